@@ -1,0 +1,89 @@
+import type { Span } from '../text/span';
+
+/** An article's path relative to its corpus folder, with forward slashes: its one name in files, payloads and messages. */
+export type ArticleId = string;
+
+/** What a passage is; `metadata` is a line about the article (`date 2018-08-16`), `furniture` a line of the web page around it. */
+export type PassageKind =
+  | 'headline'
+  | 'byline'
+  | 'dateline'
+  | 'body'
+  | 'heading'
+  | 'caption'
+  | 'credit'
+  | 'quote'
+  | 'list'
+  | 'metadata'
+  | 'furniture';
+
+/** Why a cleaned copy leaves a passage out. */
+export interface Verdict {
+  readonly drop: 'furniture' | 'repeated';
+  /** One clause a reader understands, as in 'an advertisement label'; shown in the problem's message and the edit script. */
+  readonly reason: string;
+  /** 0 to 1; below {@link DOUBTFUL} the verdict is a hint and the passage stays. */
+  readonly strength: number;
+  /** For `repeated`: the index of the passage of the same article that is kept. */
+  readonly keeps?: number;
+}
+
+/** Verdicts weaker than this are shown but not acted upon. */
+export const DOUBTFUL = 0.5;
+
+/** A block of an article. Passages are sorted and never overlap; outside them stands only white space. */
+export interface Passage extends Span {
+  readonly kind: PassageKind;
+  /** Index of the headline or heading passage whose section this passage belongs to; -1 before the first. */
+  readonly section: number;
+  readonly verdict?: Verdict;
+}
+
+/** A value with the place it was read from; `span` is into the article's text where it stands there. */
+export interface Sourced<Source extends string> {
+  readonly value: string;
+  readonly source: Source;
+  readonly span?: Span;
+}
+
+/** What the text itself says of one article. A function of the text alone; see {@link Header} for what the researcher overrides. */
+export interface Article {
+  readonly id: ArticleId;
+  readonly text: string;
+  readonly passages: readonly Passage[];
+  readonly title?: Sourced<'headline'>;
+  readonly author?: Sourced<'byline' | 'metadata'>;
+  readonly outlet?: Sourced<'metadata' | 'dateline' | 'credit'>;
+  readonly url?: Sourced<'metadata'>;
+  /** 'Doha, Qatar –' before a first sentence: the whole span and the place named in it. */
+  readonly dateline?: Span & { readonly place: Span };
+  /** Every day the text itself bears, best first. ISO `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly dates: readonly PublicationDate[];
+}
+
+/** `page` is the page's own clock (a bare date line above the headline), which is evidence but is never taken for the publication date. */
+export interface PublicationDate extends Sourced<'articles.yaml' | 'option' | 'metadata' | 'dateline' | 'byline' | 'url' | 'page'> {}
+
+/** One entry of `articles.yaml`. */
+export interface ArticleFacts {
+  readonly id: ArticleId;
+  readonly title?: string;
+  readonly date?: string;
+  readonly outlet?: string;
+  readonly author?: string;
+  readonly url?: string;
+  /** Passages the researcher keeps although a rule would drop them: their exact texts. */
+  readonly keep: readonly string[];
+  /** The entry's key in `articles.yaml`. */
+  readonly span: Span;
+  readonly spans: Readonly<Record<string, Span>>;
+}
+
+/** What is known of an article after `articles.yaml` has had its say. */
+export interface Header {
+  readonly title: Sourced<'articles.yaml' | 'headline' | 'file name'>;
+  readonly published?: PublicationDate;
+  readonly outlet?: Sourced<'articles.yaml' | 'metadata' | 'dateline' | 'credit'>;
+  readonly author?: Sourced<'articles.yaml' | 'byline' | 'metadata'>;
+  readonly url?: Sourced<'articles.yaml' | 'metadata'>;
+}

@@ -1,0 +1,47 @@
+import type { FileProblem } from '../text/problem';
+import type { Span } from '../text/span';
+
+export const ENTITY_TYPES = ['person', 'organisation', 'place', 'event', 'work', 'other'] as const;
+export type EntityType = (typeof ENTITY_TYPES)[number];
+
+/** One entry of the register. Spans are into the text of `entities.yaml`. */
+export interface Entity {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly description?: string;
+  /** A Wikidata item, as in `Q193391`. */
+  readonly wikidata?: string;
+  readonly note?: string;
+  /** The whole entry. */
+  readonly span: Span;
+  readonly idSpan: Span;
+  readonly nameSpan: Span;
+  /** Parallel to `aliases`. */
+  readonly aliasSpans: readonly Span[];
+}
+
+export interface Register {
+  readonly entities: readonly Entity[];
+  readonly byId: ReadonlyMap<string, Entity>;
+  readonly problems: readonly FileProblem[];
+}
+
+/**
+ * How a mention was recognised: by the register's `name` or an `alias`; as a `short form` of a fuller mention before it;
+ * `ambiguous`, where several entities bear the form and nothing decides; or as a `candidate` that is not in the register.
+ */
+export type MentionVia = 'name' | 'alias' | 'short form' | 'ambiguous' | 'candidate';
+
+/** A span of an article that names an entity. Mentions are sorted and do not overlap. */
+export interface Mention extends Span {
+  /** Null for ambiguous mentions and candidates. */
+  readonly entity: string | null;
+  readonly type: EntityType;
+  readonly via: MentionVia;
+  /** For `ambiguous`: ids of the entities that bear the form, in register order. */
+  readonly options?: readonly string[];
+  /** For `short form`: the fuller mention before it that it was resolved by. */
+  readonly antecedent?: Span;
+}

@@ -1,0 +1,27 @@
+/** A file as a listing or a stat call reports it. */
+export interface FileEntry {
+  readonly uri: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Milliseconds since the epoch. */
+  readonly mtime: number;
+}
+
+export interface Listing {
+  readonly files: readonly FileEntry[];
+  /** Folders and files that could not be looked into, with the reason in a sentence. */
+  readonly unreadable: readonly { readonly uri: string; readonly reason: string }[];
+}
+
+/** The one door to files, by URI. Everything above it works the same on a disk, in a virtual workspace and in memory. */
+export interface FileSource {
+  /** The file's bytes; null where there is none. Rejects with a sentence for the user where it may not be read. */
+  read(uri: string): Promise<Uint8Array | null>;
+  stat(uri: string): Promise<FileEntry | null>;
+  /** Every file below a folder, sorted by URI; folder names matching `exclude` globs (relative to the folder) are not entered. Links are not followed out of the folder. */
+  list(folder: string, exclude: readonly string[]): Promise<Listing>;
+  /** Writes all or nothing (a temporary file, then a rename), making folders as needed. */
+  write(uri: string, bytes: Uint8Array): Promise<void>;
+  /** No error where there is none. */
+  delete(uri: string): Promise<void>;
+}

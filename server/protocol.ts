@@ -1,0 +1,338 @@
+/**
+ * Pressmark's own requests beside the standard ones: plain names and interfaces, shared with the client as types.
+ * Every `uri` is the document's URI as a string, every `Range` and `Position` is LSP's. Requests about a folder name its URI.
+ */
+import type { Position, Range } from 'vscode-languageserver-protocol';
+
+/** Method names. Client to server unless said otherwise. */
+export const methods = {
+  // What the trees show
+  articles: 'pressmark/articles',
+  articleContents: 'pressmark/articleContents',
+  entities: 'pressmark/entities',
+  entityArticles: 'pressmark/entityArticles',
+  annotations: 'pressmark/annotations',
+  card: 'pressmark/card',
+  status: 'pressmark/status',
+  /** Server to client, notification: what the trees show may differ now. */
+  changed: 'pressmark/changed',
+  // Moving about
+  nextMention: 'pressmark/nextMention',
+  copies: 'pressmark/copies',
+  // Annotating
+  codebook: 'pressmark/codebook',
+  annotate: 'pressmark/annotate',
+  updateAnnotation: 'pressmark/updateAnnotation',
+  deleteAnnotation: 'pressmark/deleteAnnotation',
+  // Making files
+  cleanPreview: 'pressmark/cleanPreview',
+  clean: 'pressmark/clean',
+  exportAnnotations: 'pressmark/export',
+  setUp: 'pressmark/setUp',
+  // Server to client: files of folders the server cannot reach itself (virtual workspaces, the browser)
+  readFile: 'pressmark/files/read',
+  listFiles: 'pressmark/files/list',
+  statFile: 'pressmark/files/stat',
+  writeFile: 'pressmark/files/write',
+  deleteFile: 'pressmark/files/delete',
+} as const;
+
+export interface InitializationOptions {
+  /** Who annotates: the folder name under `pressmark/annotations/`. */
+  readonly annotator?: string;
+  /** True where the client answers the `pressmark/files/*` requests. */
+  readonly clientFiles?: boolean;
+}
+
+/** Settings under `pressmark.*`; the server asks for them with `workspace/configuration`. */
+export interface Settings {
+  readonly files: { readonly include: readonly string[]; readonly exclude: readonly string[]; readonly maxSizeKB: number; readonly maxCount: number };
+  readonly problems: Readonly<Record<ProblemSetting, SeveritySetting>>;
+  readonly hints: { readonly dates: boolean };
+  readonly lenses: { readonly copies: boolean; readonly register: boolean };
+  readonly annotator: string;
+}
+export type ProblemSetting = 'copiedPassage' | 'rewordedPassage' | 'furniture' | 'repeatedLine' | 'undatedArticle' | 'ambiguousName' | 'register';
+export type SeveritySetting = 'error' | 'warning' | 'information' | 'hint' | 'off';
+
+/** A page of a longer list. */
+export interface Page<T> {
+  readonly total: number;
+  readonly items: readonly T[];
+}
+export interface Paging {
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export interface ArticlesParams extends Paging {
+  readonly folder: string;
+  readonly sort: 'date' | 'title' | 'path' | 'problems';
+  /** With `group` set, items are the groups; with `within` set to a group's key, the articles of that group. */
+  readonly group?: 'outlet' | 'year' | 'folder';
+  readonly within?: string;
+  /** Case-insensitive words that title, outlet, path or an entity's name must contain. */
+  readonly filter?: string;
+}
+export interface ArticleItem {
+  readonly kind: 'article';
+  readonly uri: string;
+  readonly title: string;
+  /** ISO, possibly partial; absent for an undated article. */
+  readonly date?: string;
+  readonly outlet?: string;
+  readonly problems: number;
+  /** Highest severity among the problems. */
+  readonly severity?: Exclude<SeveritySetting, 'off'>;
+  readonly children: number;
+}
+export interface ArticleGroupItem {
+  readonly kind: 'group';
+  readonly key: string;
+  readonly label: string;
+  readonly count: number;
+}
+/** `pressmark/articleContents`: `{uri} & Paging` → `Page<MentionedItem>`; entities of the article by first mention, then its dates. */
+export interface ArticleContentsParams extends Paging {
+  readonly uri: string;
+}
+export type ArticleContentItem = ArticleEntityItem | ArticleDateItem;
+export interface ArticleEntityItem {
+  readonly kind: 'entity';
+  readonly folder: string;
+  readonly entity: string;
+  readonly name: string;
+  readonly type: string;
+  readonly count: number;
+  readonly uri: string;
+  readonly ranges: readonly Range[];
+}
+export interface ArticleDateItem {
+  readonly kind: 'date';
+  readonly uri: string;
+  readonly text: string;
+  readonly value: string | null;
+  readonly range: Range;
+}
+
+/** `pressmark/entities`: without `type` the types with their counts, with it the entities of that type. */
+export interface EntitiesParams extends Paging {
+  readonly folder: string;
+  readonly type?: string;
+  readonly sort: 'name' | 'mentions' | 'register';
+  readonly filter?: string;
+}
+export interface EntityTypeItem {
+  readonly kind: 'type';
+  readonly type: string;
+  readonly count: number;
+}
+export interface EntityItem {
+  readonly kind: 'entity';
+  readonly folder: string;
+  readonly entity: string;
+  readonly name: string;
+  readonly type: string;
+  readonly mentions: number;
+  readonly articles: number;
+  /** Where the register entry stands. */
+  readonly uri: string;
+  readonly range: Range;
+}
+/** `pressmark/entityArticles`: the articles that mention an entity, in order of time, each with its mentions. */
+export interface EntityArticlesParams extends Paging {
+  readonly folder: string;
+  readonly entity: string;
+}
+export interface EntityArticleItem {
+  readonly kind: 'entityArticle';
+  readonly uri: string;
+  readonly title: string;
+  readonly date?: string;
+  readonly mentions: readonly { readonly range: Range; /** The line of text around the mention, and where the mention stands in it. */ readonly context: string; readonly contextStart: number; readonly text: string }[];
+}
+
+/** `pressmark/card`: the hover card of a tree item, as Markdown; null where there is none any more. */
+export type CardParams =
+  | { readonly of: 'article'; readonly uri: string }
+  | { readonly of: 'entity'; readonly folder: string; readonly entity: string }
+  | { readonly of: 'date'; readonly uri: string; readonly position: Position };
+export interface Card {
+  readonly markdown: string;
+}
+
+export interface StatusParams {
+  readonly folder: string;
+}
+export interface Status {
+  readonly folder: string;
+  /** False until every article was read once. */
+  readonly ready: boolean;
+  /** True where the folder holds `pressmark/`. */
+  readonly setUp: boolean;
+  readonly articles: number;
+  readonly entities: number;
+  readonly mentions: number;
+  readonly annotations: number;
+  readonly problems: number;
+  /** Files a limit or an error left out, with the reason in a sentence. */
+  readonly leftOut: readonly { readonly uri: string; readonly reason: string }[];
+}
+
+/** Notification to the client. Sent at most a few times a second. */
+export interface ChangedParams {
+  readonly folder: string;
+  readonly revision: number;
+  readonly articles: boolean;
+  readonly entities: boolean;
+  readonly annotations: boolean;
+}
+
+/** `pressmark/nextMention` → LSP `Location | null`; wraps around the corpus. */
+export interface NextMentionParams {
+  readonly uri: string;
+  readonly position: Position;
+  readonly direction: 'next' | 'previous';
+  /** Default: the entity under the position, or the nearest one before it. */
+  readonly entity?: string;
+}
+
+/** `pressmark/copies` → `PassageCopies | null`: the passage at a position and the other places it stands in. */
+export interface CopiesParams {
+  readonly uri: string;
+  readonly position: Position;
+}
+export interface PassageCopies {
+  readonly uri: string;
+  readonly range: Range;
+  readonly copies: readonly { readonly uri: string; readonly range: Range; readonly title: string; readonly kind: 'exact' | 'near'; readonly similarity: number; readonly differences: number }[];
+}
+
+export interface TagItem {
+  readonly name: string;
+  readonly color: string;
+  readonly description?: string;
+  readonly key?: string;
+}
+/** `pressmark/codebook`: `{folder}` → the tags; an empty list where there is no codebook. */
+export interface CodebookParams {
+  readonly folder: string;
+}
+
+/** `pressmark/annotations`: of one article, or of the folder. */
+export interface AnnotationsParams extends Paging {
+  readonly folder: string;
+  readonly uri?: string;
+  readonly filter?: { readonly tag?: string; readonly annotator?: string; readonly orphans?: boolean; readonly words?: string };
+}
+export interface AnnotationItem {
+  readonly kind: 'annotation';
+  readonly id: string;
+  readonly uri: string;
+  readonly annotator: string;
+  readonly quote: string;
+  readonly tag?: string;
+  readonly color?: string;
+  readonly entity?: string;
+  readonly entityName?: string;
+  readonly note?: string;
+  readonly state: 'exact' | 'moved' | 'fuzzy' | 'orphan';
+  readonly score?: number;
+  /** Absent for an orphan. */
+  readonly range?: Range;
+  readonly created: string;
+  readonly modified?: string;
+}
+/** `pressmark/annotate` → `AnnotationItem`. An empty range takes the mention it stands on, else the word. */
+export interface AnnotateParams {
+  readonly uri: string;
+  readonly range: Range;
+  readonly tag?: string;
+  readonly entity?: string;
+  readonly note?: string;
+}
+/** `pressmark/updateAnnotation` → `AnnotationItem`; null clears a field; `range` anchors it anew (an orphan, too). */
+export interface UpdateAnnotationParams {
+  readonly folder: string;
+  readonly id: string;
+  readonly tag?: string | null;
+  readonly entity?: string | null;
+  readonly note?: string | null;
+  readonly range?: Range;
+}
+export interface DeleteAnnotationParams {
+  readonly folder: string;
+  readonly id: string;
+}
+
+/** `pressmark/cleanPreview` → the cleaned copy as it would be written. */
+export interface CleanPreviewParams {
+  readonly uri: string;
+}
+export interface CleanPreview {
+  readonly text: string;
+  readonly target: string;
+  readonly cuts: number;
+  /** True where the target holds exactly this text already. */
+  readonly upToDate: boolean;
+  /** True where the target was changed by hand since it was written. */
+  readonly editedByHand: boolean;
+}
+/** `pressmark/clean` → `CleanSummary`; work-done progress and cancel. Without `uris` the whole folder. */
+export interface CleanParams {
+  readonly folder: string;
+  readonly uris?: readonly string[];
+  /** Overwrite copies that were changed by hand. Default false: they are skipped and listed. */
+  readonly overwriteEdited?: boolean;
+  readonly workDoneToken?: string | number;
+}
+export interface CleanSummary {
+  readonly written: readonly string[];
+  readonly unchanged: number;
+  readonly skipped: readonly { readonly uri: string; readonly reason: string }[];
+  readonly cancelled: boolean;
+}
+
+export type ExportFormat = 'w3c' | 'brat';
+/** `pressmark/export` → `ExportSummary`. `out` is a folder's URI. */
+export interface ExportParams {
+  readonly folder: string;
+  readonly format: ExportFormat;
+  readonly out: string;
+}
+export interface ExportSummary {
+  readonly written: readonly string[];
+  /** What the format cannot hold, a sentence each. */
+  readonly lost: readonly string[];
+}
+
+/** `pressmark/setUp`: writes `entities.yaml` and `codebook.yaml` where they are missing. */
+export interface SetUpParams {
+  readonly folder: string;
+}
+export interface SetUpResult {
+  readonly created: readonly string[];
+  readonly kept: readonly string[];
+}
+
+/** Files by URI, answered by the client. Bytes travel as base64. A missing file is null, never an error. */
+export interface FileParams {
+  readonly uri: string;
+}
+export interface ReadFileResult {
+  readonly base64: string;
+}
+/** `pressmark/files/list` → every file below the folder, excluded folders left out. */
+export interface ListFilesParams {
+  readonly folder: string;
+  readonly exclude: readonly string[];
+}
+export interface FileStat {
+  readonly uri: string;
+  readonly size: number;
+  readonly mtime: number;
+}
+export interface WriteFileParams {
+  readonly uri: string;
+  readonly base64: string;
+}
