@@ -46,13 +46,25 @@ export interface InitializationOptions {
 
 /** Settings under `pressmark.*`; the server asks for them with `workspace/configuration`. */
 export interface Settings {
-  readonly files: { readonly include: readonly string[]; readonly exclude: readonly string[]; readonly maxSizeKB: number; readonly maxCount: number };
+  readonly files: {
+    readonly include: readonly string[];
+    readonly exclude: readonly string[];
+    readonly maxSizeKB: number;
+    readonly maxCount: number;
+  };
   readonly problems: Readonly<Record<ProblemSetting, SeveritySetting>>;
   readonly hints: { readonly dates: boolean };
   readonly lenses: { readonly copies: boolean; readonly register: boolean };
   readonly annotator: string;
 }
-export type ProblemSetting = 'copiedPassage' | 'rewordedPassage' | 'furniture' | 'repeatedLine' | 'undatedArticle' | 'ambiguousName' | 'register';
+export type ProblemSetting =
+  | 'copiedPassage'
+  | 'rewordedPassage'
+  | 'furniture'
+  | 'repeatedLine'
+  | 'undatedArticle'
+  | 'ambiguousName'
+  | 'register';
 export type SeveritySetting = 'error' | 'warning' | 'information' | 'hint' | 'off';
 
 /** A page of a longer list. */
@@ -149,7 +161,12 @@ export interface EntityArticleItem {
   readonly uri: string;
   readonly title: string;
   readonly date?: string;
-  readonly mentions: readonly { readonly range: Range; /** The line of text around the mention, and where the mention stands in it. */ readonly context: string; readonly contextStart: number; readonly text: string }[];
+  readonly mentions: readonly {
+    readonly range: Range /** The line of text around the mention, and where the mention stands in it. */;
+    readonly context: string;
+    readonly contextStart: number;
+    readonly text: string;
+  }[];
 }
 
 /** `pressmark/card`: the hover card of a tree item, as Markdown; null where there is none any more. */
@@ -205,7 +222,14 @@ export interface CopiesParams {
 export interface PassageCopies {
   readonly uri: string;
   readonly range: Range;
-  readonly copies: readonly { readonly uri: string; readonly range: Range; readonly title: string; readonly kind: 'exact' | 'near'; readonly similarity: number; readonly differences: number }[];
+  readonly copies: readonly {
+    readonly uri: string;
+    readonly range: Range;
+    readonly title: string;
+    readonly kind: 'exact' | 'near';
+    readonly similarity: number;
+    readonly differences: number;
+  }[];
 }
 
 export interface TagItem {
