@@ -1,0 +1,277 @@
+import { parseArticleFacts } from '../article/facts';
+import { headerOf } from '../article/header';
+import { parseArticle } from '../article/parse';
+import type { Article, ArticleFacts, ArticleId, Header } from '../article/types';
+import { findCandidates } from '../entities/candidates';
+import { compileGazetteer, type Gazetteer } from '../entities/gazetteer';
+import { introductionScore } from '../entities/introduction';
+import { findMentions } from '../entities/mentions';
+import { parseRegister } from '../entities/register';
+import type { Mention, Register } from '../entities/types';
+import { ReuseIndex } from '../reuse/reuseIndex';
+import { type LineStarts, lineStartsOf } from '../text/lines';
+import type { FileProblem } from '../text/problem';
+import { tagTimexes } from '../timex/tag';
+import type { Timex } from '../timex/types';
+import { type Contribution, Postings } from './postings';
+
+/** A change of one file the corpus is made from; `text` null where the file is gone. */
+export type CorpusChange =
+  | { readonly kind: 'article'; readonly id: ArticleId; readonly text: string | null }
+  | { readonly kind: 'register'; readonly text: string | null }
+  | { readonly kind: 'facts'; readonly text: string | null };
+
+export interface CorpusDelta {
+  readonly revision: number;
+  /** Articles whose facts, or whose neighbours' copies, may differ from before; removed ones included. */
+  readonly articles: ReadonlySet<ArticleId>;
+  /** True where the register was replaced. */
+  readonly register: boolean;
+}
+
+export interface CorpusOptions {
+  /** Also find names that are not in the register. Default true. */
+  readonly candidates?: boolean;
+  /** ISO publication date for articles that `articles.yaml` gives none. */
+  readonly date?: string;
+}
+
+/** All that is known of one article. Replaced, never changed, when any of it differs. */
+export interface ArticleRecord {
+  readonly id: ArticleId;
+  readonly article: Article;
+  readonly header: Header;
+  readonly lines: LineStarts;
+  /** Candidates included; sorted, not overlapping. */
+  readonly mentions: readonly Mention[];
+  readonly timexes: readonly Timex[];
+  /** The corpus revision at which anything shown of the article last changed, its copies elsewhere included. */
+  readonly revision: number;
+}
+
+/** What an introduction is chosen by: the best mention of one entity in one article. */
+export interface IntroductionCandidate {
+  readonly mention: Mention;
+  readonly score: number;
+}
+
+/**
+ * The facts of all articles and the postings to find them by. Each change re-analyses what it names and nothing else:
+ * an article its own facts, the register the mentions, the article facts the headers and dates that differ.
+ */
+export class Corpus {
+  readonly #records = new Map<ArticleId, ArticleRecord>();
+  readonly #mentions = new Postings<Mention>();
+  readonly #introductions = new Postings<IntroductionCandidate>();
+  readonly #timexes = new Postings<Timex>();
+  readonly #reuse = new ReuseIndex();
+  readonly #options: CorpusOptions;
+  #register: Register = parseRegister('');
+  #registerText = '';
+  #gazetteer: Gazetteer = compileGazetteer(this.#register);
+  #facts: ReadonlyMap<ArticleId, ArticleFacts> = new Map();
+  #factsProblems: readonly FileProblem[] = [];
+  #sortedIds: readonly ArticleId[] | null = null;
+  #revision = 0;
+  #registerRevision = 0;
+
+  constructor(options: CorpusOptions = {}) {
+    this.#options = options;
+  }
+
+  get revision(): number {
+    return this.#revision;
+  }
+  /** The revision at which the register, or what its entries are counted by, was last replaced as a whole. */
+  get registerRevision(): number {
+    return this.#registerRevision;
+  }
+  get register(): Register {
+    return this.#register;
+  }
+  get registerText(): string {
+    return this.#registerText;
+  }
+  get facts(): ReadonlyMap<ArticleId, ArticleFacts> {
+    return this.#facts;
+  }
+  get factsProblems(): readonly FileProblem[] {
+    return this.#factsProblems;
+  }
+  get size(): number {
+    return this.#records.size;
+  }
+  get mentions(): Pick<Postings<Mention>, 'entries' | 'count' | 'keys'> {
+    return this.#mentions;
+  }
+  /** Per entity, ordered so that the first posting holds the introduction. */
+  get introductions(): Pick<Postings<IntroductionCandidate>, 'entries'> {
+    return this.#introductions;
+  }
+  get timexes(): Pick<Postings<Timex>, 'entries' | 'count' | 'keys'> {
+    return this.#timexes;
+  }
+  get reuse(): Pick<ReuseIndex, 'copiesOf' | 'groups' | 'recurrenceOf' | 'articlesSharingWith'> {
+    return this.#reuse;
+  }
+
+  get(id: ArticleId): ArticleRecord | undefined {
+    return this.#records.get(id);
+  }
+
+  /** All articles, sorted by id. */
+  ids(): readonly ArticleId[] {
+    this.#sortedIds ??= [...this.#records.keys()].sort();
+    return this.#sortedIds;
+  }
+
+  apply(changes: readonly CorpusChange[]): CorpusDelta {
+    const articles = new Set<ArticleId>();
+    let register = false;
+    for (const change of changes) {
+      switch (change.kind) {
+        case 'article':
+          for (const id of this.#setArticle(change.id, change.text)) articles.add(id);
+          break;
+        case 'register':
+          this.#setRegister(change.text ?? '');
+          for (const id of this.#records.keys()) articles.add(id);
+          register = true;
+          break;
+        case 'facts':
+          for (const id of this.#setFacts(change.text ?? '')) articles.add(id);
+          break;
+      }
+    }
+    this.#revision++;
+    if (register) this.#registerRevision = this.#revision;
+    for (const id of articles) {
+      const record = this.#records.get(id);
+      if (record !== undefined) this.#records.set(id, { ...record, revision: this.#revision });
+    }
+    return { revision: this.#revision, articles, register };
+  }
+
+  /** Only this article's postings are touched; others are named where a copy of theirs came, went or changed. */
+  #setArticle(id: ArticleId, text: string | null): Iterable<ArticleId> {
+    const before = this.#records.get(id);
+    if (text === null) {
+      if (before === undefined) return [];
+      this.#records.delete(id);
+      this.#sortedIds = null;
+      this.#post(id, null);
+      return [id, ...this.#reuse.delete(id)];
+    }
+    if (before !== undefined && before.article.text === text) return [];
+    const article = parseArticle(id, text);
+    const header = this.#headerOf(article);
+    this.#store({
+      id,
+      article,
+      header,
+      lines: lineStartsOf(text),
+      mentions: this.#mentionsOf(article),
+      timexes: tagTimexes(article, header.published?.value ?? null),
+      revision: this.#revision,
+    });
+    return [id, ...this.#reuse.set(article)];
+  }
+
+  /** Mentions are the only facts that rest on the register. */
+  #setRegister(text: string): void {
+    this.#registerText = text;
+    this.#register = parseRegister(text);
+    this.#gazetteer = compileGazetteer(this.#register);
+    for (const record of [...this.#records.values()]) this.#store({ ...record, mentions: this.#mentionsOf(record.article) });
+  }
+
+  /** An entry decides its own article's header, and through the publication date its time expressions. */
+  #setFacts(text: string): Iterable<ArticleId> {
+    const before = this.#facts;
+    const parsed = parseArticleFacts(text);
+    this.#facts = parsed.entries;
+    this.#factsProblems = parsed.problems;
+    const changed: ArticleId[] = [];
+    for (const id of new Set([...before.keys(), ...parsed.entries.keys()])) {
+      const record = this.#records.get(id);
+      if (record === undefined || sameFacts(before.get(id), parsed.entries.get(id))) continue;
+      const header = this.#headerOf(record.article);
+      const dated = header.published?.value === record.header.published?.value;
+      const timexes = dated ? record.timexes : tagTimexes(record.article, header.published?.value ?? null);
+      this.#store({ ...record, header, timexes });
+      changed.push(id, ...this.#reuse.articlesSharingWith(id));
+    }
+    return changed;
+  }
+
+  #headerOf(article: Article): Header {
+    return headerOf(article, this.#facts.get(article.id), this.#options.date);
+  }
+
+  #mentionsOf(article: Article): readonly Mention[] {
+    const known = findMentions(article, this.#gazetteer);
+    if (this.#options.candidates === false) return known;
+    return [...known, ...findCandidates(article, known)].sort((a, b) => a.start - b.start);
+  }
+
+  #store(record: ArticleRecord): void {
+    if (!this.#records.has(record.id)) this.#sortedIds = null;
+    this.#records.set(record.id, record);
+    this.#post(record.id, record);
+  }
+
+  #post(id: ArticleId, record: ArticleRecord | null): void {
+    const time = record === null ? '' : timeOrder(record);
+    const mentions = groupedBy(record?.mentions ?? [], mention => mention.entity);
+    const timexes = groupedBy(record?.timexes ?? [], timex => timex.value);
+    this.#mentions.replace(id, contributionsOf(mentions, time));
+    this.#timexes.replace(id, contributionsOf(timexes, time));
+    this.#introductions.replace(id, record === null ? new Map() : introductionsOf(record.article, mentions, time));
+  }
+}
+
+function contributionsOf<Item>(groups: ReadonlyMap<string, readonly Item[]>, order: string): Map<string, Contribution<Item>> {
+  return new Map([...groups].map(([key, items]) => [key, { order, items }]));
+}
+
+/** An article's best mention of each entity; the better it introduces, the further ahead it is posted, then the earlier its article. */
+function introductionsOf(
+  article: Article,
+  mentions: ReadonlyMap<string, readonly Mention[]>,
+  time: string,
+): Map<string, Contribution<IntroductionCandidate>> {
+  const best = new Map<string, Contribution<IntroductionCandidate>>();
+  for (const [entity, list] of mentions) {
+    let chosen: IntroductionCandidate | undefined;
+    for (const mention of list) {
+      const score = introductionScore(article, mention);
+      if (chosen === undefined || score > chosen.score) chosen = { mention, score };
+    }
+    if (chosen !== undefined) best.set(entity, { order: `${descending(chosen.score)} ${time}`, items: [chosen] });
+  }
+  return best;
+}
+
+/** A string that sorts before that of any lower score. */
+const descending = (score: number): string => String(Math.round((1000 - score) * 1000)).padStart(7, '0');
+
+/** Articles in order of time: by publication date, the undated last. */
+export const timeOrder = (record: Pick<ArticleRecord, 'id' | 'header'>): string => record.header.published?.value ?? '\uffff';
+
+function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string | null): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+/** Equal in what they say; where in the file they say it does not matter. */
+function sameFacts(a: ArticleFacts | undefined, b: ArticleFacts | undefined): boolean {
+  const said = (facts: ArticleFacts | undefined) => facts && [facts.title, facts.date, facts.outlet, facts.author, facts.url, facts.keep];
+  return JSON.stringify(said(a)) === JSON.stringify(said(b));
+}

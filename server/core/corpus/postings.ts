@@ -1,0 +1,86 @@
+import type { ArticleId } from '../article/types';
+
+/** What one article contributes to one key, and where that stands among the key's other postings. */
+export interface Contribution<Item> {
+  /** Sorts the postings of a key; those of one order are sorted by article. */
+  readonly order: string;
+  readonly items: readonly Item[];
+}
+
+export interface Posting<Item> extends Contribution<Item> {
+  readonly article: ArticleId;
+}
+
+interface List<Item> {
+  readonly entries: Posting<Item>[];
+  items: number;
+}
+
+/**
+ * Key → postings in order, kept sorted under changes of single articles: replacing an article's postings costs a binary
+ * search and a splice for each key it bears or bore, whatever the size of the corpus.
+ */
+export class Postings<Item> {
+  readonly #lists = new Map<string, List<Item>>();
+  readonly #orders = new Map<ArticleId, ReadonlyMap<string, string>>();
+
+  /** Replaces all that `article` contributes; an empty map removes it. */
+  replace(article: ArticleId, contributions: ReadonlyMap<string, Contribution<Item>>): void {
+    for (const [key, order] of this.#orders.get(article) ?? []) this.#remove(key, order, article);
+    const orders = new Map<string, string>();
+    for (const [key, contribution] of contributions) {
+      this.#insert(key, { article, ...contribution });
+      orders.set(key, contribution.order);
+    }
+    if (orders.size === 0) this.#orders.delete(article);
+    else this.#orders.set(article, orders);
+  }
+
+  entries(key: string): readonly Posting<Item>[] {
+    return this.#lists.get(key)?.entries ?? [];
+  }
+
+  keys(): IterableIterator<string> {
+    return this.#lists.keys();
+  }
+
+  /** Number of items under a key, over all articles. */
+  count(key: string): number {
+    return this.#lists.get(key)?.items ?? 0;
+  }
+
+  #insert(key: string, posting: Posting<Item>): void {
+    let list = this.#lists.get(key);
+    if (list === undefined) {
+      list = { entries: [], items: 0 };
+      this.#lists.set(key, list);
+    }
+    list.entries.splice(firstFrom(list.entries, posting.order, posting.article), 0, posting);
+    list.items += posting.items.length;
+  }
+
+  #remove(key: string, order: string, article: ArticleId): void {
+    const list = this.#lists.get(key);
+    if (list === undefined) return;
+    const index = firstFrom(list.entries, order, article);
+    const found = list.entries[index];
+    if (found === undefined || found.article !== article) return;
+    list.entries.splice(index, 1);
+    list.items -= found.items.length;
+    if (list.entries.length === 0) this.#lists.delete(key);
+  }
+}
+
+/** Index of the first posting at or behind `(order, article)`. */
+export function firstFrom(entries: readonly Posting<unknown>[], order: string, article: ArticleId): number {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const entry = entries[middle];
+    const before = entry !== undefined && (entry.order < order || (entry.order === order && entry.article < article));
+    if (before) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,158 @@
+import type { ArticleId } from '../article/types';
+import { DOUBTFUL } from '../article/types';
+import { describeDifferences } from '../reuse/describe';
+import type { Alignment } from '../reuse/types';
+import type { FileProblem, Severity } from '../text/problem';
+import { type Span, sliceOf } from '../text/span';
+import type { ArticleRecord, Corpus } from './corpus';
+import { copiesOf, isKept, verdictsOf } from './queries';
+
+export type ArticleProblemCode =
+  | 'copied-passage'
+  | 'reworded-passage'
+  | 'furniture'
+  | 'repeated-line'
+  | 'undated-article'
+  | 'ambiguous-name';
+
+/** Something in an article the researcher should see, at its place. */
+export interface ArticleProblem extends Span {
+  readonly code: ArticleProblemCode;
+  /** Before the settings have their say. */
+  readonly severity: Severity;
+  readonly message: string;
+  /** Index of the passage concerned. */
+  readonly passage?: number;
+  readonly related: readonly { readonly article: ArticleId; readonly span: Span; readonly message: string }[];
+  /** For `ambiguous-name`: ids of the entities that bear it. */
+  readonly options?: readonly string[];
+}
+
+/** Places named beside a problem; the message says how many there are in all. */
+const MOST_RELATED = 10;
+
+/** An article's problems in document order. Costs in proportion to the article and its copies. */
+export function problemsOf(corpus: Corpus, id: ArticleId): readonly ArticleProblem[] {
+  const record = corpus.get(id);
+  if (record === undefined) return [];
+  const problems = [...undated(record), ...ambiguous(corpus, record), ...droppedAndCopied(corpus, record)];
+  return problems.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function undated(record: ArticleRecord): ArticleProblem[] {
+  if (record.header.published !== undefined) return [];
+  const page = record.article.dates.find(date => date.source === 'page');
+  const first = record.article.passages[0] ?? { start: 0, end: 0 };
+  const message =
+    page === undefined
+      ? 'This article bears no publication date, so its relative dates have no value. Set one in articles.yaml.'
+      : `This article bears no publication date: ${page.value} above it looks like the web page's own clock. Set one in articles.yaml.`;
+  return [{ code: 'undated-article', severity: 'information', start: first.start, end: firstLineEnd(record, first), message, related: [] }];
+}
+
+const firstLineEnd = (record: ArticleRecord, span: Span): number => {
+  const line = record.article.text.slice(span.start, span.end).search(/[\r\n]/);
+  return line < 0 ? span.end : span.start + line;
+};
+
+function ambiguous(corpus: Corpus, record: ArticleRecord): ArticleProblem[] {
+  return record.mentions.flatMap(mention => {
+    if (mention.via !== 'ambiguous') return [];
+    const options = mention.options ?? [];
+    const names = options.map(option => corpus.register.byId.get(option)?.name ?? option).join(', ');
+    const form = sliceOf(record.article.text, mention);
+    const message = `'${form}' may be any of ${options.length} entities: ${names}.`;
+    return [
+      { code: 'ambiguous-name' as const, severity: 'hint' as const, start: mention.start, end: mention.end, message, related: [], options },
+    ];
+  });
+}
+
+/** A passage that a cleaned copy drops says so and nothing else; one that stays says where else it stands. */
+function droppedAndCopied(corpus: Corpus, record: ArticleRecord): ArticleProblem[] {
+  const verdicts = verdictsOf(corpus, record.id);
+  const problems: ArticleProblem[] = [];
+  for (const [index, passage] of record.article.passages.entries()) {
+    const verdict = verdicts[index];
+    if (verdict !== undefined) {
+      const kept = verdict.keeps === undefined ? undefined : record.article.passages[verdict.keeps];
+      const doubtful = verdict.strength < DOUBTFUL;
+      const effect = doubtful ? 'It stays in the cleaned copy.' : 'The cleaned copy leaves it out.';
+      problems.push({
+        code: verdict.drop === 'repeated' ? 'repeated-line' : 'furniture',
+        severity: doubtful ? 'hint' : 'information',
+        start: passage.start,
+        end: passage.end,
+        message: `${verdict.drop === 'repeated' ? 'Repeated' : 'Page furniture'}: ${verdict.reason}. ${effect}`,
+        passage: index,
+        related: kept === undefined ? [] : [{ article: record.id, span: kept, message: 'The one that is kept' }],
+      });
+      if (!doubtful) continue;
+    }
+    const copies = copiesOf(corpus, record.id, index);
+    if (copies.length > 0 && !isKept(corpus, record, passage)) problems.push(copied(corpus, record, index, copies));
+  }
+  return problems;
+}
+
+function copied(corpus: Corpus, record: ArticleRecord, index: number, copies: readonly Alignment[]): ArticleProblem {
+  const exact = copies.every(copy => copy.kind === 'exact');
+  const first = copies[0];
+  const span = first?.a ?? { start: 0, end: 0 };
+  const others = copies.length > 1 ? ` and ${copies.length - 1} more` : '';
+  const where = first === undefined ? '' : placeName(corpus, record, first.b.article);
+  const how = first === undefined || exact ? 'word for word' : differencesOf(corpus, record, first);
+  return {
+    code: exact ? 'copied-passage' : 'reworded-passage',
+    severity: exact ? 'warning' : 'information',
+    start: Math.min(...copies.map(copy => copy.a.start), span.start),
+    end: Math.max(...copies.map(copy => copy.a.end), span.end),
+    message: `This passage also stands in ${where}${others}, ${how}.`,
+    passage: index,
+    related: copies.slice(0, MOST_RELATED).map(copy => ({
+      article: copy.b.article,
+      span: copy.b,
+      message: copy.kind === 'exact' ? 'Word for word' : `Reworded: ${differencesOf(corpus, record, copy)}`,
+    })),
+  };
+}
+
+const placeName = (corpus: Corpus, from: ArticleRecord, id: ArticleId): string => {
+  if (id === from.id) return 'this article';
+  const header = corpus.get(id)?.header;
+  const day = header?.published === undefined ? '' : ` (${header.published.value})`;
+  return `“${header?.title.value ?? id}”${day}`;
+};
+
+const differencesOf = (corpus: Corpus, record: ArticleRecord, copy: Alignment): string =>
+  describeDifferences(copy, record.article.text, corpus.get(copy.b.article)?.article.text ?? '');
+
+/** The register's own mistakes, and the entities no article mentions. */
+export function registerProblemsOf(corpus: Corpus): readonly FileProblem[] {
+  if (corpus.size === 0) return corpus.register.problems;
+  const unused = corpus.register.entities
+    .filter(entity => corpus.mentions.count(entity.id) === 0)
+    .map(entity => ({
+      code: 'unused-entity',
+      severity: 'hint' as const,
+      start: entity.nameSpan.start,
+      end: entity.nameSpan.end,
+      message: `No article of this folder mentions ${entity.name}.`,
+    }));
+  return [...corpus.register.problems, ...unused].sort((a, b) => a.start - b.start);
+}
+
+/** The mistakes of `articles.yaml`, and its entries for articles that are not there. */
+export function factsProblemsOf(corpus: Corpus): readonly FileProblem[] {
+  if (corpus.size === 0) return corpus.factsProblems;
+  const missing = [...corpus.facts.values()]
+    .filter(facts => corpus.get(facts.id) === undefined)
+    .map(facts => ({
+      code: 'no-such-article',
+      severity: 'warning' as const,
+      start: facts.span.start,
+      end: facts.span.end,
+      message: `There is no article '${facts.id}' in this folder. Keys are paths from the folder's top, as in 'dw/peace-talks.txt'.`,
+    }));
+  return [...corpus.factsProblems, ...missing].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,146 @@
+import type { ArticleId, Passage, Verdict } from '../article/types';
+import { type CleanedCopy, cleanArticle } from '../clean/clean';
+import type { Entity, Mention } from '../entities/types';
+import type { Alignment, ReuseGroup } from '../reuse/types';
+import { foldForSearch } from '../text/fold';
+import { type Span, sliceOf, spanAt } from '../text/span';
+import type { Timex } from '../timex/types';
+import { type ArticleRecord, type Corpus, timeOrder } from './corpus';
+import { firstFrom, type Posting } from './postings';
+
+/** A mention and the article it stands in. */
+export interface MentionPlace {
+  readonly article: ArticleId;
+  readonly mention: Mention;
+}
+
+/** Where an editor's cursor stands: an article and a UTF-16 offset into it. */
+export interface Cursor {
+  readonly article: ArticleId;
+  readonly offset: number;
+}
+
+export const mentionAt = (record: ArticleRecord, offset: number): Mention | undefined => spanAt(record.mentions, offset);
+
+export const timexAt = (record: ArticleRecord, offset: number): Timex | undefined => spanAt(record.timexes, offset);
+
+export function passageAt(record: ArticleRecord, offset: number): { readonly passage: Passage; readonly index: number } | undefined {
+  const passage = spanAt(record.article.passages, offset);
+  return passage && { passage, index: record.article.passages.indexOf(passage) };
+}
+
+/** All mentions of an entity, article by article in order of time. */
+export function mentionsOf(
+  corpus: Corpus,
+  entity: string,
+): readonly { readonly article: ArticleId; readonly mentions: readonly Mention[] }[] {
+  return corpus.mentions.entries(entity).map(posting => ({ article: posting.article, mentions: posting.items }));
+}
+
+export function countsOf(corpus: Corpus, entity: string): { readonly mentions: number; readonly articles: number } {
+  return { mentions: corpus.mentions.count(entity), articles: corpus.mentions.entries(entity).length };
+}
+
+/** The mention that introduces an entity best: its fullest form, with a description beside it, in the earliest article. */
+export function introductionOf(corpus: Corpus, entity: string): MentionPlace | null {
+  const first = corpus.introductions.entries(entity)[0];
+  const mention = first?.items[0]?.mention;
+  return first === undefined || mention === undefined ? null : { article: first.article, mention };
+}
+
+/** The entity's nearest mention behind (or before) a cursor, through the articles in order of time, from the last on to the first. */
+export function adjacentMention(corpus: Corpus, entity: string, from: Cursor, direction: 'next' | 'previous'): MentionPlace | null {
+  const entries = corpus.mentions.entries(entity);
+  const record = corpus.get(from.article);
+  if (entries.length === 0 || record === undefined) return null;
+  const here = firstFrom(entries, timeOrder(record), from.article);
+  const own = entries[here]?.article === from.article ? entries[here] : undefined;
+  if (direction === 'next') {
+    const inside = own?.items.find(mention => mention.start > from.offset);
+    if (own !== undefined && inside !== undefined) return { article: own.article, mention: inside };
+    return edgeOf(entries[(own === undefined ? here : here + 1) % entries.length], 0);
+  }
+  const inside = own?.items.findLast(mention => mention.end < from.offset);
+  if (own !== undefined && inside !== undefined) return { article: own.article, mention: inside };
+  return edgeOf(entries[(here - 1 + entries.length) % entries.length], -1);
+}
+
+function edgeOf(posting: Posting<Mention> | undefined, index: number): MentionPlace | null {
+  const mention = posting?.items.at(index);
+  return posting === undefined || mention === undefined ? null : { article: posting.article, mention };
+}
+
+/** All time expressions of one value, article by article in order of time. */
+export function timexesOf(corpus: Corpus, value: string): readonly { readonly article: ArticleId; readonly timex: Timex }[] {
+  return corpus.timexes.entries(value).flatMap(({ article, items }) => items.map(timex => ({ article, timex })));
+}
+
+/** The places that share a passage's words; `a` is always the asked passage. */
+export function copiesOf(corpus: Corpus, id: ArticleId, passage: number): readonly Alignment[] {
+  return corpus.reuse.copiesOf(id, passage);
+}
+
+/** All groups of copies in the corpus, each in order of time. */
+export function groupsOf(corpus: Corpus): readonly ReuseGroup[] {
+  return corpus.reuse.groups(id => {
+    const record = corpus.get(id);
+    return record === undefined ? '\uffff' : timeOrder(record);
+  });
+}
+
+/** By passage: why a cleaned copy leaves it out, by its looks, by its recurrence, and after what the researcher keeps. */
+export function verdictsOf(corpus: Corpus, id: ArticleId): readonly (Verdict | undefined)[] {
+  const record = corpus.get(id);
+  if (record === undefined) return [];
+  const recurrence = corpus.reuse.recurrenceOf(id);
+  const keeps = keptTexts(corpus, id);
+  return record.article.passages.map((passage, index) => {
+    if (keeps.size > 0 && keeps.has(sliceOf(record.article.text, passage).trim())) return undefined;
+    const byLooks = passage.verdict;
+    const byRecurrence = recurrence[index];
+    if (byLooks === undefined || byRecurrence === undefined) return byLooks ?? byRecurrence;
+    return byRecurrence.strength > byLooks.strength ? byRecurrence : byLooks;
+  });
+}
+
+/** True where the researcher said that a passage stays as it is, whatever a rule says of it. */
+export function isKept(corpus: Corpus, record: ArticleRecord, passage: Span): boolean {
+  return keptTexts(corpus, record.id).has(sliceOf(record.article.text, passage).trim());
+}
+
+function keptTexts(corpus: Corpus, id: ArticleId): ReadonlySet<string> {
+  return new Set(corpus.facts.get(id)?.keep.map(text => text.trim()));
+}
+
+export function cleanedCopyOf(corpus: Corpus, id: ArticleId): CleanedCopy | null {
+  const record = corpus.get(id);
+  return record === undefined ? null : cleanArticle(record.article, verdictsOf(corpus, id));
+}
+
+/** A hit of {@link findNames}. */
+export type NameHit =
+  | { readonly kind: 'entity'; readonly entity: Entity /** The name or alias that matched. */; readonly form: string }
+  | { readonly kind: 'article'; readonly id: ArticleId; readonly title: string };
+
+/** Entities by any alias and articles by title or path that contain the query, case and diacritics apart; those that begin with it first. */
+export function findNames(corpus: Corpus, query: string, limit: number): readonly NameHit[] {
+  const wanted = foldForSearch(query.trim());
+  const beginning: NameHit[] = [];
+  const inside: NameHit[] = [];
+  const offer = (hit: NameHit, form: string): boolean => {
+    const at = foldForSearch(form).indexOf(wanted);
+    if (at === 0) beginning.push(hit);
+    else if (at > 0 && inside.length < limit) inside.push(hit);
+    return at >= 0;
+  };
+  for (const entity of corpus.register.entities) {
+    if (beginning.length >= limit) break;
+    for (const form of [entity.name, ...entity.aliases]) if (offer({ kind: 'entity', entity, form }, form)) break;
+  }
+  for (const id of corpus.ids()) {
+    if (beginning.length >= limit) break;
+    const title = corpus.get(id)?.header.title.value ?? id;
+    if (!offer({ kind: 'article', id, title }, title)) offer({ kind: 'article', id, title }, id);
+  }
+  return [...beginning, ...inside].slice(0, limit);
+}
