@@ -1,0 +1,82 @@
+/**
+ * Builds everything that runs: `node esbuild.mjs [--minify] [--watch] [--product]`.
+ * `--product` leaves the test bundles out, as the package does.
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import * as esbuild from 'esbuild';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+
+const node = { platform: 'node', target: 'node20', format: 'cjs' };
+const browser = { platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
+
+const PRODUCT = [
+  { in: 'client/node.ts', out: 'dist/client/node.cjs', ...node, external: ['vscode'] },
+  { in: 'client/browser.ts', out: 'dist/client/browser.js', ...browser, format: 'cjs', external: ['vscode'] },
+  { in: 'server/node.ts', out: 'dist/server/node.cjs', ...node },
+  { in: 'server/browser.ts', out: 'dist/server/browser.js', ...browser, format: 'iife' },
+  { in: 'server/cli.ts', out: 'dist/cli.cjs', ...node, executable: true },
+];
+
+const TESTS = [
+  { in: 'test/host/index.ts', out: 'dist/test/host/index.cjs', ...node, external: ['vscode', 'mocha'] },
+  { in: 'test/host/webIndex.ts', out: 'dist/test/web/index.js', ...browser, format: 'cjs', external: ['vscode'] },
+];
+
+/** Builds once; rejects where any bundle has an error, which esbuild has printed. */
+export async function build({ minify = false, tests = true } = {}) {
+  const bundles = tests ? [...PRODUCT, ...TESTS] : PRODUCT;
+  await Promise.all(bundles.map(bundle => esbuild.build(optionsOf(bundle, minify))));
+}
+
+async function watch(minify) {
+  const contexts = await Promise.all([...PRODUCT, ...TESTS].map(bundle => esbuild.context(optionsOf(bundle, minify))));
+  await Promise.all(contexts.map(context => context.watch()));
+}
+
+function optionsOf({ in: entry, out, executable = false, ...rest }, minify) {
+  const shebang = executable && !fs.readFileSync(path.join(root, entry), 'utf8').startsWith('#!');
+  return {
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile: out,
+    bundle: true,
+    minify,
+    sourcemap: minify ? false : 'linked',
+    legalComments: 'none',
+    logLevel: 'warning',
+    define: { 'process.env.NODE_ENV': minify ? '"production"' : '"development"' },
+    ...(shebang ? { banner: { js: '#!/usr/bin/env node' } } : {}),
+    plugins: [reporter(out, executable)],
+    ...rest,
+  };
+}
+
+/** Lines that the editor's problem matcher waits for, and the file mode of what is run by name. */
+function reporter(out, executable) {
+  return {
+    name: 'reporter',
+    setup(build) {
+      build.onStart(() => console.log(`[build] started ${out}`));
+      build.onEnd(result => {
+        for (const { text, location } of result.errors)
+          console.error(`[build] error ${location?.file ?? out}:${location?.line ?? 1}: ${text}`);
+        if (executable && result.errors.length === 0) fs.chmodSync(path.join(root, out), 0o755);
+        console.log(`[build] finished ${out}`);
+      });
+    },
+  };
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const flags = new Set(process.argv.slice(2));
+  const minify = flags.has('--minify');
+  try {
+    if (flags.has('--watch')) await watch(minify);
+    else await build({ minify, tests: !flags.has('--product') });
+  } catch {
+    process.exitCode = 1;
+  }
+}
