@@ -1,0 +1,76 @@
+import picomatch from 'picomatch';
+import type { FileEntry } from './files';
+import type { Settings } from './protocol';
+
+/** An article file: its URI and its id, the path from the corpus folder's top. */
+export interface ArticleFile {
+  readonly id: string;
+  readonly uri: string;
+}
+
+export interface LeftOut {
+  readonly uri: string;
+  /** A sentence for the user, naming the setting that decides. */
+  readonly reason: string;
+}
+
+export interface Selection {
+  readonly articles: readonly ArticleFile[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** Which files of a folder's listing are its articles, within the limits; what a limit leaves out is named. */
+export function selectArticles(folder: string, files: readonly FileEntry[], settings: Settings['files']): Selection {
+  const isArticle = articleMatcher(settings);
+  const articles: ArticleFile[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const file of files) {
+    const id = idOf(folder, file.uri);
+    if (id === null || !isArticle(id)) continue;
+    const reason = tooLarge(file.size, settings) ?? (articles.length >= settings.maxCount ? tooMany(settings) : null);
+    if (reason === null) articles.push({ id, uri: file.uri });
+    else leftOut.push({ uri: file.uri, reason });
+  }
+  return { articles, leftOut };
+}
+
+/** Tells articles by their id, from the include and exclude globs. */
+export function articleMatcher(settings: Pick<Settings['files'], 'include' | 'exclude'>): (id: string) => boolean {
+  const included = picomatch([...settings.include], { dot: false });
+  const excluded = picomatch([...settings.exclude], { dot: true });
+  return id => included(id) && !excluded(id);
+}
+
+/** Null where the size is within the limit. */
+export function tooLarge(bytes: number, settings: Pick<Settings['files'], 'maxSizeKB'>): string | null {
+  if (bytes <= settings.maxSizeKB * 1024) return null;
+  const size = (bytes / 1024 / 1024).toFixed(1);
+  return `The file has ${size} MB, more than pressmark.files.maxSizeKB (${settings.maxSizeKB} KB) allows. Split it, or raise the limit.`;
+}
+
+const tooMany = (settings: Settings['files']): string =>
+  `The folder has more articles than pressmark.files.maxCount (${settings.maxCount}) allows. Narrow pressmark.files.include, or raise the limit.`;
+
+/** The id of a file below a folder; null for one outside it. Both are URIs as VS Code and `vscode-uri` write them. */
+export function idOf(folder: string, uri: string): string | null {
+  const base = folder.endsWith('/') ? folder : `${folder}/`;
+  if (!uri.startsWith(base)) return null;
+  const parts = uri.slice(base.length).split('/').map(decoded);
+  return parts.some(part => part === '' || part === '.' || part === '..') ? null : parts.join('/');
+}
+
+/** The URI of an article, each part of its path encoded as `vscode-uri` does. */
+export function uriOf(folder: string, id: string): string {
+  const base = folder.endsWith('/') ? folder.slice(0, -1) : folder;
+  return `${base}/${id.split('/').map(encoded).join('/')}`;
+}
+
+const encoded = (part: string): string => encodeURIComponent(part).replace(/[!'()*]/g, c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -1,0 +1,23 @@
+import type { Settings } from './protocol';
+
+/** What holds where a client, or the command line, says nothing. package.json declares the same defaults to VS Code. */
+export const defaultSettings: Settings = {
+  files: {
+    include: ['**/*.txt', '**/*.md'],
+    exclude: ['**/node_modules/**', '**/.git/**', 'pressmark/**', '**/README*', '**/LICENSE*', '**/CHANGELOG*'],
+    maxSizeKB: 8192,
+    maxCount: 50_000,
+  },
+  problems: {
+    copiedPassage: 'warning',
+    rewordedPassage: 'information',
+    furniture: 'information',
+    repeatedLine: 'information',
+    undatedArticle: 'information',
+    ambiguousName: 'hint',
+    register: 'warning',
+  },
+  hints: { dates: true },
+  lenses: { copies: true, register: true },
+  annotator: '',
+};
