@@ -1,18 +1,15 @@
 import { parseArticleFacts } from '../article/facts';
 import { headerOf } from '../article/header';
-import { parseArticle } from '../article/parse';
-import type { Article, ArticleFacts, ArticleId, Header } from '../article/types';
-import { findCandidates } from '../entities/candidates';
+import type { Article, ArticleFacts, ArticleId } from '../article/types';
 import { compileGazetteer, type Gazetteer } from '../entities/gazetteer';
 import { introductionScore } from '../entities/introduction';
-import { findMentions } from '../entities/mentions';
 import { parseRegister } from '../entities/register';
 import type { Mention, Register } from '../entities/types';
 import { ReuseIndex } from '../reuse/reuseIndex';
-import { type LineStarts, lineStartsOf } from '../text/lines';
 import type { FileProblem } from '../text/problem';
 import { tagTimexes } from '../timex/tag';
 import type { Timex } from '../timex/types';
+import { type AnalysisOptions, type ArticleAnalysis, allMentionsOf, analyseArticle } from './analyse';
 import { type Contribution, Postings } from './postings';
 
 /** A change of one file the corpus is made from; `text` null where the file is gone. */
@@ -29,23 +26,10 @@ export interface CorpusDelta {
   readonly register: boolean;
 }
 
-export interface CorpusOptions {
-  /** Also find names that are not in the register. Default true. */
-  readonly candidates?: boolean;
-  /** ISO publication date for articles that `articles.yaml` gives none. */
-  readonly date?: string;
-}
+export type CorpusOptions = Pick<AnalysisOptions, 'candidates' | 'date'>;
 
-/** All that is known of one article. Replaced, never changed, when any of it differs. */
-export interface ArticleRecord {
-  readonly id: ArticleId;
-  readonly article: Article;
-  readonly header: Header;
-  readonly lines: LineStarts;
-  /** Candidates included; sorted, not overlapping. */
-  readonly mentions: readonly Mention[];
-  readonly timexes: readonly Timex[];
-  /** The corpus revision at which anything shown of the article last changed, its copies elsewhere included. */
+/** An article's facts, with the corpus revision at which anything shown of it last changed, its copies elsewhere included. */
+export interface ArticleRecord extends ArticleAnalysis {
   readonly revision: number;
 }
 
@@ -163,18 +147,9 @@ export class Corpus {
       return [id, ...this.#reuse.delete(id)];
     }
     if (before !== undefined && before.article.text === text) return [];
-    const article = parseArticle(id, text);
-    const header = this.#headerOf(article);
-    this.#store({
-      id,
-      article,
-      header,
-      lines: lineStartsOf(text),
-      mentions: this.#mentionsOf(article),
-      timexes: tagTimexes(article, header.published?.value ?? null),
-      revision: this.#revision,
-    });
-    return [id, ...this.#reuse.set(article)];
+    const analysis = analyseArticle(id, text, { ...this.#options, gazetteer: this.#gazetteer, facts: this.#facts.get(id) });
+    this.#store({ ...analysis, revision: this.#revision });
+    return [id, ...this.#reuse.set(analysis.article)];
   }
 
   /** Mentions are the only facts that rest on the register. */
@@ -182,7 +157,8 @@ export class Corpus {
     this.#registerText = text;
     this.#register = parseRegister(text);
     this.#gazetteer = compileGazetteer(this.#register);
-    for (const record of [...this.#records.values()]) this.#store({ ...record, mentions: this.#mentionsOf(record.article) });
+    for (const record of [...this.#records.values()])
+      this.#store({ ...record, mentions: allMentionsOf(record.article, this.#gazetteer, this.#options) });
   }
 
   /** An entry decides its own article's header, and through the publication date its time expressions. */
@@ -195,23 +171,13 @@ export class Corpus {
     for (const id of new Set([...before.keys(), ...parsed.entries.keys()])) {
       const record = this.#records.get(id);
       if (record === undefined || sameFacts(before.get(id), parsed.entries.get(id))) continue;
-      const header = this.#headerOf(record.article);
+      const header = headerOf(record.article, parsed.entries.get(id), this.#options.date);
       const dated = header.published?.value === record.header.published?.value;
       const timexes = dated ? record.timexes : tagTimexes(record.article, header.published?.value ?? null);
       this.#store({ ...record, header, timexes });
       changed.push(id, ...this.#reuse.articlesSharingWith(id));
     }
     return changed;
-  }
-
-  #headerOf(article: Article): Header {
-    return headerOf(article, this.#facts.get(article.id), this.#options.date);
-  }
-
-  #mentionsOf(article: Article): readonly Mention[] {
-    const known = findMentions(article, this.#gazetteer);
-    if (this.#options.candidates === false) return known;
-    return [...known, ...findCandidates(article, known)].sort((a, b) => a.start - b.start);
   }
 
   #store(record: ArticleRecord): void {
