@@ -24,6 +24,9 @@ export const methods = {
   annotate: 'pressmark/annotate',
   updateAnnotation: 'pressmark/updateAnnotation',
   deleteAnnotation: 'pressmark/deleteAnnotation',
+  // Changing the register and the article facts: answered as an edit, which the client applies
+  addEntity: 'pressmark/addEntity',
+  setArticleFact: 'pressmark/setArticleFact',
   // Making files
   cleanPreview: 'pressmark/cleanPreview',
   clean: 'pressmark/clean',
@@ -289,6 +292,21 @@ export interface DeleteAnnotationParams {
   readonly id: string;
 }
 
+/** `pressmark/addEntity` → LSP `WorkspaceEdit` of `entities.yaml`: a new entry, or a new alias of the entity given. */
+export interface AddEntityParams {
+  readonly folder: string;
+  readonly name: string;
+  readonly type: string;
+  /** Makes `name` an alias of this entity instead. */
+  readonly aliasOf?: string;
+}
+/** `pressmark/setArticleFact` → LSP `WorkspaceEdit` of `articles.yaml`. */
+export interface SetArticleFactParams {
+  readonly uri: string;
+  readonly field: 'title' | 'date' | 'outlet' | 'author' | 'url';
+  readonly value: string;
+}
+
 /** `pressmark/cleanPreview` → the cleaned copy as it would be written. */
 export interface CleanPreviewParams {
   readonly uri: string;
@@ -346,10 +364,15 @@ export interface FileParams {
 export interface ReadFileResult {
   readonly base64: string;
 }
-/** `pressmark/files/list` → every file below the folder, excluded folders left out. */
+/** `pressmark/files/list` → `ListFilesResult`: every file below the folder, excluded folders left out. */
 export interface ListFilesParams {
   readonly folder: string;
   readonly exclude: readonly string[];
+}
+export interface ListFilesResult {
+  readonly files: readonly FileStat[];
+  /** Folders and files that could not be looked into, with the reason in a sentence. */
+  readonly unreadable: readonly { readonly uri: string; readonly reason: string }[];
 }
 export interface FileStat {
   readonly uri: string;
