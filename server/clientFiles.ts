@@ -1,0 +1,53 @@
+import type { FileSource, Listing } from './files';
+import { type FileStat, methods, type ReadFileResult } from './protocol';
+
+/** Sends one of the `pressmark/files/*` requests to the client. */
+export type Requester = (method: string, params: object) => Promise<unknown>;
+
+/** Files the client reaches for the server: those of virtual workspaces, and all of them in the browser. */
+export function clientFiles(request: Requester): FileSource {
+  return {
+    async read(uri) {
+      const result = (await request(methods.readFile, { uri })) as ReadFileResult | null;
+      return result && bytesOfBase64(result.base64);
+    },
+    async stat(uri) {
+      return (await request(methods.statFile, { uri })) as FileStat | null;
+    },
+    async list(folder, exclude) {
+      return (await request(methods.listFiles, { folder, exclude })) as Listing;
+    },
+    async write(uri, bytes) {
+      await request(methods.writeFile, { uri, base64: base64OfBytes(bytes) });
+    },
+    async delete(uri) {
+      await request(methods.deleteFile, { uri });
+    },
+  };
+}
+
+/** `file:` URIs from the disk where there is one, all others from the client. */
+export function routedFiles(disk: FileSource | null, client: FileSource | null): FileSource {
+  const sourceOf = (uri: string): FileSource => {
+    const source = disk !== null && uri.startsWith('file:') ? disk : client;
+    if (source === null) throw new Error(`${uri.slice(0, uri.indexOf(':') + 1)} files cannot be reached from here.`);
+    return source;
+  };
+  return {
+    read: async uri => sourceOf(uri).read(uri),
+    stat: async uri => sourceOf(uri).stat(uri),
+    list: async (folder, exclude) => sourceOf(folder).list(folder, exclude),
+    write: async (uri, bytes) => sourceOf(uri).write(uri, bytes),
+    delete: async uri => sourceOf(uri).delete(uri),
+  };
+}
+
+const CHUNK = 0x8000;
+
+function base64OfBytes(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += CHUNK) parts.push(String.fromCharCode(...bytes.subarray(at, at + CHUNK)));
+  return btoa(parts.join(''));
+}
+
+const bytesOfBase64 = (base64: string): Uint8Array => Uint8Array.from(atob(base64), unit => unit.charCodeAt(0));

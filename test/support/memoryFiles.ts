@@ -1,0 +1,76 @@
+import picomatch from 'picomatch';
+import type { FileEntry, FileSource } from '../../server/files';
+
+export interface MemoryFiles extends FileSource {
+  /** By URI. A string is UTF-8. */
+  readonly contents: Map<string, Uint8Array>;
+  /** How often each member was called, so that a test can assert work not done. */
+  readonly calls: { read: number; stat: number; list: number; write: number; delete: number };
+  /** URIs (or folders of URIs) that may not be read or listed. */
+  readonly forbidden: Set<string>;
+  set(uri: string, content: string | Uint8Array): void;
+  text(uri: string): string | undefined;
+}
+
+/** Files in memory, as on a disk without links. */
+export function memoryFiles(files: Readonly<Record<string, string | Uint8Array>> = {}): MemoryFiles {
+  const contents = new Map<string, Uint8Array>();
+  const times = new Map<string, number>();
+  const forbidden = new Set<string>();
+  const calls = { read: 0, stat: 0, list: 0, write: 0, delete: 0 };
+  let clock = 0;
+  const isForbidden = (uri: string) => [...forbidden].some(closed => uri === closed || uri.startsWith(`${closed}/`));
+  const set = (uri: string, content: string | Uint8Array) => {
+    contents.set(uri, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+    times.set(uri, ++clock);
+  };
+  const entryOf = (uri: string): FileEntry | null => {
+    const bytes = contents.get(uri);
+    return bytes === undefined ? null : { uri, size: bytes.length, mtime: times.get(uri) ?? 0 };
+  };
+  for (const [uri, content] of Object.entries(files)) set(uri, content);
+  return {
+    contents,
+    calls,
+    forbidden,
+    set,
+    text(uri) {
+      const bytes = contents.get(uri);
+      return bytes && new TextDecoder().decode(bytes);
+    },
+    async read(uri) {
+      calls.read++;
+      if (isForbidden(uri)) throw new Error('You have no permission to read or change it.');
+      return contents.get(uri) ?? null;
+    },
+    async stat(uri) {
+      calls.stat++;
+      return entryOf(uri);
+    },
+    async list(folder, exclude) {
+      calls.list++;
+      const excluded = exclude.length === 0 ? () => false : picomatch([...exclude], { dot: true });
+      const listed: FileEntry[] = [];
+      const unreadable = new Map<string, string>();
+      for (const uri of [...contents.keys()].sort()) {
+        if (!uri.startsWith(`${folder}/`)) continue;
+        const steps = decodeURIComponent(uri.slice(folder.length + 1)).split('/');
+        const parents = steps.slice(0, -1).map((_, index) => steps.slice(0, index + 1).join('/'));
+        if (parents.some(parent => excluded(parent))) continue;
+        const closed = [folder, ...parents.map(parent => `${folder}/${parent}`)].find(parent => forbidden.has(parent));
+        if (closed !== undefined) unreadable.set(closed, 'You have no permission to read or change it.');
+        else listed.push(entryOf(uri)!);
+      }
+      return { files: listed, unreadable: [...unreadable].map(([uri, reason]) => ({ uri, reason })) };
+    },
+    async write(uri, bytes) {
+      calls.write++;
+      if (isForbidden(uri)) throw new Error('You have no permission to read or change it.');
+      set(uri, bytes);
+    },
+    async delete(uri) {
+      calls.delete++;
+      contents.delete(uri);
+    },
+  };
+}
