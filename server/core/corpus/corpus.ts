@@ -1,6 +1,6 @@
 import { parseArticleFacts } from '../article/facts';
 import { headerOf } from '../article/header';
-import type { Article, ArticleFacts, ArticleId } from '../article/types';
+import type { Article, ArticleFacts, ArticleId, Header } from '../article/types';
 import { compileGazetteer, type Gazetteer } from '../entities/gazetteer';
 import { introductionScore } from '../entities/introduction';
 import { parseRegister } from '../entities/register';
@@ -149,7 +149,11 @@ export class Corpus {
     if (before !== undefined && before.article.text === text) return [];
     const analysis = analyseArticle(id, text, { ...this.#options, gazetteer: this.#gazetteer, facts: this.#facts.get(id) });
     this.#store({ ...analysis, revision: this.#revision });
-    return [id, ...this.#reuse.set(analysis.article)];
+    const changed = [id, ...this.#reuse.set(analysis.article)];
+    // The neighbours' messages name this article by its title and day.
+    return before !== undefined && sameHeading(before.header, analysis.header)
+      ? changed
+      : [...changed, ...this.#reuse.articlesSharingWith(id)];
   }
 
   /** Mentions are the only facts that rest on the register. */
@@ -235,6 +239,8 @@ function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string |
   }
   return groups;
 }
+
+const sameHeading = (a: Header, b: Header): boolean => a.title.value === b.title.value && a.published?.value === b.published?.value;
 
 /** Equal in what they say; where in the file they say it does not matter. */
 function sameFacts(a: ArticleFacts | undefined, b: ArticleFacts | undefined): boolean {

@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { Corpus, type CorpusChange } from '../../../server/core/corpus/corpus';
+import { factsProblemsOf, problemsOf, registerProblemsOf } from '../../../server/core/corpus/problems';
+import { cleanedCopyOf, copiesOf, groupsOf, introductionOf, mentionsOf, timexesOf, verdictsOf } from '../../../server/core/corpus/queries';
+
+const IDS = ['a/one.txt', 'a/two.txt', 'b/three.txt', 'four.md'];
+
+const LINES = [
+  'KABUL, March 4, 2018 (Worldwire) - Maria Keller met the Harbour Board on Tuesday.',
+  'Maria Keller, director of the Harbour Board, said the quay would open next week.',
+  'Keller and the board met two years ago, and they will meet again on Friday to speak about the wall by the sea.',
+  'Peter Keller said nothing of the wall by the sea, which the Harbour Board wants to raise by two metres before the winter storms.',
+  'Peter Keller said nothing of the wall by the sea, which the Harbour Board wants to raise by three metres before the spring storms.',
+  'Advertisement',
+  'Image: Worldwire/P. Lind',
+  'A wall by the sea',
+  '-',
+  'By Ann Hill',
+  '',
+  'The AU and the board are at odds since January 2017.',
+];
+
+const REGISTERS = [
+  '',
+  'entities:\n  - {id: maria-keller, type: person, name: Maria Keller}\n  - {id: harbour-board, type: organisation, name: Harbour Board, aliases: [board]}\n',
+  'entities:\n  - {id: maria-keller, type: person, name: Maria Keller, aliases: [Keller]}\n  - {id: peter-keller, type: person, name: Peter Keller, aliases: [Keller]}\n  - {id: au, type: organisation, name: African Union, aliases: [AU]}\n',
+  'entities: [broken',
+];
+
+const FACTS = [
+  '',
+  'articles:\n  a/one.txt:\n    date: 2018-03-05\n    keep: [Advertisement]\n',
+  'articles:\n  a/one.txt: {date: 2019-01-01, title: One}\n  b/three.txt: {date: 2017-06-01, outlet: Post}\n',
+];
+
+const change: fc.Arbitrary<CorpusChange> = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      kind: fc.constant('article' as const),
+      id: fc.constantFrom(...IDS),
+      text: fc.oneof(
+        { weight: 5, arbitrary: fc.array(fc.constantFrom(...LINES), { maxLength: 12 }).map(lines => lines.join('\n')) },
+        { weight: 1, arbitrary: fc.constant(null) },
+        { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 80 }) },
+      ),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('register' as const), text: fc.constantFrom(...REGISTERS, null) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('facts' as const), text: fc.constantFrom(...FACTS, null) }) },
+);
+
+/** Everything a request could be answered from. */
+function everythingIn(corpus: Corpus) {
+  return {
+    articles: corpus.ids().map(id => {
+      const { revision: _, ...facts } = corpus.get(id)!;
+      const passages = facts.article.passages.map((_passage, index) => copiesOf(corpus, id, index));
+      return { ...facts, passages, verdicts: verdictsOf(corpus, id), problems: problemsOf(corpus, id), cleaned: cleanedCopyOf(corpus, id) };
+    }),
+    entities: corpus.register.entities.map(({ id }) => ({
+      id,
+      mentions: mentionsOf(corpus, id),
+      introduction: introductionOf(corpus, id),
+    })),
+    dates: [...corpus.timexes.keys()].sort().map(value => timexesOf(corpus, value)),
+    groups: groupsOf(corpus),
+    files: [registerProblemsOf(corpus), factsProblemsOf(corpus)],
+  };
+}
+
+/** The last state of every file, in a fixed order: what a corpus built from nothing starts with. */
+function finalState(changes: readonly CorpusChange[]): CorpusChange[] {
+  const last = new Map(changes.map(one => [one.kind === 'article' ? one.id : one.kind, one]));
+  return ['register', 'facts', ...IDS].flatMap(key => last.get(key) ?? []);
+}
+
+describe('the incremental corpus', () => {
+  it('equals the one rebuilt from nothing, whatever the edits were', () => {
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 25 }), changes => {
+        const edited = new Corpus();
+        for (const one of changes) edited.apply([one]);
+        const rebuilt = new Corpus();
+        rebuilt.apply(finalState(changes));
+        assert.deepEqual(everythingIn(edited), everythingIn(rebuilt));
+      }),
+      { numRuns: 150 },
+    );
+  }).timeout(60_000);
+
+  it('names every article of which anything shown may differ', () => {
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 2, maxLength: 12 }), changes => {
+        const corpus = new Corpus();
+        const shown = () =>
+          new Map(
+            everythingIn(corpus).articles.map(article => [
+              article.id,
+              JSON.stringify([article.passages, article.verdicts, article.problems]),
+            ]),
+          );
+        for (const one of changes) {
+          const before = shown();
+          const delta = corpus.apply([one]);
+          const after = shown();
+          for (const id of new Set([...before.keys(), ...after.keys()])) {
+            if (before.get(id) !== after.get(id)) assert.ok(delta.articles.has(id), `${id} changed unnoticed after ${JSON.stringify(one)}`);
+          }
+        }
+      }),
+      { numRuns: 100 },
+    );
+  }).timeout(60_000);
+
+  it('analyses nothing again where a text stays as it is', () => {
+    const corpus = new Corpus();
+    corpus.apply([{ kind: 'article', id: 'a.txt', text: LINES.join('\n') }]);
+    const before = corpus.get('a.txt');
+    const delta = corpus.apply([{ kind: 'article', id: 'a.txt', text: LINES.join('\n') }]);
+    assert.equal(delta.articles.size, 0);
+    assert.equal(corpus.get('a.txt'), before);
+  });
+
+  it('keeps the dates of an article when the register changes, and its mentions when its facts change', () => {
+    const corpus = new Corpus();
+    corpus.apply([
+      { kind: 'register', text: REGISTERS[1]! },
+      { kind: 'article', id: 'a/one.txt', text: LINES.join('\n') },
+    ]);
+    const { timexes, mentions, article } = corpus.get('a/one.txt')!;
+    corpus.apply([{ kind: 'register', text: REGISTERS[2]! }]);
+    assert.equal(corpus.get('a/one.txt')!.timexes, timexes);
+    assert.equal(corpus.get('a/one.txt')!.article, article);
+    assert.notDeepEqual(corpus.get('a/one.txt')!.mentions, mentions);
+    const renamed = corpus.get('a/one.txt')!.mentions;
+    corpus.apply([{ kind: 'facts', text: FACTS[1]! }]);
+    assert.equal(corpus.get('a/one.txt')!.mentions, renamed);
+    assert.notEqual(corpus.get('a/one.txt')!.timexes, timexes);
+  });
+});
