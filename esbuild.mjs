@@ -22,13 +22,22 @@ const PRODUCT = [
 
 const TESTS = [
   { in: 'test/host/index.ts', out: 'dist/test/host/index.cjs', ...node, external: ['vscode', 'mocha'] },
-  { in: 'test/host/webIndex.ts', out: 'dist/test/web/index.js', ...browser, format: 'cjs', external: ['vscode'] },
+  {
+    in: 'test/host/webIndex.ts',
+    out: 'dist/test/web/index.js',
+    ...browser,
+    format: 'cjs',
+    external: ['vscode'],
+    alias: { 'node:assert/strict': './test/support/assertInBrowser.ts' },
+  },
 ];
 
 /** Builds once; rejects where any bundle has an error, which esbuild has printed. */
 export async function build({ minify = false, tests = true } = {}) {
   const bundles = tests ? [...PRODUCT, ...TESTS] : PRODUCT;
-  await Promise.all(bundles.map(bundle => esbuild.build(optionsOf(bundle, minify))));
+  const outcomes = await Promise.allSettled(bundles.map(async bundle => esbuild.build(optionsOf(bundle, minify))));
+  const failed = outcomes.filter(({ status }) => status === 'rejected').length;
+  if (failed > 0) throw new Error(`${failed} of ${bundles.length} bundles could not be built.`);
 }
 
 async function watch(minify) {
@@ -37,7 +46,7 @@ async function watch(minify) {
 }
 
 function optionsOf({ in: entry, out, executable = false, ...rest }, minify) {
-  const shebang = executable && !fs.readFileSync(path.join(root, entry), 'utf8').startsWith('#!');
+  const shebang = executable && fs.existsSync(path.join(root, entry)) && !fs.readFileSync(path.join(root, entry), 'utf8').startsWith('#!');
   return {
     absWorkingDir: root,
     entryPoints: [entry],
@@ -76,7 +85,8 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   try {
     if (flags.has('--watch')) await watch(minify);
     else await build({ minify, tests: !flags.has('--product') });
-  } catch {
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
   }
 }

@@ -14,11 +14,15 @@ const vsce = inRoot('node_modules/@vscode/vsce/vsce');
  * @returns {Promise<{file: string, size: number, files: readonly string[]}>}
  */
 export async function packageExtension() {
-  const { listFiles, PackageManager } = (await import('@vscode/vsce')).default;
+  const { listFiles, PackageManager } = await import('@vscode/vsce');
   fs.mkdirSync(path.dirname(vsixPath), { recursive: true });
-  await must(process.execPath, [vsce, 'package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', vsixPath], {
-    quiet: true,
-  });
+  await must(
+    process.execPath,
+    [vsce, 'package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', vsixPath],
+    {
+      quiet: true,
+    },
+  );
   const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
   return { file: vsixPath, size: fs.statSync(vsixPath).size, files };
 }
@@ -26,9 +30,14 @@ export async function packageExtension() {
 /** What is wrong with a package, a sentence each. */
 export function faultsOf({ size, files }, manifest = JSON.parse(fs.readFileSync(inRoot('package.json'), 'utf8'))) {
   const present = new Set(files.map(file => file.toLowerCase()));
-  const missing = ['README.md', 'CHANGELOG.md', 'LICENSE', 'dist/server/node.cjs', 'dist/server/browser.js', ...filesNamedIn(manifest)].filter(
-    file => !present.has(file.toLowerCase()),
-  );
+  const missing = [
+    'README.md',
+    'CHANGELOG.md',
+    'LICENSE',
+    'dist/server/node.cjs',
+    'dist/server/browser.js',
+    ...filesNamedIn(manifest),
+  ].filter(file => !present.has(file.toLowerCase()));
   const unwanted = files.filter(file => /(^|\/)(node_modules|test|scripts)\/|\.(map|tsx?|mts)$/.test(file));
   return [
     ...(size < LIMIT ? [] : [`The package has ${size} bytes; the limit is ${LIMIT}.`]),

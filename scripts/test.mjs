@@ -1,0 +1,98 @@
+/**
+ * `npm test`: everything, then one line 'N passed, N failed'. `node scripts/test.mjs SUITE…` runs the named suites of the
+ * table below, the builds and packages they need first.
+ */
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { ensurePackages } from './support/packages.mjs';
+import { inRoot } from './support/paths.mjs';
+import { run } from './support/run.mjs';
+
+const node = process.execPath;
+const bin = (name, ...args) => [node, [inRoot('node_modules', name), ...args]];
+const mocha = (...args) => bin('mocha/bin/mocha.js', '--reporter', inRoot('test/support/countingReporter.cjs'), ...args);
+const mochaOn = (pattern, timeout) =>
+  mocha('--no-config', '--import=tsx', '--extension', 'ts', '--timeout', String(timeout), '--exit', pattern);
+const tsx = (...args) => bin('tsx/dist/cli.mjs', ...args);
+
+/**
+ * Every suite, in order. `atLeast` is how many tests must have run: a suite that ran fewer has failed, for it did not look.
+ * A suite whose command reports no counts is one test. `needs` are steps, done once, whose failure is the suite's.
+ */
+const SUITES = {
+  'types of the core': { command: bin('typescript/bin/tsc', '-p', 'server/core'), atLeast: 1 },
+  types: { command: bin('typescript/bin/tsc', '-p', '.'), atLeast: 1 },
+  lint: { command: bin('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'), atLeast: 1 },
+  unit: { command: mocha(), atLeast: 300 },
+  host: { command: [node, ['test/host/run.mjs']], needs: ['build'], atLeast: 8 },
+  web: { command: [node, ['test/host/runWeb.mjs']], needs: ['build'], atLeast: 4 },
+  package: { command: [node, ['scripts/package.mjs']], atLeast: 1 },
+  e2e: { command: mochaOn('test/e2e/**/*.test.ts', 90_000), needs: ['package'], atLeast: 4 },
+  bench: { command: tsx('test/bench/bench.ts', '--quick'), atLeast: 1 },
+  desktop: { command: [node, ['test/host/runDesktop.mjs']], needs: ['build'], atLeast: 1, onlyByName: true },
+  pictures: { command: mochaOn('test/e2e/pictures.ts', 180_000), needs: ['package'], atLeast: 1, onlyByName: true },
+};
+
+const STEPS = {
+  build: [node, ['esbuild.mjs']],
+  package: [node, ['scripts/package.mjs']],
+};
+
+async function main() {
+  const named = process.argv.slice(2);
+  const unknown = named.filter(name => !(name in SUITES));
+  if (unknown.length > 0) throw new Error(`No suite is called ${unknown.join(', ')}; there are ${Object.keys(SUITES).join(', ')}.`);
+  await ensurePackages();
+  const chosen = Object.entries(SUITES).filter(([name, suite]) => (named.length > 0 ? named.includes(name) : !suite.onlyByName));
+  const results = [];
+  const done = new Map();
+  for (const [name, suite] of chosen) {
+    const result = await runSuite(name, suite, done);
+    if (name in STEPS) done.set(name, result.failed === 0);
+    results.push(result);
+  }
+  printTable(results);
+  const passed = sum(results, 'passed');
+  const failed = sum(results, 'failed');
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+}
+
+async function runSuite(name, { command, needs = [], atLeast }, done) {
+  console.log(`\n── ${name}`);
+  const started = Date.now();
+  const result = { name, passed: 0, failed: 0, skipped: 0, seconds: 0, remark: '' };
+  for (const step of needs) {
+    if (!done.has(step)) done.set(step, (await run(...STEPS[step])).code === 0);
+    if (!done.get(step)) return { ...result, failed: 1, remark: `the ${step} failed`, seconds: secondsSince(started) };
+  }
+  const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'pressmark-counts-'));
+  const file = path.join(scratch, 'counts.json');
+  const { code } = await run(...command, { env: { PRESSMARK_COUNTS: file, FORCE_COLOR: '0' } });
+  const reported = fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : null;
+  fs.rmSync(scratch, { recursive: true, force: true });
+  Object.assign(result, reported ?? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 }, { seconds: secondsSince(started) });
+  if (code !== 0 && result.failed === 0) Object.assign(result, { failed: 1, remark: `ended with exit code ${code}` });
+  const ran = result.passed + result.failed;
+  if (result.failed === 0 && ran < atLeast) Object.assign(result, { failed: 1, remark: `ran ${ran} tests, at least ${atLeast} must run` });
+  return result;
+}
+
+function printTable(results) {
+  const width = Math.max(...results.map(({ name }) => name.length));
+  console.log('');
+  for (const { name, passed, failed, skipped, seconds, remark } of results) {
+    const counts = `${String(passed).padStart(5)} passed ${String(failed).padStart(3)} failed${skipped > 0 ? ` ${skipped} skipped` : ''}`;
+    console.log(`${name.padEnd(width)} ${counts} ${seconds.toFixed(1).padStart(7)} s  ${remark}`.trimEnd());
+  }
+  console.log(`${'all'.padEnd(width)} ${''.padEnd(23)} ${sum(results, 'seconds').toFixed(1).padStart(7)} s\n`);
+}
+
+const secondsSince = started => (Date.now() - started) / 1000;
+const sum = (rows, key) => rows.reduce((total, row) => total + row[key], 0);
+
+await main().catch(error => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,219 @@
+/** A browser window with VS Code in it, and its parts as a person names them. Every wait has a limit and says what was waited for. */
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { inRoot } from '../../scripts/support/paths.mjs';
+
+export class Workbench {
+  readonly page: Page;
+  readonly folder: string;
+
+  constructor(page: Page, folder: string) {
+    this.page = page;
+    this.folder = folder;
+  }
+
+  // The side bar
+
+  /** Opens a container of the activity bar, unless it is open. */
+  async openContainer(name: string): Promise<void> {
+    const tab = this.page.locator('.activitybar .action-item[role="tab"], .activitybar .action-item:has(.action-label)').filter({
+      has: this.page.locator(`.action-label[aria-label^="${name}"]`),
+    });
+    if ((await tab.first().getAttribute('aria-selected')) !== 'true') await tab.first().click();
+    await this.page.locator('.sidebar .composite.title').getByText(name, { exact: false }).first().waitFor();
+  }
+
+  /** A section of the side bar, as 'Articles' or 'Entities'. */
+  pane(title: string): Locator {
+    return this.page.locator('.sidebar .pane').filter({ has: this.page.locator(`.pane-header[aria-label^="${title} Section"]`) });
+  }
+
+  /** A row of a tree whose text holds `text`. */
+  row(text: string | RegExp, within: Locator = this.page.locator('.sidebar')): Locator {
+    return within.locator('.monaco-list-row').filter({ hasText: text }).first();
+  }
+
+  rows(within: Locator = this.page.locator('.sidebar')): Locator {
+    return within.locator('.monaco-list-row');
+  }
+
+  /** Opens a collapsed row. */
+  async expand(row: Locator): Promise<void> {
+    await row.waitFor();
+    if ((await row.getAttribute('aria-expanded')) === 'true') return;
+    await row.locator('.monaco-tl-twistie').click();
+    await this.page.waitForFunction(element => element?.getAttribute('aria-expanded') === 'true', await row.elementHandle());
+  }
+
+  /** An inline action of a row: shown while the pointer is over it. */
+  async rowAction(row: Locator, label: string): Promise<void> {
+    await row.hover();
+    await row.locator(`.actions .action-label[aria-label^="${label}"]`).click();
+  }
+
+  async contextMenu(row: Locator, item: string): Promise<void> {
+    await row.click({ button: 'right' });
+    await this.page.locator('.monaco-menu .action-label').filter({ hasText: item }).first().click();
+  }
+
+  // Editors
+
+  /** Opens a file of the folder by quick open. */
+  async openFile(name: string): Promise<void> {
+    await this.press('Control+P');
+    await this.pick(name, path.basename(name));
+    await this.editorTab(path.basename(name)).waitFor();
+    await this.page.locator('.editor-instance .view-line').first().waitFor();
+  }
+
+  editorTab(title: string | RegExp): Locator {
+    return this.page.locator('.tabs-container .tab').filter({ hasText: title }).first();
+  }
+
+  /** The line of the editor whose text holds `text`, as far as it is scrolled into view. */
+  line(text: string | RegExp): Locator {
+    return this.page.locator('.editor-instance .view-line').filter({ hasText: text }).first();
+  }
+
+  /** Where a text stands on the screen: the rectangle of its first visible occurrence in the editor. */
+  async placeOf(text: string): Promise<{ x: number; y: number; width: number; height: number }> {
+    const find = (wanted: string) => {
+      const spaced = wanted.replaceAll(' ', '\u00a0');
+      for (const line of document.querySelectorAll('.editor-instance .view-line')) {
+        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+        const pieces: { node: Text; start: number }[] = [];
+        let content = '';
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+          pieces.push({ node: node as Text, start: content.length });
+          content += (node as Text).data.replaceAll(' ', '\u00a0');
+        }
+        const at = content.indexOf(spaced);
+        if (at < 0) continue;
+        const pieceAt = (offset: number) => pieces.findLast(({ start }) => start <= offset)!;
+        const first = pieceAt(at);
+        const last = pieceAt(at + spaced.length - 1);
+        const range = document.createRange();
+        range.setStart(first.node, at - first.start);
+        range.setEnd(last.node, at + spaced.length - last.start);
+        const { x, y, width, height } = range.getBoundingClientRect();
+        if (width > 0) return { x, y, width, height };
+      }
+      return null;
+    };
+    const found = await this.page.waitForFunction(find, text, { timeout: 10_000 }).catch(() => {
+      throw new Error(`'${text}' is not visible in the editor.`);
+    });
+    return (await found.jsonValue())!;
+  }
+
+  /** Moves the pointer onto a text and waits for the hover card. */
+  async hoverText(text: string): Promise<Locator> {
+    const { x, y, width, height } = await this.placeOf(text);
+    await this.page.mouse.move(x - 30, y + height * 3);
+    await this.page.mouse.move(x + Math.min(width / 2, 40), y + height / 2, { steps: 5 });
+    const card = this.page.locator('.monaco-hover:visible').first();
+    await card.waitFor({ timeout: 10_000 });
+    return card;
+  }
+
+  /** Puts the cursor into a text. */
+  async clickText(text: string): Promise<void> {
+    const { x, y, width, height } = await this.placeOf(text);
+    await this.page.mouse.click(x + Math.min(width / 2, 40), y + height / 2);
+  }
+
+  /** Selects a text by dragging over it. */
+  async selectText(text: string): Promise<void> {
+    const { x, y, width, height } = await this.placeOf(text);
+    await this.page.mouse.move(x + 1, y + height / 2);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x + width, y + height / 2, { steps: 8 });
+    await this.page.mouse.up();
+  }
+
+  /** Shows the quick fixes for the cursor's place and takes one. */
+  async quickFix(title: string | RegExp): Promise<void> {
+    await this.press('Control+.');
+    const action = this.page.locator('.action-widget .monaco-list-row').filter({ hasText: title }).first();
+    await action.waitFor({ timeout: 10_000 });
+    await action.click();
+  }
+
+  /** The diff editor, once both sides show text. */
+  async diffEditor(): Promise<Locator> {
+    const diff = this.page.locator('.monaco-diff-editor').first();
+    await diff.locator('.modified .view-line').first().waitFor({ timeout: 15_000 });
+    return diff;
+  }
+
+  // Palette, Problems, messages
+
+  async command(title: string): Promise<void> {
+    await this.press('F1');
+    await this.pick(`>${title}`, title);
+  }
+
+  /** Types into the quick input and takes the row that holds `row` (default: the first). */
+  async pick(typed: string, row?: string | RegExp): Promise<void> {
+    const input = this.page
+      .locator('.quick-input-widget:visible input[type="text"], .quick-input-widget:visible .quick-input-box input')
+      .first();
+    await input.waitFor({ timeout: 10_000 });
+    await input.fill(typed);
+    const rows = this.page.locator('.quick-input-widget:visible .monaco-list-row');
+    const wanted = row === undefined ? rows.first() : rows.filter({ hasText: row }).first();
+    await wanted.waitFor({ timeout: 15_000 });
+    await wanted.click();
+  }
+
+  async openProblems(): Promise<Locator> {
+    const panel = this.page.locator('.markers-panel');
+    if (!(await panel.isVisible())) await this.press('Control+Shift+M');
+    await panel.locator('.monaco-list-row').first().waitFor({ timeout: 20_000 });
+    return panel;
+  }
+
+  notification(text: string | RegExp): Locator {
+    return this.page.locator('.notification-list-item-message:visible').filter({ hasText: text }).first();
+  }
+
+  /** Clicks a button of a message at the window's corner. */
+  async answerNotification(text: string | RegExp, button: string): Promise<void> {
+    const item = this.page.locator('.notification-list-item:visible').filter({ hasText: text }).first();
+    await item.waitFor({ timeout: 15_000 });
+    await item.locator('.monaco-button, .monaco-text-button').filter({ hasText: button }).first().click();
+  }
+
+  /** Clicks a button of a dialog in the window's middle. */
+  async answerDialog(button: string): Promise<void> {
+    await this.page.locator('.monaco-dialog-box .monaco-button').filter({ hasText: button }).first().click({ timeout: 15_000 });
+  }
+
+  statusBar(text: string | RegExp): Locator {
+    return this.page.locator('.statusbar-item:visible').filter({ hasText: text }).first();
+  }
+
+  async press(keys: string): Promise<void> {
+    await this.page.keyboard.press(keys);
+  }
+
+  // Pictures
+
+  /** Keeps a picture of the window as out/screenshots/NAME.png. */
+  async screenshot(name: string): Promise<string> {
+    const file = inRoot('out/screenshots', `${name}.png`);
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    await this.page.screenshot({ path: file });
+    return file;
+  }
+
+  /** Files of the folder, as they are on disk now. */
+  read(name: string): string {
+    return fs.readFileSync(path.join(this.folder, name), 'utf8');
+  }
+
+  exists(name: string): boolean {
+    return fs.existsSync(path.join(this.folder, name));
+  }
+}

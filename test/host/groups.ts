@@ -1,0 +1,14 @@
+/**
+ * The test files that run in each workspace of `test/support/workspaces.mjs`, by the folder's name, in order.
+ * Those of `shared` run in the web worker's host too, so they use no module of Node's.
+ */
+type Group = readonly (() => Promise<unknown>)[];
+
+const shared: Group = [() => import('./activation.test'), () => import('./providers.test')];
+
+export const groups: Readonly<Record<string, Group>> = {
+  seeds: shared,
+  'bad-input': [() => import('./badInput.test')],
+};
+
+export const webGroups: Readonly<Record<string, Group>> = { seeds: shared };

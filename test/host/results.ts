@@ -1,0 +1,34 @@
+import * as vscode from 'vscode';
+
+/** Loads the test files of the workspace that is open. */
+export async function loadGroup(groups: Readonly<Record<string, readonly (() => Promise<unknown>)[]>>): Promise<void> {
+  const name = vscode.workspace.workspaceFolders?.[0]?.name ?? '';
+  const files = groups[name];
+  if (files === undefined) throw new Error(`No tests are meant for the workspace '${name}'.`);
+  for (const load of files) await load();
+}
+
+/** Runs what was loaded: a line a test, then the counts as the harness reads them. Rejects where a test failed. */
+export function runAndReport(mocha: { run(done: (failures: number) => void): Mocha.Runner }): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const counts = { passed: 0, failed: 0, skipped: 0 };
+    const runner = mocha.run(failures => {
+      console.log(`PRESSMARK_TESTS ${JSON.stringify(counts)}`);
+      if (failures === 0) resolve();
+      else reject(new Error(`${failures} tests failed`));
+    });
+    runner.on('pass', test => {
+      counts.passed++;
+      console.log(`  ✔ ${test.fullTitle()} (${test.duration ?? 0} ms)`);
+    });
+    runner.on('pending', test => {
+      counts.skipped++;
+      console.log(`  – ${test.fullTitle()}`);
+    });
+    runner.on('fail', (test, error: Error) => {
+      counts.failed++;
+      const trace = (error.stack ?? error.message).replace(/\n/g, '\n      ');
+      console.log(`  ✘ ${test.fullTitle()}\n      ${trace}`);
+    });
+  });
+}

@@ -1,0 +1,10 @@
+import 'mocha/mocha';
+import { webGroups } from './groups';
+import { loadGroup, runAndReport } from './results';
+
+/** What VS Code's web worker extension host calls. */
+export async function run(): Promise<void> {
+  mocha.setup({ ui: 'bdd', timeout: 30_000, reporter: class {} as unknown as Mocha.ReporterConstructor });
+  await loadGroup(webGroups);
+  await runAndReport(mocha);
+}

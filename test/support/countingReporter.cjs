@@ -1,0 +1,16 @@
+/** Mocha's `dot` or `spec` output, and the counts written as JSON to the file that PRESSMARK_COUNTS names. */
+const fs = require('node:fs');
+const { reporters, Runner } = require('mocha');
+
+const Base = process.env.PRESSMARK_REPORTER === 'spec' ? reporters.Spec : reporters.Dot;
+
+module.exports = class CountingReporter extends Base {
+  constructor(runner, options) {
+    super(runner, options);
+    runner.once(Runner.constants.EVENT_RUN_END, () => {
+      const { passes, failures, pending } = runner.stats;
+      const file = process.env.PRESSMARK_COUNTS;
+      if (file) fs.writeFileSync(file, JSON.stringify({ passed: passes, failed: failures, skipped: pending }));
+    });
+  }
+};

@@ -1,0 +1,58 @@
+/** Folders that tests in a real VS Code run on, made anew for every run. */
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { inRoot } from '../../scripts/support/paths.mjs';
+
+const TODAY = 'The council of Ettrick met on Tuesday, 4 September 2018, and adjourned after an hour.\n';
+
+/** A folder that holds nothing else; `remove()` takes it away again. */
+export function temporaryFolder(name = 'pressmark') {
+  const folder = fs.mkdtempSync(path.join(fs.realpathSync(os.tmpdir()), `${name}-`));
+  return { folder, remove: () => fs.rmSync(folder, { recursive: true, force: true, maxRetries: 3 }) };
+}
+
+/** Makers of the workspaces by name: each fills the (missing) folder it is given. */
+export const workspaces = {
+  seeds(folder) {
+    fs.cpSync(inRoot('seeds'), folder, { recursive: true });
+  },
+
+  /** Files of every kind of trouble beside one good article, `good.txt`. */
+  'bad-input'(folder) {
+    const write = (name, content) => {
+      const file = path.join(folder, name);
+      fs.mkdirSync(path.dirname(file), { recursive: true });
+      fs.writeFileSync(file, content);
+    };
+    write('good.txt', `Council meets in Ettrick\n\nETTRICK, Sept 4, 2018 – ${TODAY}`);
+    write('empty.txt', '');
+    write('spaces.txt', ' \n\t\n   ');
+    write('nul.txt', `Before\0after.\n${TODAY}\0\0\0`);
+    write('crlf.txt', `Council meets\r\n\r\n${TODAY.replaceAll('\n', '\r\n')}Old Mac line\rends here.\r\n`);
+    write('bom.txt', Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(TODAY)]));
+    write('utf16le.txt', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(TODAY, 'utf16le')]));
+    write('utf16be.txt', Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(TODAY, 'utf16le').swap16()]));
+    write('latin1.txt', Buffer.from('Le Conseil a siégé à Évry, où l’été fut doux.\n', 'latin1'));
+    write('surrogate.txt', Buffer.from([...Buffer.from('A lone surrogate '), 0xed, 0xa0, 0x80, ...Buffer.from(' stands here.\n')]));
+    write('binary.txt', Buffer.from(Array.from({ length: 4096 }, (_, at) => (at * 7919) % 256)));
+    write('one-line.txt', Buffer.alloc(50 * 1024 * 1024, 'word after word, and no line ends. '));
+    write('closed.txt', TODAY);
+    fs.chmodSync(path.join(folder, 'closed.txt'), 0);
+    write(
+      'pressmark/entities.yaml',
+      'entities:\n  - id: ettrick\n    type: place\n    name: Ettrick\n  - id: [broken\n    type: "person\n',
+    );
+    write('pressmark/articles.yaml', 'articles:\n  good.txt:\n    date: yesterday\n    colour: blue\n  gone.txt: 3\n');
+    write('pressmark/codebook.yaml', '- just\n- a list\n');
+    write('pressmark/annotations/someone/good.txt.jsonl', '{"not": "an annotation"}\nnot even JSON\n');
+  },
+};
+
+/** Makes one workspace below a parent folder, under its own name; returns its path. */
+export function makeWorkspace(name, parent) {
+  const folder = path.join(parent, name);
+  fs.mkdirSync(folder, { recursive: true });
+  workspaces[name](folder);
+  return folder;
+}
