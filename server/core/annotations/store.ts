@@ -1,0 +1,198 @@
+import type { ArticleId } from '../article/types';
+import { type CodePointIndex, codePointIndexOf } from '../text/codepoints';
+import type { FileProblem, Severity } from '../text/problem';
+import type { Span } from '../text/span';
+import type { Annotation } from './types';
+import { readWebAnnotation, type WebAnnotation, writeWebAnnotation } from './webAnnotation';
+
+/** One line of an annotation file: an annotation, or something unreadable that is kept as it is. */
+export interface StoredLine {
+  /** Without its line break, letter for letter as it is or will be on disk. */
+  readonly line: string;
+  readonly annotation: Annotation | null;
+  /** The position as the line has it. */
+  readonly codePoints: Span;
+}
+
+/** One annotator's annotations of one article: `pressmark/annotations/<annotator>/<article>.jsonl`. */
+export interface AnnotationFile {
+  readonly article: ArticleId;
+  readonly annotator: string;
+  /** In the file's order; an id may stand on several lines after a merge (see {@link annotationsOf}). */
+  readonly lines: readonly StoredLine[];
+  /** True where git left conflict markers: the lines then keep their order. */
+  readonly conflicted: boolean;
+  readonly problems: readonly FileProblem[];
+}
+
+/**
+ * Reads JSON Lines of W3C Web Annotations. Never throws; line breaks of all systems, a BOM, blank lines and conflict markers are
+ * understood. What is unreadable or unknown is kept on writing and has a problem, at its UTF-16 span in `text`.
+ *
+ * @param articleText for the conversion of code points to UTF-16 offsets; null leaves positions in code points
+ */
+export function parseAnnotations(text: string, article: ArticleId, annotator: string, articleText: string | null): AnnotationFile {
+  const problems: FileProblem[] = [];
+  const report = (code: string, severity: Severity, span: Span, message: string): void => {
+    problems.push({ code, severity, start: span.start, end: span.end, message });
+  };
+  const index = articleText === null ? null : codePointIndexOf(articleText);
+  const lines: StoredLine[] = [];
+  const firstAt = new Map<string, Span>();
+  let conflicted = false;
+  let inBase = false;
+  for (const span of linesOf(text)) {
+    const line = text.slice(span.start, span.end);
+    if (line.trim() === '') continue;
+    const marker = CONFLICT_MARKERS.find(start => line === start || line.startsWith(`${start} `));
+    if (marker !== undefined) {
+      if (!conflicted)
+        report('merge-conflict', 'error', span, 'A merge left a conflict here. Keep the lines that are right and delete the markers.');
+      conflicted = true;
+      inBase = marker === '|||||||';
+      lines.push(keptLine(line));
+      continue;
+    }
+    const reading = inBase ? { mistake: 'is the common ancestor of a conflict' } : readWebAnnotation(line);
+    if ('mistake' in reading) {
+      if (!inBase) report('unreadable-line', 'warning', span, `This line ${reading.mistake}. It is kept, and not shown as an annotation.`);
+      lines.push(keptLine(line));
+      continue;
+    }
+    for (const field of reading.unknown) {
+      report('unknown-field', 'information', span, `'${field}' means nothing to Pressmark; it is kept as it is.`);
+    }
+    const stored = storedLine(line, reading.value, article, annotator, index, articleText);
+    if (stored === null) {
+      report(
+        'unreadable-line',
+        'warning',
+        span,
+        'This line has no quote, and its position is not in the article. It is kept, and not shown as an annotation.',
+      );
+      lines.push(keptLine(line));
+      continue;
+    }
+    const first = firstAt.get(reading.value.id);
+    if (first === undefined) firstAt.set(reading.value.id, span);
+    else if (!conflicted)
+      report('duplicate-id', 'warning', span, 'This annotation stands here twice; the one changed last is shown. Delete the other line.');
+    lines.push(stored);
+  }
+  return { article, annotator, lines, conflicted, problems };
+}
+
+/** The file's annotations, each id once: of several lines the one modified last, the later line where that does not decide. */
+export function annotationsOf(file: AnnotationFile): readonly Annotation[] {
+  return [...latestLines(file).values()].flatMap(stored => stored.annotation ?? []);
+}
+
+/** The line that holds an annotation, by id. */
+export const lineOf = (file: AnnotationFile, id: string): StoredLine | undefined => latestLines(file).get(id);
+
+/**
+ * The file with an annotation added, or in place of the one with its id. What its line held beyond our fields stays.
+ *
+ * @param articleText the text that the annotation's UTF-16 position is in; null where the position is in code points
+ */
+export function putAnnotation(file: AnnotationFile, annotation: Annotation, articleText: string | null): AnnotationFile {
+  const index = articleText === null ? null : codePointIndexOf(articleText);
+  const { start, end } = annotation.position;
+  const codePoints = index === null ? { start, end } : { start: index.toCodePoint(start), end: index.toCodePoint(end) };
+  const previous = lineOf(file, annotation.id);
+  const { article, annotator, position, ...content } = annotation;
+  const line = writeWebAnnotation({ ...content, source: article, codePoints }, previous?.line ?? null);
+  const stored: StoredLine = { line, annotation, codePoints };
+  const lines = previous === undefined ? [...file.lines, stored] : file.lines.map(each => (each === previous ? stored : each));
+  return { ...file, lines };
+}
+
+/** The file without an annotation: every line with its id goes. */
+export function removeAnnotation(file: AnnotationFile, id: string): AnnotationFile {
+  return { ...file, lines: file.lines.filter(stored => stored.annotation?.id !== id) };
+}
+
+/**
+ * The file's text: one annotation a line, by position, then id; LF line ends. Unreadable lines stand at the end; a file with conflict
+ * markers keeps its order. Lines that were not changed are written letter for letter as they were read.
+ */
+export function serialiseAnnotations(file: AnnotationFile): string {
+  const sorted = file.conflicted ? file.lines : [...file.lines].sort(byPlace);
+  return sorted.map(stored => `${stored.line}\n`).join('');
+}
+
+const CONFLICT_MARKERS = ['<<<<<<<', '|||||||', '=======', '>>>>>>>'];
+
+const keptLine = (line: string): StoredLine => ({ line, annotation: null, codePoints: { start: 0, end: 0 } });
+
+function storedLine(
+  line: string,
+  read: WebAnnotation,
+  article: ArticleId,
+  annotator: string,
+  index: CodePointIndex | null,
+  articleText: string | null,
+): StoredLine | null {
+  const converted = read.codePoints !== null && index !== null ? toUtf16(read.codePoints, index) : read.codePoints;
+  const quote =
+    read.quote ??
+    (converted !== null && articleText !== null
+      ? { exact: articleText.slice(converted.start, converted.end), prefix: '', suffix: '' }
+      : null);
+  if (quote === null || quote.exact === '') return null;
+  const found = converted ?? positionOfQuote(quote.exact, articleText);
+  const annotation: Annotation = {
+    id: read.id,
+    article,
+    annotator,
+    quote,
+    position: found,
+    ...(read.tag === undefined ? {} : { tag: read.tag }),
+    ...(read.entity === undefined ? {} : { entity: read.entity }),
+    ...(read.note === undefined ? {} : { note: read.note }),
+    created: read.created,
+    ...(read.modified === undefined ? {} : { modified: read.modified }),
+  };
+  return { line, annotation, codePoints: read.codePoints ?? found };
+}
+
+const toUtf16 = (span: Span, index: CodePointIndex): Span => ({ start: index.toUtf16(span.start), end: index.toUtf16(span.end) });
+
+function positionOfQuote(exact: string, articleText: string | null): Span {
+  const at = Math.max(0, articleText?.indexOf(exact) ?? 0);
+  return { start: at, end: at + exact.length };
+}
+
+function latestLines(file: AnnotationFile): ReadonlyMap<string, StoredLine> {
+  const latest = new Map<string, StoredLine>();
+  for (const stored of file.lines) {
+    if (stored.annotation === null) continue;
+    const other = latest.get(stored.annotation.id);
+    if (other === undefined || changedAt(stored) >= changedAt(other)) latest.set(stored.annotation.id, stored);
+  }
+  return latest;
+}
+
+/** ISO instants in UTC compare as text. */
+const changedAt = (stored: StoredLine): string => stored.annotation?.modified ?? stored.annotation?.created ?? '';
+
+function byPlace(a: StoredLine, b: StoredLine): number {
+  if (a.annotation === null || b.annotation === null) return Number(a.annotation === null) - Number(b.annotation === null);
+  const byPosition = a.codePoints.start - b.codePoints.start || a.codePoints.end - b.codePoints.end;
+  if (byPosition !== 0) return byPosition;
+  return a.annotation.id < b.annotation.id ? -1 : a.annotation.id > b.annotation.id ? 1 : 0;
+}
+
+/** Lines without their breaks; a BOM at the very start belongs to none. */
+function linesOf(text: string): Span[] {
+  const lines: Span[] = [];
+  let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  while (start < text.length) {
+    const newline = text.indexOf('\n', start);
+    const next = newline === -1 ? text.length : newline;
+    const end = next > start && text[next - 1] === '\r' ? next - 1 : next;
+    lines.push({ start, end });
+    start = next + 1;
+  }
+  return lines;
+}

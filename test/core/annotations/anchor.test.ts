@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { anchorAnnotation, selectorsFor } from '../../../server/core/annotations/anchor';
+
+/** `before` marks the annotated words with «…»; `after` marks where they are expected, or has no marks for an orphan. */
+function check(before: string, after: string, state: 'exact' | 'moved' | 'fuzzy' | 'orphan'): void {
+  const old = unmark(before);
+  const now = unmark(after);
+  assert.ok(old.span);
+  const found = anchorAnnotation(now.text, selectorsFor(old.text, old.span));
+  assert.equal(found.state, state, JSON.stringify(found));
+  if (found.state !== 'orphan') assert.equal(mark(now.text, found.span), after);
+}
+
+const unmark = (marked: string) => {
+  const start = marked.indexOf('«');
+  const text = marked.replace(/[«»]/g, '');
+  return { text, span: start === -1 ? null : { start, end: marked.indexOf('»') - 1 } };
+};
+const mark = (text: string, span: { start: number; end: number }) =>
+  `${text.slice(0, span.start)}«${text.slice(span.start, span.end)}»${text.slice(span.end)}`;
+
+describe('annotations/anchor', () => {
+  it('finds an annotation where it was', () => {
+    check('The mayor «opened the bridge» on Monday.', 'The mayor «opened the bridge» on Monday.', 'exact');
+    check('«all»', '«all»', 'exact');
+  });
+
+  it('follows the quote where text came before it', () => {
+    check('The mayor «opened the bridge» on Monday.', 'Harbour news.\n\nThe mayor «opened the bridge» on Monday.', 'moved');
+    check('👩‍🔬 The mayor «opened» it.', '👩‍🔬👩‍🔬👩‍🔬 The mayor «opened» it.', 'moved');
+  });
+
+  it('chooses between look-alikes by their context', () => {
+    check(
+      'A crane fell on Monday, officials said. The «crane» was removed at night by two tugs.',
+      'A crane was hired. A crane fell on Monday, officials said. The «crane» was removed at night by two tugs.',
+      'moved',
+    );
+  });
+
+  it('finds changed words between the same words', () => {
+    check(
+      'On Friday the harbour master «signed the lease for the northern quay» in front of the press.',
+      'On Friday the harbour master «signed a lease for the old northern quay» in front of the press.',
+      'fuzzy',
+    );
+    check('It was Mr «Okonkwo» who spoke first at the town hall.', 'It was Mr «Okonqwo» who spoke first at the town hall.', 'fuzzy');
+  });
+
+  it('finds a long quote with many small changes', () => {
+    const sentence = (n: number) => `Sentence number ${n} tells of the quay, the tugs and what the harbour master said of ${n * 7} ships. `;
+    const quote = Array.from({ length: 12 }, (_, n) => sentence(n + 40))
+      .join('')
+      .trim();
+    const around = Array.from({ length: 30 }, (_, n) => `Filler ${n * 31} stands about the town and its ${n} mayors. `);
+    const before = `${around.slice(0, 15).join('')}«${quote}»  ${around.slice(15).join('')}`;
+    check(before, `News. ${before.replace('number 44 tells', 'no. 44 speaks').replace('of 329 ships', 'of 330 boats')}`, 'fuzzy');
+  });
+
+  it('does not take a look-alike sentence for one that is gone', () => {
+    check(
+      'Peace talks began. «The second round will be held in Lisbon on Friday.» Nobody knew who would come.\n\nSport.',
+      'A ferry sank. The third round will be held in Madrid on Sunday. The crowd cheered for hours.\n\nSport.',
+      'orphan',
+    );
+    check('The mayor «opened» it and went home to her garden.', 'Shops opened late because of the storm that night.', 'orphan');
+  });
+
+  it('takes none of two equal places it cannot tell apart', () => {
+    check('Photo gallery 1\nnext\n«Photo» x', 'Photo\nnext\nPhoto\nnext\nPhoto', 'orphan');
+  });
+
+  it('never splits a surrogate pair when it takes context', () => {
+    const text = `${'😀'.repeat(40)}word${'😀'.repeat(40)}`;
+    const { quote } = selectorsFor(text, { start: 80, end: 84 });
+    assert.equal(quote.prefix, '😀'.repeat(16));
+    const odd = selectorsFor(`a${text}b`, { start: 82, end: 85 });
+    for (const context of [odd.quote.prefix, odd.quote.suffix]) assert.ok(context.isWellFormed());
+  });
+
+  it('takes more context where the words around repeat', () => {
+    const row = 'Photo: agency. Click to enlarge. Share this. ';
+    const { quote } = selectorsFor(`Start here now ${row}${row}${row}`, { start: 60, end: 65 });
+    assert.ok(quote.prefix.length > 32);
+  });
+
+  it('is found exactly after any change elsewhere that leaves its context alone', () => {
+    const word = fc.constantFrom('harbour', 'mayor', 'tug', 'quay', 'the', 'of', 'é', '😀', '\r\n', 'lease', 'signed', 'on Monday');
+    const words = fc.array(word, { maxLength: 40 }).map(list => list.join(' '));
+    fc.assert(
+      fc.property(words, words, words, (head, tail, other) => {
+        const core = 'Zacharias Vandermolen resigned';
+        const text = `${head} ${'x'.repeat(20)} ${core} ${'y'.repeat(20)} ${tail}`;
+        const start = text.indexOf(core);
+        const selectors = selectorsFor(text, { start, end: start + core.length });
+        const found = anchorAnnotation(`${other}${text}${other}`, selectors);
+        assert.ok(found.state === 'exact' || found.state === 'moved');
+        assert.equal(found.span.start, other.length + start);
+      }),
+    );
+  });
+
+  it('answers anything with a span inside the text', () => {
+    const text = fc.string({ unit: 'binary', maxLength: 80 });
+    fc.assert(
+      fc.property(text, text, text, text, fc.nat(100), (now, exact, prefix, suffix, start) => {
+        const found = anchorAnnotation(now, { quote: { exact, prefix, suffix }, position: { start, end: start + exact.length } });
+        if (found.state !== 'orphan') assert.ok(found.span.start >= 0 && found.span.start < found.span.end && found.span.end <= now.length);
+      }),
+    );
+  });
+
+  it('takes bounded time on large and on periodic texts', () => {
+    const quote = { exact: `${'ab'.repeat(150)}cd${'ab'.repeat(40)}`, prefix: 'ab'.repeat(16), suffix: 'ab'.repeat(16) };
+    const started = Date.now();
+    anchorAnnotation('ab'.repeat(1_000_000), { quote, position: { start: 1_000_000, end: 1_000_500 } });
+    const words = 'the harbour master said that no ship would leave before the tide had turned again '.repeat(50_000);
+    const prose = {
+      exact: 'a quite different sentence about mountains, rivers and the people there',
+      prefix: 'x'.repeat(32),
+      suffix: 'y'.repeat(32),
+    };
+    anchorAnnotation(words, { quote: prose, position: { start: 2_000_000, end: 2_000_070 } });
+    assert.ok(Date.now() - started < 4000, `took ${Date.now() - started} ms`);
+  });
+});

@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { selectorsFor } from '../../../server/core/annotations/anchor';
+import {
+  annotationsOf,
+  parseAnnotations,
+  putAnnotation,
+  removeAnnotation,
+  serialiseAnnotations,
+} from '../../../server/core/annotations/store';
+import type { Annotation } from '../../../server/core/annotations/types';
+
+const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+const TEXT = '\u{1F6A2} The tug left the café quay.\r\nNobody saw it.';
+
+function annotate(text: string, words: string, n: number, content: Partial<Annotation> = { tag: 'claim' }): Annotation {
+  const start = text.indexOf(words);
+  return {
+    id: uuid(n),
+    article: 'a.txt',
+    annotator: 'ann',
+    ...selectorsFor(text, { start, end: start + words.length }),
+    created: '2026-01-02T03:04:05Z',
+    ...content,
+  };
+}
+
+const read = (text: string) => parseAnnotations(text, 'a.txt', 'ann', TEXT);
+const line = (n: number, extra = '', start = 6, end = 9) =>
+  `{"id":"urn:uuid:${uuid(n)}","body":[{"type":"TextualBody","purpose":"tagging","value":"claim"}],"target":{"source":"a.txt","selector":[{"type":"TextQuoteSelector","exact":"tug"},{"type":"TextPositionSelector","start":${start},"end":${end}}]}${extra}}`;
+
+describe('annotations/store', () => {
+  it('writes one W3C Web Annotation a line, in code points', () => {
+    const file = putAnnotation(read(''), annotate(TEXT, 'tug', 1, { tag: 'claim', entity: 'tug-boat', note: 'which\none?' }), TEXT);
+    assert.deepEqual(JSON.parse(serialiseAnnotations(file)), {
+      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      id: `urn:uuid:${uuid(1)}`,
+      type: 'Annotation',
+      motivation: 'tagging',
+      created: '2026-01-02T03:04:05Z',
+      body: [
+        { type: 'TextualBody', purpose: 'tagging', value: 'claim' },
+        { type: 'SpecificResource', purpose: 'identifying', source: 'pressmark/entities.yaml#tug-boat' },
+        { type: 'TextualBody', purpose: 'commenting', value: 'which\none?' },
+      ],
+      target: {
+        source: 'a.txt',
+        selector: [
+          { type: 'TextQuoteSelector', exact: 'tug', prefix: '\u{1F6A2} The ', suffix: ' left the café quay.\r\nNobody saw' },
+          { type: 'TextPositionSelector', start: 6, end: 9 },
+        ],
+      },
+    });
+  });
+
+  it('sorts by position, then id, and ends every line with LF', () => {
+    let file = read('');
+    for (const [words, n] of [
+      ['Nobody', 3],
+      ['tug', 2],
+      ['tug', 1],
+    ] as const)
+      file = putAnnotation(file, annotate(TEXT, words, n), TEXT);
+    const text = serialiseAnnotations(file);
+    assert.deepEqual(
+      text
+        .trim()
+        .split('\n')
+        .map(each => JSON.parse(each).id.slice(-1)),
+      ['1', '2', '3'],
+    );
+    assert.ok(text.endsWith('}\n'));
+  });
+
+  it('keeps unknown fields letter for letter when an annotation changes', () => {
+    const before = line(1, ',"confidence":0.70,"big":12345678901234567890,"x":{ "y" : "\\u00e9" }').replace(
+      '"source"',
+      '"styleClass":"s","source"',
+    );
+    const file = read(before);
+    assert.deepEqual(
+      file.problems.map(problem => problem.code),
+      ['unknown-field', 'unknown-field', 'unknown-field'],
+    );
+    const [annotation] = annotationsOf(file);
+    const after = serialiseAnnotations(putAnnotation(file, { ...annotation!, tag: 'doubt', note: 'n' }, TEXT));
+    for (const kept of [
+      '"confidence":0.70',
+      '"big":12345678901234567890',
+      '"x":{ "y" : "\\u00e9" }',
+      '"styleClass":"s"',
+      '"value":"doubt"',
+    ]) {
+      assert.ok(after.includes(kept), `${kept} in ${after}`);
+    }
+  });
+
+  it('keeps unreadable lines, with a problem each, and unchanged lines letter for letter', () => {
+    const odd = line(2).replace('{"id"', '{ "id"');
+    const file = read(`\uFEFF${odd}\r\nnot json\r\n\r\n[1]\r\n${line(1)}\r\n{"id":"x"}`);
+    assert.deepEqual(
+      file.problems.map(problem => problem.code),
+      ['unreadable-line', 'unreadable-line', 'unreadable-line'],
+    );
+    assert.equal(serialiseAnnotations(file), `${line(1)}\n${odd}\nnot json\n[1]\n{"id":"x"}\n`);
+  });
+
+  it('shows both sides of a merge conflict and keeps the markers in place', () => {
+    const conflict = ['<<<<<<< HEAD', line(1), '||||||| base', line(9), '=======', line(2), '>>>>>>> theirs', ''].join('\n');
+    const file = read(conflict);
+    assert.deepEqual(
+      annotationsOf(file).map(each => each.id),
+      [uuid(1), uuid(2)],
+    );
+    assert.deepEqual(
+      file.problems.map(problem => problem.code),
+      ['merge-conflict'],
+    );
+    assert.equal(serialiseAnnotations(file), conflict);
+    assert.ok(serialiseAnnotations(putAnnotation(file, annotate(TEXT, 'The', 3), TEXT)).startsWith(conflict));
+  });
+
+  it('shows the later of two lines with one id, and removes both', () => {
+    const file = read(`${line(1, ',"modified":"2026-02-02T00:00:00Z","rights":"a"')}\n${line(1)}\n`);
+    assert.equal(annotationsOf(file)[0]?.modified, '2026-02-02T00:00:00Z');
+    assert.deepEqual(
+      file.problems.map(problem => problem.code),
+      ['duplicate-id'],
+    );
+    assert.equal(serialiseAnnotations(removeAnnotation(file, uuid(1))), '');
+  });
+
+  it('leaves positions alone where the article is not there', () => {
+    const file = parseAnnotations(line(1), 'a.txt', 'ann', null);
+    const [annotation] = annotationsOf(file);
+    assert.deepEqual(annotation?.position, { start: 6, end: 9 });
+    const after = putAnnotation(file, { ...annotation!, note: 'n' }, null);
+    assert.ok(serialiseAnnotations(after).includes('"start":6,"end":9'));
+    assert.deepEqual(annotationsOf(read(line(1)))[0]?.position, { start: 7, end: 10 });
+  });
+
+  it('reads back what it wrote, whatever the text', () => {
+    const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 60 });
+    const content = fc.record({ tag: text, entity: text, note: text }, { requiredKeys: [] });
+    fc.assert(
+      fc.property(text, fc.nat(59), fc.nat(59), content, (article, a, b, { tag, entity, note }) => {
+        const start = Math.min(a, b, article.length - 1);
+        const end = Math.min(Math.max(a, b, start + 1), article.length);
+        const given: Annotation = {
+          id: uuid(7),
+          article: 'dir/a b#1.txt',
+          annotator: 'ann',
+          ...selectorsFor(article, { start, end }),
+          created: '2026-01-02T03:04:05Z',
+          ...(tag === undefined ? {} : { tag }),
+          ...(entity?.isWellFormed() ? { entity } : {}),
+          ...(note === undefined ? {} : { note }),
+        };
+        const written = serialiseAnnotations(putAnnotation(parseAnnotations('', given.article, 'ann', article), given, article));
+        assert.equal(written.split('\n').length, 2);
+        const [back] = annotationsOf(parseAnnotations(written, given.article, 'ann', article));
+        const splits = (at: number) => article.slice(at - 1, at + 1).length === 2 && [...article.slice(at - 1, at + 1)].length === 1;
+        if (!splits(start) && !splits(end)) assert.deepEqual(back, given);
+        assert.equal(
+          serialiseAnnotations(putAnnotation(parseAnnotations(written, given.article, 'ann', article), given, article)),
+          written,
+        );
+      }),
+    );
+  });
+
+  it('never throws and never loses a line', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.json(),
+      fc.constantFrom(line(1), line(2), '=======', '<<<<<<< x', '{"id":"a","target":{}}'),
+    );
+    fc.assert(
+      fc.property(fc.array(piece), pieces => {
+        const text = pieces.join('\n');
+        const written = new Set(serialiseAnnotations(read(text)).split('\n'));
+        for (const each of text.replace(/^\uFEFF/, '').split('\n')) {
+          const kept = each.endsWith('\r') ? each.slice(0, -1) : each;
+          assert.ok(kept.trim() === '' || written.has(kept));
+        }
+      }),
+    );
+  });
+});
