@@ -1,0 +1,108 @@
+import * as vscode from 'vscode';
+import type { Range } from 'vscode-languageclient';
+import type { NextMentionParams } from '../../server/protocol';
+import { pickEntity } from '../pickers';
+import {
+  activeArticle,
+  type Command,
+  type Context,
+  dataOf,
+  editorRange,
+  isRecord,
+  Notice,
+  pickFolder,
+  rangeArgument,
+  reveal,
+  uriArgument,
+} from './command';
+
+/** Moving from mention to mention and from entity to entity. */
+export const browseCommands: readonly Command[] = [
+  { name: 'nextMention', what: 'find the next mention', run: (context, entity) => adjacentMention(context, 'next', entity) },
+  { name: 'previousMention', what: 'find the previous mention', run: (context, entity) => adjacentMention(context, 'previous', entity) },
+  { name: 'revealMention', what: 'show the mention', run: revealMention },
+  { name: 'openEntity', what: 'open the entity', run: openEntity },
+  { name: 'showInRegister', what: 'show the entity in the register', run: showInRegister },
+];
+
+async function adjacentMention(context: Context, direction: NextMentionParams['direction'], entity: unknown): Promise<void> {
+  const { editor, uri } = activeArticle(context);
+  const position = direction === 'next' ? editor.selection.end : editor.selection.start;
+  const found = await context.session.ask('nextMention', {
+    uri,
+    position: { line: position.line, character: position.character },
+    direction,
+    ...(typeof entity === 'string' && { entity }),
+  });
+  if (found === null) throw new Notice('Stand on a name of the register, or after one, to go to its other mentions.');
+  await reveal(found.uri, found.range);
+}
+
+/** `revealMention(uri, ranges)`: the first range; the one after it where the selection stands on one already. */
+async function revealMention(_: Context, target: unknown, given: unknown): Promise<void> {
+  const uri = uriArgument(target);
+  const ranges = (Array.isArray(given) ? given : [given]).map(rangeArgument).filter(range => range !== undefined);
+  const [first] = ranges;
+  if (uri === undefined || first === undefined) throw new Notice('Choose a mention in the Entities view.');
+  const editor = vscode.window.activeTextEditor;
+  const here = editor?.document.uri.toString() === uri ? ranges.findIndex(range => editor.selection.isEqual(editorRange(range))) : -1;
+  await reveal(uri, ranges[(here + 1) % ranges.length] ?? first);
+}
+
+/** The entity's first mention in order of time; its register entry where it has none. */
+async function openEntity(context: Context, given: unknown): Promise<void> {
+  const { session } = context;
+  const target = entityArgument(given) ?? (await pickEntityInFolder(context));
+  if (target === undefined) return;
+  const { items } = await session.ask('entityArticles', { ...target, offset: 0, limit: 1 });
+  const [first] = items;
+  const range = first?.mentions[0]?.range;
+  if (first !== undefined && range !== undefined) await reveal(first.uri, range);
+  else await showInRegister(context, target);
+}
+
+async function showInRegister(context: Context, given: unknown): Promise<void> {
+  const data = dataOf(given);
+  const uri = data?.kind === 'entity' && data.type !== undefined && 'range' in data ? uriArgument(data) : undefined;
+  const range = rangeArgument(data?.range);
+  if (uri !== undefined && range !== undefined) {
+    await reveal(uri, range);
+    return;
+  }
+  const target = entityArgument(given) ?? (await pickEntityInFolder(context));
+  if (target === undefined) return;
+  const place = await registerPlace(context, target);
+  if (place === undefined) throw new Notice('The register has no such entity any more.');
+  await reveal(place.uri, place.range);
+}
+
+async function registerPlace({ session }: Context, { folder, entity }: EntityArgument): Promise<{ uri: string; range: Range } | undefined> {
+  const types = await session.ask('entities', { folder, sort: 'register', offset: 0, limit: 50 });
+  for (const { type } of types.items) {
+    for (let offset = 0; ; ) {
+      const { items, total } = await session.ask('entities', { folder, type, sort: 'register', offset, limit: 1000 });
+      for (const item of items) if (item.kind === 'entity' && item.entity === entity) return item;
+      offset += items.length;
+      if (items.length === 0 || offset >= total) break;
+    }
+  }
+  return undefined;
+}
+
+interface EntityArgument {
+  readonly folder: string;
+  readonly entity: string;
+}
+
+function entityArgument(given: unknown): EntityArgument | undefined {
+  const data = dataOf(given) ?? (isRecord(given) ? given : undefined);
+  const folder = data?.folder;
+  const entity = data?.entity;
+  return typeof folder === 'string' && typeof entity === 'string' ? { folder, entity } : undefined;
+}
+
+async function pickEntityInFolder(context: Context): Promise<EntityArgument | undefined> {
+  const folder = await pickFolder(context);
+  const picked = folder && (await pickEntity(context.session, folder.uri.toString(), 'Which entity?'));
+  return folder && picked && { folder: folder.uri.toString(), entity: picked.entity };
+}

@@ -1,0 +1,119 @@
+import * as vscode from 'vscode';
+import type { Range } from 'vscode-languageclient';
+import { isArticle } from '../folders';
+import type { Session } from '../session';
+import type { Texts } from '../texts';
+import type { Views } from '../views/views';
+
+/** What a command works with. */
+export interface Context {
+  readonly session: Session;
+  readonly views: Views;
+  readonly texts: Texts;
+}
+
+/** A command `pressmark.<name>`. Where it fails, the message reads 'Pressmark could not <what>: <reason>'. */
+export interface Command {
+  readonly name: string;
+  readonly what: string;
+  /** The arguments come from menus, code actions, lenses and other extensions: nothing is known of their shapes. */
+  run(context: Context, ...args: readonly unknown[]): Promise<unknown>;
+}
+
+/** A reason a person can act on, shown as it is, without 'could not'. */
+export class Notice extends Error {}
+
+/** The article in front, with its folder; a {@link Notice} where there is none. */
+export function activeArticle({ session }: Context): { editor: vscode.TextEditor; folder: vscode.WorkspaceFolder; uri: string } {
+  const editor = vscode.window.activeTextEditor;
+  const folder = editor && session.folders.of(editor.document.uri);
+  if (editor === undefined || folder === undefined || !isArticle(editor.document, session.folders)) {
+    throw new Notice('Open an article of a folder that was set up for Pressmark first.');
+  }
+  return { editor, folder, uri: editor.document.uri.toString() };
+}
+
+/** The folder a command is about: the only active one, that of the editor, or one that is picked. Undefined where the pick is left. */
+export async function pickFolder(
+  { session }: Context,
+  candidates: readonly vscode.WorkspaceFolder[] = session.folders.all,
+): Promise<vscode.WorkspaceFolder | undefined> {
+  const [only, ...others] = candidates;
+  if (only === undefined) throw new Notice('No folder is set up for Pressmark. Run “Pressmark: Set Up This Folder” first.');
+  if (others.length === 0) return only;
+  const inFront = vscode.window.activeTextEditor && vscode.workspace.getWorkspaceFolder(vscode.window.activeTextEditor.document.uri);
+  const sorted = [...candidates].sort((a, b) => Number(b === inFront) - Number(a === inFront));
+  const items = sorted.map(folder => ({ label: folder.name, description: folder.uri.path, folder }));
+  return (await vscode.window.showQuickPick(items, { placeHolder: 'Which folder?' }))?.folder;
+}
+
+/** Opens a file with a range selected and in the middle of the window. */
+export async function reveal(uri: string | vscode.Uri, range?: Range): Promise<void> {
+  const target = typeof uri === 'string' ? vscode.Uri.parse(uri) : uri;
+  const editor = await vscode.window.showTextDocument(target, range === undefined ? {} : { selection: editorRange(range) });
+  if (range !== undefined) editor.revealRange(editorRange(range), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+export function editorRange({ start, end }: Range): vscode.Range {
+  return new vscode.Range(start.line, start.character, end.line, end.character);
+}
+
+export function protocolRange({ start, end }: vscode.Range): Range {
+  return { start: { line: start.line, character: start.character }, end: { line: end.line, character: end.character } };
+}
+
+/** An object from elsewhere: it may have any of these, of any type. */
+export type Fields = { readonly [Name in FieldName]?: unknown };
+type FieldName =
+  | 'uri'
+  | 'range'
+  | 'start'
+  | 'end'
+  | 'line'
+  | 'character'
+  | 'otherUri'
+  | 'otherRange'
+  | 'entry'
+  | 'data'
+  | 'kind'
+  | 'id'
+  | 'folder'
+  | 'entity'
+  | 'tag'
+  | 'note'
+  | 'name'
+  | 'type'
+  | 'format'
+  | 'out'
+  | 'confirm'
+  | 'showMore';
+
+export function isRecord(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null;
+}
+
+/** A range as JSON brings it; undefined for anything else. */
+export function rangeArgument(value: unknown): Range | undefined {
+  if (!isRecord(value)) return undefined;
+  const { start, end } = value;
+  return isPosition(start) && isPosition(end) ? { start, end } : undefined;
+}
+
+function isPosition(value: unknown): value is Range['start'] {
+  return isRecord(value) && typeof value.line === 'number' && typeof value.character === 'number';
+}
+
+/** A URI given as a string, as a `Uri`, or as the `uri` of a tree item's data; undefined for anything else. */
+export function uriArgument(value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  if (value instanceof vscode.Uri) return value.toString();
+  if (!isRecord(value)) return undefined;
+  const data = dataOf(value) ?? value;
+  return typeof data.uri === 'string' ? data.uri : undefined;
+}
+
+/** What a tree item shows, where a value is one; see `TreeNode`. */
+export function dataOf(value: unknown): Fields | undefined {
+  const data = isRecord(value) && isRecord(value.entry) ? value.entry.data : undefined;
+  return isRecord(data) ? data : undefined;
+}

@@ -1,0 +1,69 @@
+import * as vscode from 'vscode';
+import { registerOf } from '../folders';
+import { counted } from '../views/items';
+import { type Command, type Context, Notice, pickFolder, reveal } from './command';
+
+/** Setting up a folder, and looking after the server. */
+export const folderCommands: readonly Command[] = [
+  { name: 'setUp', what: 'set the folder up', run: setUp },
+  {
+    name: 'openRegister',
+    what: 'open the register',
+    async run(context) {
+      const folder = await pickFolder(context);
+      if (folder !== undefined) await openRegister(folder);
+    },
+  },
+  { name: 'showOutput', what: 'show its output', run: async ({ session }) => session.output.show() },
+  {
+    name: 'restartServer',
+    what: 'restart its language server',
+    async run({ session }) {
+      await session.folders.refresh();
+      await session.restart();
+      vscode.window.setStatusBarMessage('Pressmark: the language server was restarted.', 4000);
+    },
+  },
+  { name: 'showLeftOut', what: 'list the files it left out', run: showLeftOut },
+];
+
+/** Writes what is missing of `pressmark/`, then opens the register. */
+async function setUp(context: Context): Promise<void> {
+  const { session } = context;
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  if (folders.length === 0) throw new Notice('Open a folder of articles first.');
+  const idle = folders.filter(folder => session.folders.of(folder.uri) === undefined);
+  const folder = await pickFolder(context, idle.length > 0 ? idle : folders);
+  if (folder === undefined) return;
+  await session.folders.include(folder);
+  await session.update();
+  const { created, kept } = await session.ask('setUp', { folder: folder.uri.toString() });
+  await session.folders.refresh();
+  await openRegister(folder);
+  const message =
+    created.length === 0
+      ? 'This folder was set up already; nothing was changed.'
+      : `Pressmark is set up: ${counted(created.length, 'file')} written to pressmark/${kept.length > 0 ? `, ${kept.length} kept` : ''}.`;
+  void vscode.window.showInformationMessage(message);
+}
+
+async function openRegister(folder: vscode.WorkspaceFolder): Promise<void> {
+  const register = registerOf(folder.uri);
+  try {
+    await vscode.workspace.fs.stat(register);
+  } catch {
+    const choice = await vscode.window.showInformationMessage(`${folder.name} has no register yet.`, 'Set Up This Folder');
+    if (choice !== undefined) await vscode.commands.executeCommand('pressmark.setUp');
+    return;
+  }
+  await reveal(register);
+}
+
+async function showLeftOut({ session }: Context): Promise<void> {
+  const items = [...session.statuses.values()].flatMap(({ leftOut }) =>
+    leftOut.map(({ uri, reason }) => ({ label: vscode.workspace.asRelativePath(vscode.Uri.parse(uri)), detail: reason, uri })),
+  );
+  if (items.length === 0) throw new Notice('No file was left out.');
+  const picked = await vscode.window.showQuickPick(items, { placeHolder: 'Files that were left out, and why', matchOnDetail: true });
+  if (picked !== undefined) await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(picked.uri));
+}

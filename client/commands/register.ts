@@ -1,0 +1,50 @@
+import * as vscode from 'vscode';
+import { annotateCommands } from './annotate';
+import { arrangeCommands } from './arrange';
+import { browseCommands } from './browse';
+import { cleanCommands } from './clean';
+import { type Command, type Context, Notice } from './command';
+import { compareCommands } from './compare';
+import { exportCommands } from './export';
+import { factCommands } from './facts';
+import { folderCommands } from './folder';
+
+/** Every command of the extension. Each that fails says so. */
+export function registerCommands(context: Context): vscode.Disposable {
+  return vscode.Disposable.from(...COMMANDS.map(command => register(command, context)));
+}
+
+const COMMANDS: readonly Command[] = [
+  ...folderCommands,
+  ...browseCommands,
+  ...annotateCommands,
+  ...compareCommands,
+  ...cleanCommands,
+  ...exportCommands,
+  ...factCommands,
+  ...arrangeCommands,
+];
+
+function register({ name, what, run }: Command, context: Context): vscode.Disposable {
+  return vscode.commands.registerCommand(`pressmark.${name}`, async (...args: readonly unknown[]) => {
+    try {
+      return await run(context, ...args);
+    } catch (error) {
+      if (!(error instanceof vscode.CancellationError)) tell(error, what, context);
+      return undefined;
+    }
+  });
+}
+
+/** Not awaited: a command has ended when its message is shown, not when it is read. */
+function tell(error: unknown, what: string, { session }: Context): void {
+  if (error instanceof Notice) {
+    void vscode.window.showInformationMessage(error.message);
+    return;
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  session.output.error(`Could not ${what}: ${error instanceof Error ? (error.stack ?? reason) : reason}`);
+  void vscode.window.showErrorMessage(`Pressmark could not ${what}: ${reason}`, 'Show Output').then(choice => {
+    if (choice !== undefined) session.output.show();
+  });
+}

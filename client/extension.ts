@@ -1,0 +1,48 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { markArticles } from './articleLanguage';
+import { registerCommands } from './commands/register';
+import { watchActiveFolders } from './folders';
+import { createSession, type Transport } from './session';
+import { provideTexts } from './texts';
+import { keepContextKeys } from './views/contextKeys';
+import { decorateAnnotations } from './views/decorations';
+import { showStatus } from './views/status';
+import { createViews } from './views/views';
+
+/** What another extension, or a test, may use. */
+export interface Api {
+  /** Resolves when every article of every active folder was read once. */
+  ready(): Promise<void>;
+  /** The client that runs now; undefined where no folder holds `pressmark/`. */
+  readonly client: BaseLanguageClient | undefined;
+}
+
+/** Wires the extension together. The same on a desktop and in a browser; `transport` is what differs. */
+export async function activateWith(context: vscode.ExtensionContext, transport: Transport): Promise<Api> {
+  const output = vscode.window.createOutputChannel('Pressmark', { log: true });
+  const folders = watchActiveFolders();
+  const session = createSession(folders, transport, output);
+  const texts = provideTexts(session);
+  const views = createViews(session, context.workspaceState);
+  context.subscriptions.push(
+    output,
+    folders,
+    session,
+    texts,
+    views,
+    registerCommands({ session, views, texts }),
+    markArticles(folders),
+    decorateAnnotations(session),
+    keepContextKeys(session),
+    showStatus(session),
+    folders.onDidChange(() => session.update()),
+  );
+  await folders.refresh();
+  return {
+    ready: () => session.ready(),
+    get client() {
+      return session.client;
+    },
+  };
+}

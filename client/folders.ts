@@ -1,0 +1,106 @@
+import * as vscode from 'vscode';
+import type { Settings } from '../server/protocol';
+
+/** The workspace folders Pressmark is at work in: those that hold `pressmark/`. All others are left alone. */
+export interface ActiveFolders extends vscode.Disposable {
+  readonly all: readonly vscode.WorkspaceFolder[];
+  /** Fires when {@link all} differs. */
+  readonly onDidChange: vscode.Event<void>;
+  /** Looks again. */
+  refresh(): Promise<void>;
+  /** Counts a folder in before it holds `pressmark/`, for the time in which it is set up. */
+  include(folder: vscode.WorkspaceFolder): Promise<void>;
+  /** The active folder a document or file stands in. */
+  of(uri: vscode.Uri): vscode.WorkspaceFolder | undefined;
+}
+
+export function watchActiveFolders(): ActiveFolders {
+  let all: readonly vscode.WorkspaceFolder[] = [];
+  const settingUp = new Set<string>();
+  const changed = new vscode.EventEmitter<void>();
+  const watchers = new Map<string, vscode.Disposable>();
+  let looking = Promise.resolve();
+
+  const look = async (): Promise<void> => {
+    const folders = vscode.workspace.workspaceFolders ?? [];
+    const found = await Promise.all(folders.map(async folder => settingUp.has(folder.uri.toString()) || (await holdsPressmark(folder))));
+    const next = folders.filter((_, index) => found[index]);
+    const differs = next.map(nameOf).join('\n') !== all.map(nameOf).join('\n');
+    all = next;
+    watch(folders);
+    if (differs) changed.fire();
+  };
+  const refresh = (): Promise<void> => {
+    looking = looking.then(look, look);
+    return looking;
+  };
+  const watch = (folders: readonly vscode.WorkspaceFolder[]): void => {
+    const wanted = new Map(folders.map(folder => [nameOf(folder), folder]));
+    for (const [name, watcher] of watchers) {
+      if (wanted.has(name)) continue;
+      watcher.dispose();
+      watchers.delete(name);
+    }
+    for (const [name, folder] of wanted) {
+      if (watchers.has(name)) continue;
+      const watcher = vscode.workspace.createFileSystemWatcher(
+        new vscode.RelativePattern(folder, 'pressmark{,/*.yaml}'),
+        false,
+        true,
+        false,
+      );
+      watchers.set(name, vscode.Disposable.from(watcher, watcher.onDidCreate(refresh), watcher.onDidDelete(refresh)));
+    }
+  };
+  const folderChanges = vscode.workspace.onDidChangeWorkspaceFolders(refresh);
+
+  return {
+    get all() {
+      return all;
+    },
+    onDidChange: changed.event,
+    refresh,
+    async include(folder) {
+      settingUp.add(folder.uri.toString());
+      await refresh();
+      settingUp.delete(folder.uri.toString());
+    },
+    of(uri) {
+      const folder = vscode.workspace.getWorkspaceFolder(uri);
+      return all.find(active => active.uri.toString() === folder?.uri.toString());
+    },
+    dispose() {
+      for (const watcher of watchers.values()) watcher.dispose();
+      folderChanges.dispose();
+      changed.dispose();
+    },
+  };
+}
+
+/** True where a document is one of a folder's articles: a text the settings include, outside `pressmark/`. */
+export function isArticle(document: vscode.TextDocument, folders: ActiveFolders): boolean {
+  const folder = folders.of(document.uri);
+  if (folder === undefined || !/\.(txt|md)$/i.test(document.uri.path)) return false;
+  const files = vscode.workspace.getConfiguration('pressmark', folder.uri).get<Settings['files']>('files');
+  const matches = (globs: readonly string[]): boolean =>
+    globs.some(glob => vscode.languages.match({ pattern: new vscode.RelativePattern(folder, glob) }, document) > 0);
+  return matches(files?.include ?? []) && !matches(['pressmark/**', ...(files?.exclude ?? [])]);
+}
+
+/** The register, `entities.yaml`, of a folder. */
+export function registerOf(folder: vscode.Uri): vscode.Uri {
+  return vscode.Uri.joinPath(folder, 'pressmark', 'entities.yaml');
+}
+
+async function holdsPressmark(folder: vscode.WorkspaceFolder): Promise<boolean> {
+  try {
+    const { type } = await vscode.workspace.fs.stat(vscode.Uri.joinPath(folder.uri, 'pressmark'));
+    return (type & vscode.FileType.Directory) !== 0;
+  } catch {
+    return false;
+  }
+}
+
+function nameOf(folder: vscode.WorkspaceFolder): string {
+  return folder.uri.toString();
+}

@@ -1,0 +1,106 @@
+import * as vscode from 'vscode';
+import type { EntityItem, TagItem } from '../server/protocol';
+import type { Session } from './session';
+import { colorIcon, counted, ENTITY_TYPES } from './views/items';
+
+/** How many entities of each type a menu offers for what was typed. */
+const OFFERED = 50;
+/** A menu asks again when nothing was typed for this long. */
+const TYPING_DELAY_MS = 120;
+
+type EntityPick = vscode.QuickPickItem & { readonly entity: EntityItem };
+
+/** An entity of the register, found by any of its names; `first` is offered before all others. */
+export function pickEntity(session: Session, folder: string, placeholder: string, first?: string): Promise<EntityItem | undefined> {
+  const menu = vscode.window.createQuickPick<EntityPick>();
+  menu.placeholder = placeholder;
+  menu.matchOnDescription = true;
+  let asked = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const fill = async (words: string): Promise<void> => {
+    const question = ++asked;
+    menu.busy = true;
+    const entities = await findEntities(session, folder, words).catch((error: unknown) => {
+      session.output.warn(`No entities to choose from: ${String(error)}`);
+      return [];
+    });
+    if (question !== asked) return;
+    const sorted = [...entities].sort((a, b) => Number(b.entity === first) - Number(a.entity === first) || b.mentions - a.mentions);
+    menu.items = sorted.map(entity => ({
+      label: entity.name,
+      description: `${entity.type} · ${counted(entity.mentions, 'mention')}`,
+      iconPath: new vscode.ThemeIcon(ENTITY_TYPES[entity.type]?.icon ?? 'tag'),
+      alwaysShow: words !== '',
+      entity,
+    }));
+    menu.busy = false;
+  };
+  void fill('');
+  return chosen(menu, accept => {
+    menu.onDidChangeValue(words => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void fill(words.trim()), TYPING_DELAY_MS);
+    });
+    menu.onDidAccept(() => accept(menu.activeItems[0]?.entity));
+  });
+}
+
+async function findEntities(session: Session, folder: string, words: string): Promise<EntityItem[]> {
+  const filter = words === '' ? {} : { filter: words };
+  const types = await session.ask('entities', { folder, sort: 'mentions', offset: 0, limit: OFFERED, ...filter });
+  const pages = await Promise.all(
+    types.items.map(({ type }) => session.ask('entities', { folder, type, sort: 'mentions', offset: 0, limit: OFFERED, ...filter })),
+  );
+  return pages.flatMap(page => page.items).filter(item => item.kind === 'entity');
+}
+
+/** What an annotation menu offers beside the codebook's tags. */
+export type OtherChoice<Choice extends string> = vscode.QuickPickItem & { readonly choice: Choice };
+
+/** A tag of the codebook, or one of the other choices. A tag's key, typed alone, picks it at once. */
+export function pickTagOr<Choice extends string>(
+  tags: readonly TagItem[],
+  title: string,
+  others: readonly OtherChoice<Choice>[],
+): Promise<{ readonly tag: string } | Choice | undefined> {
+  const menu = vscode.window.createQuickPick<
+    vscode.QuickPickItem & { readonly choice?: { readonly tag: string } | Choice; readonly key?: string }
+  >();
+  menu.title = title;
+  menu.placeholder = tags.length === 0 ? 'The codebook has no tags yet' : 'Type a tag’s key to choose it at once, or a part of its name';
+  menu.matchOnDescription = true;
+  menu.items = [
+    ...tags.map(({ name, color, description, key }) => ({
+      label: name,
+      ...(key !== undefined && { description: `key ${key}`, key }),
+      ...(description !== undefined && { detail: description }),
+      iconPath: colorIcon(color),
+      choice: { tag: name },
+    })),
+    ...(tags.length > 0 ? [{ label: '', kind: vscode.QuickPickItemKind.Separator }] : []),
+    ...others,
+  ];
+  return chosen(menu, accept => {
+    menu.onDidChangeValue(value => {
+      const byKey = menu.items.find(({ key }) => key !== undefined && key === value);
+      if (byKey !== undefined) accept(byKey.choice);
+    });
+    menu.onDidAccept(() => accept(menu.activeItems[0]?.choice));
+  });
+}
+
+/** Shows a menu until `accept` is called or it is left. */
+function chosen<Item extends vscode.QuickPickItem, Result>(
+  menu: vscode.QuickPick<Item>,
+  listen: (accept: (result: Result | undefined) => void) => void,
+): Promise<Result | undefined> {
+  return new Promise(resolve => {
+    const accept = (result: Result | undefined): void => {
+      resolve(result);
+      menu.dispose();
+    };
+    listen(accept);
+    menu.onDidHide(() => accept(undefined));
+    menu.show();
+  });
+}

@@ -1,0 +1,43 @@
+import type { CancellationToken, Location, WorkspaceEdit } from 'vscode-languageclient';
+import type * as P from '../server/protocol';
+import { methods } from '../server/protocol';
+
+/** Pressmark's own requests to the server: what goes in, what comes out. */
+export interface Requests {
+  articles: [P.ArticlesParams, P.Page<P.ArticleItem | P.ArticleGroupItem>];
+  articleContents: [P.ArticleContentsParams, P.Page<P.ArticleContentItem>];
+  entities: [P.EntitiesParams, P.Page<P.EntityTypeItem | P.EntityItem>];
+  entityArticles: [P.EntityArticlesParams, P.Page<P.EntityArticleItem>];
+  annotations: [P.AnnotationsParams, P.Page<P.AnnotationItem>];
+  card: [P.CardParams, P.Card | null];
+  status: [P.StatusParams, P.Status];
+  nextMention: [P.NextMentionParams, Location | null];
+  copies: [P.CopiesParams, P.PassageCopies | null];
+  codebook: [P.CodebookParams, readonly P.TagItem[]];
+  annotate: [P.AnnotateParams, P.AnnotationItem];
+  updateAnnotation: [P.UpdateAnnotationParams, P.AnnotationItem];
+  deleteAnnotation: [P.DeleteAnnotationParams, null];
+  addEntity: [P.AddEntityParams, WorkspaceEdit];
+  setArticleFact: [P.SetArticleFactParams, WorkspaceEdit];
+  cleanPreview: [P.CleanPreviewParams, P.CleanPreview];
+  clean: [P.CleanParams, P.CleanSummary];
+  exportAnnotations: [P.ExportParams, P.ExportSummary];
+  setUp: [P.SetUpParams, P.SetUpResult];
+}
+
+/** Sends a request and gives its answer. Rejects with a sentence where the server is not there or cannot answer. */
+export type Ask = <Name extends keyof Requests>(
+  name: Name,
+  params: Requests[Name][0],
+  token?: CancellationToken,
+) => Promise<Requests[Name][1]>;
+
+/** The part of a language client that {@link asker} needs. */
+interface Sender {
+  sendRequest<R>(method: string, param: unknown, token?: CancellationToken): Promise<R>;
+}
+
+/** Turns a way to reach the server into {@link Ask}; `sender` rejects where the server cannot be reached. */
+export function asker(sender: () => Promise<Sender>): Ask {
+  return async (name, params, token) => (await sender()).sendRequest(methods[name], params, token);
+}

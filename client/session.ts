@@ -1,0 +1,175 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, DocumentSelector, LanguageClientOptions } from 'vscode-languageclient';
+import { State } from 'vscode-languageclient';
+import type { ChangedParams, InitializationOptions, Status } from '../server/protocol';
+import { methods } from '../server/protocol';
+import { answerFileRequests } from './files';
+import type { ActiveFolders } from './folders';
+import { type Ask, asker } from './requests';
+
+/** What differs between a desktop and a browser: how the server is started. */
+export interface Transport {
+  /** The annotator's name where the settings give none. */
+  readonly annotator: string;
+  createClient(id: string, name: string, options: LanguageClientOptions): BaseLanguageClient;
+}
+
+/** The one connection to the language server, and what is known of its state. */
+export interface Session extends vscode.Disposable {
+  readonly folders: ActiveFolders;
+  readonly output: vscode.LogOutputChannel;
+  readonly ask: Ask;
+  /** The client that runs now; undefined where no folder is active. */
+  readonly client: BaseLanguageClient | undefined;
+  /** What the trees show may differ; at most a few times a second. */
+  readonly onDidChange: vscode.Event<ChangedParams>;
+  /** A folder's counts, or the progress of its first reading, differ. */
+  readonly onDidChangeStatus: vscode.Event<void>;
+  /** By folder URI. */
+  readonly statuses: ReadonlyMap<string, Status>;
+  /** What the server last said of its reading, as in '120 of 2,000 articles'; undefined while it reads nothing. */
+  readonly progress: string | undefined;
+  /** Starts, stops or restarts the server so that it serves the active folders. */
+  update(): Promise<void>;
+  restart(): Promise<void>;
+  /** Resolves when every article of every active folder was read once. */
+  ready(): Promise<void>;
+}
+
+/** How long the counts wait for more changes before they are asked for again. */
+const STATUS_DELAY_MS = 150;
+
+export function createSession(folders: ActiveFolders, transport: Transport, output: vscode.LogOutputChannel): Session {
+  const changed = new vscode.EventEmitter<ChangedParams>();
+  const statusChanged = new vscode.EventEmitter<void>();
+  const statuses = new Map<string, Status>();
+  let client: BaseLanguageClient | undefined;
+  let listeners: vscode.Disposable | undefined;
+  let served = '';
+  let progress: string | undefined;
+  let queue: Promise<void> = Promise.resolve();
+  let statusTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const ask = asker(async () => {
+    await queue;
+    if (client?.state !== State.Running) throw new Error('The language server is not running.');
+    return client;
+  });
+
+  const askForStatus = async (): Promise<void> => {
+    const current = folders.all.map(folder => folder.uri.toString());
+    for (const folder of current) {
+      try {
+        statuses.set(folder, await ask('status', { folder }));
+      } catch (error) {
+        output.warn(`No status of ${folder}: ${String(error)}`);
+      }
+    }
+    for (const folder of statuses.keys()) if (!current.includes(folder)) statuses.delete(folder);
+    statusChanged.fire();
+  };
+  const askForStatusSoon = (): void => {
+    statusTimer ??= setTimeout(() => {
+      statusTimer = undefined;
+      void askForStatus();
+    }, STATUS_DELAY_MS);
+  };
+
+  const start = async (): Promise<void> => {
+    const started = transport.createClient('pressmark', 'Pressmark', {
+      documentSelector: selectorOf(folders.all),
+      outputChannel: output,
+      initializationOptions: initializationOptionsOf(transport),
+      synchronize: { configurationSection: 'pressmark' },
+      diagnosticPullOptions: { onChange: true, onSave: false },
+      markdown: { isTrusted: false, supportHtml: false },
+      middleware: {
+        handleWorkDoneProgress(token, params, next) {
+          progress = params.kind === 'end' ? undefined : (params.message ?? progress);
+          statusChanged.fire();
+          next(token, params);
+        },
+      },
+    });
+    client = started;
+    listeners = vscode.Disposable.from(
+      answerFileRequests(started),
+      started.onNotification(methods.changed, (params: ChangedParams) => {
+        askForStatusSoon();
+        changed.fire(params);
+      }),
+      started.onDidChangeState(({ newState }) => {
+        if (newState !== State.Running) return;
+        askForStatusSoon();
+        for (const folder of folders.all) changed.fire(everything(folder.uri.toString()));
+      }),
+    );
+    await started.start();
+  };
+  const stop = async (): Promise<void> => {
+    const stopped = client;
+    client = undefined;
+    progress = undefined;
+    statuses.clear();
+    listeners?.dispose();
+    await stopped?.dispose().catch((error: unknown) => output.warn(`The server did not stop cleanly: ${String(error)}`));
+    statusChanged.fire();
+  };
+  const serve = async (force: boolean): Promise<void> => {
+    const wanted = folders.all.map(folder => folder.uri.toString()).join('\n');
+    if (wanted === served && !force) return;
+    await stop();
+    served = wanted;
+    if (wanted !== '') await start();
+  };
+  const enqueue = (force: boolean): Promise<void> => {
+    const next = queue.then(() => serve(force));
+    queue = next.catch((error: unknown) => output.error(`The language server could not be started: ${String(error)}`));
+    return next;
+  };
+
+  return {
+    folders,
+    output,
+    ask,
+    statuses,
+    get client() {
+      return client;
+    },
+    get progress() {
+      return progress;
+    },
+    onDidChange: changed.event,
+    onDidChangeStatus: statusChanged.event,
+    update: () => enqueue(false).catch(() => undefined),
+    restart: () => enqueue(true),
+    async ready() {
+      await queue;
+      while (folders.all.some(folder => statuses.get(folder.uri.toString())?.ready !== true)) {
+        await new Promise(resolve => setTimeout(resolve, STATUS_DELAY_MS));
+        await askForStatus();
+      }
+    },
+    dispose() {
+      clearTimeout(statusTimer);
+      void stop();
+      changed.dispose();
+      statusChanged.dispose();
+    },
+  };
+}
+
+/** Articles and Pressmark's own files, by folder, so that other folders' text is left alone. */
+function selectorOf(folders: readonly vscode.WorkspaceFolder[]): DocumentSelector {
+  return folders.flatMap(({ uri }) =>
+    ['**/*.{txt,md}', 'pressmark/*.yaml'].map(pattern => ({ scheme: uri.scheme, pattern: { baseUri: uri.toString(), pattern } })),
+  );
+}
+
+function initializationOptionsOf({ annotator }: Transport): InitializationOptions {
+  return { annotator: vscode.workspace.getConfiguration('pressmark').get<string>('annotator') || annotator, clientFiles: true };
+}
+
+function everything(folder: string): ChangedParams {
+  return { folder, revision: 0, articles: true, entities: true, annotations: true };
+}

@@ -1,0 +1,59 @@
+import * as vscode from 'vscode';
+import type { CleanPreview } from '../server/protocol';
+import type { Session } from './session';
+
+/** Documents that exist in the editor only: cleaned copies before they are written, and single passages to compare. */
+export interface Texts extends vscode.Disposable {
+  /** The cleaned copy of an article as it would be written; asked for anew. */
+  previewOf(article: vscode.Uri): Promise<CleanPreview>;
+  /** The document that shows {@link previewOf}. */
+  cleanedUri(article: vscode.Uri): vscode.Uri;
+  /** The article whose cleaned copy a document shows. */
+  articleOfCleaned(cleaned: vscode.Uri): vscode.Uri;
+  /** A document that holds one passage of an article. */
+  passageUri(article: vscode.Uri, range: vscode.Range): vscode.Uri;
+}
+
+export const CLEANED_SCHEME = 'pressmark-cleaned';
+const PASSAGE_SCHEME = 'pressmark-passage';
+
+export function provideTexts(session: Session): Texts {
+  const changed = new vscode.EventEmitter<vscode.Uri>();
+  const previewOf = (article: vscode.Uri): Promise<CleanPreview> => session.ask('cleanPreview', { uri: article.toString() });
+  const articleOf = (uri: vscode.Uri): vscode.Uri => vscode.Uri.parse(uri.query);
+  const registrations = vscode.Disposable.from(
+    changed,
+    vscode.workspace.registerTextDocumentContentProvider(CLEANED_SCHEME, {
+      onDidChange: changed.event,
+      provideTextDocumentContent: async uri => (await previewOf(articleOf(uri))).text,
+    }),
+    vscode.workspace.registerTextDocumentContentProvider(PASSAGE_SCHEME, {
+      async provideTextDocumentContent(uri) {
+        const document = await vscode.workspace.openTextDocument(articleOf(uri));
+        const [startLine = 0, start = 0, endLine = 0, end = 0] = uri.fragment.split(',').map(Number);
+        return document.getText(new vscode.Range(startLine, start, endLine, end));
+      },
+    }),
+    session.onDidChange(({ articles }) => {
+      if (!articles) return;
+      for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === CLEANED_SCHEME) changed.fire(uri);
+    }),
+    vscode.workspace.onDidOpenTextDocument(document => {
+      const ours = document.uri.scheme === CLEANED_SCHEME || document.uri.scheme === PASSAGE_SCHEME;
+      if (ours && document.languageId === 'plaintext') void vscode.languages.setTextDocumentLanguage(document, 'article');
+    }),
+  );
+  return {
+    previewOf,
+    articleOfCleaned: articleOf,
+    cleanedUri: article => vscode.Uri.from({ scheme: CLEANED_SCHEME, path: article.path, query: article.toString() }),
+    passageUri: (article, { start, end }) =>
+      vscode.Uri.from({
+        scheme: PASSAGE_SCHEME,
+        path: article.path,
+        query: article.toString(),
+        fragment: [start.line, start.character, end.line, end.character].join(','),
+      }),
+    dispose: () => registrations.dispose(),
+  };
+}

@@ -1,0 +1,107 @@
+import * as vscode from 'vscode';
+import type { AnnotationItem } from '../../server/protocol';
+import { allAnnotations } from '../annotationList';
+import type { Session } from '../session';
+import { colorIcon, folderTreeItem, shortened } from './items';
+import { createPagedTree, type Entry, type PagedTree, pageOf } from './pagedTree';
+
+export type AnnotationNodeData = (AnnotationItem & { readonly folder: string }) | { readonly kind: 'folder' | 'group' };
+
+/** How the tree is arranged; kept per workspace. */
+export interface AnnotationsArrangement {
+  group: 'tag' | 'article' | 'annotator';
+}
+
+/** Annotations by tag, article or annotator; those that cannot be found in their article apart, first. */
+export function createAnnotationsTree(session: Session, arrangement: AnnotationsArrangement): PagedTree<AnnotationNodeData> {
+  const groups = async (folder: string): Promise<Entry<AnnotationNodeData>[]> => {
+    const annotations = (await allAnnotations(session, { folder })).map(annotation => ({ ...annotation, folder }));
+    const orphans = annotations.filter(({ state }) => state === 'orphan');
+    const anchored = annotations.filter(({ state }) => state !== 'orphan');
+    const { nameOf, icon } = GROUPINGS[arrangement.group];
+    const byName = new Map<string, typeof anchored>();
+    for (const annotation of anchored) {
+      const members = byName.get(nameOf(annotation));
+      if (members === undefined) byName.set(nameOf(annotation), [annotation]);
+      else members.push(annotation);
+    }
+    const sorted = [...byName].sort(([a], [b]) => a.localeCompare(b));
+    const entries = sorted.map(([name, members]) => groupEntry(name, icon(members), members));
+    const orphanIcon = new vscode.ThemeIcon('debug-disconnect', new vscode.ThemeColor('problemsWarningIcon.foreground'));
+    return orphans.length === 0 ? entries : [groupEntry('Not found in their article', orphanIcon, orphans), ...entries];
+  };
+  return createPagedTree('pressmark.annotations', session, async paging => {
+    const [only, ...others] = session.folders.all;
+    if (only !== undefined && others.length === 0) return pageOf(await groups(only.uri.toString()), paging);
+    const entries = session.folders.all.map(
+      (folder): Entry<AnnotationNodeData> => ({
+        key: folder.uri.toString(),
+        item: folderTreeItem(folder),
+        data: { kind: 'folder' },
+        children: async within => pageOf(await groups(folder.uri.toString()), within),
+      }),
+    );
+    return pageOf(entries, paging);
+  });
+}
+
+interface Grouping {
+  readonly nameOf: (annotation: AnnotationItem) => string;
+  readonly icon: (members: readonly AnnotationItem[]) => vscode.Uri | vscode.ThemeIcon;
+}
+const GROUPINGS: Readonly<Record<AnnotationsArrangement['group'], Grouping>> = {
+  tag: { nameOf: ({ tag }) => tag ?? 'No tag', icon: members => colorIcon(members[0]?.color) },
+  article: { nameOf: ({ uri }) => vscode.workspace.asRelativePath(vscode.Uri.parse(uri)), icon: () => new vscode.ThemeIcon('note') },
+  annotator: { nameOf: ({ annotator }) => annotator, icon: () => new vscode.ThemeIcon('account') },
+};
+
+function groupEntry(
+  name: string,
+  icon: vscode.Uri | vscode.ThemeIcon,
+  members: readonly (AnnotationItem & { readonly folder: string })[],
+): Entry<AnnotationNodeData> {
+  const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Expanded);
+  item.description = String(members.length);
+  item.iconPath = icon;
+  item.contextValue = 'group';
+  return { key: `group:${name}`, item, data: { kind: 'group' }, children: async paging => pageOf(members.map(annotationEntry), paging) };
+}
+
+function annotationEntry(annotation: AnnotationItem & { readonly folder: string }): Entry<AnnotationNodeData> {
+  const { uri, range, quote, tag, note, entityName, state } = annotation;
+  const item = new vscode.TreeItem(shortened(quote));
+  item.description = [note === undefined ? undefined : shortened(note), entityName].filter(part => part !== undefined).join(' · ');
+  item.iconPath = colorIcon(annotation.color);
+  item.contextValue = range === undefined ? 'annotationOrphan' : 'annotation';
+  item.tooltip = tooltipOf(annotation);
+  item.command =
+    range === undefined
+      ? { command: 'vscode.open', title: 'Open Article', arguments: [vscode.Uri.parse(uri)] }
+      : { command: 'pressmark.revealMention', title: 'Go to Annotation', arguments: [uri, [range]] };
+  item.accessibilityInformation = {
+    label: `Annotation ${tag ?? ''}: ${shortened(quote)}${state === 'orphan' ? ', not found in its article' : ''}`,
+  };
+  return { key: annotation.id, item, data: annotation };
+}
+
+const STATES: Readonly<Record<AnnotationItem['state'], string>> = {
+  exact: 'stands where it was made',
+  moved: 'moved with its quote',
+  fuzzy: 'found again by a similar quote',
+  orphan: 'not found in its article any more',
+};
+
+function tooltipOf(annotation: AnnotationItem): vscode.MarkdownString {
+  const { quote, tag, entityName, note, annotator, state, score, created, uri } = annotation;
+  const tooltip = new vscode.MarkdownString();
+  tooltip.appendText(`“${shortened(quote, 400)}”`);
+  tooltip.appendMarkdown('\n\n');
+  const facts = [tag, entityName, note].filter(part => part !== undefined);
+  tooltip.appendText(facts.join(' · '));
+  tooltip.appendMarkdown('\n\n');
+  const similarity = score === undefined ? '' : ` (${Math.round(score * 100)} %)`;
+  tooltip.appendText(
+    `${annotator}, ${created.slice(0, 10)} · ${vscode.workspace.asRelativePath(vscode.Uri.parse(uri))} · ${STATES[state]}${similarity}`,
+  );
+  return tooltip;
+}

@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+import { isArticle } from '../folders';
+import type { Session } from '../session';
+
+/** Keeps the context keys that menus, keys and welcome texts ask for: `pressmark.active`, `.ready`, `.inArticle`, `.leftOut`. */
+export function keepContextKeys(session: Session): vscode.Disposable {
+  const set = (key: string, value: boolean): void => void vscode.commands.executeCommand('setContext', `pressmark.${key}`, value);
+  const folders = (): void => {
+    const statuses = session.folders.all.map(folder => session.statuses.get(folder.uri.toString()));
+    set('active', statuses.length > 0);
+    set('ready', statuses.length > 0 && statuses.every(status => status?.ready === true));
+    set(
+      'leftOut',
+      statuses.some(status => (status?.leftOut.length ?? 0) > 0),
+    );
+    editor();
+  };
+  const editor = (): void => {
+    const document = vscode.window.activeTextEditor?.document;
+    set('inArticle', document !== undefined && isArticle(document, session.folders));
+  };
+  folders();
+  return vscode.Disposable.from(
+    session.folders.onDidChange(folders),
+    session.onDidChangeStatus(folders),
+    vscode.window.onDidChangeActiveTextEditor(editor),
+    vscode.workspace.onDidChangeConfiguration(change => {
+      if (change.affectsConfiguration('pressmark.files')) editor();
+    }),
+  );
+}

@@ -1,0 +1,120 @@
+import * as vscode from 'vscode';
+import type { EntitiesParams, EntityArticleItem, EntityItem, EntityTypeItem, Page, Paging } from '../../server/protocol';
+import type { Session } from '../session';
+import { counted, ENTITY_TYPES, entityIcon, folderTreeItem, shortened } from './items';
+import { createPagedTree, type Entry, type PagedTree, pageOf } from './pagedTree';
+
+export type EntityNodeData = EntityTypeItem | EntityItem | EntityArticleItem | { readonly kind: 'folder' | 'mention' };
+
+/** How the tree is arranged; kept per workspace. */
+export interface EntitiesArrangement {
+  sort: EntitiesParams['sort'];
+  filter: string;
+}
+
+/** Types, their entities, the articles that mention them in order of time, and the mentions. */
+export function createEntitiesTree(session: Session, arrangement: EntitiesArrangement): PagedTree<EntityNodeData> {
+  const entities = async (folder: string, paging: Paging, type?: string): Promise<Page<Entry<EntityNodeData>>> => {
+    const { sort, filter } = arrangement;
+    const { total, items } = await session.ask('entities', {
+      folder,
+      sort,
+      ...paging,
+      ...(type !== undefined && { type }),
+      ...(filter !== '' && { filter }),
+    });
+    return { total, items: items.map(item => (item.kind === 'type' ? typeEntry(folder, item) : entityEntry(item))) };
+  };
+  const typeEntry = (folder: string, type: EntityTypeItem): Entry<EntityNodeData> => {
+    const expanded = arrangement.filter !== '';
+    const item = new vscode.TreeItem(
+      ENTITY_TYPES[type.type]?.label ?? type.type,
+      expanded ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed,
+    );
+    item.description = String(type.count);
+    item.iconPath = entityIcon(type.type);
+    item.contextValue = 'type';
+    return {
+      key: `${expanded ? 'found' : 'type'}:${type.type}`,
+      item,
+      data: type,
+      children: paging => entities(folder, paging, type.type),
+    };
+  };
+  const entityEntry = (entity: EntityItem): Entry<EntityNodeData> => {
+    const item = new vscode.TreeItem(
+      entity.name,
+      entity.articles > 0 ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None,
+    );
+    item.description =
+      entity.mentions === 0 ? 'no mentions' : `${counted(entity.mentions, 'mention')} in ${counted(entity.articles, 'article')}`;
+    item.iconPath = entityIcon(entity.type);
+    item.contextValue = 'registerEntity';
+    return {
+      key: entity.entity,
+      item,
+      data: entity,
+      card: { of: 'entity', folder: entity.folder, entity: entity.entity },
+      children: async paging => {
+        const { total, items } = await session.ask('entityArticles', { folder: entity.folder, entity: entity.entity, ...paging });
+        return { total, items: items.map(entityArticleEntry) };
+      },
+    };
+  };
+  return createPagedTree('pressmark.entities', session, async paging => {
+    const [only, ...others] = session.folders.all;
+    if (only !== undefined && others.length === 0) return entities(only.uri.toString(), paging);
+    const entries = session.folders.all.map(
+      (folder): Entry<EntityNodeData> => ({
+        key: folder.uri.toString(),
+        item: folderTreeItem(folder),
+        data: { kind: 'folder' },
+        children: within => entities(folder.uri.toString(), within),
+      }),
+    );
+    return pageOf(entries, paging);
+  });
+}
+
+function entityArticleEntry(article: EntityArticleItem): Entry<EntityNodeData> {
+  const item = new vscode.TreeItem(article.title, vscode.TreeItemCollapsibleState.Collapsed);
+  item.description = `${article.date ?? 'undated'} · ${counted(article.mentions.length, 'mention')}`;
+  item.iconPath = new vscode.ThemeIcon('note');
+  item.contextValue = 'article';
+  item.command = {
+    command: 'pressmark.revealMention',
+    title: 'Go to Mention',
+    arguments: [article.uri, article.mentions.map(mention => mention.range)],
+  };
+  return {
+    key: article.uri,
+    item,
+    data: article,
+    card: { of: 'article', uri: article.uri },
+    children: async paging =>
+      pageOf(
+        article.mentions.map(mention => mentionEntry(article.uri, mention)),
+        paging,
+      ),
+  };
+}
+
+/** How much of the line stands before the mention: it shall be seen in a narrow side bar. */
+const CONTEXT_BEFORE = 24;
+
+function mentionEntry(uri: string, mention: EntityArticleItem['mentions'][number]): Entry<EntityNodeData> {
+  const cut = Math.max(0, mention.contextStart - CONTEXT_BEFORE);
+  const before = `${cut > 0 ? '…' : ''}${mention.context.slice(cut, mention.contextStart)}`;
+  const after = shortened(mention.context.slice(mention.contextStart + mention.text.length), 120);
+  const gap = /^\s/.test(mention.context.slice(mention.contextStart + mention.text.length)) ? ' ' : '';
+  const item = new vscode.TreeItem({
+    label: `${before}${mention.text}${gap}${after}`,
+    highlights: [[before.length, before.length + mention.text.length]],
+  });
+  item.description = `line ${mention.range.start.line + 1}`;
+  item.tooltip = mention.context;
+  item.contextValue = 'mention';
+  item.command = { command: 'pressmark.revealMention', title: 'Go to Mention', arguments: [uri, [mention.range]] };
+  const { line, character } = mention.range.start;
+  return { key: `${line}:${character}`, item, data: { kind: 'mention' } };
+}

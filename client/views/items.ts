@@ -1,0 +1,69 @@
+import * as vscode from 'vscode';
+import type { ArticleItem } from '../../server/protocol';
+
+const { None, Collapsed } = vscode.TreeItemCollapsibleState;
+
+/** What an entity type looks like in trees and menus, in the register's order. */
+export const ENTITY_TYPES: Readonly<Record<string, { readonly label: string; readonly icon: string }>> = {
+  person: { label: 'People', icon: 'person' },
+  organisation: { label: 'Organisations', icon: 'organization' },
+  place: { label: 'Places', icon: 'location' },
+  event: { label: 'Events', icon: 'calendar' },
+  work: { label: 'Works', icon: 'book' },
+  other: { label: 'Other', icon: 'tag' },
+};
+
+export function entityIcon(type: string): vscode.ThemeIcon {
+  return new vscode.ThemeIcon(ENTITY_TYPES[type]?.icon ?? 'tag');
+}
+
+const SEVERITY_ICONS: Readonly<Record<NonNullable<ArticleItem['severity']>, vscode.ThemeIcon>> = {
+  error: new vscode.ThemeIcon('error', new vscode.ThemeColor('problemsErrorIcon.foreground')),
+  warning: new vscode.ThemeIcon('warning', new vscode.ThemeColor('problemsWarningIcon.foreground')),
+  information: new vscode.ThemeIcon('info', new vscode.ThemeColor('problemsInfoIcon.foreground')),
+  hint: new vscode.ThemeIcon('note'),
+};
+
+/** An article's item: its title; date, outlet and problems beside it. A click opens it. */
+export function articleTreeItem(article: ArticleItem): vscode.TreeItem {
+  const uri = vscode.Uri.parse(article.uri);
+  const item = new vscode.TreeItem(article.title, article.children > 0 ? Collapsed : None);
+  const problems = article.problems === 0 ? undefined : counted(article.problems, 'problem');
+  item.description = [article.date ?? 'undated', article.outlet, problems].filter(part => part !== undefined).join(' · ');
+  item.iconPath = article.severity === undefined ? new vscode.ThemeIcon('note') : SEVERITY_ICONS[article.severity];
+  item.contextValue = 'article';
+  item.command = { command: 'vscode.open', title: 'Open Article', arguments: [uri] };
+  item.accessibilityInformation = { label: `Article: ${article.title}, ${item.description}` };
+  return item;
+}
+
+export function folderTreeItem(folder: vscode.WorkspaceFolder): vscode.TreeItem {
+  const item = new vscode.TreeItem(folder.name, vscode.TreeItemCollapsibleState.Expanded);
+  item.iconPath = new vscode.ThemeIcon('root-folder');
+  item.contextValue = 'folder';
+  return item;
+}
+
+/** A dot in a colour of the codebook, for items and menus. */
+export function colorIcon(color: string | undefined): vscode.Uri | vscode.ThemeIcon {
+  const safe = hexColor(color);
+  if (safe === undefined) return new vscode.ThemeIcon('comment');
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16"><circle cx="8" cy="8" r="5" fill="${safe}"/></svg>`;
+  return vscode.Uri.parse(`data:image/svg+xml;base64,${btoa(svg)}`);
+}
+
+/** A colour as `#rrggbb`; undefined for anything else, for a codebook's text must not reach a style sheet. */
+export function hexColor(color: string | undefined): string | undefined {
+  return color !== undefined && /^#[0-9a-f]{6}$/i.test(color) ? color : undefined;
+}
+
+/** '1 problem', '2,000 problems'. */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? noun : plural}`;
+}
+
+/** One line of at most `length` UTF-16 units, cut at the end. */
+export function shortened(text: string, length = 80): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= length ? line : `${line.slice(0, length - 1)}…`;
+}

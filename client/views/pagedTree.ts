@@ -1,0 +1,134 @@
+import * as vscode from 'vscode';
+import type { CardParams, Page, Paging } from '../../server/protocol';
+import type { Session } from '../session';
+
+/** More children than this are shown in steps, behind a 'Show More…' item. */
+export const PAGE_SIZE = 200;
+
+/** What a tree shows at one place, before it has a place. `key` is unique among its siblings and stays the same over refreshes. */
+export interface Entry<Data> {
+  readonly key: string;
+  readonly item: vscode.TreeItem;
+  readonly data: Data;
+  /** The hover card, asked for when the mouse rests on the item. */
+  readonly card?: CardParams;
+  readonly children?: (paging: Paging) => Promise<Page<Entry<Data>>>;
+}
+
+/** An entry at its place. Commands on an item get it as their argument. */
+export interface TreeNode<Data> {
+  readonly id: string;
+  readonly item: vscode.TreeItem;
+  readonly parent: TreeNode<Data> | undefined;
+  readonly entry?: Entry<Data>;
+  /** Only on the 'Show More…' item: shows another page of its siblings. */
+  readonly showMore?: () => void;
+}
+
+export interface PagedTree<Data> extends vscode.Disposable {
+  readonly view: vscode.TreeView<TreeNode<Data>>;
+  refresh(): void;
+}
+
+/** Where many changes follow each other, the tree is drawn again this often at most. */
+const REFRESH_DELAY_MS = 250;
+
+/** A lazy tree over pages of entries. Expansion and selection survive a refresh, because ids do. */
+export function createPagedTree<Data>(
+  viewId: string,
+  session: Session,
+  roots: (paging: Paging) => Promise<Page<Entry<Data>>>,
+  options: { readonly canSelectMany?: boolean } = {},
+): PagedTree<Data> {
+  const changed = new vscode.EventEmitter<TreeNode<Data> | undefined>();
+  const shown = new Map<string, number>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const childrenOf = async (parent: TreeNode<Data> | undefined): Promise<TreeNode<Data>[]> => {
+    const read = parent === undefined ? roots : parent.entry?.children;
+    if (read === undefined) return [];
+    const limit = shown.get(parent?.id ?? '') ?? PAGE_SIZE;
+    const { items, total } = await read({ offset: 0, limit });
+    const nodes = items.map(entry => nodeOf(entry, parent));
+    return total > items.length && items.length > 0 ? [...nodes, moreNode(parent, total - items.length, () => showMore(parent))] : nodes;
+  };
+  const showMore = (parent: TreeNode<Data> | undefined): void => {
+    const id = parent?.id ?? '';
+    shown.set(id, (shown.get(id) ?? PAGE_SIZE) + PAGE_SIZE);
+    changed.fire(parent);
+  };
+
+  const provider: vscode.TreeDataProvider<TreeNode<Data>> = {
+    onDidChangeTreeData: changed.event,
+    getTreeItem: node => node.item,
+    getParent: node => node.parent,
+    async getChildren(node) {
+      if (session.folders.all.length === 0) return [];
+      try {
+        return await childrenOf(node);
+      } catch (error) {
+        session.output.warn(`${viewId}: ${String(error)}`);
+        return [messageNode(node, error)];
+      }
+    },
+    async resolveTreeItem(item, node, token) {
+      const card = node.entry?.card;
+      if (card === undefined) return item;
+      const answer = await session.ask('card', card, token).catch(() => null);
+      if (answer !== null) item.tooltip = new vscode.MarkdownString(answer.markdown);
+      return item;
+    },
+  };
+  const view = vscode.window.createTreeView(viewId, {
+    treeDataProvider: provider,
+    showCollapseAll: true,
+    canSelectMany: options.canSelectMany ?? false,
+  });
+
+  return {
+    view,
+    refresh() {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        changed.fire(undefined);
+      }, REFRESH_DELAY_MS);
+    },
+    dispose() {
+      clearTimeout(timer);
+      view.dispose();
+      changed.dispose();
+    },
+  };
+}
+
+/** A page of entries that are all at hand. */
+export function pageOf<Data>(entries: readonly Entry<Data>[], { offset, limit }: Paging): Page<Entry<Data>> {
+  return { total: entries.length, items: entries.slice(offset, offset + limit) };
+}
+
+function nodeOf<Data>(entry: Entry<Data>, parent: TreeNode<Data> | undefined): TreeNode<Data> {
+  const id = `${parent?.id ?? ''}/${encodeURIComponent(entry.key)}`;
+  entry.item.id = id;
+  return { id, item: entry.item, parent, entry };
+}
+
+function moreNode<Data>(parent: TreeNode<Data> | undefined, rest: number, showMore: () => void): TreeNode<Data> {
+  const item = new vscode.TreeItem('Show More…');
+  const node = { id: `${parent?.id ?? ''}/ more`, item, parent, showMore };
+  item.id = node.id;
+  item.description = `${rest.toLocaleString('en')} more`;
+  item.iconPath = new vscode.ThemeIcon('ellipsis');
+  item.contextValue = 'more';
+  item.command = { command: 'pressmark.showMore', title: 'Show More', arguments: [node] };
+  return node;
+}
+
+function messageNode<Data>(parent: TreeNode<Data> | undefined, error: unknown): TreeNode<Data> {
+  const item = new vscode.TreeItem('Could not be read');
+  item.description = error instanceof Error ? error.message : String(error);
+  item.tooltip = item.description;
+  item.iconPath = new vscode.ThemeIcon('error');
+  item.contextValue = 'message';
+  item.command = { command: 'pressmark.showOutput', title: 'Show Output' };
+  return { id: `${parent?.id ?? ''}/ message`, item, parent };
+}

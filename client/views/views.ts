@@ -1,0 +1,97 @@
+import * as vscode from 'vscode';
+import type { Session } from '../session';
+import { type AnnotationNodeData, type AnnotationsArrangement, createAnnotationsTree } from './annotations';
+import { type ArticleNodeData, type ArticlesArrangement, createArticlesTree } from './articles';
+import { createEntitiesTree, type EntitiesArrangement, type EntityNodeData } from './entities';
+import { counted } from './items';
+import type { PagedTree } from './pagedTree';
+import { readingText } from './status';
+
+/** The three trees and how each is arranged. */
+export interface Views extends vscode.Disposable {
+  readonly articles: PagedTree<ArticleNodeData>;
+  readonly entities: PagedTree<EntityNodeData>;
+  readonly annotations: PagedTree<AnnotationNodeData>;
+  readonly arrangement: Arrangement;
+  /** Changes how a tree is arranged, and draws it again. */
+  arrange<View extends keyof Arrangement, Key extends keyof Arrangement[View]>(view: View, key: Key, value: Arrangement[View][Key]): void;
+  refresh(): void;
+}
+
+export interface Arrangement {
+  readonly articles: ArticlesArrangement;
+  readonly entities: EntitiesArrangement;
+  readonly annotations: AnnotationsArrangement;
+}
+
+export function createViews(session: Session, memory: vscode.Memento): Views {
+  const arrangement: Arrangement = {
+    articles: { sort: 'date', group: 'none', ...memory.get<Partial<ArticlesArrangement>>('articles'), filter: '' },
+    entities: { sort: 'name', ...memory.get<Partial<EntitiesArrangement>>('entities'), filter: '' },
+    annotations: { group: 'tag', ...memory.get<Partial<AnnotationsArrangement>>('annotations') },
+  };
+  const trees = {
+    articles: createArticlesTree(session, arrangement.articles),
+    entities: createEntitiesTree(session, arrangement.entities),
+    annotations: createAnnotationsTree(session, arrangement.annotations),
+  };
+  const refresh = (): void => {
+    for (const tree of Object.values(trees)) tree.refresh();
+  };
+  const describe = (): void => {
+    trees.articles.view.description = describeArticles(arrangement.articles);
+    trees.entities.view.description = describeEntities(arrangement.entities);
+    trees.annotations.view.description = `by ${arrangement.annotations.group}`;
+    setContext('articlesFiltered', arrangement.articles.filter !== '');
+    setContext('entitiesFiltered', arrangement.entities.filter !== '');
+  };
+  const tell = (): void => {
+    const message = messageOf(session);
+    if (message === undefined) Object.assign(trees.articles.view, { message: undefined });
+    else trees.articles.view.message = message;
+  };
+  describe();
+  const listeners = vscode.Disposable.from(
+    session.folders.onDidChange(refresh),
+    session.onDidChange(({ articles, entities, annotations }) => {
+      if (articles) trees.articles.refresh();
+      if (entities || articles) trees.entities.refresh();
+      if (annotations || articles) trees.annotations.refresh();
+    }),
+    session.onDidChangeStatus(tell),
+  );
+  return {
+    ...trees,
+    arrangement,
+    refresh,
+    arrange(view, key, value) {
+      arrangement[view][key] = value;
+      void memory.update(view, arrangement[view]);
+      describe();
+      trees[view].refresh();
+    },
+    dispose: () => vscode.Disposable.from(listeners, ...Object.values(trees)).dispose(),
+  };
+}
+
+function messageOf(session: Session): string | undefined {
+  const statuses = session.folders.all.map(folder => session.statuses.get(folder.uri.toString()));
+  const unready = statuses.find(status => status?.ready !== true);
+  if (statuses.some(status => status?.ready !== true)) return readingText(session, unready);
+  const leftOut = statuses.reduce((sum, status) => sum + (status?.leftOut.length ?? 0), 0);
+  return leftOut === 0 ? undefined : `${counted(leftOut, 'file')} left out`;
+}
+
+function describeArticles({ sort, group, filter }: ArticlesArrangement): string {
+  const arranged = group === 'none' ? `by ${sort}` : `by ${group}, then ${sort}`;
+  return filter === '' ? arranged : `“${filter}” · ${arranged}`;
+}
+
+function describeEntities({ sort, filter }: EntitiesArrangement): string {
+  const arranged = sort === 'register' ? 'as in the register' : `by ${sort}`;
+  return filter === '' ? arranged : `“${filter}” · ${arranged}`;
+}
+
+function setContext(key: string, value: boolean): void {
+  void vscode.commands.executeCommand('setContext', `pressmark.${key}`, value);
+}
