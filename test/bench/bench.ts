@@ -1,0 +1,160 @@
+/**
+ * `npm run bench`: how cost grows with the corpus. It needs no baseline and no quiet machine: each measure is run at
+ * several sizes and fails on its growth. `flat` costs the same however many articles there are; `linear` costs the same per article.
+ */
+import fs from 'node:fs';
+import { type ArticleRecord, Corpus } from '../../server/core/corpus/corpus';
+import { problemsOf } from '../../server/core/corpus/problems';
+import { copiesOf, countsOf, introductionOf, mentionAt, mentionsOf, passageAt, timexAt } from '../../server/core/corpus/queries';
+import { type SyntheticCorpus, syntheticCorpus } from '../support/synthetic';
+
+const quick = process.argv.includes('--quick');
+const SIZES = quick ? [100, 1000] : [100, 500, 2000];
+const GROWTH_LIMIT = { flat: 3, linear: 1.8 };
+/** Below this many microseconds a difference is the memory's, not the algorithm's. */
+const NOISE_FLOOR = 15;
+
+interface Subject {
+  readonly corpus: Corpus;
+  readonly synthetic: SyntheticCorpus;
+  readonly probe: ArticleRecord;
+}
+
+interface Measure {
+  readonly growth: keyof typeof GROWTH_LIMIT;
+  /** Microseconds, of one request or (`linear`) for one article. */
+  run(subject: Subject): number;
+}
+
+const MEASURES: Readonly<Record<string, Measure>> = {
+  'scan, an article': {
+    growth: 'linear',
+    run: ({ synthetic }) => median(3, () => timed(() => scanned(synthetic)) / synthetic.articles.length),
+  },
+  'edit of an article': {
+    growth: 'flat',
+    run: ({ corpus, synthetic }) => {
+      let nth = 0;
+      return median(40, () => {
+        const { id } = synthetic.articles[(nth++ * 37) % synthetic.articles.length]!;
+        const { text } = corpus.get(id)!.article;
+        const at = text.indexOf('\n\n', text.length >> 1);
+        const edited = `${text.slice(0, at)} An addition was made here on Friday by edit ${nth}.${text.slice(at)}`;
+        return timed(() => corpus.apply([{ kind: 'article', id, text: edited }]));
+      });
+    },
+  },
+  'problems of an article': {
+    growth: 'flat',
+    run: ({ corpus, probe }) => median(30, () => timed(() => problemsOf(corpus, probe.id))),
+  },
+  'hover on a name': {
+    growth: 'flat',
+    run: ({ corpus, synthetic, probe }) =>
+      perRequest(() => {
+        mentionAt(probe, offsetOf(probe, synthetic.commonEntity));
+        countsOf(corpus, synthetic.commonEntity);
+        introductionOf(corpus, synthetic.commonEntity);
+      }),
+  },
+  'hover on a date': {
+    growth: 'flat',
+    run: ({ probe }) => perRequest(() => timexAt(probe, probe.timexes[0]?.start ?? 0)),
+  },
+  'hover on a copied passage': {
+    growth: 'flat',
+    run: ({ corpus, probe }) =>
+      perRequest(() => copiesOf(corpus, probe.id, passageAt(probe, probe.article.text.trimEnd().length - 2)?.index ?? 0)),
+  },
+  definition: {
+    growth: 'flat',
+    run: ({ corpus, synthetic, probe }) =>
+      perRequest(() => {
+        const mention = mentionAt(probe, offsetOf(probe, synthetic.commonEntity));
+        introductionOf(corpus, mention?.entity ?? '');
+      }),
+  },
+  'references of a rare name': {
+    growth: 'flat',
+    run: ({ corpus, synthetic }) => perRequest(() => mentionsOf(corpus, synthetic.rareEntity)),
+  },
+};
+
+function main(): void {
+  const rows = new Map<string, number[]>(Object.keys(MEASURES).map(name => [name, []]));
+  warmUp();
+  for (const size of SIZES) {
+    const synthetic = syntheticCorpus(size);
+    for (const [name, measure] of Object.entries(MEASURES)) {
+      const corpus = scanned(synthetic);
+      rows.get(name)!.push(measure.run({ corpus, synthetic, probe: corpus.get(synthetic.probe)! }));
+    }
+  }
+  const verdicts = [...rows].map(([name, times]) => verdictOn(name, times));
+  print(verdicts);
+  const failed = verdicts.filter(({ ok }) => !ok).length;
+  const counts = { passed: verdicts.length - failed, failed, skipped: 0 };
+  const file = process.env['PRESSMARK_COUNTS'];
+  if (file) fs.writeFileSync(file, JSON.stringify(counts));
+  process.exitCode = failed === 0 ? 0 : 1;
+}
+
+function verdictOn(name: string, times: readonly number[]) {
+  const { growth } = MEASURES[name]!;
+  const [first = 0] = times;
+  const last = times.at(-1) ?? 0;
+  const ratio = Math.max(last, NOISE_FLOOR) / Math.max(first, NOISE_FLOOR);
+  return { name, growth, times, ratio, ok: ratio <= GROWTH_LIMIT[growth] };
+}
+
+function print(verdicts: readonly ReturnType<typeof verdictOn>[]): void {
+  const sizes = SIZES.map(size => `${size}`.padStart(12)).join('');
+  console.log(`${'µs, by number of articles'.padEnd(36)}${sizes}   growth  limit`);
+  for (const { name, growth, times, ratio, ok } of verdicts) {
+    const columns = times.map(time => time.toFixed(time < 100 ? 1 : 0).padStart(12)).join('');
+    const limit = GROWTH_LIMIT[growth].toFixed(1).padStart(6);
+    console.log(`${`${name} [${growth}]`.padEnd(36)}${columns} ${ratio.toFixed(2).padStart(8)} ${limit}${ok ? '' : '  ✘ grows too fast'}`);
+  }
+}
+
+/** Lets the compiler optimise everything once, so that the smallest size does not pay for it. */
+function warmUp(): void {
+  const synthetic = syntheticCorpus(60, 7);
+  const corpus = scanned(synthetic);
+  const probe = corpus.get(synthetic.probe)!;
+  for (const measure of Object.values(MEASURES)) measure.run({ corpus, synthetic, probe });
+}
+
+function scanned({ articles, register }: SyntheticCorpus): Corpus {
+  const corpus = new Corpus();
+  corpus.apply([{ kind: 'register', text: register }, ...articles.map(({ id, text }) => ({ kind: 'article', id, text }) as const)]);
+  return corpus;
+}
+
+function offsetOf(record: ArticleRecord, entity: string): number {
+  const mention = record.mentions.find(candidate => candidate.entity === entity);
+  if (mention === undefined) throw new Error(`${record.id} does not mention ${entity}`);
+  return mention.start + 1;
+}
+
+function perRequest(request: () => void): number {
+  const repeats = 50;
+  return median(40, () => timed(() => void repeat(repeats, request)) / repeats);
+}
+
+function repeat(times: number, work: () => void): void {
+  for (let nth = 0; nth < times; nth++) work();
+}
+
+function timed(work: () => unknown): number {
+  const started = process.hrtime.bigint();
+  work();
+  return Number(process.hrtime.bigint() - started) / 1000;
+}
+
+function median(samples: number, sample: () => number): number {
+  const values = Array.from({ length: samples }, sample).sort((a, b) => a - b);
+  return values[values.length >> 1]!;
+}
+
+main();

@@ -1,0 +1,135 @@
+/**
+ * `npm run eval`: the labelled data of ../shared/gold (or the folder GOLD names), where it is there, run through the
+ * command line and its own scorer, `evaluate.mjs`. `npm run eval -- dates` measures only the rows whose name holds 'dates'.
+ */
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+const gold = path.resolve(process.env['GOLD'] ?? path.join(root, '../shared/gold'));
+const evaluate = path.join(gold, 'evaluate.mjs');
+const cli = path.join(root, 'dist/cli.cjs');
+
+/** How each file is measured. Entity linking (`el_aida_dev`, `ent_gum_linked`) needs a register of its own and is left out. */
+const ROWS: readonly { readonly file: string; readonly measure: (file: string, scratch: string) => string }[] = [
+  { file: 'dates_timebank.jsonl', measure: scored('dates') },
+  { file: 'dates_aquaint.jsonl', measure: scored('dates') },
+  { file: 'dates_msrecognizers_spec.jsonl', measure: scored('dates') },
+  { file: 'dates_duckling_phrases.jsonl', measure: phrases },
+  { file: 'ent_conll2003_testa.jsonl', measure: scored('entities') },
+  { file: 'ent_wikigold.jsonl', measure: scored('entities') },
+  { file: 'boiler_scrapinghub.jsonl', measure: mainText },
+  { file: 'neardup_mccormick', measure: nearDuplicates },
+];
+
+function main(): void {
+  if (!fs.existsSync(evaluate)) {
+    console.log(`There is no labelled data at ${gold}; nothing was measured.`);
+    return;
+  }
+  if (!fs.existsSync(cli)) {
+    console.error('dist/cli.cjs is missing: npm run build first.');
+    process.exitCode = 1;
+    return;
+  }
+  const wanted = process.argv.slice(2);
+  for (const { file, measure } of ROWS) {
+    if (wanted.length > 0 && !wanted.some(word => file.includes(word))) continue;
+    const place = path.join(gold, file);
+    if (!fs.existsSync(place)) {
+      console.log(`${file}: not there`);
+      continue;
+    }
+    const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'pressmark-eval-'));
+    const started = Date.now();
+    try {
+      const figures = measure(place, scratch);
+      console.log(`${file} (${((Date.now() - started) / 1000).toFixed(1)} s)\n  ${figures.trim().replaceAll('\n', '\n  ')}`);
+    } catch (error) {
+      console.error(`${file}: ${error instanceof Error ? error.message : error}`);
+      process.exitCode = 1;
+    } finally {
+      fs.rmSync(scratch, { recursive: true, force: true });
+    }
+  }
+}
+
+function scored(command: 'dates' | 'entities') {
+  return (file: string, scratch: string): string => {
+    const predictions = path.join(scratch, 'predictions.jsonl');
+    fs.writeFileSync(predictions, pressmark(['scan', '--stdin'], runNode([evaluate, 'stdin', file])));
+    return runNode([evaluate, command, file, predictions]);
+  };
+}
+
+/** Whole sites at a time, for what recurs within a site is seen only there. */
+function mainText(file: string, scratch: string): string {
+  const pages = path.join(scratch, 'pages');
+  runNode([evaluate, 'unpack', file, pages]);
+  const predictions = path.join(scratch, 'predictions.jsonl');
+  for (const site of fs.readdirSync(pages)) fs.appendFileSync(predictions, pressmark(['scan', path.join(pages, site), '--json']));
+  return runNode([evaluate, 'lines', file, predictions]);
+}
+
+/** Share of phrases of which one expression was found with the right value, at the grain the data gives. */
+function phrases(file: string): string {
+  const rows = jsonLines<{ text: string; dct: string; dates: number[][]; grain: string }>(fs.readFileSync(file, 'utf8')).filter(
+    row => row.dates.length === 1 && row.grain in GRAINS,
+  );
+  const input = rows.map(({ text, dct }, at) => JSON.stringify({ id: String(at), text, date: dct })).join('\n');
+  const predictions = jsonLines<{ timexes: { value: string | null }[] }>(pressmark(['scan', '--stdin'], `${input}\n`));
+  const found = predictions.filter(({ timexes }) => timexes.length > 0).length;
+  const right = rows.filter((row, at) => predictions[at]?.timexes.some(({ value }) => value === isoOf(row))).length;
+  return `phrases: ${rows.length} of one date; found ${percent(found, rows.length)}, valued right ${percent(right, rows.length)}`;
+}
+
+const GRAINS: Readonly<Record<string, number>> = { Year: 1, Month: 2, Day: 3 };
+
+function isoOf({ dates, grain }: { readonly dates: readonly (readonly number[])[]; readonly grain: string }): string {
+  return (dates[0] ?? [])
+    .slice(0, GRAINS[grain])
+    .map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0'))
+    .join('-');
+}
+
+/** Recall of the planted pairs of documents, and how many other pairs were reported. */
+function nearDuplicates(folder: string, scratch: string): string {
+  const documents = path.join(scratch, 'documents');
+  fs.mkdirSync(documents);
+  for (const { id, text } of jsonLines<{ id: string; text: string }>(fs.readFileSync(path.join(folder, 'docs_1000.jsonl'), 'utf8')))
+    fs.writeFileSync(path.join(documents, `${id}.txt`), text);
+  const planted = JSON.parse(fs.readFileSync(path.join(folder, 'pairs_1000.json'), 'utf8')) as [string, string][];
+  const keyOf = (a: string, b: string): string => [a, b].sort().join('|');
+  const reported = new Set<string>();
+  for (const group of jsonLines<{ kind: string; copies: { article: string }[] }>(pressmark(['duplicates', documents, '--json']))) {
+    if (group.kind === 'furniture') continue;
+    const ids = [...new Set(group.copies.map(({ article }) => path.basename(article, '.txt')))];
+    for (const [at, a] of ids.entries()) for (const b of ids.slice(at + 1)) reported.add(keyOf(a, b));
+  }
+  const hits = planted.filter(([a, b]) => reported.has(keyOf(a, b))).length;
+  return `pairs: ${planted.length} planted, recall ${percent(hits, planted.length)}; ${reported.size - hits} other pairs reported`;
+}
+
+function pressmark(args: readonly string[], input?: string): string {
+  return runNode([cli, ...args], input);
+}
+
+function runNode(args: readonly string[], input?: string): string {
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+    ...(input === undefined ? {} : { input }),
+  });
+  if (error || status !== 0)
+    throw new Error(`${path.basename(args[0] ?? '')} ${args[1]} ended with ${status}: ${error?.message ?? stderr.trim()}`);
+  return stdout;
+}
+
+const jsonLines = <Row>(text: string): Row[] => text.split('\n').flatMap(line => (line.trim() === '' ? [] : [JSON.parse(line) as Row]));
+
+const percent = (part: number, whole: number): string => `${(whole === 0 ? 0 : (100 * part) / whole).toFixed(1)} %`;
+
+main();

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Who may import whom. A file is held to the first rule whose `files` match; `may` are files of this project, `packages` all else. */
+const RULES: readonly { readonly files: RegExp; readonly may: RegExp; readonly packages: RegExp }[] = [
+  { files: /^server\/core\//, may: /^server\/core\//, packages: /^(yaml|diff|approx-string-match|@noble\/hashes(\/.*)?)$/ },
+  {
+    files: /^server\/lsp\//,
+    may: /^server\/(core\/|lsp\/|(protocol|files|settings|selection|decode)$)/,
+    packages: /^(vscode-languageserver(-protocol|-types|-textdocument)?(\/.*)?|vscode-uri|picomatch(\/posix)?)$/,
+  },
+  {
+    files: /^server\/(protocol|files|settings|selection|decode)\.ts$/,
+    may: /^server\/(core\/|(protocol|files|settings)$)/,
+    packages: /^(vscode-languageserver-protocol|picomatch(\/posix)?)$/,
+  },
+  {
+    files: /^server\//,
+    may: /^(server\/|package\.json$)/,
+    packages: /^(node:.*|vscode-languageserver(\/.*)?|vscode-uri|commander|cli-progress|picomatch(\/posix)?)$/,
+  },
+  { files: /^client\/node\.ts$/, may: /^client\//, packages: /^(node:.*|vscode|vscode-languageclient\/node)$/ },
+  { files: /^client\/browser\.ts$/, may: /^client\//, packages: /^(vscode|vscode-languageclient\/browser)$/ },
+  {
+    files: /^client\//,
+    may: /^(client\/|server\/protocol$)/,
+    packages: /^(vscode|vscode-languageclient|vscode-languageserver-protocol|picomatch(\/posix)?)$/,
+  },
+];
+
+/** What would make a fact depend on anything but the text, the register, the settings and the reference date. */
+const IMPURE =
+  /\b(Date\.now|new Date\(\)|Math\.random|performance\.|process\.|globalThis|setTimeout|setInterval|queueMicrotask|console\.|fetch\(|require\(|crypto\.)/;
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+const sources = ['server', 'client'].flatMap(folder =>
+  fs
+    .readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.ts'))
+    .map(name => path.posix.join(folder, name.replaceAll(path.sep, '/'))),
+);
+
+describe('The architecture', () => {
+  it('lets every file import only what stands below it', () => {
+    const wrong: string[] = [];
+    for (const file of sources) {
+      const rule = RULES.find(({ files }) => files.test(file));
+      if (rule === undefined) wrong.push(`${file} is under no rule`);
+      for (const imported of importsOf(file)) {
+        const allowed = imported.local ? rule?.may : rule?.packages;
+        if (!allowed?.test(imported.name)) wrong.push(`${file} imports ${imported.name}`);
+      }
+    }
+    assert.deepEqual(wrong, []);
+  });
+
+  it('keeps the core pure: no clock, no chance, no surroundings', () => {
+    const wrong = sources
+      .filter(file => file.startsWith('server/core/'))
+      .flatMap(file =>
+        withoutComments(read(file))
+          .split('\n')
+          .flatMap(line => (IMPURE.test(line) ? [`${file}: ${line.trim()}`] : [])),
+      );
+    assert.deepEqual(wrong, []);
+  });
+
+  it('keeps what runs in a browser free of Node', () => {
+    const wrong = ['server/browser.ts', 'client/browser.ts'].flatMap(entry => {
+      const reached = new Set([entry]);
+      for (const file of reached) {
+        for (const { local, name } of importsOf(file)) if (local && fs.existsSync(path.join(root, `${name}.ts`))) reached.add(`${name}.ts`);
+      }
+      return [...reached]
+        .filter(file => importsOf(file).some(({ name }) => name.startsWith('node:')))
+        .map(file => `${entry} reaches ${file}`);
+    });
+    assert.deepEqual(wrong, []);
+  });
+});
+
+/** Modules a file imports, types included; a local one by its path in the project, without `.ts`. */
+function importsOf(file: string): readonly { readonly local: boolean; readonly name: string }[] {
+  const text = withoutComments(read(file));
+  const patterns = [/^\s*(?:import|export)\b[^'";]*\bfrom\s*'([^']+)'/gm, /^\s*import\s*'([^']+)'/gm, /\bimport\(\s*'([^']+)'\s*\)/g];
+  return patterns
+    .flatMap(pattern => [...text.matchAll(pattern)].map(match => match[1]!))
+    .map(name => (name.startsWith('.') ? { local: true, name: path.posix.join(path.posix.dirname(file), name) } : { local: false, name }));
+}
+
+const read = (file: string): string => fs.readFileSync(path.join(root, file), 'utf8');
+
+const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
