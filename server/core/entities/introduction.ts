@@ -1,0 +1,57 @@
+import type { Article, Passage, PassageKind } from '../article/types';
+import { spanAt } from '../text/span';
+import { isCapitalised, wordBefore, wordBehind } from './context';
+import { TITLES } from './lexicon';
+import type { Mention, MentionVia } from './types';
+
+/**
+ * How well a mention introduces its entity to a reader, 0 to 100: its form in full, in running text, with a description beside
+ * it ('Thomas Ruttig, co-director of …', 'spokesman Sebghatullah Ahmadi'). Whole numbers, so that equal ones leave the choice to time.
+ */
+export function introductionScore(article: Article, mention: Mention): number {
+  const passage = spanAt(article.passages, mention.start);
+  if (passage === undefined) return 0;
+  const described = isDescribed(article.text, mention, passage) ? 20 : 0;
+  const left = passage.verdict === undefined ? 0 : -15;
+  return Math.max(0, BY_FORM[mention.via] + BY_PASSAGE[passage.kind] + described + left);
+}
+
+const BY_FORM: Readonly<Record<MentionVia, number>> = { name: 50, alias: 30, 'short form': 15, candidate: 15, ambiguous: 0 };
+
+const BY_PASSAGE: Readonly<Record<PassageKind, number>> = {
+  body: 30,
+  quote: 25,
+  list: 25,
+  caption: 15,
+  dateline: 10,
+  headline: 10,
+  heading: 10,
+  byline: 5,
+  credit: 0,
+  metadata: 0,
+  furniture: 0,
+};
+
+/** What an apposition or a relative clause begins with. */
+const APPOSITIONS = /^(?:a|an|the|who|which|whose|where|one|formerly|now|then|also|head|part|home|capital|co-\p{L}+)$/u;
+
+function isDescribed(text: string, mention: Mention, passage: Passage): boolean {
+  const before = wordBefore(text, mention.start, passage.start);
+  if (before !== undefined && mention.type === 'person' && isRole(before.text)) return true;
+  const comma = text.charAt(mention.end);
+  if (comma === ',') {
+    const behind = wordBehind(text, mention.end + 1, passage.end);
+    return behind !== undefined && !isCapitalised(behind.text) && (APPOSITIONS.test(behind.text) || isRole(behind.text));
+  }
+  const rest = text.slice(mention.end, Math.min(mention.end + 6, passage.end));
+  return /^\s?[—–(]\s?\p{L}/u.test(rest) || (before !== undefined && !isCapitalised(before.text) && isRole(before.text));
+}
+
+function isRole(word: string): boolean {
+  const plain = word.toLowerCase();
+  return (
+    TITLES.has(plain) ||
+    TITLES.has(plain.replace(/^(?:co|vice|ex|deputy)-/, '')) ||
+    /(?:man|woman|person|ist|leader|director|minister|group|city|capital|province|agency|movement)$/.test(plain)
+  );
+}

@@ -1,0 +1,155 @@
+import type { Article, Passage } from '../article/types';
+import { foldForSearch } from '../text/fold';
+import { type Span, sliceOf } from '../text/span';
+import { definitionAt } from './abbreviation';
+import { inCapitalLetters, isCapitalised, startsSentence, wordBefore, wordBehind } from './context';
+import { type Gazetteer, type GazetteerMatch, matchGazetteer } from './gazetteer';
+import { DEMONYMS, NAME_HEADS, ORDINARY_NAMES, REPORTING_VERBS, TITLES } from './lexicon';
+import { ShortForms } from './shortForms';
+import type { Entity, EntityType, Mention } from './types';
+
+/**
+ * The mentions of the register's entities in an article, sorted, without overlap. Names and aliases are found as
+ * {@link matchGazetteer} says. A form that several entities bear, and the short form of a name ('Ghani', 'AAN'), is resolved to the one
+ * bearer that was named in full before it in this article; where several were, or none, it is `ambiguous` or left alone.
+ */
+export function findMentions(article: Article, gazetteer: Gazetteer): Mention[] {
+  const reading: Reading = { article, shortForms: new ShortForms(article.text), full: new Map(), foreign: new Set(), mentions: [] };
+  for (const passage of article.passages) readPassage(reading, passage, matchGazetteer(gazetteer, article.text, passage));
+  return reading.mentions;
+}
+
+/** What was read of an article so far. */
+interface Reading {
+  readonly article: Article;
+  readonly shortForms: ShortForms;
+  /** Per entity its last mention that needed no resolving. */
+  readonly full: Map<string, Span>;
+  /** Folded abbreviations that this article defines as something the register does not hold. */
+  readonly foreign: Set<string>;
+  readonly mentions: Mention[];
+}
+
+function readPassage(reading: Reading, passage: Passage, matches: readonly GazetteerMatch[]): void {
+  let at = passage.start;
+  for (const match of matches) {
+    readGap(reading, passage, at, match.start);
+    readMatch(reading, passage, match);
+    at = match.end;
+  }
+  readGap(reading, passage, at, passage.end);
+}
+
+function readMatch(reading: Reading, passage: Passage, match: GazetteerMatch): void {
+  const { article, full, shortForms, mentions, foreign } = reading;
+  const { text } = article;
+  const bearers = [...new Set(match.surfaces.map(surface => surface.entity))];
+  const form = sliceOf(text, match);
+  const key = foldForSearch(form);
+  if (defines(text, passage, match, bearers)) foreign.add(key);
+  if (foreign.has(key) || !standsAlone(reading, passage, match, bearers)) return;
+  const known = shortForms.bearersOf(key);
+  const fitting = [...new Set([...bearers, ...known])];
+  const named = fitting.filter(bearer => (full.get(bearer.id)?.start ?? match.start) < match.start);
+  const [only] = bearers;
+  if (
+    only !== undefined &&
+    bearers.length === 1 &&
+    (known.length === 0 || named.length === 0 || (named.length === 1 && named[0] === only))
+  ) {
+    const via = match.surfaces.some(surface => surface.via === 'name') ? 'name' : 'alias';
+    mentions.push({ start: match.start, end: match.end, entity: only.id, type: only.type, via });
+    full.set(only.id, match);
+    shortForms.learn(only, match, passage);
+    return;
+  }
+  pushResolved(reading, match, fitting, named);
+}
+
+/** Short forms between two matches. */
+function readGap(reading: Reading, passage: Passage, from: number, to: number): void {
+  const { article, full, shortForms } = reading;
+  for (const { start, end, bearers } of shortForms.occurrences(passage, from, to)) {
+    const span = { start, end };
+    if (!standsAlone(reading, passage, span, bearers) || ordinaryWord(article.text, passage, span)) continue;
+    const named = bearers.filter(bearer => full.has(bearer.id));
+    pushResolved(reading, span, bearers, named);
+  }
+}
+
+function pushResolved(
+  { full, mentions, shortForms, article }: Reading,
+  span: Span,
+  fitting: readonly Entity[],
+  named: readonly Entity[],
+): void {
+  const { start, end } = span;
+  const [only] = named;
+  const antecedent = only === undefined ? undefined : full.get(only.id);
+  if (
+    only !== undefined &&
+    named.length === 1 &&
+    antecedent !== undefined &&
+    !shortForms.hasRival(foldForSearch(sliceOf(article.text, span)))
+  ) {
+    mentions.push({
+      start,
+      end,
+      entity: only.id,
+      type: only.type,
+      via: 'short form',
+      antecedent: { start: antecedent.start, end: antecedent.end },
+    });
+    return;
+  }
+  mentions.push({ start, end, entity: null, type: commonType(fitting), via: 'ambiguous', options: fitting.map(entity => entity.id) });
+}
+
+function commonType([first, ...rest]: readonly Entity[]): EntityType {
+  return first !== undefined && rest.every(entity => entity.type === first.type) ? first.type : 'other';
+}
+
+/** True where the name is not part of a longer one that the register does not hold: 'Washington Post', 'Rula Ghani'. */
+function standsAlone(reading: Reading, passage: Passage, span: Span, bearers: readonly Entity[]): boolean {
+  const { text } = reading.article;
+  if (passage.kind === 'headline' || passage.kind === 'heading') return true;
+  const single = !/\s/.test(sliceOf(text, span));
+  const behind = wordBehind(text, span.end, passage.end);
+  if (behind !== undefined && isCapitalised(behind.text) && !inCapitalLetters(behind.text)) {
+    if (bearers.every(bearer => bearer.type === 'place') && NAME_HEADS.has(behind.text.toLowerCase())) return false;
+  }
+  if (!single || bearers.some(bearer => bearer.type !== 'person') || bearers.length === 0) return true;
+  const before = wordBefore(text, span.start, passage.start);
+  if (before === undefined || !isGivenName(text, passage, before)) return true;
+  const last = reading.mentions.at(-1);
+  if (last !== undefined && last.end > before.start) return true;
+  reading.shortForms.addRival(foldForSearch(sliceOf(text, span)));
+  return false;
+}
+
+/** True where a capitalised word in front of a family name can only be another person's given name. */
+function isGivenName(text: string, passage: Passage, word: Span & { readonly text: string }): boolean {
+  const plain = word.text.toLowerCase();
+  if (!isCapitalised(word.text) || inCapitalLetters(word.text)) return false;
+  if (TITLES.has(plain) || DEMONYMS.has(plain) || word.text.includes('-')) return false;
+  return !startsSentence(text, word.start, passage.start);
+}
+
+function ordinaryWord(text: string, passage: Passage, span: Span): boolean {
+  if (!ORDINARY_NAMES.has(sliceOf(text, span).toLowerCase()) || !startsSentence(text, span.start, passage.start)) return false;
+  const behind = wordBehind(text, span.end, passage.end);
+  return behind === undefined || !REPORTING_VERBS.has(behind.text);
+}
+
+/** True where an abbreviation in parentheses is defined, by the words before it, as another name than its bearers'. */
+function defines(text: string, passage: Passage, match: Span, bearers: readonly Entity[]): boolean {
+  if (text.charAt(match.start - 1) !== '(' || text.charAt(match.end) !== ')') return false;
+  const definition = definitionAt(text, match.start - 1, passage.start);
+  if (definition === undefined) return false;
+  const long = foldForSearch(sliceOf(text, definition.long)).split(' ');
+  if (long.length < 2 || !isCapitalised(sliceOf(text, definition.long))) return false;
+  return bearers.every(bearer => {
+    const names = new Set([bearer.name, ...bearer.aliases].flatMap(name => foldForSearch(name).split(' ')));
+    return long.filter(word => names.has(word)).length * 2 < long.length;
+  });
+}

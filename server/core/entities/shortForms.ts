@@ -1,0 +1,198 @@
+import type { Passage } from '../article/types';
+import { cliticEnd, endsWord, foldForSearch, foldTable, kinds, LOWER, SPACE, startsWord, UPPER, WORD } from '../text/fold';
+import { type Span, sliceOf } from '../text/span';
+import { definitionAt } from './abbreviation';
+import { type CaseScan, caseFit, caseScanOf, casingOf } from './gazetteer';
+import { LEADING_FAMILY_NAMES, LEGAL_TAILS, NAME_PARTICLES, NAME_SUFFIXES, PLACE_TAILS } from './lexicon';
+import type { Entity } from './types';
+
+interface ShortForm {
+  readonly form: string;
+  readonly key: string;
+  /** Folded particles in front of it, as in `al-`: taken along where they stand there. */
+  readonly lead: string;
+  readonly bearers: Entity[];
+}
+
+export interface ShortFormOccurrence extends Span {
+  readonly bearers: readonly Entity[];
+}
+
+/** The short forms an article has given reason to expect: family names of persons named in full, defined abbreviations, names without their tails. */
+export class ShortForms {
+  readonly #text: string;
+  readonly #byKey = new Map<string, ShortForm>();
+  /** By folded first word; the longest first. */
+  readonly #byWord = new Map<string, ShortForm[]>();
+  readonly #learned = new Set<string>();
+  readonly #rivals = new Set<string>();
+  /** Which first units short forms have, by their low seven bits. */
+  readonly #firsts = new Uint8Array(128);
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Takes note of the short forms of an entity that is named in full at a span. */
+  learn(entity: Entity, span: Span, passage: Passage): void {
+    const full = sliceOf(this.#text, span);
+    const definition = definedBehind(this.#text, span, passage);
+    if (definition !== undefined && entity.type !== 'person') this.#add(entity, sliceOf(this.#text, definition), '');
+    const signature = `${entity.id} ${full}`;
+    if (this.#learned.has(signature)) return;
+    this.#learned.add(signature);
+    for (const { form, lead } of shortFormsOf(entity, full)) this.#add(entity, form, lead);
+  }
+
+  /** The entities that a form, folded, would be short for. */
+  bearersOf(key: string): readonly Entity[] {
+    return this.#byKey.get(key)?.bearers ?? [];
+  }
+
+  /** Somebody else of that name was mentioned: from now on the short form is nobody's. */
+  addRival(key: string): void {
+    this.#rivals.add(key);
+  }
+
+  hasRival(key: string): boolean {
+    return this.#rivals.has(key);
+  }
+
+  /** Where short forms stand between two offsets of a passage, as known when each is asked for. */
+  *occurrences(passage: Passage, from: number, to: number): Generator<ShortFormOccurrence> {
+    if (this.#byKey.size === 0) return;
+    const text = this.#text;
+    const flags = kinds();
+    const folds = foldTable();
+    const scan = caseScanOf(text, passage);
+    let before = flags[text.charCodeAt(from - 1)] ?? 0;
+    for (let at = from; at < to; at++) {
+      const unit = text.charCodeAt(at);
+      const here = flags[unit] ?? 0;
+      const wordStart = (here & WORD) !== 0 && (before & WORD) === 0;
+      before = here;
+      if (!wordStart || (here & LOWER) !== 0 || this.#firsts[(folds[unit] ?? 0) & 127] === 0) continue;
+      const occurrence = this.#at(scan, at, from, to);
+      if (occurrence === undefined) continue;
+      yield occurrence;
+      at = occurrence.end - 1;
+      before = flags[text.charCodeAt(at)] ?? 0;
+    }
+  }
+
+  #at(scan: CaseScan, at: number, from: number, to: number): ShortFormOccurrence | undefined {
+    const text = this.#text;
+    const flags = kinds();
+    let wordEnd = at;
+    while (wordEnd < to && ((flags[text.charCodeAt(wordEnd)] ?? 0) & WORD) !== 0) wordEnd++;
+    if (wordEnd - at > LONGEST_WORD || !startsWord(text, at)) return undefined;
+    for (const short of this.#byWord.get(foldForSearch(text.slice(at, wordEnd))) ?? []) {
+      const end = foldedEnd(text, at, to, short.key);
+      if (end === undefined || !endsWord(text, end) || caseFit(scan, { form: short.form, casing: casingOf(short.form) }, at, end) === 0)
+        continue;
+      if (inCompound(text, end)) continue;
+      const start = startOfLead(text, at, from, short.lead);
+      if (text.charAt(start - 1) === '-' && start === at) continue;
+      return { start, end, bearers: short.bearers };
+    }
+    return undefined;
+  }
+
+  #add(entity: Entity, form: string, lead: string): void {
+    const key = foldForSearch(form);
+    if (key.length < 2) return;
+    const known = this.#byKey.get(key);
+    if (known !== undefined) {
+      if (!known.bearers.includes(entity)) known.bearers.push(entity);
+      return;
+    }
+    const short = { form, key, lead, bearers: [entity] };
+    this.#byKey.set(key, short);
+    this.#firsts[key.charCodeAt(0) & 127] = 1;
+    const word = firstWord(key);
+    const list = this.#byWord.get(word) ?? [];
+    list.push(short);
+    list.sort((a, b) => b.key.length - a.key.length);
+    this.#byWord.set(word, list);
+  }
+}
+
+const LONGEST_WORD = 60;
+
+/** The forms a later mention may take after a full one: a person's family name, a company's name without its legal form, a province's bare name. */
+export function shortFormsOf(entity: Pick<Entity, 'type'>, full: string): readonly { readonly form: string; readonly lead: string }[] {
+  const words = full.trim().split(/\s+/);
+  if (words.length < 2) return [];
+  if (entity.type === 'person') return familyNames(words);
+  const tails = entity.type === 'place' ? PLACE_TAILS : entity.type === 'organisation' ? LEGAL_TAILS : undefined;
+  if (tails === undefined) return [];
+  let end = words.length;
+  while (end > 1 && tails.has((words[end - 1] ?? '').toLowerCase().replace(/,$/, ''))) end--;
+  const start = words[0]?.toLowerCase() === 'the' ? 1 : 0;
+  const form = words.slice(start, end).join(' ').replace(/,$/, '');
+  return end === words.length || form === '' ? [] : [{ form, lead: '' }];
+}
+
+function familyNames(words: readonly string[]): { form: string; lead: string }[] {
+  let last = words.length - 1;
+  while (last > 0 && NAME_SUFFIXES.has((words[last] ?? '').toLowerCase().replace(/,$/, ''))) last--;
+  if (last === 0) return [];
+  const family = (words[last] ?? '').replace(/,$/, '');
+  let first = last;
+  while (first > 1 && NAME_PARTICLES.has((words[first - 1] ?? '').toLowerCase())) first--;
+  const particle = /^(\p{L}{1,3})[-\u2010-\u2013](?=\p{Lu})/u.exec(family);
+  const joined = particle !== null && NAME_PARTICLES.has((particle[1] ?? '').toLowerCase()) ? particle[0] : '';
+  const before = words
+    .slice(first, last)
+    .map(word => `${word} `)
+    .join('');
+  const forms = [{ form: family.slice(joined.length), lead: foldForSearch(`${before}${joined}x`).slice(0, -1) }];
+  const given = words[0] ?? '';
+  if (LEADING_FAMILY_NAMES.has(given.toLowerCase())) forms.push({ form: given, lead: '' });
+  return forms;
+}
+
+/** The short form in parentheses behind a name: `the Afghanistan Analysts Network (AAN)`. */
+function definedBehind(text: string, span: Span, passage: Passage): Span | undefined {
+  let open = cliticEnd(text, span.end);
+  while (open < passage.end && open < span.end + 5 && text.charAt(open) !== '(') {
+    if (((kinds()[text.charCodeAt(open)] ?? 0) & (SPACE | WORD)) === WORD) return undefined;
+    open++;
+  }
+  const definition = definitionAt(text, open, passage.start);
+  return definition !== undefined && definition.long.start >= span.start && definition.long.start < span.end ? definition.short : undefined;
+}
+
+function foldedEnd(text: string, start: number, limit: number, key: string): number | undefined {
+  const folds = foldTable();
+  const flags = kinds();
+  let at = start;
+  for (let need = 0; need < key.length; at++) {
+    if (at >= limit) return undefined;
+    const unit = folds[text.charCodeAt(at)] ?? 0;
+    if (unit === 0) continue;
+    if (unit === 0x20 && key.charCodeAt(need - 1) === 0x20) continue;
+    if (unit !== key.charCodeAt(need)) return undefined;
+    need++;
+  }
+  while (at < limit && folds[text.charCodeAt(at)] === 0 && ((flags[text.charCodeAt(at)] ?? 0) & WORD) !== 0) at++;
+  return at;
+}
+
+/** True where a hyphen joins a capitalised word: `Hasrat-Nazimi` is not short for Hasrat. */
+function inCompound(text: string, end: number): boolean {
+  const flags = kinds();
+  return /[-\u2010-\u2013]/.test(text.charAt(end)) && ((flags[text.charCodeAt(end + 1)] ?? 0) & UPPER) !== 0;
+}
+
+function startOfLead(text: string, at: number, from: number, lead: string): number {
+  if (lead === '') return at;
+  const start = at - lead.length;
+  return start >= from && startsWord(text, start) && foldForSearch(`${text.slice(start, at)}x`).slice(0, -1) === lead ? start : at;
+}
+
+function firstWord(key: string): string {
+  let end = 0;
+  while (end < key.length && ((kinds()[key.charCodeAt(end)] ?? 0) & WORD) !== 0) end++;
+  return key.slice(0, end);
+}
