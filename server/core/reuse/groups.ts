@@ -1,0 +1,164 @@
+import type { ArticleId } from '../article/types';
+import type { WordRange } from './relate';
+import type { Related, Unit, UnitText } from './reuseIndex';
+import type { Alignment, Place, ReuseGroup } from './types';
+
+/** What groups are made from: the distinct texts, which of them share their words, and where they stand. */
+export interface GroupSource {
+  readonly texts: readonly UnitText[];
+  relatedTo(text: UnitText): readonly Related[];
+  isFurniture(text: UnitText): boolean;
+  placeOf(unit: Unit, range: WordRange): Place;
+  align(a: Place, b: Place): Alignment;
+  order(id: ArticleId): string;
+}
+
+/** A text, or the run of it that is shared; the same words in as many places as its text has units. */
+interface Node {
+  readonly text: UnitText;
+  range: WordRange;
+  readonly linked: Set<Node>;
+  places: readonly Place[];
+}
+
+/**
+ * Groups whose members all share their words with each other: cliques, taken greedily from the earliest copy on until every
+ * pair is in one. Families larger than {@link LARGE} are grouped around their earliest copy.
+ */
+export function groupsOf(source: GroupSource): ReuseGroup[] {
+  const furniture = new Set(source.texts.filter(text => source.isFurniture(text)));
+  const byTime = inOrderOfTime(source);
+  const groups: ReuseGroup[] = [];
+  for (const text of furniture) {
+    const copies = [...text.units].map(unit => source.placeOf(unit, wholeOf(text))).sort(byTime);
+    groups.push({ kind: 'furniture', similarity: 1, copies });
+  }
+  const nodes = nodesOf(source, furniture);
+  for (const node of nodes) {
+    node.places = [...node.text.units]
+      .filter(unit => unit.reusable)
+      .map(unit => source.placeOf(unit, node.range))
+      .sort(byTime);
+  }
+  nodes.sort((a, b) => byFirst(a.places, b.places, byTime));
+  for (const members of cliquesOf(nodes)) groups.push(groupOf(members, source, byTime));
+  return groups.sort((a, b) => byFirst(a.copies, b.copies, byTime) || b.copies.length - a.copies.length);
+}
+
+/** Larger families are not searched for cliques. */
+const LARGE = 300;
+/** Runs of a text that share this much of what they cover together are one. */
+const SAME_RUN = 0.5;
+
+const wholeOf = (text: UnitText): WordRange => ({ start: 0, end: text.words });
+
+function nodesOf(source: GroupSource, furniture: ReadonlySet<UnitText>): Node[] {
+  const nodes = new Map<UnitText, Node[]>();
+  const links: { a: UnitText; b: UnitText; aRange: WordRange; bRange: WordRange }[] = [];
+  for (const text of source.texts) {
+    if (text.reusable === 0 || furniture.has(text)) continue;
+    if (text.reusable > 1) nodes.set(text, [{ text, range: wholeOf(text), linked: new Set(), places: [] }]);
+    for (const related of source.relatedTo(text)) {
+      if (!furniture.has(related.text)) links.push({ a: text, b: related.text, aRange: related.a, bRange: related.b });
+    }
+  }
+  const runs = links.flatMap(({ a, b, aRange, bRange }) => [
+    { text: a, range: aRange },
+    { text: b, range: bRange },
+  ]);
+  runs.sort(
+    (x, y) => x.text.key - y.text.key || y.range.end - y.range.start - (x.range.end - x.range.start) || x.range.start - y.range.start,
+  );
+  for (const { text, range } of runs) {
+    if (nodeFor(nodes, text, range) !== undefined) continue;
+    const node: Node = { text, range, linked: new Set(), places: [] };
+    nodes.set(text, [...(nodes.get(text) ?? []), node]);
+  }
+  for (const { a, b, aRange, bRange } of links) {
+    const nodeA = nodeFor(nodes, a, aRange);
+    const nodeB = nodeFor(nodes, b, bRange);
+    if (nodeA === undefined || nodeB === undefined) continue;
+    nodeA.linked.add(nodeB);
+    nodeB.linked.add(nodeA);
+  }
+  return [...nodes.values()].flat();
+}
+
+const nodeFor = (nodes: ReadonlyMap<UnitText, readonly Node[]>, text: UnitText, range: WordRange): Node | undefined =>
+  nodes.get(text)?.find(node => {
+    const shared = Math.min(node.range.end, range.end) - Math.max(node.range.start, range.start);
+    return shared >= SAME_RUN * (Math.max(node.range.end, range.end) - Math.min(node.range.start, range.start));
+  });
+
+/** The members of each group, the earliest first. Nodes come in order of time. */
+function cliquesOf(nodes: readonly Node[]): Node[][] {
+  const rank = new Map(nodes.map((node, index) => [node, index]));
+  const rankOf = (node: Node): number => rank.get(node) ?? 0;
+  const covered = new Set<number>();
+  const pairKey = (a: Node, b: Node): number => rankOf(a) * nodes.length + rankOf(b);
+  const cliques: Node[][] = [];
+  for (const head of nodes) {
+    const later = [...head.linked].filter(node => rankOf(node) > rankOf(head)).sort((a, b) => rankOf(a) - rankOf(b));
+    if (later.length === 0) {
+      if (head.linked.size === 0 && head.places.length > 1) cliques.push([head]);
+      continue;
+    }
+    for (const seed of later) {
+      if (covered.has(pairKey(head, seed))) continue;
+      const members = [head, seed];
+      for (const node of later) {
+        if (node === seed || (later.length <= LARGE && !members.every(member => member === head || member.linked.has(node)))) continue;
+        members.push(node);
+      }
+      members.sort((a, b) => rankOf(a) - rankOf(b));
+      for (const [index, a] of members.entries()) for (const b of members.slice(index + 1)) covered.add(pairKey(a, b));
+      cliques.push(members);
+    }
+  }
+  return cliques;
+}
+
+function groupOf(members: readonly Node[], source: GroupSource, byTime: (a: Place, b: Place) => number): ReuseGroup {
+  const copies = distinct(members.flatMap(node => node.places).sort(byTime));
+  let similarity = 1;
+  let kind: ReuseGroup['kind'] = 'exact';
+  const first = members[0]?.places[0];
+  for (const node of members.slice(1)) {
+    const place = node.places[0];
+    if (first === undefined || place === undefined) continue;
+    const alignment = source.align(first, place);
+    similarity = Math.min(similarity, alignment.similarity);
+    if (alignment.kind === 'near') kind = 'near';
+  }
+  return { kind, similarity, copies };
+}
+
+function distinct(places: readonly Place[]): Place[] {
+  return places.filter((place, index) => {
+    const before = places[index - 1];
+    return before === undefined || before.article !== place.article || before.start !== place.start || before.end !== place.end;
+  });
+}
+
+function inOrderOfTime(source: GroupSource): (a: Place, b: Place) => number {
+  const keys = new Map<ArticleId, string>();
+  const keyOf = (id: ArticleId): string => {
+    let key = keys.get(id);
+    if (key === undefined) {
+      key = source.order(id);
+      keys.set(id, key);
+    }
+    return key;
+  };
+  return (a, b) => {
+    if (a.article === b.article) return a.start - b.start || a.end - b.end;
+    const [keyA, keyB] = [keyOf(a.article), keyOf(b.article)];
+    if (keyA !== keyB) return keyA < keyB ? -1 : 1;
+    return a.article < b.article ? -1 : 1;
+  };
+}
+
+function byFirst(a: readonly Place[], b: readonly Place[], byTime: (a: Place, b: Place) => number): number {
+  const [firstA, firstB] = [a[0], b[0]];
+  return firstA === undefined || firstB === undefined ? 0 : byTime(firstA, firstB);
+}

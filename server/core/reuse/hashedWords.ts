@@ -1,0 +1,117 @@
+import { APOSTROPHE, foldTable, kinds, UNSPACED, WORD } from '../text/fold';
+import type { Span } from '../text/span';
+
+/**
+ * The words of a run of text, each as a 32-bit hash of its folded letters: case, diacritics and apostrophes make no
+ * difference, digits do. No string is made. `starts` and `ends` are UTF-16 offsets; only the first `length` entries count.
+ */
+export interface HashedWords {
+  hashes: Int32Array;
+  starts: Int32Array;
+  ends: Int32Array;
+  length: number;
+}
+
+export const emptyWords = (): HashedWords => ({
+  hashes: new Int32Array(256),
+  starts: new Int32Array(256),
+  ends: new Int32Array(256),
+  length: 0,
+});
+
+/** Words are runs of letters and digits, with apostrophes and (between digits) points and commas inside; where a script writes no spaces, every letter is one. */
+export function hashWords(text: string, span: Span, into: HashedWords = emptyWords()): HashedWords {
+  const flags = kinds();
+  const folds = foldTable();
+  into.length = 0;
+  let hash = FNV_OFFSET;
+  let start = -1;
+  let end = -1;
+  for (let at = span.start; at < span.end; at++) {
+    const unit = text.charCodeAt(at);
+    const kind = isSurrogate(unit) ? surrogateKind(text, at) : (flags[unit] ?? 0);
+    if ((kind & WORD) !== 0) {
+      if ((kind & UNSPACED) !== 0 && start >= 0) {
+        push(into, hash, start, end);
+        start = -1;
+      }
+      if (start < 0) {
+        start = at;
+        hash = FNV_OFFSET;
+      }
+      const folded = folds[unit] ?? unit;
+      if (folded !== 0) hash = Math.imul(hash ^ folded, FNV_PRIME);
+      end = at + 1;
+      if ((kind & UNSPACED) !== 0) {
+        push(into, hash, start, end);
+        start = -1;
+      }
+      continue;
+    }
+    if (start < 0 || (kind & APOSTROPHE) !== 0 || folds[unit] === 0) continue;
+    if ((unit === POINT || unit === COMMA) && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) {
+      hash = Math.imul(hash ^ unit, FNV_PRIME);
+      continue;
+    }
+    push(into, hash, start, end);
+    start = -1;
+  }
+  if (start >= 0) push(into, hash, start, end);
+  return into;
+}
+
+const FNV_OFFSET = 0x811c9dc5 | 0;
+const FNV_PRIME = 0x01000193;
+const POINT = 0x2e;
+const COMMA = 0x2c;
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
+
+/** Both halves of a letter outside the basic plane are word units; every other surrogate is none. */
+function surrogateKind(text: string, at: number): number {
+  const high = text.charCodeAt(at) <= 0xdbff ? at : at - 1;
+  const character = text.slice(high, high + 2);
+  return character.length === 2 && /^[\p{L}\p{N}]$/u.test(character) ? WORD : 0;
+}
+
+function push(words: HashedWords, hash: number, start: number, end: number): void {
+  if (words.length === words.hashes.length) {
+    words.hashes = doubled(words.hashes);
+    words.starts = doubled(words.starts);
+    words.ends = doubled(words.ends);
+  }
+  words.hashes[words.length] = mixed(hash);
+  words.starts[words.length] = start;
+  words.ends[words.length] = end;
+  words.length++;
+}
+
+function doubled(array: Int32Array): Int32Array {
+  const larger = new Int32Array(array.length * 2);
+  larger.set(array);
+  return larger;
+}
+
+/** Spreads a hash's entropy over all of its bits (the finaliser of MurmurHash3). */
+export function mixed(hash: number): number {
+  let value = hash ^ (hash >>> 16);
+  value = Math.imul(value, 0x85ebca6b);
+  value ^= value >>> 13;
+  value = Math.imul(value, 0xc2b2ae35);
+  return value ^ (value >>> 16);
+}
+
+export const bigramHash = (first: number, second: number): number => mixed(Math.imul(first, 0x9e3779b1) + second);
+
+/** One number for the words `[from, to)` in their order: 53 bits, so that equal keys mean equal words for every corpus that fits in memory. */
+export function contentKey(words: HashedWords, from = 0, to = words.length): number {
+  let low = FNV_OFFSET;
+  let high = 0x2545f491;
+  for (let index = from; index < to; index++) {
+    const hash = words.hashes[index] ?? 0;
+    low = mixed(Math.imul(low, 31) + hash);
+    high = mixed(Math.imul(high, 0x01000193) ^ hash);
+  }
+  return (high & 0x1fffff) * 0x100000000 + (low >>> 0);
+}

@@ -1,0 +1,478 @@
+import { type Article, type ArticleId, DOUBTFUL, type Passage, type PassageKind, type Verdict } from '../article/types';
+import { alignPlaces } from './align';
+import { groupsOf } from './groups';
+import { bigramHash, contentKey, emptyWords, type HashedWords, hashWords } from './hashedWords';
+import { FingerprintPostings } from './postings';
+import { canBeFurniture, LEAST_ARTICLES, LONGEST_LINE, recurrenceVerdict, scopesOf, steppedCount, steppedSize } from './recurrence';
+import { type Relation, relate } from './relate';
+import type { Alignment, Place, ReuseGroup } from './types';
+
+/** A passage, or where that is very long a part of it, as it stands in an article. `end` is exclusive, in UTF-16 units. */
+export interface Unit extends Place {
+  readonly text: UnitText;
+  /** Long enough, and of a kind, to be called reuse where it stands elsewhere too. */
+  readonly reusable: boolean;
+  /** Short enough to be called furniture where it recurs. */
+  readonly line: boolean;
+}
+
+/** One sequence of words, however many units are made of it. */
+export interface UnitText {
+  readonly id: number;
+  readonly key: number;
+  readonly words: number;
+  readonly units: Set<Unit>;
+  /** Units that may be reuse; as long as there are any, the text's fingerprints are posted. */
+  reusable: number;
+  block: number;
+  fingerprints: number;
+  /** By scope, the number of articles that hold the text as a short line. */
+  readonly articles: Map<string, number>;
+}
+
+interface Entry {
+  readonly article: Article;
+  readonly units: readonly Unit[];
+  /** By passage. */
+  readonly unitsOf: readonly (readonly Unit[])[];
+  readonly scopes: readonly string[];
+}
+
+/** A text that shares its words with the asked one, which is `a`. */
+export interface Related extends Relation {
+  readonly text: UnitText;
+}
+
+/**
+ * Which passages stand in several places. Every distinct text is posted once under the hashes of its word pairs; texts that
+ * share enough of the rarer ones are compared word by word. All answers are functions of the articles held, and each article
+ * that changes touches its own postings only.
+ */
+export class ReuseIndex {
+  readonly #entries = new Map<ArticleId, Entry>();
+  readonly #texts = new Map<number, UnitText>();
+  readonly #byNumber: (UnitText | undefined)[] = [];
+  readonly #freeNumbers: number[] = [];
+  readonly #postings = new FingerprintPostings();
+  /** By scope, the number of its articles. */
+  readonly #sizes = new Map<string, number>();
+  #fingerprints = new Int32Array(512);
+  #tally = new Int32Array(1024);
+  readonly #words = emptyWords();
+  readonly #otherWords = emptyWords();
+
+  /** Adds or replaces an article. Returns the other articles whose copies or recurrence verdicts may have changed: all that have, and few that have not. */
+  set(article: Article): ReadonlySet<ArticleId> {
+    return this.#replace(article.id, this.#entryOf(article));
+  }
+
+  delete(id: ArticleId): ReadonlySet<ArticleId> {
+    return this.#replace(id, undefined);
+  }
+
+  /** The places that share a passage's words, within its own article too; `a` is the asked place. Most similar first, then by article and offset. */
+  copiesOf(id: ArticleId, passageIndex: number): readonly Alignment[] {
+    const entry = this.#entries.get(id);
+    const pairs: { a: Place; b: Place }[] = [];
+    for (const unit of entry?.unitsOf[passageIndex] ?? []) {
+      if (!unit.reusable) continue;
+      for (const other of unit.text.units) if (other !== unit && other.reusable) pairs.push({ a: unit, b: other });
+      for (const related of this.relatedTo(unit.text)) {
+        for (const other of related.text.units) {
+          if (other.reusable) pairs.push({ a: this.#placeOf(unit, related.a), b: this.#placeOf(other, related.b) });
+        }
+      }
+    }
+    return continued(pairs)
+      .map(({ a, b }) => alignPlaces(this.#textOf(a), plainPlace(a), this.#textOf(b), plainPlace(b)))
+      .sort((x, y) => y.similarity - x.similarity || byPlace(x.b, y.b));
+  }
+
+  /** The other articles that share a passage with this one. */
+  articlesSharingWith(id: ArticleId): ReadonlySet<ArticleId> {
+    const sharing = new Set<ArticleId>();
+    for (const unit of this.#entries.get(id)?.units ?? []) this.#addSharing(unit.text, sharing);
+    sharing.delete(id);
+    return sharing;
+  }
+
+  /**
+   * All texts that stand in several places. `order` gives what articles are put in order of time by. Every two members of a
+   * group share their words; a text that shares one half with some and one with others stands in two groups.
+   */
+  groups(order: (id: ArticleId) => string): ReuseGroup[] {
+    return groupsOf({
+      texts: [...this.#texts.values()],
+      relatedTo: text => this.relatedTo(text),
+      isFurniture: text => [...text.units].some(unit => (this.#verdictOf(unit)?.strength ?? 0) >= DOUBTFUL),
+      placeOf: (unit, range) => this.#placeOf(unit, range),
+      align: (a, b) => alignPlaces(this.#textOf(a), a, this.#textOf(b), b),
+      order,
+    });
+  }
+
+  /** By passage: furniture by recurrence across the articles of its folder or outlet. A line beside a copied passage belongs to the copy. */
+  recurrenceOf(id: ArticleId): readonly (Verdict | undefined)[] {
+    return this.#entries.get(id)?.unitsOf.map(([unit]) => (unit === undefined ? undefined : this.#verdictOf(unit))) ?? [];
+  }
+
+  /** Memory of the postings, in bytes. */
+  get postingBytes(): number {
+    return this.#postings.bytes;
+  }
+
+  #entryOf(article: Article): Entry {
+    const unitsOf = article.passages.map((passage, index) => this.#unitsOf(article, passage, index));
+    return { article, unitsOf, units: unitsOf.flat(), scopes: scopesOf(article) };
+  }
+
+  #unitsOf(article: Article, passage: Passage, index: number): Unit[] {
+    const words = hashWords(article.text, passage, this.#words);
+    const units: Unit[] = [];
+    for (let from = 0; from < words.length; ) {
+      const to = unitEnd(article.text, words, from);
+      const whole = from === 0 && to === words.length;
+      units.push({
+        article: article.id,
+        passage: index,
+        start: whole ? passage.start : (words.starts[from] ?? 0),
+        end: whole ? passage.end : (words.ends[to - 1] ?? 0),
+        text: this.#textFor(contentKey(words, from, to), to - from),
+        reusable: isReusable(passage, to - from),
+        line: whole && to <= LONGEST_LINE && canBeFurniture(passage.kind),
+      });
+      from = to;
+    }
+    return units;
+  }
+
+  #textFor(key: number, words: number): UnitText {
+    const known = this.#texts.get(key);
+    if (known !== undefined) return known;
+    const id = this.#freeNumbers.pop() ?? this.#byNumber.length;
+    const text: UnitText = { id, key, words, units: new Set(), reusable: 0, block: -1, fingerprints: 0, articles: new Map() };
+    this.#texts.set(key, text);
+    this.#byNumber[id] = text;
+    return text;
+  }
+
+  #replace(id: ArticleId, after: Entry | undefined): ReadonlySet<ArticleId> {
+    const before = this.#entries.get(id);
+    const changed = new Set<ArticleId>();
+    const gone = differing(before, after);
+    const come = differing(after, before);
+    const neighbours = new Set<UnitText>();
+    for (const unit of gone) this.#addSharing(unit.text, changed, neighbours);
+    const linesBefore = this.#linesSaid(before, after);
+    const sizesBefore = this.#sizesSaid(before, after);
+    if (after !== undefined) {
+      this.#entries.set(id, after);
+      this.#count(after, 1);
+      for (const unit of after.units) this.#addUnit(unit);
+    } else this.#entries.delete(id);
+    if (before !== undefined) {
+      this.#count(before, -1);
+      for (const unit of before.units) this.#removeUnit(unit, before.article.text);
+    }
+    for (const unit of come) this.#addSharing(unit.text, changed, neighbours);
+    for (const [text, said] of linesBefore) if (said !== this.#saidOf(text)) for (const unit of text.units) changed.add(unit.article);
+    for (const [scope, size] of sizesBefore) if (size !== steppedSize(this.#sizes.get(scope) ?? 0)) this.#addRecurring(scope, changed);
+    for (const text of neighbours) this.#addLinesBeside(text, changed);
+    changed.delete(id);
+    return changed;
+  }
+
+  #addUnit(unit: Unit): void {
+    unit.text.units.add(unit);
+    if (!unit.reusable) return;
+    if (unit.text.reusable++ > 0) return;
+    const count = this.#fingerprint(hashWords(this.#textOf(unit), unit, this.#words));
+    unit.text.fingerprints = count;
+    unit.text.block = this.#postings.add(unit.text.id, this.#fingerprints, count);
+  }
+
+  #removeUnit(unit: Unit, articleText: string): void {
+    const { text } = unit;
+    text.units.delete(unit);
+    if (unit.reusable && --text.reusable === 0) {
+      const count = this.#fingerprint(hashWords(articleText, unit, this.#words));
+      this.#postings.remove(text.block, this.#fingerprints, count);
+    }
+    if (text.units.size > 0) return;
+    this.#texts.delete(text.key);
+    this.#byNumber[text.id] = undefined;
+    this.#freeNumbers.push(text.id);
+  }
+
+  /** Counts an article's lines and the article itself in its scopes. */
+  #count(entry: Entry, step: 1 | -1): void {
+    const texts = new Set(entry.units.filter(unit => unit.line).map(unit => unit.text));
+    for (const scope of entry.scopes) {
+      add(this.#sizes, scope, step);
+      for (const text of texts) add(text.articles, scope, step);
+    }
+  }
+
+  /** Writes the distinct hashes of the word pairs to the scratch array and returns how many there are. */
+  #fingerprint(words: HashedWords): number {
+    if (words.length > this.#fingerprints.length) this.#fingerprints = new Int32Array(words.length * 2);
+    const into = this.#fingerprints;
+    for (let index = 0; index + 1 < words.length; index++)
+      into[index] = bigramHash(words.hashes[index] ?? 0, words.hashes[index + 1] ?? 0) || 1;
+    const all = into.subarray(0, Math.max(0, words.length - 1)).sort();
+    let count = 0;
+    for (let index = 0; index < all.length; index++) if (index === 0 || all[index] !== all[index - 1]) all[count++] = all[index] ?? 0;
+    return count;
+  }
+
+  /** The texts that share their words with this one. */
+  relatedTo(text: UnitText): Related[] {
+    if (text.reusable === 0) return [];
+    const unit = reusableUnitOf(text);
+    if (unit === undefined) return [];
+    const words = hashWords(this.#textOf(unit), unit, this.#words);
+    const related: Related[] = [];
+    for (const other of this.#candidatesFor(text, words)) {
+      const otherUnit = reusableUnitOf(other);
+      if (otherUnit === undefined) continue;
+      const relation = relate(words, hashWords(this.#textOf(otherUnit), otherUnit, this.#otherWords));
+      if (relation !== null) related.push({ ...relation, text: other });
+    }
+    return related;
+  }
+
+  /**
+   * Texts that share enough of the rarer word pairs to be worth comparing. Pairs in more than {@link COMMON} texts are
+   * passed over as phrases that everyone uses, unless so few others are left that the text seems to be one of a large family.
+   */
+  #candidatesFor(text: UnitText, words: HashedWords): UnitText[] {
+    const count = this.#fingerprint(words);
+    if (this.#tally.length < this.#byNumber.length) this.#tally = new Int32Array(this.#byNumber.length * 2);
+    const tally = this.#tally;
+    const touched: number[] = [];
+    const common: number[] = [];
+    let rare = 0;
+    const walk = (fingerprint: number) => {
+      for (let posting = this.#postings.first(fingerprint); posting >= 0; posting = this.#postings.next(posting)) {
+        const owner = this.#postings.ownerOf(posting);
+        if (tally[owner] === 0) touched.push(owner);
+        tally[owner] = (tally[owner] ?? 0) + 1;
+      }
+    };
+    for (let index = 0; index < count; index++) {
+      const fingerprint = this.#fingerprints[index] ?? 0;
+      if (this.#postings.count(fingerprint) > COMMON) {
+        common.push(fingerprint);
+        continue;
+      }
+      rare++;
+      walk(fingerprint);
+    }
+    if (rare < FEW && common.length > 0) {
+      const sorted = common
+        .map(fingerprint => ({ fingerprint, count: this.#postings.count(fingerprint) }))
+        .sort((a, b) => a.count - b.count || a.fingerprint - b.fingerprint);
+      for (const { fingerprint, count: uses } of sorted.slice(0, FEW - rare)) if (uses <= TOO_COMMON) walk(fingerprint);
+    }
+    const candidates: UnitText[] = [];
+    for (const owner of touched) {
+      const shared = tally[owner] ?? 0;
+      tally[owner] = 0;
+      const other = this.#byNumber[owner];
+      if (other === undefined || other === text) continue;
+      if (shared >= Math.max(LEAST_SHARED, SHARE * Math.min(count, other.fingerprints))) candidates.push(other);
+    }
+    return candidates.sort((a, b) => a.key - b.key);
+  }
+
+  /** Adds the articles that a text, or one that shares its words, stands in; and these texts, if asked. */
+  #addSharing(text: UnitText, articles: Set<ArticleId>, texts?: Set<UnitText>): void {
+    if (text.reusable === 0) return;
+    for (const unit of text.units) if (unit.reusable) articles.add(unit.article);
+    texts?.add(text);
+    for (const { text: other } of this.relatedTo(text)) {
+      for (const unit of other.units) if (unit.reusable) articles.add(unit.article);
+      texts?.add(other);
+    }
+  }
+
+  /** The words `[range)` of a unit, as a place; the whole unit where they are all. */
+  #placeOf(unit: Unit, range: { readonly start: number; readonly end: number }): Place {
+    if (range.start === 0 && range.end === unit.text.words) return plainPlace(unit);
+    const words = hashWords(this.#textOf(unit), unit, this.#otherWords);
+    return { ...plainPlace(unit), start: words.starts[range.start] ?? unit.start, end: words.ends[range.end - 1] ?? unit.end };
+  }
+
+  #textOf(place: Place): string {
+    return this.#entries.get(place.article)?.article.text ?? '';
+  }
+
+  #verdictOf(unit: Unit): Verdict | undefined {
+    const entry = this.#entries.get(unit.article);
+    if (!unit.line || entry === undefined) return undefined;
+    let best: Verdict | undefined;
+    for (const scope of entry.scopes) {
+      const articles = steppedCount(unit.text.articles.get(scope) ?? 0);
+      if (articles < LEAST_ARTICLES || !this.#standsAlone(unit.text, scope)) continue;
+      const size = steppedSize(this.#sizes.get(scope) ?? 0);
+      const verdict = recurrenceVerdict(entry.article, unit.passage, unit.text.words, { scope, articles, size });
+      if (verdict !== undefined && (best === undefined || verdict.strength > best.strength)) best = verdict;
+    }
+    return best;
+  }
+
+  /** True where a line stands beside no copied passage in as many articles as make it recur. */
+  #standsAlone(line: UnitText, scope: string): boolean {
+    const alone = new Set<ArticleId>();
+    const copied = new Map<UnitText, boolean>();
+    for (const unit of line.units) {
+      const entry = this.#entries.get(unit.article);
+      if (!unit.line || entry === undefined || !entry.scopes.includes(scope) || alone.has(unit.article)) continue;
+      if (textsBeside(entry, unit.passage).some(text => this.#isCopied(text, copied))) continue;
+      alone.add(unit.article);
+      if (alone.size >= LEAST_ARTICLES) return true;
+    }
+    return false;
+  }
+
+  /** True where a text, or one like it, stands in another article too. */
+  #isCopied(text: UnitText, known: Map<UnitText, boolean>): boolean {
+    let copied = known.get(text);
+    if (copied === undefined) {
+      const articles = new Set<ArticleId>();
+      for (const unit of text.units) if (unit.reusable) articles.add(unit.article);
+      copied = articles.size > 1;
+      if (!copied)
+        for (const { text: other } of this.relatedTo(text)) for (const unit of other.units) if (unit.reusable) articles.add(unit.article);
+      copied = articles.size > 1;
+      known.set(text, copied);
+    }
+    return copied;
+  }
+
+  /** What is said of the lines that an article holds before or after it changes. */
+  #linesSaid(before: Entry | undefined, after: Entry | undefined): Map<UnitText, string> {
+    const said = new Map<UnitText, string>();
+    for (const entry of [before, after])
+      for (const unit of entry?.units ?? []) if (unit.line && !said.has(unit.text)) said.set(unit.text, this.#saidOf(unit.text));
+    return said;
+  }
+
+  #saidOf(line: UnitText): string {
+    let said = '';
+    for (const [scope, count] of line.articles) {
+      if (count >= LEAST_ARTICLES && this.#standsAlone(line, scope)) said += `${scope} ${steppedCount(count)}\n`;
+    }
+    return said;
+  }
+
+  #sizesSaid(before: Entry | undefined, after: Entry | undefined): Map<string, number> {
+    const scopes = new Set([...(before?.scopes ?? []), ...(after?.scopes ?? [])]);
+    return new Map([...scopes].map(scope => [scope, steppedSize(this.#sizes.get(scope) ?? 0)]));
+  }
+
+  /** All articles of a scope that hold a recurring line: what its size doubling or halving can change. */
+  #addRecurring(scope: string, changed: Set<ArticleId>): void {
+    for (const text of this.#texts.values()) {
+      if ((text.articles.get(scope) ?? 0) >= LEAST_ARTICLES) for (const unit of text.units) changed.add(unit.article);
+    }
+  }
+
+  /** A text that became a copy, or ceased to be one, changes what is said of the lines beside it. */
+  #addLinesBeside(text: UnitText, changed: Set<ArticleId>): void {
+    for (const unit of text.units) {
+      const entry = this.#entries.get(unit.article);
+      for (let passage = unit.passage - BESIDE; passage <= unit.passage + BESIDE; passage++) {
+        const line = entry?.unitsOf[passage]?.[0];
+        if (line?.line && [...line.text.articles.values()].some(count => count >= LEAST_ARTICLES))
+          for (const other of line.text.units) changed.add(other.article);
+      }
+    }
+  }
+}
+
+/** A word pair in more texts than this is a common phrase. */
+const COMMON = 96;
+/** With fewer rare word pairs than this a text looks its like up under its common ones too, if they are in no more texts than {@link TOO_COMMON}. */
+const FEW = 12;
+const TOO_COMMON = 2048;
+/** Word pairs, and share of the shorter text's, that a candidate must have in common with a text. */
+const LEAST_SHARED = 2;
+const SHARE = 0.1;
+/** How many passages away a copied passage may stand from the lines that belong to it. */
+const BESIDE = 3;
+
+/** Fewest words of a passage that can be reuse. */
+const LEAST_WORDS: Partial<Record<PassageKind, number>> = { body: 8, caption: 8, quote: 8, list: 8, heading: 8, headline: 10 };
+
+const isReusable = (passage: Passage, words: number): boolean =>
+  words >= (LEAST_WORDS[passage.kind] ?? Number.POSITIVE_INFINITY) &&
+  !(passage.verdict?.drop === 'furniture' && passage.verdict.strength >= DOUBTFUL);
+
+/** Passages of more words are taken in parts, that end with a sentence where one ends in time. */
+const LONGEST_UNIT = 400;
+const SHORTEST_PART = 200;
+
+function unitEnd(text: string, words: HashedWords, from: number): number {
+  if (words.length - from <= LONGEST_UNIT) return words.length;
+  for (let index = from + SHORTEST_PART; index < from + LONGEST_UNIT; index++) {
+    if (/[.!?\n]/.test(text.slice(words.ends[index - 1] ?? 0, words.starts[index] ?? 0))) return index;
+  }
+  return from + LONGEST_UNIT;
+}
+
+/** The texts of the nearest passages on either side that may be reuse, no further away than {@link BESIDE}. */
+function textsBeside(entry: Entry, passage: number): UnitText[] {
+  const texts: UnitText[] = [];
+  for (const step of [-1, 1]) {
+    for (let distance = 1; distance <= BESIDE; distance++) {
+      const unit = entry.unitsOf[passage + step * distance]?.find(({ reusable }) => reusable);
+      if (unit === undefined) continue;
+      texts.push(unit.text);
+      break;
+    }
+  }
+  return texts;
+}
+
+/** Units of one entry that the other has not, or has elsewhere. */
+function differing(entry: Entry | undefined, other: Entry | undefined): Unit[] {
+  if (entry === undefined) return [];
+  const placeKey = (unit: Unit): string => `${unit.text.key} ${unit.passage} ${unit.start} ${unit.end} ${unit.reusable}`;
+  const known = new Set(other?.units.map(placeKey));
+  return entry.units.filter(unit => !known.has(placeKey(unit)));
+}
+
+function reusableUnitOf(text: UnitText): Unit | undefined {
+  for (const unit of text.units) if (unit.reusable) return unit;
+  return undefined;
+}
+
+function add(counts: Map<string, number>, key: string, step: number): void {
+  const count = (counts.get(key) ?? 0) + step;
+  if (count === 0) counts.delete(key);
+  else counts.set(key, count);
+}
+
+const plainPlace = ({ article, passage, start, end }: Place): Place => ({ article, passage, start, end });
+
+export const byPlace = (a: Place, b: Place): number =>
+  a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start || a.end - b.end;
+
+/** Joins pairs of which one goes on where another ends, on both sides: parts of long passages. */
+function continued(pairs: readonly { readonly a: Place; readonly b: Place }[]): { a: Place; b: Place }[] {
+  const sorted = [...pairs].sort((x, y) => byPlace(x.b, y.b) || byPlace(x.a, y.a));
+  const joined: { a: Place; b: Place }[] = [];
+  for (const pair of sorted) {
+    const last = joined.at(-1);
+    const goesOn = (before: Place, after: Place) =>
+      before.article === after.article && before.passage === after.passage && after.start >= before.end && after.start - before.end <= GAP;
+    if (last !== undefined && goesOn(last.a, pair.a) && goesOn(last.b, pair.b)) {
+      joined[joined.length - 1] = { a: { ...last.a, end: pair.a.end }, b: { ...last.b, end: pair.b.end } };
+    } else joined.push({ a: pair.a, b: pair.b });
+  }
+  return joined;
+}
+
+/** White space and quotation marks between two parts of a passage, in UTF-16 units. */
+const GAP = 8;
