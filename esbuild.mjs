@@ -28,6 +28,8 @@ const TESTS = [
     ...browser,
     format: 'cjs',
     external: ['vscode'],
+    // Mocha's browser build is to set its global, not to take this bundle's exports.
+    define: { exports: 'undefined' },
     alias: { 'node:assert/strict': './test/support/assertInBrowser.ts' },
   },
 ];
@@ -45,7 +47,7 @@ async function watch(minify) {
   await Promise.all(contexts.map(context => context.watch()));
 }
 
-function optionsOf({ in: entry, out, executable = false, ...rest }, minify) {
+function optionsOf({ in: entry, out, executable = false, define = {}, ...rest }, minify) {
   const shebang = executable && fs.existsSync(path.join(root, entry)) && !fs.readFileSync(path.join(root, entry), 'utf8').startsWith('#!');
   return {
     absWorkingDir: root,
@@ -56,7 +58,7 @@ function optionsOf({ in: entry, out, executable = false, ...rest }, minify) {
     sourcemap: minify ? false : 'linked',
     legalComments: 'none',
     logLevel: 'warning',
-    define: { 'process.env.NODE_ENV': minify ? '"production"' : '"development"' },
+    define: { 'process.env.NODE_ENV': minify ? '"production"' : '"development"', ...define },
     ...(shebang ? { banner: { js: '#!/usr/bin/env node' } } : {}),
     plugins: [reporter(out, executable)],
     ...rest,

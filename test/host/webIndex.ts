@@ -1,4 +1,4 @@
-import 'mocha/mocha';
+import 'mocha/mocha.js';
 import { webGroups } from './groups';
 import { loadGroup, runAndReport } from './results';
 
