@@ -1,0 +1,56 @@
+import type { Span } from '../text/span';
+import { type CalendarDate, calendarDatesIn } from './calendar';
+
+/** A dateline at the head of a paragraph, up to and with its dash. */
+export interface Dateline extends Span {
+  readonly place: Span;
+  /** The agency in brackets, as in '(Reuters)'. */
+  readonly agency?: Span;
+  /** Only where the dateline bears a year. */
+  readonly date?: CalendarDate;
+}
+
+const CAPITALS = "(?:\\p{Lu}[\\p{Lu}\\p{M}.'’-]*)(?: (?:\\p{Lu}[\\p{Lu}\\p{M}.'’-]*|al|el|es|de|da|do|of|and)){0,4}";
+const TITLE_CASE = "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*)(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|al|el|es|de|da|do|of|and|the)){0,3}";
+const REGION = `(?:, ${TITLE_CASE}){0,2}?`;
+const DAY =
+  '(?:,? (?:\\p{Lu}\\p{Ll}{2,8}\\.?,? \\d{1,2}(?:,? (?:19|20)\\d\\d)?|\\d{1,2} \\p{Lu}\\p{Ll}{2,8}\\.?(?: (?:19|20)\\d\\d)?|(?:19|20)\\d\\d-\\d\\d-\\d\\d))';
+const AGENCY = '(?: ?\\((?<agency>\\p{L}[^()]{1,30})\\))';
+
+/** What a dateline looks like, most telling first; each needs a sentence behind its dash unless the line ends. */
+const FORMS: readonly RegExp[] = [
+  new RegExp(`^(?<place>${CAPITALS}${REGION})${DAY}?${AGENCY}?${DAY}? ?(?:--|[-–—_])(?=\\s|$)`, 'u'),
+  new RegExp(`^(?<place>${TITLE_CASE}${REGION})${DAY}?${AGENCY}${DAY}? ?(?:--|[-–—_:])(?=\\s|$)`, 'u'),
+  new RegExp(`^(?<place>${TITLE_CASE}${REGION})${DAY}? (?:--|[–—])(?= ["'‘“]?\\p{Lu})`, 'u'),
+  new RegExp(`^(?<place>${CAPITALS}${REGION})${DAY}?${AGENCY}?:(?= ["'‘“]?\\p{Lu})`, 'u'),
+  new RegExp(`^(?<place>${CAPITALS}${REGION})(?:${DAY}|${DAY}?${AGENCY})$`, 'u'),
+  /^\((?<agency>Reuters|AP|AFP|UPI|Bloomberg|CNN|CNN Business|IANS|ANI|PTI|Xinhua|dpa)\) ?(?:--|[-–—])(?=\s)/u,
+];
+
+/** What stands before a dash or a colon as a dateline does and is none. */
+const NO_PLACE =
+  /^(?:watch|listen|read|update|updated|breaking|analysis|opinion|exclusive|explainer|explained|fact check|video|photos?|live|file|note|editor|correction|q|a|qna|advertisement|spoiler|warning|related|review|summary|tip|bonus|step \p{L}+|part \p{L}+|i|oh|no|yes|well|but|and|so|the|this|that|he|she|it|they|we|you)$/iu;
+
+/** Finds a dateline at the head of a paragraph: 'KABUL, Aug 16 (Reuters) -', 'Doha, Qatar –', 'NAIROBI, Kenya (AP) _'. */
+export function datelineOf(text: string, paragraph: Span): Dateline | undefined {
+  const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120));
+  for (const form of FORMS) {
+    const match = form.exec(head);
+    if (match === null) continue;
+    const { place = '', agency }: { place?: string; agency?: string } = match.groups ?? {};
+    const name = place.replace(/,.*/, '');
+    if (NO_PLACE.test(name) || (place !== '' && name.length < 3) || place.split(' ').length > 6) return undefined;
+    const { start } = paragraph;
+    const end = start + match[0].length;
+    const agencyAt = agency === undefined ? -1 : start + match[0].indexOf(`(${agency}`) + 1;
+    const date = calendarDatesIn(text, { start, end })[0];
+    return {
+      start,
+      end,
+      place: { start, end: start + place.length },
+      ...(agency !== undefined && { agency: { start: agencyAt, end: agencyAt + agency.length } }),
+      ...(date && { date }),
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,266 @@
+import {
+  ADVERTISEMENT_LABELS,
+  AMBIGUOUS_LABELS,
+  COMMENT_LABELS,
+  LINK_LABELS,
+  NOTICE_LABELS,
+  SHARING_LABELS,
+  SUBSCRIPTION_LABELS,
+} from './furnitureLabels';
+import type { PassageKind, Verdict } from './types';
+
+/** What the looks of one line alone say of it. */
+export interface FurnitureLooks {
+  readonly kind: Extract<PassageKind, 'furniture' | 'credit'>;
+  readonly verdict: Verdict;
+}
+
+/** The strength of a label that is as likely a heading; it is raised to {@link CONFIRMED} beside other furniture. */
+export const DOUBTED = 0.4;
+export const CONFIRMED = 0.85;
+
+/** A line longer than this is text: no rule looks at it. UTF-16 units. */
+export const LONGEST_FURNITURE = 400;
+
+/**
+ * Judges one line by its looks, as page furniture or an image credit; undefined where nothing speaks against it. The
+ * first rule of the table that fits decides.
+ */
+export function furnitureByLooks(line: string): FurnitureLooks | undefined {
+  if (line.length > LONGEST_FURNITURE) return undefined;
+  const plain = plainOf(line);
+  const label = labelKeyOf(plain);
+  const mayBeLabel = label === 'advertisement' || !/^["']|[.?"']$/.test(plain);
+  const words = plain === '' ? 0 : plain.split(' ').length;
+  for (const rule of RULES) {
+    if (words > (rule.words ?? 12)) continue;
+    if ((mayBeLabel && rule.labels?.has(label)) || rule.pattern?.test(plain)) {
+      return { kind: rule.kind ?? 'furniture', verdict: { drop: 'furniture', reason: rule.reason, strength: rule.strength ?? 0.95 } };
+    }
+  }
+  return undefined;
+}
+
+/** Single spaces, straight quotation marks, plain hyphens; letters as they are. */
+export const plainOf = (line: string): string =>
+  line
+    .replace(/[\s\u200b\ufeff]+/g, ' ')
+    .replace(/[‘’ʼ]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[‐‑–—]/g, '-')
+    .trim();
+
+/** Lower case, without decoration at either end: '» MORE ARTICLES:' is 'more articles'. */
+export const labelKeyOf = (line: string): string =>
+  plainOf(line)
+    .toLowerCase()
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/[^\p{L}\p{N}]+$/u, '');
+
+interface FurnitureRule {
+  /** Completes 'this line is …'. */
+  readonly reason: string;
+  /** Whole lines, lower case, without decoration. */
+  readonly labels?: ReadonlySet<string>;
+  /** Tested on the line with single spaces and straight quotes. Lines are short, so that no pattern can be slow. */
+  readonly pattern?: RegExp;
+  /** Most words a line may have; default 12. */
+  readonly words?: number;
+  /** Default 0.95. */
+  readonly strength?: number;
+  readonly kind?: 'credit';
+}
+
+const AGENCY =
+  '(?:AP|AFP|dpa|DPA|Reuters|EPA|KNA|epd|EFE|ANSA|IANS|PTI|ANI|UPI|Xinhua|TASS|Interfax|Bloomberg|SID|AAP|PA|NTB|TT|APA|APE|dapd|ddp)';
+const PHOTO_SOURCE =
+  '(?:AP(?: Photo| Images| file)?|AFP(?:PHOTO)?|Reuters|REUTERS|Getty(?: Images)?|GETTY IMAGES|EPA(?:-EFE)?|dpa|picture[ -]alliance|Shutterstock|Alamy|iStock|Xinhua|TASS|Imago|imago images|Zuma(?:press)?|NurPhoto|Corbis|Unsplash|Flickr|Wikimedia(?: Commons)?|Anadolu(?: Agency)?|Bloomberg|RFE/RL|NBC|CBS|ABC News|USA TODAY Sports|UPI)';
+
+const RULES: readonly FurnitureRule[] = [
+  {
+    reason: 'a separator line',
+    pattern: /^(?=.)[-_*=~•·.#|–—+<>\s⁂※■□▪●○◆◇—]{1,80}$/u,
+  },
+  {
+    reason: 'an advertisement label',
+    labels: ADVERTISEMENT_LABELS,
+  },
+  {
+    reason: 'an advertisement label',
+    pattern:
+      /^\W*(?:advertisements?|ads?|sponsored)\W*(?:spot_img|- ?scroll to continue(?: reading)?|continue reading(?: below)?|continues? below|learn more|scroll to continue(?: with content)?|story continues below|loading)?\W*$/i,
+  },
+  {
+    reason: 'an advertisement label',
+    pattern:
+      /^\W*(?:(?:the )?(?:story|article|post|content|text)|continue reading|scroll down)?\W*(?:continues?|to continue(?: reading)?|resumes?)?\W*(?:below|after|following)\W*(?:this|the|our)?\W*(?:advertisement|ad|advert|promotion|video|gallery|newsletter)s?\W*$/i,
+  },
+  {
+    reason: 'a comment prompt',
+    labels: COMMENT_LABELS,
+  },
+  {
+    reason: 'a comment prompt',
+    pattern: /^\W*(?:please )?enter (?:your|a valid)\b.{0,30}\b(?:comment|name|e-?mail|address)\b(?: ?here)?\W*$/i,
+  },
+  {
+    reason: 'a comment prompt',
+    words: 40,
+    pattern:
+      /^(?:your email address will not be published|required fields are marked|save my name, e-?mail|notify me of (?:new|follow)|you must be logged in to|please (?:log ?in|sign in|login|register) to (?:comment|post|leave|reply|continue)|log in using one of|please log in using|you are commenting using|this site uses akismet|learn how your comment data|comments? (?:are|have been) (?:closed|moderated|turned off|disabled)|have your say|be the first to (?:comment|reply|leave|write)|got (?:a )?(?:something to say|an opinion|thoughts))/i,
+  },
+  {
+    reason: 'a comment count',
+    pattern: /^\W*\d{1,6}\+? (?:comments?|replies|responses?|shares?|likes?|views?|reads?|retweets?|votes?|upvotes?|followers?)\W*$/i,
+  },
+  { reason: 'a comment count', pattern: /^\W*(?:comments?|shares?|views?|likes?)\W{0,4}\d{1,7}\W*$/i },
+  {
+    reason: 'a share or follow label',
+    labels: SHARING_LABELS,
+  },
+  {
+    reason: 'a share or follow label',
+    words: 30,
+    pattern:
+      /^(?:click to (?:share|email|print|follow)\b|share (?:this|on|via|with|to)\b.{0,40}$|follow (?:us|me|him|her|@?\w+(?: \w+){0,3}) on (?:twitter|facebook|instagram|x|google|linkedin|social|whatsapp|telegram|youtube)\b|like us on facebook|(?:follow|find|join|like) us (?:on|at)\b|(?:opens in new window)|stay (?:connected|tuned|up ?to ?date|informed|on top)\b|for (?:more|all the latest|the latest|breaking) .{0,60}\b(?:follow|download|subscribe|visit|click|like us)\b)/i,
+  },
+  {
+    reason: 'a share or follow label',
+    pattern:
+      /^\W*(?:(?:share|tweet|facebook|twitter|pinterest|whatsapp|linkedin|e-?mail|print|reddit|telegram|instagram|youtube|google\+|messenger|copy link|flipboard|tumblr|pin|rss)\W*){2,}$/i,
+  },
+  { reason: 'a social media handle', pattern: /^@\w{2,30}$/, strength: 0.8 },
+  {
+    reason: 'a newsletter or subscription prompt',
+    labels: SUBSCRIPTION_LABELS,
+  },
+  {
+    reason: 'a newsletter or subscription prompt',
+    words: 45,
+    pattern:
+      /^(?:subscribe (?:to|for|now|today|here)\b.{0,80}\b(?:newsletters?|channel|updates?|alerts?|notifications?|feed|print|digital|e-?paper|magazine|edition|blog|podcast|access|free|more|inbox|us)\b|(?:sign|signing) up (?:to|for|here|now|with)\b.{0,90}\b(?:newsletters?|updates?|alerts?|emails?|inbox|briefing|digest|free|notifications?|daily|weekly|morning)\b|get (?:the|our|all|your|more|daily|breaking)\b.{0,90}\b(?:newsletters?|inbox|delivered|by e-?mail|to your phone)\b|join our (?:newsletter|mailing list|whatsapp|telegram|channel|community)|enter your e-?mail|by (?:signing up|subscribing|clicking|registering|entering|submitting|providing|continuing|using)\b.{0,60}\b(?:you|our|terms|site|service)\b|i (?:agree|consent|would like|want) (?:to|that)\b.{0,60}\b(?:newsletters?|terms|emails?|privacy|receive|offers)\b|you can unsubscribe|unsubscribe at any time|an? (?:error|confirmation|e-?mail) .{0,60}(?:subscription|your (?:inbox|e-?mail)|occurred)|there was an error processing|please (?:check|try|select|enable|confirm|verify|subscribe|turn|allow|consider (?:supporting|subscribing|donating))\b.{0,70}\b(?:box|again|javascript|e-?mail|inbox|notifications?|browser|cookies|supporting|subscribing|donating|subscription|to continue|ad ?blocker)\b|keep an eye on your inbox|already (?:a subscriber|have an account|registered)|not (?:a subscriber|registered|a member)\b|don't (?:have an account|miss (?:out|a)\b)|(?:become|are you) a (?:subscriber|member|supporter|patron)\b|download (?:the|our) .{0,40}\bapps?\b|available on (?:ios|the app store|google play)|support (?:our|independent|quality) journalism)/i,
+  },
+  {
+    reason: 'a cookie or privacy notice',
+    words: 60,
+    pattern:
+      /^(?:(?:we|this (?:web)?site|our (?:web)?site|we and our partners|\w+(?:\.\w+)?) uses? (?:browser )?cookies\b|cookies? (?:policy|settings|preferences|notice|consent)\b|by (?:continuing to|using this|browsing|visiting)\b.{0,60}\b(?:site|cookies|browse|use|policy)\b|accept (?:all )?cookies|(?:manage|change) (?:cookie|privacy|consent|your)\b.{0,30}(?:preferences|settings|choices|consent)|to help personalise content|(?:view|read|see) (?:our|the) (?:privacy|cookie|terms)\b|your privacy (?:matters|choices|is important)|this site is protected by recaptcha)/i,
+  },
+  {
+    reason: 'a cookie or privacy notice',
+    labels: NOTICE_LABELS,
+  },
+  {
+    reason: 'a link label',
+    labels: LINK_LABELS,
+  },
+  {
+    reason: 'a link to another article',
+    words: 30,
+    pattern:
+      /^\W*(?:read (?:more|also|next|full story|the full story|full article)|also read|must read|see also|see more|related(?: (?:story|stories|article|articles|news|coverage|content|video|link|links|post|posts|topics?|reading))?|recommended|more (?:on|from|about) this(?: (?:topic|story))?|you may also like|don't miss|up next|next up|previous article|next article|previous|next post|previous post|related to this story|trending|more stories|more news|continue reading|click here(?: to| for)?|watch live|watch now|watch video|video of the day|download)\b ?(?:[:|>»→-]+|to (?:read|see|view|watch|listen|subscribe|join|download|get|learn|find|sign|follow|donate|register)\b|for (?:more|the|all|our)\b).{0,220}$/i,
+  },
+  {
+    reason: 'a link to another article',
+    pattern: /^.{0,160}\b(?:read more|continue reading|full story|learn more|see more|more ») ?[»›>→.…]*$/i,
+    words: 25,
+    strength: 0.7,
+  },
+  {
+    reason: 'a link label',
+    pattern:
+      /^\W*(?:more (?:from|in|on|about)|latest (?:from|in|on)|all (?:from|in)|back to|go to|return to|view all|see all|show all|browse all|explore all|visit) [A-Z][\w.&']*(?: [\w.&']+){0,4}\W*$/,
+    strength: 0.6,
+    words: 7,
+  },
+  { reason: 'a link label', pattern: /^(?:[«‹<←]+ ?.{0,120}|.{0,120} ?[»›→]+)$/, strength: 0.6, words: 20 },
+  {
+    reason: 'a link label',
+    pattern:
+      /^(?:tags|topics|filed under|related tags|tagged(?: with)?|categories|category|posted in|keywords|labels|more about|explore more on|see more on|share this)\W*:.{0,200}$/i,
+    words: 40,
+    strength: 0.9,
+  },
+  {
+    reason: 'a page counter',
+    pattern: /^\W*(?:(?:page|photo|image|slide|picture|item) )?\d{1,3} ?(?:of|\/) ?\d{1,3}(?: (?:photos?|images?|slides?|pictures?))?\W*$/i,
+  },
+  {
+    reason: 'a page counter',
+    pattern: /^\W*(?:show(?:ing)? \d+ (?:of|more)\b.{0,30}|\d{1,3} (?:photos?|images?|slides?|pictures?|videos?))\W*$/i,
+  },
+  {
+    reason: 'a time stamp',
+    pattern:
+      /^\W*(?:(?:updated|published|posted|last updated|modified)\W*)?(?:about )?(?:\d{1,2}|an?|one|two) ?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mos?|months?|y|yrs?|years?) ago\W*$/i,
+  },
+  {
+    reason: 'a time stamp',
+    pattern: /^\W*\d{1,2}[:.]\d\d(?::\d\d)? ?(?:[ap]\.?m\.?)?(?: ?(?:[A-Z]{2,4}|GMT ?[+-]\d{1,2}(?::\d\d)?))?\W*$/i,
+    words: 4,
+  },
+  {
+    reason: 'a reading time',
+    pattern:
+      /^\W*(?:reading time\W*)?\d{1,3}[ -]?min(?:ute)?s?(?: read)?\W*$|^\W*(?:estimated )?reading time\b.{0,30}$|^\W*\d{1,3} (?:min|minute) read\b.{0,20}$/i,
+  },
+  {
+    reason: 'a copyright notice',
+    words: 60,
+    pattern:
+      /^\W{0,3}(?:©|\(c\) ?(?:19|20)\d\d|copyright\b.{0,12}(?:©|\(c\)|(?:19|20)\d\d|by\b)|all rights reserved\b|material from .{0,40} may not be)/i,
+  },
+  { reason: 'a copyright notice', words: 40, pattern: /\ball rights reserved\b.{0,80}$|©\s?(?:19|20)\d\d\b.{0,80}$/i, strength: 0.85 },
+  {
+    reason: 'a notice of the page',
+    words: 45,
+    pattern:
+      /^(?:you are (?:here|at|reading|viewing)\b\W|(?:please )?(?:enable|turn on|activate) javascript|javascript (?:is|must be|seems)|your browser (?:does not|doesn't|is)|this (?:video|content|media|website|page|browser|site) (?:is (?:not|no longer|currently|best|protected|intended)|cannot|can not|can't|could not|has expired|does not|may)\b|media playback is|sorry, (?:this|your|we|the|there|but|no)\b|error\W*(?:\d{3})?$|page not found|an error occurred|something went wrong|we(?:'re| are) sorry\b.{0,60}(?:video|content|page|browser|error)|to (?:view|watch|see|play|use|continue reading|read the full)\b.{0,60}\b(?:video|javascript|browser|flash|subscribe|sign|log|register|enable|click)\b|loading(?:\.{3}|…)|views? expressed (?:in|by|are|here)\b|the views? expressed\b|opinions expressed\b|this story was originally|first published (?:on|in|at)?\W|if you (?:see|spot|notice|find|have) an? (?:error|typo|mistake|story|tip)\b|report a (?:typo|correction))/i,
+    strength: 0.75,
+  },
+  { reason: 'a label of the page', labels: AMBIGUOUS_LABELS, strength: DOUBTED },
+  {
+    reason: 'an agency credit',
+    kind: 'credit',
+    pattern: new RegExp(
+      `^\\W?(?:[a-z]{1,6}(?:[/,-] ?[a-z]{1,6}){0,4} ?)?\\((?:with )?${AGENCY}(?:(?:,|/| and|,? with) ?${AGENCY}){0,7}\\)\\W?$`,
+    ),
+  },
+  {
+    reason: 'an agency credit',
+    kind: 'credit',
+    pattern: new RegExp(
+      `^(?:-{1,2}|—|\\() ?(?:with (?:inputs?|reporting|material|files|agency inputs) (?:from|by) )?(?:${AGENCY}|agencies)(?:(?:,|/| and) ?(?:${AGENCY}|agencies)){0,5}\\)?\\.?$`,
+    ),
+  },
+  {
+    reason: 'an agency credit',
+    kind: 'credit',
+    pattern: /^\W?(?:with (?:inputs?|agency inputs?|files|material) from )[A-Z].{0,80}$/i,
+    strength: 0.85,
+  },
+  {
+    reason: 'an image credit',
+    kind: 'credit',
+    words: 14,
+    pattern:
+      /^\W?(?:(?:image|photo|picture|photograph|video|graphic|file|cover|illustration|feature[d]? image|lead image|header image)s?(?: (?:credits?|source|copyright|courtesy(?: of)?|by|via|from|copyright))?|credits?|source image|photographer|courtesy|image courtesy of)(?: ?[:©|]| -) ?(?:[^.?!]|\.(?=\S)|(?<=\b[A-Z]|Jr|St)\. ){2,110}\.?$/i,
+  },
+  {
+    reason: 'an image credit',
+    kind: 'credit',
+    words: 12,
+    pattern:
+      /^\W?(?:photo(?:graph|s)?|image|picture|illustration|video|graphic|footage)s? (?:by|courtesy of|courtesy|via|copyright|credit|source) [A-Z@©](?:[^.?!]|\.(?=\S)|(?<=\b[A-Z]|Jr|St)\. ){1,90}\W?$/i,
+  },
+  {
+    reason: 'an image credit',
+    kind: 'credit',
+    words: 10,
+    pattern: new RegExp(
+      `^\\W?(?:[A-Z][\\p{L}.'-]*(?: [A-Z][\\p{L}.'-]*){0,3} ?[/|] ?)?${PHOTO_SOURCE}(?: ?[/|,] ?[\\p{L}.'& -]{2,40}){0,3}\\W?$`,
+      'u',
+    ),
+  },
+  { reason: 'an image credit', kind: 'credit', words: 10, pattern: /^\W?(?:©|\(c\)) ?[A-Z][^.?!]{1,80}\W?$/, strength: 0.9 },
+];

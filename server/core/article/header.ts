@@ -1,0 +1,39 @@
+import { RANK } from './headerLines';
+import type { Article, ArticleFacts, Header, PublicationDate, Sourced } from './types';
+
+/**
+ * What is known of an article after the researcher has had a say. The publication date comes from `articles.yaml`, then
+ * `optionDate` (ISO, as of `--date`), then the article's metadata, URL, dateline and byline; never from the page's own
+ * clock. The title falls back to the file name made readable.
+ */
+export function headerOf(article: Article, facts: ArticleFacts | undefined, optionDate?: string): Header {
+  const published = publishedOf(article, facts, optionDate);
+  const outlet = given(facts, 'outlet') ?? article.outlet;
+  const author = given(facts, 'author') ?? article.author;
+  const url = given(facts, 'url') ?? article.url;
+  return {
+    title: given(facts, 'title') ?? article.title ?? { value: readableName(article.id), source: 'file name' },
+    ...(published && { published }),
+    ...(outlet && { outlet }),
+    ...(author && { author }),
+    ...(url && { url }),
+  };
+}
+
+function publishedOf(article: Article, facts: ArticleFacts | undefined, optionDate: string | undefined): PublicationDate | undefined {
+  if (facts?.date !== undefined) return { value: facts.date, source: 'articles.yaml' };
+  if (optionDate !== undefined) return { value: optionDate, source: 'option' };
+  const [best] = article.dates.filter(date => date.source !== 'page').sort((a, b) => RANK[a.source] - RANK[b.source]);
+  return best;
+}
+
+function given(facts: ArticleFacts | undefined, field: 'title' | 'outlet' | 'author' | 'url'): Sourced<'articles.yaml'> | undefined {
+  const value = facts?.[field];
+  return value === undefined ? undefined : { value, source: 'articles.yaml' };
+}
+
+/** 'dw/peace-talks_2018.txt' is 'peace talks 2018'. */
+function readableName(id: string): string {
+  const name = id.slice(id.lastIndexOf('/') + 1).replace(/\.[^.]{1,8}$/, '');
+  return name.replace(/[_\s-]+/g, ' ').trim() || id;
+}

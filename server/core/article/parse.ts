@@ -1,0 +1,61 @@
+import { type Block, blocksOf, partOf } from './blocks';
+import { headerLinesOf } from './headerLines';
+import { metadataLineOf } from './metadata';
+import { settleDoubtedLabels } from './neighbours';
+import { judgeRepeats } from './repeats';
+import { type Part, partByLooks, structureOf } from './structure';
+import { type Article, type ArticleId, DOUBTFUL, type Passage, type Verdict } from './types';
+
+/**
+ * Reads an article's structure from its text alone: passages with their kinds, what of them is page furniture or repeated,
+ * headline, author, outlet, dateline and the days the text bears. Never throws, whatever the text holds; linear in its length.
+ */
+export function parseArticle(id: ArticleId, text: string): Article {
+  const parts = blocksOf(text).flatMap(block => partsOf(text, block));
+  settleDoubtedLabels(parts);
+  const { headline, last } = structureOf(text, parts);
+  judgeRepeats(text, parts, headline);
+  return { id, text, passages: passagesOf(text, parts, headline), ...headerLinesOf(text, parts, headline, last) };
+}
+
+/** A block is one part, or two where a metadata line and a sentence share it. */
+function partsOf(text: string, block: Block): Part[] {
+  const metadata = metadataLineOf(text, block);
+  if (metadata === undefined) return [partByLooks(block)];
+  const line: Part = { block: partOf(text, block, metadata.start, metadata.end), kind: metadata.kind, verdict: undefined, metadata };
+  if (metadata.end >= block.end) return [line];
+  return [line, partByLooks(partOf(text, block, skipSpace(text, metadata.end), block.end))];
+}
+
+/** Parts with a dateline become two passages; verdicts' `keeps` are brought from parts to passages. */
+function passagesOf(text: string, parts: readonly Part[], headline: number): Passage[] {
+  const passages: Passage[] = [];
+  const passageOf: number[] = [];
+  let section = -1;
+  let title = -1;
+  parts.forEach((part, index) => {
+    const { start, end } = part.block;
+    const { dateline } = part;
+    if (dateline !== undefined && part.kind !== 'dateline') passages.push({ start, end: dateline.end, kind: 'dateline', section });
+    passageOf[index] = passages.length;
+    const opensSection = part.kind === 'heading' && (part.verdict?.strength ?? 0) < DOUBTFUL;
+    if (opensSection) section = title;
+    const from = dateline !== undefined && part.kind !== 'dateline' ? skipSpace(text, dateline.end) : start;
+    const verdict = verdictOn(part.verdict, passageOf);
+    passages.push({ start: from, end, kind: part.kind, section, ...(verdict && { verdict }) });
+    if (index === headline) title = passages.length - 1;
+    if (opensSection || index === headline) section = passages.length - 1;
+  });
+  return passages;
+}
+
+function verdictOn(verdict: Verdict | undefined, passageOf: readonly number[]): Verdict | undefined {
+  const keeps = verdict?.keeps === undefined ? undefined : passageOf[verdict.keeps];
+  return verdict && (keeps === undefined ? verdict : { ...verdict, keeps });
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && /\s/.test(text.charAt(at))) at++;
+  return at;
+}
