@@ -1,0 +1,395 @@
+import { date, fixed, type Meaning, type When } from '../meaning';
+import type { Around, Match, PatternRow } from '../pattern';
+import { daysInMonth } from '../value';
+import { capitalised, followedByCounted, previousIs, startsSentence } from './around';
+import { HOLIDAY_ROWS } from './holidays';
+
+/** Calendar dates as they are written: the first table of the cascade. */
+const pad = (n: number): string => String(n).padStart(2, '0');
+
+const dayNumberOf = (match: Match): number => match.num('d');
+
+function monthDay(match: Match): Meaning | null {
+  const month = match.num('MONTH');
+  const day = dayNumberOf(match);
+  const year = match.num('YEAR');
+  if (!Number.isInteger(day) || day < 1 || day > 31) return null;
+  if (Number.isNaN(year)) {
+    if (day > daysInMonth(2000, month)) return null;
+    return date({ is: 'field', field: { field: 'month', month, day } });
+  }
+  return fixed('DATE', `${year}-${pad(month)}-${pad(day)}`);
+}
+
+const yearOf = (match: Match): Meaning => fixed('DATE', String(match.num('YEAR')).padStart(4, '0'));
+
+const twoDigitYear = (n: number): number => (n < 50 ? 2000 + n : 1900 + n);
+
+const monthYear = (match: Match): Meaning => {
+  const short = match.num('yy');
+  const year = Number.isNaN(short) ? match.num('YEAR') : twoDigitYear(short);
+  return fixed('DATE', `${year}-${pad(match.num('MONTH'))}`);
+};
+
+function isoDay(match: Match): Meaning | null {
+  const packed = match.num('#iso');
+  return fixed(
+    'DATE',
+    `${String(Math.floor(packed / 10000)).padStart(4, '0')}-${pad(Math.floor(packed / 100) % 100)}-${pad(packed % 100)}`,
+  );
+}
+
+function numericDay(match: Match): Meaning {
+  const packed = match.num('#date');
+  const year = packed % 10000;
+  const pair = Math.floor(packed / 10000);
+  return date({ is: 'numeric', first: Math.floor(pair / 100), second: pair % 100, year });
+}
+
+const MONTH_SIGNS = [
+  'in',
+  'since',
+  'until',
+  'till',
+  'by',
+  'last',
+  'next',
+  'this',
+  'of',
+  'late',
+  'early',
+  'mid',
+  'from',
+  'through',
+  'during',
+  'for',
+  'between',
+  'before',
+  'after',
+  'to',
+  'and',
+  'or',
+  'each',
+  'every',
+  '-',
+  'past',
+  'previous',
+  'following',
+  'around',
+  'about',
+  'as',
+  'on',
+] as const;
+
+/** 'March' and 'May' are months after a preposition or beside another sign of time; elsewhere they are the walk, the verb or a name. */
+function isMonth(around: Around): boolean {
+  if (!around.is(around.first, 'HOMONYM')) return true;
+  if (startsSentence(around, around.first)) return false;
+  return previousIs(around, MONTH_SIGNS);
+}
+
+const YEAR_SIGNS = [
+  'in',
+  'since',
+  'until',
+  'till',
+  'by',
+  'of',
+  'from',
+  'through',
+  'during',
+  'for',
+  'between',
+  'before',
+  'after',
+  'to',
+  'and',
+  'or',
+  'early',
+  'late',
+  'mid',
+  'the',
+  'fiscal',
+  'calendar',
+  'year',
+  'its',
+  'their',
+  'his',
+  'her',
+  'around',
+  'about',
+  'circa',
+  'than',
+  'versus',
+  'in',
+  'into',
+  'on',
+  'both',
+  'late',
+  'a',
+  'back',
+  'as',
+  'our',
+  'over',
+  'vs',
+  'beyond',
+  'throughout',
+  'with',
+  'at',
+  'that',
+  'is',
+  'was',
+  'did',
+] as const;
+
+/** A number of four digits is a year unless something is counted or numbered with it. */
+function isYear(around: Around): boolean {
+  const { tokens, first, last } = around;
+  const next = tokens[last + 1];
+  if (next !== undefined && next.glued && !around.is(last + 1, 'CLOSING')) return false;
+  if (followedByCounted(around)) return false;
+  const previous = tokens[first - 1];
+  if (previous === undefined) return true;
+  const token = tokens[first];
+  if (token?.glued === true && !around.is(first - 1, 'OPENING')) return false;
+  if (
+    previousIs(around, [
+      'no',
+      'number',
+      'flight',
+      'resolution',
+      'room',
+      'page',
+      'boeing',
+      'article',
+      'section',
+      'rule',
+      'some',
+      'nearly',
+      'almost',
+      'over',
+      'than',
+    ])
+  )
+    return false;
+  const value = token?.num ?? 0;
+  if (value >= 1900 && value < 2050) return true;
+  return previousIs(around, YEAR_SIGNS) || around.is(first - 1, 'OPENING');
+}
+
+const quarterField = (match: Match): When | null => {
+  const nth = match.num('n');
+  return nth >= 1 && nth <= 4 ? { is: 'field', field: { field: 'quarter', nth } } : null;
+};
+
+function quarter(match: Match): Meaning | null {
+  const when = quarterField(match);
+  if (when === null) return null;
+  const year = match.num('YEAR');
+  if (!Number.isNaN(year) && when.is === 'field') return date({ is: 'part', field: when.field, of: { is: 'fixed', value: String(year) } });
+  return date(when);
+}
+
+const season = (match: Match): Meaning => {
+  const field = { field: 'season', season: match.num('SEASON') } as const;
+  const year = match.num('YEAR');
+  const short = match.num('yy');
+  const value = Number.isNaN(year) ? twoDigitYear(short) : year;
+  if (!Number.isNaN(value)) return date({ is: 'part', field, of: { is: 'fixed', value: String(value) } });
+  return date({ is: 'field', field });
+};
+
+const SEASON_SIGNS = [
+  'in',
+  'since',
+  'until',
+  'by',
+  'of',
+  'from',
+  'through',
+  'during',
+  'between',
+  'before',
+  'early',
+  'late',
+  'mid',
+  'each',
+  'every',
+  'over',
+  'this',
+  'last',
+  'next',
+  'coming',
+  'past',
+  'previous',
+  'following',
+] as const;
+
+export const DATE_ROWS: readonly PatternRow[] = [
+  { rule: 'month-day-year', pattern: '( WEEKDAYANY .? ,? the? )? MONTH .? the? d:DAYNUM ,? of? in? YEAR', as: 'DAYX', meaning: monthDay },
+  {
+    rule: 'month-day-year',
+    pattern: "( WEEKDAYANY .? ,? the? )? MONTH .? d:DAYNUM ,? ' ~yy:#integer|#small",
+    as: 'DAYX',
+    meaning: match => {
+      const year = twoDigitYear(match.num('yy'));
+      const day = match.num('d');
+      return day > 31 ? null : fixed('DATE', `${year}-${pad(match.num('MONTH'))}-${pad(day)}`);
+    },
+  },
+  {
+    rule: 'day-month-year',
+    pattern: '( WEEKDAYANY .? ,? )? the? d:DAYNUM|ORDINALWORD day? of? MONTH .? ,? of? YEAR',
+    as: 'DAYX',
+    meaning: monthDay,
+  },
+  {
+    rule: 'day-month-year',
+    pattern: '#small - MONTH - YEAR',
+    as: 'DAYX',
+    meaning: match => {
+      const day = match.num('#small');
+      return fixed('DATE', `${match.num('YEAR')}-${pad(match.num('MONTH'))}-${pad(day)}`);
+    },
+  },
+  {
+    rule: 'month-day',
+    pattern: '( WEEKDAYANY .? ,? the? )? MONTH .? the? d:DAYNUM',
+    as: 'DAYX',
+    meaning: monthDay,
+    when: around => !countsSomething(around),
+  },
+  { rule: 'day-month', pattern: '( WEEKDAYANY .? ,? )? the? d:#ordinal|ORDINALWORD of? MONTH', as: 'DAYX', meaning: monthDay },
+  {
+    rule: 'day-month',
+    pattern: '( WEEKDAYANY .? ,? )? d:#small MONTH .?',
+    as: 'DAYX',
+    meaning: monthDay,
+    when: around => !around.is(around.first - 1, 'MONTH'),
+  },
+  {
+    rule: 'weekday-day',
+    pattern: 'WEEKDAYANY .? ,? the d:#ordinal',
+    as: 'DAYX',
+    meaning: match => {
+      const day = match.num('d');
+      return day > 31 ? null : date({ is: 'field', field: { field: 'dayOfMonth', day } });
+    },
+  },
+  { rule: 'iso-day', pattern: '#iso', as: 'DAYX', meaning: isoDay },
+  { rule: 'numeric-day', pattern: '#date', as: 'DAYX', meaning: numericDay },
+  {
+    rule: 'nine-eleven',
+    pattern: '#slash',
+    as: 'DAYX',
+    meaning: match => (match.num('#slash') === 911 ? fixed('DATE', '2001-09-11') : null),
+  },
+  { rule: 'month-year', pattern: 'MONTH .? ,? of? in? YEAR', as: 'MONTHX', meaning: monthYear },
+  { rule: 'month-year', pattern: "MONTH .? ' ~yy:#integer|#small", as: 'MONTHX', meaning: monthYear },
+  {
+    rule: 'month',
+    pattern: 'MONTH',
+    as: 'MONTHX',
+    meaning: match => date({ is: 'field', field: { field: 'month', month: match.num('MONTH') } }),
+    when: isMonth,
+  },
+  {
+    rule: 'weekday',
+    pattern: 'WEEKDAY',
+    as: 'WEEKDAYX',
+    meaning: match => date({ is: 'field', field: { field: 'weekday', weekday: match.num('WEEKDAY') } }),
+  },
+  { rule: 'year', pattern: 'YEAR', as: 'YEARX', meaning: yearOf, when: isYear },
+  { rule: 'fiscal-year', pattern: 'fiscal|calendar|cy|fy year? YEAR', as: 'YEARX', meaning: yearOf },
+  { rule: 'year', pattern: 'the year YEAR', as: 'YEARX', meaning: yearOf },
+  { rule: 'year-period', pattern: 'the YEAR period', as: 'YEARX', meaning: yearOf },
+  {
+    rule: 'short-year',
+    pattern: "' ~yy:#integer",
+    as: 'YEARX',
+    meaning: match => {
+      const year = match.num('yy');
+      return year >= 32 && year <= 99 ? fixed('DATE', String(1900 + year)) : null;
+    },
+    when: around => around.tokens[around.first]?.glued === false && !followedByCounted(around),
+  },
+  {
+    rule: 'decade',
+    pattern: "the? '? #decade",
+    as: 'DECADEX',
+    meaning: match => fixed('DATE', String(Math.floor(match.num('#decade') / 10))),
+    when: around => {
+      const token = around.tokens[around.last];
+      return token !== undefined && (token.num < 1990 || token.num > 1999 || true);
+    },
+  },
+  { rule: 'decade', pattern: 'the DECADEWORD', as: 'DECADEX', meaning: match => fixed('DATE', String(190 + match.num('DECADEWORD') / 10)) },
+  {
+    rule: 'decade',
+    pattern: 'nineteen DECADEWORD',
+    as: 'DECADEX',
+    meaning: match => fixed('DATE', String(190 + match.num('DECADEWORD') / 10)),
+  },
+  {
+    rule: 'century',
+    pattern: 'the? n:ORDINAL -? century',
+    as: 'CENTURYX',
+    meaning: match => {
+      const nth = match.num('n');
+      return nth < 1 || nth > 99 ? null : fixed('DATE', String(nth - 1).padStart(2, '0'));
+    },
+  },
+  { rule: 'century', pattern: 'the turn of the century', as: 'CENTURYX', meaning: () => null },
+  {
+    rule: 'quarter',
+    pattern: 'the? fiscal? n:ORDINAL -? fiscal? quarter',
+    as: 'QUARTERX',
+    meaning: quarter,
+    when: around => !around.is(around.last + 1, '-'),
+  },
+  { rule: 'quarter', pattern: "the? YEAR ( ' s )? fiscal? n:ORDINAL -? quarter", as: 'QUARTERX', meaning: quarter },
+  { rule: 'quarter', pattern: 'the? fiscal? n:ORDINAL -? quarter of? fiscal? YEAR', as: 'QUARTERX', meaning: quarter },
+  { rule: 'quarter', pattern: 'q ~n:#money -? ,? of? in? YEAR', as: 'QUARTERX', meaning: quarter },
+  { rule: 'quarter', pattern: 'YEAR -? q ~n:#money', as: 'QUARTERX', meaning: quarter },
+  { rule: 'quarter', pattern: 'q ~n:#money', as: 'QUARTERX', meaning: quarter, when: around => capitalised(around, around.first) },
+  { rule: 'half', pattern: 'h ~n:#money of? YEAR', as: 'QUARTERX', meaning: half },
+  { rule: 'half', pattern: 'YEAR -? h ~n:#money', as: 'QUARTERX', meaning: half },
+  { rule: 'half', pattern: 'the? n:ORDINAL -? half of? fiscal? YEAR', as: 'QUARTERX', meaning: half },
+  { rule: 'half', pattern: 'the? last|latter half of fiscal? YEAR', as: 'QUARTERX', meaning: half },
+  { rule: 'season-year', pattern: 'the? SEASON of? YEAR', as: 'SEASONX', meaning: season },
+  { rule: 'season-year', pattern: "the? SEASON of? ' ~yy:#integer|#small", as: 'SEASONX', meaning: season },
+  {
+    rule: 'season',
+    pattern: 'the SEASON',
+    as: 'SEASONX',
+    meaning: season,
+    when: around => !around.is(around.last, 'spring') || previousIs(around, SEASON_SIGNS),
+  },
+  {
+    rule: 'season',
+    pattern: 'SEASON',
+    as: 'SEASONX',
+    meaning: season,
+    when: around =>
+      previousIs(
+        around,
+        around.is(around.first, 'fall') ? ['last', 'this', 'next', 'early', 'late', 'in', 'by', 'since', 'until'] : SEASON_SIGNS,
+      ),
+  },
+  ...HOLIDAY_ROWS,
+];
+
+function half(match: Match): Meaning | null {
+  const given = match.num('n');
+  const nth = Number.isNaN(given) ? 2 : given;
+  if (nth !== 1 && nth !== 2) return null;
+  return date({ is: 'part', field: { field: 'half', nth }, of: { is: 'fixed', value: String(match.num('YEAR')) } });
+}
+
+/** 'May 12 %', 'March 3 million': what looks like a day counts something else. */
+function countsSomething(around: Around): boolean {
+  const next = around.tokens[around.last + 1];
+  if (next === undefined) return false;
+  if (around.is(around.last, '#ordinal')) return false;
+  return around.is(around.last + 1, 'SCALE') || around.is(around.last + 1, '%');
+}

@@ -1,0 +1,332 @@
+import { fixed, type Meaning } from '../meaning';
+import type { Around, Match, PatternRow } from '../pattern';
+import type { TimexMod } from '../types';
+import { nextIs, previousIs } from './around';
+import { durationValue } from './units';
+
+/** Lengths of time and what recurs: 'more than two years', 'the past decade', '16-year', 'every Tuesday', 'twice a week'. */
+const MODS: readonly (readonly [pattern: string, mod: TimexMod])[] = [
+  ['more than', 'MORE_THAN'],
+  ['longer than', 'MORE_THAN'],
+  ['just? less than', 'LESS_THAN'],
+  ['fewer than', 'LESS_THAN'],
+  ['no more than', 'EQUAL_OR_LESS'],
+  ['not more than', 'EQUAL_OR_LESS'],
+  ['at most', 'EQUAL_OR_LESS'],
+  ['up to', 'EQUAL_OR_LESS'],
+  ['at least', 'EQUAL_OR_MORE'],
+  ['no less than', 'EQUAL_OR_MORE'],
+  ['about|around|approximately|roughly|some', 'APPROX'],
+  ['nearly|almost', 'LESS_THAN'],
+];
+
+const counted = (match: Match): Meaning | null => {
+  const unit = match.num('u');
+  return fixed('DURATION', durationValue(match.has('n') ? match.num('n') : 1, unit));
+};
+
+const withMod =
+  (mod: TimexMod) =>
+  (match: Match): Meaning | null => {
+    const meaning = counted(match);
+    return meaning === null ? null : { ...meaning, mod };
+  };
+
+const IN_LENGTH = [
+  'for',
+  'within',
+  'in',
+  'after',
+  'over',
+  'about',
+  'nearly',
+  'almost',
+  'least',
+  'than',
+  'of',
+  'spent',
+  'took',
+  'takes',
+  'take',
+  'lasted',
+  'lasts',
+  'last',
+  'spend',
+  'under',
+  'every',
+  'roughly',
+  'around',
+  'only',
+  'just',
+] as const;
+
+/** 'A quarter of the market', 'a second group', 'a minute' in idioms: units that count something else. */
+const isLength = (around: Around): boolean =>
+  !around.is(around.last, 'second') && !(around.is(around.last, 'quarter') && nextIs(around, ['of', 'century', '-', 'point']));
+
+const isAge = (around: Around): boolean =>
+  nextIs(around, ['old', 'olds', '-']) &&
+  (nextIs(around, ['old', 'olds']) || around.is(around.last + 2, 'old') || around.is(around.last + 2, 'olds'));
+
+const notAge = (around: Around): boolean => !isAge(around) && !around.is(around.first - 1, 'aged');
+
+const rate = (match: Match): Meaning => ({
+  ...fixed('SET', durationValue(match.has('n') ? match.num('n') : 1, match.num('u'))),
+  quant: 'EVERY',
+});
+
+const COUNTED_UNIT = 'n:COUNT -? more? of? u:UNITS|UNIT';
+
+export const DURATION_ROWS: readonly PatternRow[] = [
+  { rule: 'age', pattern: 'n:COUNT -? u:UNIT|UNITS -? old|olds|age', as: 'AGEX', meaning: () => fixed('DURATION', 'PXY') },
+  {
+    rule: 'count-unit',
+    pattern: 'n:COUNT -? more? u:UNITS',
+    as: 'DURX',
+    meaning: counted,
+    when: around => !around.is(around.last, 'seconds') || true,
+  },
+  { rule: 'count-unit', pattern: 'n:COUNT -? u:UNIT', as: 'DURX', meaning: counted, when: notOrdinalPlace },
+  { rule: 'count-unit', pattern: 'n:COUNT -? u:UNIT|UNITS - long', as: 'DURX', meaning: counted },
+  { rule: 'count-unit', pattern: 'n:COUNT u:UNITS and? n2:COUNT u2:UNITS', as: 'DURX', meaning: match => joined(match) },
+  { rule: 'unit-long', pattern: 'u:UNIT - long', as: 'DURX', meaning: counted },
+  {
+    rule: 'unit-long',
+    pattern: 'u:UNITS - long',
+    as: 'DURX',
+    meaning: match => fixed('DURATION', durationValue(Number.NaN, match.num('u'))),
+  },
+  {
+    rule: 'one-unit',
+    pattern: 'a|an|one full|whole? u:UNIT',
+    as: 'DURX',
+    meaning: counted,
+    when: around =>
+      isLength(around) &&
+      notAge(around) &&
+      (around.is(around.first, 'one') || around.last > around.first + 1 || previousIs(around, IN_LENGTH)),
+  },
+  {
+    rule: 'one-unit',
+    pattern: 'half a|an u:UNIT',
+    as: 'DURX',
+    meaning: match => fixed('DURATION', durationValue(0.5, match.num('u'))),
+    when: isLength,
+  },
+  {
+    rule: 'one-unit',
+    pattern: 'a half - u:UNIT',
+    as: 'DURX',
+    meaning: match => fixed('DURATION', durationValue(0.5, match.num('u'))),
+    when: isLength,
+  },
+  {
+    rule: 'one-unit',
+    pattern: 'a|an u:UNIT and a half',
+    as: 'DURX',
+    meaning: match => fixed('DURATION', durationValue(1.5, match.num('u'))),
+    when: isLength,
+  },
+  {
+    rule: 'one-unit',
+    pattern: 'a u:UNIT or two|so',
+    as: 'DURX',
+    meaning: match => ({ ...fixed('DURATION', durationValue(1, match.num('u'))), mod: 'APPROX' }),
+  },
+  ...MODS.flatMap(([pattern, mod]): PatternRow[] => [
+    { rule: 'mod-count-unit', pattern: `${pattern} n:COUNT -? more? u:UNITS|UNIT`, as: 'DURX', meaning: withMod(mod), when: notAge },
+    {
+      rule: 'mod-one-unit',
+      pattern: `${pattern} a|an u:UNIT`,
+      as: 'DURX',
+      meaning: withMod(mod),
+      when: around => isLength(around) && notAge(around),
+    },
+    { rule: 'mod-span', pattern: `${pattern} the past|last|next n:COUNT u:UNITS`, as: 'DURX', meaning: withMod(mod) },
+  ]),
+  {
+    rule: 'over-count-unit',
+    pattern: 'over a|an u:UNIT',
+    as: 'DURX',
+    meaning: withMod('MORE_THAN'),
+    when: around => isLength(around) && previousIs(around, ['just', 'for', 'last', 'lasted', 'after', 'in', 'of', 'took', 'well']),
+  },
+  {
+    rule: 'over-count-unit',
+    pattern: 'over n:COUNT u:UNITS',
+    as: 'DURX',
+    meaning: withMod('MORE_THAN'),
+    when: around => previousIs(around, ['just', 'for', 'last', 'lasted', 'after', 'in', 'of', 'took', 'well']),
+  },
+  {
+    rule: 'span',
+    pattern: 'the past|last|next|coming|previous|following|preceding|first|final|latest|early|recent|initial n:COUNT more? u:UNITS',
+    as: 'DURX',
+    meaning: counted,
+  },
+  { rule: 'span', pattern: 'past|last|next|coming|previous|following|first|final n:COUNT u:UNITS', as: 'DURX', meaning: counted },
+  { rule: 'span', pattern: 'the n:COUNT u:UNITS', as: 'DURX', meaning: counted },
+  { rule: 'span', pattern: 'the n:COUNT - u:UNIT', as: 'DURX', meaning: () => null },
+  {
+    rule: 'span',
+    pattern: 'the past|last u:UNIT',
+    as: 'DURX',
+    meaning: counted,
+    when: around => !around.is(around.last, 'second') && !around.is(around.last, 'minute'),
+  },
+  { rule: 'span', pattern: 'each|all of the past|last|next? n:COUNT u:UNITS', as: 'DURX', meaning: counted },
+  {
+    rule: 'span',
+    pattern: 'the past|last|next|coming|previous|following|early|first|final|recent u:UNITS',
+    as: 'DURX',
+    meaning: match => fixed('DURATION', durationValue(Number.NaN, match.num('u'))),
+  },
+  {
+    rule: 'span',
+    pattern: 'recent|coming|following|previous u:UNITS',
+    as: 'DURX',
+    meaning: match => fixed('DURATION', durationValue(Number.NaN, match.num('u'))),
+  },
+  { rule: 'span', pattern: 'recent u:UNITS and|or u2:UNITS', as: 'DURX', meaning: () => fixed('DATE', 'PAST_REF') },
+  {
+    rule: 'span',
+    pattern: 'the u:UNITS ahead',
+    as: 'DURX',
+    meaning: match => fixed('DURATION', durationValue(Number.NaN, match.num('u'))),
+  },
+  {
+    rule: 'span',
+    pattern: 'the u:UNITS',
+    as: 'DURX',
+    meaning: match => fixed('DURATION', durationValue(Number.NaN, match.num('u'))),
+    when: around =>
+      !around.is(around.last, 'quarters') &&
+      previousIs(around, ['over', 'in', 'through', 'during', 'for', 'of']) &&
+      !around.is(around.last, 'seconds') &&
+      around.is(around.first - 1, 'over'),
+  },
+  {
+    rule: 'units',
+    pattern: 'u:UNITS',
+    as: 'DURX',
+    meaning: match => fixed('DURATION', durationValue(Number.NaN, match.num('u'))),
+    when: around =>
+      !around.is(around.last, 'quarters') &&
+      !around.is(around.last, 'seconds') &&
+      !around.is(around.first - 1, '-') &&
+      !around.is(around.first - 1, "'"),
+  },
+  {
+    rule: 'a-while',
+    pattern: 'a long? while|time',
+    as: 'DURX',
+    meaning: () => fixed('DURATION', 'PXX'),
+    when: around => around.is(around.last, 'while') && previousIs(around, ['for', 'in', 'after', 'quite', 'take', 'took']),
+  },
+
+  {
+    rule: 'every-unit',
+    pattern: 'every|each other? u:UNIT',
+    as: 'SETX',
+    meaning: match => ({ ...fixed('SET', durationValue(1, match.num('u'))), quant: match.has('other') ? 'EVERY OTHER' : 'EVERY' }),
+    when: around => !around.is(around.last, 'second'),
+  },
+  { rule: 'every-unit', pattern: 'every n:COUNT u:UNITS', as: 'SETX', meaning: rate },
+  {
+    rule: 'every-weekday',
+    pattern: 'every|each WEEKDAY',
+    as: 'SETX',
+    meaning: match => ({ ...fixed('SET', `XXXX-WXX-${match.num('WEEKDAY') + 1}`), quant: 'EVERY' }),
+  },
+  {
+    rule: 'every-weekday',
+    pattern: 'WEEKDAYS',
+    as: 'SETX',
+    meaning: match => ({ ...fixed('SET', `XXXX-WXX-${match.num('WEEKDAYS') + 1}`), quant: 'EVERY' }),
+  },
+  {
+    rule: 'every-month',
+    pattern: 'every|each MONTH',
+    as: 'SETX',
+    meaning: match => ({ ...fixed('SET', `XXXX-${String(match.num('MONTH')).padStart(2, '0')}`), quant: 'EVERY' }),
+  },
+  {
+    rule: 'every-season',
+    pattern: 'every|each SEASON',
+    as: 'SETX',
+    meaning: match => ({ ...fixed('SET', `XXXX-${['SP', 'SU', 'FA', 'WI'][match.num('SEASON')] ?? 'SP'}`), quant: 'EVERY' }),
+  },
+  {
+    rule: 'every-part',
+    pattern: 'every|each DAYPART',
+    as: 'SETX',
+    meaning: match => ({
+      ...fixed('SET', `XXXX-XX-XXT${['MO', 'AF', 'EV', 'NI', '12:00', '24:00', 'DT'][match.num('DAYPART')] ?? 'MO'}`),
+      quant: 'EVERY',
+    }),
+  },
+  {
+    rule: 'times-per-unit',
+    pattern: 'once|twice|thrice a|an|per|each|every u:UNIT',
+    as: 'SETX',
+    meaning: match => ({ ...rate(match), freq: `${{ once: 1, twice: 2, thrice: 3 }[match.word('once|twice|thrice')] ?? 1}X` }),
+  },
+  {
+    rule: 'times-per-unit',
+    pattern: 'n:COUNT times a|an|per|each|every u:UNIT',
+    as: 'SETX',
+    meaning: match => ({
+      ...fixed('SET', durationValue(1, match.num('u'))),
+      freq: Number.isNaN(match.num('n')) ? 'XX' : `${match.num('n')}X`,
+    }),
+  },
+  {
+    rule: 'unitly',
+    pattern: 'SETWORD',
+    as: 'SETX',
+    meaning: match => ({ ...fixed('SET', SET_VALUES[match.word('SETWORD')] ?? 'P1D'), quant: 'EVERY' }),
+    when: around => !around.is(around.first, 'quarterly') || nextIs(around, ['.', ',']),
+  },
+  { rule: 'per-unit', pattern: 'a|an|per u:UNIT', as: 'SETX', meaning: rate, when: around => isLength(around) && isRate(around) },
+];
+
+const SET_VALUES: Readonly<Record<string, string>> = {
+  hourly: 'PT1H',
+  daily: 'P1D',
+  nightly: 'XXXX-XX-XXTNI',
+  weekly: 'P1W',
+  biweekly: 'P2W',
+  fortnightly: 'P2W',
+  monthly: 'P1M',
+  quarterly: 'P3M',
+  annually: 'P1Y',
+  yearly: 'P1Y',
+};
+
+/** '$5 million a year': a rate stands behind an amount. */
+function isRate(around: Around): boolean {
+  const before = around.first - 1;
+  return (
+    around.is(before, '%') ||
+    around.is(before, 'SCALE') ||
+    around.is(before, 'billion') ||
+    around.is(before, 'percent') ||
+    around.is(before, 'dollars') ||
+    around.is(before, '#money')
+  );
+}
+
+/** 'One day' as some time, and 'the one minute man', are no lengths; a count of more is. */
+function notOrdinalPlace(around: Around): boolean {
+  return notAge(around) && !around.is(around.last, 'second') && !(around.is(around.last, 'quarter') && !around.is(around.first + 1, '-'));
+}
+
+function joined(match: Match): Meaning | null {
+  const first = durationValue(match.num('n'), match.num('u'));
+  const second = durationValue(match.num('n2'), match.num('u2'));
+  if (first.includes('X') || second.includes('X')) return null;
+  if (first.startsWith('PT') && second.startsWith('PT')) return fixed('DURATION', first + second.slice(2));
+  return fixed('DURATION', first + second.slice(1));
+}
+
+export { COUNTED_UNIT };

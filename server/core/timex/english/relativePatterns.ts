@@ -1,0 +1,337 @@
+import { type Base, date, fixed, type Meaning, time } from '../meaning';
+import type { Around, Match, PatternRow } from '../pattern';
+import type { Grain } from '../value';
+import { nextIs, previousIs, startsSentence } from './around';
+import { UNITS_OF_TIME } from './lexicon';
+import { durationValue } from './units';
+
+/** Expressions that point from the publication date or from the date narrated before them: 'last week', 'a year earlier', 'that day'. */
+const grainOf = (match: Match, name: string): Grain | null => UNITS_OF_TIME[match.num(name)]?.grain ?? null;
+
+const unitAt =
+  (offset: number, base: Base) =>
+  (match: Match): Meaning | null => {
+    const grain = grainOf(match, 'UNIT');
+    return grain === null ? null : date({ is: 'unit', grain, offset, base });
+  };
+
+const weekdayAt =
+  (offset: -1 | 0 | 1) =>
+  (match: Match): Meaning =>
+    date({
+      is: 'field',
+      field: { field: 'weekday', weekday: match.num('WEEKDAY') },
+      direction: offset < 0 ? 'past' : 'future',
+      skip: offset === 0 ? 0 : 1,
+    });
+
+const monthAt =
+  (offset: -1 | 0 | 1) =>
+  (match: Match): Meaning =>
+    offset === 0
+      ? date({
+          is: 'part',
+          field: { field: 'month', month: match.num('MONTH') },
+          of: { is: 'unit', grain: 'year', offset: 0, base: 'publication' },
+        })
+      : date({ is: 'field', field: { field: 'month', month: match.num('MONTH') }, direction: offset < 0 ? 'past' : 'future', skip: 1 });
+
+const seasonAt =
+  (offset: -1 | 0 | 1) =>
+  (match: Match): Meaning =>
+    date({
+      is: 'field',
+      field: { field: 'season', season: match.num('SEASON') },
+      direction: offset < 0 ? 'past' : offset > 0 ? 'future' : 'nearest',
+      ...(offset === 0 ? {} : { skip: 1 }),
+    });
+
+const holidayAt =
+  (offset: -1 | 1) =>
+  (match: Match): Meaning | null => {
+    const when = match.meaning('HOLIDAYX')?.when;
+    return when?.is === 'field' ? date({ ...when, direction: offset < 0 ? 'past' : 'future', skip: 1 }) : null;
+  };
+
+/** 'Two years ago' is a year, 'five days ago' a day: precise to its own unit; a vague count is only past or future. */
+const ago =
+  (sign: 1 | -1, base: Base) =>
+  (match: Match): Meaning | null => {
+    const unit = match.num('u');
+    const counted = match.num('n');
+    const count = match.has('n') ? counted : 1;
+    const entry = UNITS_OF_TIME[unit];
+    if (entry === undefined) return null;
+    if (Number.isNaN(count)) return fixed('DATE', sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
+    if (entry.clock === true) return time({ is: 'shift', grain: 'day', by: 0, base });
+    const mod = match.has('m') ? modOf(match.word('m')) : undefined;
+    const amount = count * entry.per;
+    const scaled =
+      entry.code === 'Y' ? (Number.isInteger(amount) ? ([amount, 'year'] as const) : ([Math.round(amount * 12), 'month'] as const)) : null;
+    const grain: Grain = scaled?.[1] ?? (entry.code === 'M' ? 'month' : entry.code === 'W' ? 'week' : 'day');
+    const by = sign * (scaled?.[0] ?? Math.round(amount));
+    return date({ is: 'shift', grain, by, base, ...(count === 1 && entry.code === 'Y' ? { comparison: true } : {}) }, mod);
+  };
+
+const modOf = (word: string): 'MORE_THAN' | 'LESS_THAN' | 'APPROX' =>
+  word.startsWith('more') || word === 'over' ? 'MORE_THAN' : word.startsWith('less') ? 'LESS_THAN' : 'APPROX';
+
+const AGO_COUNT = '( m:APPROX )? n:COUNT more? u:UNIT|UNITS';
+
+const ref = (rule: string, pattern: string, value: string, when?: (around: Around) => boolean): PatternRow => ({
+  rule,
+  pattern,
+  as: 'REFX',
+  meaning: () => fixed('DATE', value),
+  ...(when === undefined ? {} : { when }),
+});
+
+const yearAgoQuarter = (match: Match): Meaning => {
+  const nth = match.num('n');
+  const base = Number.isNaN(nth)
+    ? ({ is: 'unit', grain: 'quarter', offset: 0, base: 'narrated' } as const)
+    : ({ is: 'field', field: { field: 'quarter', nth } } as const);
+  return date({ is: 'shift', grain: 'year', by: -1, base });
+};
+
+/** 'The year ended March 31' is a length; 'the year' alone is the year of the text. */
+const isInterval = (around: Around): boolean =>
+  nextIs(around, ['ended', 'ending', 'to', 'through', 'since', 'that', 'after', 'before', 'following', 'when', 'preceding', 'of', '-']);
+
+export const RELATIVE_ROWS: readonly PatternRow[] = [
+  {
+    rule: 'today',
+    pattern: 'TODAY',
+    as: 'DAYX',
+    meaning: match => date({ is: 'shift', grain: 'day', by: match.num('TODAY'), base: 'publication' }),
+  },
+  {
+    rule: 'today',
+    pattern: 'the day before yesterday',
+    as: 'DAYX',
+    meaning: () => date({ is: 'shift', grain: 'day', by: -2, base: 'publication' }),
+  },
+  {
+    rule: 'today',
+    pattern: 'the day after tomorrow',
+    as: 'DAYX',
+    meaning: () => date({ is: 'shift', grain: 'day', by: 2, base: 'publication' }),
+  },
+  {
+    rule: 'tonight',
+    pattern: 'tonight',
+    as: 'TIMEX',
+    meaning: () => time({ is: 'time', time: 'NI', of: { is: 'unit', grain: 'day', offset: 0, base: 'publication' } }),
+  },
+  {
+    rule: 'overnight',
+    pattern: 'last night',
+    as: 'TIMEX',
+    meaning: () => time({ is: 'time', time: 'NI', of: { is: 'unit', grain: 'day', offset: -1, base: 'publication' } }),
+  },
+
+  { rule: 'last-unit', pattern: 'last|past fiscal? UNIT', as: 'RELX', meaning: unitAt(-1, 'publication') },
+  { rule: 'this-unit', pattern: 'this|current fiscal? UNIT', as: 'RELX', meaning: unitAt(0, 'publication') },
+  { rule: 'this-unit', pattern: 'the current|present fiscal? UNIT', as: 'RELX', meaning: unitAt(0, 'publication') },
+  { rule: 'next-unit', pattern: 'next|coming|upcoming fiscal? UNIT', as: 'RELX', meaning: unitAt(1, 'publication') },
+  { rule: 'next-unit', pattern: 'the coming|upcoming fiscal? UNIT', as: 'RELX', meaning: unitAt(1, 'publication') },
+  { rule: 'last-unit', pattern: 'this past UNIT', as: 'RELX', meaning: unitAt(-1, 'publication') },
+  { rule: 'last-unit', pattern: 'the UNIT before last', as: 'RELX', meaning: unitAt(-2, 'publication') },
+  { rule: 'next-unit', pattern: 'the UNIT after next', as: 'RELX', meaning: unitAt(2, 'publication') },
+  { rule: 'previous-unit', pattern: 'the? previous|preceding|prior UNIT', as: 'RELX', meaning: unitAt(-1, 'narrated') },
+  {
+    rule: 'following-unit',
+    pattern: 'the following|ensuing|next UNIT',
+    as: 'RELX',
+    meaning: match =>
+      match.num('UNIT') === 3 || match.word('following|ensuing|next') !== 'next'
+        ? unitAt(1, 'narrated')(match)
+        : fixed('DURATION', durationValue(1, match.num('UNIT'))),
+  },
+  {
+    rule: 'same-unit',
+    pattern: 'that same? UNIT',
+    as: 'RELX',
+    meaning: match => sameUnit(match),
+    when: around => !around.is(around.last, 'second') && !around.is(around.last, 'minute'),
+  },
+  {
+    rule: 'same-unit',
+    pattern: 'the same UNIT',
+    as: 'RELX',
+    meaning: match => sameUnit(match),
+    when: around => !around.is(around.last, 'second') && !around.is(around.last, 'minute'),
+  },
+  {
+    rule: 'last-unit',
+    pattern: 'last|this|next|the|past weekend',
+    as: 'RELX',
+    meaning: match => {
+      const word = match.word('last|this|next|the|past');
+      if (word === 'the') return date({ is: 'field', field: { field: 'weekend' } });
+      const offset = word === 'last' || word === 'past' ? -1 : word === 'next' ? 1 : 0;
+      return offset === 0
+        ? date({ is: 'field', field: { field: 'weekend' } })
+        : date({ is: 'unit', grain: 'weekend', offset, base: 'publication' });
+    },
+  },
+  {
+    rule: 'this-unit',
+    pattern: 'the full|entire|whole|first? year',
+    as: 'RELX',
+    meaning: () => date({ is: 'unit', grain: 'year', offset: 0, base: 'publication' }),
+    when: around => !isInterval(around) && around.last > around.first + 1,
+  },
+  {
+    rule: 'this-unit',
+    pattern: 'the year',
+    as: 'RELX',
+    meaning: () => date({ is: 'unit', grain: 'year', offset: 0, base: 'publication' }),
+    when: around => !isInterval(around) && !nextIs(around, ["'"]),
+  },
+  {
+    rule: 'this-unit',
+    pattern: 'the fiscal year',
+    as: 'RELX',
+    meaning: () => date({ is: 'unit', grain: 'year', offset: 0, base: 'publication' }),
+    when: around => !isInterval(around),
+  },
+  {
+    rule: 'this-unit',
+    pattern: 'the week|month',
+    as: 'RELX',
+    meaning: match => date({ is: 'unit', grain: match.word('week|month') === 'week' ? 'week' : 'month', offset: 0, base: 'publication' }),
+    when: around => !isInterval(around) && !nextIs(around, ["'"]),
+  },
+  {
+    rule: 'interval',
+    pattern: 'the year|quarter|month|week',
+    as: 'DURX',
+    meaning: match =>
+      fixed('DURATION', { year: 'P1Y', quarter: 'P3M', month: 'P1M', week: 'P1W' }[match.word('year|quarter|month|week')] ?? 'P1Y'),
+    when: around => nextIs(around, ['ended', 'ending', 'before', 'after', 'following']),
+  },
+  {
+    rule: 'this-quarter',
+    pattern: 'the quarter',
+    as: 'RELX',
+    meaning: () => date({ is: 'unit', grain: 'quarter', offset: 0, base: 'narrated' }),
+    when: around => !isInterval(around),
+  },
+  {
+    rule: 'latest-quarter',
+    pattern: 'the latest|recent quarter|period',
+    as: 'RELX',
+    meaning: () => date({ is: 'unit', grain: 'quarter', offset: 0, base: 'narrated' }),
+  },
+  {
+    rule: 'latest-unit',
+    pattern: 'the latest fiscal? year|month|week',
+    as: 'RELX',
+    meaning: match => date({ is: 'unit', grain: match.word('year|month|week') as Grain, offset: -1, base: 'publication' }),
+  },
+  {
+    rule: 'year-ago-quarter',
+    pattern: 'the? year - ago|earlier fiscal? ( n:ORDINAL )? -? quarter|period',
+    as: 'RELX',
+    meaning: yearAgoQuarter,
+  },
+  {
+    rule: 'year-ago',
+    pattern: 'year - ago|earlier',
+    as: 'RELX',
+    meaning: () => date({ is: 'shift', grain: 'year', by: -1, base: 'narrated', comparison: true }),
+  },
+  {
+    rule: 'year-end',
+    pattern: "the? year|month ( ' s )? -? end",
+    as: 'RELX',
+    meaning: match =>
+      date({ is: 'unit', grain: match.word('year|month') === 'month' ? 'month' : 'year', offset: 0, base: 'publication' }, 'END'),
+  },
+
+  { rule: 'last-weekday', pattern: 'last|past WEEKDAY', as: 'WEEKDAYX', meaning: weekdayAt(-1) },
+  {
+    rule: 'this-weekday',
+    pattern: 'this|coming WEEKDAY',
+    as: 'WEEKDAYX',
+    meaning: match =>
+      date({
+        is: 'part',
+        field: { field: 'weekday', weekday: match.num('WEEKDAY') },
+        of: { is: 'unit', grain: 'week', offset: 0, base: 'publication' },
+      }),
+  },
+  { rule: 'last-weekday', pattern: 'this past WEEKDAY', as: 'WEEKDAYX', meaning: weekdayAt(-1) },
+  { rule: 'next-weekday', pattern: 'next WEEKDAY', as: 'WEEKDAYX', meaning: weekdayAt(1) },
+  {
+    rule: 'previous-weekday',
+    pattern: 'the previous|following WEEKDAY',
+    as: 'WEEKDAYX',
+    meaning: match =>
+      date({
+        is: 'part',
+        field: { field: 'nth', grain: 'day', nth: match.word('previous|following') === 'previous' ? -1 : 1, weekday: match.num('WEEKDAY') },
+        of: { is: 'same', grain: 'day', otherwise: 'XXXX-XX-XX' },
+      }),
+  },
+  { rule: 'last-month', pattern: 'last|past MONTH', as: 'MONTHX', meaning: monthAt(-1) },
+  { rule: 'this-month', pattern: 'this MONTH', as: 'MONTHX', meaning: monthAt(0) },
+  { rule: 'next-month', pattern: 'next MONTH', as: 'MONTHX', meaning: monthAt(1) },
+  { rule: 'last-season', pattern: 'last|past SEASON', as: 'SEASONX', meaning: seasonAt(-1) },
+  { rule: 'this-season', pattern: 'this SEASON', as: 'SEASONX', meaning: seasonAt(0) },
+  { rule: 'next-season', pattern: 'next SEASON', as: 'SEASONX', meaning: seasonAt(1) },
+  { rule: 'last-holiday', pattern: 'last HOLIDAYX', as: 'DAYX', meaning: holidayAt(-1) },
+  { rule: 'next-holiday', pattern: 'next HOLIDAYX', as: 'DAYX', meaning: holidayAt(1) },
+
+  { rule: 'ago', pattern: `${AGO_COUNT} ago`, as: 'DAYX', meaning: ago(-1, 'publication') },
+  { rule: 'from-now', pattern: `${AGO_COUNT} from now|today`, as: 'DAYX', meaning: ago(1, 'publication') },
+  { rule: 'from-now', pattern: `${AGO_COUNT} hence`, as: 'DAYX', meaning: ago(1, 'publication') },
+  { rule: 'earlier', pattern: `${AGO_COUNT} earlier`, as: 'DAYX', meaning: ago(-1, 'narrated') },
+  { rule: 'earlier', pattern: `${AGO_COUNT} before|previously`, as: 'DAYX', meaning: ago(-1, 'narrated'), when: endsPhrase },
+  { rule: 'later', pattern: `${AGO_COUNT} later`, as: 'DAYX', meaning: ago(1, 'narrated') },
+  { rule: 'later', pattern: `${AGO_COUNT} after|afterward|afterwards`, as: 'DAYX', meaning: ago(1, 'narrated'), when: endsPhrase },
+  ref('long-ago', 'not? so? long ago', 'PAST_REF'),
+  ref('long-ago', 'not that long ago', 'PAST_REF'),
+  ref('long-ago', 'a while|moment ago', 'PAST_REF'),
+  ref('long-ago', 'some time ago', 'PAST_REF'),
+  ref('long-ago', 'a short|long time ago', 'PAST_REF'),
+
+  ref('now', 'right? now', 'PRESENT_REF'),
+  ref('now', 'currently|nowadays', 'PRESENT_REF'),
+  ref('now', 'current', 'PRESENT_REF', around => !nextIs(around, ['account', 'accounts', 'affairs'])),
+  ref('now', 'the present', 'PRESENT_REF', around => !nextIs(around, ['value'])),
+  ref('now', 'at present', 'PRESENT_REF'),
+  ref('now', 'these days', 'PRESENT_REF'),
+  ref('recently', 'just? recently', 'PAST_REF', around => !around.is(around.first - 1, 'most')),
+  ref('recently', 'most recently', 'PAST_REF'),
+  ref('recently', 'recent', 'PAST_REF'),
+  ref('recently', 'lately|formerly', 'PAST_REF'),
+  ref('past', 'the recent? past', 'PAST_REF'),
+  ref('future', 'the near? future', 'FUTURE_REF', around => !nextIs(around, ['of'])),
+  ref('future', 'the short|long|near term', 'FUTURE_REF'),
+  ref(
+    'future',
+    'soon',
+    'FUTURE_REF',
+    around => !previousIs(around, ['as', 'so']) && !nextIs(around, ['as', 'after']) && !startsSentence(around, around.first),
+  ),
+  {
+    rule: 'then',
+    pattern: 'then',
+    as: 'REFX',
+    meaning: () => date({ is: 'same', otherwise: 'PAST_REF' }),
+    when: around => previousIs(around, ['since', 'until', 'by', 'till', 'before', 'back']),
+  },
+];
+
+/** 'Two days before' at the end of its phrase looks back from the date narrated; 'two days before the vote' is a length. */
+function endsPhrase(around: Around): boolean {
+  const next = around.tokens[around.last + 1];
+  return next === undefined || around.is(around.last + 1, '.') || around.is(around.last + 1, ',') || around.is(around.last + 1, ';');
+}
+
+function sameUnit(match: Match): Meaning | null {
+  const grain = grainOf(match, 'UNIT');
+  return grain === null ? null : date({ is: 'same', grain, otherwise: 'PAST_REF' });
+}

@@ -1,0 +1,59 @@
+import type { TimexMod, TimexType } from './types';
+import type { Grain } from './value';
+
+/**
+ * What an expression means before it is known when it was said: a small expression tree, as in UWTime (Lee et al. 2014), that
+ * {@link resolveTimexes} evaluates against the publication date, the dates narrated before it and the tense of its clause.
+ */
+export interface Meaning {
+  readonly type: TimexType;
+  readonly when: When;
+  readonly mod?: TimexMod;
+  readonly quant?: string;
+  readonly freq?: string;
+}
+
+export type Base = 'publication' | 'narrated';
+export type Direction = 'past' | 'future' | 'nearest';
+
+export type When =
+  /** A value that depends on nothing: '2018-09-04', 'P16Y', 'PAST_REF'. */
+  | { readonly is: 'fixed'; readonly value: string }
+  /** Calendar fields without a year: the occurrence of them that the direction points at. */
+  | { readonly is: 'field'; readonly field: Field; readonly direction?: Direction; readonly skip?: number }
+  /** 'This month', 'last year', 'next quarter': the interval of the base, moved. */
+  | { readonly is: 'unit'; readonly grain: Grain; readonly offset: number; readonly base: Base }
+  /** 'Two years ago', 'a day later': the base itself moved by whole units. */
+  | { readonly is: 'shift'; readonly grain: Grain; readonly by: number; readonly base: Base | When; readonly comparison?: boolean }
+  /** A part of a wider interval: 'the third quarter of 1990', 'Tuesday of next week'. */
+  | { readonly is: 'part'; readonly field: Field; readonly of: When }
+  /** A time of day, on a day or on the day of the base. */
+  | { readonly is: 'time'; readonly time: string; readonly of?: When }
+  /** 'Then', 'that day': the date narrated last, at a grain. */
+  | { readonly is: 'same'; readonly grain?: Grain; readonly otherwise: string }
+  /** Digits whose day and month may stand either way, as in 03/04/2018. */
+  | { readonly is: 'numeric'; readonly first: number; readonly second: number; readonly year: number | null };
+
+/** A recurring place in the calendar. Months, quarters, halves and days of the month count from 1; weekdays from 0, Monday. */
+export type Field =
+  | { readonly field: 'month'; readonly month: number; readonly day?: number }
+  | { readonly field: 'weekday'; readonly weekday: number }
+  | { readonly field: 'dayOfMonth'; readonly day: number }
+  | { readonly field: 'quarter'; readonly nth: number }
+  | { readonly field: 'half'; readonly nth: number }
+  /** 0 spring, 1 summer, 2 autumn, 3 winter. */
+  | { readonly field: 'season'; readonly season: number }
+  | { readonly field: 'weekend' }
+  /** The n-th interval of a grain; -1 is the last. */
+  | { readonly field: 'nth'; readonly grain: Grain; readonly nth: number; readonly weekday?: number }
+  | { readonly field: 'holiday'; readonly name: string };
+
+export const fixed = (type: TimexType, value: string, mod?: TimexMod): Meaning => ({
+  type,
+  when: { is: 'fixed', value },
+  ...(mod === undefined ? {} : { mod }),
+});
+
+export const date = (when: When, mod?: TimexMod): Meaning => ({ type: 'DATE', when, ...(mod === undefined ? {} : { mod }) });
+
+export const time = (when: When, mod?: TimexMod): Meaning => ({ type: 'TIME', when, ...(mod === undefined ? {} : { mod }) });

@@ -1,0 +1,165 @@
+import type { Lexicon } from './lexicon';
+import { NUMBER_CLASSES, type NumberReader } from './tokens';
+
+/**
+ * Numbers as they are written, whatever the language: whole, grouped, decimal, ordinal, decades, clock times and numeric dates.
+ * Dates are packed into one number: ISO days as yyyymmdd, others as (first · 100 + second) · 10000 + year.
+ */
+export function numberReaderOf(lexicon: Lexicon): NumberReader {
+  const of = (name: keyof typeof NUMBER_CLASSES): number => lexicon.typeOfWord(NUMBER_CLASSES[name]);
+  const small = of('small');
+  const integer = of('integer');
+  const yearType = of('year');
+  const grouped = of('grouped');
+  const decimal = of('decimal');
+  const fraction = of('fraction');
+  const ordinal = of('ordinal');
+  const decade = of('decade');
+  const clock = of('clock');
+  const numericDate = of('numericDate');
+  const isoDay = of('isoDay');
+  const inert = of('money');
+  const slash = lexicon.typeOfWord('#slash');
+
+  return (text, start, end, out) => {
+    const first = digitsEnd(text, start, end);
+    const width = first - start;
+    const value = Number(text.slice(start, Math.min(first, start + 15)));
+    out.end = first;
+    out.num = value;
+    const separator = first < end ? text.charCodeAt(first) : 0;
+    if (start > 0 && isLetter(text.charCodeAt(start - 1))) {
+      out.type = inert;
+      return;
+    }
+    if ((separator === 47 || separator === 45 || separator === 46) && (width <= 2 || width === 4) && isDigit(text.charCodeAt(first + 1))) {
+      if (readDate(text, start, first, end, value, out)) return;
+    }
+    if (separator === 58 && width <= 2 && value <= 24) {
+      const minutesEnd = digitsEnd(text, first + 1, end);
+      if (minutesEnd - first === 3 && digitAt(text, first + 1) < 6) {
+        const minutes = Number(text.slice(first + 1, minutesEnd));
+        let seconds = 0;
+        out.end = minutesEnd;
+        if (text.charCodeAt(minutesEnd) === 58) {
+          const secondsEnd = digitsEnd(text, minutesEnd + 1, end);
+          if (secondsEnd - minutesEnd === 3) {
+            seconds = Number(text.slice(minutesEnd + 1, secondsEnd));
+            out.end = secondsEnd;
+          }
+        }
+        out.type = clock;
+        out.num = value * 3600 + minutes * 60 + seconds;
+        return;
+      }
+    }
+    if (separator === 44 && width <= 3) {
+      let at = first;
+      while (text.charCodeAt(at) === 44 && digitsEnd(text, at + 1, end) - at === 4) at += 4;
+      if (at > first) {
+        const fractionEnd = text.charCodeAt(at) === 46 && isDigit(text.charCodeAt(at + 1)) ? digitsEnd(text, at + 1, end) : at;
+        out.type = grouped;
+        out.end = Math.min(fractionEnd, end);
+        out.num = Number(text.slice(start, Math.min(out.end, start + 20)).replaceAll(',', ''));
+        return;
+      }
+    }
+    if (separator === 46 && first + 1 < end && isDigit(text.charCodeAt(first + 1))) {
+      let at = digitsEnd(text, first + 1, end);
+      out.type = decimal;
+      out.num = at - start < 16 ? Number(text.slice(start, at)) : Number.NaN;
+      while (text.charCodeAt(at) === 46 && at + 1 < end && isDigit(text.charCodeAt(at + 1))) {
+        at = digitsEnd(text, at + 1, end);
+        out.type = inert;
+      }
+      out.end = at;
+      return;
+    }
+    if (separator === 47 && first + 1 < end && isDigit(text.charCodeAt(first + 1))) {
+      const secondEnd = digitsEnd(text, first + 1, end);
+      const second = Number(text.slice(first + 1, Math.min(secondEnd, first + 5)));
+      const more = text.charCodeAt(secondEnd) === 47;
+      out.end = secondEnd;
+      if (!more && width === 1 && value < second && (second === 2 || second === 3 || second === 4)) {
+        out.type = fraction;
+        out.num = value / second;
+        return;
+      }
+      out.type = more || width > 2 || secondEnd - first > 3 ? inert : slash;
+      out.num = value * 100 + second;
+      return;
+    }
+    if (isLetter(separator)) {
+      const letters = separator | 32;
+      const next = first + 1 < end ? text.charCodeAt(first + 1) : 32;
+      if (letters === 115 && !isLetter(next) && value % 10 === 0 && (width === 4 || width === 2)) {
+        out.type = decade;
+        out.end = first + 1;
+        out.num = width === 4 ? value : value < 20 ? 2000 + value : 1900 + value;
+        return;
+      }
+      if (width <= 3 && isOrdinalEnding(letters, next | 32) && !isLetter(first + 2 < end ? text.charCodeAt(first + 2) : 32)) {
+        out.type = ordinal;
+        out.end = first + 2;
+        return;
+      }
+    }
+    const mark = separator === 39 || separator === 0x2019;
+    if (mark && width === 4 && value % 10 === 0 && text.charCodeAt(first + 1) === 115 && !isLetter(text.charCodeAt(first + 2))) {
+      out.type = decade;
+      out.end = first + 2;
+      return;
+    }
+    if (width <= 2 && value <= 31) out.type = small;
+    else if (width === 4 && value >= 1000 && value < 2200 && !isLetter(separator)) out.type = yearType;
+    else if (width === 8 && plausibleDay(Math.floor(value / 10000), Math.floor(value / 100) % 100, value % 100)) out.type = isoDay;
+    else out.type = integer;
+  };
+
+  function readDate(
+    text: string,
+    start: number,
+    first: number,
+    end: number,
+    value: number,
+    out: { type: number; end: number; num: number },
+  ): boolean {
+    const separator = text.charCodeAt(first);
+    const secondEnd = digitsEnd(text, first + 1, end);
+    if (secondEnd - first > 3 || secondEnd >= end || text.charCodeAt(secondEnd) !== separator) return false;
+    const thirdEnd = digitsEnd(text, secondEnd + 1, end);
+    const thirdWidth = thirdEnd - secondEnd - 1;
+    if (text.charCodeAt(thirdEnd) === separator && thirdEnd + 1 < end && isDigit(text.charCodeAt(thirdEnd + 1))) return false;
+    const second = Number(text.slice(first + 1, secondEnd));
+    const third = Number(text.slice(secondEnd + 1, Math.min(thirdEnd, secondEnd + 6)));
+    if (first - start === 4) {
+      if (thirdWidth > 2 || thirdWidth === 0 || !plausibleDay(value, second, third)) return false;
+      out.type = isoDay;
+      out.num = value * 10000 + second * 100 + third;
+    } else {
+      if (thirdWidth !== 4 && (thirdWidth !== 2 || separator !== 47)) return false;
+      const year = thirdWidth === 4 ? third : third < 50 ? 2000 + third : 1900 + third;
+      if (!plausibleDay(year, value, second) && !plausibleDay(year, second, value)) return false;
+      out.type = numericDate;
+      out.num = (value * 100 + second) * 10000 + year;
+    }
+    out.end = thirdEnd;
+    return true;
+  }
+}
+
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+const isLetter = (unit: number): boolean => (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
+const digitAt = (text: string, at: number): number => text.charCodeAt(at) - 48;
+
+function digitsEnd(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && isDigit(text.charCodeAt(at))) at++;
+  return at;
+}
+
+const isOrdinalEnding = (a: number, b: number): boolean =>
+  (a === 115 && b === 116) || (a === 110 && b === 100) || (a === 114 && b === 100) || (a === 116 && b === 104);
+
+const plausibleDay = (year: number, month: number, day: number): boolean =>
+  year >= 1000 && year < 2200 && month >= 1 && month <= 12 && day >= 1 && day <= 31;

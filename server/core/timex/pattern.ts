@@ -1,0 +1,226 @@
+import type { Lexicon } from './lexicon';
+import type { Meaning } from './meaning';
+import type { Token } from './tokens';
+
+/**
+ * Patterns over token types, and the one interpreter of their tables. A pattern is a row of elements, one token each: classes in
+ * capitals, other words as themselves, `a|b` for either, `?` for what may be missing, `( … )?` for a row that may be missing,
+ * `name:` before an element to ask for its token by. `~` before an element: no white space before its token.
+ */
+export interface PatternRow {
+  readonly rule: string;
+  readonly pattern: string;
+  /** The class of the composed token, which patterns of later tables may use. */
+  readonly as: string;
+  readonly meaning: (match: Match) => Meaning | null;
+  /** Asked before the meaning: what stands around the match. */
+  readonly when?: (around: Around) => boolean;
+}
+
+/** The tokens a row matched, by class or by name. Where the pattern has no such element the answers are NaN, undefined, false. */
+export interface Match {
+  readonly has: (name: string) => boolean;
+  /** The class's number of the matched word, or the numeral's own. */
+  readonly num: (name: string) => number;
+  readonly meaning: (name: string) => Meaning | undefined;
+  /** The matched word, lower-cased. */
+  readonly word: (name: string) => string;
+}
+
+export interface Around {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** First and last index of the match in `tokens`. */
+  readonly first: number;
+  readonly last: number;
+  readonly is: (index: number, name: string) => boolean;
+}
+
+interface Element {
+  readonly name: string;
+  readonly label: string;
+  readonly glued: boolean;
+  readonly accepts: Uint8Array;
+}
+
+interface Node {
+  readonly children: { readonly element: Element; readonly node: Node }[];
+  /** Children that accept a type, found on first need. */
+  readonly byType: Map<number, readonly { readonly element: Element; readonly node: Node }[]>;
+  accept: { readonly row: PatternRow; readonly order: number; readonly path: readonly Element[] }[];
+}
+
+export interface PatternTable {
+  /** Composes the tokens by this table: at each place the longest match wins, then the earlier row. */
+  readonly compose: (text: string, tokens: readonly Token[]) => readonly Token[];
+}
+
+type Sequence = readonly string[];
+
+/** The rows of elements a pattern stands for once what may be missing is spelled out. */
+function expand(pattern: string): Sequence[] {
+  const parts = pattern.match(/\(\s|\s\)\??|[^\s]+/g) ?? [];
+  let at = 0;
+  const readRow = (): Sequence[] => {
+    let rows: Sequence[] = [[]];
+    while (at < parts.length) {
+      const part = parts[at] ?? '';
+      if (part.trim().startsWith(')')) break;
+      at++;
+      let inner: Sequence[];
+      if (part.trim() === '(') {
+        inner = readRow();
+        const close = (parts[at++] ?? '').trim();
+        if (close.endsWith('?')) inner = [...inner, []];
+      } else if (part.length > 1 && part.endsWith('?')) inner = [[part.slice(0, -1)], []];
+      else inner = [[part]];
+      rows = rows.flatMap(row => inner.map(tail => [...row, ...tail]));
+    }
+    return rows;
+  };
+  return readRow();
+}
+
+/** Words that a table's patterns name as themselves: the lexicon has to know them. */
+export function literalsOf(rows: readonly PatternRow[], classes: ReadonlySet<string>): Set<string> {
+  const literals = new Set<string>();
+  for (const row of rows)
+    for (const sequence of expand(row.pattern))
+      for (const element of sequence) for (const name of namesOf(element).names) if (!classes.has(name)) literals.add(name);
+  return literals;
+}
+
+function namesOf(element: string): { readonly label: string; readonly glued: boolean; readonly names: readonly string[] } {
+  const glued = element.startsWith('~');
+  const bare = glued ? element.slice(1) : element;
+  const labelled = /^([a-z]+):(.+)$/.exec(bare);
+  const list = labelled?.[2] ?? bare;
+  return { label: labelled?.[1] ?? list, glued, names: list === ':' ? [':'] : list.split('|') };
+}
+
+export function compilePatterns(rows: readonly PatternRow[], lexicon: Lexicon): PatternTable {
+  const root: Node = { children: [], byType: new Map(), accept: [] };
+  const elements = new Map<string, Element>();
+  const elementOf = (source: string): Element => {
+    const known = elements.get(source);
+    if (known !== undefined) return known;
+    const { label, glued, names } = namesOf(source);
+    const accepts = new Uint8Array(lexicon.typeCount);
+    for (const name of names) {
+      const members = lexicon.classes.get(name);
+      if (members === undefined) accepts[lexicon.typeOfWord(name)] = 1;
+      else for (const type of members.keys()) accepts[type] = 1;
+    }
+    accepts[0] = 0;
+    const element = { name: source, label, glued, accepts };
+    elements.set(source, element);
+    return element;
+  };
+  rows.forEach((row, order) => {
+    for (const sequence of expand(row.pattern)) {
+      if (sequence.length === 0) continue;
+      const path = sequence.map(elementOf);
+      let node = root;
+      for (const element of path) {
+        let child = node.children.find(candidate => candidate.element === element);
+        if (child === undefined) {
+          child = { element, node: { children: [], byType: new Map(), accept: [] } };
+          node.children.push(child);
+        }
+        node = child.node;
+      }
+      node.accept.push({ row, order, path });
+    }
+  });
+
+  const childrenFor = (node: Node, type: number): Node['children'] => {
+    let children = node.byType.get(type);
+    if (children === undefined) {
+      children = node.children.filter(child => child.element.accepts[type] === 1);
+      node.byType.set(type, children);
+    }
+    return children as Node['children'];
+  };
+
+  const classNumber = (name: string, token: Token): number => {
+    const members = lexicon.classes.get(name);
+    const value = members?.get(token.type);
+    return value === undefined || Number.isNaN(value) ? token.num : value;
+  };
+
+  const compose = (text: string, tokens: readonly Token[]): readonly Token[] => {
+    let out: Token[] | null = null;
+    let at = 0;
+    const is = (index: number, name: string): boolean => {
+      const token = tokens[index];
+      if (token === undefined || token.type === 0) return false;
+      const members = lexicon.classes.get(name);
+      return members === undefined ? lexicon.typeOfWord(name) === token.type : members.has(token.type);
+    };
+    while (at < tokens.length) {
+      const found = longestAt(text, tokens, at, is);
+      const token = tokens[at];
+      if (found === null) {
+        if (out !== null && token !== undefined) out.push(token);
+        at++;
+        continue;
+      }
+      out ??= tokens.slice(0, at);
+      out.push(found.token);
+      at = found.next;
+    }
+    return out ?? tokens;
+  };
+
+  const longestAt = (text: string, tokens: readonly Token[], from: number, is: Around['is']): { token: Token; next: number } | null => {
+    const first = tokens[from];
+    if (first === undefined || first.type === 0 || childrenFor(root, first.type).length === 0) return null;
+    const accepted: { row: PatternRow; order: number; path: readonly Element[] }[] = [];
+    const walk = (node: Node, at: number): void => {
+      for (const accept of node.accept) accepted.push(accept);
+      const token = tokens[at];
+      if (token === undefined || token.type === 0) return;
+      for (const { element, node: child } of childrenFor(node, token.type)) if (!element.glued || token.glued) walk(child, at + 1);
+    };
+    walk(root, from);
+    if (accepted.length > 1) accepted.sort((a, b) => b.path.length - a.path.length || a.order - b.order);
+    for (const { row, path } of accepted) {
+      const last = from + path.length - 1;
+      if (row.when !== undefined && !row.when({ text, tokens, first: from, last, is })) continue;
+      const tokenOf = (name: string): Token | undefined => {
+        const index = path.findIndex(element => element.label === name);
+        return index < 0 ? undefined : tokens[from + index];
+      };
+      const meaning = row.meaning({
+        has: name => tokenOf(name) !== undefined,
+        num: name => {
+          const index = path.findIndex(element => element.label === name);
+          const token = tokens[from + index];
+          if (index < 0 || token === undefined) return Number.NaN;
+          const { names } = namesOf(path[index]?.name ?? '');
+          for (const candidate of names) if (lexicon.classes.get(candidate)?.has(token.type)) return classNumber(candidate, token);
+          return token.num;
+        },
+        meaning: name => tokenOf(name)?.meaning,
+        word: name => {
+          const token = tokenOf(name);
+          return token === undefined ? '' : text.slice(token.start, token.end).toLowerCase();
+        },
+      });
+      if (meaning === null) continue;
+      const end = tokens[last]?.end ?? first.end;
+      const token: Token = {
+        type: lexicon.typeOfWord(row.as),
+        num: Number.NaN,
+        start: first.start,
+        end,
+        glued: first.glued,
+        meaning,
+        rule: row.rule,
+      };
+      return { token, next: last + 1 };
+    }
+    return null;
+  };
+  return { compose };
+}

@@ -1,0 +1,198 @@
+import { fieldFrom, fieldWithin } from './calendar';
+import type { Base, Direction, Field, When } from './meaning';
+import type { FoundTimex } from './tag';
+import type { Timex, TimexAnchor } from './types';
+import { atGrain, dayMoment, daysInMonth, fineness, firstDay, formatMoment, type Grain, type Moment, parseMoment, shifted } from './value';
+
+/**
+ * Values for what was found, in text order: the pass that knows the publication date, the date narrated last and the article's
+ * own habit of writing day and month. Bare weekdays and months follow the tense of their clause, as HeidelTime's news strategy has it.
+ */
+export function resolveTimexes(found: readonly FoundTimex[], published: string | null): Timex[] {
+  const context: Context = {
+    published: published === null ? null : parseMoment(published),
+    publishedValue: published,
+    dayFirst: writesDayFirst(found),
+    narrated: null,
+    quarter: null,
+  };
+  return found.map((timex, index) => {
+    const used: Used = { anchor: undefined };
+    const result = evaluate(timex.meaning.when, timex.direction, context, used);
+    if (result.moment !== null && timex.meaning.type !== 'SET' && timex.meaning.type !== 'DURATION') {
+      const value = formatMoment(result.moment);
+      if (value !== null) {
+        const narrated = { index, moment: result.moment, value };
+        context.narrated = narrated;
+        if (result.moment.grain === 'quarter') context.quarter = narrated;
+      }
+    }
+    const value = result.moment === null ? result.open : formatMoment(result.moment);
+    const { mod, quant, freq, type } = timex.meaning;
+    return {
+      start: timex.start,
+      end: timex.end,
+      type,
+      value,
+      ...(mod === undefined ? {} : { mod }),
+      ...(quant === undefined ? {} : { quant }),
+      ...(freq === undefined ? {} : { freq }),
+      ...(used.anchor === undefined || value === null ? {} : { anchor: used.anchor }),
+      rule: timex.rule,
+    };
+  });
+}
+
+interface Narrated {
+  readonly index: number;
+  readonly moment: Moment;
+  readonly value: string;
+}
+
+interface Context {
+  readonly published: Moment | null;
+  readonly publishedValue: string | null;
+  readonly dayFirst: boolean;
+  narrated: Narrated | null;
+  quarter: Narrated | null;
+}
+
+interface Used {
+  anchor: TimexAnchor | undefined;
+}
+
+/** A moment, or where there is none the value that can be said without one (null: none). */
+interface Result {
+  readonly moment: Moment | null;
+  readonly open: string | null;
+}
+
+const NOTHING: Result = { moment: null, open: null };
+const known = (moment: Moment | null): Result => (moment === null ? NOTHING : { moment, open: null });
+
+function evaluate(when: When, direction: Direction, context: Context, used: Used): Result {
+  switch (when.is) {
+    case 'fixed': {
+      const moment = parseMoment(when.value);
+      return moment === null ? { moment: null, open: when.value } : known(moment);
+    }
+    case 'field': {
+      const base = publication(context, used);
+      const moment = base === null ? null : fieldFrom(when.field, base, when.direction ?? direction, when.skip ?? 0);
+      return moment === null ? { moment: null, open: openField(when.field) } : known(moment);
+    }
+    case 'unit': {
+      const base = baseMoment(when.base, when.grain, context, used);
+      if (base === null) return NOTHING;
+      return known(shifted(atGrain(base, when.grain), when.offset));
+    }
+    case 'shift': {
+      if (when.comparison === true && context.quarter !== null && context.narrated !== null) {
+        used.anchor = { kind: 'timex', index: context.quarter.index, value: context.quarter.value };
+        return known(shifted(context.quarter.moment, 4 * when.by));
+      }
+      const base =
+        typeof when.base === 'string'
+          ? baseMoment(when.base, when.grain, context, used)
+          : evaluate(when.base, direction, context, used).moment;
+      return base === null ? NOTHING : known(shift(base, when.grain, when.by));
+    }
+    case 'part': {
+      const outer = evaluate(when.of, direction, context, used).moment;
+      return outer === null ? { moment: null, open: openField(when.field) } : known(fieldWithin(when.field, outer));
+    }
+    case 'time': {
+      const day =
+        when.of === undefined
+          ? (narratedDay(context, used) ?? dayOf(publication(context, used)))
+          : dayOf(evaluate(when.of, direction, context, used).moment);
+      if (day === null) return { moment: null, open: `XXXX-XX-XXT${when.time}` };
+      return known({ ...day, time: when.time });
+    }
+    case 'same': {
+      const { narrated } = context;
+      if (narrated === null || (when.grain !== undefined && fineness(narrated.moment.grain) < fineness(when.grain)))
+        return { moment: null, open: when.otherwise };
+      used.anchor = { kind: 'timex', index: narrated.index, value: narrated.value };
+      return known(when.grain === undefined ? narrated.moment : atGrain(narrated.moment, when.grain));
+    }
+    case 'numeric':
+      return numeric(when, context);
+  }
+}
+
+const dayOf = (moment: Moment | null): Moment | null =>
+  moment !== null && moment.grain === 'day' ? { grain: 'day', index: moment.index } : null;
+
+function publication(context: Context, used: Used): Moment | null {
+  if (context.published === null || context.publishedValue === null) return null;
+  used.anchor = { kind: 'publication', value: context.publishedValue };
+  return context.published;
+}
+
+/** The moment a relative expression starts from, if it is fine enough for the grain asked. */
+function baseMoment(base: Base, grain: Grain, context: Context, used: Used): Moment | null {
+  const { narrated } = context;
+  if (base === 'narrated' && narrated !== null && fineness(narrated.moment.grain) >= Math.min(fineness(grain), fineness('day'))) {
+    used.anchor = { kind: 'timex', index: narrated.index, value: narrated.value };
+    return narrated.moment;
+  }
+  const published = publication(context, used);
+  return published === null || fineness(published.grain) < fineness(grain) ? null : published;
+}
+
+function narratedDay(context: Context, used: Used): Moment | null {
+  const { narrated } = context;
+  if (narrated === null || narrated.moment.grain !== 'day') return null;
+  used.anchor = { kind: 'timex', index: narrated.index, value: narrated.value };
+  return { grain: 'day', index: narrated.moment.index };
+}
+
+/** Moves a moment by units and says it as precisely as the unit: a week or coarser loses the day. */
+function shift(base: Moment, grain: Grain, by: number): Moment {
+  if (grain === 'day') return { grain: 'day', index: firstDay(base) + by };
+  return shifted(atGrain(base, grain), by);
+}
+
+function openField(field: Field): string | null {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  switch (field.field) {
+    case 'month':
+      return field.day === undefined ? `XXXX-${two(field.month)}` : `XXXX-${two(field.month)}-${two(field.day)}`;
+    case 'weekday':
+      return `XXXX-WXX-${field.weekday + 1}`;
+    case 'dayOfMonth':
+      return `XXXX-XX-${two(field.day)}`;
+    case 'quarter':
+      return `XXXX-Q${field.nth}`;
+    case 'half':
+      return `XXXX-H${field.nth}`;
+    case 'season':
+      return `XXXX-${['SP', 'SU', 'FA', 'WI'][field.season] ?? 'SP'}`;
+    case 'weekend':
+      return 'XXXX-WXX-WE';
+    default:
+      return null;
+  }
+}
+
+/** Day and month written in digits: settled by what cannot be a month, else by the article's other dates, else as American papers write. */
+function numeric(when: Extract<When, { is: 'numeric' }>, context: Context): Result {
+  const { first, second, year } = when;
+  if (year === null) return NOTHING;
+  const dayFirst = first > 12 || (second <= 12 && context.dayFirst);
+  const [month, day] = dayFirst ? [second, first] : [first, second];
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return NOTHING;
+  return known(dayMoment(year, month, day));
+}
+
+function writesDayFirst(found: readonly FoundTimex[]): boolean {
+  let balance = 0;
+  for (const { meaning } of found) {
+    const { when } = meaning;
+    if (when.is !== 'numeric') continue;
+    if (when.first > 12) balance++;
+    else if (when.second > 12) balance--;
+  }
+  return balance > 0;
+}
