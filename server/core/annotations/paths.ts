@@ -20,7 +20,12 @@ export function annotatorFolderOf(name: string): string {
 
 /** Where an annotator's annotations of an article are kept, relative to the corpus folder; null for a path that would leave it. */
 export function annotationPathOf(annotator: string, article: ArticleId): string | null {
-  return staysInside(article) ? `${ANNOTATIONS_FOLDER}/${annotatorFolderOf(annotator)}/${article}.jsonl` : null;
+  return pathInAnnotatorFolder(annotatorFolderOf(annotator), article);
+}
+
+/** {@link annotationPathOf} for a folder that is there already, whatever its name. */
+export function pathInAnnotatorFolder(folder: string, article: ArticleId): string | null {
+  return staysInside(article) ? `${ANNOTATIONS_FOLDER}/${folder}/${article}.jsonl` : null;
 }
 
 /** The reverse of {@link annotationPathOf}; null for any other file. */

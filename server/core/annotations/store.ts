@@ -1,7 +1,7 @@
 import type { ArticleId } from '../article/types';
 import { type CodePointIndex, codePointIndexOf } from '../text/codepoints';
 import type { FileProblem, Severity } from '../text/problem';
-import type { Span } from '../text/span';
+import { type Span, sameSpan } from '../text/span';
 import type { Annotation } from './types';
 import { readWebAnnotation, type WebAnnotation, writeWebAnnotation } from './webAnnotation';
 
@@ -93,13 +93,14 @@ export const lineOf = (file: AnnotationFile, id: string): StoredLine | undefined
 /**
  * The file with an annotation added, or in place of the one with its id. What its line held beyond our fields stays.
  *
+ * A position that did not change keeps its code points, so that one beyond the text of now is not cut.
+ *
  * @param articleText the text that the annotation's UTF-16 position is in; null where the position is in code points
  */
 export function putAnnotation(file: AnnotationFile, annotation: Annotation, articleText: string | null): AnnotationFile {
-  const index = articleText === null ? null : codePointIndexOf(articleText);
-  const { start, end } = annotation.position;
-  const codePoints = index === null ? { start, end } : { start: index.toCodePoint(start), end: index.toCodePoint(end) };
   const previous = lineOf(file, annotation.id);
+  const unmoved = previous?.annotation != null && sameSpan(previous.annotation.position, annotation.position);
+  const codePoints = unmoved ? previous.codePoints : codePointsOf(annotation.position, articleText);
   const { article, annotator, position, ...content } = annotation;
   const line = writeWebAnnotation({ ...content, source: article, codePoints }, previous?.line ?? null);
   const stored: StoredLine = { line, annotation, codePoints };
@@ -154,6 +155,12 @@ function storedLine(
     ...(read.modified === undefined ? {} : { modified: read.modified }),
   };
   return { line, annotation, codePoints: read.codePoints ?? found };
+}
+
+function codePointsOf(span: Span, text: string | null): Span {
+  if (text === null) return { start: span.start, end: span.end };
+  const index = codePointIndexOf(text);
+  return { start: index.toCodePoint(span.start), end: index.toCodePoint(span.end) };
 }
 
 const toUtf16 = (span: Span, index: CodePointIndex): Span => ({ start: index.toUtf16(span.start), end: index.toUtf16(span.end) });

@@ -153,7 +153,7 @@ describe('annotations/store', () => {
           ...selectorsFor(article, { start, end }),
           created: '2026-01-02T03:04:05Z',
           ...(tag === undefined ? {} : { tag }),
-          ...(entity?.isWellFormed() ? { entity } : {}),
+          ...(entity !== undefined && !/\p{Surrogate}/u.test(entity) ? { entity } : {}),
           ...(note === undefined ? {} : { note }),
         };
         const written = serialiseAnnotations(putAnnotation(parseAnnotations('', given.article, 'ann', article), given, article));

@@ -1,0 +1,258 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { SpanEdit } from '../../server/core/annotations/shift';
+import { AnnotationService, type PlacedAnnotation } from '../../server/lsp/annotationService';
+import { type MemoryFiles, memoryFiles } from '../support/memoryFiles';
+
+const FOLDER = 'file:///corpus';
+const A = 'dw/a b.txt';
+const URI_A = `${FOLDER}/pressmark/annotations/ann/dw/a%20b.txt.jsonl`;
+const TEXT = '\u{1F6A2} The tug left the quay at dawn.\r\nNobody saw who was on board, the harbour master said.';
+
+interface World {
+  readonly files: MemoryFiles;
+  readonly texts: Map<string, string>;
+  readonly service: AnnotationService;
+  /** Replaces words of an article in its open buffer. */
+  edit(article: string, words: string, by: string): void;
+  /** `state:the words it stands on` of every annotation. */
+  shown(article?: string): string[];
+  annotate(words: string, content?: { tag?: string; note?: string }): Promise<PlacedAnnotation>;
+  restarted(): Promise<World>;
+}
+
+async function world(files = memoryFiles(), texts = new Map([[A, TEXT]]), annotator = 'ann'): Promise<World> {
+  let ids = files.contents.size * 100;
+  const service = new AnnotationService({
+    folder: FOLDER,
+    files,
+    textOf: article => texts.get(article) ?? null,
+    annotator: () => annotator,
+    newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
+    now: () => '2026-01-02T03:04:05Z',
+  });
+  await service.load();
+  return {
+    files,
+    texts,
+    service,
+    edit(article, words, by) {
+      const before = texts.get(article)!;
+      const start = before.indexOf(words);
+      assert.notEqual(start, -1);
+      const after = before.slice(0, start) + by + before.slice(start + words.length);
+      texts.set(article, after);
+      service.onBufferEdit(article, [{ start, end: start + words.length, newLength: by.length }], before, after);
+    },
+    shown(article = A) {
+      return service
+        .list(article)
+        .map(({ anchor }) =>
+          anchor.state === 'orphan' ? 'orphan' : `${anchor.state}:${texts.get(article)!.slice(anchor.span.start, anchor.span.end)}`,
+        );
+    },
+    annotate(words, content = { tag: 'claim' }) {
+      const start = texts.get(A)!.indexOf(words);
+      return service.create(A, { start, end: start + words.length }, content);
+    },
+    restarted: () => world(files, texts, annotator),
+  };
+}
+
+describe('lsp/annotationService', () => {
+  it('creates, changes and deletes annotations, on disk as well', async () => {
+    const w = await world();
+    const { annotation } = await w.annotate('harbour master', { tag: 'person', note: 'who?' });
+    await w.annotate('tug');
+    assert.deepEqual(w.shown(), ['exact:tug', 'exact:harbour master']);
+    assert.deepEqual((await w.restarted()).shown(), ['exact:tug', 'exact:harbour master']);
+    const changed = await w.service.update(annotation.id, { tag: null, entity: 'harbour-master' });
+    assert.equal(changed.annotation.tag, undefined);
+    assert.equal(changed.annotation.note, 'who?');
+    assert.equal(changed.annotation.modified, '2026-01-02T03:04:05Z');
+    const start = TEXT.indexOf('dawn');
+    await w.service.update(annotation.id, { span: { start, end: start + 4 } });
+    assert.deepEqual((await w.restarted()).shown(), ['exact:tug', 'exact:dawn']);
+    await w.service.delete(annotation.id);
+    assert.deepEqual((await w.restarted()).shown(), ['exact:tug']);
+    await w.service.delete(w.service.list(A)[0]!.annotation.id);
+    assert.equal(w.files.contents.size, 0);
+    assert.deepEqual(w.service.articles(), []);
+  });
+
+  it('refuses what would be no annotation, in a sentence', async () => {
+    const w = await world();
+    await assert.rejects(w.service.create(A, { start: 3, end: 3 }, { tag: 'x' }), /select the words/);
+    await assert.rejects(w.service.create(A, { start: 0, end: 3 }, {}), /give it a tag/);
+    await assert.rejects(w.service.create('gone.txt', { start: 0, end: 3 }, { tag: 'x' }), /no article/);
+    w.texts.set('../x.txt', 'text');
+    await assert.rejects(w.service.create('../x.txt', { start: 0, end: 3 }, { tag: 'x' }), /leads out/);
+    await assert.rejects(w.service.delete('nothing'), /not there any more/);
+    const { annotation } = await w.annotate('tug');
+    await assert.rejects(w.service.update(annotation.id, { tag: null }), /give it a tag/);
+    assert.deepEqual(w.shown(), ['exact:tug']);
+    assert.equal(w.service.find(annotation.id)?.annotation.tag, 'claim');
+  });
+
+  it('follows edits of the buffer exactly and writes them down on save', async () => {
+    const w = await world();
+    await w.annotate('harbour master');
+    w.edit(A, '\u{1F6A2} The tug', 'Two \u{1F6A2}\u{1F6A2}');
+    w.edit(A, 'board, the ', 'board, the deputy ');
+    assert.deepEqual(w.shown(), ['exact:harbour master']);
+    w.edit(A, 'bour mas', 'bor-mas');
+    assert.deepEqual(w.shown(), ['exact:harbor-master']);
+    await w.service.onSaved(A);
+    assert.deepEqual((await w.restarted()).shown(), ['exact:harbor-master']);
+    const { calls } = w.files;
+    const writes = calls.write;
+    await w.service.onSaved(A);
+    assert.equal(calls.write, writes);
+  });
+
+  it('goes back to the disk when the buffer is closed without saving', async () => {
+    const w = await world();
+    await w.annotate('tug');
+    w.edit(A, 'tug', 'boat tug boat');
+    w.edit(A, 'Nobody', 'Everybody');
+    await w.annotate('harbour master');
+    w.texts.set(A, TEXT);
+    w.service.onClosedWithoutSave(A);
+    assert.deepEqual(w.shown(), ['exact:tug', 'moved:harbour master']);
+  });
+
+  it('remembers what stood in deleted text, for undo, cut and paste, and moved lines', async () => {
+    const w = await world();
+    await w.annotate('Nobody');
+    w.edit(A, 'tug', 'big tug');
+    w.edit(A, 'Nobody saw', '');
+    assert.deepEqual(w.shown(), ['orphan']);
+    w.edit(A, 'dawn', 'noon');
+    w.edit(A, '\r\n', '\r\nNobody saw');
+    assert.deepEqual(w.shown(), ['exact:Nobody']);
+
+    const line = '\r\nNobody saw who was on board, the harbour master said.';
+    w.edit(A, line, '');
+    w.edit(A, 'The big', `${line}\r\nThe big`);
+    assert.deepEqual(w.shown(), ['exact:Nobody']);
+    await w.service.onSaved(A);
+    assert.deepEqual((await w.restarted()).shown(), ['exact:Nobody']);
+  });
+
+  it('finds annotations again in a text that was changed from outside', async () => {
+    const w = await world();
+    await w.annotate('the harbour master said');
+    await w.annotate('tug');
+    const changed = `Harbour news\n\n${TEXT.replace('the harbour master said', 'the harbor master said')}`;
+    w.texts.set(A, changed);
+    w.service.onTextReplaced(A, changed);
+    assert.deepEqual(w.shown(), ['moved:tug', 'fuzzy:the harbor master said']);
+    w.texts.set(A, 'Something else.');
+    assert.deepEqual(w.shown(), ['orphan', 'orphan']);
+    w.texts.set(A, TEXT);
+    assert.deepEqual(w.shown(), ['exact:tug', 'exact:the harbour master said']);
+    w.texts.delete(A);
+    assert.deepEqual(w.shown(), ['orphan', 'orphan']);
+    assert.deepEqual(w.service.articles(), [A]);
+  });
+
+  it('takes over what came from outside, and keeps it when it writes', async () => {
+    const w = await world();
+    await w.annotate('tug');
+    const other = await world(w.files, w.texts);
+    await other.annotate('dawn');
+    assert.deepEqual(w.shown(), ['exact:tug']);
+    await w.annotate('quay');
+    assert.deepEqual(w.shown(), ['exact:tug', 'exact:quay', 'exact:dawn']);
+    assert.equal(await w.service.onFileEvent(URI_A), false);
+    assert.equal(await other.service.onFileEvent(URI_A), true);
+    assert.deepEqual(other.shown(), ['exact:tug', 'exact:quay', 'exact:dawn']);
+    w.files.contents.delete(URI_A);
+    assert.equal(await w.service.onFileEvent(`${FOLDER}/pressmark/annotations/ann`), true);
+    assert.deepEqual(w.shown(), []);
+  });
+
+  it('keeps the place of unchanged annotations when the file changes under an edited buffer', async () => {
+    const w = await world();
+    await w.annotate('harbour master');
+    w.edit(A, 'bour mas', 'bour-mas');
+    await (await world(w.files, new Map([[A, TEXT]]))).annotate('tug');
+    await w.service.onFileEvent(URI_A);
+    assert.deepEqual(w.shown(), ['exact:tug', 'exact:harbour-master']);
+  });
+
+  it('leaves everything as it was where a file cannot be written', async () => {
+    const w = await world();
+    const { annotation } = await w.annotate('tug');
+    w.files.forbidden.add(URI_A);
+    await assert.rejects(w.annotate('quay'), /permission/);
+    await assert.rejects(w.service.update(annotation.id, { tag: 'other', span: { start: 0, end: 5 } }), /permission/);
+    await assert.rejects(w.service.delete(annotation.id), /permission/);
+    assert.deepEqual(w.shown(), ['exact:tug']);
+    assert.equal(w.service.find(annotation.id)?.annotation.tag, 'claim');
+  });
+
+  it('writes nothing to a file that is not UTF-8, and says so', async () => {
+    const files = memoryFiles({ [URI_A]: new Uint8Array([0x7b, 0xe9, 0x0a]) });
+    const w = await world(files);
+    await assert.rejects(w.annotate('tug'), /not UTF-8/);
+    assert.deepEqual([...files.contents.get(URI_A)!], [0x7b, 0xe9, 0x0a]);
+    assert.deepEqual(
+      w.service.problems().map(({ uri, problems }) => [uri, problems[0]?.code]),
+      [[URI_A, 'unreadable-file']],
+    );
+  });
+
+  it('writes many annotations at once, one after another', async () => {
+    const w = await world();
+    await Promise.all(['tug', 'quay', 'dawn', 'board', 'harbour'].map(words => w.annotate(words)));
+    assert.deepEqual((await w.restarted()).shown(), ['exact:tug', 'exact:quay', 'exact:dawn', 'exact:board', 'exact:harbour']);
+  });
+
+  it('moves along with a renamed article, for every annotator', async () => {
+    const w = await world();
+    await w.annotate('tug');
+    const bob = await world(w.files, w.texts, 'Bob: <the/editor>');
+    await bob.annotate('quay');
+    await w.service.load();
+    w.texts.set('new.md', TEXT);
+    w.texts.delete(A);
+    await w.service.onArticleRenamed(A, 'new.md');
+    assert.deepEqual(w.shown('new.md'), ['exact:tug', 'exact:quay']);
+    assert.deepEqual([...w.files.contents.keys()].sort(), [
+      `${FOLDER}/pressmark/annotations/Bob-%20-the-editor-/new.md.jsonl`,
+      `${FOLDER}/pressmark/annotations/ann/new.md.jsonl`,
+    ]);
+    assert.match(w.files.text(`${FOLDER}/pressmark/annotations/ann/new.md.jsonl`)!, /"source":"new.md"/);
+    assert.deepEqual(w.service.articles(), ['new.md']);
+  });
+
+  it('stands where a plain array of marked characters would, after any edits', () => {
+    const pieces = fc.array(fc.tuple(fc.nat(200), fc.nat(12), fc.string({ maxLength: 8 })), { maxLength: 12 });
+    return fc.assert(
+      fc.asyncProperty(pieces, async edits => {
+        const w = await world();
+        await w.annotate('Nobody saw who was on board');
+        let text = TEXT;
+        let marks = [...Array(TEXT.length).keys()].map(at => at >= TEXT.indexOf('Nobody') && at < TEXT.indexOf(', the harbour'));
+        const batch: SpanEdit[] = [];
+        for (const [from, length, by] of edits) {
+          const start = Math.min(from, text.length);
+          const end = Math.min(text.length, start + length);
+          const first = marks.indexOf(true);
+          const last = marks.lastIndexOf(true) + 1;
+          const inside = first <= start && end <= last && !(start === end && (start === first || end === last));
+          const whole = start <= first && end >= last && end > start;
+          batch.push({ start, end, newLength: by.length });
+          text = text.slice(0, start) + by + text.slice(end);
+          marks = [...marks.slice(0, start), ...Array(by.length).fill(inside && !whole), ...marks.slice(end)];
+          if (!marks.includes(true)) return;
+        }
+        w.texts.set(A, text);
+        w.service.onBufferEdit(A, batch, TEXT, text);
+        const [placed] = w.service.list(A);
+        assert.deepEqual(placed?.anchor, { state: 'exact', span: { start: marks.indexOf(true), end: marks.lastIndexOf(true) + 1 } });
+      }),
+    );
+  });
+});
