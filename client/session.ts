@@ -32,7 +32,7 @@ export interface Session extends vscode.Disposable {
   /** Starts, stops or restarts the server so that it serves the active folders. */
   update(): Promise<void>;
   restart(): Promise<void>;
-  /** Resolves when every article of every active folder was read once. */
+  /** Resolves when every article of every active folder was read once; rejects where the server cannot be started. */
   ready(): Promise<void>;
 }
 
@@ -48,6 +48,7 @@ export function createSession(folders: ActiveFolders, transport: Transport, outp
   let served = '';
   let progress: string | undefined;
   let queue: Promise<void> = Promise.resolve();
+  let failure: unknown;
   let statusTimer: ReturnType<typeof setTimeout> | undefined;
 
   const ask = asker(async () => {
@@ -120,11 +121,15 @@ export function createSession(folders: ActiveFolders, transport: Transport, outp
     if (wanted === served && !force) return;
     await stop();
     served = wanted;
+    failure = undefined;
     if (wanted !== '') await start();
   };
   const enqueue = (force: boolean): Promise<void> => {
     const next = queue.then(() => serve(force));
-    queue = next.catch((error: unknown) => output.error(`The language server could not be started: ${String(error)}`));
+    queue = next.catch((error: unknown) => {
+      failure = error;
+      output.error(`The language server could not be started: ${String(error)}`);
+    });
     return next;
   };
 
@@ -146,6 +151,7 @@ export function createSession(folders: ActiveFolders, transport: Transport, outp
     async ready() {
       await queue;
       while (folders.all.some(folder => statuses.get(folder.uri.toString())?.ready !== true)) {
+        if (failure !== undefined) throw failure;
         await new Promise(resolve => setTimeout(resolve, STATUS_DELAY_MS));
         await askForStatus();
       }
