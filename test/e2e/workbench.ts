@@ -76,7 +76,10 @@ export class Workbench {
     return this.page.locator('.editor-instance .view-line').filter({ hasText: text }).first();
   }
 
-  /** Where a text stands on the screen: the rectangle of its first visible occurrence in the editor. */
+  /**
+   * Where a text stands on the screen: the rectangle of its first visible occurrence in the editor. The function runs in the page,
+   * where nothing of this file is known; a named function inside it would refer to a helper of the compiler's.
+   */
   async placeOf(text: string): Promise<{ x: number; y: number; width: number; height: number }> {
     const find = (wanted: string) => {
       const spaced = wanted.replaceAll(' ', '\u00a0');
@@ -90,9 +93,8 @@ export class Workbench {
         }
         const at = content.indexOf(spaced);
         if (at < 0) continue;
-        const pieceAt = (offset: number) => pieces.findLast(({ start }) => start <= offset)!;
-        const first = pieceAt(at);
-        const last = pieceAt(at + spaced.length - 1);
+        const first = pieces.findLast(({ start }) => start <= at)!;
+        const last = pieces.findLast(({ start }) => start < at + spaced.length)!;
         const range = document.createRange();
         range.setStart(first.node, at - first.start);
         range.setEnd(last.node, at + spaced.length - last.start);
@@ -101,8 +103,8 @@ export class Workbench {
       }
       return null;
     };
-    const found = await this.page.waitForFunction(find, text, { timeout: 10_000 }).catch(() => {
-      throw new Error(`'${text}' is not visible in the editor.`);
+    const found = await this.page.waitForFunction(find, text, { timeout: 10_000 }).catch((error: Error) => {
+      throw new Error(`'${text}' is not visible in the editor: ${error.message}`);
     });
     return (await found.jsonValue())!;
   }
