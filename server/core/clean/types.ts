@@ -14,5 +14,7 @@ export interface EditScript {
   readonly article: string;
   /** SHA-256 of the source text in UTF-8, hex. */
   readonly sourceHash: string;
+  /** SHA-256 of the copy as it was written: it tells a copy edited by hand from one whose source changed. */
+  readonly copyHash?: string;
   readonly edits: readonly CleanEdit[];
 }

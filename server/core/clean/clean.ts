@@ -1,0 +1,109 @@
+import { type Article, DOUBTFUL, type Passage, type Verdict } from '../article/types';
+import type { Span } from '../text/span';
+import { applyEdits } from './script';
+import type { CleanEdit } from './types';
+
+/** A cleaned copy's text, and the edits that make it from the article's. */
+export interface CleanedCopy {
+  readonly text: string;
+  readonly edits: readonly CleanEdit[];
+}
+
+/**
+ * Leaves out the passages that a verdict (one per passage) drops without doubt, each with the white space that set it off,
+ * and brings runs of blank lines to one, at the text's ends to none. The other passages are kept character for character,
+ * line breaks are those of the source, and cleaning a cleaned copy changes nothing. One edit per passage left out.
+ */
+export function cleanArticle(article: Article, verdicts: readonly (Verdict | undefined)[]): CleanedCopy {
+  const { text, passages } = article;
+  const edits: CleanEdit[] = [];
+  let gap: Gap = { pieces: [], dropped: [], first: true, last: false };
+  let at = 0;
+  for (const [index, passage] of passages.entries()) {
+    gap.pieces.push({ start: at, end: passage.start });
+    at = passage.end;
+    const verdict = verdicts[index];
+    if (verdict !== undefined && verdict.strength >= DOUBTFUL) gap.dropped.push({ passage, verdict });
+    else {
+      edits.push(...editsOf(text, gap));
+      gap = { pieces: [], dropped: [], first: false, last: false };
+    }
+  }
+  gap.pieces.push({ start: at, end: text.length });
+  edits.push(...editsOf(text, { ...gap, last: true }));
+  return { text: applyEdits(text, edits), edits };
+}
+
+/** What stands between two kept passages: pieces of white space, and between these the dropped passages, one fewer. */
+interface Gap {
+  readonly pieces: Span[];
+  readonly dropped: { readonly passage: Passage; readonly verdict: Verdict }[];
+  /** No kept passage stands before it, or behind it. */
+  readonly first: boolean;
+  readonly last: boolean;
+}
+
+/** The parts of a gap's white space that stay, in order. */
+function keptOf(text: string, gap: Gap): Span[] {
+  const tail = gap.pieces.at(-1);
+  if (tail === undefined || (gap.first && gap.last)) return [];
+  const breaks = breaksOf(text, tail);
+  const indent = { start: breaks.at(-1)?.end ?? tail.end, end: tail.end };
+  if (gap.first) return gap.dropped.length === 0 && breaks.length === 0 ? [tail] : [indent];
+  if (gap.last) return keptAtEnd(gap, tail, breaks);
+  if (gap.dropped.length === 0) return breaks.length <= 2 ? [tail] : [{ start: tail.start, end: breaks[1]?.end ?? tail.end }, indent];
+  const largest = largestPiece(text, gap.pieces);
+  const kept = breaksOf(text, largest);
+  const from = kept[0];
+  const to = kept[1] ?? from;
+  return from === undefined || to === undefined ? [largest] : [{ start: from.start, end: to.end }, indent];
+}
+
+/** Behind the last passage stays a line break at most, where the source has one behind all that is dropped. */
+function keptAtEnd(gap: Gap, tail: Span, breaks: readonly Span[]): Span[] {
+  const first = breaks[0];
+  if (gap.dropped.length > 0) return first === undefined ? [] : [first];
+  return [{ start: tail.start, end: first?.end ?? tail.end }];
+}
+
+/** The piece with most line breaks, of which two count; the last of several. */
+function largestPiece(text: string, pieces: readonly Span[]): Span {
+  const weightOf = (piece: Span): number => Math.min(2, breaksOf(text, piece).length) * 2 + (piece.end > piece.start ? 1 : 0);
+  let largest: Span = { start: 0, end: 0 };
+  let most = -1;
+  for (const piece of pieces) {
+    const weight = weightOf(piece);
+    if (weight < most) continue;
+    most = weight;
+    largest = piece;
+  }
+  return largest;
+}
+
+const breaksOf = (text: string, piece: Span): Span[] =>
+  [...text.slice(piece.start, piece.end).matchAll(/\r\n|\n|\r/g)].map(found => ({
+    start: piece.start + found.index,
+    end: piece.start + found.index + found[0].length,
+  }));
+
+/** Cuts all of a gap but what is kept of it: one edit per dropped passage, and one for white space that stands between none. */
+function editsOf(text: string, gap: Gap): CleanEdit[] {
+  const start = gap.pieces[0]?.start ?? 0;
+  const end = gap.pieces.at(-1)?.end ?? start;
+  const kept = keptOf(text, gap).filter(span => span.end > span.start);
+  const edits: CleanEdit[] = [];
+  let at = start;
+  for (const span of [...kept, { start: end, end }]) {
+    let from = at;
+    const inside = gap.dropped.filter(({ passage }) => passage.start >= at && passage.end <= span.start);
+    for (const [index, { passage, verdict }] of inside.entries()) {
+      const to = index === inside.length - 1 ? span.start : passage.end;
+      edits.push({ start: from, end: to, replacement: '', kind: verdict.drop, reason: verdict.reason });
+      from = to;
+    }
+    if (from < span.start) edits.push({ start: from, end: span.start, replacement: '', kind: 'space', reason: 'blank lines' });
+    at = span.end;
+  }
+  const glued = kept.length === 0 && !gap.first && !gap.last;
+  return edits.map((edit, index) => (glued && index === 0 ? { ...edit, replacement: ' ' } : edit));
+}
