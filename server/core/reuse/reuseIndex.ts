@@ -1,4 +1,5 @@
 import { type Article, type ArticleId, DOUBTFUL, type Passage, type PassageKind, type Verdict } from '../article/types';
+import type { Span } from '../text/span';
 import { alignPlaces } from './align';
 import { groupsOf } from './groups';
 import { bigramHash, contentKey, emptyWords, type HashedWords, hashWords } from './hashedWords';
@@ -300,7 +301,8 @@ export class ReuseIndex {
   #placeOf(unit: Unit, range: { readonly start: number; readonly end: number }): Place {
     if (range.start === 0 && range.end === unit.text.words) return plainPlace(unit);
     const words = hashWords(this.#textOf(unit), unit, this.#otherWords);
-    return { ...plainPlace(unit), start: words.starts[range.start] ?? unit.start, end: words.ends[range.end - 1] ?? unit.end };
+    const [first, last] = [words.starts[range.start] ?? unit.start, words.ends[range.end - 1] ?? unit.end];
+    return { ...plainPlace(unit), ...withPunctuation(this.#textOf(unit), first, last, unit) };
   }
 
   #textOf(place: Place): string {
@@ -453,6 +455,18 @@ function add(counts: Map<string, number>, key: string, step: number): void {
   if (count === 0) counts.delete(key);
   else counts.set(key, count);
 }
+
+/** A run of words with the quotation marks before it and the points behind it, up to the nearest white space. */
+function withPunctuation(text: string, first: number, last: number, within: Span): Span {
+  const isWhite = (at: number): boolean => /\s/.test(text.charAt(at));
+  let start = first;
+  while (start > within.start && first - start < MOST_PUNCTUATION && !isWhite(start - 1)) start--;
+  let end = last;
+  while (end < within.end && end - last < MOST_PUNCTUATION && !isWhite(end)) end++;
+  return { start: start > within.start && !isWhite(start - 1) ? first : start, end: end < within.end && !isWhite(end) ? last : end };
+}
+
+const MOST_PUNCTUATION = 4;
 
 const plainPlace = ({ article, passage, start, end }: Place): Place => ({ article, passage, start, end });
 

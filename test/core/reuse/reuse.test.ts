@@ -1,0 +1,205 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { ReuseIndex } from '../../../server/core/reuse/reuseIndex';
+import { articleOf, groupsAsText, indexOf } from './check';
+
+const HARBOUR = 'The harbour commission voted on Monday to close the northern pier until engineers have inspected its wooden piles.';
+const FERRY =
+  'Ferry crossings to the outer islands will leave from the southern quay, and the first boat sails an hour earlier than before.';
+const FISH = 'Fishermen who land their catch at the pier were offered berths in the old dock without a fee for the rest of the season.';
+
+/** The kinds and similarities of the groups that two one-line articles make. */
+function check(a: string, b: string, expected: string | null): void {
+  const groups = indexOf({ 'a.txt': a, 'b.txt': b }).groups(id => id);
+  assert.deepEqual(
+    groups.map(({ kind }) => kind),
+    expected === null ? [] : [expected],
+  );
+}
+
+describe('reuse', () => {
+  it('finds what is equal but for spaces, quotes and case', () => {
+    check(HARBOUR, HARBOUR, 'exact');
+    check(
+      '“It’s our pier,” the fishermen told the harbour commission',
+      '"IT\'S our  pier" , the fishermen told the harbour commission',
+      'exact',
+    );
+  });
+
+  it('finds typos', () => check(HARBOUR, HARBOUR.replace('inspected', 'inpsected').replace('harbour', 'harbuor'), 'near'));
+
+  it('finds changed numbers', () =>
+    check(
+      'The council spent 1,200 crowns on 14 lamps in 2019 and plans 30 more for the market square.',
+      'The council spent 2,500 crowns on 17 lamps in 2020 and plans 12 more for the market square.',
+      'near',
+    ));
+
+  it('finds a passage with a sentence added, dropped or moved', () => {
+    check(`${HARBOUR} ${FERRY}`, `${HARBOUR} ${FERRY} Nobody was hurt.`, 'near');
+    check(`${HARBOUR} ${FERRY} ${FISH}`, `${HARBOUR} ${FISH}`, 'near');
+    check(`${HARBOUR} ${FERRY} ${FISH}`, `${FISH} ${HARBOUR} ${FERRY}`, 'near');
+  });
+
+  it('finds the parts of merged and the rest of truncated passages', () => {
+    const articles = { 'a.txt': `${HARBOUR}\n${FERRY}`, 'b.txt': `${HARBOUR} ${FERRY}`, 'c.txt': FISH };
+    assert.equal(indexOf(articles).copiesOf('a.txt', 0).length, 1);
+    assert.equal(indexOf(articles).copiesOf('a.txt', 1).length, 1);
+    check(`${HARBOUR} ${FERRY} ${FISH}`, HARBOUR, 'exact');
+  });
+
+  it('names the run of a longer passage that is the copy', () =>
+    assert.deepEqual(groupsAsText({ 'a.txt': HARBOUR, 'b.txt': `${FERRY} ${HARBOUR} ${FISH}` }), [
+      `exact 1: a.txt '${HARBOUR}', b.txt '${HARBOUR}'`,
+    ]));
+
+  it('puts texts that share nothing with each other in different groups', () => {
+    const groups = indexOf({ 'a.txt': HARBOUR, 'b.txt': `${HARBOUR} ${FERRY}`, 'c.txt': FERRY }).groups(id => id);
+    assert.deepEqual(
+      groups.map(({ copies }) => copies.map(({ article }) => article)),
+      [
+        ['a.txt', 'b.txt'],
+        ['b.txt', 'c.txt'],
+      ],
+    );
+  });
+
+  it('finds repeats within an article', () =>
+    assert.deepEqual(groupsAsText({ 'a.txt': `${HARBOUR}\n${FERRY}\n${HARBOUR}` }), [`exact 1: a.txt '${HARBOUR}', a.txt '${HARBOUR}'`]));
+
+  it('takes neither common phrases nor short lines nor short headlines for reuse', () => {
+    check(
+      `An officer told reporters on condition of anonymity that the raid failed for want of fuel.`,
+      `The budget talks, officials told reporters on condition of anonymity, would last until the weekend at least.`,
+      null,
+    );
+    check('Read more on this topic', 'Read more on this topic', null);
+    check('^ Harbour commission votes to close the pier today', '^ Harbour commission votes to close the pier today', null);
+  });
+
+  it('orders copies by time', () => {
+    const index = indexOf({ 'a.txt': HARBOUR, 'b.txt': HARBOUR, 'c.txt': HARBOUR });
+    const days: Record<string, string> = { 'a.txt': '2019', 'b.txt': '2018', 'c.txt': '2018' };
+    assert.deepEqual(
+      index.groups(id => days[id]!)[0]?.copies.map(({ article }) => article),
+      ['b.txt', 'c.txt', 'a.txt'],
+    );
+  });
+
+  it('says which other articles an edit concerns', () => {
+    const index = indexOf({ 'a.txt': HARBOUR, 'b.txt': HARBOUR, 'c.txt': FERRY });
+    assert.deepEqual([...index.set(articleOf('b.txt', `${FISH}\n${HARBOUR}`))], ['a.txt']);
+    assert.deepEqual([...index.set(articleOf('b.txt', `${FISH}\n${HARBOUR}\n${FERRY}`))], ['c.txt']);
+    assert.deepEqual([...index.set(articleOf('b.txt', FISH))].sort(), ['a.txt', 'c.txt']);
+    assert.deepEqual([...index.delete('b.txt')], []);
+    assert.deepEqual(index.copiesOf('b.txt', 0), []);
+  });
+
+  it('stands any text', () => {
+    const hostile = ['', '\0\ud800 \udfff', 'word '.repeat(3000), '的'.repeat(2000), 'x'.repeat(100000), '\r\n\u00a0\ufeff'];
+    const index = new ReuseIndex();
+    for (const [at, text] of hostile.entries()) index.set(articleOf(`${at}.txt`, text));
+    for (const [at, text] of hostile.entries()) index.set(articleOf(`copy/${at}.txt`, text));
+    assert.equal(index.articlesSharingWith('2.txt').has('copy/2.txt'), true);
+  });
+});
+
+describe('recurrence', () => {
+  const page = (own: string) => `${own}\nMost read today\n! Advertisement`;
+
+  it('tells a short line in three articles of a folder to be furniture', () => {
+    const index = indexOf({ 'x/a.txt': page(HARBOUR), 'x/b.txt': page(FERRY), 'x/c.txt': page(FISH) });
+    const [body, line] = index.recurrenceOf('x/a.txt');
+    assert.equal(body, undefined);
+    assert.deepEqual(line, { drop: 'furniture', reason: 'a line that stands in 3 articles of this folder', strength: 0.6 });
+  });
+
+  it('says nothing of a line in two articles, or in three folders', () => {
+    for (const ids of [
+      ['x/a.txt', 'x/b.txt'],
+      ['x/a.txt', 'y/b.txt', 'z/c.txt'],
+    ]) {
+      const texts = [HARBOUR, FERRY, FISH];
+      const index = indexOf(Object.fromEntries(ids.map((id, at) => [id, page(texts[at]!)])));
+      for (const id of ids) assert.deepEqual(index.recurrenceOf(id), [undefined, undefined, undefined]);
+    }
+  });
+
+  it('leaves a line beside a copied passage to the copy', () => {
+    const gallery = `# Behind the pier\n${HARBOUR}`;
+    const index = indexOf({ 'x/a.txt': gallery, 'x/b.txt': gallery.replace('Monday', 'Tuesday'), 'x/c.txt': gallery, 'x/d.txt': FISH });
+    assert.deepEqual(index.recurrenceOf('x/a.txt'), [undefined, undefined]);
+  });
+
+  it('never drops a sentence', () => {
+    const index = indexOf(
+      Object.fromEntries(['a', 'b', 'c'].map(id => [`${id}.txt`, `They are still waiting for an answer.\n${id} ${id} ${id}`])),
+    );
+    assert.ok((index.recurrenceOf('a.txt')[0]?.strength ?? 0) < 0.5);
+  });
+});
+
+describe('an index after any edits', () => {
+  const line = fc.constantFrom(
+    HARBOUR,
+    FERRY,
+    FISH,
+    HARBOUR.replace('Monday', 'Friday'),
+    `${HARBOUR} ${FERRY}`,
+    'Most read',
+    '# In pictures',
+    'Share this',
+    FISH.slice(0, 60),
+  );
+  const text = fc.array(line, { maxLength: 6 }).map(lines => lines.join('\n'));
+  const id = fc.constantFrom('x/a.txt', 'x/b.txt', 'x/c.txt', 'y/d.txt', 'x/e.txt');
+  const edits = fc.array(fc.record({ id, text: fc.option(text, { nil: null }) }), { maxLength: 14 });
+
+  const answers = (index: ReuseIndex, ids: readonly string[]) => ({
+    groups: index.groups(name => name),
+    articles: ids.map(name => ({
+      recurrence: index.recurrenceOf(name),
+      sharing: [...index.articlesSharingWith(name)].sort(),
+      copies: index.recurrenceOf(name).map((_, passage) => index.copiesOf(name, passage)),
+    })),
+  });
+
+  it('answers as one built from nothing', () =>
+    fc.assert(
+      fc.property(edits, changes => {
+        const index = new ReuseIndex();
+        const now = new Map<string, string>();
+        for (const { id: name, text: next } of changes) {
+          if (next === null) index.delete(name);
+          else index.set(articleOf(name, next));
+          if (next === null) now.delete(name);
+          else now.set(name, next);
+        }
+        const ids = [...now.keys()].sort();
+        const rebuilt = indexOf(Object.fromEntries(ids.map(name => [name, now.get(name)!])));
+        assert.deepEqual(answers(index, ids), answers(rebuilt, ids));
+      }),
+      { numRuns: 150 },
+    ));
+
+  it('named every other article whose answers changed', () =>
+    fc.assert(
+      fc.property(edits, changes => {
+        const index = new ReuseIndex();
+        const ids = new Set<string>();
+        for (const { id: name, text: next } of changes) {
+          const before = new Map([...ids].map(other => [other, JSON.stringify(answers(index, [other]).articles)]));
+          const named = next === null ? index.delete(name) : index.set(articleOf(name, next));
+          if (next === null) ids.delete(name);
+          else ids.add(name);
+          assert.equal(named.has(name), false);
+          for (const other of ids) {
+            if (other !== name && before.get(other) !== JSON.stringify(answers(index, [other]).articles))
+              assert.ok(named.has(other), `${other} after ${name}`);
+          }
+        }
+      }),
+      { numRuns: 100 },
+    ));
+});
