@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import { defaultSettings } from '../../../server/settings';
+
+interface Manifest {
+  contributes: {
+    commands: { command: string }[];
+    menus: Record<string, { command?: string; submenu?: string; when?: string }[]>;
+    submenus: { id: string }[];
+    keybindings: { command: string; when?: string }[];
+    viewsWelcome: { view: string; contents: string }[];
+    views: Record<string, { id: string }[]>;
+    configuration: { properties: Record<string, { default: unknown; markdownDescription: string }> }[];
+    walkthroughs: { steps: { media: { svg: string } }[] }[];
+    [other: string]: unknown;
+  };
+}
+const { contributes } = JSON.parse(fs.readFileSync('package.json', 'utf8')) as Manifest;
+const commands = contributes.commands.map(({ command }) => command);
+const code = (fs.readdirSync('client', { recursive: true }) as string[])
+  .filter(name => name.endsWith('.ts'))
+  .map(name => fs.readFileSync(`client/${name}`, 'utf8'))
+  .join('\n');
+
+describe('The manifest', () => {
+  it('names no command in menus, keys and welcome texts that it does not declare', () => {
+    const menus = Object.values(contributes.menus).flat();
+    const linked = contributes.viewsWelcome.flatMap(({ contents }) =>
+      [...contents.matchAll(/command:(pressmark\.\w+)/g)].map(match => match[1]!),
+    );
+    const named = [...menus.flatMap(({ command }) => command ?? []), ...contributes.keybindings.map(({ command }) => command), ...linked];
+    assert.deepEqual(
+      named.filter(command => !commands.includes(command)),
+      [],
+    );
+  });
+
+  it('names no submenu and no view that it does not declare', () => {
+    const submenus = contributes.submenus.map(({ id }) => id);
+    const views = Object.values(contributes.views)
+      .flat()
+      .map(({ id }) => id);
+    const items = Object.values(contributes.menus).flat();
+    for (const { submenu } of items) if (submenu !== undefined) assert.ok(submenus.includes(submenu), submenu);
+    for (const { when = '' } of items) for (const [, view] of when.matchAll(/view == ([\w.]+)/g)) assert.ok(views.includes(view!), view);
+    for (const { view } of contributes.viewsWelcome) assert.ok(views.includes(view), view);
+  });
+
+  it('guards every key, so that none is taken outside articles', () => {
+    for (const { when } of contributes.keybindings) assert.match(when ?? '', /pressmark\.inArticle/);
+  });
+
+  it('declares every command that the client registers', () => {
+    const registered = [...code.matchAll(/\{\s*name: '(\w+)',\s*what:/g)].map(match => `pressmark.${match[1]}`);
+    assert.ok(registered.length >= 25);
+    assert.deepEqual(
+      registered.filter(command => !commands.includes(command)),
+      [],
+    );
+    const arranged = commands.filter(command => /\.(sort|group)\./.test(command));
+    assert.deepEqual(
+      commands.filter(command => !arranged.includes(command) && !registered.includes(command)),
+      [],
+    );
+  });
+
+  it('describes every setting and gives it a default', () => {
+    const properties = contributes.configuration.flatMap(section => Object.entries(section.properties));
+    for (const [name, { default: value, markdownDescription }] of properties) {
+      assert.ok(value !== undefined, name);
+      assert.match(markdownDescription, /\.$|`$/, name);
+    }
+  });
+
+  it('declares the defaults that the server takes where a client says nothing', () => {
+    const flat = (value: unknown, name: string): [string, unknown][] =>
+      typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? Object.entries(value).flatMap(([key, member]) => flat(member, `${name}.${key}`))
+        : [[name, value]];
+    const declared = contributes.configuration.flatMap(({ properties }) =>
+      Object.entries(properties).map(([name, { default: value }]) => [name, value]),
+    );
+    assert.deepEqual(Object.fromEntries(declared), Object.fromEntries(flat(defaultSettings, 'pressmark')));
+  });
+
+  it('names no file that is not there', () => {
+    const text = JSON.stringify(contributes);
+    const files = [...text.matchAll(/"\.?\/?((?:media|syntaxes|schemas)\/[\w./-]+)"/g)].map(match => match[1]!);
+    assert.ok(files.length >= 8);
+    assert.deepEqual(
+      files.filter(file => !file.startsWith('schemas/') && !fs.existsSync(file)),
+      [],
+    );
+  });
+});
