@@ -1,14 +1,14 @@
 import { BREAK, endsWord, foldForSearch, foldTable, HYPHEN, kinds, LOWER, SPACE, startsWord, UNSPACED, UPPER, WORD } from '../text/fold';
 import type { Span } from '../text/span';
 import { COMMON_WORDS, DEMONYMS, NAME_PARTICLES, PREFIXES } from './lexicon';
-import { buildTrie, stepInTrie, type Trie, VANISHES } from './trie';
+import { beginningOf, buildTrie, INSIDE, indexInTrie, STARTS, stepInTrie, type Trie } from './trie';
 import type { Entity, Register } from './types';
 
 /** A register compiled for matching. */
 export interface Gazetteer {
   readonly register: Register;
   readonly trie: Trie;
-  /** By the trie's index: the surface forms that fold to one string. */
+  /** By the trie's index: the surface forms that fold to one string, empty for repeated strings. */
   readonly surfaces: readonly (readonly Surface[])[];
 }
 
@@ -46,58 +46,55 @@ export function compileGazetteer(register: Register): Gazetteer {
     for (const alias of entity.aliases) add(alias, entity, 'alias');
   }
   const { trie, indexOf } = buildTrie(keys);
-  const surfaces: Surface[][] = [];
+  const surfaces: Surface[][] = keys.map(() => []);
   all.forEach((surface, at) => {
-    const index = indexOf[at] ?? 0;
-    const group = surfaces[index];
-    if (group === undefined) surfaces[index] = [surface];
-    else group.push(surface);
+    surfaces[indexOf[at] ?? 0]?.push(surface);
   });
   return { register, trie, surfaces };
 }
 
 /** The surface forms in a span of a text, leftmost and longest first, in order and without overlap. Linear in the span. */
 export function matchGazetteer(gazetteer: Gazetteer, text: string, span: Span = { start: 0, end: text.length }): GazetteerMatch[] {
-  const flags = kinds();
-  const { roots } = gazetteer.trie;
+  const byUnit = gazetteer.trie.kinds;
   const scan: Scan = { gazetteer, ...caseScanOf(text, span) };
   const found: GazetteerMatch[] = [];
   let lastEnd = -1;
-  let before = flags[text.charCodeAt(span.start - 1)] ?? 0;
-  for (let at = span.start; at < span.end; ) {
+  let before = byUnit[text.charCodeAt(span.start - 1)] ?? 0;
+  for (let at = span.start; at < span.end; at++) {
     const unit = text.charCodeAt(at);
-    const here = flags[unit] ?? 0;
-    if (unit === COLON && text.startsWith('//', at + 1)) {
-      at = endOfToken(text, at, span.end);
-      before = 0;
-      continue;
-    }
-    if ((roots[unit] ?? 0) !== 0 && ((before & here & WORD) === 0 || ((before | here) & UNSPACED) !== 0)) {
-      const match = startsName(text, at, lastEnd) ? longestAt(scan, at, true) : undefined;
+    const here = byUnit[unit] ?? 0;
+    if ((here & STARTS) !== 0 && (before & here & INSIDE) === 0 && mayBegin(gazetteer.trie, text, at) && startsName(text, at, lastEnd)) {
+      const match = longestAt(scan, at, true);
       if (match !== undefined) {
         found.push(match);
         lastEnd = match.end;
-        at = match.end;
-        before = flags[text.charCodeAt(at - 1)] ?? 0;
+        at = match.end - 1;
+        before = byUnit[text.charCodeAt(at)] ?? 0;
         continue;
       }
     }
+    if (unit === COLON && text.startsWith('//', at + 1)) at = endOfToken(text, at, span.end) - 1;
     before = here;
-    at++;
   }
   return found;
+}
+
+/** False where the first three units show that no string begins here. */
+function mayBegin(trie: Trie, text: string, at: number): boolean {
+  const folds = foldTable();
+  const first = folds[text.charCodeAt(at)] ?? 0;
+  const second = folds[text.charCodeAt(at + 1)] ?? 0;
+  const unit = text.charCodeAt(at + 2);
+  const third = folds[unit] ?? 0;
+  const kind = kinds()[unit] ?? 0;
+  if ((second === 0 && at + 1 < text.length) || (third === 0 && at + 2 < text.length) || (kind & UNSPACED) !== 0) return true;
+  return trie.beginnings[beginningOf(first, second, (kind & WORD) === 0 ? 0x20 : third)] === 1;
 }
 
 /** The entities that bear a form, in register order; case and diacritics apart. For completion and quick fixes. */
 export function bearersOf(gazetteer: Gazetteer, form: string): readonly Entity[] {
   const { trie, surfaces } = gazetteer;
-  let node = 0;
-  for (const letter of foldForSearch(form).split('')) {
-    const symbol = trie.symbols[letter.charCodeAt(0)] ?? 0;
-    node = symbol === 0 ? 0 : stepInTrie(trie, node, symbol);
-    if (node === 0) return [];
-  }
-  const group = surfaces[(trie.accepts[node] ?? 0) - 1] ?? [];
+  const group = surfaces[indexInTrie(trie, foldForSearch(form))] ?? [];
   return [...new Set(group.map(surface => surface.entity))];
 }
 
@@ -133,25 +130,45 @@ const FULL_STOP = 0x2e;
 
 function longestAt(scan: Scan, start: number, checkHyphen: boolean): GazetteerMatch | undefined {
   const { text, span, gazetteer } = scan;
-  const { symbols, accepts, roots } = gazetteer.trie;
-  const flags = kinds();
-  let node = roots[text.charCodeAt(start)] ?? 0;
+  const { trie } = gazetteer;
+  const folds = foldTable();
   let best: GazetteerMatch | undefined;
-  for (let at = start + 1; node !== 0; at++) {
-    const index = accepts[node] ?? 0;
-    if (index !== 0) best = accepted(scan, gazetteer.surfaces[index - 1] ?? [], start, at, checkHyphen) ?? best;
-    if (at >= span.end) break;
-    const unit = text.charCodeAt(at);
-    const symbol = symbols[unit] ?? 0;
-    if (symbol === VANISHES) continue;
-    if (symbol === 0) break;
-    node = stepInTrie(gazetteer.trie, node, symbol);
-    if (node !== 0 && ((flags[unit] ?? 0) & SPACE) !== 0) {
-      at = endOfSpace(text, at, span.end) - 1;
-      if (at < 0) break;
+  let node = 0;
+  for (let at = start, depth = 0; ; depth++) {
+    const tail = trie.tails[node] ?? 0;
+    if (tail !== 0) {
+      const end = endOfTail(text, at, span.end, trie.strings[tail - 1] ?? '', depth);
+      return end < 0 ? best : (accepted(scan, gazetteer.surfaces[tail - 1] ?? [], start, end, checkHyphen) ?? best);
     }
+    const index = trie.accepts[node] ?? 0;
+    if (index !== 0) best = accepted(scan, gazetteer.surfaces[index - 1] ?? [], start, at, checkHyphen) ?? best;
+    while (at < span.end && folds[text.charCodeAt(at)] === 0) at++;
+    if (at >= span.end) return best;
+    const unit = folds[text.charCodeAt(at)] ?? 0;
+    node = stepInTrie(trie, node, unit);
+    if (node === 0) return best;
+    at = unit === 0x20 ? endOfSpace(text, at, span.end) : at + 1;
+    if (at < 0) return best;
   }
-  return best;
+}
+
+/** Where the units of `string` behind `depth` end in the text; -1 where the text goes on otherwise. */
+function endOfTail(text: string, start: number, limit: number, string: string, depth: number): number {
+  const folds = foldTable();
+  let at = start;
+  while (depth < string.length) {
+    if (at >= limit) return -1;
+    const unit = folds[text.charCodeAt(at)] ?? 0;
+    if (unit === 0) {
+      at++;
+      continue;
+    }
+    if (unit !== string.charCodeAt(depth)) return -1;
+    depth++;
+    at = unit === 0x20 ? endOfSpace(text, at, limit) : at + 1;
+    if (at < 0) return -1;
+  }
+  return at;
 }
 
 function accepted(scan: Scan, group: readonly Surface[], start: number, end: number, checkHyphen: boolean): GazetteerMatch | undefined {

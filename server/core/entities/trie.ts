@@ -1,90 +1,142 @@
-import { foldTable } from '../text/fold';
+import { foldTable, kinds, UNSPACED, WORD } from '../text/fold';
 
 /**
- * The strings of a gazetteer as a character trie in typed arrays. Transitions stand in one open-addressed hash table
- * keyed by node and symbol, the root's in a table by code unit, so that a step is one probe and building needs no sort.
- * A text's code unit is folded (case, diacritics, apostrophes, hyphens, spaces) and reduced to the alphabet of the strings in
- * one look-up; symbol 0 is a unit no string holds, {@link VANISHES} one that is passed over.
+ * Folded strings (see `text/fold`) as a character trie in typed arrays. Transitions stand in one open-addressed hash table keyed
+ * by node and code unit, so that a step is one probe and building needs no sort; where only one string goes on, its rest is
+ * not spread over nodes but compared as it is (a Patricia trie's tails), which keeps a million strings within some ten megabytes.
  */
 export interface Trie {
-  /** Symbol by code unit of a text. */
-  readonly symbols: Uint16Array;
-  /** Node behind the root by code unit of a text; 0 where there is none. */
-  readonly roots: Int32Array;
-  /** `node * 65536 + symbol` by slot. */
+  readonly strings: readonly string[];
+  /** By a text's code unit, not folded: {@link INSIDE} for a unit that no word starts behind, {@link STARTS} for one that some string starts with. */
+  readonly kinds: Uint8Array;
+  /** By {@link beginningOf} three folded units: 1 where some string may begin so. */
+  readonly beginnings: Uint8Array;
+  /** `node * 65536 + unit` by slot. */
   readonly keys: Float64Array;
-  /** Node by slot; 0 marks a free slot. */
+  /** Node by slot; 0, the root, marks a free slot. */
   readonly targets: Int32Array;
   /** Index of the string that ends at a node, plus one; 0 where none does. */
   readonly accepts: Int32Array;
+  /** Index of the only string that goes on from a node, plus one; 0 where there is none or a choice. */
+  readonly tails: Int32Array;
 }
 
-export const VANISHES = 0xffff;
-
-/** Builds a trie of folded strings; equal strings share an index, as `indexOf` tells, in order of first appearance. */
-export function buildTrie(strings: readonly string[]): { readonly trie: Trie; readonly indexOf: readonly number[] } {
-  const symbols = symbolsOf(strings);
-  let keys = new Float64Array(1024);
-  let targets = new Int32Array(1024);
-  let accepts = new Int32Array(512);
-  let nodes = 1;
-  let distinct = 0;
-  const insert = (string: string): number => {
-    let node = 0;
-    for (let at = 0; at < string.length; at++) {
-      const symbol = symbols[string.charCodeAt(at)] ?? 0;
-      const slot = slotOf(keys, targets, node, symbol);
-      const target = targets[slot] ?? 0;
-      if (target !== 0) {
-        node = target;
-        continue;
-      }
-      keys[slot] = node * 0x10000 + symbol;
-      targets[slot] = nodes;
-      node = nodes++;
-      if (nodes * 2 > targets.length) [keys, targets] = rehashed(keys, targets, targets.length * 2);
-      if (nodes > accepts.length) accepts = grown(accepts);
-    }
-    const index = accepts[node] ?? 0;
-    if (index !== 0) return index - 1;
-    accepts[node] = ++distinct;
-    return distinct - 1;
+/** Equal strings share an index, that of the first of them. */
+export function buildTrie(strings: readonly string[]): { readonly trie: Trie; readonly indexOf: Int32Array } {
+  const table: Table = {
+    keys: new Float64Array(256),
+    targets: new Int32Array(256),
+    accepts: new Int32Array(128),
+    tails: new Int32Array(128),
+    nodes: 1,
   };
-  const indexOf = strings.map(insert);
-  const trie = { symbols, roots: new Int32Array(0x10000), keys, targets, accepts };
-  for (let unit = 0; unit < 0x10000; unit++) {
-    const symbol = symbols[unit] ?? 0;
-    if (symbol !== 0 && symbol !== VANISHES) trie.roots[unit] = stepInTrie(trie, 0, symbol);
-  }
-  return { trie, indexOf };
+  const indexOf = new Int32Array(strings.length);
+  for (let index = 0; index < strings.length; index++) indexOf[index] = insert(table, strings, index);
+  const { keys, targets, accepts, tails } = table;
+  return { trie: { strings, ...filtersOf(strings), keys, targets, accepts, tails }, indexOf };
 }
 
-/** The node behind `node` by `symbol`; 0 where there is none. */
-export const stepInTrie = (trie: Trie, node: number, symbol: number): number =>
-  trie.targets[slotOf(trie.keys, trie.targets, node, symbol)] ?? 0;
+/** The node behind `node` by a folded unit; 0 where there is none. */
+export function stepInTrie({ keys, targets }: Pick<Trie, 'keys' | 'targets'>, node: number, unit: number): number {
+  return targets[slotOf(keys, targets, node, unit)] ?? 0;
+}
+
+/** Index of a folded string; -1 where the trie does not hold it. */
+export function indexInTrie(trie: Trie, string: string): number {
+  let node = 0;
+  for (let at = 0; at < string.length; at++) {
+    const tail = trie.tails[node] ?? 0;
+    if (tail !== 0) return trie.strings[tail - 1] === string ? tail - 1 : -1;
+    node = stepInTrie(trie, node, string.charCodeAt(at));
+    if (node === 0) return -1;
+  }
+  const tail = (trie.tails[node] ?? 0) - 1;
+  return tail >= 0 && trie.strings[tail] === string ? tail : (trie.accepts[node] ?? 0) - 1;
+}
+
+export const INSIDE = 1;
+export const STARTS = 2;
+
+/** A number for the first three folded units of a string; one that is not of a word counts as a space in the third place. */
+export const beginningOf = (first: number, second: number, third: number): number => ((first << 10) ^ (second << 5) ^ third) & 0xffff;
+
+interface Table {
+  keys: Float64Array<ArrayBuffer>;
+  targets: Int32Array<ArrayBuffer>;
+  accepts: Int32Array<ArrayBuffer>;
+  tails: Int32Array<ArrayBuffer>;
+  nodes: number;
+}
+
+function insert(table: Table, strings: readonly string[], index: number): number {
+  const string = strings[index] ?? '';
+  let node = 0;
+  for (let depth = 0; ; depth++) {
+    const tail = (table.tails[node] ?? 0) - 1;
+    if (tail >= 0) {
+      const other = strings[tail] ?? '';
+      if (other === string) return tail;
+      table.tails[node] = 0;
+      put(table, childOf(table, node, other.charCodeAt(depth)), other, depth + 1, tail);
+    }
+    if (depth === string.length) {
+      if (table.accepts[node] === 0) table.accepts[node] = index + 1;
+      return (table.accepts[node] ?? 0) - 1;
+    }
+    const before = table.nodes;
+    node = childOf(table, node, string.charCodeAt(depth));
+    if (table.nodes > before) {
+      put(table, node, string, depth + 1, index);
+      return index;
+    }
+  }
+}
+
+/** Leaves what is behind `depth` of a string at a node that nothing else goes on from. */
+function put(table: Table, node: number, string: string, depth: number, index: number): void {
+  if (depth === string.length) table.accepts[node] = index + 1;
+  else table.tails[node] = index + 1;
+}
+
+function childOf(table: Table, node: number, unit: number): number {
+  const slot = slotOf(table.keys, table.targets, node, unit);
+  const known = table.targets[slot] ?? 0;
+  if (known !== 0) return known;
+  const child = table.nodes++;
+  table.keys[slot] = node * 0x10000 + unit;
+  table.targets[slot] = child;
+  if (table.nodes * 2 > table.targets.length) {
+    rehash(table);
+    table.accepts = grown(table.accepts);
+    table.tails = grown(table.tails);
+  }
+  return child;
+}
 
 /** The slot that holds a transition, or the free one where it belongs. */
-function slotOf(keys: Float64Array, targets: Int32Array, node: number, symbol: number): number {
+function slotOf(keys: Float64Array, targets: Int32Array, node: number, unit: number): number {
   const mask = targets.length - 1;
-  const key = node * 0x10000 + symbol;
-  let hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(symbol, 0x85ebca6b);
+  const key = node * 0x10000 + unit;
+  let hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b);
   hash ^= hash >>> 15;
-  for (let slot = hash & mask; ; slot = (slot + 1) & mask) if (targets[slot] === 0 || keys[slot] === key) return slot;
+  let slot = hash & mask;
+  while (targets[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
+  return slot;
 }
 
-function rehashed(keys: Float64Array, targets: Int32Array, size: number): [Float64Array<ArrayBuffer>, Int32Array<ArrayBuffer>] {
-  const newKeys = new Float64Array(size);
-  const newTargets = new Int32Array(size);
+function rehash(table: Table): void {
+  const { keys, targets } = table;
+  table.keys = new Float64Array(keys.length * 2);
+  table.targets = new Int32Array(keys.length * 2);
   for (let slot = 0; slot < targets.length; slot++) {
     const target = targets[slot] ?? 0;
     if (target === 0) continue;
     const key = keys[slot] ?? 0;
     const node = Math.floor(key / 0x10000);
-    const free = slotOf(newKeys, newTargets, node, key - node * 0x10000);
-    newKeys[free] = key;
-    newTargets[free] = target;
+    const free = slotOf(table.keys, table.targets, node, key - node * 0x10000);
+    table.keys[free] = key;
+    table.targets[free] = target;
   }
-  return [newKeys, newTargets];
 }
 
 function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
@@ -93,12 +145,21 @@ function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   return larger;
 }
 
-function symbolsOf(strings: readonly string[]): Uint16Array {
-  const used = new Uint16Array(0x10000);
-  let count = 0;
+function filtersOf(strings: readonly string[]): Pick<Trie, 'kinds' | 'beginnings'> {
+  const flags = kinds();
+  const firsts = new Uint8Array(0x10000);
+  const beginnings = new Uint8Array(0x10000);
   for (const string of strings) {
-    for (let at = 0; at < string.length; at++) if (used[string.charCodeAt(at)] === 0) used[string.charCodeAt(at)] = ++count;
+    const first = string.charCodeAt(0);
+    const third = string.charCodeAt(2);
+    firsts[first] = STARTS;
+    if (string.length === 1) beginnings.fill(1);
+    else beginnings[beginningOf(first, string.charCodeAt(1), ((flags[third] ?? 0) & WORD) === 0 ? 0x20 : third)] = 1;
   }
   const folds = foldTable();
-  return Uint16Array.from(folds, unit => (unit === 0 ? VANISHES : (used[unit] ?? 0)));
+  const byUnit = new Uint8Array(0x10000);
+  for (let unit = 0; unit < byUnit.length; unit++) {
+    byUnit[unit] = (firsts[folds[unit] ?? 0] ?? 0) | (((flags[unit] ?? 0) & (WORD | UNSPACED)) === WORD ? INSIDE : 0);
+  }
+  return { kinds: byUnit, beginnings };
 }

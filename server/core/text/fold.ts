@@ -59,25 +59,40 @@ export interface FoldedText {
 
 /** Folds case, diacritics (composed and decomposed), apostrophes, hyphens and runs of white space; `offsets` lead back. */
 export function foldText(text: string, span: Span = { start: 0, end: text.length }): FoldedText {
-  const folds = foldTable();
-  const folded: string[] = [];
+  const units = new Uint16Array(span.end - span.start);
   const offsets = new Uint32Array(span.end - span.start + 1);
+  const length = foldInto(units, text, span, offsets);
+  offsets[length] = span.end;
+  return { text: stringOf(units, length), offsets: offsets.subarray(0, length + 1) };
+}
+
+/** The key that equal names share: {@link foldText} without the white space around it. */
+export function foldForSearch(text: string): string {
+  const units = text.length <= spare.length ? spare : new Uint16Array(text.length);
+  return stringOf(units, foldInto(units, text, { start: 0, end: text.length })).trim();
+}
+
+const spare = new Uint16Array(256);
+
+function foldInto(units: Uint16Array, text: string, span: Span, offsets?: Uint32Array): number {
+  const folds = foldTable();
   let length = 0;
   let before = 0;
   for (let at = span.start; at < span.end; at++) {
     const unit = folds[text.charCodeAt(at)] ?? 0;
     if (unit === 0 || (unit === 0x20 && before === 0x20)) continue;
     before = unit;
-    offsets[length++] = at;
-    folded.push(String.fromCharCode(unit));
+    if (offsets !== undefined) offsets[length] = at;
+    units[length++] = unit;
   }
-  offsets[length] = span.end;
-  return { text: folded.join(''), offsets: offsets.subarray(0, length + 1) };
+  return length;
 }
 
-/** The key that equal names share: {@link foldText} without the white space around it. */
-export function foldForSearch(text: string): string {
-  return foldText(text).text.trim();
+/** Written piece by piece: an engine's limit on arguments is lower than a text's length. */
+function stringOf(units: Uint16Array, length: number): string {
+  const pieces: string[] = [];
+  for (let at = 0; at < length; at += 8192) pieces.push(String.fromCharCode(...units.subarray(at, Math.min(at + 8192, length))));
+  return pieces.length === 1 ? (pieces[0] ?? '') : pieces.join('');
 }
 
 /** True where a word starts at `at`: not inside a word, and not behind the apostrophe of one (`O'Brien`). */
