@@ -96,8 +96,8 @@ function droppedAndCopied(corpus: Corpus, record: ArticleRecord): ArticleProblem
 }
 
 function copied(corpus: Corpus, record: ArticleRecord, index: number, copies: readonly Alignment[]): ArticleProblem {
-  const exact = copies.every(copy => copy.kind === 'exact');
-  const first = copies[0];
+  const exact = copies.some(copy => copy.kind === 'exact');
+  const first = copies.find(copy => copy.kind === 'exact') ?? copies[0];
   const span = first?.a ?? { start: 0, end: 0 };
   const others = copies.length > 1 ? ` and ${copies.length - 1} more` : '';
   const where = first === undefined ? '' : placeName(corpus, record, first.b.article);

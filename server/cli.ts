@@ -1,0 +1,139 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { createConnection } from 'vscode-languageserver/node';
+import { version } from '../package.json';
+import { type CheckFormat, checkProject } from './cli/check';
+import { cleanProject } from './cli/cleanCopies';
+import { printDuplicates } from './cli/duplicates';
+import { EXCHANGE_FORMATS, type ExchangeFormat, exportProject, importFile } from './cli/exchange';
+import { terminalMessages, UsageError } from './cli/messages';
+import { streamOutput } from './cli/output';
+import { openProject, type ProjectOptions, registerText } from './cli/project';
+import { isIsoDate, scanLines, scanProject } from './cli/scan';
+import { startServer } from './lsp/server';
+import { nodeFiles } from './nodeFiles';
+import { defaultSettings } from './settings';
+
+const messages = terminalMessages(process.stderr);
+const json = new Option('--json', 'JSON Lines, also on a terminal');
+
+/** Exit codes: 0 done, nothing found; 1 `check` found problems; 2 wrong use or unreadable input. */
+async function main(argv: readonly string[]): Promise<number> {
+  let code = 0;
+  const program = new Command('pressmark')
+    .description('Entities, dates, copies and cleaned copies of a folder of plain-text articles.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(`pressmark: ${text.replace(/^error: /, '')}`) });
+
+  withProject(program.command('scan [paths...]'))
+    .description("print each article's passages, mentions and dates, one article a line")
+    .option('--stdin', 'read JSON Lines {"id","text","date"?} from standard input')
+    .addOption(json)
+    .action(async (paths: string[], options: ProjectOptions & { stdin?: boolean; json?: boolean }) => {
+      const output = streamOutput(process.stdout, options.json === true);
+      if (options.stdin === true) {
+        if (paths.length > 0) throw new UsageError('scan takes paths or --stdin, not both');
+        return scanLines(process.stdin, await registerText(null, options.register), options.date, output);
+      }
+      if (paths.length === 0) throw new UsageError('scan needs a path, or --stdin');
+      return scanProject(await openProject(paths, options, messages), output);
+    });
+
+  withProject(program.command('duplicates <paths...>'))
+    .description('print groups of passages that stand in several places, one group a line')
+    .addOption(json)
+    .action(async (paths: string[], options: ProjectOptions & { json?: boolean }) =>
+      printDuplicates(await openProject(paths, options, messages), streamOutput(process.stdout, options.json === true)),
+    );
+
+  withProject(program.command('clean <paths...>'))
+    .description('write cleaned copies and their edit scripts; a source is never overwritten')
+    .requiredOption('--out <dir>', 'where the copies go')
+    .option('--force', 'overwrite copies that were changed by hand')
+    .addOption(json)
+    .action(async (paths: string[], options: ProjectOptions & { out: string; force?: boolean; json?: boolean }) => {
+      const project = await openProject(paths, options, messages);
+      await cleanProject(project, options, messages, streamOutput(process.stdout, options.json === true));
+    });
+
+  withProject(program.command('check <paths...>'))
+    .description('print problems; exit code 1 where there are any above a hint')
+    .addOption(new Option('--format <format>', 'how').choices(['text', 'json', 'sarif']).default('text'))
+    .action(async (paths: string[], options: ProjectOptions & { format: CheckFormat }) => {
+      const project = await openProject(paths, options, messages);
+      if (await checkProject(project, options.format, streamOutput(process.stdout, true))) code = 1;
+    });
+
+  withProject(program.command('export <paths...>'))
+    .description('write the annotations in an exchange format')
+    .addOption(new Option('--format <format>', 'which').choices([...EXCHANGE_FORMATS]).makeOptionMandatory())
+    .requiredOption('--out <dir>', 'where the files go')
+    .action(async (paths: string[], options: ProjectOptions & { format: ExchangeFormat; out: string }) =>
+      exportProject(await openProject(paths, options, messages), options, messages, streamOutput(process.stdout, true)),
+    );
+
+  program
+    .command('import <file>')
+    .description('take annotations from a file in an exchange format into a project')
+    .addOption(new Option('--format <format>', 'which').choices([...EXCHANGE_FORMATS]).makeOptionMandatory())
+    .option('--project <dir>', 'the folder that holds pressmark/', '.')
+    .option('--article <path>', 'for brat: the article the file annotates, relative to the project')
+    .option('--annotator <name>', 'whose annotations they are', 'imported')
+    .addOption(maxSize())
+    .action((file: string, options: { format: ExchangeFormat; project: string; article?: string; annotator: string; maxSize: number }) =>
+      importFile(file, options, messages, streamOutput(process.stdout, true)),
+    );
+
+  program
+    .command('lsp')
+    .description('the language server, for any editor that speaks LSP')
+    .option('--stdio', 'over standard input and output (the only transport)')
+    .action(async () => {
+      startServer(createConnection(process.stdin, process.stdout), nodeFiles);
+      code = -1;
+    });
+
+  await program.parseAsync([...argv]);
+  return code === 0 && messages.sawUnreadable ? 2 : code;
+}
+
+function withProject(command: Command): Command {
+  return command
+    .option('--register <file>', "another register than the folder's pressmark/entities.yaml")
+    .option('--date <date>', 'publication date of articles that bear none (YYYY-MM-DD)', isoDate)
+    .addOption(maxSize());
+}
+
+const maxSize = () =>
+  new Option('--max-size <KB>', 'leave out larger files').default(defaultSettings.files.maxSizeKB).argParser(value => {
+    const size = Number(value);
+    if (!(size > 0)) throw new InvalidArgumentError('it must be a number of KB.');
+    return size;
+  });
+
+function isoDate(value: string): string {
+  if (!isIsoDate(value)) throw new InvalidArgumentError('it must be a date as in 2018-08-16.');
+  return value;
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // The reader has seen enough (`pressmark scan … | head`).
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+main(process.argv).then(
+  code => {
+    // The language server lives on until its client ends it.
+    if (code >= 0) process.exitCode = code;
+  },
+  (error: unknown) => {
+    // What commander has to say, it has said already.
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+    else {
+      const reason = error instanceof Error ? error.message : String(error);
+      process.stderr.write(`pressmark: ${reason.split('\n')[0]}\n`);
+      process.exitCode = 2;
+    }
+  },
+);

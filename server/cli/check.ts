@@ -1,0 +1,78 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { factsProblemsOf, problemsOf, registerProblemsOf } from '../core/corpus/problems';
+import { type LineStarts, lineStartsOf, positionAt } from '../core/text/lines';
+import type { Severity } from '../core/text/problem';
+import type { Span } from '../core/text/span';
+import { oneLine } from './messages';
+import type { Output } from './output';
+import type { Project } from './project';
+import { sarifLog } from './sarif';
+
+export type CheckFormat = 'text' | 'json' | 'sarif';
+
+/** A problem at its place in one file of the project. Lines and columns count from 1, columns in UTF-16 units. */
+export interface PlacedProblem extends Span {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly related: readonly Omit<PlacedProblem, 'code' | 'severity' | 'related'>[];
+}
+
+/** Prints all problems of the articles, the register and the article facts; true where there are any. Hints do not count. */
+export async function checkProject(project: Project, format: CheckFormat, output: Output): Promise<boolean> {
+  let found = false;
+  const all: PlacedProblem[] = [];
+  for (const problem of problemsOfProject(project)) {
+    found ||= problem.severity !== 'hint';
+    if (format === 'sarif') all.push(problem);
+    else if (format === 'json') await output.line(JSON.stringify(problem));
+    else await output.line(textOf(problem));
+  }
+  if (format === 'sarif') await output.line(JSON.stringify(sarifLog(all), null, 2));
+  return found;
+}
+
+const textOf = (problem: PlacedProblem): string =>
+  `${oneLine(problem.file)}:${problem.line}:${problem.column}: ${problem.severity} ${problem.code}: ${oneLine(problem.message)}`;
+
+function* problemsOfProject(project: Project): Generator<PlacedProblem> {
+  const { corpus } = project;
+  const ownFile = (name: string, text: string) => ({ file: `pressmark/${name}`, lines: lineStartsOf(text) });
+  const register = ownFile('entities.yaml', corpus.registerText);
+  for (const problem of registerProblemsOf(corpus)) {
+    const related = (problem.related ?? []).map(({ span, message }) => ({ ...placed(register, span), message }));
+    yield { ...placed(register, problem), code: problem.code, severity: problem.severity, message: problem.message, related };
+  }
+  const factsFile = path.join(project.folder, 'pressmark', 'articles.yaml');
+  const facts = ownFile('articles.yaml', fs.existsSync(factsFile) ? fs.readFileSync(factsFile, 'utf8') : '');
+  for (const problem of factsProblemsOf(corpus)) {
+    yield { ...placed(facts, problem), code: problem.code, severity: problem.severity, message: problem.message, related: [] };
+  }
+  const articleFile = (id: string) => ({ file: id, lines: corpus.get(id)?.lines ?? lineStartsOf('') });
+  for (const id of project.ids) {
+    for (const problem of problemsOf(corpus, id)) {
+      const related = problem.related.map(({ article, span, message }) => ({ ...placed(articleFile(article), span), message }));
+      yield { ...placed(articleFile(id), problem), code: problem.code, severity: problem.severity, message: problem.message, related };
+    }
+  }
+}
+
+function placed({ file, lines }: { file: string; lines: LineStarts }, span: Span) {
+  const start = positionAt(lines, span.start);
+  const end = positionAt(lines, span.end);
+  return {
+    file,
+    start: span.start,
+    end: span.end,
+    line: start.line + 1,
+    column: start.column + 1,
+    endLine: end.line + 1,
+    endColumn: end.column + 1,
+  };
+}

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { URI } from 'vscode-uri';
+import { parseCodebook } from '../core/annotations/codebook';
+import { exportBrat, importBrat } from '../core/annotations/formats/brat';
+import type { AnnotatedArticle, ExportContext, Exported, ImportContext, Imported } from '../core/annotations/formats/exchange';
+import { exportW3c, importW3c } from '../core/annotations/formats/w3c';
+import { annotationPathOf, staysInside } from '../core/annotations/paths';
+import { parseAnnotations, putAnnotation, serialiseAnnotations } from '../core/annotations/store';
+import { parseRegister } from '../core/entities/register';
+import { AnnotationService } from '../lsp/annotationService';
+import { nodeFiles } from '../nodeFiles';
+import { uriOf } from '../selection';
+import { type Messages, UsageError } from './messages';
+import type { Output } from './output';
+import { type Project, registerText, textOf } from './project';
+
+export const EXCHANGE_FORMATS = ['w3c', 'brat'] as const;
+export type ExchangeFormat = (typeof EXCHANGE_FORMATS)[number];
+
+const EXPORTERS: Readonly<Record<ExchangeFormat, (articles: readonly AnnotatedArticle[], context: ExportContext) => Exported>> = {
+  w3c: exportW3c,
+  brat: exportBrat,
+};
+
+/** Writes the annotations of the project's articles below `out`; what the format cannot hold is said on standard error. */
+export async function exportProject(
+  project: Project,
+  options: { readonly format: ExchangeFormat; readonly out: string },
+  messages: Messages,
+  output: Output,
+): Promise<void> {
+  const { corpus, folder } = project;
+  const textOfArticle = (id: string) => corpus.get(id)?.article.text ?? null;
+  const service = serviceOf(folder, textOfArticle);
+  await service.load();
+  const articles = project.ids.map(id => ({ article: id, text: textOfArticle(id) ?? '', annotations: service.list(id) }));
+  const codebook = parseCodebook((await textOf(path.join(folder, 'pressmark', 'codebook.yaml'))) ?? '');
+  const exported = EXPORTERS[options.format](
+    articles.filter(({ annotations }) => annotations.length > 0),
+    { tags: codebook.tags, entities: corpus.register.byId },
+  );
+  const out = path.resolve(options.out);
+  for (const file of exported.files) {
+    const target = path.resolve(out, file.path);
+    if (!staysInside(file.path)) throw new UsageError(`${file.path}: the name would leave ${options.out}`);
+    await nodeFiles.write(URI.file(target).toString(), new TextEncoder().encode(file.text));
+    await output.line(path.relative(process.cwd(), target));
+  }
+  for (const sentence of exported.lost) messages.warn(options.format, sentence);
+}
+
+/** Adds the annotations of a file to a project, as those of `annotator`; the project's other lines stay as they are. */
+export async function importFile(
+  file: string,
+  options: { readonly format: ExchangeFormat; readonly project: string; readonly article?: string; readonly annotator: string },
+  messages: Messages,
+  output: Output,
+): Promise<void> {
+  const text = await textOf(path.resolve(file));
+  if (text === null) throw new UsageError(`${file}: there is no such file`);
+  const folder = path.resolve(options.project);
+  const register = parseRegister(await registerText(folder, undefined));
+  const texts = new Map<string, string | null>();
+  for (const id of await articleIds(text, options)) texts.set(id, await textOf(path.join(folder, id)));
+  const context: ImportContext = {
+    annotator: options.annotator,
+    entities: register.byId,
+    textOf: id => texts.get(id) ?? null,
+    newId: randomUUID,
+    created: new Date().toISOString(),
+  };
+  const imported = importerOf(options)(text, context);
+  for (const problem of imported.problems) messages.unreadable(file, problem.message);
+  for (const annotation of imported.annotations) {
+    const target = annotationPathOf(annotation.annotator, annotation.article);
+    if (target === null) continue;
+    const articleText = texts.get(annotation.article) ?? null;
+    const stored = (await textOf(path.join(folder, target))) ?? '';
+    const merged = putAnnotation(parseAnnotations(stored, annotation.article, annotation.annotator, articleText), annotation, articleText);
+    await nodeFiles.write(uriOf(URI.file(folder).toString(), target), new TextEncoder().encode(serialiseAnnotations(merged)));
+  }
+  await output.line(`${imported.annotations.length} annotations imported`);
+}
+
+function importerOf(options: {
+  readonly format: ExchangeFormat;
+  readonly article?: string;
+}): (text: string, context: ImportContext) => Imported {
+  if (options.format === 'w3c') return importW3c;
+  const article = options.article;
+  if (article === undefined) throw new UsageError('importing brat needs --article, the path of the article it annotates');
+  return (text, context) => importBrat(text, article, context);
+}
+
+/** The articles an import may speak of, so that their texts can be read before it runs: it names them as targets. */
+async function articleIds(
+  text: string,
+  options: { readonly format: ExchangeFormat; readonly article?: string },
+): Promise<readonly string[]> {
+  if (options.format === 'brat') return options.article === undefined || !staysInside(options.article) ? [] : [options.article];
+  const named = [...text.matchAll(/"source"\s*:\s*("(?:[^"\\]|\\.)*")/g)].map(found => JSON.parse(found[1] ?? '""') as string);
+  return [...new Set(named)].filter(staysInside);
+}
+
+function serviceOf(folder: string, textOfArticle: (id: string) => string | null): AnnotationService {
+  return new AnnotationService({
+    folder: URI.file(folder).toString(),
+    files: nodeFiles,
+    textOf: textOfArticle,
+    annotator: () => 'export',
+    newId: randomUUID,
+    now: () => new Date().toISOString(),
+  });
+}

@@ -1,0 +1,158 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { URI } from 'vscode-uri';
+import { Corpus } from '../core/corpus/corpus';
+import { decodeText } from '../decode';
+import { nodeFiles } from '../nodeFiles';
+import { articleMatcher, idOf, selectArticles, tooLarge, uriOf } from '../selection';
+import { defaultSettings } from '../settings';
+import { type Messages, UsageError } from './messages';
+
+export interface ProjectOptions {
+  /** Another register than the folder's `pressmark/entities.yaml`. */
+  readonly register?: string;
+  /** ISO publication date for articles that `articles.yaml` gives none. */
+  readonly date?: string;
+  readonly maxSize: number;
+}
+
+/** The corpus of all named paths, and the folder its ids are relative to. */
+export interface Project {
+  readonly corpus: Corpus;
+  /** Absolute path of the folder that holds `pressmark/`, else of the folder named. */
+  readonly folder: string;
+  /** Every article read, sorted by id. */
+  readonly ids: readonly string[];
+  readonly pathOf: (id: string) => string;
+}
+
+/** How many articles are analysed between two steps of the progress bar. */
+const BATCH = 16;
+
+/**
+ * Reads the articles at `paths` (files or folders) with their project's register and article facts. Files that cannot be
+ * read are named on standard error and left out; a path that is not there, or a wrong option, is a `UsageError`.
+ */
+export async function openProject(paths: readonly string[], options: ProjectOptions, messages: Messages): Promise<Project> {
+  const places = paths.map(given => ({ given, absolute: path.resolve(given), isFolder: isFolder(given) }));
+  const folder = projectFolderOf(places.map(place => (place.isFolder ? place.absolute : path.dirname(place.absolute))));
+  const uri = URI.file(folder).toString();
+  const corpus = new Corpus(options.date === undefined ? {} : { date: options.date });
+  corpus.apply([
+    { kind: 'register', text: await registerText(folder, options.register) },
+    { kind: 'facts', text: await textOf(path.join(folder, 'pressmark', 'articles.yaml')) },
+  ]);
+
+  const files = new Map<string, string>();
+  for (const place of places) {
+    const found = place.isFolder
+      ? await articlesBelow(place.absolute, folder, options, messages)
+      : [fileAt(place.absolute, uri, options, messages)];
+    for (const file of found) if (file !== null) files.set(file.id, file.uri);
+  }
+  const progress = messages.progress(files.size);
+  let step = 0;
+  for (const [id, file] of files) {
+    const text = await articleText(file, messages);
+    if (text !== null) corpus.apply([{ kind: 'article', id, text }]);
+    if (++step % BATCH === 0) progress.update(step);
+  }
+  progress.stop();
+  return { corpus, folder, ids: corpus.ids(), pathOf: id => URI.parse(uriOf(uri, id)).fsPath };
+}
+
+/** The register's text for commands that read their articles elsewhere; '' where none is named. */
+export async function registerText(folder: string | null, named: string | undefined): Promise<string> {
+  if (named !== undefined) {
+    const text = await textOf(path.resolve(named));
+    if (text === null) throw new UsageError(`${named}: there is no such file`);
+    return text;
+  }
+  return folder === null ? '' : ((await textOf(path.join(folder, 'pressmark', 'entities.yaml'))) ?? '');
+}
+
+/** The text of a file; null where there is none. */
+export async function textOf(file: string): Promise<string | null> {
+  const bytes = await nodeFiles.read(URI.file(file).toString());
+  return bytes === null ? null : decodeText(bytes).text;
+}
+
+interface ArticleFile {
+  readonly id: string;
+  readonly uri: string;
+}
+
+function fileAt(file: string, folder: string, options: ProjectOptions, messages: Messages): ArticleFile | null {
+  const uri = URI.file(file).toString();
+  const reason = tooLarge(fs.statSync(file).size, { maxSizeKB: options.maxSize });
+  if (reason !== null) {
+    messages.unreadable(file, reason);
+    return null;
+  }
+  return { id: idOf(folder, uri) ?? path.basename(file), uri };
+}
+
+async function articlesBelow(below: string, folder: string, options: ProjectOptions, messages: Messages): Promise<ArticleFile[]> {
+  const settings = { ...defaultSettings.files, maxSizeKB: options.maxSize };
+  const listing = await nodeFiles.list(URI.file(below).toString(), settings.exclude);
+  for (const { uri, reason } of listing.unreadable) messages.unreadable(URI.parse(uri).fsPath, reason);
+  const uri = URI.file(folder).toString();
+  const selection = selectArticles(uri, listing.files, settings);
+  for (const { uri: left, reason } of selection.leftOut) messages.unreadable(URI.parse(left).fsPath, reason);
+  const matches = articleMatcher(settings);
+  return selection.articles.filter(article => matches(article.id));
+}
+
+async function articleText(uri: string, messages: Messages): Promise<string | null> {
+  const file = URI.parse(uri).fsPath;
+  try {
+    const bytes = await nodeFiles.read(uri);
+    if (bytes === null) {
+      messages.unreadable(file, 'The file vanished while it was read.');
+      return null;
+    }
+    const { text, encoding, problem } = decodeText(bytes);
+    if (encoding === 'binary') {
+      messages.unreadable(file, problem ?? 'This is not a text file.');
+      return null;
+    }
+    if (problem !== undefined) messages.warn(file, problem);
+    return text;
+  } catch (error) {
+    messages.unreadable(file, error instanceof Error ? error.message : String(error));
+    return null;
+  }
+}
+
+/** The nearest folder, upward, that holds `pressmark/`; without one the folder all paths lie in. */
+function projectFolderOf(folders: readonly string[]): string {
+  const projects = new Set(folders.map(nearestProject).filter(found => found !== null));
+  if (projects.size > 1) throw new UsageError(`the paths belong to different projects (${[...projects].join(', ')}): run once for each`);
+  const [project] = projects;
+  const common = folders.reduce(commonFolder);
+  if (project === undefined) return common;
+  const outside = folders.find(folder => commonFolder(folder, project) !== project);
+  if (outside !== undefined) throw new UsageError(`${outside} lies outside the project ${project}: run once for each`);
+  return project;
+}
+
+function nearestProject(folder: string): string | null {
+  for (let at = folder; ; at = path.dirname(at)) {
+    if (fs.statSync(path.join(at, 'pressmark'), { throwIfNoEntry: false })?.isDirectory() === true) return at;
+    if (path.dirname(at) === at) return null;
+  }
+}
+
+function commonFolder(a: string, b: string): string {
+  const [left, right] = [a.split(path.sep), b.split(path.sep)];
+  const end = left.findIndex((part, index) => part !== right[index]);
+  return end < 0 ? a : left.slice(0, end).join(path.sep) || path.sep;
+}
+
+function isFolder(given: string): boolean {
+  try {
+    return fs.statSync(given).isDirectory();
+  } catch {
+    throw new UsageError(`${given}: there is no such file or folder`);
+  }
+}

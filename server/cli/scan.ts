@@ -1,0 +1,107 @@
+import { createInterface } from 'node:readline';
+import { DOUBTFUL, type Verdict } from '../core/article/types';
+import { type ArticleAnalysis, analyseArticle } from '../core/corpus/analyse';
+import { verdictsOf } from '../core/corpus/queries';
+import { compileGazetteer } from '../core/entities/gazetteer';
+import { parseRegister } from '../core/entities/register';
+import { sliceOf } from '../core/text/span';
+import { oneLine, UsageError } from './messages';
+import type { Output } from './output';
+import type { Project } from './project';
+
+/** One article as `scan` prints it. Offsets are UTF-16 code units, half-open, into the article's decoded text. */
+export function scanRow(analysis: ArticleAnalysis, verdicts: readonly (Verdict | undefined)[]) {
+  const { article, header } = analysis;
+  return {
+    article: analysis.id,
+    title: header.title.value,
+    date: header.published?.value ?? null,
+    dateSource: header.published?.source ?? null,
+    passages: article.passages.map(({ start, end, kind }, index) => {
+      const verdict = verdicts[index];
+      return verdict !== undefined && verdict.strength >= DOUBTFUL ? { start, end, kind, drop: verdict.drop } : { start, end, kind };
+    }),
+    mentions: analysis.mentions.map(mention => ({
+      start: mention.start,
+      end: mention.end,
+      text: sliceOf(article.text, mention),
+      entity: mention.entity,
+      type: mention.type,
+      via: mention.via,
+      ...(mention.options === undefined ? {} : { options: mention.options }),
+    })),
+    timexes: analysis.timexes.map(timex => ({
+      start: timex.start,
+      end: timex.end,
+      text: sliceOf(article.text, timex),
+      type: timex.type,
+      value: timex.value,
+      mod: timex.mod ?? null,
+      anchor: timex.anchor ?? null,
+      ...(timex.quant === undefined ? {} : { quant: timex.quant }),
+      ...(timex.freq === undefined ? {} : { freq: timex.freq }),
+    })),
+  };
+}
+
+export async function scanProject(project: Project, output: Output): Promise<void> {
+  for (const id of project.ids) {
+    const record = project.corpus.get(id);
+    if (record === undefined) continue;
+    const row = scanRow(record, verdictsOf(project.corpus, id));
+    await output.row(row, () => summaryOf(row));
+  }
+}
+
+function summaryOf(row: ReturnType<typeof scanRow>): string {
+  const dropped = row.passages.filter(passage => 'drop' in passage).length;
+  const known = row.mentions.filter(mention => mention.entity !== null).length;
+  const date = row.date === null ? 'no date' : `${row.date} (${row.dateSource})`;
+  return `${row.article}\n  ${oneLine(row.title)} · ${date}\n  ${row.passages.length} passages, ${dropped} left out of a cleaned copy · ${known} mentions, ${row.mentions.length - known} candidates or ambiguous · ${row.timexes.length} dates`;
+}
+
+/** Articles as JSON Lines `{"id","text","date"?}` from `input`, one at a time and in order, so memory stays that of one article. */
+export async function scanLines(input: NodeJS.ReadableStream, register: string, date: string | undefined, output: Output): Promise<void> {
+  const gazetteer = compileGazetteer(parseRegister(register));
+  let line = 0;
+  for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    line++;
+    if (text.trim() === '') continue;
+    const given = documentOf(text, line);
+    const published = given.date ?? date;
+    const analysis = analyseArticle(given.id, given.text, { gazetteer, ...(published === undefined ? {} : { date: published }) });
+    await output.row(
+      scanRow(
+        analysis,
+        analysis.article.passages.map(passage => passage.verdict),
+      ),
+      null,
+    );
+  }
+}
+
+function documentOf(line: string, number: number): { id: string; text: string; date?: string } {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    throw new UsageError(`line ${number} of standard input is not JSON: each line must be {"id","text","date"?}`);
+  }
+  const { id, text, date } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  if ((typeof id !== 'string' && typeof id !== 'number') || typeof text !== 'string') {
+    throw new UsageError(`line ${number} of standard input lacks a string "id" or "text"`);
+  }
+  if (date === undefined || date === null) return { id: String(id), text };
+  if (typeof date !== 'string' || !isIsoDate(date))
+    throw new UsageError(`line ${number} of standard input: "date" must be YYYY-MM-DD, YYYY-MM or YYYY`);
+  return { id: String(id), text, date };
+}
+
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, and a day the month has. */
+export function isIsoDate(text: string): boolean {
+  const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
+  if (parts === null) return false;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2] ?? 1), Number(parts[3] ?? 1)];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { buildSync } from 'esbuild';
+import { layOut, parseTranscript, rewritten, runStep } from '../support/transcripts';
+
+const HERE = path.join('test', 'cli', 'transcripts');
+
+describe('the command line', () => {
+  const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'pressmark-cli-'));
+  const cli = path.join(scratch, 'cli.cjs');
+
+  before(() => {
+    buildSync({
+      entryPoints: ['server/cli.ts'],
+      outfile: cli,
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+      target: 'node20',
+      logLevel: 'error',
+    });
+  });
+  after(() => fs.rmSync(scratch, { recursive: true, force: true }));
+
+  for (const name of fs.readdirSync(HERE).filter(file => file.endsWith('.transcript'))) {
+    it(`prints what ${name} says`, () => {
+      const file = path.join(HERE, name);
+      const source = fs.readFileSync(file, 'utf8');
+      const { files, steps } = parseTranscript(source);
+      const folder = fs.mkdtempSync(path.join(scratch, 'folder-'));
+      layOut(folder, files);
+      fs.cpSync('seeds', path.join(folder, 'seeds'), { recursive: true });
+      const printed = steps.map(step => runStep(step.command, folder, cli));
+      if (process.env['UPDATE_SNAPSHOTS'] === '1') fs.writeFileSync(file, rewritten(source, printed));
+      else for (const [index, step] of steps.entries()) assert.equal(printed[index], step.expected, `$ ${step.command}`);
+      assert.ok(steps.length > 0, 'a transcript holds at least one command');
+    }).timeout(120_000);
+  }
+});
