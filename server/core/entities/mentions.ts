@@ -1,6 +1,6 @@
 import type { Article, Passage } from '../article/types';
 import { foldForSearch } from '../text/fold';
-import { type Span, sliceOf } from '../text/span';
+import { bySpan, type Span, sliceOf, spanAt } from '../text/span';
 import { definitionAt } from './abbreviation';
 import { inCapitalLetters, isCapitalised, startsSentence, wordBefore, wordBehind } from './context';
 import { type Gazetteer, type GazetteerMatch, matchGazetteer } from './gazetteer';
@@ -11,12 +11,21 @@ import type { Entity, EntityType, Mention } from './types';
 /**
  * The mentions of the register's entities in an article, sorted, without overlap. Names and aliases are found as
  * {@link matchGazetteer} says. A form that several entities bear, and the short form of a name ('Ghani', 'AAN'), is resolved to the one
- * bearer that was named in full before it in this article; where several were, or none, it is `ambiguous` or left alone.
+ * bearer that was named in full before it in this article; where several were, or none, it is `ambiguous` or left alone. A short form that
+ * comes first, as in a headline, is taken for the only entity that is named in full behind it.
  */
 export function findMentions(article: Article, gazetteer: Gazetteer): Mention[] {
-  const reading: Reading = { article, shortForms: new ShortForms(article.text), full: new Map(), foreign: new Set(), mentions: [] };
+  const reading: Reading = {
+    article,
+    shortForms: new ShortForms(article.text),
+    full: new Map(),
+    first: new Map(),
+    foreign: new Set(),
+    mentions: [],
+  };
   for (const passage of article.passages) readPassage(reading, passage, matchGazetteer(gazetteer, article.text, passage));
-  return reading.mentions;
+  const early = earlyShortForms(reading);
+  return early.length === 0 ? reading.mentions : [...reading.mentions, ...early].sort(bySpan);
 }
 
 /** What was read of an article so far. */
@@ -25,6 +34,8 @@ interface Reading {
   readonly shortForms: ShortForms;
   /** Per entity its last mention that needed no resolving. */
   readonly full: Map<string, Span>;
+  /** And its first. */
+  readonly first: Map<string, Span>;
   /** Folded abbreviations that this article defines as something the register does not hold. */
   readonly foreign: Set<string>;
   readonly mentions: Mention[];
@@ -60,6 +71,7 @@ function readMatch(reading: Reading, passage: Passage, match: GazetteerMatch): v
     const via = match.surfaces.some(surface => surface.via === 'name') ? 'name' : 'alias';
     mentions.push({ start: match.start, end: match.end, entity: only.id, type: only.type, via });
     full.set(only.id, match);
+    if (!reading.first.has(only.id)) reading.first.set(only.id, match);
     shortForms.learn(only, match, passage);
     return;
   }
@@ -75,6 +87,40 @@ function readGap(reading: Reading, passage: Passage, from: number, to: number): 
     const named = bearers.filter(bearer => full.has(bearer.id));
     pushResolved(reading, span, bearers, named);
   }
+}
+
+/** Short forms that stand before what they are short for. */
+function earlyShortForms(reading: Reading): Mention[] {
+  const { article, shortForms, mentions, first } = reading;
+  const found: Mention[] = [];
+  let next = 0;
+  for (const passage of article.passages) {
+    if (passage.start >= shortForms.lastLearned) break;
+    for (let at = passage.start; at < passage.end; ) {
+      const mention = mentions[next];
+      const to = mention === undefined || mention.start >= passage.end ? passage.end : mention.start;
+      for (const { start, end, bearers } of shortForms.occurrences(passage, at, to)) {
+        const [only] = bearers;
+        const antecedent = only === undefined ? undefined : first.get(only.id);
+        if (only === undefined || antecedent === undefined || bearers.length > 1 || antecedent.start < start) continue;
+        if (shortForms.hasRival(foldForSearch(article.text.slice(start, end))) || ordinaryWord(article.text, passage, { start, end }))
+          continue;
+        if (!standsAlone(reading, passage, { start, end }, bearers)) continue;
+        found.push({
+          start,
+          end,
+          entity: only.id,
+          type: only.type,
+          via: 'short form',
+          antecedent: { start: antecedent.start, end: antecedent.end },
+        });
+      }
+      if (to === passage.end) break;
+      at = mention?.end ?? passage.end;
+      next++;
+    }
+  }
+  return found;
 }
 
 function pushResolved(
@@ -121,7 +167,7 @@ function standsAlone(reading: Reading, passage: Passage, span: Span, bearers: re
   if (!single || bearers.some(bearer => bearer.type !== 'person') || bearers.length === 0) return true;
   const before = wordBefore(text, span.start, passage.start);
   if (before === undefined || !isGivenName(text, passage, before)) return true;
-  const last = reading.mentions.at(-1);
+  const last = spanAt(reading.mentions, before.start);
   if (last !== undefined && last.end > before.start) return true;
   reading.shortForms.addRival(foldForSearch(sliceOf(text, span)));
   return false;

@@ -245,7 +245,7 @@ function readAliases(field: RawField | undefined, name: string | undefined, prob
 }
 
 /** Equal for forms that match the same words of a text. */
-const sameForm = (form: string): string => `${foldForSearch(form)} ${casingOf(form)}`;
+export const sameForm = (form: string): string => `${foldForSearch(form)} ${casingOf(form)}`;
 
 function readWikidata(value: (Span & { readonly text: string }) | undefined, problems: Problems): string | undefined {
   if (value === undefined) return undefined;

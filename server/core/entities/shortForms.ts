@@ -28,6 +28,7 @@ export class ShortForms {
   readonly #rivals = new Set<string>();
   /** Which first units short forms have, by their low seven bits. */
   readonly #firsts = new Uint8Array(128);
+  #lastLearned = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -38,10 +39,17 @@ export class ShortForms {
     const full = sliceOf(this.#text, span);
     const definition = definedBehind(this.#text, span, passage);
     if (definition !== undefined && entity.type !== 'person') this.#add(entity, sliceOf(this.#text, definition), '');
+    if (definition !== undefined) this.#lastLearned = span.start;
     const signature = `${entity.id} ${full}`;
     if (this.#learned.has(signature)) return;
     this.#learned.add(signature);
+    this.#lastLearned = span.start;
     for (const { form, lead } of shortFormsOf(entity, full)) this.#add(entity, form, lead);
+  }
+
+  /** The offset of the last full name that taught a short form. */
+  get lastLearned(): number {
+    return this.#lastLearned;
   }
 
   /** The entities that a form, folded, would be short for. */

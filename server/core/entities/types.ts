@@ -42,6 +42,6 @@ export interface Mention extends Span {
   readonly via: MentionVia;
   /** For `ambiguous`: ids of the entities that bear the form, in register order. */
   readonly options?: readonly string[];
-  /** For `short form`: the fuller mention before it that it was resolved by. */
+  /** For `short form`: the fuller mention that it was resolved by, before it, or behind it where an article has the short form first. */
   readonly antecedent?: Span;
 }
