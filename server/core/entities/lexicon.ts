@@ -34,7 +34,7 @@ export const NAME_PARTICLES = words(
 /** What a hyphen joins to the front of a name without becoming part of it (anti-Taliban, post-Soviet, mid-Atlantic). */
 export const PREFIXES = words(`
   anti pro post pre non ex intra inter trans sub un co mid then counter cross pan neo ultra quasi semi self all half near far former non-
-  north south east west northern southern eastern western central indo sino afro anglo franco russo euro
+  north south east west northern southern eastern western central
 `);
 
 /** Adjectives and nouns of peoples and places. */
@@ -75,10 +75,16 @@ export const DOTTED_TITLES = words(
   'mr mrs ms dr prof rev st sen rep gov gen lt col maj capt cmdr sgt cpl adm hon pres supt insp messrs mt ft',
 );
 
+/** Capitalised words of the calendar. */
+export const CALENDAR = words(`
+  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february march april may june july august september october november december
+  jan feb mar apr jun jul aug sep sept oct nov dec
+`);
+
 /** Verbs that report speech: behind a word they show that it is somebody. */
 export const REPORTING_VERBS = words(`
   said says told tells added adds warned warns argued argues announced announces insisted insists claimed claims wrote writes noted notes explained explains tweeted replied asked
-  asks stated states stressed called believes thinks replied responded declined met visited vowed pledged promised urged urges accused accuses offered has had was is will would did does who
+  asks stated states stressed called believes thinks replied responded declined met visited vowed pledged promised urged urges accused accuses offered
 `);
 
 /** Words that turn the place name before them into the name of something else (Washington Post, Kabul University). */

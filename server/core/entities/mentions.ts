@@ -4,7 +4,7 @@ import { bySpan, type Span, sliceOf, spanAt } from '../text/span';
 import { definitionAt } from './abbreviation';
 import { inCapitalLetters, isCapitalised, startsSentence, wordBefore, wordBehind } from './context';
 import { type Gazetteer, type GazetteerMatch, matchGazetteer } from './gazetteer';
-import { DEMONYMS, NAME_HEADS, ORDINARY_NAMES, REPORTING_VERBS, TITLES } from './lexicon';
+import { CALENDAR, DEMONYMS, NAME_HEADS, ORDINARY_NAMES, REPORTING_VERBS, TITLES } from './lexicon';
 import { ShortForms } from './shortForms';
 import type { Entity, EntityType, Mention } from './types';
 
@@ -177,7 +177,7 @@ function standsAlone(reading: Reading, passage: Passage, span: Span, bearers: re
 function isGivenName(text: string, passage: Passage, word: Span & { readonly text: string }): boolean {
   const plain = word.text.toLowerCase();
   if (!isCapitalised(word.text) || inCapitalLetters(word.text)) return false;
-  if (TITLES.has(plain) || DEMONYMS.has(plain) || word.text.includes('-')) return false;
+  if (TITLES.has(plain) || DEMONYMS.has(plain) || CALENDAR.has(plain) || word.text.includes('-')) return false;
   return !startsSentence(text, word.start, passage.start);
 }
 
