@@ -4,6 +4,8 @@ export interface JsonMember {
   readonly key: string;
   /** The value's text, letter for letter. */
   readonly value: string;
+  /** Where the value starts in the object's text. */
+  readonly start: number;
 }
 
 /**
@@ -14,7 +16,7 @@ export function jsonMembers(object: string): JsonMember[] {
   return partsOf(object, '{').map(part => {
     const keyEnd = stringEnd(object, part.start);
     const valueStart = skipBlanks(object, object.indexOf(':', keyEnd) + 1);
-    return { key: String(JSON.parse(object.slice(part.start, keyEnd))), value: object.slice(valueStart, part.end) };
+    return { key: String(JSON.parse(object.slice(part.start, keyEnd))), value: object.slice(valueStart, part.end), start: valueStart };
   });
 }
 
@@ -24,7 +26,7 @@ export function jsonItems(array: string): Span[] {
 }
 
 /** A JSON object of members in the order given. */
-export const jsonObject = (members: readonly JsonMember[]): string =>
+export const jsonObject = (members: readonly Pick<JsonMember, 'key' | 'value'>[]): string =>
   `{${members.map(member => `${JSON.stringify(member.key)}:${member.value}`).join(',')}}`;
 
 /** An object of JSON, with the keys that annotation formats use. */

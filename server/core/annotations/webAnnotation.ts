@@ -1,6 +1,6 @@
 import type { ArticleId } from '../article/types';
 import type { Span } from '../text/span';
-import { isJsonObject, type JsonMember, type JsonObject, jsonItems, jsonMembers, jsonObject } from './json';
+import { isJsonObject, type JsonObject, jsonItems, jsonMembers, jsonObject } from './json';
 import type { QuoteSelector } from './types';
 
 /** One W3C Web Annotation in Pressmark's terms; positions are still code points, as the standard counts them. */
@@ -39,6 +39,17 @@ export function readWebAnnotation(json: string): WebAnnotationReading | { readon
   return isJsonObject(parsed) ? readParsed(parsed) : { mistake: 'is not a JSON object' };
 }
 
+/** The path that an annotation's target names; null where there is none. The text must be valid JSON. */
+export function targetOfWebAnnotation(json: string): ArticleId | null {
+  const annotation: unknown = JSON.parse(json);
+  const source = isJsonObject(annotation) ? sourceOf(listOf(annotation.target)[0]) : null;
+  return source === null ? null : pathOfIri(source);
+}
+
+function sourceOf(target: unknown): string | null {
+  return stringOf(target) ?? (isJsonObject(target) ? (stringOf(target.source) ?? idOf(target.source)) : null);
+}
+
 export const CONTEXT_IRI = 'http://www.w3.org/ns/anno.jsonld';
 const REGISTER_IRI = 'pressmark/entities.yaml#';
 
@@ -61,7 +72,7 @@ function readParsed(object: JsonObject): WebAnnotationReading | { readonly mista
   const codePoints = codePointsOf(selectors.find(selector => selector.type === 'TextPositionSelector'));
   if (quote === null && codePoints === null)
     return { mistake: "has neither a TextQuoteSelector nor a TextPositionSelector in its 'target'" };
-  const source = stringOf(target) ?? (isJsonObject(target) ? (stringOf(target.source) ?? idOf(target.source)) : null);
+  const source = sourceOf(target);
   const bodies = listOf(object.body);
   const meant = new Set<unknown>();
   const first = (purpose: Purpose): string | null => {
@@ -192,7 +203,7 @@ function objectOver(
   gone: readonly string[] = [],
 ): string {
   const known = new Set([...ours.map(([key]) => key), ...gone]);
-  const written = ours.flatMap(([key, value]): JsonMember[] => (value === null ? [] : [{ key, value }]));
+  const written = ours.flatMap(([key, value]) => (value === null ? [] : [{ key, value }]));
   const kept = previous ? jsonMembers(previous).filter(member => !known.has(member.key)) : [];
   return jsonObject([...written, ...kept]);
 }

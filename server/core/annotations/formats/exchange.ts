@@ -1,0 +1,52 @@
+import type { ArticleId } from '../../article/types';
+import type { Entity } from '../../entities/types';
+import type { FileProblem } from '../../text/problem';
+import type { AnchorState, Annotation, Tag } from '../types';
+
+/** One article's annotations as they stand in its text of now. */
+export interface AnnotatedArticle {
+  readonly article: ArticleId;
+  readonly text: string;
+  readonly annotations: readonly { readonly annotation: Annotation; readonly anchor: AnchorState }[];
+}
+
+/** What formats may say of a tag or an entity beyond its name. */
+export interface ExportContext {
+  readonly tags: readonly Tag[];
+  readonly entities: ReadonlyMap<string, Entity>;
+}
+
+/** Files to write, relative to the folder of the export, and what the format could not hold, a sentence each. */
+export interface Exported {
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+  readonly lost: readonly string[];
+}
+
+/** What an import needs to know; ids and the time are the caller's, so that equal input gives equal output. */
+export interface ImportContext {
+  /** The annotator of annotations that name none. */
+  readonly annotator: string;
+  readonly entities: ReadonlyMap<string, Entity>;
+  /** Null for an article that is not in the folder. */
+  textOf(article: ArticleId): string | null;
+  newId(): string;
+  /** ISO 8601, UTC: the time of annotations that bear none. */
+  readonly created: string;
+}
+
+/** Positions are UTF-16. Problems are at spans of the imported text. */
+export interface Imported {
+  readonly annotations: readonly Annotation[];
+  readonly problems: readonly FileProblem[];
+}
+
+/** 'one note', '3 notes'. */
+export const counted = (count: number, noun: string): string => (count === 1 ? `one ${noun}` : `${count} ${noun}s`);
+
+export const WIKIDATA_IRI = 'http://www.wikidata.org/entity/';
+
+/** The register's entity with a Wikidata item. */
+export function entityOfWikidata(entities: ReadonlyMap<string, Entity>, item: string): Entity | undefined {
+  for (const entity of entities.values()) if (entity.wikidata === item) return entity;
+  return undefined;
+}

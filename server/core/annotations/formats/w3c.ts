@@ -1,0 +1,218 @@
+import type { ArticleId } from '../../article/types';
+import { codePointIndexOf } from '../../text/codepoints';
+import type { FileProblem } from '../../text/problem';
+import type { Span } from '../../text/span';
+import { anchorAnnotation, selectorsFor } from '../anchor';
+import { isJsonObject, jsonItems, jsonMembers } from '../json';
+import { staysInside } from '../paths';
+import type { Annotation } from '../types';
+import { CONTEXT_IRI, readWebAnnotation, targetOfWebAnnotation, type WebAnnotation, writeWebAnnotation } from '../webAnnotation';
+import {
+  type AnnotatedArticle,
+  counted,
+  type ExportContext,
+  type Exported,
+  entityOfWikidata,
+  type ImportContext,
+  type Imported,
+  WIKIDATA_IRI,
+} from './exchange';
+
+/**
+ * One AnnotationCollection of the W3C Web Annotation Data Model (REC 2017-02-23) with everything in its one page. Selectors are those of
+ * the text of now; an orphan and a fuzzy annotation keep the quote they were made with. Positions are code points.
+ */
+export function exportW3c(articles: readonly AnnotatedArticle[], context: ExportContext): Exported {
+  let orphans = 0;
+  const items: string[] = [];
+  for (const { article, text, annotations } of articles) {
+    const index = codePointIndexOf(text);
+    for (const { annotation, anchor } of annotations) {
+      if (anchor.state === 'orphan') orphans++;
+      const span = anchor.state === 'orphan' ? annotation.position : anchor.span;
+      const followed = anchor.state === 'exact' || anchor.state === 'moved';
+      const quote = followed ? selectorsFor(text, span).quote : annotation.quote;
+      const codePoints = { start: index.toCodePoint(span.start), end: index.toCodePoint(span.end) };
+      const { id, tag, entity, note, created, modified, annotator } = annotation;
+      const written = writeWebAnnotation(
+        {
+          id,
+          source: article,
+          quote,
+          codePoints,
+          created,
+          creator: annotator,
+          ...(tag === undefined ? {} : { tag }),
+          ...(entity === undefined ? {} : { entity }),
+          ...(note === undefined ? {} : { note }),
+          ...(modified === undefined ? {} : { modified }),
+        },
+        null,
+      );
+      items.push(withWikidata(written, entity === undefined ? undefined : context.entities.get(entity)?.wikidata));
+    }
+  }
+  const page = `{"id":"annotations.jsonld#page","type":"AnnotationPage","startIndex":0,"items":[\n${items.join(',\n')}\n]}`;
+  const text = `{"@context":${JSON.stringify(CONTEXT_IRI)},"id":"annotations.jsonld","type":"AnnotationCollection","label":"Pressmark annotations","total":${items.length},"first":${page}}\n`;
+  const lost =
+    orphans === 0
+      ? []
+      : [`${sentence(counted(orphans, 'orphan'))} went out with the last known position, which is not right for the text of now.`];
+  return { files: [{ path: 'annotations.jsonld', text }], lost };
+}
+
+/**
+ * Annotations of an AnnotationCollection (with its items embedded), an AnnotationPage, a list, or one annotation. Never throws.
+ *
+ * A position is taken where the quote stands there, counted in code points or, as some tools write, in UTF-16 units; else the annotation
+ * is looked for by its quote. One that is not found is imported all the same, and is an orphan.
+ */
+export function importW3c(text: string, context: ImportContext): Imported {
+  const problems: FileProblem[] = [];
+  const annotations: Annotation[] = [];
+  const json = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
+  try {
+    JSON.parse(json);
+  } catch (error) {
+    const message = `This is not readable JSON: ${error instanceof Error ? error.message : String(error)}`;
+    return { annotations, problems: [{ code: 'broken-json', severity: 'error', message, start: 0, end: text.length }] };
+  }
+  const taken = new Set<string>();
+  for (const span of itemsOf(json)) {
+    const refuse = (message: string, code = 'unreadable-annotation'): void => {
+      problems.push({ code, severity: 'warning', message, ...span });
+    };
+    const reading = readWebAnnotation(withId(json.slice(span.start, span.end), context));
+    if ('mistake' in reading) {
+      refuse(`This annotation ${reading.mistake}; it is left out.`);
+      continue;
+    }
+    const { value } = reading;
+    if (value.source === null || !staysInside(value.source)) {
+      refuse(`This annotation's target is not a path below the folder; it is left out.`);
+      continue;
+    }
+    const id = taken.has(value.id) ? context.newId() : value.id;
+    taken.add(id);
+    const annotation = annotationOf({ ...value, id }, value.source, context);
+    if (typeof annotation === 'string') refuse(annotation);
+    else {
+      annotations.push(annotation);
+      const unknown = reading.unknown.filter(field => !isOwnWikidata(field, json.slice(span.start, span.end), annotation.entity));
+      if (unknown.length > 0) refuse(`${unknown.join(', ')}: nothing here can hold this, and it is left out.`, 'unknown-field');
+    }
+  }
+  if (annotations.length === 0 && problems.length === 0) {
+    problems.push({
+      code: 'no-annotations',
+      severity: 'warning',
+      message: 'There are no annotations in this file.',
+      start: 0,
+      end: text.length,
+    });
+  }
+  return { annotations, problems };
+}
+
+/** The articles that the annotations of a W3C file are about: those whose texts {@link importW3c} will ask for. Empty for broken JSON. */
+export function articlesNamedByW3c(text: string): readonly ArticleId[] {
+  const json = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
+  try {
+    JSON.parse(json);
+  } catch {
+    return [];
+  }
+  const named = itemsOf(json).flatMap(item => targetOfWebAnnotation(json.slice(item.start, item.end)) ?? []);
+  return [...new Set(named)].filter(staysInside);
+}
+
+/** The Wikidata item as a second identifying body, so that others know the entity without our register. */
+function withWikidata(annotation: string, item: string | undefined): string {
+  if (item === undefined) return annotation;
+  const body = JSON.stringify({ type: 'SpecificResource', purpose: 'identifying', source: `${WIKIDATA_IRI}${item}` });
+  return `{${jsonMembers(annotation)
+    .map(({ key, value }) => `${JSON.stringify(key)}:${key === 'body' ? `${value.slice(0, -1)},${body}]` : value}`)
+    .join(',')}}`;
+}
+
+/** True for the body that {@link withWikidata} added. */
+function isOwnWikidata(field: string, item: string, entity: string | undefined): boolean {
+  const number = /^body\[(\d+)\]$/.exec(field)?.[1];
+  const annotation: unknown = JSON.parse(item);
+  if (number === undefined || entity === undefined || !isJsonObject(annotation) || !Array.isArray(annotation.body)) return false;
+  const body: unknown = annotation.body[Number(number)];
+  return isJsonObject(body) && body.purpose === 'identifying' && String(body.source).startsWith(WIKIDATA_IRI);
+}
+
+/** Spans of the annotations in a collection, page, list or single annotation. */
+function itemsOf(json: string): Span[] {
+  let part: Span = { start: 0, end: json.length };
+  // A collection holds a page, a page its items: nothing that is nested deeper is one of ours.
+  for (let depth = 0; depth < 4; depth++) {
+    const raw = json.slice(part.start, part.end);
+    const start = part.start + raw.length - raw.trimStart().length;
+    const end = part.start + raw.trimEnd().length;
+    if (json[start] === '[') return jsonItems(raw).map(item => ({ start: part.start + item.start, end: part.start + item.end }));
+    const members = jsonMembers(raw);
+    const inner = members.find(({ key, value }) => CONTAINERS.has(key) && /^[[{]/.test(value));
+    if (inner === undefined) {
+      const type = members.find(({ key }) => key === 'type')?.value ?? '';
+      return json[start] === '{' && !/"AnnotationCollection"|"AnnotationPage"/.test(type) ? [{ start, end }] : [];
+    }
+    part = { start: part.start + inner.start, end: part.start + inner.start + inner.value.length };
+  }
+  return [];
+}
+
+const CONTAINERS: ReadonlySet<string> = new Set(['items', 'first', '@graph']);
+
+function withId(json: string, context: ImportContext): string {
+  const parsed: unknown = JSON.parse(json);
+  if (!isJsonObject(parsed) || typeof parsed.id === 'string' || typeof parsed['@id'] === 'string') return json;
+  return JSON.stringify({ ...parsed, id: `urn:uuid:${context.newId()}` });
+}
+
+/** A sentence where nothing can be made of it. */
+function annotationOf(value: WebAnnotation, article: string, context: ImportContext): Annotation | string {
+  const { id, tag, note, created, modified, creator } = value;
+  const text = context.textOf(article);
+  const place = placeOf(value, text);
+  if (place === null) return `The text of '${article}' is needed to know what this annotation quotes; it is left out.`;
+  const item = value.entityIri?.match(/wikidata\.org\/(?:entity|wiki)\/(Q\d+)$/)?.[1];
+  const entity = value.entity ?? (item === undefined ? undefined : entityOfWikidata(context.entities, item)?.id);
+  const unplaced = entity === undefined ? value.entityIri : undefined;
+  const words = note ?? unplaced;
+  if (tag === undefined && entity === undefined && words === undefined)
+    return 'This annotation has no tag, no entity and no note; it is left out.';
+  return {
+    id,
+    article,
+    annotator: creator ?? context.annotator,
+    ...place,
+    ...(tag === undefined ? {} : { tag }),
+    ...(entity === undefined ? {} : { entity }),
+    ...(words === undefined ? {} : { note: note !== undefined && unplaced !== undefined ? `${note}\n${unplaced}` : words }),
+    created: created === '' ? context.created : created,
+    ...(modified === undefined ? {} : { modified }),
+  };
+}
+
+function placeOf({ quote, codePoints }: WebAnnotation, text: string | null): Pick<Annotation, 'quote' | 'position'> | null {
+  if (text === null) return quote === null ? null : { quote, position: codePoints ?? { start: 0, end: quote.exact.length } };
+  const index = codePointIndexOf(text);
+  const converted = codePoints === null ? null : { start: index.toUtf16(codePoints.start), end: index.toUtf16(codePoints.end) };
+  if (quote === null) return converted === null || converted.end === converted.start ? null : selectorsFor(text, converted);
+  for (const span of [converted, codePoints]) {
+    if (span !== null && text.slice(span.start, span.end) === quote.exact)
+      return bare(quote) ? selectorsFor(text, span) : { quote, position: span };
+  }
+  const found = anchorAnnotation(text, { quote, position: converted ?? { start: 0, end: 0 } });
+  if (found.state === 'exact' || found.state === 'moved') return selectorsFor(text, found.span);
+  const only = text.indexOf(quote.exact);
+  if (only !== -1 && text.indexOf(quote.exact, only + 1) === -1) return selectorsFor(text, { start: only, end: only + quote.exact.length });
+  return { quote, position: converted ?? { start: 0, end: quote.exact.length } };
+}
+
+const bare = ({ prefix, suffix }: { prefix: string; suffix: string }): boolean => prefix === '' && suffix === '';
+
+const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
