@@ -75,6 +75,10 @@ function easterSunday(year: number): number {
   return firstDay(dayMoment(year, month, ((h + l - 7 * m + 114) % 31) + 1));
 }
 
+/** Days: what lies this near is meant even against the tense when the tense points this far off ('agreed to meet on September 4'). */
+const NEAR = 60;
+const FAR = 270;
+
 /**
  * The field's occurrence a direction points at from a day. `skip` 1 leaves out the one that holds the day itself, as 'last' and
  * 'next' do. Without a direction the nearest occurrence is taken; of a weekday the last.
@@ -107,13 +111,18 @@ export function fieldFrom(field: Field, from: Moment, direction: Direction, skip
         if (moment !== null) candidates.push(moment);
       }
   }
+  if (field.field === 'month' && field.weekday !== undefined) {
+    const agreeing = candidates.filter(moment => weekdayOf(moment.index) === field.weekday);
+    if (agreeing.length === 1) return agreeing[0] ?? null;
+  }
   const past = candidates.filter(moment => (skip === 0 ? firstDay(moment) <= end : lastDay(moment) < day)).at(-1) ?? null;
   const future = candidates.find(moment => (skip === 0 ? lastDay(moment) >= day : firstDay(moment) > end)) ?? null;
-  if (direction === 'past') return past;
-  if (direction === 'future') return future;
   if (past === null || future === null) return past ?? future;
-  if (field.field === 'weekday' || field.field === 'weekend') return past;
-  const back = day - lastDay(past);
-  const ahead = firstDay(future) - end;
-  return back <= ahead ? past : future;
+  const back = Math.max(0, day - lastDay(past));
+  const ahead = Math.max(0, firstDay(future) - end);
+  if (direction === 'past') return skip === 0 && past.grain === 'day' && ahead <= NEAR && back >= FAR ? future : past;
+  if (direction === 'future') return skip === 0 && past.grain === 'day' && back <= NEAR && ahead >= FAR ? past : future;
+  if (field.field === 'weekday' || field.field === 'weekend') return direction === 'ahead' ? future : past;
+  if (direction === 'ahead') return back * 3 <= ahead ? past : future;
+  return back <= ahead * 2 ? past : future;
 }

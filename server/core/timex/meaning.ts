@@ -13,8 +13,10 @@ export interface Meaning {
   readonly freq?: string;
 }
 
-export type Base = 'publication' | 'narrated';
-export type Direction = 'past' | 'future' | 'nearest';
+/** `reported` is the quarter a business report speaks of: the one it named last, else the last that has ended. */
+export type Base = 'publication' | 'narrated' | 'reported';
+/** `ahead` is a weaker `future`: an infinitive or a modal, which what has just been may overrule. */
+export type Direction = 'past' | 'future' | 'ahead' | 'nearest';
 
 export type When =
   /** A value that depends on nothing: '2018-09-04', 'P16Y', 'PAST_REF'. */
@@ -36,7 +38,7 @@ export type When =
 
 /** A recurring place in the calendar. Months, quarters, halves and days of the month count from 1; weekdays from 0, Monday. */
 export type Field =
-  | { readonly field: 'month'; readonly month: number; readonly day?: number }
+  | { readonly field: 'month'; readonly month: number; readonly day?: number; readonly weekday?: number }
   | { readonly field: 'weekday'; readonly weekday: number }
   | { readonly field: 'dayOfMonth'; readonly day: number }
   | { readonly field: 'quarter'; readonly nth: number }

@@ -33,6 +33,7 @@ export interface Around {
   /** First and last index of the match in `tokens`. */
   readonly first: number;
   readonly last: number;
+  /** Whether the token there is of the class, or is the word or mark itself. */
   readonly is: (index: number, name: string) => boolean;
 }
 
@@ -93,7 +94,7 @@ export function literalsOf(rows: readonly PatternRow[], classes: ReadonlySet<str
 function namesOf(element: string): { readonly label: string; readonly glued: boolean; readonly names: readonly string[] } {
   const glued = element.startsWith('~');
   const bare = glued ? element.slice(1) : element;
-  const labelled = /^([a-z]+):(.+)$/.exec(bare);
+  const labelled = /^([a-z][a-z0-9]*):(.+)$/.exec(bare);
   const list = labelled?.[2] ?? bare;
   return { label: labelled?.[1] ?? list, glued, names: list === ':' ? [':'] : list.split('|') };
 }
@@ -153,9 +154,9 @@ export function compilePatterns(rows: readonly PatternRow[], lexicon: Lexicon): 
     let at = 0;
     const is = (index: number, name: string): boolean => {
       const token = tokens[index];
-      if (token === undefined || token.type === 0) return false;
+      if (token === undefined) return false;
       const members = lexicon.classes.get(name);
-      return members === undefined ? lexicon.typeOfWord(name) === token.type : members.has(token.type);
+      return members === undefined ? sameWord(text, token, name) : members.has(token.type);
     };
     while (at < tokens.length) {
       const found = longestAt(text, tokens, at, is);
@@ -224,3 +225,6 @@ export function compilePatterns(rows: readonly PatternRow[], lexicon: Lexicon): 
   };
   return { compose };
 }
+
+const sameWord = (text: string, token: Token, word: string): boolean =>
+  token.end - token.start === word.length && text.slice(token.start, token.end).toLowerCase() === word;

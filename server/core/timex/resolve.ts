@@ -15,6 +15,7 @@ export function resolveTimexes(found: readonly FoundTimex[], published: string |
     dayFirst: writesDayFirst(found),
     narrated: null,
     quarter: null,
+    compared: null,
   };
   return found.map((timex, index) => {
     const used: Used = { anchor: undefined };
@@ -24,9 +25,11 @@ export function resolveTimexes(found: readonly FoundTimex[], published: string |
       if (value !== null) {
         const narrated = { index, moment: result.moment, value };
         context.narrated = narrated;
-        if (result.moment.grain === 'quarter') context.quarter = narrated;
+        if (result.moment.grain === 'quarter' && timex.meaning.when.is !== 'shift') context.quarter = context.compared = narrated;
+        else if (result.moment.grain === 'year' && used.compared !== true) context.compared = null;
       }
     }
+    if (result.open !== null && SEVERAL_MONTHS.test(result.open)) context.compared = null;
     const value = result.moment === null ? result.open : formatMoment(result.moment);
     const { mod, quant, freq, type } = timex.meaning;
     return {
@@ -54,12 +57,18 @@ interface Context {
   readonly publishedValue: string | null;
   readonly dayFirst: boolean;
   narrated: Narrated | null;
+  /** The quarter named last, and the same where 'a year ago' compares with it: the nine months of a later sentence undo that. */
   quarter: Narrated | null;
+  compared: Narrated | null;
 }
 
 interface Used {
   anchor: TimexAnchor | undefined;
+  compared?: boolean;
 }
+
+/** 'The first nine months': from here on a report compares longer stretches than quarters. */
+const SEVERAL_MONTHS = /^P[69]M$/;
 
 /** A moment, or where there is none the value that can be said without one (null: none). */
 interface Result {
@@ -87,14 +96,16 @@ function evaluate(when: When, direction: Direction, context: Context, used: Used
       return known(shifted(atGrain(base, when.grain), when.offset));
     }
     case 'shift': {
-      if (when.comparison === true && context.quarter !== null && context.narrated !== null) {
-        used.anchor = { kind: 'timex', index: context.quarter.index, value: context.quarter.value };
-        return known(shifted(context.quarter.moment, 4 * when.by));
+      if (when.comparison === true && context.compared !== null) {
+        used.anchor = { kind: 'timex', index: context.compared.index, value: context.compared.value };
+        used.compared = true;
+        return known(shifted(context.compared.moment, 4 * when.by));
       }
-      const base =
-        typeof when.base === 'string'
-          ? baseMoment(when.base, when.grain, context, used)
-          : evaluate(when.base, direction, context, used).moment;
+      if (typeof when.base !== 'string') {
+        const inner = evaluate(when.base, direction, context, used).moment;
+        return inner === null ? NOTHING : known(shiftKeepingGrain(inner, when.grain, when.by));
+      }
+      const base = baseMoment(when.base, when.grain, context, used);
       return base === null ? NOTHING : known(shift(base, when.grain, when.by));
     }
     case 'part': {
@@ -132,7 +143,15 @@ function publication(context: Context, used: Used): Moment | null {
 
 /** The moment a relative expression starts from, if it is fine enough for the grain asked. */
 function baseMoment(base: Base, grain: Grain, context: Context, used: Used): Moment | null {
-  const { narrated } = context;
+  const { narrated, quarter } = context;
+  if (base === 'reported') {
+    if (quarter !== null) {
+      used.anchor = { kind: 'timex', index: quarter.index, value: quarter.value };
+      return quarter.moment;
+    }
+    const day = publication(context, used);
+    return day === null || fineness(day.grain) < fineness('quarter') ? null : shifted(atGrain(day, 'quarter'), -1);
+  }
   if (base === 'narrated' && narrated !== null && fineness(narrated.moment.grain) >= Math.min(fineness(grain), fineness('day'))) {
     used.anchor = { kind: 'timex', index: narrated.index, value: narrated.value };
     return narrated.moment;
@@ -152,6 +171,13 @@ function narratedDay(context: Context, used: Used): Moment | null {
 function shift(base: Moment, grain: Grain, by: number): Moment {
   if (grain === 'day') return { grain: 'day', index: firstDay(base) + by };
   return shifted(atGrain(base, grain), by);
+}
+
+/** Moves by years and stays as precise as the base: the third quarter a year before is a third quarter. */
+function shiftKeepingGrain(base: Moment, grain: Grain, by: number): Moment {
+  const perYear: Partial<Record<Grain, number>> = { quarter: 4, season: 4, half: 2, month: 12 };
+  const times = perYear[base.grain];
+  return grain === 'year' && times !== undefined ? shifted(base, times * by) : shift(base, grain, by);
 }
 
 function openField(field: Field): string | null {

@@ -3,6 +3,7 @@ import type { Around, Match, PatternRow } from '../pattern';
 import { daysInMonth } from '../value';
 import { capitalised, followedByCounted, previousIs, startsSentence } from './around';
 import { HOLIDAY_ROWS } from './holidays';
+import { NAMED_ROWS } from './relativePatterns';
 
 /** Calendar dates as they are written: the first table of the cascade. */
 const pad = (n: number): string => String(n).padStart(2, '0');
@@ -16,7 +17,8 @@ function monthDay(match: Match): Meaning | null {
   if (!Number.isInteger(day) || day < 1 || day > 31) return null;
   if (Number.isNaN(year)) {
     if (day > daysInMonth(2000, month)) return null;
-    return date({ is: 'field', field: { field: 'month', month, day } });
+    const weekday = match.num('WEEKDAYANY');
+    return date({ is: 'field', field: { field: 'month', month, day, ...(Number.isNaN(weekday) ? {} : { weekday }) } });
   }
   return fixed('DATE', `${year}-${pad(month)}-${pad(day)}`);
 }
@@ -83,6 +85,7 @@ const MONTH_SIGNS = [
 
 /** 'March' and 'May' are months after a preposition or beside another sign of time; elsewhere they are the walk, the verb or a name. */
 function isMonth(around: Around): boolean {
+  if (around.is(around.first, 'FIRSTNAME')) return previousIs(around, MONTH_SIGNS) || !isName(around);
   if (!around.is(around.first, 'HOMONYM')) return true;
   if (startsSentence(around, around.first)) return false;
   return previousIs(around, MONTH_SIGNS);
@@ -342,7 +345,14 @@ export const DATE_ROWS: readonly PatternRow[] = [
   { rule: 'century', pattern: 'the turn of the century', as: 'CENTURYX', meaning: () => null },
   {
     rule: 'quarter',
-    pattern: 'the? fiscal? n:ORDINAL -? fiscal? quarter',
+    pattern: 'fiscal? n:ORDINAL - quarter',
+    as: 'QUARTERX',
+    meaning: quarter,
+    when: around => !around.is(around.last + 1, '-'),
+  },
+  {
+    rule: 'quarter',
+    pattern: 'the? fiscal? n:ORDINAL fiscal? quarter',
     as: 'QUARTERX',
     meaning: quarter,
     when: around => !around.is(around.last + 1, '-'),
@@ -377,6 +387,7 @@ export const DATE_ROWS: readonly PatternRow[] = [
       ),
   },
   ...HOLIDAY_ROWS,
+  ...NAMED_ROWS,
 ];
 
 function half(match: Match): Meaning | null {
@@ -392,4 +403,9 @@ function countsSomething(around: Around): boolean {
   if (next === undefined) return false;
   if (around.is(around.last, '#ordinal')) return false;
   return around.is(around.last + 1, 'SCALE') || around.is(around.last + 1, '%');
+}
+
+/** 'August Wilson', 'June Carter': a capitalised word of no known class behind it makes a name of it. */
+function isName(around: Around): boolean {
+  return around.tokens[around.last + 1]?.type === 0 && capitalised(around, around.last + 1);
 }

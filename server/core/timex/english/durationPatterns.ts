@@ -84,7 +84,7 @@ export const DURATION_ROWS: readonly PatternRow[] = [
     pattern: 'n:COUNT -? more? u:UNITS',
     as: 'DURX',
     meaning: counted,
-    when: around => !around.is(around.last, 'seconds') || true,
+    when: around => !isShare(around),
   },
   { rule: 'count-unit', pattern: 'n:COUNT -? u:UNIT', as: 'DURX', meaning: counted, when: notOrdinalPlace },
   { rule: 'count-unit', pattern: 'n:COUNT -? u:UNIT|UNITS - long', as: 'DURX', meaning: counted },
@@ -105,6 +105,13 @@ export const DURATION_ROWS: readonly PatternRow[] = [
       isLength(around) &&
       notAge(around) &&
       (around.is(around.first, 'one') || around.last > around.first + 1 || previousIs(around, IN_LENGTH)),
+  },
+  {
+    rule: 'one-unit',
+    pattern: 'a|an u:UNIT',
+    as: 'DURX',
+    meaning: counted,
+    when: around => isLength(around) && nextIs(around, ['after', 'before']),
   },
   {
     rule: 'one-unit',
@@ -134,7 +141,13 @@ export const DURATION_ROWS: readonly PatternRow[] = [
     meaning: match => ({ ...fixed('DURATION', durationValue(1, match.num('u'))), mod: 'APPROX' }),
   },
   ...MODS.flatMap(([pattern, mod]): PatternRow[] => [
-    { rule: 'mod-count-unit', pattern: `${pattern} n:COUNT -? more? u:UNITS|UNIT`, as: 'DURX', meaning: withMod(mod), when: notAge },
+    {
+      rule: 'mod-count-unit',
+      pattern: `${pattern} n:COUNT -? more? u:UNITS|UNIT`,
+      as: 'DURX',
+      meaning: withMod(mod),
+      when: around => notAge(around) && !isShare(around),
+    },
     {
       rule: 'mod-one-unit',
       pattern: `${pattern} a|an u:UNIT`,
@@ -160,7 +173,8 @@ export const DURATION_ROWS: readonly PatternRow[] = [
   },
   {
     rule: 'span',
-    pattern: 'the past|last|next|coming|previous|following|preceding|first|final|latest|early|recent|initial n:COUNT more? u:UNITS',
+    pattern:
+      'the past|last|next|coming|previous|following|preceding|first|final|latest|early|recent|initial n:COUNT more? u:UNITS ( or so )?',
     as: 'DURX',
     meaning: counted,
   },
@@ -183,10 +197,11 @@ export const DURATION_ROWS: readonly PatternRow[] = [
   },
   {
     rule: 'span',
-    pattern: 'recent|coming|following|previous u:UNITS',
+    pattern: 'recent|following|previous u:UNITS',
     as: 'DURX',
     meaning: match => fixed('DURATION', durationValue(Number.NaN, match.num('u'))),
   },
+  { rule: 'coming-units', pattern: 'coming u:UNITS', as: 'DURX', meaning: () => fixed('DATE', 'FUTURE_REF') },
   { rule: 'span', pattern: 'recent u:UNITS and|or u2:UNITS', as: 'DURX', meaning: () => fixed('DATE', 'PAST_REF') },
   {
     rule: 'span',
@@ -307,6 +322,7 @@ const SET_VALUES: Readonly<Record<string, string>> = {
 function isRate(around: Around): boolean {
   const before = around.first - 1;
   return (
+    around.is(before, '#card') ||
     around.is(before, '%') ||
     around.is(before, 'SCALE') ||
     around.is(before, 'billion') ||
@@ -330,3 +346,7 @@ function joined(match: Match): Meaning | null {
 }
 
 export { COUNTED_UNIT };
+
+/** 'Three-quarters of its food'. */
+const isShare = (around: Around): boolean =>
+  (around.is(around.last, 'quarters') || around.is(around.last, 'quarter')) && (around.is(around.last - 1, '-') || nextIs(around, ['of']));

@@ -1,4 +1,3 @@
-import type { Span } from '../../text/span';
 import { compileLexicon, type Lexicon } from '../lexicon';
 import { numberReaderOf } from '../numbers';
 import { compilePatterns, literalsOf, type PatternTable } from '../pattern';
@@ -67,7 +66,6 @@ const TABLES = [[...DATE_ROWS], [...RELATIVE_ROWS, ...CLOCK_ROWS, ...DURATION_RO
 function compileEnglish(): Language {
   const classNames = new Set([...Object.keys(ENGLISH_WORDS), ...PSEUDO, ...Object.keys(GROUPS)]);
   const literals = literalsOf(TABLES.flat(), classNames);
-  for (const word of EXTRA_WORDS) literals.add(word);
   const lexicon = compileLexicon(ENGLISH_WORDS, PSEUDO, literals, {
     triggers: [...TRIGGER_CLASSES],
     capitalOnly: CAPITAL_ONLY,
@@ -108,12 +106,4 @@ const TRIGGER_CLASSES = [
   'TRIGGERWORDS',
 ] as const;
 
-/** Words that only guards ask about. */
-const EXTRA_WORDS =
-  'in since until till by last next this of late early mid from through during for between before after to and or each every past previous following around about as on people men women than no number flight resolution room page boeing article section rule billion percent dollars million versus its their his her with at that is was did oh'.split(
-    ' ',
-  );
-
 export const ENGLISH: Language = compileEnglish();
-
-export type { Span };

@@ -23,7 +23,9 @@ export const ENGLISH_WORDS: WordTable = {
   MONTH: `january:1 february:2 march:3 april:4 may:5 june:6 july:7 august:8 september:9 october:10 november:11 december:12
     jan:1 feb:2 mar:3 apr:4 jun:6 jul:7 aug:8 sep:9 sept:9 oct:10 nov:11 dec:12 febuary:2`,
   /** Month names that are also common words: alone they need a sign that a month is meant. */
-  HOMONYM: 'march may mar',
+  HOMONYM: 'march may mar jan jun sep dec',
+  /** Month names that are also personal names. */
+  FIRSTNAME: 'april june august',
   WEEKDAY: 'monday:0 tuesday:1 wednesday:2 thursday:3 friday:4 saturday:5 sunday:6 tues:1 thurs:3',
   WEEKDAYABBR: 'mon:0 tue:1 wed:2 thu:3 thur:3 fri:4 sat:5 sun:6 tues:1 thurs:3',
   WEEKDAYS: 'mondays:0 tuesdays:1 wednesdays:2 thursdays:3 fridays:4 saturdays:5 sundays:6',
@@ -40,6 +42,7 @@ export const ENGLISH_WORDS: WordTable = {
   DECADEWORD: 'twenties:20 thirties:30 forties:40 fifties:50 sixties:60 seventies:70 eighties:80 nineties:90',
   SCALE: 'hundred:100 thousand:1000 million:1000000 dozen:12',
   SCALES: 'hundreds:100 thousands:1000 dozens:12 scores:20 tens:10',
+  NUMERALWORD: 'couple handful number half oh',
   VAGUE: 'several few many numerous some countless',
   TODAY: 'today:0 yesterday:-1 tomorrow:1',
   REF: 'now recently currently nowadays formerly lately',
@@ -47,7 +50,7 @@ export const ENGLISH_WORDS: WordTable = {
   ZONE: 'gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest eet ist jst aest',
   /** Words at the heart of an expression that belong to no other class of triggers. */
   TRIGGERWORDS: `current recent soon then tonight weekend future present past term ago while christmas easter thanksgiving halloween juneteenth
-    pentecost twice once q h month week`,
+    pentecost twice once q h month week period nineteen eighteen`,
   APPROX: 'about around approximately roughly nearly almost some circa',
 };
 

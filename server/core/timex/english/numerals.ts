@@ -28,6 +28,7 @@ export function numeralComposerOf(lexicon: Lexicon): (tokens: readonly Token[]) 
     and: type('and'),
     a: type('a'),
     of: type('of'),
+    few: type('few'),
     couple: type('couple'),
     handful: type('handful'),
     number: type('number'),
@@ -115,7 +116,7 @@ export function numeralComposerOf(lexicon: Lexicon): (tokens: readonly Token[]) 
       if ((word === TYPE.couple || word === TYPE.handful || word === TYPE.number) && tokens[at + 2]?.type === TYPE.of)
         return { type: TYPE.vague, num: Number.NaN, next: at + 3 };
       if (word === TYPE.couple) return { type: TYPE.vague, num: Number.NaN, next: at + 2 };
-      if (vagueMembers?.has(word) === true) return { type: TYPE.vague, num: Number.NaN, next: at + 2 };
+      if (word === TYPE.few || word === TYPE.dozen) return { type: TYPE.vague, num: Number.NaN, next: at + 2 };
     }
     if (scalesMembers?.has(token.type) === true && following?.type === TYPE.of) return { type: TYPE.vague, num: Number.NaN, next: at + 2 };
     if (vagueMembers?.has(token.type) === true) return { type: TYPE.vague, num: Number.NaN, next: at + 1 };
@@ -129,9 +130,19 @@ export function numeralComposerOf(lexicon: Lexicon): (tokens: readonly Token[]) 
     }
     const number = cardinal(tokens, at);
     if (number === null) return null;
-    const half =
-      tokens[number.next]?.type === TYPE.and && tokens[number.next + 1]?.type === TYPE.a && tokens[number.next + 2]?.type === TYPE.half;
-    return { type: TYPE.card, num: number.value + (half ? 0.5 : 0), next: number.next + (half ? 3 : 0) };
+    const behind = halfBehind(tokens, number.next);
+    return { type: TYPE.card, num: number.value + (behind === number.next ? 0 : 0.5), next: behind };
+  };
+
+  /** The index behind 'and a half' or '-and-a-half', or the same where there is none. */
+  const halfBehind = (tokens: readonly Token[], from: number): number => {
+    let at = from;
+    for (const part of [TYPE.and, TYPE.a, TYPE.half]) {
+      if (tokens[at]?.type === TYPE.hyphen) at++;
+      if (tokens[at]?.type !== part) return from;
+      at++;
+    }
+    return at;
   };
 
   return tokens => {

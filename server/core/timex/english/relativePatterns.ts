@@ -59,6 +59,7 @@ const ago =
   (match: Match): Meaning | null => {
     const unit = match.num('u');
     const counted = match.num('n');
+    if (match.has('n') === match.has('a')) return null;
     const count = match.has('n') ? counted : 1;
     const entry = UNITS_OF_TIME[unit];
     if (entry === undefined) return null;
@@ -76,7 +77,7 @@ const ago =
 const modOf = (word: string): 'MORE_THAN' | 'LESS_THAN' | 'APPROX' =>
   word.startsWith('more') || word === 'over' ? 'MORE_THAN' : word.startsWith('less') ? 'LESS_THAN' : 'APPROX';
 
-const AGO_COUNT = '( m:APPROX )? n:COUNT more? u:UNIT|UNITS';
+const AGO_COUNT = '( m:APPROX )? ( m:more|less than )? a:a|an? n:COUNT? more? u:UNIT|UNITS';
 
 const ref = (rule: string, pattern: string, value: string, when?: (around: Around) => boolean): PatternRow => ({
   rule,
@@ -89,7 +90,7 @@ const ref = (rule: string, pattern: string, value: string, when?: (around: Aroun
 const yearAgoQuarter = (match: Match): Meaning => {
   const nth = match.num('n');
   const base = Number.isNaN(nth)
-    ? ({ is: 'unit', grain: 'quarter', offset: 0, base: 'narrated' } as const)
+    ? ({ is: 'unit', grain: 'quarter', offset: 0, base: 'reported' } as const)
     : ({ is: 'field', field: { field: 'quarter', nth } } as const);
   return date({ is: 'shift', grain: 'year', by: -1, base });
 };
@@ -97,6 +98,41 @@ const yearAgoQuarter = (match: Match): Meaning => {
 /** 'The year ended March 31' is a length; 'the year' alone is the year of the text. */
 const isInterval = (around: Around): boolean =>
   nextIs(around, ['ended', 'ending', 'to', 'through', 'since', 'that', 'after', 'before', 'following', 'when', 'preceding', 'of', '-']);
+
+/** Names of the calendar with 'last', 'this' or 'next': part of the first table, where a bare name would be taken else. */
+export const NAMED_ROWS: readonly PatternRow[] = [
+  { rule: 'last-weekday', pattern: 'last|past WEEKDAY', as: 'WEEKDAYX', meaning: weekdayAt(-1) },
+  {
+    rule: 'this-weekday',
+    pattern: 'this|coming WEEKDAY',
+    as: 'WEEKDAYX',
+    meaning: match =>
+      date({
+        is: 'part',
+        field: { field: 'weekday', weekday: match.num('WEEKDAY') },
+        of: { is: 'unit', grain: 'week', offset: 0, base: 'publication' },
+      }),
+  },
+  { rule: 'last-weekday', pattern: 'this past WEEKDAY', as: 'WEEKDAYX', meaning: weekdayAt(-1) },
+  { rule: 'next-weekday', pattern: 'next WEEKDAY', as: 'WEEKDAYX', meaning: weekdayAt(1) },
+  {
+    rule: 'previous-weekday',
+    pattern: 'the previous|following WEEKDAY',
+    as: 'WEEKDAYX',
+    meaning: match =>
+      date({
+        is: 'part',
+        field: { field: 'nth', grain: 'day', nth: match.word('previous|following') === 'previous' ? -1 : 1, weekday: match.num('WEEKDAY') },
+        of: { is: 'same', grain: 'day', otherwise: 'XXXX-XX-XX' },
+      }),
+  },
+  { rule: 'last-month', pattern: 'last|past MONTH', as: 'MONTHX', meaning: monthAt(-1) },
+  { rule: 'this-month', pattern: 'this MONTH', as: 'MONTHX', meaning: monthAt(0) },
+  { rule: 'next-month', pattern: 'next MONTH', as: 'MONTHX', meaning: monthAt(1) },
+  { rule: 'last-season', pattern: 'last|past SEASON', as: 'SEASONX', meaning: seasonAt(-1) },
+  { rule: 'this-season', pattern: 'this SEASON', as: 'SEASONX', meaning: seasonAt(0) },
+  { rule: 'next-season', pattern: 'next SEASON', as: 'SEASONX', meaning: seasonAt(1) },
+];
 
 export const RELATIVE_ROWS: readonly PatternRow[] = [
   {
@@ -215,14 +251,14 @@ export const RELATIVE_ROWS: readonly PatternRow[] = [
     rule: 'this-quarter',
     pattern: 'the quarter',
     as: 'RELX',
-    meaning: () => date({ is: 'unit', grain: 'quarter', offset: 0, base: 'narrated' }),
+    meaning: () => date({ is: 'unit', grain: 'quarter', offset: 0, base: 'reported' }),
     when: around => !isInterval(around),
   },
   {
     rule: 'latest-quarter',
     pattern: 'the latest|recent quarter|period',
     as: 'RELX',
-    meaning: () => date({ is: 'unit', grain: 'quarter', offset: 0, base: 'narrated' }),
+    meaning: () => date({ is: 'unit', grain: 'quarter', offset: 0, base: 'reported' }),
   },
   {
     rule: 'latest-unit',
@@ -235,6 +271,15 @@ export const RELATIVE_ROWS: readonly PatternRow[] = [
     pattern: 'the? year - ago|earlier fiscal? ( n:ORDINAL )? -? quarter|period',
     as: 'RELX',
     meaning: yearAgoQuarter,
+  },
+  {
+    rule: 'year-ago-quarter',
+    pattern: 'the? year - ago|earlier QUARTERX',
+    as: 'RELX',
+    meaning: match => {
+      const base = match.meaning('QUARTERX')?.when;
+      return base === undefined ? null : date({ is: 'shift', grain: 'year', by: -1, base });
+    },
   },
   {
     rule: 'year-ago',
@@ -250,37 +295,6 @@ export const RELATIVE_ROWS: readonly PatternRow[] = [
       date({ is: 'unit', grain: match.word('year|month') === 'month' ? 'month' : 'year', offset: 0, base: 'publication' }, 'END'),
   },
 
-  { rule: 'last-weekday', pattern: 'last|past WEEKDAY', as: 'WEEKDAYX', meaning: weekdayAt(-1) },
-  {
-    rule: 'this-weekday',
-    pattern: 'this|coming WEEKDAY',
-    as: 'WEEKDAYX',
-    meaning: match =>
-      date({
-        is: 'part',
-        field: { field: 'weekday', weekday: match.num('WEEKDAY') },
-        of: { is: 'unit', grain: 'week', offset: 0, base: 'publication' },
-      }),
-  },
-  { rule: 'last-weekday', pattern: 'this past WEEKDAY', as: 'WEEKDAYX', meaning: weekdayAt(-1) },
-  { rule: 'next-weekday', pattern: 'next WEEKDAY', as: 'WEEKDAYX', meaning: weekdayAt(1) },
-  {
-    rule: 'previous-weekday',
-    pattern: 'the previous|following WEEKDAY',
-    as: 'WEEKDAYX',
-    meaning: match =>
-      date({
-        is: 'part',
-        field: { field: 'nth', grain: 'day', nth: match.word('previous|following') === 'previous' ? -1 : 1, weekday: match.num('WEEKDAY') },
-        of: { is: 'same', grain: 'day', otherwise: 'XXXX-XX-XX' },
-      }),
-  },
-  { rule: 'last-month', pattern: 'last|past MONTH', as: 'MONTHX', meaning: monthAt(-1) },
-  { rule: 'this-month', pattern: 'this MONTH', as: 'MONTHX', meaning: monthAt(0) },
-  { rule: 'next-month', pattern: 'next MONTH', as: 'MONTHX', meaning: monthAt(1) },
-  { rule: 'last-season', pattern: 'last|past SEASON', as: 'SEASONX', meaning: seasonAt(-1) },
-  { rule: 'this-season', pattern: 'this SEASON', as: 'SEASONX', meaning: seasonAt(0) },
-  { rule: 'next-season', pattern: 'next SEASON', as: 'SEASONX', meaning: seasonAt(1) },
   { rule: 'last-holiday', pattern: 'last HOLIDAYX', as: 'DAYX', meaning: holidayAt(-1) },
   { rule: 'next-holiday', pattern: 'next HOLIDAYX', as: 'DAYX', meaning: holidayAt(1) },
 
@@ -304,7 +318,6 @@ export const RELATIVE_ROWS: readonly PatternRow[] = [
   ref('now', 'at present', 'PRESENT_REF'),
   ref('now', 'these days', 'PRESENT_REF'),
   ref('recently', 'just? recently', 'PAST_REF', around => !around.is(around.first - 1, 'most')),
-  ref('recently', 'most recently', 'PAST_REF'),
   ref('recently', 'recent', 'PAST_REF'),
   ref('recently', 'lately|formerly', 'PAST_REF'),
   ref('past', 'the recent? past', 'PAST_REF'),

@@ -7,88 +7,114 @@ import type { Direction } from '../meaning';
  */
 export function directionOf(text: string, passage: Span, expression: Span): Direction {
   const before = signBefore(text, passage, expression);
-  if (before !== 'nearest') return before;
-  return signAfter(text, passage, expression);
+  const owned = OWNED.test(text.slice(expression.end, expression.end + 3));
+  if (owned && before !== 'will') return 'past';
+  if (before !== null) return DIRECTION_OF[before];
+  const after = signAfter(text, passage, expression);
+  return after === null ? 'nearest' : DIRECTION_OF[after];
 }
 
+/** 'Wednesday's ruling' has been given. */
+const OWNED = /^['\u2019]s\s/;
+
+/** What a verb form says: `will` and `infinitive` point ahead, `present` says nothing. */
+type Sign = 'past' | 'will' | 'infinitive' | 'present';
+
+const DIRECTION_OF: Readonly<Record<Sign, Direction>> = { past: 'past', will: 'future', infinitive: 'ahead', present: 'nearest' };
+
 /** How many words each way are looked at: a constant, so that tagging stays linear. */
-const WORDS_BEFORE = 14;
+const WORDS_BEFORE = 16;
 const WORDS_AFTER = 14;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(word => word !== ''));
 
-const FUTURE =
-  words(`will shall 'll won ll wo due payable effective expires expire expiring upcoming scheduled planned plans plan planning expected expects expect
-  deadline intends intend slated set tomorrow may might should can could would must until till by hopes hope aims begins`);
-const PAST =
-  words(`was were had did said told came went made took got gave met held saw found left began begun became put set-off led ran sent won lost fell rose
-  grew rang wrote spoke broke brought bought built kept felt knew thought stood understood sold paid hit shot struck fought taught caught
-  drew flew threw chose drove rode stole woke swore tore wore sank sang shook fed fled bled bred spent lent bent dealt meant heard
-  gone been done seen taken given written spoken broken chosen driven known grown shown flown thrown fallen since ago yesterday
-  has have having reported opened closed ended issued after according late recently earlier slid sought lay laid`);
-const NEUTRAL_ED = words(
-  'need needed indeed speed feed seed proceed exceed succeed red bed hundred united sacred embed shed exceed breed freed',
+const WILL = words('will shall ll wo tomorrow upcoming');
+const AHEAD = words(
+  'would should could might due payable effective expires expire expiring begins starts postponed delayed adjourned deferred slated redeemable',
 );
+const EXPECTING = words('expected scheduled planned set plans hopes intends aims expects extended');
+const PRESENT = words('is are am says s');
+const PAST =
+  words(`was were had did said told came went made took got gave met held saw found left began begun became put led ran sent won lost fell rose
+  grew rang wrote spoke broke brought bought built kept felt knew thought stood understood sold paid hit shot struck fought taught caught
+  drew flew threw chose drove rode stole woke swore tore wore sank sang shook fed fled bled bred spent lent bent dealt meant heard slid sought lay laid
+  gone done seen taken given written spoken broken chosen driven known grown shown flown thrown fallen since ago yesterday has have having closed quit cut`);
+const NOT_PAST = words(
+  'need needed indeed speed feed seed proceed exceed succeed red bed hundred united sacred embed shed breed hatred related limited so-called',
+);
+const BE = words('be is are being get gets');
+const NOT_VERBS =
+  words(`the a an his her its their our my your this that these those each every some any all one two three four five six seven eight nine ten about
+  holders stock shareholders people date more less at least most no which whom what new other another both many least from and or`);
 
 interface Word extends Span {
   readonly text: string;
 }
 
-function signBefore(text: string, passage: Span, expression: Span): Direction {
-  let end = expression.start;
-  let previous = '';
-  for (let count = 0; count < WORDS_BEFORE; count++) {
-    const word = wordBefore(text, passage.start, end);
-    if (word === null) break;
-    const direction = signOf(word.text, previous, wordBefore(text, passage.start, word.start)?.text ?? '', count);
-    if (direction !== null) return direction;
-    previous = word.text;
-    end = word.start;
+function signBefore(text: string, passage: Span, expression: Span): Sign | null {
+  let next = '';
+  let word = wordBefore(text, passage.start, expression.start);
+  for (let count = 0; count < WORDS_BEFORE && word !== null; count++) {
+    const before = wordBefore(text, passage.start, word.start);
+    const sign = signOf(word.text, next, before?.text ?? '');
+    if (sign === 'infinitive' && perfectBefore(text, passage.start, before)) return 'past';
+    if (sign !== null) return sign;
+    next = word.text;
+    word = before;
   }
-  return 'nearest';
-}
-
-function signAfter(text: string, passage: Span, expression: Span): Direction {
-  let start = expression.end;
-  let before = '';
-  for (let count = 0; count < WORDS_AFTER; count++) {
-    const word = wordAfter(text, passage.end, start);
-    if (word === null) break;
-    const direction = signOf(word.text, '', before, count + 2);
-    if (direction !== null) return direction;
-    before = word.text;
-    start = word.end;
-  }
-  return 'nearest';
-}
-
-/** What one word says; `distance` counts the words between it and the expression. */
-function signOf(word: string, next: string, before: string, distance: number): Direction | null {
-  if (word === 'until' || word === 'till' || word === 'by') return distance === 0 && word !== 'by' ? 'future' : null;
-  if (word === 'since' || word === 'ago') return distance === 0 ? 'past' : null;
-  if (before === 'to' && !PAST.has(word) && word !== 'the' && word !== 'a' && /^[a-z]+$/.test(word) && !word.endsWith('ed'))
-    return COMMON_OBJECTS.has(word) ? null : 'future';
-  if (word === 'would' || word === 'could' || word === 'should' || word === 'might') return 'future';
-  if (word === 'set' || word === 'scheduled' || word === 'expected' || word === 'planned' || word === 'slated')
-    return next === 'to' || next === 'for' || distance < 2 ? 'future' : 'past';
-  if (FUTURE.has(word)) return 'future';
-  if (PAST.has(word)) return 'past';
-  if (word.length > 4 && word.endsWith('ed') && !NEUTRAL_ED.has(word)) return 'past';
   return null;
 }
 
-const COMMON_OBJECTS = words('his her its their our my your this that these those stock holders shareholders people date');
+/** 'Had been due to expire' looks back although it expects. */
+function perfectBefore(text: string, limit: number, word: Word | null): boolean {
+  let current = word;
+  for (let count = 0; count < 4 && current !== null; count++) {
+    if (current.text === 'been') return true;
+    current = wordBefore(text, limit, current.start);
+  }
+  return false;
+}
+
+function signAfter(text: string, passage: Span, expression: Span): Sign | null {
+  let before = '';
+  let word = wordAfter(text, passage.end, expression.end);
+  for (let count = 0; count < WORDS_AFTER && word !== null; count++) {
+    const next = wordAfter(text, passage.end, word.end);
+    const sign = signOf(word.text, next?.text ?? '', before);
+    if (sign !== null) return sign;
+    before = word.text;
+    word = next;
+  }
+  return null;
+}
+
+/** What one word says between its neighbours `before` and `next`. */
+function signOf(word: string, next: string, before: string): Sign | null {
+  if (WILL.has(word)) return 'will';
+  if (before === 'to') return NOT_VERBS.has(word) || PAST.has(word) || word.endsWith('ed') ? null : 'infinitive';
+  if (AHEAD.has(word)) return 'infinitive';
+  if (EXPECTING.has(word)) {
+    if (next === 'to' || next === 'for' || next === 'in' || next === 'on' || next === 'by' || next === '') return 'infinitive';
+    return word.endsWith('s') ? 'present' : 'past';
+  }
+  if (PRESENT.has(word)) return word === 's' ? null : 'present';
+  const past = PAST.has(word) || (word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word));
+  return past && !BE.has(before) ? 'past' : null;
+}
 
 const isWordUnit = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || unit >= 192;
 
-/** A full stop behind a small letter, or a line's end, closes the sentence. */
+/** A line's end, or a full stop before a capital that follows no abbreviation, closes the sentence. */
 function endsSentence(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (unit === 10 || unit === 13 || unit === 33 || unit === 63 || unit === 59) return true;
   if (unit !== 46) return false;
+  let ahead = at + 1;
+  while (ahead < at + 4 && (text.charCodeAt(ahead) === 32 || text.charCodeAt(ahead) === 39 || text.charCodeAt(ahead) === 34)) ahead++;
+  const follows = text.charCodeAt(ahead);
+  if ((follows >= 97 && follows <= 122) || (follows >= 48 && follows <= 57)) return false;
   const before = text.charCodeAt(at - 1);
-  const wordLength = at - wordStart(text, at);
-  return before >= 97 && before <= 122 && wordLength > 3;
+  return ((before >= 97 && before <= 122) || before === 37 || (before >= 48 && before <= 57)) && at - wordStart(text, at) !== 2;
 }
 
 function wordStart(text: string, end: number): number {
