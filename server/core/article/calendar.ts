@@ -69,7 +69,7 @@ const WRITINGS: readonly { readonly pattern: RegExp; readonly read: (parts: Part
   { pattern: new RegExp(`\\b${YEAR}(?<joint>[-/.])(?<month>\\d\\d?)\\k<joint>(?<day>\\d\\d?)(?!\\d)`, 'g'), read: numeric },
   { pattern: new RegExp(`\\b${WEEKDAY}${MONTH} ${DAY},? ${YEAR}\\b`, 'gi'), read: named },
   { pattern: new RegExp(`\\b${WEEKDAY}${DAY}(?: of)?[ -]${MONTH}[, -]{1,2}${YEAR}\\b`, 'gi'), read: named },
-  { pattern: new RegExp(`\\b${MONTH},? ${YEAR}\\b`, 'gi'), read: named },
+  { pattern: new RegExp(`(?<!\\d(?:st|nd|rd|th)?(?: of)?[ -])\\b${MONTH},? ${YEAR}\\b`, 'gi'), read: named },
   { pattern: new RegExp(`\\b(?<first>\\d\\d?)(?<joint>[/.-])(?<second>\\d\\d?)\\k<joint>${YEAR}\\b`, 'g'), read: dayOrMonthFirst },
 ];
 

@@ -28,7 +28,7 @@ export function parseArticleFacts(text: string): ArticleFactsFile {
   const file = openFacts(text);
   problems.push(...file.problems);
   if (file.articles !== undefined) {
-    for (const pair of file.articles.items) readEntry(pair, entries, problems);
+    for (const pair of unique(file.articles, problems)) readEntry(pair, entries, problems);
   } else if (file.found !== undefined) {
     problems.push(wrongType(file.found, 'This file should hold a map `articles:` from article paths to their facts.'));
   }
@@ -53,7 +53,7 @@ function readEntry(pair: Pair<ParsedNode, ParsedNode | null>, entries: Map<Artic
   let keep: readonly string[] = [];
   const { value } = pair;
   if (isMap(value)) {
-    for (const { key, value: given } of value.items as YAMLMap.Parsed['items']) {
+    for (const { key, value: given } of unique(value as YAMLMap.Parsed, problems)) {
       const field = FIELDS.find(name => name === scalarText(key));
       if (field === undefined) problems.push(unknownField(key, FIELDS.join(', ')));
       else if (given === null || (isScalar(given) && given.value === null)) continue;
@@ -73,7 +73,22 @@ function readEntry(pair: Pair<ParsedNode, ParsedNode | null>, entries: Map<Artic
   } else if (value !== null && !(isScalar(value) && value.value === null)) {
     problems.push(wrongType(value, 'The facts of an article are a map, as in `date: 2018-08-16`, one a line, further in than its path.'));
   }
-  if (!entries.has(id)) entries.set(id, { id, ...values, keep, span: spanOf(pair.key), spans });
+  entries.set(id, { id, ...values, keep, span: spanOf(pair.key), spans });
+}
+
+/** The pairs of a map, of equal keys the first; each later one is a problem. */
+function unique(map: YAMLMap.Parsed, problems: FileProblem[]): YAMLMap.Parsed['items'] {
+  const seen = new Set<string>();
+  return map.items.filter(({ key }) => {
+    const name = scalarText(key);
+    if (name === undefined || !seen.has(name)) {
+      if (name !== undefined) seen.add(name);
+      return true;
+    }
+    const message = `'${name.slice(0, 60)}' stands here twice and the first one counts. Put both together.`;
+    problems.push({ ...spanOf(key), code: 'duplicate-key', severity: 'error', message });
+    return false;
+  });
 }
 
 function keptTexts(node: ParsedNode, problems: FileProblem[]): string[] {

@@ -19,7 +19,7 @@ export function openFacts(text: string): OpenFacts {
   const nothing: OpenFacts = { problems, articles: undefined, wrapper: undefined, found: undefined, strangers: [] };
   let root: ParsedNode | null;
   try {
-    const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
+    const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent', uniqueKeys: false });
     for (const { code, message, pos } of document.errors) problems.push(yamlProblem(text, code, message, pos));
     root = document.contents;
   } catch (error) {
@@ -53,14 +53,6 @@ function yamlProblem(text: string, code: string, message: string, pos: readonly 
   const start = Math.min(pos[0], text.length);
   const span = { start, end: Math.min(text.length, Math.max(pos[1], start + 1)) };
   const said = message.split('\n')[0]?.replace(/[.:\s]+$/, '') ?? '';
-  if (code === 'DUPLICATE_KEY') {
-    return {
-      ...span,
-      code: 'duplicate-key',
-      severity: 'error',
-      message: 'This key stands here twice; the first one counts. Put both together.',
-    };
-  }
   const advice = ADVICE[code] ?? 'Check indentation and quotation marks of this line and the one above.';
   return { ...span, code: 'broken-yaml', severity: 'error', message: `This is not YAML: ${said}. ${advice}` };
 }

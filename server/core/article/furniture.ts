@@ -29,61 +29,89 @@ export const LONGEST_FURNITURE = 400;
 export function furnitureByLooks(line: string): FurnitureLooks | undefined {
   if (line.length > LONGEST_FURNITURE) return undefined;
   const plain = plainOf(line);
-  const label = labelKeyOf(plain);
-  const mayBeLabel = label === 'advertisement' || !/^["']|[.?"']$/.test(plain);
-  const words = plain === '' ? 0 : plain.split(' ').length;
-  for (const rule of RULES) {
-    if (words > (rule.words ?? 12)) continue;
-    if ((mayBeLabel && rule.labels?.has(label)) || rule.pattern?.test(plain)) {
-      return { kind: rule.kind ?? 'furniture', verdict: { drop: 'furniture', reason: rule.reason, strength: rule.strength ?? 0.95 } };
-    }
-  }
-  return undefined;
+  const rule = labelRuleOf(plain) ?? patternRuleOf(plain);
+  if (rule === undefined) return undefined;
+  return { kind: rule.kind ?? 'furniture', verdict: { drop: 'furniture', reason: rule.reason, strength: rule.strength ?? 0.95 } };
 }
 
+/** A quotation or a sentence is no label. */
+function labelRuleOf(plain: string): FurnitureRule | undefined {
+  if (plain.length > LONGEST_LABEL) return undefined;
+  const rule = RULE_OF_LABEL.get(labelKeyOf(plain));
+  return rule !== undefined && (rule.sentence === true || !/^["']|[.?"']$/.test(plain)) ? rule : undefined;
+}
+
+function patternRuleOf(plain: string): FurnitureRule | undefined {
+  let words = 1;
+  for (let at = plain.indexOf(' '); at >= 0; at = plain.indexOf(' ', at + 1)) words++;
+  return PATTERN_RULES.find(rule => words <= (rule.words ?? 12) && rule.pattern.test(plain));
+}
+
+const NOT_PLAIN = /[^!-~\p{L} ]| {2}|^ | $/u;
+
 /** Single spaces, straight quotation marks, plain hyphens; letters as they are. */
-export const plainOf = (line: string): string =>
-  line
-    .replace(/[\s\u200b\ufeff]+/g, ' ')
+export function plainOf(line: string): string {
+  if (!NOT_PLAIN.test(line)) return line;
+  return line
+    .replace(/[\s\u200b]+/g, ' ')
     .replace(/[‘’ʼ]/g, "'")
     .replace(/[“”]/g, '"')
     .replace(/[‐‑–—]/g, '-')
     .trim();
+}
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** Lower case, without decoration at either end: '» MORE ARTICLES:' is 'more articles'. */
-export const labelKeyOf = (line: string): string =>
-  plainOf(line)
-    .toLowerCase()
-    .replace(/^[^\p{L}\p{N}]+/u, '')
-    .replace(/[^\p{L}\p{N}]+$/u, '');
+export function labelKeyOf(line: string): string {
+  const lower = plainOf(line).toLowerCase();
+  const start = lower.search(LETTER_OR_DIGIT);
+  if (start < 0) return '';
+  let end = lower.length;
+  while (end > start && !LETTER_OR_DIGIT.test(lower.charAt(end - 1))) end--;
+  return lower.slice(start, end);
+}
 
 interface FurnitureRule {
   /** Completes 'this line is …'. */
   readonly reason: string;
-  /** Whole lines, lower case, without decoration. */
-  readonly labels?: ReadonlySet<string>;
-  /** Tested on the line with single spaces and straight quotes. Lines are short, so that no pattern can be slow. */
-  readonly pattern?: RegExp;
-  /** Most words a line may have; default 12. */
-  readonly words?: number;
   /** Default 0.95. */
   readonly strength?: number;
   readonly kind?: 'credit';
+  /** True where the label may end as a sentence does. */
+  readonly sentence?: boolean;
 }
+
+interface PatternRule extends FurnitureRule {
+  /** Tested on the line with single spaces and straight quotes. Lines are short, so that no pattern can be slow. */
+  readonly pattern: RegExp;
+  /** Most words a line may have; default 12. */
+  readonly words?: number;
+}
+
+/** Lines known whole. */
+const LABEL_RULES: readonly (FurnitureRule & { readonly labels: ReadonlySet<string> })[] = [
+  { reason: 'an advertisement label', labels: ADVERTISEMENT_LABELS, sentence: true },
+  { reason: 'a comment prompt', labels: COMMENT_LABELS },
+  { reason: 'a share or follow label', labels: SHARING_LABELS },
+  { reason: 'a newsletter or subscription prompt', labels: SUBSCRIPTION_LABELS },
+  { reason: 'a cookie or privacy notice', labels: NOTICE_LABELS },
+  { reason: 'a link label', labels: LINK_LABELS },
+  { reason: 'a label of the page', labels: AMBIGUOUS_LABELS, strength: DOUBTED },
+];
+const LONGEST_LABEL = 90;
+const RULE_OF_LABEL = new Map(LABEL_RULES.flatMap(rule => [...rule.labels].map(label => [label, rule] as const)));
 
 const AGENCY =
   '(?:AP|AFP|dpa|DPA|Reuters|EPA|KNA|epd|EFE|ANSA|IANS|PTI|ANI|UPI|Xinhua|TASS|Interfax|Bloomberg|SID|AAP|PA|NTB|TT|APA|APE|dapd|ddp)';
 const PHOTO_SOURCE =
   '(?:AP(?: Photo| Images| file)?|AFP(?:PHOTO)?|Reuters|REUTERS|Getty(?: Images)?|GETTY IMAGES|EPA(?:-EFE)?|dpa|picture[ -]alliance|Shutterstock|Alamy|iStock|Xinhua|TASS|Imago|imago images|Zuma(?:press)?|NurPhoto|Corbis|Unsplash|Flickr|Wikimedia(?: Commons)?|Anadolu(?: Agency)?|Bloomberg|RFE/RL|NBC|CBS|ABC News|USA TODAY Sports|UPI)';
 
-const RULES: readonly FurnitureRule[] = [
+/** Lines known by their shape. */
+const PATTERN_RULES: readonly PatternRule[] = [
   {
     reason: 'a separator line',
     pattern: /^(?=.)[-_*=~•·.#|–—+<>\s⁂※■□▪●○◆◇—]{1,80}$/u,
-  },
-  {
-    reason: 'an advertisement label',
-    labels: ADVERTISEMENT_LABELS,
   },
   {
     reason: 'an advertisement label',
@@ -94,10 +122,6 @@ const RULES: readonly FurnitureRule[] = [
     reason: 'an advertisement label',
     pattern:
       /^\W*(?:(?:the )?(?:story|article|post|content|text)|continue reading|scroll down)?\W*(?:continues?|to continue(?: reading)?|resumes?)?\W*(?:below|after|following)\W*(?:this|the|our)?\W*(?:advertisement|ad|advert|promotion|video|gallery|newsletter)s?\W*$/i,
-  },
-  {
-    reason: 'a comment prompt',
-    labels: COMMENT_LABELS,
   },
   {
     reason: 'a comment prompt',
@@ -116,10 +140,6 @@ const RULES: readonly FurnitureRule[] = [
   { reason: 'a comment count', pattern: /^\W*(?:comments?|shares?|views?|likes?)\W{0,4}\d{1,7}\W*$/i },
   {
     reason: 'a share or follow label',
-    labels: SHARING_LABELS,
-  },
-  {
-    reason: 'a share or follow label',
     words: 30,
     pattern:
       /^(?:click to (?:share|email|print|follow)\b|share (?:this|on|via|with|to)\b.{0,40}$|follow (?:us|me|him|her|@?\w+(?: \w+){0,3}) on (?:twitter|facebook|instagram|x|google|linkedin|social|whatsapp|telegram|youtube)\b|like us on facebook|(?:follow|find|join|like) us (?:on|at)\b|(?:opens in new window)|stay (?:connected|tuned|up ?to ?date|informed|on top)\b|for (?:more|all the latest|the latest|breaking) .{0,60}\b(?:follow|download|subscribe|visit|click|like us)\b)/i,
@@ -132,10 +152,6 @@ const RULES: readonly FurnitureRule[] = [
   { reason: 'a social media handle', pattern: /^@\w{2,30}$/, strength: 0.8 },
   {
     reason: 'a newsletter or subscription prompt',
-    labels: SUBSCRIPTION_LABELS,
-  },
-  {
-    reason: 'a newsletter or subscription prompt',
     words: 45,
     pattern:
       /^(?:subscribe (?:to|for|now|today|here)\b.{0,80}\b(?:newsletters?|channel|updates?|alerts?|notifications?|feed|print|digital|e-?paper|magazine|edition|blog|podcast|access|free|more|inbox|us)\b|(?:sign|signing) up (?:to|for|here|now|with)\b.{0,90}\b(?:newsletters?|updates?|alerts?|emails?|inbox|briefing|digest|free|notifications?|daily|weekly|morning)\b|get (?:the|our|all|your|more|daily|breaking)\b.{0,90}\b(?:newsletters?|inbox|delivered|by e-?mail|to your phone)\b|join our (?:newsletter|mailing list|whatsapp|telegram|channel|community)|enter your e-?mail|by (?:signing up|subscribing|clicking|registering|entering|submitting|providing|continuing|using)\b.{0,60}\b(?:you|our|terms|site|service)\b|i (?:agree|consent|would like|want) (?:to|that)\b.{0,60}\b(?:newsletters?|terms|emails?|privacy|receive|offers)\b|you can unsubscribe|unsubscribe at any time|an? (?:error|confirmation|e-?mail) .{0,60}(?:subscription|your (?:inbox|e-?mail)|occurred)|there was an error processing|please (?:check|try|select|enable|confirm|verify|subscribe|turn|allow|consider (?:supporting|subscribing|donating))\b.{0,70}\b(?:box|again|javascript|e-?mail|inbox|notifications?|browser|cookies|supporting|subscribing|donating|subscription|to continue|ad ?blocker)\b|keep an eye on your inbox|already (?:a subscriber|have an account|registered)|not (?:a subscriber|registered|a member)\b|don't (?:have an account|miss (?:out|a)\b)|(?:become|are you) a (?:subscriber|member|supporter|patron)\b|download (?:the|our) .{0,40}\bapps?\b|available on (?:ios|the app store|google play)|support (?:our|independent|quality) journalism)/i,
@@ -145,14 +161,6 @@ const RULES: readonly FurnitureRule[] = [
     words: 60,
     pattern:
       /^(?:(?:we|this (?:web)?site|our (?:web)?site|we and our partners|\w+(?:\.\w+)?) uses? (?:browser )?cookies\b|cookies? (?:policy|settings|preferences|notice|consent)\b|by (?:continuing to|using this|browsing|visiting)\b.{0,60}\b(?:site|cookies|browse|use|policy)\b|accept (?:all )?cookies|(?:manage|change) (?:cookie|privacy|consent|your)\b.{0,30}(?:preferences|settings|choices|consent)|to help personalise content|(?:view|read|see) (?:our|the) (?:privacy|cookie|terms)\b|your privacy (?:matters|choices|is important)|this site is protected by recaptcha)/i,
-  },
-  {
-    reason: 'a cookie or privacy notice',
-    labels: NOTICE_LABELS,
-  },
-  {
-    reason: 'a link label',
-    labels: LINK_LABELS,
   },
   {
     reason: 'a link to another article',
@@ -218,7 +226,6 @@ const RULES: readonly FurnitureRule[] = [
       /^(?:you are (?:here|at|reading|viewing)\b\W|(?:please )?(?:enable|turn on|activate) javascript|javascript (?:is|must be|seems)|your browser (?:does not|doesn't|is)|this (?:video|content|media|website|page|browser|site) (?:is (?:not|no longer|currently|best|protected|intended)|cannot|can not|can't|could not|has expired|does not|may)\b|media playback is|sorry, (?:this|your|we|the|there|but|no)\b|error\W*(?:\d{3})?$|page not found|an error occurred|something went wrong|we(?:'re| are) sorry\b.{0,60}(?:video|content|page|browser|error)|to (?:view|watch|see|play|use|continue reading|read the full)\b.{0,60}\b(?:video|javascript|browser|flash|subscribe|sign|log|register|enable|click)\b|loading(?:\.{3}|…)|views? expressed (?:in|by|are|here)\b|the views? expressed\b|opinions expressed\b|this story was originally|first published (?:on|in|at)?\W|if you (?:see|spot|notice|find|have) an? (?:error|typo|mistake|story|tip)\b|report a (?:typo|correction))/i,
     strength: 0.75,
   },
-  { reason: 'a label of the page', labels: AMBIGUOUS_LABELS, strength: DOUBTED },
   {
     reason: 'an agency credit',
     kind: 'credit',
@@ -244,7 +251,7 @@ const RULES: readonly FurnitureRule[] = [
     kind: 'credit',
     words: 14,
     pattern:
-      /^\W?(?:(?:image|photo|picture|photograph|video|graphic|file|cover|illustration|feature[d]? image|lead image|header image)s?(?: (?:credits?|source|copyright|courtesy(?: of)?|by|via|from|copyright))?|credits?|source image|photographer|courtesy|image courtesy of)(?: ?[:©|]| -) ?(?:[^.?!]|\.(?=\S)|(?<=\b[A-Z]|Jr|St)\. ){2,110}\.?$/i,
+      /^\W?(?:(?:image|photo|picture|photograph|video|graphic|cover|illustration|feature[d]? image|lead image|header image)s?(?: (?:credits?|source|copyright|courtesy(?: of)?|by|via|from|copyright))?|credits?|source image|photographer|courtesy|image courtesy of)(?: ?[:©|]| -) ?(?:[^.?!]|\.(?=\S)|(?<=\b[A-Z]|Jr|St)\. ){2,110}\.?$/i,
   },
   {
     reason: 'an image credit',

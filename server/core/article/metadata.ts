@@ -120,13 +120,17 @@ function withUrl(line: MetadataLine, url: string, span: Span): MetadataLine {
   return { ...line, url: { start: span.start, end: span.end }, ...(date && { date }) };
 }
 
+const YEAR = /(?:19|20)\d\d/;
+const BY = /^(?:by|written by|posted by|reported by|story by|from)\s*:?\s+/i;
+
 /** 'By X', 'By X and Y | August 16, 2018', 'Chris Davies - Nov 19, 2019, 10:31 pm'. */
 function byLine(text: string, block: Block): MetadataLine | undefined {
   if (block.words > 24) return undefined;
   const raw = text.slice(block.start, block.end);
+  if (!YEAR.test(raw) && !BY.test(raw)) return undefined;
   const dates = calendarDatesIn(text, block);
   const nameEnd = dates[0] === undefined ? raw.length : dates[0].start - block.start;
-  const by = /^(?:by|written by|posted by|reported by|story by|from)\s*:?\s+/i.exec(raw);
+  const by = BY.exec(raw);
   const names = raw.slice(by?.[0].length ?? 0, nameEnd).replace(/(?:\b(?:published|updated|posted|on|at|last)\b|[\s|•·,:;–—-])+$/i, '');
   const first = dates[0];
   if (by === null && (first === undefined || block.endsSentence || !isNameList(names) || names.split(/\s+/).length > 8)) return undefined;
@@ -155,6 +159,7 @@ function dateLine(text: string, block: Block): MetadataLine | undefined {
 /** 'DW's X and Y contributed to this report.', '(Reporting by X; Editing by Y)'. */
 function contributionLine(text: string, block: Block): MetadataLine | undefined {
   const raw = text.slice(block.start, block.end);
+  if (!/contributed|\bby\b/i.test(raw)) return undefined;
   const contributed =
     block.words <= 40 &&
     /\b(?:contributed to (?:this|the) (?:report|article|story|piece)|contributed reporting)\b[^.]{0,60}\.?$/i.test(raw);

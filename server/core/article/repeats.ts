@@ -47,5 +47,5 @@ function verdictOf(part: Part, before: Part, keeps: number, count: number): Verd
 }
 
 function keyOf(text: string, { block }: Part): string {
-  return block.whole ? labelKeyOf(block.head) : labelKeyOf(plainOf(text.slice(block.start, block.end)));
+  return block.whole ? labelKeyOf(block.head) : plainOf(text.slice(block.start, block.end)).toLowerCase();
 }

@@ -56,11 +56,11 @@ export function isTitleLike({ block, kind, metadata }: Part): boolean {
 /** Settles headline, datelines, headings, captions and galleries. Kinds that looks gave and no neighbour contradicts stay. */
 export function structureOf(text: string, parts: readonly Part[]): Structure {
   const { first, last } = mainStretch(parts);
-  const headline = headlineIndex(parts, first);
+  const headline = headlineIndex(text, parts, first);
   const title = headline < 0 ? undefined : parts[headline];
   if (title !== undefined) title.kind = 'headline';
   markDatelines(text, parts, Math.max(first, headline + 1));
-  markHeadings(parts, headline, last);
+  markHeadings(parts, headline);
   markGalleries(parts);
   return { headline, first, last };
 }
@@ -97,13 +97,13 @@ function mainStretch(parts: readonly Part[]): { first: number; last: number } {
 /** How far above the text a headline is looked for, in parts. */
 const HEADLINE_REACH = 12;
 
-function headlineIndex(parts: readonly Part[], first: number): number {
+function headlineIndex(text: string, parts: readonly Part[], first: number): number {
   const end = first < 0 ? Math.min(parts.length - 1, HEADLINE_REACH) : first;
   const candidates: number[] = [];
   for (let index = Math.max(0, end - HEADLINE_REACH); index < end; index++) {
     const part = parts[index] as Part;
     if (part.metadata?.title !== undefined) return index;
-    if (isTitleLike(part) && part.verdict === undefined) candidates.push(index);
+    if (isTitleLike(part) && part.verdict === undefined && datelineOf(text, part.block)?.end !== part.block.end) candidates.push(index);
   }
   const keys = new Map<string, number>();
   for (const index of candidates) {
@@ -129,8 +129,9 @@ function headlineIndex(parts: readonly Part[], first: number): number {
       bestScore = score;
     }
   }
-  if (first < 0 && parts.length < 2) return -1;
-  return best;
+  if (best < 0 || (first < 0 && parts.length < 2)) return -1;
+  const bestKey = titleKeyOf((parts[best] as Part).block.head);
+  return candidates.find(index => titleKeyOf((parts[index] as Part).block.head) === bestKey) ?? best;
 }
 
 /** A title as compared: without bullets, case, decoration, and what a site puts behind a bar. */
@@ -171,23 +172,13 @@ function markDatelines(text: string, parts: readonly Part[], from: number): void
 
 const LONGEST_HEADING = 16;
 
-function markHeadings(parts: readonly Part[], headline: number, last: number): void {
+function markHeadings(parts: readonly Part[], headline: number): void {
   let followed = false;
   let stacked = 0;
   for (let index = parts.length - 1; index > headline; index--) {
     const part = parts[index] as Part;
     if (!isContent(part)) continue;
-    const sure = part.verdict === undefined;
-    if (
-      index < last &&
-      sure &&
-      part.kind === 'body' &&
-      !part.block.bullet &&
-      isTitleLike(part) &&
-      part.block.words <= LONGEST_HEADING &&
-      followed &&
-      stacked < 2
-    ) {
+    if (part.kind === 'body' && !part.block.bullet && isTitleLike(part) && part.block.words <= LONGEST_HEADING && followed && stacked < 2) {
       part.kind = 'heading';
       stacked++;
     } else {

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { parseArticleFacts } from '../../../server/core/article/facts';
+import { headerOf } from '../../../server/core/article/header';
+import { parseArticle } from '../../../server/core/article/parse';
+
+const LEAD = 'Negotiators met in the capital for a third day on Tuesday, and neither side gave way.';
+const facts = parseArticleFacts(
+  'articles:\n  a.txt: { date: 2018-01-01, title: Mine, outlet: DW, author: Me, url: "https://example.org/x" }\n',
+).entries.get('a.txt');
+
+describe('the header of an article', () => {
+  const article = parseArticle(
+    'a.txt',
+    ['Talks enter their third day', 'By Jane Doe', 'Published: 2018-08-16', `KABUL (AP) — ${LEAD}`, LEAD].join('\n'),
+  );
+
+  it('is what the researcher says', () => {
+    const header = headerOf(article, facts, '2019-01-01');
+    assert.deepEqual(
+      Object.values(header)
+        .map(({ value, source }) => `${source}: ${value}`)
+        .sort(),
+      [
+        'articles.yaml: 2018-01-01',
+        'articles.yaml: DW',
+        'articles.yaml: Me',
+        'articles.yaml: Mine',
+        'articles.yaml: https://example.org/x',
+      ],
+    );
+  });
+
+  it('else the date that was asked for', () =>
+    assert.deepEqual(headerOf(article, undefined, '2019-01-01').published, { value: '2019-01-01', source: 'option' }));
+
+  it('else what the text says', () => {
+    const { title, author, outlet, published } = headerOf(article, undefined);
+    assert.deepEqual(
+      [title, author, outlet, published].map(found => `${found?.source}: ${found?.value}`),
+      ['headline: Talks enter their third day', 'byline: Jane Doe', 'dateline: AP', 'metadata: 2018-08-16'],
+    );
+  });
+
+  it("never takes the page's clock, and names an untitled article by its file", () => {
+    const untitled = parseArticle('dw/peace-talks_2018.txt', `Sunday, December 3, 2023\n${LEAD}\n${LEAD}`);
+    assert.deepEqual(
+      untitled.dates.map(date => date.source),
+      ['page'],
+    );
+    assert.deepEqual(headerOf(untitled, undefined), { title: { value: 'peace talks 2018', source: 'file name' } });
+  });
+});

@@ -1,0 +1,286 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { parseArticle } from '../../../server/core/article/parse';
+import { DOUBTFUL } from '../../../server/core/article/types';
+import { mark, parseMarks } from '../../support/marks';
+
+/**
+ * Every passage of the fixture is marked with its kind; 'drop' behind it says that a cleaned copy leaves the passage out,
+ * 'hint' that a rule doubts it.
+ */
+function check(...lines: string[]): void {
+  for (const eol of ['\n', '\r\n', '\n\n']) {
+    const fixture = lines.join(eol);
+    const { text } = parseMarks(fixture);
+    const { passages } = parseArticle('a.txt', text);
+    const labelled = passages.map(({ start, end, kind, verdict }) => {
+      const judged = verdict === undefined ? '' : verdict.strength < DOUBTFUL ? ' hint' : ' drop';
+      return { start, end, label: kind + judged };
+    });
+    assert.equal(mark(text, labelled), fixture);
+  }
+}
+
+const LEAD = 'Negotiators met in the capital for a third day on Tuesday, and neither side gave way.';
+const MORE = 'The next round is planned for the spring, two officials said, if both sides still want it.';
+const LAST = 'A spokeswoman for the ministry declined to comment on the plans for the coming round.';
+const lead = `[${LEAD}]{body}`;
+const more = `[${MORE}]{body}`;
+const last = `[${LAST}]{body}`;
+
+describe('the headline of an article', () => {
+  it('is the title above the text', () => check('[Talks enter their third day]{headline}', lead, more));
+  it('is missing where the text begins with a paragraph', () => check(lead, '[What comes next]{heading}', more));
+  it('is kept once where it stands three times', () =>
+    check(
+      '[Talks enter their third day]{headline}',
+      '[• Talks enter their third day]{headline drop}',
+      '[Talks enter their third day]{headline drop}',
+      lead,
+    ));
+  it('may bear the name of the site', () =>
+    check('[Talks enter their third day | Daily News]{headline}', '[Talks enter their third day]{headline drop}', lead, more));
+  it('may be a question', () => check('[Will the talks outlast the winter of discontent?]{headline}', lead, more));
+});
+
+describe('passages about the article', () => {
+  it('are bylines', () =>
+    check('[Talks enter their third day]{headline}', '[By Jane Doe and John Roe]{byline}', lead, more, '[Author: Jane Doe]{byline}'));
+  it('are contributions', () => check(lead, more, "[DW's Jane Doe and Karim al-Noor contributed to this report.]{byline}"));
+  it('are labelled dates', () =>
+    check(
+      '[Talks enter their third day]{headline}',
+      '[Published: March 3, 2018]{metadata}',
+      '[Updated 4 March 2018 at 5:00 pm GMT]{metadata}',
+      lead,
+    ));
+  it('may share a line with the first sentence', () => {
+    const { text } = parseMarks(` date 2018-08-16 ${LEAD}\n${MORE}`);
+    const { passages, dates } = parseArticle('a.txt', text);
+    assert.equal(
+      mark(
+        text,
+        passages.map(passage => ({ ...passage, label: passage.kind })),
+      ),
+      ` [date 2018-08-16]{metadata} [${LEAD}]{body}\n[${MORE}]{body}`,
+    );
+    assert.deepEqual(
+      dates.map(({ value, source }) => ({ value, source })),
+      [{ value: '2018-08-16', source: 'metadata' }],
+    );
+  });
+  it('are not sentences that begin alike', () =>
+    check('[Published in 2018, the report was read by few people and forgotten by most of them.]{body}', more));
+});
+
+describe('datelines', () => {
+  const places: readonly (readonly [string, string, (string | undefined)?, (string | undefined)?])[] = [
+    ['Doha, Qatar –', 'Doha, Qatar'],
+    ['NAIROBI, Kenya (AP) _', 'NAIROBI, Kenya', 'AP'],
+    ['WASHINGTON (Reuters) -', 'WASHINGTON', 'Reuters'],
+    ['KABUL, Aug 16 (Reuters) -', 'KABUL', 'Reuters'],
+    ['KABUL, Aug. 16, 2018 —', 'KABUL', undefined, '2018-08-16'],
+    ['DAR ES SALAAM, Tanzania (AP) --', 'DAR ES SALAAM, Tanzania', 'AP'],
+    ['New Delhi (ANI):', 'New Delhi', 'ANI'],
+    ['NEW DELHI:', 'NEW DELHI'],
+  ];
+  for (const [dateline, place, agency, date] of places) {
+    it(`are found: ${dateline}`, () => {
+      check('[Talks enter their third day]{headline}', `[${dateline}]{dateline} ${lead}`, more);
+      const text = `${dateline} ${LEAD}\n${MORE}`;
+      const article = parseArticle('a.txt', text);
+      assert.equal(text.slice(article.dateline!.place.start, article.dateline!.place.end), place);
+      assert.equal(article.outlet?.value, agency);
+      assert.equal(article.dates[0]?.value, date);
+    });
+  }
+  it('may stand alone', () => check('[NAIROBI, Kenya (AP) _]{dateline}', lead, more));
+  for (const start of ['Watch:', 'But the talks – he said', 'A – B –', 'The men - all of them -', 'Ghani said: "No', 'ANALYSIS:']) {
+    it(`are not what only looks alike: ${start}`, () => {
+      assert.equal(parseArticle('a.txt', `${start} ${LEAD}\n${MORE}`).dateline, undefined);
+    });
+  }
+});
+
+describe('headings and captions', () => {
+  it('are headings where a paragraph follows', () =>
+    check(lead, '[New US administration]{heading}', more, '[End the violence?]{heading}', last));
+  it('are not furniture where they could be', () => check(lead, '[Discussion]{heading hint}', more, '[Photos]{heading hint}', last));
+  it('are captions of pictures', () =>
+    check(
+      '[Talks enter their third day]{headline}',
+      '[HERAT -- Women wait in line for bread outside a bakery on March 6, 2018.]{caption}',
+      lead,
+      more,
+    ));
+  it('are captions with their credits', () =>
+    check(
+      lead,
+      '[Delegates arrive at a hotel in Doha, Saturday, Aug. 19, 2017. (AP Photo/Jane Doe)]{caption}',
+      more,
+      '[FILE - Delegates leave the hotel]{caption}',
+      last,
+    ));
+  it('are a gallery between credits', () =>
+    check(
+      lead,
+      '[A long winter]{heading}',
+      `[${MORE}]{caption}`,
+      '[Image: Reuters/M. Doe]{credit drop}',
+      '[Spring comes]{heading}',
+      `[${LAST}]{caption}`,
+      '[Image: picture-alliance/AP Photo/J. Roe]{credit drop}',
+    ));
+  it('are a gallery with its title above each picture, kept once', () =>
+    check(
+      lead,
+      '[-]{furniture drop}',
+      '[The long road to peace]{heading}',
+      '[A long winter]{heading}',
+      `[${MORE}]{caption}`,
+      '[-]{furniture drop}',
+      '[The long road to peace]{heading drop}',
+      '[Spring comes]{heading}',
+      `[${LAST}]{caption}`,
+    ));
+  it('stand twice in earnest where they are a word', () =>
+    check(
+      lead,
+      '[Pros]{heading}',
+      more,
+      '[Cons]{heading}',
+      last,
+      '[Pros]{heading hint}',
+      '[Nobody could say who would pay for any of this in the end.]{body}',
+    ));
+});
+
+describe('paragraphs', () => {
+  it('are kept once', () => check(lead, more, `[${LEAD}]{body drop}`));
+  it('may be lists and quotations', () =>
+    check(
+      lead,
+      '[• Bread for all]{list}',
+      '[• Peace at once]{list}',
+      '[> Nobody asked us about any of that before they signed.]{quote}',
+      more,
+    ));
+  it('are joined where lines are wrapped', () => {
+    const text =
+      'Negotiators met in the capital for a third day on\nTuesday, and neither side gave way to the demands\nof the other, two officials said, who know of\nthe talks.\nThe next round is planned for the spring, if both\nsides still want it.';
+    assert.deepEqual(
+      parseArticle('a.txt', text).passages.map(({ start, end }) => text.slice(start, end).split('\n').length),
+      [4, 2],
+    );
+  });
+});
+
+describe('sections', () => {
+  it('hang below the headline, passages below their heading', () => {
+    const text = ['Talks enter their third day', LEAD, 'What comes next', MORE, 'What was said', LAST].join('\n');
+    assert.deepEqual(
+      parseArticle('a.txt', text).passages.map(({ kind, section }) => `${kind} ${section}`),
+      ['headline -1', 'body 0', 'heading 0', 'body 2', 'heading 0', 'body 4'],
+    );
+  });
+});
+
+describe('days of an article', () => {
+  const days = (...lines: string[]) =>
+    parseArticle('a.txt', [...lines, LEAD, MORE].join('\n')).dates.map(({ value, source }) => `${source} ${value}`);
+  it('come from its own lines, best first', () => {
+    assert.deepEqual(
+      days(
+        'Sunday, December 3, 2023',
+        'Talks enter their third day',
+        'By Jane Doe | 16 August 2018',
+        'https://example.org/2018/08/15/talks',
+        'Posted: 17 August 2018',
+      ),
+      ['metadata 2018-08-17', 'url 2018-08-15', 'byline 2018-08-16', 'page 2023-12-03'],
+    );
+  });
+  it('are metadata below the headline', () =>
+    assert.deepEqual(days('Talks enter their third day', 'August 16, 2018 at 5:00 pm'), ['metadata 2018-08-16']));
+  it('are no numbers, impossible or ambiguous days', () => {
+    assert.deepEqual(days('Talks enter their third day', 'Published: 31 April 2018'), []);
+    assert.deepEqual(days('Talks enter their third day', 'Published: 03/04/2018'), []);
+    assert.deepEqual(days('Talks enter their third day', 'Published: 31/04/2018'), []);
+    assert.deepEqual(days('Talks enter their third day', 'Published: 16/08/2018'), ['metadata 2018-08-16']);
+  });
+});
+
+describe('any text', () => {
+  const line = fc.oneof(
+    fc.constantFrom(
+      '',
+      ' ',
+      '-',
+      '•',
+      'Advertisement',
+      'date 2018-08-16',
+      'By Jane Doe',
+      'KABUL (AP) —',
+      'Image: Reuters',
+      LEAD,
+      'New heading',
+      'Share',
+      '\u00a0',
+      '\ufeff',
+    ),
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.string({ unit: 'grapheme', maxLength: 30 }),
+  );
+  const anyText = fc
+    .array(fc.tuple(line, fc.constantFrom('\n', '\r\n', '\r', '\n\n', ' ', '\u2028', '\0')), { maxLength: 25 })
+    .map(pairs => pairs.flat().join(''));
+
+  it('is covered by passages but for white space, in order', () => {
+    fc.assert(
+      fc.property(anyText, text => {
+        const { passages } = parseArticle('a.txt', text);
+        let at = 0;
+        passages.forEach(({ start, end, section, verdict }, index) => {
+          assert(start >= at && end > start);
+          assert.match(text.slice(at, start), /^\s*$/);
+          assert.doesNotMatch(text.slice(start, end), /^\s|\s$/);
+          assert(section < index);
+          if (verdict?.keeps !== undefined) assert(verdict.keeps !== index && passages[verdict.keeps]!.verdict === undefined);
+          at = end;
+        });
+        assert.match(text.slice(at), /^\s*$/);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('may be empty', () => assert.deepEqual(parseArticle('a.txt', '').passages, []));
+
+  it('is read in time in proportion to its length', () => {
+    for (const piece of [
+      'word ',
+      'a\n',
+      '\n',
+      ' ',
+      'Share\n',
+      `${LEAD}\n`,
+      '- ',
+      '(',
+      'KABUL, ',
+      '2018-08-16 ',
+      '"',
+      '\u00a0',
+      'Published: ',
+      `${LEAD} `,
+      '| ',
+      'A. ',
+      '\r',
+    ]) {
+      const text = piece.repeat(Math.ceil(500_000 / piece.length));
+      const started = performance.now();
+      parseArticle('a.txt', text);
+      const taken = performance.now() - started;
+      assert(taken < 5000, `${JSON.stringify(piece)} took ${Math.round(taken)} ms`);
+    }
+  }).timeout(60_000);
+});
