@@ -1,0 +1,151 @@
+import { DOUBTFUL } from '../core/article/types';
+import type { ArticleRecord } from '../core/corpus/corpus';
+import { copiesOf, countsOf, introductionOf, timexesOf, verdictsOf } from '../core/corpus/queries';
+import type { Entity, Mention } from '../core/entities/types';
+import { describeDifferences } from '../core/reuse/describe';
+import type { Alignment } from '../core/reuse/types';
+import { sentencesOf } from '../core/text/sentences';
+import { sliceOf } from '../core/text/span';
+import type { Timex } from '../core/timex/types';
+import { valueInWords } from './dateWords';
+import type { CorpusFolder } from './folder';
+import { escaped, plural, shortened } from './markdown';
+
+/** Copies a card names at most; it says how many more there are. */
+const MOST_COPIES = 5;
+
+/** Who or what an entity is, how often and where it is mentioned, as Markdown. */
+export function entityCard(folder: CorpusFolder, entity: Entity, mention?: { record: ArticleRecord; mention: Mention }): string {
+  const counts = countsOf(folder.corpus, entity.id);
+  const link =
+    entity.wikidata !== undefined && /^Q\d+$/.test(entity.wikidata)
+      ? ` · [${entity.wikidata}](https://www.wikidata.org/wiki/${entity.wikidata})`
+      : '';
+  const lines = [`**${escaped(entity.name)}** · ${entity.type}${link}`];
+  if (entity.description !== undefined) lines.push(escaped(entity.description));
+  if (entity.aliases.length > 0) lines.push(`Also: ${entity.aliases.slice(0, 12).map(escaped).join(', ')}`);
+  const how = mention === undefined ? null : viaClause(mention.record, mention.mention);
+  if (how !== null) lines.push(how);
+  lines.push(
+    `${plural(counts.mentions, 'mention', 'mentions')} in ${plural(counts.articles, 'article', 'articles')}${introducedIn(folder, entity)}`,
+  );
+  if (entity.note !== undefined) lines.push(escaped(entity.note));
+  return lines.join('\n\n');
+}
+
+function introducedIn(folder: CorpusFolder, entity: Entity): string {
+  const introduction = introductionOf(folder.corpus, entity.id);
+  const record = introduction && folder.corpus.get(introduction.article);
+  return record ? `, introduced in ${titleWithDay(record)}` : '';
+}
+
+function viaClause(record: ArticleRecord, mention: Mention): string | null {
+  if (mention.via !== 'short form' || mention.antecedent === undefined) return null;
+  return `Short for “${escaped(sliceOf(record.article.text, mention.antecedent))}” above.`;
+}
+
+/** What an ambiguous name may mean, or that a name is not in the register yet. */
+export function unresolvedCard(folder: CorpusFolder, record: ArticleRecord, mention: Mention): string {
+  const form = escaped(sliceOf(record.article.text, mention));
+  if (mention.via === 'candidate') return `“${form}” looks like the name of a ${mention.type}. It is not in the register.`;
+  const options = (mention.options ?? []).map(id => {
+    const entity = folder.corpus.register.byId.get(id);
+    const description = entity?.description === undefined ? '' : `: ${escaped(entity.description)}`;
+    return `- **${escaped(entity?.name ?? id)}**${description}`;
+  });
+  return `“${form}” is ambiguous. It may name\n\n${options.join('\n')}`;
+}
+
+/** A time expression's value, in words and as TIMEX3, and what it was reached from. */
+export function dateCard(folder: CorpusFolder, record: ArticleRecord, timex: Timex): string {
+  const text = escaped(sliceOf(record.article.text, timex));
+  if (timex.value === null) {
+    const why = record.header.published === undefined ? ' The article has no publication date to value it against.' : '';
+    return `**${text}** · ${timex.type}\n\nNo value.${why}`;
+  }
+  const lines = [`**${escaped(valueInWords(timex.value, timex.mod))}**`, tagLine(timex)];
+  const anchor = anchorClause(record, timex);
+  if (anchor !== null) lines.push(anchor);
+  const articles = new Set(timexesOf(folder.corpus, timex.value).map(place => place.article));
+  articles.delete(record.id);
+  if (articles.size > 0) lines.push(`${plural(articles.size, 'other article speaks', 'other articles speak')} of it.`);
+  return lines.join('\n\n');
+}
+
+const tagLine = (timex: Timex): string =>
+  [
+    timex.type,
+    escaped(timex.value ?? ''),
+    timex.mod,
+    timex.quant && `quant ${escaped(timex.quant)}`,
+    timex.freq && `freq ${escaped(timex.freq)}`,
+  ]
+    .filter(part => part !== undefined && part !== '')
+    .join(' · ');
+
+/** The clause that says what a relative date was valued against; null for one that says its value itself. */
+export function anchorClause(record: ArticleRecord, timex: Timex): string | null {
+  const { anchor } = timex;
+  if (anchor === undefined) return null;
+  if (anchor.kind === 'publication') {
+    const source = record.header.published?.source;
+    return `Valued against the publication date, ${escaped(valueInWords(anchor.value))}${source === undefined ? '' : ` (from ${SOURCES[source]})`}.`;
+  }
+  const other = record.timexes[anchor.index];
+  const text = other === undefined ? '' : `“${escaped(sliceOf(record.article.text, other))}”, `;
+  return `Valued against ${text}${escaped(valueInWords(anchor.value))}.`;
+}
+
+const SOURCES: Readonly<Record<NonNullable<ArticleRecord['header']['published']>['source'], string>> = {
+  'articles.yaml': 'articles.yaml',
+  option: 'the settings',
+  metadata: "the article's metadata",
+  dateline: 'the dateline',
+  byline: 'the byline',
+  url: 'the address',
+  page: "the page's clock",
+};
+
+/** Where else a passage stands and why a cleaned copy leaves it out; null where there is nothing to say. */
+export function passageCard(folder: CorpusFolder, record: ArticleRecord, index: number): string | null {
+  const lines: string[] = [];
+  const verdict = verdictsOf(folder.corpus, record.id)[index];
+  if (verdict !== undefined) {
+    const effect = verdict.strength < DOUBTFUL ? 'It stays in the cleaned copy.' : 'The cleaned copy leaves it out.';
+    lines.push(`**${verdict.drop === 'furniture' ? 'Page furniture' : 'Repeated'}**: ${escaped(verdict.reason)}. ${effect}`);
+  }
+  const copies = copiesOf(folder.corpus, record.id, index);
+  if (copies.length > 0) {
+    const shown = copies.slice(0, MOST_COPIES).map(copy => copyLine(folder, record, copy));
+    if (copies.length > MOST_COPIES) shown.push(`- and ${copies.length - MOST_COPIES} more`);
+    lines.push(`**This passage also stands in**\n\n${shown.join('\n')}`);
+  }
+  return lines.length === 0 ? null : lines.join('\n\n');
+}
+
+function copyLine(folder: CorpusFolder, record: ArticleRecord, copy: Alignment): string {
+  const other = folder.corpus.get(copy.b.article);
+  const where = copy.b.article === record.id ? 'this article' : other === undefined ? escaped(copy.b.article) : titleWithDay(other);
+  return `- ${where}: ${escaped(describeDifferences(copy, record.article.text, other?.article.text ?? ''))}`;
+}
+
+/** An article's title, day, outlet, author and first sentence. */
+export function articleCard(record: ArticleRecord): string {
+  const { header, article } = record;
+  const lines = [`**${escaped(header.title.value)}**`];
+  const facts = [header.outlet?.value, header.author?.value].filter(fact => fact !== undefined).map(escaped);
+  const day =
+    header.published === undefined
+      ? 'undated'
+      : `${escaped(valueInWords(header.published.value))} (from ${SOURCES[header.published.source]})`;
+  lines.push([day, ...facts].join(' · '));
+  const body = article.passages.find(passage => passage.kind === 'body');
+  const first = body && sentencesOf(article.text, body)[0];
+  if (first !== undefined) lines.push(escaped(shortened(sliceOf(article.text, first), 240)));
+  const known = new Set(record.mentions.flatMap(mention => mention.entity ?? []));
+  lines.push(`${plural(known.size, 'entity', 'entities')} · ${plural(record.timexes.length, 'date', 'dates')} · ${escaped(record.id)}`);
+  return lines.join('\n\n');
+}
+
+const titleWithDay = (record: ArticleRecord): string =>
+  `“${escaped(shortened(record.header.title.value, 80))}”${record.header.published === undefined ? '' : ` (${escaped(record.header.published.value)})`}`;

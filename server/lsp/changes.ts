@@ -1,0 +1,58 @@
+import { CodeLensRefreshRequest, InlayHintRefreshRequest, SemanticTokensRefreshRequest } from 'vscode-languageserver';
+import { type ChangedParams, methods } from '../protocol';
+import type { CorpusFolder, FolderChange } from './folder';
+import type { Session } from './session';
+import { debounced } from './timing';
+import { normalUri } from './uris';
+
+const PAUSE_MS = 150;
+const LATEST_MS = 500;
+
+/** Tells the client what its trees and open editors show may differ, a few times a second at most. */
+export function tellChanges(session: Session): void {
+  const due = new Map<CorpusFolder, Pick<ChangedParams, 'articles' | 'entities' | 'annotations'>>();
+  let editors = false;
+  let register = false;
+  const soon = debounced(PAUSE_MS, LATEST_MS, () => {
+    for (const [folder, what] of due) {
+      const params: ChangedParams = { folder: folder.uri, revision: folder.corpus.revision, ...what };
+      void session.connection.sendNotification(methods.changed, params);
+    }
+    due.clear();
+    if (editors) refreshEditors(session, register);
+    editors = register = false;
+  });
+  session.onChange((folder, change) => {
+    const before = due.get(folder);
+    const articles = change.articles.size > 0 || change.status;
+    due.set(folder, {
+      articles: articles || before?.articles === true,
+      entities: articles || change.register || before?.entities === true,
+      annotations: change.annotations || before?.annotations === true,
+    });
+    editors ||= concernsOthers(session, folder, change);
+    register ||= change.register;
+    soon.ask();
+  });
+  session.onShutdown(() => soon.cancel());
+}
+
+/** True where an open document is concerned other than the one being edited, which its editor asks about anew by itself. */
+function concernsOthers(session: Session, folder: CorpusFolder, change: FolderChange): boolean {
+  if (change.register) return true;
+  for (const document of session.documents.all()) {
+    const uri = normalUri(document.uri);
+    if (uri === folder.ownUri('register') && change.articles.size > 0) return true;
+    const id = folder.articleIdOf(uri);
+    if (id !== null && id !== change.edited && change.articles.has(id)) return true;
+  }
+  return false;
+}
+
+function refreshEditors(session: Session, register: boolean): void {
+  const { codeLens, inlayHint, semanticTokens } = session.client.workspace ?? {};
+  const ask = (type: { readonly method: string }) => void session.connection.sendRequest(type.method).catch(() => undefined);
+  if (codeLens?.refreshSupport === true) ask(CodeLensRefreshRequest.type);
+  if (inlayHint?.refreshSupport === true) ask(InlayHintRefreshRequest.type);
+  if (register && semanticTokens?.refreshSupport === true) ask(SemanticTokensRefreshRequest.type);
+}

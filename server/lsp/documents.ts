@@ -1,0 +1,49 @@
+import type { Connection } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { SpanEdit } from '../core/annotations/shift';
+import { normalUri } from './uris';
+
+/** The documents open in the editor, by {@link normalUri}. What is open here is the truth, whatever the disk says. */
+export interface Documents {
+  get(uri: string): TextDocument | undefined;
+  all(): Iterable<TextDocument>;
+  uris(): string[];
+}
+
+export interface DocumentEvents {
+  /** Opened or edited; `edits` in order of application, each in offsets of the text before it; null where the text was replaced as a whole. */
+  changed(uri: string, document: TextDocument, edits: readonly SpanEdit[] | null): void;
+  closed(uri: string): void;
+  saved(uri: string): void;
+}
+
+export function listenToDocuments(connection: Connection, events: DocumentEvents): Documents {
+  const open = new Map<string, TextDocument>();
+  connection.onDidOpenTextDocument(({ textDocument }) => {
+    const uri = normalUri(textDocument.uri);
+    const document = TextDocument.create(textDocument.uri, textDocument.languageId, textDocument.version, textDocument.text);
+    open.set(uri, document);
+    events.changed(uri, document, null);
+  });
+  connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
+    const uri = normalUri(textDocument.uri);
+    const document = open.get(uri);
+    if (document === undefined) return;
+    let edits: SpanEdit[] | null = [];
+    for (const change of contentChanges) {
+      if ('range' in change) {
+        const start = document.offsetAt(change.range.start);
+        const end = document.offsetAt(change.range.end);
+        edits?.push({ start: Math.min(start, end), end: Math.max(start, end), newLength: change.text.length });
+      } else edits = null;
+      TextDocument.update(document, [change], textDocument.version);
+    }
+    events.changed(uri, document, edits);
+  });
+  connection.onDidCloseTextDocument(({ textDocument }) => {
+    const uri = normalUri(textDocument.uri);
+    if (open.delete(uri)) events.closed(uri);
+  });
+  connection.onDidSaveTextDocument(({ textDocument }) => events.saved(normalUri(textDocument.uri)));
+  return { get: uri => open.get(uri), all: () => open.values(), uris: () => [...open.keys()] };
+}

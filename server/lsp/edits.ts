@@ -1,0 +1,23 @@
+import type { CreateFile, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { TextEdit } from '../core/text/problem';
+import { linedText, toTextEdits } from './convert';
+import type { CorpusFolder, OwnFile } from './folder';
+import type { Session } from './session';
+
+/** Text of one of Pressmark's own files as the editor has it; empty where there is none. */
+export const ownTextOf = (folder: CorpusFolder, file: OwnFile): string => {
+  folder.flush();
+  return file === 'register' ? folder.register.text : (folder.ownText(file)?.text ?? '');
+};
+
+/** An edit of one of Pressmark's own files, which makes the file where it is missing. */
+export function editOf(session: Session, folder: CorpusFolder, file: OwnFile, edits: readonly TextEdit[]): WorkspaceEdit {
+  const uri = folder.ownUri(file);
+  const textEdits = toTextEdits(linedText(ownTextOf(folder, file)), edits);
+  const { documentChanges, resourceOperations } = session.client.workspace?.workspaceEdit ?? {};
+  if (documentChanges !== true) return { changes: { [uri]: textEdits } };
+  const change: TextDocumentEdit = { textDocument: { uri, version: session.documents.get(uri)?.version ?? null }, edits: textEdits };
+  if (folder.ownText(file) !== null || resourceOperations?.includes('create') !== true) return { documentChanges: [change] };
+  const create: CreateFile = { kind: 'create', uri, options: { ignoreIfExists: true } };
+  return { documentChanges: [create, change] };
+}

@@ -1,0 +1,158 @@
+import { parseCodebook } from '../../core/annotations/codebook';
+import { exportBrat } from '../../core/annotations/formats/brat';
+import type { AnnotatedArticle, ExportContext, Exported } from '../../core/annotations/formats/exchange';
+import { exportW3c } from '../../core/annotations/formats/w3c';
+import { staysInside } from '../../core/annotations/paths';
+import { mentionAt } from '../../core/corpus/queries';
+import { foldForSearch } from '../../core/text/fold';
+import { type Span, spanAt } from '../../core/text/span';
+import { wordsOf } from '../../core/text/words';
+import type { AnnotationItem, AnnotationsParams, ExportFormat } from '../../protocol';
+import { uriOf } from '../../selection';
+import type { AnnotationService, PlacedAnnotation } from '../annotationService';
+import { toRange, toSpan } from '../convert';
+import type { CorpusFolder } from '../folder';
+import { requests } from '../requests';
+import { messageOf, type Session } from '../session';
+import { type ArticleTarget, articleTarget, folderOf, requiredArticle } from '../targets';
+import { normalUri } from '../uris';
+import { EMPTY, page } from './articleTree';
+
+/** Making, listing and exporting annotations; the folder's {@link AnnotationService} keeps them. */
+export function registerAnnotations(session: Session): void {
+  session.handle(requests.codebook, [], ({ folder }) =>
+    tagsOf(folderOf(session, folder)).map(({ name, color, description, key }) => ({
+      name,
+      color,
+      ...(description === undefined ? {} : { description }),
+      ...(key === undefined ? {} : { key }),
+    })),
+  );
+  session.handle(requests.annotations, EMPTY, params => {
+    const folder = folderOf(session, params.folder);
+    return page(matching(folder, params), params, placed => [annotationItem(folder, placed)]);
+  });
+  session.handleChange(requests.annotate, async params => {
+    const target = requiredArticle(session, params.uri);
+    const span = annotatedSpan(target, toSpan(target, params.range));
+    const placed = await target.folder.annotations.create(target.record.id, span, contentOf(params));
+    return changed(target.folder, placed);
+  });
+  session.handleChange(requests.updateAnnotation, async params => {
+    const folder = folderOf(session, params.folder);
+    const span = params.range === undefined ? undefined : newSpan(folder, params.id, params.range);
+    const { tag, entity, note } = params;
+    const change = {
+      ...(tag === undefined ? {} : { tag }),
+      ...(entity === undefined ? {} : { entity }),
+      ...(note === undefined ? {} : { note }),
+      ...(span === undefined ? {} : { span }),
+    };
+    return changed(folder, await folder.annotations.update(params.id, change));
+  });
+  session.handleChange(requests.deleteAnnotation, async params => {
+    const folder = folderOf(session, params.folder);
+    await folder.annotations.delete(params.id);
+    folder.annotationsChanged();
+    return null;
+  });
+  session.handleChange(requests.exportAnnotations, async ({ folder: uri, format, out }) => {
+    const folder = folderOf(session, uri);
+    const exported = EXPORTERS[format](annotatedArticles(folder), { tags: tagsOf(folder), entities: folder.corpus.register.byId });
+    const written: string[] = [];
+    const lost = [...exported.lost];
+    for (const { path, text } of exported.files) {
+      const target = uriOf(normalUri(out), path);
+      try {
+        if (!staysInside(path)) throw new Error('its name would leave the folder.');
+        await session.files.write(target, new TextEncoder().encode(text));
+        written.push(target);
+      } catch (error) {
+        lost.push(`${path} was not written: ${messageOf(error)}`);
+      }
+    }
+    return { written, lost };
+  });
+}
+
+const EXPORTERS: Readonly<Record<ExportFormat, (articles: readonly AnnotatedArticle[], context: ExportContext) => Exported>> = {
+  w3c: exportW3c,
+  brat: exportBrat,
+};
+
+const tagsOf = (folder: CorpusFolder) => parseCodebook(folder.ownText('codebook')?.text ?? '').tags;
+
+function annotatedArticles({ annotations, corpus }: CorpusFolder): AnnotatedArticle[] {
+  return annotations.articles().map(article => ({
+    article,
+    text: corpus.get(article)?.article.text ?? '',
+    annotations: annotations.list(article),
+  }));
+}
+
+function changed(folder: CorpusFolder, placed: PlacedAnnotation): AnnotationItem {
+  folder.annotationsChanged();
+  return annotationItem(folder, placed);
+}
+
+/** An empty range takes the mention it stands on, else the word. */
+function annotatedSpan({ record, text }: ArticleTarget, span: Span): Span {
+  if (span.end > span.start) return span;
+  const mention = mentionAt(record, span.start);
+  if (mention !== undefined) return mention;
+  const nearby = { start: Math.max(0, span.start - 100), end: Math.min(text.length, span.start + 100) };
+  return spanAt(wordsOf(text, nearby), span.start) ?? span;
+}
+
+function newSpan(folder: CorpusFolder, id: string, range: Parameters<typeof toSpan>[1]): Span {
+  const article = folder.annotations.find(id)?.annotation.article;
+  const target = article === undefined ? null : articleTarget(folder, folder.uriOf(article));
+  if (target === null) throw new Error('There is no such annotation, or its article is gone.');
+  return annotatedSpan(target, toSpan(target, range));
+}
+
+const contentOf = ({ tag, entity, note }: { tag?: string; entity?: string; note?: string }) => ({
+  ...(tag === undefined ? {} : { tag }),
+  ...(entity === undefined ? {} : { entity }),
+  ...(note === undefined ? {} : { note }),
+});
+
+function matching(folder: CorpusFolder, { uri, filter = {} }: AnnotationsParams): PlacedAnnotation[] {
+  const asked = uri === undefined ? undefined : normalUri(uri);
+  const articles = folder.annotations.articles().filter(article => asked === undefined || folder.uriOf(article) === asked);
+  const words = foldForSearch(filter.words ?? '')
+    .split(/\s+/)
+    .filter(word => word !== '');
+  return articles
+    .flatMap(article => folder.annotations.list(article))
+    .filter(({ annotation, anchor }) => {
+      if (filter.tag !== undefined && annotation.tag !== filter.tag) return false;
+      if (filter.annotator !== undefined && annotation.annotator !== filter.annotator) return false;
+      if (filter.orphans === true && anchor.state !== 'orphan') return false;
+      const name = annotation.entity === undefined ? '' : (folder.corpus.register.byId.get(annotation.entity)?.name ?? annotation.entity);
+      const text = foldForSearch([annotation.quote.exact, annotation.tag ?? '', name, annotation.note ?? ''].join(' '));
+      return words.every(word => text.includes(word));
+    });
+}
+
+function annotationItem(folder: CorpusFolder, { annotation, anchor }: PlacedAnnotation): AnnotationItem {
+  const target = articleTarget(folder, folder.uriOf(annotation.article));
+  const color = tagsOf(folder).find(tag => tag.name === annotation.tag)?.color;
+  const entityName = annotation.entity === undefined ? undefined : folder.corpus.register.byId.get(annotation.entity)?.name;
+  const { id, annotator, quote, created, modified } = annotation;
+  return {
+    kind: 'annotation',
+    id,
+    uri: folder.uriOf(annotation.article),
+    annotator,
+    quote: quote.exact,
+    ...contentOf(annotation),
+    ...(color === undefined ? {} : { color }),
+    ...(entityName === undefined ? {} : { entityName }),
+    state: anchor.state,
+    ...(anchor.state === 'fuzzy' ? { score: anchor.score } : {}),
+    ...(anchor.state === 'orphan' || target === null ? {} : { range: toRange(target, anchor.span) }),
+    created,
+    ...(modified === undefined ? {} : { modified }),
+  };
+}

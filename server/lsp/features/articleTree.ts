@@ -1,0 +1,174 @@
+import type { ArticleId } from '../../core/article/types';
+import { type ArticleRecord, timeOrder } from '../../core/corpus/corpus';
+import { mentionsOf } from '../../core/corpus/queries';
+import type { Mention } from '../../core/entities/types';
+import { foldForSearch } from '../../core/text/fold';
+import { sliceOf } from '../../core/text/span';
+import type { ArticleContentItem, ArticleGroupItem, ArticleItem, ArticlesParams, Page, Paging } from '../../protocol';
+import { toRange } from '../convert';
+import type { CorpusFolder } from '../folder';
+import { highestSeverity, shownProblems } from '../problems';
+import { requests } from '../requests';
+import type { Session } from '../session';
+import { type ArticleTarget, articleOf, folderOf } from '../targets';
+
+/** What the tree of articles shows. A list is sorted once for each revision, whatever page of it is asked for. */
+export function registerArticleTree(session: Session): void {
+  session.handle(requests.articles, EMPTY, params => {
+    const folder = folderOf(session, params.folder);
+    const listed = listOf(folder, params);
+    if (params.group === undefined || params.within !== undefined) {
+      return page(listed.ids, params, id => {
+        const record = folder.corpus.get(id);
+        return record === undefined ? [] : [articleItem(folder, record)];
+      });
+    }
+    return page(listed.groups, params, group => [group]);
+  });
+  session.handle(requests.articleContents, EMPTY, params => {
+    const target = articleOf(session, params.uri);
+    return target === null ? EMPTY : page(contentsOf(target), params, content => [content()]);
+  });
+}
+
+export const EMPTY = { total: 0, items: [] };
+
+/** A page of a list, its items made only for what is on the page. */
+export function page<T, Item>(all: readonly T[], { offset, limit }: Paging, itemsOf: (entry: T) => readonly Item[]): Page<Item> {
+  return { total: all.length, items: all.slice(offset, offset + limit).flatMap(itemsOf) };
+}
+
+interface Listed {
+  readonly ids: readonly ArticleId[];
+  readonly groups: readonly ArticleGroupItem[];
+}
+
+const lists = new WeakMap<CorpusFolder, { revision: string; byQuestion: Map<string, Listed> }>();
+
+function listOf(folder: CorpusFolder, { sort, group, within, filter }: ArticlesParams): Listed {
+  const revision = `${folder.corpus.revision}.${folder.settingsRevision}`;
+  let remembered = lists.get(folder);
+  if (remembered?.revision !== revision) {
+    remembered = { revision, byQuestion: new Map() };
+    lists.set(folder, remembered);
+  }
+  const question = JSON.stringify([sort, group, within, filter]);
+  const known = remembered.byQuestion.get(question);
+  if (known !== undefined) return known;
+  const records = matching(folder, filter ?? '').sort(ORDERS[sort](folder));
+  const groups = group === undefined ? [] : groupsOf(records, group);
+  const inside = group === undefined || within === undefined ? records : records.filter(record => GROUP_KEYS[group](record) === within);
+  const listed = { ids: inside.map(record => record.id), groups };
+  remembered.byQuestion.set(question, listed);
+  return listed;
+}
+
+type Order = (a: ArticleRecord, b: ArticleRecord) => number;
+
+const byText =
+  (textOf: (record: ArticleRecord) => string): Order =>
+  (a, b) => {
+    const [first, second] = [textOf(a), textOf(b)];
+    return first < second ? -1 : first > second ? 1 : a.id < b.id ? -1 : 1;
+  };
+
+const ORDERS: Readonly<Record<ArticlesParams['sort'], (folder: CorpusFolder) => Order>> = {
+  date: () => byText(timeOrder),
+  title: () => byText(record => foldForSearch(record.header.title.value)),
+  path: () => byText(record => record.id),
+  problems: folder => (a, b) => shownProblems(folder, b.id).length - shownProblems(folder, a.id).length || (a.id < b.id ? -1 : 1),
+};
+
+/** Every word must stand in the title, outlet or path, or in the name of an entity that is mentioned. */
+function matching(folder: CorpusFolder, filter: string): ArticleRecord[] {
+  const records = folder.corpus.ids().flatMap(id => folder.corpus.get(id) ?? []);
+  return foldForSearch(filter)
+    .split(/\s+/)
+    .filter(word => word !== '')
+    .reduce((left, word) => {
+      const mentioning = articlesNaming(folder, word);
+      return left.filter(({ id, header }) => {
+        const text = foldForSearch(`${header.title.value} ${header.outlet?.value ?? ''} ${id}`);
+        return text.includes(word) || mentioning.has(id);
+      });
+    }, records);
+}
+
+function articlesNaming(folder: CorpusFolder, word: string): Set<ArticleId> {
+  const entities = folder.corpus.register.entities.filter(({ name, aliases }) =>
+    [name, ...aliases].some(form => foldForSearch(form).includes(word)),
+  );
+  return new Set(entities.flatMap(entity => mentionsOf(folder.corpus, entity.id).map(({ article }) => article)));
+}
+
+const GROUP_KEYS: Readonly<Record<NonNullable<ArticlesParams['group']>, (record: ArticleRecord) => string>> = {
+  outlet: record => record.header.outlet?.value ?? '',
+  year: record => record.header.published?.value.slice(0, 4) ?? '',
+  folder: record => (record.id.includes('/') ? record.id.slice(0, record.id.lastIndexOf('/')) : ''),
+};
+const NO_GROUP: Readonly<Record<NonNullable<ArticlesParams['group']>, string>> = {
+  outlet: 'No outlet',
+  year: 'Undated',
+  folder: 'Top folder',
+};
+
+function groupsOf(records: readonly ArticleRecord[], group: NonNullable<ArticlesParams['group']>): ArticleGroupItem[] {
+  const counts = new Map<string, number>();
+  for (const record of records) {
+    const key = GROUP_KEYS[group](record);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : a < b ? -1 : 1))
+    .map(([key, count]) => ({ kind: 'group', key, label: key === '' ? NO_GROUP[group] : key, count }));
+}
+
+function articleItem(folder: CorpusFolder, record: ArticleRecord): ArticleItem {
+  const problems = shownProblems(folder, record.id);
+  const severity = highestSeverity(problems);
+  const { published, outlet, title } = record.header;
+  return {
+    kind: 'article',
+    uri: folder.uriOf(record.id),
+    title: title.value,
+    problems: problems.length,
+    children: entitiesIn(record).size + record.timexes.length,
+    ...(published === undefined ? {} : { date: published.value }),
+    ...(outlet === undefined ? {} : { outlet: outlet.value }),
+    ...(severity === undefined ? {} : { severity }),
+  };
+}
+
+/** An article's entities by first mention, each with its mentions. */
+function entitiesIn(record: ArticleRecord): Map<string, Mention[]> {
+  const entities = new Map<string, Mention[]>();
+  for (const mention of record.mentions) {
+    if (mention.entity === null) continue;
+    const known = entities.get(mention.entity);
+    if (known === undefined) entities.set(mention.entity, [mention]);
+    else known.push(mention);
+  }
+  return entities;
+}
+
+function contentsOf(target: ArticleTarget): (() => ArticleContentItem)[] {
+  const { folder, record, uri } = target;
+  const entities = [...entitiesIn(record)].map(([id, mentions]) => (): ArticleContentItem => {
+    const entity = folder.corpus.register.byId.get(id);
+    return {
+      kind: 'entity',
+      folder: folder.uri,
+      entity: id,
+      name: entity?.name ?? id,
+      type: entity?.type ?? 'other',
+      count: mentions.length,
+      uri,
+      ranges: mentions.map(mention => toRange(target, mention)),
+    };
+  });
+  const dates = record.timexes.map(timex => (): ArticleContentItem => {
+    const text = sliceOf(record.article.text, timex).replace(/\s+/g, ' ');
+    return { kind: 'date', uri, text, value: timex.value, range: toRange(target, timex) };
+  });
+  return [...entities, ...dates];
+}

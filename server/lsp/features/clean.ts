@@ -1,0 +1,60 @@
+import { type CancellationToken, WorkDoneProgress } from 'vscode-languageserver';
+import { type CopyPlan, planCopy, stateOfCopy, writeCopy } from '../../cleaning';
+import { CLEANED_FOLDER } from '../../core/clean/script';
+import type { CleanParams, CleanPreview, CleanSummary } from '../../protocol';
+import type { CorpusFolder } from '../folder';
+import { requests } from '../requests';
+import { messageOf, type Session } from '../session';
+import { folderOf, requiredArticle } from '../targets';
+import { nextTurn } from '../timing';
+import { normalUri } from '../uris';
+
+/** Cleaned copies: as they would be written, and writing them. Sources are never touched. */
+export function registerClean(session: Session): void {
+  session.handleChange(requests.cleanPreview, async ({ uri }): Promise<CleanPreview> => {
+    const { folder, record } = requiredArticle(session, uri);
+    const plan = planOf(folder, record.id);
+    const state = await stateOfCopy(plan, session.files);
+    const { text, copyUri, edits } = plan;
+    return { text, target: copyUri, cuts: edits.length, upToDate: state === 'same', editedByHand: state === 'edited by hand' };
+  });
+  session.handleChange(requests.clean, (params, token) => cleanAll(session, params, token));
+}
+
+function planOf(folder: CorpusFolder, id: string): CopyPlan {
+  const plan = planCopy(folder.corpus, id, `${folder.uri}/${CLEANED_FOLDER.replace(/\/$/, '')}`);
+  if (plan === null) throw new Error(`'${id}' has no cleaned copy: it is no article of this folder.`);
+  return plan;
+}
+
+/** One after the other: what fails or is skipped is listed and the rest is written. */
+async function cleanAll(session: Session, params: CleanParams, token: CancellationToken): Promise<CleanSummary> {
+  const folder = folderOf(session, params.folder);
+  const uris = params.uris?.map(normalUri) ?? folder.corpus.ids().map(id => folder.uriOf(id));
+  const written: string[] = [];
+  const skipped: { uri: string; reason: string }[] = [];
+  let unchanged = 0;
+  const progress = (value: object) => {
+    if (params.workDoneToken !== undefined)
+      void session.connection.sendProgress(WorkDoneProgress.type, params.workDoneToken, value as never);
+  };
+  progress({ kind: 'begin', title: 'Writing cleaned copies', percentage: 0, cancellable: true });
+  let cancelled = false;
+  for (const [index, uri] of uris.entries()) {
+    await nextTurn();
+    cancelled = token.isCancellationRequested;
+    if (cancelled) break;
+    progress({ kind: 'report', percentage: Math.floor((100 * index) / uris.length), message: `${index + 1} of ${uris.length}` });
+    try {
+      const plan = planOf(folder, folder.record(uri)?.id ?? uri);
+      const outcome = await writeCopy(plan, session.files, { overwriteEdited: params.overwriteEdited === true });
+      if ('reason' in outcome) skipped.push({ uri, reason: outcome.reason });
+      else if (outcome.done === 'written') written.push(plan.copyUri);
+      else unchanged++;
+    } catch (error) {
+      skipped.push({ uri, reason: messageOf(error) });
+    }
+  }
+  progress({ kind: 'end' });
+  return { written, unchanged, skipped, cancelled };
+}

@@ -1,0 +1,195 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  CodeActionRequest,
+  type Diagnostic,
+  type Range,
+} from 'vscode-languageserver';
+import { keepPassage, setArticleFact } from '../../core/article/factEdits';
+import type { ArticleProblem } from '../../core/corpus/problems';
+import { copiesOf, findNames, isKept, mentionAt } from '../../core/corpus/queries';
+import { addAlias, addEntity } from '../../core/entities/edit';
+import { ENTITY_TYPES, type Entity, type Mention } from '../../core/entities/types';
+import { overlaps, type Span, sliceOf, touches } from '../../core/text/span';
+import { toRange, toSpan } from '../convert';
+import { editOf, ownTextOf } from '../edits';
+import { shortened } from '../markdown';
+import { shownProblems } from '../problems';
+import type { Session } from '../session';
+import { type ArticleTarget, articleOf, linedOf } from '../targets';
+
+const MOST_COPIES = 3;
+const MOST_ALIAS_TARGETS = 3;
+
+interface Request {
+  readonly session: Session;
+  readonly target: ArticleTarget;
+  readonly span: Span;
+  readonly params: CodeActionParams;
+}
+
+/** Quick fixes of the problems, and what can be done with the name, at a range. */
+export function registerCodeActions(session: Session): void {
+  session.handle(CodeActionRequest.type, null, params => {
+    const target = articleOf(session, params.textDocument.uri);
+    if (target === null) return null;
+    const request: Request = { session, target, span: toSpan(target, params.range), params };
+    const actions = [...problemActions(request), ...nameActions(request)];
+    const only = params.context.only;
+    const wanted =
+      only === undefined ? actions : actions.filter(({ kind = '' }) => only.some(asked => kind === asked || kind.startsWith(`${asked}.`)));
+    const disabledSupport = session.client.textDocument?.codeAction?.disabledSupport === true;
+    return wanted.filter(action => disabledSupport || action.disabled === undefined);
+  });
+}
+
+type Fixer = (request: Request, problem: ArticleProblem) => CodeAction[];
+
+const FIXES: Readonly<Record<ArticleProblem['code'], readonly Fixer[]>> = {
+  'copied-passage': [compare, keepAlways],
+  'reworded-passage': [compare, keepAlways],
+  furniture: [keepAlways],
+  'repeated-line': [keepAlways],
+  'undated-article': [setDate],
+  'ambiguous-name': [pickMeaning],
+};
+
+function problemActions(request: Request): CodeAction[] {
+  const { target, span, params } = request;
+  return shownProblems(target.folder, target.record.id)
+    .filter(problem => overlaps(problem, span) || touches(problem, span.start))
+    .flatMap(problem => {
+      const range = toRange(target, problem);
+      const diagnostics = params.context.diagnostics.filter(diagnostic => diagnostic.code === problem.code && sameRange(diagnostic, range));
+      const fixes = FIXES[problem.code].flatMap(fix => fix(request, problem));
+      return fixes.map(action => ({ ...action, kind: CodeActionKind.QuickFix, ...(diagnostics.length > 0 ? { diagnostics } : {}) }));
+    });
+}
+
+const sameRange = ({ range: a }: Diagnostic, b: Range): boolean =>
+  a.start.line === b.start.line &&
+  a.start.character === b.start.character &&
+  a.end.line === b.end.line &&
+  a.end.character === b.end.character;
+
+function compare({ target }: Request, problem: ArticleProblem): CodeAction[] {
+  const { folder, record } = target;
+  if (problem.passage === undefined) return [];
+  return copiesOf(folder.corpus, record.id, problem.passage)
+    .slice(0, MOST_COPIES)
+    .flatMap(copy => {
+      const other = folder.corpus.get(copy.b.article);
+      if (other === undefined) return [];
+      const title = `Compare with the copy in ${other.id === record.id ? 'this article' : `“${shortened(other.header.title.value, 50)}”`}`;
+      const pair = {
+        uri: target.uri,
+        range: toRange(target, copy.a),
+        otherUri: folder.uriOf(other.id),
+        otherRange: toRange(linedOf(other), copy.b),
+      };
+      return [{ title, command: { title, command: 'pressmark.compareCopies', arguments: [pair] } }];
+    });
+}
+
+function keepAlways({ session, target }: Request, problem: ArticleProblem): CodeAction[] {
+  const { folder, record } = target;
+  const passage = problem.passage === undefined ? undefined : record.article.passages[problem.passage];
+  if (passage === undefined) return [];
+  const title = 'Keep this passage always (articles.yaml)';
+  if (isKept(folder.corpus, record, passage)) return [{ title, disabled: { reason: 'articles.yaml keeps it already.' } }];
+  const edits = keepPassage(ownTextOf(folder, 'facts'), record.id, sliceOf(record.article.text, passage).trim());
+  if (edits.length === 0) return [{ title, disabled: { reason: 'articles.yaml is broken: repair it first.' } }];
+  return [{ title, edit: editOf(session, folder, 'facts', edits) }];
+}
+
+/** The days the text itself bears, and a question. */
+function setDate({ session, target }: Request): CodeAction[] {
+  const { folder, record, uri } = target;
+  const days = [...new Set(record.article.dates.map(date => date.value))].slice(0, 3);
+  const known = days.flatMap((day): CodeAction[] => {
+    const edits = setArticleFact(ownTextOf(folder, 'facts'), record.id, 'date', day);
+    return edits.length === 0 ? [] : [{ title: `Set the publication date to ${day}`, edit: editOf(session, folder, 'facts', edits) }];
+  });
+  const title = 'Set the publication date…';
+  return [{ title, command: { title, command: 'pressmark.setPublicationDate', arguments: [uri] } }, ...known];
+}
+
+/** An annotation says who is meant here; the article stays as it is. */
+function pickMeaning({ target }: Request, problem: ArticleProblem): CodeAction[] {
+  return (problem.options ?? []).map(id => {
+    const name = target.folder.corpus.register.byId.get(id)?.name ?? id;
+    const title = `It means ${name}: annotate it so`;
+    const range = toRange(target, problem);
+    return { title, command: { title, command: 'pressmark.annotate', arguments: [{ uri: target.uri, range, entity: id }] } };
+  });
+}
+
+function nameActions(request: Request): CodeAction[] {
+  const { target, span } = request;
+  const mention = mentionAt(target.record, span.start);
+  if (mention?.via === 'candidate') return candidateActions(request, mention);
+  if (mention !== undefined && mention.entity !== null) return [annotateAs(request, mention, mention.entity)];
+  return [];
+}
+
+function annotateAs({ target }: Request, mention: Mention, entity: string): CodeAction {
+  const name = target.folder.corpus.register.byId.get(entity)?.name ?? entity;
+  const title = `Annotate as ${name}`;
+  const argument = { uri: target.uri, range: toRange(target, mention), entity };
+  return { title, kind: CodeActionKind.Refactor, command: { title, command: 'pressmark.annotate', arguments: [argument] } };
+}
+
+/** The likeliest type is a quick fix of its own; the others stand below it. */
+function candidateActions({ session, target }: Request, mention: Mention): CodeAction[] {
+  const { folder } = target;
+  const text = ownTextOf(folder, 'register');
+  const name = sliceOf(target.text, mention).replace(/\s+/g, ' ');
+  const types = [mention.type, ...ENTITY_TYPES.filter(type => type !== mention.type)];
+  const added = types.flatMap((type, index): CodeAction[] => {
+    const edits = addEntity(text, { type, name });
+    if (edits.length === 0) return [];
+    return [
+      {
+        title: `Add “${name}” to the register as ${ARTICLES[type]}`,
+        kind: index === 0 ? CodeActionKind.QuickFix : CodeActionKind.Refactor,
+        isPreferred: index === 0,
+        edit: editOf(session, folder, 'register', edits),
+      },
+    ];
+  });
+  const alike = entitiesLike(target, name);
+  const aliases = alike.map(entity => ({
+    title: `Make “${name}” an alias of ${entity.name}`,
+    kind: CodeActionKind.QuickFix,
+    edit: editOf(session, folder, 'register', addAlias(text, entity.id, name)),
+  }));
+  const title = `Make “${name}” an alias of…`;
+  const argument = { uri: target.uri, range: toRange(target, mention), name };
+  const empty = folder.corpus.register.entities.length === 0;
+  const asked: CodeAction = {
+    title,
+    kind: CodeActionKind.Refactor,
+    ...(empty
+      ? { disabled: { reason: 'The register holds no entity yet.' } }
+      : { command: { title, command: 'pressmark.makeAlias', arguments: [argument] } }),
+  };
+  return [...added, ...aliases, asked];
+}
+
+const ARTICLES: Readonly<Record<Mention['type'], string>> = {
+  person: 'a person',
+  organisation: 'an organisation',
+  place: 'a place',
+  event: 'an event',
+  work: 'a work',
+  other: 'something else',
+};
+
+/** Entities that share the name's last word, which of a person is the surname. */
+function entitiesLike({ folder }: ArticleTarget, name: string): Entity[] {
+  const last = name.split(' ').at(-1) ?? name;
+  if (last.length < 3) return [];
+  const hits = findNames(folder.corpus, last, MOST_ALIAS_TARGETS * 2);
+  return hits.flatMap(hit => (hit.kind === 'entity' ? [hit.entity] : [])).slice(0, MOST_ALIAS_TARGETS);
+}

@@ -1,0 +1,91 @@
+import { type CompletionItem, CompletionItemKind, CompletionRequest, type Position } from 'vscode-languageserver';
+import { findNames } from '../../core/corpus/queries';
+import { ENTITY_TYPES } from '../../core/entities/types';
+import { linedText, toOffset, toRange } from '../convert';
+import type { CorpusFolder } from '../folder';
+import type { Session } from '../session';
+import { articleOf } from '../targets';
+import { normalUri } from '../uris';
+
+const MOST_NAMES = 100;
+/** A name's beginning is looked for at most so far before the cursor. */
+const LONGEST_PREFIX = 60;
+
+/** Names and aliases in articles, keys and types in the register, fields and article paths in `articles.yaml`. */
+export function registerCompletion(session: Session): void {
+  session.handle(CompletionRequest.type, null, ({ textDocument, position }) => {
+    const uri = normalUri(textDocument.uri);
+    const folder = session.folders.of(uri);
+    if (folder?.setUp !== true) return null;
+    const own = folder.ownFileOf(uri);
+    if (own === 'register' || own === 'facts') {
+      const text = session.documents.get(uri)?.getText() ?? folder.ownText(own)?.text ?? '';
+      return yamlItems(folder, own, lineBefore(text, position));
+    }
+    const target = articleOf(session, uri);
+    if (target === null) return null;
+    const offset = toOffset(target, position);
+    const before = target.text.slice(Math.max(0, offset - LONGEST_PREFIX), offset);
+    const typed = /(?:^|[^\p{L}\p{N}@])(@?)(\p{L}[\p{L}\p{N}'’.-]*|)$/u.exec(before);
+    const [, trigger = '', prefix = ''] = typed ?? [];
+    if (trigger === '' && !/^\p{Lu}.|^$/u.test(prefix)) return [];
+    const range = toRange(target, { start: offset - trigger.length - prefix.length, end: offset });
+    const items = findNames(folder.corpus, prefix, MOST_NAMES).flatMap((hit, index): CompletionItem[] => {
+      if (hit.kind !== 'entity') return [];
+      const { entity } = hit;
+      return [entity.name, ...entity.aliases].map(form => ({
+        label: form,
+        kind: CompletionItemKind.Value,
+        detail: form === entity.name ? entity.type : `${entity.type} · ${entity.name}`,
+        filterText: `${trigger}${form}`,
+        sortText: String(index).padStart(4, '0'),
+        textEdit: { range, newText: form },
+      }));
+    });
+    return { isIncomplete: items.length >= MOST_NAMES, items };
+  });
+}
+
+function lineBefore(text: string, position: Position): string {
+  const lined = linedText(text);
+  return text.slice(lined.lines[position.line] ?? text.length, toOffset(lined, position));
+}
+
+const REGISTER_FIELDS: Readonly<Record<string, string>> = {
+  id: 'A short name without spaces that never changes',
+  type: `One of ${ENTITY_TYPES.join(', ')}`,
+  name: 'The full name',
+  aliases: 'Other names and spellings, as a list',
+  description: 'Who or what it is, in a line',
+  wikidata: 'The Wikidata item, as in Q42',
+  note: 'Anything else',
+};
+const FACT_FIELDS: Readonly<Record<string, string>> = {
+  title: 'The headline',
+  date: 'The publication date, as in 2018-08-16',
+  outlet: 'Who published it',
+  author: 'Who wrote it',
+  url: 'Where it stands on the web',
+  keep: 'Passages to keep although a rule would drop them',
+};
+
+function yamlItems(folder: CorpusFolder, file: 'register' | 'facts', line: string): CompletionItem[] {
+  if (file === 'register' && /^\s*(-\s*)?type:\s*\S*$/.test(line)) {
+    return ENTITY_TYPES.map(type => ({ label: type, kind: CompletionItemKind.EnumMember }));
+  }
+  if (file === 'facts' && /^ {1,3}\S*$/.test(line)) {
+    return folder.corpus
+      .ids()
+      .filter(id => !folder.corpus.facts.has(id))
+      .map(id => ({ label: id, kind: CompletionItemKind.File, insertText: `${plainKey(id)}:` }));
+  }
+  if (!/^\s+(-\s*)?[a-z]*$/.test(line)) return [];
+  return Object.entries(file === 'register' ? REGISTER_FIELDS : FACT_FIELDS).map(([field, detail]) => ({
+    label: field,
+    kind: CompletionItemKind.Property,
+    detail,
+    insertText: `${field}: `,
+  }));
+}
+
+const plainKey = (id: string): string => (/^[\w][\w./ -]*$/.test(id) ? id : JSON.stringify(id));

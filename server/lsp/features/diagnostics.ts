@@ -1,0 +1,290 @@
+import {
+  type CancellationToken,
+  type Diagnostic,
+  DiagnosticRefreshRequest,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  DocumentDiagnosticRequest,
+  type WorkspaceDiagnosticReport,
+  WorkspaceDiagnosticRequest,
+  type WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import { parseCodebook } from '../../core/annotations/codebook';
+import { factsProblemsOf, registerProblemsOf } from '../../core/corpus/problems';
+import type { FileProblem, Severity } from '../../core/text/problem';
+import { type Lined, linedText, START_OF_FILE, toRange } from '../convert';
+import { type CorpusFolder, type FolderChange, ownFiles } from '../folder';
+import { shownFileProblems, shownProblems } from '../problems';
+import type { Session } from '../session';
+import { articleTarget, linedOf } from '../targets';
+import { debounced, nextTurn } from '../timing';
+import { normalUri } from '../uris';
+
+/** How long diagnostics wait for a pause in the changes. */
+const PAUSE_MS = 250;
+const LATEST_MS = 1000;
+/** Documents a partial result holds at most: between two of them waiting messages have their turn. */
+const PORTION = 50;
+
+/** Diagnostics the client asks for, for the whole workspace too; a client that cannot ask is sent them. */
+export function registerDiagnostics(session: Session): void {
+  if (session.client.textDocument?.diagnostic === undefined) pushDiagnostics(session);
+  else answerPulls(session);
+}
+
+function answerPulls(session: Session): void {
+  const answered = new Map<string, string>();
+  const waiting = new Set<() => void>();
+  let shutDown = false;
+  const wake = () => {
+    for (const resume of [...waiting]) resume();
+  };
+
+  session.handle(
+    DocumentDiagnosticRequest.type,
+    { kind: DocumentDiagnosticReportKind.Full, items: [] },
+    (params): DocumentDiagnosticReport => {
+      const uri = normalUri(params.textDocument.uri);
+      const folder = session.folders.of(uri);
+      if (folder === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+      const resultId = resultIdOf(session, folder, uri);
+      answered.set(uri, resultId);
+      if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+      return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(session, folder, uri) };
+    },
+  );
+
+  session.handle(WorkspaceDiagnosticRequest.type, { items: [] }, async (params, token) => {
+    const known = new Map(params.previousResultIds.map(({ uri, value }) => [normalUri(uri), value]));
+    const { partialResultToken } = params;
+    const changed = new Set([...known.keys(), ...session.folders.all().flatMap(documentsOf)]);
+    const collect = (folder: CorpusFolder, change: FolderChange) => {
+      for (const uri of touchedBy(folder, change)) changed.add(uri);
+    };
+    listeners.add(collect);
+    try {
+      while (!token.isCancellationRequested && !shutDown) {
+        const due = [...changed];
+        changed.clear();
+        const items = await reportsOf(session, due, known, token, portion => {
+          if (partialResultToken === undefined) return false;
+          void session.connection.sendProgress(WorkspaceDiagnosticRequest.partialResult, partialResultToken, { items: portion });
+          return true;
+        });
+        if (items.length > 0) return { items };
+        if (changed.size === 0) await pause(token);
+      }
+      return { items: [] };
+    } finally {
+      listeners.delete(collect);
+    }
+  });
+
+  const listeners = new Set<(folder: CorpusFolder, change: FolderChange) => void>();
+  const pause = (token: CancellationToken): Promise<void> =>
+    new Promise(resolve => {
+      const resume = () => {
+        waiting.delete(resume);
+        cancelling.dispose();
+        resolve();
+      };
+      const cancelling = token.onCancellationRequested(resume);
+      waiting.add(resume);
+    });
+  /** The client asks anew for the document being edited, but not for another one that is open and concerned. */
+  const refreshOpen = () => {
+    const stale = [...session.documents.all()].some(document => {
+      const uri = normalUri(document.uri);
+      const folder = session.folders.of(uri);
+      const before = answered.get(uri);
+      return folder !== undefined && before !== undefined && before !== resultIdOf(session, folder, uri);
+    });
+    if (stale && session.client.workspace?.diagnostics?.refreshSupport === true) {
+      session.connection.sendRequest(DiagnosticRefreshRequest.type).catch(() => undefined);
+    }
+  };
+  const soon = debounced(PAUSE_MS, LATEST_MS, () => {
+    wake();
+    refreshOpen();
+  });
+  session.onChange((folder, change) => {
+    for (const listener of listeners) listener(folder, change);
+    soon.ask();
+  });
+  session.onShutdown(() => {
+    shutDown = true;
+    soon.cancel();
+    wake();
+  });
+}
+
+/** Reports of the documents whose result differs from the known one, which is brought up to date. Portions `send` takes are not returned. */
+async function reportsOf(
+  session: Session,
+  uris: readonly string[],
+  known: Map<string, string>,
+  token: CancellationToken,
+  send: (items: WorkspaceDocumentDiagnosticReport[]) => boolean,
+): Promise<WorkspaceDiagnosticReport['items']> {
+  const rest: WorkspaceDocumentDiagnosticReport[] = [];
+  let portion: WorkspaceDocumentDiagnosticReport[] = [];
+  const hand = () => {
+    if (portion.length > 0 && !send(portion)) rest.push(...portion);
+    portion = [];
+  };
+  for (const uri of uris) {
+    const folder = session.folders.of(uri);
+    const resultId = folder === undefined ? undefined : resultIdOf(session, folder, uri);
+    const before = known.get(uri);
+    if (resultId === before) continue;
+    if (resultId === undefined) known.delete(uri);
+    else known.set(uri, resultId);
+    const items = folder === undefined ? [] : diagnosticsOf(session, folder, uri);
+    if (items.length === 0 && before === undefined) continue;
+    const version = session.documents.get(uri)?.version ?? null;
+    portion.push({ kind: DocumentDiagnosticReportKind.Full, uri, version, items, ...(resultId === undefined ? {} : { resultId }) });
+    if (portion.length < PORTION) continue;
+    hand();
+    await nextTurn();
+    if (token.isCancellationRequested) return [];
+  }
+  hand();
+  return rest;
+}
+
+/** For clients without pull diagnostics: only documents whose diagnostics differ from those last sent are sent. */
+function pushDiagnostics(session: Session): void {
+  const sent = new Map<string, string>();
+  const due = new Set<string>();
+  const soon = debounced(PAUSE_MS, LATEST_MS, () => {
+    for (const uri of due) {
+      const folder = session.folders.of(uri);
+      const diagnostics = folder === undefined ? [] : diagnosticsOf(session, folder, uri);
+      const content = JSON.stringify(diagnostics);
+      if (content === (sent.get(uri) ?? '[]')) continue;
+      sent.set(uri, content);
+      void session.connection.sendDiagnostics({ uri, diagnostics });
+    }
+    due.clear();
+  });
+  session.onChange((folder, change) => {
+    for (const uri of touchedBy(folder, change)) due.add(uri);
+    for (const uri of sent.keys()) if (session.folders.of(uri) === undefined) due.add(uri);
+    soon.ask();
+  });
+  session.onShutdown(() => soon.cancel());
+}
+
+/** Every document of a folder that may bear a diagnostic. */
+function documentsOf(folder: CorpusFolder): string[] {
+  if (!folder.setUp && folder.leftOut.size === 0) return [];
+  return [...folder.corpus.ids().map(id => folder.uriOf(id)), ...besideArticles(folder)];
+}
+
+const besideArticles = (folder: CorpusFolder): string[] => [
+  ...ownFiles.map(file => folder.ownUri(file)),
+  ...folder.leftOut.keys(),
+  ...folder.annotations.problems().map(file => file.uri),
+];
+
+const touchedBy = (folder: CorpusFolder, change: FolderChange): string[] => [
+  ...[...change.articles].map(id => folder.uriOf(id)),
+  ...besideArticles(folder),
+];
+
+/** Equal as long as a document's diagnostics are. */
+function resultIdOf(session: Session, folder: CorpusFolder, uri: string): string {
+  const record = folder.record(uri);
+  if (record !== undefined) return `${folder.serial}.${folder.settingsRevision}.${record.revision}.${folder.notes.has(uri) ? 1 : 0}`;
+  return hashed(JSON.stringify(diagnosticsOf(session, folder, uri)));
+}
+
+/** FNV-1a, 32 bits. */
+function hashed(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return `${text.length}-${hash >>> 0}`;
+}
+
+function diagnosticsOf(session: Session, folder: CorpusFolder, uri: string): Diagnostic[] {
+  const own = folder.ownFileOf(uri);
+  if (own !== null) return [...fileNotes(folder, uri), ...ownFileDiagnostics(folder, own, uri)];
+  const target = articleTarget(folder, uri);
+  if (target === null) return [...fileNotes(folder, uri), ...annotationFileDiagnostics(folder, uri)];
+  const named =
+    session.client.textDocument?.diagnostic?.relatedInformation ?? session.client.textDocument?.publishDiagnostics?.relatedInformation;
+  const problems = shownProblems(folder, target.record.id).map((problem): Diagnostic => {
+    const related = problem.related.flatMap(({ article, span, message }) => {
+      const other = folder.corpus.get(article);
+      return other === undefined ? [] : [{ location: { uri: folder.uriOf(article), range: toRange(linedOf(other), span) }, message }];
+    });
+    return {
+      ...diagnosticOf(target, problem),
+      ...(related.length > 0 && named !== false ? { relatedInformation: related } : {}),
+      ...(problem.code === 'furniture' || problem.code === 'repeated-line' ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+    };
+  });
+  return [...fileNotes(folder, uri), ...problems];
+}
+
+function ownFileDiagnostics(folder: CorpusFolder, file: 'register' | 'facts' | 'codebook', uri: string): Diagnostic[] {
+  const problemsIn: Record<typeof file, () => readonly FileProblem[]> = {
+    register: () => registerProblemsOf(folder.corpus),
+    facts: () => factsProblemsOf(folder.corpus),
+    codebook: () => parseCodebook(folder.ownText('codebook')?.text ?? '').problems,
+  };
+  const lined = file === 'register' ? folder.register : folder.ownText(file);
+  if (lined === null) return [];
+  return shownFileProblems(folder, problemsIn[file]()).map(problem => ({
+    ...diagnosticOf(lined, problem),
+    ...(problem.related === undefined
+      ? {}
+      : { relatedInformation: problem.related.map(({ span, message }) => ({ location: { uri, range: toRange(lined, span) }, message })) }),
+  }));
+}
+
+function annotationFileDiagnostics(folder: CorpusFolder, uri: string): Diagnostic[] {
+  const file = folder.annotations.problems().find(candidate => candidate.uri === uri);
+  if (file === undefined) return [];
+  const lined = linedText(file.text);
+  return file.problems.map(problem => diagnosticOf(lined, problem));
+}
+
+/** What was wrong with the file as such, at its first line. */
+function fileNotes(folder: CorpusFolder, uri: string): Diagnostic[] {
+  const leftOut = folder.leftOut.get(uri);
+  const note = folder.notes.get(uri);
+  return [
+    ...(leftOut === undefined
+      ? []
+      : [fileDiagnostic('file-left-out', DiagnosticSeverity.Warning, `Pressmark leaves this file out. ${leftOut}`)]),
+    ...(note === undefined ? [] : [fileDiagnostic('file-encoding', DiagnosticSeverity.Information, note)]),
+  ];
+}
+
+const fileDiagnostic = (code: string, severity: DiagnosticSeverity, message: string): Diagnostic => ({
+  range: START_OF_FILE,
+  code,
+  severity,
+  source: SOURCE,
+  message,
+});
+
+const SOURCE = 'pressmark';
+
+const LSP_SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+const diagnosticOf = (lined: Lined, problem: Omit<FileProblem, 'related'>): Diagnostic => ({
+  range: toRange(lined, problem),
+  severity: LSP_SEVERITY[problem.severity],
+  code: problem.code,
+  source: SOURCE,
+  message: problem.message,
+});

@@ -1,0 +1,108 @@
+import type { ArticleRecord } from '../../core/corpus/corpus';
+import { countsOf, mentionsOf } from '../../core/corpus/queries';
+import { ENTITY_TYPES, type Entity, type Mention } from '../../core/entities/types';
+import { foldForSearch } from '../../core/text/fold';
+import { sliceOf } from '../../core/text/span';
+import type { EntitiesParams, EntityArticleItem, EntityItem } from '../../protocol';
+import { type Lined, toPosition, toRange } from '../convert';
+import type { CorpusFolder } from '../folder';
+import { requests } from '../requests';
+import type { Session } from '../session';
+import { folderOf, linedOf } from '../targets';
+import { EMPTY, page } from './articleTree';
+
+/** What the tree of entities shows. */
+export function registerEntityTree(session: Session): void {
+  session.handle(requests.entities, EMPTY, params => {
+    const folder = folderOf(session, params.folder);
+    const entities = matching(folder, params.filter ?? '');
+    if (params.type === undefined) {
+      const counted = ENTITY_TYPES.map(type => ({
+        kind: 'type' as const,
+        type,
+        count: entities.filter(entity => entity.type === type).length,
+      }));
+      return page(
+        counted.filter(({ count }) => count > 0),
+        params,
+        item => [item],
+      );
+    }
+    const ofType = entities.filter(entity => entity.type === params.type).sort(ORDERS[params.sort](folder));
+    return page(ofType, params, entity => [entityItem(folder, entity)]);
+  });
+  session.handle(requests.entityArticles, EMPTY, params => {
+    const folder = folderOf(session, params.folder);
+    return page(mentionsOf(folder.corpus, params.entity), params, ({ article, mentions }) => {
+      const record = folder.corpus.get(article);
+      return record === undefined ? [] : [articleItem(folder, record, mentions)];
+    });
+  });
+}
+
+/** Every word must stand in one of the entity's names. */
+function matching(folder: CorpusFolder, filter: string): Entity[] {
+  const words = foldForSearch(filter)
+    .split(/\s+/)
+    .filter(word => word !== '');
+  return folder.corpus.register.entities.filter(({ name, aliases }) => {
+    const forms = [name, ...aliases].map(foldForSearch);
+    return words.every(word => forms.some(form => form.includes(word)));
+  });
+}
+
+type Order = (a: Entity, b: Entity) => number;
+
+const byName: Order = (a, b) => (foldForSearch(a.name) < foldForSearch(b.name) ? -1 : 1);
+
+const ORDERS: Readonly<Record<EntitiesParams['sort'], (folder: CorpusFolder) => Order>> = {
+  name: () => byName,
+  mentions: folder => (a, b) => countsOf(folder.corpus, b.id).mentions - countsOf(folder.corpus, a.id).mentions || byName(a, b),
+  register: () => (a, b) => a.span.start - b.span.start,
+};
+
+function entityItem(folder: CorpusFolder, entity: Entity): EntityItem {
+  return {
+    kind: 'entity',
+    folder: folder.uri,
+    entity: entity.id,
+    name: entity.name,
+    type: entity.type,
+    ...countsOf(folder.corpus, entity.id),
+    uri: folder.ownUri('register'),
+    range: toRange(folder.register, entity.nameSpan),
+  };
+}
+
+function articleItem(folder: CorpusFolder, record: ArticleRecord, mentions: readonly Mention[]): EntityArticleItem {
+  const published = record.header.published?.value;
+  const lined = linedOf(record);
+  return {
+    kind: 'entityArticle',
+    uri: folder.uriOf(record.id),
+    title: record.header.title.value,
+    ...(published === undefined ? {} : { date: published }),
+    mentions: mentions.map(mention => ({
+      range: toRange(lined, mention),
+      text: sliceOf(lined.text, mention).replace(/\s+/g, ' '),
+      ...contextOf(lined, mention),
+    })),
+  };
+}
+
+/** As much of the line as a tree shows: more of what follows the mention than of what is before it. */
+const BEFORE = 40;
+const AFTER = 80;
+
+function contextOf(lined: Lined, mention: Mention): { context: string; contextStart: number } {
+  const { line } = toPosition(lined, mention.start);
+  const lineStart = lined.lines[line] ?? 0;
+  const lineEnd = lined.lines[line + 1] ?? lined.text.length;
+  const start = Math.max(lineStart, mention.start - BEFORE);
+  const end = Math.max(mention.end, Math.min(lineEnd, mention.end + AFTER));
+  const context = lined.text
+    .slice(start, end)
+    .replace(/[\r\n\t]/g, ' ')
+    .trimEnd();
+  return { context, contextStart: mention.start - start };
+}

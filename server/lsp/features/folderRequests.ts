@@ -1,0 +1,103 @@
+import { setArticleFact } from '../../core/article/factEdits';
+import { copiesOf, passageAt, timexAt } from '../../core/corpus/queries';
+import { addAlias, addEntity } from '../../core/entities/edit';
+import { ENTITY_TYPES } from '../../core/entities/types';
+import type { Card, CardParams, PassageCopies, Status } from '../../protocol';
+import { articleCard, dateCard, entityCard } from '../cards';
+import { toOffset, toRange } from '../convert';
+import { editOf, ownTextOf } from '../edits';
+import type { CorpusFolder } from '../folder';
+import { shownProblems } from '../problems';
+import { requests } from '../requests';
+import type { Session } from '../session';
+import { articleOf, folderOf, linedOf, requiredArticle } from '../targets';
+
+/** Status, cards, copies, and edits of Pressmark's own files. */
+export function registerFolderRequests(session: Session): void {
+  session.handle(requests.status, NO_STATUS, ({ folder }) => statusOf(folderOf(session, folder)));
+  session.handle(requests.card, null, params => cardOf(session, params));
+  session.handle(requests.copies, null, ({ uri, position }): PassageCopies | null => {
+    const target = articleOf(session, uri);
+    if (target === null) return null;
+    const { folder, record } = target;
+    const passage = passageAt(record, toOffset(target, position));
+    const copies = passage === undefined ? [] : copiesOf(folder.corpus, record.id, passage.index);
+    const own = copies[0]?.a;
+    if (own === undefined) return null;
+    return {
+      uri: target.uri,
+      range: toRange(target, own),
+      copies: copies.flatMap(({ b, kind, similarity, differences }) => {
+        const other = folder.corpus.get(b.article);
+        if (other === undefined) return [];
+        const place = { uri: folder.uriOf(other.id), range: toRange(linedOf(other), b), title: other.header.title.value };
+        return [{ ...place, kind, similarity, differences: differences.length }];
+      }),
+    };
+  });
+  session.handleChange(requests.addEntity, params => {
+    const folder = folderOf(session, params.folder);
+    const text = ownTextOf(folder, 'register');
+    const type = ENTITY_TYPES.find(known => known === params.type);
+    if (type === undefined) throw new Error(`'${params.type}' is not a type of entity. Types are ${ENTITY_TYPES.join(', ')}.`);
+    const edits = params.aliasOf === undefined ? addEntity(text, { type, name: params.name }) : addAlias(text, params.aliasOf, params.name);
+    if (edits.length === 0)
+      throw new Error(`entities.yaml could not take '${params.name}': it bears that name already, or its YAML is broken.`);
+    return editOf(session, folder, 'register', edits);
+  });
+  session.handleChange(requests.setArticleFact, ({ uri, field, value }) => {
+    const { folder, record } = requiredArticle(session, uri);
+    const edits = setArticleFact(ownTextOf(folder, 'facts'), record.id, field, value);
+    return editOf(session, folder, 'facts', edits);
+  });
+}
+
+const NO_STATUS: Status = {
+  folder: '',
+  ready: true,
+  setUp: false,
+  articles: 0,
+  entities: 0,
+  mentions: 0,
+  annotations: 0,
+  problems: 0,
+  leftOut: [],
+};
+
+const counts = new WeakMap<CorpusFolder, { key: string; mentions: number; problems: number }>();
+
+function statusOf(folder: CorpusFolder): Status {
+  const { corpus } = folder;
+  const key = `${corpus.revision}.${folder.settingsRevision}.${folder.ready}`;
+  let counted = counts.get(folder);
+  if (counted?.key !== key) {
+    const mentions = corpus.register.entities.reduce((sum, entity) => sum + corpus.mentions.count(entity.id), 0);
+    const problems = folder.ready ? corpus.ids().reduce((sum, id) => sum + shownProblems(folder, id).length, 0) : 0;
+    counted = { key, mentions, problems };
+    counts.set(folder, counted);
+  }
+  return {
+    folder: folder.uri,
+    ready: folder.ready,
+    setUp: folder.setUp,
+    articles: corpus.size,
+    entities: corpus.register.entities.length,
+    mentions: counted.mentions,
+    annotations: folder.annotations.size,
+    problems: counted.problems,
+    leftOut: [...folder.leftOut].map(([uri, reason]) => ({ uri, reason })),
+  };
+}
+
+function cardOf(session: Session, params: CardParams): Card | null {
+  if (params.of === 'entity') {
+    const folder = folderOf(session, params.folder);
+    const entity = folder.corpus.register.byId.get(params.entity);
+    return entity === undefined ? null : { markdown: entityCard(folder, entity) };
+  }
+  const target = articleOf(session, params.uri);
+  if (target === null) return null;
+  if (params.of === 'article') return { markdown: articleCard(target.record) };
+  const timex = timexAt(target.record, toOffset(target, params.position));
+  return timex === undefined ? null : { markdown: dateCard(target.folder, target.record, timex) };
+}

@@ -1,0 +1,54 @@
+import { type Hover, HoverRequest, MarkupKind } from 'vscode-languageserver';
+import { mentionAt, passageAt, timexAt } from '../../core/corpus/queries';
+import type { Span } from '../../core/text/span';
+import { dateCard, entityCard, passageCard, unresolvedCard } from '../cards';
+import { toOffset, toRange } from '../convert';
+import { plainOf } from '../markdown';
+import type { Session } from '../session';
+import { type ArticleTarget, entityAt, targetOf } from '../targets';
+
+/** Cards: of the name, else the date, else the passage under the mouse. */
+export function registerHover(session: Session): void {
+  const markdown = session.client.textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) !== false;
+  session.handle(HoverRequest.type, null, ({ textDocument, position }): Hover | null => {
+    const target = targetOf(session, textDocument.uri);
+    if (target === null) return null;
+    if (target.kind === 'register') {
+      const entity = entityAt(target, position);
+      return entity === undefined ? null : { contents: contents(entityCard(target.folder, entity)), range: toRange(target, entity.span) };
+    }
+    const card = cardAt(target, toOffset(target, position));
+    return card && { contents: contents(card.text), range: toRange(target, card.span) };
+  });
+  const contents = (text: string) => ({
+    kind: markdown ? MarkupKind.Markdown : MarkupKind.PlainText,
+    value: markdown ? text : plainOf(text),
+  });
+}
+
+interface CardAt {
+  readonly text: string;
+  readonly span: Span;
+}
+
+function cardAt(target: ArticleTarget, offset: number): CardAt | null {
+  const { folder, record } = target;
+  const passage = passageAt(record, offset);
+  const about = passage === undefined ? null : passageCard(folder, record, passage.index);
+  const found = mentionCard(target, offset) ?? timexCard(target, offset);
+  if (found === null) return passage === undefined || about === null ? null : { text: about, span: passage.passage };
+  return about === null ? found : { text: `${found.text}\n\n---\n\n${about}`, span: found.span };
+}
+
+function mentionCard({ folder, record }: ArticleTarget, offset: number): CardAt | null {
+  const mention = mentionAt(record, offset);
+  if (mention === undefined) return null;
+  const entity = mention.entity === null ? undefined : folder.corpus.register.byId.get(mention.entity);
+  const text = entity === undefined ? unresolvedCard(folder, record, mention) : entityCard(folder, entity, { record, mention });
+  return { text, span: mention };
+}
+
+function timexCard({ folder, record }: ArticleTarget, offset: number): CardAt | null {
+  const timex = timexAt(record, offset);
+  return timex === undefined ? null : { text: dateCard(folder, record, timex), span: timex };
+}

@@ -1,0 +1,81 @@
+import { type CodeLens, CodeLensRequest, type InlayHint, InlayHintRequest } from 'vscode-languageserver';
+import { copiesOf, countsOf } from '../../core/corpus/queries';
+import type { Alignment } from '../../core/reuse/types';
+import { firstEndingFrom } from '../../core/text/span';
+import { anchorClause } from '../cards';
+import { toPosition, toRange, toSpan } from '../convert';
+import { valueInWords } from '../dateWords';
+import { plainOf, plural } from '../markdown';
+import type { Session } from '../session';
+import { type ArticleTarget, articleOf, type RegisterTarget, targetOf } from '../targets';
+
+/** Code lenses on copied passages and register entries; inlay hints behind relative dates. */
+export function registerLens(session: Session): void {
+  session.handle(CodeLensRequest.type, null, ({ textDocument }) => {
+    const target = targetOf(session, textDocument.uri);
+    if (target === null) return null;
+    const { lenses } = target.folder.settings;
+    if (target.kind === 'article') return lenses.copies ? copyLenses(target) : [];
+    return lenses.register ? entryLenses(target) : [];
+  });
+  session.handle(InlayHintRequest.type, null, ({ textDocument, range }) => {
+    const target = articleOf(session, textDocument.uri);
+    if (target === null || !target.folder.settings.hints.dates) return null;
+    const { start, end } = toSpan(target, range);
+    const hints: InlayHint[] = [];
+    const { timexes } = target.record;
+    for (let index = firstEndingFrom(timexes, start); index < timexes.length; index++) {
+      const timex = timexes[index];
+      if (timex === undefined || timex.start > end) break;
+      const anchor = anchorClause(target.record, timex);
+      if (anchor === null || timex.value === null) continue;
+      hints.push({
+        position: toPosition(target, timex.end),
+        label: timex.value,
+        paddingLeft: true,
+        tooltip: `${valueInWords(timex.value, timex.mod)}. ${plainOf(anchor)}`,
+      });
+    }
+    return hints;
+  });
+}
+
+function copyLenses(target: ArticleTarget): CodeLens[] {
+  const { record, folder } = target;
+  return record.article.passages.flatMap((_, index) => {
+    const copies = copiesOf(folder.corpus, record.id, index);
+    const own = copies[0]?.a;
+    if (own === undefined) return [];
+    const range = toRange(target, own);
+    const command = { title: lensTitle(record.id, copies), command: 'pressmark.compareCopies', arguments: [{ uri: target.uri, range }] };
+    return [{ range, command }];
+  });
+}
+
+function lensTitle(id: string, copies: readonly Alignment[]): string {
+  const others = new Set(copies.map(copy => copy.b.article));
+  const here = others.delete(id);
+  const places = [
+    ...(others.size > 0 ? [`in ${plural(others.size, 'other article', 'other articles')}`] : []),
+    ...(here ? ['again in this one'] : []),
+  ];
+  const fewest = Math.min(...copies.map(copy => copy.differences.length));
+  const most = Math.max(...copies.map(copy => copy.differences.length));
+  const differing = fewest === most ? plural(most, 'place differs', 'places differ') : `${fewest} to ${most} places differ`;
+  return `${places.join(', ')}, ${most === 0 ? 'word for word' : differing}`;
+}
+
+function entryLenses(target: RegisterTarget): CodeLens[] {
+  const { folder } = target;
+  return folder.corpus.register.entities.map(entity => {
+    const { mentions, articles } = countsOf(folder.corpus, entity.id);
+    const title =
+      mentions === 0 ? 'no mentions' : `${plural(mentions, 'mention', 'mentions')} in ${plural(articles, 'article', 'articles')}`;
+    const command = {
+      title,
+      command: mentions === 0 ? '' : 'pressmark.openEntity',
+      arguments: [{ folder: folder.uri, entity: entity.id }],
+    };
+    return { range: toRange(target, entity.idSpan), command };
+  });
+}

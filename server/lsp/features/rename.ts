@@ -1,0 +1,36 @@
+import { type Position, PrepareRenameRequest, RenameRequest } from 'vscode-languageserver';
+import { mentionAt } from '../../core/corpus/queries';
+import { renameEntity } from '../../core/entities/edit';
+import type { Entity } from '../../core/entities/types';
+import type { Span } from '../../core/text/span';
+import { toOffset, toRange } from '../convert';
+import { editOf, ownTextOf } from '../edits';
+import type { Session } from '../session';
+import { entityAt, type Target, targetOf } from '../targets';
+
+/** Renames the entity in the register; what an article says stays as it is. */
+export function registerRename(session: Session): void {
+  session.handle(PrepareRenameRequest.type, null, ({ textDocument, position }) => {
+    const target = targetOf(session, textDocument.uri);
+    const named = target && namedAt(target, position);
+    return target && named && { range: toRange(target, named.span), placeholder: named.entity.name };
+  });
+  session.handleChange(RenameRequest.type, ({ textDocument, position, newName }) => {
+    const target = targetOf(session, textDocument.uri);
+    const named = target && namedAt(target, position);
+    if (target === null || named === null) throw new Error('There is no entity of the register here.');
+    if (newName.trim() === '') throw new Error('An entity needs a name.');
+    const { folder } = target;
+    return editOf(session, folder, 'register', renameEntity(ownTextOf(folder, 'register'), named.entity.id, newName.trim()));
+  });
+}
+
+function namedAt(target: Target, position: Position): { entity: Entity; span: Span } | null {
+  if (target.kind === 'register') {
+    const entity = entityAt(target, position);
+    return entity === undefined ? null : { entity, span: entity.nameSpan };
+  }
+  const mention = mentionAt(target.record, toOffset(target, position));
+  const entity = mention?.entity == null ? undefined : target.folder.corpus.register.byId.get(mention.entity);
+  return mention === undefined || entity === undefined ? null : { entity, span: mention };
+}

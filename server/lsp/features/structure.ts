@@ -1,0 +1,117 @@
+import {
+  type DocumentLink,
+  DocumentLinkRequest,
+  type FoldingRange,
+  FoldingRangeKind,
+  FoldingRangeRequest,
+  type SelectionRange,
+  SelectionRangeRequest,
+} from 'vscode-languageserver';
+import { mentionAt, passageAt, timexAt, verdictsOf } from '../../core/corpus/queries';
+import { sentencesOf } from '../../core/text/sentences';
+import { covers, type Span, sameSpan, spanAt } from '../../core/text/span';
+import { wordsOf } from '../../core/text/words';
+import { toOffset, toPosition, toRange } from '../convert';
+import type { Session } from '../session';
+import { type ArticleTarget, articleOf, type RegisterTarget, targetOf } from '../targets';
+
+/** Folding, selection ranges and links: what an article is made of. */
+export function registerStructure(session: Session): void {
+  session.handle(FoldingRangeRequest.type, null, ({ textDocument }) => {
+    const target = articleOf(session, textDocument.uri);
+    return target && [...sectionFolds(target), ...furnitureFolds(target)];
+  });
+  session.handle(SelectionRangeRequest.type, null, ({ textDocument, positions }) => {
+    const target = articleOf(session, textDocument.uri);
+    return target && positions.map(position => selectionRange(target, toOffset(target, position)));
+  });
+  session.handle(DocumentLinkRequest.type, null, ({ textDocument }) => {
+    const target = targetOf(session, textDocument.uri);
+    if (target === null) return null;
+    return target.kind === 'article' ? urlLinks(target) : wikidataLinks(target);
+  });
+}
+
+function fold(target: ArticleTarget, span: Span, kind: FoldingRangeKind): FoldingRange[] {
+  const startLine = toPosition(target, span.start).line;
+  const endLine = toPosition(target, span.end).line;
+  return endLine > startLine ? [{ startLine, endLine, kind }] : [];
+}
+
+function sectionFolds(target: ArticleTarget): FoldingRange[] {
+  return [...sectionSpans(target).values()].flatMap(span => fold(target, span, FoldingRangeKind.Region));
+}
+
+/** By the index of a heading: from it to the end of the last passage below it. */
+function sectionSpans({ record }: ArticleTarget): Map<number, Span> {
+  const sections = new Map<number, Span>();
+  for (const passage of record.article.passages) {
+    const heading = record.article.passages[passage.section];
+    if (heading === undefined) continue;
+    sections.set(passage.section, { start: heading.start, end: Math.max(passage.end, heading.end) });
+  }
+  return sections;
+}
+
+/** Runs of passages that a cleaned copy leaves out. */
+function furnitureFolds(target: ArticleTarget): FoldingRange[] {
+  const { record, folder } = target;
+  const verdicts = verdictsOf(folder.corpus, record.id);
+  const folds: FoldingRange[] = [];
+  const { passages } = record.article;
+  for (let first = 0; first < passages.length; first++) {
+    if (verdicts[first] === undefined) continue;
+    let last = first;
+    while (verdicts[last + 1] !== undefined) last++;
+    const run = { start: passages[first]?.start ?? 0, end: passages[last]?.end ?? 0 };
+    folds.push(...fold(target, run, FoldingRangeKind.Comment));
+    first = last;
+  }
+  return folds;
+}
+
+/** Word → mention or date → sentence → passage → section → article. */
+function selectionRange(target: ArticleTarget, offset: number): SelectionRange {
+  const { record, text } = target;
+  const found = passageAt(record, offset);
+  const passage = found?.passage;
+  const heading = found === undefined ? -1 : found.passage.section >= 0 ? found.passage.section : found.index;
+  const spans = [
+    passage && spanAt(wordsOf(text, passage), offset),
+    mentionAt(record, offset) ?? timexAt(record, offset),
+    passage && spanAt(sentencesOf(text, passage), offset),
+    passage,
+    sectionSpans(target).get(heading),
+    { start: 0, end: text.length },
+  ];
+  let nested: Span[] = [];
+  for (const span of spans.reverse()) {
+    if (span === undefined) continue;
+    const outer = nested.at(-1);
+    if (outer === undefined || (covers(outer, span) && !sameSpan(outer, span))) nested = [...nested, span];
+  }
+  let range: SelectionRange | undefined;
+  for (const span of nested) range = { range: toRange(target, span), ...(range === undefined ? {} : { parent: range }) };
+  return range ?? { range: toRange(target, { start: offset, end: offset }) };
+}
+
+function urlLinks(target: ArticleTarget): DocumentLink[] {
+  const links: DocumentLink[] = [];
+  for (const match of target.text.matchAll(/\bhttps?:\/\/[^\s<>"“”]{1,2000}/g)) {
+    const url = match[0].replace(/[.,;:!?'’)\]]+$/, '');
+    const isUrl = URL.canParse(url);
+    if (isUrl) links.push({ range: toRange(target, { start: match.index, end: match.index + url.length }), target: url });
+  }
+  return links;
+}
+
+function wikidataLinks(target: RegisterTarget): DocumentLink[] {
+  return target.folder.corpus.register.entities.flatMap(({ wikidata, span }) => {
+    if (wikidata === undefined || !/^Q\d+$/.test(wikidata)) return [];
+    const key = target.text.indexOf('wikidata', span.start);
+    const start = target.text.indexOf(wikidata, key);
+    if (key < 0 || start < 0 || start + wikidata.length > span.end) return [];
+    const range = toRange(target, { start, end: start + wikidata.length });
+    return [{ range, target: `https://www.wikidata.org/wiki/${wikidata}` }];
+  });
+}

@@ -1,0 +1,461 @@
+import type { SpanEdit } from '../core/annotations/shift';
+import type { ArticleId } from '../core/article/types';
+import { type ArticleRecord, Corpus, type CorpusChange, type CorpusDelta } from '../core/corpus/corpus';
+import { type DecodedText, decodeText } from '../decode';
+import type { FileSource } from '../files';
+import type { Settings } from '../protocol';
+import { articleMatcher, idOf, type LeftOut, selectArticles, tooLarge, uriOf } from '../selection';
+import { defaultSettings } from '../settings';
+import { AnnotationService } from './annotationService';
+import { type Lined, linedText } from './convert';
+import { debounced, nextTurn } from './timing';
+import { baseName } from './uris';
+
+/** Pressmark's own files of a folder, by what they hold. */
+const OWN_FILES = { register: 'pressmark/entities.yaml', facts: 'pressmark/articles.yaml', codebook: 'pressmark/codebook.yaml' } as const;
+export type OwnFile = keyof typeof OWN_FILES;
+
+export const ownFiles = Object.keys(OWN_FILES) as OwnFile[];
+
+/** What a folder needs of the server around it. */
+export interface FolderHost {
+  readonly files: FileSource;
+  /** Who annotates where the settings do not say. */
+  readonly annotator: () => string;
+  /** Text of a document open in the editor: it beats the disk. */
+  bufferOf(uri: string): string | undefined;
+  /** URIs of all documents open in the editor. */
+  buffers(): readonly string[];
+  changed(folder: CorpusFolder, change: FolderChange): void;
+  /** Says something to the user. */
+  tell(message: string): void;
+  log(message: string): void;
+}
+
+export interface FolderChange {
+  readonly articles: ReadonlySet<ArticleId>;
+  readonly register: boolean;
+  /** The article whose buffer was edited, where that is what changed: its editor asks anew by itself. */
+  readonly edited: ArticleId | null;
+  /** Readiness, set-up, or which files are left out. */
+  readonly status: boolean;
+  readonly annotations: boolean;
+}
+
+const NO_CHANGE: FolderChange = { articles: new Set(), register: false, edited: null, status: false, annotations: false };
+
+export interface ScanProgress {
+  readonly cancelled: boolean;
+  report(done: number, total: number): void;
+}
+
+/** A file event of the client. */
+export interface FileEvent {
+  readonly uri: string;
+  readonly kind: 'created' | 'changed' | 'deleted';
+}
+
+/** How many files are read at once, and for how long articles are analysed before waiting messages have their turn. */
+const BATCH = 16;
+const TURN_MS = 20;
+
+/**
+ * One workspace folder: its corpus, kept equal to the open buffers and, where there is none, to the disk. Reads of the
+ * disk stand in one queue, so that an older read never overwrites a later one.
+ */
+export class CorpusFolder {
+  readonly uri: string;
+  /** Tells this folder's result ids from those of any other that ever had its URI. */
+  readonly serial: number;
+  readonly corpus = new Corpus();
+  readonly annotations: AnnotationService;
+  /** Files that are not read, with the reason in a sentence, by URI. */
+  readonly leftOut = new Map<string, string>();
+  /** What was wrong with the bytes of a file that was read all the same, by URI. */
+  readonly notes = new Map<string, string>();
+  settings: Settings = defaultSettings;
+  /** Counts the settings taken over: what they decide is worked out anew when it differs. */
+  settingsRevision = 0;
+  /** False until every article was read once. */
+  ready = false;
+  /** True where the folder holds `pressmark/`; nothing is read before. */
+  setUp = false;
+  readonly #host: FolderHost;
+  readonly #own = new Map<OwnFile, Lined | null>();
+  readonly #told = new Set<string>();
+  readonly #flushSoon = debounced(REGISTER_PAUSE_MS, REGISTER_LATEST_MS, () => this.flush());
+  #queue: Promise<void> = Promise.resolve();
+  #register: Lined = linedText('');
+  #pendingRegister: string | null | undefined;
+  #matches = articleMatcher(defaultSettings.files);
+  #closed = false;
+
+  constructor(uri: string, serial: number, host: FolderHost) {
+    this.uri = uri;
+    this.serial = serial;
+    this.#host = host;
+    this.annotations = new AnnotationService({
+      folder: uri,
+      files: host.files,
+      textOf: article => this.corpus.get(article)?.article.text ?? null,
+      annotator: () => this.settings.annotator || host.annotator(),
+      newId: () => crypto.randomUUID(),
+      now: () => new Date().toISOString(),
+    });
+  }
+
+  get name(): string {
+    return baseName(this.uri);
+  }
+
+  uriOf(id: ArticleId): string {
+    return uriOf(this.uri, id);
+  }
+
+  ownUri(file: OwnFile): string {
+    return uriOf(this.uri, OWN_FILES[file]);
+  }
+
+  /** The text of one of Pressmark's own files; null where there is none. */
+  ownText(file: OwnFile): Lined | null {
+    return this.#own.get(file) ?? null;
+  }
+
+  /** The id an article of this URI would have; null where the settings do not make it one. */
+  articleIdOf(uri: string): ArticleId | null {
+    const id = idOf(this.uri, uri);
+    return id !== null && !id.startsWith('pressmark/') && this.#matches(id) ? id : null;
+  }
+
+  /** The register's text as the corpus knows it: what the spans of its entities are into. */
+  get register(): Lined {
+    if (this.#register.text !== this.corpus.registerText) this.#register = linedText(this.corpus.registerText);
+    return this.#register;
+  }
+
+  ownFileOf(uri: string): OwnFile | null {
+    return ownFiles.find(file => this.ownUri(file) === uri) ?? null;
+  }
+
+  record(uri: string): ArticleRecord | undefined {
+    const id = idOf(this.uri, uri);
+    return id === null ? undefined : this.corpus.get(id);
+  }
+
+  /** The folder left the workspace. */
+  close(): void {
+    this.#report({ articles: new Set(this.corpus.ids()), status: true });
+    this.#closed = true;
+    this.#flushSoon.cancel();
+  }
+
+  /** Resolves when all reads asked for so far are done. */
+  settled(): Promise<void> {
+    return this.#queue;
+  }
+
+  /** Takes over settings; true where other files are articles now, so that a scan is due. */
+  configure(settings: Settings): boolean {
+    const rescan = JSON.stringify(settings.files) !== JSON.stringify(this.settings.files);
+    this.settings = settings;
+    this.settingsRevision++;
+    this.#matches = articleMatcher(settings.files);
+    this.#report({ articles: new Set(this.corpus.ids()), status: true });
+    return rescan;
+  }
+
+  /** Reads the folder from the top: first Pressmark's own files, then the articles, batch by batch. */
+  scan(progress: ScanProgress): Promise<void> {
+    return this.#enqueue(async () => {
+      this.setUp = await this.#holdsPressmark();
+      this.ready = !this.setUp;
+      if (!this.setUp) {
+        this.#report({ status: true });
+        return;
+      }
+      for (const file of ownFiles) await this.#readOwn(file);
+      await this.#readArticles(progress);
+      for (const uri of this.#host.buffers()) this.bufferChanged(uri, this.#host.bufferOf(uri) ?? '', null);
+      await this.annotations.load();
+      this.annotationsChanged();
+      this.ready = true;
+      this.#report({ status: true });
+      this.#tellLeftOut();
+    });
+  }
+
+  /** A buffer was opened or edited: the index follows at once, the register when it is next asked for or after a pause. */
+  bufferChanged(uri: string, text: string, edits: readonly SpanEdit[] | null): void {
+    if (!this.setUp) return;
+    const own = this.ownFileOf(uri);
+    if (own !== null) {
+      this.#setOwn(own, text, own === 'register' && this.corpus.size > LATER_FROM);
+      return;
+    }
+    const id = this.articleIdOf(uri);
+    if (id === null) return;
+    const before = this.corpus.get(id)?.article.text;
+    this.#applyArticles(this.#admit([{ id, uri, decoded: { text, encoding: 'utf-8' } }]), id);
+    const moved =
+      before === undefined || edits === null
+        ? this.annotations.onTextReplaced(id, text)
+        : this.annotations.onBufferEdit(id, edits, before, text);
+    if (moved) this.annotationsChanged();
+  }
+
+  /** What a buffer holds is on the disk now. */
+  bufferSaved(uri: string): void {
+    const id = this.articleIdOf(uri);
+    if (id !== null && this.setUp) void this.#enqueue(() => this.annotations.onSaved(id));
+  }
+
+  /** Files or folders have other names now: annotations go along. */
+  filesRenamed(renames: readonly { readonly from: string; readonly to: string }[]): void {
+    void this.#enqueue(async () => {
+      for (const { from, to } of renames) {
+        const [fromPath, toPath] = [idOf(this.uri, from), idOf(this.uri, to)];
+        if (fromPath === null || toPath === null) continue;
+        const ids = this.annotations.articles().filter(id => id === fromPath || id.startsWith(`${fromPath}/`));
+        for (const id of ids) {
+          const renamed = toPath + id.slice(fromPath.length);
+          await this.#readBatch([this.uriOf(id), this.uriOf(renamed)]);
+          await this.annotations.onArticleRenamed(id, renamed);
+        }
+        if (ids.length > 0) this.annotationsChanged();
+      }
+    });
+  }
+
+  /** The buffer is gone: what the disk holds counts again. */
+  bufferClosed(uri: string): void {
+    if (!this.setUp) return;
+    void this.#enqueue(async () => {
+      const id = this.articleIdOf(uri);
+      const before = this.record(uri)?.article.text;
+      await this.#reread([{ uri, kind: 'changed' }]);
+      if (id !== null && before !== this.record(uri)?.article.text) this.annotations.onClosedWithoutSave(id);
+    });
+  }
+
+  filesChanged(events: readonly FileEvent[]): void {
+    if (this.setUp) void this.#enqueue(() => this.#reread(events));
+  }
+
+  /** Applies a register that waits for a pause in typing. Called before any answer that rests on the register's positions. */
+  flush(): void {
+    if (this.#pendingRegister === undefined) return;
+    const text = this.#pendingRegister;
+    this.#pendingRegister = undefined;
+    this.#apply([{ kind: 'register', text }]);
+  }
+
+  annotationsChanged(): void {
+    this.#report({ annotations: true });
+  }
+
+  async #holdsPressmark(): Promise<boolean> {
+    const found = await this.#host.files.list(`${this.uri}/pressmark`, ['cleaned']);
+    for (const { uri, reason } of found.unreadable) this.leftOut.set(uri, reason);
+    this.#tellLeftOut();
+    return found.files.length > 0;
+  }
+
+  async #readArticles(progress: ScanProgress): Promise<void> {
+    const { files, settings } = { files: this.#host.files, settings: this.settings.files };
+    const listing = await files.list(this.uri, [...settings.exclude, 'pressmark']);
+    const inFolder = listing.files.filter(file => !idOf(this.uri, file.uri)?.startsWith('pressmark/'));
+    const { articles, leftOut } = selectArticles(this.uri, inFolder, settings);
+    this.leftOut.clear();
+    for (const { uri, reason } of [...leftOut, ...listing.unreadable]) this.leftOut.set(uri, reason);
+    const kept = new Set(articles.map(article => article.id));
+    this.#applyArticles(
+      this.corpus
+        .ids()
+        .filter(id => !kept.has(id) && this.#host.bufferOf(this.uriOf(id)) === undefined)
+        .map(gone),
+    );
+    let turn = Date.now();
+    for (let at = 0; at < articles.length && !this.#closed; at += BATCH) {
+      if (progress.cancelled) {
+        this.#host.tell(
+          `Reading '${this.name}' was cancelled after ${at} of ${articles.length} articles. Change a setting or reload the window to read the rest.`,
+        );
+        return;
+      }
+      await this.#readBatch(
+        articles.slice(at, at + BATCH).map(article => article.uri),
+        true,
+      );
+      progress.report(Math.min(at + BATCH, articles.length), articles.length);
+      if (Date.now() - turn < TURN_MS) continue;
+      await nextTurn();
+      turn = Date.now();
+    }
+  }
+
+  /** `measured`: their sizes are known to be within the limit. */
+  async #readBatch(uris: readonly string[], measured = false): Promise<void> {
+    const read = await Promise.all(
+      uris.map(async uri => ({ id: idOf(this.uri, uri) ?? uri, uri, decoded: await this.#read(uri, measured) })),
+    );
+    if (this.#closed) return;
+    this.#applyArticles(this.#admit(read.map(file => ({ ...file, decoded: this.#buffered(file.uri) ?? file.decoded }))));
+  }
+
+  #buffered(uri: string): DecodedText | undefined {
+    const text = this.#host.bufferOf(uri);
+    return text === undefined ? undefined : { text, encoding: 'utf-8' };
+  }
+
+  /** Never rejects: what cannot be read is left out, with the reason. */
+  async #read(uri: string, measured: boolean): Promise<DecodedText | LeftOut | null> {
+    const buffered = this.#buffered(uri);
+    if (buffered !== undefined) return buffered;
+    try {
+      const size = measured ? 0 : ((await this.#host.files.stat(uri))?.size ?? 0);
+      const reason = tooLarge(size, this.settings.files);
+      if (reason !== null) return { uri, reason };
+      const bytes = await this.#host.files.read(uri);
+      return bytes && decodeText(bytes);
+    } catch (error) {
+      return { uri, reason: messageOf(error) };
+    }
+  }
+
+  /** The changes that bring files into the corpus; what a limit or an error keeps out is noted and leaves the corpus. */
+  #admit(files: readonly { id: ArticleId; uri: string; decoded: DecodedText | LeftOut | null }[]): CorpusChange[] {
+    let size = this.corpus.size;
+    return files.map(({ id, uri, decoded }) => {
+      this.notes.delete(uri);
+      this.leftOut.delete(uri);
+      if (decoded === null) return gone(id);
+      const known = this.corpus.get(id) !== undefined;
+      const full = !known && size >= this.settings.files.maxCount;
+      const reason =
+        'reason' in decoded
+          ? decoded.reason
+          : decoded.encoding === 'binary'
+            ? decoded.problem
+            : (tooLarge(decoded.text.length, this.settings.files) ??
+              (full
+                ? `The folder holds more articles than the setting pressmark.files.maxCount (${this.settings.files.maxCount}) allows.`
+                : undefined));
+      if (reason !== undefined) {
+        this.leftOut.set(uri, reason);
+        return gone(id);
+      }
+      if ('reason' in decoded) return gone(id);
+      if (decoded.problem !== undefined) this.notes.set(uri, decoded.problem);
+      if (!known) size++;
+      return { kind: 'article', id, text: decoded.text };
+    });
+  }
+
+  async #reread(events: readonly FileEvent[]): Promise<void> {
+    const articles: string[] = [];
+    for (const { uri, kind } of events) {
+      if (this.#host.bufferOf(uri) !== undefined) continue;
+      const own = this.ownFileOf(uri);
+      const path = idOf(this.uri, uri);
+      if (own !== null) await this.#readOwn(own);
+      else if (path?.startsWith('pressmark/')) {
+        if (await this.annotations.onFileEvent(uri)) this.annotationsChanged();
+      } else if (this.articleIdOf(uri) !== null) articles.push(uri);
+      else if (kind === 'deleted') articles.push(...this.#articlesBelow(uri));
+      else if (kind === 'created') articles.push(...(await this.#newFolder(uri)));
+    }
+    for (let at = 0; at < articles.length; at += BATCH) await this.#readBatch(articles.slice(at, at + BATCH));
+    if (articles.length === 0) return;
+    const moved = articles.filter(uri => {
+      const record = this.record(uri);
+      return record !== undefined && this.annotations.onTextReplaced(record.id, record.article.text);
+    });
+    if (moved.length > 0) this.annotationsChanged();
+    this.#tellLeftOut();
+  }
+
+  /** A deleted folder comes as one event. */
+  #articlesBelow(uri: string): string[] {
+    const folder = idOf(this.uri, uri);
+    if (folder === null) return [];
+    return this.corpus.ids().flatMap(id => (id.startsWith(`${folder}/`) ? [this.uriOf(id)] : []));
+  }
+
+  /** A folder that was moved in may come as one event. A file with a dot in its name that is no article is not looked at. */
+  async #newFolder(uri: string): Promise<string[]> {
+    if (idOf(this.uri, uri) === null || baseName(uri).includes('.')) return [];
+    try {
+      const listing = await this.#host.files.list(uri, this.settings.files.exclude);
+      return listing.files.flatMap(file => (this.articleIdOf(file.uri) === null ? [] : [file.uri]));
+    } catch {
+      return [];
+    }
+  }
+
+  async #readOwn(file: OwnFile): Promise<void> {
+    const uri = this.ownUri(file);
+    const read = await this.#read(uri, false);
+    const text = this.#host.bufferOf(uri) ?? (read === null || 'reason' in read ? null : read.text);
+    if (read !== null && 'reason' in read) this.leftOut.set(uri, read.reason);
+    this.#setOwn(file, text, false);
+  }
+
+  #setOwn(file: OwnFile, text: string | null, later: boolean): void {
+    if ((this.#own.get(file)?.text ?? null) === text) return;
+    this.#own.set(file, text === null ? null : linedText(text));
+    if (file === 'codebook') this.#report({ annotations: true, status: true });
+    else if (file === 'facts') this.#apply([{ kind: 'facts', text }]);
+    else if (later) {
+      this.#pendingRegister = text;
+      this.#flushSoon.ask();
+    } else {
+      this.#pendingRegister = undefined;
+      this.#apply([{ kind: 'register', text }]);
+    }
+  }
+
+  #applyArticles(changes: readonly CorpusChange[], edited: ArticleId | null = null): void {
+    if (changes.length > 0) this.#apply(changes, edited);
+  }
+
+  #apply(changes: readonly CorpusChange[], edited: ArticleId | null = null): void {
+    const delta: CorpusDelta = this.corpus.apply(changes);
+    this.#report({ articles: delta.articles, register: delta.register, edited, status: true });
+  }
+
+  #report(change: Partial<FolderChange>): void {
+    if (!this.#closed) this.#host.changed(this, { ...NO_CHANGE, ...change });
+  }
+
+  #tellLeftOut(): void {
+    const untold = [...this.leftOut].filter(([uri]) => !this.#told.has(uri));
+    for (const [uri] of untold) this.#told.add(uri);
+    const first = untold[0];
+    if (first === undefined) return;
+    const count = untold.length === 1 ? 'one file' : `${untold.length} files`;
+    const more = untold.length === 1 ? '' : ' The others are listed in the Problems panel.';
+    this.#host.tell(`Pressmark left out ${count} of '${this.name}'. ${baseName(first[0])}: ${first[1]}${more}`);
+  }
+
+  #enqueue(job: () => Promise<void>): Promise<void> {
+    this.#queue = this.#queue.then(async () => {
+      if (this.#closed) return;
+      try {
+        await job();
+      } catch (error) {
+        this.#host.log(`${this.name}: ${messageOf(error)}`);
+        this.#host.tell(`Pressmark could not read '${this.name}': ${messageOf(error)}`);
+      }
+    });
+    return this.#queue;
+  }
+}
+
+/** With so few articles a register is applied while it is typed. */
+const LATER_FROM = 100;
+const REGISTER_PAUSE_MS = 400;
+const REGISTER_LATEST_MS = 2000;
+
+const gone = (id: ArticleId): CorpusChange => ({ kind: 'article', id, text: null });
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

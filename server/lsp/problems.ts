@@ -1,0 +1,65 @@
+import type { ArticleId } from '../core/article/types';
+import { type ArticleProblem, type ArticleProblemCode, problemsOf } from '../core/corpus/problems';
+import type { FileProblem, Severity } from '../core/text/problem';
+import type { ProblemSetting, SeveritySetting } from '../protocol';
+import type { CorpusFolder } from './folder';
+
+const SETTING_OF: Readonly<Record<ArticleProblemCode, ProblemSetting>> = {
+  'copied-passage': 'copiedPassage',
+  'reworded-passage': 'rewordedPassage',
+  furniture: 'furniture',
+  'repeated-line': 'repeatedLine',
+  'undated-article': 'undatedArticle',
+  'ambiguous-name': 'ambiguousName',
+};
+
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+interface Remembered {
+  readonly key: string;
+  readonly problems: readonly ArticleProblem[];
+}
+const remembered = new WeakMap<CorpusFolder, Map<ArticleId, Remembered>>();
+
+/** An article's problems as the settings show them, worked out once for each revision of the article. */
+export function shownProblems(folder: CorpusFolder, id: ArticleId): readonly ArticleProblem[] {
+  const record = folder.corpus.get(id);
+  const known = remembered.get(folder) ?? new Map<ArticleId, Remembered>();
+  remembered.set(folder, known);
+  if (record === undefined) {
+    known.delete(id);
+    return [];
+  }
+  const key = `${record.revision}.${folder.settingsRevision}`;
+  const before = known.get(id);
+  if (before?.key === key) return before.problems;
+  const problems = problemsOf(folder.corpus, id).flatMap(problem => {
+    const severity = severityOf(folder.settings.problems[SETTING_OF[problem.code]], problem);
+    return severity === null ? [] : [{ ...problem, severity }];
+  });
+  known.set(id, { key, problems });
+  return problems;
+}
+
+/** A doubtful verdict stays a hint, whatever the setting says of the sure ones. */
+function severityOf(setting: SeveritySetting, problem: ArticleProblem): Severity | null {
+  if (setting === 'off') return null;
+  const doubtful = problem.severity === 'hint' && (problem.code === 'furniture' || problem.code === 'repeated-line');
+  return doubtful ? 'hint' : setting;
+}
+
+/** Problems of Pressmark's own files: the setting is the highest severity they are shown with, but for what makes a file unreadable. */
+export function shownFileProblems(folder: CorpusFolder, problems: readonly FileProblem[]): readonly FileProblem[] {
+  const highest = folder.settings.problems.register;
+  if (highest === 'off') return [];
+  const ceiling = SEVERITIES.indexOf(highest);
+  return problems.map(problem => ({
+    ...problem,
+    severity:
+      problem.severity === 'error' ? 'error' : (SEVERITIES[Math.max(ceiling, SEVERITIES.indexOf(problem.severity))] ?? problem.severity),
+  }));
+}
+
+/** The most severe of some problems; undefined where there are none. */
+export const highestSeverity = (problems: readonly { readonly severity: Severity }[]): Severity | undefined =>
+  SEVERITIES.find(severity => problems.some(problem => problem.severity === severity));

@@ -1,0 +1,71 @@
+import {
+  type CancellationToken,
+  type ClientCapabilities,
+  type Connection,
+  ErrorCodes,
+  LSPErrorCodes,
+  type RequestType,
+  ResponseError,
+} from 'vscode-languageserver';
+import type { FileSource } from '../files';
+import type { Documents } from './documents';
+import type { CorpusFolder, FolderChange } from './folder';
+
+export type ChangeListener = (folder: CorpusFolder, change: FolderChange) => void;
+
+/** What every feature works with. */
+export interface Session {
+  readonly connection: Connection;
+  /** Known from `initialize` on. */
+  readonly client: ClientCapabilities;
+  readonly files: FileSource;
+  readonly documents: Documents;
+  readonly folders: FolderList;
+  /** Answers a request. A cancelled one is refused, a failure is logged and answered with `empty`. */
+  handle<P, R>(type: RequestType<P, R, unknown>, empty: NoInfer<R>, handler: Handler<P, R>): void;
+  /** As {@link handle} for requests that change something: their failure is answered as an error that says why. */
+  handleChange<P, R>(type: RequestType<P, R, unknown>, handler: Handler<P, R>): void;
+  onChange(listener: ChangeListener): unknown;
+  /** Called when the client shuts the server down. */
+  onShutdown(listener: () => void): unknown;
+}
+
+export type Handler<P, R> = (params: P, token: CancellationToken) => R | Promise<R>;
+
+export interface FolderList {
+  all(): readonly CorpusFolder[];
+  /** The innermost folder a file stands in. */
+  of(uri: string): CorpusFolder | undefined;
+  /** A folder by its own URI. */
+  get(uri: string): CorpusFolder | undefined;
+  /** Starts to read a folder that was set up now. */
+  activate(folder: CorpusFolder): Promise<void>;
+}
+
+/** What went wrong, for the log and for a person. */
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+type Guard = (error: unknown) => unknown;
+
+/** Registers handlers so that no request of a client can bring the server down. */
+export function guardedHandlers(connection: Connection): Pick<Session, 'handle' | 'handleChange'> {
+  const register = <P, R>(type: RequestType<P, R, unknown>, handler: Handler<P, R>, onFailure: Guard) => {
+    connection.onRequest(type, (async (params: P, token: CancellationToken) => {
+      if (token.isCancellationRequested) return cancelled();
+      try {
+        const result = await handler(params, token);
+        return token.isCancellationRequested ? cancelled() : result;
+      } catch (error) {
+        if (token.isCancellationRequested) return cancelled();
+        connection.console.error(`${type.method}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+        return onFailure(error);
+      }
+    }) as never);
+  };
+  return {
+    handle: (type, empty, handler) => register(type, handler, () => empty),
+    handleChange: (type, handler) => register(type, handler, error => new ResponseError(ErrorCodes.InternalError, messageOf(error))),
+  };
+}
+
+const cancelled = () => new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');

@@ -1,0 +1,40 @@
+import type { ProblemSetting, Settings, SeveritySetting } from '../protocol';
+import { defaultSettings as defaults } from '../settings';
+
+const SEVERITIES: readonly SeveritySetting[] = ['error', 'warning', 'information', 'hint', 'off'];
+
+/** What a client sent for `pressmark`, with every missing or unusable value replaced by its default. */
+export function settingsOf(sent: unknown): Settings {
+  const root = recordOf(sent);
+  const files = recordOf(root['files']);
+  const problems = recordOf(root['problems']);
+  const hints = recordOf(root['hints']);
+  const lenses = recordOf(root['lenses']);
+  return {
+    files: {
+      include: stringsOf(files['include']) ?? defaults.files.include,
+      exclude: stringsOf(files['exclude']) ?? defaults.files.exclude,
+      maxSizeKB: positiveOf(files['maxSizeKB']) ?? defaults.files.maxSizeKB,
+      maxCount: positiveOf(files['maxCount']) ?? defaults.files.maxCount,
+    },
+    problems: Object.fromEntries(
+      Object.entries(defaults.problems).map(([name, severity]) => [name, SEVERITIES.find(known => known === problems[name]) ?? severity]),
+    ) as Record<ProblemSetting, SeveritySetting>,
+    hints: { dates: booleanOf(hints['dates']) ?? defaults.hints.dates },
+    lenses: {
+      copies: booleanOf(lenses['copies']) ?? defaults.lenses.copies,
+      register: booleanOf(lenses['register']) ?? defaults.lenses.register,
+    },
+    annotator: typeof root['annotator'] === 'string' ? root['annotator'] : defaults.annotator,
+  };
+}
+
+const recordOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+
+const stringsOf = (value: unknown): string[] | undefined =>
+  Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : undefined;
+
+const positiveOf = (value: unknown): number | undefined => (typeof value === 'number' && value > 0 ? value : undefined);
+
+const booleanOf = (value: unknown): boolean | undefined => (typeof value === 'boolean' ? value : undefined);

@@ -1,0 +1,37 @@
+/** A function to be run later; asked again while it waits, it runs once. */
+export interface Delayed {
+  ask(): void;
+  cancel(): void;
+}
+
+/** Runs `wait` ms after it was last asked, but at the latest `most` ms after it was first asked. */
+export function debounced(wait: number, most: number, run: () => void): Delayed {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let first = 0;
+  const cancel = () => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
+  return {
+    cancel,
+    ask() {
+      const now = Date.now();
+      if (timer === undefined) first = now;
+      cancel();
+      timer = setTimeout(
+        () => {
+          timer = undefined;
+          run();
+        },
+        Math.max(0, Math.min(wait, first + most - now)),
+      );
+    },
+  };
+}
+
+/** Lets messages that wait be read before work goes on. */
+export const nextTurn = (): Promise<void> =>
+  new Promise(resolve => {
+    if (typeof setImmediate === 'function') setImmediate(resolve);
+    else setTimeout(resolve, 0);
+  });

@@ -1,0 +1,6 @@
+import { createConnection } from 'vscode-languageserver/node';
+import { startServer } from './lsp/server';
+import { nodeFiles } from './nodeFiles';
+
+/** The language server as a Node process: over IPC, `--stdio`, a socket or a pipe, as the command line says. */
+startServer(createConnection(), nodeFiles);
