@@ -154,7 +154,7 @@ const PATTERN_RULES: readonly PatternRule[] = [
     reason: 'a newsletter or subscription prompt',
     words: 45,
     pattern:
-      /^(?:subscribe (?:to|for|now|today|here)\b.{0,80}\b(?:newsletters?|channel|updates?|alerts?|notifications?|feed|print|digital|e-?paper|magazine|edition|blog|podcast|access|free|more|inbox|us)\b|(?:sign|signing) up (?:to|for|here|now|with)\b.{0,90}\b(?:newsletters?|updates?|alerts?|emails?|inbox|briefing|digest|free|notifications?|daily|weekly|morning)\b|get (?:the|our|all|your|more|daily|breaking)\b.{0,90}\b(?:newsletters?|inbox|delivered|by e-?mail|to your phone)\b|join our (?:newsletter|mailing list|whatsapp|telegram|channel|community)|enter your e-?mail|by (?:signing up|subscribing|clicking|registering|entering|submitting|providing|continuing|using)\b.{0,60}\b(?:you|our|terms|site|service)\b|i (?:agree|consent|would like|want) (?:to|that)\b.{0,60}\b(?:newsletters?|terms|emails?|privacy|receive|offers)\b|you can unsubscribe|unsubscribe at any time|an? (?:error|confirmation|e-?mail) .{0,60}(?:subscription|your (?:inbox|e-?mail)|occurred)|there was an error processing|please (?:check|try|select|enable|confirm|verify|subscribe|turn|allow|consider (?:supporting|subscribing|donating))\b.{0,70}\b(?:box|again|javascript|e-?mail|inbox|notifications?|browser|cookies|supporting|subscribing|donating|subscription|to continue|ad ?blocker)\b|keep an eye on your inbox|already (?:a subscriber|have an account|registered)|not (?:a subscriber|registered|a member)\b|don't (?:have an account|miss (?:out|a)\b)|(?:become|are you) a (?:subscriber|member|supporter|patron)\b|download (?:the|our) .{0,40}\bapps?\b|available on (?:ios|the app store|google play)|support (?:our|independent|quality) journalism)/i,
+      /^(?:subscribe (?:to|for|now|today|here)\b.{0,80}\b(?:newsletters?|channel|updates?|alerts?|notifications?|feed|print|digital|e-?paper|magazine|edition|blog|podcast|access|free|more|inbox|us)\b|(?:sign|signing) up (?:to|for|here|now|with)\b.{0,90}\b(?:newsletters?|our|e-?mail updates?|alerts?|inbox|briefing|digest|notifications?)\b|get (?:the|our|all|your|more|daily|breaking)\b.{0,90}\b(?:newsletters?|inbox|delivered|by e-?mail|to your phone)\b|join our (?:newsletter|mailing list|whatsapp|telegram|channel|community)|enter your e-?mail|by (?:signing up|subscribing|clicking|registering|entering|submitting|providing|continuing|using)\b.{0,60}\b(?:you|our|terms|site|service)\b|i (?:agree|consent|would like|want) (?:to|that)\b.{0,60}\b(?:newsletters?|terms|emails?|privacy|receive|offers)\b|you can unsubscribe|unsubscribe at any time|an? (?:error|confirmation|e-?mail) .{0,60}(?:subscription|your (?:inbox|e-?mail)|occurred)|there was an error processing|please (?:check|try|select|enable|confirm|verify|subscribe|turn|allow|consider (?:supporting|subscribing|donating))\b.{0,70}\b(?:box|again|javascript|e-?mail|inbox|notifications?|browser|cookies|supporting|subscribing|donating|subscription|to continue|ad ?blocker)\b|keep an eye on your inbox|already (?:a subscriber|have an account|registered)|not (?:a subscriber|registered|a member)\b|don't (?:have an account|miss (?:out|a)\b)|(?:become|are you) a (?:subscriber|member|supporter|patron)\b|download (?:the|our) .{0,40}\bapps?\b|available on (?:ios|the app store|google play)|support (?:our|independent|quality) journalism)/i,
   },
   {
     reason: 'a cookie or privacy notice',
@@ -170,7 +170,7 @@ const PATTERN_RULES: readonly PatternRule[] = [
   },
   {
     reason: 'a link to another article',
-    pattern: /^.{0,160}\b(?:read more|continue reading|full story|learn more|see more|more ») ?[»›>→.…]*$/i,
+    pattern: /^.{0,160}(?:[.…:»|!?)\]-] ?\b(?:read more|continue reading|full story|learn more|see more)|more ») ?[»›>→…]*$/i,
     words: 25,
     strength: 0.7,
   },
@@ -181,7 +181,7 @@ const PATTERN_RULES: readonly PatternRule[] = [
     strength: 0.6,
     words: 7,
   },
-  { reason: 'a link label', pattern: /^(?:[«‹<←]+ ?.{0,120}|.{0,120} ?[»›→]+)$/, strength: 0.6, words: 20 },
+  { reason: 'a link label', pattern: /^(?:[«‹←]+ ?.{0,120}|.{0,120} ?[»›→]+)$/, strength: 0.6, words: 20 },
   {
     reason: 'a link label',
     pattern:
@@ -204,8 +204,10 @@ const PATTERN_RULES: readonly PatternRule[] = [
   },
   {
     reason: 'a time stamp',
-    pattern: /^\W*\d{1,2}[:.]\d\d(?::\d\d)? ?(?:[ap]\.?m\.?)?(?: ?(?:[A-Z]{2,4}|GMT ?[+-]\d{1,2}(?::\d\d)?))?\W*$/i,
+    pattern:
+      /^[^\p{L}\p{N}-]*\d{1,2}(?::\d\d(?::\d\d)? ?(?:[ap]\.?m\.?)?|[.]\d\d ?[ap]\.?m\.?)(?: ?(?:[A-Z]{2,4}|GMT ?[+-]\d{1,2}(?::\d\d)?))?[^\p{L}\p{N}%]*$/iu,
     words: 4,
+    strength: DOUBTED,
   },
   {
     reason: 'a reading time',

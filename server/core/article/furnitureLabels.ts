@@ -83,7 +83,7 @@ export const LINK_LABELS = labelled(`
   see all | see also | see more | see photos | send feedback | send us a tip | short link | shortlink | show caption | show less |
   show more | similar articles | similar news | similar stories | site index | site information | site map | site navigation |
   site search | sitemap | skip links | skip navigation | skip to content | skip to footer | skip to main content |
-  skip to main navigation | skip to navigation | skip to search | slideshow | sponsored stories | start slideshow | story timeline |
+  skip to main navigation | skip to navigation | skip to search | slideshow | sponsored stories | start slideshow |
   submit a tip | table of contents | tagged | this story has been shared | tip us | to the top | todays new | toggle caption |
   toggle menu | toggle navigation | top of page | trackback | unmute | view all | view all posts | view author archive |
   view desktop version | view full site | view gallery | view image in fullscreen | view larger image | view more | view pdf |

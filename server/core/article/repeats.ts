@@ -3,47 +3,85 @@ import { isTitleLike, type Part, titleKeyOf } from './structure';
 import type { Verdict } from './types';
 
 /**
- * Finds what stands in the article before, word for word (case, quotation marks and bullets aside), and keeps its first
- * place: headline copies, gallery titles, paragraphs. `keeps` is an index into `parts`.
+ * Finds what stands in the article before, word for word (case, quotation marks and bullets aside), and keeps one place of
+ * it: headline copies, gallery titles, paragraphs. An article that repeats much is built that way (an interview, a plan, a
+ * table): there a repetition is a hint only. `keeps` is an index into `parts`.
  */
 export function judgeRepeats(text: string, parts: readonly Part[], headline: number): void {
-  const title = headline < 0 ? undefined : parts[headline];
-  const titleKey = title && titleKeyOf(title.block.head);
-  const firsts = new Map<string, number>();
-  const keys = parts.map(part => (part.metadata !== undefined ? '' : keyOf(text, part)));
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  judgeHeadlineCopies(parts, headline);
+  const places = new Map<string, number[]>();
   parts.forEach((part, index) => {
-    const key = keys[index] ?? '';
-    if (part.verdict !== undefined || part.metadata !== undefined || key === '') return;
-    if (
-      titleKey !== undefined &&
-      index !== headline &&
-      titleKey.includes(' ') &&
-      isTitleLike(part) &&
-      titleKeyOf(part.block.head) === titleKey
-    ) {
-      part.kind = 'headline';
-      part.verdict = { drop: 'repeated', reason: 'the headline again', strength: 0.95, keeps: headline };
-      return;
+    if (part.verdict !== undefined || part.metadata !== undefined) return;
+    const key = keyOf(text, part);
+    if (key === '') return;
+    const known = places.get(key);
+    if (known === undefined) places.set(key, [index]);
+    else known.push(index);
+  });
+  const repeated = [...places.values()].filter(indexes => indexes.length > 1);
+  const built = repeated.filter(indexes => !isGalleryTitle(parts, indexes)).length > MOST_ACCIDENTS;
+  for (const indexes of repeated) {
+    const [keeps = 0, ...copies] = indexes;
+    const verdict = isGalleryTitle(parts, indexes) ? GALLERY_TITLE : verdictOn(parts[keeps] as Part);
+    for (const index of copies) {
+      (parts[index] as Part).verdict = {
+        drop: 'repeated',
+        reason: verdict.reason,
+        strength: built && verdict !== GALLERY_TITLE ? HINT : verdict.strength,
+        keeps,
+      };
     }
-    const first = firsts.get(key);
-    if (first === undefined) firsts.set(key, index);
-    else part.verdict = verdictOf(part, parts[first] as Part, first, counts.get(key) ?? 0);
+  }
+}
+
+/** How many different lines may repeat before the repetition counts as the article's own form. */
+const MOST_ACCIDENTS = 3;
+const HINT = 0.3;
+
+type Judgement = Pick<Verdict, 'reason' | 'strength'>;
+
+const GALLERY_TITLE: Judgement = { reason: 'a gallery title that stands above already', strength: 0.95 };
+const HEADING_REASON = 'a heading that stands above already';
+
+/** How far from the headline a copy of a short one counts. */
+const NEAR = 12;
+
+function judgeHeadlineCopies(parts: readonly Part[], headline: number): void {
+  const title = headline < 0 ? undefined : parts[headline];
+  const key = title === undefined ? '' : titleKeyOf(title.block.head);
+  if (!key.includes(' ')) return;
+  const short = key.split(' ').length < 4;
+  parts.forEach((part, index) => {
+    if (index === headline || part.verdict !== undefined || (short && Math.abs(index - headline) > NEAR)) return;
+    if (!isTitleLike(part) || titleKeyOf(part.block.head) !== key) return;
+    part.kind = 'headline';
+    part.verdict = { drop: 'repeated', reason: 'the headline again', strength: 0.95, keeps: headline };
   });
 }
 
-function verdictOf(part: Part, before: Part, keeps: number, count: number): Verdict | undefined {
-  const { words, whole } = part.block;
-  const repeated = (reason: string, strength: number): Verdict => ({ drop: 'repeated', reason, strength, keeps });
-  if (part.kind === 'heading' || before.kind === 'heading') {
-    if (words >= 3 || count >= 4) return repeated('a heading that stands above already', 0.9);
-    return repeated('a heading that stands above already', 0.4);
-  }
-  if (!whole || (part.block.prose && words >= 8)) return repeated('a paragraph that stands above already', 0.95);
-  if (part.kind === 'caption') return repeated('a caption that stands above already', 0.9);
-  if (isTitleLike(part) && words >= 4) return repeated('a line that stands above already', 0.7);
-  return words >= 4 ? repeated('a line that stands above already', 0.3) : undefined;
+/** A line that stands on top of another heading, or behind a separator, each time. */
+function isGalleryTitle(parts: readonly Part[], indexes: readonly number[]): boolean {
+  return (
+    indexes.length > 1 &&
+    indexes.every(index => {
+      const part = parts[index] as Part;
+      const below = parts[index + 1];
+      return (
+        part.kind === 'heading' &&
+        (below?.kind === 'heading' || (parts[index - 1]?.verdict?.reason === 'a separator line' && below?.kind === 'caption'))
+      );
+    })
+  );
+}
+
+function verdictOn(part: Part): Judgement {
+  const { words, whole, prose, head } = part.block;
+  if (/[?][^\p{L}\p{N}]*$/u.test(head)) return { reason: 'a question that stands above already', strength: HINT };
+  if (part.kind === 'heading') return { reason: HEADING_REASON, strength: words >= 3 ? 0.7 : HINT };
+  if (!whole || (prose && words >= 20)) return { reason: 'a paragraph that stands above already', strength: 0.95 };
+  if (prose && words >= 8) return { reason: 'a paragraph that stands above already', strength: 0.8 };
+  if (part.kind === 'caption') return { reason: 'a caption that stands above already', strength: 0.9 };
+  return { reason: 'a line that stands above already', strength: isTitleLike(part) && words >= 5 ? 0.6 : HINT };
 }
 
 function keyOf(text: string, { block }: Part): string {
