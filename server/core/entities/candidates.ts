@@ -1,7 +1,140 @@
 import type { Article } from '../article/types';
+import { foldForSearch } from '../text/fold';
+import type { Span } from '../text/span';
+import { type Name, nameRuns } from './candidateRuns';
+import { type Token, tokensOf } from './candidateTokens';
+import { typeNames } from './candidateTypes';
+import { COMMON_ENGLISH } from './commonEnglish';
+import { GIVEN_NAMES } from './givenNames';
+import { CALENDAR, COMMON_WORDS, DEMONYMS } from './lexicon';
+import { PLACE_NAMES } from './placeNames';
 import type { Mention } from './types';
 
-/** Names in an article that are not in the register: sorted, never overlapping each other or the mentions given. */
-export function findCandidates(_article: Article, _mentions: readonly Mention[]): Mention[] {
-  return [];
+/**
+ * Names in an article that are not in the register, with a guess at their type: sorted, overlapping neither each other nor the mentions
+ * given. Runs of capitalised words count as names, less the words that only start a sentence; in headlines, where every word has a
+ * capital, only what the running text, or a list of places and given names, shows to be one. Linear in the text.
+ */
+export function findCandidates(article: Article, mentions: readonly Mention[]): Mention[] {
+  const lines = article.passages.flatMap(passage => linesOf(tokensOf(article.text, passage)));
+  const evidence = evidenceOf(lines);
+  const names: Name[] = [];
+  for (const line of lines) if (line.style === 'text') names.push(...nameRuns(article.text, line.tokens, evidence));
+  const known = new Set(names.map(name => foldForSearch(article.text.slice(name.start, name.end))));
+  for (const line of lines) if (line.style !== 'text') names.push(...namesOfHeadline(article.text, line, known));
+  names.sort((a, b) => a.start - b.start);
+  const free = outside(names, mentions);
+  const types = typeNames(article.text, free);
+  return free.map(({ start, end }, at) => ({ start, end, entity: null, type: types[at] ?? 'other', via: 'candidate' }));
+}
+
+/** What the running text of an article says about its words, each in small letters. */
+export interface Evidence {
+  /** Written small somewhere. */
+  readonly small: ReadonlySet<string>;
+  /** How often written with a capital inside a sentence. */
+  readonly capital: ReadonlyMap<string, number>;
+}
+
+interface Line {
+  readonly tokens: readonly Token[];
+  readonly style: 'text' | 'title case' | 'capitals';
+}
+
+function linesOf(tokens: readonly Token[]): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (let at = 1; at <= tokens.length; at++) {
+    if (at < tokens.length && tokens[at]?.newLine !== true) continue;
+    const line = tokens.slice(start, at);
+    const style = styleOf(line);
+    const last = lines.at(-1);
+    if (start > 0 && style === 'text' && last?.style === 'text') lines[lines.length - 1] = { tokens: [...last.tokens, ...line], style };
+    else lines.push({ tokens: line, style });
+    start = at;
+  }
+  return lines;
+}
+
+function styleOf(line: readonly Token[]): Line['style'] {
+  let words = 0;
+  let small = 0;
+  let capitals = 0;
+  let ordinary = 0;
+  let letters = 0;
+  for (const { shape, plain } of line) {
+    if (shape === 'number') continue;
+    words++;
+    letters += plain.length;
+    const common = COMMON_WORDS.has(plain) || COMMON_ENGLISH.has(plain);
+    if (shape === 'capitals') capitals++;
+    if (shape === 'small' && !(common && plain.length < 5)) small++;
+    if (shape === 'capitalised' && common && !GIVEN_NAMES.has(plain)) ordinary++;
+  }
+  if (capitals === words && letters > 4) return 'capitals';
+  return words >= 4 && ordinary >= 2 && ordinary * 4 >= words && small * 5 <= words ? 'title case' : 'text';
+}
+
+function evidenceOf(lines: readonly Line[]): Evidence {
+  const small = new Set<string>();
+  const capital = new Map<string, number>();
+  for (const { tokens, style } of lines) {
+    if (style !== 'text') continue;
+    for (const { shape, plain, initial } of tokens) {
+      if (shape === 'small') small.add(plain);
+      else if (shape !== 'number' && !initial) capital.set(plain, (capital.get(plain) ?? 0) + 1);
+    }
+  }
+  return { small, capital };
+}
+
+const LONGEST_NAME = 6;
+
+/** Names of a line whose capitals say nothing: known ones, longest first; given names with what follows; places, peoples and, in title case, acronyms. */
+function namesOfHeadline(text: string, { tokens, style }: Line, known: ReadonlySet<string>): Name[] {
+  const names: Name[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.shape === 'number' || (style === 'title case' && token.shape === 'small')) continue;
+    let last = -1;
+    for (let end = Math.min(tokens.length, at + LONGEST_NAME) - 1; end >= at && last < 0; end--) {
+      const key = foldForSearch(text.slice(token.start, tokens[end]?.end));
+      if (known.has(key) || PLACE_NAMES.has(key)) last = end;
+    }
+    if (last === at && COMMON_WORDS.has(token.plain)) last = -1;
+    if (last < 0 && isPerson(tokens, at)) last = at + 1;
+    if (last < 0 && DEMONYMS.has(token.plain)) last = at;
+    if (last < 0 && style === 'title case' && token.shape === 'capitals' && token.plain.length > 1) last = at;
+    if (last < 0) continue;
+    names.push({
+      start: token.start,
+      end: tokens[last]?.end ?? token.end,
+      tokens: tokens.slice(at, last + 1),
+      previous: tokens.slice(Math.max(0, at - 2), at),
+      next: tokens[last + 1],
+      titled: false,
+    });
+    at = last;
+  }
+  return names;
+}
+
+function isPerson(tokens: readonly Token[], at: number): boolean {
+  const [given, family] = [tokens[at], tokens[at + 1]];
+  if (given === undefined || family === undefined || !family.joined || family.shape === 'number' || family.shape === 'small') return false;
+  const word = (token: Token) => COMMON_ENGLISH.has(token.plain) || COMMON_WORDS.has(token.plain) || CALENDAR.has(token.plain);
+  return GIVEN_NAMES.has(given.plain) && !word(given) && !word(family);
+}
+
+function outside<S extends Span>(names: readonly S[], mentions: readonly Span[]): S[] {
+  const free: S[] = [];
+  let next = 0;
+  let end = 0;
+  for (const name of names) {
+    while (next < mentions.length && (mentions[next]?.end ?? 0) <= name.start) next++;
+    if (name.start < end || (mentions[next]?.start ?? Number.POSITIVE_INFINITY) < name.end) continue;
+    free.push(name);
+    end = name.end;
+  }
+  return free;
 }

@@ -1,0 +1,261 @@
+import type { Span } from '../text/span';
+import type { Evidence } from './candidates';
+import type { Token } from './candidateTokens';
+import { COMMON_ENGLISH } from './commonEnglish';
+import { GIVEN_NAMES } from './givenNames';
+import { EVENT_HEADS, NAME_OPENERS, OF_HEADS, OFFICES, ORGANISATION_HEADS, PLACE_HEADS, PORTFOLIOS } from './headNouns';
+import { CALENDAR, COMMON_WORDS, DEMONYMS, NAME_PARTICLES, TITLES } from './lexicon';
+import { PLACE_NAMES } from './placeNames';
+
+/** A name and the words beside it. */
+export interface Name extends Span {
+  readonly tokens: readonly Token[];
+  /** Up to two tokens before it, the nearest last. */
+  readonly previous: readonly Token[];
+  readonly next: Token | undefined;
+  /** True where an office or honorific stands before it. */
+  readonly titled: boolean;
+}
+
+/** The names in running text: runs of capitalised words joined by particles, 'of' and '&', parted at offices and peoples. */
+export function nameRuns(text: string, tokens: readonly Token[], evidence: Evidence): Name[] {
+  const names: Name[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    if (!opensName(tokens, at, evidence)) {
+      at++;
+      continue;
+    }
+    const end = endOfRun(text, tokens, at, evidence);
+    for (const part of partsOf(tokens, at, end)) {
+      const [first, last] = [tokens[part.from], tokens[part.to - 1]];
+      if (first === undefined || last === undefined || !isName(tokens, part, evidence)) continue;
+      const previous = tokens.slice(Math.max(0, part.from - 2), part.from);
+      names.push({
+        start: first.start,
+        end: last.end,
+        tokens: tokens.slice(part.from, part.to),
+        previous,
+        next: tokens[part.to],
+        titled: part.titled,
+      });
+    }
+    at = end;
+  }
+  return names;
+}
+
+/** Abbreviations in capitals that name nothing. */
+const NOISE = new Set(
+  'i a tv cd cds dvd dvds gmt est edt pst utc am pm pc pcs ceo cfo mp mps gdp gnp cpi ppi ok ad bc vs url faq diy aka id ii iii iv vi vii viii ix xi xii hiv dna rna lp ep dj vip mm km kg'.split(
+    ' ',
+  ),
+);
+
+const isCapital = (token: Token | undefined): token is Token =>
+  token !== undefined && (token.shape === 'capitalised' || token.shape === 'capitals');
+
+function opensName(tokens: readonly Token[], at: number, evidence: Evidence): boolean {
+  const token = tokens[at];
+  if (!isCapital(token) || CALENDAR.has(token.plain)) return false;
+  const next = tokens[at + 1];
+  const goesOn = isCapital(next) && next.joined && !CALENDAR.has(next.plain);
+  if (token.shape === 'capitals') {
+    if (NOISE.has(token.plain)) return false;
+    if (token.plain.length === 1) return false;
+    if (/^\p{L}\.$/u.test(token.text)) return goesOn;
+    return !token.initial || !COMMON_WORDS.has(token.plain) || token.text.includes('.');
+  }
+  if (!token.initial)
+    return !COMMON_WORDS.has(token.plain) || (goesOn && (NAME_OPENERS.has(token.plain) || !FUNCTION_LIKE.test(token.plain)));
+  return opensSentence(token, goesOn ? next : undefined, evidence);
+}
+
+/** Words that have a capital inside a sentence for other reasons than being a name. */
+const FUNCTION_LIKE =
+  /^(?:i|the|a|an|and|or|but|in|on|at|of|to|for|if|it|he|she|we|they|you|this|that|his|her|my|our|their|its|is|was|what|when|who|why|how|so|as|by|with|from|no|yes)$/;
+
+/** Whether the first word of a sentence belongs to a name. `next` is a capitalised word right behind it. */
+function opensSentence({ plain }: Token, next: Token | undefined, { small, capital }: Evidence): boolean {
+  if (DEMONYMS.has(plain) || PLACE_NAMES.has(plain)) return true;
+  const inside = capital.get(plain) ?? 0;
+  const ordinary = COMMON_WORDS.has(plain) || COMMON_ENGLISH.has(plain) || small.has(plain);
+  if (!ordinary) return next !== undefined || inside > 0 || GIVEN_NAMES.has(plain) || !/(?:ing|ed|ly)$/.test(plain);
+  if (next === undefined) return inside > 1 && !COMMON_WORDS.has(plain) && !small.has(plain);
+  if (OFFICES.has(plain) || PORTFOLIOS.has(plain) || NAME_OPENERS.has(plain)) return true;
+  if (GIVEN_NAMES.has(plain) && !COMMON_WORDS.has(plain)) return true;
+  if (COMMON_WORDS.has(plain)) return false;
+  return inside > 0 || ORGANISATION_HEADS.has(next.plain) || PLACE_HEADS.has(next.plain) || EVENT_HEADS.has(next.plain);
+}
+
+/** Index behind the last token of the run that starts at `at`. */
+function endOfRun(text: string, tokens: readonly Token[], at: number, evidence: Evidence): number {
+  let end = at + 1;
+  let taking = takesOf(tokens[at]);
+  for (;;) {
+    const token = tokens[end];
+    if (token === undefined) return end;
+    const before = tokens[end - 1];
+    if (before === undefined) return end;
+    if (isCapital(token) && (token.joined || joinsAmpersand(text, before, token)) && !token.initial && !CALENDAR.has(token.plain)) {
+      if (token.plain === 'i' || (token.plain.length === 1 && token.plain === 'a')) return end;
+      end++;
+      taking ||= takesOf(token);
+      continue;
+    }
+    if (
+      isCapital(token) &&
+      token.joined &&
+      CALENDAR.has(token.plain) &&
+      GIVEN_NAMES.has(before.plain) &&
+      tokens[end + 1]?.shape !== 'number'
+    ) {
+      end++;
+      continue;
+    }
+    const reach = token.joined && token.shape === 'small' ? connectorEnd(tokens, end, taking, evidence) : end;
+    if (reach === end) return end;
+    end = reach;
+  }
+}
+
+const takesOf = (token: Token | undefined): boolean => token !== undefined && OF_HEADS.has(token.plain);
+
+function joinsAmpersand(text: string, before: Token, token: Token): boolean {
+  return token.before === '&' && token.start - before.end <= 3 && text.slice(before.end, token.start).trim() === '&';
+}
+
+/** Index behind a connector and the capitalised word it leads to; `at` where it joins nothing. */
+function connectorEnd(tokens: readonly Token[], at: number, taking: boolean, evidence: Evidence): number {
+  const connector = tokens[at]?.plain ?? '';
+  const capitalAt = (index: number) => {
+    const token = tokens[index];
+    return (
+      isCapital(token) &&
+      token.joined &&
+      !token.initial &&
+      !CALENDAR.has(token.plain) &&
+      !(token.shape === 'capitals' && NOISE.has(token.plain))
+    );
+  };
+  if (PARTICLES.has(connector)) {
+    if (capitalAt(at + 1)) return at + 2;
+    const second = tokens[at + 1]?.plain ?? '';
+    if (PARTICLES.has(second) && tokens[at + 1]?.joined === true && capitalAt(at + 2)) return at + 3;
+    return at;
+  }
+  if (!taking) return at;
+  if (connector === 'of' || connector === 'for') {
+    if (
+      connector === 'of'
+        ? !takesOf(tokens[at - 1]) && !ORGANISATION_HEADS.has(tokens[at - 1]?.plain ?? '')
+        : !ORGANISATION_HEADS.has(tokens[at - 1]?.plain ?? '')
+    )
+      return at;
+    if (capitalAt(at + 1)) return at + 2;
+    if (tokens[at + 1]?.plain === 'the' && tokens[at + 1]?.joined === true && capitalAt(at + 2)) return at + 3;
+  }
+  if (connector === 'and' && capitalAt(at + 1) && !evidence.small.has(tokens[at + 1]?.plain ?? '')) {
+    const before = tokens[at - 2]?.plain;
+    if (before === 'of' || before === 'for') return ORGANISATION_HEADS.has(tokens[at - 3]?.plain ?? '') ? at + 2 : at;
+  }
+  return at;
+}
+
+const PARTICLES = new Set(
+  [...NAME_PARTICLES].filter(particle => !['as', 'at', 'an', 'us', 'i', 'y', 'le', 'o', 'st', 'san', 'an', 'ar'].includes(particle)),
+);
+
+interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly titled: boolean;
+}
+
+/** Parts a run at offices ('President'), which fall away with what belongs to them ('Russian Foreign Minister'), and behind peoples. */
+function partsOf(tokens: readonly Token[], from: number, to: number): Part[] {
+  const parts: Part[] = [];
+  let start = from;
+  let titled = false;
+  const push = (end: number) => {
+    if (end > start) parts.push(...partPeoples(tokens, { from: start, to: end, titled }));
+  };
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token === undefined || !isOffice(tokens, at, to)) continue;
+    let end = at;
+    while (end > start && PORTFOLIOS.has(tokens[end - 1]?.plain ?? '')) end--;
+    if (tokens[end - 1]?.plain === 'of' || tokens[end - 1]?.plain === 'and') end--;
+    push(end);
+    start = at + 1;
+    if (tokens[start]?.plain === 'of' && start < to) {
+      start++;
+      while (start < to && PORTFOLIOS.has(tokens[start]?.plain ?? '')) start++;
+    }
+    titled = true;
+  }
+  push(to);
+  return parts;
+}
+
+function isOffice(tokens: readonly Token[], at: number, to: number): boolean {
+  const plain = tokens[at]?.plain ?? '';
+  const next = at + 1 < to ? tokens[at + 1] : undefined;
+  if (next !== undefined && (ORGANISATION_HEADS.has(next.plain) || PLACE_HEADS.has(next.plain) || EVENT_HEADS.has(next.plain)))
+    return false;
+  if (OFFICES.has(plain)) return true;
+  return TITLES.has(plain) && next !== undefined && GIVEN_NAMES.has(next.plain) && !GIVEN_NAMES.has(plain);
+}
+
+/** 'Afghan President' and 'Russian Sergey Lavrov' are two names, 'British Airways' and 'Australian Open' one. */
+function partPeoples(tokens: readonly Token[], part: Part): Part[] {
+  const parts: Part[] = [];
+  let { from } = part;
+  while (from < part.to - 1) {
+    const people = tokens[from];
+    if (people === undefined || !DEMONYMS.has(people.plain) || GIVEN_NAMES.has(people.plain)) break;
+    const last = tokens[part.to - 1]?.plain ?? '';
+    if (
+      ORGANISATION_HEADS.has(last) ||
+      EVENT_HEADS.has(last) ||
+      PLACE_HEADS.has(last) ||
+      tokens.slice(from, part.to).some(token => token.plain === 'of')
+    )
+      break;
+    parts.push({ from, to: from + 1, titled: false });
+    from++;
+  }
+  parts.push({ ...part, from });
+  return parts;
+}
+
+/** False for what only looks like a name: a lone office, an ordinary noun with a capital. */
+function isName(tokens: readonly Token[], { from, to, titled }: Part, { small }: Evidence): boolean {
+  const token = tokens[from];
+  if (token === undefined) return false;
+  if (to - from > 1) return !tokens.slice(from, to).every(({ plain }) => PORTFOLIOS.has(plain) || OFFICES.has(plain));
+  const { plain, shape } = token;
+  if (DEMONYMS.has(plain) || PLACE_NAMES.has(plain)) return true;
+  if (shape === 'capitals') return plain.length > 1 && !/^\p{L}\.$/u.test(plain);
+  if (titled) return !COMMON_WORDS.has(plain);
+  if (BODIES.has(plain)) return true;
+  if (TITLES.has(plain) || PORTFOLIOS.has(plain) || COMMON_WORDS.has(plain)) return false;
+  return (
+    !(small.has(plain) && !GIVEN_NAMES.has(plain)) &&
+    !(COMMON_ENGLISH.has(plain) && !token.initial && (ORGANISATION_HEADS.has(plain) || PLACE_HEADS.has(plain)))
+  );
+}
+
+/** Bodies known by one ordinary word with a capital. */
+const BODIES = new Set([
+  'congress',
+  'senate',
+  'parliament',
+  'treasury',
+  'bundestag',
+  'knesset',
+  'kremlin',
+  'pentagon',
+  'vatican',
+  'commons',
+  'interpol',
+]);
