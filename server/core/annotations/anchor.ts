@@ -5,14 +5,17 @@ import type { AnchorState, Annotation, QuoteSelector } from './types';
 
 /** Weights of the score's parts, as in Hypothesis' client; a part that has nothing to compare does not count. */
 const WEIGHTS = { quote: 50, prefix: 20, suffix: 20, position: 2 } as const;
-/** A place must score this much to be taken … */
-const THRESHOLD = 0.72;
-/** … this much more than the next best … */
+/** What a place must reach: its score, its own words and the text before or behind it; random English reaches 0.35 of each. */
+interface Demands {
+  readonly score: number;
+  readonly quote: number;
+  readonly context: number;
+}
+/** Short words are easily met with by chance, so that their context must say more. */
+const SHORT: Demands = { score: 0.7, quote: 0.5, context: 0.6 };
+const LONG: Demands = { score: 0.6, quote: 0.55, context: 0.5 };
+/** By how much a place must lead the next best. */
 const MARGIN = 0.06;
-/** … its own words must agree this much … */
-const QUOTE_AGREES = 0.5;
-/** … and the text before or behind it this much. Random English reaches 0.35. */
-const CONTEXT_AGREES = 0.6;
 /** A quote this long that stands in the text once, letter for letter, needs no context to be known again. */
 const TELLING = 32;
 /** Below this length a changed quote is looked for by its context alone. */
@@ -44,10 +47,10 @@ export function anchorAnnotation(text: string, annotation: Anchored): AnchorStat
   const exact = exactPlaces(text, quote.exact, position.start);
   if (exact.length > 0) {
     const span = bestExact(text, quote, position, exact);
-    if (span !== null) return { state: span.start === position.start ? 'exact' : 'moved', span };
+    if (span !== null) return { state: span.start === position.start ? 'exact' : 'moved', span: spanOf(span) };
   }
   const best = bestApproximate(text, quote, position, exact);
-  return best === null ? { state: 'orphan' } : { state: 'fuzzy', span: best, score: Math.round(best.score * 1000) / 1000 };
+  return best === null ? { state: 'orphan' } : { state: 'fuzzy', span: spanOf(best), score: Math.round(best.score * 1000) / 1000 };
 }
 
 /**
@@ -72,6 +75,8 @@ function isUnique(text: string, words: string, at: number): boolean {
   const first = text.indexOf(words);
   return first === at && text.indexOf(words, at + 1) === -1;
 }
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 interface Candidate extends Span {
   readonly score: number;
@@ -129,7 +134,7 @@ function bestExact(text: string, quote: QuoteSelector, position: Span, places: r
   if (places.length === 1 && only !== undefined && (quote.exact.length >= TELLING || only.start === position.start)) return only;
   const ranked = places.map(place => score(text, quote, position, place)).sort((a, b) => b.score - a.score || a.start - b.start);
   const [best, next] = ranked;
-  if (best === undefined || best.contextAgrees < CONTEXT_AGREES) return null;
+  if (best === undefined || best.contextAgrees < demandsOf(quote).context) return null;
   if (next === undefined || best.score - next.score >= MARGIN) return best;
   // Twins between the same words: the text moved by a little, or nothing can decide.
   const twins = ranked.filter(place => best.score - place.score < MARGIN);
@@ -158,18 +163,20 @@ function bestApproximate(text: string, quote: QuoteSelector, position: Span, exa
   let considered = 0;
   const enough = (found: readonly Span[]): boolean => {
     for (; considered < found.length; considered++) consider(found[considered] ?? position);
-    const best = winner(ranked);
+    const best = winner(ranked, demandsOf(quote));
     return best !== null && best.score >= 0.9;
   };
   if (quote.exact.length > LONGEST_WHOLE) for (const place of byBothEnds(text, quote.exact, position.start)) consider(place);
   else if (quote.exact.length >= SHORTEST_APPROXIMATE) findResembling(text, quote.exact, position.start, enough);
-  return winner(ranked);
+  return winner(ranked, demandsOf(quote));
 }
 
-function winner(ranked: readonly Candidate[]): Candidate | null {
+const demandsOf = (quote: QuoteSelector): Demands => (quote.exact.length >= TELLING ? LONG : SHORT);
+
+function winner(ranked: readonly Candidate[], demands: Demands): Candidate | null {
   const [best] = ranked;
-  if (best === undefined || best.score < THRESHOLD) return null;
-  if (best.contextAgrees < CONTEXT_AGREES || best.quoteAgrees < QUOTE_AGREES) return null;
+  if (best === undefined || best.score < demands.score) return null;
+  if (best.contextAgrees < demands.context || best.quoteAgrees < demands.quote) return null;
   const next = ranked.find(place => place.end <= best.start || place.start >= best.end);
   return next === undefined || best.score - next.score >= MARGIN ? best : null;
 }
