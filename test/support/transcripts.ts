@@ -39,7 +39,7 @@ const unescaped = (text: string): string =>
 
 /** Runs a command line in a folder and returns what it printed in a transcript's form. `pressmark` is the bundle at `cli`. */
 export function runStep(command: string, folder: string, cli: string): string {
-  const shell = command.replace(/\bpressmark(?= )/g, `"${process.execPath}" "${cli}"`);
+  const shell = command.replace(/(?<![/\w])pressmark(?= |$)/g, `"${process.execPath}" "${cli}"`);
   const result = spawnSync('bash', ['-c', shell], { cwd: folder, encoding: 'utf8', timeout: 60_000 });
   const lines = (text: string, mark: string) =>
     text
