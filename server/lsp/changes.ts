@@ -1,7 +1,7 @@
 import { CodeLensRefreshRequest, InlayHintRefreshRequest, SemanticTokensRefreshRequest } from 'vscode-languageserver';
 import { type ChangedParams, methods } from '../protocol';
 import type { CorpusFolder, FolderChange } from './folder';
-import type { Session } from './session';
+import { type Session, sendQuietly } from './session';
 import { debounced } from './timing';
 import { normalUri } from './uris';
 
@@ -16,7 +16,7 @@ export function tellChanges(session: Session): void {
   const soon = debounced(PAUSE_MS, LATEST_MS, () => {
     for (const [folder, what] of due) {
       const params: ChangedParams = { folder: folder.uri, revision: folder.corpus.revision, ...what };
-      void session.connection.sendNotification(methods.changed, params);
+      sendQuietly(() => session.connection.sendNotification(methods.changed, params));
     }
     due.clear();
     if (editors) refreshEditors(session, register);
@@ -51,7 +51,7 @@ function concernsOthers(session: Session, folder: CorpusFolder, change: FolderCh
 
 function refreshEditors(session: Session, register: boolean): void {
   const { codeLens, inlayHint, semanticTokens } = session.client.workspace ?? {};
-  const ask = (type: { readonly method: string }) => void session.connection.sendRequest(type.method).catch(() => undefined);
+  const ask = (type: { readonly method: string }) => sendQuietly(() => session.connection.sendRequest(type.method));
   if (codeLens?.refreshSupport === true) ask(CodeLensRefreshRequest.type);
   if (inlayHint?.refreshSupport === true) ask(InlayHintRefreshRequest.type);
   if (register && semanticTokens?.refreshSupport === true) ask(SemanticTokensRefreshRequest.type);

@@ -5,10 +5,12 @@ import {
   type Disposable,
   FileChangeType,
   type InitializeParams,
+  MessageType,
+  ShowMessageNotification,
 } from 'vscode-languageserver';
 import type { FileSource } from '../files';
 import { CorpusFolder, type FileEvent, type FolderHost } from './folder';
-import { type FolderList, messageOf } from './session';
+import { type FolderList, messageOf, sendQuietly } from './session';
 import { settingsOf } from './settings';
 import { baseName, normalUri } from './uris';
 
@@ -31,7 +33,7 @@ export function createFolders(connection: Connection, files: FileSource, host: O
   const folderHost: FolderHost = {
     ...host,
     files,
-    tell: message => connection.window.showWarningMessage(message),
+    tell: message => sendQuietly(() => connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })),
     log: message => connection.console.error(message),
   };
   const add = (uri: string): CorpusFolder => {
@@ -132,7 +134,7 @@ export function createFolders(connection: Connection, files: FileSource, host: O
     async start() {
       const { workspace } = params?.capabilities ?? {};
       if (workspace?.didChangeConfiguration?.dynamicRegistration === true) {
-        void connection.client.register(DidChangeConfigurationNotification.type, { section: 'pressmark' });
+        sendQuietly(() => connection.client.register(DidChangeConfigurationNotification.type, { section: 'pressmark' }));
       }
       connection.workspace.onDidRenameFiles(({ files: renamed }) => {
         for (const folder of folders.values()) {

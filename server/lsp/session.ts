@@ -45,6 +45,13 @@ export interface FolderList {
 /** What went wrong, for the log and for a person. */
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
+/** Sends something whose loss does not matter: the client may have gone. */
+export function sendQuietly(send: () => Promise<unknown>): void {
+  Promise.resolve()
+    .then(send)
+    .catch(() => undefined);
+}
+
 type Guard = (error: unknown) => unknown;
 
 /** Registers handlers so that no request of a client can bring the server down. */

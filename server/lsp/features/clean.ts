@@ -4,7 +4,7 @@ import { CLEANED_FOLDER } from '../../core/clean/script';
 import type { CleanParams, CleanPreview, CleanSummary } from '../../protocol';
 import type { CorpusFolder } from '../folder';
 import { requests } from '../requests';
-import { messageOf, type Session } from '../session';
+import { messageOf, type Session, sendQuietly } from '../session';
 import { folderOf, requiredArticle } from '../targets';
 import { nextTurn } from '../timing';
 import { normalUri } from '../uris';
@@ -35,8 +35,9 @@ async function cleanAll(session: Session, params: CleanParams, token: Cancellati
   const skipped: { uri: string; reason: string }[] = [];
   let unchanged = 0;
   const progress = (value: object) => {
-    if (params.workDoneToken !== undefined)
-      void session.connection.sendProgress(WorkDoneProgress.type, params.workDoneToken, value as never);
+    const { workDoneToken } = params;
+    if (workDoneToken !== undefined)
+      sendQuietly(() => session.connection.sendProgress(WorkDoneProgress.type, workDoneToken, value as never));
   };
   progress({ kind: 'begin', title: 'Writing cleaned copies', percentage: 0, cancellable: true });
   let cancelled = false;

@@ -17,7 +17,7 @@ import type { FileProblem, Severity } from '../../core/text/problem';
 import { type Lined, linedText, START_OF_FILE, toRange } from '../convert';
 import { type CorpusFolder, type FolderChange, ownFiles } from '../folder';
 import { shownFileProblems, shownProblems } from '../problems';
-import type { Session } from '../session';
+import { type Session, sendQuietly } from '../session';
 import { articleTarget, linedOf } from '../targets';
 import { debounced, nextTurn } from '../timing';
 import { normalUri } from '../uris';
@@ -70,7 +70,9 @@ function answerPulls(session: Session): void {
         changed.clear();
         const items = await reportsOf(session, due, known, token, portion => {
           if (partialResultToken === undefined) return false;
-          void session.connection.sendProgress(WorkspaceDiagnosticRequest.partialResult, partialResultToken, { items: portion });
+          sendQuietly(() =>
+            session.connection.sendProgress(WorkspaceDiagnosticRequest.partialResult, partialResultToken, { items: portion }),
+          );
           return true;
         });
         if (items.length > 0) return { items };
@@ -102,7 +104,7 @@ function answerPulls(session: Session): void {
       return folder !== undefined && before !== undefined && before !== resultIdOf(session, folder, uri);
     });
     if (stale && session.client.workspace?.diagnostics?.refreshSupport === true) {
-      session.connection.sendRequest(DiagnosticRefreshRequest.type).catch(() => undefined);
+      sendQuietly(() => session.connection.sendRequest(DiagnosticRefreshRequest.type));
     }
   };
   const soon = debounced(PAUSE_MS, LATEST_MS, () => {
@@ -165,7 +167,7 @@ function pushDiagnostics(session: Session): void {
       const content = JSON.stringify(diagnostics);
       if (content === (sent.get(uri) ?? '[]')) continue;
       sent.set(uri, content);
-      void session.connection.sendDiagnostics({ uri, diagnostics });
+      sendQuietly(() => session.connection.sendDiagnostics({ uri, diagnostics }));
     }
     due.clear();
   });

@@ -1,0 +1,222 @@
+import assert from 'node:assert/strict';
+import { endServers, FOLDER, harness, settled, until, uriOf, VS_CODE } from '../support/lspHarness';
+
+const REGISTER =
+  '== pressmark/entities.yaml\nentities:\n  - id: ada\n    type: person\n    name: Ada Lovelace\n  - id: babbage\n    type: person\n    name: Charles Babbage\n';
+
+const namesIn = async (server: Awaited<ReturnType<typeof harness>>, path: string): Promise<string[]> => {
+  const page = await server.request<{ items: { kind: string; name?: string }[] }>('pressmark/articleContents', {
+    uri: uriOf(path),
+    offset: 0,
+    limit: 100,
+  });
+  return page.items.flatMap(item => (item.kind === 'entity' ? [item.name!] : []));
+};
+
+describe('documents and files', () => {
+  afterEach(endServers);
+
+  it('reads every article once and none again for a request', async () => {
+    const server = await harness(`${REGISTER}== a.txt\nAda Love$0lace wrote.\n== b.txt\nCharles Babbage built.\n`);
+    const before = { ...server.files.calls };
+    for (const method of [
+      'hover',
+      'definition',
+      'documentHighlight',
+      'documentSymbol',
+      'codeLens',
+      'foldingRange',
+      'semanticTokens/full',
+    ]) {
+      await server.ask(`textDocument/${method}`);
+    }
+    await server.ask('textDocument/references', { context: { includeDeclaration: true } });
+    await server.request('workspace/symbol', { query: 'ada' });
+    await server.request('pressmark/articles', { folder: FOLDER, sort: 'date', offset: 0, limit: 10 });
+    await server.diagnostics('a.txt');
+    assert.deepEqual(server.files.calls, before);
+  });
+
+  it('takes the buffer before the disk, and the disk again when the buffer is closed', async () => {
+    const server = await harness(`${REGISTER}== a.txt\nNobody.\n`);
+    await server.open('a.txt', 'Ada Lovelace.\n');
+    assert.deepEqual(await namesIn(server, 'a.txt'), ['Ada Lovelace']);
+    await server.change('a.txt', 'Charles Babbage.\n');
+    assert.deepEqual(await namesIn(server, 'a.txt'), ['Ada Lovelace']);
+    await server.close('a.txt');
+    await until(async () => (await namesIn(server, 'a.txt'))[0] === 'Charles Babbage');
+  });
+
+  it('follows an edit at once', async () => {
+    const server = await harness(`${REGISTER}== a.txt\nAda was here.\n`);
+    await server.open('a.txt');
+    await server.edit('a.txt', { start: 3, end: 3 }, ' Lovelace');
+    assert.deepEqual(await namesIn(server, 'a.txt'), ['Ada Lovelace']);
+  });
+
+  it('follows files that come, change and go', async () => {
+    const server = await harness(`${REGISTER}== a.txt\nNobody.\n`);
+    await server.change('sub/b.txt', 'Ada Lovelace.\n');
+    assert.deepEqual(await namesIn(server, 'sub/b.txt'), ['Ada Lovelace']);
+    await server.change('sub/b.txt', 'Charles Babbage.\n');
+    assert.deepEqual(await namesIn(server, 'sub/b.txt'), ['Charles Babbage']);
+    server.files.contents.delete(uriOf('sub/b.txt'));
+    await server.client.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf('sub'), type: 3 }] });
+    await settled();
+    assert.equal((await server.status()).articles, 1);
+  });
+
+  it('keeps a deleted file as long as it is open', async () => {
+    const server = await harness(`${REGISTER}== a.txt\nAda Lovelace.\n`);
+    await server.open('a.txt');
+    await server.change('a.txt', null);
+    assert.deepEqual(await namesIn(server, 'a.txt'), ['Ada Lovelace']);
+    await server.close('a.txt');
+    await until(async () => (await server.status()).articles === 0);
+  });
+
+  it('follows the register, in the editor and on the disk', async () => {
+    const server = await harness(`${REGISTER}== a.txt\nGrace Hopper.\n`);
+    const text = server.files.text(uriOf('pressmark/entities.yaml'))!;
+    await server.open('pressmark/entities.yaml');
+    await server.edit(
+      'pressmark/entities.yaml',
+      { start: text.length, end: text.length },
+      '  - id: grace\n    type: person\n    name: Grace Hopper\n',
+    );
+    assert.deepEqual(await namesIn(server, 'a.txt'), ['Grace Hopper']);
+    await server.close('pressmark/entities.yaml');
+    await until(async () => (await namesIn(server, 'a.txt')).length === 0);
+  });
+
+  it('leaves a folder alone that holds no pressmark/, and reads it once it is set up', async () => {
+    const server = await harness('== a.txt\nMarie Curie.\n');
+    assert.deepEqual({ ...(await server.status()), leftOut: [] }, { ...(await server.status()), setUp: false, articles: 0 });
+    const result = await server.request<{ created: string[]; kept: string[] }>('pressmark/setUp', { folder: FOLDER });
+    assert.deepEqual(result, { created: ['pressmark/entities.yaml', 'pressmark/codebook.yaml'].map(uriOf), kept: [] });
+    await until(async () => (await server.status()).articles === 1);
+    const again = await server.request<{ created: string[]; kept: string[] }>('pressmark/setUp', { folder: FOLDER });
+    assert.deepEqual(again.created, []);
+  });
+
+  it('keeps a corpus for each folder', async () => {
+    const other = 'file:///other';
+    const server = await harness(
+      `${REGISTER}== a.txt\nAda Lovelace.\n== ${other}/pressmark/entities.yaml\nentities: []\n== ${other}/b.txt\nAda Lovelace.\n`,
+      { folders: [FOLDER, other] },
+    );
+    assert.equal((await server.status()).mentions, 1);
+    assert.equal((await server.status(other)).mentions, 0);
+    await server.client.sendNotification('workspace/didChangeWorkspaceFolders', {
+      event: { added: [], removed: [{ uri: other, name: 'other' }] },
+    });
+    await assert.rejects(async () => {
+      const status = await server.status(other);
+      if (status.folder === '') throw new Error('gone');
+    });
+  });
+
+  it('honours globs and limits, says once what is left out, and marks it', async () => {
+    const server = await harness(`${REGISTER}== a.txt\nShort.\n== big.txt\n${'long '.repeat(500)}\n== drafts/c.txt\nNo.\n`, {
+      settings: { files: { include: ['**/*.txt'], exclude: ['drafts/**'], maxSizeKB: 1 } },
+    });
+    const status = await server.status();
+    assert.equal(status.articles, 1);
+    assert.deepEqual(
+      status.leftOut.map(({ uri }) => uri),
+      [uriOf('big.txt')],
+    );
+    assert.equal(server.messages.filter(message => message.includes('big.txt')).length, 1);
+    const [diagnostic] = await server.diagnostics('big.txt');
+    assert.match(String(diagnostic?.message), /maxSizeKB/);
+    server.settings = { files: { include: ['**/*.txt'], exclude: [] } };
+    await server.client.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    await until(async () => (await server.status()).articles === 3);
+  });
+
+  it('reaches files through the client where it has no disk', async () => {
+    const server = await harness(`${REGISTER}== a.txt\nAda Lovelace.\n`, { clientFiles: true });
+    assert.equal((await server.status()).mentions, 1);
+  });
+
+  it('works for a client that can do nothing', async () => {
+    const server = await harness(`${REGISTER}== a.txt\nAda Lovelace wrote.\n`, { capabilities: {} });
+    await until(() => server.published.length > 0);
+    assert.ok(server.published.some(({ diagnostics }) => diagnostics.some(({ code }) => code === 'undated-article')));
+    const count = server.published.length;
+    await server.open('a.txt');
+    await new Promise(resolve => setTimeout(resolve, 400));
+    assert.equal(server.published.length, count);
+  });
+
+  it('lives on when a request fails or is cancelled', async () => {
+    const server = await harness(`${REGISTER}== a.txt\nAda Lovelace.\n`);
+    const page = await server.request('pressmark/entities', { folder: 'file:///nowhere', sort: 'name', offset: 0, limit: 1 });
+    assert.deepEqual(page, { total: 0, items: [] });
+    assert.ok(server.logs.some(line => line.includes('pressmark/entities')));
+    assert.equal(await server.request('textDocument/hover', { textDocument: { uri: uriOf('a.txt') }, position: null }), null);
+    const { CancellationTokenSource } = await import('vscode-languageserver');
+    const source = new CancellationTokenSource();
+    const held = server.client.sendRequest(
+      'workspace/diagnostic',
+      { previousResultIds: [], partialResultToken: 'p' },
+      source.token as never,
+    );
+    await settled();
+    source.cancel();
+    await assert.rejects(held);
+    assert.deepEqual(await namesIn(server, 'a.txt'), ['Ada Lovelace']);
+  });
+});
+
+describe('bad input', () => {
+  afterEach(endServers);
+
+  const register = (text: string) => ({ 'pressmark/entities.yaml': text });
+
+  async function withFiles(files: Readonly<Record<string, string | Uint8Array>>, forbidden: readonly string[] = []) {
+    const server = await harness(REGISTER, { ready: false, capabilities: VS_CODE });
+    for (const [path, content] of Object.entries(files)) server.files.set(uriOf(path), content);
+    for (const path of forbidden) server.files.forbidden.add(uriOf(path));
+    await server.ready();
+    for (const path of Object.keys(files)) await server.change(path, server.files.contents.get(uriOf(path))!);
+    await settled();
+    return server;
+  }
+
+  it('reads UTF-16, Latin-1, CRLF, lone surrogates and empty files', async () => {
+    const utf16 = new Uint8Array([0xff, 0xfe, ...new Uint8Array(Uint16Array.from('Ada Lovelace\r\n', c => c.charCodeAt(0)).buffer)]);
+    const latin1 = Uint8Array.from('Ada Lovelace, fianc\u00e9e\r\n', c => c.charCodeAt(0));
+    const server = await withFiles({ 'utf16.txt': utf16, 'latin1.txt': latin1, 'empty.txt': '' });
+    assert.deepEqual(await namesIn(server, 'utf16.txt'), ['Ada Lovelace']);
+    assert.deepEqual(await namesIn(server, 'latin1.txt'), ['Ada Lovelace']);
+    assert.match((await server.diagnostics('latin1.txt')).map(({ message }) => message).join(), /UTF-8/);
+    await server.open('empty.txt', 'Ada Lovelace \ud800 and\r\nmore\r');
+    assert.deepEqual(await namesIn(server, 'empty.txt'), ['Ada Lovelace']);
+  });
+
+  it('leaves binary files out and says so once', async () => {
+    const server = await withFiles({ 'a.txt': new Uint8Array([65, 0, 0, 0, 66, 66]), 'b.txt': 'Ada Lovelace.\n' });
+    assert.deepEqual(
+      (await server.status()).leftOut.map(({ uri }) => uri),
+      [uriOf('a.txt')],
+    );
+    assert.equal(server.messages.length, 1);
+    assert.deepEqual(await namesIn(server, 'b.txt'), ['Ada Lovelace']);
+  });
+
+  it('reads on where a folder may not be read', async () => {
+    const server = await withFiles({ 'closed/a.txt': 'No.\n', 'b.txt': 'Ada Lovelace.\n' }, ['closed']);
+    server.settings = { files: { include: ['**/*.txt'], exclude: [] } };
+    await server.client.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    await until(async () => (await server.status()).leftOut.length > 0);
+    assert.deepEqual(await namesIn(server, 'b.txt'), ['Ada Lovelace']);
+    assert.ok(server.messages.some(message => message.includes('permission')));
+  });
+
+  it('marks a broken register and keeps working', async () => {
+    const server = await withFiles({ ...register('entities:\n  - id: [\n'), 'b.txt': 'Ada Lovelace.\n' });
+    assert.ok((await server.diagnostics('pressmark/entities.yaml')).length > 0);
+    assert.equal((await server.status()).articles, 1);
+  });
+});
