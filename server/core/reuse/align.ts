@@ -9,8 +9,8 @@ import type { Alignment, Difference, Place } from './types';
  * between their common beginning and end is one difference, so that the cost stays linear.
  */
 export function alignPlaces(textA: string, a: Place, textB: string, b: Place): Alignment {
-  const wordsA = hashWords(textA, a, emptyWords());
-  const wordsB = hashWords(textB, b, emptyWords());
+  const wordsA = hashWords(textA, a, scratchA);
+  const wordsB = hashWords(textB, b, scratchB);
   const hunks = hunksOf(wordsA, wordsB);
   const differences = hunks.flatMap(hunk => differencesOf(textA, wordsA, textB, wordsB, hunk));
   if (differences.length === 0) return { a, b, similarity: 1, kind: 'exact', differences };
@@ -20,6 +20,9 @@ export function alignPlaces(textA: string, a: Place, textB: string, b: Place): A
   const similarity = (2 * common) / Math.max(1, wordsA.length + wordsB.length);
   return { a, b, similarity: Math.min(similarity, ALMOST), kind: 'near', differences };
 }
+
+const scratchA = emptyWords();
+const scratchB = emptyWords();
 
 /** The similarity of places whose words are the same in another order. */
 const ALMOST = 0.999;

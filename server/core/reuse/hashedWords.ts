@@ -21,40 +21,33 @@ export const emptyWords = (): HashedWords => ({
 
 /** Words are runs of letters and digits, with apostrophes and (between digits) points and commas inside; where a script writes no spaces, every letter is one. */
 export function hashWords(text: string, span: Span, into: HashedWords = emptyWords()): HashedWords {
-  const flags = kinds();
-  const folds = foldTable();
+  letters ??= lettersTable();
+  const table = letters;
   into.length = 0;
   let hash = FNV_OFFSET;
   let start = -1;
   let end = -1;
   for (let at = span.start; at < span.end; at++) {
     const unit = text.charCodeAt(at);
-    const kind = isSurrogate(unit) ? surrogateKind(text, at) : (flags[unit] ?? 0);
-    if ((kind & WORD) !== 0) {
-      if ((kind & UNSPACED) !== 0 && start >= 0) {
-        push(into, hash, start, end);
-        start = -1;
-      }
-      if (start < 0) {
-        start = at;
-        hash = FNV_OFFSET;
-      }
-      const folded = folds[unit] ?? unit;
-      if (folded !== 0) hash = Math.imul(hash ^ folded, FNV_PRIME);
+    let letter = table[unit] ?? 0;
+    if (letter === SURROGATE) letter = isLetterPair(text, at) ? unit : 0;
+    if (letter > LONE) {
+      if (start < 0) start = at;
+      hash = Math.imul(hash ^ letter, FNV_PRIME);
       end = at + 1;
-      if ((kind & UNSPACED) !== 0) {
-        push(into, hash, start, end);
-        start = -1;
+      continue;
+    }
+    if (letter === SILENT) continue;
+    if (start >= 0) {
+      if ((unit === POINT || unit === COMMA) && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) {
+        hash = Math.imul(hash ^ unit, FNV_PRIME);
+        continue;
       }
-      continue;
+      push(into, hash, start, end);
+      start = -1;
+      hash = FNV_OFFSET;
     }
-    if (start < 0 || (kind & APOSTROPHE) !== 0 || folds[unit] === 0) continue;
-    if ((unit === POINT || unit === COMMA) && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) {
-      hash = Math.imul(hash ^ unit, FNV_PRIME);
-      continue;
-    }
-    push(into, hash, start, end);
-    start = -1;
+    if (letter === LONE) push(into, Math.imul(FNV_OFFSET ^ unit, FNV_PRIME), at, at + 1);
   }
   if (start >= 0) push(into, hash, start, end);
   return into;
@@ -66,13 +59,35 @@ const POINT = 0x2e;
 const COMMA = 0x2c;
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
-const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
 
-/** Both halves of a letter outside the basic plane are word units; every other surrogate is none. */
-function surrogateKind(text: string, at: number): number {
+/** What {@link lettersTable} holds beside folded letters; 0 for what parts words. */
+const SILENT = 1;
+const SURROGATE = 2;
+const LONE = 3;
+
+let letters: Uint16Array | undefined;
+
+/** By code unit: its folded letter or digit, or one of the codes above. One table, because this is the index's innermost loop. */
+function lettersTable(): Uint16Array {
+  const flags = kinds();
+  const folds = foldTable();
+  const table = new Uint16Array(0x10000);
+  for (let unit = 0; unit < table.length; unit++) {
+    const kind = flags[unit] ?? 0;
+    const folded = folds[unit] ?? 0;
+    if (unit >= 0xd800 && unit <= 0xdfff) table[unit] = SURROGATE;
+    else if ((kind & UNSPACED) !== 0) table[unit] = LONE;
+    else if ((kind & APOSTROPHE) !== 0 || folded === 0) table[unit] = SILENT;
+    else if ((kind & WORD) !== 0) table[unit] = folded;
+  }
+  return table;
+}
+
+/** True for both halves of a letter outside the basic plane. */
+function isLetterPair(text: string, at: number): boolean {
   const high = text.charCodeAt(at) <= 0xdbff ? at : at - 1;
-  const character = text.slice(high, high + 2);
-  return character.length === 2 && /^[\p{L}\p{N}]$/u.test(character) ? WORD : 0;
+  const character = text.slice(Math.max(0, high), high + 2);
+  return character.length === 2 && /^[\p{L}\p{N}]$/u.test(character);
 }
 
 function push(words: HashedWords, hash: number, start: number, end: number): void {

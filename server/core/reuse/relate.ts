@@ -1,4 +1,4 @@
-import { bigramHash, type HashedWords } from './hashedWords';
+import { bigramHash } from './hashedWords';
 
 /** Words `[start, end)` of a run, by index. */
 export interface WordRange {
@@ -18,7 +18,7 @@ export interface Relation {
  * most of its words stand there in the same order (a longest common subsequence). Linear for all but the second test, which
  * takes one step per word of the longer and 32 words of the shorter.
  */
-export function relate(a: HashedWords, b: HashedWords): Relation | null {
+export function relate(a: Int32Array, b: Int32Array): Relation | null {
   if (a.length > b.length) {
     const turned = relate(b, a);
     return turned && { a: turned.b, b: turned.a };
@@ -29,7 +29,7 @@ export function relate(a: HashedWords, b: HashedWords): Relation | null {
   if (hits < LEAST_PAIRS) return null;
   const window = densestWindow(a.length, hits);
   const share = window.pairs / (a.length - 1);
-  if (window.pairs < LEAST_PAIRS || share < HOPELESS) return null;
+  if (window.pairs < LEAST_PAIRS || share < FEWEST) return null;
   const core = coreOf(window);
   if (core === null) return null;
   if (share < PLENTY && commonInOrder(a, b, around(core.b, core.a, a.length, b.length)) < IN_ORDER * a.length) return null;
@@ -39,7 +39,7 @@ export function relate(a: HashedWords, b: HashedWords): Relation | null {
 /** Word pairs that must be shared at least. */
 const LEAST_PAIRS = 3;
 /** Share of the shorter run's word pairs below which the runs are strangers, and from which on they are copies. */
-const HOPELESS = 0.15;
+const FEWEST = 0.44;
 const PLENTY = 0.5;
 /** Share of the shorter run's words that must stand in the same order in the longer, where word pairs alone do not decide. */
 const IN_ORDER = 0.62;
@@ -58,7 +58,7 @@ let inWindow = new Int32Array(256);
 let hitLong = new Int32Array(256);
 let hitShort = new Int32Array(256);
 
-function indexBigrams(words: HashedWords): void {
+function indexBigrams(words: Int32Array): void {
   if (words.length * 2 > tableKeys.length) {
     const size = 2 ** Math.ceil(Math.log2(words.length * 2 + 1));
     tableKeys = new Int32Array(size);
@@ -72,7 +72,7 @@ function indexBigrams(words: HashedWords): void {
   }
   generation++;
   for (let index = 0; index + 1 < words.length; index++) {
-    const key = bigramHash(words.hashes[index] ?? 0, words.hashes[index + 1] ?? 0);
+    const key = bigramHash(words[index] ?? 0, words[index + 1] ?? 0);
     const slot = slotOf(key);
     if (tableGeneration[slot] === generation) {
       const first = tableFirst[slot] ?? 0;
@@ -94,14 +94,14 @@ function slotOf(key: number): number {
   return slot;
 }
 
-function findHits(words: HashedWords): number {
+function findHits(words: Int32Array): number {
   if (words.length > hitLong.length) {
     hitLong = new Int32Array(words.length * 2);
     hitShort = new Int32Array(words.length * 2);
   }
   let hits = 0;
   for (let index = 0; index + 1 < words.length; index++) {
-    const slot = slotOf(bigramHash(words.hashes[index] ?? 0, words.hashes[index + 1] ?? 0));
+    const slot = slotOf(bigramHash(words[index] ?? 0, words[index + 1] ?? 0));
     if (tableGeneration[slot] !== generation) continue;
     hitLong[hits] = index;
     hitShort[hits] = tableFirst[slot] ?? 0;
@@ -180,11 +180,11 @@ const EDGE = 3;
  * Length of the longest common subsequence of words, bit-parallel: Hyyrö, "Bit-parallel LCS-length computation revisited"
  * (2004).
  */
-export function commonInOrder(shorter: HashedWords, longer: HashedWords, range: WordRange): number {
+export function commonInOrder(shorter: Int32Array, longer: Int32Array, range: WordRange): number {
   const blocks = (shorter.length + 31) >>> 5;
   const masks = new Map<number, Int32Array>();
   for (let index = 0; index < shorter.length; index++) {
-    const hash = shorter.hashes[index] ?? 0;
+    const hash = shorter[index] ?? 0;
     let mask = masks.get(hash);
     if (mask === undefined) {
       mask = new Int32Array(blocks);
@@ -194,7 +194,7 @@ export function commonInOrder(shorter: HashedWords, longer: HashedWords, range: 
   }
   const state = new Int32Array(blocks).fill(-1);
   for (let index = range.start; index < range.end; index++) {
-    const mask = masks.get(longer.hashes[index] ?? 0);
+    const mask = masks.get(longer[index] ?? 0);
     if (mask === undefined) continue;
     let carry = 0;
     for (let block = 0; block < blocks; block++) {

@@ -1,9 +1,10 @@
 import { type Article, type ArticleId, DOUBTFUL, type Passage, type PassageKind, type Verdict } from '../article/types';
 import type { Span } from '../text/span';
 import { alignPlaces } from './align';
+import { fingerprintsOf } from './fingerprints';
 import { groupsOf } from './groups';
-import { bigramHash, contentKey, emptyWords, type HashedWords, hashWords } from './hashedWords';
-import { FingerprintPostings } from './postings';
+import { contentKey, emptyWords, type HashedWords, hashWords } from './hashedWords';
+import { FingerprintPostings, WordStore } from './postings';
 import { canBeFurniture, LEAST_ARTICLES, LONGEST_LINE, recurrenceVerdict, scopesOf, steppedCount, steppedSize } from './recurrence';
 import { type Relation, relate } from './relate';
 import type { Alignment, Place, ReuseGroup } from './types';
@@ -23,9 +24,11 @@ export interface UnitText {
   readonly key: number;
   readonly words: number;
   readonly units: Set<Unit>;
+  /** Where its words are kept. */
+  readonly block: number;
   /** Units that may be reuse; as long as there are any, the text's fingerprints are posted. */
   reusable: number;
-  block: number;
+  postings: number;
   fingerprints: number;
   /** By scope, the number of articles that hold the text as a short line. */
   readonly articles: Map<string, number>;
@@ -55,12 +58,13 @@ export class ReuseIndex {
   readonly #byNumber: (UnitText | undefined)[] = [];
   readonly #freeNumbers: number[] = [];
   readonly #postings = new FingerprintPostings();
+  readonly #store = new WordStore();
   /** By scope, the number of its articles. */
   readonly #sizes = new Map<string, number>();
   #fingerprints = new Int32Array(512);
-  #tally = new Int32Array(1024);
+  #tallies = new Int32Array(1024);
+  #touched = new Int32Array(1024);
   readonly #words = emptyWords();
-  readonly #otherWords = emptyWords();
 
   /** Adds or replaces an article. Returns the other articles whose copies or recurrence verdicts may have changed: all that have, and few that have not. */
   set(article: Article): ReadonlySet<ArticleId> {
@@ -117,9 +121,9 @@ export class ReuseIndex {
     return this.#entries.get(id)?.unitsOf.map(([unit]) => (unit === undefined ? undefined : this.#verdictOf(unit))) ?? [];
   }
 
-  /** Memory of the postings, in bytes. */
+  /** Memory of the words and their postings, in bytes. */
   get postingBytes(): number {
-    return this.#postings.bytes;
+    return this.#postings.bytes + this.#store.bytes;
   }
 
   #entryOf(article: Article): Entry {
@@ -138,7 +142,7 @@ export class ReuseIndex {
         passage: index,
         start: whole ? passage.start : (words.starts[from] ?? 0),
         end: whole ? passage.end : (words.ends[to - 1] ?? 0),
-        text: this.#textFor(contentKey(words, from, to), to - from),
+        text: this.#textFor(words, from, to),
         reusable: isReusable(passage, to - from),
         line: whole && to <= LONGEST_LINE && canBeFurniture(passage.kind),
       });
@@ -147,11 +151,23 @@ export class ReuseIndex {
     return units;
   }
 
-  #textFor(key: number, words: number): UnitText {
+  #textFor(words: HashedWords, from: number, to: number): UnitText {
+    const key = contentKey(words, from, to);
     const known = this.#texts.get(key);
     if (known !== undefined) return known;
     const id = this.#freeNumbers.pop() ?? this.#byNumber.length;
-    const text: UnitText = { id, key, words, units: new Set(), reusable: 0, block: -1, fingerprints: 0, articles: new Map() };
+    const block = this.#store.add(words.hashes, from, to);
+    const text = {
+      id,
+      key,
+      words: to - from,
+      units: new Set<Unit>(),
+      block,
+      reusable: 0,
+      postings: -1,
+      fingerprints: 0,
+      articles: new Map(),
+    };
     this.#texts.set(key, text);
     this.#byNumber[id] = text;
     return text;
@@ -173,7 +189,7 @@ export class ReuseIndex {
     } else this.#entries.delete(id);
     if (before !== undefined) {
       this.#count(before, -1);
-      for (const unit of before.units) this.#removeUnit(unit, before.article.text);
+      for (const unit of before.units) this.#removeUnit(unit);
     }
     for (const unit of come) this.#addSharing(unit.text, changed, neighbours);
     for (const [text, said] of linesBefore) if (said !== this.#saidOf(text)) for (const unit of text.units) changed.add(unit.article);
@@ -187,19 +203,16 @@ export class ReuseIndex {
     unit.text.units.add(unit);
     if (!unit.reusable) return;
     if (unit.text.reusable++ > 0) return;
-    const count = this.#fingerprint(hashWords(this.#textOf(unit), unit, this.#words));
-    unit.text.fingerprints = count;
-    unit.text.block = this.#postings.add(unit.text.id, this.#fingerprints, count);
+    unit.text.fingerprints = this.#fingerprint(unit.text);
+    unit.text.postings = this.#postings.add(unit.text.id, this.#fingerprints, unit.text.fingerprints);
   }
 
-  #removeUnit(unit: Unit, articleText: string): void {
+  #removeUnit(unit: Unit): void {
     const { text } = unit;
     text.units.delete(unit);
-    if (unit.reusable && --text.reusable === 0) {
-      const count = this.#fingerprint(hashWords(articleText, unit, this.#words));
-      this.#postings.remove(text.block, this.#fingerprints, count);
-    }
+    if (unit.reusable && --text.reusable === 0) this.#postings.remove(text.postings, this.#fingerprints, this.#fingerprint(text));
     if (text.units.size > 0) return;
+    this.#store.remove(text.block, text.words);
     this.#texts.delete(text.key);
     this.#byNumber[text.id] = undefined;
     this.#freeNumbers.push(text.id);
@@ -214,29 +227,23 @@ export class ReuseIndex {
     }
   }
 
-  /** Writes the distinct hashes of the word pairs to the scratch array and returns how many there are. */
-  #fingerprint(words: HashedWords): number {
-    if (words.length > this.#fingerprints.length) this.#fingerprints = new Int32Array(words.length * 2);
-    const into = this.#fingerprints;
-    for (let index = 0; index + 1 < words.length; index++)
-      into[index] = bigramHash(words.hashes[index] ?? 0, words.hashes[index + 1] ?? 0) || 1;
-    const all = into.subarray(0, Math.max(0, words.length - 1)).sort();
-    let count = 0;
-    for (let index = 0; index < all.length; index++) if (index === 0 || all[index] !== all[index - 1]) all[count++] = all[index] ?? 0;
-    return count;
+  /** Writes a text's fingerprints to the scratch array and returns how many there are. */
+  #fingerprint(text: UnitText): number {
+    if (text.words > this.#fingerprints.length) this.#fingerprints = new Int32Array(text.words * 2);
+    return fingerprintsOf(this.#wordsOf(text), this.#fingerprints);
+  }
+
+  #wordsOf(text: UnitText): Int32Array {
+    return this.#store.get(text.block, text.words);
   }
 
   /** The texts that share their words with this one. */
   relatedTo(text: UnitText): Related[] {
     if (text.reusable === 0) return [];
-    const unit = reusableUnitOf(text);
-    if (unit === undefined) return [];
-    const words = hashWords(this.#textOf(unit), unit, this.#words);
+    const words = this.#wordsOf(text);
     const related: Related[] = [];
-    for (const other of this.#candidatesFor(text, words)) {
-      const otherUnit = reusableUnitOf(other);
-      if (otherUnit === undefined) continue;
-      const relation = relate(words, hashWords(this.#textOf(otherUnit), otherUnit, this.#otherWords));
+    for (const other of this.#candidatesFor(text)) {
+      const relation = relate(words, this.#wordsOf(other));
       if (relation !== null) related.push({ ...relation, text: other });
     }
     return related;
@@ -246,42 +253,42 @@ export class ReuseIndex {
    * Texts that share enough of the rarer word pairs to be worth comparing. Pairs in more than {@link COMMON} texts are
    * passed over as phrases that everyone uses, unless so few others are left that the text seems to be one of a large family.
    */
-  #candidatesFor(text: UnitText, words: HashedWords): UnitText[] {
-    const count = this.#fingerprint(words);
-    if (this.#tally.length < this.#byNumber.length) this.#tally = new Int32Array(this.#byNumber.length * 2);
-    const tally = this.#tally;
-    const touched: number[] = [];
-    const common: number[] = [];
+  #candidatesFor(text: UnitText): UnitText[] {
+    const count = this.#fingerprint(text);
+    if (this.#tallies.length < this.#byNumber.length) {
+      this.#tallies = new Int32Array(this.#byNumber.length * 2);
+      this.#touched = new Int32Array(this.#byNumber.length * 2);
+    }
+    const common: { slot: number; uses: number; fingerprint: number }[] = [];
     let rare = 0;
-    const walk = (fingerprint: number) => {
-      for (let posting = this.#postings.first(fingerprint); posting >= 0; posting = this.#postings.next(posting)) {
-        const owner = this.#postings.ownerOf(posting);
-        if (tally[owner] === 0) touched.push(owner);
-        tally[owner] = (tally[owner] ?? 0) + 1;
-      }
-    };
+    let touched = 0;
     for (let index = 0; index < count; index++) {
       const fingerprint = this.#fingerprints[index] ?? 0;
-      if (this.#postings.count(fingerprint) > COMMON) {
-        common.push(fingerprint);
-        continue;
+      const slot = this.#postings.slotOf(fingerprint);
+      const uses = this.#postings.countAt(slot);
+      if (uses <= COMMON) {
+        rare++;
+        if (uses > 1) touched = this.#postings.tally(slot, this.#tallies, this.#touched, touched);
+      } else if (uses <= TOO_COMMON) common.push({ slot, uses, fingerprint });
+    }
+    let walked = rare;
+    if (rare < FEW) {
+      common.sort((a, b) => a.uses - b.uses || a.fingerprint - b.fingerprint);
+      for (const { slot } of common.slice(0, FEW - rare)) {
+        touched = this.#postings.tally(slot, this.#tallies, this.#touched, touched);
+        walked++;
       }
-      rare++;
-      walk(fingerprint);
     }
-    if (rare < FEW && common.length > 0) {
-      const sorted = common
-        .map(fingerprint => ({ fingerprint, count: this.#postings.count(fingerprint) }))
-        .sort((a, b) => a.count - b.count || a.fingerprint - b.fingerprint);
-      for (const { fingerprint, count: uses } of sorted.slice(0, FEW - rare)) if (uses <= TOO_COMMON) walk(fingerprint);
-    }
+    const share = (SHARE * walked) / Math.max(1, count);
     const candidates: UnitText[] = [];
-    for (const owner of touched) {
-      const shared = tally[owner] ?? 0;
-      tally[owner] = 0;
+    for (let index = 0; index < touched; index++) {
+      const owner = this.#touched[index] ?? 0;
+      const shared = this.#tallies[owner] ?? 0;
+      this.#tallies[owner] = 0;
+      if (shared < LEAST_SHARED) continue;
       const other = this.#byNumber[owner];
       if (other === undefined || other === text) continue;
-      if (shared >= Math.max(LEAST_SHARED, SHARE * Math.min(count, other.fingerprints))) candidates.push(other);
+      if (shared >= share * Math.min(count, other.fingerprints)) candidates.push(other);
     }
     return candidates.sort((a, b) => a.key - b.key);
   }
@@ -300,7 +307,7 @@ export class ReuseIndex {
   /** The words `[range)` of a unit, as a place; the whole unit where they are all. */
   #placeOf(unit: Unit, range: { readonly start: number; readonly end: number }): Place {
     if (range.start === 0 && range.end === unit.text.words) return plainPlace(unit);
-    const words = hashWords(this.#textOf(unit), unit, this.#otherWords);
+    const words = hashWords(this.#textOf(unit), unit, this.#words);
     const [first, last] = [words.starts[range.start] ?? unit.start, words.ends[range.end - 1] ?? unit.end];
     return { ...plainPlace(unit), ...withPunctuation(this.#textOf(unit), first, last, unit) };
   }
@@ -394,13 +401,13 @@ export class ReuseIndex {
 }
 
 /** A word pair in more texts than this is a common phrase. */
-const COMMON = 96;
+const COMMON = 20;
 /** With fewer rare word pairs than this a text looks its like up under its common ones too, if they are in no more texts than {@link TOO_COMMON}. */
 const FEW = 12;
 const TOO_COMMON = 2048;
 /** Word pairs, and share of the shorter text's, that a candidate must have in common with a text. */
 const LEAST_SHARED = 2;
-const SHARE = 0.1;
+const SHARE = 0.2;
 /** How many passages away a copied passage may stand from the lines that belong to it. */
 const BESIDE = 3;
 
@@ -438,16 +445,20 @@ function textsBeside(entry: Entry, passage: number): UnitText[] {
 }
 
 /** Units of one entry that the other has not, or has elsewhere. */
-function differing(entry: Entry | undefined, other: Entry | undefined): Unit[] {
+function differing(entry: Entry | undefined, other: Entry | undefined): readonly Unit[] {
   if (entry === undefined) return [];
-  const placeKey = (unit: Unit): string => `${unit.text.key} ${unit.passage} ${unit.start} ${unit.end} ${unit.reusable}`;
-  const known = new Set(other?.units.map(placeKey));
-  return entry.units.filter(unit => !known.has(placeKey(unit)));
-}
-
-function reusableUnitOf(text: UnitText): Unit | undefined {
-  for (const unit of text.units) if (unit.reusable) return unit;
-  return undefined;
+  if (other === undefined) return entry.units;
+  const atStart = new Map(other.units.map(unit => [unit.start, unit]));
+  return entry.units.filter(unit => {
+    const same = atStart.get(unit.start);
+    return (
+      same === undefined ||
+      same.text !== unit.text ||
+      same.passage !== unit.passage ||
+      same.end !== unit.end ||
+      same.reusable !== unit.reusable
+    );
+  });
 }
 
 function add(counts: Map<string, number>, key: string, step: number): void {

@@ -1,0 +1,126 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { performance } from 'node:perf_hooks';
+import type { Article } from '../../server/core/article/types';
+import { ReuseIndex } from '../../server/core/reuse/reuseIndex';
+import { type PlantedReuse, plantReuse, syntheticParagraphs } from '../support/plantedReuse';
+
+export interface ReuseFigures {
+  readonly set: string;
+  readonly items: number;
+  /** Pairs of items that stand in one group, and those of them that were neither planted nor are alike in their word pairs. */
+  readonly reported: number;
+  readonly wrong: number;
+  /** Per cent, by kind of change, with the number of pairs. */
+  readonly recall: Readonly<Record<string, { readonly percent: number; readonly pairs: number }>>;
+  /** Megabytes of UTF-8 indexed a second. */
+  readonly megabytesASecond: number;
+  /** Microseconds to find the copies of one paragraph and align them with it. */
+  readonly microsecondsAQuery: number;
+  /** Of the index's postings, by item. */
+  readonly bytesAnItem: number;
+}
+
+/** Planted changes in synthetic paragraphs, and where the labelled data is there, in the main text of web pages and in McCormick's articles. */
+export function evalReuse(goldFolder: string): ReuseFigures[] {
+  const figures = [measureReuse('synthetic', plantReuse(syntheticParagraphs(6000)))];
+  const pages = path.join(goldFolder, 'boiler_scrapinghub.jsonl');
+  if (existsSync(pages)) figures.push(measureReuse('web pages', plantReuse(mainParagraphs(pages))));
+  const articles = path.join(goldFolder, 'neardup_mccormick');
+  if (existsSync(articles)) figures.push(measureReuse('McCormick', mcCormick(articles)));
+  return figures;
+}
+
+export function measureReuse(
+  set: string,
+  { items, pairs }: Pick<PlantedReuse, 'items'> & { readonly pairs: readonly (readonly [string, string, string])[] },
+): ReuseFigures {
+  const articles = items.map(({ id, text }) => articleOf(id, text));
+  measureSetting(articles.slice(0, 500));
+  const { index, seconds } = measureSetting(articles);
+  const start = performance.now();
+  for (const { id } of articles) index.copiesOf(id, 0);
+  const queries = performance.now() - start;
+  const found = new Set<string>();
+  for (const { kind, copies } of index.groups(id => id)) {
+    const ids = [...new Set(copies.map(({ article }) => article))];
+    if (kind !== 'furniture') for (const a of ids) for (const b of ids) if (a < b) found.add(`${a}|${b}`);
+  }
+  const keyOf = (a: string, b: string) => (a < b ? `${a}|${b}` : `${b}|${a}`);
+  const planted = new Set(pairs.map(([a, b]) => keyOf(a, b)));
+  const texts = new Map(items.map(({ id, text }) => [id, text]));
+  const wrong = [...found].filter(key => {
+    const [a = '', b = ''] = key.split('|');
+    return !planted.has(key) && !alike(texts.get(a) ?? '', texts.get(b) ?? '');
+  });
+  const counts: Record<string, { hits: number; pairs: number }> = {};
+  for (const [a, b, kind] of pairs) {
+    counts[kind] ??= { hits: 0, pairs: 0 };
+    counts[kind].pairs++;
+    if (found.has(keyOf(a, b))) counts[kind].hits++;
+  }
+  const bytes = items.reduce((total, { text }) => total + Buffer.byteLength(text), 0);
+  return {
+    set,
+    items: items.length,
+    reported: found.size,
+    wrong: wrong.length,
+    recall: Object.fromEntries(
+      Object.entries(counts).map(([kind, count]) => [
+        kind,
+        { percent: Math.round((1000 * count.hits) / count.pairs) / 10, pairs: count.pairs },
+      ]),
+    ),
+    megabytesASecond: Math.round(bytes / seconds / 1e5) / 10,
+    microsecondsAQuery: Math.round((queries * 10000) / items.length) / 10,
+    bytesAnItem: Math.round(index.postingBytes / items.length),
+  };
+}
+
+function measureSetting(articles: readonly Article[]): { index: ReuseIndex; seconds: number } {
+  const index = new ReuseIndex();
+  const start = performance.now();
+  for (const article of articles) index.set(article);
+  return { index, seconds: (performance.now() - start) / 1000 };
+}
+
+/** Each item an article of one passage, in a folder of its own so that recurrence has no say. */
+const articleOf = (id: string, text: string): Article => ({
+  id,
+  text,
+  passages: [{ start: 0, end: text.length, kind: 'body', section: -1 }],
+  dates: [],
+});
+
+function mainParagraphs(file: string): string[] {
+  const pages = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map(line => JSON.parse(line) as { lines: { t: string; m: number }[] });
+  const paragraphs = pages.flatMap(({ lines }) =>
+    lines.filter(line => line.m === 1 && line.t.split(/\s+/).length >= 15).map(line => line.t),
+  );
+  return [...new Set(paragraphs)];
+}
+
+function mcCormick(folder: string): { items: { id: string; text: string }[]; pairs: [string, string, string][] } {
+  const items = readFileSync(path.join(folder, 'docs_1000.jsonl'), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map(line => JSON.parse(line) as { id: string; text: string });
+  const pairs = JSON.parse(readFileSync(path.join(folder, 'pairs_1000.json'), 'utf8')) as [string, string][];
+  return { items, pairs: pairs.map(([a, b]) => [a, b, 'planted']) };
+}
+
+/** Word pairs in common: a quarter of all, or two fifths of the shorter's. */
+function alike(a: string, b: string): boolean {
+  const [pairsA, pairsB] = [wordPairs(a), wordPairs(b)];
+  let common = 0;
+  for (const pair of pairsA) if (pairsB.has(pair)) common++;
+  return common / (pairsA.size + pairsB.size - common || 1) >= 0.25 || common / (Math.min(pairsA.size, pairsB.size) || 1) >= 0.4;
+}
+
+function wordPairs(text: string): Set<string> {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(words.slice(1).map((word, index) => `${words[index]} ${word}`));
+}
