@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient, type MessageTransports } from 'vscode-languageclient/browser';
 import { type Api, activateWith } from './extension';
 
 /** The browser: the server is a web worker. */
@@ -7,6 +7,11 @@ export function activate(context: vscode.ExtensionContext): Promise<Api> {
   const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server', 'browser.js');
   return activateWith(context, {
     annotator: 'me',
-    createClient: (id, name, options) => new LanguageClient(id, name, () => Promise.resolve(new Worker(script.toString(true))), options),
+    createClient: (id, name, options) => new LanguageClient(id, name, async () => transportsOf(new Worker(script.toString(true))), options),
   });
+}
+
+/** The editor's extension host has a `Worker` of its own, which the client library would not take for one. */
+function transportsOf(worker: Worker): MessageTransports {
+  return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
 }

@@ -39,5 +39,9 @@ interface Sender {
 
 /** Turns a way to reach the server into {@link Ask}; `sender` rejects where the server cannot be reached. */
 export function asker(sender: () => Promise<Sender>): Ask {
-  return async (name, params, token) => (await sender()).sendRequest(methods[name], params, token);
+  return async (name, params, token) => {
+    const client = await sender();
+    // An undefined token would count as a second parameter, and the parameters would travel as a list.
+    return token === undefined ? client.sendRequest(methods[name], params) : client.sendRequest(methods[name], params, token);
+  };
 }
