@@ -12,7 +12,7 @@ export interface Tag {
   readonly span: Span;
 }
 
-/** W3C Web Annotation TextQuoteSelector: the quoted text with up to 32 UTF-16 units of context each side. */
+/** W3C Web Annotation TextQuoteSelector: the quoted text with 32 UTF-16 units of context each side, up to 128 where the words around repeat. */
 export interface QuoteSelector {
   readonly exact: string;
   readonly prefix: string;
