@@ -19,8 +19,8 @@ export type Base = 'publication' | 'narrated' | 'reported';
 export type Direction = 'past' | 'future' | 'ahead' | 'nearest';
 
 export type When =
-  /** A value that depends on nothing: '2018-09-04', 'P16Y', 'PAST_REF'. */
-  | { readonly is: 'fixed'; readonly value: string }
+  /** A value that depends on nothing: '2018-09-04', 'P16Y', 'PAST_REF'; null for a day the calendar does not have. */
+  | { readonly is: 'fixed'; readonly value: string | null }
   /** Calendar fields without a year: the occurrence of them that the direction points at. */
   | { readonly is: 'field'; readonly field: Field; readonly direction?: Direction; readonly skip?: number }
   /** 'This month', 'last year', 'next quarter': the interval of the base, moved. */

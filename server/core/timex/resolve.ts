@@ -82,7 +82,7 @@ const known = (moment: Moment | null): Result => (moment === null ? NOTHING : { 
 function evaluate(when: When, direction: Direction, context: Context, used: Used): Result {
   switch (when.is) {
     case 'fixed': {
-      const moment = parseMoment(when.value);
+      const moment = when.value === null ? null : parseMoment(when.value);
       return moment === null ? { moment: null, open: when.value } : known(moment);
     }
     case 'field': {

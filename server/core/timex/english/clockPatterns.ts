@@ -80,14 +80,14 @@ const part =
   };
 
 const nthUnit = (match: Match): Meaning | null => {
-  const of = whenOf(match, 'of');
+  const of = whenOf(match, 'x');
   const grain = ({ day: 'day', week: 'week', month: 'month', quarter: 'quarter', weekend: 'weekend' } as const)[match.word('g') as 'day'];
   if (of === null || grain === undefined) return null;
   return date({ is: 'part', field: { field: 'nth', grain, nth: match.has('n') ? match.num('n') : -1 }, of });
 };
 
 const nthWeekday = (match: Match): Meaning | null => {
-  const of = whenOf(match, 'of');
+  const of = whenOf(match, 'x');
   if (of === null) return null;
   return date({
     is: 'part',
@@ -97,10 +97,10 @@ const nthWeekday = (match: Match): Meaning | null => {
 };
 
 const halfOf = (match: Match): Meaning | null => {
-  const of = whenOf(match, 'of');
+  const of = whenOf(match, 'x');
   const grainMod = match.has('n') && match.num('n') === 1 ? 1 : 2;
   if (of === null || (match.has('n') && match.num('n') > 2)) return null;
-  if (match.has('DECADEX') || (of.is === 'fixed' && of.value.length === 3)) return date(of, grainMod === 1 ? 'START' : 'END');
+  if (match.has('DECADEX') || (of.is === 'fixed' && of.value?.length === 3)) return date(of, grainMod === 1 ? 'START' : 'END');
   return date({ is: 'part', field: { field: 'half', nth: grainMod }, of });
 };
 
@@ -167,24 +167,24 @@ export const COMPOSED_ROWS: readonly PatternRow[] = [
   { rule: 'quarter-of-year', pattern: "RELX|YEARX ' s QUARTERX", as: 'QUARTERX', meaning: match => part('QUARTERX', 'RELX|YEARX')(match) },
   { rule: 'season-of-year', pattern: 'SEASONX of RELX', as: 'SEASONX', meaning: part('SEASONX', 'RELX') },
   { rule: 'holiday-of-year', pattern: 'HOLIDAYX of? RELX|YEARX', as: 'DAYX', meaning: part('HOLIDAYX', 'RELX|YEARX') },
-  { rule: 'half-of', pattern: 'the? n:ORDINAL half of of:YEARX|RELX|DECADEX|CENTURYX', as: 'QUARTERX', meaning: halfOf },
-  { rule: 'half-of', pattern: 'the? last|latter|final half of of:YEARX|RELX|DECADEX|CENTURYX', as: 'QUARTERX', meaning: halfOf },
-  { rule: 'half-of', pattern: "of:RELX|YEARX ' s n:ORDINAL half", as: 'QUARTERX', meaning: halfOf },
-  { rule: 'nth-unit', pattern: 'the? n:ORDINAL g:day|week|weekend|month|quarter of|in of:MONTHX|YEARX|RELX', as: 'DAYX', meaning: nthUnit },
+  { rule: 'half-of', pattern: 'the? n:ORDINAL half of x:YEARX|RELX|DECADEX|CENTURYX', as: 'QUARTERX', meaning: halfOf },
+  { rule: 'half-of', pattern: 'the? last|latter|final half of x:YEARX|RELX|DECADEX|CENTURYX', as: 'QUARTERX', meaning: halfOf },
+  { rule: 'half-of', pattern: "x:RELX|YEARX ' s n:ORDINAL half", as: 'QUARTERX', meaning: halfOf },
+  { rule: 'nth-unit', pattern: 'the? n:ORDINAL g:day|week|weekend|month|quarter of|in x:MONTHX|YEARX|RELX', as: 'DAYX', meaning: nthUnit },
   {
     rule: 'nth-unit',
-    pattern: 'the? last|final g:day|week|weekend|month|quarter of|in of:MONTHX|YEARX|RELX',
+    pattern: 'the? last|final g:day|week|weekend|month|quarter of|in x:MONTHX|YEARX|RELX',
     as: 'DAYX',
     meaning: nthUnit,
   },
-  { rule: 'nth-weekday', pattern: 'the? n:ORDINAL WEEKDAY of|in of:MONTHX|RELX', as: 'DAYX', meaning: nthWeekday },
-  { rule: 'nth-weekday', pattern: 'the? last|final WEEKDAY of|in of:MONTHX|RELX', as: 'DAYX', meaning: nthWeekday },
+  { rule: 'nth-weekday', pattern: 'the? n:ORDINAL WEEKDAY of|in x:MONTHX|RELX', as: 'DAYX', meaning: nthWeekday },
+  { rule: 'nth-weekday', pattern: 'the? last|final WEEKDAY of|in x:MONTHX|RELX', as: 'DAYX', meaning: nthWeekday },
   {
     rule: 'nth-weekday',
-    pattern: 'the? n:ORDINAL WEEKDAYX of|in of:MONTHX|RELX',
+    pattern: 'the? n:ORDINAL WEEKDAYX of|in x:MONTHX|RELX',
     as: 'DAYX',
     meaning: match => {
-      const of = whenOf(match, 'of');
+      const of = whenOf(match, 'x');
       const inner = whenOf(match, 'WEEKDAYX');
       if (of === null || inner?.is !== 'field' || inner.field.field !== 'weekday') return null;
       return date({ is: 'part', field: { field: 'nth', grain: 'day', nth: match.num('n'), weekday: inner.field.weekday }, of });

@@ -2,6 +2,7 @@ import { date, fixed, type Meaning, type When } from '../meaning';
 import type { Around, Match, PatternRow } from '../pattern';
 import { daysInMonth } from '../value';
 import { capitalised, followedByCounted, previousIs, startsSentence } from './around';
+import { NAMED_SET_ROWS } from './durationPatterns';
 import { HOLIDAY_ROWS } from './holidays';
 import { NAMED_ROWS } from './relativePatterns';
 
@@ -16,12 +17,15 @@ function monthDay(match: Match): Meaning | null {
   const year = match.num('YEAR');
   if (!Number.isInteger(day) || day < 1 || day > 31) return null;
   if (Number.isNaN(year)) {
-    if (day > daysInMonth(2000, month)) return null;
+    if (day > daysInMonth(2000, month)) return impossible;
     const weekday = match.num('WEEKDAYANY');
     return date({ is: 'field', field: { field: 'month', month, day, ...(Number.isNaN(weekday) ? {} : { weekday }) } });
   }
-  return fixed('DATE', `${year}-${pad(month)}-${pad(day)}`);
+  return day > daysInMonth(year, month) ? impossible : fixed('DATE', `${year}-${pad(month)}-${pad(day)}`);
 }
+
+/** A day the calendar does not have, as 31 April. */
+const impossible: Meaning = date({ is: 'fixed', value: null });
 
 const yearOf = (match: Match): Meaning => fixed('DATE', String(match.num('YEAR')).padStart(4, '0'));
 
@@ -154,7 +158,7 @@ function isYear(around: Around): boolean {
   const previous = tokens[first - 1];
   if (previous === undefined) return true;
   const token = tokens[first];
-  if (token?.glued === true && !around.is(first - 1, 'OPENING')) return false;
+  if (token?.glued === true && (!around.is(first - 1, 'OPENING') || around.is(first - 2, 'NUMBER'))) return false;
   if (
     previousIs(around, [
       'no',
@@ -265,7 +269,7 @@ export const DATE_ROWS: readonly PatternRow[] = [
   { rule: 'day-month', pattern: '( WEEKDAYANY .? ,? )? the? d:#ordinal|ORDINALWORD of? MONTH', as: 'DAYX', meaning: monthDay },
   {
     rule: 'day-month',
-    pattern: '( WEEKDAYANY .? ,? )? d:#small MONTH .?',
+    pattern: '( WEEKDAYANY .? ,? )? d:#small of? MONTH',
     as: 'DAYX',
     meaning: monthDay,
     when: around => !around.is(around.first - 1, 'MONTH'),
@@ -388,6 +392,7 @@ export const DATE_ROWS: readonly PatternRow[] = [
   },
   ...HOLIDAY_ROWS,
   ...NAMED_ROWS,
+  ...NAMED_SET_ROWS,
 ];
 
 function half(match: Match): Meaning | null {

@@ -7,6 +7,7 @@ import { DATE_ROWS } from './datePatterns';
 import { DURATION_ROWS } from './durationPatterns';
 import { CAPITAL_ONLY, ENGLISH_WORDS } from './lexicon';
 import { numeralComposerOf } from './numerals';
+import { rangeComposerOf } from './ranges';
 import { RELATIVE_ROWS } from './relativePatterns';
 
 /** What the tagger asks of a language. English is the only one yet; a second is a folder beside this one with its own tables. */
@@ -53,6 +54,7 @@ const PSEUDO = [
 
 const GROUPS = {
   COUNT: '#small #integer #year #grouped #decimal #fraction #card #vague ONES TEENS TENS VAGUE',
+  NUMBER: '#small #integer #grouped #decimal #money #slash #ordinal',
   YEAR: '#year #yearwords',
   DAYNUM: '#small #ordinal',
   ORDINAL: '#ordinal ORDINALWORD',
@@ -65,19 +67,24 @@ const TABLES = [[...DATE_ROWS], [...RELATIVE_ROWS, ...CLOCK_ROWS, ...DURATION_RO
 
 function compileEnglish(): Language {
   const classNames = new Set([...Object.keys(ENGLISH_WORDS), ...PSEUDO, ...Object.keys(GROUPS)]);
-  const literals = literalsOf(TABLES.flat(), classNames);
+  const literals = new Set([...literalsOf(TABLES.flat(), classNames), 'thru']);
   const lexicon = compileLexicon(ENGLISH_WORDS, PSEUDO, literals, {
     triggers: [...TRIGGER_CLASSES],
     capitalOnly: CAPITAL_ONLY,
     groups: GROUPS,
   });
   const composeNumerals = numeralComposerOf(lexicon);
+  const composeRanges = rangeComposerOf(lexicon);
   const tables: readonly PatternTable[] = TABLES.map(rows => compilePatterns(rows, lexicon));
   const expressions = new Set(COMPOSED_CLASSES.map(name => lexicon.typeOfWord(name)));
   return {
     scanner: scannerOf(lexicon, numberReaderOf(lexicon)),
     lexicon,
-    compose: (text, tokens) => tables.reduce((current, table) => table.compose(text, current), composeNumerals(tokens)),
+    compose: (text, tokens) =>
+      composeRanges(
+        text,
+        tables.reduce((current, table) => table.compose(text, current), composeNumerals(tokens)),
+      ),
     isExpression: type => expressions.has(type),
   };
 }

@@ -25,6 +25,8 @@ export function numeralComposerOf(lexicon: Lexicon): (tokens: readonly Token[]) 
     integer: type('#integer'),
     fraction: type('#fraction'),
     hyphen: type('-'),
+    or: type('or'),
+    to: type('to'),
     and: type('and'),
     a: type('a'),
     of: type('of'),
@@ -37,6 +39,8 @@ export function numeralComposerOf(lexicon: Lexicon): (tokens: readonly Token[]) 
     oh: type('oh'),
   };
   const scalesMembers = lexicon.classes.get('SCALES');
+  const unit = lexicon.classes.get('UNIT');
+  const units = lexicon.classes.get('UNITS');
   const vagueMembers = lexicon.classes.get('VAGUE');
 
   /** Reads a word numeral below one hundred; its value and the index behind it. */
@@ -108,6 +112,8 @@ export function numeralComposerOf(lexicon: Lexicon): (tokens: readonly Token[]) 
     if (token.type === TYPE.small || token.type === TYPE.integer) {
       const hyphen = following?.type === TYPE.hyphen ? 1 : 0;
       const part = tokens[at + 1 + hyphen];
+      const upper = upperBound(tokens, at + 1);
+      if (upper !== null) return { type: TYPE.card, num: upper.value, next: upper.next };
       return part?.type === TYPE.fraction ? { type: TYPE.card, num: token.num + part.num, next: at + 2 + hyphen } : null;
     }
     if (token.type === TYPE.a) {
@@ -130,8 +136,23 @@ export function numeralComposerOf(lexicon: Lexicon): (tokens: readonly Token[]) 
     }
     const number = cardinal(tokens, at);
     if (number === null) return null;
+    const upper = upperBound(tokens, number.next);
+    if (upper !== null) return { type: TYPE.card, num: upper.value, next: upper.next };
     const behind = halfBehind(tokens, number.next);
     return { type: TYPE.card, num: number.value + (behind === number.next ? 0 : 0.5), next: behind };
+  };
+
+  /** 'Two or three years', '3-4 days': a count between two numerals, said as the upper. */
+  const upperBound = (tokens: readonly Token[], at: number): { value: number; next: number } | null => {
+    const connector = tokens[at]?.type;
+    if (connector === undefined || (connector !== TYPE.hyphen && connector !== TYPE.or && connector !== TYPE.to)) return null;
+    const second = tokens[at + 1];
+    if (second === undefined) return null;
+    const number = second.type === TYPE.small ? { value: second.num, next: at + 2 } : cardinal(tokens, at + 1);
+    if (number === null) return null;
+    const hyphen = tokens[number.next]?.type === TYPE.hyphen ? 1 : 0;
+    const after = tokens[number.next + hyphen];
+    return after !== undefined && (units?.has(after.type) === true || unit?.has(after.type) === true) ? number : null;
   };
 
   /** The index behind 'and a half' or '-and-a-half', or the same where there is none. */

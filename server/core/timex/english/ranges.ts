@@ -1,0 +1,156 @@
+import type { Lexicon } from '../lexicon';
+import { date, fixed, type Meaning, time } from '../meaning';
+import type { Token } from '../tokens';
+import { daysInMonth } from '../value';
+
+/**
+ * Ranges and lists that share what is said once: 'March 4-6', '18 and 19 June', 'January-March 2017', '1994-97', '8 to 10 p.m.'.
+ * Each end stays an expression of its own, as the TIMEX3 guidelines want it; this pass gives it what the other end says.
+ */
+export function rangeComposerOf(lexicon: Lexicon): (text: string, tokens: readonly Token[]) => readonly Token[] {
+  const type = (name: string): number => lexicon.typeOfWord(name);
+  const TYPE = {
+    day: type('DAYX'),
+    month: type('MONTHX'),
+    year: type('YEARX'),
+    clock: type('CLOCKX'),
+    time: type('TIMEX'),
+    small: type('#small'),
+  };
+  const ordinal = type('#ordinal');
+  const integer = type('#integer');
+  const bareClock = type('#clock');
+  const connectors = new Set(['-', 'to', 'and', 'or', 'through', 'thru', 'until', 'till', ',', '/'].map(type));
+  const spans = new Set(['-', 'to', 'through', 'thru', 'until', 'till', '/'].map(type));
+  const joins = new Set(['-', '/'].map(type));
+  const unit = lexicon.classes.get('UNIT');
+  const units = lexicon.classes.get('UNITS');
+  const isUnit = (token: Token | undefined): boolean =>
+    token !== undefined && (unit?.has(token.type) === true || units?.has(token.type) === true);
+
+  const ahead = (a: Token, connector: Token, b: Token): Meaning | null => {
+    const second = b.meaning;
+    if (second === undefined) return null;
+    if (a.type === TYPE.month && b.type === TYPE.month) return withYearOf(a.meaning, second, spans.has(connector.type));
+    if (a.type === TYPE.day && b.type === TYPE.day) return withYearOf(a.meaning, second, false);
+    if ((a.type === TYPE.small || a.type === ordinal) && b.type === TYPE.day) return sameMonth(second, a.num, 'before');
+    if ((a.type === TYPE.small || a.type === bareClock) && b.type === TYPE.clock && spans.has(connector.type))
+      return sameHalf(a, second, a.type === bareClock);
+    return null;
+  };
+
+  const behind = (a: Token, connector: Token, b: Token, after: Token | undefined): Meaning | null => {
+    if (a.meaning === undefined) return null;
+    if (a.type === TYPE.day && (b.type === TYPE.small || b.type === ordinal)) {
+      if (
+        isUnit(after) ||
+        (connector.type === type(',') && after?.type !== type('and')) ||
+        (!joins.has(connector.type) && !endsPhrase(after))
+      )
+        return null;
+      return sameMonth(a.meaning, b.num, 'after');
+    }
+    if (
+      a.type === TYPE.year &&
+      (b.type === integer || b.type === TYPE.small) &&
+      joins.has(connector.type) &&
+      b.glued &&
+      b.end - b.start === 2
+    ) {
+      const year = a.meaning.when.is === 'fixed' ? Number(a.meaning.when.value ?? Number.NaN) : Number.NaN;
+      const later = Math.floor(year / 100) * 100 + b.num;
+      return later > year && later - year < 30 ? fixed('DATE', String(later)) : null;
+    }
+    return null;
+  };
+
+  const closers = new Set(
+    [',', '.', ')', ';', ':', '-', 'in', 'at', 'for', 'and', 'to', 'when', 'with', 'by', 'on', 'as', 'but', 'the'].map(type),
+  );
+  const endsPhrase = (token: Token | undefined): boolean => token === undefined || closers.has(token.type);
+
+  return (_text, tokens) => {
+    let out: Token[] | null = null;
+    for (let index = 0; index + 2 < tokens.length; index++) {
+      const a = (out ?? tokens)[index];
+      const connector = tokens[index + 1];
+      const b = tokens[index + 2];
+      if (a === undefined || connector === undefined || b === undefined || !connectors.has(connector.type)) continue;
+      const before = ahead(a, connector, b);
+      const after = before === null ? behind(a, connector, b, tokens[index + 3]) : null;
+      if (before === null && after === null) continue;
+      out ??= [...tokens];
+      if (before !== null) out[index] = { ...a, type: b.type, meaning: before, rule: a.rule ?? 'range' };
+      else if (after !== null) {
+        out[index + 2] = { ...b, type: a.type, meaning: after, rule: 'range' };
+        const comma = tokens[index + 3];
+        const year = tokens[index + 4];
+        if (year?.type === TYPE.year && comma?.type === type(',') && a.type === TYPE.day) {
+          const dated = year.meaning?.when;
+          const first = dated?.is === 'fixed' ? inYear(a.meaning, dated.value) : null;
+          const second = dated?.is === 'fixed' ? inYear(after, dated.value) : null;
+          if (first !== null && second !== null) {
+            out[index] = { ...a, meaning: first };
+            out[index + 2] = { ...b, type: a.type, meaning: second, rule: 'range', end: year.end };
+            out[index + 4] = { type: 0, num: Number.NaN, start: year.start, end: year.end, glued: year.glued };
+          }
+        }
+      }
+    }
+    return out ?? tokens;
+  };
+}
+
+const DATED = /^(\d{4})-(\d\d)/;
+
+/** The first end takes the year of the second; across a new year, the year before it. */
+function withYearOf(first: Meaning | undefined, second: Meaning, mayCross: boolean): Meaning | null {
+  const when = first?.when;
+  if (
+    when?.is !== 'field' ||
+    when.field.field !== 'month' ||
+    when.direction !== undefined ||
+    second.when.is !== 'fixed' ||
+    second.when.value === null
+  )
+    return null;
+  const match = DATED.exec(second.when.value);
+  if (match === null) return null;
+  const { month, day } = when.field;
+  const year = Number(match[1]) - (mayCross && month > Number(match[2]) ? 1 : 0);
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return fixed('DATE', `${year}-${two(month)}${day === undefined ? '' : `-${two(day)}`}`, first?.mod);
+}
+
+function sameMonth(of: Meaning, day: number, side: 'before' | 'after'): Meaning | null {
+  const { when } = of;
+  const fits = (other: number): boolean => day >= 1 && day <= 31 && (side === 'before' ? day < other : day > other);
+  if (when.is === 'field' && when.field.field === 'month' && when.field.day !== undefined) {
+    const { month } = when.field;
+    return fits(when.field.day) && day <= daysInMonth(2000, month) ? date({ is: 'field', field: { field: 'month', month, day } }) : null;
+  }
+  if (when.is !== 'fixed' || when.value?.length !== 10) return null;
+  const ownDay = Number(when.value.slice(8));
+  const [year, month] = [Number(when.value.slice(0, 4)), Number(when.value.slice(5, 7))];
+  return fits(ownDay) && day <= daysInMonth(year, month) ? fixed('DATE', `${when.value.slice(0, 8)}${String(day).padStart(2, '0')}`) : null;
+}
+
+/** '8 to 10 p.m.': the first hour is of the same half of the day where that keeps the order. */
+function sameHalf(first: Token, second: Meaning, packed: boolean): Meaning | null {
+  if (second.when.is !== 'time') return null;
+  const end = Number(second.when.time.slice(0, 2));
+  if (!(end >= 0)) return null;
+  const hours = packed ? Math.floor(first.num / 3600) : first.num;
+  const minutes = packed ? Math.floor(first.num / 60) % 60 : 0;
+  if (hours < 1 || hours > 12) return null;
+  const afternoon = (hours % 12) + 12;
+  const chosen = end >= 12 && afternoon <= end ? afternoon : hours;
+  return time({ is: 'time', time: `${String(chosen).padStart(2, '0')}:${String(minutes).padStart(2, '0')}` });
+}
+
+/** A day without a year, in that year. */
+function inYear(meaning: Meaning | undefined, year: string | null): Meaning | null {
+  const when = meaning?.when;
+  if (year === null || when?.is !== 'field' || when.field.field !== 'month' || when.field.day === undefined) return null;
+  return fixed('DATE', `${year}-${String(when.field.month).padStart(2, '0')}-${String(when.field.day).padStart(2, '0')}`);
+}
