@@ -4,7 +4,7 @@ import { URI } from 'vscode-uri';
 import { parseCodebook } from '../core/annotations/codebook';
 import { exportBrat, importBrat } from '../core/annotations/formats/brat';
 import type { AnnotatedArticle, ExportContext, Exported, ImportContext, Imported } from '../core/annotations/formats/exchange';
-import { exportW3c, importW3c } from '../core/annotations/formats/w3c';
+import { articlesNamedByW3c, exportW3c, importW3c } from '../core/annotations/formats/w3c';
 import { annotationPathOf, staysInside } from '../core/annotations/paths';
 import { parseAnnotations, putAnnotation, serialiseAnnotations } from '../core/annotations/store';
 import { parseRegister } from '../core/entities/register';
@@ -99,8 +99,7 @@ async function articleIds(
   options: { readonly format: ExchangeFormat; readonly article?: string },
 ): Promise<readonly string[]> {
   if (options.format === 'brat') return options.article === undefined || !staysInside(options.article) ? [] : [options.article];
-  const named = [...text.matchAll(/"source"\s*:\s*("(?:[^"\\]|\\.)*")/g)].map(found => JSON.parse(found[1] ?? '""') as string);
-  return [...new Set(named)].filter(staysInside);
+  return articlesNamedByW3c(text);
 }
 
 function serviceOf(folder: string, textOfArticle: (id: string) => string | null): AnnotationService {
