@@ -59,6 +59,10 @@ describe('The grammar of articles', () => {
       ['PORT ELLIN, Sept. 4', 'markup.italic.dateline'],
       [' (AP)', 'comment.line.agency'],
     ]);
+    check('\nPORT ELLIN, March 23, 2015 (Agency) - The vote is over.', [
+      ['PORT ELLIN, March 23, 2015', 'markup.italic.dateline'],
+      [' (Agency)', 'comment.line.agency'],
+    ]);
     check('date 2018-08-16 The vote is over.', [
       ['date', 'comment.line.metadata'],
       ['2018-08-16', 'constant.numeric.date'],
