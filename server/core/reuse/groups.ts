@@ -1,7 +1,7 @@
 import type { ArticleId } from '../article/types';
 import type { WordRange } from './relate';
-import type { Related, Unit, UnitText } from './reuseIndex';
 import type { Alignment, Place, ReuseGroup } from './types';
+import type { Related, Unit, UnitText } from './units';
 
 /** What groups are made from: the distinct texts, which of them share their words, and where they stand. */
 export interface GroupSource {

@@ -1,51 +1,14 @@
-import { type Article, type ArticleId, DOUBTFUL, type Passage, type PassageKind, type Verdict } from '../article/types';
-import type { Span } from '../text/span';
+import { type Article, type ArticleId, DOUBTFUL, type Passage, type Verdict } from '../article/types';
 import { alignPlaces } from './align';
 import { fingerprintsOf } from './fingerprints';
 import { groupsOf } from './groups';
 import { contentKey, emptyWords, type HashedWords, hashWords } from './hashedWords';
+import { byPlace, continued, plainPlace, withPunctuation } from './places';
 import { FingerprintPostings, WordStore } from './postings';
 import { canBeFurniture, LEAST_ARTICLES, LONGEST_LINE, recurrenceVerdict, scopesOf, steppedCount, steppedSize } from './recurrence';
-import { type Relation, relate } from './relate';
+import { relate } from './relate';
 import type { Alignment, Place, ReuseGroup } from './types';
-
-/** A passage, or where that is very long a part of it, as it stands in an article. `end` is exclusive, in UTF-16 units. */
-export interface Unit extends Place {
-  readonly text: UnitText;
-  /** Long enough, and of a kind, to be called reuse where it stands elsewhere too. */
-  readonly reusable: boolean;
-  /** Short enough to be called furniture where it recurs. */
-  readonly line: boolean;
-}
-
-/** One sequence of words, however many units are made of it. */
-export interface UnitText {
-  readonly id: number;
-  readonly key: number;
-  readonly words: number;
-  readonly units: Set<Unit>;
-  /** Where its words are kept. */
-  readonly block: number;
-  /** Units that may be reuse; as long as there are any, the text's fingerprints are posted. */
-  reusable: number;
-  postings: number;
-  fingerprints: number;
-  /** By scope, the number of articles that hold the text as a short line. */
-  readonly articles: Map<string, number>;
-}
-
-interface Entry {
-  readonly article: Article;
-  readonly units: readonly Unit[];
-  /** By passage. */
-  readonly unitsOf: readonly (readonly Unit[])[];
-  readonly scopes: readonly string[];
-}
-
-/** A text that shares its words with the asked one, which is `a`. */
-export interface Related extends Relation {
-  readonly text: UnitText;
-}
+import { BESIDE, differing, type Entry, isReusable, type Related, textsBeside, type Unit, type UnitText, unitEnd } from './units';
 
 /**
  * Which passages stand in several places. Every distinct text is posted once under the hashes of its word pairs; texts that
@@ -408,96 +371,8 @@ const TOO_COMMON = 2048;
 /** Word pairs, and share of the shorter text's, that a candidate must have in common with a text. */
 const LEAST_SHARED = 2;
 const SHARE = 0.2;
-/** How many passages away a copied passage may stand from the lines that belong to it. */
-const BESIDE = 3;
-
-/** Fewest words of a passage that can be reuse. */
-const LEAST_WORDS: Partial<Record<PassageKind, number>> = { body: 8, caption: 8, quote: 8, list: 8, heading: 8, headline: 10 };
-
-const isReusable = (passage: Passage, words: number): boolean =>
-  words >= (LEAST_WORDS[passage.kind] ?? Number.POSITIVE_INFINITY) &&
-  !(passage.verdict?.drop === 'furniture' && passage.verdict.strength >= DOUBTFUL);
-
-/** Passages of more words are taken in parts, that end with a sentence where one ends in time. */
-const LONGEST_UNIT = 400;
-const SHORTEST_PART = 200;
-
-function unitEnd(text: string, words: HashedWords, from: number): number {
-  if (words.length - from <= LONGEST_UNIT) return words.length;
-  for (let index = from + SHORTEST_PART; index < from + LONGEST_UNIT; index++) {
-    if (/[.!?\n]/.test(text.slice(words.ends[index - 1] ?? 0, words.starts[index] ?? 0))) return index;
-  }
-  return from + LONGEST_UNIT;
-}
-
-/** The texts of the nearest passages on either side that may be reuse, no further away than {@link BESIDE}. */
-function textsBeside(entry: Entry, passage: number): UnitText[] {
-  const texts: UnitText[] = [];
-  for (const step of [-1, 1]) {
-    for (let distance = 1; distance <= BESIDE; distance++) {
-      const unit = entry.unitsOf[passage + step * distance]?.find(({ reusable }) => reusable);
-      if (unit === undefined) continue;
-      texts.push(unit.text);
-      break;
-    }
-  }
-  return texts;
-}
-
-/** Units of one entry that the other has not, or has elsewhere. */
-function differing(entry: Entry | undefined, other: Entry | undefined): readonly Unit[] {
-  if (entry === undefined) return [];
-  if (other === undefined) return entry.units;
-  const atStart = new Map(other.units.map(unit => [unit.start, unit]));
-  return entry.units.filter(unit => {
-    const same = atStart.get(unit.start);
-    return (
-      same === undefined ||
-      same.text !== unit.text ||
-      same.passage !== unit.passage ||
-      same.end !== unit.end ||
-      same.reusable !== unit.reusable
-    );
-  });
-}
-
 function add(counts: Map<string, number>, key: string, step: number): void {
   const count = (counts.get(key) ?? 0) + step;
   if (count === 0) counts.delete(key);
   else counts.set(key, count);
 }
-
-/** A run of words with the quotation marks before it and the points behind it, up to the nearest white space. */
-function withPunctuation(text: string, first: number, last: number, within: Span): Span {
-  const isWhite = (at: number): boolean => /\s/.test(text.charAt(at));
-  let start = first;
-  while (start > within.start && first - start < MOST_PUNCTUATION && !isWhite(start - 1)) start--;
-  let end = last;
-  while (end < within.end && end - last < MOST_PUNCTUATION && !isWhite(end)) end++;
-  return { start: start > within.start && !isWhite(start - 1) ? first : start, end: end < within.end && !isWhite(end) ? last : end };
-}
-
-const MOST_PUNCTUATION = 4;
-
-const plainPlace = ({ article, passage, start, end }: Place): Place => ({ article, passage, start, end });
-
-export const byPlace = (a: Place, b: Place): number =>
-  a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start || a.end - b.end;
-
-/** Joins pairs of which one goes on where another ends, on both sides: parts of long passages. */
-function continued(pairs: readonly { readonly a: Place; readonly b: Place }[]): { a: Place; b: Place }[] {
-  const sorted = [...pairs].sort((x, y) => byPlace(x.b, y.b) || byPlace(x.a, y.a));
-  const joined: { a: Place; b: Place }[] = [];
-  for (const pair of sorted) {
-    const last = joined.at(-1);
-    const goesOn = (before: Place, after: Place) =>
-      before.article === after.article && before.passage === after.passage && after.start >= before.end && after.start - before.end <= GAP;
-    if (last !== undefined && goesOn(last.a, pair.a) && goesOn(last.b, pair.b)) {
-      joined[joined.length - 1] = { a: { ...last.a, end: pair.a.end }, b: { ...last.b, end: pair.b.end } };
-    } else joined.push({ a: pair.a, b: pair.b });
-  }
-  return joined;
-}
-
-/** White space and quotation marks between two parts of a passage, in UTF-16 units. */
-const GAP = 8;

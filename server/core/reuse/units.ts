@@ -1,0 +1,97 @@
+import { type Article, DOUBTFUL, type Passage, type PassageKind } from '../article/types';
+import type { HashedWords } from './hashedWords';
+import type { Relation } from './relate';
+import type { Place } from './types';
+
+/** A passage, or where that is very long a part of it, as it stands in an article. `end` is exclusive, in UTF-16 units. */
+export interface Unit extends Place {
+  readonly text: UnitText;
+  /** Long enough, and of a kind, to be called reuse where it stands elsewhere too. */
+  readonly reusable: boolean;
+  /** Short enough to be called furniture where it recurs. */
+  readonly line: boolean;
+}
+
+/** One sequence of words, however many units are made of it. */
+export interface UnitText {
+  readonly id: number;
+  readonly key: number;
+  readonly words: number;
+  readonly units: Set<Unit>;
+  /** Where its words are kept. */
+  readonly block: number;
+  /** Units that may be reuse; as long as there are any, the text's fingerprints are posted. */
+  reusable: number;
+  postings: number;
+  fingerprints: number;
+  /** By scope, the number of articles that hold the text as a short line. */
+  readonly articles: Map<string, number>;
+}
+
+/** What the index holds of one article. */
+export interface Entry {
+  readonly article: Article;
+  readonly units: readonly Unit[];
+  /** By passage. */
+  readonly unitsOf: readonly (readonly Unit[])[];
+  readonly scopes: readonly string[];
+}
+
+/** A text that shares its words with the asked one, which is `a`. */
+export interface Related extends Relation {
+  readonly text: UnitText;
+}
+
+/** How many passages away a copied passage may stand from the lines that belong to it. */
+export const BESIDE = 3;
+
+/** Fewest words of a passage that can be reuse. */
+const LEAST_WORDS: Partial<Record<PassageKind, number>> = { body: 8, caption: 8, quote: 8, list: 8, heading: 8, headline: 10 };
+
+export const isReusable = (passage: Passage, words: number): boolean =>
+  words >= (LEAST_WORDS[passage.kind] ?? Number.POSITIVE_INFINITY) &&
+  !(passage.verdict?.drop === 'furniture' && passage.verdict.strength >= DOUBTFUL);
+
+/** Passages of more words are taken in parts, that end with a sentence where one ends in time. */
+const LONGEST_UNIT = 400;
+const SHORTEST_PART = 200;
+
+/** Index behind the last word of the passage's part that starts at word `from`. */
+export function unitEnd(text: string, words: HashedWords, from: number): number {
+  if (words.length - from <= LONGEST_UNIT) return words.length;
+  for (let index = from + SHORTEST_PART; index < from + LONGEST_UNIT; index++) {
+    if (/[.!?\n]/.test(text.slice(words.ends[index - 1] ?? 0, words.starts[index] ?? 0))) return index;
+  }
+  return from + LONGEST_UNIT;
+}
+
+/** The texts of the nearest passages on either side that may be reuse, no further away than {@link BESIDE}. */
+export function textsBeside(entry: Entry, passage: number): UnitText[] {
+  const texts: UnitText[] = [];
+  for (const step of [-1, 1]) {
+    for (let distance = 1; distance <= BESIDE; distance++) {
+      const unit = entry.unitsOf[passage + step * distance]?.find(({ reusable }) => reusable);
+      if (unit === undefined) continue;
+      texts.push(unit.text);
+      break;
+    }
+  }
+  return texts;
+}
+
+/** Units of one entry that the other has not, or has elsewhere. */
+export function differing(entry: Entry | undefined, other: Entry | undefined): readonly Unit[] {
+  if (entry === undefined) return [];
+  if (other === undefined) return entry.units;
+  const atStart = new Map(other.units.map(unit => [unit.start, unit]));
+  return entry.units.filter(unit => {
+    const same = atStart.get(unit.start);
+    return (
+      same === undefined ||
+      same.text !== unit.text ||
+      same.passage !== unit.passage ||
+      same.end !== unit.end ||
+      same.reusable !== unit.reusable
+    );
+  });
+}

@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import { PLANTED_KINDS, plantReuse, syntheticParagraphs } from '../../support/plantedReuse';
+import { measureReuse } from '../../bench/evalReuse';
+
+/** Per cent of the planted pairs that must be found, by kind of change. */
+const FLOORS: Partial<Record<string, number>> = { 'words 15 %': 98, 'words 30 %': 70 };
+
+describe('planted copies', () => {
+  const figures = measureReuse('synthetic', plantReuse(syntheticParagraphs(1500)));
+
+  for (const kind of PLANTED_KINDS) {
+    it(`are found: ${kind}`, () => assert.ok(figures.recall[kind]!.percent >= (FLOORS[kind] ?? 99), `${figures.recall[kind]!.percent} %`));
+  }
+
+  it('are all that is found', () => assert.equal(figures.wrong, 0));
+});
