@@ -15,6 +15,8 @@ export interface Name extends Span {
   readonly next: Token | undefined;
   /** True where an office or honorific stands before it. */
   readonly titled: boolean;
+  /** True in a line of figures, as of scores, where the name of a city is a team's. */
+  readonly inTable: boolean;
 }
 
 /** The names in running text: runs of capitalised words joined by particles, 'of' and '&', parted at offices and peoples. */
@@ -37,11 +39,25 @@ export function nameRuns(text: string, tokens: readonly Token[], evidence: Evide
         previous,
         next: tokens[part.to],
         titled: part.titled,
+        inTable: isTable(tokens, part),
       });
     }
     at = end;
   }
   return names;
+}
+
+const MOST_IN_ROW = 12;
+
+/** True where two or more of the tokens on the line around a name are figures, and they are a quarter of it. */
+export function isTable(tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }): boolean {
+  let start = from;
+  let end = to;
+  while (start > 0 && from - start < MOST_IN_ROW && tokens[start]?.newLine !== true) start--;
+  while (end < tokens.length && end - to < MOST_IN_ROW && tokens[end]?.newLine !== true) end++;
+  let numbers = 0;
+  for (let at = start; at < end; at++) if (tokens[at]?.shape === 'number' && (tokens[at]?.plain.length ?? 0) < 4) numbers++;
+  return numbers >= 2 && numbers * 4 >= end - start;
 }
 
 /** Abbreviations in capitals that name nothing. */
@@ -67,6 +83,7 @@ function opensName(tokens: readonly Token[], at: number, evidence: Evidence): bo
   }
   if (!token.initial)
     return !COMMON_WORDS.has(token.plain) || (goesOn && (NAME_OPENERS.has(token.plain) || !FUNCTION_LIKE.test(token.plain)));
+  if (!goesOn && next?.before === ':' && !PLACE_NAMES.has(token.plain) && !evidence.capital.has(token.plain)) return false;
   return opensSentence(token, goesOn ? next : undefined, evidence);
 }
 
@@ -79,13 +96,16 @@ function opensSentence({ plain }: Token, next: Token | undefined, { small, capit
   if (DEMONYMS.has(plain) || PLACE_NAMES.has(plain)) return true;
   const inside = capital.get(plain) ?? 0;
   const ordinary = COMMON_WORDS.has(plain) || COMMON_ENGLISH.has(plain) || small.has(plain);
-  if (!ordinary) return next !== undefined || inside > 0 || GIVEN_NAMES.has(plain) || !/(?:ing|ed|ly)$/.test(plain);
+  if (!ordinary) return next !== undefined || inside > 0 || GIVEN_NAMES.has(plain) || !ORDINARY_ENDINGS.test(plain);
   if (next === undefined) return inside > 1 && !COMMON_WORDS.has(plain) && !small.has(plain);
   if (OFFICES.has(plain) || PORTFOLIOS.has(plain) || NAME_OPENERS.has(plain)) return true;
   if (GIVEN_NAMES.has(plain) && !COMMON_WORDS.has(plain)) return true;
   if (COMMON_WORDS.has(plain)) return false;
   return inside > 0 || ORGANISATION_HEADS.has(next.plain) || PLACE_HEADS.has(next.plain) || EVENT_HEADS.has(next.plain);
 }
+
+/** Endings of participles, adverbs and nouns for several people or things. */
+const ORDINARY_ENDINGS = /(?:ing|ed|ly|ers|ors|ists|ants|ents|ives|ians|ments|tions|ings|ness)$/;
 
 /** Index behind the last token of the run that starts at `at`. */
 function endOfRun(text: string, tokens: readonly Token[], at: number, evidence: Evidence): number {
@@ -143,7 +163,7 @@ function connectorEnd(tokens: readonly Token[], at: number, taking: boolean, evi
     if (PARTICLES.has(second) && tokens[at + 1]?.joined === true && capitalAt(at + 2)) return at + 3;
     return at;
   }
-  if (!taking) return at;
+  if (!taking && connector !== 'and') return at;
   if (connector === 'of' || connector === 'for') {
     if (
       connector === 'of'
@@ -154,7 +174,8 @@ function connectorEnd(tokens: readonly Token[], at: number, taking: boolean, evi
     if (capitalAt(at + 1)) return at + 2;
     if (tokens[at + 1]?.plain === 'the' && tokens[at + 1]?.joined === true && capitalAt(at + 2)) return at + 3;
   }
-  if (connector === 'and' && capitalAt(at + 1) && !evidence.small.has(tokens[at + 1]?.plain ?? '')) {
+  if (connector === 'and' && capitalAt(at + 1) && PLACE_NAMES.has(`${tokens[at - 1]?.plain} and ${tokens[at + 1]?.plain}`)) return at + 2;
+  if (taking && connector === 'and' && capitalAt(at + 1) && !evidence.small.has(tokens[at + 1]?.plain ?? '')) {
     const before = tokens[at - 2]?.plain;
     if (before === 'of' || before === 'for') return ORGANISATION_HEADS.has(tokens[at - 3]?.plain ?? '') ? at + 2 : at;
   }
@@ -203,30 +224,57 @@ function isOffice(tokens: readonly Token[], at: number, to: number): boolean {
   if (next !== undefined && (ORGANISATION_HEADS.has(next.plain) || PLACE_HEADS.has(next.plain) || EVENT_HEADS.has(next.plain)))
     return false;
   if (OFFICES.has(plain)) return true;
-  return TITLES.has(plain) && next !== undefined && GIVEN_NAMES.has(next.plain) && !GIVEN_NAMES.has(plain);
+  return (
+    TITLES.has(plain) && plain !== 'st' && plain !== 'saint' && next !== undefined && GIVEN_NAMES.has(next.plain) && !GIVEN_NAMES.has(plain)
+  );
 }
 
-/** 'Afghan President' and 'Russian Sergey Lavrov' are two names, 'British Airways' and 'Australian Open' one. */
+/** 'Afghan President' and 'Russian Sergey Lavrov' are two names, 'British Airways', 'Australian Open' and 'South Korean' one. */
 function partPeoples(tokens: readonly Token[], part: Part): Part[] {
   const parts: Part[] = [];
   let { from } = part;
   while (from < part.to - 1) {
-    const people = tokens[from];
-    if (people === undefined || !DEMONYMS.has(people.plain) || GIVEN_NAMES.has(people.plain)) break;
+    const length = lengthOfPeople(tokens, from, part.to);
+    if (length === 0 || from + length >= part.to) break;
     const last = tokens[part.to - 1]?.plain ?? '';
-    if (
-      ORGANISATION_HEADS.has(last) ||
-      EVENT_HEADS.has(last) ||
-      PLACE_HEADS.has(last) ||
-      tokens.slice(from, part.to).some(token => token.plain === 'of')
-    )
-      break;
-    parts.push({ from, to: from + 1, titled: false });
-    from++;
+    const rest = tokens.slice(from, part.to);
+    if (ORGANISATION_HEADS.has(last) || EVENT_HEADS.has(last) || PLACE_HEADS.has(last) || rest.some(token => token.plain === 'of')) break;
+    if (PLACE_NAMES.has(rest.map(token => token.plain).join(' '))) break;
+    parts.push({ from, to: from + length, titled: false });
+    from += length;
   }
   parts.push({ ...part, from });
   return parts;
 }
+
+/** How many tokens name a people at `at`: 'South Korean' 2, 'Afghan' 1, else 0. */
+function lengthOfPeople(tokens: readonly Token[], at: number, end: number): number {
+  const [plain, next] = [tokens[at]?.plain ?? '', tokens[at + 1]?.plain ?? ''];
+  if (DIRECTIONS.has(plain) && at + 1 < end && DEMONYMS.has(next)) return 2;
+  return DEMONYMS.has(plain) && !GIVEN_NAMES.has(plain) ? 1 : 0;
+}
+
+/** What stands before the adjective of a people or of a part of the world. */
+export const DIRECTIONS: ReadonlySet<string> = new Set([
+  'north',
+  'south',
+  'east',
+  'west',
+  'central',
+  'latin',
+  'northern',
+  'southern',
+  'eastern',
+  'western',
+  'far',
+  'middle',
+  'new',
+  'sri',
+  'saudi',
+  'puerto',
+  'costa',
+  'hong',
+]);
 
 /** False for what only looks like a name: a lone office, an ordinary noun with a capital. */
 function isName(tokens: readonly Token[], { from, to, titled }: Part, { small }: Evidence): boolean {

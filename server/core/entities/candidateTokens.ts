@@ -85,7 +85,7 @@ function endOfWord(text: string, start: number, limit: number): number {
   let end = start;
   while (end < last) {
     const kind = flags[text.charCodeAt(end)] ?? 0;
-    if ((kind & WORD) !== 0) end++;
+    if ((kind & WORD) !== 0 || isInnerAmpersand(text, end)) end++;
     else if ((kind & (APOSTROPHE | HYPHEN)) === 0 || ((flags[text.charCodeAt(end + 1)] ?? 0) & WORD) === 0 || end + 1 >= last) break;
     else if ((kind & APOSTROPHE) !== 0) {
       if (cliticEnd(text, end) > end) break;
@@ -97,6 +97,16 @@ function endOfWord(text: string, start: number, limit: number): number {
   }
   const single = end - start === 1 && text.charAt(end) === '.' && ((flags[text.charCodeAt(start)] ?? 0) & UPPER) !== 0;
   return single ? end + 1 : end;
+}
+
+/** `AT&T`, `B&SR`: no spaces, capitals on both sides. */
+function isInnerAmpersand(text: string, at: number): boolean {
+  const flags = kinds();
+  return (
+    text.charAt(at) === '&' &&
+    ((flags[text.charCodeAt(at - 1)] ?? 0) & UPPER) !== 0 &&
+    ((flags[text.charCodeAt(at + 1)] ?? 0) & UPPER) !== 0
+  );
 }
 
 /** True where a hyphen parts two words: the right one is small behind a capitalised left one, or either is a name of its own. */

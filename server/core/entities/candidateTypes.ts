@@ -1,5 +1,5 @@
 import { foldForSearch } from '../text/fold';
-import type { Name } from './candidateRuns';
+import { DIRECTIONS, type Name } from './candidateRuns';
 import { GIVEN_NAMES } from './givenNames';
 import { EVENT_HEADS, ORGANISATION_HEADS, ORGANISATION_NOUNS, PERSON_NOUNS, PLACE_HEADS, PLACE_NOUNS } from './headNouns';
 import { DEMONYMS, REPORTING_VERBS } from './lexicon';
@@ -29,7 +29,13 @@ export function typeNames(text: string, names: readonly Name[]): EntityType[] {
     const key = keys[at] ?? '';
     const weights = byKey.get(key);
     if (weights === undefined) return 'other';
-    return best(name.tokens.length === 1 && persons.has(key) ? { ...weights, person: weights.person + 4 } : weights, name);
+    const type = best(name.tokens.length === 1 && persons.has(key) ? { ...weights, person: weights.person + 4 } : weights, name);
+    return type === 'place' &&
+      name.inTable &&
+      name.tokens[0]?.before !== '(' &&
+      !/^(?:in|at|from|to|into|near|outside|of)$/.test(before(name))
+      ? 'organisation'
+      : type;
   });
 }
 
@@ -57,8 +63,14 @@ const joinedBefore = (name: Name): boolean => name.tokens[0]?.joined === true;
 const whole = (name: Name): string => name.tokens.map(token => token.plain).join(' ');
 const behind = (name: Name, text: string, length: number): string => text.slice(name.end, name.end + length);
 
+function startsWithPlace(name: Name): boolean {
+  const [one, two] = name.tokens;
+  return one !== undefined && (PLACE_NAMES.has(one.plain) || (name.tokens.length > 2 && PLACE_NAMES.has(`${one.plain} ${two?.plain}`)));
+}
+
 const CUES: readonly Cue[] = [
   { type: 'other', weight: 8, holds: name => name.tokens.length === 1 && DEMONYMS.has(first(name)) },
+  { type: 'other', weight: 8, holds: name => name.tokens.length === 2 && DIRECTIONS.has(first(name)) && DEMONYMS.has(last(name)) },
   { type: 'place', weight: 6, holds: name => PLACE_NAMES.has(whole(name)) },
   { type: 'place', weight: 3, holds: name => name.tokens.length > 1 && PLACE_HEADS.has(last(name)) },
   {
@@ -106,6 +118,30 @@ const CUES: readonly Cue[] = [
       name.tokens.length === 1 && name.tokens[0]?.shape === 'capitals' && first(name).length < 6 && name.tokens[0].newLine === false,
   },
   { type: 'organisation', weight: 2, holds: name => joinedBefore(name) && ORGANISATION_NOUNS.has(before(name)) },
+  { type: 'organisation', weight: 3, holds: name => name.tokens.length > 1 && !PLACE_HEADS.has(last(name)) && startsWithPlace(name) },
+  {
+    type: 'organisation',
+    weight: 1.8,
+    holds: name => joinedBefore(name) && before(name) === 'the' && /[^s]s$/.test(last(name)) && !GIVEN_NAMES.has(first(name)),
+  },
+  {
+    type: 'organisation',
+    weight: 2,
+    holds: name =>
+      name.next?.joined === true &&
+      /^(?:news|newspaper|agency|newsletter|spokesman|spokeswoman|officials|shares|executives|bank|party)$/.test(name.next.plain),
+  },
+  { type: 'organisation', weight: 1.5, holds: name => joinedBefore(name) && name.tokens.length === 1 && before(name) === 'told' },
+  {
+    type: 'place',
+    weight: 1.8,
+    holds: name =>
+      joinedBefore(name) &&
+      before(name) === 'the' &&
+      /^(?:in|at|from|across|around|into|throughout|near)$/.test(name.previous.at(-2)?.plain ?? '') &&
+      !ORGANISATION_HEADS.has(last(name)) &&
+      name.tokens.length < 3,
+  },
   { type: 'organisation', weight: 0.6, holds: name => joinedBefore(name) && before(name) === 'the' && name.tokens.length < 3 },
   { type: 'person', weight: 5, holds: name => name.titled },
   { type: 'person', weight: 4, holds: name => joinedBefore(name) && PERSON_NOUNS.has(before(name)) },

@@ -1,7 +1,7 @@
 import type { Article } from '../article/types';
 import { foldForSearch } from '../text/fold';
 import type { Span } from '../text/span';
-import { type Name, nameRuns } from './candidateRuns';
+import { isTable, type Name, nameRuns } from './candidateRuns';
 import { type Token, tokensOf } from './candidateTokens';
 import { typeNames } from './candidateTypes';
 import { COMMON_ENGLISH } from './commonEnglish';
@@ -113,6 +113,7 @@ function namesOfHeadline(text: string, { tokens, style }: Line, known: ReadonlyS
       previous: tokens.slice(Math.max(0, at - 2), at),
       next: tokens[last + 1],
       titled: false,
+      inTable: isTable(tokens, { from: at, to: last + 1 }),
     });
     at = last;
   }

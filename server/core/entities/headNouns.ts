@@ -8,7 +8,7 @@ export const ORGANISATION_HEADS = words(`
   court daily department directorate division duma electronics enterprises entertainment exchange faction federation financial fc firm force forces foundation front fund gazette government group guard guards hamas herald holding holdings
   hospital hospitals inc inc. industries institute institutes institution insurance intelligence international investments journal laboratories laboratory league legion library limited llc ltd ltd. media military militia ministry mission mobile motor motors
   movement museum navy network networks news newspaper newspapers observatory office oil organisation organization orchestra parliament partners partnership party petroleum pharmaceuticals plc police post press productions project
-  quartet radio railway railways records regiment reserve resources rovers sa school schools secretariat securities senate service services society squad staff states-news station stores studios syndicate systems team technologies technology telecom telecommunications
+  quartet radio railway railways records regiment reserve resources rovers sa school schools secretariat securities senate service services society squad staff station stores studios syndicate systems team technologies technology telecom telecommunications
   telegraph television theatre times treasury tribune trust tv union united university utilities wanderers watch works
 `);
 

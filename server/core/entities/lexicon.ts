@@ -56,7 +56,7 @@ export const DEMONYMS = words(`
   shiites surinamese swazi swede swedes swedish swiss syrian syrians taiwanese tajik tajiks tamil tamils tanzanian tanzanians thai thais tibetan tibetans togolese trinidadian tunisian tunisians turk turks turkish turkmen
   tutsi tutsis ugandan ugandans ukrainian ukrainians uruguayan uruguayans uyghur uyghurs uzbek uzbeks venezuelan venezuelans viennese vietnamese welsh welshman yemeni yemenis yugoslav yugoslavs zairean zairian zambian
   zambians zimbabwean zimbabweans christian christians catholic catholics protestant protestants buddhist buddhists hindu hindus islamic islamist islamists orthodox anglican jesuit communist communists
-  marxist nazi nazis republican republicans democrat democrats parisian londoner londoners californian texan sicilian venetian
+  marxist nazi nazis moslem moslems afrikaner afrikaners lankan lankans rican ricans zealander zealanders zionist bolshevik maoist maoists stalinist gaullist thatcherite republican republicans democrat democrats parisian londoner londoners californian texan sicilian venetian
 `);
 
 /** Honorifics, ranks and offices that stand before a person's name and are no part of it. */
