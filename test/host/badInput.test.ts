@@ -11,7 +11,7 @@ describe('A folder of bad input', () => {
     const status = await ask<Status>(methods.status, { folder: folder().uri.toString() });
     assert.equal(status.ready, true);
     const left = status.leftOut.map(({ uri }) => uri.slice(uri.lastIndexOf('/') + 1));
-    assert.ok(left.includes('one-line.txt'), JSON.stringify(status.leftOut));
+    for (const name of ['one-line.txt', 'nul.txt', 'binary.txt']) assert.ok(left.includes(name), `${name} in ${left}`);
     for (const { reason } of status.leftOut) assert.ok(reason.length > 0);
   });
 
@@ -23,7 +23,7 @@ describe('A folder of bad input', () => {
       limit: 200,
     });
     const names = items.map(({ uri }) => uri.slice(uri.lastIndexOf('/') + 1));
-    for (const name of ['good.txt', 'empty.txt', 'nul.txt', 'crlf.txt', 'bom.txt', 'latin1.txt']) assert.ok(names.includes(name), name);
+    for (const name of ['good.txt', 'empty.txt', 'crlf.txt', 'bom.txt', 'utf16le.txt', 'latin1.txt']) assert.ok(names.includes(name), name);
   });
 
   it('still answers in the good article', async () => {
