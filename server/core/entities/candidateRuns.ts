@@ -19,6 +19,9 @@ export interface Name extends Span {
   readonly inTable: boolean;
 }
 
+/** Equal for names that differ in case only. */
+export const keyOf = (tokens: readonly Token[]): string => tokens.map(token => token.plain).join(' ');
+
 /** The names in running text: runs of capitalised words joined by particles, 'of' and '&', parted at offices and peoples. */
 export function nameRuns(text: string, tokens: readonly Token[], evidence: Evidence): Name[] {
   const names: Name[] = [];

@@ -1,5 +1,4 @@
-import { foldForSearch } from '../text/fold';
-import { DIRECTIONS, type Name } from './candidateRuns';
+import { DIRECTIONS, keyOf, type Name } from './candidateRuns';
 import { GIVEN_NAMES } from './givenNames';
 import { EVENT_HEADS, ORGANISATION_HEADS, ORGANISATION_NOUNS, PERSON_NOUNS, PLACE_HEADS, PLACE_NOUNS } from './headNouns';
 import { DEMONYMS, REPORTING_VERBS } from './lexicon';
@@ -10,7 +9,7 @@ type Weights = { -readonly [Type in EntityType]: number };
 
 /** Guesses what each name of an article names, by its own words and those beside it, over all its occurrences. */
 export function typeNames(text: string, names: readonly Name[]): EntityType[] {
-  const keys = names.map(name => foldForSearch(text.slice(name.start, name.end)));
+  const keys = names.map(name => keyOf(name.tokens));
   const byKey = new Map<string, Weights>();
   const persons = new Set<string>();
   names.forEach((name, at) => {
@@ -23,7 +22,7 @@ export function typeNames(text: string, names: readonly Name[]): EntityType[] {
     const weights = byKey.get(keys[at] ?? '');
     const last = name.tokens.at(-1);
     if (weights !== undefined && last !== undefined && name.tokens.length > 1 && best(weights, name) === 'person')
-      persons.add(foldForSearch(last.text));
+      persons.add(last.plain);
   });
   return names.map((name, at) => {
     const key = keys[at] ?? '';
@@ -60,7 +59,7 @@ const first = (name: Name): string => name.tokens[0]?.plain ?? '';
 const last = (name: Name): string => name.tokens.at(-1)?.plain ?? '';
 const before = (name: Name): string => name.previous.at(-1)?.plain ?? '';
 const joinedBefore = (name: Name): boolean => name.tokens[0]?.joined === true;
-const whole = (name: Name): string => name.tokens.map(token => token.plain).join(' ');
+const whole = (name: Name): string => keyOf(name.tokens);
 const behind = (name: Name, text: string, length: number): string => text.slice(name.end, name.end + length);
 
 function startsWithPlace(name: Name): boolean {

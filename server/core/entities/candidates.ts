@@ -1,7 +1,6 @@
 import type { Article } from '../article/types';
-import { foldForSearch } from '../text/fold';
 import type { Span } from '../text/span';
-import { isTable, type Name, nameRuns } from './candidateRuns';
+import { isTable, keyOf, type Name, nameRuns } from './candidateRuns';
 import { type Token, tokensOf } from './candidateTokens';
 import { typeNames } from './candidateTypes';
 import { COMMON_ENGLISH } from './commonEnglish';
@@ -20,8 +19,8 @@ export function findCandidates(article: Article, mentions: readonly Mention[]): 
   const evidence = evidenceOf(lines);
   const names: Name[] = [];
   for (const line of lines) if (line.style === 'text') names.push(...nameRuns(article.text, line.tokens, evidence));
-  const known = new Set(names.map(name => foldForSearch(article.text.slice(name.start, name.end))));
-  for (const line of lines) if (line.style !== 'text') names.push(...namesOfHeadline(article.text, line, known));
+  const known = new Set(names.map(name => keyOf(name.tokens)));
+  for (const line of lines) if (line.style !== 'text') names.push(...namesOfHeadline(line, known));
   names.sort((a, b) => a.start - b.start);
   const free = outside(names, mentions);
   const types = typeNames(article.text, free);
@@ -91,14 +90,14 @@ function evidenceOf(lines: readonly Line[]): Evidence {
 const LONGEST_NAME = 6;
 
 /** Names of a line whose capitals say nothing: known ones, longest first; given names with what follows; places, peoples and, in title case, acronyms. */
-function namesOfHeadline(text: string, { tokens, style }: Line, known: ReadonlySet<string>): Name[] {
+function namesOfHeadline({ tokens, style }: Line, known: ReadonlySet<string>): Name[] {
   const names: Name[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || token.shape === 'number' || (style === 'title case' && token.shape === 'small')) continue;
     let last = -1;
     for (let end = Math.min(tokens.length, at + LONGEST_NAME) - 1; end >= at && last < 0; end--) {
-      const key = foldForSearch(text.slice(token.start, tokens[end]?.end));
+      const key = keyOf(tokens.slice(at, end + 1));
       if (known.has(key) || PLACE_NAMES.has(key)) last = end;
     }
     if (last === at && COMMON_WORDS.has(token.plain)) last = -1;

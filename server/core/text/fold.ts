@@ -90,6 +90,11 @@ function foldInto(units: Uint16Array, text: string, span: Span, offsets?: Uint32
 
 /** Written piece by piece: an engine's limit on arguments is lower than a text's length. */
 function stringOf(units: Uint16Array, length: number): string {
+  if (length < 64) {
+    let short = '';
+    for (let at = 0; at < length; at++) short += String.fromCharCode(units[at] ?? 0);
+    return short;
+  }
   const pieces: string[] = [];
   for (let at = 0; at < length; at += 8192) pieces.push(String.fromCharCode(...units.subarray(at, Math.min(at + 8192, length))));
   return pieces.length === 1 ? (pieces[0] ?? '') : pieces.join('');
