@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Range } from 'vscode-languageclient';
-import { shortened } from '../views/items';
+import { counted, shortened } from '../views/items';
 import {
   activeArticle,
   type Command,
@@ -44,7 +44,8 @@ async function pickPair(context: Context, given: unknown): Promise<Pair | undefi
   const items = copies.map(copy => ({
     label: copy.title,
     description: `${vscode.workspace.asRelativePath(vscode.Uri.parse(copy.uri))}, line ${copy.range.start.line + 1}`,
-    detail: copy.kind === 'exact' ? 'the same words' : `${Math.round(copy.similarity * 100)} % alike, ${copy.differences} words differ`,
+    detail:
+      copy.kind === 'exact' ? 'the same words' : `${Math.round(copy.similarity * 100)} % alike, ${counted(copy.differences, 'difference')}`,
     copy,
   }));
   const picked = items.length === 1 ? items[0] : await vscode.window.showQuickPick(items, { placeHolder: 'Compare with which copy?' });
