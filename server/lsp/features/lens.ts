@@ -1,10 +1,13 @@
 import { type CodeLens, CodeLensRequest, type InlayHint, InlayHintRequest } from 'vscode-languageserver';
+import type { ArticleRecord } from '../../core/corpus/corpus';
 import { copiesOf, countsOf } from '../../core/corpus/queries';
 import type { Alignment } from '../../core/reuse/types';
 import { firstEndingFrom } from '../../core/text/span';
+import { wordsOf } from '../../core/text/words';
 import { anchorClause } from '../cards';
 import { toPosition, toRange, toSpan } from '../convert';
 import { valueInWords } from '../dateWords';
+import type { CorpusFolder } from '../folder';
 import { plainOf, plural } from '../markdown';
 import type { Session } from '../session';
 import { type ArticleTarget, articleOf, type RegisterTarget, targetOf } from '../targets';
@@ -47,22 +50,34 @@ function copyLenses(target: ArticleTarget): CodeLens[] {
     const own = copies[0]?.a;
     if (own === undefined) return [];
     const range = toRange(target, own);
-    const command = { title: lensTitle(record.id, copies), command: 'pressmark.compareCopies', arguments: [{ uri: target.uri, range }] };
+    const command = {
+      title: lensTitle(folder, record, copies),
+      command: 'pressmark.compareCopies',
+      arguments: [{ uri: target.uri, range }],
+    };
     return [{ range, command }];
   });
 }
 
-function lensTitle(id: string, copies: readonly Alignment[]): string {
+function lensTitle(folder: CorpusFolder, record: ArticleRecord, copies: readonly Alignment[]): string {
   const others = new Set(copies.map(copy => copy.b.article));
-  const here = others.delete(id);
+  const here = others.delete(record.id);
   const places = [
     ...(others.size > 0 ? [`in ${plural(others.size, 'other article', 'other articles')}`] : []),
     ...(here ? ['again in this one'] : []),
   ];
-  const fewest = Math.min(...copies.map(copy => copy.differences.length));
-  const most = Math.max(...copies.map(copy => copy.differences.length));
-  const differing = fewest === most ? plural(most, 'place differs', 'places differ') : `${fewest} to ${most} places differ`;
-  return `${places.join(', ')}, ${most === 0 ? 'word for word' : differing}`;
+  const differing = copies.map(copy => differingWords(folder, record, copy));
+  const most = Math.max(...differing);
+  const range = Math.min(...differing) === most ? '' : 'up to ';
+  return `${places.join(', ')}, ${most === 0 ? 'word for word' : `${range}${plural(most, 'word differs', 'words differ')}`}`;
+}
+
+/** Words replaced, added or left out; of a replacement, those of its longer side. */
+function differingWords({ corpus }: CorpusFolder, { article }: ArticleRecord, { b, differences }: Alignment): number {
+  const other = corpus.get(b.article)?.article.text ?? '';
+  return differences.reduce((sum, difference) => {
+    return sum + Math.max(wordsOf(article.text, difference.a).length, wordsOf(other, difference.b).length);
+  }, 0);
 }
 
 function entryLenses(target: RegisterTarget): CodeLens[] {

@@ -98,11 +98,20 @@ function selectionRange(target: ArticleTarget, offset: number): SelectionRange {
 function urlLinks(target: ArticleTarget): DocumentLink[] {
   const links: DocumentLink[] = [];
   for (const match of target.text.matchAll(/\bhttps?:\/\/[^\s<>"“”]{1,2000}/g)) {
-    const url = match[0].replace(/[.,;:!?'’)\]]+$/, '');
-    const isUrl = URL.canParse(url);
-    if (isUrl) links.push({ range: toRange(target, { start: match.index, end: match.index + url.length }), target: url });
+    const url = withoutPunctuation(match[0]);
+    if (URL.canParse(url)) links.push({ range: toRange(target, { start: match.index, end: match.index + url.length }), target: url });
   }
   return links;
+}
+
+/** An address without the punctuation of its sentence; a bracket stays that it opens itself. */
+function withoutPunctuation(address: string): string {
+  let end = address.length;
+  while (/[.,;:!?'’)\]]/.test(address.charAt(end - 1))) {
+    if (address[end - 1] === ')' && address.slice(0, end).split('(').length >= address.slice(0, end).split(')').length) break;
+    end--;
+  }
+  return address.slice(0, end);
 }
 
 function wikidataLinks(target: RegisterTarget): DocumentLink[] {

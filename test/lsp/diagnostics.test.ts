@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import {
+  CancellationTokenSource,
+  type Diagnostic,
+  type WorkspaceDiagnosticReportPartialResult,
+  WorkspaceDiagnosticRequest,
+} from 'vscode-languageserver';
+import { endServers, type Harness, harness, until, uriOf } from '../support/lspHarness';
+
+const REGISTER = '== pressmark/entities.yaml\nentities:\n  - id: ada\n    type: person\n    name: Ada Lovelace\n';
+const COPY = 'The engine weaves algebraic patterns just as the loom of Jacquard weaves flowers and leaves on silk.';
+const DATED = (path: string, body: string) => `== ${path}\nA title of the article\n2001-02-03\n\n${body}\n`;
+
+const codes = (diagnostics: readonly Diagnostic[]) => diagnostics.map(({ code }) => code);
+
+describe('diagnostics', () => {
+  afterEach(endServers);
+
+  it('name copies with their places', async () => {
+    const server = await harness(`${REGISTER}${DATED('a.txt', COPY)}${DATED('b.txt', `[${COPY}]{copy}`)}`);
+    const [diagnostic, ...rest] = await server.diagnostics('a.txt');
+    assert.deepEqual([diagnostic?.code, rest], ['copied-passage', []]);
+    assert.deepEqual(
+      diagnostic?.relatedInformation?.map(({ location }) => location),
+      server.marked('copy'),
+    );
+  });
+
+  it('have the severity of the settings, or none', async () => {
+    const fixture = `${REGISTER}${DATED('a.txt', COPY)}${DATED('b.txt', COPY)}`;
+    const server = await harness(fixture, { settings: { problems: { copiedPassage: 'error' } } });
+    assert.equal((await server.diagnostics('a.txt'))[0]?.severity, 1);
+    server.settings = { problems: { copiedPassage: 'off' } };
+    await server.client.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    await until(async () => (await server.diagnostics('a.txt')).length === 0);
+  });
+
+  it('are not sent again where nothing changed', async () => {
+    const server = await harness(`${REGISTER}== a.txt\nText without a date.\n`);
+    const textDocument = { uri: uriOf('a.txt') };
+    const first = await server.request<{ kind: string; resultId: string }>('textDocument/diagnostic', { textDocument });
+    const second = await server.request<{ kind: string }>('textDocument/diagnostic', { textDocument, previousResultId: first.resultId });
+    assert.deepEqual([first.kind, second.kind], ['full', 'unchanged']);
+  });
+
+  it('mark mistakes of the register and of articles.yaml', async () => {
+    const server = await harness(
+      `== pressmark/entities.yaml\nentities:\n  - id: ada\n    type: person\n    name: Ada\n    colour: red\n== pressmark/articles.yaml\narticles:\n  gone.txt:\n    date: 2001-02-03\n== a.txt\nText.\n`,
+    );
+    assert.ok(codes(await server.diagnostics('pressmark/entities.yaml')).includes('unknown-field'));
+    assert.deepEqual(codes(await server.diagnostics('pressmark/articles.yaml')), ['no-such-article']);
+  });
+
+  /** A held workspace request, and what came in by it. */
+  function workspacePull(server: Harness) {
+    const items = new Map<string, readonly Diagnostic[]>();
+    const source = new CancellationTokenSource();
+    server.client.onProgress(WorkspaceDiagnosticRequest.partialResult, 'w', (partial: WorkspaceDiagnosticReportPartialResult) => {
+      for (const item of partial.items) if (item.kind === 'full') items.set(item.uri, item.items);
+    });
+    const done = server.client
+      .sendRequest('workspace/diagnostic', { previousResultIds: [], partialResultToken: 'w' }, source.token as never)
+      .catch(() => undefined);
+    return { items, cancel: () => source.cancel(), done };
+  }
+
+  it('come for all articles, open or not, and when they change', async () => {
+    const server = await harness(`${REGISTER}== a.txt\nText without a date.\n${DATED('b.txt', COPY)}`);
+    const pull = workspacePull(server);
+    await until(() => pull.items.has(uriOf('a.txt')));
+    assert.deepEqual(codes(pull.items.get(uriOf('a.txt'))!), ['undated-article']);
+    assert.equal(pull.items.get(uriOf('b.txt')), undefined);
+    await server.change('c.txt', `A title\n2002-01-01\n\n${COPY}\n`);
+    await until(() => pull.items.has(uriOf('b.txt')) && pull.items.has(uriOf('c.txt')));
+    assert.deepEqual(codes(pull.items.get(uriOf('b.txt'))!), ['copied-passage']);
+    await server.change('c.txt', null);
+    await until(() => pull.items.get(uriOf('b.txt'))?.length === 0 && pull.items.get(uriOf('c.txt'))?.length === 0);
+    pull.cancel();
+    await pull.done;
+  });
+
+  it('are asked for anew where an open neighbour is concerned', async () => {
+    const server = await harness(`${REGISTER}${DATED('a.txt', COPY)}${DATED('b.txt', 'Nothing of the kind.')}`);
+    await server.open('a.txt');
+    await server.open('b.txt');
+    await server.diagnostics('a.txt');
+    const text = server.files.text(uriOf('b.txt'))!;
+    await server.edit('b.txt', { start: text.length, end: text.length }, `\n${COPY}\n`);
+    await until(() => server.notifications.some(({ method }) => method === 'workspace/diagnostic/refresh'));
+    assert.deepEqual(codes(await server.diagnostics('a.txt')), ['copied-passage']);
+  });
+
+  it('are sent to a client that does not ask, only where they differ', async () => {
+    const server = await harness(`${REGISTER}${DATED('a.txt', COPY)}${DATED('b.txt', 'Ada Lovelace rested.')}`, { capabilities: {} });
+    await server.open('b.txt');
+    const text = server.files.text(uriOf('b.txt'))!;
+    await server.edit('b.txt', { start: text.length, end: text.length }, `\n${COPY}\n`);
+    await until(() => server.published.length >= 2);
+    assert.deepEqual(server.published.map(({ uri }) => uri).sort(), [uriOf('a.txt'), uriOf('b.txt')]);
+    const end = text.length + COPY.length + 2;
+    await server.edit('b.txt', { start: end, end }, '\nIt ends here.\n');
+    await new Promise(resolve => setTimeout(resolve, 400));
+    assert.equal(server.published.filter(({ uri }) => uri === uriOf('a.txt')).length, 1);
+  });
+
+  it('end with the server', async () => {
+    const server = await harness(`${REGISTER}${DATED('a.txt', COPY)}`);
+    const pull = workspacePull(server);
+    await server.client.sendRequest('shutdown');
+    await pull.done;
+  });
+});

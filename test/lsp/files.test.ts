@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { URI } from 'vscode-uri';
+import { decodeText } from '../../server/decode';
+import { nodeFiles } from '../../server/nodeFiles';
+
+const bytes = (...parts: (number | string)[]): Uint8Array =>
+  Uint8Array.from(parts.flatMap(part => (typeof part === 'number' ? [part] : [...new TextEncoder().encode(part)])));
+
+const utf16 = (text: string, little: boolean): number[] =>
+  [...text].flatMap(character => {
+    const unit = character.charCodeAt(0);
+    return little ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255];
+  });
+
+describe('decoding', () => {
+  const cases: readonly [string, Uint8Array, string, string, RegExp | undefined][] = [
+    ['UTF-8', bytes('Zoë'), 'Zoë', 'utf-8', undefined],
+    ['UTF-8 with a byte order mark', bytes(0xef, 0xbb, 0xbf, 'a'), 'a', 'utf-8', undefined],
+    ['UTF-16 LE with a mark', bytes(0xff, 0xfe, ...utf16('Zoë', true)), 'Zoë', 'utf-16le', undefined],
+    ['UTF-16 BE with a mark', bytes(0xfe, 0xff, ...utf16('Zoë', false)), 'Zoë', 'utf-16be', undefined],
+    ['UTF-16 LE without a mark', bytes(...utf16('plain', true)), 'plain', 'utf-16le', undefined],
+    ['Windows-1252', bytes(0x93, 'Zo', 0xeb, 0x94), '“Zoë”', 'windows-1252', /not UTF-8/],
+    ['UTF-8 with a broken byte', bytes('Zoë, Zoë ', 0xff), 'Zoë, Zoë \ufffd', 'utf-8', /One character/],
+    ['bytes that are no text', bytes('PNG', 0, 0, 1), '', 'binary', /NUL/],
+    ['nothing', bytes(), '', 'utf-8', undefined],
+  ];
+  for (const [name, input, text, encoding, problem] of cases) {
+    it(`reads ${name}`, () => {
+      const decoded = decodeText(input);
+      assert.deepEqual([decoded.text, decoded.encoding], [text, encoding]);
+      if (problem === undefined) assert.equal(decoded.problem, undefined);
+      else assert.match(String(decoded.problem), problem);
+    });
+  }
+});
+
+describe('files on a disk', () => {
+  let root = '';
+  const uri = (name: string) => URI.file(path.join(root, name)).toString();
+  beforeEach(() => {
+    root = mkdtempSync(path.join(tmpdir(), 'pressmark-'));
+  });
+  afterEach(() => rmSync(root, { recursive: true }));
+
+  it('lists files below a folder, without excluded folders and links', async () => {
+    for (const folder of ['a b', 'skip']) mkdirSync(path.join(root, folder));
+    for (const file of ['z.txt', 'a b/ü.txt', 'skip/no.txt']) writeFileSync(path.join(root, file), 'x');
+    symlinkSync('/etc', path.join(root, 'out'));
+    symlinkSync(path.join(root, 'z.txt'), path.join(root, 'twice.txt'));
+    const { files, unreadable } = await nodeFiles.list(uri(''), ['**/skip/**']);
+    assert.deepEqual(
+      files.map(file => file.uri),
+      [uri('a b/ü.txt'), uri('z.txt')],
+    );
+    assert.deepEqual(unreadable, []);
+  });
+
+  it('writes all or nothing, keeping the permission', async () => {
+    await nodeFiles.write(uri('new/a.txt'), bytes('one'));
+    chmodSync(path.join(root, 'new/a.txt'), 0o600);
+    await nodeFiles.write(uri('new/a.txt'), bytes('two'));
+    assert.equal(readFileSync(path.join(root, 'new/a.txt'), 'utf8'), 'two');
+    assert.equal(statSync(path.join(root, 'new/a.txt')).mode & 0o777, 0o600);
+    mkdirSync(path.join(root, 'new/folder'));
+    await assert.rejects(nodeFiles.write(uri('new/folder'), bytes('x')));
+    assert.deepEqual(readdirSync(path.join(root, 'new')), ['a.txt', 'folder']);
+  });
+
+  it('answers null for what is not there', async () => {
+    assert.equal(await nodeFiles.read(uri('none')), null);
+    assert.equal(await nodeFiles.stat(uri('none')), null);
+    await nodeFiles.delete(uri('none'));
+    assert.deepEqual(await nodeFiles.list(uri('none'), []), { files: [], unreadable: [] });
+    await assert.rejects(nodeFiles.read(uri('')), /It is a folder/);
+  });
+});

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import type { Hover } from 'vscode-languageserver';
+import { endServers, type HarnessOptions, harness, VS_CODE } from '../support/lspHarness';
+
+const REGISTER = `
+== pressmark/entities.yaml
+entities:
+  - id: ada
+    type: person
+    name: Ada Lovelace
+    aliases: [Countess of Lovelace]
+    description: Writer of the *first* program
+    wikidata: Q7259
+  - id: mercury-planet
+    type: place
+    name: Mercury
+  - id: mercury-god
+    type: other
+    name: Mercury
+`;
+
+/** The card at `$0` holds every one of the expected pieces. */
+async function checkHover(fixture: string, expected: readonly (string | RegExp)[], options: HarnessOptions = {}): Promise<void> {
+  const server = await harness(fixture, options);
+  const hover = await server.ask<Hover | null>('textDocument/hover');
+  const { value } = (hover?.contents ?? { value: '' }) as { value: string };
+  for (const piece of expected) {
+    if (typeof piece === 'string') assert.ok(value.includes(piece), `'${piece}' is not in:\n${value}`);
+    else assert.match(value, piece);
+  }
+  if (expected.length === 0) assert.equal(hover, null);
+}
+
+const COPY = 'The engine weaves algebraic patterns just as the loom of Jacquard weaves flowers and leaves on silk.';
+
+describe('hover', () => {
+  afterEach(endServers);
+
+  it('shows who is named', () =>
+    checkHover(`${REGISTER}== a.txt\nPatterns\n\nAda Love$0lace wrote.\n`, [
+      '**Ada Lovelace** · person · [Q7259](https://www.wikidata.org/wiki/Q7259)',
+      'Writer of the \\*first\\* program',
+      'Also: Countess of Lovelace',
+      '1 mention in 1 article, introduced in “Patterns”',
+    ]));
+
+  it('says what a short form is short for', () =>
+    checkHover(`${REGISTER}== a.txt\nPatterns\n\nAda Lovelace wrote. Later Love$0lace rested.\n`, ['Short for “Ada Lovelace” above.']));
+
+  it('lists what an ambiguous name may mean', () =>
+    checkHover(`${REGISTER}== a.txt\nSome saw Mer$0cury there.\n`, ['“Mercury” is ambiguous', '- **Mercury**']));
+
+  it('shows the value of a date and what it rests on', () =>
+    checkHover(`${REGISTER}== pressmark/articles.yaml\narticles:\n  a.txt:\n    date: 2018-06-06\n== a.txt\nShe spoke on Tues$0day.\n`, [
+      '**Tuesday, 5 June 2018**',
+      'DATE · 2018-06-05',
+      'Valued against the publication date, Wednesday, 6 June 2018 (from articles.yaml).',
+    ]));
+
+  it('shows where else a passage stands', () =>
+    checkHover(`${REGISTER}== a.txt\nOne title\n\n${COPY.replace('algebraic', 'alge$0braic')}\n== b.txt\nAnother title\n\n${COPY}\n`, [
+      '**This passage also stands in**',
+      '- “Another title”: word for word',
+    ]));
+
+  it('says why a line is furniture', () =>
+    checkHover(`${REGISTER}== a.txt\nTitle of this\n\nA body of text.\n\nAdver$0tisement\n`, [/Page furniture/]));
+
+  it('shows the entry in the register', () =>
+    checkHover(`${REGISTER.replace('id: ada', 'id: a$0da')}== a.txt\nAda Lovelace.\n`, ['1 mention in 1 article']));
+
+  it('escapes what articles say', () =>
+    checkHover(`${REGISTER}== a.txt\n<img src=x> [run](command:evil) https://evil.example **bold**\n\nAda Love$0lace wrote.\n`, [
+      /introduced in “\\<img src\S*\\> \\\[run\\\]\\\(command:evil\\\) https\\:\/\/evil/,
+    ]));
+
+  it('is plain text for a client without Markdown', () =>
+    checkHover(
+      `${REGISTER}== a.txt\nAda Love$0lace wrote.\n`,
+      ['Ada Lovelace · person · Q7259 (https://www.wikidata.org/wiki/Q7259)', 'the *first*'],
+      {
+        capabilities: { ...VS_CODE, textDocument: { ...VS_CODE.textDocument, hover: { contentFormat: ['plaintext'] } } },
+      },
+    ));
+
+  it('says nothing of other words', () => checkHover(`${REGISTER}== a.txt\nNothing is na$0med.\n`, []));
+});

@@ -1,0 +1,299 @@
+import assert from 'node:assert/strict';
+import type { Range } from 'vscode-languageserver';
+import type {
+  AnnotationItem,
+  ArticleGroupItem,
+  ArticleItem,
+  Card,
+  CleanPreview,
+  CleanSummary,
+  EntityArticleItem,
+  EntityItem,
+  EntityTypeItem,
+  ExportSummary,
+  Page,
+  PassageCopies,
+  TagItem,
+} from '../../server/protocol';
+import { endServers, FOLDER, type Harness, harness, until, uriOf } from '../support/lspHarness';
+
+const REGISTER = `
+== pressmark/entities.yaml
+entities:
+  - id: ada
+    type: person
+    name: Ada Lovelace
+  - id: babbage
+    type: person
+    name: Charles Babbage
+  - id: london
+    type: place
+    name: London
+`;
+const COPY = 'The engine weaves algebraic patterns just as the loom of Jacquard weaves flowers and leaves on silk.';
+const ARTICLES = `
+== pressmark/articles.yaml
+articles:
+  north/one.txt:
+    date: 2002-05-06
+    title: Zebra crossing
+    outlet: Northern Star
+  south/two.txt:
+    date: 2001-05-06
+    title: Apple harvest
+    outlet: Southern Cross
+== north/one.txt
+Ada [Lovelace]{word} met Charles Babbage in London. Lovelace stayed there.
+
+[${COPY}]{copy}
+== south/two.txt
+[Ada Lovelace]{mention} went home.
+
+${COPY}
+== three.txt
+Nothing of the kind happened here.
+`;
+
+const paging = { offset: 0, limit: 100 };
+
+describe('the trees', () => {
+  afterEach(endServers);
+
+  const titles = async (server: Harness, params: object): Promise<string[]> => {
+    const page = await server.request<Page<ArticleItem>>('pressmark/articles', { folder: FOLDER, sort: 'path', ...paging, ...params });
+    return page.items.map(({ uri }) => uri.slice(FOLDER.length + 1));
+  };
+
+  it('sort articles', async () => {
+    const server = await harness(REGISTER + ARTICLES);
+    assert.deepEqual(await titles(server, { sort: 'path' }), ['north/one.txt', 'south/two.txt', 'three.txt']);
+    assert.deepEqual(await titles(server, { sort: 'date' }), ['south/two.txt', 'north/one.txt', 'three.txt']);
+    assert.deepEqual((await titles(server, { sort: 'title' }))[0], 'south/two.txt');
+    assert.deepEqual(await titles(server, { sort: 'date', offset: 1, limit: 1 }), ['north/one.txt']);
+  });
+
+  it('filter articles by title, outlet, path and entity', async () => {
+    const server = await harness(REGISTER + ARTICLES);
+    assert.deepEqual(await titles(server, { filter: 'apple' }), ['south/two.txt']);
+    assert.deepEqual(await titles(server, { filter: 'STAR' }), ['north/one.txt']);
+    assert.deepEqual(await titles(server, { filter: 'three' }), ['three.txt']);
+    assert.deepEqual(await titles(server, { filter: 'lovelace' }), ['north/one.txt', 'south/two.txt']);
+    assert.deepEqual(await titles(server, { filter: 'lovelace babbage' }), ['north/one.txt']);
+  });
+
+  it('group articles', async () => {
+    const server = await harness(REGISTER + ARTICLES);
+    const groups = await server.request<Page<ArticleGroupItem>>('pressmark/articles', {
+      folder: FOLDER,
+      sort: 'date',
+      group: 'year',
+      ...paging,
+    });
+    assert.deepEqual(
+      groups.items.map(({ label, count }) => [label, count]),
+      [
+        ['2001', 1],
+        ['2002', 1],
+        ['Undated', 1],
+      ],
+    );
+    assert.deepEqual(await titles(server, { group: 'year', within: '' }), ['three.txt']);
+    assert.deepEqual(await titles(server, { group: 'outlet', within: 'Northern Star' }), ['north/one.txt']);
+    assert.deepEqual(await titles(server, { group: 'folder', within: 'south' }), ['south/two.txt']);
+  });
+
+  it('show entities by type, with counts, and their articles in order of time', async () => {
+    const server = await harness(REGISTER + ARTICLES);
+    const types = await server.request<Page<EntityTypeItem>>('pressmark/entities', { folder: FOLDER, sort: 'name', ...paging });
+    assert.deepEqual(
+      types.items.map(({ type, count }) => [type, count]),
+      [
+        ['person', 2],
+        ['place', 1],
+      ],
+    );
+    const people = await server.request<Page<EntityItem>>('pressmark/entities', {
+      folder: FOLDER,
+      type: 'person',
+      sort: 'mentions',
+      ...paging,
+    });
+    assert.deepEqual(
+      people.items.map(({ name, mentions, articles }) => [name, mentions, articles]),
+      [
+        ['Ada Lovelace', 3, 2],
+        ['Charles Babbage', 1, 1],
+      ],
+    );
+    const found = await server.request<Page<EntityArticleItem>>('pressmark/entityArticles', { folder: FOLDER, entity: 'ada', ...paging });
+    assert.deepEqual(
+      found.items.map(({ title, date, mentions }) => [title, date, mentions.length]),
+      [
+        ['Apple harvest', '2001-05-06', 1],
+        ['Zebra crossing', '2002-05-06', 2],
+      ],
+    );
+    const [mention] = found.items[0]!.mentions;
+    assert.equal(mention?.context.slice(mention.contextStart).startsWith(mention.text), true);
+  });
+
+  it('have cards', async () => {
+    const server = await harness(REGISTER + ARTICLES);
+    const article = await server.request<Card>('pressmark/card', { of: 'article', uri: uriOf('north/one.txt') });
+    assert.match(article.markdown, /\*\*Zebra crossing\*\*\n\nMonday, 6 May 2002 \(from articles\.yaml\) · Northern Star/);
+    const entity = await server.request<Card>('pressmark/card', { of: 'entity', folder: FOLDER, entity: 'london' });
+    assert.match(entity.markdown, /\*\*London\*\* · place/);
+  });
+
+  it('are told of changes, a few times a second', async () => {
+    const server = await harness(REGISTER + ARTICLES);
+    await new Promise(resolve => setTimeout(resolve, 600));
+    server.notifications.length = 0;
+    await server.open('three.txt');
+    for (let at = 0; at < 10; at++) await server.edit('three.txt', { start: 0, end: 0 }, 'x');
+    await until(() => server.notifications.length > 0);
+    await new Promise(resolve => setTimeout(resolve, 300));
+    assert.deepEqual(
+      server.notifications.map(({ method }) => method),
+      ['pressmark/changed'],
+    );
+  });
+});
+
+describe('copies', () => {
+  afterEach(endServers);
+
+  it('are listed with what differs', async () => {
+    const server = await harness(REGISTER + ARTICLES);
+    const [{ uri, range }] = server.marked('copy') as [{ uri: string; range: Range }];
+    const found = await server.request<PassageCopies>('pressmark/copies', { uri, position: range.start });
+    assert.deepEqual(
+      found.copies.map(({ title, kind, differences }) => [title, kind, differences]),
+      [['Apple harvest', 'exact', 0]],
+    );
+    assert.deepEqual(found.range, range);
+  });
+});
+
+describe('annotations', () => {
+  afterEach(endServers);
+
+  const CODEBOOK = "== pressmark/codebook.yaml\ntags:\n  - name: claim\n    color: '#112233'\n    key: c\n";
+  const list = (server: Harness, more: object = {}) =>
+    server.request<Page<AnnotationItem>>('pressmark/annotations', { folder: FOLDER, ...paging, ...more });
+
+  it('are made, shown, changed and deleted', async () => {
+    const server = await harness(REGISTER + CODEBOOK + ARTICLES);
+    const tags = await server.request<TagItem[]>('pressmark/codebook', { folder: FOLDER });
+    assert.deepEqual(tags, [{ name: 'claim', color: '#112233', key: 'c' }]);
+    const [{ uri, range }] = server.marked('mention') as [{ uri: string; range: Range }];
+    const inside = { line: 0, character: 5 };
+    const made = await server.request<AnnotationItem>('pressmark/annotate', {
+      uri,
+      range: { start: inside, end: inside },
+      tag: 'claim',
+      entity: 'ada',
+    });
+    assert.deepEqual(
+      [made.quote, made.color, made.entityName, made.annotator, made.state],
+      ['Ada Lovelace', '#112233', 'Ada Lovelace', 'tester', 'exact'],
+    );
+    assert.deepEqual(made.range, range);
+    assert.ok(server.files.text(uriOf('pressmark/annotations/tester/south/two.txt.jsonl'))?.includes('TextQuoteSelector'));
+    const noted = await server.request<AnnotationItem>('pressmark/updateAnnotation', {
+      folder: FOLDER,
+      id: made.id,
+      tag: null,
+      note: 'so',
+    });
+    assert.deepEqual([noted.tag, noted.note], [undefined, 'so']);
+    assert.equal((await list(server, { uri: uriOf('north/one.txt') })).total, 0);
+    assert.equal((await list(server, { filter: { words: 'lovelace SO' } })).total, 1);
+    assert.equal((await server.status()).annotations, 1);
+    await server.request('pressmark/deleteAnnotation', { folder: FOLDER, id: made.id });
+    assert.equal((await list(server)).total, 0);
+    await assert.rejects(server.request('pressmark/deleteAnnotation', { folder: FOLDER, id: made.id }), /not there any more/);
+  });
+
+  it('follow edits of the buffer and changes from outside', async () => {
+    const server = await harness(REGISTER + CODEBOOK + ARTICLES);
+    const [{ uri, range }] = server.marked('mention') as [{ uri: string; range: Range }];
+    await server.request('pressmark/annotate', { uri, range, note: 'here' });
+    await server.open('south/two.txt');
+    await server.edit('south/two.txt', { start: 0, end: 0 }, 'Then ');
+    const [moved] = (await list(server)).items;
+    assert.deepEqual(moved?.range?.start, { line: 0, character: 5 });
+    await server.close('south/two.txt');
+    await server.change('south/two.txt', `Many years before that, Ada Lovelace went home.\n\n${COPY}\n`);
+    await until(async () => (await list(server)).items[0]?.range?.start.character === 24);
+    await server.change('south/two.txt', 'It is another text altogether now.\n');
+    await until(async () => (await list(server, { filter: { orphans: true } })).total === 1);
+  });
+
+  it('take the word where no name stands', async () => {
+    const server = await harness(REGISTER + CODEBOOK + ARTICLES);
+    const position = { line: 0, character: 3 };
+    const made = await server.request<AnnotationItem>('pressmark/annotate', {
+      uri: uriOf('three.txt'),
+      range: { start: position, end: position },
+      note: 'x',
+    });
+    assert.equal(made.quote, 'Nothing');
+  });
+
+  it('are exported', async () => {
+    const server = await harness(REGISTER + CODEBOOK + ARTICLES);
+    const [{ uri, range }] = server.marked('mention') as [{ uri: string; range: Range }];
+    await server.request('pressmark/annotate', { uri, range, tag: 'claim' });
+    for (const format of ['w3c', 'brat']) {
+      const summary = await server.request<ExportSummary>('pressmark/export', { folder: FOLDER, format, out: uriOf('out') });
+      assert.ok(summary.written.length > 0);
+      for (const written of summary.written) assert.ok(server.files.contents.has(written) && written.startsWith(uriOf('out/')));
+    }
+  });
+});
+
+describe('cleaned copies', () => {
+  afterEach(endServers);
+
+  const SOURCE = '== a.txt\nA title of the article\n\nThe body says something of worth.\n\nAdvertisement\n';
+  const target = uriOf('pressmark/cleaned/a.txt');
+  const write = (server: Harness, more: object = {}) => server.request<CleanSummary>('pressmark/clean', { folder: FOLDER, ...more });
+
+  it('are previewed and written beside their edit script, the same bytes every time', async () => {
+    const server = await harness(REGISTER + SOURCE);
+    const source = server.files.text(uriOf('a.txt'));
+    const preview = await server.request<CleanPreview>('pressmark/cleanPreview', { uri: uriOf('a.txt') });
+    assert.equal(preview.text, 'A title of the article\n\nThe body says something of worth.\n');
+    assert.deepEqual([preview.target, preview.cuts, preview.upToDate], [target, 1, false]);
+    assert.deepEqual((await write(server)).written, [target]);
+    assert.equal(server.files.text(target), preview.text);
+    assert.ok(server.files.contents.has(`${target}.edits.json`));
+    assert.equal(server.files.text(uriOf('a.txt')), source);
+    assert.deepEqual(await write(server), { written: [], unchanged: 1, skipped: [], cancelled: false });
+  });
+
+  it('are not overwritten where they were changed by hand', async () => {
+    const server = await harness(REGISTER + SOURCE);
+    await write(server);
+    server.files.set(target, 'My own words.\n');
+    const summary = await write(server, { uris: [uriOf('a.txt')] });
+    assert.deepEqual([summary.written, summary.skipped.map(({ uri }) => uri)], [[], [uriOf('a.txt')]]);
+    assert.equal(server.files.text(target), 'My own words.\n');
+    assert.equal((await write(server, { overwriteEdited: true })).written.length, 1);
+  });
+
+  it('list what could not be written and write the rest', async () => {
+    const server = await harness(`${REGISTER}${SOURCE}== b/b.txt\nAnother article of the folder.\n`);
+    server.files.forbidden.add(uriOf('pressmark/cleaned/b'));
+    const summary = await write(server);
+    assert.deepEqual([summary.written, summary.skipped.map(({ uri }) => uri)], [[target], [uriOf('b/b.txt')]]);
+    assert.match(summary.skipped[0]!.reason, /permission/);
+  });
+
+  it('keep what articles.yaml keeps', async () => {
+    const server = await harness(`${REGISTER}${SOURCE}== pressmark/articles.yaml\narticles:\n  a.txt:\n    keep: [Advertisement]\n`);
+    const preview = await server.request<CleanPreview>('pressmark/cleanPreview', { uri: uriOf('a.txt') });
+    assert.equal(preview.cuts, 0);
+  });
+});
