@@ -21,7 +21,7 @@ describe('A first look', () => {
     const workbench = await open();
     await workbench.openFile('second-filling.txt');
     const card = await workbench.hoverText('Ethiopia');
-    assert.match(await card.innerText(), /Ethiopia/);
+    assert.match((await card.textContent()) ?? '', /Ethiopia/);
     await workbench.screenshot('hover-name');
   });
 

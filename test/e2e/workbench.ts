@@ -26,7 +26,7 @@ export class Workbench {
 
   /** A section of the side bar, as 'Articles' or 'Entities'. */
   pane(title: string): Locator {
-    return this.page.locator('.sidebar .pane').filter({ has: this.page.locator(`.pane-header[aria-label^="${title} Section"]`) });
+    return this.page.locator('.sidebar .pane').filter({ has: this.page.locator('.pane-header .title').getByText(title, { exact: true }) });
   }
 
   /** A row of a tree whose text holds `text`. */
