@@ -25,7 +25,7 @@ export function createAnnotationsTree(session: Session, arrangement: Annotations
       if (members === undefined) byName.set(nameOf(annotation), [annotation]);
       else members.push(annotation);
     }
-    const sorted = [...byName].sort(([a], [b]) => a.localeCompare(b));
+    const sorted = [...byName].sort(([a], [b]) => Number(a === NO_TAG) - Number(b === NO_TAG) || a.localeCompare(b));
     const entries = sorted.map(([name, members]) => groupEntry(name, icon(members), members));
     const orphanIcon = new vscode.ThemeIcon('debug-disconnect', new vscode.ThemeColor('problemsWarningIcon.foreground'));
     return orphans.length === 0 ? entries : [groupEntry('Not found in their article', orphanIcon, orphans), ...entries];
@@ -45,12 +45,14 @@ export function createAnnotationsTree(session: Session, arrangement: Annotations
   });
 }
 
+const NO_TAG = 'No tag';
+
 interface Grouping {
   readonly nameOf: (annotation: AnnotationItem) => string;
   readonly icon: (members: readonly AnnotationItem[]) => vscode.Uri | vscode.ThemeIcon;
 }
 const GROUPINGS: Readonly<Record<AnnotationsArrangement['group'], Grouping>> = {
-  tag: { nameOf: ({ tag }) => tag ?? 'No tag', icon: members => colorIcon(members[0]?.color) },
+  tag: { nameOf: ({ tag }) => tag ?? NO_TAG, icon: members => colorIcon(members[0]?.color) },
   article: { nameOf: ({ uri }) => vscode.workspace.asRelativePath(vscode.Uri.parse(uri)), icon: () => new vscode.ThemeIcon('note') },
   annotator: { nameOf: ({ annotator }) => annotator, icon: () => new vscode.ThemeIcon('account') },
 };
@@ -69,9 +71,9 @@ function groupEntry(
 
 function annotationEntry(annotation: AnnotationItem & { readonly folder: string }): Entry<AnnotationNodeData> {
   const { uri, range, quote, tag, note, entityName, state } = annotation;
-  const item = new vscode.TreeItem(shortened(quote));
+  const item = new vscode.TreeItem(shortened(quote, note === undefined ? 80 : 24));
   item.description = [note === undefined ? undefined : shortened(note), entityName].filter(part => part !== undefined).join(' · ');
-  item.iconPath = colorIcon(annotation.color);
+  item.iconPath = tag === undefined && annotation.entity !== undefined ? new vscode.ThemeIcon('person') : colorIcon(annotation.color);
   item.contextValue = range === undefined ? 'annotationOrphan' : 'annotation';
   item.tooltip = tooltipOf(annotation);
   item.command =

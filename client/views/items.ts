@@ -48,7 +48,7 @@ export function folderTreeItem(folder: vscode.WorkspaceFolder): vscode.TreeItem 
 export function colorIcon(color: string | undefined): vscode.Uri | vscode.ThemeIcon {
   const safe = hexColor(color);
   if (safe === undefined) return new vscode.ThemeIcon('comment');
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16"><circle cx="8" cy="8" r="5" fill="${safe}"/></svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16"><circle cx="8" cy="8" r="5" fill="${safe}" stroke="#fff" stroke-opacity="0.6"/></svg>`;
   return vscode.Uri.parse(`data:image/svg+xml;base64,${btoa(svg)}`);
 }
 
