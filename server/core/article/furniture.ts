@@ -137,6 +137,18 @@ const PATTERN_RULES: readonly PatternRule[] = [
     reason: 'a comment count',
     pattern: /^\W*\d{1,6}\+? (?:comments?|replies|responses?|shares?|likes?|views?|reads?|retweets?|votes?|upvotes?|followers?)\W*$/i,
   },
+  {
+    reason: 'a comment heading',
+    words: 20,
+    pattern:
+      /^\W*(?:\d{1,5} (?:comments?|responses?|thoughts?|replies) (?:to|on|for)\b|(?:top|best|latest|recent|all|reader|user|newest|oldest|most)(?:[ -](?:rated|recent|liked|reader))? comments?\W*(?:\(\d+\))?$|comments? \(\d{1,6}\)|(?:there (?:are|is) )?(?:no|one|\d{1,5}) comments?\b.{0,40}$|rating: \d+ votes?$)/i,
+  },
+  {
+    reason: 'a comment heading',
+    words: 6,
+    pattern: /^[^.?!:]{1,40} (?:says|said|wrote|writes|commented|replied)\W*:$/i,
+    strength: DOUBTED,
+  },
   { reason: 'a comment count', pattern: /^\W*(?:comments?|shares?|views?|likes?)\W{0,4}\d{1,7}\W*$/i },
   {
     reason: 'a share or follow label',

@@ -2,6 +2,7 @@ import { type Block, blocksOf, partOf } from './blocks';
 import { headerLinesOf } from './headerLines';
 import { metadataLineOf } from './metadata';
 import { settleDoubtedLabels } from './neighbours';
+import { judgeByPosition } from './position';
 import { judgeRepeats } from './repeats';
 import { type Part, partByLooks, structureOf } from './structure';
 import { type Article, type ArticleId, DOUBTFUL, type Passage, type Verdict } from './types';
@@ -13,7 +14,9 @@ import { type Article, type ArticleId, DOUBTFUL, type Passage, type Verdict } fr
 export function parseArticle(id: ArticleId, text: string): Article {
   const parts = blocksOf(text).flatMap(block => partsOf(text, block));
   settleDoubtedLabels(parts);
-  const { headline, last } = structureOf(text, parts);
+  const structure = structureOf(text, parts);
+  const { headline, last } = structure;
+  judgeByPosition(parts, structure);
   judgeRepeats(text, parts, headline);
   return { id, text, passages: passagesOf(text, parts, headline), ...headerLinesOf(text, parts, headline, last) };
 }

@@ -2,7 +2,7 @@ import type { Block } from './blocks';
 import { type Dateline, datelineOf } from './dateline';
 import { furnitureByLooks, labelKeyOf } from './furniture';
 import type { MetadataLine } from './metadata';
-import type { PassageKind, Verdict } from './types';
+import { DOUBTFUL, type PassageKind, type Verdict } from './types';
 
 /** A passage in the making: {@link structureOf} and the judges settle its kind and verdict. */
 export interface Part {
@@ -70,29 +70,73 @@ const isContent = (part: Part): boolean => part.kind !== 'furniture' && part.kin
 const isProse = (part: Part): boolean => part.block.prose && isContent(part) && (part.kind === 'caption' || !isTitleLike(part));
 
 /**
- * The run of parts with the most prose in it, short lines counting against it (maximum-sum segment, as plain-text
- * extractors find the main text of a page).
+ * The run of parts with the most prose in it, lines of the page counting against it (maximum-sum segment, as extractors of
+ * the main text from plain lines find it).
  */
 function mainStretch(parts: readonly Part[]): { first: number; last: number } {
   let best = 0;
   let found = { first: -1, last: -1 };
   let sum = 0;
   let from = 0;
-  parts.forEach((part, index) => {
+  for (const [index, part] of parts.entries()) {
+    if (best >= ENOUGH && isEndMark(part)) break;
     if (sum <= 0) {
       sum = 0;
       from = index;
     }
-    sum += isProse(part) ? Math.min(part.block.words, 60) : part.metadata === undefined ? -5 : 0;
+    sum += weightOf(part);
     if (sum > best && isProse(part)) {
       best = sum;
       found = { first: from, last: index };
     }
-  });
+  }
   let { first } = found;
   while (first >= 0 && first < found.last && !isProse(parts[first] as Part)) first++;
-  return { first, last: found.last };
+  return { first, last: behindTable(parts, found.last) };
 }
+
+/** A stretch of so many words may be the whole article: what stands below an end mark is no part of it. */
+const ENOUGH = 120;
+const END_MARKS = new Set<string | undefined>(['a comment heading', 'a copyright notice']);
+
+/** True for a line that an article does not go on below. */
+export const isEndMark = (part: Part): boolean => END_MARKS.has(part.verdict?.reason) && (part.verdict?.strength ?? 0) >= DOUBTFUL;
+
+/** How many lines in a row that hold figures make a table, or a list of dates. */
+const SHORTEST_TABLE = 4;
+
+/** The end of a table that follows the last paragraph, with at most two lines (a heading) between; `last` itself where there is none. */
+function behindTable(parts: readonly Part[], last: number): number {
+  for (let start = last + 1; last >= 0 && start <= last + 3; start++) {
+    let end = start;
+    while (end < parts.length && isRow(parts[end] as Part)) end++;
+    if (end - start >= SHORTEST_TABLE) return end - 1;
+  }
+  return last;
+}
+
+const isRow = (part: Part): boolean =>
+  part.verdict === undefined && part.metadata === undefined && part.block.words >= 3 && /\p{Nd}/u.test(part.block.head);
+
+/** What a part says for (above zero) or against its standing in the main text: its words, or a penalty for a line of the page. */
+function weightOf(part: Part): number {
+  if (isProse(part)) return Math.min(part.block.words, LONGEST_COUNTED);
+  if (part.metadata !== undefined) return part.kind === 'metadata' ? -40 : 0;
+  if (part.verdict === undefined || part.verdict.strength < DOUBTFUL) return -5;
+  return -(PENALTIES.find(([reason]) => part.verdict?.reason.includes(reason))?.[1] ?? 12);
+}
+
+/** A single long paragraph (a legal notice, a biography) should not outweigh an article. */
+const LONGEST_COUNTED = 60;
+
+/** By what a verdict's reason holds: what ends an article, what stands amid it, and between them the rest. */
+const PENALTIES: readonly (readonly [string, number])[] = [
+  ['copyright', 150],
+  ['comment', 60],
+  ['credit', 2],
+  ['separator', 2],
+  ['advertisement', 2],
+];
 
 /** How far above the text a headline is looked for, in parts. */
 const HEADLINE_REACH = 12;

@@ -175,6 +175,58 @@ describe('paragraphs', () => {
   });
 });
 
+describe('a whole page', () => {
+  const menu = ['Home', 'World', 'Politics', 'Sports', 'Business', 'Sign in', 'Subscribe', 'Breaking News'].map(
+    line => `[${line}]{furniture drop}`,
+  );
+  const foot = [
+    'Share on Facebook',
+    'Related articles',
+    'Ministers meet in the rain',
+    'Five things about bread',
+    'Privacy Policy',
+    '© 2018 Daily News',
+  ].map(line => `[${line}]{furniture drop}`);
+
+  it('loses its menus and link lists', () =>
+    check(...menu, '[Talks enter their third day]{headline}', '[By Jane Doe]{byline}', lead, '[What comes next]{heading}', more, ...foot));
+  it('loses its comments', () =>
+    check(
+      ...menu,
+      '[Talks enter their third day]{headline}',
+      ...['One', 'Two', 'Three'].flatMap(day => [lead, more, last].map(paragraph => paragraph.replace('[', `[${day} said: `))),
+        paragraph,
+        `${paragraph.replace(/[A-Z]\w+/, 'Later')}`,
+        `${paragraph.replace(/[A-Z]\w+/, 'Then')}`,
+      ]),
+      '[12 responses to this article]{furniture drop}',
+      '[Somebody:]{furniture drop}',
+      '[I never thought I would read such a thing in a newspaper like this one.]{furniture drop}',
+      ...foot,
+    ));
+  it('keeps a table below the last paragraph', () => {
+    const table = [
+      'The results:',
+      'Group A: Kabul 3, Herat 1',
+      'Group B: Ghazni 2, Kunduz 2',
+      'Group C: Balkh 0, Farah 1',
+      'Group D: Logar 4, Zabul 0',
+    ].map(line => `[${line}]{body}`);
+    check(...menu, '[Talks enter their third day]{headline}', lead, more, ...table, ...foot);
+  });
+  it('is not what a clean article is: its tables and lists stay', () =>
+    check(
+      '[Talks enter their third day]{headline}',
+      lead,
+      more,
+      '[Kabul]{body}',
+      '[Herat]{body}',
+      '[Ghazni]{body}',
+      '[Kunduz]{body}',
+      '[Balkh]{body}',
+    ));
+});
+
 describe('sections', () => {
   it('hang below the headline, passages below their heading', () => {
     const text = ['Talks enter their third day', LEAD, 'What comes next', MORE, 'What was said', LAST].join('\n');
