@@ -1,10 +1,32 @@
 import type { Article, PassageKind, Verdict } from '../article/types';
 import { sliceOf } from '../text/span';
 
-/** Lines of more words are text, however often they recur. */
+/** Passages of more words are text, however often they recur; unless their looks gave them away as furniture, if doubtfully. */
 export const LONGEST_LINE = 12;
-/** A line in fewer articles is no furniture: two articles may share a gallery. */
-export const LEAST_ARTICLES = 3;
+/** In fewer articles no line recurs. */
+export const FEWEST_ARTICLES = 2;
+
+/** A recurring line: how it stands in one article, and in how many articles of a scope it stands. */
+export interface Recurrence {
+  readonly scope: string;
+  /** As {@link steppedCount} and {@link steppedSize} give them. */
+  readonly articles: number;
+  readonly size: number;
+  readonly words: number;
+  /** True where a line beside it is furniture by its looks, or recurs too. */
+  readonly amidFurniture: boolean;
+}
+
+/**
+ * In how many articles of a scope a line must stand to be called furniture. Two may share a gallery, so that two are enough
+ * only for what looks like furniture already, and amid furniture for lines that are no headings, in at least half of a few
+ * articles.
+ */
+export function articlesNeeded(kind: PassageKind, { words, articles, size, amidFurniture }: Omit<Recurrence, 'scope'>): number {
+  if (words > LONGEST_LINE) return Math.max(4, size / 2);
+  if (kind === 'furniture' || kind === 'credit') return FEWEST_ARTICLES;
+  return kind === 'body' && amidFurniture && 2 * articles >= size ? FEWEST_ARTICLES : 3;
+}
 
 /** The kinds of passages that recurrence can tell to be furniture. Who wrote articles and what they are called may recur as it likes. */
 export const canBeFurniture = (kind: PassageKind): boolean => PENALTY_BY_KIND[kind] !== undefined;
@@ -26,13 +48,6 @@ export function scopesOf(article: Article): readonly string[] {
   return outlet === undefined ? [folder] : [folder, `outlet:${outlet}`];
 }
 
-/** In how many articles of a scope a line stands, and how many the scope has: as {@link steppedCount} and {@link steppedSize} give them. */
-export interface Recurrence {
-  readonly scope: string;
-  readonly articles: number;
-  readonly size: number;
-}
-
 /** Counts are told exactly up to ten and then in steps, so that one article more rarely changes what is said of all others. */
 export const steppedCount = (count: number): number => (count <= 10 ? count : (STEPS.findLast(step => step <= count) ?? 10));
 const STEPS = [10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000, 100000];
@@ -41,22 +56,28 @@ const STEPS = [10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000, 100000];
 export const steppedSize = (size: number): number => (size < 1 ? 0 : 2 ** Math.floor(Math.log2(size)));
 
 /** What recurrence says of a line, given how it looks; undefined where it says nothing. */
-export function recurrenceVerdict(article: Article, passage: number, words: number, recurrence: Recurrence): Verdict | undefined {
-  const { articles, size } = recurrence;
+export function recurrenceVerdict(article: Article, passage: number, recurrence: Recurrence): Verdict | undefined {
+  const { articles, size, words } = recurrence;
   const line = article.passages[passage];
   const penalty = line && PENALTY_BY_KIND[line.kind];
-  if (line === undefined || penalty === undefined || articles < LEAST_ARTICLES) return undefined;
-  let strength = STRENGTH_BY_COUNT.find(([least]) => articles >= least)?.[1] ?? 0;
+  if (line === undefined || penalty === undefined || articles < articlesNeeded(line.kind, recurrence)) return undefined;
+  let strength = (STRENGTH_BY_COUNT.find(([least]) => articles >= least)?.[1] ?? 0) - penalty;
   if (articles >= 0.3 * size) strength += 0.1;
+  else if (line.kind === 'heading') strength -= 0.3;
   if (articles < 0.02 * size) strength -= 0.15;
-  if (words > 6) strength -= 0.1;
-  if (words >= 4 && looksLikeSentence(sliceOf(article.text, line))) strength -= 0.3;
-  strength = Math.round(100 * Math.min(0.95, Math.max(0.05, strength - penalty))) / 100;
+  if (line.kind !== 'furniture') {
+    if (words > 6) strength -= 0.1;
+    if (words >= 4 && looksLikeSentence(sliceOf(article.text, line))) strength -= 0.2;
+  }
   const count = articles > 10 ? `at least ${articles}` : `${articles}`;
   const where = recurrence.scope.startsWith('outlet:')
     ? `articles of ${recurrence.scope.slice('outlet:'.length)}`
     : 'articles of this folder';
-  return { drop: 'furniture', reason: `a line that stands in ${count} ${where}`, strength };
+  return {
+    drop: 'furniture',
+    reason: `a line that stands in ${count} ${where}`,
+    strength: Math.round(100 * Math.min(0.95, Math.max(0.05, strength))) / 100,
+  };
 }
 
 const STRENGTH_BY_COUNT: readonly (readonly [number, number])[] = [
@@ -65,7 +86,7 @@ const STRENGTH_BY_COUNT: readonly (readonly [number, number])[] = [
   [6, 0.7],
   [5, 0.6],
   [4, 0.55],
-  [3, 0.5],
+  [2, 0.5],
 ];
 
 const looksLikeSentence = (line: string): boolean => /[.!?…]["'”’)]*$/u.test(line.slice(-4));

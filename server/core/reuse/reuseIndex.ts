@@ -5,7 +5,16 @@ import { groupsOf } from './groups';
 import { contentKey, emptyWords, type HashedWords, hashWords } from './hashedWords';
 import { byPlace, continued, plainPlace, withPunctuation } from './places';
 import { FingerprintPostings, WordStore } from './postings';
-import { canBeFurniture, LEAST_ARTICLES, LONGEST_LINE, recurrenceVerdict, scopesOf, steppedCount, steppedSize } from './recurrence';
+import {
+  articlesNeeded,
+  canBeFurniture,
+  FEWEST_ARTICLES,
+  LONGEST_LINE,
+  recurrenceVerdict,
+  scopesOf,
+  steppedCount,
+  steppedSize,
+} from './recurrence';
 import { relate } from './relate';
 import type { Alignment, Place, ReuseGroup } from './types';
 import { BESIDE, differing, type Entry, isReusable, type Related, textsBeside, type Unit, type UnitText, unitEnd } from './units';
@@ -107,7 +116,7 @@ export class ReuseIndex {
         end: whole ? passage.end : (words.ends[to - 1] ?? 0),
         text: this.#textFor(words, from, to),
         reusable: isReusable(passage, to - from),
-        line: whole && to <= LONGEST_LINE && canBeFurniture(passage.kind),
+        line: whole && (to <= LONGEST_LINE || passage.kind === 'furniture') && canBeFurniture(passage.kind),
       });
       from = to;
     }
@@ -129,7 +138,7 @@ export class ReuseIndex {
       reusable: 0,
       postings: -1,
       fingerprints: 0,
-      articles: new Map(),
+      articles: null,
     };
     this.#texts.set(key, text);
     this.#byNumber[id] = text;
@@ -186,7 +195,10 @@ export class ReuseIndex {
     const texts = new Set(entry.units.filter(unit => unit.line).map(unit => unit.text));
     for (const scope of entry.scopes) {
       add(this.#sizes, scope, step);
-      for (const text of texts) add(text.articles, scope, step);
+      for (const text of texts) {
+        text.articles ??= new Map();
+        add(text.articles, scope, step);
+      }
     }
   }
 
@@ -284,17 +296,31 @@ export class ReuseIndex {
     if (!unit.line || entry === undefined) return undefined;
     let best: Verdict | undefined;
     for (const scope of entry.scopes) {
-      const articles = steppedCount(unit.text.articles.get(scope) ?? 0);
-      if (articles < LEAST_ARTICLES || !this.#standsAlone(unit.text, scope)) continue;
+      const articles = steppedCount(unit.text.articles?.get(scope) ?? 0);
+      if (articles < FEWEST_ARTICLES) continue;
       const size = steppedSize(this.#sizes.get(scope) ?? 0);
-      const verdict = recurrenceVerdict(entry.article, unit.passage, unit.text.words, { scope, articles, size });
-      if (verdict !== undefined && (best === undefined || verdict.strength > best.strength)) best = verdict;
+      const amidFurniture = this.#isAmidFurniture(entry, unit.passage, scope);
+      const recurrence = { scope, articles, size, words: unit.text.words, amidFurniture };
+      const verdict = recurrenceVerdict(entry.article, unit.passage, recurrence);
+      if (verdict === undefined || (best !== undefined && best.strength >= verdict.strength)) continue;
+      const kind = entry.article.passages[unit.passage]?.kind ?? 'body';
+      if (this.#alone(unit.text, scope) >= Math.min(ENOUGH_ALONE, articlesNeeded(kind, recurrence))) best = verdict;
     }
     return best;
   }
 
-  /** True where a line stands beside no copied passage in as many articles as make it recur. */
-  #standsAlone(line: UnitText, scope: string): boolean {
+  /** True where a line beside a passage is furniture by its looks, or recurs in the scope too. */
+  #isAmidFurniture(entry: Entry, passage: number, scope: string): boolean {
+    return [passage - 1, passage + 1].some(beside => {
+      const verdict = entry.article.passages[beside]?.verdict;
+      if (verdict?.drop === 'furniture' && verdict.strength >= DOUBTFUL) return true;
+      const line = entry.unitsOf[beside]?.[0];
+      return line?.line === true && (line.text.articles?.get(scope) ?? 0) >= FEWEST_ARTICLES;
+    });
+  }
+
+  /** In how many articles of a scope a line stands beside no copied passage; {@link ENOUGH_ALONE} where in more. */
+  #alone(line: UnitText, scope: string): number {
     const alone = new Set<ArticleId>();
     const copied = new Map<UnitText, boolean>();
     for (const unit of line.units) {
@@ -302,9 +328,9 @@ export class ReuseIndex {
       if (!unit.line || entry === undefined || !entry.scopes.includes(scope) || alone.has(unit.article)) continue;
       if (textsBeside(entry, unit.passage).some(text => this.#isCopied(text, copied))) continue;
       alone.add(unit.article);
-      if (alone.size >= LEAST_ARTICLES) return true;
+      if (alone.size >= ENOUGH_ALONE) break;
     }
-    return false;
+    return alone.size;
   }
 
   /** True where a text, or one like it, stands in another article too. */
@@ -332,8 +358,8 @@ export class ReuseIndex {
 
   #saidOf(line: UnitText): string {
     let said = '';
-    for (const [scope, count] of line.articles) {
-      if (count >= LEAST_ARTICLES && this.#standsAlone(line, scope)) said += `${scope} ${steppedCount(count)}\n`;
+    for (const [scope, count] of line.articles ?? []) {
+      if (count >= FEWEST_ARTICLES) said += `${scope} ${steppedCount(count)} ${this.#alone(line, scope)}\n`;
     }
     return said;
   }
@@ -346,7 +372,7 @@ export class ReuseIndex {
   /** All articles of a scope that hold a recurring line: what its size doubling or halving can change. */
   #addRecurring(scope: string, changed: Set<ArticleId>): void {
     for (const text of this.#texts.values()) {
-      if ((text.articles.get(scope) ?? 0) >= LEAST_ARTICLES) for (const unit of text.units) changed.add(unit.article);
+      if ((text.articles?.get(scope) ?? 0) >= FEWEST_ARTICLES) for (const unit of text.units) changed.add(unit.article);
     }
   }
 
@@ -356,7 +382,7 @@ export class ReuseIndex {
       const entry = this.#entries.get(unit.article);
       for (let passage = unit.passage - BESIDE; passage <= unit.passage + BESIDE; passage++) {
         const line = entry?.unitsOf[passage]?.[0];
-        if (line?.line && [...line.text.articles.values()].some(count => count >= LEAST_ARTICLES))
+        if (line?.line && [...(line.text.articles?.values() ?? [])].some(count => count >= FEWEST_ARTICLES))
           for (const other of line.text.units) changed.add(other.article);
       }
     }
@@ -368,6 +394,8 @@ const COMMON = 20;
 /** With fewer rare word pairs than this a text looks its like up under its common ones too, if they are in no more texts than {@link TOO_COMMON}. */
 const FEW = 12;
 const TOO_COMMON = 2048;
+/** Articles in which a line stands by itself beyond which no more are looked for. */
+const ENOUGH_ALONE = 3;
 /** Word pairs, and share of the shorter text's, that a candidate must have in common with a text. */
 const LEAST_SHARED = 2;
 const SHARE = 0.2;

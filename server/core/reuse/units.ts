@@ -8,7 +8,7 @@ export interface Unit extends Place {
   readonly text: UnitText;
   /** Long enough, and of a kind, to be called reuse where it stands elsewhere too. */
   readonly reusable: boolean;
-  /** Short enough to be called furniture where it recurs. */
+  /** Such that it may be called furniture where it recurs. */
   readonly line: boolean;
 }
 
@@ -24,8 +24,8 @@ export interface UnitText {
   reusable: number;
   postings: number;
   fingerprints: number;
-  /** By scope, the number of articles that hold the text as a short line. */
-  readonly articles: Map<string, number>;
+  /** By scope, the number of articles that hold the text as a line. */
+  articles: Map<string, number> | null;
 }
 
 /** What the index holds of one article. */
@@ -46,7 +46,15 @@ export interface Related extends Relation {
 export const BESIDE = 3;
 
 /** Fewest words of a passage that can be reuse. */
-const LEAST_WORDS: Partial<Record<PassageKind, number>> = { body: 8, caption: 8, quote: 8, list: 8, heading: 8, headline: 10 };
+const LEAST_WORDS: Partial<Record<PassageKind, number>> = {
+  body: 8,
+  caption: 8,
+  quote: 8,
+  list: 8,
+  heading: 8,
+  headline: 10,
+  furniture: 15,
+};
 
 export const isReusable = (passage: Passage, words: number): boolean =>
   words >= (LEAST_WORDS[passage.kind] ?? Number.POSITIVE_INFINITY) &&
@@ -71,6 +79,7 @@ export function textsBeside(entry: Entry, passage: number): UnitText[] {
   for (const step of [-1, 1]) {
     for (let distance = 1; distance <= BESIDE; distance++) {
       const unit = entry.unitsOf[passage + step * distance]?.find(({ reusable }) => reusable);
+      if (entry.article.passages[passage + step * distance]?.kind === 'furniture') continue;
       if (unit === undefined) continue;
       texts.push(unit.text);
       break;

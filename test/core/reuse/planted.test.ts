@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { PLANTED_KINDS, plantReuse, syntheticParagraphs } from '../../support/plantedReuse';
 import { measureReuse } from '../../bench/evalReuse';
+import { PLANTED_KINDS, plantReuse, syntheticParagraphs } from '../../support/plantedReuse';
 
 /** Per cent of the planted pairs that must be found, by kind of change. */
 const FLOORS: Partial<Record<string, number>> = { 'words 15 %': 98, 'words 30 %': 70 };

@@ -116,14 +116,29 @@ describe('recurrence', () => {
   });
 
   it('says nothing of a line in two articles, or in three folders', () => {
+    const lone = (own: string) => `${own}\nMost read today\n${own.toUpperCase().slice(0, 40)}`;
     for (const ids of [
       ['x/a.txt', 'x/b.txt'],
       ['x/a.txt', 'y/b.txt', 'z/c.txt'],
     ]) {
       const texts = [HARBOUR, FERRY, FISH];
-      const index = indexOf(Object.fromEntries(ids.map((id, at) => [id, page(texts[at]!)])));
+      const index = indexOf(Object.fromEntries(ids.map((id, at) => [id, lone(texts[at]!)])));
       for (const id of ids) assert.deepEqual(index.recurrenceOf(id), [undefined, undefined, undefined]);
     }
+  });
+
+  it('is content with two articles where a line looks like furniture, or stands amid it', () => {
+    const index = indexOf({ 'x/a.txt': page(HARBOUR), 'x/b.txt': page(FERRY) });
+    assert.deepEqual(
+      index.recurrenceOf('x/a.txt').map(verdict => verdict?.strength),
+      [undefined, 0.6, 0.6],
+    );
+  });
+
+  it('never takes a heading in two articles for furniture', () => {
+    const index = indexOf({ 'x/a.txt': `# Background\n${HARBOUR}\n! Share`, 'x/b.txt': `! Share\n# Background\n${FERRY}` });
+    assert.equal(index.recurrenceOf('x/a.txt')[0], undefined);
+    assert.equal(index.recurrenceOf('x/b.txt')[1], undefined);
   });
 
   it('leaves a line beside a copied passage to the copy', () => {
