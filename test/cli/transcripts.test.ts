@@ -1,26 +1,17 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import { buildSync } from 'esbuild';
+import { bundledCli } from '../support/bundle';
 import { layOut, parseTranscript, rewritten, runStep } from '../support/transcripts';
 
 const HERE = path.join('test', 'cli', 'transcripts');
 
 describe('the command line', () => {
-  const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'pressmark-cli-'));
-  const cli = path.join(scratch, 'cli.cjs');
+  let scratch = '';
+  let cli = '';
 
   before(() => {
-    buildSync({
-      entryPoints: ['server/cli.ts'],
-      outfile: cli,
-      bundle: true,
-      platform: 'node',
-      format: 'cjs',
-      target: 'node20',
-      logLevel: 'error',
-    });
+    ({ scratch, cli } = bundledCli());
   });
   after(() => fs.rmSync(scratch, { recursive: true, force: true }));
 

@@ -101,7 +101,7 @@ function copied(corpus: Corpus, record: ArticleRecord, index: number, copies: re
   const span = first?.a ?? { start: 0, end: 0 };
   const others = copies.length > 1 ? ` and ${copies.length - 1} more` : '';
   const where = first === undefined ? '' : placeName(corpus, record, first.b.article);
-  const how = first === undefined || exact ? 'word for word' : differencesOf(corpus, record, first);
+  const how = first === undefined || exact ? 'word for word' : `reworded: ${differencesOf(corpus, record, first)}`;
   return {
     code: exact ? 'copied-passage' : 'reworded-passage',
     severity: exact ? 'warning' : 'information',
