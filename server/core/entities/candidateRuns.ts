@@ -108,7 +108,7 @@ function opensSentence({ plain }: Token, next: Token | undefined, { small, capit
 }
 
 /** Endings of participles, adverbs and nouns for several people or things. */
-const ORDINARY_ENDINGS = /(?:ing|ed|ly|ers|ors|ists|ants|ents|ives|ians|ments|tions|ings|ness)$/;
+const ORDINARY_ENDINGS = /(?:ing|ed|ly|ers|ors|ists|ants|ents|ives|ians|ments|tions|ings|ness|ous|ful|less|able|ible|ive)$/;
 
 /** Index behind the last token of the run that starts at `at`. */
 function endOfRun(text: string, tokens: readonly Token[], at: number, evidence: Evidence): number {

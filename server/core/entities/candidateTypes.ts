@@ -21,8 +21,7 @@ export function typeNames(text: string, names: readonly Name[]): EntityType[] {
   names.forEach((name, at) => {
     const weights = byKey.get(keys[at] ?? '');
     const last = name.tokens.at(-1);
-    if (weights !== undefined && last !== undefined && name.tokens.length > 1 && best(weights, name) === 'person')
-      persons.add(last.plain);
+    if (weights !== undefined && last !== undefined && name.tokens.length > 1 && best(weights, name) === 'person') persons.add(last.plain);
   });
   return names.map((name, at) => {
     const key = keys[at] ?? '';

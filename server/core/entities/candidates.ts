@@ -1,4 +1,4 @@
-import type { Article } from '../article/types';
+import { type Article, DOUBTFUL, type Passage } from '../article/types';
 import type { Span } from '../text/span';
 import { isTable, keyOf, type Name, nameRuns } from './candidateRuns';
 import { type Token, tokensOf } from './candidateTokens';
@@ -15,7 +15,7 @@ import type { Mention } from './types';
  * capital, only what the running text, or a list of places and given names, shows to be one. Linear in the text.
  */
 export function findCandidates(article: Article, mentions: readonly Mention[]): Mention[] {
-  const lines = article.passages.flatMap(passage => linesOf(tokensOf(article.text, passage)));
+  const lines = article.passages.filter(isRead).flatMap(passage => linesOf(tokensOf(article.text, passage)));
   const evidence = evidenceOf(lines);
   const names: Name[] = [];
   for (const line of lines) if (line.style === 'text') names.push(...nameRuns(article.text, line.tokens, evidence));
@@ -26,6 +26,9 @@ export function findCandidates(article: Article, mentions: readonly Mention[]): 
   const types = typeNames(article.text, free);
   return free.map(({ start, end }, at) => ({ start, end, entity: null, type: types[at] ?? 'other', via: 'candidate' }));
 }
+
+/** Names in the web page's own words are nobody's. */
+const isRead = ({ verdict }: Passage): boolean => verdict?.drop !== 'furniture' || verdict.strength < DOUBTFUL;
 
 /** What the running text of an article says about its words, each in small letters. */
 export interface Evidence {
