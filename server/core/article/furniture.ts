@@ -27,7 +27,7 @@ export const LONGEST_FURNITURE = 400;
  * first rule of the table that fits decides.
  */
 export function furnitureByLooks(line: string): FurnitureLooks | undefined {
-  if (line.length > LONGEST_FURNITURE) return undefined;
+  if (line.length > LONGEST_FURNITURE || wordsIn(line) > MOST_WORDS) return undefined;
   const plain = plainOf(line);
   const rule = labelRuleOf(plain) ?? patternRuleOf(plain);
   if (rule === undefined) return undefined;
@@ -41,9 +41,14 @@ function labelRuleOf(plain: string): FurnitureRule | undefined {
   return rule !== undefined && (rule.sentence === true || !/^["']|[.?"']$/.test(plain)) ? rule : undefined;
 }
 
-function patternRuleOf(plain: string): FurnitureRule | undefined {
+function wordsIn(line: string): number {
   let words = 1;
-  for (let at = plain.indexOf(' '); at >= 0; at = plain.indexOf(' ', at + 1)) words++;
+  for (let at = line.indexOf(' '); at >= 0; at = line.indexOf(' ', at + 1)) words++;
+  return words;
+}
+
+function patternRuleOf(plain: string): FurnitureRule | undefined {
+  const words = wordsIn(plain);
   return PATTERN_RULES.find(rule => words <= (rule.words ?? 12) && rule.pattern.test(plain));
 }
 
@@ -106,6 +111,9 @@ const AGENCY =
   '(?:AP|AFP|dpa|DPA|Reuters|EPA|KNA|epd|EFE|ANSA|IANS|PTI|ANI|UPI|Xinhua|TASS|Interfax|Bloomberg|SID|AAP|PA|NTB|TT|APA|APE|dapd|ddp)';
 const PHOTO_SOURCE =
   '(?:AP(?: Photo| Images| file)?|AFP(?:PHOTO)?|Reuters|REUTERS|Getty(?: Images)?|GETTY IMAGES|EPA(?:-EFE)?|dpa|picture[ -]alliance|Shutterstock|Alamy|iStock|Xinhua|TASS|Imago|imago images|Zuma(?:press)?|NurPhoto|Corbis|Unsplash|Flickr|Wikimedia(?: Commons)?|Anadolu(?: Agency)?|Bloomberg|RFE/RL|NBC|CBS|ABC News|USA TODAY Sports|UPI)';
+
+/** No rule is for longer lines. */
+const MOST_WORDS = 60;
 
 /** Lines known by their shape. */
 const PATTERN_RULES: readonly PatternRule[] = [

@@ -1,9 +1,9 @@
-import { labelKeyOf, plainOf } from './furniture';
+import { labelKeyOf } from './furniture';
 import { isTitleLike, type Part, titleKeyOf } from './structure';
 import type { Verdict } from './types';
 
 /**
- * Finds what stands in the article before, word for word (case, quotation marks and bullets aside), and keeps one place of
+ * Finds what stands in the article before, word for word (in short lines case, quotation marks and bullets aside), and keeps one place of
  * it: headline copies, gallery titles, paragraphs. An article that repeats much is built that way (an interview, a plan, a
  * table): there a repetition is a hint only. `keeps` is an index into `parts`.
  */
@@ -84,6 +84,10 @@ function verdictOn(part: Part): Judgement {
   return { reason: 'a line that stands above already', strength: isTitleLike(part) && words >= 5 ? 0.6 : HINT };
 }
 
+/** Longer text repeats with its quotation marks and its case, or not at all. */
+const LONGEST_NORMALISED = 24;
+
 function keyOf(text: string, { block }: Part): string {
-  return block.whole ? labelKeyOf(block.head) : plainOf(text.slice(block.start, block.end)).toLowerCase();
+  if (!block.whole) return text.slice(block.start, block.end);
+  return block.words > LONGEST_NORMALISED ? block.head : labelKeyOf(block.head);
 }

@@ -22,7 +22,7 @@ export function sentencesOf(text: string, span: Span): Span[] {
         push(at);
         at = next - 1;
       }
-    } else if (TERMINATORS.includes(text.charAt(at))) {
+    } else if (isTerminator(unit)) {
       const close = skipClosers(text, at + 1, end);
       if (endsSentence(text, at, close, start, end)) {
         push(close);
@@ -36,7 +36,11 @@ export function sentencesOf(text: string, span: Span): Span[] {
 
 const NEW_LINE = 10;
 const CARRIAGE_RETURN = 13;
-const TERMINATORS = '.!?…。！？';
+const isTerminator = (unit: number): boolean =>
+  unit === 46 ||
+  unit === 33 ||
+  unit === 63 ||
+  (unit > 0x2025 && (unit === 0x2026 || unit === 0x3002 || unit === 0xff01 || unit === 0xff1f));
 const CLOSERS = '.!?…。！？"\'’”»)]}';
 const OPENERS = '"\'‘“«([{-–—•*`';
 
