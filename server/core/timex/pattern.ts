@@ -38,17 +38,28 @@ export interface Around {
 }
 
 interface Element {
-  readonly name: string;
   readonly label: string;
   readonly glued: boolean;
+  readonly names: readonly string[];
   readonly accepts: Uint8Array;
 }
 
+interface Edge {
+  readonly element: Element;
+  readonly node: Node;
+}
+
+interface Accept {
+  readonly row: PatternRow;
+  readonly order: number;
+  readonly path: readonly Element[];
+}
+
 interface Node {
-  readonly children: { readonly element: Element; readonly node: Node }[];
-  /** Children that accept a type, found on first need. */
-  readonly byType: Map<number, readonly { readonly element: Element; readonly node: Node }[]>;
-  accept: { readonly row: PatternRow; readonly order: number; readonly path: readonly Element[] }[];
+  readonly edges: Edge[];
+  /** Edges that take a type, by type, found on first need. */
+  readonly byType: Map<number, readonly Edge[]>;
+  readonly accepts: Accept[];
 }
 
 export interface PatternTable {
@@ -100,7 +111,74 @@ function namesOf(element: string): { readonly label: string; readonly glued: boo
 }
 
 export function compilePatterns(rows: readonly PatternRow[], lexicon: Lexicon): PatternTable {
-  const root: Node = { children: [], byType: new Map(), accept: [] };
+  const root = trieOf(rows, lexicon);
+  const accepted: Accept[] = [];
+  const begins = new Uint8Array(lexicon.typeCount);
+  for (const { element } of root.edges)
+    element.accepts.forEach((accepts, type) => {
+      if (accepts === 1) begins[type] = 1;
+    });
+
+  /** Collects every row that matches from `at` on; a trie of a few levels, so the depth is the longest pattern's. */
+  const walk = (node: Node, tokens: readonly Token[], at: number): void => {
+    for (const accept of node.accepts) accepted.push(accept);
+    const token = tokens[at];
+    if (token === undefined || token.type === 0) return;
+    for (const edge of edgesFor(node, token.type)) if (!edge.element.glued || token.glued) walk(edge.node, tokens, at + 1);
+  };
+
+  const longestAt = (text: string, tokens: readonly Token[], from: number): { token: Token; next: number } | null => {
+    const first = tokens[from];
+    if (first === undefined || begins[first.type] !== 1) return null;
+    accepted.length = 0;
+    walk(root, tokens, from);
+    if (accepted.length === 0) return null;
+    if (accepted.length > 1) accepted.sort(byLengthThenOrder);
+    for (const { row, path } of accepted) {
+      const last = from + path.length - 1;
+      if (row.when !== undefined && !row.when(aroundOf(text, tokens, from, last, lexicon))) continue;
+      const meaning = row.meaning(matchOf(text, tokens, from, path, lexicon));
+      if (meaning === null) continue;
+      const end = tokens[last]?.end ?? first.end;
+      const type = lexicon.typeOfWord(row.as);
+      return { token: { type, num: Number.NaN, start: first.start, end, glued: first.glued, meaning, rule: row.rule }, next: last + 1 };
+    }
+    return null;
+  };
+
+  const compose = (text: string, tokens: readonly Token[]): readonly Token[] => {
+    let out: Token[] | null = null;
+    for (let at = 0; at < tokens.length; ) {
+      const found = longestAt(text, tokens, at);
+      if (found === null) {
+        const token = tokens[at];
+        if (out !== null && token !== undefined) out.push(token);
+        at++;
+        continue;
+      }
+      out ??= tokens.slice(0, at);
+      out.push(found.token);
+      at = found.next;
+    }
+    return out ?? tokens;
+  };
+  return { compose };
+}
+
+const byLengthThenOrder = (a: Accept, b: Accept): number => b.path.length - a.path.length || a.order - b.order;
+
+function edgesFor(node: Node, type: number): readonly Edge[] {
+  const known = node.byType.get(type);
+  if (known !== undefined) return known;
+  const edges = node.edges.filter(edge => edge.element.accepts[type] === 1);
+  node.byType.set(type, edges);
+  return edges;
+}
+
+const emptyNode = (): Node => ({ edges: [], byType: new Map(), accepts: [] });
+
+function trieOf(rows: readonly PatternRow[], lexicon: Lexicon): Node {
+  const root = emptyNode();
   const elements = new Map<string, Element>();
   const elementOf = (source: string): Element => {
     const known = elements.get(source);
@@ -113,7 +191,7 @@ export function compilePatterns(rows: readonly PatternRow[], lexicon: Lexicon): 
       else for (const type of members.keys()) accepts[type] = 1;
     }
     accepts[0] = 0;
-    const element = { name: source, label, glued, accepts };
+    const element = { label, glued, names, accepts };
     elements.set(source, element);
     return element;
   };
@@ -123,107 +201,53 @@ export function compilePatterns(rows: readonly PatternRow[], lexicon: Lexicon): 
       const path = sequence.map(elementOf);
       let node = root;
       for (const element of path) {
-        let child = node.children.find(candidate => candidate.element === element);
-        if (child === undefined) {
-          child = { element, node: { children: [], byType: new Map(), accept: [] } };
-          node.children.push(child);
+        let edge = node.edges.find(candidate => candidate.element === element);
+        if (edge === undefined) {
+          edge = { element, node: emptyNode() };
+          node.edges.push(edge);
         }
-        node = child.node;
+        node = edge.node;
       }
-      node.accept.push({ row, order, path });
+      node.accepts.push({ row, order, path });
     }
   });
+  return root;
+}
 
-  const childrenFor = (node: Node, type: number): Node['children'] => {
-    let children = node.byType.get(type);
-    if (children === undefined) {
-      children = node.children.filter(child => child.element.accepts[type] === 1);
-      node.byType.set(type, children);
-    }
-    return children as Node['children'];
-  };
-
-  const classNumber = (name: string, token: Token): number => {
-    const members = lexicon.classes.get(name);
-    const value = members?.get(token.type);
-    return value === undefined || Number.isNaN(value) ? token.num : value;
-  };
-
-  const compose = (text: string, tokens: readonly Token[]): readonly Token[] => {
-    let out: Token[] | null = null;
-    let at = 0;
-    const is = (index: number, name: string): boolean => {
-      const token = tokens[index];
-      if (token === undefined) return false;
-      const members = lexicon.classes.get(name);
-      return members === undefined ? sameWord(text, token, name) : members.has(token.type);
-    };
-    while (at < tokens.length) {
-      const found = longestAt(text, tokens, at, is);
-      const token = tokens[at];
-      if (found === null) {
-        if (out !== null && token !== undefined) out.push(token);
-        at++;
-        continue;
+function matchOf(text: string, tokens: readonly Token[], from: number, path: readonly Element[], lexicon: Lexicon): Match {
+  const indexOf = (label: string): number => path.findIndex(element => element.label === label);
+  return {
+    has: label => indexOf(label) >= 0,
+    num: label => {
+      const index = indexOf(label);
+      const token = tokens[from + index];
+      if (index < 0 || token === undefined) return Number.NaN;
+      for (const name of path[index]?.names ?? []) {
+        const number = lexicon.classes.get(name)?.get(token.type);
+        if (number !== undefined) return Number.isNaN(number) ? token.num : number;
       }
-      out ??= tokens.slice(0, at);
-      out.push(found.token);
-      at = found.next;
-    }
-    return out ?? tokens;
+      return token.num;
+    },
+    meaning: label => {
+      const index = indexOf(label);
+      return index < 0 ? undefined : tokens[from + index]?.meaning;
+    },
+    word: label => {
+      const index = indexOf(label);
+      const token = index < 0 ? undefined : tokens[from + index];
+      return token === undefined ? '' : text.slice(token.start, token.end).toLowerCase();
+    },
   };
+}
 
-  const longestAt = (text: string, tokens: readonly Token[], from: number, is: Around['is']): { token: Token; next: number } | null => {
-    const first = tokens[from];
-    if (first === undefined || first.type === 0 || childrenFor(root, first.type).length === 0) return null;
-    const accepted: { row: PatternRow; order: number; path: readonly Element[] }[] = [];
-    const walk = (node: Node, at: number): void => {
-      for (const accept of node.accept) accepted.push(accept);
-      const token = tokens[at];
-      if (token === undefined || token.type === 0) return;
-      for (const { element, node: child } of childrenFor(node, token.type)) if (!element.glued || token.glued) walk(child, at + 1);
-    };
-    walk(root, from);
-    if (accepted.length > 1) accepted.sort((a, b) => b.path.length - a.path.length || a.order - b.order);
-    for (const { row, path } of accepted) {
-      const last = from + path.length - 1;
-      if (row.when !== undefined && !row.when({ text, tokens, first: from, last, is })) continue;
-      const tokenOf = (name: string): Token | undefined => {
-        const index = path.findIndex(element => element.label === name);
-        return index < 0 ? undefined : tokens[from + index];
-      };
-      const meaning = row.meaning({
-        has: name => tokenOf(name) !== undefined,
-        num: name => {
-          const index = path.findIndex(element => element.label === name);
-          const token = tokens[from + index];
-          if (index < 0 || token === undefined) return Number.NaN;
-          const { names } = namesOf(path[index]?.name ?? '');
-          for (const candidate of names) if (lexicon.classes.get(candidate)?.has(token.type)) return classNumber(candidate, token);
-          return token.num;
-        },
-        meaning: name => tokenOf(name)?.meaning,
-        word: name => {
-          const token = tokenOf(name);
-          return token === undefined ? '' : text.slice(token.start, token.end).toLowerCase();
-        },
-      });
-      if (meaning === null) continue;
-      const end = tokens[last]?.end ?? first.end;
-      const token: Token = {
-        type: lexicon.typeOfWord(row.as),
-        num: Number.NaN,
-        start: first.start,
-        end,
-        glued: first.glued,
-        meaning,
-        rule: row.rule,
-      };
-      return { token, next: last + 1 };
-    }
-    return null;
+function aroundOf(text: string, tokens: readonly Token[], first: number, last: number, lexicon: Lexicon): Around {
+  const is = (index: number, name: string): boolean => {
+    const token = tokens[index];
+    if (token === undefined) return false;
+    const members = lexicon.classes.get(name);
+    return members === undefined ? sameWord(text, token, name) : members.has(token.type);
   };
-  return { compose };
+  return { text, tokens, first, last, is };
 }
 
 const sameWord = (text: string, token: Token, word: string): boolean =>

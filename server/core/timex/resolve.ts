@@ -128,7 +128,7 @@ function evaluate(when: When, direction: Direction, context: Context, used: Used
       return known(when.grain === undefined ? narrated.moment : atGrain(narrated.moment, when.grain));
     }
     case 'numeric':
-      return numeric(when, context);
+      return numeric(when, direction, context, used);
   }
 }
 
@@ -203,13 +203,13 @@ function openField(field: Field): string | null {
 }
 
 /** Day and month written in digits: settled by what cannot be a month, else by the article's other dates, else as American papers write. */
-function numeric(when: Extract<When, { is: 'numeric' }>, context: Context): Result {
+function numeric(when: Extract<When, { is: 'numeric' }>, direction: Direction, context: Context, used: Used): Result {
   const { first, second, year } = when;
-  if (year === null) return NOTHING;
   const dayFirst = first > 12 || (second <= 12 && context.dayFirst);
   const [month, day] = dayFirst ? [second, first] : [first, second];
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return NOTHING;
-  return known(dayMoment(year, month, day));
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year ?? 2000, month)) return NOTHING;
+  if (year !== null) return known(dayMoment(year, month, day));
+  return evaluate({ is: 'field', field: { field: 'month', month, day } }, direction, context, used);
 }
 
 function writesDayFirst(found: readonly FoundTimex[]): boolean {

@@ -90,6 +90,7 @@ function needsDirection(meaning: Meaning): boolean {
   let { when } = meaning;
   for (;;) {
     if (when.is === 'field') return when.direction === undefined;
+    if (when.is === 'numeric') return when.year === null;
     if (when.is === 'part' || (when.is === 'time' && when.of !== undefined)) when = when.of as Meaning['when'];
     else if (when.is === 'shift' && typeof when.base !== 'string') when = when.base;
     else return false;

@@ -107,6 +107,31 @@ const halfOf = (match: Match): Meaning | null => {
 const CLOCK_SIGNS = ['at', 'by', 'since', 'before', 'after', 'until', 'till', 'around', 'about', 'from', 'to', 'between'] as const;
 
 export const CLOCK_ROWS: readonly PatternRow[] = [
+  { rule: 'hour', pattern: "h:COUNT ( o ' clock )? in the DAYPART", as: 'CLOCKX', meaning: hourInPart },
+  { rule: 'hour', pattern: "h:COUNT ( o ' clock )? at night", as: 'CLOCKX', meaning: match => hourInPart(match) },
+  { rule: 'hour', pattern: "h:COUNT o ' clock this DAYPART", as: 'CLOCKX', meaning: hourInPart },
+  {
+    rule: 'minutes-past',
+    pattern: 'm:COUNT minutes? past|after|to|before h:ONES|#small|TEENS ( #am|#pm )?',
+    as: 'CLOCKX',
+    meaning: match => besideHour(pmOf(match)),
+    when: around => around.is(around.first + 1, 'minutes') || around.is(around.last, '#am') || around.is(around.last, '#pm'),
+  },
+  {
+    rule: 'minutes-past',
+    pattern: 'a? half|quarter past|to h:ONES|#small|TEENS ( #am|#pm )?',
+    as: 'CLOCKX',
+    meaning: match => besideHour(pmOf(match)),
+    when: around => !around.is(around.last + 1, 'UNITS'),
+  },
+  {
+    rule: 'day-part-alone',
+    pattern: 'the early|late? DAYPART',
+    as: 'TIMEX',
+    meaning: match => time({ is: 'time', time: PARTS[match.num('DAYPART')] ?? 'MO' }),
+    when: isPartAlone,
+  },
+
   {
     rule: 'clock',
     pattern: '#clock ( #am|#pm )? ZONE?',
@@ -244,4 +269,39 @@ function isEdge(around: Around): boolean {
   )
     return true;
   return around.is(around.last, 'RELX') && !nextIs(around, ['-']);
+}
+
+const AFTERNOON_PARTS: readonly string[] = ['AF', 'EV', 'NI', '12:00'];
+
+/** '8 o'clock in the evening', '7 in the morning'. */
+function hourInPart(match: Match): Meaning | null {
+  const given = match.num('h');
+  if (!Number.isInteger(given) || given < 1 || given > 12) return null;
+  const part = match.has('DAYPART') ? PARTS[match.num('DAYPART')] : 'NI';
+  const late = AFTERNOON_PARTS.includes(part ?? '') && !(part === 'NI' && given < 6);
+  const hours = late ? (given % 12) + 12 : given % 12;
+  const text = clockText(hours, 0);
+  return text === null ? null : time({ is: 'time', time: text });
+}
+
+/** 'A quarter past two', '20 minutes to 3 p.m.'. */
+function besideHour(match: Match): Meaning | null {
+  let hours = match.num('h');
+  if (!(hours >= 1 && hours <= 12)) return null;
+  const named = match.word('half|quarter');
+  const minutes = named === 'half' ? 30 : named === 'quarter' ? 15 : match.num('m');
+  if (!(minutes > 0 && minutes < 60)) return null;
+  if (match.has('#pm') && hours < 12) hours += 12;
+  if (match.has('#am') && hours === 12) hours = 0;
+  const word = `${match.word('past|after|to|before')}${match.word('past|to')}`;
+  const total = hours * 60 + (word === 'to' || word === 'before' ? -minutes : minutes);
+  const text = clockText(Math.floor(total / 60), total % 60);
+  return text === null ? null : time({ is: 'time', time: text });
+}
+
+/** 'In the morning' and 'during the night', but no 'the morning show' and no 'on the night of the vote'. */
+function isPartAlone(around: Around): boolean {
+  if (!previousIs(around, ['in', 'during', 'by', 'throughout', 'until', 'into', 'through'])) return false;
+  const next = around.tokens[around.last + 1];
+  return next === undefined || next.type !== 0;
 }

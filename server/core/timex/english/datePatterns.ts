@@ -233,6 +233,22 @@ const SEASON_SIGNS = [
 ] as const;
 
 export const DATE_ROWS: readonly PatternRow[] = [
+  { rule: 'month-day-year', pattern: 'MONTH -|/ d:DAYNUM -|/ YEAR', as: 'DAYX', meaning: monthDay },
+  { rule: 'day-month-year', pattern: 'd:#small -|/ MONTH -|/ YEAR', as: 'DAYX', meaning: monthDay },
+  { rule: 'month-day', pattern: 'MONTH d:ORDINALWORD', as: 'DAYX', meaning: monthDay },
+  { rule: 'day-of-unit', pattern: '( WEEKDAYANY ,? )? the? d:#ordinal of this|last|next month', as: 'DAYX', meaning: dayOfMonth },
+  { rule: 'day-of-month', pattern: 'the d:#ordinal', as: 'DAYX', meaning: dayOfMonth, when: isDayAlone },
+  { rule: 'nth-weekday', pattern: 'the? n:ORDINALWORD|#ordinal WEEKDAY of|in MONTH ,? YEAR?', as: 'DAYX', meaning: weekdayOfMonth },
+  { rule: 'nth-weekday', pattern: 'the? last|final WEEKDAY of|in MONTH ,? YEAR?', as: 'DAYX', meaning: weekdayOfMonth },
+  { rule: 'weekday-slash', pattern: 'WEEKDAYANY ,? #slash', as: 'DAYX', meaning: slashDay },
+  {
+    rule: 'slash-day',
+    pattern: '#slash',
+    as: 'DAYX',
+    meaning: slashDay,
+    when: around => around.tokens[around.first]?.num !== 911 && previousIs(around, ['on', 'by', 'since', 'until', 'dated']),
+  },
+
   { rule: 'month-day-year', pattern: '( WEEKDAYANY .? ,? the? )? MONTH .? the? d:DAYNUM ,? of? in? YEAR', as: 'DAYX', meaning: monthDay },
   {
     rule: 'month-day-year',
@@ -249,15 +265,6 @@ export const DATE_ROWS: readonly PatternRow[] = [
     pattern: '( WEEKDAYANY .? ,? )? the? d:DAYNUM|ORDINALWORD day? of? MONTH .? ,? of? YEAR',
     as: 'DAYX',
     meaning: monthDay,
-  },
-  {
-    rule: 'day-month-year',
-    pattern: '#small - MONTH - YEAR',
-    as: 'DAYX',
-    meaning: match => {
-      const day = match.num('#small');
-      return fixed('DATE', `${match.num('YEAR')}-${pad(match.num('MONTH'))}-${pad(day)}`);
-    },
   },
   {
     rule: 'month-day',
@@ -413,4 +420,37 @@ function countsSomething(around: Around): boolean {
 /** 'August Wilson', 'June Carter': a capitalised word of no known class behind it makes a name of it. */
 function isName(around: Around): boolean {
   return around.tokens[around.last + 1]?.type === 0 && capitalised(around, around.last + 1);
+}
+
+function dayOfMonth(match: Match): Meaning | null {
+  const day = match.num('d');
+  if (day < 1 || day > 31) return null;
+  const field = { field: 'dayOfMonth', day } as const;
+  const word = match.word('this|last|next');
+  if (word === '') return date({ is: 'field', field });
+  const offset = word === 'last' ? -1 : word === 'next' ? 1 : 0;
+  return date({ is: 'part', field, of: { is: 'unit', grain: 'month', offset, base: 'publication' } });
+}
+
+/** 'On the 15th' at the end of its phrase: before a noun it is a place in a row. */
+function isDayAlone(around: Around): boolean {
+  if (!previousIs(around, ['on', 'by', 'until', 'since', 'till', 'before', 'after'])) return false;
+  const next = around.last + 1;
+  return around.tokens[next] === undefined || around.is(next, '.') || around.is(next, ',') || around.is(next, ';') || around.is(next, ')');
+}
+
+function weekdayOfMonth(match: Match): Meaning {
+  const given = match.num('n');
+  const year = match.num('YEAR');
+  const month = { field: 'month', month: match.num('MONTH') } as const;
+  const of: When = Number.isNaN(year)
+    ? { is: 'field', field: month }
+    : { is: 'part', field: month, of: { is: 'fixed', value: String(year) } };
+  const nth = { field: 'nth', grain: 'day', nth: Number.isNaN(given) ? -1 : given, weekday: match.num('WEEKDAY') } as const;
+  return date({ is: 'part', field: nth, of });
+}
+
+function slashDay(match: Match): Meaning | null {
+  const packed = match.num('#slash');
+  return date({ is: 'numeric', first: Math.floor(packed / 100), second: packed % 100, year: null });
 }

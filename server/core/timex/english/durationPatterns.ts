@@ -304,7 +304,7 @@ export const DURATION_ROWS: readonly PatternRow[] = [
     pattern: 'SETWORD',
     as: 'SETX',
     meaning: match => ({ ...fixed('SET', SET_VALUES[match.word('SETWORD')] ?? 'P1D'), quant: 'EVERY' }),
-    when: around => !around.is(around.first, 'quarterly') || nextIs(around, ['.', ',']),
+    when: around => !around.is(around.first, 'quarterly') || isAdverb(around),
   },
   { rule: 'per-unit', pattern: 'a|an|per u:UNIT', as: 'SETX', meaning: rate, when: around => isLength(around) && isRate(around) },
 ];
@@ -354,3 +354,9 @@ export { COUNTED_UNIT };
 /** 'Three-quarters of its food'. */
 const isShare = (around: Around): boolean =>
   (around.is(around.last, 'quarters') || around.is(around.last, 'quarter')) && (around.is(around.last - 1, '-') || nextIs(around, ['of']));
+
+/** 'Paid quarterly' says how often; in 'a weekly paper' the word only names a kind. */
+function isAdverb(around: Around): boolean {
+  const next = around.tokens[around.last + 1];
+  return next === undefined || (next.type !== 0 && !around.is(around.last + 1, 'UNIT'));
+}

@@ -106,6 +106,7 @@ const TRIGGER_CLASSES = [
   '#clock',
   '#date',
   '#iso',
+  '#ordinal',
   '#slash',
   '#am',
   '#pm',

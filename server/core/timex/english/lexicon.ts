@@ -50,7 +50,7 @@ export const ENGLISH_WORDS: WordTable = {
   ZONE: 'gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest eet ist jst aest',
   /** Words at the heart of an expression that belong to no other class of triggers. */
   TRIGGERWORDS: `current recent soon then tonight weekend future present past term ago while christmas easter thanksgiving halloween juneteenth
-    pentecost twice once q h month week period nineteen eighteen clock`,
+    pentecost twice once q h month week period nineteen eighteen clock thousand quarter`,
   APPROX: 'about around approximately roughly nearly almost some circa',
 };
 

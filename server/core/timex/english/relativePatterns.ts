@@ -1,7 +1,7 @@
 import { type Base, date, fixed, type Meaning, time } from '../meaning';
 import type { Around, Match, PatternRow } from '../pattern';
 import type { Grain } from '../value';
-import { nextIs, previousIs, startsSentence } from './around';
+import { followedByCounted, nextIs, previousIs, startsSentence } from './around';
 import { UNITS_OF_TIME } from './lexicon';
 import { durationValue } from './units';
 
@@ -97,6 +97,7 @@ const yearAgoQuarter = (match: Match): Meaning => {
 
 /** 'The year ended March 31' is a length; 'the year' alone is the year of the text. */
 const isInterval = (around: Around): boolean =>
+  (around.is(around.first - 1, 'of') && around.tokens[around.first - 2]?.type === 0) ||
   nextIs(around, ['ended', 'ending', 'to', 'through', 'since', 'that', 'after', 'before', 'following', 'when', 'preceding', 'of', '-']);
 
 /** Names of the calendar with 'last', 'this' or 'next': part of the first table, where a bare name would be taken else. */
@@ -135,6 +136,18 @@ export const NAMED_ROWS: readonly PatternRow[] = [
 ];
 
 export const RELATIVE_ROWS: readonly PatternRow[] = [
+  { rule: 'nth-unit', pattern: 'the? last|final g:day|week|weekend|month|quarter of|in x:MONTHX|YEARX', as: 'DAYX', meaning: lastUnitOf },
+  { rule: 'week-of', pattern: 'the? week of DAYX', as: 'RELX', meaning: weekOf },
+  { rule: 'day-before', pattern: 'the u:day|week|month|year before', as: 'RELX', meaning: besideNarrated(-1), when: endsPhrase },
+  { rule: 'day-before', pattern: 'the u:day|week|month|year after', as: 'RELX', meaning: besideNarrated(1), when: endsPhrase },
+  {
+    rule: 'year-in-words',
+    pattern: '#card',
+    as: 'YEARX',
+    meaning: match => yearInWords(match),
+    when: around => previousIs(around, ['in', 'since', 'by', 'until', 'of', 'before', 'after']) && !followedByCounted(around),
+  },
+
   {
     rule: 'today',
     pattern: 'TODAY',
@@ -347,4 +360,24 @@ function endsPhrase(around: Around): boolean {
 function sameUnit(match: Match): Meaning | null {
   const grain = grainOf(match, 'UNIT');
   return grain === null ? null : date({ is: 'same', grain, otherwise: 'PAST_REF' });
+}
+
+function lastUnitOf(match: Match): Meaning | null {
+  const of = match.meaning('x')?.when;
+  return of === undefined ? null : date({ is: 'part', field: { field: 'nth', grain: match.word('g') as Grain, nth: -1 }, of });
+}
+
+function weekOf(match: Match): Meaning | null {
+  const of = match.meaning('DAYX')?.when;
+  return of === undefined ? null : date({ is: 'part', field: { field: 'nth', grain: 'week', nth: 1 }, of });
+}
+
+function besideNarrated(by: 1 | -1): (match: Match) => Meaning {
+  return match => date({ is: 'shift', grain: match.word('u') as Grain, by, base: 'narrated' });
+}
+
+/** 'In two thousand and eighteen'. */
+function yearInWords(match: Match): Meaning | null {
+  const year = match.num('#card');
+  return year >= 1900 && year < 2100 ? fixed('DATE', String(year)) : null;
 }

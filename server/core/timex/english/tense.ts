@@ -53,22 +53,33 @@ interface Word extends Span {
 
 function signBefore(text: string, passage: Span, expression: Span): Sign | null {
   let next = '';
+  let weak: Sign | null = null;
   let word = wordBefore(text, passage.start, expression.start);
   for (let count = 0; count < WORDS_BEFORE && word !== null; count++) {
     const before = wordBefore(text, passage.start, word.start);
     const sign = signOf(word.text, next, before?.text ?? '');
-    if (sign === 'infinitive' && perfectBefore(text, passage.start, before)) return 'past';
-    if (sign !== null) return sign;
+    if (sign === 'infinitive' && before?.text === 'to') {
+      const governor = wordBefore(text, passage.start, before.start);
+      if (perfectBefore(text, passage.start, governor)) return 'past';
+      if (governor !== null && INTENDING.has(governor.text)) return 'infinitive';
+      weak = 'infinitive';
+    } else if (sign !== null) return sign === 'present' && weak !== null ? weak : sign;
     next = word.text;
     word = before;
   }
-  return null;
+  return weak;
 }
 
-/** 'Had been due to expire' looks back although it expects. */
+/** Verbs and nouns whose infinitive is still to come, whatever their own tense: 'agreed to meet on Friday'. */
+const INTENDING =
+  words(`agreed decided vowed promised pledged planned plans plan planning expected expects expect hopes hoped hoping wants wanted want intends
+  intended scheduled due set slated likely going threatened offered proposed prepared ready needs has have hope aims aimed voted ordered deadline continue
+  appears continues seeks poised about supposed wish wishes able unable`);
+
+/** 'Had been due to expire' looks back although it expects. `word` is the infinitive's governor. */
 function perfectBefore(text: string, limit: number, word: Word | null): boolean {
   let current = word;
-  for (let count = 0; count < 4 && current !== null; count++) {
+  for (let count = 0; count < 3 && current !== null; count++) {
     if (current.text === 'been') return true;
     current = wordBefore(text, limit, current.start);
   }
