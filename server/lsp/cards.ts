@@ -49,7 +49,7 @@ export function unresolvedCard(folder: CorpusFolder, record: ArticleRecord, ment
   const form = escaped(sliceOf(record.article.text, mention));
   if (mention.via === 'candidate') return `“${form}” looks like the name of a ${mention.type}. It is not in the register.`;
   const options = (mention.options ?? []).map(id => {
-    const entity = folder.corpus.register.byId.get(id);
+    const entity = folder.register.byId.get(id);
     const description = entity?.description === undefined ? '' : `: ${escaped(entity.description)}`;
     return `- **${escaped(entity?.name ?? id)}**${description}`;
   });

@@ -1,6 +1,7 @@
 import { CodeLensRefreshRequest, InlayHintRefreshRequest, SemanticTokensRefreshRequest } from 'vscode-languageserver';
 import { type ChangedParams, methods } from '../protocol';
-import type { CorpusFolder, FolderChange } from './folder';
+import type { CorpusFolder } from './folder';
+import type { FolderChange } from './folderHost';
 import { type Session, sendQuietly } from './session';
 import { debounced } from './timing';
 import { normalUri } from './uris';

@@ -1,14 +1,12 @@
 import type { CreateFile, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { TextEdit } from '../core/text/problem';
 import { linedText, toTextEdits } from './convert';
-import type { CorpusFolder, OwnFile } from './folder';
+import type { CorpusFolder } from './folder';
+import type { OwnFile } from './ownFiles';
 import type { Session } from './session';
 
 /** Text of one of Pressmark's own files as the editor has it; empty where there is none. */
-export const ownTextOf = (folder: CorpusFolder, file: OwnFile): string => {
-  folder.flush();
-  return file === 'register' ? folder.register.text : (folder.ownText(file)?.text ?? '');
-};
+export const ownTextOf = (folder: CorpusFolder, file: OwnFile): string => folder.ownText(file)?.text ?? '';
 
 /** An edit of one of Pressmark's own files, which makes the file where it is missing. */
 export function editOf(session: Session, folder: CorpusFolder, file: OwnFile, edits: readonly TextEdit[]): WorkspaceEdit {

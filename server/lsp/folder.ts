@@ -1,62 +1,20 @@
 import type { SpanEdit } from '../core/annotations/shift';
 import type { ArticleId } from '../core/article/types';
 import { type ArticleRecord, Corpus, type CorpusChange, type CorpusDelta } from '../core/corpus/corpus';
-import { type DecodedText, decodeText } from '../decode';
-import type { FileSource } from '../files';
+import type { DecodedText } from '../decode';
 import type { Settings } from '../protocol';
-import { articleMatcher, idOf, type LeftOut, selectArticles, tooLarge, uriOf } from '../selection';
+import { articleMatcher, idOf, selectArticles, uriOf } from '../selection';
 import { defaultSettings } from '../settings';
 import { AnnotationService } from './annotationService';
 import { type Lined, linedText } from './convert';
+import { type FileEvent, type FolderChange, type FolderHost, NO_CHANGE, type ScanProgress } from './folderHost';
+import { type OwnFile, ownFiles, ownFileUri, type RegisterView, registerView } from './ownFiles';
+import { leftOutMessage, messageOf, type Reading, readText, whyNot } from './reading';
 import { debounced, nextTurn } from './timing';
 import { baseName } from './uris';
 
-/** Pressmark's own files of a folder, by what they hold. */
-const OWN_FILES = { register: 'pressmark/entities.yaml', facts: 'pressmark/articles.yaml', codebook: 'pressmark/codebook.yaml' } as const;
-export type OwnFile = keyof typeof OWN_FILES;
-
-export const ownFiles = Object.keys(OWN_FILES) as OwnFile[];
-
-/** What a folder needs of the server around it. */
-export interface FolderHost {
-  readonly files: FileSource;
-  /** Who annotates where the settings do not say. */
-  readonly annotator: () => string;
-  /** Text of a document open in the editor: it beats the disk. */
-  bufferOf(uri: string): string | undefined;
-  /** URIs of all documents open in the editor. */
-  buffers(): readonly string[];
-  changed(folder: CorpusFolder, change: FolderChange): void;
-  /** Says something to the user. */
-  tell(message: string): void;
-  log(message: string): void;
-}
-
-export interface FolderChange {
-  readonly articles: ReadonlySet<ArticleId>;
-  readonly register: boolean;
-  /** The article whose buffer was edited, where that is what changed: its editor asks anew by itself. */
-  readonly edited: ArticleId | null;
-  /** Readiness, set-up, or which files are left out. */
-  readonly status: boolean;
-  readonly annotations: boolean;
-}
-
-const NO_CHANGE: FolderChange = { articles: new Set(), register: false, edited: null, status: false, annotations: false };
-
-export interface ScanProgress {
-  readonly cancelled: boolean;
-  report(done: number, total: number): void;
-}
-
-/** A file event of the client. */
-export interface FileEvent {
-  readonly uri: string;
-  readonly kind: 'created' | 'changed' | 'deleted';
-}
-
 /** How many files are read at once, and for how long articles are analysed before waiting messages have their turn. */
-const BATCH = 16;
+const BATCH = 8;
 const TURN_MS = 20;
 
 /**
@@ -83,9 +41,9 @@ export class CorpusFolder {
   readonly #host: FolderHost;
   readonly #own = new Map<OwnFile, Lined | null>();
   readonly #told = new Set<string>();
-  readonly #flushSoon = debounced(REGISTER_PAUSE_MS, REGISTER_LATEST_MS, () => this.flush());
+  readonly #registerSoon = debounced(REGISTER_PAUSE_MS, REGISTER_LATEST_MS, () => this.#applyRegister());
   #queue: Promise<void> = Promise.resolve();
-  #register: Lined = linedText('');
+  #register: RegisterView = registerView('');
   #pendingRegister: string | null | undefined;
   #matches = articleMatcher(defaultSettings.files);
   #closed = false;
@@ -113,7 +71,7 @@ export class CorpusFolder {
   }
 
   ownUri(file: OwnFile): string {
-    return uriOf(this.uri, OWN_FILES[file]);
+    return ownFileUri(this.uri, file);
   }
 
   /** The text of one of Pressmark's own files; null where there is none. */
@@ -127,9 +85,11 @@ export class CorpusFolder {
     return id !== null && !id.startsWith('pressmark/') && this.#matches(id) ? id : null;
   }
 
-  /** The register's text as the corpus knows it: what the spans of its entities are into. */
-  get register(): Lined {
-    if (this.#register.text !== this.corpus.registerText) this.#register = linedText(this.corpus.registerText);
+  /** The register as the editor has it. The corpus may know an older one for as long as it is being typed. */
+  get register(): RegisterView {
+    const pending = this.#pendingRegister;
+    const text = pending === undefined ? this.corpus.registerText : (pending ?? '');
+    if (this.#register.text !== text) this.#register = registerView(text, pending === undefined ? this.corpus.register : undefined);
     return this.#register;
   }
 
@@ -146,12 +106,7 @@ export class CorpusFolder {
   close(): void {
     this.#report({ articles: new Set(this.corpus.ids()), status: true });
     this.#closed = true;
-    this.#flushSoon.cancel();
-  }
-
-  /** Resolves when all reads asked for so far are done. */
-  settled(): Promise<void> {
-    return this.#queue;
+    this.#registerSoon.cancel();
   }
 
   /** Takes over settings; true where other files are articles now, so that a scan is due. */
@@ -173,18 +128,20 @@ export class CorpusFolder {
         this.#report({ status: true });
         return;
       }
-      for (const file of ownFiles) await this.#readOwn(file);
-      await this.#readArticles(progress);
-      for (const uri of this.#host.buffers()) this.bufferChanged(uri, this.#host.bufferOf(uri) ?? '', null);
-      await this.annotations.load();
-      this.annotationsChanged();
-      this.ready = true;
-      this.#report({ status: true });
-      this.#tellLeftOut();
+      try {
+        for (const file of ownFiles) await this.#readOwn(file);
+        await this.#readArticles(progress);
+        for (const uri of this.#host.buffers()) this.bufferChanged(uri, this.#host.bufferOf(uri) ?? '', null);
+        await this.annotations.load();
+      } finally {
+        this.ready = true;
+        this.#report({ annotations: true, status: true });
+        this.#tellLeftOut();
+      }
     });
   }
 
-  /** A buffer was opened or edited: the index follows at once, the register when it is next asked for or after a pause. */
+  /** A buffer was opened or edited: the index follows at once, the register of a large corpus after a pause. */
   bufferChanged(uri: string, text: string, edits: readonly SpanEdit[] | null): void {
     if (!this.setUp) return;
     const own = this.ownFileOf(uri);
@@ -239,14 +196,6 @@ export class CorpusFolder {
 
   filesChanged(events: readonly FileEvent[]): void {
     if (this.setUp) void this.#enqueue(() => this.#reread(events));
-  }
-
-  /** Applies a register that waits for a pause in typing. Called before any answer that rests on the register's positions. */
-  flush(): void {
-    if (this.#pendingRegister === undefined) return;
-    const text = this.#pendingRegister;
-    this.#pendingRegister = undefined;
-    this.#apply([{ kind: 'register', text }]);
   }
 
   annotationsChanged(): void {
@@ -307,23 +256,12 @@ export class CorpusFolder {
     return text === undefined ? undefined : { text, encoding: 'utf-8' };
   }
 
-  /** Never rejects: what cannot be read is left out, with the reason. */
-  async #read(uri: string, measured: boolean): Promise<DecodedText | LeftOut | null> {
-    const buffered = this.#buffered(uri);
-    if (buffered !== undefined) return buffered;
-    try {
-      const size = measured ? 0 : ((await this.#host.files.stat(uri))?.size ?? 0);
-      const reason = tooLarge(size, this.settings.files);
-      if (reason !== null) return { uri, reason };
-      const bytes = await this.#host.files.read(uri);
-      return bytes && decodeText(bytes);
-    } catch (error) {
-      return { uri, reason: messageOf(error) };
-    }
+  async #read(uri: string, measured: boolean): Promise<Reading> {
+    return this.#buffered(uri) ?? readText(this.#host.files, uri, this.settings.files, measured);
   }
 
   /** The changes that bring files into the corpus; what a limit or an error keeps out is noted and leaves the corpus. */
-  #admit(files: readonly { id: ArticleId; uri: string; decoded: DecodedText | LeftOut | null }[]): CorpusChange[] {
+  #admit(files: readonly { id: ArticleId; uri: string; decoded: Reading }[]): CorpusChange[] {
     let size = this.corpus.size;
     return files.map(({ id, uri, decoded }) => {
       this.notes.delete(uri);
@@ -331,20 +269,11 @@ export class CorpusFolder {
       if (decoded === null) return gone(id);
       const known = this.corpus.get(id) !== undefined;
       const full = !known && size >= this.settings.files.maxCount;
-      const reason =
-        'reason' in decoded
-          ? decoded.reason
-          : decoded.encoding === 'binary'
-            ? decoded.problem
-            : (tooLarge(decoded.text.length, this.settings.files) ??
-              (full
-                ? `The folder holds more articles than the setting pressmark.files.maxCount (${this.settings.files.maxCount}) allows.`
-                : undefined));
-      if (reason !== undefined) {
-        this.leftOut.set(uri, reason);
+      const reason = whyNot(decoded, this.settings.files, full);
+      if (reason !== null || 'reason' in decoded) {
+        this.leftOut.set(uri, reason ?? '');
         return gone(id);
       }
-      if ('reason' in decoded) return gone(id);
       if (decoded.problem !== undefined) this.notes.set(uri, decoded.problem);
       if (!known) size++;
       return { kind: 'article', id, text: decoded.text };
@@ -358,7 +287,11 @@ export class CorpusFolder {
       const own = this.ownFileOf(uri);
       const path = idOf(this.uri, uri);
       if (own !== null) await this.#readOwn(own);
-      else if (path?.startsWith('pressmark/')) {
+      else if (path === 'pressmark') {
+        for (const file of ownFiles) await this.#readOwn(file);
+        await this.annotations.load();
+        this.annotationsChanged();
+      } else if (path?.startsWith('pressmark/')) {
         if (await this.annotations.onFileEvent(uri)) this.annotationsChanged();
       } else if (this.articleIdOf(uri) !== null) articles.push(uri);
       else if (kind === 'deleted') articles.push(...this.#articlesBelow(uri));
@@ -407,11 +340,17 @@ export class CorpusFolder {
     else if (file === 'facts') this.#apply([{ kind: 'facts', text }]);
     else if (later) {
       this.#pendingRegister = text;
-      this.#flushSoon.ask();
+      this.#registerSoon.ask();
     } else {
-      this.#pendingRegister = undefined;
-      this.#apply([{ kind: 'register', text }]);
+      this.#pendingRegister = text;
+      this.#applyRegister();
     }
+  }
+
+  #applyRegister(): void {
+    const text = this.#pendingRegister;
+    this.#pendingRegister = undefined;
+    if (text !== undefined) this.#apply([{ kind: 'register', text }]);
   }
 
   #applyArticles(changes: readonly CorpusChange[], edited: ArticleId | null = null): void {
@@ -428,13 +367,8 @@ export class CorpusFolder {
   }
 
   #tellLeftOut(): void {
-    const untold = [...this.leftOut].filter(([uri]) => !this.#told.has(uri));
-    for (const [uri] of untold) this.#told.add(uri);
-    const first = untold[0];
-    if (first === undefined) return;
-    const count = untold.length === 1 ? 'one file' : `${untold.length} files`;
-    const more = untold.length === 1 ? '' : ' The others are listed in the Problems panel.';
-    this.#host.tell(`Pressmark left out ${count} of '${this.name}'. ${baseName(first[0])}: ${first[1]}${more}`);
+    const message = leftOutMessage(this.name, this.leftOut, this.#told);
+    if (message !== null) this.#host.tell(message);
   }
 
   #enqueue(job: () => Promise<void>): Promise<void> {
@@ -457,5 +391,3 @@ const REGISTER_PAUSE_MS = 400;
 const REGISTER_LATEST_MS = 2000;
 
 const gone = (id: ArticleId): CorpusChange => ({ kind: 'article', id, text: null });
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -9,8 +9,10 @@ import {
   ShowMessageNotification,
 } from 'vscode-languageserver';
 import type { FileSource } from '../files';
-import { CorpusFolder, type FileEvent, type FolderHost } from './folder';
-import { type FolderList, messageOf, sendQuietly } from './session';
+import { CorpusFolder } from './folder';
+import type { FileEvent, FolderHost } from './folderHost';
+import { messageOf } from './reading';
+import { type FolderList, sendQuietly } from './session';
 import { settingsOf } from './settings';
 import { baseName, normalUri } from './uris';
 

@@ -23,7 +23,8 @@ import { registerStructure } from './features/structure';
 import { registerSymbols } from './features/symbols';
 import { registerTokens } from './features/tokens';
 import { createFolders } from './folders';
-import { type ChangeListener, guardedHandlers, messageOf, type Session } from './session';
+import { messageOf } from './reading';
+import { type ChangeListener, guardedHandlers, type Session } from './session';
 
 /** Every feature, each registering its handlers. */
 const FEATURES: readonly ((session: Session) => void)[] = [

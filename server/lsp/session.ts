@@ -9,7 +9,9 @@ import {
 } from 'vscode-languageserver';
 import type { FileSource } from '../files';
 import type { Documents } from './documents';
-import type { CorpusFolder, FolderChange } from './folder';
+import type { CorpusFolder } from './folder';
+import type { FolderChange } from './folderHost';
+import { messageOf } from './reading';
 
 export type ChangeListener = (folder: CorpusFolder, change: FolderChange) => void;
 
@@ -41,9 +43,6 @@ export interface FolderList {
   /** Starts to read a folder that was set up now. */
   activate(folder: CorpusFolder): Promise<void>;
 }
-
-/** What went wrong, for the log and for a person. */
-export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Sends something whose loss does not matter: the client may have gone. */
 export function sendQuietly(send: () => Promise<unknown>): void {

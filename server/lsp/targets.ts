@@ -15,7 +15,7 @@ export interface ArticleTarget extends Lined {
   readonly record: ArticleRecord;
 }
 
-/** The register, `entities.yaml`. */
+/** The register, `entities.yaml`, as the editor has it. */
 export interface RegisterTarget extends Lined {
   readonly kind: 'register';
   readonly folder: CorpusFolder;
@@ -30,7 +30,6 @@ export function targetOf(session: Session, documentUri: string): Target | null {
   const folder = session.folders.of(uri);
   if (folder === undefined) return null;
   if (uri === folder.ownUri('register')) {
-    folder.flush();
     return { kind: 'register', folder, uri, ...folder.register };
   }
   return articleTarget(folder, uri);
@@ -51,7 +50,7 @@ export const linedOf = (record: ArticleRecord): Lined => ({ text: record.article
 /** The entry of the register a position stands in; entries stand in the order of the file. */
 export function entityAt(target: RegisterTarget, position: Position): Entity | undefined {
   const offset = toOffset(target, position);
-  const spans = target.folder.corpus.register.entities.map(entity => ({ ...entity.span, entity }));
+  const spans = target.folder.register.entities.map(entity => ({ ...entity.span, entity }));
   return spanAt(spans, offset)?.entity;
 }
 

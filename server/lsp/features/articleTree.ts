@@ -95,7 +95,7 @@ function matching(folder: CorpusFolder, filter: string): ArticleRecord[] {
 }
 
 function articlesNaming(folder: CorpusFolder, word: string): Set<ArticleId> {
-  const entities = folder.corpus.register.entities.filter(({ name, aliases }) =>
+  const entities = folder.register.entities.filter(({ name, aliases }) =>
     [name, ...aliases].some(form => foldForSearch(form).includes(word)),
   );
   return new Set(entities.flatMap(entity => mentionsOf(folder.corpus, entity.id).map(({ article }) => article)));
@@ -154,7 +154,7 @@ function entitiesIn(record: ArticleRecord): Map<string, Mention[]> {
 function contentsOf(target: ArticleTarget): (() => ArticleContentItem)[] {
   const { folder, record, uri } = target;
   const entities = [...entitiesIn(record)].map(([id, mentions]) => (): ArticleContentItem => {
-    const entity = folder.corpus.register.byId.get(id);
+    const entity = folder.register.byId.get(id);
     return {
       kind: 'entity',
       folder: folder.uri,

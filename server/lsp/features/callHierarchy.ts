@@ -27,7 +27,7 @@ export function registerCallHierarchy(session: Session): void {
       return entity === undefined ? null : [entryItem(folder, entity)];
     }
     const mention = mentionAt(target.record, toOffset(target, position));
-    const entity = mention?.entity == null ? undefined : folder.corpus.register.byId.get(mention.entity);
+    const entity = mention?.entity == null ? undefined : folder.register.byId.get(mention.entity);
     return mention === undefined || entity === undefined ? null : [mentionItem(folder, entity, target.record, mention)];
   });
   session.handle(CallHierarchyIncomingCallsRequest.type, null, ({ item }) => {
@@ -50,7 +50,7 @@ interface ItemData {
 function askedEntity(session: Session, item: CallHierarchyItem): { folder: CorpusFolder; entity: Entity } | null {
   const data = item.data as ItemData | undefined;
   const folder = data && session.folders.get(data.folder);
-  const entity = data && folder?.corpus.register.byId.get(data.entity);
+  const entity = data && folder?.register.byId.get(data.entity);
   return folder === undefined || entity === undefined ? null : { folder, entity };
 }
 
@@ -89,7 +89,7 @@ function* companions(folder: CorpusFolder, entity: Entity): Generator<Together> 
       const passage = spanAt(record.article.passages, own.start);
       if (passage === undefined) continue;
       for (const other of mentionsWithin(record, passage)) {
-        const companion = other.entity === null || other.entity === entity.id ? undefined : folder.corpus.register.byId.get(other.entity);
+        const companion = other.entity === null || other.entity === entity.id ? undefined : folder.register.byId.get(other.entity);
         if (companion === undefined) continue;
         const together = found.get(companion.id) ?? { entity: companion, record, own: new Set(), other: new Set() };
         together.own.add(own);

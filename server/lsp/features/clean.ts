@@ -3,8 +3,9 @@ import { type CopyPlan, planCopy, stateOfCopy, writeCopy } from '../../cleaning'
 import { CLEANED_FOLDER } from '../../core/clean/script';
 import type { CleanParams, CleanPreview, CleanSummary } from '../../protocol';
 import type { CorpusFolder } from '../folder';
+import { messageOf } from '../reading';
 import { requests } from '../requests';
-import { messageOf, type Session, sendQuietly } from '../session';
+import { type Session, sendQuietly } from '../session';
 import { folderOf, requiredArticle } from '../targets';
 import { nextTurn } from '../timing';
 import { normalUri } from '../uris';

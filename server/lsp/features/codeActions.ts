@@ -118,7 +118,7 @@ function setDate({ session, target }: Request): CodeAction[] {
 /** An annotation says who is meant here; the article stays as it is. */
 function pickMeaning({ target }: Request, problem: ArticleProblem): CodeAction[] {
   return (problem.options ?? []).map(id => {
-    const name = target.folder.corpus.register.byId.get(id)?.name ?? id;
+    const name = target.folder.register.byId.get(id)?.name ?? id;
     const title = `It means ${name}: annotate it so`;
     const range = toRange(target, problem);
     return { title, command: { title, command: 'pressmark.annotate', arguments: [{ uri: target.uri, range, entity: id }] } };
@@ -134,7 +134,7 @@ function nameActions(request: Request): CodeAction[] {
 }
 
 function annotateAs({ target }: Request, mention: Mention, entity: string): CodeAction {
-  const name = target.folder.corpus.register.byId.get(entity)?.name ?? entity;
+  const name = target.folder.register.byId.get(entity)?.name ?? entity;
   const title = `Annotate as ${name}`;
   const argument = { uri: target.uri, range: toRange(target, mention), entity };
   return { title, kind: CodeActionKind.Refactor, command: { title, command: 'pressmark.annotate', arguments: [argument] } };
@@ -166,7 +166,7 @@ function candidateActions({ session, target }: Request, mention: Mention): CodeA
   }));
   const title = `Make “${name}” an alias of…`;
   const argument = { uri: target.uri, range: toRange(target, mention), name };
-  const empty = folder.corpus.register.entities.length === 0;
+  const empty = folder.register.entities.length === 0;
   const asked: CodeAction = {
     title,
     kind: CodeActionKind.Refactor,

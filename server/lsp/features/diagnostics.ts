@@ -15,7 +15,9 @@ import { parseCodebook } from '../../core/annotations/codebook';
 import { factsProblemsOf, registerProblemsOf } from '../../core/corpus/problems';
 import type { FileProblem, Severity } from '../../core/text/problem';
 import { type Lined, linedText, START_OF_FILE, toRange } from '../convert';
-import { type CorpusFolder, type FolderChange, ownFiles } from '../folder';
+import type { CorpusFolder } from '../folder';
+import type { FolderChange } from '../folderHost';
+import { ownFiles } from '../ownFiles';
 import { shownFileProblems, shownProblems } from '../problems';
 import { type Session, sendQuietly } from '../session';
 import { articleTarget, linedOf } from '../targets';
@@ -237,7 +239,7 @@ function ownFileDiagnostics(folder: CorpusFolder, file: 'register' | 'facts' | '
     facts: () => factsProblemsOf(folder.corpus),
     codebook: () => parseCodebook(folder.ownText('codebook')?.text ?? '').problems,
   };
-  const lined = file === 'register' ? folder.register : folder.ownText(file);
+  const lined = file === 'register' ? linedText(folder.corpus.registerText) : folder.ownText(file);
   if (lined === null) return [];
   return shownFileProblems(folder, problemsIn[file]()).map(problem => ({
     ...diagnosticOf(lined, problem),

@@ -45,7 +45,7 @@ function matching(folder: CorpusFolder, filter: string): Entity[] {
   const words = foldForSearch(filter)
     .split(/\s+/)
     .filter(word => word !== '');
-  return folder.corpus.register.entities.filter(({ name, aliases }) => {
+  return folder.register.entities.filter(({ name, aliases }) => {
     const forms = [name, ...aliases].map(foldForSearch);
     return words.every(word => forms.some(form => form.includes(word)));
   });

@@ -71,7 +71,7 @@ function statusOf(folder: CorpusFolder): Status {
   const key = `${corpus.revision}.${folder.settingsRevision}.${folder.ready}`;
   let counted = counts.get(folder);
   if (counted?.key !== key) {
-    const mentions = corpus.register.entities.reduce((sum, entity) => sum + corpus.mentions.count(entity.id), 0);
+    const mentions = folder.register.entities.reduce((sum, entity) => sum + corpus.mentions.count(entity.id), 0);
     const problems = folder.ready ? corpus.ids().reduce((sum, id) => sum + shownProblems(folder, id).length, 0) : 0;
     counted = { key, mentions, problems };
     counts.set(folder, counted);
@@ -81,7 +81,7 @@ function statusOf(folder: CorpusFolder): Status {
     ready: folder.ready,
     setUp: folder.setUp,
     articles: corpus.size,
-    entities: corpus.register.entities.length,
+    entities: folder.register.entities.length,
     mentions: counted.mentions,
     annotations: folder.annotations.size,
     problems: counted.problems,
@@ -92,7 +92,7 @@ function statusOf(folder: CorpusFolder): Status {
 function cardOf(session: Session, params: CardParams): Card | null {
   if (params.of === 'entity') {
     const folder = folderOf(session, params.folder);
-    const entity = folder.corpus.register.byId.get(params.entity);
+    const entity = folder.register.byId.get(params.entity);
     return entity === undefined ? null : { markdown: entityCard(folder, entity) };
   }
   const target = articleOf(session, params.uri);

@@ -43,7 +43,7 @@ function cardAt(target: ArticleTarget, offset: number): CardAt | null {
 function mentionCard({ folder, record }: ArticleTarget, offset: number): CardAt | null {
   const mention = mentionAt(record, offset);
   if (mention === undefined) return null;
-  const entity = mention.entity === null ? undefined : folder.corpus.register.byId.get(mention.entity);
+  const entity = mention.entity === null ? undefined : folder.register.byId.get(mention.entity);
   const text = entity === undefined ? unresolvedCard(folder, record, mention) : entityCard(folder, entity, { record, mention });
   return { text, span: mention };
 }

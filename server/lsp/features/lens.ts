@@ -82,7 +82,7 @@ function differingWords({ corpus }: CorpusFolder, { article }: ArticleRecord, { 
 
 function entryLenses(target: RegisterTarget): CodeLens[] {
   const { folder } = target;
-  return folder.corpus.register.entities.map(entity => {
+  return folder.register.entities.map(entity => {
     const { mentions, articles } = countsOf(folder.corpus, entity.id);
     const title =
       mentions === 0 ? 'no mentions' : `${plural(mentions, 'mention', 'mentions')} in ${plural(articles, 'article', 'articles')}`;

@@ -93,7 +93,7 @@ function entryLinks(target: ArticleTarget, mention: Mention): LocationLink[] {
   const { folder } = target;
   const ids = mention.entity === null ? (mention.options ?? []) : [mention.entity];
   return ids.flatMap(id => {
-    const entity = folder.corpus.register.byId.get(id);
+    const entity = folder.register.byId.get(id);
     return entity === undefined
       ? []
       : [
@@ -169,7 +169,7 @@ function articleReferences(target: ArticleTarget, offset: number, declaration: b
 }
 
 function entityReferences(folder: CorpusFolder, entity: string, declaration: boolean): Location[] {
-  const entry = declaration ? folder.corpus.register.byId.get(entity) : undefined;
+  const entry = declaration ? folder.register.byId.get(entity) : undefined;
   const mentions = mentionsOf(folder.corpus, entity).flatMap(({ article, mentions: inArticle }) => {
     const record = folder.corpus.get(article);
     if (record === undefined) return [];

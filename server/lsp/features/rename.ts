@@ -31,6 +31,6 @@ function namedAt(target: Target, position: Position): { entity: Entity; span: Sp
     return entity === undefined ? null : { entity, span: entity.nameSpan };
   }
   const mention = mentionAt(target.record, toOffset(target, position));
-  const entity = mention?.entity == null ? undefined : target.folder.corpus.register.byId.get(mention.entity);
+  const entity = mention?.entity == null ? undefined : target.folder.register.byId.get(mention.entity);
   return mention === undefined || entity === undefined ? null : { entity, span: mention };
 }

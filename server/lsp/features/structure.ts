@@ -115,7 +115,7 @@ function withoutPunctuation(address: string): string {
 }
 
 function wikidataLinks(target: RegisterTarget): DocumentLink[] {
-  return target.folder.corpus.register.entities.flatMap(({ wikidata, span }) => {
+  return target.folder.register.entities.flatMap(({ wikidata, span }) => {
     if (wikidata === undefined || !/^Q\d+$/.test(wikidata)) return [];
     const key = target.text.indexOf('wikidata', span.start);
     const start = target.text.indexOf(wikidata, key);

@@ -106,7 +106,7 @@ function namedSymbol(target: ArticleTarget, named: Named): DocumentSymbol {
   const range = toRange(target, named);
   const text = nameOf(sliceOf(target.text, named));
   if ('via' in named) {
-    const entity = named.entity === null ? undefined : target.folder.corpus.register.byId.get(named.entity);
+    const entity = named.entity === null ? undefined : target.folder.register.byId.get(named.entity);
     const detail = named.via === 'candidate' || named.via === 'ambiguous' ? `${named.type}, ${named.via}` : named.type;
     return { name: entity?.name || text, detail, kind: ENTITY_KINDS[named.type], range, selectionRange: range };
   }
@@ -117,7 +117,7 @@ function namedSymbol(target: ArticleTarget, named: Named): DocumentSymbol {
 const nameOf = (text: string): string => shortened(text, 80) || '…';
 
 function entrySymbols(target: RegisterTarget): DocumentSymbol[] {
-  return target.folder.corpus.register.entities.map(entity => ({
+  return target.folder.register.entities.map(entity => ({
     name: nameOf(entity.name || entity.id),
     detail: entity.type,
     kind: ENTITY_KINDS[entity.type],
@@ -128,7 +128,8 @@ function entrySymbols(target: RegisterTarget): DocumentSymbol[] {
 
 function symbolOf(folder: CorpusFolder, hit: NameHit): SymbolInformation[] {
   if (hit.kind === 'entity') {
-    const { entity } = hit;
+    const entity = folder.register.byId.get(hit.entity.id);
+    if (entity === undefined) return [];
     const name = hit.form === entity.name ? entity.name : `${hit.form} (${entity.name})`;
     const location = toLocation(folder.ownUri('register'), folder.register, entity.nameSpan);
     return [{ name, kind: ENTITY_KINDS[entity.type], location, containerName: entity.description ?? entity.type }];

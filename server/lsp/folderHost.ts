@@ -1,0 +1,41 @@
+import type { ArticleId } from '../core/article/types';
+import type { FileSource } from '../files';
+import type { CorpusFolder } from './folder';
+
+/** What a folder needs of the server around it. */
+export interface FolderHost {
+  readonly files: FileSource;
+  /** Who annotates where the settings do not say. */
+  readonly annotator: () => string;
+  /** Text of a document open in the editor: it beats the disk. */
+  bufferOf(uri: string): string | undefined;
+  /** URIs of all documents open in the editor. */
+  buffers(): readonly string[];
+  changed(folder: CorpusFolder, change: FolderChange): void;
+  /** Says something to the user. */
+  tell(message: string): void;
+  log(message: string): void;
+}
+
+export interface FolderChange {
+  readonly articles: ReadonlySet<ArticleId>;
+  readonly register: boolean;
+  /** The article whose buffer was edited, where that is what changed: its editor asks anew by itself. */
+  readonly edited: ArticleId | null;
+  /** Readiness, set-up, or which files are left out. */
+  readonly status: boolean;
+  readonly annotations: boolean;
+}
+
+export const NO_CHANGE: FolderChange = { articles: new Set(), register: false, edited: null, status: false, annotations: false };
+
+export interface ScanProgress {
+  readonly cancelled: boolean;
+  report(done: number, total: number): void;
+}
+
+/** A file event of the client. */
+export interface FileEvent {
+  readonly uri: string;
+  readonly kind: 'created' | 'changed' | 'deleted';
+}
