@@ -8,7 +8,7 @@ import { provideTexts } from './texts';
 import { keepContextKeys } from './views/contextKeys';
 import { decorateAnnotations } from './views/decorations';
 import { showStatus } from './views/status';
-import { createViews } from './views/views';
+import { createViews, type Views } from './views/views';
 
 /** What another extension, or a test, may use. */
 export interface Api {
@@ -16,6 +16,8 @@ export interface Api {
   ready(): Promise<void>;
   /** The client that runs now; undefined where no folder holds `pressmark/`. */
   readonly client: BaseLanguageClient | undefined;
+  /** The three trees, as they are arranged now. */
+  readonly views: Pick<Views, 'articles' | 'entities' | 'annotations'>;
 }
 
 /** Wires the extension together. The same on a desktop and in a browser; `transport` is what differs. */
@@ -41,6 +43,7 @@ export async function activateWith(context: vscode.ExtensionContext, transport: 
   await folders.refresh();
   return {
     ready: () => session.ready(),
+    views,
     get client() {
       return session.client;
     },

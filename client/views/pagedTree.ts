@@ -27,11 +27,15 @@ export interface TreeNode<Data> {
 
 export interface PagedTree<Data> extends vscode.Disposable {
   readonly view: vscode.TreeView<TreeNode<Data>>;
+  /** What the view shows, for whoever reads it without a window. */
+  readonly provider: vscode.TreeDataProvider<TreeNode<Data>>;
+  /** Draws the tree again, soon; later while a folder is read for the first time, for reading comes first then. */
   refresh(): void;
 }
 
 /** Where many changes follow each other, the tree is drawn again this often at most. */
 const REFRESH_DELAY_MS = 250;
+const REFRESH_DELAY_WHILE_READING_MS = 2000;
 
 /** A lazy tree over pages of entries. Expansion and selection survive a refresh, because ids do. */
 export function createPagedTree<Data>(
@@ -87,11 +91,13 @@ export function createPagedTree<Data>(
 
   return {
     view,
+    provider,
     refresh() {
+      const delay = session.isReading ? REFRESH_DELAY_WHILE_READING_MS : REFRESH_DELAY_MS;
       timer ??= setTimeout(() => {
         timer = undefined;
         changed.fire(undefined);
-      }, REFRESH_DELAY_MS);
+      }, delay);
     },
     dispose() {
       clearTimeout(timer);
