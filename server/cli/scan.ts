@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline';
+import { StringDecoder } from 'node:string_decoder';
 import { DOUBTFUL, type Verdict } from '../core/article/types';
 import { type ArticleAnalysis, analyseArticle } from '../core/corpus/analyse';
 import { verdictsOf } from '../core/corpus/queries';
@@ -64,7 +64,7 @@ function summaryOf(row: ReturnType<typeof scanRow>): string {
 export async function scanLines(input: NodeJS.ReadableStream, register: string, date: string | undefined, output: Output): Promise<void> {
   const gazetteer = compileGazetteer(parseRegister(register));
   let line = 0;
-  for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const text of linesOf(input)) {
     line++;
     if (text.trim() === '') continue;
     const given = documentOf(text, line);
@@ -80,6 +80,24 @@ export async function scanLines(input: NodeJS.ReadableStream, register: string, 
   }
 }
 
+/** Lines end at a line feed only: the separators U+2028 and U+2029 may stand in a JSON string as they are. */
+async function* linesOf(input: NodeJS.ReadableStream): AsyncGenerator<string> {
+  const decoder = new StringDecoder('utf8');
+  let pieces: string[] = [];
+  for await (const chunk of input) {
+    const lines = (typeof chunk === 'string' ? chunk : decoder.write(chunk)).split('\n');
+    const last = lines.pop() ?? '';
+    for (const line of lines) {
+      pieces.push(line);
+      yield pieces.join('');
+      pieces = [];
+    }
+    pieces.push(last);
+  }
+  pieces.push(decoder.end());
+  yield pieces.join('');
+}
+
 function documentOf(line: string, number: number): { id: string; text: string; date?: string } {
   let value: unknown;
   try {
@@ -92,9 +110,10 @@ function documentOf(line: string, number: number): { id: string; text: string; d
     throw new UsageError(`line ${number} of standard input lacks a string "id" or "text"`);
   }
   if (date === undefined || date === null) return { id: String(id), text };
-  if (typeof date !== 'string' || !isIsoDate(date))
-    throw new UsageError(`line ${number} of standard input: "date" must be YYYY-MM-DD, YYYY-MM or YYYY`);
-  return { id: String(id), text, date };
+  const day = typeof date === 'string' ? date.replace(/T.*$/s, '') : '';
+  if (!isIsoDate(day))
+    throw new UsageError(`line ${number} of standard input: "date" must be YYYY-MM-DD (a time after it is let be), YYYY-MM or YYYY`);
+  return { id: String(id), text, date: day };
 }
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, and a day the month has. */
