@@ -65,12 +65,12 @@ function scored(command: 'dates' | 'entities') {
   };
 }
 
-/** Whole sites at a time, for what recurs within a site is seen only there. */
+/** All sites as one folder each, for what recurs within a site is seen only there. */
 function mainText(file: string, scratch: string): string {
   const pages = path.join(scratch, 'pages');
   runNode([evaluate, 'unpack', file, pages]);
   const predictions = path.join(scratch, 'predictions.jsonl');
-  for (const site of fs.readdirSync(pages)) fs.appendFileSync(predictions, pressmark(['scan', path.join(pages, site), '--json']));
+  fs.writeFileSync(predictions, pressmark(['scan', pages, '--json']));
   return runNode([evaluate, 'lines', file, predictions]);
 }
 
