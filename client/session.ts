@@ -27,6 +27,8 @@ export interface Session extends vscode.Disposable {
   readonly onDidChangeStatus: vscode.Event<void>;
   /** By folder URI. */
   readonly statuses: ReadonlyMap<string, Status>;
+  /** True while an active folder is read for the first time, after some of it was shown. */
+  readonly isReading: boolean;
   /** What the server last said of its reading, as in '120 of 2,000 articles'; undefined while it reads nothing. */
   readonly progress: string | undefined;
   /** Starts, stops or restarts the server so that it serves the active folders. */
@@ -140,6 +142,9 @@ export function createSession(folders: ActiveFolders, transport: Transport, outp
     statuses,
     get client() {
       return client;
+    },
+    get isReading() {
+      return [...statuses.values()].some(status => !status.ready && status.articles > 0);
     },
     get progress() {
       return progress;
