@@ -53,7 +53,7 @@ export const SUBSCRIPTION_LABELS = labelled(`
 `);
 
 export const NOTICE_LABELS = labelled(`
-  accept all | accessibility help | accessibility links | accessibility statement | ad choice | california notice | code of ethics |
+  accept all | accessibility help | accessibility statement | ad choice | california notice | code of ethics |
   cookie policy | cookie preferences | cookie settings | cookies policy | copyright policy | dmca | do not sell my info |
   do not sell my personal information | editorial standards | ethics statement | i accept | i agree | impressum | legal notice |
   privacy center | privacy centre | privacy notice | privacy policy | privacy settings | privacy statement | reject all |
@@ -63,7 +63,7 @@ export const NOTICE_LABELS = labelled(`
 `);
 
 export const LINK_LABELS = labelled(`
-  about author | about the author | about this site | advertise | advertise here | advertise with us | all sections | also read |
+  about author | about the author | accessibility links | about this site | advertise | advertise here | advertise with us | all sections | also read |
   author archive | author bio | back to home | back to top | breaking news | breaking news alerts | cite this article | click here |
   close menu | contact us | continue reading | desktop version | dont miss this | download pdf | e-paper | editor picks |
   editorss choice | english edition | enlarge image | epaper | expand image | featured articles | featured posts | featured stories |
@@ -87,7 +87,7 @@ export const LINK_LABELS = labelled(`
   submit a tip | table of contents | tagged | this story has been shared | tip us | to the top | todays new | toggle caption |
   toggle menu | toggle navigation | top of page | trackback | unmute | view all | view all posts | view author archive |
   view desktop version | view full site | view gallery | view image in fullscreen | view larger image | view more | view pdf |
-  view photos | view slideshow | watch live | watch more | watch now | watch video | what | write for us
+  view photos | view slideshow | watch live | watch more | watch now | watch video | write for us
 `);
 
 export const AMBIGUOUS_LABELS = labelled(`

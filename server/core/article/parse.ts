@@ -5,7 +5,7 @@ import { settleDoubtedLabels } from './neighbours';
 import { judgeByPosition } from './position';
 import { judgeRepeats } from './repeats';
 import { type Part, partByLooks, structureOf } from './structure';
-import { type Article, type ArticleId, DOUBTFUL, type Passage, type Verdict } from './types';
+import { type Article, type ArticleId, DOUBTFUL, type Passage, type PublicationDate, type Verdict } from './types';
 
 /**
  * Reads an article's structure from its text alone: passages with their kinds, what of them is page furniture or repeated,
@@ -18,7 +18,22 @@ export function parseArticle(id: ArticleId, text: string): Article {
   const { headline, last } = structure;
   judgeByPosition(parts, structure);
   judgeRepeats(text, parts, headline);
-  return { id, text, passages: passagesOf(text, parts, headline), ...headerLinesOf(text, parts, headline, last) };
+  const header = headerLinesOf(text, parts, headline, last);
+  judgeAddedDates(text, parts, header.dates);
+  return { id, text, passages: passagesOf(text, parts, headline), ...header };
+}
+
+/** What a page's clock or a scraper put there is no part of the text; the day stays known as evidence among the article's dates. */
+function judgeAddedDates(text: string, parts: readonly Part[], dates: readonly PublicationDate[]): void {
+  const clocks = new Set(dates.filter(date => date.source === 'page').map(date => date.span?.start));
+  parts.forEach((part, index) => {
+    const date = part.metadata?.date;
+    const next = parts[index + 1];
+    if (date === undefined) return;
+    const glued = next !== undefined && !/[\r\n]/.test(text.slice(part.block.end, next.block.start));
+    const reason = clocks.has(date.span.start) ? "the web page's own clock" : glued ? 'a date put before the text' : undefined;
+    if (reason !== undefined) part.verdict ??= { drop: 'furniture', reason, strength: 0.8 };
+  });
 }
 
 /** A block is one part, or two where a metadata line and a sentence share it. */
