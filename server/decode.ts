@@ -16,7 +16,11 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const encoding = byteOrderMarkOf(bytes) ?? alternatingZeros(bytes);
   if (encoding !== null && encoding !== 'utf-8') return { text: new TextDecoder(encoding).decode(bytes), encoding };
   if (bytes.includes(0)) {
-    return { text: '', encoding: 'binary', problem: 'This file holds NUL bytes, so it is not plain text. Save it as UTF-8 text, or exclude it.' };
+    return {
+      text: '',
+      encoding: 'binary',
+      problem: 'This file holds NUL bytes, so it is not plain text. Save it as UTF-8 text, or exclude it.',
+    };
   }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
@@ -37,7 +41,11 @@ function decodeBroken(bytes: Uint8Array): DecodedText {
   }
   if (whole > broken) {
     const count = broken === 1 ? 'One character of this file is' : `${broken} characters of this file are`;
-    return { text: lossy, encoding: 'utf-8', problem: `${count} not valid UTF-8 and shown as \ufffd. Correct them and save the file as UTF-8.` };
+    return {
+      text: lossy,
+      encoding: 'utf-8',
+      problem: `${count} not valid UTF-8 and shown as \ufffd. Correct them and save the file as UTF-8.`,
+    };
   }
   return {
     text: decodeWindows1252(bytes),

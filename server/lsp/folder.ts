@@ -122,17 +122,11 @@ export class CorpusFolder {
   /** Reads the folder from the top: first Pressmark's own files, then the articles, batch by batch. */
   scan(progress: ScanProgress): Promise<void> {
     return this.#enqueue(async () => {
-      this.setUp = await this.#holdsPressmark();
-      this.ready = !this.setUp;
-      if (!this.setUp) {
-        this.#report({ status: true });
-        return;
-      }
+      this.ready = false;
+      this.leftOut.clear();
       try {
-        for (const file of ownFiles) await this.#readOwn(file);
-        await this.#readArticles(progress);
-        for (const uri of this.#host.buffers()) this.bufferChanged(uri, this.#host.bufferOf(uri) ?? '', null);
-        await this.annotations.load();
+        this.setUp = await this.#holdsPressmark();
+        if (this.setUp) await this.#readAll(progress);
       } finally {
         this.ready = true;
         this.#report({ annotations: true, status: true });
@@ -205,8 +199,14 @@ export class CorpusFolder {
   async #holdsPressmark(): Promise<boolean> {
     const found = await this.#host.files.list(`${this.uri}/pressmark`, ['cleaned']);
     for (const { uri, reason } of found.unreadable) this.leftOut.set(uri, reason);
-    this.#tellLeftOut();
     return found.files.length > 0;
+  }
+
+  async #readAll(progress: ScanProgress): Promise<void> {
+    for (const file of ownFiles) await this.#readOwn(file);
+    await this.#readArticles(progress);
+    for (const uri of this.#host.buffers()) this.bufferChanged(uri, this.#host.bufferOf(uri) ?? '', null);
+    await this.annotations.load();
   }
 
   async #readArticles(progress: ScanProgress): Promise<void> {
@@ -214,7 +214,6 @@ export class CorpusFolder {
     const listing = await files.list(this.uri, [...settings.exclude, 'pressmark']);
     const inFolder = listing.files.filter(file => !idOf(this.uri, file.uri)?.startsWith('pressmark/'));
     const { articles, leftOut } = selectArticles(this.uri, inFolder, settings);
-    this.leftOut.clear();
     for (const { uri, reason } of [...leftOut, ...listing.unreadable]) this.leftOut.set(uri, reason);
     const kept = new Set(articles.map(article => article.id));
     this.#applyArticles(
@@ -328,8 +327,13 @@ export class CorpusFolder {
   async #readOwn(file: OwnFile): Promise<void> {
     const uri = this.ownUri(file);
     const read = await this.#read(uri, false);
-    const text = this.#host.bufferOf(uri) ?? (read === null || 'reason' in read ? null : read.text);
-    if (read !== null && 'reason' in read) this.leftOut.set(uri, read.reason);
+    this.leftOut.delete(uri);
+    this.notes.delete(uri);
+    const reason = read === null ? null : whyNot(read, this.settings.files, false);
+    if (reason !== null) this.leftOut.set(uri, reason);
+    const decoded = read === null || 'reason' in read ? null : read;
+    if (decoded?.problem !== undefined && reason === null) this.notes.set(uri, decoded.problem);
+    const text = this.#host.bufferOf(uri) ?? (reason === null ? decoded?.text : undefined) ?? null;
     this.#setOwn(file, text, false);
   }
 

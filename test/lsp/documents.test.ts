@@ -214,6 +214,19 @@ describe('bad input', () => {
     assert.ok(server.messages.some(message => message.includes('permission')));
   });
 
+  it('says once that a register is too large, and works without it', async () => {
+    const server = await harness(`${REGISTER}# ${'x'.repeat(3000)}\n== a.txt\nAda Lovelace.\n`, { settings: { files: { maxSizeKB: 2 } } });
+    assert.equal((await server.status()).entities, 0);
+    assert.equal(server.messages.filter(message => message.includes('entities.yaml')).length, 1);
+    assert.match(String((await server.diagnostics('pressmark/entities.yaml'))[0]?.message), /maxSizeKB/);
+  });
+
+  it('is ready, and says why, where files cannot be reached at all', async () => {
+    const server = await harness(REGISTER, { folders: ['memfs:/elsewhere'] });
+    assert.equal((await server.status('memfs:/elsewhere')).setUp, false);
+    assert.match(server.messages.join(), /cannot be reached/);
+  });
+
   it('marks a broken register and keeps working', async () => {
     const server = await withFiles({ ...register('entities:\n  - id: [\n'), 'b.txt': 'Ada Lovelace.\n' });
     assert.ok((await server.diagnostics('pressmark/entities.yaml')).length > 0);

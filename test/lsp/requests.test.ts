@@ -230,6 +230,17 @@ describe('annotations', () => {
     await until(async () => (await list(server, { filter: { orphans: true } })).total === 1);
   });
 
+  it('go along with a renamed article', async () => {
+    const server = await harness(REGISTER + CODEBOOK + ARTICLES);
+    const [{ uri, range }] = server.marked('mention') as [{ uri: string; range: Range }];
+    await server.request('pressmark/annotate', { uri, range, note: 'here' });
+    server.files.set(uriOf('east/two.txt'), server.files.text(uri)!);
+    server.files.contents.delete(uri);
+    await server.client.sendNotification('workspace/didRenameFiles', { files: [{ oldUri: uriOf('south'), newUri: uriOf('east') }] });
+    await until(async () => (await list(server)).items[0]?.uri === uriOf('east/two.txt'));
+    assert.deepEqual((await list(server)).items[0]?.range, range);
+  });
+
   it('take the word where no name stands', async () => {
     const server = await harness(REGISTER + CODEBOOK + ARTICLES);
     const position = { line: 0, character: 3 };

@@ -12,8 +12,9 @@ import { uriOf } from '../../selection';
 import type { AnnotationService, PlacedAnnotation } from '../annotationService';
 import { toRange, toSpan } from '../convert';
 import type { CorpusFolder } from '../folder';
+import { messageOf } from '../reading';
 import { requests } from '../requests';
-import { messageOf, type Session } from '../session';
+import type { Session } from '../session';
 import { type ArticleTarget, articleTarget, folderOf, requiredArticle } from '../targets';
 import { normalUri } from '../uris';
 import { EMPTY, page } from './articleTree';
@@ -58,7 +59,7 @@ export function registerAnnotations(session: Session): void {
   });
   session.handleChange(requests.exportAnnotations, async ({ folder: uri, format, out }) => {
     const folder = folderOf(session, uri);
-    const exported = EXPORTERS[format](annotatedArticles(folder), { tags: tagsOf(folder), entities: folder.corpus.register.byId });
+    const exported = EXPORTERS[format](annotatedArticles(folder), { tags: tagsOf(folder), entities: folder.register.byId });
     const written: string[] = [];
     const lost = [...exported.lost];
     for (const { path, text } of exported.files) {
@@ -129,7 +130,7 @@ function matching(folder: CorpusFolder, { uri, filter = {} }: AnnotationsParams)
       if (filter.tag !== undefined && annotation.tag !== filter.tag) return false;
       if (filter.annotator !== undefined && annotation.annotator !== filter.annotator) return false;
       if (filter.orphans === true && anchor.state !== 'orphan') return false;
-      const name = annotation.entity === undefined ? '' : (folder.corpus.register.byId.get(annotation.entity)?.name ?? annotation.entity);
+      const name = annotation.entity === undefined ? '' : (folder.register.byId.get(annotation.entity)?.name ?? annotation.entity);
       const text = foldForSearch([annotation.quote.exact, annotation.tag ?? '', name, annotation.note ?? ''].join(' '));
       return words.every(word => text.includes(word));
     });
@@ -138,7 +139,7 @@ function matching(folder: CorpusFolder, { uri, filter = {} }: AnnotationsParams)
 function annotationItem(folder: CorpusFolder, { annotation, anchor }: PlacedAnnotation): AnnotationItem {
   const target = articleTarget(folder, folder.uriOf(annotation.article));
   const color = tagsOf(folder).find(tag => tag.name === annotation.tag)?.color;
-  const entityName = annotation.entity === undefined ? undefined : folder.corpus.register.byId.get(annotation.entity)?.name;
+  const entityName = annotation.entity === undefined ? undefined : folder.register.byId.get(annotation.entity)?.name;
   const { id, annotator, quote, created, modified } = annotation;
   return {
     kind: 'annotation',

@@ -63,11 +63,9 @@ function namedTokens({ record }: ArticleTarget, span: Span): Token[] {
 }
 
 function furnitureTokens({ record, folder }: ArticleTarget, span: Span): Token[] {
-  const { passages } = record.article;
   const verdicts = verdictsOf(folder.corpus, record.id);
-  return within(passages, span)
-    .filter(passage => verdicts[passages.indexOf(passage)] !== undefined)
-    .map(({ start, end }) => ({ start, end, type: 'pressmarkFurniture' as const }));
+  const dropped = record.article.passages.filter((_, index) => verdicts[index] !== undefined);
+  return within(dropped, span).map(({ start, end }) => ({ start, end, type: 'pressmarkFurniture' as const }));
 }
 
 function within<S extends Span>(spans: readonly S[], { start, end }: Span): S[] {
