@@ -91,9 +91,9 @@ export function syntheticCorpus(size: number, seed = 1): SyntheticCorpus {
     return Array.from({ length: count }, () => word(random));
   }
 
-  /** Frequent words come often, rare ones seldom, as in any text. */
+  /** The nth most frequent word comes 1/n as often as the first (Zipf's law). */
   function word(random: Random): string {
-    return vocabulary[Math.floor(vocabulary.length * random() ** 3)]!;
+    return vocabulary[Math.floor(vocabulary.length ** random()) - 1]!;
   }
 }
 
@@ -145,7 +145,7 @@ function syllables(random: Random, count: number): string {
 }
 
 function vocabularyOf(random: Random): string[] {
-  return [...new Set(Array.from({ length: 6000 }, (_, rank) => syllables(random, rank < 200 ? 1 : 2 + (rank % 2))))];
+  return [...new Set(Array.from({ length: 30_000 }, (_, rank) => syllables(random, rank < 200 ? 1 : 2 + (rank % 2))))];
 }
 
 function namesOf(random: Random, count: number): string[] {
