@@ -4,7 +4,12 @@ import type { Session } from '../session';
 
 /** Keeps the context keys that menus, keys and welcome texts ask for: `pressmark.active`, `.ready`, `.inArticle`, `.leftOut`. */
 export function keepContextKeys(session: Session): vscode.Disposable {
-  const set = (key: string, value: boolean): void => void vscode.commands.executeCommand('setContext', `pressmark.${key}`, value);
+  const known = new Map<string, boolean>();
+  const set = (key: string, value: boolean): void => {
+    if (known.get(key) === value) return;
+    known.set(key, value);
+    void vscode.commands.executeCommand('setContext', `pressmark.${key}`, value);
+  };
   const folders = (): void => {
     const statuses = session.folders.all.map(folder => session.statuses.get(folder.uri.toString()));
     set('active', statuses.length > 0);
