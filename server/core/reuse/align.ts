@@ -70,7 +70,7 @@ function hunksOf(a: HashedWords, b: HashedWords): Hunk[] {
   return joinedAcrossScraps(hunks).map(hunk => slid(a, b, hunk));
 }
 
-const MOST_EDITS = 1200;
+const MOST_EDITS = 600;
 
 /** A single common word between two long replacements is chance: they are one. */
 function joinedAcrossScraps(hunks: readonly Hunk[]): Hunk[] {

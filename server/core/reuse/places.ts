@@ -18,20 +18,29 @@ export const plainPlace = ({ article, passage, start, end }: Place): Place => ({
 export const byPlace = (a: Place, b: Place): number =>
   a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start || a.end - b.end;
 
+/** Two places that share their words; `equal` where they are known to have the same. */
+export interface PlacePair {
+  readonly a: Place;
+  readonly b: Place;
+  readonly equal: boolean;
+}
+
 /** Joins pairs of which one goes on where another ends, on both sides: parts of long passages. */
-export function continued(pairs: readonly { readonly a: Place; readonly b: Place }[]): { a: Place; b: Place }[] {
+export function continued(pairs: readonly PlacePair[]): PlacePair[] {
   const sorted = [...pairs].sort((x, y) => byPlace(x.b, y.b) || byPlace(x.a, y.a));
-  const joined: { a: Place; b: Place }[] = [];
+  const joined: PlacePair[] = [];
   for (const pair of sorted) {
     const last = joined.at(-1);
-    const goesOn = (before: Place, after: Place) =>
-      before.article === after.article && before.passage === after.passage && after.start >= before.end && after.start - before.end <= GAP;
     if (last !== undefined && goesOn(last.a, pair.a) && goesOn(last.b, pair.b)) {
-      joined[joined.length - 1] = { a: { ...last.a, end: pair.a.end }, b: { ...last.b, end: pair.b.end } };
-    } else joined.push({ a: pair.a, b: pair.b });
+      const equal = last.equal && pair.equal;
+      joined[joined.length - 1] = { a: { ...last.a, end: pair.a.end }, b: { ...last.b, end: pair.b.end }, equal };
+    } else joined.push(pair);
   }
   return joined;
 }
+
+const goesOn = (before: Place, after: Place): boolean =>
+  before.article === after.article && before.passage === after.passage && after.start >= before.end && after.start - before.end <= GAP;
 
 /** White space and quotation marks between two parts of a passage, in UTF-16 units. */
 const GAP = 8;

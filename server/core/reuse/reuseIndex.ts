@@ -3,21 +3,13 @@ import { alignPlaces } from './align';
 import { fingerprintsOf } from './fingerprints';
 import { groupsOf } from './groups';
 import { contentKey, emptyWords, type HashedWords, hashWords } from './hashedWords';
-import { byPlace, continued, plainPlace, withPunctuation } from './places';
+import { byPlace, continued, type PlacePair, plainPlace, withPunctuation } from './places';
 import { FingerprintPostings, WordStore } from './postings';
-import {
-  articlesNeeded,
-  canBeFurniture,
-  FEWEST_ARTICLES,
-  LONGEST_LINE,
-  recurrenceVerdict,
-  scopesOf,
-  steppedCount,
-  steppedSize,
-} from './recurrence';
+import { canBeFurniture, LONGEST_LINE, scopesOf } from './recurrence';
+import { RecurringLines, recurs } from './recurringLines';
 import { relate } from './relate';
 import type { Alignment, Place, ReuseGroup } from './types';
-import { BESIDE, differing, type Entry, isReusable, type Related, textsBeside, type Unit, type UnitText, unitEnd } from './units';
+import { differing, type Entry, isReusable, type Related, textsOf, type Unit, type UnitText, unitEnd } from './units';
 
 /**
  * Which passages stand in several places. Every distinct text is posted once under the hashes of its word pairs; texts that
@@ -31,12 +23,11 @@ export class ReuseIndex {
   readonly #freeNumbers: number[] = [];
   readonly #postings = new FingerprintPostings();
   readonly #store = new WordStore();
-  /** By scope, the number of its articles. */
-  readonly #sizes = new Map<string, number>();
+  readonly #lines = new RecurringLines({ entryOf: id => this.#entries.get(id), relatedTo: text => this.relatedTo(text) });
   #fingerprints = new Int32Array(512);
   #tallies = new Int32Array(1024);
   #touched = new Int32Array(1024);
-  readonly #words = emptyWords();
+  #words = emptyWords();
 
   /** Adds or replaces an article. Returns the other articles whose copies or recurrence verdicts may have changed: all that have, and few that have not. */
   set(article: Article): ReadonlySet<ArticleId> {
@@ -47,28 +38,30 @@ export class ReuseIndex {
     return this.#replace(id, undefined);
   }
 
-  /** The places that share a passage's words, within its own article too; `a` is the asked place. Most similar first, then by article and offset. */
+  /**
+   * The places that share a passage's words, within its own article too; `a` is the asked place. Most similar first, then by
+   * article and offset; no more than {@link MOST_COPIES}, the equal ones before all others.
+   */
   copiesOf(id: ArticleId, passageIndex: number): readonly Alignment[] {
-    const entry = this.#entries.get(id);
-    const pairs: { a: Place; b: Place }[] = [];
-    for (const unit of entry?.unitsOf[passageIndex] ?? []) {
-      if (!unit.reusable) continue;
-      for (const other of unit.text.units) if (other !== unit && other.reusable) pairs.push({ a: unit, b: other });
-      for (const related of this.relatedTo(unit.text)) {
-        for (const other of related.text.units) {
-          if (other.reusable) pairs.push({ a: this.#placeOf(unit, related.a), b: this.#placeOf(other, related.b) });
-        }
-      }
+    const pairs: PlacePair[] = [];
+    const units = this.#entries.get(id)?.unitsOf[passageIndex]?.filter(unit => unit.reusable) ?? [];
+    for (const unit of units) this.#addEqual(unit, pairs);
+    for (const unit of units) {
+      if (pairs.length < MOST_COPIES) this.#addRelated(unit, pairs);
     }
     return continued(pairs)
-      .map(({ a, b }) => alignPlaces(this.#textOf(a), plainPlace(a), this.#textOf(b), plainPlace(b)))
+      .map(({ a, b, equal }): Alignment => {
+        if (!equal) return alignPlaces(this.#textOf(a), plainPlace(a), this.#textOf(b), plainPlace(b));
+        return { a: plainPlace(a), b: plainPlace(b), similarity: 1, kind: 'exact', differences: [] };
+      })
       .sort((x, y) => y.similarity - x.similarity || byPlace(x.b, y.b));
   }
 
   /** The other articles that share a passage with this one. */
   articlesSharingWith(id: ArticleId): ReadonlySet<ArticleId> {
     const sharing = new Set<ArticleId>();
-    for (const unit of this.#entries.get(id)?.units ?? []) this.#addSharing(unit.text, sharing);
+    const texts = new Set<UnitText>();
+    for (const text of textsOf(this.#entries.get(id)?.units ?? [])) this.#addSharing(text, sharing, texts);
     sharing.delete(id);
     return sharing;
   }
@@ -81,7 +74,7 @@ export class ReuseIndex {
     return groupsOf({
       texts: [...this.#texts.values()],
       relatedTo: text => this.relatedTo(text),
-      isFurniture: text => [...text.units].some(unit => (this.#verdictOf(unit)?.strength ?? 0) >= DOUBTFUL),
+      isFurniture: text => [...text.units].some(unit => (this.#lines.verdictOf(unit)?.strength ?? 0) >= DOUBTFUL),
       placeOf: (unit, range) => this.#placeOf(unit, range),
       align: (a, b) => alignPlaces(this.#textOf(a), a, this.#textOf(b), b),
       order,
@@ -90,7 +83,7 @@ export class ReuseIndex {
 
   /** By passage: furniture by recurrence across the articles of its folder or outlet. A line beside a copied passage belongs to the copy. */
   recurrenceOf(id: ArticleId): readonly (Verdict | undefined)[] {
-    return this.#entries.get(id)?.unitsOf.map(([unit]) => (unit === undefined ? undefined : this.#verdictOf(unit))) ?? [];
+    return this.#entries.get(id)?.unitsOf.map(([unit]) => (unit === undefined ? undefined : this.#lines.verdictOf(unit))) ?? [];
   }
 
   /** Memory of the words and their postings, in bytes. */
@@ -98,8 +91,25 @@ export class ReuseIndex {
     return this.#postings.bytes + this.#store.bytes;
   }
 
+  #addEqual(unit: Unit, pairs: PlacePair[]): void {
+    if (unit.text.units.size === 1) return;
+    const others = [...unit.text.units].filter(other => other !== unit && other.reusable);
+    if (others.length > MOST_COPIES) others.sort(byPlace);
+    for (const other of others.slice(0, MOST_COPIES)) pairs.push({ a: unit, b: other, equal: true });
+  }
+
+  #addRelated(unit: Unit, pairs: PlacePair[]): void {
+    for (const related of this.relatedTo(unit.text)) {
+      for (const other of [...related.text.units].sort(byPlace)) {
+        if (pairs.length >= MOST_COPIES) return;
+        if (other.reusable) pairs.push({ a: this.#placeOf(unit, related.a), b: this.#placeOf(other, related.b), equal: false });
+      }
+    }
+  }
+
   #entryOf(article: Article): Entry {
     const unitsOf = article.passages.map((passage, index) => this.#unitsOf(article, passage, index));
+    if (this.#words.hashes.length > MOST_SCRATCH) this.#words = emptyWords();
     return { article, unitsOf, units: unitsOf.flat(), scopes: scopesOf(article) };
   }
 
@@ -148,25 +158,27 @@ export class ReuseIndex {
   #replace(id: ArticleId, after: Entry | undefined): ReadonlySet<ArticleId> {
     const before = this.#entries.get(id);
     const changed = new Set<ArticleId>();
-    const gone = differing(before, after);
-    const come = differing(after, before);
-    const neighbours = new Set<UnitText>();
-    for (const unit of gone) this.#addSharing(unit.text, changed, neighbours);
-    const linesBefore = this.#linesSaid(before, after);
-    const sizesBefore = this.#sizesSaid(before, after);
-    if (after !== undefined) {
-      this.#entries.set(id, after);
-      this.#count(after, 1);
-      for (const unit of after.units) this.#addUnit(unit);
-    } else this.#entries.delete(id);
-    if (before !== undefined) {
-      this.#count(before, -1);
-      for (const unit of before.units) this.#removeUnit(unit);
+    const sharing = new Set<UnitText>();
+    const lines = new Set([...(before?.units ?? []), ...(after?.units ?? [])].filter(unit => unit.line).map(unit => unit.text));
+    const scopes = new Set([...(before?.scopes ?? []), ...(after?.scopes ?? [])]);
+    for (const text of textsOf(differing(before, after))) this.#addSharing(text, changed, sharing);
+    const groundsBefore = [...lines].map(line => this.#lines.groundsOf(line));
+    const sizesBefore = [...scopes].map(scope => this.#lines.sizeOf(scope));
+    if (after === undefined) this.#entries.delete(id);
+    else this.#entries.set(id, after);
+    for (const unit of after?.units ?? []) this.#addUnit(unit);
+    for (const unit of before?.units ?? []) this.#removeUnit(unit);
+    if (after !== undefined) this.#lines.count(after, 1);
+    if (before !== undefined) this.#lines.count(before, -1);
+    this.#lines.forgetFindings();
+    for (const text of textsOf(differing(after, before))) this.#addSharing(text, changed, sharing);
+    const judgedAnew = new Set([...lines].filter((line, index) => this.#lines.groundsOf(line) !== groundsBefore[index]));
+    for (const text of sharing) this.#lines.linesBeside(text, judgedAnew);
+    for (const [index, scope] of [...scopes].entries()) {
+      if (this.#lines.sizeOf(scope) === sizesBefore[index]) continue;
+      for (const text of this.#texts.values()) if (recurs(text, scope)) judgedAnew.add(text);
     }
-    for (const unit of come) this.#addSharing(unit.text, changed, neighbours);
-    for (const [text, said] of linesBefore) if (said !== this.#saidOf(text)) for (const unit of text.units) changed.add(unit.article);
-    for (const [scope, size] of sizesBefore) if (size !== steppedSize(this.#sizes.get(scope) ?? 0)) this.#addRecurring(scope, changed);
-    for (const text of neighbours) this.#addLinesBeside(text, changed);
+    for (const line of judgedAnew) for (const unit of line.units) changed.add(unit.article);
     changed.delete(id);
     return changed;
   }
@@ -188,18 +200,6 @@ export class ReuseIndex {
     this.#texts.delete(text.key);
     this.#byNumber[text.id] = undefined;
     this.#freeNumbers.push(text.id);
-  }
-
-  /** Counts an article's lines and the article itself in its scopes. */
-  #count(entry: Entry, step: 1 | -1): void {
-    const texts = new Set(entry.units.filter(unit => unit.line).map(unit => unit.text));
-    for (const scope of entry.scopes) {
-      add(this.#sizes, scope, step);
-      for (const text of texts) {
-        text.articles ??= new Map();
-        add(text.articles, scope, step);
-      }
-    }
   }
 
   /** Writes a text's fingerprints to the scratch array and returns how many there are. */
@@ -268,14 +268,13 @@ export class ReuseIndex {
     return candidates.sort((a, b) => a.key - b.key);
   }
 
-  /** Adds the articles that a text, or one that shares its words, stands in; and these texts, if asked. */
-  #addSharing(text: UnitText, articles: Set<ArticleId>, texts?: Set<UnitText>): void {
+  /** Adds the articles that a text, or one that shares its words, stands in; and these texts. */
+  #addSharing(text: UnitText, articles: Set<ArticleId>, texts: Set<UnitText>): void {
     if (text.reusable === 0) return;
-    for (const unit of text.units) if (unit.reusable) articles.add(unit.article);
-    texts?.add(text);
-    for (const { text: other } of this.relatedTo(text)) {
-      for (const unit of other.units) if (unit.reusable) articles.add(unit.article);
-      texts?.add(other);
+    for (const sharing of [text, ...this.relatedTo(text).map(related => related.text)]) {
+      if (texts.has(sharing)) continue;
+      texts.add(sharing);
+      for (const unit of sharing.units) if (unit.reusable) articles.add(unit.article);
     }
   }
 
@@ -290,103 +289,6 @@ export class ReuseIndex {
   #textOf(place: Place): string {
     return this.#entries.get(place.article)?.article.text ?? '';
   }
-
-  #verdictOf(unit: Unit): Verdict | undefined {
-    const entry = this.#entries.get(unit.article);
-    if (!unit.line || entry === undefined) return undefined;
-    let best: Verdict | undefined;
-    for (const scope of entry.scopes) {
-      const articles = steppedCount(unit.text.articles?.get(scope) ?? 0);
-      if (articles < FEWEST_ARTICLES) continue;
-      const size = steppedSize(this.#sizes.get(scope) ?? 0);
-      const amidFurniture = this.#isAmidFurniture(entry, unit.passage, scope);
-      const recurrence = { scope, articles, size, words: unit.text.words, amidFurniture };
-      const verdict = recurrenceVerdict(entry.article, unit.passage, recurrence);
-      if (verdict === undefined || (best !== undefined && best.strength >= verdict.strength)) continue;
-      const kind = entry.article.passages[unit.passage]?.kind ?? 'body';
-      if (this.#alone(unit.text, scope) >= Math.min(ENOUGH_ALONE, articlesNeeded(kind, recurrence))) best = verdict;
-    }
-    return best;
-  }
-
-  /** True where a line beside a passage is furniture by its looks, or recurs in the scope too. */
-  #isAmidFurniture(entry: Entry, passage: number, scope: string): boolean {
-    return [passage - 1, passage + 1].some(beside => {
-      const verdict = entry.article.passages[beside]?.verdict;
-      if (verdict?.drop === 'furniture' && verdict.strength >= DOUBTFUL) return true;
-      const line = entry.unitsOf[beside]?.[0];
-      return line?.line === true && (line.text.articles?.get(scope) ?? 0) >= FEWEST_ARTICLES;
-    });
-  }
-
-  /** In how many articles of a scope a line stands beside no copied passage; {@link ENOUGH_ALONE} where in more. */
-  #alone(line: UnitText, scope: string): number {
-    const alone = new Set<ArticleId>();
-    const copied = new Map<UnitText, boolean>();
-    for (const unit of line.units) {
-      const entry = this.#entries.get(unit.article);
-      if (!unit.line || entry === undefined || !entry.scopes.includes(scope) || alone.has(unit.article)) continue;
-      if (textsBeside(entry, unit.passage).some(text => this.#isCopied(text, copied))) continue;
-      alone.add(unit.article);
-      if (alone.size >= ENOUGH_ALONE) break;
-    }
-    return alone.size;
-  }
-
-  /** True where a text, or one like it, stands in another article too. */
-  #isCopied(text: UnitText, known: Map<UnitText, boolean>): boolean {
-    let copied = known.get(text);
-    if (copied === undefined) {
-      const articles = new Set<ArticleId>();
-      for (const unit of text.units) if (unit.reusable) articles.add(unit.article);
-      copied = articles.size > 1;
-      if (!copied)
-        for (const { text: other } of this.relatedTo(text)) for (const unit of other.units) if (unit.reusable) articles.add(unit.article);
-      copied = articles.size > 1;
-      known.set(text, copied);
-    }
-    return copied;
-  }
-
-  /** What is said of the lines that an article holds before or after it changes. */
-  #linesSaid(before: Entry | undefined, after: Entry | undefined): Map<UnitText, string> {
-    const said = new Map<UnitText, string>();
-    for (const entry of [before, after])
-      for (const unit of entry?.units ?? []) if (unit.line && !said.has(unit.text)) said.set(unit.text, this.#saidOf(unit.text));
-    return said;
-  }
-
-  #saidOf(line: UnitText): string {
-    let said = '';
-    for (const [scope, count] of line.articles ?? []) {
-      if (count >= FEWEST_ARTICLES) said += `${scope} ${steppedCount(count)} ${this.#alone(line, scope)}\n`;
-    }
-    return said;
-  }
-
-  #sizesSaid(before: Entry | undefined, after: Entry | undefined): Map<string, number> {
-    const scopes = new Set([...(before?.scopes ?? []), ...(after?.scopes ?? [])]);
-    return new Map([...scopes].map(scope => [scope, steppedSize(this.#sizes.get(scope) ?? 0)]));
-  }
-
-  /** All articles of a scope that hold a recurring line: what its size doubling or halving can change. */
-  #addRecurring(scope: string, changed: Set<ArticleId>): void {
-    for (const text of this.#texts.values()) {
-      if ((text.articles?.get(scope) ?? 0) >= FEWEST_ARTICLES) for (const unit of text.units) changed.add(unit.article);
-    }
-  }
-
-  /** A text that became a copy, or ceased to be one, changes what is said of the lines beside it. */
-  #addLinesBeside(text: UnitText, changed: Set<ArticleId>): void {
-    for (const unit of text.units) {
-      const entry = this.#entries.get(unit.article);
-      for (let passage = unit.passage - BESIDE; passage <= unit.passage + BESIDE; passage++) {
-        const line = entry?.unitsOf[passage]?.[0];
-        if (line?.line && [...(line.text.articles?.values() ?? [])].some(count => count >= FEWEST_ARTICLES))
-          for (const other of line.text.units) changed.add(other.article);
-      }
-    }
-  }
 }
 
 /** A word pair in more texts than this is a common phrase. */
@@ -394,13 +296,11 @@ const COMMON = 20;
 /** With fewer rare word pairs than this a text looks its like up under its common ones too, if they are in no more texts than {@link TOO_COMMON}. */
 const FEW = 12;
 const TOO_COMMON = 2048;
-/** Articles in which a line stands by itself beyond which no more are looked for. */
-const ENOUGH_ALONE = 3;
 /** Word pairs, and share of the shorter text's, that a candidate must have in common with a text. */
 const LEAST_SHARED = 2;
 const SHARE = 0.2;
-function add(counts: Map<string, number>, key: string, step: number): void {
-  const count = (counts.get(key) ?? 0) + step;
-  if (count === 0) counts.delete(key);
-  else counts.set(key, count);
-}
+
+/** More copies of one passage are not told one by one; {@link ReuseIndex.groups} has them all. */
+const MOST_COPIES = 200;
+/** Words that one article's passage may leave room for in memory. */
+const MOST_SCRATCH = 1 << 18;

@@ -104,3 +104,5 @@ export function differing(entry: Entry | undefined, other: Entry | undefined): r
     );
   });
 }
+
+export const textsOf = (units: readonly Unit[]): Set<UnitText> => new Set(units.map(unit => unit.text));

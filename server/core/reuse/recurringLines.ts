@@ -1,0 +1,158 @@
+import { type ArticleId, DOUBTFUL, type Verdict } from '../article/types';
+import { articlesNeeded, FEWEST_ARTICLES, recurrenceVerdict, steppedCount, steppedSize } from './recurrence';
+import { BESIDE, type Entry, type Related, textsBeside, type Unit, type UnitText } from './units';
+
+/** What the lines are judged by, beside their own counts. */
+export interface LineSource {
+  entryOf(id: ArticleId): Entry | undefined;
+  relatedTo(text: UnitText): readonly Related[];
+}
+
+/** In how many articles of each scope (a folder, an outlet) every line stands, and what that says of it. */
+export class RecurringLines {
+  readonly #source: LineSource;
+  /** By scope, the number of its articles. */
+  readonly #sizes = new Map<string, number>();
+  /** What was found since the last change: in how many articles of a scope a line stands alone, and which texts are copied. */
+  readonly #aloneIn = new Map<UnitText, Map<string, number>>();
+  readonly #copied = new Map<UnitText, boolean>();
+
+  constructor(source: LineSource) {
+    this.#source = source;
+  }
+
+  /** Counts an article (1), or takes it out of the counts (-1). */
+  count(entry: Entry, step: 1 | -1): void {
+    const texts = new Set(entry.units.filter(unit => unit.line).map(unit => unit.text));
+    for (const scope of entry.scopes) {
+      add(this.#sizes, scope, step);
+      for (const text of texts) {
+        text.articles ??= new Map();
+        add(text.articles, scope, step);
+      }
+    }
+  }
+
+  /** To be called when units have come or gone. */
+  forgetFindings(): void {
+    this.#aloneIn.clear();
+    this.#copied.clear();
+  }
+
+  verdictOf(unit: Unit): Verdict | undefined {
+    const entry = this.#source.entryOf(unit.article);
+    if (!unit.line || entry === undefined) return undefined;
+    let best: Verdict | undefined;
+    for (const scope of entry.scopes) {
+      const articles = steppedCount(unit.text.articles?.get(scope) ?? 0);
+      if (articles < FEWEST_ARTICLES) continue;
+      const amidFurniture = isAmidFurniture(entry, unit.passage, scope);
+      const recurrence = { scope, articles, size: this.sizeOf(scope), words: unit.text.words, amidFurniture };
+      const verdict = recurrenceVerdict(entry.article, unit.passage, recurrence);
+      if (verdict === undefined || (best !== undefined && best.strength >= verdict.strength)) continue;
+      const kind = entry.article.passages[unit.passage]?.kind ?? 'body';
+      if (this.#alone(unit.text, scope) >= Math.min(ENOUGH_ALONE, articlesNeeded(kind, recurrence))) best = verdict;
+    }
+    return best;
+  }
+
+  /** The number of a scope's articles, as {@link steppedSize} gives it. */
+  sizeOf(scope: string): number {
+    return steppedSize(this.#sizes.get(scope) ?? 0);
+  }
+
+  /** All that verdicts on a line rest on, but for the scopes' sizes and the lines beside it: verdicts can have changed only where this has. */
+  groundsOf(line: UnitText): string {
+    let grounds = '';
+    for (const [scope, count] of line.articles ?? []) {
+      if (count >= FEWEST_ARTICLES) grounds += `${scope} ${steppedCount(count)} ${this.#alone(line, scope)}\n`;
+    }
+    return grounds;
+  }
+
+  /** The recurring lines that stand beside a text: a copy has a say in what they are. */
+  linesBeside(text: UnitText, into: Set<UnitText>): void {
+    for (const unit of text.units) {
+      const entry = this.#source.entryOf(unit.article);
+      for (let passage = unit.passage - BESIDE; passage <= unit.passage + BESIDE; passage++) {
+        const line = entry?.unitsOf[passage]?.[0];
+        if (line?.line && recurs(line.text)) into.add(line.text);
+      }
+    }
+  }
+
+  /** In how many articles of a scope a line stands beside no copied passage; {@link ENOUGH_ALONE} where in more. */
+  #alone(line: UnitText, scope: string): number {
+    let byScope = this.#aloneIn.get(line);
+    if (byScope === undefined) {
+      byScope = new Map();
+      this.#aloneIn.set(line, byScope);
+    }
+    let count = byScope.get(scope);
+    if (count === undefined) {
+      count = this.#countAlone(line, scope);
+      byScope.set(scope, count);
+    }
+    return count;
+  }
+
+  #countAlone(line: UnitText, scope: string): number {
+    const alone = new Set<ArticleId>();
+    for (const unit of line.units) {
+      const entry = this.#source.entryOf(unit.article);
+      if (!unit.line || entry === undefined || !entry.scopes.includes(scope) || alone.has(unit.article)) continue;
+      if (textsBeside(entry, unit.passage).some(text => this.#isCopied(text))) continue;
+      alone.add(unit.article);
+      if (alone.size >= ENOUGH_ALONE) break;
+    }
+    return alone.size;
+  }
+
+  /** True where a text, or one like it, stands in two articles. */
+  #isCopied(text: UnitText): boolean {
+    let copied = this.#copied.get(text);
+    if (copied === undefined) {
+      copied = standsInTwo([text]) || standsInTwo([text, ...this.#source.relatedTo(text).map(related => related.text)]);
+      this.#copied.set(text, copied);
+    }
+    return copied;
+  }
+}
+
+/** Articles in which a line stands by itself beyond which no more are looked for. */
+const ENOUGH_ALONE = 3;
+
+/** True where a line beside a passage is furniture by its looks, or recurs in the scope too. */
+function isAmidFurniture(entry: Entry, passage: number, scope: string): boolean {
+  return [passage - 1, passage + 1].some(beside => {
+    const verdict = entry.article.passages[beside]?.verdict;
+    if (verdict?.drop === 'furniture' && verdict.strength >= DOUBTFUL) return true;
+    const line = entry.unitsOf[beside]?.[0];
+    return line?.line === true && (line.text.articles?.get(scope) ?? 0) >= FEWEST_ARTICLES;
+  });
+}
+
+/** True where a line stands in several articles of a scope. */
+export function recurs(line: UnitText, scope?: string): boolean {
+  if (scope !== undefined) return (line.articles?.get(scope) ?? 0) >= FEWEST_ARTICLES;
+  for (const count of line.articles?.values() ?? []) if (count >= FEWEST_ARTICLES) return true;
+  return false;
+}
+
+function standsInTwo(texts: readonly UnitText[]): boolean {
+  let first: ArticleId | undefined;
+  for (const text of texts) {
+    for (const unit of text.units) {
+      if (!unit.reusable || unit.article === first) continue;
+      if (first !== undefined) return true;
+      first = unit.article;
+    }
+  }
+  return false;
+}
+
+function add(counts: Map<string, number>, key: string, step: number): void {
+  const count = (counts.get(key) ?? 0) + step;
+  if (count === 0) counts.delete(key);
+  else counts.set(key, count);
+}
