@@ -33,6 +33,8 @@ export type When =
   | { readonly is: 'time'; readonly time: string; readonly of?: When }
   /** 'Then', 'that day': the date narrated last, at a grain. */
   | { readonly is: 'same'; readonly grain?: Grain; readonly otherwise: string }
+  /** 'The 1988 period': the year, or the quarter reported on in that year. */
+  | { readonly is: 'period'; readonly year: number }
   /** Digits whose day and month may stand either way, as in 03/04/2018. */
   | { readonly is: 'numeric'; readonly first: number; readonly second: number; readonly year: number | null };
 

@@ -2,7 +2,19 @@ import { fieldFrom, fieldWithin } from './calendar';
 import type { Base, Direction, Field, When } from './meaning';
 import type { FoundTimex } from './tag';
 import type { Timex, TimexAnchor } from './types';
-import { atGrain, dayMoment, daysInMonth, fineness, firstDay, formatMoment, type Grain, type Moment, parseMoment, shifted } from './value';
+import {
+  atGrain,
+  dayMoment,
+  daysInMonth,
+  fineness,
+  firstDay,
+  formatMoment,
+  type Grain,
+  type Moment,
+  parseMoment,
+  shifted,
+  yearMoment,
+} from './value';
 
 /**
  * Values for what was found, in text order: the pass that knows the publication date, the date narrated last and the article's
@@ -18,14 +30,15 @@ export function resolveTimexes(found: readonly FoundTimex[], published: string |
     compared: null,
   };
   return found.map((timex, index) => {
-    const used: Used = { anchor: undefined };
+    const used: Used = { anchor: undefined, at: timex.start };
     const result = evaluate(timex.meaning.when, timex.direction, context, used);
     if (result.moment !== null && timex.meaning.type !== 'SET' && timex.meaning.type !== 'DURATION') {
       const value = formatMoment(result.moment);
       if (value !== null) {
-        const narrated = { index, moment: result.moment, value };
+        const narrated = { index, moment: result.moment, value, end: timex.end };
         context.narrated = narrated;
-        if (result.moment.grain === 'quarter' && timex.meaning.when.is !== 'shift') context.quarter = context.compared = narrated;
+        if (result.moment.grain === 'quarter' && timex.meaning.when.is !== 'shift' && used.compared !== true)
+          context.quarter = context.compared = narrated;
         else if (result.moment.grain === 'year' && used.compared !== true) context.compared = null;
       }
     }
@@ -50,6 +63,7 @@ interface Narrated {
   readonly index: number;
   readonly moment: Moment;
   readonly value: string;
+  readonly end: number;
 }
 
 interface Context {
@@ -65,7 +79,12 @@ interface Context {
 interface Used {
   anchor: TimexAnchor | undefined;
   compared?: boolean;
+  /** Where the expression that is being valued starts. */
+  readonly at: number;
 }
+
+/** Code units: a time of day belongs to the day named at most this far before it. */
+const SAME_SCENE = 300;
 
 /** 'The first nine months': from here on a report compares longer stretches than quarters. */
 const SEVERAL_MONTHS = /^P[69]M$/;
@@ -127,6 +146,13 @@ function evaluate(when: When, direction: Direction, context: Context, used: Used
       used.anchor = { kind: 'timex', index: narrated.index, value: narrated.value };
       return known(when.grain === undefined ? narrated.moment : atGrain(narrated.moment, when.grain));
     }
+    case 'period': {
+      const { compared } = context;
+      if (compared === null) return known(yearMoment(when.year));
+      used.anchor = { kind: 'timex', index: compared.index, value: compared.value };
+      used.compared = true;
+      return known({ grain: 'quarter', index: when.year * 4 + (compared.moment.index % 4) });
+    }
     case 'numeric':
       return numeric(when, direction, context, used);
   }
@@ -162,7 +188,7 @@ function baseMoment(base: Base, grain: Grain, context: Context, used: Used): Mom
 
 function narratedDay(context: Context, used: Used): Moment | null {
   const { narrated } = context;
-  if (narrated === null || narrated.moment.grain !== 'day') return null;
+  if (narrated === null || narrated.moment.grain !== 'day' || used.at - narrated.end > SAME_SCENE) return null;
   used.anchor = { kind: 'timex', index: narrated.index, value: narrated.value };
   return { grain: 'day', index: narrated.moment.index };
 }

@@ -316,7 +316,7 @@ export const DATE_ROWS: readonly PatternRow[] = [
   { rule: 'year', pattern: 'YEAR', as: 'YEARX', meaning: yearOf, when: isYear },
   { rule: 'fiscal-year', pattern: 'fiscal|calendar|cy|fy year? YEAR', as: 'YEARX', meaning: yearOf },
   { rule: 'year', pattern: 'the year YEAR', as: 'YEARX', meaning: yearOf },
-  { rule: 'year-period', pattern: 'the YEAR period', as: 'YEARX', meaning: yearOf },
+  { rule: 'year-period', pattern: 'the YEAR period', as: 'YEARX', meaning: match => date({ is: 'period', year: match.num('YEAR') }) },
   {
     rule: 'short-year',
     pattern: "' ~yy:#integer",
@@ -332,10 +332,7 @@ export const DATE_ROWS: readonly PatternRow[] = [
     pattern: "the? '? #decade",
     as: 'DECADEX',
     meaning: match => fixed('DATE', String(Math.floor(match.num('#decade') / 10))),
-    when: around => {
-      const token = around.tokens[around.last];
-      return token !== undefined && (token.num < 1990 || token.num > 1999 || true);
-    },
+    when: around => !previousIs(around, ['his', 'her', 'their', 'my']) && !previousBeforeMid(around),
   },
   { rule: 'decade', pattern: 'the DECADEWORD', as: 'DECADEX', meaning: match => fixed('DATE', String(190 + match.num('DECADEWORD') / 10)) },
   {
@@ -454,3 +451,7 @@ function slashDay(match: Match): Meaning | null {
   const packed = match.num('#slash');
   return date({ is: 'numeric', first: Math.floor(packed / 100), second: packed % 100, year: null });
 }
+
+/** 'In his mid-30s' is an age. */
+const previousBeforeMid = (around: Around): boolean =>
+  around.is(around.first - 1, '-') && ['his', 'her', 'their', 'my'].some(word => around.is(around.first - 3, word));

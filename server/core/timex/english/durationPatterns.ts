@@ -1,7 +1,8 @@
-import { fixed, type Meaning } from '../meaning';
+import { date, fixed, type Meaning } from '../meaning';
 import type { Around, Match, PatternRow } from '../pattern';
 import type { TimexMod } from '../types';
 import { nextIs, previousIs } from './around';
+import { UNITS_OF_TIME } from './lexicon';
 import { durationValue } from './units';
 
 /** Lengths of time and what recurs: 'more than two years', 'the past decade', '16-year', 'every Tuesday', 'twice a week'. */
@@ -109,10 +110,39 @@ export const DURATION_ROWS: readonly PatternRow[] = [
   { rule: 'age', pattern: 'n:COUNT -? u:UNIT|UNITS -? old|olds|age', as: 'AGEX', meaning: () => fixed('DURATION', 'PXY') },
   {
     rule: 'count-unit',
-    pattern: 'n:COUNT -? more? u:UNITS',
+    pattern: 'n:COUNT -? KIND? u:UNITS',
     as: 'DURX',
     meaning: counted,
     when: around => !isShare(around),
+  },
+  { rule: 'another-unit', pattern: 'another u:UNIT', as: 'DURX', meaning: counted, when: around => isLength(around) && notAge(around) },
+  { rule: 'another-unit', pattern: 'another|additional n:COUNT u:UNITS', as: 'DURX', meaning: counted },
+  { rule: 'another-unit', pattern: 'an additional n:COUNT u:UNITS', as: 'DURX', meaning: counted },
+  {
+    rule: 'count-unit',
+    pattern: 'couple of? u:UNITS',
+    as: 'DURX',
+    meaning: match => fixed('DURATION', durationValue(Number.NaN, match.num('u'))),
+  },
+  {
+    rule: 'span',
+    pattern: 'the past|last|next couple of? u:UNITS',
+    as: 'DURX',
+    meaning: match => fixed('DURATION', durationValue(Number.NaN, match.num('u'))),
+  },
+  { rule: 'span', pattern: 'the n:COUNT past|last|next|previous|following|preceding u:UNITS', as: 'DURX', meaning: counted },
+  { rule: 'half-unit', pattern: 'half - u:UNIT', as: 'DURX', meaning: match => fixed('DURATION', durationValue(0.5, match.num('u'))) },
+  {
+    rule: 'past-units',
+    pattern: 'the intervening|ensuing|coming u:UNITS',
+    as: 'DURX',
+    meaning: match => fixed('DURATION', durationValue(Number.NaN, match.num('u'))),
+  },
+  {
+    rule: 'past-units',
+    pattern: 'the u:UNITS to come',
+    as: 'DURX',
+    meaning: match => fixed('DURATION', durationValue(Number.NaN, match.num('u'))),
   },
   { rule: 'count-unit', pattern: 'n:COUNT -? u:UNIT', as: 'DURX', meaning: counted, when: notOrdinalPlace },
   { rule: 'count-unit', pattern: 'n:COUNT -? u:UNIT|UNITS - long', as: 'DURX', meaning: counted },
@@ -207,24 +237,36 @@ export const DURATION_ROWS: readonly PatternRow[] = [
     meaning: counted,
   },
   { rule: 'span', pattern: 'past|last|next|coming|previous|following|first|final n:COUNT u:UNITS', as: 'DURX', meaning: counted },
-  { rule: 'span', pattern: 'the n:COUNT u:UNITS', as: 'DURX', meaning: counted },
+  { rule: 'the-count-unit', pattern: 'the n:COUNT u:UNITS', as: 'DURX', meaning: counted },
   { rule: 'span', pattern: 'the n:COUNT - u:UNIT', as: 'DURX', meaning: () => null },
   {
-    rule: 'span',
+    rule: 'past-unit',
     pattern: 'the past|last u:UNIT',
     as: 'DURX',
     meaning: counted,
-    when: around => !around.is(around.last, 'second') && !around.is(around.last, 'minute'),
+    when: around =>
+      !around.is(around.last, 'second') &&
+      !around.is(around.last, 'minute') &&
+      previousIs(around, ['over', 'for', 'in', 'during', 'within', 'throughout', 'across']),
+  },
+  {
+    rule: 'past-unit',
+    pattern: 'the past|last u:UNIT',
+    as: 'RELX',
+    meaning: match => {
+      const grain = UNITS_OF_TIME[match.num('u')]?.grain;
+      return grain === undefined ? null : date({ is: 'unit', grain, offset: -1, base: 'publication' });
+    },
   },
   { rule: 'span', pattern: 'each|all of the past|last|next? n:COUNT u:UNITS', as: 'DURX', meaning: counted },
   {
-    rule: 'span',
+    rule: 'past-units',
     pattern: 'the past|last|next|coming|previous|following|early|first|final|recent u:UNITS',
     as: 'DURX',
     meaning: match => fixed('DURATION', durationValue(Number.NaN, match.num('u'))),
   },
   {
-    rule: 'span',
+    rule: 'recent-units',
     pattern: 'recent|following|previous u:UNITS',
     as: 'DURX',
     meaning: match => fixed('DURATION', durationValue(Number.NaN, match.num('u'))),
@@ -238,7 +280,7 @@ export const DURATION_ROWS: readonly PatternRow[] = [
     meaning: match => fixed('DURATION', durationValue(Number.NaN, match.num('u'))),
   },
   {
-    rule: 'span',
+    rule: 'the-units',
     pattern: 'the u:UNITS',
     as: 'DURX',
     meaning: match => fixed('DURATION', durationValue(Number.NaN, match.num('u'))),

@@ -44,13 +44,15 @@ export const ENGLISH_WORDS: WordTable = {
   SCALES: 'hundreds:100 thousands:1000 dozens:12 scores:20 tens:10',
   NUMERALWORD: 'couple handful number half oh',
   VAGUE: 'several few many numerous some countless',
+  /** What may stand between a count and its unit. */
+  KIND: 'more straight consecutive successive full whole trading business working additional long short solid calendar fiscal',
   TODAY: 'today:0 yesterday:-1 tomorrow:1',
   REF: 'now recently currently nowadays formerly lately',
   SETWORD: 'hourly daily nightly weekly biweekly fortnightly monthly quarterly annually yearly',
   ZONE: 'gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest eet ist jst aest',
   /** Words at the heart of an expression that belong to no other class of triggers. */
   TRIGGERWORDS: `current recent soon then tonight weekend future present past term ago while christmas easter thanksgiving halloween juneteenth
-    pentecost twice once q h month week period nineteen eighteen clock thousand quarter`,
+    pentecost twice once q h month week period nineteen eighteen clock thousand quarter midyear`,
   APPROX: 'about around approximately roughly nearly almost some circa',
 };
 

@@ -63,7 +63,8 @@ const ago =
     const count = match.has('n') ? counted : 1;
     const entry = UNITS_OF_TIME[unit];
     if (entry === undefined) return null;
-    if (Number.isNaN(count)) return fixed('DATE', sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
+    if (Number.isNaN(count))
+      return base === 'publication' ? fixed('DATE', sign < 0 ? 'PAST_REF' : 'FUTURE_REF') : fixed('DURATION', durationValue(count, unit));
     if (entry.clock === true) return time({ is: 'shift', grain: 'day', by: 0, base });
     const mod = match.has('m') ? modOf(match.word('m')) : undefined;
     const amount = count * entry.per;
@@ -98,7 +99,7 @@ const yearAgoQuarter = (match: Match): Meaning => {
 /** 'The year ended March 31' is a length; 'the year' alone is the year of the text. */
 const isInterval = (around: Around): boolean =>
   (around.is(around.first - 1, 'of') && around.tokens[around.first - 2]?.type === 0) ||
-  nextIs(around, ['ended', 'ending', 'to', 'through', 'since', 'that', 'after', 'before', 'following', 'when', 'preceding', 'of', '-']);
+  nextIs(around, ['ended', 'ending', 'that', 'which', 'after', 'before', 'following', 'when', 'preceding', '-']);
 
 /** Names of the calendar with 'last', 'this' or 'next': part of the first table, where a bare name would be taken else. */
 export const NAMED_ROWS: readonly PatternRow[] = [
@@ -225,28 +226,28 @@ export const RELATIVE_ROWS: readonly PatternRow[] = [
     },
   },
   {
-    rule: 'this-unit',
+    rule: 'the-unit',
     pattern: 'the full|entire|whole|first? year',
     as: 'RELX',
     meaning: () => date({ is: 'unit', grain: 'year', offset: 0, base: 'publication' }),
     when: around => !isInterval(around) && around.last > around.first + 1,
   },
   {
-    rule: 'this-unit',
+    rule: 'the-unit',
     pattern: 'the year',
     as: 'RELX',
     meaning: () => date({ is: 'unit', grain: 'year', offset: 0, base: 'publication' }),
     when: around => !isInterval(around) && !nextIs(around, ["'"]),
   },
   {
-    rule: 'this-unit',
+    rule: 'the-unit',
     pattern: 'the fiscal year',
     as: 'RELX',
     meaning: () => date({ is: 'unit', grain: 'year', offset: 0, base: 'publication' }),
     when: around => !isInterval(around),
   },
   {
-    rule: 'this-unit',
+    rule: 'the-unit',
     pattern: 'the week|month',
     as: 'RELX',
     meaning: match => date({ is: 'unit', grain: match.word('week|month') === 'week' ? 'week' : 'month', offset: 0, base: 'publication' }),
@@ -254,10 +255,9 @@ export const RELATIVE_ROWS: readonly PatternRow[] = [
   },
   {
     rule: 'interval',
-    pattern: 'the year|quarter|month|week',
+    pattern: 'the year|month|week',
     as: 'DURX',
-    meaning: match =>
-      fixed('DURATION', { year: 'P1Y', quarter: 'P3M', month: 'P1M', week: 'P1W' }[match.word('year|quarter|month|week')] ?? 'P1Y'),
+    meaning: match => fixed('DURATION', { year: 'P1Y', month: 'P1M', week: 'P1W' }[match.word('year|month|week')] ?? 'P1Y'),
     when: around => nextIs(around, ['ended', 'ending', 'before', 'after', 'following']),
   },
   {
@@ -265,7 +265,7 @@ export const RELATIVE_ROWS: readonly PatternRow[] = [
     pattern: 'the quarter',
     as: 'RELX',
     meaning: () => date({ is: 'unit', grain: 'quarter', offset: 0, base: 'reported' }),
-    when: around => !isInterval(around),
+    when: around => !nextIs(around, ['-']),
   },
   {
     rule: 'latest-quarter',
@@ -318,6 +318,31 @@ export const RELATIVE_ROWS: readonly PatternRow[] = [
   { rule: 'earlier', pattern: `${AGO_COUNT} before|previously`, as: 'DAYX', meaning: ago(-1, 'narrated'), when: endsPhrase },
   { rule: 'later', pattern: `${AGO_COUNT} later`, as: 'DAYX', meaning: ago(1, 'narrated') },
   { rule: 'later', pattern: `${AGO_COUNT} after|afterward|afterwards`, as: 'DAYX', meaning: ago(1, 'narrated'), when: endsPhrase },
+  ref('long-ago', 'UNITS ago', 'PAST_REF'),
+  {
+    rule: 'later',
+    pattern: 'u:UNITS later|earlier',
+    as: 'DURX',
+    meaning: match => fixed('DURATION', durationValue(Number.NaN, match.num('u'))),
+  },
+  {
+    rule: 'this-unit',
+    pattern: 'full - year',
+    as: 'RELX',
+    meaning: () => date({ is: 'unit', grain: 'year', offset: 0, base: 'publication' }),
+  },
+  {
+    rule: 'mid-year',
+    pattern: 'midyear',
+    as: 'RELX',
+    meaning: () => date({ is: 'unit', grain: 'year', offset: 0, base: 'publication' }, 'MID'),
+  },
+  {
+    rule: 'mid-year',
+    pattern: 'mid - year',
+    as: 'RELX',
+    meaning: () => date({ is: 'unit', grain: 'year', offset: 0, base: 'publication' }, 'MID'),
+  },
   ref('long-ago', 'not? so? long ago', 'PAST_REF'),
   ref('long-ago', 'not that long ago', 'PAST_REF'),
   ref('long-ago', 'a while|moment ago', 'PAST_REF'),
