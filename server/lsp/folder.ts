@@ -8,7 +8,7 @@ import { defaultSettings } from '../settings';
 import { AnnotationService } from './annotationService';
 import { type Lined, linedText } from './convert';
 import { type FileEvent, type FolderChange, type FolderHost, NO_CHANGE, type ScanProgress } from './folderHost';
-import { type OwnFile, ownFiles, ownFileUri, type RegisterView, registerView } from './ownFiles';
+import { type OwnFile, ownFileLimits, ownFiles, ownFileUri, type RegisterView, registerView } from './ownFiles';
 import { leftOutMessage, messageOf, type Reading, readText, whyNot } from './reading';
 import { debounced, nextTurn } from './timing';
 import { baseName } from './uris';
@@ -297,7 +297,6 @@ export class CorpusFolder {
       else if (kind === 'created') articles.push(...(await this.#newFolder(uri)));
     }
     for (let at = 0; at < articles.length; at += BATCH) await this.#readBatch(articles.slice(at, at + BATCH));
-    if (articles.length === 0) return;
     const moved = articles.filter(uri => {
       const record = this.record(uri);
       return record !== undefined && this.annotations.onTextReplaced(record.id, record.article.text);
@@ -326,10 +325,11 @@ export class CorpusFolder {
 
   async #readOwn(file: OwnFile): Promise<void> {
     const uri = this.ownUri(file);
-    const read = await this.#read(uri, false);
+    const limits = ownFileLimits(this.settings.files);
+    const read = this.#buffered(uri) ?? (await readText(this.#host.files, uri, limits, false));
     this.leftOut.delete(uri);
     this.notes.delete(uri);
-    const reason = read === null ? null : whyNot(read, this.settings.files, false);
+    const reason = read === null ? null : whyNot(read, limits, false);
     if (reason !== null) this.leftOut.set(uri, reason);
     const decoded = read === null || 'reason' in read ? null : read;
     if (decoded?.problem !== undefined && reason === null) this.notes.set(uri, decoded.problem);

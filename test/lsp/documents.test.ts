@@ -134,6 +134,16 @@ describe('documents and files', () => {
     await until(async () => (await server.status()).articles === 3);
   });
 
+  it('stops reading when its progress is cancelled, and says so', async () => {
+    const articles = Array.from({ length: 300 }, (_, index) => `== ${index}.txt\n${'Ada Lovelace met nobody there. '.repeat(60)}\n`);
+    const server = await harness(REGISTER + articles.join(''), {
+      capabilities: { ...VS_CODE, window: { workDoneProgress: true } },
+      cancelReading: true,
+    });
+    assert.ok((await server.status()).articles < 300);
+    assert.match(server.messages.join(), /was cancelled after \d+ of 300 articles/);
+  });
+
   it('reaches files through the client where it has no disk', async () => {
     const server = await harness(`${REGISTER}== a.txt\nAda Lovelace.\n`, { clientFiles: true });
     assert.equal((await server.status()).mentions, 1);
@@ -214,11 +224,10 @@ describe('bad input', () => {
     assert.ok(server.messages.some(message => message.includes('permission')));
   });
 
-  it('says once that a register is too large, and works without it', async () => {
-    const server = await harness(`${REGISTER}# ${'x'.repeat(3000)}\n== a.txt\nAda Lovelace.\n`, { settings: { files: { maxSizeKB: 2 } } });
-    assert.equal((await server.status()).entities, 0);
-    assert.equal(server.messages.filter(message => message.includes('entities.yaml')).length, 1);
-    assert.match(String((await server.diagnostics('pressmark/entities.yaml'))[0]?.message), /maxSizeKB/);
+  it('says once that a register is no text, and works without it', async () => {
+    const server = await withFiles({ 'pressmark/entities.yaml': new Uint8Array([1, 0, 0, 2]), 'a.txt': 'Ada Lovelace.\n' });
+    await until(async () => (await server.status()).entities === 0);
+    assert.match(String((await server.diagnostics('pressmark/entities.yaml'))[0]?.message), /NUL/);
   });
 
   it('is ready, and says why, where files cannot be reached at all', async () => {

@@ -49,6 +49,8 @@ export interface HarnessOptions {
   readonly folders?: readonly string[];
   /** False: return before the folders are read. */
   readonly ready?: boolean;
+  /** True: the progress of the first reading is cancelled as soon as it is shown. */
+  readonly cancelReading?: boolean;
   /** True: the server has no disk and asks the client for files. */
   readonly clientFiles?: boolean;
 }
@@ -163,7 +165,10 @@ export async function harness(fixture: string, options: HarnessOptions = {}): Pr
   client.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => state.settings));
   client.onRequest('client/registerCapability', () => null);
   client.onRequest('client/unregisterCapability', () => null);
-  client.onRequest('window/workDoneProgress/create', () => null);
+  client.onRequest('window/workDoneProgress/create', async ({ token }: { token: string }) => {
+    if (options.cancelReading) await client.sendNotification('window/workDoneProgress/cancel', { token });
+    return null;
+  });
   for (const refresh of ['diagnostic', 'codeLens', 'inlayHint', 'semanticTokens']) {
     client.onRequest(`workspace/${refresh}/refresh`, () => {
       state.notifications.push({ method: `workspace/${refresh}/refresh`, params: null });
