@@ -13,6 +13,7 @@ import {
   type Range,
   StreamMessageReader,
   StreamMessageWriter,
+  WorkDoneProgress,
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { lineStartsOf, offsetAt, positionAt } from '../../server/core/text/lines';
@@ -165,8 +166,10 @@ export async function harness(fixture: string, options: HarnessOptions = {}): Pr
   client.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => state.settings));
   client.onRequest('client/registerCapability', () => null);
   client.onRequest('client/unregisterCapability', () => null);
-  client.onRequest('window/workDoneProgress/create', async ({ token }: { token: string }) => {
-    if (options.cancelReading) await client.sendNotification('window/workDoneProgress/cancel', { token });
+  client.onRequest('window/workDoneProgress/create', ({ token }: { token: string }) => {
+    client.onProgress(WorkDoneProgress.type, token, ({ kind }) => {
+      if (kind === 'begin' && options.cancelReading) void client.sendNotification('window/workDoneProgress/cancel', { token });
+    });
     return null;
   });
   for (const refresh of ['diagnostic', 'codeLens', 'inlayHint', 'semanticTokens']) {
