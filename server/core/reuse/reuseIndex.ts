@@ -23,6 +23,8 @@ export class ReuseIndex {
   readonly #freeNumbers: number[] = [];
   readonly #postings = new FingerprintPostings();
   readonly #store = new WordStore();
+  /** What {@link #firstUnitsOf} found since the last change. */
+  readonly #firstUnits = new Map<UnitText, readonly Unit[]>();
   readonly #lines = new RecurringLines({ entryOf: id => this.#entries.get(id), relatedTo: text => this.relatedTo(text) });
   #fingerprints = new Int32Array(512);
   #tallies = new Int32Array(1024);
@@ -45,11 +47,14 @@ export class ReuseIndex {
   copiesOf(id: ArticleId, passageIndex: number): readonly Alignment[] {
     const pairs: PlacePair[] = [];
     const units = this.#entries.get(id)?.unitsOf[passageIndex]?.filter(unit => unit.reusable) ?? [];
-    for (const unit of units) this.#addEqual(unit, pairs);
     for (const unit of units) {
-      if (pairs.length < MOST_COPIES) this.#addRelated(unit, pairs);
+      if (pairs.length >= MOST_PAIRS) break;
+      this.#addEqual(unit, pairs);
+      this.#addRelated(unit, pairs);
     }
     return continued(pairs)
+      .sort((x, y) => Number(y.equal) - Number(x.equal))
+      .slice(0, MOST_COPIES)
       .map(({ a, b, equal }): Alignment => {
         if (!equal) return alignPlaces(this.#textOf(a), plainPlace(a), this.#textOf(b), plainPlace(b));
         return { a: plainPlace(a), b: plainPlace(b), similarity: 1, kind: 'exact', differences: [] };
@@ -93,18 +98,28 @@ export class ReuseIndex {
 
   #addEqual(unit: Unit, pairs: PlacePair[]): void {
     if (unit.text.units.size === 1) return;
-    const others = [...unit.text.units].filter(other => other !== unit && other.reusable);
-    if (others.length > MOST_COPIES) others.sort(byPlace);
+    const others = this.#firstUnitsOf(unit.text).filter(other => other !== unit);
     for (const other of others.slice(0, MOST_COPIES)) pairs.push({ a: unit, b: other, equal: true });
   }
 
   #addRelated(unit: Unit, pairs: PlacePair[]): void {
+    const most = pairs.length + MOST_COPIES;
     for (const related of this.relatedTo(unit.text)) {
-      for (const other of [...related.text.units].sort(byPlace)) {
-        if (pairs.length >= MOST_COPIES) return;
-        if (other.reusable) pairs.push({ a: this.#placeOf(unit, related.a), b: this.#placeOf(other, related.b), equal: false });
+      for (const other of this.#firstUnitsOf(related.text)) {
+        if (pairs.length >= most) return;
+        pairs.push({ a: this.#placeOf(unit, related.a), b: this.#placeOf(other, related.b), equal: false });
       }
     }
+  }
+
+  /** A text's units that may be reuse, in order of article and offset; of very many the first. */
+  #firstUnitsOf(text: UnitText): readonly Unit[] {
+    let units = this.#firstUnits.get(text);
+    if (units === undefined) {
+      units = [...text.units].filter(unit => unit.reusable).sort(byPlace).slice(0, MOST_COPIES + 1);
+      this.#firstUnits.set(text, units);
+    }
+    return units;
   }
 
   #entryOf(article: Article): Entry {
@@ -170,6 +185,7 @@ export class ReuseIndex {
     for (const unit of before?.units ?? []) this.#removeUnit(unit);
     if (after !== undefined) this.#lines.count(after, 1);
     if (before !== undefined) this.#lines.count(before, -1);
+    this.#firstUnits.clear();
     this.#lines.forgetFindings();
     for (const text of textsOf(differing(after, before))) this.#addSharing(text, changed, sharing);
     const judgedAnew = new Set([...lines].filter((line, index) => this.#lines.groundsOf(line) !== groundsBefore[index]));
@@ -295,12 +311,14 @@ export class ReuseIndex {
 const COMMON = 20;
 /** With fewer rare word pairs than this a text looks its like up under its common ones too, if they are in no more texts than {@link TOO_COMMON}. */
 const FEW = 12;
-const TOO_COMMON = 2048;
+const TOO_COMMON = 512;
 /** Word pairs, and share of the shorter text's, that a candidate must have in common with a text. */
 const LEAST_SHARED = 2;
 const SHARE = 0.2;
 
 /** More copies of one passage are not told one by one; {@link ReuseIndex.groups} has them all. */
 const MOST_COPIES = 200;
+/** Parts of one passage that are paired. */
+const MOST_PAIRS = 20000;
 /** Words that one article's passage may leave room for in memory. */
 const MOST_SCRATCH = 1 << 18;
