@@ -8,9 +8,7 @@ export function showStatus(session: Session): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('pressmark.status', vscode.StatusBarAlignment.Right, 90);
   item.name = 'Pressmark';
   item.command = 'pressmark.articles.focus';
-  const told = new Set<string>();
   const show = (): void => {
-    tellLeftOut(session, told);
     const uri = vscode.window.activeTextEditor?.document.uri;
     const folder = uri && session.folders.of(uri);
     const status = folder && session.statuses.get(folder.uri.toString());
@@ -48,16 +46,4 @@ function tooltipOf(folder: vscode.WorkspaceFolder, status: Status): vscode.Markd
     .map(([name, count]) => `| ${name} | ${count.toLocaleString('en')} |`);
   tooltip.appendMarkdown(`\n\n| | |\n|:--|--:|\n${rows.join('\n')}`);
   return tooltip;
-}
-
-/** Says once per folder that files were left out. */
-function tellLeftOut(session: Session, told: Set<string>): void {
-  for (const [folder, { ready, leftOut }] of session.statuses) {
-    if (!ready || leftOut.length === 0 || told.has(folder)) continue;
-    told.add(folder);
-    const message = `Pressmark left ${counted(leftOut.length, 'file')} out.`;
-    void vscode.window.showWarningMessage(message, 'Show').then(choice => {
-      if (choice !== undefined) void vscode.commands.executeCommand('pressmark.showLeftOut');
-    });
-  }
 }
