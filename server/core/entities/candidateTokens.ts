@@ -119,8 +119,8 @@ function partsAt(text: string, start: number, hyphen: number, limit: number): bo
   while (end < limit && ((flags[text.charCodeAt(end)] ?? 0) & WORD) !== 0) end++;
   const left = text.slice(start, hyphen);
   const right = text.slice(hyphen + 1, end);
-  if (((flags[right.charCodeAt(0)] ?? 0) & LOWER) !== 0) return right.length > 3;
   const named = (word: string) => DEMONYMS.has(word.toLowerCase()) || PLACE_NAMES.has(word.toLowerCase());
+  if (((flags[right.charCodeAt(0)] ?? 0) & LOWER) !== 0) return right.length > 3 || named(left) || shapeOf(left) === 'capitals';
   return named(left) && named(right);
 }
 

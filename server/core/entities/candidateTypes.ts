@@ -151,7 +151,7 @@ const CUES: readonly Cue[] = [
       name.tokens.length > 1 && name.tokens.length < 5 && name.tokens.slice(0, -1).some(token => /^\p{L}\.$/u.test(token.plain)),
   },
   { type: 'person', weight: 0.8, holds: name => name.tokens.length === 1 && GIVEN_NAMES.has(first(name)) },
-  { type: 'person', weight: 1.5, holds: name => name.next !== undefined && name.next.joined && REPORTING_VERBS.has(name.next.plain) },
+  { type: 'person', weight: 1.5, holds: name => name.next?.joined === true && REPORTING_VERBS.has(name.next.plain) },
   {
     type: 'person',
     weight: 1.5,

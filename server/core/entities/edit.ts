@@ -126,7 +126,7 @@ export function sortEntities(text: string): TextEdit[] {
   if (file.section?.style !== 'block' || file.entries.length !== register.entities.length) return [];
   const blocks = file.entries.map((entry, at) => ({
     start: startOfComments(text, entry),
-    end: endOfEntry(text, entry),
+    end: endOfBlock(text, entry),
     name: register.entities[at]?.name ?? '',
   }));
   const sorted = [...blocks].sort((a, b) => compareNames(a.name, b.name));
@@ -354,12 +354,25 @@ function endOfEntry(text: string, entry: RawEntry): number {
   return lineEndAt(text, end);
 }
 
+/** The end of an entry with the comment lines below it that are indented as its fields are. */
+function endOfBlock(text: string, entry: RawEntry): number {
+  const column = columnOf(text, entry.span.start);
+  let end = endOfEntry(text, entry);
+  for (let next = nextLine(text, end); next < text.length; next = nextLine(text, next)) {
+    const comment = /^[ \t]*#/.exec(text.slice(next, lineEndAt(text, next)));
+    if (comment === null || comment[0].length - 1 <= column) break;
+    end = lineEndAt(text, next);
+  }
+  return end;
+}
+
 /** Where the comment lines directly above an entry start. */
 function startOfComments(text: string, entry: RawEntry): number {
   let start = lineStart(text, entry.span.start);
   while (start > 0) {
     const above = lineStart(text, start - (text.charAt(start - 1) === '\n' && text.charAt(start - 2) === '\r' ? 2 : 1));
-    if (!/^[ \t]*#/.test(text.slice(above, start))) break;
+    const comment = /^[ \t]*#/.exec(text.slice(above, start));
+    if (comment === null || comment[0].length - 1 > columnOf(text, entry.span.start)) break;
     start = above;
   }
   return start;

@@ -31,6 +31,9 @@ export interface GazetteerMatch extends Span {
  */
 export type Casing = 'acronym' | 'capitalised' | 'small';
 
+/** A form that more entities bear than this is theirs no longer: nobody could choose. */
+const MOST_BEARERS = 100;
+
 /** Compiles names and aliases into one automaton. Forms without a letter or digit match nothing. */
 export function compileGazetteer(register: Register): Gazetteer {
   const keys: string[] = [];
@@ -48,7 +51,8 @@ export function compileGazetteer(register: Register): Gazetteer {
   const { trie, indexOf } = buildTrie(keys);
   const surfaces: Surface[][] = keys.map(() => []);
   all.forEach((surface, at) => {
-    surfaces[indexOf[at] ?? 0]?.push(surface);
+    const group = surfaces[indexOf[at] ?? 0];
+    if (group !== undefined && group.length < MOST_BEARERS) group.push(surface);
   });
   return { register, trie, surfaces };
 }

@@ -15,8 +15,9 @@ export function registerOf(file: RegisterFile): Register {
     problems.add('unknown-field', 'information', keySpan, `'${key}' is not a field of a register. It is kept, but means nothing here.`);
   const entities: Entity[] = [];
   const byId = new Map<string, Entity>();
+  const tried = new Map<string, number>();
   for (const entry of file.entries) {
-    const entity = readEntity(entry, byId, problems);
+    const entity = readEntity(entry, byId, tried, problems);
     if (entity === undefined) continue;
     const first = byId.get(entity.id);
     if (first !== undefined) {
@@ -59,12 +60,14 @@ export function slugOf(name: string): string {
   return slug.replace(/-$/, '') || 'entity';
 }
 
-/** {@link slugOf} with a number behind it where the id is taken. */
-export function freeIdFor(name: string, taken: { has(id: string): boolean }): string {
+/** {@link slugOf} with a number behind it where the id is taken; `tried` keeps how far the numbers of a slug went, for many calls in a row. */
+export function freeIdFor(name: string, taken: { has(id: string): boolean }, tried: Map<string, number> = new Map()): string {
   const slug = slugOf(name);
-  for (let number = 1; ; number++) {
+  for (let number = tried.get(slug) ?? 1; ; number++) {
     const id = number === 1 ? slug : `${slug}-${number}`;
-    if (!taken.has(id)) return id;
+    if (taken.has(id)) continue;
+    tried.set(slug, number);
+    return id;
   }
 }
 
@@ -72,7 +75,7 @@ const LONGEST_SLUG = 60;
 /** Aliases of an entity behind this many are left out. */
 const MOST_ALIASES = 1000;
 
-const FIELDS = ['id', 'type', 'name', 'aliases', 'description', 'wikidata', 'note'] as const;
+export const FIELDS = ['id', 'type', 'name', 'aliases', 'description', 'wikidata', 'note'] as const;
 type FieldName = (typeof FIELDS)[number];
 
 /** Other words for the types, as people and other tools write them. */
@@ -99,7 +102,12 @@ const TYPE_SYNONYMS: Readonly<Record<string, EntityType>> = {
   misc: 'other',
 };
 
-function readEntity(entry: RawEntry, taken: ReadonlyMap<string, Entity>, problems: Problems): Entity | undefined {
+function readEntity(
+  entry: RawEntry,
+  taken: ReadonlyMap<string, Entity>,
+  tried: Map<string, number>,
+  problems: Problems,
+): Entity | undefined {
   const fields = new Map<string, RawField>();
   for (const field of entry.fields) {
     if (fields.has(field.key)) continue;
@@ -118,9 +126,10 @@ function readEntity(entry: RawEntry, taken: ReadonlyMap<string, Entity>, problem
   const id = textOf('id');
   const name = textOf('name');
   const type = textOf('type');
-  const aliases = readAliases(fields.get('aliases'), name?.text, problems);
-  const named = name ?? aliases[0];
-  const here = { start: entry.span.start, end: Math.min(entry.span.end, entry.fields[0]?.keySpan.end ?? entry.span.end) };
+  const listed = readAliases(fields.get('aliases'), name?.text, problems);
+  const named = name ?? listed[0];
+  const aliases = name === undefined ? listed.slice(1) : listed;
+  const here = entry.fields[0]?.keySpan ?? entry.span;
   if (name === undefined) {
     const instead =
       named === undefined ? 'Without one the entry is not read' : `Until then its first alias, '${named.text}', stands in for it`;
@@ -132,7 +141,7 @@ function readEntity(entry: RawEntry, taken: ReadonlyMap<string, Entity>, problem
     );
   }
   if (named === undefined) return undefined;
-  const derived = id?.text ?? freeIdFor(named.text, taken);
+  const derived = id?.text ?? freeIdFor(named.text, taken, tried);
   if (id === undefined)
     problems.add(
       'missing-id',
@@ -282,7 +291,10 @@ function reportSharedForms(entities: readonly Entity[], problems: Problems): voi
   for (const list of bearers.values()) {
     if (list.length < 2) continue;
     for (const bearer of list) {
-      const others = list.filter(other => other !== bearer).slice(0, 10);
+      const others = list
+        .slice(0, 11)
+        .filter(other => other !== bearer)
+        .slice(0, 10);
       const names = others.map(other => other.entity.name).join(', ');
       const message = `'${bearer.form}' may also mean ${names}. Where an article named only one of them in full before, it is taken for that one; else it is shown as ambiguous.`;
       problems.add(

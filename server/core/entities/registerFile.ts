@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from 'yaml';
 import type { FileProblem, Severity } from '../text/problem';
 import type { Span } from '../text/span';
+import { readPlainEntry } from './plainEntry';
 
 /** An entry of `entities.yaml` as it stands in the file, its fields not yet judged. Spans are into the file. */
 export interface RawEntry {
@@ -147,6 +148,8 @@ function readEntry(text: string, span: Span, problems: Problems): RawEntry | und
     const message = `This entry is ${size} KB long; only its first ${LONGEST_ENTRY / 1024} KB are read. Keep the aliases the articles use and take out the rest.`;
     problems.add('entry-too-long', 'error', { start: dash, end: lineEnd(text, dash) }, message);
   }
+  const plain = cut ? undefined : readPlainEntry(text, { start: span.start, end });
+  if (plain !== undefined) return plain;
   const document = parse(text.slice(span.start, end));
   if (!cut) reportErrors(document.errors, span.start, problems, text);
   const item = isSeq(document.contents) ? document.contents.items[0] : undefined;
@@ -228,7 +231,12 @@ function entryOf(item: Node, base: number, start: number, cut: boolean, problems
         { start, end: start + 1 },
         'This entry is empty: give it an id, a type and a name, or take it out.',
       );
-  } else return { span: { start, end: own.end }, fields: fieldsOf(item, base, problems), flow: item.flow === true, cut };
+  } else {
+    const fields = fieldsOf(item, base, problems);
+    const last = fields.at(-1);
+    const end = item.flow === true || last === undefined ? own.end : last.value.end;
+    return { span: { start, end }, fields, flow: item.flow === true, cut };
+  }
   return undefined;
 }
 
@@ -237,11 +245,12 @@ function fieldsOf(map: YAMLMap, base: number, problems: Problems): RawField[] {
     if (!isNode(key)) return [];
     const keySpan = spanOf(key, base);
     const name = isScalar(key) ? String(key.value) : '';
+    if (name === '') return [];
     return [
       {
         key: name,
         keySpan,
-        value: isNode(value) ? rawValueOf(value, base, problems) : { kind: 'empty' as const, start: keySpan.end + 1, end: keySpan.end + 1 },
+        value: isNode(value) ? rawValueOf(value, base, problems) : { kind: 'empty' as const, start: keySpan.end, end: keySpan.end },
       },
     ];
   });
@@ -250,16 +259,11 @@ function fieldsOf(map: YAMLMap, base: number, problems: Problems): RawField[] {
 function rawValueOf(node: Node, base: number, problems: Problems): RawValue {
   const span = spanOf(node, base);
   if (isAlias(node)) reportAlias(problems, span);
-  else if (isSeq(node))
-    return {
-      ...span,
-      kind: 'list',
-      items: node.items.map(item =>
-        isNode(item) ? rawValueOf(item, base, problems) : { kind: 'empty', start: span.start, end: span.start },
-      ),
-      flow: node.flow === true,
-    };
-  else if (isScalar(node)) {
+  else if (isSeq(node)) {
+    const items = node.items.map((item): RawValue => (isNode(item) ? rawValueOf(item, base, problems) : { kind: 'empty', ...span }));
+    const flow = node.flow === true;
+    return { start: span.start, end: flow ? span.end : (items.at(-1)?.end ?? span.end), kind: 'list', items, flow };
+  } else if (isScalar(node)) {
     if (node.value === null || node.value === undefined)
       return node.source ? { ...span, kind: 'text', text: node.source, read: 'boolean' } : { ...span, kind: 'empty' };
     if (typeof node.value === 'string')
@@ -277,13 +281,42 @@ function rawValueOf(node: Node, base: number, problems: Problems): RawValue {
 /** What readers of YAML 1.1 take for true and false. */
 const OLD_BOOLEANS = /^(?:y|n|yes|no|on|off)$/i;
 
-const parse = (text: string) => parseDocument(text, { prettyErrors: false, logLevel: 'silent', schema: 'core' });
+/** An entry needs three. */
+const DEEPEST = 100;
+
+function nestingOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character === '[' || character === '{') deepest = Math.max(deepest, ++depth);
+    else if ((character === ']' || character === '}') && depth > 0) depth--;
+  }
+  return deepest;
+}
+
+interface YamlError {
+  readonly code: string;
+  readonly message: string;
+  readonly pos: readonly [number, number];
+}
+
+/** The parser recurses, and slows down with depth: text nested too deeply is an error like others. */
+function parse(text: string): { readonly contents: unknown; readonly errors: readonly YamlError[] } {
+  const tooDeep = { contents: null, errors: [{ code: 'TOO_DEEP', message: '', pos: [0, 1] as const }] };
+  if (nestingOf(text) > DEEPEST) return tooDeep;
+  try {
+    return parseDocument(text, { prettyErrors: false, logLevel: 'silent', schema: 'core' });
+  } catch {
+    return tooDeep;
+  }
+}
 
 const isNode = (value: unknown): value is Node => isMap(value) || isSeq(value) || isScalar(value) || isAlias(value);
 
 function spanOf(node: Node, base: number): Span {
   const [start, end] = node.range ?? [0, 0, 0];
-  return { start: base + start, end: base + end };
+  return { start: base + start, end: base + Math.max(start, end) };
 }
 
 function reportAlias(problems: Problems, span: Span): void {
@@ -310,19 +343,16 @@ const REMEDIES: Readonly<Record<string, readonly [code: string, message: string]
     'Text with a colon and a space in it needs quotation marks around it; or the indentation is wrong.',
   ],
   MULTILINE_IMPLICIT_KEY: ['broken-yaml', "A field is 'name: value' on one line: is a colon missing?"],
+  TOO_DEEP: ['broken-yaml', 'This cannot be read: brackets are nested too deeply.'],
   MULTIPLE_DOCS: ['broken-yaml', "A register is one document: take out the line '---'."],
 };
 
-function reportErrors(
-  errors: readonly { readonly code: string; readonly message: string; readonly pos: readonly [number, number] }[],
-  base: number,
-  problems: Problems,
-  text: string,
-): void {
+function reportErrors(errors: readonly YamlError[], base: number, problems: Problems, text: string): void {
   for (const error of errors) {
     const remedy = REMEDIES[error.code];
     const start = Math.min(base + error.pos[0], text.length);
-    const span = { start, end: Math.min(text.length, Math.max(base + error.pos[1], start)) };
+    const word = error.code === 'DUPLICATE_KEY' ? (/^[^\s:]+/.exec(text.slice(start, start + 80))?.[0].length ?? 0) : 0;
+    const span = { start, end: Math.min(text.length, Math.max(base + error.pos[1], start + word)) };
     problems.add(remedy?.[0] ?? 'broken-yaml', 'error', span, remedy?.[1] ?? `YAML cannot be read here: ${error.message}.`);
   }
 }
