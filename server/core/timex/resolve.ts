@@ -32,7 +32,7 @@ export function resolveTimexes(found: readonly FoundTimex[], published: string |
   return found.map((timex, index) => {
     const used: Used = { anchor: undefined, at: timex.start };
     const result = evaluate(timex.meaning.when, timex.direction, context, used);
-    if (result.moment !== null && timex.meaning.type !== 'SET' && timex.meaning.type !== 'DURATION') {
+    if (result.moment !== null && !timex.aside && timex.meaning.type !== 'SET' && timex.meaning.type !== 'DURATION') {
       const value = formatMoment(result.moment);
       if (value !== null) {
         const narrated = { index, moment: result.moment, value, end: timex.end };

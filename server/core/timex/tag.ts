@@ -1,4 +1,4 @@
-import type { Article } from '../article/types';
+import type { Article, PassageKind } from '../article/types';
 import type { Span } from '../text/span';
 import { ENGLISH, type Language } from './english/grammar';
 import { directionOf } from './english/tense';
@@ -13,11 +13,23 @@ import type { Timex } from './types';
  * ('XXXX-09-04'). Never throws; linear in the text.
  */
 export function tagTimexes(article: Article, published: string | null): Timex[] {
-  return tagText(article.text, article.passages, published);
+  return tagText(
+    article.text,
+    article.passages.map(({ start, end, kind }) => ({ start, end, aside: ASIDE.has(kind) })),
+    published,
+  );
+}
+
+/** Passages that tell nothing of the story: the dates in them anchor no other. */
+const ASIDE: ReadonlySet<PassageKind> = new Set(['metadata', 'furniture', 'credit', 'byline']);
+
+/** A stretch that is tagged for itself; `aside` where its dates are not part of what is told. */
+export interface TaggedPassage extends Span {
+  readonly aside?: boolean;
 }
 
 /** The same for any text: `passages` are sorted and do not overlap, and no expression crosses their borders. */
-export function tagText(text: string, passages: readonly Span[], published: string | null): Timex[] {
+export function tagText(text: string, passages: readonly TaggedPassage[], published: string | null): Timex[] {
   return resolveTimexes(findTimexes(text, passages), published);
 }
 
@@ -26,10 +38,12 @@ export interface FoundTimex extends Span {
   readonly meaning: Meaning;
   readonly direction: Direction;
   readonly rule: string;
+  /** Stands in a passage whose dates anchor no other. */
+  readonly aside: boolean;
 }
 
 /** Where the expressions stand and what they mean, whatever the publication date: a function of each passage's own text. */
-export function findTimexes(text: string, passages: readonly Span[], language: Language = ENGLISH): FoundTimex[] {
+export function findTimexes(text: string, passages: readonly TaggedPassage[], language: Language = ENGLISH): FoundTimex[] {
   const found: FoundTimex[] = [];
   for (const passage of passages) {
     const table = language.scanner.scan(text, passage);
@@ -44,6 +58,7 @@ export function findTimexes(text: string, passages: readonly Span[], language: L
           meaning: token.meaning,
           direction: needsDirection(token.meaning) ? directionOf(text, passage, token) : 'nearest',
           rule: token.rule,
+          aside: passage.aside === true,
         });
       }
     }

@@ -78,34 +78,6 @@ const rate = (match: Match): Meaning => ({
 
 const COUNTED_UNIT = 'n:COUNT -? more? of? u:UNITS|UNIT';
 
-/** What recurs by a name of the calendar: part of the first table, where the bare name would be taken else. */
-export const NAMED_SET_ROWS: readonly PatternRow[] = [
-  {
-    rule: 'every-weekday',
-    pattern: 'every|each WEEKDAY',
-    as: 'SETX',
-    meaning: match => ({ ...fixed('SET', `XXXX-WXX-${match.num('WEEKDAY') + 1}`), quant: 'EVERY' }),
-  },
-  {
-    rule: 'every-weekday',
-    pattern: 'WEEKDAYS',
-    as: 'SETX',
-    meaning: match => ({ ...fixed('SET', `XXXX-WXX-${match.num('WEEKDAYS') + 1}`), quant: 'EVERY' }),
-  },
-  {
-    rule: 'every-month',
-    pattern: 'every|each MONTH',
-    as: 'SETX',
-    meaning: match => ({ ...fixed('SET', `XXXX-${String(match.num('MONTH')).padStart(2, '0')}`), quant: 'EVERY' }),
-  },
-  {
-    rule: 'every-season',
-    pattern: 'every|each SEASON',
-    as: 'SETX',
-    meaning: match => ({ ...fixed('SET', `XXXX-${['SP', 'SU', 'FA', 'WI'][match.num('SEASON')] ?? 'SP'}`), quant: 'EVERY' }),
-  },
-];
-
 export const DURATION_ROWS: readonly PatternRow[] = [
   { rule: 'age', pattern: 'n:COUNT -? u:UNIT|UNITS -? old|olds|age', as: 'AGEX', meaning: () => fixed('DURATION', 'PXY') },
   {

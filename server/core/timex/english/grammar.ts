@@ -5,10 +5,13 @@ import { NUMBER_CLASSES, PUNCTUATION, type Scanner, scannerOf, type Token } from
 import { CLOCK_ROWS, COMPOSED_ROWS } from './clockPatterns';
 import { DATE_ROWS } from './datePatterns';
 import { DURATION_ROWS } from './durationPatterns';
+import { HOLIDAY_ROWS } from './holidays';
 import { CAPITAL_ONLY, ENGLISH_WORDS } from './lexicon';
+import { NAMED_ROWS, NAMED_SET_ROWS } from './namedPatterns';
 import { numeralComposerOf } from './numerals';
 import { rangeComposerOf } from './ranges';
 import { RELATIVE_ROWS } from './relativePatterns';
+import { YEAR_ROWS } from './yearPatterns';
 
 /** What the tagger asks of a language. English is the only one yet; a second is a folder beside this one with its own tables. */
 export interface Language {
@@ -63,7 +66,12 @@ const GROUPS = {
   CLOSING: ') ] " \' - , . ; : ! ? /',
 };
 
-const TABLES = [[...DATE_ROWS], [...RELATIVE_ROWS, ...CLOCK_ROWS, ...DURATION_ROWS], COMPOSED_ROWS, COMPOSED_ROWS] as const;
+const TABLES = [
+  [...DATE_ROWS, ...YEAR_ROWS, ...HOLIDAY_ROWS, ...NAMED_ROWS, ...NAMED_SET_ROWS],
+  [...RELATIVE_ROWS, ...CLOCK_ROWS, ...DURATION_ROWS],
+  COMPOSED_ROWS,
+  COMPOSED_ROWS,
+] as const;
 
 function compileEnglish(): Language {
   const classNames = new Set([...Object.keys(ENGLISH_WORDS), ...PSEUDO, ...Object.keys(GROUPS)]);

@@ -15,37 +15,6 @@ const unitAt =
     return grain === null ? null : date({ is: 'unit', grain, offset, base });
   };
 
-const weekdayAt =
-  (offset: -1 | 0 | 1) =>
-  (match: Match): Meaning =>
-    date({
-      is: 'field',
-      field: { field: 'weekday', weekday: match.num('WEEKDAY') },
-      direction: offset < 0 ? 'past' : 'future',
-      skip: offset === 0 ? 0 : 1,
-    });
-
-const monthAt =
-  (offset: -1 | 0 | 1) =>
-  (match: Match): Meaning =>
-    offset === 0
-      ? date({
-          is: 'part',
-          field: { field: 'month', month: match.num('MONTH') },
-          of: { is: 'unit', grain: 'year', offset: 0, base: 'publication' },
-        })
-      : date({ is: 'field', field: { field: 'month', month: match.num('MONTH') }, direction: offset < 0 ? 'past' : 'future', skip: 1 });
-
-const seasonAt =
-  (offset: -1 | 0 | 1) =>
-  (match: Match): Meaning =>
-    date({
-      is: 'field',
-      field: { field: 'season', season: match.num('SEASON') },
-      direction: offset < 0 ? 'past' : offset > 0 ? 'future' : 'nearest',
-      ...(offset === 0 ? {} : { skip: 1 }),
-    });
-
 const holidayAt =
   (offset: -1 | 1) =>
   (match: Match): Meaning | null => {
@@ -100,41 +69,6 @@ const yearAgoQuarter = (match: Match): Meaning => {
 const isInterval = (around: Around): boolean =>
   (around.is(around.first - 1, 'of') && around.tokens[around.first - 2]?.type === 0) ||
   nextIs(around, ['ended', 'ending', 'that', 'which', 'after', 'before', 'following', 'when', 'preceding', '-']);
-
-/** Names of the calendar with 'last', 'this' or 'next': part of the first table, where a bare name would be taken else. */
-export const NAMED_ROWS: readonly PatternRow[] = [
-  { rule: 'last-weekday', pattern: 'last|past WEEKDAY', as: 'WEEKDAYX', meaning: weekdayAt(-1) },
-  {
-    rule: 'this-weekday',
-    pattern: 'this|coming WEEKDAY',
-    as: 'WEEKDAYX',
-    meaning: match =>
-      date({
-        is: 'part',
-        field: { field: 'weekday', weekday: match.num('WEEKDAY') },
-        of: { is: 'unit', grain: 'week', offset: 0, base: 'publication' },
-      }),
-  },
-  { rule: 'last-weekday', pattern: 'this past WEEKDAY', as: 'WEEKDAYX', meaning: weekdayAt(-1) },
-  { rule: 'next-weekday', pattern: 'next WEEKDAY', as: 'WEEKDAYX', meaning: weekdayAt(1) },
-  {
-    rule: 'previous-weekday',
-    pattern: 'the previous|following WEEKDAY',
-    as: 'WEEKDAYX',
-    meaning: match =>
-      date({
-        is: 'part',
-        field: { field: 'nth', grain: 'day', nth: match.word('previous|following') === 'previous' ? -1 : 1, weekday: match.num('WEEKDAY') },
-        of: { is: 'same', grain: 'day', otherwise: 'XXXX-XX-XX' },
-      }),
-  },
-  { rule: 'last-month', pattern: 'last|past MONTH', as: 'MONTHX', meaning: monthAt(-1) },
-  { rule: 'this-month', pattern: 'this MONTH', as: 'MONTHX', meaning: monthAt(0) },
-  { rule: 'next-month', pattern: 'next MONTH', as: 'MONTHX', meaning: monthAt(1) },
-  { rule: 'last-season', pattern: 'last|past SEASON', as: 'SEASONX', meaning: seasonAt(-1) },
-  { rule: 'this-season', pattern: 'this SEASON', as: 'SEASONX', meaning: seasonAt(0) },
-  { rule: 'next-season', pattern: 'next SEASON', as: 'SEASONX', meaning: seasonAt(1) },
-];
 
 export const RELATIVE_ROWS: readonly PatternRow[] = [
   { rule: 'nth-unit', pattern: 'the? last|final g:day|week|weekend|month|quarter of|in x:MONTHX|YEARX', as: 'DAYX', meaning: lastUnitOf },

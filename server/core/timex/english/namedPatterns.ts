@@ -1,0 +1,96 @@
+import { date, fixed, type Meaning } from '../meaning';
+import type { Match, PatternRow } from '../pattern';
+
+const weekdayAt =
+  (offset: -1 | 0 | 1) =>
+  (match: Match): Meaning =>
+    date({
+      is: 'field',
+      field: { field: 'weekday', weekday: match.num('WEEKDAY') },
+      direction: offset < 0 ? 'past' : 'future',
+      skip: offset === 0 ? 0 : 1,
+    });
+
+const monthAt =
+  (offset: -1 | 0 | 1) =>
+  (match: Match): Meaning =>
+    offset === 0
+      ? date({
+          is: 'part',
+          field: { field: 'month', month: match.num('MONTH') },
+          of: { is: 'unit', grain: 'year', offset: 0, base: 'publication' },
+        })
+      : date({ is: 'field', field: { field: 'month', month: match.num('MONTH') }, direction: offset < 0 ? 'past' : 'future', skip: 1 });
+
+const seasonAt =
+  (offset: -1 | 0 | 1) =>
+  (match: Match): Meaning =>
+    date({
+      is: 'field',
+      field: { field: 'season', season: match.num('SEASON') },
+      direction: offset < 0 ? 'past' : offset > 0 ? 'future' : 'nearest',
+      ...(offset === 0 ? {} : { skip: 1 }),
+    });
+
+/** Names of the calendar with 'last', 'this' or 'next': part of the first table, where a bare name would be taken else. */
+export const NAMED_ROWS: readonly PatternRow[] = [
+  { rule: 'last-weekday', pattern: 'last|past WEEKDAY', as: 'WEEKDAYX', meaning: weekdayAt(-1) },
+  {
+    rule: 'this-weekday',
+    pattern: 'this|coming WEEKDAY',
+    as: 'WEEKDAYX',
+    meaning: match =>
+      date({
+        is: 'part',
+        field: { field: 'weekday', weekday: match.num('WEEKDAY') },
+        of: { is: 'unit', grain: 'week', offset: 0, base: 'publication' },
+      }),
+  },
+  { rule: 'last-weekday', pattern: 'this past WEEKDAY', as: 'WEEKDAYX', meaning: weekdayAt(-1) },
+  { rule: 'next-weekday', pattern: 'next WEEKDAY', as: 'WEEKDAYX', meaning: weekdayAt(1) },
+  {
+    rule: 'previous-weekday',
+    pattern: 'the previous|following WEEKDAY',
+    as: 'WEEKDAYX',
+    meaning: match =>
+      date({
+        is: 'part',
+        field: { field: 'nth', grain: 'day', nth: match.word('previous|following') === 'previous' ? -1 : 1, weekday: match.num('WEEKDAY') },
+        of: { is: 'same', grain: 'day', otherwise: 'XXXX-XX-XX' },
+      }),
+  },
+  { rule: 'last-month', pattern: 'last|past MONTH', as: 'MONTHX', meaning: monthAt(-1) },
+  { rule: 'this-month', pattern: 'this MONTH', as: 'MONTHX', meaning: monthAt(0) },
+  { rule: 'next-month', pattern: 'next MONTH', as: 'MONTHX', meaning: monthAt(1) },
+  { rule: 'last-season', pattern: 'last|past SEASON', as: 'SEASONX', meaning: seasonAt(-1) },
+  { rule: 'this-season', pattern: 'this SEASON', as: 'SEASONX', meaning: seasonAt(0) },
+  { rule: 'next-season', pattern: 'next SEASON', as: 'SEASONX', meaning: seasonAt(1) },
+];
+
+/** What recurs by a name of the calendar: part of the first table, where the bare name would be taken else. */
+export const NAMED_SET_ROWS: readonly PatternRow[] = [
+  {
+    rule: 'every-weekday',
+    pattern: 'every|each WEEKDAY',
+    as: 'SETX',
+    meaning: match => ({ ...fixed('SET', `XXXX-WXX-${match.num('WEEKDAY') + 1}`), quant: 'EVERY' }),
+  },
+  {
+    rule: 'every-weekday',
+    pattern: 'WEEKDAYS',
+    as: 'SETX',
+    meaning: match => ({ ...fixed('SET', `XXXX-WXX-${match.num('WEEKDAYS') + 1}`), quant: 'EVERY' }),
+  },
+  {
+    rule: 'every-month',
+    pattern: 'every|each MONTH',
+    as: 'SETX',
+    meaning: match => ({ ...fixed('SET', `XXXX-${String(match.num('MONTH')).padStart(2, '0')}`), quant: 'EVERY' }),
+  },
+  {
+    rule: 'every-season',
+    pattern: 'every|each SEASON',
+    as: 'SETX',
+    meaning: match => ({ ...fixed('SET', `XXXX-${['SP', 'SU', 'FA', 'WI'][match.num('SEASON')] ?? 'SP'}`), quant: 'EVERY' }),
+  },
+];
