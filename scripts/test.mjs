@@ -25,7 +25,7 @@ const SUITES = {
   types: { command: bin('typescript/bin/tsc', '-p', '.'), atLeast: 1 },
   lint: { command: bin('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'), atLeast: 1 },
   unit: { command: mocha(), atLeast: 300 },
-  host: { command: [node, ['test/host/run.mjs']], needs: ['build'], atLeast: 8 },
+  host: { command: [node, ['test/host/run.mjs']], needs: ['build'], atLeast: 60 },
   web: { command: [node, ['test/host/runWeb.mjs']], needs: ['build'], atLeast: 4 },
   package: { command: [node, ['scripts/package.mjs']], atLeast: 1 },
   e2e: { command: mochaOn('test/e2e/**/*.test.ts', 90_000), needs: ['package'], atLeast: 4 },

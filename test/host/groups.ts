@@ -4,7 +4,14 @@
  */
 type Group = readonly (() => Promise<unknown>)[];
 
-const shared: Group = [() => import('./activation.test'), () => import('./providers.test')];
+const shared: Group = [
+  () => import('./activation.test'),
+  () => import('./diagnostics.test'),
+  () => import('./trees.test'),
+  () => import('./hover.test'),
+  () => import('./navigation.test'),
+  () => import('./structure.test'),
+];
 
 export const groups: Readonly<Record<string, Group>> = {
   seeds: shared,

@@ -24,9 +24,64 @@ export async function ask<Answer>(method: (typeof methods)[keyof typeof methods]
   return client.sendRequest<Answer>(method, params);
 }
 
+/** A command of the editor or of Pressmark, with the answer it is known to give. */
+export const execute = <Answer>(command: string, ...args: unknown[]): Thenable<Answer> =>
+  vscode.commands.executeCommand<Answer>(command, ...args);
+
 export async function open(name: string): Promise<vscode.TextEditor> {
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uriOf(name)));
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uriOf(name)), { preview: false });
 }
+
+/** An article in the editor, once it has the language of articles. */
+export async function openArticle(name: string): Promise<vscode.TextEditor> {
+  const editor = await open(name);
+  await until(`${name} to be an article`, () => editor.document.languageId === 'article');
+  return editor;
+}
+
+/** The text of a file on the disk, whatever the editor holds. */
+export async function onDisk(name: string): Promise<string> {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await vscode.workspace.fs.readFile(uriOf(name)));
+}
+
+/** Writes a file from outside the editor. */
+export async function writeOutside(name: string, text: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(uriOf(name), new TextEncoder().encode(text));
+}
+
+export async function exists(name: string): Promise<boolean> {
+  return vscode.workspace.fs.stat(uriOf(name)).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** What a provider answers at a text of a file, once it answers anything. */
+export async function askAt<Answer>(provider: string, name: string, text: string, nth = 1, ...args: unknown[]): Promise<Answer[]> {
+  const { document } = await open(name);
+  return until(
+    `${provider} at '${text}'`,
+    () => execute<Answer[]>(provider, document.uri, positionOf(document, text, nth), ...args),
+    found => found.length > 0,
+  );
+}
+
+/** The cards at a text of a file, as one text. */
+export async function cardAt(name: string, text: string, nth = 1): Promise<string> {
+  const hovers = await askAt<vscode.Hover>('vscode.executeHoverProvider', name, text, nth);
+  const contents = hovers.flatMap(hover => hover.contents);
+  return contents.map(content => (typeof content === 'string' ? content : content.value)).join('\n');
+}
+
+/** A place as 'path: the text there'. */
+export async function placeText(place: vscode.Location | vscode.LocationLink): Promise<string> {
+  const [uri, range] = 'targetUri' in place ? [place.targetUri, place.targetSelectionRange ?? place.targetRange] : [place.uri, place.range];
+  const document = await vscode.workspace.openTextDocument(uri);
+  return `${vscode.workspace.asRelativePath(uri, false)}: ${document.getText(range)}`;
+}
+
+export const placeTexts = (places: readonly (vscode.Location | vscode.LocationLink)[]): Promise<string[]> =>
+  Promise.all(places.map(placeText));
 
 /** Where the nth occurrence of a text begins in a document. */
 export function positionOf(document: vscode.TextDocument, text: string, nth = 1): vscode.Position {
@@ -36,6 +91,43 @@ export function positionOf(document: vscode.TextDocument, text: string, nth = 1)
     if (at < 0) throw new Error(`'${text}' does not stand ${nth} times in ${document.uri.path}`);
   }
   return document.positionAt(at);
+}
+
+/** Where the nth occurrence of a text stands in a document. */
+export function rangeOf(document: vscode.TextDocument, text: string, nth = 1): vscode.Range {
+  const start = positionOf(document, text, nth);
+  return new vscode.Range(start, document.positionAt(document.offsetAt(start) + text.length));
+}
+
+/** Replaces a text in the open buffer; nothing is saved. */
+export async function replaceInBuffer(document: vscode.TextDocument, text: string, by: string, nth = 1): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, rangeOf(document, text, nth), by);
+  if (!(await vscode.workspace.applyEdit(edit))) throw new Error(`The editor did not replace '${text}'.`);
+}
+
+/** Drops what was typed into the editor in front and closes it. */
+export const revertAndClose = (): Thenable<void> => execute('workbench.action.revertAndCloseActiveEditor');
+
+/** The codes of Pressmark's problems of a file that are shown now, sorted. */
+export function problemCodes(name: string): string[] {
+  return problemsOf(name)
+    .map(({ code }) => String(typeof code === 'object' ? code.value : code))
+    .sort();
+}
+
+export const problemsOf = (name: string): vscode.Diagnostic[] =>
+  vscode.languages.getDiagnostics(uriOf(name)).filter(({ source }) => source === 'pressmark');
+
+/** Sets a setting of the workspace for the time of some work. */
+export async function withSetting(name: string, value: unknown, work: () => Promise<void>): Promise<void> {
+  const settings = () => vscode.workspace.getConfiguration('pressmark', folder().uri);
+  await settings().update(name, value, vscode.ConfigurationTarget.Workspace);
+  try {
+    await work();
+  } finally {
+    await settings().update(name, undefined, vscode.ConfigurationTarget.Workspace);
+  }
 }
 
 /** Asks again until the answer is there; fails with what was waited for. */

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { placeText, pressmark, problemCodes, problemsOf, until, uriOf } from './support';
+
+const NEWER = 'articles/meridian/second-filling.txt';
+const OLDER = 'articles/meridian/talks-stall.txt';
+
+/** The problem at a text of an article that no editor shows. */
+async function problemAt(name: string, code: string, text: RegExp): Promise<vscode.Diagnostic> {
+  const found = await until(
+    `a problem '${code}' in ${name}`,
+    () => problemsOf(name).find(problem => problem.code === code && text.test(problem.message)),
+    problem => problem !== undefined,
+  );
+  assert.ok(found);
+  return found;
+}
+
+describe('The problems of articles that were never opened', () => {
+  before(pressmark);
+
+  it('tell copied passages with the place of the copy', async () => {
+    assert.ok(!vscode.workspace.textDocuments.some(document => document.uri.toString() === uriOf(NEWER).toString()));
+    const problem = await problemAt(NEWER, 'copied-passage', /word for word/);
+    assert.equal(problem.severity, vscode.DiagnosticSeverity.Warning);
+    assert.match(problem.message, /Ethiopia stays away from the Nile talks/);
+    const [related] = problem.relatedInformation ?? [];
+    assert.ok(related);
+    assert.match(await placeText(related.location), /^articles\/meridian\/talks-stall\.txt: The Blue Nile rises/);
+  });
+
+  it('tell reworded passages with the words that differ', async () => {
+    const problem = await problemAt(NEWER, 'reworded-passage', /In 2019/);
+    assert.equal(problem.severity, vscode.DiagnosticSeverity.Information);
+    assert.match(problem.message, /Last year/);
+    assert.match(await placeText(problem.relatedInformation![0]!.location), /talks-stall\.txt: Last year, the wall/);
+  });
+
+  it('grey out page furniture and repeated lines', async () => {
+    const furniture = await problemAt(NEWER, 'furniture', /image credit/);
+    const repeated = await problemAt(OLDER, 'repeated-line', /gallery title/);
+    for (const { tags } of [furniture, repeated]) assert.deepEqual(tags, [vscode.DiagnosticTag.Unnecessary]);
+    assert.ok((repeated.relatedInformation ?? []).length > 0);
+  });
+
+  it('tell articles without a date and names of several entities', async () => {
+    await problemAt('articles/newsmill/ethiopia-pledges-dam-talks.txt', 'undated-article', /no publication date/);
+    const ambiguous = await problemAt('articles/newsmill/why-nile-talks-failed.txt', 'ambiguous-name', /Republic of the Congo/);
+    assert.equal(ambiguous.severity, vscode.DiagnosticSeverity.Hint);
+  });
+
+  it('leave clean articles and the sample register in peace', async () => {
+    assert.deepEqual(problemCodes('articles/worldwire/2011-04-02-foundation-stone.txt'), []);
+    assert.deepEqual(
+      problemsOf('pressmark/entities.yaml').filter(({ severity }) => severity === vscode.DiagnosticSeverity.Error),
+      [],
+    );
+  });
+});

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import type * as vscode from 'vscode';
+import { cardAt, execute, open, positionOf, pressmark } from './support';
+
+const STALL = 'articles/meridian/talks-stall.txt';
+const FILLING = 'articles/meridian/second-filling.txt';
+const MILL = 'articles/newsmill/why-nile-talks-failed.txt';
+const SPUN = 'articles/newsmill/ethiopia-pledges-dam-talks.txt';
+const UN = 'articles/highland-radio/un-urges-patience.txt';
+
+describe('Hovering', () => {
+  before(pressmark);
+
+  it('a name shows the card of its entity', async () => {
+    const card = await cardAt(FILLING, 'Seleshi Bekele');
+    assert.match(card, /\*\*Seleshi Bekele\*\* · person/);
+    assert.match(card, /minister of water/);
+    assert.match(card, /\d+ mentions in \d+ articles, introduced in “Ethiopia stays away from the Nile talks” \(2020/);
+  });
+
+  it('a name with a Wikidata item links to it', async () => {
+    assert.match(await cardAt(FILLING, 'Ethiopia'), /\[Q115\]\(https:\/\/www\.wikidata\.org\/wiki\/Q115\)/);
+  });
+
+  it('a short form says what it is short for', async () => {
+    assert.match(await cardAt(STALL, 'Fahmy told'), /\*\*Nadia Fahmy\*\*[\s\S]*Short for “Nadia Fahmy” above/);
+  });
+
+  it('a name without its accent finds the entity', async () => {
+    assert.match(await cardAt(MILL, 'Felix Tshisekedi'), /\*\*Félix Tshisekedi\*\*/);
+  });
+
+  it('a name of several entities shows them all', async () => {
+    const card = await cardAt(MILL, 'Congo ');
+    assert.match(card, /ambiguous/);
+    assert.match(card, /Kinshasa[\s\S]*Brazzaville/);
+  });
+
+  it('an acronym is not the word of the same letters', async () => {
+    const { document } = await open(UN);
+    assert.match(await cardAt(UN, 'WHO counts'), /World Health Organization/);
+    const hovers = await execute<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, positionOf(document, 'who should bear'));
+    assert.deepEqual(hovers, []);
+  });
+
+  it('a relative date shows its value and what it was valued against', async () => {
+    const card = await cardAt(STALL, 'Monday');
+    assert.match(card, /2 March 2020/);
+    assert.match(card, /DATE · 2020-03-02/);
+    assert.match(card, /against the publication date, \w+, 3 March 2020/);
+  });
+
+  it('a date of articles.yaml is what relative dates rest on', async () => {
+    assert.match(await cardAt(FILLING, 'Monday'), /2021-07-05[\s\S]*6 July 2021 \(from articles\.yaml\)/);
+  });
+
+  it('a relative date of an undated article says why it has no value', async () => {
+    assert.match(await cardAt(SPUN, 'a week earlier'), /No value[\s\S]*no publication date/);
+  });
+
+  it('a copied passage shows where else it stands, and how it differs', async () => {
+    assert.match(await cardAt(FILLING, 'highlands of'), /also stands in[\s\S]*Ethiopia stays away from the Nile talks/);
+    assert.match(await cardAt(FILLING, 'poured concrete'), /In 2019[\s\S]*Last year/);
+  });
+
+  it('page furniture says why it is left out', async () => {
+    assert.match(await cardAt(FILLING, 'Image: Reuters'), /Page furniture[\s\S]*image credit[\s\S]*leaves it out/);
+  });
+
+  it('an entry of the register shows its card', async () => {
+    assert.match(await cardAt('pressmark/entities.yaml', 'meles-zenawi'), /\*\*Meles Zenawi\*\*[\s\S]*\d+ mentions in 2 articles/);
+  });
+});
