@@ -1,7 +1,7 @@
-import type { Corpus } from './core/corpus/corpus';
-import { cleanedCopyOf } from './core/corpus/queries';
 import { cleanedTarget, parseScript, SCRIPT_ENDING, scriptOf, serialiseScript, stateOf } from './core/clean/script';
 import type { CleanEdit } from './core/clean/types';
+import type { Corpus } from './core/corpus/corpus';
+import { cleanedCopyOf } from './core/corpus/queries';
 import { decodeText } from './decode';
 import type { FileSource } from './files';
 import { uriOf } from './selection';
@@ -42,7 +42,7 @@ export async function stateOfCopy(plan: CopyPlan, files: FileSource): Promise<'m
   return recorded === null || stateOf(plan.source, recorded, copyText) === 'edited by hand' ? 'edited by hand' : 'replaceable';
 }
 
-/** Writes a copy and its script, unless they stand there already or the copy was edited by hand. The script comes first: a copy never lacks its record. */
+/** Writes a copy and its script, unless they stand there already or the copy was edited by hand. The copy comes first: one whose script is still the old one is known by its text. */
 export async function writeCopy(plan: CopyPlan, files: FileSource, options: { readonly overwriteEdited: boolean }): Promise<CopyOutcome> {
   const state = await stateOfCopy(plan, files);
   if (state === 'same') return { done: 'unchanged' };
@@ -50,7 +50,7 @@ export async function writeCopy(plan: CopyPlan, files: FileSource, options: { re
     return { done: 'skipped', reason: 'The copy was edited by hand, or is not one of ours. It stays as it is.' };
   }
   const encoder = new TextEncoder();
-  await files.write(plan.scriptUri, encoder.encode(plan.script));
   await files.write(plan.copyUri, encoder.encode(plan.text));
+  await files.write(plan.scriptUri, encoder.encode(plan.script));
   return { done: 'written' };
 }

@@ -354,7 +354,21 @@ export class CorpusFolder {
   #applyRegister(): void {
     const text = this.#pendingRegister;
     this.#pendingRegister = undefined;
-    if (text !== undefined) this.#apply([{ kind: 'register', text }]);
+    if (text === undefined) return;
+    if (this.corpus.size <= LATER_FROM) this.#apply([{ kind: 'register', text }]);
+    else void this.#applyRegisterInTurns(text);
+  }
+
+  /** Requests and edits have their turn between two batches; a newer register ends an older one's. */
+  async #applyRegisterInTurns(text: string | null): Promise<void> {
+    let turn = Date.now();
+    for (const delta of this.corpus.applyRegister(text, BATCH)) {
+      if (this.#closed) return;
+      this.#report({ articles: delta.articles, register: true, status: true });
+      if (Date.now() - turn < TURN_MS) continue;
+      await nextTurn();
+      turn = Date.now();
+    }
   }
 
   #applyArticles(changes: readonly CorpusChange[], edited: ArticleId | null = null): void {

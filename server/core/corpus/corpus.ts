@@ -22,7 +22,7 @@ export interface CorpusDelta {
   readonly revision: number;
   /** Articles whose facts, or whose neighbours' copies, may differ from before; removed ones included. */
   readonly articles: ReadonlySet<ArticleId>;
-  /** True where the register was replaced. */
+  /** True where the register was replaced, or its entries are counted anew. */
   readonly register: boolean;
 }
 
@@ -57,7 +57,6 @@ export class Corpus {
   #factsProblems: readonly FileProblem[] = [];
   #sortedIds: readonly ArticleId[] | null = null;
   #revision = 0;
-  #registerRevision = 0;
 
   constructor(options: CorpusOptions = {}) {
     this.#options = options;
@@ -65,10 +64,6 @@ export class Corpus {
 
   get revision(): number {
     return this.#revision;
-  }
-  /** The revision at which the register, or what its entries are counted by, was last replaced as a whole. */
-  get registerRevision(): number {
-    return this.#registerRevision;
   }
   get register(): Register {
     return this.#register;
@@ -118,8 +113,7 @@ export class Corpus {
           for (const id of this.#setArticle(change.id, change.text)) articles.add(id);
           break;
         case 'register':
-          this.#setRegister(change.text ?? '');
-          for (const id of this.#records.keys()) articles.add(id);
+          for (const delta of this.applyRegister(change.text, Number.POSITIVE_INFINITY)) for (const id of delta.articles) articles.add(id);
           register = true;
           break;
         case 'facts':
@@ -127,8 +121,31 @@ export class Corpus {
           break;
       }
     }
+    return this.#commit(articles, register);
+  }
+
+  /**
+   * Replaces the register at once and re-runs the mentions, the only facts that rest on it, of `batch` articles a step, so that a
+   * large corpus can answer requests in between. Other changes may come between two steps; a newer register ends an older one's steps.
+   */
+  *applyRegister(text: string | null, batch: number): Generator<CorpusDelta> {
+    const gazetteer = this.#setRegister(text ?? '');
+    const waiting = [...this.#records.keys()];
+    for (let at = 0; at === 0 || at < waiting.length; at += batch) {
+      if (this.#gazetteer !== gazetteer) return;
+      const articles = new Set<ArticleId>();
+      for (const id of waiting.slice(at, at + batch)) {
+        const record = this.#records.get(id);
+        if (record === undefined) continue;
+        this.#store({ ...record, mentions: allMentionsOf(record.article, gazetteer, this.#options) });
+        articles.add(id);
+      }
+      yield this.#commit(articles, true);
+    }
+  }
+
+  #commit(articles: ReadonlySet<ArticleId>, register: boolean): CorpusDelta {
     this.#revision++;
-    if (register) this.#registerRevision = this.#revision;
     for (const id of articles) {
       const record = this.#records.get(id);
       if (record !== undefined) this.#records.set(id, { ...record, revision: this.#revision });
@@ -156,13 +173,11 @@ export class Corpus {
       : [...changed, ...this.#reuse.articlesSharingWith(id)];
   }
 
-  /** Mentions are the only facts that rest on the register. */
-  #setRegister(text: string): void {
+  #setRegister(text: string): Gazetteer {
     this.#registerText = text;
     this.#register = parseRegister(text);
     this.#gazetteer = compileGazetteer(this.#register);
-    for (const record of [...this.#records.values()])
-      this.#store({ ...record, mentions: allMentionsOf(record.article, this.#gazetteer, this.#options) });
+    return this.#gazetteer;
   }
 
   /** An entry decides its own article's header, and through the publication date its time expressions. */
