@@ -292,7 +292,7 @@ describe('edits of the register', () => {
           parseRegister(text).entities.map(({ id }) => id),
         );
       }),
-      { numRuns: 400 },
+      { numRuns: 100 },
     );
   });
 });
