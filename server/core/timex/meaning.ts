@@ -11,6 +11,8 @@ export interface Meaning {
   readonly mod?: TimexMod;
   readonly quant?: string;
   readonly freq?: string;
+  /** The weekday named beside a full date, Monday 0: it may contradict the date. */
+  readonly weekday?: number;
 }
 
 /** `reported` is the quarter a business report speaks of: the one it named last, else the last that has ended. */

@@ -18,7 +18,10 @@ function monthDay(match: Match): Meaning | null {
     const weekday = match.num('WEEKDAYANY');
     return date({ is: 'field', field: { field: 'month', month, day, ...(Number.isNaN(weekday) ? {} : { weekday }) } });
   }
-  return day > daysInMonth(year, month) ? impossible : fixed('DATE', `${year}-${pad(month)}-${pad(day)}`);
+  if (day > daysInMonth(year, month)) return impossible;
+  const weekday = match.num('WEEKDAYANY');
+  const meaning = fixed('DATE', `${year}-${pad(month)}-${pad(day)}`);
+  return Number.isNaN(weekday) ? meaning : { ...meaning, weekday };
 }
 
 /** A day the calendar does not have, as 31 April. */

@@ -1,0 +1,71 @@
+import type { Span } from '../text/span';
+import { describeValue } from './describe';
+import { directionOf } from './english/tense';
+import { resolveTimexes } from './resolve';
+import { type FoundTimex, findTimexes, type TaggedPassage } from './tag';
+import type { Timex } from './types';
+import { firstDay, lastDay, parseMoment, weekdayOf } from './value';
+
+/** A date that cannot be as it is written: what a reader should look at. */
+export interface DateContradiction extends Span {
+  readonly code: 'impossible-date' | 'weekday-contradicts-date' | 'date-after-publication';
+  /** Says what is wrong with it. */
+  readonly message: string;
+}
+
+/**
+ * Days the calendar does not have, weekdays that are not the day's, and dates after the publication date that the text tells in
+ * the past tense, which speak against the publication date. `published` may be null or partial, as in {@link tagTimexes}.
+ */
+export function findContradictions(text: string, passages: readonly TaggedPassage[], published: string | null): DateContradiction[] {
+  const found = findTimexes(text, passages);
+  const timexes = resolveTimexes(found, published);
+  const contradictions: DateContradiction[] = [];
+  let passage = 0;
+  timexes.forEach((timex, index) => {
+    const source = found[index];
+    while ((passages[passage]?.end ?? Number.POSITIVE_INFINITY) < timex.end) passage++;
+    const within = passages[passage];
+    if (source === undefined || within === undefined) return;
+    const contradiction =
+      impossibleDay(timex, source) ?? wrongWeekday(timex, source) ?? afterPublication(text, within, timex, source, published);
+    if (contradiction !== null) contradictions.push({ start: timex.start, end: timex.end, ...contradiction });
+  });
+  return contradictions;
+}
+
+type Finding = Pick<DateContradiction, 'code' | 'message'>;
+
+function impossibleDay(timex: Timex, { meaning }: FoundTimex): Finding | null {
+  if (timex.value !== null || meaning.when.is !== 'fixed') return null;
+  return { code: 'impossible-date', message: 'The calendar has no such day.' };
+}
+
+function wrongWeekday(timex: Timex, { meaning }: FoundTimex): Finding | null {
+  const said =
+    meaning.weekday ?? (meaning.when.is === 'field' && meaning.when.field.field === 'month' ? meaning.when.field.weekday : undefined);
+  const moment = timex.value === null ? null : parseMoment(timex.value);
+  if (said === undefined || moment === null || moment.grain !== 'day' || weekdayOf(moment.index) === said) return null;
+  return {
+    code: 'weekday-contradicts-date',
+    message: `This day is ${describeValue(timex.value, 'DATE')}, not the weekday the text names.`,
+  };
+}
+
+function afterPublication(
+  text: string,
+  passage: TaggedPassage,
+  timex: Timex,
+  { meaning }: FoundTimex,
+  published: string | null,
+): Finding | null {
+  if (meaning.when.is !== 'fixed' || timex.type !== 'DATE' || published === null || passage.aside === true) return null;
+  const moment = timex.value === null ? null : parseMoment(timex.value);
+  const reference = parseMoment(published);
+  if (moment === null || reference === null || firstDay(moment) <= lastDay(reference)) return null;
+  if (directionOf(text, passage, timex) !== 'past') return null;
+  return {
+    code: 'date-after-publication',
+    message: `The text tells of ${describeValue(timex.value, 'DATE', timex.mod)} as past, but the article's publication date is ${describeValue(published, 'DATE')}.`,
+  };
+}

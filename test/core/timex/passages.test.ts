@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { findContradictions } from '../../../server/core/timex/contradictions';
+import { resolveTimexes } from '../../../server/core/timex/resolve';
+import { findTimexes, tagText } from '../../../server/core/timex/tag';
+import { passagesOf } from './check';
+
+describe('passages', () => {
+  it('that stand aside anchor nothing', () => {
+    const text = 'Sunday, December 3, 2023\nThe vote was on May 5, 2016.\nThe following day he quit.';
+    const [page, ...rest] = passagesOf(text);
+    const values = (aside: boolean) => tagText(text, [rest[0]!, { ...rest[1]!, aside }], null).map(timex => timex.value);
+    assert.deepEqual(values(false), ['2016-05-05', '2016-05-06']);
+    const leading = 'December 3, 2023\nThe following day he quit.';
+    const [first, second] = passagesOf(leading);
+    assert.equal(tagText(leading, [{ ...first!, aside: true }, second!], '2016-05-05').at(-1)?.value, '2016-05-06');
+    assert.equal(tagText(leading, [first!, second!], '2016-05-05').at(-1)?.value, '2023-12-04');
+    assert.ok(page !== undefined);
+  });
+
+  it('can be tagged again alone: what is found in the others stays', () => {
+    const before = 'They met on May 5, 2016.\nA day later he quit.\nLast week it rained.';
+    const after = 'They met on May 7, 2016.\nA day later he quit.\nLast week it rained.';
+    const kept = findTimexes(before, passagesOf(before).slice(1));
+    const changed = findTimexes(after, passagesOf(after).slice(0, 1));
+    assert.deepEqual(resolveTimexes([...changed, ...kept], '2018-08-16'), tagText(after, passagesOf(after), '2018-08-16'));
+  });
+});
+
+describe('dates that contradict themselves or the publication date', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['It ended on 31 April 2018.', ['impossible-date: 31 April 2018']],
+    ['It ended on Monday, September 4, 2018.', ['weekday-contradicts-date: Monday, September 4, 2018']],
+    ['It ended on Tuesday, September 4, 2018.', ['date-after-publication: Tuesday, September 4, 2018']],
+    ['It will end on Tuesday, September 4, 2018.', []],
+    ['Attacks in 2019 killed hundreds.', ['date-after-publication: 2019']],
+    ['It ended in 2016 and on August 2.', []],
+  ];
+  for (const [text, expected] of cases)
+    it(text, () => {
+      const found = findContradictions(text, passagesOf(text), '2018-08-16');
+      assert.deepEqual(
+        found.map(({ code, start, end }) => `${code}: ${text.slice(start, end)}`),
+        expected,
+      );
+    });
+});
