@@ -198,7 +198,7 @@ export function parseMoment(value: string): Moment | null {
   const year = Number(yearText);
   if (half !== undefined) return { grain: 'half', index: year * 2 + Number(half) - 1 };
   if (quarter !== undefined) return { grain: 'quarter', index: year * 4 + Number(quarter) - 1 };
-  if (season !== undefined) return { grain: 'season', index: year * 4 + SEASONS.findIndex(name => name === season) };
+  if (season !== undefined) return { grain: 'season', index: year * 4 + SEASONS.indexOf(season) };
   if (week !== undefined) {
     const moment = weekMoment(year, Number(week));
     const real = isoWeek(moment.index);

@@ -63,7 +63,7 @@ const YEAR_SIGNS = [
 function isYear(around: Around): boolean {
   const { tokens, first, last } = around;
   const next = tokens[last + 1];
-  if (next !== undefined && next.glued && !around.is(last + 1, 'CLOSING')) return false;
+  if (next?.glued && !around.is(last + 1, 'CLOSING')) return false;
   if (followedByCounted(around)) return false;
   const previous = tokens[first - 1];
   if (previous === undefined) return true;
