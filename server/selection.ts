@@ -65,7 +65,8 @@ export function uriOf(folder: string, id: string): string {
   return `${base}/${id.split('/').map(encoded).join('/')}`;
 }
 
-const encoded = (part: string): string => encodeURIComponent(part).replace(/[!'()*]/g, c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+const encoded = (part: string): string =>
+  encodeURIComponent(part).replace(/[!'()*]/g, c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 
 function decoded(part: string): string {
   try {

@@ -2,27 +2,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { factsProblemsOf, problemsOf, registerProblemsOf } from '../core/corpus/problems';
 import { type LineStarts, lineStartsOf, positionAt } from '../core/text/lines';
-import type { Severity } from '../core/text/problem';
 import type { Span } from '../core/text/span';
 import { oneLine } from './messages';
 import type { Output } from './output';
+import type { PlacedProblem } from './placedProblem';
 import type { Project } from './project';
 import { sarifLog } from './sarif';
 
 export type CheckFormat = 'text' | 'json' | 'sarif';
-
-/** A problem at its place in one file of the project. Lines and columns count from 1, columns in UTF-16 units. */
-export interface PlacedProblem extends Span {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
-  readonly code: string;
-  readonly severity: Severity;
-  readonly message: string;
-  readonly related: readonly Omit<PlacedProblem, 'code' | 'severity' | 'related'>[];
-}
 
 /** Prints all problems of the articles, the register and the article facts; true where there are any. Hints do not count. */
 export async function checkProject(project: Project, format: CheckFormat, output: Output): Promise<boolean> {

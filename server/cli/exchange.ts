@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { URI } from 'vscode-uri';
+import { AnnotationService } from '../annotations/annotationService';
 import { parseCodebook } from '../core/annotations/codebook';
 import { exportBrat, importBrat } from '../core/annotations/formats/brat';
 import type { AnnotatedArticle, ExportContext, Exported, ImportContext, Imported } from '../core/annotations/formats/exchange';
@@ -8,7 +9,6 @@ import { articlesNamedByW3c, exportW3c, importW3c } from '../core/annotations/fo
 import { annotationPathOf, staysInside } from '../core/annotations/paths';
 import { parseAnnotations, putAnnotation, serialiseAnnotations } from '../core/annotations/store';
 import { parseRegister } from '../core/entities/register';
-import { AnnotationService } from '../lsp/annotationService';
 import { nodeFiles } from '../nodeFiles';
 import { uriOf } from '../selection';
 import { type Messages, UsageError } from './messages';

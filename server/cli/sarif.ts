@@ -1,5 +1,5 @@
 import type { Severity } from '../core/text/problem';
-import type { PlacedProblem } from './check';
+import type { PlacedProblem } from './placedProblem';
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   error: 'error',

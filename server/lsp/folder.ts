@@ -1,3 +1,4 @@
+import { AnnotationService } from '../annotations/annotationService';
 import type { SpanEdit } from '../core/annotations/shift';
 import type { ArticleId } from '../core/article/types';
 import { type ArticleRecord, Corpus, type CorpusChange, type CorpusDelta } from '../core/corpus/corpus';
@@ -5,7 +6,6 @@ import type { DecodedText } from '../decode';
 import type { Settings } from '../protocol';
 import { articleMatcher, idOf, selectArticles, uriOf } from '../selection';
 import { defaultSettings } from '../settings';
-import { AnnotationService } from './annotationService';
 import { type Lined, linedText } from './convert';
 import { type FileEvent, type FolderChange, type FolderHost, NO_CHANGE, type ScanProgress } from './folderHost';
 import { type OwnFile, ownFileLimits, ownFiles, ownFileUri, type RegisterView, registerView } from './ownFiles';

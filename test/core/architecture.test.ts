@@ -8,12 +8,13 @@ const RULES: readonly { readonly files: RegExp; readonly may: RegExp; readonly p
   { files: /^server\/core\//, may: /^server\/core\//, packages: /^(yaml|diff|approx-string-match|@noble\/hashes(\/.*)?)$/ },
   {
     files: /^server\/lsp\//,
-    may: /^server\/(core\/|lsp\/|(protocol|files|settings|selection|decode)$)/,
+    may: /^server\/(core\/|lsp\/|annotations\/|(protocol|files|settings|selection|decode|clientFiles|cleaning)$)/,
     packages: /^(vscode-languageserver(-protocol|-types|-textdocument)?(\/.*)?|vscode-uri|picomatch(\/posix)?)$/,
   },
+  { files: /^server\/annotations\//, may: /^server\/(core\/|annotations\/|(files|selection|decode)$)/, packages: /^$/ },
   {
-    files: /^server\/(protocol|files|settings|selection|decode)\.ts$/,
-    may: /^server\/(core\/|(protocol|files|settings)$)/,
+    files: /^server\/(protocol|files|settings|selection|decode|clientFiles|cleaning)\.ts$/,
+    may: /^server\/(core\/|(protocol|files|settings|selection|decode)$)/,
     packages: /^(vscode-languageserver-protocol|picomatch(\/posix)?)$/,
   },
   {

@@ -1,3 +1,4 @@
+import type { AnnotationService, PlacedAnnotation } from '../../annotations/annotationService';
 import { parseCodebook } from '../../core/annotations/codebook';
 import { exportBrat } from '../../core/annotations/formats/brat';
 import type { AnnotatedArticle, ExportContext, Exported } from '../../core/annotations/formats/exchange';
@@ -9,7 +10,6 @@ import { type Span, spanAt } from '../../core/text/span';
 import { wordsOf } from '../../core/text/words';
 import type { AnnotationItem, AnnotationsParams, ExportFormat } from '../../protocol';
 import { uriOf } from '../../selection';
-import type { AnnotationService, PlacedAnnotation } from '../annotationService';
 import { toRange, toSpan } from '../convert';
 import type { CorpusFolder } from '../folder';
 import { messageOf } from '../reading';

@@ -38,7 +38,7 @@ describe('the sample project', () => {
       matchSnapshot(`core/corpus/snapshots/${name(id)}.txt`, findings(corpus, corpus.get(id)!));
     });
     it(`keeps of ${id} what its cleaned copy shows`, () => {
-      matchSnapshot(`core/corpus/snapshots/cleaned-${name(id)}.txt`, (cleanedCopyOf(corpus, id)?.text ?? '').replaceAll('\r', '') + '\n');
+      matchSnapshot(`core/corpus/snapshots/cleaned-${name(id)}.txt`, `${(cleanedCopyOf(corpus, id)?.text ?? '').replaceAll('\r', '')}\n`);
     });
   }
 
