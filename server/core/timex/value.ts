@@ -22,10 +22,10 @@ export interface CivilDay {
   readonly day: number;
 }
 
-const SEASONS = ['SP', 'SU', 'FA', 'WI'] as const;
+const SEASONS: readonly string[] = ['SP', 'SU', 'FA', 'WI'];
 
 /** First month (0 to 11) of each season; winter is counted to the year it begins in. */
-const SEASON_START = [2, 5, 8, 11] as const;
+const SEASON_START: readonly number[] = [2, 5, 8, 11];
 
 const floorDiv = (a: number, b: number): number => Math.floor(a / b);
 const modulo = (a: number, b: number): number => a - b * Math.floor(a / b);
