@@ -262,10 +262,16 @@ export function inCapitals(scan: CaseScan, at: number): boolean {
   return capitals;
 }
 
+/** What stands inside a number. */
+const POINTS = '.,';
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
 function startsName(text: string, at: number, lastEnd: number): boolean {
   if (!startsWord(text, at)) return false;
   const before = text.charCodeAt(at - 1);
-  if (before === AT_SIGN) return false;
+  if (before === AT_SIGN || (isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at - 2)) && POINTS.includes(text.charAt(at - 1))))
+    return false;
   if (((kinds()[before] ?? 0) & HYPHEN) === 0 || lastEnd === at - 1) return true;
   const left = wordBefore(text, at - 1);
   if (left === '') return true;
@@ -277,6 +283,7 @@ function startsName(text: string, at: number, lastEnd: number): boolean {
 
 function endsName(text: string, at: number): boolean {
   if (!endsWord(text, at)) return false;
+  if (isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)) && POINTS.includes(text.charAt(at))) return false;
   return text.charCodeAt(at - 1) !== FULL_STOP || ((kinds()[text.charCodeAt(at)] ?? 0) & WORD) === 0;
 }
 

@@ -187,15 +187,17 @@ function ordinaryWord(text: string, passage: Passage, span: Span): boolean {
   return behind === undefined || !REPORTING_VERBS.has(behind.text);
 }
 
-/** True where an abbreviation in parentheses is defined, by the words before it, as another name than its bearers'. */
+/** True where an abbreviation in parentheses is defined, by the initials of the words before it, as another name than its bearers'. */
 function defines(text: string, passage: Passage, match: Span, bearers: readonly Entity[]): boolean {
-  if (text.charAt(match.start - 1) !== '(' || text.charAt(match.end) !== ')') return false;
+  const form = sliceOf(text, match);
+  if (text.charAt(match.start - 1) !== '(' || text.charAt(match.end) !== ')' || !/^\p{Lu}{2,8}$/u.test(form)) return false;
   const definition = definitionAt(text, match.start - 1, passage.start);
   if (definition === undefined) return false;
-  const long = foldForSearch(sliceOf(text, definition.long)).split(' ');
-  if (long.length < 2 || !isCapitalised(sliceOf(text, definition.long))) return false;
+  const words = sliceOf(text, definition.long).split(/[\s-]+/);
+  const initials = words.filter(isCapitalised).map(word => word.charAt(0));
+  if (initials.join('') !== form) return false;
   return bearers.every(bearer => {
-    const names = new Set([bearer.name, ...bearer.aliases].flatMap(name => foldForSearch(name).split(' ')));
-    return long.filter(word => names.has(word)).length * 2 < long.length;
+    const names = new Set([bearer.name, ...bearer.aliases].flatMap(name => foldForSearch(name).split(/[ -]/)));
+    return words.filter(word => names.has(foldForSearch(word))).length * 2 < words.length;
   });
 }

@@ -83,6 +83,10 @@ describe('gazetteer', () => {
     assert.equal(marked(['Москва', 'Αθήνα', 'كابول'], 'МОСКВА, Αθηνα и كابول; Москвах'), '[МОСКВА], [Αθηνα] и [كابول]; Москвах');
   });
 
+  it('stays out of numbers', () => {
+    assert.equal(marked(['90'], '20.90 or 90,000, but 90. And 90, too'), '20.90 or 90,000, but [90]. And [90], too');
+  });
+
   it('prefers the form whose case fits better', () => {
     const register = registerOf(['Aids', 'AIDS']);
     const [match] = matchGazetteer(compileGazetteer(register), 'the AIDS pandemic');

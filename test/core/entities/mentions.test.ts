@@ -105,6 +105,7 @@ describe('mentions', () => {
       check('[Acme Widgets Corp.]{acme} sells. Today [Acme Widgets]{acme short} sold more.'));
     it('knows a province by its bare name', () => check('In [Helmand Province]{helmand} it rains; in [Helmand]{helmand short} it pours.'));
     it('leaves an abbreviation alone that the article defines otherwise', () => check('The Institute of Sociology (IS) met. IS was full.'));
+    it('takes no country behind a name for a definition', () => check('Ulla van Klaas ([US]{usa}) won. The [US]{usa} cheered.'));
     it('does not guess between two people of a name', () => {
       const two = compileGazetteer(
         parseRegister('entities:\n  - {id: a, type: person, name: Anna Weiss}\n  - {id: b, type: person, name: Bert Weiss}\n'),
