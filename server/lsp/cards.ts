@@ -6,8 +6,8 @@ import { describeDifferences } from '../core/reuse/describe';
 import type { Alignment } from '../core/reuse/types';
 import { sentencesOf } from '../core/text/sentences';
 import { sliceOf } from '../core/text/span';
+import { describeDistance, describeValue } from '../core/timex/describe';
 import type { Timex } from '../core/timex/types';
-import { valueInWords } from './dateWords';
 import type { CorpusFolder } from './folder';
 import { escaped, plural, shortened } from './markdown';
 
@@ -63,7 +63,9 @@ export function dateCard(folder: CorpusFolder, record: ArticleRecord, timex: Tim
     const why = record.header.published === undefined ? ' The article has no publication date to value it against.' : '';
     return `**${text}** · ${timex.type}\n\nNo value.${why}`;
   }
-  const lines = [`**${escaped(valueInWords(timex.value, timex.mod))}**`, tagLine(timex)];
+  const lines = [`**${escaped(describeValue(timex.value, timex.type, timex.mod))}**`, tagLine(timex)];
+  const distance = describeDistance(timex.value, record.header.published?.value ?? null);
+  if (distance !== null) lines.push(distanceClause(distance));
   const anchor = anchorClause(record, timex);
   if (anchor !== null) lines.push(anchor);
   const articles = new Set(timexesOf(folder.corpus, timex.value).map(place => place.article));
@@ -71,6 +73,12 @@ export function dateCard(folder: CorpusFolder, record: ArticleRecord, timex: Tim
   if (articles.size > 0) lines.push(`${plural(articles.size, 'other article speaks', 'other articles speak')} of it.`);
   return lines.join('\n\n');
 }
+
+/** How far a day lies from the publication date, as in '12 days earlier'. */
+const distanceClause = (distance: string): string =>
+  distance.startsWith('the same')
+    ? `${distance.replace('the same', 'The same')} as the publication date.`
+    : `${distance} than the publication date.`;
 
 const tagLine = (timex: Timex): string =>
   [
@@ -89,11 +97,11 @@ export function anchorClause(record: ArticleRecord, timex: Timex): string | null
   if (anchor === undefined) return null;
   if (anchor.kind === 'publication') {
     const source = record.header.published?.source;
-    return `Valued against the publication date, ${escaped(valueInWords(anchor.value))}${source === undefined ? '' : ` (from ${SOURCES[source]})`}.`;
+    return `Valued against the publication date, ${escaped(describeValue(anchor.value, 'DATE'))}${source === undefined ? '' : ` (from ${SOURCES[source]})`}.`;
   }
   const other = record.timexes[anchor.index];
   const text = other === undefined ? '' : `“${escaped(sliceOf(record.article.text, other))}”, `;
-  return `Valued against ${text}${escaped(valueInWords(anchor.value))}.`;
+  return `Valued against ${text}${escaped(describeValue(anchor.value, 'DATE'))}.`;
 }
 
 const SOURCES: Readonly<Record<NonNullable<ArticleRecord['header']['published']>['source'], string>> = {
@@ -137,7 +145,7 @@ export function articleCard(record: ArticleRecord): string {
   const day =
     header.published === undefined
       ? 'undated'
-      : `${escaped(valueInWords(header.published.value))} (from ${SOURCES[header.published.source]})`;
+      : `${escaped(describeValue(header.published.value, 'DATE'))} (from ${SOURCES[header.published.source]})`;
   lines.push([day, ...facts].join(' · '));
   const body = article.passages.find(passage => passage.kind === 'body');
   const first = body && sentencesOf(article.text, body)[0];

@@ -208,12 +208,15 @@ export class Corpus {
   #post(id: ArticleId, record: ArticleRecord | null): void {
     const time = record === null ? '' : timeOrder(record);
     const mentions = groupedBy(record?.mentions ?? [], mention => mention.entity);
-    const timexes = groupedBy(record?.timexes ?? [], timex => timex.value);
+    const timexes = groupedBy(record?.timexes ?? [], calendarValueOf);
     this.#mentions.replace(id, contributionsOf(mentions, time));
     this.#timexes.replace(id, contributionsOf(timexes, time));
     this.#introductions.replace(id, record === null ? new Map() : introductionsOf(record.article, mentions, time));
   }
 }
+
+/** Null for a value whose year is open (`XXXX-07`): two of one form need not be one time. */
+const calendarValueOf = ({ value }: Timex): string | null => (value?.startsWith('XXXX') === true ? null : value);
 
 function contributionsOf<Item>(groups: ReadonlyMap<string, readonly Item[]>, order: string): Map<string, Contribution<Item>> {
   return new Map([...groups].map(([key, items]) => [key, { order, items }]));

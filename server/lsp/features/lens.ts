@@ -4,9 +4,9 @@ import { copiesOf, countsOf } from '../../core/corpus/queries';
 import type { Alignment } from '../../core/reuse/types';
 import { firstEndingFrom } from '../../core/text/span';
 import { wordsOf } from '../../core/text/words';
+import { describeValue } from '../../core/timex/describe';
 import { anchorClause } from '../cards';
 import { toPosition, toRange, toSpan } from '../convert';
-import { valueInWords } from '../dateWords';
 import type { CorpusFolder } from '../folder';
 import { plainOf, plural } from '../markdown';
 import type { Session } from '../session';
@@ -36,7 +36,7 @@ export function registerLens(session: Session): void {
         position: toPosition(target, timex.end),
         label: timex.value,
         paddingLeft: true,
-        tooltip: `${valueInWords(timex.value, timex.mod)}. ${plainOf(anchor)}`,
+        tooltip: `${describeValue(timex.value, timex.type, timex.mod)}. ${plainOf(anchor)}`,
       });
     }
     return hints;
