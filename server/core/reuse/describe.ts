@@ -2,7 +2,7 @@ import { type Span, sliceOf } from '../text/span';
 import { hashWords } from './hashedWords';
 import type { Alignment, Difference } from './types';
 
-/** What differs, in a clause: "'last year' → 'in 2017'; 2 words; a sentence added". 'word for word' where nothing does. `a` is the side read from. */
+/** What differs, in a clause: "'last year' → 'in 2017'; 2 words differ; a sentence added". 'word for word' where nothing does. `a` is the side read from. */
 export function describeDifferences(alignment: Alignment, textA: string, textB: string): string {
   if (alignment.differences.length === 0) return 'word for word';
   const quoted = alignment.differences.filter(isQuotable(textA, textB)).slice(0, MOST_QUOTED);
@@ -24,10 +24,10 @@ const LONGEST_QUOTE = 40;
 
 const isSentence = ({ kind }: Difference): boolean => kind === 'sentence';
 const COUNTED: readonly (readonly [(difference: Difference) => boolean, string, string, boolean?])[] = [
-  [difference => !isSentence(difference) && difference.kind === 'date', 'a date', 'dates'],
-  [difference => difference.kind === 'number', 'a number', 'numbers'],
-  [difference => difference.kind === 'name', 'a name', 'names'],
-  [difference => difference.kind === 'word', '1 word', 'words', true],
+  [difference => !isSentence(difference) && difference.kind === 'date', 'a date differs', 'dates differ'],
+  [difference => difference.kind === 'number', 'a number differs', 'numbers differ'],
+  [difference => difference.kind === 'name', 'a name differs', 'names differ'],
+  [difference => difference.kind === 'word', '1 word differs', 'words differ', true],
   [difference => isSentence(difference) && difference.a.start === difference.a.end, 'a sentence added', 'sentences added'],
   [difference => isSentence(difference) && difference.a.start < difference.a.end, 'a sentence left out', 'sentences left out'],
 ];

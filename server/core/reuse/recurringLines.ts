@@ -13,9 +13,13 @@ export class RecurringLines {
   readonly #source: LineSource;
   /** By scope, the number of its articles. */
   readonly #sizes = new Map<string, number>();
+  /** By scope, the lines that stand in several of its articles. */
+  readonly #recurring = new Map<string, Set<UnitText>>();
   /** What was found since the last change: in how many articles of a scope a line stands alone, and which texts are copied. */
   readonly #aloneIn = new Map<UnitText, Map<string, number>>();
   readonly #copied = new Map<UnitText, boolean>();
+  /** Lines that stood alone in enough articles of a scope when last looked at, where no change since can have made them fewer. */
+  readonly #settled = new Map<UnitText, Set<string>>();
 
   constructor(source: LineSource) {
     this.#source = source;
@@ -29,6 +33,8 @@ export class RecurringLines {
       for (const text of texts) {
         text.articles ??= new Map();
         add(text.articles, scope, step);
+        this.#noteRecurring(text, scope);
+        if (step < 0) this.#settled.delete(text);
       }
     }
   }
@@ -61,24 +67,62 @@ export class RecurringLines {
     return steppedSize(this.#sizes.get(scope) ?? 0);
   }
 
-  /** All that verdicts on a line rest on, but for the scopes' sizes and the lines beside it: verdicts can have changed only where this has. */
-  groundsOf(line: UnitText): string {
+  /** All that verdicts on a line rest on in some scopes, but for the sizes of these and the lines beside it: verdicts can have changed only where this has. */
+  groundsOf(line: UnitText, scopes: Iterable<string>): string {
     let grounds = '';
-    for (const [scope, count] of line.articles ?? []) {
-      if (count >= FEWEST_ARTICLES) grounds += `${scope} ${steppedCount(count)} ${this.#alone(line, scope)}\n`;
+    for (const scope of scopes) {
+      const count = line.articles?.get(scope) ?? 0;
+      if (count >= FEWEST_ARTICLES) grounds += `${scope} ${steppedCount(count)} ${this.#aloneAsLastSeen(line, scope)}\n`;
     }
     return grounds;
   }
 
-  /** The recurring lines that stand beside a text: a copy has a say in what they are. */
-  linesBeside(text: UnitText, into: Set<UnitText>): void {
+  /** True where a text is a copy whatever an article holds, or where no other article has it: then a change of the article makes it neither more nor less of a copy. */
+  isCopiedWithout(text: UnitText, article: ArticleId): boolean {
+    let elsewhere = false;
+    for (const unit of text.units) elsewhere ||= unit.reusable && unit.article !== article;
+    if (!elsewhere) return true;
+    return standsInTwo([text, ...this.#source.relatedTo(text).map(related => related.text)], article);
+  }
+
+  /** The lines that stand in several articles of a scope. */
+  recurringIn(scope: string): Iterable<UnitText> {
+    return this.#recurring.get(scope) ?? [];
+  }
+
+  /** Adds the recurring lines beside a text that became a copy or is one no longer: they are judged anew. */
+  judgeBeside(text: UnitText, into: Set<UnitText>): void {
     for (const unit of text.units) {
       const entry = this.#source.entryOf(unit.article);
       for (let passage = unit.passage - BESIDE; passage <= unit.passage + BESIDE; passage++) {
         const line = entry?.unitsOf[passage]?.[0];
-        if (line?.line && recurs(line.text)) into.add(line.text);
+        if (line?.line !== true) continue;
+        this.#settled.delete(line.text);
+        if (recurs(line.text)) into.add(line.text);
       }
     }
+  }
+
+  #noteRecurring(line: UnitText, scope: string): void {
+    let lines = this.#recurring.get(scope);
+    if (lines === undefined) {
+      lines = new Set();
+      this.#recurring.set(scope, lines);
+    }
+    if ((line.articles?.get(scope) ?? 0) >= FEWEST_ARTICLES) lines.add(line);
+    else lines.delete(line);
+  }
+
+  /** As {@link #alone}, without looking again where that cannot have become less than enough. */
+  #aloneAsLastSeen(line: UnitText, scope: string): number {
+    if (this.#settled.get(line)?.has(scope)) return ENOUGH_ALONE;
+    const alone = this.#alone(line, scope);
+    if (alone >= ENOUGH_ALONE) {
+      const scopes = this.#settled.get(line);
+      if (scopes === undefined) this.#settled.set(line, new Set([scope]));
+      else scopes.add(scope);
+    }
+    return alone;
   }
 
   /** In how many articles of a scope a line stands beside no copied passage; {@link ENOUGH_ALONE} where in more. */
@@ -132,18 +176,16 @@ function isAmidFurniture(entry: Entry, passage: number, scope: string): boolean 
   });
 }
 
-/** True where a line stands in several articles of a scope. */
-export function recurs(line: UnitText, scope?: string): boolean {
-  if (scope !== undefined) return (line.articles?.get(scope) ?? 0) >= FEWEST_ARTICLES;
+function recurs(line: UnitText): boolean {
   for (const count of line.articles?.values() ?? []) if (count >= FEWEST_ARTICLES) return true;
   return false;
 }
 
-function standsInTwo(texts: readonly UnitText[]): boolean {
+function standsInTwo(texts: readonly UnitText[], without?: ArticleId): boolean {
   let first: ArticleId | undefined;
   for (const text of texts) {
     for (const unit of text.units) {
-      if (!unit.reusable || unit.article === first) continue;
+      if (!unit.reusable || unit.article === first || unit.article === without) continue;
       if (first !== undefined) return true;
       first = unit.article;
     }

@@ -6,7 +6,7 @@ import { contentKey, emptyWords, type HashedWords, hashWords } from './hashedWor
 import { byPlace, continued, type PlacePair, plainPlace, withPunctuation } from './places';
 import { FingerprintPostings, WordStore } from './postings';
 import { canBeFurniture, LONGEST_LINE, scopesOf } from './recurrence';
-import { RecurringLines, recurs } from './recurringLines';
+import { RecurringLines } from './recurringLines';
 import { relate } from './relate';
 import type { Alignment, Place, ReuseGroup } from './types';
 import { differing, type Entry, isReusable, type Related, textsOf, type Unit, type UnitText, unitEnd } from './units';
@@ -116,7 +116,10 @@ export class ReuseIndex {
   #firstUnitsOf(text: UnitText): readonly Unit[] {
     let units = this.#firstUnits.get(text);
     if (units === undefined) {
-      units = [...text.units].filter(unit => unit.reusable).sort(byPlace).slice(0, MOST_COPIES + 1);
+      units = [...text.units]
+        .filter(unit => unit.reusable)
+        .sort(byPlace)
+        .slice(0, MOST_COPIES + 1);
       this.#firstUnits.set(text, units);
     }
     return units;
@@ -173,11 +176,12 @@ export class ReuseIndex {
   #replace(id: ArticleId, after: Entry | undefined): ReadonlySet<ArticleId> {
     const before = this.#entries.get(id);
     const changed = new Set<ArticleId>();
-    const sharing = new Set<UnitText>();
+    const sharedBefore = new Set<UnitText>();
+    const sharedAfter = new Set<UnitText>();
     const lines = new Set([...(before?.units ?? []), ...(after?.units ?? [])].filter(unit => unit.line).map(unit => unit.text));
     const scopes = new Set([...(before?.scopes ?? []), ...(after?.scopes ?? [])]);
-    for (const text of textsOf(differing(before, after))) this.#addSharing(text, changed, sharing);
-    const groundsBefore = [...lines].map(line => this.#lines.groundsOf(line));
+    for (const text of textsOf(differing(before, after))) this.#addSharing(text, changed, sharedBefore);
+    const groundsBefore = [...lines].map(line => this.#lines.groundsOf(line, scopes));
     const sizesBefore = [...scopes].map(scope => this.#lines.sizeOf(scope));
     if (after === undefined) this.#entries.delete(id);
     else this.#entries.set(id, after);
@@ -187,12 +191,14 @@ export class ReuseIndex {
     if (before !== undefined) this.#lines.count(before, -1);
     this.#firstUnits.clear();
     this.#lines.forgetFindings();
-    for (const text of textsOf(differing(after, before))) this.#addSharing(text, changed, sharing);
-    const judgedAnew = new Set([...lines].filter((line, index) => this.#lines.groundsOf(line) !== groundsBefore[index]));
-    for (const text of sharing) this.#lines.linesBeside(text, judgedAnew);
+    for (const text of textsOf(differing(after, before))) this.#addSharing(text, changed, sharedAfter);
+    const judgedAnew = new Set([...lines].filter((line, index) => this.#lines.groundsOf(line, scopes) !== groundsBefore[index]));
+    for (const text of oneSided(sharedBefore, sharedAfter)) {
+      if (!this.#lines.isCopiedWithout(text, id)) this.#lines.judgeBeside(text, judgedAnew);
+    }
     for (const [index, scope] of [...scopes].entries()) {
       if (this.#lines.sizeOf(scope) === sizesBefore[index]) continue;
-      for (const text of this.#texts.values()) if (recurs(text, scope)) judgedAnew.add(text);
+      for (const line of this.#lines.recurringIn(scope)) judgedAnew.add(line);
     }
     for (const line of judgedAnew) for (const unit of line.units) changed.add(unit.article);
     changed.delete(id);
@@ -305,6 +311,11 @@ export class ReuseIndex {
   #textOf(place: Place): string {
     return this.#entries.get(place.article)?.article.text ?? '';
   }
+}
+
+function* oneSided<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): Generator<Item> {
+  for (const item of a) if (!b.has(item)) yield item;
+  for (const item of b) if (!a.has(item)) yield item;
 }
 
 /** A word pair in more texts than this is a common phrase. */
