@@ -1,7 +1,8 @@
 /** What `Set Up This Folder` writes, by path below the folder: examples in comments, to be filled in by the researcher. */
 export const TEMPLATES: Readonly<Record<'pressmark/entities.yaml' | 'pressmark/codebook.yaml', string>> = {
   'pressmark/entities.yaml': `# The register: the people, organisations, places, events and works your articles speak of.
-# Every name and alias below is found in all articles; short forms ('Curie' after 'Marie Curie') are found by themselves.
+# Every name and alias below is found in all articles.
+# Short forms ('Curie' after 'Marie Curie') are found by themselves.
 #
 # entities:
 #   - id: marie-curie                     # never changes: annotations refer to it
