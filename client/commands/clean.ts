@@ -53,7 +53,9 @@ async function writeCleanedCopies(context: Context, given: unknown, selection: u
 
 function cleanWithProgress(context: Context, params: Omit<CleanParams, 'workDoneToken'>): Promise<CleanSummary> {
   const { session } = context;
-  const options = { location: vscode.ProgressLocation.Notification, title: 'Writing cleaned copies', cancellable: true };
+  const { Notification, Window } = vscode.ProgressLocation;
+  const location = params.uris?.length === 1 ? Window : Notification;
+  const options = { location, title: 'Writing cleaned copies', cancellable: true };
   const write = async (progress: vscode.Progress<{ message?: string; increment?: number }>, token: vscode.CancellationToken) => {
     const workDoneToken = `clean-${crypto.randomUUID()}`;
     let reached = 0;
