@@ -118,5 +118,6 @@ function dateProblem(text: string): string | undefined {
 async function applyAndSave({ session }: Context, edit: WorkspaceEdit): Promise<void> {
   const converted = await session.client?.protocol2CodeConverter.asWorkspaceEdit(edit);
   if (converted === undefined || !(await vscode.workspace.applyEdit(converted))) throw new Error('The editor did not take the change.');
-  for (const [uri] of converted.entries()) await vscode.workspace.save(uri);
+  // `workspace.save` would leave a file alone that no editor shows.
+  for (const [uri] of converted.entries()) await (await vscode.workspace.openTextDocument(uri)).save();
 }
