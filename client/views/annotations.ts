@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { AnnotationItem } from '../../server/protocol';
 import { allAnnotations } from '../annotationList';
 import type { Session } from '../session';
-import { colorIcon, folderTreeItem, shortened } from './items';
+import { colorIcon, folderTreeItem, markdownOf, shortened } from './items';
 import { createPagedTree, type Entry, type PagedTree, pageOf } from './pagedTree';
 
 export type AnnotationNodeData = (AnnotationItem & { readonly folder: string }) | { readonly kind: 'folder' | 'group' };
@@ -96,14 +96,11 @@ const STATES: Readonly<Record<AnnotationItem['state'], string>> = {
 function tooltipOf(annotation: AnnotationItem): vscode.MarkdownString {
   const { quote, tag, entityName, note, annotator, state, score, created, uri } = annotation;
   const tooltip = new vscode.MarkdownString();
-  tooltip.appendText(`“${shortened(quote, 400)}”`);
-  tooltip.appendMarkdown('\n\n');
+  tooltip.appendMarkdown(`${markdownOf(`“${shortened(quote, 400)}”`)}\n\n`);
   const facts = [tag, entityName, note].filter(part => part !== undefined);
-  tooltip.appendText(facts.join(' · '));
-  tooltip.appendMarkdown('\n\n');
+  tooltip.appendMarkdown(`${markdownOf(facts.join(' · '))}\n\n`);
   const similarity = score === undefined ? '' : ` (${Math.round(score * 100)} %)`;
-  tooltip.appendText(
-    `${annotator}, ${created.slice(0, 10)} · ${vscode.workspace.asRelativePath(vscode.Uri.parse(uri))} · ${STATES[state]}${similarity}`,
-  );
+  const path = vscode.workspace.asRelativePath(vscode.Uri.parse(uri));
+  tooltip.appendMarkdown(markdownOf(`${annotator}, ${created.slice(0, 10)} · ${path} · ${STATES[state]}${similarity}`));
   return tooltip;
 }

@@ -67,3 +67,8 @@ export function shortened(text: string, length = 80): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length <= length ? line : `${line.slice(0, length - 1)}…`;
 }
+
+/** A text as Markdown that shows it and does nothing. `MarkdownString.appendText` would make its blanks unbreakable. */
+export function markdownOf(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()<>#|~&!$@+.:-]/g, '\\$&');
+}
