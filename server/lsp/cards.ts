@@ -1,3 +1,4 @@
+import type { Annotation } from '../core/annotations/types';
 import { DOUBTFUL } from '../core/article/types';
 import type { ArticleRecord } from '../core/corpus/corpus';
 import { copiesOf, countsOf, introductionOf, timexesOf, verdictsOf } from '../core/corpus/queries';
@@ -113,6 +114,16 @@ const SOURCES: Readonly<Record<NonNullable<ArticleRecord['header']['published']>
   url: 'the address',
   page: "the page's clock",
 };
+
+/** What somebody said of a span. */
+export function annotationCard(folder: CorpusFolder, { tag, entity, note, annotator, created, modified }: Annotation): string {
+  const named = entity === undefined ? undefined : (folder.register.byId.get(entity)?.name ?? entity);
+  const said = [tag === undefined ? undefined : `**${escaped(tag)}**`, named === undefined ? undefined : `**${escaped(named)}**`];
+  const lines = [[...said.filter(part => part !== undefined), 'annotation'].join(' · ')];
+  if (note !== undefined) lines.push(escaped(note));
+  lines.push(`${escaped(annotator)}, ${escaped((modified ?? created).slice(0, 10))}`);
+  return lines.join('\n\n');
+}
 
 /** Where else a passage stands and why a cleaned copy leaves it out; null where there is nothing to say. */
 export function passageCard(folder: CorpusFolder, record: ArticleRecord, index: number): string | null {

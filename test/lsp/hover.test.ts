@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Hover } from 'vscode-languageserver';
+import type { Hover, Location } from 'vscode-languageserver';
 import { endServers, type HarnessOptions, harness, VS_CODE } from '../support/lspHarness';
 
 const REGISTER = `
@@ -56,6 +56,19 @@ describe('hover', () => {
       'DATE · 2018-06-05',
       'Valued against the publication date, Wednesday, 6 June 2018 (from articles.yaml).',
     ]));
+
+  it('shows what somebody noted, below who is named', async () => {
+    const server = await harness(`${REGISTER}== a.txt\nPatterns\n\n[Ada Love$0lace wrote]{noted} on.\n`);
+    const [{ uri, range }] = server.marked('noted') as [Location];
+    await server.request('pressmark/annotate', { uri, range, tag: 'claim', entity: 'ada', note: 'so *they* say' });
+    const { contents } = (await server.ask<Hover>('textDocument/hover'))!;
+    const { value } = contents as { value: string };
+    assert.match(
+      value,
+      /^\*\*Ada Lovelace\*\* · person[\s\S]*\n---\n\n\*\*claim\*\* · \*\*Ada Lovelace\*\* · annotation\n\nso \\\*they\\\* say\n/,
+    );
+    assert.equal(value.split('---').length, 2);
+  });
 
   it('shows where else a passage stands', () =>
     checkHover(`${REGISTER}== a.txt\nOne title\n\n${COPY.replace('algebraic', 'alge$0braic')}\n== b.txt\nAnother title\n\n${COPY}\n`, [

@@ -1,13 +1,13 @@
 import { type Hover, HoverRequest, MarkupKind } from 'vscode-languageserver';
 import { mentionAt, passageAt, timexAt } from '../../core/corpus/queries';
 import type { Span } from '../../core/text/span';
-import { dateCard, entityCard, passageCard, unresolvedCard } from '../cards';
+import { annotationCard, dateCard, entityCard, passageCard, unresolvedCard } from '../cards';
 import { toOffset, toRange } from '../convert';
 import { plainOf } from '../markdown';
 import type { Session } from '../session';
 import { type ArticleTarget, entityAt, targetOf } from '../targets';
 
-/** Cards: of the name, else the date, else the passage under the mouse. */
+/** Cards: of the name, else the date, under the mouse; of the annotations there; of the passage. */
 export function registerHover(session: Session): void {
   const markdown = session.client.textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) !== false;
   session.handle(HoverRequest.type, null, ({ textDocument, position }): Hover | null => {
@@ -31,13 +31,24 @@ interface CardAt {
   readonly span: Span;
 }
 
+/** The range is that of the first card. */
 function cardAt(target: ArticleTarget, offset: number): CardAt | null {
-  const { folder, record } = target;
-  const passage = passageAt(record, offset);
-  const about = passage === undefined ? null : passageCard(folder, record, passage.index);
   const found = mentionCard(target, offset) ?? timexCard(target, offset);
-  if (found === null) return passage === undefined || about === null ? null : { text: about, span: passage.passage };
-  return about === null ? found : { text: `${found.text}\n\n---\n\n${about}`, span: found.span };
+  const [first, ...others] = [...(found === null ? [] : [found]), ...annotationCards(target, offset), ...passageCards(target, offset)];
+  return first === undefined ? null : { text: [first, ...others].map(card => card.text).join('\n\n---\n\n'), span: first.span };
+}
+
+function annotationCards({ folder, record }: ArticleTarget, offset: number): CardAt[] {
+  return folder.annotations.list(record.id).flatMap(({ annotation, anchor }) => {
+    if (anchor.state === 'orphan' || offset < anchor.span.start || offset > anchor.span.end) return [];
+    return [{ text: annotationCard(folder, annotation), span: anchor.span }];
+  });
+}
+
+function passageCards({ folder, record }: ArticleTarget, offset: number): CardAt[] {
+  const found = passageAt(record, offset);
+  const text = found === undefined ? null : passageCard(folder, record, found.index);
+  return found === undefined || text === null ? [] : [{ text, span: found.passage }];
 }
 
 function mentionCard({ folder, record }: ArticleTarget, offset: number): CardAt | null {
