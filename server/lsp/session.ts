@@ -25,7 +25,10 @@ export interface Session {
   readonly folders: FolderList;
   /** Answers a request. A cancelled one is refused, a failure is logged and answered with `empty`. */
   handle<P, R>(type: RequestType<P, R, unknown>, empty: NoInfer<R>, handler: Handler<P, R>): void;
-  /** As {@link handle} for requests that change something: their failure is answered as an error that says why. */
+  /**
+   * As {@link handle} for requests that change something: their failure is answered as an error that says why, and what was done before
+   * a cancellation is answered.
+   */
   handleChange<P, R>(type: RequestType<P, R, unknown>, handler: Handler<P, R>): void;
   onChange(listener: ChangeListener): unknown;
   /** Called when the client shuts the server down. */
@@ -51,16 +54,16 @@ export function sendQuietly(send: () => Promise<unknown>): void {
     .catch(() => undefined);
 }
 
-type Guard = (error: unknown) => unknown;
+type Guard = (outcome: unknown) => unknown;
 
 /** Registers handlers so that no request of a client can bring the server down. */
 export function guardedHandlers(connection: Connection): Pick<Session, 'handle' | 'handleChange'> {
-  const register = <P, R>(type: RequestType<P, R, unknown>, handler: Handler<P, R>, onFailure: Guard) => {
+  const register = <P, R>(type: RequestType<P, R, unknown>, handler: Handler<P, R>, onFailure: Guard, whenCancelled: Guard) => {
     connection.onRequest(type, (async (params: P, token: CancellationToken) => {
       if (token.isCancellationRequested) return cancelled();
       try {
         const result = await handler(params, token);
-        return token.isCancellationRequested ? cancelled() : result;
+        return token.isCancellationRequested ? whenCancelled(result) : result;
       } catch (error) {
         if (token.isCancellationRequested) return cancelled();
         connection.console.error(`${type.method}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
@@ -69,8 +72,14 @@ export function guardedHandlers(connection: Connection): Pick<Session, 'handle' 
     }) as never);
   };
   return {
-    handle: (type, empty, handler) => register(type, handler, () => empty),
-    handleChange: (type, handler) => register(type, handler, error => new ResponseError(ErrorCodes.InternalError, messageOf(error))),
+    handle: (type, empty, handler) => register(type, handler, () => empty, cancelled),
+    handleChange: (type, handler) =>
+      register(
+        type,
+        handler,
+        error => new ResponseError(ErrorCodes.InternalError, messageOf(error)),
+        result => result,
+      ),
   };
 }
 
