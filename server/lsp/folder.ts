@@ -219,7 +219,7 @@ export class CorpusFolder {
     this.#applyArticles(
       this.corpus
         .ids()
-        .filter(id => !kept.has(id) && this.#host.bufferOf(this.uriOf(id)) === undefined)
+        .filter(id => !kept.has(id) && (this.#host.bufferOf(this.uriOf(id)) === undefined || !this.#matches(id)))
         .map(gone),
     );
     let turn = Date.now();
