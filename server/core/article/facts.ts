@@ -26,7 +26,7 @@ export function parseArticleFacts(text: string): ArticleFactsFile {
     return { entries, problems: [{ start: 0, end: Math.min(text.length, 1), code: 'too-many-aliases', severity: 'error', message }] };
   }
   const file = openFacts(text);
-  problems.push(...file.problems);
+  for (const problem of file.problems) problems.push(problem);
   if (file.articles !== undefined) {
     for (const pair of unique(file.articles, problems)) readEntry(pair, entries, problems);
   } else if (file.found !== undefined) {

@@ -25,12 +25,12 @@ export function cleanArticle(article: Article, verdicts: readonly (Verdict | und
     const verdict = verdicts[index];
     if (verdict !== undefined && verdict.strength >= DOUBTFUL) gap.dropped.push({ passage, verdict });
     else {
-      edits.push(...editsOf(text, gap));
+      for (const edit of editsOf(text, gap)) edits.push(edit);
       gap = { pieces: [], dropped: [], first: false, last: false };
     }
   }
   gap.pieces.push({ start: at, end: text.length });
-  edits.push(...editsOf(text, { ...gap, last: true }));
+  for (const edit of editsOf(text, { ...gap, last: true })) edits.push(edit);
   return { text: applyEdits(text, edits), edits };
 }
 

@@ -18,9 +18,9 @@ export function findCandidates(article: Article, mentions: readonly Mention[]): 
   const lines = article.passages.filter(isRead).flatMap(passage => linesOf(tokensOf(article.text, passage)));
   const evidence = evidenceOf(lines);
   const names: Name[] = [];
-  for (const line of lines) if (line.style === 'text') names.push(...nameRuns(article.text, line.tokens, evidence));
+  for (const line of lines) if (line.style === 'text') for (const name of nameRuns(article.text, line.tokens, evidence)) names.push(name);
   const known = new Set(names.map(name => keyOf(name.tokens)));
-  for (const line of lines) if (line.style !== 'text') names.push(...namesOfHeadline(line, known));
+  for (const line of lines) if (line.style !== 'text') for (const name of namesOfHeadline(line, known)) names.push(name);
   names.sort((a, b) => a.start - b.start);
   const free = outside(names, mentions);
   const types = typeNames(article.text, free);
