@@ -6,7 +6,9 @@ import type { Gazetteer } from '../entities/gazetteer';
 import { findMentions } from '../entities/mentions';
 import type { Mention } from '../entities/types';
 import { type LineStarts, lineStartsOf } from '../text/lines';
-import { tagTimexes } from '../timex/tag';
+import { contradictionsAmong, type DateContradiction } from '../timex/contradictions';
+import { type FoundInPassages, findInPassages, placedInArticle, taggedPassagesOf } from '../timex/passages';
+import { resolveTimexes } from '../timex/resolve';
 import type { Timex } from '../timex/types';
 
 /** All that one article's text, the register and its entry in `articles.yaml` say of it. Replaced, never changed. */
@@ -18,6 +20,8 @@ export interface ArticleAnalysis {
   /** Candidates included; sorted, not overlapping. */
   readonly mentions: readonly Mention[];
   readonly timexes: readonly Timex[];
+  /** Dates that cannot be as they are written. */
+  readonly contradictions: readonly DateContradiction[];
 }
 
 export interface AnalysisOptions {
@@ -30,6 +34,8 @@ export interface AnalysisOptions {
 export interface AnalysisInput extends AnalysisOptions {
   readonly gazetteer: Gazetteer;
   readonly facts?: ArticleFacts | undefined;
+  /** Where the time expressions stand, for a caller that remembers them. */
+  readonly find?: (article: Article) => FoundInPassages;
 }
 
 /** The facts of one article: a function of its arguments alone, linear in the text. */
@@ -42,8 +48,20 @@ export function analyseArticle(id: ArticleId, text: string, input: AnalysisInput
     header,
     lines: lineStartsOf(text),
     mentions: allMentionsOf(article, input.gazetteer, input),
-    timexes: tagTimexes(article, header.published?.value ?? null),
+    ...datesOf(article, input.find?.(article) ?? findInPassages(article), header.published?.value ?? null),
   };
+}
+
+/** The values of the time expressions found, resolved against the publication date (ISO, may be partial), and which of them cannot be. */
+export function datesOf(
+  article: Article,
+  inPassages: FoundInPassages,
+  published: string | null,
+): Pick<ArticleAnalysis, 'timexes' | 'contradictions'> {
+  const found = placedInArticle(article, inPassages);
+  const timexes = resolveTimexes(found, published);
+  const { text } = article;
+  return { timexes, contradictions: contradictionsAmong({ text, passages: taggedPassagesOf(article), found, timexes, published }) };
 }
 
 /** Register mentions and, unless the options say no, candidates. */

@@ -7,9 +7,9 @@ import { parseRegister } from '../entities/register';
 import type { Mention, Register } from '../entities/types';
 import { ReuseIndex } from '../reuse/reuseIndex';
 import type { FileProblem } from '../text/problem';
-import { tagTimexes } from '../timex/tag';
-import type { Timex } from '../timex/types';
-import { type AnalysisOptions, type ArticleAnalysis, allMentionsOf, analyseArticle } from './analyse';
+import { type FoundInPassages, findInPassages } from '../timex/passages';
+import { type AnalysisOptions, type ArticleAnalysis, allMentionsOf, analyseArticle, datesOf } from './analyse';
+import { DatePostings } from './datePostings';
 import { type Contribution, Postings } from './postings';
 
 /** A change of one file the corpus is made from; `text` null where the file is gone. */
@@ -33,6 +33,9 @@ export interface ArticleRecord extends ArticleAnalysis {
   readonly revision: number;
 }
 
+/** Articles whose found dates are remembered: more than are open in an editor. */
+const MOST_REMEMBERED = 64;
+
 /** What an introduction is chosen by: the best mention of one entity in one article. */
 export interface IntroductionCandidate {
   readonly mention: Mention;
@@ -47,7 +50,8 @@ export class Corpus {
   readonly #records = new Map<ArticleId, ArticleRecord>();
   readonly #mentions = new Postings<Mention>();
   readonly #introductions = new Postings<IntroductionCandidate>();
-  readonly #timexes = new Postings<Timex>();
+  readonly #timexes = new DatePostings();
+  readonly #found = new Map<ArticleId, { readonly article: Article; readonly found: FoundInPassages }>();
   readonly #reuse = new ReuseIndex();
   readonly #options: CorpusOptions;
   #register: Register = parseRegister('');
@@ -87,7 +91,7 @@ export class Corpus {
   get introductions(): Pick<Postings<IntroductionCandidate>, 'entries'> {
     return this.#introductions;
   }
-  get timexes(): Pick<Postings<Timex>, 'entries' | 'count' | 'keys'> {
+  get timexes(): Omit<DatePostings, 'replace'> {
     return this.#timexes;
   }
   get reuse(): Pick<ReuseIndex, 'copiesOf' | 'groups' | 'recurrenceOf' | 'articlesSharingWith'> {
@@ -160,11 +164,13 @@ export class Corpus {
       if (before === undefined) return [];
       this.#records.delete(id);
       this.#sortedIds = null;
+      this.#found.delete(id);
       this.#post(id, null);
       return [id, ...this.#reuse.delete(id)];
     }
     if (before !== undefined && before.article.text === text) return [];
-    const analysis = analyseArticle(id, text, { ...this.#options, gazetteer: this.#gazetteer, facts: this.#facts.get(id) });
+    const find = (article: Article) => this.#findDates(article);
+    const analysis = analyseArticle(id, text, { ...this.#options, gazetteer: this.#gazetteer, facts: this.#facts.get(id), find });
     this.#store({ ...analysis, revision: this.#revision });
     const changed = [id, ...this.#reuse.set(analysis.article)];
     // The neighbours' messages name this article by its title and day.
@@ -192,11 +198,24 @@ export class Corpus {
       if (record === undefined || sameFacts(before.get(id), parsed.entries.get(id))) continue;
       const header = headerOf(record.article, parsed.entries.get(id), this.#options.date);
       const dated = header.published?.value === record.header.published?.value;
-      const timexes = dated ? record.timexes : tagTimexes(record.article, header.published?.value ?? null);
-      this.#store({ ...record, header, timexes });
+      const dates = dated ? record : datesOf(record.article, this.#findDates(record.article), header.published?.value ?? null);
+      this.#store({ ...record, header, timexes: dates.timexes, contradictions: dates.contradictions });
       changed.push(id, ...this.#reuse.articlesSharingWith(id));
     }
     return changed;
+  }
+
+  /** What was found in the passages of articles read or edited last is remembered, so that an edit looks into its own passages only. */
+  #findDates(article: Article): FoundInPassages {
+    const before = this.#found.get(article.id);
+    const found = before?.article === article ? before.found : findInPassages(article, before);
+    this.#found.delete(article.id);
+    this.#found.set(article.id, { article, found });
+    for (const oldest of this.#found.keys()) {
+      if (this.#found.size <= MOST_REMEMBERED) break;
+      this.#found.delete(oldest);
+    }
+    return found;
   }
 
   #store(record: ArticleRecord): void {
@@ -208,15 +227,11 @@ export class Corpus {
   #post(id: ArticleId, record: ArticleRecord | null): void {
     const time = record === null ? '' : timeOrder(record);
     const mentions = groupedBy(record?.mentions ?? [], mention => mention.entity);
-    const timexes = groupedBy(record?.timexes ?? [], calendarValueOf);
     this.#mentions.replace(id, contributionsOf(mentions, time));
-    this.#timexes.replace(id, contributionsOf(timexes, time));
+    this.#timexes.replace(id, time, record?.timexes ?? []);
     this.#introductions.replace(id, record === null ? new Map() : introductionsOf(record.article, mentions, time));
   }
 }
-
-/** Null for a value whose year is open (`XXXX-07`): two of one form need not be one time. */
-const calendarValueOf = ({ value }: Timex): string | null => (value?.startsWith('XXXX') === true ? null : value);
 
 function contributionsOf<Item>(groups: ReadonlyMap<string, readonly Item[]>, order: string): Map<string, Contribution<Item>> {
   return new Map([...groups].map(([key, items]) => [key, { order, items }]));

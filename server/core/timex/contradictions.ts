@@ -15,11 +15,23 @@ export interface DateContradiction extends Span {
 
 /**
  * Days the calendar does not have, weekdays that are not the day's, and dates after the publication date that the text tells in
- * the past tense, which speak against the publication date. `published` may be null or partial, as in {@link tagTimexes}.
+ * the past tense, which speak against the publication date. `published` may be null or partial, as in {@link tagText}.
  */
 export function findContradictions(text: string, passages: readonly TaggedPassage[], published: string | null): DateContradiction[] {
   const found = findTimexes(text, passages);
-  const timexes = resolveTimexes(found, published);
+  return contradictionsAmong({ text, passages, found, timexes: resolveTimexes(found, published), published });
+}
+
+/** What {@link findContradictions} looks at, where it is at hand: each of `timexes` is the value of its counterpart in `found`. */
+export interface ValuedText {
+  readonly text: string;
+  readonly passages: readonly TaggedPassage[];
+  readonly found: readonly FoundTimex[];
+  readonly timexes: readonly Timex[];
+  readonly published: string | null;
+}
+
+export function contradictionsAmong({ text, passages, found, timexes, published }: ValuedText): DateContradiction[] {
   const contradictions: DateContradiction[] = [];
   let passage = 0;
   timexes.forEach((timex, index) => {

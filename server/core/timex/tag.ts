@@ -1,4 +1,3 @@
-import type { Article, PassageKind } from '../article/types';
 import type { Span } from '../text/span';
 import { ENGLISH, type Language } from './english/grammar';
 import { directionOf } from './english/tense';
@@ -7,28 +6,16 @@ import { resolveTimexes } from './resolve';
 import type { Token, TokenTable } from './tokens';
 import type { Timex } from './types';
 
-/**
- * The time expressions of an article, found in every passage and valued as TIMEX3 does. `published` is the publication date as
- * 'YYYY', 'YYYY-MM' or 'YYYY-MM-DD'; where it is null or too coarse, what depends on it has the value null or stays open
- * ('XXXX-09-04'). Never throws; linear in the text.
- */
-export function tagTimexes(article: Article, published: string | null): Timex[] {
-  return tagText(
-    article.text,
-    article.passages.map(({ start, end, kind }) => ({ start, end, aside: ASIDE.has(kind) })),
-    published,
-  );
-}
-
-/** Passages that tell nothing of the story: the dates in them anchor no other. */
-const ASIDE: ReadonlySet<PassageKind> = new Set(['metadata', 'furniture', 'credit', 'byline']);
-
 /** A stretch that is tagged for itself; `aside` where its dates are not part of what is told. */
 export interface TaggedPassage extends Span {
   readonly aside?: boolean;
 }
 
-/** The same for any text: `passages` are sorted and do not overlap, and no expression crosses their borders. */
+/**
+ * The time expressions of a text, valued as TIMEX3 does. `passages` are sorted and do not overlap, and no expression crosses their
+ * borders. `published` is the publication date as 'YYYY', 'YYYY-MM' or 'YYYY-MM-DD'; where it is null or too coarse, what depends on
+ * it has the value null or stays open ('XXXX-09-04'). Never throws; linear in the text.
+ */
 export function tagText(text: string, passages: readonly TaggedPassage[], published: string | null): Timex[] {
   return resolveTimexes(findTimexes(text, passages), published);
 }

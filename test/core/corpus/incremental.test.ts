@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Corpus, type CorpusChange } from '../../../server/core/corpus/corpus';
+import {
+  calendarDays,
+  calendarMonths,
+  calendarYears,
+  timexesWithin,
+  undatedCounts,
+  undatedTimexes,
+} from '../../../server/core/corpus/dates';
 import { factsProblemsOf, problemsOf, registerProblemsOf } from '../../../server/core/corpus/problems';
 import { cleanedCopyOf, copiesOf, groupsOf, introductionOf, mentionsOf, timexesOf, verdictsOf } from '../../../server/core/corpus/queries';
 
@@ -19,6 +27,7 @@ const LINES = [
   'By Ann Hill',
   '',
   'The AU and the board are at odds since January 2017.',
+  'It ended on 31 April 2017, on Monday, March 6, 2018 at 5 p.m., or in the third quarter of the 1990s, after three weeks.',
 ];
 
 const REGISTERS = [
@@ -65,9 +74,21 @@ function everythingIn(corpus: Corpus) {
       introduction: introductionOf(corpus, id),
     })),
     dates: [...corpus.timexes.keys()].sort().map(value => timexesOf(corpus, value)),
+    calendar: calendarOf(corpus),
     groups: groupsOf(corpus),
     files: [registerProblemsOf(corpus), factsProblemsOf(corpus)],
   };
+}
+
+/** All that the tree of dates shows, and what each of its lines holds. */
+function calendarOf(corpus: Corpus) {
+  const years = calendarYears(corpus);
+  const months = years.filter(({ kind }) => kind === 'period').flatMap(({ value }) => calendarMonths(corpus, Number(value)));
+  const days = months
+    .filter(({ kind }) => kind === 'period')
+    .flatMap(({ value }) => calendarDays(corpus, Number(value.slice(0, 4)), Number(value.slice(5))));
+  const undated = undatedCounts(corpus).map(({ kind, count }) => ({ kind, count, places: undatedTimexes(corpus, kind) }));
+  return { years, months, days, undated, places: [...years, ...months, ...days].map(({ value }) => timexesWithin(corpus, value)) };
 }
 
 /** The last state of every file, in a fixed order: what a corpus built from nothing starts with. */

@@ -1,0 +1,122 @@
+import type { ArticleId } from '../article/types';
+import type { Timex } from '../timex/types';
+import {
+  atGrain,
+  compareMoments,
+  fineness,
+  formatMoment,
+  type Grain,
+  type Moment,
+  monthMoment,
+  parseMoment,
+  yearMoment,
+} from '../timex/value';
+import type { Corpus } from './corpus';
+import { UNDATED_KINDS, type UndatedKind } from './datePostings';
+import type { Posting } from './postings';
+
+/** A time expression and the article it stands in. */
+export interface TimexPlace {
+  readonly article: ArticleId;
+  readonly timex: Timex;
+}
+
+/**
+ * All time expressions that lie in the interval of a value: of a day, with its times of day; of a month or year, all that lies in it.
+ * Of a value that names no interval ('P16Y', 'PAST_REF'), those of that value. Article by article in order of time.
+ */
+export function timexesWithin(corpus: Corpus, value: string): readonly TimexPlace[] {
+  const moment = parseMoment(value);
+  if (moment === null) return placesOf(corpus.timexes.entries(value));
+  const postings = corpus.timexes.within(moment).flatMap(dated => corpus.timexes.entries(dated.value));
+  const articles = new Map<ArticleId, { readonly order: string; readonly timexes: Timex[] }>();
+  for (const { article, order, items } of postings) {
+    const known = articles.get(article);
+    if (known === undefined) articles.set(article, { order, timexes: [...items] });
+    else known.timexes.push(...items);
+  }
+  return [...articles]
+    .sort(([a, { order: first }], [b, { order: second }]) => (first < second ? -1 : first > second ? 1 : a < b ? -1 : 1))
+    .flatMap(([article, { timexes }]) => timexes.sort((a, b) => a.start - b.start).map(timex => ({ article, timex })));
+}
+
+/** The undated expressions of one kind, article by article in order of time. */
+export function undatedTimexes(corpus: Corpus, kind: UndatedKind): readonly TimexPlace[] {
+  return placesOf(corpus.timexes.undated(kind));
+}
+
+const placesOf = (postings: readonly Posting<Timex>[]): TimexPlace[] =>
+  postings.flatMap(({ article, items }) => items.map(timex => ({ article, timex })));
+
+/** A line of the calendar: a period that holds others, or a value with the number of its mentions. */
+export interface CalendarLine {
+  readonly kind: 'period' | 'value';
+  /** A TIMEX3 value. */
+  readonly value: string;
+  /** Of a period: all mentions of what begins in it. */
+  readonly count: number;
+}
+
+/** The years and, among them, the decades and centuries that are named, in order of time. */
+export function calendarYears(corpus: Corpus): readonly CalendarLine[] {
+  const wide = corpus.timexes.wide().map(({ value, moment }) => lineOf('value', moment, corpus.timexes.count(value)));
+  const years = [...corpus.timexes.years].map(([year, count]) => lineOf('period', yearMoment(year), count));
+  return inOrder([...wide, ...years]);
+}
+
+/** What is named in a year: itself, its halves, seasons and quarters, and its months. */
+export function calendarMonths(corpus: Corpus, year: number): readonly CalendarLine[] {
+  const values = WITHIN_YEAR.flatMap(([grain, count]) =>
+    Array.from({ length: count }, (_, nth): Line => {
+      const moment: Moment = { grain, index: year * count + nth };
+      return lineOf('value', moment, corpus.timexes.count(formatMoment(moment) ?? ''));
+    }),
+  );
+  const months = Array.from({ length: 12 }, (_, index): Line => {
+    const month = monthMoment(year, index + 1);
+    return lineOf('period', month, corpus.timexes.countInMonth(month.index));
+  });
+  return inOrder([...values, ...months]);
+}
+
+const WITHIN_YEAR: readonly (readonly [grain: Grain, count: number])[] = [
+  ['year', 1],
+  ['half', 2],
+  ['season', 4],
+  ['quarter', 4],
+];
+
+/** What is named in a month: itself, the weeks that begin in it, and its days, each with its times of day. */
+export function calendarDays(corpus: Corpus, year: number, month: number): readonly CalendarLine[] {
+  const lines = new Map<string, Line>();
+  for (const { value, moment } of corpus.timexes.beginningIn(monthMoment(year, month))) {
+    if (fineness(moment.grain) < fineness('month')) continue;
+    const whole = atGrain(moment, moment.grain);
+    const key = formatMoment(whole) ?? value;
+    lines.set(key, lineOf('value', whole, (lines.get(key)?.count ?? 0) + corpus.timexes.count(value)));
+  }
+  return inOrder([...lines.values()]);
+}
+
+interface Line extends CalendarLine {
+  readonly moment: Moment;
+}
+
+const lineOf = (kind: CalendarLine['kind'], moment: Moment, count: number): Line => ({
+  kind,
+  value: formatMoment(moment) ?? '',
+  count,
+  moment,
+});
+
+/** Lines that are named at all, by first day, wider values first. */
+const inOrder = (lines: readonly Line[]): CalendarLine[] =>
+  lines
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => compareMoments(a.moment, b.moment) || (a.kind === b.kind ? 0 : a.kind === 'value' ? -1 : 1))
+    .map(({ kind, value, count }) => ({ kind, value, count }));
+
+/** How many expressions name no interval of the calendar, by kind; kinds without any are left out. */
+export function undatedCounts(corpus: Corpus): readonly { readonly kind: UndatedKind; readonly count: number }[] {
+  return UNDATED_KINDS.map(kind => ({ kind, count: corpus.timexes.undatedCount(kind) })).filter(({ count }) => count > 0);
+}

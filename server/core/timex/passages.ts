@@ -1,0 +1,47 @@
+import type { Article, PassageKind } from '../article/types';
+import { sliceOf } from '../text/span';
+import { type FoundTimex, findTimexes, type TaggedPassage } from './tag';
+
+/** What was found in an article, by passage. Offsets count from the start of the passage, so that a passage may move. */
+export type FoundInPassages = readonly (readonly FoundTimex[])[];
+
+/** Finds the expressions of one passage's text, on its own. */
+export type FindInPassage = (text: string, aside: boolean) => readonly FoundTimex[];
+
+const findAlone: FindInPassage = (text, aside) => findTimexes(text, [{ start: 0, end: text.length, aside }]);
+
+/**
+ * The expressions of an article, looked for in each passage by itself. A passage that stood in the text `before` with the same
+ * words keeps what was found there; only the others are looked into. Equal to what is found without `before`.
+ */
+export function findInPassages(
+  article: Article,
+  before?: { readonly article: Article; readonly found: FoundInPassages },
+  find: FindInPassage = findAlone,
+): FoundInPassages {
+  const known: Record<'told' | 'aside', Map<string, readonly FoundTimex[]>> = { told: new Map(), aside: new Map() };
+  if (before !== undefined) {
+    for (const [index, passage] of before.article.passages.entries()) {
+      const found = before.found[index];
+      if (found !== undefined) known[ASIDE.has(passage.kind) ? 'aside' : 'told'].set(sliceOf(before.article.text, passage), found);
+    }
+  }
+  return article.passages.map(passage => {
+    const aside = ASIDE.has(passage.kind);
+    const text = sliceOf(article.text, passage);
+    return known[aside ? 'aside' : 'told'].get(text) ?? find(text, aside);
+  });
+}
+
+/** The same with offsets into the article, in text order. */
+export function placedInArticle(article: Article, found: FoundInPassages): FoundTimex[] {
+  return article.passages.flatMap(({ start }, index) =>
+    (found[index] ?? []).map(timex => ({ ...timex, start: timex.start + start, end: timex.end + start })),
+  );
+}
+
+export const taggedPassagesOf = (article: Article): TaggedPassage[] =>
+  article.passages.map(({ start, end, kind }) => ({ start, end, aside: ASIDE.has(kind) }));
+
+/** Passages that tell nothing of the story: the dates in them anchor no other. */
+const ASIDE: ReadonlySet<PassageKind> = new Set(['metadata', 'furniture', 'credit', 'byline']);
