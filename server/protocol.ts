@@ -66,6 +66,9 @@ export type ProblemSetting =
   | 'furniture'
   | 'repeatedLine'
   | 'undatedArticle'
+  | 'impossibleDate'
+  | 'weekdayContradictsDate'
+  | 'dateAfterPublication'
   | 'ambiguousName'
   | 'register';
 export type SeveritySetting = 'error' | 'warning' | 'information' | 'hint' | 'off';

@@ -14,6 +14,9 @@ const RULES: Readonly<Record<string, string>> = {
   furniture: 'A line of the web page around the article.',
   'repeated-line': 'A line that stands in its article already.',
   'undated-article': 'An article without a publication date.',
+  'impossible-date': 'A day that the calendar does not have.',
+  'weekday-contradicts-date': 'A weekday that is not that of its date.',
+  'date-after-publication': 'A date after the publication date, told as past.',
   'ambiguous-name': 'A name that several entities of the register bear.',
 };
 

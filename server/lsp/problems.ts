@@ -10,6 +10,9 @@ const SETTING_OF: Readonly<Record<ArticleProblemCode, ProblemSetting>> = {
   furniture: 'furniture',
   'repeated-line': 'repeatedLine',
   'undated-article': 'undatedArticle',
+  'impossible-date': 'impossibleDate',
+  'weekday-contradicts-date': 'weekdayContradictsDate',
+  'date-after-publication': 'dateAfterPublication',
   'ambiguous-name': 'ambiguousName',
 };
 

@@ -5,6 +5,7 @@ import type { Alignment } from '../reuse/types';
 import type { FileProblem, Severity } from '../text/problem';
 import { type Span, sliceOf } from '../text/span';
 import type { ArticleRecord, Corpus } from './corpus';
+import { dateProblemsOf } from './dateProblems';
 import { copiesOf, isKept, verdictsOf } from './queries';
 
 export type ArticleProblemCode =
@@ -13,6 +14,9 @@ export type ArticleProblemCode =
   | 'furniture'
   | 'repeated-line'
   | 'undated-article'
+  | 'impossible-date'
+  | 'weekday-contradicts-date'
+  | 'date-after-publication'
   | 'ambiguous-name';
 
 /** Something in an article the researcher should see, at its place. */
@@ -35,7 +39,7 @@ const MOST_RELATED = 10;
 export function problemsOf(corpus: Corpus, id: ArticleId): readonly ArticleProblem[] {
   const record = corpus.get(id);
   if (record === undefined) return [];
-  const problems = [...undated(record), ...ambiguous(corpus, record), ...droppedAndCopied(corpus, record)];
+  const problems = [...undated(record), ...dateProblemsOf(record), ...ambiguous(corpus, record), ...droppedAndCopied(corpus, record)];
   return problems.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

@@ -52,6 +52,9 @@ const FIXES: Readonly<Record<ArticleProblem['code'], readonly Fixer[]>> = {
   furniture: [keepAlways],
   'repeated-line': [keepAlways],
   'undated-article': [setDate],
+  'impossible-date': [],
+  'weekday-contradicts-date': [],
+  'date-after-publication': [setDate],
   'ambiguous-name': [pickMeaning],
 };
 

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { Corpus } from '../../../server/core/corpus/corpus';
+import { problemsOf } from '../../../server/core/corpus/problems';
+import { sliceOf } from '../../../server/core/text/span';
+
+/** Problems of the dates of an article, as 'severity code: the words'. */
+function check(text: string, expected: readonly string[]): void {
+  const corpus = new Corpus();
+  corpus.apply([{ kind: 'article', id: 'a.txt', text }]);
+  const found = problemsOf(corpus, 'a.txt').filter(({ code }) => code.includes('date') && code !== 'undated-article');
+  assert.deepEqual(
+    found.map(problem => `${problem.severity} ${problem.code}: ${sliceOf(text, problem)}`),
+    expected,
+  );
+}
+
+describe('problems of dates', () => {
+  it('are days that the calendar does not have', () =>
+    check('date 2018-08-16\n\nThe talks ended on 31 April 2018.', ['warning impossible-date: 31 April 2018']));
+
+  it('are weekdays that are not those of their dates', () =>
+    check('date 2018-08-16\n\nThe talks ended on Monday, July 4, 2018.', ['warning weekday-contradicts-date: Monday, July 4, 2018']));
+
+  it('are dates after the publication date, told as past', () =>
+    check('date 2018-08-16\n\nThe talks ended on September 4, 2018.', ['hint date-after-publication: September 4, 2018']));
+
+  it('are not dates to come, nor dates of an undated article', () => {
+    check('date 2018-08-16\n\nThe talks will end on September 4, 2018.', []);
+    check('The talks ended on September 4, 2018.', []);
+  });
+
+  it('go where articles.yaml sets another date, and name the place of the date they contradict', () => {
+    const corpus = new Corpus();
+    corpus.apply([{ kind: 'article', id: 'a.txt', text: 'date 2018-08-16\n\nThe talks ended on September 4, 2018.' }]);
+    const [problem] = problemsOf(corpus, 'a.txt');
+    assert.deepEqual(
+      problem?.related.map(({ span }) => span),
+      [corpus.get('a.txt')?.header.published?.span],
+    );
+    corpus.apply([{ kind: 'facts', text: 'articles:\n  a.txt: {date: 2018-09-05}\n' }]);
+    assert.deepEqual(problemsOf(corpus, 'a.txt'), []);
+  });
+});
