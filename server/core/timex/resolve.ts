@@ -1,4 +1,5 @@
 import { fieldFrom, fieldWithin } from './calendar';
+import { confidenceOf } from './confidence';
 import type { Base, Direction, Field, When } from './meaning';
 import type { FoundTimex } from './tag';
 import type { Timex, TimexAnchor } from './types';
@@ -54,6 +55,7 @@ export function resolveTimexes(found: readonly FoundTimex[], published: string |
       ...(quant === undefined ? {} : { quant }),
       ...(freq === undefined ? {} : { freq }),
       ...(used.anchor === undefined || value === null ? {} : { anchor: used.anchor }),
+      confidence: confidenceOf(timex, value),
       rule: timex.rule,
     };
   });

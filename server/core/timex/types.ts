@@ -30,6 +30,8 @@ export interface Timex extends Span {
   readonly quant?: string;
   readonly freq?: string;
   readonly anchor?: TimexAnchor;
+  /** How sure the value is, 0 to 1, by the way it was reached; see `confidenceOf`. */
+  readonly confidence: number;
   /** Name of the rule in the pattern table that found it. */
   readonly rule: string;
 }
