@@ -249,6 +249,13 @@ const PATTERN_RULES: readonly PatternRule[] = [
     strength: 0.75,
   },
   {
+    // Editors' initials before a list of sources, whatever these are called.
+    reason: 'an agency credit',
+    kind: 'credit',
+    pattern:
+      /^[a-z]{2,4}(?:[/,] ?[a-z]{2,4}){0,4} \((?:with )?[A-Za-z][\w.&-]{1,20}(?: [A-Z][\w.&-]{1,20})?(?:(?:,|\/| and) ?[A-Za-z][\w.&-]{1,20}(?: [A-Z][\w.&-]{1,20})?){1,7}\)$/,
+  },
+  {
     reason: 'an agency credit',
     kind: 'credit',
     pattern: new RegExp(
