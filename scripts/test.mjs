@@ -28,7 +28,7 @@ const SUITES = {
   host: { command: [node, ['test/host/run.mjs']], needs: ['build'], atLeast: 60 },
   web: { command: [node, ['test/host/runWeb.mjs']], needs: ['build'], atLeast: 4 },
   package: { command: [node, ['scripts/package.mjs']], atLeast: 1 },
-  e2e: { command: mochaOn('test/e2e/**/*.test.ts', 90_000), needs: ['package'], atLeast: 4 },
+  e2e: { command: mochaOn('test/e2e/**/*.test.ts', 90_000), needs: ['package'], atLeast: 12 },
   bench: { command: tsx('test/bench/bench.ts', '--quick'), atLeast: 1 },
   desktop: { command: [node, ['test/host/runDesktop.mjs']], needs: ['build'], atLeast: 1, onlyByName: true },
   pictures: { command: mochaOn('test/e2e/pictures.ts', 180_000), needs: ['package'], atLeast: 1, onlyByName: true },

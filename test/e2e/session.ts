@@ -1,4 +1,5 @@
-/** One server with the packaged extension installed, one browser; every `withWorkbench` has a folder and a window of its own. */
+/** One server with the packaged extension installed and one browser for all suites; every window has a folder of its own. */
+import fs from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { ensureHost, installExtension, startHost, workbenchUrl } from '../../scripts/support/host.mjs';
@@ -19,6 +20,8 @@ interface WindowOptions {
   readonly height?: number;
   /** Device pixels per pixel: 2 for pictures. */
   readonly scale?: number;
+  /** Settings of the folder, as the colour theme. */
+  readonly settings?: Readonly<Record<string, unknown>>;
 }
 
 /** Starts the server and the browser. Close it in `after`. */
@@ -32,10 +35,14 @@ export async function startUiSession(): Promise<UiSession> {
   let windows = 0;
   return {
     host,
-    async open(workspace = 'seeds', { width = 1440, height = 900, scale = 1 } = {}) {
+    async open(workspace = 'seeds', { width = 1440, height = 900, scale = 1, settings } = {}) {
       windows++;
       const folder = makeWorkspace(workspace, path.join(scratch.folder, String(windows)));
-      const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale });
+      if (settings !== undefined) {
+        fs.mkdirSync(path.join(folder, '.vscode'));
+        fs.writeFileSync(path.join(folder, '.vscode/settings.json'), JSON.stringify(settings));
+      }
+      const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale, reducedMotion: 'reduce' });
       const page = await context.newPage();
       page.setDefaultTimeout(20_000);
       await page.goto(workbenchUrl(host, folder));
@@ -50,13 +57,18 @@ export async function startUiSession(): Promise<UiSession> {
   };
 }
 
-/** For tests: a session for the suite, a picture of every window whose test failed, windows closed after each test. */
+let shared: Promise<UiSession> | undefined;
+after(async () => {
+  await (await shared)?.close();
+});
+
+/** For tests: the session of all suites, a picture of every window whose test failed, windows closed after each test. */
 export function uiSuite(): { open: UiSession['open'] } {
-  let session: UiSession | undefined;
   let opened: Workbench[] = [];
   before(async function () {
     this.timeout(120_000);
-    session = await startUiSession();
+    shared ??= startUiSession();
+    await shared;
   });
   afterEach(async function () {
     for (const [index, workbench] of opened.entries()) {
@@ -68,12 +80,9 @@ export function uiSuite(): { open: UiSession['open'] } {
     }
     opened = [];
   });
-  after(async () => {
-    await session?.close();
-  });
   return {
     async open(workspace, options) {
-      const workbench = await session!.open(workspace, options);
+      const workbench = await (await shared!).open(workspace, options);
       opened.push(workbench);
       return workbench;
     },

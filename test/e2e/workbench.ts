@@ -22,6 +22,7 @@ export class Workbench {
     });
     if ((await tab.first().getAttribute('aria-selected')) !== 'true') await tab.first().click();
     await this.page.locator('.sidebar .composite.title').getByText(name, { exact: false }).first().waitFor();
+    await this.pointAway();
   }
 
   /** A section of the side bar, as 'Articles' or 'Entities'. */
@@ -36,6 +37,44 @@ export class Workbench {
 
   rows(within: Locator = this.page.locator('.sidebar')): Locator {
     return within.locator('.monaco-list-row');
+  }
+
+  /** A row of a section of the side bar, which is scrolled until it shows. */
+  async find(text: string | RegExp, pane: Locator): Promise<Locator> {
+    const wanted = this.row(text, pane);
+    await this.rows(pane).first().waitFor();
+    for (let pages = 0; pages < 12; pages++) {
+      const shown = await wanted.waitFor({ timeout: pages === 0 ? 3000 : 700 }).then(
+        () => true,
+        () => false,
+      );
+      if (shown) return wanted;
+      const { x, y, width, height } = (await pane.boundingBox())!;
+      await this.page.mouse.move(x + width / 2, y + height / 2);
+      await this.page.mouse.wheel(0, 110);
+    }
+    throw new Error(`No row '${text}' came into view.`);
+  }
+
+  /** A button in the title of a section: shown while the pointer is over it. */
+  async paneAction(pane: Locator, label: string): Promise<void> {
+    await pane.locator('.pane-header').hover();
+    await pane.locator(`.pane-header .actions .action-label[aria-label^="${label}"]`).click();
+  }
+
+  /** Takes a line of the open menu. */
+  async menuItem(label: string): Promise<void> {
+    const menu = this.page.locator('.monaco-menu');
+    const item = menu.locator('.action-label').filter({ hasText: label }).first();
+    await item.waitFor();
+    // A menu takes no clicks in its first moments.
+    await expectSoon(`the menu to take '${label}'`, async () => {
+      await item.click({ timeout: 1000 }).catch(() => undefined);
+      return menu.waitFor({ state: 'detached', timeout: 1000 }).then(
+        () => true,
+        () => false,
+      );
+    });
   }
 
   /** Opens a collapsed row. */
@@ -54,10 +93,16 @@ export class Workbench {
 
   async contextMenu(row: Locator, item: string): Promise<void> {
     await row.click({ button: 'right' });
-    await this.page.locator('.monaco-menu .action-label').filter({ hasText: item }).first().click();
+    await this.menuItem(item);
   }
 
   // Editors
+
+  /** Opens an article, and waits until its folder was read and its names are coloured. */
+  async openArticle(name: string): Promise<void> {
+    await this.openFile(name);
+    await this.statusBar(/^ ?[\d,]+ articles?$/).waitFor();
+  }
 
   /** Opens a file of the folder by quick open. */
   async openFile(name: string): Promise<void> {
@@ -109,14 +154,27 @@ export class Workbench {
     return (await found.jsonValue())!;
   }
 
-  /** Moves the pointer onto a text and waits for the hover card. */
-  async hoverText(text: string): Promise<Locator> {
-    const { x, y, width, height } = await this.placeOf(text);
-    await this.page.mouse.move(x - 30, y + height * 3);
-    await this.page.mouse.move(x + Math.min(width / 2, 40), y + height / 2, { steps: 5 });
-    const card = this.page.locator('.monaco-hover:visible').first();
-    await card.waitFor({ timeout: 10_000 });
+  /** Moves the pointer onto a text and waits for the hover card that says something; again where the lines moved meanwhile. */
+  async hoverText(text: string, says: RegExp = /./): Promise<Locator> {
+    const card = this.page.locator('.monaco-hover:visible').filter({ hasText: says }).first();
+    for (let tries = 4; ; tries--) {
+      const { x, y, width, height } = await this.placeOf(text);
+      await this.page.mouse.move(x - 30, y + height * 3);
+      await this.page.mouse.move(x + Math.min(width / 2, 40), y + height / 2, { steps: 5 });
+      const shown = await card.waitFor({ timeout: 4000 }).then(
+        () => true,
+        () => false,
+      );
+      if (shown) break;
+      if (tries === 1) throw new Error(`No hover card that says ${says} came up on '${text}'.`);
+    }
     return card;
+  }
+
+  /** Takes the pointer off whatever shows a tooltip under it. */
+  async pointAway(): Promise<void> {
+    const { width, height } = this.page.viewportSize() ?? { width: 800, height: 600 };
+    await this.page.mouse.move(width * 0.6, height - 40);
   }
 
   /** Puts the cursor into a text. */
@@ -137,9 +195,29 @@ export class Workbench {
   /** Shows the quick fixes for the cursor's place and takes one. */
   async quickFix(title: string | RegExp): Promise<void> {
     await this.press('Control+.');
+    await (await this.offeredFix(title)).click();
+  }
+
+  /** Clicks the light bulb beside a text that the cursor stands in. */
+  async lightBulb(text: string): Promise<void> {
+    const bulb = this.page.locator('[class*="gutter-lightbulb"], .lightBulbWidget').first();
+    await expectSoon('the light bulb', async () => {
+      const [{ y }, box] = [await this.placeOf(text), await bulb.boundingBox({ timeout: 1000 }).catch(() => null)];
+      return box !== null && Math.abs(box.y - y) < box.height;
+    });
+    await bulb.click();
+  }
+
+  /** A line of the open list of quick fixes. */
+  async offeredFix(title: string | RegExp): Promise<Locator> {
     const action = this.page.locator('.action-widget .monaco-list-row').filter({ hasText: title }).first();
     await action.waitFor({ timeout: 10_000 });
-    await action.click();
+    return action;
+  }
+
+  /** Waits until the cursor stands at a line, and a column where one is given; both count from 1. */
+  async cursorAt(line: number, column?: number): Promise<void> {
+    await this.statusBar(new RegExp(`^Ln ${line}, Col ${column ?? '\\d+'}`)).waitFor();
   }
 
   /** The diff editor, once both sides show text. */
@@ -167,6 +245,14 @@ export class Workbench {
     const wanted = row === undefined ? rows.first() : rows.filter({ hasText: row }).first();
     await wanted.waitFor({ timeout: 15_000 });
     await wanted.click();
+  }
+
+  /** Answers a question for a text. */
+  async answer(text: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget:visible .quick-input-box input').first();
+    await input.waitFor({ timeout: 10_000 });
+    await input.fill(text);
+    await input.press('Enter');
   }
 
   async openProblems(): Promise<Locator> {
@@ -206,7 +292,7 @@ export class Workbench {
   async screenshot(name: string): Promise<string> {
     const file = inRoot('out/screenshots', `${name}.png`);
     fs.mkdirSync(path.dirname(file), { recursive: true });
-    await this.page.screenshot({ path: file });
+    await this.page.screenshot({ path: file, animations: 'disabled' });
     return file;
   }
 
@@ -215,7 +301,23 @@ export class Workbench {
     return fs.readFileSync(path.join(this.folder, name), 'utf8');
   }
 
+  /** Waits until a file of the folder holds a text, and returns the file's. */
+  async written(name: string, text: string | RegExp): Promise<string> {
+    const holds = (content: string) => (typeof text === 'string' ? content.includes(text) : text.test(content));
+    await expectSoon(`${name} to hold ${text}`, () => this.exists(name) && holds(this.read(name)));
+    return this.read(name);
+  }
+
   exists(name: string): boolean {
     return fs.existsSync(path.join(this.folder, name));
   }
+}
+
+/** Asks again, up to 15 s, until the answer is true. */
+export async function expectSoon(what: string, isTrue: () => boolean | Promise<boolean>): Promise<void> {
+  for (const until = Date.now() + 15_000; Date.now() < until; ) {
+    if (await isTrue()) return;
+    await new Promise(resolve => setTimeout(resolve, 100));
+  }
+  throw new Error(`Waited in vain for ${what}.`);
 }

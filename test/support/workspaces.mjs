@@ -18,6 +18,11 @@ export const workspaces = {
     fs.cpSync(inRoot('seeds'), folder, { recursive: true });
   },
 
+  /** Articles that nobody has set up. */
+  articles(folder) {
+    fs.cpSync(inRoot('seeds/articles'), folder, { recursive: true });
+  },
+
   /** Files of every kind of trouble beside one good article, `good.txt`. */
   'bad-input'(folder) {
     const write = (name, content) => {

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { uiSuite } from './session';
+import { expectSoon, type Workbench } from './workbench';
+
+const PASSAGE = 'nothing more than the rainy season';
+
+describe('Annotations', () => {
+  const { open } = uiSuite();
+
+  it("are made by a tag's key, coloured in the text, listed in their tree, and deleted there", async () => {
+    const workbench = await open('seeds', { settings: { 'pressmark.annotator': 'reader' } });
+    await workbench.openContainer('Pressmark');
+    await workbench.openArticle('second-filling.txt');
+    await workbench.page.locator('.squiggly-info').first().waitFor();
+
+    await workbench.selectText(PASSAGE);
+    await workbench.press('Control+Alt+A');
+    await workbench.page.locator('.quick-input-widget:visible .monaco-list-row').filter({ hasText: 'claim' }).waitFor();
+    await workbench.screenshot('annotate-menu');
+    await workbench.page.keyboard.type('c');
+
+    const annotations = workbench.pane('Annotations');
+    const row = await workbench.find(PASSAGE, annotations);
+    await workbench.row('claim', annotations).waitFor();
+    await expectSoon('the colour of the tag in the text', () => colouredAs(workbench, '0, 114, 178'));
+    await workbench.press('ArrowLeft');
+    await workbench.screenshot('annotated');
+    assert.match(annotationFile(workbench), new RegExp(PASSAGE));
+
+    await workbench.rowAction(row, 'Delete Annotation');
+    await workbench.notification('Deleted the annotation').waitFor();
+    await row.waitFor({ state: 'detached' });
+    await expectSoon('an empty file', () => !annotationFile(workbench).includes(PASSAGE));
+    await expectSoon('the colour to go', async () => !(await colouredAs(workbench, '0, 114, 178')));
+    await workbench.screenshot('annotation-deleted');
+    await workbench.answerNotification('Deleted the annotation', 'Undo');
+    await workbench.find(PASSAGE, annotations);
+  });
+});
+
+/** Whether something in the editor is tinted in a colour, given as 'red, green, blue'. */
+function colouredAs(workbench: Workbench, rgb: string): Promise<boolean> {
+  const tinted = (colour: string) =>
+    [...document.querySelectorAll('.editor-instance [class*="TextEditorDecorationType"]')].some(element =>
+      getComputedStyle(element).backgroundColor.startsWith(`rgba(${colour}`),
+    );
+  return workbench.page.evaluate(tinted, rgb);
+}
+
+/** What stands in the annotation files of the folder. */
+function annotationFile(workbench: Workbench): string {
+  const folder = path.join(workbench.folder, 'pressmark/annotations');
+  if (!fs.existsSync(folder)) return '';
+  return fs
+    .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.jsonl'))
+    .map(name => fs.readFileSync(path.join(folder, name), 'utf8'))
+    .join('');
+}

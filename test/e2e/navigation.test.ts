@@ -1,0 +1,34 @@
+import { uiSuite } from './session';
+
+describe('From mention to mention', () => {
+  const { open } = uiSuite();
+
+  it('F12 leads to the introduction in another article, and from there to the register', async () => {
+    const workbench = await open();
+    await workbench.openArticle('second-filling.txt');
+    await workbench.page.locator('.squiggly-info').first().waitFor();
+    await workbench.clickText('Seleshi Bekele');
+    await workbench.press('F12');
+    await workbench.editorTab('talks-stall.txt').waitFor();
+    await workbench.cursorAt(2);
+    await workbench.screenshot('definition-introduction');
+    await workbench.press('F12');
+    await workbench.editorTab('entities.yaml').waitFor();
+    await workbench.line('Seleshi Bekele').waitFor();
+    await workbench.page.locator('.codelens-decoration').filter({ hasText: '4 mentions in 3 articles' }).first().waitFor();
+    await workbench.screenshot('definition-register');
+  });
+
+  it('Ctrl+Alt+N leads through the mentions across articles, Ctrl+Alt+P back', async () => {
+    const workbench = await open();
+    await workbench.openArticle('2011-04-02-foundation-stone.txt');
+    await workbench.clickText('Meles told');
+    await workbench.press('Control+Alt+N');
+    await workbench.editorTab('ethiopia-pledges-dam-talks.txt').waitFor();
+    await workbench.cursorAt(13);
+    await workbench.screenshot('next-mention');
+    await workbench.press('Control+Alt+P');
+    await workbench.editorTab('2011-04-02-foundation-stone.txt').waitFor();
+    await workbench.cursorAt(7);
+  });
+});

@@ -1,0 +1,42 @@
+import { uiSuite } from './session';
+
+describe('A first start', () => {
+  const { open } = uiSuite();
+
+  it('offers to set the folder up, explains itself, and does it', async () => {
+    const workbench = await open('articles');
+    await workbench.openContainer('Pressmark');
+    const articles = workbench.pane('Articles');
+    await articles.getByText('Pressmark leaves a folder alone until it is set up.').waitFor();
+    await workbench.screenshot('welcome');
+
+    await articles.getByText('See how it works').click();
+    await workbench.page.getByText('See who, when and where').click();
+    const picture = workbench.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame').locator('svg');
+    await picture.first().waitFor();
+    await workbench.screenshot('walkthrough');
+
+    await articles.locator('.monaco-button').filter({ hasText: 'Set Up This Folder' }).click();
+    await workbench.editorTab('entities.yaml').waitFor();
+    await workbench.written('pressmark/entities.yaml', 'The register');
+    await workbench.written('pressmark/codebook.yaml', 'The codebook');
+    await workbench.notification('Pressmark is set up').waitFor();
+    await workbench.rows(articles).nth(8).waitFor();
+    await articles.getByText('Reading ').waitFor({ state: 'detached' });
+    await workbench.screenshot('set-up');
+  });
+
+  it('shows the settings', async () => {
+    const workbench = await open();
+    await workbench.press('Control+,');
+    const search = workbench.page.locator('.settings-editor .suggest-input-container .view-lines');
+    await search.click();
+    await workbench.page.keyboard.type('@ext:pressmark.pressmark');
+    await workbench.page.locator('.settings-editor .setting-item-contents').filter({ hasText: 'Files: Include' }).first().waitFor();
+    await workbench.screenshot('settings-files');
+    await workbench.press('Control+A');
+    await workbench.page.keyboard.type('pressmark.problems');
+    await workbench.page.locator('.settings-editor .setting-item-contents').filter({ hasText: 'Copied Passage' }).first().waitFor();
+    await workbench.screenshot('settings-problems');
+  });
+});

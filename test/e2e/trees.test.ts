@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { uiSuite } from './session';
+import { expectSoon, type Workbench } from './workbench';
+
+describe('The trees', () => {
+  const { open } = uiSuite();
+
+  it('lead from an article to its entities and dates, and from an entity to its mentions', async () => {
+    const workbench = await open('seeds', { height: 1400 });
+    await workbench.openContainer('Pressmark');
+    const articles = workbench.pane('Articles');
+    const entities = workbench.pane('Entities');
+    await workbench.rows(articles).nth(9).waitFor();
+    await workbench.screenshot('trees');
+
+    await workbench.expand(await workbench.find('Ethiopia begins second filling', articles));
+    await (await workbench.find('Seleshi Bekele', articles)).click();
+    await workbench.editorTab('second-filling.txt').waitFor();
+    await workbench.cursorAt(4);
+    await workbench.find(/^Tuesday\s*2021-07-06/, articles);
+    await workbench.pointAway();
+    await workbench.screenshot('tree-article-contents');
+
+    await workbench.expand(await workbench.find('People', entities));
+    await workbench.expand(await workbench.find('Nadia Fahmy', entities));
+    await workbench.expand(await workbench.find('Ethiopia stays away from the Nile talks', entities));
+    await (await workbench.find(/^According to Fahmy/, entities)).click();
+    await workbench.editorTab('talks-stall.txt').waitFor();
+    await workbench.cursorAt(8);
+    await workbench.pointAway();
+    await workbench.screenshot('tree-entity-mentions');
+  });
+
+  it('are filtered, sorted and grouped', async () => {
+    const workbench = await open();
+    await workbench.openContainer('Pressmark');
+    const articles = workbench.pane('Articles');
+    await workbench.rows(articles).nth(9).waitFor();
+
+    await workbench.paneAction(articles, 'Sort Articles');
+    await workbench.page.locator('.monaco-menu').waitFor();
+    await workbench.screenshot('menu-sort');
+    await workbench.menuItem('Title');
+    await expectSoon('the articles by title', async () => (await labels(workbench))[0] === 'Ethiopia begins second filling');
+
+    await workbench.paneAction(articles, 'Group Articles');
+    await workbench.menuItem('Outlet');
+    await workbench.expand(await workbench.find(/^Meridian/, articles));
+    await workbench.find('Ethiopia stays away from the Nile talks', articles);
+    await workbench.pointAway();
+    await workbench.screenshot('grouped-by-outlet');
+    await workbench.paneAction(articles, 'Group Articles');
+    await workbench.menuItem('Do Not Group');
+
+    await workbench.paneAction(articles, 'Filter Articles');
+    await workbench.answer('Ramaphosa');
+    await expectSoon('two articles', async () => (await labels(workbench)).length === 2);
+    assert.deepEqual(await labels(workbench), [
+      'Ethiopia says first filling of dam is complete',
+      "UN Calls On Nile Countries To 'Go The Last Mile'",
+    ]);
+    await workbench.screenshot('filtered');
+    await workbench.paneAction(articles, 'Show All Articles');
+    await expectSoon('all articles', async () => (await labels(workbench)).length > 9);
+  });
+});
+
+/** The titles that the Articles tree shows now. */
+function labels(workbench: Workbench): Promise<string[]> {
+  return workbench.pane('Articles').locator('.monaco-list-row .label-name').allTextContents();
+}
