@@ -9,7 +9,7 @@ export const TEMPLATES: Readonly<Record<'pressmark/entities.yaml' | 'pressmark/c
 #     type: person                        # person, organisation, place, event, work or other
 #     name: Marie Curie
 #     aliases: [Maria Skłodowska, Madame Curie]
-#     description: Physicist and chemist, 1867–1934
+#     description: Physicist and chemist, 1867-1934
 #     wikidata: Q7186
 #     note: Anything you want to remember
 #
