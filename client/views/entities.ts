@@ -99,11 +99,18 @@ function entityArticleEntry(article: EntityArticleItem): Entry<EntityNodeData> {
   };
 }
 
-/** How much of the line stands before the mention: it shall be seen in a narrow side bar. */
+/** How much of the line stands before the mention at most: it shall be seen in a narrow side bar. */
 const CONTEXT_BEFORE = 24;
 
+/** Where the line shown begins: between two words, where there are such. */
+function contextCut({ context, contextStart }: EntityArticleItem['mentions'][number]): number {
+  const cut = Math.max(0, contextStart - CONTEXT_BEFORE);
+  const space = cut === 0 ? -1 : context.slice(cut, contextStart - 1).search(/\s/);
+  return space < 0 ? cut : cut + space + 1;
+}
+
 function mentionEntry(uri: string, mention: EntityArticleItem['mentions'][number]): Entry<EntityNodeData> {
-  const cut = Math.max(0, mention.contextStart - CONTEXT_BEFORE);
+  const cut = contextCut(mention);
   const before = `${cut > 0 ? '…' : ''}${mention.context.slice(cut, mention.contextStart)}`;
   const after = shortened(mention.context.slice(mention.contextStart + mention.text.length), 120);
   const gap = /^\s/.test(mention.context.slice(mention.contextStart + mention.text.length)) ? ' ' : '';
