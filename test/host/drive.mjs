@@ -113,6 +113,9 @@ async function runInWorkspace(kind, browser, name, timeout) {
   }
 }
 
+/** The workspaces whose tests `groups.ts` names. */
+export const hostWorkspaces = ['seeds', 'changing', 'bare', 'several', 'bad-input'];
+
 /** Lines that our bundles print, as against the workbench's own noise. */
 const isResult = line => line.startsWith('  ');
 

@@ -1,5 +1,5 @@
 /**
- * The test files that run in each workspace of `test/support/workspaces.mjs`, by the folder's name, in order.
+ * The test files that run in each workspace of `test/support/workspaces.mjs`, by its name, in order.
  * Those of `shared` run in the web worker's host too, so they use no module of Node's.
  */
 type Group = readonly (() => Promise<unknown>)[];
@@ -15,6 +15,15 @@ const shared: Group = [
 
 export const groups: Readonly<Record<string, Group>> = {
   seeds: shared,
+  changing: [
+    () => import('./fixes.test'),
+    () => import('./clean.test'),
+    () => import('./buffers.test'),
+    () => import('./annotations.test'),
+    () => import('./settings.test'),
+  ],
+  bare: [() => import('./setUp.test')],
+  several: [() => import('./severalFolders.test')],
   'bad-input': [() => import('./badInput.test')],
 };
 

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 
 /** Loads the test files of the workspace that is open. */
 export async function loadGroup(groups: Readonly<Record<string, readonly (() => Promise<unknown>)[]>>): Promise<void> {
-  const name = vscode.workspace.workspaceFolders?.[0]?.name ?? '';
+  const { workspaceFile, workspaceFolders } = vscode.workspace;
+  const name = /([^/]+)\.code-workspace$/.exec(workspaceFile?.path ?? '')?.[1] ?? workspaceFolders?.[0]?.name ?? '';
   const files = groups[name];
   if (files === undefined) throw new Error(`No tests are meant for the workspace '${name}'.`);
   for (const load of files) await load();

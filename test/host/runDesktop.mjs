@@ -3,6 +3,7 @@ import path from 'node:path';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import { inRoot, root } from '../../scripts/support/paths.mjs';
 import { makeWorkspace, temporaryFolder } from '../support/workspaces.mjs';
+import { hostWorkspaces } from './drive.mjs';
 
 const DOWNLOADS = 'https://update.code.visualstudio.com/api/releases/stable';
 try {
@@ -16,7 +17,7 @@ const vscodeExecutablePath = await downloadAndUnzipVSCode({
   cachePath: inRoot('.vscode-test'),
 });
 let failed = false;
-for (const name of ['seeds', 'bad-input']) {
+for (const name of hostWorkspaces) {
   const scratch = temporaryFolder();
   try {
     const code = await runTests({

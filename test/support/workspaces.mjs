@@ -12,10 +12,45 @@ export function temporaryFolder(name = 'pressmark') {
   return { folder, remove: () => fs.rmSync(folder, { recursive: true, force: true, maxRetries: 3 }) };
 }
 
-/** Makers of the workspaces by name: each fills the (missing) folder it is given. */
+const copyOfSeeds = folder => fs.cpSync(inRoot('seeds'), folder, { recursive: true });
+
+function writeIn(folder, name, content) {
+  const file = path.join(folder, name);
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.writeFileSync(file, content);
+}
+
+/** More articles than a tree shows in one step. */
+const MANY = 450;
+
+/** Makers of the workspaces by name: each fills the empty folder it is given, and may answer with the file in it to open instead. */
 export const workspaces = {
-  seeds(folder) {
-    fs.cpSync(inRoot('seeds'), folder, { recursive: true });
+  /** The sample project, for tests that change nothing. */
+  seeds: copyOfSeeds,
+
+  /** The sample project, for tests that change what they like. */
+  changing(folder) {
+    copyOfSeeds(folder);
+    writeIn(folder, '.vscode/settings.json', '{ "files.autoSave": "off" }\n');
+  },
+
+  /** Two articles in a folder that was never set up. */
+  bare(folder) {
+    writeIn(folder, 'first.txt', `Council meets in Ettrick\n\nETTRICK, Sept 4, 2018 – ${TODAY}`);
+    writeIn(folder, 'second.txt', 'Council adjourns\n\nMarie Curie wrote to the council on 5 September 2018.\n');
+  },
+
+  /** A workspace of two folders: `plain` was never set up, `many` holds many articles. */
+  several(folder) {
+    writeIn(folder, 'plain/notes.txt', 'Marie Curie wrote to nobody on Tuesday.\n');
+    const entities = 'entities:\n  - id: marie-curie\n    type: person\n    name: Marie Curie\n';
+    writeIn(folder, 'many/pressmark/entities.yaml', entities);
+    for (let index = 0; index < MANY; index++) {
+      const number = String(index).padStart(3, '0');
+      writeIn(folder, `many/${number}.txt`, `Report ${number}\n\nMarie Curie visited laboratory ${number} and left.\n`);
+    }
+    writeIn(folder, 'several.code-workspace', JSON.stringify({ folders: [{ path: 'plain' }, { path: 'many' }] }));
+    return path.join(folder, 'several.code-workspace');
   },
 
   /** Articles that nobody has set up. */
@@ -25,11 +60,7 @@ export const workspaces = {
 
   /** Files of every kind of trouble beside one good article, `good.txt`. */
   'bad-input'(folder) {
-    const write = (name, content) => {
-      const file = path.join(folder, name);
-      fs.mkdirSync(path.dirname(file), { recursive: true });
-      fs.writeFileSync(file, content);
-    };
+    const write = (name, content) => writeIn(folder, name, content);
     write('good.txt', `Council meets in Ettrick\n\nETTRICK, Sept 4, 2018 – ${TODAY}`);
     write('empty.txt', '');
     write('spaces.txt', ' \n\t\n   ');
@@ -54,10 +85,9 @@ export const workspaces = {
   },
 };
 
-/** Makes one workspace below a parent folder, under its own name; returns its path. */
+/** Makes one workspace below a parent folder, under its own name; returns the path to open. */
 export function makeWorkspace(name, parent) {
   const folder = path.join(parent, name);
   fs.mkdirSync(folder, { recursive: true });
-  workspaces[name](folder);
-  return folder;
+  return workspaces[name](folder) ?? folder;
 }

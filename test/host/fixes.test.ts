@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { AnnotationItem, Page } from '../../server/protocol';
+import { methods } from '../../server/protocol';
+import {
+  ask,
+  cardAt,
+  execute,
+  folder,
+  onDisk,
+  open,
+  openArticle,
+  positionOf,
+  pressmark,
+  problemCodes,
+  problemsOf,
+  rangeOf,
+  until,
+  uriOf,
+} from './support';
+
+const STALL = 'articles/meridian/talks-stall.txt';
+const FILLING = 'articles/meridian/second-filling.txt';
+const SPUN = 'articles/newsmill/ethiopia-pledges-dam-talks.txt';
+const MILL = 'articles/newsmill/why-nile-talks-failed.txt';
+
+/** The quick fix of a title at a text of an article. */
+async function actionAt(name: string, text: string, title: RegExp, nth = 1): Promise<vscode.CodeAction> {
+  const { document } = await openArticle(name);
+  const range = new vscode.Range(positionOf(document, text, nth), positionOf(document, text, nth));
+  const actions = await until(
+    `${title} at '${text}'`,
+    () => execute<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range),
+    found => found.some(action => title.test(action.title)),
+  );
+  return actions.find(action => title.test(action.title))!;
+}
+
+/** Does what a click on the action does, and saves what it changed. */
+async function take({ edit, command }: vscode.CodeAction): Promise<void> {
+  if (edit !== undefined) {
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    for (const [uri] of edit.entries()) await (await vscode.workspace.openTextDocument(uri)).save();
+  }
+  if (command !== undefined) await execute(command.command, ...(command.arguments ?? []));
+}
+
+/** The two texts of the comparison in front. */
+async function compared(): Promise<[string, string]> {
+  const input = await until(
+    'a comparison',
+    () => vscode.window.tabGroups.activeTabGroup.activeTab?.input,
+    found => found instanceof vscode.TabInputTextDiff,
+  );
+  const { original, modified } = input as vscode.TabInputTextDiff;
+  const [left, right] = await Promise.all([original, modified].map(uri => vscode.workspace.openTextDocument(uri)));
+  return [left!.getText(), right!.getText()];
+}
+
+describe('Comparing copies', () => {
+  before(pressmark);
+
+  it('is a quick fix of a copied passage', async () => {
+    await take(await actionAt(FILLING, 'poured concrete', /^Compare with the copy in “Ethiopia stays away/));
+    const [here, there] = await compared();
+    assert.match(here, /^In 2019, the wall .*hours away\.$/);
+    assert.match(there, /^Last year, the wall .*hours away\.$/);
+  });
+
+  it('is what a lens does', async () => {
+    const { document } = await openArticle(STALL);
+    const lenses = await execute<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 50);
+    const { line } = positionOf(document, 'The Blue Nile rises');
+    const { command } = lenses.find(({ range }) => range.start.line === line)!;
+    await execute(command!.command, ...command!.arguments!);
+    const [here, there] = await compared();
+    assert.equal(here, there);
+    assert.match(here, /^The Blue Nile rises .* on earth\.$/);
+  });
+
+  it('is a command at the cursor', async () => {
+    const editor = await openArticle(STALL);
+    const at = positionOf(editor.document, 'again banned rice');
+    editor.selection = new vscode.Selection(at, at);
+    await execute('pressmark.compareCopies');
+    assert.match((await compared()).join('\n'), /In August, the[\s\S]*In 2019, the/);
+  });
+});
+
+describe('Keeping a passage always', () => {
+  before(pressmark);
+  const credits = () => problemsOf(FILLING).filter(({ message }) => /image credit/.test(message)).length;
+
+  it('is recorded in articles.yaml, whose comments stay, and ends the problem', async () => {
+    assert.equal(await until('the problems', credits), 6);
+    await take(await actionAt(FILLING, 'Image: AFP/Getty', /^Keep this passage always/));
+    const facts = await onDisk('pressmark/articles.yaml');
+    assert.match(facts, /keep:\n\s+- .*AFP\/Getty Images/);
+    assert.match(facts, /# the text bears none/);
+    await until('one problem less', () => credits() === 5);
+    const offered = await execute<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      uriOf(FILLING),
+      rangeOf((await open(FILLING)).document, 'Image: AFP/Getty'),
+    );
+    assert.ok(!offered.some(({ title }) => title.startsWith('Keep this passage always')));
+  });
+
+  it('can be undone', async () => {
+    await open('pressmark/articles.yaml');
+    await execute('undo');
+    await until('the problem to be back', () => credits() === 6);
+    await vscode.window.activeTextEditor!.document.save();
+  });
+});
+
+describe('A name that is not in the register', () => {
+  before(pressmark);
+
+  it('is added by a quick fix, as what it looks like', async () => {
+    const action = await actionAt(STALL, 'Selam Tadesse', /^Add “Selam Tadesse” to the register as a person$/);
+    assert.ok(action.isPreferred);
+    await take(action);
+    const register = await onDisk('pressmark/entities.yaml');
+    assert.match(register, /- id: selam-tadesse\n\s+type: person\n\s+name: Selam Tadesse\n/);
+    assert.match(register, /# Ethiopians are called by their first name/);
+    await until('its card', async () => /\*\*Selam Tadesse\*\* · person/.test(await cardAt(STALL, 'Selam Tadesse')));
+  });
+
+  it('is added by a command that is told the type', async () => {
+    await execute('pressmark.addToRegister', { uri: uriOf(STALL).toString(), name: 'Karim Lotfy', type: 'person' });
+    assert.match(await onDisk('pressmark/entities.yaml'), /name: Karim Lotfy/);
+    await until('its card', async () => /\*\*Karim Lotfy\*\*[\s\S]*2 articles/.test(await cardAt(STALL, 'Karim Lotfy')));
+  });
+
+  it('is made another name of an entity that is like it', async () => {
+    await execute('pressmark.addToRegister', { uri: uriOf(STALL).toString(), name: 'Rawia A. Osman', type: 'person' });
+    const article = 'articles/worldwire/2015-03-23-declaration.txt';
+    await take(await actionAt(article, 'Rawia Osman', /^Make “Rawia Osman” an alias of Rawia A\. Osman$/));
+    assert.match(await onDisk('pressmark/entities.yaml'), /aliases:\s*(\[|\n\s+- )Rawia Osman/);
+    await until('its card', async () => /\*\*Rawia A\. Osman\*\*/.test(await cardAt(article, 'Rawia Osman')));
+  });
+});
+
+describe('Setting the publication date', () => {
+  before(pressmark);
+
+  it('is a quick fix that values the relative dates', async () => {
+    assert.ok(await until('the problem', () => problemCodes(SPUN).includes('undated-article')));
+    const action = await actionAt(SPUN, 'Ethiopia pledges', /^Set the publication date…$/);
+    assert.deepEqual(action.command?.command, 'pressmark.setPublicationDate');
+    await execute(action.command!.command, ...action.command!.arguments!, '2020-03-04');
+    assert.match(await onDisk('pressmark/articles.yaml'), /ethiopia-pledges-dam-talks\.txt:\n\s+date: 2020-03-04/);
+    await until('no such problem', () => !problemCodes(SPUN).includes('undated-article'));
+    await until('a value', async () => /2020-02-2\d|2020-W/.test(await cardAt(SPUN, 'a week earlier')));
+  });
+
+  it('refuses what is no day', async () => {
+    const before = await onDisk('pressmark/articles.yaml');
+    await execute('pressmark.setPublicationDate', uriOf(SPUN).toString(), '2020-02-31');
+    assert.equal(await onDisk('pressmark/articles.yaml'), before);
+  });
+});
+
+describe('A name of several entities', () => {
+  before(pressmark);
+
+  it('is told apart by an annotation', async () => {
+    await take(await actionAt(MILL, 'Congo ', /^It means Democratic Republic of the Congo/));
+    const { items } = await ask<Page<AnnotationItem>>(methods.annotations, { folder: folder().uri.toString(), offset: 0, limit: 10 });
+    assert.deepEqual(
+      items.map(({ quote, entity }) => [quote, entity]),
+      [['Congo', 'dr-congo']],
+    );
+    await ask(methods.deleteAnnotation, { folder: folder().uri.toString(), id: items[0]!.id });
+  });
+});
+
+describe('Renaming an entity', () => {
+  before(pressmark);
+
+  it('changes the register, and no article', async () => {
+    const { document } = await openArticle(STALL);
+    const text = document.getText();
+    const at = positionOf(document, 'Nadia Fahmy');
+    const edit = await execute<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', document.uri, at, 'Nadia H. Fahmy');
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    await (await vscode.workspace.openTextDocument(uriOf('pressmark/entities.yaml'))).save();
+    const register = await onDisk('pressmark/entities.yaml');
+    assert.match(register, /- id: nadia-fahmy\n\s+type: person\n\s+name: Nadia H\. Fahmy/);
+    assert.equal(document.getText(), text);
+    await until('the new name', async () => /\*\*Nadia H\. Fahmy\*\*/.test(await cardAt(STALL, 'Nadia Fahmy')));
+  });
+});
