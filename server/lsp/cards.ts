@@ -1,14 +1,13 @@
 import type { Annotation } from '../core/annotations/types';
 import { DOUBTFUL } from '../core/article/types';
 import type { ArticleRecord } from '../core/corpus/corpus';
-import { copiesOf, countsOf, introductionOf, timexesOf, verdictsOf } from '../core/corpus/queries';
+import { copiesOf, countsOf, introductionOf, verdictsOf } from '../core/corpus/queries';
 import type { Entity, Mention } from '../core/entities/types';
 import { describeDifferences } from '../core/reuse/describe';
 import type { Alignment } from '../core/reuse/types';
 import { sentencesOf } from '../core/text/sentences';
 import { sliceOf } from '../core/text/span';
-import { describeDistance, describeValue } from '../core/timex/describe';
-import type { Timex } from '../core/timex/types';
+import { describeValue } from '../core/timex/describe';
 import type { CorpusFolder } from './folder';
 import { escaped, plural, shortened } from './markdown';
 
@@ -57,55 +56,8 @@ export function unresolvedCard(folder: CorpusFolder, record: ArticleRecord, ment
   return `“${form}” is ambiguous. It may name\n\n${options.join('\n')}`;
 }
 
-/** A time expression's value, in words and as TIMEX3, and what it was reached from. */
-export function dateCard(folder: CorpusFolder, record: ArticleRecord, timex: Timex): string {
-  const text = escaped(sliceOf(record.article.text, timex));
-  if (timex.value === null) {
-    const why = record.header.published === undefined ? ' The article has no publication date to value it against.' : '';
-    return `**${text}** · ${timex.type}\n\nNo value.${why}`;
-  }
-  const lines = [`**${escaped(describeValue(timex.value, timex.type, timex.mod))}**`, tagLine(timex)];
-  const distance = describeDistance(timex.value, record.header.published?.value ?? null);
-  if (distance !== null) lines.push(distanceClause(distance));
-  const anchor = anchorClause(record, timex);
-  if (anchor !== null) lines.push(anchor);
-  const articles = new Set(timexesOf(folder.corpus, timex.value).map(place => place.article));
-  articles.delete(record.id);
-  if (articles.size > 0) lines.push(`${plural(articles.size, 'other article speaks', 'other articles speak')} of it.`);
-  return lines.join('\n\n');
-}
-
-/** How far a day lies from the publication date, as in '12 days earlier'. */
-const distanceClause = (distance: string): string =>
-  distance.startsWith('the same')
-    ? `${distance.replace('the same', 'The same')} as the publication date.`
-    : `${distance} than the publication date.`;
-
-const tagLine = (timex: Timex): string =>
-  [
-    timex.type,
-    escaped(timex.value ?? ''),
-    timex.mod,
-    timex.quant && `quant ${escaped(timex.quant)}`,
-    timex.freq && `freq ${escaped(timex.freq)}`,
-  ]
-    .filter(part => part !== undefined && part !== '')
-    .join(' · ');
-
-/** The clause that says what a relative date was valued against; null for one that says its value itself. */
-export function anchorClause(record: ArticleRecord, timex: Timex): string | null {
-  const { anchor } = timex;
-  if (anchor === undefined) return null;
-  if (anchor.kind === 'publication') {
-    const source = record.header.published?.source;
-    return `Valued against the publication date, ${escaped(describeValue(anchor.value, 'DATE'))}${source === undefined ? '' : ` (from ${SOURCES[source]})`}.`;
-  }
-  const other = record.timexes[anchor.index];
-  const text = other === undefined ? '' : `“${escaped(sliceOf(record.article.text, other))}”, `;
-  return `Valued against ${text}${escaped(describeValue(anchor.value, 'DATE'))}.`;
-}
-
-const SOURCES: Readonly<Record<NonNullable<ArticleRecord['header']['published']>['source'], string>> = {
+/** Where a publication date was read, in words. */
+export const DATE_SOURCES: Readonly<Record<NonNullable<ArticleRecord['header']['published']>['source'], string>> = {
   'articles.yaml': 'articles.yaml',
   option: 'the settings',
   metadata: "the article's metadata",
@@ -156,7 +108,7 @@ export function articleCard(record: ArticleRecord): string {
   const day =
     header.published === undefined
       ? 'undated'
-      : `${escaped(describeValue(header.published.value, 'DATE'))} (from ${SOURCES[header.published.source]})`;
+      : `${escaped(describeValue(header.published.value, 'DATE'))} (from ${DATE_SOURCES[header.published.source]})`;
   lines.push([day, ...facts].join(' · '));
   const body = article.passages.find(passage => passage.kind === 'body');
   const first = body && sentencesOf(article.text, body)[0];
@@ -166,5 +118,5 @@ export function articleCard(record: ArticleRecord): string {
   return lines.join('\n\n');
 }
 
-const titleWithDay = (record: ArticleRecord): string =>
+export const titleWithDay = (record: ArticleRecord): string =>
   `“${escaped(shortened(record.header.title.value, 80))}”${record.header.published === undefined ? '' : ` (${escaped(record.header.published.value)})`}`;

@@ -11,6 +11,13 @@ export function escaped(text: string): string {
     .replace(/^(\s*)([-+=]|\d+[.)])/, '$1\\$2');
 }
 
+/** A link to a line (from 0) of a file, its label escaped already; the label alone where the file is not on a disk, for viewers open no other. */
+export function fileLink(uri: string, line: number, label: string): string {
+  return uri.startsWith('file:') ? `[${label}](${uri.replace(/[()<>\s]/g, escapedInUri)}#L${line + 1})` : label;
+}
+
+const escapedInUri = (char: string): string => `%${char.charCodeAt(0).toString(16).padStart(2, '0')}`;
+
 /** At most `length` units of a text, cut between words where there is one to cut at. */
 export function shortened(text: string, length: number): string {
   const plain = text.replace(/\s+/g, ' ').trim();
@@ -25,6 +32,7 @@ export const plainOf = (markdown: string): string =>
   markdown
     .replace(/(^|[^\\])\*\*/g, '$1')
     .replace(/(^|[^\\])\[([^\]]*)\]\((https:[^)]*)\)/g, '$1$2 ($3)')
+    .replace(/(^|[^\\])\[([^\]]*)\]\(file:[^)]*\)/g, '$1$2')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1');
 
 export const plural = (count: number, one: string, many: string): string => `${count.toLocaleString('en')} ${count === 1 ? one : many}`;

@@ -6,6 +6,7 @@ import {
   fineness,
   formatMoment,
   type Grain,
+  holds,
   type Moment,
   monthMoment,
   parseMoment,
@@ -38,6 +39,22 @@ export function timexesWithin(corpus: Corpus, value: string): readonly TimexPlac
   return [...articles]
     .sort(([a, { order: first }], [b, { order: second }]) => (first < second ? -1 : first > second ? 1 : a < b ? -1 : 1))
     .flatMap(([article, { timexes }]) => timexes.sort((a, b) => a.start - b.start).map(timex => ({ article, timex })));
+}
+
+/** True for the expressions that {@link timexesWithin} lists. */
+export function liesIn(value: string): (timex: Timex) => boolean {
+  const outer = parseMoment(value);
+  return timex => {
+    const moment = outer === null || timex.value === null ? null : parseMoment(timex.value);
+    return outer === null || moment === null ? timex.value === value : holds(outer, moment);
+  };
+}
+
+/** The expressions of the same day, whatever the time of day, or of the same wider value; none of a value that names no interval. */
+export function sameTime(corpus: Corpus, value: string): readonly TimexPlace[] {
+  const moment = parseMoment(value);
+  if (moment === null) return [];
+  return moment.grain === 'day' ? timexesWithin(corpus, value) : placesOf(corpus.timexes.entries(value));
 }
 
 /** The undated expressions of one kind, article by article in order of time. */

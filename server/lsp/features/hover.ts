@@ -1,8 +1,9 @@
 import { type Hover, HoverRequest, MarkupKind } from 'vscode-languageserver';
 import { mentionAt, passageAt, timexAt } from '../../core/corpus/queries';
 import type { Span } from '../../core/text/span';
-import { annotationCard, dateCard, entityCard, passageCard, unresolvedCard } from '../cards';
+import { annotationCard, entityCard, passageCard, unresolvedCard } from '../cards';
 import { toOffset, toRange } from '../convert';
+import { dateCard } from '../dateCard';
 import { plainOf } from '../markdown';
 import type { Session } from '../session';
 import { type ArticleTarget, entityAt, targetOf } from '../targets';

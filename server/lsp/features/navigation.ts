@@ -11,12 +11,13 @@ import {
   TypeDefinitionRequest,
 } from 'vscode-languageserver';
 import { timeOrder } from '../../core/corpus/corpus';
-import { adjacentMention, copiesOf, introductionOf, mentionAt, mentionsOf, passageAt, timexAt, timexesOf } from '../../core/corpus/queries';
+import { liesIn, timexesWithin } from '../../core/corpus/dates';
+import { adjacentMention, copiesOf, introductionOf, mentionAt, mentionsOf, passageAt, timexAt } from '../../core/corpus/queries';
 import type { Mention } from '../../core/entities/types';
 import type { Place } from '../../core/reuse/types';
 import { type Span, sameSpan, sliceOf } from '../../core/text/span';
-import type { Timex } from '../../core/timex/types';
 import type { NextMentionParams } from '../../protocol';
+import { anchorLocation } from '../anchors';
 import { START_OF_FILE, toLinks, toLocation, toOffset, toRange } from '../convert';
 import type { CorpusFolder } from '../folder';
 import { requests } from '../requests';
@@ -73,7 +74,8 @@ function articleDefinition(target: ArticleTarget, position: Position): LocationL
     return linksTo(locationIn(folder, introduction.article, introduction.mention), { target, span: mention });
   }
   const timex = timexAt(record, offset);
-  if (timex?.anchor !== undefined) return linksTo(anchorLocation(target, timex), { target, span: timex });
+  if (timex?.anchor !== undefined)
+    return linksTo(anchorLocation(folder, record, timex) ?? { uri: target.uri, range: START_OF_FILE }, { target, span: timex });
   const passage = passageAt(record, offset);
   if (passage === undefined) return [];
   const earliest = earliestCopy(target, passage.index);
@@ -103,23 +105,6 @@ function entryLinks(target: ArticleTarget, mention: Mention): LocationLink[] {
           },
         ];
   });
-}
-
-/** The publication date where it is written, in `articles.yaml` or in the article; or the expression a date was valued against. */
-function anchorLocation(target: ArticleTarget, timex: Timex): Location | null {
-  const { folder, record, uri } = target;
-  const { anchor } = timex;
-  if (anchor?.kind === 'timex') {
-    const other = record.timexes[anchor.index];
-    return other === undefined ? null : toLocation(uri, target, other);
-  }
-  const published = record.header.published;
-  if (published?.source === 'articles.yaml') {
-    const facts = folder.corpus.facts.get(record.id);
-    const lined = folder.ownText('facts');
-    return facts === undefined || lined === null ? null : toLocation(folder.ownUri('facts'), lined, facts.spans['date'] ?? facts.span);
-  }
-  return published?.span === undefined ? { uri, range: START_OF_FILE } : toLocation(uri, target, published.span);
 }
 
 /** The place, this one included, whose article is the earliest. */
@@ -159,8 +144,9 @@ function articleReferences(target: ArticleTarget, offset: number, declaration: b
   if (mention !== undefined) return sameForm(target, mention).map(other => toLocation(uri, target, other));
   const timex = timexAt(record, offset);
   if (timex !== undefined) {
-    if (timex.value === null) return [toLocation(uri, target, timex)];
-    return timexesOf(folder.corpus, timex.value).flatMap(place => locationIn(folder, place.article, place.timex) ?? []);
+    const places = timex.value === null ? [] : timexesWithin(folder.corpus, timex.value);
+    if (places.length === 0) return [toLocation(uri, target, timex)];
+    return places.flatMap(place => locationIn(folder, place.article, place.timex) ?? []);
   }
   const passage = passageAt(record, offset);
   const copies = passage === undefined ? [] : copiesOf(folder.corpus, record.id, passage.index);
@@ -194,7 +180,7 @@ function highlights(target: ArticleTarget, offset: number): DocumentHighlight[] 
     return shown(mention.entity === null ? sameForm(target, mention) : record.mentions.filter(other => other.entity === mention.entity));
   }
   const timex = timexAt(record, offset);
-  if (timex !== undefined) return shown(timex.value === null ? [timex] : record.timexes.filter(other => other.value === timex.value));
+  if (timex !== undefined) return shown(timex.value === null ? [timex] : record.timexes.filter(liesIn(timex.value)));
   const passage = passageAt(record, offset);
   const copies =
     passage === undefined ? [] : copiesOf(folder.corpus, record.id, passage.index).filter(copy => copy.b.article === record.id);

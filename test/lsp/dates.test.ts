@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import type { CodeAction, Diagnostic, DocumentHighlight, Hover, Location } from 'vscode-languageserver';
+import { endServers, type HarnessOptions, harness, targetsOf, uriOf, VS_CODE } from '../support/lspHarness';
+
+const REGISTER = '== pressmark/entities.yaml\nentities:\n  - {id: ada, type: person, name: Ada Lovelace}\n';
+const FACTS = '== pressmark/articles.yaml\narticles:\n  a.txt:\n    date: [2018-09-06]{published}\n';
+const OTHER = '== b.txt\nOther news of the week\n2018-09-10\n\nIt rained in [September 2018]{month}, and on [September 4, 2018]{day}.\n';
+
+async function cardAt(fixture: string, options: HarnessOptions = {}): Promise<string> {
+  const hover = await (await harness(fixture, options)).ask<Hover | null>('textDocument/hover');
+  return ((hover?.contents ?? { value: '' }) as { value: string }).value;
+}
+
+describe('the card of a date', () => {
+  afterEach(endServers);
+
+  it('links to the publication date it was valued against, in articles.yaml', async () =>
+    assert.equal(
+      await cardAt(`${REGISTER}${FACTS}== a.txt\nThe title\n\nShe spoke on Tues$0day.\n`),
+      [
+        '**Tuesday, 4 September 2018**',
+        'DATE · 2018-09-04',
+        '2 days earlier than the publication date.',
+        'Valued against the publication date, Thursday, 6 September 2018 (from articles.yaml). [articles.yaml, line 3](file:///corpus/pressmark/articles.yaml#L3)',
+      ].join('\n\n'),
+    ));
+
+  it('links to the date in the article, and to the other articles that speak of the day', async () =>
+    assert.match(
+      await cardAt(`${REGISTER}${OTHER}== a (1).txt\nThe title\n2018-09-06\n\nShe spoke on Tues$0day.\n`),
+      /\(from the article's metadata\)\. \[Line 2\]\(file:\/\/\/corpus\/a%20%281%29\.txt#L2\)\n\n1 other article speaks of it:\n\n- “Other news of the week” \(2018-09-10\), \[line 4\]\(file:\/\/\/corpus\/b\.txt#L4\)$/,
+    ));
+
+  it('links to the expression it was counted from', async () =>
+    assert.match(
+      await cardAt(`${REGISTER}${FACTS}== a.txt\nThe title\n\nShe came on May 5, 2016.\n\nTwo days la$0ter she spoke.\n`),
+      /Valued against “May 5, 2016”, Thursday, 5 May 2016\. \[Line 3\]\(file:\/\/\/corpus\/a\.txt#L3\)/,
+    ));
+
+  it('names places without links where there is no Markdown', async () =>
+    assert.match(
+      await cardAt(`${REGISTER}${FACTS}== a.txt\nThe title\n\nShe spoke on Tues$0day.\n`, {
+        capabilities: { ...VS_CODE, textDocument: { ...VS_CODE.textDocument, hover: { contentFormat: ['plaintext'] } } },
+      }),
+      /\(from articles\.yaml\)\. articles\.yaml, line 3$/,
+    ));
+});
+
+describe('going about by dates', () => {
+  afterEach(endServers);
+
+  it('leads from a date to what it was counted from', async () => {
+    const server = await harness(
+      `${REGISTER}${FACTS}== a.txt\nThe title\n\nShe came on [May 5, 2016]{anchor}.\n\nTwo days la$0ter she spoke.\n`,
+    );
+    assert.deepEqual(targetsOf(await server.ask<Location[]>('textDocument/definition')), server.marked('anchor'));
+  });
+
+  const STORY = '== a.txt\nThe title\n\nShe spoke on [Tuesday at 5 p.m.]{time}, as on [Tuesday]{tuesday} at noon.\n';
+  const references = async (fixture: string) => {
+    const server = await harness(fixture);
+    const found = await server.ask<Location[]>('textDocument/references', { context: { includeDeclaration: true } });
+    return { found, marked: (...labels: string[]) => labels.flatMap(label => server.marked(label)) };
+  };
+
+  it('lists all mentions of a day', async () => {
+    const { found, marked } = await references(
+      `${REGISTER}${FACTS}${OTHER.replace('4, 2018', '4$0, 2018')}== a.txt\nThe title\n\nShe spoke on [Tuesday]{tuesday}.\n`,
+    );
+    assert.deepEqual(found, marked('tuesday', 'day'));
+  });
+
+  it('lists what lies in a month', async () => {
+    const { found, marked } = await references(
+      `${REGISTER}${FACTS}${OTHER.replace('September 2018', 'Sept$0ember 2018').replace('2018-09-10', '[2018-09-10]{own}')}== a.txt\nThe title\n\nShe spoke on [Tuesday]{tuesday}.\n`,
+    );
+    assert.deepEqual(found, marked('tuesday', 'own', 'month', 'day'));
+  });
+
+  it('lists a date whose year is open by itself', async () => {
+    const { found, marked } = await references(`${REGISTER}== a.txt\nThe title\n\nShe spoke on [Tues$0day]{1}. He spoke on Tuesday.\n`);
+    assert.deepEqual(found, marked('1'));
+  });
+
+  it('highlights all mentions of the day in the article', async () => {
+    const server = await harness(`${REGISTER}${FACTS}${STORY.replace('Tuesday at', 'Tues$0day at')}`);
+    const found = await server.ask<DocumentHighlight[]>('textDocument/documentHighlight');
+    assert.equal(found.length, 2);
+    assert.deepEqual(found[0]?.range, server.marked('time')[0]?.range);
+  });
+});
+
+describe('problems of dates', () => {
+  afterEach(endServers);
+
+  const STORY = `${REGISTER}== a.txt\nThe title\n2018-08-16\n\nIt ended on [April 31, 2018]{impossible}. She left on [Septem$0ber 4, 2018]{after}.\n`;
+
+  it('stand at the dates, as the settings have them', async () => {
+    const server = await harness(STORY, { settings: { problems: { impossibleDate: 'error', dateAfterPublication: 'information' } } });
+    const found = (await server.diagnostics('a.txt')) as Diagnostic[];
+    assert.deepEqual(
+      found.map(({ code, severity, range }) => ({ code, severity, range })),
+      [
+        { code: 'impossible-date', severity: 1, range: server.marked('impossible')[0]?.range },
+        { code: 'date-after-publication', severity: 3, range: server.marked('after')[0]?.range },
+      ],
+    );
+  });
+
+  it('offer to set another publication date', async () => {
+    const server = await harness(STORY);
+    const [{ range }] = server.marked('after') as [Location];
+    const actions = await server.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri: uriOf('a.txt') },
+      range,
+      context: { diagnostics: [] },
+    });
+    assert.ok(actions.some(({ title }) => title === 'Set the publication date…'));
+  });
+});
