@@ -7,6 +7,7 @@ import { inRoot, root, vsixPath } from './support/paths.mjs';
 import { must } from './support/run.mjs';
 
 const LIMIT = 2 * 1024 * 1024;
+const readmePath = inRoot('dist/README.md');
 const vsce = inRoot('node_modules/@vscode/vsce/vsce');
 
 /**
@@ -16,15 +17,31 @@ const vsce = inRoot('node_modules/@vscode/vsce/vsce');
 export async function packageExtension() {
   const { listFiles, PackageManager } = await import('@vscode/vsce');
   fs.mkdirSync(path.dirname(vsixPath), { recursive: true });
+  fs.writeFileSync(readmePath, withoutPictures(fs.readFileSync(inRoot('README.md'), 'utf8')));
   await must(
     process.execPath,
-    [vsce, 'package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', vsixPath],
+    [
+      vsce,
+      'package',
+      '--no-dependencies',
+      '--allow-missing-repository',
+      '--no-rewrite-relative-links',
+      '--readme-path',
+      'dist/README.md',
+      '--out',
+      vsixPath,
+    ],
     {
       quiet: true,
     },
   );
   const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
   return { file: vsixPath, size: fs.statSync(vsixPath).size, files };
+}
+
+/** VS Code's page of an extension shows pictures from https addresses alone; the packaged text goes without those of this folder. */
+function withoutPictures(markdown) {
+  return markdown.replace(/^!\[[^\]]*\]\(docs\/[^)]*\)\n\n?/gm, '');
 }
 
 /** What is wrong with a package, a sentence each. */
