@@ -4,7 +4,7 @@ import { version } from '../package.json';
 import { type CheckFormat, checkProject } from './cli/check';
 import { cleanProject } from './cli/cleanCopies';
 import { printDuplicates } from './cli/duplicates';
-import { EXCHANGE_FORMATS, type ExchangeFormat, exportProject, importFile } from './cli/exchange';
+import { EXPORT_FORMATS, type ExportFormat, exportProject, IMPORT_FORMATS, type ImportFormat, importFile } from './cli/exchange';
 import { terminalMessages, UsageError } from './cli/messages';
 import { streamOutput } from './cli/output';
 import { openProject, type ProjectOptions, registerText } from './cli/project';
@@ -65,22 +65,22 @@ async function main(argv: readonly string[]): Promise<number> {
     });
 
   withProject(program.command('export <paths...>'))
-    .description('write the annotations in an exchange format')
-    .addOption(new Option('--format <format>', 'which').choices([...EXCHANGE_FORMATS]).makeOptionMandatory())
+    .description('write the annotations in an exchange format, or the dates as TimeML')
+    .addOption(new Option('--format <format>', 'which').choices([...EXPORT_FORMATS]).makeOptionMandatory())
     .requiredOption('--out <dir>', 'where the files go')
-    .action(async (paths: string[], options: ProjectOptions & { format: ExchangeFormat; out: string }) =>
+    .action(async (paths: string[], options: ProjectOptions & { format: ExportFormat; out: string }) =>
       exportProject(await openProject(paths, options, messages), options, messages, streamOutput(process.stdout, true)),
     );
 
   program
     .command('import <file>')
     .description('take annotations from a file in an exchange format into a project')
-    .addOption(new Option('--format <format>', 'which').choices([...EXCHANGE_FORMATS]).makeOptionMandatory())
+    .addOption(new Option('--format <format>', 'which').choices([...IMPORT_FORMATS]).makeOptionMandatory())
     .option('--project <dir>', 'the folder that holds pressmark/', '.')
     .option('--article <path>', 'for brat: the article the file annotates, relative to the project')
     .option('--annotator <name>', 'whose annotations they are', 'imported')
     .addOption(maxSize())
-    .action((file: string, options: { format: ExchangeFormat; project: string; article?: string; annotator: string; maxSize: number }) =>
+    .action((file: string, options: { format: ImportFormat; project: string; article?: string; annotator: string; maxSize: number }) =>
       importFile(file, options, messages, streamOutput(process.stdout, true)),
     );
 

@@ -338,7 +338,8 @@ export interface CleanSummary {
   readonly cancelled: boolean;
 }
 
-export type ExportFormat = 'w3c' | 'brat';
+/** `timeml` holds the dates of all articles, the others the annotations. */
+export type ExportFormat = 'w3c' | 'brat' | 'timeml';
 /** `pressmark/export` → `ExportSummary`. `out` is a folder's URI. */
 export interface ExportParams {
   readonly folder: string;

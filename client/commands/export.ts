@@ -3,7 +3,7 @@ import type { ExportFormat, ExportSummary } from '../../server/protocol';
 import { counted } from '../views/items';
 import { type Command, type Context, isRecord, pickFolder } from './command';
 
-/** Handing annotations to other tools. */
+/** Handing annotations and dates to other tools. */
 export const exportCommands: readonly Command[] = [{ name: 'exportAnnotations', what: 'export the annotations', run: exportAnnotations }];
 
 const FORMATS: readonly (vscode.QuickPickItem & { readonly format: ExportFormat })[] = [
@@ -14,6 +14,7 @@ const FORMATS: readonly (vscode.QuickPickItem & { readonly format: ExportFormat 
     format: 'w3c',
   },
   { label: 'brat', description: 'stand-off', detail: 'A .txt and an .ann file for each article', format: 'brat' },
+  { label: 'TimeML', description: 'TIMEX3', detail: 'The dates of every article, a .tml file each', format: 'timeml' },
 ];
 
 /** `exportAnnotations({format?, out?})`: what is given is not asked for; `out` is a folder's URI. */

@@ -5,6 +5,7 @@ import { AnnotationService } from '../annotations/annotationService';
 import { parseCodebook } from '../core/annotations/codebook';
 import { exportBrat, importBrat } from '../core/annotations/formats/brat';
 import type { AnnotatedArticle, ExportContext, Exported, ImportContext, Imported } from '../core/annotations/formats/exchange';
+import { exportTimeml } from '../core/annotations/formats/timeml';
 import { articlesNamedByW3c, exportW3c, importW3c } from '../core/annotations/formats/w3c';
 import { annotationPathOf, staysInside } from '../core/annotations/paths';
 import { parseAnnotations, putAnnotation, serialiseAnnotations } from '../core/annotations/store';
@@ -15,31 +16,24 @@ import { type Messages, UsageError } from './messages';
 import type { Output } from './output';
 import { type Project, registerText, textOf } from './project';
 
-export const EXCHANGE_FORMATS = ['w3c', 'brat'] as const;
-export type ExchangeFormat = (typeof EXCHANGE_FORMATS)[number];
+export const IMPORT_FORMATS = ['w3c', 'brat'] as const;
+export type ImportFormat = (typeof IMPORT_FORMATS)[number];
+export const EXPORT_FORMATS = [...IMPORT_FORMATS, 'timeml'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-const EXPORTERS: Readonly<Record<ExchangeFormat, (articles: readonly AnnotatedArticle[], context: ExportContext) => Exported>> = {
+const EXPORTERS: Readonly<Record<ImportFormat, (articles: readonly AnnotatedArticle[], context: ExportContext) => Exported>> = {
   w3c: exportW3c,
   brat: exportBrat,
 };
 
-/** Writes the annotations of the project's articles below `out`; what the format cannot hold is said on standard error. */
+/** Writes the annotations of the project's articles below `out`, or for TimeML the dates of all of them; what the format cannot hold is said on standard error. */
 export async function exportProject(
   project: Project,
-  options: { readonly format: ExchangeFormat; readonly out: string },
+  options: { readonly format: ExportFormat; readonly out: string },
   messages: Messages,
   output: Output,
 ): Promise<void> {
-  const { corpus, folder } = project;
-  const textOfArticle = (id: string) => corpus.get(id)?.article.text ?? null;
-  const service = serviceOf(folder, textOfArticle);
-  await service.load();
-  const articles = project.ids.map(id => ({ article: id, text: textOfArticle(id) ?? '', annotations: service.list(id) }));
-  const codebook = parseCodebook((await textOf(path.join(folder, 'pressmark', 'codebook.yaml'))) ?? '');
-  const exported = EXPORTERS[options.format](
-    articles.filter(({ annotations }) => annotations.length > 0),
-    { tags: codebook.tags, entities: corpus.register.byId },
-  );
+  const exported = options.format === 'timeml' ? datesExported(project) : await annotationsExported(project, EXPORTERS[options.format]);
   const out = path.resolve(options.out);
   for (const file of exported.files) {
     const target = path.resolve(out, file.path);
@@ -50,10 +44,30 @@ export async function exportProject(
   for (const sentence of exported.lost) messages.warn(options.format, sentence);
 }
 
+const datesExported = ({ corpus, ids }: Project): Exported =>
+  exportTimeml(
+    ids.flatMap(id => {
+      const record = corpus.get(id);
+      return record === undefined ? [] : [{ id, text: record.article.text, header: record.header, timexes: record.timexes }];
+    }),
+  );
+
+async function annotationsExported({ corpus, folder, ids }: Project, format: (typeof EXPORTERS)[ImportFormat]): Promise<Exported> {
+  const textOfArticle = (id: string) => corpus.get(id)?.article.text ?? null;
+  const service = serviceOf(folder, textOfArticle);
+  await service.load();
+  const articles = ids.map(id => ({ article: id, text: textOfArticle(id) ?? '', annotations: service.list(id) }));
+  const codebook = parseCodebook((await textOf(path.join(folder, 'pressmark', 'codebook.yaml'))) ?? '');
+  return format(
+    articles.filter(({ annotations }) => annotations.length > 0),
+    { tags: codebook.tags, entities: corpus.register.byId },
+  );
+}
+
 /** Adds the annotations of a file to a project, as those of `annotator`; the project's other lines stay as they are. */
 export async function importFile(
   file: string,
-  options: { readonly format: ExchangeFormat; readonly project: string; readonly article?: string; readonly annotator: string },
+  options: { readonly format: ImportFormat; readonly project: string; readonly article?: string; readonly annotator: string },
   messages: Messages,
   output: Output,
 ): Promise<void> {
@@ -84,7 +98,7 @@ export async function importFile(
 }
 
 function importerOf(options: {
-  readonly format: ExchangeFormat;
+  readonly format: ImportFormat;
   readonly article?: string;
 }): (text: string, context: ImportContext) => Imported {
   if (options.format === 'w3c') return importW3c;
@@ -94,10 +108,7 @@ function importerOf(options: {
 }
 
 /** The articles an import may speak of, so that their texts can be read before it runs: it names them as targets. */
-async function articleIds(
-  text: string,
-  options: { readonly format: ExchangeFormat; readonly article?: string },
-): Promise<readonly string[]> {
+async function articleIds(text: string, options: { readonly format: ImportFormat; readonly article?: string }): Promise<readonly string[]> {
   if (options.format === 'brat') return options.article === undefined || !staysInside(options.article) ? [] : [options.article];
   return articlesNamedByW3c(text);
 }

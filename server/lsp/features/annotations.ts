@@ -2,6 +2,7 @@ import type { AnnotationService, PlacedAnnotation } from '../../annotations/anno
 import { parseCodebook } from '../../core/annotations/codebook';
 import { exportBrat } from '../../core/annotations/formats/brat';
 import type { AnnotatedArticle, ExportContext, Exported } from '../../core/annotations/formats/exchange';
+import { exportTimeml, type TimedArticle } from '../../core/annotations/formats/timeml';
 import { exportW3c } from '../../core/annotations/formats/w3c';
 import { staysInside } from '../../core/annotations/paths';
 import { mentionAt } from '../../core/corpus/queries';
@@ -59,7 +60,10 @@ export function registerAnnotations(session: Session): void {
   });
   session.handleChange(requests.exportAnnotations, async ({ folder: uri, format, out }) => {
     const folder = folderOf(session, uri);
-    const exported = EXPORTERS[format](annotatedArticles(folder), { tags: tagsOf(folder), entities: folder.register.byId });
+    const exported =
+      format === 'timeml'
+        ? exportTimeml(timedArticles(folder))
+        : EXPORTERS[format](annotatedArticles(folder), { tags: tagsOf(folder), entities: folder.register.byId });
     const written: string[] = [];
     const lost = [...exported.lost];
     for (const { path, text } of exported.files) {
@@ -76,7 +80,9 @@ export function registerAnnotations(session: Session): void {
   });
 }
 
-const EXPORTERS: Readonly<Record<ExportFormat, (articles: readonly AnnotatedArticle[], context: ExportContext) => Exported>> = {
+const EXPORTERS: Readonly<
+  Record<Exclude<ExportFormat, 'timeml'>, (articles: readonly AnnotatedArticle[], context: ExportContext) => Exported>
+> = {
   w3c: exportW3c,
   brat: exportBrat,
 };
@@ -90,6 +96,12 @@ function annotatedArticles({ annotations, corpus }: CorpusFolder): AnnotatedArti
     annotations: annotations.list(article),
   }));
 }
+
+const timedArticles = ({ corpus }: CorpusFolder): TimedArticle[] =>
+  corpus.ids().flatMap(id => {
+    const record = corpus.get(id);
+    return record === undefined ? [] : [{ id, text: record.article.text, header: record.header, timexes: record.timexes }];
+  });
 
 function changed(folder: CorpusFolder, placed: PlacedAnnotation): AnnotationItem {
   folder.annotationsChanged();
