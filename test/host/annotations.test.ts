@@ -228,12 +228,14 @@ describe('An annotation', () => {
     await until('its file', () => exists(fileOf(made)));
   });
 
-  it('comes and goes with its file from outside', async () => {
-    const stored = await onDisk(fileOf(made));
-    await writeOutside(fileOf(made), stored.split('\n').slice(0, 1).join('\n'));
-    await until('one annotation', list, found => found.length === 1);
-    await writeOutside(fileOf(made), stored);
-    await until('two annotations', list, found => found.length === 2);
+  it('of a colleague comes and goes with its file', async () => {
+    const theirs = fileOf({ ...made, annotator: 'colleague' });
+    const [line = ''] = (await onDisk(fileOf(made))).split('\n');
+    await writeOutside(theirs, `${line.replace(made.id, '00000000-0000-4000-8000-000000000001')}\n`);
+    await until('their annotation', list, found => found.length === 3);
+    assert.equal((await list()).filter(({ annotator }) => annotator === 'colleague').length, 1);
+    await vscode.workspace.fs.delete(uriOf(theirs));
+    await until('ours alone', list, found => found.length === 2);
   });
 
   it('is deleted by a command, and its file with the last one', async () => {

@@ -115,6 +115,7 @@ describe('A register that is edited', () => {
 describe('Files that come, change and go outside the editor', () => {
   before(pressmark);
   const NEW = 'articles/new/arrived.txt';
+  const CHANGING = 'articles/own/changing.txt';
 
   it('are read when they come', async () => {
     await writeOutside(NEW, 'Ramaphosa writes\n\nPRETORIA, May 5, 2021 – Cyril Ramaphosa wrote to Cairo on Monday.\n');
@@ -122,12 +123,16 @@ describe('Files that come, change and go outside the editor', () => {
   });
 
   it('are read again when they change', async () => {
-    await writeOutside(NEW, 'Nobody writes\n\nPRETORIA, May 5, 2021 – Nobody wrote to Entebbe on Monday.\n');
-    await until('its names', async () => (await namesIn(NEW)).includes('Entebbe'));
-    assert.ok(!(await namesIn(NEW)).includes('Cyril Ramaphosa'));
+    await writeOutside(CHANGING, 'Ramaphosa writes\n\nPRETORIA, May 5, 2021 – Cyril Ramaphosa wrote to Cairo on Monday.\n');
+    await until('its names', async () => (await namesIn(CHANGING)).includes('Cyril Ramaphosa'));
+    await writeOutside(CHANGING, 'Nobody writes\n\nPRETORIA, May 5, 2021 – Nobody wrote to Entebbe on Monday.\n');
+    await until('its names', async () => (await namesIn(CHANGING)).includes('Entebbe'));
+    assert.ok(!(await namesIn(CHANGING)).includes('Cyril Ramaphosa'));
+    await vscode.workspace.fs.delete(uriOf(CHANGING));
+    await until('no names', async () => (await namesIn(CHANGING)).length === 0);
   });
 
-  it('are forgotten when they go', async () => {
+  it('are forgotten when their folder goes', async () => {
     await vscode.workspace.fs.delete(uriOf('articles/new'), { recursive: true });
     await until('no names', async () => (await namesIn(NEW)).length === 0);
     const { document } = await open(LATEST);

@@ -32,6 +32,8 @@ export const workspaces = {
   changing(folder) {
     copyOfSeeds(folder);
     writeIn(folder, '.vscode/settings.json', '{ "files.autoSave": "off" }\n');
+    // The editor's watcher may miss what happens in nested folders that come into being at once.
+    for (const place of ['articles/own', 'pressmark/annotations/colleague/articles/own']) writeIn(folder, `${place}/.keep`, '');
   },
 
   /** Two articles in a folder that was never set up. */
