@@ -8,6 +8,8 @@ export interface Requests {
   articleContents: [P.ArticleContentsParams, P.Page<P.ArticleContentItem>];
   entities: [P.EntitiesParams, P.Page<P.EntityTypeItem | P.EntityItem>];
   entityArticles: [P.EntityArticlesParams, P.Page<P.EntityArticleItem>];
+  dates: [P.DatesParams, P.Page<P.DatePeriodItem | P.DateValueItem>];
+  dateMentions: [P.DateMentionsParams, P.Page<P.DateMentionItem>];
   annotations: [P.AnnotationsParams, P.Page<P.AnnotationItem>];
   card: [P.CardParams, P.Card | null];
   status: [P.StatusParams, P.Status];

@@ -11,6 +11,8 @@ export const methods = {
   articleContents: 'pressmark/articleContents',
   entities: 'pressmark/entities',
   entityArticles: 'pressmark/entityArticles',
+  dates: 'pressmark/dates',
+  dateMentions: 'pressmark/dateMentions',
   annotations: 'pressmark/annotations',
   card: 'pressmark/card',
   status: 'pressmark/status',
@@ -167,12 +169,54 @@ export interface EntityArticleItem {
   readonly uri: string;
   readonly title: string;
   readonly date?: string;
-  readonly mentions: readonly {
-    readonly range: Range /** The line of text around the mention, and where the mention stands in it. */;
-    readonly context: string;
-    readonly contextStart: number;
-    readonly text: string;
-  }[];
+  readonly mentions: readonly MentionInContext[];
+}
+export interface MentionInContext {
+  readonly range: Range;
+  /** The line of text around the mention, and where the mention stands in it. */
+  readonly context: string;
+  readonly contextStart: number;
+  readonly text: string;
+}
+
+/**
+ * `pressmark/dates`: the years that are named, with the decades and centuries among them, and the undated; `within` a period's
+ * value, what is named in it.
+ */
+export interface DatesParams extends Paging {
+  readonly folder: string;
+  readonly within?: string;
+}
+/** A year or month that holds others, or the undated. */
+export interface DatePeriodItem {
+  readonly kind: 'datePeriod';
+  readonly folder: string;
+  /** 'YYYY', 'YYYY-MM' or 'undated'. */
+  readonly value: string;
+  readonly label: string;
+  /** Mentions of all that begins in it. */
+  readonly count: number;
+}
+export interface DateValueItem {
+  readonly kind: 'dateValue';
+  readonly folder: string;
+  /** A TIMEX3 value, or a kind of what is not dated: what `pressmark/dateMentions` asks for. */
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+}
+/** `pressmark/dateMentions`: all mentions of a day, of a wider value, or of a kind of what is not dated; articles in order of time. */
+export interface DateMentionsParams extends Paging {
+  readonly folder: string;
+  readonly value: string;
+}
+export interface DateMentionItem extends MentionInContext {
+  readonly kind: 'dateMention';
+  readonly uri: string;
+  /** Of the article, as its publication date `date`. */
+  readonly title: string;
+  readonly date?: string;
+  readonly value: string | null;
 }
 
 /** `pressmark/card`: the hover card of a tree item, as Markdown; null where there is none any more. */

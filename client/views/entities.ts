@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import type { EntitiesParams, EntityArticleItem, EntityItem, EntityTypeItem, Page, Paging } from '../../server/protocol';
+import type { EntitiesParams, EntityArticleItem, EntityItem, EntityTypeItem, MentionInContext, Page, Paging } from '../../server/protocol';
 import type { Session } from '../session';
-import { counted, ENTITY_TYPES, entityIcon, folderTreeItem, shortened } from './items';
+import { counted, ENTITY_TYPES, entityIcon, folderTreeItem } from './items';
+import { mentionTreeItem } from './mentionItem';
 import { createPagedTree, type Entry, type PagedTree, pageOf } from './pagedTree';
 
 export type EntityNodeData = EntityTypeItem | EntityItem | EntityArticleItem | { readonly kind: 'folder' | 'mention' };
@@ -99,29 +100,7 @@ function entityArticleEntry(article: EntityArticleItem): Entry<EntityNodeData> {
   };
 }
 
-/** How much of the line stands before the mention at most: it shall be seen in a narrow side bar. */
-const CONTEXT_BEFORE = 24;
-
-/** Where the line shown begins: between two words, where there are such. */
-function contextCut({ context, contextStart }: EntityArticleItem['mentions'][number]): number {
-  const cut = Math.max(0, contextStart - CONTEXT_BEFORE);
-  const space = cut === 0 ? -1 : context.slice(cut, contextStart - 1).search(/\s/);
-  return space < 0 ? cut : cut + space + 1;
-}
-
-function mentionEntry(uri: string, mention: EntityArticleItem['mentions'][number]): Entry<EntityNodeData> {
-  const cut = contextCut(mention);
-  const before = `${cut > 0 ? '…' : ''}${mention.context.slice(cut, mention.contextStart)}`;
-  const after = shortened(mention.context.slice(mention.contextStart + mention.text.length), 120);
-  const gap = /^\s/.test(mention.context.slice(mention.contextStart + mention.text.length)) ? ' ' : '';
-  const item = new vscode.TreeItem({
-    label: `${before}${mention.text}${gap}${after}`,
-    highlights: [[before.length, before.length + mention.text.length]],
-  });
-  item.description = `line ${mention.range.start.line + 1}`;
-  item.tooltip = mention.context;
-  item.contextValue = 'mention';
-  item.command = { command: 'pressmark.revealMention', title: 'Go to Mention', arguments: [uri, [mention.range]] };
+function mentionEntry(uri: string, mention: MentionInContext): Entry<EntityNodeData> {
   const { line, character } = mention.range.start;
-  return { key: `${line}:${character}`, item, data: { kind: 'mention' } };
+  return { key: `${line}:${character}`, item: mentionTreeItem(uri, mention), data: { kind: 'mention' } };
 }

@@ -2,15 +2,17 @@ import * as vscode from 'vscode';
 import type { Session } from '../session';
 import { type AnnotationNodeData, type AnnotationsArrangement, createAnnotationsTree } from './annotations';
 import { type ArticleNodeData, type ArticlesArrangement, createArticlesTree } from './articles';
+import { createDatesTree, type DateNodeData } from './dates';
 import { createEntitiesTree, type EntitiesArrangement, type EntityNodeData } from './entities';
 import { counted } from './items';
 import type { PagedTree } from './pagedTree';
 import { readingText } from './status';
 
-/** The three trees and how each is arranged. */
+/** The four trees and how each is arranged. */
 export interface Views extends vscode.Disposable {
   readonly articles: PagedTree<ArticleNodeData>;
   readonly entities: PagedTree<EntityNodeData>;
+  readonly dates: PagedTree<DateNodeData>;
   readonly annotations: PagedTree<AnnotationNodeData>;
   readonly arrangement: Arrangement;
   /** Changes how a tree is arranged, and draws it again. */
@@ -33,6 +35,7 @@ export function createViews(session: Session, memory: vscode.Memento): Views {
   const trees = {
     articles: createArticlesTree(session, arrangement.articles),
     entities: createEntitiesTree(session, arrangement.entities),
+    dates: createDatesTree(session),
     annotations: createAnnotationsTree(session, arrangement.annotations),
   };
   const refresh = (): void => {
@@ -54,7 +57,7 @@ export function createViews(session: Session, memory: vscode.Memento): Views {
   const listeners = vscode.Disposable.from(
     session.folders.onDidChange(refresh),
     session.onDidChange(({ articles, entities, annotations }) => {
-      if (articles) trees.articles.refresh();
+      if (articles) for (const tree of [trees.articles, trees.dates]) tree.refresh();
       if (entities || articles) trees.entities.refresh();
       if (annotations || articles) trees.annotations.refresh();
     }),

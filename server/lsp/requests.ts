@@ -8,6 +8,8 @@ export const requests = {
   articleContents: new RequestType<P.ArticleContentsParams, P.Page<P.ArticleContentItem>, unknown>(methods.articleContents),
   entities: new RequestType<P.EntitiesParams, P.Page<P.EntityTypeItem | P.EntityItem>, unknown>(methods.entities),
   entityArticles: new RequestType<P.EntityArticlesParams, P.Page<P.EntityArticleItem>, unknown>(methods.entityArticles),
+  dates: new RequestType<P.DatesParams, P.Page<P.DatePeriodItem | P.DateValueItem>, unknown>(methods.dates),
+  dateMentions: new RequestType<P.DateMentionsParams, P.Page<P.DateMentionItem>, unknown>(methods.dateMentions),
   annotations: new RequestType<P.AnnotationsParams, P.Page<P.AnnotationItem>, unknown>(methods.annotations),
   card: new RequestType<P.CardParams, P.Card | null, unknown>(methods.card),
   status: new RequestType<P.StatusParams, P.Status, unknown>(methods.status),

@@ -11,6 +11,7 @@ import { registerCallHierarchy } from './features/callHierarchy';
 import { registerClean } from './features/clean';
 import { registerCodeActions } from './features/codeActions';
 import { registerCompletion } from './features/completion';
+import { registerDateTree } from './features/dateTree';
 import { registerDiagnostics } from './features/diagnostics';
 import { registerEntityTree } from './features/entityTree';
 import { registerFolderRequests } from './features/folderRequests';
@@ -41,6 +42,7 @@ const FEATURES: readonly ((session: Session) => void)[] = [
   registerDiagnostics,
   registerArticleTree,
   registerEntityTree,
+  registerDateTree,
   registerFolderRequests,
   registerAnnotations,
   registerClean,

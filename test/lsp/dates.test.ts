@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CodeAction, Diagnostic, DocumentHighlight, Hover, Location } from 'vscode-languageserver';
-import { endServers, type HarnessOptions, harness, targetsOf, uriOf, VS_CODE } from '../support/lspHarness';
+import type { DateMentionItem, DatePeriodItem, DateValueItem, Page } from '../../server/protocol';
+import { endServers, FOLDER, type Harness, type HarnessOptions, harness, targetsOf, uriOf, VS_CODE } from '../support/lspHarness';
 
 const REGISTER = '== pressmark/entities.yaml\nentities:\n  - {id: ada, type: person, name: Ada Lovelace}\n';
 const FACTS = '== pressmark/articles.yaml\narticles:\n  a.txt:\n    date: [2018-09-06]{published}\n';
@@ -116,5 +117,58 @@ describe('problems of dates', () => {
       context: { diagnostics: [] },
     });
     assert.ok(actions.some(({ title }) => title === 'Set the publication date…'));
+  });
+});
+
+describe('the tree of dates', () => {
+  afterEach(endServers);
+
+  const paging = { offset: 0, limit: 100 };
+  const STORY = `${REGISTER}${FACTS}${OTHER}== a.txt\nThe title\n\nShe spoke on Tuesday at 17:00. It took three weeks. In the 1990s it had not.\n`;
+  const lines = async (server: Harness, within?: string) => {
+    const { items } = await server.request<Page<DatePeriodItem | DateValueItem>>('pressmark/dates', { folder: FOLDER, within, ...paging });
+    return items.map(({ label, count }) => `${label}: ${count}`);
+  };
+  const mentions = async (server: Harness, value: string, page = paging) => {
+    const { total, items } = await server.request<Page<DateMentionItem>>('pressmark/dateMentions', { folder: FOLDER, value, ...page });
+    return [total, ...items.map(({ uri, text, value: own }) => `${uri.slice(FOLDER.length + 1)} ${text} = ${own}`)];
+  };
+
+  it('goes from years to months to days, the undated apart', async () => {
+    const server = await harness(STORY);
+    assert.deepEqual(await lines(server), ['The 1990s: 1', '2018: 4', 'Undated: 1']);
+    assert.deepEqual(await lines(server, '2018'), ['September: 4']);
+    assert.deepEqual(await lines(server, '2018-09'), [
+      'The whole of September 2018: 1',
+      'Tuesday, 4 September: 2',
+      'Monday, 10 September: 1',
+    ]);
+    assert.deepEqual(await lines(server, 'undated'), ['Durations: 1']);
+    assert.deepEqual(await lines(server, 'nonsense'), []);
+  });
+
+  it('lists the mentions of a day, of a wider value, and of what is not dated', async () => {
+    const server = await harness(STORY);
+    const day = ['a.txt Tuesday at 17:00 = 2018-09-04T17:00', 'b.txt September 4, 2018 = 2018-09-04'];
+    assert.deepEqual(await mentions(server, '2018-09-04'), [2, ...day]);
+    assert.deepEqual(await mentions(server, '2018-09-04', { offset: 1, limit: 1 }), [2, day[1]]);
+    assert.deepEqual(await mentions(server, '2018-09'), [1, 'b.txt September 2018 = 2018-09']);
+    assert.deepEqual(await mentions(server, 'duration'), [1, 'a.txt three weeks = P3W']);
+  });
+
+  it('shows each mention in its line', async () => {
+    const server = await harness(STORY);
+    const { items } = await server.request<Page<DateMentionItem>>('pressmark/dateMentions', { folder: FOLDER, value: '199', ...paging });
+    assert.deepEqual(
+      items.map(({ title, date, context, contextStart, text }) => ({ title, date, at: context.slice(contextStart), text })),
+      [{ title: 'The title', date: '2018-09-06', at: 'the 1990s it had not.', text: 'the 1990s' }],
+    );
+  });
+
+  it('follows what is typed', async () => {
+    const server = await harness(STORY);
+    await server.open('a.txt');
+    await server.edit('a.txt', { start: 0, end: 0 }, 'In May 2011. ');
+    assert.deepEqual(await lines(server, '2011'), ['May: 1']);
   });
 });

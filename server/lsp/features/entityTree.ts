@@ -2,8 +2,8 @@ import type { ArticleRecord } from '../../core/corpus/corpus';
 import { countsOf, mentionsOf } from '../../core/corpus/queries';
 import { ENTITY_TYPES, type Entity, type Mention } from '../../core/entities/types';
 import { foldForSearch } from '../../core/text/fold';
-import { sliceOf } from '../../core/text/span';
-import type { EntitiesParams, EntityArticleItem, EntityItem } from '../../protocol';
+import { type Span, sliceOf } from '../../core/text/span';
+import type { EntitiesParams, EntityArticleItem, EntityItem, MentionInContext } from '../../protocol';
 import { type Lined, toPosition, toRange } from '../convert';
 import type { CorpusFolder } from '../folder';
 import { requests } from '../requests';
@@ -94,7 +94,8 @@ function articleItem(folder: CorpusFolder, record: ArticleRecord, mentions: read
 const BEFORE = 40;
 const AFTER = 80;
 
-function contextOf(lined: Lined, mention: Mention): { context: string; contextStart: number } {
+/** The line around a mention. */
+export function contextOf(lined: Lined, mention: Span): Pick<MentionInContext, 'context' | 'contextStart'> {
   const { line } = toPosition(lined, mention.start);
   const lineStart = lined.lines[line] ?? 0;
   const lineEnd = lined.lines[line + 1] ?? lined.text.length;

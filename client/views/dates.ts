@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+import type { DateMentionItem, DatePeriodItem, DateValueItem, Page, Paging } from '../../server/protocol';
+import type { Session } from '../session';
+import { counted, folderTreeItem } from './items';
+import { mentionTreeItem } from './mentionItem';
+import { createPagedTree, type Entry, type PagedTree, pageOf } from './pagedTree';
+
+export type DateNodeData = DatePeriodItem | DateValueItem | DateMentionItem | { readonly kind: 'folder' };
+
+/** Years, months and days that the articles speak of, with their mentions; what is not dated apart. */
+export function createDatesTree(session: Session): PagedTree<DateNodeData> {
+  const dates = async (folder: string, paging: Paging, within?: string): Promise<Page<Entry<DateNodeData>>> => {
+    const { total, items } = await session.ask('dates', { folder, ...paging, ...(within !== undefined && { within }) });
+    return { total, items: items.map(lineEntry) };
+  };
+  const lineEntry = (line: DatePeriodItem | DateValueItem): Entry<DateNodeData> => {
+    const item = new vscode.TreeItem(line.label, vscode.TreeItemCollapsibleState.Collapsed);
+    item.description = counted(line.count, 'mention');
+    item.iconPath = new vscode.ThemeIcon(line.kind === 'datePeriod' ? 'calendar' : 'clock');
+    item.contextValue = line.kind;
+    return {
+      key: `${line.kind}:${line.value}`,
+      item,
+      data: line,
+      children: paging => (line.kind === 'datePeriod' ? dates(line.folder, paging, line.value) : mentions(line, paging)),
+    };
+  };
+  const mentions = async ({ folder, value }: DateValueItem, paging: Paging): Promise<Page<Entry<DateNodeData>>> => {
+    const { total, items } = await session.ask('dateMentions', { folder, value, ...paging });
+    return { total, items: items.map(mentionEntry) };
+  };
+  return createPagedTree('pressmark.dates', session, async paging => {
+    const [only, ...others] = session.folders.all;
+    if (only !== undefined && others.length === 0) return dates(only.uri.toString(), paging);
+    const entries = session.folders.all.map(
+      (folder): Entry<DateNodeData> => ({
+        key: folder.uri.toString(),
+        item: folderTreeItem(folder),
+        data: { kind: 'folder' },
+        children: within => dates(folder.uri.toString(), within),
+      }),
+    );
+    return pageOf(entries, paging);
+  });
+}
+
+function mentionEntry(mention: DateMentionItem): Entry<DateNodeData> {
+  const item = mentionTreeItem(mention.uri, mention);
+  item.description = [mention.title, mention.date].filter(part => part !== undefined).join(' · ');
+  item.tooltip = undefined;
+  const { start } = mention.range;
+  return {
+    key: `${mention.uri}:${start.line}:${start.character}`,
+    item,
+    data: mention,
+    card: { of: 'date', uri: mention.uri, position: start },
+  };
+}
