@@ -2,14 +2,21 @@
  * `npm run bench`: how cost grows with the corpus. It needs no baseline and no quiet machine: each measure is run at
  * several sizes and fails on its growth. `flat` costs the same however many articles there are; `linear` costs the same per article.
  */
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { buildSync } from 'esbuild';
 import { type ArticleRecord, Corpus } from '../../server/core/corpus/corpus';
 import { problemsOf } from '../../server/core/corpus/problems';
 import { copiesOf, countsOf, introductionOf, mentionAt, mentionsOf, passageAt, timexAt } from '../../server/core/corpus/queries';
 import { type SyntheticCorpus, syntheticCorpus } from '../support/synthetic';
+import type { DateFigures } from './dates';
 
 const quick = process.argv.includes('--quick');
 const SIZES = quick ? [100, 500] : [100, 500, 2000];
+/** Million characters. */
+const DATES_SIZE = quick ? 1 : 5;
 const GROWTH_LIMIT = { flat: 3, linear: 1.8 };
 /** Below this many microseconds a difference is the memory's, not the algorithm's. */
 const NOISE_FLOOR = 15;
@@ -85,12 +92,35 @@ function main(): void {
   measureAll(60, () => undefined);
   for (const size of SIZES) measureAll(size, note);
   const verdicts = [...rows].map(([name, times]) => verdictOn(name, times));
-  print(verdicts);
-  const failed = verdicts.filter(({ ok }) => !ok).length;
-  const counts = { passed: verdicts.length - failed, failed, skipped: 0 };
+  print(`µs, by number of articles`, SIZES, verdicts);
+  const figures = dateFigures();
+  const dates = [
+    verdictOn('a million characters of an article', figures.article, 'linear'),
+    verdictOn('an edited paragraph', figures.paragraph, 'flat'),
+  ];
+  print(`µs to find dates, by characters`, [(DATES_SIZE * 1e6) / 8, DATES_SIZE * 1e6], dates);
+  const { speed, found } = figures;
+  const faster = speed.pressmark / speed.chrono;
+  console.log(
+    `${DATES_SIZE} million characters: ${speed.pressmark.toFixed(1)} MB/s (${found.pressmark} dates), chrono-node ${speed.chrono.toFixed(1)} MB/s (${found.chrono}): ${faster.toFixed(1)} times as fast${faster >= 1 ? '' : '  ✘ slower'}`,
+  );
+  const failed = [...verdicts, ...dates].filter(({ ok }) => !ok).length + (faster >= 1 ? 0 : 1);
+  const counts = { passed: verdicts.length + dates.length + 1 - failed, failed, skipped: 0 };
   const file = process.env['PRESSMARK_COUNTS'];
   if (file) fs.writeFileSync(file, JSON.stringify(counts));
   process.exitCode = failed === 0 ? 0 : 1;
+}
+
+/** What `dates.ts` measures, run bundled and in a process of its own. */
+function dateFigures(): DateFigures {
+  const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'pressmark-bench-'));
+  try {
+    const outfile = path.join(scratch, 'dates.cjs');
+    buildSync({ entryPoints: ['test/bench/dates.ts'], outfile, bundle: true, platform: 'node', target: 'node20', logLevel: 'error' });
+    return JSON.parse(execFileSync(process.execPath, [outfile, String(DATES_SIZE)], { encoding: 'utf8' })) as DateFigures;
+  } finally {
+    fs.rmSync(scratch, { recursive: true, force: true });
+  }
 }
 
 /** One corpus of a size under every measure. Run once before it counts, so that the smallest size does not pay for compiling. */
@@ -104,21 +134,20 @@ function measureAll(size: number, note: (name: string, microseconds: number) => 
   for (const [name, measure] of Object.entries(MEASURES)) note(name, measure.run({ corpus, synthetic, probe }));
 }
 
-function verdictOn(name: string, times: readonly number[]) {
-  const growth = MEASURES[name]?.growth ?? 'linear';
+function verdictOn(name: string, times: readonly number[], growth = MEASURES[name]?.growth ?? 'linear') {
   const [first = 0] = times;
   const last = times.at(-1) ?? 0;
   const ratio = Math.max(last, NOISE_FLOOR) / Math.max(first, NOISE_FLOOR);
   return { name, growth, times, ratio, ok: ratio <= GROWTH_LIMIT[growth] };
 }
 
-function print(verdicts: readonly ReturnType<typeof verdictOn>[]): void {
-  const sizes = SIZES.map(size => `${size}`.padStart(12)).join('');
-  console.log(`${'µs, by number of articles'.padEnd(36)}${sizes}   growth  limit`);
+function print(head: string, columns: readonly number[], verdicts: readonly ReturnType<typeof verdictOn>[]): void {
+  const sizes = columns.map(size => `${size}`.padStart(12)).join('');
+  console.log(`${head.padEnd(44)}${sizes}   growth  limit`);
   for (const { name, growth, times, ratio, ok } of verdicts) {
-    const columns = times.map(time => time.toFixed(time < 100 ? 1 : 0).padStart(12)).join('');
+    const cells = times.map(time => time.toFixed(time < 100 ? 1 : 0).padStart(12)).join('');
     const limit = GROWTH_LIMIT[growth].toFixed(1).padStart(6);
-    console.log(`${`${name} [${growth}]`.padEnd(36)}${columns} ${ratio.toFixed(2).padStart(8)} ${limit}${ok ? '' : '  ✘ grows too fast'}`);
+    console.log(`${`${name} [${growth}]`.padEnd(44)}${cells} ${ratio.toFixed(2).padStart(8)} ${limit}${ok ? '' : '  ✘ grows too fast'}`);
   }
 }
 
