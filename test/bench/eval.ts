@@ -7,6 +7,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type DucklingRow, type Found, type RecognizersRow, scoreDuckling, scoreRecognizers, toCome } from './phrases';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const gold = path.resolve(process.env['GOLD'] ?? path.join(root, '../shared/gold'));
@@ -17,8 +18,8 @@ const cli = path.join(root, 'dist/cli.cjs');
 const ROWS: readonly { readonly file: string; readonly measure: (file: string, scratch: string) => string }[] = [
   { file: 'dates_timebank.jsonl', measure: scored('dates') },
   { file: 'dates_aquaint.jsonl', measure: scored('dates') },
-  { file: 'dates_msrecognizers_spec.jsonl', measure: scored('dates') },
-  { file: 'dates_duckling_phrases.jsonl', measure: phrases },
+  { file: 'dates_msrecognizers_spec.jsonl', measure: recognizers },
+  { file: 'dates_duckling_phrases.jsonl', measure: duckling },
   { file: 'ent_conll2003_testa.jsonl', measure: scored('entities') },
   { file: 'ent_wikigold.jsonl', measure: scored('entities') },
   { file: 'boiler_scrapinghub.jsonl', measure: mainText },
@@ -74,25 +75,26 @@ function mainText(file: string, scratch: string): string {
   return runNode([evaluate, 'lines', file, predictions]);
 }
 
-/** Share of phrases of which one expression was found with the right value, at the grain the data gives. */
-function phrases(file: string): string {
-  const rows = jsonLines<{ text: string; dct: string; dates: number[][]; grain: string }>(fs.readFileSync(file, 'utf8')).filter(
-    row => row.dates.length === 1 && row.grain in GRAINS,
-  );
-  const input = rows.map(({ text, dct }, at) => JSON.stringify({ id: String(at), text, date: dct })).join('\n');
-  const predictions = jsonLines<{ timexes: { value: string | null }[] }>(pressmark(['scan', '--stdin'], `${input}\n`));
-  const found = predictions.filter(({ timexes }) => timexes.length > 0).length;
-  const right = rows.filter((row, at) => predictions[at]?.timexes.some(({ value }) => value === isoOf(row))).length;
-  return `phrases: ${rows.length} of one date; found ${percent(found, rows.length)}, valued right ${percent(right, rows.length)}`;
+/** Recall of expressions, and of their values, in phrases that value them in another notation. */
+function recognizers(file: string): string {
+  const rows = jsonLines<RecognizersRow & { readonly dct: string }>(fs.readFileSync(file, 'utf8'));
+  const scores = tagged(rows).map((timexes, at) => scoreRecognizers(rows[at] ?? { text: '', timexes: [] }, timexes));
+  const sum = (part: 'all' | 'found' | 'right') => scores.reduce((total, score) => total + score[part], 0);
+  return `phrases: ${sum('all')} expressions; found ${percent(sum('found'), sum('all'))}, valued right ${percent(sum('right'), sum('all'))}`;
 }
 
-const GRAINS: Readonly<Record<string, number>> = { Year: 1, Month: 2, Day: 3 };
+/** Share of phrases of which an expression was found, and with the right value. */
+function duckling(file: string): string {
+  const rows = jsonLines<DucklingRow>(fs.readFileSync(file, 'utf8')).filter(({ dates }) => dates.length === 1 || dates.length === 2);
+  const predictions = tagged(rows.map(({ text, dct }) => ({ text: toCome(text), dct })));
+  const found = predictions.filter(timexes => timexes.length > 0).length;
+  const right = rows.filter((row, at) => scoreDuckling(row, predictions[at] ?? [])).length;
+  return `phrases: ${rows.length} dates and stretches; found ${percent(found, rows.length)}, valued right ${percent(right, rows.length)}`;
+}
 
-function isoOf({ dates, grain }: { readonly dates: readonly (readonly number[])[]; readonly grain: string }): string {
-  return (dates[0] ?? [])
-    .slice(0, GRAINS[grain])
-    .map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0'))
-    .join('-');
+function tagged(rows: readonly { readonly text: string; readonly dct: string }[]): (readonly Found[])[] {
+  const input = rows.map(({ text, dct }, at) => JSON.stringify({ id: String(at), text, date: dct })).join('\n');
+  return jsonLines<{ timexes: readonly Found[] }>(pressmark(['scan', '--stdin'], `${input}\n`)).map(({ timexes }) => timexes);
 }
 
 /** Recall of the planted pairs of documents, and how many other pairs were reported. */
