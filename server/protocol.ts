@@ -71,6 +71,7 @@ export type ProblemSetting =
   | 'impossibleDate'
   | 'weekdayContradictsDate'
   | 'dateAfterPublication'
+  | 'publicationDateContradicted'
   | 'ambiguousName'
   | 'register';
 export type SeveritySetting = 'error' | 'warning' | 'information' | 'hint' | 'off';

@@ -17,6 +17,7 @@ export const defaultSettings: Settings = {
     impossibleDate: 'warning',
     weekdayContradictsDate: 'warning',
     dateAfterPublication: 'hint',
+    publicationDateContradicted: 'warning',
     ambiguousName: 'hint',
     register: 'warning',
   },

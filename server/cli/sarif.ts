@@ -17,6 +17,7 @@ const RULES: Readonly<Record<string, string>> = {
   'impossible-date': 'A day that the calendar does not have.',
   'weekday-contradicts-date': 'A weekday that is not that of its date.',
   'date-after-publication': 'A date after the publication date, told as past.',
+  'publication-date-contradicted': 'A text that cannot have been published on its publication date.',
   'ambiguous-name': 'A name that several entities of the register bear.',
 };
 

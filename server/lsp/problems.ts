@@ -13,6 +13,7 @@ const SETTING_OF: Readonly<Record<ArticleProblemCode, ProblemSetting>> = {
   'impossible-date': 'impossibleDate',
   'weekday-contradicts-date': 'weekdayContradictsDate',
   'date-after-publication': 'dateAfterPublication',
+  'publication-date-contradicted': 'publicationDateContradicted',
   'ambiguous-name': 'ambiguousName',
 };
 

@@ -118,6 +118,17 @@ describe('problems of dates', () => {
     });
     assert.ok(actions.some(({ title }) => title === 'Set the publication date…'));
   });
+
+  it('offer the publication date that the text allows', async () => {
+    const server = await harness(STORY.replace('She left', 'He came on [October 2, 2018]{last}. She left'));
+    const [{ range }] = server.marked('last') as [Location];
+    const actions = await server.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri: uriOf('a.txt') },
+      range,
+      context: { diagnostics: [] },
+    });
+    assert.ok(actions.some(({ title }) => title === 'Set the publication date to 2018-10'));
+  });
 });
 
 describe('the tree of dates', () => {

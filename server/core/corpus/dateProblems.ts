@@ -1,7 +1,59 @@
 import type { Severity } from '../text/problem';
+import type { Span } from '../text/span';
 import type { DateContradiction } from '../timex/contradictions';
+import { type PublicationEvidence, publicationEvidence } from '../timex/publication';
 import type { ArticleRecord } from './corpus';
 import type { ArticleProblem } from './problems';
+
+/** What is wrong with an article's dates: with those of its text, and with its publication date. */
+export function dateProblemsOf(record: ArticleRecord): ArticleProblem[] {
+  const evidence = publicationEvidence(record.article, record.timexes, record.header);
+  return [...undated(record, evidence), ...contradictedPublication(record, evidence), ...contradictions(record)];
+}
+
+function undated(record: ArticleRecord, { evidence }: PublicationEvidence): ArticleProblem[] {
+  if (record.header.published !== undefined) return [];
+  const page = record.article.dates.find(date => date.source === 'page');
+  const first = record.article.passages[0] ?? { start: 0, end: 0 };
+  const allowed = evidence.find(({ source }) => source === 'text');
+  const message =
+    page === undefined
+      ? 'This article bears no publication date, so its relative dates have no value. Set one in articles.yaml.'
+      : `This article bears no publication date: ${page.value} above it looks like the web page's own clock. Set one in articles.yaml.`;
+  return [
+    {
+      code: 'undated-article',
+      severity: 'information',
+      start: first.start,
+      end: firstLineEnd(record, first),
+      message: allowed === undefined ? message : `${message} ${allowed.says}`,
+      related:
+        allowed?.span === undefined ? [] : [{ article: record.id, span: allowed.span, message: 'What the text allows rests on this' }],
+      dates: evidence.flatMap(({ source, value }) => (source === 'page' || value === undefined ? [] : [value])),
+    },
+  ];
+}
+
+const firstLineEnd = (record: ArticleRecord, span: Span): number => {
+  const line = record.article.text.slice(span.start, span.end).search(/[\r\n]/);
+  return line < 0 ? span.end : span.start + line;
+};
+
+function contradictedPublication(record: ArticleRecord, { contradicts }: PublicationEvidence): ArticleProblem[] {
+  if (contradicts === undefined || record.header.published === undefined) return [];
+  const { span, message, suggestion } = contradicts;
+  return [
+    {
+      code: 'publication-date-contradicted',
+      severity: 'warning',
+      start: span.start,
+      end: span.end,
+      message,
+      related: publicationPlace(record),
+      ...(suggestion === null ? {} : { dates: [suggestion] }),
+    },
+  ];
+}
 
 const SEVERITY_OF: Readonly<Record<DateContradiction['code'], Severity>> = {
   'impossible-date': 'warning',
@@ -9,20 +61,19 @@ const SEVERITY_OF: Readonly<Record<DateContradiction['code'], Severity>> = {
   'date-after-publication': 'hint',
 };
 
-/** Dates of an article that contradict the calendar or its publication date. */
-export function dateProblemsOf(record: ArticleRecord): ArticleProblem[] {
+function contradictions(record: ArticleRecord): ArticleProblem[] {
   return record.contradictions.map(({ start, end, code, message }) => ({
     code,
     severity: SEVERITY_OF[code],
     start,
     end,
     message,
-    related: publicationPlace(record, code),
+    related: code === 'date-after-publication' ? publicationPlace(record) : [],
   }));
 }
 
-/** Where the article says the publication date that one of its dates speaks against. */
-function publicationPlace({ id, header }: ArticleRecord, code: DateContradiction['code']): ArticleProblem['related'] {
+/** Where the article says its publication date. */
+function publicationPlace({ id, header }: ArticleRecord): ArticleProblem['related'] {
   const span = header.published?.span;
-  return code !== 'date-after-publication' || span === undefined ? [] : [{ article: id, span, message: 'The publication date' }];
+  return span === undefined ? [] : [{ article: id, span, message: 'The publication date' }];
 }

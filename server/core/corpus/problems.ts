@@ -17,6 +17,7 @@ export type ArticleProblemCode =
   | 'impossible-date'
   | 'weekday-contradicts-date'
   | 'date-after-publication'
+  | 'publication-date-contradicted'
   | 'ambiguous-name';
 
 /** Something in an article the researcher should see, at its place. */
@@ -30,6 +31,8 @@ export interface ArticleProblem extends Span {
   readonly related: readonly { readonly article: ArticleId; readonly span: Span; readonly message: string }[];
   /** For `ambiguous-name`: ids of the entities that bear it. */
   readonly options?: readonly string[];
+  /** ISO, maybe partial: what the publication date may be instead, the likeliest first. */
+  readonly dates?: readonly string[];
 }
 
 /** Places named beside a problem; the message says how many there are in all. */
@@ -39,25 +42,9 @@ const MOST_RELATED = 10;
 export function problemsOf(corpus: Corpus, id: ArticleId): readonly ArticleProblem[] {
   const record = corpus.get(id);
   if (record === undefined) return [];
-  const problems = [...undated(record), ...dateProblemsOf(record), ...ambiguous(corpus, record), ...droppedAndCopied(corpus, record)];
+  const problems = [...dateProblemsOf(record), ...ambiguous(corpus, record), ...droppedAndCopied(corpus, record)];
   return problems.sort((a, b) => a.start - b.start || a.end - b.end);
 }
-
-function undated(record: ArticleRecord): ArticleProblem[] {
-  if (record.header.published !== undefined) return [];
-  const page = record.article.dates.find(date => date.source === 'page');
-  const first = record.article.passages[0] ?? { start: 0, end: 0 };
-  const message =
-    page === undefined
-      ? 'This article bears no publication date, so its relative dates have no value. Set one in articles.yaml.'
-      : `This article bears no publication date: ${page.value} above it looks like the web page's own clock. Set one in articles.yaml.`;
-  return [{ code: 'undated-article', severity: 'information', start: first.start, end: firstLineEnd(record, first), message, related: [] }];
-}
-
-const firstLineEnd = (record: ArticleRecord, span: Span): number => {
-  const line = record.article.text.slice(span.start, span.end).search(/[\r\n]/);
-  return line < 0 ? span.end : span.start + line;
-};
 
 function ambiguous(corpus: Corpus, record: ArticleRecord): ArticleProblem[] {
   return record.mentions.flatMap(mention => {

@@ -55,6 +55,7 @@ const FIXES: Readonly<Record<ArticleProblem['code'], readonly Fixer[]>> = {
   'impossible-date': [],
   'weekday-contradicts-date': [],
   'date-after-publication': [setDate],
+  'publication-date-contradicted': [setDate],
   'ambiguous-name': [pickMeaning],
 };
 
@@ -106,10 +107,11 @@ function keepAlways({ session, target }: Request, problem: ArticleProblem): Code
   return [{ title, edit: editOf(session, folder, 'facts', edits) }];
 }
 
-/** The days the text itself bears, and a question. */
-function setDate({ session, target }: Request): CodeAction[] {
+/** What the text allows, the days it itself bears, and a question. */
+function setDate({ session, target }: Request, { dates = [] }: ArticleProblem): CodeAction[] {
   const { folder, record, uri } = target;
-  const days = [...new Set(record.article.dates.map(date => date.value))].slice(0, 3);
+  const stated = [...dates, ...record.article.dates.map(date => date.value)];
+  const days = [...new Set(stated)].filter(day => day !== record.header.published?.value).slice(0, 3);
   const known = days.flatMap((day): CodeAction[] => {
     const edits = setArticleFact(ownTextOf(folder, 'facts'), record.id, 'date', day);
     return edits.length === 0 ? [] : [{ title: `Set the publication date to ${day}`, edit: editOf(session, folder, 'facts', edits) }];

@@ -29,6 +29,27 @@ describe('problems of dates', () => {
     check('The talks ended on September 4, 2018.', []);
   });
 
+  it('are a publication date that several dates of the text contradict, with the one it allows', () => {
+    const text = 'date 2018-08-16\n\nThe talks ended on September 4, 2018. A truce was signed on October 2, 2018.';
+    check(text, [
+      'hint date-after-publication: September 4, 2018',
+      'warning publication-date-contradicted: October 2, 2018',
+      'hint date-after-publication: October 2, 2018',
+    ]);
+    const corpus = new Corpus();
+    corpus.apply([{ kind: 'article', id: 'a.txt', text }]);
+    const problem = problemsOf(corpus, 'a.txt').find(({ code }) => code === 'publication-date-contradicted');
+    assert.deepEqual(problem?.dates, ['2018-10']);
+  });
+
+  it('are a missing publication date, with what the text allows', () => {
+    const corpus = new Corpus();
+    corpus.apply([{ kind: 'article', id: 'a.txt', text: 'The talks ended on September 4, 2018. Votes will be counted on 2 May 2019.' }]);
+    const [problem] = problemsOf(corpus, 'a.txt');
+    assert.equal(problem?.code, 'undated-article');
+    assert.match(problem.message, /allows a day not before Tuesday, 4 September 2018, .* and not after Thursday, 2 May 2019/);
+  });
+
   it('go where articles.yaml sets another date, and name the place of the date they contradict', () => {
     const corpus = new Corpus();
     corpus.apply([{ kind: 'article', id: 'a.txt', text: 'date 2018-08-16\n\nThe talks ended on September 4, 2018.' }]);
