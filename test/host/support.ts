@@ -68,7 +68,10 @@ export async function askAt<Answer>(provider: string, name: string, text: string
 
 /** The cards at a text of a file, as one text. */
 export async function cardAt(name: string, text: string, nth = 1): Promise<string> {
-  const hovers = await askAt<vscode.Hover>('vscode.executeHoverProvider', name, text, nth);
+  return cardText(await askAt<vscode.Hover>('vscode.executeHoverProvider', name, text, nth));
+}
+
+export function cardText(hovers: readonly vscode.Hover[]): string {
   const contents = hovers.flatMap(hover => hover.contents);
   return contents.map(content => (typeof content === 'string' ? content : content.value)).join('\n');
 }
