@@ -8,6 +8,7 @@ const shared: Group = [
   () => import('./activation.test'),
   () => import('./diagnostics.test'),
   () => import('./trees.test'),
+  () => import('./dates.test'),
   () => import('./hover.test'),
   () => import('./navigation.test'),
   () => import('./structure.test'),

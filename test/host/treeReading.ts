@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { PagedTree, TreeNode } from '../../client/views/pagedTree';
 import { until } from './support';
 
-/** Any of the three trees. */
+/** Any of the trees. */
 export type Tree = Pick<PagedTree<unknown>, 'provider' | 'view'>;
 export type Node = TreeNode<unknown>;
 
