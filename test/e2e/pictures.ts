@@ -1,75 +1,85 @@
-/** `npm run pictures`: makes the pictures of docs/images anew, from the real window. Look at them before they are committed. */
+/**
+ * `npm run pictures`: makes the pictures of docs/images anew, from the real window. Look at them before they are committed.
+ * ImageMagick, where there is one, makes them a third of the size.
+ */
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { onPath } from '../../scripts/support/chromium.mjs';
 import { inRoot } from '../../scripts/support/paths.mjs';
-import { startUiSession, type UiSession } from './session';
+import { uiSuite } from './session';
 import type { Workbench } from './workbench';
 
-const SIZE = { width: 1280, height: 760 };
+const WINDOW = { width: 1280, height: 800, settings: { 'editor.minimap.enabled': false, 'editor.renderWhitespace': 'none' } };
 
 /** A picture's name and how the window gets there. */
 const PICTURES: Readonly<Record<string, (workbench: Workbench) => Promise<void>>> = {
   async overview(workbench) {
-    await workbench.openContainer('Pressmark');
+    await workbench.widenSideBar(90);
+    await workbench.collapse('Annotations');
     const entities = workbench.pane('Entities');
     await workbench.expand(workbench.row('People', entities));
     await workbench.expand(workbench.row('Abiy Ahmed', entities));
-    await openArticle(workbench);
-    await workbench.hoverText('Seleshi Bekele');
+    await workbench.pointAway();
+    await workbench.openArticle('second-filling.txt');
+    await workbench.hoverText('Seleshi Bekele', /minister of water/);
   },
   async 'hover-date'(workbench) {
-    await openArticle(workbench);
-    await workbench.hoverText('Tuesday');
+    await workbench.openArticle('talks-stall.txt');
+    await workbench.expand(workbench.row('Ethiopia stays away', workbench.pane('Articles')));
+    await workbench.hoverText('Last Friday', /publication date/);
   },
   async problems(workbench) {
-    await openArticle(workbench);
-    await workbench.openProblems();
+    const panel = await workbench.openProblems();
+    const problem = workbench.row('This passage also stands in', panel);
+    await problem.dblclick();
+    await workbench.page.locator('.codelens-decoration').filter({ hasText: 'in 2 other articles' }).waitFor();
+    await workbench.press('ArrowLeft');
+    await workbench.expand(problem);
+    await workbench.pointAway();
   },
   async annotations(workbench) {
-    await workbench.openContainer('Pressmark');
-    await openArticle(workbench);
+    await workbench.collapse('Dates');
+    await workbench.openArticle('second-filling.txt');
     const passages = {
       claim: 'nothing more than the rainy season',
-      blame: 'You cannot build a dam and keep it empty',
+      blame: 'called the step a "grave breach"',
       figure: '13.5 billion cubic metres',
+      threat: 'rejected "unilateral measures" without reserve',
     };
-    for (const [tag, passage] of Object.entries(passages)) await annotate(workbench, passage, tag);
-    await workbench.row('claim', workbench.pane('Annotations')).waitFor();
+    for (const [tag, passage] of Object.entries(passages)) {
+      await workbench.selectText(passage);
+      await workbench.press('Control+Alt+A');
+      await workbench.pick(tag, tag);
+      await workbench.find(passage.slice(0, 12), workbench.pane('Annotations'));
+    }
+    await workbench.press('ArrowLeft');
+    await workbench.pointAway();
   },
   async 'cleaned-copy'(workbench) {
-    await openArticle(workbench);
+    await workbench.openArticle('second-filling.txt');
     await workbench.command('Pressmark: Preview Cleaned Copy');
-    await workbench.diffEditor();
+    await workbench.press('Control+B');
+    const diff = await workbench.diffEditor();
+    await diff.locator('.line-delete').first().waitFor();
+    await workbench.pointAway();
   },
 };
 
 describe('The pictures of the documentation', () => {
-  let session: UiSession;
-  before(async () => {
-    session = await startUiSession();
-  });
-  after(() => session.close());
+  const { open } = uiSuite();
 
   for (const [name, arrange] of Object.entries(PICTURES)) {
     it(name, async () => {
-      const workbench = await session.open('seeds', SIZE);
+      const workbench = await open('seeds', WINDOW);
+      await workbench.openContainer('Pressmark');
+      await workbench.rows(workbench.pane('Articles')).nth(5).waitFor();
       await arrange(workbench);
-      await workbench.page.waitForTimeout(700);
       const file = inRoot('docs/images', `${name}.png`);
       fs.mkdirSync(path.dirname(file), { recursive: true });
-      await workbench.page.screenshot({ path: file });
-      await workbench.page.context().close();
+      await workbench.page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
+      const shrink = onPath('magick') ?? onPath('convert');
+      if (shrink !== null) execFileSync(shrink, [file, '+dither', '-colors', '160', '-strip', `png8:${file}`]);
     });
   }
 });
-
-async function openArticle(workbench: Workbench): Promise<void> {
-  await workbench.openFile('second-filling.txt');
-  await workbench.page.locator('.squiggly-warning, .squiggly-info').first().waitFor();
-}
-
-async function annotate(workbench: Workbench, passage: string, tag: string): Promise<void> {
-  await workbench.selectText(passage);
-  await workbench.press('Control+Alt+A');
-  await workbench.pick(tag, tag);
-}

@@ -21,7 +21,7 @@ describe('A first start', () => {
     await workbench.written('pressmark/entities.yaml', 'The register');
     await workbench.written('pressmark/codebook.yaml', 'The codebook');
     await workbench.notification('Pressmark is set up').waitFor();
-    await workbench.rows(articles).nth(8).waitFor();
+    await workbench.rows(articles).nth(4).waitFor();
     await articles.getByText('Reading ').waitFor({ state: 'detached' });
     await workbench.screenshot('set-up');
   });

@@ -10,7 +10,7 @@ describe('The trees', () => {
     await workbench.openContainer('Pressmark');
     const articles = workbench.pane('Articles');
     const entities = workbench.pane('Entities');
-    await workbench.rows(articles).nth(9).waitFor();
+    await workbench.rows(articles).nth(5).waitFor();
     await workbench.screenshot('trees');
 
     await workbench.expand(await workbench.find('Ethiopia begins second filling', articles));
@@ -32,10 +32,10 @@ describe('The trees', () => {
   });
 
   it('are filtered, sorted and grouped', async () => {
-    const workbench = await open();
+    const workbench = await open('seeds', { height: 1400 });
     await workbench.openContainer('Pressmark');
     const articles = workbench.pane('Articles');
-    await workbench.rows(articles).nth(9).waitFor();
+    await workbench.rows(articles).nth(5).waitFor();
 
     await workbench.paneAction(articles, 'Sort Articles');
     await workbench.page.locator('.monaco-menu').waitFor();

@@ -25,9 +25,25 @@ export class Workbench {
     await this.pointAway();
   }
 
+  /** Drags the side bar's edge to the right. */
+  async widenSideBar(pixels: number): Promise<void> {
+    const { x, y, width, height } = (await this.page.locator('.part.sidebar').boundingBox())!;
+    await this.page.mouse.move(x + width + 1, y + height * 0.75);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x + width + pixels, y + height * 0.75, { steps: 5 });
+    await this.page.mouse.up();
+  }
+
   /** A section of the side bar, as 'Articles' or 'Entities'. */
   pane(title: string): Locator {
     return this.page.locator('.sidebar .pane').filter({ has: this.page.locator('.pane-header .title').getByText(title, { exact: true }) });
+  }
+
+  /** Closes an open section of the side bar. */
+  async collapse(title: string): Promise<void> {
+    const pane = this.pane(title);
+    await pane.locator('.pane-header .title').click();
+    await pane.locator('.pane-header:not(.expanded)').waitFor();
   }
 
   /** A row of a tree whose text holds `text`. */
@@ -171,10 +187,11 @@ export class Workbench {
     return card;
   }
 
-  /** Takes the pointer off whatever shows a tooltip under it. */
+  /** Takes the pointer off whatever shows a tooltip under it, to where the activity bar is empty. */
   async pointAway(): Promise<void> {
-    const { width, height } = this.page.viewportSize() ?? { width: 800, height: 600 };
-    await this.page.mouse.move(width * 0.6, height - 40);
+    const { height } = this.page.viewportSize() ?? { height: 600 };
+    await this.page.mouse.move(24, height * 0.65);
+    await this.page.locator('.monaco-hover:visible').first().waitFor({ state: 'hidden' });
   }
 
   /** Puts the cursor into a text. */
