@@ -8,7 +8,7 @@ export const ENTITY_TYPES: Readonly<Record<string, { readonly label: string; rea
   person: { label: 'People', icon: 'person' },
   organisation: { label: 'Organisations', icon: 'organization' },
   place: { label: 'Places', icon: 'location' },
-  event: { label: 'Events', icon: 'calendar' },
+  event: { label: 'Events', icon: 'milestone' },
   work: { label: 'Works', icon: 'book' },
   other: { label: 'Other', icon: 'tag' },
 };
