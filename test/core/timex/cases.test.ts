@@ -42,6 +42,8 @@ const phenomena: Readonly<Record<string, readonly string[] | { readonly publishe
     'Net income in [the third quarter of 2017]{DATE 2017-Q3} rose.',
     'Its [second-quarter]{DATE 2018-Q2} profit fell.',
     'in [the winter of 1994]{DATE 1994-WI}',
+    'the fall of President Ghani and the fall of the city',
+    'in [the fall of 2017]{DATE 2017-FA}, not [the fall of last year]{DATE 2017-FA}',
     'in [the first half of 2019]{DATE 2019-H1}',
     'since [mid-March]{DATE 2018-03 MID} they waited',
     'by [the end of 2014]{DATE 2014 END} they had left',

@@ -123,6 +123,10 @@ function half(match: Match): Meaning | null {
   return date({ is: 'part', field: { field: 'half', nth }, of: { is: 'fixed', value: String(match.num('YEAR')) } });
 }
 
+/** 'The fall of the government', but not 'the fall of last year'. */
+const isDownfall = (around: Around): boolean =>
+  around.is(around.last + 1, 'of') && !['last', 'this', 'next', 'that'].some(word => around.is(around.last + 2, word));
+
 const SEASON_SIGNS = [
   'in',
   'since',
@@ -223,7 +227,8 @@ export const YEAR_ROWS: readonly PatternRow[] = [
     pattern: 'the SEASON',
     as: 'SEASONX',
     meaning: season,
-    when: around => !around.is(around.last, 'spring') || previousIs(around, SEASON_SIGNS),
+    when: around =>
+      (!around.is(around.last, 'spring') || previousIs(around, SEASON_SIGNS)) && !(around.is(around.last, 'fall') && isDownfall(around)),
   },
   {
     rule: 'season',
