@@ -29,6 +29,12 @@ describe('The trees', () => {
     await workbench.cursorAt(8);
     await workbench.pointAway();
     await workbench.screenshot('tree-entity-mentions');
+
+    const dates = workbench.pane('Dates');
+    await workbench.expand(await workbench.find(/^2022/, dates));
+    await workbench.expand(await workbench.find(/^February/, dates));
+    await workbench.pointAway();
+    await workbench.screenshot('tree-dates');
   });
 
   it('are filtered, sorted and grouped', async () => {

@@ -55,19 +55,19 @@ export class Workbench {
     return within.locator('.monaco-list-row');
   }
 
-  /** A row of a section of the side bar, which is scrolled until it shows. */
+  /** A row of a section of the side bar, which is scrolled until it shows: from here to its end, then once from its top. */
   async find(text: string | RegExp, pane: Locator): Promise<Locator> {
     const wanted = this.row(text, pane);
     await this.rows(pane).first().waitFor();
-    for (let pages = 0; pages < 12; pages++) {
-      const shown = await wanted.waitFor({ timeout: pages === 0 ? 3000 : 700 }).then(
+    for (let step = 0; step < 24; step++) {
+      const shown = await wanted.waitFor({ timeout: step === 0 ? 1500 : 500 }).then(
         () => true,
         () => false,
       );
       if (shown) return wanted;
       const { x, y, width, height } = (await pane.boundingBox())!;
       await this.page.mouse.move(x + width / 2, y + height / 2);
-      await this.page.mouse.wheel(0, 110);
+      await this.page.mouse.wheel(0, step === 12 ? -10_000 : height / 2);
     }
     throw new Error(`No row '${text}' came into view.`);
   }
@@ -93,12 +93,18 @@ export class Workbench {
     });
   }
 
-  /** Opens a collapsed row. */
+  /** Opens a collapsed row; again where the tree was drawn anew meanwhile. */
   async expand(row: Locator): Promise<void> {
     await row.waitFor();
-    if ((await row.getAttribute('aria-expanded')) === 'true') return;
-    await row.locator('.monaco-tl-twistie').click();
-    await this.page.waitForFunction(element => element?.getAttribute('aria-expanded') === 'true', await row.elementHandle());
+    const open = this.page.locator('.monaco-list-row[aria-expanded="true"]').and(row);
+    await expectSoon('the row to open', async () => {
+      if (await open.isVisible()) return true;
+      await row.locator('.monaco-tl-twistie').click();
+      return open.waitFor({ timeout: 2000 }).then(
+        () => true,
+        () => false,
+      );
+    });
   }
 
   /** An inline action of a row: shown while the pointer is over it. */
