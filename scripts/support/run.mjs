@@ -29,10 +29,14 @@ export function run(command, args, { cwd = root, env = {}, quiet = false, timeou
   });
 }
 
-/** As {@link run}, and throws a sentence with the output's end where the command failed. */
+/** As {@link run}, and throws a sentence with both ends of the output where the command failed. */
 export async function must(command, args, options) {
   const { code, output } = await run(command, args, options);
-  if (code !== 0)
-    throw new Error(`${[command, ...args].join(' ')} failed (exit code ${code})\n${output.trimEnd().split('\n').slice(-30).join('\n')}`);
+  if (code !== 0) throw new Error(`${[command, ...args].join(' ')} failed (exit code ${code})\n${endsOf(output)}`);
   return output;
+}
+
+function endsOf(output) {
+  const lines = output.trimEnd().split('\n');
+  return lines.length <= 40 ? lines.join('\n') : [...lines.slice(0, 15), '…', ...lines.slice(-25)].join('\n');
 }
