@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { SpanEdit } from '../../server/core/annotations/shift';
 import { AnnotationService, type PlacedAnnotation } from '../../server/annotations/annotationService';
+import type { SpanEdit } from '../../server/core/annotations/shift';
 import { type MemoryFiles, memoryFiles } from '../support/memoryFiles';
 
 const FOLDER = 'file:///corpus';
