@@ -81,7 +81,7 @@ describe('A cleaned copy', () => {
   });
 
   it('is no article of the folder', async () => {
-    const { document } = { document: await vscode.workspace.openTextDocument(uriOf(COPY)) };
+    const document = await vscode.workspace.openTextDocument(uriOf(COPY));
     assert.equal(document.languageId, 'plaintext');
     assert.equal((await childrenOf(articles)).length, 11);
     const files = await vscode.workspace.findFiles(new vscode.RelativePattern(folder(), 'pressmark/cleaned/**/*.txt'));

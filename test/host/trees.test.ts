@@ -150,24 +150,3 @@ describe('The tree of entities', () => {
     assert.match((await linesOf(tree, 'Works'))[0] ?? '', /^Grand Ethiopian Renaissance Dam/);
   });
 });
-
-describe('The tree of dates', () => {
-  let tree: Tree;
-  before(async () => {
-    tree = treeOf((await pressmark()).views.dates);
-  });
-
-  it('has years, in them months, and in them days, with the mentions in all articles', async () => {
-    const years = (await childrenOf(tree)).map(labelOf);
-    assert.ok(years.includes('2011') && years.includes('2025'), years.join());
-    assert.ok((await linesOf(tree, '2011')).includes('April | 7 mentions'));
-    const [whole, ...days] = await childrenOf(tree, await nodeAt(tree, '2011', 'April'));
-    assert.ok(days.length > 0);
-    const mentions = await childrenOf(tree, whole);
-    assert.ok(mentions.length > 0);
-    const { command } = mentions[0]!.item;
-    await execute(command!.command, ...command!.arguments!);
-    const { document, selection } = vscode.window.activeTextEditor!;
-    assert.match(document.getText(selection), /April|Saturday/);
-  });
-});
