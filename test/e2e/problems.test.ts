@@ -28,16 +28,14 @@ describe('Problems', () => {
     await workbench.page.locator('.squiggly-info').first().waitFor();
 
     await workbench.clickText('Advertisement');
-    await workbench.press('Control+.');
-    const keep = await workbench.offeredFix('Keep this passage always');
+    const keep = await workbench.quickFix('Keep this passage always');
     await workbench.screenshot('quick-fix-keep');
     await keep.click();
     await workbench.written('pressmark/articles.yaml', /second-filling\.txt:(\n {4}.*)*\n {4}keep:[ \n-]*\[?["']?Advertisement/);
     await workbench.editorTab('second-filling.txt').waitFor();
 
     await workbench.clickText('Tunisia');
-    await workbench.press('Control+.');
-    const add = await workbench.offeredFix('Add “Tunisia” to the register as a place');
+    const add = await workbench.quickFix('Add “Tunisia” to the register as a place');
     await workbench.screenshot('quick-fix-add');
     await add.click();
     await workbench.written('pressmark/entities.yaml', /name: Tunisia/);

@@ -193,11 +193,18 @@ export class Workbench {
     return card;
   }
 
-  /** Takes the pointer off whatever shows a tooltip under it, to where the activity bar is empty. */
+  /** Takes the pointer off whatever shows a tooltip under it, to where the activity bar is empty; again for a tooltip that came late. */
   async pointAway(): Promise<void> {
     const { height } = this.page.viewportSize() ?? { height: 600 };
-    await this.page.mouse.move(24, height * 0.65);
-    await this.page.locator('.monaco-hover:visible').first().waitFor({ state: 'hidden' });
+    const tooltip = this.page.locator('.monaco-hover:visible').first();
+    let move = 0;
+    await expectSoon('the tooltip to go', async () => {
+      await this.page.mouse.move(24, height * 0.65 + (++move % 5));
+      return tooltip.waitFor({ state: 'hidden', timeout: 1000 }).then(
+        () => true,
+        () => false,
+      );
+    });
   }
 
   /** Puts the cursor into a text. */
@@ -215,10 +222,19 @@ export class Workbench {
     await this.page.mouse.up();
   }
 
-  /** Shows the quick fixes for the cursor's place and takes one. */
-  async quickFix(title: string | RegExp): Promise<void> {
-    await this.press('Control+.');
-    await (await this.offeredFix(title)).click();
+  /** Shows the quick fixes for the cursor's place, again until one of a title is among them, and returns its line. */
+  async quickFix(title: string | RegExp): Promise<Locator> {
+    await expectSoon(`the quick fix '${title}'`, async () => {
+      await this.press('Control+.');
+      return this.offeredFix(title, 2500).then(
+        () => true,
+        async () => {
+          await this.press('Escape');
+          return false;
+        },
+      );
+    });
+    return this.offeredFix(title);
   }
 
   /** Clicks the light bulb beside a text that the cursor stands in. */
@@ -232,9 +248,9 @@ export class Workbench {
   }
 
   /** A line of the open list of quick fixes. */
-  async offeredFix(title: string | RegExp): Promise<Locator> {
+  async offeredFix(title: string | RegExp, timeout = 10_000): Promise<Locator> {
     const action = this.page.locator('.action-widget .monaco-list-row').filter({ hasText: title }).first();
-    await action.waitFor({ timeout: 10_000 });
+    await action.waitFor({ timeout });
     return action;
   }
 

