@@ -17,7 +17,7 @@ const quick = process.argv.includes('--quick');
 const SIZES = quick ? [100, 500] : [100, 500, 2000];
 /** Million characters. */
 const DATES_SIZE = quick ? 1 : 5;
-const GROWTH_LIMIT = { flat: 3, linear: 1.8 };
+const GROWTH_LIMIT = { flat: 3, linear: 3 };
 /** Below this many microseconds a difference is the memory's, not the algorithm's. */
 const NOISE_FLOOR = 15;
 

@@ -46,17 +46,16 @@ describe('The trees', () => {
     await workbench.paneAction(articles, 'Sort Articles');
     await workbench.page.locator('.monaco-menu').waitFor();
     await workbench.screenshot('menu-sort');
-    await workbench.menuItem('Title');
+    await workbench.page.keyboard.press('Escape');
+    await workbench.paneMenuItem(articles, 'Sort Articles', 'Title');
     await expectSoon('the articles by title', async () => (await labels(workbench))[0] === 'Ethiopia begins second filling');
 
-    await workbench.paneAction(articles, 'Group Articles');
-    await workbench.menuItem('Outlet');
+    await workbench.paneMenuItem(articles, 'Group Articles', 'Outlet');
     await workbench.expand(await workbench.find(/^Meridian/, articles));
     await workbench.find('Ethiopia stays away from the Nile talks', articles);
     await workbench.pointAway();
     await workbench.screenshot('grouped-by-outlet');
-    await workbench.paneAction(articles, 'Group Articles');
-    await workbench.menuItem('Do Not Group');
+    await workbench.paneMenuItem(articles, 'Group Articles', 'Do Not Group');
 
     await workbench.paneAction(articles, 'Filter Articles');
     await workbench.answer('Ramaphosa');

@@ -78,11 +78,24 @@ export class Workbench {
     await pane.locator(`.pane-header .actions .action-label[aria-label^="${label}"]`).click();
   }
 
+  /** Takes a line of a section's menu, opened again where the redrawn section closed it. */
+  async paneMenuItem(pane: Locator, action: string, label: string): Promise<void> {
+    for (let opened = 1; ; opened++) {
+      await this.paneAction(pane, action);
+      try {
+        return await this.menuItem(label, 4000);
+      } catch (error) {
+        if (opened === 4) throw error;
+        await this.page.keyboard.press('Escape');
+      }
+    }
+  }
+
   /** Takes a line of the open menu. */
-  async menuItem(label: string): Promise<void> {
+  async menuItem(label: string, timeout = 20_000): Promise<void> {
     const menu = this.page.locator('.monaco-menu');
     const item = menu.locator('.action-label').filter({ hasText: label }).first();
-    await item.waitFor();
+    await item.waitFor({ timeout });
     // A menu takes no clicks in its first moments.
     await expectSoon(`the menu to take '${label}'`, async () => {
       await item.click({ timeout: 1000 }).catch(() => undefined);
