@@ -381,7 +381,7 @@ export class CorpusFolder {
   }
 
   #report(change: Partial<FolderChange>): void {
-    if (!this.#closed) this.#host.changed(this, { ...NO_CHANGE, ...change });
+    if (!this.#closed) this.#host.changed({ ...NO_CHANGE, ...change });
   }
 
   #tellLeftOut(): void {

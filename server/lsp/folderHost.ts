@@ -1,6 +1,5 @@
 import type { ArticleId } from '../core/article/types';
 import type { FileSource } from '../files';
-import type { CorpusFolder } from './folder';
 
 /** What a folder needs of the server around it. */
 export interface FolderHost {
@@ -11,7 +10,7 @@ export interface FolderHost {
   bufferOf(uri: string): string | undefined;
   /** URIs of all documents open in the editor. */
   buffers(): readonly string[];
-  changed(folder: CorpusFolder, change: FolderChange): void;
+  changed(change: FolderChange): void;
   /** Says something to the user. */
   tell(message: string): void;
   log(message: string): void;

@@ -10,7 +10,7 @@ import {
 } from 'vscode-languageserver';
 import type { FileSource } from '../files';
 import { CorpusFolder } from './folder';
-import type { FileEvent, FolderHost } from './folderHost';
+import type { FileEvent, FolderChange, FolderHost } from './folderHost';
 import { messageOf } from './reading';
 import { type FolderList, sendQuietly } from './session';
 import { settingsOf } from './settings';
@@ -24,22 +24,31 @@ export interface Folders extends FolderList {
   close(): void;
 }
 
+/** What the folders need of the server around them. */
+export interface FoldersHost extends Omit<FolderHost, 'files' | 'tell' | 'log' | 'changed'> {
+  changed(folder: CorpusFolder, change: FolderChange): void;
+}
+
 /** The workspace's folders, each with its corpus, kept up with the client's folders, settings and file events. */
-export function createFolders(connection: Connection, files: FileSource, host: Omit<FolderHost, 'files' | 'tell' | 'log'>): Folders {
+export function createFolders(connection: Connection, files: FileSource, host: FoldersHost): Folders {
   const folders = new Map<string, CorpusFolder>();
   let params: InitializeParams | undefined;
   let serial = 0;
   let pushed: unknown = {};
   let watching: Disposable | undefined;
 
-  const folderHost: FolderHost = {
+  const shared = {
     ...host,
     files,
-    tell: message => sendQuietly(() => connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })),
-    log: message => connection.console.error(message),
+    tell: (message: string) =>
+      sendQuietly(() => connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })),
+    log: (message: string) => connection.console.error(message),
   };
   const add = (uri: string): CorpusFolder => {
-    const folder = new CorpusFolder(normalUri(uri), ++serial, folderHost);
+    const folder: CorpusFolder = new CorpusFolder(normalUri(uri), ++serial, {
+      ...shared,
+      changed: change => host.changed(folder, change),
+    });
     folders.set(folder.uri, folder);
     return folder;
   };

@@ -1,5 +1,4 @@
 import type { Span } from '../text/span';
-import type { Evidence } from './candidates';
 import type { Token } from './candidateTokens';
 import { COMMON_ENGLISH } from './commonEnglish';
 import { GIVEN_NAMES } from './givenNames';
@@ -17,6 +16,14 @@ export interface Name extends Span {
   readonly titled: boolean;
   /** True in a line of figures, as of scores, where the name of a city is a team's. */
   readonly inTable: boolean;
+}
+
+/** What the running text of an article says about its words, each in small letters. */
+export interface Evidence {
+  /** Written small somewhere. */
+  readonly small: ReadonlySet<string>;
+  /** How often written with a capital inside a sentence. */
+  readonly capital: ReadonlyMap<string, number>;
 }
 
 /** Equal for names that differ in case only. */

@@ -1,6 +1,6 @@
 import { type Article, DOUBTFUL, type Passage } from '../article/types';
 import type { Span } from '../text/span';
-import { isTable, keyOf, type Name, nameRuns } from './candidateRuns';
+import { type Evidence, isTable, keyOf, type Name, nameRuns } from './candidateRuns';
 import { type Token, tokensOf } from './candidateTokens';
 import { typeNames } from './candidateTypes';
 import { COMMON_ENGLISH } from './commonEnglish';
@@ -29,14 +29,6 @@ export function findCandidates(article: Article, mentions: readonly Mention[]): 
 
 /** Names in the web page's own words are nobody's. */
 const isRead = ({ verdict }: Passage): boolean => verdict?.drop !== 'furniture' || verdict.strength < DOUBTFUL;
-
-/** What the running text of an article says about its words, each in small letters. */
-export interface Evidence {
-  /** Written small somewhere. */
-  readonly small: ReadonlySet<string>;
-  /** How often written with a capital inside a sentence. */
-  readonly capital: ReadonlyMap<string, number>;
-}
 
 interface Line {
   readonly tokens: readonly Token[];

@@ -1,7 +1,8 @@
 import type { TextEdit } from '../text/problem';
 import { type Span, sliceOf } from '../text/span';
+import type { RawEntry, RawField, RawValue } from './rawEntry';
 import { freeIdFor, registerOf, sameForm } from './register';
-import { nextLine, type RawEntry, type RawField, type RawValue, type RegisterFile, readRegisterFile } from './registerFile';
+import { nextLine, type RegisterFile, readRegisterFile } from './registerFile';
 import type { Entity, EntityType } from './types';
 import { yamlList, yamlText } from './yamlText';
 

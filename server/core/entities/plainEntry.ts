@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import type { RawEntry, RawField, RawValue } from './registerFile';
+import type { RawEntry, RawField, RawValue } from './rawEntry';
 
 /**
  * Reads an entry that is written in the plainest way, a field a line, as YAML would, some ten times as fast; undefined where anything in

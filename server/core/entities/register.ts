@@ -1,7 +1,8 @@
 import { foldForSearch, kindOf, WORD } from '../text/fold';
 import { type Span, touches } from '../text/span';
 import { casingOf } from './gazetteer';
-import { count, Problems, type RawEntry, type RawField, type RawValue, type RegisterFile, readRegisterFile } from './registerFile';
+import type { RawEntry, RawField, RawValue } from './rawEntry';
+import { count, Problems, type RegisterFile, readRegisterFile } from './registerFile';
 import { ENTITY_TYPES, type Entity, type EntityType, type Register } from './types';
 
 /** Reads `pressmark/entities.yaml`; an empty text is an empty register. Every mistake is a problem at its place; what could be read is kept. */
