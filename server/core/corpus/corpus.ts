@@ -94,7 +94,7 @@ export class Corpus {
   get timexes(): Omit<DatePostings, 'replace'> {
     return this.#timexes;
   }
-  get reuse(): Pick<ReuseIndex, 'copiesOf' | 'groups' | 'recurrenceOf' | 'articlesSharingWith'> {
+  get reuse(): Omit<ReuseIndex, 'set' | 'delete'> {
     return this.#reuse;
   }
 

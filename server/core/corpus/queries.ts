@@ -1,12 +1,13 @@
 import type { ArticleId, Passage, Verdict } from '../article/types';
 import { type CleanedCopy, cleanArticle } from '../clean/clean';
 import type { Entity, Mention } from '../entities/types';
-import type { Alignment, ReuseGroup } from '../reuse/types';
 import { foldForSearch } from '../text/fold';
 import { type Span, sliceOf, spanAt } from '../text/span';
 import type { Timex } from '../timex/types';
 import { type ArticleRecord, type Corpus, timeOrder } from './corpus';
 import { firstFrom, type Posting } from './postings';
+
+export { copiesOf, groupsOf } from './reuse';
 
 /** A mention and the article it stands in. */
 export interface MentionPlace {
@@ -73,19 +74,6 @@ function edgeOf(posting: Posting<Mention> | undefined, index: number): MentionPl
 /** All time expressions of one value, article by article in order of time. */
 export function timexesOf(corpus: Corpus, value: string): readonly { readonly article: ArticleId; readonly timex: Timex }[] {
   return corpus.timexes.entries(value).flatMap(({ article, items }) => items.map(timex => ({ article, timex })));
-}
-
-/** The places that share a passage's words; `a` is always the asked passage. */
-export function copiesOf(corpus: Corpus, id: ArticleId, passage: number): readonly Alignment[] {
-  return corpus.reuse.copiesOf(id, passage);
-}
-
-/** All groups of copies in the corpus, each in order of time. */
-export function groupsOf(corpus: Corpus): readonly ReuseGroup[] {
-  return corpus.reuse.groups(id => {
-    const record = corpus.get(id);
-    return record === undefined ? '\uffff' : timeOrder(record);
-  });
 }
 
 /** By passage: why a cleaned copy leaves it out, by its looks, by its recurrence, and after what the researcher keeps. */

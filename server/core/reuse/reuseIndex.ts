@@ -8,6 +8,7 @@ import { FingerprintPostings, WordStore } from './postings';
 import { canBeFurniture, LONGEST_LINE, scopesOf } from './recurrence';
 import { RecurringLines } from './recurringLines';
 import { relate } from './relate';
+import { type ArticleShares, type SharedSource, type Shares, sharedBetween, sharesOf } from './shared';
 import type { Alignment, Place, ReuseGroup } from './types';
 import { differing, type Entry, isReusable, type Related, textsOf, type Unit, type UnitText, unitEnd } from './units';
 
@@ -26,6 +27,12 @@ export class ReuseIndex {
   /** What {@link #firstUnitsOf} found since the last change. */
   readonly #firstUnits = new Map<UnitText, readonly Unit[]>();
   readonly #lines = new RecurringLines({ entryOf: id => this.#entries.get(id), relatedTo: text => this.relatedTo(text) });
+  readonly #shared: SharedSource = {
+    entryOf: id => this.#entries.get(id),
+    relatedTo: text => this.relatedTo(text),
+    placeOf: (unit, range) => this.#placeOf(unit, range),
+    align: pair => this.#align(pair),
+  };
   #fingerprints = new Int32Array(512);
   #tallies = new Int32Array(1024);
   #touched = new Int32Array(1024);
@@ -55,11 +62,23 @@ export class ReuseIndex {
     return continued(pairs)
       .sort((x, y) => Number(y.equal) - Number(x.equal))
       .slice(0, MOST_COPIES)
-      .map(({ a, b, equal }): Alignment => {
-        if (!equal) return alignPlaces(this.#textOf(a), plainPlace(a), this.#textOf(b), plainPlace(b));
-        return { a: plainPlace(a), b: plainPlace(b), similarity: 1, kind: 'exact', differences: [] };
-      })
+      .map(pair => this.#align(pair))
       .sort((x, y) => y.similarity - x.similarity || byPlace(x.b, y.b));
+  }
+
+  /** How two places differ, whether they are copies or not. */
+  alignmentOf(a: Place, b: Place): Alignment {
+    return this.#align({ a, b, equal: false });
+  }
+
+  /** See {@link sharedBetween}. */
+  sharedBetween(a: ArticleId, b: ArticleId): Shares & { readonly pairs: readonly Alignment[] } {
+    return sharedBetween(this.#shared, a, b);
+  }
+
+  /** See {@link sharesOf}. */
+  sharesOf(id: ArticleId): readonly ArticleShares[] {
+    return sharesOf(this.#shared, id);
   }
 
   /** The other articles that share a passage with this one. */
@@ -306,6 +325,11 @@ export class ReuseIndex {
     const words = hashWords(this.#textOf(unit), unit, this.#words);
     const [first, last] = [words.starts[range.start] ?? unit.start, words.ends[range.end - 1] ?? unit.end];
     return { ...plainPlace(unit), ...withPunctuation(this.#textOf(unit), first, last, unit) };
+  }
+
+  #align({ a, b, equal }: PlacePair): Alignment {
+    if (!equal) return alignPlaces(this.#textOf(a), plainPlace(a), this.#textOf(b), plainPlace(b));
+    return { a: plainPlace(a), b: plainPlace(b), similarity: 1, kind: 'exact', differences: [] };
   }
 
   #textOf(place: Place): string {

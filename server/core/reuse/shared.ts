@@ -1,0 +1,129 @@
+import { type ArticleId, DOUBTFUL, type Passage, type PassageKind } from '../article/types';
+import { byPlace, continued, type PlacePair } from './places';
+import type { WordRange } from './relate';
+import type { Alignment, Place } from './types';
+import type { Entry, Related, Unit, UnitText } from './units';
+
+/** What is asked of the index to tell what articles share. */
+export interface SharedSource {
+  entryOf(id: ArticleId): Entry | undefined;
+  relatedTo(text: UnitText): readonly Related[];
+  placeOf(unit: Unit, range: WordRange): Place;
+  align(pair: PlacePair): Alignment;
+}
+
+/** How much of each of two articles stands in the other: shares of their words, 0 to 1, page furniture left out of the count. */
+export interface Shares {
+  readonly shareOfA: number;
+  readonly shareOfB: number;
+}
+
+/** What an article, `a`, shares with another. */
+export interface ArticleShares extends Shares {
+  readonly article: ArticleId;
+  /** Passages of `a` of which words stand in the other. */
+  readonly passages: number;
+}
+
+/** Words of two units that are the same, or nearly. */
+interface SharedRun {
+  readonly a: Unit;
+  readonly aRange: WordRange;
+  readonly b: Unit;
+  readonly bRange: WordRange;
+  readonly equal: boolean;
+}
+
+/** The pairs of places that two articles share, in order of the first one's text; of very many the first {@link MOST_PAIRS}. */
+export function sharedBetween(source: SharedSource, a: ArticleId, b: ArticleId): Shares & { readonly pairs: readonly Alignment[] } {
+  const [entryA, entryB] = [source.entryOf(a), source.entryOf(b)];
+  if (entryA === undefined || entryB === undefined || a === b) return { pairs: [], shareOfA: 0, shareOfB: 0 };
+  const unitsOfB = new Map<UnitText, Unit[]>();
+  for (const unit of entryB.units) if (unit.reusable) unitsOfB.set(unit.text, [...(unitsOfB.get(unit.text) ?? []), unit]);
+  const runs: SharedRun[] = [];
+  for (const run of runsFrom(source, entryA, text => unitsOfB.get(text) ?? [])) {
+    if (runs.push(run) >= MOST_PAIRS) break;
+  }
+  const places = runs.map(run => ({
+    a: source.placeOf(run.a, run.aRange),
+    b: source.placeOf(run.b, run.bRange),
+    equal: run.equal,
+  }));
+  const pairs = continued(places).sort((x, y) => byPlace(x.a, y.a) || byPlace(x.b, y.b));
+  return { pairs: pairs.map(source.align), ...sharesOfRuns(entryA, entryB, runs) };
+}
+
+/** What an article shares with each other one. Costs in proportion to what is shared. */
+export function sharesOf(source: SharedSource, id: ArticleId): ArticleShares[] {
+  const entry = source.entryOf(id);
+  if (entry === undefined) return [];
+  const byArticle = new Map<ArticleId, SharedRun[]>();
+  for (const run of runsFrom(source, entry, ({ units }) => units)) {
+    if (run.b.article === id) continue;
+    const runs = byArticle.get(run.b.article);
+    if (runs === undefined) byArticle.set(run.b.article, [run]);
+    else runs.push(run);
+  }
+  return [...byArticle].flatMap(([article, runs]) => {
+    const other = source.entryOf(article);
+    if (other === undefined) return [];
+    return [{ article, passages: new Set(runs.map(({ a }) => a.passage)).size, ...sharesOfRuns(entry, other, runs) }];
+  });
+}
+
+const MOST_PAIRS = 2000;
+
+function* runsFrom(source: SharedSource, entry: Entry, unitsOf: (text: UnitText) => Iterable<Unit>): Generator<SharedRun> {
+  const relatedTo = new Map<UnitText, readonly Related[]>();
+  for (const a of entry.units) {
+    if (!a.reusable) continue;
+    const whole = { start: 0, end: a.text.words };
+    for (const b of unitsOf(a.text)) if (b.reusable && b !== a) yield { a, aRange: whole, b, bRange: whole, equal: true };
+    let related = relatedTo.get(a.text);
+    if (related === undefined) {
+      related = source.relatedTo(a.text);
+      relatedTo.set(a.text, related);
+    }
+    for (const { text, a: aRange, b: bRange } of related) {
+      for (const b of unitsOf(text)) if (b.reusable) yield { a, aRange, b, bRange, equal: false };
+    }
+  }
+}
+
+/** Lines too short to be reuse of their own are shared where they stand in both, if anything else is. */
+function sharesOfRuns(a: Entry, b: Entry, runs: readonly SharedRun[]): Shares {
+  const ofA = runs.map(run => ({ unit: run.a, range: run.aRange }));
+  const ofB = runs.map(run => ({ unit: run.b, range: run.bRange }));
+  return { shareOfA: shareCovered(a, b, ofA), shareOfB: shareCovered(b, a, ofB) };
+}
+
+function shareCovered(entry: Entry, other: Entry, runs: readonly { readonly unit: Unit; readonly range: WordRange }[]): number {
+  if (runs.length === 0) return 0;
+  const rangesOf = new Map<Unit, WordRange[]>();
+  for (const { unit, range } of runs) rangesOf.set(unit, [...(rangesOf.get(unit) ?? []), range]);
+  const textsOfOther = new Set(other.units.map(({ text }) => text));
+  let all = 0;
+  let shared = 0;
+  for (const unit of entry.units) {
+    const passage = entry.article.passages[unit.passage];
+    if (passage === undefined || !isText(passage)) continue;
+    all += unit.text.words;
+    shared += unit.reusable ? unionLength(rangesOf.get(unit) ?? []) : textsOfOther.has(unit.text) ? unit.text.words : 0;
+  }
+  return all === 0 ? 0 : shared / all;
+}
+
+const isText = ({ kind, verdict }: Passage): boolean =>
+  !NOT_TEXT.has(kind) && !(verdict?.drop === 'furniture' && verdict.strength >= DOUBTFUL);
+
+const NOT_TEXT: ReadonlySet<PassageKind> = new Set(['furniture', 'metadata', 'credit', 'byline']);
+
+function unionLength(ranges: readonly WordRange[]): number {
+  let length = 0;
+  let reached = 0;
+  for (const { start, end } of [...ranges].sort((x, y) => x.start - y.start)) {
+    length += Math.max(0, end - Math.max(start, reached));
+    reached = Math.max(reached, end);
+  }
+  return length;
+}
