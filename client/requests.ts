@@ -20,6 +20,7 @@ export interface Requests {
   updateAnnotation: [P.UpdateAnnotationParams, P.AnnotationItem];
   deleteAnnotation: [P.DeleteAnnotationParams, null];
   addEntity: [P.AddEntityParams, WorkspaceEdit];
+  mergeEntities: [P.MergeEntitiesParams, WorkspaceEdit];
   setArticleFact: [P.SetArticleFactParams, WorkspaceEdit];
   cleanPreview: [P.CleanPreviewParams, P.CleanPreview];
   clean: [P.CleanParams, P.CleanSummary];

@@ -28,6 +28,7 @@ export const methods = {
   deleteAnnotation: 'pressmark/deleteAnnotation',
   // Changing the register and the article facts: answered as an edit, which the client applies
   addEntity: 'pressmark/addEntity',
+  mergeEntities: 'pressmark/mergeEntities',
   setArticleFact: 'pressmark/setArticleFact',
   // Making files
   cleanPreview: 'pressmark/cleanPreview',
@@ -347,6 +348,12 @@ export interface AddEntityParams {
   readonly type: string;
   /** Makes `name` an alias of this entity instead. */
   readonly aliasOf?: string;
+}
+/** `pressmark/mergeEntities` → LSP `WorkspaceEdit` of `entities.yaml`: the names of the entity `from` become those of `into`. */
+export interface MergeEntitiesParams {
+  readonly folder: string;
+  readonly into: string;
+  readonly from: string;
 }
 /** `pressmark/setArticleFact` → LSP `WorkspaceEdit` of `articles.yaml`. */
 export interface SetArticleFactParams {

@@ -8,6 +8,7 @@ import { activeArticle, type Command, type Context, editorRange, isRecord, Notic
 export const factCommands: readonly Command[] = [
   { name: 'addToRegister', what: 'add the name to the register', run: addToRegister },
   { name: 'makeAlias', what: 'add the name as an alias', run: makeAlias },
+  { name: 'mergeEntity', what: 'merge the entities', run: mergeEntity },
   { name: 'setPublicationDate', what: 'set the publication date', run: setPublicationDate },
 ];
 
@@ -34,6 +35,19 @@ async function makeAlias(context: Context, given: unknown): Promise<void> {
   const edit = await context.session.ask('addEntity', { folder: place.folder, name, type, aliasOf: entity });
   await applyAndSave(context, edit);
   vscode.window.setStatusBarMessage(`Pressmark: “${name}” is a name of ${picked.name}.`, 5000);
+}
+
+/** `mergeEntity({folder, entity})`: the entity's names become those of the one that is picked. */
+async function mergeEntity(context: Context, given: unknown): Promise<void> {
+  if (!isRecord(given) || typeof given.folder !== 'string' || typeof given.entity !== 'string') {
+    throw new Notice('Put the cursor in an entry of entities.yaml and choose “Merge into…” among its code actions.');
+  }
+  const { folder, entity } = given;
+  const picked = await pickEntity(context.session, folder, 'Merge into…');
+  if (picked === undefined) return;
+  if (picked.entity === entity) throw new Notice(`That is the entry of ${picked.name} itself.`);
+  await applyAndSave(context, await context.session.ask('mergeEntities', { folder, into: picked.entity, from: entity }));
+  vscode.window.setStatusBarMessage(`Pressmark: merged into ${picked.name}.`, 5000);
 }
 
 /** `setPublicationDate(article?, date?)`. */

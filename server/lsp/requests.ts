@@ -20,6 +20,7 @@ export const requests = {
   updateAnnotation: new RequestType<P.UpdateAnnotationParams, P.AnnotationItem, unknown>(methods.updateAnnotation),
   deleteAnnotation: new RequestType<P.DeleteAnnotationParams, null, unknown>(methods.deleteAnnotation),
   addEntity: new RequestType<P.AddEntityParams, WorkspaceEdit, unknown>(methods.addEntity),
+  mergeEntities: new RequestType<P.MergeEntitiesParams, WorkspaceEdit, unknown>(methods.mergeEntities),
   setArticleFact: new RequestType<P.SetArticleFactParams, WorkspaceEdit, unknown>(methods.setArticleFact),
   cleanPreview: new RequestType<P.CleanPreviewParams, P.CleanPreview, unknown>(methods.cleanPreview),
   clean: new RequestType<P.CleanParams, P.CleanSummary, unknown>(methods.clean),

@@ -98,6 +98,19 @@ export function setEntityField(
   return [field === undefined ? insertField(text, entry, name, written) : setValue(text, field, written)];
 }
 
+/** Takes an alias out. */
+export function removeAlias(text: string, id: string, alias: string): TextEdit[] {
+  const found = find(text, id);
+  if (found === undefined || !found.entity.aliases.includes(alias)) return [];
+  return merged(
+    replaceAliases(
+      text,
+      found.entry,
+      found.entity.aliases.filter(other => other !== alias),
+    ),
+  );
+}
+
 /** Takes an alias from one entity and gives it to another. */
 export function moveAlias(text: string, fromId: string, toId: string, alias: string): TextEdit[] {
   const from = find(text, fromId);

@@ -17,7 +17,8 @@ import { editOf, ownTextOf } from '../edits';
 import { shortened } from '../markdown';
 import { shownProblems } from '../problems';
 import type { Session } from '../session';
-import { type ArticleTarget, articleOf, linedOf } from '../targets';
+import { type ArticleTarget, linedOf, targetOf } from '../targets';
+import { registerActions } from './registerActions';
 
 const MOST_COPIES = 3;
 const MOST_ALIAS_TARGETS = 3;
@@ -32,16 +33,20 @@ interface Request {
 /** Quick fixes of the problems, and what can be done with the name, at a range. */
 export function registerCodeActions(session: Session): void {
   session.handle(CodeActionRequest.type, null, params => {
-    const target = articleOf(session, params.textDocument.uri);
+    const target = targetOf(session, params.textDocument.uri);
     if (target === null) return null;
-    const request: Request = { session, target, span: toSpan(target, params.range), params };
-    const actions = [...problemActions(request), ...nameActions(request)];
+    const actions = target.kind === 'register' ? registerActions(session, target, params) : articleActions(session, target, params);
     const only = params.context.only;
     const wanted =
       only === undefined ? actions : actions.filter(({ kind = '' }) => only.some(asked => kind === asked || kind.startsWith(`${asked}.`)));
     const disabledSupport = session.client.textDocument?.codeAction?.disabledSupport === true;
     return wanted.filter(action => disabledSupport || action.disabled === undefined);
   });
+}
+
+function articleActions(session: Session, target: ArticleTarget, params: CodeActionParams): CodeAction[] {
+  const request: Request = { session, target, span: toSpan(target, params.range), params };
+  return [...problemActions(request), ...nameActions(request)];
 }
 
 type Fixer = (request: Request, problem: ArticleProblem) => CodeAction[];

@@ -1,6 +1,6 @@
 import { setArticleFact } from '../../core/article/factEdits';
 import { copiesOf, passageAt, timexAt } from '../../core/corpus/queries';
-import { addAlias, addEntity } from '../../core/entities/edit';
+import { addAlias, addEntity, mergeEntities } from '../../core/entities/edit';
 import { ENTITY_TYPES } from '../../core/entities/types';
 import type { Card, CardParams, PassageCopies, Status } from '../../protocol';
 import { articleCard, entityCard } from '../cards';
@@ -44,6 +44,12 @@ export function registerFolderRequests(session: Session): void {
     const edits = params.aliasOf === undefined ? addEntity(text, { type, name: params.name }) : addAlias(text, params.aliasOf, params.name);
     if (edits.length === 0)
       throw new Error(`entities.yaml could not take '${params.name}': it bears that name already, or its YAML is broken.`);
+    return editOf(session, folder, 'register', edits);
+  });
+  session.handleChange(requests.mergeEntities, params => {
+    const folder = folderOf(session, params.folder);
+    const edits = mergeEntities(ownTextOf(folder, 'register'), params.into, params.from);
+    if (edits.length === 0) throw new Error('entities.yaml has no two such entries, or its YAML is broken: repair it first.');
     return editOf(session, folder, 'register', edits);
   });
   session.handleChange(requests.setArticleFact, ({ uri, field, value }) => {

@@ -1,0 +1,70 @@
+import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
+import { countsOf } from '../../core/corpus/queries';
+import { mergeEntities, removeEntity, sortEntities } from '../../core/entities/edit';
+import { sameForm } from '../../core/entities/register';
+import { splitEntity } from '../../core/entities/splitEntity';
+import type { Entity } from '../../core/entities/types';
+import type { TextEdit } from '../../core/text/problem';
+import { sliceOf, spanAt } from '../../core/text/span';
+import { toOffset } from '../convert';
+import { editOf, ownTextOf } from '../edits';
+import type { Session } from '../session';
+import { entityAt, type RegisterTarget } from '../targets';
+
+/** Likely partners of a merger that are offered by name; the menu behind 'Merge into…' offers all. */
+const MOST_PARTNERS = 3;
+
+/** What can be done with the entry of `entities.yaml` at a place: merge it, split an alias off, take it out; and with the file: sort it. */
+export function registerActions(session: Session, target: RegisterTarget, { range, context }: CodeActionParams): CodeAction[] {
+  const { folder } = target;
+  const text = ownTextOf(folder, 'register');
+  const action = (title: string, kind: CodeActionKind, edits: readonly TextEdit[]): CodeAction[] =>
+    edits.length === 0 ? [] : [{ title, kind, edit: editOf(session, folder, 'register', edits) }];
+  const sort = action('Sort the entries by name', `${CodeActionKind.Source}.sortEntities`, sortEntities(text));
+  const entity = entityAt(target, range.start);
+  if (entity === undefined) return sort;
+  const { name } = entity;
+  const alias = aliasAt(target, entity, toOffset(target, range.start));
+  const unused = context.diagnostics.find(({ code }) => code === 'unused-entity');
+  const title = `Merge “${name}” into…`;
+  const merging = { title, command: 'pressmark.mergeEntity', arguments: [{ folder: folder.uri, entity: entity.id }] };
+  return [
+    ...(unused === undefined || countsOf(folder.corpus, entity.id).mentions > 0
+      ? []
+      : action(`Take “${name}” out of the register`, CodeActionKind.QuickFix, removeEntity(text, entity.id)).map(fix => ({
+          ...fix,
+          diagnostics: [unused],
+        }))),
+    ...(alias === undefined
+      ? []
+      : action(`Make “${alias}” an entity of its own`, CodeActionKind.RefactorExtract, splitEntity(text, entity.id, alias))),
+    ...partnersOf(target, entity).flatMap(partner =>
+      action(`Merge “${name}” into ${partner.name}`, CodeActionKind.RefactorInline, mergeEntities(text, partner.id, entity.id)),
+    ),
+    { title, kind: CodeActionKind.RefactorInline, command: merging },
+    ...sort,
+  ];
+}
+
+function aliasAt({ text }: RegisterTarget, entity: Entity, offset: number): string | undefined {
+  const index = entity.aliasSpans.findIndex(span => spanAt([span], offset) !== undefined || span.end === offset);
+  const span = entity.aliasSpans[index];
+  return span === undefined || sliceOf(text, span) === '' ? undefined : entity.aliases[index];
+}
+
+/** Entities of the same type that share a form with an entity, or the last word of its name, which of a person is the surname. */
+function partnersOf({ folder }: RegisterTarget, entity: Entity): Entity[] {
+  const forms = new Set([entity.name, ...entity.aliases].map(sameForm));
+  const surname = lastWordOf(entity.name);
+  const sharing: Entity[] = [];
+  const alike: Entity[] = [];
+  for (const other of folder.register.entities) {
+    if (other.id === entity.id || other.type !== entity.type) continue;
+    const names = [other.name, ...other.aliases];
+    if (names.some(form => forms.has(sameForm(form)))) sharing.push(other);
+    else if (names.some(form => lastWordOf(form) === surname)) alike.push(other);
+  }
+  return [...sharing, ...alike].slice(0, MOST_PARTNERS);
+}
+
+const lastWordOf = (name: string): string => sameForm(name.split(/\s+/).at(-1) ?? name);

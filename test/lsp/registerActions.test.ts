@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import type { CodeAction, Diagnostic, WorkspaceEdit } from 'vscode-languageserver';
+import { applied, endServers, harness, uriOf } from '../support/lspHarness';
+
+const REGISTER = `
+== pressmark/entities.yaml
+entities:
+  - id: lovelace
+    type: person
+    name: Ada Lovelace
+    aliases: [Countess, the $0Enchantress]
+  - id: king
+    type: person
+    name: Augusta King
+    aliases: [Countess]
+    description: Mathematician
+  # once more
+  - id: ada
+    type: person
+    name: A. A. Lovelace
+== a.txt
+Ada Lovelace met the Enchantress.
+`;
+
+const AFTER_SPLIT = `entities:
+  - id: lovelace
+    type: person
+    name: Ada Lovelace
+    aliases: [Countess]
+  - id: king
+    type: person
+    name: Augusta King
+    aliases: [Countess]
+    description: Mathematician
+  # once more
+  - id: ada
+    type: person
+    name: A. A. Lovelace
+  - id: the-enchantress
+    type: person
+    name: the Enchantress
+`;
+
+const AFTER_MERGE = `entities:
+  - id: king
+    type: person
+    name: Augusta King
+    aliases: [Countess, Ada Lovelace, the Enchantress]
+    description: Mathematician
+  # once more
+  - id: ada
+    type: person
+    name: A. A. Lovelace
+`;
+
+const AFTER_SORT = `entities:
+  # once more
+  - id: ada
+    type: person
+    name: A. A. Lovelace
+  - id: lovelace
+    type: person
+    name: Ada Lovelace
+    aliases: [Countess, the Enchantress]
+  - id: king
+    type: person
+    name: Augusta King
+    aliases: [Countess]
+    description: Mathematician
+`;
+
+describe('actions in the register', () => {
+  afterEach(endServers);
+
+  async function actionsAt(fixture: string, diagnostics: readonly Partial<Diagnostic>[] = []) {
+    const server = await harness(fixture);
+    const { textDocument, position } = server.cursor;
+    const range = { start: position, end: position };
+    const actions = await server.request<CodeAction[]>('textDocument/codeAction', { textDocument, range, context: { diagnostics } });
+    const titled = (title: string) => {
+      const found = actions.find(action => action.title === title);
+      assert.ok(found, `'${title}' is not among ${actions.map(action => action.title).join(', ')}`);
+      return found;
+    };
+    const resultOf = (title: string) => applied(server.files, titled(title).edit as WorkspaceEdit)[uriOf('pressmark/entities.yaml')];
+    return { server, actions, resultOf };
+  }
+
+  it('split an alias off', async () => {
+    const { resultOf } = await actionsAt(REGISTER);
+    assert.equal(resultOf('Make “the Enchantress” an entity of its own'), AFTER_SPLIT);
+  });
+
+  it('merge an entry into one that shares a name, those that share only the last word below it', async () => {
+    const { actions, resultOf } = await actionsAt(REGISTER);
+    const mergers = actions.map(({ title }) => title).filter(title => title.startsWith('Merge'));
+    assert.deepEqual(mergers, [
+      'Merge “Ada Lovelace” into Augusta King',
+      'Merge “Ada Lovelace” into A. A. Lovelace',
+      'Merge “Ada Lovelace” into…',
+    ]);
+    assert.equal(resultOf('Merge “Ada Lovelace” into Augusta King'), AFTER_MERGE);
+  });
+
+  it('sort the entries, comments with them, from anywhere in the file', async () => {
+    const { resultOf } = await actionsAt(REGISTER.replace('$0', '').replace('entities:\n', 'enti$0ties:\n'));
+    assert.equal(resultOf('Sort the entries by name'), AFTER_SORT);
+  });
+
+  it('take out an entry no article mentions', async () => {
+    const { resultOf } = await actionsAt(REGISTER.replace('$0', '').replace('A. A. Lo', 'A. A. Lo$0'), [{ code: 'unused-entity' }]);
+    assert.doesNotMatch(resultOf('Take “A. A. Lovelace” out of the register') ?? '', /A\. A\./);
+  });
+
+  it('merge any two entries on request, and say why where that cannot be', async () => {
+    const { server } = await actionsAt(REGISTER);
+    const folder = uriOf('').replace(/\/$/, '');
+    const edit = await server.request<WorkspaceEdit>('pressmark/mergeEntities', { folder, into: 'king', from: 'lovelace' });
+    assert.equal(applied(server.files, edit)[uriOf('pressmark/entities.yaml')], AFTER_MERGE);
+    await assert.rejects(server.request('pressmark/mergeEntities', { folder, into: 'king', from: 'nobody' }), /no two such entries/);
+  });
+});
