@@ -24,19 +24,13 @@ export function dateCard(folder: CorpusFolder, record: ArticleRecord, timex: Tim
   }
   const lines = [`**${escaped(describeValue(timex.value, timex.type, timex.mod))}**`, tagLine(timex)];
   const distance = describeDistance(timex.value, record.header.published?.value ?? null);
-  if (distance !== null) lines.push(distanceClause(distance));
+  if (distance !== null) lines.push(`${distance[0]?.toUpperCase() ?? ''}${distance.slice(1)}.`);
   const anchor = anchorClause(record, timex);
   if (anchor !== null) lines.push(anchor + anchorLink(folder, record, timex));
   const others = otherArticles(folder, record, timex.value);
   if (others !== null) lines.push(others);
   return lines.join('\n\n');
 }
-
-/** How far a day lies from the publication date, as in '12 days earlier'. */
-const distanceClause = (distance: string): string =>
-  distance.startsWith('the same')
-    ? `${distance.replace('the same', 'The same')} as the publication date.`
-    : `${distance} than the publication date.`;
 
 const tagLine = (timex: Timex): string =>
   [

@@ -19,10 +19,10 @@ describe('the card of a date', () => {
     assert.equal(
       await cardAt(`${REGISTER}${FACTS}== a.txt\nThe title\n\nShe spoke on Tues$0day.\n`),
       [
-        '**Tuesday, 4 September 2018**',
+        '**Tuesday 4 September 2018**',
         'DATE · 2018-09-04',
-        '2 days earlier than the publication date.',
-        'Valued against the publication date, Thursday, 6 September 2018 (from articles.yaml). [articles.yaml, line 3](file:///corpus/pressmark/articles.yaml#L3)',
+        '2 days before publication.',
+        'Valued against the publication date, Thursday 6 September 2018 (from articles.yaml). [articles.yaml, line 3](file:///corpus/pressmark/articles.yaml#L3)',
       ].join('\n\n'),
     ));
 
@@ -35,7 +35,7 @@ describe('the card of a date', () => {
   it('links to the expression it was counted from', async () =>
     assert.match(
       await cardAt(`${REGISTER}${FACTS}== a.txt\nThe title\n\nShe came on May 5, 2016.\n\nTwo days la$0ter she spoke.\n`),
-      /Valued against “May 5, 2016”, Thursday, 5 May 2016\. \[Line 3\]\(file:\/\/\/corpus\/a\.txt#L3\)/,
+      /Valued against “May 5, 2016”, Thursday 5 May 2016\. \[Line 3\]\(file:\/\/\/corpus\/a\.txt#L3\)/,
     ));
 
   it('names places without links where there is no Markdown', async () =>
@@ -151,8 +151,8 @@ describe('the tree of dates', () => {
     assert.deepEqual(await lines(server, '2018'), ['September: 4']);
     assert.deepEqual(await lines(server, '2018-09'), [
       'The whole of September 2018: 1',
-      'Tuesday, 4 September: 2',
-      'Monday, 10 September: 1',
+      'Tuesday 4 September: 2',
+      'Monday 10 September: 1',
     ]);
     assert.deepEqual(await lines(server, 'undated'), ['Durations: 1']);
     assert.deepEqual(await lines(server, 'nonsense'), []);

@@ -52,9 +52,9 @@ describe('hover', () => {
 
   it('shows the value of a date and what it rests on', () =>
     checkHover(`${REGISTER}== pressmark/articles.yaml\narticles:\n  a.txt:\n    date: 2018-06-06\n== a.txt\nShe spoke on Tues$0day.\n`, [
-      '**Tuesday, 5 June 2018**',
+      '**Tuesday 5 June 2018**',
       'DATE · 2018-06-05',
-      'Valued against the publication date, Wednesday, 6 June 2018 (from articles.yaml).',
+      'Valued against the publication date, Wednesday 6 June 2018 (from articles.yaml).',
     ]));
 
   it('shows what somebody noted, below who is named', async () => {

@@ -140,7 +140,7 @@ describe('the trees', () => {
   it('have cards', async () => {
     const server = await harness(REGISTER + ARTICLES);
     const article = await server.request<Card>('pressmark/card', { of: 'article', uri: uriOf('north/one.txt') });
-    assert.match(article.markdown, /\*\*Zebra crossing\*\*\n\nMonday, 6 May 2002 \(from articles\.yaml\) · Northern Star/);
+    assert.match(article.markdown, /\*\*Zebra crossing\*\*\n\nMonday 6 May 2002 \(from articles\.yaml\) · Northern Star/);
     const entity = await server.request<Card>('pressmark/card', { of: 'entity', folder: FOLDER, entity: 'london' });
     assert.match(entity.markdown, /\*\*London\*\* · place/);
   });

@@ -1,4 +1,5 @@
-import { HOLIDAYS, type HolidayRule } from './english/holidays';
+import type { Choice } from './basis';
+import { holidaysIn } from './holidays';
 import type { Direction, Field } from './meaning';
 import { atGrain, civilDay, dayMoment, daysInMonth, firstDay, type Grain, lastDay, type Moment, monthMoment, weekdayOf } from './value';
 
@@ -25,10 +26,8 @@ export function fieldWithin(field: Field, outer: Moment): Moment | null {
       return { grain: 'season', index: year * 4 + field.season };
     case 'weekend':
       return { grain: 'weekend', index: atGrain({ grain: 'day', index: start }, 'week').index };
-    case 'holiday': {
-      const rule = HOLIDAYS[field.name]?.rule;
-      return rule === undefined ? null : { grain: 'day', index: holidayIn(rule, year) };
-    }
+    case 'holiday':
+      return holidaysIn(field.rule, year)[0] ?? null;
     case 'nth':
       return nthWithin(field.grain, field.nth, field.weekday, outer);
   }
@@ -46,83 +45,60 @@ function nthWithin(grain: Grain, nth: number, weekday: number | undefined, outer
   return firstDay(moment) > last ? null : moment;
 }
 
-export function holidayIn(rule: HolidayRule, year: number): number {
-  if ('day' in rule) return firstDay(dayMoment(year, rule.month, rule.day));
-  if ('easter' in rule) return easterSunday(year) + rule.easter;
-  if ('electionDay' in rule) {
-    const first = firstDay(dayMoment(year, 11, 1));
-    return first + ((0 - weekdayOf(first) + 7) % 7) + 1;
-  }
-  const month = monthMoment(year, rule.month);
-  const moment = nthWithin('day', rule.nth, rule.weekday, month);
-  return (moment?.index ?? firstDay(month)) + (rule.plus ?? 0);
-}
-
-/** Gregorian Easter Sunday by the anonymous (Meeus/Jones/Butcher) computus. */
-function easterSunday(year: number): number {
-  const a = year % 19;
-  const b = Math.floor(year / 100);
-  const c = year % 100;
-  const d = Math.floor(b / 4);
-  const e = b % 4;
-  const g = Math.floor((8 * b + 13) / 25);
-  const h = (19 * a + b - d - g + 15) % 30;
-  const i = Math.floor(c / 4);
-  const k = c % 4;
-  const l = (32 + 2 * e + 2 * i - h - k) % 7;
-  const m = Math.floor((a + 11 * h + 22 * l) / 451);
-  const month = Math.floor((h + l - 7 * m + 114) / 31);
-  return firstDay(dayMoment(year, month, ((h + l - 7 * m + 114) % 31) + 1));
-}
-
 /** Days: what lies this near is meant even against the tense when the tense points this far off ('agreed to meet on September 4'). */
 const NEAR = 60;
 const FAR = 270;
+
+/** An occurrence of a recurring place, and why it was taken among the others. */
+export interface Occurrence {
+  readonly moment: Moment;
+  readonly choice: Exclude<Choice, 'stated' | 'story'>;
+}
 
 /**
  * The field's occurrence a direction points at from a day. `skip` 1 leaves out the one that holds the day itself, as 'last' and
  * 'next' do. Without a direction the nearest occurrence is taken; of a weekday the last.
  */
-export function fieldFrom(field: Field, from: Moment, direction: Direction, skip: number): Moment | null {
+export function fieldFrom(field: Field, from: Moment, direction: Direction, skip: number): Occurrence | null {
   const day = firstDay(from);
   const end = lastDay(from);
-  const candidates: Moment[] = [];
-  if (field.field === 'weekday' || field.field === 'weekend') {
-    if (from.grain !== 'day') return null;
-    if (field.field === 'weekend') {
-      const week = atGrain(from, 'week').index;
-      candidates.push({ grain: 'weekend', index: week - 1 }, { grain: 'weekend', index: week });
-    } else {
-      const base = day + ((field.weekday - weekdayOf(day) + 7) % 7);
-      candidates.push({ grain: 'day', index: base - 7 }, { grain: 'day', index: base });
-      if (base === day) candidates.push({ grain: 'day', index: base + 7 });
-    }
-  } else {
-    const { year, month } = civilDay(day);
-    if (field.field === 'dayOfMonth') {
-      if (from.grain !== 'day' && from.grain !== 'month') return null;
-      for (let offset = -1; offset <= 1; offset++) {
-        const moment = fieldWithin(field, { grain: 'month', index: year * 12 + month - 1 + offset });
-        if (moment !== null) candidates.push(moment);
-      }
-    } else
-      for (let offset = -1; offset <= 1; offset++) {
-        const moment = fieldWithin(field, { grain: 'year', index: year + offset });
-        if (moment !== null) candidates.push(moment);
-      }
-  }
+  const candidates = occurrencesNear(field, from);
   if (field.field === 'month' && field.weekday !== undefined) {
-    const agreeing = candidates.filter(moment => weekdayOf(moment.index) === field.weekday);
-    if (agreeing.length === 1) return agreeing[0] ?? null;
+    const [agreeing, other] = candidates.filter(moment => weekdayOf(moment.index) === field.weekday);
+    if (agreeing !== undefined && other === undefined) return { moment: agreeing, choice: 'weekday' };
   }
   const past = candidates.filter(moment => (skip === 0 ? firstDay(moment) <= end : lastDay(moment) < day)).at(-1) ?? null;
   const future = candidates.find(moment => (skip === 0 ? lastDay(moment) >= day : firstDay(moment) > end)) ?? null;
-  if (past === null || future === null) return past ?? future;
+  if (past === null || future === null) {
+    const only = past ?? future;
+    return only === null ? null : { moment: only, choice: direction };
+  }
   const back = Math.max(0, day - lastDay(past));
   const ahead = Math.max(0, firstDay(future) - end);
-  if (direction === 'past') return skip === 0 && past.grain === 'day' && ahead <= NEAR && back >= FAR ? future : past;
-  if (direction === 'future') return skip === 0 && past.grain === 'day' && back <= NEAR && ahead >= FAR ? past : future;
-  if (field.field === 'weekday' || field.field === 'weekend') return direction === 'ahead' ? future : past;
-  if (direction === 'ahead') return back * 3 <= ahead ? past : future;
-  return back <= ahead * 2 ? past : future;
+  const near = skip === 0 && past.grain === 'day';
+  if (direction === 'past')
+    return near && ahead <= NEAR && back >= FAR ? { moment: future, choice: 'plausible' } : { moment: past, choice: 'past' };
+  if (direction === 'future')
+    return near && back <= NEAR && ahead >= FAR ? { moment: past, choice: 'plausible' } : { moment: future, choice: 'future' };
+  if (field.field === 'weekday' || field.field === 'weekend') return { moment: direction === 'ahead' ? future : past, choice: direction };
+  if (direction === 'ahead') return back * 3 <= ahead ? { moment: past, choice: 'plausible' } : { moment: future, choice: 'ahead' };
+  return { moment: back <= ahead * 2 ? past : future, choice: 'nearest' };
+}
+
+/** The occurrences around an interval, in order of time; none of a weekday where no day is known. */
+function occurrencesNear(field: Field, from: Moment): Moment[] {
+  const day = firstDay(from);
+  if (field.field === 'weekday') {
+    if (from.grain !== 'day') return [];
+    const next = day + ((field.weekday - weekdayOf(day) + 7) % 7);
+    return [next - 7, next, ...(next === day ? [next + 7] : [])].map(index => ({ grain: 'day', index }));
+  }
+  if (field.field === 'weekend') {
+    if (from.grain !== 'day') return [];
+    const week = atGrain(from, 'week').index;
+    return [week - 1, week].map(index => ({ grain: 'weekend', index }));
+  }
+  if (field.field === 'dayOfMonth' && from.grain !== 'day' && from.grain !== 'month') return [];
+  const outer = atGrain({ grain: 'day', index: day }, field.field === 'dayOfMonth' ? 'month' : 'year');
+  return [-1, 0, 1].flatMap(offset => fieldWithin(field, { grain: outer.grain, index: outer.index + offset }) ?? []);
 }

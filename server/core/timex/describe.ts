@@ -1,5 +1,5 @@
-import type { Timex, TimexMod, TimexType } from './types';
-import { civilDay, firstDay, isoWeek, lastDay, type Moment, parseMoment, weekdayOf } from './value';
+import type { TimexMod, TimexType } from './types';
+import { atGrain, civilDay, firstDay, type Grain, isoWeek, lastDay, type Moment, parseMoment, weekdayOf } from './value';
 
 /**
  * TIMEX3 values in a reader's words, for hovers and inlay hints. English, day-month order; nothing here reads the article.
@@ -49,7 +49,7 @@ const UNITS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   CE: ['century', 'centuries'],
 };
 
-/** Calendar wording of a TIMEX3 value: 'Tuesday, 4 September 2018', 'autumn 2018', '16 years', 'every week'. A value it cannot read is returned as it is. */
+/** Calendar wording of a TIMEX3 value: 'Tuesday 4 September 2018', 'autumn 2018', '16 years', 'every week'. A value it cannot read is returned as it is. */
 export function describeValue(value: string | null, type: TimexType, mod?: TimexMod): string {
   if (value === null) return 'not fixed by the text';
   const plain = REFERENCES[value] ?? describeDuration(value) ?? describeMoment(value) ?? describeOpen(value) ?? value;
@@ -75,29 +75,35 @@ const MOD_WORDS: Readonly<Record<TimexMod, string>> = {
 const describeSet = (words: string): string =>
   words.startsWith('1 ') ? `every ${words.slice(2)}` : words.startsWith('every ') ? words : `every ${words}`;
 
-/** How far a value lies from the publication date: '19 days later', '2 years earlier', 'the same day'; null where either is not a date. */
+/** How far a value lies from the publication date: '19 days after publication', 'the year of publication'; null where either is not a date. */
 export function describeDistance(value: string | null, published: string | null): string | null {
   const moment = value === null ? null : parseMoment(value);
   const reference = published === null ? null : parseMoment(published);
   if (moment === null || reference === null) return null;
-  if (moment.grain === 'day' && reference.grain === 'day') return distanceInDays(firstDay(moment) - firstDay(reference));
-  const years = civilDay(firstDay(moment)).year - civilDay(firstDay(reference)).year;
   if (firstDay(moment) <= firstDay(reference) && lastDay(reference) <= lastDay(moment))
-    return `the same ${WIDE[moment.grain] ?? moment.grain}`;
-  const months = years * 12 + civilDay(firstDay(moment)).month - civilDay(firstDay(reference)).month;
-  if (moment.grain === 'week' || moment.grain === 'weekend') {
-    const weeks = Math.round((firstDay(moment) - firstDay(reference)) / 7);
-    return weeks === 0 ? 'days away' : away(weeks, 'week');
-  }
-  if (moment.grain === 'month' || moment.grain === 'season' || moment.grain === 'quarter' || moment.grain === 'half')
-    return reference.grain === 'year' || Math.abs(months) >= 24 ? away(years, 'year') : away(months, 'month');
-  return away(years, 'year');
+    return `the ${WIDE[moment.grain] ?? moment.grain} of publication`;
+  const unit = UNIT_OF_DISTANCE[moment.grain];
+  if (firstDay(reference) <= firstDay(moment) && lastDay(moment) <= lastDay(reference)) return `in the ${reference.grain} of publication`;
+  if (unit === 'day' && reference.grain === 'day') return distanceInDays(firstDay(moment) - firstDay(reference));
+  if (unit === 'week' && reference.grain === 'day') return away(atGrain(moment, 'week').index - atGrain(reference, 'week').index, 'week');
+  const months = atGrain(moment, 'month').index - atGrain(reference, 'month').index;
+  const years = atGrain(moment, 'year').index - atGrain(reference, 'year').index;
+  return unit === 'year' || reference.grain === 'year' || Math.abs(months) >= 24 ? away(years, 'year') : away(months, 'month');
 }
 
-const WIDE: Readonly<Record<string, string>> = { half: 'half-year' };
+const WIDE: Readonly<Partial<Record<Grain, string>>> = { half: 'half-year' };
+
+const UNIT_OF_DISTANCE: Readonly<Partial<Record<Grain, 'day' | 'week' | 'year'>>> = {
+  day: 'day',
+  week: 'week',
+  weekend: 'week',
+  year: 'year',
+  decade: 'year',
+  century: 'year',
+  millennium: 'year',
+};
 
 function distanceInDays(days: number): string {
-  if (days === 0) return 'the same day';
   if (Math.abs(days) < 60) return away(days, 'day');
   if (Math.abs(days) < 730) return away(Math.round(days / 30.44), 'month');
   return away(Math.round(days / 365.25), 'year');
@@ -105,16 +111,8 @@ function distanceInDays(days: number): string {
 
 function away(count: number, unit: string): string {
   const size = Math.abs(count);
-  if (size === 0) return `the same ${unit}`;
-  return `${size} ${unit}${size === 1 ? '' : 's'} ${count > 0 ? 'later' : 'earlier'}`;
-}
-
-/** What a value rests on, in a clause: 'counted from the publication date, 16 August 2018', 'as written'. */
-export function describeBasis(timex: Timex): string {
-  const { anchor } = timex;
-  if (anchor === undefined) return timex.value === null ? 'the text alone does not fix it' : 'as written';
-  const value = describeValue(anchor.value, 'DATE');
-  return anchor.kind === 'publication' ? `counted from the publication date, ${value}` : `counted from ${value}, named before it`;
+  if (size === 0) return `the ${unit} of publication`;
+  return `${size} ${unit}${size === 1 ? '' : 's'} ${count > 0 ? 'after' : 'before'} publication`;
 }
 
 function describeMoment(value: string): string | null {
@@ -123,12 +121,12 @@ function describeMoment(value: string): string | null {
   const { year, month, day } = civilDay(firstDay(moment));
   switch (moment.grain) {
     case 'day':
-      return `${WEEKDAYS[weekdayOf(moment.index)] ?? ''}, ${day} ${MONTHS[month - 1] ?? ''} ${year}${describeTime(moment)}`;
+      return `${WEEKDAYS[weekdayOf(moment.index)] ?? ''} ${day} ${MONTHS[month - 1] ?? ''} ${year}${describeTime(moment)}`;
     case 'week':
     case 'weekend': {
       const week = isoWeek(moment.index);
       const from = `${day} ${MONTHS[month - 1] ?? ''} ${year}`;
-      return moment.grain === 'week' ? `week ${week.week} of ${week.year}, from Monday, ${from}` : `the weekend of Saturday, ${from}`;
+      return moment.grain === 'week' ? `week ${week.week} of ${week.year}, from Monday ${from}` : `the weekend of Saturday ${from}`;
     }
     case 'month':
       return `${MONTHS[month - 1] ?? ''} ${year}`;

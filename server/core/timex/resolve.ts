@@ -1,3 +1,4 @@
+import type { OpenReason, Recurring, TimexBasis } from './basis';
 import { fieldFrom, fieldWithin } from './calendar';
 import { confidenceOf } from './confidence';
 import type { Base, Direction, Field, When } from './meaning';
@@ -25,7 +26,7 @@ export function resolveTimexes(found: readonly FoundTimex[], published: string |
   const context: Context = {
     published: published === null ? null : parseMoment(published),
     publishedValue: published,
-    dayFirst: writesDayFirst(found),
+    dayFirst: dayFirstHabit(found),
     narrated: null,
     quarter: null,
     compared: null,
@@ -46,6 +47,7 @@ export function resolveTimexes(found: readonly FoundTimex[], published: string |
     if (result.open !== null && SEVERAL_MONTHS.test(result.open)) context.compared = null;
     const value = result.moment === null ? result.open : formatMoment(result.moment);
     const { mod, quant, freq, type } = timex.meaning;
+    const basis: TimexBasis = type === 'SET' ? BY.set : result.basis;
     return {
       start: timex.start,
       end: timex.end,
@@ -55,7 +57,8 @@ export function resolveTimexes(found: readonly FoundTimex[], published: string |
       ...(quant === undefined ? {} : { quant }),
       ...(freq === undefined ? {} : { freq }),
       ...(used.anchor === undefined || value === null ? {} : { anchor: used.anchor }),
-      confidence: confidenceOf(timex, value),
+      basis,
+      confidence: confidenceOf(basis, value, used.anchor),
       rule: timex.rule,
     };
   });
@@ -71,7 +74,8 @@ interface Narrated {
 interface Context {
   readonly published: Moment | null;
   readonly publishedValue: string | null;
-  readonly dayFirst: boolean;
+  /** What the article's other dates in digits say of their order; null where they say nothing. */
+  readonly dayFirst: boolean | null;
   narrated: Narrated | null;
   /** The quarter named last, and the same where 'a year ago' compares with it: the nine months of a later sentence undo that. */
   quarter: Narrated | null;
@@ -91,74 +95,106 @@ const SAME_SCENE = 300;
 /** 'The first nine months': from here on a report compares longer stretches than quarters. */
 const SEVERAL_MONTHS = /^P[69]M$/;
 
-/** A moment, or where there is none the value that can be said without one (null: none). */
+/** A moment, or where there is none the value that can be said without one (null: none), and how it was reached. */
 interface Result {
   readonly moment: Moment | null;
   readonly open: string | null;
+  readonly basis: TimexBasis;
 }
 
-const NOTHING: Result = { moment: null, open: null };
-const known = (moment: Moment | null): Result => (moment === null ? NOTHING : { moment, open: null });
+const BY = {
+  written: { by: 'written' },
+  length: { by: 'length' },
+  vague: { by: 'vague-length' },
+  reference: { by: 'reference' },
+  set: { by: 'set' },
+  unit: { by: 'unit' },
+  count: { by: 'count' },
+  comparison: { by: 'comparison' },
+  part: { by: 'part' },
+  same: { by: 'same' },
+  clock: { by: 'clock' },
+} as const satisfies Readonly<Record<string, TimexBasis>>;
+
+const known = (moment: Moment, basis: TimexBasis): Result => ({ moment, open: null, basis });
+const open = (value: string | null, reason: OpenReason): Result => ({ moment: null, open: value, basis: { by: 'open', reason } });
+const knownOr = (moment: Moment | null, basis: TimexBasis): Result => (moment === null ? open(null, 'impossible') : known(moment, basis));
 
 function evaluate(when: When, direction: Direction, context: Context, used: Used): Result {
   switch (when.is) {
-    case 'fixed': {
-      const moment = when.value === null ? null : parseMoment(when.value);
-      return moment === null ? { moment: null, open: when.value } : known(moment);
-    }
+    case 'fixed':
+      return fixedValue(when.value);
     case 'field': {
       const base = publication(context, used);
-      const moment = base === null ? null : fieldFrom(when.field, base, when.direction ?? direction, when.skip ?? 0);
-      return moment === null ? { moment: null, open: openField(when.field) } : known(moment);
+      if (base === null) return open(openField(when.field), 'undated');
+      const occurrence = fieldFrom(when.field, base, when.direction ?? direction, when.skip ?? 0);
+      if (occurrence === null) return open(openField(when.field), 'coarse');
+      const choice = when.direction === undefined ? occurrence.choice : 'stated';
+      return known(occurrence.moment, { by: 'recurring', recurring: recurringOf(when.field), choice });
     }
     case 'unit': {
       const base = baseMoment(when.base, when.grain, context, used);
-      if (base === null) return NOTHING;
-      return known(shifted(atGrain(base, when.grain), when.offset));
+      return base === null ? openBase(context) : known(shifted(atGrain(base, when.grain), when.offset), BY.unit);
     }
     case 'shift': {
       if (when.comparison === true && context.compared !== null) {
         used.anchor = { kind: 'timex', index: context.compared.index, value: context.compared.value };
         used.compared = true;
-        return known(shifted(context.compared.moment, 4 * when.by));
+        return known(shifted(context.compared.moment, 4 * when.by), BY.comparison);
       }
       if (typeof when.base !== 'string') {
-        const inner = evaluate(when.base, direction, context, used).moment;
-        return inner === null ? NOTHING : known(shiftKeepingGrain(inner, when.grain, when.by));
+        const inner = evaluate(when.base, direction, context, used);
+        return inner.moment === null ? { ...inner, open: null } : known(shiftKeepingGrain(inner.moment, when.grain, when.by), BY.count);
       }
       const base = baseMoment(when.base, when.grain, context, used);
-      return base === null ? NOTHING : known(shift(base, when.grain, when.by));
+      return base === null ? openBase(context) : known(shift(base, when.grain, when.by), BY.count);
     }
     case 'part': {
-      const outer = evaluate(when.of, direction, context, used).moment;
-      return outer === null ? { moment: null, open: openField(when.field) } : known(fieldWithin(when.field, outer));
+      const outer = evaluate(when.of, direction, context, used);
+      return outer.moment === null ? { ...outer, open: openField(when.field) } : knownOr(fieldWithin(when.field, outer.moment), BY.part);
     }
-    case 'time': {
-      const day =
-        when.of === undefined
-          ? (narratedDay(context, used) ?? dayOf(publication(context, used)))
-          : dayOf(evaluate(when.of, direction, context, used).moment);
-      if (day === null) return { moment: null, open: `XXXX-XX-XXT${when.time}` };
-      return known({ ...day, time: when.time });
-    }
+    case 'time':
+      return timeOfDay(when, direction, context, used);
     case 'same': {
       const { narrated } = context;
       if (narrated === null || (when.grain !== undefined && fineness(narrated.moment.grain) < fineness(when.grain)))
-        return { moment: null, open: when.otherwise };
+        return open(when.otherwise, 'untold');
       used.anchor = { kind: 'timex', index: narrated.index, value: narrated.value };
-      return known(when.grain === undefined ? narrated.moment : atGrain(narrated.moment, when.grain));
+      return known(when.grain === undefined ? narrated.moment : atGrain(narrated.moment, when.grain), BY.same);
     }
     case 'period': {
       const { compared } = context;
-      if (compared === null) return known(yearMoment(when.year));
+      if (compared === null) return known(yearMoment(when.year), BY.written);
       used.anchor = { kind: 'timex', index: compared.index, value: compared.value };
       used.compared = true;
-      return known({ grain: 'quarter', index: when.year * 4 + (compared.moment.index % 4) });
+      return known({ grain: 'quarter', index: when.year * 4 + (compared.moment.index % 4) }, BY.comparison);
     }
     case 'numeric':
       return numeric(when, direction, context, used);
   }
 }
+
+const VAGUE_LENGTH = /^PT?X/;
+
+function fixedValue(value: string | null): Result {
+  if (value === null) return open(null, 'impossible');
+  const moment = parseMoment(value);
+  if (moment !== null) return known(moment, BY.written);
+  const basis = value.endsWith('_REF') ? BY.reference : VAGUE_LENGTH.test(value) ? BY.vague : value.startsWith('P') ? BY.length : null;
+  return basis === null ? open(value, 'untold') : { moment: null, open: value, basis };
+}
+
+function timeOfDay(when: Extract<When, { is: 'time' }>, direction: Direction, context: Context, used: Used): Result {
+  const named = when.of === undefined ? null : evaluate(when.of, direction, context, used);
+  const day = named === null ? (narratedDay(context, used) ?? dayOf(publication(context, used))) : dayOf(named.moment);
+  if (day !== null) return known({ ...day, time: when.time }, named?.basis ?? BY.clock);
+  return open(`XXXX-XX-XXT${when.time}`, context.published === null ? 'undated' : 'coarse');
+}
+
+/** Why nothing could be counted from the base. */
+const openBase = ({ published }: Context): Result => open(null, published === null ? 'undated' : 'coarse');
+
+const recurringOf = (field: Field): Recurring => (field.field === 'month' && field.day !== undefined ? 'day' : field.field);
 
 const dayOf = (moment: Moment | null): Moment | null =>
   moment !== null && moment.grain === 'day' ? { grain: 'day', index: moment.index } : null;
@@ -233,14 +269,15 @@ function openField(field: Field): string | null {
 /** Day and month written in digits: settled by what cannot be a month, else by the article's other dates, else as American papers write. */
 function numeric(when: Extract<When, { is: 'numeric' }>, direction: Direction, context: Context, used: Used): Result {
   const { first, second, year } = when;
-  const dayFirst = first > 12 || (second <= 12 && context.dayFirst);
+  const dayFirst = first > 12 || (second <= 12 && context.dayFirst === true);
   const [month, day] = dayFirst ? [second, first] : [first, second];
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year ?? 2000, month)) return NOTHING;
-  if (year !== null) return known(dayMoment(year, month, day));
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year ?? 2000, month)) return open(null, 'impossible');
+  const order = first > 12 || second > 12 || first === second ? 'only' : context.dayFirst === null ? 'custom' : 'habit';
+  if (year !== null) return known(dayMoment(year, month, day), { by: 'digits', order });
   return evaluate({ is: 'field', field: { field: 'month', month, day } }, direction, context, used);
 }
 
-function writesDayFirst(found: readonly FoundTimex[]): boolean {
+function dayFirstHabit(found: readonly FoundTimex[]): boolean | null {
   let balance = 0;
   for (const { meaning } of found) {
     const { when } = meaning;
@@ -248,5 +285,5 @@ function writesDayFirst(found: readonly FoundTimex[]): boolean {
     if (when.first > 12) balance++;
     else if (when.second > 12) balance--;
   }
-  return balance > 0;
+  return balance === 0 ? null : balance > 0;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import type { TimexBasis } from './basis';
 
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
 
@@ -30,6 +31,8 @@ export interface Timex extends Span {
   readonly quant?: string;
   readonly freq?: string;
   readonly anchor?: TimexAnchor;
+  /** How the value was reached. */
+  readonly basis: TimexBasis;
   /** How sure the value is, 0 to 1, by the way it was reached; see `confidenceOf`. */
   readonly confidence: number;
   /** Name of the rule in the pattern table that found it. */

@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict';
-import { describeBasis, describeDistance, describeValue } from '../../../server/core/timex/describe';
+import { describeDistance, describeValue } from '../../../server/core/timex/describe';
 import type { TimexMod, TimexType } from '../../../server/core/timex/types';
-import { tag } from './check';
 
 describe('values in words', () => {
   const cases: readonly (readonly [string | null, TimexType, string, TimexMod?])[] = [
-    ['2018-09-04', 'DATE', 'Tuesday, 4 September 2018'],
-    ['2018-09-04T17:00', 'TIME', 'Tuesday, 4 September 2018, 17:00'],
-    ['2018-09-04TEV', 'TIME', 'Tuesday, 4 September 2018, evening'],
+    ['2018-09-04', 'DATE', 'Tuesday 4 September 2018'],
+    ['2018-09-04T17:00', 'TIME', 'Tuesday 4 September 2018, 17:00'],
+    ['2018-09-04TEV', 'TIME', 'Tuesday 4 September 2018, evening'],
     ['2018-FA', 'DATE', 'autumn 2018'],
     ['2018-Q3', 'DATE', 'the third quarter of 2018'],
-    ['2018-W32', 'DATE', 'week 32 of 2018, from Monday, 6 August 2018'],
+    ['2018-W32', 'DATE', 'week 32 of 2018, from Monday 6 August 2018'],
     ['2014', 'DATE', 'the end of 2014', 'END'],
     ['199', 'DATE', 'the 1990s'],
     ['18', 'DATE', 'the 19th century'],
@@ -30,22 +29,18 @@ describe('values in words', () => {
 
 describe('distance to the publication date', () => {
   const cases: readonly (readonly [string, string, string])[] = [
-    ['2018-09-04', '2018-08-16', '19 days later'],
-    ['2018-08-15', '2018-08-16', '1 day earlier'],
-    ['2018-08-16', '2018-08-16', 'the same day'],
-    ['2017', '2018-08-16', '1 year earlier'],
-    ['2018', '2018-08-16', 'the same year'],
-    ['2018-02', '2018-08-16', '6 months earlier'],
-    ['2018-W32', '2018-08-16', '1 week earlier'],
-    ['2001-09-11', '2018-08-16', '17 years earlier'],
+    ['2018-09-04', '2018-08-16', '19 days after publication'],
+    ['2018-08-15', '2018-08-16', '1 day before publication'],
+    ['2018-08-16', '2018-08-16', 'the day of publication'],
+    ['2017', '2018-08-16', '1 year before publication'],
+    ['2018', '2018-08-16', 'the year of publication'],
+    ['2018-02', '2018-08-16', '6 months before publication'],
+    ['2018-W32', '2018-08-16', '1 week before publication'],
+    ['2018-W33', '2018-08-16', 'the week of publication'],
+    ['2001-09-11', '2018-08-16', '17 years before publication'],
+    ['2018-03', '2018', 'in the year of publication'],
+    ['2016-03-04', '2018-08', '2 years before publication'],
   ];
   for (const [value, published, words] of cases)
     it(`${value} from ${published}: ${words}`, () => assert.equal(describeDistance(value, published), words));
-});
-
-it('says what a value rests on', () => {
-  const [year, then, week] = tag('They left at the end of 2014. Since then it grew, and last week it fell.', '2018-08-16');
-  assert.equal(describeBasis(year!), 'as written');
-  assert.equal(describeBasis(then!), 'counted from 2014, named before it');
-  assert.equal(describeBasis(week!), 'counted from the publication date, Thursday, 16 August 2018');
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { describeBasis, describeDistance, describeValue } from '../../../server/core/timex/describe';
+import { describeDistance, describeValue } from '../../../server/core/timex/describe';
+import { explanationOf } from '../../../server/core/timex/explanation';
 import { tagText } from '../../../server/core/timex/tag';
 import {
   compareMoments,
@@ -62,12 +63,13 @@ describe('the tagger on any text', () => {
         fc.option(fc.constant('2018-08-16')),
         (text, published) => {
           let last = 0;
-          for (const timex of tag(text, published)) {
+          const timexes = tag(text, published);
+          for (const timex of timexes) {
             assert.ok(timex.start >= last && timex.end > timex.start && timex.end <= text.length);
             assert.equal(text.slice(timex.start, timex.end), text.slice(timex.start, timex.end).trim());
             last = timex.end;
             assert.equal(typeof describeValue(timex.value, timex.type, timex.mod), 'string');
-            assert.equal(typeof describeBasis(timex), 'string');
+            assert.match(explanationOf(timex, timexes, published), /^[A-Z].*\.$/);
             describeDistance(timex.value, published);
           }
         },

@@ -1,0 +1,43 @@
+/** A place of the calendar that comes round again; `day` is a month and a day of it. */
+export type Recurring = 'weekday' | 'weekend' | 'day' | 'dayOfMonth' | 'month' | 'season' | 'quarter' | 'half' | 'holiday' | 'nth';
+
+/** Why one of the many occurrences of a recurring place was taken. */
+export type Choice =
+  /** The words say it: 'last', 'next'. */
+  | 'stated'
+  /** The tense of the clause: it looks back, it looks ahead, or it expects. */
+  | 'past'
+  | 'future'
+  | 'ahead'
+  /** No verb says which way; the nearest was taken. */
+  | 'nearest'
+  /** The tense points at one that lies far off, while another is near. */
+  | 'plausible'
+  /** The weekday written beside it falls on that day in one year only. */
+  | 'weekday'
+  /** It follows what the story told before it. */
+  | 'story';
+
+/** Why a value stays open: there is no publication date, it is known too coarsely, nothing was told before, or the calendar has no such day. */
+export type OpenReason = 'undated' | 'coarse' | 'untold' | 'impossible';
+
+/** How a value was reached: what `explanationOf` words and `confidenceOf` weighs. */
+export type TimexBasis =
+  /** The text says it by itself: a date, a length, a length without a number, 'recently', 'daily'. */
+  | { readonly by: 'written' | 'length' | 'vague-length' | 'reference' | 'set' }
+  /** Whole calendar units from the anchor: 'last week', 'this year'. */
+  | { readonly by: 'unit' }
+  /** A count from the anchor: 'two days ago', 'a week later'. */
+  | { readonly by: 'count' }
+  /** The same quarter of another year, as business reports compare. */
+  | { readonly by: 'comparison' }
+  /** A part of an interval that is named beside it: 'the third quarter of 1990'. */
+  | { readonly by: 'part' }
+  | { readonly by: 'recurring'; readonly recurring: Recurring; readonly choice: Choice }
+  /** Digits that may stand for day and month either way. */
+  | { readonly by: 'digits'; readonly order: 'only' | 'habit' | 'custom' }
+  /** What was told last, named again: 'that day', 'then'. */
+  | { readonly by: 'same' }
+  /** A time of day, on the anchor's day. */
+  | { readonly by: 'clock' }
+  | { readonly by: 'open'; readonly reason: OpenReason };
