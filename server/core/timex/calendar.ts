@@ -100,5 +100,6 @@ function occurrencesNear(field: Field, from: Moment): Moment[] {
   }
   if (field.field === 'dayOfMonth' && from.grain !== 'day' && from.grain !== 'month') return [];
   const outer = atGrain({ grain: 'day', index: day }, field.field === 'dayOfMonth' ? 'month' : 'year');
+  if (field.field === 'holiday') return [-1, 0, 1].flatMap(offset => holidaysIn(field.rule, outer.index + offset));
   return [-1, 0, 1].flatMap(offset => fieldWithin(field, { grain: outer.grain, index: outer.index + offset }) ?? []);
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
 import { describeValue } from './describe';
-import { directionOf } from './english/tense';
+import type { Language } from './language';
+import { DEFAULT_LANGUAGE } from './languages';
 import { resolveTimexes } from './resolve';
 import { type FoundTimex, findTimexes, type TaggedPassage } from './tag';
 import type { Timex } from './types';
@@ -29,9 +30,18 @@ export interface ValuedText {
   readonly found: readonly FoundTimex[];
   readonly timexes: readonly Timex[];
   readonly published: string | null;
+  /** Tells the tense a date stands in. */
+  readonly language?: Language;
 }
 
-export function contradictionsAmong({ text, passages, found, timexes, published }: ValuedText): DateContradiction[] {
+export function contradictionsAmong({
+  text,
+  passages,
+  found,
+  timexes,
+  published,
+  language = DEFAULT_LANGUAGE,
+}: ValuedText): DateContradiction[] {
   const contradictions: DateContradiction[] = [];
   let passage = 0;
   timexes.forEach((timex, index) => {
@@ -40,7 +50,7 @@ export function contradictionsAmong({ text, passages, found, timexes, published 
     const within = passages[passage];
     if (source === undefined || within === undefined) return;
     const contradiction =
-      impossibleDay(timex, source) ?? wrongWeekday(timex, source) ?? afterPublication(text, within, timex, source, published);
+      impossibleDay(timex, source) ?? wrongWeekday(timex, source) ?? afterPublication(text, within, timex, source, { published, language });
     if (contradiction !== null) contradictions.push({ start: timex.start, end: timex.end, ...contradiction });
   });
   return contradictions;
@@ -69,13 +79,13 @@ function afterPublication(
   passage: TaggedPassage,
   timex: Timex,
   { meaning }: FoundTimex,
-  published: string | null,
+  { published, language }: { readonly published: string | null; readonly language: Language },
 ): Finding | null {
   if (meaning.when.is !== 'fixed' || timex.type !== 'DATE' || published === null || passage.aside === true) return null;
   const moment = timex.value === null ? null : parseMoment(timex.value);
   const reference = parseMoment(published);
   if (moment === null || reference === null || firstDay(moment) <= lastDay(reference)) return null;
-  if (directionOf(text, passage, timex) !== 'past') return null;
+  if (language.directionOf(text, passage, timex) !== 'past') return null;
   return {
     code: 'date-after-publication',
     message: `The text tells of ${describeValue(timex.value, 'DATE', timex.mod)} as past, but the article's publication date is ${describeValue(published, 'DATE')}.`,

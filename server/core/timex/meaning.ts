@@ -1,3 +1,4 @@
+import type { HolidayRule } from './holidays';
 import type { TimexMod, TimexType } from './types';
 import type { Grain } from './value';
 
@@ -52,7 +53,7 @@ export type Field =
   | { readonly field: 'weekend' }
   /** The n-th interval of a grain; -1 is the last. */
   | { readonly field: 'nth'; readonly grain: Grain; readonly nth: number; readonly weekday?: number }
-  | { readonly field: 'holiday'; readonly name: string };
+  | { readonly field: 'holiday'; readonly rule: HolidayRule };
 
 export const fixed = (type: TimexType, value: string, mod?: TimexMod): Meaning => ({
   type,

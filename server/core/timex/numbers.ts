@@ -19,7 +19,7 @@ export function numberReaderOf(lexicon: Lexicon): NumberReader {
   const numericDate = of('numericDate');
   const isoDay = of('isoDay');
   const inert = of('money');
-  const slash = lexicon.typeOfWord('#slash');
+  const slash = of('slash');
 
   return (text, start, end, out) => {
     const first = digitsEnd(text, start, end);

@@ -1,7 +1,8 @@
 import { type Article, DOUBTFUL, type Header, type PublicationDate } from '../article/types';
 import type { Span } from '../text/span';
 import { describeValue } from './describe';
-import { directionOf } from './english/tense';
+import type { Language } from './language';
+import { DEFAULT_LANGUAGE } from './languages';
 import type { Direction } from './meaning';
 import type { Timex } from './types';
 import { civilDay, dayMoment, dayNumber, daysInMonth, firstDay, formatMoment, lastDay, type Moment, parseMoment, weekdayOf } from './value';
@@ -55,8 +56,13 @@ export interface PublicationEvidence {
  * evidence where it bears none), the page's clock, and what its text tells as past and as to come. `timexes` are the article's
  * own, tagged with `header.published` or with null.
  */
-export function publicationEvidence(article: Article, timexes: readonly Timex[], header: Header): PublicationEvidence {
-  const told = toldDates(article, timexes);
+export function publicationEvidence(
+  article: Article,
+  timexes: readonly Timex[],
+  header: Header,
+  language: Language = DEFAULT_LANGUAGE,
+): PublicationEvidence {
+  const told = toldDates(article, timexes, language);
   const bounds = boundsOf(article, told);
   const interval: PublicationInterval = { earliest: isoDay(bounds.earliest?.day), latest: isoDay(bounds.latest?.day) };
   const dateline = datelineDay(article, timexes);
@@ -155,7 +161,7 @@ interface ToldDate {
 /** Passages whose dates are not told by the article. */
 const ASIDE: ReadonlySet<string> = new Set(['metadata', 'furniture', 'credit', 'byline', 'dateline']);
 
-function toldDates(article: Article, timexes: readonly Timex[]): ToldDate[] {
+function toldDates(article: Article, timexes: readonly Timex[], language: Language): ToldDate[] {
   const told: ToldDate[] = [];
   let at = 0;
   for (const timex of timexes) {
@@ -176,7 +182,7 @@ function toldDates(article: Article, timexes: readonly Timex[]): ToldDate[] {
     }
     const moment = timex.anchor === undefined ? parseMoment(day) : null;
     if (moment === null || COARSE.has(moment.grain)) continue;
-    told.push({ span, value: day, moment, direction: directionOf(article.text, passage, timex) });
+    told.push({ span, value: day, moment, direction: language.directionOf(article.text, passage, timex) });
   }
   return told;
 }

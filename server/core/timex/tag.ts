@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
-import { ENGLISH, type Language } from './english/grammar';
-import { directionOf } from './english/tense';
+import type { Language } from './language';
+import { DEFAULT_LANGUAGE } from './languages';
 import type { Direction, Meaning } from './meaning';
 import { resolveTimexes } from './resolve';
 import type { Token, TokenTable } from './tokens';
@@ -16,8 +16,13 @@ export interface TaggedPassage extends Span {
  * borders. `published` is the publication date as 'YYYY', 'YYYY-MM' or 'YYYY-MM-DD'; where it is null or too coarse, what depends on
  * it has the value null or stays open ('XXXX-09-04'). Never throws; linear in the text.
  */
-export function tagText(text: string, passages: readonly TaggedPassage[], published: string | null): Timex[] {
-  return resolveTimexes(findTimexes(text, passages), published);
+export function tagText(
+  text: string,
+  passages: readonly TaggedPassage[],
+  published: string | null,
+  language: Language = DEFAULT_LANGUAGE,
+): Timex[] {
+  return resolveTimexes(findTimexes(text, passages, language), published);
 }
 
 /** A time expression before it is valued. `direction` is what the tense of its clause says. */
@@ -30,7 +35,7 @@ export interface FoundTimex extends Span {
 }
 
 /** Where the expressions stand and what they mean, whatever the publication date: a function of each passage's own text. */
-export function findTimexes(text: string, passages: readonly TaggedPassage[], language: Language = ENGLISH): FoundTimex[] {
+export function findTimexes(text: string, passages: readonly TaggedPassage[], language: Language = DEFAULT_LANGUAGE): FoundTimex[] {
   const found: FoundTimex[] = [];
   for (const passage of passages) {
     const table = language.scanner.scan(text, passage);
@@ -43,7 +48,7 @@ export function findTimexes(text: string, passages: readonly TaggedPassage[], la
           start: token.start,
           end: token.end,
           meaning: token.meaning,
-          direction: needsDirection(token.meaning) ? directionOf(text, passage, token) : 'nearest',
+          direction: needsDirection(token.meaning) ? language.directionOf(text, passage, token) : 'nearest',
           rule: token.rule,
           aside: passage.aside === true,
         });

@@ -22,6 +22,11 @@ export const NUMBER_CLASSES = {
   /** Two digits after an apostrophe: '98. */
   shortYear: '#shortyear',
   money: '#money',
+  /** '9/4': a day and a month, or a fraction. */
+  slash: '#slash',
+  /** 'a.m.' and 'p.m.' behind digits. */
+  beforeNoon: '#am',
+  afterNoon: '#pm',
 } as const;
 
 export const PUNCTUATION = [',', '.', '-', '/', ':', "'", '(', ')', '[', ']', '"', '$', '%', '@', '&', '#', ';', '!', '?'] as const;
@@ -107,7 +112,7 @@ export function scannerOf(lexicon: Lexicon, numbers: NumberReader): Scanner {
   for (const mark of PUNCTUATION) marks[mark.charCodeAt(0)] = lexicon.typeOfWord(mark);
   const money = lexicon.typeOfWord(NUMBER_CLASSES.money);
   const fraction = lexicon.typeOfWord(NUMBER_CLASSES.fraction);
-  const ampm = [lexicon.typeOfWord('#am'), lexicon.typeOfWord('#pm')] as const;
+  const ampm = [lexicon.typeOfWord(NUMBER_CLASSES.beforeNoon), lexicon.typeOfWord(NUMBER_CLASSES.afterNoon)] as const;
   const reading = { type: 0, end: 0, num: 0 };
 
   const grow = (): void => {

@@ -1,9 +1,8 @@
 import { date, fixed, type Meaning } from '../meaning';
 import type { Around, Match, PatternRow } from '../pattern';
 import type { TimexMod } from '../types';
+import { durationValue, UNITS_OF_TIME } from '../units';
 import { nextIs, previousIs } from './around';
-import { UNITS_OF_TIME } from './lexicon';
-import { durationValue } from './units';
 
 /** Lengths of time and what recurs: 'more than two years', 'the past decade', '16-year', 'every Tuesday', 'twice a week'. */
 const MODS: readonly (readonly [pattern: string, mod: TimexMod])[] = [

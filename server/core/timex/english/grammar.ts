@@ -1,7 +1,4 @@
-import { compileLexicon, type Lexicon } from '../lexicon';
-import { numberReaderOf } from '../numbers';
-import { compilePatterns, literalsOf, type PatternTable } from '../pattern';
-import { NUMBER_CLASSES, PUNCTUATION, type Scanner, scannerOf, type Token } from '../tokens';
+import { compileLanguage, type Language } from '../language';
 import { CLOCK_ROWS, COMPOSED_ROWS } from './clockPatterns';
 import { DATE_ROWS } from './datePatterns';
 import { DURATION_ROWS } from './durationPatterns';
@@ -11,17 +8,8 @@ import { NAMED_ROWS, NAMED_SET_ROWS } from './namedPatterns';
 import { numeralComposerOf } from './numerals';
 import { rangeComposerOf } from './ranges';
 import { RELATIVE_ROWS } from './relativePatterns';
+import { directionOf } from './tense';
 import { YEAR_ROWS } from './yearPatterns';
-
-/** What the tagger asks of a language. English is the only one yet; a second is a folder beside this one with its own tables. */
-export interface Language {
-  readonly scanner: Scanner;
-  readonly lexicon: Lexicon;
-  /** Composes the tokens of one stretch around a trigger: numerals first, then each table of the cascade. */
-  readonly compose: (text: string, tokens: readonly Token[]) => readonly Token[];
-  /** Type of a composed token that is a time expression. */
-  readonly isExpression: (type: number) => boolean;
-}
 
 const COMPOSED_CLASSES = [
   'DAYX',
@@ -42,18 +30,7 @@ const COMPOSED_CLASSES = [
   'TIMEX',
 ] as const;
 
-const PSEUDO = [
-  ...COMPOSED_CLASSES,
-  'AGEX',
-  ...Object.values(NUMBER_CLASSES),
-  '#card',
-  '#vague',
-  '#yearwords',
-  '#slash',
-  '#am',
-  '#pm',
-  ...PUNCTUATION,
-];
+const HELPERS = ['AGEX', '#card', '#vague', '#yearwords'] as const;
 
 const GROUPS = {
   COUNT: '#small #integer #year #grouped #decimal #fraction #card #vague ONES TEENS TENS VAGUE',
@@ -72,30 +49,6 @@ const TABLES = [
   COMPOSED_ROWS,
   COMPOSED_ROWS,
 ] as const;
-
-function compileEnglish(): Language {
-  const classNames = new Set([...Object.keys(ENGLISH_WORDS), ...PSEUDO, ...Object.keys(GROUPS)]);
-  const literals = new Set([...literalsOf(TABLES.flat(), classNames), 'thru']);
-  const lexicon = compileLexicon(ENGLISH_WORDS, PSEUDO, literals, {
-    triggers: [...TRIGGER_CLASSES],
-    capitalOnly: CAPITAL_ONLY,
-    groups: GROUPS,
-  });
-  const composeNumerals = numeralComposerOf(lexicon);
-  const composeRanges = rangeComposerOf(lexicon);
-  const tables: readonly PatternTable[] = TABLES.map(rows => compilePatterns(rows, lexicon));
-  const expressions = new Set(COMPOSED_CLASSES.map(name => lexicon.typeOfWord(name)));
-  return {
-    scanner: scannerOf(lexicon, numberReaderOf(lexicon)),
-    lexicon,
-    compose: (text, tokens) =>
-      composeRanges(
-        text,
-        tables.reduce((current, table) => table.compose(text, current), composeNumerals(tokens)),
-      ),
-    isExpression: type => expressions.has(type),
-  };
-}
 
 const TRIGGER_CLASSES = [
   'MONTH',
@@ -122,4 +75,16 @@ const TRIGGER_CLASSES = [
   'TRIGGERWORDS',
 ] as const;
 
-export const ENGLISH: Language = compileEnglish();
+export const ENGLISH: Language = compileLanguage({
+  words: ENGLISH_WORDS,
+  capitalOnly: CAPITAL_ONLY,
+  groups: GROUPS,
+  triggers: TRIGGER_CLASSES,
+  patterns: TABLES,
+  expressions: COMPOSED_CLASSES,
+  helpers: HELPERS,
+  literals: ['thru'],
+  numerals: numeralComposerOf,
+  ranges: rangeComposerOf,
+  directionOf,
+});

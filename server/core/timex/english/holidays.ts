@@ -1,60 +1,103 @@
+import type { HolidayRule } from '../holidays';
 import { date } from '../meaning';
 import type { PatternRow } from '../pattern';
 
-/** A named day: a fixed day of a month, the n-th weekday of one (-1: the last), or days from Easter Sunday. */
-export type HolidayRule =
-  | { readonly month: number; readonly day: number }
-  | { readonly month: number; readonly weekday: number; readonly nth: number; readonly plus?: number }
-  | { readonly easter: number }
-  | { readonly electionDay: true };
+/** Lunar New Year as the Chinese calendar has it, in days of January, from 1990 on; Diwali in days of October. */
+const LUNAR_NEW_YEAR = [
+  27, 46, 35, 23, 41, 31, 50, 38, 28, 47, 36, 24, 43, 32, 22, 40, 29, 49, 38, 26, 45, 34, 23, 41, 31, 50, 39, 28, 47, 36, 25, 43, 32, 22,
+  41, 29, 48, 38, 26, 44, 33, 23, 42, 31, 50, 39, 28, 46, 35, 24, 43,
+] as const;
+const DIWALI = [
+  18, 36, 25, 44, 34, 23, 41, 30, 19, 38, 26, 45, 35, 25, 43, 32, 21, 40, 28, 17, 36, 26, 44, 34, 23, 42, 30, 19, 38, 27, 45, 35, 24, 43,
+  31, 20, 39, 29, 17, 36, 26, 45, 33, 22, 41, 30, 18, 37, 27, 46, 35,
+] as const;
 
-/** Named days by name; the pattern is what follows it. US and Christian days, as newswire has them, and the world's fixed ones. */
-export const HOLIDAYS: Readonly<Record<string, { readonly rule: HolidayRule; readonly patterns: readonly string[] }>> = {
-  'new-year': { rule: { month: 1, day: 1 }, patterns: ["new year ' s day", 'new years day', 'new year day'] },
-  'new-years-eve': { rule: { month: 12, day: 31 }, patterns: ["new year ' s eve", 'new years eve'] },
-  'martin-luther-king': { rule: { month: 1, weekday: 0, nth: 3 }, patterns: ['martin luther king ,? jr? .? day', 'mlk day'] },
-  valentines: { rule: { month: 2, day: 14 }, patterns: ["st? .? valentine ' s day", 'valentines day'] },
-  presidents: { rule: { month: 2, weekday: 0, nth: 3 }, patterns: ["presidents ' day", 'presidents day', "president ' s day"] },
-  'womens-day': { rule: { month: 3, day: 8 }, patterns: ["international women ' s day"] },
-  'st-patrick': { rule: { month: 3, day: 17 }, patterns: ["st|saint .? patrick ' s day"] },
-  'april-fools': { rule: { month: 4, day: 1 }, patterns: ["april fools ' day", "april fool ' s day"] },
-  'earth-day': { rule: { month: 4, day: 22 }, patterns: ['earth day'] },
-  'may-day': { rule: { month: 5, day: 1 }, patterns: ['may day', "international workers ' day"] },
-  'mothers-day': { rule: { month: 5, weekday: 6, nth: 2 }, patterns: ["mother ' s day"] },
-  memorial: { rule: { month: 5, weekday: 0, nth: -1 }, patterns: ['memorial day'] },
-  'd-day': { rule: { month: 6, day: 6 }, patterns: [] },
-  'fathers-day': { rule: { month: 6, weekday: 6, nth: 3 }, patterns: ["father ' s day"] },
-  juneteenth: { rule: { month: 6, day: 19 }, patterns: ['juneteenth'] },
-  'bastille-day': { rule: { month: 7, day: 14 }, patterns: ['bastille day'] },
-  'labor-day': { rule: { month: 9, weekday: 0, nth: 1 }, patterns: ['labor day'] },
-  columbus: { rule: { month: 10, weekday: 0, nth: 2 }, patterns: ['columbus day', "indigenous peoples ' day"] },
-  halloween: { rule: { month: 10, day: 31 }, patterns: ['halloween'] },
-  'election-day': { rule: { electionDay: true }, patterns: ['election day'] },
-  veterans: { rule: { month: 11, day: 11 }, patterns: ['veterans day', "veterans ' day", 'armistice day'] },
-  thanksgiving: { rule: { month: 11, weekday: 3, nth: 4 }, patterns: ['thanksgiving day?'] },
-  'black-friday': { rule: { month: 11, weekday: 3, nth: 4, plus: 1 }, patterns: ['black friday'] },
-  'christmas-eve': { rule: { month: 12, day: 24 }, patterns: ['christmas eve'] },
-  christmas: { rule: { month: 12, day: 25 }, patterns: ['christmas day?'] },
-  'boxing-day': { rule: { month: 12, day: 26 }, patterns: ['boxing day'] },
-  'ash-wednesday': { rule: { easter: -46 }, patterns: ['ash wednesday'] },
-  'palm-sunday': { rule: { easter: -7 }, patterns: ['palm sunday'] },
-  'maundy-thursday': { rule: { easter: -3 }, patterns: ['maundy thursday'] },
-  'good-friday': { rule: { easter: -2 }, patterns: ['good friday'] },
-  easter: { rule: { easter: 0 }, patterns: ['easter sunday?'] },
-  'easter-monday': { rule: { easter: 1 }, patterns: ['easter monday'] },
-  ascension: { rule: { easter: 39 }, patterns: ['ascension day'] },
-  pentecost: { rule: { easter: 49 }, patterns: ['pentecost', 'whit sunday'] },
-};
+const PASSOVER = -163;
 
-export const HOLIDAY_ROWS: readonly PatternRow[] = Object.entries(HOLIDAYS).flatMap(([name, { patterns }]) =>
-  patterns.map(pattern => ({
+/** Named days: when they fall and the patterns of their names. Days that several countries keep at different times are left out. */
+const HOLIDAYS: readonly { readonly rule: HolidayRule; readonly patterns: readonly string[] }[] = [
+  { rule: { month: 1, day: 1 }, patterns: ["new year ' s day", 'new years day', 'new year day'] },
+  { rule: { month: 12, day: 31 }, patterns: ["new year ' s eve", 'new years eve'] },
+  { rule: { month: 1, day: 6 }, patterns: ['epiphany', 'twelfth night'] },
+  { rule: { month: 1, weekday: 0, nth: 3 }, patterns: ['martin luther king ,? jr? .? day', "martin luther king ' s day", 'mlk day'] },
+  { rule: { month: 1, day: 27 }, patterns: ['holocaust memorial day', 'holocaust remembrance day'] },
+  { rule: { month: 2, day: 2 }, patterns: ['groundhog day'] },
+  { rule: { month: 2, weekday: 6, nth: 1 }, patterns: ['super bowl sunday'] },
+  { rule: { month: 2, day: 14 }, patterns: ["st|saint? .? valentine|valentines ' s? day", 'valentine day', 'valentines day'] },
+  { rule: { month: 2, weekday: 0, nth: 3 }, patterns: ["presidents ' day", 'presidents day', "president ' s day"] },
+  { rule: { month: 3, day: 8 }, patterns: ["international women ' s day"] },
+  { rule: { month: 3, day: 17 }, patterns: ["st|saint .? patrick ' s day", 'st|saint .? patricks day', "st|saint .? paddy ' s day"] },
+  { rule: { month: 4, day: 1 }, patterns: ["april fools ' ? day", "april fool ' s day", 'april fools day'] },
+  { rule: { month: 4, day: 22 }, patterns: ['earth day'] },
+  { rule: { month: 4, day: 25 }, patterns: ['anzac day'] },
+  { rule: { month: 5, day: 1 }, patterns: ['may day', "international workers ' day"] },
+  { rule: { month: 5, weekday: 6, nth: 2 }, patterns: ["mother ' s day", 'mothers day', "mothers ' day"] },
+  { rule: { month: 5, weekday: 0, nth: -1 }, patterns: ['memorial day'] },
+  { rule: { month: 6, weekday: 6, nth: 3 }, patterns: ["father ' s day", 'fathers day', "fathers ' day"] },
+  { rule: { month: 6, day: 19 }, patterns: ['juneteenth'] },
+  { rule: { month: 7, day: 14 }, patterns: ['bastille day'] },
+  { rule: { month: 9, weekday: 0, nth: 1 }, patterns: ['labor|labour day'] },
+  { rule: { month: 10, weekday: 0, nth: 2 }, patterns: ['columbus day', "indigenous peoples ' day"] },
+  { rule: { month: 10, day: 31 }, patterns: ['halloween', "hallowe ' en", "all hallows ' ? eve"] },
+  { rule: { month: 11, day: 1 }, patterns: ["all saints ' ? day", "all saint ' s day"] },
+  { rule: { month: 11, day: 2 }, patterns: ["all souls ' ? day"] },
+  { rule: { month: 11, day: 5 }, patterns: ['guy fawkes day|night', 'bonfire night'] },
+  { rule: { month: 11, weekday: 0, nth: 1, plus: 1 }, patterns: ['election day'] },
+  { rule: { month: 11, day: 11 }, patterns: ['veterans|veteran day', "veterans ' day", "veteran ' s day", 'armistice day'] },
+  { rule: { month: 11, weekday: 3, nth: 4 }, patterns: ['thanksgiving day?'] },
+  { rule: { month: 11, weekday: 3, nth: 4, plus: 1 }, patterns: ['black friday'] },
+  { rule: { month: 11, weekday: 3, nth: 4, plus: 4 }, patterns: ['cyber monday'] },
+  { rule: { month: 12, day: 24 }, patterns: ['christmas eve', 'xmas eve'] },
+  { rule: { month: 12, day: 25 }, patterns: ['christmas day?', 'xmas day?'] },
+  { rule: { month: 12, day: 26 }, patterns: ['boxing day', "st|saint .? stephen ' s day"] },
+  { rule: { easter: -47 }, patterns: ['mardi gras', 'shrove tuesday', 'fat tuesday', 'pancake day|tuesday'] },
+  { rule: { easter: -46 }, patterns: ['ash wednesday'] },
+  { rule: { easter: -7 }, patterns: ['palm sunday'] },
+  { rule: { easter: -3 }, patterns: ['maundy|holy thursday'] },
+  { rule: { easter: -2 }, patterns: ['good friday'] },
+  { rule: { easter: -1 }, patterns: ['holy saturday'] },
+  { rule: { easter: 0 }, patterns: ['easter sunday|day?'] },
+  { rule: { easter: 1 }, patterns: ['easter monday'] },
+  { rule: { easter: 39 }, patterns: ['ascension day'] },
+  { rule: { easter: 49 }, patterns: ['pentecost', 'whit sunday', 'whitsun'] },
+  { rule: { easter: 50 }, patterns: ['whit|pentecost monday'] },
+  { rule: { easter: 60 }, patterns: ['corpus christi'] },
+  { rule: { easternEaster: -2 }, patterns: ['orthodox good|great friday'] },
+  { rule: { easternEaster: 0 }, patterns: ['orthodox easter sunday?'] },
+  { rule: { roshHashanah: 0 }, patterns: ['rosh hashanah|hashana|hashona|hashanna', 'jewish new year'] },
+  { rule: { roshHashanah: 9 }, patterns: ['yom kippur'] },
+  { rule: { roshHashanah: 14 }, patterns: ['sukkot|sukkoth'] },
+  { rule: { hanukkah: true }, patterns: ['hanukkah|chanukah|hanukah|chanukkah'] },
+  { rule: { roshHashanah: PASSOVER - 30 }, patterns: ['purim'] },
+  { rule: { roshHashanah: PASSOVER }, patterns: ['passover|pesach'] },
+  { rule: { roshHashanah: PASSOVER + 50 }, patterns: ['shavuot|shavuoth'] },
+  { rule: { islamicMonth: 1, day: 10 }, patterns: ['ashura', 'ashoura', 'day of ashura'] },
+  { rule: { islamicMonth: 3, day: 12 }, patterns: ['mawlid ( al|an - nabi|nabawi )?', 'eid milad - ? un - ? nabi'] },
+  { rule: { islamicMonth: 9 }, patterns: ['the? ( holy month of )? ramadan|ramadhan|ramzan'] },
+  { rule: { islamicMonth: 10, day: 1 }, patterns: ['eid|id al|ul - fitr|fitri', 'eid|id al|ul fitr|fitri'] },
+  { rule: { islamicMonth: 12, day: 10 }, patterns: ['eid|id al|ul - adha|azha', 'eid|id al|ul adha|azha'] },
+  {
+    rule: { from: 1990, month: 1, days: LUNAR_NEW_YEAR },
+    patterns: ["chinese? lunar new year ( ' s )? day?", "chinese new year ( ' s )? day?"],
+  },
+  { rule: { from: 1990, month: 10, days: DIWALI }, patterns: ['diwali', 'deepavali'] },
+];
+
+export const HOLIDAY_ROWS: readonly PatternRow[] = HOLIDAYS.flatMap(({ rule, patterns }) => {
+  const mod = 'islamicMonth' in rule ? ('APPROX' as const) : undefined;
+  return patterns.map(pattern => ({
     rule: 'holiday',
     pattern: `${pattern} ( ,? of? in? YEAR )?`,
     as: 'HOLIDAYX',
     meaning: match => {
       const year = match.num('YEAR');
-      const field = { field: 'holiday', name } as const;
-      return date(Number.isNaN(year) ? { is: 'field', field } : { is: 'part', field, of: { is: 'fixed', value: String(year) } });
+      const field = { field: 'holiday', rule } as const;
+      return date(Number.isNaN(year) ? { is: 'field', field } : { is: 'part', field, of: { is: 'fixed', value: String(year) } }, mod);
     },
-  })),
-);
+  }));
+});
+
+/** Words that a name of a day has to hold for the text around it to be looked at. */
+export const HOLIDAY_TRIGGERS = `christmas xmas easter thanksgiving halloween hallowe hallows juneteenth pentecost whitsun epiphany valentine valentines
+  eve mardi corpus hashanah hashana hashona hashanna kippur sukkot sukkoth hanukkah chanukah hanukah chanukkah purim passover pesach shavuot
+  shavuoth ashura ashoura mawlid milad ramadan ramadhan ramzan fitr fitri adha azha diwali deepavali`;

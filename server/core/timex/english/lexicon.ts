@@ -1,22 +1,5 @@
 import type { WordTable } from '../lexicon';
-import type { Grain } from '../value';
-
-/** Units of time by number: what the UNIT and UNITS classes refer to. `code` is the letter of a duration, `per` how many of it make the unit. */
-export const UNITS_OF_TIME: readonly { readonly code: string; readonly per: number; readonly clock?: true; readonly grain?: Grain }[] = [
-  { code: 'S', per: 1, clock: true },
-  { code: 'M', per: 1, clock: true },
-  { code: 'H', per: 1, clock: true },
-  { code: 'D', per: 1, grain: 'day' },
-  { code: 'W', per: 1, grain: 'week' },
-  { code: 'W', per: 2 },
-  { code: 'M', per: 1, grain: 'month' },
-  { code: 'M', per: 3, grain: 'quarter' },
-  { code: 'Y', per: 1, grain: 'year' },
-  { code: 'Y', per: 10, grain: 'decade' },
-  { code: 'Y', per: 100, grain: 'century' },
-  { code: 'Y', per: 1000, grain: 'millennium' },
-  { code: 'WE', per: 1, grain: 'weekend' },
-];
+import { HOLIDAY_TRIGGERS } from './holidays';
 
 /** Token classes of English. A number after a word is what the word stands for in that class. */
 export const ENGLISH_WORDS: WordTable = {
@@ -51,11 +34,11 @@ export const ENGLISH_WORDS: WordTable = {
   SETWORD: 'hourly daily nightly weekly biweekly fortnightly monthly quarterly annually yearly',
   ZONE: 'gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest eet ist jst aest',
   /** Words at the heart of an expression that belong to no other class of triggers. */
-  TRIGGERWORDS: `current recent soon then tonight weekend future present past term ago while christmas easter thanksgiving halloween juneteenth
-    pentecost twice once q h month week period nineteen eighteen clock thousand quarter midyear`,
+  TRIGGERWORDS: `current recent soon then tonight weekend future present past term ago while
+    twice once q h month week period nineteen eighteen clock thousand quarter midyear ${HOLIDAY_TRIGGERS}`,
   APPROX: 'about around approximately roughly nearly almost some circa',
 };
 
 /** Words that count only with a capital. */
 export const CAPITAL_ONLY =
-  'may march mar august sun sat mon wed fri sec jan dec easter christmas lent halloween ramadan passover ct mt pt et';
+  'may march mar august sun sat mon wed fri sec jan dec easter christmas lent halloween ramadan passover id eid ct mt pt et';

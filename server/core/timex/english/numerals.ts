@@ -1,3 +1,4 @@
+import type { TokenComposer } from '../language';
 import type { Lexicon } from '../lexicon';
 import type { Token } from '../tokens';
 
@@ -5,7 +6,7 @@ import type { Token } from '../tokens';
  * Numerals of several tokens as one: 'twenty-four', 'a hundred and ten', '2 1/2', 'nineteen ninety-one', 'a couple of',
  * 'hundreds of', 'the twenty-first'.
  */
-export function numeralComposerOf(lexicon: Lexicon): (tokens: readonly Token[]) => readonly Token[] {
+export function numeralComposerOf(lexicon: Lexicon): TokenComposer {
   const valueIn = (className: string): ((token: Token | undefined) => number) => {
     const members = lexicon.classes.get(className);
     return token => (token === undefined ? Number.NaN : (members?.get(token.type) ?? Number.NaN));
@@ -166,7 +167,7 @@ export function numeralComposerOf(lexicon: Lexicon): (tokens: readonly Token[]) 
     return at;
   };
 
-  return tokens => {
+  return (_text, tokens) => {
     const out: Token[] = [];
     let at = 0;
     while (at < tokens.length) {

@@ -1,3 +1,4 @@
+import type { TokenComposer } from '../language';
 import type { Lexicon } from '../lexicon';
 import { date, fixed, type Meaning, time } from '../meaning';
 import type { Token } from '../tokens';
@@ -7,7 +8,7 @@ import { daysInMonth } from '../value';
  * Ranges and lists that share what is said once: 'March 4-6', '18 and 19 June', 'January-March 2017', '1994-97', '8 to 10 p.m.'.
  * Each end stays an expression of its own, as the TIMEX3 guidelines want it; this pass gives it what the other end says.
  */
-export function rangeComposerOf(lexicon: Lexicon): (text: string, tokens: readonly Token[]) => readonly Token[] {
+export function rangeComposerOf(lexicon: Lexicon): TokenComposer {
   const type = (name: string): number => lexicon.typeOfWord(name);
   const TYPE = {
     day: type('DAYX'),

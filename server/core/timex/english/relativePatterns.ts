@@ -1,9 +1,8 @@
 import { type Base, date, fixed, type Meaning, time } from '../meaning';
 import type { Around, Match, PatternRow } from '../pattern';
+import { durationValue, UNITS_OF_TIME } from '../units';
 import type { Grain } from '../value';
 import { followedByCounted, nextIs, previousIs, startsSentence } from './around';
-import { UNITS_OF_TIME } from './lexicon';
-import { durationValue } from './units';
 
 /** Expressions that point from the publication date or from the date narrated before them: 'last week', 'a year earlier', 'that day'. */
 const grainOf = (match: Match, name: string): Grain | null => UNITS_OF_TIME[match.num(name)]?.grain ?? null;

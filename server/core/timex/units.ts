@@ -1,4 +1,24 @@
-import { UNITS_OF_TIME } from './lexicon';
+import type { Grain } from './value';
+
+/**
+ * Units of time by number: what a language's UNIT and UNITS classes refer to. `code` is the letter of a duration, `per` how many of it
+ * make the unit.
+ */
+export const UNITS_OF_TIME: readonly { readonly code: string; readonly per: number; readonly clock?: true; readonly grain?: Grain }[] = [
+  { code: 'S', per: 1, clock: true },
+  { code: 'M', per: 1, clock: true },
+  { code: 'H', per: 1, clock: true },
+  { code: 'D', per: 1, grain: 'day' },
+  { code: 'W', per: 1, grain: 'week' },
+  { code: 'W', per: 2 },
+  { code: 'M', per: 1, grain: 'month' },
+  { code: 'M', per: 3, grain: 'quarter' },
+  { code: 'Y', per: 1, grain: 'year' },
+  { code: 'Y', per: 10, grain: 'decade' },
+  { code: 'Y', per: 100, grain: 'century' },
+  { code: 'Y', per: 1000, grain: 'millennium' },
+  { code: 'WE', per: 1, grain: 'weekend' },
+];
 
 /**
  * The TIMEX3 value of a count of units: 'P2Y6M', 'PT5H30M', 'PXM' where the count is vague (NaN). Parts of a unit are said in
