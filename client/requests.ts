@@ -19,6 +19,7 @@ export interface Requests {
   annotate: [P.AnnotateParams, P.AnnotationItem];
   updateAnnotation: [P.UpdateAnnotationParams, P.AnnotationItem];
   deleteAnnotation: [P.DeleteAnnotationParams, null];
+  restoreAnnotation: [P.RestoreAnnotationParams, P.AnnotationItem];
   addEntity: [P.AddEntityParams, WorkspaceEdit];
   mergeEntities: [P.MergeEntitiesParams, WorkspaceEdit];
   setArticleFact: [P.SetArticleFactParams, WorkspaceEdit];

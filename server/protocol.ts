@@ -26,6 +26,7 @@ export const methods = {
   annotate: 'pressmark/annotate',
   updateAnnotation: 'pressmark/updateAnnotation',
   deleteAnnotation: 'pressmark/deleteAnnotation',
+  restoreAnnotation: 'pressmark/restoreAnnotation',
   // Changing the register and the article facts: answered as an edit, which the client applies
   addEntity: 'pressmark/addEntity',
   mergeEntities: 'pressmark/mergeEntities',
@@ -337,6 +338,11 @@ export interface UpdateAnnotationParams {
   readonly range?: Range;
 }
 export interface DeleteAnnotationParams {
+  readonly folder: string;
+  readonly id: string;
+}
+/** `pressmark/restoreAnnotation` → `AnnotationItem`: one deleted in this session, as it was. */
+export interface RestoreAnnotationParams {
   readonly folder: string;
   readonly id: string;
 }

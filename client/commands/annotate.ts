@@ -89,26 +89,20 @@ async function editAnnotation(context: Context, given: unknown): Promise<Annotat
   return session.ask('updateAnnotation', { folder, id, tag: kind.tag });
 }
 
-/** Deletes at once and offers to undo; asks first for an orphan, which has no place to be put back to. */
+/** Deletes at once and offers to undo. */
 async function deleteAnnotation(context: Context, given: unknown): Promise<void> {
   const { session } = context;
   const found = await annotationOf(context, given);
   if (found === undefined) return;
   const { annotation, folder } = found;
-  const { range, uri, quote } = annotation;
-  if (range === undefined) {
-    const detail = 'It stands nowhere in its article any more, so this cannot be undone.';
-    const choice = await vscode.window.showWarningMessage(`Delete “${shortened(quote)}”?`, { modal: true, detail }, 'Delete');
-    if (choice === undefined) return;
-  }
   await session.ask('deleteAnnotation', { folder, id: annotation.id });
-  if (range !== undefined) void offerUndo(session, { uri, range, ...contentOf(annotation) }, quote);
+  void offerUndo(session, folder, annotation);
 }
 
-async function offerUndo(session: Session, params: AnnotateParams, quote: string): Promise<void> {
+async function offerUndo(session: Session, folder: string, { id, quote }: AnnotationItem): Promise<void> {
   const choice = await vscode.window.showInformationMessage(`Deleted the annotation “${shortened(quote)}”.`, 'Undo');
   if (choice === undefined) return;
-  await session.ask('annotate', params).catch((error: unknown) => {
+  await session.ask('restoreAnnotation', { folder, id }).catch((error: unknown) => {
     void vscode.window.showErrorMessage(`Pressmark could not bring the annotation back: ${String(error)}`);
   });
 }
@@ -164,10 +158,6 @@ function askForNote(value = ''): Promise<string | undefined> {
 
 function noteOf(note: string | undefined): Content | undefined {
   return note === undefined || note === '' ? undefined : { note };
-}
-
-function contentOf({ tag, entity, note }: AnnotationItem): Content {
-  return { ...(tag !== undefined && { tag }), ...(entity !== undefined && { entity }), ...(note !== undefined && { note }) };
 }
 
 function hasContent(params: AnnotateParams | undefined): params is AnnotateParams {

@@ -1,7 +1,15 @@
 import { selectorsFor } from '../core/annotations/anchor';
 import { annotationPathOf, annotatorFolderOf } from '../core/annotations/paths';
 import { type SpanEdit, splitsPair } from '../core/annotations/shift';
-import { type AnnotationFile, annotationsOf, lineOf, putAnnotation, removeAnnotation } from '../core/annotations/store';
+import {
+  type AnnotationFile,
+  annotationsOf,
+  lineOf,
+  putAnnotation,
+  removeAnnotation,
+  restoreLines,
+  type StoredLine,
+} from '../core/annotations/store';
 import type { AnchorState, Annotation } from '../core/annotations/types';
 import type { ArticleId } from '../core/article/types';
 import type { Span } from '../core/text/span';
@@ -53,6 +61,8 @@ export class AnnotationService {
   readonly #options: AnnotationServiceOptions;
   readonly #files: AnnotationFiles;
   readonly #anchors = new Map<ArticleId, ArticleAnchors>();
+  /** By id, the oldest first. */
+  readonly #deleted = new Map<string, Pick<HeldFile, 'uri' | 'annotator' | 'article'> & { readonly lines: readonly StoredLine[] }>();
 
   constructor(options: AnnotationServiceOptions) {
     this.#options = options;
@@ -154,8 +164,30 @@ export class AnnotationService {
   }
 
   async delete(id: string): Promise<void> {
-    const held = this.#requiredFile(id);
-    await this.#files.rewrite(held.uri, held.annotator, held.article, file => removeAnnotation(file, id), []);
+    const { uri, annotator, article } = this.#requiredFile(id);
+    let lines: readonly StoredLine[] = [];
+    const change = (file: AnnotationFile): AnnotationFile => {
+      const rest = removeAnnotation(file, id);
+      lines = file.lines.filter(line => !rest.lines.includes(line));
+      return rest;
+    };
+    await this.#files.rewrite(uri, annotator, article, change, []);
+    this.#deleted.delete(id);
+    this.#deleted.set(id, { uri, annotator, article, lines });
+    const [oldest] = this.#deleted.keys();
+    if (this.#deleted.size > MOST_DELETED && oldest !== undefined) this.#deleted.delete(oldest);
+  }
+
+  /** Brings a deleted annotation back as it was, its id included; one of the last hundred deleted since the folder was opened. */
+  async restore(id: string): Promise<PlacedAnnotation> {
+    const deleted = this.#deleted.get(id);
+    if (deleted === undefined) throw new Error('This annotation was not deleted here, or too long ago to be brought back.');
+    const { uri, annotator, article, lines } = deleted;
+    await this.#files.rewrite(uri, annotator, article, file => restoreLines(file, lines), []);
+    this.#deleted.delete(id);
+    const placed = this.find(id);
+    if (placed === undefined) throw new Error(GONE);
+    return placed;
   }
 
   /**
@@ -273,6 +305,9 @@ export class AnnotationService {
     return text;
   }
 }
+
+/** Deleted annotations that can be brought back. */
+const MOST_DELETED = 100;
 
 const ORPHAN: AnchorState = { state: 'orphan' };
 const GONE = 'This annotation is not there any more: it was deleted, or its file was changed from outside.';

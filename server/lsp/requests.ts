@@ -19,6 +19,7 @@ export const requests = {
   annotate: new RequestType<P.AnnotateParams, P.AnnotationItem, unknown>(methods.annotate),
   updateAnnotation: new RequestType<P.UpdateAnnotationParams, P.AnnotationItem, unknown>(methods.updateAnnotation),
   deleteAnnotation: new RequestType<P.DeleteAnnotationParams, null, unknown>(methods.deleteAnnotation),
+  restoreAnnotation: new RequestType<P.RestoreAnnotationParams, P.AnnotationItem, unknown>(methods.restoreAnnotation),
   addEntity: new RequestType<P.AddEntityParams, WorkspaceEdit, unknown>(methods.addEntity),
   mergeEntities: new RequestType<P.MergeEntitiesParams, WorkspaceEdit, unknown>(methods.mergeEntities),
   setArticleFact: new RequestType<P.SetArticleFactParams, WorkspaceEdit, unknown>(methods.setArticleFact),

@@ -80,6 +80,22 @@ describe('lsp/annotationService', () => {
     assert.deepEqual(w.service.articles(), []);
   });
 
+  it('brings a deleted annotation back letter for letter, an orphan, too', async () => {
+    const w = await world();
+    const { annotation } = await w.annotate('harbour master', { tag: 'person' });
+    await w.annotate('tug');
+    const before = new Map(w.files.contents);
+    await w.service.delete(annotation.id);
+    const { annotation: restored } = await w.service.restore(annotation.id);
+    assert.deepEqual(restored, annotation);
+    assert.deepEqual(w.files.contents, before);
+    w.texts.set(A, 'Another text.');
+    await w.service.delete(annotation.id);
+    assert.equal((await w.service.restore(annotation.id)).anchor.state, 'orphan');
+    assert.deepEqual(w.files.contents, before);
+    await assert.rejects(w.service.restore('nothing'), /too long ago/);
+  });
+
   it('refuses what would be no annotation, in a sentence', async () => {
     const w = await world();
     await assert.rejects(w.service.create(A, { start: 3, end: 3 }, { tag: 'x' }), /select the words/);

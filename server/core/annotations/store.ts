@@ -113,6 +113,12 @@ export function removeAnnotation(file: AnnotationFile, id: string): AnnotationFi
   return { ...file, lines: file.lines.filter(stored => stored.annotation?.id !== id) };
 }
 
+/** The file with lines brought back that were removed from it, letter for letter; one whose id is there again stays away. */
+export function restoreLines(file: AnnotationFile, removed: readonly StoredLine[]): AnnotationFile {
+  const back = removed.filter(({ annotation }) => annotation === null || lineOf(file, annotation.id) === undefined);
+  return { ...file, lines: [...file.lines, ...back] };
+}
+
 /**
  * The file's text: one annotation a line, by position, then id; LF line ends. Unreadable lines stand at the end; a file with conflict
  * markers keeps its order. Lines that were not changed are written letter for letter as they were read.

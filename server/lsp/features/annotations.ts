@@ -58,6 +58,10 @@ export function registerAnnotations(session: Session): void {
     folder.annotationsChanged();
     return null;
   });
+  session.handleChange(requests.restoreAnnotation, async params => {
+    const folder = folderOf(session, params.folder);
+    return changed(folder, await folder.annotations.restore(params.id));
+  });
   session.handleChange(requests.exportAnnotations, async ({ folder: uri, format, out }) => {
     const folder = folderOf(session, uri);
     const exported =
