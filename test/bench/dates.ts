@@ -7,56 +7,81 @@ import { findTimexes, tagText } from '../../server/core/timex/tag';
 import { syntheticCorpus } from '../support/synthetic';
 
 export interface DateFigures {
-  /** Million characters a second of the same articles in one run. */
+  /** Million characters a second of the same articles. */
   readonly speed: { readonly pressmark: number; readonly chrono: number };
   /** Expressions each of them finds there. */
   readonly found: { readonly pressmark: number; readonly chrono: number };
-  /** Microseconds by size: a million characters of one article, and one edited paragraph of it. */
-  readonly article: readonly number[];
-  readonly paragraph: readonly number[];
+  /** One article in eight parts, and whole. */
+  readonly article: Growth;
+  /** One edited paragraph of an eighth of the article, and of the whole. */
+  readonly paragraph: Growth;
+}
+
+export interface Growth {
+  /** Microseconds at each size: of `article` for a million characters, of `paragraph` for the paragraph. */
+  readonly times: readonly [small: number, large: number];
+  /** Large by small: the median of many pairs of samples that follow each other, so that what slows the machine slows both. */
+  readonly ratio: number;
 }
 
 const MILLION = 1_000_000;
 const PUBLISHED = '2018-08-16';
+/** The whole article is this many times as long as the short one. */
+const PARTS = 8;
+const PAIRS = 11;
+const ROUNDS = 3;
 
 function main(): void {
   const size = Number(process.argv[2]) * MILLION;
   const articles = articlesOf(size);
   const characters = articles.reduce((sum, text) => sum + text.length, 0);
   const reference = new Date(Date.UTC(2018, 7, 16, 12));
-  const tagAll = (texts: readonly string[]) => texts.reduce((sum, text) => sum + tagText(text, passagesOf(text), PUBLISHED).length, 0);
-  const parseAll = (texts: readonly string[]) => texts.reduce((sum, text) => sum + chrono.casual.parse(text, reference).length, 0);
-  const warm = articles.slice(0, articles.length >> 3);
-  tagAll(warm);
-  parseAll(warm);
-  const found = { pressmark: 0, chrono: 0 };
-  const pressmark = processorTime(() => {
-    found.pressmark = tagAll(articles);
-  });
-  const rival = processorTime(() => {
-    found.chrono = parseAll(articles);
-  });
-  const whole = articles.join('\n');
-  const sizes = [whole.slice(0, size >> 3), whole.slice(0, size)];
+  const tagAll = () => articles.reduce((sum, text) => sum + datesIn(text), 0);
+  const parseAll = () => articles.reduce((sum, text) => sum + chrono.casual.parse(text, reference).length, 0);
+  const found = { pressmark: tagAll(), chrono: parseAll() };
+  const rounds = Array.from({ length: ROUNDS }, () => ({ pressmark: microseconds(tagAll), chrono: microseconds(parseAll) }));
+  const whole = articles.join('\n').slice(0, size);
+  const parts = Array.from({ length: PARTS }, (_, nth) => whole.slice((nth * size) / PARTS, ((nth + 1) * size) / PARTS));
   const figures: DateFigures = {
-    speed: { pressmark: characters / pressmark, chrono: characters / rival },
+    speed: {
+      pressmark: characters / median(rounds.map(round => round.pressmark)),
+      chrono: characters / median(rounds.map(round => round.chrono)),
+    },
     found,
-    article: sizes.map(text => processorTime(() => tagText(text, passagesOf(text), PUBLISHED)) / (text.length / MILLION)),
-    paragraph: sizes.map(editedParagraph),
+    article: growthOf(
+      () => void parts.forEach(datesIn),
+      () => void datesIn(whole),
+      size / MILLION,
+    ),
+    paragraph: growthOf(editedParagraph(parts[PARTS >> 1] ?? ''), editedParagraph(whole), PARAGRAPHS),
   };
   console.log(JSON.stringify(figures));
 }
 
-/** The middle paragraph of an article, found again after an edit, in microseconds. */
-function editedParagraph(text: string): number {
+const datesIn = (text: string): number => tagText(text, passagesOf(text), PUBLISHED).length;
+
+/** `units`: what one sample does, so many times. */
+function growthOf(small: () => void, large: () => void, units: number): Growth {
+  small();
+  large();
+  const pairs = Array.from({ length: PAIRS }, () => [microseconds(small) / units, microseconds(large) / units] as const);
+  return {
+    times: [median(pairs.map(([time]) => time)), median(pairs.map(([, time]) => time))],
+    ratio: median(pairs.map(([first, second]) => second / first)),
+  };
+}
+
+/** Paragraphs found again in one sample: long enough for the clock. */
+const PARAGRAPHS = 1000;
+
+/** Paragraphs from the middle of an article, each found again by itself as after an edit. */
+function editedParagraph(text: string): () => void {
   const passages = passagesOf(text);
-  const edited = passages[passages.length >> 1] ?? { start: 0, end: 0 };
-  const times = Array.from({ length: 200 }, () => {
-    const start = process.hrtime.bigint();
-    findTimexes(text, [edited]);
-    return Number(process.hrtime.bigint() - start) / 1000;
-  });
-  return times.sort((a, b) => a - b)[100] ?? 0;
+  const from = Math.max(0, (passages.length - PARAGRAPHS) >> 1);
+  const edited = Array.from({ length: PARAGRAPHS }, (_, nth) => passages[(from + nth) % passages.length] ?? { start: 0, end: 0 });
+  return () => {
+    for (const passage of edited) findTimexes(text, [passage]);
+  };
 }
 
 function articlesOf(size: number): string[] {
@@ -81,11 +106,14 @@ function passagesOf(text: string): { start: number; end: number }[] {
   return passages;
 }
 
-/** Microseconds, for other programs may want the processor, too. */
-function processorTime(work: () => unknown): number {
-  const before = process.cpuUsage();
+function microseconds(work: () => unknown): number {
+  const before = process.hrtime.bigint();
   work();
-  return process.cpuUsage(before).user;
+  return Number(process.hrtime.bigint() - before) / 1000;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 }
 
 main();
