@@ -2,6 +2,7 @@ import { date, fixed, type Meaning, type When } from '../meaning';
 import type { Around, Match, PatternRow } from '../pattern';
 import { daysInMonth } from '../value';
 import { capitalised, previousIs, startsSentence } from './around';
+import { MONTH_SIGNS } from './signs';
 
 /** Calendar dates as they are written: the first table of the cascade. */
 const pad = (n: number): string => String(n).padStart(2, '0');
@@ -49,41 +50,6 @@ function numericDay(match: Match): Meaning {
   const pair = Math.floor(packed / 10000);
   return date({ is: 'numeric', first: Math.floor(pair / 100), second: pair % 100, year });
 }
-
-const MONTH_SIGNS = [
-  'in',
-  'since',
-  'until',
-  'till',
-  'by',
-  'last',
-  'next',
-  'this',
-  'of',
-  'late',
-  'early',
-  'mid',
-  'from',
-  'through',
-  'during',
-  'for',
-  'between',
-  'before',
-  'after',
-  'to',
-  'and',
-  'or',
-  'each',
-  'every',
-  '-',
-  'past',
-  'previous',
-  'following',
-  'around',
-  'about',
-  'as',
-  'on',
-] as const;
 
 /** 'March' and 'May' are months after a preposition or beside another sign of time; elsewhere they are the walk, the verb or a name. */
 function isMonth(around: Around): boolean {

@@ -4,7 +4,7 @@ import type { TimexMod } from '../types';
 import { durationValue, UNITS_OF_TIME } from '../units';
 import { nextIs, previousIs } from './around';
 
-/** Lengths of time and what recurs: 'more than two years', 'the past decade', '16-year', 'every Tuesday', 'twice a week'. */
+/** Lengths of time: 'more than two years', 'the past decade', '16-year'. */
 const MODS: readonly (readonly [pattern: string, mod: TimexMod])[] = [
   ['more than', 'MORE_THAN'],
   ['longer than', 'MORE_THAN'],
@@ -61,7 +61,7 @@ const IN_LENGTH = [
 ] as const;
 
 /** 'A quarter of the market', 'a second group', 'a minute' in idioms: units that count something else. */
-const isLength = (around: Around): boolean =>
+export const isLength = (around: Around): boolean =>
   !around.is(around.last, 'second') && !(around.is(around.last, 'quarter') && nextIs(around, ['of', 'century', '-', 'point']));
 
 const isAge = (around: Around): boolean =>
@@ -69,13 +69,6 @@ const isAge = (around: Around): boolean =>
   (nextIs(around, ['old', 'olds']) || around.is(around.last + 2, 'old') || around.is(around.last + 2, 'olds'));
 
 const notAge = (around: Around): boolean => !isAge(around) && !around.is(around.first - 1, 'aged');
-
-const rate = (match: Match): Meaning => ({
-  ...fixed('SET', durationValue(match.has('n') ? match.num('n') : 1, match.num('u'))),
-  quant: 'EVERY',
-});
-
-const COUNTED_UNIT = 'n:COUNT -? more? of? u:UNITS|UNIT';
 
 export const DURATION_ROWS: readonly PatternRow[] = [
   { rule: 'age', pattern: 'n:COUNT -? u:UNIT|UNITS -? old|olds|age', as: 'AGEX', meaning: () => fixed('DURATION', 'PXY') },
@@ -279,75 +272,7 @@ export const DURATION_ROWS: readonly PatternRow[] = [
     meaning: () => fixed('DURATION', 'PXX'),
     when: around => around.is(around.last, 'while') && previousIs(around, ['for', 'in', 'after', 'quite', 'take', 'took']),
   },
-
-  {
-    rule: 'every-unit',
-    pattern: 'every|each other? u:UNIT',
-    as: 'SETX',
-    meaning: match => ({ ...fixed('SET', durationValue(1, match.num('u'))), quant: match.has('other') ? 'EVERY OTHER' : 'EVERY' }),
-    when: around => !around.is(around.last, 'second'),
-  },
-  { rule: 'every-unit', pattern: 'every n:COUNT u:UNITS', as: 'SETX', meaning: rate },
-  {
-    rule: 'every-part',
-    pattern: 'every|each DAYPART',
-    as: 'SETX',
-    meaning: match => ({
-      ...fixed('SET', `XXXX-XX-XXT${['MO', 'AF', 'EV', 'NI', '12:00', '24:00', 'DT'][match.num('DAYPART')] ?? 'MO'}`),
-      quant: 'EVERY',
-    }),
-  },
-  {
-    rule: 'times-per-unit',
-    pattern: 'once|twice|thrice a|an|per|each|every u:UNIT',
-    as: 'SETX',
-    meaning: match => ({ ...rate(match), freq: `${{ once: 1, twice: 2, thrice: 3 }[match.word('once|twice|thrice')] ?? 1}X` }),
-  },
-  {
-    rule: 'times-per-unit',
-    pattern: 'n:COUNT times a|an|per|each|every u:UNIT',
-    as: 'SETX',
-    meaning: match => ({
-      ...fixed('SET', durationValue(1, match.num('u'))),
-      freq: Number.isNaN(match.num('n')) ? 'XX' : `${match.num('n')}X`,
-    }),
-  },
-  {
-    rule: 'unitly',
-    pattern: 'SETWORD',
-    as: 'SETX',
-    meaning: match => ({ ...fixed('SET', SET_VALUES[match.word('SETWORD')] ?? 'P1D'), quant: 'EVERY' }),
-    when: around => !around.is(around.first, 'quarterly') || isAdverb(around),
-  },
-  { rule: 'per-unit', pattern: 'a|an|per u:UNIT', as: 'SETX', meaning: rate, when: around => isLength(around) && isRate(around) },
 ];
-
-const SET_VALUES: Readonly<Record<string, string>> = {
-  hourly: 'PT1H',
-  daily: 'P1D',
-  nightly: 'XXXX-XX-XXTNI',
-  weekly: 'P1W',
-  biweekly: 'P2W',
-  fortnightly: 'P2W',
-  monthly: 'P1M',
-  quarterly: 'P3M',
-  annually: 'P1Y',
-  yearly: 'P1Y',
-};
-
-/** '$5 million a year': a rate stands behind an amount. */
-function isRate(around: Around): boolean {
-  const before = around.first - 1;
-  return (
-    around.is(before, '#card') ||
-    around.is(before, '%') ||
-    around.is(before, 'SCALE') ||
-    around.is(before, 'billion') ||
-    around.is(before, 'percent') ||
-    around.is(before, 'dollars') ||
-    around.is(before, '#money')
-  );
-}
 
 /** 'One day' as some time, and 'the one minute man', are no lengths; a count of more is. */
 function notOrdinalPlace(around: Around): boolean {
@@ -362,14 +287,6 @@ function joined(match: Match): Meaning | null {
   return fixed('DURATION', first + second.slice(1));
 }
 
-export { COUNTED_UNIT };
-
 /** 'Three-quarters of its food'. */
 const isShare = (around: Around): boolean =>
   (around.is(around.last, 'quarters') || around.is(around.last, 'quarter')) && (around.is(around.last - 1, '-') || nextIs(around, ['of']));
-
-/** 'Paid quarterly' says how often; in 'a weekly paper' the word only names a kind. */
-function isAdverb(around: Around): boolean {
-  const next = around.tokens[around.last + 1];
-  return next === undefined || (next.type !== 0 && !around.is(around.last + 1, 'UNIT'));
-}

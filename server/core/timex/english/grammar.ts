@@ -1,13 +1,17 @@
 import { compileLanguage, type Language } from '../language';
-import { CLOCK_ROWS, COMPOSED_ROWS } from './clockPatterns';
+import { CLOCK_ROWS } from './clockPatterns';
+import { COMPOSED_ROWS } from './composedPatterns';
 import { DATE_ROWS } from './datePatterns';
 import { DURATION_ROWS } from './durationPatterns';
 import { HOLIDAY_ROWS } from './holidays';
 import { CAPITAL_ONLY, ENGLISH_WORDS } from './lexicon';
-import { NAMED_ROWS, NAMED_SET_ROWS } from './namedPatterns';
+import { NAMED_ROWS } from './namedPatterns';
 import { numeralComposerOf } from './numerals';
+import { QUARTER_ROWS } from './quarterPatterns';
 import { rangeComposerOf } from './ranges';
+import { REFERENCE_ROWS } from './referencePatterns';
 import { RELATIVE_ROWS } from './relativePatterns';
+import { NAMED_SET_ROWS, SET_ROWS } from './setPatterns';
 import { directionOf } from './tense';
 import { YEAR_ROWS } from './yearPatterns';
 
@@ -44,8 +48,8 @@ const GROUPS = {
 };
 
 const TABLES = [
-  [...DATE_ROWS, ...YEAR_ROWS, ...HOLIDAY_ROWS, ...NAMED_ROWS, ...NAMED_SET_ROWS],
-  [...RELATIVE_ROWS, ...CLOCK_ROWS, ...DURATION_ROWS],
+  [...DATE_ROWS, ...YEAR_ROWS, ...QUARTER_ROWS, ...HOLIDAY_ROWS, ...NAMED_ROWS, ...NAMED_SET_ROWS],
+  [...RELATIVE_ROWS, ...REFERENCE_ROWS, ...CLOCK_ROWS, ...DURATION_ROWS, ...SET_ROWS],
   COMPOSED_ROWS,
   COMPOSED_ROWS,
 ] as const;

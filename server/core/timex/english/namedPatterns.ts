@@ -1,4 +1,4 @@
-import { date, fixed, type Meaning } from '../meaning';
+import { date, type Meaning } from '../meaning';
 import type { Match, PatternRow } from '../pattern';
 
 const weekdayAt =
@@ -65,32 +65,4 @@ export const NAMED_ROWS: readonly PatternRow[] = [
   { rule: 'last-season', pattern: 'last|past SEASON', as: 'SEASONX', meaning: seasonAt(-1) },
   { rule: 'this-season', pattern: 'this SEASON', as: 'SEASONX', meaning: seasonAt(0) },
   { rule: 'next-season', pattern: 'next SEASON', as: 'SEASONX', meaning: seasonAt(1) },
-];
-
-/** What recurs by a name of the calendar: part of the first table, where the bare name would be taken else. */
-export const NAMED_SET_ROWS: readonly PatternRow[] = [
-  {
-    rule: 'every-weekday',
-    pattern: 'every|each WEEKDAY',
-    as: 'SETX',
-    meaning: match => ({ ...fixed('SET', `XXXX-WXX-${match.num('WEEKDAY') + 1}`), quant: 'EVERY' }),
-  },
-  {
-    rule: 'every-weekday',
-    pattern: 'WEEKDAYS',
-    as: 'SETX',
-    meaning: match => ({ ...fixed('SET', `XXXX-WXX-${match.num('WEEKDAYS') + 1}`), quant: 'EVERY' }),
-  },
-  {
-    rule: 'every-month',
-    pattern: 'every|each MONTH',
-    as: 'SETX',
-    meaning: match => ({ ...fixed('SET', `XXXX-${String(match.num('MONTH')).padStart(2, '0')}`), quant: 'EVERY' }),
-  },
-  {
-    rule: 'every-season',
-    pattern: 'every|each SEASON',
-    as: 'SETX',
-    meaning: match => ({ ...fixed('SET', `XXXX-${['SP', 'SU', 'FA', 'WI'][match.num('SEASON')] ?? 'SP'}`), quant: 'EVERY' }),
-  },
 ];

@@ -2,7 +2,7 @@ import { type Base, date, fixed, type Meaning, time } from '../meaning';
 import type { Around, Match, PatternRow } from '../pattern';
 import { durationValue, UNITS_OF_TIME } from '../units';
 import type { Grain } from '../value';
-import { followedByCounted, nextIs, previousIs, startsSentence } from './around';
+import { followedByCounted, nextIs, previousIs } from './around';
 
 /** Expressions that point from the publication date or from the date narrated before them: 'last week', 'a year earlier', 'that day'. */
 const grainOf = (match: Match, name: string): Grain | null => UNITS_OF_TIME[match.num(name)]?.grain ?? null;
@@ -47,14 +47,6 @@ const modOf = (word: string): 'MORE_THAN' | 'LESS_THAN' | 'APPROX' =>
   word.startsWith('more') || word === 'over' ? 'MORE_THAN' : word.startsWith('less') ? 'LESS_THAN' : 'APPROX';
 
 const AGO_COUNT = '( m:APPROX )? ( m:more|less than )? a:a|an? n:COUNT? more? u:UNIT|UNITS';
-
-const ref = (rule: string, pattern: string, value: string, when?: (around: Around) => boolean): PatternRow => ({
-  rule,
-  pattern,
-  as: 'REFX',
-  meaning: () => fixed('DATE', value),
-  ...(when === undefined ? {} : { when }),
-});
 
 const yearAgoQuarter = (match: Match): Meaning => {
   const nth = match.num('n');
@@ -251,7 +243,6 @@ export const RELATIVE_ROWS: readonly PatternRow[] = [
   { rule: 'earlier', pattern: `${AGO_COUNT} before|previously`, as: 'DAYX', meaning: ago(-1, 'narrated'), when: endsPhrase },
   { rule: 'later', pattern: `${AGO_COUNT} later`, as: 'DAYX', meaning: ago(1, 'narrated') },
   { rule: 'later', pattern: `${AGO_COUNT} after|afterward|afterwards`, as: 'DAYX', meaning: ago(1, 'narrated'), when: endsPhrase },
-  ref('long-ago', 'UNITS ago', 'PAST_REF'),
   {
     rule: 'later',
     pattern: 'u:UNITS later|earlier',
@@ -275,37 +266,6 @@ export const RELATIVE_ROWS: readonly PatternRow[] = [
     pattern: 'mid - year',
     as: 'RELX',
     meaning: () => date({ is: 'unit', grain: 'year', offset: 0, base: 'publication' }, 'MID'),
-  },
-  ref('long-ago', 'not? so? long ago', 'PAST_REF'),
-  ref('long-ago', 'not that long ago', 'PAST_REF'),
-  ref('long-ago', 'a while|moment ago', 'PAST_REF'),
-  ref('long-ago', 'some time ago', 'PAST_REF'),
-  ref('long-ago', 'a short|long time ago', 'PAST_REF'),
-
-  ref('now', 'right? now', 'PRESENT_REF'),
-  ref('now', 'currently|nowadays', 'PRESENT_REF'),
-  ref('now', 'current', 'PRESENT_REF', around => !nextIs(around, ['account', 'accounts', 'affairs'])),
-  ref('now', 'the present', 'PRESENT_REF', around => !nextIs(around, ['value'])),
-  ref('now', 'at present', 'PRESENT_REF'),
-  ref('now', 'these days', 'PRESENT_REF'),
-  ref('recently', 'just? recently', 'PAST_REF', around => !around.is(around.first - 1, 'most')),
-  ref('recently', 'recent', 'PAST_REF'),
-  ref('recently', 'lately|formerly', 'PAST_REF'),
-  ref('past', 'the recent? past', 'PAST_REF'),
-  ref('future', 'the near? future', 'FUTURE_REF', around => !nextIs(around, ['of'])),
-  ref('future', 'the short|long|near term', 'FUTURE_REF'),
-  ref(
-    'future',
-    'soon',
-    'FUTURE_REF',
-    around => !previousIs(around, ['as', 'so']) && !nextIs(around, ['as', 'after']) && !startsSentence(around, around.first),
-  ),
-  {
-    rule: 'then',
-    pattern: 'then',
-    as: 'REFX',
-    meaning: () => date({ is: 'same', otherwise: 'PAST_REF' }),
-    when: around => previousIs(around, ['since', 'until', 'by', 'till', 'before', 'back']),
   },
 ];
 

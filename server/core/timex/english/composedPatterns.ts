@@ -1,0 +1,168 @@
+import { date, type Meaning, time, type When } from '../meaning';
+import type { Around, Match, PatternRow } from '../pattern';
+import type { TimexMod } from '../types';
+import { nextIs } from './around';
+import { PARTS } from './clockPatterns';
+
+const whenOf = (match: Match, name: string): When | null => match.meaning(name)?.when ?? null;
+
+const onDay =
+  (clockName: string, dayName: string) =>
+  (match: Match): Meaning | null => {
+    const clockWhen = whenOf(match, clockName);
+    const of = whenOf(match, dayName);
+    if (clockWhen?.is !== 'time' || of === null || match.meaning(dayName)?.type !== 'DATE') return null;
+    return time({ ...clockWhen, of });
+  };
+
+const partOfDay =
+  (dayName: string) =>
+  (match: Match): Meaning | null => {
+    const of = whenOf(match, dayName);
+    const part = PARTS[match.num('DAYPART')];
+    return of === null || part === undefined ? null : time({ is: 'time', time: part, of });
+  };
+
+const modified =
+  (name: string, mod: TimexMod) =>
+  (match: Match): Meaning | null => {
+    const meaning = match.meaning(name);
+    return meaning === undefined ? null : { ...meaning, mod };
+  };
+
+const EDGES: readonly (readonly [string, TimexMod])[] = [
+  ['early|earlier', 'START'],
+  ['beginning|start|outset|turn', 'START'],
+  ['late|later', 'END'],
+  ['end|close', 'END'],
+  ['mid|middle|midway', 'MID'],
+];
+
+const DATE_CLASSES = 'MONTHX|YEARX|DECADEX|CENTURYX|RELX|SEASONX|QUARTERX';
+
+const part =
+  (fieldName: string, ofName: string) =>
+  (match: Match): Meaning | null => {
+    const inner = whenOf(match, fieldName);
+    const of = whenOf(match, ofName);
+    if (inner?.is !== 'field' || of === null) return null;
+    return date({ is: 'part', field: inner.field, of });
+  };
+
+const nthUnit = (match: Match): Meaning | null => {
+  const of = whenOf(match, 'x');
+  const grain = ({ day: 'day', week: 'week', month: 'month', quarter: 'quarter', weekend: 'weekend' } as const)[match.word('g') as 'day'];
+  if (of === null || grain === undefined) return null;
+  return date({ is: 'part', field: { field: 'nth', grain, nth: match.has('n') ? match.num('n') : -1 }, of });
+};
+
+const nthWeekday = (match: Match): Meaning | null => {
+  const of = whenOf(match, 'x');
+  if (of === null) return null;
+  return date({
+    is: 'part',
+    field: { field: 'nth', grain: 'day', nth: match.has('n') ? match.num('n') : -1, weekday: match.num('WEEKDAY') },
+    of,
+  });
+};
+
+const halfOf = (match: Match): Meaning | null => {
+  const of = whenOf(match, 'x');
+  const grainMod = match.has('n') && match.num('n') === 1 ? 1 : 2;
+  if (of === null || (match.has('n') && match.num('n') > 2)) return null;
+  if (match.has('DECADEX') || (of.is === 'fixed' && of.value?.length === 3)) return date(of, grainMod === 1 ? 'START' : 'END');
+  return date({ is: 'part', field: { field: 'half', nth: grainMod }, of });
+};
+
+/** Patterns that put composed dates, times and modifiers together. */
+export const COMPOSED_ROWS: readonly PatternRow[] = [
+  {
+    rule: 'weekday-of-week',
+    pattern: 'WEEKDAYX of? RELX',
+    as: 'DAYX',
+    meaning: part('WEEKDAYX', 'RELX'),
+    when: around => !around.is(around.last, 'YEARX'),
+  },
+  { rule: 'month-of-year', pattern: 'MONTHX of? RELX', as: 'MONTHX', meaning: part('MONTHX', 'RELX') },
+  { rule: 'quarter-of-year', pattern: 'QUARTERX of RELX|YEARX', as: 'QUARTERX', meaning: match => part('QUARTERX', 'RELX|YEARX')(match) },
+  { rule: 'quarter-of-year', pattern: "RELX|YEARX ' s QUARTERX", as: 'QUARTERX', meaning: match => part('QUARTERX', 'RELX|YEARX')(match) },
+  { rule: 'season-of-year', pattern: 'SEASONX of RELX', as: 'SEASONX', meaning: part('SEASONX', 'RELX') },
+  { rule: 'holiday-of-year', pattern: 'HOLIDAYX of? RELX|YEARX', as: 'DAYX', meaning: part('HOLIDAYX', 'RELX|YEARX') },
+  { rule: 'half-of', pattern: 'the? n:ORDINAL half of x:YEARX|RELX|DECADEX|CENTURYX', as: 'QUARTERX', meaning: halfOf },
+  { rule: 'half-of', pattern: 'the? last|latter|final half of x:YEARX|RELX|DECADEX|CENTURYX', as: 'QUARTERX', meaning: halfOf },
+  { rule: 'half-of', pattern: "x:RELX|YEARX ' s n:ORDINAL half", as: 'QUARTERX', meaning: halfOf },
+  { rule: 'nth-unit', pattern: 'the? n:ORDINAL g:day|week|weekend|month|quarter of|in x:MONTHX|YEARX|RELX', as: 'DAYX', meaning: nthUnit },
+  {
+    rule: 'nth-unit',
+    pattern: 'the? last|final g:day|week|weekend|month|quarter of|in x:MONTHX|YEARX|RELX',
+    as: 'DAYX',
+    meaning: nthUnit,
+  },
+  { rule: 'nth-weekday', pattern: 'the? n:ORDINAL WEEKDAY of|in x:MONTHX|RELX', as: 'DAYX', meaning: nthWeekday },
+  { rule: 'nth-weekday', pattern: 'the? last|final WEEKDAY of|in x:MONTHX|RELX', as: 'DAYX', meaning: nthWeekday },
+  {
+    rule: 'nth-weekday',
+    pattern: 'the? n:ORDINAL WEEKDAYX of|in x:MONTHX|RELX',
+    as: 'DAYX',
+    meaning: match => {
+      const of = whenOf(match, 'x');
+      const inner = whenOf(match, 'WEEKDAYX');
+      if (of === null || inner?.is !== 'field' || inner.field.field !== 'weekday') return null;
+      return date({ is: 'part', field: { field: 'nth', grain: 'day', nth: match.num('n'), weekday: inner.field.weekday }, of });
+    },
+  },
+  { rule: 'day-part', pattern: 'd:DAYX|WEEKDAYX|HOLIDAYX DAYPART', as: 'TIMEX', meaning: partOfDay('d') },
+  {
+    rule: 'day-part',
+    pattern: 'early|late d:DAYX|WEEKDAYX|HOLIDAYX DAYPART',
+    as: 'TIMEX',
+    meaning: match => {
+      const meaning = partOfDay('d')(match);
+      return meaning === null ? null : { ...meaning, mod: match.word('early|late') === 'late' ? 'END' : 'START' };
+    },
+  },
+  { rule: 'part-of-day', pattern: 'the? early|late? DAYPART of|on d:DAYX|WEEKDAYX|HOLIDAYX', as: 'TIMEX', meaning: partOfDay('d') },
+  { rule: 'clock-day', pattern: 'c:CLOCKX ,? on? d:DAYX|WEEKDAYX', as: 'TIMEX', meaning: onDay('c', 'd') },
+  { rule: 'day-clock', pattern: 'd:DAYX|WEEKDAYX ,? at? c:CLOCKX', as: 'TIMEX', meaning: onDay('c', 'd') },
+  ...EDGES.flatMap(([words, mod]): PatternRow[] => [
+    ...(words.startsWith('end') || words.startsWith('beginning')
+      ? []
+      : [{ rule: 'edge', pattern: `w:${words} -? in? x:${DATE_CLASSES}`, as: 'EDGEX', meaning: modified('x', mod), when: isEdge }]),
+    { rule: 'edge-of', pattern: `the? very? w:${words} of x:${DATE_CLASSES}|HOLIDAYX`, as: 'EDGEX', meaning: modified('x', mod) },
+    { rule: 'edge-of', pattern: `the? w:${words} of the? DECADEX`, as: 'EDGEX', meaning: modified('DECADEX', mod) },
+  ]),
+  {
+    rule: 'edge',
+    pattern: 'the early|mid|late -? x:SEASONX|DECADEX|MONTHX',
+    as: 'EDGEX',
+    meaning: match => {
+      const mod = ({ early: 'START', mid: 'MID', late: 'END' } as const)[match.word('early|mid|late') as 'mid'];
+      const meaning = match.meaning('x');
+      return meaning === undefined ? null : { ...meaning, mod };
+    },
+  },
+  {
+    rule: 'edge-day',
+    pattern: 'early|late x:DAYX|WEEKDAYX',
+    as: 'DAYX',
+    meaning: match => {
+      const meaning = match.meaning('x');
+      return meaning === undefined ? null : { ...meaning, mod: match.word('early|late') === 'late' ? 'END' : 'START' };
+    },
+    when: around => !around.is(around.last, 'HOLIDAYX'),
+  },
+  { rule: 'or-later', pattern: 'x:YEARX or later', as: 'YEARX', meaning: modified('x', 'ON_OR_AFTER') },
+  { rule: 'or-earlier', pattern: 'x:YEARX or earlier', as: 'YEARX', meaning: modified('x', 'ON_OR_BEFORE') },
+];
+
+/** 'Later on', 'an early 1990 model': an adjective before a year is still its edge; 'at the end' is not. */
+function isEdge(around: Around): boolean {
+  if (
+    around.is(around.first, 'early') ||
+    around.is(around.first, 'late') ||
+    around.is(around.first, 'mid') ||
+    around.is(around.first, 'middle')
+  )
+    return true;
+  return around.is(around.last, 'RELX') && !nextIs(around, ['-']);
+}
