@@ -1,56 +1,90 @@
-import { cleanedTarget, parseScript, SCRIPT_ENDING, scriptOf, serialiseScript, stateOf } from './core/clean/script';
-import type { CleanEdit } from './core/clean/types';
+import { type FoundCopy, type LayeredCopy, layeredCopy } from './core/clean/layers';
+import { isSafeCopyName, SCRIPT_ENDING } from './core/clean/paths';
+import { applyEdits, parseScript, scriptOf, serialiseScript } from './core/clean/script';
+import { type CleanOptions, CUT_KINDS, DEFAULT_CLEAN_OPTIONS, type EditScript } from './core/clean/types';
 import type { Corpus } from './core/corpus/corpus';
 import { cleanedCopyOf } from './core/corpus/queries';
 import { decodeText } from './decode';
 import type { FileSource } from './files';
 import { uriOf } from './selection';
 
-/** A cleaned copy as it would be written, with the record of how it was made. */
+/** A cleaned copy as an article makes it, before edits by hand of a copy that is there are laid upon it. */
 export interface CopyPlan {
   readonly id: string;
   readonly source: string;
-  readonly text: string;
-  readonly edits: readonly CleanEdit[];
-  readonly script: string;
+  /** Without edits by hand. */
+  readonly script: EditScript;
+  /** The folder no copy leaves. */
+  readonly folder: string;
   readonly copyUri: string;
   readonly scriptUri: string;
 }
 
-export type CopyOutcome = { readonly done: 'written' | 'unchanged' } | { readonly done: 'skipped'; readonly reason: string };
+export type CopyOutcome =
+  | {
+      /** `recorded`: the copy stays as it is, and its script is brought up to date. */
+      readonly done: 'written' | 'recorded' | 'unchanged';
+      /** How many edits made by hand the copy holds, and how many only its script, as they have no place any more. */
+      readonly handEdits: number;
+      readonly unplaced: number;
+    }
+  | { readonly done: 'skipped'; readonly reason: string };
 
-/** Null for an article that is not in the corpus, or whose name would leave the folder. */
-export function planCopy(corpus: Corpus, id: string, outFolder: string): CopyPlan | null {
+/** Null for an article that is not in the corpus, or whose name no copy can have. */
+export function planCopy(corpus: Corpus, id: string, outFolder: string, options: CleanOptions = DEFAULT_CLEAN_OPTIONS): CopyPlan | null {
   const record = corpus.get(id);
-  const copy = cleanedCopyOf(corpus, id);
-  if (record === undefined || copy === null || cleanedTarget(id) === null) return null;
+  const copy = cleanedCopyOf(corpus, id, options);
+  if (record === undefined || copy === null || !isSafeCopyName(id)) return null;
   const source = record.article.text;
   const copyUri = uriOf(outFolder, id);
-  const script = serialiseScript(scriptOf(id, source, copy.edits));
-  return { id, source, text: copy.text, edits: copy.edits, script, copyUri, scriptUri: `${copyUri}${SCRIPT_ENDING}` };
+  const script = scriptOf(id, source, copy.edits, { options });
+  return { id, source, script, folder: outFolder, copyUri, scriptUri: `${copyUri}${SCRIPT_ENDING}` };
 }
 
-/** How the files that are there now stand to a plan. A copy without a readable script is taken for the researcher's own. */
-export async function stateOfCopy(plan: CopyPlan, files: FileSource): Promise<'missing' | 'same' | 'replaceable' | 'edited by hand'> {
-  const [copy, script] = await Promise.all([files.read(plan.copyUri), files.read(plan.scriptUri)]);
-  if (copy === null) return 'missing';
-  const copyText = decodeText(copy).text;
-  const scriptText = script === null ? null : decodeText(script).text;
-  if (copyText === plan.text && scriptText === plan.script) return 'same';
-  const recorded = scriptText === null ? null : parseScript(scriptText).script;
-  if (copyText === plan.text) return 'replaceable';
-  return recorded === null || stateOf(plan.source, recorded, copyText) === 'edited by hand' ? 'edited by hand' : 'replaceable';
+/** How many passages a copy leaves out. */
+export const cutsOf = ({ edits }: Pick<EditScript, 'edits'>): number =>
+  edits.filter(({ kind }) => CUT_KINDS.some(cut => cut === kind)).length;
+
+/** The copy and the script that stand at a URI. A copy that is no text has no script that could tell of it. */
+export async function findCopy(copyUri: string, files: FileSource): Promise<FoundCopy> {
+  const [copyBytes, scriptBytes] = await Promise.all([files.read(copyUri), files.read(`${copyUri}${SCRIPT_ENDING}`)]);
+  const copy = copyBytes === null ? null : decodeText(copyBytes);
+  if (copy?.encoding === 'binary') return { copy: '\0', scriptText: null, script: null };
+  const scriptText = scriptBytes === null ? null : decodeText(scriptBytes).text;
+  return { copy: copy?.text ?? null, scriptText, script: scriptText === null ? null : parseScript(scriptText).script };
 }
 
-/** Writes a copy and its script, unless they stand there already or the copy was edited by hand. The copy comes first: one whose script is still the old one is known by its text. */
+/** The copy as it would be written now, edits by hand of the one that is there included. */
+export const prepareCopy = async (plan: CopyPlan, files: FileSource): Promise<LayeredCopy> =>
+  layeredCopy(plan.source, plan.script, await findCopy(plan.copyUri, files));
+
+/**
+ * Writes a copy and its script, unless they stand there already. What was edited by hand in the copy that is there stays, as a
+ * layer of the script; where that is not possible the copy is skipped. `overwriteEdited` gives such edits up.
+ */
 export async function writeCopy(plan: CopyPlan, files: FileSource, options: { readonly overwriteEdited: boolean }): Promise<CopyOutcome> {
-  const state = await stateOfCopy(plan, files);
-  if (state === 'same') return { done: 'unchanged' };
-  if (state === 'edited by hand' && !options.overwriteEdited) {
-    return { done: 'skipped', reason: 'The copy was edited by hand, or is not one of ours. It stays as it is.' };
+  if (!(await files.isBelow(plan.folder, plan.copyUri)) || !(await files.isBelow(plan.folder, plan.scriptUri)))
+    return { done: 'skipped', reason: 'A link leads out of the folder of cleaned copies here. Remove the link, or choose another folder.' };
+  const found = await findCopy(plan.copyUri, files);
+  const kept = layeredCopy(plan.source, plan.script, found);
+  if (!options.overwriteEdited) {
+    if (kept.state === 'conflict' || kept.state === 'not ours') return { done: 'skipped', reason: WHY_SKIPPED[kept.state] };
   }
+  const { text, script } = options.overwriteEdited ? { text: applyEdits(plan.source, plan.script.edits), script: plan.script } : kept;
+  const scriptText = serialiseScript(script);
+  const counts = { handEdits: script.handEdits.length, unplaced: script.unplaced.length };
+  if (found.copy === text && found.scriptText === scriptText) return { done: 'unchanged', ...counts };
   const encoder = new TextEncoder();
-  await files.write(plan.copyUri, encoder.encode(plan.text));
-  await files.write(plan.scriptUri, encoder.encode(plan.script));
-  return { done: 'written' };
+  // The script comes last: a copy whose script is still the old one is known by its text.
+  if (found.copy !== text) await files.write(plan.copyUri, encoder.encode(text));
+  if (found.scriptText !== scriptText) await files.write(plan.scriptUri, encoder.encode(scriptText));
+  return { done: found.copy === text ? 'recorded' : 'written', ...counts };
 }
+
+/** Why a copy stays as it is, and what to do. */
+export const WHY_SKIPPED = {
+  conflict:
+    'The copy was edited by hand, and its article changed before the edits were recorded, so that they cannot be told apart. It stays as it is. Put the article back as it was and clean once to have the edits recorded; or move the copy away, clean, and make the edits again.',
+  'not ours':
+    'A file stands there that was not written by this command, or its edit script is missing. It stays as it is. Move it away to have the copy written.',
+} as const;

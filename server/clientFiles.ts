@@ -20,6 +20,9 @@ export function clientFiles(request: Requester): FileSource {
     async write(uri, bytes) {
       await request(methods.writeFile, { uri, base64: base64OfBytes(bytes) });
     },
+    async isBelow(folder, uri) {
+      return uri.startsWith(`${folder}/`);
+    },
     async delete(uri) {
       await request(methods.deleteFile, { uri });
     },
@@ -38,6 +41,7 @@ export function routedFiles(disk: FileSource | null, client: FileSource | null):
     stat: async uri => sourceOf(uri).stat(uri),
     list: async (folder, exclude) => sourceOf(folder).list(folder, exclude),
     write: async (uri, bytes) => sourceOf(uri).write(uri, bytes),
+    isBelow: async (folder, uri) => sourceOf(uri).isBelow(folder, uri),
     delete: async uri => sourceOf(uri).delete(uri),
   };
 }

@@ -22,6 +22,8 @@ export interface FileSource {
   list(folder: string, exclude: readonly string[]): Promise<Listing>;
   /** Writes all or nothing (a temporary file, then a rename), making folders as needed. */
   write(uri: string, bytes: Uint8Array): Promise<void>;
+  /** True where a file, links resolved, stands below a folder or would be made there. Where files cannot be links, always. */
+  isBelow(folder: string, uri: string): Promise<boolean>;
   /** No error where there is none. */
   delete(uri: string): Promise<void>;
 }

@@ -39,10 +39,24 @@ export const nodeFiles: FileSource = {
     }
   },
 
+  async isBelow(folder, uri) {
+    return (await realPath(pathOf(uri))).startsWith((await realPath(pathOf(folder))) + path.sep);
+  },
+
   async delete(uri) {
     await nullWhereMissing(uri, () => fs.unlink(pathOf(uri)));
   },
 };
+
+/** Where a name leads, links resolved as far as it exists. */
+export async function realPath(file: string): Promise<string> {
+  try {
+    return await fs.realpath(file);
+  } catch {
+    const parent = path.dirname(file);
+    return parent === file ? file : path.join(await realPath(parent), path.basename(file));
+  }
+}
 
 /** The bytes are on the disk before the name is, so that a power cut leaves the old file or the new one. */
 async function writeThrough(file: string, bytes: Uint8Array, mode: number | undefined): Promise<void> {

@@ -378,14 +378,19 @@ export interface CleanPreview {
   readonly cuts: number;
   /** True where the target holds exactly this text already. */
   readonly upToDate: boolean;
-  /** True where the target was changed by hand since it was written. */
+  /** True where writing it would lose edits made by hand: states `conflict` and `not ours`. */
   readonly editedByHand: boolean;
+  /** See `CopyState` in `core/clean/layers`. */
+  readonly state: 'missing' | 'up to date' | 'stale' | 'edited by hand' | 'conflict' | 'not ours';
+  /** How many edits made by hand `text` holds, and how many have no place in it and are kept in the script only. */
+  readonly handEdits: number;
+  readonly unplaced: number;
 }
 /** `pressmark/clean` → `CleanSummary`; work-done progress and cancel. Without `uris` the whole folder. */
 export interface CleanParams {
   readonly folder: string;
   readonly uris?: readonly string[];
-  /** Overwrite copies that were changed by hand. Default false: they are skipped and listed. */
+  /** Give up edits made by hand. Default false: they are kept as a layer of the script, and where that cannot be the copy is skipped and listed. */
   readonly overwriteEdited?: boolean;
   readonly workDoneToken?: string | number;
 }
@@ -393,6 +398,8 @@ export interface CleanSummary {
   readonly written: readonly string[];
   readonly unchanged: number;
   readonly skipped: readonly { readonly uri: string; readonly reason: string }[];
+  /** Copies with edits made by hand; `unplaced` ones have no place any more and are kept in the script only. */
+  readonly handEdited: readonly { readonly uri: string; readonly handEdits: number; readonly unplaced: number }[];
   readonly cancelled: boolean;
 }
 

@@ -1,8 +1,7 @@
-import fs from 'node:fs/promises';
 import path from 'node:path';
 import { URI } from 'vscode-uri';
-import { planCopy, writeCopy } from '../cleaning';
-import { nodeFiles } from '../nodeFiles';
+import { cutsOf, planCopy, writeCopy } from '../cleaning';
+import { nodeFiles, realPath } from '../nodeFiles';
 import { type Messages, UsageError } from './messages';
 import type { Output } from './output';
 import type { Project } from './project';
@@ -23,17 +22,7 @@ export async function cleanProject(
     if (sources.has(await realPath(target))) throw new UsageError(`--out ${options.out}: ${target} is a source; choose another folder`);
     const outcome = await writeCopy(plan, nodeFiles, { overwriteEdited: options.force === true });
     if (outcome.done === 'skipped') messages.unreadable(target, `${outcome.reason} Use --force to overwrite it.`);
-    const row = { article: id, copy: path.relative(process.cwd(), target), done: outcome.done, cuts: plan.edits.length };
+    const row = { article: id, copy: path.relative(process.cwd(), target), done: outcome.done, cuts: cutsOf(plan.script) };
     await output.row(row, () => `${row.done.padEnd(9)} ${row.copy} (${row.cuts} cuts)`);
-  }
-}
-
-/** Where a name leads, links resolved as far as it exists: `--out` may be a link to the sources. */
-async function realPath(file: string): Promise<string> {
-  try {
-    return await fs.realpath(file);
-  } catch {
-    const parent = path.dirname(file);
-    return parent === file ? file : path.join(await realPath(parent), path.basename(file));
   }
 }

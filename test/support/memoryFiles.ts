@@ -68,6 +68,9 @@ export function memoryFiles(files: Readonly<Record<string, string | Uint8Array>>
       if (isForbidden(uri)) throw new Error('You have no permission to read or change it.');
       set(uri, bytes);
     },
+    async isBelow(folder, uri) {
+      return uri.startsWith(`${folder}/`);
+    },
     async delete(uri) {
       calls.delete++;
       contents.delete(uri);

@@ -1,5 +1,5 @@
 import { firstEndingFrom, type Span } from '../text/span';
-import type { CleanEdit } from './types';
+import type { EditScript, Replacement } from './types';
 
 /** Positions of a source and of its cleaned copy, mapped both ways. Offsets outside the texts are brought to their nearest ends. */
 export interface PositionMap {
@@ -7,14 +7,31 @@ export interface PositionMap {
   toCleaned(offset: number): number;
   /** At the place of a cut, the offset behind it: where the character now standing there stands in the source. */
   toSource(offset: number): number;
-  /** The part of a source span that is left. */
+  /** What is left of a source span; of a replacement it touches, the whole. */
   spanToCleaned(span: Span): Span;
   /** From the first to the last of a span's characters; cuts between them are inside, cuts at its ends are not. */
   spanToSource(span: Span): Span;
 }
 
+/** The map of a copy that was made by both layers of its script. */
+export const copyMapOf = (script: Pick<EditScript, 'edits' | 'handEdits'>, sourceLength: number): PositionMap => {
+  const base = positionMapOf(script.edits, sourceLength);
+  return script.handEdits.length === 0 ? base : composedMap(base, positionMapOf(script.handEdits, lengthAfter(script.edits, sourceLength)));
+};
+
+/** Source ⇄ copy, from source ⇄ base and base ⇄ copy. */
+export const composedMap = (first: PositionMap, second: PositionMap): PositionMap => ({
+  toCleaned: offset => second.toCleaned(first.toCleaned(offset)),
+  toSource: offset => first.toSource(second.toSource(offset)),
+  spanToCleaned: span => second.spanToCleaned(first.spanToCleaned(span)),
+  spanToSource: span => first.spanToSource(second.spanToSource(span)),
+});
+
+const lengthAfter = (edits: readonly Replacement[], length: number): number =>
+  edits.reduce((sum, { start, end, replacement }) => sum + replacement.length - (end - start), length);
+
 /** A map that takes logarithmic time per offset. Edits are sorted and do not overlap. */
-export function positionMapOf(edits: readonly CleanEdit[], sourceLength: number): PositionMap {
+export function positionMapOf(edits: readonly Replacement[], sourceLength: number): PositionMap {
   const cleaned: Span[] = [];
   let shift = 0;
   for (const { start, end, replacement } of edits) {
@@ -22,36 +39,44 @@ export function positionMapOf(edits: readonly CleanEdit[], sourceLength: number)
     cleaned.push({ start: at, end: at + replacement.length });
     shift += replacement.length - (end - start);
   }
-  const cleanedLength = sourceLength + shift;
-
-  /** The last edit that starts at or before an offset of one of the sides. */
-  const editAt = (spans: readonly Span[], offset: number): number => {
-    let index = firstEndingFrom(spans, offset);
-    while (index < spans.length && (spans[index]?.start ?? 0) <= offset) index++;
-    return index - 1;
-  };
-  const toCleaned = (offset: number): number => {
-    const at = Math.min(Math.max(0, offset), sourceLength);
-    const index = editAt(edits, at);
-    const [edit, place] = [edits[index], cleaned[index]];
-    if (edit === undefined || place === undefined) return at;
-    return at < edit.end ? place.start : place.end + (at - edit.end);
-  };
-  const toSource = (offset: number): number => {
-    const at = Math.min(Math.max(0, offset), cleanedLength);
-    const index = editAt(cleaned, at);
-    const [edit, place] = [edits[index], cleaned[index]];
-    if (edit === undefined || place === undefined) return at;
-    return at < place.end ? edit.start : edit.end + (at - place.end);
-  };
-  const spanOf = (map: (offset: number) => number, span: Span): Span => {
-    const start = map(span.start);
-    return { start, end: span.end > span.start ? Math.max(start, map(span.end - 1) + 1) : start };
-  };
+  const source: Side = { spans: edits, length: sourceLength };
+  const copy: Side = { spans: cleaned, length: sourceLength + shift };
   return {
-    toCleaned,
-    toSource,
-    spanToCleaned: span => ({ start: toCleaned(span.start), end: toCleaned(span.end) }),
-    spanToSource: span => spanOf(toSource, span),
+    toCleaned: offset => mapped(source, copy, offset),
+    toSource: offset => mapped(copy, source, offset),
+    spanToCleaned: span => mappedSpan(source, copy, span),
+    spanToSource: span => mappedSpan(copy, source, span),
   };
+}
+
+/** One of the two texts: where it differs from the other, and its length. */
+interface Side {
+  readonly spans: readonly Span[];
+  readonly length: number;
+}
+
+/** The last difference that starts at or before an offset. */
+function lastFrom({ spans }: Side, offset: number): number {
+  let index = firstEndingFrom(spans, offset);
+  while (index < spans.length && (spans[index]?.start ?? 0) <= offset) index++;
+  return index - 1;
+}
+
+function mapped(from: Side, to: Side, offset: number): number {
+  const at = Math.min(Math.max(0, offset), from.length);
+  const index = lastFrom(from, at);
+  const [here, there] = [from.spans[index], to.spans[index]];
+  if (here === undefined || there === undefined) return at;
+  return at < here.end ? there.start : there.end + (at - here.end);
+}
+
+/** By its first and its last character, so that what goes or comes at its borders stays outside. */
+function mappedSpan(from: Side, to: Side, span: Span): Span {
+  const start = mapped(from, to, span.start);
+  if (span.end <= span.start) return { start, end: start };
+  const last = Math.min(Math.max(0, span.end - 1), from.length);
+  const index = lastFrom(from, last);
+  const [here, there] = [from.spans[index], to.spans[index]];
+  const inside = here !== undefined && there !== undefined && last < here.end;
+  return { start, end: Math.max(start, inside ? there.end : mapped(from, to, last) + 1) };
 }

@@ -1,20 +1,72 @@
 import type { Span } from '../text/span';
 
-/** One recorded cut or replacement. The span is into the source. */
-export interface CleanEdit extends Span {
+/** A replacement in a text; an empty one is a cut, an empty span an insertion. */
+export interface Replacement extends Span {
   readonly replacement: string;
-  /** 'furniture', 'repeated', or the normalisation's name. */
-  readonly kind: 'furniture' | 'repeated' | 'space' | 'front matter';
+}
+
+/** What a cleaned copy holds, and how it is written. `source` leaves a thing as the article has it. */
+export interface CleanOptions {
+  /** Series of pictures with a text each: their headings and texts. */
+  readonly galleries: 'keep' | 'remove';
+  /** Texts of pictures that stand in no gallery. */
+  readonly captions: 'keep' | 'remove';
+  /** Headings of sections; the headline stays in any case. */
+  readonly headings: 'keep' | 'remove';
+  readonly quotes: 'source' | 'straight' | 'typographic';
+  /** Within paragraphs: no-break and other spaces become plain ones, runs one, zero-width characters go; so do blanks at line ends. */
+  readonly spaces: 'source' | 'normalise';
+  readonly lineBreaks: 'source' | 'lf' | 'crlf';
+  /** What is known of the article as YAML between two lines of `---` on top. */
+  readonly frontMatter: boolean;
+}
+
+export const DEFAULT_CLEAN_OPTIONS: CleanOptions = {
+  galleries: 'keep',
+  captions: 'keep',
+  headings: 'keep',
+  quotes: 'source',
+  spaces: 'source',
+  lineBreaks: 'source',
+  frontMatter: false,
+};
+
+/** Kinds of edits that leave a passage out; the others change how it is written. */
+export const CUT_KINDS = ['furniture', 'repeated', 'gallery', 'caption', 'heading'] as const;
+const WRITING_KINDS = ['space', 'quote', 'line break', 'front matter'] as const;
+
+export const EDIT_KINDS = [...CUT_KINDS, ...WRITING_KINDS] as const;
+
+/** One recorded cut or replacement. The span is into the source. */
+export interface CleanEdit extends Replacement {
+  readonly kind: (typeof EDIT_KINDS)[number];
+  /** One clause, as in 'an advertisement label'. */
   readonly reason: string;
 }
 
-/** Sorted, non-overlapping edits that turn the source into the cleaned copy. */
+/** A change the researcher made in a cleaned copy. The span is into the base copy: the source with the script's own edits made. */
+export interface HandEdit extends Replacement {
+  /** What stood in the span; empty where something was put in only. */
+  readonly removed: string;
+  /** The base copy's text before and behind the span, to find the place again in another base. */
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/**
+ * How a cleaned copy is made from its source, in two layers: `edits` turn the source into the base copy, `handEdits` the base
+ * into the copy. Both are sorted and do not overlap.
+ */
 export interface EditScript {
   readonly version: 1;
   readonly article: string;
   /** SHA-256 of the source text in UTF-8, hex. */
   readonly sourceHash: string;
-  /** SHA-256 of the copy as it was written: it tells a copy edited by hand from one whose source changed. */
+  /** SHA-256 of the copy as it was written, both layers made: it tells a copy edited since from one whose source changed. */
   readonly copyHash?: string;
+  readonly options: CleanOptions;
   readonly edits: readonly CleanEdit[];
+  readonly handEdits: readonly HandEdit[];
+  /** Edits by hand for which this base has no place; their spans are into the last base that had one. Nothing of them is in the copy. */
+  readonly unplaced: readonly HandEdit[];
 }

@@ -1,5 +1,6 @@
 import type { ArticleId, Passage, Verdict } from '../article/types';
 import { type CleanedCopy, cleanArticle } from '../clean/clean';
+import { type CleanOptions, DEFAULT_CLEAN_OPTIONS } from '../clean/types';
 import type { Entity, Mention } from '../entities/types';
 import { foldForSearch } from '../text/fold';
 import { type Span, sliceOf, spanAt } from '../text/span';
@@ -100,7 +101,7 @@ function keptTexts(corpus: Corpus, id: ArticleId): ReadonlySet<string> {
   return new Set(corpus.facts.get(id)?.keep.map(text => text.trim()));
 }
 
-export function cleanedCopyOf(corpus: Corpus, id: ArticleId): CleanedCopy | null {
+export function cleanedCopyOf(corpus: Corpus, id: ArticleId, _options: CleanOptions = DEFAULT_CLEAN_OPTIONS): CleanedCopy | null {
   const record = corpus.get(id);
   return record === undefined ? null : cleanArticle(record.article, verdictsOf(corpus, id));
 }

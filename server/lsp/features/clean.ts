@@ -1,6 +1,6 @@
 import { type CancellationToken, WorkDoneProgress } from 'vscode-languageserver';
-import { type CopyPlan, planCopy, stateOfCopy, writeCopy } from '../../cleaning';
-import { CLEANED_FOLDER } from '../../core/clean/script';
+import { type CopyPlan, cutsOf, planCopy, prepareCopy, writeCopy } from '../../cleaning';
+import { CLEANED_FOLDER } from '../../core/clean/paths';
 import type { CleanParams, CleanPreview, CleanSummary } from '../../protocol';
 import type { CorpusFolder } from '../folder';
 import { messageOf } from '../reading';
@@ -15,9 +15,17 @@ export function registerClean(session: Session): void {
   session.handleChange(requests.cleanPreview, async ({ uri }): Promise<CleanPreview> => {
     const { folder, record } = requiredArticle(session, uri);
     const plan = planOf(folder, record.id);
-    const state = await stateOfCopy(plan, session.files);
-    const { text, copyUri, edits } = plan;
-    return { text, target: copyUri, cuts: edits.length, upToDate: state === 'same', editedByHand: state === 'edited by hand' };
+    const { state, text, script } = await prepareCopy(plan, session.files);
+    return {
+      text,
+      target: plan.copyUri,
+      cuts: cutsOf(script),
+      upToDate: state === 'up to date',
+      editedByHand: state === 'conflict' || state === 'not ours',
+      state,
+      handEdits: script.handEdits.length,
+      unplaced: script.unplaced.length,
+    };
   });
   session.handleChange(requests.clean, (params, token) => cleanAll(session, params, token));
 }
@@ -34,6 +42,7 @@ async function cleanAll(session: Session, params: CleanParams, token: Cancellati
   const uris = params.uris?.map(normalUri) ?? folder.corpus.ids().map(id => folder.uriOf(id));
   const written: string[] = [];
   const skipped: { uri: string; reason: string }[] = [];
+  const handEdited: { uri: string; handEdits: number; unplaced: number }[] = [];
   let unchanged = 0;
   const progress = (value: object) => {
     const { workDoneToken } = params;
@@ -51,12 +60,16 @@ async function cleanAll(session: Session, params: CleanParams, token: Cancellati
       const plan = planOf(folder, folder.record(uri)?.id ?? uri);
       const outcome = await writeCopy(plan, session.files, { overwriteEdited: params.overwriteEdited === true });
       if ('reason' in outcome) skipped.push({ uri, reason: outcome.reason });
-      else if (outcome.done === 'written') written.push(plan.copyUri);
-      else unchanged++;
+      else {
+        if (outcome.handEdits + outcome.unplaced > 0)
+          handEdited.push({ uri: plan.copyUri, handEdits: outcome.handEdits, unplaced: outcome.unplaced });
+        if (outcome.done === 'written') written.push(plan.copyUri);
+        else unchanged++;
+      }
     } catch (error) {
       skipped.push({ uri, reason: messageOf(error) });
     }
   }
   progress({ kind: 'end' });
-  return { written, unchanged, skipped, cancelled };
+  return { written, unchanged, skipped, handEdited, cancelled };
 }

@@ -1,14 +1,21 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { positionMapOf } from '../../../server/core/clean/positionMap';
-import { applyEdits, cleanedTarget, hashOf, parseScript, scriptOf, serialiseScript, stateOf } from '../../../server/core/clean/script';
-import type { CleanEdit } from '../../../server/core/clean/types';
+import { articleOfCopy, cleanedTarget } from '../../../server/core/clean/paths';
+import { composedMap, copyMapOf, positionMapOf } from '../../../server/core/clean/positionMap';
+import { applyEdits, copyOf, hashOf, parseScript, scriptOf, serialiseScript } from '../../../server/core/clean/script';
+import { type CleanEdit, DEFAULT_CLEAN_OPTIONS, type HandEdit } from '../../../server/core/clean/types';
 
 const cut = (start: number, end: number): CleanEdit => ({ start, end, replacement: '', kind: 'furniture', reason: 'an “ad” label' });
 
 const SOURCE = 'One.\nAdvertisement\nTwo.\n';
-const SCRIPT = scriptOf('dw/a.txt', SOURCE, [cut(4, 18)]);
+const OPTIONS = { ...DEFAULT_CLEAN_OPTIONS, quotes: 'straight' } as const;
+const SCRIPT = scriptOf('dw/a.txt', SOURCE, [cut(4, 18)], { options: OPTIONS });
 const COPY = 'One.\nTwo.\n';
+
+const byHand = (start: number, end: number, removed: string, replacement: string): HandEdit => ({
+  ...{ start, end, removed, replacement },
+  ...{ prefix: 'before ', suffix: ' behind' },
+});
 
 const anyEdits = fc
   .array(fc.record({ gap: fc.nat(5), length: fc.nat(5), replacement: fc.string({ maxLength: 3 }) }), { maxLength: 6 })
@@ -24,15 +31,27 @@ const anyEdits = fc
 describe('edit script', () => {
   it('is JSON with one edit a line', () =>
     assert.equal(
-      serialiseScript({ version: 1, article: 'a.txt', sourceHash: 'abc', edits: [cut(4, 18), cut(20, 22)] }),
+      serialiseScript({
+        version: 1,
+        article: 'a.txt',
+        sourceHash: 'abc',
+        options: OPTIONS,
+        edits: [cut(4, 18), cut(20, 22)],
+        handEdits: [byHand(2, 5, 'old', 'new')],
+        unplaced: [],
+      }),
       [
         '{',
         '  "version": 1,',
         '  "article": "a.txt",',
         '  "sourceHash": "abc",',
+        '  "options": {"galleries":"keep","captions":"keep","headings":"keep","quotes":"straight","spaces":"source","lineBreaks":"source","frontMatter":false},',
         '  "edits": [',
         '    {"start": 4, "end": 18, "replacement": "", "kind": "furniture", "reason": "an “ad” label"},',
         '    {"start": 20, "end": 22, "replacement": "", "kind": "furniture", "reason": "an “ad” label"}',
+        '  ],',
+        '  "handEdits": [',
+        '    {"start": 2, "end": 5, "removed": "old", "replacement": "new", "prefix": "before ", "suffix": " behind"}',
         '  ]',
         '}',
         '',
@@ -41,8 +60,9 @@ describe('edit script', () => {
 
   it('is read back as it was written', () =>
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.string(), anyEdits, (source, article, edits) => {
-        const script = scriptOf(article, source, edits);
+      fc.property(fc.string({ unit: 'binary' }), fc.string(), anyEdits, anyEdits, (source, article, edits, hand) => {
+        const handEdits = hand.map(({ start, end, replacement }) => byHand(start, end, 'x', replacement));
+        const script = scriptOf(article, source, edits, { options: OPTIONS, handEdits, unplaced: handEdits });
         assert.deepEqual(parseScript(serialiseScript(script)), { script, problems: [] });
       }),
     ));
@@ -66,13 +86,14 @@ describe('edit script', () => {
     assert.equal(hashOf('\ud800'), hashOf('\ufffd'));
   });
 
-  it('makes the copy', () => assert.equal(applyEdits(SOURCE, SCRIPT.edits), COPY));
+  it('of an earlier time has the default options and no edits by hand', () => {
+    const { script } = parseScript(JSON.stringify({ version: 1, article: 'a.txt', sourceHash: 'abc', edits: [cut(4, 18)] }));
+    assert.deepEqual([script?.options, script?.handEdits, script?.unplaced], [DEFAULT_CLEAN_OPTIONS, [], []]);
+  });
 
-  it('tells a copy that is up to date from a stale one and from one edited by hand', () => {
-    assert.equal(stateOf(SOURCE, SCRIPT, COPY), 'up to date');
-    assert.equal(stateOf(`${SOURCE}Three.\n`, SCRIPT, COPY), 'stale');
-    assert.equal(stateOf(SOURCE, SCRIPT, `${COPY}My note.\n`), 'edited by hand');
-    assert.equal(stateOf(`${SOURCE}Three.\n`, SCRIPT, `${COPY}My note.\n`), 'edited by hand');
+  it('makes the copy, layer by layer', () => {
+    assert.equal(copyOf(SOURCE, SCRIPT), COPY);
+    assert.equal(copyOf(SOURCE, { ...SCRIPT, handEdits: [byHand(5, 8, 'Two', 'Second')] }), 'One.\nSecond.\n');
   });
 });
 
@@ -94,6 +115,49 @@ describe('position map', () => {
       }),
     ));
 
+  it('keeps every kept character at its place through both layers', () =>
+    fc.assert(
+      fc.property(anyEdits, anyEdits, (edits, hand) => {
+        const handEdits = hand.map(({ start, end, replacement }) => byHand(start, end, '', replacement));
+        const length = 40 + (edits.at(-1)?.end ?? 0) + (hand.at(-1)?.end ?? 0);
+        const source = Array.from({ length }, (_, index) => String.fromCharCode(0x4e00 + index)).join('');
+        const base = applyEdits(source, edits);
+        const copy = copyOf(source, { edits, handEdits });
+        const map = copyMapOf({ edits, handEdits }, length);
+        for (let offset = 0; offset <= length; offset++) {
+          const there = map.toCleaned(offset);
+          assert.ok(there >= map.toCleaned(offset - 1), 'order stays');
+          const kept = copy.indexOf(source.charAt(offset));
+          if (offset === length || kept < 0) continue;
+          assert.equal(there, kept);
+          assert.equal(map.toSource(there), offset);
+        }
+        for (let offset = 0; offset <= copy.length; offset++) {
+          const back = map.toSource(offset);
+          assert.ok(back >= map.toSource(offset - 1), 'order stays');
+          if (offset < copy.length && source.includes(copy.charAt(offset))) assert.equal(source[back], copy[offset]);
+        }
+        assert.equal(map.toSource(copy.length), length);
+        assert.equal(map.toCleaned(length), copy.length);
+        const byHandOnly = composedMap(positionMapOf([], base.length), positionMapOf(handEdits, base.length));
+        for (let offset = 0; offset <= base.length; offset++)
+          assert.equal(byHandOnly.toCleaned(offset), positionMapOf(handEdits, base.length).toCleaned(offset));
+      }),
+    ));
+
+  it('gives the whole of a replacement for a span that touches it', () => {
+    const map = positionMapOf([{ start: 2, end: 5, replacement: '“' }], 10);
+    assert.deepEqual(map.spanToCleaned({ start: 0, end: 4 }), { start: 0, end: 3 });
+    assert.deepEqual(map.spanToSource({ start: 0, end: 3 }), { start: 0, end: 5 });
+  });
+
+  it('leaves what is put in at a border of a span outside', () => {
+    const map = positionMapOf([{ start: 3, end: 3, replacement: 'new' }], 10);
+    assert.deepEqual(map.spanToCleaned({ start: 0, end: 3 }), { start: 0, end: 3 });
+    assert.deepEqual(map.spanToCleaned({ start: 3, end: 5 }), { start: 6, end: 8 });
+    assert.deepEqual(map.spanToSource({ start: 3, end: 6 }), { start: 3, end: 3 });
+  });
+
   it('brings offsets outside to the ends', () => {
     const map = positionMapOf([cut(0, 5)], 10);
     assert.deepEqual([map.toCleaned(-3), map.toCleaned(99), map.toSource(-1), map.toSource(99)], [0, 5, 5, 10]);
@@ -110,8 +174,29 @@ describe('cleaned target', () => {
   it('stands in the folder of cleaned copies', () =>
     assert.equal(cleanedTarget('dw/peace-talks.txt'), 'pressmark/cleaned/dw/peace-talks.txt'));
 
-  it('never leaves it', () => {
-    for (const id of ['', '..', '../a.txt', 'a/../../b.txt', './a.txt', '/etc/passwd', 'a//b', 'C:/a.txt', 'a\\..\\b', 'a\0b'])
+  it('is known by its path', () => {
+    assert.equal(articleOfCopy('pressmark/cleaned/dw/peace-talks.txt'), 'dw/peace-talks.txt');
+    for (const path of ['dw/peace-talks.txt', 'pressmark/cleaned/', 'pressmark/cleaned/a.txt.edits.json', 'pressmark/cleaned/../a.txt'])
+      assert.equal(articleOfCopy(path), null, path);
+  });
+
+  it('never leaves it, on any system', () => {
+    for (const id of [
+      '',
+      '..',
+      '../a.txt',
+      'a/../../b.txt',
+      './a.txt',
+      '/etc/passwd',
+      'a//b',
+      'C:/a.txt',
+      'a\\..\\b',
+      'a\0b',
+      'a/.. /b',
+      'a/con.txt',
+      'NUL',
+    ])
       assert.equal(cleanedTarget(id), null, id);
+    for (const id of ['U.S./a.txt', 'a..b.txt', 'console.txt', 'é ö.txt']) assert.notEqual(cleanedTarget(id), null, id);
   });
 });
