@@ -87,6 +87,7 @@ export function createSession(folders: ActiveFolders, transport: Transport, outp
       diagnosticPullOptions: { onChange: true, onSave: false },
       markdown: { isTrusted: false, supportHtml: false },
       middleware: {
+        provideHover: async (document, position, token, next) => withLinksFrom(document.uri, await next(document, position, token)),
         handleWorkDoneProgress(token, params, next) {
           progress = params.kind === 'end' ? undefined : (params.message ?? progress);
           statusChanged.fire();
@@ -168,6 +169,12 @@ export function createSession(folders: ActiveFolders, transport: Transport, outp
       statusChanged.dispose();
     },
   };
+}
+
+/** Cards lead to files by paths relative to their document where VS Code lets no card name the scheme. */
+function withLinksFrom(uri: vscode.Uri, hover: vscode.Hover | null | undefined): vscode.Hover | null | undefined {
+  for (const content of hover?.contents ?? []) if (content instanceof vscode.MarkdownString) content.baseUri = uri;
+  return hover;
 }
 
 /** Articles and Pressmark's own files, by folder, so that other folders' text is left alone. */

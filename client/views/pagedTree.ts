@@ -79,7 +79,10 @@ export function createPagedTree<Data>(
       const card = node.entry?.card;
       if (card === undefined) return item;
       const answer = await session.ask('card', card, token).catch(() => null);
-      if (answer !== null) item.tooltip = new vscode.MarkdownString(answer.markdown);
+      if (answer === null) return item;
+      const tooltip = new vscode.MarkdownString(answer.markdown);
+      if ('uri' in card) tooltip.baseUri = vscode.Uri.parse(card.uri);
+      item.tooltip = tooltip;
       return item;
     },
   };

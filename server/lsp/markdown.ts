@@ -1,3 +1,5 @@
+import { relativePath } from './uris';
+
 /**
  * Text from an article as Markdown that shows it and does nothing: no emphasis, link, image, HTML or address that a
  * viewer would make clickable. Line breaks become spaces.
@@ -11,10 +13,18 @@ export function escaped(text: string): string {
     .replace(/^(\s*)([-+=]|\d+[.)])/, '$1\\$2');
 }
 
-/** A link to a line (from 0) of a file, its label escaped already; the label alone where the file is not on a disk, for viewers open no other. */
-export function fileLink(uri: string, line: number, label: string): string {
-  return uri.startsWith('file:') ? `[${label}](${uri.replace(/[()<>\s]/g, escapedInUri)}#L${line + 1})` : label;
+/**
+ * 'line 4' as a link to that line (`line` counts from 0), read in the document `from`. Editors open a line where they let a card name
+ * the scheme; elsewhere they open the other file by its relative path, at its top, and a line of the same file is words alone.
+ */
+export function lineLink(from: string, uri: string, line: number): string {
+  const label = `line ${line + 1}`;
+  if (SCHEMES_OF_LINES.test(uri)) return `[${label}](${uri.replace(/[()<>\s]/g, escapedInUri)}#L${line + 1})`;
+  const path = uri === from ? null : relativePath(from, uri);
+  return path === null || /[<>\\\p{Cc}]/u.test(path) ? label : `[${label}](<${path}>)`;
 }
+
+const SCHEMES_OF_LINES = /^(?:file|vscode-remote):/;
 
 const escapedInUri = (char: string): string => `%${char.charCodeAt(0).toString(16).padStart(2, '0')}`;
 
@@ -32,7 +42,7 @@ export const plainOf = (markdown: string): string =>
   markdown
     .replace(/(^|[^\\])\*\*/g, '$1')
     .replace(/(^|[^\\])\[([^\]]*)\]\((https:[^)]*)\)/g, '$1$2 ($3)')
-    .replace(/(^|[^\\])\[([^\]]*)\]\(file:[^)]*\)/g, '$1$2')
+    .replace(/(^|[^\\])\[([^\]]*)\]\((?:(?:file|vscode-remote):[^)]*|<\.[^>]*>)\)/g, '$1$2')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1');
 
 export const plural = (count: number, one: string, many: string): string => `${count.toLocaleString('en')} ${count === 1 ? one : many}`;

@@ -22,20 +22,27 @@ describe('the card of a date', () => {
         '**Tuesday 4 September 2018**',
         'DATE · 2018-09-04',
         '2 days before publication.',
-        'Valued against the publication date, Thursday 6 September 2018 (from articles.yaml). [articles.yaml, line 3](file:///corpus/pressmark/articles.yaml#L3)',
+        'A weekday, taken as the last one before publication because the clause is in the past tense. Very sure: of 100 values reached in this way about 94 are right.',
+        'Publication date: Thursday 6 September 2018, from articles.yaml, [line 3](file:///corpus/pressmark/articles.yaml#L3)',
       ].join('\n\n'),
     ));
 
   it('links to the date in the article, and to the other articles that speak of the day', async () =>
     assert.match(
       await cardAt(`${REGISTER}${OTHER}== a (1).txt\nThe title\n2018-09-06\n\nShe spoke on Tues$0day.\n`),
-      /\(from the article's metadata\)\. \[Line 2\]\(file:\/\/\/corpus\/a%20%281%29\.txt#L2\)\n\n1 other article speaks of it:\n\n- “Other news of the week” \(2018-09-10\), \[line 4\]\(file:\/\/\/corpus\/b\.txt#L4\)$/,
+      /, from the article's metadata, \[line 2\]\(file:\/\/\/corpus\/a%20%281%29\.txt#L2\)\n\n1 other article speaks of it:\n\n- “Other news of the week” \(2018-09-10\), \[line 4\]\(file:\/\/\/corpus\/b\.txt#L4\)$/,
     ));
 
   it('links to the expression it was counted from', async () =>
     assert.match(
       await cardAt(`${REGISTER}${FACTS}== a.txt\nThe title\n\nShe came on May 5, 2016.\n\nTwo days la$0ter she spoke.\n`),
-      /Valued against “May 5, 2016”, Thursday 5 May 2016\. \[Line 3\]\(file:\/\/\/corpus\/a\.txt#L3\)/,
+      /Rests on “May 5, 2016”, Thursday 5 May 2016, \[line 3\]\(file:\/\/\/corpus\/a\.txt#L3\)/,
+    ));
+
+  it('says why it has no value', async () =>
+    assert.equal(
+      await cardAt(`${REGISTER}== a.txt\nThe title\n\nShe came two days ea$0rlier.\n`),
+      '**two days earlier** · DATE\n\nNo value. The article has no publication date to count from.',
     ));
 
   it('names places without links where there is no Markdown', async () =>
@@ -43,7 +50,7 @@ describe('the card of a date', () => {
       await cardAt(`${REGISTER}${FACTS}== a.txt\nThe title\n\nShe spoke on Tues$0day.\n`, {
         capabilities: { ...VS_CODE, textDocument: { ...VS_CODE.textDocument, hover: { contentFormat: ['plaintext'] } } },
       }),
-      /\(from articles\.yaml\)\. articles\.yaml, line 3$/,
+      /, from articles\.yaml, line 3$/,
     ));
 });
 

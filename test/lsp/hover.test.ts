@@ -54,7 +54,7 @@ describe('hover', () => {
     checkHover(`${REGISTER}== pressmark/articles.yaml\narticles:\n  a.txt:\n    date: 2018-06-06\n== a.txt\nShe spoke on Tues$0day.\n`, [
       '**Tuesday 5 June 2018**',
       'DATE · 2018-06-05',
-      'Valued against the publication date, Wednesday 6 June 2018 (from articles.yaml).',
+      'Publication date: Wednesday 6 June 2018, from articles.yaml, [line 3](file:///corpus/pressmark/articles.yaml#L3)',
     ]));
 
   it('shows what somebody noted, below who is named', async () => {

@@ -5,10 +5,10 @@ import type { Alignment } from '../../core/reuse/types';
 import { firstEndingFrom } from '../../core/text/span';
 import { wordsOf } from '../../core/text/words';
 import { describeValue } from '../../core/timex/describe';
+import { explanationOf } from '../../core/timex/explanation';
 import { toPosition, toRange, toSpan } from '../convert';
-import { anchorClause } from '../dateCard';
 import type { CorpusFolder } from '../folder';
-import { plainOf, plural } from '../markdown';
+import { plural } from '../markdown';
 import type { Session } from '../session';
 import { type ArticleTarget, articleOf, type RegisterTarget, targetOf } from '../targets';
 
@@ -26,17 +26,17 @@ export function registerLens(session: Session): void {
     if (target === null || !target.folder.settings.hints.dates) return null;
     const { start, end } = toSpan(target, range);
     const hints: InlayHint[] = [];
-    const { timexes } = target.record;
+    const { timexes, header } = target.record;
+    const published = header.published?.value ?? null;
     for (let index = firstEndingFrom(timexes, start); index < timexes.length; index++) {
       const timex = timexes[index];
       if (timex === undefined || timex.start > end) break;
-      const anchor = anchorClause(target.record, timex);
-      if (anchor === null || timex.value === null) continue;
+      if (timex.anchor === undefined || timex.value === null) continue;
       hints.push({
         position: toPosition(target, timex.end),
         label: timex.value,
         paddingLeft: true,
-        tooltip: `${describeValue(timex.value, timex.type, timex.mod)}. ${plainOf(anchor)}`,
+        tooltip: `${describeValue(timex.value, timex.type, timex.mod)}. ${explanationOf(timex, timexes, published)}`,
       });
     }
     return hints;
