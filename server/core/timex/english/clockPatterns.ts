@@ -1,6 +1,6 @@
-import { type Meaning, time } from '../meaning';
+import { type Meaning, time, type When } from '../meaning';
 import type { Around, Match, PatternRow } from '../pattern';
-import { previousIs } from './around';
+import { nextIs, previousIs } from './around';
 
 /** What a DAYPART word stands for behind the 'T' of a value. */
 export const PARTS = ['MO', 'AF', 'EV', 'NI', '12:00', '24:00', 'DT'] as const;
@@ -33,10 +33,38 @@ function hour(match: Match): Meaning | null {
   return text === null ? null : time({ is: 'time', time: text });
 }
 
+/** A part of the day of another expression. */
+const partAt =
+  (of: When) =>
+  (match: Match): Meaning =>
+    time({ is: 'time', time: PARTS[match.num('DAYPART')] ?? 'MO', of });
+
 const CLOCK_SIGNS = ['at', 'by', 'since', 'before', 'after', 'until', 'till', 'around', 'about', 'from', 'to', 'between'] as const;
 
 /** Times of day. */
 export const CLOCK_ROWS: readonly PatternRow[] = [
+  { rule: 'clock', pattern: '#clock in the DAYPART', as: 'CLOCKX', meaning: clockInPart },
+  { rule: 'clock', pattern: '#clock at night', as: 'CLOCKX', meaning: clockInPart },
+  { rule: 'clock', pattern: '#clock hours|hrs ZONE?', as: 'CLOCKX', meaning: clock },
+  { rule: 'clock', pattern: 'z:#decimal hours|hrs? ZONE', as: 'CLOCKX', meaning: pointed },
+  {
+    rule: 'clock',
+    pattern: 'z:#decimal hours|hrs|local',
+    as: 'CLOCKX',
+    meaning: pointed,
+    when: around => !around.is(around.last, 'local'),
+  },
+  {
+    rule: 'clock',
+    pattern: 'z:#decimal',
+    as: 'CLOCKX',
+    meaning: pointed,
+    when: around =>
+      previousIs(around, ['at']) &&
+      (around.is(around.last + 1, 'DAYX') ||
+        around.is(around.first - 2, 'DAYX') ||
+        (nextIs(around, ['on']) && (around.is(around.last + 2, 'DAYX') || around.is(around.last + 2, 'WEEKDAYX')))),
+  },
   { rule: 'hour', pattern: "h:COUNT ( o ' clock )? in the DAYPART", as: 'CLOCKX', meaning: hourInPart },
   { rule: 'hour', pattern: "h:COUNT ( o ' clock )? at night", as: 'CLOCKX', meaning: match => hourInPart(match) },
   { rule: 'hour', pattern: "h:COUNT o ' clock this DAYPART", as: 'CLOCKX', meaning: hourInPart },
@@ -45,7 +73,9 @@ export const CLOCK_ROWS: readonly PatternRow[] = [
     pattern: 'm:COUNT minutes? past|after|to|before h:ONES|#small|TEENS ( #am|#pm )?',
     as: 'CLOCKX',
     meaning: match => besideHour(pmOf(match)),
-    when: around => around.is(around.first + 1, 'minutes') || around.is(around.last, '#am') || around.is(around.last, '#pm'),
+    when: around =>
+      around.is(around.first + 1, 'minutes') ||
+      ((around.is(around.last, '#am') || around.is(around.last, '#pm')) && !previousIs(around, ['from', 'between', '-'])),
   },
   {
     rule: 'minutes-past',
@@ -70,6 +100,8 @@ export const CLOCK_ROWS: readonly PatternRow[] = [
     when: around =>
       around.last > around.first ||
       previousIs(around, CLOCK_SIGNS) ||
+      around.is(around.first - 1, 'DAYX') ||
+      around.is(around.first - 2, 'DAYX') ||
       around.is(around.last + 1, 'DAYX') ||
       around.is(around.last + 1, 'WEEKDAYX'),
   },
@@ -77,20 +109,42 @@ export const CLOCK_ROWS: readonly PatternRow[] = [
   { rule: 'hour', pattern: "h:COUNT o ' clock", as: 'CLOCKX', meaning: hour },
   {
     rule: 'military',
-    pattern: 'z:#integer|#year ZONE',
+    pattern: 'z:#integer|#year hours|hrs? ZONE',
     as: 'CLOCKX',
-    meaning: match => {
-      const packed = match.num('z');
-      const text = packed <= 2400 ? clockText(Math.floor(packed / 100), packed % 100) : null;
-      return text === null ? null : time({ is: 'time', time: text });
-    },
+    meaning: military,
+  },
+  {
+    rule: 'that-part',
+    pattern: 'that same? DAYPART',
+    as: 'TIMEX',
+    meaning: partAt({ is: 'same', grain: 'day', otherwise: 'XXXX-XX-XX' }),
+  },
+  { rule: 'that-part', pattern: 'the same DAYPART', as: 'TIMEX', meaning: partAt({ is: 'same', grain: 'day', otherwise: 'XXXX-XX-XX' }) },
+  {
+    rule: 'next-part',
+    pattern: 'the next|following DAYPART',
+    as: 'TIMEX',
+    meaning: partAt({ is: 'unit', grain: 'day', offset: 1, base: 'narrated' }),
+  },
+  {
+    rule: 'previous-part',
+    pattern: 'the previous|prior|preceding DAYPART',
+    as: 'TIMEX',
+    meaning: partAt({ is: 'unit', grain: 'day', offset: -1, base: 'narrated' }),
   },
   {
     rule: 'this-part',
     pattern: 'this DAYPART',
     as: 'TIMEX',
-    meaning: match =>
-      time({ is: 'time', time: PARTS[match.num('DAYPART')] ?? 'MO', of: { is: 'unit', grain: 'day', offset: 0, base: 'publication' } }),
+    meaning: partAt({ is: 'unit', grain: 'day', offset: 0, base: 'publication' }),
+  },
+  {
+    rule: 'military',
+    pattern: 'z:#integer|#year hours|hrs',
+    as: 'CLOCKX',
+    meaning: military,
+    when: around =>
+      (around.tokens[around.first]?.end ?? 0) - (around.tokens[around.first]?.start ?? 0) === 4 && previousIs(around, CLOCK_SIGNS),
   },
   { rule: 'noon', pattern: 'noon|midday', as: 'CLOCKX', meaning: () => time({ is: 'time', time: '12:00' }) },
   { rule: 'noon', pattern: 'midnight', as: 'CLOCKX', meaning: () => time({ is: 'time', time: '24:00' }) },
@@ -116,10 +170,37 @@ function hourInPart(match: Match): Meaning | null {
   const given = match.num('h');
   if (!Number.isInteger(given) || given < 1 || given > 12) return null;
   const part = match.has('DAYPART') ? PARTS[match.num('DAYPART')] : 'NI';
-  const late = AFTERNOON_PARTS.includes(part ?? '') && !(part === 'NI' && given < 6);
-  const hours = late ? (given % 12) + 12 : given % 12;
-  const text = clockText(hours, 0);
+  const text = clockText(hourInHalf(given, part ?? 'MO'), 0);
   return text === null ? null : time({ is: 'time', time: text });
+}
+
+function military(match: Match): Meaning | null {
+  const packed = match.num('z');
+  const text = packed <= 2400 ? clockText(Math.floor(packed / 100), packed % 100) : null;
+  return text === null ? null : time({ is: 'time', time: text });
+}
+
+/** '14.30', as British papers write it. */
+function pointed(match: Match): Meaning | null {
+  const [hours = '', minutes = ''] = match.word('z').split('.');
+  const text = minutes.length === 2 && hours.length <= 2 ? clockText(Number(hours), Number(minutes)) : null;
+  return text === null ? null : time({ is: 'time', time: text });
+}
+
+/** '3:20 in the afternoon'. */
+function clockInPart(match: Match): Meaning | null {
+  const packed = match.num('#clock');
+  const part = match.has('DAYPART') ? PARTS[match.num('DAYPART')] : 'NI';
+  const hours = hourInHalf(Math.floor(packed / 3600), part ?? 'MO');
+  const text = clockText(hours, Math.floor(packed / 60) % 60);
+  return text === null ? null : time({ is: 'time', time: text });
+}
+
+/** The hour of twenty-four that a part of the day makes of one of twelve. */
+export function hourInHalf(hours: number, part: string): number {
+  if (hours > 12) return hours;
+  const late = AFTERNOON_PARTS.includes(part) && !(part === 'NI' && hours < 6);
+  return late ? (hours % 12) + 12 : hours % 12;
 }
 
 /** 'A quarter past two', '20 minutes to 3 p.m.'. */

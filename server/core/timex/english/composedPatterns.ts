@@ -2,7 +2,7 @@ import { date, type Meaning, time, type When } from '../meaning';
 import type { Around, Match, PatternRow } from '../pattern';
 import type { TimexMod } from '../types';
 import { nextIs } from './around';
-import { PARTS } from './clockPatterns';
+import { hourInHalf, PARTS } from './clockPatterns';
 
 const whenOf = (match: Match, name: string): When | null => match.meaning(name)?.when ?? null;
 
@@ -122,6 +122,15 @@ export const COMPOSED_ROWS: readonly PatternRow[] = [
     },
   },
   { rule: 'part-of-day', pattern: 'the? early|late? DAYPART of|on d:DAYX|WEEKDAYX|HOLIDAYX', as: 'TIMEX', meaning: partOfDay('d') },
+  { rule: 'part-clock', pattern: 'p:TIMEX ,? at|around|about? c:CLOCKX', as: 'TIMEX', meaning: clockOfPart },
+  { rule: 'part-clock', pattern: 'c:CLOCKX ,? on? p:TIMEX', as: 'TIMEX', meaning: clockOfPart },
+  {
+    rule: 'part-clock',
+    pattern: 'p:TIMEX at h:#small|ONES|TEENS',
+    as: 'TIMEX',
+    meaning: clockOfPart,
+    when: around => around.tokens[around.last + 1]?.type !== 0,
+  },
   { rule: 'clock-day', pattern: 'c:CLOCKX ,? on? d:DAYX|WEEKDAYX', as: 'TIMEX', meaning: onDay('c', 'd') },
   { rule: 'day-clock', pattern: 'd:DAYX|WEEKDAYX ,? at? c:CLOCKX', as: 'TIMEX', meaning: onDay('c', 'd') },
   ...EDGES.flatMap(([words, mod]): PatternRow[] => [
@@ -154,6 +163,19 @@ export const COMPOSED_ROWS: readonly PatternRow[] = [
   { rule: 'or-later', pattern: 'x:YEARX or later', as: 'YEARX', meaning: modified('x', 'ON_OR_AFTER') },
   { rule: 'or-earlier', pattern: 'x:YEARX or earlier', as: 'YEARX', meaning: modified('x', 'ON_OR_BEFORE') },
 ];
+
+/** 'This afternoon at 3:20', '10 o'clock last night': the part of the day says which half the hour is of. */
+function clockOfPart(match: Match): Meaning | null {
+  const day = match.meaning('p')?.when;
+  if (day?.is !== 'time' || day.of === undefined || day.time.includes(':')) return null;
+  const given = match.meaning('c')?.when;
+  const bare = match.num('h');
+  if (given?.is !== 'time' && !(bare >= 1 && bare <= 12)) return null;
+  const clock = given?.is === 'time' ? given.time : `${String(bare).padStart(2, '0')}:00`;
+  if (!/^\d\d/.test(clock)) return null;
+  const hours = hourInHalf(Number(clock.slice(0, 2)), day.time);
+  return time({ is: 'time', time: `${String(hours).padStart(2, '0')}${clock.slice(2)}`, of: day.of });
+}
 
 /** 'Later on', 'an early 1990 model': an adjective before a year is still its edge; 'at the end' is not. */
 function isEdge(around: Around): boolean {

@@ -1,7 +1,7 @@
 import { date, fixed, type Meaning, type When } from '../meaning';
 import type { Around, Match, PatternRow } from '../pattern';
 import { daysInMonth } from '../value';
-import { capitalised, previousIs, startsSentence } from './around';
+import { capitalised, nextIs, previousIs, startsSentence } from './around';
 import { MONTH_SIGNS } from './signs';
 
 /** Calendar dates as they are written: the first table of the cascade. */
@@ -36,6 +36,30 @@ const monthYear = (match: Match): Meaning => {
   return fixed('DATE', `${year}-${pad(match.num('MONTH'))}`);
 };
 
+/** 'Last Oct. 23': a day without a year in the direction its word says. */
+function directed(match: Match): Meaning | null {
+  const meaning = monthDay(match);
+  if (meaning?.when.is !== 'field') return meaning;
+  const word = match.word('w');
+  if (word === 'this') return meaning;
+  return date({ ...meaning.when, direction: word === 'next' ? 'future' : 'past', skip: 1 });
+}
+
+function withShortYear(match: Match): Meaning | null {
+  const year = twoDigitYear(match.num('yy'));
+  const day = match.num('d');
+  const month = match.num('MONTH');
+  if (!(day <= 31) || !(year <= 2099)) return null;
+  return day > daysInMonth(year, month) ? impossible : fixed('DATE', `${year}-${pad(month)}-${pad(day)}`);
+}
+
+/** '2014-10'; '2008-09' is rather a season of two years. */
+function isoMonth(match: Match): Meaning | null {
+  const year = match.num('YEAR');
+  const month = match.num('m');
+  return month >= 1 && month <= 12 && month <= year % 100 ? fixed('DATE', `${year}-${pad(month)}`) : null;
+}
+
 function isoDay(match: Match): Meaning | null {
   const packed = match.num('#iso');
   return fixed(
@@ -56,14 +80,43 @@ function isMonth(around: Around): boolean {
   if (around.is(around.first, 'FIRSTNAME')) return previousIs(around, MONTH_SIGNS) || !isName(around);
   if (!around.is(around.first, 'HOMONYM')) return true;
   if (startsSentence(around, around.first)) return false;
-  return previousIs(around, MONTH_SIGNS);
+  return previousIs(around, MONTH_SIGNS) && !(around.is(around.first, 'jan') && isName(around));
 }
 
 export const DATE_ROWS: readonly PatternRow[] = [
   { rule: 'month-day-year', pattern: 'MONTH -|/ d:DAYNUM -|/ YEAR', as: 'DAYX', meaning: monthDay },
   { rule: 'day-month-year', pattern: 'd:#small -|/ MONTH -|/ YEAR', as: 'DAYX', meaning: monthDay },
-  { rule: 'month-day', pattern: 'MONTH d:ORDINALWORD', as: 'DAYX', meaning: monthDay },
-  { rule: 'day-of-unit', pattern: '( WEEKDAYANY ,? )? the? d:#ordinal of this|last|next month', as: 'DAYX', meaning: dayOfMonth },
+  { rule: 'year-month-day', pattern: 'YEAR ~-|/ ~MONTH ~-|/ ~d:#small', as: 'DAYX', meaning: monthDay },
+  {
+    rule: 'day-month-year',
+    pattern: 'd:#small ~-|/ ~MONTH ~-|/ ~yy:#integer|#small',
+    as: 'DAYX',
+    meaning: match => withShortYear(match),
+  },
+  { rule: 'month-day', pattern: 'MONTH ~/ ~d:#small', as: 'DAYX', meaning: monthDay },
+  { rule: 'month-day', pattern: 'MONTH , d:#ordinal', as: 'DAYX', meaning: monthDay },
+  { rule: 'month-day', pattern: 'MONTH .? d:DAYNUM ,? WEEKDAYABBR', as: 'DAYX', meaning: monthDay },
+  {
+    rule: 'month-day',
+    pattern: 'w:last|past|next|this MONTH .? d:DAYNUM',
+    as: 'DAYX',
+    meaning: directed,
+    when: around => !countsSomething(around),
+  },
+  {
+    rule: 'month-day',
+    pattern: 'MONTH d:ORDINALWORD',
+    as: 'DAYX',
+    meaning: monthDay,
+    when: around => !around.is(around.last + 1, '-') && !around.is(around.last + 1, 'quarter'),
+  },
+  { rule: 'month-day-year', pattern: 'MONTH d:ORDINALWORD ,? YEAR', as: 'DAYX', meaning: monthDay },
+  {
+    rule: 'day-of-unit',
+    pattern: '( WEEKDAYANY ,? )? the? d:#ordinal of? the? w:this|last|next|current|previous|following|coming month',
+    as: 'DAYX',
+    meaning: dayOfMonth,
+  },
   { rule: 'day-of-month', pattern: 'the d:#ordinal', as: 'DAYX', meaning: dayOfMonth, when: isDayAlone },
   { rule: 'nth-weekday', pattern: 'the? n:ORDINALWORD|#ordinal WEEKDAY of|in MONTH ,? YEAR?', as: 'DAYX', meaning: weekdayOfMonth },
   { rule: 'nth-weekday', pattern: 'the? last|final WEEKDAY of|in MONTH ,? YEAR?', as: 'DAYX', meaning: weekdayOfMonth },
@@ -81,15 +134,11 @@ export const DATE_ROWS: readonly PatternRow[] = [
     rule: 'month-day-year',
     pattern: "( WEEKDAYANY .? ,? the? )? MONTH .? d:DAYNUM ,? ' ~yy:#integer|#small",
     as: 'DAYX',
-    meaning: match => {
-      const year = twoDigitYear(match.num('yy'));
-      const day = match.num('d');
-      return day > 31 ? null : fixed('DATE', `${year}-${pad(match.num('MONTH'))}-${pad(day)}`);
-    },
+    meaning: withShortYear,
   },
   {
     rule: 'day-month-year',
-    pattern: '( WEEKDAYANY .? ,? )? the? d:DAYNUM|ORDINALWORD day? of? MONTH .? ,? of? YEAR',
+    pattern: '( WEEKDAYANY .? ,? )? the? d:DAYNUM|ORDINALWORD day? of? MONTH .? ,? of|in? YEAR',
     as: 'DAYX',
     meaning: monthDay,
   },
@@ -110,7 +159,7 @@ export const DATE_ROWS: readonly PatternRow[] = [
   },
   {
     rule: 'weekday-day',
-    pattern: 'WEEKDAYANY .? ,? the d:#ordinal',
+    pattern: 'WEEKDAYANY .? ,? the? d:#ordinal',
     as: 'DAYX',
     meaning: match => {
       const day = match.num('d');
@@ -126,6 +175,14 @@ export const DATE_ROWS: readonly PatternRow[] = [
     meaning: match => (match.num('#slash') === 911 ? fixed('DATE', '2001-09-11') : null),
   },
   { rule: 'month-year', pattern: 'MONTH .? ,? of? in? YEAR', as: 'MONTHX', meaning: monthYear },
+  { rule: 'month-year', pattern: 'MONTH ~-|/ ~YEAR', as: 'MONTHX', meaning: monthYear },
+  {
+    rule: 'year-month',
+    pattern: 'YEAR ~- ~m:#small',
+    as: 'MONTHX',
+    meaning: isoMonth,
+    when: around => around.tokens[around.last + 1]?.glued !== true || !around.is(around.last + 1, '-'),
+  },
   { rule: 'month-year', pattern: "MONTH .? ' ~yy:#integer|#small", as: 'MONTHX', meaning: monthYear },
   {
     rule: 'month',
@@ -133,6 +190,13 @@ export const DATE_ROWS: readonly PatternRow[] = [
     as: 'MONTHX',
     meaning: match => date({ is: 'field', field: { field: 'month', month: match.num('MONTH') } }),
     when: isMonth,
+  },
+  {
+    rule: 'weekday',
+    pattern: 'WEEKDAYABBR',
+    as: 'WEEKDAYX',
+    meaning: match => date({ is: 'field', field: { field: 'weekday', weekday: match.num('WEEKDAYABBR') } }),
+    when: around => previousIs(around, ['on', 'by', 'until']) && capitalised(around, around.first) && !isName(around),
   },
   {
     rule: 'weekday',
@@ -159,17 +223,17 @@ function dayOfMonth(match: Match): Meaning | null {
   const day = match.num('d');
   if (day < 1 || day > 31) return null;
   const field = { field: 'dayOfMonth', day } as const;
-  const word = match.word('this|last|next');
+  const word = match.word('w');
   if (word === '') return date({ is: 'field', field });
-  const offset = word === 'last' ? -1 : word === 'next' ? 1 : 0;
+  const offset = word === 'last' || word === 'previous' ? -1 : word === 'this' || word === 'current' ? 0 : 1;
   return date({ is: 'part', field, of: { is: 'unit', grain: 'month', offset, base: 'publication' } });
 }
 
 /** 'On the 15th' at the end of its phrase: before a noun it is a place in a row. */
 function isDayAlone(around: Around): boolean {
-  if (!previousIs(around, ['on', 'by', 'until', 'since', 'till', 'before', 'after'])) return false;
-  const next = around.last + 1;
-  return around.tokens[next] === undefined || around.is(next, '.') || around.is(next, ',') || around.is(next, ';') || around.is(next, ')');
+  if (previousIs(around, ['from', 'between'])) return nextIs(around, ['to', 'and', 'through', 'until', 'till']);
+  if (!previousIs(around, ['on', 'by', 'until', 'since', 'till', 'before', 'after', 'around'])) return false;
+  return around.tokens[around.last + 1] === undefined || nextIs(around, ['.', ',', ';', ')', '?', '!', 'at', 'when']);
 }
 
 function weekdayOfMonth(match: Match): Meaning {

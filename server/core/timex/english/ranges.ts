@@ -12,6 +12,7 @@ export function rangeComposerOf(lexicon: Lexicon): TokenComposer {
   const type = (name: string): number => lexicon.typeOfWord(name);
   const TYPE = {
     day: type('DAYX'),
+    weekday: type('WEEKDAYX'),
     month: type('MONTHX'),
     year: type('YEARX'),
     clock: type('CLOCKX'),
@@ -29,24 +30,31 @@ export function rangeComposerOf(lexicon: Lexicon): TokenComposer {
   const isUnit = (token: Token | undefined): boolean =>
     token !== undefined && (unit?.has(token.type) === true || units?.has(token.type) === true);
 
+  /** What `a` means, told by the expression behind it. */
   const ahead = (a: Token, connector: Token, b: Token): Meaning | null => {
     const second = b.meaning;
     if (second === undefined) return null;
     if (a.type === TYPE.month && b.type === TYPE.month) return withYearOf(a.meaning, second, spans.has(connector.type));
-    if (a.type === TYPE.day && b.type === TYPE.day) return withYearOf(a.meaning, second, false);
+    if (a.type === TYPE.day && b.type === TYPE.day) {
+      const alone = a.meaning?.when;
+      if (alone?.is === 'field' && alone.field.field === 'dayOfMonth') return sameMonth(second, alone.field.day, 'before');
+      return withYearOf(a.meaning, second, false);
+    }
+    if (a.type === TYPE.weekday && b.type === TYPE.day) return sameWeek(a.meaning, second);
     if ((a.type === TYPE.small || a.type === ordinal) && b.type === TYPE.day) return sameMonth(second, a.num, 'before');
     if ((a.type === TYPE.small || a.type === bareClock) && b.type === TYPE.clock && spans.has(connector.type))
       return sameHalf(a, second, a.type === bareClock);
     return null;
   };
 
+  /** What `b` means, told by the expression before it. `after` is the token behind it. */
   const behind = (a: Token, connector: Token, b: Token, after: Token | undefined): Meaning | null => {
     if (a.meaning === undefined) return null;
     if (a.type === TYPE.day && (b.type === TYPE.small || b.type === ordinal)) {
+      if (isUnit(after)) return null;
+      const closed = b.type === ordinal ? endsPhrase(after) || lists.has(after?.type ?? 0) : endsPhrase(after);
       if (
-        isUnit(after) ||
-        (connector.type === type(',') && after?.type !== type('and')) ||
-        (!joins.has(connector.type) && !endsPhrase(after))
+        connector.type === comma ? !lists.has(after?.type ?? 0) && !(b.type === ordinal && closed) : !joins.has(connector.type) && !closed
       )
         return null;
       return sameMonth(a.meaning, b.num, 'after');
@@ -65,41 +73,62 @@ export function rangeComposerOf(lexicon: Lexicon): TokenComposer {
     return null;
   };
 
+  const comma = type(',');
+  const the = type('the');
+  const lists = new Set([',', 'and', 'or'].map(type));
   const closers = new Set(
-    [',', '.', ')', ';', ':', '-', 'in', 'at', 'for', 'and', 'to', 'when', 'with', 'by', 'on', 'as', 'but', 'the'].map(type),
+    [',', '.', ')', ';', ':', '-', 'in', 'at', 'for', 'and', 'to', 'when', 'with', 'by', 'on', 'as', 'but', 'the', '?', '!'].map(type),
   );
   const endsPhrase = (token: Token | undefined): boolean => token === undefined || closers.has(token.type);
+
+  /** The connector behind a token and the token it leads to: 'June 3, 4 and 5', 'the 3rd, or the 4th'. */
+  const linkAt = (tokens: readonly Token[], index: number): { readonly connector: Token; readonly next: number } | null => {
+    const connector = tokens[index + 1];
+    if (connector === undefined || !connectors.has(connector.type)) return null;
+    let next = index + 2;
+    if (connector.type === comma && lists.has(tokens[next]?.type ?? 0)) next++;
+    if (tokens[next]?.type === the) next++;
+    return { connector, next };
+  };
 
   return (_text, tokens) => {
     let out: Token[] | null = null;
     for (let index = 0; index + 2 < tokens.length; index++) {
+      const link = linkAt(tokens, index);
       const a = (out ?? tokens)[index];
-      const connector = tokens[index + 1];
-      const b = tokens[index + 2];
-      if (a === undefined || connector === undefined || b === undefined || !connectors.has(connector.type)) continue;
-      const before = ahead(a, connector, b);
-      const after = before === null ? behind(a, connector, b, tokens[index + 3]) : null;
-      if (before === null && after === null) continue;
+      const b = link === null ? undefined : (out ?? tokens)[link.next];
+      if (link === null || a === undefined || b === undefined) continue;
+      const meaning = behind(a, link.connector, b, tokens[link.next + 1]);
+      if (meaning === null) continue;
       out ??= [...tokens];
-      if (before !== null) out[index] = { ...a, type: b.type, meaning: before, rule: a.rule ?? 'range' };
-      else if (after !== null) {
-        out[index + 2] = { ...b, type: a.type, meaning: after, rule: 'range' };
-        const comma = tokens[index + 3];
-        const year = tokens[index + 4];
-        if (year?.type === TYPE.year && comma?.type === type(',') && a.type === TYPE.day) {
-          const dated = year.meaning?.when;
-          const first = dated?.is === 'fixed' ? inYear(a.meaning, dated.value) : null;
-          const second = dated?.is === 'fixed' ? inYear(after, dated.value) : null;
-          if (first !== null && second !== null) {
-            out[index] = { ...a, meaning: first };
-            out[index + 2] = { ...b, type: a.type, meaning: second, rule: 'range', end: year.end };
-            out[index + 4] = { type: 0, num: Number.NaN, start: year.start, end: year.end, glued: year.glued };
-          }
-        }
-      }
+      out[link.next] = { ...b, type: a.type, meaning, rule: 'range' };
+      shareYear(out, index, link.next);
+    }
+    for (let index = tokens.length - 3; index >= 0; index--) {
+      const link = linkAt(tokens, index);
+      const a = (out ?? tokens)[index];
+      const b = link === null ? undefined : (out ?? tokens)[link.next];
+      if (link === null || a === undefined || b === undefined) continue;
+      const meaning = ahead(a, link.connector, b);
+      if (meaning === null) continue;
+      out ??= [...tokens];
+      out[index] = { ...a, type: b.type, meaning, rule: a.rule ?? 'range' };
     }
     return out ?? tokens;
   };
+
+  /** 'March 4-6, 2017': the year behind the second day belongs to both, and to its span. */
+  function shareYear(out: Token[], first: number, second: number): void {
+    const [a, b, year] = [out[first], out[second], out[second + 2]];
+    if (a?.type !== TYPE.day || b === undefined || year?.type !== TYPE.year || out[second + 1]?.type !== comma) return;
+    const dated = year.meaning?.when;
+    if (dated?.is !== 'fixed') return;
+    const [early, late] = [inYear(a.meaning, dated.value), inYear(b.meaning, dated.value)];
+    if (early === null || late === null) return;
+    out[first] = { ...a, meaning: early };
+    out[second] = { ...b, meaning: late, end: year.end };
+    out[second + 2] = { type: 0, num: Number.NaN, start: year.start, end: year.end, glued: year.glued };
+  }
 }
 
 const DATED = /^(\d{4})-(\d\d)/;
@@ -123,6 +152,13 @@ function withYearOf(first: Meaning | undefined, second: Meaning, mayCross: boole
   return fixed('DATE', `${year}-${two(month)}${day === undefined ? '' : `-${two(day)}`}`, first?.mod);
 }
 
+/** 'Tuesday or Thursday next week': both are days of that week. */
+function sameWeek(first: Meaning | undefined, second: Meaning): Meaning | null {
+  if (first?.when.is !== 'field' || first.when.direction !== undefined) return null;
+  const { when } = second;
+  return when.is === 'part' && when.field.field === 'weekday' ? date({ ...when, field: first.when.field }) : null;
+}
+
 function sameMonth(of: Meaning, day: number, side: 'before' | 'after'): Meaning | null {
   const { when } = of;
   const fits = (other: number): boolean => day >= 1 && day <= 31 && (side === 'before' ? day < other : day > other);
@@ -130,6 +166,8 @@ function sameMonth(of: Meaning, day: number, side: 'before' | 'after'): Meaning 
     const { month } = when.field;
     return fits(when.field.day) && day <= daysInMonth(2000, month) ? date({ is: 'field', field: { field: 'month', month, day } }) : null;
   }
+  if (when.is === 'field' && when.field.field === 'dayOfMonth')
+    return fits(when.field.day) ? date({ is: 'field', field: { field: 'dayOfMonth', day } }) : null;
   if (when.is !== 'fixed' || when.value?.length !== 10) return null;
   const ownDay = Number(when.value.slice(8));
   const [year, month] = [Number(when.value.slice(0, 4)), Number(when.value.slice(5, 7))];
