@@ -184,11 +184,13 @@ export interface MentionInContext {
 
 /**
  * `pressmark/dates`: the years that are named, with the decades and centuries among them, and the undated; `within` a period's
- * value, what is named in it.
+ * value, what is named in it. With `filter`, the values that match it instead, in order of time.
  */
 export interface DatesParams extends Paging {
   readonly folder: string;
   readonly within?: string;
+  /** Case-insensitive words that a value or its calendar wording must contain. */
+  readonly filter?: string;
 }
 /** A year or month that holds others, or the undated. */
 export interface DatePeriodItem {

@@ -7,10 +7,21 @@ import { createPagedTree, type Entry, type PagedTree, pageOf } from './pagedTree
 
 export type DateNodeData = DatePeriodItem | DateValueItem | DateMentionItem | { readonly kind: 'folder' };
 
-/** Years, months and days that the articles speak of, with their mentions; what is not dated apart. */
-export function createDatesTree(session: Session): PagedTree<DateNodeData> {
+/** How the tree is arranged. */
+export interface DatesArrangement {
+  filter: string;
+}
+
+/** Years, months and days that the articles speak of, with their mentions; what is not dated apart. Filtered, the values that match. */
+export function createDatesTree(session: Session, arrangement: DatesArrangement): PagedTree<DateNodeData> {
   const dates = async (folder: string, paging: Paging, within?: string): Promise<Page<Entry<DateNodeData>>> => {
-    const { total, items } = await session.ask('dates', { folder, ...paging, ...(within !== undefined && { within }) });
+    const { filter } = arrangement;
+    const { total, items } = await session.ask('dates', {
+      folder,
+      ...paging,
+      ...(within !== undefined && { within }),
+      ...(filter !== '' && { filter }),
+    });
     return { total, items: items.map(lineEntry) };
   };
   const lineEntry = (line: DatePeriodItem | DateValueItem): Entry<DateNodeData> => {

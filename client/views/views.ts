@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Session } from '../session';
 import { type AnnotationNodeData, type AnnotationsArrangement, createAnnotationsTree } from './annotations';
 import { type ArticleNodeData, type ArticlesArrangement, createArticlesTree } from './articles';
-import { createDatesTree, type DateNodeData } from './dates';
+import { createDatesTree, type DateNodeData, type DatesArrangement } from './dates';
 import { createEntitiesTree, type EntitiesArrangement, type EntityNodeData } from './entities';
 import { counted } from './items';
 import type { PagedTree } from './pagedTree';
@@ -23,6 +23,7 @@ export interface Views extends vscode.Disposable {
 export interface Arrangement {
   readonly articles: ArticlesArrangement;
   readonly entities: EntitiesArrangement;
+  readonly dates: DatesArrangement;
   readonly annotations: AnnotationsArrangement;
 }
 
@@ -30,12 +31,13 @@ export function createViews(session: Session, memory: vscode.Memento): Views {
   const arrangement: Arrangement = {
     articles: { sort: 'date', group: 'none', ...memory.get<Partial<ArticlesArrangement>>('articles'), filter: '' },
     entities: { sort: 'name', ...memory.get<Partial<EntitiesArrangement>>('entities'), filter: '' },
+    dates: { filter: '' },
     annotations: { group: 'tag', ...memory.get<Partial<AnnotationsArrangement>>('annotations') },
   };
   const trees = {
     articles: createArticlesTree(session, arrangement.articles),
     entities: createEntitiesTree(session, arrangement.entities),
-    dates: createDatesTree(session),
+    dates: createDatesTree(session, arrangement.dates),
     annotations: createAnnotationsTree(session, arrangement.annotations),
   };
   const refresh = (): void => {
@@ -44,9 +46,15 @@ export function createViews(session: Session, memory: vscode.Memento): Views {
   const describe = (): void => {
     trees.articles.view.description = describeArticles(arrangement.articles);
     trees.entities.view.description = describeEntities(arrangement.entities);
+    trees.dates.view.description = arrangement.dates.filter === '' ? '' : `“${arrangement.dates.filter}”`;
     trees.annotations.view.description = `by ${arrangement.annotations.group}`;
+    setContext('articles.sort', arrangement.articles.sort);
+    setContext('articles.group', arrangement.articles.group);
+    setContext('entities.sort', arrangement.entities.sort);
+    setContext('annotations.group', arrangement.annotations.group);
     setContext('articlesFiltered', arrangement.articles.filter !== '');
     setContext('entitiesFiltered', arrangement.entities.filter !== '');
+    setContext('datesFiltered', arrangement.dates.filter !== '');
   };
   const tell = (): void => {
     const message = messageOf(session);
@@ -95,6 +103,6 @@ function describeEntities({ sort, filter }: EntitiesArrangement): string {
   return filter === '' ? arranged : `“${filter}” · ${arranged}`;
 }
 
-function setContext(key: string, value: boolean): void {
+function setContext(key: string, value: boolean | string): void {
   void vscode.commands.executeCommand('setContext', `pressmark.${key}`, value);
 }

@@ -165,6 +165,22 @@ describe('the tree of dates', () => {
     assert.deepEqual(await lines(server, 'nonsense'), []);
   });
 
+  it('lists the values that match a filter, by their wording or as TIMEX3 writes them', async () => {
+    const server = await harness(STORY);
+    const found = async (filter: string) => {
+      const { items } = await server.request<Page<DateValueItem>>('pressmark/dates', { folder: FOLDER, filter, ...paging });
+      return items.map(({ kind, label, count }) => `${kind} ${label}: ${count}`);
+    };
+    assert.deepEqual(await found('september 4'), ['dateValue Tuesday 4 September 2018: 2']);
+    assert.deepEqual(await found('2018-09'), [
+      'dateValue September 2018: 1',
+      'dateValue Tuesday 4 September 2018: 2',
+      'dateValue Monday 10 September 2018: 1',
+    ]);
+    assert.deepEqual(await found('1990s'), ['dateValue The 1990s: 1']);
+    assert.deepEqual(await found('May'), []);
+  });
+
   it('lists the mentions of a day, of a wider value, and of what is not dated', async () => {
     const server = await harness(STORY);
     const day = ['a.txt Tuesday at 17:00 = 2018-09-04T17:00', 'b.txt September 4, 2018 = 2018-09-04'];

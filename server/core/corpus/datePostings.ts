@@ -60,6 +60,11 @@ export class DatePostings {
     return this.#undated.count(kind);
   }
 
+  /** All values, by first day, wider ones first. */
+  inOrder(): readonly DatedValue[] {
+    return this.#inOrder;
+  }
+
   /** The values that lie in an interval whole, in order of time. Beside them at most one of each grain is looked at. */
   within(outer: Moment): DatedValue[] {
     return this.beginningIn(outer).filter(({ moment }) => holds(outer, moment));

@@ -13,7 +13,7 @@ import {
   yearMoment,
 } from '../timex/value';
 import type { Corpus } from './corpus';
-import { UNDATED_KINDS, type UndatedKind } from './datePostings';
+import { type DatedValue, UNDATED_KINDS, type UndatedKind } from './datePostings';
 import type { Posting } from './postings';
 
 /** A time expression and the article it stands in. */
@@ -105,9 +105,18 @@ const WITHIN_YEAR: readonly (readonly [grain: Grain, count: number])[] = [
 
 /** What is named in a month: itself, the weeks that begin in it, and its days, each with its times of day. */
 export function calendarDays(corpus: Corpus, year: number, month: number): readonly CalendarLine[] {
+  const days = corpus.timexes.beginningIn(monthMoment(year, month)).filter(({ moment }) => fineness(moment.grain) >= fineness('month'));
+  return linesOf(corpus, days);
+}
+
+/** The values that are named and accepted, of any width, in order of time; each day with its times of day. */
+export function calendarValues(corpus: Corpus, accepts: (value: string) => boolean): readonly CalendarLine[] {
+  return linesOf(corpus, corpus.timexes.inOrder()).filter(({ value }) => accepts(value));
+}
+
+function linesOf(corpus: Corpus, dated: readonly DatedValue[]): readonly CalendarLine[] {
   const lines = new Map<string, Line>();
-  for (const { value, moment } of corpus.timexes.beginningIn(monthMoment(year, month))) {
-    if (fineness(moment.grain) < fineness('month')) continue;
+  for (const { value, moment } of dated) {
     const whole = atGrain(moment, moment.grain);
     const key = formatMoment(whole) ?? value;
     lines.set(key, lineOf('value', whole, (lines.get(key)?.count ?? 0) + corpus.timexes.count(value)));

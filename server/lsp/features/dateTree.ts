@@ -3,12 +3,14 @@ import {
   type CalendarLine,
   calendarDays,
   calendarMonths,
+  calendarValues,
   calendarYears,
   sameTime,
   type TimexPlace,
   undatedCounts,
   undatedTimexes,
 } from '../../core/corpus/dates';
+import { foldForSearch } from '../../core/text/fold';
 import { sliceOf } from '../../core/text/span';
 import { describeValue } from '../../core/timex/describe';
 import type { DateMentionItem, DatePeriodItem, DateValueItem } from '../../protocol';
@@ -24,7 +26,8 @@ import { contextOf } from './entityTree';
 export function registerDateTree(session: Session): void {
   session.handle(requests.dates, EMPTY, params => {
     const folder = folderOf(session, params.folder);
-    return page(itemsIn(folder, params.within), params, item => [item]);
+    const filter = params.within === undefined ? (params.filter ?? '') : '';
+    return page(filter === '' ? itemsIn(folder, params.within) : itemsMatching(folder, filter), params, item => [item]);
   });
   session.handle(requests.dateMentions, EMPTY, params => {
     const folder = folderOf(session, params.folder);
@@ -63,6 +66,17 @@ function itemsIn(folder: CorpusFolder, within: string | undefined): (DatePeriodI
   if (year === undefined || !Number.isInteger(year)) return [];
   const lines = month === undefined ? calendarMonths(corpus, year) : calendarDays(corpus, year, month);
   return lines.map(line => lineItem(folder, line, within));
+}
+
+function itemsMatching(folder: CorpusFolder, filter: string): (DatePeriodItem | DateValueItem)[] {
+  const words = foldForSearch(filter)
+    .split(/\s+/)
+    .filter(word => word !== '');
+  const lines = calendarValues(folder.corpus, value => {
+    const text = foldForSearch(`${value} ${describeValue(value, 'DATE')}`);
+    return words.every(word => text.includes(word));
+  });
+  return lines.map(line => lineItem(folder, line, undefined));
 }
 
 function lineItem(folder: CorpusFolder, { kind, value, count }: CalendarLine, within: string | undefined): DatePeriodItem | DateValueItem {
