@@ -10,6 +10,11 @@ export interface Requests {
   entityArticles: [P.EntityArticlesParams, P.Page<P.EntityArticleItem>];
   dates: [P.DatesParams, P.Page<P.DatePeriodItem | P.DateValueItem>];
   dateMentions: [P.DateMentionsParams, P.Page<P.DateMentionItem>];
+  reuse: [P.ReuseParams, P.Page<P.ReuseGroupItem | P.RecurringLinesItem>];
+  reuseCopies: [P.ReuseCopiesParams, P.Page<P.ReuseCopyItem>];
+  reuseArticles: [P.ReuseArticlesParams, P.Page<P.ReuseArticleItem>];
+  relatedArticles: [P.RelatedArticlesParams, P.Page<P.RelatedArticleItem>];
+  sharedPassages: [P.SharedPassagesParams, P.Page<P.SharedPassageItem>];
   annotations: [P.AnnotationsParams, P.Page<P.AnnotationItem>];
   card: [P.CardParams, P.Card | null];
   status: [P.StatusParams, P.Status];
@@ -26,6 +31,7 @@ export interface Requests {
   cleanPreview: [P.CleanPreviewParams, P.CleanPreview];
   clean: [P.CleanParams, P.CleanSummary];
   exportAnnotations: [P.ExportParams, P.ExportSummary];
+  refresh: [P.RefreshParams, null];
   setUp: [P.SetUpParams, P.SetUpResult];
 }
 

@@ -1,18 +1,13 @@
 import type { Annotation } from '../core/annotations/types';
 import { DOUBTFUL } from '../core/article/types';
 import type { ArticleRecord } from '../core/corpus/corpus';
-import { copiesOf, countsOf, introductionOf, verdictsOf } from '../core/corpus/queries';
+import { countsOf, introductionOf, verdictsOf } from '../core/corpus/queries';
 import type { Entity, Mention } from '../core/entities/types';
-import { describeDifferences } from '../core/reuse/describe';
-import type { Alignment } from '../core/reuse/types';
 import { sentencesOf } from '../core/text/sentences';
 import { sliceOf } from '../core/text/span';
 import { describeValue } from '../core/timex/describe';
 import type { CorpusFolder } from './folder';
 import { escaped, plural, shortened } from './markdown';
-
-/** Copies a card names at most; it says how many more there are. */
-const MOST_COPIES = 5;
 
 /** Who or what an entity is, how often and where it is mentioned, as Markdown. */
 export function entityCard(folder: CorpusFolder, entity: Entity, mention?: { record: ArticleRecord; mention: Mention }): string {
@@ -77,27 +72,12 @@ export function annotationCard(folder: CorpusFolder, { tag, entity, note, annota
   return lines.join('\n\n');
 }
 
-/** Where else a passage stands and why a cleaned copy leaves it out; null where there is nothing to say. */
-export function passageCard(folder: CorpusFolder, record: ArticleRecord, index: number): string | null {
-  const lines: string[] = [];
+/** Why a cleaned copy leaves a passage out; null where it does not. */
+export function verdictCard(folder: CorpusFolder, record: ArticleRecord, index: number): string | null {
   const verdict = verdictsOf(folder.corpus, record.id)[index];
-  if (verdict !== undefined) {
-    const effect = verdict.strength < DOUBTFUL ? 'It stays in the cleaned copy.' : 'The cleaned copy leaves it out.';
-    lines.push(`**${verdict.drop === 'furniture' ? 'Page furniture' : 'Repeated'}**: ${escaped(verdict.reason)}. ${effect}`);
-  }
-  const copies = copiesOf(folder.corpus, record.id, index);
-  if (copies.length > 0) {
-    const shown = copies.slice(0, MOST_COPIES).map(copy => copyLine(folder, record, copy));
-    if (copies.length > MOST_COPIES) shown.push(`- and ${copies.length - MOST_COPIES} more`);
-    lines.push(`**This passage also stands in**\n\n${shown.join('\n')}`);
-  }
-  return lines.length === 0 ? null : lines.join('\n\n');
-}
-
-function copyLine(folder: CorpusFolder, record: ArticleRecord, copy: Alignment): string {
-  const other = folder.corpus.get(copy.b.article);
-  const where = copy.b.article === record.id ? 'this article' : other === undefined ? escaped(copy.b.article) : titleWithDay(other);
-  return `- ${where}: ${escaped(describeDifferences(copy, record.article.text, other?.article.text ?? ''))}`;
+  if (verdict === undefined) return null;
+  const effect = verdict.strength < DOUBTFUL ? 'It stays in the cleaned copy.' : 'The cleaned copy leaves it out.';
+  return `**${verdict.drop === 'furniture' ? 'Page furniture' : 'Repeated'}**: ${escaped(verdict.reason)}. ${effect}`;
 }
 
 /** An article's title, day, outlet, author and first sentence. */

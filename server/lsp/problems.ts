@@ -1,6 +1,8 @@
 import type { ArticleId } from '../core/article/types';
 import { type ArticleProblem, type ArticleProblemCode, problemsOf } from '../core/corpus/problems';
 import type { FileProblem, Severity } from '../core/text/problem';
+import type { Span } from '../core/text/span';
+import { wordsOf } from '../core/text/words';
 import type { ProblemSetting, SeveritySetting } from '../protocol';
 import type { CorpusFolder } from './folder';
 
@@ -44,6 +46,20 @@ export function shownProblems(folder: CorpusFolder, id: ArticleId): readonly Art
   known.set(id, { key, problems });
   return problems;
 }
+
+/**
+ * What of a problem is underlined. A copied passage is no mistake of the reader's page, and ten of them stand on one: its first words
+ * are enough to find it, while its quick fixes are offered on the whole.
+ */
+export function underlined(text: string, problem: ArticleProblem): Span {
+  if (problem.code !== 'copied-passage' && problem.code !== 'reworded-passage') return problem;
+  const beginning = { start: problem.start, end: Math.min(problem.end, problem.start + LONGEST_UNDERLINE) };
+  const words = wordsOf(text, beginning).slice(0, UNDERLINED_WORDS);
+  return { start: problem.start, end: words.at(-1)?.end ?? beginning.end };
+}
+
+const UNDERLINED_WORDS = 4;
+const LONGEST_UNDERLINE = 60;
 
 /** A doubtful verdict stays a hint, whatever the setting says of the sure ones. */
 function severityOf(setting: SeveritySetting, problem: ArticleProblem): Severity | null {

@@ -10,6 +10,11 @@ export const requests = {
   entityArticles: new RequestType<P.EntityArticlesParams, P.Page<P.EntityArticleItem>, unknown>(methods.entityArticles),
   dates: new RequestType<P.DatesParams, P.Page<P.DatePeriodItem | P.DateValueItem>, unknown>(methods.dates),
   dateMentions: new RequestType<P.DateMentionsParams, P.Page<P.DateMentionItem>, unknown>(methods.dateMentions),
+  reuse: new RequestType<P.ReuseParams, P.Page<P.ReuseGroupItem | P.RecurringLinesItem>, unknown>(methods.reuse),
+  reuseCopies: new RequestType<P.ReuseCopiesParams, P.Page<P.ReuseCopyItem>, unknown>(methods.reuseCopies),
+  reuseArticles: new RequestType<P.ReuseArticlesParams, P.Page<P.ReuseArticleItem>, unknown>(methods.reuseArticles),
+  relatedArticles: new RequestType<P.RelatedArticlesParams, P.Page<P.RelatedArticleItem>, unknown>(methods.relatedArticles),
+  sharedPassages: new RequestType<P.SharedPassagesParams, P.Page<P.SharedPassageItem>, unknown>(methods.sharedPassages),
   annotations: new RequestType<P.AnnotationsParams, P.Page<P.AnnotationItem>, unknown>(methods.annotations),
   card: new RequestType<P.CardParams, P.Card | null, unknown>(methods.card),
   status: new RequestType<P.StatusParams, P.Status, unknown>(methods.status),
@@ -26,5 +31,6 @@ export const requests = {
   cleanPreview: new RequestType<P.CleanPreviewParams, P.CleanPreview, unknown>(methods.cleanPreview),
   clean: new RequestType<P.CleanParams, P.CleanSummary, unknown>(methods.clean),
   exportAnnotations: new RequestType<P.ExportParams, P.ExportSummary, unknown>(methods.exportAnnotations),
+  refresh: new RequestType<P.RefreshParams, null, unknown>(methods.refresh),
   setUp: new RequestType<P.SetUpParams, P.SetUpResult, unknown>(methods.setUp),
 } as const;

@@ -19,6 +19,7 @@ import { registerHover } from './features/hover';
 import { registerLens } from './features/lens';
 import { registerNavigation } from './features/navigation';
 import { registerRename } from './features/rename';
+import { registerReuseTree } from './features/reuseTree';
 import { registerSetUp } from './features/setUp';
 import { registerStructure } from './features/structure';
 import { registerSymbols } from './features/symbols';
@@ -43,6 +44,7 @@ const FEATURES: readonly ((session: Session) => void)[] = [
   registerArticleTree,
   registerEntityTree,
   registerDateTree,
+  registerReuseTree,
   registerFolderRequests,
   registerAnnotations,
   registerClean,

@@ -4,6 +4,7 @@ import { describeDifferences } from '../reuse/describe';
 import type { Alignment } from '../reuse/types';
 import type { FileProblem, Severity } from '../text/problem';
 import { type Span, sliceOf } from '../text/span';
+import { describeCopies } from './copies';
 import type { ArticleRecord, Corpus } from './corpus';
 import { dateProblemsOf } from './dateProblems';
 import { copiesOf, isKept, verdictsOf } from './queries';
@@ -26,6 +27,8 @@ export interface ArticleProblem extends Span {
   /** Before the settings have their say. */
   readonly severity: Severity;
   readonly message: string;
+  /** The message for whoever sees {@link related} beside it. */
+  readonly brief?: string;
   /** Index of the passage concerned. */
   readonly passage?: number;
   readonly related: readonly { readonly article: ArticleId; readonly span: Span; readonly message: string }[];
@@ -99,6 +102,7 @@ function copied(corpus: Corpus, record: ArticleRecord, index: number, copies: re
     start: Math.min(...copies.map(copy => copy.a.start), span.start),
     end: Math.max(...copies.map(copy => copy.a.end), span.end),
     message: `This passage also stands in ${where}${others}, ${how}.`,
+    brief: `${exact ? 'Copied' : 'Reworded'}: ${describeCopies(corpus, record.id, copies)}.`,
     passage: index,
     related: copies.slice(0, MOST_RELATED).map(copy => ({
       article: copy.b.article,

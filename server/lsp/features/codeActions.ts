@@ -15,7 +15,7 @@ import { overlaps, type Span, sliceOf, touches } from '../../core/text/span';
 import { toRange, toSpan } from '../convert';
 import { editOf, ownTextOf } from '../edits';
 import { shortened } from '../markdown';
-import { shownProblems } from '../problems';
+import { shownProblems, underlined } from '../problems';
 import type { Session } from '../session';
 import { type ArticleTarget, linedOf, targetOf } from '../targets';
 import { registerActions } from './registerActions';
@@ -69,7 +69,7 @@ function problemActions(request: Request): CodeAction[] {
   return shownProblems(target.folder, target.record.id)
     .filter(problem => overlaps(problem, span) || touches(problem, span.start))
     .flatMap(problem => {
-      const range = toRange(target, problem);
+      const range = toRange(target, underlined(target.text, problem));
       const diagnostics = params.context.diagnostics.filter(diagnostic => diagnostic.code === problem.code && sameRange(diagnostic, range));
       const fixes = FIXES[problem.code].flatMap(fix => fix(request, problem));
       return fixes.map(action => ({ ...action, kind: CodeActionKind.QuickFix, ...(diagnostics.length > 0 ? { diagnostics } : {}) }));

@@ -18,7 +18,7 @@ import { type Lined, linedText, START_OF_FILE, toRange } from '../convert';
 import type { CorpusFolder } from '../folder';
 import type { FolderChange } from '../folderHost';
 import { ownFiles } from '../ownFiles';
-import { shownFileProblems, shownProblems } from '../problems';
+import { shownFileProblems, shownProblems, underlined } from '../problems';
 import { type Session, sendQuietly } from '../session';
 import { articleTarget, linedOf } from '../targets';
 import { debounced, nextTurn } from '../timing';
@@ -224,9 +224,10 @@ function diagnosticsOf(session: Session, folder: CorpusFolder, uri: string): Dia
       const other = folder.corpus.get(article);
       return other === undefined ? [] : [{ location: { uri: folder.uriOf(article), range: toRange(linedOf(other), span) }, message }];
     });
+    const isRelatedShown = related.length > 0 && named !== false;
     return {
-      ...diagnosticOf(target, problem),
-      ...(related.length > 0 && named !== false ? { relatedInformation: related } : {}),
+      ...diagnosticOf(target, { ...problem, ...underlined(target.text, problem) }),
+      ...(isRelatedShown ? { message: problem.brief ?? problem.message, relatedInformation: related } : {}),
       ...(problem.code === 'furniture' || problem.code === 'repeated-line' ? { tags: [DiagnosticTag.Unnecessary] } : {}),
     };
   });

@@ -1,17 +1,21 @@
+import type { Range } from 'vscode-languageserver';
 import { setArticleFact } from '../../core/article/factEdits';
 import { copiesOf, passageAt, timexAt } from '../../core/corpus/queries';
+import { alignmentOf } from '../../core/corpus/reuse';
 import { addAlias, addEntity, mergeEntities } from '../../core/entities/edit';
 import { ENTITY_TYPES } from '../../core/entities/types';
+import type { Place } from '../../core/reuse/types';
 import type { Card, CardParams, PassageCopies, Status } from '../../protocol';
 import { articleCard, entityCard } from '../cards';
-import { toOffset, toRange } from '../convert';
+import { toOffset, toRange, toSpan } from '../convert';
+import { comparedCard } from '../copyCard';
 import { dateCard } from '../dateCard';
 import { editOf, ownTextOf } from '../edits';
 import type { CorpusFolder } from '../folder';
 import { shownProblems } from '../problems';
 import { requests } from '../requests';
 import type { Session } from '../session';
-import { articleOf, folderOf, linedOf, requiredArticle } from '../targets';
+import { type ArticleTarget, articleOf, folderOf, linedOf, requiredArticle } from '../targets';
 
 /** Status, cards, copies, and edits of Pressmark's own files. */
 export function registerFolderRequests(session: Session): void {
@@ -51,6 +55,10 @@ export function registerFolderRequests(session: Session): void {
     const edits = mergeEntities(ownTextOf(folder, 'register'), params.into, params.from);
     if (edits.length === 0) throw new Error('entities.yaml has no two such entries, or its YAML is broken: repair it first.');
     return editOf(session, folder, 'register', edits);
+  });
+  session.handleChange(requests.refresh, async ({ folder }) => {
+    await session.folders.activate(folderOf(session, folder));
+    return null;
   });
   session.handleChange(requests.setArticleFact, ({ uri, field, value }) => {
     const { folder, record } = requiredArticle(session, uri);
@@ -105,6 +113,19 @@ function cardOf(session: Session, params: CardParams): Card | null {
   const target = articleOf(session, params.uri);
   if (target === null) return null;
   if (params.of === 'article') return { markdown: articleCard(target.record) };
+  if (params.of === 'copies') {
+    const other = articleOf(session, params.otherUri);
+    const places = [placeOf(target, params.range), other?.folder === target.folder ? placeOf(other, params.otherRange) : null];
+    const [here, there] = places;
+    return here && there ? { markdown: comparedCard(target.folder, alignmentOf(target.folder.corpus, here, there)) } : null;
+  }
   const timex = timexAt(target.record, toOffset(target, params.position));
   return timex === undefined ? null : { markdown: dateCard(target.folder, target.record, timex) };
+}
+
+/** The place of a range that a copy was shown with; null where no passage is any more. */
+function placeOf(target: ArticleTarget, range: Range): Place | null {
+  const span = toSpan(target, range);
+  const passage = passageAt(target.record, span.start);
+  return passage === undefined ? null : { article: target.record.id, passage: passage.index, ...span };
 }

@@ -1,8 +1,9 @@
 import { type Hover, HoverRequest, MarkupKind } from 'vscode-languageserver';
-import { mentionAt, passageAt, timexAt } from '../../core/corpus/queries';
+import { copiesOf, mentionAt, passageAt, timexAt } from '../../core/corpus/queries';
 import type { Span } from '../../core/text/span';
-import { annotationCard, entityCard, passageCard, unresolvedCard } from '../cards';
+import { annotationCard, entityCard, unresolvedCard, verdictCard } from '../cards';
 import { toOffset, toRange } from '../convert';
+import { copiesCard, MARKDOWN_MARKS, type Marks, PLAIN_MARKS } from '../copyCard';
 import { dateCard } from '../dateCard';
 import { plainOf } from '../markdown';
 import type { Session } from '../session';
@@ -18,7 +19,7 @@ export function registerHover(session: Session): void {
       const entity = entityAt(target, position);
       return entity === undefined ? null : { contents: contents(entityCard(target.folder, entity)), range: toRange(target, entity.span) };
     }
-    const card = cardAt(target, toOffset(target, position));
+    const card = cardAt(target, toOffset(target, position), markdown ? MARKDOWN_MARKS : PLAIN_MARKS);
     return card && { contents: contents(card.text), range: toRange(target, card.span) };
   });
   const contents = (text: string) => ({
@@ -33,9 +34,10 @@ interface CardAt {
 }
 
 /** The range is that of the first card. */
-function cardAt(target: ArticleTarget, offset: number): CardAt | null {
+function cardAt(target: ArticleTarget, offset: number, marks: Marks): CardAt | null {
   const found = mentionCard(target, offset) ?? timexCard(target, offset);
-  const [first, ...others] = [...(found === null ? [] : [found]), ...annotationCards(target, offset), ...passageCards(target, offset)];
+  const cards = [...(found === null ? [] : [found]), ...annotationCards(target, offset), ...passageCards(target, offset, marks)];
+  const [first, ...others] = cards;
   return first === undefined ? null : { text: [first, ...others].map(card => card.text).join('\n\n---\n\n'), span: first.span };
 }
 
@@ -46,10 +48,13 @@ function annotationCards({ folder, record }: ArticleTarget, offset: number): Car
   });
 }
 
-function passageCards({ folder, record }: ArticleTarget, offset: number): CardAt[] {
+function passageCards({ folder, record }: ArticleTarget, offset: number, marks: Marks): CardAt[] {
   const found = passageAt(record, offset);
-  const text = found === undefined ? null : passageCard(folder, record, found.index);
-  return found === undefined || text === null ? [] : [{ text, span: found.passage }];
+  if (found === undefined) return [];
+  const verdict = verdictCard(folder, record, found.index);
+  const copies = copiesOf(folder.corpus, record.id, found.index);
+  const cards = [...(verdict === null ? [] : [verdict]), ...(copies.length === 0 ? [] : [copiesCard(folder, record, copies, marks)])];
+  return cards.length === 0 ? [] : [{ text: cards.join('\n\n'), span: found.passage }];
 }
 
 function mentionCard({ folder, record }: ArticleTarget, offset: number): CardAt | null {

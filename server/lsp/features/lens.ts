@@ -1,13 +1,10 @@
 import { type CodeLens, CodeLensRequest, type InlayHint, InlayHintRequest } from 'vscode-languageserver';
-import type { ArticleRecord } from '../../core/corpus/corpus';
+import { describeCopies } from '../../core/corpus/copies';
 import { copiesOf, countsOf } from '../../core/corpus/queries';
-import type { Alignment } from '../../core/reuse/types';
 import { firstEndingFrom } from '../../core/text/span';
-import { wordsOf } from '../../core/text/words';
 import { describeValue } from '../../core/timex/describe';
 import { explanationOf } from '../../core/timex/explanation';
 import { toPosition, toRange, toSpan } from '../convert';
-import type { CorpusFolder } from '../folder';
 import { plural } from '../markdown';
 import type { Session } from '../session';
 import { type ArticleTarget, articleOf, type RegisterTarget, targetOf } from '../targets';
@@ -51,33 +48,12 @@ function copyLenses(target: ArticleTarget): CodeLens[] {
     if (own === undefined) return [];
     const range = toRange(target, own);
     const command = {
-      title: lensTitle(folder, record, copies),
+      title: describeCopies(folder.corpus, record.id, copies),
       command: 'pressmark.compareCopies',
       arguments: [{ uri: target.uri, range }],
     };
     return [{ range, command }];
   });
-}
-
-function lensTitle(folder: CorpusFolder, record: ArticleRecord, copies: readonly Alignment[]): string {
-  const others = new Set(copies.map(copy => copy.b.article));
-  const here = others.delete(record.id);
-  const places = [
-    ...(others.size > 0 ? [`in ${plural(others.size, 'other article', 'other articles')}`] : []),
-    ...(here ? ['again in this one'] : []),
-  ];
-  const differing = copies.map(copy => differingWords(folder, record, copy));
-  const most = Math.max(...differing);
-  const range = Math.min(...differing) === most ? '' : 'up to ';
-  return `${places.join(', ')}, ${most === 0 ? 'word for word' : `${range}${plural(most, 'word differs', 'words differ')}`}`;
-}
-
-/** Words replaced, added or left out; of a replacement, those of its longer side. */
-function differingWords({ corpus }: CorpusFolder, { article }: ArticleRecord, { b, differences }: Alignment): number {
-  const other = corpus.get(b.article)?.article.text ?? '';
-  return differences.reduce((sum, difference) => {
-    return sum + Math.max(wordsOf(article.text, difference.a).length, wordsOf(other, difference.b).length);
-  }, 0);
 }
 
 function entryLenses(target: RegisterTarget): CodeLens[] {

@@ -1,0 +1,55 @@
+import type { ArticleId } from '../article/types';
+import type { Alignment } from '../reuse/types';
+import { wordsOf } from '../text/words';
+import { atGrain, type Moment, parseMoment } from '../timex/value';
+import type { ArticleRecord, Corpus } from './corpus';
+import { earlierOf } from './reuse';
+
+/**
+ * Where else a passage of the article `id` stands and how far its copies differ, in a clause: 'in 2 other articles, again in this one,
+ * up to 3 words differ'. `copies` are the passage's own, one at least.
+ */
+export function describeCopies(corpus: Corpus, id: ArticleId, copies: readonly Alignment[]): string {
+  const others = new Set(copies.map(copy => copy.b.article));
+  const here = others.delete(id);
+  const places = [
+    ...(others.size > 0 ? [`in ${counted(others.size, 'other article', 'other articles')}`] : []),
+    ...(here ? ['again in this one'] : []),
+  ];
+  return [...places, describeRewording(copies.map(copy => differingWords(corpus, copy)))].join(', ');
+}
+
+/** How far copies differ, from how many words each has changed: 'word for word', '3 words differ', 'up to 3 words differ'. */
+export function describeRewording(differing: readonly number[]): string {
+  const most = Math.max(...differing);
+  if (most <= 0) return 'word for word';
+  const range = Math.min(...differing) === most ? '' : 'up to ';
+  return `${range}${counted(most, 'word differs', 'words differ')}`;
+}
+
+/** Words replaced, added or left out between two places; of a replacement, those of its longer side. */
+export function differingWords(corpus: Corpus, { a, b, differences }: Alignment): number {
+  const textA = corpus.get(a.article)?.article.text ?? '';
+  const textB = corpus.get(b.article)?.article.text ?? '';
+  return differences.reduce((sum, { a: here, b: there }) => sum + Math.max(wordsOf(textA, here).length, wordsOf(textB, there).length), 0);
+}
+
+/** When another article was published, from this one on: '3 days earlier', '2 months later', 'later', 'on the same day'; null where their dates do not tell. */
+export function describeOrder(here: Pick<ArticleRecord, 'header'>, other: Pick<ArticleRecord, 'header'>): string | null {
+  const [day, otherDay] = [here, other].map(({ header }) => (header.published === undefined ? null : parseMoment(header.published.value)));
+  if (!day || !otherDay) return null;
+  if (day.grain === 'day' && otherDay.grain === 'day' && day.index === otherDay.index) return 'on the same day';
+  const earlier = earlierOf(here, other);
+  if (earlier === 'unknown') return null;
+  return [distance(day, otherDay), earlier === 'b' ? 'earlier' : 'later'].filter(part => part !== null).join(' ');
+}
+
+/** In the widest unit that is exact enough: days up to two months, months up to two years; null where one of them is no day. */
+function distance(a: Moment, b: Moment): string | null {
+  if (a.grain !== 'day' || b.grain !== 'day') return null;
+  const apart = (grain: 'day' | 'month' | 'year'): number => Math.abs(atGrain(a, grain).index - atGrain(b, grain).index);
+  if (apart('day') < 60) return counted(apart('day'), 'day', 'days');
+  return apart('month') < 24 ? counted(apart('month'), 'month', 'months') : counted(apart('year'), 'year', 'years');
+}
+
+const counted = (count: number, one: string, many: string): string => `${count.toLocaleString('en')} ${count === 1 ? one : many}`;

@@ -1,0 +1,199 @@
+import { describeOrder, describeRewording, differingWords } from '../../core/corpus/copies';
+import type { ArticleRecord } from '../../core/corpus/corpus';
+import { alignmentOf, earlierOf, relatedArticles, type SharedText, sharedBetween } from '../../core/corpus/reuse';
+import { describeDifferences } from '../../core/reuse/describe';
+import type { Alignment, Place, ReuseGroup } from '../../core/reuse/types';
+import { sliceOf } from '../../core/text/span';
+import { wordsOf } from '../../core/text/words';
+import type {
+  RecurringLinesItem,
+  RelatedArticleItem,
+  ReuseArticleItem,
+  ReuseCopyItem,
+  ReuseGroupItem,
+  SharedPassageItem,
+} from '../../protocol';
+import { toRange } from '../convert';
+import type { CorpusFolder } from '../folder';
+import { plural, shortened } from '../markdown';
+import { requests } from '../requests';
+import { type CopyingArticle, type ListedGroup, matchingArticles, matchingGroups, reuseListsOf } from '../reuseLists';
+import type { Session } from '../session';
+import { type ArticleTarget, articleOf, folderOf, linedOf } from '../targets';
+import { nextTurn } from '../timing';
+import { EMPTY, page } from './articleTree';
+
+/** What the tree of reuse shows: copied texts with their copies, or articles with those they share text with. Nothing before all articles were read. */
+export function registerReuseTree(session: Session): void {
+  session.handle(requests.reuse, EMPTY, async (params, token) => {
+    const folder = folderOf(session, params.folder);
+    if (!folder.ready) return EMPTY;
+    if (params.recurring === true) return page(reuseListsOf(folder).recurring, params, listed => [groupItem(folder, listed)]);
+    const { recurring } = reuseListsOf(folder);
+    const last: RecurringLinesItem[] =
+      recurring.length === 0 || params.filter !== undefined
+        ? []
+        : [{ kind: 'recurringLines', folder: folder.uri, count: recurring.length }];
+    const groups = await matchingGroups(folder, params.filter ?? '', token);
+    return page<ListedGroup | RecurringLinesItem, ReuseGroupItem | RecurringLinesItem>([...groups, ...last], params, entry => [
+      'kind' in entry ? entry : groupItem(folder, entry),
+    ]);
+  });
+  session.handle(requests.reuseCopies, EMPTY, params => {
+    const folder = folderOf(session, params.folder);
+    const listed = folder.ready ? reuseListsOf(folder).groupOf(params.group) : undefined;
+    return listed === undefined ? EMPTY : page(listed.group.copies, params, copy => copyItem(folder, listed.group, copy));
+  });
+  session.handle(requests.reuseArticles, EMPTY, async (params, token) => {
+    const folder = folderOf(session, params.folder);
+    if (!folder.ready) return EMPTY;
+    return page(await matchingArticles(folder, params.filter ?? '', token), params, article => articleItem(folder, article));
+  });
+  session.handle(requests.relatedArticles, EMPTY, async (params, token) => {
+    const target = articleOf(session, params.uri);
+    if (target === null) return EMPTY;
+    const other = params.other === undefined ? undefined : articleOf(session, params.other);
+    if (other === null) return EMPTY;
+    const { corpus } = target.folder;
+    const related = relatedArticles(corpus, target.record.id);
+    const wanted = other === undefined ? related : related.filter(({ article }) => article === other.record.id);
+    const items: RelatedArticleItem[] = [];
+    for (const { article } of wanted.slice(params.offset, params.offset + params.limit)) {
+      const record = corpus.get(article);
+      if (record !== undefined) items.push(relatedItem(target, record, sharedBetween(corpus, target.record.id, article)));
+      await nextTurn();
+      if (token.isCancellationRequested) return EMPTY;
+    }
+    return { total: wanted.length, items };
+  });
+  session.handle(requests.sharedPassages, EMPTY, params => {
+    const [target, other] = [articleOf(session, params.uri), articleOf(session, params.other)];
+    if (target === null || other === null || other.folder !== target.folder) return EMPTY;
+    const { pairs } = sharedBetween(target.folder.corpus, target.record.id, other.record.id);
+    return page(pairs, params, pair => [sharedItem(target, other, pair)]);
+  });
+}
+
+/** A tree's label is cut by its width; this much is kept of a text for wide ones. */
+const LABEL = 160;
+/** Of a group with more reworded copies, only how much they are alike at least is told. */
+const MOST_COMPARED = 12;
+
+function groupItem(folder: CorpusFolder, { key, group, first }: ListedGroup): ReuseGroupItem {
+  const record = folder.corpus.get(first.article);
+  const text = record?.article.text ?? '';
+  return {
+    kind: 'reuseGroup',
+    folder: folder.uri,
+    group: key,
+    form: group.kind,
+    label: shortened(sliceOf(text, first), LABEL),
+    copies: group.copies.length,
+    articles: new Set(group.copies.map(({ article }) => article)).size,
+    words: wordsOf(text, first).length,
+    differences: rewordingIn(folder, group, first),
+    ...placeIn(folder, first),
+  };
+}
+
+function rewordingIn({ corpus }: CorpusFolder, { kind, copies, similarity }: ReuseGroup, first: Place): string {
+  if (kind !== 'near') return 'word for word';
+  const others = copies.slice(1);
+  if (others.length > MOST_COMPARED) return `${Math.floor(similarity * 100)} % alike or more`;
+  return describeRewording(others.map(copy => differingWords(corpus, alignmentOf(corpus, first, copy))));
+}
+
+function copyItem(folder: CorpusFolder, { copies }: ReuseGroup, copy: Place): ReuseCopyItem[] {
+  const { corpus } = folder;
+  const [first, second] = copies;
+  const record = corpus.get(copy.article);
+  if (record === undefined || first === undefined || second === undefined) return [];
+  const isFirst = copy === first;
+  const other = isFirst ? second : first;
+  const alignment = isFirst ? undefined : alignmentOf(corpus, first, copy);
+  const said = alignment && describeDifferences(alignment, corpus.get(first.article)?.article.text ?? '', record.article.text);
+  const { uri: otherUri, range: otherRange } = placeIn(folder, other);
+  return [
+    {
+      kind: 'reuseCopy',
+      form: alignment?.kind ?? 'first',
+      ...placeIn(folder, copy),
+      ...headingOf(record),
+      differences: said ?? (isEarliest(folder, copies) ? 'the earliest' : ''),
+      otherUri,
+      otherRange,
+    },
+  ];
+}
+
+/** True where the dates tell that the first copy's article was published before all others. */
+function isEarliest({ corpus }: CorpusFolder, copies: readonly Place[]): boolean {
+  const [first] = copies;
+  const next = copies.find(({ article }) => article !== first?.article);
+  return first !== undefined && next !== undefined && earlierOf(corpus.get(first.article), corpus.get(next.article)) === 'a';
+}
+
+function articleItem(folder: CorpusFolder, { id, groups }: CopyingArticle): ReuseArticleItem[] {
+  const record = folder.corpus.get(id);
+  if (record === undefined) return [];
+  const others = new Set(groups.flatMap(({ group }) => group.copies.map(({ article }) => article)));
+  others.delete(id);
+  return [{ kind: 'reuseArticle', uri: folder.uriOf(id), ...headingOf(record), passages: groups.length, articles: others.size }];
+}
+
+function relatedItem({ folder, uri, record }: ArticleTarget, other: ArticleRecord, shared: SharedText): RelatedArticleItem {
+  const order = describeOrder(record, other);
+  const passages = shared.pairs.length;
+  return {
+    kind: 'relatedArticle',
+    uri,
+    otherUri: folder.uriOf(other.id),
+    ...headingOf(other),
+    passages,
+    shareHere: shared.shareOfA,
+    shareThere: shared.shareOfB,
+    earlier: shared.earlier === 'a' ? 'here' : shared.earlier === 'b' ? 'there' : 'unknown',
+    ...(order === null ? {} : { order }),
+    sameOrder: shared.inOrder,
+    summary: summaryOf(record, other, shared, order),
+  };
+}
+
+function summaryOf(record: ArticleRecord, other: ArticleRecord, { pairs, shareOfA, shareOfB, inOrder }: SharedText, order: string | null) {
+  const [here, there] = [record, other].map(({ header }) => `“${shortened(header.title.value, 60)}”`);
+  const sequence = pairs.length < 2 ? '' : inOrder ? ', in the same order' : ', in another order';
+  const when = order === null ? 'Their dates do not tell which was first.' : `${there} was published ${order}.`;
+  return `${percent(shareOfA)} of ${here} stands in ${there}, and ${percent(shareOfB)} of that in this: ${plural(pairs.length, 'passage', 'passages')}${sequence}. ${when}`;
+}
+
+/** Never 0 % of what is shared, nor 100 % of what is not all. */
+function percent(share: number): string {
+  if (share >= 1) return '100 %';
+  return `${Math.min(99, Math.max(1, Math.round(share * 100)))} %`;
+}
+
+function sharedItem(target: ArticleTarget, other: ArticleTarget, pair: Alignment): SharedPassageItem {
+  return {
+    kind: 'sharedPassage',
+    form: pair.kind,
+    uri: target.uri,
+    range: toRange(target, pair.a),
+    otherUri: other.uri,
+    otherRange: toRange(other, pair.b),
+    label: shortened(sliceOf(target.text, pair.a), LABEL),
+    differences: describeDifferences(pair, target.text, other.text),
+  };
+}
+
+function placeIn(folder: CorpusFolder, place: Place): Pick<ReuseCopyItem, 'uri' | 'range'> {
+  const record = folder.corpus.get(place.article);
+  const start = { line: 0, character: 0 };
+  return {
+    uri: folder.uriOf(place.article),
+    range: record === undefined ? { start, end: start } : toRange(linedOf(record), place),
+  };
+}
+
+function headingOf({ header }: ArticleRecord): Pick<ReuseCopyItem, 'title' | 'date'> {
+  return { title: header.title.value, ...(header.published === undefined ? {} : { date: header.published.value }) };
+}

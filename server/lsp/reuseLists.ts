@@ -1,0 +1,162 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import type { ArticleId } from '../core/article/types';
+import { groupsOf } from '../core/corpus/queries';
+import type { Place, ReuseGroup } from '../core/reuse/types';
+import { foldForSearch } from '../core/text/fold';
+import { sliceOf } from '../core/text/span';
+import type { CorpusFolder } from './folder';
+import { nextTurn } from './timing';
+
+/** A group of copies under a key that an edit elsewhere leaves as it is. */
+export interface ListedGroup {
+  readonly key: string;
+  readonly group: ReuseGroup;
+  readonly first: Place;
+}
+
+/** An article with the copied texts that stand in it, in order of time of their first copies. */
+export interface CopyingArticle {
+  readonly id: ArticleId;
+  readonly groups: readonly ListedGroup[];
+}
+
+/** What the tree of reuse lists, for one revision of the corpus. */
+export interface ReuseLists {
+  /** The most often copied first, then the longest. */
+  readonly copied: readonly ListedGroup[];
+  readonly recurring: readonly ListedGroup[];
+  /** Those with the most copied texts first. */
+  readonly articles: readonly CopyingArticle[];
+  groupOf(key: string): ListedGroup | undefined;
+  /** Folded texts, and what filters answered. */
+  readonly folded: Map<Place | ArticleId, string>;
+  readonly answers: Map<string, readonly unknown[]>;
+}
+
+const remembered = new WeakMap<CorpusFolder, { readonly revision: number; readonly lists: ReuseLists }>();
+
+/** Made once for each revision, whatever page is asked for. */
+export function reuseListsOf(folder: CorpusFolder): ReuseLists {
+  const { revision } = folder.corpus;
+  let known = remembered.get(folder);
+  if (known?.revision !== revision) {
+    known = { revision, lists: listsFrom(groupsOf(folder.corpus)) };
+    remembered.set(folder, known);
+  }
+  return known.lists;
+}
+
+function listsFrom(groups: readonly ReuseGroup[]): ReuseLists {
+  const listed = keyed(groups);
+  const copied = listed.filter(({ group }) => group.kind !== 'furniture').sort(bySize);
+  const byKey = new Map(listed.map(group => [group.key, group]));
+  let articles: readonly CopyingArticle[] | undefined;
+  return {
+    copied,
+    recurring: listed.filter(({ group }) => group.kind === 'furniture').sort(bySize),
+    get articles() {
+      articles ??= articlesOf(copied);
+      return articles;
+    },
+    groupOf: key => byKey.get(key),
+    folded: new Map(),
+    answers: new Map(),
+  };
+}
+
+/** A group is known by its first copy's passage, and of several that begin there by its number among them. */
+function keyed(groups: readonly ReuseGroup[]): ListedGroup[] {
+  const numbers = new Map<string, number>();
+  return groups.flatMap(group => {
+    const [first] = group.copies;
+    if (first === undefined) return [];
+    const place = `${first.passage}:${first.article}`;
+    const number = numbers.get(place) ?? 0;
+    numbers.set(place, number + 1);
+    return [{ key: `${number}:${place}`, group, first }];
+  });
+}
+
+const bySize = (a: ListedGroup, b: ListedGroup): number =>
+  b.group.copies.length - a.group.copies.length || b.first.end - b.first.start - (a.first.end - a.first.start);
+
+function articlesOf(copied: readonly ListedGroup[]): CopyingArticle[] {
+  const byArticle = new Map<ArticleId, ListedGroup[]>();
+  for (const listed of copied) {
+    for (const id of new Set(listed.group.copies.map(({ article }) => article))) {
+      const groups = byArticle.get(id);
+      if (groups === undefined) byArticle.set(id, [listed]);
+      else groups.push(listed);
+    }
+  }
+  return [...byArticle].map(([id, groups]) => ({ id, groups })).sort((a, b) => b.groups.length - a.groups.length || (a.id < b.id ? -1 : 1));
+}
+
+/** For how long texts are searched before waiting messages have their turn. */
+const TURN_MS = 20;
+
+/** The copied texts of which every word of the filter stands in the text, or in the title or path of an article that has it. */
+export async function matchingGroups(folder: CorpusFolder, filter: string, token: CancellationToken): Promise<readonly ListedGroup[]> {
+  const lists = reuseListsOf(folder);
+  return matching(`group ${filter}`, lists, lists.copied, filter, token, function* ({ group, first }) {
+    yield foldedPlace(folder, lists, first);
+    for (const { article } of group.copies) yield foldedArticle(folder, lists, article);
+  });
+}
+
+/** The articles of which every word of the filter stands in the title or path, or in one of the copied texts. */
+export async function matchingArticles(folder: CorpusFolder, filter: string, token: CancellationToken): Promise<readonly CopyingArticle[]> {
+  const lists = reuseListsOf(folder);
+  return matching(`article ${filter}`, lists, lists.articles, filter, token, function* ({ id, groups }) {
+    yield foldedArticle(folder, lists, id);
+    for (const { first } of groups) yield foldedPlace(folder, lists, first);
+  });
+}
+
+async function matching<T>(
+  question: string,
+  { answers }: ReuseLists,
+  all: readonly T[],
+  filter: string,
+  token: CancellationToken,
+  textsOf: (item: T) => Iterable<string>,
+): Promise<readonly T[]> {
+  const words = foldForSearch(filter)
+    .split(/\s+/)
+    .filter(word => word !== '');
+  if (words.length === 0) return all;
+  const known = answers.get(question);
+  if (known !== undefined) return known as readonly T[];
+  const found: T[] = [];
+  let turn = Date.now();
+  for (const item of all) {
+    const missing = new Set(words);
+    for (const text of textsOf(item)) {
+      for (const word of missing) if (text.includes(word)) missing.delete(word);
+      if (missing.size === 0) break;
+    }
+    if (missing.size === 0) found.push(item);
+    if (Date.now() - turn < TURN_MS) continue;
+    await nextTurn();
+    if (token.isCancellationRequested) return [];
+    turn = Date.now();
+  }
+  answers.set(question, found);
+  return found;
+}
+
+function foldedPlace({ corpus }: CorpusFolder, { folded }: ReuseLists, place: Place): string {
+  const known = folded.get(place);
+  if (known !== undefined) return known;
+  const text = foldForSearch(sliceOf(corpus.get(place.article)?.article.text ?? '', place).replace(/\s+/g, ' '));
+  folded.set(place, text);
+  return text;
+}
+
+function foldedArticle({ corpus }: CorpusFolder, { folded }: ReuseLists, id: ArticleId): string {
+  const known = folded.get(id);
+  if (known !== undefined) return known;
+  const text = foldForSearch(`${corpus.get(id)?.header.title.value ?? ''} ${id}`);
+  folded.set(id, text);
+  return text;
+}
