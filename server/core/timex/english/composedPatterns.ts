@@ -78,11 +78,14 @@ const halfOf = (match: Match): Meaning | null => {
 export const COMPOSED_ROWS: readonly PatternRow[] = [
   {
     rule: 'weekday-of-week',
-    pattern: 'WEEKDAYX of? RELX',
+    pattern: 'WEEKDAYX of|from? RELX',
     as: 'DAYX',
-    meaning: part('WEEKDAYX', 'RELX'),
-    when: around => !around.is(around.last, 'YEARX'),
+    meaning: dayOfWeek,
   },
+  { rule: 'weekday-of-week', pattern: 'RELX on|- WEEKDAYX', as: 'DAYX', meaning: dayOfWeek },
+  { rule: 'weekday-of-week', pattern: "RELX ( ' s )? WEEKDAYX", as: 'DAYX', meaning: dayOfWeek },
+  { rule: 'weekday-of-week', pattern: 'd:DAYX on? WEEKDAYX', as: 'DAYX', meaning: dayOfWeek },
+  { rule: 'weekday-of-week', pattern: 'p:TIMEX of? RELX', as: 'TIMEX', meaning: partOfWeekday },
   { rule: 'month-of-year', pattern: 'MONTHX of? RELX', as: 'MONTHX', meaning: part('MONTHX', 'RELX') },
   { rule: 'quarter-of-year', pattern: 'QUARTERX of RELX|YEARX', as: 'QUARTERX', meaning: match => part('QUARTERX', 'RELX|YEARX')(match) },
   { rule: 'quarter-of-year', pattern: "RELX|YEARX ' s QUARTERX", as: 'QUARTERX', meaning: match => part('QUARTERX', 'RELX|YEARX')(match) },
@@ -163,6 +166,23 @@ export const COMPOSED_ROWS: readonly PatternRow[] = [
   { rule: 'or-later', pattern: 'x:YEARX or later', as: 'YEARX', meaning: modified('x', 'ON_OR_AFTER') },
   { rule: 'or-earlier', pattern: 'x:YEARX or earlier', as: 'YEARX', meaning: modified('x', 'ON_OR_BEFORE') },
 ];
+
+/** 'Tuesday next week', 'last week's Sunday', 'a week ago Friday'. */
+function dayOfWeek(match: Match): Meaning | null {
+  const day = whenOf(match, 'WEEKDAYX');
+  const of = whenOf(match, 'RELX') ?? whenOf(match, 'd');
+  const inWeek = of !== null && (of.is === 'unit' || of.is === 'shift') && of.grain === 'week';
+  return day?.is === 'field' && day.direction === undefined && inWeek ? date({ is: 'part', field: day.field, of }) : null;
+}
+
+/** 'Wednesday evening next week'. */
+function partOfWeekday(match: Match): Meaning | null {
+  const part = whenOf(match, 'p');
+  const of = whenOf(match, 'RELX');
+  if (part?.is !== 'time' || part.of?.is !== 'field' || part.of.field.field !== 'weekday' || of?.is !== 'unit' || of.grain !== 'week')
+    return null;
+  return time({ ...part, of: { is: 'part', field: part.of.field, of } });
+}
 
 /** 'This afternoon at 3:20', '10 o'clock last night': the part of the day says which half the hour is of. */
 function clockOfPart(match: Match): Meaning | null {

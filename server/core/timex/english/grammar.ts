@@ -1,4 +1,5 @@
 import { compileLanguage, type Language } from '../language';
+import { ANCHORED_ROWS, WEEK_ROWS } from './anchoredPatterns';
 import { CLOCK_ROWS } from './clockPatterns';
 import { COMPOSED_ROWS } from './composedPatterns';
 import { DATE_ROWS } from './datePatterns';
@@ -49,9 +50,9 @@ const GROUPS = {
 
 const TABLES = [
   [...DATE_ROWS, ...YEAR_ROWS, ...QUARTER_ROWS, ...HOLIDAY_ROWS, ...NAMED_ROWS, ...NAMED_SET_ROWS],
-  [...RELATIVE_ROWS, ...REFERENCE_ROWS, ...CLOCK_ROWS, ...DURATION_ROWS, ...SET_ROWS],
-  COMPOSED_ROWS,
-  COMPOSED_ROWS,
+  [...WEEK_ROWS, ...RELATIVE_ROWS, ...REFERENCE_ROWS, ...CLOCK_ROWS, ...DURATION_ROWS, ...SET_ROWS],
+  [...COMPOSED_ROWS, ...ANCHORED_ROWS],
+  [...COMPOSED_ROWS, ...ANCHORED_ROWS],
 ] as const;
 
 const TRIGGER_CLASSES = [

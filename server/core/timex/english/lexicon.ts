@@ -40,5 +40,4 @@ export const ENGLISH_WORDS: WordTable = {
 };
 
 /** Words that count only with a capital. */
-export const CAPITAL_ONLY =
-  'may march mar august sun sat mon wed fri sec jan dec easter christmas lent halloween ramadan passover id eid ct mt pt et';
+export const CAPITAL_ONLY = 'may march mar august sun sat mon wed fri sec jan dec lent id eid ct mt pt et';

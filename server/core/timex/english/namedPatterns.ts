@@ -11,6 +11,21 @@ const weekdayAt =
       skip: offset === 0 ? 0 : 1,
     });
 
+/** 'Two Thursdays ago'; 'the Friday before last' counts two as well. */
+const weekdaysAway =
+  (sign: 1 | -1) =>
+  (match: Match): Meaning | null => {
+    const count = match.has('n') ? match.num('n') : 2;
+    if (!Number.isInteger(count)) return null;
+    const nearest = {
+      is: 'field',
+      field: { field: 'weekday', weekday: match.num('w') },
+      direction: sign < 0 ? 'past' : 'future',
+      skip: 1,
+    } as const;
+    return date({ is: 'shift', grain: 'day', by: sign * 7 * (count - 1), base: nearest });
+  };
+
 const monthAt =
   (offset: -1 | 0 | 1) =>
   (match: Match): Meaning =>
@@ -28,16 +43,19 @@ const seasonAt =
     date({
       is: 'field',
       field: { field: 'season', season: match.num('SEASON') },
-      direction: offset < 0 ? 'past' : offset > 0 ? 'future' : 'nearest',
-      ...(offset === 0 ? {} : { skip: 1 }),
+      ...(offset === 0 ? {} : { direction: offset < 0 ? 'past' : 'future', skip: 1 }),
     });
 
 /** Names of the calendar with 'last', 'this' or 'next': part of the first table, where a bare name would be taken else. */
 export const NAMED_ROWS: readonly PatternRow[] = [
-  { rule: 'last-weekday', pattern: 'last|past WEEKDAY', as: 'WEEKDAYX', meaning: weekdayAt(-1) },
+  { rule: 'last-weekday', pattern: 'last|past|previous WEEKDAY', as: 'WEEKDAYX', meaning: weekdayAt(-1) },
+  { rule: 'nth-weekday-ago', pattern: 'n:COUNT w:WEEKDAYS|WEEKDAY ago|back|earlier', as: 'DAYX', meaning: weekdaysAway(-1) },
+  { rule: 'nth-weekday-ahead', pattern: 'n:COUNT w:WEEKDAYS|WEEKDAY from now|today', as: 'DAYX', meaning: weekdaysAway(1) },
+  { rule: 'weekday-before-last', pattern: 'the? w:WEEKDAY before last', as: 'DAYX', meaning: weekdaysAway(-1) },
+  { rule: 'weekday-after-next', pattern: 'the? w:WEEKDAY after next', as: 'DAYX', meaning: weekdaysAway(1) },
   {
     rule: 'this-weekday',
-    pattern: 'this|coming WEEKDAY',
+    pattern: 'this WEEKDAY',
     as: 'WEEKDAYX',
     meaning: match =>
       date({
@@ -47,7 +65,8 @@ export const NAMED_ROWS: readonly PatternRow[] = [
       }),
   },
   { rule: 'last-weekday', pattern: 'this past WEEKDAY', as: 'WEEKDAYX', meaning: weekdayAt(-1) },
-  { rule: 'next-weekday', pattern: 'next WEEKDAY', as: 'WEEKDAYX', meaning: weekdayAt(1) },
+  { rule: 'next-weekday', pattern: 'next|coming|following WEEKDAY', as: 'WEEKDAYX', meaning: weekdayAt(1) },
+  { rule: 'next-weekday', pattern: 'this|the coming|upcoming WEEKDAY', as: 'WEEKDAYX', meaning: weekdayAt(1) },
   {
     rule: 'previous-weekday',
     pattern: 'the previous|following WEEKDAY',

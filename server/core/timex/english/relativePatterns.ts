@@ -63,7 +63,6 @@ const isInterval = (around: Around): boolean =>
 
 export const RELATIVE_ROWS: readonly PatternRow[] = [
   { rule: 'nth-unit', pattern: 'the? last|final g:day|week|weekend|month|quarter of|in x:MONTHX|YEARX', as: 'DAYX', meaning: lastUnitOf },
-  { rule: 'week-of', pattern: 'the? week of DAYX', as: 'RELX', meaning: weekOf },
   { rule: 'day-before', pattern: 'the u:day|week|month|year before', as: 'RELX', meaning: besideNarrated(-1), when: endsPhrase },
   { rule: 'day-before', pattern: 'the u:day|week|month|year after', as: 'RELX', meaning: besideNarrated(1), when: endsPhrase },
   {
@@ -233,8 +232,14 @@ export const RELATIVE_ROWS: readonly PatternRow[] = [
       date({ is: 'unit', grain: match.word('year|month') === 'month' ? 'month' : 'year', offset: 0, base: 'publication' }, 'END'),
   },
 
-  { rule: 'last-holiday', pattern: 'last HOLIDAYX', as: 'DAYX', meaning: holidayAt(-1) },
-  { rule: 'next-holiday', pattern: 'next HOLIDAYX', as: 'DAYX', meaning: holidayAt(1) },
+  { rule: 'last-holiday', pattern: 'the? last|past|previous HOLIDAYX', as: 'HOLIDAYX', meaning: holidayAt(-1) },
+  { rule: 'next-holiday', pattern: 'the? next|coming|upcoming|following HOLIDAYX', as: 'HOLIDAYX', meaning: holidayAt(1) },
+  {
+    rule: 'this-holiday',
+    pattern: 'this HOLIDAYX',
+    as: 'HOLIDAYX',
+    meaning: match => match.meaning('HOLIDAYX') ?? null,
+  },
 
   { rule: 'ago', pattern: `${AGO_COUNT} ago`, as: 'DAYX', meaning: ago(-1, 'publication') },
   { rule: 'from-now', pattern: `${AGO_COUNT} from now|today`, as: 'DAYX', meaning: ago(1, 'publication') },
@@ -283,11 +288,6 @@ function sameUnit(match: Match): Meaning | null {
 function lastUnitOf(match: Match): Meaning | null {
   const of = match.meaning('x')?.when;
   return of === undefined ? null : date({ is: 'part', field: { field: 'nth', grain: match.word('g') as Grain, nth: -1 }, of });
-}
-
-function weekOf(match: Match): Meaning | null {
-  const of = match.meaning('DAYX')?.when;
-  return of === undefined ? null : date({ is: 'part', field: { field: 'nth', grain: 'week', nth: 1 }, of });
 }
 
 function besideNarrated(by: 1 | -1): (match: Match) => Meaning {
