@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 
 /**
  * The words of a run of text, each as a 32-bit hash of its folded letters: case, diacritics and apostrophes make no
- * difference, digits do. No string is made. `starts` and `ends` are UTF-16 offsets; only the first `length` entries count.
+ * difference, digits do; {@link isNumber} tells by a hash whether its word began with a digit. No string is made. `starts` and `ends` are UTF-16 offsets; only the first `length` entries count.
  */
 export interface HashedWords {
   hashes: Int32Array;
@@ -43,13 +43,13 @@ export function hashWords(text: string, span: Span, into: HashedWords = emptyWor
         hash = Math.imul(hash ^ unit, FNV_PRIME);
         continue;
       }
-      push(into, hash, start, end);
+      push(into, hashOf(hash, text, start), start, end);
       start = -1;
       hash = FNV_OFFSET;
     }
-    if (letter === LONE) push(into, Math.imul(FNV_OFFSET ^ unit, FNV_PRIME), at, at + 1);
+    if (letter === LONE) push(into, hashOf(Math.imul(FNV_OFFSET ^ unit, FNV_PRIME), text, at), at, at + 1);
   }
-  if (start >= 0) push(into, hash, start, end);
+  if (start >= 0) push(into, hashOf(hash, text, start), start, end);
   return into;
 }
 
@@ -59,6 +59,12 @@ const POINT = 0x2e;
 const COMMA = 0x2c;
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
+/** The lowest bit of a word's hash says that it is a number, or begins as one ('19', '1,200', '47th'). */
+const hashOf = (letters: number, text: string, start: number): number =>
+  isDigit(text.charCodeAt(start)) ? mixed(letters) | 1 : mixed(letters) & ~1;
+
+export const isNumber = (hash: number): boolean => (hash & 1) === 1;
 
 /** What {@link lettersTable} holds beside folded letters; 0 for what parts words. */
 const SILENT = 1;
@@ -96,7 +102,7 @@ function push(words: HashedWords, hash: number, start: number, end: number): voi
     words.starts = doubled(words.starts);
     words.ends = doubled(words.ends);
   }
-  words.hashes[words.length] = mixed(hash);
+  words.hashes[words.length] = hash;
   words.starts[words.length] = start;
   words.ends[words.length] = end;
   words.length++;

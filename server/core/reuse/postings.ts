@@ -70,8 +70,8 @@ export class FingerprintPostings {
     return this.#table[slot + 2] ?? 0;
   }
 
-  /** Adds one to the tally of every text that holds the fingerprint; those that had none are written to `touched` from `from` on. Returns where that ends. */
-  tally(slot: number, tallies: Int32Array, touched: Int32Array, from: number): number {
+  /** Adds a step to the tally of every text that holds the fingerprint; those that had none are written to `touched` from `from` on. Returns where that ends. */
+  tally(slot: number, step: number, tallies: Int32Array, touched: Int32Array, from: number): number {
     const postings = this.#postings;
     let length = from;
     if (this.countAt(slot) === 0) return length;
@@ -79,7 +79,7 @@ export class FingerprintPostings {
       const owner = postings[posting] ?? 0;
       const tallied = tallies[owner] ?? 0;
       if (tallied === 0) touched[length++] = owner;
-      tallies[owner] = tallied + 1;
+      tallies[owner] = tallied + step;
     }
     return length;
   }

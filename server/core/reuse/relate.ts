@@ -1,4 +1,5 @@
-import { bigramHash } from './hashedWords';
+import { isNumeric } from './fingerprints';
+import { bigramHash, isNumber } from './hashedWords';
 
 /** Words `[start, end)` of a run, by index. */
 export interface WordRange {
@@ -12,29 +13,69 @@ export interface Relation {
   readonly b: WordRange;
 }
 
+/** A {@link Relation} with the number of word pairs shared, and their share of the shorter run's. */
+export interface MeasuredRelation extends Relation {
+  readonly pairs: number;
+  readonly share: number;
+}
+
 /**
  * Decides whether two runs of words are copies of one text, exactly and from their words alone. They are where most word
  * pairs of the shorter stand close together in the longer (in any order, so a moved sentence does no harm), or else where
- * most of its words stand there in the same order (a longest common subsequence). Linear for all but the second test, which
- * takes one step per word of the longer and 32 words of the shorter.
+ * most of its words stand there in the same order (a longest common subsequence), or where they are full of numbers and nearly
+ * the same but for these. Linear for all but the subsequence, which takes one step per word of the longer and 32 words of the shorter.
  */
-export function relate(a: Int32Array, b: Int32Array): Relation | null {
+export function relate(a: Int32Array, b: Int32Array): MeasuredRelation | null {
   if (a.length > b.length) {
     const turned = relate(b, a);
-    return turned && { a: turned.b, b: turned.a };
+    return turned && { ...turned, a: turned.b, b: turned.a };
   }
+  return relateWords(a, b, FEWEST, IN_ORDER) ?? (isNumeric(a) && isNumeric(b) ? relateButForNumbers(a, b) : null);
+}
+
+/** As {@link relate}, the shorter run first. */
+function relateWords(a: Int32Array, b: Int32Array, fewest: number, inOrder: number): MeasuredRelation | null {
   if (a.length < 2) return null;
   indexBigrams(a);
   const hits = findHits(b);
   if (hits < LEAST_PAIRS) return null;
   const window = densestWindow(a.length, hits);
   const share = window.pairs / (a.length - 1);
-  if (window.pairs < LEAST_PAIRS || share < FEWEST) return null;
+  if (window.pairs < LEAST_PAIRS || share < fewest) return null;
   const core = coreOf(window);
   if (core === null) return null;
-  if (share < PLENTY && commonInOrder(a, b, around(core.b, core.a, a.length, b.length)) < IN_ORDER * a.length) return null;
-  return { a: widened(core.a, core.b, a.length), b: widened(core.b, core.a, b.length) };
+  if (share < PLENTY && commonInOrder(a, b, around(core.b, core.a, a.length, b.length)) < inOrder * a.length) return null;
+  return { a: widened(core.a, core.b, a.length), b: widened(core.b, core.a, b.length), pairs: window.pairs, share };
 }
+
+/** Relates what is left of two runs without their numbers: nearly all of it must be the same. */
+function relateButForNumbers(a: Int32Array, b: Int32Array): MeasuredRelation | null {
+  const [wordsA, wordsB] = [wordsAmongNumbers(a), wordsAmongNumbers(b)];
+  if (wordsA.length > wordsB.length) {
+    const turned = relateButForNumbers(b, a);
+    return turned && { ...turned, a: turned.b, b: turned.a };
+  }
+  if (new Set(wordsA.map(at => a[at] ?? 0)).size < LEAST_WORDS_AMONG_NUMBERS) return null;
+  const relation = relateWords(
+    wordsA.map(at => a[at] ?? 0),
+    wordsB.map(at => b[at] ?? 0),
+    NEARLY_ALL,
+    NEARLY_ALL,
+  );
+  return relation && { ...relation, a: backIn(a, wordsA, relation.a), b: backIn(b, wordsB, relation.b) };
+}
+
+const wordsAmongNumbers = (words: Int32Array): Int32Array => Int32Array.from(words.keys()).filter(at => !isNumber(words[at] ?? 0));
+
+/** The run of all words from the first to the last of a run of the words among numbers, with the numbers at the ends of the whole. */
+const backIn = (words: Int32Array, places: Int32Array, range: WordRange): WordRange => ({
+  start: range.start === 0 ? 0 : (places[range.start] ?? 0),
+  end: range.end === places.length ? words.length : (places[range.end - 1] ?? 0) + 1,
+});
+
+/** Different words that must stand among the numbers of two runs that differ in these, and the share of pairs that must be the same. */
+const LEAST_WORDS_AMONG_NUMBERS = 5;
+const NEARLY_ALL = 0.8;
 
 /** Word pairs that must be shared at least. */
 const LEAST_PAIRS = 3;

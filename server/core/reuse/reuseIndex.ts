@@ -1,13 +1,13 @@
 import { type Article, type ArticleId, DOUBTFUL, type Passage, type Verdict } from '../article/types';
 import { alignPlaces } from './align';
-import { fingerprintsOf } from './fingerprints';
+import { CandidateIndex } from './candidates';
 import { groupsOf } from './groups';
 import { contentKey, emptyWords, type HashedWords, hashWords } from './hashedWords';
 import { byPlace, continued, type PlacePair, plainPlace, withPunctuation } from './places';
-import { FingerprintPostings, WordStore } from './postings';
+import { WordStore } from './postings';
 import { canBeFurniture, LONGEST_LINE, scopesOf } from './recurrence';
 import { RecurringLines } from './recurringLines';
-import { relate } from './relate';
+import { commonInOrder, type MeasuredRelation, relate } from './relate';
 import { type ArticleShares, type SharedSource, type Shares, sharedBetween, sharesOf } from './shared';
 import type { Alignment, Place, ReuseGroup } from './types';
 import { differing, type Entry, isReusable, type Related, textsOf, type Unit, type UnitText, unitEnd } from './units';
@@ -22,20 +22,18 @@ export class ReuseIndex {
   readonly #texts = new Map<number, UnitText>();
   readonly #byNumber: (UnitText | undefined)[] = [];
   readonly #freeNumbers: number[] = [];
-  readonly #postings = new FingerprintPostings();
+  readonly #candidates = new CandidateIndex();
   readonly #store = new WordStore();
   /** What {@link #firstUnitsOf} found since the last change. */
   readonly #firstUnits = new Map<UnitText, readonly Unit[]>();
   readonly #lines = new RecurringLines({ entryOf: id => this.#entries.get(id), relatedTo: text => this.relatedTo(text) });
+  readonly #fingerprintsOf = (owner: number): number => this.#byNumber[owner]?.fingerprints ?? 0;
   readonly #shared: SharedSource = {
     entryOf: id => this.#entries.get(id),
     relatedTo: text => this.relatedTo(text),
     placeOf: (unit, range) => this.#placeOf(unit, range),
     align: pair => this.#align(pair),
   };
-  #fingerprints = new Int32Array(512);
-  #tallies = new Int32Array(1024);
-  #touched = new Int32Array(1024);
   #words = emptyWords();
 
   /** Adds or replaces an article. Returns the other articles whose copies or recurrence verdicts may have changed: all that have, and few that have not. */
@@ -112,7 +110,7 @@ export class ReuseIndex {
 
   /** Memory of the words and their postings, in bytes. */
   get postingBytes(): number {
-    return this.#postings.bytes + this.#store.bytes;
+    return this.#candidates.bytes + this.#store.bytes;
   }
 
   #addEqual(unit: Unit, pairs: PlacePair[]): void {
@@ -228,25 +226,20 @@ export class ReuseIndex {
     unit.text.units.add(unit);
     if (!unit.reusable) return;
     if (unit.text.reusable++ > 0) return;
-    unit.text.fingerprints = this.#fingerprint(unit.text);
-    unit.text.postings = this.#postings.add(unit.text.id, this.#fingerprints, unit.text.fingerprints);
+    const posted = this.#candidates.add(unit.text.id, this.#wordsOf(unit.text));
+    unit.text.fingerprints = posted.count;
+    unit.text.postings = posted.block;
   }
 
   #removeUnit(unit: Unit): void {
     const { text } = unit;
     text.units.delete(unit);
-    if (unit.reusable && --text.reusable === 0) this.#postings.remove(text.postings, this.#fingerprints, this.#fingerprint(text));
+    if (unit.reusable && --text.reusable === 0) this.#candidates.remove(text.postings, this.#wordsOf(text));
     if (text.units.size > 0) return;
     this.#store.remove(text.block, text.words);
     this.#texts.delete(text.key);
     this.#byNumber[text.id] = undefined;
     this.#freeNumbers.push(text.id);
-  }
-
-  /** Writes a text's fingerprints to the scratch array and returns how many there are. */
-  #fingerprint(text: UnitText): number {
-    if (text.words > this.#fingerprints.length) this.#fingerprints = new Int32Array(text.words * 2);
-    return fingerprintsOf(this.#wordsOf(text), this.#fingerprints);
   }
 
   #wordsOf(text: UnitText): Int32Array {
@@ -258,55 +251,14 @@ export class ReuseIndex {
     if (text.reusable === 0) return [];
     const words = this.#wordsOf(text);
     const related: Related[] = [];
-    for (const other of this.#candidatesFor(text)) {
-      const relation = relate(words, this.#wordsOf(other));
-      if (relation !== null) related.push({ ...relation, text: other });
-    }
-    return related;
-  }
-
-  /**
-   * Texts that share enough of the rarer word pairs to be worth comparing. Pairs in more than {@link COMMON} texts are
-   * passed over as phrases that everyone uses, unless so few others are left that the text seems to be one of a large family.
-   */
-  #candidatesFor(text: UnitText): UnitText[] {
-    const count = this.#fingerprint(text);
-    if (this.#tallies.length < this.#byNumber.length) {
-      this.#tallies = new Int32Array(this.#byNumber.length * 2);
-      this.#touched = new Int32Array(this.#byNumber.length * 2);
-    }
-    const common: { slot: number; uses: number; fingerprint: number }[] = [];
-    let rare = 0;
-    let touched = 0;
-    for (let index = 0; index < count; index++) {
-      const fingerprint = this.#fingerprints[index] ?? 0;
-      const slot = this.#postings.slotOf(fingerprint);
-      const uses = this.#postings.countAt(slot);
-      if (uses <= COMMON) {
-        rare++;
-        if (uses > 1) touched = this.#postings.tally(slot, this.#tallies, this.#touched, touched);
-      } else if (uses <= TOO_COMMON) common.push({ slot, uses, fingerprint });
-    }
-    let walked = rare;
-    if (rare < FEW) {
-      common.sort((a, b) => a.uses - b.uses || a.fingerprint - b.fingerprint);
-      for (const { slot } of common.slice(0, FEW - rare)) {
-        touched = this.#postings.tally(slot, this.#tallies, this.#touched, touched);
-        walked++;
-      }
-    }
-    const share = (SHARE * walked) / Math.max(1, count);
-    const candidates: UnitText[] = [];
-    for (let index = 0; index < touched; index++) {
-      const owner = this.#touched[index] ?? 0;
-      const shared = this.#tallies[owner] ?? 0;
-      this.#tallies[owner] = 0;
-      if (shared < LEAST_SHARED) continue;
+    for (const { owner, rare } of this.#candidates.candidatesFor(words, this.#byNumber.length, this.#fingerprintsOf)) {
       const other = this.#byNumber[owner];
       if (other === undefined || other === text) continue;
-      if (shared >= share * Math.min(count, other.fingerprints)) candidates.push(other);
+      const relation = relate(words, this.#wordsOf(other));
+      if (relation === null || (isFormula(relation, rare) && !isMostlyInOrder(words, this.#wordsOf(other)))) continue;
+      related.push({ a: relation.a, b: relation.b, text: other });
     }
-    return candidates.sort((a, b) => a.key - b.key);
+    return related.sort((a, b) => a.text.key - b.text.key);
   }
 
   /** Adds the articles that a text, or one that shares its words, stands in; and these texts. */
@@ -342,14 +294,13 @@ function* oneSided<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): Generator<
   for (const item of b) if (!a.has(item)) yield item;
 }
 
-/** A word pair in more texts than this is a common phrase. */
-const COMMON = 20;
-/** With fewer rare word pairs than this a text looks its like up under its common ones too, if they are in no more texts than {@link TOO_COMMON}. */
-const FEW = 12;
-const TOO_COMMON = 512;
-/** Word pairs, and share of the shorter text's, that a candidate must have in common with a text. */
-const LEAST_SHARED = 2;
-const SHARE = 0.2;
+/** Texts that share few word pairs, and not many rare ones among them, may only use the same phrases: they are copies where most words of the shorter stand in the same order. */
+const isFormula = ({ pairs }: MeasuredRelation, rare: number): boolean => pairs < TELLING && rare < MANY_RARE * pairs;
+const isMostlyInOrder = (a: Int32Array, b: Int32Array): boolean =>
+  commonInOrder(a, b, { start: 0, end: b.length }) >= MOSTLY * Math.min(a.length, b.length);
+const TELLING = 13;
+const MANY_RARE = 0.6;
+const MOSTLY = 0.8;
 
 /** More copies of one passage are not told one by one; {@link ReuseIndex.groups} has them all. */
 const MOST_COPIES = 200;

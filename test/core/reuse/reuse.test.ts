@@ -36,6 +36,13 @@ describe('reuse', () => {
       'near',
     ));
 
+  it('finds a table with other numbers in it, not one with other names', () => {
+    const score = 'Northport 2, Southport 0 (halftime 1-0). Scorers: Hill (47th), Lind (57th), Okafor (81st).';
+    check(score, 'Northport 3, Southport 4 (halftime 2-2). Scorers: Hill (12th), Lind (30th), Okafor (59th).', 'near');
+    check(score, 'Westport 2, Eastport 0 (halftime 1-0). Scorers: Berg (47th), Moreau (57th), Silva (81st).', null);
+    check('Northport 12 8 3 1 20 9 27', 'Northport 13 8 4 1 22 11 28', null);
+  });
+
   it('finds a passage with a sentence added, dropped or moved', () => {
     check(`${HARBOUR} ${FERRY}`, `${HARBOUR} ${FERRY} Nobody was hurt.`, 'near');
     check(`${HARBOUR} ${FERRY} ${FISH}`, `${HARBOUR} ${FISH}`, 'near');
@@ -76,6 +83,17 @@ describe('reuse', () => {
     );
     check('Read more on this topic', 'Read more on this topic', null);
     check('^ Harbour commission votes to close the pier today', '^ Harbour commission votes to close the pier today', null);
+  });
+
+  it('takes no sentence for reuse that shares but the phrases of many others', () => {
+    const reports = Array.from({ length: 25 }, (_, nth) => {
+      const [name, seat] = [`Firm${String.fromCharCode(65 + nth)}`, `Town${String.fromCharCode(65 + nth)}`];
+      return [
+        `${nth}.txt`,
+        `${name} of ${seat} earned ${7 * nth} million crowns last year, or ${3 * nth} crowns a share, on sales of ${41 * nth} million.`,
+      ];
+    });
+    assert.deepEqual(groupsAsText(Object.fromEntries(reports)), []);
   });
 
   it('orders copies by time', () => {

@@ -1,0 +1,131 @@
+import { fingerprintsOf } from './fingerprints';
+import { FingerprintPostings } from './postings';
+
+/** A text that shares word pairs with the asked one, and how many of them are rare. */
+export interface Candidate {
+  readonly owner: number;
+  readonly rare: number;
+}
+
+/**
+ * Finds the texts that share enough of the rarer word pairs with a text to be worth comparing. Pairs in more than {@link COMMON}
+ * texts are passed over as phrases that everyone uses, unless so few others are left that the text seems to be one of a large
+ * family; of the others the rarest are looked up, so that a long text costs no more than its telling pairs.
+ */
+export class CandidateIndex {
+  readonly #postings = new FingerprintPostings();
+  #fingerprints = new Int32Array(1024);
+  #slots = new Int32Array(1024);
+  readonly #textsWith = new Int32Array(COMMON + 1);
+  #tallies = new Int32Array(1024);
+  #touched = new Int32Array(1024);
+
+  /** Posts a text under the number of its owner; returns the block to remove it by, and how many different fingerprints it has. */
+  add(owner: number, words: Int32Array): { readonly block: number; readonly count: number } {
+    const count = this.#fingerprint(words);
+    return { block: this.#postings.add(owner, this.#fingerprints, count), count };
+  }
+
+  remove(block: number, words: Int32Array): void {
+    const count = this.#fingerprint(words);
+    this.#postings.remove(block, this.#fingerprints, count);
+  }
+
+  /** The owners below `owners` of the texts worth comparing; `countOf` gives how many fingerprints an owner's text has. In no order. */
+  candidatesFor(words: Int32Array, owners: number, countOf: (owner: number) => number): Candidate[] {
+    const count = this.#fingerprint(words);
+    if (this.#tallies.length < owners) {
+      this.#tallies = new Int32Array(owners * 2);
+      this.#touched = new Int32Array(owners * 2);
+    }
+    const rarest = this.#rarest(count);
+    let touched = 0;
+    let walked = 0;
+    for (let index = 0; index < count; index++) {
+      const slot = this.#slots[index] ?? 0;
+      const texts = this.#postings.countAt(slot);
+      if (texts > rarest && texts > 1) continue;
+      walked++;
+      if (texts > 1) touched = this.#postings.tally(slot, RARE, this.#tallies, this.#touched, touched);
+    }
+    if (walked < FEW) {
+      for (const slot of this.#commonSlots(count).slice(0, FEW - walked)) {
+        walked++;
+        touched = this.#postings.tally(slot, 1, this.#tallies, this.#touched, touched);
+      }
+    }
+    return this.#tallied(touched, (SHARE * walked) / Math.max(1, count), count, countOf);
+  }
+
+  /** Memory of the postings, in bytes. */
+  get bytes(): number {
+    return this.#postings.bytes;
+  }
+
+  /** Writes a text's fingerprints to the scratch array and returns how many there are. */
+  #fingerprint(words: Int32Array): number {
+    if (2 * words.length > this.#fingerprints.length) {
+      this.#fingerprints = new Int32Array(words.length * 4);
+      this.#slots = new Int32Array(words.length * 4);
+    }
+    return fingerprintsOf(words, this.#fingerprints);
+  }
+
+  /** Finds the fingerprints' slots. Returns in how many texts a fingerprint may stand to be looked up: as few as give enough to go by, {@link COMMON} at most. */
+  #rarest(count: number): number {
+    const textsWith = this.#textsWith.fill(0);
+    for (let index = 0; index < count; index++) {
+      const slot = this.#postings.slotOf(this.#fingerprints[index] ?? 0);
+      this.#slots[index] = slot;
+      const texts = this.#postings.countAt(slot);
+      if (texts <= COMMON) textsWith[texts] = (textsWith[texts] ?? 0) + 1;
+    }
+    let fingerprints = 0;
+    let postings = 0;
+    for (let texts = 2; texts < COMMON; texts++) {
+      fingerprints += textsWith[texts] ?? 0;
+      postings += texts * (textsWith[texts] ?? 0);
+      if (fingerprints >= ENOUGH && postings >= ENOUGH_POSTINGS) return texts;
+    }
+    return COMMON;
+  }
+
+  /** Slots of the fingerprints that are common, but not too common, the rarest first. */
+  #commonSlots(count: number): number[] {
+    const common: { slot: number; texts: number; fingerprint: number }[] = [];
+    for (let index = 0; index < count; index++) {
+      const slot = this.#slots[index] ?? 0;
+      const texts = this.#postings.countAt(slot);
+      if (texts > COMMON && texts <= TOO_COMMON) common.push({ slot, texts, fingerprint: this.#fingerprints[index] ?? 0 });
+    }
+    return common.sort((a, b) => a.texts - b.texts || a.fingerprint - b.fingerprint).map(({ slot }) => slot);
+  }
+
+  /** The owners that were tallied often enough; empties the tallies. */
+  #tallied(touched: number, share: number, count: number, countOf: (owner: number) => number): Candidate[] {
+    const candidates: Candidate[] = [];
+    for (let index = 0; index < touched; index++) {
+      const owner = this.#touched[index] ?? 0;
+      const tally = this.#tallies[owner] ?? 0;
+      this.#tallies[owner] = 0;
+      const rare = Math.floor(tally / RARE);
+      const shared = rare + (tally % RARE);
+      if (shared >= LEAST_SHARED && shared >= share * Math.min(count, countOf(owner))) candidates.push({ owner, rare });
+    }
+    return candidates;
+  }
+}
+
+/** A word pair in more texts than this is a common phrase. */
+const COMMON = 20;
+/** With so many rare word pairs, and so many texts to tally for them, less rare ones are not looked up. */
+const ENOUGH = 16;
+const ENOUGH_POSTINGS = 64;
+/** With fewer rare word pairs than this a text looks its like up under its common ones too, if they are in no more texts than {@link TOO_COMMON}. */
+const FEW = 12;
+const TOO_COMMON = 512;
+/** Word pairs, and share of the shorter text's, that a candidate must have in common with a text. */
+const LEAST_SHARED = 2;
+const SHARE = 0.2;
+/** What a rare word pair adds to a tally, a common one adding 1. */
+const RARE = 1 << 16;
