@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Range } from 'vscode-languageclient';
 import type { NextMentionParams } from '../../server/protocol';
 import { pickEntity } from '../pickers';
+import type { Session } from '../session';
 import {
   activeArticle,
   type Command,
@@ -26,7 +27,8 @@ export const browseCommands: readonly Command[] = [
 ];
 
 async function adjacentMention(context: Context, direction: NextMentionParams['direction'], entity: unknown): Promise<void> {
-  const { editor, uri } = activeArticle(context);
+  const { editor, uri, folder } = activeArticle(context);
+  await whenRead(context.session, folder);
   const position = direction === 'next' ? editor.selection.end : editor.selection.start;
   const found = await context.session.ask('nextMention', {
     uri,
@@ -36,6 +38,21 @@ async function adjacentMention(context: Context, direction: NextMentionParams['d
   });
   if (found === null) throw new Notice('Stand on a name of the register, or after one, to go to its other mentions.');
   await reveal(found.uri, found.range);
+}
+
+/** Names are known when the folder was read: until then, a message shows how far that is. Rejects where it is cancelled. */
+async function whenRead(session: Session, folder: vscode.WorkspaceFolder): Promise<void> {
+  if (session.statuses.get(folder.uri.toString())?.ready === true) return;
+  const options = { location: vscode.ProgressLocation.Notification, title: 'Pressmark reads the articles first', cancellable: true };
+  await vscode.window.withProgress(options, (progress, token) => {
+    const tell = (): void => progress.report(session.progress === undefined ? {} : { message: session.progress });
+    tell();
+    const told = session.onDidChangeStatus(tell);
+    const cancelled = new Promise<never>((_, reject) => {
+      token.onCancellationRequested(() => reject(new Notice('The articles are still being read: names are found when that is done.')));
+    });
+    return Promise.race([session.ready(), cancelled]).finally(() => told.dispose());
+  });
 }
 
 /** `revealMention(uri, ranges)`: the first range; the one after it where the selection stands on one already. */

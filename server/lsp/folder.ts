@@ -226,7 +226,7 @@ export class CorpusFolder {
     for (let at = 0; at < articles.length && !this.#closed; at += BATCH) {
       if (progress.cancelled) {
         this.#host.tell(
-          `Reading '${this.name}' was cancelled after ${at} of ${articles.length} articles. Change a setting or reload the window to read the rest.`,
+          `Reading '${this.name}' was cancelled after ${at} of ${articles.length} articles. “Pressmark: Refresh” reads the rest.`,
         );
         return;
       }

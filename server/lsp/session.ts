@@ -43,7 +43,7 @@ export interface FolderList {
   of(uri: string): CorpusFolder | undefined;
   /** A folder by its own URI. */
   get(uri: string): CorpusFolder | undefined;
-  /** Starts to read a folder that was set up now. */
+  /** Reads a folder's settings and the folder from the top. */
   activate(folder: CorpusFolder): Promise<void>;
 }
 

@@ -134,6 +134,19 @@ describe('documents and files', () => {
     await until(async () => (await server.status()).articles === 3);
   });
 
+  it('reads the folder again when asked to, whatever file events it missed', async () => {
+    const server = await harness(`${REGISTER}== a.txt\nAda Lovelace came.\n== b.txt\nAda Lovelace left.\n`);
+    server.files.set(uriOf('a.txt'), 'Nobody came.\n');
+    server.files.set(uriOf('new/deep/c.txt'), 'Charles Babbage went.\n');
+    server.files.contents.delete(uriOf('b.txt'));
+    assert.deepEqual(await namesIn(server, 'a.txt'), ['Ada Lovelace']);
+    await server.request('pressmark/refresh', { folder: FOLDER });
+    const { ready, articles } = await server.status();
+    assert.deepEqual([ready, articles], [true, 2]);
+    assert.deepEqual(await namesIn(server, 'a.txt'), []);
+    assert.deepEqual(await namesIn(server, 'new/deep/c.txt'), ['Charles Babbage']);
+  });
+
   it('stops reading when its progress is cancelled, and says so', async () => {
     const articles = Array.from({ length: 300 }, (_, index) => `== ${index}.txt\n${'Ada Lovelace met nobody there. '.repeat(60)}\n`);
     const server = await harness(REGISTER + articles.join(''), {
