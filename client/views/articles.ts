@@ -33,7 +33,7 @@ export function createArticlesTree(session: Session, arrangement: ArticlesArrang
   };
   const articleEntry = (article: ArticleItem): Entry<ArticleNodeData> => ({
     key: article.uri,
-    item: articleTreeItem(article),
+    item: articleTreeItem(article, { dateFirst: arrangement.sort === 'date' }),
     data: article,
     card: { of: 'article', uri: article.uri },
     children: async paging => {

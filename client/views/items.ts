@@ -24,16 +24,23 @@ const SEVERITY_ICONS: Readonly<Record<NonNullable<ArticleItem['severity']>, vsco
   hint: new vscode.ThemeIcon('note'),
 };
 
-/** An article's item: its title; date, outlet and problems beside it. A click opens it. */
-export function articleTreeItem(article: ArticleItem): vscode.TreeItem {
+/** An article's item: its title; date, outlet and problems beside it, or the `date` before it, where a narrow side bar shows it. A click opens it. */
+export function articleTreeItem(article: ArticleItem, { dateFirst = false } = {}): vscode.TreeItem {
   const uri = vscode.Uri.parse(article.uri);
-  const item = new vscode.TreeItem(article.title, article.children > 0 ? Collapsed : None);
+  const day = dateFirst ? article.date : undefined;
+  const item = new vscode.TreeItem(
+    day === undefined ? article.title : `${day} · ${article.title}`,
+    article.children > 0 ? Collapsed : None,
+  );
   const problems = article.problems === 0 ? undefined : counted(article.problems, 'problem');
-  item.description = [article.date ?? 'undated', article.outlet, problems].filter(part => part !== undefined).join(' · ');
+  const beside = [day === undefined ? (article.date ?? 'undated') : undefined, article.outlet, problems];
+  item.description = beside.filter(part => part !== undefined).join(' · ');
   item.iconPath = article.severity === undefined ? new vscode.ThemeIcon('note') : SEVERITY_ICONS[article.severity];
   item.contextValue = 'article';
   item.command = { command: 'vscode.open', title: 'Open Article', arguments: [uri] };
-  item.accessibilityInformation = { label: `Article: ${article.title}, ${item.description}` };
+  item.accessibilityInformation = {
+    label: `Article: ${[article.title, day, item.description].filter(part => part !== undefined).join(', ')}`,
+  };
   return item;
 }
 

@@ -25,6 +25,14 @@ describe('The tree of dates', () => {
     assert.match(lines[0] ?? '', /Monday.* \| Ethiopia stays away from the Nile talks · 2020-03-03$/);
   });
 
+  it('is filtered by what a date is called', async () => {
+    await execute('pressmark.filterDates', '2 march');
+    assert.deepEqual(await linesOf(tree), ['Monday 2 March 2020 | 1 mention']);
+    assert.match(tree.view.description ?? '', /“2 march”/);
+    await execute('pressmark.clearDatesFilter');
+    assert.equal((await linesOf(tree))[0], '1929 | 2 mentions');
+  });
+
   it('has a card for each mention, and goes there', async () => {
     const [mention] = await childrenOf(tree, await nodeAt(tree, '2020', 'March', 'Monday 2 March'));
     assert.match(labelOf(mention!), /Monday/);

@@ -47,11 +47,11 @@ describe('Hovering', () => {
     const card = await cardAt(STALL, 'Monday');
     assert.match(card, /2 March 2020/);
     assert.match(card, /DATE · 2020-03-02/);
-    assert.match(card, /against the publication date, \w+, 3 March 2020/);
+    assert.match(card, /Publication date: \w+ 3 March 2020, from/);
   });
 
   it('a date of articles.yaml is what relative dates rest on', async () => {
-    assert.match(await cardAt(FILLING, 'Monday'), /2021-07-05[\s\S]*6 July 2021 \(from articles\.yaml\)/);
+    assert.match(await cardAt(FILLING, 'Monday'), /2021-07-05[\s\S]*Publication date: Tuesday 6 July 2021, from articles\.yaml/);
   });
 
   it('a relative date of an undated article says why it has no value', async () => {
