@@ -16,8 +16,8 @@ export interface Api {
   ready(): Promise<void>;
   /** The client that runs now; undefined where no folder holds `pressmark/`. */
   readonly client: BaseLanguageClient | undefined;
-  /** The four trees, as they are arranged now. */
-  readonly views: Pick<Views, 'articles' | 'entities' | 'dates' | 'annotations'>;
+  /** The five trees, as they are arranged now. */
+  readonly views: Pick<Views, 'articles' | 'entities' | 'dates' | 'reuse' | 'annotations'>;
 }
 
 /** Wires the extension together. The same on a desktop and in a browser; `transport` is what differs. */

@@ -12,6 +12,8 @@ export interface Texts extends vscode.Disposable {
   articleOfCleaned(cleaned: vscode.Uri): vscode.Uri;
   /** A document that holds one passage of an article. */
   passageUri(article: vscode.Uri, range: vscode.Range): vscode.Uri;
+  /** The article of a document that {@link passageUri} named; undefined for any other. */
+  articleOfPassage(passage: vscode.Uri): vscode.Uri | undefined;
 }
 
 export const CLEANED_SCHEME = 'pressmark-cleaned';
@@ -46,6 +48,7 @@ export function provideTexts(session: Session): Texts {
   return {
     previewOf,
     articleOfCleaned: articleOf,
+    articleOfPassage: passage => (passage.scheme === PASSAGE_SCHEME ? articleOf(passage) : undefined),
     cleanedUri: article => vscode.Uri.from({ scheme: CLEANED_SCHEME, path: article.path, query: article.toString() }),
     passageUri: (article, { start, end }) =>
       vscode.Uri.from({

@@ -1,31 +1,49 @@
 import * as vscode from 'vscode';
 import type { Range } from 'vscode-languageclient';
+import type { RelatedArticleItem } from '../../server/protocol';
 import { counted, shortened } from '../views/items';
 import {
   activeArticle,
   type Command,
   type Context,
+  dataOf,
   editorRange,
   isRecord,
   Notice,
   protocolRange,
   rangeArgument,
+  reveal,
   uriArgument,
 } from './command';
 
-/** Showing two copies of a passage beside each other. */
-export const compareCommands: readonly Command[] = [{ name: 'compareCopies', what: 'compare the copies', run: compareCopies }];
+/** Showing two copies of a passage, or two articles that share some, beside each other, and going about among copies. */
+export const compareCommands: readonly Command[] = [
+  { name: 'compareCopies', what: 'compare the copies', run: compareCopies },
+  { name: 'compareArticles', what: 'compare the articles', run: compareArticles },
+  { name: 'goToCopy', what: 'show the copy', run: goToCopy },
+  { name: 'goToEarliestCopy', what: 'show the earliest copy', run: goToEarliestCopy },
+  { name: 'copyPassage', what: 'copy the passage', run: copyPassage },
+];
 
-interface Pair {
+/** As many copies as a menu offers. */
+const OFFERED = 200;
+
+interface Place {
   readonly uri: string;
   readonly range: Range;
+}
+
+interface Pair extends Place {
   readonly otherUri: string;
   readonly otherRange: Range;
 }
 
-/** `compareCopies({uri, range, otherUri, otherRange})`; without the other place, of the copies of the passage at the range or the cursor. */
+/**
+ * `compareCopies({uri, range, otherUri, otherRange})`, or an item of the tree of reuse; without the other place, of the copies of the
+ * passage at the range or the cursor.
+ */
 async function compareCopies(context: Context, given: unknown): Promise<void> {
-  const pair = pairArgument(given) ?? (await pickPair(context, given));
+  const pair = pairArgument(given) ?? (await pickInGroup(context, given)) ?? (await pickPair(context, given));
   if (pair === undefined) return;
   const [uri, other] = [vscode.Uri.parse(pair.uri), vscode.Uri.parse(pair.otherUri)];
   await vscode.commands.executeCommand(
@@ -36,14 +54,34 @@ async function compareCopies(context: Context, given: unknown): Promise<void> {
   );
 }
 
+/** The first copy of a group and one of the others. */
+async function pickInGroup({ session }: Context, given: unknown): Promise<Pair | undefined> {
+  const { kind, folder, group } = dataOf(given) ?? {};
+  if (kind !== 'reuseGroup' || typeof folder !== 'string' || typeof group !== 'string') return undefined;
+  const { items } = await session.ask('reuseCopies', { folder, group, offset: 0, limit: OFFERED });
+  const [first, ...others] = items;
+  if (first === undefined || others.length === 0) throw new Notice('This text stands nowhere else any more.');
+  const offered = others.map(copy => ({
+    label: copy.title,
+    description: [copy.date, whereIs(copy)].filter(part => part !== undefined).join(' · '),
+    detail: copy.differences,
+    copy,
+  }));
+  const placeHolder = `Compare the copy in “${shortened(first.title, 60)}” with which other?`;
+  const picked = offered.length === 1 ? offered[0] : await vscode.window.showQuickPick(offered, { placeHolder });
+  if (picked === undefined) throw new vscode.CancellationError();
+  return { uri: first.uri, range: first.range, otherUri: picked.copy.uri, otherRange: picked.copy.range };
+}
+
 async function pickPair(context: Context, given: unknown): Promise<Pair | undefined> {
   const place = placeArgument(given) ?? placeInFront(context);
-  const found = await context.session.ask('copies', { uri: place.uri, position: place.position });
+  const position = place.range.start;
+  const found = await context.session.ask('copies', { uri: place.uri, position });
   const copies = found?.copies ?? [];
   if (found === null || copies.length === 0) throw new Notice('This passage stands nowhere else in the folder.');
   const items = copies.map(copy => ({
     label: copy.title,
-    description: `${vscode.workspace.asRelativePath(vscode.Uri.parse(copy.uri))}, line ${copy.range.start.line + 1}`,
+    description: whereIs(copy),
     detail:
       copy.kind === 'exact' ? 'the same words' : `${Math.round(copy.similarity * 100)} % alike, ${counted(copy.differences, 'difference')}`,
     copy,
@@ -52,24 +90,132 @@ async function pickPair(context: Context, given: unknown): Promise<Pair | undefi
   return picked && { uri: found.uri, range: found.range, otherUri: picked.copy.uri, otherRange: picked.copy.range };
 }
 
-function placeInFront(context: Context): { uri: string; position: Range['start'] } {
-  const { editor, uri } = activeArticle(context);
-  return { uri, position: protocolRange(editor.selection).start };
+/**
+ * `compareArticles(item, items)`: the two that are selected in a tree, or both sides of an item, or both whose passages the diff editor
+ * in front shows; else the article given, or in front, and one of those it shares text with. The earlier one stands on the left.
+ */
+async function compareArticles(context: Context, given: unknown, selected: unknown): Promise<void> {
+  const pair = articlePair(given, selected) ?? passagesInFront(context);
+  const related =
+    pair === undefined ? await pickRelated(context, uriArgument(given) ?? activeArticle(context).uri) : await relationOf(context, pair);
+  if (related === undefined) return;
+  const sides = [related.uri, related.otherUri].map(uri => vscode.Uri.parse(uri));
+  const [left, right] = related.earlier === 'there' ? sides.toReversed() : sides;
+  if (left === undefined || right === undefined) return;
+  await vscode.commands.executeCommand('vscode.diff', left, right, `${fileName(left)} ↔ ${fileName(right)}`);
+  if (related.passages === 0) {
+    void vscode.window.showInformationMessage(related.summary);
+    return;
+  }
+  const list = 'List the Passages';
+  void vscode.window
+    .showInformationMessage(related.summary, list)
+    .then(choice => (choice === list ? pickShared(context, related) : undefined));
 }
 
-function placeArgument(given: unknown): { uri: string; position: Range['start'] } | undefined {
+type ArticlePair = Pick<RelatedArticleItem, 'uri' | 'otherUri'>;
+
+function articlePair(given: unknown, selected: unknown): ArticlePair | undefined {
+  const uris = [...new Set(Array.isArray(selected) ? selected.map(uriArgument).filter(uri => uri !== undefined) : [])];
+  const [uri, otherUri, ...more] = uris;
+  if (more.length > 0) throw new Notice('Select two articles to compare.');
+  if (uri !== undefined && otherUri !== undefined) return { uri, otherUri };
+  const data = dataOf(given) ?? (isRecord(given) ? given : undefined);
+  const [here, there] = [uriArgument(data?.uri), uriArgument(data?.otherUri)];
+  return here !== undefined && there !== undefined && here !== there ? { uri: here, otherUri: there } : undefined;
+}
+
+function passagesInFront({ texts }: Context): ArticlePair | undefined {
+  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+  if (!(input instanceof vscode.TabInputTextDiff)) return undefined;
+  const [uri, otherUri] = [input.original, input.modified].map(side => texts.articleOfPassage(side)?.toString());
+  return uri !== undefined && otherUri !== undefined && uri !== otherUri ? { uri, otherUri } : undefined;
+}
+
+async function relationOf({ session }: Context, { uri, otherUri }: ArticlePair): Promise<RelatedArticleItem | undefined> {
+  const { items } = await session.ask('relatedArticles', { uri, other: otherUri, offset: 0, limit: 1 });
+  const unrelated = { uri, otherUri, title: '', passages: 0, shareHere: 0, shareThere: 0, sameOrder: true };
+  return items[0] ?? { kind: 'relatedArticle', ...unrelated, earlier: 'unknown', summary: 'These two articles share no passage.' };
+}
+
+async function pickRelated({ session }: Context, uri: string): Promise<RelatedArticleItem | undefined> {
+  const { items } = await session.ask('relatedArticles', { uri, offset: 0, limit: OFFERED });
+  if (items.length === 0) throw new Notice('This article shares no passage with another one.');
+  const offered = items.map(related => ({
+    label: related.title,
+    description: [related.date, vscode.workspace.asRelativePath(vscode.Uri.parse(related.otherUri))]
+      .filter(part => part !== undefined)
+      .join(' · '),
+    detail: related.summary,
+    related,
+  }));
+  return (await vscode.window.showQuickPick(offered, { placeHolder: 'Compare with which article?' }))?.related;
+}
+
+/** The passages two articles share, to compare one pair. */
+async function pickShared(context: Context, { uri, otherUri }: ArticlePair): Promise<void> {
+  const { items } = await context.session.ask('sharedPassages', { uri, other: otherUri, offset: 0, limit: OFFERED });
+  const offered = items.map(pair => ({
+    label: pair.label,
+    description: `line ${pair.range.start.line + 1} ↔ ${pair.otherRange.start.line + 1}`,
+    detail: pair.differences,
+    pair,
+  }));
+  const picked = await vscode.window.showQuickPick(offered, { placeHolder: 'Compare which passage?' });
+  if (picked !== undefined) await compareCopies(context, picked.pair);
+}
+
+async function goToCopy(_: Context, given: unknown): Promise<void> {
+  const place = placeArgument(given);
+  if (place === undefined) throw new Notice('Choose a copy in the Reuse view.');
+  await reveal(place.uri, place.range);
+}
+
+/** Of a group the first copy, of a copy the one it was compared with. */
+async function goToEarliestCopy(_: Context, given: unknown): Promise<void> {
+  const pair = pairArgument(given);
+  const data = dataOf(given);
+  const isLater = data?.kind === 'reuseCopy' && data.form !== 'first';
+  const place = isLater && pair !== undefined ? { uri: pair.otherUri, range: pair.otherRange } : placeArgument(given);
+  if (place === undefined) throw new Notice('Choose a copied text in the Reuse view.');
+  await reveal(place.uri, place.range);
+}
+
+async function copyPassage(_: Context, given: unknown): Promise<void> {
+  const place = placeArgument(given);
+  if (place === undefined) throw new Notice('Choose a copy in the Reuse view.');
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(place.uri));
+  await vscode.env.clipboard.writeText(document.getText(editorRange(place.range)));
+  vscode.window.setStatusBarMessage('Pressmark: the passage was copied.', 4000);
+}
+
+function placeInFront(context: Context): Place {
+  const { editor, uri } = activeArticle(context);
+  return { uri, range: protocolRange(editor.selection) };
+}
+
+function placeArgument(given: unknown): Place | undefined {
   const uri = uriArgument(given);
-  const range = isRecord(given) ? rangeArgument(given.range) : undefined;
-  return uri !== undefined && range !== undefined ? { uri, position: range.start } : undefined;
+  const data = dataOf(given) ?? (isRecord(given) ? given : undefined);
+  const range = rangeArgument(data?.range);
+  return uri !== undefined && range !== undefined ? { uri, range } : undefined;
 }
 
 function pairArgument(given: unknown): Pair | undefined {
-  if (!isRecord(given)) return undefined;
-  const [uri, otherUri] = [uriArgument(given.uri), uriArgument(given.otherUri)];
-  const [range, otherRange] = [rangeArgument(given.range), rangeArgument(given.otherRange)];
+  const data = dataOf(given) ?? (isRecord(given) ? given : undefined);
+  const [uri, otherUri] = [uriArgument(data?.uri), uriArgument(data?.otherUri)];
+  const [range, otherRange] = [rangeArgument(data?.range), rangeArgument(data?.otherRange)];
   return uri && otherUri && range && otherRange ? { uri, range, otherUri, otherRange } : undefined;
 }
 
+function whereIs({ uri, range }: Place): string {
+  return `${vscode.workspace.asRelativePath(vscode.Uri.parse(uri))}, line ${range.start.line + 1}`;
+}
+
 function placeName(uri: vscode.Uri, { start }: Range): string {
-  return `${shortened(uri.path.slice(uri.path.lastIndexOf('/') + 1), 40)}:${start.line + 1}`;
+  return `${fileName(uri)}:${start.line + 1}`;
+}
+
+function fileName(uri: vscode.Uri): string {
+  return shortened(uri.path.slice(uri.path.lastIndexOf('/') + 1), 40);
 }

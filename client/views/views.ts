@@ -6,13 +6,15 @@ import { createDatesTree, type DateNodeData, type DatesArrangement } from './dat
 import { createEntitiesTree, type EntitiesArrangement, type EntityNodeData } from './entities';
 import { counted } from './items';
 import type { PagedTree } from './pagedTree';
+import { createReuseTree, type ReuseArrangement, type ReuseNodeData } from './reuse';
 import { readingText } from './status';
 
-/** The four trees and how each is arranged. */
+/** The five trees and how each is arranged. */
 export interface Views extends vscode.Disposable {
   readonly articles: PagedTree<ArticleNodeData>;
   readonly entities: PagedTree<EntityNodeData>;
   readonly dates: PagedTree<DateNodeData>;
+  readonly reuse: PagedTree<ReuseNodeData>;
   readonly annotations: PagedTree<AnnotationNodeData>;
   readonly arrangement: Arrangement;
   /** Changes how a tree is arranged, and draws it again. */
@@ -24,6 +26,7 @@ export interface Arrangement {
   readonly articles: ArticlesArrangement;
   readonly entities: EntitiesArrangement;
   readonly dates: DatesArrangement;
+  readonly reuse: ReuseArrangement;
   readonly annotations: AnnotationsArrangement;
 }
 
@@ -32,12 +35,14 @@ export function createViews(session: Session, memory: vscode.Memento): Views {
     articles: { sort: 'date', group: 'none', ...memory.get<Partial<ArticlesArrangement>>('articles'), filter: '' },
     entities: { sort: 'name', ...memory.get<Partial<EntitiesArrangement>>('entities'), filter: '' },
     dates: { filter: '' },
+    reuse: { group: 'text', ...memory.get<Partial<ReuseArrangement>>('reuse'), filter: '' },
     annotations: { group: 'tag', ...memory.get<Partial<AnnotationsArrangement>>('annotations') },
   };
   const trees = {
     articles: createArticlesTree(session, arrangement.articles),
     entities: createEntitiesTree(session, arrangement.entities),
     dates: createDatesTree(session, arrangement.dates),
+    reuse: createReuseTree(session, arrangement.reuse),
     annotations: createAnnotationsTree(session, arrangement.annotations),
   };
   const refresh = (): void => {
@@ -47,14 +52,17 @@ export function createViews(session: Session, memory: vscode.Memento): Views {
     trees.articles.view.description = describeArticles(arrangement.articles);
     trees.entities.view.description = describeEntities(arrangement.entities);
     trees.dates.view.description = arrangement.dates.filter === '' ? '' : `“${arrangement.dates.filter}”`;
+    trees.reuse.view.description = describeReuse(arrangement.reuse);
     trees.annotations.view.description = `by ${arrangement.annotations.group}`;
     setContext('articles.sort', arrangement.articles.sort);
     setContext('articles.group', arrangement.articles.group);
     setContext('entities.sort', arrangement.entities.sort);
+    setContext('reuse.group', arrangement.reuse.group);
     setContext('annotations.group', arrangement.annotations.group);
     setContext('articlesFiltered', arrangement.articles.filter !== '');
     setContext('entitiesFiltered', arrangement.entities.filter !== '');
     setContext('datesFiltered', arrangement.dates.filter !== '');
+    setContext('reuseFiltered', arrangement.reuse.filter !== '');
   };
   const tell = (): void => {
     const message = messageOf(session);
@@ -65,7 +73,7 @@ export function createViews(session: Session, memory: vscode.Memento): Views {
   const listeners = vscode.Disposable.from(
     session.folders.onDidChange(refresh),
     session.onDidChange(({ articles, entities, annotations }) => {
-      if (articles) for (const tree of [trees.articles, trees.dates]) tree.refresh();
+      if (articles) for (const tree of [trees.articles, trees.dates, trees.reuse]) tree.refresh();
       if (entities || articles) trees.entities.refresh();
       if (annotations || articles) trees.annotations.refresh();
     }),
@@ -101,6 +109,10 @@ function describeArticles({ sort, group, filter }: ArticlesArrangement): string 
 function describeEntities({ sort, filter }: EntitiesArrangement): string {
   const arranged = sort === 'register' ? 'as in the register' : `by ${sort}`;
   return filter === '' ? arranged : `“${filter}” · ${arranged}`;
+}
+
+function describeReuse({ group, filter }: ReuseArrangement): string {
+  return filter === '' ? `by ${group}` : `“${filter}” · by ${group}`;
 }
 
 function setContext(key: string, value: boolean | string): void {

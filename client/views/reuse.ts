@@ -1,0 +1,183 @@
+import * as vscode from 'vscode';
+import type {
+  Page,
+  Paging,
+  RecurringLinesItem,
+  RelatedArticleItem,
+  ReuseArticleItem,
+  ReuseCopyItem,
+  ReuseGroupItem,
+  SharedPassageItem,
+} from '../../server/protocol';
+import type { Session } from '../session';
+import { counted, folderTreeItem, markdownOf } from './items';
+import { createPagedTree, type Entry, type PagedTree, pageOf } from './pagedTree';
+
+export type ReuseNodeData =
+  | RecurringLinesItem
+  | ReuseGroupItem
+  | ReuseCopyItem
+  | ReuseArticleItem
+  | RelatedArticleItem
+  | SharedPassageItem
+  | { readonly kind: 'folder' };
+
+/** How the tree is arranged; kept per workspace. */
+export interface ReuseArrangement {
+  group: 'text' | 'article';
+  filter: string;
+}
+
+type Entries = Promise<Page<Entry<ReuseNodeData>>>;
+
+/** Copied texts with their copies, or articles with those they share text with. */
+export function createReuseTree(session: Session, arrangement: ReuseArrangement): PagedTree<ReuseNodeData> {
+  const filter = (): { filter?: string } => (arrangement.filter === '' ? {} : { filter: arrangement.filter });
+  const texts = async (folder: string, paging: Paging, recurring: boolean): Entries => {
+    const { total, items } = await session.ask('reuse', { folder, ...paging, ...(recurring ? { recurring } : filter()) });
+    return { total, items: items.map(item => (item.kind === 'reuseGroup' ? groupEntry(item) : recurringEntry(item))) };
+  };
+  const recurringEntry = (lines: RecurringLinesItem): Entry<ReuseNodeData> => {
+    const item = new vscode.TreeItem('Recurring lines', vscode.TreeItemCollapsibleState.Collapsed);
+    item.description = lines.count.toLocaleString('en');
+    item.tooltip = 'Short lines that stand in many articles, as menus and credits do: page furniture, no reuse.';
+    item.iconPath = new vscode.ThemeIcon('layout');
+    item.contextValue = 'recurringLines';
+    return { key: 'recurring', item, data: lines, children: paging => texts(lines.folder, paging, true) };
+  };
+  const groupEntry = (group: ReuseGroupItem): Entry<ReuseNodeData> => ({
+    key: `group:${group.group}`,
+    item: groupTreeItem(group),
+    data: group,
+    children: async paging => {
+      const { total, items } = await session.ask('reuseCopies', { folder: group.folder, group: group.group, ...paging });
+      return { total, items: items.map(copyEntry) };
+    },
+  });
+  const articles = async (folder: string, paging: Paging): Entries => {
+    const { total, items } = await session.ask('reuseArticles', { folder, ...paging, ...filter() });
+    return { total, items: items.map(articleEntry) };
+  };
+  const articleEntry = (article: ReuseArticleItem): Entry<ReuseNodeData> => ({
+    key: article.uri,
+    item: articleTreeItem(article),
+    data: article,
+    card: { of: 'article', uri: article.uri },
+    children: async paging => {
+      const { total, items } = await session.ask('relatedArticles', { uri: article.uri, ...paging });
+      return { total, items: items.map(relatedEntry) };
+    },
+  });
+  const relatedEntry = (related: RelatedArticleItem): Entry<ReuseNodeData> => ({
+    key: related.otherUri,
+    item: relatedTreeItem(related),
+    data: related,
+    children: async paging => {
+      const { total, items } = await session.ask('sharedPassages', { uri: related.uri, other: related.otherUri, ...paging });
+      return { total, items: items.map(sharedEntry) };
+    },
+  });
+  const inFolder = (folder: vscode.WorkspaceFolder, paging: Paging): Entries =>
+    arrangement.group === 'text' ? texts(folder.uri.toString(), paging, false) : articles(folder.uri.toString(), paging);
+  return createPagedTree(
+    'pressmark.reuse',
+    session,
+    async paging => {
+      const [only, ...others] = session.folders.all;
+      if (only !== undefined && others.length === 0) return inFolder(only, paging);
+      const entries = session.folders.all.map(
+        (folder): Entry<ReuseNodeData> => ({
+          key: folder.uri.toString(),
+          item: folderTreeItem(folder),
+          data: { kind: 'folder' },
+          children: within => inFolder(folder, within),
+        }),
+      );
+      return pageOf(entries, paging);
+    },
+    { canSelectMany: true },
+  );
+}
+
+/** Word for word, or not, is told by the icon alone. */
+const ICONS: Readonly<Record<ReuseGroupItem['form'] | ReuseCopyItem['form'], string>> = {
+  exact: 'copy',
+  near: 'diff',
+  furniture: 'horizontal-rule',
+  first: 'quote',
+};
+
+function groupTreeItem({ form, label, copies, articles, words, differences }: ReuseGroupItem): vscode.TreeItem {
+  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
+  const places = articles === copies ? `in ${counted(articles, 'article')}` : `${copies} copies in ${counted(articles, 'article')}`;
+  item.description = `${places} · ${differences}`;
+  item.iconPath = new vscode.ThemeIcon(ICONS[form]);
+  item.contextValue = 'reuseGroup';
+  item.tooltip = new vscode.MarkdownString(
+    `${markdownOf(label)}\n\n${counted(copies, 'copy', 'copies')} in ${counted(articles, 'article')} · ${counted(words, 'word')} · ${differences}`,
+  );
+  item.accessibilityInformation = { label: `Copied text: ${label}, ${item.description}` };
+  return item;
+}
+
+function copyEntry(copy: ReuseCopyItem): Entry<ReuseNodeData> {
+  const { uri, range, otherUri, otherRange } = copy;
+  const item = new vscode.TreeItem(copy.title);
+  item.description = [copy.date ?? 'undated', copy.differences].filter(part => part !== '').join(' · ');
+  item.iconPath = new vscode.ThemeIcon(ICONS[copy.form]);
+  item.contextValue = copy.form === 'first' ? 'reuseFirstCopy' : 'reuseCopy';
+  item.command = { command: 'pressmark.revealMention', title: 'Go to Source', arguments: [uri, [range]] };
+  const { line, character } = range.start;
+  return {
+    key: `${uri}:${line}:${character}`,
+    item,
+    data: copy,
+    // Read from the first copy on: what this one has otherwise is marked in it.
+    card:
+      copy.form === 'first' ? { of: 'article', uri } : { of: 'copies', uri: otherUri, range: otherRange, otherUri: uri, otherRange: range },
+  };
+}
+
+function articleTreeItem({ uri, title, date, passages, articles }: ReuseArticleItem): vscode.TreeItem {
+  const item = new vscode.TreeItem(title, vscode.TreeItemCollapsibleState[articles === 0 ? 'None' : 'Collapsed']);
+  const shared =
+    articles === 0
+      ? `${counted(passages, 'passage')} repeated`
+      : `${counted(passages, 'passage')} shared with ${counted(articles, 'article')}`;
+  item.description = `${date ?? 'undated'} · ${shared}`;
+  item.iconPath = new vscode.ThemeIcon('note');
+  item.contextValue = 'reuseArticle';
+  item.command = { command: 'vscode.open', title: 'Open Article', arguments: [vscode.Uri.parse(uri)] };
+  return item;
+}
+
+function relatedTreeItem({ title, passages, shareHere, order, sameOrder, summary }: RelatedArticleItem): vscode.TreeItem {
+  const item = new vscode.TreeItem(title, vscode.TreeItemCollapsibleState.Collapsed);
+  const sequence = passages < 2 ? undefined : sameOrder ? 'same order' : 'another order';
+  item.description = [percent(shareHere), order ?? 'order unknown', sequence].filter(part => part !== undefined).join(' · ');
+  item.tooltip = new vscode.MarkdownString(markdownOf(summary));
+  item.iconPath = new vscode.ThemeIcon('references');
+  item.contextValue = 'relatedArticle';
+  item.accessibilityInformation = { label: `${title}: ${summary}` };
+  return item;
+}
+
+function sharedEntry(shared: SharedPassageItem): Entry<ReuseNodeData> {
+  const { uri, range, otherUri, otherRange } = shared;
+  const item = new vscode.TreeItem(shared.label);
+  item.description = `${shared.differences} · line ${range.start.line + 1} ↔ ${otherRange.start.line + 1}`;
+  item.iconPath = new vscode.ThemeIcon(ICONS[shared.form]);
+  item.contextValue = 'sharedPassage';
+  item.command = { command: 'pressmark.revealMention', title: 'Go to Source', arguments: [uri, [range]] };
+  return {
+    key: `${range.start.line}:${range.start.character}:${otherRange.start.line}:${otherRange.start.character}`,
+    item,
+    data: shared,
+    card: { of: 'copies', uri, range, otherUri, otherRange },
+  };
+}
+
+/** Never 0 % of what is shared, nor 100 % of what is not all. */
+function percent(share: number): string {
+  return share >= 1 ? '100 %' : `${Math.min(99, Math.max(1, Math.round(share * 100)))} %`;
+}
