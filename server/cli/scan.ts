@@ -5,7 +5,6 @@ import { verdictsOf } from '../core/corpus/queries';
 import { compileGazetteer } from '../core/entities/gazetteer';
 import { parseRegister } from '../core/entities/register';
 import { sliceOf } from '../core/text/span';
-import { publicationEvidence } from '../core/timex/publication';
 import { oneLine, UsageError } from './messages';
 import type { Output } from './output';
 import type { Project } from './project';
@@ -18,7 +17,7 @@ export function scanRow(analysis: ArticleAnalysis, verdicts: readonly (Verdict |
     title: header.title.value,
     date: header.published?.value ?? null,
     dateSource: header.published?.source ?? null,
-    published: publicationEvidence(article, analysis.timexes, header),
+    published: analysis.evidence,
     passages: article.passages.map(({ start, end, kind }, index) => {
       const verdict = verdicts[index];
       return verdict !== undefined && verdict.strength >= DOUBTFUL ? { start, end, kind, drop: verdict.drop } : { start, end, kind };

@@ -8,7 +8,8 @@ import type { Mention } from '../entities/types';
 import { type LineStarts, lineStartsOf } from '../text/lines';
 import { contradictionsAmong, type DateContradiction } from '../timex/contradictions';
 import { type FoundInPassages, findInPassages, placedInArticle, taggedPassagesOf } from '../timex/passages';
-import { resolveTimexes } from '../timex/resolve';
+import { type PublicationEvidence, publicationEvidence, referenceOf } from '../timex/publication';
+import { type PublicationReference, resolveTimexes } from '../timex/resolve';
 import type { Timex } from '../timex/types';
 
 /** All that one article's text, the register and its entry in `articles.yaml` say of it. Replaced, never changed. */
@@ -20,6 +21,10 @@ export interface ArticleAnalysis {
   /** Candidates included; sorted, not overlapping. */
   readonly mentions: readonly Mention[];
   readonly timexes: readonly Timex[];
+  /** What speaks for its publication date. */
+  readonly evidence: PublicationEvidence;
+  /** What its relative dates are counted from; null where nothing is known. */
+  readonly reference: PublicationReference | null;
   /** Dates that cannot be as they are written. */
   readonly contradictions: readonly DateContradiction[];
 }
@@ -48,20 +53,23 @@ export function analyseArticle(id: ArticleId, text: string, input: AnalysisInput
     header,
     lines: lineStartsOf(text),
     mentions: allMentionsOf(article, input.gazetteer, input),
-    ...datesOf(article, input.find?.(article) ?? findInPassages(article), header.published?.value ?? null),
+    ...datesOf(article, input.find?.(article) ?? findInPassages(article), header),
   };
 }
 
-/** The values of the time expressions found, resolved against the publication date (ISO, may be partial), and which of them cannot be. */
-export function datesOf(
-  article: Article,
-  inPassages: FoundInPassages,
-  published: string | null,
-): Pick<ArticleAnalysis, 'timexes' | 'contradictions'> {
+/** All that rests on the dates of an article. */
+export type DateFacts = Pick<ArticleAnalysis, 'timexes' | 'evidence' | 'reference' | 'contradictions'>;
+
+/** What the time expressions found come to, under the publication date of the header or what the article itself suggests for one. */
+export function datesOf(article: Article, inPassages: FoundInPassages, header: Header): DateFacts {
   const found = placedInArticle(article, inPassages);
-  const timexes = resolveTimexes(found, published);
+  const evidence = publicationEvidence(article, found, header);
+  const reference = referenceOf(header, evidence);
+  const timexes = resolveTimexes(found, article.passages, reference);
   const { text } = article;
-  return { timexes, contradictions: contradictionsAmong({ text, passages: taggedPassagesOf(article), found, timexes, published }) };
+  const published = header.published?.value ?? null;
+  const contradictions = contradictionsAmong({ text, passages: taggedPassagesOf(article), found, timexes, published });
+  return { timexes, evidence, reference, contradictions };
 }
 
 /** Register mentions and, unless the options say no, candidates. */

@@ -197,9 +197,8 @@ export class Corpus {
       const record = this.#records.get(id);
       if (record === undefined || sameFacts(before.get(id), parsed.entries.get(id))) continue;
       const header = headerOf(record.article, parsed.entries.get(id), this.#options.date);
-      const dated = header.published?.value === record.header.published?.value;
-      const dates = dated ? record : datesOf(record.article, this.#findDates(record.article), header.published?.value ?? null);
-      this.#store({ ...record, header, timexes: dates.timexes, contradictions: dates.contradictions });
+      const dates = samePublication(header, record.header) ? {} : datesOf(record.article, this.#findDates(record.article), header);
+      this.#store({ ...record, header, ...dates });
       changed.push(id, ...this.#reuse.articlesSharingWith(id));
     }
     return changed;
@@ -280,3 +279,6 @@ function sameFacts(a: ArticleFacts | undefined, b: ArticleFacts | undefined): bo
   const said = (facts: ArticleFacts | undefined) => facts && [facts.title, facts.date, facts.outlet, facts.author, facts.url, facts.keep];
   return JSON.stringify(said(a)) === JSON.stringify(said(b));
 }
+
+const samePublication = (a: Header, b: Header): boolean =>
+  a.published?.value === b.published?.value && a.published?.source === b.published?.source;

@@ -1,18 +1,17 @@
 import type { Severity } from '../text/problem';
 import type { Span } from '../text/span';
 import type { DateContradiction } from '../timex/contradictions';
-import { type PublicationEvidence, publicationEvidence } from '../timex/publication';
 import type { ArticleRecord } from './corpus';
 import type { ArticleProblem } from './problems';
 
 /** What is wrong with an article's dates: with those of its text, and with its publication date. */
 export function dateProblemsOf(record: ArticleRecord): ArticleProblem[] {
-  const evidence = publicationEvidence(record.article, record.timexes, record.header);
-  return [...undated(record, evidence), ...contradictedPublication(record, evidence), ...contradictions(record)];
+  return [...undated(record), ...contradictedPublication(record), ...contradictions(record)];
 }
 
-function undated(record: ArticleRecord, { evidence }: PublicationEvidence): ArticleProblem[] {
+function undated(record: ArticleRecord): ArticleProblem[] {
   if (record.header.published !== undefined) return [];
+  const { evidence } = record.evidence;
   const page = record.article.dates.find(date => date.source === 'page');
   const first = record.article.passages[0] ?? { start: 0, end: 0 };
   const allowed = evidence.find(({ source }) => source === 'text');
@@ -39,7 +38,8 @@ const firstLineEnd = (record: ArticleRecord, span: Span): number => {
   return line < 0 ? span.end : span.start + line;
 };
 
-function contradictedPublication(record: ArticleRecord, { contradicts }: PublicationEvidence): ArticleProblem[] {
+function contradictedPublication(record: ArticleRecord): ArticleProblem[] {
+  const { contradicts } = record.evidence;
   if (contradicts === undefined || record.header.published === undefined) return [];
   const { span, message, suggestion } = contradicts;
   return [
@@ -62,13 +62,14 @@ const SEVERITY_OF: Readonly<Record<DateContradiction['code'], Severity>> = {
 };
 
 function contradictions(record: ArticleRecord): ArticleProblem[] {
-  return record.contradictions.map(({ start, end, code, message }) => ({
+  return record.contradictions.map(({ start, end, code, message, dates }) => ({
     code,
     severity: SEVERITY_OF[code],
     start,
     end,
     message,
-    related: code === 'date-after-publication' ? publicationPlace(record) : [],
+    related: code === 'impossible-date' ? [] : publicationPlace(record),
+    ...(dates === undefined ? {} : { dates }),
   }));
 }
 

@@ -40,4 +40,6 @@ export type TimexBasis =
   | { readonly by: 'same' }
   /** A time of day, on the anchor's day. */
   | { readonly by: 'clock' }
+  /** So near to the anchor, of which the month or year alone is known, that it most likely lies in the same. */
+  | { readonly by: 'near' }
   | { readonly by: 'open'; readonly reason: OpenReason };

@@ -1,7 +1,20 @@
 import type { Choice } from './basis';
 import { holidaysIn } from './holidays';
 import type { Direction, Field } from './meaning';
-import { atGrain, civilDay, dayMoment, daysInMonth, firstDay, type Grain, lastDay, type Moment, monthMoment, weekdayOf } from './value';
+import {
+  atGrain,
+  civilDay,
+  dayMoment,
+  dayNumber,
+  daysInMonth,
+  fineness,
+  firstDay,
+  type Grain,
+  lastDay,
+  type Moment,
+  monthMoment,
+  weekdayOf,
+} from './value';
 
 /** Recurring places in the calendar: the occurrence of a field in an interval, and the one a direction points at from a day. */
 
@@ -102,4 +115,34 @@ function occurrencesNear(field: Field, from: Moment): Moment[] {
   const outer = atGrain({ grain: 'day', index: day }, field.field === 'dayOfMonth' ? 'month' : 'year');
   if (field.field === 'holiday') return [-1, 0, 1].flatMap(offset => holidaysIn(field.rule, outer.index + offset));
   return [-1, 0, 1].flatMap(offset => fieldWithin(field, { grain: outer.grain, index: outer.index + offset }) ?? []);
+}
+
+/**
+ * The field's place in a story that has come to a moment: in the same year if that lies ahead of it or holds it, else the nearest, the
+ * later where two are as near. A weekday is the first on or after the day. Null where the moment is too wide to tell.
+ */
+export function fieldInStory(field: Field, story: Moment): Moment | null {
+  if (fineness(story.grain) < fineness('year')) return null;
+  const day = firstDay(story);
+  if (field.field === 'weekday' || field.field === 'weekend')
+    return story.grain === 'day' ? fieldWithin(field, { grain: 'day', index: day }) : null;
+  const candidates = occurrencesNear(field, story);
+  const ahead = candidates.find(moment => lastDay(moment) >= day) ?? null;
+  const back = candidates.filter(moment => lastDay(moment) < day).at(-1) ?? null;
+  if (ahead === null || back === null) return ahead ?? back;
+  const sameYear = civilDay(firstDay(ahead)).year === civilDay(day).year;
+  return sameYear || firstDay(ahead) - lastDay(story) <= day - lastDay(back) ? ahead : back;
+}
+
+/** Weekdays repeat after 28 years, a 29 February's after 40 where the century is no leap year. */
+const LONGEST_CYCLE = 40;
+
+/** The last year up to `near` and the first after it in which a day of the year falls on a weekday (Monday 0), the nearer first. */
+export function yearsAgreeing(month: number, day: number, weekday: number, near: number): readonly number[] {
+  const agrees = (year: number): boolean => day <= daysInMonth(year, month) && weekdayOf(dayNumber(year, month, day)) === weekday;
+  const along = (step: 1 | -1): number[] => {
+    for (let years = step === 1 ? 1 : 0; years <= LONGEST_CYCLE; years++) if (agrees(near + step * years)) return [near + step * years];
+    return [];
+  };
+  return [...along(-1), ...along(1)].sort((a, b) => Math.abs(a - near) - Math.abs(b - near));
 }

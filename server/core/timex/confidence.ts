@@ -35,6 +35,7 @@ const CONFIDENCE = {
   narrated: 0.5,
   comparison: 0.5,
   same: 0.3,
+  near: 0.4,
   digits: 0.85,
 } as const;
 

@@ -1,17 +1,21 @@
 import type { Span } from '../text/span';
+import { yearsAgreeing } from './calendar';
 import { describeValue } from './describe';
 import type { Language } from './language';
 import { DEFAULT_LANGUAGE } from './languages';
 import { resolveTimexes } from './resolve';
 import { type FoundTimex, findTimexes, type TaggedPassage } from './tag';
+import { yearlessDay } from './toldDates';
 import type { Timex } from './types';
-import { firstDay, lastDay, parseMoment, weekdayOf } from './value';
+import { civilDay, firstDay, lastDay, parseMoment, weekdayOf } from './value';
 
 /** A date that cannot be as it is written: what a reader should look at. */
 export interface DateContradiction extends Span {
   readonly code: 'impossible-date' | 'weekday-contradicts-date' | 'date-after-publication';
   /** Says what is wrong with it. */
   readonly message: string;
+  /** Years of publication, the nearest first, in which what the text says would be right. */
+  readonly dates?: readonly string[];
 }
 
 /**
@@ -20,7 +24,8 @@ export interface DateContradiction extends Span {
  */
 export function findContradictions(text: string, passages: readonly TaggedPassage[], published: string | null): DateContradiction[] {
   const found = findTimexes(text, passages);
-  return contradictionsAmong({ text, passages, found, timexes: resolveTimexes(found, published), published });
+  const timexes = resolveTimexes(found, passages, published === null ? null : { value: published });
+  return contradictionsAmong({ text, passages, found, timexes, published });
 }
 
 /** What {@link findContradictions} looks at, where it is at hand: each of `timexes` is the value of its counterpart in `found`. */
@@ -56,7 +61,7 @@ export function contradictionsAmong({
   return contradictions;
 }
 
-type Finding = Pick<DateContradiction, 'code' | 'message'>;
+type Finding = Pick<DateContradiction, 'code' | 'message' | 'dates'>;
 
 function impossibleDay(timex: Timex, { meaning }: FoundTimex): Finding | null {
   if (timex.value !== null || meaning.when.is !== 'fixed') return null;
@@ -64,13 +69,16 @@ function impossibleDay(timex: Timex, { meaning }: FoundTimex): Finding | null {
 }
 
 function wrongWeekday(timex: Timex, { meaning }: FoundTimex): Finding | null {
-  const said =
-    meaning.weekday ?? (meaning.when.is === 'field' && meaning.when.field.field === 'month' ? meaning.when.field.weekday : undefined);
+  const yearless = yearlessDay(meaning.when);
+  const said = meaning.weekday ?? yearless?.weekday;
   const moment = timex.value === null ? null : parseMoment(timex.value);
   if (said === undefined || moment === null || moment.grain !== 'day' || weekdayOf(moment.index) === said) return null;
+  const { year, month, day } = civilDay(moment.index);
+  const years = yearsAgreeing(month, day, said, year);
   return {
     code: 'weekday-contradicts-date',
-    message: `This day is ${describeValue(timex.value, 'DATE')}, not the weekday the text names.`,
+    message: `This day is ${describeValue(timex.value, 'DATE')}, not the weekday the text names${years.length === 0 ? '' : `, as it is in ${years.join(' and in ')}`}.`,
+    ...(yearless === null ? {} : { dates: years.map(String) }),
   };
 }
 

@@ -35,6 +35,8 @@ function howReached(timex: Timex, basis: TimexBasis, timexes: readonly Timex[], 
       return `The same quarter of another year, compared with ${anchor}`;
     case 'same':
       return `Takes up ${anchor}`;
+    case 'near':
+      return `So near to ${anchor}, that it most likely lies in the same ${widthOf(timex)}, and no more is known`;
     case 'clock':
       return `A time of day, taken on the day of ${anchor}`;
     default:
@@ -107,8 +109,18 @@ function whichOne({ value, anchor }: Timex): string {
 function anchorOf({ anchor }: Timex, timexes: readonly Timex[]): string {
   if (anchor === undefined) return 'what the text names beside it';
   const value = describeValue(anchor.value, 'DATE', anchor.kind === 'timex' ? timexes[anchor.index]?.mod : undefined);
-  return anchor.kind === 'publication' ? `the publication date, ${value}` : `${value}, named before it`;
+  if (anchor.kind === 'timex') return `${value}, named before it`;
+  return anchor.inferred === undefined
+    ? `the publication date, ${value}`
+    : `${value}, when it was published ${INFERRED[anchor.inferred.from]}`;
 }
+
+const INFERRED: Readonly<Record<'dateline' | 'text', string>> = {
+  dateline: 'by its dateline',
+  text: 'by what its text tells',
+};
+
+const widthOf = ({ value }: Timex): string => (value === null ? null : parseMoment(value))?.grain ?? 'time';
 
 /** How sure, in words and as a share. */
 function howSure(confidence: number): string {

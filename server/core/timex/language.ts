@@ -15,6 +15,8 @@ export interface Language {
   readonly isExpression: (type: number) => boolean;
   /** Which way an expression without a year points, by the tense and mood of its clause in the passage. */
   readonly directionOf: (text: string, passage: Span, expression: Span) => Direction;
+  /** Where the text awaits the inauguration of an American president; null where it does not. */
+  readonly inaugurationAwaited: (text: string) => Span | null;
 }
 
 export type TokenComposer = (text: string, tokens: readonly Token[]) => readonly Token[];
@@ -38,6 +40,7 @@ export interface LanguageTables {
   readonly numerals: (lexicon: Lexicon) => TokenComposer;
   readonly ranges: (lexicon: Lexicon) => TokenComposer;
   readonly directionOf: Language['directionOf'];
+  readonly inaugurationAwaited?: Language['inaugurationAwaited'];
 }
 
 export function compileLanguage(tables: LanguageTables): Language {
@@ -57,5 +60,6 @@ export function compileLanguage(tables: LanguageTables): Language {
     compose: (text, tokens) => composers.reduce((current, compose) => compose(text, current), tokens),
     isExpression: type => expressions.has(type),
     directionOf: tables.directionOf,
+    inaugurationAwaited: tables.inaugurationAwaited ?? (() => null),
   };
 }

@@ -1,11 +1,13 @@
-import { type Article, DOUBTFUL, type Header, type PublicationDate } from '../article/types';
+import type { Article, Header, PublicationDate } from '../article/types';
 import type { Span } from '../text/span';
+import { yearsAgreeing } from './calendar';
 import { describeValue } from './describe';
 import type { Language } from './language';
 import { DEFAULT_LANGUAGE } from './languages';
-import type { Direction } from './meaning';
-import type { Timex } from './types';
-import { civilDay, dayMoment, dayNumber, daysInMonth, firstDay, formatMoment, lastDay, type Moment, parseMoment, weekdayOf } from './value';
+import type { PublicationReference } from './resolve';
+import type { FoundTimex } from './tag';
+import { type ToldDate, type ToldDates, toldDatesOf, yearlessDay } from './toldDates';
+import { civilDay, dayMoment, dayNumber, daysInMonth, firstDay, formatMoment, lastDay, type Moment, parseMoment } from './value';
 
 /** Days, ISO, both included; null where the text sets no bound. */
 export interface PublicationInterval {
@@ -53,25 +55,24 @@ export interface PublicationEvidence {
 
 /**
  * Weighs what an article says of its publication date: the days of its header, its dateline (the year comes from the other
- * evidence where it bears none), the page's clock, and what its text tells as past and as to come. `timexes` are the article's
- * own, tagged with `header.published` or with null.
+ * evidence where it bears none), the page's clock, and what its text tells as past and as to come. `found` are the article's own
+ * expressions, in text order, not yet valued.
  */
 export function publicationEvidence(
   article: Article,
-  timexes: readonly Timex[],
+  found: readonly FoundTimex[],
   header: Header,
   language: Language = DEFAULT_LANGUAGE,
 ): PublicationEvidence {
-  const told = toldDates(article, timexes, language);
-  const bounds = boundsOf(article, told);
-  const interval: PublicationInterval = { earliest: isoDay(bounds.earliest?.day), latest: isoDay(bounds.latest?.day) };
-  const dateline = datelineDay(article, timexes);
+  const told = toldDatesOf(article, found, language);
+  const interval: PublicationInterval = { earliest: isoDay(told.earliest?.day), latest: isoDay(told.latest?.day) };
+  const dateline = datelineDay(article, found);
   const published = header.published;
-  const against = (value: string): Objection | null => objectionTo(value, told, bounds, dateline);
+  const against = (value: string): Objection | null => objectionTo(value, told, dateline);
   const clues: PublicationClue[] = statedDates(article, published).map(stated => clueOf(stated, against(stated.value)));
-  const year = dateline === null ? null : datelineYear(dateline, clues, bounds);
+  const year = dateline === null ? null : datelineYear(dateline, clues, told);
   if (dateline !== null && year !== null) {
-    const value = formatMoment(dayMoment(year, dateline.month, dateline.day)) ?? '';
+    const value = formatMoment(dayMoment(year, dateline.month, Math.min(dateline.day, daysInMonth(year, dateline.month)))) ?? '';
     clues.push({
       source: 'dateline',
       value,
@@ -81,7 +82,7 @@ export function publicationEvidence(
     });
   }
   if (interval.earliest !== null || interval.latest !== null)
-    clues.push({ source: 'text', interval, strength: STRENGTH.text, says: saysBounds(interval), ...spanOfBounds(bounds) });
+    clues.push({ source: 'text', interval, strength: STRENGTH.text, says: saysBounds(interval), ...spanOfBounds(told) });
   clues.sort((a, b) => b.strength - a.strength);
 
   const chosen =
@@ -89,23 +90,43 @@ export function publicationEvidence(
       ? clues.find(clue => clue.source === 'dateline' && clue.value !== undefined && clue.strength > REFUTED)
       : clues.find(clue => clue.source === published.source && clue.value === published.value);
   if (chosen?.value === undefined)
-    return { interval, source: 'text', strength: bounds.earliest === null ? 0 : STRENGTH.text, evidence: clues };
+    return { interval, source: 'text', strength: told.earliest === null ? 0 : STRENGTH.text, evidence: clues };
   const objection = against(chosen.value);
+  if (objection === null) return { value: chosen.value, source: chosen.source, strength: chosen.strength, evidence: clues };
+  const { span, message, suggestion } = objection;
   return {
     value: chosen.value,
     source: chosen.source,
     strength: chosen.strength,
     evidence: clues,
-    ...(objection === null
-      ? {}
-      : {
-          contradicts: {
-            span: objection.span,
-            message: objection.message,
-            suggestion: suggestionOf(chosen.value, clues, interval, bounds),
-          },
-        }),
+    contradicts: { span, message, suggestion: suggestion ?? suggestionOf(chosen.value, clues, interval, told) },
   };
+}
+
+/**
+ * The day relative dates are counted from: the one stated, else the dateline's in the year the rest suggests, else the month or year
+ * that all the text allows lies in; null where none is known.
+ */
+export function referenceOf({ published }: Header, { evidence, interval }: PublicationEvidence): PublicationReference | null {
+  if (published !== undefined) return { value: published.value };
+  const dateline = evidence.find(({ source, value, strength }) => source === 'dateline' && value !== undefined && strength > REFUTED);
+  if (dateline?.value !== undefined) return { value: dateline.value, inferred: inferredFrom('dateline', dateline) };
+  const clue = evidence.find(({ source }) => source === 'text');
+  const value = interval === undefined ? null : sharedBy(interval);
+  return value === null || clue === undefined ? null : { value, inferred: inferredFrom('text', clue) };
+}
+
+const inferredFrom = (from: 'dateline' | 'text', { strength, span }: PublicationClue): PublicationReference['inferred'] & object => ({
+  from,
+  strength,
+  ...(span === undefined ? {} : { span }),
+});
+
+/** The day, month or year that holds the whole interval; null where it has an open end or none does. */
+function sharedBy({ earliest, latest }: PublicationInterval): string | null {
+  if (earliest === null || latest === null) return null;
+  const length = [10, 7, 4].find(end => earliest.slice(0, end) === latest.slice(0, end));
+  return length === undefined ? null : earliest.slice(0, length);
 }
 
 /** How far each source is believed while nothing speaks against it. */
@@ -148,94 +169,6 @@ const SAYS: Readonly<Record<PublicationDate['source'], string>> = {
   page: "The web page's own clock",
 };
 
-/** A date the text itself fixes, whatever the publication date, and how the tense of its clause looks at it. */
-interface ToldDate {
-  readonly span: Span;
-  readonly value: string;
-  readonly moment: Moment;
-  readonly direction: Direction;
-  /** The weekday written beside a day without a year, Monday 0: then only month and day of the moment are the text's. */
-  readonly weekday?: number;
-}
-
-/** Passages whose dates are not told by the article. */
-const ASIDE: ReadonlySet<string> = new Set(['metadata', 'furniture', 'credit', 'byline', 'dateline']);
-
-function toldDates(article: Article, timexes: readonly Timex[], language: Language): ToldDate[] {
-  const told: ToldDate[] = [];
-  let at = 0;
-  for (const timex of timexes) {
-    while ((article.passages[at]?.end ?? Number.POSITIVE_INFINITY) < timex.end) at++;
-    const passage = article.passages[at];
-    if (passage === undefined || ASIDE.has(passage.kind) || (passage.verdict?.strength ?? 0) >= DOUBTFUL) continue;
-    if ((article.dateline?.end ?? -1) >= timex.end && (article.dateline?.start ?? 0) <= timex.start) continue;
-    if (timex.value === null || (timex.type !== 'DATE' && timex.type !== 'TIME')) continue;
-    const span = { start: timex.start, end: timex.end };
-    const day = timex.value.slice(0, 10);
-    const yearless = /^(?:XXXX|\d{4})-(\d\d)-(\d\d)$/.exec(day);
-    const weekday = weekdayNamedIn(article.text.slice(timex.start, timex.end));
-    if (yearless !== null && weekday !== undefined && !/\d{4}/.test(article.text.slice(timex.start, timex.end))) {
-      const moment = dayMoment(2000, Number(yearless[1]), Number(yearless[2]));
-      if (/[A-Z][a-z]+\.? \d|\d (?:of )?[A-Z]/.test(article.text.slice(timex.start, timex.end)))
-        told.push({ span, value: day, moment, direction: 'nearest', weekday });
-      continue;
-    }
-    const moment = timex.anchor === undefined ? parseMoment(day) : null;
-    if (moment === null || COARSE.has(moment.grain)) continue;
-    told.push({ span, value: day, moment, direction: language.directionOf(article.text, passage, timex) });
-  }
-  return told;
-}
-
-const COARSE: ReadonlySet<string> = new Set(['millennium', 'century', 'decade']);
-const WEEKDAY = /\b(?:(mon)|(tues?)|(wed(?:nes)?)|(thu(?:rs?)?)|(fri)|(sat(?:ur)?)|(sun))(?:day)?\b/i;
-
-function weekdayNamedIn(text: string): number | undefined {
-  const index = WEEKDAY.exec(text)
-    ?.slice(1)
-    .findIndex(group => group !== undefined);
-  return index === undefined || index < 0 ? undefined : index;
-}
-
-interface Bound {
-  readonly day: number;
-  readonly told: ToldDate;
-}
-
-interface Bounds {
-  /** The first day of the latest date told as past. */
-  readonly earliest: Bound | null;
-  /** The last day of the first date told as to come. */
-  readonly latest: Bound | null;
-  /** The winter of an American election, where the text speaks of a president-elect and of January 20. */
-  readonly inauguration: Span | null;
-}
-
-function boundsOf(article: Article, told: readonly ToldDate[]): Bounds {
-  let earliest: Bound | null = null;
-  let latest: Bound | null = null;
-  for (const date of told) {
-    if (date.weekday !== undefined || date.direction !== 'past') continue;
-    const day = firstDay(date.moment);
-    if (earliest === null || day > earliest.day) earliest = { day, told: date };
-  }
-  for (const date of told) {
-    if (date.weekday !== undefined || date.direction !== 'future') continue;
-    const day = lastDay(date.moment);
-    if ((earliest === null || day >= earliest.day) && (latest === null || day < latest.day)) latest = { day, told: date };
-  }
-  const inauguration = PRESIDENT_ELECT.exec(article.text);
-  const winter = inauguration !== null && INAUGURATION.test(article.text);
-  return {
-    earliest,
-    latest,
-    inauguration: winter ? { start: inauguration.index, end: inauguration.index + inauguration[0].length } : null,
-  };
-}
-
-const PRESIDENT_ELECT = /\b[Pp]resident-[Ee]lect\b/;
-const INAUGURATION = /\bJan(?:uary|\.)? 20\b|\b20 January\b/;
-
 interface DatelineDay {
   readonly month: number;
   readonly day: number;
@@ -243,17 +176,16 @@ interface DatelineDay {
 }
 
 /** The day of a dateline that bears no year. */
-function datelineDay(article: Article, timexes: readonly Timex[]): DatelineDay | null {
+function datelineDay(article: Article, found: readonly FoundTimex[]): DatelineDay | null {
   const { dateline } = article;
   if (dateline === undefined || article.dates.some(date => date.source === 'dateline')) return null;
-  const timex = timexes.find(({ start, end }) => start >= dateline.start && end <= dateline.end);
-  const match = timex?.value == null ? null : /^.{4}-(\d\d)-(\d\d)/.exec(timex.value);
-  if (timex === undefined || match === null) return null;
-  return { month: Number(match[1]), day: Number(match[2]), span: { start: timex.start, end: timex.end } };
+  const timex = found.find(({ start, end }) => start >= dateline.start && end <= dateline.end);
+  const day = timex === undefined ? null : yearlessDay(timex.meaning.when);
+  return timex === undefined || day === null ? null : { month: day.month, day: day.day, span: { start: timex.start, end: timex.end } };
 }
 
 /** The year that puts the dateline nearest to what else is stated, else the first it may have after all the text tells. */
-function datelineYear({ month, day }: DatelineDay, clues: readonly PublicationClue[], { earliest, latest }: Bounds): number | null {
+function datelineYear({ month, day }: DatelineDay, clues: readonly PublicationClue[], { earliest, latest }: ToldDates): number | null {
   const dayIn = (year: number): number => dayNumber(year, month, Math.min(day, daysInMonth(year, month)));
   const stated = clues.find(clue => clue.strength > REFUTED && clue.value !== undefined);
   const moment = stated?.value === undefined ? null : parseMoment(stated.value);
@@ -275,6 +207,8 @@ function datelineYear({ month, day }: DatelineDay, clues: readonly PublicationCl
 interface Objection {
   readonly span: Span;
   readonly message: string;
+  /** A date that all the objection rests on agrees with. */
+  readonly suggestion?: string;
 }
 
 /** Days by which a date that is told as to come may lie back: an older plan retold. */
@@ -289,15 +223,15 @@ const SEVERAL = 2;
 /** The same where they are only years: 'until 1994' and 'for fiscal 1990' stand beside past tenses, too. */
 const SEVERAL_YEARS = 3;
 
-function objectionTo(value: string, told: readonly ToldDate[], bounds: Bounds, dateline: DatelineDay | null): Objection | null {
+function objectionTo(value: string, told: ToldDates, dateline: DatelineDay | null): Objection | null {
   const moment = parseMoment(value);
   if (moment === null) return null;
   return (
-    toldAsPast(value, moment, told) ??
-    toldAsToCome(value, moment, told) ??
-    wrongWeekdays(value, moment, told) ??
+    toldAsPast(value, moment, told.dates) ??
+    toldAsToCome(value, moment, told.dates) ??
+    wrongWeekdays(value, moment, told.dates) ??
     farFromDateline(value, moment, dateline) ??
-    notThatWinter(value, moment, bounds)
+    notThatWinter(value, moment, told)
   );
 }
 
@@ -329,16 +263,18 @@ function wrongWeekdays(value: string, published: Moment, told: readonly ToldDate
   if (published.grain !== 'day') return null;
   const named = told.filter(date => date.weekday !== undefined);
   const { year } = civilDay(published.index);
-  const agrees = ({ moment, weekday }: ToldDate): boolean =>
-    [year - 1, year, year + 1].some(candidate => {
-      const { month, day } = civilDay(firstDay(moment));
-      return day <= daysInMonth(candidate, month) && weekdayOf(dayNumber(candidate, month, day)) === weekday;
-    });
+  const yearsOf = ({ moment, weekday = 0 }: ToldDate): readonly number[] => {
+    const { month, day } = civilDay(firstDay(moment));
+    return yearsAgreeing(month, day, weekday, year);
+  };
   const [first] = named;
-  if (first === undefined || named.some(agrees)) return null;
+  if (first === undefined || named.some(date => yearsOf(date).some(agreeing => Math.abs(agreeing - year) <= 1))) return null;
+  const common = yearsOf(first).filter(candidate => named.every(date => yearsOf(date).includes(candidate)));
+  const [suggested] = common;
   return {
     span: first.span,
-    message: `The weekday and the day named here fall together in no year near ${describeValue(value, 'DATE')}.`,
+    message: `The weekday and the day named here fall together in no year near ${describeValue(value, 'DATE')}${common.length === 0 ? '' : `, but in ${common.join(' and in ')}`}.`,
+    ...(suggested === undefined ? {} : { suggestion: String(suggested) }),
   };
 }
 
@@ -350,7 +286,7 @@ function farFromDateline(value: string, published: Moment, dateline: DatelineDay
   return { span: dateline.span, message: `The dateline's day lies far from ${describeValue(value, 'DATE')}.` };
 }
 
-function notThatWinter(value: string, published: Moment, { inauguration }: Bounds): Objection | null {
+function notThatWinter(value: string, published: Moment, { inauguration }: ToldDates): Objection | null {
   if (inauguration === null || published.grain !== 'day') return null;
   const { year, month, day } = civilDay(published.index);
   const elected = month >= 11 ? year : year - 1;
@@ -362,20 +298,12 @@ function notThatWinter(value: string, published: Moment, { inauguration }: Bound
 }
 
 /** The strongest other date that the text allows, else as much of a date as its bounds share. */
-function suggestionOf(
-  refuted: string,
-  clues: readonly PublicationClue[],
-  { earliest, latest }: PublicationInterval,
-  bounds: Bounds,
-): string | null {
+function suggestionOf(refuted: string, clues: readonly PublicationClue[], interval: PublicationInterval, bounds: ToldDates): string | null {
   const other = clues.find(clue => clue.value !== undefined && clue.value !== refuted && clue.strength > REFUTED);
   if (other?.value !== undefined) return other.value;
-  if (earliest !== null && latest !== null) {
-    if (earliest.slice(0, 7) === latest.slice(0, 7)) return earliest.slice(0, 7);
-    return earliest.slice(0, 4) === latest.slice(0, 4) ? earliest.slice(0, 4) : null;
-  }
+  if (interval.earliest !== null && interval.latest !== null) return sharedBy(interval);
   const nearest = bounds.earliest ?? bounds.latest;
-  const day = earliest ?? latest;
+  const day = interval.earliest ?? interval.latest;
   if (nearest === null || day === null) return null;
   return nearest.told.moment.grain === 'day' || nearest.told.moment.grain === 'month' ? day.slice(0, 7) : day.slice(0, 4);
 }
@@ -393,7 +321,7 @@ function saysBounds({ earliest, latest }: PublicationInterval): string {
   return `The text allows a day ${parts.join(' and ')}.`;
 }
 
-const spanOfBounds = ({ earliest, latest }: Bounds): { readonly span?: Span } => {
+const spanOfBounds = ({ earliest, latest }: ToldDates): { readonly span?: Span } => {
   const bound = earliest ?? latest;
   return bound === null ? {} : { span: bound.told.span };
 };

@@ -22,7 +22,7 @@ export function tagText(
   published: string | null,
   language: Language = DEFAULT_LANGUAGE,
 ): Timex[] {
-  return resolveTimexes(findTimexes(text, passages, language), published);
+  return resolveTimexes(findTimexes(text, passages, language), passages, published === null ? null : { value: published });
 }
 
 /** A time expression before it is valued. `direction` is what the tense of its clause says. */

@@ -19,7 +19,12 @@ export type TimexMod =
 
 /** What a value was resolved against: the publication date, or another time expression of the same article (its index). */
 export type TimexAnchor =
-  | { readonly kind: 'publication'; readonly value: string }
+  | {
+      readonly kind: 'publication';
+      readonly value: string;
+      /** Where nobody states that date: what suggests it, and where in the text that stands. */
+      readonly inferred?: { readonly from: 'dateline' | 'text'; readonly span?: Span };
+    }
   | { readonly kind: 'timex'; readonly index: number; readonly value: string };
 
 /** A time expression, as TIMEX3 (TimeML 1.2.1) models it. Sorted, not overlapping. */

@@ -143,9 +143,18 @@ const phenomena: Readonly<Record<string, readonly string[] | { readonly publishe
   'a publication date known only in part': {
     published: '2018-08',
     cases: [
-      'met [last month]{DATE 2018-07} and [yesterday]{DATE null}',
+      'met [last month]{DATE 2018-07} and [yesterday]{DATE 2018-08}',
       'returned [last year]{DATE 2017}',
-      'on [Tuesday]{DATE XXXX-WXX-2}',
+      'met on [Tuesday]{DATE 2018-08}, but not [three weeks ago]{DATE null}',
+      'met on [Tuesday at 5 p.m.]{TIME XXXX-XX-XXT17:00}',
+    ],
+  },
+  'a publication date of which the year alone is known': {
+    published: '2018',
+    cases: [
+      'left [last year]{DATE 2017} and [two years ago]{DATE 2016}',
+      'met in [March]{DATE 2018-03} and [last month]{DATE 2018}',
+      'not [six months ago]{DATE null}, nor on [Tuesday]{DATE 2018}',
     ],
   },
 };

@@ -33,7 +33,16 @@ describe('the explanation of a value', () => {
     ['They meet every week.', 'Something that comes round again, as the text says it.'],
     ['They met recently.', 'Names the past without a date.'],
     ['They met on Tuesday.', 'The article has no publication date to count from.', null],
-    ['They met on Tuesday.', 'The publication date is known only as 2018, too coarsely to count from.', '2018'],
+    ['They met six months ago.', 'The publication date is known only as 2018, too coarsely to count from.', '2018'],
+    [
+      'They met on Tuesday.',
+      'So near to the publication date, 2018, that it most likely lies in the same year, and no more is known.',
+      '2018',
+    ],
+    [
+      'Built in 1864. Opened in May 1868. Sold in 1871. Mended in 1872. It fell in 1875. In March it was closed.',
+      'A month without its year, taken as the one of 1875 because the passage tells of that time and not of the days around publication.',
+    ],
     ['They met on 31 April 2018.', 'The calendar has no such day.'],
   ];
   for (const [text, expected, published] of cases)

@@ -22,7 +22,10 @@ describe('passages', () => {
     const after = 'They met on May 7, 2016.\nA day later he quit.\nLast week it rained.';
     const kept = findTimexes(before, passagesOf(before).slice(1));
     const changed = findTimexes(after, passagesOf(after).slice(0, 1));
-    assert.deepEqual(resolveTimexes([...changed, ...kept], '2018-08-16'), tagText(after, passagesOf(after), '2018-08-16'));
+    assert.deepEqual(
+      resolveTimexes([...changed, ...kept], passagesOf(after), { value: '2018-08-16' }),
+      tagText(after, passagesOf(after), '2018-08-16'),
+    );
   });
 });
 

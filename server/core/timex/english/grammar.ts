@@ -5,6 +5,7 @@ import { COMPOSED_ROWS } from './composedPatterns';
 import { DATE_ROWS } from './datePatterns';
 import { DURATION_ROWS } from './durationPatterns';
 import { HOLIDAY_ROWS } from './holidays';
+import { inaugurationAwaited } from './inauguration';
 import { CAPITAL_ONLY, ENGLISH_WORDS } from './lexicon';
 import { NAMED_ROWS } from './namedPatterns';
 import { numeralComposerOf } from './numerals';
@@ -50,7 +51,7 @@ const GROUPS = {
 
 const TABLES = [
   [...DATE_ROWS, ...YEAR_ROWS, ...QUARTER_ROWS, ...HOLIDAY_ROWS, ...NAMED_ROWS, ...NAMED_SET_ROWS],
-  [...WEEK_ROWS, ...RELATIVE_ROWS, ...REFERENCE_ROWS, ...CLOCK_ROWS, ...DURATION_ROWS, ...SET_ROWS],
+  [...WEEK_ROWS, ...RELATIVE_ROWS, ...REFERENCE_ROWS, ...CLOCK_ROWS, ...SET_ROWS, ...DURATION_ROWS],
   [...COMPOSED_ROWS, ...ANCHORED_ROWS],
   [...COMPOSED_ROWS, ...ANCHORED_ROWS],
 ] as const;
@@ -77,6 +78,7 @@ const TRIGGER_CLASSES = [
   '#am',
   '#pm',
   'ZONE',
+  'LONGWORD',
   'TRIGGERWORDS',
 ] as const;
 
@@ -92,4 +94,5 @@ export const ENGLISH: Language = compileLanguage({
   numerals: numeralComposerOf,
   ranges: rangeComposerOf,
   directionOf,
+  inaugurationAwaited,
 });

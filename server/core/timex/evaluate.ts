@@ -1,0 +1,275 @@
+import type { OpenReason, Recurring, TimexBasis } from './basis';
+import { fieldFrom, fieldInStory, fieldWithin } from './calendar';
+import type { Base, Direction, Field, When } from './meaning';
+import type { TimexAnchor } from './types';
+import {
+  atGrain,
+  dayMoment,
+  daysInMonth,
+  fineness,
+  firstDay,
+  type Grain,
+  lastDay,
+  type Moment,
+  parseMoment,
+  shifted,
+  yearMoment,
+} from './value';
+
+/** Something an expression may be counted from: the moment, and how the value says that it was. */
+export interface Landmark {
+  readonly moment: Moment;
+  readonly anchor: TimexAnchor;
+}
+
+/** All that the value of one expression may rest on, besides its own words. */
+export interface Scene {
+  readonly publication: Landmark | null;
+  /** The date told last. */
+  readonly narrated: (Landmark & { readonly end: number }) | null;
+  /** Where a story of another time is told, the date it has come to. */
+  readonly story: Landmark | null;
+  /** The quarter named last, and the same where 'a year ago' compares with it. */
+  readonly quarter: Landmark | null;
+  readonly compared: Landmark | null;
+  /** Which way the clause looks. */
+  readonly direction: Direction;
+  /** What the article's other dates in digits say of their order; null where they say nothing. */
+  readonly dayFirst: boolean | null;
+  /** Where the expression starts: UTF-16 offset. */
+  readonly at: number;
+}
+
+/** A scene that knows nothing: what has a moment there is fixed by its own words. */
+export const NOWHERE: Scene = {
+  publication: null,
+  narrated: null,
+  story: null,
+  quarter: null,
+  compared: null,
+  direction: 'nearest',
+  dayFirst: null,
+  at: 0,
+};
+
+/** A moment, or where there is none the value that can be said without one (null: none), and how it was reached. */
+export interface Evaluated {
+  readonly moment: Moment | null;
+  readonly open: string | null;
+  readonly basis: TimexBasis;
+  readonly anchor?: TimexAnchor;
+}
+
+/** What a meaning comes to in its scene: the interpreter of the expression tree. */
+export function evaluate(when: When, scene: Scene): Evaluated {
+  switch (when.is) {
+    case 'fixed':
+      return fixedValue(when.value);
+    case 'field':
+      return recurring(when, scene);
+    case 'unit': {
+      const base = baseOf(when.base, when.grain, scene);
+      if (base !== null) return known(shifted(atGrain(base.moment, when.grain), when.offset), BY.unit, base);
+      return near(coarseBase(when.base, scene), when.grain, when.offset) ?? openBase(when.base, scene);
+    }
+    case 'shift':
+      return shiftedBy(when, scene);
+    case 'part': {
+      const outer = evaluate(when.of, scene);
+      if (outer.moment === null) return { ...outer, open: openField(when.field) };
+      const moment = fieldWithin(when.field, outer.moment);
+      return moment === null ? open(null, 'impossible') : { ...outer, moment, basis: BY.part };
+    }
+    case 'time':
+      return timeOfDay(when, scene);
+    case 'same': {
+      const { narrated } = scene;
+      if (narrated === null || (when.grain !== undefined && fineness(narrated.moment.grain) < fineness(when.grain)))
+        return open(when.otherwise, 'untold');
+      return known(when.grain === undefined ? narrated.moment : atGrain(narrated.moment, when.grain), BY.same, narrated);
+    }
+    case 'period': {
+      const { compared } = scene;
+      if (compared === null) return known(yearMoment(when.year), BY.written, null);
+      return known({ grain: 'quarter', index: when.year * 4 + (compared.moment.index % 4) }, BY.comparison, compared);
+    }
+    case 'numeric':
+      return numeric(when, scene);
+  }
+}
+
+const BY = {
+  written: { by: 'written' },
+  length: { by: 'length' },
+  vague: { by: 'vague-length' },
+  reference: { by: 'reference' },
+  unit: { by: 'unit' },
+  count: { by: 'count' },
+  comparison: { by: 'comparison' },
+  part: { by: 'part' },
+  same: { by: 'same' },
+  clock: { by: 'clock' },
+  near: { by: 'near' },
+} as const satisfies Readonly<Record<string, TimexBasis>>;
+
+const known = (moment: Moment, basis: TimexBasis, base: Landmark | null): Evaluated => ({
+  moment,
+  open: null,
+  basis,
+  ...(base === null ? {} : { anchor: base.anchor }),
+});
+const open = (value: string | null, reason: OpenReason): Evaluated => ({ moment: null, open: value, basis: { by: 'open', reason } });
+
+const VAGUE_LENGTH = /^PT?X/;
+
+function fixedValue(value: string | null): Evaluated {
+  if (value === null) return open(null, 'impossible');
+  const moment = parseMoment(value);
+  if (moment !== null) return known(moment, BY.written, null);
+  const basis = value.endsWith('_REF') ? BY.reference : VAGUE_LENGTH.test(value) ? BY.vague : value.startsWith('P') ? BY.length : null;
+  return basis === null ? open(value, 'untold') : { moment: null, open: value, basis };
+}
+
+/** In a story a bare place of the calendar follows the date told last; else the tense points at it from publication. */
+function recurring(when: Extract<When, { is: 'field' }>, scene: Scene): Evaluated {
+  const { field } = when;
+  const name: Recurring = field.field === 'month' && field.day !== undefined ? 'day' : field.field;
+  const { story, direction } = scene;
+  if (story !== null && when.direction === undefined && direction !== 'future') {
+    const moment = fieldInStory(field, story.moment);
+    if (moment !== null) return known(moment, { by: 'recurring', recurring: name, choice: 'story' }, story);
+  }
+  const base = scene.publication ?? story;
+  if (base === null) return open(openField(field), 'undated');
+  const occurrence = fieldFrom(field, base.moment, when.direction ?? direction, when.skip ?? 0);
+  if (occurrence === null)
+    return (field.field === 'weekday' ? near(scene.publication, 'week', 1) : null) ?? open(openField(field), 'coarse');
+  const choice = when.direction === undefined ? occurrence.choice : 'stated';
+  return known(occurrence.moment, { by: 'recurring', recurring: name, choice }, base);
+}
+
+function shiftedBy(when: Extract<When, { is: 'shift' }>, scene: Scene): Evaluated {
+  const { compared } = scene;
+  if (when.comparison === true && compared !== null) return known(shifted(compared.moment, 4 * when.by), BY.comparison, compared);
+  if (typeof when.base !== 'string') {
+    const inner = evaluate(when.base, scene);
+    if (inner.moment === null) return { ...inner, open: null };
+    return { ...inner, moment: shiftKeepingGrain(inner.moment, when.grain, when.by), basis: BY.count };
+  }
+  const base = baseOf(when.base, when.grain, scene);
+  if (base !== null) return known(shift(base.moment, when.grain, when.by), BY.count, base);
+  return near(coarseBase(when.base, scene), when.grain, when.by) ?? openBase(when.base, scene);
+}
+
+/** What an expression is counted from, if it is known finely enough for the grain. */
+function baseOf(base: Base, grain: Grain, { publication, narrated, story, quarter }: Scene): Landmark | null {
+  if (base === 'reported') {
+    if (quarter !== null) return quarter;
+    if (publication === null || fineness(publication.moment.grain) < fineness('quarter')) return null;
+    return { moment: shifted(atGrain(publication.moment, 'quarter'), -1), anchor: publication.anchor };
+  }
+  const fine = (landmark: Landmark | null): landmark is Landmark =>
+    landmark !== null && fineness(landmark.moment.grain) >= Math.min(fineness(grain), fineness('day'));
+  if (base === 'narrated') {
+    if (fine(narrated)) return narrated;
+    if (narrated !== null && story !== null) return null;
+  }
+  const deictic = publication ?? story;
+  return fine(deictic) ? deictic : null;
+}
+
+/** Days in a unit, about. */
+const DAYS: Readonly<Record<Grain, number>> = {
+  day: 1,
+  week: 7,
+  weekend: 7,
+  month: 30,
+  season: 91,
+  quarter: 91,
+  half: 182,
+  year: 365,
+  decade: 3652,
+  century: 36524,
+  millennium: 365242,
+};
+
+/** Where a month or a year alone is known to count from: what lies so near most likely lies in that month or year, too. */
+function near(base: Landmark | null, grain: Grain, by: number): Evaluated | null {
+  if (base === null) return null;
+  const { moment } = base;
+  const length = lastDay(moment) - firstDay(moment) + 1;
+  return fineness(moment.grain) < fineness(grain) && 4 * DAYS[grain] * Math.abs(by) <= length ? known(moment, BY.near, base) : null;
+}
+
+/** What an expression is counted from although it is known too coarsely for its grain. */
+const coarseBase = (base: Base, { publication, narrated, story }: Scene): Landmark | null =>
+  base === 'narrated' && story !== null ? narrated : publication;
+
+function openBase(base: Base, { publication, narrated }: Scene): Evaluated {
+  if (base === 'narrated' && narrated !== null) return open(null, 'untold');
+  return open(null, publication === null ? 'undated' : 'coarse');
+}
+
+/** Code units: a time of day belongs to the day named at most this far before it. */
+const SAME_SCENE = 300;
+
+function timeOfDay(when: Extract<When, { is: 'time' }>, scene: Scene): Evaluated {
+  const { narrated, publication, at } = scene;
+  const unknown = open(`XXXX-XX-XXT${when.time}`, publication === null ? 'undated' : 'coarse');
+  if (when.of !== undefined) {
+    const named = evaluate(when.of, scene);
+    return named.moment?.grain === 'day' ? { ...named, moment: dayWithTime(named.moment, when.time) } : unknown;
+  }
+  const told = narrated?.moment.grain === 'day' && at - narrated.end <= SAME_SCENE ? narrated : null;
+  const day = told ?? (publication?.moment.grain === 'day' ? publication : null);
+  return day === null ? unknown : known(dayWithTime(day.moment, when.time), BY.clock, day);
+}
+
+const dayWithTime = ({ index }: Moment, time: string): Moment => ({ grain: 'day', index, time });
+
+/** Moves a moment by units and says it as precisely as the unit: a week or coarser loses the day. */
+function shift(base: Moment, grain: Grain, by: number): Moment {
+  if (grain === 'day') return { grain: 'day', index: firstDay(base) + by };
+  return shifted(atGrain(base, grain), by);
+}
+
+/** Moves by years and stays as precise as the base: the third quarter a year before is a third quarter. */
+function shiftKeepingGrain(base: Moment, grain: Grain, by: number): Moment {
+  const perYear: Partial<Record<Grain, number>> = { quarter: 4, season: 4, half: 2, month: 12 };
+  const times = perYear[base.grain];
+  return grain === 'year' && times !== undefined ? shifted(base, times * by) : shift(base, grain, by);
+}
+
+/** Day and month written in digits: settled by what cannot be a month, else by the article's other dates, else as American papers write. */
+function numeric(when: Extract<When, { is: 'numeric' }>, scene: Scene): Evaluated {
+  const { first, second, year } = when;
+  const dayFirst = first > 12 || (second <= 12 && scene.dayFirst === true);
+  const [month, day] = dayFirst ? [second, first] : [first, second];
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year ?? 2000, month)) return open(null, 'impossible');
+  const order = first > 12 || second > 12 || first === second ? 'only' : scene.dayFirst === null ? 'custom' : 'habit';
+  if (year !== null) return known(dayMoment(year, month, day), { by: 'digits', order }, null);
+  return evaluate({ is: 'field', field: { field: 'month', month, day } }, scene);
+}
+
+/** The value of a recurring place whose occurrence nothing fixes. */
+function openField(field: Field): string | null {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  switch (field.field) {
+    case 'month':
+      return field.day === undefined ? `XXXX-${two(field.month)}` : `XXXX-${two(field.month)}-${two(field.day)}`;
+    case 'weekday':
+      return `XXXX-WXX-${field.weekday + 1}`;
+    case 'dayOfMonth':
+      return `XXXX-XX-${two(field.day)}`;
+    case 'quarter':
+      return `XXXX-Q${field.nth}`;
+    case 'half':
+      return `XXXX-H${field.nth}`;
+    case 'season':
+      return `XXXX-${['SP', 'SU', 'FA', 'WI'][field.season] ?? 'SP'}`;
+    case 'weekend':
+      return 'XXXX-WXX-WE';
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,140 @@
+import type { Span } from '../text/span';
+import type { When } from './meaning';
+import type { FoundTimex } from './tag';
+import { firstDay, lastDay, type Moment, parseMoment, yearMoment } from './value';
+
+/**
+ * Which expressions stand where another time than that of publication is told: in a history, a life, a chronicle, or in the part of
+ * a report that looks back at length. There a bare 'in March' follows the date told last, elsewhere the publication date: the
+ * strategies for narratives and for news of HeidelTime (Strötgen & Gertz 2013), chosen by what the dates themselves show.
+ *
+ * An article tells such a story where the dates it writes out lie far from publication and hardly any expression points at the
+ * days around it ('yesterday', 'on Tuesday', 'last week'); without that, a run of passages does which has only such dates.
+ * `passages` are sorted and hold what was found; `published` is null where nothing is known. One answer for each of `found`.
+ */
+export function toldAsStory(found: readonly FoundTimex[], passages: readonly Span[], published: Moment | null): readonly boolean[] {
+  const signs = signsOf(found, passages, published);
+  const far = sum(signs, sign => sign.far);
+  const near = sum(signs, sign => sign.near);
+  const whole = far >= (published === null ? FEWEST_UNDATED : FEWEST) && near * RARELY <= far;
+  const runs = whole ? null : runsAmong(signs);
+  return found.map((timex, index) => {
+    if (timex.aside) return false;
+    const passage = signs.passageOf[index] ?? 0;
+    return whole || runs?.has(passage) === true;
+  });
+}
+
+/** Dates far from publication that make a story of an article, and of one that bears no date. */
+const FEWEST = 5;
+const FEWEST_UNDATED = 2;
+
+/** In a story at most one expression points at publication for so many dates far from it. */
+const RARELY = 4;
+
+/** Passages of a run: those with dates far off, how many such dates, and how many passages without any it may go on for. */
+const PASSAGES_OF_RUN = 3;
+const DATES_OF_RUN = 4;
+const LONGEST_GAP = 2;
+
+/** Days from publication: nearer is of its time, farther is another time; in between says nothing. */
+const NEAR = 366;
+const FAR = 550;
+
+interface Signs {
+  far: number;
+  near: number;
+  /** A day of the past is written out: a weekday behind it may be counted from it. */
+  farDay: boolean;
+}
+
+interface AllSigns {
+  readonly passages: readonly Signs[];
+  readonly passageOf: readonly number[];
+}
+
+const sum = ({ passages }: AllSigns, of: (signs: Signs) => number): number => passages.reduce((total, signs) => total + of(signs), 0);
+
+function signsOf(found: readonly FoundTimex[], passages: readonly Span[], published: Moment | null): AllSigns {
+  const signs = passages.map((): Signs => ({ far: 0, near: 0, farDay: false }));
+  let at = 0;
+  const passageOf = found.map(timex => {
+    while (at < passages.length - 1 && (passages[at]?.end ?? 0) < timex.end) at++;
+    const passage = signs[at];
+    if (passage !== undefined && !timex.aside) addSign(passage, timex, published);
+    return at;
+  });
+  return { passages: signs, passageOf };
+}
+
+function addSign(signs: Signs, { meaning, direction }: FoundTimex, published: Moment | null): void {
+  if (meaning.type === 'DURATION' || meaning.type === 'SET') return;
+  const leaf = leafOf(meaning.when);
+  switch (leaf.is) {
+    case 'fixed':
+    case 'numeric': {
+      const moment = writtenMoment(leaf);
+      if (moment === null) break;
+      const days = published === null ? FAR : daysAway(published, moment);
+      if (days >= FAR && (published === null || firstDay(moment) < firstDay(published))) {
+        signs.far++;
+        if (moment.grain === 'day') signs.farDay = true;
+      } else if (days <= NEAR) signs.near++;
+      break;
+    }
+    case 'unit':
+    case 'shift':
+      if (leaf.base === 'publication') signs.near++;
+      break;
+    case 'field': {
+      const weekday = leaf.field.field === 'weekday' || leaf.field.field === 'weekend';
+      if (leaf.direction !== undefined || direction === 'future' || (weekday && !signs.farDay)) signs.near++;
+      break;
+    }
+    default:
+      break;
+  }
+}
+
+/** The part of a meaning that says where in time it hangs. */
+function leafOf(when: When): When {
+  if (when.is === 'part') return leafOf(when.of);
+  if (when.is === 'time' && when.of !== undefined) return leafOf(when.of);
+  if (when.is === 'shift' && typeof when.base !== 'string') return leafOf(when.base);
+  return when;
+}
+
+function writtenMoment(when: Extract<When, { is: 'fixed' | 'numeric' }>): Moment | null {
+  if (when.is === 'numeric') return when.year === null ? null : yearMoment(when.year);
+  const moment = when.value === null ? null : parseMoment(when.value);
+  return moment === null || WIDE.has(moment.grain) ? null : moment;
+}
+
+const WIDE: ReadonlySet<Moment['grain']> = new Set(['decade', 'century', 'millennium']);
+
+const daysAway = (a: Moment, b: Moment): number => Math.max(0, firstDay(a) - lastDay(b), firstDay(b) - lastDay(a));
+
+/** The passages of the runs that look back. */
+function runsAmong({ passages }: AllSigns): ReadonlySet<number> {
+  const told = new Set<number>();
+  let run: number[] = [];
+  let dated = 0;
+  let dates = 0;
+  let gap = 0;
+  const close = (): void => {
+    if (dated >= PASSAGES_OF_RUN && dates >= DATES_OF_RUN) for (const index of run) told.add(index);
+    run = [];
+    dated = dates = gap = 0;
+  };
+  for (const [index, { far, near }] of passages.entries()) {
+    gap = far > 0 ? 0 : gap + 1;
+    if (near > 0 || gap > LONGEST_GAP) close();
+    else if (far > 0 || run.length > 0) {
+      run.push(index);
+      dates += far;
+      if (far > 0) dated++;
+    }
+  }
+  close();
+  return told;
+}
