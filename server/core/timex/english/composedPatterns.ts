@@ -1,7 +1,7 @@
 import { date, type Meaning, time, type When } from '../meaning';
 import type { Around, Match, PatternRow } from '../pattern';
 import type { TimexMod } from '../types';
-import { nextIs } from './around';
+import { nextIs, previousIs } from './around';
 import { hourInHalf, PARTS } from './clockPatterns';
 
 const whenOf = (match: Match, name: string): When | null => match.meaning(name)?.when ?? null;
@@ -153,15 +153,13 @@ export const COMPOSED_ROWS: readonly PatternRow[] = [
       return meaning === undefined ? null : { ...meaning, mod };
     },
   },
+  { rule: 'edge-day', pattern: 'w:early|late x:DAYX|WEEKDAYX', as: 'DAYX', meaning: edgeOfDay },
   {
     rule: 'edge-day',
-    pattern: 'early|late x:DAYX|WEEKDAYX',
+    pattern: 'w:earlier|later x:DAYX|TIMEX',
     as: 'DAYX',
-    meaning: match => {
-      const meaning = match.meaning('x');
-      return meaning === undefined ? null : { ...meaning, mod: match.word('early|late') === 'late' ? 'END' : 'START' };
-    },
-    when: around => !around.is(around.last, 'HOLIDAYX'),
+    meaning: match => (isDeictic(match.meaning('x')?.when) ? edgeOfDay(match) : null),
+    when: around => !previousIs(around, LENGTH_BEFORE) && !around.is(around.first - 1, 'UNIT') && !around.is(around.first - 1, 'UNITS'),
   },
   { rule: 'or-later', pattern: 'x:YEARX or later', as: 'YEARX', meaning: modified('x', 'ON_OR_AFTER') },
   { rule: 'or-earlier', pattern: 'x:YEARX or earlier', as: 'YEARX', meaning: modified('x', 'ON_OR_BEFORE') },
@@ -183,6 +181,17 @@ function partOfWeekday(match: Match): Meaning | null {
     return null;
   return time({ ...part, of: { is: 'part', field: part.of.field, of } });
 }
+
+function edgeOfDay(match: Match): Meaning | null {
+  const meaning = match.meaning('x');
+  return meaning === undefined ? null : { ...meaning, mod: match.word('w').startsWith('late') ? 'END' : 'START' };
+}
+
+/** 'Today', 'this afternoon'. */
+const isDeictic = (when: When | undefined): boolean =>
+  when?.is === 'shift' || (when?.is === 'time' && when.of?.is === 'unit' && when.of.base === 'publication');
+
+const LENGTH_BEFORE = ['no', 'not', 'much', 'than'] as const;
 
 /** 'This afternoon at 3:20', '10 o'clock last night': the part of the day says which half the hour is of. */
 function clockOfPart(match: Match): Meaning | null {

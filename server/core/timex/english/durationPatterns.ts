@@ -94,7 +94,12 @@ export const DURATION_ROWS: readonly PatternRow[] = [
     as: 'DURX',
     meaning: match => fixed('DURATION', durationValue(Number.NaN, match.num('u'))),
   },
-  { rule: 'span', pattern: 'the n:COUNT past|last|next|previous|following|preceding u:UNITS', as: 'DURX', meaning: counted },
+  {
+    rule: 'span',
+    pattern: 'the? n:COUNT past|last|next|coming|upcoming|previous|following|preceding u:UNITS',
+    as: 'DURX',
+    meaning: counted,
+  },
   { rule: 'half-unit', pattern: 'half - u:UNIT', as: 'DURX', meaning: match => fixed('DURATION', durationValue(0.5, match.num('u'))) },
   {
     rule: 'past-units',
@@ -110,7 +115,9 @@ export const DURATION_ROWS: readonly PatternRow[] = [
   },
   { rule: 'count-unit', pattern: 'n:COUNT -? u:UNIT', as: 'DURX', meaning: counted, when: notOrdinalPlace },
   { rule: 'count-unit', pattern: 'n:COUNT -? u:UNIT|UNITS - long', as: 'DURX', meaning: counted },
-  { rule: 'count-unit', pattern: 'n:COUNT u:UNITS and? n2:COUNT u2:UNITS', as: 'DURX', meaning: match => joined(match) },
+  { rule: 'count-unit', pattern: 'n:COUNT u:UNITS|UNIT and? n2:COUNT u2:UNITS|UNIT', as: 'DURX', meaning: joined },
+  { rule: 'count-unit', pattern: 'n:COUNT u:UNITS|UNIT , n2:COUNT u2:UNITS|UNIT', as: 'DURX', meaning: joined },
+  { rule: 'unit-long', pattern: 'LONGWORD', as: 'DURX', meaning: match => fixed('DURATION', durationValue(1, match.num('LONGWORD'))) },
   { rule: 'unit-long', pattern: 'u:UNIT - long', as: 'DURX', meaning: counted },
   {
     rule: 'unit-long',
@@ -135,6 +142,20 @@ export const DURATION_ROWS: readonly PatternRow[] = [
     meaning: counted,
     when: around => isLength(around) && nextIs(around, ['after', 'before']),
   },
+  { rule: 'one-unit', pattern: 'n:COUNT u:UNIT|UNITS and a half', as: 'DURX', meaning: andHalf },
+  { rule: 'span', pattern: 'the? past|last|next|coming u:UNIT and a half', as: 'DURX', meaning: andHalf },
+  { rule: 'share-of-unit', pattern: 'a? quarter of a|an u:UNIT', as: 'DURX', meaning: shareOf(0.25), when: isHourOrMore },
+  { rule: 'share-of-unit', pattern: 'a quarter - hour|century', as: 'DURX', meaning: shareOf(0.25) },
+  { rule: 'share-of-unit', pattern: 'a quarter hour|century', as: 'DURX', meaning: shareOf(0.25) },
+  { rule: 'share-of-unit', pattern: '#card - quarters of an u:UNIT', as: 'DURX', meaning: shareOf(0.75) },
+  {
+    rule: 'whole-unit',
+    pattern: 'all u:UNIT long?',
+    as: 'DURX',
+    meaning: counted,
+    when: around => ['day', 'week', 'month', 'year'].some(word => around.is(around.first + 1, word)),
+  },
+  { rule: 'nights', pattern: 'n:COUNT consecutive|straight|more? nights', as: 'DURX', meaning: nights },
   {
     rule: 'one-unit',
     pattern: 'half a|an u:UNIT',
@@ -158,7 +179,7 @@ export const DURATION_ROWS: readonly PatternRow[] = [
   },
   {
     rule: 'one-unit',
-    pattern: 'a u:UNIT or two|so',
+    pattern: 'a u:UNIT or #card|so',
     as: 'DURX',
     meaning: match => ({ ...fixed('DURATION', durationValue(1, match.num('u'))), mod: 'APPROX' }),
   },
@@ -196,11 +217,11 @@ export const DURATION_ROWS: readonly PatternRow[] = [
   {
     rule: 'span',
     pattern:
-      'the past|last|next|coming|previous|following|preceding|first|final|latest|early|recent|initial n:COUNT more? u:UNITS ( or so )?',
+      'the past|last|next|coming|upcoming|previous|following|preceding|first|final|latest|early|recent|initial n:COUNT more? u:UNITS ( or so )?',
     as: 'DURX',
     meaning: counted,
   },
-  { rule: 'span', pattern: 'past|last|next|coming|previous|following|first|final n:COUNT u:UNITS', as: 'DURX', meaning: counted },
+  { rule: 'span', pattern: 'past|last|next|coming|upcoming|previous|following|first|final n:COUNT u:UNITS', as: 'DURX', meaning: counted },
   { rule: 'the-count-unit', pattern: 'the n:COUNT u:UNITS', as: 'DURX', meaning: counted },
   { rule: 'span', pattern: 'the n:COUNT - u:UNIT', as: 'DURX', meaning: () => null },
   {
@@ -277,6 +298,31 @@ export const DURATION_ROWS: readonly PatternRow[] = [
 /** 'One day' as some time, and 'the one minute man', are no lengths; a count of more is. */
 function notOrdinalPlace(around: Around): boolean {
   return notAge(around) && !around.is(around.last, 'second') && !(around.is(around.last, 'quarter') && !around.is(around.first + 1, '-'));
+}
+
+function andHalf(match: Match): Meaning | null {
+  const count = match.has('n') ? match.num('n') : 1;
+  return Number.isInteger(count) ? fixed('DURATION', durationValue(count + 0.5, match.num('u'))) : null;
+}
+
+/** 'A quarter of an hour', 'a quarter century'. */
+function shareOf(share: number) {
+  return (match: Match): Meaning => {
+    const unit = match.has('u') ? match.num('u') : match.word('hour|century') === 'hour' ? HOUR : CENTURY;
+    return fixed('DURATION', durationValue(share, unit));
+  };
+}
+
+const HOUR = 2;
+const CENTURY = 10;
+
+function isHourOrMore(around: Around): boolean {
+  return ['hour', 'century', 'year', 'decade'].some(word => around.is(around.last, word));
+}
+
+function nights(match: Match): Meaning {
+  const count = match.num('n');
+  return fixed('DURATION', Number.isNaN(count) ? 'PXD' : `P${count}D`);
 }
 
 function joined(match: Match): Meaning | null {

@@ -17,6 +17,7 @@ export const ENGLISH_WORDS: WordTable = {
     'seconds:0 minutes:1 hours:2 days:3 weeks:4 fortnights:5 months:6 quarters:7 years:8 decades:9 centuries:10 millennia:11 mins:1 hrs:2 yrs:8 weekends:12',
   SEASON: 'spring:0 springtime:0 summer:1 summertime:1 autumn:2 fall:2 winter:3 wintertime:3',
   DAYPART: 'morning:0 afternoon:1 evening:2 night:3 noon:4 midday:4 midnight:5 daytime:6 lunchtime:1 overnight:3 dawn:0 dusk:2 nightfall:3',
+  DAYPARTS: 'mornings:0 afternoons:1 evenings:2 nights:3',
   ORDINALWORD: `first:1 second:2 third:3 fourth:4 fifth:5 sixth:6 seventh:7 eighth:8 ninth:9 tenth:10 eleventh:11 twelfth:12 thirteenth:13
     fourteenth:14 fifteenth:15 sixteenth:16 seventeenth:17 eighteenth:18 nineteenth:19 twentieth:20 thirtieth:30`,
   ONES: 'one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9',
@@ -31,11 +32,13 @@ export const ENGLISH_WORDS: WordTable = {
   KIND: 'more straight consecutive successive full whole trading business working additional long short solid calendar fiscal',
   TODAY: 'today:0 yesterday:-1 tomorrow:1',
   REF: 'now recently currently nowadays formerly lately',
-  SETWORD: 'hourly daily nightly weekly biweekly fortnightly monthly quarterly annually yearly',
+  SETWORD:
+    'hourly daily nightly weekly biweekly fortnightly monthly bimonthly quarterly semiannually annually biannually biennially yearly',
   ZONE: 'gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest eet ist jst aest',
   /** Words at the heart of an expression that belong to no other class of triggers. */
-  TRIGGERWORDS: `current recent soon then tonight weekend future present past term ago while
+  TRIGGERWORDS: `nights moment weekends weekdays current recent soon then tonight weekend future present past term ago while
     twice once q h month week period nineteen eighteen clock thousand quarter midyear ${HOLIDAY_TRIGGERS}`,
+  LONGWORD: 'daylong:3 weeklong:4 monthlong:6 yearlong:8 hourlong:2 decadelong:9',
   APPROX: 'about around approximately roughly nearly almost some circa',
 };
 

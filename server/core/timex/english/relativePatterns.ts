@@ -150,6 +150,19 @@ export const RELATIVE_ROWS: readonly PatternRow[] = [
     },
   },
   {
+    rule: 'next-unit',
+    pattern: 'this|the coming weekend',
+    as: 'RELX',
+    meaning: () => date({ is: 'field', field: { field: 'weekend' }, direction: 'future' }),
+  },
+  {
+    rule: 'same-unit',
+    pattern: 'that|the same? weekend',
+    as: 'RELX',
+    meaning: () => date({ is: 'same', grain: 'weekend', otherwise: 'PAST_REF' }),
+    when: around => !around.is(around.first, 'the') || around.last > around.first + 1,
+  },
+  {
     rule: 'the-unit',
     pattern: 'the full|entire|whole|first? year',
     as: 'RELX',
@@ -238,7 +251,7 @@ export const RELATIVE_ROWS: readonly PatternRow[] = [
     rule: 'this-holiday',
     pattern: 'this HOLIDAYX',
     as: 'HOLIDAYX',
-    meaning: match => match.meaning('HOLIDAYX') ?? null,
+    meaning: thisHoliday,
   },
 
   { rule: 'ago', pattern: `${AGO_COUNT} ago`, as: 'DAYX', meaning: ago(-1, 'publication') },
@@ -273,6 +286,12 @@ export const RELATIVE_ROWS: readonly PatternRow[] = [
     meaning: () => date({ is: 'unit', grain: 'year', offset: 0, base: 'publication' }, 'MID'),
   },
 ];
+
+function thisHoliday(match: Match): Meaning | null {
+  const when = match.meaning('HOLIDAYX')?.when;
+  if (when?.is !== 'field') return null;
+  return date({ is: 'part', field: when.field, of: { is: 'unit', grain: 'year', offset: 0, base: 'publication' } });
+}
 
 /** 'Two days before' at the end of its phrase looks back from the date narrated; 'two days before the vote' is a length. */
 function endsPhrase(around: Around): boolean {

@@ -1,6 +1,7 @@
 import { fixed, type Meaning } from '../meaning';
 import type { Around, Match, PatternRow } from '../pattern';
 import { durationValue } from '../units';
+import { previousIs } from './around';
 import { PARTS } from './clockPatterns';
 import { isLength } from './durationPatterns';
 
@@ -18,7 +19,63 @@ export const SET_ROWS: readonly PatternRow[] = [
     meaning: match => ({ ...fixed('SET', durationValue(1, match.num('u'))), quant: match.has('other') ? 'EVERY OTHER' : 'EVERY' }),
     when: around => !around.is(around.last, 'second'),
   },
-  { rule: 'every-unit', pattern: 'every n:COUNT u:UNITS', as: 'SETX', meaning: rate },
+  { rule: 'every-unit', pattern: 'every|each n:COUNT u:UNITS', as: 'SETX', meaning: rate },
+  {
+    rule: 'every-unit',
+    pattern: 'every ORDINALWORD u:UNIT',
+    as: 'SETX',
+    meaning: match => ({ ...fixed('SET', durationValue(match.num('ORDINALWORD'), match.num('u'))), quant: 'EVERY' }),
+  },
+  {
+    rule: 'every-weekend',
+    pattern: 'every|each weekend',
+    as: 'SETX',
+    meaning: () => ({ ...fixed('SET', 'XXXX-WXX-WE'), quant: 'EVERY' }),
+  },
+  {
+    rule: 'every-weekend',
+    pattern: 'weekends',
+    as: 'SETX',
+    meaning: () => ({ ...fixed('SET', 'XXXX-WXX-WE'), quant: 'EVERY' }),
+    when: isUncounted,
+  },
+  { rule: 'every-weekday', pattern: 'every|each weekday', as: 'SETX', meaning: () => ({ ...fixed('SET', 'XXXX-WXX-WD'), quant: 'EVERY' }) },
+  {
+    rule: 'every-weekday',
+    pattern: 'weekdays',
+    as: 'SETX',
+    meaning: () => ({ ...fixed('SET', 'XXXX-WXX-WD'), quant: 'EVERY' }),
+    when: isUncounted,
+  },
+  {
+    rule: 'weekday-parts',
+    pattern: 'd:WEEKDAYX p:DAYPARTS',
+    as: 'SETX',
+    meaning: match => {
+      const when = match.meaning('d')?.when;
+      if (when?.is !== 'field' || when.field.field !== 'weekday') return null;
+      return { ...fixed('SET', `XXXX-WXX-${when.field.weekday + 1}T${PARTS[match.num('p')] ?? 'MO'}`), quant: 'EVERY' };
+    },
+  },
+  {
+    rule: 'day-parts',
+    pattern: 'the? p:DAYPARTS',
+    as: 'SETX',
+    meaning: match => ({ ...fixed('SET', `XXXX-XX-XXT${PARTS[match.num('p')] ?? 'MO'}`), quant: 'EVERY' }),
+    when: around => around.last > around.first && previousIs(around, ['in', 'during']),
+  },
+  {
+    rule: 'times-per-unit',
+    pattern: 'f:once|twice -? SETWORD',
+    as: 'SETX',
+    meaning: match => ({
+      ...fixed('SET', SET_VALUES[match.word('SETWORD')] ?? 'P1D'),
+      quant: 'EVERY',
+      freq: match.word('f') === 'twice' ? '2X' : '1X',
+    }),
+  },
+  { rule: 'unitly', pattern: 'semi|half - ~annually|yearly', as: 'SETX', meaning: () => ({ ...fixed('SET', 'P6M'), quant: 'EVERY' }) },
+  { rule: 'unitly', pattern: 'bi - ~w:weekly|monthly|annually', as: 'SETX', meaning: everySecond },
   {
     rule: 'every-part',
     pattern: 'every|each DAYPART',
@@ -57,9 +114,18 @@ export const SET_ROWS: readonly PatternRow[] = [
 export const NAMED_SET_ROWS: readonly PatternRow[] = [
   {
     rule: 'every-weekday',
-    pattern: 'every|each WEEKDAY',
+    pattern: 'every|each other|second? WEEKDAY',
     as: 'SETX',
-    meaning: match => ({ ...fixed('SET', `XXXX-WXX-${match.num('WEEKDAY') + 1}`), quant: 'EVERY' }),
+    meaning: match => ({
+      ...fixed('SET', `XXXX-WXX-${match.num('WEEKDAY') + 1}`),
+      quant: match.has('other|second') ? 'EVERY OTHER' : 'EVERY',
+    }),
+  },
+  {
+    rule: 'every-weekday',
+    pattern: 'the? n:ORDINAL WEEKDAY of every|each month',
+    as: 'SETX',
+    meaning: match => ({ ...fixed('SET', `XXXX-XX-WXX-${match.num('WEEKDAY') + 1}`), quant: 'EVERY' }),
   },
   {
     rule: 'every-weekday',
@@ -81,9 +147,22 @@ export const NAMED_SET_ROWS: readonly PatternRow[] = [
   },
 ];
 
+function everySecond(match: Match): Meaning {
+  return { ...fixed('SET', { weekly: 'P2W', monthly: 'P2M', annually: 'P2Y' }[match.word('w')] ?? 'P2W'), quant: 'EVERY' };
+}
+
+/** 'Two weekends' are a length. */
+function isUncounted(around: Around): boolean {
+  return !around.is(around.first - 1, 'COUNT') && !previousIs(around, ['past', 'last', 'next', 'the', '-']);
+}
+
 const SET_VALUES: Readonly<Record<string, string>> = {
   hourly: 'PT1H',
   daily: 'P1D',
+  bimonthly: 'P2M',
+  semiannually: 'P6M',
+  biannually: 'P6M',
+  biennially: 'P2Y',
   nightly: 'XXXX-XX-XXTNI',
   weekly: 'P1W',
   biweekly: 'P2W',
