@@ -196,7 +196,7 @@ export interface MentionInContext {
 export interface DatesParams extends Paging {
   readonly folder: string;
   readonly within?: string;
-  /** Case-insensitive words that a value or its calendar wording must contain. */
+  /** Case-insensitive words that a value or its calendar wording must contain; numbers as whole words. */
   readonly filter?: string;
 }
 /** A year or month that holds others, or the undated. */

@@ -177,6 +177,8 @@ describe('the tree of dates', () => {
       'dateValue Tuesday 4 September 2018: 2',
       'dateValue Monday 10 September 2018: 1',
     ]);
+    assert.deepEqual(await found('tues 2018'), ['dateValue Tuesday 4 September 2018: 2']);
+    assert.deepEqual(await found('1 2018'), []);
     assert.deepEqual(await found('1990s'), ['dateValue The 1990s: 1']);
     assert.deepEqual(await found('May'), []);
   });

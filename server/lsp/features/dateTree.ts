@@ -68,16 +68,22 @@ function itemsIn(folder: CorpusFolder, within: string | undefined): (DatePeriodI
   return lines.map(line => lineItem(folder, line, within));
 }
 
+/** A number stands for itself: '4' is the fourth of a month and nothing in 2014. Other words may be parts of words, or of a value. */
 function itemsMatching(folder: CorpusFolder, filter: string): (DatePeriodItem | DateValueItem)[] {
-  const words = foldForSearch(filter)
-    .split(/\s+/)
-    .filter(word => word !== '');
+  const wanted = wordsIn(filter);
   const lines = calendarValues(folder.corpus, value => {
-    const text = foldForSearch(`${value} ${describeValue(value, 'DATE')}`);
-    return words.every(word => text.includes(word));
+    const wording = wordsIn(describeValue(value, 'DATE'));
+    return wanted.every(word =>
+      /^\d+$/.test(word) ? wording.includes(word) : value.toLowerCase().includes(word) || wording.some(other => other.includes(word)),
+    );
   });
   return lines.map(line => lineItem(folder, line, undefined));
 }
+
+const wordsIn = (text: string): string[] =>
+  foldForSearch(text)
+    .split(/[\s,]+/)
+    .filter(word => word !== '');
 
 function lineItem(folder: CorpusFolder, { kind, value, count }: CalendarLine, within: string | undefined): DatePeriodItem | DateValueItem {
   return { kind: kind === 'period' ? 'datePeriod' : 'dateValue', folder: folder.uri, value, label: labelOf(value, within), count };
