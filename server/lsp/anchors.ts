@@ -7,13 +7,14 @@ import { linedOf } from './targets';
 
 /**
  * Where what a time expression was valued against is written: another expression of the article, or the publication date, in
- * `articles.yaml` or in the article. Null for one that was valued by itself, and for a publication date that is written nowhere.
+ * `articles.yaml` or in the article, or what suggests that date. Null for one that was valued by itself, and for a publication date that is written nowhere.
  */
 export function anchorLocation(folder: CorpusFolder, record: ArticleRecord, { anchor }: Timex): Location | null {
   if (anchor === undefined) return null;
   const inArticle = (span: { start: number; end: number } | undefined): Location | null =>
     span === undefined ? null : toLocation(folder.uriOf(record.id), linedOf(record), span);
   if (anchor.kind === 'timex') return inArticle(record.timexes[anchor.index]);
+  if (anchor.inferred !== undefined) return inArticle(anchor.inferred.span);
   if (record.header.published?.source !== 'articles.yaml') return inArticle(record.header.published?.span);
   const facts = folder.corpus.facts.get(record.id);
   const lined = folder.ownText('facts');

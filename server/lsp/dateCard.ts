@@ -20,9 +20,9 @@ const MOST_ARTICLES = 4;
  * speaks of it, as Markdown. Its links are to be read from the article's own URI.
  */
 export function dateCard(folder: CorpusFolder, record: ArticleRecord, timex: Timex): string {
-  const explanation = escaped(explanationOf(timex, record.timexes, record.header.published?.value ?? null));
+  const explanation = escaped(explanationOf(timex, record.timexes, record.reference?.value ?? null));
   if (timex.value === null) return `**${escaped(sliceOf(record.article.text, timex))}** · ${timex.type}\n\nNo value. ${explanation}`;
-  const distance = describeDistance(timex.value, record.header.published?.value ?? null);
+  const distance = describeDistance(timex.value, record.reference?.value ?? null);
   return [
     `**${escaped(describeValue(timex.value, timex.type, timex.mod))}**`,
     tagLine(timex),
@@ -53,8 +53,9 @@ function anchorLine(folder: CorpusFolder, record: ArticleRecord, timex: Timex): 
   const location = anchorLocation(folder, record, timex);
   const other = anchor.kind === 'timex' ? record.timexes[anchor.index] : undefined;
   const source = record.header.published?.source;
+  const publication = anchor.kind === 'publication' && anchor.inferred !== undefined ? 'Likely publication date: ' : 'Publication date: ';
   const parts = [
-    `${anchor.kind === 'publication' ? 'Publication date: ' : 'Rests on '}${other === undefined ? '' : `“${escaped(sliceOf(record.article.text, other))}”, `}${escaped(describeValue(anchor.value, 'DATE'))}`,
+    `${anchor.kind === 'publication' ? publication : 'Rests on '}${other === undefined ? '' : `“${escaped(sliceOf(record.article.text, other))}”, `}${escaped(describeValue(anchor.value, 'DATE'))}`,
     anchor.kind === 'publication' && source !== undefined ? `from ${DATE_SOURCES[source]}` : null,
     location === null ? null : linkFrom(folder, record, location),
   ];

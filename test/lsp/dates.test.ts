@@ -39,6 +39,14 @@ describe('the card of a date', () => {
       /Rests on “May 5, 2016”, Thursday 5 May 2016, \[line 3\]\(file:\/\/\/corpus\/a\.txt#L3\)/,
     ));
 
+  it('says what suggests the publication date of an article that bears none', async () =>
+    assert.match(
+      await cardAt(
+        `${REGISTER}== a.txt\nThe title\n\nKABUL, Aug 16 (Reuters) - The council met on Tues$0day. The bridge was closed on March 3, 2019.\n`,
+      ),
+      /3 days before publication\.\n\n.*\n\nLikely publication date: Friday 16 August 2019, \[line 3\]/,
+    ));
+
   it('says why it has no value', async () =>
     assert.equal(
       await cardAt(`${REGISTER}== a.txt\nThe title\n\nShe came two days ea$0rlier.\n`),
@@ -60,6 +68,13 @@ describe('going about by dates', () => {
   it('leads from a date to what it was counted from', async () => {
     const server = await harness(
       `${REGISTER}${FACTS}== a.txt\nThe title\n\nShe came on [May 5, 2016]{anchor}.\n\nTwo days la$0ter she spoke.\n`,
+    );
+    assert.deepEqual(targetsOf(await server.ask<Location[]>('textDocument/definition')), server.marked('anchor'));
+  });
+
+  it('leads to what suggests the publication date of an article that bears none', async () => {
+    const server = await harness(
+      `${REGISTER}== a.txt\nThe title\n\nKABUL, [Aug 16]{anchor} (Reuters) - The council met on Tues$0day. The bridge was closed on March 3, 2019.\n`,
     );
     assert.deepEqual(targetsOf(await server.ask<Location[]>('textDocument/definition')), server.marked('anchor'));
   });
@@ -100,6 +115,13 @@ describe('going about by dates', () => {
 
 describe('problems of dates', () => {
   afterEach(endServers);
+
+  it('leads to what suggests the publication date of an article that bears none', async () => {
+    const server = await harness(
+      `${REGISTER}== a.txt\nThe title\n\nKABUL, [Aug 16]{anchor} (Reuters) - The council met on Tues$0day. The bridge was closed on March 3, 2019.\n`,
+    );
+    assert.deepEqual(targetsOf(await server.ask<Location[]>('textDocument/definition')), server.marked('anchor'));
+  });
 
   const STORY = `${REGISTER}== a.txt\nThe title\n2018-08-16\n\nIt ended on [April 31, 2018]{impossible}. She left on [Septem$0ber 4, 2018]{after}.\n`;
 
@@ -142,6 +164,13 @@ describe('the tree of dates', () => {
   afterEach(endServers);
 
   const paging = { offset: 0, limit: 100 };
+  it('leads to what suggests the publication date of an article that bears none', async () => {
+    const server = await harness(
+      `${REGISTER}== a.txt\nThe title\n\nKABUL, [Aug 16]{anchor} (Reuters) - The council met on Tues$0day. The bridge was closed on March 3, 2019.\n`,
+    );
+    assert.deepEqual(targetsOf(await server.ask<Location[]>('textDocument/definition')), server.marked('anchor'));
+  });
+
   const STORY = `${REGISTER}${FACTS}${OTHER}== a.txt\nThe title\n\nShe spoke on Tuesday at 17:00. It took three weeks. In the 1990s it had not.\n`;
   const lines = async (server: Harness, within?: string) => {
     const { items } = await server.request<Page<DatePeriodItem | DateValueItem>>('pressmark/dates', { folder: FOLDER, within, ...paging });

@@ -23,8 +23,7 @@ export function registerLens(session: Session): void {
     if (target === null || !target.folder.settings.hints.dates) return null;
     const { start, end } = toSpan(target, range);
     const hints: InlayHint[] = [];
-    const { timexes, header } = target.record;
-    const published = header.published?.value ?? null;
+    const { timexes, reference } = target.record;
     for (let index = firstEndingFrom(timexes, start); index < timexes.length; index++) {
       const timex = timexes[index];
       if (timex === undefined || timex.start > end) break;
@@ -33,7 +32,7 @@ export function registerLens(session: Session): void {
         position: toPosition(target, timex.end),
         label: timex.value,
         paddingLeft: true,
-        tooltip: `${describeValue(timex.value, timex.type, timex.mod)}. ${explanationOf(timex, timexes, published)}`,
+        tooltip: `${describeValue(timex.value, timex.type, timex.mod)}. ${explanationOf(timex, timexes, reference?.value ?? null)}`,
       });
     }
     return hints;

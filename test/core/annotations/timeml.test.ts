@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { exportTimeml } from '../../../server/core/annotations/formats/timeml';
+import { parseArticle } from '../../../server/core/article/parse';
 import type { Header } from '../../../server/core/article/types';
+import { datesOf } from '../../../server/core/corpus/analyse';
+import { findInPassages } from '../../../server/core/timex/passages';
 import { tag } from '../timex/check';
 
 const headerOf = (title: string, published: string | null): Header => ({
@@ -49,6 +52,19 @@ describe('TimeML', () => {
       'dw/talks.txt: it bears no publication date, so its DCT is empty.',
       'dw/talks.txt: 2 characters XML does not allow, written as U+FFFD.',
     ]));
+
+  it('counts from the publication date that an undated article suggests, and says so', () => {
+    const text = 'KABUL, Aug 16 (Reuters) - They met on Tuesday, as on May 3, 2019.';
+    const article = parseArticle('a.txt', text);
+    const header = headerOf('Talks', null);
+    const { timexes } = datesOf(article, findInPassages(article), header);
+    const { files, lost } = exportTimeml([{ id: 'a.txt', text, header, timexes }]);
+    assert.deepEqual(lost, ['a.txt: it bears no publication date, so its DCT is what its dateline or text suggests, 2019-08-16.']);
+    assert.match(
+      files[0]?.text ?? '',
+      /<DCT><TIMEX3 tid="t0" type="DATE" value="2019-08-16".*<TIMEX3 tid="t2"[^>]* value="2019-08-13"[^>]* anchorTimeID="t0">Tuesday/s,
+    );
+  });
 
   it('is well-formed and keeps the text, whatever it holds', () => {
     const pieces = fc.oneof(

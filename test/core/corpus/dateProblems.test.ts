@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { Corpus } from '../../../server/core/corpus/corpus';
 import { problemsOf } from '../../../server/core/corpus/problems';
 import { sliceOf } from '../../../server/core/text/span';
+import { corpusOf } from '../../support/corpora';
 
 /** Problems of the dates of an article, as 'severity code: the words'. */
 function check(text: string, expected: readonly string[]): void {
-  const corpus = new Corpus();
-  corpus.apply([{ kind: 'article', id: 'a.txt', text }]);
+  const corpus = corpusOf({ 'a.txt': text });
   const found = problemsOf(corpus, 'a.txt').filter(({ code }) => code.includes('date') && code !== 'undated-article');
   assert.deepEqual(
     found.map(problem => `${problem.severity} ${problem.code}: ${sliceOf(text, problem)}`),
@@ -20,6 +19,21 @@ describe('problems of dates', () => {
 
   it('are weekdays that are not those of their dates', () =>
     check('date 2018-08-16\n\nThe talks ended on Monday, July 4, 2018.', ['warning weekday-contradicts-date: Monday, July 4, 2018']));
+
+  it('name the years in which the weekday would be right, and offer them for the publication date where the text names none', () => {
+    const problemIn = (text: string) => {
+      const problem = problemsOf(corpusOf({ 'a.txt': text }), 'a.txt').find(({ code }) => code === 'weekday-contradicts-date');
+      return [problem?.message, problem?.dates];
+    };
+    assert.deepEqual(problemIn('date 2018-08-16\n\nThe talks ended on Monday, July 4, 2018.'), [
+      'This day is Wednesday 4 July 2018, not the weekday the text names, as it is in 2016 and in 2022.',
+      undefined,
+    ]);
+    assert.deepEqual(problemIn('date 2020-08-16\n\nThe talks ended on Wednesday, July 4.'), [
+      'This day is Saturday 4 July 2020, not the weekday the text names, as it is in 2018 and in 2029.',
+      ['2018', '2029'],
+    ]);
+  });
 
   it('are dates after the publication date, told as past', () =>
     check('date 2018-08-16\n\nThe talks ended on September 4, 2018.', ['hint date-after-publication: September 4, 2018']));
@@ -36,23 +50,20 @@ describe('problems of dates', () => {
       'warning publication-date-contradicted: October 2, 2018',
       'hint date-after-publication: October 2, 2018',
     ]);
-    const corpus = new Corpus();
-    corpus.apply([{ kind: 'article', id: 'a.txt', text }]);
+    const corpus = corpusOf({ 'a.txt': text });
     const problem = problemsOf(corpus, 'a.txt').find(({ code }) => code === 'publication-date-contradicted');
     assert.deepEqual(problem?.dates, ['2018-10']);
   });
 
   it('are a missing publication date, with what the text allows', () => {
-    const corpus = new Corpus();
-    corpus.apply([{ kind: 'article', id: 'a.txt', text: 'The talks ended on September 4, 2018. Votes will be counted on 2 May 2019.' }]);
+    const corpus = corpusOf({ 'a.txt': 'The talks ended on September 4, 2018. Votes will be counted on 2 May 2019.' });
     const [problem] = problemsOf(corpus, 'a.txt');
     assert.equal(problem?.code, 'undated-article');
     assert.match(problem.message, /allows a day not before Tuesday 4 September 2018, .* and not after Thursday 2 May 2019/);
   });
 
   it('go where articles.yaml sets another date, and name the place of the date they contradict', () => {
-    const corpus = new Corpus();
-    corpus.apply([{ kind: 'article', id: 'a.txt', text: 'date 2018-08-16\n\nThe talks ended on September 4, 2018.' }]);
+    const corpus = corpusOf({ 'a.txt': 'date 2018-08-16\n\nThe talks ended on September 4, 2018.' });
     const [problem] = problemsOf(corpus, 'a.txt');
     assert.deepEqual(
       problem?.related.map(({ span }) => span),

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Corpus } from '../../../server/core/corpus/corpus';
 import {
   type CalendarLine,
   calendarDays,
@@ -12,6 +11,7 @@ import {
 } from '../../../server/core/corpus/dates';
 import { sliceOf } from '../../../server/core/text/span';
 import { holds, parseMoment } from '../../../server/core/timex/value';
+import { corpusOf } from '../../support/corpora';
 
 const ARTICLES: Readonly<Record<string, string>> = {
   'late.txt': 'date 2018-09-10\n\nIt rained on September 4 and all of last week. In the 1990s it was dry.',
@@ -19,12 +19,6 @@ const ARTICLES: Readonly<Record<string, string>> = {
     'date 2018-09-05\n\nThe quay opened on Tuesday at 17:00. September was wet. The third quarter of 2018 was not. It lasted three weeks.',
   'undated.txt': 'They met on Friday, and they meet every week. In 2018 they did not.',
 };
-
-function corpusOf(articles: Readonly<Record<string, string>>): Corpus {
-  const corpus = new Corpus();
-  corpus.apply(Object.entries(articles).map(([id, text]) => ({ kind: 'article', id, text })));
-  return corpus;
-}
 
 const linesOf = (lines: readonly CalendarLine[]) => lines.map(({ kind, value, count }) => `${kind} ${value}: ${count}`);
 

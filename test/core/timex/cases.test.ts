@@ -134,7 +134,7 @@ const phenomena: Readonly<Record<string, readonly string[] | { readonly publishe
   'no publication date': {
     published: null,
     cases: [
-      'met [last week]{DATE null} on [Tuesday]{DATE XXXX-WXX-2}',
+      'met [last week]{DATE null} and on [Tuesday]{DATE XXXX-WXX-2}',
       'on [September 4]{DATE XXXX-09-04}, unlike [2016]{DATE 2016}',
       'it [now]{DATE PRESENT_REF} holds for [two years]{DURATION P2Y}',
       'in [spring]{DATE XXXX-SP}',

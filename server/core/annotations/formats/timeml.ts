@@ -17,7 +17,12 @@ export interface TimedArticle {
 export function exportTimeml(articles: readonly TimedArticle[]): Exported {
   const lost: string[] = [];
   const files = articles.map(article => {
-    if (article.header.published === undefined) lost.push(`${article.id}: it bears no publication date, so its DCT is empty.`);
+    if (article.header.published === undefined) {
+      const likely = inferredDay(article);
+      lost.push(
+        `${article.id}: it bears no publication date, so its DCT is ${likely === undefined ? 'empty' : `what its dateline or text suggests, ${likely}`}.`,
+      );
+    }
     const refused = refusedBy(article.text);
     if (refused > 0) lost.push(`${article.id}: ${counted(refused, 'character')} XML does not allow, written as U+FFFD.`);
     return { path: `${article.id}.tml`, text: documentOf(article) };
@@ -25,8 +30,14 @@ export function exportTimeml(articles: readonly TimedArticle[]): Exported {
   return { files, lost };
 }
 
-function documentOf({ id, text, header, timexes }: TimedArticle): string {
-  const day = header.published?.value;
+/** The publication date that relative dates were counted from although the article bears none. */
+function inferredDay({ timexes }: TimedArticle): string | undefined {
+  return timexes.find(({ anchor }) => anchor?.kind === 'publication')?.anchor?.value;
+}
+
+function documentOf(article: TimedArticle): string {
+  const { id, text, header, timexes } = article;
+  const day = header.published?.value ?? inferredDay(article);
   const created =
     day === undefined
       ? ''
