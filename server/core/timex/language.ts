@@ -21,7 +21,7 @@ export interface Language {
 
 export type TokenComposer = (text: string, tokens: readonly Token[]) => readonly Token[];
 
-/** A language as data, and the three things that are more than tables: its compound numerals, its ranges and its tenses. */
+/** A language as data, and the things that are more than tables: its compound numerals, its ranges, names that look like time, and its tenses. */
 export interface LanguageTables {
   readonly words: WordTable;
   /** Words that count only with a capital, separated by blanks. */
@@ -39,6 +39,8 @@ export interface LanguageTables {
   readonly literals: readonly string[];
   readonly numerals: (lexicon: Lexicon) => TokenComposer;
   readonly ranges: (lexicon: Lexicon) => TokenComposer;
+  /** Takes away what is a name and no time. */
+  readonly names?: (lexicon: Lexicon) => TokenComposer;
   readonly directionOf: Language['directionOf'];
   readonly inaugurationAwaited?: Language['inaugurationAwaited'];
 }
@@ -52,6 +54,7 @@ export function compileLanguage(tables: LanguageTables): Language {
     tables.numerals(lexicon),
     ...tables.patterns.map(rows => compilePatterns(rows, lexicon).compose),
     tables.ranges(lexicon),
+    ...(tables.names === undefined ? [] : [tables.names(lexicon)]),
   ];
   const expressions = new Set(tables.expressions.map(name => lexicon.typeOfWord(name)));
   return {

@@ -23,11 +23,14 @@ export function startsSentence(around: Around, index: number): boolean {
   );
 }
 
+const COUNTED =
+  `people men women children soldiers troops dollars euros pounds kg km kilometers kilometres miles meters metres feet tons tonnes
+  barrels acres hectares votes seats jobs`.split(/\s+/);
+
 /** A plural noun behind the match that it counts: '1900 people'. Plurals of the unknown kind are told by their ending. */
 export function followedByCounted(around: Around): boolean {
   const next = around.tokens[around.last + 1];
   if (next === undefined || next.glued) return false;
   if (around.is(around.last + 1, 'UNITS') || around.is(around.last + 1, 'UNIT') || around.is(around.last + 1, 'SCALE')) return true;
-  if (around.is(around.last + 1, 'people') || around.is(around.last + 1, 'men') || around.is(around.last + 1, 'women')) return true;
-  return false;
+  return COUNTED.some(word => around.is(around.last + 1, word));
 }

@@ -8,6 +8,7 @@ import { HOLIDAY_ROWS } from './holidays';
 import { inaugurationAwaited } from './inauguration';
 import { CAPITAL_ONLY, ENGLISH_WORDS } from './lexicon';
 import { NAMED_ROWS } from './namedPatterns';
+import { nameRemoverOf } from './names';
 import { numeralComposerOf } from './numerals';
 import { QUARTER_ROWS } from './quarterPatterns';
 import { rangeComposerOf } from './ranges';
@@ -93,6 +94,7 @@ export const ENGLISH: Language = compileLanguage({
   literals: ['thru'],
   numerals: numeralComposerOf,
   ranges: rangeComposerOf,
+  names: nameRemoverOf,
   directionOf,
   inaugurationAwaited,
 });

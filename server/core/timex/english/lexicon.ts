@@ -36,7 +36,7 @@ export const ENGLISH_WORDS: WordTable = {
     'hourly daily nightly weekly biweekly fortnightly monthly bimonthly quarterly semiannually annually biannually biennially yearly',
   ZONE: 'gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest eet ist jst aest',
   /** Words at the heart of an expression that belong to no other class of triggers. */
-  TRIGGERWORDS: `nights moment weekends weekdays current recent soon then tonight weekend future present past term ago while
+  TRIGGERWORDS: `fy cy nights moment weekends weekdays current recent soon then tonight weekend future present past term ago while
     twice once q h month week period nineteen eighteen clock thousand quarter midyear ${HOLIDAY_TRIGGERS}`,
   LONGWORD: 'daylong:3 weeklong:4 monthlong:6 yearlong:8 hourlong:2 decadelong:9',
   APPROX: 'about around approximately roughly nearly almost some circa',

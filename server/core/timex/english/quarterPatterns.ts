@@ -12,7 +12,8 @@ const quarterField = (match: Match): When | null => {
 function quarter(match: Match): Meaning | null {
   const when = quarterField(match);
   if (when === null) return null;
-  const year = match.num('YEAR');
+  const given = match.has('y') ? match.num('y') : match.num('YEAR');
+  const year = given < 100 ? 2000 + given : given;
   if (!Number.isNaN(year) && when.is === 'field') return date({ is: 'part', field: when.field, of: { is: 'fixed', value: String(year) } });
   return date(when);
 }
@@ -25,6 +26,11 @@ const season = (match: Match): Meaning => {
   if (!Number.isNaN(value)) return date({ is: 'part', field, of: { is: 'fixed', value: String(value) } });
   return date({ is: 'field', field });
 };
+
+function halfAlone(match: Match): Meaning | null {
+  const nth = match.num('n');
+  return nth === 1 || nth === 2 ? date({ is: 'field', field: { field: 'half', nth } }) : null;
+}
 
 function half(match: Match): Meaning | null {
   const given = match.num('n');
@@ -57,6 +63,9 @@ export const QUARTER_ROWS: readonly PatternRow[] = [
   { rule: 'quarter', pattern: 'the? fiscal? n:ORDINAL -? quarter of? fiscal? YEAR', as: 'QUARTERX', meaning: quarter },
   { rule: 'quarter', pattern: 'q ~n:#money -? ,? of? in? YEAR', as: 'QUARTERX', meaning: quarter },
   { rule: 'quarter', pattern: 'YEAR -? q ~n:#money', as: 'QUARTERX', meaning: quarter },
+  { rule: 'quarter', pattern: 'y:#integer ~q ~n:#money', as: 'QUARTERX', meaning: quarter },
+  { rule: 'quarter', pattern: 'q ~n:#money -? fy ~y:#money', as: 'QUARTERX', meaning: quarter },
+  { rule: 'half', pattern: 'n:ORDINAL - half', as: 'QUARTERX', meaning: halfAlone, when: around => !around.is(around.last + 1, '-') },
   { rule: 'quarter', pattern: 'q ~n:#money', as: 'QUARTERX', meaning: quarter, when: around => capitalised(around, around.first) },
   { rule: 'half', pattern: 'h ~n:#money of? YEAR', as: 'QUARTERX', meaning: half },
   { rule: 'half', pattern: 'YEAR -? h ~n:#money', as: 'QUARTERX', meaning: half },

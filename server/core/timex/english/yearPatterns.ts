@@ -29,6 +29,12 @@ function isYear(around: Around): boolean {
       'rule',
       'some',
       'nearly',
+      'windows',
+      'highway',
+      'route',
+      'channel',
+      'vision',
+      'agenda',
       'almost',
       'over',
       'than',
@@ -43,6 +49,12 @@ function isYear(around: Around): boolean {
 /** 'In his mid-30s' is an age. */
 const previousBeforeMid = (around: Around): boolean =>
   around.is(around.first - 1, '-') && ['his', 'her', 'their', 'my'].some(word => around.is(around.first - 3, word));
+
+function fiscalYear(match: Match): Meaning | null {
+  const given = match.num('y');
+  const year = given < 100 ? 2000 + given : given;
+  return year >= 1900 && year < 2100 ? fixed('DATE', String(year)) : null;
+}
 
 /** Years, decades and centuries, as they are written. */
 export const YEAR_ROWS: readonly PatternRow[] = [
@@ -83,5 +95,12 @@ export const YEAR_ROWS: readonly PatternRow[] = [
       return nth < 1 || nth > 99 ? null : fixed('DATE', String(nth - 1).padStart(2, '0'));
     },
   },
-  { rule: 'century', pattern: 'the turn of the century', as: 'CENTURYX', meaning: () => null },
+  {
+    rule: 'turn-of-century',
+    pattern: 'the turn of the w:century|millennium',
+    as: 'CENTURYX',
+    meaning: match =>
+      date({ is: 'unit', grain: match.word('w') === 'century' ? 'century' : 'millennium', offset: 0, base: 'publication' }, 'START'),
+  },
+  { rule: 'fiscal-year', pattern: 'fy|cy ~y:#money', as: 'YEARX', meaning: fiscalYear },
 ];

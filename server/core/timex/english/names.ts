@@ -1,0 +1,69 @@
+import type { TokenComposer } from '../language';
+import type { Lexicon } from '../lexicon';
+import type { Token } from '../tokens';
+
+/**
+ * Names that hold a word of the calendar and are no time: 'the 17 June Movement', 'the Sunday Times', 'Monday.com', 'Black Friday' of
+ * 1869, 'USA Today', 'New York Daily News'. What is found here is no expression any more.
+ */
+export function nameRemoverOf(lexicon: Lexicon): TokenComposer {
+  const type = (name: string): number => lexicon.typeOfWord(name);
+  const days = new Set([type('DAYX')]);
+  const weekdays = new Set([type('WEEKDAYX'), type('TIMEX')]);
+  const holidays = new Set([type('HOLIDAYX')]);
+  const sets = new Set([type('SETX')]);
+
+  const isPartOfName = (text: string, tokens: readonly Token[], index: number, token: Token): boolean => {
+    const word = (offset: number): string => wordAt(text, tokens[index + offset]);
+    const next = word(1);
+    if (token.rule === 'weekday' || token.rule === 'day-part') {
+      if (weekdays.has(token.type) && (isCapital(next) ? WEEKDAY_NAMES.has(next) : isAddress(text, token.end))) return true;
+      return EPITHETS.has(word(-1));
+    }
+    if (days.has(token.type) && DATED_RULES.has(token.rule ?? '')) {
+      const bearer = isCapital(next) && !BEARERS.has(next.toLowerCase()) ? word(2) : next;
+      return BEARERS.has(bearer.toLowerCase()) || ORGANISATIONS.has(word(-1));
+    }
+    if (token.rule === 'today') return isCapital(wordAt(text, token)) && (isAcronymOrName(word(-1)) || SHOWS.has(next.toLowerCase()));
+    if (sets.has(token.type) && token.rule === 'unitly')
+      return isCapital(wordAt(text, token)) && (isCapital(next) || isAcronymOrName(word(-1)));
+    return holidays.has(token.type) && (next === 'Agreement' || next === 'Accord' || next === 'Accords');
+  };
+
+  return (text, tokens) => {
+    let out: Token[] | null = null;
+    tokens.forEach((token, index) => {
+      if (token.meaning === undefined || !isPartOfName(text, tokens, index, token)) return;
+      out ??= [...tokens];
+      out[index] = { type: 0, num: Number.NaN, start: token.start, end: token.end, glued: token.glued };
+    });
+    return out ?? tokens;
+  };
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** What newspapers and programmes named after a weekday are called. */
+const WEEKDAY_NAMES = words('Times Telegraph Mail Mirror Express Herald Post Independent Tribune Mercury Sport Live Football');
+const EPITHETS = words('Black Bloody Cyber Super Ruby Freaky');
+const SHOWS = words('programme program show');
+
+/** What is named after a day of the year. */
+const BEARERS =
+  words(`movement group organization organisation coalition brigade brigades bridge street avenue boulevard square stadium university
+  party alliance committee front battalion airport hospital school park martyrs`);
+const ORGANISATIONS = words('Organization Organisation Brigade Brigades Movement Group Street Avenue Calle Rue Plaza');
+const DATED_RULES = words('month-day day-month');
+
+const LONGEST_WORD = 40;
+const wordAt = (text: string, token: Token | undefined): string =>
+  token === undefined || token.end - token.start > LONGEST_WORD ? '' : text.slice(token.start, token.end);
+
+const isCapital = (word: string): boolean => /^[A-Z]/.test(word);
+
+/** 'USA', 'York': a capitalised word that no sentence has to begin with. */
+const isAcronymOrName = (word: string): boolean =>
+  isCapital(word) && !/^(?:The|But|And|In|On|For|As|So|If|When|While|Until|Till|From|Of|By|A|An)$/.test(word);
+
+/** '.com' */
+const isAddress = (text: string, at: number): boolean => /^\.[a-z]/.test(text.slice(at, at + 2));
