@@ -153,6 +153,11 @@ const PATTERN_RULES: readonly PatternRule[] = [
   },
   {
     reason: 'a comment heading',
+    words: 20,
+    pattern: /\b(?:on|at) [^:]{0,20}\b(?:19|20)\d\d\b.{0,24} (?:says|said|wrote|writes|commented|replied)\W*:?$/i,
+  },
+  {
+    reason: 'a comment heading',
     words: 6,
     pattern: /^[^.?!:]{1,40} (?:says|said|wrote|writes|commented|replied)\W*:$/i,
     strength: DOUBTED,
@@ -238,7 +243,7 @@ const PATTERN_RULES: readonly PatternRule[] = [
     reason: 'a copyright notice',
     words: 60,
     pattern:
-      /^\W{0,3}(?:©|\(c\) ?(?:19|20)\d\d|copyright\b.{0,12}(?:©|\(c\)|(?:19|20)\d\d|by\b)|all rights reserved\b|material from .{0,40} may not be)/i,
+      /^\W{0,3}(?:© ?(?:copyright|(?:19|20)\d\d|[^.]{0,60}\b(?:19|20)\d\d\W*$|.{0,120}\b(?:rights reserved|Inc|LLC|Ltd|Corp|GmbH)\b)|\(c\) ?(?:19|20)\d\d|copyright\b.{0,12}(?:©|\(c\)|(?:19|20)\d\d|by\b)|all rights reserved\b|material from .{0,40} may not be)/i,
   },
   { reason: 'a copyright notice', words: 40, pattern: /\ball rights reserved\b.{0,80}$|©\s?(?:19|20)\d\d\b.{0,80}$/i, strength: 0.85 },
   {

@@ -2,7 +2,9 @@ import type { Block } from './blocks';
 import { type Dateline, datelineOf } from './dateline';
 import { furnitureByLooks, labelKeyOf } from './furniture';
 import type { MetadataLine } from './metadata';
-import { DOUBTFUL, type PassageKind, type Verdict } from './types';
+import { pageRegionsOf } from './page';
+import type { Region } from './sequence';
+import type { PassageKind, Verdict } from './types';
 
 /** A passage in the making: {@link structureOf} and the judges settle its kind and verdict. */
 export interface Part {
@@ -20,6 +22,8 @@ export interface Structure {
   /** The stretch of the main text, both included; -1 where there is no prose. */
   readonly first: number;
   readonly last: number;
+  /** By part, where the sequence of lines says that it stands. */
+  readonly regions: readonly Region[];
 }
 
 /** What a block's own looks say of it. */
@@ -55,88 +59,27 @@ export function isTitleLike({ block, kind, metadata }: Part): boolean {
 
 /** Settles headline, datelines, headings, captions and galleries. Kinds that looks gave and no neighbour contradicts stay. */
 export function structureOf(text: string, parts: readonly Part[]): Structure {
-  const { first, last } = mainStretch(parts);
+  const regions = pageRegionsOf(parts);
+  const { first, last } = mainStretch(parts, regions);
   const headline = headlineIndex(text, parts, first);
   const title = headline < 0 ? undefined : parts[headline];
   if (title !== undefined) title.kind = 'headline';
   markDatelines(text, parts, Math.max(first, headline + 1));
   markHeadings(parts, headline);
   markGalleries(parts);
-  return { headline, first, last };
+  return { headline, first, last, regions };
 }
 
 const isContent = (part: Part): boolean => part.kind !== 'furniture' && part.kind !== 'credit' && part.metadata === undefined;
 
 const isProse = (part: Part): boolean => part.block.prose && isContent(part) && (part.kind === 'caption' || !isTitleLike(part));
 
-/**
- * The run of parts with the most prose in it, lines of the page counting against it (maximum-sum segment, as extractors of
- * the main text from plain lines find it).
- */
-function mainStretch(parts: readonly Part[]): { first: number; last: number } {
-  let best = 0;
-  let found = { first: -1, last: -1 };
-  let sum = 0;
-  let from = 0;
-  for (const [index, part] of parts.entries()) {
-    if (best >= ENOUGH && isEndMark(part)) break;
-    if (sum <= 0) {
-      sum = 0;
-      from = index;
-    }
-    sum += weightOf(part);
-    if (sum > best && isProse(part)) {
-      best = sum;
-      found = { first: from, last: index };
-    }
-  }
-  let { first } = found;
-  while (first >= 0 && first < found.last && !isProse(parts[first] as Part)) first++;
-  return { first, last: behindTable(parts, found.last) };
+/** Where the text of the article stands: its first paragraph and its last line. */
+function mainStretch(parts: readonly Part[], regions: readonly Region[]): { first: number; last: number } {
+  const last = regions.lastIndexOf('text');
+  const first = parts.findIndex((part, index) => regions[index] === 'text' && isProse(part));
+  return first < 0 ? { first: -1, last: -1 } : { first, last };
 }
-
-/** A stretch of so many words may be the whole article: what stands below an end mark is no part of it. */
-const ENOUGH = 120;
-const END_MARKS = new Set<string | undefined>(['a comment heading', 'a copyright notice']);
-
-/** True for a line that an article does not go on below. */
-export const isEndMark = (part: Part): boolean => END_MARKS.has(part.verdict?.reason) && (part.verdict?.strength ?? 0) >= DOUBTFUL;
-
-/** How many lines in a row that hold figures make a table, or a list of dates. */
-const SHORTEST_TABLE = 4;
-
-/** The end of a table that follows the last paragraph, with at most two lines (a heading) between; `last` itself where there is none. */
-function behindTable(parts: readonly Part[], last: number): number {
-  for (let start = last + 1; last >= 0 && start <= last + 3; start++) {
-    let end = start;
-    while (end < parts.length && isRow(parts[end] as Part)) end++;
-    if (end - start >= SHORTEST_TABLE) return end - 1;
-  }
-  return last;
-}
-
-const isRow = (part: Part): boolean =>
-  part.verdict === undefined && part.metadata === undefined && part.block.words >= 3 && /\p{Nd}/u.test(part.block.head);
-
-/** What a part says for (above zero) or against its standing in the main text: its words, or a penalty for a line of the page. */
-function weightOf(part: Part): number {
-  if (isProse(part)) return Math.min(part.block.words, LONGEST_COUNTED);
-  if (part.metadata !== undefined) return part.kind === 'metadata' ? -40 : 0;
-  if (part.verdict === undefined || part.verdict.strength < DOUBTFUL) return -5;
-  return -(PENALTIES.find(([reason]) => part.verdict?.reason.includes(reason))?.[1] ?? 12);
-}
-
-/** A single long paragraph (a legal notice, a biography) should not outweigh an article. */
-const LONGEST_COUNTED = 60;
-
-/** By what a verdict's reason holds: what ends an article, what stands amid it, and between them the rest. */
-const PENALTIES: readonly (readonly [string, number])[] = [
-  ['copyright', 150],
-  ['comment', 60],
-  ['credit', 2],
-  ['separator', 2],
-  ['advertisement', 2],
-];
 
 /** How far above the text a headline is looked for, in parts. */
 const HEADLINE_REACH = 12;
@@ -155,6 +98,7 @@ function headlineIndex(text: string, parts: readonly Part[], first: number): num
     keys.set(key, (keys.get(key) ?? 0) + 1);
   }
   const crowded = candidates.length > 4;
+  const told = openingWords(parts, first);
   let best = -1;
   let bestScore = 0;
   for (const index of candidates) {
@@ -168,6 +112,8 @@ function headlineIndex(text: string, parts: readonly Part[], first: number): num
     if (block.bullet) score -= 2;
     if (/[:…]$|\.\.\.$/.test(head)) score -= 2;
     if (next?.metadata !== undefined) score += 1;
+    if (words >= 3) score += Math.min(3, sharedWords(head, told));
+    if (NO_TITLE.test(head)) score -= 4;
     if (score > bestScore || (crowded && score === bestScore && words >= 4)) {
       best = index;
       bestScore = score;
@@ -176,6 +122,33 @@ function headlineIndex(text: string, parts: readonly Part[], first: number): num
   if (best < 0 || (first < 0 && parts.length < 2)) return -1;
   const bestKey = titleKeyOf((parts[best] as Part).block.head);
   return candidates.find(index => titleKeyOf((parts[index] as Part).block.head) === bestKey) ?? best;
+}
+
+/** A line about the page or its making that reads like a title. */
+const NO_TITLE =
+  /^(?:by|posted|published|updated|image|photo|video|share|shares|show|continue|listen|watch|print|e-?mail|copy|close|follow|from)\b|\b\d{1,2}[:.]\d\d\b|\b(?:19|20)\d\d\W*$|@\w|^\W?\d+ of\b/i;
+
+/** Paragraphs whose words tell a headline. */
+const OPENING = 4;
+const LONGEST_STEM = 6;
+
+const stemsOf = (line: string): Set<string> =>
+  new Set((line.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map(word => word.slice(0, LONGEST_STEM)));
+
+function openingWords(parts: readonly Part[], first: number): ReadonlySet<string> {
+  const paragraphs = first < 0 ? [] : parts.slice(first, first + 2 * OPENING).filter(part => part.block.prose);
+  return stemsOf(
+    paragraphs
+      .slice(0, OPENING)
+      .map(part => part.block.head)
+      .join(' '),
+  );
+}
+
+function sharedWords(line: string, told: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const stem of stemsOf(line)) if (told.has(stem)) shared++;
+  return shared;
 }
 
 /** A title as compared: without bullets, case, decoration, and what a site puts behind a bar. */

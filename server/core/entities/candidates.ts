@@ -27,8 +27,8 @@ export function findCandidates(article: Article, mentions: readonly Mention[]): 
   return free.map(({ start, end }, at) => ({ start, end, entity: null, type: types[at] ?? 'other', via: 'candidate' }));
 }
 
-/** Names in the web page's own words are nobody's. */
-const isRead = ({ verdict }: Passage): boolean => verdict?.drop !== 'furniture' || verdict.strength < DOUBTFUL;
+/** Names in the web page's own words are nobody's, but for those of the authors. */
+const isRead = ({ kind, verdict }: Passage): boolean => kind === 'byline' || verdict?.drop !== 'furniture' || verdict.strength < DOUBTFUL;
 
 interface Line {
   readonly tokens: readonly Token[];

@@ -189,7 +189,15 @@ describe('a whole page', () => {
   ].map(line => `[${line}]{furniture drop}`);
 
   it('loses its menus and link lists', () =>
-    check(...menu, '[Talks enter their third day]{headline}', '[By Jane Doe]{byline}', lead, '[What comes next]{heading}', more, ...foot));
+    check(
+      ...menu,
+      '[Talks enter their third day]{headline}',
+      '[By Jane Doe]{byline drop}',
+      lead,
+      '[What comes next]{heading}',
+      more,
+      ...foot,
+    ));
   it('loses its comments', () =>
     check(
       ...menu,

@@ -1,0 +1,181 @@
+import { labelKeyOf } from './furniture';
+import type { Part } from './structure';
+import { DOUBTFUL } from './types';
+
+/**
+ * By part: the log odds of its being text of the article rather than a line of the page around it, from its own looks, its
+ * neighbours, and the runs of lines it stands in. The features are those of boilerpipe (Kohlschütter et al. 2010: words and
+ * full stops of a line and of those beside it) and jusText (Pomikálek 2011: length, function words, short lines judged by
+ * what they stand between); the weights are set by hand.
+ */
+export function evidenceOf(parts: readonly Part[]): number[] {
+  const repeated = repeatedLines(parts);
+  const own = parts.map((part, index) => ownEvidence(part, repeated[index] === true));
+  addRows(parts, own);
+  addLists(parts, own);
+  return own.map((value, index) => (isKnown(parts[index]) ? value : value + besideEvidence(parts, own, index)));
+}
+
+/** Features of one line. */
+interface Line {
+  readonly part: Part;
+  readonly head: string;
+  /** Words, by white space. */
+  readonly words: number;
+  readonly repeated: boolean;
+  /** Share of the words that are function words of English, and share of the others that begin with a capital or a digit. */
+  readonly functionWords: number;
+  readonly capitals: number;
+}
+
+interface Evidence {
+  readonly weight: number;
+  readonly holds: (line: Line) => boolean;
+}
+
+const sentence = (low: number, high: number) => (line: Line) => line.words >= low && line.words <= high && line.part.block.endsSentence;
+const fragment = (low: number, high: number) => (line: Line) => line.words >= low && line.words <= high && !line.part.block.endsSentence;
+const ANY = Number.POSITIVE_INFINITY;
+
+const ABOUT_THE_PAGE =
+  /\b(?:copyright|rights reserved|terms (?:of (?:use|service)|and conditions)|privacy policy|cookies?|unsubscribe|subscribe|newsletters?|sign(?:ed)? up|log(?:ged)? in|your (?:e-?mail|inbox|account|subscription|browser|personal data|feedback)|personal data|this (?:site|website|page)|click(?:ing)? (?:here|on|to)|e-?mail us|contact us|follow (?:us|him|her|me)|learn more|read more|more information)\b|[@#]\w{3,}/i;
+const ABOUT_THE_AUTHOR =
+  /^[A-Z][\w.'’-]+(?: [\w.'’()@-]+){0,6} (?:is|was|has been|joined|covers|writes|reports|works)\b.{0,120}\b(?:writer|reporter|correspondent|editor|columnist|journalist|contributor|blogger|freelancer?|producer|author|newsroom|staff)\b/;
+
+const EVIDENCE: readonly Evidence[] = [
+  { weight: -1.6, holds: fragment(0, 2) },
+  { weight: -1.2, holds: fragment(3, 4) },
+  { weight: -1, holds: fragment(5, 8) },
+  { weight: -0.6, holds: fragment(9, 14) },
+  { weight: 0.4, holds: fragment(15, 23) },
+  { weight: 1.8, holds: fragment(24, ANY) },
+  { weight: -0.6, holds: sentence(0, 3) },
+  { weight: 0.2, holds: sentence(4, 7) },
+  { weight: 1.2, holds: sentence(8, 12) },
+  { weight: 2.2, holds: sentence(13, 23) },
+  { weight: 3, holds: sentence(24, ANY) },
+  { weight: 0.5, holds: ({ words, functionWords }) => words >= 6 && functionWords >= 0.3 },
+  { weight: -0.7, holds: ({ part, words, capitals }) => words >= 3 && capitals > 0.85 && !part.block.endsSentence },
+  { weight: 0.8, holds: ({ head, words }) => words >= 2 && /^\p{Ll}/u.test(head) },
+  { weight: 0.6, holds: ({ head, words }) => words >= 3 && /^(?:\d{1,2}[.):] ?|[QA][.:] |#\d)/.test(head) },
+  { weight: 0.6, holds: ({ head, words }) => words >= 5 && /^["“‘]/u.test(head) },
+  { weight: 0.5, holds: ({ head, words }) => words >= 2 && head.endsWith(':') },
+  { weight: 3, holds: ({ head }) => /^[-–—] .{1,60}\(@\w+\)/.test(head) },
+  { weight: -1, holds: ({ repeated, words }) => repeated && words < 24 },
+  { weight: -1.5, holds: ({ head }) => /[|›»→]|https?:\/\/|\bwww\.|\S@\S/u.test(head) },
+  { weight: -0.7, holds: ({ head, words }) => words < 12 && /\d{1,2}:\d\d|\b(?:19|20)\d\d\b/.test(head) },
+  { weight: -2, holds: ({ head }) => ABOUT_THE_PAGE.test(head) },
+  { weight: -3, holds: ({ head, words }) => words < 60 && ABOUT_THE_AUTHOR.test(head) },
+  { weight: -1.5, holds: ({ part }) => part.metadata !== undefined },
+  { weight: -1, holds: ({ part }) => part.verdict !== undefined && part.verdict.strength < DOUBTFUL },
+  { weight: -2, holds: ({ part }) => isKnown(part) },
+];
+
+const isKnown = (part: Part | undefined): boolean => (part?.verdict?.strength ?? 0) >= DOUBTFUL;
+
+/** Page furniture that stands within articles. */
+const WITHIN = /separator|advertisement|credit|link to another article/;
+const isWithin = (part: Part | undefined): boolean => isKnown(part) && WITHIN.test(part?.verdict?.reason ?? '');
+const WITHIN_WEIGHT = -0.5;
+
+/** No line alone outweighs a few others. */
+const MOST = 4;
+
+function ownEvidence(part: Part, repeated: boolean): number {
+  if (isWithin(part)) return WITHIN_WEIGHT;
+  const { head, words } = part.block;
+  const line: Line = { part, head, words, repeated, ...kindsOfWords(head) };
+  let sum = 0;
+  for (const { weight, holds } of EVIDENCE) if (holds(line)) sum += weight;
+  return Math.min(MOST, Math.max(-MOST, sum));
+}
+
+const FUNCTION_WORDS = new Set(
+  (
+    'a about after all also an and any are as at be because been before being but by can could did do does for from had has have he her him his how i if in ' +
+    'into is it its just like may me more most my no not of on one only or other our out over said she should so some such than that the their them then there these ' +
+    'they this those to up us was we were what when where which while who will with would you your'
+  ).split(' '),
+);
+
+function kindsOfWords(head: string): { readonly functionWords: number; readonly capitals: number } {
+  let all = 0;
+  let functionWords = 0;
+  let capitals = 0;
+  for (const [word] of head.matchAll(/[\p{L}\p{N}][^\s]*/gu)) {
+    all++;
+    if (FUNCTION_WORDS.has(word.toLowerCase().replace(/[^\p{L}]+$/u, ''))) functionWords++;
+    else if (/^[\p{Lu}\p{N}]/u.test(word)) capitals++;
+  }
+  return { functionWords: functionWords / Math.max(1, all), capitals: capitals / Math.max(1, all - functionWords) };
+}
+
+function repeatedLines(parts: readonly Part[]): boolean[] {
+  const counts = new Map<string, number>();
+  const keys = parts.map(part => (part.block.whole ? labelKeyOf(part.block.head) : ''));
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return keys.map(key => (counts.get(key) ?? 0) > 1);
+}
+
+/** So many lines in a row that hold figures are a table, or a list of dates: text where a paragraph stands above it, else neither. */
+const SHORTEST_TABLE = 4;
+const ROW = { belowProse: 0.5, elsewhere: -0.2 };
+
+function addRows(parts: readonly Part[], own: number[]): void {
+  for (let start = 0; start < parts.length; ) {
+    let end = start;
+    while (end < parts.length && isRow(parts[end])) end++;
+    if (end - start >= SHORTEST_TABLE) {
+      const belowProse = [1, 2, 3].some(back => parts[start - back]?.block.prose === true);
+      for (let index = start; index < end; index++) {
+        own[index] = Math.max(own[index] ?? 0, belowProse ? ROW.belowProse : ROW.elsewhere);
+      }
+    }
+    start = end + 1;
+  }
+}
+
+const isPlain = (part: Part | undefined): boolean => part !== undefined && part.verdict === undefined && part.metadata === undefined;
+
+const isRow = (part: Part | undefined): boolean =>
+  part !== undefined && isPlain(part) && part.block.words >= 3 && /\p{Nd}/u.test(part.block.head);
+
+const OPENS_LINKS =
+  /^(?:related|more|most|top|latest|recommended|trending|popular|also|see also|don't miss|read|you may|what to|editor'?s|from (?:the|our)|today'?s|must|other|in other)\b/i;
+const MOST_LABEL_WORDS = 6;
+const LISTED = 0.8;
+const LINKED = -1;
+
+/** Lines of a list that a line with a colon opens are text; lines below one that announces links to other articles are not. */
+function addLists(parts: readonly Part[], own: number[]): void {
+  let weight = 0;
+  parts.forEach((part, index) => {
+    const { head, words, prose } = part.block;
+    const opensList = words >= 4 && head.endsWith(':') && isPlain(part);
+    if (words <= MOST_LABEL_WORDS && OPENS_LINKS.test(head) && !isWithin(part)) weight = LINKED;
+    else if (opensList) weight = LISTED;
+    else if (prose || (weight > 0 && !isPlain(part))) weight = 0;
+    if (!opensList && !isWithin(part)) own[index] = (own[index] ?? 0) + weight;
+  });
+}
+
+/** By how many of the two lines beside it are text, or lines of the page: more for a sentence, and for a line. */
+const PROSE_BESIDE = { text: [0, 0, 0.3], page: [0, -0.3, -1.3] };
+const LINE_BESIDE = { text: [0, 0.3, 0.8], page: [0, 0, -0.3] };
+const TEXT = 1;
+const PAGE = -0.3;
+
+function besideEvidence(parts: readonly Part[], own: readonly number[], index: number): number {
+  const beside = [nearest(parts, own, index, -1), nearest(parts, own, index, 1)];
+  const { text, page } = (own[index] ?? 0) > 0 ? PROSE_BESIDE : LINE_BESIDE;
+  return (text[beside.filter(value => value > TEXT).length] ?? 0) + (page[beside.filter(value => value < PAGE).length] ?? 0);
+}
+
+/** How many lines that may stand within an article are passed over to find a neighbour. */
+const REACH = 3;
+
+function nearest(parts: readonly Part[], own: readonly number[], from: number, step: 1 | -1): number {
+  let index = from + step;
+  while (Math.abs(index - from) < REACH && isWithin(parts[index])) index += step;
+  return isWithin(parts[index]) ? 0 : (own[index] ?? 0);
+}

@@ -1,0 +1,39 @@
+import { evidenceOf } from './evidence';
+import { type Region, regionsOf } from './sequence';
+import type { Part } from './structure';
+import { DOUBTFUL } from './types';
+
+/**
+ * By part, where it stands on the web page it was taken from; all of it is text where the article bears no marks of a whole
+ * page, so that the lists, tables and closing lines of a clean article are never doubted.
+ */
+export function pageRegionsOf(parts: readonly Part[]): readonly Region[] {
+  const text = parts.map((): Region => 'text');
+  const marks = KNOWN * parts.filter(isMark).length;
+  const lines = parts.filter(isLine).length;
+  if (marks + lines < PAGE) return text;
+  const evidence = evidenceOf(parts);
+  const regions = regionsOf(parts.map((part, index) => ({ evidence: evidence[index] ?? 0, ends: isEndMark(part) })));
+  const paragraphs = parts.filter(({ block }, index) => block.prose && regions[index] === 'text').length;
+  const outside = parts.filter((part, index) => isLine(part) && regions[index] !== 'text').length;
+  return marks + (paragraphs < FEWEST_PARAGRAPHS ? outside / 2 : outside) >= PAGE ? regions : text;
+}
+
+/** What makes a text a whole page: so many short lines outside its article, those known as page furniture counted {@link KNOWN} times. */
+const PAGE = 30;
+const KNOWN = 5;
+
+/** With fewer paragraphs (a table of results) there is little that a page could stand around: it takes twice the lines. */
+const FEWEST_PARAGRAPHS = 2;
+
+/** These stand in clean articles, too. */
+const NO_MARKS = new Set(['a separator line', 'an advertisement label', 'an image credit', 'an agency credit']);
+
+const isFurniture = ({ verdict }: Part): boolean => verdict?.drop === 'furniture' && verdict.strength >= DOUBTFUL;
+const isMark = (part: Part): boolean => isFurniture(part) && !NO_MARKS.has(part.verdict?.reason ?? '');
+const isLine = (part: Part): boolean => !isFurniture(part) && !part.block.prose;
+
+const END_MARKS = new Set<string | undefined>(['a comment heading', 'a copyright notice']);
+
+/** True for a line that an article does not go on below. */
+const isEndMark = (part: Part): boolean => isFurniture(part) && END_MARKS.has(part.verdict?.reason);

@@ -1,0 +1,73 @@
+/** Where a line of a page stands: above the article, in its text, amid it, below it, or behind a mark that ends it. */
+export type Region = 'above' | 'text' | 'amid' | 'below' | 'behind';
+
+export interface SequenceLine {
+  /** Log odds of the line's being text of the article, by itself and its neighbours. */
+  readonly evidence: number;
+  /** True for a line that an article does not go on below. */
+  readonly ends: boolean;
+}
+
+/**
+ * The likeliest regions of a page's lines: a linear chain in which the text is one stretch, with stretches of the page amid
+ * it (Viterbi decoding, as in Gibson et al. 2007 and Vogels et al. 2018). Time linear in the lines.
+ */
+export function regionsOf(lines: readonly SequenceLine[]): Region[] {
+  const cameFrom: Int8Array[] = [];
+  let scores = REGIONS.map(region => (region === 'above' || region === 'text' ? 0 : Number.NEGATIVE_INFINITY));
+  let textBefore = 0;
+  for (const line of lines) {
+    const came = new Int8Array(REGIONS.length);
+    scores = REGIONS.map((to, at) => {
+      let best = Number.NEGATIVE_INFINITY;
+      for (const [from, region] of REGIONS.entries()) {
+        const score = (scores[from] ?? 0) - costOf(region, to, line, textBefore);
+        if (score <= best) continue;
+        best = score;
+        came[at] = from;
+      }
+      return best + fitOf(line, to);
+    });
+    cameFrom.push(came);
+    textBefore += Math.max(0, line.evidence);
+  }
+  const regions: Region[] = [];
+  let at = scores.indexOf(Math.max(...scores.filter((_, region) => REGIONS[region] !== 'amid')));
+  for (let index = lines.length - 1; index >= 0; index--) {
+    regions[index] = REGIONS[at] ?? 'text';
+    at = cameFrom[index]?.[at] ?? 0;
+  }
+  return regions;
+}
+
+const REGIONS: readonly Region[] = ['above', 'text', 'amid', 'below', 'behind'];
+
+/** Of going from one region to another, in log odds; where there is no entry one cannot go. */
+const COSTS: Readonly<Record<Region, Partial<Record<Region, number>>>> = {
+  above: { above: 0, text: 1 },
+  text: { text: 0, amid: 2.5, below: 2.5, behind: 1 },
+  amid: { amid: 0, text: 2, below: 0, behind: 1 },
+  below: { below: 0, behind: 1 },
+  behind: { behind: 0 },
+};
+
+/** So much evidence of text must stand above a mark that is to end it. */
+const ENOUGH = 12;
+
+function costOf(from: Region, to: Region, line: SequenceLine, textBefore: number): number {
+  if (to === 'behind' && from !== 'behind' && !(line.ends && textBefore >= ENOUGH)) return Number.POSITIVE_INFINITY;
+  return COSTS[from][to] ?? Number.POSITIVE_INFINITY;
+}
+
+/** What text costs that is taken for a part of the page, as a share of its evidence; behind an end mark it may be anything. */
+const TEXT_OUTSIDE: Readonly<Record<Region, number>> = { above: -0.75, text: 1, amid: -1, below: -0.5, behind: 1 };
+
+/** A stretch amid the text should not be longer than need be. */
+const EACH_LINE_AMID = 0.1;
+const END_MARK_IN_TEXT = -8;
+
+function fitOf({ evidence, ends }: SequenceLine, region: Region): number {
+  if (ends && (region === 'text' || region === 'amid')) return END_MARK_IN_TEXT;
+  if (region === 'text') return evidence;
+  return TEXT_OUTSIDE[region] * Math.max(0, evidence) - (region === 'amid' ? EACH_LINE_AMID : 0);
+}

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { parseArticle } from '../../../server/core/article/parse';
+import { type Region, regionsOf } from '../../../server/core/article/sequence';
+import { DOUBTFUL } from '../../../server/core/article/types';
+import { sliceOf } from '../../../server/core/text/span';
+
+const LETTER: Readonly<Record<Region, string>> = { above: 'a', text: 't', amid: 'm', below: 'b', behind: 'e' };
+const EVIDENCE = { '+': 3, '-': -1.5, '=': -5, '!': -4 };
+
+const decode = (line: string): string =>
+  regionsOf([...line].map(sign => ({ evidence: EVIDENCE[sign as keyof typeof EVIDENCE], ends: sign === '!' })))
+    .map(region => LETTER[region])
+    .join('');
+
+/** `+` is a paragraph, `-` a short line, `=` a known line of the page, `!` a mark that ends articles. */
+function check(lines: string, regions: string): void {
+  assert.equal(decode(lines), regions);
+}
+
+describe('the sequence of lines', () => {
+  it('is one stretch of text with the page around it', () => check('---++++---', 'aaattttbbb'));
+  it('keeps headings in the text', () => check('--++-++-++--', 'aattttttttbb'));
+  it('leaves out a run of lines amid the text', () => check('-+++=----+++--', 'atttmmmmmtttbb'));
+  it('does not go on into a lone paragraph far below', () => check('-++++--------+--', 'attttbbbbbbbbbbb'));
+  it('ends at a mark, whatever stands below', () => check('-+++++!+++++++++', 'attttteeeeeeeeee'));
+  it('takes no mark for its end before there is an article', () => check('-!-+++++--', 'aaatttttbb'));
+  it('may be empty, or all text', () => {
+    check('', '');
+    check('+++-', 'tttt');
+  });
+  it('never returns to the text from below', () => {
+    const anyLine = fc.record({ evidence: fc.double({ min: -5, max: 5, noNaN: true }), ends: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(anyLine, { maxLength: 60 }), lines => {
+        const regions = regionsOf(lines)
+          .map(region => LETTER[region])
+          .join('');
+        assert.match(regions, /^a*(?:t[tm]*t|t)?m*b*e*$/);
+        assert.equal(regions.length, lines.length);
+      }),
+    );
+  });
+});
+
+const PARAGRAPHS = [
+  'Negotiators met in the capital for a third day on Tuesday, and neither side gave way.',
+  'The next round is planned for the spring, two officials said, if both sides still want it.',
+  'A spokeswoman for the ministry declined to comment on the plans for the coming round.',
+  'Aid groups have said for months that the villages in the valley cannot wait much longer.',
+  'The two governments signed their first agreement on the river eleven years ago this month.',
+];
+const MENU =
+  'Hem|Nyheter|Sport|Kultur|Ledare|Debatt|Ekonomi|Familj|Korsord|Quiz|Podd|Lokalt|Bostad|Motor|Resor|Mat|Opinion|Inrikes|Utrikes|Bilder|Spel|Play|Vin|Hälsa|Barn|Skola|Natur|Kyrka'.split(
+    '|',
+  );
+const FOOT =
+  'Om oss|Kundtjänst|Annonsera|Tipsa oss|Tidningen i dag|Alla ämnen|Arkivet|Lediga jobb|Våra appar|Tävlingar|Vädret i dag|Lyssna'.split(
+    '|',
+  );
+
+/** The lines that a cleaned copy leaves out, and those that are doubted. */
+function outside(...lines: string[]): { dropped: string[]; doubted: string[] } {
+  const { text, passages } = parseArticle('a.txt', lines.join('\n'));
+  const of = (test: (strength: number) => boolean) =>
+    passages.filter(({ verdict }) => verdict !== undefined && test(verdict.strength)).map(passage => sliceOf(text, passage));
+  return { dropped: of(strength => strength >= DOUBTFUL), doubted: of(strength => strength < DOUBTFUL) };
+}
+
+describe('a page without a single known label', () => {
+  const title = 'Talks on the river enter their third day';
+  it('loses its menus all the same', () =>
+    assert.deepEqual(outside(...MENU, title, ...PARAGRAPHS, ...FOOT), { dropped: [...MENU, ...FOOT], doubted: [] }));
+  it('loses links amid the text, and keeps lists there', () => {
+    const links = ['Related', 'River levels fall again', 'Five facts on the dam', 'Who owns the water?'];
+    const list = ['Three demands are on the table:', 'a fund for farmers', 'a joint patrol', 'a new bridge'];
+    const [first = '', second = '', ...rest] = PARAGRAPHS;
+    assert.deepEqual(outside(...MENU, title, first, second, ...links, ...rest, ...FOOT).dropped, [...MENU, ...links, ...FOOT]);
+    assert.deepEqual(outside(...MENU, title, first, second, ...list, ...rest, ...FOOT).dropped, [...MENU, ...FOOT]);
+  });
+  it('is none where a clean article ends with a table', () => {
+    const table = MENU.map((name, index) => `${name} ${index} points`);
+    assert.deepEqual(outside(title, ...PARAGRAPHS, ...table, ...FOOT), { dropped: [], doubted: [] });
+  });
+  it('is doubted where more paragraphs stand outside than in the text found', () => {
+    const names = 'Anna|Bertil|Cecilia|David|Erik|Fatima|Gustav|Helga|Ivar|Johanna|Karl|Lena'.split('|');
+    const said = names.map(name => `${name} thinks that the bridge should have been built long before the war began.`);
+    const votes = names.flatMap((name, index) => [said[index] ?? '', name, `Vote ${name}`, `More ${name}`, `Send ${name}`]);
+    const { dropped, doubted } = outside(...MENU, title, ...PARAGRAPHS.slice(0, 4), ...votes, ...FOOT);
+    assert.deepEqual(doubted, said.slice(1));
+    assert(dropped.includes('Vote Anna'));
+  });
+});
