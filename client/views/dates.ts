@@ -26,7 +26,9 @@ export function createDatesTree(session: Session, arrangement: DatesArrangement)
   };
   const lineEntry = (line: DatePeriodItem | DateValueItem): Entry<DateNodeData> => {
     const item = new vscode.TreeItem(line.label, vscode.TreeItemCollapsibleState.Collapsed);
-    item.description = counted(line.count, 'mention');
+    item.description = line.count.toLocaleString('en');
+    item.accessibilityInformation = { label: `${line.label}, ${counted(line.count, 'mention')}` };
+    item.tooltip = `${line.label}: ${counted(line.count, 'mention')}`;
     item.iconPath = new vscode.ThemeIcon(line.kind === 'datePeriod' ? 'calendar' : 'clock');
     item.contextValue = line.kind;
     return {

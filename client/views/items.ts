@@ -28,10 +28,7 @@ const SEVERITY_ICONS: Readonly<Record<NonNullable<ArticleItem['severity']>, vsco
 export function articleTreeItem(article: ArticleItem, { dateFirst = false } = {}): vscode.TreeItem {
   const uri = vscode.Uri.parse(article.uri);
   const day = dateFirst ? article.date : undefined;
-  const item = new vscode.TreeItem(
-    day === undefined ? article.title : `${day} · ${article.title}`,
-    article.children > 0 ? Collapsed : None,
-  );
+  const item = new vscode.TreeItem(day === undefined ? article.title : `${day} ${article.title}`, article.children > 0 ? Collapsed : None);
   const problems = article.problems === 0 ? undefined : counted(article.problems, 'problem');
   const beside = [day === undefined ? (article.date ?? 'undated') : undefined, article.outlet, problems];
   item.description = beside.filter(part => part !== undefined).join(' · ');

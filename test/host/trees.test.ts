@@ -17,8 +17,8 @@ describe('The tree of articles', () => {
   it('lists the articles in order of time, with date, outlet and problems', async () => {
     const lines = await linesOf(tree);
     assert.equal(lines.length, 11);
-    assert.match(lines[0] ?? '', /^2011-04-02 · Ethiopia lays foundation stone /);
-    assert.ok(lines.some(line => /^2021-07-06 · Ethiopia begins second filling \| Meridian · \d+ problems$/.test(line)));
+    assert.match(lines[0] ?? '', /^2011-04-02 Ethiopia lays foundation stone /);
+    assert.ok(lines.some(line => /^2021-07-06 Ethiopia begins second filling \| Meridian · \d+ problems$/.test(line)));
     assert.ok(lines.some(line => /^Ethiopia pledges .* \| undated/.test(line)));
   });
 

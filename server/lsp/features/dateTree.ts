@@ -89,13 +89,14 @@ function lineItem(folder: CorpusFolder, { kind, value, count }: CalendarLine, wi
   return { kind: kind === 'period' ? 'datePeriod' : 'dateValue', folder: folder.uri, value, label: labelOf(value, within), count };
 }
 
-/** A value in words; without its year where it stands below that year. */
+/** A value in words; without the year and the month it stands below. */
 function labelOf(value: string, within: string | undefined): string {
+  if (value === within) return value.length === 4 ? 'Whole year' : 'Whole month';
   const words = describeValue(value, 'DATE');
-  if (value === within) return `The whole of ${words}`;
-  const year = within === undefined ? '' : ` ${within.slice(0, 4)}`;
-  const short = year !== '' && words.endsWith(year) ? words.slice(0, -year.length).replace(/ of$/, '') : words;
-  return short.charAt(0).toUpperCase() + short.slice(1);
+  const above = within === undefined ? [] : [` ${within.slice(0, 4)}`, ` ${describeValue(within, 'DATE')}`];
+  const shortest = above.reduce((short, parent) => (words.endsWith(parent) ? words.slice(0, -parent.length) : short), words);
+  const label = shortest.replace(/ of$/, '');
+  return label.charAt(0).toUpperCase() + label.slice(1);
 }
 
 function mentionItem(folder: CorpusFolder, { article, timex }: TimexPlace): DateMentionItem[] {
