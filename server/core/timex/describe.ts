@@ -150,7 +150,17 @@ function describeMoment(value: string): string | null {
 function describeTime(moment: Moment): string {
   if (moment.time === undefined) return '';
   const part = PARTS[moment.time];
-  return part === undefined ? `, ${moment.time}` : `, ${part}`;
+  return part === undefined ? `, ${describeClock(moment.time)}` : `, ${part}`;
+}
+
+/** '17:00 UTC', '17:00 (UTC-5)'. */
+function describeClock(time: string): string {
+  const match = /^([\d:]+)(?:Z|([+-])(\d\d):(\d\d))$/.exec(time);
+  if (match === null) return time;
+  const [, clock = '', sign, hours = '', minutes] = match;
+  if (sign === undefined) return `${clock} UTC`;
+  const half = minutes === '00' ? '' : `:${minutes ?? ''}`;
+  return `${clock} (UTC${sign}${Number(hours)}${half})`;
 }
 
 function ordinal(n: number): string {

@@ -10,7 +10,7 @@ export type Grain = 'millennium' | 'century' | 'decade' | 'year' | 'half' | 'sea
 export interface Moment {
   readonly grain: Grain;
   readonly index: number;
-  /** What follows the 'T' of a value: '17:00', 'MO', 'EV'. Only with grain `day`. */
+  /** What follows the 'T' of a value: '17:00', '17:00-05:00', 'MO', 'EV'. Only with grain `day`. */
   readonly time?: string;
 }
 
@@ -184,7 +184,7 @@ export function formatMoment(moment: Moment): string | null {
 }
 
 const VALUE =
-  /^(?:(\d{1,3})|(\d{4})(?:-(?:H([12])|Q([1-4])|(SP|SU|FA|WI)|W(\d\d)(-WE)?|(\d\d)(?:-(\d\d)(?:T(\d\d(?::\d\d(?::\d\d)?)?|MO|MI|AF|EV|NI|DT))?)?))?)$/;
+  /^(?:(\d{1,3})|(\d{4})(?:-(?:H([12])|Q([1-4])|(SP|SU|FA|WI)|W(\d\d)(-WE)?|(\d\d)(?:-(\d\d)(?:T(\d\d(?::\d\d(?::\d\d)?)?(?:Z|[+-]\d\d:\d\d)?|MO|MI|AF|EV|NI|DT))?)?))?)$/;
 
 /** The moment a fully specified TIMEX3 value names; null for vague or unknown values ('XXXX-09', 'PAST_REF') and for days that do not exist. */
 export function parseMoment(value: string): Moment | null {

@@ -12,6 +12,16 @@ const clockText = (hours: number, minutes: number, seconds = 0): string | null =
   return `${pad(hours)}:${pad(minutes)}${seconds === 0 ? '' : `:${pad(seconds)}`}`;
 };
 
+/** A clock time, with its zone where one is named: '17:00-05:00', '14:30Z'. */
+function clockTime(text: string | null, match: Match): Meaning | null {
+  if (text === null) return null;
+  const ahead = match.num('ZONE');
+  if (Number.isNaN(ahead)) return time({ is: 'time', time: text });
+  const size = Math.abs(ahead);
+  const zone = ahead === 0 ? 'Z' : `${ahead < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
+  return time({ is: 'time', time: `${text}${zone}` });
+}
+
 function clock(match: Match): Meaning | null {
   const packed = match.num('#clock');
   let hours = Math.floor(packed / 3600);
@@ -19,7 +29,7 @@ function clock(match: Match): Meaning | null {
   if (match.has('#pm') && hours < 12) hours += 12;
   if (match.has('#am') && hours === 12) hours = 0;
   const text = clockText(hours, minutes, packed % 60);
-  return text === null ? null : time({ is: 'time', time: text });
+  return clockTime(text, match);
 }
 
 function hour(match: Match): Meaning | null {
@@ -30,7 +40,7 @@ function hour(match: Match): Meaning | null {
   if (match.has('#pm') && hours < 12) hours += 12;
   if (match.has('#am') && hours === 12) hours = 0;
   const text = clockText(hours, minutes);
-  return text === null ? null : time({ is: 'time', time: text });
+  return clockTime(text, match);
 }
 
 /** A part of the day of another expression. */
@@ -171,20 +181,20 @@ function hourInPart(match: Match): Meaning | null {
   if (!Number.isInteger(given) || given < 1 || given > 12) return null;
   const part = match.has('DAYPART') ? PARTS[match.num('DAYPART')] : 'NI';
   const text = clockText(hourInHalf(given, part ?? 'MO'), 0);
-  return text === null ? null : time({ is: 'time', time: text });
+  return clockTime(text, match);
 }
 
 function military(match: Match): Meaning | null {
   const packed = match.num('z');
   const text = packed <= 2400 ? clockText(Math.floor(packed / 100), packed % 100) : null;
-  return text === null ? null : time({ is: 'time', time: text });
+  return clockTime(text, match);
 }
 
 /** '14.30', as British papers write it. */
 function pointed(match: Match): Meaning | null {
   const [hours = '', minutes = ''] = match.word('z').split('.');
   const text = minutes.length === 2 && hours.length <= 2 ? clockText(Number(hours), Number(minutes)) : null;
-  return text === null ? null : time({ is: 'time', time: text });
+  return clockTime(text, match);
 }
 
 /** '3:20 in the afternoon'. */
@@ -193,7 +203,7 @@ function clockInPart(match: Match): Meaning | null {
   const part = match.has('DAYPART') ? PARTS[match.num('DAYPART')] : 'NI';
   const hours = hourInHalf(Math.floor(packed / 3600), part ?? 'MO');
   const text = clockText(hours, Math.floor(packed / 60) % 60);
-  return text === null ? null : time({ is: 'time', time: text });
+  return clockTime(text, match);
 }
 
 /** The hour of twenty-four that a part of the day makes of one of twelve. */
@@ -215,7 +225,7 @@ function besideHour(match: Match): Meaning | null {
   const word = `${match.word('past|after|to|before')}${match.word('past|to')}`;
   const total = hours * 60 + (word === 'to' || word === 'before' ? -minutes : minutes);
   const text = clockText(Math.floor(total / 60), total % 60);
-  return text === null ? null : time({ is: 'time', time: text });
+  return clockTime(text, match);
 }
 
 /** 'In the morning' and 'during the night', but no 'the morning show' and no 'on the night of the vote'. */

@@ -70,8 +70,22 @@ const isAge = (around: Around): boolean =>
 
 const notAge = (around: Around): boolean => !isAge(around) && !around.is(around.first - 1, 'aged');
 
+/** What has lasted as long as it is old: the age of these is a length of time, that of people and buildings is not marked. */
+const AGED_THINGS =
+  `truce war civil conflict insurgency siege strike ceasefire cease government law embargo sanctions dispute agreement treaty ban
+  campaign crisis occupation uprising rebellion feud standoff program programme policy investigation trial case tradition regime peace deal
+  blockade boycott career marriage battle struggle search hunt recession drought`.split(/\s+/);
+
 export const DURATION_ROWS: readonly PatternRow[] = [
+  {
+    rule: 'standing',
+    pattern: 'n:COUNT - u:UNIT - old',
+    as: 'DURX',
+    meaning: counted,
+    when: around => AGED_THINGS.some(word => around.is(around.last + 1, word)),
+  },
   { rule: 'age', pattern: 'n:COUNT -? u:UNIT|UNITS -? old|olds|age', as: 'AGEX', meaning: () => fixed('DURATION', 'PXY') },
+  { rule: 'age', pattern: 'n:COUNT u:UNITS of age', as: 'AGEX', meaning: () => fixed('DURATION', 'PXY') },
   {
     rule: 'count-unit',
     pattern: 'n:COUNT -? KIND? u:UNITS',

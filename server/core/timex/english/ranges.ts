@@ -184,7 +184,8 @@ function sameHalf(first: Token, second: Meaning, packed: boolean): Meaning | nul
   if (hours < 1 || hours > 12) return null;
   const afternoon = (hours % 12) + 12;
   const chosen = end >= 12 && afternoon <= end ? afternoon : hours;
-  return time({ is: 'time', time: `${String(chosen).padStart(2, '0')}:${String(minutes).padStart(2, '0')}` });
+  const zone = /(?:Z|[+-]\d\d:\d\d)$/.exec(second.when.time)?.[0] ?? '';
+  return time({ is: 'time', time: `${String(chosen).padStart(2, '0')}:${String(minutes).padStart(2, '0')}${zone}` });
 }
 
 /** A day without a year, in that year. */

@@ -10,7 +10,7 @@ function isYear(around: Around): boolean {
   const { tokens, first, last } = around;
   const next = tokens[last + 1];
   if (next?.glued && !around.is(last + 1, 'CLOSING')) return false;
-  if (followedByCounted(around)) return false;
+  if (followedByCounted(around) || around.is(last + 1, 'ZONE')) return false;
   const previous = tokens[first - 1];
   if (previous === undefined) return true;
   const token = tokens[first];
