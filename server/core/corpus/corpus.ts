@@ -7,8 +7,8 @@ import { parseRegister } from '../entities/register';
 import type { Mention, Register } from '../entities/types';
 import { ReuseIndex } from '../reuse/reuseIndex';
 import type { FileProblem } from '../text/problem';
-import { type FoundInPassages, findInPassages } from '../timex/passages';
 import { type AnalysisOptions, type ArticleAnalysis, allMentionsOf, analyseArticle, datesOf } from './analyse';
+import { DateMemory } from './dateMemory';
 import { DatePostings } from './datePostings';
 import { type Contribution, Postings } from './postings';
 
@@ -33,9 +33,6 @@ export interface ArticleRecord extends ArticleAnalysis {
   readonly revision: number;
 }
 
-/** Articles whose found dates are remembered: more than are open in an editor. */
-const MOST_REMEMBERED = 64;
-
 /** What an introduction is chosen by: the best mention of one entity in one article. */
 export interface IntroductionCandidate {
   readonly mention: Mention;
@@ -51,7 +48,7 @@ export class Corpus {
   readonly #mentions = new Postings<Mention>();
   readonly #introductions = new Postings<IntroductionCandidate>();
   readonly #timexes = new DatePostings();
-  readonly #found = new Map<ArticleId, { readonly article: Article; readonly found: FoundInPassages }>();
+  readonly #dates: DateMemory;
   readonly #reuse = new ReuseIndex();
   readonly #options: CorpusOptions;
   #register: Register = parseRegister('');
@@ -62,8 +59,9 @@ export class Corpus {
   #sortedIds: readonly ArticleId[] | null = null;
   #revision = 0;
 
-  constructor(options: CorpusOptions = {}) {
+  constructor(options: CorpusOptions = {}, dates = new DateMemory()) {
     this.#options = options;
+    this.#dates = dates;
   }
 
   get revision(): number {
@@ -164,12 +162,12 @@ export class Corpus {
       if (before === undefined) return [];
       this.#records.delete(id);
       this.#sortedIds = null;
-      this.#found.delete(id);
+      this.#dates.forget(id);
       this.#post(id, null);
       return [id, ...this.#reuse.delete(id)];
     }
     if (before !== undefined && before.article.text === text) return [];
-    const find = (article: Article) => this.#findDates(article);
+    const find = (article: Article) => this.#dates.find(article);
     const analysis = analyseArticle(id, text, { ...this.#options, gazetteer: this.#gazetteer, facts: this.#facts.get(id), find });
     this.#store({ ...analysis, revision: this.#revision });
     const changed = [id, ...this.#reuse.set(analysis.article)];
@@ -197,24 +195,11 @@ export class Corpus {
       const record = this.#records.get(id);
       if (record === undefined || sameFacts(before.get(id), parsed.entries.get(id))) continue;
       const header = headerOf(record.article, parsed.entries.get(id), this.#options.date);
-      const dates = samePublication(header, record.header) ? {} : datesOf(record.article, this.#findDates(record.article), header);
+      const dates = samePublication(header, record.header) ? {} : datesOf(record.article, this.#dates.find(record.article), header);
       this.#store({ ...record, header, ...dates });
       changed.push(id, ...this.#reuse.articlesSharingWith(id));
     }
     return changed;
-  }
-
-  /** What was found in the passages of articles read or edited last is remembered, so that an edit looks into its own passages only. */
-  #findDates(article: Article): FoundInPassages {
-    const before = this.#found.get(article.id);
-    const found = before?.article === article ? before.found : findInPassages(article, before);
-    this.#found.delete(article.id);
-    this.#found.set(article.id, { article, found });
-    for (const oldest of this.#found.keys()) {
-      if (this.#found.size <= MOST_REMEMBERED) break;
-      this.#found.delete(oldest);
-    }
-    return found;
   }
 
   #store(record: ArticleRecord): void {

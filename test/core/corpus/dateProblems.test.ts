@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { problemsOf } from '../../../server/core/corpus/problems';
 import { sliceOf } from '../../../server/core/text/span';
-import { corpusOf } from '../../support/corpora';
+import { corpusWith } from '../../support/corpora';
 
 /** Problems of the dates of an article, as 'severity code: the words'. */
 function check(text: string, expected: readonly string[]): void {
-  const corpus = corpusOf({ 'a.txt': text });
+  const corpus = corpusWith({ 'a.txt': text });
   const found = problemsOf(corpus, 'a.txt').filter(({ code }) => code.includes('date') && code !== 'undated-article');
   assert.deepEqual(
     found.map(problem => `${problem.severity} ${problem.code}: ${sliceOf(text, problem)}`),
@@ -22,7 +22,7 @@ describe('problems of dates', () => {
 
   it('name the years in which the weekday would be right, and offer them for the publication date where the text names none', () => {
     const problemIn = (text: string) => {
-      const problem = problemsOf(corpusOf({ 'a.txt': text }), 'a.txt').find(({ code }) => code === 'weekday-contradicts-date');
+      const problem = problemsOf(corpusWith({ 'a.txt': text }), 'a.txt').find(({ code }) => code === 'weekday-contradicts-date');
       return [problem?.message, problem?.dates];
     };
     assert.deepEqual(problemIn('date 2018-08-16\n\nThe talks ended on Monday, July 4, 2018.'), [
@@ -50,20 +50,20 @@ describe('problems of dates', () => {
       'warning publication-date-contradicted: October 2, 2018',
       'hint date-after-publication: October 2, 2018',
     ]);
-    const corpus = corpusOf({ 'a.txt': text });
+    const corpus = corpusWith({ 'a.txt': text });
     const problem = problemsOf(corpus, 'a.txt').find(({ code }) => code === 'publication-date-contradicted');
     assert.deepEqual(problem?.dates, ['2018-10']);
   });
 
   it('are a missing publication date, with what the text allows', () => {
-    const corpus = corpusOf({ 'a.txt': 'The talks ended on September 4, 2018. Votes will be counted on 2 May 2019.' });
+    const corpus = corpusWith({ 'a.txt': 'The talks ended on September 4, 2018. Votes will be counted on 2 May 2019.' });
     const [problem] = problemsOf(corpus, 'a.txt');
     assert.equal(problem?.code, 'undated-article');
     assert.match(problem.message, /allows a day not before Tuesday 4 September 2018, .* and not after Thursday 2 May 2019/);
   });
 
   it('go where articles.yaml sets another date, and name the place of the date they contradict', () => {
-    const corpus = corpusOf({ 'a.txt': 'date 2018-08-16\n\nThe talks ended on September 4, 2018.' });
+    const corpus = corpusWith({ 'a.txt': 'date 2018-08-16\n\nThe talks ended on September 4, 2018.' });
     const [problem] = problemsOf(corpus, 'a.txt');
     assert.deepEqual(
       problem?.related.map(({ span }) => span),

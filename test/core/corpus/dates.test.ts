@@ -11,7 +11,7 @@ import {
 } from '../../../server/core/corpus/dates';
 import { sliceOf } from '../../../server/core/text/span';
 import { holds, parseMoment } from '../../../server/core/timex/value';
-import { corpusOf } from '../../support/corpora';
+import { corpusWith } from '../../support/corpora';
 
 const ARTICLES: Readonly<Record<string, string>> = {
   'late.txt': 'date 2018-09-10\n\nIt rained on September 4 and all of last week. In the 1990s it was dry.',
@@ -23,7 +23,7 @@ const ARTICLES: Readonly<Record<string, string>> = {
 const linesOf = (lines: readonly CalendarLine[]) => lines.map(({ kind, value, count }) => `${kind} ${value}: ${count}`);
 
 describe('the calendar of a corpus', () => {
-  const corpus = corpusOf(ARTICLES);
+  const corpus = corpusWith(ARTICLES);
   const within = (value: string) =>
     timexesWithin(corpus, value).map(({ article, timex }) => `${article}: ${sliceOf(corpus.get(article)!.article.text, timex)}`);
 
@@ -76,7 +76,7 @@ describe('the calendar of a corpus', () => {
   });
 
   it('loses what goes', () => {
-    const emptied = corpusOf(ARTICLES);
+    const emptied = corpusWith(ARTICLES);
     emptied.apply(Object.keys(ARTICLES).map(id => ({ kind: 'article', id, text: null })));
     assert.deepEqual([calendarYears(emptied), undatedCounts(emptied), [...emptied.timexes.keys()]], [[], [], []]);
   });
@@ -98,7 +98,7 @@ describe('the calendar of a corpus', () => {
       .map(words => `date 2018-09-05\n\nIt was ${words.join(', and then ')}.`);
     fc.assert(
       fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), asked, (texts, value) => {
-        const some = corpusOf(Object.fromEntries(texts.map((one, index) => [`${index}.txt`, one])));
+        const some = corpusWith(Object.fromEntries(texts.map((one, index) => [`${index}.txt`, one])));
         const outer = parseMoment(value)!;
         const expected = some.ids().flatMap(article =>
           some.get(article)!.timexes.flatMap(timex => {

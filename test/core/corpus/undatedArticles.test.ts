@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { sliceOf } from '../../../server/core/text/span';
 import { explanationOf } from '../../../server/core/timex/explanation';
-import { corpusOf } from '../../support/corpora';
+import { corpusWith } from '../../support/corpora';
 import { parseMarks } from '../../support/marks';
 
 const LEAD = 'The council heard both sides for a third day, and neither of them gave way before it rose for the night.';
@@ -9,7 +9,7 @@ const LEAD = 'The council heard both sides for a third day, and neither of them 
 /** Analyses an article that bears no publication date and compares the values of the expressions marked, as `[Tuesday]{2019-08-13}`. */
 function check(fixture: string, rests: string | null) {
   const { text, spans } = parseMarks(fixture);
-  const record = corpusOf({ 'a.txt': text }).get('a.txt')!;
+  const record = corpusWith({ 'a.txt': text }).get('a.txt')!;
   assert.equal(record.header.published, undefined);
   assert.deepEqual(
     record.timexes

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { Corpus } from '../../../server/core/corpus/corpus';
+import { DateMemory } from '../../../server/core/corpus/dateMemory';
+import type { FindInPassage } from '../../../server/core/timex/passages';
+import { findTimexes } from '../../../server/core/timex/tag';
+
+const ARTICLES = 200;
+const paragraphsOf = (article: number) =>
+  Array.from({ length: 5 }, (_, index) => `On March ${1 + index}, ${1900 + article} the water rose.`);
+const FACTS = 'articles:\n  7.txt: {date: 2018-09-05}\n';
+
+/** A corpus of many articles that keeps the passages looked into since it was last asked. */
+function counting(most?: number) {
+  const looked: string[] = [];
+  const find: FindInPassage = (text, aside) => {
+    looked.push(text);
+    return findTimexes(text, [{ start: 0, end: text.length, aside }]);
+  };
+  const corpus = new Corpus({}, new DateMemory(find, most));
+  const set = (article: number, paragraphs: readonly string[]) =>
+    corpus.apply([{ kind: 'article', id: `${article}.txt`, text: paragraphs.join('\n\n') }]);
+  for (let article = 0; article < ARTICLES; article++) set(article, paragraphsOf(article));
+  return { corpus, set, looked: () => looked.splice(0) };
+}
+
+describe('what the corpus remembers of dates', () => {
+  it('is all articles: the first edit in any looks into the changed paragraph only', () => {
+    const { set, looked } = counting();
+    assert.equal(looked().length, 5 * ARTICLES);
+    for (const article of [0, 100, ARTICLES - 1]) {
+      set(article, paragraphsOf(article).with(2, 'It fell on April 4, 2001.'));
+      assert.deepEqual(looked(), ['It fell on April 4, 2001.']);
+    }
+  });
+
+  it('serves another publication date, which looks into nothing', () => {
+    const { corpus, looked } = counting();
+    looked();
+    corpus.apply([{ kind: 'facts', text: FACTS }]);
+    assert.equal(corpus.get('7.txt')?.header.published?.value, '2018-09-05');
+    assert.deepEqual(looked(), []);
+  });
+
+  it('counts again from what an edit changed, in the passages that it left alone', () => {
+    const { corpus, set, looked } = counting();
+    const paragraphs = ['They met on May 5, 2016.', 'A day later he quit.', 'Nobody spoke of it.'];
+    set(3, paragraphs);
+    looked();
+    set(3, paragraphs.with(0, 'They met on May 8, 2016.'));
+    assert.deepEqual(looked(), ['They met on May 8, 2016.']);
+    assert.deepEqual(
+      corpus.get('3.txt')?.timexes.map(({ value }) => value),
+      ['2016-05-08', '2016-05-09'],
+    );
+  });
+
+  it('has a bound: the articles read longest ago are looked through once more', () => {
+    const { set, looked } = counting(50);
+    looked();
+    const edited = (article: number, added: string) => {
+      set(article, [...paragraphsOf(article), added]);
+      return looked().length;
+    };
+    assert.deepEqual([edited(ARTICLES - 1, 'It fell.'), edited(0, 'It fell.'), edited(0, 'It rose.')], [1, 6, 1]);
+  });
+
+  it('forgets what is gone', () => {
+    const { corpus, set, looked } = counting();
+    corpus.apply([{ kind: 'article', id: '5.txt', text: null }]);
+    looked();
+    set(5, paragraphsOf(5));
+    assert.equal(looked().length, 5);
+  });
+});
