@@ -46,6 +46,9 @@ export function fieldWithin(field: Field, outer: Moment): Moment | null {
   }
 }
 
+/** Days from Monday: a week belongs to the month and the year that hold its Thursday, as ISO 8601 has it of years. */
+const TO_THURSDAY = 3;
+
 function nthWithin(grain: Grain, nth: number, weekday: number | undefined, outer: Moment): Moment | null {
   const first = firstDay(outer);
   const last = lastDay(outer);
@@ -53,7 +56,8 @@ function nthWithin(grain: Grain, nth: number, weekday: number | undefined, outer
     const day = nth < 0 ? last - ((weekdayOf(last) - weekday + 7) % 7) : first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1);
     return day < first || day > last ? null : { grain: 'day', index: day };
   }
-  const edge = atGrain({ grain: 'day', index: nth < 0 ? last : first }, grain).index;
+  const inside = grain === 'week' && last - first > 7 ? TO_THURSDAY : 0;
+  const edge = atGrain({ grain: 'day', index: nth < 0 ? last - inside : first + inside }, grain).index;
   const moment: Moment = { grain, index: nth < 0 ? edge : edge + nth - 1 };
   return firstDay(moment) > last ? null : moment;
 }
