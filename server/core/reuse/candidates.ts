@@ -1,10 +1,16 @@
 import { fingerprintsOf } from './fingerprints';
-import { FingerprintPostings } from './postings';
+import { FingerprintPostings, LONGEST_LIST } from './postings';
 
 /** A text that shares word pairs with the asked one, and how many of them are rare. */
 export interface Candidate {
   readonly owner: number;
   readonly rare: number;
+}
+
+export interface Candidates {
+  readonly texts: readonly Candidate[];
+  /** True where the text was looked up under common word pairs, too. */
+  readonly leansOnCommon: boolean;
 }
 
 /**
@@ -20,19 +26,20 @@ export class CandidateIndex {
   #tallies = new Int32Array(1024);
   #touched = new Int32Array(1024);
 
-  /** Posts a text under the number of its owner; returns the block to remove it by, and how many different fingerprints it has. */
-  add(owner: number, words: Int32Array): { readonly block: number; readonly count: number } {
+  /** Posts a text under the number of its owner; returns how many different fingerprints it has. */
+  add(owner: number, words: Int32Array): number {
     const count = this.#fingerprint(words);
-    return { block: this.#postings.add(owner, this.#fingerprints, count), count };
+    this.#postings.add(owner, this.#fingerprints, count);
+    return count;
   }
 
-  remove(block: number, words: Int32Array): void {
+  remove(owner: number, words: Int32Array): void {
     const count = this.#fingerprint(words);
-    this.#postings.remove(block, this.#fingerprints, count);
+    this.#postings.remove(owner, this.#fingerprints, count);
   }
 
   /** The owners below `owners` of the texts worth comparing; `countOf` gives how many fingerprints an owner's text has. In no order. */
-  candidatesFor(words: Int32Array, owners: number, countOf: (owner: number) => number): Candidate[] {
+  candidatesFor(words: Int32Array, owners: number, countOf: (owner: number) => number): Candidates {
     const count = this.#fingerprint(words);
     if (this.#tallies.length < owners) {
       this.#tallies = new Int32Array(owners * 2);
@@ -48,13 +55,27 @@ export class CandidateIndex {
       walked++;
       if (texts > 1) touched = this.#postings.tally(slot, RARE, this.#tallies, this.#touched, touched);
     }
-    if (walked < FEW) {
+    const leansOnCommon = walked < FEW;
+    if (leansOnCommon) {
       for (const slot of this.#commonSlots(count).slice(0, FEW - walked)) {
         walked++;
         touched = this.#postings.tally(slot, 1, this.#tallies, this.#touched, touched);
       }
     }
-    return this.#tallied(touched, (SHARE * walked) / Math.max(1, count), count, countOf);
+    return { leansOnCommon, texts: this.#tallied(touched, (SHARE * walked) / Math.max(1, count), count, countOf) };
+  }
+
+  /**
+   * Calls back for the owner of every text whose candidates may be others once this text has come (asked before it is added) or
+   * gone (asked after); `isCommon` where that is so only if it was looked up under common word pairs.
+   */
+  forEachConcerned(words: Int32Array, visit: (owner: number, isCommon: boolean) => void): void {
+    const count = this.#fingerprint(words);
+    for (let index = 0; index < count; index++) {
+      const slot = this.#postings.slotOf(this.#fingerprints[index] ?? 0);
+      const isCommon = this.#postings.countAt(slot) > COMMON;
+      this.#postings.forEach(slot, owner => visit(owner, isCommon));
+    }
   }
 
   /** Memory of the postings, in bytes. */
@@ -96,7 +117,7 @@ export class CandidateIndex {
     for (let index = 0; index < count; index++) {
       const slot = this.#slots[index] ?? 0;
       const texts = this.#postings.countAt(slot);
-      if (texts > COMMON && texts <= TOO_COMMON) common.push({ slot, texts, fingerprint: this.#fingerprints[index] ?? 0 });
+      if (texts > COMMON && texts <= LONGEST_LIST) common.push({ slot, texts, fingerprint: this.#fingerprints[index] ?? 0 });
     }
     return common.sort((a, b) => a.texts - b.texts || a.fingerprint - b.fingerprint).map(({ slot }) => slot);
   }
@@ -121,9 +142,8 @@ const COMMON = 20;
 /** With so many rare word pairs, and so many texts to tally for them, less rare ones are not looked up. */
 const ENOUGH = 16;
 const ENOUGH_POSTINGS = 64;
-/** With fewer rare word pairs than this a text looks its like up under its common ones too, if they are in no more texts than {@link TOO_COMMON}. */
+/** With fewer rare word pairs than this a text looks its like up under its common ones too, if they are in no more texts than {@link LONGEST_LIST}. */
 const FEW = 12;
-const TOO_COMMON = 512;
 /** Word pairs, and share of the shorter text's, that a candidate must have in common with a text. */
 const LEAST_SHARED = 2;
 const SHARE = 0.2;

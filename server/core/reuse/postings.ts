@@ -1,59 +1,48 @@
 /**
- * Which texts hold a fingerprint: an open-addressing table from 32-bit fingerprints to doubly linked lists, in two typed
- * arrays. A text's postings are one block, so it is removed in one step per fingerprint, however common that is; freed blocks
- * are used again by texts of the same size. What it answers depends on what it holds, never on how that came about.
+ * Which texts hold a fingerprint: an open-addressing table from 32-bit fingerprints to lists of texts, in two typed arrays.
+ * A list of one is the table's own; longer ones stand in blocks of powers of two, so that reading one is reading on in memory,
+ * and the longest are sets, so that a text leaves any in one step. What it answers depends on what it holds, never on how that came about.
  */
 export class FingerprintPostings {
-  /** Of three numbers per slot: fingerprint (0 where it is free), first posting, number of postings. */
+  /** Of three numbers per slot: fingerprint (0 where it is free); the text, or where its list stands; number of texts. */
   #table = new Int32Array(3 * INITIAL);
   #mask = INITIAL - 1;
   #occupied = 0;
-  /** Of three numbers per posting: owner, next posting, and the one before or for a list's first the complement of its slot. */
-  #postings = new Int32Array(3 * INITIAL);
+  #lists = new Int32Array(INITIAL);
   readonly #blocks = new Blocks();
+  /** By fingerprint, the texts of lists longer than {@link LONGEST_LIST}. */
+  readonly #long = new Map<number, Set<number>>();
 
-  /** Posts the first `count` fingerprints, which must be distinct and not 0; returns the block to remove them by. */
-  add(owner: number, fingerprints: Int32Array, count: number): number {
-    const block = this.#blocks.take(count);
-    this.#postings = withRoom(this.#postings, 3 * this.#blocks.length);
+  /** Posts a text's first `count` fingerprints, which must be distinct and not 0. */
+  add(owner: number, fingerprints: Int32Array, count: number): void {
     if ((this.#occupied + count) * 3 > (this.#mask + 1) * 2) this.#rehash(count);
     const table = this.#table;
-    const postings = this.#postings;
     for (let index = 0; index < count; index++) {
       const fingerprint = fingerprints[index] ?? 0;
       const slot = this.slotOf(fingerprint);
-      const posting = 3 * (block + index);
-      let head = NONE;
+      const length = table[slot + 2] ?? 0;
       if (table[slot] === 0) {
         table[slot] = fingerprint;
         this.#occupied++;
-      } else if ((table[slot + 2] ?? 0) > 0) {
-        head = table[slot + 1] ?? NONE;
-        postings[head + 2] = posting;
       }
-      postings[posting] = owner;
-      postings[posting + 1] = head;
-      postings[posting + 2] = ~slot;
-      table[slot + 1] = posting;
-      table[slot + 2] = (table[slot + 2] ?? 0) + 1;
+      if (length === 0) table[slot + 1] = owner;
+      else if (length > LONGEST_LIST) this.#long.get(fingerprint)?.add(owner);
+      else this.#append(slot, length, owner);
+      table[slot + 2] = length + 1;
     }
-    return block;
   }
 
-  remove(block: number, fingerprints: Int32Array, count: number): void {
+  /** Takes back what {@link add} posted. */
+  remove(owner: number, fingerprints: Int32Array, count: number): void {
     const table = this.#table;
-    const postings = this.#postings;
     for (let index = 0; index < count; index++) {
-      const posting = 3 * (block + index);
-      const slot = this.slotOf(fingerprints[index] ?? 0);
-      const next = postings[posting + 1] ?? NONE;
-      const previous = postings[posting + 2] ?? NONE;
-      if (previous < 0) table[slot + 1] = next;
-      else postings[previous + 1] = next;
-      if (next !== NONE) postings[next + 2] = previous;
-      table[slot + 2] = (table[slot + 2] ?? 0) - 1;
+      const fingerprint = fingerprints[index] ?? 0;
+      const slot = this.slotOf(fingerprint);
+      const length = (table[slot + 2] ?? 0) - 1;
+      table[slot + 2] = length;
+      if (length >= LONGEST_LIST) this.#removeLong(slot, length, owner);
+      else if (length > 0) this.#removeListed(slot, length, owner);
     }
-    this.#blocks.give(block, count);
   }
 
   /** Where a fingerprint stands in the table: what {@link countAt} and {@link tally} take. Good until the next addition. */
@@ -70,23 +59,93 @@ export class FingerprintPostings {
     return this.#table[slot + 2] ?? 0;
   }
 
-  /** Adds a step to the tally of every text that holds the fingerprint; those that had none are written to `touched` from `from` on. Returns where that ends. */
+  /**
+   * Adds a step to the tally of every text that holds the fingerprint, if they are no more than {@link LONGEST_LIST}; those that had
+   * none are written to `touched` from `from` on. Returns where that ends.
+   */
   tally(slot: number, step: number, tallies: Int32Array, touched: Int32Array, from: number): number {
-    const postings = this.#postings;
-    let length = from;
-    if (this.countAt(slot) === 0) return length;
-    for (let posting = this.#table[slot + 1] ?? NONE; posting >= 0; posting = postings[posting + 1] ?? NONE) {
-      const owner = postings[posting] ?? 0;
+    const length = this.countAt(slot);
+    if (length > LONGEST_LIST) return from;
+    const list = length === 1 ? this.#table : this.#lists;
+    const start = length === 1 ? slot + 1 : (this.#table[slot + 1] ?? 0);
+    let end = from;
+    for (let at = start; at < start + length; at++) {
+      const owner = list[at] ?? 0;
       const tallied = tallies[owner] ?? 0;
-      if (tallied === 0) touched[length++] = owner;
+      if (tallied === 0) touched[end++] = owner;
       tallies[owner] = tallied + step;
     }
-    return length;
+    return end;
+  }
+
+  /** Calls back for every text that holds the fingerprint, if they are no more than {@link LONGEST_LIST}. */
+  forEach(slot: number, visit: (owner: number) => void): void {
+    const length = this.countAt(slot);
+    if (length > LONGEST_LIST) return;
+    const list = length === 1 ? this.#table : this.#lists;
+    const start = length === 1 ? slot + 1 : (this.#table[slot + 1] ?? 0);
+    for (let at = start; at < start + length; at++) visit(list[at] ?? 0);
   }
 
   /** Memory held, in bytes. */
   get bytes(): number {
-    return this.#table.byteLength + this.#postings.byteLength;
+    return this.#table.byteLength + this.#lists.byteLength;
+  }
+
+  /** Adds a text to a list of `length`, from which on a power of two needs a block twice as large. */
+  #append(slot: number, length: number, owner: number): void {
+    const block = this.#table[slot + 1] ?? 0;
+    if (length === LONGEST_LIST) {
+      const texts = new Set(this.#lists.subarray(block, block + length)).add(owner);
+      this.#blocks.give(block, length);
+      this.#long.set(this.#table[slot] ?? 0, texts);
+      return;
+    }
+    if ((length & (length - 1)) !== 0) {
+      this.#lists[block + length] = owner;
+      return;
+    }
+    const larger = this.#take(2 * length);
+    if (length === 1) this.#lists[larger] = block;
+    else {
+      this.#lists.copyWithin(larger, block, block + length);
+      this.#blocks.give(block, length);
+    }
+    this.#lists[larger + length] = owner;
+    this.#table[slot + 1] = larger;
+  }
+
+  /** Takes a text out of a list that then has `length`. */
+  #removeListed(slot: number, length: number, owner: number): void {
+    const block = this.#table[slot + 1] ?? 0;
+    const at = this.#lists.subarray(block, block + length).indexOf(owner);
+    if (at >= 0) this.#lists[block + at] = this.#lists[block + length] ?? 0;
+    if ((length & (length - 1)) !== 0) return;
+    if (length === 1) this.#table[slot + 1] = this.#lists[block] ?? 0;
+    else {
+      const smaller = this.#take(length);
+      this.#lists.copyWithin(smaller, block, block + length);
+      this.#table[slot + 1] = smaller;
+    }
+    this.#blocks.give(block, 2 * length);
+  }
+
+  /** Takes a text out of a set, which becomes a list where few enough are left. */
+  #removeLong(slot: number, length: number, owner: number): void {
+    const fingerprint = this.#table[slot] ?? 0;
+    const texts = this.#long.get(fingerprint);
+    texts?.delete(owner);
+    if (texts === undefined || length > LONGEST_LIST) return;
+    const block = this.#take(length);
+    this.#lists.set([...texts], block);
+    this.#table[slot + 1] = block;
+    this.#long.delete(fingerprint);
+  }
+
+  #take(length: number): number {
+    const block = this.#blocks.take(length);
+    this.#lists = withRoom(this.#lists, this.#blocks.length);
+    return block;
   }
 
   /** Makes room for `more` fingerprints; those that no text holds any longer are let go. */
@@ -100,17 +159,15 @@ export class FingerprintPostings {
     this.#mask = size - 1;
     this.#occupied = live;
     for (let from = 0; from < old.length; from += 3) {
-      const count = old[from + 2] ?? 0;
-      if (count === 0) continue;
+      if ((old[from + 2] ?? 0) === 0) continue;
       const slot = this.slotOf(old[from] ?? 0);
-      const head = old[from + 1] ?? NONE;
-      this.#table[slot] = old[from] ?? 0;
-      this.#table[slot + 1] = head;
-      this.#table[slot + 2] = count;
-      this.#postings[head + 2] = ~slot;
+      for (let part = 0; part < 3; part++) this.#table[slot + part] = old[from + part] ?? 0;
     }
   }
 }
+
+/** Texts of one fingerprint that are kept as a list, and can be tallied. */
+export const LONGEST_LIST = 512;
 
 /** The word hashes of texts, one after another in a typed array. */
 export class WordStore {
@@ -158,7 +215,6 @@ class Blocks {
   }
 }
 
-const NONE = -1;
 const INITIAL = 1 << 12;
 
 function withRoom(array: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {

@@ -10,7 +10,7 @@ import { RecurringLines } from './recurringLines';
 import { commonInOrder, type MeasuredRelation, relate } from './relate';
 import { type ArticleShares, type SharedSource, type Shares, sharedBetween, sharesOf } from './shared';
 import type { Alignment, Place, ReuseGroup } from './types';
-import { differing, type Entry, isReusable, type Related, textsOf, type Unit, type UnitText, unitEnd } from './units';
+import { differing, type Entry, isReusable, type Related, type Relatives, textsOf, type Unit, type UnitText, unitEnd } from './units';
 
 /**
  * Which passages stand in several places. Every distinct text is posted once under the hashes of its word pairs; texts that
@@ -26,14 +26,16 @@ export class ReuseIndex {
   readonly #store = new WordStore();
   /** What {@link #firstUnitsOf} found since the last change. */
   readonly #firstUnits = new Map<UnitText, readonly Unit[]>();
-  readonly #lines = new RecurringLines({ entryOf: id => this.#entries.get(id), relatedTo: text => this.relatedTo(text) });
+  readonly #lines = new RecurringLines({ entryOf: id => this.#entries.get(id), relatedTo: text => this.#relatedNow(text) });
   readonly #fingerprintsOf = (owner: number): number => this.#byNumber[owner]?.fingerprints ?? 0;
   readonly #shared: SharedSource = {
     entryOf: id => this.#entries.get(id),
-    relatedTo: text => this.relatedTo(text),
+    relatedTo: text => this.#relatedTo(text),
     placeOf: (unit, range) => this.#placeOf(unit, range),
     align: pair => this.#align(pair),
   };
+  /** True once {@link #relatedTo} remembers anything. */
+  #anyRelated = false;
   #words = emptyWords();
 
   /** Adds or replaces an article. Returns the other articles whose copies or recurrence verdicts may have changed: all that have, and few that have not. */
@@ -95,7 +97,7 @@ export class ReuseIndex {
   groups(order: (id: ArticleId) => string): ReuseGroup[] {
     return groupsOf({
       texts: [...this.#texts.values()],
-      relatedTo: text => this.relatedTo(text),
+      relatedTo: text => this.#relatedTo(text),
       isFurniture: text => [...text.units].some(unit => (this.#lines.verdictOf(unit)?.strength ?? 0) >= DOUBTFUL),
       placeOf: (unit, range) => this.#placeOf(unit, range),
       align: (a, b) => alignPlaces(this.#textOf(a), a, this.#textOf(b), b),
@@ -121,7 +123,7 @@ export class ReuseIndex {
 
   #addRelated(unit: Unit, pairs: PlacePair[]): void {
     const most = pairs.length + MOST_COPIES;
-    for (const related of this.relatedTo(unit.text)) {
+    for (const related of this.#relatedTo(unit.text)) {
       for (const other of this.#firstUnitsOf(related.text)) {
         if (pairs.length >= most) return;
         pairs.push({ a: this.#placeOf(unit, related.a), b: this.#placeOf(other, related.b), equal: false });
@@ -181,8 +183,8 @@ export class ReuseIndex {
       units: new Set<Unit>(),
       block,
       reusable: 0,
-      postings: -1,
       fingerprints: 0,
+      related: null,
       articles: null,
     };
     this.#texts.set(key, text);
@@ -226,15 +228,19 @@ export class ReuseIndex {
     unit.text.units.add(unit);
     if (!unit.reusable) return;
     if (unit.text.reusable++ > 0) return;
-    const posted = this.#candidates.add(unit.text.id, this.#wordsOf(unit.text));
-    unit.text.fingerprints = posted.count;
-    unit.text.postings = posted.block;
+    const words = this.#wordsOf(unit.text);
+    this.#forgetRelated(words);
+    unit.text.fingerprints = this.#candidates.add(unit.text.id, words);
   }
 
   #removeUnit(unit: Unit): void {
     const { text } = unit;
     text.units.delete(unit);
-    if (unit.reusable && --text.reusable === 0) this.#candidates.remove(text.postings, this.#wordsOf(text));
+    if (unit.reusable && --text.reusable === 0) {
+      this.#candidates.remove(text.id, this.#wordsOf(text));
+      this.#forgetRelated(this.#wordsOf(text));
+      text.related = null;
+    }
     if (text.units.size > 0) return;
     this.#store.remove(text.block, text.words);
     this.#texts.delete(text.key);
@@ -246,25 +252,49 @@ export class ReuseIndex {
     return this.#store.get(text.block, text.words);
   }
 
-  /** The texts that share their words with this one. */
-  relatedTo(text: UnitText): Related[] {
-    if (text.reusable === 0) return [];
+  /** The texts that share their words with this one, remembered until that may have changed. */
+  #relatedTo(text: UnitText): readonly Related[] {
+    if (text.related === null) {
+      text.related = this.#findRelated(text);
+      this.#anyRelated = true;
+    }
+    return text.related.texts;
+  }
+
+  /** As {@link #relatedTo}, not remembered: while an index is built it would soon be forgotten again. */
+  #relatedNow(text: UnitText): readonly Related[] {
+    return (text.related ?? this.#findRelated(text)).texts;
+  }
+
+  #findRelated(text: UnitText): Relatives {
+    if (text.reusable === 0) return NONE;
     const words = this.#wordsOf(text);
     const related: Related[] = [];
-    for (const { owner, rare } of this.#candidates.candidatesFor(words, this.#byNumber.length, this.#fingerprintsOf)) {
+    const candidates = this.#candidates.candidatesFor(words, this.#byNumber.length, this.#fingerprintsOf);
+    for (const { owner, rare } of candidates.texts) {
       const other = this.#byNumber[owner];
       if (other === undefined || other === text) continue;
       const relation = relate(words, this.#wordsOf(other));
       if (relation === null || (isFormula(relation, rare) && !isMostlyInOrder(words, this.#wordsOf(other)))) continue;
       related.push({ a: relation.a, b: relation.b, text: other });
     }
-    return related.sort((a, b) => a.text.key - b.text.key);
+    if (related.length === 0) return candidates.leansOnCommon ? NONE_AMONG_COMMON : NONE;
+    return { texts: related.sort((a, b) => a.text.key - b.text.key), leansOnCommon: candidates.leansOnCommon };
+  }
+
+  /** Forgets what was remembered of the texts that a text with these words concerns, as it comes or goes. */
+  #forgetRelated(words: Int32Array): void {
+    if (!this.#anyRelated) return;
+    this.#candidates.forEachConcerned(words, (owner, isCommon) => {
+      const text = this.#byNumber[owner];
+      if (text?.related && (!isCommon || text.related.leansOnCommon)) text.related = null;
+    });
   }
 
   /** Adds the articles that a text, or one that shares its words, stands in; and these texts. */
   #addSharing(text: UnitText, articles: Set<ArticleId>, texts: Set<UnitText>): void {
     if (text.reusable === 0) return;
-    for (const sharing of [text, ...this.relatedTo(text).map(related => related.text)]) {
+    for (const sharing of [text, ...this.#relatedNow(text).map(related => related.text)]) {
       if (texts.has(sharing)) continue;
       texts.add(sharing);
       for (const unit of sharing.units) if (unit.reusable) articles.add(unit.article);
@@ -301,6 +331,9 @@ const isMostlyInOrder = (a: Int32Array, b: Int32Array): boolean =>
 const TELLING = 13;
 const MANY_RARE = 0.6;
 const MOSTLY = 0.8;
+
+const NONE: Relatives = { texts: [], leansOnCommon: false };
+const NONE_AMONG_COMMON: Relatives = { texts: [], leansOnCommon: true };
 
 /** More copies of one passage are not told one by one; {@link ReuseIndex.groups} has them all. */
 const MOST_COPIES = 200;

@@ -22,8 +22,9 @@ export interface UnitText {
   readonly block: number;
   /** Units that may be reuse; as long as there are any, the text's fingerprints are posted. */
   reusable: number;
-  postings: number;
   fingerprints: number;
+  /** The texts that share its words, where that was asked since it last may have changed. */
+  related: Relatives | null;
   /** By scope, the number of articles that hold the text as a line. */
   articles: Map<string, number> | null;
 }
@@ -40,6 +41,12 @@ export interface Entry {
 /** A text that shares its words with the asked one, which is `a`. */
 export interface Related extends Relation {
   readonly text: UnitText;
+}
+
+/** The texts that share their words with one, and whether that rests on common word pairs, too. */
+export interface Relatives {
+  readonly texts: readonly Related[];
+  readonly leansOnCommon: boolean;
 }
 
 /** How many passages away a copied passage may stand from the lines that belong to it. */
