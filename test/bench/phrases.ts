@@ -1,8 +1,13 @@
-import { daysInMonth, firstDay, lastDay, parseMoment, weekMoment } from '../../server/core/timex/value';
+import { atGrain, dayNumber, daysInMonth, firstDay, type Grain, lastDay, parseMoment, weekMoment } from '../../server/core/timex/value';
 
 /**
- * Phrase files that value dates in other notations, put into TIMEX3 terms fairly: a value is right where any reading the file
- * allows agrees, and a stretch from one date to another is right where one expression covers it or two name its ends.
+ * Phrase files that value dates in other notations, put into TIMEX3 terms fairly. A value is right where any reading the file allows
+ * agrees with it, and these say the same:
+ * - a stretch from one date to another is right where one expression covers it or two name its ends, the second included or not;
+ * - TIMEX3 values 'the next three days' and 'in two weeks' as lengths: a length is right that leads from the file's reference to its date;
+ * - TIMEX3 values 'two weeks ago' to its own unit: a week is right that holds the file's day where the phrase names weeks;
+ * - a vague count ('a few days'), which the files make up a number for, is right as vague;
+ * - the files' reference has an hour, which a newspaper's date has not: a bare time of day may be of that day or the next.
  */
 
 export interface Found {
@@ -15,13 +20,30 @@ interface Reading {
   /** A value that is right as it stands, or its end ('T15:00' of any day). */
   readonly value?: string;
   readonly timeOfDay?: string;
+  /** A value with X for what is open: 'XXXX-05'. */
+  readonly open?: string;
   /** Days, the last included. */
   readonly first?: number;
   readonly last?: number;
+  /** What has no value in the calendar. */
+  readonly nothing?: true;
+}
+
+/** The phrase and what its notation counts from. */
+interface Asked {
+  readonly phrase: string;
+  readonly reference: Instant | null;
+}
+
+/** A day number and minutes into it. */
+interface Instant {
+  readonly day: number;
+  readonly minutes: number;
 }
 
 export interface RecognizersRow {
   readonly text: string;
+  readonly ref?: string | null;
   readonly timexes: readonly {
     readonly start: number;
     readonly end: number;
@@ -36,15 +58,21 @@ export function scoreRecognizers(row: RecognizersRow, predicted: readonly Found[
   let right = 0;
   let all = 0;
   for (const gold of row.timexes) {
+    const timexes = (gold.timex ?? []).filter(timex => timex !== null);
+    const values = gold.values ?? [];
     const readings = [
-      ...(gold.timex ?? []).flatMap(timex => (timex === null ? [] : readingsOfTimex(timex))),
-      ...(gold.values ?? []).flatMap(readingsOfResolution),
+      ...timexes.flatMap(readingsOfTimex),
+      ...values.flatMap(readingsOfResolution),
+      ...(values.some(isOneSided) ? timexes.map((open): Reading => ({ open })) : []),
+      ...(values.length > 0 && values.every(({ value }) => value === 'not resolved') && timexes.every(isImpossible)
+        ? [{ nothing: true } as const]
+        : []),
     ];
     if (readings.length === 0) continue;
     all++;
     const over = predicted.filter(timex => timex.start < gold.end && gold.start < timex.end);
     if (over.length > 0) found++;
-    if (agrees(readings, over)) right++;
+    if (agrees(readings, over, { phrase: row.text.slice(gold.start, gold.end), reference: instantOf(row.ref ?? '') })) right++;
   }
   return { all, found, right };
 }
@@ -52,6 +80,7 @@ export function scoreRecognizers(row: RecognizersRow, predicted: readonly Found[
 export interface DucklingRow {
   readonly text: string;
   readonly dct: string;
+  readonly ref?: string;
   readonly dates: readonly (readonly number[])[];
   readonly grain: string;
 }
@@ -59,34 +88,37 @@ export interface DucklingRow {
 /** The file reads a phrase without a tense as to come: this puts it into a sentence that says so. */
 export const toCome = (phrase: string): string => `They will come ${phrase}.`;
 
-export function scoreDuckling({ dates: [from, to], grain }: DucklingRow, predicted: readonly Found[]): boolean {
+export function scoreDuckling({ text, ref, dct, dates: [from, to], grain }: DucklingRow, predicted: readonly Found[]): boolean {
   const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = from ?? [];
   const first = dayOf(`${four(year)}-${two(month)}-${two(day)}`);
   if (first === undefined) return false;
-  const time = `${two(hour)}:${two(minute)}`;
+  const reference = instantOf(ref ?? dct);
+  const asked: Asked = { phrase: text, reference };
   if (to !== undefined) {
     const end = dayOf(`${four(to[0] ?? 0)}-${two(to[1] ?? 1)}-${two(to[2] ?? 1)}`);
-    return (
-      end !== undefined &&
-      agrees(
-        [
-          { first, last: Math.max(first, end - 1) },
-          { first, last: end },
-        ],
-        predicted,
-      )
-    );
+    if (end === undefined) return false;
+    const part = DAY_PARTS[`${hour}-${to[3] ?? 0}`];
+    const readings: Reading[] = [{ first, last: Math.max(first, end - 1) }, { first, last: end }, ...seasonFrom(year, month, day)];
+    if (part !== undefined) readings.push({ value: `${four(year)}-${two(month)}-${two(day)}T${part}` });
+    return agrees(readings, predicted, asked);
   }
-  if (grain === 'Hour' || grain === 'Minute' || grain === 'Second')
-    return agrees(
-      [
-        { value: `${four(year)}-${two(month)}-${two(day)}T${time}` },
-        ...(time.endsWith(':00') ? [{ value: `${four(year)}-${two(month)}-${two(day)}T${two(hour)}` }] : []),
-      ],
-      predicted,
-    );
-  const days = lengthOf(grain, year, month);
-  return days > 0 && agrees([{ first, last: first + days - 1 }], predicted);
+  if (grain === 'Hour' || grain === 'Minute' || grain === 'Second') {
+    const time = `${two(hour)}:${two(minute)}`;
+    const today = reference !== null && first - reference.day === 1 ? [{ value: `${dct}T${time}` }] : [];
+    const now = reference !== null && first === reference.day && hour * 60 + minute === reference.minutes ? [{ value: 'PRESENT_REF' }] : [];
+    return agrees([{ value: `${four(year)}-${two(month)}-${two(day)}T${time}` }, ...today, ...now], predicted, asked);
+  }
+  const days = grain === 'Year' && (month !== 1 || day !== 1) ? 1 : lengthOf(grain, year, month);
+  return days > 0 && agrees([{ first, last: first + days - 1 }], predicted, asked);
+}
+
+/** Hours of the day that the file takes for its parts. */
+const DAY_PARTS: Readonly<Record<string, string>> = { '0-12': 'MO', '12-19': 'AF', '18-0': 'EV', '21-0': 'NI', '4-12': 'MO' };
+
+/** The file's seasons begin with the sun; TIMEX3 only names them. */
+function seasonFrom(year: number, month: number, day: number): Reading[] {
+  const season = ({ 3: 'SP', 6: 'SU', 9: 'FA', 12: 'WI' } as const)[month];
+  return season !== undefined && day >= 20 && day <= 24 ? [{ value: `${four(year)}-${season}` }] : [];
 }
 
 function lengthOf(grain: string, year: number, month: number): number {
@@ -99,27 +131,125 @@ function lengthOf(grain: string, year: number, month: number): number {
   ).reduce((a, b) => a + b, 0);
 }
 
-function agrees(readings: readonly Reading[], predicted: readonly Found[]): boolean {
-  const values = predicted.flatMap(({ value }) => (value === null ? [] : [value]));
+function agrees(readings: readonly Reading[], predicted: readonly Found[], asked: Asked): boolean {
+  if (readings.some(({ nothing }) => nothing === true) && predicted.some(({ value }) => value === null)) return true;
+  const values = predicted.flatMap(({ value }) => (value === null ? [] : [normal(value)]));
   const moments = values.flatMap(value => {
     const moment = parseMoment(value);
-    return moment === null ? [] : [{ first: firstDay(moment), last: lastDay(moment) }];
+    return moment === null
+      ? []
+      : [{ first: firstDay(moment), last: lastDay(moment), grain: moment.grain, timed: moment.time !== undefined }];
   });
-  return readings.some(({ value, timeOfDay, first, last }) => {
-    if (value !== undefined) return values.some(said => said === value || said === value.replace(/:00$/, ''));
-    if (timeOfDay !== undefined) return values.some(said => said.endsWith(timeOfDay) || said.endsWith(`${timeOfDay}:00`));
+  const [unit] = UNIT_NAMED.exec(asked.phrase) ?? [];
+  const grain = unit === undefined ? undefined : GRAINS[unit.toLowerCase().replace(/s$/, '')];
+  return readings.some(({ value, timeOfDay, open, first, last }) => {
+    if (open !== undefined) return values.some(said => fits(said, open));
+    if (timeOfDay !== undefined) return values.some(said => said.endsWith(normal(timeOfDay)));
+    if (value !== undefined) {
+      const right = normal(value);
+      if (values.includes(right)) return true;
+      const vague = VAGUE.test(asked.phrase) && LENGTH.test(right) ? right.replace(/\d+/, 'X') : null;
+      if (values.some(said => said === vague || sameLength(said, right))) return true;
+      const aimed = instantOf(right);
+      return aimed !== null && (moments.some(moment => coversAt(moment, aimed, grain)) || leadsTo(values, asked, aimed));
+    }
     if (first === undefined || last === undefined) return false;
-    return moments.some(one => one.first === first && (one.last === last || moments.some(other => other !== one && other.last === last)));
+    if (leadsTo(values, asked, { day: first, minutes: asked.reference?.minutes ?? 0 })) return true;
+    if (first === last && moments.some(moment => coversAt(moment, { day: first, minutes: 0 }, grain))) return true;
+    return moments.some(one => one.first === first && (one.last === last || moments.some(other => other !== one && endsWith(other, last))));
   });
 }
 
-const RANGE = /^\((\d{4}-\d\d-\d\d),(\d{4}-\d\d-\d\d),P[\d.]+[A-Z]+\)$/;
+/** The second of two expressions ends the stretch, or begins where the file says that it ends. */
+const endsWith = (moment: { readonly first: number; readonly last: number }, last: number): boolean =>
+  moment.last === last || moment.first === last || moment.first === last + 1;
+
+const RELATIVE = /\b(?:ago|back|hence|later|earlier|before|after|from|since)\b/i;
+const UNIT_NAMED = /\b(?:day|week|fortnight|month|year|decade)s?\b(?=.*\b(?:ago|back|hence|later|earlier|before|after|from|since)\b)/i;
+const GRAINS: Readonly<Record<string, Grain>> = {
+  day: 'day',
+  week: 'week',
+  fortnight: 'week',
+  month: 'month',
+  year: 'year',
+  decade: 'decade',
+};
+
+/** 'Two weeks ago' is a week that holds the day. */
+function coversAt(
+  moment: { readonly first: number; readonly last: number; readonly grain: Grain; readonly timed: boolean },
+  { day }: Instant,
+  grain: Grain | undefined,
+): boolean {
+  return grain === moment.grain && !moment.timed && moment.first <= day && day <= moment.last;
+}
+
+const LENGTH =
+  /^P(?:(\d+(?:\.\d+)?)Y)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
+const VAGUE = /\b(?:few|several|some|couple)\b/i;
+
+/** Months and minutes of a length; null for other values. */
+function sizeOf(value: string): { readonly months: number; readonly minutes: number } | null {
+  const match = LENGTH.exec(value);
+  if (match === null || value === 'P') return null;
+  const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map(part => Number(part ?? 0));
+  return { months: years * 12 + months, minutes: weeks * 10080 + days * 1440 + hours * 60 + minutes + seconds / 60 };
+}
+
+function sameLength(a: string, b: string): boolean {
+  const [one, other] = [sizeOf(a), sizeOf(b)];
+  return one !== null && other !== null && one.months === other.months && Math.abs(one.minutes - other.minutes) < 1e-6;
+}
+
+/** 'In two weeks', 'within 30 minutes': the length counted on from the reference. */
+function leadsTo(values: readonly string[], { phrase, reference }: Asked, aimed: Instant): boolean {
+  if (reference === null || RELATIVE.test(phrase)) return false;
+  return values.some(value => {
+    const size = sizeOf(value);
+    if (size === null) return false;
+    const { year, month, day } = monthsOn(reference.day, size.months);
+    const minutes = reference.minutes + Math.floor(size.minutes);
+    const landed = dayNumber(year, month, Math.min(day, daysInMonth(year, month))) + Math.floor(minutes / 1440);
+    return landed === aimed.day && (size.minutes % 1440 === 0 || minutes % 1440 === aimed.minutes);
+  });
+}
+
+function monthsOn(day: number, months: number): { readonly year: number; readonly month: number; readonly day: number } {
+  const start = atGrain({ grain: 'day', index: day }, 'month');
+  const index = start.index + months;
+  return { year: Math.floor(index / 12), month: (index % 12) + 1, day: day - firstDay(start) + 1 };
+}
+
+/** A value without what may be left out: seconds and minutes of nought, the letters of a zone. */
+const normal = (value: string): string =>
+  value
+    .replace(/(T\d\d:\d\d):\d\d/, '$1')
+    .replace(/(?:Z|[+-]\d\d:\d\d)$/, '')
+    .replace(/(T\d\d):00$/, '$1');
+
+/** Whether a value is of the open form: 'XXXX-05' of '2018-05', 'XXXX-WXX-2' of a Tuesday. */
+function fits(value: string, open: string): boolean {
+  const weekday = /^XXXX-WXX-([1-7])(T.*)?$/.exec(open);
+  if (weekday !== null) {
+    const moment = parseMoment(value);
+    if (moment?.grain !== 'day' || ((((moment.index + 3) % 7) + 7) % 7) + 1 !== Number(weekday[1])) return false;
+    return weekday[2] === undefined || normal(`X${value}`).endsWith(normal(`X${weekday[2]}`).slice(1));
+  }
+  const [said, form] = [normal(value), normal(open)];
+  return said.length === form.length && [...form].every((unit, at) => unit === 'X' || unit === said[at]);
+}
+
+const RANGE = /^\(([\dX]{4}-[\dX]{2}-\d\d)(?:T[\d:]+)?,([\dX]{4}-[\dX]{2}-\d\d)(?:T[\d:]+)?,(P[\dT.]+[A-Z]+)\)$/;
 
 function readingsOfTimex(timex: string): Reading[] {
   const range = RANGE.exec(timex);
-  if (range !== null) return stretch(range[1], range[2]);
+  if (range !== null) {
+    const length = range[3] === undefined ? [] : [{ value: range[3].replace(/BD$/, 'D') }];
+    return timex.includes('X') || timex.includes('T') ? length : [...stretch(range[1], range[2]), ...length];
+  }
   if (timex.startsWith('(')) return [];
   if (/^T/.test(timex)) return [{ timeOfDay: timex.replace(/^TNT$/, 'TNI') }];
+  if (/^(?:SP|SU|FA|WI)$/.test(timex)) return [{ open: `XXXX-${timex}` }];
   const monthWeek = /^(\d{4})-(\d\d)-W0?(\d)$/.exec(timex);
   if (monthWeek !== null) return [];
   const week = /^(\d{4})-W(\d\d)$/.exec(timex);
@@ -127,18 +257,24 @@ function readingsOfTimex(timex: string): Reading[] {
     const moment = weekMoment(Number(week[1]), Number(week[2]));
     return [{ value: timex }, { first: firstDay(moment), last: lastDay(moment) }];
   }
-  return [{ value: timex.replace(/^(?:FY|SY|CY)/, '') }];
+  if (timex === 'P1WE') return [{ value: timex }, { value: 'XXXX-WXX-WE' }];
+  if (timex === 'P1WD') return [{ value: timex }, { value: 'XXXX-WXX-WD' }];
+  return [{ value: timex.replace(/^(?:FY|SY|CY)/, '') }, { value: timex.replace(/^P0\.5Y$/, 'P6M') }];
 }
 
-function readingsOfResolution({
-  value,
-  start,
-  end,
-}: {
+interface Resolution {
   readonly value?: string;
   readonly start?: string;
   readonly end?: string;
-}): Reading[] {
+}
+
+/** 'Before May', 'since Tuesday': the file says where the stretch begins or ends, TIMEX3 what is named. */
+const isOneSided = ({ start, end }: Resolution): boolean => (start === undefined) !== (end === undefined);
+
+/** 30 February. */
+const isImpossible = (timex: string): boolean => /-\d\d-\d\d$/.test(timex) && parseMoment(timex.replace(/^XXXX/, '2001')) === null;
+
+function readingsOfResolution({ value, start, end }: Resolution): Reading[] {
   if (start !== undefined && end !== undefined) return stretch(start.slice(0, 10), end.slice(0, 10));
   if (value === undefined || value === 'not resolved' || /^\d+$/.test(value)) return [];
   const [day = '', time] = value.split(' ');
@@ -154,6 +290,12 @@ function stretch(from: string | undefined, to: string | undefined): Reading[] {
     { first, last: end - 1 },
     { first, last: end },
   ];
+}
+
+function instantOf(text: string): Instant | null {
+  const match = /^(\d{4}-\d\d-\d\d)(?:T(\d\d)(?::(\d\d))?)?/.exec(text);
+  const day = dayOf(match?.[1]);
+  return day === undefined ? null : { day, minutes: Number(match?.[2] ?? 0) * 60 + Number(match?.[3] ?? 0) };
 }
 
 function dayOf(text: string | undefined): number | undefined {
