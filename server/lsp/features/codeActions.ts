@@ -58,22 +58,31 @@ const FIXES: Readonly<Record<ArticleProblem['code'], readonly Fixer[]>> = {
   'repeated-line': [keepAlways],
   'undated-article': [setDate],
   'impossible-date': [],
-  'weekday-contradicts-date': [],
+  'weekday-contradicts-date': [setDateWhereOpen],
   'date-after-publication': [setDate],
   'publication-date-contradicted': [setDate],
   'ambiguous-name': [pickMeaning],
 };
 
+/** One problem may stand where another does, and two may have one remedy: it is offered once, for both. */
 function problemActions(request: Request): CodeAction[] {
   const { target, span, params } = request;
-  return shownProblems(target.folder, target.record.id)
-    .filter(problem => overlaps(problem, span) || touches(problem, span.start))
-    .flatMap(problem => {
-      const range = toRange(target, underlined(target.text, problem));
-      const diagnostics = params.context.diagnostics.filter(diagnostic => diagnostic.code === problem.code && sameRange(diagnostic, range));
-      const fixes = FIXES[problem.code].flatMap(fix => fix(request, problem));
-      return fixes.map(action => ({ ...action, kind: CodeActionKind.QuickFix, ...(diagnostics.length > 0 ? { diagnostics } : {}) }));
-    });
+  const actions = new Map<string, CodeAction>();
+  const problems = shownProblems(target.folder, target.record.id).filter(
+    problem => overlaps(problem, span) || touches(problem, span.start),
+  );
+  for (const problem of problems) {
+    const range = toRange(target, underlined(target.text, problem));
+    const diagnostics = params.context.diagnostics.filter(diagnostic => diagnostic.code === problem.code && sameRange(diagnostic, range));
+    for (const fix of FIXES[problem.code]) {
+      for (const action of fix(request, problem)) {
+        const key = JSON.stringify(action);
+        const all = [...(actions.get(key)?.diagnostics ?? []), ...diagnostics];
+        actions.set(key, { ...action, kind: CodeActionKind.QuickFix, ...(all.length > 0 ? { diagnostics: all } : {}) });
+      }
+    }
+  }
+  return [...actions.values()];
 }
 
 const sameRange = ({ range: a }: Diagnostic, b: Range): boolean =>
@@ -123,6 +132,11 @@ function setDate({ session, target }: Request, { dates = [] }: ArticleProblem): 
   });
   const title = 'Set the publication date…';
   return [{ title, command: { title, command: 'pressmark.setPublicationDate', arguments: [uri] } }, ...known];
+}
+
+/** Of a date that names its year itself, no publication date would make the weekday right. */
+function setDateWhereOpen(request: Request, problem: ArticleProblem): CodeAction[] {
+  return problem.dates === undefined ? [] : setDate(request, problem);
 }
 
 /** An annotation says who is meant here; the article stays as it is. */
