@@ -38,12 +38,35 @@ export function alignmentOf(corpus: Corpus, a: Place, b: Place): Alignment {
   return corpus.reuse.alignmentOf(a, b);
 }
 
-/** All groups of copies in the corpus, each in order of time. */
+/** All groups of copies in the corpus, each in order of time; worked out once for every state of the corpus. */
 export function groupsOf(corpus: Corpus): readonly ReuseGroup[] {
-  return corpus.reuse.groups(id => {
-    const record = corpus.get(id);
-    return record === undefined ? '\uffff' : timeOrder(record);
-  });
+  const known = knownGroups.get(corpus);
+  if (known?.revision === corpus.revision) return known.groups;
+  const groups = corpus.reuse.groups(id => orderOf(corpus, id));
+  knownGroups.set(corpus, { revision: corpus.revision, groups });
+  return groups;
+}
+
+/**
+ * The same groups as they are found, in no order, so that a large corpus can answer other requests in between. Ends early where the
+ * corpus changes between two steps: what came so far is of the past then.
+ */
+export function* groupsInSteps(corpus: Corpus): Generator<readonly ReuseGroup[]> {
+  const { revision } = corpus;
+  for (const groups of corpus.reuse.groupsInSteps(id => orderOf(corpus, id), TEXTS_A_STEP)) {
+    yield groups;
+    if (corpus.revision !== revision) return;
+  }
+}
+
+const knownGroups = new WeakMap<Corpus, { readonly revision: number; readonly groups: readonly ReuseGroup[] }>();
+
+/** Some 10 milliseconds' worth. */
+const TEXTS_A_STEP = 500;
+
+function orderOf(corpus: Corpus, id: ArticleId): string {
+  const record = corpus.get(id);
+  return record === undefined ? '\uffff' : timeOrder(record);
 }
 
 /** What two articles have in common. Costs in proportion to the first article and its copies. */

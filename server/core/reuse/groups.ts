@@ -23,15 +23,28 @@ interface Node {
 
 /**
  * Groups whose members all share their words with each other: cliques, taken greedily from the earliest copy on until every
- * pair is in one. Families larger than {@link LARGE} are grouped around their earliest copy.
+ * pair is in one. Families larger than {@link LARGE} are grouped around their earliest copy. In order of their first copies.
  */
 export function groupsOf(source: GroupSource): ReuseGroup[] {
-  const furniture = new Set(source.texts.filter(text => source.isFurniture(text)));
   const byTime = inOrderOfTime(source);
-  const groups: ReuseGroup[] = [];
+  const groups = [...groupsInSteps(source, Number.POSITIVE_INFINITY)].flat();
+  return groups.sort((a, b) => byFirst(a.copies, b.copies, byTime) || b.copies.length - a.copies.length);
+}
+
+/**
+ * The same groups as they are found, so that others have their turn between two steps; what is asked of the source must not change
+ * meanwhile. A step looks at up to `batch` texts, and may find no group.
+ */
+export function* groupsInSteps(source: GroupSource, batch: number): Generator<readonly ReuseGroup[]> {
+  const byTime = inOrderOfTime(source);
+  const furniture = new Set(source.texts.filter(text => source.isFurniture(text)));
   for (const text of furniture) {
     const copies = [...text.units].map(unit => source.placeOf(unit, wholeOf(text))).sort(byTime);
-    groups.push({ kind: 'furniture', similarity: 1, copies });
+    yield [{ kind: 'furniture', similarity: 1, copies }];
+  }
+  for (let at = 0; at < source.texts.length; at += batch) {
+    for (const text of source.texts.slice(at, at + batch)) source.relatedTo(text);
+    yield [];
   }
   const nodes = nodesOf(source, furniture);
   for (const node of nodes) {
@@ -41,8 +54,36 @@ export function groupsOf(source: GroupSource): ReuseGroup[] {
       .sort(byTime);
   }
   nodes.sort((a, b) => byFirst(a.places, b.places, byTime));
-  for (const members of cliquesOf(nodes)) groups.push(groupOf(members, source, byTime));
-  return groups.sort((a, b) => byFirst(a.copies, b.copies, byTime) || b.copies.length - a.copies.length);
+  let found: ReuseGroup[] = [];
+  let looked = 0;
+  for (const family of familiesOf(nodes)) {
+    for (const members of cliquesOf(family)) found.push(groupOf(members, source, byTime));
+    looked += family.length;
+    if (looked < batch) continue;
+    yield found;
+    found = [];
+    looked = 0;
+  }
+  yield found;
+}
+
+/** Nodes that are linked, however many links apart, in the order of all nodes. */
+function* familiesOf(nodes: readonly Node[]): Generator<Node[]> {
+  const rank = new Map(nodes.map((node, index) => [node, index]));
+  const seen = new Set<Node>();
+  for (const first of nodes) {
+    if (seen.has(first)) continue;
+    seen.add(first);
+    const family = [first];
+    for (const node of family) {
+      for (const linked of node.linked) {
+        if (seen.has(linked)) continue;
+        seen.add(linked);
+        family.push(linked);
+      }
+    }
+    yield family.sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
+  }
 }
 
 /** Larger families are not searched for cliques. */

@@ -1,7 +1,7 @@
 import { type Article, type ArticleId, DOUBTFUL, type Passage, type Verdict } from '../article/types';
 import { alignPlaces } from './align';
 import { CandidateIndex } from './candidates';
-import { groupsOf } from './groups';
+import { type GroupSource, groupsInSteps, groupsOf } from './groups';
 import { contentKey, emptyWords, type HashedWords, hashWords } from './hashedWords';
 import { byPlace, continued, type PlacePair, plainPlace, withPunctuation } from './places';
 import { WordStore } from './postings';
@@ -95,14 +95,12 @@ export class ReuseIndex {
    * group share their words; a text that shares one half with some and one with others stands in two groups.
    */
   groups(order: (id: ArticleId) => string): ReuseGroup[] {
-    return groupsOf({
-      texts: [...this.#texts.values()],
-      relatedTo: text => this.#relatedTo(text),
-      isFurniture: text => [...text.units].some(unit => (this.#lines.verdictOf(unit)?.strength ?? 0) >= DOUBTFUL),
-      placeOf: (unit, range) => this.#placeOf(unit, range),
-      align: (a, b) => alignPlaces(this.#textOf(a), a, this.#textOf(b), b),
-      order,
-    });
+    return groupsOf(this.#groupSource(order));
+  }
+
+  /** See {@link groupsInSteps}. */
+  groupsInSteps(order: (id: ArticleId) => string, batch: number): Generator<readonly ReuseGroup[]> {
+    return groupsInSteps(this.#groupSource(order), batch);
   }
 
   /** By passage: furniture by recurrence across the articles of its folder or outlet. A line beside a copied passage belongs to the copy. */
@@ -113,6 +111,17 @@ export class ReuseIndex {
   /** Memory of the words and their postings, in bytes. */
   get postingBytes(): number {
     return this.#candidates.bytes + this.#store.bytes;
+  }
+
+  #groupSource(order: (id: ArticleId) => string): GroupSource {
+    return {
+      texts: [...this.#texts.values()],
+      relatedTo: text => this.#relatedTo(text),
+      isFurniture: text => [...text.units].some(unit => (this.#lines.verdictOf(unit)?.strength ?? 0) >= DOUBTFUL),
+      placeOf: (unit, range) => this.#placeOf(unit, range),
+      align: (a, b) => alignPlaces(this.#textOf(a), a, this.#textOf(b), b),
+      order,
+    };
   }
 
   #addEqual(unit: Unit, pairs: PlacePair[]): void {

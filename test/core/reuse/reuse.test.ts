@@ -208,6 +208,7 @@ describe('an index after any edits', () => {
           else index.set(articleOf(name, next));
           if (next === null) now.delete(name);
           else now.set(name, next);
+          answers(index, [name]);
         }
         const ids = [...now.keys()].sort();
         const rebuilt = indexOf(Object.fromEntries(ids.map(name => [name, now.get(name)!])));
