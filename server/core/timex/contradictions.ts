@@ -5,7 +5,7 @@ import type { Language } from './language';
 import { DEFAULT_LANGUAGE } from './languages';
 import { resolveTimexes } from './resolve';
 import { type FoundTimex, findTimexes, type TaggedPassage } from './tag';
-import { yearlessDay } from './toldDates';
+import { tellingOf, yearlessDay } from './toldDates';
 import type { Timex } from './types';
 import { civilDay, firstDay, lastDay, parseMoment, weekdayOf } from './value';
 
@@ -93,7 +93,7 @@ function afterPublication(
   const moment = timex.value === null ? null : parseMoment(timex.value);
   const reference = parseMoment(published);
   if (moment === null || reference === null || firstDay(moment) <= lastDay(reference)) return null;
-  if (language.directionOf(text, passage, timex) !== 'past') return null;
+  if (tellingOf(text, passage, { span: timex, moment }, language) !== 'past') return null;
   return {
     code: 'date-after-publication',
     message: `The text tells of ${describeValue(timex.value, 'DATE', timex.mod)} as past, but the article's publication date is ${describeValue(published, 'DATE')}.`,

@@ -15,9 +15,14 @@ export interface Language {
   readonly isExpression: (type: number) => boolean;
   /** Which way an expression without a year points, by the tense and mood of its clause in the passage. */
   readonly directionOf: (text: string, passage: Span, expression: Span) => Direction;
+  /** Whether the words before an expression place what is told at it. */
+  readonly placementOf: (text: string, passage: Span, expression: Span) => Placement;
   /** Where the text awaits the inauguration of an American president; null where it does not. */
   readonly inaugurationAwaited: (text: string) => Span | null;
 }
+
+/** 'In 2019' is when something is told to be, 'by 2019' a limit of it; 'bare' where no word says. */
+export type Placement = 'at' | 'limit' | 'bare';
 
 export type TokenComposer = (text: string, tokens: readonly Token[]) => readonly Token[];
 
@@ -42,6 +47,7 @@ export interface LanguageTables {
   /** Takes away what is a name and no time. */
   readonly names?: (lexicon: Lexicon) => TokenComposer;
   readonly directionOf: Language['directionOf'];
+  readonly placementOf?: Language['placementOf'];
   readonly inaugurationAwaited?: Language['inaugurationAwaited'];
 }
 
@@ -63,6 +69,7 @@ export function compileLanguage(tables: LanguageTables): Language {
     compose: (text, tokens) => composers.reduce((current, compose) => compose(text, current), tokens),
     isExpression: type => expressions.has(type),
     directionOf: tables.directionOf,
+    placementOf: tables.placementOf ?? (() => 'at'),
     inaugurationAwaited: tables.inaugurationAwaited ?? (() => null),
   };
 }

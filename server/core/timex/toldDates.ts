@@ -68,9 +68,21 @@ function datesTold(article: Article, found: readonly FoundTimex[], language: Lan
     const { moment } = evaluate(meaning.when, scene);
     const value = moment === null ? null : formatMoment(dateOf(moment));
     if (moment === null || value === null || COARSE.has(moment.grain)) continue;
-    told.push({ span, value, moment: dateOf(moment), direction: language.directionOf(article.text, passage, span) });
+    const direction = tellingOf(article.text, passage, { span, moment }, language);
+    told.push({ span, value, moment: dateOf(moment), direction });
   }
   return told;
+}
+
+/**
+ * How a text looks at a date it fixes: as past only where something is told to have been then, and the date is no limit ('until
+ * 1994'), goal or mere name ('the 1998 World Cup').
+ */
+export function tellingOf(text: string, passage: Span, { span, moment }: Pick<ToldDate, 'span' | 'moment'>, language: Language): Direction {
+  const direction = language.directionOf(text, passage, span);
+  if (direction !== 'past') return direction;
+  const placement = language.placementOf(text, passage, span);
+  return placement === 'at' || (placement === 'bare' && moment.grain === 'day') ? 'past' : 'nearest';
 }
 
 const COARSE: ReadonlySet<string> = new Set(['millennium', 'century', 'decade']);

@@ -37,6 +37,7 @@ describe('dates that contradict themselves or the publication date', () => {
     ['It will end on Tuesday, September 4, 2018.', []],
     ['Attacks in 2019 killed hundreds.', ['date-after-publication: 2019']],
     ['It ended in 2016 and on August 2.', []],
+    ['It was to be mended by 2019, and they spoke until May 2019 of the 2019 budget.', []],
   ];
   for (const [text, expected] of cases)
     it(text, () => {

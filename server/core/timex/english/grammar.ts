@@ -15,6 +15,7 @@ import { rangeComposerOf } from './ranges';
 import { REFERENCE_ROWS } from './referencePatterns';
 import { RELATIVE_ROWS } from './relativePatterns';
 import { NAMED_SET_ROWS, SET_ROWS } from './setPatterns';
+import { placementOf } from './placement';
 import { directionOf } from './tense';
 import { YEAR_ROWS } from './yearPatterns';
 
@@ -96,5 +97,6 @@ export const ENGLISH: Language = compileLanguage({
   ranges: rangeComposerOf,
   names: nameRemoverOf,
   directionOf,
+  placementOf,
   inaugurationAwaited,
 });
