@@ -41,7 +41,7 @@ export function createReuseTree(session: Session, arrangement: ReuseArrangement)
     const item = new vscode.TreeItem('Recurring lines', vscode.TreeItemCollapsibleState.Collapsed);
     item.description = lines.count.toLocaleString('en');
     item.tooltip = 'Short lines that stand in many articles, as menus and credits do: page furniture, no reuse.';
-    item.iconPath = new vscode.ThemeIcon('layout');
+    item.iconPath = new vscode.ThemeIcon('list-flat');
     item.contextValue = 'recurringLines';
     return { key: 'recurring', item, data: lines, children: paging => texts(lines.folder, paging, true) };
   };
@@ -103,13 +103,13 @@ export function createReuseTree(session: Session, arrangement: ReuseArrangement)
 const ICONS: Readonly<Record<ReuseGroupItem['form'] | ReuseCopyItem['form'], string>> = {
   exact: 'copy',
   near: 'diff',
-  furniture: 'horizontal-rule',
+  furniture: 'dash',
   first: 'quote',
 };
 
 function groupTreeItem({ form, label, copies, articles, words, differences }: ReuseGroupItem): vscode.TreeItem {
-  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
-  const places = articles === copies ? `in ${counted(articles, 'article')}` : `${copies} copies in ${counted(articles, 'article')}`;
+  const item = new vscode.TreeItem(beginningOf(label), vscode.TreeItemCollapsibleState.Collapsed);
+  const places = articles === copies ? counted(articles, 'article') : `${copies} copies in ${counted(articles, 'article')}`;
   item.description = `${places} · ${differences}`;
   item.iconPath = new vscode.ThemeIcon(ICONS[form]);
   item.contextValue = 'reuseGroup';
@@ -122,7 +122,7 @@ function groupTreeItem({ form, label, copies, articles, words, differences }: Re
 
 function copyEntry(copy: ReuseCopyItem): Entry<ReuseNodeData> {
   const { uri, range, otherUri, otherRange } = copy;
-  const item = new vscode.TreeItem(copy.title);
+  const item = new vscode.TreeItem(beginningOf(copy.title));
   item.description = [copy.date ?? 'undated', copy.differences].filter(part => part !== '').join(' · ');
   item.iconPath = new vscode.ThemeIcon(ICONS[copy.form]);
   item.contextValue = copy.form === 'first' ? 'reuseFirstCopy' : 'reuseCopy';
@@ -139,7 +139,7 @@ function copyEntry(copy: ReuseCopyItem): Entry<ReuseNodeData> {
 }
 
 function articleTreeItem({ uri, title, date, passages, articles }: ReuseArticleItem): vscode.TreeItem {
-  const item = new vscode.TreeItem(title, vscode.TreeItemCollapsibleState[articles === 0 ? 'None' : 'Collapsed']);
+  const item = new vscode.TreeItem(beginningOf(title), vscode.TreeItemCollapsibleState[articles === 0 ? 'None' : 'Collapsed']);
   const shared =
     articles === 0
       ? `${counted(passages, 'passage')} repeated`
@@ -152,7 +152,7 @@ function articleTreeItem({ uri, title, date, passages, articles }: ReuseArticleI
 }
 
 function relatedTreeItem({ title, passages, shareHere, order, sameOrder, summary }: RelatedArticleItem): vscode.TreeItem {
-  const item = new vscode.TreeItem(title, vscode.TreeItemCollapsibleState.Collapsed);
+  const item = new vscode.TreeItem(beginningOf(title), vscode.TreeItemCollapsibleState.Collapsed);
   const sequence = passages < 2 ? undefined : sameOrder ? 'same order' : 'another order';
   item.description = [percent(shareHere), order ?? 'order unknown', sequence].filter(part => part !== undefined).join(' · ');
   item.tooltip = new vscode.MarkdownString(markdownOf(summary));
@@ -164,7 +164,7 @@ function relatedTreeItem({ title, passages, shareHere, order, sameOrder, summary
 
 function sharedEntry(shared: SharedPassageItem): Entry<ReuseNodeData> {
   const { uri, range, otherUri, otherRange } = shared;
-  const item = new vscode.TreeItem(shared.label);
+  const item = new vscode.TreeItem(beginningOf(shared.label));
   item.description = `${shared.differences} · line ${range.start.line + 1} ↔ ${otherRange.start.line + 1}`;
   item.iconPath = new vscode.ThemeIcon(ICONS[shared.form]);
   item.contextValue = 'sharedPassage';
@@ -175,6 +175,17 @@ function sharedEntry(shared: SharedPassageItem): Entry<ReuseNodeData> {
     data: shared,
     card: { of: 'copies', uri, range, otherUri, otherRange },
   };
+}
+
+/** So much of a text that what is said of it has room beside it. */
+const LABEL = 24;
+
+/** The beginning of a text, cut between two words where there are such. */
+function beginningOf(text: string): string {
+  if (text.length <= LABEL) return text;
+  const cut = text.slice(0, LABEL);
+  const space = cut.lastIndexOf(' ');
+  return `${space > LABEL / 2 ? cut.slice(0, space) : cut.replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 /** Never 0 % of what is shared, nor 100 % of what is not all. */

@@ -1,4 +1,4 @@
-import { describeCopies, describeOrder } from '../core/corpus/copies';
+import { describeOrder, describeRewording, differingWords } from '../core/corpus/copies';
 import type { ArticleRecord } from '../core/corpus/corpus';
 import type { Alignment, Difference } from '../core/reuse/types';
 import { type Span, sliceOf } from '../core/text/span';
@@ -52,10 +52,10 @@ export function comparedCard(folder: CorpusFolder, copy: Alignment): string {
   if (here === undefined || there === undefined) return '';
   const order = here.id === there.id ? null : describeOrder(here, there);
   const excerpts = excerptsOf(copy, here.article.text, there.article.text, MARKDOWN_MARKS, AROUND_ALL);
-  const what = `~~${titleWithDay(here)}~~ **${titleWithDay(there)}**`;
+  const both = `~~${titleWithDay(here)}~~ → **${titleWithDay(there)}**`;
   return [
-    here.id === there.id ? titleWithDay(here) : what,
-    [order, describeCopies(folder.corpus, here.id, [copy])].filter(part => part !== null).join(' · '),
+    here.id === there.id ? titleWithDay(here) : both,
+    [order, describeRewording([differingWords(folder.corpus, copy)])].filter(part => part !== null).join(' · '),
     ...(copy.differences.length === 0 ? [escaped(shortened(sliceOf(there.article.text, copy.b), LONGEST_PASSAGE))] : excerpts),
   ].join('\n\n');
 }

@@ -162,8 +162,8 @@ function relatedItem({ folder, uri, record }: ArticleTarget, other: ArticleRecor
 function summaryOf(record: ArticleRecord, other: ArticleRecord, { pairs, shareOfA, shareOfB, inOrder }: SharedText, order: string | null) {
   const [here, there] = [record, other].map(({ header }) => `“${shortened(header.title.value, 60)}”`);
   const sequence = pairs.length < 2 ? '' : inOrder ? ', in the same order' : ', in another order';
-  const when = order === null ? 'Their dates do not tell which was first.' : `${there} was published ${order}.`;
-  return `${percent(shareOfA)} of ${here} stands in ${there}, and ${percent(shareOfB)} of that in this: ${plural(pairs.length, 'passage', 'passages')}${sequence}. ${when}`;
+  const when = order === null ? 'Their dates do not tell which was first.' : `${there} came ${order}.`;
+  return `${percent(shareOfA)} of ${here} stands in ${there}, ${percent(shareOfB)} of ${there} in ${here}: ${plural(pairs.length, 'passage', 'passages')}${sequence}. ${when}`;
 }
 
 /** Never 0 % of what is shared, nor 100 % of what is not all. */
