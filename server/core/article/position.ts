@@ -17,7 +17,7 @@ export function judgeByPosition(parts: readonly Part[], { headline, regions }: S
     if (index < headline && part.metadata?.date?.source === 'bare') return;
     const { reason, trusted } = OUTSIDE[region];
     const about = part.metadata !== undefined;
-    const doubted = part.block.prose && !trusted && prose[region] > prose.text;
+    const doubted = part.block.prose && !trusted && prose[region] > 2 * prose.text;
     part.verdict = {
       drop: 'furniture',
       reason: about ? ABOUT : reason,
