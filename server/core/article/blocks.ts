@@ -20,9 +20,9 @@ export interface Block extends Span {
 /** No rule looks further into a block than this. UTF-16 units. */
 export const HEAD = 600;
 
-/** Splits a text into blocks: sorted, not overlapping, only white space outside them. Linear. */
-export function blocksOf(text: string): Block[] {
-  const lines = linesOf(text);
+/** Splits a text, from an offset on, into blocks: sorted, not overlapping, only white space outside them. Linear. */
+export function blocksOf(text: string, from = 0): Block[] {
+  const lines = linesOf(text, from);
   const wrapped = isHardWrapped(text, lines);
   const blocks: Block[] = [];
   for (let index = 0; index < lines.length; ) {
@@ -67,10 +67,10 @@ function blockOf(text: string, line: Line, end: number): Block {
 
 const isBreak = (unit: number): boolean => unit === 10 || unit === 13;
 
-function linesOf(text: string): Line[] {
+function linesOf(text: string, from: number): Line[] {
   const lines: Line[] = [];
   let blankBefore = true;
-  for (let at = 0; at < text.length; ) {
+  for (let at = from; at < text.length; ) {
     let end = at;
     while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
     const next = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;

@@ -1,4 +1,5 @@
 import { type Block, blocksOf, partOf } from './blocks';
+import { frontMatterOf, withFrontMatter } from './frontMatter';
 import { headerLinesOf } from './headerLines';
 import { metadataLineOf } from './metadata';
 import { settleDoubtedLabels } from './neighbours';
@@ -12,7 +13,8 @@ import { type Article, type ArticleId, DOUBTFUL, type Passage, type PublicationD
  * headline, author, outlet, dateline and the days the text bears. Never throws, whatever the text holds; linear in its length.
  */
 export function parseArticle(id: ArticleId, text: string): Article {
-  const parts = blocksOf(text).flatMap(block => partsOf(text, block));
+  const front = frontMatterOf(text);
+  const parts = blocksOf(text, front?.end).flatMap(block => partsOf(text, block));
   settleDoubtedLabels(parts);
   const structure = structureOf(text, parts);
   const { headline, last } = structure;
@@ -20,7 +22,8 @@ export function parseArticle(id: ArticleId, text: string): Article {
   judgeRepeats(text, parts, headline);
   const header = headerLinesOf(text, parts, headline, last);
   judgeAddedDates(text, parts, header.dates);
-  return { id, text, passages: passagesOf(text, parts, headline), ...header };
+  const article: Article = { id, text, passages: passagesOf(text, parts, headline), ...header };
+  return front === undefined ? article : withFrontMatter(article, front);
 }
 
 /** What a page's clock or a scraper put there is no part of the text; the day stays known as evidence among the article's dates. */

@@ -28,6 +28,11 @@ export interface Verdict {
   readonly keeps?: number;
 }
 
+/** What a researcher can say of a passage, here or always: `caption` and `heading` say what it is, and that it is no furniture. */
+export type Decision = 'remove' | 'keep' | 'caption' | 'heading';
+
+export const DECISIONS: readonly Decision[] = ['remove', 'keep', 'caption', 'heading'];
+
 /** Verdicts weaker than this are shown but not acted upon. */
 export const DOUBTFUL = 0.5;
 
@@ -37,6 +42,8 @@ export interface Passage extends Span {
   /** Index of the headline or heading passage whose section this passage belongs to; -1 before the first. */
   readonly section: number;
   readonly verdict?: Verdict;
+  /** What the researcher said of it, which no rule overrules; kind and verdict are as it says. */
+  readonly decision?: { readonly decision: Decision; readonly file: 'articles.yaml' | 'furniture.yaml' };
 }
 
 /** A value with the place it was read from; `span` is into the article's text where it stands there. */
@@ -57,6 +64,8 @@ export interface Article {
   readonly url?: Sourced<'metadata'>;
   /** 'Doha, Qatar –' before a first sentence: the whole span and the place named in it. */
   readonly dateline?: Span & { readonly place: Span };
+  /** YAML on top of the text; it is the first passage, and no part of the body. */
+  readonly frontMatter?: Span;
   /** Every day the text itself bears, best first. ISO `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly dates: readonly PublicationDate[];
 }
@@ -72,8 +81,10 @@ export interface ArticleFacts {
   readonly outlet?: string;
   readonly author?: string;
   readonly url?: string;
-  /** Passages the researcher keeps although a rule would drop them: their exact texts. */
+  /** Texts of passages the researcher keeps although a rule would drop them. */
   readonly keep: readonly string[];
+  /** Texts of passages the researcher removes although no rule would. */
+  readonly remove: readonly string[];
   /** The entry's key in `articles.yaml`. */
   readonly span: Span;
   readonly spans: Readonly<Record<string, Span>>;

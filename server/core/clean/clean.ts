@@ -1,7 +1,9 @@
 import { type Article, DOUBTFUL, type Passage, type Verdict } from '../article/types';
-import type { Span } from '../text/span';
+import { type Span, sliceOf } from '../text/span';
+import { galleriesOf } from './galleries';
 import { applyEdits } from './script';
-import type { CleanEdit } from './types';
+import { type CleanEdit, type CleanOptions, DEFAULT_CLEAN_OPTIONS } from './types';
+import { isInvisible, withWriting } from './writing';
 
 /** A cleaned copy's text, and the edits that make it from the article's. */
 export interface CleanedCopy {
@@ -9,35 +11,81 @@ export interface CleanedCopy {
   readonly edits: readonly CleanEdit[];
 }
 
+export interface CleanInput {
+  readonly options?: CleanOptions;
+  /** Indices of passages that the researcher keeps, whatever a verdict or an option says. */
+  readonly kept?: ReadonlySet<number>;
+  /** Where front matter goes, and what; see `frontMatterEdit`. */
+  readonly frontMatter?: CleanEdit | undefined;
+}
+
 /**
- * Leaves out the passages that a verdict (one per passage) drops without doubt, each with the white space that set it off,
- * and brings runs of blank lines to one, at the text's ends to none. The other passages are kept character for character,
- * line breaks are those of the source, and cleaning a cleaned copy changes nothing. One edit per passage left out.
+ * Leaves out the passages that a verdict (one per passage) drops without doubt and those that the options remove, each with the
+ * white space that set it off, and brings runs of blank lines to one, at the text's ends to none. The other passages are kept
+ * character for character, but for what the options say of quotation marks, spaces and line breaks. Cleaning a cleaned copy
+ * changes nothing. One edit per passage left out and per place written otherwise.
  */
-export function cleanArticle(article: Article, verdicts: readonly (Verdict | undefined)[]): CleanedCopy {
+export function cleanArticle(article: Article, verdicts: readonly (Verdict | undefined)[], input: CleanInput = {}): CleanedCopy {
   const { text, passages } = article;
-  const edits: CleanEdit[] = [];
+  const { options = DEFAULT_CLEAN_OPTIONS, frontMatter } = input;
+  const reasons = droppedBecause(article, verdicts, options, input.kept ?? NONE);
+  const cuts: CleanEdit[] = [];
   let gap: Gap = { pieces: [], dropped: [], first: true, last: false };
   let at = 0;
   for (const [index, passage] of passages.entries()) {
     gap.pieces.push({ start: at, end: passage.start });
     at = passage.end;
-    const verdict = verdicts[index];
-    if (verdict !== undefined && verdict.strength >= DOUBTFUL) gap.dropped.push({ passage, verdict });
+    const why = reasons[index];
+    if (why !== undefined) gap.dropped.push({ passage, why });
     else {
-      for (const edit of editsOf(text, gap)) edits.push(edit);
+      for (const edit of editsOf(text, gap)) cuts.push(edit);
       gap = { pieces: [], dropped: [], first: false, last: false };
     }
   }
   gap.pieces.push({ start: at, end: text.length });
-  for (const edit of editsOf(text, { ...gap, last: true })) edits.push(edit);
+  for (const edit of editsOf(text, { ...gap, last: true })) cuts.push(edit);
+  const kept = passages.filter((_, index) => reasons[index] === undefined);
+  const written = withWriting(article, kept, cuts, options);
+  const edits = frontMatter === undefined ? written : [...written, onTop(frontMatter, kept.length > 0)].sort(byPlace);
   return { text: applyEdits(text, edits), edits };
+}
+
+const byPlace = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;
+
+/** The blank line below front matter parts it from a text, where there is one. */
+const onTop = (edit: CleanEdit, hasText: boolean): CleanEdit =>
+  hasText ? edit : { ...edit, replacement: edit.replacement.replace(/(\r\n|\n|\r)\1$/, '$1') };
+
+const NONE: ReadonlySet<number> = new Set();
+
+type Because = Pick<CleanEdit, 'kind' | 'reason'>;
+
+/** By passage: why the copy leaves it out; undefined where it stays. */
+function droppedBecause(
+  article: Article,
+  verdicts: readonly (Verdict | undefined)[],
+  options: CleanOptions,
+  kept: ReadonlySet<number>,
+): readonly (Because | undefined)[] {
+  const stays = article.passages.map((_, index) => kept.has(index) || (verdicts[index]?.strength ?? 0) < DOUBTFUL);
+  const inGallery = galleriesOf(article.passages, stays);
+  return article.passages.map((passage, index): Because | undefined => {
+    const verdict = verdicts[index];
+    if (!stays[index] && verdict !== undefined) return { kind: verdict.drop, reason: verdict.reason };
+    if (kept.has(index)) return undefined;
+    if (options.spaces === 'normalise' && isInvisible(sliceOf(article.text, passage)))
+      return { kind: 'space', reason: 'invisible characters' };
+    if (inGallery.has(index) && options.galleries === 'remove') return { kind: 'gallery', reason: 'a gallery' };
+    if (passage.kind === 'caption' && options.captions === 'remove' && !inGallery.has(index)) return { kind: 'caption', reason: 'a caption' };
+    if (passage.kind === 'heading' && options.headings === 'remove') return { kind: 'heading', reason: 'a heading' };
+    return undefined;
+  });
 }
 
 /** What stands between two kept passages: pieces of white space, and between these the dropped passages, one fewer. */
 interface Gap {
   readonly pieces: Span[];
-  readonly dropped: { readonly passage: Passage; readonly verdict: Verdict }[];
+  readonly dropped: { readonly passage: Passage; readonly why: Because }[];
   /** No kept passage stands before it, or behind it. */
   readonly first: boolean;
   readonly last: boolean;
@@ -96,9 +144,9 @@ function editsOf(text: string, gap: Gap): CleanEdit[] {
   for (const span of [...kept, { start: end, end }]) {
     let from = at;
     const inside = gap.dropped.filter(({ passage }) => passage.start >= at && passage.end <= span.start);
-    for (const [index, { passage, verdict }] of inside.entries()) {
+    for (const [index, { passage, why }] of inside.entries()) {
       const to = index === inside.length - 1 ? span.start : passage.end;
-      edits.push({ start: from, end: to, replacement: '', kind: verdict.drop, reason: verdict.reason });
+      edits.push({ start: from, end: to, replacement: '', ...why });
       from = to;
     }
     if (from < span.start) edits.push({ start: from, end: span.start, replacement: '', kind: 'space', reason: 'blank lines' });

@@ -6,7 +6,7 @@ import type { HandEdit, Replacement } from './types';
 
 /** What turns a base copy into the copy a researcher edited: line by line, then word by word (Myers' difference algorithm). */
 export function handEditsBetween(base: string, copy: string): HandEdit[] {
-  return differencesOf(base, copy).map(edit => recorded(base, edit, edit.replacement));
+  return differencesBetween(base, copy).map(edit => recorded(base, edit, edit.replacement));
 }
 
 /** Edits by hand on a base copy, and those that have no place in it. */
@@ -105,7 +105,8 @@ const SHORTEST_CONTEXT = 8;
 /** Texts that differ in more pieces than this are one difference, so that the cost stays bounded. */
 const MOST_DIFFERENCES = 2000;
 
-function differencesOf(a: string, b: string): Replacement[] {
+/** The edits of `a` that make `b` of it: line by line, then word by word (Myers' difference algorithm). Sorted, without overlaps. */
+export function differencesBetween(a: string, b: string): Replacement[] {
   let start = 0;
   while (start < a.length && start < b.length && a.charCodeAt(start) === b.charCodeAt(start)) start++;
   let tail = 0;

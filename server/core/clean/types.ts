@@ -11,7 +11,7 @@ export interface CleanOptions {
   readonly galleries: 'keep' | 'remove';
   /** Texts of pictures that stand in no gallery. */
   readonly captions: 'keep' | 'remove';
-  /** Headings of sections; the headline stays in any case. */
+  /** Headings of sections and pictures; the headline stays in any case. */
   readonly headings: 'keep' | 'remove';
   readonly quotes: 'source' | 'straight' | 'typographic';
   /** Within paragraphs: no-break and other spaces become plain ones, runs one, zero-width characters go; so do blanks at line ends. */

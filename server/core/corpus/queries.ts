@@ -1,5 +1,6 @@
 import type { ArticleId, Passage, Verdict } from '../article/types';
 import { type CleanedCopy, cleanArticle } from '../clean/clean';
+import { frontMatterEdit } from '../clean/frontMatter';
 import { type CleanOptions, DEFAULT_CLEAN_OPTIONS } from '../clean/types';
 import type { Entity, Mention } from '../entities/types';
 import { foldForSearch } from '../text/fold';
@@ -101,9 +102,13 @@ function keptTexts(corpus: Corpus, id: ArticleId): ReadonlySet<string> {
   return new Set(corpus.facts.get(id)?.keep.map(text => text.trim()));
 }
 
-export function cleanedCopyOf(corpus: Corpus, id: ArticleId, _options: CleanOptions = DEFAULT_CLEAN_OPTIONS): CleanedCopy | null {
+/** What cleaning makes of an article now, by its verdicts, the researcher's decisions and the options. */
+export function cleanedCopyOf(corpus: Corpus, id: ArticleId, options: CleanOptions = DEFAULT_CLEAN_OPTIONS): CleanedCopy | null {
   const record = corpus.get(id);
-  return record === undefined ? null : cleanArticle(record.article, verdictsOf(corpus, id));
+  if (record === undefined) return null;
+  const { article, header } = record;
+  const frontMatter = options.frontMatter ? frontMatterEdit(article, header, options) : undefined;
+  return cleanArticle(article, verdictsOf(corpus, id), { options, frontMatter });
 }
 
 /** A hit of {@link findNames}. */

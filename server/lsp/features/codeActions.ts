@@ -6,7 +6,7 @@ import {
   type Diagnostic,
   type Range,
 } from 'vscode-languageserver';
-import { keepPassage, setArticleFact } from '../../core/article/factEdits';
+import { decideHere, setArticleFact } from '../../core/article/factEdits';
 import type { ArticleProblem } from '../../core/corpus/problems';
 import { copiesOf, findNames, isKept, mentionAt } from '../../core/corpus/queries';
 import { addAlias, addEntity } from '../../core/entities/edit';
@@ -116,7 +116,7 @@ function keepAlways({ session, target }: Request, problem: ArticleProblem): Code
   if (passage === undefined) return [];
   const title = 'Keep this passage always (articles.yaml)';
   if (isKept(folder.corpus, record, passage)) return [{ title, disabled: { reason: 'articles.yaml keeps it already.' } }];
-  const edits = keepPassage(ownTextOf(folder, 'facts'), record.id, sliceOf(record.article.text, passage).trim());
+  const edits = decideHere(ownTextOf(folder, 'facts'), record.id, sliceOf(record.article.text, passage), 'keep');
   if (edits.length === 0) return [{ title, disabled: { reason: 'articles.yaml is broken: repair it first.' } }];
   return [{ title, edit: editOf(session, folder, 'facts', edits) }];
 }

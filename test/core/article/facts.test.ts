@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { keepPassage, parseArticleFacts, setArticleFact } from '../../../server/core/article/facts';
+import { decideHere, parseArticleFacts, setArticleFact } from '../../../server/core/article/facts';
+import { passageKey } from '../../../server/core/article/passageKey';
 import type { TextEdit } from '../../../server/core/text/problem';
 import { mark, parseMarks } from '../../support/marks';
 
@@ -33,18 +34,18 @@ function checkSet(before: string, after: string, field: 'date' | 'title' = 'date
 }
 
 function checkKeep(before: string, after: string, passage = 'Must read'): void {
-  assert.equal(applied(before, keepPassage(before, 'a.txt', passage)), after);
+  assert.equal(applied(before, decideHere(before, 'a.txt', passage, 'keep')), after);
   assert.deepEqual(parseArticleFacts(after).entries.get('a.txt')?.keep.at(-1), passage);
 }
 
 describe('articles.yaml', () => {
   it('holds facts of articles, with their places', () => {
     const text =
-      'articles:\n  dw/a.txt:\n    title: "Talks: day three"\n    date: 2018\n    keep:\n      - Must read\n      - "- x"\n  b.txt:\n';
+      'articles:\n  dw/a.txt:\n    title: "Talks: day three"\n    date: 2018\n    keep:\n      - Must read\n      - "- x"\n    remove: Follow us\n  b.txt:\n';
     const { entries, problems } = parseArticleFacts(text);
     assert.deepEqual(problems, []);
     const { span, spans, ...facts } = entries.get('dw/a.txt')!;
-    assert.deepEqual(facts, { id: 'dw/a.txt', title: 'Talks: day three', date: '2018', keep: ['Must read', '- x'] });
+    assert.deepEqual(facts, { id: 'dw/a.txt', title: 'Talks: day three', date: '2018', keep: ['Must read', '- x'], remove: ['Follow us'] });
     assert.equal(text.slice(span.start, span.end), 'dw/a.txt');
     assert.equal(text.slice(spans['date']!.start, spans['date']!.end), '2018');
     assert.deepEqual(entries.get('b.txt')?.keep, []);
@@ -66,6 +67,8 @@ describe('a mistake in articles.yaml is shown at its place', () => {
     checkProblems(
       'articles:\n  a.txt:\n    title: [{ a: 1 }]{wrong-type}\n    keep: [[{ b: 1 }]{wrong-type}, x]\n  b.txt: [yes]{wrong-type}\n',
     ));
+  it('a passage that is kept and removed', () =>
+    checkProblems('articles:\n  a.txt:\n    keep: [Must  read]\n    remove: [x, [Must read]{kept-and-removed}]\n'));
   it('a file of something else', () => checkProblems('[just text]{wrong-type}'));
   it('an article twice', () => checkProblems('articles:\n  a.txt:\n    date: 2018\n  [a.txt]{duplicate-key}:\n    title: x\n'));
   it('broken YAML, with what to do', () => {
@@ -126,7 +129,7 @@ describe('a mistake in articles.yaml is shown at its place', () => {
         const text = pieces.join('');
         parseArticleFacts(text);
         setArticleFact(text, 'a.txt', 'title', 'x');
-        keepPassage(text, 'a.txt', 'x');
+        decideHere(text, 'a.txt', 'x', 'remove');
       }),
       { numRuns: 500 },
     );
@@ -180,12 +183,13 @@ describe('setting a fact', () => {
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), fc.string({ unit: 'grapheme', minLength: 1 }), (value, id) => {
         let text = '# mine\n';
         for (const path of ['b.txt', id]) text = applied(text, setArticleFact(text, path, 'title', value));
-        text = applied(text, keepPassage(text, id, value));
+        text = applied(text, decideHere(text, id, value, 'remove'));
+        text = applied(text, decideHere(text, id, value, 'keep'));
         text = applied(text, setArticleFact(text, id, 'date', '2018'));
         const { entries, problems } = parseArticleFacts(text);
         assert.deepEqual(problems, []);
         const facts = entries.get(id);
-        assert.deepEqual([facts?.title, facts?.date, facts?.keep], [value, '2018', [value]]);
+        assert.deepEqual([facts?.title, facts?.date, facts?.keep, facts?.remove], [value, '2018', [passageKey(value)], []]);
         assert(text.startsWith('# mine\n'));
       }),
     );
@@ -207,5 +211,27 @@ describe('keeping a passage', () => {
     checkKeep('articles:\n  a.txt:\n    keep: x\n', 'articles:\n  a.txt:\n    keep: [x, Must read]\n'));
   it('quotes what YAML would read otherwise', () =>
     checkKeep('', 'articles:\n  a.txt:\n    keep:\n      - "- Advertisement -"\n', '- Advertisement -'));
-  it('adds nothing twice', () => assert.deepEqual(keepPassage('articles:\n  a.txt:\n    keep: [x]\n', 'a.txt', 'x'), []));
+  it('adds nothing twice', () => assert.deepEqual(decideHere('articles:\n  a.txt:\n    keep: [x]\n', 'a.txt', ' x ', 'keep'), []));
+  it('takes it off the list of what is removed', () => {
+    checkKeep(
+      'articles:\n  a.txt:\n    remove:\n      - x\n      # why\n      - Must read\n    date: 2018\n',
+      'articles:\n  a.txt:\n    remove:\n      - x\n      # why\n    date: 2018\n    keep:\n      - Must read\n',
+    );
+    checkKeep(
+      'articles:\n  a.txt:\n    remove: [Must read, x]\n    keep: [y]\n',
+      'articles:\n  a.txt:\n    remove: [x]\n    keep: [y, Must read]\n',
+    );
+    checkKeep('articles:\n  a.txt:\n    remove: [Must read]\n', 'articles:\n  a.txt:\n    remove: []\n    keep:\n      - Must read\n');
+    checkKeep(
+      'articles:\n  a.txt:\n    keep:\n      - y\n    remove:\n      - Must read\n',
+      'articles:\n  a.txt:\n    keep:\n      - y\n      - Must read\n    remove:\n',
+    );
+  });
+  it('removes one as well', () => {
+    const before = 'articles:\n  a.txt:\n    keep: [Must read]\n';
+    assert.equal(
+      applied(before, decideHere(before, 'a.txt', 'Must\n read', 'remove')),
+      'articles:\n  a.txt:\n    keep: []\n    remove:\n      - Must read\n',
+    );
+  });
 });

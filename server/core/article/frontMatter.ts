@@ -1,0 +1,96 @@
+import { isMap, isScalar, parseDocument } from 'yaml';
+import type { Span } from '../text/span';
+import { isCalendarDate } from './calendar';
+import type { Article, Sourced } from './types';
+import { countAliases, scalarText } from './yamlFile';
+
+/** YAML between two lines of `---` on top of a text, as static site generators and cleaned copies have it. */
+export interface FrontMatter extends Span {
+  /** Where the closing line begins: what is added stands before it. */
+  readonly closing: number;
+  readonly keys: ReadonlySet<string>;
+  /** What it says of the article. */
+  readonly fields: Partial<Record<FrontMatterField, Sourced<'metadata'>>>;
+}
+
+/** The fields that are known, each with the other names it goes by. */
+const NAMES = {
+  title: ['title', 'headline'],
+  outlet: ['outlet', 'publisher', 'publication'],
+  author: ['author', 'authors', 'byline'],
+  date: ['date', 'published', 'pubdate'],
+  url: ['url', 'link', 'canonical'],
+} as const;
+
+type FrontMatterField = keyof typeof NAMES;
+
+const LONGEST = 16_384;
+const MOST_ALIASES = 100;
+
+/** Undefined where a text has none: no closing line near, no map, or broken YAML. Never throws. */
+export function frontMatterOf(text: string): FrontMatter | undefined {
+  const opening = /^\ufeff?---[ \t]*(?:\r\n|\n|\r)/.exec(text)?.[0].length;
+  if (opening === undefined) return undefined;
+  const head = text.slice(0, LONGEST);
+  const end = /(?:\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?=[\r\n]|$)/.exec(head.slice(opening - 1));
+  if (end === null || (head.length < text.length && opening - 1 + end.index + end[0].length >= LONGEST)) return undefined;
+  const closing = opening - 1 + end.index + end[0].length - end[0].trimStart().length;
+  return readFields(text.slice(opening, closing), opening, { start: 0, end: closing + end[0].trim().length, closing });
+}
+
+function readFields(yaml: string, offset: number, place: Span & { readonly closing: number }): FrontMatter | undefined {
+  if (countAliases(yaml, MOST_ALIASES) > MOST_ALIASES) return undefined;
+  let root: unknown;
+  try {
+    const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'silent' });
+    if (document.errors.length > 0) return undefined;
+    root = document.contents;
+  } catch {
+    return undefined;
+  }
+  if (!isMap(root) || root.items.length === 0) return undefined;
+  const keys = new Set<string>();
+  const values = new Map<string, Sourced<'metadata'>>();
+  for (const { key, value } of root.items) {
+    const name = scalarText(key)?.toLowerCase();
+    if (name === undefined || !/^[\w.-]+$/.test(name)) return undefined;
+    keys.add(name);
+    const written = scalarText(value)?.replace(/\s+/g, ' ').trim();
+    if (!isScalar(value) || !value.range || written === undefined || written === '') continue;
+    const quoted = value.type === 'QUOTE_DOUBLE' || value.type === 'QUOTE_SINGLE' ? 1 : 0;
+    const span = { start: offset + value.range[0] + quoted, end: offset + value.range[1] - quoted };
+    values.set(name, { value: written, source: 'metadata', span });
+  }
+  const fields: Partial<Record<FrontMatterField, Sourced<'metadata'>>> = {};
+  for (const field of Object.keys(NAMES) as FrontMatterField[]) {
+    const found = NAMES[field].flatMap(name => values.get(name) ?? []).find(({ value }) => isGood(field, value));
+    if (found !== undefined) fields[field] = field === 'date' ? { ...found, value: dayOf(found.value) } : found;
+  }
+  return { ...place, keys, fields };
+}
+
+/** '2018-08-16T10:00:00Z' is the day '2018-08-16'. */
+const dayOf = (value: string): string => /^\d{4}-\d\d-\d\d(?=[T ])/.exec(value)?.[0] ?? value;
+
+const isGood = (field: FrontMatterField, value: string): boolean => {
+  if (field === 'date') return isCalendarDate(dayOf(value));
+  return field !== 'url' || /^https?:\/\/\S+$/i.test(value);
+};
+
+/** An article with what its front matter says, which goes before what its lines say; the front matter is its first passage. */
+export function withFrontMatter(article: Article, { fields, start, end }: FrontMatter): Article {
+  const { title, date, ...others } = fields;
+  const shifted = article.passages.map(passage => ({
+    ...passage,
+    section: passage.section < 0 ? passage.section : passage.section + 1,
+    ...(passage.verdict?.keeps !== undefined && { verdict: { ...passage.verdict, keeps: passage.verdict.keeps + 1 } }),
+  }));
+  return {
+    ...article,
+    ...others,
+    ...(title && { title: { ...title, source: 'headline' } }),
+    dates: date === undefined ? article.dates : [{ ...date, source: 'metadata' }, ...article.dates],
+    passages: [{ start, end, kind: 'metadata', section: -1 }, ...shifted],
+    frontMatter: { start, end },
+  };
+}
