@@ -16,6 +16,52 @@ const headerOf = (title: string, published: string | null): Header => ({
 const exported = (text: string, published: string | null = '2018-08-16', title = 'Talks', id = 'dw/talks.txt') =>
   exportTimeml([{ id, text, header: headerOf(title, published), timexes: tag(text, published) }]);
 
+/** What the TimeML 1.2.1 schema says of TIMEX3: its attributes, and which values they may have. */
+const ID = /^t\d+$/;
+const TIMEX3: Readonly<Record<string, { readonly pattern: RegExp; readonly required?: boolean }>> = {
+  tid: { pattern: ID, required: true },
+  type: { pattern: /^(?:DATE|TIME|DURATION|SET)$/, required: true },
+  value: { pattern: /^[\dA-Z:.-]+$/, required: true },
+  mod: {
+    pattern: /^(?:BEFORE|AFTER|ON_OR_BEFORE|ON_OR_AFTER|LESS_THAN|MORE_THAN|EQUAL_OR_LESS|EQUAL_OR_MORE|START|MID|END|APPROX)$/,
+  },
+  quant: { pattern: /./ },
+  freq: { pattern: /^[\w.:-]+$/ },
+  temporalFunction: { pattern: /^(?:true|false)$/ },
+  functionInDocument: {
+    pattern: /^(?:CREATION_TIME|EXPIRATION_TIME|MODIFICATION_TIME|PUBLICATION_TIME|RELEASE_TIME|RECEPTION_TIME|NONE)$/,
+  },
+  anchorTimeID: { pattern: ID },
+};
+
+/** Fails where a document breaks the schema: an attribute it has not, a value that is not allowed, an id twice, an anchor that is not there. */
+function checkSchema(xml: string): void {
+  const parser = new SaxesParser();
+  const ids: string[] = [];
+  const anchors: string[] = [];
+  const elements: string[] = [];
+  parser.on('opentag', ({ name, attributes }) => {
+    elements.push(name);
+    if (name !== 'TIMEX3') return;
+    for (const [attribute, { pattern, required }] of Object.entries(TIMEX3)) {
+      if (required || attribute in attributes) assert.match(attributes[attribute] ?? '', pattern, attribute);
+    }
+    assert.deepEqual(
+      Object.keys(attributes).filter(attribute => !(attribute in TIMEX3)),
+      [],
+    );
+    ids.push(attributes['tid'] ?? '');
+    if (attributes['anchorTimeID'] !== undefined) anchors.push(attributes['anchorTimeID']);
+  });
+  parser.write(xml).close();
+  assert.equal(new Set(ids).size, ids.length);
+  assert.deepEqual(
+    anchors.filter(anchor => !ids.includes(anchor)),
+    [],
+  );
+  assert.deepEqual(elements.slice(0, 5), ['TimeML', 'DOCID', 'DCT', 'TIMEX3', 'TITLE']);
+}
+
 /** The text content by element; throws where the document is not well-formed. */
 function contentOf(xml: string): Map<string, string> {
   const parser = new SaxesParser();
@@ -49,9 +95,31 @@ describe('TimeML', () => {
 
   it('says what it cannot hold', () =>
     assert.deepEqual(exported('A \u0000 and a \ud800 on Tuesday.', null).lost, [
-      'dw/talks.txt: it bears no publication date, so its DCT is empty.',
+      'dw/talks.txt: it bears no publication date, so its DCT is left open.',
       'dw/talks.txt: 2 characters XML does not allow, written as U+FFFD.',
     ]));
+
+  it('keeps to the schema', () => {
+    const expressions = fc.constantFrom(
+      ...['on Tuesday', 'two days later', 'for about three weeks', 'twice a week', 'every other Friday', 'in the past decade', 'at 5 p.m.'],
+      ...[
+        'in early May',
+        'at least 16 years',
+        'in recent months',
+        'since the 1990s',
+        'on 31 April 2018',
+        'the third quarter',
+        'before 1989',
+      ],
+    );
+    const published = fc.constantFrom('2018-08-16', '2018-08', '2018', null);
+    fc.assert(
+      fc.property(fc.array(expressions, { minLength: 1 }), published, (said, day) => {
+        const text = said.map(expression => `They met ${expression}.`).join(' ');
+        checkSchema(exported(text, day).files[0]?.text ?? '');
+      }),
+    );
+  });
 
   it('counts from the publication date that an undated article suggests, and says so', () => {
     const text = 'KABUL, Aug 16 (Reuters) - They met on Tuesday, as on May 3, 2019.';

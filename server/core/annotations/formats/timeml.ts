@@ -20,7 +20,7 @@ export function exportTimeml(articles: readonly TimedArticle[]): Exported {
     if (article.header.published === undefined) {
       const likely = inferredDay(article);
       lost.push(
-        `${article.id}: it bears no publication date, so its DCT is ${likely === undefined ? 'empty' : `what its dateline or text suggests, ${likely}`}.`,
+        `${article.id}: it bears no publication date, so its DCT is ${likely === undefined ? 'left open' : `what its dateline or text suggests, ${likely}`}.`,
       );
     }
     const refused = refusedBy(article.text);
@@ -38,10 +38,7 @@ function inferredDay({ timexes }: TimedArticle): string | undefined {
 function documentOf(article: TimedArticle): string {
   const { id, text, header, timexes } = article;
   const day = header.published?.value ?? inferredDay(article);
-  const created =
-    day === undefined
-      ? ''
-      : `<TIMEX3 tid="t0" type="DATE" value="${attribute(day)}" temporalFunction="false" functionInDocument="CREATION_TIME">${content(day)}</TIMEX3>`;
+  const created = `<TIMEX3 tid="t0" type="DATE" value="${attribute(day ?? UNKNOWN.DATE)}" temporalFunction="false" functionInDocument="CREATION_TIME">${content(day ?? '')}</TIMEX3>`;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<TimeML xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:noNamespaceSchemaLocation="http://timeml.org/timeMLdocs/TimeML_1.2.1.xsd">',
