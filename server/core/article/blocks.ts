@@ -6,7 +6,7 @@ export interface Block extends Span {
   readonly head: string;
   /** True where `head` is all of it. */
   readonly whole: boolean;
-  /** Words in `head`, by white space. */
+  /** Words in `head`, by white space; two letters of a script without spaces count as one. */
   readonly words: number;
   readonly bullet: boolean;
   /** True for the first block and where a blank line stands before it. */
@@ -50,7 +50,7 @@ interface Line extends Span {
 }
 
 const BULLET = /^(?:[•·●▪■◦‣⁃∙○*]\s+|[-–—]\s+(?=\p{L}))/u;
-const SENTENCE_END = /[.!?…]["'’”»)\]]*$/u;
+const SENTENCE_END = /[.!?…。！？｡]["'’”»)\]」』）]*$/u;
 
 function blockOf(text: string, line: Line, end: number): Block {
   const start = line.start;
@@ -58,11 +58,20 @@ function blockOf(text: string, line: Line, end: number): Block {
   const raw = text.slice(start, Math.min(end, start + HEAD));
   const bullet = BULLET.test(raw);
   const head = (bullet ? raw.replace(BULLET, '') : raw).replace(/\s+/g, ' ');
-  const words = head === '' ? 0 : head.split(' ').length;
+  const words = wordsIn(head);
   const endsSentence = SENTENCE_END.test(text.slice(Math.max(start, end - 8), end));
   const innerEnd = /\p{Ll}[.!?]["'’”)]* ["'‘“(]*\p{Lu}/u.test(head);
   const prose = !whole || (endsSentence && words >= 8) || words >= 24 || (words >= 12 && innerEnd);
   return { start, end, head, whole, words, bullet, blankBefore: line.blankBefore, endsSentence, prose };
+}
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+
+function wordsIn(head: string): number {
+  if (head === '') return 0;
+  const spaced = head.split(' ').length;
+  const unspaced = head.match(UNSPACED)?.length ?? 0;
+  return Math.max(spaced, Math.ceil(unspaced / 2));
 }
 
 const isBreak = (unit: number): boolean => unit === 10 || unit === 13;

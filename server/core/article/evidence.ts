@@ -56,6 +56,7 @@ const EVIDENCE: readonly Evidence[] = [
   { weight: 3, holds: sentence(24, ANY) },
   { weight: 0.5, holds: ({ words, functionWords }) => words >= 6 && functionWords >= 0.3 },
   { weight: -0.7, holds: ({ part, words, capitals }) => words >= 3 && capitals > 0.85 && !part.block.endsSentence },
+  { weight: -1.2, holds: ({ head, words }) => words >= 5 && !/\p{Ll}/u.test(head) },
   { weight: 0.8, holds: ({ head, words }) => words >= 2 && /^\p{Ll}/u.test(head) },
   { weight: 0.6, holds: ({ head, words }) => words >= 3 && /^(?:\d{1,2}[.):] ?|[QA][.:] |#\d)/.test(head) },
   { weight: 0.6, holds: ({ head, words }) => words >= 5 && /^["“‘]/u.test(head) },
@@ -152,7 +153,7 @@ function addLists(parts: readonly Part[], own: number[]): void {
   parts.forEach((part, index) => {
     const { head, words, prose } = part.block;
     const opensList = words >= 4 && head.endsWith(':') && isPlain(part);
-    if (words <= MOST_LABEL_WORDS && OPENS_LINKS.test(head) && !isWithin(part)) weight = LINKED;
+    if (words <= (head.endsWith(':') ? 2 : 1) * MOST_LABEL_WORDS && OPENS_LINKS.test(head) && !isWithin(part)) weight = LINKED;
     else if (opensList) weight = LISTED;
     else if (prose || (weight > 0 && !isPlain(part))) weight = 0;
     if (!opensList && !isWithin(part)) own[index] = (own[index] ?? 0) + weight;

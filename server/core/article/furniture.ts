@@ -299,9 +299,15 @@ const PATTERN_RULES: readonly PatternRule[] = [
     kind: 'credit',
     words: 10,
     pattern: new RegExp(
-      `^\\W?(?:[A-Z][\\p{L}.'-]*(?: [A-Z][\\p{L}.'-]*){0,3} ?[/|] ?)?${PHOTO_SOURCE}(?: ?[/|,] ?[\\p{L}.'& -]{2,40}){0,3}\\W?$`,
+      `^\\W?(?:[A-Z][\\p{L}.'-]*(?: [A-Z][\\p{L}.'-]*){0,3} ?[/|] ?){0,3}${PHOTO_SOURCE}(?: ?[/|,] ?[\\p{L}.'& -]{2,40}){0,3}\\W?$`,
       'u',
     ),
+  },
+  {
+    reason: 'an image credit',
+    kind: 'credit',
+    words: 8,
+    pattern: /^\W?[Cc]ourtesy of (?:the )?[A-Z](?:[^.?!]|\.(?=\S)|(?<=\b[A-Z])\. ){1,60}\W?$/,
   },
   { reason: 'an image credit', kind: 'credit', words: 10, pattern: /^\W?(?:©|\(c\)) ?[A-Z][^.?!]{1,80}\W?$/, strength: 0.9 },
 ];

@@ -78,12 +78,20 @@ describe('a page without a single known label', () => {
     assert.deepEqual(outside(...MENU, title, first, second, ...links, ...rest, ...FOOT).dropped, [...MENU, ...links, ...FOOT]);
     assert.deepEqual(outside(...MENU, title, first, second, ...list, ...rest, ...FOOT).dropped, [...MENU, ...FOOT]);
   });
+  it('keeps text in a script without spaces', () => {
+    const text = [
+      '川をめぐる協議は火曜日に三日目を迎え、どちらの側も譲らなかった。',
+      '次の協議は春に予定されていると、二人の当局者が話した。',
+      '報道官は今後の計画についてのコメントを避けた。',
+    ];
+    assert.deepEqual(outside(...MENU, ...text, ...FOOT).dropped, [...MENU, ...FOOT]);
+  });
   it('is none where a clean article ends with a table', () => {
     const table = MENU.map((name, index) => `${name} ${index} points`);
     assert.deepEqual(outside(title, ...PARAGRAPHS, ...table, ...FOOT), { dropped: [], doubted: [] });
   });
   it('is doubted where more paragraphs stand outside than in the text found', () => {
-    const names = 'Anna|Bertil|Cecilia|David|Erik|Fatima|Gustav|Helga|Ivar|Johanna|Karl|Lena'.split('|');
+    const names = 'Anna|Bertil|Cecilia|David|Erik|Fatima|Gustav|Helga|Ivar|Johanna|Karl|Lena|Maria|Nils|Olof|Per|Rut|Sven|Tove'.split('|');
     const said = names.map(name => `${name} thinks that the bridge should have been built long before the war began.`);
     const votes = names.flatMap((name, index) => [said[index] ?? '', name, `Vote ${name}`, `More ${name}`, `Send ${name}`]);
     const { dropped, doubted } = outside(...MENU, title, ...PARAGRAPHS.slice(0, 4), ...votes, ...FOOT);
