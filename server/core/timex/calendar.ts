@@ -59,7 +59,8 @@ function nthWithin(grain: Grain, nth: number, weekday: number | undefined, outer
   const inside = grain === 'week' && last - first > 7 ? TO_THURSDAY : 0;
   const edge = atGrain({ grain: 'day', index: nth < 0 ? last - inside : first + inside }, grain).index;
   const moment: Moment = { grain, index: nth < 0 ? edge : edge + nth - 1 };
-  return firstDay(moment) > last ? null : moment;
+  if (firstDay(moment) <= last) return moment;
+  return nth < 0 ? { grain, index: edge - 1 } : null;
 }
 
 /** Days: what lies this near is meant even against the tense when the tense points this far off ('agreed to meet on September 4'). */
@@ -96,7 +97,9 @@ export function fieldFrom(field: Field, from: Moment, direction: Direction, skip
   if (direction === 'past')
     return near && ahead <= NEAR && back >= FAR ? { moment: future, choice: 'plausible' } : { moment: past, choice: 'past' };
   if (direction === 'future')
-    return near && back <= NEAR && ahead >= FAR ? { moment: past, choice: 'plausible' } : { moment: future, choice: 'future' };
+    return near && field.field !== 'holiday' && back <= NEAR && ahead >= FAR
+      ? { moment: past, choice: 'plausible' }
+      : { moment: future, choice: 'future' };
   if (field.field === 'weekday' || field.field === 'weekend') return { moment: direction === 'ahead' ? future : past, choice: direction };
   if (direction === 'ahead') return back * 3 <= ahead ? { moment: past, choice: 'plausible' } : { moment: future, choice: 'ahead' };
   return { moment: back <= ahead * 2 ? past : future, choice: 'nearest' };

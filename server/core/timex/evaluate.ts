@@ -67,6 +67,11 @@ export function evaluate(when: When, scene: Scene): Evaluated {
       return fixedValue(when.value);
     case 'field':
       return recurring(when, scene);
+    case 'before': {
+      const end = evaluate(when.end, scene);
+      const moment = end.moment === null ? null : (fieldFrom(when.field, end.moment, 'past', 1)?.moment ?? null);
+      return { ...end, moment, open: moment === null ? openField(when.field) : null };
+    }
     case 'unit': {
       const base = baseOf(when.base, when.grain, scene);
       if (base !== null) return known(shifted(atGrain(base.moment, when.grain), when.offset), BY.unit, base);

@@ -26,6 +26,8 @@ export type When =
   | { readonly is: 'fixed'; readonly value: string | null }
   /** Calendar fields without a year: the occurrence of them that the direction points at. */
   | { readonly is: 'field'; readonly field: Field; readonly direction?: Direction; readonly skip?: number }
+  /** The last occurrence before another expression: the first end of 'from October to March'. */
+  | { readonly is: 'before'; readonly field: Field; readonly end: When }
   /** 'This month', 'last year', 'next quarter': the interval of the base, moved. */
   | { readonly is: 'unit'; readonly grain: Grain; readonly offset: number; readonly base: Base }
   /** 'Two years ago', 'a day later': the base itself moved by whole units. */

@@ -48,7 +48,7 @@ export function findTimexes(text: string, passages: readonly TaggedPassage[], la
           start: token.start,
           end: token.end,
           meaning: token.meaning,
-          direction: needsDirection(token.meaning) ? language.directionOf(text, passage, token) : 'nearest',
+          direction: needsDirection(token.meaning) ? language.directionOf(text, passage, token.follows ?? token) : 'nearest',
           rule: token.rule,
           aside: passage.aside === true,
         });
@@ -98,7 +98,8 @@ function needsDirection(meaning: Meaning): boolean {
   for (;;) {
     if (when.is === 'field') return when.direction === undefined;
     if (when.is === 'numeric') return when.year === null;
-    if (when.is === 'part' || (when.is === 'time' && when.of !== undefined)) when = when.of as Meaning['when'];
+    if (when.is === 'before') when = when.end;
+    else if (when.is === 'part' || (when.is === 'time' && when.of !== undefined)) when = when.of as Meaning['when'];
     else if (when.is === 'shift' && typeof when.base !== 'string') when = when.base;
     else return false;
   }

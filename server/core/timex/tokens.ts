@@ -40,6 +40,8 @@ export interface Token extends Span {
   readonly glued: boolean;
   readonly meaning?: Meaning;
   readonly rule?: string;
+  /** The expression whose clause says which way this one points, where it is not its own. */
+  readonly follows?: Span;
 }
 
 /** Tokens of a passage, in columns. */

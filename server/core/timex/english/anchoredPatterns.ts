@@ -35,13 +35,19 @@ const LENGTH = /^P(\d+)([DWMY])$/;
  */
 function atDistance(sign: 1 | -1) {
   return (match: Match): Meaning | null => {
-    const base = whenOf(match, 'x');
+    const base = match.has('from') ? ahead(whenOf(match, 'x')) : whenOf(match, 'x');
     const length = match.has('l') ? match.meaning('l') : undefined;
     const [count, unit] = match.has('l') ? lengthOf(length) : [1, UNITS_OF_TIME[match.num('u')]?.code ?? ''];
     if (base === null || count === null || (!match.has('from') && !isFloating(base))) return null;
     const [grain, times] = SHIFTS[unit] ?? ['day', 1];
     return date({ is: 'shift', grain, by: sign * count * times, base }, length?.mod);
   };
+}
+
+/** 'A week from Friday': the Friday to come. */
+function ahead(base: When | null): When | null {
+  const isOpen = base?.is === 'field' && base.field.field === 'weekday' && base.direction === undefined;
+  return isOpen ? { ...base, direction: 'future' } : base;
 }
 
 const SHIFTS: Readonly<Record<string, readonly [Grain, number]>> = { Y: ['year', 1], M: ['month', 1], W: ['day', 7] };

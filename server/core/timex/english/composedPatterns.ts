@@ -134,6 +134,14 @@ export const COMPOSED_ROWS: readonly PatternRow[] = [
     meaning: clockOfPart,
     when: around => around.tokens[around.last + 1]?.type !== 0,
   },
+  {
+    rule: 'part-clock',
+    pattern: 'h:#small|ONES|TEENS p:TIMEX',
+    as: 'TIMEX',
+    meaning: clockOfPart,
+    when: around => previousIs(around, ['at', 'by', 'until', 'around', 'before', 'after']),
+  },
+  { rule: 'internet-date', pattern: 'd:DAYX c:CLOCKX y:YEARX', as: 'TIMEX', meaning: internetDate },
   { rule: 'clock-day', pattern: 'c:CLOCKX ,? on? d:DAYX|WEEKDAYX', as: 'TIMEX', meaning: onDay('c', 'd') },
   { rule: 'day-clock', pattern: 'd:DAYX|WEEKDAYX ,? at? c:CLOCKX', as: 'TIMEX', meaning: onDay('c', 'd') },
   ...EDGES.flatMap(([words, mod]): PatternRow[] => [
@@ -193,17 +201,26 @@ const isDeictic = (when: When | undefined): boolean =>
 
 const LENGTH_BEFORE = ['no', 'not', 'much', 'than'] as const;
 
+/** 'Wed Oct 26 15:50:06 2016', as programs write it. */
+function internetDate(match: Match): Meaning | null {
+  const day = whenOf(match, 'd');
+  const clock = whenOf(match, 'c');
+  const year = whenOf(match, 'y');
+  if (day?.is !== 'field' || day.direction !== undefined || clock?.is !== 'time' || year?.is !== 'fixed') return null;
+  return time({ ...clock, of: { is: 'part', field: day.field, of: year } });
+}
+
 /** 'This afternoon at 3:20', '10 o'clock last night': the part of the day says which half the hour is of. */
 function clockOfPart(match: Match): Meaning | null {
   const day = match.meaning('p')?.when;
-  if (day?.is !== 'time' || day.of === undefined || day.time.includes(':')) return null;
+  if (day?.is !== 'time' || day.time.includes(':')) return null;
   const given = match.meaning('c')?.when;
   const bare = match.num('h');
   if (given?.is !== 'time' && !(bare >= 1 && bare <= 12)) return null;
   const clock = given?.is === 'time' ? given.time : `${String(bare).padStart(2, '0')}:00`;
   if (!/^\d\d/.test(clock)) return null;
   const hours = hourInHalf(Number(clock.slice(0, 2)), day.time);
-  return time({ is: 'time', time: `${String(hours).padStart(2, '0')}${clock.slice(2)}`, of: day.of });
+  return time({ is: 'time', time: `${String(hours).padStart(2, '0')}${clock.slice(2)}`, ...(day.of === undefined ? {} : { of: day.of }) });
 }
 
 /** 'Later on', 'an early 1990 model': an adjective before a year is still its edge; 'at the end' is not. */

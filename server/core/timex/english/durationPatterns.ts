@@ -206,6 +206,15 @@ export const DURATION_ROWS: readonly PatternRow[] = [
       when: around => notAge(around) && !isShare(around),
     },
     {
+      rule: 'mod-count-unit',
+      pattern: `${pattern} n:COUNT u:UNITS|UNIT and n2:COUNT u2:UNITS|UNIT`,
+      as: 'DURX',
+      meaning: match => {
+        const meaning = joined(match);
+        return meaning === null ? null : { ...meaning, mod };
+      },
+    },
+    {
       rule: 'mod-one-unit',
       pattern: `${pattern} a|an u:UNIT`,
       as: 'DURX',

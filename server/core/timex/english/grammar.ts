@@ -10,12 +10,12 @@ import { CAPITAL_ONLY, ENGLISH_WORDS } from './lexicon';
 import { NAMED_ROWS } from './namedPatterns';
 import { nameRemoverOf } from './names';
 import { numeralComposerOf } from './numerals';
+import { placementOf } from './placement';
 import { QUARTER_ROWS } from './quarterPatterns';
 import { rangeComposerOf } from './ranges';
 import { REFERENCE_ROWS } from './referencePatterns';
 import { RELATIVE_ROWS } from './relativePatterns';
 import { NAMED_SET_ROWS, SET_ROWS } from './setPatterns';
-import { placementOf } from './placement';
 import { directionOf } from './tense';
 import { YEAR_ROWS } from './yearPatterns';
 
@@ -62,6 +62,7 @@ const TRIGGER_CLASSES = [
   'MONTH',
   'WEEKDAY',
   'WEEKDAYS',
+  'WEEKDAYABBR',
   'UNIT',
   'UNITS',
   'SEASON',

@@ -34,11 +34,12 @@ export function rangeComposerOf(lexicon: Lexicon): TokenComposer {
   const ahead = (a: Token, connector: Token, b: Token): Meaning | null => {
     const second = b.meaning;
     if (second === undefined) return null;
-    if (a.type === TYPE.month && b.type === TYPE.month) return withYearOf(a.meaning, second, spans.has(connector.type));
+    if (a.type === TYPE.month && b.type === TYPE.month)
+      return withYearOf(a.meaning, second, spans.has(connector.type)) ?? (spans.has(connector.type) ? beforeEnd(a.meaning, second) : null);
     if (a.type === TYPE.day && b.type === TYPE.day) {
       const alone = a.meaning?.when;
       if (alone?.is === 'field' && alone.field.field === 'dayOfMonth') return sameMonth(second, alone.field.day, 'before');
-      return withYearOf(a.meaning, second, false);
+      return withYearOf(a.meaning, second, false) ?? (spans.has(connector.type) ? beforeEnd(a.meaning, second) : null);
     }
     if (a.type === TYPE.weekday && b.type === TYPE.day) return sameWeek(a.meaning, second);
     if ((a.type === TYPE.small || a.type === ordinal) && b.type === TYPE.day) return sameMonth(second, a.num, 'before');
@@ -101,7 +102,7 @@ export function rangeComposerOf(lexicon: Lexicon): TokenComposer {
       const meaning = behind(a, link.connector, b, tokens[link.next + 1]);
       if (meaning === null) continue;
       out ??= [...tokens];
-      out[link.next] = { ...b, type: a.type, meaning, rule: 'range' };
+      out[link.next] = { ...b, type: a.type, meaning, rule: 'range', follows: a.follows ?? a };
       shareYear(out, index, link.next);
     }
     for (let index = tokens.length - 3; index >= 0; index--) {
@@ -112,7 +113,7 @@ export function rangeComposerOf(lexicon: Lexicon): TokenComposer {
       const meaning = ahead(a, link.connector, b);
       if (meaning === null) continue;
       out ??= [...tokens];
-      out[index] = { ...a, type: b.type, meaning, rule: a.rule ?? 'range' };
+      out[index] = { ...a, type: b.type, meaning, rule: a.rule ?? 'range', follows: b.follows ?? b };
     }
     return out ?? tokens;
   };
@@ -150,6 +151,14 @@ function withYearOf(first: Meaning | undefined, second: Meaning, mayCross: boole
   const year = Number(match[1]) - (mayCross && month > Number(match[2]) ? 1 : 0);
   const two = (n: number): string => String(n).padStart(2, '0');
   return fixed('DATE', `${year}-${two(month)}${day === undefined ? '' : `-${two(day)}`}`, first?.mod);
+}
+
+/** 'From October to March': the October before that March, whichever that is. */
+function beforeEnd(first: Meaning | undefined, second: Meaning): Meaning | null {
+  const [start, end] = [first?.when, second.when];
+  if (start?.is !== 'field' || start.direction !== undefined || end.is !== 'field' || end.direction !== undefined) return null;
+  if (start.field.field !== 'month' || end.field.field !== 'month') return null;
+  return date({ is: 'before', field: start.field, end }, first?.mod);
 }
 
 /** 'Tuesday or Thursday next week': both are days of that week. */

@@ -109,6 +109,12 @@ export const RELATIVE_ROWS: readonly PatternRow[] = [
   { rule: 'this-unit', pattern: 'the current|present fiscal? UNIT', as: 'RELX', meaning: unitAt(0, 'publication') },
   { rule: 'next-unit', pattern: 'next|coming|upcoming fiscal? UNIT', as: 'RELX', meaning: unitAt(1, 'publication') },
   { rule: 'next-unit', pattern: 'the coming|upcoming fiscal? UNIT', as: 'RELX', meaning: unitAt(1, 'publication') },
+  {
+    rule: 'last-unit',
+    pattern: 'this past weekend',
+    as: 'RELX',
+    meaning: () => date({ is: 'unit', grain: 'weekend', offset: -1, base: 'publication' }),
+  },
   { rule: 'last-unit', pattern: 'this past UNIT', as: 'RELX', meaning: unitAt(-1, 'publication') },
   { rule: 'last-unit', pattern: 'the UNIT before last', as: 'RELX', meaning: unitAt(-2, 'publication') },
   { rule: 'next-unit', pattern: 'the UNIT after next', as: 'RELX', meaning: unitAt(2, 'publication') },

@@ -1,0 +1,43 @@
+import { check } from './check';
+
+/** What only looks like time. A fixture without marks has no time expression; where there are marks, only they are. */
+const likenesses: Readonly<Record<string, readonly string[]>> = {
+  'verbs and nouns that are months, seasons and units elsewhere': [
+    'it may rain, and troops march on',
+    'Mrs May said so; Theresa May agreed; the March of Dimes',
+    'prices fall and temperatures spring back; the fall of Kabul; spring rolls',
+    'a second group of three; one second; second place; a second chance',
+    "a quarter of the market; a minute's silence; a quarter-final",
+    'call it a day; day one; Modern Times; the current account',
+  ],
+  'numbers of something': [
+    'some 2,500 troops and $1990',
+    '2018 people, 2018 euros, 1950 kg, 1984 seats',
+    'Flight 370 and UN Resolution 1325',
+    'Route 66, Highway 2000, Windows 2000, room 1984, page 2018, Chapter 11, Article 50',
+    'they won 3-2 and 21-14, then 2:1',
+    'call 555-1234 or 020 7946 0018, or run version 2.1.3, iOS 11.4',
+    'Covid-19, Catch-22, G20, 24/7, 50/50, 1/2',
+    'a 6-year-old boy aged 16, 55 years of age',
+  ],
+  'movements, places and groups named after a day': [
+    'the 17 June Movement and the April 6 Youth Movement',
+    'the November 17 group, the Revolutionary Organization 17 November',
+    'the 14th of February coalition met on the 6 October bridge',
+    'the [July 20]{DATE 2018-07-20} plot failed',
+  ],
+  'papers, programmes, shops and days of old': [
+    'a Sun reporter; Spring Publishing; Monday.com shares; the Sunday Times and the Sunday Telegraph',
+    'USA Today and the Today programme; the Daily Mail; New York Daily News',
+    'Black Monday; Bloody Sunday; the Good Friday Agreement',
+    'Prague Spring, Arab Spring, Summer Olympics, Winter Palace',
+  ],
+  people: ['June Carter met August Wilson and Jan Kavan', 'ministers of Hungary and Jan Kavan of the Czech Republic'],
+};
+
+describe('no time expressions', () => {
+  for (const [name, fixtures] of Object.entries(likenesses))
+    describe(name, () => {
+      for (const fixture of fixtures) it(fixture, () => void check(fixture));
+    });
+});
