@@ -1,3 +1,5 @@
+import { withDecisions } from '../article/decide';
+import type { DecisionIndex } from '../article/decisions';
 import { headerOf } from '../article/header';
 import { parseArticle } from '../article/parse';
 import type { Article, ArticleFacts, ArticleId, Header } from '../article/types';
@@ -39,14 +41,17 @@ export interface AnalysisOptions {
 export interface AnalysisInput extends AnalysisOptions {
   readonly gazetteer: Gazetteer;
   readonly facts?: ArticleFacts | undefined;
+  /** What `furniture.yaml` says of passages. */
+  readonly decisions?: DecisionIndex;
   /** Where the time expressions stand, for a caller that remembers them. */
   readonly find?: (article: Article) => FoundInPassages;
 }
 
 /** The facts of one article: a function of its arguments alone, linear in the text. */
 export function analyseArticle(id: ArticleId, text: string, input: AnalysisInput): ArticleAnalysis {
-  const article = parseArticle(id, text);
-  const header = headerOf(article, input.facts, input.date);
+  const parsed = parseArticle(id, text);
+  const header = headerOf(parsed, input.facts, input.date);
+  const article = withDecisions(parsed, input.facts, input.decisions ?? NO_DECISIONS, header.outlet?.value);
   return {
     id,
     article,
@@ -56,6 +61,8 @@ export function analyseArticle(id: ArticleId, text: string, input: AnalysisInput
     ...datesOf(article, input.find?.(article) ?? findInPassages(article), header),
   };
 }
+
+const NO_DECISIONS: DecisionIndex = new Map();
 
 /** All that rests on the dates of an article. */
 export type DateFacts = Pick<ArticleAnalysis, 'timexes' | 'evidence' | 'reference' | 'contradictions'>;

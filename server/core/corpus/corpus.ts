@@ -1,3 +1,12 @@
+import {
+  type DecisionIndex,
+  type DecisionsFile,
+  indexDecisions,
+  outletKey,
+  parseDecisions,
+  type StandingDecision,
+  scopeOf,
+} from '../article/decisions';
 import { parseArticleFacts } from '../article/facts';
 import { headerOf } from '../article/header';
 import type { Article, ArticleFacts, ArticleId, Header } from '../article/types';
@@ -10,13 +19,15 @@ import type { FileProblem } from '../text/problem';
 import { type AnalysisOptions, type ArticleAnalysis, allMentionsOf, analyseArticle, datesOf } from './analyse';
 import { DateMemory } from './dateMemory';
 import { DatePostings } from './datePostings';
+import { PassageHashes } from './passageHashes';
 import { type Contribution, Postings } from './postings';
 
 /** A change of one file the corpus is made from; `text` null where the file is gone. */
 export type CorpusChange =
   | { readonly kind: 'article'; readonly id: ArticleId; readonly text: string | null }
   | { readonly kind: 'register'; readonly text: string | null }
-  | { readonly kind: 'facts'; readonly text: string | null };
+  | { readonly kind: 'facts'; readonly text: string | null }
+  | { readonly kind: 'furniture'; readonly text: string | null };
 
 export interface CorpusDelta {
   readonly revision: number;
@@ -41,7 +52,8 @@ export interface IntroductionCandidate {
 
 /**
  * The facts of all articles and the postings to find them by. Each change re-analyses what it names and nothing else:
- * an article its own facts, the register the mentions, the article facts the headers and dates that differ.
+ * an article its own facts, the register the mentions, the article facts the headers and dates that differ, a decision on
+ * passages the articles that hold them.
  */
 export class Corpus {
   readonly #records = new Map<ArticleId, ArticleRecord>();
@@ -56,6 +68,9 @@ export class Corpus {
   #gazetteer: Gazetteer = compileGazetteer(this.#register);
   #facts: ReadonlyMap<ArticleId, ArticleFacts> = new Map();
   #factsProblems: readonly FileProblem[] = [];
+  readonly #passages = new PassageHashes();
+  #decisions: DecisionsFile = { entries: [], problems: [] };
+  #decisionIndex: DecisionIndex = new Map();
   #sortedIds: readonly ArticleId[] | null = null;
   #revision = 0;
 
@@ -79,6 +94,10 @@ export class Corpus {
   get factsProblems(): readonly FileProblem[] {
     return this.#factsProblems;
   }
+  /** `furniture.yaml`. */
+  get decisions(): DecisionsFile {
+    return this.#decisions;
+  }
   get size(): number {
     return this.#records.size;
   }
@@ -98,6 +117,13 @@ export class Corpus {
 
   get(id: ArticleId): ArticleRecord | undefined {
     return this.#records.get(id);
+  }
+
+  /** True where an article, of the outlet where one is named, holds a passage of which `furniture.yaml` speaks. */
+  holdsPassage({ key, outlet }: StandingDecision): boolean {
+    const holders = this.#passages.holdersOf(key);
+    if (outlet === undefined) return holders.size > 0;
+    return [...holders].some(id => outletKey(this.#records.get(id)?.header.outlet?.value ?? '') === outletKey(outlet));
   }
 
   /** All articles, sorted by id. */
@@ -120,6 +146,9 @@ export class Corpus {
           break;
         case 'facts':
           for (const id of this.#setFacts(change.text ?? '')) articles.add(id);
+          break;
+        case 'furniture':
+          for (const id of this.#setDecisions(change.text ?? '')) articles.add(id);
           break;
       }
     }
@@ -163,12 +192,19 @@ export class Corpus {
       this.#records.delete(id);
       this.#sortedIds = null;
       this.#dates.forget(id);
+      this.#passages.delete(id);
       this.#post(id, null);
       return [id, ...this.#reuse.delete(id)];
     }
-    if (before !== undefined && before.article.text === text) return [];
+    return before !== undefined && before.article.text === text ? [] : this.#analyse(id, text);
+  }
+
+  #analyse(id: ArticleId, text: string): Iterable<ArticleId> {
+    const before = this.#records.get(id);
     const find = (article: Article) => this.#dates.find(article);
-    const analysis = analyseArticle(id, text, { ...this.#options, gazetteer: this.#gazetteer, facts: this.#facts.get(id), find });
+    const [facts, decisions] = [this.#facts.get(id), this.#decisionIndex];
+    const analysis = analyseArticle(id, text, { ...this.#options, gazetteer: this.#gazetteer, facts, decisions, find });
+    this.#passages.set(analysis.article);
     this.#store({ ...analysis, revision: this.#revision });
     const changed = [id, ...this.#reuse.set(analysis.article)];
     // The neighbours' messages name this article by its title and day.
@@ -184,7 +220,21 @@ export class Corpus {
     return this.#gazetteer;
   }
 
-  /** An entry decides its own article's header, and through the publication date its time expressions. */
+  /** Only articles that hold a passage of which something else is said now are read anew. */
+  #setDecisions(text: string): Iterable<ArticleId> {
+    const before = new Map(this.#decisions.entries.map(entry => [scopeOf(entry), entry]));
+    this.#decisions = parseDecisions(text);
+    this.#decisionIndex = indexDecisions(this.#decisions.entries);
+    const now = new Map(this.#decisions.entries.map(entry => [scopeOf(entry), entry]));
+    const changed = [...before, ...now].flatMap(([scope, { key }]) =>
+      before.get(scope)?.decision === now.get(scope)?.decision ? [] : [key],
+    );
+    const holders = this.#passages.articlesHolding(changed);
+    this.#passages.watch(this.#decisions.entries.map(({ key }) => key));
+    return [...holders].flatMap(id => [...this.#analyse(id, this.#records.get(id)?.article.text ?? '')]);
+  }
+
+  /** An entry decides its own article's header, through the publication date its time expressions, and what is said of its passages. */
   #setFacts(text: string): Iterable<ArticleId> {
     const before = this.#facts;
     const parsed = parseArticleFacts(text);
@@ -195,6 +245,12 @@ export class Corpus {
       const record = this.#records.get(id);
       if (record === undefined || sameFacts(before.get(id), parsed.entries.get(id))) continue;
       const header = headerOf(record.article, parsed.entries.get(id), this.#options.date);
+      const otherOutlet =
+        header.outlet?.value !== record.header.outlet?.value && this.#decisions.entries.some(({ outlet }) => outlet !== undefined);
+      if (otherOutlet || !sameDecisions(before.get(id), parsed.entries.get(id))) {
+        for (const other of this.#analyse(id, record.article.text)) changed.push(other);
+        continue;
+      }
       const dates = samePublication(header, record.header) ? {} : datesOf(record.article, this.#dates.find(record.article), header);
       this.#store({ ...record, header, ...dates });
       changed.push(id, ...this.#reuse.articlesSharingWith(id));
@@ -261,9 +317,12 @@ const sameHeading = (a: Header, b: Header): boolean => a.title.value === b.title
 
 /** Equal in what they say; where in the file they say it does not matter. */
 function sameFacts(a: ArticleFacts | undefined, b: ArticleFacts | undefined): boolean {
-  const said = (facts: ArticleFacts | undefined) => facts && [facts.title, facts.date, facts.outlet, facts.author, facts.url, facts.keep];
-  return JSON.stringify(said(a)) === JSON.stringify(said(b));
+  const said = (facts: ArticleFacts | undefined) => facts && [facts.title, facts.date, facts.outlet, facts.author, facts.url];
+  return sameDecisions(a, b) && JSON.stringify(said(a)) === JSON.stringify(said(b));
 }
+
+const sameDecisions = (a: ArticleFacts | undefined, b: ArticleFacts | undefined): boolean =>
+  JSON.stringify([a?.keep ?? [], a?.remove ?? []]) === JSON.stringify([b?.keep ?? [], b?.remove ?? []]);
 
 const samePublication = (a: Header, b: Header): boolean =>
   a.published?.value === b.published?.value && a.published?.source === b.published?.source;

@@ -84,7 +84,7 @@ function droppedAndCopied(corpus: Corpus, record: ArticleRecord): ArticleProblem
       if (!doubtful) continue;
     }
     const copies = copiesOf(corpus, record.id, index);
-    if (copies.length > 0 && !isKept(corpus, record, passage)) problems.push(copied(corpus, record, index, copies));
+    if (copies.length > 0 && !isKept(passage)) problems.push(copied(corpus, record, index, copies));
   }
   return problems;
 }
@@ -150,4 +150,19 @@ export function factsProblemsOf(corpus: Corpus): readonly FileProblem[] {
       message: `There is no article '${facts.id}' in this folder. Keys are paths from the folder's top, as in 'dw/peace-talks.txt'.`,
     }));
   return [...corpus.factsProblems, ...missing].sort((a, b) => a.start - b.start);
+}
+
+/** The mistakes of `furniture.yaml`, and its entries that no article has a passage for. */
+export function decisionsProblemsOf(corpus: Corpus): readonly FileProblem[] {
+  const { entries, problems } = corpus.decisions;
+  if (corpus.size === 0) return problems;
+  const unused = entries
+    .filter(entry => !corpus.holdsPassage(entry))
+    .map(({ span, outlet }) => ({
+      code: 'unused-decision',
+      severity: 'hint' as const,
+      ...span,
+      message: `No article${outlet === undefined ? '' : ` of ${outlet}`} holds such a passage. The text must be that of a whole passage.`,
+    }));
+  return [...problems, ...unused].sort((a, b) => a.start - b.start);
 }

@@ -4,7 +4,7 @@ import { frontMatterEdit } from '../clean/frontMatter';
 import { type CleanOptions, DEFAULT_CLEAN_OPTIONS } from '../clean/types';
 import type { Entity, Mention } from '../entities/types';
 import { foldForSearch } from '../text/fold';
-import { type Span, sliceOf, spanAt } from '../text/span';
+import { spanAt } from '../text/span';
 import type { Timex } from '../timex/types';
 import { type ArticleRecord, type Corpus, timeOrder } from './corpus';
 import { firstFrom, type Posting } from './postings';
@@ -78,29 +78,20 @@ export function timexesOf(corpus: Corpus, value: string): readonly { readonly ar
   return corpus.timexes.entries(value).flatMap(({ article, items }) => items.map(timex => ({ article, timex })));
 }
 
-/** By passage: why a cleaned copy leaves it out, by its looks, by its recurrence, and after what the researcher keeps. */
+/** By passage: why a cleaned copy leaves it out, by what the researcher said of it, else by its looks and its recurrence. */
 export function verdictsOf(corpus: Corpus, id: ArticleId): readonly (Verdict | undefined)[] {
   const record = corpus.get(id);
   if (record === undefined) return [];
   const recurrence = corpus.reuse.recurrenceOf(id);
-  const keeps = keptTexts(corpus, id);
-  return record.article.passages.map((passage, index) => {
-    if (keeps.size > 0 && keeps.has(sliceOf(record.article.text, passage).trim())) return undefined;
-    const byLooks = passage.verdict;
+  return record.article.passages.map(({ verdict: byLooks, decision }, index) => {
     const byRecurrence = recurrence[index];
-    if (byLooks === undefined || byRecurrence === undefined) return byLooks ?? byRecurrence;
-    return byRecurrence.strength > byLooks.strength ? byRecurrence : byLooks;
+    if (decision !== undefined || byRecurrence === undefined) return byLooks;
+    return byLooks === undefined || byRecurrence.strength > byLooks.strength ? byRecurrence : byLooks;
   });
 }
 
 /** True where the researcher said that a passage stays as it is, whatever a rule says of it. */
-export function isKept(corpus: Corpus, record: ArticleRecord, passage: Span): boolean {
-  return keptTexts(corpus, record.id).has(sliceOf(record.article.text, passage).trim());
-}
-
-function keptTexts(corpus: Corpus, id: ArticleId): ReadonlySet<string> {
-  return new Set(corpus.facts.get(id)?.keep.map(text => text.trim()));
-}
+export const isKept = ({ decision }: Passage): boolean => decision?.decision === 'keep';
 
 /** What cleaning makes of an article now, by its verdicts, the researcher's decisions and the options. */
 export function cleanedCopyOf(corpus: Corpus, id: ArticleId, options: CleanOptions = DEFAULT_CLEAN_OPTIONS): CleanedCopy | null {
@@ -108,7 +99,8 @@ export function cleanedCopyOf(corpus: Corpus, id: ArticleId, options: CleanOptio
   if (record === undefined) return null;
   const { article, header } = record;
   const frontMatter = options.frontMatter ? frontMatterEdit(article, header, options) : undefined;
-  return cleanArticle(article, verdictsOf(corpus, id), { options, frontMatter });
+  const kept = new Set(article.passages.flatMap((passage, index) => (isKept(passage) ? [index] : [])));
+  return cleanArticle(article, verdictsOf(corpus, id), { options, kept, frontMatter });
 }
 
 /** A hit of {@link findNames}. */

@@ -9,7 +9,7 @@ import {
   undatedCounts,
   undatedTimexes,
 } from '../../../server/core/corpus/dates';
-import { factsProblemsOf, problemsOf, registerProblemsOf } from '../../../server/core/corpus/problems';
+import { decisionsProblemsOf, factsProblemsOf, problemsOf, registerProblemsOf } from '../../../server/core/corpus/problems';
 import { cleanedCopyOf, copiesOf, groupsOf, introductionOf, mentionsOf, timexesOf, verdictsOf } from '../../../server/core/corpus/queries';
 
 const IDS = ['a/one.txt', 'a/two.txt', 'b/three.txt', 'four.md'];
@@ -41,6 +41,14 @@ const FACTS = [
   '',
   'articles:\n  a/one.txt:\n    date: 2018-03-05\n    keep: [Advertisement]\n',
   'articles:\n  a/one.txt: {date: 2019-01-01, title: One}\n  b/three.txt: {date: 2017-06-01, outlet: Post}\n',
+  'articles:\n  a/two.txt: {outlet: Post, remove: [A wall by the sea]}\n  b/three.txt: {date: 2017-06-01, outlet: post}\n',
+];
+
+const DECISIONS = [
+  '',
+  'furniture:\n  - {text: Advertisement, decision: keep}\n  - {text: A wall by the sea, decision: heading, outlet: Post}\n',
+  'furniture:\n  - {text: A wall by the  sea, decision: remove}\n  - {text: Advertisement, decision: caption}\n  - {text: Nowhere, decision: keep}\n',
+  'furniture: [broken',
 ];
 
 const change: fc.Arbitrary<CorpusChange> = fc.oneof(
@@ -58,6 +66,7 @@ const change: fc.Arbitrary<CorpusChange> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('register' as const), text: fc.constantFrom(...REGISTERS, null) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('facts' as const), text: fc.constantFrom(...FACTS, null) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('furniture' as const), text: fc.constantFrom(...DECISIONS, null) }) },
 );
 
 /** Everything a request could be answered from. */
@@ -76,7 +85,7 @@ function everythingIn(corpus: Corpus) {
     dates: [...corpus.timexes.keys()].sort().map(value => timexesOf(corpus, value)),
     calendar: calendarOf(corpus),
     groups: groupsOf(corpus),
-    files: [registerProblemsOf(corpus), factsProblemsOf(corpus)],
+    files: [registerProblemsOf(corpus), factsProblemsOf(corpus), decisionsProblemsOf(corpus)],
   };
 }
 
@@ -94,7 +103,7 @@ function calendarOf(corpus: Corpus) {
 /** The last state of every file, in a fixed order: what a corpus built from nothing starts with. */
 function finalState(changes: readonly CorpusChange[]): CorpusChange[] {
   const last = new Map(changes.map(one => [one.kind === 'article' ? one.id : one.kind, one]));
-  return ['register', 'facts', ...IDS].flatMap(key => last.get(key) ?? []);
+  return ['register', 'facts', 'furniture', ...IDS].flatMap(key => last.get(key) ?? []);
 }
 
 describe('the incremental corpus', () => {
@@ -181,8 +190,26 @@ describe('the incremental corpus', () => {
     assert.equal(corpus.get('a/one.txt')!.article, article);
     assert.notDeepEqual(corpus.get('a/one.txt')!.mentions, mentions);
     const renamed = corpus.get('a/one.txt')!.mentions;
-    corpus.apply([{ kind: 'facts', text: FACTS[1]! }]);
+    corpus.apply([{ kind: 'facts', text: FACTS[2]! }]);
     assert.equal(corpus.get('a/one.txt')!.mentions, renamed);
     assert.notEqual(corpus.get('a/one.txt')!.timexes, timexes);
+  });
+
+  it('reads only the articles anew that hold a passage decided upon', () => {
+    const corpus = new Corpus();
+    corpus.apply([
+      { kind: 'article', id: 'a.txt', text: 'One line.\n\nFollow us\n' },
+      { kind: 'article', id: 'b.txt', text: 'Another line.\n' },
+    ]);
+    const [a, b] = [corpus.get('a.txt')!.article, corpus.get('b.txt')!.article];
+    const delta = corpus.apply([{ kind: 'furniture', text: 'furniture:\n  - {text: "Follow  us", decision: remove}\n' }]);
+    assert.deepEqual([...delta.articles], ['a.txt']);
+    assert.notEqual(corpus.get('a.txt')!.article, a);
+    assert.equal(corpus.get('b.txt')!.article, b);
+    assert.equal(cleanedCopyOf(corpus, 'a.txt')?.text, 'One line.\n');
+    const again = corpus.apply([{ kind: 'furniture', text: '# why\nfurniture:\n  - {text: Follow us, decision: remove}\n' }]);
+    assert.deepEqual([...again.articles], []);
+    corpus.apply([{ kind: 'facts', text: 'a.txt: {keep: [Follow us]}\n' }]);
+    assert.equal(cleanedCopyOf(corpus, 'a.txt')?.text, 'One line.\n\nFollow us\n');
   });
 });
