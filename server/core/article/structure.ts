@@ -52,7 +52,7 @@ export function isTitleLike({ block, kind, metadata }: Part): boolean {
   if (!block.whole || block.head.length > 220 || block.words > 28) return false;
   const { head } = block;
   if (!/[\p{L}\p{N}]/u.test(head) || /^\p{Ll}/u.test(head) || /[,;]$/.test(head)) return false;
-  if (!/\p{Ll}/u.test(head)) return true;
+  if (/\p{Lu}/u.test(head) && !/\p{Ll}/u.test(head)) return true;
   if (/[?!]["'’”]?$/.test(head)) return block.words <= 18 && !/[.!?]["'’”]? ["'‘“]?\p{Lu}/u.test(head);
   return !block.prose && !(block.endsSentence && !/(?:\b\p{Lu}\.)["'’”]?$|…$|\.\.\.$/u.test(head));
 }
