@@ -3,6 +3,7 @@
  * Every `uri` is the document's URI as a string, every `Range` and `Position` is LSP's. Requests about a folder name its URI.
  */
 import type { Position, Range } from 'vscode-languageserver-protocol';
+import type { CleanOptions } from './core/clean/types';
 
 /** Method names. Client to server unless said otherwise. */
 export const methods = {
@@ -69,6 +70,8 @@ export interface Settings {
   readonly problems: Readonly<Record<ProblemSetting, SeveritySetting>>;
   readonly hints: { readonly dates: boolean };
   readonly lenses: { readonly copies: boolean; readonly register: boolean };
+  /** What cleaned copies hold, and how they are written. */
+  readonly clean: CleanOptions;
   readonly annotator: string;
 }
 export type ProblemSetting =
@@ -82,6 +85,7 @@ export type ProblemSetting =
   | 'dateAfterPublication'
   | 'publicationDateContradicted'
   | 'ambiguousName'
+  | 'staleCopy'
   | 'register';
 export type SeveritySetting = 'error' | 'warning' | 'information' | 'hint' | 'off';
 
@@ -460,6 +464,8 @@ export interface UpdateAnnotationParams {
   readonly entity?: string | null;
   readonly note?: string | null;
   readonly range?: Range;
+  /** What `range` is in, where that is the cleaned copy and not the article. */
+  readonly uri?: string;
 }
 export interface DeleteAnnotationParams {
   readonly folder: string;

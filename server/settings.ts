@@ -1,3 +1,4 @@
+import { DEFAULT_CLEAN_OPTIONS } from './core/clean/types';
 import type { Settings } from './protocol';
 
 /** What holds where a client, or the command line, says nothing. package.json declares the same defaults to VS Code. */
@@ -19,9 +20,11 @@ export const defaultSettings: Settings = {
     dateAfterPublication: 'hint',
     publicationDateContradicted: 'warning',
     ambiguousName: 'hint',
+    staleCopy: 'information',
     register: 'warning',
   },
   hints: { dates: true },
   lenses: { copies: true, register: true },
+  clean: DEFAULT_CLEAN_OPTIONS,
   annotator: '',
 };

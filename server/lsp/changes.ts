@@ -13,15 +13,15 @@ const LATEST_MS = 500;
 export function tellChanges(session: Session): void {
   const due = new Map<CorpusFolder, Pick<ChangedParams, 'articles' | 'entities' | 'annotations'>>();
   let editors = false;
-  let register = false;
+  let tokens = false;
   const soon = debounced(PAUSE_MS, LATEST_MS, () => {
     for (const [folder, what] of due) {
       const params: ChangedParams = { folder: folder.uri, revision: folder.corpus.revision, ...what };
       sendQuietly(() => session.connection.sendNotification(methods.changed, params));
     }
     due.clear();
-    if (editors) refreshEditors(session, register);
-    editors = register = false;
+    if (editors) refreshEditors(session, tokens);
+    editors = tokens = false;
   });
   session.onChange((folder, change) => {
     const before = due.get(folder);
@@ -31,8 +31,9 @@ export function tellChanges(session: Session): void {
       entities: articles || change.register || before?.entities === true,
       annotations: change.annotations || before?.annotations === true,
     });
-    editors ||= concernsOthers(session, folder, change);
-    register ||= change.register;
+    const copies = concernsCopies(session, folder, change);
+    editors ||= copies || concernsOthers(session, folder, change);
+    tokens ||= copies || change.register;
     soon.ask();
   });
   session.onShutdown(() => soon.cancel());
@@ -50,10 +51,19 @@ function concernsOthers(session: Session, folder: CorpusFolder, change: FolderCh
   return false;
 }
 
-function refreshEditors(session: Session, register: boolean): void {
+/** True where a cleaned copy is open whose article, or whose script, is concerned: even an edit of the article moves what it shows. */
+function concernsCopies(session: Session, folder: CorpusFolder, { articles, copies }: FolderChange): boolean {
+  for (const document of session.documents.all()) {
+    const id = folder.copies.articleOf(normalUri(document.uri));
+    if (id !== null && (articles.has(id) || copies.has(id))) return true;
+  }
+  return false;
+}
+
+function refreshEditors(session: Session, tokens: boolean): void {
   const { codeLens, inlayHint, semanticTokens } = session.client.workspace ?? {};
   const ask = (type: { readonly method: string }) => sendQuietly(() => session.connection.sendRequest(type.method));
   if (codeLens?.refreshSupport === true) ask(CodeLensRefreshRequest.type);
   if (inlayHint?.refreshSupport === true) ask(InlayHintRefreshRequest.type);
-  if (register && semanticTokens?.refreshSupport === true) ask(SemanticTokensRefreshRequest.type);
+  if (tokens && semanticTokens?.refreshSupport === true) ask(SemanticTokensRefreshRequest.type);
 }

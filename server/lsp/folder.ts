@@ -7,6 +7,7 @@ import type { Settings } from '../protocol';
 import { articleMatcher, idOf, selectArticles, uriOf } from '../selection';
 import { defaultSettings } from '../settings';
 import { type Lined, linedText } from './convert';
+import { type CopyShelf, createCopyShelf } from './copyShelf';
 import { type FileEvent, type FolderChange, type FolderHost, NO_CHANGE, type ScanProgress } from './folderHost';
 import { type OwnFile, ownFileLimits, ownFiles, ownFileUri, type RegisterView, registerView } from './ownFiles';
 import { leftOutMessage, messageOf, type Reading, readText, whyNot } from './reading';
@@ -27,6 +28,7 @@ export class CorpusFolder {
   readonly serial: number;
   readonly corpus = new Corpus();
   readonly annotations: AnnotationService;
+  readonly copies: CopyShelf;
   /** Files that are not read, with the reason in a sentence, by URI. */
   readonly leftOut = new Map<string, string>();
   /** What was wrong with the bytes of a file that was read all the same, by URI. */
@@ -52,6 +54,7 @@ export class CorpusFolder {
     this.uri = uri;
     this.serial = serial;
     this.#host = host;
+    this.copies = createCopyShelf(uri, host.files, id => this.#copyChanged(id));
     this.annotations = new AnnotationService({
       folder: uri,
       files: host.files,
@@ -143,6 +146,8 @@ export class CorpusFolder {
       this.#setOwn(own, text, own === 'register' && this.corpus.size > LATER_FROM);
       return;
     }
+    const copied = this.copies.articleOf(uri);
+    if (copied !== null) this.#readCopy(copied);
     const id = this.articleIdOf(uri);
     if (id === null) return;
     const before = this.corpus.get(id)?.article.text;
@@ -190,6 +195,17 @@ export class CorpusFolder {
 
   filesChanged(events: readonly FileEvent[]): void {
     if (this.setUp) void this.#enqueue(() => this.#reread(events));
+  }
+
+  /** An open copy is read at once, so that what is said of it holds. */
+  #copyChanged(id: ArticleId): void {
+    this.#report({ copies: new Set([id]) });
+    const uri = this.copies.uriOf(id);
+    if (uri !== null && this.copies.known(id) === undefined && this.#host.bufferOf(uri) !== undefined) this.#readCopy(id);
+  }
+
+  #readCopy(id: ArticleId): void {
+    this.copies.read(id).catch((error: unknown) => this.#host.log(`The cleaned copy of ${id}: ${messageOf(error)}`));
   }
 
   annotationsChanged(): void {
@@ -282,6 +298,7 @@ export class CorpusFolder {
   async #reread(events: readonly FileEvent[]): Promise<void> {
     const articles: string[] = [];
     for (const { uri, kind } of events) {
+      this.copies.onFileEvent(uri);
       if (this.#host.bufferOf(uri) !== undefined) continue;
       const own = this.ownFileOf(uri);
       const path = idOf(this.uri, uri);

@@ -24,9 +24,18 @@ export interface FolderChange {
   /** Readiness, set-up, or which files are left out. */
   readonly status: boolean;
   readonly annotations: boolean;
+  /** Articles of whose cleaned copies something else is known now. */
+  readonly copies: ReadonlySet<ArticleId>;
 }
 
-export const NO_CHANGE: FolderChange = { articles: new Set(), register: false, edited: null, status: false, annotations: false };
+export const NO_CHANGE: FolderChange = {
+  articles: new Set(),
+  register: false,
+  edited: null,
+  status: false,
+  annotations: false,
+  copies: new Set(),
+};
 
 export interface ScanProgress {
   readonly cancelled: boolean;

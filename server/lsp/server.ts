@@ -4,6 +4,7 @@ import type { FileSource } from '../files';
 import type { InitializationOptions } from '../protocol';
 import { CAPABILITIES } from './capabilities';
 import { tellChanges } from './changes';
+import { throughCopies } from './copies';
 import { listenToDocuments } from './documents';
 import { registerAnnotations } from './features/annotations';
 import { registerArticleTree } from './features/articleTree';
@@ -99,7 +100,8 @@ export function startServer(connection: Connection, disk: FileSource | null): vo
     client = params.capabilities;
     options = (params.initializationOptions as InitializationOptions | undefined) ?? {};
     folders.initialize(params);
-    for (const register of FEATURES) register(session);
+    const seen = throughCopies(session);
+    for (const register of FEATURES) register(seen);
     return { capabilities: CAPABILITIES, serverInfo: { name: 'Pressmark' } };
   });
   connection.onInitialized(() => {

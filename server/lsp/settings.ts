@@ -1,3 +1,4 @@
+import { cleanOptionsOf } from '../core/clean/options';
 import type { ProblemSetting, Settings, SeveritySetting } from '../protocol';
 import { defaultSettings as defaults } from '../settings';
 
@@ -25,6 +26,7 @@ export function settingsOf(sent: unknown): Settings {
       copies: booleanOf(lenses['copies']) ?? defaults.lenses.copies,
       register: booleanOf(lenses['register']) ?? defaults.lenses.register,
     },
+    clean: cleanOptionsOf(recordOf(root['clean'])),
     annotator: typeof root['annotator'] === 'string' ? root['annotator'] : defaults.annotator,
   };
 }

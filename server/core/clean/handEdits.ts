@@ -122,7 +122,7 @@ export function differencesBetween(a: string, b: string): Replacement[] {
   );
 }
 
-const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + (offset > 0 ? 1 : 0);
+const lineStart = (text: string, offset: number): number => (offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1);
 
 function lineEnd(text: string, offset: number): number {
   const at = text.indexOf('\n', offset);

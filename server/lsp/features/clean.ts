@@ -1,7 +1,7 @@
 import { type CancellationToken, WorkDoneProgress } from 'vscode-languageserver';
-import { type CopyPlan, cutsOf, planCopy, prepareCopy, writeCopy } from '../../cleaning';
-import { CLEANED_FOLDER } from '../../core/clean/paths';
+import { type CopyPlan, cutsOf, prepareCopy, writeCopy } from '../../cleaning';
 import type { CleanParams, CleanPreview, CleanSummary } from '../../protocol';
+import { planOf } from '../copyState';
 import type { CorpusFolder } from '../folder';
 import { messageOf } from '../reading';
 import { requests } from '../requests';
@@ -14,7 +14,7 @@ import { normalUri } from '../uris';
 export function registerClean(session: Session): void {
   session.handleChange(requests.cleanPreview, async ({ uri }): Promise<CleanPreview> => {
     const { folder, record } = requiredArticle(session, uri);
-    const plan = planOf(folder, record.id);
+    const plan = requiredPlan(folder, record.id);
     const { state, text, script } = await prepareCopy(plan, session.files);
     return {
       text,
@@ -30,8 +30,8 @@ export function registerClean(session: Session): void {
   session.handleChange(requests.clean, (params, token) => cleanAll(session, params, token));
 }
 
-function planOf(folder: CorpusFolder, id: string): CopyPlan {
-  const plan = planCopy(folder.corpus, id, `${folder.uri}/${CLEANED_FOLDER.replace(/\/$/, '')}`);
+function requiredPlan(folder: CorpusFolder, id: string): CopyPlan {
+  const plan = planOf(folder, id);
   if (plan === null) throw new Error(`'${id}' has no cleaned copy: it is no article of this folder.`);
   return plan;
 }
@@ -57,8 +57,9 @@ async function cleanAll(session: Session, params: CleanParams, token: Cancellati
     if (cancelled) break;
     progress({ kind: 'report', percentage: Math.floor((100 * index) / uris.length), message: `${index + 1} of ${uris.length}` });
     try {
-      const plan = planOf(folder, folder.record(uri)?.id ?? uri);
+      const plan = requiredPlan(folder, folder.record(uri)?.id ?? uri);
       const outcome = await writeCopy(plan, session.files, { overwriteEdited: params.overwriteEdited === true });
+      folder.copies.onFileEvent(plan.copyUri);
       if ('reason' in outcome) skipped.push({ uri, reason: outcome.reason });
       else {
         if (outcome.handEdits + outcome.unplaced > 0)

@@ -15,6 +15,7 @@ import { parseCodebook } from '../../core/annotations/codebook';
 import { factsProblemsOf, registerProblemsOf } from '../../core/corpus/problems';
 import type { FileProblem, Severity } from '../../core/text/problem';
 import { type Lined, linedText, START_OF_FILE, toRange } from '../convert';
+import { copyStanding, outdatedNote, STALE_COPY } from '../copyState';
 import type { CorpusFolder } from '../folder';
 import type { FolderChange } from '../folderHost';
 import { ownFiles } from '../ownFiles';
@@ -195,8 +196,12 @@ const besideArticles = (folder: CorpusFolder): string[] => [
 
 const touchedBy = (folder: CorpusFolder, change: FolderChange): string[] => [
   ...[...change.articles].map(id => folder.uriOf(id)),
+  ...copiesTouchedBy(folder, change),
   ...besideArticles(folder),
 ];
+
+const copiesTouchedBy = (folder: CorpusFolder, { articles, copies }: FolderChange): string[] =>
+  [...[...articles].filter(id => folder.copies.known(id) !== undefined), ...copies].flatMap(id => folder.copies.uriOf(id) ?? []);
 
 /** Equal as long as a document's diagnostics are. */
 function resultIdOf(session: Session, folder: CorpusFolder, uri: string): string {
@@ -216,7 +221,8 @@ function diagnosticsOf(session: Session, folder: CorpusFolder, uri: string): Dia
   const own = folder.ownFileOf(uri);
   if (own !== null) return [...fileNotes(folder, uri), ...ownFileDiagnostics(folder, own, uri)];
   const target = articleTarget(folder, uri);
-  if (target === null) return [...fileNotes(folder, uri), ...annotationFileDiagnostics(folder, uri)];
+  if (target === null)
+    return [...fileNotes(folder, uri), ...annotationFileDiagnostics(folder, uri), ...copyDiagnostics(session, folder, uri)];
   const named =
     session.client.textDocument?.diagnostic?.relatedInformation ?? session.client.textDocument?.publishDiagnostics?.relatedInformation;
   const problems = shownProblems(folder, target.record.id).map((problem): Diagnostic => {
@@ -255,6 +261,18 @@ function annotationFileDiagnostics(folder: CorpusFolder, uri: string): Diagnosti
   if (file === undefined) return [];
   const lined = linedText(file.text);
   return file.problems.map(problem => diagnosticOf(lined, problem));
+}
+
+/** An open copy that is not what would be written now says so once, at its first line. */
+function copyDiagnostics(session: Session, folder: CorpusFolder, uri: string): Diagnostic[] {
+  const { staleCopy } = folder.settings.problems;
+  const id = folder.copies.articleOf(uri);
+  const found = id === null ? undefined : folder.copies.known(id);
+  const text = session.documents.get(uri)?.getText();
+  if (id === null || found === undefined || text === undefined || staleCopy === 'off') return [];
+  const standing = copyStanding(folder, id, { ...found, copy: text });
+  const note = standing && outdatedNote(standing);
+  return note === null ? [] : [fileDiagnostic(STALE_COPY, LSP_SEVERITY[staleCopy], note.message)];
 }
 
 /** What was wrong with the file as such, at its first line. */
