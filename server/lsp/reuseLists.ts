@@ -1,6 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { ArticleId } from '../core/article/types';
-import { groupsOf } from '../core/corpus/queries';
+import { timeOrder } from '../core/corpus/corpus';
+import { groupsInSteps } from '../core/corpus/reuse';
 import type { Place, ReuseGroup } from '../core/reuse/types';
 import { foldForSearch } from '../core/text/fold';
 import { sliceOf } from '../core/text/span';
@@ -33,27 +34,55 @@ export interface ReuseLists {
   readonly answers: Map<string, readonly unknown[]>;
 }
 
-const remembered = new WeakMap<CorpusFolder, { readonly revision: number; readonly lists: ReuseLists }>();
+interface Remembered {
+  /** The newest that were made, of that revision. */
+  made?: { readonly revision: number; readonly lists: ReuseLists };
+  making?: Promise<ReuseLists>;
+}
+const remembered = new WeakMap<CorpusFolder, Remembered>();
 
-/** Made once for each revision, whatever page is asked for. */
-export function reuseListsOf(folder: CorpusFolder): ReuseLists {
-  const { revision } = folder.corpus;
-  let known = remembered.get(folder);
-  if (known?.revision !== revision) {
-    known = { revision, lists: listsFrom(groupsOf(folder.corpus)) };
-    remembered.set(folder, known);
-  }
-  return known.lists;
+/** Made once for each revision, in steps between which other messages have their turn. */
+export async function reuseListsOf(folder: CorpusFolder): Promise<ReuseLists> {
+  const known = remembered.get(folder) ?? {};
+  remembered.set(folder, known);
+  if (known.made?.revision === folder.corpus.revision) return known.made.lists;
+  known.making ??= makeLists(folder, known).finally(() => delete known.making);
+  return known.making;
 }
 
-function listsFrom(groups: readonly ReuseGroup[]): ReuseLists {
-  const listed = keyed(groups);
-  const copied = listed.filter(({ group }) => group.kind !== 'furniture').sort(bySize);
+/** Where an edit comes between, starts again after a pause: while somebody types, the processor is theirs. */
+async function makeLists(folder: CorpusFolder, known: Remembered): Promise<ReuseLists> {
+  const { corpus } = folder;
+  for (;;) {
+    const { revision } = corpus;
+    const groups: ReuseGroup[] = [];
+    let turn = Date.now();
+    for (const found of groupsInSteps(corpus)) {
+      for (const group of found) groups.push(group);
+      if (Date.now() - turn < TURN_MS) continue;
+      await nextTurn();
+      turn = Date.now();
+    }
+    if (corpus.revision === revision) {
+      known.made = { revision, lists: listsFrom(folder, groups) };
+      return known.made.lists;
+    }
+    await new Promise(resolve => setTimeout(resolve, PAUSE_MS));
+  }
+}
+
+const PAUSE_MS = 400;
+/** For how long is worked before waiting messages have their turn. */
+const TURN_MS = 20;
+
+function listsFrom(folder: CorpusFolder, groups: readonly ReuseGroup[]): ReuseLists {
+  const listed = keyed([...groups].sort(bySize(folder)));
+  const copied = listed.filter(({ group }) => group.kind !== 'furniture');
   const byKey = new Map(listed.map(group => [group.key, group]));
   let articles: readonly CopyingArticle[] | undefined;
   return {
     copied,
-    recurring: listed.filter(({ group }) => group.kind === 'furniture').sort(bySize),
+    recurring: listed.filter(({ group }) => group.kind === 'furniture'),
     get articles() {
       articles ??= articlesOf(copied);
       return articles;
@@ -61,6 +90,23 @@ function listsFrom(groups: readonly ReuseGroup[]): ReuseLists {
     groupOf: key => byKey.get(key),
     folded: new Map(),
     answers: new Map(),
+  };
+}
+
+/** The most copies first, then the longest text, then in order of time. */
+function bySize({ corpus }: CorpusFolder): (a: ReuseGroup, b: ReuseGroup) => number {
+  const timeOf = (group: ReuseGroup): string => {
+    const first = group.copies[0];
+    const record = first && corpus.get(first.article);
+    return record === undefined ? '' : `${timeOrder(record)} ${record.id} ${String(first?.start).padStart(9, '0')}`;
+  };
+  return (a, b) => {
+    const [x, y] = [a.copies[0], b.copies[0]];
+    if (x === undefined || y === undefined) return 0;
+    const size = b.copies.length - a.copies.length || y.end - y.start - (x.end - x.start);
+    if (size !== 0) return size;
+    const [before, after] = [timeOf(a), timeOf(b)];
+    return before < after ? -1 : before > after ? 1 : 0;
   };
 }
 
@@ -77,9 +123,6 @@ function keyed(groups: readonly ReuseGroup[]): ListedGroup[] {
   });
 }
 
-const bySize = (a: ListedGroup, b: ListedGroup): number =>
-  b.group.copies.length - a.group.copies.length || b.first.end - b.first.start - (a.first.end - a.first.start);
-
 function articlesOf(copied: readonly ListedGroup[]): CopyingArticle[] {
   const byArticle = new Map<ArticleId, ListedGroup[]>();
   for (const listed of copied) {
@@ -92,12 +135,9 @@ function articlesOf(copied: readonly ListedGroup[]): CopyingArticle[] {
   return [...byArticle].map(([id, groups]) => ({ id, groups })).sort((a, b) => b.groups.length - a.groups.length || (a.id < b.id ? -1 : 1));
 }
 
-/** For how long texts are searched before waiting messages have their turn. */
-const TURN_MS = 20;
-
 /** The copied texts of which every word of the filter stands in the text, or in the title or path of an article that has it. */
 export async function matchingGroups(folder: CorpusFolder, filter: string, token: CancellationToken): Promise<readonly ListedGroup[]> {
-  const lists = reuseListsOf(folder);
+  const lists = await reuseListsOf(folder);
   return matching(`group ${filter}`, lists, lists.copied, filter, token, function* ({ group, first }) {
     yield foldedPlace(folder, lists, first);
     for (const { article } of group.copies) yield foldedArticle(folder, lists, article);
@@ -106,7 +146,7 @@ export async function matchingGroups(folder: CorpusFolder, filter: string, token
 
 /** The articles of which every word of the filter stands in the title or path, or in one of the copied texts. */
 export async function matchingArticles(folder: CorpusFolder, filter: string, token: CancellationToken): Promise<readonly CopyingArticle[]> {
-  const lists = reuseListsOf(folder);
+  const lists = await reuseListsOf(folder);
   return matching(`article ${filter}`, lists, lists.articles, filter, token, function* ({ id, groups }) {
     yield foldedArticle(folder, lists, id);
     for (const { first } of groups) yield foldedPlace(folder, lists, first);

@@ -28,8 +28,8 @@ export function registerReuseTree(session: Session): void {
   session.handle(requests.reuse, EMPTY, async (params, token) => {
     const folder = folderOf(session, params.folder);
     if (!folder.ready) return EMPTY;
-    if (params.recurring === true) return page(reuseListsOf(folder).recurring, params, listed => [groupItem(folder, listed)]);
-    const { recurring } = reuseListsOf(folder);
+    const { recurring } = await reuseListsOf(folder);
+    if (params.recurring === true) return page(recurring, params, listed => [groupItem(folder, listed)]);
     const last: RecurringLinesItem[] =
       recurring.length === 0 || params.filter !== undefined
         ? []
@@ -39,9 +39,9 @@ export function registerReuseTree(session: Session): void {
       'kind' in entry ? entry : groupItem(folder, entry),
     ]);
   });
-  session.handle(requests.reuseCopies, EMPTY, params => {
+  session.handle(requests.reuseCopies, EMPTY, async params => {
     const folder = folderOf(session, params.folder);
-    const listed = folder.ready ? reuseListsOf(folder).groupOf(params.group) : undefined;
+    const listed = folder.ready ? (await reuseListsOf(folder)).groupOf(params.group) : undefined;
     return listed === undefined ? EMPTY : page(listed.group.copies, params, copy => copyItem(folder, listed.group, copy));
   });
   session.handle(requests.reuseArticles, EMPTY, async (params, token) => {
