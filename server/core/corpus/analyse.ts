@@ -8,10 +8,12 @@ import type { Gazetteer } from '../entities/gazetteer';
 import { findMentions } from '../entities/mentions';
 import type { Mention } from '../entities/types';
 import { type LineStarts, lineStartsOf } from '../text/lines';
-import { contradictionsAmong, type DateContradiction } from '../timex/contradictions';
-import { type FoundInPassages, findInPassages, placedInArticle, taggedPassagesOf } from '../timex/passages';
+import { type DateContradiction, findContradictions } from '../timex/contradictions';
+import { DEFAULT_LANGUAGE } from '../timex/languages';
+import { type FoundInPassages, findInPassages, placedInArticle } from '../timex/passages';
 import { type PublicationEvidence, publicationEvidence, referenceOf } from '../timex/publication';
 import { type PublicationReference, resolveTimexes } from '../timex/resolve';
+import { toldDatesOf } from '../timex/toldDates';
 import type { Timex } from '../timex/types';
 
 /** All that one article's text, the register and its entry in `articles.yaml` say of it. Replaced, never changed. */
@@ -68,15 +70,14 @@ const NO_DECISIONS: DecisionIndex = new Map();
 export type DateFacts = Pick<ArticleAnalysis, 'timexes' | 'evidence' | 'reference' | 'contradictions'>;
 
 /** What the time expressions found come to, under the publication date of the header or what the article itself suggests for one. */
-export function datesOf(article: Article, inPassages: FoundInPassages, header: Header): DateFacts {
+export function datesOf(article: Article, inPassages: FoundInPassages, header: Header, language = DEFAULT_LANGUAGE): DateFacts {
   const found = placedInArticle(article, inPassages);
-  const evidence = publicationEvidence(article, found, header);
+  const told = toldDatesOf(article, found, language);
+  const evidence = publicationEvidence(article, header, told);
   const reference = referenceOf(header, evidence);
   const timexes = resolveTimexes(found, article.passages, reference);
-  const { text } = article;
   const published = header.published?.value ?? null;
-  const contradictions = contradictionsAmong({ text, passages: taggedPassagesOf(article), found, timexes, published });
-  return { timexes, evidence, reference, contradictions };
+  return { timexes, evidence, reference, contradictions: findContradictions({ found, timexes, told, published }) };
 }
 
 /** Register mentions and, unless the options say no, candidates. */

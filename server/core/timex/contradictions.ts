@@ -1,11 +1,8 @@
 import type { Span } from '../text/span';
 import { yearsAgreeing } from './calendar';
 import { describeValue } from './describe';
-import type { Language } from './language';
-import { DEFAULT_LANGUAGE } from './languages';
-import { resolveTimexes } from './resolve';
-import { type FoundTimex, findTimexes, type TaggedPassage } from './tag';
-import { tellingOf, yearlessDay } from './toldDates';
+import type { FoundTimex } from './tag';
+import { type ToldDates, yearlessDay } from './toldDates';
 import type { Timex } from './types';
 import { civilDay, firstDay, lastDay, parseMoment, weekdayOf } from './value';
 
@@ -18,47 +15,28 @@ export interface DateContradiction extends Span {
   readonly dates?: readonly string[];
 }
 
-/**
- * Days the calendar does not have, weekdays that are not the day's, and dates after the publication date that the text tells in
- * the past tense, which speak against the publication date. `published` may be null or partial, as in {@link tagText}.
- */
-export function findContradictions(text: string, passages: readonly TaggedPassage[], published: string | null): DateContradiction[] {
-  const found = findTimexes(text, passages);
-  const timexes = resolveTimexes(found, passages, published === null ? null : { value: published });
-  return contradictionsAmong({ text, passages, found, timexes, published });
-}
-
-/** What {@link findContradictions} looks at, where it is at hand: each of `timexes` is the value of its counterpart in `found`. */
-export interface ValuedText {
-  readonly text: string;
-  readonly passages: readonly TaggedPassage[];
+/** What contradictions are looked for in: each of `timexes` is the value of its counterpart in `found`. */
+export interface ValuedDates {
   readonly found: readonly FoundTimex[];
   readonly timexes: readonly Timex[];
+  readonly told: ToldDates;
+  /** The publication date that is stated, ISO, may be partial; null where none is. */
   readonly published: string | null;
-  /** Tells the tense a date stands in. */
-  readonly language?: Language;
 }
 
-export function contradictionsAmong({
-  text,
-  passages,
-  found,
-  timexes,
-  published,
-  language = DEFAULT_LANGUAGE,
-}: ValuedText): DateContradiction[] {
-  const contradictions: DateContradiction[] = [];
-  let passage = 0;
-  timexes.forEach((timex, index) => {
+/**
+ * Days the calendar does not have, weekdays that are not the day's, and dates after the publication date that the text tells in
+ * the past tense, which speak against the publication date. In text order.
+ */
+export function findContradictions({ found, timexes, told, published }: ValuedDates): DateContradiction[] {
+  const ofThemselves = timexes.flatMap((timex, index): DateContradiction[] => {
     const source = found[index];
-    while ((passages[passage]?.end ?? Number.POSITIVE_INFINITY) < timex.end) passage++;
-    const within = passages[passage];
-    if (source === undefined || within === undefined) return;
-    const contradiction =
-      impossibleDay(timex, source) ?? wrongWeekday(timex, source) ?? afterPublication(text, within, timex, source, { published, language });
-    if (contradiction !== null) contradictions.push({ start: timex.start, end: timex.end, ...contradiction });
+    const finding = source === undefined ? null : (impossibleDay(timex, source) ?? wrongWeekday(timex, source));
+    return finding === null ? [] : [{ start: timex.start, end: timex.end, ...finding }];
   });
-  return contradictions;
+  const contradicting = new Set(ofThemselves.map(({ start }) => start));
+  const later = published === null ? [] : afterPublication(told, published).filter(({ start }) => !contradicting.has(start));
+  return [...ofThemselves, ...later].sort((a, b) => a.start - b.start);
 }
 
 type Finding = Pick<DateContradiction, 'code' | 'message' | 'dates'>;
@@ -82,20 +60,14 @@ function wrongWeekday(timex: Timex, { meaning }: FoundTimex): Finding | null {
   };
 }
 
-function afterPublication(
-  text: string,
-  passage: TaggedPassage,
-  timex: Timex,
-  { meaning }: FoundTimex,
-  { published, language }: { readonly published: string | null; readonly language: Language },
-): Finding | null {
-  if (meaning.when.is !== 'fixed' || timex.type !== 'DATE' || published === null || passage.aside === true) return null;
-  const moment = timex.value === null ? null : parseMoment(timex.value);
+function afterPublication({ dates }: ToldDates, published: string): DateContradiction[] {
   const reference = parseMoment(published);
-  if (moment === null || reference === null || firstDay(moment) <= lastDay(reference)) return null;
-  if (tellingOf(text, passage, { span: timex, moment }, language) !== 'past') return null;
-  return {
-    code: 'date-after-publication',
-    message: `The text tells of ${describeValue(timex.value, 'DATE', timex.mod)} as past, but the article's publication date is ${describeValue(published, 'DATE')}.`,
-  };
+  if (reference === null) return [];
+  return dates
+    .filter(({ direction, weekday, moment }) => direction === 'past' && weekday === undefined && firstDay(moment) > lastDay(reference))
+    .map(({ span, value }) => ({
+      ...span,
+      code: 'date-after-publication',
+      message: `The text tells of ${describeValue(value, 'DATE')} as past, but the article's publication date is ${describeValue(published, 'DATE')}.`,
+    }));
 }

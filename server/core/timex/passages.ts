@@ -1,6 +1,6 @@
 import type { Article, PassageKind } from '../article/types';
 import { sliceOf } from '../text/span';
-import { type FoundTimex, findTimexes, type TaggedPassage } from './tag';
+import { type FoundTimex, findTimexes } from './tag';
 
 /** What was found in an article, by passage. Offsets count from the start of the passage, so that a passage may move. */
 export type FoundInPassages = readonly (readonly FoundTimex[])[];
@@ -39,9 +39,6 @@ export function placedInArticle(article: Article, found: FoundInPassages): Found
     (found[index] ?? []).map(timex => ({ ...timex, start: timex.start + start, end: timex.end + start })),
   );
 }
-
-export const taggedPassagesOf = (article: Article): TaggedPassage[] =>
-  article.passages.map(({ start, end, kind }) => ({ start, end, aside: ASIDE.has(kind) }));
 
 /** Passages that tell nothing of the story: the dates in them anchor no other. */
 const ASIDE: ReadonlySet<PassageKind> = new Set(['metadata', 'furniture', 'credit', 'byline']);

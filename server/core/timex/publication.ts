@@ -2,11 +2,8 @@ import type { Article, Header, PublicationDate } from '../article/types';
 import type { Span } from '../text/span';
 import { yearsAgreeing } from './calendar';
 import { describeValue } from './describe';
-import type { Language } from './language';
-import { DEFAULT_LANGUAGE } from './languages';
 import type { PublicationReference } from './resolve';
-import type { FoundTimex } from './tag';
-import { type ToldDate, type ToldDates, toldDatesOf, yearlessDay } from './toldDates';
+import type { DatelineDay, ToldDate, ToldDates } from './toldDates';
 import { civilDay, dayMoment, dayNumber, daysInMonth, firstDay, formatMoment, lastDay, type Moment, parseMoment } from './value';
 
 /** Days, ISO, both included; null where the text sets no bound. */
@@ -55,20 +52,13 @@ export interface PublicationEvidence {
 
 /**
  * Weighs what an article says of its publication date: the days of its header, its dateline (the year comes from the other
- * evidence where it bears none), the page's clock, and what its text tells as past and as to come. `found` are the article's own
- * expressions, in text order, not yet valued.
+ * evidence where it bears none), the page's clock, and what its text tells as past and as to come.
  */
-export function publicationEvidence(
-  article: Article,
-  found: readonly FoundTimex[],
-  header: Header,
-  language: Language = DEFAULT_LANGUAGE,
-): PublicationEvidence {
-  const told = toldDatesOf(article, found, language);
+export function publicationEvidence(article: Article, header: Header, told: ToldDates): PublicationEvidence {
   const interval: PublicationInterval = { earliest: isoDay(told.earliest?.day), latest: isoDay(told.latest?.day) };
-  const dateline = datelineDay(article, found);
-  const published = header.published;
-  const against = (value: string): Objection | null => objectionTo(value, told, dateline);
+  const { published } = header;
+  const { dateline } = told;
+  const against = (value: string): Objection | null => objectionTo(value, told);
   const clues: PublicationClue[] = statedDates(article, published).map(stated => clueOf(stated, against(stated.value)));
   const year = dateline === null ? null : datelineYear(dateline, clues, told);
   if (dateline !== null && year !== null) {
@@ -169,21 +159,6 @@ const SAYS: Readonly<Record<PublicationDate['source'], string>> = {
   page: "The web page's own clock",
 };
 
-interface DatelineDay {
-  readonly month: number;
-  readonly day: number;
-  readonly span: Span;
-}
-
-/** The day of a dateline that bears no year. */
-function datelineDay(article: Article, found: readonly FoundTimex[]): DatelineDay | null {
-  const { dateline } = article;
-  if (dateline === undefined || article.dates.some(date => date.source === 'dateline')) return null;
-  const timex = found.find(({ start, end }) => start >= dateline.start && end <= dateline.end);
-  const day = timex === undefined ? null : yearlessDay(timex.meaning.when);
-  return timex === undefined || day === null ? null : { month: day.month, day: day.day, span: { start: timex.start, end: timex.end } };
-}
-
 /** The year that puts the dateline nearest to what else is stated, else the first it may have after all the text tells. */
 function datelineYear({ month, day }: DatelineDay, clues: readonly PublicationClue[], { earliest, latest }: ToldDates): number | null {
   const dayIn = (year: number): number => dayNumber(year, month, Math.min(day, daysInMonth(year, month)));
@@ -223,14 +198,14 @@ const SEVERAL = 2;
 /** The same where they are only years: 'until 1994' and 'for fiscal 1990' stand beside past tenses, too. */
 const SEVERAL_YEARS = 3;
 
-function objectionTo(value: string, told: ToldDates, dateline: DatelineDay | null): Objection | null {
+function objectionTo(value: string, told: ToldDates): Objection | null {
   const moment = parseMoment(value);
   if (moment === null) return null;
   return (
     toldAsPast(value, moment, told.dates) ??
     toldAsToCome(value, moment, told.dates) ??
     wrongWeekdays(value, moment, told.dates) ??
-    farFromDateline(value, moment, dateline) ??
+    farFromDateline(value, moment, told) ??
     notThatWinter(value, moment, told)
   );
 }
@@ -278,7 +253,7 @@ function wrongWeekdays(value: string, published: Moment, told: readonly ToldDate
   };
 }
 
-function farFromDateline(value: string, published: Moment, dateline: DatelineDay | null): Objection | null {
+function farFromDateline(value: string, published: Moment, { dateline }: ToldDates): Objection | null {
   if (dateline === null || published.grain !== 'day') return null;
   const { year } = civilDay(published.index);
   const gaps = [year - 1, year, year + 1].map(candidate => Math.abs(dayNumber(candidate, dateline.month, dateline.day) - published.index));

@@ -1,4 +1,4 @@
-import { type Article, DOUBTFUL } from '../article/types';
+import { type Article, DOUBTFUL, type PassageKind } from '../article/types';
 import type { Span } from '../text/span';
 import { evaluate, NOWHERE } from './evaluate';
 import type { Language } from './language';
@@ -24,8 +24,17 @@ export interface ToldDates {
   readonly earliest: Bound | null;
   /** The last day of the first date told as to come. */
   readonly latest: Bound | null;
+  /** The day of a dateline that bears no year. */
+  readonly dateline: DatelineDay | null;
   /** The winter of an American election, where the text awaits an inauguration. */
   readonly inauguration: Span | null;
+}
+
+export interface DatelineDay {
+  /** Both from 1. */
+  readonly month: number;
+  readonly day: number;
+  readonly span: Span;
 }
 
 export interface Bound {
@@ -36,11 +45,11 @@ export interface Bound {
 /** `found` are the article's own expressions, in text order. */
 export function toldDatesOf(article: Article, found: readonly FoundTimex[], language: Language): ToldDates {
   const dates = datesTold(article, found, language);
-  return { dates, ...boundsOf(dates), inauguration: language.inaugurationAwaited(article.text) };
+  return { dates, ...boundsOf(dates), dateline: datelineDay(article, found), inauguration: language.inaugurationAwaited(article.text) };
 }
 
-/** Passages whose dates are not told by the article. */
-const ASIDE: ReadonlySet<string> = new Set(['metadata', 'furniture', 'credit', 'byline', 'dateline']);
+/** Passages whose dates are not told by the article, and captions: a page's pictures are often put there later. */
+const ASIDE: ReadonlySet<PassageKind> = new Set<PassageKind>(['metadata', 'furniture', 'credit', 'byline', 'dateline', 'caption']);
 
 function datesTold(article: Article, found: readonly FoundTimex[], language: Language): ToldDate[] {
   const told: ToldDate[] = [];
@@ -78,7 +87,7 @@ function datesTold(article: Article, found: readonly FoundTimex[], language: Lan
  * How a text looks at a date it fixes: as past only where something is told to have been then, and the date is no limit ('until
  * 1994'), goal or mere name ('the 1998 World Cup').
  */
-export function tellingOf(text: string, passage: Span, { span, moment }: Pick<ToldDate, 'span' | 'moment'>, language: Language): Direction {
+function tellingOf(text: string, passage: Span, { span, moment }: Pick<ToldDate, 'span' | 'moment'>, language: Language): Direction {
   const direction = language.directionOf(text, passage, span);
   if (direction !== 'past') return direction;
   const placement = language.placementOf(text, passage, span);
@@ -103,6 +112,14 @@ export function yearlessDay(when: When): YearlessDay | null {
   if (when.is !== 'field' || when.field.field !== 'month' || when.field.day === undefined) return null;
   const { month, day, weekday } = when.field;
   return { month, day, ...(weekday === undefined ? {} : { weekday }) };
+}
+
+function datelineDay(article: Article, found: readonly FoundTimex[]): DatelineDay | null {
+  const { dateline } = article;
+  if (dateline === undefined || article.dates.some(date => date.source === 'dateline')) return null;
+  const timex = found.find(({ start, end }) => start >= dateline.start && end <= dateline.end);
+  const day = timex === undefined ? null : yearlessDay(timex.meaning.when);
+  return timex === undefined || day === null ? null : { month: day.month, day: day.day, span: { start: timex.start, end: timex.end } };
 }
 
 function boundsOf(dates: readonly ToldDate[]): Pick<ToldDates, 'earliest' | 'latest'> {

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { findContradictions } from '../../../server/core/timex/contradictions';
 import { resolveTimexes } from '../../../server/core/timex/resolve';
 import { findTimexes, tagText } from '../../../server/core/timex/tag';
 import { passagesOf } from './check';
@@ -27,24 +26,4 @@ describe('passages', () => {
       tagText(after, passagesOf(after), '2018-08-16'),
     );
   });
-});
-
-describe('dates that contradict themselves or the publication date', () => {
-  const cases: readonly (readonly [string, readonly string[]])[] = [
-    ['It ended on 31 April 2018.', ['impossible-date: 31 April 2018']],
-    ['It ended on Monday, September 4, 2018.', ['weekday-contradicts-date: Monday, September 4, 2018']],
-    ['It ended on Tuesday, September 4, 2018.', ['date-after-publication: Tuesday, September 4, 2018']],
-    ['It will end on Tuesday, September 4, 2018.', []],
-    ['Attacks in 2019 killed hundreds.', ['date-after-publication: 2019']],
-    ['It ended in 2016 and on August 2.', []],
-    ['It was to be mended by 2019, and they spoke until May 2019 of the 2019 budget.', []],
-  ];
-  for (const [text, expected] of cases)
-    it(text, () => {
-      const found = findContradictions(text, passagesOf(text), '2018-08-16');
-      assert.deepEqual(
-        found.map(({ code, start, end }) => `${code}: ${text.slice(start, end)}`),
-        expected,
-      );
-    });
 });

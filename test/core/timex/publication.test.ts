@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
 import { headerOf } from '../../../server/core/article/header';
 import { parseArticle } from '../../../server/core/article/parse';
-import { findInPassages, placedInArticle } from '../../../server/core/timex/passages';
-import { type PublicationEvidence, publicationEvidence } from '../../../server/core/timex/publication';
+import { datesOf } from '../../../server/core/corpus/analyse';
+import { findInPassages } from '../../../server/core/timex/passages';
+import type { PublicationEvidence } from '../../../server/core/timex/publication';
 
 const LEAD = 'The council heard both sides for a third day, and neither of them gave way before it rose for the night.';
 
 function evidenceOf(lines: readonly string[], option?: string): PublicationEvidence {
   const article = parseArticle('a.txt', lines.join('\n\n'));
   const header = headerOf(article, undefined, option);
-  return publicationEvidence(article, placedInArticle(article, findInPassages(article)), header);
+  return datesOf(article, findInPassages(article), header).evidence;
 }
 
 const NARRATIVE = [
