@@ -7,11 +7,25 @@ import type { Direction } from '../meaning';
  */
 export function directionOf(text: string, passage: Span, expression: Span): Direction {
   const before = signBefore(text, passage, expression);
+  const connective = wordBefore(text, passage.start, expression.start);
+  if (connective?.text === 'since' && before !== 'will') return 'past';
+  if ((connective?.text === 'until' || connective?.text === 'till') && before === 'past' && !lasted(text, passage, connective))
+    return 'ahead';
   const owned = OWNED.test(text.slice(expression.end, expression.end + 3));
   if (owned && before !== 'will') return 'past';
   if (before !== null) return DIRECTION_OF[before];
   const after = signAfter(text, passage, expression);
   return after === null ? 'nearest' : DIRECTION_OF[after];
+}
+
+/** 'Waited until Tuesday', 'was open until Tuesday': what was so until then, not what was put off. */
+function lasted(text: string, passage: Span, connective: Word): boolean {
+  let word = wordBefore(text, passage.start, connective.start);
+  for (let count = 0; count < 5 && word !== null; count++) {
+    if (LASTING.has(word.text)) return true;
+    word = wordBefore(text, passage.start, word.start);
+  }
+  return false;
 }
 
 /** 'Wednesday's ruling' has been given. */
@@ -33,6 +47,7 @@ const AHEAD = words(
   'would should could might due payable effective expires expire expiring begins starts postponed delayed adjourned deferred slated redeemable',
 );
 const EXPECTING = words('expected scheduled planned set plans hopes intends aims expects extended');
+const LASTING = words('was were had not waited lasted remained stayed kept held ran served worked lived continued used never');
 const PRESENT = words('is are am says s');
 const PAST =
   words(`was were had did said told came went made took got gave met held saw found left began begun became put led ran sent won lost fell rose
@@ -59,6 +74,7 @@ function signBefore(text: string, passage: Span, expression: Span): Sign | null 
     const before = wordBefore(text, passage.start, word.start);
     const sign = signOf(word.text, next, before?.text ?? '');
     if (sign === 'infinitive' && before?.text === 'to') {
+      if (word.text === 'be') return 'infinitive';
       const governor = wordBefore(text, passage.start, before.start);
       if (perfectBefore(text, passage.start, governor)) return 'past';
       if (governor !== null && INTENDING.has(governor.text)) return 'infinitive';
@@ -103,13 +119,25 @@ function signAfter(text: string, passage: Span, expression: Span): Sign | null {
 function signOf(word: string, next: string, before: string): Sign | null {
   if (WILL.has(word)) return 'will';
   if (before === 'to') return NOT_VERBS.has(word) || PAST.has(word) || word.endsWith('ed') ? null : 'infinitive';
+  if (word === 'could' && (next === 'not' || next === 'be')) return next === 'not' ? 'past' : null;
   if (AHEAD.has(word)) return 'infinitive';
   if (EXPECTING.has(word)) {
-    if (next === 'to' || next === 'for' || next === 'in' || next === 'on' || next === 'by' || next === '') return 'infinitive';
+    if (
+      next === 'to' ||
+      next === 'for' ||
+      next === 'in' ||
+      next === 'on' ||
+      next === 'by' ||
+      next === '' ||
+      (word === 'planned' && (next === 'a' || next === 'the'))
+    )
+      return 'infinitive';
     return word.endsWith('s') ? 'present' : 'past';
   }
   if (PRESENT.has(word)) return word === 's' ? null : 'present';
-  const past = PAST.has(word) || (word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word));
+  const past =
+    PAST.has(word) ||
+    (word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word) && !(word.startsWith('un') && !word.startsWith('und')));
   return past && !BE.has(before) ? 'past' : null;
 }
 
