@@ -1,4 +1,14 @@
-import { atGrain, dayNumber, daysInMonth, firstDay, type Grain, lastDay, parseMoment, weekMoment } from '../../server/core/timex/value';
+import {
+  atGrain,
+  dayNumber,
+  daysInMonth,
+  firstDay,
+  formatMoment,
+  type Grain,
+  lastDay,
+  parseMoment,
+  weekMoment,
+} from '../../server/core/timex/value';
 
 /**
  * Phrase files that value dates in other notations, put into TIMEX3 terms fairly. A value is right where any reading the file allows
@@ -6,6 +16,9 @@ import { atGrain, dayNumber, daysInMonth, firstDay, type Grain, lastDay, parseMo
  * - a stretch from one date to another is right where one expression covers it or two name its ends, the second included or not;
  * - TIMEX3 values 'the next three days' and 'in two weeks' as lengths: a length is right that leads from the file's reference to its date;
  * - TIMEX3 values 'two weeks ago' to its own unit: a week is right that holds the file's day where the phrase names weeks;
+ * - TIMEX3 values 'the end of April' as April with a modifier: it is right where that part of April is the stretch;
+ * - Jewish days begin on the evening before the day that bears their name;
+ * - a time with a zone is the same moment in the file's own;
  * - a vague count ('a few days'), which the files make up a number for, is right as vague;
  * - the files' reference has an hour, which a newspaper's date has not: a bare time of day may be of that day or the next.
  */
@@ -14,6 +27,7 @@ export interface Found {
   readonly start: number;
   readonly end: number;
   readonly value: string | null;
+  readonly mod?: string;
 }
 
 interface Reading {
@@ -98,7 +112,15 @@ export function scoreDuckling({ text, ref, dct, dates: [from, to], grain }: Duck
     const end = dayOf(`${four(to[0] ?? 0)}-${two(to[1] ?? 1)}-${two(to[2] ?? 1)}`);
     if (end === undefined) return false;
     const part = DAY_PARTS[`${hour}-${to[3] ?? 0}`];
-    const readings: Reading[] = [{ first, last: Math.max(first, end - 1) }, { first, last: end }, ...seasonFrom(year, month, day)];
+    const readings: Reading[] = [
+      { first, last: Math.max(first, end - 1) },
+      { first, last: end },
+      ...seasonFrom(year, month, day),
+      ...(hour === 18 && end - first === 3 ? [{ first: first + 1, last: end - 1 }] : []),
+      ...(JEWISH.test(text) ? [{ first: first + 1, last: first + 1 }] : []),
+    ];
+    const minutes = (end - first) * 1440 + ((to[3] ?? 0) - hour) * 60 + ((to[4] ?? 0) - minute);
+    if (predicted.some(timex => isPartOf(timex, first, end - 1) || spans(timex.value, first, end, minutes))) return true;
     if (part !== undefined) readings.push({ value: `${four(year)}-${two(month)}-${two(day)}T${part}` });
     return agrees(readings, predicted, asked);
   }
@@ -106,10 +128,45 @@ export function scoreDuckling({ text, ref, dct, dates: [from, to], grain }: Duck
     const time = `${two(hour)}:${two(minute)}`;
     const today = reference !== null && first - reference.day === 1 ? [{ value: `${dct}T${time}` }] : [];
     const now = reference !== null && first === reference.day && hour * 60 + minute === reference.minutes ? [{ value: 'PRESENT_REF' }] : [];
+    if (predicted.some(({ value }) => inFilesZone(value) === first * 1440 + hour * 60 + minute)) return true;
     return agrees([{ value: `${four(year)}-${two(month)}-${two(day)}T${time}` }, ...today, ...now], predicted, asked);
   }
   const days = grain === 'Year' && (month !== 1 || day !== 1) ? 1 : lengthOf(grain, year, month);
-  return days > 0 && agrees([{ first, last: first + days - 1 }], predicted, asked);
+  const eve = JEWISH.test(text) ? [{ first: first + 1, last: first + 1 }] : [];
+  return days > 0 && agrees([{ first, last: first + days - 1 }, ...eve], predicted, asked);
+}
+
+const JEWISH = /kippur|hashan|hanuk|passover|pesach|sukk|shavuot|purim|torah|omer/i;
+
+/** The part of a value that a modifier names. */
+function isPartOf({ value, mod }: Found, first: number, last: number): boolean {
+  const moment = value === null ? null : parseMoment(value);
+  if (moment === null) return false;
+  const [start, end] = [firstDay(moment), lastDay(moment)];
+  if (mod === 'START') return first === start && last < end;
+  if (mod === 'END') return last === end && first > start;
+  return mod === 'MID' && first > start && last < end;
+}
+
+/** A length that fills the stretch: 'the last two weeks'. */
+function spans(value: string | null, first: number, end: number, minutes: number): boolean {
+  const size = value === null ? null : sizeOf(value);
+  if (size === null) return false;
+  const { year, month, day } = monthsOn(first, size.months);
+  const landed = dayNumber(year, month, Math.min(day, daysInMonth(year, month)));
+  return size.months > 0 ? size.minutes === 0 && landed === end : Math.abs(size.minutes - minutes) <= 1;
+}
+
+const ZONED = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?:Z|([+-])(\d\d):(\d\d))$/;
+const FILES_ZONE = -120;
+
+/** Minutes from 1970 on the clock of the file of a time that names its zone. */
+function inFilesZone(value: string | null): number | null {
+  const match = ZONED.exec(value ?? '');
+  const day = dayOf(match?.[1]);
+  if (match === null || day === undefined) return null;
+  const ahead = (match[4] === '-' ? -1 : 1) * (Number(match[5] ?? 0) * 60 + Number(match[6] ?? 0));
+  return day * 1440 + Number(match[2]) * 60 + Number(match[3]) - ahead + FILES_ZONE;
 }
 
 /** Hours of the day that the file takes for its parts. */
@@ -204,14 +261,17 @@ function sameLength(a: string, b: string): boolean {
 /** 'In two weeks', 'within 30 minutes': the length counted on from the reference. */
 function leadsTo(values: readonly string[], { phrase, reference }: Asked, aimed: Instant): boolean {
   if (reference === null || RELATIVE.test(phrase)) return false;
-  return values.some(value => {
-    const size = sizeOf(value);
-    if (size === null) return false;
-    const { year, month, day } = monthsOn(reference.day, size.months);
-    const minutes = reference.minutes + Math.floor(size.minutes);
-    const landed = dayNumber(year, month, Math.min(day, daysInMonth(year, month))) + Math.floor(minutes / 1440);
-    return landed === aimed.day && (size.minutes % 1440 === 0 || minutes % 1440 === aimed.minutes);
-  });
+  const counts = VAGUE.test(phrase) ? [2, 3] : [];
+  return values
+    .flatMap(value => [value, ...counts.map(count => value.replace('X', String(count)))])
+    .some(value => {
+      const size = sizeOf(value);
+      if (size === null) return false;
+      const { year, month, day } = monthsOn(reference.day, size.months);
+      const minutes = reference.minutes + Math.floor(size.minutes);
+      const landed = dayNumber(year, month, Math.min(day, daysInMonth(year, month))) + Math.floor(minutes / 1440);
+      return landed === aimed.day && (size.minutes % 1440 === 0 || minutes % 1440 === aimed.minutes);
+    });
 }
 
 function monthsOn(day: number, months: number): { readonly year: number; readonly month: number; readonly day: number } {
@@ -222,10 +282,17 @@ function monthsOn(day: number, months: number): { readonly year: number; readonl
 
 /** A value without what may be left out: seconds and minutes of nought, the letters of a zone. */
 const normal = (value: string): string =>
-  value
+  withoutMidnight(value)
     .replace(/(T\d\d:\d\d):\d\d/, '$1')
     .replace(/(?:Z|[+-]\d\d:\d\d)$/, '')
     .replace(/(T\d\d):00$/, '$1');
+
+/** 24:00 of a day is 00:00 of the next. */
+function withoutMidnight(value: string): string {
+  const day = /^(\d{4}-\d\d-\d\d)T24(?::00)?$/.exec(value)?.[1];
+  const moment = day === undefined ? null : parseMoment(day);
+  return moment === null ? value : `${formatMoment({ grain: 'day', index: moment.index + 1 }) ?? ''}T00:00`;
+}
 
 /** Whether a value is of the open form: 'XXXX-05' of '2018-05', 'XXXX-WXX-2' of a Tuesday. */
 function fits(value: string, open: string): boolean {
