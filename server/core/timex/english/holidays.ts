@@ -61,16 +61,24 @@ const HOLIDAYS: readonly { readonly rule: HolidayRule; readonly patterns: readon
   { rule: { easter: 39 }, patterns: ['ascension day'] },
   { rule: { easter: 49 }, patterns: ['pentecost', 'whit sunday', 'whitsun'] },
   { rule: { easter: 50 }, patterns: ['whit|pentecost monday'] },
+  { rule: { easter: 56 }, patterns: ['trinity sunday'] },
+  { rule: { easter: -48 }, patterns: ['shrove|rose monday'] },
+  { rule: { easternEaster: -48 }, patterns: ['clean monday'] },
   { rule: { easter: 60 }, patterns: ['corpus christi'] },
   { rule: { easternEaster: -2 }, patterns: ['orthodox good|great friday'] },
   { rule: { easternEaster: 0 }, patterns: ['orthodox easter sunday?'] },
   { rule: { roshHashanah: 0 }, patterns: ['rosh hashanah|hashana|hashona|hashanna', 'jewish new year'] },
   { rule: { roshHashanah: 9 }, patterns: ['yom kippur'] },
   { rule: { roshHashanah: 14 }, patterns: ['sukkot|sukkoth'] },
+  { rule: { roshHashanah: 21 }, patterns: ['shemini atzeret'] },
+  { rule: { roshHashanah: 22 }, patterns: ['simchat torah'] },
   { rule: { hanukkah: true }, patterns: ['hanukkah|chanukah|hanukah|chanukkah'] },
   { rule: { roshHashanah: PASSOVER - 30 }, patterns: ['purim'] },
   { rule: { roshHashanah: PASSOVER }, patterns: ['passover|pesach'] },
   { rule: { roshHashanah: PASSOVER + 50 }, patterns: ['shavuot|shavuoth'] },
+  { rule: { islamicMonth: 1, day: 1 }, patterns: ['islamic|muslim|hijri new year'] },
+  { rule: { islamicMonth: 1 }, patterns: ['muharram'] },
+  { rule: { islamicMonth: 9, day: 27 }, patterns: ['laylat al - qadr', 'night of power'] },
   { rule: { islamicMonth: 1, day: 10 }, patterns: ['ashura', 'ashoura', 'day of ashura'] },
   { rule: { islamicMonth: 3, day: 12 }, patterns: ['mawlid ( al|an - nabi|nabawi )?', 'eid milad - ? un - ? nabi'] },
   { rule: { islamicMonth: 9 }, patterns: ['the? ( holy month of )? ramadan|ramadhan|ramzan'] },
@@ -100,4 +108,4 @@ export const HOLIDAY_ROWS: readonly PatternRow[] = HOLIDAYS.flatMap(({ rule, pat
 /** Words that a name of a day has to hold for the text around it to be looked at. */
 export const HOLIDAY_TRIGGERS = `christmas xmas easter thanksgiving halloween hallowe hallows juneteenth pentecost whitsun epiphany valentine valentines
   eve mardi corpus hashanah hashana hashona hashanna kippur sukkot sukkoth hanukkah chanukah hanukah chanukkah purim passover pesach shavuot
-  shavuoth ashura ashoura mawlid milad ramadan ramadhan ramzan fitr fitri adha azha diwali deepavali`;
+  shavuoth atzeret torah muharram qadr power islamic hijri trinity shrove clean ashura ashoura mawlid milad ramadan ramadhan ramzan fitr fitri adha azha diwali deepavali`;
