@@ -6,6 +6,7 @@ import { compileGazetteer } from '../../../server/core/entities/gazetteer';
 import { findMentions } from '../../../server/core/entities/mentions';
 import { parseRegister } from '../../../server/core/entities/register';
 import { mark, parseMarks } from '../../support/marks';
+import { assertLinear } from '../../support/steps';
 
 /** The fixture's labels are the types guessed. */
 function check(fixture: string, register = ''): void {
@@ -88,20 +89,8 @@ describe('candidates', () => {
   });
 
   it('take time in proportion to the text', () => {
-    for (const text of [
-      'Bank of '.repeat(15_000),
-      'Maria '.repeat(20_000),
-      'A&B'.repeat(25_000),
-      'Xx-'.repeat(40_000),
-      'J.'.repeat(50_000),
-      'US 1 '.repeat(20_000),
-      'X'.repeat(200_000),
-      '\n'.repeat(200_000),
-    ]) {
-      const article = parseArticle('a.txt', `The ${text}`);
-      const start = performance.now();
-      findCandidates(article, []);
-      assert(performance.now() - start < 60_000, `${text.slice(0, 10)}… took ${Math.round(performance.now() - start)} ms`);
+    for (const piece of ['Bank of ', 'Maria ', 'A&B', 'Xx-', 'J.', 'US 1 ', 'X', '\n']) {
+      assertLinear(piece, text => findCandidates(parseArticle('a.txt', text), []), { before: 'The ' });
     }
-  }).timeout(60_000);
+  });
 });

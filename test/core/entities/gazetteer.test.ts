@@ -117,9 +117,7 @@ describe('gazetteer', () => {
 
   it('compiles a hundred thousand forms', () => {
     const names = Array.from({ length: 100_000 }, (_, at) => `alias ${at}`);
-    const start = performance.now();
     const text = 'alias 99999 is not alias 100000';
     assert.equal(marked(names, text), '[alias 99999] is not alias 100000');
-    assert(performance.now() - start < 60_000);
-  }).timeout(30_000);
+  });
 });

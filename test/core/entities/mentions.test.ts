@@ -6,6 +6,7 @@ import { findMentions } from '../../../server/core/entities/mentions';
 import { parseRegister } from '../../../server/core/entities/register';
 import type { Mention } from '../../../server/core/entities/types';
 import { mark, parseMarks } from '../../support/marks';
+import { assertLinear } from '../../support/steps';
 
 const REGISTER = `
 entities:
@@ -168,20 +169,8 @@ describe('mentions', () => {
   });
 
   it('takes time in proportion to the text', () => {
-    const hostile = [
-      'Ghani '.repeat(30_000),
-      'United '.repeat(30_000),
-      'U.S.-'.repeat(30_000),
-      'Kabul-'.repeat(30_000),
-      `A${' '.repeat(200_000)}`,
-      '(IS)'.repeat(30_000),
-      'IS WHO '.repeat(30_000),
-    ];
-    for (const text of hostile) {
-      const article = parseArticle('a.txt', `Ashraf Ghani ${text}`);
-      const start = performance.now();
-      findMentions(article, gazetteer);
-      assert(performance.now() - start < 60_000, `${text.slice(0, 20)}… took ${Math.round(performance.now() - start)} ms`);
+    for (const piece of ['Ghani ', 'United ', 'U.S.-', 'Kabul-', ' ', '(IS)', 'IS WHO ']) {
+      assertLinear(piece, text => findMentions(parseArticle('a.txt', text), gazetteer), { before: 'Ashraf Ghani A' });
     }
   });
 });

@@ -5,6 +5,7 @@ import { readPlainEntry } from '../../../server/core/entities/plainEntry';
 import { entityAt, idAt, parseRegister, slugOf } from '../../../server/core/entities/register';
 import { readRegisterFile } from '../../../server/core/entities/registerFile';
 import { parseMarks } from '../../support/marks';
+import { assertLinear } from '../../support/steps';
 
 /** The fixture's labels are the codes of the problems at their places. */
 function check(fixture: string, ids?: readonly string[]): void {
@@ -138,10 +139,8 @@ describe('register', () => {
     };
     for (const [name, text] of Object.entries(files)) {
       it(name, () => {
-        const start = performance.now();
         const register = parseRegister(text);
         compileGazetteer(register);
-        assert(performance.now() - start < 60_000, `took ${performance.now() - start} ms`);
         assert.equal(register.entities[0]?.id, 'a');
         assert(
           register.problems.length <= 250 &&
@@ -160,12 +159,11 @@ describe('register', () => {
       `entities:\n  - ${'['.repeat(20_000)}`,
       `entities: ${'{a: '.repeat(20_000)}`,
     ];
-    for (const text of hostile) {
-      const start = performance.now();
-      compileGazetteer(parseRegister(text));
-      assert(performance.now() - start < 60_000, `${text.slice(0, 50)} took ${performance.now() - start} ms`);
+    for (const text of hostile) compileGazetteer(parseRegister(text));
+    for (const piece of ['  - {id: a, type: place, name: A}\n', '  - {type: place, name: A}\n', '  - id: a\n    name: A\n', 'x']) {
+      assertLinear(piece, text => compileGazetteer(parseRegister(text)), { before: 'entities:\n' });
     }
-  }).timeout(60_000);
+  });
 
   it('reads plain entries as YAML does', () => {
     const text = fc.oneof(

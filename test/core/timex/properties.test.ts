@@ -14,6 +14,7 @@ import {
   parseMoment,
   shifted,
 } from '../../../server/core/timex/value';
+import { assertLinear } from '../../support/steps';
 import { passagesOf, tag } from './check';
 
 const GRAINS: readonly Grain[] = ['century', 'decade', 'year', 'half', 'season', 'quarter', 'month', 'week', 'weekend', 'day'];
@@ -121,7 +122,7 @@ describe('the tagger on any text', () => {
     );
   });
 
-  it('are found before the limit in 400,000 units of any pattern repeated: quadratic time would take hours', () => {
+  it('takes steps in proportion to the text, whatever it repeats', () => {
     const seeds = [
       'a',
       '1',
@@ -142,12 +143,8 @@ describe('the tagger on any text', () => {
       'twenty-',
       '10:10 ',
     ];
-    for (const seed of seeds) {
-      const text = seed.repeat(Math.ceil(400_000 / seed.length));
-      const timexes = tagText(text, [{ start: 0, end: text.length }], '2018-08-16');
-      assert.ok(timexes.every(timex => timex.end > timex.start));
-    }
-  }).timeout(60_000);
+    for (const seed of seeds) assertLinear(seed, text => tagText(text, [{ start: 0, end: text.length }], '2018-08-16'));
+  });
 });
 
 describe('values', () => {

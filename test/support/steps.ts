@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { type Profiler, Session } from 'node:inspector';
+import { setFlagsFromString } from 'node:v8';
+
+/**
+ * Fails where work on a text that repeats a piece takes more than its share of steps on a longer one. Then does it on a text so long
+ * that a regular expression of quadratic cost, whose steps are not counted, would outlast the runner's time limit.
+ */
+export function assertLinear(piece: string, work: (text: string) => unknown, { before = '' } = {}): void {
+  const textOf = (length: number): string => before + piece.repeat(Math.ceil(length / piece.length));
+  const [, few, many] = [SHORT, SHORT, SHORT * TIMES].map(length => stepsOf(() => work(textOf(length)))) as [number, number, number];
+  const growth = many / Math.max(few, SHORT / 10) / TIMES;
+  assert.ok(growth < MOST_GROWTH, `${JSON.stringify(piece)}: ${few} steps, then ${many}: ${growth.toFixed(2)} times its share`);
+  work(textOf(HANG));
+}
+
+const SHORT = 4_000;
+const TIMES = 4;
+/** Quadratic cost would show as {@link TIMES}. */
+const MOST_GROWTH = 1.3;
+const HANG = 200_000;
+
+/**
+ * How many steps of the core a piece of work takes: how often the blocks of its code were run, as V8 counts them for coverage. The
+ * same on any machine, however busy. What engines do inside one step, a regular expression above all, is not counted: a test of
+ * hostile input needs the time limit of its runner, too.
+ */
+export function stepsOf(work: () => unknown): number {
+  const session = new Session();
+  session.connect();
+  try {
+    for (const compiler of COMPILERS) setFlagsFromString(`--no-${compiler}`);
+    session.post('Profiler.enable');
+    session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+    work();
+    let steps = 0;
+    session.post('Profiler.takePreciseCoverage', (error, taken) => {
+      if (error !== null) throw error;
+      steps = taken.result.filter(({ url }) => url.includes('/server/core/')).reduce((sum, script) => sum + stepsIn(script), 0);
+    });
+    session.post('Profiler.stopPreciseCoverage');
+    return steps;
+  } finally {
+    setFlagsFromString(`--${COMPILERS[0]}`);
+    session.disconnect();
+  }
+}
+
+/** What they compile counts nothing. The first is on wherever Node runs, the second in some of its versions, where it stays off. */
+const COMPILERS = ['opt', 'maglev'];
+
+/** Ranges are nested: what is added is how often each block was entered, not how long it is. */
+const stepsIn = ({ functions }: Profiler.ScriptCoverage): number =>
+  functions.reduce((sum, { ranges }) => ranges.reduce((within, { count }) => within + count, sum), 0);
