@@ -161,15 +161,21 @@ function shiftedBy(when: Extract<When, { is: 'shift' }>, scene: Scene): Evaluate
     if (inner.moment === null) return { ...inner, open: null };
     return { ...inner, moment: shiftKeepingGrain(inner.moment, when.grain, when.by), basis: BY.count };
   }
-  const base = baseOf(when.base, when.grain, scene);
+  const told = baseOf(when.base, when.grain, scene);
+  const base = when.comparison === true && told !== null && alreadyBack(told, scene) ? scene.publication : told;
   if (base !== null) return known(shift(base.moment, when.grain, when.by), BY.count, base);
   return near(coarseBase(when.base, scene), when.grain, when.by) ?? openBase(when.base, scene);
 }
 
+/** In a report of a quarter the year told may be the earlier of the two that it compares: 'a year earlier' names it again. */
+const alreadyBack = (told: Landmark, { publication, quarter }: Scene): boolean =>
+  quarter !== null && publication !== null && atGrain(told.moment, 'year').index === atGrain(publication.moment, 'year').index - 1;
+
 /** What an expression is counted from, if it is known finely enough for the grain. */
 function baseOf(base: Base, grain: Grain, { publication, narrated, story, quarter }: Scene): Landmark | null {
   if (base === 'reported') {
-    if (quarter !== null) return quarter;
+    if (quarter !== null && (publication === null || firstDay(quarter.moment) <= firstDay(publication.moment) - SHORTEST_QUARTER))
+      return quarter;
     if (publication === null || fineness(publication.moment.grain) < fineness('quarter')) return null;
     return { moment: shifted(atGrain(publication.moment, 'quarter'), -1), anchor: publication.anchor };
   }
@@ -182,6 +188,9 @@ function baseOf(base: Base, grain: Grain, { publication, narrated, story, quarte
   const deictic = publication ?? story;
   return fine(deictic) ? deictic : null;
 }
+
+/** Days from its start after which a quarter is reported on at the earliest: some companies count theirs a month ahead. */
+const SHORTEST_QUARTER = 45;
 
 /** Days in a unit, about. */
 const DAYS: Readonly<Record<Grain, number>> = {

@@ -95,6 +95,12 @@ const phenomena: Readonly<Record<string, readonly string[] | { readonly publishe
     'The vote was on [May 5, 2016]{DATE 2016-05-05}. [The following day]{DATE 2016-05-06} he quit.',
     'They left at [the end of 2014]{DATE 2014 END}. In [the two years]{DURATION P2Y} since [then]{DATE 2014}, it grew.',
   ],
+  'what business reports compare': [
+    'Its [second-quarter]{DATE 2018-Q2} profit fell from [a year ago]{DATE 2017-Q2}.',
+    'Its [second-quarter]{DATE 2018-Q2} profit fell; [the fourth quarter]{DATE 2018-Q4} will be good. In [the latest quarter]{DATE 2018-Q2} it lost $3 million.',
+    'Its [second-quarter]{DATE 2018-Q2} profit fell. In [2017]{DATE 2017} it lost $3 million; the [year-earlier]{DATE 2017} loss was restated.',
+    'He married in [2017]{DATE 2017}; [a year earlier]{DATE 2016} he had left her.',
+  ],
   'vague values': [
     'the Taliban [now]{DATE PRESENT_REF} control more',
     'They [recently]{DATE PAST_REF} agreed, as in [the past]{DATE PAST_REF}.',
