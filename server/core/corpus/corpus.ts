@@ -206,7 +206,7 @@ export class Corpus {
     const analysis = analyseArticle(id, text, { ...this.#options, gazetteer: this.#gazetteer, facts, decisions, find });
     this.#passages.set(analysis.article);
     this.#store({ ...analysis, revision: this.#revision });
-    const changed = [id, ...this.#reuse.set(analysis.article)];
+    const changed = [id, ...this.#reuse.set(analysis.article, analysis.header.outlet?.value)];
     // The neighbours' messages name this article by its title and day.
     return before !== undefined && sameHeading(before.header, analysis.header)
       ? changed
@@ -245,8 +245,7 @@ export class Corpus {
       const record = this.#records.get(id);
       if (record === undefined || sameFacts(before.get(id), parsed.entries.get(id))) continue;
       const header = headerOf(record.article, parsed.entries.get(id), this.#options.date);
-      const otherOutlet =
-        header.outlet?.value !== record.header.outlet?.value && this.#decisions.entries.some(({ outlet }) => outlet !== undefined);
+      const otherOutlet = header.outlet?.value !== record.header.outlet?.value;
       if (otherOutlet || !sameDecisions(before.get(id), parsed.entries.get(id))) {
         for (const other of this.#analyse(id, record.article.text)) changed.push(other);
         continue;

@@ -1,4 +1,4 @@
-import type { Article, PassageKind, Verdict } from '../article/types';
+import type { Article, ArticleId, PassageKind, Verdict } from '../article/types';
 import { sliceOf } from '../text/span';
 
 /** Passages of more words are text, however often they recur; unless their looks gave them away as furniture, if doubtfully. */
@@ -18,14 +18,18 @@ export interface Recurrence {
 }
 
 /**
- * In how many articles of a scope a line must stand to be called furniture. Two may share a gallery, so that two are enough
- * only for what looks like furniture already, and amid furniture for lines that are no headings, in at least half of a few
- * articles.
+ * In how many articles of a scope a line must stand to be called furniture. Two may share a gallery, and any two articles a
+ * turn of phrase, so that two are enough in two cases only: the line looks like furniture already, and recurrence only
+ * confirms it; or there are no more than three articles, so that two are most of them, and the line is no heading and stands
+ * amid furniture.
  */
-export function articlesNeeded(kind: PassageKind, { words, articles, size, amidFurniture }: Omit<Recurrence, 'scope'>): number {
+export function articlesNeeded(
+  kind: PassageKind,
+  { words, size, amidFurniture }: Pick<Recurrence, 'words' | 'size' | 'amidFurniture'>,
+): number {
   if (words > LONGEST_LINE) return Math.max(4, size / 2);
   if (kind === 'furniture' || kind === 'credit') return FEWEST_ARTICLES;
-  return kind === 'body' && amidFurniture && 2 * articles >= size ? FEWEST_ARTICLES : 3;
+  return kind === 'body' && amidFurniture && size <= 3 ? FEWEST_ARTICLES : 3;
 }
 
 /** The kinds of passages that recurrence can tell to be furniture. Who wrote articles and what they are called may recur as it likes. */
@@ -42,9 +46,8 @@ const PENALTY_BY_KIND: Partial<Record<PassageKind, number>> = {
 };
 
 /** Articles that are judged together: those of one folder, and those of one outlet. */
-export function scopesOf(article: Article): readonly string[] {
-  const folder = `folder:${article.id.slice(0, Math.max(0, article.id.lastIndexOf('/')))}`;
-  const outlet = article.outlet?.value;
+export function scopesOf(id: ArticleId, outlet: string | undefined): readonly string[] {
+  const folder = `folder:${id.slice(0, Math.max(0, id.lastIndexOf('/')))}`;
   return outlet === undefined ? [folder] : [folder, `outlet:${outlet}`];
 }
 
@@ -52,8 +55,8 @@ export function scopesOf(article: Article): readonly string[] {
 export const steppedCount = (count: number): number => (count <= 10 ? count : (STEPS.findLast(step => step <= count) ?? 10));
 const STEPS = [10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000, 100000];
 
-/** The power of two at or below a number of articles. */
-export const steppedSize = (size: number): number => (size < 1 ? 0 : 2 ** Math.floor(Math.log2(size)));
+/** Sizes are told exactly up to ten, too, and then by the power of two at or below. */
+export const steppedSize = (size: number): number => (size <= 10 ? size : Math.max(10, 2 ** Math.floor(Math.log2(size))));
 
 /** What recurrence says of a line, given how it looks; undefined where it says nothing. */
 export function recurrenceVerdict(article: Article, passage: number, recurrence: Recurrence): Verdict | undefined {
@@ -62,7 +65,8 @@ export function recurrenceVerdict(article: Article, passage: number, recurrence:
   const penalty = line && PENALTY_BY_KIND[line.kind];
   if (line === undefined || penalty === undefined || articles < articlesNeeded(line.kind, recurrence)) return undefined;
   let strength = (STRENGTH_BY_COUNT.find(([least]) => articles >= least)?.[1] ?? 0) - penalty;
-  if (articles >= 0.3 * size) strength += 0.1;
+  if (articles >= NEARLY_ALL * size && articles >= 4) strength += 0.2;
+  else if (articles >= 0.3 * size) strength += 0.1;
   else if (line.kind === 'heading') strength -= 0.3;
   if (articles < 0.02 * size) strength -= 0.15;
   if (line.kind !== 'furniture') {
@@ -79,6 +83,9 @@ export function recurrenceVerdict(article: Article, passage: number, recurrence:
     strength: Math.round(100 * Math.min(0.95, Math.max(0.05, strength))) / 100,
   };
 }
+
+/** A line of all pages but one of five belongs to the site. */
+const NEARLY_ALL = 0.8;
 
 const STRENGTH_BY_COUNT: readonly (readonly [number, number])[] = [
   [50, 0.9],

@@ -38,9 +38,9 @@ export class ReuseIndex {
   #anyRelated = false;
   #words = emptyWords();
 
-  /** Adds or replaces an article. Returns the other articles whose copies or recurrence verdicts may have changed: all that have, and few that have not. */
-  set(article: Article): ReadonlySet<ArticleId> {
-    return this.#replace(article.id, this.#entryOf(article));
+  /** Adds or replaces an article, of an outlet where that is known better than its text tells. Returns the other articles whose copies or recurrence verdicts may have changed: all that have, and few that have not. */
+  set(article: Article, outlet = article.outlet?.value): ReadonlySet<ArticleId> {
+    return this.#replace(article.id, this.#entryOf(article, outlet));
   }
 
   delete(id: ArticleId): ReadonlySet<ArticleId> {
@@ -153,10 +153,10 @@ export class ReuseIndex {
     return units;
   }
 
-  #entryOf(article: Article): Entry {
+  #entryOf(article: Article, outlet: string | undefined): Entry {
     const unitsOf = article.passages.map((passage, index) => this.#unitsOf(article, passage, index));
     if (this.#words.hashes.length > MOST_SCRATCH) this.#words = emptyWords();
-    return { article, unitsOf, units: unitsOf.flat(), scopes: scopesOf(article) };
+    return { article, unitsOf, units: unitsOf.flat(), scopes: scopesOf(article.id, outlet) };
   }
 
   #unitsOf(article: Article, passage: Passage, index: number): Unit[] {

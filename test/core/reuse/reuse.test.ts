@@ -153,6 +153,33 @@ describe('recurrence', () => {
     );
   });
 
+  it('is not content with two of four articles, nor with all of two where nothing else speaks for it', () => {
+    const index = indexOf({ 'x/a.txt': page(HARBOUR), 'x/b.txt': page(FERRY), 'x/c.txt': FISH, 'x/d.txt': 'Nobody knew.' });
+    assert.equal(index.recurrenceOf('x/a.txt')[1], undefined);
+  });
+
+  it('is sure of a sentence only where nearly all of the articles have it', () => {
+    const notice = 'Readers may write to the editors at any time of day.';
+    const strengthIn = (all: number, having: number) => {
+      const own = (at: number) => `${at} ${at + 100} ${at + 200}`;
+      const texts = Array.from({ length: all }, (_, at) => [`x/${at}.txt`, at < having ? `${notice}\n${own(at)}` : own(at)] as const);
+      return indexOf(Object.fromEntries(texts)).recurrenceOf('x/0.txt')[0]?.strength;
+    };
+    assert.deepEqual([strengthIn(5, 3), strengthIn(5, 5), strengthIn(6, 6), strengthIn(20, 5)], [0.3, 0.5, 0.6, 0.4]);
+  });
+
+  it('counts the articles of an outlet wherever they stand, by what is known of them', () => {
+    const index = new ReuseIndex();
+    for (const [id, own] of Object.entries({ 'x/a.txt': HARBOUR, 'y/b.txt': FERRY, 'z/c.txt': FISH }))
+      index.set(articleOf(id, page(own)), 'Echo');
+    assert.deepEqual(index.recurrenceOf('x/a.txt')[1], {
+      drop: 'furniture',
+      reason: 'a line that stands in 3 articles of Echo',
+      strength: 0.6,
+    });
+    assert.deepEqual([...index.set(articleOf('z/c.txt', page(FISH)), 'Gazette')].sort(), ['x/a.txt', 'y/b.txt']);
+  });
+
   it('never takes a heading in two articles for furniture', () => {
     const index = indexOf({ 'x/a.txt': `# Background\n${HARBOUR}\n! Share`, 'x/b.txt': `! Share\n# Background\n${FERRY}` });
     assert.equal(index.recurrenceOf('x/a.txt')[0], undefined);
