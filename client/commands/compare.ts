@@ -8,6 +8,7 @@ import {
   type Context,
   dataOf,
   editorRange,
+  type Fields,
   isRecord,
   Notice,
   protocolRange,
@@ -100,9 +101,13 @@ async function compareArticles(context: Context, given: unknown, selected: unkno
     pair === undefined ? await pickRelated(context, uriArgument(given) ?? activeArticle(context).uri) : await relationOf(context, pair);
   if (related === undefined) return;
   const sides = [related.uri, related.otherUri].map(uri => vscode.Uri.parse(uri));
-  const [left, right] = related.earlier === 'there' ? sides.toReversed() : sides;
+  const isTurned = related.earlier === 'there';
+  const [left, right] = isTurned ? sides.toReversed() : sides;
   if (left === undefined || right === undefined) return;
-  await vscode.commands.executeCommand('vscode.diff', left, right, `${fileName(left)} ↔ ${fileName(right)}`);
+  const { items } = await context.session.ask('sharedPassages', { uri: related.uri, other: related.otherUri, offset: 0, limit: 1 });
+  const shared = isTurned ? items[0]?.range : items[0]?.otherRange;
+  const options = shared === undefined ? {} : { selection: new vscode.Range(editorRange(shared).start, editorRange(shared).start) };
+  await vscode.commands.executeCommand('vscode.diff', left, right, `${fileName(left)} ↔ ${fileName(right)}`, options);
   if (related.passages === 0) {
     void vscode.window.showInformationMessage(related.summary);
     return;
@@ -171,12 +176,9 @@ async function goToCopy(_: Context, given: unknown): Promise<void> {
   await reveal(place.uri, place.range);
 }
 
-/** Of a group the first copy, of a copy the one it was compared with. */
+/** Of a group, and of each of its copies, the first. */
 async function goToEarliestCopy(_: Context, given: unknown): Promise<void> {
-  const pair = pairArgument(given);
-  const data = dataOf(given);
-  const isLater = data?.kind === 'reuseCopy' && data.form !== 'first';
-  const place = isLater && pair !== undefined ? { uri: pair.otherUri, range: pair.otherRange } : placeArgument(given);
+  const place = (isLaterCopy(dataOf(given)) ? pairArgument(given) : undefined) ?? placeArgument(given);
   if (place === undefined) throw new Notice('Choose a copied text in the Reuse view.');
   await reveal(place.uri, place.range);
 }
@@ -201,12 +203,16 @@ function placeArgument(given: unknown): Place | undefined {
   return uri !== undefined && range !== undefined ? { uri, range } : undefined;
 }
 
+/** Of a later copy in the tree, the first copy and that one. */
 function pairArgument(given: unknown): Pair | undefined {
   const data = dataOf(given) ?? (isRecord(given) ? given : undefined);
   const [uri, otherUri] = [uriArgument(data?.uri), uriArgument(data?.otherUri)];
   const [range, otherRange] = [rangeArgument(data?.range), rangeArgument(data?.otherRange)];
-  return uri && otherUri && range && otherRange ? { uri, range, otherUri, otherRange } : undefined;
+  if (uri === undefined || otherUri === undefined || range === undefined || otherRange === undefined) return undefined;
+  return isLaterCopy(data) ? { uri: otherUri, range: otherRange, otherUri: uri, otherRange: range } : { uri, range, otherUri, otherRange };
 }
+
+const isLaterCopy = (data: Fields | undefined): boolean => data?.kind === 'reuseCopy' && data.form !== 'first';
 
 function whereIs({ uri, range }: Place): string {
   return `${vscode.workspace.asRelativePath(vscode.Uri.parse(uri))}, line ${range.start.line + 1}`;

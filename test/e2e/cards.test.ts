@@ -11,7 +11,7 @@ describe('Cards under the mouse', () => {
     await workbench.screenshot('card-name');
     await workbench.hoverText('Tuesday', /6 July 2021.*DATE · 2021-07-06.*publication date/s);
     await workbench.screenshot('card-date');
-    await workbench.hoverText('silt that made', /also stands in.*Ethiopia stays away from the Nile talks.*word for word/s);
+    await workbench.hoverText('silt that made', /Copies.*Ethiopia stays away from the Nile talks.*earlier · word for word/s);
     await workbench.screenshot('card-passage');
   });
 });

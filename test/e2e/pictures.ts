@@ -31,7 +31,7 @@ const PICTURES: Readonly<Record<string, (workbench: Workbench) => Promise<void>>
   },
   async problems(workbench) {
     const panel = await workbench.openProblems();
-    const problem = workbench.row('This passage also stands in', panel);
+    const problem = workbench.row(/Copied: in 2 other articles/, panel);
     await problem.dblclick();
     await workbench.page.locator('.codelens-decoration').filter({ hasText: 'in 2 other articles' }).waitFor();
     await workbench.press('ArrowLeft');

@@ -9,6 +9,7 @@ const shared: Group = [
   () => import('./diagnostics.test'),
   () => import('./trees.test'),
   () => import('./dates.test'),
+  () => import('./reuse.test'),
   () => import('./hover.test'),
   () => import('./navigation.test'),
   () => import('./structure.test'),
