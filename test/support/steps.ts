@@ -6,12 +6,16 @@ import { setFlagsFromString } from 'node:v8';
  * Fails where work on a text that repeats a piece takes more than its share of steps on a longer one. Then does it on a text so long
  * that a regular expression of quadratic cost, whose steps are not counted, would outlast the runner's time limit.
  */
-export function assertLinear(piece: string, work: (text: string) => unknown, { before = '' } = {}): void {
-  const textOf = (length: number): string => before + piece.repeat(Math.ceil(length / piece.length));
-  const [, few, many] = [SHORT, SHORT, SHORT * TIMES].map(length => stepsOf(() => work(textOf(length)))) as [number, number, number];
-  const growth = many / Math.max(few, SHORT / 10) / TIMES;
-  assert.ok(growth < MOST_GROWTH, `${JSON.stringify(piece)}: ${few} steps, then ${many}: ${growth.toFixed(2)} times its share`);
-  work(textOf(HANG));
+export function assertLinear(pieces: readonly string[], work: (text: string) => unknown, { before = '' } = {}): void {
+  const textOf = (piece: string, length: number): string => before + piece.repeat(Math.ceil(length / piece.length));
+  const lengths = [SHORT, SHORT, SHORT * TIMES];
+  const steps = stepsOf(pieces.flatMap(piece => lengths.map(length => () => work(textOf(piece, length)))));
+  for (const [nth, piece] of pieces.entries()) {
+    const [, few = 0, many = 0] = steps.slice(nth * lengths.length);
+    const growth = many / Math.max(few, SHORT / 10) / TIMES;
+    assert.ok(growth < MOST_GROWTH, `${JSON.stringify(piece)}: ${few} steps, then ${many}: ${growth.toFixed(2)} times its share`);
+  }
+  for (const piece of pieces) work(textOf(piece, HANG));
 }
 
 const SHORT = 4_000;
@@ -21,26 +25,28 @@ const MOST_GROWTH = 1.3;
 const HANG = 200_000;
 
 /**
- * How many steps of the core a piece of work takes: how often the blocks of its code were run, as V8 counts them for coverage. The
- * same on any machine, however busy. What engines do inside one step, a regular expression above all, is not counted: a test of
- * hostile input needs the time limit of its runner, too.
+ * How many steps of the core each piece of work takes: how often the blocks of its code were run, as V8 counts them for coverage. The
+ * same on any machine, however busy, but for what is done once in a process. What an engine does inside one step, a regular
+ * expression above all, is not counted.
  */
-export function stepsOf(work: () => unknown): number {
+function stepsOf(works: readonly (() => unknown)[]): number[] {
   const session = new Session();
   session.connect();
   try {
     for (const compiler of COMPILERS) setFlagsFromString(`--no-${compiler}`);
     session.post('Profiler.enable');
     session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
-    work();
-    let steps = 0;
-    session.post('Profiler.takePreciseCoverage', (error, taken) => {
-      if (error !== null) throw error;
-      steps = taken.result.filter(({ url }) => url.includes('/server/core/')).reduce((sum, script) => sum + stepsIn(script), 0);
+    return works.map(work => {
+      let steps = 0;
+      work();
+      session.post('Profiler.takePreciseCoverage', (error, taken) => {
+        if (error !== null) throw error;
+        steps = taken.result.filter(({ url }) => url.includes('/server/core/')).reduce((sum, script) => sum + stepsIn(script), 0);
+      });
+      return steps;
     });
-    session.post('Profiler.stopPreciseCoverage');
-    return steps;
   } finally {
+    session.post('Profiler.stopPreciseCoverage');
     setFlagsFromString(`--${COMPILERS[0]}`);
     session.disconnect();
   }

@@ -314,26 +314,27 @@ describe('any text', () => {
   it('may be empty', () => assert.deepEqual(parseArticle('a.txt', '').passages, []));
 
   it('is read in steps that are in proportion to it, whatever it repeats', () => {
-    for (const piece of [
-      'word ',
-      'a\n',
-      '\n',
-      ' ',
-      'Share\n',
-      `${LEAD}\n`,
-      '- ',
-      '(',
-      'KABUL, ',
-      '2018-08-16 ',
-      '"',
-      '\u00a0',
-      'Published: ',
-      `${LEAD} `,
-      '| ',
-      'A. ',
-      '\r',
-    ]) {
-      assertLinear(piece, text => parseArticle('a.txt', text));
-    }
+    assertLinear(
+      [
+        'word ',
+        'a\n',
+        '\n',
+        ' ',
+        'Share\n',
+        `${LEAD}\n`,
+        '- ',
+        '(',
+        'KABUL, ',
+        '2018-08-16 ',
+        '"',
+        '\u00a0',
+        'Published: ',
+        `${LEAD} `,
+        '| ',
+        'A. ',
+        '\r',
+      ],
+      text => parseArticle('a.txt', text),
+    );
   });
 });

@@ -160,9 +160,11 @@ describe('register', () => {
       `entities: ${'{a: '.repeat(20_000)}`,
     ];
     for (const text of hostile) compileGazetteer(parseRegister(text));
-    for (const piece of ['  - {id: a, type: place, name: A}\n', '  - {type: place, name: A}\n', '  - id: a\n    name: A\n', 'x']) {
-      assertLinear(piece, text => compileGazetteer(parseRegister(text)), { before: 'entities:\n' });
-    }
+    assertLinear(
+      ['  - {id: a, type: place, name: A}\n', '  - {type: place, name: A}\n', '  - id: a\n    name: A\n', 'x'],
+      text => compileGazetteer(parseRegister(text)),
+      { before: 'entities:\n' },
+    );
   });
 
   it('reads plain entries as YAML does', () => {

@@ -46,8 +46,6 @@ describe('sentences', () => {
   });
 
   it('take time in proportion to the text', () => {
-    for (const piece of ['. ', 'a.', '"."', '\n', '\r', ' ', '(', '. \u00a0-']) {
-      assertLinear(piece, text => sentencesOf(text, { start: 0, end: text.length }));
-    }
+    assertLinear(['. ', 'a.', '"."', '\n', '\r', ' ', '(', '. \u00a0-'], text => sentencesOf(text, { start: 0, end: text.length }));
   });
 });
