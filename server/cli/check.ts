@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { factsProblemsOf, problemsOf, registerProblemsOf } from '../core/corpus/problems';
+import { decisionsProblemsOf, factsProblemsOf, problemsOf, registerProblemsOf } from '../core/corpus/problems';
 import { type LineStarts, lineStartsOf, positionAt } from '../core/text/lines';
 import type { Span } from '../core/text/span';
 import { oneLine } from './messages';
@@ -31,15 +31,20 @@ const textOf = (problem: PlacedProblem): string =>
 function* problemsOfProject(project: Project): Generator<PlacedProblem> {
   const { corpus } = project;
   const ownFile = (name: string, text: string) => ({ file: `pressmark/${name}`, lines: lineStartsOf(text) });
-  const register = ownFile('entities.yaml', corpus.registerText);
-  for (const problem of registerProblemsOf(corpus)) {
-    const related = (problem.related ?? []).map(({ span, message }) => ({ ...placed(register, span), message }));
-    yield { ...placed(register, problem), code: problem.code, severity: problem.severity, message: problem.message, related };
-  }
-  const factsFile = path.join(project.folder, 'pressmark', 'articles.yaml');
-  const facts = ownFile('articles.yaml', fs.existsSync(factsFile) ? fs.readFileSync(factsFile, 'utf8') : '');
-  for (const problem of factsProblemsOf(corpus)) {
-    yield { ...placed(facts, problem), code: problem.code, severity: problem.severity, message: problem.message, related: [] };
+  const onDisk = (name: string) => {
+    const file = path.join(project.folder, 'pressmark', name);
+    return ownFile(name, fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '');
+  };
+  const ownFiles = [
+    { file: ownFile('entities.yaml', corpus.registerText), problems: registerProblemsOf(corpus) },
+    { file: onDisk('articles.yaml'), problems: factsProblemsOf(corpus) },
+    { file: onDisk('furniture.yaml'), problems: decisionsProblemsOf(corpus) },
+  ];
+  for (const { file, problems } of ownFiles) {
+    for (const problem of problems) {
+      const related = (problem.related ?? []).map(({ span, message }) => ({ ...placed(file, span), message }));
+      yield { ...placed(file, problem), code: problem.code, severity: problem.severity, message: problem.message, related };
+    }
   }
   const articleFile = (id: string) => ({ file: id, lines: corpus.get(id)?.lines ?? lineStartsOf('') });
   for (const id of project.ids) {

@@ -41,6 +41,7 @@ export async function openProject(paths: readonly string[], options: ProjectOpti
   corpus.apply([
     { kind: 'register', text: await registerText(folder, options.register) },
     { kind: 'facts', text: await textOf(path.join(folder, 'pressmark', 'articles.yaml')) },
+    { kind: 'furniture', text: await textOf(path.join(folder, 'pressmark', 'furniture.yaml')) },
   ]);
 
   const files = new Map<string, string>();

@@ -5,7 +5,12 @@ import { uriOf } from '../selection';
 import { type Lined, linedText } from './convert';
 
 /** Pressmark's own files of a folder, by what they hold. */
-const PATHS = { register: 'pressmark/entities.yaml', facts: 'pressmark/articles.yaml', codebook: 'pressmark/codebook.yaml' } as const;
+const PATHS = {
+  register: 'pressmark/entities.yaml',
+  facts: 'pressmark/articles.yaml',
+  furniture: 'pressmark/furniture.yaml',
+  codebook: 'pressmark/codebook.yaml',
+} as const;
 
 export type OwnFile = keyof typeof PATHS;
 

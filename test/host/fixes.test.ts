@@ -87,13 +87,13 @@ describe('Comparing copies', () => {
   });
 });
 
-describe('Keeping a passage always', () => {
+describe('Keeping a passage', () => {
   before(pressmark);
   const credits = () => problemsOf(FILLING).filter(({ message }) => /image credit/.test(message)).length;
 
   it('is recorded in articles.yaml, whose comments stay, and ends the problem', async () => {
     assert.equal(await until('the problems', credits), 6);
-    await take(await actionAt(FILLING, 'Image: AFP/Getty', /^Keep this passage always/));
+    await take(await actionAt(FILLING, 'Image: AFP/Getty', /^Keep this passage here/));
     const facts = await onDisk('pressmark/articles.yaml');
     assert.match(facts, /keep:\n\s+- .*AFP\/Getty Images/);
     assert.match(facts, /# the text bears none/);
@@ -103,7 +103,7 @@ describe('Keeping a passage always', () => {
       uriOf(FILLING),
       rangeOf((await open(FILLING)).document, 'Image: AFP/Getty'),
     );
-    assert.ok(!offered.some(({ title }) => title.startsWith('Keep this passage always')));
+    assert.ok(!offered.some(({ title }) => title.startsWith('Keep this passage here')));
   });
 
   it('can be undone', async () => {

@@ -172,7 +172,7 @@ describe('code actions', () => {
     const actions = await actionsAt(server);
     const compare = named(actions, 'Compare with the copy in “The other title”');
     assert.equal(compare.command?.command, 'pressmark.compareCopies');
-    const keep = named(actions, 'Keep this passage always');
+    const keep = named(actions, 'Keep this passage here');
     assert.deepEqual(keep.edit!.documentChanges![0], {
       kind: 'create',
       uri: uriOf('pressmark/articles.yaml'),

@@ -6,29 +6,23 @@ import {
   type Diagnostic,
   type Range,
 } from 'vscode-languageserver';
-import { decideHere, setArticleFact } from '../../core/article/factEdits';
+import { setArticleFact } from '../../core/article/factEdits';
 import type { ArticleProblem } from '../../core/corpus/problems';
-import { copiesOf, findNames, isKept, mentionAt } from '../../core/corpus/queries';
+import { copiesOf, findNames, mentionAt } from '../../core/corpus/queries';
 import { addAlias, addEntity } from '../../core/entities/edit';
 import { ENTITY_TYPES, type Entity, type Mention } from '../../core/entities/types';
-import { overlaps, type Span, sliceOf, touches } from '../../core/text/span';
+import { overlaps, sliceOf, touches } from '../../core/text/span';
 import { toRange, toSpan } from '../convert';
 import { editOf, ownTextOf } from '../edits';
 import { shortened } from '../markdown';
 import { shownProblems, underlined } from '../problems';
 import type { Session } from '../session';
 import { type ArticleTarget, linedOf, targetOf } from '../targets';
+import { decideFixes, passageActions, type Request } from './passageActions';
 import { registerActions } from './registerActions';
 
 const MOST_COPIES = 3;
 const MOST_ALIAS_TARGETS = 3;
-
-interface Request {
-  readonly session: Session;
-  readonly target: ArticleTarget;
-  readonly span: Span;
-  readonly params: CodeActionParams;
-}
 
 /** Quick fixes of the problems, and what can be done with the name, at a range. */
 export function registerCodeActions(session: Session): void {
@@ -46,16 +40,16 @@ export function registerCodeActions(session: Session): void {
 
 function articleActions(session: Session, target: ArticleTarget, params: CodeActionParams): CodeAction[] {
   const request: Request = { session, target, span: toSpan(target, params.range), params };
-  return [...problemActions(request), ...nameActions(request)];
+  return [...problemActions(request), ...nameActions(request), ...passageActions(request)];
 }
 
 type Fixer = (request: Request, problem: ArticleProblem) => CodeAction[];
 
 const FIXES: Readonly<Record<ArticleProblem['code'], readonly Fixer[]>> = {
-  'copied-passage': [compare, keepAlways],
-  'reworded-passage': [compare, keepAlways],
-  furniture: [keepAlways],
-  'repeated-line': [keepAlways],
+  'copied-passage': [compare, decideFixes],
+  'reworded-passage': [compare, decideFixes],
+  furniture: [decideFixes],
+  'repeated-line': [decideFixes],
   'undated-article': [setDate],
   'impossible-date': [],
   'weekday-contradicts-date': [setDateWhereOpen],
@@ -108,17 +102,6 @@ function compare({ target }: Request, problem: ArticleProblem): CodeAction[] {
       };
       return [{ title, command: { title, command: 'pressmark.compareCopies', arguments: [pair] } }];
     });
-}
-
-function keepAlways({ session, target }: Request, problem: ArticleProblem): CodeAction[] {
-  const { folder, record } = target;
-  const passage = problem.passage === undefined ? undefined : record.article.passages[problem.passage];
-  if (passage === undefined) return [];
-  const title = 'Keep this passage always (articles.yaml)';
-  if (isKept(folder.corpus, record, passage)) return [{ title, disabled: { reason: 'articles.yaml keeps it already.' } }];
-  const edits = decideHere(ownTextOf(folder, 'facts'), record.id, sliceOf(record.article.text, passage), 'keep');
-  if (edits.length === 0) return [{ title, disabled: { reason: 'articles.yaml is broken: repair it first.' } }];
-  return [{ title, edit: editOf(session, folder, 'facts', edits) }];
 }
 
 /** What the text allows, the days it itself bears, and a question. */

@@ -1,4 +1,5 @@
 import { type CompletionItem, CompletionItemKind, CompletionRequest, type Position } from 'vscode-languageserver';
+import { DECISIONS } from '../../core/article/types';
 import { findNames } from '../../core/corpus/queries';
 import { ENTITY_TYPES } from '../../core/entities/types';
 import { linedText, toOffset, toRange } from '../convert';
@@ -11,14 +12,14 @@ const MOST_NAMES = 100;
 /** A name's beginning is looked for at most so far before the cursor. */
 const LONGEST_PREFIX = 60;
 
-/** Names and aliases in articles, keys and types in the register, fields and article paths in `articles.yaml`. */
+/** Names and aliases in articles, keys and types in the register, fields, article paths and decisions in the other YAML files. */
 export function registerCompletion(session: Session): void {
   session.handle(CompletionRequest.type, null, ({ textDocument, position }) => {
     const uri = normalUri(textDocument.uri);
     const folder = session.folders.of(uri);
     if (folder?.setUp !== true) return null;
     const own = folder.ownFileOf(uri);
-    if (own === 'register' || own === 'facts') {
+    if (own === 'register' || own === 'facts' || own === 'furniture') {
       const text = session.documents.get(uri)?.getText() ?? folder.ownText(own)?.text ?? '';
       return yamlItems(folder, own, lineBefore(text, position));
     }
@@ -67,11 +68,21 @@ const FACT_FIELDS: Readonly<Record<string, string>> = {
   author: 'Who wrote it',
   url: 'Where it stands on the web',
   keep: 'Passages to keep although a rule would drop them',
+  remove: 'Passages to remove although no rule would drop them',
 };
+const DECISION_FIELDS: Readonly<Record<string, string>> = {
+  text: 'The whole passage, as it stands in the articles',
+  decision: 'What is to become of it',
+  outlet: 'Only in articles of this outlet',
+};
+const FIELDS = { register: REGISTER_FIELDS, facts: FACT_FIELDS, furniture: DECISION_FIELDS } as const;
 
-function yamlItems(folder: CorpusFolder, file: 'register' | 'facts', line: string): CompletionItem[] {
+function yamlItems(folder: CorpusFolder, file: keyof typeof FIELDS, line: string): CompletionItem[] {
   if (file === 'register' && /^\s*(-\s*)?type:\s*\S*$/.test(line)) {
     return ENTITY_TYPES.map(type => ({ label: type, kind: CompletionItemKind.EnumMember }));
+  }
+  if (file === 'furniture' && /^\s*(-\s*)?decision:\s*\S*$/.test(line)) {
+    return DECISIONS.map(decision => ({ label: decision, kind: CompletionItemKind.EnumMember }));
   }
   if (file === 'facts' && /^ {1,3}\S*$/.test(line)) {
     return folder.corpus
@@ -80,7 +91,7 @@ function yamlItems(folder: CorpusFolder, file: 'register' | 'facts', line: strin
       .map(id => ({ label: id, kind: CompletionItemKind.File, insertText: `${plainKey(id)}:` }));
   }
   if (!/^\s+(-\s*)?[a-z]*$/.test(line)) return [];
-  return Object.entries(file === 'register' ? REGISTER_FIELDS : FACT_FIELDS).map(([field, detail]) => ({
+  return Object.entries(FIELDS[file]).map(([field, detail]) => ({
     label: field,
     kind: CompletionItemKind.Property,
     detail,

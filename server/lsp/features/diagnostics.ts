@@ -12,13 +12,13 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { parseCodebook } from '../../core/annotations/codebook';
-import { factsProblemsOf, registerProblemsOf } from '../../core/corpus/problems';
+import { decisionsProblemsOf, factsProblemsOf, registerProblemsOf } from '../../core/corpus/problems';
 import type { FileProblem, Severity } from '../../core/text/problem';
 import { type Lined, linedText, START_OF_FILE, toRange } from '../convert';
 import { copyStanding, outdatedNote, STALE_COPY } from '../copyState';
 import type { CorpusFolder } from '../folder';
 import type { FolderChange } from '../folderHost';
-import { ownFiles } from '../ownFiles';
+import { type OwnFile, ownFiles } from '../ownFiles';
 import { shownFileProblems, shownProblems, underlined } from '../problems';
 import { type Session, sendQuietly } from '../session';
 import { articleTarget, linedOf } from '../targets';
@@ -240,10 +240,11 @@ function diagnosticsOf(session: Session, folder: CorpusFolder, uri: string): Dia
   return [...fileNotes(folder, uri), ...problems];
 }
 
-function ownFileDiagnostics(folder: CorpusFolder, file: 'register' | 'facts' | 'codebook', uri: string): Diagnostic[] {
+function ownFileDiagnostics(folder: CorpusFolder, file: OwnFile, uri: string): Diagnostic[] {
   const problemsIn: Record<typeof file, () => readonly FileProblem[]> = {
     register: () => registerProblemsOf(folder.corpus),
     facts: () => factsProblemsOf(folder.corpus),
+    furniture: () => decisionsProblemsOf(folder.corpus),
     codebook: () => parseCodebook(folder.ownText('codebook')?.text ?? '').problems,
   };
   const lined = file === 'register' ? linedText(folder.corpus.registerText) : folder.ownText(file);

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { DECISION_FIELDS } from '../../../server/core/article/decisions';
+import { DECISIONS } from '../../../server/core/article/types';
 import { FIELDS } from '../../../server/core/entities/register';
 import { ENTITY_TYPES } from '../../../server/core/entities/types';
 
@@ -12,6 +14,12 @@ describe('schemas', () => {
     assert.deepEqual(properties.type.enum, [...ENTITY_TYPES]);
   });
 
+  it('of the decisions on furniture know their fields and values', () => {
+    const { properties } = schema('furniture').properties.furniture.items;
+    assert.deepEqual(Object.keys(properties), [...DECISION_FIELDS]);
+    assert.deepEqual(properties.decision.enum, [...DECISIONS]);
+  });
+
   it('describe every property and hold patterns that compile', () => {
     const check = (node: unknown, path: string): void => {
       if (typeof node !== 'object' || node === null) return;
@@ -22,6 +30,6 @@ describe('schemas', () => {
         check(value, `${path}.${key}`);
       }
     };
-    for (const name of ['entities', 'codebook', 'articles']) check(schema(name), name);
+    for (const name of ['entities', 'codebook', 'articles', 'furniture']) check(schema(name), name);
   });
 });
