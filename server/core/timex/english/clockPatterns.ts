@@ -96,9 +96,9 @@ export const CLOCK_ROWS: readonly PatternRow[] = [
   },
   {
     rule: 'day-part-alone',
-    pattern: 'the early|late? DAYPART',
+    pattern: 'the w:early|late? DAYPART',
     as: 'TIMEX',
-    meaning: match => time({ is: 'time', time: PARTS[match.num('DAYPART')] ?? 'MO' }),
+    meaning: edgeOfPart,
     when: isPartAlone,
   },
 
@@ -143,6 +143,13 @@ export const CLOCK_ROWS: readonly PatternRow[] = [
     meaning: partAt({ is: 'unit', grain: 'day', offset: -1, base: 'narrated' }),
   },
   {
+    rule: 'day-part-alone',
+    pattern: 'w:early|mid|late -? DAYPART',
+    as: 'TIMEX',
+    meaning: edgeOfPart,
+    when: around => previousIs(around, ['in', 'by', 'until', 'during']),
+  },
+  {
     rule: 'this-part',
     pattern: 'this DAYPART',
     as: 'TIMEX',
@@ -182,6 +189,11 @@ function hourInPart(match: Match): Meaning | null {
   const part = match.has('DAYPART') ? PARTS[match.num('DAYPART')] : 'NI';
   const text = clockText(hourInHalf(given, part ?? 'MO'), 0);
   return clockTime(text, match);
+}
+
+function edgeOfPart(match: Match): Meaning {
+  const mod = ({ early: 'START', mid: 'MID', late: 'END' } as const)[match.word('w') as 'mid'];
+  return time({ is: 'time', time: PARTS[match.num('DAYPART')] ?? 'MO' }, mod);
 }
 
 function military(match: Match): Meaning | null {

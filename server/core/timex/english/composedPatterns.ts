@@ -169,6 +169,8 @@ export const COMPOSED_ROWS: readonly PatternRow[] = [
     meaning: match => (isDeictic(match.meaning('x')?.when) ? edgeOfDay(match) : null),
     when: around => !previousIs(around, LENGTH_BEFORE) && !around.is(around.first - 1, 'UNIT') && !around.is(around.first - 1, 'UNITS'),
   },
+  { rule: 'edge-of', pattern: 'the? rest|remainder|balance of x:RELX|YEARX|DECADEX|CENTURYX', as: 'EDGEX', meaning: modified('x', 'END') },
+  { rule: 'around', pattern: 'around|about|approximately x:DAYX|MONTHX|YEARX|HOLIDAYX', as: 'DAYX', meaning: modified('x', 'APPROX') },
   { rule: 'or-later', pattern: 'x:YEARX or later', as: 'YEARX', meaning: modified('x', 'ON_OR_AFTER') },
   { rule: 'or-earlier', pattern: 'x:YEARX or earlier', as: 'YEARX', meaning: modified('x', 'ON_OR_BEFORE') },
 ];

@@ -39,7 +39,7 @@ export const ENGLISH_WORDS: WordTable = {
     msk:180 ist jst:540 kst:540 hkt:480 aest:600 aedt:660`,
   /** Words at the heart of an expression that belong to no other class of triggers. */
   TRIGGERWORDS: `fy cy nights moment weekends weekdays current recent soon then tonight weekend future present past term ago while
-    twice once q h month week period nineteen eighteen clock thousand quarter midyear ${HOLIDAY_TRIGGERS}`,
+    twice once q h month week period nineteen eighteen clock thousand quarter midyear midweek ${HOLIDAY_TRIGGERS}`,
   LONGWORD: 'daylong:3 weeklong:4 monthlong:6 yearlong:8 hourlong:2 decadelong:9',
   APPROX: 'about around approximately roughly nearly almost some circa',
 };

@@ -251,6 +251,18 @@ export const RELATIVE_ROWS: readonly PatternRow[] = [
       date({ is: 'unit', grain: match.word('year|month') === 'month' ? 'month' : 'year', offset: 0, base: 'publication' }, 'END'),
   },
 
+  {
+    rule: 'year-end',
+    pattern: 'end of g:year|month',
+    as: 'RELX',
+    meaning: match => date({ is: 'unit', grain: match.word('g') === 'month' ? 'month' : 'year', offset: 0, base: 'publication' }, 'END'),
+  },
+  {
+    rule: 'mid-week',
+    pattern: 'midweek',
+    as: 'RELX',
+    meaning: () => date({ is: 'unit', grain: 'week', offset: 0, base: 'publication' }, 'MID'),
+  },
   { rule: 'last-holiday', pattern: 'the? last|past|previous HOLIDAYX', as: 'HOLIDAYX', meaning: holidayAt(-1) },
   { rule: 'next-holiday', pattern: 'the? next|coming|upcoming|following HOLIDAYX', as: 'HOLIDAYX', meaning: holidayAt(1) },
   {
