@@ -140,6 +140,8 @@ function recurring(when: Extract<When, { is: 'field' }>, scene: Scene): Evaluate
   const { field } = when;
   const name: Recurring = field.field === 'month' && field.day !== undefined ? 'day' : field.field;
   const { story, direction } = scene;
+  const beside = when.base === 'narrated' ? besideNarrated(when, scene.narrated) : null;
+  if (beside !== null) return known(beside.moment, { by: 'recurring', recurring: name, choice: 'stated' }, beside);
   if (story !== null && when.direction === undefined && direction !== 'future') {
     const moment = fieldInStory(field, story.moment);
     if (moment !== null) return known(moment, { by: 'recurring', recurring: name, choice: 'story' }, story);
@@ -151,6 +153,19 @@ function recurring(when: Extract<When, { is: 'field' }>, scene: Scene): Evaluate
     return (field.field === 'weekday' ? near(scene.publication, 'week', 1) : null) ?? open(openField(field), 'coarse');
   const choice = when.direction === undefined ? occurrence.choice : 'stated';
   return known(occurrence.moment, { by: 'recurring', recurring: name, choice }, base);
+}
+
+/** 'That Tuesday', 'the following June': counted from the date told last, null where there is none or it is too wide. */
+function besideNarrated({ field, direction, skip }: Extract<When, { is: 'field' }>, narrated: Landmark | null): Landmark | null {
+  if (narrated === null) return null;
+  const { moment: told, anchor } = narrated;
+  const weekly = field.field === 'weekday' || field.field === 'weekend';
+  if (fineness(told.grain) < fineness(weekly ? 'week' : 'year')) return null;
+  const moment =
+    direction === undefined
+      ? fieldWithin(field, atGrain(told, weekly ? 'week' : 'year'))
+      : (fieldFrom(field, told, direction, skip ?? 0)?.moment ?? null);
+  return moment === null ? null : { moment, anchor };
 }
 
 function shiftedBy(when: Extract<When, { is: 'shift' }>, scene: Scene): Evaluated {

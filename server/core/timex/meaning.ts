@@ -24,8 +24,11 @@ export type Direction = 'past' | 'future' | 'ahead' | 'nearest';
 export type When =
   /** A value that depends on nothing: '2018-09-04', 'P16Y', 'PAST_REF'; null for a day the calendar does not have. */
   | { readonly is: 'fixed'; readonly value: string | null }
-  /** Calendar fields without a year: the occurrence of them that the direction points at. */
-  | { readonly is: 'field'; readonly field: Field; readonly direction?: Direction; readonly skip?: number }
+  /**
+   * Calendar fields without a year: the occurrence of them that the direction points at; from the date narrated last where `base`
+   * says so, and then without a direction the one in its week or year ('that Tuesday', 'that June').
+   */
+  | { readonly is: 'field'; readonly field: Field; readonly direction?: Direction; readonly skip?: number; readonly base?: 'narrated' }
   /** The last occurrence before another expression: the first end of 'from October to March'. */
   | { readonly is: 'before'; readonly field: Field; readonly end: When }
   /** 'This month', 'last year', 'next quarter': the interval of the base, moved. */

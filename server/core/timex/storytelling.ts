@@ -16,7 +16,7 @@ export function toldAsStory(found: readonly FoundTimex[], passages: readonly Spa
   const signs = signsOf(found, passages, published);
   const far = sum(signs, sign => sign.far);
   const near = sum(signs, sign => sign.near);
-  const whole = far >= (published === null ? FEWEST_UNDATED : FEWEST) && near * RARELY <= far;
+  const whole = far >= (published === null || near === 0 ? FEWEST_ALONE : FEWEST) && near * RARELY <= far;
   const runs = whole ? null : runsAmong(signs);
   return found.map((timex, index) => {
     if (timex.aside) return false;
@@ -25,9 +25,9 @@ export function toldAsStory(found: readonly FoundTimex[], passages: readonly Spa
   });
 }
 
-/** Dates far from publication that make a story of an article, and of one that bears no date. */
+/** Dates far from publication that make a story of an article, and of one in which nothing points at publication. */
 const FEWEST = 5;
-const FEWEST_UNDATED = 2;
+const FEWEST_ALONE = 2;
 
 /** In a story at most one expression points at publication for so many dates far from it. */
 const RARELY = 4;

@@ -101,6 +101,12 @@ const phenomena: Readonly<Record<string, readonly string[] | { readonly publishe
     'Its [second-quarter]{DATE 2018-Q2} profit fell. In [2017]{DATE 2017} it lost $3 million; the [year-earlier]{DATE 2017} loss was restated.',
     'He married in [2017]{DATE 2017}; [a year earlier]{DATE 2016} he had left her.',
   ],
+  'places of the calendar beside what was narrated': [
+    'The vote was on [June 4, 2003]{DATE 2003-06-04}. [That Tuesday]{DATE 2003-06-03} he quit; [the following Tuesday]{DATE 2003-06-10} she did.',
+    'The vote was on [June 4, 2003]{DATE 2003-06-04}, and [the previous winter]{DATE 2002-WI} was cold. In [that June]{DATE 2002-06} it rained.',
+    'He said that [Tuesday]{DATE 2018-08-14} was too late.',
+    'They met [last week]{DATE 2018-W32}, and on [that Friday]{DATE 2018-08-10} they signed.',
+  ],
   'vague values': [
     'the Taliban [now]{DATE PRESENT_REF} control more',
     'They [recently]{DATE PAST_REF} agreed, as in [the past]{DATE PAST_REF}.',

@@ -51,6 +51,9 @@ describe('a story of another time', () => {
     check(
       'The firm, founded in [1980]{DATE 1980}, said on [Tuesday]{DATE 2018-08-14} it had grown. In [March]{DATE 2018-03} it bought a mill.',
     );
-    check('The firm was founded in [1980]{DATE 1980} and sold in [1991]{DATE 1991}. In [March]{DATE 2018-03} it bought a mill.');
+    check(
+      'The firm, founded in [1980]{DATE 1980}, said [last week]{DATE 2018-W32} it was sold in [1991]{DATE 1991}. In [March]{DATE 2018-03} it bought a mill.',
+    );
+    check('The firm was founded in [1980]{DATE 1980}. In [March]{DATE 2018-03} it bought a mill.');
   });
 });

@@ -1,5 +1,6 @@
-import { date, type Meaning } from '../meaning';
-import type { Match, PatternRow } from '../pattern';
+import { date, type Field, type Meaning } from '../meaning';
+import type { Around, Match, PatternRow } from '../pattern';
+import { capitalised, previousIs, startsSentence } from './around';
 
 const weekdayAt =
   (offset: -1 | 0 | 1) =>
@@ -67,17 +68,9 @@ export const NAMED_ROWS: readonly PatternRow[] = [
   { rule: 'last-weekday', pattern: 'this past WEEKDAY', as: 'WEEKDAYX', meaning: weekdayAt(-1) },
   { rule: 'next-weekday', pattern: 'next|coming|following WEEKDAY', as: 'WEEKDAYX', meaning: weekdayAt(1) },
   { rule: 'next-weekday', pattern: 'this|the coming|upcoming WEEKDAY', as: 'WEEKDAYX', meaning: weekdayAt(1) },
-  {
-    rule: 'previous-weekday',
-    pattern: 'the previous|following WEEKDAY',
-    as: 'WEEKDAYX',
-    meaning: match =>
-      date({
-        is: 'part',
-        field: { field: 'nth', grain: 'day', nth: match.word('previous|following') === 'previous' ? -1 : 1, weekday: match.num('WEEKDAY') },
-        of: { is: 'same', grain: 'day', otherwise: 'XXXX-XX-XX' },
-      }),
-  },
+  ...besideNarrated('weekday', 'WEEKDAY', 'WEEKDAYX', match => ({ field: 'weekday', weekday: match.num('WEEKDAY') })),
+  ...besideNarrated('month', 'MONTH', 'MONTHX', match => ({ field: 'month', month: match.num('MONTH') })),
+  ...besideNarrated('season', 'SEASON', 'SEASONX', match => ({ field: 'season', season: match.num('SEASON') })),
   { rule: 'last-month', pattern: 'last|past MONTH', as: 'MONTHX', meaning: monthAt(-1) },
   { rule: 'this-month', pattern: 'this MONTH', as: 'MONTHX', meaning: monthAt(0) },
   { rule: 'next-month', pattern: 'next MONTH', as: 'MONTHX', meaning: monthAt(1) },
@@ -85,3 +78,24 @@ export const NAMED_ROWS: readonly PatternRow[] = [
   { rule: 'this-season', pattern: 'this SEASON', as: 'SEASONX', meaning: seasonAt(0) },
   { rule: 'next-season', pattern: 'next SEASON', as: 'SEASONX', meaning: seasonAt(1) },
 ];
+
+/** 'That Tuesday', 'the following June', 'the previous winter': counted from the date told last. */
+function besideNarrated(name: string, type: string, as: string, fieldOf: (match: Match) => Field): readonly PatternRow[] {
+  const from =
+    (direction: 'past' | 'future' | null) =>
+    (match: Match): Meaning =>
+      date({ is: 'field', field: fieldOf(match), base: 'narrated', ...(direction === null ? {} : { direction, skip: 1 }) });
+  return [
+    { rule: `that-${name}`, pattern: `that same? ${type}`, as, meaning: from(null), when: isDemonstrative },
+    { rule: `previous-${name}`, pattern: `the previous|preceding ${type}`, as, meaning: from('past') },
+    { rule: `following-${name}`, pattern: `the following|ensuing ${type}`, as, meaning: from('future') },
+  ];
+}
+
+/** 'On that Tuesday' and 'That Tuesday he quit', not 'he said that Tuesday was too late'. */
+function isDemonstrative(around: Around): boolean {
+  return (
+    previousIs(around, ['on', 'in', 'of', 'by', 'since', 'until', 'till', 'during', 'before', 'after']) ||
+    (startsSentence(around, around.first) && capitalised(around, around.first))
+  );
+}
