@@ -29,6 +29,10 @@ export interface Requests {
   mergeEntities: [P.MergeEntitiesParams, WorkspaceEdit];
   setArticleFact: [P.SetArticleFactParams, WorkspaceEdit];
   cleanPreview: [P.CleanPreviewParams, P.CleanPreview];
+  sourcePlace: [P.SourcePlaceParams, P.SourcePlace | null];
+  copyPlace: [P.CopyPlaceParams, P.CopyPlace | null];
+  cuts: [P.CutsParams, readonly P.CutItem[]];
+  decideCuts: [P.DecideCutsParams, WorkspaceEdit];
   clean: [P.CleanParams, P.CleanSummary];
   exportAnnotations: [P.ExportParams, P.ExportSummary];
   refresh: [P.RefreshParams, null];

@@ -85,7 +85,7 @@ async function editAnnotation(context: Context, given: unknown): Promise<Annotat
     const note = await askForNote(annotation.note);
     return note === undefined ? undefined : session.ask('updateAnnotation', { folder, id, note: note === '' ? null : note });
   }
-  if (kind === 'place') return here && session.ask('updateAnnotation', { folder, id, range: here });
+  if (kind === 'place') return here && session.ask('updateAnnotation', { folder, id, uri: annotation.uri, range: here });
   return session.ask('updateAnnotation', { folder, id, tag: kind.tag });
 }
 

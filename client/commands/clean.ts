@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { WorkDoneProgress } from 'vscode-languageclient';
 import type { CleanParams, CleanPreview, CleanSummary } from '../../server/protocol';
+import { articleOfCopy } from '../folders';
 import { CLEANED_SCHEME } from '../texts';
 import { counted } from '../views/items';
 import { type Command, type Context, isRecord, Notice, pickFolder, uriArgument } from './command';
@@ -13,7 +14,7 @@ export const cleanCommands: readonly Command[] = [
 ];
 
 /** The source beside its cleaned copy as it would be written. */
-async function previewCleanedCopy(context: Context, given: unknown): Promise<CleanPreview> {
+export async function previewCleanedCopy(context: Context, given: unknown): Promise<CleanPreview> {
   const article = articleOf(context, given);
   const preview = await context.texts.previewOf(article);
   const name = article.path.slice(article.path.lastIndexOf('/') + 1);
@@ -25,11 +26,13 @@ async function previewCleanedCopy(context: Context, given: unknown): Promise<Cle
 /** `writeCleanedCopy(article?, {confirm?: boolean})`: shows the preview and asks, unless the preview is in front or `confirm` is false. */
 async function writeCleanedCopy(context: Context, given: unknown, options?: unknown): Promise<CleanSummary | undefined> {
   const article = articleOf(context, given);
-  const confirmed = (isRecord(options) && options.confirm === false) || isPreview(given);
+  const silent = isRecord(options) && options.confirm === false;
+  const confirmed = silent || isPreview(given);
   const preview = confirmed ? await context.texts.previewOf(article) : await previewCleanedCopy(context, article);
   const target = vscode.workspace.asRelativePath(vscode.Uri.parse(preview.target));
   if (!confirmed && !(await confirmWrite(preview, target))) return undefined;
   if (preview.editedByHand && !(await confirmOverwrite([preview.target]))) return undefined;
+  if (!silent && preview.unplaced > 0 && !(await confirmUnplaced(preview, target))) return undefined;
   const folder = folderOf(context, article);
   const summary = await cleanWithProgress(context, { folder, uris: [article.toString()], overwriteEdited: preview.editedByHand });
   void tellSummary(context, summary);
@@ -90,18 +93,33 @@ async function confirmOverwrite(targets: readonly string[]): Promise<boolean> {
   return (await vscode.window.showWarningMessage(message, { modal: true, detail }, 'Overwrite')) !== undefined;
 }
 
-async function tellSummary({ session }: Context, { written, unchanged, skipped, cancelled }: CleanSummary): Promise<void> {
+/** What is asked of the researcher: edits by hand that would leave the copy. They are lost in no case. */
+async function confirmUnplaced({ unplaced }: CleanPreview, target: string): Promise<boolean> {
+  const message = `${counted(unplaced, 'edit')} made by hand ${unplaced === 1 ? 'finds' : 'find'} no place in the new copy.`;
+  const detail = `The words around ${unplaced === 1 ? 'it' : 'them'} are gone from ${target}. What was edited stays recorded in ${target}.edits.json.`;
+  return (await vscode.window.showWarningMessage(message, { modal: true, detail }, 'Write')) !== undefined;
+}
+
+async function tellSummary({ session }: Context, summary: CleanSummary): Promise<void> {
+  const { written, renewed, unchanged, skipped, handEdited, cancelled } = summary;
+  const carried = handEdited.filter(({ handEdits }) => handEdits > 0).length;
+  const unplaced = handEdited.reduce((sum, copy) => sum + copy.unplaced, 0);
   const parts = [
-    `${counted(written.length, 'cleaned copy', 'cleaned copies')} written`,
+    `${counted(written.length, 'cleaned copy', 'cleaned copies')} written${renewed > 0 ? ` (${renewed.toLocaleString('en')} outdated before)` : ''}`,
+    ...(carried > 0 ? [`edits by hand kept in ${carried.toLocaleString('en')}`] : []),
+    ...(unplaced > 0 ? [`${counted(unplaced, 'edit')} by hand without a place, kept in the script`] : []),
     ...(unchanged > 0 ? [`${unchanged.toLocaleString('en')} up to date`] : []),
     ...(skipped.length > 0 ? [`${skipped.length.toLocaleString('en')} skipped`] : []),
     ...(cancelled ? ['then cancelled'] : []),
   ];
+  for (const { uri, unplaced: count } of handEdited)
+    if (count > 0)
+      session.output.warn(`${vscode.workspace.asRelativePath(vscode.Uri.parse(uri))}: ${counted(count, 'edit')} by hand without a place.`);
   for (const { uri, reason } of skipped)
     session.output.warn(`Skipped ${vscode.workspace.asRelativePath(vscode.Uri.parse(uri))}: ${reason}`);
-  const buttons = [...(written.length > 0 ? ['Open'] : []), ...(skipped.length > 0 ? ['Show Skipped'] : [])];
+  const buttons = [...(written.length > 0 ? ['Open'] : []), ...(skipped.length + unplaced > 0 ? ['Show Details'] : [])];
   const choice = await vscode.window.showInformationMessage(`${parts.join(', ')}.`, ...buttons);
-  if (choice === 'Show Skipped') session.output.show();
+  if (choice === 'Show Details') session.output.show();
   if (choice !== 'Open') return;
   const items = written.map(uri => ({ label: vscode.workspace.asRelativePath(vscode.Uri.parse(uri)), uri }));
   const picked = items.length === 1 ? items[0] : await vscode.window.showQuickPick(items, { placeHolder: 'Open which cleaned copy?' });
@@ -112,11 +130,12 @@ function isPreview(given: unknown): boolean {
   return given instanceof vscode.Uri && given.scheme === CLEANED_SCHEME;
 }
 
-/** The article of a tree item, a URI, a preview in front, or the editor. */
-function articleOf({ session, texts }: Context, given: unknown): vscode.Uri {
+/** The article of a tree item, a URI, the editor, or a cleaned copy or preview in one of these. */
+export function articleOf({ session, texts }: Context, given: unknown): vscode.Uri {
   const argument = uriArgument(given);
   const uri = argument === undefined ? vscode.window.activeTextEditor?.document.uri : vscode.Uri.parse(argument);
-  const article = uri?.scheme === CLEANED_SCHEME ? texts.articleOfCleaned(uri) : uri;
+  const preview = uri?.scheme === CLEANED_SCHEME ? texts.articleOfCleaned(uri) : uri;
+  const article = preview && (articleOfCopy(preview, session.folders) ?? preview);
   if (article === undefined || session.folders.of(article) === undefined) {
     throw new Notice('Open an article, or choose one in the Articles view.');
   }

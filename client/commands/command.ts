@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Range } from 'vscode-languageclient';
-import { isArticle } from '../folders';
+import { isRead } from '../folders';
 import type { Session } from '../session';
 import type { Texts } from '../texts';
 import type { Views } from '../views/views';
@@ -23,11 +23,11 @@ export interface Command {
 /** A reason a person can act on, shown as it is, without 'could not'. */
 export class Notice extends Error {}
 
-/** The article in front, with its folder; a {@link Notice} where there is none. */
+/** The article or cleaned copy in front, with its folder; a {@link Notice} where there is none. */
 export function activeArticle({ session }: Context): { editor: vscode.TextEditor; folder: vscode.WorkspaceFolder; uri: string } {
   const editor = vscode.window.activeTextEditor;
   const folder = editor && session.folders.of(editor.document.uri);
-  if (editor === undefined || folder === undefined || !isArticle(editor.document, session.folders)) {
+  if (editor === undefined || folder === undefined || !isRead(editor.document, session.folders)) {
     throw new Notice('Open an article of a folder that was set up for Pressmark first.');
   }
   return { editor, folder, uri: editor.document.uri.toString() };

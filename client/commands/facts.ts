@@ -129,7 +129,7 @@ function dateProblem(text: string): string | undefined {
 }
 
 /** Applies an edit of Pressmark's own files and saves them, so that git and other windows see it. */
-async function applyAndSave({ session }: Context, edit: WorkspaceEdit): Promise<void> {
+export async function applyAndSave({ session }: Context, edit: WorkspaceEdit): Promise<void> {
   const converted = await session.client?.protocol2CodeConverter.asWorkspaceEdit(edit);
   if (converted === undefined || !(await vscode.workspace.applyEdit(converted))) throw new Error('The editor did not take the change.');
   // `workspace.save` would leave a file alone that no editor shows.

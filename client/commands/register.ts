@@ -8,6 +8,8 @@ import { compareCommands } from './compare';
 import { exportCommands } from './export';
 import { factCommands } from './facts';
 import { folderCommands } from './folder';
+import { goToSourceCommands } from './goToSource';
+import { reviewCommands } from './reviewCuts';
 
 /** Every command of the extension. Each that fails says so. */
 export function registerCommands(context: Context): vscode.Disposable {
@@ -20,6 +22,8 @@ const COMMANDS: readonly Command[] = [
   ...annotateCommands,
   ...compareCommands,
   ...cleanCommands,
+  ...goToSourceCommands,
+  ...reviewCommands,
   ...exportCommands,
   ...factCommands,
   ...arrangeCommands,

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
-import { isArticle } from '../folders';
+import { articleOfCopy, isRead } from '../folders';
 import type { Session } from '../session';
+import { CLEANED_SCHEME } from '../texts';
 
-/** Keeps the context keys that menus, keys and welcome texts ask for: `pressmark.active`, `.ready`, `.inArticle`, `.leftOut`. */
+/** Keeps the context keys that menus, keys and welcome texts ask for: `pressmark.active`, `.ready`, `.leftOut`,
+ * `.inArticle` in articles and their cleaned copies, `.inCopy` in cleaned copies and their previews. */
 export function keepContextKeys(session: Session): vscode.Disposable {
   const known = new Map<string, boolean>();
   const set = (key: string, value: boolean): void => {
@@ -22,7 +24,11 @@ export function keepContextKeys(session: Session): vscode.Disposable {
   };
   const editor = (): void => {
     const document = vscode.window.activeTextEditor?.document;
-    set('inArticle', document !== undefined && isArticle(document, session.folders));
+    set('inArticle', document !== undefined && isRead(document, session.folders));
+    set(
+      'inCopy',
+      document !== undefined && (document.uri.scheme === CLEANED_SCHEME || articleOfCopy(document.uri, session.folders) !== undefined),
+    );
   };
   folders();
   return vscode.Disposable.from(

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { AnnotationItem } from '../../server/protocol';
 import { allAnnotations } from '../annotationList';
-import { isArticle } from '../folders';
+import { articleOfCopy, isRead } from '../folders';
 import type { Session } from '../session';
 import { hexColor } from './items';
 
@@ -16,7 +16,7 @@ export function decorateAnnotations(session: Session): vscode.Disposable {
 
   const decorate = async (editor: vscode.TextEditor): Promise<void> => {
     const folder = session.folders.of(editor.document.uri);
-    if (folder === undefined || !isArticle(editor.document, session.folders)) return;
+    if (folder === undefined || !isRead(editor.document, session.folders)) return;
     const { version } = editor.document;
     const params = { folder: folder.uri.toString(), uri: editor.document.uri.toString() };
     const annotations = await allAnnotations(session, params).catch((error: unknown) => {
@@ -35,6 +35,10 @@ export function decorateAnnotations(session: Session): vscode.Disposable {
 
   return vscode.Disposable.from(
     vscode.window.onDidChangeVisibleTextEditors(decorateVisible),
+    // A cleaned copy that was written again is another text, of which no article hears.
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      if (!document.isDirty && articleOfCopy(document.uri, session.folders) !== undefined) decorateVisible();
+    }),
     session.onDidChange(({ annotations, articles }) => {
       if (annotations || articles) decorateVisible();
     }),

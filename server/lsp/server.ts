@@ -12,6 +12,8 @@ import { registerCallHierarchy } from './features/callHierarchy';
 import { registerClean } from './features/clean';
 import { registerCodeActions } from './features/codeActions';
 import { registerCompletion } from './features/completion';
+import { registerCopyPlaces } from './features/copyPlaces';
+import { registerCuts } from './features/cuts';
 import { registerDateTree } from './features/dateTree';
 import { registerDiagnostics } from './features/diagnostics';
 import { registerEntityTree } from './features/entityTree';
@@ -49,6 +51,8 @@ const FEATURES: readonly ((session: Session) => void)[] = [
   registerFolderRequests,
   registerAnnotations,
   registerClean,
+  registerCopyPlaces,
+  registerCuts,
   registerSetUp,
   tellChanges,
 ];

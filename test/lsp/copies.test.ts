@@ -14,10 +14,20 @@ import type {
   Range,
   SelectionRange,
   SemanticTokens,
+  WorkspaceEdit,
 } from 'vscode-languageserver';
 import { TOKEN_TYPES } from '../../server/lsp/features/tokens';
-import { type AnnotationItem, type CleanSummary, methods, type Page } from '../../server/protocol';
-import { endServers, FOLDER, type Harness, harness, rangeOf, sliceOf, targetsOf, until, uriOf } from '../support/lspHarness';
+import {
+  type AnnotationItem,
+  type CleanPreview,
+  type CleanSummary,
+  type CopyPlace,
+  type CutItem,
+  methods,
+  type Page,
+  type SourcePlace,
+} from '../../server/protocol';
+import { applied, endServers, FOLDER, type Harness, harness, rangeOf, sliceOf, targetsOf, until, uriOf } from '../support/lspHarness';
 
 const PROJECT = `
 == pressmark/entities.yaml
@@ -334,6 +344,109 @@ describe('an outdated copy', () => {
     const copy = await openCopy(ARTICLE, { problems: { staleCopy: 'off' } });
     await copy.server.change('a.txt', ARTICLE.replace('Tuesday', 'Monday'));
     assert.deepEqual(await copy.server.diagnostics(COPY), []);
+  });
+});
+
+describe('the way between a copy and its article', () => {
+  afterEach(endServers);
+
+  const toSource = (copy: CopyHarness, range: Range) =>
+    copy.server.request<SourcePlace | null>(methods.sourcePlace, { uri: uriOf(COPY), range });
+  const toCopy = (copy: CopyHarness, words: string, more: object = {}) =>
+    copy.server.request<CopyPlace | null>(methods.copyPlace, { uri: uriOf('a.txt'), range: placeOf(ARTICLE, words), ...more });
+
+  it('leads from words of the copy to the same words of the article, and back', async () => {
+    const copy = await openCopy();
+    await copy.type('Talks begin', 'At last, talks begin');
+    for (const words of ['Ghani spoke', 'nothing is lost', 'the city again, with']) {
+      const place = (await toSource(copy, placeOf(copy.text, words)))!;
+      assert.deepEqual([place.uri, inArticle(place.range), place.inArticle], [uriOf('a.txt'), words, true]);
+      const back = (await toCopy(copy, words))!;
+      assert.deepEqual([back.copy, copy.slice(back.range), back.cut], [uriOf(COPY), words, undefined]);
+    }
+  });
+
+  it('keeps a cursor at the end of a paragraph there, whatever was cut behind it', async () => {
+    const copy = await openCopy();
+    for (const words of ['nobody had seen.', 'in the capital']) {
+      const { end } = placeOf(copy.text, words);
+      const place = (await toSource(copy, { start: end, end }))!;
+      assert.deepEqual(place.range.start, placeOf(ARTICLE, words).end);
+    }
+  });
+
+  it('leads from what was cut to the next words that stay, and says why it was cut', async () => {
+    const copy = await openCopy();
+    const place = (await toCopy(copy, 'Share this article'))!;
+    assert.match(place.cut!, /share/);
+    assert.deepEqual(place.range.start, placeOf(copy.text, 'He said').start);
+  });
+
+  it('leads from words written by hand to where they were put in', async () => {
+    const copy = await openCopy();
+    await copy.type('Ghani left', 'his successor, Hamid Karzai, and Ghani left');
+    const place = (await toSource(copy, placeOf(copy.text, 'Hamid Karzai')))!;
+    assert.deepEqual([place.inArticle, place.range.start], [false, placeOf(ARTICLE, 'Ghani left').start]);
+  });
+
+  it('leads from the preview, and to it where no copy was written', async () => {
+    const server = await harness(`${PROJECT}== a.txt\n${ARTICLE}`);
+    const { text } = await server.request<CleanPreview>(methods.cleanPreview, { uri: uriOf('a.txt') });
+    const params = { uri: uriOf('a.txt'), range: placeOf(text, 'Ghani left'), preview: true };
+    const place = (await server.request<SourcePlace | null>(methods.sourcePlace, params))!;
+    assert.equal(inArticle(place.range), 'Ghani left');
+    const shown = (await server.request<CopyPlace | null>(methods.copyPlace, { uri: uriOf('a.txt'), range: place.range }))!;
+    assert.deepEqual([shown.copy, sliceOf(text, shown.range)], [undefined, 'Ghani left']);
+  });
+});
+
+describe('reviewing cuts', () => {
+  afterEach(endServers);
+
+  const cutsOf = (server: Harness) => server.request<readonly CutItem[]>(methods.cuts, { uri: uriOf('a.txt') });
+  const decide = async (server: Harness, keep: readonly string[], remove: readonly string[]) => {
+    const edit = await server.request<WorkspaceEdit>(methods.decideCuts, { uri: uriOf('a.txt'), keep, remove });
+    const [[uri, text] = ['', '']] = Object.entries(applied(server.files, edit));
+    assert.equal(uri, uriOf('pressmark/articles.yaml'));
+    await server.change('pressmark/articles.yaml', text);
+    return (await server.request<CleanPreview>(methods.cleanPreview, { uri: uriOf('a.txt') })).text;
+  };
+
+  it('lists what is left out, by text, with its reason and its places', async () => {
+    const server = await harness(`${PROJECT}== a.txt\n${ARTICLE}`);
+    const cuts = await cutsOf(server);
+    assert.deepEqual(
+      cuts.map(({ key, leftOut, state, ranges }) => [key, leftOut, state, ranges.map(inArticle)]),
+      [
+        ['Advertisement', true, 'cut', ['Advertisement', 'Advertisement']],
+        ['Share this article', true, 'cut', ['Share this article']],
+      ],
+    );
+    assert.match(cuts[0]!.reason, /advertisement label/);
+  });
+
+  it('keeps and removes at once, in one edit, and takes it back', async () => {
+    const server = await harness(`${PROJECT}== a.txt\n${ARTICLE}`);
+    const kept = await decide(server, ['Advertisement', 'Share this article'], []);
+    assert.match(kept, /Advertisement/);
+    assert.match(kept, /Share this article/);
+    const after = await cutsOf(server);
+    assert.deepEqual(
+      after.map(({ key, leftOut, state }) => [key, leftOut, state]),
+      [
+        ['Advertisement', false, 'kept'],
+        ['Share this article', false, 'kept'],
+      ],
+    );
+    const removed = await decide(server, [], ['Advertisement']);
+    assert.doesNotMatch(removed, /Advertisement/);
+    assert.match(removed, /Share this article/);
+  });
+
+  it('says that it cannot where articles.yaml is broken', async () => {
+    const server = await harness(`== pressmark/articles.yaml\narticles: [\n== a.txt\n${ARTICLE}`);
+    const decided = server.request(methods.decideCuts, { uri: uriOf('a.txt'), keep: ['Advertisement'], remove: [] });
+    await assert.rejects(decided, /Repair it first/);
   });
 });
 

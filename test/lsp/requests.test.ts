@@ -281,13 +281,26 @@ describe('cleaned copies', () => {
     assert.equal(server.files.text(target), preview.text);
     assert.ok(server.files.contents.has(`${target}.edits.json`));
     assert.equal(server.files.text(uriOf('a.txt')), source);
-    assert.deepEqual(await write(server), { written: [], unchanged: 1, skipped: [], cancelled: false });
+    assert.deepEqual(await write(server), { written: [], renewed: 0, unchanged: 1, skipped: [], handEdited: [], cancelled: false });
   });
 
-  it('are not overwritten where they were changed by hand', async () => {
+  it('keep what was written in them by hand, also where the article changed', async () => {
+    const server = await harness(REGISTER + SOURCE);
+    await write(server);
+    server.files.set(target, 'A title of the article\n\nThe body says much of worth.\n');
+    const recorded = await write(server, { uris: [uriOf('a.txt')] });
+    assert.deepEqual([recorded.written, recorded.handEdited], [[], [{ uri: target, handEdits: 1, unplaced: 0 }]]);
+    await server.change('a.txt', 'A title of the article\n\nAdvertisement\n\nThe body says something of worth. It ends.\n');
+    const renewed = await write(server);
+    assert.deepEqual([renewed.written, renewed.renewed], [[target], 1]);
+    assert.equal(server.files.text(target), 'A title of the article\n\nThe body says much of worth. It ends.\n');
+  });
+
+  it('are not overwritten where edits by hand cannot be told apart from a change of the article', async () => {
     const server = await harness(REGISTER + SOURCE);
     await write(server);
     server.files.set(target, 'My own words.\n');
+    await server.change('a.txt', 'Another text.\n');
     const summary = await write(server, { uris: [uriOf('a.txt')] });
     assert.deepEqual([summary.written, summary.skipped.map(({ uri }) => uri)], [[], [uriOf('a.txt')]]);
     assert.equal(server.files.text(target), 'My own words.\n');

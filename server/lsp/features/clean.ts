@@ -44,6 +44,7 @@ async function cleanAll(session: Session, params: CleanParams, token: Cancellati
   const skipped: { uri: string; reason: string }[] = [];
   const handEdited: { uri: string; handEdits: number; unplaced: number }[] = [];
   let unchanged = 0;
+  let renewed = 0;
   const progress = (value: object) => {
     const { workDoneToken } = params;
     if (workDoneToken !== undefined)
@@ -64,6 +65,7 @@ async function cleanAll(session: Session, params: CleanParams, token: Cancellati
       else {
         if (outcome.handEdits + outcome.unplaced > 0)
           handEdited.push({ uri: plan.copyUri, handEdits: outcome.handEdits, unplaced: outcome.unplaced });
+        if (outcome.done === 'written' && outcome.was === 'stale') renewed++;
         if (outcome.done === 'written') written.push(plan.copyUri);
         else unchanged++;
       }
@@ -72,5 +74,5 @@ async function cleanAll(session: Session, params: CleanParams, token: Cancellati
     }
   }
   progress({ kind: 'end' });
-  return { written, unchanged, skipped, handEdited, cancelled };
+  return { written, renewed, unchanged, skipped, handEdited, cancelled };
 }

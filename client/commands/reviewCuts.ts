@@ -1,0 +1,93 @@
+import * as vscode from 'vscode';
+import type { CutItem } from '../../server/protocol';
+import { counted, shortened } from '../views/items';
+import { articleOf, previewCleanedCopy } from './clean';
+import { type Command, type Context, editorRange, Notice } from './command';
+import { applyAndSave } from './facts';
+
+/** Deciding cut by cut what a cleaned copy leaves out. */
+export const reviewCommands: readonly Command[] = [{ name: 'reviewCuts', what: 'review the cuts', run: reviewCuts }];
+
+/** `reviewCuts(article?)`: shows the copy beside its article, and keeps in `articles.yaml` what is chosen otherwise. */
+async function reviewCuts(context: Context, given: unknown): Promise<void> {
+  const article = articleOf(context, given);
+  const uri = article.toString();
+  const cuts = await context.session.ask('cuts', { uri });
+  if (cuts.length === 0) throw new Notice('Of this article nothing is left out, and nothing is doubtful.');
+  await previewCleanedCopy(context, article);
+  const chosen = await chooseCuts(context, article, cuts);
+  if (chosen === undefined) return;
+  const keep = cuts.filter(cut => cut.leftOut && !chosen.has(cut.key)).map(({ key }) => key);
+  const remove = cuts.filter(cut => !cut.leftOut && chosen.has(cut.key)).map(({ key }) => key);
+  if (keep.length + remove.length === 0) return;
+  await applyAndSave(context, await context.session.ask('decideCuts', { uri, keep, remove }));
+  const parts = [
+    ...(keep.length > 0 ? [`${counted(keep.length, 'text')} ${keep.length === 1 ? 'stays' : 'stay'}`] : []),
+    ...(remove.length > 0 ? [`${counted(remove.length, 'text')} ${remove.length === 1 ? 'is' : 'are'} left out`] : []),
+  ];
+  vscode.window.setStatusBarMessage(`$(check) Pressmark: ${parts.join(', ')} from now on (articles.yaml).`, 8000);
+}
+
+type CutPick = vscode.QuickPickItem & { readonly cut?: CutItem };
+
+const GROUPS: readonly { readonly state: CutItem['state']; readonly label: string }[] = [
+  { state: 'cut', label: 'Left out' },
+  { state: 'doubtful', label: 'Doubtful: stays unless you check it' },
+  { state: 'kept', label: 'Kept by you' },
+];
+
+/** Keys of the cuts that are to be left out; undefined where the list was left. */
+function chooseCuts(context: Context, article: vscode.Uri, cuts: readonly CutItem[]): Promise<ReadonlySet<string> | undefined> {
+  const menu = vscode.window.createQuickPick<CutPick>();
+  const mark = vscode.window.createTextEditorDecorationType(MARK);
+  menu.canSelectMany = true;
+  menu.ignoreFocusOut = true;
+  menu.matchOnDescription = true;
+  menu.title = 'Review Cuts';
+  menu.placeholder = 'What is checked is left out of the cleaned copy';
+  menu.items = GROUPS.flatMap(({ state, label }): CutPick[] => {
+    const inGroup = cuts.filter(cut => cut.state === state);
+    return inGroup.length === 0 ? [] : [{ label, kind: vscode.QuickPickItemKind.Separator }, ...inGroup.map(pickOf)];
+  });
+  menu.selectedItems = menu.items.filter(({ cut }) => cut?.leftOut === true);
+  return new Promise(resolve => {
+    menu.onDidChangeActive(([active]) => {
+      if (active?.cut !== undefined) show(context, article, active.cut, mark);
+    });
+    menu.onDidAccept(() => {
+      resolve(new Set(menu.selectedItems.flatMap(({ cut }) => cut?.key ?? [])));
+      menu.hide();
+    });
+    menu.onDidHide(() => {
+      resolve(undefined);
+      menu.dispose();
+      mark.dispose();
+    });
+    menu.show();
+  });
+}
+
+function pickOf(cut: CutItem): CutPick {
+  const places = cut.ranges.length === 1 ? '' : `, ${cut.ranges.length} times`;
+  return { label: shortened(cut.key, 70), description: `${cut.reason}${places}`, cut };
+}
+
+const MARK: vscode.DecorationRenderOptions = {
+  isWholeLine: true,
+  backgroundColor: new vscode.ThemeColor('editor.findMatchHighlightBackground'),
+  overviewRulerColor: new vscode.ThemeColor('editorOverviewRuler.findMatchForeground'),
+  overviewRulerLane: vscode.OverviewRulerLane.Full,
+};
+
+/** Marks a passage on the article's side of the diff, and brings both sides to it. */
+function show({ texts }: Context, article: vscode.Uri, cut: CutItem, mark: vscode.TextEditorDecorationType): void {
+  const preview = texts.cleanedUri(article).toString();
+  for (const editor of vscode.window.visibleTextEditors) {
+    const shown = editor.document.uri.toString();
+    const ranges = shown === article.toString() ? cut.ranges.map(editorRange) : shown === preview ? [editorRange(cut.previewRange)] : [];
+    const [first] = ranges;
+    if (first === undefined) continue;
+    editor.setDecorations(mark, shown === preview && cut.leftOut ? [] : ranges);
+    editor.revealRange(first, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+}

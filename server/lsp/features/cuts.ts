@@ -1,0 +1,90 @@
+import { decideHere } from '../../core/article/factEdits';
+import { passageKey } from '../../core/article/passageKey';
+import { DOUBTFUL, type Passage } from '../../core/article/types';
+import { editBetween, edited } from '../../core/article/yamlEdits';
+import { CUT_KINDS } from '../../core/clean/types';
+import { verdictsOf } from '../../core/corpus/queries';
+import { sliceOf } from '../../core/text/span';
+import type { CutItem } from '../../protocol';
+import { toRange } from '../convert';
+import { planOf } from '../copyState';
+import { nearestInCopy, plannedView } from '../copyView';
+import { editOf, ownTextOf } from '../edits';
+import { requests } from '../requests';
+import type { Session } from '../session';
+import { type ArticleTarget, articleOf, requiredArticle } from '../targets';
+
+/** What a cleaned copy leaves out, cut by cut, and the researcher's decisions on it. */
+export function registerCuts(session: Session): void {
+  session.handle(requests.cuts, [], ({ uri }) => {
+    const target = articleOf(session, uri);
+    return target === null ? [] : cutsIn(target);
+  });
+  session.handleChange(requests.decideCuts, ({ uri, keep, remove }) => {
+    const { folder, record } = requiredArticle(session, uri);
+    const before = ownTextOf(folder, 'facts');
+    const decisions = [...keep.map(key => [key, 'keep'] as const), ...remove.map(key => [key, 'remove'] as const)];
+    const after = decisions.reduce((text, [key, decision]) => edited(text, decideHere(text, record.id, key, decision)), before);
+    if (after === before && decisions.length > 0)
+      throw new Error('articles.yaml could not take the decisions: its YAML is broken. Repair it first.');
+    return editOf(session, folder, 'facts', editBetween(before, after));
+  });
+}
+
+interface Found {
+  readonly passage: Passage;
+  readonly state: CutItem['state'] | null;
+  readonly reason: string;
+}
+
+/** Passages of one text are one item. One that might be left out is no item where another of its text stays without doubt. */
+function cutsIn(target: ArticleTarget): CutItem[] {
+  const plan = planOf(target.folder, target.record.id);
+  if (plan === null) return [];
+  const view = plannedView(target, plan.script, plan.copyUri);
+  const cuts = plan.script.edits.filter(({ kind }) => CUT_KINDS.some(cut => cut === kind));
+  const verdicts = verdictsOf(target.folder.corpus, target.record.id);
+  const byKey = new Map<string, Found[]>();
+  let at = 0;
+  for (const [index, passage] of target.record.article.passages.entries()) {
+    while (at < cuts.length && (cuts[at]?.end ?? 0) <= passage.start) at++;
+    const cut = cuts[at];
+    const found = {
+      passage,
+      ...judged(passage, cut !== undefined && cut.start <= passage.start ? cut.reason : undefined, verdicts[index]),
+    };
+    const key = passageKey(sliceOf(target.text, passage));
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, [found]);
+    else known.push(found);
+  }
+  return [...byKey].flatMap(([key, found]): CutItem[] => {
+    const shown = found.filter(({ state }) => state !== null);
+    const first = shown.find(({ state }) => state === 'cut') ?? shown[0];
+    if (first === undefined || first.state === null) return [];
+    if (first.state === 'doubtful' && shown.length < found.length) return [];
+    const start = nearestInCopy(view, first.passage.start);
+    const end = first.state === 'cut' ? start : nearestInCopy(view, first.passage.end);
+    return [
+      {
+        key,
+        leftOut: first.state === 'cut',
+        reason: first.reason,
+        state: first.state,
+        ranges: shown.map(({ passage }) => toRange(target, passage)),
+        previewRange: toRange(view, { start, end: Math.max(start, end) }),
+      },
+    ];
+  });
+}
+
+function judged(
+  { decision }: Passage,
+  cut: string | undefined,
+  verdict: { readonly reason: string; readonly strength: number } | undefined,
+): Pick<Found, 'state' | 'reason'> {
+  if (cut !== undefined) return { state: 'cut', reason: cut };
+  if (decision?.decision === 'keep') return { state: 'kept', reason: `kept by ${decision.file}` };
+  if (verdict !== undefined && verdict.strength < DOUBTFUL) return { state: 'doubtful', reason: verdict.reason };
+  return { state: null, reason: '' };
+}
