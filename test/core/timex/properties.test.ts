@@ -53,6 +53,20 @@ const phrases = fc.constantFrom(
   '12/31/1999',
   'q3',
   'early',
+  'two weeks before',
+  'Christmas',
+  'the day after',
+  'Thursdays ago',
+  'last night at 8',
+  '5 p.m. EST',
+  'June 3, 4 and 5',
+  'from Nov. 28 to March 1',
+  'every other',
+  'Ramadan',
+  'FY2018',
+  '14.30 hours',
+  'Movement',
+  'until',
 );
 const newsLike = fc.array(phrases, { maxLength: 40 }).map(parts => parts.join(' '));
 
@@ -142,6 +156,12 @@ describe('the tagger on any text', () => {
       '\n',
       'twenty-',
       '10:10 ',
+      'June 3, ',
+      'two weeks before ',
+      'Easter ',
+      'at 8 tonight ',
+      'Daily ',
+      'until ',
     ];
     assertLinear(seeds, text => tagText(text, [{ start: 0, end: text.length }], '2018-08-16'));
   });
