@@ -46,6 +46,20 @@ describe('The manifest', () => {
     for (const { view } of contributes.viewsWelcome) assert.ok(views.includes(view), view);
   });
 
+  it('ticks in a menu what is arranged so, and only there', () => {
+    const arrangements = Object.entries(contributes.menus).filter(([menu]) => /\.(sort|group)$/.test(menu));
+    assert.ok(arrangements.length >= 4);
+    for (const [menu, items] of arrangements) {
+      for (const { command = '', when } of items) {
+        const [, value, ticked] = /\.(\w+?)(\.current)?$/.exec(command.slice(menu.length)) ?? [];
+        assert.equal(when, `${menu} ${ticked === undefined ? '!=' : '=='} ${value}`);
+        if (ticked === undefined) assert.ok(items.some(other => other.command === `${command}.current`));
+      }
+      const key = menu.slice('pressmark.'.length);
+      assert.ok(code.includes(`setContext('${key}', arrangement.${key})`), key);
+    }
+  });
+
   it('guards every key, so that none is taken outside articles', () => {
     for (const { when } of contributes.keybindings) assert.match(when ?? '', /pressmark\.in(?:Article|Copy)/);
   });
