@@ -410,6 +410,10 @@ export interface PassageCopies {
     readonly kind: 'exact' | 'near';
     readonly similarity: number;
     readonly differences: number;
+    /** Which words differ, in a clause. */
+    readonly said: string;
+    /** When its article was published, from this one on, as '3 days later'; absent where the dates do not tell. */
+    readonly order?: string;
   }[];
 }
 

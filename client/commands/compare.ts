@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Range } from 'vscode-languageclient';
 import type { RelatedArticleItem } from '../../server/protocol';
-import { counted, shortened } from '../views/items';
+import { shortened } from '../views/items';
 import {
   activeArticle,
   type Command,
@@ -82,9 +82,8 @@ async function pickPair(context: Context, given: unknown): Promise<Pair | undefi
   if (found === null || copies.length === 0) throw new Notice('This passage stands nowhere else in the folder.');
   const items = copies.map(copy => ({
     label: copy.title,
-    description: whereIs(copy),
-    detail:
-      copy.kind === 'exact' ? 'the same words' : `${Math.round(copy.similarity * 100)} % alike, ${counted(copy.differences, 'difference')}`,
+    description: [copy.order, whereIs(copy)].filter(part => part !== undefined).join(' · '),
+    detail: copy.said,
     copy,
   }));
   const picked = items.length === 1 ? items[0] : await vscode.window.showQuickPick(items, { placeHolder: 'Compare with which copy?' });

@@ -143,8 +143,8 @@ function articleTreeItem({ uri, title, date, passages, articles }: ReuseArticleI
   const shared =
     articles === 0
       ? `${counted(passages, 'passage')} repeated`
-      : `${counted(passages, 'passage')} shared with ${counted(articles, 'article')}`;
-  item.description = `${date ?? 'undated'} · ${shared}`;
+      : `${counted(passages, 'passage')} in ${counted(articles, 'other', 'others')}`;
+  item.description = `${shared} · ${date ?? 'undated'}`;
   item.iconPath = new vscode.ThemeIcon('note');
   item.contextValue = 'reuseArticle';
   item.command = { command: 'vscode.open', title: 'Open Article', arguments: [vscode.Uri.parse(uri)] };

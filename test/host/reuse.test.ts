@@ -104,7 +104,7 @@ describe('The tree of reuse', () => {
   it('lists by article with whom it shares how much, and which passages', async () => {
     await execute('pressmark.reuse.group.article');
     const article = await nodeOf('Ethiopia stays away');
-    assert.equal(article.item.description, '2020-03-03 · 7 passages shared with 2 articles');
+    assert.equal(article.item.description, '7 passages in 2 others · 2020-03-03');
     const related = await nodeOf('Ethiopia begins', article);
     assert.match(String(related.item.description), /^\d\d % · 16 months later · same order$/);
     assert.match(await tooltipOf(tree, related), /6 passages, in the same order/);

@@ -1,9 +1,11 @@
 import type { Range } from 'vscode-languageserver';
 import { setArticleFact } from '../../core/article/factEdits';
+import { describeOrder } from '../../core/corpus/copies';
 import { copiesOf, passageAt, timexAt } from '../../core/corpus/queries';
 import { alignmentOf } from '../../core/corpus/reuse';
 import { addAlias, addEntity, mergeEntities } from '../../core/entities/edit';
 import { ENTITY_TYPES } from '../../core/entities/types';
+import { describeDifferences } from '../../core/reuse/describe';
 import type { Place } from '../../core/reuse/types';
 import type { Card, CardParams, PassageCopies, Status } from '../../protocol';
 import { articleCard, entityCard } from '../cards';
@@ -32,11 +34,13 @@ export function registerFolderRequests(session: Session): void {
     return {
       uri: target.uri,
       range: toRange(target, own),
-      copies: copies.flatMap(({ b, kind, similarity, differences }) => {
+      copies: copies.flatMap(({ a, b, kind, similarity, differences }) => {
         const other = folder.corpus.get(b.article);
         if (other === undefined) return [];
         const place = { uri: folder.uriOf(other.id), range: toRange(linedOf(other), b), title: other.header.title.value };
-        return [{ ...place, kind, similarity, differences: differences.length }];
+        const order = other.id === record.id ? null : describeOrder(record, other);
+        const said = describeDifferences({ a, b, kind, similarity, differences }, record.article.text, other.article.text);
+        return [{ ...place, kind, similarity, differences: differences.length, said, ...(order === null ? {} : { order }) }];
       }),
     };
   });
