@@ -27,7 +27,7 @@ const PICTURES: Readonly<Record<string, (workbench: Workbench) => Promise<void>>
   async 'hover-date'(workbench) {
     await workbench.openArticle('talks-stall.txt');
     await workbench.expand(workbench.row('Ethiopia stays away', workbench.pane('Articles')));
-    await workbench.hoverText('Last Friday', /publication date/);
+    await workbench.hoverText('Last Friday', /Publication date/);
   },
   async problems(workbench) {
     const panel = await workbench.openProblems();
