@@ -19,6 +19,7 @@ import type { FileProblem } from '../text/problem';
 import { type AnalysisOptions, type ArticleAnalysis, allMentionsOf, analyseArticle, datesOf } from './analyse';
 import { DateMemory } from './dateMemory';
 import { DatePostings } from './datePostings';
+import { ImportedReuse } from './importedReuse';
 import { PassageHashes } from './passageHashes';
 import { type Contribution, Postings } from './postings';
 
@@ -27,7 +28,8 @@ export type CorpusChange =
   | { readonly kind: 'article'; readonly id: ArticleId; readonly text: string | null }
   | { readonly kind: 'register'; readonly text: string | null }
   | { readonly kind: 'facts'; readonly text: string | null }
-  | { readonly kind: 'furniture'; readonly text: string | null };
+  | { readonly kind: 'furniture'; readonly text: string | null }
+  | { readonly kind: 'reuse'; readonly text: string | null };
 
 export interface CorpusDelta {
   readonly revision: number;
@@ -62,6 +64,7 @@ export class Corpus {
   readonly #timexes = new DatePostings();
   readonly #dates: DateMemory;
   readonly #reuse = new ReuseIndex();
+  readonly #imported = new ImportedReuse();
   readonly #options: CorpusOptions;
   #register: Register = parseRegister('');
   #registerText = '';
@@ -114,6 +117,10 @@ export class Corpus {
   get reuse(): Omit<ReuseIndex, 'set' | 'delete'> {
     return this.#reuse;
   }
+  /** What `reuse.jsonl` holds. */
+  get imported(): Omit<ImportedReuse, 'set'> {
+    return this.#imported;
+  }
 
   get(id: ArticleId): ArticleRecord | undefined {
     return this.#records.get(id);
@@ -149,6 +156,9 @@ export class Corpus {
           break;
         case 'furniture':
           for (const id of this.#setDecisions(change.text ?? '')) articles.add(id);
+          break;
+        case 'reuse':
+          for (const id of this.#imported.set(change.text)) articles.add(id);
           break;
       }
     }
@@ -194,7 +204,7 @@ export class Corpus {
       this.#dates.forget(id);
       this.#passages.delete(id);
       this.#post(id, null);
-      return [id, ...this.#reuse.delete(id)];
+      return [id, ...this.#reuse.delete(id), ...this.#imported.articlesSharingWith(id)];
     }
     return before !== undefined && before.article.text === text ? [] : this.#analyse(id, text);
   }
@@ -206,7 +216,7 @@ export class Corpus {
     const analysis = analyseArticle(id, text, { ...this.#options, gazetteer: this.#gazetteer, facts, decisions, find });
     this.#passages.set(analysis.article);
     this.#store({ ...analysis, revision: this.#revision });
-    const changed = [id, ...this.#reuse.set(analysis.article, analysis.header.outlet?.value)];
+    const changed = [id, ...this.#reuse.set(analysis.article, analysis.header.outlet?.value), ...this.#imported.articlesSharingWith(id)];
     // The neighbours' messages name this article by its title and day.
     return before !== undefined && sameHeading(before.header, analysis.header)
       ? changed
@@ -252,7 +262,7 @@ export class Corpus {
       }
       const dates = samePublication(header, record.header) ? {} : datesOf(record.article, this.#dates.find(record.article), header);
       this.#store({ ...record, header, ...dates });
-      changed.push(id, ...this.#reuse.articlesSharingWith(id));
+      changed.push(id, ...this.#reuse.articlesSharingWith(id), ...this.#imported.articlesSharingWith(id));
     }
     return changed;
   }

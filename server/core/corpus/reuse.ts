@@ -1,5 +1,9 @@
 import type { ArticleId } from '../article/types';
+import { hashWords } from '../reuse/hashedWords';
+import { byPlace } from '../reuse/places';
+import { isText } from '../reuse/shared';
 import type { Alignment, Place, ReuseGroup } from '../reuse/types';
+import { overlaps } from '../text/span';
 import { type ArticleRecord, type Corpus, timeOrder } from './corpus';
 
 /** Which of two articles was published first, as far as their publication dates tell. */
@@ -28,9 +32,11 @@ export interface RelatedArticle {
   readonly earlier: Earlier;
 }
 
-/** The places that share a passage's words; `a` is always the asked passage. */
+/** The places that share a passage's words, those that another tool found among them; `a` is always the asked passage. */
 export function copiesOf(corpus: Corpus, id: ArticleId, passage: number): readonly Alignment[] {
-  return corpus.reuse.copiesOf(id, passage);
+  const own = corpus.reuse.copiesOf(id, passage);
+  const imported = importedBetween(corpus, id).filter(({ a }) => a.passage === passage);
+  return imported.length === 0 ? own : withImported(own, imported);
 }
 
 /** How two places differ, for instance two copies of one group. */
@@ -42,7 +48,8 @@ export function alignmentOf(corpus: Corpus, a: Place, b: Place): Alignment {
 export function groupsOf(corpus: Corpus): readonly ReuseGroup[] {
   const known = knownGroups.get(corpus);
   if (known?.revision === corpus.revision) return known.groups;
-  const groups = corpus.reuse.groups(id => orderOf(corpus, id));
+  const own = corpus.reuse.groups(id => orderOf(corpus, id));
+  const groups = [...own, ...importedGroups(corpus, own)];
   knownGroups.set(corpus, { revision: corpus.revision, groups });
   return groups;
 }
@@ -53,10 +60,13 @@ export function groupsOf(corpus: Corpus): readonly ReuseGroup[] {
  */
 export function* groupsInSteps(corpus: Corpus): Generator<readonly ReuseGroup[]> {
   const { revision } = corpus;
+  const own: ReuseGroup[] = [];
   for (const groups of corpus.reuse.groupsInSteps(id => orderOf(corpus, id), TEXTS_A_STEP)) {
+    own.push(...groups);
     yield groups;
     if (corpus.revision !== revision) return;
   }
+  yield importedGroups(corpus, own);
 }
 
 const knownGroups = new WeakMap<Corpus, { readonly revision: number; readonly groups: readonly ReuseGroup[] }>();
@@ -71,14 +81,89 @@ function orderOf(corpus: Corpus, id: ArticleId): string {
 
 /** What two articles have in common. Costs in proportion to the first article and its copies. */
 export function sharedBetween(corpus: Corpus, a: ArticleId, b: ArticleId): SharedText {
-  const { pairs, shareOfA, shareOfB } = corpus.reuse.sharedBetween(a, b);
+  const own = corpus.reuse.sharedBetween(a, b);
+  const pairs = withImported(own.pairs, importedBetween(corpus, a, b));
+  const more = pairs.filter(pair => !own.pairs.includes(pair));
+  const share = (side: 'a' | 'b', ofOwn: number): number => {
+    const words = more.reduce((sum, pair) => sum + hashWords(corpus.get(pair[side].article)?.article.text ?? '', pair[side]).length, 0);
+    return Math.min(1, ofOwn + words / Math.max(1, corpus.reuse.wordsOf(side === 'a' ? a : b)));
+  };
+  pairs.sort((x, y) => byPlace(x.a, y.a) || byPlace(x.b, y.b));
+  const [shareOfA, shareOfB] = [share('a', own.shareOfA), share('b', own.shareOfB)];
   return { a, b, pairs, shareOfA, shareOfB, earlier: earlierOf(corpus.get(a), corpus.get(b)), inOrder: areInOrder(pairs) };
 }
 
 /** The articles that share passages with this one, those with the greatest share of its words first. Costs in proportion to the article and its copies. */
 export function relatedArticles(corpus: Corpus, id: ArticleId): readonly RelatedArticle[] {
-  const related = corpus.reuse.sharesOf(id).map(shares => ({ ...shares, earlier: earlierOf(corpus.get(id), corpus.get(shares.article)) }));
-  return related.sort((x, y) => y.shareOfA - x.shareOfA || y.shareOfB - x.shareOfB || (x.article < y.article ? -1 : 1));
+  const related = new Map<ArticleId, Omit<RelatedArticle, 'earlier'>>(corpus.reuse.sharesOf(id).map(shares => [shares.article, shares]));
+  for (const article of new Set(importedBetween(corpus, id).map(({ b }) => b.article))) {
+    if (article === id) continue;
+    const { pairs, shareOfA, shareOfB } = sharedBetween(corpus, id, article);
+    related.set(article, { article, passages: new Set(pairs.map(({ a }) => a.passage)).size, shareOfA, shareOfB });
+  }
+  return [...related.values()]
+    .map(shares => ({ ...shares, earlier: earlierOf(corpus.get(id), corpus.get(shares.article)) }))
+    .sort((x, y) => y.shareOfA - x.shareOfA || y.shareOfB - x.shareOfB || (x.article < y.article ? -1 : 1));
+}
+
+/** What `reuse.jsonl` says of an article's passages, page furniture left out. */
+function importedBetween(corpus: Corpus, a: ArticleId, b?: ArticleId): readonly Alignment[] {
+  return corpus.imported.alignmentsOf(a, id => corpus.get(id)?.article, b).filter(pair => isOfText(corpus, pair));
+}
+
+function isOfText(corpus: Corpus, { a, b }: Alignment): boolean {
+  return [a, b].every(({ article, passage }) => {
+    const found = corpus.get(article)?.article.passages[passage];
+    return found !== undefined && isText(found);
+  });
+}
+
+/** Both, without the imported ones that are known: that overlap an own one on both sides. */
+function withImported(own: readonly Alignment[], imported: readonly Alignment[]): Alignment[] {
+  const all = [...own];
+  for (const pair of imported) {
+    if (!all.some(known => overlap(known.a, pair.a) && overlap(known.b, pair.b))) all.push(pair);
+  }
+  return all;
+}
+
+const overlap = (a: Place, b: Place): boolean => a.article === b.article && overlaps(a, b);
+
+/** Groups of what another tool found, for each passage of a set's first place; without those of which a group holds all copies. */
+function importedGroups(corpus: Corpus, own: readonly ReuseGroup[]): ReuseGroup[] {
+  const groupsAt = new Map<ArticleId, { readonly place: Place; readonly group: ReuseGroup }[]>();
+  const note = (group: ReuseGroup) => {
+    for (const place of group.copies) groupsAt.set(place.article, [...(groupsAt.get(place.article) ?? []), { place, group }]);
+  };
+  const groupsOver = (place: Place) =>
+    new Set((groupsAt.get(place.article) ?? []).filter(known => overlaps(known.place, place)).map(({ group }) => group));
+  const found: ReuseGroup[] = [];
+  for (const alignments of corpus.imported.lines(id => corpus.get(id)?.article)) {
+    if (found.length === 0 && groupsAt.size === 0) for (const group of own) note(group);
+    const byPassage = new Map<number, Alignment[]>();
+    for (const pair of alignments) {
+      if (isOfText(corpus, pair)) byPassage.set(pair.a.passage, [...(byPassage.get(pair.a.passage) ?? []), pair]);
+    }
+    for (const pairs of byPassage.values()) {
+      const group = groupOf(corpus, pairs);
+      const [first, ...others] = group.copies.map(groupsOver);
+      if ([...(first ?? [])].some(known => others.every(groups => groups.has(known)))) continue;
+      note(group);
+      found.push(group);
+    }
+  }
+  return found;
+}
+
+function groupOf(corpus: Corpus, pairs: readonly Alignment[]): ReuseGroup {
+  const [first, ...others] = pairs;
+  const copies = first === undefined ? [] : [first.a, first.b, ...others.map(({ b }) => b)];
+  const keyOf = (place: Place) => `${orderOf(corpus, place.article)} ${place.article}`;
+  return {
+    kind: pairs.every(({ kind }) => kind === 'exact') ? 'exact' : 'near',
+    similarity: Math.min(...pairs.map(({ similarity }) => similarity)),
+    copies: copies.sort((x, y) => (keyOf(x) < keyOf(y) ? -1 : keyOf(x) > keyOf(y) ? 1 : x.start - y.start)),
+  };
 }
 
 /** A date that is part of the other ('2018' and '2018-03-05') does not tell. */

@@ -28,14 +28,15 @@ const scratchB = emptyWords();
 const ALMOST = 0.999;
 
 /** Word indices of a run in one text that stands for a run in the other; one of them may be empty. */
-interface Hunk {
+export interface Hunk {
   startA: number;
   endA: number;
   startB: number;
   endB: number;
 }
 
-function hunksOf(a: HashedWords, b: HashedWords): Hunk[] {
+/** Where the words of two runs differ, in order (Myers' difference algorithm). */
+export function hunksOf(a: HashedWords, b: HashedWords): Hunk[] {
   const shorter = Math.min(a.length, b.length);
   let head = 0;
   while (head < shorter && a.hashes[head] === b.hashes[head]) head++;
@@ -45,7 +46,7 @@ function hunksOf(a: HashedWords, b: HashedWords): Hunk[] {
   const endB = b.length - tail;
   if (head === endA && head === endB) return [];
   const rest = { startA: head, endA, startB: head, endB };
-  if (head === endA || head === endB) return [slid(a, b, rest)];
+  if (head === endA || head === endB) return [slid(a, b, rest, undefined)];
   const changes = diffArrays([...a.hashes.subarray(head, endA)], [...b.hashes.subarray(head, endB)], { maxEditLength: MOST_EDITS });
   if (changes === undefined) return [rest];
   const hunks: Hunk[] = [];
@@ -67,7 +68,9 @@ function hunksOf(a: HashedWords, b: HashedWords): Hunk[] {
     open.endB = atB;
   }
   if (open !== null) hunks.push(open);
-  return joinedAcrossScraps(hunks).map(hunk => slid(a, b, hunk));
+  const result: Hunk[] = [];
+  for (const hunk of joinedAcrossScraps(hunks)) result.push(slid(a, b, hunk, result.at(-1)));
+  return result;
 }
 
 const MOST_EDITS = 600;
@@ -90,7 +93,7 @@ function joinedAcrossScraps(hunks: readonly Hunk[]): Hunk[] {
  * An inserted run may stand a few words earlier or later with the same result ('[The minister left. ]The talks' or
  * 'The [minister left. The ]talks'): moved to where it starts as the text around it does, at a sentence's start if it can.
  */
-function slid(a: HashedWords, b: HashedWords, hunk: Hunk): Hunk {
+function slid(a: HashedWords, b: HashedWords, hunk: Hunk, before: Hunk | undefined): Hunk {
   const inB = hunk.startA === hunk.endA;
   if (!inB && hunk.startB !== hunk.endB) return hunk;
   const words = inB ? b : a;
@@ -100,7 +103,12 @@ function slid(a: HashedWords, b: HashedWords, hunk: Hunk): Hunk {
   let best = 0;
   let widest = gapBefore(start);
   for (let back = 1; back <= MOST_SLIDE && start - back >= 0; back++) {
-    if (Math.min(hunk.startA, hunk.startB) - back < 0 || words.hashes[start - back] !== words.hashes[end - back]) break;
+    if (
+      hunk.startA - back < (before?.endA ?? 0) ||
+      hunk.startB - back < (before?.endB ?? 0) ||
+      words.hashes[start - back] !== words.hashes[end - back]
+    )
+      break;
     if (gapBefore(start - back) > widest) {
       widest = gapBefore(start - back);
       best = -back;

@@ -8,7 +8,7 @@ import { WordStore } from './postings';
 import { canBeFurniture, LONGEST_LINE, scopesOf } from './recurrence';
 import { RecurringLines } from './recurringLines';
 import { commonInOrder, type MeasuredRelation, relate } from './relate';
-import { type ArticleShares, type SharedSource, type Shares, sharedBetween, sharesOf } from './shared';
+import { type ArticleShares, type SharedSource, type Shares, sharedBetween, sharesOf, wordsOfText } from './shared';
 import type { Alignment, Place, ReuseGroup } from './types';
 import { differing, type Entry, isReusable, type Related, type Relatives, textsOf, type Unit, type UnitText, unitEnd } from './units';
 
@@ -79,6 +79,12 @@ export class ReuseIndex {
   /** See {@link sharesOf}. */
   sharesOf(id: ArticleId): readonly ArticleShares[] {
     return sharesOf(this.#shared, id);
+  }
+
+  /** How many words an article's text has, page furniture left out. */
+  wordsOf(id: ArticleId): number {
+    const entry = this.#entries.get(id);
+    return entry === undefined ? 0 : wordsOfText(entry);
   }
 
   /** The other articles that share a passage with this one. */

@@ -1,4 +1,4 @@
-import { type ArticleId, DOUBTFUL, type Passage, type PassageKind } from '../article/types';
+import { type Article, type ArticleId, DOUBTFUL, type Passage, type PassageKind } from '../article/types';
 import { byPlace, continued, type PlacePair } from './places';
 import type { WordRange } from './relate';
 import type { Alignment, Place } from './types';
@@ -71,6 +71,10 @@ export function sharesOf(source: SharedSource, id: ArticleId): ArticleShares[] {
   });
 }
 
+/** Words of an article's text, page furniture left out. */
+export const wordsOfText = ({ article, units }: Entry): number =>
+  units.reduce((words, unit) => (isTextAt(article, unit) ? words + unit.text.words : words), 0);
+
 const MOST_PAIRS = 2000;
 
 function* runsFrom(source: SharedSource, entry: Entry, unitsOf: (text: UnitText) => Iterable<Unit>): Generator<SharedRun> {
@@ -105,15 +109,20 @@ function shareCovered(entry: Entry, other: Entry, runs: readonly { readonly unit
   let all = 0;
   let shared = 0;
   for (const unit of entry.units) {
-    const passage = entry.article.passages[unit.passage];
-    if (passage === undefined || !isText(passage)) continue;
+    if (!isTextAt(entry.article, unit)) continue;
     all += unit.text.words;
     shared += unit.reusable ? unionLength(rangesOf.get(unit) ?? []) : textsOfOther.has(unit.text) ? unit.text.words : 0;
   }
   return all === 0 ? 0 : shared / all;
 }
 
-const isText = ({ kind, verdict }: Passage): boolean =>
+const isTextAt = (article: Article, unit: Unit): boolean => {
+  const passage = article.passages[unit.passage];
+  return passage !== undefined && isText(passage);
+};
+
+/** True for a passage that is, by its looks, neither page furniture nor about the article. */
+export const isText = ({ kind, verdict }: Passage): boolean =>
   !NOT_TEXT.has(kind) && !(verdict?.drop === 'furniture' && verdict.strength >= DOUBTFUL);
 
 const NOT_TEXT: ReadonlySet<PassageKind> = new Set(['furniture', 'metadata', 'credit', 'byline']);

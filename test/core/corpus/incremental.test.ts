@@ -9,8 +9,16 @@ import {
   undatedCounts,
   undatedTimexes,
 } from '../../../server/core/corpus/dates';
-import { decisionsProblemsOf, factsProblemsOf, problemsOf, registerProblemsOf } from '../../../server/core/corpus/problems';
+import {
+  decisionsProblemsOf,
+  factsProblemsOf,
+  importedReuseProblemsOf,
+  problemsOf,
+  registerProblemsOf,
+} from '../../../server/core/corpus/problems';
 import { cleanedCopyOf, copiesOf, groupsOf, introductionOf, mentionsOf, timexesOf, verdictsOf } from '../../../server/core/corpus/queries';
+import { relatedArticles } from '../../../server/core/corpus/reuse';
+import { serialiseStoredReuse, storedPlaceOf } from '../../../server/core/reuse/storedReuse';
 
 const IDS = ['a/one.txt', 'a/two.txt', 'b/three.txt', 'four.md'];
 
@@ -51,6 +59,16 @@ const DECISIONS = [
   'furniture: [broken',
 ];
 
+/** Some of the lines above, as `reuse.jsonl` keeps them: in an article that may hold them, elsewhere, or not. */
+const IMPORTED = [
+  '',
+  serialiseStoredReuse([
+    { source: 'passim', places: ['a/one.txt', 'a/two.txt', 'four.md'].map(id => storedPlaceOf(id, LINES[1] ?? '', { start: 0, end: 60 })) },
+    { source: 'passim', places: ['a/one.txt', 'b/three.txt'].map(id => storedPlaceOf(id, LINES[0] ?? '', { start: 10, end: 80 })) },
+  ]),
+  'no copies\n',
+];
+
 const change: fc.Arbitrary<CorpusChange> = fc.oneof(
   {
     weight: 6,
@@ -66,6 +84,7 @@ const change: fc.Arbitrary<CorpusChange> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('register' as const), text: fc.constantFrom(...REGISTERS, null) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('facts' as const), text: fc.constantFrom(...FACTS, null) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('reuse' as const), text: fc.constantFrom(...IMPORTED, null) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('furniture' as const), text: fc.constantFrom(...DECISIONS, null) }) },
 );
 
@@ -75,7 +94,14 @@ function everythingIn(corpus: Corpus) {
     articles: corpus.ids().map(id => {
       const { revision: _, ...facts } = corpus.get(id)!;
       const passages = facts.article.passages.map((_passage, index) => copiesOf(corpus, id, index));
-      return { ...facts, passages, verdicts: verdictsOf(corpus, id), problems: problemsOf(corpus, id), cleaned: cleanedCopyOf(corpus, id) };
+      return {
+        ...facts,
+        passages,
+        verdicts: verdictsOf(corpus, id),
+        problems: problemsOf(corpus, id),
+        cleaned: cleanedCopyOf(corpus, id),
+        related: relatedArticles(corpus, id),
+      };
     }),
     entities: corpus.register.entities.map(({ id }) => ({
       id,
@@ -85,7 +111,7 @@ function everythingIn(corpus: Corpus) {
     dates: [...corpus.timexes.keys()].sort().map(value => timexesOf(corpus, value)),
     calendar: calendarOf(corpus),
     groups: groupsOf(corpus),
-    files: [registerProblemsOf(corpus), factsProblemsOf(corpus), decisionsProblemsOf(corpus)],
+    files: [registerProblemsOf(corpus), factsProblemsOf(corpus), decisionsProblemsOf(corpus), importedReuseProblemsOf(corpus)],
   };
 }
 
@@ -103,7 +129,7 @@ function calendarOf(corpus: Corpus) {
 /** The last state of every file, in a fixed order: what a corpus built from nothing starts with. */
 function finalState(changes: readonly CorpusChange[]): CorpusChange[] {
   const last = new Map(changes.map(one => [one.kind === 'article' ? one.id : one.kind, one]));
-  return ['register', 'facts', 'furniture', ...IDS].flatMap(key => last.get(key) ?? []);
+  return ['register', 'facts', 'furniture', 'reuse', ...IDS].flatMap(key => last.get(key) ?? []);
 }
 
 describe('the incremental corpus', () => {

@@ -1,0 +1,113 @@
+import type { Article, ArticleId } from '../article/types';
+import { alignPassages } from '../reuse/spread';
+import { parseStoredReuse, type StoredLine, type StoredPlace, standsAt } from '../reuse/storedReuse';
+import type { Alignment } from '../reuse/types';
+import type { FileProblem } from '../text/problem';
+import type { Span } from '../text/span';
+
+/** Where an article is found by its id. */
+export type Articles = (id: ArticleId) => Article | undefined;
+
+/** A place of a line, by their indices. */
+interface PlaceRef {
+  readonly line: number;
+  readonly place: number;
+}
+
+/**
+ * The copies that another tool found, as `pressmark/reuse.jsonl` keeps them. Where they stand in the articles of now is found out when
+ * it is asked, and remembered as long as these stay as they are.
+ */
+export class ImportedReuse {
+  #lines: readonly StoredLine[] = [];
+  #problems: readonly FileProblem[] = [];
+  #byArticle = new Map<ArticleId, PlaceRef[]>();
+  #standing = new Map<StoredPlace, { readonly article: Article; readonly span: Span | null }>();
+  #aligned = new Map<string, { readonly a: Article; readonly b: Article; readonly alignments: readonly Alignment[] }>();
+
+  /** Takes over the file's text; null where it is gone. Returns the articles it named before or names now. */
+  set(text: string | null): ReadonlySet<ArticleId> {
+    const before = [...this.#byArticle.keys()];
+    const { lines, problems } = parseStoredReuse(text ?? '');
+    this.#lines = lines;
+    this.#problems = problems;
+    this.#standing = new Map();
+    this.#aligned = new Map();
+    this.#byArticle = new Map();
+    for (const [line, { places }] of lines.entries()) {
+      for (const [place, { article }] of places.entries()) {
+        const refs = this.#byArticle.get(article);
+        if (refs === undefined) this.#byArticle.set(article, [{ line, place }]);
+        else refs.push({ line, place });
+      }
+    }
+    return new Set([...before, ...this.#byArticle.keys()]);
+  }
+
+  /** The other articles that stand in a line with this one. */
+  articlesSharingWith(id: ArticleId): ReadonlySet<ArticleId> {
+    const sharing = new Set(
+      (this.#byArticle.get(id) ?? []).flatMap(({ line }) => this.#lines[line]?.places.map(({ article }) => article) ?? []),
+    );
+    sharing.delete(id);
+    return sharing;
+  }
+
+  /** The places that an article shares with others (or with `other` alone), passage by passage; `a` is in the article. */
+  alignmentsOf(id: ArticleId, articles: Articles, other?: ArticleId): readonly Alignment[] {
+    return (this.#byArticle.get(id) ?? []).flatMap(({ line, place }) => {
+      const places = this.#lines[line]?.places ?? [];
+      const others = [...places.keys()].filter(at => at !== place && (other === undefined || places[at]?.article === other));
+      return others.slice(0, MOST_COPIES).flatMap(at => this.#align(line, place, at, articles));
+    });
+  }
+
+  /** For every line, its first place that still stands aligned with each of the others, passage by passage. */
+  *lines(articles: Articles): Generator<readonly Alignment[]> {
+    for (const [line, { places }] of this.#lines.entries()) {
+      const standing = [...places.keys()].filter(at => this.#spanOf(places[at], articles) !== null);
+      const [first, ...others] = standing;
+      if (first !== undefined) yield others.flatMap(at => this.#align(line, first, at, articles));
+    }
+  }
+
+  /** Lines that cannot be read, and those of which a place does not stand in its article any longer. Looks at every line. */
+  problemsWith(articles: Articles): readonly FileProblem[] {
+    const stale = this.#lines.flatMap(line => {
+      const gone = line.places.filter(place => this.#spanOf(place, articles) === null);
+      if (gone.length === 0) return [];
+      const names = [...new Set(gone.map(({ article }) => `'${article}'`))].join(', ');
+      const left = line.places.length - gone.length > 1 ? 'The other copies are shown.' : 'It is not shown.';
+      const message = `What ${line.source} read here does not stand in ${names} any longer. ${left} Export the articles, run ${line.source} again and import its output.`;
+      return [{ start: line.start, end: line.end, code: 'stale-copies', severity: 'warning' as const, message }];
+    });
+    return [...this.#problems, ...stale].sort((a, b) => a.start - b.start);
+  }
+
+  #align(line: number, from: number, to: number, articles: Articles): readonly Alignment[] {
+    const places = this.#lines[line]?.places ?? [];
+    const [placeA, placeB] = [places[from], places[to]];
+    const [a, b] = [placeA && articles(placeA.article), placeB && articles(placeB.article)];
+    const [spanA, spanB] = [this.#spanOf(placeA, articles), this.#spanOf(placeB, articles)];
+    if (a === undefined || b === undefined || spanA === null || spanB === null) return [];
+    const key = `${line} ${from} ${to}`;
+    const known = this.#aligned.get(key);
+    if (known !== undefined && known.a === a && known.b === b) return known.alignments;
+    const alignments = alignPassages({ article: a, span: spanA }, { article: b, span: spanB });
+    this.#aligned.set(key, { a, b, alignments });
+    return alignments;
+  }
+
+  #spanOf(place: StoredPlace | undefined, articles: Articles): Span | null {
+    const article = place && articles(place.article);
+    if (place === undefined || article === undefined) return null;
+    const known = this.#standing.get(place);
+    if (known?.article === article) return known.span;
+    const span = standsAt(place, article.text);
+    this.#standing.set(place, { article, span });
+    return span;
+  }
+}
+
+/** More copies of one place are not told one by one. */
+const MOST_COPIES = 200;
