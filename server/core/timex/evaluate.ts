@@ -9,6 +9,7 @@ import {
   fineness,
   firstDay,
   type Grain,
+  holds,
   lastDay,
   type Moment,
   parseMoment,
@@ -176,6 +177,7 @@ function shiftedBy(when: Extract<When, { is: 'shift' }>, scene: Scene): Evaluate
     if (inner.moment === null) return { ...inner, open: null };
     return { ...inner, moment: shiftKeepingGrain(inner.moment, when.grain, when.by), basis: BY.count };
   }
+  if (when.by === 0 && when.base === 'publication' && scene.publication === null) return open(null, 'undated');
   const told = baseOf(when.base, when.grain, scene);
   const base = when.comparison === true && told !== null && alreadyBack(told, scene) ? scene.publication : told;
   if (base !== null) return known(shift(base.moment, when.grain, when.by), BY.count, base);
@@ -198,7 +200,7 @@ function baseOf(base: Base, grain: Grain, { publication, narrated, story, quarte
     landmark !== null && fineness(landmark.moment.grain) >= Math.min(fineness(grain), fineness('day'));
   if (base === 'narrated') {
     if (fine(narrated)) return narrated;
-    if (narrated !== null && story !== null) return null;
+    if (narrated !== null && !holdsPublication(narrated, publication)) return null;
   }
   const deictic = publication ?? story;
   return fine(deictic) ? deictic : null;
@@ -231,8 +233,11 @@ function near(base: Landmark | null, grain: Grain, by: number): Evaluated | null
 }
 
 /** What an expression is counted from although it is known too coarsely for its grain. */
-const coarseBase = (base: Base, { publication, narrated, story }: Scene): Landmark | null =>
-  base === 'narrated' && story !== null ? narrated : publication;
+const coarseBase = (base: Base, { publication, narrated }: Scene): Landmark | null =>
+  base === 'narrated' && narrated !== null && !holdsPublication(narrated, publication) ? narrated : publication;
+
+const holdsPublication = ({ moment }: Landmark, publication: Landmark | null): boolean =>
+  publication !== null && holds(moment, publication.moment);
 
 function openBase(base: Base, { publication, narrated }: Scene): Evaluated {
   if (base === 'narrated' && narrated !== null) return open(null, 'untold');
