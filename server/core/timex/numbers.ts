@@ -18,6 +18,7 @@ export function numberReaderOf(lexicon: Lexicon): NumberReader {
   const clock = of('clock');
   const numericDate = of('numericDate');
   const isoDay = of('isoDay');
+  const isoTime = of('isoTime');
   const inert = of('money');
   const slash = of('slash');
 
@@ -78,6 +79,10 @@ export function numberReaderOf(lexicon: Lexicon): NumberReader {
     if (separator === 47 && first + 1 < end && isDigit(text.charCodeAt(first + 1))) {
       const secondEnd = digitsEnd(text, first + 1, end);
       const second = Number(text.slice(first + 1, Math.min(secondEnd, first + 5)));
+      if (width === 4 && value >= 1900 && value < 2200 && (second === value + 1 || second === (value + 1) % 100)) {
+        out.type = yearType;
+        return;
+      }
       const more = text.charCodeAt(secondEnd) === 47;
       out.end = secondEnd;
       if (!more && width === 1 && value < second && (second === 2 || second === 3 || second === 4)) {
@@ -136,6 +141,12 @@ export function numberReaderOf(lexicon: Lexicon): NumberReader {
       if (thirdWidth > 2 || thirdWidth === 0 || !plausibleDay(value, second, third)) return false;
       out.type = isoDay;
       out.num = value * 10000 + second * 100 + third;
+      const timeEnd = clockBehind(text, thirdEnd, end);
+      if (timeEnd > thirdEnd) {
+        out.type = isoTime;
+        out.end = timeEnd;
+        return true;
+      }
     } else {
       if (thirdWidth !== 4 && (thirdWidth !== 2 || separator !== 47)) return false;
       const year = thirdWidth === 4 ? third : third < 50 ? 2000 + third : 1900 + third;
@@ -146,6 +157,22 @@ export function numberReaderOf(lexicon: Lexicon): NumberReader {
     out.end = thirdEnd;
     return true;
   }
+}
+
+/** The end of 'T10:35:00.000+02:00' at `start`, or `start` where there is none. */
+function clockBehind(text: string, start: number, end: number): number {
+  if (text.charCodeAt(start) !== 84 || start + 6 > end || text.charCodeAt(start + 3) !== 58) return start;
+  if (digitsEnd(text, start + 1, start + 3) !== start + 3 || digitsEnd(text, start + 4, start + 6) !== start + 6) return start;
+  let at = start + 6;
+  if (text.charCodeAt(at) === 58 && digitsEnd(text, at + 1, Math.min(end, at + 3)) === at + 3) at += 3;
+  if (at < end && text.charCodeAt(at) === 46) at = digitsEnd(text, at + 1, end);
+  const sign = at < end ? text.charCodeAt(at) : 0;
+  if (sign === 90) return at + 1;
+  if (sign !== 43 && sign !== 45) return at;
+  const hours = digitsEnd(text, at + 1, Math.min(end, at + 5));
+  if (hours === at + 5) return hours;
+  const colon = hours === at + 3 && text.charCodeAt(hours) === 58 ? digitsEnd(text, hours + 1, Math.min(end, hours + 3)) : 0;
+  return colon === hours + 3 ? colon : at;
 }
 
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;

@@ -19,6 +19,8 @@ export const NUMBER_CLASSES = {
   clock: '#clock',
   numericDate: '#date',
   isoDay: '#iso',
+  /** '2018-08-16T10:35:00+02:00'. */
+  isoTime: '#isotime',
   /** Two digits after an apostrophe: '98. */
   shortYear: '#shortyear',
   money: '#money',

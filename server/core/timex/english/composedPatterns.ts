@@ -70,7 +70,7 @@ const halfOf = (match: Match): Meaning | null => {
   const of = whenOf(match, 'x');
   const grainMod = match.has('n') && match.num('n') === 1 ? 1 : 2;
   if (of === null || (match.has('n') && match.num('n') > 2)) return null;
-  if (match.has('DECADEX') || (of.is === 'fixed' && of.value?.length === 3)) return date(of, grainMod === 1 ? 'START' : 'END');
+  if (of.is === 'fixed' && (of.value?.length === 3 || of.value?.length === 2)) return date(of, grainMod === 1 ? 'START' : 'END');
   return date({ is: 'part', field: { field: 'half', nth: grainMod }, of });
 };
 

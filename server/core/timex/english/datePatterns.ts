@@ -1,4 +1,4 @@
-import { date, fixed, type Meaning, type When } from '../meaning';
+import { date, fixed, type Meaning, time, type When } from '../meaning';
 import type { Around, Match, PatternRow } from '../pattern';
 import { daysInMonth } from '../value';
 import { capitalised, nextIs, previousIs, startsSentence } from './around';
@@ -66,6 +66,17 @@ function isoDay(match: Match): Meaning | null {
     'DATE',
     `${String(Math.floor(packed / 10000)).padStart(4, '0')}-${pad(Math.floor(packed / 100) % 100)}-${pad(packed % 100)}`,
   );
+}
+
+const ISO_TIME = /^(.{10})t(\d\d:\d\d)(?::(\d\d))?(?:\.\d*)?(?:(z)|([+-]\d\d):?(\d\d))?$/;
+
+function isoTime(match: Match): Meaning | null {
+  const [, day = '', clock = '', seconds, utc, hours, minutes] = ISO_TIME.exec(match.word('#isotime')) ?? [];
+  const ahead = hours === undefined ? '' : `${hours}:${minutes ?? '00'}`;
+  const zone = utc !== undefined || ahead.endsWith('00:00') ? 'Z' : ahead;
+  if (day === '' || Number(clock.slice(0, 2)) > 24 || Number(clock.slice(3)) > 59) return null;
+  const said = seconds === undefined || seconds === '00' ? clock : `${clock}:${seconds}`;
+  return time({ is: 'time', time: `${said}${zone}`, of: { is: 'fixed', value: day } });
 }
 
 function numericDay(match: Match): Meaning {
@@ -167,6 +178,7 @@ export const DATE_ROWS: readonly PatternRow[] = [
     },
   },
   { rule: 'iso-day', pattern: '#iso', as: 'DAYX', meaning: isoDay },
+  { rule: 'iso-time', pattern: '#isotime', as: 'TIMEX', meaning: isoTime },
   { rule: 'numeric-day', pattern: '#date', as: 'DAYX', meaning: numericDay },
   {
     rule: 'nine-eleven',

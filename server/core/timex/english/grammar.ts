@@ -76,6 +76,7 @@ const TRIGGER_CLASSES = [
   '#clock',
   '#date',
   '#iso',
+  '#isotime',
   '#ordinal',
   '#slash',
   '#am',

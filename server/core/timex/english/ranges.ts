@@ -51,6 +51,11 @@ export function rangeComposerOf(lexicon: Lexicon): TokenComposer {
   /** What `b` means, told by the expression before it. `after` is the token behind it. */
   const behind = (a: Token, connector: Token, b: Token, after: Token | undefined): Meaning | null => {
     if (a.meaning === undefined) return null;
+    if (a.type === TYPE.day && b.type === TYPE.day) {
+      const alone = b.meaning?.when;
+      const isBare = alone?.is === 'field' && alone.field.field === 'dayOfMonth';
+      return isBare ? sameMonth(a.meaning, alone.field.day, 'after') : null;
+    }
     if (a.type === TYPE.day && (b.type === TYPE.small || b.type === ordinal)) {
       if (isUnit(after)) return null;
       const closed = b.type === ordinal ? endsPhrase(after) || lists.has(after?.type ?? 0) : endsPhrase(after);
@@ -76,6 +81,7 @@ export function rangeComposerOf(lexicon: Lexicon): TokenComposer {
 
   const comma = type(',');
   const the = type('the');
+  const on = type('on');
   const lists = new Set([',', 'and', 'or'].map(type));
   const closers = new Set(
     [',', '.', ')', ';', ':', '-', 'in', 'at', 'for', 'and', 'to', 'when', 'with', 'by', 'on', 'as', 'but', 'the', '?', '!'].map(type),
@@ -88,6 +94,7 @@ export function rangeComposerOf(lexicon: Lexicon): TokenComposer {
     if (connector === undefined || !connectors.has(connector.type)) return null;
     let next = index + 2;
     if (connector.type === comma && lists.has(tokens[next]?.type ?? 0)) next++;
+    if (tokens[next]?.type === on) next++;
     if (tokens[next]?.type === the) next++;
     return { connector, next };
   };

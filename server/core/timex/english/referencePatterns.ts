@@ -17,6 +17,8 @@ export const REFERENCE_ROWS: readonly PatternRow[] = [
   ref('long-ago', 'not that long ago', 'PAST_REF'),
   ref('long-ago', 'a while|moment ago', 'PAST_REF'),
   ref('long-ago', 'some time ago', 'PAST_REF'),
+  ref('long-ago', 'moments ago', 'PAST_REF'),
+  ref('long-ago', 'the other day', 'PAST_REF'),
   ref('long-ago', 'a short|long time ago', 'PAST_REF'),
   ref('now', 'right? now', 'PRESENT_REF'),
   ref('now', 'currently|nowadays', 'PRESENT_REF'),

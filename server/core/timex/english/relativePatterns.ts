@@ -56,8 +56,13 @@ const yearAgoQuarter = (match: Match): Meaning => {
   return date({ is: 'shift', grain: 'year', by: -1, base });
 };
 
+/** 'The year to March'. */
+const upToDate = (around: Around): boolean =>
+  nextIs(around, ['to']) && ['DAYX', 'MONTHX', 'WEEKDAYX'].some(type => around.is(around.last + 2, type));
+
 /** 'The year ended March 31' is a length; 'the year' alone is the year of the text. */
 const isInterval = (around: Around): boolean =>
+  upToDate(around) ||
   (around.is(around.first - 1, 'of') && around.tokens[around.first - 2]?.type === 0) ||
   nextIs(around, ['ended', 'ending', 'that', 'which', 'after', 'before', 'following', 'when', 'preceding', '-']);
 
@@ -201,7 +206,7 @@ export const RELATIVE_ROWS: readonly PatternRow[] = [
     pattern: 'the year|month|week',
     as: 'DURX',
     meaning: match => fixed('DURATION', { year: 'P1Y', month: 'P1M', week: 'P1W' }[match.word('year|month|week')] ?? 'P1Y'),
-    when: around => nextIs(around, ['ended', 'ending', 'before', 'after', 'following']),
+    when: around => nextIs(around, ['ended', 'ending', 'before', 'after', 'following']) || upToDate(around),
   },
   {
     rule: 'this-quarter',
