@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { createConnection } from 'vscode-languageserver/node';
 import { version } from '../package.json';
 import { type CheckFormat, checkProject } from './cli/check';
+import { checkCopies } from './cli/checkCopies';
 import { cleanProject } from './cli/cleanCopies';
 import { printDuplicates } from './cli/duplicates';
 import { EXPORT_FORMATS, type ExportFormat, exportProject, IMPORT_FORMATS, type ImportFormat, importFile } from './cli/exchange';
@@ -9,6 +10,8 @@ import { terminalMessages, UsageError } from './cli/messages';
 import { streamOutput } from './cli/output';
 import { openProject, type ProjectOptions, registerText } from './cli/project';
 import { isIsoDate, scanLines, scanProject } from './cli/scan';
+import { cleanOptionsOf, OPTION_VALUES } from './core/clean/options';
+import type { CleanOptions } from './core/clean/types';
 import { startServer } from './lsp/server';
 import { nodeFiles } from './nodeFiles';
 import { defaultSettings } from './settings';
@@ -49,11 +52,23 @@ async function main(argv: readonly string[]): Promise<number> {
   withProject(program.command('clean <paths...>'))
     .description('write cleaned copies and their edit scripts; a source is never overwritten')
     .requiredOption('--out <dir>', 'where the copies go')
-    .option('--force', 'overwrite copies that were changed by hand')
+    .option('--check', 'write nothing; list the copies that are stale, missing, edited or orphaned, with exit code 1')
+    .option('--force', 'give up what was edited by hand in the copies')
+    .addOption(cleanChoice('galleries', 'series of pictures with their texts'))
+    .addOption(cleanChoice('captions', 'texts of single pictures'))
+    .addOption(cleanChoice('headings', 'headings of sections'))
+    .addOption(cleanChoice('quotes', 'quotation marks'))
+    .addOption(cleanChoice('spaces', 'spaces within paragraphs'))
+    .addOption(cleanChoice('lineBreaks', 'line breaks'))
+    .option('--front-matter', 'put what is known of the article on top, as YAML')
     .addOption(json)
-    .action(async (paths: string[], options: ProjectOptions & { out: string; force?: boolean; json?: boolean }) => {
+    .action(async (paths: string[], options: ProjectOptions & Partial<CleanOptions> & CleanFlags) => {
+      if (options.check === true && options.force === true) throw new UsageError('clean takes --check or --force, not both');
       const project = await openProject(paths, options, messages);
-      await cleanProject(project, options, messages, streamOutput(process.stdout, options.json === true));
+      const output = streamOutput(process.stdout, options.json === true);
+      const command = { ...options, clean: cleanOptionsOf({ ...options }) };
+      if (options.check === true) code = (await checkCopies(project, command, messages, output)) ? 1 : 0;
+      else if (!(await cleanProject(project, command, messages, output, interrupted()))) code = 130;
     });
 
   withProject(program.command('check <paths...>'))
@@ -65,7 +80,7 @@ async function main(argv: readonly string[]): Promise<number> {
     });
 
   withProject(program.command('export <paths...>'))
-    .description('write the annotations in an exchange format, or the dates as TimeML')
+    .description('write the annotations in an exchange format, the dates as TimeML, or texts and copies for passim')
     .addOption(new Option('--format <format>', 'which').choices([...EXPORT_FORMATS]).makeOptionMandatory())
     .requiredOption('--out <dir>', 'where the files go')
     .action(async (paths: string[], options: ProjectOptions & { format: ExportFormat; out: string }) =>
@@ -74,7 +89,7 @@ async function main(argv: readonly string[]): Promise<number> {
 
   program
     .command('import <file>')
-    .description('take annotations from a file in an exchange format into a project')
+    .description('take annotations from a file in an exchange format into a project, or the copies that passim found')
     .addOption(new Option('--format <format>', 'which').choices([...IMPORT_FORMATS]).makeOptionMandatory())
     .option('--project <dir>', 'the folder that holds pressmark/', '.')
     .option('--article <path>', 'for brat: the article the file annotates, relative to the project')
@@ -102,6 +117,29 @@ function withProject(command: Command): Command {
     .option('--register <file>', "another register than the folder's pressmark/entities.yaml")
     .option('--date <date>', 'publication date of articles that bear none (YYYY-MM-DD)', isoDate)
     .addOption(maxSize());
+}
+
+interface CleanFlags {
+  readonly out: string;
+  readonly check?: boolean;
+  readonly force?: boolean;
+  readonly json?: boolean;
+}
+
+/** `lineBreaks` is the flag `--line-breaks`. */
+function cleanChoice(name: Exclude<keyof CleanOptions, 'frontMatter'>, what: string): Option {
+  const flag = name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
+  const [first, ...others] = OPTION_VALUES[name];
+  return new Option(`--${flag} <how>`, what).choices([first ?? '', ...others]).default(first);
+}
+
+/** True from the first Ctrl+C on; a second one ends the process. */
+function interrupted(): () => boolean {
+  let seen = false;
+  process.once('SIGINT', () => {
+    seen = true;
+  });
+  return () => seen;
 }
 
 const maxSize = () =>

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { decisionsProblemsOf, factsProblemsOf, problemsOf, registerProblemsOf } from '../core/corpus/problems';
+import { decisionsProblemsOf, factsProblemsOf, importedReuseProblemsOf, problemsOf, registerProblemsOf } from '../core/corpus/problems';
 import { type LineStarts, lineStartsOf, positionAt } from '../core/text/lines';
 import type { Span } from '../core/text/span';
 import { oneLine } from './messages';
@@ -39,6 +39,7 @@ function* problemsOfProject(project: Project): Generator<PlacedProblem> {
     { file: ownFile('entities.yaml', corpus.registerText), problems: registerProblemsOf(corpus) },
     { file: onDisk('articles.yaml'), problems: factsProblemsOf(corpus) },
     { file: onDisk('furniture.yaml'), problems: decisionsProblemsOf(corpus) },
+    { file: onDisk('reuse.jsonl'), problems: importedReuseProblemsOf(corpus) },
   ];
   for (const { file, problems } of ownFiles) {
     for (const problem of problems) {

@@ -1,28 +1,81 @@
 import path from 'node:path';
 import { URI } from 'vscode-uri';
-import { cutsOf, planCopy, writeCopy } from '../cleaning';
+import { type CopyOutcome, type CopyPlan, cutsOf, planCopy, writeCopy } from '../cleaning';
+import type { CleanOptions } from '../core/clean/types';
 import { nodeFiles, realPath } from '../nodeFiles';
 import { type Messages, UsageError } from './messages';
 import type { Output } from './output';
 import type { Project } from './project';
 
-/** Writes the cleaned copy of every article below `out`. A source is never overwritten, nor a copy edited by hand unless forced. */
+export interface CleanCommand {
+  readonly out: string;
+  readonly clean: CleanOptions;
+  /** Give up edits made by hand in the copies that are there. */
+  readonly force?: boolean;
+}
+
+/**
+ * Writes the cleaned copy of every article below `out`; the summary goes to standard error. A source is never overwritten, and
+ * what was edited by hand in a copy stays, unless forced. False where it was cancelled: what is written by then is whole.
+ */
 export async function cleanProject(
   project: Project,
-  options: { readonly out: string; readonly force?: boolean },
+  command: CleanCommand,
   messages: Messages,
   output: Output,
-): Promise<void> {
-  const out = path.resolve(options.out);
+  cancelled: () => boolean,
+): Promise<boolean> {
+  const out = path.resolve(command.out);
   const sources = new Set(await Promise.all(project.ids.map(id => realPath(project.pathOf(id)))));
+  const counts = new Map<CopyOutcome['done'], number>();
+  const progress = messages.progress(project.ids.length, 'cleaning');
+  let done = 0;
   for (const id of project.ids) {
-    const plan = planCopy(project.corpus, id, URI.file(out).toString());
-    if (plan === null) continue;
+    // The operating system has its turn, so that a cancel is heard.
+    await new Promise(setImmediate);
+    if (cancelled()) break;
+    progress.update(++done);
+    const plan = planCopy(project.corpus, id, URI.file(out).toString(), command.clean);
+    if (plan === null) {
+      messages.unreadable(id, 'Its name is not fit for a copy on every system. Rename it to have one written.');
+      counts.set('skipped', (counts.get('skipped') ?? 0) + 1);
+      continue;
+    }
     const target = URI.parse(plan.copyUri).fsPath;
-    if (sources.has(await realPath(target))) throw new UsageError(`--out ${options.out}: ${target} is a source; choose another folder`);
-    const outcome = await writeCopy(plan, nodeFiles, { overwriteEdited: options.force === true });
-    if (outcome.done === 'skipped') messages.unreadable(target, `${outcome.reason} Use --force to overwrite it.`);
-    const row = { article: id, copy: path.relative(process.cwd(), target), done: outcome.done, cuts: cutsOf(plan.script) };
-    await output.row(row, () => `${row.done.padEnd(9)} ${row.copy} (${row.cuts} cuts)`);
+    if (sources.has(await realPath(target))) {
+      progress.stop();
+      throw new UsageError(`--out ${command.out}: ${target} is a source; choose another folder`);
+    }
+    const outcome = await written(plan, command.force === true);
+    counts.set(outcome.done, (counts.get(outcome.done) ?? 0) + 1);
+    await tell(plan, target, outcome, messages, output);
   }
+  progress.stop();
+  const parts = SUMMARY.flatMap(name => (counts.has(name) ? [`${counts.get(name)} ${name}`] : []));
+  const cancel = done < project.ids.length ? `; cancelled with ${project.ids.length - done} left` : '';
+  messages.note(`cleaned copies: ${parts.join(', ') || 'none'}${cancel}`);
+  return cancel === '';
+}
+
+const SUMMARY: readonly CopyOutcome['done'][] = ['written', 'recorded', 'unchanged', 'skipped'];
+
+async function written(plan: CopyPlan, force: boolean): Promise<CopyOutcome> {
+  try {
+    return await writeCopy(plan, nodeFiles, { overwriteEdited: force });
+  } catch (error) {
+    return { done: 'skipped', reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function tell(plan: CopyPlan, target: string, outcome: CopyOutcome, messages: Messages, output: Output): Promise<void> {
+  const copy = path.relative(process.cwd(), target);
+  if (outcome.done === 'skipped') messages.unreadable(target, outcome.reason);
+  else if (outcome.unplaced > 0) {
+    const edits = outcome.unplaced === 1 ? '1 edit made by hand has' : `${outcome.unplaced} edits made by hand have`;
+    messages.warn(target, `${edits} no place in the new copy. See "unplaced" in its edit script.`);
+  }
+  const byHand = outcome.done !== 'skipped' && outcome.handEdits + outcome.unplaced > 0;
+  const hand = byHand ? { handEdits: outcome.handEdits, unplaced: outcome.unplaced } : {};
+  const row = { article: plan.id, copy, done: outcome.done, cuts: cutsOf(plan.script), ...hand };
+  await output.row(row, () => `${row.done.padEnd(9)} ${copy} (${row.cuts} cuts${byHand ? `, ${outcome.handEdits} edits by hand` : ''})`);
 }

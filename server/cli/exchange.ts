@@ -14,26 +14,29 @@ import { nodeFiles } from '../nodeFiles';
 import { uriOf } from '../selection';
 import { type Messages, UsageError } from './messages';
 import type { Output } from './output';
+import { importPassim, passimExported } from './passim';
 import { type Project, registerText, textOf } from './project';
 
-export const IMPORT_FORMATS = ['w3c', 'brat'] as const;
+const ANNOTATION_FORMATS = ['w3c', 'brat'] as const;
+type AnnotationFormat = (typeof ANNOTATION_FORMATS)[number];
+export const IMPORT_FORMATS = [...ANNOTATION_FORMATS, 'passim'] as const;
 export type ImportFormat = (typeof IMPORT_FORMATS)[number];
-export const EXPORT_FORMATS = [...IMPORT_FORMATS, 'timeml'] as const;
+export const EXPORT_FORMATS = [...ANNOTATION_FORMATS, 'timeml', 'passim'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-const EXPORTERS: Readonly<Record<ImportFormat, (articles: readonly AnnotatedArticle[], context: ExportContext) => Exported>> = {
+const EXPORTERS: Readonly<Record<AnnotationFormat, (articles: readonly AnnotatedArticle[], context: ExportContext) => Exported>> = {
   w3c: exportW3c,
   brat: exportBrat,
 };
 
-/** Writes the annotations of the project's articles below `out`, or for TimeML the dates of all of them; what the format cannot hold is said on standard error. */
+/** Writes the annotations of the project's articles below `out`, for TimeML the dates of all of them, for passim their texts and copies; what the format cannot hold is said on standard error. */
 export async function exportProject(
   project: Project,
   options: { readonly format: ExportFormat; readonly out: string },
   messages: Messages,
   output: Output,
 ): Promise<void> {
-  const exported = options.format === 'timeml' ? datesExported(project) : await annotationsExported(project, EXPORTERS[options.format]);
+  const exported = await exportedAs(options.format, project);
   const out = path.resolve(options.out);
   for (const file of exported.files) {
     const target = path.resolve(out, file.path);
@@ -44,6 +47,12 @@ export async function exportProject(
   for (const sentence of exported.lost) messages.warn(options.format, sentence);
 }
 
+function exportedAs(format: ExportFormat, project: Project): Exported | Promise<Exported> {
+  if (format === 'timeml') return datesExported(project);
+  if (format === 'passim') return passimExported(project);
+  return annotationsExported(project, EXPORTERS[format]);
+}
+
 const datesExported = ({ corpus, ids }: Project): Exported =>
   exportTimeml(
     ids.flatMap(id => {
@@ -52,7 +61,7 @@ const datesExported = ({ corpus, ids }: Project): Exported =>
     }),
   );
 
-async function annotationsExported({ corpus, folder, ids }: Project, format: (typeof EXPORTERS)[ImportFormat]): Promise<Exported> {
+async function annotationsExported({ corpus, folder, ids }: Project, format: (typeof EXPORTERS)[AnnotationFormat]): Promise<Exported> {
   const textOfArticle = (id: string) => corpus.get(id)?.article.text ?? null;
   const service = serviceOf(folder, textOfArticle);
   await service.load();
@@ -64,16 +73,17 @@ async function annotationsExported({ corpus, folder, ids }: Project, format: (ty
   );
 }
 
-/** Adds the annotations of a file to a project, as those of `annotator`; the project's other lines stay as they are. */
+/** Adds the annotations of a file to a project, as those of `annotator`; the project's other lines stay as they are. For passim see {@link importPassim}. */
 export async function importFile(
   file: string,
   options: { readonly format: ImportFormat; readonly project: string; readonly article?: string; readonly annotator: string },
   messages: Messages,
   output: Output,
 ): Promise<void> {
+  const folder = path.resolve(options.project);
+  if (options.format === 'passim') return importPassim(file, folder, messages, output);
   const text = await textOf(path.resolve(file));
   if (text === null) throw new UsageError(`${file}: there is no such file`);
-  const folder = path.resolve(options.project);
   const register = parseRegister(await registerText(folder, undefined));
   const texts = new Map<string, string | null>();
   for (const id of await articleIds(text, options)) texts.set(id, await textOf(path.join(folder, id)));

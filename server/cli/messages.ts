@@ -14,7 +14,10 @@ export interface Messages {
   warn(file: string, reason: string): void;
   /** Input that was left out; the command goes on and ends with exit code 2. */
   unreadable(file: string, reason: string): void;
-  progress(total: number): Progress;
+  /** What came of it all, in a line. */
+  note(text: string): void;
+  /** `doing` is one word, as in 'reading'. */
+  progress(total: number, doing: string): Progress;
   readonly sawUnreadable: boolean;
 }
 
@@ -28,9 +31,10 @@ export function terminalMessages(stderr: NodeJS.WriteStream): Messages {
       sawUnreadable = true;
       say(file, reason);
     },
-    progress(total) {
+    note: text => stderr.write(`pressmark: ${oneLine(text)}\n`),
+    progress(total, doing) {
       if (!stderr.isTTY) return { update: () => {}, stop: () => {} };
-      const bar = new SingleBar({ stream: stderr, format: 'reading {bar} {value}/{total}', clearOnComplete: true }, Presets.shades_grey);
+      const bar = new SingleBar({ stream: stderr, format: `${doing} {bar} {value}/{total}`, clearOnComplete: true }, Presets.shades_grey);
       bar.start(total, 0);
       return { update: done => bar.update(done), stop: () => bar.stop() };
     },

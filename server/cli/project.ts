@@ -14,6 +14,8 @@ export interface ProjectOptions {
   /** ISO publication date for articles that `articles.yaml` gives none. */
   readonly date?: string;
   readonly maxSize: number;
+  /** A folder whose files are no articles: where copies of them are written. */
+  readonly out?: string;
 }
 
 /** The corpus of all named paths, and the folder its ids are relative to. */
@@ -41,6 +43,7 @@ export async function openProject(paths: readonly string[], options: ProjectOpti
   corpus.apply([
     { kind: 'register', text: await registerText(folder, options.register) },
     { kind: 'facts', text: await textOf(path.join(folder, 'pressmark', 'articles.yaml')) },
+    { kind: 'reuse', text: await textOf(path.join(folder, 'pressmark', 'reuse.jsonl')) },
     { kind: 'furniture', text: await textOf(path.join(folder, 'pressmark', 'furniture.yaml')) },
   ]);
 
@@ -49,9 +52,9 @@ export async function openProject(paths: readonly string[], options: ProjectOpti
     const found = place.isFolder
       ? await articlesBelow(place.absolute, folder, options, messages)
       : [fileAt(place.absolute, uri, options, messages)];
-    for (const file of found) if (file !== null) files.set(file.id, file.uri);
+    for (const file of found) if (file !== null && !isWritten(file.uri, place.absolute, options.out)) files.set(file.id, file.uri);
   }
-  const progress = messages.progress(files.size);
+  const progress = messages.progress(files.size, 'reading');
   let step = 0;
   for (const [id, file] of files) {
     const text = await articleText(file, messages);
@@ -60,6 +63,13 @@ export async function openProject(paths: readonly string[], options: ProjectOpti
   }
   progress.stop();
   return { corpus, folder, ids: corpus.ids(), pathOf: id => URI.parse(uriOf(uri, id)).fsPath };
+}
+
+/** True for a file below the folder that copies are written to, unless its articles are what was asked for. */
+function isWritten(uri: string, asked: string, out: string | undefined): boolean {
+  if (out === undefined) return false;
+  const folder = path.resolve(out) + path.sep;
+  return URI.parse(uri).fsPath.startsWith(folder) && !(asked + path.sep).startsWith(folder);
 }
 
 /** The register's text for commands that read their articles elsewhere; '' where none is named. */

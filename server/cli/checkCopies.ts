@@ -1,0 +1,79 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { URI } from 'vscode-uri';
+import { findCopy, planCopy } from '../cleaning';
+import { type CopyState, layeredCopy } from '../core/clean/layers';
+import { isSafeCopyName, SCRIPT_ENDING } from '../core/clean/paths';
+import { parseScript } from '../core/clean/script';
+import type { CleanOptions } from '../core/clean/types';
+import { decodeText } from '../decode';
+import { nodeFiles } from '../nodeFiles';
+import { idOf, uriOf } from '../selection';
+import type { Messages } from './messages';
+import type { Output } from './output';
+import type { Project } from './project';
+
+/** `orphaned`: a copy whose article is no more. */
+type CheckedState = CopyState | 'orphaned';
+
+/**
+ * Lists the copies below `out` that are not what cleaning with the options of their own scripts would write, and those of
+ * articles that are no more; true where there are any. `clean`: the options of copies that bear none.
+ */
+export async function checkCopies(
+  project: Project,
+  command: { readonly out: string; readonly clean: CleanOptions },
+  messages: Messages,
+  output: Output,
+): Promise<boolean> {
+  const out = URI.file(path.resolve(command.out)).toString();
+  const counts = new Map<CheckedState, number>();
+  const say = async (article: string, state: CheckedState): Promise<void> => {
+    counts.set(state, (counts.get(state) ?? 0) + 1);
+    const copy = path.relative(process.cwd(), URI.parse(uriOf(out, article)).fsPath);
+    if (state !== 'up to date') await output.row({ article, copy, state }, () => `${state.padEnd(14)} ${copy}${ADVICE[state]}`);
+  };
+  const progress = messages.progress(project.ids.length, 'checking');
+  for (const [index, id] of project.ids.entries()) {
+    progress.update(index);
+    try {
+      if (isSafeCopyName(id)) await say(id, await stateOf(project, id, out, command.clean));
+    } catch (error) {
+      messages.unreadable(path.join(command.out, id), error instanceof Error ? error.message : String(error));
+    }
+  }
+  progress.stop();
+  for (const id of await orphans(project, out, messages)) await say(id, 'orphaned');
+  messages.note(`cleaned copies: ${[...counts].map(([state, count]) => `${count} ${state}`).join(', ') || 'none'}`);
+  return [...counts.keys()].some(state => state !== 'up to date');
+}
+
+const ADVICE: Readonly<Record<CheckedState, string>> = {
+  'up to date': '',
+  missing: '',
+  stale: ': the article, what is said of its passages or its facts changed',
+  'edited by hand': ': clean keeps its edits as a layer of the edit script',
+  conflict: ': it was edited, and its article changed before that was recorded',
+  'not ours': ': there is no edit script for it',
+  orphaned: ': there is no such article any more',
+};
+
+async function stateOf(project: Project, id: string, out: string, options: CleanOptions): Promise<CopyState> {
+  const found = await findCopy(uriOf(out, id), nodeFiles);
+  const plan = planCopy(project.corpus, id, out, found.script?.options ?? options);
+  return plan === null ? 'missing' : layeredCopy(plan.source, plan.script, found).state;
+}
+
+/** Articles of which there is a script below `out`, and no file in the project. */
+async function orphans(project: Project, out: string, messages: Messages): Promise<string[]> {
+  const listing = await nodeFiles.list(out, []);
+  for (const { uri, reason } of listing.unreadable) messages.unreadable(URI.parse(uri).fsPath, reason);
+  const found: string[] = [];
+  for (const { uri } of listing.files) {
+    const id = uri.endsWith(SCRIPT_ENDING) ? idOf(out, uri.slice(0, -SCRIPT_ENDING.length)) : null;
+    if (id === null || project.corpus.get(id) !== undefined || fs.existsSync(project.pathOf(id))) continue;
+    const bytes = await nodeFiles.read(uri);
+    if (bytes !== null && parseScript(decodeText(bytes).text).script !== null) found.push(id);
+  }
+  return found;
+}
