@@ -358,7 +358,7 @@ export class CorpusFolder {
     if ((this.#own.get(file)?.text ?? null) === text) return;
     this.#own.set(file, text === null ? null : linedText(text));
     if (file === 'codebook') this.#report({ annotations: true, status: true });
-    else if (file === 'facts' || file === 'furniture') this.#apply([{ kind: file, text }]);
+    else if (file !== 'register') this.#apply([{ kind: file, text }]);
     else if (later) {
       this.#pendingRegister = text;
       this.#registerSoon.ask();

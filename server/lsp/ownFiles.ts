@@ -10,6 +10,7 @@ const PATHS = {
   facts: 'pressmark/articles.yaml',
   furniture: 'pressmark/furniture.yaml',
   codebook: 'pressmark/codebook.yaml',
+  reuse: 'pressmark/reuse.jsonl',
 } as const;
 
 export type OwnFile = keyof typeof PATHS;

@@ -5,6 +5,7 @@ import {
   type WorkspaceDiagnosticReportPartialResult,
   WorkspaceDiagnosticRequest,
 } from 'vscode-languageserver';
+import { serialiseStoredReuse, storedPlaceOf } from '../../server/core/reuse/storedReuse';
 import { endServers, type Harness, harness, until, uriOf } from '../support/lspHarness';
 
 const REGISTER = '== pressmark/entities.yaml\nentities:\n  - id: ada\n    type: person\n    name: Ada Lovelace\n';
@@ -108,5 +109,36 @@ describe('diagnostics', () => {
     const pull = workspacePull(server);
     await server.client.sendRequest('shutdown');
     await pull.done;
+  });
+});
+
+describe('copies that another tool found', () => {
+  afterEach(endServers);
+  const OURS = 'The harbour commission voted on Monday to close the northern pier until engineers have inspected its wooden piles.';
+  const THEIRS = 'Those who run the harbour decided that the northern pier must be shut, and sent for divers to look at its rotten piles.';
+  const ARTICLES = `${REGISTER}${DATED('a.txt', OURS)}${DATED('b.txt', THEIRS)}`;
+  const place = (article: string, body: string) => {
+    const text = `A title of the article\n2001-02-03\n\n${body}\n`;
+    const start = text.indexOf(body);
+    return storedPlaceOf(article, text, { start, end: start + body.length });
+  };
+  const FOUND = serialiseStoredReuse([{ source: 'passim', places: [place('a.txt', OURS), place('b.txt', THEIRS)] }]);
+
+  it('are read from reuse.jsonl, shown like others, and leave with the file', async () => {
+    const server = await harness(ARTICLES);
+    assert.deepEqual(codes(await server.diagnostics('a.txt')), []);
+    await server.change('pressmark/reuse.jsonl', FOUND);
+    assert.deepEqual(codes(await server.diagnostics('a.txt')), ['reworded-passage']);
+    await server.change('pressmark/reuse.jsonl', null);
+    assert.deepEqual(codes(await server.diagnostics('a.txt')), []);
+  });
+
+  it('are there from the start, and said to be gone where a text changed', async () => {
+    const server = await harness(`${ARTICLES}== pressmark/reuse.jsonl\n${FOUND}`);
+    assert.deepEqual(codes(await server.diagnostics('b.txt')), ['reworded-passage']);
+    assert.deepEqual(codes(await server.diagnostics('pressmark/reuse.jsonl')), []);
+    await server.change('b.txt', `A title of the article\n2001-02-03\n\n${THEIRS.replace('rotten', 'old')}\n`);
+    assert.deepEqual(codes(await server.diagnostics('a.txt')), []);
+    assert.deepEqual(codes(await server.diagnostics('pressmark/reuse.jsonl')), ['stale-copies']);
   });
 });

@@ -71,7 +71,7 @@ export class ImportedReuse {
     }
   }
 
-  /** Lines that cannot be read, and those of which a place does not stand in its article any longer. Looks at every line. */
+  /** Lines that cannot be read, and those of which a place does not stand in its article any longer. Looks at every line; tells the first {@link MOST_PROBLEMS}. */
   problemsWith(articles: Articles): readonly FileProblem[] {
     const stale = this.#lines.flatMap(line => {
       const gone = line.places.filter(place => this.#spanOf(place, articles) === null);
@@ -81,7 +81,13 @@ export class ImportedReuse {
       const message = `What ${line.source} read here does not stand in ${names} any longer. ${left} Export the articles, run ${line.source} again and import its output.`;
       return [{ start: line.start, end: line.end, code: 'stale-copies', severity: 'warning' as const, message }];
     });
-    return [...this.#problems, ...stale].sort((a, b) => a.start - b.start);
+    const problems = [...this.#problems, ...stale].sort((a, b) => a.start - b.start);
+    const [last, left] = [problems[MOST_PROBLEMS - 1], problems.length - MOST_PROBLEMS];
+    if (last === undefined || left <= 0) return problems;
+    return [
+      ...problems.slice(0, MOST_PROBLEMS - 1),
+      { ...last, message: `${last.message} The same holds of ${left} more of these lines.` },
+    ];
   }
 
   #align(line: number, from: number, to: number, articles: Articles): readonly Alignment[] {
@@ -108,6 +114,9 @@ export class ImportedReuse {
     return span;
   }
 }
+
+/** More lines are not told one by one: after an edit of every article all may be out of date. */
+const MOST_PROBLEMS = 100;
 
 /** More copies of one place are not told one by one. */
 const MOST_COPIES = 200;

@@ -1,7 +1,7 @@
 import type { Article, ArticleId, PassageKind, Verdict } from '../article/types';
 import { sliceOf } from '../text/span';
 
-/** Passages of more words are text, however often they recur; unless their looks gave them away as furniture, if doubtfully. */
+/** Passages of more words are paragraphs: text, unless most articles of a scope have them. */
 export const LONGEST_LINE = 12;
 /** In fewer articles no line recurs. */
 export const FEWEST_ARTICLES = 2;
@@ -27,10 +27,15 @@ export function articlesNeeded(
   kind: PassageKind,
   { words, size, amidFurniture }: Pick<Recurrence, 'words' | 'size' | 'amidFurniture'>,
 ): number {
-  if (words > LONGEST_LINE) return Math.max(4, size / 2);
+  if (words > LONGEST_LINE) return mostOf(size);
   if (kind === 'furniture' || kind === 'credit') return FEWEST_ARTICLES;
   return kind === 'body' && amidFurniture && size <= 3 ? FEWEST_ARTICLES : 3;
 }
+
+const mostOf = (size: number): number => Math.max(4, size / 2);
+
+/** True for a paragraph that stands in so many articles of a scope that it belongs to the site rather than to one of them. */
+export const isWidespread = (articles: number, size: number): boolean => articles >= mostOf(size);
 
 /** The kinds of passages that recurrence can tell to be furniture. Who wrote articles and what they are called may recur as it likes. */
 export const canBeFurniture = (kind: PassageKind): boolean => PENALTY_BY_KIND[kind] !== undefined;

@@ -1,5 +1,5 @@
 import { type ArticleId, DOUBTFUL, type Verdict } from '../article/types';
-import { articlesNeeded, FEWEST_ARTICLES, recurrenceVerdict, steppedCount, steppedSize } from './recurrence';
+import { articlesNeeded, FEWEST_ARTICLES, isWidespread, LONGEST_LINE, recurrenceVerdict, steppedCount, steppedSize } from './recurrence';
 import { BESIDE, type Entry, type Related, textsBeside, type Unit, type UnitText } from './units';
 
 /** What the lines are judged by, beside their own counts. */
@@ -18,6 +18,7 @@ export class RecurringLines {
   /** What was found since the last change: in how many articles of a scope a line stands alone, and which texts are copied. */
   readonly #aloneIn = new Map<UnitText, Map<string, number>>();
   readonly #copied = new Map<UnitText, boolean>();
+  readonly #versions = new Map<Entry, Map<string, boolean>>();
   /** Lines that stood alone in enough articles of a scope when last looked at, where no change since can have made them fewer. */
   readonly #settled = new Map<UnitText, Set<string>>();
 
@@ -28,14 +29,29 @@ export class RecurringLines {
   /** Counts an article (1), or takes it out of the counts (-1). */
   count(entry: Entry, step: 1 | -1): void {
     const texts = new Set(entry.units.filter(unit => unit.line).map(unit => unit.text));
-    for (const scope of entry.scopes) {
-      add(this.#sizes, scope, step);
-      for (const text of texts) {
-        text.articles ??= new Map();
-        add(text.articles, scope, step);
-        this.#noteRecurring(text, scope);
-        if (step < 0) this.#settled.delete(text);
-      }
+    for (const scope of entry.scopes) add(this.#sizes, scope, step);
+    for (const text of texts) {
+      if (text.words > LONGEST_LINE && text.units.size <= FEW_COPIES) this.#recount(text);
+      else this.#addTo(text, entry.scopes, step);
+      for (const scope of entry.scopes) this.#noteRecurring(text, scope);
+      if (step < 0) this.#settled.delete(text);
+    }
+  }
+
+  #addTo(text: UnitText, scopes: readonly string[], step: 1 | -1): void {
+    text.articles ??= new Map();
+    for (const scope of scopes) add(text.articles, scope, step);
+  }
+
+  /** Nearly all paragraphs stand in one article only: they need no counts. */
+  #recount(text: UnitText): void {
+    text.articles = null;
+    if (text.units.size < FEWEST_ARTICLES) return;
+    const seen = new Set<ArticleId>();
+    for (const unit of text.units) {
+      if (!unit.line || seen.has(unit.article)) continue;
+      seen.add(unit.article);
+      this.#addTo(text, this.#source.entryOf(unit.article)?.scopes ?? [], 1);
     }
   }
 
@@ -43,6 +59,7 @@ export class RecurringLines {
   forgetFindings(): void {
     this.#aloneIn.clear();
     this.#copied.clear();
+    this.#versions.clear();
   }
 
   verdictOf(unit: Unit): Verdict | undefined {
@@ -52,6 +69,7 @@ export class RecurringLines {
     for (const scope of entry.scopes) {
       const articles = steppedCount(unit.text.articles?.get(scope) ?? 0);
       if (articles < FEWEST_ARTICLES) continue;
+      if (unit.text.words > LONGEST_LINE && this.#isVersion(entry, scope)) continue;
       const amidFurniture = isAmidFurniture(entry, unit.passage, scope);
       const recurrence = { scope, articles, size: this.sizeOf(scope), words: unit.text.words, amidFurniture };
       const verdict = recurrenceVerdict(entry.article, unit.passage, recurrence);
@@ -72,7 +90,8 @@ export class RecurringLines {
     let grounds = '';
     for (const scope of scopes) {
       const count = line.articles?.get(scope) ?? 0;
-      if (count >= FEWEST_ARTICLES) grounds += `${scope} ${steppedCount(count)} ${this.#aloneAsLastSeen(line, scope)}\n`;
+      if (!this.#canBeJudged(line, scope, count)) continue;
+      grounds += `${scope} ${steppedCount(count)} ${this.#aloneAsLastSeen(line, scope)}\n`;
     }
     return grounds;
   }
@@ -83,6 +102,35 @@ export class RecurringLines {
     for (const unit of text.units) elsewhere ||= unit.reusable && unit.article !== article;
     if (!elsewhere) return true;
     return standsInTwo([text, ...this.#source.relatedTo(text).map(related => related.text)], article);
+  }
+
+  /** In which of some scopes a long line is widespread: what other lines are judged by changes where this does. */
+  widespreadIn(line: UnitText, scopes: Iterable<string>): string {
+    return [...scopes].filter(scope => this.#isWidespread(line, scope)).join('\n');
+  }
+
+  /** Adds the recurring lines of all articles that hold a line: they are judged anew. */
+  judgeAllWith(line: UnitText, into: Set<UnitText>): void {
+    for (const { article } of line.units) {
+      for (const unit of this.#source.entryOf(article)?.units ?? []) {
+        if (unit.line) this.#judgeIfRecurring(unit.text, into);
+      }
+    }
+  }
+
+  #judgeIfRecurring(line: UnitText, into: Set<UnitText>): void {
+    this.#settled.delete(line);
+    for (const [scope, count] of line.articles ?? []) if (this.#canBeJudged(line, scope, count)) into.add(line);
+  }
+
+  /** True where a line stands in enough articles of a scope that anything may be said of it. */
+  #canBeJudged(line: UnitText, scope: string, count: number): boolean {
+    return count >= FEWEST_ARTICLES && (line.words <= LONGEST_LINE || this.#isWidespread(line, scope));
+  }
+
+  judgeAnew(line: UnitText, into: Set<UnitText>): void {
+    this.#settled.delete(line);
+    into.add(line);
   }
 
   /** The lines that stand in several articles of a scope. */
@@ -97,8 +145,7 @@ export class RecurringLines {
       for (let passage = unit.passage - BESIDE; passage <= unit.passage + BESIDE; passage++) {
         const line = entry?.unitsOf[passage]?.[0];
         if (line?.line !== true) continue;
-        this.#settled.delete(line.text);
-        if (recurs(line.text)) into.add(line.text);
+        this.#judgeIfRecurring(line.text, into);
       }
     }
   }
@@ -145,11 +192,38 @@ export class RecurringLines {
     for (const unit of line.units) {
       const entry = this.#source.entryOf(unit.article);
       if (!unit.line || entry === undefined || !entry.scopes.includes(scope) || alone.has(unit.article)) continue;
-      if (textsBeside(entry, unit.passage).some(text => this.#isCopied(text))) continue;
+      const isSite = (text: UnitText): boolean => this.#isWidespread(text, scope) && !this.#isVersion(entry, scope);
+      if (textsBeside(entry, unit.passage).some(text => !isSite(text) && this.#isCopied(text))) continue;
       alone.add(unit.article);
       if (alone.size >= ENOUGH_ALONE) break;
     }
     return alone.size;
+  }
+
+  #isWidespread(text: UnitText, scope: string): boolean {
+    return text.words > LONGEST_LINE && isWidespread(steppedCount(text.articles?.get(scope) ?? 0), this.sizeOf(scope));
+  }
+
+  /** True where most of an article stands in most others of a scope: they are versions of one text, and share it as copies do. */
+  #isVersion(entry: Entry, scope: string): boolean {
+    let byScope = this.#versions.get(entry);
+    if (byScope === undefined) {
+      byScope = new Map();
+      this.#versions.set(entry, byScope);
+    }
+    let version = byScope.get(scope);
+    if (version === undefined) {
+      let shared = 0;
+      let all = 0;
+      for (const { reusable, text } of entry.units) {
+        if (!reusable) continue;
+        all += text.words;
+        if (this.#isWidespread(text, scope)) shared += text.words;
+      }
+      version = 2 * shared > all;
+      byScope.set(scope, version);
+    }
+    return version;
   }
 
   /** True where a text, or one like it, stands in two articles. */
@@ -163,6 +237,9 @@ export class RecurringLines {
   }
 }
 
+/** The places of a paragraph are counted anew as long as they are so few. */
+const FEW_COPIES = 8;
+
 /** Articles in which a line stands by itself beyond which no more are looked for. */
 const ENOUGH_ALONE = 3;
 
@@ -172,13 +249,8 @@ function isAmidFurniture(entry: Entry, passage: number, scope: string): boolean 
     const verdict = entry.article.passages[beside]?.verdict;
     if (verdict?.drop === 'furniture' && verdict.strength >= DOUBTFUL) return true;
     const line = entry.unitsOf[beside]?.[0];
-    return line?.line === true && (line.text.articles?.get(scope) ?? 0) >= FEWEST_ARTICLES;
+    return line?.line === true && line.text.words <= LONGEST_LINE && (line.text.articles?.get(scope) ?? 0) >= FEWEST_ARTICLES;
   });
-}
-
-function recurs(line: UnitText): boolean {
-  for (const count of line.articles?.values() ?? []) if (count >= FEWEST_ARTICLES) return true;
-  return false;
 }
 
 function standsInTwo(texts: readonly UnitText[], without?: ArticleId): boolean {

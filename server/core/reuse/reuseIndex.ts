@@ -5,7 +5,7 @@ import { type GroupSource, groupsInSteps, groupsOf } from './groups';
 import { contentKey, emptyWords, type HashedWords, hashWords } from './hashedWords';
 import { byPlace, continued, type PlacePair, plainPlace, withPunctuation } from './places';
 import { WordStore } from './postings';
-import { canBeFurniture, LONGEST_LINE, scopesOf } from './recurrence';
+import { canBeFurniture, scopesOf } from './recurrence';
 import { RecurringLines } from './recurringLines';
 import { commonInOrder, type MeasuredRelation, relate } from './relate';
 import { type ArticleShares, type SharedSource, type Shares, sharedBetween, sharesOf, wordsOfText } from './shared';
@@ -178,7 +178,7 @@ export class ReuseIndex {
         end: whole ? passage.end : (words.ends[to - 1] ?? 0),
         text: this.#textFor(words, from, to),
         reusable: isReusable(passage, to - from),
-        line: whole && (to <= LONGEST_LINE || passage.kind === 'furniture') && canBeFurniture(passage.kind),
+        line: whole && canBeFurniture(passage.kind),
       });
       from = to;
     }
@@ -216,6 +216,7 @@ export class ReuseIndex {
     const scopes = new Set([...(before?.scopes ?? []), ...(after?.scopes ?? [])]);
     for (const text of textsOf(differing(before, after))) this.#addSharing(text, changed, sharedBefore);
     const groundsBefore = [...lines].map(line => this.#lines.groundsOf(line, scopes));
+    const widespreadBefore = [...lines].map(line => this.#lines.widespreadIn(line, scopes));
     const sizesBefore = [...scopes].map(scope => this.#lines.sizeOf(scope));
     if (after === undefined) this.#entries.delete(id);
     else this.#entries.set(id, after);
@@ -227,12 +228,15 @@ export class ReuseIndex {
     this.#lines.forgetFindings();
     for (const text of textsOf(differing(after, before))) this.#addSharing(text, changed, sharedAfter);
     const judgedAnew = new Set([...lines].filter((line, index) => this.#lines.groundsOf(line, scopes) !== groundsBefore[index]));
+    for (const [index, line] of [...lines].entries()) {
+      if (this.#lines.widespreadIn(line, scopes) !== widespreadBefore[index]) this.#lines.judgeAllWith(line, judgedAnew);
+    }
     for (const text of oneSided(sharedBefore, sharedAfter)) {
       if (!this.#lines.isCopiedWithout(text, id)) this.#lines.judgeBeside(text, judgedAnew);
     }
     for (const [index, scope] of [...scopes].entries()) {
       if (this.#lines.sizeOf(scope) === sizesBefore[index]) continue;
-      for (const line of this.#lines.recurringIn(scope)) judgedAnew.add(line);
+      for (const line of this.#lines.recurringIn(scope)) this.#lines.judgeAnew(line, judgedAnew);
     }
     for (const line of judgedAnew) for (const unit of line.units) changed.add(unit.article);
     changed.delete(id);

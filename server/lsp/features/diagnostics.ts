@@ -12,7 +12,7 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { parseCodebook } from '../../core/annotations/codebook';
-import { decisionsProblemsOf, factsProblemsOf, registerProblemsOf } from '../../core/corpus/problems';
+import { decisionsProblemsOf, factsProblemsOf, importedReuseProblemsOf, registerProblemsOf } from '../../core/corpus/problems';
 import type { FileProblem, Severity } from '../../core/text/problem';
 import { type Lined, linedText, START_OF_FILE, toRange } from '../convert';
 import { copyStanding, outdatedNote, STALE_COPY } from '../copyState';
@@ -245,6 +245,7 @@ function ownFileDiagnostics(folder: CorpusFolder, file: OwnFile, uri: string): D
     register: () => registerProblemsOf(folder.corpus),
     facts: () => factsProblemsOf(folder.corpus),
     furniture: () => decisionsProblemsOf(folder.corpus),
+    reuse: () => importedReuseProblemsOf(folder.corpus),
     codebook: () => parseCodebook(folder.ownText('codebook')?.text ?? '').problems,
   };
   const lined = file === 'register' ? linedText(folder.corpus.registerText) : folder.ownText(file);

@@ -152,7 +152,7 @@ describe("the export to passim's formats", () => {
     fc.assert(
       fc.property(words, words, fc.nat(20), (shared, own, at) => {
         const a = `🐟 ${own.join(' ')}\r\n${shared.join(' ')}\n`;
-        const changed = [...shared];
+        const changed: string[] = [...shared];
         changed[at % shared.length] = 'harbour';
         const b = `${changed.join(' ')}\n${own.slice(0, 3).join(' ')}\n`;
         const texts: Record<string, string> = { 'a.txt': a, 'b.txt': b };
