@@ -80,7 +80,7 @@ export const CLOCK_ROWS: readonly PatternRow[] = [
   { rule: 'hour', pattern: "h:COUNT o ' clock this DAYPART", as: 'CLOCKX', meaning: hourInPart },
   {
     rule: 'minutes-past',
-    pattern: 'm:COUNT minutes? past|after|to|before h:ONES|#small|TEENS ( #am|#pm )?',
+    pattern: 'm:COUNT minutes? past|after|to|before h:#card|#small ( #am|#pm )?',
     as: 'CLOCKX',
     meaning: match => besideHour(pmOf(match)),
     when: around =>
@@ -89,7 +89,7 @@ export const CLOCK_ROWS: readonly PatternRow[] = [
   },
   {
     rule: 'minutes-past',
-    pattern: 'a? half|quarter past|to h:ONES|#small|TEENS ( #am|#pm )?',
+    pattern: 'a? half|quarter past|to h:#card|#small ( #am|#pm )?',
     as: 'CLOCKX',
     meaning: match => besideHour(pmOf(match)),
     when: around => !around.is(around.last + 1, 'UNITS'),

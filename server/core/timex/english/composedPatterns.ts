@@ -129,18 +129,19 @@ export const COMPOSED_ROWS: readonly PatternRow[] = [
   { rule: 'part-clock', pattern: 'c:CLOCKX ,? on? p:TIMEX', as: 'TIMEX', meaning: clockOfPart },
   {
     rule: 'part-clock',
-    pattern: 'p:TIMEX at h:#small|ONES|TEENS',
+    pattern: 'p:TIMEX at h:#card|#small',
     as: 'TIMEX',
     meaning: clockOfPart,
     when: around => around.tokens[around.last + 1]?.type !== 0,
   },
   {
     rule: 'part-clock',
-    pattern: 'h:#small|ONES|TEENS p:TIMEX',
+    pattern: 'h:#card|#small p:TIMEX',
     as: 'TIMEX',
     meaning: clockOfPart,
     when: around => previousIs(around, ['at', 'by', 'until', 'around', 'before', 'after']),
   },
+  { rule: 'part-clock', pattern: 'k:#clock p:TIMEX', as: 'TIMEX', meaning: clockOfPart },
   { rule: 'internet-date', pattern: 'd:DAYX c:CLOCKX y:YEARX', as: 'TIMEX', meaning: internetDate },
   { rule: 'clock-day', pattern: 'c:CLOCKX ,? on? d:DAYX|WEEKDAYX', as: 'TIMEX', meaning: onDay('c', 'd') },
   { rule: 'day-clock', pattern: 'd:DAYX|WEEKDAYX ,? at? c:CLOCKX', as: 'TIMEX', meaning: onDay('c', 'd') },
@@ -171,6 +172,8 @@ export const COMPOSED_ROWS: readonly PatternRow[] = [
   },
   { rule: 'edge-of', pattern: 'the? rest|remainder|balance of x:RELX|YEARX|DECADEX|CENTURYX', as: 'EDGEX', meaning: modified('x', 'END') },
   { rule: 'around', pattern: 'around|about|approximately x:DAYX|MONTHX|YEARX|HOLIDAYX', as: 'DAYX', meaning: modified('x', 'APPROX') },
+  { rule: 'edge-of', pattern: 'end - x:MONTHX|YEARX|QUARTERX', as: 'EDGEX', meaning: modified('x', 'END') },
+  { rule: 'edge-of', pattern: 'x:MONTHX|YEARX|QUARTERX - end', as: 'EDGEX', meaning: modified('x', 'END') },
   { rule: 'or-later', pattern: 'x:YEARX or later', as: 'YEARX', meaning: modified('x', 'ON_OR_AFTER') },
   { rule: 'or-earlier', pattern: 'x:YEARX or earlier', as: 'YEARX', meaning: modified('x', 'ON_OR_BEFORE') },
 ];
@@ -212,17 +215,25 @@ function internetDate(match: Match): Meaning | null {
   return time({ ...clock, of: { is: 'part', field: day.field, of: year } });
 }
 
+const two = (n: number): string => String(n).padStart(2, '0');
+
 /** 'This afternoon at 3:20', '10 o'clock last night': the part of the day says which half the hour is of. */
 function clockOfPart(match: Match): Meaning | null {
   const day = match.meaning('p')?.when;
   if (day?.is !== 'time' || day.time.includes(':')) return null;
   const given = match.meaning('c')?.when;
   const bare = match.num('h');
-  if (given?.is !== 'time' && !(bare >= 1 && bare <= 12)) return null;
-  const clock = given?.is === 'time' ? given.time : `${String(bare).padStart(2, '0')}:00`;
+  const packed = match.has('k') ? match.num('k') : Number.NaN;
+  if (given?.is !== 'time' && !(packed < 86400) && !(bare >= 1 && bare <= 12)) return null;
+  const clock =
+    given?.is === 'time'
+      ? given.time
+      : packed >= 0
+        ? `${two(Math.floor(packed / 3600))}:${two(Math.floor(packed / 60) % 60)}`
+        : `${two(bare)}:00`;
   if (!/^\d\d/.test(clock)) return null;
   const hours = hourInHalf(Number(clock.slice(0, 2)), day.time);
-  return time({ is: 'time', time: `${String(hours).padStart(2, '0')}${clock.slice(2)}`, ...(day.of === undefined ? {} : { of: day.of }) });
+  return time({ is: 'time', time: `${two(hours)}${clock.slice(2)}`, ...(day.of === undefined ? {} : { of: day.of }) });
 }
 
 /** 'Later on', 'an early 1990 model': an adjective before a year is still its edge; 'at the end' is not. */

@@ -91,6 +91,7 @@ function isMonth(around: Around): boolean {
   if (around.is(around.first, 'FIRSTNAME')) return previousIs(around, MONTH_SIGNS) || !isName(around);
   if (!around.is(around.first, 'HOMONYM')) return true;
   if (startsSentence(around, around.first)) return false;
+  if (around.is(around.first - 1, ',') && around.is(around.first - 2, 'MONTH')) return true;
   return previousIs(around, MONTH_SIGNS) && !(around.is(around.first, 'jan') && isName(around));
 }
 

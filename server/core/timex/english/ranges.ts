@@ -42,6 +42,8 @@ export function rangeComposerOf(lexicon: Lexicon): TokenComposer {
       return withYearOf(a.meaning, second, false) ?? (spans.has(connector.type) ? beforeEnd(a.meaning, second) : null);
     }
     if (a.type === TYPE.weekday && b.type === TYPE.day) return sameWeek(a.meaning, second);
+    if (a.type === TYPE.weekday && b.type === TYPE.weekday && spans.has(connector.type)) return beforeEnd(a.meaning, second);
+    if (a.type === TYPE.clock && b.type === TYPE.time && spans.has(connector.type)) return sameDay(a.meaning, second);
     if ((a.type === TYPE.small || a.type === ordinal) && b.type === TYPE.day) return sameMonth(second, a.num, 'before');
     if ((a.type === TYPE.small || a.type === bareClock) && b.type === TYPE.clock && spans.has(connector.type))
       return sameHalf(a, second, a.type === bareClock);
@@ -144,6 +146,10 @@ const DATED = /^(\d{4})-(\d\d)/;
 /** The first end takes the year of the second; across a new year, the year before it. */
 function withYearOf(first: Meaning | undefined, second: Meaning, mayCross: boolean): Meaning | null {
   const when = first?.when;
+  if (when?.is === 'field' && when.direction === undefined && second.when.is === 'part' && second.when.field.field === 'month')
+    return when.field.field === 'month' && when.field.month <= second.when.field.month
+      ? date({ ...second.when, field: when.field }, first?.mod)
+      : null;
   if (
     when?.is !== 'field' ||
     when.field.field !== 'month' ||
@@ -164,7 +170,7 @@ function withYearOf(first: Meaning | undefined, second: Meaning, mayCross: boole
 function beforeEnd(first: Meaning | undefined, second: Meaning): Meaning | null {
   const [start, end] = [first?.when, second.when];
   if (start?.is !== 'field' || start.direction !== undefined || end.is !== 'field' || end.direction !== undefined) return null;
-  if (start.field.field !== 'month' || end.field.field !== 'month') return null;
+  if (start.field.field !== end.field.field || (start.field.field !== 'month' && start.field.field !== 'weekday')) return null;
   return date({ is: 'before', field: start.field, end }, first?.mod);
 }
 
@@ -188,6 +194,13 @@ function sameMonth(of: Meaning, day: number, side: 'before' | 'after'): Meaning 
   const ownDay = Number(when.value.slice(8));
   const [year, month] = [Number(when.value.slice(0, 4)), Number(when.value.slice(5, 7))];
   return fits(ownDay) && day <= daysInMonth(year, month) ? fixed('DATE', `${when.value.slice(0, 8)}${String(day).padStart(2, '0')}`) : null;
+}
+
+/** 'From 5 p.m. to 7 p.m. on Monday'. */
+function sameDay(first: Meaning | undefined, second: Meaning): Meaning | null {
+  const [start, end] = [first?.when, second.when];
+  if (start?.is !== 'time' || start.of !== undefined || end.is !== 'time' || end.of === undefined) return null;
+  return time({ ...start, of: end.of });
 }
 
 /** '8 to 10 p.m.': the first hour is of the same half of the day where that keeps the order. */
