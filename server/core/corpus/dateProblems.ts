@@ -1,6 +1,7 @@
 import type { Severity } from '../text/problem';
 import type { Span } from '../text/span';
 import type { DateContradiction } from '../timex/contradictions';
+import { describeValue } from '../timex/describe';
 import type { ArticleRecord } from './corpus';
 import type { ArticleProblem } from './problems';
 
@@ -11,24 +12,30 @@ export function dateProblemsOf(record: ArticleRecord): ArticleProblem[] {
 
 function undated(record: ArticleRecord): ArticleProblem[] {
   if (record.header.published !== undefined) return [];
+  const { reference } = record;
   const { evidence } = record.evidence;
-  const page = record.article.dates.find(date => date.source === 'page');
   const first = record.article.passages[0] ?? { start: 0, end: 0 };
   const allowed = evidence.find(({ source }) => source === 'text');
-  const message =
-    page === undefined
-      ? 'This article bears no publication date, so its relative dates have no value. Set one in articles.yaml.'
-      : `This article bears no publication date: ${page.value} above it looks like the web page's own clock. Set one in articles.yaml.`;
+  const page = record.article.dates.find(date => date.source === 'page');
+  const sentences = [
+    reference?.inferred === undefined
+      ? 'This article bears no publication date, so its relative dates have no value.'
+      : `This article bears no publication date: its relative dates are counted from ${describeValue(reference.value, 'DATE')}, which its ${reference.inferred.from} suggests.`,
+    page && `${describeValue(page.value, 'DATE')} above it looks like the web page's own clock.`,
+    allowed?.says,
+    'Set one in articles.yaml.',
+  ];
+  const named = evidence.flatMap(({ source, value }) => (source === 'page' || value === undefined ? [] : [value]));
   return [
     {
       code: 'undated-article',
       severity: 'information',
       start: first.start,
       end: firstLineEnd(record, first),
-      message: allowed === undefined ? message : `${message} ${allowed.says}`,
+      message: sentences.filter(sentence => sentence !== undefined).join(' '),
       related:
         allowed?.span === undefined ? [] : [{ article: record.id, span: allowed.span, message: 'What the text allows rests on this' }],
-      dates: evidence.flatMap(({ source, value }) => (source === 'page' || value === undefined ? [] : [value])),
+      dates: [...new Set([...named, ...(reference === null ? [] : [reference.value])])],
     },
   ];
 }

@@ -33,7 +33,7 @@ const CONFIDENCE = {
   clock: 0.45,
   part: 0.85,
   narrated: 0.5,
-  comparison: 0.5,
+  comparison: 0.7,
   same: 0.3,
   near: 0.4,
   digits: 0.85,

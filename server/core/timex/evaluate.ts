@@ -23,11 +23,18 @@ export interface Landmark {
   readonly anchor: TimexAnchor;
 }
 
+/** A date that the text told; `end` is where (UTF-16 offset). */
+export interface ToldLandmark extends Landmark {
+  readonly end: number;
+}
+
 /** All that the value of one expression may rest on, besides its own words. */
 export interface Scene {
   readonly publication: Landmark | null;
   /** The date told last. */
-  readonly narrated: (Landmark & { readonly end: number }) | null;
+  readonly narrated: ToldLandmark | null;
+  /** The day told last. */
+  readonly narratedDay: ToldLandmark | null;
   /** Where a story of another time is told, the date it has come to. */
   readonly story: Landmark | null;
   /** The quarter named last, and the same where 'a year ago' compares with it. */
@@ -45,6 +52,7 @@ export interface Scene {
 export const NOWHERE: Scene = {
   publication: null,
   narrated: null,
+  narratedDay: null,
   story: null,
   quarter: null,
   compared: null,
@@ -189,7 +197,8 @@ const alreadyBack = (told: Landmark, { publication, quarter }: Scene): boolean =
   quarter !== null && publication !== null && atGrain(told.moment, 'year').index === atGrain(publication.moment, 'year').index - 1;
 
 /** What an expression is counted from, if it is known finely enough for the grain. */
-function baseOf(base: Base, grain: Grain, { publication, narrated, story, quarter }: Scene): Landmark | null {
+function baseOf(base: Base, grain: Grain, scene: Scene): Landmark | null {
+  const { publication, narrated, narratedDay, story, quarter } = scene;
   if (base === 'reported') {
     if (quarter !== null && (publication === null || firstDay(quarter.moment) <= firstDay(publication.moment) - SHORTEST_QUARTER))
       return quarter;
@@ -200,6 +209,7 @@ function baseOf(base: Base, grain: Grain, { publication, narrated, story, quarte
     landmark !== null && fineness(landmark.moment.grain) >= Math.min(fineness(grain), fineness('day'));
   if (base === 'narrated') {
     if (fine(narrated)) return narrated;
+    if (narratedDay !== null && fineness(grain) > fineness('month') && isOfScene(narratedDay, scene)) return narratedDay;
     if (narrated !== null && !holdsPublication(narrated, publication)) return null;
   }
   const deictic = publication ?? story;
@@ -231,6 +241,10 @@ function near(base: Landmark | null, grain: Grain, by: number): Evaluated | null
   const length = lastDay(moment) - firstDay(moment) + 1;
   return fineness(moment.grain) < fineness(grain) && 4 * DAYS[grain] * Math.abs(by) <= length ? known(moment, BY.near, base) : null;
 }
+
+/** A day told shortly before, unless a story has gone on since, or within the wider time told since: 'a week later' counts from it. */
+const isOfScene = (day: ToldLandmark, { narrated, story, at }: Scene): boolean =>
+  (story === null && at - day.end <= SAME_SCENE) || (narrated !== null && holds(narrated.moment, day.moment));
 
 /** What an expression is counted from although it is known too coarsely for its grain. */
 const coarseBase = (base: Base, { publication, narrated }: Scene): Landmark | null =>

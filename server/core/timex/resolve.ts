@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import { confidenceOf } from './confidence';
-import { type Evaluated, evaluate, type Landmark } from './evaluate';
+import { type Evaluated, evaluate, type Landmark, type ToldLandmark } from './evaluate';
 import { toldAsStory } from './storytelling';
 import type { FoundTimex } from './tag';
 import type { Timex, TimexAnchor } from './types';
@@ -24,7 +24,7 @@ export function resolveTimexes(found: readonly FoundTimex[], passages: readonly 
   const stories = toldAsStory(found, passages, publication?.moment ?? null);
   const trust = reference?.inferred?.strength ?? 1;
   const dayFirst = dayFirstHabit(found);
-  let told: Told = { narrated: null, story: null, quarter: null, compared: null };
+  let told: Told = { narrated: null, narratedDay: null, story: null, quarter: null, compared: null };
   return found.map((timex, index) => {
     const { meaning, direction, start, end, rule } = timex;
     const inStory = stories[index] === true;
@@ -74,16 +74,15 @@ function landmarkOf(reference: PublicationReference | null): Landmark | null {
   return { moment, anchor };
 }
 
-type ToldDate = Landmark & { readonly end: number };
-
 /** The dates told so far that others may be counted from. */
 interface Told {
-  readonly narrated: ToldDate | null;
+  readonly narrated: ToldLandmark | null;
+  readonly narratedDay: ToldLandmark | null;
   /** The date told last that was not itself counted from the publication date. */
-  readonly story: ToldDate | null;
+  readonly story: ToldLandmark | null;
   /** The quarter named last, and the same where 'a year ago' compares with it: the nine months of a later sentence undo that. */
-  readonly quarter: ToldDate | null;
-  readonly compared: ToldDate | null;
+  readonly quarter: ToldLandmark | null;
+  readonly compared: ToldLandmark | null;
 }
 
 /** 'The first nine months': from here on a report compares longer stretches than quarters. */
@@ -92,11 +91,12 @@ const SEVERAL_MONTHS = /^P[69]M$/;
 function toldAfter(told: Told, timex: FoundTimex, { moment, open, basis, anchor }: Evaluated, value: string | null, index: number): Told {
   if (open !== null && SEVERAL_MONTHS.test(open)) return { ...told, compared: null };
   if (moment === null || value === null || timex.aside || timex.meaning.type === 'SET' || timex.meaning.type === 'DURATION') return told;
-  const date: ToldDate = { moment, anchor: { kind: 'timex', index, value }, end: timex.end };
+  const date: ToldLandmark = { moment, anchor: { kind: 'timex', index, value }, end: timex.end };
   const compares = basis.by === 'comparison';
   const isQuarter = moment.grain === 'quarter' && timex.meaning.when.is !== 'shift' && !compares;
   return {
     narrated: date,
+    narratedDay: moment.grain === 'day' ? date : told.narratedDay,
     story: anchor?.kind === 'publication' ? told.story : date,
     quarter: isQuarter ? date : told.quarter,
     compared: isQuarter ? date : moment.grain === 'year' && !compares ? null : told.compared,

@@ -62,6 +62,29 @@ describe('problems of dates', () => {
     assert.match(problem.message, /allows a day not before Tuesday 4 September 2018, .* and not after Thursday 2 May 2019/);
   });
 
+  it('say of a missing publication date what is taken for it, and offer that', () => {
+    const message = (text: string) => {
+      const [problem] = problemsOf(corpusWith({ 'a.txt': text }), 'a.txt');
+      return [problem?.message.replace(/ The text allows .*?(?= Set)/, ''), problem?.dates];
+    };
+    assert.deepEqual(message('KABUL, Aug 16 (Reuters) - The talks ended on Tuesday, as on May 3, 2019.'), [
+      'This article bears no publication date: its relative dates are counted from Friday 16 August 2019, which its dateline suggests. Set one in articles.yaml.',
+      ['2019-08-16'],
+    ]);
+    assert.deepEqual(message('The talks ended on March 3, 2019. Votes will be counted on March 20, 2019.'), [
+      'This article bears no publication date: its relative dates are counted from March 2019, which its text suggests. Set one in articles.yaml.',
+      ['2019-03'],
+    ]);
+    assert.deepEqual(
+      message('Sunday, December 3, 2023\n\nA wall by the sea\n\nThe talks ended on Tuesday, and nobody spoke of them again.')[0],
+      "This article bears no publication date, so its relative dates have no value. Sunday 3 December 2023 above it looks like the web page's own clock. Set one in articles.yaml.",
+    );
+    assert.deepEqual(message('The talks ended on Tuesday.'), [
+      'This article bears no publication date, so its relative dates have no value. Set one in articles.yaml.',
+      [],
+    ]);
+  });
+
   it('go where articles.yaml sets another date, and name the place of the date they contradict', () => {
     const corpus = corpusWith({ 'a.txt': 'date 2018-08-16\n\nThe talks ended on September 4, 2018.' });
     const [problem] = problemsOf(corpus, 'a.txt');

@@ -130,7 +130,7 @@ const phenomena: Readonly<Record<string, readonly string[] | { readonly publishe
     'a [10-hour]{DURATION PT10H} tour',
     '[Seventeen years]{DURATION P17Y} after the invasion',
     'for [twenty four hours]{DURATION PT24H}',
-    'spent [one year]{DURATION P1Y} there',
+    'spent [one year]{DURATION P1Y} there, after [20-plus years]{DURATION P20Y MORE_THAN} here',
     'over [the past decade and a half]{DURATION P15Y}, [two years and a half]{DURATION P2Y6M}, [a year or two]{DURATION P1Y APPROX}',
     '[a quarter of an hour]{DURATION PT15M}, [three-quarters of an hour]{DURATION PT45M}, [1 hour and 30 minutes]{DURATION PT1H30M}',
     'stayed [two nights]{DURATION P2D}, [all week]{DURATION P1W}, in a [weeklong]{DURATION P1W} siege',
