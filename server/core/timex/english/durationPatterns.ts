@@ -156,6 +156,7 @@ export const DURATION_ROWS: readonly PatternRow[] = [
     meaning: counted,
     when: around => isLength(around) && nextIs(around, ['after', 'before']),
   },
+  { rule: 'mod-count-unit', pattern: 'n:COUNT -? plus -? u:UNITS|UNIT', as: 'DURX', meaning: withMod('MORE_THAN') },
   { rule: 'one-unit', pattern: 'n:COUNT u:UNIT|UNITS and a half', as: 'DURX', meaning: andHalf },
   { rule: 'span', pattern: 'the? past|last|next|coming u:UNIT and a half', as: 'DURX', meaning: andHalf },
   { rule: 'share-of-unit', pattern: 'a? quarter of a|an u:UNIT', as: 'DURX', meaning: shareOf(0.25), when: isHourOrMore },
