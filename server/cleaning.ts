@@ -1,4 +1,4 @@
-import { type FoundCopy, type LayeredCopy, layeredCopy } from './core/clean/layers';
+import { type FoundCopy, type LayeredCopy, layeredCopy, withHandEdits } from './core/clean/layers';
 import { isSafeCopyName, SCRIPT_ENDING } from './core/clean/paths';
 import { applyEdits, parseScript, scriptOf, serialiseScript } from './core/clean/script';
 import { type CleanOptions, CUT_KINDS, DEFAULT_CLEAN_OPTIONS, type EditScript } from './core/clean/types';
@@ -79,6 +79,17 @@ export async function writeCopy(plan: CopyPlan, files: FileSource, options: { re
   if (found.copy !== text) await files.write(plan.copyUri, encoder.encode(text));
   if (found.scriptText !== scriptText) await files.write(plan.scriptUri, encoder.encode(scriptText));
   return { done: found.copy === text ? 'recorded' : 'written', ...counts };
+}
+
+/**
+ * Records what was edited by hand in a copy as soon as that is saved, in its script alone: a later change of the article then
+ * leaves the edits known. `source` is the article's text of now. False where there is nothing to record.
+ */
+export async function recordHandEdits(source: string, copyUri: string, files: FileSource): Promise<boolean> {
+  const script = withHandEdits(source, await findCopy(copyUri, files));
+  if (script === null) return false;
+  await files.write(`${copyUri}${SCRIPT_ENDING}`, new TextEncoder().encode(serialiseScript(script)));
+  return true;
 }
 
 /** Why a copy stays as it is, and what to do. */

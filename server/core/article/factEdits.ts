@@ -60,6 +60,19 @@ export function decideHere(text: string, id: ArticleId, passageText: string, dec
   return off.length === 0 ? on : editBetween(text, edited(without, on));
 }
 
+/** The edits that take a passage's text off both lists of an article; none where it is on neither or the file is broken. */
+export function undecideHere(text: string, id: ArticleId, passageText: string): TextEdit[] {
+  const key = passageKey(passageText);
+  return (
+    editEntry(text, id, entry => ({
+      edits: ['keep', 'remove'].flatMap(field => {
+        const pair = pairOf(entry, field);
+        return pair === undefined ? [] : takenOff(text, pair, key);
+      }),
+    })) ?? []
+  );
+}
+
 function putOn(text: string, pair: AnyPair | undefined, key: string, field: string): Change {
   const item = scalarOf(key);
   if (pair === undefined) return { add: [`${field}:`, `  - ${item}`], flow: `${field}: [${item}]` };

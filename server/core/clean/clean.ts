@@ -76,7 +76,8 @@ function droppedBecause(
     if (options.spaces === 'normalise' && isInvisible(sliceOf(article.text, passage)))
       return { kind: 'space', reason: 'invisible characters' };
     if (inGallery.has(index) && options.galleries === 'remove') return { kind: 'gallery', reason: 'a gallery' };
-    if (passage.kind === 'caption' && options.captions === 'remove' && !inGallery.has(index)) return { kind: 'caption', reason: 'a caption' };
+    if (passage.kind === 'caption' && options.captions === 'remove' && !inGallery.has(index))
+      return { kind: 'caption', reason: 'a caption' };
     if (passage.kind === 'heading' && options.headings === 'remove') return { kind: 'heading', reason: 'a heading' };
     return undefined;
   });

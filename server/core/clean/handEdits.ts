@@ -164,9 +164,23 @@ function joined(text: string, edits: readonly Replacement[]): Replacement[] {
   for (const edit of edits) {
     const last = result.at(-1);
     const between = last === undefined ? '' : text.slice(last.end, edit.start);
-    if (last !== undefined && between.length <= 1 && between !== '\n' && last.end > last.start && edit.end > edit.start)
+    if (last !== undefined && (between === '' || between === ' '))
       result[result.length - 1] = { start: last.start, end: edit.end, replacement: last.replacement + between + edit.replacement };
     else result.push(edit);
   }
-  return result;
+  return result.map(edit => trimmed(text, edit));
+}
+
+/** Without the blanks that stand at an end of what goes and of what comes. */
+function trimmed(text: string, { start, end, replacement }: Replacement): Replacement {
+  let [from, to, left, right] = [start, end, 0, replacement.length];
+  while (from < to && left < right && text[from] === ' ' && replacement[left] === ' ') {
+    from++;
+    left++;
+  }
+  while (to > from && right > left && text[to - 1] === ' ' && replacement[right - 1] === ' ') {
+    to--;
+    right--;
+  }
+  return { start: from, end: to, replacement: replacement.slice(left, right) };
 }

@@ -60,6 +60,18 @@ export function layeredCopy(source: string, planned: EditScript, found: FoundCop
   return layered('edited by hand', placed(handEditsBetween(applyEdits(source, old.edits), copy)));
 }
 
+/**
+ * The script of a copy that was edited since it was written, with these edits recorded and nothing else changed: from then on the
+ * source may change, and they are kept. Null where there is nothing to record, or the copy's base cannot be made again.
+ */
+export function withHandEdits(source: string, { copy, script }: FoundCopy): EditScript | null {
+  if (copy === null || script === null || script.sourceHash !== hashOf(source)) return null;
+  const before = copyOf(source, script);
+  if (copy === before || (script.copyHash !== undefined && hashOf(before) !== script.copyHash)) return null;
+  const handEdits = handEditsBetween(applyEdits(source, script.edits), copy);
+  return { ...script, copyHash: hashOf(copy), handEdits };
+}
+
 /** What had no place before takes one now where nothing else stands. */
 function withoutOverlaps(layer: PlacedHandEdits, again: PlacedHandEdits): PlacedHandEdits {
   const placed = [...layer.placed];
