@@ -1,4 +1,4 @@
-import { type FoundCopy, type LayeredCopy, layeredCopy, withHandEdits } from './core/clean/layers';
+import { type CopyState, type FoundCopy, type LayeredCopy, layeredCopy, withHandEdits } from './core/clean/layers';
 import { isSafeCopyName, SCRIPT_ENDING } from './core/clean/paths';
 import { applyEdits, parseScript, scriptOf, serialiseScript } from './core/clean/script';
 import { type CleanOptions, CUT_KINDS, DEFAULT_CLEAN_OPTIONS, type EditScript } from './core/clean/types';
@@ -24,6 +24,8 @@ export type CopyOutcome =
   | {
       /** `recorded`: the copy stays as it is, and its script is brought up to date. */
       readonly done: 'written' | 'recorded' | 'unchanged';
+      /** How what was there stood to what is there now. */
+      readonly was: CopyState;
       /** How many edits made by hand the copy holds, and how many only its script, as they have no place any more. */
       readonly handEdits: number;
       readonly unplaced: number;
@@ -72,7 +74,7 @@ export async function writeCopy(plan: CopyPlan, files: FileSource, options: { re
   }
   const { text, script } = options.overwriteEdited ? { text: applyEdits(plan.source, plan.script.edits), script: plan.script } : kept;
   const scriptText = serialiseScript(script);
-  const counts = { handEdits: script.handEdits.length, unplaced: script.unplaced.length };
+  const counts = { was: kept.state, handEdits: script.handEdits.length, unplaced: script.unplaced.length };
   if (found.copy === text && found.scriptText === scriptText) return { done: 'unchanged', ...counts };
   const encoder = new TextEncoder();
   // The script comes last: a copy whose script is still the old one is known by its text.

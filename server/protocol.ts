@@ -39,6 +39,10 @@ export const methods = {
   setArticleFact: 'pressmark/setArticleFact',
   // Making files
   cleanPreview: 'pressmark/cleanPreview',
+  sourcePlace: 'pressmark/sourcePlace',
+  copyPlace: 'pressmark/copyPlace',
+  cuts: 'pressmark/cuts',
+  decideCuts: 'pressmark/decideCuts',
   clean: 'pressmark/clean',
   exportAnnotations: 'pressmark/export',
   setUp: 'pressmark/setUp',
@@ -520,6 +524,60 @@ export interface CleanPreview {
   readonly handEdits: number;
   readonly unplaced: number;
 }
+/** `pressmark/sourcePlace`: where a place of a cleaned copy stands in its article; null where nothing tells how the copy was made. */
+export interface SourcePlaceParams {
+  /** The copy; with `preview`, the article whose preview the range is in. */
+  readonly uri: string;
+  readonly range: Range;
+  readonly preview?: boolean;
+}
+export interface SourcePlace {
+  readonly uri: string;
+  readonly range: Range;
+  /** False where the words stand in the copy only: the range is where they were put in. */
+  readonly inArticle: boolean;
+}
+/** `pressmark/copyPlace`: where the cleaned copy of an article shows a place of it; where there is no copy, its preview. */
+export interface CopyPlaceParams {
+  readonly uri: string;
+  readonly range: Range;
+  /** Asks of the preview, whether there is a copy or not. */
+  readonly preview?: boolean;
+}
+export interface CopyPlace {
+  /** Absent where the range is in the preview. */
+  readonly copy?: string;
+  /** Of a place that the copy does not show: the nearest it does. */
+  readonly range: Range;
+  /** Why the copy does not show the place, in a clause; absent where it does. */
+  readonly cut?: string;
+}
+
+/** `pressmark/cuts`: what the cleaned copy of an article leaves out, what it might, and what the researcher decided, in order of the text. */
+export interface CutsParams {
+  readonly uri: string;
+}
+/** The passages of one text: they are decided together. */
+export interface CutItem {
+  /** The passages' text, its white space collapsed: what `pressmark/decideCuts` takes. */
+  readonly key: string;
+  readonly leftOut: boolean;
+  /** Why it is left out, or might be, or stays, in a clause. */
+  readonly reason: string;
+  /** `doubtful`: it stays unless the researcher decides otherwise; `kept`: the researcher decided that it stays. */
+  readonly state: 'cut' | 'doubtful' | 'kept';
+  /** In the article; at least one. */
+  readonly ranges: readonly Range[];
+  /** Where the first of them stands, or would stand, in the preview. */
+  readonly previewRange: Range;
+}
+/** `pressmark/decideCuts` → LSP `WorkspaceEdit` of `articles.yaml`: one edit for all decisions. */
+export interface DecideCutsParams {
+  readonly uri: string;
+  readonly keep: readonly string[];
+  readonly remove: readonly string[];
+}
+
 /** `pressmark/clean` → `CleanSummary`; work-done progress and cancel. Without `uris` the whole folder. */
 export interface CleanParams {
   readonly folder: string;
@@ -530,6 +588,8 @@ export interface CleanParams {
 }
 export interface CleanSummary {
   readonly written: readonly string[];
+  /** How many of these were there before, and outdated. */
+  readonly renewed: number;
   readonly unchanged: number;
   readonly skipped: readonly { readonly uri: string; readonly reason: string }[];
   /** Copies with edits made by hand; `unplaced` ones have no place any more and are kept in the script only. */

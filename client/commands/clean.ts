@@ -18,8 +18,7 @@ export async function previewCleanedCopy(context: Context, given: unknown): Prom
   const article = articleOf(context, given);
   const preview = await context.texts.previewOf(article);
   const name = article.path.slice(article.path.lastIndexOf('/') + 1);
-  const title = `${name} ↔ cleaned copy (${counted(preview.cuts, 'cut')})`;
-  await vscode.commands.executeCommand('vscode.diff', article, context.texts.cleanedUri(article), title);
+  await vscode.commands.executeCommand('vscode.diff', article, context.texts.cleanedUri(article), `${name} ↔ cleaned copy`);
   return preview;
 }
 

@@ -74,6 +74,8 @@ function pickOf(cut: CutItem): CutPick {
 
 const MARK: vscode.DecorationRenderOptions = {
   isWholeLine: true,
+  border: '2px solid',
+  borderColor: new vscode.ThemeColor('focusBorder'),
   backgroundColor: new vscode.ThemeColor('editor.findMatchHighlightBackground'),
   overviewRulerColor: new vscode.ThemeColor('editorOverviewRuler.findMatchForeground'),
   overviewRulerLane: vscode.OverviewRulerLane.Full,
@@ -88,6 +90,6 @@ function show({ texts }: Context, article: vscode.Uri, cut: CutItem, mark: vscod
     const [first] = ranges;
     if (first === undefined) continue;
     editor.setDecorations(mark, shown === preview && cut.leftOut ? [] : ranges);
-    editor.revealRange(first, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    editor.revealRange(first, vscode.TextEditorRevealType.InCenter);
   }
 }

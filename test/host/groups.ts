@@ -20,6 +20,7 @@ export const groups: Readonly<Record<string, Group>> = {
   changing: [
     () => import('./fixes.test'),
     () => import('./clean.test'),
+    () => import('./cleanedCopyEditor.test'),
     () => import('./buffers.test'),
     () => import('./annotations.test'),
     () => import('./settings.test'),
