@@ -38,6 +38,18 @@ const PICTURES: Readonly<Record<string, (workbench: Workbench) => Promise<void>>
     await workbench.expand(problem);
     await workbench.pointAway();
   },
+  async reuse(workbench) {
+    await workbench.widenSideBar(90);
+    for (const title of ['Articles', 'Entities', 'Dates', 'Annotations']) await workbench.collapse(title);
+    const reuse = workbench.pane('Reuse');
+    await reuse.locator('.pane-header .title').click();
+    await workbench.expand(await workbench.find(/^Construction of the dam/, reuse));
+    await workbench.expand(await workbench.find(/^Last year, the wall/, reuse));
+    await workbench.pointAway();
+    await workbench.openArticle('second-filling.txt');
+    await workbench.page.locator('.codelens-decoration').filter({ hasText: '3 words differ' }).waitFor();
+    await workbench.hoverText('temperatures', /Copies/);
+  },
   async annotations(workbench) {
     await workbench.collapse('Dates');
     await workbench.openArticle('second-filling.txt');
