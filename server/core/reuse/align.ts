@@ -137,11 +137,39 @@ function differencesOf(textA: string, a: HashedWords, textB: string, b: HashedWo
         ? { startA: sentence.start, endA: sentence.end, startB: beforeOther, endB: beforeOther }
         : { startB: sentence.start, endB: sentence.end, startA: beforeOther, endA: beforeOther };
       const parts = leading ? [lead, cut, { ...tail, ...(inA ? { startB: beforeOther } : { startA: beforeOther }) }] : [cut, tail];
-      return parts.filter(part => part.endA > part.startA || part.endB > part.startB).map(part => difference(textA, a, textB, b, part));
+      return parts.filter(part => part.endA > part.startA || part.endB > part.startB).flatMap(part => classed(textA, a, textB, b, part));
     }
   }
-  return [difference(textA, a, textB, b, hunk)];
+  return classed(textA, a, textB, b, hunk);
 }
+
+/** A hunk's difference; where it is of no class of its own but two parts of it are ('Kabul last year' and 'Kaboul in 2017'), their differences. */
+function classed(textA: string, a: HashedWords, textB: string, b: HashedWords, hunk: Hunk): Difference[] {
+  const whole = difference(textA, a, textB, b, hunk);
+  const [lengthA, lengthB] = [hunk.endA - hunk.startA, hunk.endB - hunk.startB];
+  if (whole.kind !== 'word' || lengthA > MOST_PARTED || lengthB > MOST_PARTED) return [whole];
+  let best: readonly [Hunk, Hunk] | null = null;
+  let most = 0;
+  for (let atA = hunk.startA + 1; atA < hunk.endA; atA++) {
+    for (let atB = hunk.startB + 1; atB < hunk.endB; atB++) {
+      const parts = [
+        { ...hunk, endA: atA, endB: atB },
+        { ...hunk, startA: atA, startB: atB },
+      ] as const;
+      const words = parts.map(part =>
+        difference(textA, a, textB, b, part).kind === 'word' ? 0 : part.endA - part.startA + part.endB - part.startB,
+      );
+      const covered = (words[0] ?? 0) + (words[1] ?? 0);
+      if (covered <= most) continue;
+      most = covered;
+      best = parts;
+    }
+  }
+  return best === null ? [whole] : best.flatMap(part => classed(textA, a, textB, b, part));
+}
+
+/** Words of a side of a hunk that is looked at for parts. */
+const MOST_PARTED = 8;
 
 function difference(textA: string, a: HashedWords, textB: string, b: HashedWords, hunk: Hunk): Difference {
   const spanA = spanOf(a, hunk.startA, hunk.endA);

@@ -5,45 +5,112 @@ import type { Difference } from './types';
 
 /** What kind of change turned one run of words into another; either may be empty. Tests stand in order of precedence. */
 export function classify(textA: string, a: Span, textB: string, b: Span): Difference['kind'] {
-  const sides = [sliceOf(textA, a), sliceOf(textB, b)].filter(side => side !== '');
-  for (const [kind, test] of TESTS) if (sides.length > 0 && sides.every(test)) return kind;
+  const sides = [sideOf(textA, a), sideOf(textB, b)].filter(({ words }) => words.length > 0);
+  if (sides.length === 0 || sides.some(({ words }) => words.length > MOST_WORDS)) return 'word';
+  for (const [kind, isOfKind] of TESTS) if (isOfKind(sides)) return kind;
   return 'word';
 }
 
+/** One side's words, and what stands around them. */
+interface Side {
+  readonly words: readonly string[];
+  readonly before: string;
+  readonly after: string;
+  /** True for a first word that bears a capital because it begins a sentence, and for none other in its text. */
+  readonly beginsSentence: boolean;
+}
+
 const MONTHS =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-const DAYS = 'mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?';
-const DEICTIC =
-  'today|yesterday|tomorrow|tonight|ago|last|next|this|past|previous|recent(?:ly)?|earlier|later|now|then|spring|summer|autumn|winter';
-const UNITS = 'second|minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|century';
-const FILLERS =
-  'in|on|at|of|the|a|an|during|since|until|till|by|from|to|for|over|about|early|late|mid|and|several|few|some|st|nd|rd|th|bc|ad|ce';
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+const DAYS = '(?:Mon(?:day)?|Tue(?:s(?:day)?)?|Wed(?:nesday)?|Thu(?:rs(?:day)?)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)';
 const COUNTS =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|million|billion|dozen';
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|dozen|half|quarter)';
+const ORDINALS = '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)';
 
-const DATE_WORD = new RegExp(`^(?:(?:${MONTHS}|${DAYS}|${DEICTIC})\\.?|(?:${UNITS})s?|1[5-9]\\d\\d|20\\d\\d)$`, 'i');
-const DATE_FILLER = new RegExp(`^(?:${FILLERS}|${COUNTS}|\\d{1,2}(?:st|nd|rd|th)?)$`, 'i');
-const NUMBER_WORD = new RegExp(`^(?:\\d[\\d.,]*(?:st|nd|rd|th|bn|m|k|km)?|${COUNTS})$`, 'i');
-const NUMBER_FILLER = /^(?:about|around|some|nearly|almost|over|than|more|at|least|to|and|percent|per|cent|a)$/i;
+const MONTH = new RegExp(`^(?:${MONTHS})$`);
+const YEAR = /^(?:1[5-9]\d\d|20\d\d)s?$/;
+/** Words that speak of time by themselves. */
+const TIME = any(
+  MONTH,
+  new RegExp(`^${DAYS}s?$`),
+  YEAR,
+  /^(?:today|yesterday|tomorrow|tonight|ago|spring|summer|autumn|winter|noon|midnight|mornings?|afternoons?|evenings?|[ap]\.?m)$/i,
+  /^(?:second|minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|century|centurie)s?$/i,
+);
+/** Words that speak of time beside those. */
+const POINTER = /^(?:last|next|this|past|previous|recent|recently|earlier|later|now|then|early|late|mid|ago|since|until|till|during)$/i;
+const TIME_FILLER = any(
+  /^(?:in|on|at|of|the|a|an|by|from|to|for|over|about|and|several|few|some|many|st|nd|rd|th|bc|ad|ce|that|same|just|only)$/i,
+  new RegExp(`^(?:${COUNTS}|${ORDINALS}|\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}[.:]\\d\\d)$`, 'i'),
+);
+const NUMBER = new RegExp(`^(?:\\d[\\d.,]*(?:st|nd|rd|th|bn|m|k|km)?|${COUNTS}s?|${ORDINALS})$`, 'i');
+const NUMBER_FILLER =
+  /^(?:about|around|some|nearly|almost|over|than|more|less|fewer|at|least|most|up|to|and|percent|per|cent|a|an|of|the|no)$/i;
 const CAPITALISED = /^\p{Lu}/u;
-const NAME_FILLER = /^(?:of|the|and|de|la|le|von|van|al|el|bin|ibn|s)$/i;
+const NAME_FILLER = /^(?:of|the|and|de|la|le|der|den|von|van|al|el|bin|ibn|s)$/i;
 
-const TESTS: readonly (readonly [Difference['kind'], (side: string) => boolean])[] = [
-  ['date', madeOf(DATE_WORD, DATE_FILLER)],
-  ['number', madeOf(NUMBER_WORD, NUMBER_FILLER)],
-  ['name', madeOf(CAPITALISED, NAME_FILLER)],
+const TESTS: readonly (readonly [Difference['kind'], (sides: readonly Side[]) => boolean])[] = [
+  ['date', sides => sides.every(isTime)],
+  [
+    'date',
+    sides => sides.every(side => side.words.every(word => NUMBER.test(word)) && (MONTH.test(side.before) || MONTH.test(side.after))),
+  ],
+  [
+    'number',
+    sides =>
+      sides.every(
+        ({ words }) => words.some(word => NUMBER.test(word)) && words.every(word => NUMBER.test(word) || NUMBER_FILLER.test(word)),
+      ),
+  ],
+  ['name', sides => sides.every(isName)],
 ];
 
-/** True for words that all match one of the patterns, at least one of them the first. */
-function madeOf(needed: RegExp, allowed: RegExp): (side: string) => boolean {
-  return side => {
-    const words = side.split(/[^\p{L}\p{N}\p{M}.,]+/u).flatMap(word => word.replace(/[.,]+$/, '') || []);
-    if (words.length === 0 || words.length > MOST_WORDS) return false;
-    return words.some(word => needed.test(word)) && words.every(word => needed.test(word) || allowed.test(word));
+/** 'last' and 'this' are time only beside a word of time, as in 'last year' turned into 'this year'. */
+function isTime({ words, after }: Side): boolean {
+  if (!words.every(word => TIME.test(word) || POINTER.test(word) || TIME_FILLER.test(word))) return false;
+  return words.some(word => TIME.test(word)) || (words.some(word => POINTER.test(word)) && (TIME.test(after) || words.length > 1));
+}
+
+/** A capital at the start of a sentence makes no name, unless the word bears one within a sentence, too. */
+function isName({ words, beginsSentence }: Side): boolean {
+  const named = words.filter(word => CAPITALISED.test(word));
+  return named.length > (beginsSentence ? 1 : 0) && words.every(word => CAPITALISED.test(word) || NAME_FILLER.test(word));
+}
+
+function sideOf(text: string, span: Span): Side {
+  const words = wordsOf(sliceOf(text, span));
+  const before = text.slice(Math.max(0, span.start - AROUND), span.start);
+  const [first] = words;
+  const starts = !/[\p{L}\p{N}][^\p{L}\p{N}.!?…\r\n]*$/u.test(before);
+  return {
+    words,
+    before: wordsOf(before).at(-1) ?? '',
+    after: wordsOf(text.slice(span.end, span.end + AROUND))[0] ?? '',
+    beginsSentence: starts && first !== undefined && !bearsCapitalWithin(text, first),
   };
 }
 
+/** True where a word stands with a capital behind a small letter or a comma, so that the sentence does not explain it. Looks at its first few places. */
+function bearsCapitalWithin(text: string, word: string): boolean {
+  let at = text.indexOf(word);
+  for (let tries = 0; at >= 0 && tries < MOST_PLACES; tries++) {
+    if (/[\p{Ll},;] ["'“‘(]?$/u.test(text.slice(Math.max(0, at - 3), at))) return true;
+    at = text.indexOf(word, at + word.length);
+  }
+  return false;
+}
+
+const wordsOf = (side: string): string[] =>
+  side.split(/[^\p{L}\p{N}\p{M}.,:]+/u).flatMap(word => word.replace(/^[.,:]+|[.,:]+$/g, '') || []);
+
+function any(...patterns: readonly RegExp[]): Pick<RegExp, 'test'> {
+  return { test: word => patterns.some(pattern => pattern.test(word)) };
+}
+
 const MOST_WORDS = 12;
+/** Letters looked at on either side. */
+const AROUND = 40;
+const MOST_PLACES = 20;
 
 /** The whole sentences among the words `[start, end)`, by index: from the first sentence start to the last sentence end. Null where there is none of at least four words. */
 export function wholeSentence(text: string, words: HashedWords, start: number, end: number): WordRange | null {
