@@ -64,6 +64,7 @@ const phenomena: Readonly<Record<string, readonly string[] | { readonly publishe
     'the fall of President Ghani and the fall of the city',
     'in [the fall of 2017]{DATE 2017-FA}, not [the fall of last year]{DATE 2017-FA}',
     'in [the first half of 2019]{DATE 2019-H1}',
+    'demanded a text before the rains of [the coming summer]{DATE 2019-SU} and [the upcoming March]{DATE 2019-03}',
     'since [mid-March]{DATE 2018-03 MID} they waited',
     'by [the end of 2014]{DATE 2014 END} they had left',
     'in [early 2018]{DATE 2018 START}, by [end-August]{DATE 2018-08 END}',
@@ -147,7 +148,7 @@ const phenomena: Readonly<Record<string, readonly string[] | { readonly publishe
     '[every four years]{SET P4Y EVERY}, [twice-weekly]{SET P1W EVERY 2X}, [semi-annually]{SET P6M EVERY}',
   ],
   'times of day': [
-    'until [5 p.m. EST Nov. 9]{TIME 2018-11-09T17:00-05:00}.',
+    'until [5 p.m. EST Nov. 9]{TIME 2018-11-09T17:00}.',
     'on [Friday evening]{TIME 2018-08-10TEV} he fell',
     '[last night]{TIME 2018-08-15TNI} he fell',
     'at [10:35 a.m.]{TIME 2018-08-16T10:35} it struck',

@@ -73,10 +73,12 @@ export const NAMED_ROWS: readonly PatternRow[] = [
   ...besideNarrated('season', 'SEASON', 'SEASONX', match => ({ field: 'season', season: match.num('SEASON') })),
   { rule: 'last-month', pattern: 'last|past MONTH', as: 'MONTHX', meaning: monthAt(-1) },
   { rule: 'this-month', pattern: 'this MONTH', as: 'MONTHX', meaning: monthAt(0) },
-  { rule: 'next-month', pattern: 'next MONTH', as: 'MONTHX', meaning: monthAt(1) },
+  { rule: 'next-month', pattern: 'next|coming|upcoming MONTH', as: 'MONTHX', meaning: monthAt(1) },
+  { rule: 'next-month', pattern: 'the coming|upcoming MONTH', as: 'MONTHX', meaning: monthAt(1) },
   { rule: 'last-season', pattern: 'last|past SEASON', as: 'SEASONX', meaning: seasonAt(-1) },
   { rule: 'this-season', pattern: 'this SEASON', as: 'SEASONX', meaning: seasonAt(0) },
-  { rule: 'next-season', pattern: 'next SEASON', as: 'SEASONX', meaning: seasonAt(1) },
+  { rule: 'next-season', pattern: 'next|coming|upcoming SEASON', as: 'SEASONX', meaning: seasonAt(1) },
+  { rule: 'next-season', pattern: 'the coming|upcoming SEASON', as: 'SEASONX', meaning: seasonAt(1) },
 ];
 
 /** 'That Tuesday', 'the following June', 'the previous winter': counted from the date told last. */
