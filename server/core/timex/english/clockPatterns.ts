@@ -12,14 +12,10 @@ const clockText = (hours: number, minutes: number, seconds = 0): string | null =
   return `${pad(hours)}:${pad(minutes)}${seconds === 0 ? '' : `:${pad(seconds)}`}`;
 };
 
-/** A clock time, with its zone where one is named: '17:00-05:00', '14:30Z'. */
+/** A clock time as the clocks of its place show it, which is how TimeBank values those of a named zone; 'Z' is Greenwich time: '14:30Z'. */
 function clockTime(text: string | null, match: Match): Meaning | null {
   if (text === null) return null;
-  const ahead = match.num('ZONE');
-  if (Number.isNaN(ahead)) return time({ is: 'time', time: text });
-  const size = Math.abs(ahead);
-  const zone = ahead === 0 ? 'Z' : `${ahead < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
-  return time({ is: 'time', time: `${text}${zone}` });
+  return time({ is: 'time', time: match.num('ZONE') === 0 ? `${text}Z` : text });
 }
 
 function clock(match: Match): Meaning | null {

@@ -34,9 +34,8 @@ export const ENGLISH_WORDS: WordTable = {
   REF: 'now recently currently nowadays formerly lately',
   SETWORD:
     'hourly daily nightly weekly biweekly fortnightly monthly bimonthly quarterly semiannually annually biannually biennially yearly',
-  /** Time zones, with the minutes they are ahead of Greenwich where the letters mean but one zone. */
-  ZONE: `gmt:0 utc:0 est:-300 edt:-240 et cst:-360 cdt:-300 ct mst:-420 mdt:-360 mt pst:-480 pdt:-420 pt bst:60 cet:60 cest:120 eet:120 eest:180
-    msk:180 ist jst:540 kst:540 hkt:480 aest:600 aedt:660`,
+  /** Time zones; 0 is Greenwich time. */
+  ZONE: 'gmt:0 utc:0 est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest eet eest msk ist jst kst hkt aest aedt',
   /** Words at the heart of an expression that belong to no other class of triggers. */
   TRIGGERWORDS: `fy cy nights moment weekends weekdays current recent soon then tonight weekend future present past term ago while
     twice once q h month week period nineteen eighteen clock thousand quarter midyear midweek ${HOLIDAY_TRIGGERS}`,
