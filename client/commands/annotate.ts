@@ -4,7 +4,7 @@ import type { AnnotateParams, AnnotationItem } from '../../server/protocol';
 import { allAnnotations } from '../annotationList';
 import { pickEntity, pickTagOr } from '../pickers';
 import type { Session } from '../session';
-import { shortened } from '../views/items';
+import { shortened, unlinked } from '../views/items';
 import { activeArticle, type Command, type Context, dataOf, isRecord, Notice, protocolRange, rangeArgument, uriArgument } from './command';
 
 /** Making, changing and deleting annotations. */
@@ -100,7 +100,7 @@ async function deleteAnnotation(context: Context, given: unknown): Promise<void>
 }
 
 async function offerUndo(session: Session, folder: string, { id, quote }: AnnotationItem): Promise<void> {
-  const choice = await vscode.window.showInformationMessage(`Deleted the annotation “${shortened(quote)}”.`, 'Undo');
+  const choice = await vscode.window.showInformationMessage(`Deleted the annotation “${unlinked(shortened(quote))}”.`, 'Undo');
   if (choice === undefined) return;
   await session.ask('restoreAnnotation', { folder, id }).catch((error: unknown) => {
     void vscode.window.showErrorMessage(`Pressmark could not bring the annotation back: ${String(error)}`);

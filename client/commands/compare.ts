@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Range } from 'vscode-languageclient';
 import type { RelatedArticleItem } from '../../server/protocol';
-import { shortened } from '../views/items';
+import { shortened, unlinked } from '../views/items';
 import {
   activeArticle,
   type Command,
@@ -108,12 +108,12 @@ async function compareArticles(context: Context, given: unknown, selected: unkno
   const options = shared === undefined ? {} : { selection: new vscode.Range(editorRange(shared).start, editorRange(shared).start) };
   await vscode.commands.executeCommand('vscode.diff', left, right, `${fileName(left)} ↔ ${fileName(right)}`, options);
   if (related.passages === 0) {
-    void vscode.window.showInformationMessage(related.summary);
+    void vscode.window.showInformationMessage(unlinked(related.summary));
     return;
   }
   const list = 'List the Passages';
   void vscode.window
-    .showInformationMessage(related.summary, list)
+    .showInformationMessage(unlinked(related.summary), list)
     .then(choice => (choice === list ? pickShared(context, related) : undefined));
 }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { unlinked } from '../views/items';
 import { annotateCommands } from './annotate';
 import { arrangeCommands } from './arrange';
 import { browseCommands } from './browse';
@@ -43,12 +44,12 @@ function register({ name, what, run }: Command, context: Context): vscode.Dispos
 /** Not awaited: a command has ended when its message is shown, not when it is read. */
 function tell(error: unknown, what: string, { session }: Context): void {
   if (error instanceof Notice) {
-    void vscode.window.showInformationMessage(error.message);
+    void vscode.window.showInformationMessage(unlinked(error.message));
     return;
   }
   const reason = error instanceof Error ? error.message : String(error);
   session.output.error(`Could not ${what}: ${error instanceof Error ? (error.stack ?? reason) : reason}`);
-  void vscode.window.showErrorMessage(`Pressmark could not ${what}: ${reason}`, 'Show Output').then(choice => {
+  void vscode.window.showErrorMessage(`Pressmark could not ${what}: ${unlinked(reason)}`, 'Show Output').then(choice => {
     if (choice !== undefined) session.output.show();
   });
 }

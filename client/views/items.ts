@@ -72,6 +72,11 @@ export function shortened(text: string, length = 80): string {
   return line.length <= length ? line : `${line.slice(0, length - 1)}…`;
 }
 
+/** A text for a message of the editor, which makes links, to commands too, of `[label](address)`. */
+export function unlinked(text: string): string {
+  return text.replaceAll('](', '] (');
+}
+
 /** A text as Markdown that shows it and does nothing. `MarkdownString.appendText` would make its blanks unbreakable. */
 export function markdownOf(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()<>#|~&!$@+.:-]/g, '\\$&');

@@ -1,4 +1,5 @@
 import type { ArticleId } from '../article/types';
+import { MOST_COPIES } from '../reuse/reuseIndex';
 import type { Alignment } from '../reuse/types';
 import { wordsOf } from '../text/words';
 import { atGrain, type Moment, parseMoment } from '../timex/value';
@@ -13,7 +14,9 @@ export function describeCopies(corpus: Corpus, id: ArticleId, copies: readonly A
   const others = new Set(copies.map(copy => copy.b.article));
   const here = others.delete(id);
   const places = [
-    ...(others.size > 0 ? [`in ${counted(others.size, 'other article', 'other articles')}`] : []),
+    ...(others.size > 0
+      ? [`in ${copies.length < MOST_COPIES ? '' : 'at least '}${counted(others.size, 'other article', 'other articles')}`]
+      : []),
     ...(here ? ['again in this one'] : []),
   ];
   return [...places, describeRewording(copies.map(copy => differingWords(corpus, copy)))].join(', ');

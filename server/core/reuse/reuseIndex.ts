@@ -355,7 +355,7 @@ const NONE: Relatives = { texts: [], leansOnCommon: false };
 const NONE_AMONG_COMMON: Relatives = { texts: [], leansOnCommon: true };
 
 /** More copies of one passage are not told one by one; {@link ReuseIndex.groups} has them all. */
-const MOST_COPIES = 200;
+export const MOST_COPIES = 200;
 /** Parts of one passage that are paired. */
 const MOST_PAIRS = 20000;
 /** Words that one article's passage may leave room for in memory. */
