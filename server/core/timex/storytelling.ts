@@ -27,7 +27,7 @@ export function toldAsStory(found: readonly FoundTimex[], passages: readonly Spa
 
 /** Dates far from publication that make a story of an article, and of one in which nothing points at publication. */
 const FEWEST = 5;
-const FEWEST_ALONE = 2;
+const FEWEST_ALONE = 3;
 
 /** In a story at most one expression points at publication for so many dates far from it. */
 const RARELY = 4;
