@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, DocumentSelector, LanguageClientOptions } from 'vscode-languageclient';
 import { State } from 'vscode-languageclient';
 import type { ChangedParams, InitializationOptions, Status } from '../server/protocol';
-import { methods } from '../server/protocol';
+import { methods, PREVIEW_SCHEME } from '../server/protocol';
 import { answerFileRequests } from './files';
-import type { ActiveFolders } from './folders';
+import { type ActiveFolders, articleOfCopy } from './folders';
 import { type Ask, asker } from './requests';
 
 /** What differs between a desktop and a browser: how the server is started. */
@@ -87,7 +87,8 @@ export function createSession(folders: ActiveFolders, transport: Transport, outp
       diagnosticPullOptions: { onChange: true, onSave: false },
       markdown: { isTrusted: false, supportHtml: false },
       middleware: {
-        provideHover: async (document, position, token, next) => withLinksFrom(document.uri, await next(document, position, token)),
+        provideHover: async (document, position, token, next) =>
+          withLinksFrom(readUri(document.uri, folders), await next(document, position, token)),
         handleWorkDoneProgress(token, params, next) {
           progress = params.kind === 'end' ? undefined : (params.message ?? progress);
           statusChanged.fire();
@@ -177,11 +178,17 @@ function withLinksFrom(uri: vscode.Uri, hover: vscode.Hover | null | undefined):
   return hover;
 }
 
-/** Articles and Pressmark's own files, by folder, so that other folders' text is left alone. */
+/** The article, where a document is its cleaned copy or the preview of one: what a card's links start from. */
+function readUri(uri: vscode.Uri, folders: ActiveFolders): vscode.Uri {
+  return uri.scheme === PREVIEW_SCHEME ? vscode.Uri.parse(uri.query) : (articleOfCopy(uri, folders) ?? uri);
+}
+
+/** Articles, cleaned copies and Pressmark's own files, by folder, so that other folders' text is left alone; and previews. */
 function selectorOf(folders: readonly vscode.WorkspaceFolder[]): DocumentSelector {
-  return folders.flatMap(({ uri }) =>
+  const files = folders.flatMap(({ uri }) =>
     ['**/*.{txt,md}', 'pressmark/*.yaml'].map(pattern => ({ scheme: uri.scheme, pattern: { baseUri: uri.toString(), pattern } })),
   );
+  return [...files, { scheme: PREVIEW_SCHEME }];
 }
 
 function initializationOptionsOf({ annotator }: Transport): InitializationOptions {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CleanPreview } from '../server/protocol';
+import { type CleanPreview, PREVIEW_SCHEME } from '../server/protocol';
 import type { Session } from './session';
 
 /** Documents that exist in the editor only: cleaned copies before they are written, and single passages to compare. */
@@ -16,7 +16,6 @@ export interface Texts extends vscode.Disposable {
   articleOfPassage(passage: vscode.Uri): vscode.Uri | undefined;
 }
 
-export const CLEANED_SCHEME = 'pressmark-cleaned';
 const PASSAGE_SCHEME = 'pressmark-passage';
 
 export function provideTexts(session: Session): Texts {
@@ -25,7 +24,7 @@ export function provideTexts(session: Session): Texts {
   const articleOf = (uri: vscode.Uri): vscode.Uri => vscode.Uri.parse(uri.query);
   const registrations = vscode.Disposable.from(
     changed,
-    vscode.workspace.registerTextDocumentContentProvider(CLEANED_SCHEME, {
+    vscode.workspace.registerTextDocumentContentProvider(PREVIEW_SCHEME, {
       onDidChange: changed.event,
       provideTextDocumentContent: async uri => (await previewOf(articleOf(uri))).text,
     }),
@@ -38,10 +37,10 @@ export function provideTexts(session: Session): Texts {
     }),
     session.onDidChange(({ articles }) => {
       if (!articles) return;
-      for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === CLEANED_SCHEME) changed.fire(uri);
+      for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === PREVIEW_SCHEME) changed.fire(uri);
     }),
     vscode.workspace.onDidOpenTextDocument(document => {
-      const ours = document.uri.scheme === CLEANED_SCHEME || document.uri.scheme === PASSAGE_SCHEME;
+      const ours = document.uri.scheme === PREVIEW_SCHEME || document.uri.scheme === PASSAGE_SCHEME;
       if (ours && document.languageId === 'plaintext') void vscode.languages.setTextDocumentLanguage(document, 'article');
     }),
   );
@@ -49,7 +48,7 @@ export function provideTexts(session: Session): Texts {
     previewOf,
     articleOfCleaned: articleOf,
     articleOfPassage: passage => (passage.scheme === PASSAGE_SCHEME ? articleOf(passage) : undefined),
-    cleanedUri: article => vscode.Uri.from({ scheme: CLEANED_SCHEME, path: article.path, query: article.toString() }),
+    cleanedUri: article => vscode.Uri.from({ scheme: PREVIEW_SCHEME, path: article.path, query: article.toString() }),
     passageUri: (article, { start, end }) =>
       vscode.Uri.from({
         scheme: PASSAGE_SCHEME,

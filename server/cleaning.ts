@@ -1,4 +1,4 @@
-import { type CopyState, type FoundCopy, type LayeredCopy, layeredCopy, withHandEdits } from './core/clean/layers';
+import { type CopyState, type FoundCopy, layeredCopy, withHandEdits } from './core/clean/layers';
 import { isSafeCopyName, SCRIPT_ENDING } from './core/clean/paths';
 import { applyEdits, parseScript, scriptOf, serialiseScript } from './core/clean/script';
 import { type CleanOptions, CUT_KINDS, DEFAULT_CLEAN_OPTIONS, type EditScript } from './core/clean/types';
@@ -55,10 +55,6 @@ export async function findCopy(copyUri: string, files: FileSource): Promise<Foun
   const scriptText = scriptBytes === null ? null : decodeText(scriptBytes).text;
   return { copy: copy?.text ?? null, scriptText, script: scriptText === null ? null : parseScript(scriptText).script };
 }
-
-/** The copy as it would be written now, edits by hand of the one that is there included. */
-export const prepareCopy = async (plan: CopyPlan, files: FileSource): Promise<LayeredCopy> =>
-  layeredCopy(plan.source, plan.script, await findCopy(plan.copyUri, files));
 
 /**
  * Writes a copy and its script, unless they stand there already. What was edited by hand in the copy that is there stays, as a

@@ -524,12 +524,14 @@ export interface CleanPreview {
   readonly handEdits: number;
   readonly unplaced: number;
 }
+/** Scheme of the documents that show cleaned copies as they would be written; their query is the article's URI. */
+export const PREVIEW_SCHEME = 'pressmark-cleaned';
+
 /** `pressmark/sourcePlace`: where a place of a cleaned copy stands in its article; null where nothing tells how the copy was made. */
 export interface SourcePlaceParams {
-  /** The copy; with `preview`, the article whose preview the range is in. */
+  /** The copy, or its preview. */
   readonly uri: string;
   readonly range: Range;
-  readonly preview?: boolean;
 }
 export interface SourcePlace {
   readonly uri: string;
@@ -541,8 +543,6 @@ export interface SourcePlace {
 export interface CopyPlaceParams {
   readonly uri: string;
   readonly range: Range;
-  /** Asks of the preview, whether there is a copy or not. */
-  readonly preview?: boolean;
 }
 export interface CopyPlace {
   /** Absent where the range is in the preview. */

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import { WorkDoneProgress } from 'vscode-languageclient';
-import type { CleanParams, CleanPreview, CleanSummary } from '../../server/protocol';
+import { type CleanParams, type CleanPreview, type CleanSummary, PREVIEW_SCHEME } from '../../server/protocol';
 import { articleOfCopy } from '../folders';
-import { CLEANED_SCHEME } from '../texts';
 import { counted } from '../views/items';
 import { type Command, type Context, isRecord, Notice, pickFolder, uriArgument } from './command';
 
@@ -53,7 +52,8 @@ async function writeCleanedCopies(context: Context, given: unknown, selection: u
   return summary;
 }
 
-function cleanWithProgress(context: Context, params: Omit<CleanParams, 'workDoneToken'>): Promise<CleanSummary> {
+async function cleanWithProgress(context: Context, params: Omit<CleanParams, 'workDoneToken'>): Promise<CleanSummary> {
+  await saveCopies(context, params.uris);
   const { session } = context;
   const { Notification, Window } = vscode.ProgressLocation;
   const location = params.uris?.length === 1 ? Window : Notification;
@@ -72,7 +72,15 @@ function cleanWithProgress(context: Context, params: Omit<CleanParams, 'workDone
       listener?.dispose();
     }
   };
-  return Promise.resolve(vscode.window.withProgress(options, write));
+  return vscode.window.withProgress(options, write);
+}
+
+/** What was typed into open copies of these articles, or of all, is kept: it is theirs that is written anew. */
+async function saveCopies({ session }: Context, articles: readonly string[] | undefined): Promise<void> {
+  for (const document of vscode.workspace.textDocuments) {
+    const article = articleOfCopy(document.uri, session.folders);
+    if (document.isDirty && article !== undefined && articles?.includes(article.toString()) !== false) await document.save();
+  }
 }
 
 /** Not modal, so that the preview can be read and scrolled while the question stands. */
@@ -126,14 +134,14 @@ async function tellSummary({ session }: Context, summary: CleanSummary): Promise
 }
 
 function isPreview(given: unknown): boolean {
-  return given instanceof vscode.Uri && given.scheme === CLEANED_SCHEME;
+  return given instanceof vscode.Uri && given.scheme === PREVIEW_SCHEME;
 }
 
 /** The article of a tree item, a URI, the editor, or a cleaned copy or preview in one of these. */
 export function articleOf({ session, texts }: Context, given: unknown): vscode.Uri {
   const argument = uriArgument(given);
   const uri = argument === undefined ? vscode.window.activeTextEditor?.document.uri : vscode.Uri.parse(argument);
-  const preview = uri?.scheme === CLEANED_SCHEME ? texts.articleOfCleaned(uri) : uri;
+  const preview = uri?.scheme === PREVIEW_SCHEME ? texts.articleOfCleaned(uri) : uri;
   const article = preview && (articleOfCopy(preview, session.folders) ?? preview);
   if (article === undefined || session.folders.of(article) === undefined) {
     throw new Notice('Open an article, or choose one in the Articles view.');

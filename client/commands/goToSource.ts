@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { PREVIEW_SCHEME } from '../../server/protocol';
 import { articleOfCopy, isArticle } from '../folders';
-import { CLEANED_SCHEME } from '../texts';
 import { type Command, type Context, editorRange, Notice, protocolRange, reveal } from './command';
 
 /** The way from a cleaned copy, or its preview, to the same place of the article, and back. */
@@ -9,14 +9,12 @@ export const goToSourceCommands: readonly Command[] = [
   { name: 'goToCleanedCopy', what: 'go to the cleaned copy', run: goToCleanedCopy },
 ];
 
-async function goToSource({ session, texts }: Context): Promise<void> {
+async function goToSource({ session }: Context): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   const uri = editor?.document.uri;
-  const preview = uri?.scheme === CLEANED_SCHEME;
-  if (editor === undefined || uri === undefined || (!preview && articleOfCopy(uri, session.folders) === undefined))
+  if (editor === undefined || uri === undefined || (uri.scheme !== PREVIEW_SCHEME && articleOfCopy(uri, session.folders) === undefined))
     throw new Notice('Open a cleaned copy, or the preview of one, first.');
-  const asked = preview ? texts.articleOfCleaned(uri) : uri;
-  const found = await session.ask('sourcePlace', { uri: asked.toString(), range: protocolRange(editor.selection), preview });
+  const found = await session.ask('sourcePlace', { uri: uri.toString(), range: protocolRange(editor.selection) });
   if (found === null) throw new Notice('Nothing tells how this copy was made: its edit script is missing. Write the copy again.');
   await reveal(found.uri, found.range);
   if (!found.inArticle) tell('The article does not have these words: they were put in here.');

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import { PREVIEW_SCHEME } from '../../server/protocol';
 import { articleOfCopy, isRead } from '../folders';
 import type { Session } from '../session';
-import { CLEANED_SCHEME } from '../texts';
 
 /** Keeps the context keys that menus, keys and welcome texts ask for: `pressmark.active`, `.ready`, `.leftOut`,
  * `.inArticle` in articles and their cleaned copies, `.inCopy` in cleaned copies and their previews. */
@@ -27,7 +27,7 @@ export function keepContextKeys(session: Session): vscode.Disposable {
     set('inArticle', document !== undefined && isRead(document, session.folders));
     set(
       'inCopy',
-      document !== undefined && (document.uri.scheme === CLEANED_SCHEME || articleOfCopy(document.uri, session.folders) !== undefined),
+      document !== undefined && (document.uri.scheme === PREVIEW_SCHEME || articleOfCopy(document.uri, session.folders) !== undefined),
     );
   };
   folders();

@@ -1,11 +1,15 @@
 import { ErrorCodes, type Position, type Range, ResponseError } from 'vscode-languageserver';
-import type { FoundCopy } from '../core/clean/layers';
+import { URI } from 'vscode-uri';
+
+import { type FoundCopy, layeredCopy } from '../core/clean/layers';
+import { PREVIEW_SCHEME } from '../protocol';
 import { toOffset, toPosition, toRange, toSpan } from './convert';
 import { COPY_ANSWERS } from './copyAnswers';
+import { planOf } from './copyState';
 import { type CopyView, copyViewOf, nearestInSource, sourceOffset, sourceSpan } from './copyView';
 import type { CorpusFolder } from './folder';
 import type { Handler, Session } from './session';
-import { articleTarget } from './targets';
+import { type ArticleTarget, articleTarget } from './targets';
 import { normalUri } from './uris';
 
 /**
@@ -48,7 +52,7 @@ function bordered<P, R>(session: Session, method: string, handler: Handler<P, R>
     const uri = documentOf(params);
     const copy = uri === undefined ? null : copyAt(session, uri);
     if (copy === null) return handler(params, token);
-    const view = await viewOf(copy);
+    const view = await viewOf(session, copy);
     if (view === null) return handler(params, token);
     const asked = askedOfSource(view, params);
     return answered(view, asked === null ? nothing() : await handler(asked, token), params) as R;
@@ -90,11 +94,11 @@ function askedOfSource<P>(view: CopyView, params: P): P | null {
   return changed as P;
 }
 
-/** A cleaned copy that a URI names, with its text at this moment. */
+/** A cleaned copy, or the preview of one, that a URI names, with its text at this moment. */
 export interface CopyAt {
   readonly uri: string;
-  readonly folder: CorpusFolder;
-  readonly id: string;
+  readonly source: ArticleTarget;
+  readonly isPreview: boolean;
   /** Where it is open in the editor. */
   readonly buffer: string | undefined;
 }
@@ -102,23 +106,56 @@ export interface CopyAt {
 /** Null where the URI names no copy of an article that is there. */
 export function copyAt(session: Session, documentUri: string): CopyAt | null {
   const uri = normalUri(documentUri);
-  const folder = session.folders.of(uri);
+  const { scheme, query } = URI.parse(uri);
+  const isPreview = scheme === PREVIEW_SCHEME;
+  const folder = session.folders.of(isPreview ? normalUri(query) : uri);
+  const article = isPreview ? normalUri(query) : copiedArticle(folder, uri);
+  const source = folder === undefined || article === null ? null : articleTarget(folder, article);
+  return source && { uri: documentUri, source, isPreview, buffer: session.documents.get(uri)?.getText() };
+}
+
+function copiedArticle(folder: CorpusFolder | undefined, uri: string): string | null {
   const id = folder?.copies.articleOf(uri) ?? null;
-  if (folder === undefined || id === null || folder.corpus.get(id) === undefined) return null;
-  return { uri: documentUri, folder, id, buffer: session.documents.get(uri)?.getText() };
+  return folder === undefined || id === null ? null : folder.uriOf(id);
 }
 
 /** Null where there is no copy, or no script that tells how it was made. */
-export async function viewOf(copy: CopyAt): Promise<CopyView | null> {
-  return viewThrough(copy, await copy.folder.copies.read(copy.id));
+export async function viewOf(session: Session, copy: CopyAt): Promise<CopyView | null> {
+  const { folder, record } = copy.source;
+  const found = await copyAsOpen(session, folder, record.id);
+  // The article may have changed while the files were read.
+  const source = articleTarget(folder, copy.source.uri);
+  if (source === null) return null;
+  return copy.isPreview ? previewThrough(source, found, copy) : viewThrough(source, found, copy);
 }
 
-function viewThrough({ uri, folder, id, buffer }: CopyAt, { copy, script }: FoundCopy): CopyView | null {
-  const source = articleTarget(folder, folder.uriOf(id));
+/** The copy of an article as it would be written now; null for an article that no copy can be written of. */
+export async function previewOf(session: Session, { folder, record, uri }: ArticleTarget): Promise<CopyView | null> {
+  const found = await copyAsOpen(session, folder, record.id);
+  const source = articleTarget(folder, uri);
+  return source && previewThrough(source, found, { uri, buffer: undefined });
+}
+
+/** The copy and its script, unsaved edits by hand included. */
+export async function copyAsOpen(session: Session, folder: CorpusFolder, id: string): Promise<FoundCopy> {
+  const uri = folder.copies.uriOf(id);
+  const buffer = uri === null ? undefined : session.documents.get(uri)?.getText();
+  const found = await folder.copies.read(id);
+  return buffer === undefined ? found : { ...found, copy: buffer };
+}
+
+function previewThrough(source: ArticleTarget, found: FoundCopy, { uri, buffer }: Pick<CopyAt, 'uri' | 'buffer'>): CopyView | null {
+  const plan = planOf(source.folder, source.record.id);
+  if (plan === null) return null;
+  const { text, script } = layeredCopy(plan.source, plan.script, found);
+  return copyViewOf(source, script, uri, buffer ?? text);
+}
+
+function viewThrough(source: ArticleTarget, { copy, script }: FoundCopy, { uri, buffer }: CopyAt): CopyView | null {
   const text = buffer ?? copy;
-  if (source === null || text === null || script === null) return null;
+  if (text === null || script === null) return null;
   const known = views.get(script);
-  if (known?.text === text && known.source.record === source.record) return known;
+  if (known?.text === text && known.uri === uri && known.source.record === source.record) return known;
   const view = copyViewOf(source, script, uri, text);
   views.set(script, view);
   return view;

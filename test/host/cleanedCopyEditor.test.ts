@@ -114,7 +114,6 @@ describe('A cleaned copy in the editor', () => {
     const place = await ask<CopyPlace | null>(methods.copyPlace, {
       uri: uriOf(ARTICLE).toString(),
       range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } },
-      preview: true,
     });
     assert.ok(place !== null);
     await execute('workbench.action.closeAllEditors');

@@ -392,8 +392,13 @@ describe('the way between a copy and its article', () => {
   it('leads from the preview, and to it where no copy was written', async () => {
     const server = await harness(`${PROJECT}== a.txt\n${ARTICLE}`);
     const { text } = await server.request<CleanPreview>(methods.cleanPreview, { uri: uriOf('a.txt') });
-    const params = { uri: uriOf('a.txt'), range: placeOf(text, 'Ghani left'), preview: true };
-    const place = (await server.request<SourcePlace | null>(methods.sourcePlace, params))!;
+    const uri = `pressmark-cleaned:/corpus/a.txt?${encodeURIComponent(uriOf('a.txt'))}`;
+    const document = { uri, languageId: 'article', version: 1, text };
+    await server.client.sendNotification('textDocument/didOpen', { textDocument: document });
+    const hovered = { textDocument: { uri }, position: placeOf(text, 'Ghani left').start };
+    const card = await server.request<Hover>('textDocument/hover', hovered);
+    assert.equal(sliceOf(text, card.range!), 'Ghani');
+    const place = (await server.request<SourcePlace | null>(methods.sourcePlace, { uri, range: placeOf(text, 'Ghani left') }))!;
     assert.equal(inArticle(place.range), 'Ghani left');
     const shown = (await server.request<CopyPlace | null>(methods.copyPlace, { uri: uriOf('a.txt'), range: place.range }))!;
     assert.deepEqual([shown.copy, sliceOf(text, shown.range)], [undefined, 'Ghani left']);

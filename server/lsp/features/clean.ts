@@ -1,5 +1,6 @@
 import { type CancellationToken, WorkDoneProgress } from 'vscode-languageserver';
-import { type CopyPlan, cutsOf, prepareCopy, writeCopy } from '../../cleaning';
+import { type CopyPlan, cutsOf, findCopy, writeCopy } from '../../cleaning';
+import { layeredCopy } from '../../core/clean/layers';
 import type { CleanParams, CleanPreview, CleanSummary } from '../../protocol';
 import { planOf } from '../copyState';
 import type { CorpusFolder } from '../folder';
@@ -15,7 +16,9 @@ export function registerClean(session: Session): void {
   session.handleChange(requests.cleanPreview, async ({ uri }): Promise<CleanPreview> => {
     const { folder, record } = requiredArticle(session, uri);
     const plan = requiredPlan(folder, record.id);
-    const { state, text, script } = await prepareCopy(plan, session.files);
+    const buffer = session.documents.get(normalUri(plan.copyUri))?.getText();
+    const found = await findCopy(plan.copyUri, session.files);
+    const { state, text, script } = layeredCopy(plan.source, plan.script, { ...found, copy: buffer ?? found.copy });
     return {
       text,
       target: plan.copyUri,

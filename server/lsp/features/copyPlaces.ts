@@ -1,14 +1,12 @@
-import { prepareCopy } from '../../cleaning';
 import { CUT_KINDS } from '../../core/clean/types';
 import type { Span } from '../../core/text/span';
 import type { CopyPlace, CopyPlaceParams, SourcePlace, SourcePlaceParams } from '../../protocol';
 import { toRange, toSpan } from '../convert';
-import { copyAt, viewOf } from '../copies';
-import { planOf } from '../copyState';
-import { type CopyView, copySpan, nearestInCopy, nearestInSource, plannedView, sourceSpan } from '../copyView';
+import { copyAt, previewOf, viewOf } from '../copies';
+import { type CopyView, copySpan, nearestInCopy, nearestInSource, sourceSpan } from '../copyView';
 import { requests } from '../requests';
 import type { Session } from '../session';
-import { type ArticleTarget, articleOf } from '../targets';
+import { articleOf } from '../targets';
 
 /** The way from a place of a cleaned copy, or of its preview, to the article, and back. */
 export function registerCopyPlaces(session: Session): void {
@@ -16,8 +14,9 @@ export function registerCopyPlaces(session: Session): void {
   session.handle(requests.copyPlace, null, params => copyPlace(session, params));
 }
 
-async function sourcePlace(session: Session, { uri, range, preview }: SourcePlaceParams): Promise<SourcePlace | null> {
-  const view = preview === true ? await previewOf(session, articleOf(session, uri)) : await openView(session, uri);
+async function sourcePlace(session: Session, { uri, range }: SourcePlaceParams): Promise<SourcePlace | null> {
+  const copy = copyAt(session, uri);
+  const view = copy && (await viewOf(session, copy));
   if (view === null) return null;
   const span = toSpan(view, range);
   const found = sourceSpan(view, span);
@@ -25,30 +24,18 @@ async function sourcePlace(session: Session, { uri, range, preview }: SourcePlac
   return { uri: view.source.uri, range: toRange(view.source, found ?? { start: at, end: at }), inArticle: found !== null };
 }
 
-async function copyPlace(session: Session, { uri, range, preview }: CopyPlaceParams): Promise<CopyPlace | null> {
+async function copyPlace(session: Session, { uri, range }: CopyPlaceParams): Promise<CopyPlace | null> {
   const target = articleOf(session, uri);
   if (target === null) return null;
-  const copy = target.folder.copies.uriOf(target.record.id);
-  const written = copy === null || preview === true ? null : await openView(session, copy);
+  const copyUri = target.folder.copies.uriOf(target.record.id);
+  const copy = copyUri === null ? null : copyAt(session, copyUri);
+  const written = copy && (await viewOf(session, copy));
   const view = written ?? (await previewOf(session, target));
   if (view === null) return null;
   const span = toSpan(target, range);
   const found = shownSpan(view, span);
   const shown = { range: toRange(view, found ?? nearestKept(view, span.start)), ...(written === null ? {} : { copy: written.uri }) };
   return found === null ? { ...shown, cut: reasonOf(view, span.start) } : shown;
-}
-
-async function openView(session: Session, uri: string): Promise<CopyView | null> {
-  const copy = copyAt(session, uri);
-  return copy === null ? null : viewOf(copy);
-}
-
-/** The copy as it would be written now. */
-async function previewOf(session: Session, target: ArticleTarget | null): Promise<CopyView | null> {
-  const plan = target === null ? null : planOf(target.folder, target.record.id);
-  if (target === null || plan === null) return null;
-  const { script } = await prepareCopy(plan, session.files);
-  return plannedView(target, script, plan.copyUri);
 }
 
 /** A cursor is shown where the character that it stands at, or behind, is. */
