@@ -1,5 +1,6 @@
 import { labelKeyOf } from './furniture';
-import { isTitleLike, type Part, titleKeyOf } from './structure';
+import { titleKeyOf } from './headline';
+import { isTitleLike, type Part } from './structure';
 import type { Verdict } from './types';
 
 /**

@@ -1,6 +1,7 @@
 import type { Block } from './blocks';
 import { type Dateline, datelineOf } from './dateline';
-import { furnitureByLooks, labelKeyOf } from './furniture';
+import { furnitureByLooks } from './furniture';
+import { headlineIndex } from './headline';
 import type { MetadataLine } from './metadata';
 import { pageRegionsOf } from './page';
 import type { Region } from './sequence';
@@ -61,7 +62,12 @@ export function isTitleLike({ block, kind, metadata }: Part): boolean {
 export function structureOf(text: string, parts: readonly Part[]): Structure {
   const regions = pageRegionsOf(parts);
   const { first, last } = mainStretch(parts, regions);
-  const headline = headlineIndex(text, parts, first);
+  const headline = headlineIndex(
+    text,
+    parts,
+    first,
+    regions.some(region => region !== 'text'),
+  );
   const title = headline < 0 ? undefined : parts[headline];
   if (title !== undefined) title.kind = 'headline';
   markDatelines(text, parts, Math.max(first, headline + 1));
@@ -81,93 +87,15 @@ function mainStretch(parts: readonly Part[], regions: readonly Region[]): { firs
   return first < 0 ? { first: -1, last: -1 } : { first, last };
 }
 
-/** How far above the text a headline is looked for, in parts. */
-const HEADLINE_REACH = 12;
-
-function headlineIndex(text: string, parts: readonly Part[], first: number): number {
-  const end = first < 0 ? Math.min(parts.length - 1, HEADLINE_REACH) : first;
-  const candidates: number[] = [];
-  for (let index = Math.max(0, end - HEADLINE_REACH); index < end; index++) {
-    const part = parts[index] as Part;
-    if (part.metadata?.title !== undefined) return index;
-    if (isTitleLike(part) && part.verdict === undefined && datelineOf(text, part.block)?.end !== part.block.end) candidates.push(index);
-  }
-  const keys = new Map<string, number>();
-  for (const index of candidates) {
-    const key = titleKeyOf((parts[index] as Part).block.head);
-    keys.set(key, (keys.get(key) ?? 0) + 1);
-  }
-  const crowded = candidates.length > 4;
-  const told = openingWords(parts, first);
-  let best = -1;
-  let bestScore = 0;
-  for (const index of candidates) {
-    const { block } = parts[index] as Part;
-    const { head, words } = block;
-    const next = parts[index + 1];
-    let score = 1;
-    if (words >= 4 && words <= 22) score += 3;
-    else if (words >= 3) score += 1;
-    if ((keys.get(titleKeyOf(head)) ?? 0) > 1 && words >= 3) score += 3;
-    if (block.bullet) score -= 2;
-    if (/[:…]$|\.\.\.$/.test(head)) score -= 2;
-    if (next?.metadata !== undefined) score += 1;
-    if (words >= 3) score += Math.min(3, sharedWords(head, told));
-    if (NO_TITLE.test(head)) score -= 4;
-    if (score > bestScore || (crowded && score === bestScore && words >= 4)) {
-      best = index;
-      bestScore = score;
-    }
-  }
-  if (best < 0 || (first < 0 && parts.length < 2)) return -1;
-  const bestKey = titleKeyOf((parts[best] as Part).block.head);
-  return candidates.find(index => titleKeyOf((parts[index] as Part).block.head) === bestKey) ?? best;
-}
-
-/** A line about the page or its making that reads like a title. */
-const NO_TITLE =
-  /^(?:by|posted|published|updated|image|photo|video|share|shares|show|continue|listen|watch|print|e-?mail|copy|close|follow|from)\b|\b\d{1,2}[:.]\d\d\b|\b(?:19|20)\d\d\W*$|@\w|^\W?\d+ of\b/i;
-
-/** Paragraphs whose words tell a headline. */
-const OPENING = 4;
-const LONGEST_STEM = 6;
-
-const stemsOf = (line: string): Set<string> =>
-  new Set((line.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map(word => word.slice(0, LONGEST_STEM)));
-
-function openingWords(parts: readonly Part[], first: number): ReadonlySet<string> {
-  const paragraphs = first < 0 ? [] : parts.slice(first, first + 2 * OPENING).filter(part => part.block.prose);
-  return stemsOf(
-    paragraphs
-      .slice(0, OPENING)
-      .map(part => part.block.head)
-      .join(' '),
-  );
-}
-
-function sharedWords(line: string, told: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const stem of stemsOf(line)) if (told.has(stem)) shared++;
-  return shared;
-}
-
-/** A title as compared: without bullets, case, decoration, and what a site puts behind a bar. */
-export function titleKeyOf(head: string): string {
-  return labelKeyOf(stripSite(head));
-}
-
-/** 'Why the talks failed | Taliban news' is the title 'Why the talks failed'. */
-export function stripSite(title: string): string {
-  const bar = title.search(/ [|»] /);
-  return bar > 0 && title.slice(0, bar).split(' ').length >= 4 && title.slice(bar + 3).split(' ').length <= 5 ? title.slice(0, bar) : title;
-}
+/** How far above the text a dateline is looked for, in parts. */
+const DATELINE_REACH = 12;
 
 const PHOTO_DATE = /\b(?:on|in) (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}|\p{Lu}\p{Ll}{2,8} \d{4})\W{0,2}$/u;
 
 /** The dateline of the first paragraphs; a lead that only describes a dated picture ('KABUL -- Soldiers stand guard on March 6, 2018.') is its caption. */
 function markDatelines(text: string, parts: readonly Part[], from: number): void {
   let seen = 0;
-  for (let index = Math.max(0, from - HEADLINE_REACH); index < parts.length && seen < 3; index++) {
+  for (let index = Math.max(0, from - DATELINE_REACH); index < parts.length && seen < 3; index++) {
     const part = parts[index] as Part;
     if (!isContent(part) || part.kind === 'headline' || part.verdict !== undefined) continue;
     if (part.kind !== 'body' && part.kind !== 'quote' && part.kind !== 'caption') continue;

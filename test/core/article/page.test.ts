@@ -67,6 +67,22 @@ function outside(...lines: string[]): { dropped: string[]; doubted: string[] } {
   return { dropped: of(strength => strength >= DOUBTFUL), doubted: of(strength => strength < DOUBTFUL) };
 }
 
+describe('the headline of a page', () => {
+  const titleOf = (...lines: string[]) => parseArticle('a.txt', [...MENU, ...lines, ...PARAGRAPHS, ...FOOT].join('\n')).title?.value;
+  const header = ['By Jane Doe', '4 March 2018', 'Share', 'Photo: Jane Doe', 'The capital in the rain this week (Jane Doe/Daily News)'];
+
+  it('is the line whose words the first paragraphs have, not the one beside them', () =>
+    assert.equal(
+      titleOf('Negotiators leave capital without agreement', ...header, 'Jane Doe reports from abroad'),
+      'Negotiators leave capital without agreement',
+    ));
+  it('is found far above the text where its words tell it', () =>
+    assert.equal(
+      titleOf('Negotiators leave capital without agreement', ...FOOT.map(line => `${line} nu`), ...header),
+      'Negotiators leave capital without agreement',
+    ));
+});
+
 describe('a page without a single known label', () => {
   const title = 'Talks on the river enter their third day';
   it('loses its menus all the same', () =>

@@ -1,0 +1,121 @@
+import { datelineOf } from './dateline';
+import { labelKeyOf } from './furniture';
+import { isTitleLike, type Part } from './structure';
+
+/**
+ * Index of the headline above the first paragraph (`first`; -1 where there is none), -1 where there is no headline: the line
+ * of the best merits, and of those that repeat it the one furthest up.
+ */
+export function headlineIndex(text: string, parts: readonly Part[], first: number, wholePage: boolean): number {
+  const end = first < 0 ? Math.min(parts.length - 1, NEAR) : first;
+  const candidates: number[] = [];
+  for (let index = Math.max(0, end - (wholePage ? FAR : NEAR)); index < end; index++) {
+    const part = parts[index] as Part;
+    if (part.metadata?.title !== undefined) return index;
+    if (isTitleLike(part) && part.verdict === undefined && datelineOf(text, part.block)?.end !== part.block.end) candidates.push(index);
+  }
+  if (first < 0 && parts.length < 2) return -1;
+  const keyOf = (index: number): string => titleKeyOf((parts[index] as Part).block.head);
+  const counts = new Map<string, number>();
+  for (const index of candidates) counts.set(keyOf(index), (counts.get(keyOf(index)) ?? 0) + 1);
+  const told = wordsOfOpening(parts, first);
+  let best = -1;
+  let most = 0;
+  for (const index of candidates) {
+    const { head, words, bullet } = (parts[index] as Part).block;
+    const distance = end - index;
+    const candidate: Candidate = {
+      head,
+      words,
+      bullet,
+      distance,
+      repeated: (counts.get(keyOf(index)) ?? 0) > 1,
+      shared: sharedWords(head, told),
+      header: parts.slice(index + 1, index + 1 + HEADER).some(part => part.metadata !== undefined),
+    };
+    const score = meritOf(candidate);
+    if (score > most || (score === most && words >= 4 && candidates.length > FEW)) {
+      best = index;
+      most = score;
+    }
+  }
+  return candidates.find(index => best >= 0 && keyOf(index) === keyOf(best)) ?? best;
+}
+
+/** How far above the first paragraph a headline is looked for, in parts; on a whole page further up where its words tell it. */
+const NEAR = 12;
+const FAR = 40;
+/** So many parts below a headline its byline or date may stand. */
+const HEADER = 3;
+/** Of no more candidates the uppermost is taken, of more the lowest. */
+const FEW = 4;
+
+interface Candidate {
+  readonly head: string;
+  readonly words: number;
+  readonly bullet: boolean;
+  /** Parts to the first paragraph. */
+  readonly distance: number;
+  readonly repeated: boolean;
+  /** Longer words that the first paragraphs have, too. */
+  readonly shared: number;
+  /** True where a byline or a date stands closely below. */
+  readonly header: boolean;
+}
+
+/** Lines about the page or its making that read like titles. */
+const NO_TITLE =
+  /^(?:by|posted|published|updated|image|photo|video|media|share|shares|show|continue|listen|watch|print|e-?mail|copy|close|follow|from)\b|\b\d{1,2}[:.]\d\d\b|\b(?:19|20)\d\d\W*$|@\w|^\W?\d+ of\b|\([^()]*\/[^()]*\)\W*$/i;
+
+const MERITS: readonly { readonly weight: number; readonly holds: (candidate: Candidate) => boolean }[] = [
+  { weight: 1, holds: () => true },
+  { weight: 3, holds: ({ words }) => words >= 4 && words <= 22 },
+  { weight: 1, holds: ({ words }) => words === 3 || words > 22 },
+  { weight: 3, holds: ({ words, repeated, distance }) => repeated && words >= 3 && distance <= NEAR },
+  { weight: 1, holds: ({ words, shared }) => words >= 3 && shared >= 1 },
+  { weight: 1.5, holds: ({ words, shared }) => words >= 3 && shared >= 2 },
+  { weight: 1.5, holds: ({ shared }) => shared >= 3 },
+  { weight: 1, holds: ({ shared }) => shared >= 4 },
+  { weight: 1.5, holds: ({ header }) => header },
+  { weight: -2, holds: ({ bullet }) => bullet },
+  { weight: -2, holds: ({ head }) => /[:…]$|\.\.\.$/.test(head) },
+  { weight: -4, holds: ({ head }) => NO_TITLE.test(head) },
+  { weight: -5, holds: ({ distance, shared }) => distance > NEAR && shared < 2 },
+];
+
+/** What every part between costs. */
+const DISTANCE = 0.04;
+
+function meritOf(candidate: Candidate): number {
+  let merit = candidate.distance > NEAR ? -DISTANCE * (candidate.distance - NEAR) : 0;
+  for (const { weight, holds } of MERITS) if (holds(candidate)) merit += weight;
+  return merit;
+}
+
+/** A title as compared: without bullets, case, decoration, and what a site puts behind a bar. */
+export const titleKeyOf = (head: string): string => labelKeyOf(stripSite(head));
+
+/** 'Why the talks failed | Taliban news' is the title 'Why the talks failed'. */
+export function stripSite(title: string): string {
+  const bar = title.search(/ [|»] /);
+  return bar > 0 && title.slice(0, bar).split(' ').length >= 4 && title.slice(bar + 3).split(' ').length <= 5 ? title.slice(0, bar) : title;
+}
+
+/** Paragraphs whose words tell a headline. */
+const OPENING = 4;
+const STEM = 6;
+
+const stemsOf = (line: string): Set<string> =>
+  new Set((line.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map(word => word.slice(0, STEM)));
+
+function wordsOfOpening(parts: readonly Part[], first: number): ReadonlySet<string> {
+  const paragraphs = first < 0 ? [] : parts.slice(first, first + 2 * OPENING).filter(part => part.block.prose);
+  const heads = paragraphs.slice(0, OPENING).map(part => part.block.head);
+  return stemsOf(heads.join(' '));
+}
+
+function sharedWords(line: string, told: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const stem of stemsOf(line)) if (told.has(stem)) shared++;
+  return shared;
+}
