@@ -196,5 +196,5 @@ function initializationOptionsOf({ annotator }: Transport): InitializationOption
 }
 
 function everything(folder: string): ChangedParams {
-  return { folder, revision: 0, articles: true, entities: true, annotations: true };
+  return { folder, revision: 0, articles: true, entities: true, annotations: true, copies: true };
 }

@@ -123,7 +123,11 @@ export interface ArticleItem {
   /** Highest severity among the problems. */
   readonly severity?: Exclude<SeveritySetting, 'off'>;
   readonly children: number;
+  /** Of its cleaned copy; absent where none was written. */
+  readonly copy?: CopyMark;
 }
+/** How a cleaned copy stands to what would be written now; `edited`: it would be the same but for changes made in it by hand since. */
+export type CopyMark = 'up to date' | 'outdated' | 'edited';
 export interface ArticleGroupItem {
   readonly kind: 'group';
   readonly key: string;
@@ -388,6 +392,8 @@ export interface ChangedParams {
   readonly articles: boolean;
   readonly entities: boolean;
   readonly annotations: boolean;
+  /** Cleaned copies were written, changed or taken away. */
+  readonly copies: boolean;
 }
 
 /** `pressmark/nextMention` → LSP `Location | null`; wraps around the corpus. */

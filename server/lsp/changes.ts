@@ -11,7 +11,7 @@ const LATEST_MS = 500;
 
 /** Tells the client what its trees and open editors show may differ, a few times a second at most. */
 export function tellChanges(session: Session): void {
-  const due = new Map<CorpusFolder, Pick<ChangedParams, 'articles' | 'entities' | 'annotations'>>();
+  const due = new Map<CorpusFolder, Pick<ChangedParams, 'articles' | 'entities' | 'annotations' | 'copies'>>();
   let editors = false;
   let tokens = false;
   const soon = debounced(PAUSE_MS, LATEST_MS, () => {
@@ -30,6 +30,7 @@ export function tellChanges(session: Session): void {
       articles: articles || before?.articles === true,
       entities: articles || change.register || before?.entities === true,
       annotations: change.annotations || before?.annotations === true,
+      copies: change.copies.size > 0 || before?.copies === true,
     });
     const copies = concernsCopies(session, folder, change);
     editors ||= copies || concernsOthers(session, folder, change);

@@ -1,9 +1,11 @@
 import { findCopy } from '../cleaning';
 import type { ArticleId } from '../core/article/types';
 import type { FoundCopy } from '../core/clean/layers';
-import { articleOfCopy, cleanedTarget, SCRIPT_ENDING } from '../core/clean/paths';
+import { articleOfCopy, CLEANED_FOLDER, cleanedTarget, SCRIPT_ENDING } from '../core/clean/paths';
 import type { FileSource } from '../files';
 import { idOf, uriOf } from '../selection';
+import type { FileEvent } from './folderHost';
+import { baseName } from './uris';
 
 /** The cleaned copies of a folder and their edit scripts: read when they are asked for, forgotten when one of them changes. */
 export interface CopyShelf {
@@ -14,13 +16,17 @@ export interface CopyShelf {
   read(id: ArticleId): Promise<FoundCopy>;
   /** What was read last; undefined where nothing was, or where it changed since. */
   known(id: ArticleId): FoundCopy | undefined;
+  /** The articles of which a copy was written, by their scripts: listed once, then kept up with events. */
+  written(): Promise<ReadonlySet<ArticleId>>;
+  /** Forgets what was read and lists anew. */
+  refresh(): Promise<unknown>;
   /** Something below the folder changed. */
-  onFileEvent(uri: string): void;
+  onFileEvent(event: FileEvent): void;
 }
 
 const NOTHING: FoundCopy = { copy: null, scriptText: null, script: null };
 
-/** `changed` is called when a copy was read for the first time, and when what was read holds no more. */
+/** `changed` is called when a copy was read for the first time, and when it or its script changed. */
 export function createCopyShelf(folder: string, files: FileSource, changed: (id: ArticleId) => void): CopyShelf {
   const known = new Map<ArticleId, FoundCopy>();
   const reading = new Map<ArticleId, Promise<FoundCopy>>();
@@ -28,15 +34,40 @@ export function createCopyShelf(folder: string, files: FileSource, changed: (id:
     const path = cleanedTarget(id);
     return path === null ? null : uriOf(folder, path);
   };
+  let listing: Promise<Set<ArticleId>> | undefined;
+  const list = async (): Promise<Set<ArticleId>> => {
+    const listed = await files.list(`${folder}/${CLEANED_FOLDER.slice(0, -1)}`, []);
+    return new Set(listed.files.flatMap(file => scriptOf(file.uri) ?? []));
+  };
+  const articleOf = (uri: string): ArticleId | null => {
+    const path = idOf(folder, uri);
+    return path === null ? null : articleOfCopy(path);
+  };
+  const scriptOf = (uri: string): ArticleId | null => (uri.endsWith(SCRIPT_ENDING) ? articleOf(uri.slice(0, -SCRIPT_ENDING.length)) : null);
   const forget = (id: ArticleId): void => {
     reading.delete(id);
-    if (known.delete(id)) changed(id);
+    known.delete(id);
+    changed(id);
+  };
+  const written = (): Promise<Set<ArticleId>> => {
+    const begun = listing ?? list();
+    listing = begun;
+    begun.catch(() => {
+      if (listing === begun) listing = undefined;
+    });
+    return begun;
+  };
+  const onceListed = (change: (ids: Set<ArticleId>) => unknown): void => {
+    listing?.then(change).catch(() => undefined);
   };
   return {
-    articleOf(uri) {
-      const path = idOf(folder, uri);
-      return path === null ? null : articleOfCopy(path);
+    articleOf,
+    refresh() {
+      listing = undefined;
+      for (const id of [...known.keys(), ...reading.keys()]) forget(id);
+      return written();
     },
+    written,
     uriOf: copyUri,
     known: id => known.get(id),
     read(id) {
@@ -57,12 +88,20 @@ export function createCopyShelf(folder: string, files: FileSource, changed: (id:
       begun.catch(() => reading.delete(id));
       return begun;
     },
-    onFileEvent(uri) {
+    onFileEvent({ uri, kind }) {
       const path = idOf(folder, uri);
-      if (path === null) return;
-      const id = articleOfCopy(path.endsWith(SCRIPT_ENDING) ? path.slice(0, -SCRIPT_ENDING.length) : path);
+      if (path === null || !(path.startsWith(CLEANED_FOLDER) || CLEANED_FOLDER.startsWith(`${path}/`))) return;
+      const script = scriptOf(uri);
+      const id = script ?? articleOf(uri);
       if (id !== null) forget(id);
-      for (const other of [...known.keys(), ...reading.keys()]) if (cleanedTarget(other)?.startsWith(`${path}/`)) forget(other);
+      if (script !== null) onceListed(ids => (kind === 'deleted' ? ids.delete(script) : ids.add(script)));
+      else if (kind !== 'changed' && !baseName(uri).includes('.')) {
+        // A folder: what stands below it came or went with it.
+        onceListed(ids => {
+          for (const other of [...ids, ...known.keys()]) if (cleanedTarget(other)?.startsWith(`${path}/`)) forget(other);
+        });
+        listing = undefined;
+      }
     },
   };
 }

@@ -223,6 +223,7 @@ export class CorpusFolder {
     await this.#readArticles(progress);
     for (const uri of this.#host.buffers()) this.bufferChanged(uri, this.#host.bufferOf(uri) ?? '', null);
     await this.annotations.load();
+    await this.copies.refresh().catch((error: unknown) => this.#host.log(`The cleaned copies could not be listed: ${messageOf(error)}`));
   }
 
   async #readArticles(progress: ScanProgress): Promise<void> {
@@ -297,8 +298,9 @@ export class CorpusFolder {
 
   async #reread(events: readonly FileEvent[]): Promise<void> {
     const articles: string[] = [];
-    for (const { uri, kind } of events) {
-      this.copies.onFileEvent(uri);
+    for (const event of events) {
+      const { uri, kind } = event;
+      this.copies.onFileEvent(event);
       if (this.#host.bufferOf(uri) !== undefined) continue;
       const own = this.ownFileOf(uri);
       const path = idOf(this.uri, uri);

@@ -19,6 +19,7 @@ import type {
 import { TOKEN_TYPES } from '../../server/lsp/features/tokens';
 import {
   type AnnotationItem,
+  type ArticleItem,
   type CleanPreview,
   type CleanSummary,
   type CopyPlace,
@@ -296,6 +297,47 @@ describe('a cleaned copy in the editor', () => {
   });
 });
 
+describe('the list of articles', () => {
+  afterEach(endServers);
+
+  const marks = async (server: Harness) => {
+    const params = { folder: FOLDER, sort: 'path', offset: 0, limit: 10 };
+    const { items } = await server.request<Page<ArticleItem>>(methods.articles, params);
+    return items.map(({ copy }) => copy);
+  };
+
+  it('says which articles have a copy, and how it stands', async () => {
+    const { server } = await openCopy();
+    assert.deepEqual(await marks(server), ['up to date', undefined]);
+    await server.change('a.txt', ARTICLE.replace('many hours', 'few hours'));
+    assert.deepEqual(await marks(server), ['outdated', undefined]);
+    await server.change('a.txt', ARTICLE);
+    await server.close(COPY);
+    await server.change(COPY, 'My own words.\n');
+    assert.deepEqual(await marks(server), ['edited', undefined]);
+    await server.change(`${COPY}.edits.json`, null);
+    assert.deepEqual(await marks(server), [undefined, undefined]);
+  });
+
+  it('sees a folder of copies go', async () => {
+    const { server } = await openCopy();
+    assert.deepEqual(await marks(server), ['up to date', undefined]);
+    for (const name of [COPY, `${COPY}.edits.json`]) server.files.contents.delete(uriOf(name));
+    await server.change('pressmark/cleaned', null);
+    assert.deepEqual(await marks(server), [undefined, undefined]);
+  });
+
+  it('reads the files of a copy once, however often it is drawn', async () => {
+    const { server } = await openCopy();
+    await marks(server);
+    const before = { ...server.files.calls };
+    await marks(server);
+    await server.change('pressmark/entities.yaml', 'entities:\n  - {id: kabul, type: place, name: Kabul}\n');
+    await marks(server);
+    assert.deepEqual({ ...server.files.calls, stat: 0, read: server.files.calls.read - 1 }, { ...before, stat: 0 });
+  });
+});
+
 describe('an outdated copy', () => {
   afterEach(endServers);
 
@@ -446,6 +488,14 @@ describe('reviewing cuts', () => {
     const removed = await decide(server, [], ['Advertisement']);
     assert.doesNotMatch(removed, /Advertisement/);
     assert.match(removed, /Share this article/);
+  });
+
+  it('leaves out what is doubtful when that is accepted', async () => {
+    const server = await harness(`${PROJECT}== a.txt\n${ARTICLE.replace('Share this article\n', '\nPhotos\n')}`);
+    const doubtful = (await cutsOf(server)).find(({ key }) => key === 'Photos')!;
+    assert.deepEqual([doubtful.state, doubtful.leftOut], ['doubtful', false]);
+    assert.doesNotMatch(await decide(server, [], ['Photos']), /Photos/);
+    assert.equal((await cutsOf(server)).find(({ key }) => key === 'Photos')!.leftOut, true);
   });
 
   it('says that it cannot where articles.yaml is broken', async () => {

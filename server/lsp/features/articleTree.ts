@@ -4,8 +4,9 @@ import { mentionsOf } from '../../core/corpus/queries';
 import type { Mention } from '../../core/entities/types';
 import { foldForSearch } from '../../core/text/fold';
 import { sliceOf } from '../../core/text/span';
-import type { ArticleContentItem, ArticleGroupItem, ArticleItem, ArticlesParams, Page, Paging } from '../../protocol';
+import type { ArticleContentItem, ArticleGroupItem, ArticleItem, ArticlesParams, CopyMark, Page, Paging } from '../../protocol';
 import { toRange } from '../convert';
+import { createCopyMarks } from '../copyMarks';
 import type { CorpusFolder } from '../folder';
 import { highestSeverity, shownProblems } from '../problems';
 import { requests } from '../requests';
@@ -14,13 +15,15 @@ import { type ArticleTarget, articleOf, folderOf } from '../targets';
 
 /** What the tree of articles shows. A list is sorted once for each revision, whatever page of it is asked for. */
 export function registerArticleTree(session: Session): void {
-  session.handle(requests.articles, EMPTY, params => {
+  const marks = createCopyMarks(session);
+  session.handle(requests.articles, EMPTY, async params => {
     const folder = folderOf(session, params.folder);
     const listed = listOf(folder, params);
     if (params.group === undefined || params.within !== undefined) {
+      const copies = await marks.of(folder, listed.ids.slice(params.offset, params.offset + params.limit));
       return page(listed.ids, params, id => {
         const record = folder.corpus.get(id);
-        return record === undefined ? [] : [articleItem(folder, record)];
+        return record === undefined ? [] : [articleItem(folder, record, copies.get(id))];
       });
     }
     return page(listed.groups, params, group => [group]);
@@ -123,7 +126,7 @@ function groupsOf(records: readonly ArticleRecord[], group: NonNullable<Articles
     .map(([key, count]) => ({ kind: 'group', key, label: key === '' ? NO_GROUP[group] : key, count }));
 }
 
-function articleItem(folder: CorpusFolder, record: ArticleRecord): ArticleItem {
+function articleItem(folder: CorpusFolder, record: ArticleRecord, copy: CopyMark | undefined): ArticleItem {
   const problems = shownProblems(folder, record.id);
   const severity = highestSeverity(problems);
   const { published, outlet, title } = record.header;
@@ -136,6 +139,7 @@ function articleItem(folder: CorpusFolder, record: ArticleRecord): ArticleItem {
     ...(published === undefined ? {} : { date: published.value }),
     ...(outlet === undefined ? {} : { outlet: outlet.value }),
     ...(severity === undefined ? {} : { severity }),
+    ...(copy === undefined ? {} : { copy }),
   };
 }
 

@@ -63,7 +63,7 @@ async function cleanAll(session: Session, params: CleanParams, token: Cancellati
     try {
       const plan = requiredPlan(folder, folder.record(uri)?.id ?? uri);
       const outcome = await writeCopy(plan, session.files, { overwriteEdited: params.overwriteEdited === true });
-      folder.copies.onFileEvent(plan.copyUri);
+      folder.copies.onFileEvent({ uri: plan.scriptUri, kind: 'changed' });
       if ('reason' in outcome) skipped.push({ uri, reason: outcome.reason });
       else {
         if (outcome.handEdits + outcome.unplaced > 0)

@@ -1,0 +1,66 @@
+import { findCopy } from '../cleaning';
+import type { ArticleId } from '../core/article/types';
+import { DOUBTFUL } from '../core/article/types';
+import type { ArticleRecord } from '../core/corpus/corpus';
+import { verdictsOf } from '../core/corpus/queries';
+import type { FileSource } from '../files';
+import type { CopyMark } from '../protocol';
+import { copyStanding } from './copyState';
+import type { CorpusFolder } from './folder';
+import type { Session } from './session';
+
+/** What lists say of the cleaned copies of articles. */
+export interface CopyMarks {
+  /** By article; those without a copy are missing. Files are read of copies that are new or changed, texts compared where an article is. */
+  of(folder: CorpusFolder, ids: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, CopyMark>>;
+}
+
+export function createCopyMarks(session: Session): CopyMarks {
+  const known = new WeakMap<CorpusFolder, Map<ArticleId, Known>>();
+  session.onChange((folder, { copies }) => {
+    for (const id of copies) known.get(folder)?.delete(id);
+  });
+  return {
+    async of(folder, ids) {
+      const remembered = known.get(folder) ?? new Map<ArticleId, Known>();
+      known.set(folder, remembered);
+      const written = await folder.copies.written();
+      const marked = await Promise.all(
+        ids.flatMap(id => {
+          const record = folder.corpus.get(id);
+          return record === undefined || !written.has(id) ? [] : [markOf(folder, record, session.files, remembered)];
+        }),
+      );
+      return new Map(marked.flatMap(([id, mark]) => (mark === null ? [] : [[id, mark] as const])));
+    },
+  };
+}
+
+interface Known {
+  readonly article: ArticleRecord['article'];
+  /** What else decides the copy that would be written. */
+  readonly key: string;
+  readonly mark: CopyMark | null;
+}
+
+async function markOf(
+  folder: CorpusFolder,
+  record: ArticleRecord,
+  files: FileSource,
+  remembered: Map<ArticleId, Known>,
+): Promise<readonly [ArticleId, CopyMark | null]> {
+  const { id, article } = record;
+  const key = keyOf(folder, record);
+  const before = remembered.get(id);
+  if (before?.article === article && before.key === key) return [id, before.mark];
+  const uri = folder.copies.uriOf(id);
+  const standing = uri === null ? null : copyStanding(folder, id, await findCopy(uri, files));
+  const mark = standing && (standing.outdatedBy !== null ? 'outdated' : standing.edited ? 'edited' : 'up to date');
+  remembered.set(id, { article, key, mark });
+  return [id, mark];
+}
+
+function keyOf(folder: CorpusFolder, { id, header }: ArticleRecord): string {
+  const cuts = verdictsOf(folder.corpus, id).map(verdict => ((verdict?.strength ?? 0) < DOUBTFUL ? '.' : 'x'));
+  return `${folder.settingsRevision}${cuts.join('')}${folder.settings.clean.frontMatter ? JSON.stringify(header) : ''}`;
+}
