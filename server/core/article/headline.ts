@@ -20,7 +20,7 @@ export function headlineIndex(text: string, parts: readonly Part[], first: numbe
   for (const index of candidates) counts.set(keyOf(index), (counts.get(keyOf(index)) ?? 0) + 1);
   const told = wordsOfOpening(parts, first);
   let best = -1;
-  let most = 0;
+  let most = wholePage ? A_LINE_OF_THE_PAGE : 0;
   for (const index of candidates) {
     const { head, words, bullet } = (parts[index] as Part).block;
     const distance = end - index;
@@ -34,7 +34,7 @@ export function headlineIndex(text: string, parts: readonly Part[], first: numbe
       header: parts.slice(index + 1, index + 1 + HEADER).some(part => part.metadata !== undefined),
     };
     const score = meritOf(candidate);
-    if (score > most || (score === most && words >= 4 && candidates.length > FEW)) {
+    if (score > most || (score === most && words >= 4 && candidates.length > FEW && best >= 0)) {
       best = index;
       most = score;
     }
@@ -45,6 +45,8 @@ export function headlineIndex(text: string, parts: readonly Part[], first: numbe
 /** How far above the first paragraph a headline is looked for, in parts; on a whole page further up where its words tell it. */
 const NEAR = 12;
 const FAR = 40;
+/** What a page's line of one or two words has to say for itself. */
+const A_LINE_OF_THE_PAGE = 1;
 /** So many parts below a headline its byline or date may stand. */
 const HEADER = 3;
 /** Of no more candidates the uppermost is taken, of more the lowest. */
@@ -76,7 +78,7 @@ const MERITS: readonly { readonly weight: number; readonly holds: (candidate: Ca
   { weight: 1.5, holds: ({ words, shared }) => words >= 3 && shared >= 2 },
   { weight: 1.5, holds: ({ shared }) => shared >= 3 },
   { weight: 1, holds: ({ shared }) => shared >= 4 },
-  { weight: 1.5, holds: ({ header }) => header },
+  { weight: 1.5, holds: ({ words, header }) => words >= 3 && header },
   { weight: -2, holds: ({ bullet }) => bullet },
   { weight: -2, holds: ({ head }) => /[:…]$|\.\.\.$/.test(head) },
   { weight: -4, holds: ({ head }) => NO_TITLE.test(head) },

@@ -76,6 +76,7 @@ describe('the headline of a page', () => {
       titleOf('Negotiators leave capital without agreement', ...header, 'Jane Doe reports from abroad'),
       'Negotiators leave capital without agreement',
     ));
+  it('is none of the menu', () => assert.equal(titleOf(), undefined));
   it('is found far above the text where its words tell it', () =>
     assert.equal(
       titleOf('Negotiators leave capital without agreement', ...FOOT.map(line => `${line} nu`), ...header),
@@ -93,6 +94,15 @@ describe('a page without a single known label', () => {
     const [first = '', second = '', ...rest] = PARAGRAPHS;
     assert.deepEqual(outside(...MENU, title, first, second, ...links, ...rest, ...FOOT).dropped, [...MENU, ...links, ...FOOT]);
     assert.deepEqual(outside(...MENU, title, first, second, ...list, ...rest, ...FOOT).dropped, [...MENU, ...FOOT]);
+  });
+  it('keeps the gallery of the article', () => {
+    const gallery = PARAGRAPHS.flatMap((paragraph, index) => [
+      `Picture ${'one two three four five'.split(' ')[index]}`,
+      `${paragraph} It rained.`,
+    ]);
+    const credited = gallery.flatMap((line, index) => (index % 2 === 0 ? [line] : [line, 'Image: Reuters/J. Doe']));
+    const { dropped } = outside(...MENU, title, ...PARAGRAPHS, ...credited, ...FOOT);
+    assert.deepEqual(new Set(dropped), new Set([...MENU, 'Image: Reuters/J. Doe', ...FOOT]));
   });
   it('keeps text in a script without spaces', () => {
     const text = [
