@@ -7,7 +7,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { evalReuse } from './evalReuse';
+import type { ReuseFigures } from './evalReuse';
+import { inOwnProcess } from './ownProcess';
 import { type DucklingRow, type Found, type RecognizersRow, scoreDuckling, scoreRecognizers, toCome } from './phrases';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
@@ -138,7 +139,10 @@ const percent = (part: number, whole: number): string => `${(whole === 0 ? 0 : (
 
 /** Changes planted by a generator: measured with and without the labelled data. */
 function printPlantedReuse(): void {
-  for (const { set, items, reported, wrong, recall, megabytesASecond, microsecondsAQuery } of evalReuse(gold)) {
+  for (const { set, items, reported, wrong, recall, megabytesASecond, microsecondsAQuery } of inOwnProcess<ReuseFigures[]>(
+    'copies',
+    gold,
+  )) {
     const kinds = Object.entries(recall).map(([kind, { percent }]) => `${kind} ${percent.toFixed(1)}`);
     console.log(`planted reuse, ${set}: ${items} paragraphs, ${reported} pairs reported, ${wrong} of them wrong`);
     console.log(`  recall % ${kinds.join(', ')}; ${megabytesASecond.toFixed(1)} MB/s, ${microsecondsAQuery.toFixed(0)} µs a query`);

@@ -7,7 +7,7 @@ import { type PlantedReuse, plantReuse, syntheticParagraphs } from '../support/p
 export interface ReuseFigures {
   readonly set: string;
   readonly items: number;
-  /** Pairs of items that stand in one group, and those of them that were neither planted nor are alike in their word pairs. */
+  /** Pairs of items that stand in one group, and those of them that were neither planted nor are alike in their word pairs, they or what they were made from. */
   readonly reported: number;
   readonly wrong: number;
   /** Per cent, by kind of change, with the number of pairs. */
@@ -20,26 +20,31 @@ export interface ReuseFigures {
   readonly bytesAnItem: number;
 }
 
-/** Planted changes in synthetic paragraphs, and where the labelled data is there, in the main text of web pages and in McCormick's articles. */
+/** Planted changes in synthetic paragraphs, and where the labelled data is there, in the main text of web pages and the paragraphs of its articles; and McCormick's articles. */
 export function evalReuse(goldFolder: string): ReuseFigures[] {
   const figures = [measureReuse('synthetic', plantReuse(syntheticParagraphs(6000)))];
   const pages = path.join(goldFolder, 'boiler_scrapinghub.jsonl');
   if (existsSync(pages)) figures.push(measureReuse('web pages', plantReuse(mainParagraphs(pages))));
+  for (const name of ARTICLES) {
+    const file = path.join(goldFolder, `${name}.jsonl`);
+    if (existsSync(file)) figures.push(measureReuse(name, plantReuse(articleParagraphs(file))));
+  }
   const articles = path.join(goldFolder, 'neardup_mccormick');
   if (existsSync(articles)) figures.push(measureReuse('McCormick', mcCormick(articles)));
   return figures;
 }
+
+const ARTICLES = ['ent_conll2003_testa', 'dates_timebank', 'dates_aquaint', 'ent_wikigold', 'ent_gum_linked'];
 
 export function measureReuse(
   set: string,
   { items, pairs }: Pick<PlantedReuse, 'items'> & { readonly pairs: readonly (readonly [string, string, string])[] },
 ): ReuseFigures {
   const articles = items.map(({ id, text }) => articleOf(id, text));
-  measureSetting(articles.slice(0, 500));
-  const { index, seconds } = measureSetting(articles);
-  const start = processorSeconds();
-  for (const { id } of articles) index.copiesOf(id, 0);
-  const queries = processorSeconds() - start;
+  const settings = Array.from({ length: ROUNDS }, () => measureSetting(articles));
+  const index = settings.map(setting => setting.index).at(-1) ?? new ReuseIndex();
+  const seconds = Math.min(...settings.map(setting => setting.seconds));
+  const queries = Math.min(...settings.map(setting => setting.queries));
   const found = new Set<string>();
   for (const { kind, copies } of index.groups(id => id)) {
     const ids = [...new Set(copies.map(({ article }) => article))];
@@ -48,9 +53,13 @@ export function measureReuse(
   const keyOf = (a: string, b: string) => (a < b ? `${a}|${b}` : `${b}|${a}`);
   const planted = new Set(pairs.map(([a, b]) => keyOf(a, b)));
   const texts = new Map(items.map(({ id, text }) => [id, text]));
+  const originals = new Map(pairs.map(([original, copy]) => [copy, original]));
   const wrong = [...found].filter(key => {
     const [a = '', b = ''] = key.split('|');
-    return !planted.has(key) && !alike(texts.get(a) ?? '', texts.get(b) ?? '');
+    const [originA, originB] = [originals.get(a) ?? a, originals.get(b) ?? b];
+    return (
+      !planted.has(key) && !alike(texts.get(a) ?? '', texts.get(b) ?? '') && !alike(texts.get(originA) ?? '', texts.get(originB) ?? '')
+    );
   });
   const counts: Record<string, { hits: number; pairs: number }> = {};
   for (const [a, b, kind] of pairs) {
@@ -79,11 +88,16 @@ export function measureReuse(
 /** Of this process, so that a busy machine does not spoil the figures. */
 const processorSeconds = (): number => process.cpuUsage().user / 1e6;
 
-function measureSetting(articles: readonly Article[]): { index: ReuseIndex; seconds: number } {
+/** Speed is that of the fastest of some rounds: the first pays for compiling. */
+const ROUNDS = 4;
+
+function measureSetting(articles: readonly Article[]): { index: ReuseIndex; seconds: number; queries: number } {
   const index = new ReuseIndex();
   const start = processorSeconds();
   for (const article of articles) index.set(article);
-  return { index, seconds: processorSeconds() - start };
+  const seconds = processorSeconds() - start;
+  for (const { id } of articles) index.copiesOf(id, 0);
+  return { index, seconds, queries: processorSeconds() - start - seconds };
 }
 
 /** Each item an article of one passage, in a folder of its own so that recurrence has no say. */
@@ -93,6 +107,13 @@ const articleOf = (id: string, text: string): Article => ({
   passages: [{ start: 0, end: text.length, kind: 'body', section: -1 }],
   dates: [],
 });
+
+/** Paragraphs of a dozen words or more. */
+function articleParagraphs(file: string): string[] {
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  const paragraphs = lines.flatMap(line => (JSON.parse(line) as { text: string }).text.split(/\n+/).map(paragraph => paragraph.trim()));
+  return [...new Set(paragraphs.filter(paragraph => paragraph.split(/\s+/).length >= 12))];
+}
 
 function mainParagraphs(file: string): string[] {
   const pages = readFileSync(file, 'utf8')

@@ -1,0 +1,154 @@
+/**
+ * What a corpus of one size costs: run by `bench.ts`, which bundles this first, in a process of its own with `--expose-gc`, so that no
+ * size pays for another. Prints {@link CorpusFigures} as JSON; the first argument is the number of articles.
+ */
+import { type ArticleRecord, Corpus } from '../../server/core/corpus/corpus';
+import { problemsOf } from '../../server/core/corpus/problems';
+import { countsOf, introductionOf, mentionAt, mentionsOf, passageAt, timexAt } from '../../server/core/corpus/queries';
+import { copiesOf, groupsOf, relatedArticles } from '../../server/core/corpus/reuse';
+import { type SyntheticCorpus, syntheticCorpus } from '../support/synthetic';
+
+export interface CorpusFigures {
+  /** Microseconds, or for what is counted in bytes those. */
+  readonly rows: readonly { readonly name: string; readonly growth: 'flat' | 'linear'; readonly cost: number }[];
+  /** Bytes an article, beside its text, and of its text. */
+  readonly memory: { readonly facts: number; readonly text: number };
+}
+
+interface Subject {
+  readonly corpus: Corpus;
+  readonly synthetic: SyntheticCorpus;
+  readonly probe: ArticleRecord;
+}
+
+interface Measure {
+  readonly growth: 'flat' | 'linear';
+  /** Microseconds of one request; of what is linear, an article's share. */
+  run(subject: Subject): number;
+}
+
+const MEASURES: Readonly<Record<string, Measure>> = {
+  'problems of an article': {
+    growth: 'flat',
+    run: ({ corpus, probe }) => median(30, () => timed(() => problemsOf(corpus, probe.id))),
+  },
+  'hover on a name': {
+    growth: 'flat',
+    run: ({ corpus, synthetic, probe }) =>
+      perRequest(() => {
+        mentionAt(probe, offsetOf(probe, synthetic.commonEntity));
+        countsOf(corpus, synthetic.commonEntity);
+        introductionOf(corpus, synthetic.commonEntity);
+      }),
+  },
+  'hover on a date': {
+    growth: 'flat',
+    run: ({ probe }) => perRequest(() => timexAt(probe, probe.timexes[0]?.start ?? 0)),
+  },
+  'hover on a copied passage': {
+    growth: 'flat',
+    run: ({ corpus, probe }) =>
+      perRequest(() => copiesOf(corpus, probe.id, passageAt(probe, probe.article.text.trimEnd().length - 2)?.index ?? 0)),
+  },
+  definition: {
+    growth: 'flat',
+    run: ({ corpus, synthetic, probe }) =>
+      perRequest(() => {
+        const mention = mentionAt(probe, offsetOf(probe, synthetic.commonEntity));
+        introductionOf(corpus, mention?.entity ?? '');
+      }),
+  },
+  'references of a rare name': {
+    growth: 'flat',
+    run: ({ corpus, synthetic }) => perRequest(() => mentionsOf(corpus, synthetic.rareEntity)),
+  },
+  'what an article shares with others': {
+    growth: 'flat',
+    run: ({ corpus, probe }) => perRequest(() => relatedArticles(corpus, probe.id)),
+  },
+  'all groups of copies': {
+    growth: 'linear',
+    run: ({ corpus }) => timed(() => groupsOf(corpus)) / corpus.size,
+  },
+  'edit of an article': {
+    growth: 'flat',
+    run: ({ corpus, synthetic }) => {
+      let nth = 0;
+      return median(40, () => {
+        const { id } = synthetic.articles[(nth++ * 37) % synthetic.articles.length]!;
+        const { text } = corpus.get(id)!.article;
+        const at = text.indexOf('\n\n', text.length >> 1);
+        const edited = `${text.slice(0, at)} An addition was made here on Friday by edit ${nth}.${text.slice(at)}`;
+        return timed(() => corpus.apply([{ kind: 'article', id, text: edited }]));
+      });
+    },
+  },
+  'all groups of copies after edits': {
+    growth: 'linear',
+    run: ({ corpus }) => timed(() => groupsOf(corpus)) / corpus.size,
+  },
+};
+
+function main(): void {
+  const warm = subjectOf(syntheticCorpus(200));
+  for (const measure of Object.values(MEASURES)) measure.run(warm);
+  const size = Number(process.argv[2]);
+  const synthetic = syntheticCorpus(size);
+  const before = memoryUsed();
+  const { subject, cost } = scanned(synthetic);
+  const facts = (memoryUsed() - before) / size;
+  const text = synthetic.articles.reduce((sum, article) => sum + article.text.length, 0) / size;
+  const rows = Object.entries(MEASURES).map(([name, measure]) => ({ name, growth: measure.growth, cost: measure.run(subject) }));
+  const figures: CorpusFigures = { rows: [{ name: 'scan', growth: 'linear', cost: cost / size }, ...rows], memory: { facts, text } };
+  process.stdout.write(JSON.stringify(figures));
+}
+
+const subjectOf = (synthetic: SyntheticCorpus): Subject => scanned(synthetic).subject;
+
+/** Reads all articles at once. */
+function scanned(synthetic: SyntheticCorpus): { readonly subject: Subject; readonly cost: number } {
+  const corpus = new Corpus();
+  corpus.apply([{ kind: 'register', text: synthetic.register }]);
+  const changes = synthetic.articles.map(({ id, text }) => ({ kind: 'article', id, text }) as const);
+  const cost = timed(() => corpus.apply(changes));
+  return { subject: { corpus, synthetic, probe: corpus.get(synthetic.probe)! }, cost };
+}
+
+/** Bytes of the heap and of typed arrays, after what is garbage was collected. */
+function memoryUsed(): number {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+function offsetOf(record: ArticleRecord, entity: string): number {
+  const mention = record.mentions.find(candidate => candidate.entity === entity);
+  if (mention === undefined) throw new Error(`${record.id} does not mention ${entity}`);
+  return mention.start + 1;
+}
+
+function perRequest(request: () => void): number {
+  const repeats = 50;
+  return median(40, () => timed(() => void repeat(repeats, request)) / repeats);
+}
+
+function repeat(times: number, work: () => void): void {
+  for (let nth = 0; nth < times; nth++) work();
+}
+
+/** Microseconds of processor time for what takes long, for other programs may want the processor, too; else of the clock, which is finer. */
+function timed(work: () => unknown): number {
+  const processor = process.cpuUsage();
+  const clock = process.hrtime.bigint();
+  work();
+  const elapsed = Number(process.hrtime.bigint() - clock) / 1000;
+  const used = process.cpuUsage(processor).user;
+  return elapsed > 20_000 ? Math.min(elapsed, used) : elapsed;
+}
+
+function median(samples: number, sample: () => number): number {
+  const values = Array.from({ length: samples }, sample).sort((a, b) => a - b);
+  return values[values.length >> 1]!;
+}
+
+main();
