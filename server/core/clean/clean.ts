@@ -1,4 +1,4 @@
-import { type Article, DOUBTFUL, type Passage, type Verdict } from '../article/types';
+import { type Article, DOUBTFUL, type Passage, type PassageKind, type Verdict } from '../article/types';
 import { type Span, sliceOf } from '../text/span';
 import { galleriesOf } from './galleries';
 import { applyEdits } from './script';
@@ -69,6 +69,7 @@ function droppedBecause(
 ): readonly (Because | undefined)[] {
   const stays = article.passages.map((_, index) => kept.has(index) || (verdicts[index]?.strength ?? 0) < DOUBTFUL);
   const inGallery = galleriesOf(article.passages, stays);
+  const stacked = stackedHeadings(article, stays);
   return article.passages.map((passage, index): Because | undefined => {
     const verdict = verdicts[index];
     if (!stays[index] && verdict !== undefined) return { kind: verdict.drop, reason: verdict.reason };
@@ -78,10 +79,30 @@ function droppedBecause(
     if (inGallery.has(index) && options.galleries === 'remove') return { kind: 'gallery', reason: 'a gallery' };
     if (passage.kind === 'caption' && options.captions === 'remove' && !inGallery.has(index))
       return { kind: 'caption', reason: 'a caption' };
-    if (passage.kind === 'heading' && options.headings === 'remove') return { kind: 'heading', reason: 'a heading' };
+    if (passage.kind === 'heading' && options.headings === 'remove' && !stacked.has(index)) return { kind: 'heading', reason: 'a heading' };
     return undefined;
   });
 }
+
+/**
+ * Headings right below a short line of text: a poem, a list without bullets. Which of such lines are headings is not certain, and
+ * what is taken for one would go.
+ */
+function stackedHeadings({ text, passages }: Article, stays: readonly boolean[]): ReadonlySet<number> {
+  const stacked = new Set<number>();
+  let below = false;
+  for (const [index, passage] of passages.entries()) {
+    if (!stays[index] || ASIDE.has(passage.kind)) continue;
+    if (passage.kind === 'heading' && passage.decision === undefined && below) stacked.add(index);
+    else if (passage.kind !== 'heading') below = passage.kind === 'body' && isShortLine(sliceOf(text, passage));
+  }
+  return stacked;
+}
+
+/** What stands between a text's lines without being one. */
+const ASIDE: ReadonlySet<PassageKind> = new Set(['credit', 'byline', 'metadata', 'furniture']);
+
+const isShortLine = (line: string): boolean => line.length <= 160 && !/[.!?…:;,]["'’”»)\]]*$/u.test(line);
 
 /** What stands between two kept passages: pieces of white space, and between these the dropped passages, one fewer. */
 interface Gap {

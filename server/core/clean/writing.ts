@@ -13,12 +13,10 @@ export function withWriting(article: Article, kept: readonly Passage[], cuts: re
   const { quotes, spaces, lineBreaks } = options;
   const front = article.frontMatter;
   const frontEnd = (map: PositionMap): number => (front === undefined ? 0 : map.spanToCleaned(front).end);
-  const spaced = upon(article.text, cuts, (text, map) => [
-    ...(spaces === 'normalise' ? spaceEdits(text, frontEnd(map)) : []),
-    ...(lineBreaks === 'source' ? [] : breakEdits(text, BREAKS[lineBreaks])),
-  ]);
-  if (quotes === 'source') return spaced;
-  return upon(article.text, spaced, (text, map) =>
+  const spaced = spaces === 'source' ? cuts : upon(article.text, cuts, (text, map) => spaceEdits(text, frontEnd(map)));
+  const broken = lineBreaks === 'source' ? spaced : upon(article.text, spaced, text => breakEdits(text, BREAKS[lineBreaks]));
+  if (quotes === 'source') return [...broken];
+  return upon(article.text, broken, (text, map) =>
     kept.flatMap(passage => {
       const place = map.spanToCleaned(passage);
       return place.end <= frontEnd(map) ? [] : quoteEdits(sliceOf(text, place), quotes).map(edit => shifted(edit, place.start));
@@ -36,18 +34,30 @@ const ZERO_WIDTH = /^[\u00ad\u200b\u2060\ufeff]+$/;
 
 function spaceEdits(text: string, from: number): CleanEdit[] {
   const edits: CleanEdit[] = [];
-  for (const { 0: run, index: start } of text.matchAll(BLANKS)) {
-    const end = start + run.length;
-    const atBorder = isBreak(text, start - 1) || isBreak(text, end);
-    const replacement = atBorder || ZERO_WIDTH.test(run) ? '' : ' ';
-    if (start < from || run === replacement) continue;
-    const reason = atBorder ? 'blanks at the border of a line' : replacement === '' ? 'a zero-width character' : reasonOf(run);
-    edits.push({ start, end, replacement, kind: 'space', reason });
+  for (const { 0: run, index } of text.matchAll(BLANKS)) {
+    const end = index + run.length;
+    const [opens, closes] = [isBreak(text, index - 1), isBreak(text, end)];
+    const invisible = opens && closes && /[\u00ad\u200b\u2060\ufeff]/.test(run);
+    const start = invisible ? breakBefore(text, index) : index;
+    const replacement = opens || closes || ZERO_WIDTH.test(run) ? '' : ' ';
+    if (index < from || run === replacement) continue;
+    edits.push({ start, end, replacement, kind: 'space', reason: reasonOf(run, invisible, opens || closes) });
   }
   return edits;
 }
 
-const reasonOf = (run: string): string => (run.length > 1 ? 'a run of blanks' : 'a blank that is no plain one');
+function reasonOf(run: string, invisible: boolean, atBorder: boolean): string {
+  if (invisible) return 'a line without a visible character';
+  if (atBorder) return 'blanks at the border of a line';
+  if (ZERO_WIDTH.test(run)) return 'a zero-width character';
+  return run.length > 1 ? 'a run of blanks' : 'a blank that is no plain one';
+}
+
+/** Where the line break in front of a line begins. */
+function breakBefore(text: string, line: number): number {
+  if (line === 0) return 0;
+  return text.startsWith('\r\n', line - 2) ? line - 2 : line - 1;
+}
 
 /** A line break, or one of the text's ends. */
 const isBreak = (text: string, at: number): boolean => at < 0 || at >= text.length || text[at] === '\n' || text[at] === '\r';
