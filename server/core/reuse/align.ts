@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { classify, wholeSentence } from './classify';
+import { classify, mayBeClassed, wholeSentence } from './classify';
 import { emptyWords, type HashedWords, hashWords } from './hashedWords';
 import type { Alignment, Difference, Place } from './types';
 
@@ -147,7 +147,8 @@ function differencesOf(textA: string, a: HashedWords, textB: string, b: HashedWo
 function classed(textA: string, a: HashedWords, textB: string, b: HashedWords, hunk: Hunk): Difference[] {
   const whole = difference(textA, a, textB, b, hunk);
   const [lengthA, lengthB] = [hunk.endA - hunk.startA, hunk.endB - hunk.startB];
-  if (whole.kind !== 'word' || lengthA > MOST_PARTED || lengthB > MOST_PARTED) return [whole];
+  if (whole.kind !== 'word' || Math.min(lengthA, lengthB) < 2 || Math.max(lengthA, lengthB) > MOST_PARTED) return [whole];
+  if (!mayBeClassed(textA, whole.a) || !mayBeClassed(textB, whole.b)) return [whole];
   let best: readonly [Hunk, Hunk] | null = null;
   let most = 0;
   for (let atA = hunk.startA + 1; atA < hunk.endA; atA++) {

@@ -5,19 +5,20 @@ import type { Difference } from './types';
 
 /** What kind of change turned one run of words into another; either may be empty. Tests stand in order of precedence. */
 export function classify(textA: string, a: Span, textB: string, b: Span): Difference['kind'] {
+  if (!mayBeClassed(textA, a) || !mayBeClassed(textB, b)) return 'word';
   const sides = [sideOf(textA, a), sideOf(textB, b)].filter(({ words }) => words.length > 0);
   if (sides.length === 0 || sides.some(({ words }) => words.length > MOST_WORDS)) return 'word';
   for (const [kind, isOfKind] of TESTS) if (isOfKind(sides)) return kind;
   return 'word';
 }
 
-/** One side's words, and what stands around them. */
-interface Side {
+/** True for a side that is empty, or holds a word that its kind could be told by. */
+export const mayBeClassed = (text: string, span: Span): boolean => span.start === span.end || TELLING.test(sliceOf(text, span));
+
+/** One side's words, and where they stand. */
+interface Side extends Span {
+  readonly text: string;
   readonly words: readonly string[];
-  readonly before: string;
-  readonly after: string;
-  /** True for a first word that bears a capital because it begins a sentence, and for none other in its text. */
-  readonly beginsSentence: boolean;
 }
 
 const MONTHS =
@@ -27,18 +28,18 @@ const COUNTS =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|dozen|half|quarter)';
 const ORDINALS = '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)';
 
+const TIMES =
+  '(?:today|yesterday|tomorrow|tonight|ago|spring|summer|autumn|winter|noon|midnight|mornings?|afternoons?|evenings?|(?:second|minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|century|centurie)s?)';
+const POINTERS = '(?:last|next|this|past|previous|recent|recently|earlier|later|now|then|early|late|mid|since|until|till|during)';
+
+/** Holds a capital, a digit or a word that a date or a number could be told by. */
+const TELLING = new RegExp(`[\\p{Lu}\\d]|\\b(?:${TIMES}|${POINTERS}|${COUNTS}s?|${ORDINALS}|[ap]\\.?m)\\b`, 'u');
 const MONTH = new RegExp(`^(?:${MONTHS})$`);
 const YEAR = /^(?:1[5-9]\d\d|20\d\d)s?$/;
 /** Words that speak of time by themselves. */
-const TIME = any(
-  MONTH,
-  new RegExp(`^${DAYS}s?$`),
-  YEAR,
-  /^(?:today|yesterday|tomorrow|tonight|ago|spring|summer|autumn|winter|noon|midnight|mornings?|afternoons?|evenings?|[ap]\.?m)$/i,
-  /^(?:second|minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|century|centurie)s?$/i,
-);
+const TIME = any(MONTH, new RegExp(`^${DAYS}s?$`), YEAR, new RegExp(`^(?:${TIMES}|[ap]\\.?m)$`, 'i'));
 /** Words that speak of time beside those. */
-const POINTER = /^(?:last|next|this|past|previous|recent|recently|earlier|later|now|then|early|late|mid|ago|since|until|till|during)$/i;
+const POINTER = new RegExp(`^${POINTERS}$`, 'i');
 const TIME_FILLER = any(
   /^(?:in|on|at|of|the|a|an|by|from|to|for|over|about|and|several|few|some|many|st|nd|rd|th|bc|ad|ce|that|same|just|only)$/i,
   new RegExp(`^(?:${COUNTS}|${ORDINALS}|\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}[.:]\\d\\d)$`, 'i'),
@@ -53,7 +54,8 @@ const TESTS: readonly (readonly [Difference['kind'], (sides: readonly Side[]) =>
   ['date', sides => sides.every(isTime)],
   [
     'date',
-    sides => sides.every(side => side.words.every(word => NUMBER.test(word)) && (MONTH.test(side.before) || MONTH.test(side.after))),
+    sides =>
+      sides.every(side => side.words.every(word => NUMBER.test(word)) && (MONTH.test(wordBefore(side)) || MONTH.test(wordAfter(side)))),
   ],
   [
     'number',
@@ -66,29 +68,29 @@ const TESTS: readonly (readonly [Difference['kind'], (sides: readonly Side[]) =>
 ];
 
 /** 'last' and 'this' are time only beside a word of time, as in 'last year' turned into 'this year'. */
-function isTime({ words, after }: Side): boolean {
+function isTime(side: Side): boolean {
+  const { words } = side;
   if (!words.every(word => TIME.test(word) || POINTER.test(word) || TIME_FILLER.test(word))) return false;
-  return words.some(word => TIME.test(word)) || (words.some(word => POINTER.test(word)) && (TIME.test(after) || words.length > 1));
+  return (
+    words.some(word => TIME.test(word)) || (words.some(word => POINTER.test(word)) && (TIME.test(wordAfter(side)) || words.length > 1))
+  );
 }
 
 /** A capital at the start of a sentence makes no name, unless the word bears one within a sentence, too. */
-function isName({ words, beginsSentence }: Side): boolean {
+function isName(side: Side): boolean {
+  const { words } = side;
   const named = words.filter(word => CAPITALISED.test(word));
-  return named.length > (beginsSentence ? 1 : 0) && words.every(word => CAPITALISED.test(word) || NAME_FILLER.test(word));
+  if (named.length === 0 || !words.every(word => CAPITALISED.test(word) || NAME_FILLER.test(word))) return false;
+  return named.length > 1 || !beginsSentence(side) || bearsCapitalWithin(side.text, named[0] ?? '');
 }
 
-function sideOf(text: string, span: Span): Side {
-  const words = wordsOf(sliceOf(text, span));
-  const before = text.slice(Math.max(0, span.start - AROUND), span.start);
-  const [first] = words;
-  const starts = !/[\p{L}\p{N}][^\p{L}\p{N}.!?…\r\n]*$/u.test(before);
-  return {
-    words,
-    before: wordsOf(before).at(-1) ?? '',
-    after: wordsOf(text.slice(span.end, span.end + AROUND))[0] ?? '',
-    beginsSentence: starts && first !== undefined && !bearsCapitalWithin(text, first),
-  };
-}
+const sideOf = (text: string, { start, end }: Span): Side => ({ text, start, end, words: wordsOf(text.slice(start, end)) });
+
+const wordBefore = ({ text, start }: Side): string => wordsOf(text.slice(Math.max(0, start - AROUND), start)).at(-1) ?? '';
+const wordAfter = ({ text, end }: Side): string => wordsOf(text.slice(end, end + AROUND))[0] ?? '';
+
+const beginsSentence = ({ text, start }: Side): boolean =>
+  !/[\p{L}\p{N}][^\p{L}\p{N}.!?…\r\n]*$/u.test(text.slice(Math.max(0, start - AROUND), start));
 
 /** True where a word stands with a capital behind a small letter or a comma, so that the sentence does not explain it. Looks at its first few places. */
 function bearsCapitalWithin(text: string, word: string): boolean {
