@@ -28,7 +28,7 @@ describe('Reuse', () => {
       await workbench.pointAway();
 
       await groupByArticle(workbench, reuse);
-      await workbench.expand(await workbench.find(/^Ethiopia stays away/, reuse));
+      await workbench.expand(await workbench.find(/^Ethiopia stays away.*passages/s, reuse));
       const related = await workbench.find(/^Ethiopia begins second.*%/s, reuse);
       await workbench.expand(related);
       await workbench.find(/^Teachers/, reuse);
@@ -83,7 +83,7 @@ describe('Reuse', () => {
     await workbench.editorTab(/talks-stall\.txt:18 ↔ second-filling\.txt:16/).waitFor();
 
     await groupByArticle(workbench, reuse);
-    const first = await workbench.find(/^Ethiopia completes/, reuse);
+    const first = await workbench.find(/^Ethiopia completes.*1 passage/s, reuse);
     await first.click();
     const second = await workbench.find(/^Nile dam delivers/, reuse);
     await second.click({ modifiers: ['Control'] });

@@ -226,6 +226,23 @@ describe('the tree of reuse, by article', () => {
     assert.deepEqual(await related(other, 'a.txt', { other: uriOf('b.txt') }), []);
   });
 
+  it('does not take an article for one of the same path in another folder', async () => {
+    const folders = ['file:///one', 'file:///two'];
+    const inBoth = folders
+      .map(folder => {
+        const path = (name: string) => `== ${folder}/${name}`;
+        return `${path('pressmark/entities.yaml')}\nentities: []\n${path('a.txt')}\n${LOOM}\n${path('b.txt')}\n${LOOM}\n`;
+      })
+      .join('');
+    const server = await harness(inBoth, { folders });
+    const asked = { uri: 'file:///one/a.txt', ...paging };
+    const [same] = (await server.request<Page<RelatedArticleItem>>('pressmark/relatedArticles', { ...asked, other: 'file:///one/b.txt' }))
+      .items;
+    assert.equal(same?.otherUri, 'file:///one/b.txt');
+    for (const method of ['pressmark/relatedArticles', 'pressmark/sharedPassages'])
+      assert.deepEqual(await server.request(method, { ...asked, other: 'file:///two/b.txt' }), { total: 0, items: [] });
+  });
+
   it('lists the passages that two articles share', async () => {
     const server = await harness(CORPUS);
     const { items } = await server.request<Page<SharedPassageItem>>('pressmark/sharedPassages', {

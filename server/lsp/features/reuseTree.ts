@@ -53,7 +53,7 @@ export function registerReuseTree(session: Session): void {
     const target = articleOf(session, params.uri);
     if (target === null) return EMPTY;
     const other = params.other === undefined ? undefined : articleOf(session, params.other);
-    if (other === null) return EMPTY;
+    if (other === null || (other !== undefined && other.folder !== target.folder)) return EMPTY;
     const { corpus } = target.folder;
     const related = relatedArticles(corpus, target.record.id);
     const wanted = other === undefined ? related : related.filter(({ article }) => article === other.record.id);
