@@ -147,13 +147,19 @@ const MOST_LABEL_WORDS = 6;
 const LISTED = 0.8;
 const LINKED = -1;
 
+/** True for a line that announces links to other articles: 'Related', 'More from this author:'. */
+export function announcesLinks(part: Part): boolean {
+  const { head, words } = part.block;
+  return words <= (head.endsWith(':') ? 2 : 1) * MOST_LABEL_WORDS && OPENS_LINKS.test(head) && !isWithin(part);
+}
+
 /** Lines of a list that a line with a colon opens are text; lines below one that announces links to other articles are not. */
 function addLists(parts: readonly Part[], own: number[]): void {
   let weight = 0;
   parts.forEach((part, index) => {
     const { head, words, prose } = part.block;
     const opensList = words >= 4 && head.endsWith(':') && isPlain(part);
-    if (words <= (head.endsWith(':') ? 2 : 1) * MOST_LABEL_WORDS && OPENS_LINKS.test(head) && !isWithin(part)) weight = LINKED;
+    if (announcesLinks(part)) weight = LINKED;
     else if (opensList) weight = LISTED;
     else if (prose || (weight > 0 && !isPlain(part))) weight = 0;
     if (!opensList && !isWithin(part)) own[index] = (own[index] ?? 0) + weight;

@@ -1,4 +1,4 @@
-import { evidenceOf } from './evidence';
+import { announcesLinks, evidenceOf } from './evidence';
 import { type Region, regionsOf } from './sequence';
 import type { Part } from './structure';
 import { DOUBTFUL } from './types';
@@ -13,7 +13,9 @@ export function pageRegionsOf(parts: readonly Part[]): readonly Region[] {
   const lines = parts.filter(isLine).length;
   if (marks + lines < PAGE) return text;
   const evidence = evidenceOf(parts);
-  const regions = regionsOf(parts.map((part, index) => ({ evidence: evidence[index] ?? 0, ends: isEndMark(part) })));
+  const regions = regionsOf(
+    parts.map((part, index) => ({ evidence: evidence[index] ?? 0, ends: isEndMark(part), opens: announcesLinks(part) })),
+  );
   const paragraphs = parts.filter(({ block }, index) => block.prose && regions[index] === 'text').length;
   const outside = parts.filter((part, index) => isLine(part) && regions[index] !== 'text').length;
   return marks + (paragraphs < FEWEST_PARAGRAPHS ? outside / 2 : outside) >= PAGE ? regions : text;

@@ -6,6 +6,8 @@ export interface SequenceLine {
   readonly evidence: number;
   /** True for a line that an article does not go on below. */
   readonly ends: boolean;
+  /** True for a line that announces links, as they stand amid articles. */
+  readonly opens?: boolean;
 }
 
 /**
@@ -45,17 +47,21 @@ const REGIONS: readonly Region[] = ['above', 'text', 'amid', 'below', 'behind'];
 /** Of going from one region to another, in log odds; where there is no entry one cannot go. */
 const COSTS: Readonly<Record<Region, Partial<Record<Region, number>>>> = {
   above: { above: 0, text: 1 },
-  text: { text: 0, amid: 2.5, below: 2.5, behind: 1 },
-  amid: { amid: 0, text: 2, below: 0, behind: 1 },
+  text: { text: 0, amid: 5, below: 2.5, behind: 1 },
+  amid: { amid: 0, text: 4, below: 0, behind: 1 },
   below: { below: 0, behind: 1 },
   behind: { behind: 0 },
 };
+
+/** Of leaving the text for links that are announced. */
+const ANNOUNCED = 1;
 
 /** So much evidence of text must stand above a mark that is to end it. */
 const ENOUGH = 12;
 
 function costOf(from: Region, to: Region, line: SequenceLine, textBefore: number): number {
   if (to === 'behind' && from !== 'behind' && !(line.ends && textBefore >= ENOUGH)) return Number.POSITIVE_INFINITY;
+  if (from === 'text' && to === 'amid' && line.opens === true) return ANNOUNCED;
   return COSTS[from][to] ?? Number.POSITIVE_INFINITY;
 }
 
