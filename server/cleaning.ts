@@ -81,12 +81,14 @@ export async function writeCopy(plan: CopyPlan, files: FileSource, options: { re
 
 /**
  * Records what was edited by hand in a copy as soon as that is saved, in its script alone: a later change of the article then
- * leaves the edits known. `source` is the article's text of now. False where there is nothing to record.
+ * leaves the edits known. `source` is the article's text of now. False where there is nothing to record, or a link leads out of
+ * `folder`.
  */
-export async function recordHandEdits(source: string, copyUri: string, files: FileSource): Promise<boolean> {
+export async function recordHandEdits(source: string, folder: string, copyUri: string, files: FileSource): Promise<boolean> {
   const script = withHandEdits(source, await findCopy(copyUri, files));
-  if (script === null) return false;
-  await files.write(`${copyUri}${SCRIPT_ENDING}`, new TextEncoder().encode(serialiseScript(script)));
+  const scriptUri = `${copyUri}${SCRIPT_ENDING}`;
+  if (script === null || !(await files.isBelow(folder, scriptUri))) return false;
+  await files.write(scriptUri, new TextEncoder().encode(serialiseScript(script)));
   return true;
 }
 

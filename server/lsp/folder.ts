@@ -1,6 +1,8 @@
 import { AnnotationService } from '../annotations/annotationService';
+import { recordHandEdits } from '../cleaning';
 import type { SpanEdit } from '../core/annotations/shift';
 import type { ArticleId } from '../core/article/types';
+import { CLEANED_FOLDER } from '../core/clean/paths';
 import { type ArticleRecord, Corpus, type CorpusChange, type CorpusDelta } from '../core/corpus/corpus';
 import type { DecodedText } from '../decode';
 import type { Settings } from '../protocol';
@@ -161,8 +163,19 @@ export class CorpusFolder {
 
   /** What a buffer holds is on the disk now. */
   bufferSaved(uri: string): void {
+    if (!this.setUp) return;
     const id = this.articleIdOf(uri);
-    if (id !== null && this.setUp) void this.#enqueue(() => this.annotations.onSaved(id));
+    if (id !== null) void this.#enqueue(() => this.annotations.onSaved(id));
+    const copied = this.copies.articleOf(uri);
+    if (copied !== null) void this.#enqueue(() => this.#recordCopy(copied, uri));
+  }
+
+  /** The edits made by hand in a copy go into its script while its base is known: the article may change later. */
+  async #recordCopy(id: ArticleId, uri: string): Promise<void> {
+    const source = this.corpus.get(id)?.article.text;
+    const folder = uriOf(this.uri, CLEANED_FOLDER.slice(0, -1));
+    if (source !== undefined && (await recordHandEdits(source, folder, uri, this.#host.files)))
+      this.copies.onFileEvent({ uri, kind: 'changed' });
   }
 
   /** Files or folders have other names now: annotations go along. */

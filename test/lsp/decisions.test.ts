@@ -31,7 +31,7 @@ async function take(server: Harness, title: string): Promise<void> {
 }
 
 const furnitureIn = async (server: Harness, path: string): Promise<string[]> =>
-  (await server.diagnostics(path)).filter(({ code }) => code === 'furniture').map(({ message }) => message);
+  (await server.diagnostics(path)).filter(({ code }) => code === 'furniture').map(({ message }) => String(message));
 
 describe('decisions on passages', () => {
   afterEach(endServers);
