@@ -55,7 +55,7 @@ function relateButForNumbers(a: Int32Array, b: Int32Array): MeasuredRelation | n
     const turned = relateButForNumbers(b, a);
     return turned && { ...turned, a: turned.b, b: turned.a };
   }
-  if (new Set(wordsA.map(at => a[at] ?? 0)).size < LEAST_WORDS_AMONG_NUMBERS) return null;
+  if (wordsA.length < LEAST_WORDS_AMONG_NUMBERS || new Set(wordsA.map(at => a[at] ?? 0)).size < LEAST_WORDS_AMONG_NUMBERS) return null;
   const relation = relateWords(
     wordsA.map(at => a[at] ?? 0),
     wordsB.map(at => b[at] ?? 0),
@@ -65,7 +65,12 @@ function relateButForNumbers(a: Int32Array, b: Int32Array): MeasuredRelation | n
   return relation && { ...relation, a: backIn(a, wordsA, relation.a), b: backIn(b, wordsB, relation.b) };
 }
 
-const wordsAmongNumbers = (words: Int32Array): Int32Array => Int32Array.from(words.keys()).filter(at => !isNumber(words[at] ?? 0));
+function wordsAmongNumbers(words: Int32Array): Int32Array {
+  const places = new Int32Array(words.length);
+  let count = 0;
+  for (let at = 0; at < words.length; at++) if (!isNumber(words[at] ?? 0)) places[count++] = at;
+  return places.subarray(0, count);
+}
 
 /** The run of all words from the first to the last of a run of the words among numbers, with the numbers at the ends of the whole. */
 const backIn = (words: Int32Array, places: Int32Array, range: WordRange): WordRange => ({
