@@ -1,4 +1,4 @@
-import { groupsOf } from '../core/corpus/queries';
+import { groupsOf } from '../core/corpus/reuse';
 import { sliceOf } from '../core/text/span';
 import { oneLine } from './messages';
 import type { Output } from './output';

@@ -7,7 +7,8 @@ import { type Span, sliceOf } from '../text/span';
 import { describeCopies } from './copies';
 import type { ArticleRecord, Corpus } from './corpus';
 import { dateProblemsOf } from './dateProblems';
-import { copiesOf, isKept, verdictsOf } from './queries';
+import { isKept, verdictsOf } from './queries';
+import { copiesOf } from './reuse';
 
 export type ArticleProblemCode =
   | 'copied-passage'

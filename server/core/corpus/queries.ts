@@ -9,8 +9,6 @@ import type { Timex } from '../timex/types';
 import { type ArticleRecord, type Corpus, timeOrder } from './corpus';
 import { firstFrom, type Posting } from './postings';
 
-export { copiesOf, groupsOf } from './reuse';
-
 /** A mention and the article it stands in. */
 export interface MentionPlace {
   readonly article: ArticleId;

@@ -8,7 +8,8 @@ import {
 } from 'vscode-languageserver';
 import { setArticleFact } from '../../core/article/factEdits';
 import type { ArticleProblem } from '../../core/corpus/problems';
-import { copiesOf, findNames, mentionAt } from '../../core/corpus/queries';
+import { findNames, mentionAt } from '../../core/corpus/queries';
+import { copiesOf } from '../../core/corpus/reuse';
 import { addAlias, addEntity } from '../../core/entities/edit';
 import { ENTITY_TYPES, type Entity, type Mention } from '../../core/entities/types';
 import { overlaps, sliceOf, touches } from '../../core/text/span';

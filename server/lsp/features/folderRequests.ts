@@ -1,8 +1,8 @@
 import type { Range } from 'vscode-languageserver';
 import { setArticleFact } from '../../core/article/factEdits';
 import { describeOrder } from '../../core/corpus/copies';
-import { copiesOf, passageAt, timexAt } from '../../core/corpus/queries';
-import { alignmentOf } from '../../core/corpus/reuse';
+import { passageAt, timexAt } from '../../core/corpus/queries';
+import { alignmentOf, copiesOf } from '../../core/corpus/reuse';
 import { addAlias, addEntity, mergeEntities } from '../../core/entities/edit';
 import { ENTITY_TYPES } from '../../core/entities/types';
 import { describeDifferences } from '../../core/reuse/describe';

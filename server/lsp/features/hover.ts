@@ -1,5 +1,6 @@
 import { type Hover, HoverRequest, MarkupKind } from 'vscode-languageserver';
-import { copiesOf, mentionAt, passageAt, timexAt } from '../../core/corpus/queries';
+import { mentionAt, passageAt, timexAt } from '../../core/corpus/queries';
+import { copiesOf } from '../../core/corpus/reuse';
 import type { Span } from '../../core/text/span';
 import { annotationCard, entityCard, unresolvedCard, verdictCard } from '../cards';
 import { toOffset, toRange } from '../convert';

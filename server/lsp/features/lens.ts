@@ -1,6 +1,7 @@
 import { type CodeLens, CodeLensRequest, type InlayHint, InlayHintRequest } from 'vscode-languageserver';
 import { describeCopies } from '../../core/corpus/copies';
-import { copiesOf, countsOf } from '../../core/corpus/queries';
+import { countsOf } from '../../core/corpus/queries';
+import { copiesOf } from '../../core/corpus/reuse';
 import { firstEndingFrom } from '../../core/text/span';
 import { describeValue } from '../../core/timex/describe';
 import { explanationOf } from '../../core/timex/explanation';

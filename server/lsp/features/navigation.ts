@@ -12,7 +12,8 @@ import {
 } from 'vscode-languageserver';
 import { timeOrder } from '../../core/corpus/corpus';
 import { liesIn, timexesWithin } from '../../core/corpus/dates';
-import { adjacentMention, copiesOf, introductionOf, mentionAt, mentionsOf, passageAt, timexAt } from '../../core/corpus/queries';
+import { adjacentMention, introductionOf, mentionAt, mentionsOf, passageAt, timexAt } from '../../core/corpus/queries';
+import { copiesOf } from '../../core/corpus/reuse';
 import type { Mention } from '../../core/entities/types';
 import type { Place } from '../../core/reuse/types';
 import { type Span, sameSpan, sliceOf } from '../../core/text/span';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describeCopies, describeOrder, describeRewording } from '../../../server/core/corpus/copies';
 import { Corpus } from '../../../server/core/corpus/corpus';
-import { copiesOf } from '../../../server/core/corpus/queries';
+import { copiesOf } from '../../../server/core/corpus/reuse';
 
 const PASSAGE = 'Nine mills along the canal stood still last year because the price of coal had doubled within a month.';
 const REWORDED = PASSAGE.replace('last year', 'in 2017');

@@ -16,8 +16,8 @@ import {
   problemsOf,
   registerProblemsOf,
 } from '../../../server/core/corpus/problems';
-import { cleanedCopyOf, copiesOf, groupsOf, introductionOf, mentionsOf, timexesOf, verdictsOf } from '../../../server/core/corpus/queries';
-import { relatedArticles } from '../../../server/core/corpus/reuse';
+import { cleanedCopyOf, introductionOf, mentionsOf, timexesOf, verdictsOf } from '../../../server/core/corpus/queries';
+import { copiesOf, groupsOf, relatedArticles } from '../../../server/core/corpus/reuse';
 import { serialiseStoredReuse, storedPlaceOf } from '../../../server/core/reuse/storedReuse';
 
 const IDS = ['a/one.txt', 'a/two.txt', 'b/three.txt', 'four.md'];

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { ArticleRecord, Corpus } from '../../../server/core/corpus/corpus';
 import { problemsOf } from '../../../server/core/corpus/problems';
-import { cleanedCopyOf, groupsOf } from '../../../server/core/corpus/queries';
+import { cleanedCopyOf } from '../../../server/core/corpus/queries';
+import { groupsOf } from '../../../server/core/corpus/reuse';
 import { type LabelledSpan, matchSnapshot, underline } from '../../support/marks';
 import { corpusOf } from '../../support/sampleProject';
 
