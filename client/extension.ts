@@ -6,6 +6,7 @@ import { watchActiveFolders } from './folders';
 import { createSession, type Transport } from './session';
 import { provideTexts } from './texts';
 import { keepContextKeys } from './views/contextKeys';
+import { markCopies } from './views/copyMarks';
 import { decorateAnnotations } from './views/decorations';
 import { showStatus } from './views/status';
 import { createViews, type Views } from './views/views';
@@ -36,6 +37,7 @@ export async function activateWith(context: vscode.ExtensionContext, transport: 
     registerCommands({ session, views, texts }),
     markArticles(folders),
     decorateAnnotations(session),
+    markCopies(),
     keepContextKeys(session),
     showStatus(session),
     folders.onDidChange(() => session.update()),

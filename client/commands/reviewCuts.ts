@@ -49,6 +49,7 @@ function chooseCuts(context: Context, article: vscode.Uri, cuts: readonly CutIte
     const inGroup = cuts.filter(cut => cut.state === state);
     return inGroup.length === 0 ? [] : [{ label, kind: vscode.QuickPickItemKind.Separator }, ...inGroup.map(pickOf)];
   });
+  menu.activeItems = menu.items.filter(({ cut }) => cut !== undefined).slice(0, 1);
   menu.selectedItems = menu.items.filter(({ cut }) => cut?.leftOut === true);
   return new Promise(resolve => {
     menu.onDidChangeActive(([active]) => {

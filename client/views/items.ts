@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { ArticleItem, CopyMark } from '../../server/protocol';
+import type { ArticleItem } from '../../server/protocol';
+import { markOf } from './copyMarks';
 
 const { None, Collapsed } = vscode.TreeItemCollapsibleState;
 
@@ -24,22 +25,21 @@ const SEVERITY_ICONS: Readonly<Record<NonNullable<ArticleItem['severity']>, vsco
   hint: new vscode.ThemeIcon('note'),
 };
 
-const COPY_MARKS: Readonly<Record<CopyMark, string>> = { 'up to date': 'cleaned', outdated: 'copy outdated', edited: 'copy edited' };
-
-/** An article's item: its title; date, outlet, problems and cleaned copy beside it, or the `date` before it, where a narrow side bar shows it. A click opens it. */
+/** An article's item: its title; date, outlet and problems beside it, or the `date` before it, where a narrow side bar shows it. A click opens it. */
 export function articleTreeItem(article: ArticleItem, { dateFirst = false } = {}): vscode.TreeItem {
   const uri = vscode.Uri.parse(article.uri);
   const day = dateFirst ? article.date : undefined;
   const item = new vscode.TreeItem(day === undefined ? article.title : `${day} ${article.title}`, article.children > 0 ? Collapsed : None);
   const problems = article.problems === 0 ? undefined : counted(article.problems, 'problem');
-  const copy = article.copy === undefined ? undefined : COPY_MARKS[article.copy];
-  const beside = [day === undefined ? (article.date ?? 'undated') : undefined, article.outlet, problems, copy];
+  const copy = markOf(article);
+  const beside = [day === undefined ? (article.date ?? 'undated') : undefined, article.outlet, problems];
   item.description = beside.filter(part => part !== undefined).join(' · ');
   item.iconPath = article.severity === undefined ? new vscode.ThemeIcon('note') : SEVERITY_ICONS[article.severity];
   item.contextValue = 'article';
+  if (copy !== undefined) item.resourceUri = copy.resourceUri;
   item.command = { command: 'vscode.open', title: 'Open Article', arguments: [uri] };
   item.accessibilityInformation = {
-    label: `Article: ${[article.title, day, item.description].filter(part => part !== undefined).join(', ')}`,
+    label: `Article: ${[article.title, day, item.description, copy?.says].filter(part => part !== undefined).join(', ')}`,
   };
   return item;
 }

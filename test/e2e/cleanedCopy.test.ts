@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
 import { uiSuite } from './session';
+import { expectSoon } from './workbench';
 
 const ARTICLE = 'articles/meridian/second-filling.txt';
 
@@ -27,41 +30,61 @@ describe('Cleaned copies', () => {
     await workbench.screenshot('cleaned-written');
   });
 
-  for (const theme of ['Default Dark Modern', 'Default Light Modern']) {
-    it(`are reviewed cut by cut beside their source, in ${theme}`, async () => {
-      const workbench = await open('seeds', { settings: { 'workbench.colorTheme': theme } });
-      await workbench.openArticle('second-filling.txt');
-      await workbench.page.locator('.squiggly-info').first().waitFor();
-      await workbench.command('Pressmark: Review Cuts…');
-      const list = workbench.page.locator('.quick-input-widget:visible .monaco-list-row');
-      await list.filter({ hasText: 'Advertisement' }).first().waitFor();
-      const diff = await workbench.diffEditor();
-      await diff.locator('.line-delete').first().waitFor();
+  it('are reviewed cut by cut beside their source', async () => {
+    const workbench = await open('seeds', { settings: { 'workbench.colorTheme': 'Default Dark Modern' } });
+    await workbench.openArticle('second-filling.txt');
+    await workbench.page.locator('.squiggly-info').first().waitFor();
+    await workbench.command('Pressmark: Review Cuts…');
+    const list = workbench.page.locator('.quick-input-widget:visible .monaco-list-row');
+    await list.filter({ hasText: 'Advertisement' }).first().waitFor();
+    const diff = await workbench.diffEditor();
+    await diff.locator('.line-delete').first().waitFor();
+    const chosen = list.filter({ hasText: 'jw/tb' }).and(workbench.page.locator('.focused'));
+    await expectSoon('the second cut to be shown', async () => {
       await workbench.press('ArrowDown');
-      await workbench.press('ArrowDown');
-      await workbench.screenshot(`cleaned-review-${theme.split(' ')[1]}`);
-      await workbench.press('Space');
-      await workbench.press('Enter');
-      await workbench.written('pressmark/articles.yaml', /keep:\s+- .*jw\/tb/);
-      await diff.locator('.modified .view-line').filter({ hasText: 'jw/tb' }).first().waitFor();
-      await workbench.screenshot(`cleaned-reviewed-${theme.split(' ')[1]}`);
+      return chosen.isVisible();
     });
+    await workbench.screenshot('cleaned-review');
+    await workbench.press('Space');
+    await workbench.press('Enter');
+    await workbench.written('pressmark/articles.yaml', /keep:\s+- .*jw\/tb/);
+    await diff.locator('.modified .view-line').filter({ hasText: 'jw/tb' }).first().waitFor();
+    await workbench.screenshot('cleaned-reviewed');
+  });
 
-    it(`are read as their articles are, in ${theme}`, async () => {
-      const workbench = await open('seeds', { settings: { 'workbench.colorTheme': theme } });
-      await workbench.openArticle('second-filling.txt');
-      await workbench.page.locator('.squiggly-info').first().waitFor();
-      await workbench.command('Pressmark: Write Cleaned Copy');
-      await workbench.answerNotification('Write ', 'Write');
-      await workbench.answerNotification('1 cleaned copy written', 'Open');
-      await workbench.line('Ethiopia has told').waitFor();
-      await workbench.hoverText('Seleshi Bekele', /minister of water/);
-      await workbench.screenshot(`cleaned-copy-${theme.split(' ')[1]}`);
-      await workbench.clickText('Seleshi Bekele');
-      await workbench.press('Control+Alt+G');
-      await workbench.page.locator('.breadcrumbs-below-tabs, .monaco-breadcrumbs').first().waitFor();
-      await workbench.cursorAt(4);
-      await workbench.screenshot(`cleaned-source-${theme.split(' ')[1]}`);
-    });
-  }
+  it('are read and annotated as their articles are, lead to them, and say when they are outdated', async () => {
+    const workbench = await open('seeds', { settings: { 'workbench.colorTheme': 'Default Light Modern' } });
+    await workbench.openContainer('Pressmark');
+    for (const title of ['Entities', 'Dates']) await workbench.collapse(title);
+    await workbench.openArticle('second-filling.txt');
+    await workbench.page.locator('.squiggly-info').first().waitFor();
+    await workbench.command('Pressmark: Write Cleaned Copy');
+    await workbench.answerNotification('Write ', 'Write');
+    await workbench.answerNotification('1 cleaned copy written', 'Open');
+    await workbench.line('Ethiopia has told').waitFor();
+    await workbench.page.locator('.codelens-decoration').first().waitFor();
+    await workbench.hoverText('Seleshi Bekele', /minister of water/);
+    await workbench.pointAway();
+    await workbench.selectText('13.5 billion cubic metres');
+    await workbench.press('Control+Alt+A');
+    await workbench.pick('figure', 'figure');
+    await workbench.find('13.5 billion', workbench.pane('Annotations'));
+    await workbench.collapse('Annotations');
+    await workbench.hoverText('Seleshi Bekele', /minister of water/);
+    await workbench.screenshot('cleaned-copy');
+
+    const source = workbench.read(ARTICLE);
+    fs.writeFileSync(path.join(workbench.folder, ARTICLE), source.replace('a year ago', 'the year before'));
+    await workbench.page.locator('.squiggly-info').first().waitFor();
+    const marked = workbench
+      .rows(workbench.pane('Articles'))
+      .filter({ has: workbench.page.locator('.monaco-decoration-iconBadge, [class*="itemBadge"]') });
+    await marked.first().waitFor();
+    await workbench.hoverText('Ethiopia has told', /The article changed since this copy was written/);
+    await workbench.screenshot('cleaned-outdated');
+    await workbench.clickText('Seleshi Bekele');
+    await workbench.press('Control+Alt+G');
+    await workbench.cursorAt(4);
+    await workbench.screenshot('cleaned-source');
+  });
 });

@@ -274,7 +274,10 @@ function copyDiagnostics(session: Session, folder: CorpusFolder, uri: string): D
   if (id === null || found === undefined || text === undefined || staleCopy === 'off') return [];
   const standing = copyStanding(folder, id, { ...found, copy: text });
   const note = standing && outdatedNote(standing);
-  return note === null ? [] : [fileDiagnostic(STALE_COPY, LSP_SEVERITY[staleCopy], note.message)];
+  if (note === null) return [];
+  const firstWord = /^[^\S\r\n]*\S*/.exec(text)?.[0].length ?? 0;
+  const range = { start: START_OF_FILE.start, end: { line: 0, character: firstWord } };
+  return [{ ...fileDiagnostic(STALE_COPY, LSP_SEVERITY[staleCopy], note.message), range }];
 }
 
 /** What was wrong with the file as such, at its first line. */
