@@ -168,7 +168,7 @@ function addLists(parts: readonly Part[], own: number[]): void {
 
 /** By how many of the two lines beside it are text, or lines of the page: more for a sentence, and for a line. */
 const PROSE_BESIDE = { text: [0, 0, 0.3], page: [0, -0.3, -1.3] };
-const LINE_BESIDE = { text: [0, 0.3, 0.8], page: [0, 0, -0.3] };
+const LINE_BESIDE = { text: [0, 0.3, 0.8], page: [0, 0, 0] };
 const TEXT = 1;
 const PAGE = -0.3;
 
