@@ -44,9 +44,10 @@ async function main(argv: readonly string[]): Promise<number> {
 
   withProject(program.command('duplicates <paths...>'))
     .description('print groups of passages that stand in several places, one group a line')
+    .option('--differences', "also how each copy differs from its group's first, and the dates of both")
     .addOption(json)
-    .action(async (paths: string[], options: ProjectOptions & { json?: boolean }) =>
-      printDuplicates(await openProject(paths, options, messages), streamOutput(process.stdout, options.json === true)),
+    .action(async (paths: string[], options: ProjectOptions & { json?: boolean; differences?: boolean }) =>
+      printDuplicates(await openProject(paths, options, messages), options, streamOutput(process.stdout, options.json === true)),
     );
 
   withProject(program.command('clean <paths...>'))
