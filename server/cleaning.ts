@@ -1,3 +1,4 @@
+import { isBroken } from './core/article/yamlFile';
 import { type CopyState, type FoundCopy, layeredCopy, withHandEdits } from './core/clean/layers';
 import { isSafeCopyName, SCRIPT_ENDING } from './core/clean/paths';
 import { applyEdits, parseScript, scriptOf, serialiseScript } from './core/clean/script';
@@ -90,6 +91,13 @@ export async function recordHandEdits(source: string, folder: string, copyUri: s
   if (script === null || !(await files.isBelow(folder, scriptUri))) return false;
   await files.write(scriptUri, new TextEncoder().encode(serialiseScript(script)));
   return true;
+}
+
+/** Why nothing may be cleaned now: a broken file of decisions could hold one that keeps a passage. Null where all can be read. */
+export function whyNotClean(corpus: Corpus): string | null {
+  const files = { 'articles.yaml': corpus.factsProblems, 'furniture.yaml': corpus.decisions.problems };
+  const broken = Object.entries(files).find(([, problems]) => isBroken(problems));
+  return broken === undefined ? null : `pressmark/${broken[0]} is broken, so that what it keeps is not known. Repair it first.`;
 }
 
 /** Why a copy stays as it is, and what to do. */

@@ -9,6 +9,7 @@ import type { CleanOptions } from '../core/clean/types';
 import { decodeText } from '../decode';
 import { nodeFiles } from '../nodeFiles';
 import { idOf, uriOf } from '../selection';
+import { outFolder } from './cleanCopies';
 import type { Messages } from './messages';
 import type { Output } from './output';
 import type { Project } from './project';
@@ -26,7 +27,7 @@ export async function checkCopies(
   messages: Messages,
   output: Output,
 ): Promise<boolean> {
-  const out = URI.file(path.resolve(command.out)).toString();
+  const out = URI.file(outFolder(project, command.out)).toString();
   const counts = new Map<CheckedState, number>();
   const say = async (article: string, state: CheckedState): Promise<void> => {
     counts.set(state, (counts.get(state) ?? 0) + 1);

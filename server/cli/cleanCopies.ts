@@ -1,6 +1,7 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import { URI } from 'vscode-uri';
-import { type CopyOutcome, type CopyPlan, cutsOf, planCopy, writeCopy } from '../cleaning';
+import { type CopyOutcome, type CopyPlan, cutsOf, planCopy, whyNotClean, writeCopy } from '../cleaning';
 import type { CleanOptions } from '../core/clean/types';
 import { nodeFiles, realPath } from '../nodeFiles';
 import { type Messages, UsageError } from './messages';
@@ -25,7 +26,7 @@ export async function cleanProject(
   output: Output,
   cancelled: () => boolean,
 ): Promise<boolean> {
-  const out = path.resolve(command.out);
+  const out = outFolder(project, command.out);
   const sources = new Set(await Promise.all(project.ids.map(id => realPath(project.pathOf(id)))));
   const counts = new Map<CopyOutcome['done'], number>();
   const progress = messages.progress(project.ids.length, 'cleaning');
@@ -55,6 +56,16 @@ export async function cleanProject(
   const cancel = done < project.ids.length ? `; cancelled with ${project.ids.length - done} left` : '';
   messages.note(`cleaned copies: ${parts.join(', ') || 'none'}${cancel}`);
   return cancel === '';
+}
+
+/** The folder that copies go to or are looked for in, as an absolute path; a `UsageError` where nothing can be cleaned. */
+export function outFolder(project: Project, out: string): string {
+  const broken = whyNotClean(project.corpus);
+  if (broken !== null) throw new UsageError(broken);
+  const folder = path.resolve(out);
+  if (fs.statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false)
+    throw new UsageError(`--out ${out}: it is a file, not a folder`);
+  return folder;
 }
 
 const SUMMARY: readonly CopyOutcome['done'][] = ['written', 'recorded', 'unchanged', 'skipped'];

@@ -74,6 +74,16 @@ describe('writing a cleaned copy', () => {
   });
 });
 
+describe('cleaning', () => {
+  afterEach(endServers);
+
+  it('waits for a broken file of decisions to be repaired', async () => {
+    const server = await harness(`${SET_UP}== pressmark/furniture.yaml\nfurniture: [\n== a.txt\n${TEXT}`);
+    await assert.rejects(server.request('pressmark/clean', { folder: 'file:///corpus' }), /furniture\.yaml is broken/);
+    assert.equal(server.files.calls.write, 0);
+  });
+});
+
 describe('a cleaned copy that is saved', () => {
   afterEach(endServers);
 

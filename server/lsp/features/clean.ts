@@ -1,5 +1,5 @@
 import { type CancellationToken, WorkDoneProgress } from 'vscode-languageserver';
-import { type CopyPlan, cutsOf, findCopy, writeCopy } from '../../cleaning';
+import { type CopyPlan, cutsOf, findCopy, whyNotClean, writeCopy } from '../../cleaning';
 import { layeredCopy } from '../../core/clean/layers';
 import type { CleanParams, CleanPreview, CleanSummary } from '../../protocol';
 import { planOf } from '../copyState';
@@ -42,6 +42,8 @@ function requiredPlan(folder: CorpusFolder, id: string): CopyPlan {
 /** One after the other: what fails or is skipped is listed and the rest is written. */
 async function cleanAll(session: Session, params: CleanParams, token: CancellationToken): Promise<CleanSummary> {
   const folder = folderOf(session, params.folder);
+  const broken = whyNotClean(folder.corpus);
+  if (broken !== null) throw new Error(broken);
   const uris = params.uris?.map(normalUri) ?? folder.corpus.ids().map(id => folder.uriOf(id));
   const written: string[] = [];
   const skipped: { uri: string; reason: string }[] = [];
