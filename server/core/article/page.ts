@@ -18,6 +18,8 @@ export function pageRegionsOf(parts: readonly Part[]): readonly Region[] {
   );
   const paragraphs = parts.filter(({ block }, index) => block.prose && regions[index] === 'text').length;
   const outside = parts.filter((part, index) => isLine(part) && regions[index] !== 'text').length;
+  const above = parts.filter((part, index) => isLine(part) && regions[index] === 'above').length;
+  if (paragraphs === 0 || (marks === 0 && above < SHORTEST_MENU)) return text;
   return marks + (paragraphs < FEWEST_PARAGRAPHS ? outside / 2 : outside) >= PAGE ? regions : text;
 }
 
@@ -27,6 +29,9 @@ const KNOWN = 5;
 
 /** With fewer paragraphs (a table of results) there is little that a page could stand around: it takes twice the lines. */
 const FEWEST_PARAGRAPHS = 2;
+
+/** Without a line known as page furniture a page shows by its menu: what stands below an article may be a list of its own. */
+const SHORTEST_MENU = 8;
 
 /** These stand in clean articles, too. */
 const NO_MARKS = new Set(['a separator line', 'an advertisement label', 'an image credit', 'an agency credit']);

@@ -116,6 +116,11 @@ describe('a page without a single known label', () => {
     const table = MENU.map((name, index) => `${name} ${index} points`);
     assert.deepEqual(outside(title, ...PARAGRAPHS, ...table, ...FOOT), { dropped: [], doubted: [] });
   });
+  it('is none where only a list stands below an article, nor where there is no article', () => {
+    const names = [...FOOT, ...FOOT.map(name => `${name} Jr`), ...MENU.map(name => `${name} Sr`), ...MENU.map(name => `${name} Jr`)];
+    assert.deepEqual(outside(title, ...PARAGRAPHS, ...names), { dropped: [], doubted: [] });
+    assert.deepEqual(outside(...names), { dropped: [], doubted: [] });
+  });
   it('is doubted where more paragraphs stand outside than in the text found', () => {
     const names = 'Anna|Bertil|Cecilia|David|Erik|Fatima|Gustav|Helga|Ivar|Johanna|Karl|Lena|Maria|Nils|Olof|Per|Rut|Sven|Tove'.split('|');
     const said = names.map(name => `${name} thinks that the bridge should have been built long before the war began.`);
