@@ -16,6 +16,7 @@ import {
   revertAndClose,
   until,
   uriOf,
+  writeOutside,
 } from './support';
 
 const ARTICLE = 'articles/delta-dispatch/fourth-filling.txt';
@@ -74,6 +75,7 @@ describe('A cleaned copy in the editor', () => {
     const document = await vscode.workspace.openTextDocument(uriOf(ARTICLE));
     const { start, end } = place!.range!;
     assert.equal(document.getText(new vscode.Range(start.line, start.character, end.line, end.character)), words);
+    await ask(methods.deleteAnnotation, { folder: vscode.workspace.workspaceFolders![0]!.uri.toString(), id: made.id });
   });
 
   it('says that it is outdated, and is written again by the quick fix', async () => {
@@ -91,6 +93,7 @@ describe('A cleaned copy in the editor', () => {
 
   it('is reviewed cut by cut, and its preview follows', async () => {
     await execute('workbench.action.closeAllEditors');
+    const factsBefore = await onDisk('pressmark/articles.yaml');
     const reviewed = execute('pressmark.reviewCuts', uriOf(ARTICLE));
     const preview = () => vscode.window.visibleTextEditors.find(({ document }) => document.uri.scheme === 'pressmark-cleaned')?.document;
     await until('the preview', () => preview() !== undefined);
@@ -117,6 +120,7 @@ describe('A cleaned copy in the editor', () => {
     });
     assert.ok(place !== null);
     await execute('workbench.action.closeAllEditors');
+    await writeOutside('pressmark/articles.yaml', factsBefore);
   });
 });
 
