@@ -6,8 +6,7 @@ import { DOUBTFUL } from './types';
  * By part: the log odds of its being text of the article rather than a line of the page around it, from its own looks, its
  * neighbours, and the runs of lines it stands in. The features are those of boilerpipe (Kohlschütter et al. 2010: words and
  * full stops of a line and of those beside it) and jusText (Pomikálek 2011: length, function words, short lines judged by
- * what they stand between); the weights are set by hand, none is learned from data, and no group of them can be left out
- * without loss on pages that they were not set by.
+ * what they stand between); the weights are set by hand, none is learned from data.
  */
 export function evidenceOf(parts: readonly Part[]): number[] {
   const repeated = repeatedLines(parts);
