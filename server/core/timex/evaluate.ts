@@ -70,7 +70,8 @@ export interface Evaluated {
 }
 
 /** What a meaning comes to in its scene: the interpreter of the expression tree. */
-export function evaluate(when: When, scene: Scene): Evaluated {
+export function evaluate(when: When, surroundings: Scene): Evaluated {
+  const scene = looksBack(when, surroundings) ? withoutPlans(surroundings) : surroundings;
   switch (when.is) {
     case 'fixed':
       return fixedValue(when.value);
@@ -110,6 +111,19 @@ export function evaluate(when: When, scene: Scene): Evaluated {
     case 'numeric':
       return numeric(when, scene);
   }
+}
+
+/** True in a clause of the past, and for 'a week earlier' in any but one of the future. */
+const looksBack = (when: When, { direction }: Scene): boolean =>
+  direction === 'past' || (direction !== 'future' && when.is === 'shift' && when.by < 0);
+
+/** What is told as past counts from no date that lies ahead of publication: 'The vote is in July. He said a week earlier …'. */
+function withoutPlans(scene: Scene): Scene {
+  const { publication, narrated, narratedDay } = scene;
+  if (publication === null) return scene;
+  const isPlan = (told: Landmark | null): boolean => told !== null && firstDay(told.moment) > lastDay(publication.moment);
+  if (!isPlan(narrated) && !isPlan(narratedDay)) return scene;
+  return { ...scene, narrated: isPlan(narrated) ? null : narrated, narratedDay: isPlan(narratedDay) ? null : narratedDay };
 }
 
 const BY = {

@@ -108,6 +108,7 @@ const phenomena: Readonly<Record<string, readonly string[] | { readonly publishe
     'The vote was on [June 4, 2003]{DATE 2003-06-04}, and [the previous winter]{DATE 2002-WI} was cold. In [that June]{DATE 2002-06} it rained.',
     'He said that [Tuesday]{DATE 2018-08-14} was too late.',
     'They met on [Tuesday]{DATE 2018-08-14} and go on in [early 2019]{DATE 2019 START}. [A week earlier]{DATE 2018-W32} it rained.',
+    'Filling starts in [October]{DATE 2018-10}. The minister declared [a week earlier]{DATE 2018-W32} that all was ready.',
     'The mill fell in [1896]{DATE 1896}. [The following day]{DATE 1896} it rained.',
     'They met [last week]{DATE 2018-W32}, and on [that Friday]{DATE 2018-08-10} they signed.',
   ],
