@@ -26,11 +26,13 @@ export class Postings<Item> {
 
   /** Replaces all that `article` contributes; an empty map removes it. */
   replace(article: ArticleId, contributions: ReadonlyMap<string, Contribution<Item>>): void {
-    for (const [key, order] of this.#orders.get(article) ?? []) this.#remove(key, order, article);
+    const before = this.#orders.get(article);
+    for (const [key, order] of before ?? []) if (contributions.get(key)?.order !== order) this.#remove(key, order, article);
     const orders = new Map<string, string>();
     for (const [key, contribution] of contributions) {
-      this.#insert(key, { article, ...contribution });
-      orders.set(key, contribution.order);
+      const { order } = contribution;
+      this.#put(key, { article, ...contribution }, before?.get(key) === order);
+      orders.set(key, order);
     }
     if (orders.size === 0) this.#orders.delete(article);
     else this.#orders.set(article, orders);
@@ -49,14 +51,18 @@ export class Postings<Item> {
     return this.#lists.get(key)?.items ?? 0;
   }
 
-  #insert(key: string, posting: Posting<Item>): void {
+  /** Where the key has a posting of the same place, it is overwritten: moving the long tail of a common key costs more than all the rest. */
+  #put(key: string, posting: Posting<Item>, again: boolean): void {
     let list = this.#lists.get(key);
     if (list === undefined) {
       list = { entries: [], items: 0 };
       this.#lists.set(key, list);
     }
-    list.entries.splice(firstFrom(list.entries, posting.order, posting.article), 0, posting);
-    list.items += posting.items.length;
+    const index = firstFrom(list.entries, posting.order, posting.article);
+    const old = again ? list.entries[index] : undefined;
+    if (old === undefined) list.entries.splice(index, 0, posting);
+    else list.entries[index] = posting;
+    list.items += posting.items.length - (old?.items.length ?? 0);
   }
 
   #remove(key: string, order: string, article: ArticleId): void {
