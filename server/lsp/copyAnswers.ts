@@ -35,7 +35,7 @@ import {
   SemanticTokensRequest,
   TypeDefinitionRequest,
 } from 'vscode-languageserver';
-import { type AnnotationItem, type ArticleContentItem, methods, type Page } from '../protocol';
+import { type AnnotationItem, type ArticleContentItem, methods, type Page, PREVIEW_SCHEME } from '../protocol';
 import { linesOf, toOffset, toPosition, toRange, toSpan } from './convert';
 import { copyStanding, outdatedNote, STALE_COPY } from './copyState';
 import { type CopyView, copySpan, nearestInCopy } from './copyView';
@@ -83,8 +83,12 @@ function symbols(view: CopyView, found: DocumentSymbol[]): DocumentSymbol[] {
   });
 }
 
-/** A hint belongs to the character before it. */
+/**
+ * A hint belongs to the character before it. None in previews: a diff editor does not level its sides again when hints change
+ * where lines wrap.
+ */
 function hint(view: CopyView, given: InlayHint): InlayHint[] {
+  if (view.uri.startsWith(`${PREVIEW_SCHEME}:`)) return [];
   const at = toOffset(view.source, given.position);
   const before = copySpan(view, { start: at - 1, end: at });
   return before === null ? [] : [{ ...given, position: toPosition(view, before.end) }];

@@ -8,6 +8,7 @@ import type { CopyMark } from '../protocol';
 import { copyStanding } from './copyState';
 import type { CorpusFolder } from './folder';
 import type { Session } from './session';
+import { nextTurn } from './timing';
 
 /** What lists say of the cleaned copies of articles. */
 export interface CopyMarks {
@@ -54,7 +55,10 @@ async function markOf(
   const before = remembered.get(id);
   if (before?.article === article && before.key === key) return [id, before.mark];
   const uri = folder.copies.uriOf(id);
-  const standing = uri === null ? null : copyStanding(folder, id, await findCopy(uri, files));
+  const found = uri === null ? null : await findCopy(uri, files);
+  // Other requests have their turn between two copies.
+  await nextTurn();
+  const standing = found && copyStanding(folder, id, found);
   const mark = standing && (standing.outdatedBy !== null ? 'outdated' : standing.edited ? 'edited' : 'up to date');
   remembered.set(id, { article, key, mark });
   return [id, mark];

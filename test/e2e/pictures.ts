@@ -74,6 +74,12 @@ const PICTURES: Readonly<Record<string, (workbench: Workbench) => Promise<void>>
     await workbench.press('Control+B');
     const diff = await workbench.diffEditor();
     await diff.locator('.line-delete').first().waitFor();
+    // Coloured, the name is a piece of text of its own.
+    await diff
+      .locator('.modified .view-line span > span')
+      .filter({ hasText: /^Mohamed.Abdel.Aty$/ })
+      .first()
+      .waitFor();
     await workbench.pointAway();
   },
 };

@@ -440,6 +440,7 @@ describe('the way between a copy and its article', () => {
     const hovered = { textDocument: { uri }, position: placeOf(text, 'Ghani left').start };
     const card = await server.request<Hover>('textDocument/hover', hovered);
     assert.equal(sliceOf(text, card.range!), 'Ghani');
+    assert.deepEqual(await server.request('textDocument/inlayHint', { textDocument: { uri }, range: everything }), []);
     const place = (await server.request<SourcePlace | null>(methods.sourcePlace, { uri, range: placeOf(text, 'Ghani left') }))!;
     assert.equal(inArticle(place.range), 'Ghani left');
     const shown = (await server.request<CopyPlace | null>(methods.copyPlace, { uri: uriOf('a.txt'), range: place.range }))!;
