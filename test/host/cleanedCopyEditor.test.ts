@@ -78,7 +78,7 @@ describe('A cleaned copy in the editor', () => {
     await ask(methods.deleteAnnotation, { folder: vscode.workspace.workspaceFolders![0]!.uri.toString(), id: made.id });
   });
 
-  it('says that it is outdated, and is written again by the quick fix', async () => {
+  it('says that it is outdated, and offers to be written again', async () => {
     const { document } = await openArticle(ARTICLE);
     await replaceInBuffer(document, 'Ethiopia', 'Old Ethiopia');
     const copy = await openArticle(COPY);
