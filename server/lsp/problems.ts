@@ -1,5 +1,6 @@
 import type { ArticleId } from '../core/article/types';
-import { type ArticleProblem, type ArticleProblemCode, problemsOf } from '../core/corpus/problems';
+import type { ArticleProblem, ArticleProblemCode } from '../core/corpus/articleProblem';
+import { problemsOf } from '../core/corpus/problems';
 import type { FileProblem, Severity } from '../core/text/problem';
 import type { Span } from '../core/text/span';
 import { wordsOf } from '../core/text/words';

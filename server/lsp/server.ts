@@ -4,7 +4,7 @@ import type { FileSource } from '../files';
 import type { InitializationOptions } from '../protocol';
 import { CAPABILITIES } from './capabilities';
 import { tellChanges } from './changes';
-import { throughCopies } from './copies';
+import { throughCopies } from './cleaned/copies';
 import { listenToDocuments } from './documents';
 import { registerAnnotations } from './features/annotations';
 import { registerArticleTree } from './features/articleTree';

@@ -3,7 +3,8 @@
  * would be measured, too. Prints a {@link DateFigures} as JSON; the first argument is how many million characters are tagged.
  */
 import * as chrono from 'chrono-node';
-import { findTimexes, tagText } from '../../server/core/timex/tag';
+import { findTimexes } from '../../server/core/timex/find';
+import { tagText } from '../../server/core/timex/tag';
 import { syntheticCorpus } from '../support/synthetic';
 
 export interface DateFigures {

@@ -57,6 +57,15 @@ describe('The architecture', () => {
     assert.deepEqual(wrong, []);
   });
 
+  it('has no two files that import each other, directly or around a corner', () => {
+    const left = new Map(sources.map(file => [file, importsOf(file).flatMap(({ local, name }) => (local ? [`${name}.ts`] : []))]));
+    const stands = (file: string) => left.get(file)!.every(imported => !left.has(imported));
+    for (let found = [...left.keys()].filter(stands); found.length > 0; found = [...left.keys()].filter(stands)) {
+      for (const file of found) left.delete(file);
+    }
+    assert.deepEqual([...left.keys()], []);
+  });
+
   it('keeps the core pure: no clock, no chance, no surroundings', () => {
     const wrong = sources
       .filter(file => file.startsWith('server/core/'))

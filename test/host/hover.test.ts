@@ -59,7 +59,10 @@ describe('Hovering', () => {
   });
 
   it('a copied passage shows where else it stands, and how it differs', async () => {
-    assert.match(await cardAt(FILLING, 'highlands of'), /Copies[\s\S]*Ethiopia stays away from the Nile talks.*16 months earlier · word for word/);
+    assert.match(
+      await cardAt(FILLING, 'highlands of'),
+      /Copies[\s\S]*Ethiopia stays away from the Nile talks.*16 months earlier · word for word/,
+    );
     assert.match(await cardAt(FILLING, 'poured concrete'), /In 2019[\s\S]*Last year/);
   });
 

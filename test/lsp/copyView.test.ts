@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyEdits, scriptOf } from '../../server/core/clean/script';
 import { type CleanEdit, DEFAULT_CLEAN_OPTIONS } from '../../server/core/clean/types';
+import { type CopyView, copySpan, copyViewOf, sourceOffset, sourceSpan } from '../../server/lsp/cleaned/copyView';
 import { linedText } from '../../server/lsp/convert';
-import { type CopyView, copySpan, copyViewOf, sourceOffset, sourceSpan } from '../../server/lsp/copyView';
 import type { ArticleTarget } from '../../server/lsp/targets';
 
 /** Of a source only the text is needed, where its script knows it. */

@@ -1,5 +1,5 @@
 import { labelKeyOf } from './furniture';
-import type { Part } from './structure';
+import type { Part } from './parts';
 import { DOUBTFUL } from './types';
 
 /**

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import { stripSite } from './headline';
-import type { Part } from './structure';
+import type { Part } from './parts';
 import type { Article, PublicationDate, Sourced } from './types';
 
 type HeaderLines = Pick<Article, 'title' | 'author' | 'outlet' | 'url' | 'dateline' | 'dates'>;

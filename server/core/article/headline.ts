@@ -1,6 +1,6 @@
 import { datelineOf } from './dateline';
 import { labelKeyOf } from './furniture';
-import { isTitleLike, type Part } from './structure';
+import { isTitleLike, type Part } from './parts';
 
 /**
  * Index of the headline above the first paragraph (`first`; -1 where there is none), -1 where there is no headline: the line

@@ -1,5 +1,5 @@
 import { CONFIRMED, DOUBTED } from './furniture';
-import type { Part } from './structure';
+import type { Part } from './parts';
 import { DOUBTFUL } from './types';
 
 /** Settles labels that could be headings: furniture where furniture stands beside them, else text with a hint at most. */

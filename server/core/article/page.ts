@@ -1,6 +1,6 @@
 import { announcesLinks, evidenceOf } from './evidence';
+import type { Part } from './parts';
 import { type Region, regionsOf } from './sequence';
-import type { Part } from './structure';
 import { DOUBTFUL } from './types';
 
 /**

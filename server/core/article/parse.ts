@@ -3,9 +3,10 @@ import { frontMatterOf, withFrontMatter } from './frontMatter';
 import { headerLinesOf } from './headerLines';
 import { metadataLineOf } from './metadata';
 import { settleDoubtedLabels } from './neighbours';
+import { type Part, partByLooks } from './parts';
 import { judgeByPosition } from './position';
 import { judgeRepeats } from './repeats';
-import { type Part, partByLooks, structureOf } from './structure';
+import { structureOf } from './structure';
 import { type Article, type ArticleId, DOUBTFUL, type Passage, type PublicationDate, type Verdict } from './types';
 
 /**

@@ -1,5 +1,6 @@
+import type { Part } from './parts';
 import type { Region } from './sequence';
-import type { Part, Structure } from './structure';
+import type { Structure } from './structure';
 import { DOUBTFUL } from './types';
 
 type Outside = Exclude<Region, 'text'>;

@@ -1,6 +1,6 @@
 import { labelKeyOf } from './furniture';
 import { titleKeyOf } from './headline';
-import { isTitleLike, type Part } from './structure';
+import { isTitleLike, type Part } from './parts';
 import type { Verdict } from './types';
 
 /**

@@ -2,8 +2,8 @@ import type { Severity } from '../text/problem';
 import type { Span } from '../text/span';
 import type { DateContradiction } from '../timex/contradictions';
 import { describeValue } from '../timex/describe';
+import type { ArticleProblem } from './articleProblem';
 import type { ArticleRecord } from './corpus';
-import type { ArticleProblem } from './problems';
 
 /** What is wrong with an article's dates: with those of its text, and with its publication date. */
 export function dateProblemsOf(record: ArticleRecord): ArticleProblem[] {

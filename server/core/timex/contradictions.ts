@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import { yearsAgreeing } from './calendar';
 import { describeValue } from './describe';
-import type { FoundTimex } from './tag';
+import type { FoundTimex } from './find';
 import { type ToldDates, yearlessDay } from './toldDates';
 import type { Timex } from './types';
 import { civilDay, firstDay, lastDay, parseMoment, weekdayOf } from './value';

@@ -1,6 +1,6 @@
 import type { Article, PassageKind } from '../article/types';
 import { sliceOf } from '../text/span';
-import { type FoundTimex, findTimexes } from './tag';
+import { type FoundTimex, findTimexes } from './find';
 
 /** What was found in an article, by passage. Offsets count from the start of the passage, so that a passage may move. */
 export type FoundInPassages = readonly (readonly FoundTimex[])[];

@@ -1,8 +1,8 @@
 import type { Span } from '../text/span';
 import { confidenceOf } from './confidence';
 import { type Evaluated, evaluate, type Landmark, type ToldLandmark } from './evaluate';
+import type { FoundTimex } from './find';
 import { toldAsStory } from './storytelling';
-import type { FoundTimex } from './tag';
 import type { Timex, TimexAnchor } from './types';
 import { formatMoment, parseMoment } from './value';
 

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
+import type { FoundTimex } from './find';
 import type { When } from './meaning';
-import type { FoundTimex } from './tag';
 import { firstDay, lastDay, type Moment, parseMoment, yearMoment } from './value';
 
 /**

@@ -1,10 +1,10 @@
 import { type Article, DOUBTFUL, type PassageKind } from '../article/types';
 import type { Span } from '../text/span';
 import { evaluate, NOWHERE } from './evaluate';
+import type { FoundTimex } from './find';
 import type { Language } from './language';
 import type { Direction, When } from './meaning';
 import { dayFirstHabit } from './resolve';
-import type { FoundTimex } from './tag';
 import { dayMoment, firstDay, formatMoment, lastDay, type Moment } from './value';
 
 /** A date the text itself fixes, whatever the publication date, and how the tense of its clause looks at it. */

@@ -2,7 +2,7 @@ import { type CancellationToken, WorkDoneProgress } from 'vscode-languageserver'
 import { type CopyPlan, cutsOf, findCopy, whyNotClean, writeCopy } from '../../cleaning';
 import { layeredCopy } from '../../core/clean/layers';
 import type { CleanParams, CleanPreview, CleanSummary } from '../../protocol';
-import { planOf } from '../copyState';
+import { planOf } from '../cleaned/copyState';
 import type { CorpusFolder } from '../folder';
 import { messageOf } from '../reading';
 import { requests } from '../requests';

@@ -7,7 +7,7 @@ import {
   type Range,
 } from 'vscode-languageserver';
 import { setArticleFact } from '../../core/article/factEdits';
-import type { ArticleProblem } from '../../core/corpus/problems';
+import type { ArticleProblem } from '../../core/corpus/articleProblem';
 import { findNames, mentionAt } from '../../core/corpus/queries';
 import { copiesOf } from '../../core/corpus/reuse';
 import { addAlias, addEntity } from '../../core/entities/edit';

@@ -1,9 +1,9 @@
 import { CUT_KINDS } from '../../core/clean/types';
 import type { Span } from '../../core/text/span';
 import type { CopyPlace, CopyPlaceParams, SourcePlace, SourcePlaceParams } from '../../protocol';
+import { copyAt, previewOf, viewOf } from '../cleaned/copies';
+import { type CopyView, copySpan, nearestInCopy, nearestInSource, sourceSpan } from '../cleaned/copyView';
 import { toRange, toSpan } from '../convert';
-import { copyAt, previewOf, viewOf } from '../copies';
-import { type CopyView, copySpan, nearestInCopy, nearestInSource, sourceSpan } from '../copyView';
 import { requests } from '../requests';
 import type { Session } from '../session';
 import { articleOf } from '../targets';

@@ -14,8 +14,8 @@ import {
 import { parseCodebook } from '../../core/annotations/codebook';
 import { decisionsProblemsOf, factsProblemsOf, importedReuseProblemsOf, registerProblemsOf } from '../../core/corpus/problems';
 import type { FileProblem, Severity } from '../../core/text/problem';
+import { copyStanding, outdatedNote, STALE_COPY } from '../cleaned/copyState';
 import { type Lined, linedText, START_OF_FILE, toRange } from '../convert';
-import { copyStanding, outdatedNote, STALE_COPY } from '../copyState';
 import type { CorpusFolder } from '../folder';
 import type { FolderChange } from '../folderHost';
 import { type OwnFile, ownFiles } from '../ownFiles';

@@ -10,12 +10,12 @@ import type { Place } from '../../core/reuse/types';
 import type { Card, CardParams, PassageCopies, Status } from '../../protocol';
 import { articleCard, entityCard } from '../cards';
 import { toOffset, toRange, toSpan } from '../convert';
-import { comparedCard } from '../copyCard';
 import { dateCard } from '../dateCard';
 import { editOf, ownTextOf } from '../edits';
 import type { CorpusFolder } from '../folder';
 import { shownProblems } from '../problems';
 import { requests } from '../requests';
+import { comparedCard } from '../reuseCard';
 import type { Session } from '../session';
 import { type ArticleTarget, articleOf, folderOf, linedOf, requiredArticle } from '../targets';
 

@@ -4,9 +4,9 @@ import { copiesOf } from '../../core/corpus/reuse';
 import type { Span } from '../../core/text/span';
 import { annotationCard, entityCard, unresolvedCard, verdictCard } from '../cards';
 import { toOffset, toRange } from '../convert';
-import { copiesCard, MARKDOWN_MARKS, type Marks, PLAIN_MARKS } from '../copyCard';
 import { dateCard } from '../dateCard';
 import { plainOf } from '../markdown';
+import { copiesCard, MARKDOWN_MARKS, type Marks, PLAIN_MARKS } from '../reuseCard';
 import type { Session } from '../session';
 import { type ArticleTarget, entityAt, targetOf } from '../targets';
 

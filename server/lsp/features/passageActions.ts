@@ -4,7 +4,7 @@ import { decideHere, undecideHere } from '../../core/article/factEdits';
 import { type Decision, DOUBTFUL, type Passage } from '../../core/article/types';
 import { editBetween, edited } from '../../core/article/yamlEdits';
 import { isBroken, openYaml } from '../../core/article/yamlFile';
-import type { ArticleProblem } from '../../core/corpus/problems';
+import type { ArticleProblem } from '../../core/corpus/articleProblem';
 import { verdictsOf } from '../../core/corpus/queries';
 import type { TextEdit } from '../../core/text/problem';
 import { overlaps, type Span, sliceOf, touches } from '../../core/text/span';

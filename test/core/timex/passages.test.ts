@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { findTimexes } from '../../../server/core/timex/find';
 import { resolveTimexes } from '../../../server/core/timex/resolve';
-import { findTimexes, tagText } from '../../../server/core/timex/tag';
+import { tagText } from '../../../server/core/timex/tag';
 import { passagesOf } from './check';
 
 describe('passages', () => {

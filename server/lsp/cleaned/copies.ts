@@ -1,16 +1,16 @@
 import { ErrorCodes, type Position, type Range, ResponseError } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 
-import { type FoundCopy, layeredCopy } from '../core/clean/layers';
-import { PREVIEW_SCHEME } from '../protocol';
-import { toOffset, toPosition, toRange, toSpan } from './convert';
+import { type FoundCopy, layeredCopy } from '../../core/clean/layers';
+import { PREVIEW_SCHEME } from '../../protocol';
+import { toOffset, toPosition, toRange, toSpan } from '../convert';
+import type { CorpusFolder } from '../folder';
+import type { Handler, Session } from '../session';
+import { type ArticleTarget, articleTarget } from '../targets';
+import { normalUri } from '../uris';
 import { COPY_ANSWERS } from './copyAnswers';
 import { planOf } from './copyState';
 import { type CopyView, copyViewOf, nearestInSource, sourceOffset, sourceSpan } from './copyView';
-import type { CorpusFolder } from './folder';
-import type { Handler, Session } from './session';
-import { type ArticleTarget, articleTarget } from './targets';
-import { normalUri } from './uris';
 
 /**
  * The session as features of articles see it: what is asked of a cleaned copy reaches them as if it were asked of the article, at

@@ -1,14 +1,14 @@
-import { findCopy } from '../cleaning';
-import type { ArticleId } from '../core/article/types';
-import { DOUBTFUL } from '../core/article/types';
-import type { ArticleRecord } from '../core/corpus/corpus';
-import { verdictsOf } from '../core/corpus/queries';
-import type { FileSource } from '../files';
-import type { CopyMark } from '../protocol';
+import { findCopy } from '../../cleaning';
+import type { ArticleId } from '../../core/article/types';
+import { DOUBTFUL } from '../../core/article/types';
+import type { ArticleRecord } from '../../core/corpus/corpus';
+import { verdictsOf } from '../../core/corpus/queries';
+import type { FileSource } from '../../files';
+import type { CopyMark } from '../../protocol';
+import type { CorpusFolder } from '../folder';
+import type { Session } from '../session';
+import { nextTurn } from '../timing';
 import { copyStanding } from './copyState';
-import type { CorpusFolder } from './folder';
-import type { Session } from './session';
-import { nextTurn } from './timing';
 
 /** What lists say of the cleaned copies of articles. */
 export interface CopyMarks {

@@ -35,8 +35,8 @@ import {
   SemanticTokensRequest,
   TypeDefinitionRequest,
 } from 'vscode-languageserver';
-import { type AnnotationItem, type ArticleContentItem, methods, type Page, PREVIEW_SCHEME } from '../protocol';
-import { linesOf, toOffset, toPosition, toRange, toSpan } from './convert';
+import { type AnnotationItem, type ArticleContentItem, methods, type Page, PREVIEW_SCHEME } from '../../protocol';
+import { linesOf, toOffset, toPosition, toRange, toSpan } from '../convert';
 import { copyStanding, outdatedNote, STALE_COPY } from './copyState';
 import { type CopyView, copySpan, nearestInCopy } from './copyView';
 

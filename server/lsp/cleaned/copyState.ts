@@ -1,11 +1,11 @@
-import { type CopyPlan, planCopy, WHY_SKIPPED } from '../cleaning';
-import type { ArticleId } from '../core/article/types';
-import type { FoundCopy } from '../core/clean/layers';
-import { CLEANED_FOLDER } from '../core/clean/paths';
-import { applyEdits, hashOf } from '../core/clean/script';
-import type { EditScript } from '../core/clean/types';
-import type { ArticleRecord } from '../core/corpus/corpus';
-import type { CorpusFolder } from './folder';
+import { type CopyPlan, planCopy, WHY_SKIPPED } from '../../cleaning';
+import type { ArticleId } from '../../core/article/types';
+import type { FoundCopy } from '../../core/clean/layers';
+import { CLEANED_FOLDER } from '../../core/clean/paths';
+import { applyEdits, hashOf } from '../../core/clean/script';
+import type { EditScript } from '../../core/clean/types';
+import type { ArticleRecord } from '../../core/corpus/corpus';
+import type { CorpusFolder } from '../folder';
 
 /** Null for an article that is not there, or that no copy can be written of. */
 export const planOf = (folder: CorpusFolder, id: ArticleId): CopyPlan | null =>

@@ -1,11 +1,11 @@
-import { differencesBetween } from '../core/clean/handEdits';
-import { composedMap, type PositionMap, positionMapOf } from '../core/clean/positionMap';
-import { applyEdits, hashOf } from '../core/clean/script';
-import type { EditScript, Replacement } from '../core/clean/types';
-import { cleanedCopyOf } from '../core/corpus/queries';
-import { firstEndingFrom, type Span } from '../core/text/span';
-import { type Lined, linedText } from './convert';
-import type { ArticleTarget } from './targets';
+import { differencesBetween } from '../../core/clean/handEdits';
+import { composedMap, type PositionMap, positionMapOf } from '../../core/clean/positionMap';
+import { applyEdits, hashOf } from '../../core/clean/script';
+import type { EditScript, Replacement } from '../../core/clean/types';
+import { cleanedCopyOf } from '../../core/corpus/queries';
+import { firstEndingFrom, type Span } from '../../core/text/span';
+import { type Lined, linedText } from '../convert';
+import type { ArticleTarget } from '../targets';
 
 /** A cleaned copy as the editor has it, with the article it was made from. */
 export interface CopyView extends Lined {

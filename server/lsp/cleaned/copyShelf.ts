@@ -1,11 +1,11 @@
-import { findCopy } from '../cleaning';
-import type { ArticleId } from '../core/article/types';
-import type { FoundCopy } from '../core/clean/layers';
-import { articleOfCopy, CLEANED_FOLDER, cleanedTarget, SCRIPT_ENDING } from '../core/clean/paths';
-import type { FileSource } from '../files';
-import { idOf, uriOf } from '../selection';
-import type { FileEvent } from './folderHost';
-import { baseName } from './uris';
+import { findCopy } from '../../cleaning';
+import type { ArticleId } from '../../core/article/types';
+import type { FoundCopy } from '../../core/clean/layers';
+import { articleOfCopy, CLEANED_FOLDER, cleanedTarget, SCRIPT_ENDING } from '../../core/clean/paths';
+import type { FileSource } from '../../files';
+import { idOf, uriOf } from '../../selection';
+import type { FileEvent } from '../folderHost';
+import { baseName } from '../uris';
 
 /** The cleaned copies of a folder and their edit scripts: read when they are asked for, forgotten when one of them changes. */
 export interface CopyShelf {

@@ -1,0 +1,46 @@
+import type { Block } from './blocks';
+import type { Dateline } from './dateline';
+import { furnitureByLooks } from './furniture';
+import type { MetadataLine } from './metadata';
+import type { PassageKind, Verdict } from './types';
+
+/** A passage in the making: `structureOf` and the judges settle its kind and verdict. */
+export interface Part {
+  readonly block: Block;
+  readonly metadata?: MetadataLine | undefined;
+  kind: PassageKind;
+  verdict: Verdict | undefined;
+  /** The first paragraph's, which becomes a passage of its own. */
+  dateline?: Dateline;
+}
+
+/** What a block's own looks say of it. */
+export function partByLooks(block: Block): Part {
+  const looks = block.whole ? furnitureByLooks(block.head) : undefined;
+  if (looks !== undefined && !(block.bullet && looks.kind === 'credit')) return { block, kind: looks.kind, verdict: looks.verdict };
+  return { block, kind: kindByLooks(block), verdict: undefined };
+}
+
+const CAPTION_START =
+  /^(?:FILE ?(?:[-–—:]| PHOTO)|file (?:photo|image|picture)\b|Above:|Below:|Pictured[:,]|PHOTO:|Photo:|Image:|In this (?:\p{L}+\.? ){0,2}(?:\d\d?, )?(?:\d{4},? )?(?:file )?(?:photo|image|picture|photograph|handout|video grab|frame grab)\b)/u;
+const CAPTION_END =
+  /\((?:(?:AP|AFP|Reuters|REUTERS|EPA|Getty)\b[^()]{0,60}|(?:Photo|Image|Photograph|Picture|File|Courtesy)\b[^()]{0,80}|[^()]{2,50}(?:via AP|\/AP|\/AFP|\/Reuters|\/Getty Images|Getty Images))\)\W{0,2}$/u;
+
+function kindByLooks(block: Block): PassageKind {
+  if (block.whole && (CAPTION_START.test(block.head) || CAPTION_END.test(block.head))) return 'caption';
+  if (block.bullet) return 'list';
+  if (/^>/.test(block.head)) return 'quote';
+  if (block.whole && block.prose && /^[“"][^“”"]+[”"]$/u.test(block.head)) return 'quote';
+  return 'body';
+}
+
+/** True for what could be a headline or a heading: a short line that begins as one and does not end as a sentence. */
+export function isTitleLike({ block, kind, metadata }: Part): boolean {
+  if (!(kind === 'body' || kind === 'list' || kind === 'headline' || kind === 'heading') || metadata !== undefined) return false;
+  if (!block.whole || block.head.length > 220 || block.words > 28) return false;
+  const { head } = block;
+  if (!/[\p{L}\p{N}]/u.test(head) || /^\p{Ll}/u.test(head) || /[,;]$/.test(head)) return false;
+  if (/\p{Lu}/u.test(head) && !/\p{Ll}/u.test(head)) return true;
+  if (/[?!]["'’”]?$/.test(head)) return block.words <= 18 && !/[.!?]["'’”]? ["'‘“]?\p{Lu}/u.test(head);
+  return !block.prose && !(block.endsSentence && !/(?:\b\p{Lu}\.)["'’”]?$|…$|\.\.\.$/u.test(head));
+}
