@@ -8,7 +8,7 @@ const likenesses: Readonly<Record<string, readonly string[]>> = {
     'prices fall and temperatures spring back; the fall of Kabul; spring rolls',
     'a second group of three; one second; second place; a second chance',
     "a quarter of the market; a minute's silence; a quarter-final",
-    'call it a day; day one; Modern Times; the current account',
+    'call it a day; day one; Modern Times; the current account; every now and then; now and again',
   ],
   'numbers of something': [
     'some 2,500 troops and $1990',

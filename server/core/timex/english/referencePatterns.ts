@@ -10,6 +10,10 @@ const ref = (rule: string, pattern: string, value: string, when?: (around: Aroun
   ...(when === undefined ? {} : { when }),
 });
 
+/** 'Now and then', 'now and again': from time to time. */
+const isNowAndThen = (around: Around): boolean =>
+  nextIs(around, ['and']) && (around.is(around.last + 2, 'then') || around.is(around.last + 2, 'again'));
+
 /** What points at the present, the past or the future as such: 'now', 'recently', 'in the near future'. */
 export const REFERENCE_ROWS: readonly PatternRow[] = [
   ref('long-ago', 'UNITS ago', 'PAST_REF'),
@@ -20,7 +24,7 @@ export const REFERENCE_ROWS: readonly PatternRow[] = [
   ref('long-ago', 'moments ago', 'PAST_REF'),
   ref('long-ago', 'the other day', 'PAST_REF'),
   ref('long-ago', 'a short|long time ago', 'PAST_REF'),
-  ref('now', 'right? now', 'PRESENT_REF'),
+  ref('now', 'right? now', 'PRESENT_REF', around => !isNowAndThen(around)),
   ref('now', 'currently|nowadays', 'PRESENT_REF'),
   ref('now', 'current', 'PRESENT_REF', around => !nextIs(around, ['account', 'accounts', 'affairs'])),
   ref('now', 'the present', 'PRESENT_REF', around => !nextIs(around, ['value'])),
@@ -34,7 +38,7 @@ export const REFERENCE_ROWS: readonly PatternRow[] = [
   ref('now', 'this moment', 'PRESENT_REF'),
   ref('now', 'at this time|point', 'PRESENT_REF', around => !nextIs(around, ['of', 'in'])),
   ref('now', 'these days', 'PRESENT_REF'),
-  ref('recently', 'just? recently', 'PAST_REF', around => !around.is(around.first - 1, 'most') || around.is(around.first - 1, 'more')),
+  ref('recently', 'just? recently', 'PAST_REF', around => !previousIs(around, ['most'])),
   ref('recently', 'more recently', 'PAST_REF'),
   ref('recently', 'recent', 'PAST_REF'),
   ref('recently', 'lately|formerly', 'PAST_REF'),
