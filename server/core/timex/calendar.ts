@@ -119,9 +119,22 @@ function occurrencesNear(field: Field, from: Moment): Moment[] {
     return [week - 1, week].map(index => ({ grain: 'weekend', index }));
   }
   if (field.field === 'dayOfMonth' && from.grain !== 'day' && from.grain !== 'month') return [];
+  if (field.field === 'dayOfMonth' && field.weekday !== undefined) {
+    const agreeing = agreeingDays(field.day, field.weekday, atGrain({ grain: 'day', index: day }, 'month').index);
+    if (agreeing.length > 0) return agreeing;
+  }
   const outer = atGrain({ grain: 'day', index: day }, field.field === 'dayOfMonth' ? 'month' : 'year');
   if (field.field === 'holiday') return [-1, 0, 1].flatMap(offset => holidaysIn(field.rule, outer.index + offset));
   return [-1, 0, 1].flatMap(offset => fieldWithin(field, { grain: outer.grain, index: outer.index + offset }) ?? []);
+}
+
+/** Months either way in which 'Friday the 13th' is looked for. */
+const MONTHS_AROUND = 7;
+
+function agreeingDays(day: number, weekday: number, month: number): Moment[] {
+  return Array.from({ length: 2 * MONTHS_AROUND + 1 }, (_, offset) => month - MONTHS_AROUND + offset)
+    .flatMap(index => fieldWithin({ field: 'dayOfMonth', day }, { grain: 'month', index }) ?? [])
+    .filter(({ index }) => weekdayOf(index) === weekday);
 }
 
 /**

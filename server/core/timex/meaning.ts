@@ -50,7 +50,7 @@ export type When =
 export type Field =
   | { readonly field: 'month'; readonly month: number; readonly day?: number; readonly weekday?: number }
   | { readonly field: 'weekday'; readonly weekday: number }
-  | { readonly field: 'dayOfMonth'; readonly day: number }
+  | { readonly field: 'dayOfMonth'; readonly day: number; readonly weekday?: number }
   | { readonly field: 'quarter'; readonly nth: number }
   | { readonly field: 'half'; readonly nth: number }
   /** 0 spring, 1 summer, 2 autumn, 3 winter. */

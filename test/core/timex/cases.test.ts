@@ -150,6 +150,8 @@ const phenomena: Readonly<Record<string, readonly string[] | { readonly publishe
   ],
   'times of day': [
     'until [5 p.m. EST Nov. 9]{TIME 2018-11-09T17:00}.',
+    'at [10 p.m. local time Tuesday]{TIME 2018-08-14T22:00} and at [14:30 local time]{TIME 2018-08-14T14:30}',
+    'He was born on [Friday the 13th]{DATE 2018-07-13}; they will meet on [Friday the 14th]{DATE 2018-09-14}.',
     'on [Friday evening]{TIME 2018-08-10TEV} he fell',
     '[last night]{TIME 2018-08-15TNI} he fell',
     'at [10:35 a.m.]{TIME 2018-08-16T10:35} it struck',

@@ -4,7 +4,7 @@ import { check } from './check';
 const likenesses: Readonly<Record<string, readonly string[]>> = {
   'verbs and nouns that are months, seasons and units elsewhere': [
     'it may rain, and troops march on',
-    'Mrs May said so; Theresa May agreed; the March of Dimes',
+    'Mrs May said so; Theresa May agreed; the March of Dimes; a letter to Mr. August, and to Dr August again',
     'prices fall and temperatures spring back; the fall of Kabul; spring rolls',
     'a second group of three; one second; second place; a second chance',
     "a quarter of the market; a minute's silence; a quarter-final",

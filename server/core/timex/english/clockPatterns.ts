@@ -98,6 +98,7 @@ export const CLOCK_ROWS: readonly PatternRow[] = [
     when: isPartAlone,
   },
 
+  { rule: 'clock', pattern: '#clock ( #am|#pm )? local time', as: 'CLOCKX', meaning: match => clock(pmOf(match)) },
   {
     rule: 'clock',
     pattern: '#clock ( #am|#pm )? ZONE?',
@@ -111,6 +112,7 @@ export const CLOCK_ROWS: readonly PatternRow[] = [
       around.is(around.last + 1, 'DAYX') ||
       around.is(around.last + 1, 'WEEKDAYX'),
   },
+  { rule: 'hour', pattern: 'h:COUNT #am|#pm local time', as: 'CLOCKX', meaning: match => hour(pmOf(match)) },
   { rule: 'hour', pattern: 'h:COUNT #am|#pm ZONE?', as: 'CLOCKX', meaning: match => hour(pmOf(match)) },
   { rule: 'hour', pattern: "h:COUNT o ' clock", as: 'CLOCKX', meaning: hour },
   {

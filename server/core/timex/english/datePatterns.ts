@@ -175,7 +175,7 @@ export const DATE_ROWS: readonly PatternRow[] = [
     as: 'DAYX',
     meaning: match => {
       const day = match.num('d');
-      return day > 31 ? null : date({ is: 'field', field: { field: 'dayOfMonth', day } });
+      return day > 31 ? null : date({ is: 'field', field: { field: 'dayOfMonth', day, weekday: match.num('WEEKDAYANY') } });
     },
   },
   { rule: 'iso-day', pattern: '#iso', as: 'DAYX', meaning: isoDay },
