@@ -15,7 +15,7 @@ import { uriOf } from '../selection';
 import { type Messages, UsageError } from './messages';
 import type { Output } from './output';
 import { importPassim, passimExported } from './passim';
-import { type Project, registerText, textOf } from './project';
+import { ownText, type Project, registerText, textOf } from './project';
 
 const ANNOTATION_FORMATS = ['w3c', 'brat'] as const;
 type AnnotationFormat = (typeof ANNOTATION_FORMATS)[number];
@@ -66,7 +66,7 @@ async function annotationsExported({ corpus, folder, ids }: Project, format: (ty
   const service = serviceOf(folder, textOfArticle);
   await service.load();
   const articles = ids.map(id => ({ article: id, text: textOfArticle(id) ?? '', annotations: service.list(id) }));
-  const codebook = parseCodebook((await textOf(path.join(folder, 'pressmark', 'codebook.yaml'))) ?? '');
+  const codebook = parseCodebook((await ownText(folder, 'codebook.yaml')) ?? '');
   return format(
     articles.filter(({ annotations }) => annotations.length > 0),
     { tags: codebook.tags, entities: corpus.register.byId },

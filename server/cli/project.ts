@@ -42,9 +42,9 @@ export async function openProject(paths: readonly string[], options: ProjectOpti
   const corpus = new Corpus(options.date === undefined ? {} : { date: options.date });
   corpus.apply([
     { kind: 'register', text: await registerText(folder, options.register) },
-    { kind: 'facts', text: await textOf(path.join(folder, 'pressmark', 'articles.yaml')) },
-    { kind: 'reuse', text: await textOf(path.join(folder, 'pressmark', 'reuse.jsonl')) },
-    { kind: 'furniture', text: await textOf(path.join(folder, 'pressmark', 'furniture.yaml')) },
+    { kind: 'facts', text: await ownText(folder, 'articles.yaml') },
+    { kind: 'reuse', text: await ownText(folder, 'reuse.jsonl') },
+    { kind: 'furniture', text: await ownText(folder, 'furniture.yaml') },
   ]);
 
   const files = new Map<string, string>();
@@ -75,11 +75,23 @@ function isWritten(uri: string, asked: string, out: string | undefined): boolean
 /** The register's text for commands that read their articles elsewhere; '' where none is named. */
 export async function registerText(folder: string | null, named: string | undefined): Promise<string> {
   if (named !== undefined) {
-    const text = await textOf(path.resolve(named));
+    const text = await plainText(path.resolve(named), named);
     if (text === null) throw new UsageError(`${named}: there is no such file`);
     return text;
   }
-  return folder === null ? '' : ((await textOf(path.join(folder, 'pressmark', 'entities.yaml'))) ?? '');
+  return folder === null ? '' : ((await ownText(folder, 'entities.yaml')) ?? '');
+}
+
+/** One of Pressmark's own files; null where there is none. One that is no text is a `UsageError`: what it says must not be passed over. */
+export const ownText = (folder: string, name: string): Promise<string | null> =>
+  plainText(path.join(folder, 'pressmark', name), `pressmark/${name}`);
+
+async function plainText(file: string, name: string): Promise<string | null> {
+  const bytes = await nodeFiles.read(URI.file(file).toString());
+  if (bytes === null) return null;
+  const { text, encoding, problem } = decodeText(bytes);
+  if (encoding === 'binary') throw new UsageError(`${name}: ${problem ?? 'This is not a text file.'}`);
+  return text;
 }
 
 /** The text of a file; null where there is none. */

@@ -77,6 +77,11 @@ describe('writing a cleaned copy', () => {
 describe('cleaning', () => {
   afterEach(endServers);
 
+  it('waits for a file of decisions that is no text to be repaired', async () => {
+    const server = await harness('== pressmark/furniture.yaml\nfurniture: \0\n== a.txt\nThe talks go on.\n');
+    await assert.rejects(server.request('pressmark/clean', { folder: 'file:///corpus' }), /furniture\.yaml was not read.*NUL bytes/);
+  });
+
   it('waits for a broken file of decisions to be repaired', async () => {
     const server = await harness(`${SET_UP}== pressmark/furniture.yaml\nfurniture: [\n== a.txt\n${TEXT}`);
     await assert.rejects(server.request('pressmark/clean', { folder: 'file:///corpus' }), /furniture\.yaml is broken/);

@@ -2,6 +2,7 @@ import { type CancellationToken, WorkDoneProgress } from 'vscode-languageserver'
 import { type CopyPlan, cutsOf, findCopy, whyNotClean, writeCopy } from '../../cleaning';
 import { layeredCopy } from '../../core/clean/layers';
 import type { CleanParams, CleanPreview, CleanSummary } from '../../protocol';
+import { idOf } from '../../selection';
 import { planOf } from '../cleaned/copyState';
 import type { CorpusFolder } from '../folder';
 import { messageOf } from '../reading';
@@ -39,10 +40,20 @@ function requiredPlan(folder: CorpusFolder, id: string): CopyPlan {
   return plan;
 }
 
+/** Says which file of the researcher's decisions a limit or an error keeps from being read; null where all are read. */
+function unreadDecisions(folder: CorpusFolder): string | null {
+  for (const file of ['facts', 'furniture'] as const) {
+    const uri = folder.ownUri(file);
+    const reason = folder.leftOut.get(uri);
+    if (reason !== undefined) return `${idOf(folder.uri, uri) ?? uri} was not read, so that what it keeps is not known. ${reason}`;
+  }
+  return null;
+}
+
 /** One after the other: what fails or is skipped is listed and the rest is written. */
 async function cleanAll(session: Session, params: CleanParams, token: CancellationToken): Promise<CleanSummary> {
   const folder = folderOf(session, params.folder);
-  const broken = whyNotClean(folder.corpus);
+  const broken = unreadDecisions(folder) ?? whyNotClean(folder.corpus);
   if (broken !== null) throw new Error(broken);
   const uris = params.uris?.map(normalUri) ?? folder.corpus.ids().map(id => folder.uriOf(id));
   const written: string[] = [];
