@@ -14,8 +14,7 @@ describe('The trees', () => {
     await workbench.screenshot('trees');
 
     await workbench.expand(await workbench.find('Ethiopia begins second filling', articles));
-    await (await workbench.find('Seleshi Bekele', articles)).click();
-    await workbench.editorTab('second-filling.txt').waitFor();
+    await workbench.openRow('Seleshi Bekele', articles, 'second-filling.txt');
     await workbench.cursorAt(4);
     await workbench.find(/^Tuesday\s*2021-07-06/, articles);
     await workbench.pointAway();
@@ -24,8 +23,7 @@ describe('The trees', () => {
     await workbench.expand(await workbench.find('People', entities));
     await workbench.expand(await workbench.find('Nadia Fahmy', entities));
     await workbench.expand(await workbench.find('Ethiopia stays away from the Nile talks', entities));
-    await (await workbench.find(/^According to Fahmy/, entities)).click();
-    await workbench.editorTab('talks-stall.txt').waitFor();
+    await workbench.openRow(/^According to Fahmy/, entities, 'talks-stall.txt');
     await workbench.cursorAt(8);
     await workbench.pointAway();
     await workbench.screenshot('tree-entity-mentions');

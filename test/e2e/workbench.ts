@@ -55,21 +55,37 @@ export class Workbench {
     return within.locator('.monaco-list-row');
   }
 
-  /** A row of a section of the side bar, which is scrolled until it shows: from here to its end, then once from its top. */
+  /** A row of a section of the side bar, which is scrolled until all of the row shows: from here to its end, then once from its top. */
   async find(text: string | RegExp, pane: Locator): Promise<Locator> {
     const wanted = this.row(text, pane);
     await this.rows(pane).first().waitFor();
     for (let step = 0; step < 24; step++) {
-      const shown = await wanted.waitFor({ timeout: step === 0 ? 1500 : 500 }).then(
+      const drawn = await wanted.waitFor({ timeout: step === 0 ? 1500 : 500 }).then(
         () => true,
         () => false,
       );
-      if (shown) return wanted;
-      const { x, y, width, height } = (await pane.boundingBox())!;
-      await this.page.mouse.move(x + width / 2, y + height / 2);
-      await this.page.mouse.wheel(0, step === 12 ? -10_000 : height / 2);
+      const section = (await pane.boundingBox())!;
+      // A list draws rows beyond its edges, too, where a click would meet what stands there.
+      const row = drawn ? await wanted.boundingBox() : null;
+      const below = row === null ? 0 : Math.max(0, row.y + row.height - section.y - section.height);
+      if (row !== null && below === 0) return wanted;
+      await this.page.mouse.move(section.x + section.width / 2, section.y + section.height / 2);
+      await this.page.mouse.wheel(0, row !== null ? below + row.height : step === 12 ? -10_000 : section.height / 2);
     }
     throw new Error(`No row '${text}' came into view.`);
+  }
+
+  /** Clicks a row until its article is open: a tree that is drawn anew may swallow a click. */
+  async openRow(text: string | RegExp, pane: Locator, tab: string): Promise<void> {
+    await expectSoon(`'${tab}' to open`, async () => {
+      await (await this.find(text, pane)).click();
+      return this.editorTab(tab)
+        .waitFor({ timeout: 3000 })
+        .then(
+          () => true,
+          () => false,
+        );
+    });
   }
 
   /** A button in the title of a section: shown while the pointer is over it. */
