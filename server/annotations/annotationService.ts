@@ -1,6 +1,6 @@
 import { selectorsFor } from '../core/annotations/anchor';
 import { annotationPathOf, annotatorFolderOf } from '../core/annotations/paths';
-import { type SpanEdit, splitsPair } from '../core/annotations/shift';
+import type { SpanEdit } from '../core/annotations/shift';
 import {
   type AnnotationFile,
   annotationsOf,
@@ -13,6 +13,7 @@ import {
 import type { AnchorState, Annotation } from '../core/annotations/types';
 import type { ArticleId } from '../core/article/types';
 import type { Span } from '../core/text/span';
+import { splitsPair } from '../core/text/surrogates';
 import type { FileSource } from '../files';
 import { uriOf } from '../selection';
 import { type AnnotationFileProblems, AnnotationFiles, type HeldFile, keyOf } from './annotationFiles';

@@ -1,5 +1,5 @@
 import { anchorAnnotation, selectorsFor } from '../core/annotations/anchor';
-import { editBetween, type SpanEdit, shiftSpan, shiftSpanThrough } from '../core/annotations/shift';
+import { type SpanEdit, shiftSpan, shiftSpanThrough, spanEditBetween } from '../core/annotations/shift';
 import type { AnchorState, Annotation, QuoteSelector } from '../core/annotations/types';
 import type { Span } from '../core/text/span';
 
@@ -65,7 +65,7 @@ export class ArticleAnchors {
   replaceText(after: string, annotations: ReadonlyMap<string, Annotation>): void {
     const before = this.#text;
     this.#text = after;
-    const edit = editBetween(before, after);
+    const edit = spanEditBetween(before, after);
     const places = new Map<string, Place>();
     for (const [key, annotation] of annotations) {
       const known = this.#places.get(key)?.anchor;

@@ -1,5 +1,3 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import { decisionsProblemsOf, factsProblemsOf, importedReuseProblemsOf, problemsOf, registerProblemsOf } from '../core/corpus/problems';
 import { type LineStarts, lineStartsOf, positionAt } from '../core/text/lines';
 import type { Span } from '../core/text/span';
@@ -31,15 +29,12 @@ const textOf = (problem: PlacedProblem): string =>
 function* problemsOfProject(project: Project): Generator<PlacedProblem> {
   const { corpus } = project;
   const ownFile = (name: string, text: string) => ({ file: `pressmark/${name}`, lines: lineStartsOf(text) });
-  const onDisk = (name: string) => {
-    const file = path.join(project.folder, 'pressmark', name);
-    return ownFile(name, fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '');
-  };
+  const asRead = (name: keyof Project['ownTexts']) => ownFile(name, project.ownTexts[name]);
   const ownFiles = [
     { file: ownFile('entities.yaml', corpus.registerText), problems: registerProblemsOf(corpus) },
-    { file: onDisk('articles.yaml'), problems: factsProblemsOf(corpus) },
-    { file: onDisk('furniture.yaml'), problems: decisionsProblemsOf(corpus) },
-    { file: onDisk('reuse.jsonl'), problems: importedReuseProblemsOf(corpus) },
+    { file: asRead('articles.yaml'), problems: factsProblemsOf(corpus) },
+    { file: asRead('furniture.yaml'), problems: decisionsProblemsOf(corpus) },
+    { file: asRead('reuse.jsonl'), problems: importedReuseProblemsOf(corpus) },
   ];
   for (const { file, problems } of ownFiles) {
     for (const problem of problems) {

@@ -26,7 +26,11 @@ export interface Project {
   /** Every article read, sorted by id. */
   readonly ids: readonly string[];
   readonly pathOf: (id: string) => string;
+  /** Texts of Pressmark's own files as they were read, by name; '' where there is none. */
+  readonly ownTexts: Readonly<Record<(typeof OWN_FILES)[number], string>>;
 }
+
+const OWN_FILES = ['articles.yaml', 'reuse.jsonl', 'furniture.yaml'] as const;
 
 /** How many articles are analysed between two steps of the progress bar. */
 const BATCH = 16;
@@ -40,11 +44,13 @@ export async function openProject(paths: readonly string[], options: ProjectOpti
   const folder = projectFolderOf(places.map(place => (place.isFolder ? place.absolute : path.dirname(place.absolute))));
   const uri = URI.file(folder).toString();
   const corpus = new Corpus(options.date === undefined ? {} : { date: options.date });
+  const register = await registerText(folder, options.register);
+  const [facts, reuse, furniture] = await Promise.all(OWN_FILES.map(name => ownText(folder, name)));
   corpus.apply([
-    { kind: 'register', text: await registerText(folder, options.register) },
-    { kind: 'facts', text: await ownText(folder, 'articles.yaml') },
-    { kind: 'reuse', text: await ownText(folder, 'reuse.jsonl') },
-    { kind: 'furniture', text: await ownText(folder, 'furniture.yaml') },
+    { kind: 'register', text: register },
+    { kind: 'facts', text: facts ?? null },
+    { kind: 'reuse', text: reuse ?? null },
+    { kind: 'furniture', text: furniture ?? null },
   ]);
 
   const files = new Map<string, string>();
@@ -62,7 +68,8 @@ export async function openProject(paths: readonly string[], options: ProjectOpti
     if (++step % BATCH === 0) progress.update(step);
   }
   progress.stop();
-  return { corpus, folder, ids: corpus.ids(), pathOf: id => URI.parse(uriOf(uri, id)).fsPath };
+  const ownTexts = { 'articles.yaml': facts ?? '', 'reuse.jsonl': reuse ?? '', 'furniture.yaml': furniture ?? '' };
+  return { corpus, folder, ids: corpus.ids(), pathOf: id => URI.parse(uriOf(uri, id)).fsPath, ownTexts };
 }
 
 /** True for a file below the folder that copies are written to, unless its articles are what was asked for. */

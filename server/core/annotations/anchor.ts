@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
+import { splitsPair } from '../text/surrogates';
 import { findResembling, resemblanceOf, similarity } from './approximate';
-import { splitsPair } from './shift';
 import type { AnchorState, Annotation, QuoteSelector } from './types';
 
 /** Weights of the score's parts, as in Hypothesis' client; a part that has nothing to compare does not count. */

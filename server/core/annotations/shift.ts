@@ -1,3 +1,4 @@
+import { editBetween } from '../text/edits';
 import type { Span } from '../text/span';
 
 /** A replacement of `[start, end)` by `newLength` UTF-16 units, as an editor reports it. */
@@ -28,21 +29,8 @@ export function shiftSpanThrough(span: Span, edits: readonly SpanEdit[]): Span {
   return edits.reduce(shiftSpan, span);
 }
 
-/** The smallest single edit that turns one text into the other: what stands between their common beginning and end. Never splits a surrogate pair. */
-export function editBetween(before: string, after: string): SpanEdit {
-  const limit = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < limit && before.charCodeAt(head) === after.charCodeAt(head)) head++;
-  if (head > 0 && isHighSurrogate(before.charCodeAt(head - 1))) head--;
-  let tail = 0;
-  while (tail < limit - head && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)) tail++;
-  if (tail > 0 && isLowSurrogate(before.charCodeAt(before.length - tail))) tail--;
-  return { start: head, end: before.length - tail, newLength: after.length - tail - head };
+/** The smallest single edit that turns one text into the other. */
+export function spanEditBetween(before: string, after: string): SpanEdit {
+  const { start, end, newText } = editBetween(before, after);
+  return { start, end, newLength: newText.length };
 }
-
-export const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
-export const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
-
-/** True where an offset stands between the two halves of a surrogate pair. */
-export const splitsPair = (text: string, offset: number): boolean =>
-  offset > 0 && offset < text.length && isHighSurrogate(text.charCodeAt(offset - 1)) && isLowSurrogate(text.charCodeAt(offset));

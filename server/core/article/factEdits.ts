@@ -1,4 +1,5 @@
 import { isMap, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
+import { editsBetween, withEdits } from '../text/edits';
 import type { TextEdit } from '../text/problem';
 import { openFacts } from './factsFile';
 import { passageKey } from './passageKey';
@@ -8,8 +9,6 @@ import {
   addItem,
   addToMap,
   dropEmpty,
-  editBetween,
-  edited,
   endsLine,
   eolOf,
   indentOf,
@@ -55,9 +54,9 @@ export function decideHere(text: string, id: ArticleId, passageText: string, dec
     return { edits: other === undefined ? [] : takenOff(text, other, key) };
   });
   if (off === undefined) return [];
-  const without = edited(text, off);
+  const without = withEdits(text, off);
   const on = editEntry(without, id, entry => putOn(without, pairOf(entry, decision), key, decision)) ?? [];
-  return off.length === 0 ? on : editBetween(text, edited(without, on));
+  return off.length === 0 ? on : editsBetween(text, withEdits(without, on));
 }
 
 /** The edits that take a passage's text off both lists of an article; none where it is on neither or the file is broken. */

@@ -62,25 +62,6 @@ function closingBraceOf(text: string, map: YAMLMap.Parsed): number {
   return at;
 }
 
-/** A text with edits of it made. */
-export function edited(text: string, edits: readonly TextEdit[]): string {
-  let result = text;
-  for (const { start, end, newText } of [...edits].sort((a, b) => b.start - a.start))
-    result = result.slice(0, start) + newText + result.slice(end);
-  return result;
-}
-
-/** The one edit that makes a text of another, as short as it can be; none where they are equal. */
-export function editBetween(before: string, after: string): TextEdit[] {
-  if (before === after) return [];
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  let tail = 0;
-  while (tail < shorter - start && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)) tail++;
-  return [{ start, end: before.length - tail, newText: after.slice(start, after.length - tail) }];
-}
-
 /** Where the last thing inside a node ends; a block's own range may run on over comments below it. */
 export function lastOffsetOf(node: ParsedNode): number {
   if (isMap(node) && !node.flow) {

@@ -1,9 +1,9 @@
 import { decideHere } from '../../core/article/factEdits';
 import { passageKey } from '../../core/article/passageKey';
 import { DOUBTFUL, type Passage } from '../../core/article/types';
-import { editBetween, edited } from '../../core/article/yamlEdits';
 import { CUT_KINDS } from '../../core/clean/types';
 import { verdictsOf } from '../../core/corpus/queries';
+import { editsBetween, withEdits } from '../../core/text/edits';
 import { sliceOf } from '../../core/text/span';
 import type { CutItem } from '../../protocol';
 import { planOf } from '../cleaned/copyState';
@@ -24,10 +24,10 @@ export function registerCuts(session: Session): void {
     const { folder, record } = requiredArticle(session, uri);
     const before = ownTextOf(folder, 'facts');
     const decisions = [...keep.map(key => [key, 'keep'] as const), ...remove.map(key => [key, 'remove'] as const)];
-    const after = decisions.reduce((text, [key, decision]) => edited(text, decideHere(text, record.id, key, decision)), before);
+    const after = decisions.reduce((text, [key, decision]) => withEdits(text, decideHere(text, record.id, key, decision)), before);
     if (after === before && decisions.length > 0)
       throw new Error('articles.yaml could not take the decisions: its YAML is broken. Repair it first.');
-    return editOf(session, folder, 'facts', editBetween(before, after));
+    return editOf(session, folder, 'facts', editsBetween(before, after));
   });
 }
 

@@ -2,10 +2,10 @@ import { type CodeAction, CodeActionKind, type CodeActionParams, CodeActionTrigg
 import { decideAlways, undecide } from '../../core/article/decisionEdits';
 import { decideHere, undecideHere } from '../../core/article/factEdits';
 import { type Decision, DOUBTFUL, type Passage } from '../../core/article/types';
-import { editBetween, edited } from '../../core/article/yamlEdits';
 import { isBroken, openYaml } from '../../core/article/yamlFile';
 import type { ArticleProblem } from '../../core/corpus/articleProblem';
 import { verdictsOf } from '../../core/corpus/queries';
+import { editsBetween, withEdits } from '../../core/text/edits';
 import type { TextEdit } from '../../core/text/problem';
 import { overlaps, type Span, sliceOf, touches } from '../../core/text/span';
 import { editOf, ownTextOf } from '../edits';
@@ -96,9 +96,9 @@ function decide(request: Request, passages: readonly Passage[], choices: readonl
     let after = before;
     for (const passage of passages) {
       const text = sliceOf(record.article.text, passage);
-      after = edited(after, editsOf(after, text, record.id, { decision, scope }, outlet));
+      after = withEdits(after, editsOf(after, text, record.id, { decision, scope }, outlet));
     }
-    const edits = editBetween(before, after);
+    const edits = editsBetween(before, after);
     const title = `${VERBS[decision](what)} ${where}`;
     if (edits.length > 0) return [{ title, edit: editOf(session, folder, file, edits) }];
     const path = scope === 'here' ? 'articles.yaml' : 'furniture.yaml';

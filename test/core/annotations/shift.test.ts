@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { editBetween, shiftSpan } from '../../../server/core/annotations/shift';
+import { shiftSpan, spanEditBetween } from '../../../server/core/annotations/shift';
 
 /** `«…»` marks the span, `[old|new]` the edit; the answer is the text after, with the span marked ('‡' where it collapsed). */
 function check(marked: string, expected: string): void {
@@ -49,7 +49,7 @@ describe('annotations/shift', () => {
   it('finds the one edit between two texts', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (a, b, c) => {
-        const edit = editBetween(a + b, a + c);
+        const edit = spanEditBetween(a + b, a + c);
         const after = a + c;
         assert.equal((a + b).slice(0, edit.start) + after.slice(edit.start, edit.start + edit.newLength) + (a + b).slice(edit.end), after);
       }),
