@@ -153,11 +153,13 @@ export class CorpusFolder {
     const id = this.articleIdOf(uri);
     if (id === null) return;
     const before = this.corpus.get(id)?.article.text;
-    this.#applyArticles(this.#admit([{ id, uri, decoded: { text, encoding: 'utf-8' } }]), id);
+    const changes = this.#admit([{ id, uri, decoded: { text, encoding: 'utf-8' } }]);
+    // Before the change is announced: whoever hears of it may ask for the annotations.
     const moved =
       before === undefined || edits === null
         ? this.annotations.onTextReplaced(id, text)
         : this.annotations.onBufferEdit(id, edits, before, text);
+    this.#applyArticles(changes, id);
     if (moved) this.annotationsChanged();
   }
 
@@ -277,7 +279,17 @@ export class CorpusFolder {
       uris.map(async uri => ({ id: idOf(this.uri, uri) ?? uri, uri, decoded: await this.#read(uri, measured) })),
     );
     if (this.#closed) return;
-    this.#applyArticles(this.#admit(read.map(file => ({ ...file, decoded: this.#buffered(file.uri) ?? file.decoded }))));
+    const changes = this.#admit(read.map(file => ({ ...file, decoded: this.#buffered(file.uri) ?? file.decoded })));
+    const moved = changes.map(change => this.#moveAnnotations(change)).includes(true);
+    this.#applyArticles(changes);
+    if (moved) this.annotationsChanged();
+  }
+
+  /** Brings the annotations of an article to its next text; true where it has any. */
+  #moveAnnotations(change: CorpusChange): boolean {
+    if (change.kind !== 'article' || change.text === null) return false;
+    const changed = this.corpus.get(change.id)?.article.text !== change.text;
+    return changed && this.annotations.onTextReplaced(change.id, change.text);
   }
 
   #buffered(uri: string): DecodedText | undefined {
@@ -329,11 +341,6 @@ export class CorpusFolder {
       else if (kind === 'created') articles.push(...(await this.#newFolder(uri)));
     }
     for (let at = 0; at < articles.length; at += BATCH) await this.#readBatch(articles.slice(at, at + BATCH));
-    const moved = articles.filter(uri => {
-      const record = this.record(uri);
-      return record !== undefined && this.annotations.onTextReplaced(record.id, record.article.text);
-    });
-    if (moved.length > 0) this.annotationsChanged();
     this.#tellLeftOut();
   }
 
@@ -388,7 +395,7 @@ export class CorpusFolder {
     this.#pendingRegister = undefined;
     if (text === undefined) return;
     if (this.corpus.size <= LATER_FROM) this.#apply([{ kind: 'register', text }]);
-    else void this.#applyRegisterInTurns(text);
+    else this.#applyRegisterInTurns(text).catch((error: unknown) => this.#host.log(`${this.name}: ${messageOf(error)}`));
   }
 
   /** Requests and edits have their turn between two batches; a newer register ends an older one's. */

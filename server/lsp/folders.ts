@@ -12,7 +12,7 @@ import type { FileSource } from '../files';
 import { CorpusFolder } from './folder';
 import type { FileEvent, FolderChange, FolderHost } from './folderHost';
 import { messageOf } from './reading';
-import { type FolderList, sendQuietly } from './session';
+import { type FolderList, inBackground, sendQuietly } from './session';
 import { settingsOf } from './settings';
 import { baseName, normalUri } from './uris';
 
@@ -119,15 +119,15 @@ export function createFolders(connection: Connection, files: FileSource, host: F
     }
     for (const [folder, events] of byFolder) {
       const setUpNow = !folder.setUp && events.some(event => event.kind !== 'deleted' && event.uri.startsWith(`${folder.uri}/pressmark`));
-      if (setUpNow) void begin(folder);
+      if (setUpNow) inBackground(connection, () => begin(folder));
       else folder.filesChanged(events);
     }
   });
   connection.onDidChangeConfiguration(change => {
     pushed = (change.settings as { pressmark?: unknown } | null)?.pressmark ?? pushed;
     for (const folder of folders.values()) {
-      void configured(folder).then(rescan => {
-        if (rescan && folder.setUp) void scan(folder);
+      inBackground(connection, async () => {
+        if ((await configured(folder)) && folder.setUp) await scan(folder);
       });
     }
   });
@@ -155,8 +155,11 @@ export function createFolders(connection: Connection, files: FileSource, host: F
       if (workspace?.workspaceFolders === true) {
         connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
           for (const { uri } of removed) remove(uri);
-          for (const { uri } of added) void begin(add(uri));
-          void watch();
+          for (const { uri } of added) {
+            const folder = add(uri);
+            inBackground(connection, () => begin(folder));
+          }
+          inBackground(connection, watch);
         });
       }
       await watch();

@@ -54,6 +54,14 @@ export function sendQuietly(send: () => Promise<unknown>): void {
     .catch(() => undefined);
 }
 
+/** Starts work that nobody waits for; its failure is logged. */
+export function inBackground(connection: Connection, work: () => Promise<unknown>): void {
+  Promise.resolve()
+    .then(work)
+    .catch((error: unknown) => connection.console.error(messageOf(error)))
+    .catch(() => undefined);
+}
+
 type Guard = (outcome: unknown) => unknown;
 
 /** Registers handlers so that no request of a client can bring the server down. */

@@ -1,6 +1,6 @@
 import { uriOf } from '../../selection';
 import { requests } from '../requests';
-import type { Session } from '../session';
+import { inBackground, type Session } from '../session';
 import { folderOf } from '../targets';
 import { TEMPLATES } from '../templates';
 
@@ -19,7 +19,7 @@ export function registerSetUp(session: Session): void {
       await session.files.write(uri, new TextEncoder().encode(text));
       created.push(uri);
     }
-    if (!folder.setUp) void session.folders.activate(folder);
+    if (!folder.setUp) inBackground(session.connection, () => session.folders.activate(folder));
     return { created, kept };
   });
 }

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { CorpusFolder } from '../../server/lsp/folder';
+import { memoryFiles } from '../support/memoryFiles';
+
+const FOLDER = 'file:///corpus';
+const URI = `${FOLDER}/a.txt`;
+const TEXT = 'The ferry\n\nThe new ferry was late on Monday.\n';
+const NEVER = { cancelled: false, report: () => undefined };
+
+/** A folder with one annotated article; `heard`: the annotated words as a listener finds them when a change of the article is announced. */
+async function world() {
+  const files = memoryFiles({ [URI]: TEXT, [`${FOLDER}/pressmark/codebook.yaml`]: 'tags: []\n' });
+  const buffers = new Map<string, string>();
+  const heard: string[] = [];
+  const shown = () =>
+    folder.annotations
+      .list('a.txt')
+      .map(({ anchor }) =>
+        anchor.state === 'orphan' ? 'orphan' : folder.corpus.get('a.txt')!.article.text.slice(anchor.span.start, anchor.span.end),
+      );
+  const folder: CorpusFolder = new CorpusFolder(FOLDER, 1, {
+    files,
+    annotator: () => 'me',
+    bufferOf: uri => buffers.get(uri),
+    buffers: () => [...buffers.keys()],
+    changed: change => {
+      if (change.articles.has('a.txt')) heard.push(...shown());
+    },
+    tell: message => assert.fail(message),
+    log: message => assert.fail(message),
+  });
+  await folder.scan(NEVER);
+  const start = TEXT.indexOf('new ferry');
+  await folder.annotations.create('a.txt', { start, end: start + 9 }, { tag: 'ship' });
+  heard.length = 0;
+  return { files, buffers, heard, folder };
+}
+
+describe('a corpus folder', () => {
+  it('moves annotations before it announces an edit of the buffer', async () => {
+    const { buffers, heard, folder } = await world();
+    buffers.set(URI, TEXT);
+    folder.bufferChanged(URI, TEXT, null);
+    const at = TEXT.indexOf('new ferry');
+    // From the texts alone nobody can see which words took the place of the annotated ones.
+    const edits = [
+      { start: at + 9, end: at + 12, newLength: 3 },
+      { start: at + 1, end: at + 8, newLength: 'ightly car and bicycl'.length },
+      { start: at - 2, end: at - 1, newLength: 1 },
+    ];
+    const edited = `${TEXT.slice(0, at - 2)}E nightly car and bicycly is${TEXT.slice(at + 12)}`;
+    buffers.set(URI, edited);
+    folder.bufferChanged(URI, edited, edits);
+    assert.deepEqual(heard, ['nightly car and bicycly']);
+  });
+
+  it('moves annotations before it announces a change on the disk', async () => {
+    const { files, heard, folder } = await world();
+    files.set(URI, `Harbour news\n\n${TEXT}`);
+    folder.filesChanged([{ uri: URI, kind: 'changed' }]);
+    await folder.scan(NEVER);
+    assert.deepEqual(heard[0], 'new ferry');
+  });
+});
