@@ -2,12 +2,55 @@
  * Pressmark's own requests beside the standard ones: plain names and interfaces, shared with the client as types.
  * Every `uri` is the document's URI as a string, every `Range` and `Position` is LSP's. Requests about a folder name its URI.
  */
-import type { Position, Range } from 'vscode-languageserver-protocol';
+import type { Location, Position, Range, WorkspaceEdit } from 'vscode-languageserver-protocol';
 import type { CleanOptions } from './core/clean/types';
 
-/** Method names. Client to server unless said otherwise. */
-export const methods = {
+/** Requests of the client, by name: what goes in, what comes out. Both sides take their types from this table. */
+export interface Requests {
   // What the trees show
+  articles: [ArticlesParams, Page<ArticleItem | ArticleGroupItem>];
+  articleContents: [ArticleContentsParams, Page<ArticleContentItem>];
+  entities: [EntitiesParams, Page<EntityTypeItem | EntityItem>];
+  entityArticles: [EntityArticlesParams, Page<EntityArticleItem>];
+  dates: [DatesParams, Page<DatePeriodItem | DateValueItem>];
+  dateMentions: [DateMentionsParams, Page<DateMentionItem>];
+  reuse: [ReuseParams, Page<ReuseGroupItem | RecurringLinesItem>];
+  reuseCopies: [ReuseCopiesParams, Page<ReuseCopyItem>];
+  reuseArticles: [ReuseArticlesParams, Page<ReuseArticleItem>];
+  relatedArticles: [RelatedArticlesParams, Page<RelatedArticleItem>];
+  sharedPassages: [SharedPassagesParams, Page<SharedPassageItem>];
+  annotations: [AnnotationsParams, Page<AnnotationItem>];
+  card: [CardParams, Card | null];
+  status: [StatusParams, Status];
+  // Moving about
+  nextMention: [NextMentionParams, Location | null];
+  copies: [CopiesParams, PassageCopies | null];
+  // Annotating
+  codebook: [CodebookParams, readonly TagItem[]];
+  annotate: [AnnotateParams, AnnotationItem];
+  updateAnnotation: [UpdateAnnotationParams, AnnotationItem];
+  deleteAnnotation: [DeleteAnnotationParams, null];
+  restoreAnnotation: [RestoreAnnotationParams, AnnotationItem];
+  // Changing the register and articles.yaml: answered as an edit, which the client applies
+  addEntity: [AddEntityParams, WorkspaceEdit];
+  mergeEntities: [MergeEntitiesParams, WorkspaceEdit];
+  setArticleFact: [SetArticleFactParams, WorkspaceEdit];
+  // Making files
+  cleanPreview: [CleanPreviewParams, CleanPreview];
+  sourcePlace: [SourcePlaceParams, SourcePlace | null];
+  copyPlace: [CopyPlaceParams, CopyPlace | null];
+  cuts: [CutsParams, readonly CutItem[]];
+  decideCuts: [DecideCutsParams, WorkspaceEdit];
+  clean: [CleanParams, CleanSummary];
+  exportAnnotations: [ExportParams, ExportSummary];
+  setUp: [SetUpParams, SetUpResult];
+  // Reading the folder again
+  refresh: [RefreshParams, null];
+}
+export type RequestName = keyof Requests;
+
+/** Method names of {@link Requests}. */
+export const requestMethods = {
   articles: 'pressmark/articles',
   articleContents: 'pressmark/articleContents',
   entities: 'pressmark/entities',
@@ -22,22 +65,16 @@ export const methods = {
   annotations: 'pressmark/annotations',
   card: 'pressmark/card',
   status: 'pressmark/status',
-  /** Server to client, notification: what the trees show may differ now. */
-  changed: 'pressmark/changed',
-  // Moving about
   nextMention: 'pressmark/nextMention',
   copies: 'pressmark/copies',
-  // Annotating
   codebook: 'pressmark/codebook',
   annotate: 'pressmark/annotate',
   updateAnnotation: 'pressmark/updateAnnotation',
   deleteAnnotation: 'pressmark/deleteAnnotation',
   restoreAnnotation: 'pressmark/restoreAnnotation',
-  // Changing the register and the article facts: answered as an edit, which the client applies
   addEntity: 'pressmark/addEntity',
   mergeEntities: 'pressmark/mergeEntities',
   setArticleFact: 'pressmark/setArticleFact',
-  // Making files
   cleanPreview: 'pressmark/cleanPreview',
   sourcePlace: 'pressmark/sourcePlace',
   copyPlace: 'pressmark/copyPlace',
@@ -46,8 +83,14 @@ export const methods = {
   clean: 'pressmark/clean',
   exportAnnotations: 'pressmark/export',
   setUp: 'pressmark/setUp',
-  // Reading the folder again
   refresh: 'pressmark/refresh',
+} as const satisfies Record<RequestName, string>;
+
+/** All of Pressmark's own methods. */
+export const methods = {
+  ...requestMethods,
+  /** Server to client, notification: what the trees show may differ now. */
+  changed: 'pressmark/changed',
   // Server to client: files of folders the server cannot reach itself (virtual workspaces, the browser)
   readFile: 'pressmark/files/read',
   listFiles: 'pressmark/files/list',
@@ -134,7 +177,7 @@ export interface ArticleGroupItem {
   readonly label: string;
   readonly count: number;
 }
-/** `pressmark/articleContents`: `{uri} & Paging` → `Page<MentionedItem>`; entities of the article by first mention, then its dates. */
+/** `pressmark/articleContents`: entities of the article by first mention, then its dates. */
 export interface ArticleContentsParams extends Paging {
   readonly uri: string;
 }
