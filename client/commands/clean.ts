@@ -10,6 +10,7 @@ export const cleanCommands: readonly Command[] = [
   { name: 'previewCleanedCopy', what: 'show the cleaned copy', run: previewCleanedCopy },
   { name: 'writeCleanedCopy', what: 'write the cleaned copy', run: writeCleanedCopy },
   { name: 'writeCleanedCopies', what: 'write the cleaned copies', run: writeCleanedCopies },
+  { name: 'writeAllCleanedCopies', what: 'write the cleaned copies', run: context => writeCleanedCopies(context) },
 ];
 
 /** The source beside its cleaned copy as it would be written. */
@@ -38,7 +39,7 @@ async function writeCleanedCopy(context: Context, given: unknown, options?: unkn
 }
 
 /** `writeCleanedCopies(item?, items?)`: of the tree's selection, of a list of URIs, or of the whole folder. One article is previewed first. */
-async function writeCleanedCopies(context: Context, given: unknown, selection: unknown): Promise<CleanSummary | undefined> {
+async function writeCleanedCopies(context: Context, given?: unknown, selection?: unknown): Promise<CleanSummary | undefined> {
   const chosen = Array.isArray(selection) ? selection : Array.isArray(given) ? given : given === undefined ? [] : [given];
   const uris = [...new Set(chosen.map(uriArgument).filter(uri => uri !== undefined))];
   if (chosen.length > 0 && uris.length === 0) throw new Notice('Choose articles in the Articles view.');

@@ -74,6 +74,7 @@ type FieldName =
   | 'otherUri'
   | 'otherRange'
   | 'entry'
+  | 'item'
   | 'data'
   | 'kind'
   | 'id'
@@ -112,6 +113,11 @@ export function uriArgument(value: unknown): string | undefined {
   if (!isRecord(value)) return undefined;
   const data = dataOf(value) ?? value;
   return typeof data.uri === 'string' ? data.uri : undefined;
+}
+
+/** Whether a value is a row of one of the trees; see `TreeNode`. */
+export function isRow(value: unknown): boolean {
+  return isRecord(value) && value.item instanceof vscode.TreeItem;
 }
 
 /** What a tree item shows, where a value is one; see `TreeNode`. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Range } from 'vscode-languageclient';
 import type { RelatedArticleItem } from '../../server/protocol';
-import { shortened, unlinked } from '../views/items';
+import { counted, shortened, unlinked } from '../views/items';
 import {
   activeArticle,
   type Command,
@@ -91,11 +91,12 @@ async function pickPair(context: Context, given: unknown): Promise<Pair | undefi
 }
 
 /**
- * `compareArticles(item, items)`: the two that are selected in a tree, or both sides of an item, or both whose passages the diff editor
- * in front shows; else the article given, or in front, and one of those it shares text with. The earlier one stands on the left.
+ * `compareArticles(items)`: the two that are selected in a tree, or both sides of an item, or both whose passages the diff editor
+ * in front shows; else the article given, or in front, and one of those it shares text with. The earlier one is on the left.
  */
-async function compareArticles(context: Context, given: unknown, selected: unknown): Promise<void> {
-  const pair = articlePair(given, selected) ?? passagesInFront(context);
+async function compareArticles(context: Context, chosen: unknown): Promise<void> {
+  const [given, ...others] = Array.isArray(chosen) ? chosen : [chosen];
+  const pair = articlePair(given, others) ?? passagesInFront(context);
   const related =
     pair === undefined ? await pickRelated(context, uriArgument(given) ?? activeArticle(context).uri) : await relationOf(context, pair);
   if (related === undefined) return;
@@ -119,9 +120,9 @@ async function compareArticles(context: Context, given: unknown, selected: unkno
 
 type ArticlePair = Pick<RelatedArticleItem, 'uri' | 'otherUri'>;
 
-function articlePair(given: unknown, selected: unknown): ArticlePair | undefined {
-  const uris = [...new Set(Array.isArray(selected) ? selected.map(uriArgument).filter(uri => uri !== undefined) : [])];
-  const [uri, otherUri, ...more] = uris;
+function articlePair(given: unknown, others: readonly unknown[]): ArticlePair | undefined {
+  const uris = others.length === 0 ? [] : [given, ...others].map(uriArgument);
+  const [uri, otherUri, ...more] = new Set(uris.filter(found => found !== undefined));
   if (more.length > 0) throw new Notice('Select two articles to compare.');
   if (uri !== undefined && otherUri !== undefined) return { uri, otherUri };
   const data = dataOf(given) ?? (isRecord(given) ? given : undefined);
@@ -182,12 +183,15 @@ async function goToEarliestCopy(_: Context, given: unknown): Promise<void> {
   await reveal(place.uri, place.range);
 }
 
+/** `copyPassage(items)`: the texts of the rows, a blank line between them. */
 async function copyPassage(_: Context, given: unknown): Promise<void> {
-  const place = placeArgument(given);
-  if (place === undefined) throw new Notice('Choose a copy in the Reuse view.');
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(place.uri));
-  await vscode.env.clipboard.writeText(document.getText(editorRange(place.range)));
-  vscode.window.setStatusBarMessage('Pressmark: the passage was copied.', 4000);
+  const places = (Array.isArray(given) ? given : [given]).map(placeArgument).filter(place => place !== undefined);
+  if (places.length === 0) throw new Notice('Choose a copy in the Reuse view.');
+  const texts = places.map(async ({ uri, range }) =>
+    (await vscode.workspace.openTextDocument(vscode.Uri.parse(uri))).getText(editorRange(range)),
+  );
+  await vscode.env.clipboard.writeText((await Promise.all(texts)).join('\n\n'));
+  vscode.window.setStatusBarMessage(`Pressmark: copied ${counted(places.length, 'passage')} to the clipboard.`, 4000);
 }
 
 function placeInFront(context: Context): Place {

@@ -4,12 +4,13 @@ import { annotateCommands } from './annotate';
 import { arrangeCommands } from './arrange';
 import { browseCommands } from './browse';
 import { cleanCommands } from './clean';
-import { type Command, type Context, Notice } from './command';
+import { type Command, type Context, isRow, Notice } from './command';
 import { compareCommands } from './compare';
 import { exportCommands } from './export';
 import { factCommands } from './facts';
 import { folderCommands } from './folder';
 import { goToSourceCommands } from './goToSource';
+import { argumentsFor } from './places';
 import { reviewCommands } from './reviewCuts';
 
 /** Every command of the extension. Each that fails says so. */
@@ -33,7 +34,7 @@ const COMMANDS: readonly Command[] = [
 function register({ name, what, run }: Command, context: Context): vscode.Disposable {
   return vscode.commands.registerCommand(`pressmark.${name}`, async (...args: readonly unknown[]) => {
     try {
-      return await run(context, ...args);
+      return await run(context, ...argumentsFor(name, args, isRow));
     } catch (error) {
       if (!(error instanceof vscode.CancellationError)) tell(error, what, context);
       return undefined;

@@ -16,7 +16,7 @@ describe('Annotations', () => {
     await workbench.page.locator('.squiggly-info').first().waitFor();
 
     await workbench.selectText(PASSAGE);
-    await workbench.press('Control+Alt+A');
+    await workbench.chord('Control+K', 'a');
     await workbench.page.locator('.quick-input-widget:visible .monaco-list-row').filter({ hasText: 'claim' }).waitFor();
     await workbench.screenshot('annotate-menu');
     await workbench.page.keyboard.type('c');

@@ -66,7 +66,7 @@ describe('Cleaned copies', () => {
     await workbench.hoverText('Seleshi Bekele', /minister of water/);
     await workbench.pointAway();
     await workbench.selectText('13.5 billion cubic metres');
-    await workbench.press('Control+Alt+A');
+    await workbench.chord('Control+K', 'a');
     await workbench.pick('figure', 'figure');
     await workbench.find('13.5 billion', workbench.pane('Annotations'));
     await workbench.collapse('Annotations');
@@ -83,7 +83,7 @@ describe('Cleaned copies', () => {
     await workbench.hoverText('Ethiopia has told', /The article changed since this copy was written/);
     await workbench.screenshot('cleaned-outdated');
     await workbench.clickText('Seleshi Bekele');
-    await workbench.press('Control+Alt+G');
+    await workbench.chord('Control+K', 'g');
     await workbench.cursorAt(4);
     await workbench.screenshot('cleaned-source');
   });

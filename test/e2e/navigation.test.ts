@@ -19,15 +19,15 @@ describe('From mention to mention', () => {
     await workbench.screenshot('definition-register');
   });
 
-  it('Ctrl+Alt+N leads through the mentions across articles, Ctrl+Alt+P back', async () => {
+  it('Ctrl+K J goes to the next mention across articles, Ctrl+K Shift+J to the previous one', async () => {
     const workbench = await open();
     await workbench.openArticle('2011-04-02-foundation-stone.txt');
     await workbench.clickText('Meles told');
-    await workbench.press('Control+Alt+N');
+    await workbench.chord('Control+K', 'j');
     await workbench.editorTab('ethiopia-pledges-dam-talks.txt').waitFor();
     await workbench.cursorAt(13);
     await workbench.screenshot('next-mention');
-    await workbench.press('Control+Alt+P');
+    await workbench.chord('Control+K', 'Shift+J');
     await workbench.editorTab('2011-04-02-foundation-stone.txt').waitFor();
     await workbench.cursorAt(7);
   });

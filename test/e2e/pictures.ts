@@ -61,7 +61,7 @@ const PICTURES: Readonly<Record<string, (workbench: Workbench) => Promise<void>>
     };
     for (const [tag, passage] of Object.entries(passages)) {
       await workbench.selectText(passage);
-      await workbench.press('Control+Alt+A');
+      await workbench.chord('Control+K', 'a');
       await workbench.pick(tag, tag);
       await workbench.find(passage.slice(0, 12), workbench.pane('Annotations'));
     }

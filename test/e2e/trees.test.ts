@@ -53,7 +53,7 @@ describe('The trees', () => {
     await workbench.find('Ethiopia stays away from the Nile talks', articles);
     await workbench.pointAway();
     await workbench.screenshot('grouped-by-outlet');
-    await workbench.paneMenuItem(articles, 'Group Articles', 'Do Not Group');
+    await workbench.paneMenuItem(articles, 'Group Articles', 'Ungroup');
 
     await workbench.paneAction(articles, 'Filter Articles');
     await workbench.answer('Ramaphosa');

@@ -348,6 +348,11 @@ export class Workbench {
     await this.page.keyboard.press(keys);
   }
 
+  /** Presses one key combination after another, as for `Ctrl+K J`. */
+  async chord(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.press(key);
+  }
+
   // Pictures
 
   /** Keeps a picture of the window as out/screenshots/NAME.png. */

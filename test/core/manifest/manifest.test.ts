@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
+import { type Place, placedCommands, placesOf } from '../../../client/commands/places';
 import { defaultSettings } from '../../../server/settings';
 
 interface Manifest {
   contributes: {
     commands: { command: string }[];
-    menus: Record<string, { command?: string; submenu?: string; when?: string }[]>;
+    menus: Record<string, { command?: string; submenu?: string; when?: string; group?: string }[]>;
     submenus: { id: string }[];
-    keybindings: { command: string; when?: string }[];
+    keybindings: { command: string; key: string; mac?: string; when?: string }[];
     viewsWelcome: { view: string; contents: string }[];
     views: Record<string, { id: string }[]>;
     configuration: { properties: Record<string, { default: unknown; markdownDescription: string }> }[];
@@ -15,19 +16,34 @@ interface Manifest {
     [other: string]: unknown;
   };
 }
-const { contributes } = JSON.parse(fs.readFileSync('package.json', 'utf8')) as Manifest;
+const words = JSON.parse(fs.readFileSync('package.nls.json', 'utf8')) as Record<string, string>;
+const written = JSON.parse(fs.readFileSync('package.json', 'utf8')) as Manifest;
+/** As VS Code shows it: every `%key%` is its words. */
+const { contributes } = JSON.parse(JSON.stringify(written), (_, value: unknown) =>
+  typeof value === 'string' ? (words[/^%(.+)%$/.exec(value)?.[1] ?? ''] ?? value) : value,
+) as Manifest;
 const commands = contributes.commands.map(({ command }) => command);
+const linked = [...JSON.stringify(contributes).matchAll(/\(command:(pressmark\.\w+)/g)].map(match => match[1]!);
 const code = (fs.readdirSync('client', { recursive: true }) as string[])
   .filter(name => name.endsWith('.ts'))
   .map(name => fs.readFileSync(`client/${name}`, 'utf8'))
   .join('\n');
 
+/** The properties of package.json whose texts people read. */
+const READ = /^(title|label|name|description|markdownDescription|contents|altText|contextualTitle)$/;
+
+const nameOf = (command: string): string => command.slice('pressmark.'.length);
+
+/** Which place an item of a menu is. */
+function placeIn(menu: string, command: string): Place {
+  if (menu === 'view/item/context') return placesOf(command).includes('rows') ? 'rows' : 'row';
+  if (menu === 'explorer/context') return 'files';
+  return menu.startsWith('editor/') || menu === 'pressmark.editor' ? 'editor' : 'title';
+}
+
 describe('The manifest', () => {
   it('names no command in menus, keys and welcome texts that it does not declare', () => {
     const menus = Object.values(contributes.menus).flat();
-    const linked = contributes.viewsWelcome.flatMap(({ contents }) =>
-      [...contents.matchAll(/command:(pressmark\.\w+)/g)].map(match => match[1]!),
-    );
     const named = [...menus.flatMap(({ command }) => command ?? []), ...contributes.keybindings.map(({ command }) => command), ...linked];
     assert.deepEqual(
       named.filter(command => !commands.includes(command)),
@@ -60,6 +76,34 @@ describe('The manifest', () => {
     }
   });
 
+  it('takes a command only in menus of the places that the client knows it by', () => {
+    const used = new Map<string, Set<Place>>(commands.map(command => [command, new Set()]));
+    const use = (command: string, place: Place): void => {
+      used.get(command)?.add(place);
+      assert.ok(placesOf(nameOf(command)).includes(place), `${command} is not meant for ${place}`);
+    };
+    for (const [menu, items] of Object.entries(contributes.menus)) {
+      if (menu === 'commandPalette') continue;
+      for (const { command } of items) if (command !== undefined) use(command, placeIn(menu, nameOf(command)));
+    }
+    for (const command of linked) use(command, 'link');
+    for (const [command, found] of used) assert.deepEqual([...found].sort(), [...placesOf(nameOf(command))].sort(), command);
+    assert.deepEqual(
+      placedCommands.filter(name => !commands.includes(`pressmark.${name}`)),
+      [],
+    );
+  });
+
+  it('offers for several selected rows only what takes them all', () => {
+    // An inline button belongs to the row it is in, whatever else is selected.
+    const inMenu = (contributes.menus['view/item/context'] ?? []).filter(({ group }) => !group?.startsWith('inline'));
+    const ofSeveral = inMenu.filter(({ when = '' }) => /view == pressmark\.(articles|reuse)\b/.test(when));
+    assert.ok(ofSeveral.length > 5);
+    for (const { command = '', when = '' } of ofSeveral) {
+      if (!placesOf(nameOf(command)).includes('rows')) assert.match(when, /!listMultiSelection/, command);
+    }
+  });
+
   it('guards every key, so that none is taken outside articles', () => {
     for (const { when } of contributes.keybindings) assert.match(when ?? '', /pressmark\.in(?:Article|Copy)/);
   });
@@ -76,6 +120,20 @@ describe('The manifest', () => {
       commands.filter(command => !arranged.includes(command) && !registered.includes(command)),
       [],
     );
+  });
+
+  it('takes every text a person reads from package.nls.json, and no text is left over there', () => {
+    const keys = new Set<string>();
+    const plain: string[] = [];
+    JSON.stringify(written.contributes, (property, value: unknown) => {
+      if (typeof value !== 'string') return value;
+      const key = /^%(.+)%$/.exec(value)?.[1];
+      if (key !== undefined) keys.add(key);
+      else if (READ.test(property) && value !== 'Pressmark') plain.push(`${property}: ${value}`);
+      return value;
+    });
+    assert.deepEqual(plain, []);
+    assert.deepEqual([...keys].sort(), Object.keys(words).sort());
   });
 
   it('describes every setting and gives it a default', () => {

@@ -1,0 +1,72 @@
+/**
+ * Where a command can be called from, which says what it is given:
+ *
+ * - `title`: the title of a view or one of its menus. Nothing; VS Code may pass the focused row, which is not meant.
+ * - `row`: a row of a tree. That row.
+ * - `rows`: a row of a tree. All selected rows, where the row is one of them, else that row.
+ * - `editor`: the menu, title or key of an editor, or the palette. Its URI or nothing: the command looks at the editor in front.
+ * - `files`: the explorer. All selected files, where the file is one of them.
+ * - `link`: a welcome text, walkthrough or card. What the link says, or nothing.
+ */
+export type Place = 'title' | 'row' | 'rows' | 'editor' | 'files' | 'link';
+
+/** The places of each command in the menus, keys and links of package.json; {@link placesOf} knows those that arrange a tree. */
+const PLACES: Readonly<Record<string, readonly Place[]>> = {
+  setUp: ['link'],
+  annotate: ['editor', 'link'],
+  editAnnotation: ['row', 'editor'],
+  deleteAnnotation: ['row', 'editor'],
+  nextMention: ['editor'],
+  previousMention: ['editor'],
+  compareCopies: ['row', 'editor'],
+  compareArticles: ['rows', 'editor'],
+  goToCopy: ['row'],
+  goToEarliestCopy: ['row'],
+  copyPassage: ['rows'],
+  previewCleanedCopy: ['row', 'editor'],
+  writeCleanedCopy: ['editor'],
+  writeCleanedCopies: ['rows', 'files'],
+  writeAllCleanedCopies: ['title', 'link'],
+  reviewCuts: ['row', 'editor'],
+  goToSource: ['editor'],
+  goToCleanedCopy: ['editor'],
+  exportAnnotations: ['title'],
+  addToRegister: ['editor'],
+  makeAlias: ['editor'],
+  setPublicationDate: ['row', 'editor'],
+  openRegister: ['title', 'link'],
+  openEntity: ['row'],
+  showInRegister: ['row'],
+  filterArticles: ['title'],
+  filterEntities: ['title'],
+  filterDates: ['title'],
+  filterReuse: ['title'],
+  clearArticlesFilter: ['title', 'link'],
+  clearEntitiesFilter: ['title', 'link'],
+  clearDatesFilter: ['title', 'link'],
+  clearReuseFilter: ['title', 'link'],
+  refresh: ['title'],
+  showLeftOut: ['title'],
+  showOutput: ['title'],
+};
+
+/** Empty for a command that no menu, key or link names. */
+export function placesOf(command: string): readonly Place[] {
+  return PLACES[command] ?? (/^\w+\.(?:sort|group)\./.test(command) ? ['title'] : []);
+}
+
+/** The commands that {@link placesOf} knows by name. */
+export const placedCommands: readonly string[] = Object.keys(PLACES);
+
+/**
+ * The arguments a command is called with, of those that VS Code or a caller passed.
+ * @param isRow whether a value is a row of one of the trees
+ */
+export function argumentsFor(command: string, given: readonly unknown[], isRow: (value: unknown) => boolean): readonly unknown[] {
+  const [first, second] = given;
+  if (!isRow(first)) return given;
+  const places = placesOf(command);
+  if (places.includes('rows')) return [Array.isArray(second) && second.includes(first) ? second : [first]];
+  if (places.length === 0 || places.includes('row')) return [first];
+  return [];
+}
