@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { markArticles } from './articleLanguage';
-import { registerCommands } from './commands/register';
+import { installCommands } from './commands/commands';
 import { watchActiveFolders } from './folders';
 import { createSession, type Transport } from './session';
 import { provideTexts } from './texts';
@@ -34,7 +34,7 @@ export async function activateWith(context: vscode.ExtensionContext, transport: 
     session,
     texts,
     views,
-    registerCommands({ session, views, texts }),
+    installCommands({ session, views, texts }),
     markArticles(folders),
     decorateAnnotations(session),
     markCopies(),

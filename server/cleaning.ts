@@ -95,7 +95,7 @@ export async function recordHandEdits(source: string, folder: string, copyUri: s
 
 /** Why nothing may be cleaned now: a broken file of decisions could hold one that keeps a passage. Null where all can be read. */
 export function whyNotClean(corpus: Corpus): string | null {
-  const files = { 'articles.yaml': corpus.factsProblems, 'furniture.yaml': corpus.decisions.problems };
+  const files = { 'articles.yaml': corpus.articleEntriesProblems, 'furniture.yaml': corpus.decisions.problems };
   const broken = Object.entries(files).find(([, problems]) => isBroken(problems));
   return broken === undefined ? null : `pressmark/${broken[0]} is broken, so that what it keeps is not known. Repair it first.`;
 }

@@ -34,7 +34,7 @@ export interface Requests {
   // Changing the register and articles.yaml: answered as an edit, which the client applies
   addEntity: [AddEntityParams, WorkspaceEdit];
   mergeEntities: [MergeEntitiesParams, WorkspaceEdit];
-  setArticleFact: [SetArticleFactParams, WorkspaceEdit];
+  setArticleField: [SetArticleFieldParams, WorkspaceEdit];
   // Making files
   cleanPreview: [CleanPreviewParams, CleanPreview];
   sourcePlace: [SourcePlaceParams, SourcePlace | null];
@@ -74,7 +74,7 @@ export const requestMethods = {
   restoreAnnotation: 'pressmark/restoreAnnotation',
   addEntity: 'pressmark/addEntity',
   mergeEntities: 'pressmark/mergeEntities',
-  setArticleFact: 'pressmark/setArticleFact',
+  setArticleField: 'pressmark/setArticleField',
   cleanPreview: 'pressmark/cleanPreview',
   sourcePlace: 'pressmark/sourcePlace',
   copyPlace: 'pressmark/copyPlace',
@@ -548,8 +548,8 @@ export interface MergeEntitiesParams {
   readonly into: string;
   readonly from: string;
 }
-/** `pressmark/setArticleFact` → LSP `WorkspaceEdit` of `articles.yaml`. */
-export interface SetArticleFactParams {
+/** `pressmark/setArticleField` → LSP `WorkspaceEdit` of `articles.yaml`. */
+export interface SetArticleFieldParams {
   readonly uri: string;
   readonly field: 'title' | 'date' | 'outlet' | 'author' | 'url';
   readonly value: string;

@@ -73,7 +73,7 @@ type FieldName =
   | 'character'
   | 'otherUri'
   | 'otherRange'
-  | 'entry'
+  | 'row'
   | 'item'
   | 'data'
   | 'kind'
@@ -122,6 +122,6 @@ export function isRow(value: unknown): boolean {
 
 /** What a tree item shows, where a value is one; see `TreeNode`. */
 export function dataOf(value: unknown): Fields | undefined {
-  const data = isRecord(value) && isRecord(value.entry) ? value.entry.data : undefined;
+  const data = isRecord(value) && isRecord(value.row) ? value.row.data : undefined;
   return isRecord(data) ? data : undefined;
 }

@@ -3,7 +3,7 @@ import type { CutItem } from '../../server/protocol';
 import { counted, shortened } from '../views/items';
 import { articleOf, previewCleanedCopy } from './clean';
 import { type Command, type Context, editorRange, Notice } from './command';
-import { applyAndSave } from './facts';
+import { applyAndSave } from './entries';
 
 /** Deciding cut by cut what a cleaned copy leaves out. */
 export const reviewCommands: readonly Command[] = [{ name: 'reviewCuts', what: 'review the cuts', run: reviewCuts }];

@@ -3,7 +3,7 @@ import type { AnnotationItem } from '../../server/protocol';
 import { allAnnotations } from '../annotationList';
 import type { Session } from '../session';
 import { colorIcon, folderTreeItem, markdownOf, shortened } from './items';
-import { createPagedTree, type Entry, type PagedTree, pageOf } from './pagedTree';
+import { createPagedTree, type PagedTree, pageOf, type Row } from './pagedTree';
 
 export type AnnotationNodeData = (AnnotationItem & { readonly folder: string }) | { readonly kind: 'folder' | 'group' };
 
@@ -14,7 +14,7 @@ export interface AnnotationsArrangement {
 
 /** Annotations by tag, article or annotator; those that cannot be found in their article apart, first. */
 export function createAnnotationsTree(session: Session, arrangement: AnnotationsArrangement): PagedTree<AnnotationNodeData> {
-  const groups = async (folder: string): Promise<Entry<AnnotationNodeData>[]> => {
+  const groups = async (folder: string): Promise<Row<AnnotationNodeData>[]> => {
     const annotations = (await allAnnotations(session, { folder })).map(annotation => ({ ...annotation, folder }));
     const orphans = annotations.filter(({ state }) => state === 'orphan');
     const anchored = annotations.filter(({ state }) => state !== 'orphan');
@@ -26,22 +26,22 @@ export function createAnnotationsTree(session: Session, arrangement: Annotations
       else members.push(annotation);
     }
     const sorted = [...byName].sort(([a], [b]) => Number(a === NO_TAG) - Number(b === NO_TAG) || a.localeCompare(b));
-    const entries = sorted.map(([name, members]) => groupEntry(name, icon(members), members));
+    const rows = sorted.map(([name, members]) => groupRow(name, icon(members), members));
     const orphanIcon = new vscode.ThemeIcon('debug-disconnect', new vscode.ThemeColor('problemsWarningIcon.foreground'));
-    return orphans.length === 0 ? entries : [groupEntry('Not found in their article', orphanIcon, orphans), ...entries];
+    return orphans.length === 0 ? rows : [groupRow('Not found in their article', orphanIcon, orphans), ...rows];
   };
   return createPagedTree('pressmark.annotations', session, async paging => {
     const [only, ...others] = session.folders.all;
     if (only !== undefined && others.length === 0) return pageOf(await groups(only.uri.toString()), paging);
-    const entries = session.folders.all.map(
-      (folder): Entry<AnnotationNodeData> => ({
+    const rows = session.folders.all.map(
+      (folder): Row<AnnotationNodeData> => ({
         key: folder.uri.toString(),
         item: folderTreeItem(folder),
         data: { kind: 'folder' },
         children: async within => pageOf(await groups(folder.uri.toString()), within),
       }),
     );
-    return pageOf(entries, paging);
+    return pageOf(rows, paging);
   });
 }
 
@@ -57,19 +57,19 @@ const GROUPINGS: Readonly<Record<AnnotationsArrangement['group'], Grouping>> = {
   annotator: { nameOf: ({ annotator }) => annotator, icon: () => new vscode.ThemeIcon('account') },
 };
 
-function groupEntry(
+function groupRow(
   name: string,
   icon: vscode.Uri | vscode.ThemeIcon,
   members: readonly (AnnotationItem & { readonly folder: string })[],
-): Entry<AnnotationNodeData> {
+): Row<AnnotationNodeData> {
   const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Expanded);
   item.description = String(members.length);
   item.iconPath = icon;
   item.contextValue = 'group';
-  return { key: `group:${name}`, item, data: { kind: 'group' }, children: async paging => pageOf(members.map(annotationEntry), paging) };
+  return { key: `group:${name}`, item, data: { kind: 'group' }, children: async paging => pageOf(members.map(annotationRow), paging) };
 }
 
-function annotationEntry(annotation: AnnotationItem & { readonly folder: string }): Entry<AnnotationNodeData> {
+function annotationRow(annotation: AnnotationItem & { readonly folder: string }): Row<AnnotationNodeData> {
   const { uri, range, quote, tag, note, entityName, state } = annotation;
   const item = new vscode.TreeItem(shortened(quote, note === undefined ? 80 : 24));
   item.description = [note === undefined ? undefined : shortened(note), entityName].filter(part => part !== undefined).join(' · ');
@@ -97,8 +97,8 @@ function tooltipOf(annotation: AnnotationItem): vscode.MarkdownString {
   const { quote, tag, entityName, note, annotator, state, score, created, uri } = annotation;
   const tooltip = new vscode.MarkdownString();
   tooltip.appendMarkdown(`${markdownOf(`“${shortened(quote, 400)}”`)}\n\n`);
-  const facts = [tag, entityName, note].filter(part => part !== undefined);
-  tooltip.appendMarkdown(`${markdownOf(facts.join(' · '))}\n\n`);
+  const details = [tag, entityName, note].filter(part => part !== undefined);
+  tooltip.appendMarkdown(`${markdownOf(details.join(' · '))}\n\n`);
   const similarity = score === undefined ? '' : ` (${Math.round(score * 100)} %)`;
   const path = vscode.workspace.asRelativePath(vscode.Uri.parse(uri));
   tooltip.appendMarkdown(markdownOf(`${annotator}, ${created.slice(0, 10)} · ${path} · ${STATES[state]}${similarity}`));

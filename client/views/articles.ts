@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ArticleContentItem, ArticleGroupItem, ArticleItem, ArticlesParams, Page, Paging } from '../../server/protocol';
 import type { Session } from '../session';
 import { articleTreeItem, counted, entityIcon, folderTreeItem } from './items';
-import { createPagedTree, type Entry, type PagedTree, pageOf } from './pagedTree';
+import { createPagedTree, type PagedTree, pageOf, type Row } from './pagedTree';
 
 export type ArticleNodeData = ArticleItem | ArticleGroupItem | ArticleContentItem | { readonly kind: 'folder' };
 
@@ -15,30 +15,30 @@ export interface ArticlesArrangement {
 
 /** Articles, their entities and their dates. */
 export function createArticlesTree(session: Session, arrangement: ArticlesArrangement): PagedTree<ArticleNodeData> {
-  const articles = async (folder: string, paging: Paging, within?: string): Promise<Page<Entry<ArticleNodeData>>> => {
+  const articles = async (folder: string, paging: Paging, within?: string): Promise<Page<Row<ArticleNodeData>>> => {
     const { total, items } = await session.ask('articles', {
       folder,
       ...paging,
       ...paramsOf(arrangement),
       ...(within !== undefined && { within }),
     });
-    return { total, items: items.map(item => (item.kind === 'article' ? articleEntry(item) : groupEntry(folder, item))) };
+    return { total, items: items.map(item => (item.kind === 'article' ? articleRow(item) : groupRow(folder, item))) };
   };
-  const groupEntry = (folder: string, group: ArticleGroupItem): Entry<ArticleNodeData> => {
+  const groupRow = (folder: string, group: ArticleGroupItem): Row<ArticleNodeData> => {
     const item = new vscode.TreeItem(group.label, vscode.TreeItemCollapsibleState.Collapsed);
     item.description = String(group.count);
     item.iconPath = new vscode.ThemeIcon(GROUP_ICONS[arrangement.group]);
     item.contextValue = 'group';
     return { key: `group:${group.key}`, item, data: group, children: paging => articles(folder, paging, group.key) };
   };
-  const articleEntry = (article: ArticleItem): Entry<ArticleNodeData> => ({
+  const articleRow = (article: ArticleItem): Row<ArticleNodeData> => ({
     key: article.uri,
     item: articleTreeItem(article, { dateFirst: arrangement.sort === 'date' }),
     data: article,
     card: { of: 'article', uri: article.uri },
     children: async paging => {
       const { total, items } = await session.ask('articleContents', { uri: article.uri, ...paging });
-      return { total, items: items.map(contentEntry) };
+      return { total, items: items.map(contentRow) };
     },
   });
   return createPagedTree(
@@ -47,15 +47,15 @@ export function createArticlesTree(session: Session, arrangement: ArticlesArrang
     async paging => {
       const [only, ...others] = session.folders.all;
       if (only !== undefined && others.length === 0) return articles(only.uri.toString(), paging);
-      const entries = session.folders.all.map(
-        (folder): Entry<ArticleNodeData> => ({
+      const rows = session.folders.all.map(
+        (folder): Row<ArticleNodeData> => ({
           key: folder.uri.toString(),
           item: folderTreeItem(folder),
           data: { kind: 'folder' },
           children: within => articles(folder.uri.toString(), within),
         }),
       );
-      return pageOf(entries, paging);
+      return pageOf(rows, paging);
     },
     { canSelectMany: true },
   );
@@ -72,7 +72,7 @@ function paramsOf({ sort, group, filter }: ArticlesArrangement): Pick<ArticlesPa
   return { sort, ...(group !== 'none' && { group }), ...(filter !== '' && { filter }) };
 }
 
-function contentEntry(content: ArticleContentItem): Entry<ArticleNodeData> {
+function contentRow(content: ArticleContentItem): Row<ArticleNodeData> {
   if (content.kind === 'entity') {
     const item = new vscode.TreeItem(content.name);
     item.description = content.count === 1 ? '' : counted(content.count, 'mention');

@@ -3,7 +3,7 @@ import type { DateMentionItem, DatePeriodItem, DateValueItem, Page, Paging } fro
 import type { Session } from '../session';
 import { counted, folderTreeItem } from './items';
 import { mentionTreeItem } from './mentionItem';
-import { createPagedTree, type Entry, type PagedTree, pageOf } from './pagedTree';
+import { createPagedTree, type PagedTree, pageOf, type Row } from './pagedTree';
 
 export type DateNodeData = DatePeriodItem | DateValueItem | DateMentionItem | { readonly kind: 'folder' };
 
@@ -14,7 +14,7 @@ export interface DatesArrangement {
 
 /** Years, months and days that the articles speak of, with their mentions; what is not dated apart. Filtered, the values that match. */
 export function createDatesTree(session: Session, arrangement: DatesArrangement): PagedTree<DateNodeData> {
-  const dates = async (folder: string, paging: Paging, within?: string): Promise<Page<Entry<DateNodeData>>> => {
+  const dates = async (folder: string, paging: Paging, within?: string): Promise<Page<Row<DateNodeData>>> => {
     const { filter } = arrangement;
     const { total, items } = await session.ask('dates', {
       folder,
@@ -22,9 +22,9 @@ export function createDatesTree(session: Session, arrangement: DatesArrangement)
       ...(within !== undefined && { within }),
       ...(filter !== '' && { filter }),
     });
-    return { total, items: items.map(lineEntry) };
+    return { total, items: items.map(lineRow) };
   };
-  const lineEntry = (line: DatePeriodItem | DateValueItem): Entry<DateNodeData> => {
+  const lineRow = (line: DatePeriodItem | DateValueItem): Row<DateNodeData> => {
     const item = new vscode.TreeItem(line.label, vscode.TreeItemCollapsibleState.Collapsed);
     item.description = line.count.toLocaleString('en');
     item.accessibilityInformation = { label: `${line.label}, ${counted(line.count, 'mention')}` };
@@ -38,26 +38,26 @@ export function createDatesTree(session: Session, arrangement: DatesArrangement)
       children: paging => (line.kind === 'datePeriod' ? dates(line.folder, paging, line.value) : mentions(line, paging)),
     };
   };
-  const mentions = async ({ folder, value }: DateValueItem, paging: Paging): Promise<Page<Entry<DateNodeData>>> => {
+  const mentions = async ({ folder, value }: DateValueItem, paging: Paging): Promise<Page<Row<DateNodeData>>> => {
     const { total, items } = await session.ask('dateMentions', { folder, value, ...paging });
-    return { total, items: items.map(mentionEntry) };
+    return { total, items: items.map(mentionRow) };
   };
   return createPagedTree('pressmark.dates', session, async paging => {
     const [only, ...others] = session.folders.all;
     if (only !== undefined && others.length === 0) return dates(only.uri.toString(), paging);
-    const entries = session.folders.all.map(
-      (folder): Entry<DateNodeData> => ({
+    const rows = session.folders.all.map(
+      (folder): Row<DateNodeData> => ({
         key: folder.uri.toString(),
         item: folderTreeItem(folder),
         data: { kind: 'folder' },
         children: within => dates(folder.uri.toString(), within),
       }),
     );
-    return pageOf(entries, paging);
+    return pageOf(rows, paging);
   });
 }
 
-function mentionEntry(mention: DateMentionItem): Entry<DateNodeData> {
+function mentionRow(mention: DateMentionItem): Row<DateNodeData> {
   const item = mentionTreeItem(mention.uri, mention);
   item.description = [mention.title, mention.date].filter(part => part !== undefined).join(' · ');
   item.tooltip = undefined;

@@ -3,7 +3,7 @@ import type { EntitiesParams, EntityArticleItem, EntityItem, EntityTypeItem, Men
 import type { Session } from '../session';
 import { counted, ENTITY_TYPES, entityIcon, folderTreeItem } from './items';
 import { mentionTreeItem } from './mentionItem';
-import { createPagedTree, type Entry, type PagedTree, pageOf } from './pagedTree';
+import { createPagedTree, type PagedTree, pageOf, type Row } from './pagedTree';
 
 export type EntityNodeData = EntityTypeItem | EntityItem | EntityArticleItem | { readonly kind: 'folder' | 'mention' };
 
@@ -15,7 +15,7 @@ export interface EntitiesArrangement {
 
 /** Types, their entities, the articles that mention them in order of time, and the mentions. */
 export function createEntitiesTree(session: Session, arrangement: EntitiesArrangement): PagedTree<EntityNodeData> {
-  const entities = async (folder: string, paging: Paging, type?: string): Promise<Page<Entry<EntityNodeData>>> => {
+  const entities = async (folder: string, paging: Paging, type?: string): Promise<Page<Row<EntityNodeData>>> => {
     const { sort, filter } = arrangement;
     const { total, items } = await session.ask('entities', {
       folder,
@@ -24,9 +24,9 @@ export function createEntitiesTree(session: Session, arrangement: EntitiesArrang
       ...(type !== undefined && { type }),
       ...(filter !== '' && { filter }),
     });
-    return { total, items: items.map(item => (item.kind === 'type' ? typeEntry(folder, item) : entityEntry(item))) };
+    return { total, items: items.map(item => (item.kind === 'type' ? typeRow(folder, item) : entityRow(item))) };
   };
-  const typeEntry = (folder: string, type: EntityTypeItem): Entry<EntityNodeData> => {
+  const typeRow = (folder: string, type: EntityTypeItem): Row<EntityNodeData> => {
     const expanded = arrangement.filter !== '';
     const item = new vscode.TreeItem(
       ENTITY_TYPES[type.type]?.label ?? type.type,
@@ -42,7 +42,7 @@ export function createEntitiesTree(session: Session, arrangement: EntitiesArrang
       children: paging => entities(folder, paging, type.type),
     };
   };
-  const entityEntry = (entity: EntityItem): Entry<EntityNodeData> => {
+  const entityRow = (entity: EntityItem): Row<EntityNodeData> => {
     const item = new vscode.TreeItem(
       entity.name,
       entity.articles > 0 ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None,
@@ -58,26 +58,26 @@ export function createEntitiesTree(session: Session, arrangement: EntitiesArrang
       card: { of: 'entity', folder: entity.folder, entity: entity.entity },
       children: async paging => {
         const { total, items } = await session.ask('entityArticles', { folder: entity.folder, entity: entity.entity, ...paging });
-        return { total, items: items.map(entityArticleEntry) };
+        return { total, items: items.map(entityArticleRow) };
       },
     };
   };
   return createPagedTree('pressmark.entities', session, async paging => {
     const [only, ...others] = session.folders.all;
     if (only !== undefined && others.length === 0) return entities(only.uri.toString(), paging);
-    const entries = session.folders.all.map(
-      (folder): Entry<EntityNodeData> => ({
+    const rows = session.folders.all.map(
+      (folder): Row<EntityNodeData> => ({
         key: folder.uri.toString(),
         item: folderTreeItem(folder),
         data: { kind: 'folder' },
         children: within => entities(folder.uri.toString(), within),
       }),
     );
-    return pageOf(entries, paging);
+    return pageOf(rows, paging);
   });
 }
 
-function entityArticleEntry(article: EntityArticleItem): Entry<EntityNodeData> {
+function entityArticleRow(article: EntityArticleItem): Row<EntityNodeData> {
   const item = new vscode.TreeItem(article.title, vscode.TreeItemCollapsibleState.Collapsed);
   item.description = `${article.date ?? 'undated'} · ${counted(article.mentions.length, 'mention')}`;
   item.iconPath = new vscode.ThemeIcon('note');
@@ -94,13 +94,13 @@ function entityArticleEntry(article: EntityArticleItem): Entry<EntityNodeData> {
     card: { of: 'article', uri: article.uri },
     children: async paging =>
       pageOf(
-        article.mentions.map(mention => mentionEntry(article.uri, mention)),
+        article.mentions.map(mention => mentionRow(article.uri, mention)),
         paging,
       ),
   };
 }
 
-function mentionEntry(uri: string, mention: MentionInContext): Entry<EntityNodeData> {
+function mentionRow(uri: string, mention: MentionInContext): Row<EntityNodeData> {
   const { line, character } = mention.range.start;
   return { key: `${line}:${character}`, item: mentionTreeItem(uri, mention), data: { kind: 'mention' } };
 }

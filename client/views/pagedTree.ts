@@ -6,21 +6,21 @@ import type { Session } from '../session';
 export const PAGE_SIZE = 200;
 
 /** What a tree shows at one place, before it has a place. `key` is unique among its siblings and stays the same over refreshes. */
-export interface Entry<Data> {
+export interface Row<Data> {
   readonly key: string;
   readonly item: vscode.TreeItem;
   readonly data: Data;
   /** The hover card, asked for when the mouse rests on the item. */
   readonly card?: CardParams;
-  readonly children?: (paging: Paging) => Promise<Page<Entry<Data>>>;
+  readonly children?: (paging: Paging) => Promise<Page<Row<Data>>>;
 }
 
-/** An entry at its place. Commands on an item get it as their argument. */
+/** A row at its place. Commands on an item get it as their argument. */
 export interface TreeNode<Data> {
   readonly id: string;
   readonly item: vscode.TreeItem;
   readonly parent: TreeNode<Data> | undefined;
-  readonly entry?: Entry<Data>;
+  readonly row?: Row<Data>;
   /** Only on the 'Show More…' item: shows another page of its siblings. */
   readonly showMore?: () => void;
 }
@@ -37,11 +37,11 @@ export interface PagedTree<Data> extends vscode.Disposable {
 const REFRESH_DELAY_MS = 250;
 const REFRESH_DELAY_WHILE_READING_MS = 2000;
 
-/** A lazy tree over pages of entries. Expansion and selection survive a refresh, because ids do. */
+/** A lazy tree over pages of rows. Expansion and selection survive a refresh, because ids do. */
 export function createPagedTree<Data>(
   viewId: string,
   session: Session,
-  roots: (paging: Paging) => Promise<Page<Entry<Data>>>,
+  roots: (paging: Paging) => Promise<Page<Row<Data>>>,
   options: { readonly canSelectMany?: boolean } = {},
 ): PagedTree<Data> {
   const changed = new vscode.EventEmitter<TreeNode<Data> | undefined>();
@@ -49,11 +49,11 @@ export function createPagedTree<Data>(
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const childrenOf = async (parent: TreeNode<Data> | undefined): Promise<TreeNode<Data>[]> => {
-    const read = parent === undefined ? roots : parent.entry?.children;
+    const read = parent === undefined ? roots : parent.row?.children;
     if (read === undefined) return [];
     const limit = shown.get(parent?.id ?? '') ?? PAGE_SIZE;
     const { items, total } = await read({ offset: 0, limit });
-    const nodes = items.map(entry => nodeOf(entry, parent));
+    const nodes = items.map(row => nodeOf(row, parent));
     return total > items.length && items.length > 0 ? [...nodes, moreNode(parent, total - items.length, () => showMore(parent))] : nodes;
   };
   const showMore = (parent: TreeNode<Data> | undefined): void => {
@@ -76,7 +76,7 @@ export function createPagedTree<Data>(
       }
     },
     async resolveTreeItem(item, node, token) {
-      const card = node.entry?.card;
+      const card = node.row?.card;
       if (card === undefined) return item;
       const answer = await session.ask('card', card, token).catch(() => null);
       if (answer === null) return item;
@@ -110,15 +110,15 @@ export function createPagedTree<Data>(
   };
 }
 
-/** A page of entries that are all at hand. */
-export function pageOf<Data>(entries: readonly Entry<Data>[], { offset, limit }: Paging): Page<Entry<Data>> {
-  return { total: entries.length, items: entries.slice(offset, offset + limit) };
+/** A page of rows that are all at hand. */
+export function pageOf<Data>(rows: readonly Row<Data>[], { offset, limit }: Paging): Page<Row<Data>> {
+  return { total: rows.length, items: rows.slice(offset, offset + limit) };
 }
 
-function nodeOf<Data>(entry: Entry<Data>, parent: TreeNode<Data> | undefined): TreeNode<Data> {
-  const id = `${parent?.id ?? ''}/${encodeURIComponent(entry.key)}`;
-  entry.item.id = id;
-  return { id, item: entry.item, parent, entry };
+function nodeOf<Data>(row: Row<Data>, parent: TreeNode<Data> | undefined): TreeNode<Data> {
+  const id = `${parent?.id ?? ''}/${encodeURIComponent(row.key)}`;
+  row.item.id = id;
+  return { id, item: row.item, parent, row };
 }
 
 function moreNode<Data>(parent: TreeNode<Data> | undefined, rest: number, showMore: () => void): TreeNode<Data> {

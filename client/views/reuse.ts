@@ -11,7 +11,7 @@ import type {
 } from '../../server/protocol';
 import type { Session } from '../session';
 import { counted, folderTreeItem, markdownOf } from './items';
-import { createPagedTree, type Entry, type PagedTree, pageOf } from './pagedTree';
+import { createPagedTree, type PagedTree, pageOf, type Row } from './pagedTree';
 
 export type ReuseNodeData =
   | RecurringLinesItem
@@ -28,16 +28,16 @@ export interface ReuseArrangement {
   filter: string;
 }
 
-type Entries = Promise<Page<Entry<ReuseNodeData>>>;
+type Rows = Promise<Page<Row<ReuseNodeData>>>;
 
 /** Copied texts with their copies, or articles with those they share text with. */
 export function createReuseTree(session: Session, arrangement: ReuseArrangement): PagedTree<ReuseNodeData> {
   const filter = (): { filter?: string } => (arrangement.filter === '' ? {} : { filter: arrangement.filter });
-  const texts = async (folder: string, paging: Paging, recurring: boolean): Entries => {
+  const texts = async (folder: string, paging: Paging, recurring: boolean): Rows => {
     const { total, items } = await session.ask('reuse', { folder, ...paging, ...(recurring ? { recurring } : filter()) });
-    return { total, items: items.map(item => (item.kind === 'reuseGroup' ? groupEntry(item) : recurringEntry(item))) };
+    return { total, items: items.map(item => (item.kind === 'reuseGroup' ? groupRow(item) : recurringRow(item))) };
   };
-  const recurringEntry = (lines: RecurringLinesItem): Entry<ReuseNodeData> => {
+  const recurringRow = (lines: RecurringLinesItem): Row<ReuseNodeData> => {
     const item = new vscode.TreeItem('Recurring lines', vscode.TreeItemCollapsibleState.Collapsed);
     item.description = lines.count.toLocaleString('en');
     item.tooltip = 'Short lines that stand in many articles, as menus and credits do: page furniture, no reuse.';
@@ -45,39 +45,39 @@ export function createReuseTree(session: Session, arrangement: ReuseArrangement)
     item.contextValue = 'recurringLines';
     return { key: 'recurring', item, data: lines, children: paging => texts(lines.folder, paging, true) };
   };
-  const groupEntry = (group: ReuseGroupItem): Entry<ReuseNodeData> => ({
+  const groupRow = (group: ReuseGroupItem): Row<ReuseNodeData> => ({
     key: `group:${group.group}`,
     item: groupTreeItem(group),
     data: group,
     children: async paging => {
       const { total, items } = await session.ask('reuseCopies', { folder: group.folder, group: group.group, ...paging });
-      return { total, items: items.map(copyEntry) };
+      return { total, items: items.map(copyRow) };
     },
   });
-  const articles = async (folder: string, paging: Paging): Entries => {
+  const articles = async (folder: string, paging: Paging): Rows => {
     const { total, items } = await session.ask('reuseArticles', { folder, ...paging, ...filter() });
-    return { total, items: items.map(articleEntry) };
+    return { total, items: items.map(articleRow) };
   };
-  const articleEntry = (article: ReuseArticleItem): Entry<ReuseNodeData> => ({
+  const articleRow = (article: ReuseArticleItem): Row<ReuseNodeData> => ({
     key: article.uri,
     item: articleTreeItem(article),
     data: article,
     card: { of: 'article', uri: article.uri },
     children: async paging => {
       const { total, items } = await session.ask('relatedArticles', { uri: article.uri, ...paging });
-      return { total, items: items.map(relatedEntry) };
+      return { total, items: items.map(relatedRow) };
     },
   });
-  const relatedEntry = (related: RelatedArticleItem): Entry<ReuseNodeData> => ({
+  const relatedRow = (related: RelatedArticleItem): Row<ReuseNodeData> => ({
     key: related.otherUri,
     item: relatedTreeItem(related),
     data: related,
     children: async paging => {
       const { total, items } = await session.ask('sharedPassages', { uri: related.uri, other: related.otherUri, ...paging });
-      return { total, items: items.map(sharedEntry) };
+      return { total, items: items.map(sharedRow) };
     },
   });
-  const inFolder = (folder: vscode.WorkspaceFolder, paging: Paging): Entries =>
+  const inFolder = (folder: vscode.WorkspaceFolder, paging: Paging): Rows =>
     arrangement.group === 'text' ? texts(folder.uri.toString(), paging, false) : articles(folder.uri.toString(), paging);
   return createPagedTree(
     'pressmark.reuse',
@@ -85,15 +85,15 @@ export function createReuseTree(session: Session, arrangement: ReuseArrangement)
     async paging => {
       const [only, ...others] = session.folders.all;
       if (only !== undefined && others.length === 0) return inFolder(only, paging);
-      const entries = session.folders.all.map(
-        (folder): Entry<ReuseNodeData> => ({
+      const rows = session.folders.all.map(
+        (folder): Row<ReuseNodeData> => ({
           key: folder.uri.toString(),
           item: folderTreeItem(folder),
           data: { kind: 'folder' },
           children: within => inFolder(folder, within),
         }),
       );
-      return pageOf(entries, paging);
+      return pageOf(rows, paging);
     },
     { canSelectMany: true },
   );
@@ -120,7 +120,7 @@ function groupTreeItem({ form, label, copies, articles, words, differences }: Re
   return item;
 }
 
-function copyEntry(copy: ReuseCopyItem): Entry<ReuseNodeData> {
+function copyRow(copy: ReuseCopyItem): Row<ReuseNodeData> {
   const { uri, range, otherUri, otherRange } = copy;
   const item = new vscode.TreeItem(beginningOf(copy.title));
   item.description = [copy.date ?? 'undated', copy.differences].filter(part => part !== '').join(' · ');
@@ -162,7 +162,7 @@ function relatedTreeItem({ title, passages, shareHere, order, sameOrder, summary
   return item;
 }
 
-function sharedEntry(shared: SharedPassageItem): Entry<ReuseNodeData> {
+function sharedRow(shared: SharedPassageItem): Row<ReuseNodeData> {
   const { uri, range, otherUri, otherRange } = shared;
   const item = new vscode.TreeItem(beginningOf(shared.label));
   item.description = `${shared.differences} · line ${range.start.line + 1} ↔ ${otherRange.start.line + 1}`;

@@ -1,4 +1,10 @@
-import { decisionsProblemsOf, factsProblemsOf, importedReuseProblemsOf, problemsOf, registerProblemsOf } from '../core/corpus/problems';
+import {
+  articleEntriesProblemsOf,
+  decisionsProblemsOf,
+  importedReuseProblemsOf,
+  problemsOf,
+  registerProblemsOf,
+} from '../core/corpus/problems';
 import { type LineStarts, lineStartsOf, positionAt } from '../core/text/lines';
 import type { Span } from '../core/text/span';
 import { oneLine } from './messages';
@@ -9,7 +15,7 @@ import { sarifLog } from './sarif';
 
 export type CheckFormat = 'text' | 'json' | 'sarif';
 
-/** Prints all problems of the articles, the register and the article facts; true where there are any. Hints do not count. */
+/** Prints all problems of the articles, the register and the article entries; true where there are any. Hints do not count. */
 export async function checkProject(project: Project, format: CheckFormat, output: Output): Promise<boolean> {
   let found = false;
   const all: PlacedProblem[] = [];
@@ -32,7 +38,7 @@ function* problemsOfProject(project: Project): Generator<PlacedProblem> {
   const asRead = (name: keyof Project['ownTexts']) => ownFile(name, project.ownTexts[name]);
   const ownFiles = [
     { file: ownFile('entities.yaml', corpus.registerText), problems: registerProblemsOf(corpus) },
-    { file: asRead('articles.yaml'), problems: factsProblemsOf(corpus) },
+    { file: asRead('articles.yaml'), problems: articleEntriesProblemsOf(corpus) },
     { file: asRead('furniture.yaml'), problems: decisionsProblemsOf(corpus) },
     { file: asRead('reuse.jsonl'), problems: importedReuseProblemsOf(corpus) },
   ];

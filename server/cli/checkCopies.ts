@@ -52,7 +52,7 @@ export async function checkCopies(
 const ADVICE: Readonly<Record<CheckedState, string>> = {
   'up to date': '',
   missing: '',
-  stale: ': the article, what is said of its passages or its facts changed',
+  stale: ': the article, what is said of its passages or its entry in articles.yaml changed',
   'edited by hand': ': clean keeps its edits as a layer of the edit script',
   conflict: ': it was edited, and its article changed before that was recorded',
   'not ours': ': there is no edit script for it',

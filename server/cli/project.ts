@@ -36,7 +36,7 @@ const OWN_FILES = ['articles.yaml', 'reuse.jsonl', 'furniture.yaml'] as const;
 const BATCH = 16;
 
 /**
- * Reads the articles at `paths` (files or folders) with their project's register and article facts. Files that cannot be
+ * Reads the articles at `paths` (files or folders) with their project's register and article entries. Files that cannot be
  * read are named on standard error and left out; a path that is not there, or a wrong option, is a `UsageError`.
  */
 export async function openProject(paths: readonly string[], options: ProjectOptions, messages: Messages): Promise<Project> {
@@ -45,10 +45,10 @@ export async function openProject(paths: readonly string[], options: ProjectOpti
   const uri = URI.file(folder).toString();
   const corpus = new Corpus(options.date === undefined ? {} : { date: options.date });
   const register = await registerText(folder, options.register);
-  const [facts, reuse, furniture] = await Promise.all(OWN_FILES.map(name => ownText(folder, name)));
+  const [entries, reuse, furniture] = await Promise.all(OWN_FILES.map(name => ownText(folder, name)));
   corpus.apply([
     { kind: 'register', text: register },
-    { kind: 'facts', text: facts ?? null },
+    { kind: 'articleEntries', text: entries ?? null },
     { kind: 'reuse', text: reuse ?? null },
     { kind: 'furniture', text: furniture ?? null },
   ]);
@@ -68,7 +68,7 @@ export async function openProject(paths: readonly string[], options: ProjectOpti
     if (++step % BATCH === 0) progress.update(step);
   }
   progress.stop();
-  const ownTexts = { 'articles.yaml': facts ?? '', 'reuse.jsonl': reuse ?? '', 'furniture.yaml': furniture ?? '' };
+  const ownTexts = { 'articles.yaml': entries ?? '', 'reuse.jsonl': reuse ?? '', 'furniture.yaml': furniture ?? '' };
   return { corpus, folder, ids: corpus.ids(), pathOf: id => URI.parse(uriOf(uri, id)).fsPath, ownTexts };
 }
 

@@ -16,7 +16,9 @@ export function anchorLocation(folder: CorpusFolder, record: ArticleRecord, { an
   if (anchor.kind === 'timex') return inArticle(record.timexes[anchor.index]);
   if (anchor.inferred !== undefined) return inArticle(anchor.inferred.span);
   if (record.header.published?.source !== 'articles.yaml') return inArticle(record.header.published?.span);
-  const facts = folder.corpus.facts.get(record.id);
-  const lined = folder.ownText('facts');
-  return facts === undefined || lined === null ? null : toLocation(folder.ownUri('facts'), lined, facts.spans['date'] ?? facts.span);
+  const entry = folder.corpus.articleEntries.get(record.id);
+  const lined = folder.ownText('articleEntries');
+  return entry === undefined || lined === null
+    ? null
+    : toLocation(folder.ownUri('articleEntries'), lined, entry.spans['date'] ?? entry.span);
 }

@@ -84,12 +84,12 @@ export function verdictCard(folder: CorpusFolder, record: ArticleRecord, index: 
 export function articleCard(record: ArticleRecord): string {
   const { header, article } = record;
   const lines = [`**${escaped(header.title.value)}**`];
-  const facts = [header.outlet?.value, header.author?.value].filter(fact => fact !== undefined).map(escaped);
+  const details = [header.outlet?.value, header.author?.value].filter(detail => detail !== undefined).map(escaped);
   const day =
     header.published === undefined
       ? 'undated'
       : `${escaped(describeValue(header.published.value, 'DATE'))} (from ${DATE_SOURCES[header.published.source]})`;
-  lines.push([day, ...facts].join(' · '));
+  lines.push([day, ...details].join(' · '));
   const body = article.passages.find(passage => passage.kind === 'body');
   const first = body && sentencesOf(article.text, body)[0];
   if (first !== undefined) lines.push(escaped(shortened(sliceOf(article.text, first), 240)));

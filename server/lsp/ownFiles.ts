@@ -7,7 +7,7 @@ import { type Lined, linedText } from './convert';
 /** Pressmark's own files of a folder, by what they hold. */
 const PATHS = {
   register: 'pressmark/entities.yaml',
-  facts: 'pressmark/articles.yaml',
+  articleEntries: 'pressmark/articles.yaml',
   furniture: 'pressmark/furniture.yaml',
   codebook: 'pressmark/codebook.yaml',
   reuse: 'pressmark/reuse.jsonl',

@@ -6,54 +6,54 @@ import { CAPABILITIES } from './capabilities';
 import { tellChanges } from './changes';
 import { throughCopies } from './cleaned/copies';
 import { listenToDocuments } from './documents';
-import { registerAnnotations } from './features/annotations';
-import { registerArticleTree } from './features/articleTree';
-import { registerCallHierarchy } from './features/callHierarchy';
-import { registerClean } from './features/clean';
-import { registerCodeActions } from './features/codeActions';
-import { registerCompletion } from './features/completion';
-import { registerCopyPlaces } from './features/copyPlaces';
-import { registerCuts } from './features/cuts';
-import { registerDateTree } from './features/dateTree';
-import { registerDiagnostics } from './features/diagnostics';
-import { registerEntityTree } from './features/entityTree';
-import { registerFolderRequests } from './features/folderRequests';
-import { registerHover } from './features/hover';
-import { registerLens } from './features/lens';
-import { registerNavigation } from './features/navigation';
-import { registerRename } from './features/rename';
-import { registerReuseTree } from './features/reuseTree';
-import { registerSetUp } from './features/setUp';
-import { registerStructure } from './features/structure';
-import { registerSymbols } from './features/symbols';
-import { registerTokens } from './features/tokens';
+import { handleAnnotations } from './features/annotations';
+import { handleArticleTree } from './features/articleTree';
+import { handleCallHierarchy } from './features/callHierarchy';
+import { handleClean } from './features/clean';
+import { handleCodeActions } from './features/codeActions';
+import { handleCompletion } from './features/completion';
+import { handleCopyPlaces } from './features/copyPlaces';
+import { handleCuts } from './features/cuts';
+import { handleDateTree } from './features/dateTree';
+import { handleDiagnostics } from './features/diagnostics';
+import { handleEntityTree } from './features/entityTree';
+import { handleFolderRequests } from './features/folderRequests';
+import { handleHover } from './features/hover';
+import { handleLens } from './features/lens';
+import { handleNavigation } from './features/navigation';
+import { handleRename } from './features/rename';
+import { handleReuseTree } from './features/reuseTree';
+import { handleSetUp } from './features/setUp';
+import { handleStructure } from './features/structure';
+import { handleSymbols } from './features/symbols';
+import { handleTokens } from './features/tokens';
 import { createFolders } from './folders';
 import { messageOf } from './reading';
 import { type ChangeListener, guardedHandlers, type Session } from './session';
 
 /** Every feature, each registering its handlers. */
 const FEATURES: readonly ((session: Session) => void)[] = [
-  registerHover,
-  registerNavigation,
-  registerSymbols,
-  registerCompletion,
-  registerRename,
-  registerCodeActions,
-  registerLens,
-  registerTokens,
-  registerStructure,
-  registerCallHierarchy,
-  registerDiagnostics,
-  registerArticleTree,
-  registerEntityTree,
-  registerDateTree,
-  registerReuseTree,
-  registerFolderRequests,
-  registerAnnotations,
-  registerClean,
-  registerCopyPlaces,
-  registerCuts,
-  registerSetUp,
+  handleHover,
+  handleNavigation,
+  handleSymbols,
+  handleCompletion,
+  handleRename,
+  handleCodeActions,
+  handleLens,
+  handleTokens,
+  handleStructure,
+  handleCallHierarchy,
+  handleDiagnostics,
+  handleArticleTree,
+  handleEntityTree,
+  handleDateTree,
+  handleReuseTree,
+  handleFolderRequests,
+  handleAnnotations,
+  handleClean,
+  handleCopyPlaces,
+  handleCuts,
+  handleSetUp,
   tellChanges,
 ];
 

@@ -4,7 +4,7 @@ import type { DateMentionItem, DatePeriodItem, DateValueItem, Page } from '../..
 import { endServers, FOLDER, type Harness, type HarnessOptions, harness, targetsOf, uriOf, VS_CODE } from '../support/lspHarness';
 
 const REGISTER = '== pressmark/entities.yaml\nentities:\n  - {id: ada, type: person, name: Ada Lovelace}\n';
-const FACTS = '== pressmark/articles.yaml\narticles:\n  a.txt:\n    date: [2018-09-06]{published}\n';
+const ARTICLES_YAML = '== pressmark/articles.yaml\narticles:\n  a.txt:\n    date: [2018-09-06]{published}\n';
 const OTHER = '== b.txt\nOther news of the week\n2018-09-10\n\nIt rained in [September 2018]{month}, and on [September 4, 2018]{day}.\n';
 
 async function cardAt(fixture: string, options: HarnessOptions = {}): Promise<string> {
@@ -17,7 +17,7 @@ describe('the card of a date', () => {
 
   it('links to the publication date it was valued against, in articles.yaml', async () =>
     assert.equal(
-      await cardAt(`${REGISTER}${FACTS}== a.txt\nThe title\n\nShe spoke on Tues$0day.\n`),
+      await cardAt(`${REGISTER}${ARTICLES_YAML}== a.txt\nThe title\n\nShe spoke on Tues$0day.\n`),
       [
         '**Tuesday 4 September 2018**',
         'DATE · 2018-09-04',
@@ -35,7 +35,7 @@ describe('the card of a date', () => {
 
   it('links to the expression it was counted from', async () =>
     assert.match(
-      await cardAt(`${REGISTER}${FACTS}== a.txt\nThe title\n\nShe came on May 5, 2016.\n\nTwo days la$0ter she spoke.\n`),
+      await cardAt(`${REGISTER}${ARTICLES_YAML}== a.txt\nThe title\n\nShe came on May 5, 2016.\n\nTwo days la$0ter she spoke.\n`),
       /Rests on “May 5, 2016”, Thursday 5 May 2016, \[line 3\]\(file:\/\/\/corpus\/a\.txt#L3\)/,
     ));
 
@@ -55,7 +55,7 @@ describe('the card of a date', () => {
 
   it('names places without links where there is no Markdown', async () =>
     assert.match(
-      await cardAt(`${REGISTER}${FACTS}== a.txt\nThe title\n\nShe spoke on Tues$0day.\n`, {
+      await cardAt(`${REGISTER}${ARTICLES_YAML}== a.txt\nThe title\n\nShe spoke on Tues$0day.\n`, {
         capabilities: { ...VS_CODE, textDocument: { ...VS_CODE.textDocument, hover: { contentFormat: ['plaintext'] } } },
       }),
       /, from articles\.yaml, line 3$/,
@@ -67,7 +67,7 @@ describe('going about by dates', () => {
 
   it('leads from a date to what it was counted from', async () => {
     const server = await harness(
-      `${REGISTER}${FACTS}== a.txt\nThe title\n\nShe came on [May 5, 2016]{anchor}.\n\nTwo days la$0ter she spoke.\n`,
+      `${REGISTER}${ARTICLES_YAML}== a.txt\nThe title\n\nShe came on [May 5, 2016]{anchor}.\n\nTwo days la$0ter she spoke.\n`,
     );
     assert.deepEqual(targetsOf(await server.ask<Location[]>('textDocument/definition')), server.marked('anchor'));
   });
@@ -86,7 +86,7 @@ describe('going about by dates', () => {
 
   it('leads from a date counted from publication to where that day is written', async () => {
     const story = 'She spoke on Tues$0day.\n';
-    await publicationOf(`${FACTS.replace('published', 'publication')}== a.txt\nThe title\n\n${story}`);
+    await publicationOf(`${ARTICLES_YAML.replace('published', 'publication')}== a.txt\nThe title\n\n${story}`);
     await publicationOf(`== a.txt\nThe title\n[2018-09-06]{publication}\n\n${story}`);
     await publicationOf(`== a.txt\ndate [2018-09-06]{publication} ${story}`);
     await publicationOf(`== a.txt\nThe title\n\nKABUL, [September 6, 2018]{publication} (Worldwire) - ${story}`);
@@ -101,14 +101,14 @@ describe('going about by dates', () => {
 
   it('lists all mentions of a day', async () => {
     const { found, marked } = await references(
-      `${REGISTER}${FACTS}${OTHER.replace('4, 2018', '4$0, 2018')}== a.txt\nThe title\n\nShe spoke on [Tuesday]{tuesday}.\n`,
+      `${REGISTER}${ARTICLES_YAML}${OTHER.replace('4, 2018', '4$0, 2018')}== a.txt\nThe title\n\nShe spoke on [Tuesday]{tuesday}.\n`,
     );
     assert.deepEqual(found, marked('tuesday', 'day'));
   });
 
   it('lists what lies in a month', async () => {
     const { found, marked } = await references(
-      `${REGISTER}${FACTS}${OTHER.replace('September 2018', 'Sept$0ember 2018').replace('2018-09-10', '[2018-09-10]{own}')}== a.txt\nThe title\n\nShe spoke on [Tuesday]{tuesday}.\n`,
+      `${REGISTER}${ARTICLES_YAML}${OTHER.replace('September 2018', 'Sept$0ember 2018').replace('2018-09-10', '[2018-09-10]{own}')}== a.txt\nThe title\n\nShe spoke on [Tuesday]{tuesday}.\n`,
     );
     assert.deepEqual(found, marked('tuesday', 'own', 'month', 'day'));
   });
@@ -119,7 +119,7 @@ describe('going about by dates', () => {
   });
 
   it('highlights all mentions of the day in the article', async () => {
-    const server = await harness(`${REGISTER}${FACTS}${STORY.replace('Tuesday at', 'Tues$0day at')}`);
+    const server = await harness(`${REGISTER}${ARTICLES_YAML}${STORY.replace('Tuesday at', 'Tues$0day at')}`);
     const found = await server.ask<DocumentHighlight[]>('textDocument/documentHighlight');
     assert.equal(found.length, 2);
     assert.deepEqual(found[0]?.range, server.marked('time')[0]?.range);
@@ -181,7 +181,7 @@ describe('the tree of dates', () => {
   afterEach(endServers);
 
   const paging = { offset: 0, limit: 100 };
-  const STORY = `${REGISTER}${FACTS}${OTHER}== a.txt\nThe title\n\nShe spoke on Tuesday at 17:00. It took three weeks. In the 1990s it had not.\n`;
+  const STORY = `${REGISTER}${ARTICLES_YAML}${OTHER}== a.txt\nThe title\n\nShe spoke on Tuesday at 17:00. It took three weeks. In the 1990s it had not.\n`;
   const lines = async (server: Harness, within?: string) => {
     const { items } = await server.request<Page<DatePeriodItem | DateValueItem>>('pressmark/dates', { folder: FOLDER, within, ...paging });
     return items.map(({ label, count }) => `${label}: ${count}`);

@@ -31,7 +31,7 @@ entities:
     name: [Charles Babbage]{babbage}
     aliases: [the engine's inventor]
 `;
-const FACTS = '== pressmark/articles.yaml\narticles:\n  a.txt:\n    date: [2018-06-06]{date}\n';
+const ARTICLES_YAML = '== pressmark/articles.yaml\narticles:\n  a.txt:\n    date: [2018-06-06]{date}\n';
 const COPY = 'The engine weaves algebraic patterns just as the loom of Jacquard weaves flowers and leaves on silk.';
 const REWORDED = COPY.replace('flowers', 'roses');
 
@@ -46,7 +46,7 @@ describe('navigation by dates and copies', () => {
   afterEach(endServers);
 
   it('goes from a relative date to the publication date', async () => {
-    const server = await harness(`${REGISTER}${FACTS}== a.txt\nTitle\n\nShe spoke on Tues$0day.\n`);
+    const server = await harness(`${REGISTER}${ARTICLES_YAML}== a.txt\nTitle\n\nShe spoke on Tues$0day.\n`);
     assert.deepEqual(targetsOf(await server.ask<Location[]>('textDocument/definition')), server.marked('date'));
   });
 
@@ -84,7 +84,7 @@ describe('symbols', () => {
   afterEach(endServers);
 
   it('lists sections, passages, entities and dates', async () => {
-    const server = await harness(`${REGISTER}${FACTS}== a.txt\n$0A headline of the day\n\nAda Lovelace spoke on Tuesday.\n`);
+    const server = await harness(`${REGISTER}${ARTICLES_YAML}== a.txt\n$0A headline of the day\n\nAda Lovelace spoke on Tuesday.\n`);
     const shown = (symbols: readonly DocumentSymbol[], indent = ''): string =>
       symbols.map(({ name, detail, children = [] }) => `${indent}${name} (${detail})\n${shown(children, `${indent}  `)}`).join('');
     assert.equal(
@@ -197,7 +197,7 @@ describe('code actions', () => {
     const server = await harness(`${REGISTER}== a.txt\nA tit$0le of this article\n\nNothing says when.\n`);
     const actions = await actionsAt(server);
     assert.equal(named(actions, 'Set the publication date…').command?.command, 'pressmark.setPublicationDate');
-    const edit = await server.request<WorkspaceEdit>('pressmark/setArticleFact', {
+    const edit = await server.request<WorkspaceEdit>('pressmark/setArticleField', {
       uri: uriOf('a.txt'),
       field: 'date',
       value: '2018-06-06',
@@ -235,7 +235,7 @@ describe('lenses and hints', () => {
   });
 
   it('shows the value of relative dates, where the settings say so', async () => {
-    const server = await harness(`${REGISTER}${FACTS}== a.txt\nTitle\n\nShe spoke on [Tuesday$0]{date2} of 3 May 1990.\n`);
+    const server = await harness(`${REGISTER}${ARTICLES_YAML}== a.txt\nTitle\n\nShe spoke on [Tuesday$0]{date2} of 3 May 1990.\n`);
     const hints = await server.ask<InlayHint[]>('textDocument/inlayHint', { range: all });
     assert.deepEqual(
       hints.map(({ label }) => label),
@@ -252,7 +252,9 @@ describe('what an article is made of', () => {
   afterEach(endServers);
 
   it('colours entities, dates and furniture', async () => {
-    const server = await harness(`${REGISTER}${FACTS}== a.txt\n$0The title of it\n\nAda Lovelace spoke on Tuesday.\n\nAdvertisement\n`);
+    const server = await harness(
+      `${REGISTER}${ARTICLES_YAML}== a.txt\n$0The title of it\n\nAda Lovelace spoke on Tuesday.\n\nAdvertisement\n`,
+    );
     const { data } = await server.ask<SemanticTokens>('textDocument/semanticTokens/full');
     const lines = server.files.text(uriOf('a.txt'))!.split('\n');
     const tokens: string[] = [];

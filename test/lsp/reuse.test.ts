@@ -12,7 +12,7 @@ import type {
 } from '../../server/protocol';
 import { endServers, FOLDER, type Harness, type HarnessOptions, harness, uriOf, VS_CODE } from '../support/lspHarness';
 
-const FACTS = `
+const ARTICLES_YAML = `
 == pressmark/entities.yaml
 entities: []
 == pressmark/articles.yaml
@@ -27,7 +27,7 @@ const MILL = 'Nine mills along the canal stood still last year because the price
 const MILL_DATED = 'Nine mills along the canal stood still in 2017 because the price of coal had doubled within a month.';
 const OWN = 'Nobody else has written this sentence about the weather over the moors and the sheep in it.';
 
-const CORPUS = `${FACTS}== a.txt
+const CORPUS = `${ARTICLES_YAML}== a.txt
 [${LOOM}]{loom a}
 
 [${MILL}]{mill a}
@@ -89,7 +89,7 @@ describe('the tree of reuse, by text', () => {
   });
 
   it('does not call a copy the earliest where the dates do not tell', async () => {
-    const server = await harness(`${FACTS}== x.txt\n${LOOM}\n== y.txt\n${LOOM}\n`);
+    const server = await harness(`${ARTICLES_YAML}== x.txt\n${LOOM}\n== y.txt\n${LOOM}\n`);
     const [group] = (await groupsIn(server)).items.filter(isGroup);
     const copies = await server.request<Page<ReuseCopyItem>>('pressmark/reuseCopies', { folder: FOLDER, group: group!.group, ...paging });
     assert.deepEqual(
@@ -213,7 +213,7 @@ describe('the tree of reuse, by article', () => {
   });
 
   it('tells passages in another order from those in the same', async () => {
-    const server = await harness(`${FACTS}== a.txt\n${LOOM}\n\n${MILL}\n== x.txt\n${MILL}\n\n${LOOM}\n`);
+    const server = await harness(`${ARTICLES_YAML}== a.txt\n${LOOM}\n\n${MILL}\n== x.txt\n${MILL}\n\n${LOOM}\n`);
     const [turned] = await related(server, 'a.txt');
     assert.deepEqual([turned?.sameOrder, turned?.earlier, turned?.order], [false, 'unknown', undefined]);
     assert.match(turned!.summary, /2 passages, in another order\. Their dates do not tell which was first\.$/);
@@ -222,7 +222,7 @@ describe('the tree of reuse, by article', () => {
   it('has nothing to say of articles that share nothing', async () => {
     const server = await harness(CORPUS);
     assert.deepEqual(await related(server, 'b.txt', { other: uriOf('nowhere.txt') }), []);
-    const other = await harness(`${FACTS}== a.txt\n${LOOM}\n== b.txt\n${OWN}\n`);
+    const other = await harness(`${ARTICLES_YAML}== a.txt\n${LOOM}\n== b.txt\n${OWN}\n`);
     assert.deepEqual(await related(other, 'a.txt', { other: uriOf('b.txt') }), []);
   });
 
@@ -289,7 +289,7 @@ describe('the card of copies', () => {
 
   it('lists exact copies before reworded ones, and needs no legend without the latter', async () => {
     assert.equal(
-      await cardAt(`${FACTS}== a.txt\n${LOOM.replace('loom', 'lo$0om')}\n== c.txt\n${LOOM}\n`),
+      await cardAt(`${ARTICLES_YAML}== a.txt\n${LOOM.replace('loom', 'lo$0om')}\n== c.txt\n${LOOM}\n`),
       '**Copies**\n\n- “Wool” (2019-03-08), [line 1](file:///corpus/c.txt#L1) · 12 months later · word for word',
     );
     assert.match(
@@ -299,7 +299,9 @@ describe('the card of copies', () => {
   });
 
   it('shows what stands at one place only, and a sentence that is left out', async () => {
-    const card = await cardAt(`${FACTS}== a.txt\n${MILL.replace('coal', 'co$0al')} The owners kept silent for days.\n== b.txt\n${MILL}\n`);
+    const card = await cardAt(
+      `${ARTICLES_YAML}== a.txt\n${MILL.replace('coal', 'co$0al')} The owners kept silent for days.\n== b.txt\n${MILL}\n`,
+    );
     assert.match(card, /within a month\. ~~The owners kept silent for days~~\./);
   });
 
@@ -316,7 +318,7 @@ describe('the card of copies', () => {
   it('does nothing that the articles say', async () => {
     const evil = (last: string) =>
       `Nine *mills* [along](command:evil) the <b>canal</b> stood ~~still~~ because https://evil.example had ${last} prices.`;
-    const card = await cardAt(`${FACTS}== a.txt\n${evil('doubled').replace('stood', 'sto$0od')}\n== b.txt\n${evil('`halved`')}\n`);
+    const card = await cardAt(`${ARTICLES_YAML}== a.txt\n${evil('doubled').replace('stood', 'sto$0od')}\n== b.txt\n${evil('`halved`')}\n`);
     assert.match(card, /had ~~doubled~~ \\`\*\*halved\*\*\\` prices|had ~~doubled~~ \*\*halved\*\* prices/);
     assert.doesNotMatch(card, /\]\(command:|<b>|https:\/\//);
   });

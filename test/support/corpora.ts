@@ -1,9 +1,9 @@
 import { Corpus } from '../../server/core/corpus/corpus';
 
 /** A corpus of the articles (id → text) and, where given, the `articles.yaml` beside them. */
-export function corpusWith(articles: Readonly<Record<string, string>>, facts?: string): Corpus {
+export function corpusWith(articles: Readonly<Record<string, string>>, entries?: string): Corpus {
   const corpus = new Corpus();
-  if (facts !== undefined) corpus.apply([{ kind: 'facts', text: facts }]);
+  if (entries !== undefined) corpus.apply([{ kind: 'articleEntries', text: entries }]);
   corpus.apply(Object.entries(articles).map(([id, text]) => ({ kind: 'article', id, text })));
   return corpus;
 }

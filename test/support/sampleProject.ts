@@ -12,13 +12,13 @@ export function filesBelow(folder: string): string[] {
     .sort();
 }
 
-/** The corpus of a project folder: its `articles/`, its register and its article facts. */
+/** The corpus of a project folder: its `articles/`, its register and its article entries. */
 export function corpusOf(folder: string): Corpus {
   const textOf = (id: string) => decodeText(fs.readFileSync(path.join(folder, id))).text;
   const corpus = new Corpus();
   corpus.apply([
     { kind: 'register', text: textOf('pressmark/entities.yaml') },
-    { kind: 'facts', text: textOf('pressmark/articles.yaml') },
+    { kind: 'articleEntries', text: textOf('pressmark/articles.yaml') },
   ]);
   for (const id of filesBelow(folder).filter(file => file.startsWith('articles/')))
     corpus.apply([{ kind: 'article', id, text: textOf(id) }]);

@@ -1,7 +1,7 @@
 import { sliceOf } from '../text/span';
 import { type DecisionIndex, decisionOn } from './decisions';
 import { passageKey } from './passageKey';
-import { type Article, type ArticleFacts, type Decision, DOUBTFUL, type Passage, type PassageKind, type Verdict } from './types';
+import { type Article, type ArticleEntry, type Decision, DOUBTFUL, type Passage, type PassageKind, type Verdict } from './types';
 
 /**
  * An article with the researcher's decisions on its passages: those of its own entry in `articles.yaml`, else those of
@@ -9,12 +9,12 @@ import { type Article, type ArticleFacts, type Decision, DOUBTFUL, type Passage,
  */
 export function withDecisions(
   article: Article,
-  facts: ArticleFacts | undefined,
+  entry: ArticleEntry | undefined,
   standing: DecisionIndex,
   outlet: string | undefined,
 ): Article {
-  const keep = new Set(facts?.keep.map(passageKey));
-  const remove = new Set(facts?.remove.map(passageKey));
+  const keep = new Set(entry?.keep.map(passageKey));
+  const remove = new Set(entry?.remove.map(passageKey));
   if (keep.size === 0 && remove.size === 0 && standing.size === 0) return article;
   let decided = false;
   const passages = article.passages.map(passage => {

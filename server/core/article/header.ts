@@ -1,18 +1,18 @@
 import { RANK } from './headerLines';
-import type { Article, ArticleFacts, Header, PublicationDate, Sourced } from './types';
+import type { Article, ArticleEntry, Header, PublicationDate, Sourced } from './types';
 
 /**
  * What is known of an article after the researcher has had a say. The publication date comes from `articles.yaml`, then
  * `optionDate` (ISO, as of `--date`), then the article's metadata, URL, dateline and byline; never from the page's own
  * clock. The title falls back to the file name made readable.
  */
-export function headerOf(article: Article, facts: ArticleFacts | undefined, optionDate?: string): Header {
-  const published = publishedOf(article, facts, optionDate);
-  const outlet = given(facts, 'outlet') ?? article.outlet;
-  const author = given(facts, 'author') ?? article.author;
-  const url = given(facts, 'url') ?? article.url;
+export function headerOf(article: Article, entry: ArticleEntry | undefined, optionDate?: string): Header {
+  const published = publishedOf(article, entry, optionDate);
+  const outlet = given(entry, 'outlet') ?? article.outlet;
+  const author = given(entry, 'author') ?? article.author;
+  const url = given(entry, 'url') ?? article.url;
   return {
-    title: given(facts, 'title') ?? article.title ?? { value: readableName(article.id), source: 'file name' },
+    title: given(entry, 'title') ?? article.title ?? { value: readableName(article.id), source: 'file name' },
     ...(published && { published }),
     ...(outlet && { outlet }),
     ...(author && { author }),
@@ -20,15 +20,15 @@ export function headerOf(article: Article, facts: ArticleFacts | undefined, opti
   };
 }
 
-function publishedOf(article: Article, facts: ArticleFacts | undefined, optionDate: string | undefined): PublicationDate | undefined {
-  if (facts?.date !== undefined) return { value: facts.date, source: 'articles.yaml' };
+function publishedOf(article: Article, entry: ArticleEntry | undefined, optionDate: string | undefined): PublicationDate | undefined {
+  if (entry?.date !== undefined) return { value: entry.date, source: 'articles.yaml' };
   if (optionDate !== undefined) return { value: optionDate, source: 'option' };
   const [best] = article.dates.filter(date => date.source !== 'page').sort((a, b) => RANK[a.source] - RANK[b.source]);
   return best;
 }
 
-function given(facts: ArticleFacts | undefined, field: 'title' | 'outlet' | 'author' | 'url'): Sourced<'articles.yaml'> | undefined {
-  const value = facts?.[field];
+function given(entry: ArticleEntry | undefined, field: 'title' | 'outlet' | 'author' | 'url'): Sourced<'articles.yaml'> | undefined {
+  const value = entry?.[field];
   return value === undefined ? undefined : { value, source: 'articles.yaml' };
 }
 

@@ -74,7 +74,7 @@ export interface Article {
 export interface PublicationDate extends Sourced<'articles.yaml' | 'option' | 'metadata' | 'dateline' | 'byline' | 'url' | 'page'> {}
 
 /** One entry of `articles.yaml`. */
-export interface ArticleFacts {
+export interface ArticleEntry {
   readonly id: ArticleId;
   readonly title?: string;
   readonly date?: string;

@@ -8,7 +8,7 @@ export interface OpenYaml {
   readonly root: ParsedNode | null;
 }
 
-/** Parses a file of which `what` says what it holds, as in 'facts'. Never throws. */
+/** Parses a file of which `what` says what it holds, as in 'articleEntries'. Never throws. */
 export function openYaml(text: string, what: string): OpenYaml {
   const problems: FileProblem[] = [];
   const aliases = countAliases(text, MOST_ALIASES);

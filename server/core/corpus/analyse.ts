@@ -2,7 +2,7 @@ import { withDecisions } from '../article/decide';
 import type { DecisionIndex } from '../article/decisions';
 import { headerOf } from '../article/header';
 import { parseArticle } from '../article/parse';
-import type { Article, ArticleFacts, ArticleId, Header } from '../article/types';
+import type { Article, ArticleEntry, ArticleId, Header } from '../article/types';
 import { findCandidates } from '../entities/candidates';
 import type { Gazetteer } from '../entities/gazetteer';
 import { findMentions } from '../entities/mentions';
@@ -42,7 +42,7 @@ export interface AnalysisOptions {
 
 export interface AnalysisInput extends AnalysisOptions {
   readonly gazetteer: Gazetteer;
-  readonly facts?: ArticleFacts | undefined;
+  readonly entry?: ArticleEntry | undefined;
   /** What `furniture.yaml` says of passages. */
   readonly decisions?: DecisionIndex;
   /** Where the time expressions stand, for a caller that remembers them. */
@@ -52,8 +52,8 @@ export interface AnalysisInput extends AnalysisOptions {
 /** The facts of one article: a function of its arguments alone, linear in the text. */
 export function analyseArticle(id: ArticleId, text: string, input: AnalysisInput): ArticleAnalysis {
   const parsed = parseArticle(id, text);
-  const header = headerOf(parsed, input.facts, input.date);
-  const article = withDecisions(parsed, input.facts, input.decisions ?? NO_DECISIONS, header.outlet?.value);
+  const header = headerOf(parsed, input.entry, input.date);
+  const article = withDecisions(parsed, input.entry, input.decisions ?? NO_DECISIONS, header.outlet?.value);
   return {
     id,
     article,

@@ -1,3 +1,4 @@
+import { parseArticleEntries } from '../article/articleEntries';
 import {
   type DecisionIndex,
   type DecisionsFile,
@@ -7,9 +8,8 @@ import {
   type StandingDecision,
   scopeOf,
 } from '../article/decisions';
-import { parseArticleFacts } from '../article/facts';
 import { headerOf } from '../article/header';
-import type { Article, ArticleFacts, ArticleId, Header } from '../article/types';
+import type { Article, ArticleEntry, ArticleId, Header } from '../article/types';
 import { compileGazetteer, type Gazetteer } from '../entities/gazetteer';
 import { introductionScore } from '../entities/introduction';
 import { parseRegister } from '../entities/register';
@@ -27,7 +27,7 @@ import { type Contribution, Postings } from './postings';
 export type CorpusChange =
   | { readonly kind: 'article'; readonly id: ArticleId; readonly text: string | null }
   | { readonly kind: 'register'; readonly text: string | null }
-  | { readonly kind: 'facts'; readonly text: string | null }
+  | { readonly kind: 'articleEntries'; readonly text: string | null }
   | { readonly kind: 'furniture'; readonly text: string | null }
   | { readonly kind: 'reuse'; readonly text: string | null };
 
@@ -54,7 +54,7 @@ export interface IntroductionCandidate {
 
 /**
  * The facts of all articles and the postings to find them by. Each change re-analyses what it names and nothing else:
- * an article its own facts, the register the mentions, the article facts the headers and dates that differ, a decision on
+ * an article its own facts, the register the mentions, the article entries the headers and dates that differ, a decision on
  * passages the articles that hold them.
  */
 export class Corpus {
@@ -69,8 +69,8 @@ export class Corpus {
   #register: Register = parseRegister('');
   #registerText = '';
   #gazetteer: Gazetteer = compileGazetteer(this.#register);
-  #facts: ReadonlyMap<ArticleId, ArticleFacts> = new Map();
-  #factsProblems: readonly FileProblem[] = [];
+  #articleEntries: ReadonlyMap<ArticleId, ArticleEntry> = new Map();
+  #articleEntriesProblems: readonly FileProblem[] = [];
   readonly #passages = new PassageHashes();
   #decisions: DecisionsFile = { entries: [], problems: [] };
   #decisionIndex: DecisionIndex = new Map();
@@ -91,11 +91,11 @@ export class Corpus {
   get registerText(): string {
     return this.#registerText;
   }
-  get facts(): ReadonlyMap<ArticleId, ArticleFacts> {
-    return this.#facts;
+  get articleEntries(): ReadonlyMap<ArticleId, ArticleEntry> {
+    return this.#articleEntries;
   }
-  get factsProblems(): readonly FileProblem[] {
-    return this.#factsProblems;
+  get articleEntriesProblems(): readonly FileProblem[] {
+    return this.#articleEntriesProblems;
   }
   /** `furniture.yaml`. */
   get decisions(): DecisionsFile {
@@ -151,8 +151,8 @@ export class Corpus {
           for (const delta of this.applyRegister(change.text, Number.POSITIVE_INFINITY)) for (const id of delta.articles) articles.add(id);
           register = true;
           break;
-        case 'facts':
-          for (const id of this.#setFacts(change.text ?? '')) articles.add(id);
+        case 'articleEntries':
+          for (const id of this.#setArticleEntries(change.text ?? '')) articles.add(id);
           break;
         case 'furniture':
           for (const id of this.#setDecisions(change.text ?? '')) articles.add(id);
@@ -212,8 +212,8 @@ export class Corpus {
   #analyse(id: ArticleId, text: string): Iterable<ArticleId> {
     const before = this.#records.get(id);
     const find = (article: Article) => this.#dates.find(article);
-    const [facts, decisions] = [this.#facts.get(id), this.#decisionIndex];
-    const analysis = analyseArticle(id, text, { ...this.#options, gazetteer: this.#gazetteer, facts, decisions, find });
+    const [entry, decisions] = [this.#articleEntries.get(id), this.#decisionIndex];
+    const analysis = analyseArticle(id, text, { ...this.#options, gazetteer: this.#gazetteer, entry, decisions, find });
     this.#passages.set(analysis.article);
     this.#store({ ...analysis, revision: this.#revision });
     const changed = [id, ...this.#reuse.set(analysis.article, analysis.header.outlet?.value), ...this.#imported.articlesSharingWith(id)];
@@ -245,15 +245,15 @@ export class Corpus {
   }
 
   /** An entry decides its own article's header, through the publication date its time expressions, and what is said of its passages. */
-  #setFacts(text: string): Iterable<ArticleId> {
-    const before = this.#facts;
-    const parsed = parseArticleFacts(text);
-    this.#facts = parsed.entries;
-    this.#factsProblems = parsed.problems;
+  #setArticleEntries(text: string): Iterable<ArticleId> {
+    const before = this.#articleEntries;
+    const parsed = parseArticleEntries(text);
+    this.#articleEntries = parsed.entries;
+    this.#articleEntriesProblems = parsed.problems;
     const changed: ArticleId[] = [];
     for (const id of new Set([...before.keys(), ...parsed.entries.keys()])) {
       const record = this.#records.get(id);
-      if (record === undefined || sameFacts(before.get(id), parsed.entries.get(id))) continue;
+      if (record === undefined || sameFields(before.get(id), parsed.entries.get(id))) continue;
       const header = headerOf(record.article, parsed.entries.get(id), this.#options.date);
       const otherOutlet = header.outlet?.value !== record.header.outlet?.value;
       if (otherOutlet || !sameDecisions(before.get(id), parsed.entries.get(id))) {
@@ -325,12 +325,12 @@ function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string |
 const sameHeading = (a: Header, b: Header): boolean => a.title.value === b.title.value && a.published?.value === b.published?.value;
 
 /** Equal in what they say; where in the file they say it does not matter. */
-function sameFacts(a: ArticleFacts | undefined, b: ArticleFacts | undefined): boolean {
-  const said = (facts: ArticleFacts | undefined) => facts && [facts.title, facts.date, facts.outlet, facts.author, facts.url];
+function sameFields(a: ArticleEntry | undefined, b: ArticleEntry | undefined): boolean {
+  const said = (entry: ArticleEntry | undefined) => entry && [entry.title, entry.date, entry.outlet, entry.author, entry.url];
   return sameDecisions(a, b) && JSON.stringify(said(a)) === JSON.stringify(said(b));
 }
 
-const sameDecisions = (a: ArticleFacts | undefined, b: ArticleFacts | undefined): boolean =>
+const sameDecisions = (a: ArticleEntry | undefined, b: ArticleEntry | undefined): boolean =>
   JSON.stringify([a?.keep ?? [], a?.remove ?? []]) === JSON.stringify([b?.keep ?? [], b?.remove ?? []]);
 
 const samePublication = (a: Header, b: Header): boolean =>

@@ -116,18 +116,18 @@ export function importedReuseProblemsOf(corpus: Corpus): readonly FileProblem[] 
 }
 
 /** The mistakes of `articles.yaml`, and its entries for articles that are not there. */
-export function factsProblemsOf(corpus: Corpus): readonly FileProblem[] {
-  if (corpus.size === 0) return corpus.factsProblems;
-  const missing = [...corpus.facts.values()]
-    .filter(facts => corpus.get(facts.id) === undefined)
-    .map(facts => ({
+export function articleEntriesProblemsOf(corpus: Corpus): readonly FileProblem[] {
+  if (corpus.size === 0) return corpus.articleEntriesProblems;
+  const missing = [...corpus.articleEntries.values()]
+    .filter(entry => corpus.get(entry.id) === undefined)
+    .map(entry => ({
       code: 'no-such-article',
       severity: 'warning' as const,
-      start: facts.span.start,
-      end: facts.span.end,
-      message: `There is no article '${facts.id}' in this folder. Keys are paths from the folder's top, as in 'dw/peace-talks.txt'.`,
+      start: entry.span.start,
+      end: entry.span.end,
+      message: `There is no article '${entry.id}' in this folder. Keys are paths from the folder's top, as in 'dw/peace-talks.txt'.`,
     }));
-  return [...corpus.factsProblems, ...missing].sort((a, b) => a.start - b.start);
+  return [...corpus.articleEntriesProblems, ...missing].sort((a, b) => a.start - b.start);
 }
 
 /** The mistakes of `furniture.yaml`, and its entries that no article has a passage for. */

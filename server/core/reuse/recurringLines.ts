@@ -1,10 +1,10 @@
 import { type ArticleId, DOUBTFUL, type Verdict } from '../article/types';
 import { articlesNeeded, FEWEST_ARTICLES, isWidespread, LONGEST_LINE, recurrenceVerdict, steppedCount, steppedSize } from './recurrence';
-import { BESIDE, type Entry, type Related, textsBeside, type Unit, type UnitText } from './units';
+import { BESIDE, type IndexedArticle, type Related, textsBeside, type Unit, type UnitText } from './units';
 
 /** What the lines are judged by, beside their own counts. */
 export interface LineSource {
-  entryOf(id: ArticleId): Entry | undefined;
+  indexedOf(id: ArticleId): IndexedArticle | undefined;
   relatedTo(text: UnitText): readonly Related[];
 }
 
@@ -18,7 +18,7 @@ export class RecurringLines {
   /** What was found since the last change: in how many articles of a scope a line stands alone, and which texts are copied. */
   readonly #aloneIn = new Map<UnitText, Map<string, number>>();
   readonly #copied = new Map<UnitText, boolean>();
-  readonly #versions = new Map<Entry, Map<string, boolean>>();
+  readonly #versions = new Map<IndexedArticle, Map<string, boolean>>();
   /** Lines that stood alone in enough articles of a scope when last looked at, where no change since can have made them fewer. */
   readonly #settled = new Map<UnitText, Set<string>>();
 
@@ -27,13 +27,13 @@ export class RecurringLines {
   }
 
   /** Counts an article (1), or takes it out of the counts (-1). */
-  count(entry: Entry, step: 1 | -1): void {
-    const texts = new Set(entry.units.filter(unit => unit.line).map(unit => unit.text));
-    for (const scope of entry.scopes) add(this.#sizes, scope, step);
+  count(indexed: IndexedArticle, step: 1 | -1): void {
+    const texts = new Set(indexed.units.filter(unit => unit.line).map(unit => unit.text));
+    for (const scope of indexed.scopes) add(this.#sizes, scope, step);
     for (const text of texts) {
       if (text.words > LONGEST_LINE && text.units.size <= FEW_COPIES) this.#recount(text);
-      else this.#addTo(text, entry.scopes, step);
-      for (const scope of entry.scopes) this.#noteRecurring(text, scope);
+      else this.#addTo(text, indexed.scopes, step);
+      for (const scope of indexed.scopes) this.#noteRecurring(text, scope);
       if (step < 0) this.#settled.delete(text);
     }
   }
@@ -51,7 +51,7 @@ export class RecurringLines {
     for (const unit of text.units) {
       if (!unit.line || seen.has(unit.article)) continue;
       seen.add(unit.article);
-      this.#addTo(text, this.#source.entryOf(unit.article)?.scopes ?? [], 1);
+      this.#addTo(text, this.#source.indexedOf(unit.article)?.scopes ?? [], 1);
     }
   }
 
@@ -63,18 +63,18 @@ export class RecurringLines {
   }
 
   verdictOf(unit: Unit): Verdict | undefined {
-    const entry = this.#source.entryOf(unit.article);
-    if (!unit.line || entry === undefined) return undefined;
+    const indexed = this.#source.indexedOf(unit.article);
+    if (!unit.line || indexed === undefined) return undefined;
     let best: Verdict | undefined;
-    for (const scope of entry.scopes) {
+    for (const scope of indexed.scopes) {
       const articles = steppedCount(unit.text.articles?.get(scope) ?? 0);
       if (articles < FEWEST_ARTICLES) continue;
-      if (unit.text.words > LONGEST_LINE && this.#isVersion(entry, scope)) continue;
-      const amidFurniture = isAmidFurniture(entry, unit.passage, scope);
+      if (unit.text.words > LONGEST_LINE && this.#isVersion(indexed, scope)) continue;
+      const amidFurniture = isAmidFurniture(indexed, unit.passage, scope);
       const recurrence = { scope, articles, size: this.sizeOf(scope), words: unit.text.words, amidFurniture };
-      const verdict = recurrenceVerdict(entry.article, unit.passage, recurrence);
+      const verdict = recurrenceVerdict(indexed.article, unit.passage, recurrence);
       if (verdict === undefined || (best !== undefined && best.strength >= verdict.strength)) continue;
-      const kind = entry.article.passages[unit.passage]?.kind ?? 'body';
+      const kind = indexed.article.passages[unit.passage]?.kind ?? 'body';
       if (this.#alone(unit.text, scope) >= Math.min(ENOUGH_ALONE, articlesNeeded(kind, recurrence))) best = verdict;
     }
     return best;
@@ -112,7 +112,7 @@ export class RecurringLines {
   /** Adds the recurring lines of all articles that hold a line: they are judged anew. */
   judgeAllWith(line: UnitText, into: Set<UnitText>): void {
     for (const { article } of line.units) {
-      for (const unit of this.#source.entryOf(article)?.units ?? []) {
+      for (const unit of this.#source.indexedOf(article)?.units ?? []) {
         if (unit.line) this.#judgeIfRecurring(unit.text, into);
       }
     }
@@ -141,9 +141,9 @@ export class RecurringLines {
   /** Adds the recurring lines beside a text that became a copy or is one no longer: they are judged anew. */
   judgeBeside(text: UnitText, into: Set<UnitText>): void {
     for (const unit of text.units) {
-      const entry = this.#source.entryOf(unit.article);
+      const indexed = this.#source.indexedOf(unit.article);
       for (let passage = unit.passage - BESIDE; passage <= unit.passage + BESIDE; passage++) {
-        const line = entry?.unitsOf[passage]?.[0];
+        const line = indexed?.unitsOf[passage]?.[0];
         if (line?.line !== true) continue;
         this.#judgeIfRecurring(line.text, into);
       }
@@ -190,10 +190,10 @@ export class RecurringLines {
   #countAlone(line: UnitText, scope: string): number {
     const alone = new Set<ArticleId>();
     for (const unit of line.units) {
-      const entry = this.#source.entryOf(unit.article);
-      if (!unit.line || entry === undefined || !entry.scopes.includes(scope) || alone.has(unit.article)) continue;
-      const isSite = (text: UnitText): boolean => this.#isWidespread(text, scope) && !this.#isVersion(entry, scope);
-      if (textsBeside(entry, unit.passage).some(text => !isSite(text) && this.#isCopied(text))) continue;
+      const indexed = this.#source.indexedOf(unit.article);
+      if (!unit.line || indexed === undefined || !indexed.scopes.includes(scope) || alone.has(unit.article)) continue;
+      const isSite = (text: UnitText): boolean => this.#isWidespread(text, scope) && !this.#isVersion(indexed, scope);
+      if (textsBeside(indexed, unit.passage).some(text => !isSite(text) && this.#isCopied(text))) continue;
       alone.add(unit.article);
       if (alone.size >= ENOUGH_ALONE) break;
     }
@@ -205,17 +205,17 @@ export class RecurringLines {
   }
 
   /** True where most of an article stands in most others of a scope: they are versions of one text, and share it as copies do. */
-  #isVersion(entry: Entry, scope: string): boolean {
-    let byScope = this.#versions.get(entry);
+  #isVersion(indexed: IndexedArticle, scope: string): boolean {
+    let byScope = this.#versions.get(indexed);
     if (byScope === undefined) {
       byScope = new Map();
-      this.#versions.set(entry, byScope);
+      this.#versions.set(indexed, byScope);
     }
     let version = byScope.get(scope);
     if (version === undefined) {
       let shared = 0;
       let all = 0;
-      for (const { reusable, text } of entry.units) {
+      for (const { reusable, text } of indexed.units) {
         if (!reusable) continue;
         all += text.words;
         if (this.#isWidespread(text, scope)) shared += text.words;
@@ -244,11 +244,11 @@ const FEW_COPIES = 8;
 const ENOUGH_ALONE = 3;
 
 /** True where a line beside a passage is furniture by its looks, or recurs in the scope too. */
-function isAmidFurniture(entry: Entry, passage: number, scope: string): boolean {
+function isAmidFurniture(indexed: IndexedArticle, passage: number, scope: string): boolean {
   return [passage - 1, passage + 1].some(beside => {
-    const verdict = entry.article.passages[beside]?.verdict;
+    const verdict = indexed.article.passages[beside]?.verdict;
     if (verdict?.drop === 'furniture' && verdict.strength >= DOUBTFUL) return true;
-    const line = entry.unitsOf[beside]?.[0];
+    const line = indexed.unitsOf[beside]?.[0];
     return line?.line === true && line.text.words <= LONGEST_LINE && (line.text.articles?.get(scope) ?? 0) >= FEWEST_ARTICLES;
   });
 }

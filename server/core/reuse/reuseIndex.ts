@@ -10,7 +10,17 @@ import { RecurringLines } from './recurringLines';
 import { commonInOrder, type MeasuredRelation, relate } from './relate';
 import { type ArticleShares, type SharedSource, type Shares, sharedBetween, sharesOf, wordsOfText } from './shared';
 import type { Alignment, Place, ReuseGroup } from './types';
-import { differing, type Entry, isReusable, type Related, type Relatives, textsOf, type Unit, type UnitText, unitEnd } from './units';
+import {
+  differing,
+  type IndexedArticle,
+  isReusable,
+  type Related,
+  type Relatives,
+  textsOf,
+  type Unit,
+  type UnitText,
+  unitEnd,
+} from './units';
 
 /**
  * Which passages stand in several places. Every distinct text is posted once under the hashes of its word pairs; texts that
@@ -18,7 +28,7 @@ import { differing, type Entry, isReusable, type Related, type Relatives, textsO
  * that changes touches its own postings only.
  */
 export class ReuseIndex {
-  readonly #entries = new Map<ArticleId, Entry>();
+  readonly #indexed = new Map<ArticleId, IndexedArticle>();
   readonly #texts = new Map<number, UnitText>();
   readonly #byNumber: (UnitText | undefined)[] = [];
   readonly #freeNumbers: number[] = [];
@@ -26,10 +36,10 @@ export class ReuseIndex {
   readonly #store = new WordStore();
   /** What {@link #firstUnitsOf} found since the last change. */
   readonly #firstUnits = new Map<UnitText, readonly Unit[]>();
-  readonly #lines = new RecurringLines({ entryOf: id => this.#entries.get(id), relatedTo: text => this.#relatedNow(text) });
+  readonly #lines = new RecurringLines({ indexedOf: id => this.#indexed.get(id), relatedTo: text => this.#relatedNow(text) });
   readonly #fingerprintsOf = (owner: number): number => this.#byNumber[owner]?.fingerprints ?? 0;
   readonly #shared: SharedSource = {
-    entryOf: id => this.#entries.get(id),
+    indexedOf: id => this.#indexed.get(id),
     relatedTo: text => this.#relatedTo(text),
     placeOf: (unit, range) => this.#placeOf(unit, range),
     align: pair => this.#align(pair),
@@ -40,7 +50,7 @@ export class ReuseIndex {
 
   /** Adds or replaces an article, of an outlet where that is known better than its text tells. Returns the other articles whose copies or recurrence verdicts may have changed: all that have, and few that have not. */
   set(article: Article, outlet = article.outlet?.value): ReadonlySet<ArticleId> {
-    return this.#replace(article.id, this.#entryOf(article, outlet));
+    return this.#replace(article.id, this.#indexedFrom(article, outlet));
   }
 
   delete(id: ArticleId): ReadonlySet<ArticleId> {
@@ -53,7 +63,7 @@ export class ReuseIndex {
    */
   copiesOf(id: ArticleId, passageIndex: number): readonly Alignment[] {
     const pairs: PlacePair[] = [];
-    const units = this.#entries.get(id)?.unitsOf[passageIndex]?.filter(unit => unit.reusable) ?? [];
+    const units = this.#indexed.get(id)?.unitsOf[passageIndex]?.filter(unit => unit.reusable) ?? [];
     for (const unit of units) {
       if (pairs.length >= MOST_PAIRS) break;
       this.#addEqual(unit, pairs);
@@ -83,15 +93,15 @@ export class ReuseIndex {
 
   /** How many words an article's text has, page furniture left out. */
   wordsOf(id: ArticleId): number {
-    const entry = this.#entries.get(id);
-    return entry === undefined ? 0 : wordsOfText(entry);
+    const indexed = this.#indexed.get(id);
+    return indexed === undefined ? 0 : wordsOfText(indexed);
   }
 
   /** The other articles that share a passage with this one. */
   articlesSharingWith(id: ArticleId): ReadonlySet<ArticleId> {
     const sharing = new Set<ArticleId>();
     const texts = new Set<UnitText>();
-    for (const text of textsOf(this.#entries.get(id)?.units ?? [])) this.#addSharing(text, sharing, texts);
+    for (const text of textsOf(this.#indexed.get(id)?.units ?? [])) this.#addSharing(text, sharing, texts);
     sharing.delete(id);
     return sharing;
   }
@@ -111,7 +121,7 @@ export class ReuseIndex {
 
   /** By passage: furniture by recurrence across the articles of its folder or outlet. A line beside a copied passage belongs to the copy. */
   recurrenceOf(id: ArticleId): readonly (Verdict | undefined)[] {
-    return this.#entries.get(id)?.unitsOf.map(([unit]) => (unit === undefined ? undefined : this.#lines.verdictOf(unit))) ?? [];
+    return this.#indexed.get(id)?.unitsOf.map(([unit]) => (unit === undefined ? undefined : this.#lines.verdictOf(unit))) ?? [];
   }
 
   /** Memory of the words and their postings, in bytes. */
@@ -159,7 +169,7 @@ export class ReuseIndex {
     return units;
   }
 
-  #entryOf(article: Article, outlet: string | undefined): Entry {
+  #indexedFrom(article: Article, outlet: string | undefined): IndexedArticle {
     const unitsOf = article.passages.map((passage, index) => this.#unitsOf(article, passage, index));
     if (this.#words.hashes.length > MOST_SCRATCH) this.#words = emptyWords();
     return { article, unitsOf, units: unitsOf.flat(), scopes: scopesOf(article.id, outlet) };
@@ -207,8 +217,8 @@ export class ReuseIndex {
     return text;
   }
 
-  #replace(id: ArticleId, after: Entry | undefined): ReadonlySet<ArticleId> {
-    const before = this.#entries.get(id);
+  #replace(id: ArticleId, after: IndexedArticle | undefined): ReadonlySet<ArticleId> {
+    const before = this.#indexed.get(id);
     const changed = new Set<ArticleId>();
     const sharedBefore = new Set<UnitText>();
     const sharedAfter = new Set<UnitText>();
@@ -218,8 +228,8 @@ export class ReuseIndex {
     const groundsBefore = [...lines].map(line => this.#lines.groundsOf(line, scopes));
     const widespreadBefore = [...lines].map(line => this.#lines.widespreadIn(line, scopes));
     const sizesBefore = [...scopes].map(scope => this.#lines.sizeOf(scope));
-    if (after === undefined) this.#entries.delete(id);
-    else this.#entries.set(id, after);
+    if (after === undefined) this.#indexed.delete(id);
+    else this.#indexed.set(id, after);
     for (const unit of after?.units ?? []) this.#addUnit(unit);
     for (const unit of before?.units ?? []) this.#removeUnit(unit);
     if (after !== undefined) this.#lines.count(after, 1);
@@ -334,7 +344,7 @@ export class ReuseIndex {
   }
 
   #textOf(place: Place): string {
-    return this.#entries.get(place.article)?.article.text ?? '';
+    return this.#indexed.get(place.article)?.article.text ?? '';
   }
 }
 

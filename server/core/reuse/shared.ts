@@ -2,11 +2,11 @@ import { type Article, type ArticleId, DOUBTFUL, type Passage, type PassageKind 
 import { byPlace, continued, type PlacePair } from './places';
 import type { WordRange } from './relate';
 import type { Alignment, Place } from './types';
-import type { Entry, Related, Unit, UnitText } from './units';
+import type { IndexedArticle, Related, Unit, UnitText } from './units';
 
 /** What is asked of the index to tell what articles share. */
 export interface SharedSource {
-  entryOf(id: ArticleId): Entry | undefined;
+  indexedOf(id: ArticleId): IndexedArticle | undefined;
   relatedTo(text: UnitText): readonly Related[];
   placeOf(unit: Unit, range: WordRange): Place;
   align(pair: PlacePair): Alignment;
@@ -36,12 +36,12 @@ interface SharedRun {
 
 /** The pairs of places that two articles share, in order of the first one's text; of very many the first {@link MOST_PAIRS}. */
 export function sharedBetween(source: SharedSource, a: ArticleId, b: ArticleId): Shares & { readonly pairs: readonly Alignment[] } {
-  const [entryA, entryB] = [source.entryOf(a), source.entryOf(b)];
-  if (entryA === undefined || entryB === undefined || a === b) return { pairs: [], shareOfA: 0, shareOfB: 0 };
+  const [indexedA, indexedB] = [source.indexedOf(a), source.indexedOf(b)];
+  if (indexedA === undefined || indexedB === undefined || a === b) return { pairs: [], shareOfA: 0, shareOfB: 0 };
   const unitsOfB = new Map<UnitText, Unit[]>();
-  for (const unit of entryB.units) if (unit.reusable) unitsOfB.set(unit.text, [...(unitsOfB.get(unit.text) ?? []), unit]);
+  for (const unit of indexedB.units) if (unit.reusable) unitsOfB.set(unit.text, [...(unitsOfB.get(unit.text) ?? []), unit]);
   const runs: SharedRun[] = [];
-  for (const run of runsFrom(source, entryA, text => unitsOfB.get(text) ?? [])) {
+  for (const run of runsFrom(source, indexedA, text => unitsOfB.get(text) ?? [])) {
     if (runs.push(run) >= MOST_PAIRS) break;
   }
   const places = runs.map(run => ({
@@ -50,36 +50,36 @@ export function sharedBetween(source: SharedSource, a: ArticleId, b: ArticleId):
     equal: run.equal,
   }));
   const pairs = continued(places).sort((x, y) => byPlace(x.a, y.a) || byPlace(x.b, y.b));
-  return { pairs: pairs.map(source.align), ...sharesOfRuns(entryA, entryB, runs) };
+  return { pairs: pairs.map(source.align), ...sharesOfRuns(indexedA, indexedB, runs) };
 }
 
 /** What an article shares with each other one. Costs in proportion to what is shared. */
 export function sharesOf(source: SharedSource, id: ArticleId): ArticleShares[] {
-  const entry = source.entryOf(id);
-  if (entry === undefined) return [];
+  const indexed = source.indexedOf(id);
+  if (indexed === undefined) return [];
   const byArticle = new Map<ArticleId, SharedRun[]>();
-  for (const run of runsFrom(source, entry, ({ units }) => units)) {
+  for (const run of runsFrom(source, indexed, ({ units }) => units)) {
     if (run.b.article === id) continue;
     const runs = byArticle.get(run.b.article);
     if (runs === undefined) byArticle.set(run.b.article, [run]);
     else runs.push(run);
   }
   return [...byArticle].flatMap(([article, runs]) => {
-    const other = source.entryOf(article);
+    const other = source.indexedOf(article);
     if (other === undefined) return [];
-    return [{ article, passages: new Set(runs.map(({ a }) => a.passage)).size, ...sharesOfRuns(entry, other, runs) }];
+    return [{ article, passages: new Set(runs.map(({ a }) => a.passage)).size, ...sharesOfRuns(indexed, other, runs) }];
   });
 }
 
 /** Words of an article's text, page furniture left out. */
-export const wordsOfText = ({ article, units }: Entry): number =>
+export const wordsOfText = ({ article, units }: IndexedArticle): number =>
   units.reduce((words, unit) => (isTextAt(article, unit) ? words + unit.text.words : words), 0);
 
 const MOST_PAIRS = 2000;
 
-function* runsFrom(source: SharedSource, entry: Entry, unitsOf: (text: UnitText) => Iterable<Unit>): Generator<SharedRun> {
+function* runsFrom(source: SharedSource, indexed: IndexedArticle, unitsOf: (text: UnitText) => Iterable<Unit>): Generator<SharedRun> {
   const relatedTo = new Map<UnitText, readonly Related[]>();
-  for (const a of entry.units) {
+  for (const a of indexed.units) {
     if (!a.reusable) continue;
     const whole = { start: 0, end: a.text.words };
     for (const b of unitsOf(a.text)) if (b.reusable && b !== a) yield { a, aRange: whole, b, bRange: whole, equal: true };
@@ -95,21 +95,25 @@ function* runsFrom(source: SharedSource, entry: Entry, unitsOf: (text: UnitText)
 }
 
 /** Lines too short to be reuse of their own are shared where they stand in both, if anything else is. */
-function sharesOfRuns(a: Entry, b: Entry, runs: readonly SharedRun[]): Shares {
+function sharesOfRuns(a: IndexedArticle, b: IndexedArticle, runs: readonly SharedRun[]): Shares {
   const ofA = runs.map(run => ({ unit: run.a, range: run.aRange }));
   const ofB = runs.map(run => ({ unit: run.b, range: run.bRange }));
   return { shareOfA: shareCovered(a, b, ofA), shareOfB: shareCovered(b, a, ofB) };
 }
 
-function shareCovered(entry: Entry, other: Entry, runs: readonly { readonly unit: Unit; readonly range: WordRange }[]): number {
+function shareCovered(
+  indexed: IndexedArticle,
+  other: IndexedArticle,
+  runs: readonly { readonly unit: Unit; readonly range: WordRange }[],
+): number {
   if (runs.length === 0) return 0;
   const rangesOf = new Map<Unit, WordRange[]>();
   for (const { unit, range } of runs) rangesOf.set(unit, [...(rangesOf.get(unit) ?? []), range]);
   const textsOfOther = new Set(other.units.map(({ text }) => text));
   let all = 0;
   let shared = 0;
-  for (const unit of entry.units) {
-    if (!isTextAt(entry.article, unit)) continue;
+  for (const unit of indexed.units) {
+    if (!isTextAt(indexed.article, unit)) continue;
     all += unit.text.words;
     shared += unit.reusable ? unionLength(rangesOf.get(unit) ?? []) : textsOfOther.has(unit.text) ? unit.text.words : 0;
   }

@@ -30,7 +30,7 @@ export interface UnitText {
 }
 
 /** What the index holds of one article. */
-export interface Entry {
+export interface IndexedArticle {
   readonly article: Article;
   readonly units: readonly Unit[];
   /** By passage. */
@@ -81,12 +81,12 @@ export function unitEnd(text: string, words: HashedWords, from: number): number 
 }
 
 /** The texts of the nearest passages on either side that may be reuse, no further away than {@link BESIDE}. */
-export function textsBeside(entry: Entry, passage: number): UnitText[] {
+export function textsBeside(indexed: IndexedArticle, passage: number): UnitText[] {
   const texts: UnitText[] = [];
   for (const step of [-1, 1]) {
     for (let distance = 1; distance <= BESIDE; distance++) {
-      const unit = entry.unitsOf[passage + step * distance]?.find(({ reusable }) => reusable);
-      if (entry.article.passages[passage + step * distance]?.kind === 'furniture') continue;
+      const unit = indexed.unitsOf[passage + step * distance]?.find(({ reusable }) => reusable);
+      if (indexed.article.passages[passage + step * distance]?.kind === 'furniture') continue;
       if (unit === undefined) continue;
       texts.push(unit.text);
       break;
@@ -95,12 +95,12 @@ export function textsBeside(entry: Entry, passage: number): UnitText[] {
   return texts;
 }
 
-/** Units of one entry that the other has not, or has elsewhere. */
-export function differing(entry: Entry | undefined, other: Entry | undefined): readonly Unit[] {
-  if (entry === undefined) return [];
-  if (other === undefined) return entry.units;
+/** Units of one indexed that the other has not, or has elsewhere. */
+export function differing(indexed: IndexedArticle | undefined, other: IndexedArticle | undefined): readonly Unit[] {
+  if (indexed === undefined) return [];
+  if (other === undefined) return indexed.units;
   const atStart = new Map(other.units.map(unit => [unit.start, unit]));
-  return entry.units.filter(unit => {
+  return indexed.units.filter(unit => {
     const same = atStart.get(unit.start);
     return (
       same === undefined ||

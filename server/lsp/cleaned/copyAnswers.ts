@@ -215,6 +215,6 @@ export const COPY_ANSWERS: ReadonlyMap<string, Mapped<unknown>> = new Map([
   answer(methods.annotate, annotation),
   answer(methods.updateAnnotation, annotation),
   answer(methods.addEntity, unchanged),
-  answer(methods.setArticleFact, unchanged),
+  answer(methods.setArticleField, unchanged),
   answer(methods.cleanPreview, unchanged),
 ]);

@@ -21,7 +21,7 @@ import { normalUri } from '../uris';
 import { EMPTY, page } from './articleTree';
 
 /** Making, listing and exporting annotations; the folder's {@link AnnotationService} keeps them. */
-export function registerAnnotations(session: Session): void {
+export function handleAnnotations(session: Session): void {
   session.handle(requests.codebook, [], ({ folder }) =>
     tagsOf(folderOf(session, folder)).map(({ name, color, description, key }) => ({
       name,

@@ -14,7 +14,7 @@ import type { Session } from '../session';
 import { type ArticleTarget, articleOf, folderOf } from '../targets';
 
 /** What the tree of articles shows. A list is sorted once for each revision, whatever page of it is asked for. */
-export function registerArticleTree(session: Session): void {
+export function handleArticleTree(session: Session): void {
   const marks = createCopyMarks(session);
   session.handle(requests.articles, EMPTY, async params => {
     const folder = folderOf(session, params.folder);

@@ -17,7 +17,7 @@ import type { Session } from '../session';
 import { entityAt, linedOf, targetOf } from '../targets';
 
 /** Who appears with whom: entities that a passage names together. Incoming calls tell where, article by article; outgoing calls tell with whom. */
-export function registerCallHierarchy(session: Session): void {
+export function handleCallHierarchy(session: Session): void {
   session.handle(CallHierarchyPrepareRequest.type, null, ({ textDocument, position }) => {
     const target = targetOf(session, textDocument.uri);
     if (target === null) return null;

@@ -13,7 +13,7 @@ import { nextTurn } from '../timing';
 import { normalUri } from '../uris';
 
 /** Cleaned copies: as they would be written, and writing them. Sources are never touched. */
-export function registerClean(session: Session): void {
+export function handleClean(session: Session): void {
   session.handleChange(requests.cleanPreview, async ({ uri }): Promise<CleanPreview> => {
     const { folder, record } = requiredArticle(session, uri);
     const plan = requiredPlan(folder, record.id);
@@ -42,7 +42,7 @@ function requiredPlan(folder: CorpusFolder, id: string): CopyPlan {
 
 /** Says which file of the researcher's decisions a limit or an error keeps from being read; null where all are read. */
 function unreadDecisions(folder: CorpusFolder): string | null {
-  for (const file of ['facts', 'furniture'] as const) {
+  for (const file of ['articleEntries', 'furniture'] as const) {
     const uri = folder.ownUri(file);
     const reason = folder.leftOut.get(uri);
     if (reason !== undefined) return `${idOf(folder.uri, uri) ?? uri} was not read, so that what it keeps is not known. ${reason}`;

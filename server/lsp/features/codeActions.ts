@@ -6,7 +6,7 @@ import {
   type Diagnostic,
   type Range,
 } from 'vscode-languageserver';
-import { setArticleFact } from '../../core/article/factEdits';
+import { setArticleField } from '../../core/article/articleEntryEdits';
 import type { ArticleProblem } from '../../core/corpus/articleProblem';
 import { findNames, mentionAt } from '../../core/corpus/queries';
 import { copiesOf } from '../../core/corpus/reuse';
@@ -26,7 +26,7 @@ const MOST_COPIES = 3;
 const MOST_ALIAS_TARGETS = 3;
 
 /** Quick fixes of the problems, and what can be done with the name, at a range. */
-export function registerCodeActions(session: Session): void {
+export function handleCodeActions(session: Session): void {
   session.handle(CodeActionRequest.type, null, params => {
     const target = targetOf(session, params.textDocument.uri);
     if (target === null) return null;
@@ -111,8 +111,10 @@ function setDate({ session, target }: Request, { dates = [] }: ArticleProblem): 
   const stated = [...dates, ...record.article.dates.map(date => date.value)];
   const days = [...new Set(stated)].filter(day => day !== record.header.published?.value).slice(0, 3);
   const known = days.flatMap((day): CodeAction[] => {
-    const edits = setArticleFact(ownTextOf(folder, 'facts'), record.id, 'date', day);
-    return edits.length === 0 ? [] : [{ title: `Set the publication date to ${day}`, edit: editOf(session, folder, 'facts', edits) }];
+    const edits = setArticleField(ownTextOf(folder, 'articleEntries'), record.id, 'date', day);
+    return edits.length === 0
+      ? []
+      : [{ title: `Set the publication date to ${day}`, edit: editOf(session, folder, 'articleEntries', edits) }];
   });
   const title = 'Set the publication date…';
   return [{ title, command: { title, command: 'pressmark.setPublicationDate', arguments: [uri] } }, ...known];

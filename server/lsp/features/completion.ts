@@ -13,13 +13,13 @@ const MOST_NAMES = 100;
 const LONGEST_PREFIX = 60;
 
 /** Names and aliases in articles, keys and types in the register, fields, article paths and decisions in the other YAML files. */
-export function registerCompletion(session: Session): void {
+export function handleCompletion(session: Session): void {
   session.handle(CompletionRequest.type, null, ({ textDocument, position }) => {
     const uri = normalUri(textDocument.uri);
     const folder = session.folders.of(uri);
     if (folder?.setUp !== true) return null;
     const own = folder.ownFileOf(uri);
-    if (own === 'register' || own === 'facts' || own === 'furniture') {
+    if (own === 'register' || own === 'articleEntries' || own === 'furniture') {
       const text = session.documents.get(uri)?.getText() ?? folder.ownText(own)?.text ?? '';
       return yamlItems(folder, own, lineBefore(text, position));
     }
@@ -61,7 +61,7 @@ const REGISTER_FIELDS: Readonly<Record<string, string>> = {
   wikidata: 'The Wikidata item, as in Q42',
   note: 'Anything else',
 };
-const FACT_FIELDS: Readonly<Record<string, string>> = {
+const ARTICLE_FIELDS: Readonly<Record<string, string>> = {
   title: 'The headline',
   date: 'The publication date, as in 2018-08-16',
   outlet: 'Who published it',
@@ -75,7 +75,7 @@ const DECISION_FIELDS: Readonly<Record<string, string>> = {
   decision: 'What is to become of it',
   outlet: 'Only in articles of this outlet',
 };
-const FIELDS = { register: REGISTER_FIELDS, facts: FACT_FIELDS, furniture: DECISION_FIELDS } as const;
+const FIELDS = { register: REGISTER_FIELDS, articleEntries: ARTICLE_FIELDS, furniture: DECISION_FIELDS } as const;
 
 function yamlItems(folder: CorpusFolder, file: keyof typeof FIELDS, line: string): CompletionItem[] {
   if (file === 'register' && /^\s*(-\s*)?type:\s*\S*$/.test(line)) {
@@ -84,10 +84,10 @@ function yamlItems(folder: CorpusFolder, file: keyof typeof FIELDS, line: string
   if (file === 'furniture' && /^\s*(-\s*)?decision:\s*\S*$/.test(line)) {
     return DECISIONS.map(decision => ({ label: decision, kind: CompletionItemKind.EnumMember }));
   }
-  if (file === 'facts' && /^ {1,3}\S*$/.test(line)) {
+  if (file === 'articleEntries' && /^ {1,3}\S*$/.test(line)) {
     return folder.corpus
       .ids()
-      .filter(id => !folder.corpus.facts.has(id))
+      .filter(id => !folder.corpus.articleEntries.has(id))
       .map(id => ({ label: id, kind: CompletionItemKind.File, insertText: `${plainKey(id)}:` }));
   }
   if (!/^\s+(-\s*)?[a-z]*$/.test(line)) return [];

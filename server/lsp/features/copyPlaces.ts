@@ -9,7 +9,7 @@ import type { Session } from '../session';
 import { articleOf } from '../targets';
 
 /** The way from a place of a cleaned copy, or of its preview, to the article, and back. */
-export function registerCopyPlaces(session: Session): void {
+export function handleCopyPlaces(session: Session): void {
   session.handle(requests.sourcePlace, null, params => sourcePlace(session, params));
   session.handle(requests.copyPlace, null, params => copyPlace(session, params));
 }

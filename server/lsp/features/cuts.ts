@@ -1,4 +1,4 @@
-import { decideHere } from '../../core/article/factEdits';
+import { decideHere } from '../../core/article/articleEntryEdits';
 import { passageKey } from '../../core/article/passageKey';
 import { DOUBTFUL, type Passage } from '../../core/article/types';
 import { CUT_KINDS } from '../../core/clean/types';
@@ -15,19 +15,19 @@ import type { Session } from '../session';
 import { type ArticleTarget, articleOf, requiredArticle } from '../targets';
 
 /** What a cleaned copy leaves out, cut by cut, and the researcher's decisions on it. */
-export function registerCuts(session: Session): void {
+export function handleCuts(session: Session): void {
   session.handle(requests.cuts, [], ({ uri }) => {
     const target = articleOf(session, uri);
     return target === null ? [] : cutsIn(target);
   });
   session.handleChange(requests.decideCuts, ({ uri, keep, remove }) => {
     const { folder, record } = requiredArticle(session, uri);
-    const before = ownTextOf(folder, 'facts');
+    const before = ownTextOf(folder, 'articleEntries');
     const decisions = [...keep.map(key => [key, 'keep'] as const), ...remove.map(key => [key, 'remove'] as const)];
     const after = decisions.reduce((text, [key, decision]) => withEdits(text, decideHere(text, record.id, key, decision)), before);
     if (after === before && decisions.length > 0)
       throw new Error('articles.yaml could not take the decisions: its YAML is broken. Repair it first.');
-    return editOf(session, folder, 'facts', editsBetween(before, after));
+    return editOf(session, folder, 'articleEntries', editsBetween(before, after));
   });
 }
 

@@ -23,7 +23,7 @@ import { EMPTY, page } from './articleTree';
 import { contextOf } from './entityTree';
 
 /** What the tree of dates shows: years, months and days with their mentions, and what is not dated apart. */
-export function registerDateTree(session: Session): void {
+export function handleDateTree(session: Session): void {
   session.handle(requests.dates, EMPTY, params => {
     const folder = folderOf(session, params.folder);
     const filter = params.within === undefined ? (params.filter ?? '') : '';

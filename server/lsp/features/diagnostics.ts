@@ -12,7 +12,7 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { parseCodebook } from '../../core/annotations/codebook';
-import { decisionsProblemsOf, factsProblemsOf, importedReuseProblemsOf, registerProblemsOf } from '../../core/corpus/problems';
+import { articleEntriesProblemsOf, decisionsProblemsOf, importedReuseProblemsOf, registerProblemsOf } from '../../core/corpus/problems';
 import type { FileProblem, Severity } from '../../core/text/problem';
 import { copyStanding, outdatedNote, STALE_COPY } from '../cleaned/copyState';
 import { type Lined, linedText, START_OF_FILE, toRange } from '../convert';
@@ -32,7 +32,7 @@ const LATEST_MS = 1000;
 const PORTION = 50;
 
 /** Diagnostics the client asks for, for the whole workspace too; a client that cannot ask is sent them. */
-export function registerDiagnostics(session: Session): void {
+export function handleDiagnostics(session: Session): void {
   if (session.client.textDocument?.diagnostic === undefined) pushDiagnostics(session);
   else answerPulls(session);
 }
@@ -243,7 +243,7 @@ function diagnosticsOf(session: Session, folder: CorpusFolder, uri: string): Dia
 function ownFileDiagnostics(folder: CorpusFolder, file: OwnFile, uri: string): Diagnostic[] {
   const problemsIn: Record<typeof file, () => readonly FileProblem[]> = {
     register: () => registerProblemsOf(folder.corpus),
-    facts: () => factsProblemsOf(folder.corpus),
+    articleEntries: () => articleEntriesProblemsOf(folder.corpus),
     furniture: () => decisionsProblemsOf(folder.corpus),
     reuse: () => importedReuseProblemsOf(folder.corpus),
     codebook: () => parseCodebook(folder.ownText('codebook')?.text ?? '').problems,

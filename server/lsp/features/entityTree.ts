@@ -12,7 +12,7 @@ import { folderOf, linedOf } from '../targets';
 import { EMPTY, page } from './articleTree';
 
 /** What the tree of entities shows. */
-export function registerEntityTree(session: Session): void {
+export function handleEntityTree(session: Session): void {
   session.handle(requests.entities, EMPTY, params => {
     const folder = folderOf(session, params.folder);
     const entities = matching(folder, params.filter ?? '');

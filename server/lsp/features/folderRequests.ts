@@ -1,5 +1,5 @@
 import type { Range } from 'vscode-languageserver';
-import { setArticleFact } from '../../core/article/factEdits';
+import { setArticleField } from '../../core/article/articleEntryEdits';
 import { describeOrder } from '../../core/corpus/copies';
 import { passageAt, timexAt } from '../../core/corpus/queries';
 import { alignmentOf, copiesOf } from '../../core/corpus/reuse';
@@ -20,7 +20,7 @@ import type { Session } from '../session';
 import { type ArticleTarget, articleOf, folderOf, linedOf, requiredArticle } from '../targets';
 
 /** Status, cards, copies, and edits of Pressmark's own files. */
-export function registerFolderRequests(session: Session): void {
+export function handleFolderRequests(session: Session): void {
   session.handle(requests.status, NO_STATUS, ({ folder }) => statusOf(folderOf(session, folder)));
   session.handle(requests.card, null, params => cardOf(session, params));
   session.handle(requests.copies, null, ({ uri, position }): PassageCopies | null => {
@@ -64,10 +64,10 @@ export function registerFolderRequests(session: Session): void {
     await session.folders.activate(folderOf(session, folder));
     return null;
   });
-  session.handleChange(requests.setArticleFact, ({ uri, field, value }) => {
+  session.handleChange(requests.setArticleField, ({ uri, field, value }) => {
     const { folder, record } = requiredArticle(session, uri);
-    const edits = setArticleFact(ownTextOf(folder, 'facts'), record.id, field, value);
-    return editOf(session, folder, 'facts', edits);
+    const edits = setArticleField(ownTextOf(folder, 'articleEntries'), record.id, field, value);
+    return editOf(session, folder, 'articleEntries', edits);
   });
 }
 

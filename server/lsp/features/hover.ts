@@ -11,7 +11,7 @@ import type { Session } from '../session';
 import { type ArticleTarget, entityAt, targetOf } from '../targets';
 
 /** Cards: of the name, else the date, under the mouse; of the annotations there; of the passage. */
-export function registerHover(session: Session): void {
+export function handleHover(session: Session): void {
   const markdown = session.client.textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) !== false;
   session.handle(HoverRequest.type, null, ({ textDocument, position }): Hover | null => {
     const target = targetOf(session, textDocument.uri);

@@ -11,7 +11,7 @@ import type { Session } from '../session';
 import { type ArticleTarget, articleOf, type RegisterTarget, targetOf } from '../targets';
 
 /** Code lenses on copied passages and register entries; inlay hints behind relative dates. */
-export function registerLens(session: Session): void {
+export function handleLens(session: Session): void {
   session.handle(CodeLensRequest.type, null, ({ textDocument }) => {
     const target = targetOf(session, textDocument.uri);
     if (target === null) return null;

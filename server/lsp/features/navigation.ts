@@ -25,7 +25,7 @@ import { requests } from '../requests';
 import type { Session } from '../session';
 import { type ArticleTarget, articleOf, entityAt, linedOf, type RegisterTarget, targetOf } from '../targets';
 
-export function registerNavigation(session: Session): void {
+export function handleNavigation(session: Session): void {
   const links = (capability: { linkSupport?: boolean } | undefined) => capability?.linkSupport === true;
   const { textDocument } = session.client;
   session.handle(DefinitionRequest.type, null, params => {

@@ -1,6 +1,6 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, CodeActionTriggerKind } from 'vscode-languageserver';
+import { decideHere, undecideHere } from '../../core/article/articleEntryEdits';
 import { decideAlways, undecide } from '../../core/article/decisionEdits';
-import { decideHere, undecideHere } from '../../core/article/factEdits';
 import { type Decision, DOUBTFUL, type Passage } from '../../core/article/types';
 import { isBroken, openYaml } from '../../core/article/yamlFile';
 import type { ArticleProblem } from '../../core/corpus/articleProblem';
@@ -86,7 +86,7 @@ function decide(request: Request, passages: readonly Passage[], choices: readonl
   const what = passages.length === 1 ? 'this passage' : `these ${passages.length} passages`;
   return choices.flatMap(({ decision, scope }): CodeAction[] => {
     if (scope === 'outlet' && outlet === undefined) return [];
-    const file = scope === 'here' ? 'facts' : 'furniture';
+    const file = scope === 'here' ? 'articleEntries' : 'furniture';
     const where = {
       here: 'here (articles.yaml)',
       always: 'always (furniture.yaml)',
@@ -115,12 +115,13 @@ function takeBack({ session, target }: Request, passage: Passage): CodeAction[] 
   const { folder, record } = target;
   if (passage.decision === undefined) return [];
   const { decision, file } = passage.decision;
-  const own = file === 'articles.yaml' ? 'facts' : 'furniture';
+  const own = file === 'articles.yaml' ? 'articleEntries' : 'furniture';
   const before = ownTextOf(folder, own);
   const text = sliceOf(record.article.text, passage);
   const outlet = record.header.outlet?.value;
   const forOutlet = outlet === undefined ? [] : undecide(before, text, outlet);
-  const edits = own === 'facts' ? undecideHere(before, record.id, text) : forOutlet.length > 0 ? forOutlet : undecide(before, text);
+  const edits =
+    own === 'articleEntries' ? undecideHere(before, record.id, text) : forOutlet.length > 0 ? forOutlet : undecide(before, text);
   const title = `Take back '${decision}' (${file})`;
   return edits.length === 0 ? [] : [{ title, edit: editOf(session, folder, own, edits) }];
 }

@@ -9,7 +9,7 @@ import type { Session } from '../session';
 import { entityAt, type Target, targetOf } from '../targets';
 
 /** Renames the entity in the register; what an article says stays as it is. */
-export function registerRename(session: Session): void {
+export function handleRename(session: Session): void {
   session.handle(PrepareRenameRequest.type, null, ({ textDocument, position }) => {
     const target = targetOf(session, textDocument.uri);
     const named = target && namedAt(target, position);

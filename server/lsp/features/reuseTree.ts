@@ -24,7 +24,7 @@ import { nextTurn } from '../timing';
 import { EMPTY, page } from './articleTree';
 
 /** What the tree of reuse shows: copied texts with their copies, or articles with those they share text with. Nothing before all articles were read. */
-export function registerReuseTree(session: Session): void {
+export function handleReuseTree(session: Session): void {
   session.handle(requests.reuse, EMPTY, async (params, token) => {
     const folder = folderOf(session, params.folder);
     if (!folder.ready) return EMPTY;

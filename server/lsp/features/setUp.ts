@@ -5,7 +5,7 @@ import { folderOf } from '../targets';
 import { TEMPLATES } from '../templates';
 
 /** Writes the files a folder needs where they are missing, and begins to read it. */
-export function registerSetUp(session: Session): void {
+export function handleSetUp(session: Session): void {
   session.handleChange(requests.setUp, async params => {
     const folder = folderOf(session, params.folder);
     const created: string[] = [];

@@ -16,7 +16,7 @@ import type { Session } from '../session';
 import { type ArticleTarget, articleOf, type RegisterTarget, targetOf } from '../targets';
 
 /** Folding, selection ranges and links: what an article is made of. */
-export function registerStructure(session: Session): void {
+export function handleStructure(session: Session): void {
   session.handle(FoldingRangeRequest.type, null, ({ textDocument }) => {
     const target = articleOf(session, textDocument.uri);
     return target && [...sectionFolds(target), ...furnitureFolds(target)];

@@ -27,7 +27,7 @@ const ENTITY_KINDS: Readonly<Record<EntityType, SymbolKind>> = {
   other: SymbolKind.Object,
 };
 
-export function registerSymbols(session: Session): void {
+export function handleSymbols(session: Session): void {
   session.handle(DocumentSymbolRequest.type, null, ({ textDocument }) => {
     const target = targetOf(session, textDocument.uri);
     if (target === null) return null;

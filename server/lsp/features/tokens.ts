@@ -28,7 +28,7 @@ const ENTITY_TOKENS: Readonly<Record<EntityType, TokenType>> = {
   other: 'pressmarkOther',
 };
 
-export function registerTokens(session: Session): void {
+export function handleTokens(session: Session): void {
   session.handle(SemanticTokensRequest.type, null, ({ textDocument }) => {
     const target = articleOf(session, textDocument.uri);
     return target && tokensIn(target, { start: 0, end: target.text.length });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { parseArticleEntries } from '../../../server/core/article/articleEntries';
 import { withDecisions } from '../../../server/core/article/decide';
 import { decideAlways, undecide } from '../../../server/core/article/decisionEdits';
 import { decisionOn, indexDecisions, parseDecisions } from '../../../server/core/article/decisions';
-import { parseArticleFacts } from '../../../server/core/article/facts';
 import { parseArticle } from '../../../server/core/article/parse';
 import { passageHash, passageKey } from '../../../server/core/article/passageKey';
 import { DECISIONS, type Decision } from '../../../server/core/article/types';
@@ -161,10 +161,10 @@ The ministers will meet again in the autumn, said the host of the talks on Monda
 `;
 
 /** The passages as 'kind drop? section text', with decisions on them. */
-function decided(facts: string, furniture: string, outlet?: string): string[] {
+function decided(articles: string, furniture: string, outlet?: string): string[] {
   const article = parseArticle('a.txt', ARTICLE);
   const index = indexDecisions(parseDecisions(furniture).entries);
-  const { passages } = withDecisions(article, parseArticleFacts(facts).entries.get('a.txt'), index, outlet);
+  const { passages } = withDecisions(article, parseArticleEntries(articles).entries.get('a.txt'), index, outlet);
   return passages.map(
     ({ kind, section, verdict, start, end }) =>
       `${kind}${verdict ? ` (${verdict.reason})` : ''} ${section} ${ARTICLE.slice(start, end).slice(0, 12)}`,
@@ -176,7 +176,7 @@ const always = (text: string, decision: Decision, outlet = '') =>
 const here = (list: 'keep' | 'remove', text: string) => `a.txt: {${list}: [${text}]}`;
 
 describe('a decision on a passage', () => {
-  const line = (facts: string, furniture: string, outlet?: string) => decided(facts, furniture, outlet)[2];
+  const line = (articles: string, furniture: string, outlet?: string) => decided(articles, furniture, outlet)[2];
   const FOLLOW = 'Follow us on Telegram';
 
   it('removes it always', () => assert.match(line('', always(FOLLOW, 'remove'))!, /removed always by furniture.yaml/));

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { parseArticleFacts } from '../../../server/core/article/facts';
+import { parseArticleEntries } from '../../../server/core/article/articleEntries';
 import { headerOf } from '../../../server/core/article/header';
 import { parseArticle } from '../../../server/core/article/parse';
 
 const LEAD = 'Negotiators met in the capital for a third day on Tuesday, and neither side gave way.';
-const facts = parseArticleFacts(
+const entry = parseArticleEntries(
   'articles:\n  a.txt: { date: 2018-01-01, title: Mine, outlet: DW, author: Me, url: "https://example.org/x" }\n',
 ).entries.get('a.txt');
 
@@ -15,7 +15,7 @@ describe('the header of an article', () => {
   );
 
   it('is what the researcher says', () => {
-    const header = headerOf(article, facts, '2019-01-01');
+    const header = headerOf(article, entry, '2019-01-01');
     assert.deepEqual(
       Object.values(header)
         .map(({ value, source }) => `${source}: ${value}`)

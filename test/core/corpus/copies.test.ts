@@ -41,7 +41,7 @@ describe('the order of two articles in words', () => {
     const record = (date: string | undefined) => {
       const corpus = new Corpus();
       corpus.apply([
-        { kind: 'facts', text: date === undefined ? '' : `articles:\n  a.txt:\n    date: ${date}\n` },
+        { kind: 'articleEntries', text: date === undefined ? '' : `articles:\n  a.txt:\n    date: ${date}\n` },
         { kind: 'article', id: 'a.txt', text: 'A headline of some words\n\nNothing here tells a day.' },
       ]);
       return corpus.get('a.txt')!;

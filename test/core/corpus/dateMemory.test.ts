@@ -7,7 +7,7 @@ import type { FindInPassage } from '../../../server/core/timex/passages';
 const ARTICLES = 200;
 const paragraphsOf = (article: number) =>
   Array.from({ length: 5 }, (_, index) => `On March ${1 + index}, ${1900 + article} the water rose.`);
-const FACTS = 'articles:\n  7.txt: {date: 2018-09-05}\n';
+const ARTICLES_YAML = 'articles:\n  7.txt: {date: 2018-09-05}\n';
 
 /** A corpus of many articles that keeps the passages looked into since it was last asked. */
 function counting(most?: number) {
@@ -36,7 +36,7 @@ describe('what the corpus remembers of dates', () => {
   it('serves another publication date, which looks into nothing', () => {
     const { corpus, looked } = counting();
     looked();
-    corpus.apply([{ kind: 'facts', text: FACTS }]);
+    corpus.apply([{ kind: 'articleEntries', text: ARTICLES_YAML }]);
     assert.equal(corpus.get('7.txt')?.header.published?.value, '2018-09-05');
     assert.deepEqual(looked(), []);
   });

@@ -92,7 +92,7 @@ describe('problems of dates', () => {
       problem?.related.map(({ span }) => span),
       [corpus.get('a.txt')?.header.published?.span],
     );
-    corpus.apply([{ kind: 'facts', text: 'articles:\n  a.txt: {date: 2018-09-05}\n' }]);
+    corpus.apply([{ kind: 'articleEntries', text: 'articles:\n  a.txt: {date: 2018-09-05}\n' }]);
     assert.deepEqual(problemsOf(corpus, 'a.txt'), []);
   });
 });

@@ -10,8 +10,8 @@ import {
   undatedTimexes,
 } from '../../../server/core/corpus/dates';
 import {
+  articleEntriesProblemsOf,
   decisionsProblemsOf,
-  factsProblemsOf,
   importedReuseProblemsOf,
   problemsOf,
   registerProblemsOf,
@@ -45,7 +45,7 @@ const REGISTERS = [
   'entities: [broken',
 ];
 
-const FACTS = [
+const ARTICLES_YAML = [
   '',
   'articles:\n  a/one.txt:\n    date: 2018-03-05\n    keep: [Advertisement]\n',
   'articles:\n  a/one.txt: {date: 2019-01-01, title: One}\n  b/three.txt: {date: 2017-06-01, outlet: Post}\n',
@@ -83,7 +83,7 @@ const change: fc.Arbitrary<CorpusChange> = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('register' as const), text: fc.constantFrom(...REGISTERS, null) }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('facts' as const), text: fc.constantFrom(...FACTS, null) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('articleEntries' as const), text: fc.constantFrom(...ARTICLES_YAML, null) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('reuse' as const), text: fc.constantFrom(...IMPORTED, null) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('furniture' as const), text: fc.constantFrom(...DECISIONS, null) }) },
 );
@@ -111,7 +111,7 @@ function everythingIn(corpus: Corpus) {
     dates: [...corpus.timexes.keys()].sort().map(value => timexesOf(corpus, value)),
     calendar: calendarOf(corpus),
     groups: groupsOf(corpus),
-    files: [registerProblemsOf(corpus), factsProblemsOf(corpus), decisionsProblemsOf(corpus), importedReuseProblemsOf(corpus)],
+    files: [registerProblemsOf(corpus), articleEntriesProblemsOf(corpus), decisionsProblemsOf(corpus), importedReuseProblemsOf(corpus)],
   };
 }
 
@@ -129,7 +129,7 @@ function calendarOf(corpus: Corpus) {
 /** The last state of every file, in a fixed order: what a corpus built from nothing starts with. */
 function finalState(changes: readonly CorpusChange[]): CorpusChange[] {
   const last = new Map(changes.map(one => [one.kind === 'article' ? one.id : one.kind, one]));
-  return ['register', 'facts', 'furniture', 'reuse', ...IDS].flatMap(key => last.get(key) ?? []);
+  return ['register', 'articleEntries', 'furniture', 'reuse', ...IDS].flatMap(key => last.get(key) ?? []);
 }
 
 describe('the incremental corpus', () => {
@@ -204,7 +204,7 @@ describe('the incremental corpus', () => {
     assert.equal(corpus.get('a.txt'), before);
   });
 
-  it('keeps the dates of an article when the register changes, and its mentions when its facts change', () => {
+  it('keeps the dates of an article when the register changes, and its mentions when its entry changes', () => {
     const corpus = new Corpus();
     corpus.apply([
       { kind: 'register', text: REGISTERS[1]! },
@@ -216,7 +216,7 @@ describe('the incremental corpus', () => {
     assert.equal(corpus.get('a/one.txt')!.article, article);
     assert.notDeepEqual(corpus.get('a/one.txt')!.mentions, mentions);
     const renamed = corpus.get('a/one.txt')!.mentions;
-    corpus.apply([{ kind: 'facts', text: FACTS[2]! }]);
+    corpus.apply([{ kind: 'articleEntries', text: ARTICLES_YAML[2]! }]);
     assert.equal(corpus.get('a/one.txt')!.mentions, renamed);
     assert.notEqual(corpus.get('a/one.txt')!.timexes, timexes);
   });
@@ -235,7 +235,7 @@ describe('the incremental corpus', () => {
     assert.equal(cleanedCopyOf(corpus, 'a.txt')?.text, 'One line.\n');
     const again = corpus.apply([{ kind: 'furniture', text: '# why\nfurniture:\n  - {text: Follow us, decision: remove}\n' }]);
     assert.deepEqual([...again.articles], []);
-    corpus.apply([{ kind: 'facts', text: 'a.txt: {keep: [Follow us]}\n' }]);
+    corpus.apply([{ kind: 'articleEntries', text: 'a.txt: {keep: [Follow us]}\n' }]);
     assert.equal(cleanedCopyOf(corpus, 'a.txt')?.text, 'One line.\n\nFollow us\n');
   });
 });

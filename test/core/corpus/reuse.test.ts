@@ -10,9 +10,9 @@ const FISH = 'Fishermen who land their catch at the pier were offered berths in 
 /** Articles by name, each a publication date (or none) and paragraphs; `The pier` is their headline. */
 function corpusOf(articles: Readonly<Record<string, readonly [date: string | null, ...paragraphs: string[]]>>): Corpus {
   const corpus = new Corpus();
-  const facts = Object.entries(articles).flatMap(([id, [date]]) => (date === null ? [] : [`  ${id}: {date: ${date}}`]));
+  const entries = Object.entries(articles).flatMap(([id, [date]]) => (date === null ? [] : [`  ${id}: {date: ${date}}`]));
   corpus.apply([
-    { kind: 'facts', text: `articles:\n${facts.join('\n')}\n` },
+    { kind: 'articleEntries', text: `articles:\n${entries.join('\n')}\n` },
     ...Object.entries(articles).map(([id, [, ...paragraphs]]) => ({
       kind: 'article' as const,
       id,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { decideHere, parseArticleFacts, setArticleFact } from '../../../server/core/article/facts';
+import { decideHere, parseArticleEntries, setArticleField } from '../../../server/core/article/articleEntries';
 import { passageKey } from '../../../server/core/article/passageKey';
 import type { TextEdit } from '../../../server/core/text/problem';
 import { mark, parseMarks } from '../../support/marks';
@@ -8,7 +8,7 @@ import { mark, parseMarks } from '../../support/marks';
 /** What the fixture marks are the problems, labelled with their codes. */
 function checkProblems(fixture: string): void {
   const { text } = parseMarks(fixture);
-  const { problems } = parseArticleFacts(text);
+  const { problems } = parseArticleEntries(text);
   assert.equal(
     mark(
       text,
@@ -27,35 +27,35 @@ function applied(text: string, edits: readonly TextEdit[]): string {
 
 /** Sets the date of 'a.txt' and compares; the same with CRLF. */
 function checkSet(before: string, after: string, field: 'date' | 'title' = 'date', value = '2018-08-16'): void {
-  assert.equal(applied(before, setArticleFact(before, 'a.txt', field, value)), after);
+  assert.equal(applied(before, setArticleField(before, 'a.txt', field, value)), after);
   if (!before.includes('\n')) return;
   const crlf = before.replaceAll('\n', '\r\n');
-  assert.equal(applied(crlf, setArticleFact(crlf, 'a.txt', field, value)), after.replaceAll('\n', '\r\n'));
+  assert.equal(applied(crlf, setArticleField(crlf, 'a.txt', field, value)), after.replaceAll('\n', '\r\n'));
 }
 
 function checkKeep(before: string, after: string, passage = 'Must read'): void {
   assert.equal(applied(before, decideHere(before, 'a.txt', passage, 'keep')), after);
-  assert.deepEqual(parseArticleFacts(after).entries.get('a.txt')?.keep.at(-1), passage);
+  assert.deepEqual(parseArticleEntries(after).entries.get('a.txt')?.keep.at(-1), passage);
 }
 
 describe('articles.yaml', () => {
-  it('holds facts of articles, with their places', () => {
+  it('holds what is known of articles, with their places', () => {
     const text =
       'articles:\n  dw/a.txt:\n    title: "Talks: day three"\n    date: 2018\n    keep:\n      - Must read\n      - "- x"\n    remove: Follow us\n  b.txt:\n';
-    const { entries, problems } = parseArticleFacts(text);
+    const { entries, problems } = parseArticleEntries(text);
     assert.deepEqual(problems, []);
-    const { span, spans, ...facts } = entries.get('dw/a.txt')!;
-    assert.deepEqual(facts, { id: 'dw/a.txt', title: 'Talks: day three', date: '2018', keep: ['Must read', '- x'], remove: ['Follow us'] });
+    const { span, spans, ...entry } = entries.get('dw/a.txt')!;
+    assert.deepEqual(entry, { id: 'dw/a.txt', title: 'Talks: day three', date: '2018', keep: ['Must read', '- x'], remove: ['Follow us'] });
     assert.equal(text.slice(span.start, span.end), 'dw/a.txt');
     assert.equal(text.slice(spans['date']!.start, spans['date']!.end), '2018');
     assert.deepEqual(entries.get('b.txt')?.keep, []);
   });
 
   it('may do without the word `articles`', () =>
-    assert.equal(parseArticleFacts('a.txt:\n  date: 2018-08\n').entries.get('a.txt')?.date, '2018-08'));
+    assert.equal(parseArticleEntries('a.txt:\n  date: 2018-08\n').entries.get('a.txt')?.date, '2018-08'));
   it('may be empty, or comments', () => {
     for (const text of ['', '# nothing yet\n', 'articles:\n', 'articles: {}\n', '\ufeff'])
-      assert.deepEqual(parseArticleFacts(text), { entries: new Map(), problems: [] });
+      assert.deepEqual(parseArticleEntries(text), { entries: new Map(), problems: [] });
   });
 });
 
@@ -81,7 +81,7 @@ describe('a mistake in articles.yaml is shown at its place', () => {
       '%',
       '[['.repeat(20_000),
     ]) {
-      const { problems } = parseArticleFacts(text);
+      const { problems } = parseArticleEntries(text);
       assert(problems.length > 0, text.slice(0, 20));
       for (const { start, end, message } of problems) assert(start >= 0 && end <= text.length && start <= end && message.length > 20);
     }
@@ -89,11 +89,11 @@ describe('a mistake in articles.yaml is shown at its place', () => {
   it('a million aliases, at once', () => {
     const bomb = `a: &a x\nb: [${'*a,'.repeat(1_000_000)}*a]\n`;
     assert.deepEqual(
-      parseArticleFacts(bomb).problems.map(problem => problem.code),
+      parseArticleEntries(bomb).problems.map(problem => problem.code),
       ['too-many-aliases'],
     );
     const laughs = Array.from({ length: 40 }, (_, level) => `l${level + 1}: &l${level + 1} [${`*l${level},`.repeat(9)}*l${level}]`);
-    assert(parseArticleFacts(`l0: &l0 x\n${laughs.join('\n')}\n`).problems.length > 0);
+    assert(parseArticleEntries(`l0: &l0 x\n${laughs.join('\n')}\n`).problems.length > 0);
   });
   it('never by an exception', () => {
     const piece = fc.constantFrom(
@@ -125,8 +125,8 @@ describe('a mistake in articles.yaml is shown at its place', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), pieces => {
         const text = pieces.join('');
-        parseArticleFacts(text);
-        setArticleFact(text, 'a.txt', 'title', 'x');
+        parseArticleEntries(text);
+        setArticleField(text, 'a.txt', 'title', 'x');
         decideHere(text, 'a.txt', 'x', 'remove');
       }),
       { numRuns: 500 },
@@ -134,9 +134,9 @@ describe('a mistake in articles.yaml is shown at its place', () => {
   });
 });
 
-describe('setting a fact', () => {
+describe('setting a field', () => {
   it('begins a file', () => checkSet('', 'articles:\n  a.txt:\n    date: 2018-08-16\n'));
-  it('begins below comments', () => checkSet('# Facts\n', '# Facts\narticles:\n  a.txt:\n    date: 2018-08-16\n'));
+  it('begins below comments', () => checkSet('# Mine\n', '# Mine\narticles:\n  a.txt:\n    date: 2018-08-16\n'));
   it('begins below an empty map', () => checkSet('articles: # mine\n# end\n', 'articles: # mine\n  a.txt:\n    date: 2018-08-16\n# end\n'));
   it('opens empty braces', () => checkSet('articles: {}\n', 'articles: \n  a.txt:\n    date: 2018-08-16\n'));
   it('adds an article', () =>
@@ -180,14 +180,14 @@ describe('setting a fact', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), fc.string({ unit: 'grapheme', minLength: 1 }), (value, id) => {
         let text = '# mine\n';
-        for (const path of ['b.txt', id]) text = applied(text, setArticleFact(text, path, 'title', value));
+        for (const path of ['b.txt', id]) text = applied(text, setArticleField(text, path, 'title', value));
         text = applied(text, decideHere(text, id, value, 'remove'));
         text = applied(text, decideHere(text, id, value, 'keep'));
-        text = applied(text, setArticleFact(text, id, 'date', '2018'));
-        const { entries, problems } = parseArticleFacts(text);
+        text = applied(text, setArticleField(text, id, 'date', '2018'));
+        const { entries, problems } = parseArticleEntries(text);
         assert.deepEqual(problems, []);
-        const facts = entries.get(id);
-        assert.deepEqual([facts?.title, facts?.date, facts?.keep, facts?.remove], [value, '2018', [passageKey(value)], []]);
+        const entry = entries.get(id);
+        assert.deepEqual([entry?.title, entry?.date, entry?.keep, entry?.remove], [value, '2018', [passageKey(value)], []]);
         assert(text.startsWith('# mine\n'));
       }),
     );

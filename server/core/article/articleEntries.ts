@@ -1,16 +1,16 @@
 import { isMap, isSeq, type Pair, type ParsedNode, type YAMLMap } from 'yaml';
 import type { FileProblem } from '../text/problem';
 import type { Span } from '../text/span';
+import { openArticleEntries } from './articleEntriesFile';
 import { isCalendarDate } from './calendar';
-import { openFacts } from './factsFile';
 import { passageKey } from './passageKey';
-import type { ArticleFacts, ArticleId } from './types';
+import type { ArticleEntry, ArticleId } from './types';
 import { isNothing, scalarText, spanOf, uniquePairs, unknownField, wrongType } from './yamlFile';
 
-export { decideHere, setArticleFact } from './factEdits';
+export { decideHere, setArticleField } from './articleEntryEdits';
 
-export interface ArticleFactsFile {
-  readonly entries: ReadonlyMap<ArticleId, ArticleFacts>;
+export interface ArticleEntriesFile {
+  readonly entries: ReadonlyMap<ArticleId, ArticleEntry>;
   /** Codes: broken-yaml, too-many-aliases, duplicate-key, unknown-field, bad-date, wrong-type, kept-and-removed. Spans are into the file. */
   readonly problems: readonly FileProblem[];
 }
@@ -19,10 +19,10 @@ export interface ArticleFactsFile {
  * Reads `articles.yaml`: a map `articles:` from article paths to title, date, outlet, author, url, keep and remove; the same map
  * without `articles:` around it is read, too. What is wrong is a problem at its place; the rest is read. Never throws.
  */
-export function parseArticleFacts(text: string): ArticleFactsFile {
-  const entries = new Map<ArticleId, ArticleFacts>();
+export function parseArticleEntries(text: string): ArticleEntriesFile {
+  const entries = new Map<ArticleId, ArticleEntry>();
   const problems: FileProblem[] = [];
-  const file = openFacts(text);
+  const file = openArticleEntries(text);
   for (const problem of file.problems) problems.push(problem);
   if (file.articles !== undefined) {
     for (const pair of uniquePairs(file.articles, problems)) readEntry(pair, entries, problems);
@@ -37,7 +37,7 @@ type Field = 'title' | 'date' | 'outlet' | 'author' | 'url';
 
 const FIELDS = ['title', 'date', 'outlet', 'author', 'url', 'keep', 'remove'] as const;
 
-function readEntry(pair: Pair<ParsedNode, ParsedNode | null>, entries: Map<ArticleId, ArticleFacts>, problems: FileProblem[]): void {
+function readEntry(pair: Pair<ParsedNode, ParsedNode | null>, entries: Map<ArticleId, ArticleEntry>, problems: FileProblem[]): void {
   const id = scalarText(pair.key);
   if (id === undefined) {
     problems.push(wrongType(pair.key, 'An entry begins with the path of its article, as in `dw/peace-talks.txt:`.'));

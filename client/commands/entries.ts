@@ -5,7 +5,7 @@ import { ENTITY_TYPES } from '../views/items';
 import { activeArticle, type Command, type Context, editorRange, isRecord, Notice, rangeArgument, uriArgument } from './command';
 
 /** What the researcher knows: names for the register, dates for `articles.yaml`. */
-export const factCommands: readonly Command[] = [
+export const entryCommands: readonly Command[] = [
   { name: 'addToRegister', what: 'add the name to the register', run: addToRegister },
   { name: 'makeAlias', what: 'add the name as an alias', run: makeAlias },
   { name: 'mergeEntity', what: 'merge the entities', run: mergeEntity },
@@ -58,7 +58,7 @@ async function setPublicationDate(context: Context, given: unknown, date: unknow
   if (asked === undefined) return;
   const problem = dateProblem(asked);
   if (problem !== undefined) throw new Notice(problem);
-  await applyAndSave(context, await context.session.ask('setArticleFact', { uri, field: 'date', value: asked.trim() }));
+  await applyAndSave(context, await context.session.ask('setArticleField', { uri, field: 'date', value: asked.trim() }));
   vscode.window.setStatusBarMessage(`Pressmark: ${name} was published ${asked.trim()}.`, 5000);
 }
 

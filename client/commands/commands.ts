@@ -6,16 +6,16 @@ import { browseCommands } from './browse';
 import { cleanCommands } from './clean';
 import { type Command, type Context, isRow, Notice } from './command';
 import { compareCommands } from './compare';
+import { entryCommands } from './entries';
 import { exportCommands } from './export';
-import { factCommands } from './facts';
 import { folderCommands } from './folder';
 import { goToSourceCommands } from './goToSource';
 import { argumentsFor } from './places';
 import { reviewCommands } from './reviewCuts';
 
 /** Every command of the extension. Each that fails says so. */
-export function registerCommands(context: Context): vscode.Disposable {
-  return vscode.Disposable.from(...COMMANDS.map(command => register(command, context)));
+export function installCommands(context: Context): vscode.Disposable {
+  return vscode.Disposable.from(...COMMANDS.map(command => install(command, context)));
 }
 
 const COMMANDS: readonly Command[] = [
@@ -27,11 +27,11 @@ const COMMANDS: readonly Command[] = [
   ...goToSourceCommands,
   ...reviewCommands,
   ...exportCommands,
-  ...factCommands,
+  ...entryCommands,
   ...arrangeCommands,
 ];
 
-function register({ name, what, run }: Command, context: Context): vscode.Disposable {
+function install({ name, what, run }: Command, context: Context): vscode.Disposable {
   return vscode.commands.registerCommand(`pressmark.${name}`, async (...args: readonly unknown[]) => {
     try {
       return await run(context, ...argumentsFor(name, args, isRow));

@@ -2,9 +2,9 @@ import { isMap, isScalar, type Pair, type ParsedNode, type YAMLMap } from 'yaml'
 import type { FileProblem } from '../text/problem';
 import { isNothing, openYaml } from './yamlFile';
 
-export interface OpenFacts {
+export interface OpenArticleEntries {
   readonly problems: readonly FileProblem[];
-  /** The map from article paths to facts; undefined where the file holds none. */
+  /** The map from article paths to article entries; undefined where the file holds none. */
   readonly articles: YAMLMap.Parsed | undefined;
   /** The pair `articles:` where there is one, whatever its value. */
   readonly wrapper: Pair<ParsedNode, ParsedNode | null> | undefined;
@@ -15,9 +15,9 @@ export interface OpenFacts {
 }
 
 /** Parses the file as far as the map of articles. */
-export function openFacts(text: string): OpenFacts {
-  const { problems, root } = openYaml(text, 'facts');
-  const nothing: OpenFacts = { problems, articles: undefined, wrapper: undefined, found: undefined, strangers: [] };
+export function openArticleEntries(text: string): OpenArticleEntries {
+  const { problems, root } = openYaml(text, 'articleEntries');
+  const nothing: OpenArticleEntries = { problems, articles: undefined, wrapper: undefined, found: undefined, strangers: [] };
   if (root === null) return nothing;
   if (!isMap(root)) return { ...nothing, found: root };
   const wrapper = root.items.find(pair => isScalar(pair.key) && pair.key.value === 'articles' && !isMap(pair.value)) ?? wrapperOf(root);

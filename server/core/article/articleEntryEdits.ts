@@ -1,7 +1,7 @@
 import { isMap, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
 import { editsBetween, withEdits } from '../text/edits';
 import type { TextEdit } from '../text/problem';
-import { openFacts } from './factsFile';
+import { openArticleEntries } from './articleEntriesFile';
 import { passageKey } from './passageKey';
 import type { ArticleId } from './types';
 import {
@@ -24,11 +24,11 @@ import {
 import { isBroken, isNothing, scalarText } from './yamlFile';
 
 /**
- * The edits of `articles.yaml` that set one fact of an article: only the value, or the lines that are missing, in the
+ * The edits of `articles.yaml` that set one field of an article: only the value, or the lines that are missing, in the
  * file's own indentation and line ends; comments and everything else stay. `text` may be empty. No edits where the file is
  * broken YAML: that has to be repaired first.
  */
-export function setArticleFact(
+export function setArticleField(
   text: string,
   id: ArticleId,
   field: 'title' | 'date' | 'outlet' | 'author' | 'url',
@@ -107,7 +107,7 @@ const isText = (node: unknown, key: string): boolean => {
 type Change = { readonly edits: TextEdit[] } | { readonly add: readonly string[]; readonly flow: string };
 
 function editEntry(text: string, id: ArticleId, change: (entry: YAMLMap.Parsed | undefined) => Change): TextEdit[] | undefined {
-  const { problems, articles, wrapper, found } = openFacts(text);
+  const { problems, articles, wrapper, found } = openArticleEntries(text);
   if (isBroken(problems) || found !== undefined) return undefined;
   const pair = articles?.items.find(item => scalarText(item.key) === id);
   const entry = pair !== undefined && isMap(pair.value) ? (pair.value as YAMLMap.Parsed) : undefined;
