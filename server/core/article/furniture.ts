@@ -124,12 +124,12 @@ const PATTERN_RULES: readonly PatternRule[] = [
   {
     reason: 'an advertisement label',
     pattern:
-      /^\W*(?:advertisements?|ads?|sponsored)\W*(?:spot_img|- ?scroll to continue(?: reading)?|continue reading(?: below)?|continues? below|learn more|scroll to continue(?: with content)?|story continues below|loading)?\W*$/i,
+      /^\W*(?:advertisements?|ads?|sponsored)\W*(?:(?:spot_img|- ?scroll to continue(?: reading)?|continue reading(?: below)?|continues? below|learn more|scroll to continue(?: with content)?|story continues below|loading)\W*)?$/i,
   },
   {
     reason: 'an advertisement label',
     pattern:
-      /^\W*(?:(?:the )?(?:story|article|post|content|text)|continue reading|scroll down)?\W*(?:continues?|to continue(?: reading)?|resumes?)?\W*(?:below|after|following)\W*(?:this|the|our)?\W*(?:advertisement|ad|advert|promotion|video|gallery|newsletter)s?\W*$/i,
+      /^\W*(?:(?:(?:the )?(?:story|article|post|content|text)|continue reading|scroll down)\W*)?(?:(?:continues?|to continue(?: reading)?|resumes?)\W*)?(?:below|after|following)\W*(?:(?:this|the|our)\W*)?(?:advertisement|ad|advert|promotion|video|gallery|newsletter)s?\W*$/i,
   },
   {
     reason: 'a comment prompt',
