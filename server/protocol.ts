@@ -25,6 +25,8 @@ export interface Requests {
   // Moving about
   nextMention: [NextMentionParams, Location | null];
   copies: [CopiesParams, PassageCopies | null];
+  // For a client that folds page furniture by a command of its own
+  furniture: [FurnitureParams, readonly FurnitureRun[]];
   // Annotating
   codebook: [CodebookParams, readonly TagItem[]];
   annotate: [AnnotateParams, AnnotationItem];
@@ -67,6 +69,7 @@ export const requestMethods = {
   status: 'pressmark/status',
   nextMention: 'pressmark/nextMention',
   copies: 'pressmark/copies',
+  furniture: 'pressmark/furniture',
   codebook: 'pressmark/codebook',
   annotate: 'pressmark/annotate',
   updateAnnotation: 'pressmark/updateAnnotation',
@@ -468,6 +471,20 @@ export interface PassageCopies {
     /** When its article was published, from this one on, as '3 days later'; absent where the dates do not tell. */
     readonly order?: string;
   }[];
+}
+
+/**
+ * `pressmark/furniture` → `FurnitureRun[]`: the runs of page furniture and repeated lines of an article, in order. Each run of more
+ * than one line is also a folding range of kind `comment` that begins and ends on the same lines, so that a client can fold them with
+ * the editor's own command (`editor.fold` with `selectionLines`: the runs' first lines).
+ */
+export interface FurnitureParams {
+  readonly uri: string;
+}
+export interface FurnitureRun {
+  readonly range: Range;
+  /** Lines that hold the run; those with one line do not fold. */
+  readonly lines: number;
 }
 
 export interface TagItem {

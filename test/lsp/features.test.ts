@@ -17,6 +17,7 @@ import type {
   WorkspaceEdit,
 } from 'vscode-languageserver';
 import { TOKEN_TYPES } from '../../server/lsp/features/tokens';
+import { type FurnitureRun, methods } from '../../server/protocol';
 import { applied, endServers, type Harness, harness, sliceOf, targetsOf, uriOf } from '../support/lspHarness';
 
 const REGISTER = `
@@ -276,6 +277,22 @@ describe('what an article is made of', () => {
       JSON.stringify(folds),
     );
     assert.ok(folds.some(({ kind, startLine }) => kind === 'region' && startLine === 0));
+  });
+
+  it('gives the runs of furniture to a client that folds them itself, as the folds begin and end', async () => {
+    const server = await harness(
+      `${REGISTER}== a.txt\n$0The title of it\n\n[Advertisement]{run}\n\nA sentence that says something.\n\n[Share on Facebook\n\nAdvertisement]{run}\n`,
+    );
+    const runs = await server.request<FurnitureRun[]>(methods.furniture, { uri: uriOf('a.txt') });
+    assert.deepEqual(
+      runs,
+      server.marked('run').map(({ range }, at) => ({ range, lines: [1, 2][at] })),
+    );
+    const folds = await server.ask<FoldingRange[]>('textDocument/foldingRange');
+    assert.deepEqual(
+      folds.filter(({ kind }) => kind === 'comment').map(({ startLine, endLine }) => [startLine, endLine]),
+      runs.filter(({ lines }) => lines > 1).map(({ range }) => [range.start.line, range.end.line]),
+    );
   });
 
   it('widens a selection step by step', async () => {

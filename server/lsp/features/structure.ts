@@ -7,19 +7,26 @@ import {
   type SelectionRange,
   SelectionRangeRequest,
 } from 'vscode-languageserver';
-import { mentionAt, passageAt, timexAt, verdictsOf } from '../../core/corpus/queries';
+import { furnitureRunsOf } from '../../core/corpus/furnitureRuns';
+import { mentionAt, passageAt, timexAt } from '../../core/corpus/queries';
 import { sentencesOf } from '../../core/text/sentences';
 import { covers, type Span, sameSpan, spanAt } from '../../core/text/span';
 import { wordsOf } from '../../core/text/words';
 import { toOffset, toPosition, toRange } from '../convert';
+import { requests } from '../requests';
 import type { Session } from '../session';
 import { type ArticleTarget, articleOf, type RegisterTarget, targetOf } from '../targets';
 
-/** Folding, selection ranges and links: what an article is made of. */
+/** Folding, page furniture, selection ranges and links: what an article is made of. */
 export function handleStructure(session: Session): void {
   session.handle(FoldingRangeRequest.type, null, ({ textDocument }) => {
     const target = articleOf(session, textDocument.uri);
     return target && [...sectionFolds(target), ...furnitureFolds(target)];
+  });
+  session.handle(requests.furniture, [], ({ uri }) => {
+    const target = articleOf(session, uri);
+    if (target === null) return [];
+    return furnitureRunsOf(target.folder.corpus, target.record.id).map(run => ({ range: toRange(target, run), lines: run.lines }));
   });
   session.handle(SelectionRangeRequest.type, null, ({ textDocument, positions }) => {
     const target = articleOf(session, textDocument.uri);
@@ -53,22 +60,8 @@ function sectionSpans({ record }: ArticleTarget): Map<number, Span> {
   return sections;
 }
 
-/** Runs of passages that a cleaned copy leaves out. */
-function furnitureFolds(target: ArticleTarget): FoldingRange[] {
-  const { record, folder } = target;
-  const verdicts = verdictsOf(folder.corpus, record.id);
-  const folds: FoldingRange[] = [];
-  const { passages } = record.article;
-  for (let first = 0; first < passages.length; first++) {
-    if (verdicts[first] === undefined) continue;
-    let last = first;
-    while (verdicts[last + 1] !== undefined) last++;
-    const run = { start: passages[first]?.start ?? 0, end: passages[last]?.end ?? 0 };
-    folds.push(...fold(target, run, FoldingRangeKind.Comment));
-    first = last;
-  }
-  return folds;
-}
+const furnitureFolds = (target: ArticleTarget): FoldingRange[] =>
+  furnitureRunsOf(target.folder.corpus, target.record.id).flatMap(run => fold(target, run, FoldingRangeKind.Comment));
 
 /** Word → mention or date → sentence → passage → section → article. */
 function selectionRange(target: ArticleTarget, offset: number): SelectionRange {
