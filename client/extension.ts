@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { markArticles } from './articleLanguage';
 import { installCommands } from './commands/commands';
 import { watchActiveFolders } from './folders';
+import { type Lists, provideLists } from './lists';
 import { createSession, type Transport } from './session';
 import { provideTexts } from './texts';
 import { keepContextKeys } from './views/contextKeys';
@@ -17,6 +18,7 @@ export interface Api {
   ready(): Promise<void>;
   /** The client that runs now; undefined where no folder holds `pressmark/`. */
   readonly client: BaseLanguageClient | undefined;
+  readonly lists: Lists;
   /** The five trees, as they are arranged now. */
   readonly views: Pick<Views, 'articles' | 'entities' | 'dates' | 'reuse' | 'annotations'>;
 }
@@ -27,14 +29,16 @@ export async function activateWith(context: vscode.ExtensionContext, transport: 
   const folders = watchActiveFolders();
   const session = createSession(folders, transport, output);
   const texts = provideTexts(session);
+  const lists = provideLists();
   const views = createViews(session, context.workspaceState);
   context.subscriptions.push(
     output,
     folders,
     session,
     texts,
+    lists,
     views,
-    installCommands({ session, views, texts }),
+    installCommands({ session, views, texts, lists }),
     markArticles(folders),
     decorateAnnotations(session),
     markCopies(),
@@ -46,6 +50,7 @@ export async function activateWith(context: vscode.ExtensionContext, transport: 
   return {
     ready: () => session.ready(),
     views,
+    lists,
     get client() {
       return session.client;
     },

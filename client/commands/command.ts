@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Range } from 'vscode-languageclient';
 import { isRead } from '../folders';
+import type { Lists } from '../lists';
 import type { Session } from '../session';
 import type { Texts } from '../texts';
 import type { Views } from '../views/views';
@@ -10,6 +11,7 @@ export interface Context {
   readonly session: Session;
   readonly views: Views;
   readonly texts: Texts;
+  readonly lists: Lists;
 }
 
 /** A command `pressmark.<name>`. Where it fails, the message reads 'Pressmark could not <what>: <reason>'. */

@@ -1,60 +1,92 @@
 import * as vscode from 'vscode';
 import type { ExportFormat, ExportSummary } from '../../server/protocol';
-import { counted } from '../views/items';
+import { counts } from '../counts';
 import { type Command, type Context, isRecord, pickFolder } from './command';
 
 /** Handing annotations and dates to other tools. */
-export const exportCommands: readonly Command[] = [{ name: 'exportAnnotations', what: 'export the annotations', run: exportAnnotations }];
+export const exportCommands: readonly Command[] = [{ name: 'exportAnnotations', what: 'export', run: exportAnnotations }];
 
-const FORMATS: readonly (vscode.QuickPickItem & { readonly format: ExportFormat })[] = [
+type FormatPick = vscode.QuickPickItem & { readonly format: ExportFormat };
+
+const formats = (): readonly FormatPick[] => [
   {
     label: 'W3C Web Annotation',
     description: 'JSON-LD',
-    detail: 'One file for the folder, with quote and position selectors',
+    detail: vscode.l10n.t('All annotations in one file, with quote and position selectors'),
     format: 'w3c',
   },
-  { label: 'brat', description: 'stand-off', detail: 'A .txt and an .ann file for each article', format: 'brat' },
-  { label: 'TimeML', description: 'TIMEX3', detail: 'The dates of every article, a .tml file each', format: 'timeml' },
+  { label: 'brat', description: 'stand-off', detail: vscode.l10n.t('A .txt and an .ann file for each article'), format: 'brat' },
+  { label: 'TimeML', description: 'TIMEX3', detail: vscode.l10n.t('The dates of each article, in a .tml file'), format: 'timeml' },
 ];
 
 /** `exportAnnotations({format?, out?})`: what is given is not asked for; `out` is a folder's URI. */
 async function exportAnnotations(context: Context, given: unknown): Promise<ExportSummary | undefined> {
   const folder = await pickFolder(context);
   if (folder === undefined) return undefined;
-  const format = formatArgument(given) ?? (await vscode.window.showQuickPick(FORMATS, { placeHolder: 'Export in which format?' }))?.format;
+  const format = formatArgument(given) ?? (await pickFormat());
   if (format === undefined) return undefined;
-  const out = outArgument(given) ?? (await pickOut(folder));
+  const out = outArgument(given) ?? (await pickOut(folder, format));
   if (out === undefined) return undefined;
-  const summary = await context.session.ask('exportAnnotations', { folder: folder.uri.toString(), format, out });
-  void tellSummary(context, summary);
+  const summary = await context.session.ask('exportAnnotations', { folder: folder.uri.toString(), format: format.format, out });
+  void tellSummary(context, format, summary);
   return summary;
 }
 
-async function pickOut(folder: vscode.WorkspaceFolder): Promise<string | undefined> {
-  const picked = await vscode.window.showOpenDialog({
-    title: 'Export annotations to',
-    openLabel: 'Export Here',
+async function pickFormat(): Promise<FormatPick | undefined> {
+  const title = vscode.l10n.t('Export');
+  return vscode.window.showQuickPick(formats(), { title, placeHolder: vscode.l10n.t('Choose a format') });
+}
+
+/** `pressmark/export/<format>`, which is never read as articles, before any other folder. */
+async function pickOut(folder: vscode.WorkspaceFolder, { format, label }: FormatPick): Promise<string | undefined> {
+  const usual = vscode.Uri.joinPath(folder.uri, 'pressmark', 'export', format);
+  const title = vscode.l10n.t('Export as {0}', label);
+  const items = [
+    {
+      label: `pressmark/export/${format}`,
+      description: vscode.l10n.t('in this folder'),
+      iconPath: new vscode.ThemeIcon('folder'),
+      out: usual,
+    },
+    { label: vscode.l10n.t('Choose Another Folder…'), iconPath: new vscode.ThemeIcon('folder-opened') },
+  ];
+  const picked = await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t('Where should the files be written?') });
+  if (picked === undefined || 'out' in picked) return picked?.out?.toString();
+  const chosen = await vscode.window.showOpenDialog({
+    title,
+    openLabel: vscode.l10n.t('Export Here'),
     canSelectFiles: false,
     canSelectFolders: true,
-    defaultUri: folder.uri,
+    defaultUri: vscode.Uri.joinPath(folder.uri, 'pressmark'),
   });
-  return picked?.[0]?.toString();
+  return chosen?.[0]?.toString();
 }
 
-async function tellSummary({ session }: Context, { written, lost }: ExportSummary): Promise<void> {
-  for (const loss of lost) session.output.warn(`Export: ${loss}`);
-  const losses =
-    lost.length === 0 ? '' : ` ${counted(lost.length, 'thing')} the format cannot hold ${lost.length === 1 ? 'was' : 'were'} left out.`;
-  const buttons = [...(written.length > 0 ? ['Open'] : []), ...(lost.length > 0 ? ['Show What Was Left Out'] : [])];
-  const message = written.length === 0 ? 'There are no annotations to export.' : `${counted(written.length, 'file')} exported.${losses}`;
-  const choice = await vscode.window.showInformationMessage(message, ...buttons);
-  if (choice === 'Show What Was Left Out') session.output.show();
-  if (choice === 'Open' && written[0] !== undefined) await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(written[0]));
+async function tellSummary({ lists }: Context, { label }: FormatPick, { written, lost }: ExportSummary): Promise<void> {
+  const open = vscode.l10n.t('Open');
+  const showLost = vscode.l10n.t('Show What Was Left Out');
+  const buttons = [...(written.length > 0 ? [open] : []), ...(lost.length > 0 ? [showLost] : [])];
+  const choice = await vscode.window.showInformationMessage(summaryText(label, written.length, lost.length), ...buttons);
+  if (choice === showLost) await showLeftOut(lists, label, lost);
+  if (choice === open && written[0] !== undefined) await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(written[0]));
 }
 
-function formatArgument(given: unknown): ExportFormat | undefined {
+function summaryText(format: string, written: number, lost: number): string {
+  if (written === 0) return lost === 0 ? vscode.l10n.t('There is nothing to export.') : vscode.l10n.t('No file was exported.');
+  return lost === 0
+    ? vscode.l10n.t('Exported {0}.', counts.files(written))
+    : vscode.l10n.t('Exported {0}. Not everything can be expressed in {1}.', counts.files(written), format);
+}
+
+/** A document that lists what a format could not hold, with the reasons. */
+export function showLeftOut(lists: Context['lists'], format: string, lost: readonly string[]): Promise<void> {
+  const head = vscode.l10n.t('Left out of the {0} export:', format);
+  return lists.show(vscode.l10n.t('Left out of the {0} export', format), [head, '', ...lost.map(loss => `- ${loss}`)]);
+}
+
+function formatArgument(given: unknown): FormatPick | undefined {
   const format = isRecord(given) ? given.format : undefined;
-  return FORMATS.find(known => known.format === format)?.format;
+  return formats().find(known => known.format === format);
 }
 
 function outArgument(given: unknown): string | undefined {

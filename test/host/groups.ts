@@ -18,6 +18,7 @@ const shared: Group = [
 export const groups: Readonly<Record<string, Group>> = {
   seeds: shared,
   changing: [
+    () => import('./places.test'),
     () => import('./fixes.test'),
     () => import('./clean.test'),
     () => import('./cleanedCopyEditor.test'),

@@ -64,6 +64,7 @@ export function handleAnnotations(session: Session): void {
   });
   session.handleChange(requests.exportAnnotations, async ({ folder: uri, format, out }) => {
     const folder = folderOf(session, uri);
+    refuseArticles(folder, normalUri(out));
     const exported =
       format === 'timeml'
         ? exportTimeml(timedArticles(folder))
@@ -90,6 +91,13 @@ const EXPORTERS: Readonly<
   w3c: exportW3c,
   brat: exportBrat,
 };
+
+/** Exported texts beside articles would be read as articles themselves. */
+function refuseArticles(folder: CorpusFolder, out: string): void {
+  const inside = `${out.replace(/\/$/, '')}/`;
+  const article = folder.corpus.ids().find(id => folder.uriOf(id).startsWith(inside));
+  if (article !== undefined) throw new Error(`this folder holds articles, as ${article}. Choose another, as pressmark/export.`);
+}
 
 const tagsOf = (folder: CorpusFolder) => parseCodebook(folder.ownText('codebook')?.text ?? '').tags;
 

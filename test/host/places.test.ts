@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { CleanSummary, ExportSummary } from '../../server/protocol';
+import { execute, exists, folder, openArticle, positionOf, pressmark, uriOf, writeOutside } from './support';
+import { childrenOf, type Node, type Tree, treeOf } from './treeReading';
+
+describe('A command of a menu', () => {
+  let articles: Tree;
+  let rows: Node[];
+  before(async () => {
+    articles = treeOf((await pressmark()).views.articles);
+    rows = await childrenOf(articles);
+  });
+
+  it('is about the whole folder in the title of a view, though the editor passes the row that has the focus', async () => {
+    const summary = await execute<CleanSummary>('pressmark.writeAllCleanedCopies', rows[0], [rows[0]]);
+    assert.equal(summary.written.length + summary.unchanged + summary.skipped.length, rows.length);
+  });
+
+  it('is about all selected rows in the menu of one of them, and about a row that is not among them alone', async () => {
+    const several = await execute<CleanSummary>('pressmark.writeCleanedCopies', rows[0], rows.slice(0, 3));
+    assert.equal(several.written.length + several.unchanged, 3);
+    await execute('pressmark.compareArticles', rows[0], [rows[0], rows[1]]);
+    const { label } = vscode.window.tabGroups.activeTabGroup.activeTab!;
+    assert.match(label, / ↔ /);
+    await vscode.workspace.fs.delete(uriOf('pressmark/cleaned'), { recursive: true });
+  });
+});
+
+describe('Export', () => {
+  before(pressmark);
+
+  it('refuses a folder that holds articles, whose texts would be read as articles', async () => {
+    for (const out of [folder().uri, uriOf('articles'), uriOf('articles/meridian')]) {
+      assert.equal(await execute('pressmark.exportAnnotations', { format: 'brat', out }), undefined);
+    }
+    assert.ok(!(await exists('articles/meridian/talks-stall.ann')));
+  });
+
+  it('writes to pressmark/export/<format>, whose files are not articles', async () => {
+    const tree = treeOf((await pressmark()).views.articles);
+    const before = (await childrenOf(tree)).length;
+    const out = uriOf('pressmark/export/timeml');
+    const summary = await execute<ExportSummary>('pressmark.exportAnnotations', { format: 'timeml', out });
+    assert.ok(summary.written.length > 0 && summary.written.every(uri => uri.startsWith(`${out.toString()}/`)));
+    assert.equal((await childrenOf(tree)).length, before);
+    await vscode.workspace.fs.delete(uriOf('pressmark/export'), { recursive: true });
+  });
+
+  it('lists what was left out in a document', async () => {
+    const { lists } = await pressmark();
+    await lists.show('Left out', ['Left out of the brat export:', '', '- 2 orphans']);
+    const { document } = vscode.window.activeTextEditor!;
+    assert.equal(document.getText(), 'Left out of the brat export:\n\n- 2 orphans\n');
+    assert.ok(!(await vscode.workspace.fs.isWritableFileSystem(document.uri.scheme)));
+  });
+});
+
+describe('The word at the cursor', () => {
+  const NAME = 'articles/own/names.txt';
+  const NAMES = ['Hugo', 'Herat', "O'Neill", 'O’Neill', 'Jean-Luc', 'Łódź', 'Łódź'.normalize('NFD'), '北京', 'U.S.', '2018', 'Zürich'];
+
+  it('is a name of any shape', async () => {
+    await pressmark();
+    await writeOutside(NAME, `Names\n\n${NAMES.map(name => `(${name})`).join(' met ')}.\n`);
+    const { document } = await openArticle(NAME);
+    for (const name of NAMES) {
+      const range = document.getWordRangeAtPosition(positionOf(document, `(${name})`).translate(0, 2));
+      assert.equal(range && document.getText(range), name);
+    }
+    await execute('workbench.action.closeActiveEditor');
+    await vscode.workspace.fs.delete(uriOf(NAME));
+  });
+});
