@@ -192,7 +192,12 @@ function selectorOf(folders: readonly vscode.WorkspaceFolder[]): DocumentSelecto
 }
 
 function initializationOptionsOf({ annotator }: Transport): InitializationOptions {
-  return { annotator: vscode.workspace.getConfiguration('pressmark').get<string>('annotator') || annotator, clientFiles: true };
+  return {
+    annotator: vscode.workspace.getConfiguration('pressmark').get<string>('annotator') || annotator,
+    clientFiles: true,
+    clientCommands: true,
+    changedNotifications: true,
+  };
 }
 
 function everything(folder: string): ChangedParams {

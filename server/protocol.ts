@@ -107,6 +107,10 @@ export interface InitializationOptions {
   readonly annotator?: string;
   /** True where the client answers the `pressmark/files/*` requests. */
   readonly clientFiles?: boolean;
+  /** True where the client has the commands of Pressmark's own client (`pressmark.compareCopies` and the like), which ask the user themselves. */
+  readonly clientCommands?: boolean;
+  /** True where the client wants the notification `pressmark/changed`. */
+  readonly changedNotifications?: boolean;
 }
 
 /** Settings under `pressmark.*`; the server asks for them with `workspace/configuration`. */

@@ -1,10 +1,12 @@
 import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
-import { TOKEN_TYPES } from './features/tokens';
+import type { ClientSupport } from './clientSupport';
+import { SORT_ENTITIES } from './features/registerActions';
+import { legendFor } from './features/tokens';
 
 const RENAMED_FILES = { filters: [{ pattern: { glob: '**/*' } }] };
 
-/** What the server can do: every feature that `features/` registers. */
-export const CAPABILITIES: ServerCapabilities = {
+/** What the server can do for a client: every feature that `features/` registers. */
+export const capabilitiesFor = (support: ClientSupport): ServerCapabilities => ({
   positionEncoding: 'utf-16',
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
   hoverProvider: true,
@@ -17,17 +19,19 @@ export const CAPABILITIES: ServerCapabilities = {
   workspaceSymbolProvider: true,
   completionProvider: { triggerCharacters: ['@'] },
   renameProvider: { prepareProvider: true },
-  codeActionProvider: { codeActionKinds: ['quickfix', 'refactor'] },
+  codeActionProvider: { codeActionKinds: ['quickfix', 'refactor', SORT_ENTITIES] },
   codeLensProvider: {},
   inlayHintProvider: true,
-  semanticTokensProvider: { legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] }, full: true, range: true },
+  semanticTokensProvider: { legend: legendFor(support), full: true, range: true },
   foldingRangeProvider: true,
   selectionRangeProvider: true,
   documentLinkProvider: {},
   callHierarchyProvider: true,
-  diagnosticProvider: { identifier: 'pressmark', interFileDependencies: true, workspaceDiagnostics: true },
+  ...(support.pullsDiagnostics
+    ? { diagnosticProvider: { identifier: 'pressmark', interFileDependencies: true, workspaceDiagnostics: true } }
+    : {}),
   workspace: {
     workspaceFolders: { supported: true, changeNotifications: true },
     fileOperations: { didRename: RENAMED_FILES },
   },
-};
+});

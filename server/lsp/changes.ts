@@ -17,7 +17,7 @@ export function tellChanges(session: Session): void {
   const soon = debounced(PAUSE_MS, LATEST_MS, () => {
     for (const [folder, what] of due) {
       const params: ChangedParams = { folder: folder.uri, revision: folder.corpus.revision, ...what };
-      sendQuietly(() => session.connection.sendNotification(methods.changed, params));
+      if (session.support.options.changedNotifications) sendQuietly(() => session.connection.sendNotification(methods.changed, params));
     }
     due.clear();
     if (editors) refreshEditors(session, tokens);

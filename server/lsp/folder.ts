@@ -40,6 +40,9 @@ export class CorpusFolder {
   settingsRevision = 0;
   /** False until every article was read once. */
   ready = false;
+  /** Resolves when every article was read once, or when there is nothing to wait for any longer. */
+  readonly firstRead: Promise<void>;
+  #endFirstRead: () => void = () => undefined;
   /** True where the folder holds `pressmark/`; nothing is read before. */
   setUp = false;
   readonly #host: FolderHost;
@@ -56,6 +59,9 @@ export class CorpusFolder {
     this.uri = uri;
     this.serial = serial;
     this.#host = host;
+    this.firstRead = new Promise(resolve => {
+      this.#endFirstRead = resolve;
+    });
     this.copies = createCopyShelf(uri, host.files, id => this.#copyChanged(id));
     this.annotations = new AnnotationService({
       folder: uri,
@@ -111,6 +117,7 @@ export class CorpusFolder {
   close(): void {
     this.#report({ articles: new Set(this.corpus.ids()), status: true });
     this.#closed = true;
+    this.#endFirstRead();
     this.#registerSoon.cancel();
   }
 
@@ -134,6 +141,7 @@ export class CorpusFolder {
         if (this.setUp) await this.#readAll(progress);
       } finally {
         this.ready = true;
+        this.#endFirstRead();
         this.#report({ annotations: true, status: true });
         this.#tellLeftOut();
       }

@@ -1,10 +1,10 @@
-import type { ClientCapabilities, Connection } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import { clientFiles, routedFiles } from '../clientFiles';
 import type { FileSource } from '../files';
-import type { InitializationOptions } from '../protocol';
-import { CAPABILITIES } from './capabilities';
+import { capabilitiesFor } from './capabilities';
 import { tellChanges } from './changes';
 import { throughCopies } from './cleaned/copies';
+import { clientSupportOf, NO_SUPPORT } from './clientSupport';
 import { listenToDocuments } from './documents';
 import { handleAnnotations } from './features/annotations';
 import { handleArticleTree } from './features/articleTree';
@@ -64,13 +64,13 @@ const FEATURES: readonly ((session: Session) => void)[] = [
 export function startServer(connection: Connection, disk: FileSource | null): void {
   const listeners: ChangeListener[] = [];
   const shutdowns: (() => void)[] = [];
-  let options: InitializationOptions = {};
-  let client: ClientCapabilities = {};
+  let support = NO_SUPPORT;
 
   const files = routedFiles(
     disk,
     clientFiles((method, params) => {
-      if (options.clientFiles !== true) throw new Error('Files of this folder cannot be reached: the editor does not hand them over.');
+      if (support.options.clientFiles !== true)
+        throw new Error('Files of this folder cannot be reached: the editor does not hand them over.');
       return connection.sendRequest(method, params);
     }),
   );
@@ -80,7 +80,7 @@ export function startServer(connection: Connection, disk: FileSource | null): vo
     saved: uri => folders.of(uri)?.bufferSaved(uri),
   });
   const folders = createFolders(connection, files, {
-    annotator: () => options.annotator || 'me',
+    annotator: () => support.options.annotator || 'me',
     bufferOf: uri => documents.get(uri)?.getText(),
     buffers: () => documents.uris(),
     changed: (folder, change) => {
@@ -90,7 +90,10 @@ export function startServer(connection: Connection, disk: FileSource | null): vo
   const session: Session = {
     connection,
     get client() {
-      return client;
+      return support.capabilities;
+    },
+    get support() {
+      return support;
     },
     files,
     documents,
@@ -101,12 +104,11 @@ export function startServer(connection: Connection, disk: FileSource | null): vo
   };
 
   connection.onInitialize(params => {
-    client = params.capabilities;
-    options = (params.initializationOptions as InitializationOptions | undefined) ?? {};
+    support = clientSupportOf(params);
     folders.initialize(params);
     const seen = throughCopies(session);
     for (const register of FEATURES) register(seen);
-    return { capabilities: CAPABILITIES, serverInfo: { name: 'Pressmark' } };
+    return { capabilities: capabilitiesFor(support), serverInfo: { name: 'Pressmark' } };
   });
   connection.onInitialized(() => {
     folders.start().catch((error: unknown) => connection.console.error(`The folders could not be read: ${messageOf(error)}`));

@@ -8,6 +8,7 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 import type { FileSource } from '../files';
+import type { ClientSupport } from './clientSupport';
 import type { Documents } from './documents';
 import type { CorpusFolder } from './folder';
 import type { FolderChange } from './folderHost';
@@ -20,6 +21,7 @@ export interface Session {
   readonly connection: Connection;
   /** Known from `initialize` on. */
   readonly client: ClientCapabilities;
+  readonly support: ClientSupport;
   readonly files: FileSource;
   readonly documents: Documents;
   readonly folders: FolderList;

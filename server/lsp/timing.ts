@@ -1,3 +1,5 @@
+import type { CancellationToken } from 'vscode-languageserver';
+
 /** A function to be run later; asked again while it waits, it runs once. */
 export interface Delayed {
   ask(): void;
@@ -35,3 +37,13 @@ export const nextTurn = (): Promise<void> =>
     if (typeof setImmediate === 'function') setImmediate(resolve);
     else setTimeout(resolve, 0);
   });
+
+/** Waits for a promise, but no longer than until the request is cancelled. */
+export async function untilCancelled(promise: Promise<void>, token: CancellationToken): Promise<void> {
+  const listening: { dispose(): void }[] = [];
+  const cancelled = new Promise<void>(resolve => {
+    listening.push(token.onCancellationRequested(() => resolve()));
+  });
+  await Promise.race([promise, cancelled]);
+  for (const each of listening) each.dispose();
+}

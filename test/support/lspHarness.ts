@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
 import { PassThrough } from 'node:stream';
+import { fileURLToPath } from 'node:url';
 import {
   type ClientCapabilities,
   createConnection,
   createProtocolConnection,
   type Diagnostic,
+  type InitializeResult,
   type Location,
   type LocationLink,
   type Position,
@@ -19,31 +23,36 @@ import {
 import { lineStartsOf, offsetAt, positionAt } from '../../server/core/text/lines';
 import type { Span } from '../../server/core/text/span';
 import { startServer } from '../../server/lsp/server';
-import { methods, type Status } from '../../server/protocol';
+import { type InitializationOptions, methods, type Status } from '../../server/protocol';
 import { parseMarks } from './marks';
 import { type MemoryFiles, memoryFiles } from './memoryFiles';
 
 export const FOLDER = 'file:///corpus';
 
-/** What a client like VS Code can do, as far as the server asks. */
-export const VS_CODE: ClientCapabilities = {
-  textDocument: {
-    diagnostic: { relatedDocumentSupport: false },
-    definition: { linkSupport: true },
-    hover: { contentFormat: ['markdown', 'plaintext'] },
-    codeAction: { disabledSupport: true },
-  },
-  workspace: {
-    configuration: true,
-    workspaceFolders: true,
-    didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
-    workspaceEdit: { documentChanges: true, resourceOperations: ['create'] },
-    diagnostics: { refreshSupport: true },
-    codeLens: { refreshSupport: true },
-  },
-};
+/** What an editor says of itself in `initialize`, kept as data in `test/lsp/clients`. */
+export interface EditorProfile {
+  readonly clientInfo: { readonly name: string; readonly version: string };
+  readonly capabilities: ClientCapabilities;
+  readonly initializationOptions?: InitializationOptions;
+  /** The fields it names its root in. */
+  readonly roots: readonly ('rootUri' | 'rootPath' | 'workspaceFolders')[];
+}
+
+const CLIENTS = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../lsp/clients');
+
+/** The editors kept as data, by the names of their files: 'helix-25.07'. */
+export const editors: readonly string[] = fs
+  .readdirSync(CLIENTS)
+  .map(file => path.basename(file, '.json'))
+  .sort();
+
+export const editorProfile = (name: string): EditorProfile => JSON.parse(fs.readFileSync(path.join(CLIENTS, `${name}.json`), 'utf8'));
+
+export const VS_CODE: ClientCapabilities = editorProfile('vscode-1.101').capabilities;
 
 export interface HarnessOptions {
+  /** An editor of `test/lsp/clients` instead of VS Code. */
+  readonly editor?: string;
   readonly capabilities?: ClientCapabilities;
   /** Settings by folder URI, or for all folders. */
   readonly settings?: unknown;
@@ -68,7 +77,11 @@ export interface Harness {
   readonly logs: string[];
   readonly published: PublishDiagnosticsParams[];
   readonly notifications: { readonly method: string; readonly params: unknown }[];
+  /** Notifications of Pressmark's own that the editor did not ask for, and all that the protocol does not have. */
+  readonly unknown: string[];
   settings: unknown;
+  /** What the server answered to `initialize`. */
+  server: InitializeResult;
   request<R>(method: string, params: unknown): Promise<R>;
   /** At the cursor. */
   ask<R>(method: string, more?: object): Promise<R>;
@@ -115,7 +128,9 @@ export async function harness(fixture: string, options: HarnessOptions = {}): Pr
     logs: [],
     published: [],
     notifications: [],
+    unknown: [],
     settings: options.settings ?? null,
+    server: { capabilities: {} },
     request: (method, params) => client.sendRequest(method, params),
     ask: (method, more = {}) => client.sendRequest(method, { ...state.cursor, ...more }),
     async open(path, text) {
@@ -181,16 +196,22 @@ export async function harness(fixture: string, options: HarnessOptions = {}): Pr
   client.onNotification('window/showMessage', ({ message }: { message: string }) => void state.messages.push(message));
   client.onNotification('window/logMessage', ({ message }: { message: string }) => void state.logs.push(message));
   client.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => void state.published.push(params));
-  client.onNotification(methods.changed, params => void state.notifications.push({ method: methods.changed, params }));
-  client.onUnhandledNotification(() => undefined);
+  const { initializationOptions } = editorProfile(options.editor ?? 'vscode-1.101');
+  if (initializationOptions?.changedNotifications)
+    client.onNotification(methods.changed, params => void state.notifications.push({ method: methods.changed, params }));
+  client.onUnhandledNotification(({ method }) => void state.unknown.push(method));
   if (options.clientFiles) answerFiles(client, files);
   client.listen();
-  await client.sendRequest('initialize', {
+  const profile = editorProfile(options.editor ?? 'vscode-1.101');
+  const folders = options.folders ?? [FOLDER];
+  const sent = new Set(profile.roots);
+  state.server = await client.sendRequest('initialize', {
     processId: null,
-    rootUri: null,
-    capabilities: options.capabilities ?? VS_CODE,
-    workspaceFolders: (options.folders ?? [FOLDER]).map(uri => ({ uri, name: uri })),
-    initializationOptions: { annotator: 'tester', clientFiles: options.clientFiles === true },
+    clientInfo: profile.clientInfo,
+    capabilities: options.capabilities ?? profile.capabilities,
+    rootUri: sent.has('rootUri') ? (folders[0] ?? null) : null,
+    ...(sent.has('workspaceFolders') ? { workspaceFolders: folders.map(uri => ({ uri, name: uri })) } : {}),
+    initializationOptions: profile.initializationOptions && { ...profile.initializationOptions, clientFiles: options.clientFiles === true },
   });
   await client.sendNotification('initialized', {});
   running.push(state);

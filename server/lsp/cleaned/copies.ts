@@ -22,6 +22,9 @@ export function throughCopies(session: Session): Session {
     get client() {
       return session.client;
     },
+    get support() {
+      return session.support;
+    },
     files: session.files,
     documents: session.documents,
     folders: session.folders,

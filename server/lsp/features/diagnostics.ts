@@ -22,7 +22,7 @@ import { type OwnFile, ownFiles } from '../ownFiles';
 import { shownFileProblems, shownProblems, underlined } from '../problems';
 import { type Session, sendQuietly } from '../session';
 import { articleTarget, linedOf } from '../targets';
-import { debounced, nextTurn } from '../timing';
+import { debounced, nextTurn, untilCancelled } from '../timing';
 import { normalUri } from '../uris';
 
 /** How long diagnostics wait for a pause in the changes. */
@@ -31,10 +31,10 @@ const LATEST_MS = 1000;
 /** Documents a partial result holds at most: between two of them waiting messages have their turn. */
 const PORTION = 50;
 
-/** Diagnostics the client asks for, for the whole workspace too; a client that cannot ask is sent them. */
+/** Diagnostics the client asks for, for the whole workspace too; a client that cannot ask, or cannot be told to ask again, is sent them. */
 export function handleDiagnostics(session: Session): void {
-  if (session.client.textDocument?.diagnostic === undefined) pushDiagnostics(session);
-  else answerPulls(session);
+  if (session.support.pullsDiagnostics) answerPulls(session);
+  else pushDiagnostics(session);
 }
 
 function answerPulls(session: Session): void {
@@ -48,10 +48,11 @@ function answerPulls(session: Session): void {
   session.handle(
     DocumentDiagnosticRequest.type,
     { kind: DocumentDiagnosticReportKind.Full, items: [] },
-    (params): DocumentDiagnosticReport => {
+    async (params, token): Promise<DocumentDiagnosticReport> => {
       const uri = normalUri(params.textDocument.uri);
       const folder = session.folders.of(uri);
       if (folder === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+      await untilCancelled(folder.firstRead, token);
       const resultId = resultIdOf(session, folder, uri);
       answered.set(uri, resultId);
       if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };

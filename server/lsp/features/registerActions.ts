@@ -11,6 +11,9 @@ import { editOf, ownTextOf } from '../edits';
 import type { Session } from '../session';
 import { entityAt, type RegisterTarget } from '../targets';
 
+/** A source action of its own, so that an editor can run it on save. */
+export const SORT_ENTITIES = `${CodeActionKind.Source}.sortEntities`;
+
 /** Likely partners of a merger that are offered by name; the menu behind 'Merge into…' offers all. */
 const MOST_PARTNERS = 3;
 
@@ -20,7 +23,7 @@ export function registerActions(session: Session, target: RegisterTarget, { rang
   const text = ownTextOf(folder, 'register');
   const action = (title: string, kind: CodeActionKind, edits: readonly TextEdit[]): CodeAction[] =>
     edits.length === 0 ? [] : [{ title, kind, edit: editOf(session, folder, 'register', edits) }];
-  const sort = action('Sort the entries by name', `${CodeActionKind.Source}.sortEntities`, sortEntities(text));
+  const sort = action('Sort the entries by name', SORT_ENTITIES, sortEntities(text));
   const entity = entityAt(target, range.start);
   if (entity === undefined) return sort;
   const { name } = entity;

@@ -1,7 +1,8 @@
-import { SemanticTokensBuilder, SemanticTokensRangeRequest, SemanticTokensRequest } from 'vscode-languageserver';
+import { SemanticTokensBuilder, type SemanticTokensLegend, SemanticTokensRangeRequest, SemanticTokensRequest } from 'vscode-languageserver';
 import { verdictsOf } from '../../core/corpus/queries';
 import type { EntityType } from '../../core/entities/types';
 import { firstEndingFrom, type Span } from '../../core/text/span';
+import type { ClientSupport } from '../clientSupport';
 import { linesOf, toPosition, toSpan } from '../convert';
 import type { Session } from '../session';
 import { type ArticleTarget, articleOf } from '../targets';
@@ -18,6 +19,27 @@ export const TOKEN_TYPES = [
   'pressmarkFurniture',
 ] as const;
 type TokenType = (typeof TOKEN_TYPES)[number];
+
+/** A type of the protocol for each of ours, for clients that have no colours for ours. */
+const STANDARD_TYPES: Readonly<Record<TokenType, string>> = {
+  pressmarkPerson: 'class',
+  pressmarkOrganisation: 'interface',
+  pressmarkPlace: 'namespace',
+  pressmarkEvent: 'event',
+  pressmarkWork: 'string',
+  pressmarkOther: 'variable',
+  pressmarkDate: 'number',
+  pressmarkFurniture: 'comment',
+};
+
+/**
+ * In the order of {@link TOKEN_TYPES}. A client with Pressmark's own commands is Pressmark's own, which declares the types; others
+ * name the types they know.
+ */
+export function legendFor({ runsClientCommands, tokenTypes }: ClientSupport): SemanticTokensLegend {
+  const isKnown = (type: TokenType) => runsClientCommands || tokenTypes === undefined || tokenTypes.includes(type);
+  return { tokenTypes: TOKEN_TYPES.map(type => (isKnown(type) ? type : STANDARD_TYPES[type])), tokenModifiers: [] };
+}
 
 const ENTITY_TOKENS: Readonly<Record<EntityType, TokenType>> = {
   person: 'pressmarkPerson',
