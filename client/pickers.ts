@@ -12,6 +12,19 @@ type EntityPick = vscode.QuickPickItem & { readonly entity: EntityItem };
 
 /** An entity of the register, found by any of its names; `first` is offered before all others. */
 export function pickEntity(session: Session, folder: string, placeholder: string, first?: string): Promise<EntityItem | undefined> {
+  const find = async (words: string): Promise<EntityItem[]> => {
+    const entities = await findEntities(session, folder, words);
+    return entities.sort((a, b) => Number(b.entity === first) - Number(a.entity === first) || b.mentions - a.mentions);
+  };
+  return pickAmong(session, find, placeholder);
+}
+
+/** One of the entities that `find` gives for the words typed, in its order. */
+export function pickAmong(
+  session: Session,
+  find: (words: string) => Promise<readonly EntityItem[]>,
+  placeholder: string,
+): Promise<EntityItem | undefined> {
   const menu = vscode.window.createQuickPick<EntityPick>();
   menu.placeholder = placeholder;
   menu.matchOnDescription = true;
@@ -20,13 +33,12 @@ export function pickEntity(session: Session, folder: string, placeholder: string
   const fill = async (words: string): Promise<void> => {
     const question = ++asked;
     menu.busy = true;
-    const entities = await findEntities(session, folder, words).catch((error: unknown) => {
+    const entities = await find(words).catch((error: unknown) => {
       session.output.warn(`No entities to choose from: ${String(error)}`);
       return [];
     });
     if (question !== asked) return;
-    const sorted = [...entities].sort((a, b) => Number(b.entity === first) - Number(a.entity === first) || b.mentions - a.mentions);
-    menu.items = sorted.map(entity => ({
+    menu.items = entities.map(entity => ({
       label: entity.name,
       description: `${entity.type} · ${counted(entity.mentions, 'mention')}`,
       iconPath: new vscode.ThemeIcon(ENTITY_TYPES[entity.type]?.icon ?? 'tag'),

@@ -35,7 +35,9 @@ export interface Requests {
   restoreAnnotation: [RestoreAnnotationParams, AnnotationItem];
   // Changing the register and articles.yaml: answered as an edit, which the client applies
   addEntity: [AddEntityParams, WorkspaceEdit];
-  mergeEntities: [MergeEntitiesParams, WorkspaceEdit];
+  editEntity: [EditEntityParams, WorkspaceEdit];
+  mergeCandidates: [MergeCandidatesParams, readonly EntityItem[]];
+  mergeEntities: [MergeEntitiesParams, MergeResult];
   setArticleField: [SetArticleFieldParams, WorkspaceEdit];
   // Making files
   cleanPreview: [CleanPreviewParams, CleanPreview];
@@ -76,6 +78,8 @@ export const requestMethods = {
   deleteAnnotation: 'pressmark/deleteAnnotation',
   restoreAnnotation: 'pressmark/restoreAnnotation',
   addEntity: 'pressmark/addEntity',
+  editEntity: 'pressmark/editEntity',
+  mergeCandidates: 'pressmark/mergeCandidates',
   mergeEntities: 'pressmark/mergeEntities',
   setArticleField: 'pressmark/setArticleField',
   cleanPreview: 'pressmark/cleanPreview',
@@ -563,9 +567,48 @@ export interface AddEntityParams {
   /** Makes `name` an alias of this entity instead. */
   readonly aliasOf?: string;
 }
-/** `pressmark/mergeEntities` → LSP `WorkspaceEdit` of `entities.yaml`: the names of the entity `from` become those of `into`. */
+/** `pressmark/editEntity` → LSP `WorkspaceEdit` of `entities.yaml` that makes one change of one entity; an error that says why where it cannot be made. */
+export interface EditEntityParams {
+  readonly folder: string;
+  readonly entity: string;
+  readonly change: EntityChange;
+}
+export type EntityChange =
+  /** The old name stays as an alias. */
+  | { readonly kind: 'rename'; readonly name: string }
+  | { readonly kind: 'addAlias' | 'removeAlias'; readonly alias: string }
+  /** Makes an alias an entity of its own, of the same type. */
+  | { readonly kind: 'splitAlias'; readonly alias: string }
+  | { readonly kind: 'setType'; readonly type: string }
+  | { readonly kind: 'remove' };
+
+/** `pressmark/mergeCandidates` → entities that `entity` may be the same as, the best guesses of its own type first, never itself. */
+export interface MergeCandidatesParams {
+  readonly folder: string;
+  readonly entity: string;
+  /** Only entities one of whose names holds every one of these words. */
+  readonly filter?: string;
+  readonly limit: number;
+}
+
+/**
+ * `pressmark/mergeEntities`: the names of the entity `from` become those of `into`, which also gets the fields it lacks. Fields that
+ * both have with different values are conflicts: without a choice for each in `keep` they are the answer, and no edit is made.
+ */
 export interface MergeEntitiesParams {
   readonly folder: string;
+  readonly into: string;
+  readonly from: string;
+  readonly keep?: Readonly<Record<string, 'into' | 'from'>>;
+}
+export interface MergeResult {
+  /** Of `entities.yaml`; null where there are conflicts. */
+  readonly edit: WorkspaceEdit | null;
+  readonly conflicts: readonly MergeConflict[];
+}
+/** A field that two entities have with different values, as they are written. */
+export interface MergeConflict {
+  readonly field: string;
   readonly into: string;
   readonly from: string;
 }

@@ -83,6 +83,7 @@ type FieldName =
   | 'folder'
   | 'group'
   | 'entity'
+  | 'into'
   | 'tag'
   | 'note'
   | 'name'

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Range, WorkspaceEdit } from 'vscode-languageclient';
-import { pickEntity } from '../pickers';
+import type { MergeConflict } from '../../server/protocol';
+import { pickAmong, pickEntity } from '../pickers';
 import { ENTITY_TYPES } from '../views/items';
 import { activeArticle, type Command, type Context, editorRange, isRecord, Notice, rangeArgument, uriArgument } from './command';
 
@@ -37,17 +38,39 @@ async function makeAlias(context: Context, given: unknown): Promise<void> {
   vscode.window.setStatusBarMessage(`Pressmark: “${name}” is a name of ${picked.name}.`, 5000);
 }
 
-/** `mergeEntity({folder, entity})`: the entity's names become those of the one that is picked. */
+/** `mergeEntity({folder, entity, into?})`: the entity's names become those of the one that is picked; of differing fields, one is chosen. */
 async function mergeEntity(context: Context, given: unknown): Promise<void> {
   if (!isRecord(given) || typeof given.folder !== 'string' || typeof given.entity !== 'string') {
     throw new Notice('Put the cursor in an entry of entities.yaml and choose “Merge into…” among its code actions.');
   }
   const { folder, entity } = given;
-  const picked = await pickEntity(context.session, folder, 'Merge into…');
-  if (picked === undefined) return;
-  if (picked.entity === entity) throw new Notice(`That is the entry of ${picked.name} itself.`);
-  await applyAndSave(context, await context.session.ask('mergeEntities', { folder, into: picked.entity, from: entity }));
-  vscode.window.setStatusBarMessage(`Pressmark: merged into ${picked.name}.`, 5000);
+  const candidates = (filter: string) => context.session.ask('mergeCandidates', { folder, entity, filter, limit: MOST_CANDIDATES });
+  const into = typeof given.into === 'string' ? given.into : (await pickAmong(context.session, candidates, 'Merge into…'))?.entity;
+  if (into === undefined) return;
+  const asked = { folder, into, from: entity };
+  const { edit, conflicts } = await context.session.ask('mergeEntities', asked);
+  if (edit !== null) return applyAndSave(context, edit);
+  const keep = await pickValues(conflicts);
+  if (keep === undefined) return;
+  const merged = await context.session.ask('mergeEntities', { ...asked, keep });
+  if (merged.edit !== null) await applyAndSave(context, merged.edit);
+}
+
+const MOST_CANDIDATES = 200;
+
+/** For each field that both entities have, which value to keep; undefined where the question was left. */
+async function pickValues(conflicts: readonly MergeConflict[]): Promise<Record<string, 'into' | 'from'> | undefined> {
+  const keep: Record<string, 'into' | 'from'> = {};
+  for (const { field, into, from } of conflicts) {
+    const items = [
+      { label: into, side: 'into' as const },
+      { label: from, side: 'from' as const },
+    ];
+    const picked = await vscode.window.showQuickPick(items, { title: 'Merge into…', placeHolder: `Which ${field} to keep?` });
+    if (picked === undefined) return undefined;
+    keep[field] = picked.side;
+  }
+  return keep;
 }
 
 /** `setPublicationDate(article?, date?)`. */

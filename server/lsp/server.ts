@@ -21,6 +21,7 @@ import { handleFolderRequests } from './features/folderRequests';
 import { handleHover } from './features/hover';
 import { handleLens } from './features/lens';
 import { handleNavigation } from './features/navigation';
+import { handleRegisterRequests } from './features/registerRequests';
 import { handleRename } from './features/rename';
 import { handleReuseTree } from './features/reuseTree';
 import { handleSetUp } from './features/setUp';
@@ -49,6 +50,7 @@ const FEATURES: readonly ((session: Session) => void)[] = [
   handleDateTree,
   handleReuseTree,
   handleFolderRequests,
+  handleRegisterRequests,
   handleAnnotations,
   handleClean,
   handleCopyPlaces,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CodeAction, Diagnostic, WorkspaceEdit } from 'vscode-languageserver';
+import type { EntityChange, EntityItem, MergeResult } from '../../server/protocol';
 import { applied, endServers, harness, uriOf } from '../support/lspHarness';
 
 const REGISTER = `
@@ -115,8 +116,62 @@ describe('actions in the register', () => {
   it('merge any two entries on request, and say why where that cannot be', async () => {
     const { server } = await actionsAt(REGISTER);
     const folder = uriOf('').replace(/\/$/, '');
-    const edit = await server.request<WorkspaceEdit>('pressmark/mergeEntities', { folder, into: 'king', from: 'lovelace' });
-    assert.equal(applied(server.files, edit)[uriOf('pressmark/entities.yaml')], AFTER_MERGE);
-    await assert.rejects(server.request('pressmark/mergeEntities', { folder, into: 'king', from: 'nobody' }), /no two such entries/);
+    const { edit } = await server.request<MergeResult>('pressmark/mergeEntities', { folder, into: 'king', from: 'lovelace' });
+    assert.equal(applied(server.files, edit as WorkspaceEdit)[uriOf('pressmark/entities.yaml')], AFTER_MERGE);
+    await assert.rejects(
+      server.request('pressmark/mergeEntities', { folder, into: 'king', from: 'nobody' }),
+      /no entity with the id "nobody"/,
+    );
+    await assert.rejects(server.request('pressmark/mergeEntities', { folder, into: 'king', from: 'king' }), /into itself/);
+  });
+
+  it('ask which value to keep where both entries have one', async () => {
+    const fixture = REGISTER.replace('Enchantress]', 'Enchantress]\n    description: Wrote the first program');
+    const { server, actions } = await actionsAt(fixture);
+    const folder = uriOf('').replace(/\/$/, '');
+    const asked = { folder, into: 'king', from: 'lovelace' };
+    assert.deepEqual(await server.request<MergeResult>('pressmark/mergeEntities', asked), {
+      edit: null,
+      conflicts: [{ field: 'description', into: 'Mathematician', from: 'Wrote the first program' }],
+    });
+    const { edit } = await server.request<MergeResult>('pressmark/mergeEntities', { ...asked, keep: { description: 'from' } });
+    const merged = applied(server.files, edit as WorkspaceEdit)[uriOf('pressmark/entities.yaml')];
+    assert.equal(merged, AFTER_MERGE.replace('Mathematician', 'Wrote the first program'));
+    const action = actions.find(({ title }) => title === 'Merge “Ada Lovelace” into Augusta King…');
+    assert.deepEqual(action?.command?.arguments, [{ folder, entity: 'lovelace', into: 'king' }]);
+  });
+
+  it('offer for a merger the most similar of the same type first, and never the entity itself', async () => {
+    const places = '  - id: ada-county\n    type: place\n    name: Ada Lovelace County\n== a.txt';
+    const { server } = await actionsAt(REGISTER.replace('== a.txt', places));
+    const folder = uriOf('').replace(/\/$/, '');
+    const candidates = async (entity: string, filter = '') =>
+      (await server.request<EntityItem[]>('pressmark/mergeCandidates', { folder, entity, filter, limit: 10 })).map(item => item.entity);
+    assert.deepEqual(await candidates('ada'), ['lovelace', 'king', 'ada-county']);
+    assert.deepEqual(await candidates('lovelace'), ['king', 'ada', 'ada-county']);
+    assert.deepEqual(await candidates('lovelace', 'augusta'), ['king']);
+  });
+
+  it('make one change of one entity, each a line or two', async () => {
+    const { server } = await actionsAt(REGISTER);
+    const folder = uriOf('').replace(/\/$/, '');
+    const before = server.files.text(uriOf('pressmark/entities.yaml')) ?? '';
+    const changed = async (change: EntityChange) => {
+      const edit = await server.request<WorkspaceEdit>('pressmark/editEntity', { folder, entity: 'king', change });
+      return applied(server.files, edit)[uriOf('pressmark/entities.yaml')];
+    };
+    const king = '    name: Augusta King\n    aliases: [Countess]\n';
+    const renamed = '    name: Augusta Ada King\n    aliases: [Countess, Augusta King]\n';
+    assert.equal(await changed({ kind: 'rename', name: 'Augusta Ada King' }), before.replace(king, renamed));
+    assert.equal(await changed({ kind: 'addAlias', alias: 'Lady King' }), before.replace(king, king.replace(']', ', Lady King]')));
+    assert.equal(await changed({ kind: 'removeAlias', alias: 'Countess' }), before.replace(king, '    name: Augusta King\n'));
+    assert.equal(await changed({ kind: 'setType', type: 'other' }), before.replace(`person\n${king}`, `other\n${king}`));
+    assert.match(
+      (await changed({ kind: 'splitAlias', alias: 'Countess' })) ?? '',
+      /name: A\. A\. Lovelace\n {2}- id: countess\n {4}type: person\n/,
+    );
+    assert.doesNotMatch((await changed({ kind: 'remove' })) ?? '', /king/);
+    await assert.rejects(changed({ kind: 'addAlias', alias: 'Countess' }), /"Countess" is already a name of Augusta King/);
+    await assert.rejects(changed({ kind: 'setType', type: 'alien' }), /"alien" is not a type of entity/);
   });
 });

@@ -119,18 +119,34 @@ export function moveAlias(text: string, fromId: string, toId: string, alias: str
   return merged([...replaceAliases(text, from.entry, rest), ...addAliases(text, toId, [alias])]);
 }
 
+export interface MergeConflict {
+  readonly field: string;
+  readonly into: string;
+  readonly from: string;
+}
+
 /** Makes two entries one: the names of `fromId` become aliases of `intoId`, what only the former says is taken over, and its entry goes. */
-export function mergeEntities(text: string, intoId: string, fromId: string): TextEdit[] {
+export function mergeEntities(
+  text: string,
+  intoId: string,
+  fromId: string,
+  keep: Readonly<Record<string, 'into' | 'from'>> = {},
+): { readonly edits: readonly TextEdit[]; readonly conflicts: readonly MergeConflict[] } {
   const into = find(text, intoId);
   const from = find(text, fromId);
-  if (into === undefined || from === undefined || intoId === fromId) return [];
+  if (into === undefined || from === undefined || intoId === fromId) return { edits: [], conflicts: [] };
   const edits = [...addAliases(text, intoId, [from.entity.name, ...from.entity.aliases])];
+  const conflicts: MergeConflict[] = [];
   for (const name of ['description', 'wikidata', 'note'] as const) {
-    const value = from.entity[name];
-    if (value !== undefined && into.entity[name] === undefined)
-      edits.push(insertField(text, into.entry, name, yamlText(value, into.entry.flow)));
+    const [own, other] = [into.entity[name], from.entity[name]];
+    if (other === undefined || own === other) continue;
+    const field = fieldOf(into.entry, name);
+    const written = yamlText(other, into.entry.flow);
+    if (own === undefined || field === undefined) edits.push(insertField(text, into.entry, name, written));
+    else if (keep[name] === undefined) conflicts.push({ field: name, into: own, from: other });
+    else if (keep[name] === 'from') edits.push(setValue(text, field, written));
   }
-  return merged([...edits, removalOf(text, from.file, from.entry)]);
+  return conflicts.length > 0 ? { edits: [], conflicts } : { edits: merged([...edits, removalOf(text, from.file, from.entry)]), conflicts };
 }
 
 /** Puts the entries in order of their names; a comment directly above an entry goes with it. None where they are in order, or stand in brackets. */

@@ -15,7 +15,7 @@ import { EMPTY, page } from './articleTree';
 export function handleEntityTree(session: Session): void {
   session.handle(requests.entities, EMPTY, params => {
     const folder = folderOf(session, params.folder);
-    const entities = matching(folder, params.filter ?? '');
+    const entities = matchingEntities(folder.register.entities, params.filter ?? '');
     if (params.type === undefined) {
       const counted = ENTITY_TYPES.map(type => ({
         kind: 'type' as const,
@@ -40,12 +40,12 @@ export function handleEntityTree(session: Session): void {
   });
 }
 
-/** Every word must stand in one of the entity's names. */
-function matching(folder: CorpusFolder, filter: string): Entity[] {
+/** Entities one of whose names holds each word of the filter. */
+export function matchingEntities(entities: readonly Entity[], filter: string): Entity[] {
   const words = foldForSearch(filter)
     .split(/\s+/)
     .filter(word => word !== '');
-  return folder.register.entities.filter(({ name, aliases }) => {
+  return entities.filter(({ name, aliases }) => {
     const forms = [name, ...aliases].map(foldForSearch);
     return words.every(word => forms.some(form => form.includes(word)));
   });
@@ -61,7 +61,7 @@ const ORDERS: Readonly<Record<EntitiesParams['sort'], (folder: CorpusFolder) => 
   register: () => (a, b) => a.span.start - b.span.start,
 };
 
-function entityItem(folder: CorpusFolder, entity: Entity): EntityItem {
+export function entityItem(folder: CorpusFolder, entity: Entity): EntityItem {
   return {
     kind: 'entity',
     folder: folder.uri,

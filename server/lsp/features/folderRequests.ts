@@ -3,8 +3,6 @@ import { setArticleField } from '../../core/article/articleEntryEdits';
 import { describeOrder } from '../../core/corpus/copies';
 import { passageAt, timexAt } from '../../core/corpus/queries';
 import { alignmentOf, copiesOf } from '../../core/corpus/reuse';
-import { addAlias, addEntity, mergeEntities } from '../../core/entities/edit';
-import { ENTITY_TYPES } from '../../core/entities/types';
 import { describeDifferences } from '../../core/reuse/describe';
 import type { Place } from '../../core/reuse/types';
 import type { Card, CardParams, PassageCopies, Status } from '../../protocol';
@@ -43,22 +41,6 @@ export function handleFolderRequests(session: Session): void {
         return [{ ...place, kind, similarity, differences: differences.length, said, ...(order === null ? {} : { order }) }];
       }),
     };
-  });
-  session.handleChange(requests.addEntity, params => {
-    const folder = folderOf(session, params.folder);
-    const text = ownTextOf(folder, 'register');
-    const type = ENTITY_TYPES.find(known => known === params.type);
-    if (type === undefined) throw new Error(`'${params.type}' is not a type of entity. Types are ${ENTITY_TYPES.join(', ')}.`);
-    const edits = params.aliasOf === undefined ? addEntity(text, { type, name: params.name }) : addAlias(text, params.aliasOf, params.name);
-    if (edits.length === 0)
-      throw new Error(`entities.yaml could not take '${params.name}': it bears that name already, or its YAML is broken.`);
-    return editOf(session, folder, 'register', edits);
-  });
-  session.handleChange(requests.mergeEntities, params => {
-    const folder = folderOf(session, params.folder);
-    const edits = mergeEntities(ownTextOf(folder, 'register'), params.into, params.from);
-    if (edits.length === 0) throw new Error('entities.yaml has no two such entries, or its YAML is broken: repair it first.');
-    return editOf(session, folder, 'register', edits);
   });
   session.handleChange(requests.refresh, async ({ folder }) => {
     await session.folders.activate(folderOf(session, folder));

@@ -1,7 +1,7 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
 import { countsOf } from '../../core/corpus/queries';
 import { mergeEntities, removeEntity, sortEntities } from '../../core/entities/edit';
-import { sameForm } from '../../core/entities/register';
+import { mergeCandidates } from '../../core/entities/mergeCandidates';
 import { splitEntity } from '../../core/entities/splitEntity';
 import type { Entity } from '../../core/entities/types';
 import type { TextEdit } from '../../core/text/problem';
@@ -31,6 +31,13 @@ export function registerActions(session: Session, target: RegisterTarget, { rang
   const unused = context.diagnostics.find(({ code }) => code === 'unused-entity');
   const title = `Merge “${name}” into…`;
   const merging = { title, command: 'pressmark.mergeEntity', arguments: [{ folder: folder.uri, entity: entity.id }] };
+  const mergeInto = (partner: Entity): CodeAction[] => {
+    const { edits, conflicts } = mergeEntities(text, partner.id, entity.id);
+    const merge = `Merge “${name}” into ${partner.name}`;
+    if (conflicts.length === 0) return action(merge, CodeActionKind.RefactorInline, edits);
+    const asking = { ...merging, title: `${merge}…`, arguments: [{ folder: folder.uri, entity: entity.id, into: partner.id }] };
+    return [{ title: asking.title, kind: CodeActionKind.RefactorInline, command: asking }];
+  };
   return [
     ...(unused === undefined || countsOf(folder.corpus, entity.id).mentions > 0
       ? []
@@ -41,9 +48,7 @@ export function registerActions(session: Session, target: RegisterTarget, { rang
     ...(alias === undefined
       ? []
       : action(`Make “${alias}” an entity of its own`, CodeActionKind.RefactorExtract, splitEntity(text, entity.id, alias))),
-    ...partnersOf(target, entity).flatMap(partner =>
-      action(`Merge “${name}” into ${partner.name}`, CodeActionKind.RefactorInline, mergeEntities(text, partner.id, entity.id)),
-    ),
+    ...likelyPartners(target, entity).flatMap(mergeInto),
     { title, kind: CodeActionKind.RefactorInline, command: merging },
     ...sort,
   ];
@@ -55,19 +60,8 @@ function aliasAt({ text }: RegisterTarget, entity: Entity, offset: number): stri
   return span === undefined || sliceOf(text, span) === '' ? undefined : entity.aliases[index];
 }
 
-/** Entities of the same type that share a form with an entity, or the last word of its name, which of a person is the surname. */
-function partnersOf({ folder }: RegisterTarget, entity: Entity): Entity[] {
-  const forms = new Set([entity.name, ...entity.aliases].map(sameForm));
-  const surname = lastWordOf(entity.name);
-  const sharing: Entity[] = [];
-  const alike: Entity[] = [];
-  for (const other of folder.register.entities) {
-    if (other.id === entity.id || other.type !== entity.type) continue;
-    const names = [other.name, ...other.aliases];
-    if (names.some(form => forms.has(sameForm(form)))) sharing.push(other);
-    else if (names.some(form => lastWordOf(form) === surname)) alike.push(other);
-  }
-  return [...sharing, ...alike].slice(0, MOST_PARTNERS);
-}
-
-const lastWordOf = (name: string): string => sameForm(name.split(/\s+/).at(-1) ?? name);
+const likelyPartners = ({ folder }: RegisterTarget, entity: Entity): Entity[] =>
+  mergeCandidates(entity, folder.register.entities)
+    .filter(({ likely }) => likely)
+    .slice(0, MOST_PARTNERS)
+    .map(candidate => candidate.entity);

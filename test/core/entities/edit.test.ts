@@ -208,7 +208,7 @@ describe('edits of the register', () => {
     );
     check(
       text,
-      source => mergeEntities(source, 'a', 'b'),
+      source => mergeEntities(source, 'a', 'b').edits,
       file(
         'entities:',
         '  - id: a',

@@ -1,0 +1,78 @@
+import { addAlias, addEntity, mergeEntities, removeAlias, removeEntity, renameEntity, setEntityField } from '../../core/entities/edit';
+import { mergeCandidates } from '../../core/entities/mergeCandidates';
+import { splitEntity } from '../../core/entities/splitEntity';
+import { ENTITY_TYPES, type Entity, type EntityType } from '../../core/entities/types';
+import type { TextEdit } from '../../core/text/problem';
+import type { EntityChange } from '../../protocol';
+import { editOf, ownTextOf } from '../edits';
+import type { CorpusFolder } from '../folder';
+import { requests } from '../requests';
+import type { Session } from '../session';
+import { folderOf } from '../targets';
+import { entityItem, matchingEntities } from './entityTree';
+
+/** Changes of the register, each answered as an edit of `entities.yaml` that the client applies and can undo. */
+export function handleRegisterRequests(session: Session): void {
+  session.handleChange(requests.addEntity, params => {
+    const folder = folderOf(session, params.folder);
+    const text = ownTextOf(folder, 'register');
+    const type = typeOf(params.type);
+    const { name, aliasOf } = params;
+    if (aliasOf === undefined) return registerEdit(session, folder, addEntity(text, { type, name }));
+    const entity = entityOf(folder, aliasOf);
+    return registerEdit(session, folder, addAlias(text, entity.id, name), `"${name}" is already a name of ${entity.name}.`);
+  });
+  session.handleChange(requests.editEntity, params => {
+    const folder = folderOf(session, params.folder);
+    const entity = entityOf(folder, params.entity);
+    const { edits, nothing } = changeOf(ownTextOf(folder, 'register'), entity, params.change);
+    return registerEdit(session, folder, edits, nothing);
+  });
+  session.handle(requests.mergeCandidates, [], params => {
+    const folder = folderOf(session, params.folder);
+    const { entities } = folder.register;
+    const candidates = mergeCandidates(entityOf(folder, params.entity), matchingEntities(entities, params.filter ?? ''));
+    return candidates.slice(0, params.limit).map(({ entity }) => entityItem(folder, entity));
+  });
+  session.handleChange(requests.mergeEntities, params => {
+    const folder = folderOf(session, params.folder);
+    const [into, from] = [entityOf(folder, params.into), entityOf(folder, params.from)];
+    if (into.id === from.id) throw new Error(`"${into.name}" cannot be merged into itself.`);
+    const { edits, conflicts } = mergeEntities(ownTextOf(folder, 'register'), into.id, from.id, params.keep);
+    return { edit: conflicts.length > 0 ? null : registerEdit(session, folder, edits), conflicts };
+  });
+}
+
+function changeOf(text: string, { id, name }: Entity, change: EntityChange): { edits: readonly TextEdit[]; nothing: string } {
+  switch (change.kind) {
+    case 'rename':
+      return { edits: renameEntity(text, id, change.name), nothing: `The name is already "${change.name.trim()}".` };
+    case 'addAlias':
+      return { edits: addAlias(text, id, change.alias), nothing: `"${change.alias}" is already a name of ${name}.` };
+    case 'removeAlias':
+      return { edits: removeAlias(text, id, change.alias), nothing: `"${change.alias}" is not an alias of ${name}.` };
+    case 'splitAlias':
+      return { edits: splitEntity(text, id, change.alias), nothing: `"${change.alias}" is not an alias of ${name}.` };
+    case 'setType':
+      return { edits: setEntityField(text, id, 'type', typeOf(change.type)), nothing: `${name} already has this type.` };
+    case 'remove':
+      return { edits: removeEntity(text, id), nothing: `${name} is not in entities.yaml.` };
+  }
+}
+
+function registerEdit(session: Session, folder: CorpusFolder, edits: readonly TextEdit[], nothing = 'There is nothing to change.') {
+  if (edits.length === 0) throw new Error(nothing);
+  return editOf(session, folder, 'register', edits);
+}
+
+function typeOf(name: string): EntityType {
+  const type = ENTITY_TYPES.find(known => known === name);
+  if (type === undefined) throw new Error(`"${name}" is not a type of entity. The types are ${ENTITY_TYPES.join(', ')}.`);
+  return type;
+}
+
+function entityOf(folder: CorpusFolder, id: string): Entity {
+  const entity = folder.register.byId.get(id);
+  if (entity === undefined) throw new Error(`entities.yaml has no entity with the id "${id}".`);
+  return entity;
+}
