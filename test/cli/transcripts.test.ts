@@ -16,14 +16,15 @@ describe('the command line', () => {
   after(() => fs.rmSync(scratch, { recursive: true, force: true }));
 
   for (const name of fs.readdirSync(HERE).filter(file => file.endsWith('.transcript'))) {
-    it(`prints what ${name} says`, () => {
+    it(`prints what ${name} says`, async () => {
       const file = path.join(HERE, name);
       const source = fs.readFileSync(file, 'utf8');
       const { files, steps } = parseTranscript(source);
       const folder = fs.mkdtempSync(path.join(scratch, 'folder-'));
       layOut(folder, files);
       fs.cpSync('seeds', path.join(folder, 'seeds'), { recursive: true });
-      const printed = steps.map(step => runStep(step.command, folder, cli));
+      const printed: string[] = [];
+      for (const step of steps) printed.push(await runStep(step.command, folder, cli));
       if (process.env['UPDATE_SNAPSHOTS'] === '1') fs.writeFileSync(file, rewritten(source, printed));
       else for (const [index, step] of steps.entries()) assert.equal(printed[index], step.expected, `$ ${step.command}`);
       assert.ok(steps.length > 0, 'a transcript holds at least one command');

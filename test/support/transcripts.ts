@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { Readable, Writable } from 'node:stream';
+import { main } from '../../server/cli/main';
 
 /** A command-line session: files that stand in the folder, then commands, each with what it printed. */
 export interface Transcript {
@@ -37,17 +39,109 @@ const unescaped = (text: string): string =>
     .replaceAll('\\0', '\0')
     .replace(/\\u([0-9a-f]{4})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 
-/** Runs a command line in a folder and returns what it printed in a transcript's form. `pressmark` is the bundle at `cli`. */
-export function runStep(command: string, folder: string, cli: string): string {
-  const shell = command.replace(/(?<![/\w])pressmark(?= |$)/g, `"${process.execPath}" "${cli}"`);
-  const result = spawnSync('bash', ['-c', shell], { cwd: folder, encoding: 'utf8', timeout: 60_000 });
-  const lines = (text: string, mark: string) =>
-    text
-      .split('\n')
-      .filter(line => line !== '')
-      .map(line => `${mark}${line.replaceAll(folder, 'FOLDER')}\n`);
-  const code = result.status === 0 ? [] : [`[${result.status ?? result.signal}]\n`];
-  return [...lines(result.stdout, ''), ...lines(result.stderr, '! '), ...code].join('');
+/**
+ * Runs a command line in a folder and returns what it printed in a transcript's form. `pressmark` is run in this process; in
+ * other commands, and beside them in a pipe, bash has its say. A line with `spawned-pressmark` is left to bash as a whole: that is
+ * the bundle at `cli`, a process of its own.
+ */
+export async function runStep(command: string, folder: string, cli: string): Promise<string> {
+  const home = process.cwd();
+  process.chdir(folder);
+  try {
+    const line = command.replaceAll('spawned-pressmark', `"${process.execPath}" "${cli}"`);
+    const result = line === command ? await runLine(line) : runBash(line, '');
+    const lines = (text: string, mark: string) =>
+      text
+        .split('\n')
+        .filter(line => line !== '')
+        .map(line => `${mark}${line.replaceAll(folder, 'FOLDER')}\n`);
+    return [...lines(result.stdout, ''), ...lines(result.stderr, '! '), ...(result.code === 0 ? [] : [`[${result.code}]\n`])].join('');
+  } finally {
+    process.chdir(home);
+  }
+}
+
+interface Printed {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly code: number;
+}
+
+/** Pipes joined by `;` and `&&`, as a shell runs them. */
+async function runLine(line: string): Promise<Printed> {
+  const [first = '', ...rest] = splitOutsideQuotes(line, /&&|;/y);
+  let result = await runPipe(first);
+  for (let at = 0; at < rest.length; at += 2) {
+    if (rest[at] === '&&' && result.code !== 0) continue;
+    const next = await runPipe(rest[at + 1] ?? '');
+    result = { stdout: result.stdout + next.stdout, stderr: result.stderr + next.stderr, code: next.code };
+  }
+  return result;
+}
+
+async function runPipe(pipe: string): Promise<Printed> {
+  let result: Printed = { stdout: '', stderr: '', code: 0 };
+  for (const stage of stagesOf(pipe)) {
+    const { stdout, stderr, code } = isOurs(stage) ? await runPressmark(stage, result.stdout) : runBash(stage, result.stdout);
+    result = { stdout, stderr: result.stderr + stderr, code };
+  }
+  return result;
+}
+
+/** The commands of a pipe, those that bash runs joined where one follows the other. */
+function stagesOf(pipe: string): string[] {
+  const stages: string[] = [];
+  for (const stage of splitOutsideQuotes(pipe, /\|/y).filter((_, index) => index % 2 === 0)) {
+    const last = stages.at(-1);
+    if (last === undefined || isOurs(last) || isOurs(stage)) stages.push(stage);
+    else stages[stages.length - 1] = `${last}|${stage}`;
+  }
+  return stages;
+}
+
+const isOurs = (stage: string): boolean => /^\s*pressmark( |$)/.test(stage);
+
+/** The parts of a line at even places, what separates them at odd ones. */
+function splitOutsideQuotes(line: string, separator: RegExp): string[] {
+  const parts = [''];
+  for (let at = 0; at < line.length; ) {
+    const quoted = /'[^']*'|"(?:\\.|[^"\\])*"|\\./y;
+    quoted.lastIndex = at;
+    separator.lastIndex = at;
+    const split = separator.exec(line)?.[0];
+    const piece = split ?? quoted.exec(line)?.[0] ?? line.charAt(at);
+    if (split === undefined) parts.push(`${parts.pop()}${piece}`);
+    else parts.push(split, '');
+    at += piece.length;
+  }
+  return parts;
+}
+
+function runBash(command: string, input: string): Printed {
+  const result = spawnSync('bash', ['-c', command], { input, encoding: 'utf8', timeout: 60_000 });
+  return { stdout: result.stdout, stderr: result.stderr, code: result.status ?? 1 };
+}
+
+async function runPressmark(stage: string, input: string): Promise<Printed> {
+  const words = runBash(`printf '%s\\0' ${stage.trim().replace(/^pressmark/, '')}`, '').stdout;
+  const [stdout, stderr] = [collector(), collector()];
+  const stdin = Readable.from(input === '' ? [] : [Buffer.from(input)]);
+  const argv = words.split('\0').slice(0, -1);
+  const code = await main(argv.length === 1 && argv[0] === '' ? [] : argv, { stdin, stdout, stderr });
+  return { stdout: stdout.text(), stderr: stderr.text(), code: code ?? 1 };
+}
+
+/** A standard stream that is no terminal and keeps what was written to it. */
+function collector(): NodeJS.WriteStream & { readonly text: () => string } {
+  const chunks: string[] = [];
+  const stream = new Writable({
+    decodeStrings: false,
+    write: (chunk: string, _encoding, done) => {
+      chunks.push(chunk);
+      done();
+    },
+  });
+  return Object.assign(stream as NodeJS.WriteStream, { text: () => chunks.join('') });
 }
 
 export function layOut(folder: string, files: Transcript['files']): void {
