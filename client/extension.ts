@@ -6,8 +6,8 @@ import { watchActiveFolders } from './folders';
 import { type Lists, provideLists } from './lists';
 import { createSession, type Transport } from './session';
 import { provideTexts } from './texts';
+import { markCleaned } from './views/cleanedMarks';
 import { keepContextKeys } from './views/contextKeys';
-import { markCopies } from './views/copyMarks';
 import { decorateAnnotations } from './views/decorations';
 import { showStatus } from './views/status';
 import { createViews, type Views } from './views/views';
@@ -41,7 +41,7 @@ export async function activateWith(context: vscode.ExtensionContext, transport: 
     installCommands({ session, views, texts, lists }),
     markArticles(folders),
     decorateAnnotations(session),
-    markCopies(),
+    markCleaned(),
     keepContextKeys(session),
     showStatus(session),
     folders.onDidChange(() => session.update()),

@@ -88,16 +88,16 @@ export function isArticle(document: vscode.TextDocument, folders: ActiveFolders)
 }
 
 /** The article whose cleaned copy a file is, by its path; undefined for any other file. */
-export function articleOfCopy(uri: vscode.Uri, folders: ActiveFolders): vscode.Uri | undefined {
+export function articleOfCleaned(uri: vscode.Uri, folders: ActiveFolders): vscode.Uri | undefined {
   const folder = folders.of(uri);
   if (folder === undefined || !/\.(txt|md)$/i.test(uri.path)) return undefined;
-  const copies = `${vscode.Uri.joinPath(folder.uri, 'pressmark', 'cleaned').path}/`;
-  return uri.path.startsWith(copies) ? vscode.Uri.joinPath(folder.uri, uri.path.slice(copies.length)) : undefined;
+  const cleaned = `${vscode.Uri.joinPath(folder.uri, 'pressmark', 'cleaned').path}/`;
+  return uri.path.startsWith(cleaned) ? vscode.Uri.joinPath(folder.uri, uri.path.slice(cleaned.length)) : undefined;
 }
 
 /** True for articles and their cleaned copies: what names, dates and annotations are shown in. */
 export function isRead(document: vscode.TextDocument, folders: ActiveFolders): boolean {
-  return isArticle(document, folders) || articleOfCopy(document.uri, folders) !== undefined;
+  return isArticle(document, folders) || articleOfCleaned(document.uri, folders) !== undefined;
 }
 
 /** The register, `entities.yaml`, of a folder. */

@@ -4,7 +4,7 @@ import { State } from 'vscode-languageclient';
 import type { ChangedParams, InitializationOptions, Status } from '../server/protocol';
 import { methods, PREVIEW_SCHEME } from '../server/protocol';
 import { answerFileRequests } from './files';
-import { type ActiveFolders, articleOfCopy } from './folders';
+import { type ActiveFolders, articleOfCleaned } from './folders';
 import { type Ask, asker } from './requests';
 
 /** What differs between a desktop and a browser: how the server is started. */
@@ -180,7 +180,7 @@ function withLinksFrom(uri: vscode.Uri, hover: vscode.Hover | null | undefined):
 
 /** The article, where a document is its cleaned copy or the preview of one: what a card's links start from. */
 function readUri(uri: vscode.Uri, folders: ActiveFolders): vscode.Uri {
-  return uri.scheme === PREVIEW_SCHEME ? vscode.Uri.parse(uri.query) : (articleOfCopy(uri, folders) ?? uri);
+  return uri.scheme === PREVIEW_SCHEME ? vscode.Uri.parse(uri.query) : (articleOfCleaned(uri, folders) ?? uri);
 }
 
 /** Articles, cleaned copies and Pressmark's own files, by folder, so that other folders' text is left alone; and previews. */
@@ -201,5 +201,5 @@ function initializationOptionsOf({ annotator }: Transport): InitializationOption
 }
 
 function everything(folder: string): ChangedParams {
-  return { folder, revision: 0, articles: true, entities: true, annotations: true, copies: true };
+  return { folder, revision: 0, articles: true, entities: true, annotations: true, cleaned: true };
 }

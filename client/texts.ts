@@ -35,8 +35,8 @@ export function provideTexts(session: Session): Texts {
         return document.getText(new vscode.Range(startLine, start, endLine, end));
       },
     }),
-    session.onDidChange(({ articles, copies }) => {
-      if (!articles && !copies) return;
+    session.onDidChange(({ articles, cleaned }) => {
+      if (!articles && !cleaned) return;
       for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === PREVIEW_SCHEME) changed.fire(uri);
     }),
     vscode.workspace.onDidOpenTextDocument(document => {

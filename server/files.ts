@@ -7,6 +7,18 @@ export interface FileEntry {
   readonly mtime: number;
 }
 
+/** A change of a file, as a watcher reports it. */
+export interface FileEvent {
+  readonly uri: string;
+  readonly kind: 'created' | 'changed' | 'deleted';
+}
+
+/** A change of a file, as a watcher reports it. */
+export interface FileEvent {
+  readonly uri: string;
+  readonly kind: 'created' | 'changed' | 'deleted';
+}
+
 export interface Listing {
   readonly files: readonly FileEntry[];
   /** Folders and files that could not be looked into, with the reason in a sentence. */

@@ -42,7 +42,7 @@ export interface Requests {
   // Making files
   cleanPreview: [CleanPreviewParams, CleanPreview];
   sourcePlace: [SourcePlaceParams, SourcePlace | null];
-  copyPlace: [CopyPlaceParams, CopyPlace | null];
+  cleanedPlace: [CleanedPlaceParams, CleanedPlace | null];
   cuts: [CutsParams, readonly CutItem[]];
   decideCuts: [DecideCutsParams, WorkspaceEdit];
   clean: [CleanParams, CleanSummary];
@@ -84,7 +84,7 @@ export const requestMethods = {
   setArticleField: 'pressmark/setArticleField',
   cleanPreview: 'pressmark/cleanPreview',
   sourcePlace: 'pressmark/sourcePlace',
-  copyPlace: 'pressmark/copyPlace',
+  cleanedPlace: 'pressmark/cleanedPlace',
   cuts: 'pressmark/cuts',
   decideCuts: 'pressmark/decideCuts',
   clean: 'pressmark/clean',
@@ -143,7 +143,7 @@ export type ProblemSetting =
   | 'dateAfterPublication'
   | 'publicationDateContradicted'
   | 'ambiguousName'
-  | 'staleCopy'
+  | 'staleCleaned'
   | 'register';
 export type SeveritySetting = 'error' | 'warning' | 'information' | 'hint' | 'off';
 
@@ -178,10 +178,10 @@ export interface ArticleItem {
   readonly severity?: Exclude<SeveritySetting, 'off'>;
   readonly children: number;
   /** Of its cleaned copy; absent where none was written. */
-  readonly copy?: CopyMark;
+  readonly cleaned?: CleanedMark;
 }
 /** How a cleaned copy stands to what would be written now; `edited`: it would be the same but for changes made in it by hand since. */
-export type CopyMark = 'up to date' | 'outdated' | 'edited';
+export type CleanedMark = 'up to date' | 'outdated' | 'edited';
 export interface ArticleGroupItem {
   readonly kind: 'group';
   readonly key: string;
@@ -447,7 +447,7 @@ export interface ChangedParams {
   readonly entities: boolean;
   readonly annotations: boolean;
   /** Cleaned copies were written, changed or taken away. */
-  readonly copies: boolean;
+  readonly cleaned: boolean;
 }
 
 /** `pressmark/nextMention` → LSP `Location | null`; wraps around the corpus. */
@@ -631,7 +631,7 @@ export interface CleanPreview {
   readonly upToDate: boolean;
   /** True where writing it would lose edits made by hand: states `conflict` and `not ours`. */
   readonly editedByHand: boolean;
-  /** See `CopyState` in `core/clean/layers`. */
+  /** See `CleanedState` in `core/clean/layers`. */
   readonly state: 'missing' | 'up to date' | 'stale' | 'edited by hand' | 'conflict' | 'not ours';
   /** How many edits made by hand `text` holds, and how many have no place in it and are kept in the script only. */
   readonly handEdits: number;
@@ -640,29 +640,29 @@ export interface CleanPreview {
 /** Scheme of the documents that show cleaned copies as they would be written; their query is the article's URI. */
 export const PREVIEW_SCHEME = 'pressmark-cleaned';
 
-/** `pressmark/sourcePlace`: where a place of a cleaned copy stands in its article; null where nothing tells how the copy was made. */
+/** `pressmark/sourcePlace`: where a place of a cleaned copy stands in its article; null where nothing tells how the cleaned copy was made. */
 export interface SourcePlaceParams {
-  /** The copy, or its preview. */
+  /** The cleaned copy, or its preview. */
   readonly uri: string;
   readonly range: Range;
 }
 export interface SourcePlace {
   readonly uri: string;
   readonly range: Range;
-  /** False where the words stand in the copy only: the range is where they were put in. */
+  /** False where the words occur in the cleaned copy only: the range is where they were put in. */
   readonly inArticle: boolean;
 }
-/** `pressmark/copyPlace`: where the cleaned copy of an article shows a place of it; where there is no copy, its preview. */
-export interface CopyPlaceParams {
+/** `pressmark/cleanedPlace`: where the cleaned copy of an article shows a place of it; its preview where none is written. */
+export interface CleanedPlaceParams {
   readonly uri: string;
   readonly range: Range;
 }
-export interface CopyPlace {
+export interface CleanedPlace {
   /** Absent where the range is in the preview. */
-  readonly copy?: string;
-  /** Of a place that the copy does not show: the nearest it does. */
+  readonly cleaned?: string;
+  /** Of a place that the cleaned copy does not show: the nearest it does. */
   readonly range: Range;
-  /** Why the copy does not show the place, in a clause; absent where it does. */
+  /** Why the cleaned copy does not show the place, in a clause; absent where it does. */
   readonly cut?: string;
 }
 
@@ -695,7 +695,7 @@ export interface DecideCutsParams {
 export interface CleanParams {
   readonly folder: string;
   readonly uris?: readonly string[];
-  /** Give up edits made by hand. Default false: they are kept as a layer of the script, and where that cannot be the copy is skipped and listed. */
+  /** Give up edits made by hand. Default false: they are kept as a layer of the script, and where that is impossible the cleaned copy is skipped and listed. */
   readonly overwriteEdited?: boolean;
   readonly workDoneToken?: string | number;
 }
@@ -705,7 +705,7 @@ export interface CleanSummary {
   readonly renewed: number;
   readonly unchanged: number;
   readonly skipped: readonly { readonly uri: string; readonly reason: string }[];
-  /** Copies with edits made by hand; `unplaced` ones have no place any more and are kept in the script only. */
+  /** Cleaned copies with edits made by hand; `unplaced` ones no longer have a place and are kept in the script only. */
   readonly handEdited: readonly { readonly uri: string; readonly handEdits: number; readonly unplaced: number }[];
   readonly cancelled: boolean;
 }

@@ -20,7 +20,7 @@ export const defaultSettings: Settings = {
     dateAfterPublication: 'hint',
     publicationDateContradicted: 'warning',
     ambiguousName: 'hint',
-    staleCopy: 'information',
+    staleCleaned: 'information',
     register: 'warning',
   },
   hints: { dates: true },

@@ -1,20 +1,20 @@
 import * as vscode from 'vscode';
 import { WorkDoneProgress } from 'vscode-languageclient';
 import { type CleanParams, type CleanPreview, type CleanSummary, PREVIEW_SCHEME } from '../../server/protocol';
-import { articleOfCopy } from '../folders';
+import { articleOfCleaned } from '../folders';
 import { counted } from '../views/items';
 import { type Command, type Context, isRecord, Notice, pickFolder, uriArgument } from './command';
 
 /** Cleaned copies: looking at one, writing one, writing many. */
 export const cleanCommands: readonly Command[] = [
-  { name: 'previewCleanedCopy', what: 'show the cleaned copy', run: previewCleanedCopy },
-  { name: 'writeCleanedCopy', what: 'write the cleaned copy', run: writeCleanedCopy },
-  { name: 'writeCleanedCopies', what: 'write the cleaned copies', run: writeCleanedCopies },
-  { name: 'writeAllCleanedCopies', what: 'write the cleaned copies', run: context => writeCleanedCopies(context) },
+  { name: 'previewCleaned', what: 'show the cleaned copy', run: previewCleaned },
+  { name: 'writeCleaned', what: 'write the cleaned copy', run: writeCleaned },
+  { name: 'writeSelectedCleaned', what: 'write the cleaned copies', run: writeSelectedCleaned },
+  { name: 'writeAllCleaned', what: 'write the cleaned copies', run: context => writeSelectedCleaned(context) },
 ];
 
 /** The source beside its cleaned copy as it would be written. */
-export async function previewCleanedCopy(context: Context, given: unknown): Promise<CleanPreview> {
+export async function previewCleaned(context: Context, given: unknown): Promise<CleanPreview> {
   const article = articleOf(context, given);
   const preview = await context.texts.previewOf(article);
   const name = article.path.slice(article.path.lastIndexOf('/') + 1);
@@ -22,12 +22,12 @@ export async function previewCleanedCopy(context: Context, given: unknown): Prom
   return preview;
 }
 
-/** `writeCleanedCopy(article?, {confirm?: boolean})`: shows the preview and asks, unless the preview is in front or `confirm` is false. */
-async function writeCleanedCopy(context: Context, given: unknown, options?: unknown): Promise<CleanSummary | undefined> {
+/** `writeCleaned(article?, {confirm?: boolean})`: shows the preview and asks, unless the preview is in front or `confirm` is false. */
+async function writeCleaned(context: Context, given: unknown, options?: unknown): Promise<CleanSummary | undefined> {
   const article = articleOf(context, given);
   const silent = isRecord(options) && options.confirm === false;
   const confirmed = silent || isPreview(given);
-  const preview = confirmed ? await context.texts.previewOf(article) : await previewCleanedCopy(context, article);
+  const preview = confirmed ? await context.texts.previewOf(article) : await previewCleaned(context, article);
   const target = vscode.workspace.asRelativePath(vscode.Uri.parse(preview.target));
   if (!confirmed && !(await confirmWrite(preview, target))) return undefined;
   if (preview.editedByHand && !(await confirmOverwrite([preview.target]))) return undefined;
@@ -38,12 +38,12 @@ async function writeCleanedCopy(context: Context, given: unknown, options?: unkn
   return summary;
 }
 
-/** `writeCleanedCopies(item?, items?)`: of the tree's selection, of a list of URIs, or of the whole folder. One article is previewed first. */
-async function writeCleanedCopies(context: Context, given?: unknown, selection?: unknown): Promise<CleanSummary | undefined> {
+/** `writeSelectedCleaned(item?, items?)`: of the tree's selection, of a list of URIs, or of the whole folder. One article is previewed first. */
+async function writeSelectedCleaned(context: Context, given?: unknown, selection?: unknown): Promise<CleanSummary | undefined> {
   const chosen = Array.isArray(selection) ? selection : Array.isArray(given) ? given : given === undefined ? [] : [given];
   const uris = [...new Set(chosen.map(uriArgument).filter(uri => uri !== undefined))];
   if (chosen.length > 0 && uris.length === 0) throw new Notice('Choose articles in the Articles view.');
-  if (uris.length === 1) return writeCleanedCopy(context, uris[0]);
+  if (uris.length === 1) return writeCleaned(context, uris[0]);
   const [first] = uris;
   const folder = first === undefined ? (await pickFolder(context))?.uri.toString() : folderOf(context, vscode.Uri.parse(first));
   if (folder === undefined) return undefined;
@@ -54,7 +54,7 @@ async function writeCleanedCopies(context: Context, given?: unknown, selection?:
 }
 
 async function cleanWithProgress(context: Context, params: Omit<CleanParams, 'workDoneToken'>): Promise<CleanSummary> {
-  await saveCopies(context, params.uris);
+  await saveCleaned(context, params.uris);
   const { session } = context;
   const { Notification, Window } = vscode.ProgressLocation;
   const location = params.uris?.length === 1 ? Window : Notification;
@@ -76,10 +76,10 @@ async function cleanWithProgress(context: Context, params: Omit<CleanParams, 'wo
   return vscode.window.withProgress(options, write);
 }
 
-/** What was typed into open copies of these articles, or of all, is kept: it is theirs that is written anew. */
-async function saveCopies({ session }: Context, articles: readonly string[] | undefined): Promise<void> {
+/** What was typed into open cleaned copies of these articles, or of all, is kept: it is theirs that is written anew. */
+async function saveCleaned({ session }: Context, articles: readonly string[] | undefined): Promise<void> {
   for (const document of vscode.workspace.textDocuments) {
-    const article = articleOfCopy(document.uri, session.folders);
+    const article = articleOfCleaned(document.uri, session.folders);
     if (document.isDirty && article !== undefined && articles?.includes(article.toString()) !== false) await document.save();
   }
 }
@@ -101,9 +101,9 @@ async function confirmOverwrite(targets: readonly string[]): Promise<boolean> {
   return (await vscode.window.showWarningMessage(message, { modal: true, detail }, 'Overwrite')) !== undefined;
 }
 
-/** What is asked of the researcher: edits by hand that would leave the copy. They are lost in no case. */
+/** What is asked of the researcher: edits by hand that would leave the cleaned copy. They are lost in no case. */
 async function confirmUnplaced({ unplaced }: CleanPreview, target: string): Promise<boolean> {
-  const message = `${counted(unplaced, 'edit')} made by hand ${unplaced === 1 ? 'finds' : 'find'} no place in the new copy.`;
+  const message = `${counted(unplaced, 'edit')} made by hand ${unplaced === 1 ? 'finds' : 'find'} no place in the new cleaned copy.`;
   const detail = `The words around ${unplaced === 1 ? 'it' : 'them'} are gone from ${target}. What was edited stays recorded in ${target}.edits.json.`;
   return (await vscode.window.showWarningMessage(message, { modal: true, detail }, 'Write')) !== undefined;
 }
@@ -111,9 +111,9 @@ async function confirmUnplaced({ unplaced }: CleanPreview, target: string): Prom
 async function tellSummary({ session }: Context, summary: CleanSummary): Promise<void> {
   const { written, renewed, unchanged, skipped, handEdited, cancelled } = summary;
   const carried = handEdited.filter(({ handEdits }) => handEdits > 0).length;
-  const unplaced = handEdited.reduce((sum, copy) => sum + copy.unplaced, 0);
+  const unplaced = handEdited.reduce((sum, cleaned) => sum + cleaned.unplaced, 0);
   const parts = [
-    `${counted(written.length, 'cleaned copy', 'cleaned copies')} written${renewed > 0 ? ` (${renewed.toLocaleString('en')} outdated before)` : ''}`,
+    `${counted(written.length, 'cleaned cleaned', 'cleaned copies')} written${renewed > 0 ? ` (${renewed.toLocaleString('en')} outdated before)` : ''}`,
     ...(carried > 0 ? [`edits by hand kept in ${carried.toLocaleString('en')}`] : []),
     ...(unplaced > 0 ? [`${counted(unplaced, 'edit')} by hand without a place, kept in the script`] : []),
     ...(unchanged > 0 ? [`${unchanged.toLocaleString('en')} up to date`] : []),
@@ -143,7 +143,7 @@ export function articleOf({ session, texts }: Context, given: unknown): vscode.U
   const argument = uriArgument(given);
   const uri = argument === undefined ? vscode.window.activeTextEditor?.document.uri : vscode.Uri.parse(argument);
   const preview = uri?.scheme === PREVIEW_SCHEME ? texts.articleOfCleaned(uri) : uri;
-  const article = preview && (articleOfCopy(preview, session.folders) ?? preview);
+  const article = preview && (articleOfCleaned(preview, session.folders) ?? preview);
   if (article === undefined || session.folders.of(article) === undefined) {
     throw new Notice('Open an article, or choose one in the Articles view.');
   }

@@ -21,9 +21,9 @@ import {
 export const compareCommands: readonly Command[] = [
   { name: 'compareCopies', what: 'compare the copies', run: compareCopies },
   { name: 'compareArticles', what: 'compare the articles', run: compareArticles },
-  { name: 'goToCopy', what: 'show the copy', run: goToCopy },
+  { name: 'openCopy', what: 'show the copy', run: openCopy },
   { name: 'goToEarliestCopy', what: 'show the earliest copy', run: goToEarliestCopy },
-  { name: 'copyPassage', what: 'copy the passage', run: copyPassage },
+  { name: 'passageToClipboard', what: 'copy the passage', run: passageToClipboard },
 ];
 
 /** As many copies as a menu offers. */
@@ -170,7 +170,7 @@ async function pickShared(context: Context, { uri, otherUri }: ArticlePair): Pro
   if (picked !== undefined) await compareCopies(context, picked.pair);
 }
 
-async function goToCopy(_: Context, given: unknown): Promise<void> {
+async function openCopy(_: Context, given: unknown): Promise<void> {
   const place = placeArgument(given);
   if (place === undefined) throw new Notice('Choose a copy in the Reuse view.');
   await reveal(place.uri, place.range);
@@ -183,8 +183,8 @@ async function goToEarliestCopy(_: Context, given: unknown): Promise<void> {
   await reveal(place.uri, place.range);
 }
 
-/** `copyPassage(items)`: the texts of the rows, a blank line between them. */
-async function copyPassage(_: Context, given: unknown): Promise<void> {
+/** `passageToClipboard(items)`: the texts of the rows, a blank line between them. */
+async function passageToClipboard(_: Context, given: unknown): Promise<void> {
   const places = (Array.isArray(given) ? given : [given]).map(placeArgument).filter(place => place !== undefined);
   if (places.length === 0) throw new Notice('Choose a copy in the Reuse view.');
   const texts = places.map(async ({ uri, range }) =>

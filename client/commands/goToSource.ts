@@ -1,34 +1,35 @@
 import * as vscode from 'vscode';
 import { PREVIEW_SCHEME } from '../../server/protocol';
-import { articleOfCopy, isArticle } from '../folders';
+import { articleOfCleaned, isArticle } from '../folders';
 import { type Command, type Context, editorRange, Notice, protocolRange, reveal } from './command';
 
 /** The way from a cleaned copy, or its preview, to the same place of the article, and back. */
 export const goToSourceCommands: readonly Command[] = [
   { name: 'goToSource', what: 'go to the source', run: goToSource },
-  { name: 'goToCleanedCopy', what: 'go to the cleaned copy', run: goToCleanedCopy },
+  { name: 'goToCleaned', what: 'go to the cleaned copy', run: goToCleaned },
 ];
 
 async function goToSource({ session }: Context): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   const uri = editor?.document.uri;
-  if (editor === undefined || uri === undefined || (uri.scheme !== PREVIEW_SCHEME && articleOfCopy(uri, session.folders) === undefined))
+  if (editor === undefined || uri === undefined || (uri.scheme !== PREVIEW_SCHEME && articleOfCleaned(uri, session.folders) === undefined))
     throw new Notice('Open a cleaned copy, or the preview of one, first.');
   const found = await session.ask('sourcePlace', { uri: uri.toString(), range: protocolRange(editor.selection) });
-  if (found === null) throw new Notice('Nothing tells how this copy was made: its edit script is missing. Write the copy again.');
+  if (found === null)
+    throw new Notice('Nothing tells how this cleaned copy was made: its edit script is missing. Write the cleaned copy again.');
   await reveal(found.uri, found.range);
   if (!found.inArticle) tell('The article does not have these words: they were put in here.');
 }
 
-async function goToCleanedCopy({ session, texts }: Context): Promise<void> {
+async function goToCleaned({ session, texts }: Context): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (editor === undefined || !isArticle(editor.document, session.folders)) throw new Notice('Open an article first.');
   const article = editor.document.uri;
-  const found = await session.ask('copyPlace', { uri: article.toString(), range: protocolRange(editor.selection) });
+  const found = await session.ask('cleanedPlace', { uri: article.toString(), range: protocolRange(editor.selection) });
   if (found === null) throw new Notice('This article has no cleaned copy.');
-  if (found.copy === undefined) await revealPreview(texts.cleanedUri(article), found.range);
-  else await reveal(found.copy, found.range);
-  const where = found.copy === undefined ? ['No copy is written yet: this is its preview.'] : [];
+  if (found.cleaned === undefined) await revealPreview(texts.cleanedUri(article), found.range);
+  else await reveal(found.cleaned, found.range);
+  const where = found.cleaned === undefined ? ['No cleaned copy is written yet: this is its preview.'] : [];
   const cut = found.cut === undefined ? [] : [`Left out here: ${found.cut}.`];
   if (where.length + cut.length > 0) tell([...cut, ...where].join(' '));
 }

@@ -1,20 +1,20 @@
 import * as vscode from 'vscode';
 import type { CutItem } from '../../server/protocol';
 import { counted, shortened } from '../views/items';
-import { articleOf, previewCleanedCopy } from './clean';
+import { articleOf, previewCleaned } from './clean';
 import { type Command, type Context, editorRange, Notice } from './command';
 import { applyAndSave } from './entries';
 
 /** Deciding cut by cut what a cleaned copy leaves out. */
 export const reviewCommands: readonly Command[] = [{ name: 'reviewCuts', what: 'review the cuts', run: reviewCuts }];
 
-/** `reviewCuts(article?)`: shows the copy beside its article, and keeps in `articles.yaml` what is chosen otherwise. */
+/** `reviewCuts(article?)`: shows the cleaned copy beside its article, and keeps in `articles.yaml` what is chosen otherwise. */
 async function reviewCuts(context: Context, given: unknown): Promise<void> {
   const article = articleOf(context, given);
   const uri = article.toString();
   const cuts = await context.session.ask('cuts', { uri });
   if (cuts.length === 0) throw new Notice('Of this article nothing is left out, and nothing is doubtful.');
-  await previewCleanedCopy(context, article);
+  await previewCleaned(context, article);
   const chosen = await chooseCuts(context, article, cuts);
   if (chosen === undefined) return;
   const keep = cuts.filter(cut => cut.leftOut && !chosen.has(cut.key)).map(({ key }) => key);

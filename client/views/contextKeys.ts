@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { PREVIEW_SCHEME } from '../../server/protocol';
-import { articleOfCopy, isRead } from '../folders';
+import { articleOfCleaned, isRead } from '../folders';
 import type { Session } from '../session';
 
 /** Keeps the context keys that menus, keys and welcome texts ask for: `pressmark.active`, `.ready`, `.leftOut`,
@@ -26,8 +26,8 @@ export function keepContextKeys(session: Session): vscode.Disposable {
     const document = vscode.window.activeTextEditor?.document;
     set('inArticle', document !== undefined && isRead(document, session.folders));
     set(
-      'inCopy',
-      document !== undefined && (document.uri.scheme === PREVIEW_SCHEME || articleOfCopy(document.uri, session.folders) !== undefined),
+      'inCleaned',
+      document !== undefined && (document.uri.scheme === PREVIEW_SCHEME || articleOfCleaned(document.uri, session.folders) !== undefined),
     );
   };
   folders();

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { AnnotationItem } from '../../server/protocol';
 import { allAnnotations } from '../annotationList';
-import { articleOfCopy, isRead } from '../folders';
+import { articleOfCleaned, isRead } from '../folders';
 import type { Session } from '../session';
 import { hexColor } from './items';
 
@@ -37,7 +37,7 @@ export function decorateAnnotations(session: Session): vscode.Disposable {
     vscode.window.onDidChangeVisibleTextEditors(decorateVisible),
     // A cleaned copy that was written again is another text, of which no article hears.
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
-      if (!document.isDirty && articleOfCopy(document.uri, session.folders) !== undefined) decorateVisible();
+      if (!document.isDirty && articleOfCleaned(document.uri, session.folders) !== undefined) decorateVisible();
     }),
     session.onDidChange(({ annotations, articles }) => {
       if (annotations || articles) decorateVisible();

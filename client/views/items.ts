@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ArticleItem } from '../../server/protocol';
-import { markOf } from './copyMarks';
+import { markOf } from './cleanedMarks';
 
 const { None, Collapsed } = vscode.TreeItemCollapsibleState;
 
@@ -31,15 +31,15 @@ export function articleTreeItem(article: ArticleItem, { dateFirst = false } = {}
   const day = dateFirst ? article.date : undefined;
   const item = new vscode.TreeItem(day === undefined ? article.title : `${day} ${article.title}`, article.children > 0 ? Collapsed : None);
   const problems = article.problems === 0 ? undefined : counted(article.problems, 'problem');
-  const copy = markOf(article);
+  const cleaned = markOf(article);
   const beside = [day === undefined ? (article.date ?? 'undated') : undefined, article.outlet, problems];
   item.description = beside.filter(part => part !== undefined).join(' · ');
   item.iconPath = article.severity === undefined ? new vscode.ThemeIcon('note') : SEVERITY_ICONS[article.severity];
   item.contextValue = 'article';
-  if (copy !== undefined) item.resourceUri = copy.resourceUri;
+  if (cleaned !== undefined) item.resourceUri = cleaned.resourceUri;
   item.command = { command: 'vscode.open', title: 'Open Article', arguments: [uri] };
   item.accessibilityInformation = {
-    label: `Article: ${[article.title, day, item.description, copy?.says].filter(part => part !== undefined).join(', ')}`,
+    label: `Article: ${[article.title, day, item.description, cleaned?.says].filter(part => part !== undefined).join(', ')}`,
   };
   return item;
 }

@@ -126,7 +126,7 @@ function copyRow(copy: ReuseCopyItem): Row<ReuseNodeData> {
   item.description = [copy.date ?? 'undated', copy.differences].filter(part => part !== '').join(' · ');
   item.iconPath = new vscode.ThemeIcon(ICONS[copy.form]);
   item.contextValue = copy.form === 'first' ? 'reuseFirstCopy' : 'reuseCopy';
-  item.command = { command: 'pressmark.revealMention', title: 'Go to Source', arguments: [uri, [range]] };
+  item.command = { command: 'pressmark.revealMention', title: 'Open This Copy', arguments: [uri, [range]] };
   const { line, character } = range.start;
   return {
     key: `${uri}:${line}:${character}`,
@@ -168,7 +168,7 @@ function sharedRow(shared: SharedPassageItem): Row<ReuseNodeData> {
   item.description = `${shared.differences} · line ${range.start.line + 1} ↔ ${otherRange.start.line + 1}`;
   item.iconPath = new vscode.ThemeIcon(ICONS[shared.form]);
   item.contextValue = 'sharedPassage';
-  item.command = { command: 'pressmark.revealMention', title: 'Go to Source', arguments: [uri, [range]] };
+  item.command = { command: 'pressmark.revealMention', title: 'Open This Copy', arguments: [uri, [range]] };
   return {
     key: `${range.start.line}:${range.start.character}:${otherRange.start.line}:${otherRange.start.character}`,
     item,

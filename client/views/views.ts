@@ -72,9 +72,9 @@ export function createViews(session: Session, memory: vscode.Memento): Views {
   describe();
   const listeners = vscode.Disposable.from(
     session.folders.onDidChange(refresh),
-    session.onDidChange(({ articles, entities, annotations, copies }) => {
+    session.onDidChange(({ articles, entities, annotations, cleaned }) => {
       if (articles) for (const tree of [trees.articles, trees.dates, trees.reuse]) tree.refresh();
-      else if (copies) trees.articles.refresh();
+      else if (cleaned) trees.articles.refresh();
       if (entities || articles) trees.entities.refresh();
       if (annotations || articles) trees.annotations.refresh();
     }),

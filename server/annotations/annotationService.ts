@@ -1,4 +1,3 @@
-import { selectorsFor } from '../core/annotations/anchor';
 import { annotationPathOf, annotatorFolderOf } from '../core/annotations/paths';
 import type { SpanEdit } from '../core/annotations/shift';
 import {
@@ -10,8 +9,10 @@ import {
   restoreLines,
   type StoredLine,
 } from '../core/annotations/store';
-import type { AnchorState, Annotation } from '../core/annotations/types';
+import type { Annotation } from '../core/annotations/types';
 import type { ArticleId } from '../core/article/types';
+import { selectorsFor } from '../core/quotes/anchor';
+import type { AnchorState } from '../core/quotes/types';
 import type { Span } from '../core/text/span';
 import { splitsPair } from '../core/text/surrogates';
 import type { FileSource } from '../files';

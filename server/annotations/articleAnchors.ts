@@ -1,6 +1,7 @@
-import { anchorAnnotation, selectorsFor } from '../core/annotations/anchor';
 import { type SpanEdit, shiftSpan, shiftSpanThrough, spanEditBetween } from '../core/annotations/shift';
-import type { AnchorState, Annotation, QuoteSelector } from '../core/annotations/types';
+import type { Annotation } from '../core/annotations/types';
+import { anchorQuote, selectorsFor } from '../core/quotes/anchor';
+import type { AnchorState, QuoteSelector } from '../core/quotes/types';
 import type { Span } from '../core/text/span';
 
 /** Where an annotation stands; for one whose text was deleted in the buffer also what stood there and where. */
@@ -26,7 +27,7 @@ export class ArticleAnchors {
   anchorOf(key: string, annotation: Annotation): AnchorState {
     const known = this.#places.get(key);
     if (known !== undefined) return known.anchor;
-    const anchor = anchorAnnotation(this.#text, annotation);
+    const anchor = anchorQuote(this.#text, annotation);
     this.#places.set(key, { anchor });
     return anchor;
   }
@@ -80,11 +81,11 @@ export class ArticleAnchors {
     const { quote, at } = place.gone;
     for (const region of inserted) {
       if ((region.end - region.start) * 2 < quote.exact.length) continue;
-      const asWritten = annotation && anchorAnnotation(this.#text, annotation);
+      const asWritten = annotation && anchorQuote(this.#text, annotation);
       if (asWritten?.state === 'exact') return { anchor: asWritten };
       const from = Math.max(0, region.start - NEARBY);
       const around = this.#text.slice(from, region.end + NEARBY);
-      const found = anchorAnnotation(around, { quote, position: { start: Math.max(0, at - from), end: Math.max(0, at - from) } });
+      const found = anchorQuote(around, { quote, position: { start: Math.max(0, at - from), end: Math.max(0, at - from) } });
       if (found.state === 'orphan') continue;
       const span = { start: found.span.start + from, end: found.span.end + from };
       if (span.start >= region.end || span.end <= region.start) continue;
@@ -124,11 +125,11 @@ function refound(known: AnchorState | undefined, annotation: Annotation, edit: S
     const asWritten = shifted.start === annotation.position.start && after.startsWith(annotation.quote.exact, shifted.start);
     return { state: asWritten ? 'exact' : 'moved', span: shifted };
   }
-  const asWritten = anchorAnnotation(after, annotation);
+  const asWritten = anchorQuote(after, annotation);
   if (asWritten.state === 'exact' || placed === null || shifted === null) return asWritten;
   if (untouched) return { ...placed, span: shifted };
   if (placed.state === 'fuzzy') return asWritten;
-  const byLastQuote = anchorAnnotation(after, { quote: selectorsFor(before, placed.span).quote, position: shifted });
+  const byLastQuote = anchorQuote(after, { quote: selectorsFor(before, placed.span).quote, position: shifted });
   if (byLastQuote.state === 'exact') return { state: 'moved', span: byLastQuote.span };
   return byLastQuote.state === 'orphan' ? asWritten : byLastQuote;
 }

@@ -7,8 +7,8 @@ import { startServer } from '../lsp/server';
 import { nodeFiles } from '../nodeFiles';
 import { defaultSettings } from '../settings';
 import { type CheckFormat, checkProject } from './check';
-import { checkCopies } from './checkCopies';
-import { cleanProject } from './cleanCopies';
+import { checkCleaned } from './checkCleaned';
+import { cleanProject } from './clean';
 import { printDuplicates } from './duplicates';
 import { EXPORT_FORMATS, type ExportFormat, exportProject, IMPORT_FORMATS, type ImportFormat, importFile } from './exchange';
 import { terminalMessages, UsageError } from './messages';
@@ -94,7 +94,7 @@ async function runCommand(argv: readonly string[], { stdin, stdout, stderr }: St
       const project = await openProject(paths, options, messages);
       const output = streamOutput(stdout, options.json === true);
       const command = { ...options, clean: cleanOptionsOf({ ...options }) };
-      if (options.check === true) code = (await checkCopies(project, command, messages, output)) ? 1 : 0;
+      if (options.check === true) code = (await checkCleaned(project, command, messages, output)) ? 1 : 0;
       else {
         const interrupt = listenForInterrupt();
         if (!(await cleanProject(project, command, messages, output, interrupt.seen).finally(interrupt.stop))) code = 130;

@@ -11,7 +11,7 @@ const LATEST_MS = 500;
 
 /** Tells the client what its trees and open editors show may differ, a few times a second at most. */
 export function tellChanges(session: Session): void {
-  const due = new Map<CorpusFolder, Pick<ChangedParams, 'articles' | 'entities' | 'annotations' | 'copies'>>();
+  const due = new Map<CorpusFolder, Pick<ChangedParams, 'articles' | 'entities' | 'annotations' | 'cleaned'>>();
   let editors = false;
   let tokens = false;
   const soon = debounced(PAUSE_MS, LATEST_MS, () => {
@@ -30,11 +30,11 @@ export function tellChanges(session: Session): void {
       articles: articles || before?.articles === true,
       entities: articles || change.register || before?.entities === true,
       annotations: change.annotations || before?.annotations === true,
-      copies: change.copies.size > 0 || before?.copies === true,
+      cleaned: change.cleaned.size > 0 || before?.cleaned === true,
     });
-    const copies = concernsCopies(session, folder, change);
-    editors ||= copies || concernsOthers(session, folder, change);
-    tokens ||= copies || change.register;
+    const cleaned = concernsCleaned(session, folder, change);
+    editors ||= cleaned || concernsOthers(session, folder, change);
+    tokens ||= cleaned || change.register;
     soon.ask();
   });
   session.onShutdown(() => soon.cancel());
@@ -53,10 +53,10 @@ function concernsOthers(session: Session, folder: CorpusFolder, change: FolderCh
 }
 
 /** True where a cleaned copy is open whose article, or whose script, is concerned: even an edit of the article moves what it shows. */
-function concernsCopies(session: Session, folder: CorpusFolder, { articles, copies }: FolderChange): boolean {
+function concernsCleaned(session: Session, folder: CorpusFolder, { articles, cleaned }: FolderChange): boolean {
   for (const document of session.documents.all()) {
-    const id = folder.copies.articleOf(normalUri(document.uri));
-    if (id !== null && (articles.has(id) || copies.has(id))) return true;
+    const id = folder.cleaned.articleOf(normalUri(document.uri));
+    if (id !== null && (articles.has(id) || cleaned.has(id))) return true;
   }
   return false;
 }

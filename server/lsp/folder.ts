@@ -1,16 +1,17 @@
 import { AnnotationService } from '../annotations/annotationService';
-import { recordHandEdits } from '../cleaning';
+import { recordHandEdits } from '../cleaned/cleanedFiles';
+import { type CleanedShelf, createCleanedShelf } from '../cleaned/cleanedShelf';
 import type { SpanEdit } from '../core/annotations/shift';
 import type { ArticleId } from '../core/article/types';
 import { CLEANED_FOLDER } from '../core/clean/paths';
 import { type ArticleRecord, Corpus, type CorpusChange, type CorpusDelta } from '../core/corpus/corpus';
 import type { DecodedText } from '../decode';
+import type { FileEvent } from '../files';
 import type { Settings } from '../protocol';
 import { articleMatcher, idOf, selectArticles, uriOf } from '../selection';
 import { defaultSettings } from '../settings';
-import { type CopyShelf, createCopyShelf } from './cleaned/copyShelf';
 import { type Lined, linedText } from './convert';
-import { type FileEvent, type FolderChange, type FolderHost, NO_CHANGE, type ScanProgress } from './folderHost';
+import { type FolderChange, type FolderHost, NO_CHANGE, type ScanProgress } from './folderHost';
 import { type OwnFile, ownFileLimits, ownFiles, ownFileUri, type RegisterView, registerView } from './ownFiles';
 import { leftOutMessage, messageOf, type Reading, readText, whyNot } from './reading';
 import { debounced, nextTurn } from './timing';
@@ -30,7 +31,7 @@ export class CorpusFolder {
   readonly serial: number;
   readonly corpus = new Corpus();
   readonly annotations: AnnotationService;
-  readonly copies: CopyShelf;
+  readonly cleaned: CleanedShelf;
   /** Files that are not read, with the reason in a sentence, by URI. */
   readonly leftOut = new Map<string, string>();
   /** What was wrong with the bytes of a file that was read all the same, by URI. */
@@ -62,7 +63,7 @@ export class CorpusFolder {
     this.firstRead = new Promise(resolve => {
       this.#endFirstRead = resolve;
     });
-    this.copies = createCopyShelf(uri, host.files, id => this.#copyChanged(id));
+    this.cleaned = createCleanedShelf(uri, host.files, id => this.#cleanedChanged(id));
     this.annotations = new AnnotationService({
       folder: uri,
       files: host.files,
@@ -156,8 +157,8 @@ export class CorpusFolder {
       this.#setOwn(own, text, own === 'register' && this.corpus.size > LATER_FROM);
       return;
     }
-    const copied = this.copies.articleOf(uri);
-    if (copied !== null) this.#readCopy(copied);
+    const cleaned = this.cleaned.articleOf(uri);
+    if (cleaned !== null) this.#readCleaned(cleaned);
     const id = this.articleIdOf(uri);
     if (id === null) return;
     const before = this.corpus.get(id)?.article.text;
@@ -176,16 +177,16 @@ export class CorpusFolder {
     if (!this.setUp) return;
     const id = this.articleIdOf(uri);
     if (id !== null) void this.#enqueue(() => this.annotations.onSaved(id));
-    const copied = this.copies.articleOf(uri);
-    if (copied !== null) void this.#enqueue(() => this.#recordCopy(copied, uri));
+    const cleaned = this.cleaned.articleOf(uri);
+    if (cleaned !== null) void this.#enqueue(() => this.#recordCleaned(cleaned, uri));
   }
 
-  /** The edits made by hand in a copy go into its script while its base is known: the article may change later. */
-  async #recordCopy(id: ArticleId, uri: string): Promise<void> {
+  /** The edits made by hand in a cleaned copy go into its script while its base is known: the article may change later. */
+  async #recordCleaned(id: ArticleId, uri: string): Promise<void> {
     const source = this.corpus.get(id)?.article.text;
     const folder = uriOf(this.uri, CLEANED_FOLDER.slice(0, -1));
     if (source !== undefined && (await recordHandEdits(source, folder, uri, this.#host.files)))
-      this.copies.onFileEvent({ uri, kind: 'changed' });
+      this.cleaned.onFileEvent({ uri, kind: 'changed' });
   }
 
   /** Files or folders have other names now: annotations go along. */
@@ -220,15 +221,15 @@ export class CorpusFolder {
     if (this.setUp) void this.#enqueue(() => this.#reread(events));
   }
 
-  /** An open copy is read at once, so that what is said of it holds. */
-  #copyChanged(id: ArticleId): void {
-    this.#report({ copies: new Set([id]) });
-    const uri = this.copies.uriOf(id);
-    if (uri !== null && this.copies.known(id) === undefined && this.#host.bufferOf(uri) !== undefined) this.#readCopy(id);
+  /** An open cleaned copy is read at once, so that what is said of it holds. */
+  #cleanedChanged(id: ArticleId): void {
+    this.#report({ cleaned: new Set([id]) });
+    const uri = this.cleaned.uriOf(id);
+    if (uri !== null && this.cleaned.known(id) === undefined && this.#host.bufferOf(uri) !== undefined) this.#readCleaned(id);
   }
 
-  #readCopy(id: ArticleId): void {
-    this.copies.read(id).catch((error: unknown) => this.#host.log(`The cleaned copy of ${id}: ${messageOf(error)}`));
+  #readCleaned(id: ArticleId): void {
+    this.cleaned.read(id).catch((error: unknown) => this.#host.log(`The cleaned copy of ${id}: ${messageOf(error)}`));
   }
 
   annotationsChanged(): void {
@@ -246,7 +247,7 @@ export class CorpusFolder {
     await this.#readArticles(progress);
     for (const uri of this.#host.buffers()) this.bufferChanged(uri, this.#host.bufferOf(uri) ?? '', null);
     await this.annotations.load();
-    await this.copies.refresh().catch((error: unknown) => this.#host.log(`The cleaned copies could not be listed: ${messageOf(error)}`));
+    await this.cleaned.refresh().catch((error: unknown) => this.#host.log(`The cleaned copies could not be listed: ${messageOf(error)}`));
   }
 
   async #readArticles(progress: ScanProgress): Promise<void> {
@@ -333,7 +334,7 @@ export class CorpusFolder {
     const articles: string[] = [];
     for (const event of events) {
       const { uri, kind } = event;
-      this.copies.onFileEvent(event);
+      this.cleaned.onFileEvent(event);
       if (this.#host.bufferOf(uri) !== undefined) continue;
       const own = this.ownFileOf(uri);
       const path = idOf(this.uri, uri);

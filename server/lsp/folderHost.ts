@@ -25,7 +25,7 @@ export interface FolderChange {
   readonly status: boolean;
   readonly annotations: boolean;
   /** Articles of whose cleaned copies something else is known now. */
-  readonly copies: ReadonlySet<ArticleId>;
+  readonly cleaned: ReadonlySet<ArticleId>;
 }
 
 export const NO_CHANGE: FolderChange = {
@@ -34,16 +34,10 @@ export const NO_CHANGE: FolderChange = {
   edited: null,
   status: false,
   annotations: false,
-  copies: new Set(),
+  cleaned: new Set(),
 };
 
 export interface ScanProgress {
   readonly cancelled: boolean;
   report(done: number, total: number): void;
-}
-
-/** A file event of the client. */
-export interface FileEvent {
-  readonly uri: string;
-  readonly kind: 'created' | 'changed' | 'deleted';
 }

@@ -8,9 +8,9 @@ import {
   MessageType,
   ShowMessageNotification,
 } from 'vscode-languageserver';
-import type { FileSource } from '../files';
+import type { FileEvent, FileSource } from '../files';
 import { CorpusFolder } from './folder';
-import type { FileEvent, FolderChange, FolderHost } from './folderHost';
+import type { FolderChange, FolderHost } from './folderHost';
 import { messageOf } from './reading';
 import { type FolderList, inBackground, sendQuietly } from './session';
 import { settingsOf } from './settings';

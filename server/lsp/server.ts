@@ -3,16 +3,16 @@ import { clientFiles, routedFiles } from '../clientFiles';
 import type { FileSource } from '../files';
 import { capabilitiesFor } from './capabilities';
 import { tellChanges } from './changes';
-import { throughCopies } from './cleaned/copies';
+import { cleanedAsArticles } from './cleaned/cleanedAsArticles';
 import { clientSupportOf, NO_SUPPORT } from './clientSupport';
 import { listenToDocuments } from './documents';
 import { handleAnnotations } from './features/annotations';
 import { handleArticleTree } from './features/articleTree';
 import { handleCallHierarchy } from './features/callHierarchy';
 import { handleClean } from './features/clean';
+import { handleCleanedPlaces } from './features/cleanedPlaces';
 import { handleCodeActions } from './features/codeActions';
 import { handleCompletion } from './features/completion';
-import { handleCopyPlaces } from './features/copyPlaces';
 import { handleCuts } from './features/cuts';
 import { handleDateTree } from './features/dateTree';
 import { handleDiagnostics } from './features/diagnostics';
@@ -53,7 +53,7 @@ const FEATURES: readonly ((session: Session) => void)[] = [
   handleRegisterRequests,
   handleAnnotations,
   handleClean,
-  handleCopyPlaces,
+  handleCleanedPlaces,
   handleCuts,
   handleSetUp,
   tellChanges,
@@ -108,7 +108,7 @@ export function startServer(connection: Connection, disk: FileSource | null): vo
   connection.onInitialize(params => {
     support = clientSupportOf(params);
     folders.initialize(params);
-    const seen = throughCopies(session);
+    const seen = cleanedAsArticles(session);
     for (const register of FEATURES) register(seen);
     return { capabilities: capabilitiesFor(support), serverInfo: { name: 'Pressmark' } };
   });

@@ -8,12 +8,13 @@ const RULES: readonly { readonly files: RegExp; readonly may: RegExp; readonly p
   { files: /^server\/core\//, may: /^server\/core\//, packages: /^(yaml|diff|approx-string-match|@noble\/hashes(\/.*)?)$/ },
   {
     files: /^server\/lsp\//,
-    may: /^server\/(core\/|lsp\/|annotations\/|(protocol|files|settings|selection|decode|clientFiles|cleaning)$)/,
+    may: /^server\/(core\/|lsp\/|annotations\/|cleaned\/|(protocol|files|settings|selection|decode|clientFiles)$)/,
     packages: /^(vscode-languageserver(-protocol|-types|-textdocument)?(\/.*)?|vscode-uri|picomatch(\/posix)?)$/,
   },
   { files: /^server\/annotations\//, may: /^server\/(core\/|annotations\/|(files|selection|decode)$)/, packages: /^$/ },
+  { files: /^server\/cleaned\//, may: /^server\/(core\/|cleaned\/|(files|selection|decode)$)/, packages: /^$/ },
   {
-    files: /^server\/(protocol|files|settings|selection|decode|clientFiles|cleaning)\.ts$/,
+    files: /^server\/(protocol|files|settings|selection|decode|clientFiles)\.ts$/,
     may: /^server\/(core\/|(protocol|files|settings|selection|decode)$)/,
     packages: /^(vscode-languageserver-protocol|picomatch(\/posix)?)$/,
   },

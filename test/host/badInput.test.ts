@@ -91,7 +91,7 @@ describe('A folder of bad input', () => {
     const range = { start: { line: 2, character: 0 }, end: { line: 2, character: 7 } };
     const made = await ask<AnnotationItem>(methods.annotate, { uri: uriOf('good.txt').toString(), range, note: 'the town' });
     assert.equal(made.quote, 'ETTRICK');
-    const summary = await execute<CleanSummary>('pressmark.writeCleanedCopies');
+    const summary = await execute<CleanSummary>('pressmark.writeAllCleaned');
     assert.ok(summary.written.some(uri => uri.endsWith('/good.txt')));
     assert.equal(await onDisk('pressmark/cleaned/empty.txt'), '');
   });

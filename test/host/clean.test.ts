@@ -15,7 +15,7 @@ describe('A cleaned copy', () => {
   });
 
   it('is shown beside its source before it is written', async () => {
-    await execute('pressmark.previewCleanedCopy', uriOf(POWER));
+    await execute('pressmark.previewCleaned', uriOf(POWER));
     const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input as vscode.TabInputTextDiff;
     assert.ok(input instanceof vscode.TabInputTextDiff);
     assert.equal(input.original.toString(), uriOf(POWER).toString());
@@ -39,7 +39,7 @@ describe('A cleaned copy', () => {
 
   it('is written with the record of its cuts, and the source is not touched', async () => {
     const source = await onDisk(POWER);
-    const summary = await execute<CleanSummary>('pressmark.writeCleanedCopy', uriOf(POWER), { confirm: false });
+    const summary = await execute<CleanSummary>('pressmark.writeCleaned', uriOf(POWER), { confirm: false });
     assert.deepEqual(summary.written, [uriOf(COPY).toString()]);
     const copy = await onDisk(COPY);
     assert.ok(copy.includes('\r\n') && !copy.includes('WhatsApp'));
@@ -49,17 +49,17 @@ describe('A cleaned copy', () => {
 
   it('is the same to the byte when it is written again', async () => {
     const [copy, script] = [await onDisk(COPY), await onDisk(SCRIPT)];
-    const again = await execute<CleanSummary>('pressmark.writeCleanedCopy', uriOf(POWER), { confirm: false });
+    const again = await execute<CleanSummary>('pressmark.writeCleaned', uriOf(POWER), { confirm: false });
     assert.deepEqual([again.written, again.unchanged], [[], 1]);
     for (const name of [COPY, SCRIPT]) await vscode.workspace.fs.delete(uriOf(name));
-    await execute('pressmark.writeCleanedCopy', uriOf(POWER), { confirm: false });
+    await execute('pressmark.writeCleaned', uriOf(POWER), { confirm: false });
     assert.deepEqual([await onDisk(COPY), await onDisk(SCRIPT)], [copy, script]);
   });
 
   it('is written of the articles that are selected in the tree', async () => {
     await execute('pressmark.articles.group.folder');
     const nodes = await childrenOf(articles, await nodeAt(articles, 'articles/meridian'));
-    const summary = await execute<CleanSummary>('pressmark.writeCleanedCopies', nodes[0], nodes);
+    const summary = await execute<CleanSummary>('pressmark.writeSelectedCleaned', nodes[0], nodes);
     await execute('pressmark.articles.group.none');
     assert.equal(summary.written.length, 2);
     assert.ok(await exists('pressmark/cleaned/articles/meridian/talks-stall.txt'));
@@ -68,7 +68,7 @@ describe('A cleaned copy', () => {
   it('is written of all articles, and what was edited in one by hand is recorded and stays', async () => {
     const edited = (await onDisk(COPY)).replace('Nile dam', 'The Nile dam');
     await writeOutside(COPY, edited);
-    const summary = await execute<CleanSummary>('pressmark.writeCleanedCopies');
+    const summary = await execute<CleanSummary>('pressmark.writeAllCleaned');
     assert.deepEqual([summary.written.length, summary.unchanged, summary.skipped], [8, 3, []]);
     assert.deepEqual(
       summary.handEdited.map(({ uri, handEdits }) => [uri, handEdits]),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { AnnotationItem, CleanSummary, CopyPlace } from '../../server/protocol';
+import type { AnnotationItem, CleanedPlace, CleanSummary } from '../../server/protocol';
 import { methods } from '../../server/protocol';
 import {
   ask,
@@ -32,7 +32,7 @@ describe('A cleaned copy in the editor', () => {
   let source: string;
   before(async () => {
     source = await onDisk(ARTICLE);
-    await execute<CleanSummary>('pressmark.writeCleanedCopy', uriOf(ARTICLE), { confirm: false });
+    await execute<CleanSummary>('pressmark.writeCleaned', uriOf(ARTICLE), { confirm: false });
   });
 
   it('is read as its article is: cards, definitions, references, symbols', async () => {
@@ -55,7 +55,7 @@ describe('A cleaned copy in the editor', () => {
     editor.selection = new vscode.Selection(rangeOf(editor.document, words).start, rangeOf(editor.document, words).end);
     await execute('pressmark.goToSource');
     assert.equal(selected(), `${ARTICLE}: ${words}`);
-    await execute('pressmark.goToCleanedCopy');
+    await execute('pressmark.goToCleaned');
     assert.equal(selected(), `${COPY}: ${words}`);
     await revertAndClose();
   });
@@ -82,13 +82,13 @@ describe('A cleaned copy in the editor', () => {
     const { document } = await openArticle(ARTICLE);
     await replaceInBuffer(document, 'Ethiopia', 'Old Ethiopia');
     const copy = await openArticle(COPY);
-    await until('the note', () => problemCodes(COPY).includes('stale-copy'));
+    await until('the note', () => problemCodes(COPY).includes('stale-cleaned'));
     const first = copy.document.lineAt(0).range;
     const fixes = await execute<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uriOf(COPY), first);
     assert.ok(fixes.some(({ title }) => title === 'Write this copy again'));
     await openArticle(ARTICLE);
     await revertAndClose();
-    await until('the note to go', () => !problemCodes(COPY).includes('stale-copy'));
+    await until('the note to go', () => !problemCodes(COPY).includes('stale-cleaned'));
   });
 
   it('is reviewed cut by cut, and its preview follows', async () => {
@@ -114,7 +114,7 @@ describe('A cleaned copy in the editor', () => {
     await until('the preview to follow', () => preview()!.getText() !== before);
     const facts = await onDisk('pressmark/articles.yaml');
     assert.match(facts, /keep:/);
-    const place = await ask<CopyPlace | null>(methods.copyPlace, {
+    const place = await ask<CleanedPlace | null>(methods.cleanedPlace, {
       uri: uriOf(ARTICLE).toString(),
       range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } },
     });

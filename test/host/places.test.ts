@@ -13,12 +13,12 @@ describe('A command of a menu', () => {
   });
 
   it('is about the whole folder in the title of a view, though the editor passes the row that has the focus', async () => {
-    const summary = await execute<CleanSummary>('pressmark.writeAllCleanedCopies', rows[0], [rows[0]]);
+    const summary = await execute<CleanSummary>('pressmark.writeAllCleaned', rows[0], [rows[0]]);
     assert.equal(summary.written.length + summary.unchanged + summary.skipped.length, rows.length);
   });
 
   it('is about all selected rows in the menu of one of them, and about a row that is not among them alone', async () => {
-    const several = await execute<CleanSummary>('pressmark.writeCleanedCopies', rows[0], rows.slice(0, 3));
+    const several = await execute<CleanSummary>('pressmark.writeSelectedCleaned', rows[0], rows.slice(0, 3));
     assert.equal(several.written.length + several.unchanged, 3);
     await execute('pressmark.compareArticles', rows[0], [rows[0], rows[1]]);
     const { label } = vscode.window.tabGroups.activeTabGroup.activeTab!;

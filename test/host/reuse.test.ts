@@ -70,7 +70,7 @@ describe('The tree of reuse', () => {
     assert.match(await placeInFront(), /^articles\/meridian\/second-filling\.txt: In 2019, the wall .*hours away\.$/);
     await execute('pressmark.goToEarliestCopy', second);
     assert.match(await placeInFront(), /^articles\/meridian\/talks-stall\.txt: Last year, the wall .*hours away\.$/);
-    await execute('pressmark.goToCopy', second);
+    await execute('pressmark.openCopy', second);
     assert.match(await placeInFront(), /^articles\/meridian\/second-filling\.txt: /);
     await execute('pressmark.goToEarliestCopy', group);
     assert.match(await placeInFront(), /^articles\/meridian\/talks-stall\.txt: /);
@@ -97,7 +97,7 @@ describe('The tree of reuse', () => {
 
   it('copies a passage', async () => {
     const [, copy] = await childrenOf(tree, await nodeOf('Last year'));
-    await execute('pressmark.copyPassage', copy);
+    await execute('pressmark.passageToClipboard', copy);
     assert.match(await vscode.env.clipboard.readText(), /^In 2019, the wall .*hours away\.$/);
   });
 

@@ -1,7 +1,7 @@
 import type { ArticleId } from '../article/types';
+import type { QuoteSelector } from '../quotes/types';
+import { isJsonObject, type JsonObject, jsonItems, jsonMembers, jsonObject } from '../text/json';
 import type { Span } from '../text/span';
-import { isJsonObject, type JsonObject, jsonItems, jsonMembers, jsonObject } from './json';
-import type { QuoteSelector } from './types';
 
 /** One W3C Web Annotation in Pressmark's terms; positions are still code points, as the standard counts them. */
 export interface WebAnnotation {

@@ -6,7 +6,7 @@ import { type CleanEdit, type CleanOptions, DEFAULT_CLEAN_OPTIONS } from './type
 import { isInvisible, withWriting } from './writing';
 
 /** A cleaned copy's text, and the edits that make it from the article's. */
-export interface CleanedCopy {
+export interface CleanedText {
   readonly text: string;
   readonly edits: readonly CleanEdit[];
 }
@@ -25,7 +25,7 @@ export interface CleanInput {
  * character for character, but for what the options say of quotation marks, spaces and line breaks. Cleaning a cleaned copy
  * changes nothing. One edit per passage left out and per place written otherwise.
  */
-export function cleanArticle(article: Article, verdicts: readonly (Verdict | undefined)[], input: CleanInput = {}): CleanedCopy {
+export function cleanArticle(article: Article, verdicts: readonly (Verdict | undefined)[], input: CleanInput = {}): CleanedText {
   const { text, passages } = article;
   const { options = DEFAULT_CLEAN_OPTIONS, frontMatter } = input;
   const reasons = droppedBecause(article, verdicts, options, input.kept ?? NONE);
@@ -60,7 +60,7 @@ const NONE: ReadonlySet<number> = new Set();
 
 type Because = Pick<CleanEdit, 'kind' | 'reason'>;
 
-/** By passage: why the copy leaves it out; undefined where it stays. */
+/** By passage: why the cleaned copy leaves it out; undefined where it stays. */
 function droppedBecause(
   article: Article,
   verdicts: readonly (Verdict | undefined)[],

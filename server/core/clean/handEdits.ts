@@ -1,22 +1,22 @@
 import { diffArrays } from 'diff';
-import { anchorAnnotation, selectorsFor } from '../annotations/anchor';
+import { anchorQuote, selectorsFor } from '../quotes/anchor';
 import type { Span } from '../text/span';
 import type { PositionMap } from './positionMap';
 import type { HandEdit, Replacement } from './types';
 
-/** What turns a base copy into the copy a researcher edited: line by line, then word by word (Myers' difference algorithm). */
-export function handEditsBetween(base: string, copy: string): HandEdit[] {
-  return differencesBetween(base, copy).map(edit => recorded(base, edit, edit.replacement));
+/** What turns a base text into the cleaned copy a researcher edited: line by line, then word by word (Myers' difference algorithm). */
+export function handEditsBetween(base: string, cleaned: string): HandEdit[] {
+  return differencesBetween(base, cleaned).map(edit => recorded(base, edit, edit.replacement));
 }
 
-/** Edits by hand on a base copy, and those that have no place in it. */
+/** Edits by hand on a base text, and those that have no place in it. */
 export interface PlacedHandEdits {
   readonly placed: readonly HandEdit[];
   readonly unplaced: readonly HandEdit[];
 }
 
 /**
- * Finds the place of each edit in another base copy: where `guess` says and the text agrees (quotation marks and white space
+ * Finds the place of each edit in another base text: where `guess` says and the text agrees (quotation marks and white space
  * aside), else where its own words stand between the words that stood around it, as annotations are anchored. An edit whose
  * words were changed, or that meets another one, has no place.
  */
@@ -37,7 +37,7 @@ export function placeHandEdits(edits: readonly HandEdit[], base: string, guess?:
   return { placed, unplaced };
 }
 
-/** Where an edit of one base copy stands in another base of the same source; null where what it changed is gone. */
+/** Where an edit of one base text stands in another base of the same source; null where what it changed is gone. */
 export const guessThroughSource =
   (old: PositionMap, now: PositionMap) =>
   (edit: HandEdit): Span | null => {
@@ -72,7 +72,7 @@ const asCompared = (text: string): string =>
 function anchored(edit: HandEdit, base: string): Span | null {
   const { removed, prefix, suffix, start, end } = edit;
   if (removed === '') return insertionPlace(edit, base);
-  const state = anchorAnnotation(base, { quote: { exact: removed, prefix, suffix }, position: { start, end } });
+  const state = anchorQuote(base, { quote: { exact: removed, prefix, suffix }, position: { start, end } });
   return state.state === 'exact' || state.state === 'moved' ? state.span : null;
 }
 

@@ -1,40 +1,40 @@
 import { guessThroughSource, handEditsBetween, type PlacedHandEdits, placeHandEdits } from './handEdits';
 import { positionMapOf } from './positionMap';
-import { applyEdits, copyOf, hashOf, scriptOf, serialiseScript } from './script';
+import { applyEdits, applyScript, hashOf, scriptOf, serialiseScript } from './script';
 import type { EditScript, HandEdit } from './types';
 
-/** The files that stand where a copy and its script would; null where there is none. */
-export interface FoundCopy {
-  readonly copy: string | null;
+/** The files that stand where a cleaned copy and its script would; null where there is none. */
+export interface FoundCleaned {
+  readonly cleaned: string | null;
   readonly scriptText: string | null;
   /** The script as it was read; null where there is none or it is not one. */
   readonly script: EditScript | null;
 }
 
 /**
- * - `missing`: there is no copy.
- * - `up to date`: copy and script are what would be written, edits by hand included.
- * - `stale`: the source, the verdicts or the options changed, and nobody edited the copy since it was written.
- * - `edited by hand`: the copy was edited since; its edits are known and become a layer of the script.
+ * - `missing`: there is no cleaned copy.
+ * - `up to date`: cleaned copy and script are what would be written, edits by hand included.
+ * - `stale`: the source, the verdicts or the options changed, and nobody edited the cleaned copy since it was written.
+ * - `edited by hand`: the cleaned copy was edited since; its edits are known and become a layer of the script.
  * - `conflict`: it was edited since, and what it was edited from cannot be made again, as the source changed, too.
  * - `not ours`: a file without a script, and not the text that would be written.
  */
-export type CopyState = 'missing' | 'up to date' | 'stale' | 'edited by hand' | 'conflict' | 'not ours';
+export type CleanedState = 'missing' | 'up to date' | 'stale' | 'edited by hand' | 'conflict' | 'not ours';
 
-/** A copy as it would be written over what is there. */
-export interface LayeredCopy {
-  readonly state: CopyState;
+/** A cleaned copy as it would be written over what is there. */
+export interface LayeredText {
+  readonly state: CleanedState;
   readonly text: string;
   readonly script: EditScript;
 }
 
-/** Lays the edits made by hand in a copy that is there upon the base copy that `planned` (a script without any) makes now. */
-export function layeredCopy(source: string, planned: EditScript, found: FoundCopy): LayeredCopy {
+/** Lays the edits made by hand in a cleaned copy that is there upon the base text that `planned` (a script without any) makes now. */
+export function layeredText(source: string, planned: EditScript, found: FoundCleaned): LayeredText {
   const base = applyEdits(source, planned.edits);
   const bare = { text: base, script: planned };
-  const { copy, script: old } = found;
-  if (old === null) return { ...bare, state: copy === null ? 'missing' : copy === base ? 'stale' : 'not ours' };
-  const layered = (state: CopyState, layer: PlacedHandEdits): LayeredCopy => {
+  const { cleaned, script: old } = found;
+  if (old === null) return { ...bare, state: cleaned === null ? 'missing' : cleaned === base ? 'stale' : 'not ours' };
+  const layered = (state: CleanedState, layer: PlacedHandEdits): LayeredText => {
     const script = scriptOf(planned.article, source, planned.edits, {
       options: planned.options,
       handEdits: layer.placed,
@@ -52,24 +52,24 @@ export function layeredCopy(source: string, planned: EditScript, found: FoundCop
     return withoutOverlaps(layer, again);
   };
   const kept = layered('stale', placed(old.handEdits));
-  if (copy === null) return { ...kept, state: 'missing' };
-  if (copy === kept.text) return { ...kept, state: found.scriptText === serialiseScript(kept.script) ? 'up to date' : 'stale' };
-  const made = sameSource ? copyOf(source, old) : null;
-  if (old.copyHash === undefined ? copy === made : hashOf(copy) === old.copyHash) return kept;
-  if (made === null || (old.copyHash !== undefined && hashOf(made) !== old.copyHash)) return { ...bare, state: 'conflict' };
-  return layered('edited by hand', placed(handEditsBetween(applyEdits(source, old.edits), copy)));
+  if (cleaned === null) return { ...kept, state: 'missing' };
+  if (cleaned === kept.text) return { ...kept, state: found.scriptText === serialiseScript(kept.script) ? 'up to date' : 'stale' };
+  const made = sameSource ? applyScript(source, old) : null;
+  if (old.cleanedHash === undefined ? cleaned === made : hashOf(cleaned) === old.cleanedHash) return kept;
+  if (made === null || (old.cleanedHash !== undefined && hashOf(made) !== old.cleanedHash)) return { ...bare, state: 'conflict' };
+  return layered('edited by hand', placed(handEditsBetween(applyEdits(source, old.edits), cleaned)));
 }
 
 /**
- * The script of a copy that was edited since it was written, with these edits recorded and nothing else changed: from then on the
- * source may change, and they are kept. Null where there is nothing to record, or the copy's base cannot be made again.
+ * The script of a cleaned copy that was edited since it was written, with these edits recorded and nothing else changed: from then on the
+ * source may change, and they are kept. Null where there is nothing to record, or the cleaned copy's base cannot be made again.
  */
-export function withHandEdits(source: string, { copy, script }: FoundCopy): EditScript | null {
-  if (copy === null || script === null || script.sourceHash !== hashOf(source)) return null;
-  const before = copyOf(source, script);
-  if (copy === before || (script.copyHash !== undefined && hashOf(before) !== script.copyHash)) return null;
-  const handEdits = handEditsBetween(applyEdits(source, script.edits), copy);
-  return { ...script, copyHash: hashOf(copy), handEdits };
+export function withHandEdits(source: string, { cleaned, script }: FoundCleaned): EditScript | null {
+  if (cleaned === null || script === null || script.sourceHash !== hashOf(source)) return null;
+  const before = applyScript(source, script);
+  if (cleaned === before || (script.cleanedHash !== undefined && hashOf(before) !== script.cleanedHash)) return null;
+  const handEdits = handEditsBetween(applyEdits(source, script.edits), cleaned);
+  return { ...script, cleanedHash: hashOf(cleaned), handEdits };
 }
 
 /** What had no place before takes one now where nothing else stands. */

@@ -1,5 +1,5 @@
 import { firstEndingFrom, type Span } from '../text/span';
-import type { EditScript, Replacement } from './types';
+import type { Replacement } from './types';
 
 /** Positions of a source and of its cleaned copy, mapped both ways. Offsets outside the texts are brought to their nearest ends. */
 export interface PositionMap {
@@ -13,13 +13,7 @@ export interface PositionMap {
   spanToSource(span: Span): Span;
 }
 
-/** The map of a copy that was made by both layers of its script. */
-export const copyMapOf = (script: Pick<EditScript, 'edits' | 'handEdits'>, sourceLength: number): PositionMap => {
-  const base = positionMapOf(script.edits, sourceLength);
-  return script.handEdits.length === 0 ? base : composedMap(base, positionMapOf(script.handEdits, lengthAfter(script.edits, sourceLength)));
-};
-
-/** Source ⇄ copy, from source ⇄ base and base ⇄ copy. */
+/** Source ⇄ cleaned copy, from source ⇄ base and base ⇄ cleaned copy. */
 export const composedMap = (first: PositionMap, second: PositionMap): PositionMap => ({
   toCleaned: offset => second.toCleaned(first.toCleaned(offset)),
   toSource: offset => first.toSource(second.toSource(offset)),
@@ -27,25 +21,22 @@ export const composedMap = (first: PositionMap, second: PositionMap): PositionMa
   spanToSource: span => first.spanToSource(second.spanToSource(span)),
 });
 
-const lengthAfter = (edits: readonly Replacement[], length: number): number =>
-  edits.reduce((sum, { start, end, replacement }) => sum + replacement.length - (end - start), length);
-
 /** A map that takes logarithmic time per offset. Edits are sorted and do not overlap. */
 export function positionMapOf(edits: readonly Replacement[], sourceLength: number): PositionMap {
-  const cleaned: Span[] = [];
+  const spans: Span[] = [];
   let shift = 0;
   for (const { start, end, replacement } of edits) {
     const at = start + shift;
-    cleaned.push({ start: at, end: at + replacement.length });
+    spans.push({ start: at, end: at + replacement.length });
     shift += replacement.length - (end - start);
   }
   const source: Side = { spans: edits, length: sourceLength };
-  const copy: Side = { spans: cleaned, length: sourceLength + shift };
+  const cleaned: Side = { spans, length: sourceLength + shift };
   return {
-    toCleaned: offset => mapped(source, copy, offset),
-    toSource: offset => mapped(copy, source, offset),
-    spanToCleaned: span => mappedSpan(source, copy, span),
-    spanToSource: span => mappedSpan(copy, source, span),
+    toCleaned: offset => mapped(source, cleaned, offset),
+    toSource: offset => mapped(cleaned, source, offset),
+    spanToCleaned: span => mappedSpan(source, cleaned, span),
+    spanToSource: span => mappedSpan(cleaned, source, span),
   };
 }
 

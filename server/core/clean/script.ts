@@ -18,8 +18,8 @@ export function applyEdits(text: string, edits: readonly Replacement[]): string 
   return parts.join('');
 }
 
-/** The copy that both layers of a script make of a source. */
-export const copyOf = (source: string, { edits, handEdits }: Pick<EditScript, 'edits' | 'handEdits'>): string =>
+/** The cleaned copy that both layers of a script make of a source. */
+export const applyScript = (source: string, { edits, handEdits }: Pick<EditScript, 'edits' | 'handEdits'>): string =>
   applyEdits(applyEdits(source, edits), handEdits);
 
 /** What is recorded beside the edits that the cleaning itself makes. */
@@ -32,8 +32,8 @@ export interface Recorded {
 /** The record of one cleaned copy. */
 export function scriptOf(article: ArticleId, source: string, edits: readonly CleanEdit[], recorded: Recorded): EditScript {
   const { options, handEdits = [], unplaced = [] } = recorded;
-  const copyHash = hashOf(copyOf(source, { edits, handEdits }));
-  return { version: 1, article, sourceHash: hashOf(source), copyHash, options, edits, handEdits, unplaced };
+  const cleanedHash = hashOf(applyScript(source, { edits, handEdits }));
+  return { version: 1, article, sourceHash: hashOf(source), cleanedHash, options, edits, handEdits, unplaced };
 }
 
 /** SHA-256 of a text's UTF-8 bytes, hex; a lone surrogate counts as U+FFFD, as files store it. */
@@ -54,7 +54,7 @@ export function serialiseScript(script: EditScript): string {
 
 const fieldOf = (edit: CleanEdit | HandEdit, key: string): unknown => (edit as unknown as Readonly<Record<string, unknown>>)[key];
 
-const HEAD_KEYS = ['version', 'article', 'sourceHash', 'copyHash', 'options'] as const;
+const HEAD_KEYS = ['version', 'article', 'sourceHash', 'cleanedHash', 'options'] as const;
 const EDIT_KEYS = ['start', 'end', 'replacement', 'kind', 'reason'] as const;
 const HAND_KEYS = ['start', 'end', 'removed', 'replacement', 'prefix', 'suffix'] as const;
 const LAYERS = [
@@ -65,7 +65,8 @@ const LAYERS = [
 
 /**
  * Reads an edit script. Null where it is not one at all; edits that are wrong are left out, each with a problem. Scripts from
- * before options and edits by hand were recorded have the defaults and none.
+ * before options and edits by hand were recorded have the defaults and none;
+ * those that name the cleaned hash `cleanedHash` (0.1.0) are read, too.
  */
 export function parseScript(text: string): { readonly script: EditScript | null; readonly problems: readonly FileProblem[] } {
   const problems: FileProblem[] = [];
@@ -77,7 +78,7 @@ export function parseScript(text: string): { readonly script: EditScript | null;
     report('not-json', 'This is not JSON. Write the cleaned copy again to have its edit script made anew.');
     return { script: null, problems };
   }
-  const { version, article, sourceHash, copyHash, options, edits, handEdits, unplaced } = value;
+  const { version, article, sourceHash, cleanedHash = value['cleanedHash'], options, edits, handEdits, unplaced } = value;
   if (version !== 1 || typeof article !== 'string' || typeof sourceHash !== 'string' || !Array.isArray(edits)) {
     report('not-an-edit-script', 'An edit script of version 1 needs an article, a sourceHash and a list of edits.');
     return { script: null, problems };
@@ -86,7 +87,7 @@ export function parseScript(text: string): { readonly script: EditScript | null;
     version: 1,
     article,
     sourceHash,
-    ...(typeof copyHash === 'string' ? { copyHash } : {}),
+    ...(typeof cleanedHash === 'string' ? { cleanedHash } : {}),
     options: cleanOptionsOf(isRecord(options) ? options : {}),
     edits: inOrder(edits, isCleanEdit, 'Edit', report).map(plainEdit),
     handEdits: inOrder(listOf(handEdits), isHandEdit, 'Edit by hand', report).map(plainHandEdit),

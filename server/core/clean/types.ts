@@ -44,29 +44,29 @@ export interface CleanEdit extends Replacement {
   readonly reason: string;
 }
 
-/** A change the researcher made in a cleaned copy. The span is into the base copy: the source with the script's own edits made. */
+/** A change the researcher made in a cleaned copy. The span is into the base text: the source with the script's own edits made. */
 export interface HandEdit extends Replacement {
   /** What stood in the span; empty where something was put in only. */
   readonly removed: string;
-  /** The base copy's text before and behind the span, to find the place again in another base. */
+  /** The base text's text before and behind the span, to find the place again in another base. */
   readonly prefix: string;
   readonly suffix: string;
 }
 
 /**
- * How a cleaned copy is made from its source, in two layers: `edits` turn the source into the base copy, `handEdits` the base
- * into the copy. Both are sorted and do not overlap.
+ * How a cleaned copy is made from its source, in two layers: `edits` turn the source into the base text, `handEdits` the base
+ * into the cleaned copy. Both are sorted and do not overlap.
  */
 export interface EditScript {
   readonly version: 1;
   readonly article: string;
   /** SHA-256 of the source text in UTF-8, hex. */
   readonly sourceHash: string;
-  /** SHA-256 of the copy as it was written, both layers made: it tells a copy edited since from one whose source changed. */
-  readonly copyHash?: string;
+  /** SHA-256 of the cleaned copy as it was written, both layers made: it tells a cleaned copy edited since from one whose source changed. */
+  readonly cleanedHash?: string;
   readonly options: CleanOptions;
   readonly edits: readonly CleanEdit[];
   readonly handEdits: readonly HandEdit[];
-  /** Edits by hand for which this base has no place; their spans are into the last base that had one. Nothing of them is in the copy. */
+  /** Edits by hand for which this base has no place; their spans are into the last base that had one. Nothing of them is in the cleaned copy. */
   readonly unplaced: readonly HandEdit[];
 }

@@ -1,5 +1,5 @@
 import type { ArticleId, Passage, Verdict } from '../article/types';
-import { type CleanedCopy, cleanArticle } from '../clean/clean';
+import { type CleanedText, cleanArticle } from '../clean/clean';
 import { frontMatterEdit } from '../clean/frontMatter';
 import { type CleanOptions, DEFAULT_CLEAN_OPTIONS } from '../clean/types';
 import type { Entity, Mention } from '../entities/types';
@@ -92,7 +92,7 @@ export function verdictsOf(corpus: Corpus, id: ArticleId): readonly (Verdict | u
 export const isKept = ({ decision }: Passage): boolean => decision?.decision === 'keep';
 
 /** What cleaning makes of an article now, by its verdicts, the researcher's decisions and the options. */
-export function cleanedCopyOf(corpus: Corpus, id: ArticleId, options: CleanOptions = DEFAULT_CLEAN_OPTIONS): CleanedCopy | null {
+export function cleanedTextOf(corpus: Corpus, id: ArticleId, options: CleanOptions = DEFAULT_CLEAN_OPTIONS): CleanedText | null {
   const record = corpus.get(id);
   if (record === undefined) return null;
   const { article, header } = record;

@@ -4,8 +4,8 @@ import { mentionsOf } from '../../core/corpus/queries';
 import type { Mention } from '../../core/entities/types';
 import { foldForSearch } from '../../core/text/fold';
 import { sliceOf } from '../../core/text/span';
-import type { ArticleContentItem, ArticleGroupItem, ArticleItem, ArticlesParams, CopyMark, Page, Paging } from '../../protocol';
-import { createCopyMarks } from '../cleaned/copyMarks';
+import type { ArticleContentItem, ArticleGroupItem, ArticleItem, ArticlesParams, CleanedMark, Page, Paging } from '../../protocol';
+import { createCleanedMarks } from '../cleaned/cleanedMarks';
 import { toRange } from '../convert';
 import type { CorpusFolder } from '../folder';
 import { highestSeverity, shownProblems } from '../problems';
@@ -15,15 +15,15 @@ import { type ArticleTarget, articleOf, folderOf } from '../targets';
 
 /** What the tree of articles shows. A list is sorted once for each revision, whatever page of it is asked for. */
 export function handleArticleTree(session: Session): void {
-  const marks = createCopyMarks(session);
+  const marks = createCleanedMarks(session);
   session.handle(requests.articles, EMPTY, async params => {
     const folder = folderOf(session, params.folder);
     const listed = listOf(folder, params);
     if (params.group === undefined || params.within !== undefined) {
-      const copies = await marks.of(folder, listed.ids.slice(params.offset, params.offset + params.limit));
+      const cleaned = await marks.of(folder, listed.ids.slice(params.offset, params.offset + params.limit));
       return page(listed.ids, params, id => {
         const record = folder.corpus.get(id);
-        return record === undefined ? [] : [articleItem(folder, record, copies.get(id))];
+        return record === undefined ? [] : [articleItem(folder, record, cleaned.get(id))];
       });
     }
     return page(listed.groups, params, group => [group]);
@@ -126,7 +126,7 @@ function groupsOf(records: readonly ArticleRecord[], group: NonNullable<Articles
     .map(([key, count]) => ({ kind: 'group', key, label: key === '' ? NO_GROUP[group] : key, count }));
 }
 
-function articleItem(folder: CorpusFolder, record: ArticleRecord, copy: CopyMark | undefined): ArticleItem {
+function articleItem(folder: CorpusFolder, record: ArticleRecord, cleaned: CleanedMark | undefined): ArticleItem {
   const problems = shownProblems(folder, record.id);
   const severity = highestSeverity(problems);
   const { published, outlet, title } = record.header;
@@ -139,7 +139,7 @@ function articleItem(folder: CorpusFolder, record: ArticleRecord, copy: CopyMark
     ...(published === undefined ? {} : { date: published.value }),
     ...(outlet === undefined ? {} : { outlet: outlet.value }),
     ...(severity === undefined ? {} : { severity }),
-    ...(copy === undefined ? {} : { copy }),
+    ...(cleaned === undefined ? {} : { cleaned }),
   };
 }
 

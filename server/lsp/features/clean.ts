@@ -1,9 +1,9 @@
 import { type CancellationToken, WorkDoneProgress } from 'vscode-languageserver';
-import { type CopyPlan, cutsOf, findCopy, whyNotClean, writeCopy } from '../../cleaning';
-import { layeredCopy } from '../../core/clean/layers';
+import { type CleanedPlan, cutsOf, findCleaned, whyNotClean, writeCleaned } from '../../cleaned/cleanedFiles';
+import { layeredText } from '../../core/clean/layers';
 import type { CleanParams, CleanPreview, CleanSummary } from '../../protocol';
 import { idOf } from '../../selection';
-import { planOf } from '../cleaned/copyState';
+import { planOf } from '../cleaned/cleanedStatus';
 import type { CorpusFolder } from '../folder';
 import { messageOf } from '../reading';
 import { requests } from '../requests';
@@ -17,12 +17,12 @@ export function handleClean(session: Session): void {
   session.handleChange(requests.cleanPreview, async ({ uri }): Promise<CleanPreview> => {
     const { folder, record } = requiredArticle(session, uri);
     const plan = requiredPlan(folder, record.id);
-    const buffer = session.documents.get(normalUri(plan.copyUri))?.getText();
-    const found = await findCopy(plan.copyUri, session.files);
-    const { state, text, script } = layeredCopy(plan.source, plan.script, { ...found, copy: buffer ?? found.copy });
+    const buffer = session.documents.get(normalUri(plan.cleanedUri))?.getText();
+    const found = await findCleaned(plan.cleanedUri, session.files);
+    const { state, text, script } = layeredText(plan.source, plan.script, { ...found, cleaned: buffer ?? found.cleaned });
     return {
       text,
-      target: plan.copyUri,
+      target: plan.cleanedUri,
       cuts: cutsOf(script),
       upToDate: state === 'up to date',
       editedByHand: state === 'conflict' || state === 'not ours',
@@ -34,7 +34,7 @@ export function handleClean(session: Session): void {
   session.handleChange(requests.clean, (params, token) => cleanAll(session, params, token));
 }
 
-function requiredPlan(folder: CorpusFolder, id: string): CopyPlan {
+function requiredPlan(folder: CorpusFolder, id: string): CleanedPlan {
   const plan = planOf(folder, id);
   if (plan === null) throw new Error(`'${id}' has no cleaned copy: it is no article of this folder.`);
   return plan;
@@ -75,14 +75,14 @@ async function cleanAll(session: Session, params: CleanParams, token: Cancellati
     progress({ kind: 'report', percentage: Math.floor((100 * index) / uris.length), message: `${index + 1} of ${uris.length}` });
     try {
       const plan = requiredPlan(folder, folder.record(uri)?.id ?? uri);
-      const outcome = await writeCopy(plan, session.files, { overwriteEdited: params.overwriteEdited === true });
-      folder.copies.onFileEvent({ uri: plan.scriptUri, kind: 'changed' });
+      const outcome = await writeCleaned(plan, session.files, { overwriteEdited: params.overwriteEdited === true });
+      folder.cleaned.onFileEvent({ uri: plan.scriptUri, kind: 'changed' });
       if ('reason' in outcome) skipped.push({ uri, reason: outcome.reason });
       else {
         if (outcome.handEdits + outcome.unplaced > 0)
-          handEdited.push({ uri: plan.copyUri, handEdits: outcome.handEdits, unplaced: outcome.unplaced });
+          handEdited.push({ uri: plan.cleanedUri, handEdits: outcome.handEdits, unplaced: outcome.unplaced });
         if (outcome.done === 'written' && outcome.was === 'stale') renewed++;
-        if (outcome.done === 'written') written.push(plan.copyUri);
+        if (outcome.done === 'written') written.push(plan.cleanedUri);
         else unchanged++;
       }
     } catch (error) {

@@ -6,8 +6,8 @@ import { verdictsOf } from '../../core/corpus/queries';
 import { editsBetween, withEdits } from '../../core/text/edits';
 import { sliceOf } from '../../core/text/span';
 import type { CutItem } from '../../protocol';
-import { planOf } from '../cleaned/copyState';
-import { nearestInCopy, plannedView } from '../cleaned/copyView';
+import { planOf } from '../cleaned/cleanedStatus';
+import { nearestInCleaned, plannedView } from '../cleaned/cleanedView';
 import { toRange } from '../convert';
 import { editOf, ownTextOf } from '../edits';
 import { requests } from '../requests';
@@ -41,7 +41,7 @@ interface Found {
 function cutsIn(target: ArticleTarget): CutItem[] {
   const plan = planOf(target.folder, target.record.id);
   if (plan === null) return [];
-  const view = plannedView(target, plan.script, plan.copyUri);
+  const view = plannedView(target, plan.script, plan.cleanedUri);
   const cuts = plan.script.edits.filter(({ kind }) => CUT_KINDS.some(cut => cut === kind));
   const verdicts = verdictsOf(target.folder.corpus, target.record.id);
   const byKey = new Map<string, Found[]>();
@@ -63,8 +63,8 @@ function cutsIn(target: ArticleTarget): CutItem[] {
     const first = shown.find(({ state }) => state === 'cut') ?? shown[0];
     if (first === undefined || first.state === null) return [];
     if (first.state === 'doubtful' && shown.length < found.length) return [];
-    const start = nearestInCopy(view, first.passage.start);
-    const end = first.state === 'cut' ? start : nearestInCopy(view, first.passage.end);
+    const start = nearestInCleaned(view, first.passage.start);
+    const end = first.state === 'cut' ? start : nearestInCleaned(view, first.passage.end);
     return [
       {
         key,

@@ -14,7 +14,7 @@ import {
 import { parseCodebook } from '../../core/annotations/codebook';
 import { articleEntriesProblemsOf, decisionsProblemsOf, importedReuseProblemsOf, registerProblemsOf } from '../../core/corpus/problems';
 import type { FileProblem, Severity } from '../../core/text/problem';
-import { copyStanding, outdatedNote, STALE_COPY } from '../cleaned/copyState';
+import { cleanedStatus, outdatedNote, STALE_CLEANED } from '../cleaned/cleanedStatus';
 import { type Lined, linedText, START_OF_FILE, toRange } from '../convert';
 import type { CorpusFolder } from '../folder';
 import type { FolderChange } from '../folderHost';
@@ -197,12 +197,12 @@ const besideArticles = (folder: CorpusFolder): string[] => [
 
 const touchedBy = (folder: CorpusFolder, change: FolderChange): string[] => [
   ...[...change.articles].map(id => folder.uriOf(id)),
-  ...copiesTouchedBy(folder, change),
+  ...cleanedTouchedBy(folder, change),
   ...besideArticles(folder),
 ];
 
-const copiesTouchedBy = (folder: CorpusFolder, { articles, copies }: FolderChange): string[] =>
-  [...[...articles].filter(id => folder.copies.known(id) !== undefined), ...copies].flatMap(id => folder.copies.uriOf(id) ?? []);
+const cleanedTouchedBy = (folder: CorpusFolder, { articles, cleaned }: FolderChange): string[] =>
+  [...[...articles].filter(id => folder.cleaned.known(id) !== undefined), ...cleaned].flatMap(id => folder.cleaned.uriOf(id) ?? []);
 
 /** Equal as long as a document's diagnostics are. */
 function resultIdOf(session: Session, folder: CorpusFolder, uri: string): string {
@@ -223,7 +223,7 @@ function diagnosticsOf(session: Session, folder: CorpusFolder, uri: string): Dia
   if (own !== null) return [...fileNotes(folder, uri), ...ownFileDiagnostics(folder, own, uri)];
   const target = articleTarget(folder, uri);
   if (target === null)
-    return [...fileNotes(folder, uri), ...annotationFileDiagnostics(folder, uri), ...copyDiagnostics(session, folder, uri)];
+    return [...fileNotes(folder, uri), ...annotationFileDiagnostics(folder, uri), ...cleanedDiagnostics(session, folder, uri)];
   const named =
     session.client.textDocument?.diagnostic?.relatedInformation ?? session.client.textDocument?.publishDiagnostics?.relatedInformation;
   const problems = shownProblems(folder, target.record.id).map((problem): Diagnostic => {
@@ -266,19 +266,19 @@ function annotationFileDiagnostics(folder: CorpusFolder, uri: string): Diagnosti
   return file.problems.map(problem => diagnosticOf(lined, problem));
 }
 
-/** An open copy that is not what would be written now says so once, at its first line. */
-function copyDiagnostics(session: Session, folder: CorpusFolder, uri: string): Diagnostic[] {
-  const { staleCopy } = folder.settings.problems;
-  const id = folder.copies.articleOf(uri);
-  const found = id === null ? undefined : folder.copies.known(id);
+/** An open cleaned copy that is not what would be written now says so once, at its first line. */
+function cleanedDiagnostics(session: Session, folder: CorpusFolder, uri: string): Diagnostic[] {
+  const { staleCleaned } = folder.settings.problems;
+  const id = folder.cleaned.articleOf(uri);
+  const found = id === null ? undefined : folder.cleaned.known(id);
   const text = session.documents.get(uri)?.getText();
-  if (id === null || found === undefined || text === undefined || staleCopy === 'off') return [];
-  const standing = copyStanding(folder, id, { ...found, copy: text });
+  if (id === null || found === undefined || text === undefined || staleCleaned === 'off') return [];
+  const standing = cleanedStatus(folder, id, { ...found, cleaned: text });
   const note = standing && outdatedNote(standing);
   if (note === null) return [];
   const firstWord = /^[^\S\r\n]*\S*/.exec(text)?.[0].length ?? 0;
   const range = { start: START_OF_FILE.start, end: { line: 0, character: firstWord } };
-  return [{ ...fileDiagnostic(STALE_COPY, LSP_SEVERITY[staleCopy], note.message), range }];
+  return [{ ...fileDiagnostic(STALE_CLEANED, LSP_SEVERITY[staleCleaned], note.message), range }];
 }
 
 /** What was wrong with the file as such, at its first line. */

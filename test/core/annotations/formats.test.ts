@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { selectorsFor } from '../../../server/core/annotations/anchor';
 import { exportBrat, importBrat } from '../../../server/core/annotations/formats/brat';
 import type { AnnotatedArticle, ImportContext } from '../../../server/core/annotations/formats/exchange';
 import { articlesNamedByW3c, exportW3c, importW3c } from '../../../server/core/annotations/formats/w3c';
 import type { Annotation } from '../../../server/core/annotations/types';
 import type { Entity } from '../../../server/core/entities/types';
+import { selectorsFor } from '../../../server/core/quotes/anchor';
 
 const ARTICLE = 'dw/a b.txt';
 const nowhere = { start: 0, end: 0 };

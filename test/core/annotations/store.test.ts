@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { selectorsFor } from '../../../server/core/annotations/anchor';
 import {
   annotationsOf,
   parseAnnotations,
@@ -9,6 +8,7 @@ import {
   serialiseAnnotations,
 } from '../../../server/core/annotations/store';
 import type { Annotation } from '../../../server/core/annotations/types';
+import { selectorsFor } from '../../../server/core/quotes/anchor';
 
 const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const TEXT = '\u{1F6A2} The tug left the café quay.\r\nNobody saw it.';

@@ -20,9 +20,9 @@ const VERDICTS: Readonly<Record<string, Verdict>> = {
 
 function check(fixture: string, cleaned: string): void {
   const { article, verdicts } = read(fixture);
-  const copy = cleanArticle(article, verdicts);
-  assert.equal(copy.text, cleaned);
-  assert.equal(applyEdits(article.text, copy.edits), copy.text);
+  const made = cleanArticle(article, verdicts);
+  assert.equal(made.text, cleaned);
+  assert.equal(applyEdits(article.text, made.edits), made.text);
 }
 
 describe('cleaned copy', () => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { handEditsBetween } from '../../../server/core/clean/handEdits';
-import { type CopyState, layeredCopy, withHandEdits } from '../../../server/core/clean/layers';
-import { copyMapOf } from '../../../server/core/clean/positionMap';
-import { applyEdits, copyOf, parseScript, scriptOf, serialiseScript } from '../../../server/core/clean/script';
+import { type CleanedState, layeredText, withHandEdits } from '../../../server/core/clean/layers';
+import { composedMap, positionMapOf } from '../../../server/core/clean/positionMap';
+import { applyEdits, applyScript, parseScript, scriptOf, serialiseScript } from '../../../server/core/clean/script';
 import { type CleanEdit, DEFAULT_CLEAN_OPTIONS, type EditScript } from '../../../server/core/clean/types';
 
 const LINES = [
@@ -32,26 +32,26 @@ function cuts(source: string, ...beginnings: readonly string[]): CleanEdit[] {
 const plan = (source: string, edits: readonly CleanEdit[]): EditScript =>
   scriptOf('a.txt', source, edits, { options: DEFAULT_CLEAN_OPTIONS });
 
-/** What is written of `now` where a copy of `source` was written and edited before. */
+/** What is written of `now` where a cleaned copy of `source` was written and edited before. */
 function check(given: {
   readonly source: string;
   readonly edits: readonly CleanEdit[];
-  readonly byHand: (copy: string) => string;
+  readonly byHand: (cleaned: string) => string;
   readonly now?: string;
   readonly nowEdits?: (source: string) => readonly CleanEdit[];
   readonly recorded?: boolean;
-  readonly state: CopyState;
+  readonly state: CleanedState;
   readonly text: string;
   readonly unplaced?: number;
 }): EditScript {
   const { source, now = source } = given;
   const first = plan(source, given.edits);
-  const copy = given.byHand(copyOf(source, first));
-  const script = given.recorded ? (withHandEdits(source, { copy, script: first, scriptText: null }) ?? first) : first;
+  const cleaned = given.byHand(applyScript(source, first));
+  const script = given.recorded ? (withHandEdits(source, { cleaned, script: first, scriptText: null }) ?? first) : first;
   const planned = plan(now, given.nowEdits?.(now) ?? given.edits);
-  const result = layeredCopy(now, planned, { copy, script, scriptText: serialiseScript(script) });
+  const result = layeredText(now, planned, { cleaned, script, scriptText: serialiseScript(script) });
   assert.deepEqual([result.state, result.text, result.script.unplaced.length], [given.state, given.text, given.unplaced ?? 0]);
-  if (given.state !== 'conflict') assert.equal(copyOf(now, result.script), result.text);
+  if (given.state !== 'conflict') assert.equal(applyScript(now, result.script), result.text);
   return result.script;
 }
 
@@ -59,8 +59,9 @@ const SOURCE = `${LINES.join('\n')}\n`;
 const AD = cuts(SOURCE, 'Advert');
 const BASE = applyEdits(SOURCE, AD);
 
-describe('a copy edited by hand', () => {
-  const byHand = (copy: string) => copy.replace('spoke of', 'told us of').replace('The ministers will', '[check this]\nThe ministers will');
+describe('a cleaned copy edited by hand', () => {
+  const byHand = (cleaned: string) =>
+    cleaned.replace('spoke of', 'told us of').replace('The ministers will', '[check this]\nThe ministers will');
 
   it('stays as it is where nothing else changed, and its edits are recorded', () => {
     const script = check({ source: SOURCE, edits: AD, byHand, state: 'edited by hand', text: byHand(BASE) });
@@ -71,7 +72,7 @@ describe('a copy edited by hand', () => {
         ['', '[check this]\n'],
       ],
     );
-    const again = layeredCopy(SOURCE, plan(SOURCE, AD), { copy: byHand(BASE), script, scriptText: serialiseScript(script) });
+    const again = layeredText(SOURCE, plan(SOURCE, AD), { cleaned: byHand(BASE), script, scriptText: serialiseScript(script) });
     assert.equal(again.state, 'up to date');
   });
 
@@ -84,7 +85,7 @@ describe('a copy edited by hand', () => {
       ...cuts(source, 'Advert'),
       { start: quote, end: quote + 1, replacement: '"', kind: 'quote', reason: 'r' },
     ];
-    const edit = (copy: string) => copy.replace('“good beginning”', '“bad beginning”').replace('a “', 'a very “');
+    const edit = (cleaned: string) => cleaned.replace('“good beginning”', '“bad beginning”').replace('a “', 'a very “');
     check({
       source: SOURCE,
       edits: AD,
@@ -110,7 +111,7 @@ describe('a copy edited by hand', () => {
       script.unplaced.map(({ removed, replacement }) => [removed, replacement]),
       [['spoke', 'told us']],
     );
-    const back = layeredCopy(SOURCE, plan(SOURCE, AD), { copy: text, script, scriptText: serialiseScript(script) });
+    const back = layeredText(SOURCE, plan(SOURCE, AD), { cleaned: text, script, scriptText: serialiseScript(script) });
     assert.deepEqual([back.state, back.text, back.script.unplaced], ['stale', byHand(BASE), []]);
   });
 
@@ -128,7 +129,7 @@ describe('a copy edited by hand', () => {
     check({
       source: SOURCE,
       edits: AD,
-      byHand: copy => copy,
+      byHand: cleaned => cleaned,
       now,
       nowEdits: source => cuts(source, 'Advert'),
       state: 'stale',
@@ -138,8 +139,8 @@ describe('a copy edited by hand', () => {
 
   it('is told from a file of somebody else', () => {
     const planned = plan(SOURCE, AD);
-    const stateOf = (copy: string | null, scriptText: string | null) =>
-      layeredCopy(SOURCE, planned, { copy, scriptText, script: scriptText === null ? null : parseScript(scriptText).script }).state;
+    const stateOf = (cleaned: string | null, scriptText: string | null) =>
+      layeredText(SOURCE, planned, { cleaned, scriptText, script: scriptText === null ? null : parseScript(scriptText).script }).state;
     assert.equal(stateOf('My own text.', null), 'not ours');
     assert.equal(stateOf('My own text.', '{'), 'not ours');
     assert.equal(stateOf(BASE, null), 'stale');
@@ -153,13 +154,13 @@ describe('edits by hand', () => {
   const piece = fc.constantFrom('the ', 'talks ', 'went on. ', '“no” ', '\n', '\r\n', '\n\n', 'Ünï 😀 ', ' ', 'the talks went on. ');
   const text = fc.array(piece, { maxLength: 14 }).map(pieces => pieces.join(''));
 
-  it('make the copy of the base, whatever it is', () =>
+  it('make the cleaned copy of the base, whatever it is', () =>
     fc.assert(
-      fc.property(text, text, (base, copy) => {
-        const edits = handEditsBetween(base, copy);
-        assert.equal(applyEdits(base, edits), copy);
+      fc.property(text, text, (base, cleaned) => {
+        const edits = handEditsBetween(base, cleaned);
+        assert.equal(applyEdits(base, edits), cleaned);
         for (const { start, end, removed } of edits) assert.equal(base.slice(start, end), removed);
-        if (base === copy) assert.deepEqual(edits, []);
+        if (base === cleaned) assert.deepEqual(edits, []);
       }),
       { numRuns: 500 },
     ));
@@ -177,27 +178,28 @@ describe('edits by hand', () => {
 
   it('are laid upon the same base exactly, and found again by the map', () =>
     fc.assert(
-      fc.property(text, text, (source, copy) => {
+      fc.property(text, text, (source, cleaned) => {
         const first = plan(source, []);
-        const found = { copy, script: first, scriptText: serialiseScript(first) };
-        const result = layeredCopy(source, first, found);
-        assert.equal(result.text, copy);
-        const map = copyMapOf(result.script, source.length);
-        assert.deepEqual([map.toCleaned(source.length), map.toSource(copy.length)], [copy.length, source.length]);
+        const found = { cleaned, script: first, scriptText: serialiseScript(first) };
+        const result = layeredText(source, first, found);
+        assert.equal(result.text, cleaned);
+        const base = applyEdits(source, result.script.edits);
+        const map = composedMap(positionMapOf(result.script.edits, source.length), positionMapOf(result.script.handEdits, base.length));
+        assert.deepEqual([map.toCleaned(source.length), map.toSource(cleaned.length)], [cleaned.length, source.length]);
         const recorded = withHandEdits(source, found) ?? first;
         assert.deepEqual(recorded.handEdits, result.script.handEdits);
-        const again = layeredCopy(source, first, { copy, script: recorded, scriptText: serialiseScript(recorded) });
-        assert.deepEqual([again.state, again.text], ['up to date', copy]);
+        const again = layeredText(source, first, { cleaned, script: recorded, scriptText: serialiseScript(recorded) });
+        assert.deepEqual([again.state, again.text], ['up to date', cleaned]);
       }),
       { numRuns: 300 },
     ));
 
-  it('are never lost, whatever becomes of the source: each stands in the copy or is unplaced', () =>
+  it('are never lost, whatever becomes of the source: each stands in the cleaned copy or is unplaced', () =>
     fc.assert(
-      fc.property(text, text, text, (source, copy, now) => {
-        const script = withHandEdits(source, { copy, script: plan(source, []), scriptText: null });
+      fc.property(text, text, text, (source, cleaned, now) => {
+        const script = withHandEdits(source, { cleaned, script: plan(source, []), scriptText: null });
         if (script === null) return;
-        const result = layeredCopy(now, plan(now, []), { copy, script, scriptText: serialiseScript(script) });
+        const result = layeredText(now, plan(now, []), { cleaned, script, scriptText: serialiseScript(script) });
         const { handEdits, unplaced } = result.script;
         const put = (edits: readonly { readonly replacement: string }[]) => edits.map(({ replacement }) => replacement).sort();
         assert.deepEqual(put([...handEdits, ...unplaced]), put(script.handEdits));

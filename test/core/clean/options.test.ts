@@ -24,9 +24,9 @@ function check(fixture: string, options: Partial<CleanOptions>, cleaned: string)
   const kept = new Set(spans.flatMap(({ label }, index) => (label === 'keep' ? [index] : [])));
   const verdicts = spans.map(({ label }) => (label === 'drop' || label === 'credit' ? DROPPED : undefined));
   const article: Article = { id: 'a.txt', text, passages, dates: [] };
-  const copy = cleanArticle(article, verdicts, { options: { ...DEFAULT_CLEAN_OPTIONS, ...options }, kept });
-  assert.equal(copy.text, cleaned);
-  assert.equal(applyEdits(text, copy.edits), cleaned);
+  const made = cleanArticle(article, verdicts, { options: { ...DEFAULT_CLEAN_OPTIONS, ...options }, kept });
+  assert.equal(made.text, cleaned);
+  assert.equal(applyEdits(text, made.edits), cleaned);
 }
 
 describe('what a cleaned copy holds', () => {
@@ -137,9 +137,9 @@ describe('a cleaned copy with any options', () => {
   it('holds every letter of the passages that stay, and none of the others', () =>
     fc.assert(
       fc.property(structured, options, ({ article, verdicts }, chosen) => {
-        const copy = cleanArticle(article, verdicts, { options: { ...chosen, galleries: 'keep', captions: 'keep', headings: 'keep' } });
+        const made = cleanArticle(article, verdicts, { options: { ...chosen, galleries: 'keep', captions: 'keep', headings: 'keep' } });
         const stays = article.passages.filter((_, index) => verdicts[index] === undefined);
-        assert.equal(readable(copy.text), readable(stays.map(({ start, end }) => article.text.slice(start, end)).join('')));
+        assert.equal(readable(made.text), readable(stays.map(({ start, end }) => article.text.slice(start, end)).join('')));
       }),
       { numRuns: 300 },
     ));
@@ -226,10 +226,10 @@ describe('a cleaned copy that is read again', () => {
     const source =
       'The talks go on: day 3\nBy Jane Doe\nMarch 4, 2018\n\nThe ministers met in the capital on Monday and would meet again.\n';
     const chosen: CleanOptions = { ...DEFAULT_CLEAN_OPTIONS, frontMatter: true, quotes: 'typographic', spaces: 'normalise' };
-    const copy = clean(read(source), chosen);
-    const article = read(copy);
+    const cleaned = clean(read(source), chosen);
+    const article = read(cleaned);
     assert.match(
-      copy,
+      cleaned,
       /^---\ntitle: "The talks go on: day 3"\nauthor: Jane Doe\ndate: 2018-03-04\nsource: a\.txt\nsha256: [\da-f]{64}\n---\n\nThe talks/,
     );
     assert.deepEqual(
@@ -238,14 +238,14 @@ describe('a cleaned copy that is read again', () => {
     );
     assert.equal(article.passages[1]?.kind, 'headline');
     const { span } = article.title!;
-    assert.equal(copy.slice(span!.start, span!.end), 'The talks go on: day 3');
-    assert.equal(clean(article, chosen), copy);
+    assert.equal(cleaned.slice(span!.start, span!.end), 'The talks go on: day 3');
+    assert.equal(clean(article, chosen), cleaned);
   });
 
   it('keeps front matter of its own, and gets what it lacks', () => {
     const source = '---\ntitle: "It\'s mine"\ntags: [a, b]\n---\nThe ministers met in the capital on Monday and would meet again.\n';
-    const copy = clean(read(source), { ...DEFAULT_CLEAN_OPTIONS, frontMatter: true, quotes: 'typographic' });
-    assert.match(copy, /^---\ntitle: "It's mine"\ntags: \[a, b\]\nsource: a\.txt\nsha256: .{64}\n---\nThe ministers/);
+    const cleaned = clean(read(source), { ...DEFAULT_CLEAN_OPTIONS, frontMatter: true, quotes: 'typographic' });
+    assert.match(cleaned, /^---\ntitle: "It's mine"\ntags: \[a, b\]\nsource: a\.txt\nsha256: .{64}\n---\nThe ministers/);
   });
 
   it('takes no text for front matter', () => {
@@ -263,8 +263,8 @@ describe('a cleaned copy that is read again', () => {
   it('stays as it is when cleaned again, whatever the options', () =>
     fc.assert(
       fc.property(fc.shuffledSubarray(LINES), fc.constantFrom('\n', '\r\n'), options, (lines, eol, chosen) => {
-        const copy = clean(read([...HEAD, ...lines].join(eol)), chosen);
-        assert.equal(clean(read(copy), chosen), copy);
+        const cleaned = clean(read([...HEAD, ...lines].join(eol)), chosen);
+        assert.equal(clean(read(cleaned), chosen), cleaned);
       }),
       { numRuns: 400 },
     ));

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { articleOfCopy, cleanedTarget } from '../../../server/core/clean/paths';
-import { composedMap, copyMapOf, positionMapOf } from '../../../server/core/clean/positionMap';
-import { applyEdits, copyOf, hashOf, parseScript, scriptOf, serialiseScript } from '../../../server/core/clean/script';
+import { articleOfCleaned, cleanedTarget } from '../../../server/core/clean/paths';
+import { composedMap, positionMapOf } from '../../../server/core/clean/positionMap';
+import { applyEdits, applyScript, hashOf, parseScript, scriptOf, serialiseScript } from '../../../server/core/clean/script';
 import { type CleanEdit, DEFAULT_CLEAN_OPTIONS, type HandEdit } from '../../../server/core/clean/types';
 
 const cut = (start: number, end: number): CleanEdit => ({ start, end, replacement: '', kind: 'furniture', reason: 'an “ad” label' });
@@ -91,9 +91,9 @@ describe('edit script', () => {
     assert.deepEqual([script?.options, script?.handEdits, script?.unplaced], [DEFAULT_CLEAN_OPTIONS, [], []]);
   });
 
-  it('makes the copy, layer by layer', () => {
-    assert.equal(copyOf(SOURCE, SCRIPT), COPY);
-    assert.equal(copyOf(SOURCE, { ...SCRIPT, handEdits: [byHand(5, 8, 'Two', 'Second')] }), 'One.\nSecond.\n');
+  it('makes the cleaned copy, layer by layer', () => {
+    assert.equal(applyScript(SOURCE, SCRIPT), COPY);
+    assert.equal(applyScript(SOURCE, { ...SCRIPT, handEdits: [byHand(5, 8, 'Two', 'Second')] }), 'One.\nSecond.\n');
   });
 });
 
@@ -103,15 +103,15 @@ describe('position map', () => {
       fc.property(anyEdits, edits => {
         const length = (edits.at(-1)?.end ?? 0) + 3;
         const source = Array.from({ length }, (_, index) => String.fromCharCode(0x4e00 + index)).join('');
-        const copy = applyEdits(source, edits);
+        const cleaned = applyEdits(source, edits);
         const map = positionMapOf(edits, length);
         for (let offset = 0; offset < length; offset++) {
           if (edits.some(({ start, end }) => start <= offset && offset < end)) continue;
-          assert.equal(copy[map.toCleaned(offset)], source[offset]);
+          assert.equal(cleaned[map.toCleaned(offset)], source[offset]);
           assert.equal(map.toSource(map.toCleaned(offset)), offset);
         }
-        assert.equal(map.toCleaned(length), copy.length);
-        assert.equal(map.toSource(copy.length), length);
+        assert.equal(map.toCleaned(length), cleaned.length);
+        assert.equal(map.toSource(cleaned.length), length);
       }),
     ));
 
@@ -122,23 +122,23 @@ describe('position map', () => {
         const length = 40 + (edits.at(-1)?.end ?? 0) + (hand.at(-1)?.end ?? 0);
         const source = Array.from({ length }, (_, index) => String.fromCharCode(0x4e00 + index)).join('');
         const base = applyEdits(source, edits);
-        const copy = copyOf(source, { edits, handEdits });
-        const map = copyMapOf({ edits, handEdits }, length);
+        const cleaned = applyScript(source, { edits, handEdits });
+        const map = composedMap(positionMapOf(edits, length), positionMapOf(handEdits, base.length));
         for (let offset = 0; offset <= length; offset++) {
           const there = map.toCleaned(offset);
           assert.ok(there >= map.toCleaned(offset - 1), 'order stays');
-          const kept = copy.indexOf(source.charAt(offset));
+          const kept = cleaned.indexOf(source.charAt(offset));
           if (offset === length || kept < 0) continue;
           assert.equal(there, kept);
           assert.equal(map.toSource(there), offset);
         }
-        for (let offset = 0; offset <= copy.length; offset++) {
+        for (let offset = 0; offset <= cleaned.length; offset++) {
           const back = map.toSource(offset);
           assert.ok(back >= map.toSource(offset - 1), 'order stays');
-          if (offset < copy.length && source.includes(copy.charAt(offset))) assert.equal(source[back], copy[offset]);
+          if (offset < cleaned.length && source.includes(cleaned.charAt(offset))) assert.equal(source[back], cleaned[offset]);
         }
-        assert.equal(map.toSource(copy.length), length);
-        assert.equal(map.toCleaned(length), copy.length);
+        assert.equal(map.toSource(cleaned.length), length);
+        assert.equal(map.toCleaned(length), cleaned.length);
         const byHandOnly = composedMap(positionMapOf([], base.length), positionMapOf(handEdits, base.length));
         for (let offset = 0; offset <= base.length; offset++)
           assert.equal(byHandOnly.toCleaned(offset), positionMapOf(handEdits, base.length).toCleaned(offset));
@@ -175,9 +175,9 @@ describe('cleaned target', () => {
     assert.equal(cleanedTarget('dw/peace-talks.txt'), 'pressmark/cleaned/dw/peace-talks.txt'));
 
   it('is known by its path', () => {
-    assert.equal(articleOfCopy('pressmark/cleaned/dw/peace-talks.txt'), 'dw/peace-talks.txt');
+    assert.equal(articleOfCleaned('pressmark/cleaned/dw/peace-talks.txt'), 'dw/peace-talks.txt');
     for (const path of ['dw/peace-talks.txt', 'pressmark/cleaned/', 'pressmark/cleaned/a.txt.edits.json', 'pressmark/cleaned/../a.txt'])
-      assert.equal(articleOfCopy(path), null, path);
+      assert.equal(articleOfCleaned(path), null, path);
   });
 
   it('never leaves it, on any system', () => {

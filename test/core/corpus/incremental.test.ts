@@ -16,7 +16,7 @@ import {
   problemsOf,
   registerProblemsOf,
 } from '../../../server/core/corpus/problems';
-import { cleanedCopyOf, introductionOf, mentionsOf, timexesOf, verdictsOf } from '../../../server/core/corpus/queries';
+import { cleanedTextOf, introductionOf, mentionsOf, timexesOf, verdictsOf } from '../../../server/core/corpus/queries';
 import { copiesOf, groupsOf, relatedArticles } from '../../../server/core/corpus/reuse';
 import { serialiseStoredReuse, storedPlaceOf } from '../../../server/core/reuse/storedReuse';
 
@@ -99,7 +99,7 @@ function everythingIn(corpus: Corpus) {
         passages,
         verdicts: verdictsOf(corpus, id),
         problems: problemsOf(corpus, id),
-        cleaned: cleanedCopyOf(corpus, id),
+        cleaned: cleanedTextOf(corpus, id),
         related: relatedArticles(corpus, id),
       };
     }),
@@ -232,10 +232,10 @@ describe('the incremental corpus', () => {
     assert.deepEqual([...delta.articles], ['a.txt']);
     assert.notEqual(corpus.get('a.txt')!.article, a);
     assert.equal(corpus.get('b.txt')!.article, b);
-    assert.equal(cleanedCopyOf(corpus, 'a.txt')?.text, 'One line.\n');
+    assert.equal(cleanedTextOf(corpus, 'a.txt')?.text, 'One line.\n');
     const again = corpus.apply([{ kind: 'furniture', text: '# why\nfurniture:\n  - {text: Follow us, decision: remove}\n' }]);
     assert.deepEqual([...again.articles], []);
     corpus.apply([{ kind: 'articleEntries', text: 'a.txt: {keep: [Follow us]}\n' }]);
-    assert.equal(cleanedCopyOf(corpus, 'a.txt')?.text, 'One line.\n\nFollow us\n');
+    assert.equal(cleanedTextOf(corpus, 'a.txt')?.text, 'One line.\n\nFollow us\n');
   });
 });

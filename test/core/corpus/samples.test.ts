@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ArticleRecord, Corpus } from '../../../server/core/corpus/corpus';
 import { problemsOf } from '../../../server/core/corpus/problems';
-import { cleanedCopyOf } from '../../../server/core/corpus/queries';
+import { cleanedTextOf } from '../../../server/core/corpus/queries';
 import { groupsOf } from '../../../server/core/corpus/reuse';
 import { type LabelledSpan, matchSnapshot, underline } from '../../support/marks';
 import { corpusOf } from '../../support/sampleProject';
@@ -39,7 +39,7 @@ describe('the sample project', () => {
       matchSnapshot(`core/corpus/snapshots/${name(id)}.txt`, findings(corpus, corpus.get(id)!));
     });
     it(`keeps of ${id} what its cleaned copy shows`, () => {
-      matchSnapshot(`core/corpus/snapshots/cleaned-${name(id)}.txt`, `${(cleanedCopyOf(corpus, id)?.text ?? '').replaceAll('\r', '')}\n`);
+      matchSnapshot(`core/corpus/snapshots/cleaned-${name(id)}.txt`, `${(cleanedTextOf(corpus, id)?.text ?? '').replaceAll('\r', '')}\n`);
     });
   }
 

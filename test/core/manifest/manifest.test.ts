@@ -3,6 +3,12 @@ import fs from 'node:fs';
 import { type Place, placedCommands, placesOf } from '../../../client/commands/places';
 import { defaultSettings } from '../../../server/settings';
 
+interface Property {
+  default: unknown;
+  markdownDescription?: string;
+  deprecationMessage?: string;
+}
+
 interface Manifest {
   contributes: {
     commands: { command: string }[];
@@ -11,7 +17,7 @@ interface Manifest {
     keybindings: { command: string; key: string; mac?: string; when?: string }[];
     viewsWelcome: { view: string; contents: string }[];
     views: Record<string, { id: string }[]>;
-    configuration: { properties: Record<string, { default: unknown; markdownDescription: string }> }[];
+    configuration: { properties: Record<string, Property> }[];
     walkthroughs: { steps: { media: { svg: string } }[] }[];
     [other: string]: unknown;
   };
@@ -105,7 +111,7 @@ describe('The manifest', () => {
   });
 
   it('guards every key, so that none is taken outside articles', () => {
-    for (const { when } of contributes.keybindings) assert.match(when ?? '', /pressmark\.in(?:Article|Copy)/);
+    for (const { when } of contributes.keybindings) assert.match(when ?? '', /pressmark\.in(?:Article|Cleaned)/);
   });
 
   it('declares every command that the client registers', () => {
@@ -138,9 +144,23 @@ describe('The manifest', () => {
 
   it('describes every setting and gives it a default', () => {
     const properties = contributes.configuration.flatMap(section => Object.entries(section.properties));
-    for (const [name, { default: value, markdownDescription }] of properties) {
+    for (const [name, { default: value, markdownDescription, deprecationMessage }] of properties) {
       assert.ok(value !== undefined, name);
-      assert.match(markdownDescription, /\.$|`$/, name);
+      assert.match(deprecationMessage ?? markdownDescription ?? '', /\.$|`$/, name);
+    }
+  });
+
+  it('gives the old name of a setting no value, and says what its new name is', () => {
+    const properties = Object.assign({}, ...contributes.configuration.map(section => section.properties)) as Record<string, Property>;
+    const former = Object.entries(properties).filter(([, { deprecationMessage }]) => deprecationMessage !== undefined);
+    assert.deepEqual(
+      former.map(([name]) => name),
+      ['pressmark.problems.staleCleaned'],
+    );
+    for (const [name, { default: value, deprecationMessage }] of former) {
+      assert.equal(value, null, name);
+      const [now] = /pressmark\.[\w.]*\w/.exec(deprecationMessage ?? '') ?? [];
+      assert.ok(now !== undefined && properties[now] !== undefined, name);
     }
   });
 
@@ -150,7 +170,9 @@ describe('The manifest', () => {
         ? Object.entries(value).flatMap(([key, member]) => flat(member, `${name}.${key}`))
         : [[name, value]];
     const declared = contributes.configuration.flatMap(({ properties }) =>
-      Object.entries(properties).map(([name, { default: value }]) => [name, value]),
+      Object.entries(properties).flatMap(([name, { default: value, deprecationMessage }]) =>
+        deprecationMessage === undefined ? [[name, value]] : [],
+      ),
     );
     assert.deepEqual(Object.fromEntries(declared), Object.fromEntries(flat(defaultSettings, 'pressmark')));
   });

@@ -1,8 +1,8 @@
 import type { ArticleId } from '../../article/types';
+import { selectorsFor } from '../../quotes/anchor';
 import { type CodePointIndex, codePointIndexOf } from '../../text/codepoints';
 import type { FileProblem } from '../../text/problem';
 import type { Span } from '../../text/span';
-import { selectorsFor } from '../anchor';
 import { annotatorFolderOf } from '../paths';
 import type { Annotation } from '../types';
 import { pathOfIri } from '../webAnnotation';

@@ -1,7 +1,8 @@
 import type { ArticleId } from '../../article/types';
 import type { Entity } from '../../entities/types';
+import type { AnchorState } from '../../quotes/types';
 import type { FileProblem } from '../../text/problem';
-import type { AnchorState, Annotation, Tag } from '../types';
+import type { Annotation, Tag } from '../types';
 
 /** One article's annotations as they stand in its text of now. */
 export interface AnnotatedArticle {

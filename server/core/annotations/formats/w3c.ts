@@ -1,9 +1,9 @@
 import type { ArticleId } from '../../article/types';
+import { anchorQuote, selectorsFor } from '../../quotes/anchor';
 import { codePointIndexOf } from '../../text/codepoints';
+import { isJsonObject, jsonItems, jsonMembers } from '../../text/json';
 import type { FileProblem } from '../../text/problem';
 import type { Span } from '../../text/span';
-import { anchorAnnotation, selectorsFor } from '../anchor';
-import { isJsonObject, jsonItems, jsonMembers } from '../json';
 import { staysInside } from '../paths';
 import type { Annotation } from '../types';
 import { CONTEXT_IRI, readWebAnnotation, targetOfWebAnnotation, type WebAnnotation, writeWebAnnotation } from '../webAnnotation';
@@ -206,7 +206,7 @@ function placeOf({ quote, codePoints }: WebAnnotation, text: string | null): Pic
     if (span !== null && text.slice(span.start, span.end) === quote.exact)
       return bare(quote) ? selectorsFor(text, span) : { quote, position: span };
   }
-  const found = anchorAnnotation(text, { quote, position: converted ?? { start: 0, end: 0 } });
+  const found = anchorQuote(text, { quote, position: converted ?? { start: 0, end: 0 } });
   if (found.state === 'exact' || found.state === 'moved') return selectorsFor(text, found.span);
   const only = text.indexOf(quote.exact);
   if (only !== -1 && text.indexOf(quote.exact, only + 1) === -1) return selectorsFor(text, { start: only, end: only + quote.exact.length });

@@ -1,5 +1,5 @@
-import { jsonMembers } from '../../annotations/json';
 import { type CodePointIndex, codePointIndexOf } from '../../text/codepoints';
+import { jsonMembers } from '../../text/json';
 import type { FileProblem } from '../../text/problem';
 import type { Span } from '../../text/span';
 import { type StoredCopies, storedPlaceOf } from '../storedReuse';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyEdits, scriptOf } from '../../server/core/clean/script';
 import { type CleanEdit, DEFAULT_CLEAN_OPTIONS } from '../../server/core/clean/types';
-import { type CopyView, copySpan, copyViewOf, sourceOffset, sourceSpan } from '../../server/lsp/cleaned/copyView';
+import { type CleanedView, cleanedSpan, cleanedViewOf, sourceOffset, sourceSpan } from '../../server/lsp/cleaned/cleanedView';
 import { linedText } from '../../server/lsp/convert';
 import type { ArticleTarget } from '../../server/lsp/targets';
 
@@ -29,34 +29,34 @@ const seeds = (by: fc.Arbitrary<string>) =>
 
 const unitAt = (text: string, offset: number) => text.charCodeAt(offset);
 
-describe('a view through a copy', () => {
+describe('a view through a cleaned copy', () => {
   const views = fc
     .record({ source: anyWords, cuts: seeds(fc.constant('')), typed: seeds(fc.constantFrom('', 'Karzai', ' new ', '\n')) })
-    .map(({ source, cuts, typed }): CopyView => {
+    .map(({ source, cuts, typed }): CleanedView => {
       const edits = editsOf(source, cuts);
       const base = applyEdits(source, edits);
       const text = applyEdits(base, editsOf(base, typed));
       const script = scriptOf('a.txt', source, edits, { options: DEFAULT_CLEAN_OPTIONS });
-      return copyViewOf(targetOf(source), script, 'file:///copy.txt', text);
+      return cleanedViewOf(targetOf(source), script, 'file:///copy.txt', text);
     });
 
-  it('shows at every place of the copy the same character of the article, or none', () =>
+  it('shows at every place of the cleaned copy the same character of the article, or none', () =>
     fc.assert(
       fc.property(views, view => {
         for (let offset = 0; offset < view.text.length; offset++) {
           const span = sourceSpan(view, { start: offset, end: offset + 1 });
           if (span === null) continue;
           assert.equal(unitAt(view.source.text, span.start), unitAt(view.text, offset));
-          assert.deepEqual(copySpan(view, span), { start: offset, end: offset + 1 });
+          assert.deepEqual(cleanedSpan(view, span), { start: offset, end: offset + 1 });
         }
       }),
     ));
 
-  it('shows of every character of the article the same in the copy, or none', () =>
+  it('shows of every character of the article the same in the cleaned copy, or none', () =>
     fc.assert(
       fc.property(views, view => {
         for (let offset = 0; offset < view.source.text.length; offset++) {
-          const span = copySpan(view, { start: offset, end: offset + 1 });
+          const span = cleanedSpan(view, { start: offset, end: offset + 1 });
           if (span !== null) assert.equal(unitAt(view.text, span.start), unitAt(view.source.text, offset));
         }
       }),
@@ -83,7 +83,7 @@ describe('a view through a copy', () => {
         const at = base.indexOf(' ', Math.floor(where * base.length));
         if (at < 0) return;
         const script = scriptOf('a.txt', source, edits, { options: DEFAULT_CLEAN_OPTIONS });
-        const view = copyViewOf(targetOf(source), script, 'file:///copy.txt', `${base.slice(0, at)} Karzai${base.slice(at)}`);
+        const view = cleanedViewOf(targetOf(source), script, 'file:///copy.txt', `${base.slice(0, at)} Karzai${base.slice(at)}`);
         const hidden = [...Array(view.text.length).keys()].filter(offset => sourceSpan(view, { start: offset, end: offset + 1 }) === null);
         assert.deepEqual(hidden.map(offset => view.text.charAt(offset)).sort(), [...' Karzai'].sort());
       }),

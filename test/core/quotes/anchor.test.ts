@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { anchorAnnotation, selectorsFor } from '../../../server/core/annotations/anchor';
+import { anchorQuote, selectorsFor } from '../../../server/core/quotes/anchor';
 
 /** `before` marks the annotated words with «…»; `after` marks where they are expected, or has no marks for an orphan. */
 function check(before: string, after: string, state: 'exact' | 'moved' | 'fuzzy' | 'orphan'): void {
   const old = unmark(before);
   const now = unmark(after);
   assert.ok(old.span);
-  const found = anchorAnnotation(now.text, selectorsFor(old.text, old.span));
+  const found = anchorQuote(now.text, selectorsFor(old.text, old.span));
   assert.equal(found.state, state, JSON.stringify(found));
   if (found.state === 'orphan') return;
   assert.equal(mark(now.text, found.span), after);
@@ -96,7 +96,7 @@ describe('annotations/anchor', () => {
         const text = `${head} ${'x'.repeat(20)} ${core} ${'y'.repeat(20)} ${tail}`;
         const start = text.indexOf(core);
         const selectors = selectorsFor(text, { start, end: start + core.length });
-        const found = anchorAnnotation(`${other}${text}${other}`, selectors);
+        const found = anchorQuote(`${other}${text}${other}`, selectors);
         assert.ok(found.state === 'exact' || found.state === 'moved');
         assert.equal(found.span.start, other.length + start);
       }),
@@ -107,7 +107,7 @@ describe('annotations/anchor', () => {
     const text = fc.string({ unit: 'binary', maxLength: 80 });
     fc.assert(
       fc.property(text, text, text, text, fc.nat(100), (now, exact, prefix, suffix, start) => {
-        const found = anchorAnnotation(now, { quote: { exact, prefix, suffix }, position: { start, end: start + exact.length } });
+        const found = anchorQuote(now, { quote: { exact, prefix, suffix }, position: { start, end: start + exact.length } });
         if (found.state !== 'orphan') assert.ok(found.span.start >= 0 && found.span.start < found.span.end && found.span.end <= now.length);
       }),
     );
@@ -115,13 +115,13 @@ describe('annotations/anchor', () => {
 
   it('takes bounded time on large and on periodic texts', () => {
     const quote = { exact: `${'ab'.repeat(150)}cd${'ab'.repeat(40)}`, prefix: 'ab'.repeat(16), suffix: 'ab'.repeat(16) };
-    anchorAnnotation('ab'.repeat(1_000_000), { quote, position: { start: 1_000_000, end: 1_000_500 } });
+    anchorQuote('ab'.repeat(1_000_000), { quote, position: { start: 1_000_000, end: 1_000_500 } });
     const words = 'the harbour master said that no ship would leave before the tide had turned again '.repeat(50_000);
     const prose = {
       exact: 'a quite different sentence about mountains, rivers and the people there',
       prefix: 'x'.repeat(32),
       suffix: 'y'.repeat(32),
     };
-    anchorAnnotation(words, { quote: prose, position: { start: 2_000_000, end: 2_000_070 } });
+    anchorQuote(words, { quote: prose, position: { start: 2_000_000, end: 2_000_070 } });
   });
 });

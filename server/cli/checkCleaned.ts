@@ -1,27 +1,27 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { URI } from 'vscode-uri';
-import { findCopy, planCopy } from '../cleaning';
-import { type CopyState, layeredCopy } from '../core/clean/layers';
-import { isSafeCopyName, SCRIPT_ENDING } from '../core/clean/paths';
+import { findCleaned, planCleaned } from '../cleaned/cleanedFiles';
+import { type CleanedState, layeredText } from '../core/clean/layers';
+import { isSafeCleanedName, SCRIPT_ENDING } from '../core/clean/paths';
 import { parseScript } from '../core/clean/script';
 import type { CleanOptions } from '../core/clean/types';
 import { decodeText } from '../decode';
 import { nodeFiles } from '../nodeFiles';
 import { idOf, uriOf } from '../selection';
-import { outFolder } from './cleanCopies';
+import { outFolder } from './clean';
 import type { Messages } from './messages';
 import type { Output } from './output';
 import type { Project } from './project';
 
-/** `orphaned`: a copy whose article is no more. */
-type CheckedState = CopyState | 'orphaned';
+/** `orphaned`: a cleaned copy whose article is no more. */
+type CheckedState = CleanedState | 'orphaned';
 
 /**
- * Lists the copies below `out` that are not what cleaning with the options of their own scripts would write, and those of
- * articles that are no more; true where there are any. `clean`: the options of copies that bear none.
+ * Lists the cleaned copies below `out` that are not what cleaning with the options of their own scripts would write, and those of
+ * articles that are no more; true where there are any. `clean`: the options of cleaned copies that bear none.
  */
-export async function checkCopies(
+export async function checkCleaned(
   project: Project,
   command: { readonly out: string; readonly clean: CleanOptions },
   messages: Messages,
@@ -31,14 +31,14 @@ export async function checkCopies(
   const counts = new Map<CheckedState, number>();
   const say = async (article: string, state: CheckedState): Promise<void> => {
     counts.set(state, (counts.get(state) ?? 0) + 1);
-    const copy = path.relative(process.cwd(), URI.parse(uriOf(out, article)).fsPath);
-    if (state !== 'up to date') await output.row({ article, copy, state }, () => `${state.padEnd(14)} ${copy}${ADVICE[state]}`);
+    const cleaned = path.relative(process.cwd(), URI.parse(uriOf(out, article)).fsPath);
+    if (state !== 'up to date') await output.row({ article, cleaned, state }, () => `${state.padEnd(14)} ${cleaned}${ADVICE[state]}`);
   };
   const progress = messages.progress(project.ids.length, 'checking');
   for (const [index, id] of project.ids.entries()) {
     progress.update(index);
     try {
-      if (isSafeCopyName(id)) await say(id, await stateOf(project, id, out, command.clean));
+      if (isSafeCleanedName(id)) await say(id, await stateOf(project, id, out, command.clean));
     } catch (error) {
       messages.unreadable(path.join(command.out, id), error instanceof Error ? error.message : String(error));
     }
@@ -59,10 +59,10 @@ const ADVICE: Readonly<Record<CheckedState, string>> = {
   orphaned: ': there is no such article any more',
 };
 
-async function stateOf(project: Project, id: string, out: string, options: CleanOptions): Promise<CopyState> {
-  const found = await findCopy(uriOf(out, id), nodeFiles);
-  const plan = planCopy(project.corpus, id, out, found.script?.options ?? options);
-  return plan === null ? 'missing' : layeredCopy(plan.source, plan.script, found).state;
+async function stateOf(project: Project, id: string, out: string, options: CleanOptions): Promise<CleanedState> {
+  const found = await findCleaned(uriOf(out, id), nodeFiles);
+  const plan = planCleaned(project.corpus, id, out, found.script?.options ?? options);
+  return plan === null ? 'missing' : layeredText(plan.source, plan.script, found).state;
 }
 
 /** Articles of which there is a script below `out`, and no file in the project. */

@@ -1,22 +1,22 @@
 import { ErrorCodes, type Position, type Range, ResponseError } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 
-import { type FoundCopy, layeredCopy } from '../../core/clean/layers';
+import { type FoundCleaned, layeredText } from '../../core/clean/layers';
 import { PREVIEW_SCHEME } from '../../protocol';
 import { toOffset, toPosition, toRange, toSpan } from '../convert';
 import type { CorpusFolder } from '../folder';
 import type { Handler, Session } from '../session';
 import { type ArticleTarget, articleTarget } from '../targets';
 import { normalUri } from '../uris';
-import { COPY_ANSWERS } from './copyAnswers';
-import { planOf } from './copyState';
-import { type CopyView, copyViewOf, nearestInSource, sourceOffset, sourceSpan } from './copyView';
+import { CLEANED_ANSWERS } from './cleanedAnswers';
+import { planOf } from './cleanedStatus';
+import { type CleanedView, cleanedViewOf, nearestInSource, sourceOffset, sourceSpan } from './cleanedView';
 
 /**
  * The session as features of articles see it: what is asked of a cleaned copy reaches them as if it were asked of the article, at
- * the place the copy was made from, and their answers come back in the copy's own lines and columns.
+ * the place the cleaned copy was made from, and their answers come back in the cleaned copy's own lines and columns.
  */
-export function throughCopies(session: Session): Session {
+export function cleanedAsArticles(session: Session): Session {
   return {
     connection: session.connection,
     get client() {
@@ -49,13 +49,13 @@ export function throughCopies(session: Session): Session {
 const NOT_IN_ARTICLE = 'These words stand in the cleaned copy only: they were written into it by hand. Choose words of the article.';
 
 function bordered<P, R>(session: Session, method: string, handler: Handler<P, R>, nothing: () => R): Handler<P, R> {
-  const answered = COPY_ANSWERS.get(method);
+  const answered = CLEANED_ANSWERS.get(method);
   if (answered === undefined) return handler;
   return async (params, token) => {
     const uri = documentOf(params);
-    const copy = uri === undefined ? null : copyAt(session, uri);
-    if (copy === null) return handler(params, token);
-    const view = await viewOf(session, copy);
+    const cleaned = uri === undefined ? null : cleanedAt(session, uri);
+    if (cleaned === null) return handler(params, token);
+    const view = await viewOf(session, cleaned);
     if (view === null) return handler(params, token);
     const asked = askedOfSource(view, params);
     return answered(view, asked === null ? nothing() : await handler(asked, token), params) as R;
@@ -77,7 +77,7 @@ const documentOf = (params: unknown): string | undefined => {
 };
 
 /** The same question of the article; null where the place stands nowhere in it. */
-function askedOfSource<P>(view: CopyView, params: P): P | null {
+function askedOfSource<P>(view: CleanedView, params: P): P | null {
   const asked: Asked = params as Asked;
   const { position, positions, range } = asked;
   const offset = position === undefined ? 0 : sourceOffset(view, toOffset(view, position));
@@ -98,7 +98,7 @@ function askedOfSource<P>(view: CopyView, params: P): P | null {
 }
 
 /** A cleaned copy, or the preview of one, that a URI names, with its text at this moment. */
-export interface CopyAt {
+export interface CleanedAt {
   readonly uri: string;
   readonly source: ArticleTarget;
   readonly isPreview: boolean;
@@ -106,63 +106,67 @@ export interface CopyAt {
   readonly buffer: string | undefined;
 }
 
-/** Null where the URI names no copy of an article that is there. */
-export function copyAt(session: Session, documentUri: string): CopyAt | null {
+/** Null where the URI names no cleaned copy of an article that is there. */
+export function cleanedAt(session: Session, documentUri: string): CleanedAt | null {
   const uri = normalUri(documentUri);
   const { scheme, query } = URI.parse(uri);
   const isPreview = scheme === PREVIEW_SCHEME;
   const folder = session.folders.of(isPreview ? normalUri(query) : uri);
-  const article = isPreview ? normalUri(query) : copiedArticle(folder, uri);
+  const article = isPreview ? normalUri(query) : cleanedArticle(folder, uri);
   const source = folder === undefined || article === null ? null : articleTarget(folder, article);
   return source && { uri: documentUri, source, isPreview, buffer: session.documents.get(uri)?.getText() };
 }
 
-function copiedArticle(folder: CorpusFolder | undefined, uri: string): string | null {
-  const id = folder?.copies.articleOf(uri) ?? null;
+function cleanedArticle(folder: CorpusFolder | undefined, uri: string): string | null {
+  const id = folder?.cleaned.articleOf(uri) ?? null;
   return folder === undefined || id === null ? null : folder.uriOf(id);
 }
 
-/** Null where there is no copy, or no script that tells how it was made. */
-export async function viewOf(session: Session, copy: CopyAt): Promise<CopyView | null> {
-  const { folder, record } = copy.source;
-  const found = await copyAsOpen(session, folder, record.id);
+/** Null where there is no cleaned copy, or no script that tells how it was made. */
+export async function viewOf(session: Session, cleaned: CleanedAt): Promise<CleanedView | null> {
+  const { folder, record } = cleaned.source;
+  const found = await cleanedAsOpen(session, folder, record.id);
   // The article may have changed while the files were read.
-  const source = articleTarget(folder, copy.source.uri);
+  const source = articleTarget(folder, cleaned.source.uri);
   if (source === null) return null;
-  return copy.isPreview ? previewThrough(source, found, copy) : viewThrough(source, found, copy);
+  return cleaned.isPreview ? previewThrough(source, found, cleaned) : viewThrough(source, found, cleaned);
 }
 
-/** The copy of an article as it would be written now; null for an article that no copy can be written of. */
-export async function previewOf(session: Session, { folder, record, uri }: ArticleTarget): Promise<CopyView | null> {
-  const found = await copyAsOpen(session, folder, record.id);
+/** The cleaned copy of an article as it would be written now; null for an article that no cleaned copy can be written of. */
+export async function previewOf(session: Session, { folder, record, uri }: ArticleTarget): Promise<CleanedView | null> {
+  const found = await cleanedAsOpen(session, folder, record.id);
   const source = articleTarget(folder, uri);
   return source && previewThrough(source, found, { uri, buffer: undefined });
 }
 
-/** The copy and its script, unsaved edits by hand included. */
-export async function copyAsOpen(session: Session, folder: CorpusFolder, id: string): Promise<FoundCopy> {
-  const uri = folder.copies.uriOf(id);
+/** The cleaned copy and its script, unsaved edits by hand included. */
+export async function cleanedAsOpen(session: Session, folder: CorpusFolder, id: string): Promise<FoundCleaned> {
+  const uri = folder.cleaned.uriOf(id);
   const buffer = uri === null ? undefined : session.documents.get(uri)?.getText();
-  const found = await folder.copies.read(id);
-  return buffer === undefined ? found : { ...found, copy: buffer };
+  const found = await folder.cleaned.read(id);
+  return buffer === undefined ? found : { ...found, cleaned: buffer };
 }
 
-function previewThrough(source: ArticleTarget, found: FoundCopy, { uri, buffer }: Pick<CopyAt, 'uri' | 'buffer'>): CopyView | null {
+function previewThrough(
+  source: ArticleTarget,
+  found: FoundCleaned,
+  { uri, buffer }: Pick<CleanedAt, 'uri' | 'buffer'>,
+): CleanedView | null {
   const plan = planOf(source.folder, source.record.id);
   if (plan === null) return null;
-  const { text, script } = layeredCopy(plan.source, plan.script, found);
-  return copyViewOf(source, script, uri, buffer ?? text);
+  const { text, script } = layeredText(plan.source, plan.script, found);
+  return cleanedViewOf(source, script, uri, buffer ?? text);
 }
 
-function viewThrough(source: ArticleTarget, { copy, script }: FoundCopy, { uri, buffer }: CopyAt): CopyView | null {
-  const text = buffer ?? copy;
+function viewThrough(source: ArticleTarget, { cleaned, script }: FoundCleaned, { uri, buffer }: CleanedAt): CleanedView | null {
+  const text = buffer ?? cleaned;
   if (text === null || script === null) return null;
   const known = views.get(script);
   if (known?.text === text && known.uri === uri && known.source.record === source.record) return known;
-  const view = copyViewOf(source, script, uri, text);
+  const view = cleanedViewOf(source, script, uri, text);
   views.set(script, view);
   return view;
 }
 
-/** The last view through a script, which stands until the copy's or the article's text differs. */
-const views = new WeakMap<object, CopyView>();
+/** The last view through a script, which stands until the cleaned copy's or the article's text differs. */
+const views = new WeakMap<object, CleanedView>();

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { URI } from 'vscode-uri';
-import { type CopyOutcome, type CopyPlan, cutsOf, planCopy, whyNotClean, writeCopy } from '../cleaning';
+import { type CleanedOutcome, type CleanedPlan, cutsOf, planCleaned, whyNotClean, writeCleaned } from '../cleaned/cleanedFiles';
 import type { CleanOptions } from '../core/clean/types';
 import { nodeFiles, realPath } from '../nodeFiles';
 import { type Messages, UsageError } from './messages';
@@ -11,13 +11,13 @@ import type { Project } from './project';
 export interface CleanCommand {
   readonly out: string;
   readonly clean: CleanOptions;
-  /** Give up edits made by hand in the copies that are there. */
+  /** Give up edits made by hand in the cleaned copies that are there. */
   readonly force?: boolean;
 }
 
 /**
  * Writes the cleaned copy of every article below `out`; the summary goes to standard error. A source is never overwritten, and
- * what was edited by hand in a copy stays, unless forced. False where it was cancelled: what is written by then is whole.
+ * what was edited by hand in a cleaned copy stays, unless forced. False where it was cancelled: what is written by then is whole.
  */
 export async function cleanProject(
   project: Project,
@@ -28,7 +28,7 @@ export async function cleanProject(
 ): Promise<boolean> {
   const out = outFolder(project, command.out);
   const sources = new Set(await Promise.all(project.ids.map(id => realPath(project.pathOf(id)))));
-  const counts = new Map<CopyOutcome['done'], number>();
+  const counts = new Map<CleanedOutcome['done'], number>();
   const progress = messages.progress(project.ids.length, 'cleaning');
   let done = 0;
   for (const id of project.ids) {
@@ -36,13 +36,13 @@ export async function cleanProject(
     await new Promise(setImmediate);
     if (cancelled()) break;
     progress.update(++done);
-    const plan = planCopy(project.corpus, id, URI.file(out).toString(), command.clean);
+    const plan = planCleaned(project.corpus, id, URI.file(out).toString(), command.clean);
     if (plan === null) {
-      messages.unreadable(id, 'Its name is not fit for a copy on every system. Rename it to have one written.');
+      messages.unreadable(id, 'Its name is not fit for a cleaned copy on every system. Rename it to have one written.');
       counts.set('skipped', (counts.get('skipped') ?? 0) + 1);
       continue;
     }
-    const target = URI.parse(plan.copyUri).fsPath;
+    const target = URI.parse(plan.cleanedUri).fsPath;
     if (sources.has(await realPath(target))) {
       progress.stop();
       throw new UsageError(`--out ${command.out}: ${target} is a source; choose another folder`);
@@ -58,7 +58,7 @@ export async function cleanProject(
   return cancel === '';
 }
 
-/** The folder that copies go to or are looked for in, as an absolute path; a `UsageError` where nothing can be cleaned. */
+/** The folder that cleaned copies go to or are looked for in, as an absolute path; a `UsageError` where nothing can be cleaned. */
 export function outFolder(project: Project, out: string): string {
   const broken = whyNotClean(project.corpus);
   if (broken !== null) throw new UsageError(broken);
@@ -68,25 +68,25 @@ export function outFolder(project: Project, out: string): string {
   return folder;
 }
 
-const SUMMARY: readonly CopyOutcome['done'][] = ['written', 'recorded', 'unchanged', 'skipped'];
+const SUMMARY: readonly CleanedOutcome['done'][] = ['written', 'recorded', 'unchanged', 'skipped'];
 
-async function written(plan: CopyPlan, force: boolean): Promise<CopyOutcome> {
+async function written(plan: CleanedPlan, force: boolean): Promise<CleanedOutcome> {
   try {
-    return await writeCopy(plan, nodeFiles, { overwriteEdited: force });
+    return await writeCleaned(plan, nodeFiles, { overwriteEdited: force });
   } catch (error) {
     return { done: 'skipped', reason: error instanceof Error ? error.message : String(error) };
   }
 }
 
-async function tell(plan: CopyPlan, target: string, outcome: CopyOutcome, messages: Messages, output: Output): Promise<void> {
-  const copy = path.relative(process.cwd(), target);
+async function tell(plan: CleanedPlan, target: string, outcome: CleanedOutcome, messages: Messages, output: Output): Promise<void> {
+  const cleaned = path.relative(process.cwd(), target);
   if (outcome.done === 'skipped') messages.unreadable(target, outcome.reason);
   else if (outcome.unplaced > 0) {
     const edits = outcome.unplaced === 1 ? '1 edit made by hand has' : `${outcome.unplaced} edits made by hand have`;
-    messages.warn(target, `${edits} no place in the new copy. See "unplaced" in its edit script.`);
+    messages.warn(target, `${edits} no place in the new cleaned copy. See "unplaced" in its edit script.`);
   }
   const byHand = outcome.done !== 'skipped' && outcome.handEdits + outcome.unplaced > 0;
   const hand = byHand ? { handEdits: outcome.handEdits, unplaced: outcome.unplaced } : {};
-  const row = { article: plan.id, copy, done: outcome.done, cuts: cutsOf(plan.script), ...hand };
-  await output.row(row, () => `${row.done.padEnd(9)} ${copy} (${row.cuts} cuts${byHand ? `, ${outcome.handEdits} edits by hand` : ''})`);
+  const row = { article: plan.id, cleaned, done: outcome.done, cuts: cutsOf(plan.script), ...hand };
+  await output.row(row, () => `${row.done.padEnd(9)} ${cleaned} (${row.cuts} cuts${byHand ? `, ${outcome.handEdits} edits by hand` : ''})`);
 }

@@ -1,22 +1,20 @@
-import { findCopy } from '../../cleaning';
-import type { ArticleId } from '../../core/article/types';
-import type { FoundCopy } from '../../core/clean/layers';
-import { articleOfCopy, CLEANED_FOLDER, cleanedTarget, SCRIPT_ENDING } from '../../core/clean/paths';
-import type { FileSource } from '../../files';
-import { idOf, uriOf } from '../../selection';
-import type { FileEvent } from '../folderHost';
-import { baseName } from '../uris';
+import type { ArticleId } from '../core/article/types';
+import type { FoundCleaned } from '../core/clean/layers';
+import { articleOfCleaned, CLEANED_FOLDER, cleanedTarget, SCRIPT_ENDING } from '../core/clean/paths';
+import type { FileEvent, FileSource } from '../files';
+import { idOf, uriOf } from '../selection';
+import { findCleaned } from './cleanedFiles';
 
 /** The cleaned copies of a folder and their edit scripts: read when they are asked for, forgotten when one of them changes. */
-export interface CopyShelf {
-  /** The article that a URI is the copy of, whether there is one or not; null for any other URI. */
+export interface CleanedShelf {
+  /** The article that a URI is the cleaned copy of, whether there is one or not; null for any other URI. */
   articleOf(uri: string): ArticleId | null;
-  /** Null for an article that no copy can be written of. */
+  /** Null for an article that no cleaned copy can be written of. */
   uriOf(id: ArticleId): string | null;
-  read(id: ArticleId): Promise<FoundCopy>;
+  read(id: ArticleId): Promise<FoundCleaned>;
   /** What was read last; undefined where nothing was, or where it changed since. */
-  known(id: ArticleId): FoundCopy | undefined;
-  /** The articles of which a copy was written, by their scripts: listed once, then kept up with events. */
+  known(id: ArticleId): FoundCleaned | undefined;
+  /** The articles of which a cleaned copy was written, by their scripts: listed once, then kept up with events. */
   written(): Promise<ReadonlySet<ArticleId>>;
   /** Forgets what was read and lists anew. */
   refresh(): Promise<unknown>;
@@ -24,13 +22,13 @@ export interface CopyShelf {
   onFileEvent(event: FileEvent): void;
 }
 
-const NOTHING: FoundCopy = { copy: null, scriptText: null, script: null };
+const NOTHING: FoundCleaned = { cleaned: null, scriptText: null, script: null };
 
-/** `changed` is called when a copy was read for the first time, and when it or its script changed. */
-export function createCopyShelf(folder: string, files: FileSource, changed: (id: ArticleId) => void): CopyShelf {
-  const known = new Map<ArticleId, FoundCopy>();
-  const reading = new Map<ArticleId, Promise<FoundCopy>>();
-  const copyUri = (id: ArticleId): string | null => {
+/** `changed` is called when a cleaned copy was read for the first time, and when it or its script changed. */
+export function createCleanedShelf(folder: string, files: FileSource, changed: (id: ArticleId) => void): CleanedShelf {
+  const known = new Map<ArticleId, FoundCleaned>();
+  const reading = new Map<ArticleId, Promise<FoundCleaned>>();
+  const cleanedUri = (id: ArticleId): string | null => {
     const path = cleanedTarget(id);
     return path === null ? null : uriOf(folder, path);
   };
@@ -41,7 +39,7 @@ export function createCopyShelf(folder: string, files: FileSource, changed: (id:
   };
   const articleOf = (uri: string): ArticleId | null => {
     const path = idOf(folder, uri);
-    return path === null ? null : articleOfCopy(path);
+    return path === null ? null : articleOfCleaned(path);
   };
   const scriptOf = (uri: string): ArticleId | null => (uri.endsWith(SCRIPT_ENDING) ? articleOf(uri.slice(0, -SCRIPT_ENDING.length)) : null);
   const forget = (id: ArticleId): void => {
@@ -68,15 +66,15 @@ export function createCopyShelf(folder: string, files: FileSource, changed: (id:
       return written();
     },
     written,
-    uriOf: copyUri,
+    uriOf: cleanedUri,
     known: id => known.get(id),
     read(id) {
       const there = known.get(id);
       if (there !== undefined) return Promise.resolve(there);
       const underway = reading.get(id);
       if (underway !== undefined) return underway;
-      const uri = copyUri(id);
-      const begun = (uri === null ? Promise.resolve(NOTHING) : findCopy(uri, files)).then(found => {
+      const uri = cleanedUri(id);
+      const begun = (uri === null ? Promise.resolve(NOTHING) : findCleaned(uri, files)).then(found => {
         if (reading.get(id) === begun) {
           reading.delete(id);
           known.set(id, found);
@@ -95,8 +93,8 @@ export function createCopyShelf(folder: string, files: FileSource, changed: (id:
       const id = script ?? articleOf(uri);
       if (id !== null) forget(id);
       if (script !== null) onceListed(ids => (kind === 'deleted' ? ids.delete(script) : ids.add(script)));
-      else if (kind !== 'changed' && !baseName(uri).includes('.')) {
-        // A folder: what stands below it came or went with it.
+      else if (kind !== 'changed' && !path.slice(path.lastIndexOf('/') + 1).includes('.')) {
+        // A folder: what is below it came or went with it.
         onceListed(ids => {
           for (const other of [...ids, ...known.keys()]) if (cleanedTarget(other)?.startsWith(`${path}/`)) forget(other);
         });

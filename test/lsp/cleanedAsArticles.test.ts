@@ -20,9 +20,9 @@ import { TOKEN_TYPES } from '../../server/lsp/features/tokens';
 import {
   type AnnotationItem,
   type ArticleItem,
+  type CleanedPlace,
   type CleanPreview,
   type CleanSummary,
-  type CopyPlace,
   type CutItem,
   methods,
   type Page,
@@ -65,43 +65,43 @@ On Wednesday, 😀 Ghani left the city again, with his ministers behind him.
 `;
 const COPY = 'pressmark/cleaned/a.txt';
 
-/** A server on which the copy of an article was written and is open; `text` is what the editor holds of it now. */
-interface CopyHarness {
+/** A server on which the cleaned copy of an article was written and is open; `text` is what the editor holds of it now. */
+interface CleanedHarness {
   readonly server: Harness;
   text: string;
-  /** Replaces words in the open copy; nothing is saved. */
+  /** Replaces words in the open cleaned copy; nothing is saved. */
   type(words: string, by: string): Promise<void>;
   ask<R>(method: string, at: string | Range, more?: object): Promise<R>;
-  /** Words of the copy at a range. */
+  /** Words of the cleaned copy at a range. */
   slice(range: Range): string;
 }
 
-async function openCopy(article = ARTICLE, settings: unknown = null): Promise<CopyHarness> {
+async function openCleaned(article = ARTICLE, settings: unknown = null): Promise<CleanedHarness> {
   const server = await harness(`${PROJECT}== a.txt\n${article}`, { settings });
   await server.request<CleanSummary>(methods.clean, { folder: FOLDER, uris: [uriOf('a.txt')] });
   await server.open(COPY);
   const textDocument = { uri: uriOf(COPY) };
-  const copy: CopyHarness = {
+  const cleaned: CleanedHarness = {
     server,
     text: server.files.text(uriOf(COPY))!,
     async type(words, by) {
-      const start = copy.text.indexOf(words);
+      const start = cleaned.text.indexOf(words);
       assert.ok(start >= 0, words);
       await server.edit(COPY, { start, end: start + words.length }, by);
-      copy.text = copy.text.replace(words, () => by);
+      cleaned.text = cleaned.text.replace(words, () => by);
     },
     ask(method, at, more = {}) {
-      const place = typeof at === 'string' ? { position: placeOf(copy.text, at).start } : { range: at };
+      const place = typeof at === 'string' ? { position: placeOf(cleaned.text, at).start } : { range: at };
       return server.request(method, { textDocument, ...place, ...more });
     },
-    slice: range => sliceOf(copy.text, range),
+    slice: range => sliceOf(cleaned.text, range),
   };
-  return copy;
+  return cleaned;
 }
 
 function placeOf(text: string, words: string): Range {
   const start = text.indexOf(words);
-  assert.ok(start >= 0, `'${words}' is not in the copy`);
+  assert.ok(start >= 0, `'${words}' is not in the cleaned copy`);
   return rangeOf(text, { start, end: start + words.length });
 }
 
@@ -126,43 +126,46 @@ describe('a cleaned copy in the editor', () => {
   afterEach(endServers);
 
   it('shows the cards of its article, at its own places', async () => {
-    const copy = await openCopy();
-    assert.doesNotMatch(copy.text, /Advertisement|Share this/);
+    const cleaned = await openCleaned();
+    assert.doesNotMatch(cleaned.text, /Advertisement|Share this/);
     for (const words of ['Ghani left', 'Ghani spoke']) {
-      const card = await copy.ask<Hover>('textDocument/hover', words);
+      const card = await cleaned.ask<Hover>('textDocument/hover', words);
       assert.match(JSON.stringify(card.contents), /President of Afghanistan/);
-      assert.equal(copy.slice(card.range!), 'Ghani');
-      assert.deepEqual(card.range!.start, placeOf(copy.text, words).start);
+      assert.equal(cleaned.slice(card.range!), 'Ghani');
+      assert.deepEqual(card.range!.start, placeOf(cleaned.text, words).start);
     }
-    const date = await copy.ask<Hover>('textDocument/hover', 'Wednesday');
+    const date = await cleaned.ask<Hover>('textDocument/hover', 'Wednesday');
     assert.match(JSON.stringify(date.contents), /15 August 2018/);
   });
 
-  it('leads to sources, and in its own article stays in the copy', async () => {
-    const copy = await openCopy();
-    const [link] = await copy.ask<LocationLink[]>('textDocument/definition', 'Ghani left');
+  it('leads to sources, and in its own article stays in the cleaned copy', async () => {
+    const cleaned = await openCleaned();
+    const [link] = await cleaned.ask<LocationLink[]>('textDocument/definition', 'Ghani left');
     assert.equal(link!.targetUri, uriOf('b.txt'));
-    assert.equal(copy.slice(link!.originSelectionRange!), 'Ghani');
-    const references = await copy.ask<Location[]>('textDocument/references', 'Ghani left', { context: { includeDeclaration: false } });
+    assert.equal(cleaned.slice(link!.originSelectionRange!), 'Ghani');
+    const references = await cleaned.ask<Location[]>('textDocument/references', 'Ghani left', { context: { includeDeclaration: false } });
     assert.deepEqual(
-      references.map(({ uri, range }) => [uri, uri === uriOf(COPY) ? copy.slice(range) : 'elsewhere']),
+      references.map(({ uri, range }) => [uri, uri === uriOf(COPY) ? cleaned.slice(range) : 'elsewhere']),
       [
         [uriOf(COPY), 'Ghani'],
         [uriOf(COPY), 'Ghani'],
         [uriOf('b.txt'), 'elsewhere'],
       ],
     );
-    assert.equal(targetsOf(await copy.ask<Location[]>('textDocument/declaration', 'Ghani left'))[0]!.uri, uriOf('pressmark/entities.yaml'));
+    assert.equal(
+      targetsOf(await cleaned.ask<Location[]>('textDocument/declaration', 'Ghani left'))[0]!.uri,
+      uriOf('pressmark/entities.yaml'),
+    );
   });
 
   it('marks, colours, lists and folds what it holds of the article, and nothing that was cut', async () => {
-    const copy = await openCopy();
-    const highlights = await copy.ask<DocumentHighlight[]>('textDocument/documentHighlight', 'Ghani spoke');
+    const cleaned = await openCleaned();
+    const highlights = await cleaned.ask<DocumentHighlight[]>('textDocument/documentHighlight', 'Ghani spoke');
     assert.deepEqual(
-      highlights.map(({ range }) => copy.slice(range)),
+      highlights.map(({ range }) => cleaned.slice(range)),
       ['Ghani', 'Ghani'],
     );
-    const tokens = coloured(copy.text, await copy.ask<SemanticTokens>('textDocument/semanticTokens/full', everything));
+    const tokens = coloured(cleaned.text, await cleaned.ask<SemanticTokens>('textDocument/semanticTokens/full', everything));
     assert.deepEqual(tokens, [
       'pressmarkDate: Tuesday',
       'pressmarkPerson: Ghani',
@@ -171,42 +174,42 @@ describe('a cleaned copy in the editor', () => {
       'pressmarkDate: Wednesday',
       'pressmarkPerson: Ghani',
     ]);
-    const hints = await copy.ask<InlayHint[]>('textDocument/inlayHint', everything);
+    const hints = await cleaned.ask<InlayHint[]>('textDocument/inlayHint', everything);
     assert.deepEqual(
-      hints.map(({ position, label }) => [copy.slice({ start: { line: position.line, character: 3 }, end: position }), label]),
+      hints.map(({ position, label }) => [cleaned.slice({ start: { line: position.line, character: 3 }, end: position }), label]),
       [
         ['Tuesday', '2018-08-14'],
         ['Wednesday', '2018-08-15'],
       ],
     );
-    const links = await copy.ask<DocumentLink[]>('textDocument/documentLink', everything);
+    const links = await cleaned.ask<DocumentLink[]>('textDocument/documentLink', everything);
     assert.deepEqual(
-      links.map(({ range }) => copy.slice(range)),
+      links.map(({ range }) => cleaned.slice(range)),
       ['https://example.org/talks'],
     );
     const names = (found: readonly DocumentSymbol[]): string[] =>
-      found.flatMap(({ range, children }) => [copy.slice(range), ...names(children ?? [])]);
-    const symbols = names(await copy.ask<DocumentSymbol[]>('textDocument/documentSymbol', everything));
+      found.flatMap(({ range, children }) => [cleaned.slice(range), ...names(children ?? [])]);
+    const symbols = names(await cleaned.ask<DocumentSymbol[]>('textDocument/documentSymbol', everything));
     for (const words of ['Ghani', 'Kabul']) assert.ok(symbols.includes(words), words);
-    const folds = await copy.ask<FoldingRange[]>('textDocument/foldingRange', everything);
-    for (const { startLine, endLine } of folds) assert.ok(startLine < endLine && endLine <= copy.text.split('\n').length);
-    const [selection] = await copy.ask<SelectionRange[]>('textDocument/selectionRange', everything, {
-      positions: [placeOf(copy.text, 'Kabul').start],
+    const folds = await cleaned.ask<FoldingRange[]>('textDocument/foldingRange', everything);
+    for (const { startLine, endLine } of folds) assert.ok(startLine < endLine && endLine <= cleaned.text.split('\n').length);
+    const [selection] = await cleaned.ask<SelectionRange[]>('textDocument/selectionRange', everything, {
+      positions: [placeOf(cleaned.text, 'Kabul').start],
     });
-    assert.equal(copy.slice(selection!.range), 'Kabul');
+    assert.equal(cleaned.slice(selection!.range), 'Kabul');
   });
 
   it('keeps its places exact while it is typed in', async () => {
-    const copy = await openCopy();
-    await copy.type('Talks begin', 'The long, long talks begin');
-    await copy.type('many hours', 'hours\nand hours');
-    await copy.type('😀 Ghani left', 'President 😀 Ghani left');
-    const card = await copy.ask<Hover>('textDocument/hover', 'Ghani left');
-    assert.equal(copy.slice(card.range!), 'Ghani');
-    assert.deepEqual(card.range!.start, placeOf(copy.text, 'Ghani left').start);
-    const tokens = coloured(copy.text, await copy.ask<SemanticTokens>('textDocument/semanticTokens/full', everything));
+    const cleaned = await openCleaned();
+    await cleaned.type('Talks begin', 'The long, long talks begin');
+    await cleaned.type('many hours', 'hours\nand hours');
+    await cleaned.type('😀 Ghani left', 'President 😀 Ghani left');
+    const card = await cleaned.ask<Hover>('textDocument/hover', 'Ghani left');
+    assert.equal(cleaned.slice(card.range!), 'Ghani');
+    assert.deepEqual(card.range!.start, placeOf(cleaned.text, 'Ghani left').start);
+    const tokens = coloured(cleaned.text, await cleaned.ask<SemanticTokens>('textDocument/semanticTokens/full', everything));
     assert.deepEqual(tokens.at(-1), 'pressmarkPerson: Ghani');
-    const hints = await copy.ask<InlayHint[]>('textDocument/inlayHint', everything);
+    const hints = await cleaned.ask<InlayHint[]>('textDocument/inlayHint', everything);
     assert.deepEqual(
       hints.map(({ label }) => label),
       ['2018-08-14', '2018-08-15'],
@@ -214,12 +217,12 @@ describe('a cleaned copy in the editor', () => {
   });
 
   it('says nothing of words that were written into it by hand', async () => {
-    const copy = await openCopy();
-    await copy.type('Ghani spoke', 'Karzai spoke');
-    await copy.type('Talks begin', 'Kabul: Talks begin');
-    assert.equal(await copy.ask('textDocument/hover', 'Karzai'), null);
-    assert.equal(await copy.ask('textDocument/hover', 'Kabul: Talks'), null);
-    const tokens = coloured(copy.text, await copy.ask<SemanticTokens>('textDocument/semanticTokens/full', everything));
+    const cleaned = await openCleaned();
+    await cleaned.type('Ghani spoke', 'Karzai spoke');
+    await cleaned.type('Talks begin', 'Kabul: Talks begin');
+    assert.equal(await cleaned.ask('textDocument/hover', 'Karzai'), null);
+    assert.equal(await cleaned.ask('textDocument/hover', 'Kabul: Talks'), null);
+    const tokens = coloured(cleaned.text, await cleaned.ask<SemanticTokens>('textDocument/semanticTokens/full', everything));
     assert.deepEqual(
       tokens.filter(token => /Karzai|Kabul/.test(token)),
       ['pressmarkPlace: Kabul'],
@@ -227,72 +230,76 @@ describe('a cleaned copy in the editor', () => {
   });
 
   it('takes annotations to the article, and shows those of the article', async () => {
-    const copy = await openCopy();
-    const made = await copy.server.request<AnnotationItem>(methods.annotate, {
+    const cleaned = await openCleaned();
+    const made = await cleaned.server.request<AnnotationItem>(methods.annotate, {
       uri: uriOf(COPY),
-      range: placeOf(copy.text, 'He said “nothing is lost”'),
+      range: placeOf(cleaned.text, 'He said “nothing is lost”'),
       note: 'a promise',
     });
-    assert.deepEqual([made.uri, copy.slice(made.range!)], [uriOf(COPY), 'He said “nothing is lost”']);
-    await copy.server.request(methods.annotate, {
+    assert.deepEqual([made.uri, cleaned.slice(made.range!)], [uriOf(COPY), 'He said “nothing is lost”']);
+    await cleaned.server.request(methods.annotate, {
       uri: uriOf('a.txt'),
       range: rangeOf(ARTICLE, spanIn(ARTICLE, 'Share this')),
       note: 'cut',
     });
     const ask = (uri: string) =>
-      copy.server.request<Page<AnnotationItem>>(methods.annotations, { folder: FOLDER, uri: uriOf(uri), offset: 0, limit: 10 });
+      cleaned.server.request<Page<AnnotationItem>>(methods.annotations, { folder: FOLDER, uri: uriOf(uri), offset: 0, limit: 10 });
     const ofArticle = (await ask('a.txt')).items;
     assert.deepEqual(ofArticle.map(({ range }) => inArticle(range!)).sort(), ['He said “nothing is lost”', 'Share this']);
     const ofCopy = (await ask(COPY)).items;
-    assert.deepEqual(ofCopy.map(({ note, range }) => [note, range && copy.slice(range)]).sort(), [
+    assert.deepEqual(ofCopy.map(({ note, range }) => [note, range && cleaned.slice(range)]).sort(), [
       ['a promise', 'He said “nothing is lost”'],
       ['cut', undefined],
     ]);
-    const moved = await copy.server.request<AnnotationItem>(methods.updateAnnotation, {
+    const moved = await cleaned.server.request<AnnotationItem>(methods.updateAnnotation, {
       folder: FOLDER,
       id: made.id,
       uri: uriOf(COPY),
-      range: placeOf(copy.text, 'the talks went on'),
+      range: placeOf(cleaned.text, 'the talks went on'),
     });
-    assert.equal(copy.slice(moved.range!), 'the talks went on');
+    assert.equal(cleaned.slice(moved.range!), 'the talks went on');
     const found = (await ask('a.txt')).items.find(({ id }) => id === made.id)!;
     assert.equal(inArticle(found.range!), 'the talks went on');
   });
 
   it('takes no annotation of words that the article does not have', async () => {
-    const copy = await openCopy();
-    await copy.type('Talks begin', 'At last, talks begin');
-    const annotated = copy.server.request(methods.annotate, { uri: uriOf(COPY), range: placeOf(copy.text, 'At last, talks'), note: 'x' });
+    const cleaned = await openCleaned();
+    await cleaned.type('Talks begin', 'At last, talks begin');
+    const annotated = cleaned.server.request(methods.annotate, {
+      uri: uriOf(COPY),
+      range: placeOf(cleaned.text, 'At last, talks'),
+      note: 'x',
+    });
     await assert.rejects(annotated, /written into it by hand/);
   });
 
   it('is seen through its front matter and other quotation marks', async () => {
-    const copy = await openCopy(ARTICLE, { clean: { frontMatter: true, quotes: 'straight' } });
-    assert.match(copy.text, /^---\ntitle: Talks begin/);
-    assert.match(copy.text, /He said "nothing is lost",/);
-    assert.equal(await copy.ask('textDocument/hover', 'title'), null);
-    const card = await copy.ask<Hover>('textDocument/hover', 'Ghani left');
-    assert.equal(copy.slice(card.range!), 'Ghani');
-    const made = await copy.server.request<AnnotationItem>(methods.annotate, {
+    const cleaned = await openCleaned(ARTICLE, { clean: { frontMatter: true, quotes: 'straight' } });
+    assert.match(cleaned.text, /^---\ntitle: Talks begin/);
+    assert.match(cleaned.text, /He said "nothing is lost",/);
+    assert.equal(await cleaned.ask('textDocument/hover', 'title'), null);
+    const card = await cleaned.ask<Hover>('textDocument/hover', 'Ghani left');
+    assert.equal(cleaned.slice(card.range!), 'Ghani');
+    const made = await cleaned.server.request<AnnotationItem>(methods.annotate, {
       uri: uriOf(COPY),
-      range: placeOf(copy.text, '"nothing is lost"'),
+      range: placeOf(cleaned.text, '"nothing is lost"'),
       note: 'a promise',
     });
-    assert.deepEqual([made.quote, copy.slice(made.range!)], ['“nothing is lost”', '"nothing is lost"']);
+    assert.deepEqual([made.quote, cleaned.slice(made.range!)], ['“nothing is lost”', '"nothing is lost"']);
   });
 
   it('is no article of the corpus, whatever stands in it', async () => {
-    const copy = await openCopy();
-    await copy.type('Kabul', 'Kabul and Ashraf Ghani’s Kabul');
-    assert.equal((await copy.server.status()).articles, 2);
-    assert.deepEqual(await copy.server.diagnostics(COPY), []);
+    const cleaned = await openCleaned();
+    await cleaned.type('Kabul', 'Kabul and Ashraf Ghani’s Kabul');
+    assert.equal((await cleaned.server.status()).articles, 2);
+    assert.deepEqual(await cleaned.server.diagnostics(COPY), []);
   });
 
   it('is a plain text where its script is missing or is none', async () => {
-    const copy = await openCopy();
+    const cleaned = await openCleaned();
     for (const script of ['{', null]) {
-      await copy.server.change(`${COPY}.edits.json`, script);
-      assert.equal(await copy.ask('textDocument/hover', 'Ghani left'), null);
+      await cleaned.server.change(`${COPY}.edits.json`, script);
+      assert.equal(await cleaned.ask('textDocument/hover', 'Ghani left'), null);
     }
   });
 });
@@ -303,11 +310,11 @@ describe('the list of articles', () => {
   const marks = async (server: Harness) => {
     const params = { folder: FOLDER, sort: 'path', offset: 0, limit: 10 };
     const { items } = await server.request<Page<ArticleItem>>(methods.articles, params);
-    return items.map(({ copy }) => copy);
+    return items.map(({ cleaned }) => cleaned);
   };
 
-  it('says which articles have a copy, and how it stands', async () => {
-    const { server } = await openCopy();
+  it('says which articles have a cleaned copy, and how it stands', async () => {
+    const { server } = await openCleaned();
     assert.deepEqual(await marks(server), ['up to date', undefined]);
     await server.change('a.txt', ARTICLE.replace('many hours', 'few hours'));
     assert.deepEqual(await marks(server), ['outdated', undefined]);
@@ -319,16 +326,16 @@ describe('the list of articles', () => {
     assert.deepEqual(await marks(server), [undefined, undefined]);
   });
 
-  it('sees a folder of copies go', async () => {
-    const { server } = await openCopy();
+  it('sees a folder of cleaned copies go', async () => {
+    const { server } = await openCleaned();
     assert.deepEqual(await marks(server), ['up to date', undefined]);
     for (const name of [COPY, `${COPY}.edits.json`]) server.files.contents.delete(uriOf(name));
     await server.change('pressmark/cleaned', null);
     assert.deepEqual(await marks(server), [undefined, undefined]);
   });
 
-  it('reads the files of a copy once, however often it is drawn', async () => {
-    const { server } = await openCopy();
+  it('reads the files of a cleaned copy once, however often it is drawn', async () => {
+    const { server } = await openCleaned();
     await marks(server);
     const before = { ...server.files.calls };
     await marks(server);
@@ -338,100 +345,102 @@ describe('the list of articles', () => {
   });
 });
 
-describe('an outdated copy', () => {
+describe('an outdated cleaned copy', () => {
   afterEach(endServers);
 
   const notes = (diagnostics: readonly Diagnostic[]) =>
     diagnostics.map(({ code, severity, message }) => [code, severity, String(message).split('.')[0]]);
-  const fixes = async (copy: CopyHarness) => {
+  const fixes = async (cleaned: CleanedHarness) => {
     const first: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-    const context = { diagnostics: await copy.server.diagnostics(COPY) };
-    const actions = await copy.ask<CodeAction[] | null>('textDocument/codeAction', first, { context });
-    return (actions ?? []).filter(({ command }) => command?.command === 'pressmark.writeCleanedCopy').map(({ title }) => title);
+    const context = { diagnostics: await cleaned.server.diagnostics(COPY) };
+    const actions = await cleaned.ask<CodeAction[] | null>('textDocument/codeAction', first, { context });
+    return (actions ?? []).filter(({ command }) => command?.command === 'pressmark.writeCleaned').map(({ title }) => title);
   };
 
   it('says that its article changed, and shows what is still the same', async () => {
-    const copy = await openCopy();
-    await copy.server.change('a.txt', ARTICLE.replace('On Tuesday', 'At noon on Tuesday').replace('many hours', 'three hours'));
-    assert.deepEqual(notes(await copy.server.diagnostics(COPY)), [['stale-copy', 3, 'The article changed since this copy was written']]);
-    assert.deepEqual(await fixes(copy), ['Write this copy again']);
-    const card = await copy.ask<Hover>('textDocument/hover', 'Ghani left');
-    assert.equal(copy.slice(card.range!), 'Ghani');
-    await copy.server.request<CleanSummary>(methods.clean, { folder: FOLDER, uris: [uriOf('a.txt')] });
-    await copy.server.close(COPY);
-    await copy.server.open(COPY);
-    await until(async () => (await copy.server.diagnostics(COPY)).length === 0, 'the note to go');
+    const cleaned = await openCleaned();
+    await cleaned.server.change('a.txt', ARTICLE.replace('On Tuesday', 'At noon on Tuesday').replace('many hours', 'three hours'));
+    assert.deepEqual(notes(await cleaned.server.diagnostics(COPY)), [
+      ['stale-cleaned', 3, 'The article changed since this cleaned copy was written'],
+    ]);
+    assert.deepEqual(await fixes(cleaned), ['Write this cleaned copy again']);
+    const card = await cleaned.ask<Hover>('textDocument/hover', 'Ghani left');
+    assert.equal(cleaned.slice(card.range!), 'Ghani');
+    await cleaned.server.request<CleanSummary>(methods.clean, { folder: FOLDER, uris: [uriOf('a.txt')] });
+    await cleaned.server.close(COPY);
+    await cleaned.server.open(COPY);
+    await until(async () => (await cleaned.server.diagnostics(COPY)).length === 0, 'the note to go');
   });
 
   it('says that other passages are cut now, and that its edits are kept', async () => {
-    const copy = await openCopy();
-    await copy.type('many hours', 'some hours');
-    copy.server.settings = { clean: { quotes: 'straight' } };
-    await copy.server.client.sendNotification('workspace/didChangeConfiguration', { settings: {} });
-    await until(async () => (await copy.server.diagnostics(COPY)).length === 1, 'the note');
-    assert.match(String((await copy.server.diagnostics(COPY))[0]!.message), /decided otherwise.*keeps the edits/);
-    assert.deepEqual(await fixes(copy), ['Write this copy again; your edits are kept as a layer']);
-    const card = await copy.ask<Hover>('textDocument/hover', 'Ghani left');
-    assert.equal(copy.slice(card.range!), 'Ghani');
+    const cleaned = await openCleaned();
+    await cleaned.type('many hours', 'some hours');
+    cleaned.server.settings = { clean: { quotes: 'straight' } };
+    await cleaned.server.client.sendNotification('workspace/didChangeConfiguration', { settings: {} });
+    await until(async () => (await cleaned.server.diagnostics(COPY)).length === 1, 'the note');
+    assert.match(String((await cleaned.server.diagnostics(COPY))[0]!.message), /decided otherwise.*keeps the edits/);
+    assert.deepEqual(await fixes(cleaned), ['Write this cleaned copy again; your edits are kept as a layer']);
+    const card = await cleaned.ask<Hover>('textDocument/hover', 'Ghani left');
+    assert.equal(cleaned.slice(card.range!), 'Ghani');
   });
 
   it('is told from one that is edited only', async () => {
-    const copy = await openCopy();
-    await copy.type('many hours', 'some hours');
-    assert.deepEqual(await copy.server.diagnostics(COPY), []);
-    assert.deepEqual(await fixes(copy), []);
+    const cleaned = await openCleaned();
+    await cleaned.type('many hours', 'some hours');
+    assert.deepEqual(await cleaned.server.diagnostics(COPY), []);
+    assert.deepEqual(await fixes(cleaned), []);
   });
 
   it('stays quiet where the setting says so', async () => {
-    const copy = await openCopy(ARTICLE, { problems: { staleCopy: 'off' } });
-    await copy.server.change('a.txt', ARTICLE.replace('Tuesday', 'Monday'));
-    assert.deepEqual(await copy.server.diagnostics(COPY), []);
+    const cleaned = await openCleaned(ARTICLE, { problems: { staleCleaned: 'off' } });
+    await cleaned.server.change('a.txt', ARTICLE.replace('Tuesday', 'Monday'));
+    assert.deepEqual(await cleaned.server.diagnostics(COPY), []);
   });
 });
 
-describe('the way between a copy and its article', () => {
+describe('the way between a cleaned copy and its article', () => {
   afterEach(endServers);
 
-  const toSource = (copy: CopyHarness, range: Range) =>
-    copy.server.request<SourcePlace | null>(methods.sourcePlace, { uri: uriOf(COPY), range });
-  const toCopy = (copy: CopyHarness, words: string, more: object = {}) =>
-    copy.server.request<CopyPlace | null>(methods.copyPlace, { uri: uriOf('a.txt'), range: placeOf(ARTICLE, words), ...more });
+  const toSource = (cleaned: CleanedHarness, range: Range) =>
+    cleaned.server.request<SourcePlace | null>(methods.sourcePlace, { uri: uriOf(COPY), range });
+  const toCopy = (cleaned: CleanedHarness, words: string, more: object = {}) =>
+    cleaned.server.request<CleanedPlace | null>(methods.cleanedPlace, { uri: uriOf('a.txt'), range: placeOf(ARTICLE, words), ...more });
 
-  it('leads from words of the copy to the same words of the article, and back', async () => {
-    const copy = await openCopy();
-    await copy.type('Talks begin', 'At last, talks begin');
+  it('leads from words of the cleaned copy to the same words of the article, and back', async () => {
+    const cleaned = await openCleaned();
+    await cleaned.type('Talks begin', 'At last, talks begin');
     for (const words of ['Ghani spoke', 'nothing is lost', 'the city again, with']) {
-      const place = (await toSource(copy, placeOf(copy.text, words)))!;
+      const place = (await toSource(cleaned, placeOf(cleaned.text, words)))!;
       assert.deepEqual([place.uri, inArticle(place.range), place.inArticle], [uriOf('a.txt'), words, true]);
-      const back = (await toCopy(copy, words))!;
-      assert.deepEqual([back.copy, copy.slice(back.range), back.cut], [uriOf(COPY), words, undefined]);
+      const back = (await toCopy(cleaned, words))!;
+      assert.deepEqual([back.cleaned, cleaned.slice(back.range), back.cut], [uriOf(COPY), words, undefined]);
     }
   });
 
   it('keeps a cursor at the end of a paragraph there, whatever was cut behind it', async () => {
-    const copy = await openCopy();
+    const cleaned = await openCleaned();
     for (const words of ['nobody had seen.', 'in the capital']) {
-      const { end } = placeOf(copy.text, words);
-      const place = (await toSource(copy, { start: end, end }))!;
+      const { end } = placeOf(cleaned.text, words);
+      const place = (await toSource(cleaned, { start: end, end }))!;
       assert.deepEqual(place.range.start, placeOf(ARTICLE, words).end);
     }
   });
 
   it('leads from what was cut to the next words that stay, and says why it was cut', async () => {
-    const copy = await openCopy();
-    const place = (await toCopy(copy, 'Share this article'))!;
+    const cleaned = await openCleaned();
+    const place = (await toCopy(cleaned, 'Share this article'))!;
     assert.match(place.cut!, /share/);
-    assert.deepEqual(place.range.start, placeOf(copy.text, 'He said').start);
+    assert.deepEqual(place.range.start, placeOf(cleaned.text, 'He said').start);
   });
 
   it('leads from words written by hand to where they were put in', async () => {
-    const copy = await openCopy();
-    await copy.type('Ghani left', 'his successor, Hamid Karzai, and Ghani left');
-    const place = (await toSource(copy, placeOf(copy.text, 'Hamid Karzai')))!;
+    const cleaned = await openCleaned();
+    await cleaned.type('Ghani left', 'his successor, Hamid Karzai, and Ghani left');
+    const place = (await toSource(cleaned, placeOf(cleaned.text, 'Hamid Karzai')))!;
     assert.deepEqual([place.inArticle, place.range.start], [false, placeOf(ARTICLE, 'Ghani left').start]);
   });
 
-  it('leads from the preview, and to it where no copy was written', async () => {
+  it('leads from the preview, and to it where no cleaned copy was written', async () => {
     const server = await harness(`${PROJECT}== a.txt\n${ARTICLE}`);
     const { text } = await server.request<CleanPreview>(methods.cleanPreview, { uri: uriOf('a.txt') });
     const uri = `pressmark-cleaned:/corpus/a.txt?${encodeURIComponent(uriOf('a.txt'))}`;
@@ -443,8 +452,8 @@ describe('the way between a copy and its article', () => {
     assert.deepEqual(await server.request('textDocument/inlayHint', { textDocument: { uri }, range: everything }), []);
     const place = (await server.request<SourcePlace | null>(methods.sourcePlace, { uri, range: placeOf(text, 'Ghani left') }))!;
     assert.equal(inArticle(place.range), 'Ghani left');
-    const shown = (await server.request<CopyPlace | null>(methods.copyPlace, { uri: uriOf('a.txt'), range: place.range }))!;
-    assert.deepEqual([shown.copy, sliceOf(text, shown.range)], [undefined, 'Ghani left']);
+    const shown = (await server.request<CleanedPlace | null>(methods.cleanedPlace, { uri: uriOf('a.txt'), range: place.range }))!;
+    assert.deepEqual([shown.cleaned, sliceOf(text, shown.range)], [undefined, 'Ghani left']);
   });
 });
 

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { URI } from 'vscode-uri';
-import { planCopy, writeCopy } from '../../server/cleaning';
+import { planCleaned, writeCleaned } from '../../server/cleaned/cleanedFiles';
 import { parseScript } from '../../server/core/clean/script';
 import { Corpus } from '../../server/core/corpus/corpus';
 import { nodeFiles } from '../../server/nodeFiles';
@@ -27,30 +27,30 @@ function corpusOf(id: string, text: string): Corpus {
 describe('writing a cleaned copy', () => {
   it('writes nothing a second time, and the script alone where only that is old', async () => {
     const files = memoryFiles();
-    const plan = planCopy(corpusOf('a.txt', TEXT), 'a.txt', FOLDER)!;
-    const doneBy = async () => (await writeCopy(plan, files, write)).done;
+    const plan = planCleaned(corpusOf('a.txt', TEXT), 'a.txt', FOLDER)!;
+    const doneBy = async () => (await writeCleaned(plan, files, write)).done;
     assert.deepEqual([await doneBy(), await doneBy(), files.calls.write], ['written', 'unchanged', 2]);
     await files.delete(plan.scriptUri);
     assert.deepEqual([await doneBy(), files.calls.write], ['recorded', 3]);
   });
 
   it('leaves a file of somebody else alone, whatever its bytes are', async () => {
-    const plan = planCopy(corpusOf('a.txt', TEXT), 'a.txt', FOLDER)!;
+    const plan = planCleaned(corpusOf('a.txt', TEXT), 'a.txt', FOLDER)!;
     for (const theirs of ['My own text.', BINARY]) {
-      const files = memoryFiles({ [plan.copyUri]: theirs });
-      assert.equal((await writeCopy(plan, files, write)).done, 'skipped');
+      const files = memoryFiles({ [plan.cleanedUri]: theirs });
+      assert.equal((await writeCleaned(plan, files, write)).done, 'skipped');
       assert.equal(files.calls.write, 0);
     }
-    const files = memoryFiles({ [plan.copyUri]: 'x' });
-    await writeCopy(plan, files, write);
-    await writeCopy(plan, files, { overwriteEdited: true });
-    files.set(plan.copyUri, BINARY);
-    assert.equal((await writeCopy(plan, files, write)).done, 'skipped');
+    const files = memoryFiles({ [plan.cleanedUri]: 'x' });
+    await writeCleaned(plan, files, write);
+    await writeCleaned(plan, files, { overwriteEdited: true });
+    files.set(plan.cleanedUri, BINARY);
+    assert.equal((await writeCleaned(plan, files, write)).done, 'skipped');
   });
 
-  it('has no copy for a name that leaves the folder', () => {
+  it('has no cleaned copy for a name that leaves the folder', () => {
     for (const id of ['../a.txt', '/a.txt', 'C:\\a.txt', 'a/../../b.txt', 'x/con.txt', 'a.txt.edits.json'])
-      assert.equal(planCopy(corpusOf(id, TEXT), id, FOLDER), null, id);
+      assert.equal(planCleaned(corpusOf(id, TEXT), id, FOLDER), null, id);
   });
 
   it('follows no link out of the folder', async () => {
@@ -62,12 +62,12 @@ describe('writing a cleaned copy', () => {
       fs.symlinkSync(path.join(root, 'away', 'mine.txt'), path.join(root, 'out', 'b.txt'));
       const out = URI.file(path.join(root, 'out')).toString();
       for (const id of ['dw/a.txt', 'b.txt']) {
-        const outcome = await writeCopy(planCopy(corpusOf(id, TEXT), id, out)!, nodeFiles, { overwriteEdited: true });
+        const outcome = await writeCleaned(planCleaned(corpusOf(id, TEXT), id, out)!, nodeFiles, { overwriteEdited: true });
         assert.equal(outcome.done, 'skipped', id);
       }
       assert.deepEqual(fs.readdirSync(path.join(root, 'away')), ['mine.txt']);
       assert.equal(fs.readFileSync(path.join(root, 'away', 'mine.txt'), 'utf8'), 'mine');
-      assert.equal((await writeCopy(planCopy(corpusOf('c.txt', TEXT), 'c.txt', out)!, nodeFiles, write)).done, 'written');
+      assert.equal((await writeCleaned(planCleaned(corpusOf('c.txt', TEXT), 'c.txt', out)!, nodeFiles, write)).done, 'written');
     } finally {
       fs.rmSync(root, { recursive: true, force: true });
     }

@@ -1,31 +1,31 @@
-import { findCopy } from '../../cleaning';
+import { findCleaned } from '../../cleaned/cleanedFiles';
 import type { ArticleId } from '../../core/article/types';
 import { DOUBTFUL } from '../../core/article/types';
 import type { ArticleRecord } from '../../core/corpus/corpus';
 import { verdictsOf } from '../../core/corpus/queries';
 import type { FileSource } from '../../files';
-import type { CopyMark } from '../../protocol';
+import type { CleanedMark } from '../../protocol';
 import type { CorpusFolder } from '../folder';
 import type { Session } from '../session';
 import { nextTurn } from '../timing';
-import { copyStanding } from './copyState';
+import { cleanedStatus } from './cleanedStatus';
 
 /** What lists say of the cleaned copies of articles. */
-export interface CopyMarks {
-  /** By article; those without a copy are missing. Files are read of copies that are new or changed, texts compared where an article is. */
-  of(folder: CorpusFolder, ids: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, CopyMark>>;
+export interface CleanedMarks {
+  /** By article; those without a cleaned copy are missing. Files are read of cleaned copies that are new or changed, texts compared where an article is. */
+  of(folder: CorpusFolder, ids: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, CleanedMark>>;
 }
 
-export function createCopyMarks(session: Session): CopyMarks {
+export function createCleanedMarks(session: Session): CleanedMarks {
   const known = new WeakMap<CorpusFolder, Map<ArticleId, Known>>();
-  session.onChange((folder, { copies }) => {
-    for (const id of copies) known.get(folder)?.delete(id);
+  session.onChange((folder, { cleaned }) => {
+    for (const id of cleaned) known.get(folder)?.delete(id);
   });
   return {
     async of(folder, ids) {
       const remembered = known.get(folder) ?? new Map<ArticleId, Known>();
       known.set(folder, remembered);
-      const written = await folder.copies.written();
+      const written = await folder.cleaned.written();
       const marked = await Promise.all(
         ids.flatMap(id => {
           const record = folder.corpus.get(id);
@@ -39,9 +39,9 @@ export function createCopyMarks(session: Session): CopyMarks {
 
 interface Known {
   readonly article: ArticleRecord['article'];
-  /** What else decides the copy that would be written. */
+  /** What else decides the cleaned copy that would be written. */
   readonly key: string;
-  readonly mark: CopyMark | null;
+  readonly mark: CleanedMark | null;
 }
 
 async function markOf(
@@ -49,16 +49,16 @@ async function markOf(
   record: ArticleRecord,
   files: FileSource,
   remembered: Map<ArticleId, Known>,
-): Promise<readonly [ArticleId, CopyMark | null]> {
+): Promise<readonly [ArticleId, CleanedMark | null]> {
   const { id, article } = record;
   const key = keyOf(folder, record);
   const before = remembered.get(id);
   if (before?.article === article && before.key === key) return [id, before.mark];
-  const uri = folder.copies.uriOf(id);
-  const found = uri === null ? null : await findCopy(uri, files);
-  // Other requests have their turn between two copies.
+  const uri = folder.cleaned.uriOf(id);
+  const found = uri === null ? null : await findCleaned(uri, files);
+  // Other requests have their turn between two cleaned copies.
   await nextTurn();
-  const standing = found && copyStanding(folder, id, found);
+  const standing = found && cleanedStatus(folder, id, found);
   const mark = standing && (standing.outdatedBy !== null ? 'outdated' : standing.edited ? 'edited' : 'up to date');
   remembered.set(id, { article, key, mark });
   return [id, mark];

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import { splitsPair } from '../text/surrogates';
 import { findResembling, resemblanceOf, similarity } from './approximate';
-import type { AnchorState, Annotation, QuoteSelector } from './types';
+import type { AnchorState, QuotedSpan, QuoteSelector } from './types';
 
 /** Weights of the score's parts, as in Hypothesis' client; a part that has nothing to compare does not count. */
 const WEIGHTS = { quote: 50, prefix: 20, suffix: 20, position: 2 } as const;
@@ -27,19 +27,15 @@ const CONTEXT = 32;
 const LONGEST_CONTEXT = 128;
 const MOST_CANDIDATES = 64;
 
-/** What an annotation is found again by. */
-export type Anchored = Pick<Annotation, 'quote' | 'position'>;
-
 /**
- * Where an annotation stands in `text`: at its recorded position (`exact`); else where its quote stands (`moved`); else where something
- * like it stands between the same words (`fuzzy`). Look-alikes are refused: a place must reach a score, lead the runner-up by a margin
+ * Where a quoted span is in `text`: at its recorded position (`exact`); else where its quote occurs (`moved`); else where something
+ * like it occurs between the same words (`fuzzy`). Look-alikes are refused: a place must reach a score, lead the runner-up by a margin
  * and have its context on one side at least; what fails that is an orphan. All offsets are UTF-16. Bounded time on texts of any size.
  *
  * Method: Hypothesis' quote matching (position, exact quote, approximate quote; 50 quote, 20 prefix, 20 suffix, 2 position), with the
  * threshold and the margin that hypothesis/client#7571 shows to be missing there.
  */
-export function anchorAnnotation(text: string, annotation: Anchored): AnchorState {
-  const { quote, position } = annotation;
+export function anchorQuote(text: string, { quote, position }: QuotedSpan): AnchorState {
   if (quote.exact === '') return { state: 'orphan' };
   const here = { start: position.start, end: position.start + quote.exact.length };
   const stands = position.start >= 0 && text.startsWith(quote.exact, position.start);
@@ -57,7 +53,7 @@ export function anchorAnnotation(text: string, annotation: Anchored): AnchorStat
  * The selectors of a span: its text with 32 UTF-16 units of context on each side, more (128 at most) where another place of the text
  * reads the same; a surrogate pair is never split.
  */
-export function selectorsFor(text: string, span: Span): { quote: QuoteSelector; position: Span } {
+export function selectorsFor(text: string, span: Span): QuotedSpan {
   const position = { start: span.start, end: span.end };
   for (let context = CONTEXT; ; context *= 2) {
     let start = Math.max(0, span.start - context);

@@ -2,37 +2,37 @@ import { differencesBetween } from '../../core/clean/handEdits';
 import { composedMap, type PositionMap, positionMapOf } from '../../core/clean/positionMap';
 import { applyEdits, hashOf } from '../../core/clean/script';
 import type { EditScript, Replacement } from '../../core/clean/types';
-import { cleanedCopyOf } from '../../core/corpus/queries';
+import { cleanedTextOf } from '../../core/corpus/queries';
 import { firstEndingFrom, type Span } from '../../core/text/span';
 import { type Lined, linedText } from '../convert';
 import type { ArticleTarget } from '../targets';
 
 /** A cleaned copy as the editor has it, with the article it was made from. */
-export interface CopyView extends Lined {
+export interface CleanedView extends Lined {
   /** As the client spells it. */
   readonly uri: string;
   readonly source: ArticleTarget;
   readonly script: EditScript;
   readonly map: PositionMap;
-  /** Spans of the copy that stand nowhere in the article: what was written by hand, and front matter. Sorted, without overlaps. */
+  /** Spans of the cleaned copy that stand nowhere in the article: what was written by hand, and front matter. Sorted, without overlaps. */
   readonly foreign: readonly Span[];
 }
 
 /**
- * Sees an article through the text of its copy: first the script's own edits, then what the text has otherwise, whether it was
+ * Sees an article through the text of its cleaned copy: first the script's own edits, then what the text has otherwise, whether it was
  * recorded or not. Where the article changed since, its cuts are worked out anew as the script's options say, and what differs
  * from that is taken as written by hand.
  */
-export function copyViewOf(source: ArticleTarget, script: EditScript, uri: string, text: string): CopyView {
+export function cleanedViewOf(source: ArticleTarget, script: EditScript, uri: string, text: string): CleanedView {
   const same = hashOf(source.text) === script.sourceHash;
-  const edits = same ? script.edits : (cleanedCopyOf(source.folder.corpus, source.record.id, script.options)?.edits ?? []);
+  const edits = same ? script.edits : (cleanedTextOf(source.folder.corpus, source.record.id, script.options)?.edits ?? []);
   const base = applyEdits(source.text, edits);
   const byHand = same && applyEdits(base, script.handEdits) === text ? script.handEdits : differencesBetween(base, text);
   return { uri, source, script, ...linedText(text), ...throughLayers(edits, byHand, source.text.length, base.length) };
 }
 
-/** The view of a copy whose text both layers of a script make. */
-export function plannedView(source: ArticleTarget, script: EditScript, uri: string): CopyView {
+/** The view of a cleaned copy whose text both layers of a script make. */
+export function plannedView(source: ArticleTarget, script: EditScript, uri: string): CleanedView {
   const base = applyEdits(source.text, script.edits);
   const text = applyEdits(base, script.handEdits);
   return { uri, source, script, ...linedText(text), ...throughLayers(script.edits, script.handEdits, source.text.length, base.length) };
@@ -43,7 +43,7 @@ function throughLayers(
   byHand: readonly Replacement[],
   sourceLength: number,
   baseLength: number,
-): Pick<CopyView, 'map' | 'foreign'> {
+): Pick<CleanedView, 'map' | 'foreign'> {
   const first = positionMapOf(edits, sourceLength);
   const second = positionMapOf(byHand, baseLength);
   const frontMatter = spansOf(edits).flatMap(({ edit, span }) => (edit.kind === 'front matter' ? [second.spanToCleaned(span)] : []));
@@ -62,8 +62,8 @@ function spansOf<Edit extends Replacement>(edits: readonly Edit[]): { readonly e
   });
 }
 
-/** Where an offset of the copy stands in the article: of a cursor behind a word, behind that word; null in what stands there nowhere. */
-export function sourceOffset(view: CopyView, offset: number): number | null {
+/** Where an offset of the cleaned copy stands in the article: of a cursor behind a word, behind that word; null in what stands there nowhere. */
+export function sourceOffset(view: CleanedView, offset: number): number | null {
   const behindWord = offset > 0 && /^\s?$/.test(view.text.charAt(offset)) && /\S/.test(view.text.charAt(offset - 1));
   const at = behindWord ? offset - 1 : offset;
   const written = view.foreign[firstEndingFrom(view.foreign, at + 1)];
@@ -71,8 +71,8 @@ export function sourceOffset(view: CopyView, offset: number): number | null {
   return view.map.toSource(at) + (behindWord ? 1 : 0);
 }
 
-/** The part of the article that a span of the copy shows, what was cut inside it included; null where it shows nothing of it. */
-export function sourceSpan(view: CopyView, span: Span): Span | null {
+/** The part of the article that a span of the cleaned copy shows, what was cut inside it included; null where it shows nothing of it. */
+export function sourceSpan(view: CleanedView, span: Span): Span | null {
   if (span.end <= span.start) {
     const at = sourceOffset(view, span.start);
     return at === null ? null : { start: at, end: at };
@@ -83,7 +83,7 @@ export function sourceSpan(view: CopyView, span: Span): Span | null {
 }
 
 /** True where a span holds nothing but blanks beside what stands nowhere in the article. */
-function isForeign({ text, foreign }: CopyView, span: Span): boolean {
+function isForeign({ text, foreign }: CleanedView, span: Span): boolean {
   let at = span.start;
   let touched = false;
   for (let index = firstEndingFrom(foreign, span.start); index < foreign.length; index++) {
@@ -96,15 +96,15 @@ function isForeign({ text, foreign }: CopyView, span: Span): boolean {
   return touched && text.slice(at, span.end).trim() === '';
 }
 
-/** Where the copy shows a span of the article; null where it was cut or written otherwise. */
-export function copySpan(view: CopyView, span: Span): Span | null {
+/** Where the cleaned copy shows a span of the article; null where it was cut or written otherwise. */
+export function cleanedSpan(view: CleanedView, span: Span): Span | null {
   const found = view.map.spanToCleaned(span);
   if (found.end <= found.start) return span.end > span.start ? null : found;
   return isForeign(view, found) ? null : found;
 }
 
-/** Where the copy shows an offset of the article; where it was cut, what stands in its place. */
-export const nearestInCopy = (view: CopyView, offset: number): number => view.map.toCleaned(offset);
+/** Where the cleaned copy shows an offset of the article; where it was cut, what stands in its place. */
+export const nearestInCleaned = (view: CleanedView, offset: number): number => view.map.toCleaned(offset);
 
-/** Where an offset of the copy stands in the article; of what was written into the copy, its place. */
-export const nearestInSource = (view: CopyView, offset: number): number => sourceOffset(view, offset) ?? view.map.toSource(offset);
+/** Where an offset of the cleaned copy stands in the article; of what was written into the cleaned copy, its place. */
+export const nearestInSource = (view: CleanedView, offset: number): number => sourceOffset(view, offset) ?? view.map.toSource(offset);

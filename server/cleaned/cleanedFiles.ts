@@ -1,0 +1,118 @@
+import { isBroken } from '../core/article/yamlFile';
+import { type CleanedState, type FoundCleaned, layeredText, withHandEdits } from '../core/clean/layers';
+import { isSafeCleanedName, SCRIPT_ENDING } from '../core/clean/paths';
+import { applyEdits, parseScript, scriptOf, serialiseScript } from '../core/clean/script';
+import { type CleanOptions, CUT_KINDS, DEFAULT_CLEAN_OPTIONS, type EditScript } from '../core/clean/types';
+import type { Corpus } from '../core/corpus/corpus';
+import { cleanedTextOf } from '../core/corpus/queries';
+import { decodeText } from '../decode';
+import type { FileSource } from '../files';
+import { uriOf } from '../selection';
+
+/** A cleaned copy as an article makes it, before edits by hand of a cleaned copy that is there are laid upon it. */
+export interface CleanedPlan {
+  readonly id: string;
+  readonly source: string;
+  /** Without edits by hand. */
+  readonly script: EditScript;
+  /** The folder no cleaned copy leaves. */
+  readonly folder: string;
+  readonly cleanedUri: string;
+  readonly scriptUri: string;
+}
+
+export type CleanedOutcome =
+  | {
+      /** `recorded`: the cleaned copy stays as it is, and its script is brought up to date. */
+      readonly done: 'written' | 'recorded' | 'unchanged';
+      /** How what was there stood to what is there now. */
+      readonly was: CleanedState;
+      /** How many edits made by hand the cleaned copy holds, and how many only its script, as they have no place any more. */
+      readonly handEdits: number;
+      readonly unplaced: number;
+    }
+  | { readonly done: 'skipped'; readonly reason: string };
+
+/** Null for an article that is not in the corpus, or whose name no cleaned copy can have. */
+export function planCleaned(
+  corpus: Corpus,
+  id: string,
+  outFolder: string,
+  options: CleanOptions = DEFAULT_CLEAN_OPTIONS,
+): CleanedPlan | null {
+  const record = corpus.get(id);
+  const cleaned = cleanedTextOf(corpus, id, options);
+  if (record === undefined || cleaned === null || !isSafeCleanedName(id)) return null;
+  const source = record.article.text;
+  const cleanedUri = uriOf(outFolder, id);
+  const script = scriptOf(id, source, cleaned.edits, { options });
+  return { id, source, script, folder: outFolder, cleanedUri, scriptUri: `${cleanedUri}${SCRIPT_ENDING}` };
+}
+
+/** How many passages a cleaned copy leaves out. */
+export const cutsOf = ({ edits }: Pick<EditScript, 'edits'>): number =>
+  edits.filter(({ kind }) => CUT_KINDS.some(cut => cut === kind)).length;
+
+/** The cleaned copy and the script that stand at a URI. A cleaned copy that is no text has no script that could tell of it. */
+export async function findCleaned(cleanedUri: string, files: FileSource): Promise<FoundCleaned> {
+  const [cleanedBytes, scriptBytes] = await Promise.all([files.read(cleanedUri), files.read(`${cleanedUri}${SCRIPT_ENDING}`)]);
+  const cleaned = cleanedBytes === null ? null : decodeText(cleanedBytes);
+  if (cleaned?.encoding === 'binary') return { cleaned: '\0', scriptText: null, script: null };
+  const scriptText = scriptBytes === null ? null : decodeText(scriptBytes).text;
+  return { cleaned: cleaned?.text ?? null, scriptText, script: scriptText === null ? null : parseScript(scriptText).script };
+}
+
+/**
+ * Writes a cleaned copy and its script, unless they stand there already. What was edited by hand in the cleaned copy that is there stays, as a
+ * layer of the script; where that is not possible the cleaned copy is skipped. `overwriteEdited` gives such edits up.
+ */
+export async function writeCleaned(
+  plan: CleanedPlan,
+  files: FileSource,
+  options: { readonly overwriteEdited: boolean },
+): Promise<CleanedOutcome> {
+  if (!(await files.isBelow(plan.folder, plan.cleanedUri)) || !(await files.isBelow(plan.folder, plan.scriptUri)))
+    return { done: 'skipped', reason: 'A link leads out of the folder of cleaned copies here. Remove the link, or choose another folder.' };
+  const found = await findCleaned(plan.cleanedUri, files);
+  const kept = layeredText(plan.source, plan.script, found);
+  if (!options.overwriteEdited) {
+    if (kept.state === 'conflict' || kept.state === 'not ours') return { done: 'skipped', reason: WHY_SKIPPED[kept.state] };
+  }
+  const { text, script } = options.overwriteEdited ? { text: applyEdits(plan.source, plan.script.edits), script: plan.script } : kept;
+  const scriptText = serialiseScript(script);
+  const counts = { was: kept.state, handEdits: script.handEdits.length, unplaced: script.unplaced.length };
+  if (found.cleaned === text && found.scriptText === scriptText) return { done: 'unchanged', ...counts };
+  const encoder = new TextEncoder();
+  // The script comes last: a cleaned copy whose script is still the old one is known by its text.
+  if (found.cleaned !== text) await files.write(plan.cleanedUri, encoder.encode(text));
+  if (found.scriptText !== scriptText) await files.write(plan.scriptUri, encoder.encode(scriptText));
+  return { done: found.cleaned === text ? 'recorded' : 'written', ...counts };
+}
+
+/**
+ * Records what was edited by hand in a cleaned copy as soon as that is saved, in its script alone: a later change of the article then
+ * leaves the edits known. `source` is the article's text of now. False where there is nothing to record, or a link leads out of
+ * `folder`.
+ */
+export async function recordHandEdits(source: string, folder: string, cleanedUri: string, files: FileSource): Promise<boolean> {
+  const script = withHandEdits(source, await findCleaned(cleanedUri, files));
+  const scriptUri = `${cleanedUri}${SCRIPT_ENDING}`;
+  if (script === null || !(await files.isBelow(folder, scriptUri))) return false;
+  await files.write(scriptUri, new TextEncoder().encode(serialiseScript(script)));
+  return true;
+}
+
+/** Why nothing may be cleaned now: a broken file of decisions could hold one that keeps a passage. Null where all can be read. */
+export function whyNotClean(corpus: Corpus): string | null {
+  const files = { 'articles.yaml': corpus.articleEntriesProblems, 'furniture.yaml': corpus.decisions.problems };
+  const broken = Object.entries(files).find(([, problems]) => isBroken(problems));
+  return broken === undefined ? null : `pressmark/${broken[0]} is broken, so that what it keeps is not known. Repair it first.`;
+}
+
+/** Why a cleaned copy stays as it is, and what to do. */
+export const WHY_SKIPPED = {
+  conflict:
+    'The cleaned copy was edited by hand, and its article changed before the edits were recorded, so that they cannot be told apart. It stays as it is. Put the article back as it was and clean once to have the edits recorded; or move the cleaned copy away, clean, and make the edits again.',
+  'not ours':
+    'A file stands there that was not written by this command, or its edit script is missing. It stays as it is. Move it away to have the cleaned copy written.',
+} as const;

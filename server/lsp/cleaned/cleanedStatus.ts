@@ -1,0 +1,76 @@
+import { type CleanedPlan, planCleaned, WHY_SKIPPED } from '../../cleaned/cleanedFiles';
+import type { ArticleId } from '../../core/article/types';
+import type { FoundCleaned } from '../../core/clean/layers';
+import { CLEANED_FOLDER } from '../../core/clean/paths';
+import { applyEdits, hashOf } from '../../core/clean/script';
+import type { EditScript } from '../../core/clean/types';
+import type { ArticleRecord } from '../../core/corpus/corpus';
+import type { CorpusFolder } from '../folder';
+
+/** Null for an article that is not there, or that no cleaned copy can be written of. */
+export const planOf = (folder: CorpusFolder, id: ArticleId): CleanedPlan | null =>
+  planCleaned(folder.corpus, id, `${folder.uri}/${CLEANED_FOLDER.slice(0, -1)}`, folder.settings.clean);
+
+/** Code of the diagnostic that says {@link outdatedNote}. */
+export const STALE_CLEANED = 'stale-cleaned';
+
+/** How a cleaned copy stands to what would be written now. */
+export interface CleanedStatus {
+  /** Since it was written, the article changed; or what is left out of it; or nothing. */
+  readonly outdatedBy: 'article' | 'cuts' | null;
+  /** It was changed by hand since. */
+  readonly edited: boolean;
+  /** Its script records earlier changes by hand. */
+  readonly layered: boolean;
+}
+
+/** Null where there is no cleaned copy, or no script that tells how it was made. */
+export function cleanedStatus(folder: CorpusFolder, id: ArticleId, { cleaned, script }: FoundCleaned): CleanedStatus | null {
+  const record = folder.corpus.get(id);
+  if (record === undefined || cleaned === null || script === null) return null;
+  const known = standings.get(script);
+  if (known?.record === record && known.cleaned === cleaned && known.settings === folder.settingsRevision) return known.standing;
+  const standing: CleanedStatus = {
+    outdatedBy: outdatedBy(folder, record, script),
+    edited: script.cleanedHash !== undefined && hashOf(cleaned) !== script.cleanedHash,
+    layered: script.handEdits.length + script.unplaced.length > 0,
+  };
+  standings.set(script, { record, cleaned, settings: folder.settingsRevision, standing });
+  return standing;
+}
+
+interface Known {
+  readonly record: ArticleRecord;
+  readonly cleaned: string;
+  readonly settings: number;
+  readonly standing: CleanedStatus;
+}
+const standings = new WeakMap<EditScript, Known>();
+
+function outdatedBy(folder: CorpusFolder, { id, article }: ArticleRecord, script: EditScript): CleanedStatus['outdatedBy'] {
+  const planned = planOf(folder, id)?.script;
+  if (planned === undefined) return null;
+  if (planned.sourceHash !== script.sourceHash) return 'article';
+  return applyEdits(article.text, planned.edits) === applyEdits(article.text, script.edits) ? null : 'cuts';
+}
+
+/** What a reader of an outdated cleaned copy should know, and what writing it again would do; null of one that is up to date. */
+export function outdatedNote({
+  outdatedBy: by,
+  edited,
+  layered,
+}: CleanedStatus): { readonly message: string; readonly fix: string } | null {
+  if (by === null) return null;
+  const reason = by === 'article' ? ARTICLE_CHANGED : CUTS_CHANGED;
+  if (edited && by === 'article')
+    return { message: `${reason} ${WHY_SKIPPED.conflict}`, fix: 'Write this cleaned copy again, and give up the edits made in it…' };
+  const kept = edited || layered;
+  return {
+    message: kept ? `${reason} Written again, it keeps the edits made in it by hand.` : reason,
+    fix: kept ? 'Write this cleaned copy again; your edits are kept as a layer' : 'Write this cleaned copy again',
+  };
+}
+
+const ARTICLE_CHANGED =
+  'The article changed since this cleaned copy was written. Names, dates and annotations are shown where the words are still the same.';
+const CUTS_CHANGED = 'What the cleaned copy of this article leaves out is decided otherwise since this one was written.';
