@@ -4,6 +4,7 @@ import { markArticles } from './articleLanguage';
 import { installCommands } from './commands/commands';
 import { watchActiveFolders } from './folders';
 import { type Lists, provideLists } from './lists';
+import { moveRenamedSettings } from './renamedSettings';
 import { createSession, type Transport } from './session';
 import { provideTexts } from './texts';
 import { markCleaned } from './views/cleanedMarks';
@@ -47,6 +48,7 @@ export async function activateWith(context: vscode.ExtensionContext, transport: 
     folders.onDidChange(() => session.update()),
   );
   await folders.refresh();
+  moveRenamedSettings().then(undefined, (error: unknown) => output.warn(`Settings were not moved to their new names: ${String(error)}`));
   return {
     ready: () => session.ready(),
     views,

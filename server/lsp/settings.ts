@@ -19,7 +19,7 @@ export function settingsOf(sent: unknown): Settings {
       maxCount: positiveOf(files['maxCount']) ?? defaults.files.maxCount,
     },
     problems: Object.fromEntries(
-      Object.entries(defaults.problems).map(([name, severity]) => [name, SEVERITIES.find(known => known === problems[name]) ?? severity]),
+      Object.entries(defaults.problems).map(([name, severity]) => [name, severityOf(problems, name as ProblemSetting) ?? severity]),
     ) as Record<ProblemSetting, SeveritySetting>,
     hints: { dates: booleanOf(hints['dates']) ?? defaults.hints.dates },
     lenses: {
@@ -29,6 +29,16 @@ export function settingsOf(sent: unknown): Settings {
     clean: cleanOptionsOf(recordOf(root['clean'])),
     annotator: typeof root['annotator'] === 'string' ? root['annotator'] : defaults.annotator,
   };
+}
+
+/** Old names of settings, from before 0.2. Clients send defaults as if they were set, so a default does not count against an old name. */
+const FORMER_NAMES: Readonly<Partial<Record<ProblemSetting, string>>> = { staleCleaned: 'staleCopy' };
+
+function severityOf(problems: Readonly<Record<string, unknown>>, name: ProblemSetting): SeveritySetting | undefined {
+  const [value, former] = [name, FORMER_NAMES[name]].map(key =>
+    key === undefined ? undefined : SEVERITIES.find(known => known === problems[key]),
+  );
+  return former !== undefined && (value === undefined || value === defaults.problems[name]) ? former : value;
 }
 
 const recordOf = (value: unknown): Readonly<Record<string, unknown>> =>

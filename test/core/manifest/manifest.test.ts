@@ -155,7 +155,7 @@ describe('The manifest', () => {
     const former = Object.entries(properties).filter(([, { deprecationMessage }]) => deprecationMessage !== undefined);
     assert.deepEqual(
       former.map(([name]) => name),
-      ['pressmark.problems.staleCleaned'],
+      ['pressmark.problems.staleCopy'],
     );
     for (const [name, { default: value, deprecationMessage }] of former) {
       assert.equal(value, null, name);
