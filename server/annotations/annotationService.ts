@@ -12,7 +12,7 @@ import {
 import type { Annotation } from '../core/annotations/types';
 import type { ArticleId } from '../core/article/types';
 import { selectorsFor } from '../core/quotes/anchor';
-import type { AnchorState } from '../core/quotes/types';
+import type { AnchorState, QuoteSelector } from '../core/quotes/types';
 import type { Span } from '../core/text/span';
 import { splitsPair } from '../core/text/surrogates';
 import type { FileSource } from '../files';
@@ -65,6 +65,9 @@ export class AnnotationService {
   readonly #anchors = new Map<ArticleId, ArticleAnchors>();
   /** By id, the oldest first. */
   readonly #deleted = new Map<string, Pick<HeldFile, 'uri' | 'annotator' | 'article'> & { readonly lines: readonly StoredLine[] }>();
+
+  /** Keys of annotations whose context this service wrote down anew: it grows again when the words around come back. */
+  readonly #rewritten = new Set<string>();
 
   constructor(options: AnnotationServiceOptions) {
     this.#options = options;
@@ -212,7 +215,10 @@ export class AnnotationService {
     return true;
   }
 
-  /** The article was saved as it is now: positions, and the quotes of annotations that followed exactly, are written down. */
+  /**
+   * The article was saved as it is now: positions, and the quotes of annotations that followed exactly, are written down. One whose first
+   * or last words were deleted keeps what was written of it.
+   */
   async onSaved(article: ArticleId): Promise<void> {
     const text = this.#options.textOf(article);
     const anchors = this.#anchorsOf(article);
@@ -221,8 +227,12 @@ export class AnnotationService {
       const settled = annotationsOf(held.file).flatMap(annotation => {
         const { state, ...anchor } = anchors.anchorOf(keyOf(annotation), annotation);
         const span = (state === 'exact' || state === 'moved') && 'span' in anchor ? anchor.span : null;
-        if (span === null || holds(text, annotation, span)) return [];
-        return [{ annotation: { ...annotation, ...selectorsFor(text, span) }, line: lineOf(held.file, annotation.id)?.line }];
+        if (span === null) return [];
+        const selectors = selectorsFor(text, span);
+        const known = this.#rewritten.has(keyOf(annotation)) ? sameQuote(annotation.quote, selectors.quote) : true;
+        if (known && holds(text, annotation, span)) return [];
+        this.#rewritten.add(keyOf(annotation));
+        return [{ annotation: { ...annotation, ...selectors }, line: lineOf(held.file, annotation.id)?.line }];
       });
       if (settled.length === 0) return null;
       const apply = (file: AnnotationFile): AnnotationFile =>
@@ -337,6 +347,8 @@ function withContent(base: Omit<Annotation, 'tag' | 'entity' | 'note'>, content:
   if (!tag && !entity && !note) throw new Error('An annotation says something: give it a tag, an entity or a note, or delete it.');
   return { ...base, ...(tag ? { tag } : {}), ...(entity ? { entity } : {}), ...(note ? { note } : {}) };
 }
+
+const sameQuote = (a: QuoteSelector, b: QuoteSelector): boolean => a.exact === b.exact && a.prefix === b.prefix && a.suffix === b.suffix;
 
 /** True where the annotation as it is written down describes this span of this text. */
 function holds(text: string, { position, quote }: Annotation, span: Span): boolean {

@@ -1,19 +1,16 @@
-import { type SpanEdit, shiftSpan, shiftSpanThrough, spanEditBetween } from '../core/annotations/shift';
+import { concerns, followEdits, type Place } from '../core/annotations/follow';
+import { PlaceMemory } from '../core/annotations/placeMemory';
+import { type SpanEdit, shiftSpan, spanEditBetween } from '../core/annotations/shift';
 import type { Annotation } from '../core/annotations/types';
 import { anchorQuote, selectorsFor } from '../core/quotes/anchor';
-import type { AnchorState, QuoteSelector } from '../core/quotes/types';
+import type { AnchorState } from '../core/quotes/types';
 import type { Span } from '../core/text/span';
 
-/** Where an annotation stands; for one whose text was deleted in the buffer also what stood there and where. */
-interface Place {
-  readonly anchor: AnchorState;
-  readonly gone?: { readonly quote: QuoteSelector; readonly at: number };
-}
-
-/** Where the annotations of one article stand in one text, and how they follow it from text to text. Offsets are UTF-16. */
+/** Where the annotations of one article are in one text, and how they follow it from text to text. Offsets are UTF-16. */
 export class ArticleAnchors {
   #text: string;
   #places = new Map<string, Place>();
+  readonly #memory = new PlaceMemory();
 
   constructor(text: string) {
     this.#text = text;
@@ -23,7 +20,7 @@ export class ArticleAnchors {
     return this.#text;
   }
 
-  /** Where an annotation stands; looked for by its selectors when it is asked for the first time. */
+  /** Where an annotation is; looked for by its selectors when it is asked for the first time. */
   anchorOf(key: string, annotation: Annotation): AnchorState {
     const known = this.#places.get(key);
     if (known !== undefined) return known.anchor;
@@ -32,8 +29,9 @@ export class ArticleAnchors {
     return anchor;
   }
 
-  /** Says where an annotation stands. */
+  /** Says where an annotation is. */
   set(key: string, span: Span): void {
+    this.#memory.forget(key);
     this.#places.set(key, { anchor: { state: 'exact', span } });
   }
 
@@ -48,73 +46,39 @@ export class ArticleAnchors {
   }
 
   forget(key: string): void {
+    this.#memory.forget(key);
     this.#places.delete(key);
   }
 
-  /** Follows edits exactly. `annotations` by key, as they are written down. */
+  /** Follows edits exactly, and back to an earlier text. `annotations` by key, as they are written down. */
   applyEdits(edits: readonly SpanEdit[], after: string, annotations: ReadonlyMap<string, Annotation>): void {
     const before = this.#text;
     this.#text = after;
-    const inserted = insertedBy(edits);
+    const known = this.#memory.of(after);
+    const left = new Map<string, Place>();
     for (const [key, place] of this.#places) {
-      const shifted = shiftPlace(place, edits, before);
-      this.#places.set(key, shifted.gone === undefined ? shifted : this.#broughtBack(shifted, inserted, annotations.get(key)));
+      if (concerns(place, edits)) left.set(key, place);
+      this.#places.set(key, known?.get(key) ?? followEdits(place, edits, before, after, annotations.get(key)));
     }
+    this.#memory.remember(before, left);
   }
 
-  /** Follows to another text: exactly outside the part that differs, by selectors inside it. */
+  /** Follows to another text: exactly outside the part that differs, by selectors inside it; back to an earlier text exactly. */
   replaceText(after: string, annotations: ReadonlyMap<string, Annotation>): void {
     const before = this.#text;
     this.#text = after;
     const edit = spanEditBetween(before, after);
+    const known = this.#memory.of(after);
+    const left = new Map<string, Place>();
     const places = new Map<string, Place>();
     for (const [key, annotation] of annotations) {
-      const known = this.#places.get(key)?.anchor;
-      places.set(key, { anchor: refound(known, annotation, edit, before, after) });
+      const place = this.#places.get(key);
+      if (place !== undefined && concerns(place, [edit])) left.set(key, place);
+      places.set(key, known?.get(key) ?? { anchor: refound(place?.anchor, annotation, edit, before, after) });
     }
+    this.#memory.remember(before, left);
     this.#places = places;
   }
-
-  /** A deleted text that an edit put back, at its old place or where it was pasted. */
-  #broughtBack(place: Place, inserted: readonly Span[], annotation: Annotation | undefined): Place {
-    if (place.gone === undefined) return place;
-    const { quote, at } = place.gone;
-    for (const region of inserted) {
-      if ((region.end - region.start) * 2 < quote.exact.length) continue;
-      const asWritten = annotation && anchorQuote(this.#text, annotation);
-      if (asWritten?.state === 'exact') return { anchor: asWritten };
-      const from = Math.max(0, region.start - NEARBY);
-      const around = this.#text.slice(from, region.end + NEARBY);
-      const found = anchorQuote(around, { quote, position: { start: Math.max(0, at - from), end: Math.max(0, at - from) } });
-      if (found.state === 'orphan') continue;
-      const span = { start: found.span.start + from, end: found.span.end + from };
-      if (span.start >= region.end || span.end <= region.start) continue;
-      return { anchor: found.state === 'fuzzy' ? { ...found, span } : { state: 'exact', span } };
-    }
-    return place;
-  }
-}
-
-/** How much text around an insertion is looked at as context. */
-const NEARBY = 128;
-
-function shiftPlace(place: Place, edits: readonly SpanEdit[], before: string): Place {
-  const { anchor, gone } = place;
-  if (anchor.state !== 'orphan') {
-    const span = shiftSpanThrough(anchor.span, edits);
-    if (span.end > span.start) return { anchor: { ...anchor, span } };
-    return { anchor: { state: 'orphan' }, gone: { quote: selectorsFor(before, anchor.span).quote, at: span.start } };
-  }
-  if (gone === undefined) return place;
-  return { anchor, gone: { quote: gone.quote, at: shiftSpanThrough({ start: gone.at, end: gone.at }, edits).start } };
-}
-
-/** Where the new text of each edit stands when all are made. */
-function insertedBy(edits: readonly SpanEdit[]): Span[] {
-  return edits.flatMap((edit, index) => {
-    const region = edits.slice(index + 1).reduce<Span>(shiftSpan, { start: edit.start, end: edit.start + edit.newLength });
-    return region.end > region.start ? [region] : [];
-  });
 }
 
 function refound(known: AnchorState | undefined, annotation: Annotation, edit: SpanEdit, before: string, after: string): AnchorState {

@@ -1,7 +1,7 @@
 import type { ArticleId } from '../article/types';
 import { type CodePointIndex, codePointIndexOf } from '../text/codepoints';
 import type { FileProblem, Severity } from '../text/problem';
-import { type Span, sameSpan } from '../text/span';
+import { type Span, sameSpan, sliceOf } from '../text/span';
 import type { Annotation } from './types';
 import { readWebAnnotation, type WebAnnotation, writeWebAnnotation } from './webAnnotation';
 
@@ -99,8 +99,9 @@ export const lineOf = (file: AnnotationFile, id: string): StoredLine | undefined
  */
 export function putAnnotation(file: AnnotationFile, annotation: Annotation, articleText: string | null): AnnotationFile {
   const previous = lineOf(file, annotation.id);
-  const unmoved = previous?.annotation != null && sameSpan(previous.annotation.position, annotation.position);
-  const codePoints = unmoved ? previous.codePoints : codePointsOf(annotation.position, articleText);
+  const isThere = articleText !== null && sliceOf(articleText, annotation.position) === annotation.quote.exact;
+  const isUnmoved = !isThere && previous?.annotation != null && sameSpan(previous.annotation.position, annotation.position);
+  const codePoints = isUnmoved ? previous.codePoints : codePointsOf(annotation.position, articleText);
   const { article, annotator, position, ...content } = annotation;
   const line = writeWebAnnotation({ ...content, source: article, codePoints }, previous?.line ?? null);
   const stored: StoredLine = { line, annotation, codePoints };
