@@ -23,7 +23,7 @@ export function watchActiveFolders(): ActiveFolders {
 
   const look = async (): Promise<void> => {
     const folders = vscode.workspace.workspaceFolders ?? [];
-    const found = await Promise.all(folders.map(async folder => settingUp.has(folder.uri.toString()) || (await holdsPressmark(folder))));
+    const found = await Promise.all(folders.map(async folder => settingUp.has(folder.uri.toString()) || (await holdsProject(folder))));
     const next = folders.filter((_, index) => found[index]);
     const differs = next.map(nameOf).join('\n') !== all.map(nameOf).join('\n');
     all = next;
@@ -105,10 +105,21 @@ export function registerOf(folder: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(folder, 'pressmark', 'entities.yaml');
 }
 
-async function holdsPressmark(folder: vscode.WorkspaceFolder): Promise<boolean> {
+/** What Pressmark keeps in a project: a folder named `pressmark` with anything else in it is not Pressmark's. */
+const OWN_NAMES: ReadonlySet<string> = new Set([
+  'entities.yaml',
+  'articles.yaml',
+  'furniture.yaml',
+  'codebook.yaml',
+  'reuse.jsonl',
+  'annotations',
+  'cleaned',
+]);
+
+async function holdsProject(folder: vscode.WorkspaceFolder): Promise<boolean> {
   try {
-    const { type } = await vscode.workspace.fs.stat(vscode.Uri.joinPath(folder.uri, 'pressmark'));
-    return (type & vscode.FileType.Directory) !== 0;
+    const entries = await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(folder.uri, 'pressmark'));
+    return entries.some(([name]) => OWN_NAMES.has(name));
   } catch {
     return false;
   }

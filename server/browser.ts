@@ -3,4 +3,4 @@ import { startServer } from './lsp/server';
 
 /** The language server as a web worker. All files are the client's. */
 const worker = self as DedicatedWorkerGlobalScope;
-startServer(createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker)), null);
+startServer(createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker)), null, null);

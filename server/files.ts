@@ -7,22 +7,29 @@ export interface FileEntry {
   readonly mtime: number;
 }
 
-/** A change of a file, as a watcher reports it. */
-export interface FileEvent {
-  readonly uri: string;
-  readonly kind: 'created' | 'changed' | 'deleted';
-}
-
-/** A change of a file, as a watcher reports it. */
-export interface FileEvent {
-  readonly uri: string;
-  readonly kind: 'created' | 'changed' | 'deleted';
-}
-
 export interface Listing {
   readonly files: readonly FileEntry[];
   /** Folders and files that could not be looked into, with the reason in a sentence. */
   readonly unreadable: readonly { readonly uri: string; readonly reason: string }[];
+}
+
+/** What happened to a file, or to a folder with all below it. */
+export interface FileEvent {
+  readonly uri: string;
+  readonly kind: 'created' | 'changed' | 'deleted';
+}
+
+export interface FileListener {
+  /** Called a few times a second at most. */
+  changed(events: readonly FileEvent[]): void;
+  /** Something could not be watched, for this reason. */
+  failed(reason: string): void;
+}
+
+/** Watches files for editors that do not. */
+export interface FileWatcher {
+  /** Watches what is below a folder until the answer is called. `isWatched` is asked of files and folders, by their path from it. */
+  watch(folder: string, isWatched: (path: string) => boolean, listener: FileListener): () => Promise<void>;
 }
 
 /** The one door to files, by URI. Everything above it works the same on a disk, in a virtual workspace and in memory. */

@@ -1,6 +1,7 @@
 import { createConnection } from 'vscode-languageserver/node';
 import { startServer } from './lsp/server';
 import { nodeFiles } from './nodeFiles';
+import { nodeWatcher } from './nodeWatcher';
 
 /** The language server as a Node process: over IPC, `--stdio`, a socket or a pipe, as the command line says. */
-startServer(createConnection(), nodeFiles);
+startServer(createConnection(), nodeFiles, nodeWatcher);

@@ -5,6 +5,7 @@ import { cleanOptionsOf, OPTION_VALUES } from '../core/clean/options';
 import type { CleanOptions } from '../core/clean/types';
 import { startServer } from '../lsp/server';
 import { nodeFiles } from '../nodeFiles';
+import { nodeWatcher } from '../nodeWatcher';
 import { defaultSettings } from '../settings';
 import { type CheckFormat, checkProject } from './check';
 import { checkCleaned } from './checkCleaned';
@@ -134,7 +135,7 @@ async function runCommand(argv: readonly string[], { stdin, stdout, stderr }: St
     .description('the language server, for any editor that speaks LSP')
     .option('--stdio', 'over standard input and output (the only transport)')
     .action(async () => {
-      startServer(createConnection(process.stdin, process.stdout), nodeFiles);
+      startServer(createConnection(process.stdin, process.stdout), nodeFiles, nodeWatcher);
       code = null;
     });
 

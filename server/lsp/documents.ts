@@ -13,6 +13,8 @@ export interface Documents {
 export interface DocumentEvents {
   /** Opened or edited; `edits` in order of application, each in offsets of the text before it; null where the text was replaced as a whole. */
   changed(uri: string, document: TextDocument, edits: readonly SpanEdit[] | null): void;
+  /** After the first `changed` of a document. */
+  opened(uri: string): void;
   closed(uri: string): void;
   saved(uri: string): void;
 }
@@ -24,6 +26,7 @@ export function listenToDocuments(connection: Connection, events: DocumentEvents
     const document = TextDocument.create(textDocument.uri, textDocument.languageId, textDocument.version, textDocument.text);
     open.set(uri, document);
     events.changed(uri, document, null);
+    events.opened(uri);
   });
   connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
     const uri = normalUri(textDocument.uri);

@@ -7,6 +7,7 @@ import { CLEANED_FOLDER } from '../core/clean/paths';
 import { type ArticleRecord, Corpus, type CorpusChange, type CorpusDelta } from '../core/corpus/corpus';
 import type { DecodedText } from '../decode';
 import type { FileEvent } from '../files';
+import { lookForProject } from '../project';
 import type { Settings } from '../protocol';
 import { articleMatcher, idOf, selectArticles, uriOf } from '../selection';
 import { defaultSettings } from '../settings';
@@ -44,7 +45,7 @@ export class CorpusFolder {
   /** Resolves when every article was read once, or when there is nothing to wait for any longer. */
   readonly firstRead: Promise<void>;
   #endFirstRead: () => void = () => undefined;
-  /** True where the folder holds `pressmark/`; nothing is read before. */
+  /** True where the folder is a project: its `pressmark/` holds one of Pressmark's own files. Nothing is read before. */
   setUp = false;
   readonly #host: FolderHost;
   readonly #own = new Map<OwnFile, Lined | null>();
@@ -138,7 +139,7 @@ export class CorpusFolder {
       this.ready = false;
       this.leftOut.clear();
       try {
-        this.setUp = await this.#holdsPressmark();
+        this.setUp = await this.#isProject();
         if (this.setUp) await this.#readAll(progress);
       } finally {
         this.ready = true;
@@ -236,10 +237,10 @@ export class CorpusFolder {
     this.#report({ annotations: true });
   }
 
-  async #holdsPressmark(): Promise<boolean> {
-    const found = await this.#host.files.list(`${this.uri}/pressmark`, ['cleaned']);
-    for (const { uri, reason } of found.unreadable) this.leftOut.set(uri, reason);
-    return found.files.length > 0;
+  async #isProject(): Promise<boolean> {
+    const { isProject, unreadable } = await lookForProject(this.#host.files, this.uri);
+    for (const { uri, reason } of unreadable) this.leftOut.set(uri, reason);
+    return isProject;
   }
 
   async #readAll(progress: ScanProgress): Promise<void> {

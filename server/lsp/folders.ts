@@ -1,3 +1,4 @@
+import picomatch from 'picomatch/posix';
 import {
   type Connection,
   DidChangeConfigurationNotification,
@@ -8,9 +9,12 @@ import {
   MessageType,
   ShowMessageNotification,
 } from 'vscode-languageserver';
-import type { FileEvent, FileSource } from '../files';
+import type { FileEvent, FileSource, FileWatcher } from '../files';
+import { lookForProject, projectAbove, projectsBelow } from '../project';
+import type { ClientSupport } from './clientSupport';
 import { CorpusFolder } from './folder';
 import type { FolderChange, FolderHost } from './folderHost';
+import { FOLDER_MESSAGES } from './messages';
 import { messageOf } from './reading';
 import { type FolderList, inBackground, sendQuietly } from './session';
 import { settingsOf } from './settings';
@@ -19,6 +23,8 @@ import { baseName, normalUri } from './uris';
 export interface Folders extends FolderList {
   /** Takes over the folders of `initialize`. Nothing is read yet. */
   initialize(params: InitializeParams): void;
+  /** A file was opened: without roots, the project above it is found. */
+  opened(uri: string): void;
   /** Reads settings and folders, and watches both. */
   start(): Promise<void>;
   close(): void;
@@ -27,21 +33,27 @@ export interface Folders extends FolderList {
 /** What the folders need of the server around them. */
 export interface FoldersHost extends Omit<FolderHost, 'files' | 'tell' | 'log' | 'changed'> {
   changed(folder: CorpusFolder, change: FolderChange): void;
+  readonly support: () => ClientSupport;
 }
 
 /** The workspace's folders, each with its corpus, kept up with the client's folders, settings and file events. */
-export function createFolders(connection: Connection, files: FileSource, host: FoldersHost): Folders {
+export function createFolders(connection: Connection, files: FileSource, watcher: FileWatcher | null, host: FoldersHost): Folders {
   const folders = new Map<string, CorpusFolder>();
-  let params: InitializeParams | undefined;
+  /** The projects that were found for a root that is not one itself, by the root's URI. */
+  const foundFor = new Map<string, readonly string[]>();
+  const watched = new Map<CorpusFolder, { readonly exclude: string; readonly end: () => Promise<void> }>();
+  const lookedAbove = new Set<string>();
+  let hasRoots = false;
   let serial = 0;
   let pushed: unknown = {};
-  let watching: Disposable | undefined;
+  let registered: Disposable | undefined;
 
+  const show = (type: MessageType, message: string): void =>
+    sendQuietly(() => connection.sendNotification(ShowMessageNotification.type, { type, message }));
   const shared = {
     ...host,
     files,
-    tell: (message: string) =>
-      sendQuietly(() => connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })),
+    tell: (message: string) => show(MessageType.Warning, message),
     log: (message: string) => connection.console.error(message),
   };
   const add = (uri: string): CorpusFolder => {
@@ -53,8 +65,19 @@ export function createFolders(connection: Connection, files: FileSource, host: F
     return folder;
   };
   const remove = (uri: string): void => {
-    folders.get(normalUri(uri))?.close();
-    folders.delete(normalUri(uri));
+    const folder = folders.get(uri);
+    if (folder === undefined) return;
+    folder.close();
+    folders.delete(uri);
+    const ended = watched.get(folder);
+    watched.delete(folder);
+    if (ended !== undefined) inBackground(connection, ended.end);
+  };
+  const removeRoot = (uri: string): void => {
+    const found = foundFor.get(uri) ?? [];
+    foundFor.delete(uri);
+    const stillMeant = new Set([...foundFor.values()].flat());
+    for (const each of [uri, ...found]) if (!stillMeant.has(each)) remove(each);
   };
   const of = (uri: string): CorpusFolder | undefined => {
     let found: CorpusFolder | undefined;
@@ -66,53 +89,94 @@ export function createFolders(connection: Connection, files: FileSource, host: F
   };
 
   const configured = async (folder: CorpusFolder): Promise<boolean> => {
-    if (params?.capabilities.workspace?.configuration !== true) return folder.configure(settingsOf(pushed));
+    if (host.support().capabilities.workspace?.configuration !== true) return folder.configure(settingsOf(pushed));
     try {
       const sent: unknown = await connection.workspace.getConfiguration({ scopeUri: folder.uri, section: 'pressmark' });
       return folder.configure(settingsOf(sent));
     } catch (error) {
-      connection.console.error(`The settings of ${folder.uri} could not be read: ${messageOf(error)}`);
+      connection.console.error(FOLDER_MESSAGES.settingsUnreadable(folder.uri, messageOf(error)));
       return false;
     }
   };
 
   const scan = async (folder: CorpusFolder): Promise<void> => {
     const reporter = await connection.window.createWorkDoneProgress();
-    reporter.begin(`Pressmark reads '${baseName(folder.uri)}'`, 0, undefined, true);
+    reporter.begin(FOLDER_MESSAGES.reading(baseName(folder.uri)), 0, undefined, true);
     try {
       await folder.scan({
         get cancelled() {
           return reporter.token.isCancellationRequested;
         },
-        report: (done, total) => reporter.report(Math.floor((100 * done) / total), `${counted(done)} of ${counted(total)} articles`),
+        report: (done, total) => reporter.report(Math.floor((100 * done) / total), FOLDER_MESSAGES.progress(done, total)),
       });
     } finally {
       reporter.done();
     }
+    watchItself(folder);
   };
   const begin = async (folder: CorpusFolder): Promise<void> => {
     await configured(folder);
     await scan(folder);
   };
-  /** Everything below a folder, because a folder that goes away is one event that no pattern for files would match. */
-  const watch = async (): Promise<void> => {
-    const { dynamicRegistration, relativePatternSupport } = params?.capabilities.workspace?.didChangeWatchedFiles ?? {};
-    if (dynamicRegistration !== true) return;
-    const watchers = relativePatternSupport
-      ? [...folders.keys()].map(baseUri => ({ globPattern: { baseUri, pattern: '**/*' } }))
-      : [{ globPattern: '**/*' }];
-    const before = watching;
-    watching = await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
-    before?.dispose();
+
+  /**
+   * A root that is not a project: the project above it is meant, or those below it. Pressmark's own client names the projects
+   * themselves, and those that are to become one.
+   */
+  const projectsOf = async (root: CorpusFolder): Promise<readonly CorpusFolder[]> => {
+    if (host.support().runsClientCommands || (await lookForProject(files, root.uri)).isProject) return [root];
+    const above = await projectAbove(files, root.uri);
+    const found = above === null ? await projectsBelow(files, root.uri) : [above];
+    if (folders.get(root.uri) !== root) return [];
+    if (found.length === 0) {
+      show(MessageType.Info, FOLDER_MESSAGES.notSetUp(root.name));
+      return [root];
+    }
+    remove(root.uri);
+    foundFor.set(root.uri, found);
+    return found.filter(uri => !folders.has(uri)).map(add);
+  };
+  const beginRoot = async (root: CorpusFolder): Promise<void> => {
+    const projects = await projectsOf(root).catch((error: unknown) => {
+      connection.console.error(messageOf(error));
+      return [root];
+    });
+    await Promise.all(projects.map(begin));
   };
 
-  connection.onDidChangeWatchedFiles(({ changes }) => {
+  /** Everything below a folder, because a folder that goes away is one event that no pattern for files would match. */
+  const watch = async (): Promise<void> => {
+    const { watchesFiles, capabilities } = host.support();
+    if (!watchesFiles) return;
+    const relative = capabilities.workspace?.didChangeWatchedFiles?.relativePatternSupport === true;
+    const watchers = relative
+      ? [...folders.keys()].map(baseUri => ({ globPattern: { baseUri, pattern: '**/*' } }))
+      : [{ globPattern: '**/*' }];
+    const before = registered;
+    registered = await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    before?.dispose();
+  };
+  /** For clients that do not watch: what the server wrote itself comes back in this way, too. */
+  const watchItself = (folder: CorpusFolder): void => {
+    const exclude = JSON.stringify(folder.settings.files.exclude);
+    const before = watched.get(folder);
+    const isWanted = watcher !== null && !host.support().watchesFiles && folder.setUp && folder.uri.startsWith('file:');
+    if (!isWanted || folders.get(folder.uri) !== folder || before?.exclude === exclude) return;
+    if (before !== undefined) inBackground(connection, before.end);
+    const isExcluded = picomatch([...folder.settings.files.exclude], { dot: true });
+    const isWatched = (path: string) => path === 'pressmark' || path.startsWith('pressmark/') || !isExcluded(path);
+    const end = watcher.watch(folder.uri, isWatched, {
+      changed: filesChanged,
+      failed: reason => connection.console.error(FOLDER_MESSAGES.notWatched(folder.name, reason)),
+    });
+    watched.set(folder, { exclude, end });
+  };
+
+  const filesChanged = (changes: readonly FileEvent[]): void => {
     const byFolder = new Map<CorpusFolder, FileEvent[]>();
-    for (const change of changes) {
-      const uri = normalUri(change.uri);
-      const folder = of(uri);
+    for (const event of changes) {
+      const folder = of(event.uri);
       if (folder === undefined) continue;
-      const event = { uri, kind: EVENT_KINDS[change.type] };
       const events = byFolder.get(folder);
       if (events === undefined) byFolder.set(folder, [event]);
       else events.push(event);
@@ -122,7 +186,11 @@ export function createFolders(connection: Connection, files: FileSource, host: F
       if (setUpNow) inBackground(connection, () => begin(folder));
       else folder.filesChanged(events);
     }
-  });
+  };
+
+  connection.onDidChangeWatchedFiles(({ changes }) =>
+    filesChanged(changes.map(({ uri, type }) => ({ uri: normalUri(uri), kind: EVENT_KINDS[type] }))),
+  );
   connection.onDidChangeConfiguration(change => {
     pushed = (change.settings as { pressmark?: unknown } | null)?.pressmark ?? pushed;
     for (const folder of folders.values()) {
@@ -135,15 +203,31 @@ export function createFolders(connection: Connection, files: FileSource, host: F
   return {
     all: () => [...folders.values()],
     of,
-    get: uri => folders.get(uri),
+    get(uri) {
+      const found = foundFor.get(uri);
+      return folders.get(found?.length === 1 ? (found[0] ?? uri) : uri);
+    },
     activate: begin,
-    initialize(initializeParams) {
-      params = initializeParams;
-      const { workspaceFolders, rootUri } = initializeParams;
-      for (const uri of workspaceFolders?.map(folder => folder.uri) ?? (rootUri ? [rootUri] : [])) add(uri);
+    opened(uri) {
+      const folder = uri.slice(0, uri.lastIndexOf('/'));
+      if (hasRoots || lookedAbove.has(folder) || of(uri) !== undefined) return;
+      lookedAbove.add(folder);
+      inBackground(connection, async () => {
+        const project = await projectAbove(files, uri);
+        if (project !== null && !folders.has(project)) {
+          const added = add(project);
+          await watch();
+          await begin(added);
+        }
+      });
+    },
+    initialize({ workspaceFolders, rootUri }) {
+      const roots = workspaceFolders?.map(folder => folder.uri) ?? (rootUri ? [rootUri] : []);
+      for (const uri of roots) add(uri);
+      hasRoots = roots.length > 0;
     },
     async start() {
-      const { workspace } = params?.capabilities ?? {};
+      const { workspace } = host.support().capabilities;
       if (workspace?.didChangeConfiguration?.dynamicRegistration === true) {
         sendQuietly(() => connection.client.register(DidChangeConfigurationNotification.type, { section: 'pressmark' }));
       }
@@ -154,19 +238,20 @@ export function createFolders(connection: Connection, files: FileSource, host: F
       });
       if (workspace?.workspaceFolders === true) {
         connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-          for (const { uri } of removed) remove(uri);
+          for (const { uri } of removed) removeRoot(normalUri(uri));
           for (const { uri } of added) {
             const folder = add(uri);
-            inBackground(connection, () => begin(folder));
+            hasRoots = true;
+            inBackground(connection, () => beginRoot(folder));
           }
           inBackground(connection, watch);
         });
       }
       await watch();
-      await Promise.all([...folders.values()].map(begin));
+      await Promise.all([...folders.values()].map(beginRoot));
     },
     close() {
-      for (const folder of folders.values()) folder.close();
+      for (const uri of [...folders.keys()]) remove(uri);
     },
   };
 }
@@ -176,5 +261,3 @@ const EVENT_KINDS: Readonly<Record<FileChangeType, FileEvent['kind']>> = {
   [FileChangeType.Changed]: 'changed',
   [FileChangeType.Deleted]: 'deleted',
 };
-
-const counted = (count: number): string => count.toLocaleString('en');

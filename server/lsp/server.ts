@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { clientFiles, routedFiles } from '../clientFiles';
-import type { FileSource } from '../files';
+import type { FileSource, FileWatcher } from '../files';
 import { capabilitiesFor } from './capabilities';
 import { tellChanges } from './changes';
 import { cleanedAsArticles } from './cleaned/cleanedAsArticles';
@@ -61,9 +61,10 @@ const FEATURES: readonly ((session: Session) => void)[] = [
 
 /**
  * Serves a connection until it ends. `disk` reaches `file:` URIs; null where there is no disk. All other files, and all
- * files without a disk, are the client's, where it says that it answers the `pressmark/files/*` requests.
+ * files without a disk, are the client's, where it says that it answers the `pressmark/files/*` requests. `watcher` watches the disk for
+ * clients that do not; null where nothing can.
  */
-export function startServer(connection: Connection, disk: FileSource | null): void {
+export function startServer(connection: Connection, disk: FileSource | null, watcher: FileWatcher | null): void {
   const listeners: ChangeListener[] = [];
   const shutdowns: (() => void)[] = [];
   let support = NO_SUPPORT;
@@ -78,10 +79,12 @@ export function startServer(connection: Connection, disk: FileSource | null): vo
   );
   const documents = listenToDocuments(connection, {
     changed: (uri, document, edits) => folders.of(uri)?.bufferChanged(uri, document.getText(), edits),
+    opened: uri => folders.opened(uri),
     closed: uri => folders.of(uri)?.bufferClosed(uri),
     saved: uri => folders.of(uri)?.bufferSaved(uri),
   });
-  const folders = createFolders(connection, files, {
+  const folders = createFolders(connection, files, watcher, {
+    support: () => support,
     annotator: () => support.options.annotator || 'me',
     bufferOf: uri => documents.get(uri)?.getText(),
     buffers: () => documents.uris(),

@@ -8,20 +8,20 @@ const RULES: readonly { readonly files: RegExp; readonly may: RegExp; readonly p
   { files: /^server\/core\//, may: /^server\/core\//, packages: /^(yaml|diff|approx-string-match|@noble\/hashes(\/.*)?)$/ },
   {
     files: /^server\/lsp\//,
-    may: /^server\/(core\/|lsp\/|annotations\/|cleaned\/|(protocol|files|settings|selection|decode|clientFiles)$)/,
+    may: /^server\/(core\/|lsp\/|annotations\/|cleaned\/|(protocol|files|settings|selection|decode|clientFiles|project)$)/,
     packages: /^(vscode-languageserver(-protocol|-types|-textdocument)?(\/.*)?|vscode-uri|picomatch(\/posix)?)$/,
   },
   { files: /^server\/annotations\//, may: /^server\/(core\/|annotations\/|(files|selection|decode)$)/, packages: /^$/ },
   { files: /^server\/cleaned\//, may: /^server\/(core\/|cleaned\/|(files|selection|decode)$)/, packages: /^$/ },
   {
-    files: /^server\/(protocol|files|settings|selection|decode|clientFiles)\.ts$/,
+    files: /^server\/(protocol|files|settings|selection|decode|clientFiles|project)\.ts$/,
     may: /^server\/(core\/|(protocol|files|settings|selection|decode)$)/,
     packages: /^(vscode-languageserver-protocol|picomatch(\/posix)?)$/,
   },
   {
     files: /^server\//,
     may: /^(server\/|package\.json$)/,
-    packages: /^(node:.*|vscode-languageserver(\/.*)?|vscode-uri|commander|cli-progress|picomatch(\/posix)?)$/,
+    packages: /^(node:.*|vscode-languageserver(\/.*)?|vscode-uri|commander|cli-progress|chokidar|picomatch(\/posix)?)$/,
   },
   { files: /^client\/node\.ts$/, may: /^client\//, packages: /^(node:.*|vscode|vscode-languageclient\/node)$/ },
   { files: /^client\/browser\.ts$/, may: /^client\//, packages: /^(vscode|vscode-languageclient\/browser)$/ },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Diagnostic, SemanticTokens } from 'vscode-languageserver';
 import { methods } from '../../server/protocol';
-import { editorProfile, editors, endServers, type Harness, harness, until, uriOf } from '../support/lspHarness';
+import { editorProfile, editors, endServers, FOLDER, type Harness, harness, until, uriOf } from '../support/lspHarness';
 
 const COPY = 'The engine weaves algebraic patterns just as the loom of Jacquard weaves flowers and leaves on silk.';
 const FIXTURE = `
@@ -57,7 +57,7 @@ describe('Editors', () => {
     const server = await harness(FIXTURE, { ready: false });
     const held = server.diagnostics('a.txt');
     await server.client.sendNotification('workspace/didChangeWorkspaceFolders', {
-      event: { added: [], removed: [{ uri: uriOf('').slice(0, -1), name: 'corpus' }] },
+      event: { added: [], removed: [{ uri: FOLDER, name: 'corpus' }] },
     });
     await held;
   });
@@ -94,9 +94,94 @@ describe('Editors', () => {
     });
   }
 
+  for (const editor of editors) {
+    const { clientInfo, capabilities } = editorProfile(editor);
+    // Helix registers watchers and reports what it saved itself only.
+    const watches = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true && clientInfo.name !== 'helix';
+    it(`${editor}: ${watches ? 'watches the files for the server' : 'leaves it to the server to watch the files'}`, async () => {
+      const server = await harness(FIXTURE, { editor });
+      await until(() => watches || server.watching.size > 0);
+      assert.deepEqual(
+        [server.registered.includes('workspace/didChangeWatchedFiles'), server.watching.size],
+        watches ? [true, 0] : [false, 1],
+      );
+      await server.change('c.txt', 'A third article.\n');
+      await until(async () => (await server.status()).articles === 3);
+      await server.change('c.txt', null);
+      await until(async () => (await server.status()).articles === 2);
+    });
+  }
+
+  it('end the watching with the folder', async () => {
+    const server = await harness(FIXTURE, { editor: 'neovim-0.10' });
+    await until(() => server.watching.size === 1);
+    await server.client.sendNotification('workspace/didChangeWorkspaceFolders', {
+      event: { added: [], removed: [{ uri: FOLDER, name: 'corpus' }] },
+    });
+    await until(() => server.watching.size === 0);
+  });
+
   it('are told that entries can be sorted', async () => {
     const { server } = await harness(FIXTURE);
     const { codeActionProvider } = server.capabilities;
     assert.ok(typeof codeActionProvider === 'object' && codeActionProvider.codeActionKinds?.includes('source.sortEntities'));
+  });
+});
+
+describe('The project of a root', () => {
+  afterEach(endServers);
+  const FOUND = `file:///corpus`;
+  const symbols = async (server: Harness) => (await server.request<unknown[]>('workspace/symbol', { query: 'Ada Lovelace' })).length;
+  const withRoots = (folders: string[], more: object = {}) => harness(FIXTURE, { editor: 'neovim-0.12', folders, ready: false, ...more });
+
+  it('is the folder above it that holds one of the files of Pressmark', async () => {
+    const server = await withRoots(['file:///corpus/articles/2001']);
+    await until(async () => (await symbols(server)) === 1);
+    assert.equal((await server.status(FOUND)).articles, 2);
+    assert.equal((await server.status('file:///corpus/articles/2001')).folder, FOUND);
+  });
+
+  it('is the folder below it', async () => {
+    const below = FIXTURE.replaceAll(/^== /gm, '== file:///work/texts/corpus/');
+    const server = await harness(below, { editor: 'neovim-0.12', folders: ['file:///work'], ready: false });
+    await until(async () => (await symbols(server)) === 1);
+    assert.equal((await server.status('file:///work')).folder, 'file:///work/texts/corpus');
+  });
+
+  it('is found once for two roots', async () => {
+    const server = await withRoots(['file:///corpus/north', 'file:///corpus/south']);
+    await until(async () => (await symbols(server)) === 1);
+    await server.client.sendNotification('workspace/didChangeWorkspaceFolders', {
+      event: { added: [], removed: [{ uri: 'file:///corpus/north', name: 'north' }] },
+    });
+    assert.equal(await symbols(server), 1);
+  });
+
+  it('is found without a root from the file that is opened', async () => {
+    const server = await withRoots([]);
+    await server.open('a.txt');
+    await until(async () => codes(await server.diagnostics('a.txt')).includes('copied-passage'));
+  });
+
+  it('answers a pull that came before it was found', async () => {
+    const server = await withRoots(['file:///corpus/articles']);
+    await server.open('articles/new.txt', `A title\n2001-02-05\n\n${COPY}\n`);
+    assert.deepEqual(codes(await server.diagnostics('articles/new.txt')), ['copied-passage']);
+  });
+
+  it('is said to be missing where there is none', async () => {
+    const server = await harness('== a.txt\nText.\n', { editor: 'neovim-0.12' });
+    assert.equal(server.messages.length, 1);
+    assert.match(server.messages[0]!, /"corpus" is not set up for Pressmark/);
+  });
+
+  it('is left to the client that names projects itself', async () => {
+    const server = await harness('== a.txt\nText.\n');
+    assert.deepEqual(server.messages, []);
+  });
+
+  it('is not any folder named pressmark', async () => {
+    const server = await harness('== pressmark/src/index.ts\n//\n== pressmark/README.md\nText.\n== a.txt\nText.\n');
+    assert.equal((await server.status()).setUp, false);
   });
 });

@@ -15,6 +15,7 @@ import {
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   type Range,
+  type RegistrationParams,
   StreamMessageReader,
   StreamMessageWriter,
   WorkDoneProgress,
@@ -22,6 +23,7 @@ import {
 } from 'vscode-languageserver/node';
 import { lineStartsOf, offsetAt, positionAt } from '../../server/core/text/lines';
 import type { Span } from '../../server/core/text/span';
+import type { FileListener, FileWatcher } from '../../server/files';
 import { startServer } from '../../server/lsp/server';
 import { type InitializationOptions, methods, type Status } from '../../server/protocol';
 import { parseMarks } from './marks';
@@ -79,6 +81,10 @@ export interface Harness {
   readonly notifications: { readonly method: string; readonly params: unknown }[];
   /** Notifications of Pressmark's own that the editor did not ask for, and all that the protocol does not have. */
   readonly unknown: string[];
+  /** Methods the server registered for. */
+  readonly registered: string[];
+  /** Folders the server watches itself. */
+  readonly watching: ReadonlyMap<string, unknown>;
   settings: unknown;
   /** What the server answered to `initialize`. */
   server: InitializeResult;
@@ -88,7 +94,7 @@ export interface Harness {
   open(path: string, text?: string): Promise<void>;
   edit(path: string, span: Span, newText: string): Promise<void>;
   close(path: string): Promise<void>;
-  /** A change of the disk, with its event; null deletes. */
+  /** A change of the disk; null deletes. Its event comes from the editor where the server registered for it, else from the server's own watcher. */
   change(path: string, content: string | Uint8Array | null): Promise<void>;
   status(folder?: string): Promise<Status>;
   diagnostics(path: string): Promise<Diagnostic[]>;
@@ -112,9 +118,16 @@ export async function harness(fixture: string, options: HarnessOptions = {}): Pr
     if (at !== undefined) cursor = { textDocument: { uri }, position: rangeOf(text, { start: at, end: at }).start };
   }
   const files = memoryFiles(Object.fromEntries(texts));
+  const watching = new Map<string, FileListener>();
+  const watcher: FileWatcher = {
+    watch(folder, _, listener) {
+      watching.set(folder, listener);
+      return async () => void watching.delete(folder);
+    },
+  };
   const buffers = new Map<string, { text: string; version: number }>();
   const [up, down] = [new PassThrough(), new PassThrough()];
-  startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), options.clientFiles ? null : files);
+  startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), options.clientFiles ? null : files, watcher);
   const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   const state: Harness = {
     client,
@@ -129,6 +142,8 @@ export async function harness(fixture: string, options: HarnessOptions = {}): Pr
     published: [],
     notifications: [],
     unknown: [],
+    registered: [],
+    watching,
     settings: options.settings ?? null,
     server: { capabilities: {} },
     request: (method, params) => client.sendRequest(method, params),
@@ -160,8 +175,11 @@ export async function harness(fixture: string, options: HarnessOptions = {}): Pr
       const known = files.contents.has(uri);
       if (content === null) files.contents.delete(uri);
       else files.set(uri, content);
-      const type = content === null ? 3 : known ? 2 : 1;
-      await client.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type }] });
+      const kind = content === null ? 'deleted' : known ? 'changed' : 'created';
+      const type = { created: 1, changed: 2, deleted: 3 }[kind];
+      for (const [folder, { changed }] of watching) if (uri.startsWith(`${folder}/`)) changed([{ uri, kind }]);
+      if (state.registered.includes('workspace/didChangeWatchedFiles'))
+        await client.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type }] });
       await settled();
     },
     status: (folder = FOLDER) => client.sendRequest(methods.status, { folder }),
@@ -179,7 +197,10 @@ export async function harness(fixture: string, options: HarnessOptions = {}): Pr
     },
   };
   client.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => state.settings));
-  client.onRequest('client/registerCapability', () => null);
+  client.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
+    state.registered.push(...registrations.map(({ method }) => method));
+    return null;
+  });
   client.onRequest('client/unregisterCapability', () => null);
   client.onRequest('window/workDoneProgress/create', ({ token }: { token: string }) => {
     client.onProgress(WorkDoneProgress.type, token, ({ kind }) => {

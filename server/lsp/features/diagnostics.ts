@@ -50,9 +50,11 @@ function answerPulls(session: Session): void {
     { kind: DocumentDiagnosticReportKind.Full, items: [] },
     async (params, token): Promise<DocumentDiagnosticReport> => {
       const uri = normalUri(params.textDocument.uri);
-      const folder = session.folders.of(uri);
-      if (folder === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-      await untilCancelled(folder.firstRead, token);
+      const folder = await readFolderOf(session, uri, token);
+      if (folder === undefined) {
+        answered.set(uri, '');
+        return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+      }
       const resultId = resultIdOf(session, folder, uri);
       answered.set(uri, resultId);
       if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
@@ -124,6 +126,14 @@ function answerPulls(session: Session): void {
     soon.cancel();
     wake();
   });
+}
+
+/** The folder of a file, once it was read; another project may be found for its root meanwhile. */
+async function readFolderOf(session: Session, uri: string, token: CancellationToken): Promise<CorpusFolder | undefined> {
+  for (let folder = session.folders.of(uri); ; folder = session.folders.of(uri)) {
+    if (folder !== undefined) await untilCancelled(folder.firstRead, token);
+    if (folder === session.folders.of(uri)) return folder;
+  }
 }
 
 /** Reports of the documents whose result differs from the known one, which is brought up to date. Portions `send` takes are not returned. */
