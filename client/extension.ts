@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { markArticles } from './articleLanguage';
 import { installCommands } from './commands/commands';
 import { watchActiveFolders } from './folders';
+import { foldFurnitureOnOpening } from './furniture';
 import { type Lists, provideLists } from './lists';
 import { moveRenamedSettings } from './renamedSettings';
 import { createSession, type Transport } from './session';
@@ -10,6 +11,7 @@ import { provideTexts } from './texts';
 import { markCleaned } from './views/cleanedMarks';
 import { keepContextKeys } from './views/contextKeys';
 import { decorateAnnotations } from './views/decorations';
+import { followEditor } from './views/followEditor';
 import { showStatus } from './views/status';
 import { createViews, type Views } from './views/views';
 
@@ -45,6 +47,8 @@ export async function activateWith(context: vscode.ExtensionContext, transport: 
     markCleaned(),
     keepContextKeys(session),
     showStatus(session),
+    followEditor(session, views),
+    foldFurnitureOnOpening(session),
     folders.onDidChange(() => session.update()),
   );
   await folders.refresh();

@@ -9,6 +9,7 @@ import type { CleanOptions } from './core/clean/types';
 export interface Requests {
   // What the trees show
   articles: [ArticlesParams, Page<ArticleItem | ArticleGroupItem>];
+  articlePlace: [ArticlePlaceParams, ArticlePlace | null];
   articleContents: [ArticleContentsParams, Page<ArticleContentItem>];
   entities: [EntitiesParams, Page<EntityTypeItem | EntityItem>];
   entityArticles: [EntityArticlesParams, Page<EntityArticleItem>];
@@ -23,7 +24,7 @@ export interface Requests {
   card: [CardParams, Card | null];
   status: [StatusParams, Status];
   // Moving about
-  nextMention: [NextMentionParams, Location | null];
+  nextMention: [NextMentionParams, NumberedMention | null];
   copies: [CopiesParams, PassageCopies | null];
   // For a client that folds page furniture by a command of its own
   furniture: [FurnitureParams, readonly FurnitureRun[]];
@@ -56,6 +57,7 @@ export type RequestName = keyof Requests;
 /** Method names of {@link Requests}. */
 export const requestMethods = {
   articles: 'pressmark/articles',
+  articlePlace: 'pressmark/articlePlace',
   articleContents: 'pressmark/articleContents',
   entities: 'pressmark/entities',
   entityArticles: 'pressmark/entityArticles',
@@ -187,6 +189,16 @@ export interface ArticleGroupItem {
   readonly key: string;
   readonly label: string;
   readonly count: number;
+}
+/** `pressmark/articlePlace`: where `pressmark/articles`, asked in the same way, lists an article; null where it does not. */
+export interface ArticlePlaceParams extends Pick<ArticlesParams, 'folder' | 'sort' | 'group' | 'filter'> {
+  readonly uri: string;
+}
+export interface ArticlePlace {
+  /** In its list, from 0. */
+  readonly index: number;
+  /** Where the list is grouped: the key of the article's group, and the group's own place. */
+  readonly group?: { readonly key: string; readonly index: number };
 }
 /** `pressmark/articleContents`: entities of the article by first mention, then its dates. */
 export interface ArticleContentsParams extends Paging {
@@ -450,13 +462,20 @@ export interface ChangedParams {
   readonly cleaned: boolean;
 }
 
-/** `pressmark/nextMention` → LSP `Location | null`; wraps around the corpus. */
+/** `pressmark/nextMention` → `NumberedMention | null`; wraps around the corpus. */
 export interface NextMentionParams {
   readonly uri: string;
   readonly position: Position;
   readonly direction: 'next' | 'previous';
   /** Default: the entity under the position, or the nearest one before it. */
   readonly entity?: string;
+}
+/** A mention of an entity: which of all its mentions it is in order of time, from 1. */
+export interface NumberedMention extends Location {
+  /** Of the entity. */
+  readonly name: string;
+  readonly number: number;
+  readonly total: number;
 }
 
 /** `pressmark/copies` → `PassageCopies | null`: the passage at a position and the other places it stands in. */

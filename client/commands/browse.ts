@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Range } from 'vscode-languageclient';
 import type { NextMentionParams } from '../../server/protocol';
+import { foldFurniture } from '../furniture';
 import { pickEntity } from '../pickers';
 import type { Session } from '../session';
 import {
@@ -21,6 +22,7 @@ import {
 export const browseCommands: readonly Command[] = [
   { name: 'nextMention', what: 'find the next mention', run: (context, entity) => adjacentMention(context, 'next', entity) },
   { name: 'previousMention', what: 'find the previous mention', run: (context, entity) => adjacentMention(context, 'previous', entity) },
+  { name: 'foldFurniture', what: 'fold the page furniture', run: foldFurnitureInFront },
   { name: 'revealMention', what: 'show the mention', run: revealMention },
   { name: 'openEntity', what: 'open the entity', run: openEntity },
   { name: 'showInRegister', what: 'show the entity in the register', run: showInRegister },
@@ -36,8 +38,18 @@ async function adjacentMention(context: Context, direction: NextMentionParams['d
     direction,
     ...(typeof entity === 'string' && { entity }),
   });
-  if (found === null) throw new Notice('Stand on a name of the register, or after one, to go to its other mentions.');
+  if (found === null)
+    throw new Notice(vscode.l10n.t('Put the cursor on a name that is in the register, or after one, to go to its other mentions.'));
   await reveal(found.uri, found.range);
+  const { name, number, total } = found;
+  const message = vscode.l10n.t('{0}: mention {1} of {2}', name, number.toLocaleString('en'), total.toLocaleString('en'));
+  vscode.window.setStatusBarMessage(`$(arrow-swap) ${message}`, 8000);
+}
+
+async function foldFurnitureInFront(context: Context): Promise<void> {
+  const { editor, folder } = activeArticle(context);
+  await whenRead(context.session, folder);
+  if ((await foldFurniture(context.session, editor)) === 0) throw new Notice(vscode.l10n.t('This article has no page furniture to fold.'));
 }
 
 /** Names are known when the folder was read: until then, a message shows how far that is. Rejects where it is cancelled. */

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import { counts } from '../counts';
 import { registerOf } from '../folders';
-import { counted } from '../views/items';
-import { type Command, type Context, Notice, pickFolder, reveal } from './command';
+import { lockArticles, setLocked } from '../lock';
+import { activeArticle, type Command, type Context, Notice, pickFolder, reveal } from './command';
 
 /** Setting up a folder, and looking after the server. */
 export const folderCommands: readonly Command[] = [
@@ -25,6 +26,8 @@ export const folderCommands: readonly Command[] = [
     },
   },
   { name: 'showLeftOut', what: 'list the files it left out', run: showLeftOut },
+  { name: 'unlockArticle', what: 'unlock the article', run: context => setArticleLocked(context, false) },
+  { name: 'lockArticle', what: 'lock the article', run: context => setArticleLocked(context, true) },
 ];
 
 /** Writes what is missing of `pressmark/`, then opens the register. */
@@ -35,16 +38,35 @@ async function setUp(context: Context): Promise<void> {
   const idle = folders.filter(folder => session.folders.of(folder.uri) === undefined);
   const folder = await pickFolder(context, idle.length > 0 ? idle : folders);
   if (folder === undefined) return;
+  const wasSetUp = session.folders.of(folder.uri) !== undefined;
   await session.folders.include(folder);
   await session.update();
-  const { created, kept } = await session.ask('setUp', { folder: folder.uri.toString() });
+  const { created } = await session.ask('setUp', { folder: folder.uri.toString() });
   await session.folders.refresh();
+  if (!wasSetUp) await lockOrSay(context, folder);
   await openRegister(folder);
   const message =
     created.length === 0
-      ? 'This folder was set up already; nothing was changed.'
-      : `Pressmark is set up: ${counted(created.length, 'file')} written to pressmark/${kept.length > 0 ? `, ${kept.length} kept` : ''}.`;
+      ? vscode.l10n.t('This folder is already set up. Nothing was changed.')
+      : vscode.l10n.t(
+          'Pressmark is set up: {0} created in pressmark/. Articles open read-only until you unlock them.',
+          counts.files(created.length),
+        );
   void vscode.window.showInformationMessage(message);
+}
+
+/** A folder can be worked in with its articles unlocked, where its settings cannot be written. */
+async function lockOrSay({ session }: Context, folder: vscode.WorkspaceFolder): Promise<void> {
+  try {
+    await lockArticles(folder);
+  } catch (error) {
+    session.output.warn(`The articles were not made read-only: ${String(error)}`);
+  }
+}
+
+async function setArticleLocked(context: Context, locked: boolean): Promise<void> {
+  activeArticle(context);
+  await setLocked(locked);
 }
 
 async function openRegister(folder: vscode.WorkspaceFolder): Promise<void> {

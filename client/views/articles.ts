@@ -19,7 +19,7 @@ export function createArticlesTree(session: Session, arrangement: ArticlesArrang
     const { total, items } = await session.ask('articles', {
       folder,
       ...paging,
-      ...paramsOf(arrangement),
+      ...articleParamsOf(arrangement),
       ...(within !== undefined && { within }),
     });
     return { total, items: items.map(item => (item.kind === 'article' ? articleRow(item) : groupRow(folder, item))) };
@@ -68,7 +68,7 @@ const GROUP_ICONS: Readonly<Record<ArticlesArrangement['group'], string>> = {
   folder: 'folder',
 };
 
-function paramsOf({ sort, group, filter }: ArticlesArrangement): Pick<ArticlesParams, 'sort' | 'group' | 'filter'> {
+export function articleParamsOf({ sort, group, filter }: ArticlesArrangement): Pick<ArticlesParams, 'sort' | 'group' | 'filter'> {
   return { sort, ...(group !== 'none' && { group }), ...(filter !== '' && { filter }) };
 }
 

@@ -25,10 +25,15 @@ export interface TreeNode<Data> {
   readonly showMore?: () => void;
 }
 
+/** From the top, the key of a row at each level and its place among its siblings. The last row is the one that is meant. */
+export type TreePath = readonly { readonly key: string; readonly index: number }[];
+
 export interface PagedTree<Data> extends vscode.Disposable {
   readonly view: vscode.TreeView<TreeNode<Data>>;
   /** What the view shows, for whoever reads it without a window. */
   readonly provider: vscode.TreeDataProvider<TreeNode<Data>>;
+  /** Selects a row without taking the focus, where it can be shown; shows as many of its siblings as that takes. */
+  reveal(path: TreePath): Promise<void>;
   /** Draws the tree again, soon; later while a folder is read for the first time, for reading comes first then. */
   refresh(): void;
 }
@@ -36,6 +41,9 @@ export interface PagedTree<Data> extends vscode.Disposable {
 /** Where many changes follow each other, the tree is drawn again this often at most. */
 const REFRESH_DELAY_MS = 250;
 const REFRESH_DELAY_WHILE_READING_MS = 2000;
+
+/** No row is revealed that has so many siblings before it: a flat list of them all would be slow. */
+const REVEALED_AT_MOST = 2000;
 
 /** A lazy tree over pages of rows. Expansion and selection survive a refresh, because ids do. */
 export function createPagedTree<Data>(
@@ -92,9 +100,30 @@ export function createPagedTree<Data>(
     canSelectMany: options.canSelectMany ?? false,
   });
 
+  /** Only the id counts: the editor looks for the row of this id among those it asks for. */
+  const placeholderOf = (key: string, parent: TreeNode<Data> | undefined): TreeNode<Data> => {
+    const id = idOf(key, parent);
+    return { id, item: Object.assign(new vscode.TreeItem(key), { id }), parent };
+  };
+
   return {
     view,
     provider,
+    async reveal(path) {
+      if (path.some(({ index }) => index >= REVEALED_AT_MOST)) return;
+      let node: TreeNode<Data> | undefined;
+      for (const { key, index } of path) {
+        const siblings = node?.id ?? '';
+        if (index >= (shown.get(siblings) ?? PAGE_SIZE)) {
+          shown.set(siblings, Math.ceil((index + 1) / PAGE_SIZE) * PAGE_SIZE);
+          changed.fire(undefined);
+        }
+        node = placeholderOf(key, node);
+      }
+      const id = node?.id ?? '';
+      const isSelected = view.selection.some(selected => selected.id === id || selected.id.startsWith(`${id}/`));
+      if (node !== undefined && !isSelected) await view.reveal(node, { select: true, focus: false });
+    },
     refresh() {
       const delay = session.isReading ? REFRESH_DELAY_WHILE_READING_MS : REFRESH_DELAY_MS;
       timer ??= setTimeout(() => {
@@ -115,8 +144,10 @@ export function pageOf<Data>(rows: readonly Row<Data>[], { offset, limit }: Pagi
   return { total: rows.length, items: rows.slice(offset, offset + limit) };
 }
 
+const idOf = (key: string, parent: { readonly id: string } | undefined): string => `${parent?.id ?? ''}/${encodeURIComponent(key)}`;
+
 function nodeOf<Data>(row: Row<Data>, parent: TreeNode<Data> | undefined): TreeNode<Data> {
-  const id = `${parent?.id ?? ''}/${encodeURIComponent(row.key)}`;
+  const id = idOf(row.key, parent);
   row.item.id = id;
   return { id, item: row.item, parent, row };
 }

@@ -17,6 +17,8 @@ export interface Views extends vscode.Disposable {
   readonly reuse: PagedTree<ReuseNodeData>;
   readonly annotations: PagedTree<AnnotationNodeData>;
   readonly arrangement: Arrangement;
+  /** Fires when a tree is arranged otherwise, before it is drawn again. */
+  readonly onDidArrange: vscode.Event<keyof Arrangement>;
   /** Changes how a tree is arranged, and draws it again. */
   arrange<View extends keyof Arrangement, Key extends keyof Arrangement[View]>(view: View, key: Key, value: Arrangement[View][Key]): void;
   refresh(): void;
@@ -45,6 +47,7 @@ export function createViews(session: Session, memory: vscode.Memento): Views {
     reuse: createReuseTree(session, arrangement.reuse),
     annotations: createAnnotationsTree(session, arrangement.annotations),
   };
+  const arranged = new vscode.EventEmitter<keyof Arrangement>();
   const refresh = (): void => {
     for (const tree of Object.values(trees)) tree.refresh();
   };
@@ -83,14 +86,16 @@ export function createViews(session: Session, memory: vscode.Memento): Views {
   return {
     ...trees,
     arrangement,
+    onDidArrange: arranged.event,
     refresh,
     arrange(view, key, value) {
       arrangement[view][key] = value;
       void memory.update(view, arrangement[view]);
       describe();
       trees[view].refresh();
+      arranged.fire(view);
     },
-    dispose: () => vscode.Disposable.from(listeners, ...Object.values(trees)).dispose(),
+    dispose: () => vscode.Disposable.from(listeners, arranged, ...Object.values(trees)).dispose(),
   };
 }
 

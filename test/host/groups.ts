@@ -19,6 +19,7 @@ export const groups: Readonly<Record<string, Group>> = {
   seeds: shared,
   changing: [
     () => import('./places.test'),
+    () => import('./reading.test'),
     () => import('./fixes.test'),
     () => import('./clean.test'),
     () => import('./cleanedCopyEditor.test'),

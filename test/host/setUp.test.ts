@@ -33,6 +33,33 @@ describe('A folder that was never set up', () => {
     assert.deepEqual(vscode.languages.getDiagnostics(uriOf(REGISTER)), []);
   });
 
+  it('opens articles read-only from then on, until one is unlocked', async () => {
+    const editor = await openArticle('first.txt');
+    const before = editor.document.getText();
+    const type = async (text: string) => {
+      await vscode.window.showTextDocument(editor.document);
+      await execute('type', { text });
+    };
+    await until('a lock', async () => {
+      await type('x');
+      if (editor.document.getText() === before) return true;
+      await execute('undo');
+      return false;
+    });
+    await execute('pressmark.unlockArticle');
+    await type('x');
+    await until('the letter', () => editor.document.getText() === `x${before}`);
+    await execute('workbench.action.files.revert');
+    await execute('pressmark.lockArticle');
+    await type('x');
+    assert.equal(editor.document.getText(), before);
+    const register = await open(REGISTER);
+    await vscode.window.showTextDocument(register.document);
+    await execute('type', { text: '#' });
+    assert.match(register.document.getText(), /^##/);
+    await execute('workbench.action.files.revert');
+  });
+
   it('has articles then, whose dates are valued', async () => {
     const { document } = await openArticle('first.txt');
     assert.equal(document.languageId, 'article');

@@ -17,7 +17,7 @@ import type {
   WorkspaceEdit,
 } from 'vscode-languageserver';
 import { TOKEN_TYPES } from '../../server/lsp/features/tokens';
-import { type FurnitureRun, methods } from '../../server/protocol';
+import { type FurnitureRun, methods, type NumberedMention } from '../../server/protocol';
 import { applied, endServers, type Harness, harness, sliceOf, targetsOf, uriOf } from '../support/lspHarness';
 
 const REGISTER = `
@@ -63,12 +63,13 @@ describe('navigation by dates and copies', () => {
     );
     const next = async (label: string, direction: string) => {
       const [{ uri, range }] = server.marked(label) as [Location];
-      return server.request<Location>('pressmark/nextMention', { uri, position: range.start, direction });
+      return server.request<NumberedMention>('pressmark/nextMention', { uri, position: range.start, direction });
     };
-    assert.deepEqual(await next('2', 'next'), server.marked('3')[0]);
-    assert.deepEqual(await next('3', 'next'), server.marked('1')[0]);
-    assert.deepEqual(await next('1', 'previous'), server.marked('3')[0]);
-    assert.deepEqual(await next('2', 'previous'), server.marked('1')[0]);
+    const mention = (number: number) => ({ ...server.marked(String(number))[0], name: 'Ada Lovelace', number, total: 3 });
+    assert.deepEqual(await next('2', 'next'), mention(3));
+    assert.deepEqual(await next('3', 'next'), mention(1));
+    assert.deepEqual(await next('1', 'previous'), mention(3));
+    assert.deepEqual(await next('2', 'previous'), mention(1));
   });
 
   it('highlights the mentions of the entity in the article', async () => {

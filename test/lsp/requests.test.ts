@@ -4,6 +4,7 @@ import type {
   AnnotationItem,
   ArticleGroupItem,
   ArticleItem,
+  ArticlePlace,
   Card,
   CleanPreview,
   CleanSummary,
@@ -58,6 +59,18 @@ const paging = { offset: 0, limit: 100 };
 
 describe('the trees', () => {
   afterEach(endServers);
+
+  it('find an article in the list of articles, grouped or not', async () => {
+    const server = await harness(REGISTER + ARTICLES);
+    const placeOf = (name: string, params: object) =>
+      server.request<ArticlePlace | null>('pressmark/articlePlace', { folder: FOLDER, sort: 'title', uri: uriOf(name), ...params });
+    assert.deepEqual(await placeOf('south/two.txt', {}), { index: 0 });
+    assert.deepEqual(await placeOf('north/one.txt', {}), { index: 2 });
+    assert.deepEqual(await placeOf('north/one.txt', { group: 'year' }), { index: 0, group: { key: '2002', index: 1 } });
+    assert.deepEqual(await placeOf('three.txt', { group: 'year' }), { index: 0, group: { key: '', index: 2 } });
+    assert.equal(await placeOf('three.txt', { filter: 'zebra' }), null);
+    assert.equal(await placeOf('four.txt', {}), null);
+  });
 
   const titles = async (server: Harness, params: object): Promise<string[]> => {
     const page = await server.request<Page<ArticleItem>>('pressmark/articles', { folder: FOLDER, sort: 'path', ...paging, ...params });

@@ -66,6 +66,16 @@ export function adjacentMention(corpus: Corpus, entity: string, from: Cursor, di
   return edgeOf(entries[(here - 1 + entries.length) % entries.length], -1);
 }
 
+/** Which mention of its entity a mention is in order of time, from 1; 0 where it is not one of them. Counts articles, not mentions. */
+export function ordinalOf(corpus: Corpus, entity: string, { article, mention }: MentionPlace): number {
+  let before = 0;
+  for (const { article: id, items } of corpus.mentions.entries(entity)) {
+    if (id === article) return before + items.indexOf(mention) + 1;
+    before += items.length;
+  }
+  return 0;
+}
+
 function edgeOf(posting: Posting<Mention> | undefined, index: number): MentionPlace | null {
   const mention = posting?.items.at(index);
   return posting === undefined || mention === undefined ? null : { article: posting.article, mention };

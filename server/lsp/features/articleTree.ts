@@ -4,7 +4,17 @@ import { mentionsOf } from '../../core/corpus/queries';
 import type { Mention } from '../../core/entities/types';
 import { foldForSearch } from '../../core/text/fold';
 import { sliceOf } from '../../core/text/span';
-import type { ArticleContentItem, ArticleGroupItem, ArticleItem, ArticlesParams, CleanedMark, Page, Paging } from '../../protocol';
+import type {
+  ArticleContentItem,
+  ArticleGroupItem,
+  ArticleItem,
+  ArticlePlace,
+  ArticlePlaceParams,
+  ArticlesParams,
+  CleanedMark,
+  Page,
+  Paging,
+} from '../../protocol';
 import { createCleanedMarks } from '../cleaned/cleanedMarks';
 import { toRange } from '../convert';
 import type { CorpusFolder } from '../folder';
@@ -28,6 +38,7 @@ export function handleArticleTree(session: Session): void {
     }
     return page(listed.groups, params, group => [group]);
   });
+  session.handle(requests.articlePlace, null, params => placeOf(folderOf(session, params.folder), articleOf(session, params.uri), params));
   session.handle(requests.articleContents, EMPTY, params => {
     const target = articleOf(session, params.uri);
     return target === null ? EMPTY : page(contentsOf(target), params, content => [content()]);
@@ -64,6 +75,22 @@ function listOf(folder: CorpusFolder, { sort, group, within, filter }: ArticlesP
   const listed = { ids: inside.map(record => record.id), groups };
   remembered.byQuestion.set(question, listed);
   return listed;
+}
+
+function placeOf(folder: CorpusFolder, target: ArticleTarget | null, params: ArticlePlaceParams): ArticlePlace | null {
+  if (target === null || target.folder !== folder) return null;
+  const { group } = params;
+  const paging = { offset: 0, limit: 0 };
+  if (group === undefined) return indexIn(listOf(folder, { ...params, ...paging }).ids, target.record.id);
+  const key = GROUP_KEYS[group](target.record);
+  const place = indexIn(listOf(folder, { ...params, ...paging, within: key }).ids, target.record.id);
+  const index = listOf(folder, { ...params, ...paging }).groups.findIndex(other => other.key === key);
+  return place && { ...place, group: { key, index } };
+}
+
+function indexIn(ids: readonly ArticleId[], id: ArticleId): ArticlePlace | null {
+  const index = ids.indexOf(id);
+  return index < 0 ? null : { index };
 }
 
 type Order = (a: ArticleRecord, b: ArticleRecord) => number;

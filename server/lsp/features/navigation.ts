@@ -12,12 +12,12 @@ import {
 } from 'vscode-languageserver';
 import { timeOrder } from '../../core/corpus/corpus';
 import { liesIn, timexesWithin } from '../../core/corpus/dates';
-import { adjacentMention, introductionOf, mentionAt, mentionsOf, passageAt, timexAt } from '../../core/corpus/queries';
+import { adjacentMention, countsOf, introductionOf, mentionAt, mentionsOf, ordinalOf, passageAt, timexAt } from '../../core/corpus/queries';
 import { copiesOf } from '../../core/corpus/reuse';
 import type { Mention } from '../../core/entities/types';
 import type { Place } from '../../core/reuse/types';
 import { type Span, sameSpan, sliceOf } from '../../core/text/span';
-import type { NextMentionParams } from '../../protocol';
+import type { NextMentionParams, NumberedMention } from '../../protocol';
 import { anchorLocation } from '../anchors';
 import { START_OF_FILE, toLinks, toLocation, toOffset, toRange } from '../convert';
 import type { CorpusFolder } from '../folder';
@@ -189,7 +189,7 @@ function highlights(target: ArticleTarget, offset: number): DocumentHighlight[] 
   return own === undefined ? [] : shown([own, ...copies.map(copy => copy.b)]);
 }
 
-function adjacent(session: Session, params: NextMentionParams): Location | null {
+function adjacent(session: Session, params: NextMentionParams): NumberedMention | null {
   const target = articleOf(session, params.uri);
   if (target === null) return null;
   const offset = toOffset(target, params.position);
@@ -201,6 +201,10 @@ function adjacent(session: Session, params: NextMentionParams): Location | null 
     null;
   if (entity === null) return null;
   const from = { article: target.record.id, offset: at?.entity === entity ? (params.direction === 'next' ? at.start : at.end) : offset };
-  const found = adjacentMention(target.folder.corpus, entity, from, params.direction);
-  return found && locationIn(target.folder, found.article, found.mention);
+  const { corpus, register } = target.folder;
+  const found = adjacentMention(corpus, entity, from, params.direction);
+  const location = found && locationIn(target.folder, found.article, found.mention);
+  if (found === null || location === null) return null;
+  const name = register.byId.get(entity)?.name ?? entity;
+  return { ...location, name, number: ordinalOf(corpus, entity, found), total: countsOf(corpus, entity).mentions };
 }
