@@ -219,7 +219,10 @@ export interface ArticleDateItem {
   readonly kind: 'date';
   readonly uri: string;
   readonly text: string;
+  /** As TIMEX3 has it. */
   readonly value: string | null;
+  /** The value in words, a guess with a question mark. */
+  readonly label: string;
   readonly range: Range;
 }
 
@@ -306,7 +309,10 @@ export interface DateMentionItem extends MentionInContext {
   /** Of the article, as its publication date `date`. */
   readonly title: string;
   readonly date?: string;
+  /** As TIMEX3 has it. */
   readonly value: string | null;
+  /** The value in words, a guess with a question mark; where it is a guess or the row above does not say it. */
+  readonly label?: string;
 }
 
 /** `pressmark/reuse`: the texts that stand in several places, the most often copied first; `recurring`: the short lines that recur. */

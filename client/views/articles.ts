@@ -83,7 +83,7 @@ function contentRow(content: ArticleContentItem): Row<ArticleNodeData> {
   }
   const { line, character } = content.range.start;
   const item = new vscode.TreeItem(content.text);
-  item.description = content.value ?? 'no value';
+  item.description = content.label;
   item.iconPath = new vscode.ThemeIcon('calendar');
   item.contextValue = 'date';
   item.command = { command: 'pressmark.revealMention', title: 'Go to Date', arguments: [content.uri, [content.range]] };

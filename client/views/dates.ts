@@ -12,7 +12,7 @@ export interface DatesArrangement {
   filter: string;
 }
 
-/** Years, months and days that the articles speak of, with their mentions; what is not dated apart. Filtered, the values that match. */
+/** Years, months and days mentioned in the articles, with their mentions; what is not dated apart. Filtered, the values that match. */
 export function createDatesTree(session: Session, arrangement: DatesArrangement): PagedTree<DateNodeData> {
   const dates = async (folder: string, paging: Paging, within?: string): Promise<Page<Row<DateNodeData>>> => {
     const { filter } = arrangement;
@@ -59,7 +59,7 @@ export function createDatesTree(session: Session, arrangement: DatesArrangement)
 
 function mentionRow(mention: DateMentionItem): Row<DateNodeData> {
   const item = mentionTreeItem(mention.uri, mention);
-  item.description = [mention.title, mention.date].filter(part => part !== undefined).join(' · ');
+  item.description = [mention.label, mention.title, mention.date].filter(part => part !== undefined).join(' · ');
   item.tooltip = undefined;
   const { start } = mention.range;
   return {

@@ -38,7 +38,7 @@ export function scanRow(analysis: ArticleAnalysis, verdicts: readonly (Verdict |
       type: timex.type,
       value: timex.value,
       mod: timex.mod ?? null,
-      anchor: timex.anchor ?? null,
+      anchor: timex.anchorTime ?? null,
       confidence: timex.confidence,
       ...(timex.quant === undefined ? {} : { quant: timex.quant }),
       ...(timex.freq === undefined ? {} : { freq: timex.freq }),

@@ -5,7 +5,7 @@ import { countsOf, introductionOf, verdictsOf } from '../core/corpus/queries';
 import type { Entity, Mention } from '../core/entities/types';
 import { sentencesOf } from '../core/text/sentences';
 import { sliceOf } from '../core/text/span';
-import { describeValue } from '../core/timex/describe';
+import { describeDate, describeValue } from '../core/timex/index';
 import type { CorpusFolder } from './folder';
 import { escaped, plural, shortened } from './markdown';
 
@@ -99,4 +99,4 @@ export function articleCard(record: ArticleRecord): string {
 }
 
 export const titleWithDay = (record: ArticleRecord): string =>
-  `“${escaped(shortened(record.header.title.value, 80))}”${record.header.published === undefined ? '' : ` (${escaped(record.header.published.value)})`}`;
+  `“${escaped(shortened(record.header.title.value, 80))}”${record.header.published === undefined ? '' : ` (${escaped(describeDate(record.header.published.value))})`}`;

@@ -3,9 +3,9 @@
  * would be measured, too. Prints a {@link DateFigures} as JSON; the first argument is how many million characters are tagged.
  */
 import * as chrono from 'chrono-node';
-import { findTimexes } from '../../server/core/timex/find';
-import { tagText } from '../../server/core/timex/tag';
+import { findTimexes } from '../../server/core/timex/index';
 import { syntheticCorpus } from '../support/synthetic';
+import { tagText } from '../support/tagText';
 
 export interface DateFigures {
   /** Million characters a second of the same articles. */

@@ -8,7 +8,7 @@ import {
   lastDay,
   parseMoment,
   weekMoment,
-} from '../../server/core/timex/value';
+} from '../../server/core/timex/index';
 
 /**
  * Phrase files that value dates in other notations, put into TIMEX3 terms fairly. A value is right where any reading the file allows

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 /** Who may import whom. A file is held to the first rule whose `files` match; `may` are files of this project, `packages` all else. */
 const RULES: readonly { readonly files: RegExp; readonly may: RegExp; readonly packages: RegExp }[] = [
+  { files: /^server\/core\/timex\//, may: /^server\/core\/(timex|text)\//, packages: /^$/ },
   { files: /^server\/core\//, may: /^server\/core\//, packages: /^(yaml|diff|approx-string-match|@noble\/hashes(\/.*)?)$/ },
   {
     files: /^server\/lsp\//,
@@ -32,6 +33,9 @@ const RULES: readonly { readonly files: RegExp; readonly may: RegExp; readonly p
   },
 ];
 
+/** Rooms with a facade: from outside, only that file may be imported. */
+const FACADES = ['server/core/timex/index'];
+
 /** What would make a fact depend on anything but the text, the register, the settings and the reference date. */
 const IMPURE =
   /\b(Date\.now|new Date\(\)|Math\.random|performance\.|process\.|globalThis|setTimeout|setInterval|queueMicrotask|console\.|fetch\(|require\(|crypto\.)/;
@@ -55,6 +59,18 @@ describe('The architecture', () => {
         if (!allowed?.test(imported.name)) wrong.push(`${file} imports ${imported.name}`);
       }
     }
+    assert.deepEqual(wrong, []);
+  });
+
+  it('lets a room with a facade be entered through it only', () => {
+    const wrong = FACADES.flatMap(facade => {
+      const room = `${path.posix.dirname(facade)}/`;
+      return sources
+        .filter(file => !file.startsWith(room))
+        .flatMap(file =>
+          importsOf(file).flatMap(({ name }) => (name.startsWith(room) && name !== facade ? [`${file} imports ${name}`] : [])),
+        );
+    });
     assert.deepEqual(wrong, []);
   });
 

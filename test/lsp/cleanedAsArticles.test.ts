@@ -178,8 +178,8 @@ describe('a cleaned copy in the editor', () => {
     assert.deepEqual(
       hints.map(({ position, label }) => [cleaned.slice({ start: { line: position.line, character: 3 }, end: position }), label]),
       [
-        ['Tuesday', '2018-08-14'],
-        ['Wednesday', '2018-08-15'],
+        ['Tuesday', '14 August 2018'],
+        ['Wednesday', '15 August 2018'],
       ],
     );
     const links = await cleaned.ask<DocumentLink[]>('textDocument/documentLink', everything);
@@ -212,7 +212,7 @@ describe('a cleaned copy in the editor', () => {
     const hints = await cleaned.ask<InlayHint[]>('textDocument/inlayHint', everything);
     assert.deepEqual(
       hints.map(({ label }) => label),
-      ['2018-08-14', '2018-08-15'],
+      ['14 August 2018', '15 August 2018'],
     );
   });
 

@@ -94,7 +94,7 @@ describe('symbols', () => {
       `A headline of the day (headline)
   Ada Lovelace spoke on Tuesday. (body)
     Ada Lovelace (person)
-    Tuesday (2018-06-05)
+    Tuesday (5 June 2018)
 `,
     );
   });
@@ -241,7 +241,7 @@ describe('lenses and hints', () => {
     const hints = await server.ask<InlayHint[]>('textDocument/inlayHint', { range: all });
     assert.deepEqual(
       hints.map(({ label }) => label),
-      ['2018-06-05'],
+      ['5 June 2018'],
     );
     server.settings = { hints: { dates: false } };
     await server.client.sendNotification('workspace/didChangeConfiguration', { settings: null });

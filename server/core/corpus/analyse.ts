@@ -7,14 +7,12 @@ import { findCandidates } from '../entities/candidates';
 import type { Gazetteer } from '../entities/gazetteer';
 import { findMentions } from '../entities/mentions';
 import type { Mention } from '../entities/types';
+import { type DateContradiction, findContradictions } from '../publication/contradictions';
+import { type PublicationEvidence, publicationEvidence, referenceOf } from '../publication/evidence';
+import { type FoundInPassages, findInPassages, placedInArticle } from '../publication/passages';
+import { textDatesOf } from '../publication/textDates';
 import { type LineStarts, lineStartsOf } from '../text/lines';
-import { type DateContradiction, findContradictions } from '../timex/contradictions';
-import { DEFAULT_LANGUAGE } from '../timex/languages';
-import { type FoundInPassages, findInPassages, placedInArticle } from '../timex/passages';
-import { type PublicationEvidence, publicationEvidence, referenceOf } from '../timex/publication';
-import { type PublicationReference, resolveTimexes } from '../timex/resolve';
-import { toldDatesOf } from '../timex/toldDates';
-import type { Timex } from '../timex/types';
+import { defaultLanguage, type ReferenceTime, resolveTimexes, type Timex } from '../timex/index';
 
 /** All that one article's text, the register and its entry in `articles.yaml` say of it. Replaced, never changed. */
 export interface ArticleAnalysis {
@@ -28,7 +26,7 @@ export interface ArticleAnalysis {
   /** What speaks for its publication date. */
   readonly evidence: PublicationEvidence;
   /** What its relative dates are counted from; null where nothing is known. */
-  readonly reference: PublicationReference | null;
+  readonly reference: ReferenceTime | null;
   /** Dates that cannot be as they are written. */
   readonly contradictions: readonly DateContradiction[];
 }
@@ -66,18 +64,18 @@ export function analyseArticle(id: ArticleId, text: string, input: AnalysisInput
 
 const NO_DECISIONS: DecisionIndex = new Map();
 
-/** All that rests on the dates of an article. */
+/** All that depends on the dates of an article. */
 export type DateFacts = Pick<ArticleAnalysis, 'timexes' | 'evidence' | 'reference' | 'contradictions'>;
 
 /** What the time expressions found come to, under the publication date of the header or what the article itself suggests for one. */
-export function datesOf(article: Article, inPassages: FoundInPassages, header: Header, language = DEFAULT_LANGUAGE): DateFacts {
+export function datesOf(article: Article, inPassages: FoundInPassages, header: Header, language = defaultLanguage()): DateFacts {
   const found = placedInArticle(article, inPassages);
-  const told = toldDatesOf(article, found, language);
-  const evidence = publicationEvidence(article, header, told);
+  const text = textDatesOf(article, found, language);
+  const evidence = publicationEvidence(article, header, text);
   const reference = referenceOf(header, evidence);
   const timexes = resolveTimexes(found, article.passages, reference);
   const published = header.published?.value ?? null;
-  return { timexes, evidence, reference, contradictions: findContradictions({ found, timexes, told, published }) };
+  return { timexes, evidence, reference, contradictions: findContradictions({ found, timexes, text, published }) };
 }
 
 /** Register mentions and, unless the options say no, candidates. */

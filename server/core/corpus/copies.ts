@@ -2,7 +2,7 @@ import type { ArticleId } from '../article/types';
 import { MOST_COPIES } from '../reuse/reuseIndex';
 import type { Alignment } from '../reuse/types';
 import { wordsOf } from '../text/words';
-import { atGrain, type Moment, parseMoment } from '../timex/value';
+import { atGrain, type Moment, parseMoment } from '../timex/index';
 import type { ArticleRecord, Corpus } from './corpus';
 import { earlierOf } from './reuse';
 

@@ -1,7 +1,6 @@
 import type { Article, ArticleId } from '../article/types';
-import type { FoundTimex } from '../timex/find';
-import type { Meaning } from '../timex/meaning';
-import { type FindInPassage, type FoundInPassages, findInPassages } from '../timex/passages';
+import { type FindInPassage, type FoundInPassages, findInPassages } from '../publication/passages';
+import type { FoundTimex, Meaning } from '../timex/index';
 
 /** Expressions remembered over all articles, at some 150 bytes each; a passage without any counts for one. */
 const MOST_REMEMBERED = 250_000;

@@ -1,6 +1,5 @@
 import type { ArticleId } from '../article/types';
-import type { Timex } from '../timex/types';
-import { atGrain, compareMoments, fineness, firstDay, holds, lastDay, type Moment, parseMoment } from '../timex/value';
+import { atGrain, compareMoments, fineness, firstDay, holds, lastDay, type Moment, parseMoment, type Timex } from '../timex/index';
 import { Postings } from './postings';
 
 /** A value that names an interval of the calendar, and how often it is mentioned. */

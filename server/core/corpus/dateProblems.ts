@@ -1,7 +1,7 @@
+import type { DateContradiction } from '../publication/contradictions';
+import { PLACES, UNDATED } from '../publication/messages';
 import type { Severity } from '../text/problem';
-import type { Span } from '../text/span';
-import type { DateContradiction } from '../timex/contradictions';
-import { describeValue } from '../timex/describe';
+import { type Span, sliceOf } from '../text/span';
 import type { ArticleProblem } from './articleProblem';
 import type { ArticleRecord } from './corpus';
 
@@ -12,20 +12,17 @@ export function dateProblemsOf(record: ArticleRecord): ArticleProblem[] {
 
 function undated(record: ArticleRecord): ArticleProblem[] {
   if (record.header.published !== undefined) return [];
-  const { reference } = record;
+  const { reference, article } = record;
   const { evidence } = record.evidence;
-  const first = record.article.passages[0] ?? { start: 0, end: 0 };
-  const allowed = evidence.find(({ source }) => source === 'text');
-  const page = record.article.dates.find(date => date.source === 'page');
+  const first = article.passages[0] ?? { start: 0, end: 0 };
+  const bounds = evidence.find(({ source }) => source === 'text');
+  const page = article.dates.find(date => date.source === 'page');
   const sentences = [
-    reference?.inferred === undefined
-      ? 'This article bears no publication date, so its relative dates have no value.'
-      : `This article bears no publication date: its relative dates are counted from ${describeValue(reference.value, 'DATE')}, which its ${reference.inferred.from} suggests.`,
-    page && `${describeValue(page.value, 'DATE')} above it looks like the web page's own clock.`,
-    allowed?.says,
-    'Set one in articles.yaml.',
+    reference?.inferred === undefined ? withoutReference(record) : UNDATED.inferred(reference.value, reference.inferred.from),
+    page === undefined ? undefined : UNDATED.pageClock(page.value),
+    bounds?.says,
   ];
-  const named = evidence.flatMap(({ source, value }) => (source === 'page' || value === undefined ? [] : [value]));
+  const stated = evidence.flatMap(({ source, value }) => (source === 'page' || value === undefined ? [] : [value]));
   return [
     {
       code: 'undated-article',
@@ -34,10 +31,24 @@ function undated(record: ArticleRecord): ArticleProblem[] {
       end: firstLineEnd(record, first),
       message: sentences.filter(sentence => sentence !== undefined).join(' '),
       related:
-        allowed?.span === undefined ? [] : [{ article: record.id, span: allowed.span, message: 'What the text allows rests on this' }],
-      dates: [...new Set([...named, ...(reference === null ? [] : [reference.value])])],
+        bounds?.span === undefined
+          ? []
+          : [
+              {
+                article: record.id,
+                span: bounds.span,
+                message: bounds.interval?.earliest == null ? PLACES.firstFuture : PLACES.latestPast,
+              },
+            ],
+      dates: [...new Set([...stated, ...(reference === null ? [] : [reference.value])])],
     },
   ];
+}
+
+/** Names the first expression that a publication date would give a value. */
+function withoutReference({ article, timexes }: ArticleRecord): string {
+  const open = timexes.find(({ basis }) => basis.by === 'open' && (basis.reason === 'undated' || basis.reason === 'coarse'));
+  return open === undefined ? UNDATED.nothingDepends : UNDATED.cannotBeDated(sliceOf(article.text, open).replace(/\s+/g, ' '));
 }
 
 const firstLineEnd = (record: ArticleRecord, span: Span): number => {
@@ -80,8 +91,8 @@ function contradictions(record: ArticleRecord): ArticleProblem[] {
   }));
 }
 
-/** Where the article says its publication date. */
+/** Where the article gives its publication date. */
 function publicationPlace({ id, header }: ArticleRecord): ArticleProblem['related'] {
   const span = header.published?.span;
-  return span === undefined ? [] : [{ article: id, span, message: 'The publication date' }];
+  return span === undefined ? [] : [{ article: id, span, message: PLACES.publicationDate }];
 }

@@ -1,5 +1,4 @@
 import type { ArticleId } from '../article/types';
-import type { Timex } from '../timex/types';
 import {
   atGrain,
   compareMoments,
@@ -10,8 +9,9 @@ import {
   type Moment,
   monthMoment,
   parseMoment,
+  type Timex,
   yearMoment,
-} from '../timex/value';
+} from '../timex/index';
 import type { Corpus } from './corpus';
 import { type DatedValue, UNDATED_KINDS, type UndatedKind } from './datePostings';
 import type { Posting } from './postings';

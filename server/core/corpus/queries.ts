@@ -5,7 +5,7 @@ import { type CleanOptions, DEFAULT_CLEAN_OPTIONS } from '../clean/types';
 import type { Entity, Mention } from '../entities/types';
 import { foldForSearch } from '../text/fold';
 import { spanAt } from '../text/span';
-import type { Timex } from '../timex/types';
+import type { Timex } from '../timex/index';
 import { type ArticleRecord, type Corpus, timeOrder } from './corpus';
 import { firstFrom, type Posting } from './postings';
 

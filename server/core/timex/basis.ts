@@ -19,15 +19,15 @@ export type Choice =
   | 'story';
 
 /** Why a value stays open: there is no publication date, it is known too coarsely, nothing was told before, or the calendar has no such day. */
-export type OpenReason = 'undated' | 'coarse' | 'untold' | 'impossible';
+export type OpenReason = 'undated' | 'coarse' | 'no-antecedent' | 'impossible';
 
 /** How a value was reached: what `explanationOf` words and `confidenceOf` weighs. */
 export type TimexBasis =
   /** The text says it by itself: a date, a length, a length without a number, 'recently', 'daily'. */
   | { readonly by: 'written' | 'length' | 'vague-length' | 'reference' | 'set' }
-  /** Whole calendar units from the anchor: 'last week', 'this year'. */
+  /** Whole calendar units from the anchor time: 'last week', 'this year'. */
   | { readonly by: 'unit' }
-  /** A count from the anchor: 'two days ago', 'a week later'. */
+  /** A count from the anchor time: 'two days ago', 'a week later'. */
   | { readonly by: 'count' }
   /** The same quarter of another year, as business reports compare. */
   | { readonly by: 'comparison' }
@@ -38,8 +38,8 @@ export type TimexBasis =
   | { readonly by: 'digits'; readonly order: 'only' | 'habit' | 'custom' }
   /** What was told last, named again: 'that day', 'then'. */
   | { readonly by: 'same' }
-  /** A time of day, on the anchor's day. */
+  /** A time of day, on the day of the anchor time. */
   | { readonly by: 'clock' }
-  /** So near to the anchor, of which the month or year alone is known, that it most likely lies in the same. */
+  /** So near to the anchor time, of which only the month or year is known, that it is most likely in the same. */
   | { readonly by: 'near' }
   | { readonly by: 'open'; readonly reason: OpenReason };

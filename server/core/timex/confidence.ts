@@ -1,5 +1,5 @@
 import type { Choice, Recurring, TimexBasis } from './basis';
-import type { TimexAnchor } from './types';
+import type { AnchorTime, Timex } from './types';
 import { type Grain, parseMoment } from './value';
 
 /**
@@ -7,7 +7,7 @@ import { type Grain, parseMoment } from './value';
  * on newswire with TIMEX3 (TimeBank, AQUAINT). What decides is how the value was reached: written out, counted from the publication
  * date, pointed at by a tense, or taken from another date of the story; a value that stays open ('XXXX-09-04', null) is worth little.
  */
-export function confidenceOf(basis: TimexBasis, value: string | null, anchor: TimexAnchor | undefined): number {
+export function confidenceOf(basis: TimexBasis, value: string | null, anchorTime: AnchorTime | undefined): number {
   if (value === null || value.includes('XX-') || value.startsWith('XXXX')) return CONFIDENCE.open;
   switch (basis.by) {
     case 'recurring':
@@ -16,12 +16,19 @@ export function confidenceOf(basis: TimexBasis, value: string | null, anchor: Ti
     case 'count': {
       const table = basis.by === 'unit' ? BY_UNIT : BY_COUNT;
       const grain = parseMoment(value)?.grain;
-      return anchor?.kind === 'timex' || grain === undefined ? CONFIDENCE.narrated : (table[grain] ?? CONFIDENCE.narrated);
+      return anchorTime?.kind === 'timex' || grain === undefined ? CONFIDENCE.narrated : (table[grain] ?? CONFIDENCE.narrated);
     }
     default:
       return CONFIDENCE[basis.by];
   }
 }
+
+/** Below this a value is wrong about as often as it is right. */
+const GUESS = 0.6;
+
+/** True for a relative date whose value is little more than a guess: a reader should see that before relying on it. */
+export const isGuess = ({ anchorTime, confidence }: Pick<Timex, 'anchorTime' | 'confidence'>): boolean =>
+  anchorTime !== undefined && confidence < GUESS;
 
 const CONFIDENCE = {
   open: 0.15,

@@ -1,7 +1,7 @@
 import type { OpenReason, Recurring, TimexBasis } from './basis';
 import { fieldFrom, fieldInStory, fieldWithin } from './calendar';
 import type { Base, Direction, Field, When } from './meaning';
-import type { TimexAnchor } from './types';
+import type { AnchorTime } from './types';
 import {
   atGrain,
   dayMoment,
@@ -20,11 +20,11 @@ import {
 /** Something an expression may be counted from: the moment, and how the value says that it was. */
 export interface Landmark {
   readonly moment: Moment;
-  readonly anchor: TimexAnchor;
+  readonly anchorTime: AnchorTime;
 }
 
 /** A date that the text told; `end` is where (UTF-16 offset). */
-export interface ToldLandmark extends Landmark {
+export interface NarratedLandmark extends Landmark {
   readonly end: number;
 }
 
@@ -32,9 +32,9 @@ export interface ToldLandmark extends Landmark {
 export interface Scene {
   readonly publication: Landmark | null;
   /** The date told last. */
-  readonly narrated: ToldLandmark | null;
+  readonly narrated: NarratedLandmark | null;
   /** The day told last. */
-  readonly narratedDay: ToldLandmark | null;
+  readonly narratedDay: NarratedLandmark | null;
   /** Where a story of another time is told, the date it has come to. */
   readonly story: Landmark | null;
   /** The quarter named last, and the same where 'a year ago' compares with it. */
@@ -66,7 +66,7 @@ export interface Evaluated {
   readonly moment: Moment | null;
   readonly open: string | null;
   readonly basis: TimexBasis;
-  readonly anchor?: TimexAnchor;
+  readonly anchorTime?: AnchorTime;
 }
 
 /** What a meaning comes to in its scene: the interpreter of the expression tree. */
@@ -100,7 +100,7 @@ export function evaluate(when: When, surroundings: Scene): Evaluated {
     case 'same': {
       const { narrated } = scene;
       if (narrated === null || (when.grain !== undefined && fineness(narrated.moment.grain) < fineness(when.grain)))
-        return open(when.otherwise, 'untold');
+        return open(when.otherwise, 'no-antecedent');
       return known(when.grain === undefined ? narrated.moment : atGrain(narrated.moment, when.grain), BY.same, narrated);
     }
     case 'period': {
@@ -144,7 +144,7 @@ const known = (moment: Moment, basis: TimexBasis, base: Landmark | null): Evalua
   moment,
   open: null,
   basis,
-  ...(base === null ? {} : { anchor: base.anchor }),
+  ...(base === null ? {} : { anchorTime: base.anchorTime }),
 });
 const open = (value: string | null, reason: OpenReason): Evaluated => ({ moment: null, open: value, basis: { by: 'open', reason } });
 
@@ -155,7 +155,7 @@ function fixedValue(value: string | null): Evaluated {
   const moment = parseMoment(value);
   if (moment !== null) return known(moment, BY.written, null);
   const basis = value.endsWith('_REF') ? BY.reference : VAGUE_LENGTH.test(value) ? BY.vague : value.startsWith('P') ? BY.length : null;
-  return basis === null ? open(value, 'untold') : { moment: null, open: value, basis };
+  return basis === null ? open(value, 'no-antecedent') : { moment: null, open: value, basis };
 }
 
 /** In a story a bare place of the calendar follows the date told last; else the tense points at it from publication. */
@@ -181,14 +181,14 @@ function recurring(when: Extract<When, { is: 'field' }>, scene: Scene): Evaluate
 /** 'That Tuesday', 'the following June': counted from the date told last, null where there is none or it is too wide. */
 function besideNarrated({ field, direction, skip }: Extract<When, { is: 'field' }>, narrated: Landmark | null): Landmark | null {
   if (narrated === null) return null;
-  const { moment: told, anchor } = narrated;
+  const { moment: told, anchorTime } = narrated;
   const weekly = field.field === 'weekday' || field.field === 'weekend';
   if (fineness(told.grain) < fineness(weekly ? 'week' : 'year')) return null;
   const moment =
     direction === undefined
       ? fieldWithin(field, atGrain(told, weekly ? 'week' : 'year'))
       : (fieldFrom(field, told, direction, skip ?? 0)?.moment ?? null);
-  return moment === null ? null : { moment, anchor };
+  return moment === null ? null : { moment, anchorTime };
 }
 
 function shiftedBy(when: Extract<When, { is: 'shift' }>, scene: Scene): Evaluated {
@@ -217,7 +217,7 @@ function baseOf(base: Base, grain: Grain, scene: Scene): Landmark | null {
     if (quarter !== null && (publication === null || firstDay(quarter.moment) <= firstDay(publication.moment) - SHORTEST_QUARTER))
       return quarter;
     if (publication === null || fineness(publication.moment.grain) < fineness('quarter')) return null;
-    return { moment: shifted(atGrain(publication.moment, 'quarter'), -1), anchor: publication.anchor };
+    return { moment: shifted(atGrain(publication.moment, 'quarter'), -1), anchorTime: publication.anchorTime };
   }
   const fine = (landmark: Landmark | null): landmark is Landmark =>
     landmark !== null && fineness(landmark.moment.grain) >= Math.min(fineness(grain), fineness('day'));
@@ -257,7 +257,7 @@ function near(base: Landmark | null, grain: Grain, by: number): Evaluated | null
 }
 
 /** A day told shortly before, unless a story has gone on since, or within the wider time told since: 'a week later' counts from it. */
-const isOfScene = (day: ToldLandmark, { narrated, story, at }: Scene): boolean =>
+const isOfScene = (day: NarratedLandmark, { narrated, story, at }: Scene): boolean =>
   (story === null && at - day.end <= SAME_SCENE) || (narrated !== null && holds(narrated.moment, day.moment));
 
 /** What an expression is counted from although it is known too coarsely for its grain. */
@@ -268,7 +268,7 @@ const holdsPublication = ({ moment }: Landmark, publication: Landmark | null): b
   publication !== null && holds(moment, publication.moment);
 
 function openBase(base: Base, { publication, narrated }: Scene): Evaluated {
-  if (base === 'narrated' && narrated !== null) return open(null, 'untold');
+  if (base === 'narrated' && narrated !== null) return open(null, 'no-antecedent');
   return open(null, publication === null ? 'undated' : 'coarse');
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import type { Language } from './language';
-import { DEFAULT_LANGUAGE } from './languages';
+import { defaultLanguage } from './languages';
 import type { Direction, Meaning } from './meaning';
 import type { Token, TokenTable } from './tokens';
 
@@ -19,7 +19,7 @@ export interface FoundTimex extends Span {
 }
 
 /** Where the expressions stand and what they mean, whatever the publication date: a function of each passage's own text. */
-export function findTimexes(text: string, passages: readonly TaggedPassage[], language: Language = DEFAULT_LANGUAGE): FoundTimex[] {
+export function findTimexes(text: string, passages: readonly TaggedPassage[], language: Language = defaultLanguage()): FoundTimex[] {
   const found: FoundTimex[] = [];
   for (const passage of passages) {
     const table = language.scanner.scan(text, passage);

@@ -17,8 +17,6 @@ export interface Language {
   readonly directionOf: (text: string, passage: Span, expression: Span) => Direction;
   /** Whether the words before an expression place what is told at it. */
   readonly placementOf: (text: string, passage: Span, expression: Span) => Placement;
-  /** Where the text awaits the inauguration of an American president; null where it does not. */
-  readonly inaugurationAwaited: (text: string) => Span | null;
 }
 
 /** 'In 2019' is when something is told to be, 'by 2019' a limit of it; 'bare' where no word says. */
@@ -48,7 +46,6 @@ export interface LanguageTables {
   readonly names?: (lexicon: Lexicon) => TokenComposer;
   readonly directionOf: Language['directionOf'];
   readonly placementOf?: Language['placementOf'];
-  readonly inaugurationAwaited?: Language['inaugurationAwaited'];
 }
 
 export function compileLanguage(tables: LanguageTables): Language {
@@ -70,6 +67,5 @@ export function compileLanguage(tables: LanguageTables): Language {
     isExpression: type => expressions.has(type),
     directionOf: tables.directionOf,
     placementOf: tables.placementOf ?? (() => 'at'),
-    inaugurationAwaited: tables.inaugurationAwaited ?? (() => null),
   };
 }

@@ -18,7 +18,7 @@ export type TimexMod =
   | 'APPROX';
 
 /** What a value was resolved against: the publication date, or another time expression of the same article (its index). */
-export type TimexAnchor =
+export type AnchorTime =
   | {
       readonly kind: 'publication';
       readonly value: string;
@@ -35,7 +35,7 @@ export interface Timex extends Span {
   readonly mod?: TimexMod;
   readonly quant?: string;
   readonly freq?: string;
-  readonly anchor?: TimexAnchor;
+  readonly anchorTime?: AnchorTime;
   /** How the value was reached. */
   readonly basis: TimexBasis;
   /** How sure the value is, 0 to 1, by the way it was reached; see `confidenceOf`. */

@@ -4,6 +4,7 @@ import { mentionsOf } from '../../core/corpus/queries';
 import type { Mention } from '../../core/entities/types';
 import { foldForSearch } from '../../core/text/fold';
 import { sliceOf } from '../../core/text/span';
+import { labelOf } from '../../core/timex/index';
 import type {
   ArticleContentItem,
   ArticleGroupItem,
@@ -199,7 +200,7 @@ function contentsOf(target: ArticleTarget): (() => ArticleContentItem)[] {
   });
   const dates = record.timexes.map(timex => (): ArticleContentItem => {
     const text = sliceOf(record.article.text, timex).replace(/\s+/g, ' ');
-    return { kind: 'date', uri, text, value: timex.value, range: toRange(target, timex) };
+    return { kind: 'date', uri, text, value: timex.value, label: labelOf(timex), range: toRange(target, timex) };
   });
   return [...entities, ...dates];
 }

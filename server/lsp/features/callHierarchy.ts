@@ -11,6 +11,7 @@ import type { ArticleRecord } from '../../core/corpus/corpus';
 import { introductionOf, mentionAt, mentionsOf } from '../../core/corpus/queries';
 import type { Entity, Mention } from '../../core/entities/types';
 import { firstEndingFrom, type Span, spanAt } from '../../core/text/span';
+import { describeDate } from '../../core/timex/index';
 import { toOffset, toRange } from '../convert';
 import type { CorpusFolder } from '../folder';
 import type { Session } from '../session';
@@ -67,7 +68,7 @@ const entryItem = (folder: CorpusFolder, entity: Entity): CallHierarchyItem => (
 function mentionItem(folder: CorpusFolder, entity: Entity, record: ArticleRecord, mention: Span): CallHierarchyItem {
   const range = toRange(linedOf(record), mention);
   const day = record.header.published?.value;
-  const detail = day === undefined ? record.header.title.value : `${record.header.title.value} (${day})`;
+  const detail = day === undefined ? record.header.title.value : `${record.header.title.value} (${describeDate(day)})`;
   return { ...entryItem(folder, entity), detail, uri: folder.uriOf(record.id), range, selectionRange: range };
 }
 

@@ -1,4 +1,4 @@
-import { UNDATED_KINDS, type UndatedKind } from '../../core/corpus/datePostings';
+import { UNDATED_KINDS } from '../../core/corpus/datePostings';
 import {
   type CalendarLine,
   calendarDays,
@@ -12,17 +12,18 @@ import {
 } from '../../core/corpus/dates';
 import { foldForSearch } from '../../core/text/fold';
 import { sliceOf } from '../../core/text/span';
-import { describeValue } from '../../core/timex/describe';
+import { describeValue, isGuess, labelOf, parseMoment, type Timex } from '../../core/timex/index';
 import type { DateMentionItem, DatePeriodItem, DateValueItem } from '../../protocol';
 import { toRange } from '../convert';
 import type { CorpusFolder } from '../folder';
+import { DATES } from '../messages';
 import { requests } from '../requests';
 import type { Session } from '../session';
 import { folderOf, linedOf } from '../targets';
 import { EMPTY, page } from './articleTree';
 import { contextOf } from './entityTree';
 
-/** What the tree of dates shows: years, months and days with their mentions, and what is not dated apart. */
+/** The rows of the Dates view: years, months and days with their mentions, and apart from them what is not dated. */
 export function handleDateTree(session: Session): void {
   session.handle(requests.dates, EMPTY, params => {
     const folder = folderOf(session, params.folder);
@@ -39,26 +40,21 @@ export function handleDateTree(session: Session): void {
 
 const UNDATED = 'undated';
 
-const UNDATED_LABELS: Readonly<Record<UndatedKind, string>> = {
-  open: 'Not fixed by the text',
-  reference: 'Past, present and future',
-  duration: 'Durations',
-  set: 'Recurring',
-};
-
 function itemsIn(folder: CorpusFolder, within: string | undefined): (DatePeriodItem | DateValueItem)[] {
   const { corpus } = folder;
   if (within === undefined) {
     const undated = undatedCounts(corpus).reduce((sum, { count }) => sum + count, 0);
     const years = calendarYears(corpus).map(line => lineItem(folder, line, within));
-    return undated === 0 ? years : [...years, { kind: 'datePeriod', folder: folder.uri, value: UNDATED, label: 'Undated', count: undated }];
+    return undated === 0
+      ? years
+      : [...years, { kind: 'datePeriod', folder: folder.uri, value: UNDATED, label: DATES.undated, count: undated }];
   }
   if (within === UNDATED) {
     return undatedCounts(corpus).map(({ kind, count }) => ({
       kind: 'dateValue',
       folder: folder.uri,
       value: kind,
-      label: UNDATED_LABELS[kind],
+      label: DATES.undatedKinds[kind],
       count,
     }));
   }
@@ -68,7 +64,7 @@ function itemsIn(folder: CorpusFolder, within: string | undefined): (DatePeriodI
   return lines.map(line => lineItem(folder, line, within));
 }
 
-/** A number stands for itself: '4' is the fourth of a month and nothing in 2014. Other words may be parts of words, or of a value. */
+/** A number matches whole numbers only: '4' the fourth of a month, not 2014. Other words may be parts of words, or of a value. */
 function itemsMatching(folder: CorpusFolder, filter: string): (DatePeriodItem | DateValueItem)[] {
   const wanted = wordsIn(filter);
   const lines = calendarValues(folder.corpus, value => {
@@ -86,18 +82,21 @@ const wordsIn = (text: string): string[] =>
     .filter(word => word !== '');
 
 function lineItem(folder: CorpusFolder, { kind, value, count }: CalendarLine, within: string | undefined): DatePeriodItem | DateValueItem {
-  return { kind: kind === 'period' ? 'datePeriod' : 'dateValue', folder: folder.uri, value, label: labelOf(value, within), count };
+  return { kind: kind === 'period' ? 'datePeriod' : 'dateValue', folder: folder.uri, value, label: lineLabel(value, within), count };
 }
 
-/** A value in words; without the year and the month it stands below. */
-function labelOf(value: string, within: string | undefined): string {
-  if (value === within) return value.length === 4 ? 'Whole year' : 'Whole month';
-  const words = describeValue(value, 'DATE');
-  const above = within === undefined ? [] : [` ${within.slice(0, 4)}`, ` ${describeValue(within, 'DATE')}`];
-  const shortest = above.reduce((short, parent) => (words.endsWith(parent) ? words.slice(0, -parent.length) : short), words);
-  const label = shortest.replace(/ of$/, '');
+/** A value in words, without what the row above it says: a day without its month, all else without its year. */
+function lineLabel(value: string, within: string | undefined): string {
+  if (value === within) return value.length === 4 ? DATES.yearOnly : DATES.noDay;
+  const words = describeValue(value, 'DATE').replace(/^the /, '');
+  const isDay = parseMoment(value)?.grain === 'day';
+  const above = within === undefined ? null : ` ${isDay ? describeValue(within, 'DATE') : within.slice(0, 4)}`;
+  const label = above !== null && words.endsWith(above) ? words.slice(0, -above.length).replace(/ of$/, '') : words;
   return label.charAt(0).toUpperCase() + label.slice(1);
 }
+
+/** True where the row above does not say the value. */
+const isUndated = ({ value }: Timex): boolean => value === null || parseMoment(value) === null;
 
 function mentionItem(folder: CorpusFolder, { article, timex }: TimexPlace): DateMentionItem[] {
   const record = folder.corpus.get(article);
@@ -111,6 +110,7 @@ function mentionItem(folder: CorpusFolder, { article, timex }: TimexPlace): Date
       title: record.header.title.value,
       ...(published === undefined ? {} : { date: published }),
       value: timex.value,
+      ...(isGuess(timex) || isUndated(timex) ? { label: labelOf(timex) } : {}),
       range: toRange(lined, timex),
       text: sliceOf(lined.text, timex).replace(/\s+/g, ' '),
       ...contextOf(lined, timex),

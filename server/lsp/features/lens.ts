@@ -3,9 +3,9 @@ import { describeCopies } from '../../core/corpus/copies';
 import { countsOf } from '../../core/corpus/queries';
 import { copiesOf } from '../../core/corpus/reuse';
 import { firstEndingFrom } from '../../core/text/span';
-import { describeValue } from '../../core/timex/describe';
-import { explanationOf } from '../../core/timex/explanation';
+import { explanationOf, labelOf } from '../../core/timex/index';
 import { toPosition, toRange, toSpan } from '../convert';
+import { timexLine } from '../dateCard';
 import { plural } from '../markdown';
 import type { Session } from '../session';
 import { type ArticleTarget, articleOf, type RegisterTarget, targetOf } from '../targets';
@@ -28,12 +28,12 @@ export function handleLens(session: Session): void {
     for (let index = firstEndingFrom(timexes, start); index < timexes.length; index++) {
       const timex = timexes[index];
       if (timex === undefined || timex.start > end) break;
-      if (timex.anchor === undefined || timex.value === null) continue;
+      if (timex.anchorTime === undefined || timex.value === null) continue;
       hints.push({
         position: toPosition(target, timex.end),
-        label: timex.value,
+        label: labelOf(timex),
         paddingLeft: true,
-        tooltip: `${describeValue(timex.value, timex.type, timex.mod)}. ${explanationOf(timex, timexes, reference?.value ?? null)}`,
+        tooltip: `${explanationOf(timex, timexes, reference?.value ?? null)}\n${timexLine(timex)}`,
       });
     }
     return hints;

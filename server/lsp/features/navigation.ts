@@ -18,7 +18,7 @@ import type { Mention } from '../../core/entities/types';
 import type { Place } from '../../core/reuse/types';
 import { type Span, sameSpan, sliceOf } from '../../core/text/span';
 import type { NextMentionParams, NumberedMention } from '../../protocol';
-import { anchorLocation } from '../anchors';
+import { anchorTimeLocation } from '../anchorTime';
 import { START_OF_FILE, toLinks, toLocation, toOffset, toRange } from '../convert';
 import type { CorpusFolder } from '../folder';
 import { requests } from '../requests';
@@ -75,8 +75,8 @@ function articleDefinition(target: ArticleTarget, position: Position): LocationL
     return linksTo(locationIn(folder, introduction.article, introduction.mention), { target, span: mention });
   }
   const timex = timexAt(record, offset);
-  if (timex?.anchor !== undefined)
-    return linksTo(anchorLocation(folder, record, timex) ?? { uri: target.uri, range: START_OF_FILE }, { target, span: timex });
+  if (timex?.anchorTime !== undefined)
+    return linksTo(anchorTimeLocation(folder, record, timex) ?? { uri: target.uri, range: START_OF_FILE }, { target, span: timex });
   const passage = passageAt(record, offset);
   if (passage === undefined) return [];
   const earliest = earliestCopy(target, passage.index);

@@ -10,6 +10,7 @@ import type { Passage, PassageKind } from '../../core/article/types';
 import { findNames, type NameHit, verdictsOf } from '../../core/corpus/queries';
 import type { EntityType } from '../../core/entities/types';
 import { covers, type Span, sliceOf } from '../../core/text/span';
+import { describeDate, labelOf } from '../../core/timex/index';
 import { firstLineOf, toLocation, toRange } from '../convert';
 import type { CorpusFolder } from '../folder';
 import { shortened } from '../markdown';
@@ -110,7 +111,7 @@ function namedSymbol(target: ArticleTarget, named: Named): DocumentSymbol {
     const detail = named.via === 'candidate' || named.via === 'ambiguous' ? `${named.type}, ${named.via}` : named.type;
     return { name: entity?.name || text, detail, kind: ENTITY_KINDS[named.type], range, selectionRange: range };
   }
-  return { name: text, detail: named.value ?? 'no value', kind: SymbolKind.Constant, range, selectionRange: range };
+  return { name: text, detail: labelOf(named), kind: SymbolKind.Constant, range, selectionRange: range };
 }
 
 /** A symbol's name must not be empty. */
@@ -136,7 +137,8 @@ function symbolOf(folder: CorpusFolder, hit: NameHit): SymbolInformation[] {
   }
   const record = folder.corpus.get(hit.id);
   if (record === undefined) return [];
-  const day = record.header.published?.value;
+  const published = record.header.published?.value;
+  const day = published === undefined ? undefined : describeDate(published);
   return [
     {
       name: nameOf(hit.title),

@@ -5,7 +5,7 @@ import { exportTimeml } from '../../../server/core/annotations/formats/timeml';
 import { parseArticle } from '../../../server/core/article/parse';
 import type { Header } from '../../../server/core/article/types';
 import { datesOf } from '../../../server/core/corpus/analyse';
-import { findInPassages } from '../../../server/core/timex/passages';
+import { findInPassages } from '../../../server/core/publication/passages';
 import { tag } from '../timex/check';
 
 const headerOf = (title: string, published: string | null): Header => ({

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { Corpus } from '../../../server/core/corpus/corpus';
 import { DateMemory } from '../../../server/core/corpus/dateMemory';
-import { findTimexes } from '../../../server/core/timex/find';
-import type { FindInPassage } from '../../../server/core/timex/passages';
+import type { FindInPassage } from '../../../server/core/publication/passages';
+import { findTimexes } from '../../../server/core/timex/index';
 
 const ARTICLES = 200;
 const paragraphsOf = (article: number) =>

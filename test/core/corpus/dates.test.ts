@@ -10,7 +10,7 @@ import {
   undatedTimexes,
 } from '../../../server/core/corpus/dates';
 import { sliceOf } from '../../../server/core/text/span';
-import { holds, parseMoment } from '../../../server/core/timex/value';
+import { holds, parseMoment } from '../../../server/core/timex/index';
 import { corpusWith } from '../../support/corpora';
 
 const ARTICLES: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { tagText } from '../../../server/core/timex/tag';
-import type { Timex } from '../../../server/core/timex/types';
+import type { Timex } from '../../../server/core/timex/index';
 import { parseMarks } from '../../support/marks';
+import { tagText } from '../../support/tagText';
 
 /** One passage per line, as a plain text has them. */
 export const passagesOf = (text: string): { start: number; end: number }[] => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type HolidayRule, holidaysIn } from '../../../server/core/timex/holidays';
-import { formatMoment } from '../../../server/core/timex/value';
+import { formatMoment } from '../../../server/core/timex/index';
 
 /** Days as almanacs have them. */
 const known: readonly (readonly [string, HolidayRule, Readonly<Record<number, string>>])[] = [

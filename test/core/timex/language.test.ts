@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { defaultLanguage } from '../../../server/core/timex/index';
 import { compileLanguage } from '../../../server/core/timex/language';
 import { date, fixed } from '../../../server/core/timex/meaning';
-import { tagText } from '../../../server/core/timex/tag';
+import { tagText } from '../../support/tagText';
 
 /** A language of four months and a word for yesterday, as a second one would be written. */
 const GERMAN = compileLanguage({
@@ -51,6 +52,8 @@ describe('a second language', () => {
       ['gestern 2018-08-15', '3. April 2017 2017-04-03', 'März 2019-03'],
     );
   });
+
+  it('is compiled once, when it is first asked for', () => assert.equal(defaultLanguage(), defaultLanguage()));
 
   it('finds the tagger free of the first: one file chooses it', () => {
     const folder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../../server/core/timex');

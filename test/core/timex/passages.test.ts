@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { findTimexes } from '../../../server/core/timex/find';
-import { resolveTimexes } from '../../../server/core/timex/resolve';
-import { tagText } from '../../../server/core/timex/tag';
+import { findTimexes, resolveTimexes } from '../../../server/core/timex/index';
+import { tagText } from '../../support/tagText';
 import { passagesOf } from './check';
 
 describe('passages', () => {

@@ -1,5 +1,5 @@
 import type { ArticleId, Header } from '../../article/types';
-import type { Timex, TimexType } from '../../timex/types';
+import type { Timex, TimexType } from '../../timex/index';
 import { counted, type Exported } from './exchange';
 
 /** One article with its time expressions: sorted, not overlapping, spans into `text`. */
@@ -32,7 +32,7 @@ export function exportTimeml(articles: readonly TimedArticle[]): Exported {
 
 /** The publication date that relative dates were counted from although the article bears none. */
 function inferredDay({ timexes }: TimedArticle): string | undefined {
-  return timexes.find(({ anchor }) => anchor?.kind === 'publication')?.anchor?.value;
+  return timexes.find(({ anchorTime }) => anchorTime?.kind === 'publication')?.anchorTime?.value;
 }
 
 function documentOf(article: TimedArticle): string {
@@ -64,8 +64,8 @@ function tagged(text: string, timexes: readonly Timex[]): string {
   return out + content(text.slice(at));
 }
 
-function attributesOf({ type, value, mod, quant, freq, anchor }: Timex, index: number): [name: string, value: string][] {
-  const anchorId = anchor === undefined ? undefined : anchor.kind === 'publication' ? 't0' : idOf(anchor.index);
+function attributesOf({ type, value, mod, quant, freq, anchorTime }: Timex, index: number): [name: string, value: string][] {
+  const anchorTimeID = anchorTime === undefined ? undefined : anchorTime.kind === 'publication' ? 't0' : idOf(anchorTime.index);
   const attributes: readonly (readonly [string, string | undefined])[] = [
     ['tid', idOf(index)],
     ['type', type],
@@ -73,9 +73,9 @@ function attributesOf({ type, value, mod, quant, freq, anchor }: Timex, index: n
     ['mod', mod],
     ['quant', quant],
     ['freq', freq],
-    ['temporalFunction', String(anchor !== undefined)],
+    ['temporalFunction', String(anchorTime !== undefined)],
     ['functionInDocument', 'NONE'],
-    ['anchorTimeID', anchorId],
+    ['anchorTimeID', anchorTimeID],
   ];
   return attributes.flatMap(([name, said]) => (said === undefined ? [] : [[name, said]]));
 }

@@ -1,11 +1,10 @@
-import { compileLanguage, type Language } from '../language';
+import type { LanguageTables } from '../language';
 import { ANCHORED_ROWS, WEEK_ROWS } from './anchoredPatterns';
 import { CLOCK_ROWS } from './clockPatterns';
 import { COMPOSED_ROWS } from './composedPatterns';
 import { DATE_ROWS } from './datePatterns';
 import { DURATION_ROWS } from './durationPatterns';
 import { HOLIDAY_ROWS } from './holidays';
-import { inaugurationAwaited } from './inauguration';
 import { CAPITAL_ONLY, ENGLISH_WORDS } from './lexicon';
 import { NAMED_ROWS } from './namedPatterns';
 import { nameRemoverOf } from './names';
@@ -86,7 +85,7 @@ const TRIGGER_CLASSES = [
   'TRIGGERWORDS',
 ] as const;
 
-export const ENGLISH: Language = compileLanguage({
+export const ENGLISH: LanguageTables = {
   words: ENGLISH_WORDS,
   capitalOnly: CAPITAL_ONLY,
   groups: GROUPS,
@@ -100,5 +99,4 @@ export const ENGLISH: Language = compileLanguage({
   names: nameRemoverOf,
   directionOf,
   placementOf,
-  inaugurationAwaited,
-});
+};

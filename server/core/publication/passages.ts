@@ -1,6 +1,6 @@
 import type { Article, PassageKind } from '../article/types';
 import { sliceOf } from '../text/span';
-import { type FoundTimex, findTimexes } from './find';
+import { type FoundTimex, findTimexes } from '../timex/index';
 
 /** What was found in an article, by passage. Offsets count from the start of the passage, so that a passage may move. */
 export type FoundInPassages = readonly (readonly FoundTimex[])[];
@@ -11,25 +11,25 @@ export type FindInPassage = (text: string, aside: boolean) => readonly FoundTime
 const findAlone: FindInPassage = (text, aside) => findTimexes(text, [{ start: 0, end: text.length, aside }]);
 
 /**
- * The expressions of an article, looked for in each passage by itself. A passage that stood in the text `before` with the same
- * words keeps what was found there; only the others are looked into. Equal to what is found without `before`.
+ * The expressions of an article, looked for in each passage by itself. A passage that was in the text `before` with the same
+ * words keeps what was found there; only the others are searched. Equal to what is found without `before`.
  */
 export function findInPassages(
   article: Article,
   before?: { readonly article: Article; readonly found: FoundInPassages },
   find: FindInPassage = findAlone,
 ): FoundInPassages {
-  const known: Record<'told' | 'aside', Map<string, readonly FoundTimex[]>> = { told: new Map(), aside: new Map() };
+  const known: Record<'text' | 'aside', Map<string, readonly FoundTimex[]>> = { text: new Map(), aside: new Map() };
   if (before !== undefined) {
     for (const [index, passage] of before.article.passages.entries()) {
       const found = before.found[index];
-      if (found !== undefined) known[ASIDE.has(passage.kind) ? 'aside' : 'told'].set(sliceOf(before.article.text, passage), found);
+      if (found !== undefined) known[ASIDE.has(passage.kind) ? 'aside' : 'text'].set(sliceOf(before.article.text, passage), found);
     }
   }
   return article.passages.map(passage => {
     const aside = ASIDE.has(passage.kind);
     const text = sliceOf(article.text, passage);
-    return known[aside ? 'aside' : 'told'].get(text) ?? find(text, aside);
+    return known[aside ? 'aside' : 'text'].get(text) ?? find(text, aside);
   });
 }
 
@@ -40,5 +40,5 @@ export function placedInArticle(article: Article, found: FoundInPassages): Found
   );
 }
 
-/** Passages that tell nothing of the story: the dates in them anchor no other. */
+/** Passages that are not part of the text proper: no other date is counted from theirs. */
 const ASIDE: ReadonlySet<PassageKind> = new Set(['metadata', 'furniture', 'credit', 'byline']);

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { headerOf } from '../../../server/core/article/header';
 import { parseArticle } from '../../../server/core/article/parse';
 import { datesOf } from '../../../server/core/corpus/analyse';
-import { findInPassages } from '../../../server/core/timex/passages';
-import type { PublicationEvidence } from '../../../server/core/timex/publication';
+import type { PublicationEvidence } from '../../../server/core/publication/evidence';
+import { findInPassages } from '../../../server/core/publication/passages';
 
 const LEAD = 'The council heard both sides for a third day, and neither of them gave way before it rose for the night.';
 

@@ -12,7 +12,7 @@ import { firstDay, lastDay, type Moment, parseMoment, yearMoment } from './value
  * days around it ('yesterday', 'on Tuesday', 'last week'); without that, a run of passages does which has only such dates.
  * `passages` are sorted and hold what was found; `published` is null where nothing is known. One answer for each of `found`.
  */
-export function toldAsStory(found: readonly FoundTimex[], passages: readonly Span[], published: Moment | null): readonly boolean[] {
+export function isNarrative(found: readonly FoundTimex[], passages: readonly Span[], published: Moment | null): readonly boolean[] {
   const signs = signsOf(found, passages, published);
   const far = sum(signs, sign => sign.far);
   const near = sum(signs, sign => sign.near);

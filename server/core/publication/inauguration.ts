@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span';
+import type { Span } from '../text/span';
 
 /** The first naming of a president-elect in a text that also speaks of January 20: it was written in the winter after an election. */
 export function inaugurationAwaited(text: string): Span | null {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseArticle } from '../../../server/core/article/parse';
-import { findTimexes } from '../../../server/core/timex/find';
-import { type FindInPassage, type FoundInPassages, findInPassages, placedInArticle } from '../../../server/core/timex/passages';
+import { type FindInPassage, type FoundInPassages, findInPassages, placedInArticle } from '../../../server/core/publication/passages';
+import { findTimexes } from '../../../server/core/timex/index';
 
 const PARAGRAPHS = [
   'KABUL, March 4, 2018 (Worldwire) - The board met on Tuesday.',

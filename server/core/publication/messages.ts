@@ -1,0 +1,64 @@
+import type { PublicationDate } from '../article/types';
+import { describeDate, weekdayName } from '../timex/index';
+import type { TextDates } from './textDates';
+
+/** What is said of publication dates and of dates that cannot be right. Dates are ISO values and are worded here. */
+
+const SOURCES: Readonly<Record<PublicationDate['source'], string>> = {
+  'articles.yaml': 'articles.yaml',
+  option: 'The --date option',
+  metadata: "The article's metadata",
+  dateline: 'The dateline',
+  byline: 'The byline',
+  url: 'The URL',
+  page: "The web page's clock",
+};
+
+export const EVIDENCE = {
+  stated: (source: PublicationDate['source'], value: string) => `${SOURCES[source]} says ${describeDate(value)}.`,
+  datelineYear: (year: number) => `The dateline gives the day. The year, ${year}, comes from other evidence.`,
+  bounds: ({ earliest, latest }: Pick<TextDates, 'earliest' | 'latest'>) => {
+    const past = earliest === null ? null : `${describeDate(earliest.date.value)} as past`;
+    const future = latest === null ? null : `${describeDate(latest.date.value)} as still to come`;
+    if (past !== null && future !== null) return `The text mentions ${past} and ${future}, so it was written between the two.`;
+    return past === null
+      ? `The text mentions ${future}, so it is no later than that.`
+      : `The text mentions ${past}, so it is no earlier than that.`;
+  },
+} as const;
+
+/** What the text says against the publication date `published`. */
+export const OBJECTIONS = {
+  pastDatesAfter: (published: string, last: string, others: number) =>
+    `The text mentions ${describeDate(last)} and ${others} other ${others === 1 ? 'date' : 'dates'} after ${describeDate(published)} as past, so it cannot have been published then.`,
+  futureDateBefore: (published: string, future: string) =>
+    `The text speaks of ${describeDate(future)} as still to come, so ${describeDate(published)} is probably not the publication date.`,
+  weekdayOfOtherYears: (published: string, years: readonly number[]) =>
+    `This date does not fall on this weekday in any year near ${describeDate(published)}${years.length === 0 ? '' : `, but does in ${years.join(' and ')}`}.`,
+  distantDateline: (published: string) => `The day in the dateline is far from ${describeDate(published)}.`,
+  noInaugurationAhead: (published: string) =>
+    `The text mentions a president-elect and January 20, but no American president was about to be inaugurated on ${describeDate(published)}.`,
+} as const;
+
+export const CONTRADICTIONS = {
+  impossibleDay: 'There is no such day in the calendar.',
+  wrongWeekday: (value: string, weekday: number, named: number, years: readonly number[]) =>
+    `${describeDate(value)} is a ${weekdayName(weekday)}, not a ${weekdayName(named)}.${years.length === 0 ? '' : ` The weekday is right in ${years.join(' and ')}.`}`,
+  afterPublication: (value: string, published: string) =>
+    `The text mentions ${describeDate(value)} as past, but the publication date is ${describeDate(published)}.`,
+} as const;
+
+/** A problem's message for an article without a publication date. `example` is a date of the article that depends on it. */
+export const UNDATED = {
+  nothingDepends: 'No publication date.',
+  cannotBeDated: (example: string) => `No publication date, so "${example}" and the like cannot be dated.`,
+  inferred: (value: string, from: 'dateline' | 'text') =>
+    `No publication date. Relative dates are counted from ${describeDate(value)}, which the ${from} suggests.`,
+  pageClock: (value: string) => `${describeDate(value)} at the top is probably the web page's own clock.`,
+} as const;
+
+export const PLACES = {
+  publicationDate: 'Publication date',
+  latestPast: 'Latest date mentioned as past',
+  firstFuture: 'First date mentioned as still to come',
+} as const;
