@@ -6,7 +6,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-main(process.argv.slice(2), process).then(code => {
+// A failure ends in an exit code: the promise does not reject.
+void main(process.argv.slice(2), process).then(code => {
   // The language server lives on until its client ends it.
   if (code !== null) process.exitCode = code;
 });
