@@ -21,8 +21,7 @@ const tsx = (...args) => bin('tsx/dist/cli.mjs', ...args);
  * A suite whose command reports no counts is one test. `needs` are steps, done once, whose failure is the suite's.
  */
 const SUITES = {
-  'types of the core': { command: bin('typescript/bin/tsc', '-p', 'server/core'), atLeast: 1 },
-  types: { command: bin('typescript/bin/tsc', '-p', '.'), atLeast: 1 },
+  types: { command: [node, ['scripts/typecheck.mjs']], atLeast: 1 },
   lint: { command: bin('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'), atLeast: 1 },
   unit: { command: mocha(), atLeast: 1000 },
   host: { command: [node, ['test/host/run.mjs']], needs: ['build'], atLeast: 148 },

@@ -1,0 +1,2 @@
+/** Node has it and a browser's worker does not, so callers test for it first. */
+declare const setImmediate: ((callback: (value: never) => void) => unknown) | undefined;
