@@ -1,4 +1,4 @@
-import { kinds, SPACE } from '../text/fold';
+import { kinds, SPACE } from '../text/characters';
 import type { Span } from '../text/span';
 
 /** A passage's text as decisions name it: white space collapsed, none at its ends. */

@@ -1,7 +1,7 @@
 import type { ArticleId } from '../article/types';
 import { MOST_COPIES } from '../reuse/reuseIndex';
 import type { Alignment } from '../reuse/types';
-import { wordsOf } from '../text/words';
+import { wordCount } from '../text/words';
 import { atGrain, type Moment, parseMoment } from '../timex/index';
 import type { ArticleRecord, Corpus } from './corpus';
 import { earlierOf } from './reuse';
@@ -34,7 +34,7 @@ export function describeRewording(differing: readonly number[]): string {
 export function differingWords(corpus: Corpus, { a, b, differences }: Alignment): number {
   const textA = corpus.get(a.article)?.article.text ?? '';
   const textB = corpus.get(b.article)?.article.text ?? '';
-  return differences.reduce((sum, { a: here, b: there }) => sum + Math.max(wordsOf(textA, here).length, wordsOf(textB, there).length), 0);
+  return differences.reduce((sum, { a: here, b: there }) => sum + Math.max(wordCount(textA, here), wordCount(textB, there)), 0);
 }
 
 /** When another article was published, from this one on: '3 days earlier', '2 months later', 'later', 'on the same day'; null where their dates do not tell. */

@@ -1,9 +1,9 @@
 import type { ArticleId } from '../article/types';
-import { hashWords } from '../reuse/hashedWords';
 import { byPlace } from '../reuse/places';
 import { isText } from '../reuse/shared';
 import type { Alignment, Place, ReuseGroup } from '../reuse/types';
 import { overlaps } from '../text/span';
+import { wordCount } from '../text/words';
 import { type ArticleRecord, type Corpus, timeOrder } from './corpus';
 
 /** Which of two articles was published first, as far as their publication dates tell. */
@@ -85,7 +85,7 @@ export function sharedBetween(corpus: Corpus, a: ArticleId, b: ArticleId): Share
   const pairs = withImported(own.pairs, importedBetween(corpus, a, b));
   const more = pairs.filter(pair => !own.pairs.includes(pair));
   const share = (side: 'a' | 'b', ofOwn: number): number => {
-    const words = more.reduce((sum, pair) => sum + hashWords(corpus.get(pair[side].article)?.article.text ?? '', pair[side]).length, 0);
+    const words = more.reduce((sum, pair) => sum + wordCount(corpus.get(pair[side].article)?.article.text ?? '', pair[side]), 0);
     return Math.min(1, ofOwn + words / Math.max(1, corpus.reuse.wordsOf(side === 'a' ? a : b)));
   };
   pairs.sort((x, y) => byPlace(x.a, y.a) || byPlace(x.b, y.b));

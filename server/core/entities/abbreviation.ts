@@ -1,4 +1,4 @@
-import { BREAK, kindOf, WORD } from '../text/fold';
+import { BREAK, kindOf, WORD } from '../text/characters';
 import type { Span } from '../text/span';
 
 /** `long form (SHORT)`: where an article defines an abbreviation. Both spans are into the text. */

@@ -1,6 +1,7 @@
 import type { Passage } from '../article/types';
-import { APOSTROPHE, cliticEnd, HYPHEN, kinds, LOWER, SPACE, UPPER, WORD } from '../text/fold';
+import { APOSTROPHE, HYPHEN, kinds, LOWER, SPACE, UPPER, WORD } from '../text/characters';
 import type { Span } from '../text/span';
+import { cliticEnd } from '../text/words';
 import { DEMONYMS, DOTTED_TITLES } from './lexicon';
 import { PLACE_NAMES } from './placeNames';
 

@@ -1,5 +1,6 @@
-import { APOSTROPHE, BREAK, cliticEnd, HYPHEN, kinds, LOWER, SPACE, UPPER, WORD } from '../text/fold';
+import { APOSTROPHE, BREAK, HYPHEN, kinds, LOWER, SPACE, UPPER, WORD } from '../text/characters';
 import type { Span } from '../text/span';
+import { cliticEnd } from '../text/words';
 import { DOTTED_TITLES } from './lexicon';
 
 /** A word with the apostrophes and hyphens inside it; clitics (`'s`) are left out. */

@@ -1,5 +1,7 @@
-import { BREAK, endsWord, foldForSearch, foldTable, HYPHEN, kinds, LOWER, SPACE, startsWord, UNSPACED, UPPER, WORD } from '../text/fold';
+import { BREAK, HYPHEN, kinds, LOWER, SPACE, UNSPACED, UPPER, WORD } from '../text/characters';
+import { foldForSearch, foldTable } from '../text/fold';
 import type { Span } from '../text/span';
+import { endsWord, startsWord } from '../text/words';
 import { COMMON_WORDS, DEMONYMS, NAME_PARTICLES, PREFIXES } from './lexicon';
 import { beginningOf, buildTrie, INSIDE, indexInTrie, STARTS, stepInTrie, type Trie } from './trie';
 import type { Entity, Register } from './types';

@@ -1,4 +1,5 @@
-import { foldForSearch, kindOf, WORD } from '../text/fold';
+import { kindOf, WORD } from '../text/characters';
+import { foldForSearch } from '../text/fold';
 import { type Span, touches } from '../text/span';
 import { casingOf } from './gazetteer';
 import type { RawEntry, RawField, RawValue } from './rawEntry';

@@ -1,6 +1,8 @@
 import type { Passage } from '../article/types';
-import { cliticEnd, endsWord, foldForSearch, foldTable, kinds, LOWER, SPACE, startsWord, UPPER, WORD } from '../text/fold';
+import { kinds, LOWER, SPACE, UPPER, WORD } from '../text/characters';
+import { foldForSearch, foldTable } from '../text/fold';
 import { type Span, sliceOf } from '../text/span';
+import { cliticEnd, endsWord, startsWord } from '../text/words';
 import { definitionAt } from './abbreviation';
 import { type CaseScan, caseFit, caseScanOf, casingOf } from './gazetteer';
 import { LEADING_FAMILY_NAMES, LEGAL_TAILS, NAME_PARTICLES, NAME_SUFFIXES, PLACE_TAILS } from './lexicon';

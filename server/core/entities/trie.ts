@@ -1,4 +1,5 @@
-import { foldTable, kinds, UNSPACED, WORD } from '../text/fold';
+import { kinds, UNSPACED, WORD } from '../text/characters';
+import { foldTable } from '../text/fold';
 
 /**
  * Folded strings (see `text/fold`) as a character trie in typed arrays. Transitions stand in one open-addressed hash table keyed

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
+import { emptyWords, type HashedWords, hashWords } from '../text/words';
 import { classify, mayBeClassed, wholeSentence } from './classify';
-import { emptyWords, type HashedWords, hashWords } from './hashedWords';
 import type { Alignment, Difference, Place } from './types';
 
 /**

@@ -1,5 +1,5 @@
 import { type Span, sliceOf } from '../text/span';
-import type { HashedWords } from './hashedWords';
+import type { HashedWords } from '../text/words';
 import type { WordRange } from './relate';
 import type { Difference } from './types';
 
@@ -84,10 +84,10 @@ function isName(side: Side): boolean {
   return named.length > 1 || !beginsSentence(side) || bearsCapitalWithin(side.text, named[0] ?? '');
 }
 
-const sideOf = (text: string, { start, end }: Span): Side => ({ text, start, end, words: wordsOf(text.slice(start, end)) });
+const sideOf = (text: string, { start, end }: Span): Side => ({ text, start, end, words: tokensOf(text.slice(start, end)) });
 
-const wordBefore = ({ text, start }: Side): string => wordsOf(text.slice(Math.max(0, start - AROUND), start)).at(-1) ?? '';
-const wordAfter = ({ text, end }: Side): string => wordsOf(text.slice(end, end + AROUND))[0] ?? '';
+const wordBefore = ({ text, start }: Side): string => tokensOf(text.slice(Math.max(0, start - AROUND), start)).at(-1) ?? '';
+const wordAfter = ({ text, end }: Side): string => tokensOf(text.slice(end, end + AROUND))[0] ?? '';
 
 const beginsSentence = ({ text, start }: Side): boolean =>
   !/[\p{L}\p{N}][^\p{L}\p{N}.!?…\r\n]*$/u.test(text.slice(Math.max(0, start - AROUND), start));
@@ -102,7 +102,8 @@ function bearsCapitalWithin(text: string, word: string): boolean {
   return false;
 }
 
-const wordsOf = (side: string): string[] =>
+/** Words, with what is written inside a time or a number ('10:30', 'a.m'). */
+const tokensOf = (side: string): string[] =>
   side.split(/[^\p{L}\p{N}\p{M}.,:]+/u).flatMap(word => word.replace(/^[.,:]+|[.,:]+$/g, '') || []);
 
 function any(...patterns: readonly RegExp[]): Pick<RegExp, 'test'> {

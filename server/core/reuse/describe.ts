@@ -1,5 +1,5 @@
-import { type Span, sliceOf } from '../text/span';
-import { hashWords } from './hashedWords';
+import { sliceOf } from '../text/span';
+import { wordCount } from '../text/words';
 import type { Alignment, Difference } from './types';
 
 /** What differs, in a clause: "'last year' → 'in 2017'; 2 words differ; a sentence added". 'word for word' where nothing does. `a` is the side read from. */
@@ -16,7 +16,6 @@ export function describeDifferences(alignment: Alignment, textA: string, textB: 
   return parts.join('; ');
 }
 
-const wordCount = (text: string, span: Span): number => hashWords(text, span).length;
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 const MOST_QUOTED = 3;

@@ -1,4 +1,5 @@
-import { bigramHash, isNumber } from './hashedWords';
+import { isNumber } from '../text/words';
+import { bigramHash } from './wordHashes';
 
 let seen = new Int32Array(1 << 10);
 let seenIn = new Int32Array(1 << 10);

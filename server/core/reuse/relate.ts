@@ -1,5 +1,6 @@
+import { isNumber } from '../text/words';
 import { isNumeric } from './fingerprints';
-import { bigramHash, isNumber } from './hashedWords';
+import { bigramHash } from './wordHashes';
 
 /** Words `[start, end)` of a run, by index. */
 export interface WordRange {

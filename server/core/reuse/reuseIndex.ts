@@ -1,8 +1,8 @@
 import { type Article, type ArticleId, DOUBTFUL, type Passage, type Verdict } from '../article/types';
+import { emptyWords, type HashedWords, hashWords } from '../text/words';
 import { alignPlaces } from './align';
 import { CandidateIndex } from './candidates';
 import { type GroupSource, groupsInSteps, groupsOf } from './groups';
-import { contentKey, emptyWords, type HashedWords, hashWords } from './hashedWords';
 import { byPlace, continued, type PlacePair, plainPlace, withPunctuation } from './places';
 import { WordStore } from './postings';
 import { canBeFurniture, scopesOf } from './recurrence';
@@ -21,6 +21,7 @@ import {
   type UnitText,
   unitEnd,
 } from './units';
+import { contentKey } from './wordHashes';
 
 /**
  * Which passages stand in several places. Every distinct text is posted once under the hashes of its word pairs; texts that

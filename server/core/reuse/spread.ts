@@ -1,7 +1,7 @@
 import type { Article } from '../article/types';
 import { type Span, spanAt } from '../text/span';
+import { type HashedWords, hashWords } from '../text/words';
 import { alignPlaces, hunksOf } from './align';
-import { type HashedWords, hashWords } from './hashedWords';
 import type { Alignment, Place } from './types';
 
 /** A span of an article's text. */

@@ -1,5 +1,5 @@
 import { type Article, DOUBTFUL, type Passage, type PassageKind } from '../article/types';
-import type { HashedWords } from './hashedWords';
+import type { HashedWords } from '../text/words';
 import type { Relation } from './relate';
 import type { Place } from './types';
 

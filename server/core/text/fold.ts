@@ -1,39 +1,4 @@
-import type { Span } from './span';
-
-/** What a code unit is; the flags of {@link kindOf}. A mark is a diacritic written as a unit of its own. */
-export const WORD = 1;
-export const UPPER = 2;
-export const LOWER = 4;
-export const SPACE = 8;
-export const BREAK = 16;
-export const APOSTROPHE = 32;
-export const HYPHEN = 64;
-/** A letter of a script that writes no spaces between words: every place in it is a word border. */
-export const UNSPACED = 128;
-
-/** Flags of a UTF-16 code unit; 0 for punctuation and for what lies behind the end (`NaN`). Surrogates are no letters. */
-export const kindOf = (unit: number): number => kinds()[unit] ?? 0;
-
-/** Flags by code unit, for loops that cannot spare a call. */
-export const kinds: () => Uint8Array = once(() => {
-  const table = new Uint8Array(0x10000);
-  const flag = (pattern: RegExp, bits: number) => {
-    for (const { 0: run, index } of everyUnit().matchAll(pattern))
-      for (let at = 0; at < run.length; at++) table[index + at] = (table[index + at] ?? 0) | bits;
-  };
-  flag(/[\p{L}\p{N}\p{M}]+/gu, WORD);
-  flag(/[\p{Lu}\p{Lt}]+/gu, UPPER);
-  flag(/\p{Ll}+/gu, LOWER);
-  flag(/\s+/gu, SPACE);
-  flag(
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu,
-    UNSPACED,
-  );
-  for (const unit of LINE_BREAKS) table[unit] = SPACE | BREAK;
-  for (const unit of APOSTROPHES) table[unit] = APOSTROPHE;
-  for (const unit of HYPHENS) table[unit] = HYPHEN;
-  return table;
-});
+import { APOSTROPHES, HYPHENS, kinds, once, SPACE } from './characters';
 
 /** What a code unit folds to: its small letter without diacritics, `'`, `-` or a space; 0 where it vanishes (marks, zero-width units, soft hyphens). */
 export const foldTable: () => Uint16Array = once(() => {
@@ -50,39 +15,22 @@ export const foldTable: () => Uint16Array = once(() => {
   return table;
 });
 
-/** A folded text and where it came from. */
-export interface FoldedText {
-  readonly text: string;
-  /** Per unit of `text`, the offset of the unit it was folded from; one more at the end, the length of the source. */
-  readonly offsets: Uint32Array;
-}
-
-/** Folds case, diacritics (composed and decomposed), apostrophes, hyphens and runs of white space; `offsets` lead back. */
-export function foldText(text: string, span: Span = { start: 0, end: text.length }): FoldedText {
-  const units = new Uint16Array(span.end - span.start);
-  const offsets = new Uint32Array(span.end - span.start + 1);
-  const length = foldInto(units, text, span, offsets);
-  offsets[length] = span.end;
-  return { text: stringOf(units, length), offsets: offsets.subarray(0, length + 1) };
-}
-
-/** The key that equal names share: {@link foldText} without the white space around it. */
+/** The key that equal names share: case, diacritics (composed and decomposed), apostrophes, hyphens and runs of white space make no difference. */
 export function foldForSearch(text: string): string {
   const units = text.length <= spare.length ? spare : new Uint16Array(text.length);
-  return stringOf(units, foldInto(units, text, { start: 0, end: text.length })).trim();
+  return stringOf(units, foldInto(units, text)).trim();
 }
 
 const spare = new Uint16Array(256);
 
-function foldInto(units: Uint16Array, text: string, span: Span, offsets?: Uint32Array): number {
+function foldInto(units: Uint16Array, text: string): number {
   const folds = foldTable();
   let length = 0;
   let before = 0;
-  for (let at = span.start; at < span.end; at++) {
+  for (let at = 0; at < text.length; at++) {
     const unit = folds[text.charCodeAt(at)] ?? 0;
     if (unit === 0 || (unit === 0x20 && before === 0x20)) continue;
     before = unit;
-    if (offsets !== undefined) offsets[length] = at;
     units[length++] = unit;
   }
   return length;
@@ -99,43 +47,6 @@ function stringOf(units: Uint16Array, length: number): string {
   for (let at = 0; at < length; at += 8192) pieces.push(String.fromCharCode(...units.subarray(at, Math.min(at + 8192, length))));
   return pieces.length === 1 ? (pieces[0] ?? '') : pieces.join('');
 }
-
-/** True where a word starts at `at`: not inside a word, and not behind the apostrophe of one (`O'Brien`). */
-export function startsWord(text: string, at: number): boolean {
-  const flags = kinds();
-  const before = flags[text.charCodeAt(at - 1)] ?? 0;
-  const here = flags[text.charCodeAt(at)] ?? 0;
-  if ((before & WORD) !== 0 && (here & WORD) !== 0 && ((before | here) & UNSPACED) === 0) return false;
-  return (before & APOSTROPHE) === 0 || ((flags[text.charCodeAt(at - 2)] ?? 0) & WORD) === 0;
-}
-
-/** True where a word ends at `at`; `'s` and other clitics are no part of the word before them (`Taliban's`, `they'll`). */
-export function endsWord(text: string, at: number): boolean {
-  const flags = kinds();
-  const before = flags[text.charCodeAt(at - 1)] ?? 0;
-  const here = flags[text.charCodeAt(at)] ?? 0;
-  if ((before & WORD) !== 0 && (here & WORD) !== 0 && ((before | here) & UNSPACED) === 0) return false;
-  if ((here & APOSTROPHE) === 0 || ((flags[text.charCodeAt(at + 1)] ?? 0) & WORD) === 0) return true;
-  return cliticEnd(text, at) > at;
-}
-
-/** Where the clitic that starts with the apostrophe at `at` ends; `at` where none does. */
-export function cliticEnd(text: string, at: number): number {
-  const flags = kinds();
-  if (((flags[text.charCodeAt(at)] ?? 0) & APOSTROPHE) === 0) return at;
-  for (let end = at + 1; end <= at + 3; end++) {
-    if (((flags[text.charCodeAt(end)] ?? 0) & WORD) === 0) return CLITICS.has(text.slice(at + 1, end).toLowerCase()) ? end : at;
-  }
-  return at;
-}
-
-const CLITICS = new Set(['s', 'd', 'm', 'll', 've', 're']);
-
-const LINE_BREAKS = [0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0x2028, 0x2029];
-/** ' ` ´ ʹ ʻ ʼ ʽ ‘ ’ ‛ ′ ＇ */
-const APOSTROPHES = [0x27, 0x60, 0xb4, 0x2b9, 0x2bb, 0x2bc, 0x2bd, 0x2018, 0x2019, 0x201b, 0x2032, 0xff07];
-/** - ‐ ‑ ‒ – − ﹣ －, but not the dash — that parts sentences. */
-const HYPHENS = [0x2d, 0x2010, 0x2011, 0x2012, 0x2013, 0x2212, 0xfe63, 0xff0d];
 
 /** Latin, Greek, Cyrillic, Armenian and their extensions: where letters have two cases or come composed with a mark. */
 const CASED_BLOCKS = [
@@ -180,18 +91,4 @@ function foldedLetter(unit: number): number {
   const plain = String.fromCharCode(unit).normalize('NFD').charCodeAt(0);
   const small = String.fromCharCode(plain).toLowerCase();
   return small.normalize('NFD').charCodeAt(0);
-}
-
-const everyUnit = once(() => {
-  const units: string[] = [];
-  for (let unit = 0; unit < 0x10000; unit++) units.push(unit >= 0xd800 && unit <= 0xdfff ? '\0' : String.fromCharCode(unit));
-  return units.join('');
-});
-
-function once<Value>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

@@ -1,3 +1,4 @@
+import { APOSTROPHE, SPACE as BLANK, HYPHEN, kindOf, WORD } from '../text/characters';
 import type { Span } from '../text/span';
 import { HASH_SEED, hashStep, type Lexicon } from './lexicon';
 import type { Meaning } from './meaning';
@@ -72,39 +73,32 @@ for (let unit = 0; unit < 128; unit++) {
   else if (unit >= 48 && unit <= 57) KIND[unit] = DIGIT;
 }
 
-/** Code units beyond ASCII: typographic quotes, dashes and blanks stand for their plain likenesses; anything else is a letter. */
+/** A code unit beyond ASCII as the plain one it is read as: letters as in every word (see `text/characters`), and quotes, dashes, blanks and signs of money. */
 function plainUnit(unit: number): number {
   switch (unit) {
-    case 0x2018:
-    case 0x2019:
-    case 0x02bc:
-      return 39;
-    case 0x2010:
-    case 0x2011:
-    case 0x2012:
-    case 0x2013:
     case 0x2014:
-    case 0x2212:
       return 45;
     case 0x201c:
     case 0x201d:
       return 34;
-    case 0x00a0:
-    case 0x202f:
-    case 0x2009:
-    case 0x3000:
-    case 0xfeff:
-      return 32;
     case 0x00a3:
     case 0x20ac:
     case 0x00a5:
       return 36;
     case 0x00bd:
       return 0x00bd;
-    default:
-      return 0x61;
+    default: {
+      const kind = kindOf(unit);
+      if ((kind & WORD) !== 0) return 0x61;
+      if ((kind & BLANK) !== 0) return 32;
+      if ((kind & APOSTROPHE) !== 0) return 39;
+      return (kind & HYPHEN) !== 0 ? 45 : OTHER_MARK;
+    }
   }
 }
+
+/** Unit 127, which no text has: a mark of no class. */
+const OTHER_MARK = 127;
 
 export function scannerOf(lexicon: Lexicon, numbers: NumberReader): Scanner {
   let capacity = 1024;

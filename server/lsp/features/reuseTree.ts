@@ -4,7 +4,7 @@ import { alignmentOf, earlierOf, relatedArticles, type SharedText, sharedBetween
 import { describeDifferences } from '../../core/reuse/describe';
 import type { Alignment, Place, ReuseGroup } from '../../core/reuse/types';
 import { sliceOf } from '../../core/text/span';
-import { wordsOf } from '../../core/text/words';
+import { wordCount } from '../../core/text/words';
 import type {
   RecurringLinesItem,
   RelatedArticleItem,
@@ -90,7 +90,7 @@ function groupItem(folder: CorpusFolder, { key, group, first }: ListedGroup): Re
     label: shortened(sliceOf(text, first), LABEL),
     copies: group.copies.length,
     articles: new Set(group.copies.map(({ article }) => article)).size,
-    words: wordsOf(text, first).length,
+    words: wordCount(text, first),
     differences: rewordingIn(folder, group, first),
     ...placeIn(folder, first),
   };

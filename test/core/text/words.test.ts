@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { wordsOf } from '../../../server/core/text/words';
+import { cliticEnd, endsWord, hashWords, startsWord, wordsOf } from '../../../server/core/text/words';
 import { mark, parseMarks } from '../../support/marks';
 
 function check(fixture: string): void {
@@ -15,8 +15,10 @@ function check(fixture: string): void {
 }
 
 describe('words', () => {
-  it('are letters, marks and digits', () => check('[Kabul]{w}, [Zürich]{w} — [São]{w} [Tomé]{w}: [北京]{w}!'));
+  it('are letters, marks and digits', () => check('[Kabul]{w}, [Zürich]{w} — [São]{w} [Tomé]{w}!'));
   it('keep inner apostrophes', () => check("'[don't]{w}' [Ghani’s]{w} [talks]{w}'"));
+  it('are single letters where a script writes no spaces', () => check('[北]{w}[京]{w}, [Kabul]{w}'));
+  it('are not parted by what is not seen', () => check('[co\u00adoperate]{w} [Kabu\u200bl]{w} [Cafe\u0301]{w} [O\u2032Brien]{w}'));
   it('keep points and commas of numbers', () => check('[2,500]{w} [troops]{w}, [3.14]{w}. [U]{w}.[S]{w}.'));
   it('are parted by hyphens', () => check('[US]{w}-[Taliban]{w} [16]{w}-[year]{w}'));
   it('may lie outside the basic plane', () => check('[𝐊𝐚𝐛𝐮𝐥]{w} 😀 [x𐐷]{w}'));
@@ -42,6 +44,38 @@ describe('words', () => {
         }
         outside += text.slice(at);
         assert(!/[\p{L}\p{N}]/u.test(outside));
+      }),
+    );
+  });
+
+  it('are the same word whatever their case, diacritics and apostrophes, and another with other digits', () => {
+    const hashOf = (word: string) => {
+      const { hashes, length } = hashWords(word, { start: 0, end: word.length });
+      assert.equal(length, 1, word);
+      return hashes[0];
+    };
+    for (const other of ['COTE', 'coté', 'cote\u0301', 'co\u00adte']) assert.equal(hashOf(other), hashOf('cote'), other);
+    assert.equal(hashOf("don't"), hashOf('don’t'));
+    assert.notEqual(hashOf('2,500'), hashOf('2,501'));
+  });
+});
+
+describe('the border of a word', () => {
+  it('is where a name may start and end, clitics aside', () => {
+    const ends = (text: string) => endsWord(text, 'Kabul'.length);
+    assert(ends('Kabul’s') && ends("Kabul's.") && ends("Kabul'") && ends('Kabul-led') && ends('Kabul'));
+    assert(!ends('Kabulis') && !ends('Kabul’land') && !ends('Kabul2') && !ends('Kabul\u0301'));
+    assert(startsWord("'Kabul", 1) && startsWord('Kabul', 0) && startsWord('pro-Kabul', 4));
+    assert(!startsWord("O'Kabul", 2) && !startsWord('preKabul', 3));
+    assert.equal(cliticEnd('we’ll', 2), 5);
+    assert.equal(cliticEnd('we’lx', 2), 2);
+  });
+
+  it('is at both ends of every word', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('Kabul', 'é', 'e\u0301', '北', '7', ' ', '-', ',', '.', '“', '\n')), pieces => {
+        const text = pieces.join('');
+        for (const { start, end } of wordsOf(text)) assert(startsWord(text, start) && endsWord(text, end), text);
       }),
     );
   });
