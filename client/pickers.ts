@@ -1,47 +1,55 @@
 import * as vscode from 'vscode';
 import type { EntityItem, TagItem } from '../server/protocol';
+import { counts } from './counts';
 import type { Session } from './session';
-import { colorIcon, counted, ENTITY_TYPES } from './views/items';
+import { colorIcon, entityIcon, typeNames } from './views/items';
 
 /** How many entities of each type a menu offers for what was typed. */
 const OFFERED = 50;
 /** A menu asks again when nothing was typed for this long. */
 const TYPING_DELAY_MS = 120;
 
+/** What a menu asks. */
+export interface Asked {
+  readonly title: string;
+  readonly placeholder: string;
+}
+
 type EntityPick = vscode.QuickPickItem & { readonly entity: EntityItem };
 
 /** An entity of the register, found by any of its names; `first` is offered before all others. */
-export function pickEntity(session: Session, folder: string, placeholder: string, first?: string): Promise<EntityItem | undefined> {
+export function pickEntity(session: Session, folder: string, asked: Asked, first?: string): Promise<EntityItem | undefined> {
   const find = async (words: string): Promise<EntityItem[]> => {
     const entities = await findEntities(session, folder, words);
     return entities.sort((a, b) => Number(b.entity === first) - Number(a.entity === first) || b.mentions - a.mentions);
   };
-  return pickAmong(session, find, placeholder);
+  return pickAmong(session, find, asked);
 }
 
 /** One of the entities that `find` gives for the words typed, in its order. */
 export function pickAmong(
   session: Session,
   find: (words: string) => Promise<readonly EntityItem[]>,
-  placeholder: string,
+  { title, placeholder }: Asked,
 ): Promise<EntityItem | undefined> {
   const menu = vscode.window.createQuickPick<EntityPick>();
+  menu.title = title;
   menu.placeholder = placeholder;
   menu.matchOnDescription = true;
-  let asked = 0;
+  let questions = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const fill = async (words: string): Promise<void> => {
-    const question = ++asked;
+    const question = ++questions;
     menu.busy = true;
     const entities = await find(words).catch((error: unknown) => {
       session.output.warn(`No entities to choose from: ${String(error)}`);
       return [];
     });
-    if (question !== asked) return;
+    if (question !== questions) return;
     menu.items = entities.map(entity => ({
       label: entity.name,
-      description: `${entity.type} · ${counted(entity.mentions, 'mention')}`,
-      iconPath: new vscode.ThemeIcon(ENTITY_TYPES[entity.type]?.icon ?? 'tag'),
+      description: `${typeNames()[entity.type]?.one ?? entity.type} · ${counts.mentions(entity.mentions)}`,
+      iconPath: entityIcon(entity.type),
       alwaysShow: words !== '',
       entity,
     }));
@@ -79,12 +87,13 @@ export function pickTagOr<Choice extends string>(
     vscode.QuickPickItem & { readonly choice?: { readonly tag: string } | Choice; readonly key?: string }
   >();
   menu.title = title;
-  menu.placeholder = tags.length === 0 ? 'The codebook has no tags yet' : 'Type a tag’s key to choose it at once, or a part of its name';
+  menu.placeholder =
+    tags.length === 0 ? vscode.l10n.t('The codebook has no tags yet') : vscode.l10n.t('Type the key of a tag, or part of its name');
   menu.matchOnDescription = true;
   menu.items = [
     ...tags.map(({ name, color, description, key }) => ({
       label: name,
-      ...(key !== undefined && { description: `key ${key}`, key }),
+      ...(key !== undefined && { description: vscode.l10n.t('key {0}', key), key }),
       ...(description !== undefined && { detail: description }),
       iconPath: colorIcon(color),
       choice: { tag: name },

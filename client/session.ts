@@ -3,6 +3,7 @@ import type { BaseLanguageClient, DocumentSelector, LanguageClientOptions } from
 import { State } from 'vscode-languageclient';
 import type { ChangedParams, InitializationOptions, Status } from '../server/protocol';
 import { methods, PREVIEW_SCHEME } from '../server/protocol';
+import { entityLinks } from './entityLinks';
 import { answerFileRequests } from './files';
 import { type ActiveFolders, articleOfCleaned } from './folders';
 import { type Ask, asker } from './requests';
@@ -55,7 +56,7 @@ export function createSession(folders: ActiveFolders, transport: Transport, outp
 
   const ask = asker(async () => {
     await queue;
-    if (client?.state !== State.Running) throw new Error('The language server is not running.');
+    if (client?.state !== State.Running) throw new Error(vscode.l10n.t('The language server is not running.'));
     return client;
   });
 
@@ -87,12 +88,16 @@ export function createSession(folders: ActiveFolders, transport: Transport, outp
       diagnosticPullOptions: { onChange: true, onSave: false },
       markdown: { isTrusted: false, supportHtml: false },
       middleware: {
-        provideHover: async (document, position, token, next) =>
-          withLinksFrom(readUri(document.uri, folders), await next(document, position, token)),
-        handleWorkDoneProgress(token, params, next) {
+        async provideHover(document, position, token, next) {
+          const hover = withLinksFrom(readUri(document.uri, folders), await next(document, position, token));
+          const links = hover && (await entityLinks(ask, document.uri, position, token).catch(() => undefined));
+          if (links !== undefined && links !== null) hover?.contents.push(links);
+          return hover;
+        },
+        // The status bar and the Articles view show it: see `views/status`.
+        handleWorkDoneProgress(_, params) {
           progress = params.kind === 'end' ? undefined : (params.message ?? progress);
           statusChanged.fire();
-          next(token, params);
         },
       },
     });

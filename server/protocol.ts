@@ -26,6 +26,7 @@ export interface Requests {
   // Moving about
   nextMention: [NextMentionParams, NumberedMention | null];
   copies: [CopiesParams, PassageCopies | null];
+  nameAt: [NameAtParams, NameAt | null];
   // For a client that folds page furniture by a command of its own
   furniture: [FurnitureParams, readonly FurnitureRun[]];
   // Annotating
@@ -73,6 +74,7 @@ export const requestMethods = {
   status: 'pressmark/status',
   nextMention: 'pressmark/nextMention',
   copies: 'pressmark/copies',
+  nameAt: 'pressmark/nameAt',
   furniture: 'pressmark/furniture',
   codebook: 'pressmark/codebook',
   annotate: 'pressmark/annotate',
@@ -518,6 +520,19 @@ export interface FurnitureRun {
   readonly range: Range;
   /** Lines that hold the run; those with one line do not fold. */
   readonly lines: number;
+}
+
+/** `pressmark/nameAt` → the name at a position of an article or of the register; null where there is none. */
+export interface NameAtParams {
+  readonly uri: string;
+  readonly position: Position;
+}
+export interface NameAt {
+  readonly folder: string;
+  /** As it is written there. */
+  readonly text: string;
+  /** Absent for a name that is not in the register, and for one that several entities share. */
+  readonly entity?: { readonly id: string; readonly name: string; readonly type: string };
 }
 
 export interface TagItem {

@@ -5,7 +5,18 @@ import { allAnnotations } from '../annotationList';
 import { pickEntity, pickTagOr } from '../pickers';
 import type { Session } from '../session';
 import { shortened, unlinked } from '../views/items';
-import { activeArticle, type Command, type Context, dataOf, isRecord, Notice, protocolRange, rangeArgument, uriArgument } from './command';
+import {
+  activeArticle,
+  type Command,
+  type Context,
+  dataOf,
+  editorRange,
+  isRecord,
+  Notice,
+  protocolRange,
+  rangeArgument,
+  uriArgument,
+} from './command';
 
 /** Making, changing and deleting annotations. */
 export const annotateCommands: readonly Command[] = [
@@ -34,26 +45,33 @@ type Content = Pick<AnnotateParams, 'tag' | 'entity' | 'note'>;
 async function askForContent(session: Session, uri: string, range: AnnotateParams['range']): Promise<Content | undefined> {
   const folder = folderOf(session, uri);
   const tags = await session.ask('codebook', { folder });
-  const kind = await pickTagOr(tags, 'Annotate', [
+  const quote = await quoteOf(uri, range);
+  const kind = await pickTagOr(tags, quote === '' ? vscode.l10n.t('Annotate') : vscode.l10n.t('Annotate "{0}"', quote), [
     {
-      label: 'Entity…',
-      description: 'who or what this is',
+      label: vscode.l10n.t('Entity…'),
+      description: vscode.l10n.t('who or what this is'),
       iconPath: new vscode.ThemeIcon('person'),
       choice: 'entity' as const,
       alwaysShow: true,
     },
     {
-      label: 'Note…',
-      description: 'in your own words',
+      label: vscode.l10n.t('Note…'),
+      description: vscode.l10n.t('in your own words'),
       iconPath: new vscode.ThemeIcon('comment'),
       choice: 'note' as const,
       alwaysShow: true,
     },
   ]);
   if (kind === undefined) return undefined;
-  if (kind === 'note') return noteOf(await askForNote());
+  if (kind === 'note') return noteOf(await askForNote(quote));
   if (kind !== 'entity') return kind;
-  const picked = await pickEntity(session, folder, 'Who or what is this?', await entityAt(session, uri, range.start));
+  const found = await session.ask('nameAt', { uri, position: range.start });
+  const picked = await pickEntity(
+    session,
+    folder,
+    { title: vscode.l10n.t('Annotate'), placeholder: vscode.l10n.t('Who or what is this?') },
+    found?.entity?.id,
+  );
   return picked && { entity: picked.entity };
 }
 
@@ -66,23 +84,36 @@ async function editAnnotation(context: Context, given: unknown): Promise<Annotat
   const here = selectionIn(annotation.uri);
   const tags = await session.ask('codebook', { folder });
   const choices = [
-    { label: 'Entity…', description: annotation.entityName ?? 'none', iconPath: new vscode.ThemeIcon('person'), choice: 'entity' as const },
-    { label: 'Note…', description: annotation.note ?? 'none', iconPath: new vscode.ThemeIcon('comment'), choice: 'note' as const },
+    {
+      label: vscode.l10n.t('Entity…'),
+      description: annotation.entityName ?? vscode.l10n.t('none'),
+      iconPath: new vscode.ThemeIcon('person'),
+      choice: 'entity' as const,
+    },
+    {
+      label: vscode.l10n.t('Note…'),
+      description: annotation.note ?? vscode.l10n.t('none'),
+      iconPath: new vscode.ThemeIcon('comment'),
+      choice: 'note' as const,
+    },
     ...(annotation.tag === undefined
       ? []
-      : [{ label: 'Remove the tag', iconPath: new vscode.ThemeIcon('close'), choice: 'no tag' as const }]),
-    ...(here === undefined ? [] : [{ label: 'Put it on the selection', iconPath: new vscode.ThemeIcon('pin'), choice: 'place' as const }]),
+      : [{ label: vscode.l10n.t('Remove the Tag'), iconPath: new vscode.ThemeIcon('close'), choice: 'no tag' as const }]),
+    ...(here === undefined
+      ? []
+      : [{ label: vscode.l10n.t('Move It to the Selection'), iconPath: new vscode.ThemeIcon('pin'), choice: 'place' as const }]),
   ];
-  const kind = await pickTagOr(tags, `Change “${shortened(annotation.quote, 50)}”`, choices);
+  const title = vscode.l10n.t('Edit Annotation "{0}"', shortened(annotation.quote, 50));
+  const kind = await pickTagOr(tags, title, choices);
   const { id } = annotation;
   if (kind === undefined) return undefined;
   if (kind === 'no tag') return session.ask('updateAnnotation', { folder, id, tag: null });
   if (kind === 'entity') {
-    const picked = await pickEntity(session, folder, 'Who or what is this?', annotation.entity);
+    const picked = await pickEntity(session, folder, { title, placeholder: vscode.l10n.t('Who or what is this?') }, annotation.entity);
     return picked && session.ask('updateAnnotation', { folder, id, entity: picked.entity });
   }
   if (kind === 'note') {
-    const note = await askForNote(annotation.note);
+    const note = await askForNote(shortened(annotation.quote, 50), annotation.note);
     return note === undefined ? undefined : session.ask('updateAnnotation', { folder, id, note: note === '' ? null : note });
   }
   if (kind === 'place') return here && session.ask('updateAnnotation', { folder, id, uri: annotation.uri, range: here });
@@ -100,10 +131,13 @@ async function deleteAnnotation(context: Context, given: unknown): Promise<void>
 }
 
 async function offerUndo(session: Session, folder: string, { id, quote }: AnnotationItem): Promise<void> {
-  const choice = await vscode.window.showInformationMessage(`Deleted the annotation “${unlinked(shortened(quote))}”.`, 'Undo');
+  const choice = await vscode.window.showInformationMessage(
+    vscode.l10n.t('Deleted the annotation "{0}".', unlinked(shortened(quote))),
+    vscode.l10n.t('Undo'),
+  );
   if (choice === undefined) return;
   await session.ask('restoreAnnotation', { folder, id }).catch((error: unknown) => {
-    void vscode.window.showErrorMessage(`Pressmark could not bring the annotation back: ${String(error)}`);
+    void vscode.window.showErrorMessage(vscode.l10n.t('The annotation could not be restored: {0}', String(error)));
   });
 }
 
@@ -115,34 +149,28 @@ async function annotationOf(context: Context, given: unknown): Promise<{ annotat
   const folder = data?.folder;
   if (typeof id === 'string' && typeof folder === 'string') {
     const annotation = (await allAnnotations(session, { folder })).find(candidate => candidate.id === id);
-    if (annotation === undefined) throw new Notice('This annotation is not there any more.');
+    if (annotation === undefined) throw new Notice(vscode.l10n.t('This annotation no longer exists.'));
     return { annotation, folder };
   }
   const article = activeArticle(context);
   const here = article.folder.uri.toString();
   const { active } = article.editor.selection;
-  const standing = (await allAnnotations(session, { folder: here, uri: article.uri })).filter(
+  const atCursor = (await allAnnotations(session, { folder: here, uri: article.uri })).filter(
     ({ range }) => range && contains(range, active),
   );
-  const [only, ...others] = standing;
-  if (only === undefined) throw new Notice('There is no annotation at the cursor.');
+  const [only, ...others] = atCursor;
+  if (only === undefined) throw new Notice(vscode.l10n.t('There is no annotation at the cursor.'));
   if (others.length === 0) return { annotation: only, folder: here };
-  const items = standing.map(annotation => ({
-    label: annotation.tag ?? annotation.entityName ?? 'Note',
+  const items = atCursor.map(annotation => ({
+    label: annotation.tag ?? annotation.entityName ?? vscode.l10n.t('Note'),
     description: shortened(annotation.note ?? annotation.quote, 60),
     annotation,
   }));
-  const picked = await vscode.window.showQuickPick(items, { placeHolder: 'Which annotation?' });
+  const picked = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('Annotations at the Cursor'),
+    placeHolder: vscode.l10n.t('Choose an annotation'),
+  });
   return picked && { annotation: picked.annotation, folder: here };
-}
-
-/** The entity mentioned at a position of an article. */
-async function entityAt(session: Session, uri: string, position: Position): Promise<string | undefined> {
-  const { items } = await session.ask('articleContents', { uri, offset: 0, limit: 1000 });
-  for (const item of items) {
-    if (item.kind === 'entity' && item.ranges.some(range => contains(range, position))) return item.entity;
-  }
-  return undefined;
 }
 
 function contains({ start, end }: AnnotateParams['range'], { line, character }: Position): boolean {
@@ -150,10 +178,15 @@ function contains({ start, end }: AnnotateParams['range'], { line, character }: 
   return after && (line < end.line || (line === end.line && character <= end.character));
 }
 
-function askForNote(value = ''): Promise<string | undefined> {
-  return Promise.resolve(vscode.window.showInputBox({ title: 'Note', prompt: 'What do you note about this passage?', value })).then(note =>
-    note?.trim(),
-  );
+async function askForNote(quote: string, value = ''): Promise<string | undefined> {
+  const prompt = quote === '' ? vscode.l10n.t('Your note') : vscode.l10n.t('Your note on "{0}"', quote);
+  return (await vscode.window.showInputBox({ title: vscode.l10n.t('Note'), prompt, value }))?.trim();
+}
+
+/** The beginning of what is annotated; empty where the server chooses the word. */
+async function quoteOf(uri: string, range: AnnotateParams['range']): Promise<string> {
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
+  return shortened(document.getText(editorRange(range)), 50);
 }
 
 function noteOf(note: string | undefined): Content | undefined {
@@ -187,6 +220,6 @@ function selectionIn(uri: string): AnnotateParams['range'] | undefined {
 
 function folderOf({ folders }: Session, uri: string): string {
   const folder = folders.of(vscode.Uri.parse(uri));
-  if (folder === undefined) throw new Notice('This file stands in no folder that was set up for Pressmark.');
+  if (folder === undefined) throw new Notice(vscode.l10n.t('This file is not in a folder set up for Pressmark.'));
   return folder.uri.toString();
 }

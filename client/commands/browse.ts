@@ -55,13 +55,15 @@ async function foldFurnitureInFront(context: Context): Promise<void> {
 /** Names are known when the folder was read: until then, a message shows how far that is. Rejects where it is cancelled. */
 async function whenRead(session: Session, folder: vscode.WorkspaceFolder): Promise<void> {
   if (session.statuses.get(folder.uri.toString())?.ready === true) return;
-  const options = { location: vscode.ProgressLocation.Notification, title: 'Pressmark reads the articles first', cancellable: true };
+  const options = { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Reading the articles first'), cancellable: true };
   await vscode.window.withProgress(options, (progress, token) => {
     const tell = (): void => progress.report(session.progress === undefined ? {} : { message: session.progress });
     tell();
     const told = session.onDidChangeStatus(tell);
     const cancelled = new Promise<never>((_, reject) => {
-      token.onCancellationRequested(() => reject(new Notice('The articles are still being read: names are found when that is done.')));
+      token.onCancellationRequested(() =>
+        reject(new Notice(vscode.l10n.t('The articles are still being read. Names are found when that is done.'))),
+      );
     });
     return Promise.race([session.ready(), cancelled]).finally(() => told.dispose());
   });
@@ -72,7 +74,7 @@ async function revealMention(_: Context, target: unknown, given: unknown): Promi
   const uri = uriArgument(target);
   const ranges = (Array.isArray(given) ? given : [given]).map(rangeArgument).filter(range => range !== undefined);
   const [first] = ranges;
-  if (uri === undefined || first === undefined) throw new Notice('Choose a mention in the Entities view.');
+  if (uri === undefined || first === undefined) throw new Notice(vscode.l10n.t('Choose a mention in the Entities view.'));
   const editor = vscode.window.activeTextEditor;
   const here = editor?.document.uri.toString() === uri ? ranges.findIndex(range => editor.selection.isEqual(editorRange(range))) : -1;
   await reveal(uri, ranges[(here + 1) % ranges.length] ?? first);
@@ -101,7 +103,7 @@ async function showInRegister(context: Context, given: unknown): Promise<void> {
   const target = entityArgument(given) ?? (await pickEntityInFolder(context));
   if (target === undefined) return;
   const place = await registerPlace(context, target);
-  if (place === undefined) throw new Notice('The register has no such entity any more.');
+  if (place === undefined) throw new Notice(vscode.l10n.t('This entity is no longer in the register.'));
   await reveal(place.uri, place.range);
 }
 
@@ -132,6 +134,11 @@ function entityArgument(given: unknown): EntityArgument | undefined {
 
 async function pickEntityInFolder(context: Context): Promise<EntityArgument | undefined> {
   const folder = await pickFolder(context);
-  const picked = folder && (await pickEntity(context.session, folder.uri.toString(), 'Which entity?'));
+  const picked =
+    folder &&
+    (await pickEntity(context.session, folder.uri.toString(), {
+      title: vscode.l10n.t('Go to Entity'),
+      placeholder: vscode.l10n.t('Type a name or alias'),
+    }));
   return folder && picked && { folder: folder.uri.toString(), entity: picked.entity };
 }

@@ -6,6 +6,7 @@ import { browseCommands } from './browse';
 import { cleanCommands } from './clean';
 import { type Command, type Context, isRow, Notice } from './command';
 import { compareCommands } from './compare';
+import { entityCommands } from './entities';
 import { entryCommands } from './entries';
 import { exportCommands } from './export';
 import { folderCommands } from './folder';
@@ -28,6 +29,7 @@ const COMMANDS: readonly Command[] = [
   ...reviewCommands,
   ...exportCommands,
   ...entryCommands,
+  ...entityCommands,
   ...arrangeCommands,
 ];
 

@@ -6,7 +6,7 @@
  * - `rows`: a row of a tree. All selected rows, where the row is one of them, else that row.
  * - `editor`: the menu, title or key of an editor, or the palette. Its URI or nothing: the command looks at the editor in front.
  * - `files`: the explorer. All selected files, where the file is one of them.
- * - `link`: a welcome text, walkthrough or card. What the link says, or nothing.
+ * - `link`: a welcome text, walkthrough or card. What the link says, or nothing. A card's links are made in `entityLinks`.
  */
 export type Place = 'title' | 'row' | 'rows' | 'editor' | 'files' | 'link';
 
@@ -36,6 +36,11 @@ const PLACES: Readonly<Record<string, readonly Place[]>> = {
   exportAnnotations: ['title'],
   addToRegister: ['editor'],
   makeAlias: ['editor'],
+  renameEntity: ['row', 'link'],
+  addAlias: ['row', 'link'],
+  setEntityType: ['row', 'link'],
+  mergeEntity: ['row', 'link'],
+  removeEntity: ['row', 'link'],
   setPublicationDate: ['row', 'editor'],
   openRegister: ['title', 'link'],
   openEntity: ['row'],

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { EntitiesParams, EntityArticleItem, EntityItem, EntityTypeItem, MentionInContext, Page, Paging } from '../../server/protocol';
 import type { Session } from '../session';
-import { counted, ENTITY_TYPES, entityIcon, folderTreeItem } from './items';
+import { counted, entityIcon, folderTreeItem, typeNames } from './items';
 import { mentionTreeItem } from './mentionItem';
 import { createPagedTree, type PagedTree, pageOf, type Row } from './pagedTree';
 
@@ -29,7 +29,7 @@ export function createEntitiesTree(session: Session, arrangement: EntitiesArrang
   const typeRow = (folder: string, type: EntityTypeItem): Row<EntityNodeData> => {
     const expanded = arrangement.filter !== '';
     const item = new vscode.TreeItem(
-      ENTITY_TYPES[type.type]?.label ?? type.type,
+      typeNames()[type.type]?.all ?? type.type,
       expanded ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed,
     );
     item.description = String(type.count);

@@ -4,18 +4,27 @@ import { markOf } from './cleanedMarks';
 
 const { None, Collapsed } = vscode.TreeItemCollapsibleState;
 
-/** What an entity type looks like in trees and menus, in the register's order. */
-export const ENTITY_TYPES: Readonly<Record<string, { readonly label: string; readonly icon: string }>> = {
-  person: { label: 'People', icon: 'person' },
-  organisation: { label: 'Organisations', icon: 'organization' },
-  place: { label: 'Places', icon: 'location' },
-  event: { label: 'Events', icon: 'milestone' },
-  work: { label: 'Works', icon: 'book' },
-  other: { label: 'Other', icon: 'tag' },
+const TYPE_ICONS: Readonly<Record<string, string>> = {
+  person: 'person',
+  organisation: 'organization',
+  place: 'location',
+  event: 'milestone',
+  work: 'book',
+  other: 'tag',
 };
 
+/** The entity types by their keys in the register, in its order: one entity of the type, and all of them. */
+export const typeNames = (): Readonly<Record<string, { readonly one: string; readonly all: string }>> => ({
+  person: { one: vscode.l10n.t('person'), all: vscode.l10n.t('People') },
+  organisation: { one: vscode.l10n.t('organisation'), all: vscode.l10n.t('Organisations') },
+  place: { one: vscode.l10n.t('place'), all: vscode.l10n.t('Places') },
+  event: { one: vscode.l10n.t('event'), all: vscode.l10n.t('Events') },
+  work: { one: vscode.l10n.t('work'), all: vscode.l10n.t('Works') },
+  other: { one: vscode.l10n.t('other'), all: vscode.l10n.t('Other') },
+});
+
 export function entityIcon(type: string): vscode.ThemeIcon {
-  return new vscode.ThemeIcon(ENTITY_TYPES[type]?.icon ?? 'tag');
+  return new vscode.ThemeIcon(TYPE_ICONS[type] ?? 'tag');
 }
 
 const SEVERITY_ICONS: Readonly<Record<NonNullable<ArticleItem['severity']>, vscode.ThemeIcon>> = {

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Status } from '../../server/protocol';
+import { counts } from '../counts';
 import type { Session } from '../session';
-import { counted } from './items';
 
-/** The status bar item: the folder's counts, or how far its first reading is, while one of its texts is in the editor. */
+/** The status bar item: a folder's counts while one of its texts is in the editor, and how far the reading is while there is any. */
 export function showStatus(session: Session): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('pressmark.status', vscode.StatusBarAlignment.Right, 90);
   item.name = 'Pressmark';
@@ -12,12 +12,13 @@ export function showStatus(session: Session): vscode.Disposable {
     const uri = vscode.window.activeTextEditor?.document.uri;
     const folder = uri && session.folders.of(uri);
     const status = folder && session.statuses.get(folder.uri.toString());
-    if (folder === undefined) {
+    const isRead = status?.ready === true;
+    if (folder === undefined && session.progress === undefined) {
       item.hide();
       return;
     }
-    item.text = status?.ready === true ? `$(note) ${counted(status.articles, 'article')}` : `$(sync~spin) ${readingText(session, status)}`;
-    item.tooltip = status && tooltipOf(folder, status);
+    item.text = isRead ? `$(note) ${counts.articles(status.articles)}` : `$(sync~spin) ${readingText(session, status)}`;
+    item.tooltip = folder && status && tooltipOf(folder, status);
     item.show();
   };
   show();
@@ -26,23 +27,25 @@ export function showStatus(session: Session): vscode.Disposable {
 
 /** 'Reading 120 of 2,000 articles…' */
 export function readingText({ progress }: Session, status: Status | undefined): string {
-  if (progress !== undefined) return `Reading ${progress}…`;
-  return status === undefined || status.articles === 0 ? 'Reading articles…' : `Reading: ${counted(status.articles, 'article')} so far…`;
+  if (progress !== undefined) return vscode.l10n.t('Reading {0}…', progress);
+  return status === undefined || status.articles === 0
+    ? vscode.l10n.t('Reading articles…')
+    : vscode.l10n.t('Reading: {0} so far…', counts.articles(status.articles));
 }
 
 function tooltipOf(folder: vscode.WorkspaceFolder, status: Status): vscode.MarkdownString {
   const tooltip = new vscode.MarkdownString('**Pressmark** · ');
   tooltip.appendText(folder.name);
   const counts: readonly (readonly [string, number])[] = [
-    ['Articles', status.articles],
-    ['Entities in the register', status.entities],
-    ['Mentions', status.mentions],
-    ['Annotations', status.annotations],
-    ['Problems', status.problems],
-    ['Files left out', status.leftOut.length],
+    [vscode.l10n.t('Articles'), status.articles],
+    [vscode.l10n.t('Entities in the register'), status.entities],
+    [vscode.l10n.t('Mentions'), status.mentions],
+    [vscode.l10n.t('Annotations'), status.annotations],
+    [vscode.l10n.t('Problems'), status.problems],
+    [vscode.l10n.t('Files left out'), status.leftOut.length],
   ];
   const rows = counts
-    .filter(([name, count]) => count > 0 || name === 'Articles')
+    .filter(([, count], index) => count > 0 || index === 0)
     .map(([name, count]) => `| ${name} | ${count.toLocaleString('en')} |`);
   tooltip.appendMarkdown(`\n\n| | |\n|:--|--:|\n${rows.join('\n')}`);
   return tooltip;

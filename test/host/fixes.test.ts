@@ -4,6 +4,7 @@ import type { AnnotationItem, Page } from '../../server/protocol';
 import { methods } from '../../server/protocol';
 import {
   ask,
+  askAt,
   cardAt,
   execute,
   folder,
@@ -18,6 +19,7 @@ import {
   until,
   uriOf,
 } from './support';
+import { nodeAt, type Tree, treeOf } from './treeReading';
 
 const STALL = 'articles/meridian/talks-stall.txt';
 const FILLING = 'articles/meridian/second-filling.txt';
@@ -139,6 +141,42 @@ describe('A name that is not in the register', () => {
     await take(await actionAt(article, 'Rawia Osman', /^Make “Rawia Osman” an alias of Rawia A\. Osman$/));
     assert.match(await onDisk('pressmark/entities.yaml'), /aliases:\s*(\[|\n\s+- )Rawia Osman/);
     await until('its card', async () => /\*\*Rawia A\. Osman\*\*/.test(await cardAt(article, 'Rawia Osman')));
+  });
+});
+
+describe('An entity of the register', () => {
+  let tree: Tree;
+  before(async () => {
+    tree = treeOf((await pressmark()).views.entities);
+  });
+  const register = () => onDisk('pressmark/entities.yaml');
+
+  it('is renamed, gets an alias, changes its type and is removed from its row, and each can be undone', async () => {
+    const before = await register();
+    const entity = { folder: folder().uri.toString(), entity: 'hani-sewilam', name: 'Hani Sewilam' };
+    await execute('pressmark.renameEntity', entity, 'Hani A. Sewilam');
+    assert.match(await register(), /name: Hani A\. Sewilam\n\s+aliases: \[?[\s\S]{0,12}Hani Sewilam/);
+    await execute('pressmark.addAlias', entity, 'Minister Sewilam');
+    assert.match(await register(), /Minister Sewilam/);
+    await execute('pressmark.setEntityType', entity, 'other');
+    const row = await nodeAt(tree, 'Other', 'Hani A. Sewilam');
+    await execute('pressmark.removeEntity', row, [row]);
+    assert.doesNotMatch(await register(), /Sewilam/);
+    const { document } = await open('pressmark/entities.yaml');
+    await until('all to be undone', async () => {
+      await execute('undo');
+      return document.getText() === before;
+    });
+    await document.save();
+  });
+
+  it('offers these in its card, where nothing else is a command', async () => {
+    const hovers = await askAt<vscode.Hover>('vscode.executeHoverProvider', STALL, 'Addis Ababa');
+    const texts = hovers.flatMap(({ contents }) => contents as vscode.MarkdownString[]);
+    const trusted = texts.filter(({ isTrusted }) => isTrusted !== undefined && isTrusted !== false);
+    assert.equal(trusted.length, 1);
+    assert.match(trusted[0]!.value, /^\[Rename\]\(command:pressmark\.renameEntity\?/);
+    assert.ok(texts.every(text => text === trusted[0] || !text.value.includes('command:')));
   });
 });
 

@@ -207,6 +207,7 @@ export const CLEANED_ANSWERS: ReadonlyMap<string, Mapped<unknown>> = new Map([
   answer(CallHierarchyPrepareRequest.method, unchanged),
   answer(methods.nextMention, maybe(placed)),
   answer(methods.copies, unchanged),
+  answer(methods.nameAt, unchanged),
   answer(methods.articleContents, onPage(content)),
   answer<Page<AnnotationItem>>(
     methods.annotations,

@@ -1,16 +1,19 @@
-import { type Hover, HoverRequest, MarkupKind } from 'vscode-languageserver';
+import { type Hover, HoverRequest, MarkupKind, type Position } from 'vscode-languageserver';
 import { mentionAt, passageAt, timexAt } from '../../core/corpus/queries';
 import { copiesOf } from '../../core/corpus/reuse';
-import type { Span } from '../../core/text/span';
+import type { Entity } from '../../core/entities/types';
+import { type Span, sliceOf } from '../../core/text/span';
+import type { NameAt } from '../../protocol';
 import { annotationCard, entityCard, unresolvedCard, verdictCard } from '../cards';
 import { toOffset, toRange } from '../convert';
 import { dateCard } from '../dateCard';
 import { plainOf } from '../markdown';
+import { requests } from '../requests';
 import { copiesCard, MARKDOWN_MARKS, type Marks, PLAIN_MARKS } from '../reuseCard';
 import type { Session } from '../session';
-import { type ArticleTarget, entityAt, targetOf } from '../targets';
+import { type ArticleTarget, entityAt, type Target, targetOf } from '../targets';
 
-/** Cards: of the name, else the date, under the mouse; of the annotations there; of the passage. */
+/** The name at a position, and cards: of the name, else the date, under the mouse; of the annotations there; of the passage. */
 export function handleHover(session: Session): void {
   const markdown = session.client.textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) !== false;
   session.handle(HoverRequest.type, null, ({ textDocument, position }): Hover | null => {
@@ -23,11 +26,30 @@ export function handleHover(session: Session): void {
     const card = cardAt(target, toOffset(target, position), markdown ? MARKDOWN_MARKS : PLAIN_MARKS);
     return card && { contents: contents(card.text), range: toRange(target, card.span) };
   });
+  session.handle(requests.nameAt, null, ({ uri, position }): NameAt | null => {
+    const target = targetOf(session, uri);
+    return target && nameAt(target, position);
+  });
   const contents = (text: string) => ({
     kind: markdown ? MarkupKind.Markdown : MarkupKind.PlainText,
     value: markdown ? text : plainOf(text),
   });
 }
+
+function nameAt(target: Target, position: Position): NameAt | null {
+  const { folder } = target;
+  if (target.kind === 'register') {
+    const entity = entityAt(target, position);
+    return entity === undefined ? null : { folder: folder.uri, text: entity.name, entity: identityOf(entity) };
+  }
+  const mention = mentionAt(target.record, toOffset(target, position));
+  if (mention === undefined) return null;
+  const entity = mention.entity === null ? undefined : folder.register.byId.get(mention.entity);
+  const text = sliceOf(target.text, mention).replace(/\s+/g, ' ');
+  return { folder: folder.uri, text, ...(entity === undefined ? {} : { entity: identityOf(entity) }) };
+}
+
+const identityOf = ({ id, name, type }: Entity): NonNullable<NameAt['entity']> => ({ id, name, type });
 
 interface CardAt {
   readonly text: string;

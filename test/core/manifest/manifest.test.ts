@@ -41,6 +41,9 @@ const READ = /^(title|label|name|description|markdownDescription|contents|altTex
 /** Settings that only the client reads. */
 const OF_THE_CLIENT = ['pressmark.editor.foldFurniture', 'pressmark.views.followEditor'];
 
+/** The commands that the client puts into cards. */
+const linkedInCards = [...fs.readFileSync('client/entityLinks.ts', 'utf8').matchAll(/'(pressmark\.\w+)'/g)].map(match => match[1]!);
+
 const nameOf = (command: string): string => command.slice('pressmark.'.length);
 
 /** Which place an item of a menu is. */
@@ -95,7 +98,7 @@ describe('The manifest', () => {
       if (menu === 'commandPalette') continue;
       for (const { command } of items) if (command !== undefined) use(command, placeIn(menu, nameOf(command)));
     }
-    for (const command of linked) use(command, 'link');
+    for (const command of [...linked, ...linkedInCards]) use(command, 'link');
     for (const [command, found] of used) assert.deepEqual([...found].sort(), [...placesOf(nameOf(command))].sort(), command);
     assert.deepEqual(
       placedCommands.filter(name => !commands.includes(`pressmark.${name}`)),
@@ -113,8 +116,9 @@ describe('The manifest', () => {
     }
   });
 
-  it('guards every key, so that none is taken outside articles', () => {
-    for (const { when } of contributes.keybindings) assert.match(when ?? '', /pressmark\.in(?:Article|Cleaned)/);
+  it('guards every key, so that none is taken outside articles and the views', () => {
+    for (const { when } of contributes.keybindings)
+      assert.match(when ?? '', /pressmark\.in(?:Article|Cleaned)|focusedView == pressmark\.\w+ && !inputFocus/);
   });
 
   it('declares every command that the client registers', () => {
