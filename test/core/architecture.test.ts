@@ -36,6 +36,16 @@ const RULES: readonly { readonly files: RegExp; readonly may: RegExp; readonly p
 /** Rooms with a facade: from outside, only that file may be imported. */
 const FACADES = ['server/core/timex/index'];
 
+/** The rooms of `server/core`, from the ground up: a room imports those of the floors below it, and none beside it. */
+const FLOORS: readonly (readonly string[])[] = [
+  ['text'],
+  ['yaml', 'quotes', 'timex'],
+  ['article'],
+  ['publication', 'entities', 'reuse', 'clean'],
+  ['annotations'],
+  ['corpus'],
+];
+
 /** What would make a fact depend on anything but the text, the register, the settings and the reference date. */
 const IMPURE =
   /\b(Date\.now|new Date\(\)|Math\.random|performance\.|process\.|globalThis|setTimeout|setInterval|queueMicrotask|console\.|fetch\(|require\(|crypto\.)/;
@@ -71,6 +81,23 @@ describe('The architecture', () => {
           importsOf(file).flatMap(({ name }) => (name.startsWith(room) && name !== facade ? [`${file} imports ${name}`] : [])),
         );
     });
+    assert.deepEqual(wrong, []);
+  });
+
+  it('lets each room of the core import only the floors below it', () => {
+    const roomOf = (file: string) => /^server\/core\/(\w+)\//.exec(file)?.[1];
+    const floorOf = (room: string) => FLOORS.findIndex(rooms => rooms.includes(room));
+    const wrong: string[] = [];
+    for (const file of sources.filter(name => name.startsWith('server/core/'))) {
+      const room = roomOf(file);
+      if (room === undefined || floorOf(room) < 0) wrong.push(`${file} is on no floor`);
+      for (const { name } of importsOf(file)) {
+        const imported = roomOf(name);
+        if (room !== undefined && imported !== undefined && imported !== room && floorOf(imported) >= floorOf(room)) {
+          wrong.push(`${file} imports ${name}`);
+        }
+      }
+    }
     assert.deepEqual(wrong, []);
   });
 
