@@ -6,6 +6,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
+import { noticesOf } from './scripts/support/notices.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 
@@ -34,12 +35,20 @@ const TESTS = [
   },
 ];
 
-/** Builds once; rejects where any bundle has an error, which esbuild has printed. */
+/** Where {@link build} writes the notices of what the product's bundles contain. */
+const NOTICES = 'dist/ThirdPartyNotices.txt';
+
+/**
+ * Builds once, the notices of the bundled packages too; rejects where any bundle has an error, which esbuild has printed, or a
+ * package may not be bundled.
+ */
 export async function build({ minify = false, tests = true } = {}) {
   const bundles = tests ? [...PRODUCT, ...TESTS] : PRODUCT;
   const outcomes = await Promise.allSettled(bundles.map(async bundle => esbuild.build(optionsOf(bundle, minify))));
   const failed = outcomes.filter(({ status }) => status === 'rejected').length;
   if (failed > 0) throw new Error(`${failed} of ${bundles.length} bundles could not be built.`);
+  const product = outcomes.slice(0, PRODUCT.length).map(({ value }) => value.metafile);
+  fs.writeFileSync(path.join(root, NOTICES), noticesOf(product, root));
 }
 
 async function watch(minify) {
@@ -57,6 +66,7 @@ function optionsOf({ in: entry, out, executable = false, define = {}, ...rest },
     minify,
     sourcemap: minify ? false : 'linked',
     legalComments: 'none',
+    metafile: true,
     logLevel: 'warning',
     define: { 'process.env.NODE_ENV': minify ? '"production"' : '"development"', ...define },
     ...(shebang ? { banner: { js: '#!/usr/bin/env node' } } : {}),

@@ -1,9 +1,12 @@
-/** Makes the package: `npm run package` writes dist/pressmark.vsix and checks what is in it. */
+/**
+ * `npm run package` writes dist/pressmark.vsix, the extension, and dist/pressmark-VERSION.tgz, the command line as an npm package,
+ * and checks what is in them.
+ */
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensurePackages } from './support/packages.mjs';
-import { inRoot, root, vsixPath } from './support/paths.mjs';
+import { inRoot, npmFolder, root, vsixPath } from './support/paths.mjs';
 import { must } from './support/run.mjs';
 
 const LIMIT = 2 * 1024 * 1024;
@@ -20,17 +23,7 @@ export async function packageExtension() {
   fs.writeFileSync(readmePath, withoutPictures(fs.readFileSync(inRoot('README.md'), 'utf8')));
   await must(
     process.execPath,
-    [
-      vsce,
-      'package',
-      '--no-dependencies',
-      '--allow-missing-repository',
-      '--no-rewrite-relative-links',
-      '--readme-path',
-      'dist/README.md',
-      '--out',
-      vsixPath,
-    ],
+    [vsce, 'package', '--no-dependencies', '--no-rewrite-relative-links', '--readme-path', 'dist/README.md', '--out', vsixPath],
     {
       quiet: true,
     },
@@ -39,18 +32,63 @@ export async function packageExtension() {
   return { file: vsixPath, size: fs.statSync(vsixPath).size, files };
 }
 
+/**
+ * Packs the minified command line, which {@link packageExtension} has built, as an npm package with a manifest of its own: all it
+ * needs is bundled, so it has no dependencies.
+ * @returns {Promise<{file: string, size: number, files: readonly string[]}>}
+ */
+export async function packageCommandLine() {
+  const { version, description, license, repository, bugs, engines, keywords } = manifestOf(root);
+  const manifest = { name: 'pressmark', version, description, keywords, license, repository, bugs, engines: { node: engines.node } };
+  const contents = {
+    'cli.cjs': inRoot('dist/cli.cjs'),
+    'README.md': readmePath,
+    'CHANGELOG.md': inRoot('CHANGELOG.md'),
+    LICENSE: inRoot('LICENSE'),
+    'ThirdPartyNotices.txt': inRoot('dist/ThirdPartyNotices.txt'),
+  };
+  fs.rmSync(npmFolder, { recursive: true, force: true });
+  fs.mkdirSync(npmFolder, { recursive: true });
+  for (const [name, source] of Object.entries(contents)) fs.copyFileSync(source, path.join(npmFolder, name));
+  fs.chmodSync(path.join(npmFolder, 'cli.cjs'), 0o755);
+  const files = Object.keys(contents);
+  fs.writeFileSync(
+    path.join(npmFolder, 'package.json'),
+    `${JSON.stringify({ ...manifest, bin: { pressmark: 'cli.cjs' }, files }, null, 2)}\n`,
+  );
+  const printed = await must('npm', ['pack', '--json', '--ignore-scripts', '--loglevel=error', '--pack-destination', inRoot('dist')], {
+    cwd: npmFolder,
+    quiet: true,
+  });
+  const [packed] = JSON.parse(printed.slice(printed.indexOf('[')));
+  return { file: inRoot('dist', packed.filename), size: packed.size, files: packed.files.map(entry => entry.path) };
+}
+
+/** What is wrong with an npm package, a sentence each. */
+export function commandLineFaultsOf({ size, files }) {
+  const wanted = ['package.json', 'cli.cjs', 'README.md', 'CHANGELOG.md', 'LICENSE', 'ThirdPartyNotices.txt'];
+  return [
+    ...(size < LIMIT ? [] : [`The npm package has ${size} bytes; the limit is ${LIMIT}.`]),
+    ...wanted.filter(file => !files.includes(file)).map(file => `${file} is missing from the npm package.`),
+    ...files.filter(file => !wanted.includes(file)).map(file => `${file} does not belong in the npm package.`),
+  ];
+}
+
+const manifestOf = folder => JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
+
 /** VS Code's page of an extension shows pictures from https addresses alone; the packaged text goes without those of this folder. */
 function withoutPictures(markdown) {
   return markdown.replace(/^!\[[^\]]*\]\(docs\/[^)]*\)\n\n?/gm, '');
 }
 
 /** What is wrong with a package, a sentence each. */
-export function faultsOf({ size, files }, manifest = JSON.parse(fs.readFileSync(inRoot('package.json'), 'utf8'))) {
+export function faultsOf({ size, files }, manifest = manifestOf(root)) {
   const present = new Set(files.map(file => file.toLowerCase()));
   const missing = [
     'README.md',
     'CHANGELOG.md',
     'LICENSE',
+    'dist/ThirdPartyNotices.txt',
     'dist/server/node.cjs',
     'dist/server/browser.js',
     ...filesNamedIn(manifest),
@@ -78,9 +116,12 @@ function filesNamedIn(manifest) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   await ensurePackages();
-  const made = await packageExtension();
-  const faults = faultsOf(made);
-  console.log(`${path.relative(process.cwd(), made.file)}: ${made.files.length} files, ${Math.round(made.size / 1024)} KB`);
+  const extension = await packageExtension();
+  const commandLine = await packageCommandLine();
+  for (const { file, files, size } of [extension, commandLine]) {
+    console.log(`${path.relative(process.cwd(), file)}: ${files.length} files, ${Math.round(size / 1024)} KB`);
+  }
+  const faults = [...faultsOf(extension), ...commandLineFaultsOf(commandLine)];
   for (const fault of faults) console.error(fault);
   process.exitCode = faults.length === 0 ? 0 : 1;
 }

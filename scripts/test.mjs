@@ -27,6 +27,7 @@ const SUITES = {
   host: { command: [node, ['test/host/run.mjs']], needs: ['build'], atLeast: 150 },
   web: { command: [node, ['test/host/runWeb.mjs']], needs: ['build'], atLeast: 70 },
   package: { command: [node, ['scripts/package.mjs']], atLeast: 1 },
+  installed: { command: mochaOn('test/package/**/*.test.ts', 60_000), needs: ['package'], atLeast: 9 },
   e2e: { command: mochaOn('test/e2e/**/*.test.ts', 90_000), needs: ['package'], atLeast: 12 },
   bench: { command: tsx('test/bench/bench.ts', '--quick'), atLeast: 8 },
   desktop: { command: [node, ['test/host/runDesktop.mjs']], needs: ['build'], atLeast: 1, onlyByName: true },

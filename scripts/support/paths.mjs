@@ -6,3 +6,4 @@ export const inRoot = (...parts) => path.join(root, ...parts);
 
 export const hostFolder = inRoot('test/vscode-host');
 export const vsixPath = inRoot('dist/pressmark.vsix');
+export const npmFolder = inRoot('dist/npm');
