@@ -1,10 +1,7 @@
 import { main } from './cli/main';
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // The reader has seen enough (`pressmark scan … | head`).
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
+// A stream that can no longer be written is noticed where it is written: see `streamOutput`.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
 // A failure ends in an exit code: the promise does not reject.
 void main(process.argv.slice(2), process).then(code => {

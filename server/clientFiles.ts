@@ -1,4 +1,5 @@
 import type { FileSource, Listing } from './files';
+import { fileMessages } from './messages';
 import { type FileStat, methods, type ReadFileResult } from './protocol';
 
 /** Sends one of the `pressmark/files/*` requests to the client. */
@@ -26,6 +27,9 @@ export function clientFiles(request: Requester): FileSource {
     async delete(uri) {
       await request(methods.deleteFile, { uri });
     },
+    async sweep() {
+      // The client's temporary files have one name for each target, and are written over.
+    },
   };
 }
 
@@ -33,16 +37,17 @@ export function clientFiles(request: Requester): FileSource {
 export function routedFiles(disk: FileSource | null, client: FileSource | null): FileSource {
   const sourceOf = (uri: string): FileSource => {
     const source = disk !== null && uri.startsWith('file:') ? disk : client;
-    if (source === null) throw new Error(`${uri.slice(0, uri.indexOf(':') + 1)} files cannot be reached from here.`);
+    if (source === null) throw new Error(fileMessages.unreachable(uri.slice(0, uri.indexOf(':') + 1)));
     return source;
   };
   return {
     read: async uri => sourceOf(uri).read(uri),
     stat: async uri => sourceOf(uri).stat(uri),
     list: async (folder, exclude) => sourceOf(folder).list(folder, exclude),
-    write: async (uri, bytes) => sourceOf(uri).write(uri, bytes),
+    write: async (uri, bytes, within) => sourceOf(uri).write(uri, bytes, within),
     isBelow: async (folder, uri) => sourceOf(uri).isBelow(folder, uri),
-    delete: async uri => sourceOf(uri).delete(uri),
+    delete: async (uri, within) => sourceOf(uri).delete(uri, within),
+    sweep: async folder => sourceOf(folder).sweep(folder),
   };
 }
 

@@ -1,3 +1,5 @@
+import { decodingMessages } from './messages';
+
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'binary';
 
 export interface DecodedText {
@@ -19,7 +21,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     return {
       text: '',
       encoding: 'binary',
-      problem: 'This file holds NUL bytes, so it is not plain text. Save it as UTF-8 text, or exclude it.',
+      problem: decodingMessages.binary,
     };
   }
   try {
@@ -40,17 +42,16 @@ function decodeBroken(bytes: Uint8Array): DecodedText {
     else if (unit > 0x7f) whole++;
   }
   if (whole > broken) {
-    const count = broken === 1 ? 'One character of this file is' : `${broken} characters of this file are`;
     return {
       text: lossy,
       encoding: 'utf-8',
-      problem: `${count} not valid UTF-8 and shown as \ufffd. Correct them and save the file as UTF-8.`,
+      problem: decodingMessages.brokenUtf8(broken),
     };
   }
   return {
     text: decodeWindows1252(bytes),
     encoding: 'windows-1252',
-    problem: 'This file is not UTF-8; it was read as Windows-1252 (Latin-1). Reopen it with that encoding and save it as UTF-8.',
+    problem: decodingMessages.windows1252,
   };
 }
 

@@ -39,10 +39,15 @@ export interface FileSource {
   stat(uri: string): Promise<FileEntry | null>;
   /** Every file below a folder, sorted by URI; folder names matching `exclude` globs (relative to the folder) are not entered. Links are not followed out of the folder. */
   list(folder: string, exclude: readonly string[]): Promise<Listing>;
-  /** Writes all or nothing (a temporary file, then a rename), making folders as needed. */
-  write(uri: string, bytes: Uint8Array): Promise<void>;
-  /** True where a file, links resolved, stands below a folder or would be made there. Where files cannot be links, always. */
+  /**
+   * Writes all or nothing (a temporary file, then a rename), making folders as needed. Rejects where the folder `within` is gone, and where
+   * a link leads out of it.
+   */
+  write(uri: string, bytes: Uint8Array, within: string): Promise<void>;
+  /** True where a file, links resolved, is below a folder or would be made there. Where files cannot be links, always. */
   isBelow(folder: string, uri: string): Promise<boolean>;
   /** No error where there is none. */
-  delete(uri: string): Promise<void>;
+  delete(uri: string, within: string): Promise<void>;
+  /** Removes the temporary files below a folder that processes left which were killed while they wrote. */
+  sweep(folder: string): Promise<void>;
 }

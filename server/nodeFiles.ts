@@ -4,11 +4,22 @@ import path from 'node:path';
 import picomatch from 'picomatch';
 import { URI } from 'vscode-uri';
 import type { FileEntry, FileSource, Listing } from './files';
+import { fileMessages } from './messages';
+
+/** No file is read that is larger, whatever the settings say: it would not fit into one string. */
+const MOST_BYTES = 256 * 1024 * 1024;
 
 /** Files on this machine's disk, by `file:` URI. */
 export const nodeFiles: FileSource = {
   async read(uri) {
-    return nullWhereMissing(uri, () => fs.readFile(pathOf(uri)));
+    return nullWhereMissing(uri, async () => {
+      const file = pathOf(uri);
+      // A device or a pipe may never end, and opening a pipe waits for a writer.
+      const stat = await fs.stat(file);
+      if (!stat.isFile() && !stat.isDirectory()) throw new Error(fileMessages.notRegular);
+      if (stat.size > MOST_BYTES) throw new Error(fileMessages.tooLarge(stat.size, MOST_BYTES));
+      return fs.readFile(file);
+    });
   },
 
   async stat(uri) {
@@ -22,31 +33,83 @@ export const nodeFiles: FileSource = {
     return listBelow(pathOf(folder), exclude);
   },
 
-  async write(uri, bytes) {
+  async write(uri, bytes, within) {
     const target = pathOf(uri);
-    const temporary = path.join(path.dirname(target), `.${path.basename(target).slice(0, 100)}.${randomUUID()}.tmp`);
+    let temporary: string | undefined;
     try {
-      await fs.mkdir(path.dirname(target), { recursive: true });
-      const mode = await fs.stat(target).then(
+      const file = await placeBelow(pathOf(within), target);
+      temporary = temporaryBeside(file);
+      await fs.mkdir(path.dirname(file), { recursive: true });
+      const mode = await fs.stat(file).then(
         stat => stat.mode,
         () => undefined,
       );
       await writeThrough(temporary, bytes, mode);
-      await fs.rename(temporary, target);
+      await fs.rename(temporary, file);
     } catch (error) {
-      await fs.rm(temporary, { force: true });
+      if (temporary !== undefined) await fs.rm(temporary, { force: true });
       throw new Error(reasonOf(error, target));
     }
   },
 
   async isBelow(folder, uri) {
-    return (await realPath(pathOf(uri))).startsWith((await realPath(pathOf(folder))) + path.sep);
+    return isInside(await realPath(pathOf(folder)), await realPath(pathOf(uri)));
   },
 
-  async delete(uri) {
-    await nullWhereMissing(uri, () => fs.unlink(pathOf(uri)));
+  async delete(uri, within) {
+    const target = pathOf(uri);
+    await nullWhereMissing(uri, async () =>
+      fs.unlink(path.join(await placeBelow(pathOf(within), path.dirname(target)), path.basename(target))),
+    );
+  },
+
+  async sweep(folder) {
+    const entries = await fs.readdir(pathOf(folder), { recursive: true, withFileTypes: true }).catch(() => []);
+    for (const entry of entries) {
+      const file = path.join(entry.parentPath, entry.name);
+      if (entry.isFile() && (await isAbandoned(file).catch(() => false))) await fs.rm(file, { force: true }).catch(() => undefined);
+    }
   },
 };
+
+/** The file a name leads to, links resolved. Rejects where that is outside the folder, or where the folder is gone: nothing is made in its place. */
+async function placeBelow(folder: string, file: string): Promise<string> {
+  const root = await fs.realpath(folder).catch((error: unknown) => {
+    throw isMissing(error) ? new Error(fileMessages.folderGone(folder)) : error;
+  });
+  const real = await realPath(file);
+  if (real !== root && !isInside(root, real)) throw new Error(fileMessages.linkLeadsOut(folder));
+  return real;
+}
+
+function isInside(folder: string, file: string): boolean {
+  const relative = path.relative(folder, file);
+  return relative !== '' && relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+}
+
+const TEMPORARY = /^\..+\.(?:(\d+)-)?[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}\.tmp$/;
+
+/** The process is in the name, so that another one can tell what a killed process left. */
+const temporaryBeside = (file: string): string =>
+  path.join(path.dirname(file), `.${path.basename(file).slice(0, 100)}.${process.pid}-${randomUUID()}.tmp`);
+
+/** True for a temporary file older than this process, of a process that no longer runs; without a process in its name one of an hour ago. */
+async function isAbandoned(file: string): Promise<boolean> {
+  const name = TEMPORARY.exec(path.basename(file));
+  if (name === null) return false;
+  const { mtimeMs } = await fs.stat(file);
+  if (name[1] === undefined) return mtimeMs < performance.timeOrigin - 3_600_000;
+  const pid = Number(name[1]);
+  return mtimeMs < performance.timeOrigin && (pid === process.pid || !isRunning(pid));
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return codeOf(error) !== 'ESRCH';
+  }
+}
 
 /** Where a name leads, links resolved as far as it exists. */
 export async function realPath(file: string): Promise<string> {
@@ -127,16 +190,7 @@ const codeOf = (error: unknown): string => (error instanceof Error && 'code' in 
 
 const isMissing = (error: unknown): boolean => codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR';
 
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'You have no permission to read or change it.',
-  EPERM: 'You have no permission to read or change it.',
-  EROFS: 'The disk is read-only.',
-  ENOSPC: 'The disk is full.',
-  EISDIR: 'It is a folder, not a file.',
-  EMFILE: 'Too many files are open on this machine.',
-};
-
 const reasonOf = (error: unknown, file: string): string => {
-  const reason = REASONS[codeOf(error)] ?? (error instanceof Error ? error.message : String(error));
+  const reason = fileMessages.reasons[codeOf(error)] ?? (error instanceof Error ? error.message : String(error));
   return `${path.basename(file)}: ${reason}`;
 };

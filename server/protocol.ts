@@ -756,7 +756,10 @@ export type ExportFormat = 'w3c' | 'brat' | 'timeml';
 export interface ExportParams {
   readonly folder: string;
   readonly format: ExportFormat;
+  /** A folder's URI. */
   readonly out: string;
+  /** True where the user chose `out`: it may then be outside the folder. */
+  readonly chosen?: boolean;
 }
 export interface ExportSummary {
   readonly written: readonly string[];

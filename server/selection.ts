@@ -1,5 +1,6 @@
 import picomatch from 'picomatch';
 import type { FileEntry } from './files';
+import { selectionMessages } from './messages';
 import type { Settings } from './protocol';
 
 /** An article file: its URI and its id, the path from the corpus folder's top. */
@@ -27,7 +28,8 @@ export function selectArticles(folder: string, files: readonly FileEntry[], sett
   for (const file of files) {
     const id = idOf(folder, file.uri);
     if (id === null || !isArticle(id)) continue;
-    const reason = tooLarge(file.size, settings) ?? (articles.length >= settings.maxCount ? tooMany(settings) : null);
+    const reason =
+      tooLarge(file.size, settings) ?? (articles.length >= settings.maxCount ? selectionMessages.tooMany(settings.maxCount) : null);
     if (reason === null) articles.push({ id, uri: file.uri });
     else leftOut.push({ uri: file.uri, reason });
   }
@@ -44,12 +46,8 @@ export function articleMatcher(settings: Pick<Settings['files'], 'include' | 'ex
 /** Null where the size is within the limit. */
 export function tooLarge(bytes: number, settings: Pick<Settings['files'], 'maxSizeKB'>): string | null {
   if (bytes <= settings.maxSizeKB * 1024) return null;
-  const size = (bytes / 1024 / 1024).toFixed(1);
-  return `The file has ${size} MB, more than pressmark.files.maxSizeKB (${settings.maxSizeKB} KB) allows. Split it, or raise the limit.`;
+  return selectionMessages.tooLarge(bytes, settings.maxSizeKB);
 }
-
-const tooMany = (settings: Settings['files']): string =>
-  `The folder has more articles than pressmark.files.maxCount (${settings.maxCount}) allows. Narrow pressmark.files.include, or raise the limit.`;
 
 /** The id of a file below a folder; null for one outside it. Both are URIs as VS Code and `vscode-uri` write them. */
 export function idOf(folder: string, uri: string): string | null {

@@ -28,3 +28,6 @@ export const defaultSettings: Settings = {
   clean: DEFAULT_CLEAN_OPTIONS,
   annotator: '',
 };
+
+/** No file of Pressmark's own is read that is larger: a register of a million names is larger than any article. */
+export const LARGEST_OWN_FILE_KB = 65_536;

@@ -27,7 +27,12 @@ async function exportAnnotations(context: Context, given: unknown): Promise<Expo
   if (format === undefined) return undefined;
   const out = outArgument(given) ?? (await pickOut(folder, format));
   if (out === undefined) return undefined;
-  const summary = await context.session.ask('exportAnnotations', { folder: folder.uri.toString(), format: format.format, out });
+  const summary = await context.session.ask('exportAnnotations', {
+    folder: folder.uri.toString(),
+    format: format.format,
+    out,
+    chosen: true,
+  });
   void tellSummary(context, format, summary);
   return summary;
 }

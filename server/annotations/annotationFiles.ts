@@ -3,8 +3,10 @@ import { type AnnotationFile, annotationsOf, lineOf, parseAnnotations, serialise
 import type { Annotation } from '../core/annotations/types';
 import type { ArticleId } from '../core/article/types';
 import type { FileProblem } from '../core/text/problem';
+import { decodeText } from '../decode';
 import type { FileSource } from '../files';
 import { idOf, uriOf } from '../selection';
+import { annotationMessages } from './messages';
 
 /** One annotator's annotations of one article, as they are on disk. */
 export interface HeldFile {
@@ -31,11 +33,11 @@ export interface AnnotationFilesHost {
   readonly files: FileSource;
   /** The text that an article's positions are converted with. */
   textFor(article: ArticleId): string | null;
-  /** An annotation's line is another one now: where it stands must be looked for anew. */
+  /** An annotation's line is another one now: its place must be looked for anew. */
   lineChanged(article: ArticleId, key: string): void;
 }
 
-/** Names an annotation within its folder: one id may stand in several annotators' files. */
+/** Names an annotation within its folder: one id may be in several annotators' files. */
 export const keyOf = ({ id, annotator }: Pick<Annotation, 'id' | 'annotator'>): string => `${annotator}/${id}`;
 
 /**
@@ -144,8 +146,8 @@ export class AnnotationFiles {
       const file = change(before);
       const written = file === before ? raw : serialiseAnnotations(file);
       if (written !== raw) {
-        if (written === '') await this.#host.files.delete(uri);
-        else await this.#host.files.write(uri, new TextEncoder().encode(written));
+        if (written === '') await this.#host.files.delete(uri, this.#host.folder);
+        else await this.#host.files.write(uri, new TextEncoder().encode(written), this.#host.folder);
       }
       this.#adopt(uri, annotator, article, written, new Set(placed));
     });
@@ -154,13 +156,12 @@ export class AnnotationFiles {
   /** Moves a file to another article: `merge` brings its lines into what is there already. */
   async move(held: HeldFile, to: ArticleId, merge: (target: AnnotationFile, moved: AnnotationFile) => AnnotationFile): Promise<void> {
     const path = pathInAnnotatorFolder(held.annotator, to);
-    if (path === null)
-      throw new Error(`The annotations of '${held.article}' stay where they are: the path '${to}' leads out of the folder.`);
+    if (path === null) throw new Error(annotationMessages.notMoved(held.article, to));
     await this.#serially(held.uri, async () => {
       const moved = parseAnnotations(await this.#read(held.uri), held.article, held.annotator, this.#host.textFor(to));
       const uri = uriOf(this.#host.folder, path);
       await this.rewrite(uri, held.annotator, to, file => merge(file, moved), annotationsOf(moved).map(keyOf));
-      await this.#host.files.delete(held.uri);
+      await this.#host.files.delete(held.uri, this.#host.folder);
       this.#drop(held.uri);
     });
   }
@@ -187,10 +188,10 @@ export class AnnotationFiles {
     const bytes = await this.#host.files.read(uri);
     if (bytes === null) return '';
     try {
+      if (decodeText(bytes).encoding.startsWith('utf-16')) throw new TypeError('UTF-16');
       return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     } catch {
-      const path = idOf(this.#host.folder, uri) ?? uri;
-      throw new Error(`'${path}' is not UTF-8 text, so its annotations are not read and nothing is written to it. Save it as UTF-8.`);
+      throw new Error(annotationMessages.notUtf8(idOf(this.#host.folder, uri) ?? uri));
     }
   }
 

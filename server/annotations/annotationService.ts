@@ -19,6 +19,7 @@ import type { FileSource } from '../files';
 import { uriOf } from '../selection';
 import { type AnnotationFileProblems, AnnotationFiles, type HeldFile, keyOf } from './annotationFiles';
 import { ArticleAnchors } from './articleAnchors';
+import { annotationMessages } from './messages';
 
 export interface AnnotationServiceOptions {
   /** The corpus folder's URI. */
@@ -125,7 +126,7 @@ export class AnnotationService {
     const selectors = selectorsFor(text, checkedSpan(text, span));
     const annotator = annotatorFolderOf(this.#options.annotator());
     const path = annotationPathOf(annotator, article);
-    if (path === null) throw new Error(`'${article}' cannot be annotated: its path leads out of the folder.`);
+    if (path === null) throw new Error(annotationMessages.unfitName(article));
     const annotation = withContent({ id: this.#options.newId(), article, annotator, ...selectors, created: this.#options.now() }, content);
     const key = keyOf(annotation);
     this.#anchorsOf(article)?.set(key, selectors.position);
@@ -140,6 +141,33 @@ export class AnnotationService {
     return this.find(annotation.id) ?? { annotation, anchor: { state: 'exact', span: selectors.position } };
   }
 
+  /**
+   * Adds annotations of another tool in their own annotators' names; one whose id is there takes its place. Offsets are into `textOf`'s
+   * answers. A file that cannot be read or written stays as it is, with a sentence in `refused`.
+   */
+  async add(annotations: readonly Annotation[]): Promise<{ added: number; refused: string[] }> {
+    const byPath = new Map<string, Annotation[]>();
+    const refused: string[] = [];
+    for (const annotation of annotations) {
+      const path = annotationPathOf(annotation.annotator, annotation.article);
+      if (path === null) refused.push(annotationMessages.unfitName(annotation.article));
+      else byPath.set(path, [...(byPath.get(path) ?? []), annotation]);
+    }
+    let added = 0;
+    for (const [path, all] of byPath) {
+      const { annotator, article } = all[0] as Annotation;
+      const text = this.#options.textOf(article);
+      const apply = (file: AnnotationFile): AnnotationFile => all.reduce((each, annotation) => putAnnotation(each, annotation, text), file);
+      try {
+        await this.#files.rewrite(uriOf(this.#options.folder, path), annotatorFolderOf(annotator), article, apply, []);
+        added += all.length;
+      } catch (error) {
+        refused.push(error instanceof Error ? error.message : String(error));
+      }
+    }
+    return { added, refused };
+  }
+
   /** Changes what an annotation says or where it stands; anyone's annotation may be changed, and stays in their name. */
   async update(id: string, change: AnnotationChange): Promise<PlacedAnnotation> {
     const held = this.#requiredFile(id);
@@ -152,7 +180,7 @@ export class AnnotationService {
     if (selectors !== null) anchors?.set(key, selectors.position);
     const apply = (file: AnnotationFile): AnnotationFile => {
       const annotation = lineOf(file, id)?.annotation;
-      if (!annotation) throw new Error(GONE);
+      if (!annotation) throw new Error(annotationMessages.gone);
       const { tag, entity, note, ...rest } = annotation;
       const content = { ...filled({ tag, entity, note }), ...filled(change) };
       return putAnnotation(file, withContent({ ...rest, ...selectors, modified }, content), text);
@@ -164,7 +192,7 @@ export class AnnotationService {
       throw error;
     }
     const placed = this.find(id);
-    if (placed === undefined) throw new Error(GONE);
+    if (placed === undefined) throw new Error(annotationMessages.gone);
     return placed;
   }
 
@@ -186,12 +214,12 @@ export class AnnotationService {
   /** Brings a deleted annotation back as it was, its id included; one of the last hundred deleted since the folder was opened. */
   async restore(id: string): Promise<PlacedAnnotation> {
     const deleted = this.#deleted.get(id);
-    if (deleted === undefined) throw new Error('This annotation was not deleted here, or too long ago to be brought back.');
+    if (deleted === undefined) throw new Error(annotationMessages.notDeletedHere);
     const { uri, annotator, article, lines } = deleted;
     await this.#files.rewrite(uri, annotator, article, file => restoreLines(file, lines), []);
     this.#deleted.delete(id);
     const placed = this.find(id);
-    if (placed === undefined) throw new Error(GONE);
+    if (placed === undefined) throw new Error(annotationMessages.gone);
     return placed;
   }
 
@@ -307,13 +335,13 @@ export class AnnotationService {
 
   #requiredFile(id: string): HeldFile {
     const held = this.#fileOf(id);
-    if (held === undefined) throw new Error(GONE);
+    if (held === undefined) throw new Error(annotationMessages.gone);
     return held;
   }
 
   #requiredText(article: ArticleId): string {
     const text = this.#options.textOf(article);
-    if (text === null) throw new Error(`There is no article '${article}' in this folder any more.`);
+    if (text === null) throw new Error(annotationMessages.noArticle(article));
     return text;
   }
 }
@@ -322,13 +350,12 @@ export class AnnotationService {
 const MOST_DELETED = 100;
 
 const ORPHAN: AnchorState = { state: 'orphan' };
-const GONE = 'This annotation is not there any more: it was deleted, or its file was changed from outside.';
 
 /** The span with surrogate pairs whole; an error for the user where there is nothing in it. */
 function checkedSpan(text: string, span: Span): Span {
   const start = splitsPair(text, span.start) ? span.start - 1 : span.start;
   const end = splitsPair(text, span.end) ? span.end + 1 : span.end;
-  if (start < 0 || end > text.length || end <= start) throw new Error('There is no text in the selection: select the words to annotate.');
+  if (start < 0 || end > text.length || end <= start) throw new Error(annotationMessages.emptySelection);
   return { start, end };
 }
 
@@ -344,7 +371,7 @@ function filled(content: { [Field in keyof AnnotationContent]?: string | null | 
 
 function withContent(base: Omit<Annotation, 'tag' | 'entity' | 'note'>, content: Omit<AnnotationChange, 'span'>): Annotation {
   const { tag, entity, note } = content;
-  if (!tag && !entity && !note) throw new Error('An annotation says something: give it a tag, an entity or a note, or delete it.');
+  if (!tag && !entity && !note) throw new Error(annotationMessages.empty);
   return { ...base, ...(tag ? { tag } : {}), ...(entity ? { entity } : {}), ...(note ? { note } : {}) };
 }
 

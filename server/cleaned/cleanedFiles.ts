@@ -1,6 +1,6 @@
 import { isBroken } from '../core/article/yamlFile';
 import { type CleanedState, type FoundCleaned, layeredText, withHandEdits } from '../core/clean/layers';
-import { isSafeCleanedName, SCRIPT_ENDING } from '../core/clean/paths';
+import { CLEANED_FOLDER, isSafeCleanedName, SCRIPT_ENDING } from '../core/clean/paths';
 import { applyEdits, parseScript, scriptOf, serialiseScript } from '../core/clean/script';
 import { type CleanOptions, CUT_KINDS, DEFAULT_CLEAN_OPTIONS, type EditScript } from '../core/clean/types';
 import type { Corpus } from '../core/corpus/corpus';
@@ -71,7 +71,8 @@ export async function writeCleaned(
   files: FileSource,
   options: { readonly overwriteEdited: boolean },
 ): Promise<CleanedOutcome> {
-  if (!(await files.isBelow(plan.folder, plan.cleanedUri)) || !(await files.isBelow(plan.folder, plan.scriptUri)))
+  const within = projectOf(plan.folder);
+  if (!(await files.isBelow(within, plan.cleanedUri)) || !(await files.isBelow(within, plan.scriptUri)))
     return { done: 'skipped', reason: 'A link leads out of the folder of cleaned copies here. Remove the link, or choose another folder.' };
   const found = await findCleaned(plan.cleanedUri, files);
   const kept = layeredText(plan.source, plan.script, found);
@@ -84,8 +85,8 @@ export async function writeCleaned(
   if (found.cleaned === text && found.scriptText === scriptText) return { done: 'unchanged', ...counts };
   const encoder = new TextEncoder();
   // The script comes last: a cleaned copy whose script is still the old one is known by its text.
-  if (found.cleaned !== text) await files.write(plan.cleanedUri, encoder.encode(text));
-  if (found.scriptText !== scriptText) await files.write(plan.scriptUri, encoder.encode(scriptText));
+  if (found.cleaned !== text) await files.write(plan.cleanedUri, encoder.encode(text), within);
+  if (found.scriptText !== scriptText) await files.write(plan.scriptUri, encoder.encode(scriptText), within);
   return { done: found.cleaned === text ? 'recorded' : 'written', ...counts };
 }
 
@@ -97,9 +98,16 @@ export async function writeCleaned(
 export async function recordHandEdits(source: string, folder: string, cleanedUri: string, files: FileSource): Promise<boolean> {
   const script = withHandEdits(source, await findCleaned(cleanedUri, files));
   const scriptUri = `${cleanedUri}${SCRIPT_ENDING}`;
-  if (script === null || !(await files.isBelow(folder, scriptUri))) return false;
-  await files.write(scriptUri, new TextEncoder().encode(serialiseScript(script)));
+  const within = projectOf(folder);
+  if (script === null || !(await files.isBelow(within, scriptUri))) return false;
+  await files.write(scriptUri, new TextEncoder().encode(serialiseScript(script)), within);
   return true;
+}
+
+/** What no link may lead out of: the folder itself, or for `pressmark/cleaned` the project, because that folder may be a link as well. */
+function projectOf(folder: string): string {
+  const own = `/${CLEANED_FOLDER.slice(0, -1)}`;
+  return folder.endsWith(own) ? folder.slice(0, -own.length) : folder;
 }
 
 /** Why nothing may be cleaned now: a broken file of decisions could hold one that keeps a passage. Null where all can be read. */

@@ -7,13 +7,13 @@ import {
 } from '../core/corpus/problems';
 import { type LineStarts, lineStartsOf, positionAt } from '../core/text/lines';
 import type { Span } from '../core/text/span';
-import { oneLine } from './messages';
 import type { Output } from './output';
 import type { PlacedProblem } from './placedProblem';
 import type { Project } from './project';
 import { sarifLog } from './sarif';
+import { oneLine } from './terminal';
 
-export type CheckFormat = 'text' | 'json' | 'sarif';
+export type CheckFormat = 'text' | 'json' | 'jsonl' | 'sarif';
 
 /** Prints all problems of the articles, the register and the article entries; true where there are any. Hints do not count. */
 export async function checkProject(project: Project, format: CheckFormat, output: Output): Promise<boolean> {
@@ -21,10 +21,11 @@ export async function checkProject(project: Project, format: CheckFormat, output
   const all: PlacedProblem[] = [];
   for (const problem of problemsOfProject(project)) {
     found ||= problem.severity !== 'hint';
-    if (format === 'sarif') all.push(problem);
-    else if (format === 'json') await output.line(JSON.stringify(problem));
+    if (format === 'sarif' || format === 'json') all.push(problem);
+    else if (format === 'jsonl') await output.line(JSON.stringify(problem));
     else await output.line(textOf(problem));
   }
+  if (format === 'json') await output.line(all.length === 0 ? '[]' : `[\n${all.map(problem => JSON.stringify(problem)).join(',\n')}\n]`);
   if (format === 'sarif') await output.line(JSON.stringify(sarifLog(all), null, 2));
   return found;
 }

@@ -10,9 +10,9 @@ import { decodeText } from '../decode';
 import { nodeFiles } from '../nodeFiles';
 import { idOf, uriOf } from '../selection';
 import { outFolder } from './clean';
-import type { Messages } from './messages';
 import type { Output } from './output';
 import type { Project } from './project';
+import type { Messages } from './terminal';
 
 /** `orphaned`: a cleaned copy whose article is no more. */
 type CheckedState = CleanedState | 'orphaned';

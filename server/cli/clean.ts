@@ -4,9 +4,10 @@ import { URI } from 'vscode-uri';
 import { type CleanedOutcome, type CleanedPlan, cutsOf, planCleaned, whyNotClean, writeCleaned } from '../cleaned/cleanedFiles';
 import type { CleanOptions } from '../core/clean/types';
 import { nodeFiles, realPath } from '../nodeFiles';
-import { type Messages, UsageError } from './messages';
 import type { Output } from './output';
+import { outputFolder } from './outputFolder';
 import type { Project } from './project';
+import { type Messages, UsageError } from './terminal';
 
 export interface CleanCommand {
   readonly out: string;
@@ -27,6 +28,8 @@ export async function cleanProject(
   cancelled: () => boolean,
 ): Promise<boolean> {
   const out = outFolder(project, command.out);
+  outputFolder(command.out, project.folder);
+  await nodeFiles.sweep(URI.file(out).toString());
   const sources = new Set(await Promise.all(project.ids.map(id => realPath(project.pathOf(id)))));
   const counts = new Map<CleanedOutcome['done'], number>();
   const progress = messages.progress(project.ids.length, 'cleaning');

@@ -2,9 +2,9 @@ import { alignmentOf, groupsOf } from '../core/corpus/reuse';
 import { describeDifferences } from '../core/reuse/describe';
 import type { Place, ReuseGroup } from '../core/reuse/types';
 import { sliceOf } from '../core/text/span';
-import { oneLine } from './messages';
 import type { Output } from './output';
 import type { Project } from './project';
+import { oneLine } from './terminal';
 
 /** Every group of copies, in order of time of their first ones; with `differences` also how each copy differs from the group's first. */
 export async function printDuplicates(project: Project, options: { readonly differences?: boolean }, output: Output): Promise<void> {

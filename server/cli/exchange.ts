@@ -7,15 +7,16 @@ import { exportBrat, importBrat } from '../core/annotations/formats/brat';
 import type { AnnotatedArticle, ExportContext, Exported, ImportContext, Imported } from '../core/annotations/formats/exchange';
 import { exportTimeml } from '../core/annotations/formats/timeml';
 import { articlesNamedByW3c, exportW3c, importW3c } from '../core/annotations/formats/w3c';
-import { annotationPathOf, staysInside } from '../core/annotations/paths';
-import { parseAnnotations, putAnnotation, serialiseAnnotations } from '../core/annotations/store';
+import { nameMessages } from '../core/annotations/messages';
+import { staysInside } from '../core/annotations/paths';
 import { parseRegister } from '../core/entities/register';
 import { nodeFiles } from '../nodeFiles';
-import { uriOf } from '../selection';
-import { type Messages, UsageError } from './messages';
+import { importMessages } from './messages';
 import type { Output } from './output';
+import { outputFolder } from './outputFolder';
 import { importPassim, passimExported } from './passim';
 import { ownText, type Project, registerText, textOf } from './project';
+import { type Messages, UsageError } from './terminal';
 
 const ANNOTATION_FORMATS = ['w3c', 'brat'] as const;
 type AnnotationFormat = (typeof ANNOTATION_FORMATS)[number];
@@ -37,11 +38,15 @@ export async function exportProject(
   output: Output,
 ): Promise<void> {
   const exported = await exportedAs(options.format, project);
-  const out = path.resolve(options.out);
+  const out = outputFolder(options.out, project.folder);
+  await nodeFiles.sweep(URI.file(out.folder).toString());
   for (const file of exported.files) {
-    const target = path.resolve(out, file.path);
-    if (!staysInside(file.path)) throw new UsageError(`${file.path}: the name would leave ${options.out}`);
-    await nodeFiles.write(URI.file(target).toString(), new TextEncoder().encode(file.text));
+    if (!staysInside(file.path)) {
+      messages.unreadable(file.path, nameMessages.unfit(file.path));
+      continue;
+    }
+    const target = path.resolve(out.folder, file.path);
+    await nodeFiles.write(URI.file(target).toString(), new TextEncoder().encode(file.text), out.within);
     await output.line(path.relative(process.cwd(), target));
   }
   for (const sentence of exported.lost) messages.warn(options.format, sentence);
@@ -83,7 +88,7 @@ export async function importFile(
   const folder = path.resolve(options.project);
   if (options.format === 'passim') return importPassim(file, folder, messages, output);
   const text = await textOf(path.resolve(file));
-  if (text === null) throw new UsageError(`${file}: there is no such file`);
+  if (text === null) throw new UsageError(importMessages.noFile(file));
   const register = parseRegister(await registerText(folder, undefined));
   const texts = new Map<string, string | null>();
   for (const id of await articleIds(text, options)) texts.set(id, await textOf(path.join(folder, id)));
@@ -96,15 +101,10 @@ export async function importFile(
   };
   const imported = importerOf(options)(text, context);
   for (const problem of imported.problems) messages.unreadable(file, problem.message);
-  for (const annotation of imported.annotations) {
-    const target = annotationPathOf(annotation.annotator, annotation.article);
-    if (target === null) continue;
-    const articleText = texts.get(annotation.article) ?? null;
-    const stored = (await textOf(path.join(folder, target))) ?? '';
-    const merged = putAnnotation(parseAnnotations(stored, annotation.article, annotation.annotator, articleText), annotation, articleText);
-    await nodeFiles.write(uriOf(URI.file(folder).toString(), target), new TextEncoder().encode(serialiseAnnotations(merged)));
-  }
-  await output.line(`${imported.annotations.length} annotations imported`);
+  await nodeFiles.sweep(URI.file(path.join(folder, 'pressmark')).toString());
+  const { added, refused } = await serviceOf(folder, context.textOf).add(imported.annotations);
+  for (const reason of refused) messages.unreadable(file, reason);
+  await output.line(importMessages.imported(added));
 }
 
 function importerOf(options: {
@@ -113,7 +113,7 @@ function importerOf(options: {
 }): (text: string, context: ImportContext) => Imported {
   if (options.format === 'w3c') return importW3c;
   const article = options.article;
-  if (article === undefined) throw new UsageError('importing brat needs --article, the path of the article it annotates');
+  if (article === undefined) throw new UsageError(importMessages.bratArticle);
   return (text, context) => importBrat(text, article, context);
 }
 

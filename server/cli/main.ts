@@ -12,10 +12,11 @@ import { checkCleaned } from './checkCleaned';
 import { cleanProject } from './clean';
 import { printDuplicates } from './duplicates';
 import { EXPORT_FORMATS, type ExportFormat, exportProject, IMPORT_FORMATS, type ImportFormat, importFile } from './exchange';
-import { terminalMessages, UsageError } from './messages';
-import { streamOutput } from './output';
+import { helpMessages, outputMessages, usageMessages } from './messages';
+import { OutputClosed, streamOutput } from './output';
 import { openProject, type ProjectOptions, registerText } from './project';
 import { isIsoDate, scanLines, scanProject } from './scan';
+import { oneLine, terminalMessages, UsageError } from './terminal';
 
 /** The three streams of a command; a process's own, or a test's. */
 export interface Streams {
@@ -33,20 +34,24 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
   try {
     return await runCommand(argv, streams);
   } catch (error) {
+    if (error instanceof OutputClosed) return 0;
     // What commander has to say, it has said already.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     const reason = error instanceof Error ? error.message : String(error);
-    streams.stderr.write(`pressmark: ${reason.split('\n')[0]}\n`);
+    streams.stderr.write(`pressmark: ${oneLine(reason.split('\n')[0] ?? '')}\n`);
     return 2;
   }
 }
 
 async function runCommand(argv: readonly string[], { stdin, stdout, stderr }: Streams): Promise<number | null> {
   const messages = terminalMessages(stderr);
-  const json = new Option('--json', 'JSON Lines, also on a terminal');
+  const json = new Option('--json', helpMessages.json);
+  /** The output of a command that writes files: these matter, whoever reads what it prints. */
+  const reportOf = (isJson: boolean) =>
+    streamOutput(stdout, { json: isJson, goesOn: true, onLost: reason => messages.unreadable(outputMessages.name, reason) });
   let code: number | null = 0;
   const program = new Command('pressmark')
-    .description('Entities, dates, copies and cleaned copies of a folder of plain-text articles.')
+    .description(helpMessages.pressmark)
     .version(version)
     .exitOverride()
     .configureOutput({
@@ -56,44 +61,44 @@ async function runCommand(argv: readonly string[], { stdin, stdout, stderr }: St
     });
 
   withProject(program.command('scan [paths...]'))
-    .description("print each article's passages, mentions and dates, one article a line")
-    .option('--stdin', 'read JSON Lines {"id","text","date"?} from standard input')
+    .description(helpMessages.scan)
+    .option('--stdin', helpMessages.scanStdin)
     .addOption(json)
     .action(async (paths: string[], options: ProjectOptions & { stdin?: boolean; json?: boolean }) => {
-      const output = streamOutput(stdout, options.json === true);
+      const output = streamOutput(stdout, { json: options.json === true });
       if (options.stdin === true) {
-        if (paths.length > 0) throw new UsageError('scan takes paths or --stdin, not both');
+        if (paths.length > 0) throw new UsageError(usageMessages.pathsOrStdin);
         return scanLines(stdin, await registerText(null, options.register), options.date, output);
       }
-      if (paths.length === 0) throw new UsageError('scan needs a path, or --stdin');
+      if (paths.length === 0) throw new UsageError(usageMessages.pathOrStdin);
       return scanProject(await openProject(paths, options, messages), output);
     });
 
   withProject(program.command('duplicates <paths...>'))
-    .description('print groups of passages that stand in several places, one group a line')
-    .option('--differences', "also how each copy differs from its group's first, and the dates of both")
+    .description(helpMessages.duplicates)
+    .option('--differences', helpMessages.duplicatesDifferences)
     .addOption(json)
     .action(async (paths: string[], options: ProjectOptions & { json?: boolean; differences?: boolean }) =>
-      printDuplicates(await openProject(paths, options, messages), options, streamOutput(stdout, options.json === true)),
+      printDuplicates(await openProject(paths, options, messages), options, streamOutput(stdout, { json: options.json === true })),
     );
 
   withProject(program.command('clean <paths...>'))
-    .description('write cleaned copies and their edit scripts; a source is never overwritten')
-    .requiredOption('--out <dir>', 'where the copies go')
-    .option('--check', 'write nothing; list the copies that are stale, missing, edited or orphaned, with exit code 1')
-    .option('--force', 'give up what was edited by hand in the copies')
-    .addOption(cleanChoice('galleries', 'series of pictures with their texts'))
-    .addOption(cleanChoice('captions', 'texts of single pictures'))
-    .addOption(cleanChoice('headings', 'headings of sections'))
-    .addOption(cleanChoice('quotes', 'quotation marks'))
-    .addOption(cleanChoice('spaces', 'spaces within paragraphs'))
-    .addOption(cleanChoice('lineBreaks', 'line breaks'))
-    .option('--front-matter', 'put what is known of the article on top, as YAML')
+    .description(helpMessages.clean)
+    .requiredOption('--out <dir>', helpMessages.cleanOut)
+    .option('--check', helpMessages.cleanCheck)
+    .option('--force', helpMessages.cleanForce)
+    .addOption(cleanChoice('galleries', helpMessages.cleanGalleries))
+    .addOption(cleanChoice('captions', helpMessages.cleanCaptions))
+    .addOption(cleanChoice('headings', helpMessages.cleanHeadings))
+    .addOption(cleanChoice('quotes', helpMessages.cleanQuotes))
+    .addOption(cleanChoice('spaces', helpMessages.cleanSpaces))
+    .addOption(cleanChoice('lineBreaks', helpMessages.cleanLineBreaks))
+    .option('--front-matter', helpMessages.cleanFrontMatter)
     .addOption(json)
     .action(async (paths: string[], options: ProjectOptions & Partial<CleanOptions> & CleanFlags) => {
-      if (options.check === true && options.force === true) throw new UsageError('clean takes --check or --force, not both');
+      if (options.check === true && options.force === true) throw new UsageError(usageMessages.checkOrForce);
       const project = await openProject(paths, options, messages);
-      const output = streamOutput(stdout, options.json === true);
+      const output = reportOf(options.json === true);
       const command = { ...options, clean: cleanOptionsOf({ ...options }) };
       if (options.check === true) code = (await checkCleaned(project, command, messages, output)) ? 1 : 0;
       else {
@@ -103,38 +108,40 @@ async function runCommand(argv: readonly string[], { stdin, stdout, stderr }: St
     });
 
   withProject(program.command('check <paths...>'))
-    .description('print problems; exit code 1 where there are any above a hint')
-    .addOption(new Option('--format <format>', 'how').choices(['text', 'json', 'sarif']).default('text'))
+    .description(helpMessages.check)
+    .addOption(new Option('--format <format>', helpMessages.checkFormat).choices(['text', 'json', 'jsonl', 'sarif']).default('text'))
     .action(async (paths: string[], options: ProjectOptions & { format: CheckFormat }) => {
       const project = await openProject(paths, options, messages);
-      if (await checkProject(project, options.format, streamOutput(stdout, true))) code = 1;
+      if (await checkProject(project, options.format, streamOutput(stdout, { json: true, goesOn: true }))) code = 1;
     });
 
   withProject(program.command('export <paths...>'))
-    .description('write the annotations in an exchange format, the dates as TimeML, or texts and copies for passim')
-    .addOption(new Option('--format <format>', 'which').choices([...EXPORT_FORMATS]).makeOptionMandatory())
-    .requiredOption('--out <dir>', 'where the files go')
+    .description(helpMessages.export)
+    .addOption(new Option('--format <format>', helpMessages.exportFormat).choices([...EXPORT_FORMATS]).makeOptionMandatory())
+    .requiredOption('--out <dir>', helpMessages.exportOut)
     .action(async (paths: string[], options: ProjectOptions & { format: ExportFormat; out: string }) =>
-      exportProject(await openProject(paths, options, messages), options, messages, streamOutput(stdout, true)),
+      exportProject(await openProject(paths, options, messages), options, messages, reportOf(true)),
     );
 
   program
     .command('import <file>')
-    .description('take annotations from a file in an exchange format into a project, or the copies that passim found')
-    .addOption(new Option('--format <format>', 'which').choices([...IMPORT_FORMATS]).makeOptionMandatory())
-    .option('--project <dir>', 'the folder that holds pressmark/', '.')
-    .option('--article <path>', 'for brat: the article the file annotates, relative to the project')
-    .option('--annotator <name>', 'whose annotations they are', 'imported')
+    .description(helpMessages.import)
+    .addOption(new Option('--format <format>', helpMessages.importFormat).choices([...IMPORT_FORMATS]).makeOptionMandatory())
+    .option('--project <dir>', helpMessages.importProject, '.')
+    .option('--article <path>', helpMessages.importArticle)
+    .option('--annotator <name>', helpMessages.importAnnotator, 'imported')
     .addOption(maxSize())
     .action((file: string, options: { format: ImportFormat; project: string; article?: string; annotator: string; maxSize: number }) =>
-      importFile(file, options, messages, streamOutput(stdout, true)),
+      importFile(file, options, messages, reportOf(true)),
     );
 
   program
     .command('lsp')
-    .description('the language server, for any editor that speaks LSP')
-    .option('--stdio', 'over standard input and output (the only transport)')
+    .description(helpMessages.lsp)
+    .option('--stdio', helpMessages.lspStdio)
     .action(async () => {
+      // The editor is gone.
+      process.stdout.on('error', () => process.exit(0));
       startServer(createConnection(process.stdin, process.stdout), nodeFiles, nodeWatcher);
       code = null;
     });
@@ -145,8 +152,8 @@ async function runCommand(argv: readonly string[], { stdin, stdout, stderr }: St
 
 function withProject(command: Command): Command {
   return command
-    .option('--register <file>', "another register than the folder's pressmark/entities.yaml")
-    .option('--date <date>', 'publication date of articles that bear none (YYYY-MM-DD)', isoDate)
+    .option('--register <file>', helpMessages.register)
+    .option('--date <date>', helpMessages.date, isoDate)
     .addOption(maxSize());
 }
 
@@ -175,13 +182,13 @@ function listenForInterrupt(): { readonly seen: () => boolean; readonly stop: ()
 }
 
 const maxSize = () =>
-  new Option('--max-size <KB>', 'leave out larger files').default(defaultSettings.files.maxSizeKB).argParser(value => {
+  new Option('--max-size <KB>', helpMessages.maxSize).default(defaultSettings.files.maxSizeKB).argParser(value => {
     const size = Number(value);
-    if (!(size > 0)) throw new InvalidArgumentError('it must be a number of KB.');
+    if (!(size > 0)) throw new InvalidArgumentError(usageMessages.size);
     return size;
   });
 
 function isoDate(value: string): string {
-  if (!isIsoDate(value)) throw new InvalidArgumentError('it must be a date as in 2018-08-16.');
+  if (!isIsoDate(value)) throw new InvalidArgumentError(usageMessages.date);
   return value;
 }

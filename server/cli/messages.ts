@@ -1,50 +1,84 @@
-import { Presets, SingleBar } from 'cli-progress';
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-/** Wrong use: said in one line on standard error, and exit code 2. */
-export class UsageError extends Error {}
+/** What `pressmark --help` and the help of each command say. */
+export const helpMessages = {
+  pressmark: 'Finds names, dates and copied passages in a folder of plain-text articles, and writes cleaned copies of them.',
+  json: 'print JSON Lines, also on a terminal',
+  register: "use another register than the folder's pressmark/entities.yaml",
+  date: 'the publication date of articles that have none (YYYY-MM-DD)',
+  maxSize: 'leave out files larger than this',
+  scan: "print each article's passages, mentions and dates, one article a line",
+  scanStdin: 'read JSON Lines {"id","text","date"?} from standard input',
+  duplicates: 'print groups of passages that occur in more than one place, one group a line',
+  duplicatesDifferences: "also print how each copy differs from its group's first, and the dates of both",
+  clean: 'write cleaned copies and their edit scripts; a source is never overwritten',
+  cleanOut: 'the folder for the cleaned copies',
+  cleanCheck: 'write nothing; list cleaned copies that are stale, missing, edited or orphaned, with exit code 1',
+  cleanForce: 'discard edits made by hand in the cleaned copies',
+  cleanFrontMatter: 'put what is known of the article at the top, as YAML',
+  cleanGalleries: 'series of pictures with their texts',
+  cleanCaptions: 'texts of single pictures',
+  cleanHeadings: 'headings of sections',
+  cleanQuotes: 'quotation marks',
+  cleanSpaces: 'spaces within paragraphs',
+  cleanLineBreaks: 'line breaks',
+  check: 'print problems; the exit code is 1 if there are any more severe than hints',
+  checkFormat: 'how to print them: text, one JSON array, one JSON object a line (jsonl), or SARIF',
+  export: 'write the annotations in an exchange format, the dates as TimeML, or texts and copies for passim',
+  exportFormat: 'the format',
+  exportOut: 'the folder for the files',
+  import: 'add annotations from a file in an exchange format to a project, or the copies that passim found',
+  importFormat: 'the format of the file',
+  importProject: 'the folder that contains pressmark/',
+  importArticle: 'for brat: the article that the file annotates, relative to the project',
+  importAnnotator: 'whose annotations they are',
+  lsp: 'start the language server, for any editor that supports LSP',
+  lspStdio: 'over standard input and output (the only transport)',
+} as const;
 
-export interface Progress {
-  update(done: number): void;
-  stop(): void;
-}
+/** Wrong options and arguments. */
+export const usageMessages = {
+  pathsOrStdin: 'scan takes paths or --stdin, not both',
+  pathOrStdin: 'scan needs a path, or --stdin',
+  checkOrForce: 'clean takes --check or --force, not both',
+  size: 'It must be a number of KB.',
+  date: 'It must be a date such as 2018-08-16.',
+  noPath: (path: string) => `${path}: there is no such file or folder`,
+  noFile: (path: string) => `${path}: there is no such file`,
+  outIsFile: (out: string) => `--out ${out}: this is a file, not a folder`,
+  outNotMade: (out: string, reason: string) => `--out ${out}: the folder could not be created: ${reason}`,
+  severalProjects: (projects: readonly string[]) =>
+    `the paths belong to different projects (${projects.join(', ')}): run the command once for each`,
+  outsideProject: (path: string, project: string) => `${path} is outside the project ${project}: run the command once for each`,
+  unreadableOwn: (name: string, reason: string) => `${name}: ${reason}`,
+} as const;
 
-/** What a command says beside its results. */
-export interface Messages {
-  /** Something in the input that was read all the same. */
-  warn(file: string, reason: string): void;
-  /** Input that was left out; the command goes on and ends with exit code 2. */
-  unreadable(file: string, reason: string): void;
-  /** What came of it all, in a line. */
-  note(text: string): void;
-  /** `doing` is one word, as in 'reading'. */
-  progress(total: number, doing: string): Progress;
-  readonly sawUnreadable: boolean;
-}
+/** What was wrong with an article that was read. */
+export const readingMessages = {
+  vanished: 'The file was deleted while the folder was read.',
+  notText: 'This is not a text file.',
+} as const;
 
-/** Messages on standard error; a progress bar only where a person watches. */
-export function terminalMessages(stderr: NodeJS.WriteStream): Messages {
-  let sawUnreadable = false;
-  const say = (file: string, reason: string) => stderr.write(`pressmark: ${oneLine(file)}: ${oneLine(reason)}\n`);
-  return {
-    warn: say,
-    unreadable(file, reason) {
-      sawUnreadable = true;
-      say(file, reason);
-    },
-    note: text => stderr.write(`pressmark: ${oneLine(text)}\n`),
-    progress(total, doing) {
-      if (!stderr.isTTY) return { update: () => {}, stop: () => {} };
-      const bar = new SingleBar({ stream: stderr, format: `${doing} {bar} {value}/{total}`, clearOnComplete: true }, Presets.shades_grey);
-      bar.start(total, 0);
-      return { update: done => bar.update(done), stop: () => bar.stop() };
-    },
-    get sawUnreadable() {
-      return sawUnreadable;
-    },
-  };
-}
+/** Lines of `scan --stdin` that cannot be read; lines count from 1. */
+export const stdinMessages = {
+  notJson: (line: number) => `line ${line} of standard input is not JSON: each line must be {"id","text","date"?}`,
+  noText: (line: number) => `line ${line} of standard input has no string "id" or "text"`,
+  date: (line: number) => `line ${line} of standard input: "date" must be YYYY-MM-DD (a time after it is ignored), YYYY-MM or YYYY`,
+} as const;
 
-/** Names of files are untrusted, too: no line breaks or terminal controls get through. */
-export const oneLine = (text: string): string => [...text].map(c => (isControl(c.charCodeAt(0)) ? ' ' : c)).join('');
+/** What became of an import. */
+export const importMessages = {
+  imported: (annotations: number) => `${counted(annotations, 'annotation', 'annotations')} imported`,
+  importedCopies: (sets: number) => `${counted(sets, 'set', 'sets')} of copies imported`,
+  noFile: usageMessages.noFile,
+  bratArticle: 'importing brat needs --article, the path of the article that the file annotates',
+  noCopies: (file: string) => `${file}: none of its copies occur in the articles of this project; nothing was changed`,
+  noJson: (file: string) => `${file}: there is no .json file in this folder (unpack compressed files first)`,
+  notOverwritten: (file: string, reason: string) => `${file} was not replaced, because it cannot be read. ${reason}`,
+} as const;
 
-const isControl = (unit: number): boolean => unit < 32 || (unit >= 127 && unit < 160);
+/** Standard output that cannot be written. */
+export const outputMessages = {
+  name: 'standard output',
+  lost: (code: string, reason: string) => `what was printed is not complete: ${code === 'ENOSPC' ? 'the disk is full' : reason}`,
+} as const;

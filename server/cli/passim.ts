@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { URI } from 'vscode-uri';
-import { counted, type Exported } from '../core/annotations/formats/exchange';
+import type { Exported } from '../core/annotations/formats/exchange';
 import { staysInside } from '../core/annotations/paths';
 import { relatedArticles, sharedBetween } from '../core/corpus/reuse';
 import type { PassimDocument } from '../core/reuse/formats/passim';
@@ -9,11 +9,13 @@ import { passimAlignments, passimDocuments } from '../core/reuse/formats/passimE
 import { parsePassim, placePassim } from '../core/reuse/formats/passimImport';
 import { serialiseStoredReuse } from '../core/reuse/storedReuse';
 import type { Alignment } from '../core/reuse/types';
+import { decodeText } from '../decode';
 import { nodeFiles } from '../nodeFiles';
 import { uriOf } from '../selection';
-import { type Messages, UsageError } from './messages';
+import { importMessages } from './messages';
 import type { Output } from './output';
 import { type Project, textOf } from './project';
+import { type Messages, UsageError } from './terminal';
 
 /** What passim reads, `documents.jsonl`; and the copies found here as its docwise alignments, `alignments.jsonl`. */
 export function passimExported({ corpus, ids }: Project): Exported {
@@ -47,23 +49,31 @@ export async function importPassim(file: string, folder: string, messages: Messa
   for (const id of read.ids) texts.set(id, staysInside(id) ? await textOf(path.join(folder, id)) : null);
   const { copies, problems } = placePassim(read, id => texts.get(id) ?? null);
   for (const problem of problems) messages.unreadable(file, problem.message);
-  if (copies.length === 0) throw new UsageError(`${file}: no copies in it stand in the articles of this project; nothing was changed`);
-  const target = uriOf(URI.file(folder).toString(), 'pressmark/reuse.jsonl');
-  await nodeFiles.write(target, new TextEncoder().encode(serialiseStoredReuse(copies)));
-  await output.line(`${counted(copies.length, 'set')} of copies imported`);
+  if (copies.length === 0) throw new UsageError(importMessages.noCopies(file));
+  await refuseUnreadable(folder);
+  const project = URI.file(folder).toString();
+  await nodeFiles.write(uriOf(project, 'pressmark/reuse.jsonl'), new TextEncoder().encode(serialiseStoredReuse(copies)), project);
+  await output.line(importMessages.importedCopies(copies.length));
+}
+
+/** What cannot be read is not written over. */
+async function refuseUnreadable(folder: string): Promise<void> {
+  const bytes = await nodeFiles.read(URI.file(path.join(folder, 'pressmark/reuse.jsonl')).toString());
+  const problem = bytes === null ? undefined : decodeText(bytes).problem;
+  if (problem !== undefined) throw new UsageError(importMessages.notOverwritten('pressmark/reuse.jsonl', problem));
 }
 
 /** A file's text, or that of all parts in a folder as Spark writes it: in passim's output folder those of `align.json` if it is there, else of `out.json`. */
 async function outputOf(file: string): Promise<string> {
   if (fs.statSync(file, { throwIfNoEntry: false })?.isDirectory() !== true) {
     const text = await textOf(path.resolve(file));
-    if (text === null) throw new UsageError(`${file}: there is no such file`);
+    if (text === null) throw new UsageError(importMessages.noFile(file));
     return text;
   }
   const inner = ['align.json', 'out.json'].map(name => path.join(file, name)).find(name => fs.existsSync(name));
   if (inner !== undefined) return outputOf(inner);
   const parts = fs.readdirSync(file).filter(name => /^[^._].*\.jsonl?$/.test(name));
-  if (parts.length === 0) throw new UsageError(`${file}: there is no .json file in this folder (packed files must be unpacked first)`);
+  if (parts.length === 0) throw new UsageError(importMessages.noJson(file));
   const texts = await Promise.all(parts.sort().map(name => textOf(path.resolve(file, name))));
   return texts.join('\n');
 }

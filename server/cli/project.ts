@@ -4,9 +4,11 @@ import { URI } from 'vscode-uri';
 import { Corpus } from '../core/corpus/corpus';
 import { decodeText } from '../decode';
 import { nodeFiles } from '../nodeFiles';
+import { projectAbove } from '../project';
 import { articleMatcher, idOf, selectArticles, tooLarge, uriOf } from '../selection';
-import { defaultSettings } from '../settings';
-import { type Messages, UsageError } from './messages';
+import { defaultSettings, LARGEST_OWN_FILE_KB } from '../settings';
+import { readingMessages, usageMessages } from './messages';
+import { type Messages, UsageError } from './terminal';
 
 export interface ProjectOptions {
   /** Another register than the folder's `pressmark/entities.yaml`. */
@@ -41,7 +43,7 @@ const BATCH = 16;
  */
 export async function openProject(paths: readonly string[], options: ProjectOptions, messages: Messages): Promise<Project> {
   const places = paths.map(given => ({ given, absolute: path.resolve(given), isFolder: isFolder(given) }));
-  const folder = projectFolderOf(places.map(place => (place.isFolder ? place.absolute : path.dirname(place.absolute))));
+  const folder = await projectFolderOf(places.map(place => (place.isFolder ? place.absolute : path.dirname(place.absolute))));
   const uri = URI.file(folder).toString();
   const corpus = new Corpus(options.date === undefined ? {} : { date: options.date });
   const register = await registerText(folder, options.register);
@@ -83,7 +85,7 @@ function isWritten(uri: string, asked: string, out: string | undefined): boolean
 export async function registerText(folder: string | null, named: string | undefined): Promise<string> {
   if (named !== undefined) {
     const text = await plainText(path.resolve(named), named);
-    if (text === null) throw new UsageError(`${named}: there is no such file`);
+    if (text === null) throw new UsageError(usageMessages.noFile(named));
     return text;
   }
   return folder === null ? '' : ((await ownText(folder, 'entities.yaml')) ?? '');
@@ -94,10 +96,13 @@ export const ownText = (folder: string, name: string): Promise<string | null> =>
   plainText(path.join(folder, 'pressmark', name), `pressmark/${name}`);
 
 async function plainText(file: string, name: string): Promise<string | null> {
-  const bytes = await nodeFiles.read(URI.file(file).toString());
+  const uri = URI.file(file).toString();
+  const reason = tooLarge((await nodeFiles.stat(uri))?.size ?? 0, { maxSizeKB: LARGEST_OWN_FILE_KB });
+  if (reason !== null) throw new UsageError(usageMessages.unreadableOwn(name, reason));
+  const bytes = await nodeFiles.read(uri);
   if (bytes === null) return null;
   const { text, encoding, problem } = decodeText(bytes);
-  if (encoding === 'binary') throw new UsageError(`${name}: ${problem ?? 'This is not a text file.'}`);
+  if (encoding === 'binary') throw new UsageError(usageMessages.unreadableOwn(name, problem ?? readingMessages.notText));
   return text;
 }
 
@@ -138,12 +143,12 @@ async function articleText(uri: string, messages: Messages): Promise<string | nu
   try {
     const bytes = await nodeFiles.read(uri);
     if (bytes === null) {
-      messages.unreadable(file, 'The file vanished while it was read.');
+      messages.unreadable(file, readingMessages.vanished);
       return null;
     }
     const { text, encoding, problem } = decodeText(bytes);
     if (encoding === 'binary') {
-      messages.unreadable(file, problem ?? 'This is not a text file.');
+      messages.unreadable(file, problem ?? readingMessages.notText);
       return null;
     }
     if (problem !== undefined) messages.warn(file, problem);
@@ -154,23 +159,22 @@ async function articleText(uri: string, messages: Messages): Promise<string | nu
   }
 }
 
-/** The nearest folder, upward, that holds `pressmark/`; without one the folder all paths lie in. */
-function projectFolderOf(folders: readonly string[]): string {
-  const projects = new Set(folders.map(nearestProject).filter(found => found !== null));
-  if (projects.size > 1) throw new UsageError(`the paths belong to different projects (${[...projects].join(', ')}): run once for each`);
+/** The nearest folder, upward, that is a project; without one the folder all paths are in. */
+async function projectFolderOf(folders: readonly string[]): Promise<string> {
+  const projects = new Set((await Promise.all(folders.map(nearestProject))).filter(found => found !== null));
+  if (projects.size > 1) throw new UsageError(usageMessages.severalProjects([...projects]));
   const [project] = projects;
   const common = folders.reduce(commonFolder);
   if (project === undefined) return common;
   const outside = folders.find(folder => commonFolder(folder, project) !== project);
-  if (outside !== undefined) throw new UsageError(`${outside} lies outside the project ${project}: run once for each`);
+  if (outside !== undefined) throw new UsageError(usageMessages.outsideProject(outside, project));
   return project;
 }
 
-function nearestProject(folder: string): string | null {
-  for (let at = folder; ; at = path.dirname(at)) {
-    if (fs.statSync(path.join(at, 'pressmark'), { throwIfNoEntry: false })?.isDirectory() === true) return at;
-    if (path.dirname(at) === at) return null;
-  }
+async function nearestProject(folder: string): Promise<string | null> {
+  // As for a file in the folder, so that the folder itself may be it.
+  const found = await projectAbove(nodeFiles, URI.file(path.join(folder, 'any')).toString());
+  return found === null ? null : URI.parse(found).fsPath;
 }
 
 function commonFolder(a: string, b: string): string {
@@ -183,6 +187,6 @@ function isFolder(given: string): boolean {
   try {
     return fs.statSync(given).isDirectory();
   } catch {
-    throw new UsageError(`${given}: there is no such file or folder`);
+    throw new UsageError(usageMessages.noPath(given));
   }
 }

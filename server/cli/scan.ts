@@ -5,9 +5,10 @@ import { verdictsOf } from '../core/corpus/queries';
 import { compileGazetteer } from '../core/entities/gazetteer';
 import { parseRegister } from '../core/entities/register';
 import { sliceOf } from '../core/text/span';
-import { oneLine, UsageError } from './messages';
+import { stdinMessages } from './messages';
 import type { Output } from './output';
 import type { Project } from './project';
+import { oneLine, UsageError } from './terminal';
 
 /** One article as `scan` prints it. Offsets are UTF-16 code units, half-open, into the article's decoded text. */
 export function scanRow(analysis: ArticleAnalysis, verdicts: readonly (Verdict | undefined)[]) {
@@ -82,12 +83,15 @@ export async function scanLines(input: NodeJS.ReadableStream, register: string, 
   }
 }
 
-/** Lines end at a line feed only: the separators U+2028 and U+2029 may stand in a JSON string as they are. */
+/** Lines end at a line feed only: the separators U+2028 and U+2029 may be in a JSON string as they are. A byte order mark at the start is dropped. */
 async function* linesOf(input: NodeJS.ReadableStream): AsyncGenerator<string> {
   const decoder = new StringDecoder('utf8');
   let pieces: string[] = [];
+  let isStart = true;
   for await (const chunk of input) {
-    const lines = (typeof chunk === 'string' ? chunk : decoder.write(chunk)).split('\n');
+    const text = typeof chunk === 'string' ? chunk : decoder.write(chunk);
+    const lines = (isStart ? text.replace(/^\ufeff/, '') : text).split('\n');
+    isStart &&= text === '';
     const last = lines.pop() ?? '';
     for (const line of lines) {
       pieces.push(line);
@@ -105,16 +109,15 @@ function documentOf(line: string, number: number): { id: string; text: string; d
   try {
     value = JSON.parse(line);
   } catch {
-    throw new UsageError(`line ${number} of standard input is not JSON: each line must be {"id","text","date"?}`);
+    throw new UsageError(stdinMessages.notJson(number));
   }
   const { id, text, date } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
   if ((typeof id !== 'string' && typeof id !== 'number') || typeof text !== 'string') {
-    throw new UsageError(`line ${number} of standard input lacks a string "id" or "text"`);
+    throw new UsageError(stdinMessages.noText(number));
   }
   if (date === undefined || date === null) return { id: String(id), text };
   const day = typeof date === 'string' ? date.replace(/T.*$/s, '') : '';
-  if (!isIsoDate(day))
-    throw new UsageError(`line ${number} of standard input: "date" must be YYYY-MM-DD (a time after it is let be), YYYY-MM or YYYY`);
+  if (!isIsoDate(day)) throw new UsageError(stdinMessages.date(number));
   return { id: String(id), text, date: day };
 }
 

@@ -8,9 +8,12 @@ import type { Session } from './session';
 /** Text of one of Pressmark's own files as the editor has it; empty where there is none. */
 export const ownTextOf = (folder: CorpusFolder, file: OwnFile): string => folder.ownText(file)?.text ?? '';
 
-/** An edit of one of Pressmark's own files, which makes the file where it is missing. */
+/** An edit of one of Pressmark's own files, which makes the file where it is missing. Throws where it is there and could not be read. */
 export function editOf(session: Session, folder: CorpusFolder, file: OwnFile, edits: readonly TextEdit[]): WorkspaceEdit {
   const uri = folder.ownUri(file);
+  // What could not be read is not known, so that an edit would write over it.
+  const unread = folder.leftOut.get(uri);
+  if (unread !== undefined) throw new Error(unread);
   const textEdits = toTextEdits(linedText(ownTextOf(folder, file)), edits);
   const { documentChanges, resourceOperations } = session.client.workspace?.workspaceEdit ?? {};
   if (documentChanges !== true) return { changes: { [uri]: textEdits } };

@@ -244,6 +244,9 @@ export class CorpusFolder {
   }
 
   async #readAll(progress: ScanProgress): Promise<void> {
+    await this.#host.files
+      .sweep(uriOf(this.uri, 'pressmark'))
+      .catch((error: unknown) => this.#host.log(`${this.name}: ${messageOf(error)}`));
     for (const file of ownFiles) await this.#readOwn(file);
     await this.#readArticles(progress);
     for (const uri of this.#host.buffers()) this.bufferChanged(uri, this.#host.bufferOf(uri) ?? '', null);

@@ -2,16 +2,19 @@ import { relativePath } from './uris';
 
 /**
  * Text from an article as Markdown that shows it and does nothing: no emphasis, link, image, HTML or address that a
- * viewer would make clickable. Line breaks become spaces.
+ * viewer would make clickable. Line breaks become spaces; what would turn the direction of the words behind it is shown as an escape.
  */
 export function escaped(text: string): string {
   return text
     .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(BIDI_CONTROLS, control => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`)
     .replace(/[\\`*_{}[\]()<>#|~&!$@]/g, '\\$&')
     .replace(/:(?=\/\/)/g, '\\:')
     .replace(/\b(www|ftp)\./gi, '$1\\.')
     .replace(/^(\s*)([-+=]|\d+[.)])/, '$1\\$2');
 }
+
+const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /**
  * 'line 4' as a link to that line (`line` counts from 0), read in the document `from`. Editors open a line where they let a card name

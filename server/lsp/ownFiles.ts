@@ -2,6 +2,7 @@ import { parseRegister } from '../core/entities/register';
 import type { Register } from '../core/entities/types';
 import type { Settings } from '../protocol';
 import { uriOf } from '../selection';
+import { LARGEST_OWN_FILE_KB } from '../settings';
 import { type Lined, linedText } from './convert';
 
 /** Pressmark's own files of a folder, by what they hold. */
@@ -19,13 +20,10 @@ export const ownFiles = Object.keys(PATHS) as readonly OwnFile[];
 
 export const ownFileUri = (folder: string, file: OwnFile): string => uriOf(folder, PATHS[file]);
 
-/** A register of a million names is larger than any article. */
-const LARGEST_KB = 65_536;
-
 /** Limits of Pressmark's own files: those of articles, where they are higher. */
 export const ownFileLimits = (limits: Settings['files']): Settings['files'] => ({
   ...limits,
-  maxSizeKB: Math.max(limits.maxSizeKB, LARGEST_KB),
+  maxSizeKB: Math.max(limits.maxSizeKB, LARGEST_OWN_FILE_KB),
 });
 
 /** A register and the text its spans are into. */

@@ -15,8 +15,8 @@ const RULES: readonly { readonly files: RegExp; readonly may: RegExp; readonly p
   { files: /^server\/annotations\//, may: /^server\/(core\/|annotations\/|(files|selection|decode)$)/, packages: /^$/ },
   { files: /^server\/cleaned\//, may: /^server\/(core\/|cleaned\/|(files|selection|decode)$)/, packages: /^$/ },
   {
-    files: /^server\/(protocol|files|settings|selection|decode|clientFiles|project)\.ts$/,
-    may: /^server\/(core\/|(protocol|files|settings|selection|decode)$)/,
+    files: /^server\/(protocol|files|settings|selection|decode|clientFiles|project|messages)\.ts$/,
+    may: /^server\/(core\/|(protocol|files|settings|selection|decode|messages)$)/,
     packages: /^(vscode-languageserver-protocol|picomatch(\/posix)?)$/,
   },
   {

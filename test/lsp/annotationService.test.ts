@@ -45,14 +45,14 @@ describe('lsp/annotationService', () => {
 
   it('refuses what would be no annotation, in a sentence', async () => {
     const w = await annotationWorld();
-    await assert.rejects(w.service.create(A, { start: 3, end: 3 }, { tag: 'x' }), /select the words/);
-    await assert.rejects(w.service.create(A, { start: 0, end: 3 }, {}), /give it a tag/);
-    await assert.rejects(w.service.create('gone.txt', { start: 0, end: 3 }, { tag: 'x' }), /no article/);
+    await assert.rejects(w.service.create(A, { start: 3, end: 3 }, { tag: 'x' }), /Select the words/);
+    await assert.rejects(w.service.create(A, { start: 0, end: 3 }, {}), /needs a tag/);
+    await assert.rejects(w.service.create('gone.txt', { start: 0, end: 3 }, { tag: 'x' }), /no longer in this folder/);
     w.texts.set('../x.txt', 'text');
     await assert.rejects(w.service.create('../x.txt', { start: 0, end: 3 }, { tag: 'x' }), /leads out/);
-    await assert.rejects(w.service.delete('nothing'), /not there any more/);
+    await assert.rejects(w.service.delete('nothing'), /no longer exists/);
     const { annotation } = await w.annotate('tug');
-    await assert.rejects(w.service.update(annotation.id, { tag: null }), /give it a tag/);
+    await assert.rejects(w.service.update(annotation.id, { tag: null }), /needs a tag/);
     assert.deepEqual(w.shown(), ['exact:tug']);
     assert.equal(w.service.find(annotation.id)?.annotation.tag, 'claim');
   });

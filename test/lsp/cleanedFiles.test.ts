@@ -30,7 +30,7 @@ describe('writing a cleaned copy', () => {
     const plan = planCleaned(corpusOf('a.txt', TEXT), 'a.txt', FOLDER)!;
     const doneBy = async () => (await writeCleaned(plan, files, write)).done;
     assert.deepEqual([await doneBy(), await doneBy(), files.calls.write], ['written', 'unchanged', 2]);
-    await files.delete(plan.scriptUri);
+    await files.delete(plan.scriptUri, plan.folder);
     assert.deepEqual([await doneBy(), files.calls.write], ['recorded', 3]);
   });
 

@@ -1,5 +1,18 @@
 import assert from 'node:assert/strict';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { URI } from 'vscode-uri';
@@ -23,7 +36,7 @@ describe('decoding', () => {
     ['UTF-16 BE with a mark', bytes(0xfe, 0xff, ...utf16('Zoë', false)), 'Zoë', 'utf-16be', undefined],
     ['UTF-16 LE without a mark', bytes(...utf16('plain', true)), 'plain', 'utf-16le', undefined],
     ['Windows-1252', bytes(0x93, 'Zo', 0xeb, 0x94), '“Zoë”', 'windows-1252', /not UTF-8/],
-    ['UTF-8 with a broken byte', bytes('Zoë, Zoë ', 0xff), 'Zoë, Zoë \ufffd', 'utf-8', /One character/],
+    ['UTF-8 with a broken byte', bytes('Zoë, Zoë ', 0xff), 'Zoë, Zoë \ufffd', 'utf-8', /1 character of/],
     ['bytes that are no text', bytes('PNG', 0, 0, 1), '', 'binary', /NUL/],
     ['nothing', bytes(), '', 'utf-8', undefined],
   ];
@@ -59,21 +72,79 @@ describe('files on a disk', () => {
   });
 
   it('writes all or nothing, keeping the permission', async () => {
-    await nodeFiles.write(uri('new/a.txt'), bytes('one'));
+    await nodeFiles.write(uri('new/a.txt'), bytes('one'), uri(''));
     chmodSync(path.join(root, 'new/a.txt'), 0o600);
-    await nodeFiles.write(uri('new/a.txt'), bytes('two'));
+    await nodeFiles.write(uri('new/a.txt'), bytes('two'), uri(''));
     assert.equal(readFileSync(path.join(root, 'new/a.txt'), 'utf8'), 'two');
     assert.equal(statSync(path.join(root, 'new/a.txt')).mode & 0o777, 0o600);
     mkdirSync(path.join(root, 'new/folder'));
-    await assert.rejects(nodeFiles.write(uri('new/folder'), bytes('x')));
+    await assert.rejects(nodeFiles.write(uri('new/folder'), bytes('x'), uri('')));
     assert.deepEqual(readdirSync(path.join(root, 'new')), ['a.txt', 'folder']);
   });
 
   it('answers null for what is not there', async () => {
     assert.equal(await nodeFiles.read(uri('none')), null);
     assert.equal(await nodeFiles.stat(uri('none')), null);
-    await nodeFiles.delete(uri('none'));
+    await nodeFiles.delete(uri('none'), uri(''));
     assert.deepEqual(await nodeFiles.list(uri('none'), []), { files: [], unreadable: [] });
     await assert.rejects(nodeFiles.read(uri('')), /It is a folder/);
+  });
+
+  it('writes nothing outside a folder, whatever links there are in it', async () => {
+    mkdirSync(path.join(root, 'project/inner'), { recursive: true });
+    writeFileSync(path.join(root, 'outside.txt'), 'mine');
+    mkdirSync(path.join(root, 'elsewhere'));
+    symlinkSync(path.join(root, 'outside.txt'), path.join(root, 'project/link.txt'));
+    symlinkSync(path.join(root, 'elsewhere'), path.join(root, 'project/out'));
+    symlinkSync(path.join(root, 'project/inner'), path.join(root, 'project/within'));
+    for (const name of ['link.txt', 'out/a.txt', 'out/deeper/a.txt', '../outside.txt'])
+      await assert.rejects(nodeFiles.write(uri(`project/${name}`), bytes('x'), uri('project')), /leads out of the folder/, name);
+    await assert.rejects(nodeFiles.delete(uri('project/out/a.txt'), uri('project')), /leads out of the folder/);
+    await nodeFiles.write(uri('project/within/a.txt'), bytes('x'), uri('project'));
+    assert.equal(readFileSync(path.join(root, 'outside.txt'), 'utf8'), 'mine');
+    assert.deepEqual(readdirSync(path.join(root, 'elsewhere')), []);
+    assert.deepEqual(readdirSync(path.join(root, 'project/inner')), ['a.txt']);
+  });
+
+  it('makes nothing anew where the folder is gone', async () => {
+    mkdirSync(path.join(root, 'project'));
+    renameSync(path.join(root, 'project'), path.join(root, 'renamed'));
+    await assert.rejects(nodeFiles.write(uri('project/pressmark/a.txt'), bytes('x'), uri('project')), /no longer exists/);
+    assert.deepEqual(readdirSync(root), ['renamed']);
+  });
+
+  it('reads regular files only', async () => {
+    symlinkSync('/dev/zero', path.join(root, 'endless.yaml'));
+    execFileSync('mkfifo', [path.join(root, 'pipe.txt')]);
+    for (const name of ['endless.yaml', 'pipe.txt']) await assert.rejects(nodeFiles.read(uri(name)), /not a regular file/, name);
+  });
+
+  it('sweeps what killed processes left, and nothing else', async () => {
+    const ended = spawnSync(process.execPath, ['-e', '']).pid;
+    const id = '11111111-2222-4333-8444-555555555555';
+    const files = {
+      [`.a.jsonl.${ended}-${id}.tmp`]: 'an ended process',
+      [`.b.jsonl.${process.ppid}-${id}.tmp`]: 'a process that runs',
+      [`.c.jsonl.${id}.tmp`]: 'version 0.1.0, of today',
+      [`.d.jsonl.${id}.tmp`]: 'version 0.1.0, of yesterday',
+      '.e.jsonl.tmp': 'somebody else',
+      [`a.${ended}-${id}.tmp`]: 'somebody else',
+    };
+    mkdirSync(path.join(root, 'me'));
+    const longAgo = new Date(performance.timeOrigin - 60_000);
+    const yesterday = new Date(performance.timeOrigin - 86_400_000);
+    for (const [name, text] of Object.entries(files)) {
+      writeFileSync(path.join(root, 'me', name), text);
+      const time = text.endsWith('yesterday') ? yesterday : longAgo;
+      utimesSync(path.join(root, 'me', name), time, time);
+    }
+    writeFileSync(path.join(root, 'me', `.f.jsonl.${ended}-${id}.tmp`), 'written since this process began');
+    await nodeFiles.sweep(uri(''));
+    assert.deepEqual(
+      readdirSync(path.join(root, 'me')).map(name =>
+        name.replace(id, 'ID').replace(String(process.ppid), 'PID').replace(String(ended), 'PID'),
+      ),
+      ['.b.jsonl.PID-ID.tmp', '.c.jsonl.ID.tmp', '.e.jsonl.tmp', '.f.jsonl.PID-ID.tmp', 'a.PID-ID.tmp'],
+    );
   });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { lineLink, plainOf } from '../../server/lsp/markdown';
+import { escaped, lineLink, plainOf } from '../../server/lsp/markdown';
 
 function check(from: string, to: string, expected: string): void {
   const link = lineLink(from, to, 3);
@@ -25,5 +25,13 @@ describe('a link to a line', () => {
     check('memfs:/c/a.txt', 'memfs:/c/a.txt', 'line 4');
     check('vscode-vfs://github/c/a.txt', 'vscode-vfs://azure/c/b.txt', 'line 4');
     check('memfs:/c/a.txt', 'memfs:/c/b%3E%5B.txt', 'line 4');
+  });
+});
+
+describe('text of an article in a card', () => {
+  it('shows what would turn the direction of the words behind it', () => {
+    const text = 'a\u202ecod.exe\u2066 b';
+    assert.equal(plainOf(escaped(text)), 'a\\u202ecod.exe\\u2066 b');
+    assert.equal(escaped('\u05d0\u200f, \u05d1'), '\u05d0\u200f, \u05d1');
   });
 });

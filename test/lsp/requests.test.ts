@@ -225,7 +225,7 @@ describe('annotations', () => {
     assert.equal((await server.status()).annotations, 1);
     await server.request('pressmark/deleteAnnotation', { folder: FOLDER, id: made.id });
     assert.equal((await list(server)).total, 0);
-    await assert.rejects(server.request('pressmark/deleteAnnotation', { folder: FOLDER, id: made.id }), /not there any more/);
+    await assert.rejects(server.request('pressmark/deleteAnnotation', { folder: FOLDER, id: made.id }), /no longer exists/);
   });
 
   it('follow edits of the buffer and changes from outside', async () => {
@@ -274,6 +274,20 @@ describe('annotations', () => {
       assert.ok(summary.written.length > 0);
       for (const written of summary.written) assert.ok(server.files.contents.has(written) && written.startsWith(uriOf('out/')));
     }
+  });
+
+  it('are exported into the folder only, or to where the user chose', async () => {
+    const server = await harness(REGISTER + CODEBOOK + ARTICLES);
+    const [{ uri, range }] = server.marked('mention') as [{ uri: string; range: Range }];
+    await server.request('pressmark/annotate', { uri, range, tag: 'claim' });
+    const before = new Set(server.files.contents.keys());
+    const exported = (out: string, more: object = {}) =>
+      server.request<ExportSummary>('pressmark/export', { folder: FOLDER, format: 'brat', out, ...more });
+    for (const out of ['out-brat', '/out-brat', 'file:///elsewhere', `${FOLDER}/../elsewhere`, `${FOLDER}-other`])
+      await assert.rejects(exported(out), /is not in this folder/, out);
+    await assert.rejects(exported('out-brat', { chosen: true }), /is not in this folder/);
+    assert.deepEqual(new Set(server.files.contents.keys()), before);
+    assert.ok((await exported('file:///elsewhere', { chosen: true })).written.every(each => each.startsWith('file:///elsewhere/')));
   });
 });
 

@@ -259,11 +259,11 @@ function answerFiles(client: ProtocolConnection, files: MemoryFiles): void {
   client.onRequest(methods.statFile, ({ uri }: { uri: string }) => files.stat(uri));
   client.onRequest(methods.listFiles, ({ folder, exclude }: { folder: string; exclude: string[] }) => files.list(folder, exclude));
   client.onRequest(methods.writeFile, async ({ uri, base64 }: { uri: string; base64: string }) => {
-    await files.write(uri, bytesOf(base64));
+    await files.write(uri, bytesOf(base64), FOLDER);
     return null;
   });
   client.onRequest(methods.deleteFile, async ({ uri }: { uri: string }) => {
-    await files.delete(uri);
+    await files.delete(uri, FOLDER);
     return null;
   });
 }

@@ -75,5 +75,6 @@ export function memoryFiles(files: Readonly<Record<string, string | Uint8Array>>
       calls.delete++;
       contents.delete(uri);
     },
+    async sweep() {},
   };
 }

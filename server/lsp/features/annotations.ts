@@ -1,16 +1,18 @@
 import type { AnnotationService, PlacedAnnotation } from '../../annotations/annotationService';
+import { annotationMessages, exportMessages } from '../../annotations/messages';
 import { parseCodebook } from '../../core/annotations/codebook';
 import { exportBrat } from '../../core/annotations/formats/brat';
 import type { AnnotatedArticle, ExportContext, Exported } from '../../core/annotations/formats/exchange';
 import { exportTimeml, type TimedArticle } from '../../core/annotations/formats/timeml';
 import { exportW3c } from '../../core/annotations/formats/w3c';
+import { nameMessages } from '../../core/annotations/messages';
 import { staysInside } from '../../core/annotations/paths';
 import { mentionAt } from '../../core/corpus/queries';
 import { foldForSearch } from '../../core/text/fold';
 import { type Span, spanAt } from '../../core/text/span';
 import { wordsOf } from '../../core/text/words';
 import type { AnnotationItem, AnnotationsParams, ExportFormat } from '../../protocol';
-import { uriOf } from '../../selection';
+import { idOf, uriOf } from '../../selection';
 import { toRange, toSpan } from '../convert';
 import type { CorpusFolder } from '../folder';
 import { messageOf } from '../reading';
@@ -62,8 +64,9 @@ export function handleAnnotations(session: Session): void {
     const folder = folderOf(session, params.folder);
     return changed(folder, await folder.annotations.restore(params.id));
   });
-  session.handleChange(requests.exportAnnotations, async ({ folder: uri, format, out }) => {
+  session.handleChange(requests.exportAnnotations, async ({ folder: uri, format, out, chosen }) => {
     const folder = folderOf(session, uri);
+    const within = exportedWithin(folder, out, chosen === true);
     refuseArticles(folder, normalUri(out));
     const exported =
       format === 'timeml'
@@ -74,11 +77,11 @@ export function handleAnnotations(session: Session): void {
     for (const { path, text } of exported.files) {
       const target = uriOf(normalUri(out), path);
       try {
-        if (!staysInside(path)) throw new Error('its name would leave the folder.');
-        await session.files.write(target, new TextEncoder().encode(text));
+        if (!staysInside(path)) throw new Error(nameMessages.unfit(path));
+        await session.files.write(target, new TextEncoder().encode(text), within);
         written.push(target);
       } catch (error) {
-        lost.push(`${path} was not written: ${messageOf(error)}`);
+        lost.push(exportMessages.notWritten(path, messageOf(error)));
       }
     }
     return { written, lost };
@@ -92,11 +95,19 @@ const EXPORTERS: Readonly<
   brat: exportBrat,
 };
 
+/** What no link may lead out of: the folder, or a place outside it that the user chose; any other place is refused. */
+function exportedWithin(folder: CorpusFolder, out: string, chosen: boolean): string {
+  const isUri = /^[a-z][\w+.-]*:\/\//i.test(out);
+  if (isUri && idOf(folder.uri, normalUri(out).replace(/\/$/, '')) !== null) return folder.uri;
+  if (isUri && chosen) return normalUri(out);
+  throw new Error(exportMessages.outside(out));
+}
+
 /** Exported texts beside articles would be read as articles themselves. */
 function refuseArticles(folder: CorpusFolder, out: string): void {
   const inside = `${out.replace(/\/$/, '')}/`;
   const article = folder.corpus.ids().find(id => folder.uriOf(id).startsWith(inside));
-  if (article !== undefined) throw new Error(`this folder holds articles, as ${article}. Choose another, as pressmark/export.`);
+  if (article !== undefined) throw new Error(exportMessages.holdsArticles(article));
 }
 
 const tagsOf = (folder: CorpusFolder) => parseCodebook(folder.ownText('codebook')?.text ?? '').tags;
@@ -132,7 +143,7 @@ function annotatedSpan({ record, text }: ArticleTarget, span: Span): Span {
 function newSpan(folder: CorpusFolder, id: string, range: Parameters<typeof toSpan>[1]): Span {
   const article = folder.annotations.find(id)?.annotation.article;
   const target = article === undefined ? null : articleTarget(folder, folder.uriOf(article));
-  if (target === null) throw new Error('There is no such annotation, or its article is gone.');
+  if (target === null) throw new Error(annotationMessages.gone);
   return annotatedSpan(target, toSpan(target, range));
 }
 

@@ -16,7 +16,7 @@ export function handleSetUp(session: Session): void {
         kept.push(uri);
         continue;
       }
-      await session.files.write(uri, new TextEncoder().encode(text));
+      await session.files.write(uri, new TextEncoder().encode(text), folder.uri);
       created.push(uri);
     }
     if (!folder.setUp) inBackground(session.connection, () => session.folders.activate(folder));

@@ -1,0 +1,20 @@
+import { nameMessages } from '../core/annotations/messages';
+
+/** Why something cannot be annotated, or an annotation cannot be changed. */
+export const annotationMessages = {
+  unfitName: (article: string) => `"${article}" cannot be annotated. ${nameMessages.unfit(article)}`,
+  notMoved: (from: string, to: string) => `The annotations of "${from}" were not moved to "${to}". ${nameMessages.unfit(to)}`,
+  notUtf8: (path: string) => `"${path}" is not UTF-8 text. Its annotations are not read and nothing is written to it. Save it as UTF-8.`,
+  noArticle: (article: string) => `The article "${article}" is no longer in this folder.`,
+  gone: 'This annotation no longer exists. It was deleted, or its file was changed outside the editor.',
+  notDeletedHere: 'This annotation cannot be restored. It was not deleted in this session, or too long ago.',
+  emptySelection: 'The selection is empty. Select the words to annotate.',
+  empty: 'An annotation needs a tag, an entity or a note. Add one, or delete the annotation.',
+} as const;
+
+/** Why an export is refused, or a file of it is missing. */
+export const exportMessages = {
+  outside: (out: string) => `Nothing was exported: "${out}" is not in this folder. Choose a folder such as pressmark/export.`,
+  holdsArticles: (article: string) => `This folder contains articles, such as "${article}". Choose another one, such as pressmark/export.`,
+  notWritten: (path: string, reason: string) => `"${path}" was not written: ${reason}`,
+} as const;
