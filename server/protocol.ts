@@ -297,6 +297,7 @@ export interface DateValueItem {
   readonly folder: string;
   /** A TIMEX3 value, or a kind of what is not dated: what `pressmark/dateMentions` asks for. */
   readonly value: string;
+  /** In words, with a question mark where every mention is a guess. */
   readonly label: string;
   readonly count: number;
 }

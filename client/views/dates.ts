@@ -28,7 +28,7 @@ export function createDatesTree(session: Session, arrangement: DatesArrangement)
     const item = new vscode.TreeItem(line.label, vscode.TreeItemCollapsibleState.Collapsed);
     item.description = line.count.toLocaleString('en');
     item.accessibilityInformation = { label: `${line.label}, ${counted(line.count, 'mention')}` };
-    item.tooltip = `${line.label}: ${counted(line.count, 'mention')}`;
+    item.tooltip = tooltipOf(line);
     item.iconPath = new vscode.ThemeIcon(line.kind === 'datePeriod' ? 'calendar' : 'clock');
     item.contextValue = line.kind;
     return {
@@ -55,6 +55,12 @@ export function createDatesTree(session: Session, arrangement: DatesArrangement)
     );
     return pageOf(rows, paging);
   });
+}
+
+/** The value as TIMEX3 has it comes last, in a row that has one. */
+function tooltipOf({ kind, label, value, count }: DatePeriodItem | DateValueItem): string {
+  const words = `${label}: ${counted(count, 'mention')}`;
+  return kind === 'dateValue' && /^\d/.test(value) ? `${words}\nTIMEX3: ${value}` : words;
 }
 
 function mentionRow(mention: DateMentionItem): Row<DateNodeData> {

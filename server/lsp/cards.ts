@@ -3,6 +3,7 @@ import { DOUBTFUL } from '../core/article/types';
 import type { ArticleRecord } from '../core/corpus/corpus';
 import { countsOf, introductionOf, verdictsOf } from '../core/corpus/queries';
 import type { Entity, Mention } from '../core/entities/types';
+import { DATE_SOURCES } from '../core/publication/messages';
 import { sentencesOf } from '../core/text/sentences';
 import { sliceOf } from '../core/text/span';
 import { describeDate, describeValue } from '../core/timex/index';
@@ -50,17 +51,6 @@ export function unresolvedCard(folder: CorpusFolder, record: ArticleRecord, ment
   });
   return `“${form}” is ambiguous. It may name\n\n${options.join('\n')}`;
 }
-
-/** Where a publication date was read, in words. */
-export const DATE_SOURCES: Readonly<Record<NonNullable<ArticleRecord['header']['published']>['source'], string>> = {
-  'articles.yaml': 'articles.yaml',
-  option: 'the settings',
-  metadata: "the article's metadata",
-  dateline: 'the dateline',
-  byline: 'the byline',
-  url: 'the address',
-  page: "the page's clock",
-};
 
 /** What somebody said of a span. */
 export function annotationCard(folder: CorpusFolder, { tag, entity, note, annotator, created, modified }: Annotation): string {

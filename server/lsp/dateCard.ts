@@ -1,10 +1,11 @@
 import type { Location } from 'vscode-languageserver';
 import type { ArticleRecord } from '../core/corpus/corpus';
 import { sameTime } from '../core/corpus/dates';
+import { DATE_SOURCES } from '../core/publication/messages';
 import { sliceOf } from '../core/text/span';
 import { type AnchorTime, describeDistance, describeValue, explanationOf, labelOf, type Timex } from '../core/timex/index';
 import { anchorTimeLocation } from './anchorTime';
-import { DATE_SOURCES, titleWithDay } from './cards';
+import { titleWithDay } from './cards';
 import { toLocation } from './convert';
 import type { CorpusFolder } from './folder';
 import { escaped, lineLink, plural } from './markdown';

@@ -227,6 +227,21 @@ describe('the tree of dates', () => {
     assert.deepEqual(await mentions(server, 'duration'), [1, 'a.txt three weeks = P3W']);
   });
 
+  it('marks what is only a guess, in the row of a value and in that of a mention', async () => {
+    const server = await harness(STORY.replace('It took', 'It will rain next week and on Monday. It took'));
+    const labels = await lines(server, '2018-09');
+    assert.deepEqual(labels, ['No day given: 1', 'Tuesday 4: 2', 'Week of 10 September?: 1', 'Monday 10: 2']);
+    const { items } = await server.request<Page<DateMentionItem>>('pressmark/dateMentions', {
+      folder: FOLDER,
+      value: '2018-W37',
+      ...paging,
+    });
+    assert.deepEqual(
+      items.map(({ text, label }) => [text, label]),
+      [['next week', 'week of 10 September 2018?']],
+    );
+  });
+
   it('shows each mention in its line', async () => {
     const server = await harness(STORY);
     const { items } = await server.request<Page<DateMentionItem>>('pressmark/dateMentions', { folder: FOLDER, value: '199', ...paging });

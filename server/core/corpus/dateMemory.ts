@@ -5,12 +5,12 @@ import type { FoundTimex, Meaning } from '../timex/index';
 /** Expressions remembered over all articles, at some 150 bytes each; a passage without any counts for one. */
 const MOST_REMEMBERED = 250_000;
 
-/** Meanings shared between expressions: '2018' and 'last year' mean the same wherever they stand. */
+/** Meanings shared between expressions: '2018' and 'last year' mean the same wherever they are. */
 const MOST_SHARED = 20_000;
 
 /**
- * What was found in the passages of each article, so that an edit looks into its own passages only. Beyond its bound it forgets the
- * articles that were read or edited longest ago; they are looked through once more when they are edited.
+ * What was found in the passages of each article, so that an edit searches its own passages only. Beyond its bound it forgets the
+ * articles that were read or edited longest ago; they are searched once more when they are edited.
  */
 export class DateMemory {
   readonly #remembered = new Map<ArticleId, Remembered>();
@@ -25,7 +25,7 @@ export class DateMemory {
     this.#most = most;
   }
 
-  /** What stands in an article's passages: equal to {@link findInPassages} of it alone. */
+  /** What is found in an article's passages: equal to {@link findInPassages} of it alone. */
   find(article: Article): FoundInPassages {
     const before = this.#remembered.get(article.id);
     if (before?.article === article) {

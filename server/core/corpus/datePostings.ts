@@ -13,7 +13,7 @@ export type UndatedKind = 'open' | 'reference' | 'duration' | 'set';
 export const UNDATED_KINDS: readonly UndatedKind[] = ['open', 'reference', 'duration', 'set'];
 
 /**
- * Value → time expressions, with the values that name an interval of the calendar sorted by it: what lies in a day, a month or a
+ * Value → time expressions, with the values that name an interval of the calendar sorted by it: what is within a day, a month or a
  * year is read from a stretch of that list. Replacing an article's expressions costs its own values, whatever the size of the corpus.
  */
 export class DatePostings {
@@ -64,7 +64,7 @@ export class DatePostings {
     return this.#inOrder;
   }
 
-  /** The values that lie in an interval whole, in order of time. Beside them at most one of each grain is looked at. */
+  /** The values that are wholly within an interval, in order of time. Besides them at most one of each grain is looked at. */
   within(outer: Moment): DatedValue[] {
     return this.beginningIn(outer).filter(({ moment }) => holds(outer, moment));
   }

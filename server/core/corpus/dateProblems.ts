@@ -1,6 +1,7 @@
 import type { DateContradiction } from '../publication/contradictions';
 import { PLACES, UNDATED } from '../publication/messages';
 import type { Severity } from '../text/problem';
+import { sentencesOf } from '../text/sentences';
 import { type Span, sliceOf } from '../text/span';
 import type { ArticleProblem } from './articleProblem';
 import type { ArticleRecord } from './corpus';
@@ -28,7 +29,7 @@ function undated(record: ArticleRecord): ArticleProblem[] {
       code: 'undated-article',
       severity: 'information',
       start: first.start,
-      end: firstLineEnd(record, first),
+      end: endOfFirstLine(record, first),
       message: sentences.filter(sentence => sentence !== undefined).join(' '),
       related:
         bounds?.span === undefined
@@ -51,10 +52,12 @@ function withoutReference({ article, timexes }: ArticleRecord): string {
   return open === undefined ? UNDATED.nothingDepends : UNDATED.cannotBeDated(sliceOf(article.text, open).replace(/\s+/g, ' '));
 }
 
-const firstLineEnd = (record: ArticleRecord, span: Span): number => {
-  const line = record.article.text.slice(span.start, span.end).search(/[\r\n]/);
-  return line < 0 ? span.end : span.start + line;
-};
+/** Of a paragraph that is one long line, its first sentence ends it. */
+function endOfFirstLine({ article: { text } }: ArticleRecord, span: Span): number {
+  const line = text.slice(span.start, span.end).search(/[\r\n]/);
+  const end = line < 0 ? span.end : span.start + line;
+  return sentencesOf(text, { start: span.start, end })[0]?.end ?? end;
+}
 
 function contradictedPublication(record: ArticleRecord): ArticleProblem[] {
   const { contradicts } = record.evidence;

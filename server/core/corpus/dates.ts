@@ -6,6 +6,7 @@ import {
   formatMoment,
   type Grain,
   holds,
+  isGuess,
   type Moment,
   monthMoment,
   parseMoment,
@@ -16,15 +17,15 @@ import type { Corpus } from './corpus';
 import { type DatedValue, UNDATED_KINDS, type UndatedKind } from './datePostings';
 import type { Posting } from './postings';
 
-/** A time expression and the article it stands in. */
+/** A time expression and its article. */
 export interface TimexPlace {
   readonly article: ArticleId;
   readonly timex: Timex;
 }
 
 /**
- * All time expressions that lie in the interval of a value: of a day, with its times of day; of a month or year, all that lies in it.
- * Of a value that names no interval ('P16Y', 'PAST_REF'), those of that value. Article by article in order of time.
+ * All time expressions within the interval of a value: of a day, with its times of day; of a month or year, with all its parts. Of a
+ * value without an interval ('P16Y', 'PAST_REF'), those of that value. Article by article in order of time.
  */
 export function timexesWithin(corpus: Corpus, value: string): readonly TimexPlace[] {
   const moment = parseMoment(value);
@@ -50,11 +51,18 @@ export function liesIn(value: string): (timex: Timex) => boolean {
   };
 }
 
-/** The expressions of the same day, whatever the time of day, or of the same wider value; none of a value that names no interval. */
+/** The expressions of the same day, whatever the time of day, or of the same wider value; none of a value without an interval. */
 export function sameTime(corpus: Corpus, value: string): readonly TimexPlace[] {
   const moment = parseMoment(value);
   if (moment === null) return [];
   return moment.grain === 'day' ? timexesWithin(corpus, value) : placesOf(corpus.timexes.entries(value));
+}
+
+/** True where every mention of a value is a guess (see {@link isGuess}); of a day, with its times of day. Stops at the first that is not. */
+export function isOnlyGuessed(corpus: Corpus, value: string): boolean {
+  const moment = parseMoment(value);
+  const values = moment?.grain === 'day' ? corpus.timexes.within(moment).map(dated => dated.value) : [value];
+  return values.every(dated => corpus.timexes.entries(dated).every(({ items }) => items.every(isGuess)));
 }
 
 /** The undated expressions of one kind, article by article in order of time. */
@@ -142,7 +150,7 @@ const inOrder = (lines: readonly Line[]): CalendarLine[] =>
     .sort((a, b) => compareMoments(a.moment, b.moment) || (a.kind === b.kind ? 0 : a.kind === 'value' ? -1 : 1))
     .map(({ kind, value, count }) => ({ kind, value, count }));
 
-/** How many expressions name no interval of the calendar, by kind; kinds without any are left out. */
+/** How many expressions have no interval of the calendar, by kind; kinds without any are left out. */
 export function undatedCounts(corpus: Corpus): readonly { readonly kind: UndatedKind; readonly count: number }[] {
   return UNDATED_KINDS.map(kind => ({ kind, count: corpus.timexes.undatedCount(kind) })).filter(({ count }) => count > 0);
 }

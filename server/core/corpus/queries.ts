@@ -81,11 +81,6 @@ function edgeOf(posting: Posting<Mention> | undefined, index: number): MentionPl
   return posting === undefined || mention === undefined ? null : { article: posting.article, mention };
 }
 
-/** All time expressions of one value, article by article in order of time. */
-export function timexesOf(corpus: Corpus, value: string): readonly { readonly article: ArticleId; readonly timex: Timex }[] {
-  return corpus.timexes.entries(value).flatMap(({ article, items }) => items.map(timex => ({ article, timex })));
-}
-
 /** By passage: why a cleaned copy leaves it out, by what the researcher said of it, else by its looks and its recurrence. */
 export function verdictsOf(corpus: Corpus, id: ArticleId): readonly (Verdict | undefined)[] {
   const record = corpus.get(id);

@@ -34,8 +34,8 @@ export interface ValuedDates {
 }
 
 /**
- * Days the calendar does not have, weekdays that are not the day's, and dates after the publication date that the text tells in
- * the past tense, which speak against the publication date. In text order.
+ * Days the calendar does not have, weekdays that are not the day's, and dates after the publication date that the text mentions
+ * in the past tense, which contradict it. In text order.
  */
 export function findContradictions({ found, timexes, text, published }: ValuedDates): DateContradiction[] {
   const ofThemselves = timexes.flatMap((timex, index): DateContradiction[] => {

@@ -13,17 +13,17 @@ export interface PublicationInterval {
 
 export type EvidenceSource = PublicationDate['source'] | 'text';
 
-/** One thing that speaks for a publication date, whether it is believed or not. */
+/** One piece of evidence for a publication date, whether it is believed or not. */
 export interface PublicationClue {
   readonly source: EvidenceSource;
   /** ISO `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; a bound has an interval instead. */
   readonly value?: string;
   readonly interval?: PublicationInterval;
-  /** 0 to 1: how far it is to be believed after the others have been heard. */
+  /** 0 to 1: how far to believe it, given the other evidence. */
   readonly strength: number;
-  /** One sentence: what it says, and what speaks against it. */
+  /** One sentence: what it says, or what contradicts it. */
   readonly says: string;
-  /** Into the article's text, where it stands there. */
+  /** Its place in the article's text, where it has one. */
   readonly span?: Span;
 }
 
@@ -38,7 +38,7 @@ export interface PublicationContradiction {
 
 /** All that is known of when an article was published. */
 export interface PublicationEvidence {
-  /** The date its relative dates are reckoned from; absent where nothing gives one, and then `interval` says what the text allows. */
+  /** The date its relative dates are counted from; absent where nothing gives one, and then `interval` says what the text allows. */
   readonly value?: string;
   readonly interval?: PublicationInterval;
   readonly source: EvidenceSource;
@@ -50,8 +50,8 @@ export interface PublicationEvidence {
 }
 
 /**
- * Weighs what an article says of its publication date: the days of its header, its dateline (the year comes from the other
- * evidence where it bears none), the page's clock, and what its text tells as past and as to come.
+ * Weighs what an article says about its publication date: the days of its header, its dateline (the year comes from other evidence
+ * where it has none), the page's clock, and the dates its text mentions as past and as still to come.
  */
 export function publicationEvidence(article: Article, header: Header, text: TextDates): PublicationEvidence {
   const interval: PublicationInterval = { earliest: isoDay(text.earliest?.day), latest: isoDay(text.latest?.day) };
@@ -93,8 +93,8 @@ export function publicationEvidence(article: Article, header: Header, text: Text
 }
 
 /**
- * The day relative dates are counted from: the one stated, else the dateline's in the year the rest suggests, else the month or year
- * that all the text allows lies in; null where none is known.
+ * The reference time of relative dates: the date stated, else the dateline's in the year that other evidence suggests, else the month
+ * or year that includes all days the text allows; null where none is known.
  */
 export function referenceOf({ published }: Header, { evidence, interval }: PublicationEvidence): ReferenceTime | null {
   if (published !== undefined) return { value: published.value };
@@ -118,7 +118,7 @@ function sharedBy({ earliest, latest }: PublicationInterval): string | null {
   return length === undefined ? null : earliest.slice(0, length);
 }
 
-/** How far each source is believed while nothing speaks against it. */
+/** How far each source is believed while nothing contradicts it. */
 const STRENGTH: Readonly<Record<EvidenceSource, number>> = {
   'articles.yaml': 1,
   option: 0.9,
@@ -130,7 +130,7 @@ const STRENGTH: Readonly<Record<EvidenceSource, number>> = {
   page: 0.3,
 };
 
-/** Strength of a date that the text speaks against. */
+/** Strength of a date that the text contradicts. */
 const REFUTED = 0.1;
 
 /** A researcher's own word weighs more than the text's. */
@@ -148,7 +148,7 @@ function clueOf(stated: PublicationDate, objection: Objection | null): Publicati
   return { source, value, strength, says, ...(span === undefined ? {} : { span }) };
 }
 
-/** The year that puts the dateline nearest to what else is stated, else the first it may have after all the text tells. */
+/** The year that puts the dateline nearest to other stated dates, else the first possible year after the past dates of the text. */
 function datelineYear({ month, day }: DatelineDay, clues: readonly PublicationClue[], { earliest, latest }: TextDates): number | null {
   const dayIn = (year: number): number => dayNumber(year, month, Math.min(day, daysInMonth(year, month)));
   const stated = clues.find(clue => clue.strength > REFUTED && clue.value !== undefined);

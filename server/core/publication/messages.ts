@@ -4,18 +4,19 @@ import type { TextDates } from './textDates';
 
 /** What is said of publication dates and of dates that cannot be right. Dates are ISO values and are worded here. */
 
-const SOURCES: Readonly<Record<PublicationDate['source'], string>> = {
+/** Where a publication date was found. */
+export const DATE_SOURCES: Readonly<Record<PublicationDate['source'], string>> = {
   'articles.yaml': 'articles.yaml',
-  option: 'The --date option',
-  metadata: "The article's metadata",
-  dateline: 'The dateline',
-  byline: 'The byline',
-  url: 'The URL',
-  page: "The web page's clock",
+  option: 'the --date option',
+  metadata: "the article's metadata",
+  dateline: 'the dateline',
+  byline: 'the byline',
+  url: 'the URL',
+  page: "the web page's clock",
 };
 
 export const EVIDENCE = {
-  stated: (source: PublicationDate['source'], value: string) => `${SOURCES[source]} says ${describeDate(value)}.`,
+  stated: (source: PublicationDate['source'], value: string) => `${describeDate(value)}, according to ${DATE_SOURCES[source]}.`,
   datelineYear: (year: number) => `The dateline gives the day. The year, ${year}, comes from other evidence.`,
   bounds: ({ earliest, latest }: Pick<TextDates, 'earliest' | 'latest'>) => {
     const past = earliest === null ? null : `${describeDate(earliest.date.value)} as past`;

@@ -11,14 +11,14 @@ export type Choice =
   | 'ahead'
   /** No verb says which way; the nearest was taken. */
   | 'nearest'
-  /** The tense points at one that lies far off, while another is near. */
+  /** The tense points at a distant one, while another is near. */
   | 'plausible'
   /** The weekday written beside it falls on that day in one year only. */
   | 'weekday'
-  /** It follows what the story told before it. */
+  /** It follows the date mentioned before it in a narrative. */
   | 'story';
 
-/** Why a value stays open: there is no publication date, it is known too coarsely, nothing was told before, or the calendar has no such day. */
+/** Why a value stays open: there is no publication date, it is known too coarsely, no date was mentioned before it, or the calendar has no such day. */
 export type OpenReason = 'undated' | 'coarse' | 'no-antecedent' | 'impossible';
 
 /** How a value was reached: what `explanationOf` words and `confidenceOf` weighs. */
@@ -34,9 +34,9 @@ export type TimexBasis =
   /** A part of an interval that is named beside it: 'the third quarter of 1990'. */
   | { readonly by: 'part' }
   | { readonly by: 'recurring'; readonly recurring: Recurring; readonly choice: Choice }
-  /** Digits that may stand for day and month either way. */
+  /** Digits that may be day and month in either order. */
   | { readonly by: 'digits'; readonly order: 'only' | 'habit' | 'custom' }
-  /** What was told last, named again: 'that day', 'then'. */
+  /** The date mentioned last, again: 'that day', 'then'. */
   | { readonly by: 'same' }
   /** A time of day, on the day of the anchor time. */
   | { readonly by: 'clock' }

@@ -63,7 +63,7 @@ function nthWithin(grain: Grain, nth: number, weekday: number | undefined, outer
   return nth < 0 ? { grain, index: edge - 1 } : null;
 }
 
-/** Days: what lies this near is meant even against the tense when the tense points this far off ('agreed to meet on September 4'). */
+/** Days: a date this near is meant even against the tense when the tense points to one this far away ('agreed to meet on September 4'). */
 const NEAR = 60;
 const FAR = 270;
 
@@ -138,8 +138,8 @@ function agreeingDays(day: number, weekday: number, month: number): Moment[] {
 }
 
 /**
- * The field's place in a story that has come to a moment: in the same year if that lies ahead of it or holds it, else the nearest, the
- * later where two are as near. A weekday is the first on or after the day. Null where the moment is too wide to tell.
+ * The field's occurrence in a narrative that has reached a moment: in the same year if that is after the moment or holds it, else the
+ * nearest, the later where two are equally near. A weekday is the first on or after the day. Null where the moment is too wide to tell.
  */
 export function fieldInStory(field: Field, story: Moment): Moment | null {
   if (fineness(story.grain) < fineness('year')) return null;
@@ -154,7 +154,7 @@ export function fieldInStory(field: Field, story: Moment): Moment | null {
   return sameYear || firstDay(ahead) - lastDay(story) <= day - lastDay(back) ? ahead : back;
 }
 
-/** Weekdays repeat after 28 years, a 29 February's after 40 where the century is no leap year. */
+/** Weekdays repeat after 28 years, a 29 February's after 40 where the century is not a leap year. */
 const LONGEST_CYCLE = 40;
 
 /** The last year up to `near` and the first after it in which a day of the year falls on a weekday (Monday 0), the nearer first. */

@@ -23,24 +23,24 @@ export interface Landmark {
   readonly anchorTime: AnchorTime;
 }
 
-/** A date that the text told; `end` is where (UTF-16 offset). */
+/** A date mentioned in the text; `end` is where (UTF-16 offset). */
 export interface NarratedLandmark extends Landmark {
   readonly end: number;
 }
 
-/** All that the value of one expression may rest on, besides its own words. */
+/** All that the value of one expression may depend on, besides its own words. */
 export interface Scene {
   readonly publication: Landmark | null;
-  /** The date told last. */
+  /** The date mentioned last. */
   readonly narrated: NarratedLandmark | null;
-  /** The day told last. */
+  /** The day mentioned last. */
   readonly narratedDay: NarratedLandmark | null;
-  /** Where a story of another time is told, the date it has come to. */
+  /** In a narrative of another time, the date it has reached. */
   readonly story: Landmark | null;
   /** The quarter named last, and the same where 'a year ago' compares with it. */
   readonly quarter: Landmark | null;
   readonly compared: Landmark | null;
-  /** Which way the clause looks. */
+  /** Whether the clause is about the past or the future. */
   readonly direction: Direction;
   /** What the article's other dates in digits say of their order; null where they say nothing. */
   readonly dayFirst: boolean | null;
@@ -48,7 +48,7 @@ export interface Scene {
   readonly at: number;
 }
 
-/** A scene that knows nothing: what has a moment there is fixed by its own words. */
+/** An empty scene: what has a moment in it is fixed by its own words. */
 export const NOWHERE: Scene = {
   publication: null,
   narrated: null,
@@ -117,11 +117,11 @@ export function evaluate(when: When, surroundings: Scene): Evaluated {
 const looksBack = (when: When, { direction }: Scene): boolean =>
   direction === 'past' || (direction !== 'future' && when.is === 'shift' && when.by < 0);
 
-/** What is told as past counts from no date that lies ahead of publication: 'The vote is in July. He said a week earlier …'. */
+/** A past event is not counted from a date after publication: 'The vote is in July. He said a week earlier …'. */
 function withoutPlans(scene: Scene): Scene {
   const { publication, narrated, narratedDay } = scene;
   if (publication === null) return scene;
-  const isPlan = (told: Landmark | null): boolean => told !== null && firstDay(told.moment) > lastDay(publication.moment);
+  const isPlan = (date: Landmark | null): boolean => date !== null && firstDay(date.moment) > lastDay(publication.moment);
   if (!isPlan(narrated) && !isPlan(narratedDay)) return scene;
   return { ...scene, narrated: isPlan(narrated) ? null : narrated, narratedDay: isPlan(narratedDay) ? null : narratedDay };
 }
@@ -158,7 +158,7 @@ function fixedValue(value: string | null): Evaluated {
   return basis === null ? open(value, 'no-antecedent') : { moment: null, open: value, basis };
 }
 
-/** In a story a bare place of the calendar follows the date told last; else the tense points at it from publication. */
+/** In a narrative a bare 'in March' follows the date mentioned last; elsewhere the tense says which one, counted from publication. */
 function recurring(when: Extract<When, { is: 'field' }>, scene: Scene): Evaluated {
   const { field } = when;
   const name: Recurring = field.field === 'month' && field.day !== undefined ? 'day' : field.field;
@@ -178,16 +178,16 @@ function recurring(when: Extract<When, { is: 'field' }>, scene: Scene): Evaluate
   return known(occurrence.moment, { by: 'recurring', recurring: name, choice }, base);
 }
 
-/** 'That Tuesday', 'the following June': counted from the date told last, null where there is none or it is too wide. */
+/** 'That Tuesday', 'the following June': counted from the date mentioned last; null where there is none or it is too wide. */
 function besideNarrated({ field, direction, skip }: Extract<When, { is: 'field' }>, narrated: Landmark | null): Landmark | null {
   if (narrated === null) return null;
-  const { moment: told, anchorTime } = narrated;
+  const { moment: base, anchorTime } = narrated;
   const weekly = field.field === 'weekday' || field.field === 'weekend';
-  if (fineness(told.grain) < fineness(weekly ? 'week' : 'year')) return null;
+  if (fineness(base.grain) < fineness(weekly ? 'week' : 'year')) return null;
   const moment =
     direction === undefined
-      ? fieldWithin(field, atGrain(told, weekly ? 'week' : 'year'))
-      : (fieldFrom(field, told, direction, skip ?? 0)?.moment ?? null);
+      ? fieldWithin(field, atGrain(base, weekly ? 'week' : 'year'))
+      : (fieldFrom(field, base, direction, skip ?? 0)?.moment ?? null);
   return moment === null ? null : { moment, anchorTime };
 }
 
@@ -200,15 +200,15 @@ function shiftedBy(when: Extract<When, { is: 'shift' }>, scene: Scene): Evaluate
     return { ...inner, moment: shiftKeepingGrain(inner.moment, when.grain, when.by), basis: BY.count };
   }
   if (when.by === 0 && when.base === 'publication' && scene.publication === null) return open(null, 'undated');
-  const told = baseOf(when.base, when.grain, scene);
-  const base = when.comparison === true && told !== null && alreadyBack(told, scene) ? scene.publication : told;
+  const stated = baseOf(when.base, when.grain, scene);
+  const base = when.comparison === true && stated !== null && alreadyBack(stated, scene) ? scene.publication : stated;
   if (base !== null) return known(shift(base.moment, when.grain, when.by), BY.count, base);
   return near(coarseBase(when.base, scene), when.grain, when.by) ?? openBase(when.base, scene);
 }
 
-/** In a report of a quarter the year told may be the earlier of the two that it compares: 'a year earlier' names it again. */
-const alreadyBack = (told: Landmark, { publication, quarter }: Scene): boolean =>
-  quarter !== null && publication !== null && atGrain(told.moment, 'year').index === atGrain(publication.moment, 'year').index - 1;
+/** In a quarterly report the year mentioned last may be the earlier of the two it compares: 'a year earlier' names it again. */
+const alreadyBack = (date: Landmark, { publication, quarter }: Scene): boolean =>
+  quarter !== null && publication !== null && atGrain(date.moment, 'year').index === atGrain(publication.moment, 'year').index - 1;
 
 /** What an expression is counted from, if it is known finely enough for the grain. */
 function baseOf(base: Base, grain: Grain, scene: Scene): Landmark | null {
@@ -248,7 +248,7 @@ const DAYS: Readonly<Record<Grain, number>> = {
   millennium: 365242,
 };
 
-/** Where a month or a year alone is known to count from: what lies so near most likely lies in that month or year, too. */
+/** Where only a month or a year is known to count from: what is so near is most likely in the same month or year. */
 function near(base: Landmark | null, grain: Grain, by: number): Evaluated | null {
   if (base === null) return null;
   const { moment } = base;
@@ -256,7 +256,7 @@ function near(base: Landmark | null, grain: Grain, by: number): Evaluated | null
   return fineness(moment.grain) < fineness(grain) && 4 * DAYS[grain] * Math.abs(by) <= length ? known(moment, BY.near, base) : null;
 }
 
-/** A day told shortly before, unless a story has gone on since, or within the wider time told since: 'a week later' counts from it. */
+/** A day mentioned shortly before, unless a narrative has gone on since, or within the wider time mentioned since: 'a week later' counts from it. */
 const isOfScene = (day: NarratedLandmark, { narrated, story, at }: Scene): boolean =>
   (story === null && at - day.end <= SAME_SCENE) || (narrated !== null && holds(narrated.moment, day.moment));
 
@@ -282,8 +282,8 @@ function timeOfDay(when: Extract<When, { is: 'time' }>, scene: Scene): Evaluated
     const named = evaluate(when.of, scene);
     return named.moment?.grain === 'day' ? { ...named, moment: dayWithTime(named.moment, when.time) } : unknown;
   }
-  const told = narrated?.moment.grain === 'day' && at - narrated.end <= SAME_SCENE ? narrated : null;
-  const day = told ?? (publication?.moment.grain === 'day' ? publication : null);
+  const mentioned = narrated?.moment.grain === 'day' && at - narrated.end <= SAME_SCENE ? narrated : null;
+  const day = mentioned ?? (publication?.moment.grain === 'day' ? publication : null);
   return day === null ? unknown : known(dayWithTime(day.moment, when.time), BY.clock, day);
 }
 

@@ -4,7 +4,7 @@ import { defaultLanguage } from './languages';
 import type { Direction, Meaning } from './meaning';
 import type { Token, TokenTable } from './tokens';
 
-/** A stretch that is tagged for itself; `aside` where its dates are not part of what is told. */
+/** A stretch of text that is tagged by itself; `aside` where its dates are not part of the narrative. */
 export interface TaggedPassage extends Span {
   readonly aside?: boolean;
 }
@@ -14,11 +14,11 @@ export interface FoundTimex extends Span {
   readonly meaning: Meaning;
   readonly direction: Direction;
   readonly rule: string;
-  /** Stands in a passage whose dates anchor no other. */
+  /** In a passage whose dates are never an anchor time. */
   readonly aside: boolean;
 }
 
-/** Where the expressions stand and what they mean, whatever the publication date: a function of each passage's own text. */
+/** Where the expressions are and what they mean, whatever the publication date: a function of each passage's own text. */
 export function findTimexes(text: string, passages: readonly TaggedPassage[], language: Language = defaultLanguage()): FoundTimex[] {
   const found: FoundTimex[] = [];
   for (const passage of passages) {

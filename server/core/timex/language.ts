@@ -15,11 +15,11 @@ export interface Language {
   readonly isExpression: (type: number) => boolean;
   /** Which way an expression without a year points, by the tense and mood of its clause in the passage. */
   readonly directionOf: (text: string, passage: Span, expression: Span) => Direction;
-  /** Whether the words before an expression place what is told at it. */
+  /** Whether the words before an expression place an event at it. */
   readonly placementOf: (text: string, passage: Span, expression: Span) => Placement;
 }
 
-/** 'In 2019' is when something is told to be, 'by 2019' a limit of it; 'bare' where no word says. */
+/** 'In 2019' says when something was, 'by 2019' is its limit; 'bare' where no word says. */
 export type Placement = 'at' | 'limit' | 'bare';
 
 export type TokenComposer = (text: string, tokens: readonly Token[]) => readonly Token[];

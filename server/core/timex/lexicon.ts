@@ -29,7 +29,7 @@ export function hashOfWord(word: string): number {
   return hash;
 }
 
-/** `pseudo` are class names of tokens that are no words (numbers, punctuation, composed expressions); each becomes a type of its own. */
+/** `pseudo` are class names of tokens that are not words (numbers, punctuation, composed expressions); each becomes a type of its own. */
 export function compileLexicon(
   tables: WordTable,
   pseudo: readonly string[],

@@ -43,7 +43,7 @@ export type When =
   | { readonly is: 'same'; readonly grain?: Grain; readonly otherwise: string }
   /** 'The 1988 period': the year, or the quarter reported on in that year. */
   | { readonly is: 'period'; readonly year: number }
-  /** Digits whose day and month may stand either way, as in 03/04/2018. */
+  /** Digits whose day and month may be in either order, as in 03/04/2018. */
   | { readonly is: 'numeric'; readonly first: number; readonly second: number; readonly year: number | null };
 
 /** A recurring place in the calendar. Months, quarters, halves and days of the month count from 1; weekdays from 0, Monday. */

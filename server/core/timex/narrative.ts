@@ -4,12 +4,12 @@ import type { When } from './meaning';
 import { firstDay, lastDay, type Moment, parseMoment, yearMoment } from './value';
 
 /**
- * Which expressions stand where another time than that of publication is told: in a history, a life, a chronicle, or in the part of
- * a report that looks back at length. There a bare 'in March' follows the date told last, elsewhere the publication date: the
- * strategies for narratives and for news of HeidelTime (Strötgen & Gertz 2013), chosen by what the dates themselves show.
+ * Which expressions are part of a narrative of another time than that of publication: in a history, a life, a chronicle, or in the
+ * part of a report that looks back at length. There a bare 'in March' is counted from the date mentioned last, elsewhere from the
+ * publication date: the strategies for narratives and for news of HeidelTime (Strötgen & Gertz 2013), chosen by the dates themselves.
  *
- * An article tells such a story where the dates it writes out lie far from publication and hardly any expression points at the
- * days around it ('yesterday', 'on Tuesday', 'last week'); without that, a run of passages does which has only such dates.
+ * An article is a narrative where the dates it writes out are far from publication and hardly any expression refers to the days
+ * around it ('yesterday', 'on Tuesday', 'last week'). In another article, a run of passages with only such dates is one.
  * `passages` are sorted and hold what was found; `published` is null where nothing is known. One answer for each of `found`.
  */
 export function isNarrative(found: readonly FoundTimex[], passages: readonly Span[], published: Moment | null): readonly boolean[] {
@@ -25,14 +25,14 @@ export function isNarrative(found: readonly FoundTimex[], passages: readonly Spa
   });
 }
 
-/** Dates far from publication that make a story of an article, and of one in which nothing points at publication. */
+/** Dates far from publication that make an article a narrative, and one in which nothing refers to publication. */
 const FEWEST = 5;
 const FEWEST_ALONE = 3;
 
-/** In a story at most one expression points at publication for so many dates far from it. */
+/** In a narrative at most one expression refers to publication for so many dates far from it. */
 const RARELY = 4;
 
-/** Passages of a run: those with dates far off, how many such dates, and how many passages without any it may go on for. */
+/** A run: its passages with distant dates, how many such dates, and how many passages without any it may include in a row. */
 const PASSAGES_OF_RUN = 3;
 const DATES_OF_RUN = 4;
 const LONGEST_GAP = 2;
@@ -96,7 +96,7 @@ function addSign(signs: Signs, { meaning, direction }: FoundTimex, published: Mo
   }
 }
 
-/** The part of a meaning that says where in time it hangs. */
+/** The part of a meaning that says what it is counted from. */
 function leafOf(when: When): When {
   if (when.is === 'part') return leafOf(when.of);
   if (when.is === 'time' && when.of !== undefined) return leafOf(when.of);
@@ -116,13 +116,13 @@ const daysAway = (a: Moment, b: Moment): number => Math.max(0, firstDay(a) - las
 
 /** The passages of the runs that look back. */
 function runsAmong({ passages }: AllSigns): ReadonlySet<number> {
-  const told = new Set<number>();
+  const narrative = new Set<number>();
   let run: number[] = [];
   let dated = 0;
   let dates = 0;
   let gap = 0;
   const close = (): void => {
-    if (dated >= PASSAGES_OF_RUN && dates >= DATES_OF_RUN) for (const index of run) told.add(index);
+    if (dated >= PASSAGES_OF_RUN && dates >= DATES_OF_RUN) for (const index of run) narrative.add(index);
     run = [];
     dated = dates = gap = 0;
   };
@@ -136,5 +136,5 @@ function runsAmong({ passages }: AllSigns): ReadonlySet<number> {
     }
   }
   close();
-  return told;
+  return narrative;
 }

@@ -4,7 +4,7 @@ import type { Token } from './tokens';
 
 /**
  * Patterns over token types, and the one interpreter of their tables. A pattern is a row of elements, one token each: classes in
- * capitals, other words as themselves, `a|b` for either, `?` for what may be missing, `( … )?` for a row that may be missing,
+ * capitals, other words as themselves, `a|b` for either, `?` for an optional element, `( … )?` for an optional row,
  * `name:` before an element to ask for its token by. `~` before an element: no white space before its token.
  */
 export interface PatternRow {
@@ -13,7 +13,7 @@ export interface PatternRow {
   /** The class of the composed token, which patterns of later tables may use. */
   readonly as: string;
   readonly meaning: (match: Match) => Meaning | null;
-  /** Asked before the meaning: what stands around the match. */
+  /** Asked before the meaning: what is around the match. */
   readonly when?: (around: Around) => boolean;
 }
 
@@ -69,7 +69,7 @@ export interface PatternTable {
 
 type Sequence = readonly string[];
 
-/** The rows of elements a pattern stands for once what may be missing is spelled out. */
+/** The rows of elements that a pattern matches, with each optional part present or absent. */
 function expand(pattern: string): Sequence[] {
   const parts = pattern.match(/\(\s|\s\)\??|[^\s]+/g) ?? [];
   let at = 0;

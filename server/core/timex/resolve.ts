@@ -10,7 +10,7 @@ import { formatMoment, parseMoment } from './value';
 export interface ReferenceTime {
   /** ISO `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly value: string;
-  /** Where nobody states it: what suggests it, and how far that is to be believed, 0 to 1. */
+  /** Where nobody states it: what suggests it, and how far to believe it, 0 to 1. */
   readonly inferred?: { readonly from: 'dateline' | 'text'; readonly strength: number; readonly span?: Span };
 }
 
@@ -74,11 +74,11 @@ function landmarkOf(reference: ReferenceTime | null): Landmark | null {
   return { moment, anchorTime };
 }
 
-/** The dates told so far that others may be counted from. */
+/** The dates mentioned so far that others may be counted from. */
 interface Narration {
   readonly narrated: NarratedLandmark | null;
   readonly narratedDay: NarratedLandmark | null;
-  /** The date told last that was not itself counted from the publication date. */
+  /** The date mentioned last that was not itself counted from the publication date. */
   readonly story: NarratedLandmark | null;
   /** The quarter named last, and the same where 'a year ago' compares with it: the nine months of a later sentence undo that. */
   readonly quarter: NarratedLandmark | null;

@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 import { HASH_SEED, hashStep, type Lexicon } from './lexicon';
 import type { Meaning } from './meaning';
 
-/** Classes of tokens that are no words. Punctuation marks are classes under their own sign. */
+/** Classes of tokens that are not words. Punctuation marks are classes under their own sign. */
 export const NUMBER_CLASSES = {
   /** 1 to 31, at most two digits: a day, an hour, a count. */
   small: '#small',
@@ -37,9 +37,9 @@ export const PUNCTUATION = [',', '.', '-', '/', ':', "'", '(', ')', '[', ']', '"
 /** A token of an island; composed tokens carry the meaning of what they replace. */
 export interface Token extends Span {
   readonly type: number;
-  /** The number a numeral stands for; NaN for words. */
+  /** The number a numeral means; NaN for words. */
   readonly num: number;
-  /** True where no white space stands before it. */
+  /** True where there is no white space before it. */
   readonly glued: boolean;
   readonly meaning?: Meaning;
   readonly rule?: string;
@@ -191,7 +191,7 @@ export function scannerOf(lexicon: Lexicon, numbers: NumberReader): Scanner {
   return { scan };
 }
 
-/** Reads the number that starts at `start` into `out`: its type, its end and what it stands for. */
+/** Reads the number that starts at `start` into `out`: its type, its end and its number. */
 export type NumberReader = (text: string, start: number, end: number, out: { type: number; end: number; num: number }) => void;
 
 /** Length of 'a.m.', 'am', 'p.m.', 'PM' at `start`, negative for the first half of the day; 0 where it is none of them. */

@@ -22,7 +22,7 @@ export type AnchorTime =
   | {
       readonly kind: 'publication';
       readonly value: string;
-      /** Where nobody states that date: what suggests it, and where in the text that stands. */
+      /** Where nobody states that date: what suggests it, and where that is in the text. */
       readonly inferred?: { readonly from: 'dateline' | 'text'; readonly span?: Span };
     }
   | { readonly kind: 'timex'; readonly index: number; readonly value: string };

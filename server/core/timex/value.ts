@@ -218,5 +218,5 @@ export function parseMoment(value: string): Moment | null {
 /** Order in time by first day, the wider interval first where they agree; negative, zero or positive. */
 export const compareMoments = (a: Moment, b: Moment): number => firstDay(a) - firstDay(b) || lastDay(b) - lastDay(a);
 
-/** True where the whole of `inner` lies in `outer`: what a list of all mentions of 'September 2018' is made of. */
+/** True where the whole of `inner` is within `outer`: a list of all mentions of 'September 2018' has those. */
 export const holds = (outer: Moment, inner: Moment): boolean => firstDay(outer) <= firstDay(inner) && lastDay(inner) <= lastDay(outer);

@@ -5,6 +5,7 @@ import {
   calendarMonths,
   calendarValues,
   calendarYears,
+  isOnlyGuessed,
   sameTime,
   type TimexPlace,
   undatedCounts,
@@ -82,7 +83,13 @@ const wordsIn = (text: string): string[] =>
     .filter(word => word !== '');
 
 function lineItem(folder: CorpusFolder, { kind, value, count }: CalendarLine, within: string | undefined): DatePeriodItem | DateValueItem {
-  return { kind: kind === 'period' ? 'datePeriod' : 'dateValue', folder: folder.uri, value, label: lineLabel(value, within), count };
+  return {
+    kind: kind === 'period' ? 'datePeriod' : 'dateValue',
+    folder: folder.uri,
+    value,
+    label: `${lineLabel(value, within)}${kind === 'value' && isOnlyGuessed(folder.corpus, value) ? '?' : ''}`,
+    count,
+  };
 }
 
 /** A value in words, without what the row above it says: a day without its month, all else without its year. */

@@ -69,6 +69,16 @@ describe('problems of dates', () => {
     );
   });
 
+  it('are at the first sentence of an article without a publication date, within its first line', () => {
+    const marked = (text: string) => sliceOf(text, problemsOf(corpusWith({ 'a.txt': text }), 'a.txt')[0]!);
+    assert.equal(marked('A wall by the sea\n\nThe talks ended. Nobody spoke.'), 'A wall by the sea');
+    assert.equal(
+      marked('The talks ended on Tuesday. Nobody spoke of them again, and the hall was closed.\nIt rained.'),
+      'The talks ended on Tuesday.',
+    );
+    assert.equal(marked('The talks ended\non Tuesday. Nobody spoke.'), 'The talks ended');
+  });
+
   it('say of a missing publication date what is taken for it, and offer that', () => {
     const message = (text: string) => {
       const [problem] = problemsOf(corpusWith({ 'a.txt': text }), 'a.txt');

@@ -16,7 +16,7 @@ import {
   problemsOf,
   registerProblemsOf,
 } from '../../../server/core/corpus/problems';
-import { cleanedTextOf, introductionOf, mentionsOf, timexesOf, verdictsOf } from '../../../server/core/corpus/queries';
+import { cleanedTextOf, introductionOf, mentionsOf, verdictsOf } from '../../../server/core/corpus/queries';
 import { copiesOf, groupsOf, relatedArticles } from '../../../server/core/corpus/reuse';
 import { serialiseStoredReuse, storedPlaceOf } from '../../../server/core/reuse/storedReuse';
 
@@ -108,7 +108,7 @@ function everythingIn(corpus: Corpus) {
       mentions: mentionsOf(corpus, id),
       introduction: introductionOf(corpus, id),
     })),
-    dates: [...corpus.timexes.keys()].sort().map(value => timexesOf(corpus, value)),
+    dates: [...corpus.timexes.keys()].sort().map(value => corpus.timexes.entries(value)),
     calendar: calendarOf(corpus),
     groups: groupsOf(corpus),
     files: [registerProblemsOf(corpus), articleEntriesProblemsOf(corpus), decisionsProblemsOf(corpus), importedReuseProblemsOf(corpus)],

@@ -4,7 +4,7 @@ import { UNITS_OF_TIME } from '../units';
 import type { Grain } from '../value';
 import { PARTS } from './clockPatterns';
 
-/** Days and weeks told by their distance from another expression: 'two weeks before Christmas', 'the day after Thanksgiving'. */
+/** Days and weeks given by their distance from another expression: 'two weeks before Christmas', 'the day after Thanksgiving'. */
 export const ANCHORED_ROWS: readonly PatternRow[] = [
   { rule: 'distance', pattern: 'l:DURX before|preceding x:DAYX|HOLIDAYX|WEEKDAYX', as: 'DAYX', meaning: atDistance(-1) },
   { rule: 'distance', pattern: 'l:DURX after|following x:DAYX|HOLIDAYX|WEEKDAYX', as: 'DAYX', meaning: atDistance(1) },
@@ -16,7 +16,7 @@ export const ANCHORED_ROWS: readonly PatternRow[] = [
   { rule: 'night-beside', pattern: 'the DAYPART after x:DAYX|HOLIDAYX', as: 'TIMEX', meaning: match => partBeside(match, 1) },
 ];
 
-/** Weeks and weekends told by a day in them: part of an earlier table, where 'the week' would be taken else. */
+/** Weeks and weekends given by a day in them: part of an earlier table, for 'the week' would match alone. */
 export const WEEK_ROWS: readonly PatternRow[] = [
   { rule: 'week-of', pattern: 'the? week of x:DAYX|HOLIDAYX', as: 'RELX', meaning: weekOf },
   { rule: 'week-of', pattern: 'the week beginning|starting|commencing|ending|ended on? x:DAYX', as: 'RELX', meaning: weekOf },
@@ -30,7 +30,7 @@ const whenOf = (match: Match, name: string): When | null => match.meaning(name)?
 const LENGTH = /^P(\d+)([DWMY])$/;
 
 /**
- * A length from a day; a vague length is no distance. Weeks from a day end on a day. 'Three days after May 5' stays a length and a
+ * A length from a day; a vague length is not a distance. Weeks from a day end on a day. 'Three days after May 5' stays a length and a
  * date, as the TIMEX3 guidelines have it.
  */
 function atDistance(sign: 1 | -1) {

@@ -27,7 +27,7 @@ const COUNTED =
   `people men women children soldiers troops dollars euros pounds kg km kilometers kilometres miles meters metres feet tons tonnes
   barrels acres hectares votes seats jobs`.split(/\s+/);
 
-/** A plural noun behind the match that it counts: '1900 people'. Plurals of the unknown kind are told by their ending. */
+/** A plural noun behind the match that it counts: '1900 people'. Plurals are a closed list. */
 export function followedByCounted(around: Around): boolean {
   const next = around.tokens[around.last + 1];
   if (next === undefined || next.glued) return false;

@@ -2,7 +2,7 @@ import { type Meaning, time, type When } from '../meaning';
 import type { Around, Match, PatternRow } from '../pattern';
 import { nextIs, previousIs } from './around';
 
-/** What a DAYPART word stands for behind the 'T' of a value. */
+/** A DAYPART word as it is written after the 'T' of a value. */
 export const PARTS = ['MO', 'AF', 'EV', 'NI', '12:00', '24:00', 'DT'] as const;
 
 const pad = (n: number): string => String(n).padStart(2, '0');

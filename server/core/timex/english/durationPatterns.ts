@@ -319,7 +319,7 @@ export const DURATION_ROWS: readonly PatternRow[] = [
   },
 ];
 
-/** 'One day' as some time, and 'the one minute man', are no lengths; a count of more is. */
+/** 'One day' as some time, and 'the one minute man', are not lengths; a count of more is. */
 function notOrdinalPlace(around: Around): boolean {
   return notAge(around) && !around.is(around.last, 'second') && !(around.is(around.last, 'quarter') && !around.is(around.first + 1, '-'));
 }

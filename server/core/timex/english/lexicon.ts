@@ -1,7 +1,7 @@
 import type { WordTable } from '../lexicon';
 import { HOLIDAY_TRIGGERS } from './holidays';
 
-/** Token classes of English. A number after a word is what the word stands for in that class. */
+/** Token classes of English. A number after a word is its value in that class. */
 export const ENGLISH_WORDS: WordTable = {
   MONTH: `january:1 february:2 march:3 april:4 may:5 june:6 july:7 august:8 september:9 october:10 november:11 december:12
     jan:1 feb:2 mar:3 apr:4 jun:6 jul:7 aug:8 sep:9 sept:9 oct:10 nov:11 dec:12 febuary:2`,
@@ -28,7 +28,7 @@ export const ENGLISH_WORDS: WordTable = {
   SCALES: 'hundreds:100 thousands:1000 dozens:12 scores:20 tens:10',
   NUMERALWORD: 'couple handful number half oh',
   VAGUE: 'several few many numerous some countless',
-  /** What may stand between a count and its unit. */
+  /** What may be between a count and its unit. */
   KIND: 'more straight consecutive successive full whole trading business working additional long short solid calendar fiscal',
   TODAY: 'today:0 yesterday:-1 tomorrow:1',
   REF: 'now recently currently nowadays formerly lately',

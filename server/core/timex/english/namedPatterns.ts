@@ -81,7 +81,7 @@ export const NAMED_ROWS: readonly PatternRow[] = [
   { rule: 'next-season', pattern: 'the coming|upcoming SEASON', as: 'SEASONX', meaning: seasonAt(1) },
 ];
 
-/** 'That Tuesday', 'the following June', 'the previous winter': counted from the date told last. */
+/** 'That Tuesday', 'the following June', 'the previous winter': counted from the date mentioned last. */
 function besideNarrated(name: string, type: string, as: string, fieldOf: (match: Match) => Field): readonly PatternRow[] {
   const from =
     (direction: 'past' | 'future' | null) =>

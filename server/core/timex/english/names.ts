@@ -3,8 +3,8 @@ import type { Lexicon } from '../lexicon';
 import type { Token } from '../tokens';
 
 /**
- * Names that hold a word of the calendar and are no time: 'the 17 June Movement', 'the Sunday Times', 'Monday.com', 'Black Friday' of
- * 1869, 'USA Today', 'New York Daily News'. What is found here is no expression any more.
+ * Names that hold a word of the calendar and are not times: 'the 17 June Movement', 'the Sunday Times', 'Monday.com', 'Black Friday' of
+ * 1869, 'USA Today', 'New York Daily News'. What is found here is not an expression.
  */
 export function nameRemoverOf(lexicon: Lexicon): TokenComposer {
   const type = (name: string): number => lexicon.typeOfWord(name);

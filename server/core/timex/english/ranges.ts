@@ -30,7 +30,7 @@ export function rangeComposerOf(lexicon: Lexicon): TokenComposer {
   const isUnit = (token: Token | undefined): boolean =>
     token !== undefined && (unit?.has(token.type) === true || units?.has(token.type) === true);
 
-  /** What `a` means, told by the expression behind it. */
+  /** What `a` means, given the expression after it. */
   const ahead = (a: Token, connector: Token, b: Token): Meaning | null => {
     const second = b.meaning;
     if (second === undefined) return null;
@@ -50,7 +50,7 @@ export function rangeComposerOf(lexicon: Lexicon): TokenComposer {
     return null;
   };
 
-  /** What `b` means, told by the expression before it. `after` is the token behind it. */
+  /** What `b` means, given the expression before it. `after` is the token after it. */
   const behind = (a: Token, connector: Token, b: Token, after: Token | undefined): Meaning | null => {
     if (a.meaning === undefined) return null;
     if (a.type === TYPE.day && b.type === TYPE.day) {

@@ -173,7 +173,7 @@ const SET_VALUES: Readonly<Record<string, string>> = {
   yearly: 'P1Y',
 };
 
-/** '$5 million a year': a rate stands behind an amount. */
+/** '$5 million a year': a rate follows an amount. */
 function isRate(around: Around): boolean {
   const before = around.first - 1;
   return (

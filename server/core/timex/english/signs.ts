@@ -1,4 +1,4 @@
-/** Words that a name of the calendar stands behind: what is no time expression by itself is one after them. */
+/** Words before a name of the calendar: what is not a time expression by itself is one after them. */
 const words = (list: string): readonly string[] => list.split(/\s+/);
 
 const PREPOSITIONS = words(`in since until by of late early mid from through during between before`);

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span';
 import type { Direction } from '../meaning';
 
 /**
- * Which way a bare weekday or month points, told by the verb that governs it: a closed-class scan of auxiliaries, modals and
+ * Whether a bare weekday or month is past or future, by the verb that governs it: a closed-class scan of auxiliaries, modals and
  * common verb forms instead of a tagger. The nearest verb before the expression in its clause decides, else the first behind it.
  */
 export function directionOf(text: string, passage: Span, expression: Span): Direction {
