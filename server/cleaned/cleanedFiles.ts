@@ -1,4 +1,4 @@
-import { isBroken } from '../core/article/yamlFile';
+import { isBroken } from '../core/yaml/read';
 import { type CleanedState, type FoundCleaned, layeredText, withHandEdits } from '../core/clean/layers';
 import { CLEANED_FOLDER, isSafeCleanedName, SCRIPT_ENDING } from '../core/clean/paths';
 import { applyEdits, parseScript, scriptOf, serialiseScript } from '../core/clean/script';

@@ -1,4 +1,7 @@
 import type { CreateFile, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
+import { articleEntriesRefusal } from '../core/article/articleEntryEdits';
+import { furnitureRefusal } from '../core/article/decisionEdits';
+import { registerRefusal } from '../core/entities/edit';
 import type { TextEdit } from '../core/text/problem';
 import { linedText, toTextEdits } from './convert';
 import type { CorpusFolder } from './folder';
@@ -7,6 +10,15 @@ import type { Session } from './session';
 
 /** Text of one of Pressmark's own files as the editor has it; empty where there is none. */
 export const ownTextOf = (folder: CorpusFolder, file: OwnFile): string => folder.ownText(file)?.text ?? '';
+
+/** Why one of Pressmark's own files cannot be edited safely, in a sentence that names the line; undefined where it can. */
+export const refusalOf = (folder: CorpusFolder, file: keyof typeof REFUSALS): string | undefined => REFUSALS[file](ownTextOf(folder, file));
+
+const REFUSALS = {
+  register: (text: string) => registerRefusal(text),
+  articleEntries: (text: string) => articleEntriesRefusal(text),
+  furniture: furnitureRefusal,
+} as const;
 
 /** An edit of one of Pressmark's own files, which makes the file where it is missing. Throws where it is there and could not be read. */
 export function editOf(session: Session, folder: CorpusFolder, file: OwnFile, edits: readonly TextEdit[]): WorkspaceEdit {

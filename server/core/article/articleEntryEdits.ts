@@ -1,141 +1,132 @@
-import { isMap, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
 import { editsBetween, withEdits } from '../text/edits';
 import type { TextEdit } from '../text/problem';
-import { openArticleEntries } from './articleEntriesFile';
+import { addEntry, addFields, addItems, addTopLevelField, fillEntry, removeField, removeItems, setText, setValue } from '../yaml/edit';
+import { columnOf } from '../yaml/lines';
+import { readYaml } from '../yaml/read';
+import { refusal } from '../yaml/refusal';
+import { yamlList } from '../yaml/scalar';
+import { fieldOf, isNothing, textOf, type YamlField, type YamlMap, type YamlNode } from '../yaml/types';
+import type { YamlPair } from '../yaml/write';
+import { type ArticleEntriesFile, readArticleEntriesFile } from './articleEntriesFile';
 import { passageKey } from './passageKey';
 import type { ArticleId } from './types';
-import {
-  type AnyPair,
-  addItem,
-  addToMap,
-  dropEmpty,
-  endsLine,
-  eolOf,
-  indentOf,
-  insertAt,
-  insertAtEnd,
-  insertBelow,
-  isPlain,
-  pairOf,
-  removeItem,
-  scalarOf,
-  setValue,
-} from './yamlEdits';
-import { isBroken, isNothing, scalarText } from './yamlFile';
 
-/**
- * The edits of `articles.yaml` that set one field of an article: only the value, or the lines that are missing, in the
- * file's own indentation and line ends; comments and everything else stay. `text` may be empty. No edits where the file is
- * broken YAML: that has to be repaired first.
+/*
+ * The edits of `articles.yaml` change one value, or add the lines that are missing, in the file's own indentation and line ends;
+ * comments and everything else stay. The file may be empty. There are no edits where it cannot be edited safely.
  */
+
+/** Why `articles.yaml` cannot be edited safely, in a sentence; undefined where it can. */
+export function articleEntriesRefusal(text: string, file: ArticleEntriesFile = readArticleEntriesFile(text)): string | undefined {
+  return refusal(text, file, 'articles.yaml', 'articles', 'map');
+}
+
+/** Sets one field of an article. */
 export function setArticleField(
   text: string,
   id: ArticleId,
   field: 'title' | 'date' | 'outlet' | 'author' | 'url',
   value: string,
 ): TextEdit[] {
-  return (
-    editEntry(text, id, entry => {
-      const pair = pairOf(entry, field);
-      if (pair === undefined) return { add: [`${field}: ${scalarOf(value)}`], flow: `${field}: ${scalarOf(value)}` };
-      return { edits: setValue(text, pair, value) };
-    }) ?? []
-  );
+  const file = readArticleEntriesFile(text);
+  const map = entryOf(file, id);
+  const known = fieldOf(map, field);
+  if (articleEntriesRefusal(text, file) !== undefined) return [];
+  return known === undefined || map === undefined ? addToEntry(text, id, file, [field, value]) : setText(text, known, value, map.flow);
 }
 
-/**
- * The edits that put a passage's text on the `keep` or the `remove` list of an article and take it off the other one; none
- * where that is so already or the file is broken.
- */
+/** Puts a passage's text on the `keep` or the `remove` list of an article and takes it off the other one. */
 export function decideHere(text: string, id: ArticleId, passageText: string, decision: 'keep' | 'remove'): TextEdit[] {
   const key = passageKey(passageText);
-  const off = editEntry(text, id, entry => {
-    const other = pairOf(entry, decision === 'keep' ? 'remove' : 'keep');
-    return { edits: other === undefined ? [] : takenOff(text, other, key) };
-  });
-  if (off === undefined) return [];
+  const off = takenOff(text, id, key, [decision === 'keep' ? 'remove' : 'keep']);
   const without = withEdits(text, off);
-  const on = editEntry(without, id, entry => putOn(without, pairOf(entry, decision), key, decision)) ?? [];
+  const on = putOn(without, id, key, decision);
   return off.length === 0 ? on : editsBetween(text, withEdits(without, on));
 }
 
-/** The edits that take a passage's text off both lists of an article; none where it is on neither or the file is broken. */
+/** Takes a passage's text off both lists of an article, and the entry out where nothing else is in it. */
 export function undecideHere(text: string, id: ArticleId, passageText: string): TextEdit[] {
-  const key = passageKey(passageText);
-  return (
-    editEntry(text, id, entry => ({
-      edits: ['keep', 'remove'].flatMap(field => {
-        const pair = pairOf(entry, field);
-        return pair === undefined ? [] : takenOff(text, pair, key);
-      }),
-    })) ?? []
-  );
+  const off = takenOff(text, id, passageKey(passageText), ['keep', 'remove']);
+  const without = withEdits(text, off);
+  const { articles } = readArticleEntriesFile(without);
+  const entry = fieldOf(articles, id);
+  if (off.length === 0 || articles === undefined || entry === undefined || !isNothing(entry.value)) return off;
+  return editsBetween(text, withEdits(without, removeField(without, articles, entry)));
 }
 
-function putOn(text: string, pair: AnyPair | undefined, key: string, field: string): Change {
-  const item = scalarOf(key);
-  if (pair === undefined) return { add: [`${field}:`, `  - ${item}`], flow: `${field}: [${item}]` };
-  const { value } = pair;
-  if (isSeq(value)) {
-    const list = value as YAMLSeq.Parsed;
-    return { edits: list.items.some(listed => isText(listed, key)) ? [] : addItem(text, list, item) };
+function putOn(text: string, id: ArticleId, key: string, list: 'keep' | 'remove'): TextEdit[] {
+  const file = readArticleEntriesFile(text);
+  if (articleEntriesRefusal(text, file) !== undefined) return [];
+  const map = entryOf(file, id);
+  const field = fieldOf(map, list);
+  if (field === undefined || map === undefined) return addToEntry(text, id, file, [list, { items: [key] }]);
+  const { value } = field;
+  if (value.kind === 'list') {
+    if (value.items.some(item => isText(item, key))) return [];
+    if (value.items.length > 0 || map.flow) return addItems(text, value, [key]);
   }
-  if (isText(value, key)) return { edits: [] };
-  const listed = scalarText(value);
-  if (listed === undefined || isNothing(value)) return { edits: [insertAt(pair.key.range[1] + 1, ` [${item}]`)] };
-  const newText = `[${scalarOf(listed)}, ${item}]${endsLine(text, value.range[1]) ? eolOf(text) : ''}`;
-  return { edits: [{ start: value.range[0], end: value.range[1], newText }] };
+  if (isText(value, key)) return [];
+  if (map.flow) return [setValue(text, field, yamlList([...listed(value), key]))];
+  if (isNothing(value) || value.kind === 'list') return emptied(text, map, field, [list, { items: [key] }]);
+  return [setValue(text, field, yamlList([...listed(value), key]))];
 }
 
-function takenOff(text: string, pair: AnyPair, key: string): TextEdit[] {
-  const { value } = pair;
-  if (isSeq(value)) {
-    const list = value as YAMLSeq.Parsed;
-    return list.items.flatMap((item, index) => (isText(item, key) ? removeItem(text, list, index) : []));
-  }
-  return isText(value, key) && value !== null
-    ? [{ start: value.range[0], end: value.range[1], newText: endsLine(text, value.range[1]) ? eolOf(text) : '' }]
-    : [];
+const listed = (value: YamlNode): string[] => {
+  const text = textOf(value);
+  return text === undefined ? [] : [text];
+};
+
+/** Writes a field that has no value anew, in its place. */
+function emptied(text: string, map: YamlMap, field: YamlField, pair: YamlPair): TextEdit[] {
+  const others = { ...map, fields: map.fields.slice(0, map.fields.indexOf(field) + 1) };
+  const added = addFields(text, others, [pair]);
+  return editsBetween(text, withEdits(text, [...removeField(text, map, field), ...added]));
 }
 
-const isText = (node: unknown, key: string): boolean => {
-  const text = scalarText(node);
+function takenOff(text: string, id: ArticleId, key: string, lists: readonly ('keep' | 'remove')[]): TextEdit[] {
+  const file = readArticleEntriesFile(text);
+  const map = entryOf(file, id);
+  if (map === undefined || articleEntriesRefusal(text, file) !== undefined) return [];
+  const fields = lists.flatMap(list => fieldOf(map, list) ?? []);
+  return fields.flatMap(field => {
+    const { value } = field;
+    const items = value.kind === 'list' ? value.items : [value];
+    const gone = items.filter(item => isText(item, key));
+    if (gone.length === 0) return [];
+    if (gone.length === items.length) return removeField(text, map, field);
+    return value.kind === 'list' ? removeItems(text, value, item => gone.includes(item)) : [];
+  });
+}
+
+const isText = (node: YamlNode, key: string): boolean => {
+  const text = textOf(node);
   return text !== undefined && passageKey(text) === key;
 };
 
-/** Either edits of what is there, or the lines (indented from zero) and the flow form of a field to add. */
-type Change = { readonly edits: TextEdit[] } | { readonly add: readonly string[]; readonly flow: string };
-
-function editEntry(text: string, id: ArticleId, change: (entry: YAMLMap.Parsed | undefined) => Change): TextEdit[] | undefined {
-  const { problems, articles, wrapper, found } = openArticleEntries(text);
-  if (isBroken(problems) || found !== undefined) return undefined;
-  const pair = articles?.items.find(item => scalarText(item.key) === id);
-  const entry = pair !== undefined && isMap(pair.value) ? (pair.value as YAMLMap.Parsed) : undefined;
-  if (pair !== undefined && entry === undefined && scalarText(pair.value) !== undefined) return undefined;
-  const made = change(entry);
-  if ('edits' in made) return made.edits;
-  const key = `${keyOf(id)}:`;
-  if (entry !== undefined) return addToMap(text, entry, made.add, made.flow);
-  if (pair !== undefined)
-    return [...dropEmpty(pair), insertBelow(text, pair.key.range[1] + 1, made.add, indentOf(text, pair.key.range[0]) + stepOf(text))];
-  const lines = [key, ...made.add.map(line => `  ${line}`)];
-  if (articles !== undefined && articles.items.length > 0) return addToMap(text, articles, lines, `${key} {${made.flow}}`);
-  if (wrapper !== undefined) {
-    const { value } = wrapper;
-    const braces = value !== null && isMap(value) ? [{ start: value.range[0], end: value.range[1], newText: '' }] : dropEmpty(wrapper);
-    const line = insertBelow(
-      text,
-      value !== null && isMap(value) ? value.range[1] : wrapper.key.range[1] + 1,
-      lines,
-      indentOf(text, wrapper.key.range[0]) + 2,
-    );
-    return [...braces, line];
-  }
-  return [insertAtEnd(text, ['articles:', ...lines.map(line => `  ${line}`)])];
+function entryOf({ articles }: ArticleEntriesFile, id: ArticleId): YamlMap | undefined {
+  const value = fieldOf(articles, id)?.value;
+  return value?.kind === 'map' ? value : undefined;
 }
 
-/** How much further in the file's fields stand than their entries; 2 where it does not show. */
-const stepOf = (text: string): number => /^articles:[^\n]*\n(?: *(?:#[^\n]*)?\r?\n)*( +)\S/m.exec(text.slice(0, 5000))?.[1]?.length ?? 2;
+/** Adds a field to the entry of an article, or the entry with it. */
+function addToEntry(text: string, id: ArticleId, { articles, wrapper }: ArticleEntriesFile, pair: YamlPair): TextEdit[] {
+  const entry = fieldOf(articles, id);
+  if (articles === undefined || entry === undefined) {
+    const written: YamlPair = [id, { fields: [pair] }];
+    const read = (source: string) => readYaml(source).root;
+    const isBare = articles !== undefined && wrapper === undefined && articles.fields.length > 0;
+    return isBare ? addTopLevelField(text, read, written) : addEntry(text, read, 'articles', written);
+  }
+  if (entry.value.kind === 'map' && entry.value.fields.length > 0) return addFields(text, entry.value, [pair]);
+  if (isNothing(entry.value) || entry.value.kind === 'map') return fillEntry(text, entry, pair, stepOf(text, articles));
+  return [];
+}
 
-/** A path as a key: plain where YAML reads it back as it is. */
-const keyOf = (id: string): string => (/^[\p{L}\p{N}_][\p{L}\p{N}_./ +()-]*$/u.test(id) && isPlain(id) ? id : JSON.stringify(id));
+/** How much further the fields of the file are indented than their entries. */
+function stepOf(text: string, articles: YamlMap): string {
+  for (const { keySpan, value } of articles.fields) {
+    const first = value.kind === 'map' && !value.flow ? value.fields[0] : undefined;
+    if (first !== undefined) return ' '.repeat(columnOf(text, first.keySpan.start) - columnOf(text, keySpan.start));
+  }
+  return '  ';
+}

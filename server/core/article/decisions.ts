@@ -1,10 +1,12 @@
-import { isMap, isSeq, type ParsedNode, type YAMLMap } from 'yaml';
 import { foldForSearch } from '../text/fold';
 import type { FileProblem } from '../text/problem';
 import type { Span } from '../text/span';
+import { readYaml } from '../yaml/read';
+import { isNothing, textOf, type YamlNode } from '../yaml/types';
+import { placeOf, quotable, uniqueFields, unknownField, wrongType } from './fields';
+import { FIELD_MESSAGES, FURNITURE_MESSAGES as MESSAGES } from './messages';
 import { passageKey } from './passageKey';
 import { DECISIONS, type Decision } from './types';
-import { isNothing, openYaml, scalarText, spanOf, uniquePairs, unknownField, wrongType } from './yamlFile';
 
 /** One entry of `furniture.yaml`: what the researcher said of every passage of a text. */
 export interface StandingDecision {
@@ -13,13 +15,13 @@ export interface StandingDecision {
   readonly decision: Decision;
   /** Only articles of this outlet; absent for all. */
   readonly outlet?: string;
-  /** Where the text stands in the file. */
+  /** Where the text is in the file. */
   readonly span: Span;
 }
 
 export interface DecisionsFile {
   readonly entries: readonly StandingDecision[];
-  /** Codes: broken-yaml, too-many-aliases, duplicate-key, unknown-field, wrong-type, missing-text, missing-decision, bad-decision, duplicate-decision. */
+  /** Codes: broken-yaml, merge-conflict, too-many-aliases, duplicate-key, unknown-field, wrong-type, missing-text, missing-decision, bad-decision, duplicate-decision. */
   readonly problems: readonly FileProblem[];
 }
 
@@ -27,52 +29,49 @@ export const DECISION_FIELDS = ['text', 'decision', 'outlet'] as const;
 
 /** Reads `furniture.yaml`: a list `furniture:` of texts and decisions. What is wrong is a problem at its place; the rest is read. Never throws. */
 export function parseDecisions(text: string): DecisionsFile {
-  const { root, problems: found } = openYaml(text, 'decisions');
+  const { root, problems: found } = readYaml(text);
   const problems = [...found];
-  if (root === null) return { entries: [], problems };
-  if (!isMap(root)) return { entries: [], problems: [...problems, wrongType(root, WHOLE)] };
+  if (isNothing(root)) return { entries: [], problems };
+  if (root.kind !== 'map') return { entries: [], problems: [...problems, wrongType(root, MESSAGES.notAList)] };
   const entries: StandingDecision[] = [];
-  for (const { key, value } of uniquePairs(root as YAMLMap.Parsed, problems)) {
-    if (scalarText(key) !== 'furniture') problems.push(unknownField(key, 'furniture'));
-    else if (isSeq(value)) for (const item of value.items as ParsedNode[]) readEntry(item, entries, problems);
-    else if (!isNothing(value)) problems.push(wrongType(value, WHOLE));
+  for (const field of uniqueFields(root, problems)) {
+    if (field.key !== 'furniture') problems.push(unknownField(field, 'furniture'));
+    else if (field.value.kind === 'list') for (const item of field.value.items) readEntry(item, entries, problems);
+    else if (!isNothing(field.value)) problems.push(wrongType(field.value, MESSAGES.notAList));
   }
   return { entries: withoutDuplicates(entries, problems), problems };
 }
 
-const WHOLE = 'This file should hold a list `furniture:`, each entry with `text:` and `decision:`.';
-
-function readEntry(item: ParsedNode, entries: StandingDecision[], problems: FileProblem[]): void {
-  if (!isMap(item)) {
-    problems.push(wrongType(item, 'An entry is a `text:` and a `decision:`, as in `- {text: Follow us, decision: remove}`.'));
+function readEntry(item: YamlNode, entries: StandingDecision[], problems: FileProblem[]): void {
+  if (item.kind !== 'map') {
+    problems.push(wrongType(item, MESSAGES.notAnEntry));
     return;
   }
-  const values: Partial<Record<(typeof DECISION_FIELDS)[number], { readonly text: string; readonly node: ParsedNode }>> = {};
-  for (const { key, value } of uniquePairs(item as YAMLMap.Parsed, problems)) {
-    const field = DECISION_FIELDS.find(name => name === scalarText(key));
-    const text = scalarText(value);
-    if (field === undefined) problems.push(unknownField(key, DECISION_FIELDS.join(', ')));
-    else if (isNothing(value)) continue;
-    else if (text === undefined) problems.push(wrongType(value, `\`${field}\` should be a text.`));
-    else values[field] = { text, node: value };
+  const values: Partial<Record<(typeof DECISION_FIELDS)[number], { readonly text: string; readonly node: YamlNode }>> = {};
+  for (const given of uniqueFields(item, problems)) {
+    const field = DECISION_FIELDS.find(name => name === given.key);
+    const text = textOf(given.value);
+    if (field === undefined) problems.push(unknownField(given, DECISION_FIELDS.join(', ')));
+    else if (isNothing(given.value)) continue;
+    else if (text === undefined) problems.push(wrongType(given.value, FIELD_MESSAGES.notAText(field)));
+    else values[field] = { text, node: given.value };
   }
   const { text, decision, outlet } = values;
   const key = passageKey(text?.text ?? '');
   const known = DECISIONS.find(name => name === decision?.text);
-  if (text === undefined || key === '')
-    problems.push(incomplete(item, 'missing-text', "Say which passage: 'text: …', as it stands in the articles."));
-  if (decision === undefined)
-    problems.push(incomplete(item, 'missing-decision', `Say what is to become of it: 'decision: ${DECISIONS.join('|')}'.`));
+  const all = DECISIONS.join(', ');
+  if (text === undefined || key === '') problems.push(incomplete(item, 'missing-text', MESSAGES.missingText));
+  if (decision === undefined) problems.push(incomplete(item, 'missing-decision', MESSAGES.missingDecision(all)));
   else if (known === undefined) {
-    const message = `'${decision.text.slice(0, 60)}' is no decision. Write one of: ${DECISIONS.join(', ')}.`;
-    problems.push({ ...spanOf(decision.node), code: 'bad-decision', severity: 'error', message });
+    const message = MESSAGES.badDecision(quotable(decision.text), all);
+    problems.push({ ...placeOf(decision.node), code: 'bad-decision', severity: 'error', message });
   }
   if (text === undefined || key === '' || known === undefined) return;
-  entries.push({ key, decision: known, ...(outlet && { outlet: outlet.text }), span: spanOf(text.node) });
+  entries.push({ key, decision: known, ...(outlet && { outlet: outlet.text }), span: placeOf(text.node) });
 }
 
-const incomplete = (item: ParsedNode, code: string, message: string): FileProblem => ({
-  ...spanOf(item),
+const incomplete = (item: YamlNode, code: string, message: string): FileProblem => ({
+  ...placeOf(item),
   code,
   severity: 'error',
   message,
@@ -87,9 +86,8 @@ function withoutDuplicates(entries: readonly StandingDecision[], problems: FileP
       first.set(name, entry);
       return true;
     }
-    const message = 'This text has an entry already, which counts. Take one of them out.';
-    const related = [{ span: before.span, message: 'The entry that counts' }];
-    problems.push({ ...entry.span, code: 'duplicate-decision', severity: 'warning', message, related });
+    const related = [{ span: before.span, message: MESSAGES.used }];
+    problems.push({ ...entry.span, code: 'duplicate-decision', severity: 'warning', message: MESSAGES.duplicate, related });
     return false;
   });
 }

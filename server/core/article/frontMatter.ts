@@ -1,8 +1,8 @@
-import { isMap, isScalar, parseDocument } from 'yaml';
 import type { Span } from '../text/span';
+import { readYaml } from '../yaml/read';
+import { textOf } from '../yaml/types';
 import { isCalendarDate } from './calendar';
 import type { Article, Sourced } from './types';
-import { countAliases, scalarText } from './yamlFile';
 
 /** YAML between two lines of `---` on top of a text, as static site generators and cleaned copies have it. */
 export interface FrontMatter extends Span {
@@ -25,7 +25,7 @@ const NAMES = {
 type FrontMatterField = keyof typeof NAMES;
 
 const LONGEST = 16_384;
-const MOST_ALIASES = 100;
+const MOST_REFERENCES = 100;
 
 /** Undefined where a text has none: no closing line near, no map, or broken YAML. Never throws. */
 export function frontMatterOf(text: string): FrontMatter | undefined {
@@ -39,26 +39,18 @@ export function frontMatterOf(text: string): FrontMatter | undefined {
 }
 
 function readFields(yaml: string, offset: number, place: Span & { readonly closing: number }): FrontMatter | undefined {
-  if (countAliases(yaml, MOST_ALIASES) > MOST_ALIASES) return undefined;
-  let root: unknown;
-  try {
-    const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'silent' });
-    if (document.errors.length > 0) return undefined;
-    root = document.contents;
-  } catch {
-    return undefined;
-  }
-  if (!isMap(root) || root.items.length === 0) return undefined;
+  const { root, problems } = readYaml(yaml, undefined, MOST_REFERENCES);
+  if (problems.length > 0 || root.kind !== 'map' || root.fields.length === 0) return undefined;
   const keys = new Set<string>();
   const values = new Map<string, Sourced<'metadata'>>();
-  for (const { key, value } of root.items) {
-    const name = scalarText(key)?.toLowerCase();
-    if (name === undefined || !/^[\w.-]+$/.test(name)) return undefined;
+  for (const { key, value } of root.fields) {
+    const name = key.toLowerCase();
+    if (!/^[\w.-]+$/.test(name) || keys.has(name)) return undefined;
     keys.add(name);
-    const written = scalarText(value)?.replace(/\s+/g, ' ').trim();
-    if (!isScalar(value) || !value.range || written === undefined || written === '') continue;
-    const quoted = value.type === 'QUOTE_DOUBLE' || value.type === 'QUOTE_SINGLE' ? 1 : 0;
-    const span = { start: offset + value.range[0] + quoted, end: offset + value.range[1] - quoted };
+    const written = textOf(value)?.replace(/\s+/g, ' ').trim();
+    if (value.kind !== 'text' || written === undefined || written === '') continue;
+    const quotes = value.style === 'double quotes' || value.style === 'single quotes' ? 1 : 0;
+    const span = { start: offset + value.start + quotes, end: offset + value.end - quotes };
     values.set(name, { value: written, source: 'metadata', span });
   }
   const fields: Partial<Record<FrontMatterField, Sourced<'metadata'>>> = {};

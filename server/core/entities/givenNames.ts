@@ -17,7 +17,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   armine aron arpi artem arthur artiom artur artyom aruuke aruuzat asaf asel asemahle ashley ashot ashraf ashraqat asilim asiya
   asja asmita assia asta astrid asya atal athanasios atlas audrey aurora ava aviana avigail awa aya ayala ayalah ayesha aygun ayim
   ayla aylin ayman ayoub ayra aysel ayzere ayşa ayşe azaria azariah aziz azora azra aïcha aþena bader bakary bandar banele barack
-  baran barbara barbare barry bashar batkhaаn bautista bayarmaa baаtar beatrice beatriz ben benas benazir bence benedita benicio
+  baran barbara barbare barry bashar batkhaan bautista bayarmaa baatar beatrice beatriz ben benas benazir bence benedita benicio
   benjamin benjamín benny bernard bernice bernie berrdo bertha beshoi beth betty beverly bibek biel bilal biljana bill billy
   binita bintou bisera bishal bismah bjorn bob bobby bogdan bogdana boglárka bolormaa bonnie boris bradley brahim brandon brenda
   brendan brent brian brittany bruce bruno bryan calvin camila camille carl carla carlos carmen carol carolyn carrie catalina
@@ -86,7 +86,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   sheila sherifa sherry shimon shinzo shirley shivansh shristi sid siddhartha sienna silvio simon simona siphosethu sita siti
   slobodan snezana snežana sobia sofi sofia sofie sofija sofiya sofía solomiya somayyeh somboon somchai somporn somsak sonia
   sophia sophie souleymane stacy stanisław stanley stefan steffi stella stephanie stephen steve steven stevenson stuart sue suha
-  sukhbaаtar sultan sumayah sunita susan susanna suzana suzanne sven syed sylvia szymon sára sóley sólja sōma tadhg taha taim
+  sukhbaatar sultan sumayah sunita susan susanna suzana suzanne sven syed sylvia szymon sára sóley sólja sōma tadhg taha taim
   tamar tamatoa tammy tapuarii tara tarana tareq tariq tarita tatiana tatsuki tayyip ted tehei teiki teiva teo teodor teodora
   terence teresa tereza terry tess teura teva thabo thaniel thelma theo theodor theodore theresa thiago thomas théo tiago tiare
   tiffany tigran tim timofey timothy tina titaina titaua tobias todd toivo tom tommaso tommy tomyris tomás tomáš tony tracy travis

@@ -9,7 +9,7 @@ import type { Card, CardParams, PassageCopies, Status } from '../../protocol';
 import { articleCard, entityCard } from '../cards';
 import { toOffset, toRange, toSpan } from '../convert';
 import { dateCard } from '../dateCard';
-import { editOf, ownTextOf } from '../edits';
+import { editOf, ownTextOf, refusalOf } from '../edits';
 import type { CorpusFolder } from '../folder';
 import { shownProblems } from '../problems';
 import { requests } from '../requests';
@@ -49,6 +49,8 @@ export function handleFolderRequests(session: Session): void {
   session.handleChange(requests.setArticleField, ({ uri, field, value }) => {
     const { folder, record } = requiredArticle(session, uri);
     const edits = setArticleField(ownTextOf(folder, 'articleEntries'), record.id, field, value);
+    const refused = edits.length === 0 ? refusalOf(folder, 'articleEntries') : undefined;
+    if (refused !== undefined) throw new Error(refused);
     return editOf(session, folder, 'articleEntries', edits);
   });
 }

@@ -2,13 +2,12 @@ import { type CodeAction, CodeActionKind, type CodeActionParams, CodeActionTrigg
 import { decideHere, undecideHere } from '../../core/article/articleEntryEdits';
 import { decideAlways, undecide } from '../../core/article/decisionEdits';
 import { type Decision, DOUBTFUL, type Passage } from '../../core/article/types';
-import { isBroken, openYaml } from '../../core/article/yamlFile';
 import type { ArticleProblem } from '../../core/corpus/articleProblem';
 import { verdictsOf } from '../../core/corpus/queries';
 import { editsBetween, withEdits } from '../../core/text/edits';
 import type { TextEdit } from '../../core/text/problem';
 import { overlaps, type Span, sliceOf, touches } from '../../core/text/span';
-import { editOf, ownTextOf } from '../edits';
+import { editOf, ownTextOf, refusalOf } from '../edits';
 import { shortened } from '../markdown';
 import type { Session } from '../session';
 import type { ArticleTarget } from '../targets';
@@ -101,8 +100,8 @@ function decide(request: Request, passages: readonly Passage[], choices: readonl
     const edits = editsBetween(before, after);
     const title = `${VERBS[decision](what)} ${where}`;
     if (edits.length > 0) return [{ title, edit: editOf(session, folder, file, edits) }];
-    const path = scope === 'here' ? 'articles.yaml' : 'furniture.yaml';
-    return isBroken(openYaml(before, '').problems) ? [{ title, disabled: { reason: `${path} is broken: repair it first.` } }] : [];
+    const reason = refusalOf(folder, file);
+    return reason === undefined ? [] : [{ title, disabled: { reason } }];
   });
 }
 

@@ -1,8 +1,7 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
 import { countsOf } from '../../core/corpus/queries';
-import { mergeEntities, removeEntity, sortEntities } from '../../core/entities/edit';
+import { mergeEntities, removeEntity, sortEntities, splitEntity } from '../../core/entities/edit';
 import { mergeCandidates } from '../../core/entities/mergeCandidates';
-import { splitEntity } from '../../core/entities/splitEntity';
 import type { Entity } from '../../core/entities/types';
 import type { TextEdit } from '../../core/text/problem';
 import { sliceOf, spanAt } from '../../core/text/span';

@@ -1,10 +1,18 @@
-import { addAlias, addEntity, mergeEntities, removeAlias, removeEntity, renameEntity, setEntityField } from '../../core/entities/edit';
+import {
+  addAlias,
+  addEntity,
+  mergeEntities,
+  removeAlias,
+  removeEntity,
+  renameEntity,
+  setEntityType,
+  splitEntity,
+} from '../../core/entities/edit';
 import { mergeCandidates } from '../../core/entities/mergeCandidates';
-import { splitEntity } from '../../core/entities/splitEntity';
 import { ENTITY_TYPES, type Entity, type EntityType } from '../../core/entities/types';
 import type { TextEdit } from '../../core/text/problem';
 import type { EntityChange } from '../../protocol';
-import { editOf, ownTextOf } from '../edits';
+import { editOf, ownTextOf, refusalOf } from '../edits';
 import type { CorpusFolder } from '../folder';
 import { requests } from '../requests';
 import type { Session } from '../session';
@@ -54,14 +62,14 @@ function changeOf(text: string, { id, name }: Entity, change: EntityChange): { e
     case 'splitAlias':
       return { edits: splitEntity(text, id, change.alias), nothing: `"${change.alias}" is not an alias of ${name}.` };
     case 'setType':
-      return { edits: setEntityField(text, id, 'type', typeOf(change.type)), nothing: `${name} already has this type.` };
+      return { edits: setEntityType(text, id, typeOf(change.type)), nothing: `${name} already has this type.` };
     case 'remove':
       return { edits: removeEntity(text, id), nothing: `${name} is not in entities.yaml.` };
   }
 }
 
 function registerEdit(session: Session, folder: CorpusFolder, edits: readonly TextEdit[], nothing = 'There is nothing to change.') {
-  if (edits.length === 0) throw new Error(nothing);
+  if (edits.length === 0) throw new Error(refusalOf(folder, 'register') ?? nothing);
   return editOf(session, folder, 'register', edits);
 }
 

@@ -4,7 +4,7 @@ import { renameEntity } from '../../core/entities/edit';
 import type { Entity } from '../../core/entities/types';
 import type { Span } from '../../core/text/span';
 import { toOffset, toRange } from '../convert';
-import { editOf, ownTextOf } from '../edits';
+import { editOf, ownTextOf, refusalOf } from '../edits';
 import type { Session } from '../session';
 import { entityAt, type Target, targetOf } from '../targets';
 
@@ -21,7 +21,10 @@ export function handleRename(session: Session): void {
     if (target === null || named === null) throw new Error('There is no entity of the register here.');
     if (newName.trim() === '') throw new Error('An entity needs a name.');
     const { folder } = target;
-    return editOf(session, folder, 'register', renameEntity(ownTextOf(folder, 'register'), named.entity.id, newName.trim()));
+    const edits = renameEntity(ownTextOf(folder, 'register'), named.entity.id, newName.trim());
+    const refused = edits.length === 0 ? refusalOf(folder, 'register') : undefined;
+    if (refused !== undefined) throw new Error(refused);
+    return editOf(session, folder, 'register', edits);
   });
 }
 

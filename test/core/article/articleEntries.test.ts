@@ -138,7 +138,16 @@ describe('setting a field', () => {
   it('begins a file', () => checkSet('', 'articles:\n  a.txt:\n    date: 2018-08-16\n'));
   it('begins below comments', () => checkSet('# Mine\n', '# Mine\narticles:\n  a.txt:\n    date: 2018-08-16\n'));
   it('begins below an empty map', () => checkSet('articles: # mine\n# end\n', 'articles: # mine\n  a.txt:\n    date: 2018-08-16\n# end\n'));
-  it('opens empty braces', () => checkSet('articles: {}\n', 'articles: \n  a.txt:\n    date: 2018-08-16\n'));
+  it('opens braces, and keeps each entry as it is', () => {
+    checkSet(
+      'articles: {b.txt: {date: 2017}, "c.txt":{title: "x, y"}} # mine\n# end\n',
+      'articles: # mine\n  b.txt: {date: 2017}\n  "c.txt": {title: "x, y"}\n  a.txt:\n    date: 2018-08-16\n# end\n',
+    );
+    checkSet('{b.txt: {date: 2017}}\n', 'b.txt: {date: 2017}\na.txt:\n  date: 2018-08-16\n');
+    checkSet('{}\n', '\narticles:\n  a.txt:\n    date: 2018-08-16\n');
+    checkSet('articles:\n  a.txt: {} # soon\n', 'articles:\n  a.txt: # soon\n    date: 2018-08-16\n');
+  });
+  it('opens empty braces', () => checkSet('articles: {}\n', 'articles:\n  a.txt:\n    date: 2018-08-16\n'));
   it('adds an article', () =>
     checkSet(
       'articles:\n  b.txt:\n    date: 2017 # sure?\n\n# end\n',
@@ -219,17 +228,17 @@ describe('keeping a passage', () => {
       'articles:\n  a.txt:\n    remove: [Must read, x]\n    keep: [y]\n',
       'articles:\n  a.txt:\n    remove: [x]\n    keep: [y, Must read]\n',
     );
-    checkKeep('articles:\n  a.txt:\n    remove: [Must read]\n', 'articles:\n  a.txt:\n    remove: []\n    keep:\n      - Must read\n');
+    checkKeep('articles:\n  a.txt:\n    remove: [Must read]\n', 'articles:\n  a.txt:\n    keep:\n      - Must read\n');
     checkKeep(
       'articles:\n  a.txt:\n    keep:\n      - y\n    remove:\n      - Must read\n',
-      'articles:\n  a.txt:\n    keep:\n      - y\n      - Must read\n    remove:\n',
+      'articles:\n  a.txt:\n    keep:\n      - y\n      - Must read\n',
     );
   });
   it('removes one as well', () => {
     const before = 'articles:\n  a.txt:\n    keep: [Must read]\n';
     assert.equal(
       applied(before, decideHere(before, 'a.txt', 'Must\n read', 'remove')),
-      'articles:\n  a.txt:\n    keep: []\n    remove:\n      - Must read\n',
+      'articles:\n  a.txt:\n    remove:\n      - Must read\n',
     );
   });
 });

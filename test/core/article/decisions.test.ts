@@ -106,14 +106,14 @@ describe('deciding always', () => {
   it('begins below comments', () => checkDecide('# Mine\n', '# Mine\nfurniture:\n  - text: Follow us\n    decision: remove\n'));
   it('begins below an empty list', () => {
     checkDecide('furniture: # mine\n# end\n', 'furniture: # mine\n  - text: Follow us\n    decision: remove\n# end\n');
-    checkDecide('furniture: []\n', 'furniture: \n  - text: Follow us\n    decision: remove\n');
+    checkDecide('furniture: []\n', 'furniture:\n  - text: Follow us\n    decision: remove\n');
   });
   it('adds an entry for an outlet', () =>
     checkDecide(LIST, `${LIST}  - text: Follow us\n    decision: remove\n    outlet: BBC\n`, 'remove', 'BBC'));
-  it('adds an entry in braces', () =>
+  it('opens brackets', () =>
     checkDecide(
       'furniture: [{text: x, decision: keep}]\n',
-      'furniture: [{text: x, decision: keep}, {text: Follow us, decision: remove}]\n',
+      'furniture:\n  - {text: x, decision: keep}\n  - text: Follow us\n    decision: remove\n',
     ));
   it('changes the decision of an entry and nothing else', () =>
     checkDecide(LIST, LIST.replace('keep # sure', 'caption # sure'), 'caption'));

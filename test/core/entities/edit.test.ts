@@ -4,10 +4,10 @@ import {
   addAlias,
   addEntity,
   mergeEntities,
-  moveAlias,
+  removeAlias,
   removeEntity,
   renameEntity,
-  setEntityField,
+  setEntityType,
   sortEntities,
 } from '../../../server/core/entities/edit';
 import { parseRegister } from '../../../server/core/entities/register';
@@ -61,7 +61,7 @@ describe('edits of the register', () => {
     it('to a file of comments', () =>
       check('# ours', text => addEntity(text, KABUL), file('# ours', 'entities:', '  - id: kabul', '    type: place', '    name: Kabul')));
     it('to an empty list', () => {
-      check('entities: []\n', text => addEntity(text, KABUL), 'entities: [{id: kabul, type: place, name: Kabul}]\n');
+      check('entities: []\n', text => addEntity(text, KABUL), file('entities:', '  - id: kabul', '    type: place', '    name: Kabul'));
       check(
         'entities: # none yet\nversion: 1\n',
         text => addEntity(text, KABUL),
@@ -86,7 +86,7 @@ describe('edits of the register', () => {
       check(
         file('entities:', '- {id: a, type: place, name: Herat}'),
         text => addEntity(text, KABUL),
-        file('entities:', '- {id: a, type: place, name: Herat}', '- {id: kabul, type: place, name: Kabul}'),
+        file('entities:', '- {id: a, type: place, name: Herat}', '- id: kabul', '  type: place', '  name: Kabul'),
       );
       check(
         'entities:\r\n-   id: a\r\n    type: place\r\n    name: Herat',
@@ -94,11 +94,35 @@ describe('edits of the register', () => {
         'entities:\r\n-   id: a\r\n    type: place\r\n    name: Herat\r\n-   id: kabul\r\n    type: place\r\n    name: Kabul',
       );
     });
+    it('below entries in brackets, each of which gets a line of its own', () =>
+      check(
+        file(
+          'entities: [',
+          '  # a town',
+          '  {id: a, type: place, name: Herat}, # old',
+          '  {id: b,',
+          ' type: place, name: "B, C"}',
+          '] # all',
+          '# end',
+        ),
+        text => addEntity(text, KABUL),
+        file(
+          'entities: # all',
+          '  # a town',
+          '  - {id: a, type: place, name: Herat} # old',
+          '  - {id: b,',
+          '      type: place, name: "B, C"}',
+          '  - id: kabul',
+          '    type: place',
+          '    name: Kabul',
+          '# end',
+        ),
+      ));
     it('under a free id', () =>
       check(
         file('entities:', '  - {id: kabul, type: place, name: Old Kabul}'),
         text => addEntity(text, KABUL),
-        file('entities:', '  - {id: kabul, type: place, name: Old Kabul}', '  - {id: kabul-2, type: place, name: Kabul}'),
+        file('entities:', '  - {id: kabul, type: place, name: Old Kabul}', '  - id: kabul-2', '    type: place', '    name: Kabul'),
       ));
   });
 
@@ -165,32 +189,19 @@ describe('edits of the register', () => {
     );
   });
 
-  it('set and clear a field', () => {
+  it('set the type', () => {
+    check(BLOCK, text => setEntityType(text, 'taliban', 'other'), BLOCK.replace('organisation', 'other'));
     check(
-      BLOCK,
-      text => setEntityField(text, 'ghani', 'wikidata', 'Q193391'),
-      BLOCK.replace('to come\n', 'to come\n    wikidata: Q193391\n'),
+      file('entities:', '  - id: a', '    name: A'),
+      text => setEntityType(text, 'a', 'place'),
+      file('entities:', '  - id: a', '    type: place', '    name: A'),
     );
-    check(BLOCK, text => setEntityField(text, 'taliban', 'type', 'other'), BLOCK.replace('organisation', 'other'));
-    check(BLOCK, text => setEntityField(text, 'taliban', 'note', null), BLOCK.replace(/ {4}note: [\s\S]*lines\n/, ''));
-    check(
-      'entities:\n  - {id: a, type: place, name: A, wikidata: Q1}\n',
-      text => setEntityField(text, 'a', 'wikidata', null),
-      'entities:\n  - {id: a, type: place, name: A}\n',
-    );
+    assert.deepEqual(setEntityType(BLOCK, 'ghani', 'person'), []);
   });
 
-  it('move an alias', () => {
-    check(
-      BLOCK,
-      text => moveAlias(text, 'taliban', 'ghani', 'the insurgents'),
-      BLOCK.replace('      - the insurgents\n', '').replace('[Ghani]', '[Ghani, the insurgents]'),
-    );
-    check(
-      BLOCK,
-      text => moveAlias(text, 'ghani', 'taliban', 'Ghani'),
-      BLOCK.replace('    aliases: [Ghani] # more to come\n', '').replace('insurgents\n', 'insurgents\n      - Ghani\n'),
-    );
+  it('take an alias out, and the field with the last one', () => {
+    check(BLOCK, text => removeAlias(text, 'taliban', 'the insurgents'), BLOCK.replace('      - the insurgents\n', ''));
+    check(BLOCK, text => removeAlias(text, 'ghani', 'Ghani'), BLOCK.replace('    aliases: [Ghani] # more to come\n', ''));
   });
 
   it('merge two entities', () => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { compileGazetteer } from '../../../server/core/entities/gazetteer';
-import { readPlainEntry } from '../../../server/core/entities/plainEntry';
-import { entityAt, idAt, parseRegister, slugOf } from '../../../server/core/entities/register';
+import { entityAt, parseRegister, slugOf } from '../../../server/core/entities/register';
 import { readRegisterFile } from '../../../server/core/entities/registerFile';
+import { readPlainMap } from '../../../server/core/yaml/plainMap';
 import { parseMarks } from '../../support/marks';
 import { assertLinear } from '../../support/steps';
 
@@ -34,8 +34,6 @@ describe('register', () => {
     assert.equal(kabul?.name, 'Kabul');
     assert.equal(text.slice(ghani?.aliasSpans[0]?.start, ghani?.aliasSpans[0]?.end), 'Ghani');
     assert.equal(entityAt(register, (ghani?.nameSpan.start ?? 0) + 1)?.id, 'ashraf-ghani');
-    assert.equal(idAt(register, ghani?.idSpan.end ?? 0), 'ashraf-ghani');
-    assert.equal(idAt(register, ghani?.nameSpan.start ?? 0), undefined);
   });
 
   it('is empty for an empty text, one of comments, and one without entries', () => {
@@ -195,10 +193,13 @@ describe('register', () => {
         const plain = `entities:\n  - ${Object.entries(record)
           .map(([key, value]) => `${key}: ${value}`)
           .join('\n    ')}\n    type: place`;
-        const entry = readPlainEntry(plain, { start: 'entities:\n'.length, end: plain.length });
+        const entry = readPlainMap(plain, { start: 'entities:\n'.length, end: plain.length });
         if (entry === undefined) return;
         const parsed = readRegisterFile(`${plain} # so that the parser reads it`);
-        assert.deepEqual({ entries: [entry], problems: [] }, { entries: parsed.entries, problems: parsed.problems });
+        assert.deepEqual(
+          { maps: [entry.map], dashes: [entry.dash], problems: [] },
+          { maps: parsed.entries.map(({ map }) => map), dashes: parsed.entries.map(({ span }) => span.start), problems: parsed.problems },
+        );
       }),
       { numRuns: 1000 },
     );

@@ -1,16 +1,19 @@
 import type { Span } from '../text/span';
-import type { RawEntry, RawField, RawValue } from './rawEntry';
+import { columnOf } from './lines';
+import type { YamlEmpty, YamlField, YamlList, YamlMap, YamlNode, YamlText } from './types';
 
 /**
- * Reads an entry that is written in the plainest way, a field a line, as YAML would, some ten times as fast; undefined where anything in
- * it asks for a real parser: quotation marks with escapes, text over several lines, comments behind values, braces, numbers.
+ * Reads an item of a list that is a map written in the plainest way, a field a line, as YAML would, some ten times as fast: registers
+ * of tens of thousands of entries are read at every edit. Undefined where anything in it needs the real parser: escapes, text over
+ * several lines, comments behind values, braces, numbers.
+ *
+ * @param span whole lines
  */
-export function readPlainEntry(text: string, span: Span): RawEntry | undefined {
-  const fields: RawField[] = [];
+export function readPlainMap(text: string, span: Span): { readonly dash: number; readonly map: YamlMap } | undefined {
+  const fields: YamlField[] = [];
   let column = -1;
   let dash = -1;
-  let items: RawValue[] | undefined;
-  let itemColumn = -1;
+  let list: { readonly items: YamlNode[]; readonly dashes: number[] } | undefined;
   let start = span.start;
   while (start < span.end) {
     const line = lineAt(text, start, span.end);
@@ -24,11 +27,10 @@ export function readPlainEntry(text: string, span: Span): RawEntry | undefined {
       at += key[0].length;
       column = at - line.start;
     } else if (at - line.start !== column || text.charAt(at) === '-') {
-      const item = items === undefined ? undefined : itemAt(text, at, line.end);
-      if (item === undefined || items === undefined || at - line.start < column || (itemColumn >= 0 && at - line.start !== itemColumn))
-        return undefined;
-      itemColumn = at - line.start;
-      items.push(item);
+      const item = list === undefined ? undefined : itemAt(text, at, line.end);
+      if (item === undefined || list === undefined || at - line.start < column || !isAligned(text, list.dashes, at)) return undefined;
+      list.dashes.push(at);
+      list.items.push(item);
       continue;
     }
     const colon = text.indexOf(':', at);
@@ -36,35 +38,30 @@ export function readPlainEntry(text: string, span: Span): RawEntry | undefined {
     if (colon < 0 || colon >= line.end || !/^[a-z]+$/.test(key) || fields.some(field => field.key === key)) return undefined;
     const value = valueAt(text, colon, line.end);
     if (value === undefined) return undefined;
-    if (value.kind === 'empty') {
-      items = [];
-      itemColumn = -1;
-      fields.push({
-        key,
-        keySpan: { start: at, end: colon },
-        value: { kind: 'list', items, flow: false, start: colon + 1, end: colon + 1 },
-      });
-    } else {
-      items = undefined;
-      fields.push({ key, keySpan: { start: at, end: colon }, value });
-    }
+    list = value.kind === 'empty' ? { items: [], dashes: [] } : undefined;
+    const listed: YamlNode = list === undefined ? value : { kind: 'list', ...list, flow: false, start: colon + 1, end: colon + 1 };
+    fields.push({ key, keySpan: { start: at, end: colon }, value: listed });
   }
   const closed = fields.map(closeList);
-  const last = closed.at(-1);
-  if (dash < 0 || last === undefined || closed.some(field => field.value.kind === 'empty')) return undefined;
-  return { span: { start: dash, end: last.value.end }, fields: closed, flow: false, cut: false };
+  const [first, last] = [closed[0], closed.at(-1)];
+  if (dash < 0 || first === undefined || last === undefined || closed.some(field => field.value.kind === 'empty')) return undefined;
+  return { dash, map: { kind: 'map', fields: closed, flow: false, start: first.keySpan.start, end: last.value.end } };
 }
 
-function closeList(field: RawField): RawField {
+function isAligned(text: string, dashes: readonly number[], at: number): boolean {
+  const last = dashes.at(-1);
+  return last === undefined || columnOf(text, last) === columnOf(text, at);
+}
+
+function closeList(field: YamlField): YamlField {
   const { value } = field;
   if (value.kind !== 'list' || value.flow) return field;
-  const [first, last] = [value.items[0], value.items.at(-1)];
-  if (first === undefined || last === undefined) return { ...field, value: { kind: 'empty', start: value.start, end: value.end } };
-  return { ...field, value: { ...value, start: first.start - DASH, end: last.end } };
+  const [start, end] = [value.dashes[0], value.items.at(-1)?.end];
+  return {
+    ...field,
+    value: start === undefined || end === undefined ? { kind: 'empty', start: value.start, end: value.end } : { ...value, start, end },
+  };
 }
-
-/** A list starts at its first dash, which one space parts from the item. */
-const DASH = 2;
 
 interface Line {
   readonly start: number;
@@ -86,11 +83,11 @@ function lineAt(text: string, start: number, limit: number): Line {
   return { start, first, end, next };
 }
 
-function itemAt(text: string, at: number, end: number): RawValue | undefined {
+function itemAt(text: string, at: number, end: number): YamlText | undefined {
   return text.startsWith('- ', at) && text.charAt(at + 2) !== ' ' ? scalarAt(text, at + 2, end, false) : undefined;
 }
 
-function valueAt(text: string, colon: number, end: number): RawValue | undefined {
+function valueAt(text: string, colon: number, end: number): YamlText | YamlList | YamlEmpty | undefined {
   let at = colon + 1;
   if (at >= end) return { kind: 'empty', start: at, end: at };
   if (text.charAt(at) !== ' ') return undefined;
@@ -98,9 +95,9 @@ function valueAt(text: string, colon: number, end: number): RawValue | undefined
   return text.charAt(at) === '[' ? listAt(text, at, end) : scalarAt(text, at, end, false);
 }
 
-function listAt(text: string, start: number, end: number): RawValue | undefined {
+function listAt(text: string, start: number, end: number): YamlList | undefined {
   if (text.charAt(end - 1) !== ']') return undefined;
-  const items: RawValue[] = [];
+  const items: YamlText[] = [];
   for (let at = start + 1; at < end - 1; ) {
     while (text.charAt(at) === ' ') at++;
     let stop = at;
@@ -119,7 +116,7 @@ function listAt(text: string, start: number, end: number): RawValue | undefined 
     at++;
     if (at === end - 1) return undefined;
   }
-  return items.length === 0 ? undefined : { kind: 'list', items, flow: true, start, end };
+  return items.length === 0 ? undefined : { kind: 'list', items, dashes: [], flow: true, start, end };
 }
 
 /** What YAML 1.2 or 1.1 would not read as text, or not to its end. */
@@ -127,16 +124,17 @@ const UNSAFE = /^(?:y|n|yes|no|on|off|true|false|null|~)$|^[-+.\d]|: |:$| #/i;
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufeff]/u;
 const UNSAFE_IN_LIST = /[,[\]{}:]/;
 
-function scalarAt(text: string, start: number, end: number, inList: boolean): RawValue | undefined {
+function scalarAt(text: string, start: number, end: number, inList: boolean): YamlText | undefined {
   const source = text.slice(start, end);
   const first = source.charAt(0);
   if (first === '"' || first === "'") {
     const inner = source.slice(1, -1);
     const plain =
       source.length > 1 && source.endsWith(first) && !inner.includes(first) && !inner.includes('\\') && !UNPRINTABLE.test(inner);
-    return plain ? { kind: 'text', text: inner, read: 'string', start, end } : undefined;
+    const style = first === '"' ? 'double quotes' : 'single quotes';
+    return plain ? { kind: 'text', start, end, text: inner, read: 'string', style } : undefined;
   }
   if (!/^\p{L}/u.test(source) || UNSAFE.test(source) || UNPRINTABLE.test(source) || (inList && UNSAFE_IN_LIST.test(source)))
     return undefined;
-  return { kind: 'text', text: source, read: 'string', start, end };
+  return { kind: 'text', start, end, text: source, read: 'string', style: 'plain' };
 }

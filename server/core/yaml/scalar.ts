@@ -1,16 +1,20 @@
-/** How a text is written as a YAML value: plain where no reader of YAML 1.1 or 1.2 takes it for anything else, else in double quotes. */
-export function yamlText(value: string, inBrackets: boolean): string {
-  return isPlain(value, inBrackets) ? value : quoted(value);
-}
+/** How a text is written as a YAML value: plain where no reader of YAML 1.1 or 1.2 reads anything else, else in double quotes. */
+export const yamlText = (value: string, inBrackets: boolean): string => (isPlain(value, inBrackets) ? value : quoted(value));
 
-/** Lists aliases within brackets. */
+/** A list in brackets. */
 export const yamlList = (values: readonly string[]): string => `[${values.map(value => yamlText(value, true)).join(', ')}]`;
 
+/** A text as a key. */
+export const yamlKey = (value: string): string => yamlText(value, true);
+
 const RESERVED = /^(?:y|n|yes|no|on|off|true|false|null|nan|inf|~)$/i;
-/** Numbers, dates and times of YAML 1.1. */
+/** Numbers and times of YAML 1.1. */
 const NUMERIC = /^[-+.]?\d[\d_.,:eExXoOa-fA-F+\-TZ ]*$/;
+/** Pressmark's dates are texts. */
+const DATE = /^\d{4}-\d\d(?:-\d\d)?$/;
 
 function isPlain(value: string, inBrackets: boolean): boolean {
+  if (DATE.test(value)) return true;
   if (value === '' || value !== value.trim() || RESERVED.test(value) || NUMERIC.test(value)) return false;
   if (!/^[\p{L}\p{N}(]/u.test(value) || /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufeff\u0085]/u.test(value)) return false;
   if (/: |:$| #/.test(value)) return false;
@@ -18,7 +22,7 @@ function isPlain(value: string, inBrackets: boolean): boolean {
 }
 
 /** JSON's escapes are YAML's; what YAML does not print is escaped too. */
-function quoted(value: string): string {
+export function quoted(value: string): string {
   const escaped = JSON.stringify(value);
   return escaped.replace(
     /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,

@@ -1,0 +1,27 @@
+/** What Pressmark says about fields of `articles.yaml` and `furniture.yaml`. */
+export const FIELD_MESSAGES = {
+  unknown: (field: string, known: string) => `"${field}" is not a known field. It is kept but not used. Known fields: ${known}.`,
+  twice: (field: string) => `"${field}" occurs twice here and only the first one is used. Combine them.`,
+  notAText: (field: string) => `"${field}" must be a text.`,
+} as const;
+
+/** What Pressmark says about `articles.yaml`. */
+export const ARTICLE_ENTRY_MESSAGES = {
+  notAMap: 'This file must have a field "articles:" and below it an entry for each article, as in "dw/peace-talks.txt:".',
+  notAPath: 'An entry starts with the path of its article, as in "dw/peace-talks.txt:".',
+  notFields: 'The entry of an article has fields, as in "date: 2018-08-16": one a line, indented further than the path.',
+  notAListOfTexts: (field: string) => `"${field}" must be a list of texts.`,
+  keptAndRemoved: 'This passage is both in "keep" and in "remove". It is kept. Delete one of the two.',
+  badDate: (written: string) => `"${written}" is not a date. Write 2018-08-16, or 2018-08 or 2018 if no more is known.`,
+} as const;
+
+/** What Pressmark says about `furniture.yaml`. */
+export const FURNITURE_MESSAGES = {
+  notAList: 'This file must have a list "furniture:", each entry with "text:" and "decision:".',
+  notAnEntry: 'An entry has a text and a decision, as in "- text: Follow us" and below it "decision: remove".',
+  missingText: 'Add "text: …" with the whole passage as it occurs in the articles.',
+  missingDecision: (decisions: string) => `Choose a decision: "decision: …" with one of ${decisions}.`,
+  badDecision: (written: string, decisions: string) => `"${written}" is not a decision. Write one of: ${decisions}.`,
+  duplicate: 'This text already has an entry, which is used. Delete one of the two.',
+  used: 'The entry that is used',
+} as const;
