@@ -1,10 +1,10 @@
-import { isBroken } from '../core/yaml/read';
 import { type CleanedState, type FoundCleaned, layeredText, withHandEdits } from '../core/clean/layers';
 import { CLEANED_FOLDER, isSafeCleanedName, SCRIPT_ENDING } from '../core/clean/paths';
 import { applyEdits, parseScript, scriptOf, serialiseScript } from '../core/clean/script';
 import { type CleanOptions, CUT_KINDS, DEFAULT_CLEAN_OPTIONS, type EditScript } from '../core/clean/types';
 import type { Corpus } from '../core/corpus/corpus';
 import { cleanedTextOf } from '../core/corpus/queries';
+import { isBroken } from '../core/yaml/read';
 import { decodeText } from '../decode';
 import type { FileSource } from '../files';
 import { uriOf } from '../selection';

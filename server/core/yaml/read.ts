@@ -34,8 +34,11 @@ export function readYaml(text: string, span: Span = { start: 0, end: text.length
       uniqueKeys: false,
       keepSourceTokens: true,
     });
-    const errors = document.errors.map(error => problemOf(error, span));
-    return { root: nodeOf(document.contents, { text: source, base: span.start }, span.start), problems: [...problems, ...errors] };
+    // The parser may report one mistake twice.
+    const errors = new Map(
+      document.errors.map(error => problemOf(error, span)).map(problem => [`${problem.start} ${problem.message}`, problem]),
+    );
+    return { root: nodeOf(document.contents, { text: source, base: span.start }, span.start), problems: [...problems, ...errors.values()] };
   } catch (error) {
     return refused('broken-yaml', YAML_MESSAGES.notYaml(error instanceof Error ? error.message : String(error)));
   }
