@@ -1,4 +1,6 @@
 import picomatch from 'picomatch';
+import { isExportMarker } from './core/annotations/exportMarker';
+import { cleanedOfScript } from './core/clean/paths';
 import type { FileEntry } from './files';
 import { selectionMessages } from './messages';
 import type { Settings } from './protocol';
@@ -18,22 +20,43 @@ export interface LeftOut {
 export interface Selection {
   readonly articles: readonly ArticleFile[];
   readonly leftOut: readonly LeftOut[];
+  /** URIs of files that Pressmark wrote itself, which are not read for that reason. */
+  readonly outputs: ReadonlySet<string>;
 }
 
-/** Which files of a folder's listing are its articles, within the limits; what a limit leaves out is named. */
+/**
+ * Which files of a folder's listing are its articles, within the limits; what a limit leaves out is named. What Pressmark wrote
+ * itself is no article, unless the listing has nothing else.
+ */
 export function selectArticles(folder: string, files: readonly FileEntry[], settings: Settings['files']): Selection {
   const isArticle = articleMatcher(settings);
+  const isOutput = outputsAmong(files);
+  const candidates = files.flatMap(file => {
+    const id = idOf(folder, file.uri);
+    return id !== null && isArticle(id) ? [{ ...file, id }] : [];
+  });
+  const outputs = candidates.filter(({ uri }) => isOutput(uri));
+  const written = new Set(outputs.length < candidates.length ? outputs.map(({ uri }) => uri) : []);
   const articles: ArticleFile[] = [];
   const leftOut: LeftOut[] = [];
-  for (const file of files) {
-    const id = idOf(folder, file.uri);
-    if (id === null || !isArticle(id)) continue;
+  for (const file of candidates) {
+    if (written.has(file.uri)) continue;
     const reason =
       tooLarge(file.size, settings) ?? (articles.length >= settings.maxCount ? selectionMessages.tooMany(settings.maxCount) : null);
-    if (reason === null) articles.push({ id, uri: file.uri });
+    if (reason === null) articles.push({ id: file.id, uri: file.uri });
     else leftOut.push({ uri: file.uri, reason });
   }
-  return { articles, leftOut };
+  return { articles, leftOut, outputs: written };
+}
+
+/**
+ * Recognises files that Pressmark wrote, by what is beside them: a cleaned copy by its edit script, exported texts by the marker of
+ * their folder.
+ */
+export function outputsAmong(files: readonly Pick<FileEntry, 'uri'>[]): (uri: string) => boolean {
+  const cleaned = new Set(files.flatMap(({ uri }) => cleanedOfScript(uri) ?? []));
+  const exported = files.flatMap(({ uri }) => (isExportMarker(uri) ? [uri.slice(0, uri.lastIndexOf('/') + 1)] : []));
+  return uri => cleaned.has(uri) || exported.some(folder => uri.startsWith(folder));
 }
 
 /** Tells articles by their id, from the include and exclude globs. */

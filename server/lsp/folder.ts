@@ -1,15 +1,16 @@
 import { AnnotationService } from '../annotations/annotationService';
 import { recordHandEdits } from '../cleaned/cleanedFiles';
 import { type CleanedShelf, createCleanedShelf } from '../cleaned/cleanedShelf';
+import { isExportMarker } from '../core/annotations/exportMarker';
 import type { SpanEdit } from '../core/annotations/shift';
 import type { ArticleId } from '../core/article/types';
-import { CLEANED_FOLDER } from '../core/clean/paths';
+import { CLEANED_FOLDER, cleanedOfScript } from '../core/clean/paths';
 import { type ArticleRecord, Corpus, type CorpusChange, type CorpusDelta } from '../core/corpus/corpus';
 import type { DecodedText } from '../decode';
-import type { FileEvent } from '../files';
+import type { FileEvent, Listing } from '../files';
 import { lookForProject } from '../project';
 import type { Settings } from '../protocol';
-import { articleMatcher, idOf, selectArticles, uriOf } from '../selection';
+import { articleMatcher, idOf, type Selection, selectArticles, uriOf } from '../selection';
 import { defaultSettings } from '../settings';
 import { type Lined, linedText } from './convert';
 import { type FolderChange, type FolderHost, NO_CHANGE, type ScanProgress } from './folderHost';
@@ -55,6 +56,8 @@ export class CorpusFolder {
   #register: RegisterView = registerView('');
   #pendingRegister: string | null | undefined;
   #matches = articleMatcher(defaultSettings.files);
+  /** URIs of files that Pressmark wrote itself, and that are not articles for that reason. */
+  #outputs: ReadonlySet<string> = new Set();
   #closed = false;
 
   constructor(uri: string, serial: number, host: FolderHost) {
@@ -95,7 +98,7 @@ export class CorpusFolder {
   /** The id an article of this URI would have; null where the settings do not make it one. */
   articleIdOf(uri: string): ArticleId | null {
     const id = idOf(this.uri, uri);
-    return id !== null && !id.startsWith('pressmark/') && this.#matches(id) ? id : null;
+    return id !== null && !id.startsWith('pressmark/') && this.#matches(id) && !this.#outputs.has(uri) ? id : null;
   }
 
   /** The register as the editor has it. The corpus may know an older one for as long as it is being typed. */
@@ -255,11 +258,9 @@ export class CorpusFolder {
   }
 
   async #readArticles(progress: ScanProgress): Promise<void> {
-    const { files, settings } = { files: this.#host.files, settings: this.settings.files };
-    const listing = await files.list(this.uri, [...settings.exclude, 'pressmark']);
-    const inFolder = listing.files.filter(file => !idOf(this.uri, file.uri)?.startsWith('pressmark/'));
-    const { articles, leftOut } = selectArticles(this.uri, inFolder, settings);
-    for (const { uri, reason } of [...leftOut, ...listing.unreadable]) this.leftOut.set(uri, reason);
+    const { articles, leftOut, outputs, unreadable } = await this.#select();
+    this.#outputs = outputs;
+    for (const { uri, reason } of [...leftOut, ...unreadable]) this.leftOut.set(uri, reason);
     const kept = new Set(articles.map(article => article.id));
     this.#applyArticles(
       this.corpus
@@ -284,6 +285,27 @@ export class CorpusFolder {
       await nextTurn();
       turn = Date.now();
     }
+  }
+
+  async #select(): Promise<Selection & Pick<Listing, 'unreadable'>> {
+    const settings = this.settings.files;
+    const { files, unreadable } = await this.#host.files.list(this.uri, [...settings.exclude, 'pressmark']);
+    const inFolder = files.filter(file => !idOf(this.uri, file.uri)?.startsWith('pressmark/'));
+    return { ...selectArticles(this.uri, inFolder, settings), unreadable };
+  }
+
+  /** Looks again which files Pressmark wrote itself. Answers those that are articles now, and those that no longer are. */
+  async #updateOutputs(): Promise<string[]> {
+    const before = this.#outputs;
+    const { outputs } = await this.#select();
+    this.#outputs = outputs;
+    return [...new Set([...before, ...outputs])].filter(uri => before.has(uri) !== outputs.has(uri));
+  }
+
+  /** True for a file that says of others that Pressmark wrote them. */
+  #marksOutputs(uri: string): boolean {
+    const path = idOf(this.uri, uri);
+    return path !== null && !path.startsWith('pressmark/') && (cleanedOfScript(path) !== null || isExportMarker(path));
   }
 
   /** `measured`: their sizes are known to be within the limit. */
@@ -320,7 +342,7 @@ export class CorpusFolder {
     return files.map(({ id, uri, decoded }) => {
       this.notes.delete(uri);
       this.leftOut.delete(uri);
-      if (decoded === null) return gone(id);
+      if (decoded === null || this.#outputs.has(uri)) return gone(id);
       const known = this.corpus.get(id) !== undefined;
       const full = !known && size >= this.settings.files.maxCount;
       const reason = whyNot(decoded, this.settings.files, full);
@@ -335,7 +357,7 @@ export class CorpusFolder {
   }
 
   async #reread(events: readonly FileEvent[]): Promise<void> {
-    const articles: string[] = [];
+    const articles = events.some(({ uri }) => this.#marksOutputs(uri)) ? await this.#updateOutputs() : [];
     for (const event of events) {
       const { uri, kind } = event;
       this.cleaned.onFileEvent(event);

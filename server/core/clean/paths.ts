@@ -5,6 +5,10 @@ export const CLEANED_FOLDER = 'pressmark/cleaned/';
 /** What an edit script's name has behind that of its cleaned copy. */
 export const SCRIPT_ENDING = '.edits.json';
 
+/** The cleaned copy that an edit script is beside, by path or URI; null for any other file. */
+export const cleanedOfScript = (script: string): string | null =>
+  script.endsWith(SCRIPT_ENDING) ? script.slice(0, -SCRIPT_ENDING.length) : null;
+
 /** Where an article's cleaned copy is kept, relative to the corpus folder; null for an id that {@link isSafeCleanedName} refuses. */
 export const cleanedTarget = (id: ArticleId): string | null => (isSafeCleanedName(id) ? `${CLEANED_FOLDER}${id}` : null);
 
