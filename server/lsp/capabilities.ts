@@ -1,5 +1,6 @@
 import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { ClientSupport } from './clientSupport';
+import { COMMAND_NAMES } from './features/commands';
 import { SORT_ENTITIES } from './features/registerActions';
 import { legendFor } from './features/tokens';
 
@@ -27,6 +28,8 @@ export const capabilitiesFor = (support: ClientSupport): ServerCapabilities => (
   selectionRangeProvider: true,
   documentLinkProvider: {},
   callHierarchyProvider: true,
+  // A client that has the commands itself would register them twice.
+  ...(support.runsClientCommands ? {} : { executeCommandProvider: { commands: [...COMMAND_NAMES] } }),
   ...(support.pullsDiagnostics
     ? { diagnosticProvider: { identifier: 'pressmark', interFileDependencies: true, workspaceDiagnostics: true } }
     : {}),

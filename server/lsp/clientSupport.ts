@@ -9,8 +9,10 @@ export interface ClientSupport {
   readonly pullsDiagnostics: boolean;
   /** False: the server watches the files itself, where it can. */
   readonly watchesFiles: boolean;
-  /** False: lenses and actions whose command only Pressmark's own client has are left out. */
+  /** True: the client has all of Pressmark's commands itself. False: the server runs them, and those it cannot run are not offered. */
   readonly runsClientCommands: boolean;
+  /** True where the client can bring a place to the front by `window/showDocument`. */
+  readonly showsDocuments: boolean;
   /** Token types the client has colours for; undefined where it did not say. */
   readonly tokenTypes: readonly string[] | undefined;
 }
@@ -20,7 +22,7 @@ const REPORT_ONLY_OWN_SAVES: ReadonlySet<string> = new Set(['helix']);
 
 export function clientSupportOf({ capabilities, clientInfo, initializationOptions }: InitializeParams): ClientSupport {
   const options = optionsOf(initializationOptions);
-  const { textDocument, workspace } = capabilities;
+  const { textDocument, workspace, window } = capabilities;
   return {
     capabilities,
     options,
@@ -28,6 +30,7 @@ export function clientSupportOf({ capabilities, clientInfo, initializationOption
     watchesFiles:
       workspace?.didChangeWatchedFiles?.dynamicRegistration === true && !REPORT_ONLY_OWN_SAVES.has(clientInfo?.name.toLowerCase() ?? ''),
     runsClientCommands: options.clientCommands === true,
+    showsDocuments: window?.showDocument?.support === true,
     tokenTypes: textDocument?.semanticTokens?.tokenTypes,
   };
 }

@@ -1,11 +1,13 @@
-import type { CreateFile, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { CreateFile, TextEdit as LspTextEdit, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { articleEntriesRefusal } from '../core/article/articleEntryEdits';
 import { furnitureRefusal } from '../core/article/decisionEdits';
 import { registerRefusal } from '../core/entities/edit';
 import type { TextEdit } from '../core/text/problem';
 import { linedText, toTextEdits } from './convert';
 import type { CorpusFolder } from './folder';
-import type { OwnFile } from './ownFiles';
+import { COMMAND_MESSAGES } from './messages';
+import { type OwnFile, ownFiles } from './ownFiles';
 import type { Session } from './session';
 
 /** Text of one of Pressmark's own files as the editor has it; empty where there is none. */
@@ -33,4 +35,31 @@ export function editOf(session: Session, folder: CorpusFolder, file: OwnFile, ed
   if (folder.ownText(file) !== null || resourceOperations?.includes('create') !== true) return { documentChanges: [change] };
   const create: CreateFile = { kind: 'create', uri, options: { ignoreIfExists: true } };
   return { documentChanges: [create, change] };
+}
+
+/**
+ * Applies an edit of Pressmark's own files: in the editor where the file is open there, else on the disk. Many editors would leave the
+ * change of a closed file in a buffer that nobody sees or saves.
+ */
+export async function applyEdit(session: Session, folder: CorpusFolder, edit: WorkspaceEdit): Promise<void> {
+  for (const [uri, edits] of editsOf(edit)) {
+    const open = session.documents.get(uri);
+    if (open !== undefined && session.client.workspace?.applyEdit === true) {
+      const { applied, failureReason } = await session.connection.workspace.applyEdit({ changes: { [uri]: edits } });
+      if (!applied) throw new Error(COMMAND_MESSAGES.notApplied(failureReason ?? ''));
+      continue;
+    }
+    const bytes = await session.files.read(uri);
+    const file = ownFiles.find(own => folder.ownUri(own) === uri);
+    const text = open?.getText() ?? (file === undefined ? '' : ownTextOf(folder, file));
+    const before = TextDocument.create(uri, '', 0, text);
+    await session.files.write(uri, new TextEncoder().encode(TextDocument.applyEdits(before, edits)), folder.uri);
+    folder.filesChanged([{ uri, kind: bytes === null ? 'created' : 'changed' }]);
+  }
+}
+
+function* editsOf({ changes = {}, documentChanges = [] }: WorkspaceEdit): Generator<[string, LspTextEdit[]]> {
+  yield* Object.entries(changes);
+  for (const change of documentChanges)
+    if ('textDocument' in change) yield [change.textDocument.uri, change.edits.filter(each => 'newText' in each)];
 }

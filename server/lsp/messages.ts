@@ -32,3 +32,31 @@ export const DATES = {
   /** The value as TIMEX3 has it: type, value, mod, and how often. */
   timex: (parts: readonly string[]) => `TIMEX3: ${parts.join(' · ')}`,
 } as const;
+
+/** What commands of `workspace/executeCommand` ask and say. */
+export const COMMAND_MESSAGES = {
+  unknown: (command: string) => `Pressmark has no command "${command}".`,
+  missing: (argument: string) => `The command needs the argument "${argument}".`,
+  cannotAsk: (argument: string) => `This editor cannot show a choice. Give the command the argument "${argument}".`,
+  place: (uri: string, line: number) => `${uri}, line ${line}`,
+  whichTag: (quote: string) => `Tag for "${quote}"`,
+  whichType: (name: string) => `Add "${name}" to the register as`,
+  whichEntity: (name: string) => `"${name}" is another name of`,
+  whichMerge: (name: string) => `Merge "${name}" into`,
+  whichValue: (field: string) => `Which ${field} do you want to keep?`,
+  whichDate: (title: string) => `Publication date of "${title}"`,
+  whichCopy: 'Which copy do you want to see?',
+  whichFormat: 'Export format',
+  whichFolder: 'Which folder?',
+  formats: { w3c: 'W3C Web Annotation', brat: 'brat', timeml: 'TimeML (dates)' },
+  noCopies: 'This passage has no copies.',
+  noMentions: 'No article mentions this entity.',
+  noFolder: 'No folder is open.',
+  cleaned: (written: number, unchanged: number, skipped: number) =>
+    `Cleaned copies: ${written} written, ${unchanged} already up to date${skipped === 0 ? '' : `, ${skipped} skipped`}.`,
+  exported: (files: number, out: string, lost: number) =>
+    `Exported ${files === 1 ? '1 file' : `${files} files`} to ${out}.${lost === 0 ? '' : ` ${lost} could not be expressed in this format.`}`,
+  setUp: (folder: string, created: number) =>
+    created === 0 ? `"${folder}" was already set up.` : `"${folder}" is set up for Pressmark. Its files are in the folder pressmark.`,
+  notApplied: (reason: string) => `The editor did not apply the change: ${reason}`,
+} as const;

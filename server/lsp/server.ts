@@ -12,6 +12,7 @@ import { handleCallHierarchy } from './features/callHierarchy';
 import { handleClean } from './features/clean';
 import { handleCleanedPlaces } from './features/cleanedPlaces';
 import { handleCodeActions } from './features/codeActions';
+import { handleCommands } from './features/commands';
 import { handleCompletion } from './features/completion';
 import { handleCuts } from './features/cuts';
 import { handleDateTree } from './features/dateTree';
@@ -56,6 +57,7 @@ const FEATURES: readonly ((session: Session) => void)[] = [
   handleCleanedPlaces,
   handleCuts,
   handleSetUp,
+  handleCommands,
   tellChanges,
 ];
 

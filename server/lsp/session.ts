@@ -32,6 +32,8 @@ export interface Session {
    * a cancellation is answered.
    */
   handleChange<P, R>(type: RequestType<P, R, unknown>, handler: Handler<P, R>): void;
+  /** The answer to one of Pressmark's own requests, as a client would get it. Rejects where the request fails. */
+  call<P, R>(type: RequestType<P, R, unknown>, params: P, token: CancellationToken): Promise<R>;
   onChange(listener: ChangeListener): unknown;
   /** Called when the client shuts the server down. */
   onShutdown(listener: () => void): unknown;
@@ -67,8 +69,10 @@ export function inBackground(connection: Connection, work: () => Promise<unknown
 type Guard = (outcome: unknown) => unknown;
 
 /** Registers handlers so that no request of a client can bring the server down. */
-export function guardedHandlers(connection: Connection): Pick<Session, 'handle' | 'handleChange'> {
+export function guardedHandlers(connection: Connection): Pick<Session, 'handle' | 'handleChange' | 'call'> {
+  const handlers = new Map<string, Handler<never, unknown>>();
   const register = <P, R>(type: RequestType<P, R, unknown>, handler: Handler<P, R>, onFailure: Guard, whenCancelled: Guard) => {
+    handlers.set(type.method, handler);
     connection.onRequest(type, (async (params: P, token: CancellationToken) => {
       if (token.isCancellationRequested) return cancelled();
       try {
@@ -82,6 +86,11 @@ export function guardedHandlers(connection: Connection): Pick<Session, 'handle' 
     }) as never);
   };
   return {
+    async call<P, R>(type: RequestType<P, R, unknown>, params: P, token: CancellationToken) {
+      const handler = handlers.get(type.method) as Handler<P, R> | undefined;
+      if (handler === undefined) throw new Error(`${type.method} has no handler.`);
+      return handler(params, token);
+    },
     handle: (type, empty, handler) => register(type, handler, () => empty, cancelled),
     handleChange: (type, handler) =>
       register(

@@ -132,7 +132,7 @@ function changed(folder: CorpusFolder, placed: PlacedAnnotation): AnnotationItem
 }
 
 /** An empty range takes the mention it stands on, else the word. */
-function annotatedSpan({ record, text }: ArticleTarget, span: Span): Span {
+export function annotatedSpan({ record, text }: ArticleTarget, span: Span): Span {
   if (span.end > span.start) return span;
   const mention = mentionAt(record, span.start);
   if (mention !== undefined) return mention;

@@ -19,6 +19,7 @@ import { shortened } from '../markdown';
 import { shownProblems, underlined } from '../problems';
 import type { Session } from '../session';
 import { type ArticleTarget, linedOf, targetOf } from '../targets';
+import { canRun } from './commands';
 import { decideFixes, passageActions, type Request } from './passageActions';
 import { registerActions } from './registerActions';
 
@@ -35,7 +36,7 @@ export function handleCodeActions(session: Session): void {
     const wanted =
       only === undefined ? actions : actions.filter(({ kind = '' }) => only.some(asked => kind === asked || kind.startsWith(`${asked}.`)));
     const disabledSupport = session.client.textDocument?.codeAction?.disabledSupport === true;
-    return wanted.filter(action => disabledSupport || action.disabled === undefined);
+    return wanted.filter(action => (disabledSupport || action.disabled === undefined) && canRun(session.support, action.command));
   });
 }
 

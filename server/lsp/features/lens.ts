@@ -9,6 +9,7 @@ import { timexLine } from '../dateCard';
 import { plural } from '../markdown';
 import type { Session } from '../session';
 import { type ArticleTarget, articleOf, type RegisterTarget, targetOf } from '../targets';
+import { canRun } from './commands';
 
 /** Code lenses on copied passages and register entries; inlay hints behind relative dates. */
 export function handleLens(session: Session): void {
@@ -16,8 +17,8 @@ export function handleLens(session: Session): void {
     const target = targetOf(session, textDocument.uri);
     if (target === null) return null;
     const { lenses } = target.folder.settings;
-    if (target.kind === 'article') return lenses.copies ? copyLenses(target) : [];
-    return lenses.register ? entryLenses(target) : [];
+    const all = target.kind === 'article' ? (lenses.copies ? copyLenses(target) : []) : lenses.register ? entryLenses(target) : [];
+    return all.filter(({ command }) => canRun(session.support, command));
   });
   session.handle(InlayHintRequest.type, null, ({ textDocument, range }) => {
     const target = articleOf(session, textDocument.uri);
