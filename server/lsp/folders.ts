@@ -10,7 +10,8 @@ import {
   ShowMessageNotification,
 } from 'vscode-languageserver';
 import type { FileEvent, FileSource, FileWatcher } from '../files';
-import { lookForProject, projectAbove, projectsBelow } from '../project';
+import { lookForProject, mayMakeProject, projectAbove, projectsBelow } from '../project';
+import { idOf } from '../selection';
 import type { ClientSupport } from './clientSupport';
 import { CorpusFolder } from './folder';
 import type { FolderChange, FolderHost } from './folderHost';
@@ -182,7 +183,7 @@ export function createFolders(connection: Connection, files: FileSource, watcher
       else events.push(event);
     }
     for (const [folder, events] of byFolder) {
-      const setUpNow = !folder.setUp && events.some(event => event.kind !== 'deleted' && event.uri.startsWith(`${folder.uri}/pressmark`));
+      const setUpNow = !folder.setUp && events.some(event => event.kind !== 'deleted' && mayMakeProject(idOf(folder.uri, event.uri) ?? ''));
       if (setUpNow) inBackground(connection, () => begin(folder));
       else folder.filesChanged(events);
     }

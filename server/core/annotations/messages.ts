@@ -1,3 +1,5 @@
+const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
 /** Why nothing can be kept under a file's name. */
 export const nameMessages = {
   /** @param path the one that `staysInside` refuses */
@@ -24,4 +26,57 @@ export const CODEBOOK_MESSAGES = {
   badKey: (key: string) => `A key is one character; "${key}" has more.`,
   duplicateKey: (key: string) => `The key "${key}" already belongs to another tag.`,
   firstWithKey: 'The tag with this key',
+} as const;
+
+/** What is wrong with a line or an annotation: what follows 'This line' and 'This annotation'. */
+export const MISTAKES = {
+  brokenJson: 'is not valid JSON',
+  notAnObject: 'is not a JSON object',
+  noId: 'has no "id"',
+  noSelector: 'has neither a TextQuoteSelector nor a TextPositionSelector in its "target"',
+  ancestor: 'is the common ancestor of a conflict',
+} as const;
+
+/** Problems of annotation files. */
+export const fileMessages = {
+  conflict: 'This file has an unresolved merge conflict. Keep the right lines and delete the markers.',
+  unreadable: (mistake: string) => `This line ${mistake}. It is kept, but not shown as an annotation.`,
+  unknownField: (field: string) => `"${field}" is not a field that Pressmark uses. It is kept as it is.`,
+  noPlace: 'This line has no quote, and its position is not in the article. It is kept, but not shown as an annotation.',
+  duplicate: 'This annotation is in the file twice. The one changed last is shown. Delete the other line.',
+} as const;
+
+/** What an export format cannot express. */
+export const exportMessages = {
+  orphansAtOldPlace: (orphans: number) =>
+    `${counted(orphans, 'annotation')} not found in the text ${orphans === 1 ? 'was' : 'were'} exported with the last known position.`,
+  bratOrphans: (orphans: number) => `${counted(orphans, 'annotation')} could not be expressed in brat, because the text was not found.`,
+  bratBlank: (blank: number) => `${counted(blank, 'annotation')} could not be expressed in brat, because there is only white space in it.`,
+  bratLines: (notes: number) => `Line breaks were replaced by spaces in ${counted(notes, 'note')}.`,
+  bratIds: 'Ids and the times of creation and change cannot be expressed in brat.',
+  bratRenamed: (tags: readonly string[]) => `Tags with a different name in brat: ${tags.join(', ')}.`,
+  timemlUndated: (article: string, likely: string | undefined) =>
+    `${article}: it has no publication date, so its DCT is ${likely === undefined ? 'empty' : `the day its dateline or text suggests, ${likely}`}.`,
+  timemlCharacters: (article: string, characters: number) =>
+    `${article}: ${counted(characters, 'character')} not allowed in XML ${characters === 1 ? 'was' : 'were'} replaced by U+FFFD.`,
+} as const;
+
+/** What an import leaves out, and why. */
+export const importMessages = {
+  mistake: (mistake: string) => `This annotation ${mistake}. It was left out.`,
+  noTarget: 'This annotation does not name its article. It was left out.',
+  unfitTarget: (path: string) => `"${path}" cannot be annotated. ${nameMessages.unfit(path)}`,
+  unknownFields: (fields: readonly string[]) => `${fields.join(', ')}: Pressmark has no such field. It was left out.`,
+  noAnnotations: 'There are no annotations in this file.',
+  brokenJson: (reason: string) => `This file is not valid JSON: ${reason}`,
+  noText: (article: string) => `The text of "${article}" is needed to find what this annotation quotes. It was left out.`,
+  empty: 'This annotation has no tag, no entity and no note. It was left out.',
+  bratNoArticle: (article: string) => `There is no article "${article}". Offsets in brat cannot be used without its text.`,
+  bratNotALine: 'This is not a line of a brat file. It was left out.',
+  bratUnsupported: (what: string) => `${what} are not supported. This one was left out.`,
+  bratBrokenText: 'A text annotation is "T1", a tab, the type and offsets, a tab and the text. This line was left out.',
+  bratNotFound: (quoted: string) => `"${quoted}" is neither at these offsets nor at exactly one other place. This line was left out.`,
+  bratJoined: 'The parts of this annotation were joined into one span, with the text between them.',
+  bratNormalisation: 'This normalisation does not belong to a text annotation before it. It was left out.',
+  bratNote: 'This note does not belong to a text annotation before it. It was left out.',
 } as const;

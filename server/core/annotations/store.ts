@@ -2,6 +2,7 @@ import type { ArticleId } from '../article/types';
 import { type CodePointIndex, codePointIndexOf } from '../text/codepoints';
 import type { FileProblem, Severity } from '../text/problem';
 import { type Span, sameSpan, sliceOf } from '../text/span';
+import { fileMessages, MISTAKES } from './messages';
 import type { Annotation } from './types';
 import { readWebAnnotation, type WebAnnotation, writeWebAnnotation } from './webAnnotation';
 
@@ -46,37 +47,30 @@ export function parseAnnotations(text: string, article: ArticleId, annotator: st
     if (line.trim() === '') continue;
     const marker = CONFLICT_MARKERS.find(start => line === start || line.startsWith(`${start} `));
     if (marker !== undefined) {
-      if (!conflicted)
-        report('merge-conflict', 'error', span, 'A merge left a conflict here. Keep the lines that are right and delete the markers.');
+      if (!conflicted) report('merge-conflict', 'error', span, fileMessages.conflict);
       conflicted = true;
       inBase = marker === '|||||||';
       lines.push(keptLine(line));
       continue;
     }
-    const reading = inBase ? { mistake: 'is the common ancestor of a conflict' } : readWebAnnotation(line);
+    const reading = inBase ? { mistake: MISTAKES.ancestor } : readWebAnnotation(line);
     if ('mistake' in reading) {
-      if (!inBase) report('unreadable-line', 'warning', span, `This line ${reading.mistake}. It is kept, and not shown as an annotation.`);
+      if (!inBase) report('unreadable-line', 'warning', span, fileMessages.unreadable(reading.mistake));
       lines.push(keptLine(line));
       continue;
     }
     for (const field of reading.unknown) {
-      report('unknown-field', 'information', span, `'${field}' means nothing to Pressmark; it is kept as it is.`);
+      report('unknown-field', 'information', span, fileMessages.unknownField(field));
     }
     const stored = storedLine(line, reading.value, article, annotator, index, articleText);
     if (stored === null) {
-      report(
-        'unreadable-line',
-        'warning',
-        span,
-        'This line has no quote, and its position is not in the article. It is kept, and not shown as an annotation.',
-      );
+      report('unreadable-line', 'warning', span, fileMessages.noPlace);
       lines.push(keptLine(line));
       continue;
     }
     const first = firstAt.get(reading.value.id);
     if (first === undefined) firstAt.set(reading.value.id, span);
-    else if (!conflicted)
-      report('duplicate-id', 'warning', span, 'This annotation stands here twice; the one changed last is shown. Delete the other line.');
+    else if (!conflicted) report('duplicate-id', 'warning', span, fileMessages.duplicate);
     lines.push(stored);
   }
   return { article, annotator, lines, conflicted, problems };

@@ -2,6 +2,7 @@ import type { ArticleId } from '../article/types';
 import type { QuoteSelector } from '../quotes/types';
 import { isJsonObject, type JsonObject, jsonItems, jsonMembers, jsonObject } from '../text/json';
 import type { Span } from '../text/span';
+import { MISTAKES } from './messages';
 
 /** One W3C Web Annotation in Pressmark's terms; positions are still code points, as the standard counts them. */
 export interface WebAnnotation {
@@ -34,9 +35,9 @@ export function readWebAnnotation(json: string): WebAnnotationReading | { readon
   try {
     parsed = JSON.parse(json);
   } catch {
-    return { mistake: 'is not readable JSON' };
+    return { mistake: MISTAKES.brokenJson };
   }
-  return isJsonObject(parsed) ? readParsed(parsed) : { mistake: 'is not a JSON object' };
+  return isJsonObject(parsed) ? readParsed(parsed) : { mistake: MISTAKES.notAnObject };
 }
 
 /** The path that an annotation's target names; null where there is none. The text must be valid JSON. */
@@ -64,14 +65,13 @@ const STANDARD_FIELDS: ReadonlySet<string> = new Set(
 
 function readParsed(object: JsonObject): WebAnnotationReading | { readonly mistake: string } {
   const id = stringOf(object.id) ?? stringOf(object['@id']);
-  if (id === null) return { mistake: "has no 'id'" };
+  if (id === null) return { mistake: MISTAKES.noId };
   const unknown = Object.keys(object).filter(key => !STANDARD_FIELDS.has(key));
   const [target] = listOf(object.target);
   const selectors = isJsonObject(target) ? listOf(target.selector).filter(isJsonObject) : [];
   const quote = quoteOf(selectors.find(selector => selector.type === 'TextQuoteSelector'));
   const codePoints = codePointsOf(selectors.find(selector => selector.type === 'TextPositionSelector'));
-  if (quote === null && codePoints === null)
-    return { mistake: "has neither a TextQuoteSelector nor a TextPositionSelector in its 'target'" };
+  if (quote === null && codePoints === null) return { mistake: MISTAKES.noSelector };
   const source = sourceOf(target);
   const bodies = listOf(object.body);
   const meant = new Set<unknown>();

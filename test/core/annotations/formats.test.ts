@@ -123,7 +123,7 @@ describe('annotations/formats/brat', () => {
     );
     assert.match(files.at(-1)!.text, /Direct_quote \| Direct quote\ndirect-Gro_e \| direct-Größe/);
     assert.match(files.at(-1)!.text, /Direct_quote bgColor:#e69f00/);
-    assert.match(lost.join('\n'), /one orphan/);
+    assert.match(lost.join('\n'), /1 annotation could not be expressed in brat/);
   });
 
   it('imports what other tools wrote, and says what it cannot hold', () => {

@@ -95,8 +95,8 @@ describe('TimeML', () => {
 
   it('says what it cannot hold', () =>
     assert.deepEqual(exported('A \u0000 and a \ud800 on Tuesday.', null).lost, [
-      'dw/talks.txt: it bears no publication date, so its DCT is left open.',
-      'dw/talks.txt: 2 characters XML does not allow, written as U+FFFD.',
+      'dw/talks.txt: it has no publication date, so its DCT is empty.',
+      'dw/talks.txt: 2 characters not allowed in XML were replaced by U+FFFD.',
     ]));
 
   it('keeps to the schema', () => {
@@ -127,7 +127,7 @@ describe('TimeML', () => {
     const header = headerOf('Talks', null);
     const { timexes } = datesOf(article, findInPassages(article), header);
     const { files, lost } = exportTimeml([{ id: 'a.txt', text, header, timexes }]);
-    assert.deepEqual(lost, ['a.txt: it bears no publication date, so its DCT is what its dateline or text suggests, 2019-08-16.']);
+    assert.deepEqual(lost, ['a.txt: it has no publication date, so its DCT is the day its dateline or text suggests, 2019-08-16.']);
     assert.match(
       files[0]?.text ?? '',
       /<DCT><TIMEX3 tid="t0" type="DATE" value="2019-08-16".*<TIMEX3 tid="t2"[^>]* value="2019-08-13"[^>]* anchorTimeID="t0">Tuesday/s,

@@ -3,6 +3,7 @@ import { selectorsFor } from '../../quotes/anchor';
 import { type CodePointIndex, codePointIndexOf } from '../../text/codepoints';
 import type { FileProblem } from '../../text/problem';
 import type { Span } from '../../text/span';
+import { exportMessages, importMessages } from '../messages';
 import { annotatorFolderOf } from '../paths';
 import type { Annotation } from '../types';
 import { pathOfIri } from '../webAnnotation';
@@ -18,15 +19,7 @@ import {
   parseBratLabels,
   wellFormed,
 } from './bratNames';
-import {
-  type AnnotatedArticle,
-  counted,
-  type ExportContext,
-  type Exported,
-  entityOfWikidata,
-  type ImportContext,
-  type Imported,
-} from './exchange';
+import { type AnnotatedArticle, type ExportContext, type Exported, entityOfWikidata, type ImportContext, type Imported } from './exchange';
 
 /**
  * brat stand-off: for each annotator a folder with `X.txt` and `X.ann` for each article, and the two configuration files that make
@@ -58,7 +51,7 @@ export function exportBrat(articles: readonly AnnotatedArticle[], context: Expor
     files.push({ path: 'visual.conf', text: bratVisualConf(types, context.tags) });
   }
   const changed = [...types.keys()].filter(tag => bratLabel(tag) !== tag);
-  const renamed = changed.length === 0 ? [] : [`Tags that brat writes otherwise: ${changed.join(', ')}.`];
+  const renamed = changed.length === 0 ? [] : [exportMessages.bratRenamed(changed)];
   return { files, lost: [...renamed, ...sentencesOf(losses)] };
 }
 
@@ -143,10 +136,10 @@ function freePath(wanted: ArticleId, taken: Set<string>): string {
 
 function sentencesOf({ orphans, blank, lines, total }: Losses): string[] {
   const lost: string[] = [];
-  if (orphans > 0) lost.push(`Left out: ${counted(orphans, 'orphan')}, because brat keeps only what has a place in the text.`);
-  if (blank > 0) lost.push(`Left out: ${counted(blank, 'annotation')} of blanks alone.`);
-  if (lines > 0) lost.push(`Line breaks became blanks in ${counted(lines, 'note')}.`);
-  if (total > 0) lost.push('Ids and the times of making and changing have no place in brat.');
+  if (orphans > 0) lost.push(exportMessages.bratOrphans(orphans));
+  if (blank > 0) lost.push(exportMessages.bratBlank(blank));
+  if (lines > 0) lost.push(exportMessages.bratLines(lines));
+  if (total > 0) lost.push(exportMessages.bratIds);
   return lost;
 }
 
@@ -167,7 +160,7 @@ const idOf = (annotation: Annotation): string => annotation.id;
 export function importBrat(ann: string, article: ArticleId, context: ImportContext, visualConf = ''): Imported {
   const text = context.textOf(article);
   if (text === null) {
-    const message = `There is no article '${article}', and brat's offsets mean nothing without its text.`;
+    const message = importMessages.bratNoArticle(article);
     return { annotations: [], problems: [{ code: 'missing-article', severity: 'error', message, start: 0, end: ann.length }] };
   }
   const problems: FileProblem[] = [];
@@ -182,7 +175,7 @@ export function importBrat(ann: string, article: ArticleId, context: ImportConte
   };
   for (const line of linesOf(ann)) {
     const read = READERS[line.text.charAt(0)];
-    if (read === undefined) reader.report('unreadable-line', line, 'This is no line of a brat file; it is left out.');
+    if (read === undefined) reader.report('unreadable-line', line, importMessages.bratNotALine);
     else read(line, reader);
   }
   const annotations: Annotation[] = [];
@@ -228,7 +221,7 @@ type LineReader = (line: Line, reader: Reader) => void;
 const leftOut =
   (what: string): LineReader =>
   (line, reader) =>
-    reader.report('unsupported-line', line, `${what} have no place in Pressmark; this one is left out.`);
+    reader.report('unsupported-line', line, importMessages.bratUnsupported(what));
 
 const READERS: Readonly<Record<string, LineReader>> = {
   T: readTextBound,
@@ -251,26 +244,18 @@ function readTextBound(line: Line, reader: Reader): void {
     .map(readOffsets);
   const written = offsets.filter(part => part !== null);
   if (space <= 0 || written.length !== offsets.length || quoted === '') {
-    reader.report(
-      'unreadable-line',
-      line,
-      'A text annotation reads `T1`, a tab, the type and offsets, a tab and the text; this line is left out.',
-    );
+    reader.report('unreadable-line', line, importMessages.bratBrokenText);
     return;
   }
   const parts = placeOf(written, quoted, reader);
   const [first] = parts ?? [];
   const last = parts?.at(-1);
   if (parts === null || first === undefined || last === undefined) {
-    reader.report(
-      'quote-mismatch',
-      line,
-      `'${quoted.slice(0, 60)}' does not stand at these offsets, nor at one other place alone; this line is left out.`,
-    );
+    reader.report('quote-mismatch', line, importMessages.bratNotFound(quoted.slice(0, 60)));
     return;
   }
   const split = parts.some((part, at) => ![...reader.text.slice(parts[at - 1]?.end ?? part.start, part.start)].every(isBlank));
-  if (split) reader.report('discontinuous', line, 'The parts of this annotation became one span, with what stands between them.');
+  if (split) reader.report('discontinuous', line, importMessages.bratJoined);
   reader.drafts.set(id, { type: head.slice(0, space), span: { start: first.start, end: last.end }, notes: [] });
 }
 
@@ -301,7 +286,7 @@ function readNormalisation(line: Line, reader: Reader): void {
   const draft = reader.drafts.get(target);
   const colon = reference.indexOf(':');
   if (draft === undefined || colon <= 0) {
-    reader.report('unreadable-line', line, 'This normalisation belongs to no text annotation before it; it is left out.');
+    reader.report('unreadable-line', line, importMessages.bratNormalisation);
     return;
   }
   const source = reference.slice(0, colon);
@@ -319,7 +304,7 @@ function readNote(line: Line, reader: Reader): void {
   const [, head = '', ...rest] = line.text.split('\t');
   const [, target = ''] = head.split(' ');
   const draft = reader.drafts.get(target);
-  if (draft === undefined) reader.report('unsupported-line', line, 'This note is not on a text annotation before it; it is left out.');
+  if (draft === undefined) reader.report('unsupported-line', line, importMessages.bratNote);
   else draft.notes.push(rest.join('\t'));
 }
 

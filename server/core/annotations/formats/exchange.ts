@@ -41,9 +41,6 @@ export interface Imported {
   readonly problems: readonly FileProblem[];
 }
 
-/** 'one note', '3 notes'. */
-export const counted = (count: number, noun: string): string => (count === 1 ? `one ${noun}` : `${count} ${noun}s`);
-
 export const WIKIDATA_IRI = 'http://www.wikidata.org/entity/';
 
 /** The register's entity with a Wikidata item. */

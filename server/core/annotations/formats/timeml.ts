@@ -1,6 +1,7 @@
 import type { ArticleId, Header } from '../../article/types';
 import type { Timex, TimexType } from '../../timex/index';
-import { counted, type Exported } from './exchange';
+import { exportMessages } from '../messages';
+import type { Exported } from './exchange';
 
 /** One article with its time expressions: sorted, not overlapping, spans into `text`. */
 export interface TimedArticle {
@@ -19,12 +20,10 @@ export function exportTimeml(articles: readonly TimedArticle[]): Exported {
   const files = articles.map(article => {
     if (article.header.published === undefined) {
       const likely = inferredDay(article);
-      lost.push(
-        `${article.id}: it bears no publication date, so its DCT is ${likely === undefined ? 'left open' : `what its dateline or text suggests, ${likely}`}.`,
-      );
+      lost.push(exportMessages.timemlUndated(article.id, likely));
     }
     const refused = refusedBy(article.text);
-    if (refused > 0) lost.push(`${article.id}: ${counted(refused, 'character')} XML does not allow, written as U+FFFD.`);
+    if (refused > 0) lost.push(exportMessages.timemlCharacters(article.id, refused));
     return { path: `${article.id}.tml`, text: documentOf(article) };
   });
   return { files, lost };

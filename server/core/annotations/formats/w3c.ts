@@ -4,12 +4,12 @@ import { codePointIndexOf } from '../../text/codepoints';
 import { isJsonObject, jsonItems, jsonMembers } from '../../text/json';
 import type { FileProblem } from '../../text/problem';
 import type { Span } from '../../text/span';
+import { exportMessages, importMessages } from '../messages';
 import { staysInside } from '../paths';
 import type { Annotation } from '../types';
 import { CONTEXT_IRI, readWebAnnotation, targetOfWebAnnotation, type WebAnnotation, writeWebAnnotation } from '../webAnnotation';
 import {
   type AnnotatedArticle,
-  counted,
   type ExportContext,
   type Exported,
   entityOfWikidata,
@@ -54,10 +54,7 @@ export function exportW3c(articles: readonly AnnotatedArticle[], context: Export
   }
   const page = `{"id":"annotations.jsonld#page","type":"AnnotationPage","startIndex":0,"items":[\n${items.join(',\n')}\n]}`;
   const text = `{"@context":${JSON.stringify(CONTEXT_IRI)},"id":"annotations.jsonld","type":"AnnotationCollection","label":"Pressmark annotations","total":${items.length},"first":${page}}\n`;
-  const lost =
-    orphans === 0
-      ? []
-      : [`${sentence(counted(orphans, 'orphan'))} went out with the last known position, which is not right for the text of now.`];
+  const lost = orphans === 0 ? [] : [exportMessages.orphansAtOldPlace(orphans)];
   return { files: [{ path: 'annotations.jsonld', text }], lost };
 }
 
@@ -74,7 +71,7 @@ export function importW3c(text: string, context: ImportContext): Imported {
   try {
     JSON.parse(json);
   } catch (error) {
-    const message = `This is not readable JSON: ${error instanceof Error ? error.message : String(error)}`;
+    const message = importMessages.brokenJson(error instanceof Error ? error.message : String(error));
     return { annotations, problems: [{ code: 'broken-json', severity: 'error', message, start: 0, end: text.length }] };
   }
   const taken = new Set<string>();
@@ -84,12 +81,12 @@ export function importW3c(text: string, context: ImportContext): Imported {
     };
     const reading = readWebAnnotation(withId(json.slice(span.start, span.end), context));
     if ('mistake' in reading) {
-      refuse(`This annotation ${reading.mistake}; it is left out.`);
+      refuse(importMessages.mistake(reading.mistake));
       continue;
     }
     const { value } = reading;
     if (value.source === null || !staysInside(value.source)) {
-      refuse(`This annotation's target is not a path below the folder; it is left out.`);
+      refuse(value.source === null ? importMessages.noTarget : importMessages.unfitTarget(value.source));
       continue;
     }
     const id = taken.has(value.id) ? context.newId() : value.id;
@@ -99,14 +96,14 @@ export function importW3c(text: string, context: ImportContext): Imported {
     else {
       annotations.push(annotation);
       const unknown = reading.unknown.filter(field => !isOwnWikidata(field, json.slice(span.start, span.end), annotation.entity));
-      if (unknown.length > 0) refuse(`${unknown.join(', ')}: nothing here can hold this, and it is left out.`, 'unknown-field');
+      if (unknown.length > 0) refuse(importMessages.unknownFields(unknown), 'unknown-field');
     }
   }
   if (annotations.length === 0 && problems.length === 0) {
     problems.push({
       code: 'no-annotations',
       severity: 'warning',
-      message: 'There are no annotations in this file.',
+      message: importMessages.noAnnotations,
       start: 0,
       end: text.length,
     });
@@ -177,13 +174,12 @@ function annotationOf(value: WebAnnotation, article: string, context: ImportCont
   const { id, tag, note, created, modified, creator } = value;
   const text = context.textOf(article);
   const place = placeOf(value, text);
-  if (place === null) return `The text of '${article}' is needed to know what this annotation quotes; it is left out.`;
+  if (place === null) return importMessages.noText(article);
   const item = value.entityIri?.match(/wikidata\.org\/(?:entity|wiki)\/(Q\d+)$/)?.[1];
   const entity = value.entity ?? (item === undefined ? undefined : entityOfWikidata(context.entities, item)?.id);
   const unplaced = entity === undefined ? value.entityIri : undefined;
   const words = note ?? unplaced;
-  if (tag === undefined && entity === undefined && words === undefined)
-    return 'This annotation has no tag, no entity and no note; it is left out.';
+  if (tag === undefined && entity === undefined && words === undefined) return importMessages.empty;
   return {
     id,
     article,
@@ -214,5 +210,3 @@ function placeOf({ quote, codePoints }: WebAnnotation, text: string | null): Pic
 }
 
 const bare = ({ prefix, suffix }: { prefix: string; suffix: string }): boolean => prefix === '' && suffix === '';
-
-const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
