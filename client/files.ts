@@ -65,7 +65,7 @@ async function listFiles(folder: vscode.Uri, exclude: readonly string[]): Promis
 
 async function statOrReason(uri: vscode.Uri): Promise<FileStat | { uri: string; reason: string }> {
   try {
-    return (await statFile(uri)) ?? { uri: uri.toString(), reason: 'The file went away while the folder was read.' };
+    return (await statFile(uri)) ?? { uri: uri.toString(), reason: vscode.l10n.t('The file was deleted while the folder was read.') };
   } catch (error) {
     return { uri: uri.toString(), reason: reasonOf(error) };
   }
@@ -107,7 +107,8 @@ function isMissing(error: unknown): boolean {
 }
 
 function reasonOf(error: unknown): string {
-  if (error instanceof vscode.FileSystemError && error.code === 'NoPermissions') return 'You have no permission to read or change it.';
+  if (error instanceof vscode.FileSystemError && error.code === 'NoPermissions')
+    return vscode.l10n.t('You do not have permission to read or change it.');
   return error instanceof Error ? error.message : String(error);
 }
 

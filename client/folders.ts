@@ -10,7 +10,7 @@ export interface ActiveFolders extends vscode.Disposable {
   refresh(): Promise<void>;
   /** Counts a folder in before it holds `pressmark/`, for the time in which it is set up. */
   include(folder: vscode.WorkspaceFolder): Promise<void>;
-  /** The active folder a document or file stands in. */
+  /** The active folder that holds a document or file. */
   of(uri: vscode.Uri): vscode.WorkspaceFolder | undefined;
 }
 

@@ -20,9 +20,9 @@ import {
 
 /** Making, changing and deleting annotations. */
 export const annotateCommands: readonly Command[] = [
-  { name: 'annotate', what: 'annotate this', run: annotate },
-  { name: 'editAnnotation', what: 'change the annotation', run: editAnnotation },
-  { name: 'deleteAnnotation', what: 'delete the annotation', run: deleteAnnotation },
+  { name: 'annotate', fails: vscode.l10n.t('Could not annotate this'), run: annotate },
+  { name: 'editAnnotation', fails: vscode.l10n.t('Could not change the annotation'), run: editAnnotation },
+  { name: 'deleteAnnotation', fails: vscode.l10n.t('Could not delete the annotation'), run: deleteAnnotation },
 ];
 
 /** `annotate({uri, range, tag?, entity?, note?})`: what is given is not asked for. Without arguments, of the selection. */
@@ -159,7 +159,7 @@ async function annotationOf(context: Context, given: unknown): Promise<{ annotat
     ({ range }) => range && contains(range, active),
   );
   const [only, ...others] = atCursor;
-  if (only === undefined) throw new Notice(vscode.l10n.t('There is no annotation at the cursor.'));
+  if (only === undefined) throw new Notice(vscode.l10n.t('No annotation at the cursor.'));
   if (others.length === 0) return { annotation: only, folder: here };
   const items = atCursor.map(annotation => ({
     label: annotation.tag ?? annotation.entityName ?? vscode.l10n.t('Note'),

@@ -9,16 +9,44 @@ export const arrangeCommands: readonly Command[] = [
   ...arrangements('entities', 'sort', ['name', 'mentions', 'register']),
   ...arrangements('reuse', 'group', ['text', 'article']),
   ...arrangements('annotations', 'group', ['tag', 'article', 'annotator']),
-  { name: 'filterArticles', what: 'filter the articles', run: (context, words) => filter(context, 'articles', words) },
-  { name: 'filterEntities', what: 'filter the entities', run: (context, words) => filter(context, 'entities', words) },
-  { name: 'filterDates', what: 'filter the dates', run: (context, words) => filter(context, 'dates', words) },
-  { name: 'filterReuse', what: 'filter the copied texts', run: (context, words) => filter(context, 'reuse', words) },
-  { name: 'clearArticlesFilter', what: 'show all articles', run: async ({ views }) => views.arrange('articles', 'filter', '') },
-  { name: 'clearEntitiesFilter', what: 'show all entities', run: async ({ views }) => views.arrange('entities', 'filter', '') },
-  { name: 'clearDatesFilter', what: 'show all dates', run: async ({ views }) => views.arrange('dates', 'filter', '') },
-  { name: 'clearReuseFilter', what: 'show all copied texts', run: async ({ views }) => views.arrange('reuse', 'filter', '') },
-  { name: 'refresh', what: 'read the folder again', run: refresh },
-  { name: 'showMore', what: 'show more', run: showMore },
+  {
+    name: 'filterArticles',
+    fails: vscode.l10n.t('Could not filter the articles'),
+    run: (context, words) => filter(context, 'articles', words),
+  },
+  {
+    name: 'filterEntities',
+    fails: vscode.l10n.t('Could not filter the entities'),
+    run: (context, words) => filter(context, 'entities', words),
+  },
+  { name: 'filterDates', fails: vscode.l10n.t('Could not filter the dates'), run: (context, words) => filter(context, 'dates', words) },
+  {
+    name: 'filterReuse',
+    fails: vscode.l10n.t('Could not filter the copied texts'),
+    run: (context, words) => filter(context, 'reuse', words),
+  },
+  {
+    name: 'clearArticlesFilter',
+    fails: vscode.l10n.t('Could not show all articles'),
+    run: async ({ views }) => views.arrange('articles', 'filter', ''),
+  },
+  {
+    name: 'clearEntitiesFilter',
+    fails: vscode.l10n.t('Could not show all entities'),
+    run: async ({ views }) => views.arrange('entities', 'filter', ''),
+  },
+  {
+    name: 'clearDatesFilter',
+    fails: vscode.l10n.t('Could not show all dates'),
+    run: async ({ views }) => views.arrange('dates', 'filter', ''),
+  },
+  {
+    name: 'clearReuseFilter',
+    fails: vscode.l10n.t('Could not show all copied texts'),
+    run: async ({ views }) => views.arrange('reuse', 'filter', ''),
+  },
+  { name: 'refresh', fails: vscode.l10n.t('Could not read the folder again'), run: refresh },
+  { name: 'showMore', fails: vscode.l10n.t('Could not show more'), run: showMore },
 ];
 
 /**
@@ -33,7 +61,7 @@ function arrangements<View extends keyof Arrangement, Key extends keyof Arrangem
   return values.flatMap(value =>
     ['', '.current'].map(suffix => ({
       name: `${view}.${key}.${String(value)}${suffix}`,
-      what: `arrange the ${view}`,
+      fails: vscode.l10n.t('Could not arrange the view'),
       run: async ({ views }) => views.arrange(view, key, value),
     })),
   );
@@ -41,10 +69,10 @@ function arrangements<View extends keyof Arrangement, Key extends keyof Arrangem
 
 async function filter({ views }: Context, view: 'articles' | 'entities' | 'dates' | 'reuse', given: unknown): Promise<void> {
   const prompt = {
-    articles: 'Words of the title, outlet or path, or the name of an entity',
-    entities: 'Words of a name or an alias',
-    dates: 'Part of a date, as in 4 September, 2018-09 or Tuesday',
-    reuse: 'Words of a copied text, or of the title or path of an article that has it',
+    articles: vscode.l10n.t('Words of a title, outlet or path, or the name of an entity'),
+    entities: vscode.l10n.t('Words of a name or alias'),
+    dates: vscode.l10n.t('Part of a date, such as 4 September, 2018-09 or Tuesday'),
+    reuse: vscode.l10n.t('Words of a copied text, or of the title or path of an article it occurs in'),
   }[view];
   const words = typeof given === 'string' ? given : await vscode.window.showInputBox({ prompt, value: views.arrangement[view].filter });
   if (words !== undefined) views.arrange(view, 'filter', words.trim());

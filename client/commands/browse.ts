@@ -20,12 +20,20 @@ import {
 
 /** Moving from mention to mention and from entity to entity. */
 export const browseCommands: readonly Command[] = [
-  { name: 'nextMention', what: 'find the next mention', run: (context, entity) => adjacentMention(context, 'next', entity) },
-  { name: 'previousMention', what: 'find the previous mention', run: (context, entity) => adjacentMention(context, 'previous', entity) },
-  { name: 'foldFurniture', what: 'fold the page furniture', run: foldFurnitureInFront },
-  { name: 'revealMention', what: 'show the mention', run: revealMention },
-  { name: 'openEntity', what: 'open the entity', run: openEntity },
-  { name: 'showInRegister', what: 'show the entity in the register', run: showInRegister },
+  {
+    name: 'nextMention',
+    fails: vscode.l10n.t('Could not find the next mention'),
+    run: (context, entity) => adjacentMention(context, 'next', entity),
+  },
+  {
+    name: 'previousMention',
+    fails: vscode.l10n.t('Could not find the previous mention'),
+    run: (context, entity) => adjacentMention(context, 'previous', entity),
+  },
+  { name: 'foldFurniture', fails: vscode.l10n.t('Could not fold the page furniture'), run: foldFurnitureInFront },
+  { name: 'revealMention', fails: vscode.l10n.t('Could not show the mention'), run: revealMention },
+  { name: 'openEntity', fails: vscode.l10n.t('Could not open the entity'), run: openEntity },
+  { name: 'showInRegister', fails: vscode.l10n.t('Could not show the entity in the register'), run: showInRegister },
 ];
 
 async function adjacentMention(context: Context, direction: NextMentionParams['direction'], entity: unknown): Promise<void> {
@@ -69,7 +77,7 @@ async function whenRead(session: Session, folder: vscode.WorkspaceFolder): Promi
   });
 }
 
-/** `revealMention(uri, ranges)`: the first range; the one after it where the selection stands on one already. */
+/** `revealMention(uri, ranges)`: the first range; the one after it where one is selected already. */
 async function revealMention(_: Context, target: unknown, given: unknown): Promise<void> {
   const uri = uriArgument(target);
   const ranges = (Array.isArray(given) ? given : [given]).map(rangeArgument).filter(range => range !== undefined);

@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
 import { WorkDoneProgress } from 'vscode-languageclient';
 import { type CleanParams, type CleanPreview, type CleanSummary, PREVIEW_SCHEME } from '../../server/protocol';
+import { counted, counts } from '../counts';
 import { articleOfCleaned } from '../folders';
-import { counted } from '../views/items';
 import { type Command, type Context, isRecord, Notice, pickFolder, uriArgument } from './command';
 
 /** Cleaned copies: looking at one, writing one, writing many. */
 export const cleanCommands: readonly Command[] = [
-  { name: 'previewCleaned', what: 'show the cleaned copy', run: previewCleaned },
-  { name: 'writeCleaned', what: 'write the cleaned copy', run: writeCleaned },
-  { name: 'writeSelectedCleaned', what: 'write the cleaned copies', run: writeSelectedCleaned },
-  { name: 'writeAllCleaned', what: 'write the cleaned copies', run: context => writeSelectedCleaned(context) },
+  { name: 'previewCleaned', fails: vscode.l10n.t('Could not show the cleaned copy'), run: previewCleaned },
+  { name: 'writeCleaned', fails: vscode.l10n.t('Could not write the cleaned copy'), run: writeCleaned },
+  { name: 'writeSelectedCleaned', fails: vscode.l10n.t('Could not write the cleaned copies'), run: writeSelectedCleaned },
+  { name: 'writeAllCleaned', fails: vscode.l10n.t('Could not write the cleaned copies'), run: context => writeSelectedCleaned(context) },
 ];
 
 /** The source beside its cleaned copy as it would be written. */
@@ -18,7 +18,12 @@ export async function previewCleaned(context: Context, given: unknown): Promise<
   const article = articleOf(context, given);
   const preview = await context.texts.previewOf(article);
   const name = article.path.slice(article.path.lastIndexOf('/') + 1);
-  await vscode.commands.executeCommand('vscode.diff', article, context.texts.cleanedUri(article), `${name} ↔ cleaned copy`);
+  await vscode.commands.executeCommand(
+    'vscode.diff',
+    article,
+    context.texts.cleanedUri(article),
+    vscode.l10n.t('{0} ↔ cleaned copy', name),
+  );
   return preview;
 }
 
@@ -42,12 +47,13 @@ async function writeCleaned(context: Context, given: unknown, options?: unknown)
 async function writeSelectedCleaned(context: Context, given?: unknown, selection?: unknown): Promise<CleanSummary | undefined> {
   const chosen = Array.isArray(selection) ? selection : Array.isArray(given) ? given : given === undefined ? [] : [given];
   const uris = [...new Set(chosen.map(uriArgument).filter(uri => uri !== undefined))];
-  if (chosen.length > 0 && uris.length === 0) throw new Notice('Choose articles in the Articles view.');
+  if (chosen.length > 0 && uris.length === 0) throw new Notice(vscode.l10n.t('Choose articles in the Articles view.'));
   if (uris.length === 1) return writeCleaned(context, uris[0]);
   const [first] = uris;
   const folder = first === undefined ? (await pickFolder(context))?.uri.toString() : folderOf(context, vscode.Uri.parse(first));
   if (folder === undefined) return undefined;
-  if (uris.some(uri => folderOf(context, vscode.Uri.parse(uri)) !== folder)) throw new Notice('Choose articles of one folder at a time.');
+  if (uris.some(uri => folderOf(context, vscode.Uri.parse(uri)) !== folder))
+    throw new Notice(vscode.l10n.t('Choose articles of one folder at a time.'));
   const summary = await cleanWithProgress(context, { folder, ...(uris.length > 0 && { uris }) });
   void tellSummary(context, summary);
   return summary;
@@ -58,7 +64,7 @@ async function cleanWithProgress(context: Context, params: Omit<CleanParams, 'wo
   const { session } = context;
   const { Notification, Window } = vscode.ProgressLocation;
   const location = params.uris?.length === 1 ? Window : Notification;
-  const options = { location, title: 'Writing cleaned copies', cancellable: true };
+  const options = { location, title: vscode.l10n.t('Writing cleaned copies'), cancellable: true };
   const write = async (progress: vscode.Progress<{ message?: string; increment?: number }>, token: vscode.CancellationToken) => {
     const workDoneToken = `clean-${crypto.randomUUID()}`;
     let reached = 0;
@@ -84,55 +90,80 @@ async function saveCleaned({ session }: Context, articles: readonly string[] | u
   }
 }
 
-/** Not modal, so that the preview can be read and scrolled while the question stands. */
+/** Not modal, so that the preview can be read and scrolled while the question is open. */
 async function confirmWrite({ upToDate, cuts }: CleanPreview, target: string): Promise<boolean> {
   if (upToDate) {
-    void vscode.window.showInformationMessage(`${target} is up to date already.`);
+    void vscode.window.showInformationMessage(vscode.l10n.t('{0} is already up to date.', target));
     return false;
   }
-  const message = cuts === 0 ? `Nothing is to be cut. Write ${target} all the same?` : `Write ${target} with ${counted(cuts, 'cut')}?`;
-  return (await vscode.window.showInformationMessage(message, 'Write')) !== undefined;
+  const message =
+    cuts === 0
+      ? vscode.l10n.t('There is nothing to cut. Write {0} anyway?', target)
+      : vscode.l10n.t('Write {0} with {1}?', target, counts.cuts(cuts));
+  return (await vscode.window.showInformationMessage(message, vscode.l10n.t('Write'))) !== undefined;
 }
 
 async function confirmOverwrite(targets: readonly string[]): Promise<boolean> {
   const names = targets.map(target => vscode.workspace.asRelativePath(vscode.Uri.parse(target))).join('\n');
-  const message = targets.length === 1 ? 'The cleaned copy was changed by hand.' : 'These cleaned copies were changed by hand.';
-  const detail = `${names}\n\nWriting it anew loses these changes.`;
-  return (await vscode.window.showWarningMessage(message, { modal: true, detail }, 'Overwrite')) !== undefined;
+  const message =
+    targets.length === 1
+      ? vscode.l10n.t('The cleaned copy was edited by hand.')
+      : vscode.l10n.t('These cleaned copies were edited by hand.');
+  const detail = `${names}\n\n${vscode.l10n.t('Your edits are lost if you overwrite.')}`;
+  return (await vscode.window.showWarningMessage(message, { modal: true, detail }, vscode.l10n.t('Overwrite'))) !== undefined;
 }
 
 /** What is asked of the researcher: edits by hand that would leave the cleaned copy. They are lost in no case. */
 async function confirmUnplaced({ unplaced }: CleanPreview, target: string): Promise<boolean> {
-  const message = `${counted(unplaced, 'edit')} made by hand ${unplaced === 1 ? 'finds' : 'find'} no place in the new cleaned copy.`;
-  const detail = `The words around ${unplaced === 1 ? 'it' : 'them'} are gone from ${target}. What was edited stays recorded in ${target}.edits.json.`;
-  return (await vscode.window.showWarningMessage(message, { modal: true, detail }, 'Write')) !== undefined;
+  const message = vscode.l10n.t('{0} made by hand cannot be placed in the new cleaned copy.', counts.edits(unplaced));
+  const detail = vscode.l10n.t('The text around is no longer in {0}. All edits stay recorded in {0}.edits.json.', target);
+  return (await vscode.window.showWarningMessage(message, { modal: true, detail }, vscode.l10n.t('Write'))) !== undefined;
 }
 
 async function tellSummary({ session }: Context, summary: CleanSummary): Promise<void> {
-  const { written, renewed, unchanged, skipped, handEdited, cancelled } = summary;
-  const carried = handEdited.filter(({ handEdits }) => handEdits > 0).length;
-  const unplaced = handEdited.reduce((sum, cleaned) => sum + cleaned.unplaced, 0);
-  const parts = [
-    `${counted(written.length, 'cleaned cleaned', 'cleaned copies')} written${renewed > 0 ? ` (${renewed.toLocaleString('en')} outdated before)` : ''}`,
-    ...(carried > 0 ? [`edits by hand kept in ${carried.toLocaleString('en')}`] : []),
-    ...(unplaced > 0 ? [`${counted(unplaced, 'edit')} by hand without a place, kept in the script`] : []),
-    ...(unchanged > 0 ? [`${unchanged.toLocaleString('en')} up to date`] : []),
-    ...(skipped.length > 0 ? [`${skipped.length.toLocaleString('en')} skipped`] : []),
-    ...(cancelled ? ['then cancelled'] : []),
-  ];
-  for (const { uri, unplaced: count } of handEdited)
-    if (count > 0)
-      session.output.warn(`${vscode.workspace.asRelativePath(vscode.Uri.parse(uri))}: ${counted(count, 'edit')} by hand without a place.`);
-  for (const { uri, reason } of skipped)
-    session.output.warn(`Skipped ${vscode.workspace.asRelativePath(vscode.Uri.parse(uri))}: ${reason}`);
-  const buttons = [...(written.length > 0 ? ['Open'] : []), ...(skipped.length + unplaced > 0 ? ['Show Details'] : [])];
-  const choice = await vscode.window.showInformationMessage(`${parts.join(', ')}.`, ...buttons);
-  if (choice === 'Show Details') session.output.show();
-  if (choice !== 'Open') return;
-  const items = written.map(uri => ({ label: vscode.workspace.asRelativePath(vscode.Uri.parse(uri)), uri }));
-  const picked = items.length === 1 ? items[0] : await vscode.window.showQuickPick(items, { placeHolder: 'Open which cleaned copy?' });
+  const { written, skipped, handEdited } = summary;
+  for (const { uri, unplaced } of handEdited)
+    if (unplaced > 0) session.output.warn(vscode.l10n.t('{0}: {1} made by hand could not be placed.', pathOf(uri), counts.edits(unplaced)));
+  for (const { uri, reason } of skipped) session.output.warn(vscode.l10n.t('Skipped {0}: {1}', pathOf(uri), reason));
+  const [open, details] = [vscode.l10n.t('Open'), vscode.l10n.t('Show Details')];
+  const hasDetails = skipped.length > 0 || handEdited.some(({ unplaced }) => unplaced > 0);
+  const buttons = [...(written.length > 0 ? [open] : []), ...(hasDetails ? [details] : [])];
+  const choice = await vscode.window.showInformationMessage(summaryText(summary), ...buttons);
+  if (choice === details) session.output.show();
+  if (choice !== open) return;
+  const items = written.map(uri => ({ label: pathOf(uri), uri }));
+  const picked =
+    items.length === 1
+      ? items[0]
+      : await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('Choose a cleaned copy to open') });
   if (picked !== undefined) await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(picked.uri));
 }
+
+/** 'Wrote 3 cleaned copies. 8 were already up to date.', or 'All 11 cleaned copies are up to date.' */
+function summaryText({ written, renewed, unchanged, skipped, handEdited, cancelled }: CleanSummary): string {
+  const edited = handEdited.filter(({ handEdits }) => handEdits > 0).length;
+  const unplaced = handEdited.reduce((sum, cleaned) => sum + cleaned.unplaced, 0);
+  const isDone = written.length === 0 && unchanged > 1 && skipped.length === 0 && !cancelled;
+  const withEdits = edited === 0 ? '' : ` (${vscode.l10n.t('{0} with hand edits', edited.toLocaleString('en'))})`;
+  const replaced = renewed === 0 ? '' : ` (${vscode.l10n.t('{0} of them outdated before', renewed.toLocaleString('en'))})`;
+  const sentences = isDone
+    ? [vscode.l10n.t('All {0} are up to date{1}.', counts.cleaned(unchanged), withEdits)]
+    : [
+        vscode.l10n.t('Wrote {0}{1}.', counts.cleaned(written.length), replaced),
+        ...(unchanged > 0
+          ? [counted(unchanged, vscode.l10n.t('{0} was already up to date.'), vscode.l10n.t('{0} were already up to date.'))]
+          : []),
+        ...(edited > 0 ? [vscode.l10n.t('Your edits were kept in {0}.', counts.cleaned(edited))] : []),
+      ];
+  return [
+    ...sentences,
+    ...(unplaced > 0 ? [vscode.l10n.t('{0} could not be placed and stay recorded in the edit script.', counts.edits(unplaced))] : []),
+    ...(skipped.length > 0 ? [vscode.l10n.t('Skipped {0}.', counts.articles(skipped.length))] : []),
+    ...(cancelled ? [vscode.l10n.t('The rest was cancelled.')] : []),
+  ].join(' ');
+}
+
+const pathOf = (uri: string): string => vscode.workspace.asRelativePath(vscode.Uri.parse(uri));
 
 function isPreview(given: unknown): boolean {
   return given instanceof vscode.Uri && given.scheme === PREVIEW_SCHEME;
@@ -145,13 +176,13 @@ export function articleOf({ session, texts }: Context, given: unknown): vscode.U
   const preview = uri?.scheme === PREVIEW_SCHEME ? texts.articleOfCleaned(uri) : uri;
   const article = preview && (articleOfCleaned(preview, session.folders) ?? preview);
   if (article === undefined || session.folders.of(article) === undefined) {
-    throw new Notice('Open an article, or choose one in the Articles view.');
+    throw new Notice(vscode.l10n.t('Open an article, or choose one in the Articles view.'));
   }
   return article;
 }
 
 function folderOf({ session }: Context, article: vscode.Uri): string {
   const folder = session.folders.of(article);
-  if (folder === undefined) throw new Notice('This file stands in no folder that was set up for Pressmark.');
+  if (folder === undefined) throw new Notice(vscode.l10n.t('This file is not in a folder set up for Pressmark.'));
   return folder.uri.toString();
 }

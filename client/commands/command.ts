@@ -14,10 +14,11 @@ export interface Context {
   readonly lists: Lists;
 }
 
-/** A command `pressmark.<name>`. Where it fails, the message reads 'Pressmark could not <what>: <reason>'. */
+/** A command `pressmark.<name>`. */
 export interface Command {
   readonly name: string;
-  readonly what: string;
+  /** What the message says where it fails, before ': <reason>'. */
+  readonly fails: string;
   /** The arguments come from menus, code actions, lenses and other extensions: nothing is known of their shapes. */
   run(context: Context, ...args: readonly unknown[]): Promise<unknown>;
 }
@@ -30,7 +31,7 @@ export function activeArticle({ session }: Context): { editor: vscode.TextEditor
   const editor = vscode.window.activeTextEditor;
   const folder = editor && session.folders.of(editor.document.uri);
   if (editor === undefined || folder === undefined || !isRead(editor.document, session.folders)) {
-    throw new Notice('Open an article of a folder that was set up for Pressmark first.');
+    throw new Notice(vscode.l10n.t('Open an article in a folder set up for Pressmark first.'));
   }
   return { editor, folder, uri: editor.document.uri.toString() };
 }
@@ -41,12 +42,12 @@ export async function pickFolder(
   candidates: readonly vscode.WorkspaceFolder[] = session.folders.all,
 ): Promise<vscode.WorkspaceFolder | undefined> {
   const [only, ...others] = candidates;
-  if (only === undefined) throw new Notice('No folder is set up for Pressmark. Run “Pressmark: Set Up This Folder” first.');
+  if (only === undefined) throw new Notice(vscode.l10n.t('No folder is set up for Pressmark. Run "Pressmark: Set Up This Folder" first.'));
   if (others.length === 0) return only;
   const inFront = vscode.window.activeTextEditor && vscode.workspace.getWorkspaceFolder(vscode.window.activeTextEditor.document.uri);
   const sorted = [...candidates].sort((a, b) => Number(b === inFront) - Number(a === inFront));
   const items = sorted.map(folder => ({ label: folder.name, description: folder.uri.path, folder }));
-  return (await vscode.window.showQuickPick(items, { placeHolder: 'Which folder?' }))?.folder;
+  return (await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('Choose a folder') }))?.folder;
 }
 
 /** Opens a file with a range selected and in the middle of the window. */

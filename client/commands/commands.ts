@@ -33,26 +33,26 @@ const COMMANDS: readonly Command[] = [
   ...arrangeCommands,
 ];
 
-function install({ name, what, run }: Command, context: Context): vscode.Disposable {
+function install({ name, fails, run }: Command, context: Context): vscode.Disposable {
   return vscode.commands.registerCommand(`pressmark.${name}`, async (...args: readonly unknown[]) => {
     try {
       return await run(context, ...argumentsFor(name, args, isRow));
     } catch (error) {
-      if (!(error instanceof vscode.CancellationError)) tell(error, what, context);
+      if (!(error instanceof vscode.CancellationError)) tell(error, fails, context);
       return undefined;
     }
   });
 }
 
 /** Not awaited: a command has ended when its message is shown, not when it is read. */
-function tell(error: unknown, what: string, { session }: Context): void {
+function tell(error: unknown, fails: string, { session }: Context): void {
   if (error instanceof Notice) {
     void vscode.window.showInformationMessage(unlinked(error.message));
     return;
   }
   const reason = error instanceof Error ? error.message : String(error);
-  session.output.error(`Could not ${what}: ${error instanceof Error ? (error.stack ?? reason) : reason}`);
-  void vscode.window.showErrorMessage(`Pressmark could not ${what}: ${unlinked(reason)}`, 'Show Output').then(choice => {
+  session.output.error(`${fails}: ${error instanceof Error ? (error.stack ?? reason) : reason}`);
+  void vscode.window.showErrorMessage(`${fails}: ${unlinked(reason)}`, vscode.l10n.t('Show Output')).then(choice => {
     if (choice !== undefined) session.output.show();
   });
 }

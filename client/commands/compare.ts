@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Range } from 'vscode-languageclient';
 import type { RelatedArticleItem } from '../../server/protocol';
-import { counted, shortened, unlinked } from '../views/items';
+import { counts } from '../counts';
+import { shortened, unlinked } from '../views/items';
 import {
   activeArticle,
   type Command,
@@ -19,11 +20,11 @@ import {
 
 /** Showing two copies of a passage, or two articles that share some, beside each other, and going about among copies. */
 export const compareCommands: readonly Command[] = [
-  { name: 'compareCopies', what: 'compare the copies', run: compareCopies },
-  { name: 'compareArticles', what: 'compare the articles', run: compareArticles },
-  { name: 'openCopy', what: 'show the copy', run: openCopy },
-  { name: 'goToEarliestCopy', what: 'show the earliest copy', run: goToEarliestCopy },
-  { name: 'passageToClipboard', what: 'copy the passage', run: passageToClipboard },
+  { name: 'compareCopies', fails: vscode.l10n.t('Could not compare the copies'), run: compareCopies },
+  { name: 'compareArticles', fails: vscode.l10n.t('Could not compare the articles'), run: compareArticles },
+  { name: 'openCopy', fails: vscode.l10n.t('Could not show the copy'), run: openCopy },
+  { name: 'goToEarliestCopy', fails: vscode.l10n.t('Could not show the earliest copy'), run: goToEarliestCopy },
+  { name: 'passageToClipboard', fails: vscode.l10n.t('Could not copy the passage'), run: passageToClipboard },
 ];
 
 /** As many copies as a menu offers. */
@@ -61,14 +62,14 @@ async function pickInGroup({ session }: Context, given: unknown): Promise<Pair |
   if (kind !== 'reuseGroup' || typeof folder !== 'string' || typeof group !== 'string') return undefined;
   const { items } = await session.ask('reuseCopies', { folder, group, offset: 0, limit: OFFERED });
   const [first, ...others] = items;
-  if (first === undefined || others.length === 0) throw new Notice('This text stands nowhere else any more.');
+  if (first === undefined || others.length === 0) throw new Notice(vscode.l10n.t('This text no longer occurs anywhere else.'));
   const offered = others.map(copy => ({
     label: copy.title,
     description: [copy.date, whereIs(copy)].filter(part => part !== undefined).join(' · '),
     detail: copy.differences,
     copy,
   }));
-  const placeHolder = `Compare the copy in “${shortened(first.title, 60)}” with which other?`;
+  const placeHolder = vscode.l10n.t('Choose a copy to compare with the one in "{0}"', shortened(first.title, 60));
   const picked = offered.length === 1 ? offered[0] : await vscode.window.showQuickPick(offered, { placeHolder });
   if (picked === undefined) throw new vscode.CancellationError();
   return { uri: first.uri, range: first.range, otherUri: picked.copy.uri, otherRange: picked.copy.range };
@@ -79,14 +80,17 @@ async function pickPair(context: Context, given: unknown): Promise<Pair | undefi
   const position = place.range.start;
   const found = await context.session.ask('copies', { uri: place.uri, position });
   const copies = found?.copies ?? [];
-  if (found === null || copies.length === 0) throw new Notice('This passage stands nowhere else in the folder.');
+  if (found === null || copies.length === 0) throw new Notice(vscode.l10n.t('This passage does not occur anywhere else in the folder.'));
   const items = copies.map(copy => ({
     label: copy.title,
     description: [copy.order, whereIs(copy)].filter(part => part !== undefined).join(' · '),
     detail: copy.said,
     copy,
   }));
-  const picked = items.length === 1 ? items[0] : await vscode.window.showQuickPick(items, { placeHolder: 'Compare with which copy?' });
+  const picked =
+    items.length === 1
+      ? items[0]
+      : await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('Choose a copy to compare with') });
   return picked && { uri: found.uri, range: found.range, otherUri: picked.copy.uri, otherRange: picked.copy.range };
 }
 
@@ -112,7 +116,7 @@ async function compareArticles(context: Context, chosen: unknown): Promise<void>
     void vscode.window.showInformationMessage(unlinked(related.summary));
     return;
   }
-  const list = 'List the Passages';
+  const list = vscode.l10n.t('List the Passages');
   void vscode.window
     .showInformationMessage(unlinked(related.summary), list)
     .then(choice => (choice === list ? pickShared(context, related) : undefined));
@@ -123,7 +127,7 @@ type ArticlePair = Pick<RelatedArticleItem, 'uri' | 'otherUri'>;
 function articlePair(given: unknown, others: readonly unknown[]): ArticlePair | undefined {
   const uris = others.length === 0 ? [] : [given, ...others].map(uriArgument);
   const [uri, otherUri, ...more] = new Set(uris.filter(found => found !== undefined));
-  if (more.length > 0) throw new Notice('Select two articles to compare.');
+  if (more.length > 0) throw new Notice(vscode.l10n.t('Select two articles to compare.'));
   if (uri !== undefined && otherUri !== undefined) return { uri, otherUri };
   const data = dataOf(given) ?? (isRecord(given) ? given : undefined);
   const [here, there] = [uriArgument(data?.uri), uriArgument(data?.otherUri)];
@@ -140,12 +144,19 @@ function passagesInFront({ texts }: Context): ArticlePair | undefined {
 async function relationOf({ session }: Context, { uri, otherUri }: ArticlePair): Promise<RelatedArticleItem | undefined> {
   const { items } = await session.ask('relatedArticles', { uri, other: otherUri, offset: 0, limit: 1 });
   const unrelated = { uri, otherUri, title: '', passages: 0, shareHere: 0, shareThere: 0, sameOrder: true };
-  return items[0] ?? { kind: 'relatedArticle', ...unrelated, earlier: 'unknown', summary: 'These two articles share no passage.' };
+  return (
+    items[0] ?? {
+      kind: 'relatedArticle',
+      ...unrelated,
+      earlier: 'unknown',
+      summary: vscode.l10n.t('These two articles do not share a passage.'),
+    }
+  );
 }
 
 async function pickRelated({ session }: Context, uri: string): Promise<RelatedArticleItem | undefined> {
   const { items } = await session.ask('relatedArticles', { uri, offset: 0, limit: OFFERED });
-  if (items.length === 0) throw new Notice('This article shares no passage with another one.');
+  if (items.length === 0) throw new Notice(vscode.l10n.t('This article does not share a passage with another article.'));
   const offered = items.map(related => ({
     label: related.title,
     description: [related.date, vscode.workspace.asRelativePath(vscode.Uri.parse(related.otherUri))]
@@ -154,7 +165,7 @@ async function pickRelated({ session }: Context, uri: string): Promise<RelatedAr
     detail: related.summary,
     related,
   }));
-  return (await vscode.window.showQuickPick(offered, { placeHolder: 'Compare with which article?' }))?.related;
+  return (await vscode.window.showQuickPick(offered, { placeHolder: vscode.l10n.t('Choose an article to compare with') }))?.related;
 }
 
 /** The passages two articles share, to compare one pair. */
@@ -162,36 +173,36 @@ async function pickShared(context: Context, { uri, otherUri }: ArticlePair): Pro
   const { items } = await context.session.ask('sharedPassages', { uri, other: otherUri, offset: 0, limit: OFFERED });
   const offered = items.map(pair => ({
     label: pair.label,
-    description: `line ${pair.range.start.line + 1} ↔ ${pair.otherRange.start.line + 1}`,
+    description: vscode.l10n.t('line {0} ↔ {1}', pair.range.start.line + 1, pair.otherRange.start.line + 1),
     detail: pair.differences,
     pair,
   }));
-  const picked = await vscode.window.showQuickPick(offered, { placeHolder: 'Compare which passage?' });
+  const picked = await vscode.window.showQuickPick(offered, { placeHolder: vscode.l10n.t('Choose a passage to compare') });
   if (picked !== undefined) await compareCopies(context, picked.pair);
 }
 
 async function openCopy(_: Context, given: unknown): Promise<void> {
   const place = placeArgument(given);
-  if (place === undefined) throw new Notice('Choose a copy in the Reuse view.');
+  if (place === undefined) throw new Notice(vscode.l10n.t('Choose a copy in the Reuse view.'));
   await reveal(place.uri, place.range);
 }
 
 /** Of a group, and of each of its copies, the first. */
 async function goToEarliestCopy(_: Context, given: unknown): Promise<void> {
   const place = (isLaterCopy(dataOf(given)) ? pairArgument(given) : undefined) ?? placeArgument(given);
-  if (place === undefined) throw new Notice('Choose a copied text in the Reuse view.');
+  if (place === undefined) throw new Notice(vscode.l10n.t('Choose a copied text in the Reuse view.'));
   await reveal(place.uri, place.range);
 }
 
 /** `passageToClipboard(items)`: the texts of the rows, a blank line between them. */
 async function passageToClipboard(_: Context, given: unknown): Promise<void> {
   const places = (Array.isArray(given) ? given : [given]).map(placeArgument).filter(place => place !== undefined);
-  if (places.length === 0) throw new Notice('Choose a copy in the Reuse view.');
+  if (places.length === 0) throw new Notice(vscode.l10n.t('Choose a copy in the Reuse view.'));
   const texts = places.map(async ({ uri, range }) =>
     (await vscode.workspace.openTextDocument(vscode.Uri.parse(uri))).getText(editorRange(range)),
   );
   await vscode.env.clipboard.writeText((await Promise.all(texts)).join('\n\n'));
-  vscode.window.setStatusBarMessage(`Pressmark: copied ${counted(places.length, 'passage')} to the clipboard.`, 4000);
+  vscode.window.setStatusBarMessage(vscode.l10n.t('Copied {0} to the clipboard.', counts.passages(places.length)), 4000);
 }
 
 function placeInFront(context: Context): Place {
@@ -218,7 +229,7 @@ function pairArgument(given: unknown): Pair | undefined {
 const isLaterCopy = (data: Fields | undefined): boolean => data?.kind === 'reuseCopy' && data.form !== 'first';
 
 function whereIs({ uri, range }: Place): string {
-  return `${vscode.workspace.asRelativePath(vscode.Uri.parse(uri))}, line ${range.start.line + 1}`;
+  return vscode.l10n.t('{0}, line {1}', vscode.workspace.asRelativePath(vscode.Uri.parse(uri)), range.start.line + 1);
 }
 
 function placeName(uri: vscode.Uri, { start }: Range): string {

@@ -7,10 +7,10 @@ import { applyAndSave, pickType } from './entries';
 
 /** Changing one entity of the register: from its row, its card or a key. Each change is one edit of `entities.yaml`, which can be undone. */
 export const entityCommands: readonly Command[] = [
-  { name: 'renameEntity', what: 'rename the entity', run: renameEntity },
-  { name: 'addAlias', what: 'add the alias', run: addAlias },
-  { name: 'setEntityType', what: 'change the type', run: setEntityType },
-  { name: 'removeEntity', what: 'remove the entity', run: removeEntity },
+  { name: 'renameEntity', fails: vscode.l10n.t('Could not rename the entity'), run: renameEntity },
+  { name: 'addAlias', fails: vscode.l10n.t('Could not add the alias'), run: addAlias },
+  { name: 'setEntityType', fails: vscode.l10n.t('Could not change the type'), run: setEntityType },
+  { name: 'removeEntity', fails: vscode.l10n.t('Could not remove the entity'), run: removeEntity },
 ];
 
 /** `renameEntity({folder, entity, name?}, newName?)` */

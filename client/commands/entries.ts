@@ -18,10 +18,10 @@ import {
 
 /** What the researcher knows: names for the register, dates for `articles.yaml`. */
 export const entryCommands: readonly Command[] = [
-  { name: 'addToRegister', what: 'add the name to the register', run: addToRegister },
-  { name: 'makeAlias', what: 'add the name as an alias', run: makeAlias },
-  { name: 'mergeEntity', what: 'merge the entities', run: mergeEntity },
-  { name: 'setPublicationDate', what: 'set the publication date', run: setPublicationDate },
+  { name: 'addToRegister', fails: vscode.l10n.t('Could not add the name to the register'), run: addToRegister },
+  { name: 'makeAlias', fails: vscode.l10n.t('Could not add the name as an alias'), run: makeAlias },
+  { name: 'mergeEntity', fails: vscode.l10n.t('Could not merge the entities'), run: mergeEntity },
+  { name: 'setPublicationDate', fails: vscode.l10n.t('Could not set the publication date'), run: setPublicationDate },
 ];
 
 /** `addToRegister({uri?, range?, name?, type?})`: what is missing is asked for; the name is that of the selection or the mention at the cursor. */
@@ -154,7 +154,7 @@ function askForDate(name: string): Thenable<string | undefined> {
   return vscode.window.showInputBox({
     title: vscode.l10n.t('Publication Date of {0}', name),
     prompt: vscode.l10n.t('A day, month or year: 2018-08-16, 2018-08 or 2018'),
-    placeHolder: 'YYYY-MM-DD',
+    placeHolder: vscode.l10n.t('YYYY-MM-DD'),
     validateInput: text => (text === '' ? undefined : dateProblem(text)),
   });
 }
@@ -166,7 +166,7 @@ function dateProblem(text: string): string | undefined {
   const [, year = '', month = '01', day = '01'] = match;
   const time = new Date(`${year}-${month}-${day}T00:00:00Z`);
   const exists = !Number.isNaN(time.getTime()) && time.getUTCDate() === Number(day);
-  return exists ? undefined : vscode.l10n.t('There is no such day.');
+  return exists ? undefined : vscode.l10n.t('This day does not exist.');
 }
 
 /** Applies an edit of Pressmark's own files and saves them, so that git and other windows see it. */

@@ -4,7 +4,9 @@ import { counts } from '../counts';
 import { type Command, type Context, isRecord, pickFolder } from './command';
 
 /** Handing annotations and dates to other tools. */
-export const exportCommands: readonly Command[] = [{ name: 'exportAnnotations', what: 'export', run: exportAnnotations }];
+export const exportCommands: readonly Command[] = [
+  { name: 'exportAnnotations', fails: vscode.l10n.t('Could not export'), run: exportAnnotations },
+];
 
 type FormatPick = vscode.QuickPickItem & { readonly format: ExportFormat };
 

@@ -6,35 +6,35 @@ import { activeArticle, type Command, type Context, Notice, pickFolder, reveal }
 
 /** Setting up a folder, and looking after the server. */
 export const folderCommands: readonly Command[] = [
-  { name: 'setUp', what: 'set the folder up', run: setUp },
+  { name: 'setUp', fails: vscode.l10n.t('Could not set up the folder'), run: setUp },
   {
     name: 'openRegister',
-    what: 'open the register',
+    fails: vscode.l10n.t('Could not open the register'),
     async run(context) {
       const folder = await pickFolder(context);
       if (folder !== undefined) await openRegister(folder);
     },
   },
-  { name: 'showOutput', what: 'show its output', run: async ({ session }) => session.output.show() },
+  { name: 'showOutput', fails: vscode.l10n.t('Could not show the output'), run: async ({ session }) => session.output.show() },
   {
     name: 'restartServer',
-    what: 'restart its language server',
+    fails: vscode.l10n.t('Could not restart the language server'),
     async run({ session }) {
       await session.folders.refresh();
       await session.restart();
-      vscode.window.setStatusBarMessage('Pressmark: the language server was restarted.', 4000);
+      vscode.window.setStatusBarMessage(vscode.l10n.t('The language server was restarted.'), 4000);
     },
   },
-  { name: 'showLeftOut', what: 'list the files it left out', run: showLeftOut },
-  { name: 'unlockArticle', what: 'unlock the article', run: context => setArticleLocked(context, false) },
-  { name: 'lockArticle', what: 'lock the article', run: context => setArticleLocked(context, true) },
+  { name: 'showLeftOut', fails: vscode.l10n.t('Could not list the files left out'), run: showLeftOut },
+  { name: 'unlockArticle', fails: vscode.l10n.t('Could not unlock the article'), run: context => setArticleLocked(context, false) },
+  { name: 'lockArticle', fails: vscode.l10n.t('Could not lock the article'), run: context => setArticleLocked(context, true) },
 ];
 
 /** Writes what is missing of `pressmark/`, then opens the register. */
 async function setUp(context: Context): Promise<void> {
   const { session } = context;
   const folders = vscode.workspace.workspaceFolders ?? [];
-  if (folders.length === 0) throw new Notice('Open a folder of articles first.');
+  if (folders.length === 0) throw new Notice(vscode.l10n.t('Open a folder of articles first.'));
   const idle = folders.filter(folder => session.folders.of(folder.uri) === undefined);
   const folder = await pickFolder(context, idle.length > 0 ? idle : folders);
   if (folder === undefined) return;
@@ -74,7 +74,10 @@ async function openRegister(folder: vscode.WorkspaceFolder): Promise<void> {
   try {
     await vscode.workspace.fs.stat(register);
   } catch {
-    const choice = await vscode.window.showInformationMessage(`${folder.name} has no register yet.`, 'Set Up This Folder');
+    const choice = await vscode.window.showInformationMessage(
+      vscode.l10n.t('{0} does not have a register yet.', folder.name),
+      vscode.l10n.t('Set Up This Folder'),
+    );
     if (choice !== undefined) await vscode.commands.executeCommand('pressmark.setUp');
     return;
   }
@@ -85,7 +88,7 @@ async function showLeftOut({ session }: Context): Promise<void> {
   const items = [...session.statuses.values()].flatMap(({ leftOut }) =>
     leftOut.map(({ uri, reason }) => ({ label: vscode.workspace.asRelativePath(vscode.Uri.parse(uri)), detail: reason, uri })),
   );
-  if (items.length === 0) throw new Notice('No file was left out.');
-  const picked = await vscode.window.showQuickPick(items, { placeHolder: 'Files that were left out, and why', matchOnDetail: true });
+  if (items.length === 0) throw new Notice(vscode.l10n.t('No file was left out.'));
+  const picked = await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('Files left out, and why'), matchOnDetail: true });
   if (picked !== undefined) await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(picked.uri));
 }

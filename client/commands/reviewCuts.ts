@@ -1,19 +1,22 @@
 import * as vscode from 'vscode';
 import type { CutItem } from '../../server/protocol';
-import { counted, shortened } from '../views/items';
+import { counts } from '../counts';
+import { shortened } from '../views/items';
 import { articleOf, previewCleaned } from './clean';
 import { type Command, type Context, editorRange, Notice } from './command';
 import { applyAndSave } from './entries';
 
 /** Deciding cut by cut what a cleaned copy leaves out. */
-export const reviewCommands: readonly Command[] = [{ name: 'reviewCuts', what: 'review the cuts', run: reviewCuts }];
+export const reviewCommands: readonly Command[] = [
+  { name: 'reviewCuts', fails: vscode.l10n.t('Could not review the cuts'), run: reviewCuts },
+];
 
 /** `reviewCuts(article?)`: shows the cleaned copy beside its article, and keeps in `articles.yaml` what is chosen otherwise. */
 async function reviewCuts(context: Context, given: unknown): Promise<void> {
   const article = articleOf(context, given);
   const uri = article.toString();
   const cuts = await context.session.ask('cuts', { uri });
-  if (cuts.length === 0) throw new Notice('Of this article nothing is left out, and nothing is doubtful.');
+  if (cuts.length === 0) throw new Notice(vscode.l10n.t('Nothing is cut from this article, and nothing is doubtful.'));
   await previewCleaned(context, article);
   const chosen = await chooseCuts(context, article, cuts);
   if (chosen === undefined) return;
@@ -22,18 +25,18 @@ async function reviewCuts(context: Context, given: unknown): Promise<void> {
   if (keep.length + remove.length === 0) return;
   await applyAndSave(context, await context.session.ask('decideCuts', { uri, keep, remove }));
   const parts = [
-    ...(keep.length > 0 ? [`${counted(keep.length, 'text')} ${keep.length === 1 ? 'stays' : 'stay'}`] : []),
-    ...(remove.length > 0 ? [`${counted(remove.length, 'text')} ${remove.length === 1 ? 'is' : 'are'} left out`] : []),
+    ...(keep.length > 0 ? [vscode.l10n.t('Kept: {0}.', counts.passages(keep.length))] : []),
+    ...(remove.length > 0 ? [vscode.l10n.t('Cut: {0}.', counts.passages(remove.length))] : []),
   ];
-  vscode.window.setStatusBarMessage(`$(check) Pressmark: ${parts.join(', ')} from now on (articles.yaml).`, 8000);
+  vscode.window.setStatusBarMessage(`$(check) ${parts.join(' ')} (articles.yaml)`, 8000);
 }
 
 type CutPick = vscode.QuickPickItem & { readonly cut?: CutItem };
 
 const GROUPS: readonly { readonly state: CutItem['state']; readonly label: string }[] = [
-  { state: 'cut', label: 'Left out' },
-  { state: 'doubtful', label: 'Doubtful: stays unless you check it' },
-  { state: 'kept', label: 'Kept by you' },
+  { state: 'cut', label: vscode.l10n.t('Cut') },
+  { state: 'doubtful', label: vscode.l10n.t('Doubtful: kept unless you check it') },
+  { state: 'kept', label: vscode.l10n.t('Kept by you') },
 ];
 
 /** Keys of the cuts that are to be left out; undefined where the list was left. */
@@ -43,8 +46,8 @@ function chooseCuts(context: Context, article: vscode.Uri, cuts: readonly CutIte
   menu.canSelectMany = true;
   menu.ignoreFocusOut = true;
   menu.matchOnDescription = true;
-  menu.title = 'Review Cuts';
-  menu.placeholder = 'What is checked is left out of the cleaned copy';
+  menu.title = vscode.l10n.t('Review Cuts');
+  menu.placeholder = vscode.l10n.t('Checked lines are cut');
   menu.items = GROUPS.flatMap(({ state, label }): CutPick[] => {
     const inGroup = cuts.filter(cut => cut.state === state);
     return inGroup.length === 0 ? [] : [{ label, kind: vscode.QuickPickItemKind.Separator }, ...inGroup.map(pickOf)];
@@ -69,7 +72,7 @@ function chooseCuts(context: Context, article: vscode.Uri, cuts: readonly CutIte
 }
 
 function pickOf(cut: CutItem): CutPick {
-  const places = cut.ranges.length === 1 ? '' : `, ${cut.ranges.length} times`;
+  const places = cut.ranges.length === 1 ? '' : `, ${vscode.l10n.t('{0} times', cut.ranges.length)}`;
   return { label: shortened(cut.key, 70), description: `${cut.reason}${places}`, cut };
 }
 

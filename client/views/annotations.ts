@@ -28,7 +28,7 @@ export function createAnnotationsTree(session: Session, arrangement: Annotations
     const sorted = [...byName].sort(([a], [b]) => Number(a === NO_TAG) - Number(b === NO_TAG) || a.localeCompare(b));
     const rows = sorted.map(([name, members]) => groupRow(name, icon(members), members));
     const orphanIcon = new vscode.ThemeIcon('debug-disconnect', new vscode.ThemeColor('problemsWarningIcon.foreground'));
-    return orphans.length === 0 ? rows : [groupRow('Not found in their article', orphanIcon, orphans), ...rows];
+    return orphans.length === 0 ? rows : [groupRow(vscode.l10n.t('Lost their place'), orphanIcon, orphans), ...rows];
   };
   return createPagedTree('pressmark.annotations', session, async paging => {
     const [only, ...others] = session.folders.all;
@@ -45,7 +45,7 @@ export function createAnnotationsTree(session: Session, arrangement: Annotations
   });
 }
 
-const NO_TAG = 'No tag';
+const NO_TAG = vscode.l10n.t('Notes and entities');
 
 interface Grouping {
   readonly nameOf: (annotation: AnnotationItem) => string;
@@ -78,19 +78,19 @@ function annotationRow(annotation: AnnotationItem & { readonly folder: string })
   item.tooltip = tooltipOf(annotation);
   item.command =
     range === undefined
-      ? { command: 'vscode.open', title: 'Open Article', arguments: [vscode.Uri.parse(uri)] }
-      : { command: 'pressmark.revealMention', title: 'Go to Annotation', arguments: [uri, [range]] };
+      ? { command: 'vscode.open', title: vscode.l10n.t('Open Article'), arguments: [vscode.Uri.parse(uri)] }
+      : { command: 'pressmark.revealMention', title: vscode.l10n.t('Go to Annotation'), arguments: [uri, [range]] };
   item.accessibilityInformation = {
-    label: `Annotation ${tag ?? ''}: ${shortened(quote)}${state === 'orphan' ? ', not found in its article' : ''}`,
+    label: vscode.l10n.t('Annotation {0}: {1}, {2}', tag ?? '', shortened(quote), STATES[state]),
   };
   return { key: annotation.id, item, data: annotation };
 }
 
 const STATES: Readonly<Record<AnnotationItem['state'], string>> = {
-  exact: 'stands where it was made',
-  moved: 'moved with its quote',
-  fuzzy: 'found again by a similar quote',
-  orphan: 'not found in its article any more',
+  exact: vscode.l10n.t('where it was made'),
+  moved: vscode.l10n.t('moved with its text'),
+  fuzzy: vscode.l10n.t('found again by similar text'),
+  orphan: vscode.l10n.t('no longer found in its article'),
 };
 
 function tooltipOf(annotation: AnnotationItem): vscode.MarkdownString {

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { ArticleContentItem, ArticleGroupItem, ArticleItem, ArticlesParams, Page, Paging } from '../../server/protocol';
+import { counts } from '../counts';
 import type { Session } from '../session';
-import { articleTreeItem, counted, entityIcon, folderTreeItem } from './items';
+import { articleTreeItem, entityIcon, folderTreeItem } from './items';
 import { createPagedTree, type PagedTree, pageOf, type Row } from './pagedTree';
 
 export type ArticleNodeData = ArticleItem | ArticleGroupItem | ArticleContentItem | { readonly kind: 'folder' };
@@ -33,7 +34,7 @@ export function createArticlesTree(session: Session, arrangement: ArticlesArrang
   };
   const articleRow = (article: ArticleItem): Row<ArticleNodeData> => ({
     key: article.uri,
-    item: articleTreeItem(article, { dateFirst: arrangement.sort === 'date' }),
+    item: articleTreeItem(article),
     data: article,
     card: { of: 'article', uri: article.uri },
     children: async paging => {
@@ -75,10 +76,10 @@ export function articleParamsOf({ sort, group, filter }: ArticlesArrangement): P
 function contentRow(content: ArticleContentItem): Row<ArticleNodeData> {
   if (content.kind === 'entity') {
     const item = new vscode.TreeItem(content.name);
-    item.description = content.count === 1 ? '' : counted(content.count, 'mention');
+    item.description = content.count === 1 ? '' : counts.mentions(content.count);
     item.iconPath = entityIcon(content.type);
     item.contextValue = 'entity';
-    item.command = { command: 'pressmark.revealMention', title: 'Go to Mention', arguments: [content.uri, content.ranges] };
+    item.command = { command: 'pressmark.revealMention', title: vscode.l10n.t('Go to Mention'), arguments: [content.uri, content.ranges] };
     return { key: `entity:${content.entity}`, item, data: content, card: { of: 'entity', folder: content.folder, entity: content.entity } };
   }
   const { line, character } = content.range.start;
@@ -86,7 +87,7 @@ function contentRow(content: ArticleContentItem): Row<ArticleNodeData> {
   item.description = content.label;
   item.iconPath = new vscode.ThemeIcon('calendar');
   item.contextValue = 'date';
-  item.command = { command: 'pressmark.revealMention', title: 'Go to Date', arguments: [content.uri, [content.range]] };
+  item.command = { command: 'pressmark.revealMention', title: vscode.l10n.t('Go to Date'), arguments: [content.uri, [content.range]] };
   return {
     key: `date:${line}:${character}`,
     item,

@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
 import type { ArticleItem, CleanedMark } from '../../server/protocol';
 
-/** Scheme of URIs that stand for articles in trees and carry, as their query, how the article's cleaned copy stands. */
+/** Scheme of URIs that name articles in trees. Their query is the state of the article's cleaned copy. */
 const MARKED_SCHEME = 'pressmark-marked';
 
 const MARKS: Readonly<Record<CleanedMark, { readonly badge: string; readonly says: string }>> = {
-  'up to date': { badge: '✓', says: 'Its cleaned copy is up to date' },
-  outdated: { badge: '!', says: 'Its cleaned copy is outdated' },
-  edited: { badge: '✎', says: 'Its cleaned copy was edited by hand' },
+  'up to date': { badge: '✓', says: vscode.l10n.t('Its cleaned copy is up to date') },
+  outdated: { badge: '!', says: vscode.l10n.t('Its cleaned copy is outdated') },
+  edited: { badge: '✎', says: vscode.l10n.t('Its cleaned copy was edited by hand') },
 };
 
-/** Shows how cleaned copies stand as a letter at the end of an article's line, which a narrow side bar shows, too. */
+/** Shows the state of cleaned copies as a letter at the end of an article's line, which a narrow side bar shows, too. */
 export function markCleaned(): vscode.Disposable {
   return vscode.window.registerFileDecorationProvider({
     provideFileDecoration(uri) {

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { DateMentionItem, DatePeriodItem, DateValueItem, Page, Paging } from '../../server/protocol';
+import { counts } from '../counts';
 import type { Session } from '../session';
-import { counted, folderTreeItem } from './items';
+import { folderTreeItem } from './items';
 import { mentionTreeItem } from './mentionItem';
 import { createPagedTree, type PagedTree, pageOf, type Row } from './pagedTree';
 
@@ -27,7 +28,7 @@ export function createDatesTree(session: Session, arrangement: DatesArrangement)
   const lineRow = (line: DatePeriodItem | DateValueItem): Row<DateNodeData> => {
     const item = new vscode.TreeItem(line.label, vscode.TreeItemCollapsibleState.Collapsed);
     item.description = line.count.toLocaleString('en');
-    item.accessibilityInformation = { label: `${line.label}, ${counted(line.count, 'mention')}` };
+    item.accessibilityInformation = { label: `${line.label}, ${counts.mentions(line.count)}` };
     item.tooltip = tooltipOf(line);
     item.iconPath = new vscode.ThemeIcon(line.kind === 'datePeriod' ? 'calendar' : 'clock');
     item.contextValue = line.kind;
@@ -59,7 +60,7 @@ export function createDatesTree(session: Session, arrangement: DatesArrangement)
 
 /** The value as TIMEX3 has it comes last, in a row that has one. */
 function tooltipOf({ kind, label, value, count }: DatePeriodItem | DateValueItem): string {
-  const words = `${label}: ${counted(count, 'mention')}`;
+  const words = `${label}: ${counts.mentions(count)}`;
   return kind === 'dateValue' && /^\d/.test(value) ? `${words}\nTIMEX3: ${value}` : words;
 }
 

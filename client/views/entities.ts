@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { EntitiesParams, EntityArticleItem, EntityItem, EntityTypeItem, MentionInContext, Page, Paging } from '../../server/protocol';
+import { counts } from '../counts';
 import type { Session } from '../session';
-import { counted, entityIcon, folderTreeItem, typeNames } from './items';
+import { entityIcon, folderTreeItem, typeNames } from './items';
 import { mentionTreeItem } from './mentionItem';
 import { createPagedTree, type PagedTree, pageOf, type Row } from './pagedTree';
 
@@ -48,7 +49,9 @@ export function createEntitiesTree(session: Session, arrangement: EntitiesArrang
       entity.articles > 0 ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None,
     );
     item.description =
-      entity.mentions === 0 ? 'no mentions' : `${counted(entity.mentions, 'mention')} in ${counted(entity.articles, 'article')}`;
+      entity.mentions === 0
+        ? vscode.l10n.t('no mentions')
+        : vscode.l10n.t('{0} in {1}', counts.mentions(entity.mentions), counts.articles(entity.articles));
     item.iconPath = entityIcon(entity.type);
     item.contextValue = 'registerEntity';
     return {
@@ -79,12 +82,12 @@ export function createEntitiesTree(session: Session, arrangement: EntitiesArrang
 
 function entityArticleRow(article: EntityArticleItem): Row<EntityNodeData> {
   const item = new vscode.TreeItem(article.title, vscode.TreeItemCollapsibleState.Collapsed);
-  item.description = `${article.date ?? 'undated'} · ${counted(article.mentions.length, 'mention')}`;
+  item.description = `${article.date ?? vscode.l10n.t('undated')} · ${counts.mentions(article.mentions.length)}`;
   item.iconPath = new vscode.ThemeIcon('note');
   item.contextValue = 'article';
   item.command = {
     command: 'pressmark.revealMention',
-    title: 'Go to Mention',
+    title: vscode.l10n.t('Go to Mention'),
     arguments: [article.uri, article.mentions.map(mention => mention.range)],
   };
   return {

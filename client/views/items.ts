@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ArticleItem } from '../../server/protocol';
+import { counts } from '../counts';
 import { markOf } from './cleanedMarks';
 
 const { None, Collapsed } = vscode.TreeItemCollapsibleState;
@@ -34,21 +35,20 @@ const SEVERITY_ICONS: Readonly<Record<NonNullable<ArticleItem['severity']>, vsco
   hint: new vscode.ThemeIcon('note'),
 };
 
-/** An article's item: its title; date, outlet and problems beside it, or the `date` before it, where a narrow side bar shows it. A click opens it. */
-export function articleTreeItem(article: ArticleItem, { dateFirst = false } = {}): vscode.TreeItem {
+/** An article's item: its title; date, outlet and problems beside it. A click opens it. */
+export function articleTreeItem(article: ArticleItem): vscode.TreeItem {
   const uri = vscode.Uri.parse(article.uri);
-  const day = dateFirst ? article.date : undefined;
-  const item = new vscode.TreeItem(day === undefined ? article.title : `${day} ${article.title}`, article.children > 0 ? Collapsed : None);
-  const problems = article.problems === 0 ? undefined : counted(article.problems, 'problem');
+  const item = new vscode.TreeItem(article.title, article.children > 0 ? Collapsed : None);
+  const problems = article.problems === 0 ? undefined : counts.problems(article.problems);
   const cleaned = markOf(article);
-  const beside = [day === undefined ? (article.date ?? 'undated') : undefined, article.outlet, problems];
+  const beside = [article.date ?? vscode.l10n.t('undated'), article.outlet, problems];
   item.description = beside.filter(part => part !== undefined).join(' · ');
   item.iconPath = article.severity === undefined ? new vscode.ThemeIcon('note') : SEVERITY_ICONS[article.severity];
   item.contextValue = 'article';
   if (cleaned !== undefined) item.resourceUri = cleaned.resourceUri;
-  item.command = { command: 'vscode.open', title: 'Open Article', arguments: [uri] };
+  item.command = { command: 'vscode.open', title: vscode.l10n.t('Open Article'), arguments: [uri] };
   item.accessibilityInformation = {
-    label: `Article: ${[article.title, day, item.description, cleaned?.says].filter(part => part !== undefined).join(', ')}`,
+    label: vscode.l10n.t('Article: {0}', [article.title, item.description, cleaned?.says].filter(part => part !== undefined).join(', ')),
   };
   return item;
 }
@@ -71,11 +71,6 @@ export function colorIcon(color: string | undefined): vscode.Uri | vscode.ThemeI
 /** A colour as `#rrggbb`; undefined for anything else, for a codebook's text must not reach a style sheet. */
 export function hexColor(color: string | undefined): string | undefined {
   return color !== undefined && /^#[0-9a-f]{6}$/i.test(color) ? color : undefined;
-}
-
-/** '1 problem', '2,000 problems'. */
-export function counted(count: number, noun: string, plural = `${noun}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? noun : plural}`;
 }
 
 /** One line of at most `length` UTF-16 units, cut at the end. */

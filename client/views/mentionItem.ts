@@ -12,14 +12,14 @@ export function mentionTreeItem(uri: string, mention: MentionInContext): vscode.
     label: `${before}${mention.text}${gap}${after}`,
     highlights: [[before.length, before.length + mention.text.length]],
   });
-  item.description = `line ${mention.range.start.line + 1}`;
+  item.description = vscode.l10n.t('line {0}', mention.range.start.line + 1);
   item.tooltip = mention.context;
   item.contextValue = 'mention';
-  item.command = { command: 'pressmark.revealMention', title: 'Go to Mention', arguments: [uri, [mention.range]] };
+  item.command = { command: 'pressmark.revealMention', title: vscode.l10n.t('Go to Mention'), arguments: [uri, [mention.range]] };
   return item;
 }
 
-/** How much of the line stands before the mention at most: it shall be seen in a narrow side bar. */
+/** How much of the line is shown before the mention at most: a narrow side bar must show the mention itself. */
 const CONTEXT_BEFORE = 24;
 
 /** Where the line shown begins: between two words, where there are such. */

@@ -153,22 +153,22 @@ function nodeOf<Data>(row: Row<Data>, parent: TreeNode<Data> | undefined): TreeN
 }
 
 function moreNode<Data>(parent: TreeNode<Data> | undefined, rest: number, showMore: () => void): TreeNode<Data> {
-  const item = new vscode.TreeItem('Show More…');
+  const item = new vscode.TreeItem(vscode.l10n.t('Show More…'));
   const node = { id: `${parent?.id ?? ''}/ more`, item, parent, showMore };
   item.id = node.id;
-  item.description = `${rest.toLocaleString('en')} more`;
+  item.description = vscode.l10n.t('{0} more', rest.toLocaleString('en'));
   item.iconPath = new vscode.ThemeIcon('ellipsis');
   item.contextValue = 'more';
-  item.command = { command: 'pressmark.showMore', title: 'Show More', arguments: [node] };
+  item.command = { command: 'pressmark.showMore', title: vscode.l10n.t('Show More'), arguments: [node] };
   return node;
 }
 
 function messageNode<Data>(parent: TreeNode<Data> | undefined, error: unknown): TreeNode<Data> {
-  const item = new vscode.TreeItem('Could not be read');
+  const item = new vscode.TreeItem(vscode.l10n.t('Could not be read'));
   item.description = error instanceof Error ? error.message : String(error);
   item.tooltip = item.description;
   item.iconPath = new vscode.ThemeIcon('error');
   item.contextValue = 'message';
-  item.command = { command: 'pressmark.showOutput', title: 'Show Output' };
+  item.command = { command: 'pressmark.showOutput', title: vscode.l10n.t('Show Output') };
   return { id: `${parent?.id ?? ''}/ message`, item, parent };
 }

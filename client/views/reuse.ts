@@ -9,8 +9,9 @@ import type {
   ReuseGroupItem,
   SharedPassageItem,
 } from '../../server/protocol';
+import { counts } from '../counts';
 import type { Session } from '../session';
-import { counted, folderTreeItem, markdownOf } from './items';
+import { folderTreeItem, markdownOf } from './items';
 import { createPagedTree, type PagedTree, pageOf, type Row } from './pagedTree';
 
 export type ReuseNodeData =
@@ -38,9 +39,9 @@ export function createReuseTree(session: Session, arrangement: ReuseArrangement)
     return { total, items: items.map(item => (item.kind === 'reuseGroup' ? groupRow(item) : recurringRow(item))) };
   };
   const recurringRow = (lines: RecurringLinesItem): Row<ReuseNodeData> => {
-    const item = new vscode.TreeItem('Recurring lines', vscode.TreeItemCollapsibleState.Collapsed);
+    const item = new vscode.TreeItem(vscode.l10n.t('Recurring lines'), vscode.TreeItemCollapsibleState.Collapsed);
     item.description = lines.count.toLocaleString('en');
-    item.tooltip = 'Short lines that stand in many articles, as menus and credits do: page furniture, no reuse.';
+    item.tooltip = vscode.l10n.t('Short lines that occur in many articles, such as menus and credits. They are page furniture, not reuse.');
     item.iconPath = new vscode.ThemeIcon('list-flat');
     item.contextValue = 'recurringLines';
     return { key: 'recurring', item, data: lines, children: paging => texts(lines.folder, paging, true) };
@@ -99,7 +100,7 @@ export function createReuseTree(session: Session, arrangement: ReuseArrangement)
   );
 }
 
-/** Word for word, or not, is told by the icon alone. */
+/** The icon alone says whether a text is copied word for word. */
 const ICONS: Readonly<Record<ReuseGroupItem['form'] | ReuseCopyItem['form'], string>> = {
   exact: 'copy',
   near: 'diff',
@@ -109,24 +110,25 @@ const ICONS: Readonly<Record<ReuseGroupItem['form'] | ReuseCopyItem['form'], str
 
 function groupTreeItem({ form, label, copies, articles, words, differences }: ReuseGroupItem): vscode.TreeItem {
   const item = new vscode.TreeItem(beginningOf(label), vscode.TreeItemCollapsibleState.Collapsed);
-  const places = articles === copies ? counted(articles, 'article') : `${copies} copies in ${counted(articles, 'article')}`;
+  const places =
+    articles === copies ? counts.articles(articles) : vscode.l10n.t('{0} in {1}', counts.copies(copies), counts.articles(articles));
   item.description = `${places} · ${differences}`;
   item.iconPath = new vscode.ThemeIcon(ICONS[form]);
   item.contextValue = 'reuseGroup';
   item.tooltip = new vscode.MarkdownString(
-    `${markdownOf(label)}\n\n${counted(copies, 'copy', 'copies')} in ${counted(articles, 'article')} · ${counted(words, 'word')} · ${differences}`,
+    `${markdownOf(label)}\n\n${vscode.l10n.t('{0} in {1}', counts.copies(copies), counts.articles(articles))} · ${counts.words(words)} · ${differences}`,
   );
-  item.accessibilityInformation = { label: `Copied text: ${label}, ${item.description}` };
+  item.accessibilityInformation = { label: vscode.l10n.t('Copied text: {0}, {1}', label, item.description) };
   return item;
 }
 
 function copyRow(copy: ReuseCopyItem): Row<ReuseNodeData> {
   const { uri, range, otherUri, otherRange } = copy;
   const item = new vscode.TreeItem(beginningOf(copy.title));
-  item.description = [copy.date ?? 'undated', copy.differences].filter(part => part !== '').join(' · ');
+  item.description = [copy.date ?? vscode.l10n.t('undated'), copy.differences].filter(part => part !== '').join(' · ');
   item.iconPath = new vscode.ThemeIcon(ICONS[copy.form]);
   item.contextValue = copy.form === 'first' ? 'reuseFirstCopy' : 'reuseCopy';
-  item.command = { command: 'pressmark.revealMention', title: 'Open This Copy', arguments: [uri, [range]] };
+  item.command = { command: 'pressmark.revealMention', title: vscode.l10n.t('Open This Copy'), arguments: [uri, [range]] };
   const { line, character } = range.start;
   return {
     key: `${uri}:${line}:${character}`,
@@ -142,19 +144,21 @@ function articleTreeItem({ uri, title, date, passages, articles }: ReuseArticleI
   const item = new vscode.TreeItem(beginningOf(title), vscode.TreeItemCollapsibleState[articles === 0 ? 'None' : 'Collapsed']);
   const shared =
     articles === 0
-      ? `${counted(passages, 'passage')} repeated`
-      : `${counted(passages, 'passage')} in ${counted(articles, 'other', 'others')}`;
-  item.description = `${shared} · ${date ?? 'undated'}`;
+      ? vscode.l10n.t('{0} repeated', counts.passages(passages))
+      : vscode.l10n.t('{0} in {1}', counts.passages(passages), counts.others(articles));
+  item.description = `${shared} · ${date ?? vscode.l10n.t('undated')}`;
   item.iconPath = new vscode.ThemeIcon('note');
   item.contextValue = 'reuseArticle';
-  item.command = { command: 'vscode.open', title: 'Open Article', arguments: [vscode.Uri.parse(uri)] };
+  item.command = { command: 'vscode.open', title: vscode.l10n.t('Open Article'), arguments: [vscode.Uri.parse(uri)] };
   return item;
 }
 
 function relatedTreeItem({ title, passages, shareHere, order, sameOrder, summary }: RelatedArticleItem): vscode.TreeItem {
   const item = new vscode.TreeItem(beginningOf(title), vscode.TreeItemCollapsibleState.Collapsed);
-  const sequence = passages < 2 ? undefined : sameOrder ? 'same order' : 'another order';
-  item.description = [percent(shareHere), order ?? 'order unknown', sequence].filter(part => part !== undefined).join(' · ');
+  const sequence = passages < 2 ? undefined : sameOrder ? vscode.l10n.t('same order') : vscode.l10n.t('another order');
+  item.description = [percent(shareHere), order ?? vscode.l10n.t('not known which came first'), sequence]
+    .filter(part => part !== undefined)
+    .join(' · ');
   item.tooltip = new vscode.MarkdownString(markdownOf(summary));
   item.iconPath = new vscode.ThemeIcon('references');
   item.contextValue = 'relatedArticle';
@@ -165,10 +169,10 @@ function relatedTreeItem({ title, passages, shareHere, order, sameOrder, summary
 function sharedRow(shared: SharedPassageItem): Row<ReuseNodeData> {
   const { uri, range, otherUri, otherRange } = shared;
   const item = new vscode.TreeItem(beginningOf(shared.label));
-  item.description = `${shared.differences} · line ${range.start.line + 1} ↔ ${otherRange.start.line + 1}`;
+  item.description = `${shared.differences} · ${vscode.l10n.t('line {0} ↔ {1}', range.start.line + 1, otherRange.start.line + 1)}`;
   item.iconPath = new vscode.ThemeIcon(ICONS[shared.form]);
   item.contextValue = 'sharedPassage';
-  item.command = { command: 'pressmark.revealMention', title: 'Open This Copy', arguments: [uri, [range]] };
+  item.command = { command: 'pressmark.revealMention', title: vscode.l10n.t('Open This Copy'), arguments: [uri, [range]] };
   return {
     key: `${range.start.line}:${range.start.character}:${otherRange.start.line}:${otherRange.start.character}`,
     item,

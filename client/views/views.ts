@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
+import { counts } from '../counts';
 import type { Session } from '../session';
 import { type AnnotationNodeData, type AnnotationsArrangement, createAnnotationsTree } from './annotations';
 import { type ArticleNodeData, type ArticlesArrangement, createArticlesTree } from './articles';
 import { createDatesTree, type DateNodeData, type DatesArrangement } from './dates';
 import { createEntitiesTree, type EntitiesArrangement, type EntityNodeData } from './entities';
-import { counted } from './items';
 import type { PagedTree } from './pagedTree';
 import { createReuseTree, type ReuseArrangement, type ReuseNodeData } from './reuse';
 import { readingText } from './status';
@@ -56,7 +56,7 @@ export function createViews(session: Session, memory: vscode.Memento): Views {
     trees.entities.view.description = describeEntities(arrangement.entities);
     trees.dates.view.description = arrangement.dates.filter === '' ? '' : `“${arrangement.dates.filter}”`;
     trees.reuse.view.description = describeReuse(arrangement.reuse);
-    trees.annotations.view.description = `by ${arrangement.annotations.group}`;
+    trees.annotations.view.description = BY[arrangement.annotations.group];
     setContext('articles.sort', arrangement.articles.sort);
     setContext('articles.group', arrangement.articles.group);
     setContext('entities.sort', arrangement.entities.sort);
@@ -99,26 +99,44 @@ export function createViews(session: Session, memory: vscode.Memento): Views {
   };
 }
 
+/** How a tree is sorted or grouped. */
+const BY = {
+  date: vscode.l10n.t('by date'),
+  title: vscode.l10n.t('by title'),
+  path: vscode.l10n.t('by path'),
+  problems: vscode.l10n.t('by problems'),
+  outlet: vscode.l10n.t('by outlet'),
+  year: vscode.l10n.t('by year'),
+  folder: vscode.l10n.t('by folder'),
+  name: vscode.l10n.t('by name'),
+  mentions: vscode.l10n.t('by mentions'),
+  register: vscode.l10n.t('in register order'),
+  text: vscode.l10n.t('by text'),
+  article: vscode.l10n.t('by article'),
+  tag: vscode.l10n.t('by tag'),
+  annotator: vscode.l10n.t('by annotator'),
+} as const;
+
 function messageOf(session: Session): string | undefined {
   const statuses = session.folders.all.map(folder => session.statuses.get(folder.uri.toString()));
   const unready = statuses.find(status => status?.ready !== true);
   if (statuses.some(status => status?.ready !== true)) return readingText(session, unready);
   const leftOut = statuses.reduce((sum, status) => sum + (status?.leftOut.length ?? 0), 0);
-  return leftOut === 0 ? undefined : `${counted(leftOut, 'file')} left out`;
+  return leftOut === 0 ? undefined : vscode.l10n.t('{0} left out', counts.files(leftOut));
 }
 
 function describeArticles({ sort, group, filter }: ArticlesArrangement): string {
-  const arranged = group === 'none' ? `by ${sort}` : `by ${group}, then ${sort}`;
+  const arranged = group === 'none' ? BY[sort] : vscode.l10n.t('{0}, then {1}', BY[group], BY[sort]);
   return filter === '' ? arranged : `“${filter}” · ${arranged}`;
 }
 
 function describeEntities({ sort, filter }: EntitiesArrangement): string {
-  const arranged = sort === 'register' ? 'as in the register' : `by ${sort}`;
+  const arranged = BY[sort];
   return filter === '' ? arranged : `“${filter}” · ${arranged}`;
 }
 
 function describeReuse({ group, filter }: ReuseArrangement): string {
-  return filter === '' ? `by ${group}` : `“${filter}” · by ${group}`;
+  return filter === '' ? BY[group] : `“${filter}” · ${BY[group]}`;
 }
 
 function setContext(key: string, value: boolean | string): void {

@@ -26,7 +26,7 @@ describe('Cleaned copies', () => {
     assert.doesNotMatch(cleaned, /Advertisement|^Image:/m);
     await workbench.written(`pressmark/cleaned/${ARTICLE}.edits.json`, 'an advertisement label');
     assert.equal(workbench.read(ARTICLE), source);
-    await workbench.notification('1 cleaned copy written').waitFor();
+    await workbench.notification('Wrote 1 cleaned copy').waitFor();
     await workbench.screenshot('cleaned-written');
   });
 
@@ -60,7 +60,7 @@ describe('Cleaned copies', () => {
     await workbench.page.locator('.squiggly-info').first().waitFor();
     await workbench.command('Pressmark: Write Cleaned Copy');
     await workbench.answerNotification('Write ', 'Write');
-    await workbench.answerNotification('1 cleaned copy written', 'Open');
+    await workbench.answerNotification('Wrote 1 cleaned copy', 'Open');
     await workbench.line('Ethiopia has told').waitFor();
     await workbench.page.locator('.codelens-decoration').first().waitFor();
     await workbench.hoverText('Seleshi Bekele', /minister of water/);

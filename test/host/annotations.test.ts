@@ -93,7 +93,7 @@ describe('An annotation', () => {
     assert.deepEqual(await linesOf(tree), ['claim | 1']);
     assert.deepEqual(await linesOf(tree, 'claim'), [RIVER]);
     const node = await nodeAt(tree, 'claim', RIVER);
-    assert.match(await tooltipOf(tree, node), /“the river belongs to all”[\s\S]*stands where it was made$/);
+    assert.match(await tooltipOf(tree, node), /“the river belongs to all”[\s\S]*where it was made$/);
     const { command } = node.item;
     await open('README.md');
     await execute(command!.command, ...command!.arguments!);
@@ -151,7 +151,7 @@ describe('An annotation', () => {
     const stored = await onDisk(fileOf(made));
     await writeOutside(ARTICLE, text.replace('the whole river belongs to all', 'nothing'));
     await until('an orphan', async () => (await stateOf(made.id)) === 'orphan');
-    assert.deepEqual(await linesOf(tree), ['Not found in their article | 1']);
+    assert.deepEqual(await linesOf(tree), ['Lost their place | 1']);
     assert.equal(await onDisk(fileOf(made)), stored);
     await writeOutside(ARTICLE, `A line that was not there before.\n\n${text}`);
     await until('it to be found', async () => (await stateOf(made.id)) !== 'orphan');
@@ -170,7 +170,7 @@ describe('An annotation', () => {
     const id = annotated!.id;
     await writeOutside(name, 'A title\n\nNothing was read.\n');
     await until('an orphan', async () => (await stateOf(id)) === 'orphan');
-    assert.deepEqual(await linesOf(tree, 'Not found in their article'), ['the letters of the env | all?']);
+    assert.deepEqual(await linesOf(tree, 'Lost their place'), ['the letters of the env | all?']);
     await writeOutside(name, 'A title\n\nOne more line.\n\nAll the letters of the envoy were read aloud in Khartoum that day.\n');
     await until('it to be found', async () => (await stateOf(id)) === 'moved');
     await writeOutside(name, 'A title\n\nAll the letters of the enveloped man were read aloud in Khartoum that day.\n');
@@ -191,7 +191,7 @@ describe('An annotation', () => {
     });
     assert.equal(entity.quote, 'Addis Ababa');
     assert.equal(entity.entityName, 'Addis Ababa');
-    assert.deepEqual((await childrenOf(tree)).map(lineOf), ['claim | 1', 'No tag | 1']);
+    assert.deepEqual((await childrenOf(tree)).map(lineOf), ['claim | 1', 'Notes and entities | 1']);
   });
 
   it('is handed to other tools, and what they cannot hold is said', async () => {

@@ -122,3 +122,15 @@ describe('The next mention', () => {
     assert.ok(!vscode.window.activeTextEditor!.selection.isEmpty);
   });
 });
+
+describe('Going to a cleaned copy that was never written', () => {
+  before(pressmark);
+
+  it('opens nothing, and asks what to do', async () => {
+    const { document } = await openArticle(STALL);
+    await execute('pressmark.goToCleaned');
+    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), document.uri.toString());
+    const tabs = vscode.window.tabGroups.all.flatMap(group => group.tabs).map(({ input }) => input);
+    assert.ok(!tabs.some(input => input instanceof vscode.TabInputText && input.uri.scheme === 'pressmark-cleaned'));
+  });
+});

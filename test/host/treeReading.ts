@@ -16,9 +16,6 @@ export async function childrenOf({ provider }: Tree, node?: Node): Promise<Node[
 
 export const labelOf = ({ item }: Node): string => (typeof item.label === 'string' ? item.label : (item.label?.label ?? ''));
 
-/** A label without the date before it, which articles in order of time have. */
-export const titleOf = (node: Node): string => labelOf(node).replace(/^\d{4}(?:-\d\d){0,2} /, '');
-
 /** A node's label, with what is written beside it. */
 export function lineOf(node: Node): string {
   const { description } = node.item;
@@ -38,7 +35,7 @@ export async function nodeAt(tree: Tree, ...path: string[]): Promise<Node> {
     const parent = node;
     node = await until<Node | undefined>(
       `'${label}' in the tree`,
-      async () => (await childrenOf(tree, parent)).find(child => labelOf(child) === label || titleOf(child) === label),
+      async () => (await childrenOf(tree, parent)).find(child => labelOf(child) === label),
       found => found !== undefined,
     );
   }
