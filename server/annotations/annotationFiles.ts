@@ -2,6 +2,7 @@ import { ANNOTATIONS_FOLDER, pathInAnnotatorFolder, placeOfAnnotationPath } from
 import { type AnnotationFile, annotationsOf, lineOf, parseAnnotations, serialiseAnnotations } from '../core/annotations/store';
 import type { Annotation } from '../core/annotations/types';
 import type { ArticleId } from '../core/article/types';
+import type { Register } from '../core/entities/types';
 import type { FileProblem } from '../core/text/problem';
 import { decodeText } from '../decode';
 import type { FileSource } from '../files';
@@ -51,6 +52,8 @@ export class AnnotationFiles {
   readonly #byArticle = new Map<ArticleId, Set<string>>();
   readonly #byId = new Map<string, Set<string>>();
   readonly #queues = new Map<string, Promise<unknown>>();
+
+  readonly #unknown = new WeakMap<AnnotationFile, { readonly known: Register['byId']; readonly problems: readonly FileProblem[] }>();
 
   constructor(host: AnnotationFilesHost) {
     this.#host = host;
@@ -118,6 +121,18 @@ export class AnnotationFiles {
       problems: [{ code: 'unreadable-file', severity: 'error' as const, message, start: 0, end: 0 }],
     }));
     return [...inFiles, ...unread].sort((a, b) => (a.uri < b.uri ? -1 : 1));
+  }
+
+  /** The lines of annotations whose entity is not in the register; worked out once for a file and a register. */
+  unknownEntities(known: Register['byId']): readonly AnnotationFileProblems[] {
+    return [...this.#held].flatMap(([uri, { raw, file }]) => {
+      let found = this.#unknown.get(file);
+      if (found?.known !== known) {
+        found = { known, problems: unknownEntitiesIn(raw, file, known) };
+        this.#unknown.set(file, found);
+      }
+      return found.problems.length === 0 ? [] : [{ uri, text: raw, problems: found.problems }];
+    });
   }
 
   /** Converts the positions of an article's files with another text. */
@@ -245,4 +260,15 @@ function addTo(map: Map<string, Set<string>>, key: string, value: string): void 
 function removeFrom(map: Map<string, Set<string>>, key: string, value: string): void {
   const values = map.get(key);
   if (values?.delete(value) && values.size === 0) map.delete(key);
+}
+
+function unknownEntitiesIn(raw: string, file: AnnotationFile, known: Register['byId']): FileProblem[] {
+  let end = 0;
+  return file.lines.flatMap(({ line, annotation }) => {
+    const start = Math.max(raw.indexOf(line, end), end);
+    end = Math.min(raw.length, start + line.length);
+    const entity = annotation?.entity;
+    if (entity === undefined || known.has(entity)) return [];
+    return [{ start, end, code: 'unknown-entity', severity: 'warning' as const, message: annotationMessages.unknownEntity(entity) }];
+  });
 }

@@ -11,6 +11,7 @@ import {
 } from '../core/annotations/store';
 import type { Annotation } from '../core/annotations/types';
 import type { ArticleId } from '../core/article/types';
+import type { Register } from '../core/entities/types';
 import { selectorsFor } from '../core/quotes/anchor';
 import type { AnchorState, QuoteSelector } from '../core/quotes/types';
 import type { Span } from '../core/text/span';
@@ -69,6 +70,9 @@ export class AnnotationService {
 
   /** Keys of annotations whose context this service wrote down anew: it grows again when the words around come back. */
   readonly #rewritten = new Set<string>();
+
+  /** Annotations that went along when their entity was merged, by id: undoing the merge brings them back. */
+  readonly #moved = new Map<string, { readonly from: string; readonly to: string }>();
 
   constructor(options: AnnotationServiceOptions) {
     this.#options = options;
@@ -194,6 +198,33 @@ export class AnnotationService {
     const placed = this.find(id);
     if (placed === undefined) throw new Error(annotationMessages.gone);
     return placed;
+  }
+
+  /**
+   * Entities were merged: annotations of each key of `into` are of its value now. Where an entity is in the register again, which
+   * `isKnown` says, those that were its own before are given back to it. Returns whether any changed.
+   */
+  async followEntities(into: ReadonlyMap<string, string>, isKnown: (entity: string) => boolean): Promise<boolean> {
+    const changes = new Map<string, string>();
+    for (const [id, { from, to }] of this.#moved) {
+      if (isKnown(from) && this.find(id)?.annotation.entity === to) changes.set(id, from);
+      if (isKnown(from)) this.#moved.delete(id);
+    }
+    if (into.size > 0)
+      for (const article of this.articles())
+        for (const { annotation } of this.list(article)) {
+          const to = annotation.entity === undefined ? undefined : into.get(annotation.entity);
+          if (annotation.entity === undefined || to === undefined) continue;
+          changes.set(annotation.id, to);
+          this.#moved.set(annotation.id, { from: annotation.entity, to });
+        }
+    for (const [id, entity] of changes) await this.update(id, { entity });
+    return changes.size > 0;
+  }
+
+  /** Annotations of entities that are not in the register, by file. */
+  unknownEntities(known: Register['byId']): readonly AnnotationFileProblems[] {
+    return this.#files.unknownEntities(known);
   }
 
   async delete(id: string): Promise<void> {

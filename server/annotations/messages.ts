@@ -9,6 +9,7 @@ export const annotationMessages = {
   gone: 'This annotation no longer exists. It was deleted, or its file was changed outside the editor.',
   notDeletedHere: 'This annotation cannot be restored. It was not deleted in this session, or too long ago.',
   emptySelection: 'The selection is empty. Select the words to annotate.',
+  unknownEntity: (id: string) => `There is no entity "${id}" in entities.yaml. Add it again, or choose another entity for this annotation.`,
   empty: 'An annotation needs a tag, an entity or a note. Add one, or delete the annotation.',
 } as const;
 

@@ -6,6 +6,8 @@ import type { SpanEdit } from '../core/annotations/shift';
 import type { ArticleId } from '../core/article/types';
 import { CLEANED_FOLDER, cleanedOfScript } from '../core/clean/paths';
 import { type ArticleRecord, Corpus, type CorpusChange, type CorpusDelta } from '../core/corpus/corpus';
+import { mergedIds } from '../core/entities/merged';
+import type { Register } from '../core/entities/types';
 import type { DecodedText } from '../decode';
 import type { FileEvent, Listing } from '../files';
 import { lookForProject } from '../project';
@@ -429,8 +431,18 @@ export class CorpusFolder {
     const text = this.#pendingRegister;
     this.#pendingRegister = undefined;
     if (text === undefined) return;
+    const before = this.corpus.register;
     if (this.corpus.size <= LATER_FROM) this.#apply([{ kind: 'register', text }]);
     else this.#applyRegisterInTurns(text).catch((error: unknown) => this.#host.log(`${this.name}: ${messageOf(error)}`));
+    this.#moveAnnotationsOfMerged(before, this.corpus.register);
+  }
+
+  /** Annotations go along when their entity is merged into another one, and come back when that is undone. */
+  #moveAnnotationsOfMerged(before: Register, after: Register): void {
+    const merged = mergedIds(before, after);
+    void this.#enqueue(async () => {
+      if (await this.annotations.followEntities(merged, id => after.byId.has(id))) this.annotationsChanged();
+    });
   }
 
   /** Requests and edits have their turn between two batches; a newer register ends an older one's. */

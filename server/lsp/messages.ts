@@ -1,4 +1,6 @@
+import { DECISIONS } from '../core/article/types';
 import type { UndatedKind } from '../core/corpus/datePostings';
+import { ENTITY_TYPES } from '../core/entities/types';
 
 /** What the server says about folders and their files. */
 export const FOLDER_MESSAGES = {
@@ -59,4 +61,50 @@ export const COMMAND_MESSAGES = {
   setUp: (folder: string, created: number) =>
     created === 0 ? `"${folder}" was already set up.` : `"${folder}" is set up for Pressmark. Its files are in the folder pressmark.`,
   notApplied: (reason: string) => `The editor did not apply the change: ${reason}`,
+} as const;
+
+/** What the fields of Pressmark's YAML files hold, as completion says it. */
+export const YAML_FIELDS = {
+  register: {
+    id: 'A short name without spaces; do not change it later',
+    type: `One of ${ENTITY_TYPES.join(', ')}`,
+    name: 'The full name',
+    aliases: 'Other names and spellings, as a list',
+    description: 'Who or what it is, in one line',
+    wikidata: 'The Wikidata item, as in Q42',
+    note: 'Anything else',
+  },
+  articleEntries: {
+    title: 'The headline',
+    date: 'The publication date, as in 2018-08-16',
+    outlet: 'Who published it',
+    author: 'Who wrote it',
+    url: 'Its address on the web',
+    keep: 'Passages that cleaned copies keep, whatever the rules say',
+    remove: 'Passages that cleaned copies leave out, whatever the rules say',
+  },
+  furniture: {
+    text: 'The whole passage as it occurs in the articles',
+    decision: `One of ${DECISIONS.join(', ')}`,
+    outlet: 'Only in articles of this outlet',
+  },
+} as const;
+
+/** Actions and errors of the register. */
+export const REGISTER = {
+  sort: 'Sort the entries by name',
+  remove: (name: string) => `Remove "${name}" from the register`,
+  split: (alias: string) => `Make "${alias}" an entity of its own`,
+  merge: (name: string, into: string) => `Merge "${name}" into ${into}`,
+  mergeAny: (name: string) => `Merge "${name}" into…`,
+  noEntityHere: 'There is no entity of the register here.',
+  noName: 'An entity needs a name.',
+  nothingToChange: 'There is nothing to change.',
+  alreadyAName: (alias: string, name: string) => `"${alias}" is already a name of ${name}.`,
+  notAnAlias: (alias: string, name: string) => `"${alias}" is not an alias of ${name}.`,
+  sameName: (name: string) => `The name is already "${name}".`,
+  sameType: (name: string) => `${name} already has this type.`,
+  noSuchEntity: (id: string) => `entities.yaml has no entity with the id "${id}".`,
+  notAType: (type: string) => `"${type}" is not a type of entity. The types are ${ENTITY_TYPES.join(', ')}.`,
+  intoItself: (name: string) => `"${name}" cannot be merged into itself.`,
 } as const;

@@ -1,11 +1,11 @@
 /** What `Set Up This Folder` writes, by path below the folder: examples in comments, to be filled in by the researcher. */
 export const TEMPLATES: Readonly<Record<'pressmark/entities.yaml' | 'pressmark/codebook.yaml', string>> = {
-  'pressmark/entities.yaml': `# The register: the people, organisations, places, events and works your articles speak of.
-# Every name and alias below is found in all articles.
-# Short forms ('Curie' after 'Marie Curie') are found by themselves.
+  'pressmark/entities.yaml': `# The register: the people, organisations, places, events and works in your articles.
+# Pressmark finds every name and alias in all articles.
+# Short forms ("Curie" after "Marie Curie") are found without being listed.
 #
 # entities:
-#   - id: marie-curie                     # never changes: annotations refer to it
+#   - id: marie-curie                     # do not change it: annotations refer to it
 #     type: person                        # person, organisation, place, event, work or other
 #     name: Marie Curie
 #     aliases: [Maria Skłodowska, Madame Curie]
@@ -13,17 +13,17 @@ export const TEMPLATES: Readonly<Record<'pressmark/entities.yaml' | 'pressmark/c
 #     wikidata: Q7186
 #     note: Anything you want to remember
 #
-# To add a name from an article, stand on it and choose 'Add to the register' (Ctrl+.).
+# To add a name from an article, put the cursor on it and press Ctrl+. → Add to Register.
 
 entities: []
 `,
   'pressmark/codebook.yaml': `# The codebook: the tags you annotate with.
-# 'key' is the character that picks a tag in the annotate menu.
+# "key" is the character that chooses a tag in the annotate menu.
 
 tags:
   - name: claim
     color: '#0072b2'
-    description: What someone says is so
+    description: Something that someone states as a fact
     key: c
   - name: source
     color: '#009e73'
@@ -31,7 +31,7 @@ tags:
     key: s
   - name: question
     color: '#d55e00'
-    description: To be looked into
+    description: Something to look into
     key: q
 `,
 };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CodeAction, Diagnostic, WorkspaceEdit } from 'vscode-languageserver';
-import type { EntityChange, EntityItem, MergeResult } from '../../server/protocol';
+import type { AnnotationItem, EntityChange, EntityItem, MergeResult, Page } from '../../server/protocol';
 import { applied, endServers, harness, uriOf } from '../support/lspHarness';
 
 const REGISTER = `
@@ -89,18 +89,18 @@ describe('actions in the register', () => {
 
   it('split an alias off', async () => {
     const { resultOf } = await actionsAt(REGISTER);
-    assert.equal(resultOf('Make “the Enchantress” an entity of its own'), AFTER_SPLIT);
+    assert.equal(resultOf('Make "the Enchantress" an entity of its own'), AFTER_SPLIT);
   });
 
   it('merge an entry into one that shares a name, those that share only the last word below it', async () => {
     const { actions, resultOf } = await actionsAt(REGISTER);
     const mergers = actions.map(({ title }) => title).filter(title => title.startsWith('Merge'));
     assert.deepEqual(mergers, [
-      'Merge “Ada Lovelace” into Augusta King',
-      'Merge “Ada Lovelace” into A. A. Lovelace',
-      'Merge “Ada Lovelace” into…',
+      'Merge "Ada Lovelace" into Augusta King',
+      'Merge "Ada Lovelace" into A. A. Lovelace',
+      'Merge "Ada Lovelace" into…',
     ]);
-    assert.equal(resultOf('Merge “Ada Lovelace” into Augusta King'), AFTER_MERGE);
+    assert.equal(resultOf('Merge "Ada Lovelace" into Augusta King'), AFTER_MERGE);
   });
 
   it('sort the entries, comments with them, from anywhere in the file', async () => {
@@ -110,7 +110,7 @@ describe('actions in the register', () => {
 
   it('take out an entry no article mentions', async () => {
     const { resultOf } = await actionsAt(REGISTER.replace('$0', '').replace('A. A. Lo', 'A. A. Lo$0'), [{ code: 'unused-entity' }]);
-    assert.doesNotMatch(resultOf('Take “A. A. Lovelace” out of the register') ?? '', /A\. A\./);
+    assert.doesNotMatch(resultOf('Remove "A. A. Lovelace" from the register') ?? '', /A\. A\./);
   });
 
   it('merge any two entries on request, and say why where that cannot be', async () => {
@@ -137,7 +137,7 @@ describe('actions in the register', () => {
     const { edit } = await server.request<MergeResult>('pressmark/mergeEntities', { ...asked, keep: { description: 'from' } });
     const merged = applied(server.files, edit as WorkspaceEdit)[uriOf('pressmark/entities.yaml')];
     assert.equal(merged, AFTER_MERGE.replace('Mathematician', 'Wrote the first program'));
-    const action = actions.find(({ title }) => title === 'Merge “Ada Lovelace” into Augusta King…');
+    const action = actions.find(({ title }) => title === 'Merge "Ada Lovelace" into Augusta King…');
     assert.deepEqual(action?.command?.arguments, [{ folder, entity: 'lovelace', into: 'king' }]);
   });
 
@@ -173,5 +173,46 @@ describe('actions in the register', () => {
     assert.doesNotMatch((await changed({ kind: 'remove' })) ?? '', /king/);
     await assert.rejects(changed({ kind: 'addAlias', alias: 'Countess' }), /"Countess" is already a name of Augusta King/);
     await assert.rejects(changed({ kind: 'setType', type: 'alien' }), /"alien" is not a type of entity/);
+  });
+
+  it('take annotations along with a merger, and back when it is undone', async () => {
+    const server = await harness(REGISTER);
+    const [folder, register] = [uriOf('').replace(/\/$/, ''), uriOf('pressmark/entities.yaml')];
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 12 } };
+    const { id } = await server.request<AnnotationItem>('pressmark/annotate', { uri: uriOf('a.txt'), range, entity: 'lovelace' });
+    const entityNow = async () => {
+      await server.request('pressmark/refresh', { folder });
+      const { items } = await server.request<Page<AnnotationItem>>('pressmark/annotations', { folder, offset: 0, limit: 10 });
+      return items.find(item => item.id === id)?.entity;
+    };
+    const before = server.files.text(register) ?? '';
+    const { edit } = await server.request<MergeResult>('pressmark/mergeEntities', { folder, into: 'king', from: 'lovelace' });
+    await server.change('pressmark/entities.yaml', applied(server.files, edit as WorkspaceEdit)[register] ?? '');
+    assert.equal(await entityNow(), 'king');
+    await server.change('pressmark/entities.yaml', before);
+    assert.equal(await entityNow(), 'lovelace');
+  });
+
+  it('say that an annotation names an entity that is not in the register', async () => {
+    const server = await harness(REGISTER);
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 12 } };
+    await server.request('pressmark/annotate', { uri: uriOf('a.txt'), range, entity: 'lovelace' });
+    const [path = ''] = [...server.files.contents.keys()].filter(uri => uri.endsWith('.jsonl')).map(uri => uri.slice(uriOf('').length));
+    assert.deepEqual(await server.diagnostics(path), []);
+    await server.change('pressmark/entities.yaml', 'entities: []\n');
+    const [problem] = await server.diagnostics(path);
+    assert.equal(problem?.code, 'unknown-entity');
+    assert.match(String(problem?.message), /no entity "lovelace" in entities\.yaml/);
+  });
+
+  it('refuse to edit a register with a merge conflict, and say why', async () => {
+    const { server } = await actionsAt(REGISTER);
+    const folder = uriOf('').replace(/\/$/, '');
+    await server.change(
+      'pressmark/entities.yaml',
+      `<<<<<<< HEAD\n${server.files.text(uriOf('pressmark/entities.yaml'))}=======\n>>>>>>> theirs\n`,
+    );
+    const adding = server.request('pressmark/addEntity', { folder, name: 'Kabul', type: 'place' });
+    await assert.rejects(adding, /entities\.yaml was not changed because of a mistake in line 1: .*merge conflict/);
   });
 });

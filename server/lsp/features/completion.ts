@@ -2,8 +2,10 @@ import { type CompletionItem, CompletionItemKind, CompletionRequest, type Positi
 import { DECISIONS } from '../../core/article/types';
 import { findNames } from '../../core/corpus/queries';
 import { ENTITY_TYPES } from '../../core/entities/types';
+import { yamlKey } from '../../core/yaml/scalar';
 import { linedText, toOffset, toRange } from '../convert';
 import type { CorpusFolder } from '../folder';
+import { YAML_FIELDS } from '../messages';
 import type { Session } from '../session';
 import { articleOf } from '../targets';
 import { normalUri } from '../uris';
@@ -52,32 +54,7 @@ function lineBefore(text: string, position: Position): string {
   return text.slice(lined.lines[position.line] ?? text.length, toOffset(lined, position));
 }
 
-const REGISTER_FIELDS: Readonly<Record<string, string>> = {
-  id: 'A short name without spaces that never changes',
-  type: `One of ${ENTITY_TYPES.join(', ')}`,
-  name: 'The full name',
-  aliases: 'Other names and spellings, as a list',
-  description: 'Who or what it is, in a line',
-  wikidata: 'The Wikidata item, as in Q42',
-  note: 'Anything else',
-};
-const ARTICLE_FIELDS: Readonly<Record<string, string>> = {
-  title: 'The headline',
-  date: 'The publication date, as in 2018-08-16',
-  outlet: 'Who published it',
-  author: 'Who wrote it',
-  url: 'Where it stands on the web',
-  keep: 'Passages to keep although a rule would drop them',
-  remove: 'Passages to remove although no rule would drop them',
-};
-const DECISION_FIELDS: Readonly<Record<string, string>> = {
-  text: 'The whole passage, as it stands in the articles',
-  decision: 'What is to become of it',
-  outlet: 'Only in articles of this outlet',
-};
-const FIELDS = { register: REGISTER_FIELDS, articleEntries: ARTICLE_FIELDS, furniture: DECISION_FIELDS } as const;
-
-function yamlItems(folder: CorpusFolder, file: keyof typeof FIELDS, line: string): CompletionItem[] {
+function yamlItems(folder: CorpusFolder, file: keyof typeof YAML_FIELDS, line: string): CompletionItem[] {
   if (file === 'register' && /^\s*(-\s*)?type:\s*\S*$/.test(line)) {
     return ENTITY_TYPES.map(type => ({ label: type, kind: CompletionItemKind.EnumMember }));
   }
@@ -88,15 +65,13 @@ function yamlItems(folder: CorpusFolder, file: keyof typeof FIELDS, line: string
     return folder.corpus
       .ids()
       .filter(id => !folder.corpus.articleEntries.has(id))
-      .map(id => ({ label: id, kind: CompletionItemKind.File, insertText: `${plainKey(id)}:` }));
+      .map(id => ({ label: id, kind: CompletionItemKind.File, insertText: `${yamlKey(id)}:` }));
   }
   if (!/^\s+(-\s*)?[a-z]*$/.test(line)) return [];
-  return Object.entries(FIELDS[file]).map(([field, detail]) => ({
+  return Object.entries(YAML_FIELDS[file]).map(([field, detail]) => ({
     label: field,
     kind: CompletionItemKind.Property,
     detail,
     insertText: `${field}: `,
   }));
 }
-
-const plainKey = (id: string): string => (/^[\w][\w./ -]*$/.test(id) ? id : JSON.stringify(id));

@@ -9,7 +9,7 @@ import type { CutItem } from '../../protocol';
 import { planOf } from '../cleaned/cleanedStatus';
 import { nearestInCleaned, plannedView } from '../cleaned/cleanedView';
 import { toRange } from '../convert';
-import { editOf, ownTextOf } from '../edits';
+import { editOf, ownTextOf, refusalOf } from '../edits';
 import { requests } from '../requests';
 import type { Session } from '../session';
 import { type ArticleTarget, articleOf, requiredArticle } from '../targets';
@@ -25,8 +25,8 @@ export function handleCuts(session: Session): void {
     const before = ownTextOf(folder, 'articleEntries');
     const decisions = [...keep.map(key => [key, 'keep'] as const), ...remove.map(key => [key, 'remove'] as const)];
     const after = decisions.reduce((text, [key, decision]) => withEdits(text, decideHere(text, record.id, key, decision)), before);
-    if (after === before && decisions.length > 0)
-      throw new Error('articles.yaml could not take the decisions: its YAML is broken. Repair it first.');
+    const refused = after === before && decisions.length > 0 ? refusalOf(folder, 'articleEntries') : undefined;
+    if (refused !== undefined) throw new Error(refused);
     return editOf(session, folder, 'articleEntries', editsBetween(before, after));
   });
 }

@@ -14,6 +14,7 @@ import {
 import { parseCodebook } from '../../core/annotations/codebook';
 import { articleEntriesProblemsOf, decisionsProblemsOf, importedReuseProblemsOf, registerProblemsOf } from '../../core/corpus/problems';
 import type { FileProblem, Severity } from '../../core/text/problem';
+import { isBroken } from '../../core/yaml/read';
 import { cleanedStatus, outdatedNote, STALE_CLEANED } from '../cleaned/cleanedStatus';
 import { type Lined, linedText, START_OF_FILE, toRange } from '../convert';
 import type { CorpusFolder } from '../folder';
@@ -202,7 +203,7 @@ function documentsOf(folder: CorpusFolder): string[] {
 const besideArticles = (folder: CorpusFolder): string[] => [
   ...ownFiles.map(file => folder.ownUri(file)),
   ...folder.leftOut.keys(),
-  ...folder.annotations.problems().map(file => file.uri),
+  ...annotationFileProblems(folder).map(file => file.uri),
 ];
 
 const touchedBy = (folder: CorpusFolder, change: FolderChange): string[] => [
@@ -269,11 +270,14 @@ function ownFileDiagnostics(folder: CorpusFolder, file: OwnFile, uri: string): D
   }));
 }
 
+/** An entity that is missing only because its entry cannot be read is not reported. */
+function annotationFileProblems({ annotations, corpus }: CorpusFolder) {
+  return [...annotations.problems(), ...(isBroken(corpus.register.problems) ? [] : annotations.unknownEntities(corpus.register.byId))];
+}
+
 function annotationFileDiagnostics(folder: CorpusFolder, uri: string): Diagnostic[] {
-  const file = folder.annotations.problems().find(candidate => candidate.uri === uri);
-  if (file === undefined) return [];
-  const lined = linedText(file.text);
-  return file.problems.map(problem => diagnosticOf(lined, problem));
+  const files = annotationFileProblems(folder).filter(candidate => candidate.uri === uri);
+  return files.flatMap(({ text, problems }) => problems.map(problem => diagnosticOf(linedText(text), problem)));
 }
 
 /** An open cleaned copy that is not what would be written now says so once, at its first line. */

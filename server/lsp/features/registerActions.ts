@@ -7,6 +7,7 @@ import type { TextEdit } from '../../core/text/problem';
 import { sliceOf, spanAt } from '../../core/text/span';
 import { toOffset } from '../convert';
 import { editOf, ownTextOf } from '../edits';
+import { REGISTER } from '../messages';
 import type { Session } from '../session';
 import { entityAt, type RegisterTarget } from '../targets';
 
@@ -22,17 +23,17 @@ export function registerActions(session: Session, target: RegisterTarget, { rang
   const text = ownTextOf(folder, 'register');
   const action = (title: string, kind: CodeActionKind, edits: readonly TextEdit[]): CodeAction[] =>
     edits.length === 0 ? [] : [{ title, kind, edit: editOf(session, folder, 'register', edits) }];
-  const sort = action('Sort the entries by name', SORT_ENTITIES, sortEntities(text));
+  const sort = action(REGISTER.sort, SORT_ENTITIES, sortEntities(text));
   const entity = entityAt(target, range.start);
   if (entity === undefined) return sort;
   const { name } = entity;
   const alias = aliasAt(target, entity, toOffset(target, range.start));
   const unused = context.diagnostics.find(({ code }) => code === 'unused-entity');
-  const title = `Merge “${name}” into…`;
+  const title = REGISTER.mergeAny(name);
   const merging = { title, command: 'pressmark.mergeEntity', arguments: [{ folder: folder.uri, entity: entity.id }] };
   const mergeInto = (partner: Entity): CodeAction[] => {
     const { edits, conflicts } = mergeEntities(text, partner.id, entity.id);
-    const merge = `Merge “${name}” into ${partner.name}`;
+    const merge = REGISTER.merge(name, partner.name);
     if (conflicts.length === 0) return action(merge, CodeActionKind.RefactorInline, edits);
     const asking = { ...merging, title: `${merge}…`, arguments: [{ folder: folder.uri, entity: entity.id, into: partner.id }] };
     return [{ title: asking.title, kind: CodeActionKind.RefactorInline, command: asking }];
@@ -40,13 +41,11 @@ export function registerActions(session: Session, target: RegisterTarget, { rang
   return [
     ...(unused === undefined || countsOf(folder.corpus, entity.id).mentions > 0
       ? []
-      : action(`Take “${name}” out of the register`, CodeActionKind.QuickFix, removeEntity(text, entity.id)).map(fix => ({
+      : action(REGISTER.remove(name), CodeActionKind.QuickFix, removeEntity(text, entity.id)).map(fix => ({
           ...fix,
           diagnostics: [unused],
         }))),
-    ...(alias === undefined
-      ? []
-      : action(`Make “${alias}” an entity of its own`, CodeActionKind.RefactorExtract, splitEntity(text, entity.id, alias))),
+    ...(alias === undefined ? [] : action(REGISTER.split(alias), CodeActionKind.RefactorExtract, splitEntity(text, entity.id, alias))),
     ...likelyPartners(target, entity).flatMap(mergeInto),
     { title, kind: CodeActionKind.RefactorInline, command: merging },
     ...sort,

@@ -14,6 +14,7 @@ import type { TextEdit } from '../../core/text/problem';
 import type { EntityChange } from '../../protocol';
 import { editOf, ownTextOf, refusalOf } from '../edits';
 import type { CorpusFolder } from '../folder';
+import { REGISTER } from '../messages';
 import { requests } from '../requests';
 import type { Session } from '../session';
 import { folderOf } from '../targets';
@@ -28,7 +29,7 @@ export function handleRegisterRequests(session: Session): void {
     const { name, aliasOf } = params;
     if (aliasOf === undefined) return registerEdit(session, folder, addEntity(text, { type, name }));
     const entity = entityOf(folder, aliasOf);
-    return registerEdit(session, folder, addAlias(text, entity.id, name), `"${name}" is already a name of ${entity.name}.`);
+    return registerEdit(session, folder, addAlias(text, entity.id, name), REGISTER.alreadyAName(name, entity.name));
   });
   session.handleChange(requests.editEntity, params => {
     const folder = folderOf(session, params.folder);
@@ -45,7 +46,7 @@ export function handleRegisterRequests(session: Session): void {
   session.handleChange(requests.mergeEntities, params => {
     const folder = folderOf(session, params.folder);
     const [into, from] = [entityOf(folder, params.into), entityOf(folder, params.from)];
-    if (into.id === from.id) throw new Error(`"${into.name}" cannot be merged into itself.`);
+    if (into.id === from.id) throw new Error(REGISTER.intoItself(into.name));
     const { edits, conflicts } = mergeEntities(ownTextOf(folder, 'register'), into.id, from.id, params.keep);
     return { edit: conflicts.length > 0 ? null : registerEdit(session, folder, edits), conflicts };
   });
@@ -54,33 +55,33 @@ export function handleRegisterRequests(session: Session): void {
 function changeOf(text: string, { id, name }: Entity, change: EntityChange): { edits: readonly TextEdit[]; nothing: string } {
   switch (change.kind) {
     case 'rename':
-      return { edits: renameEntity(text, id, change.name), nothing: `The name is already "${change.name.trim()}".` };
+      return { edits: renameEntity(text, id, change.name), nothing: REGISTER.sameName(change.name.trim()) };
     case 'addAlias':
-      return { edits: addAlias(text, id, change.alias), nothing: `"${change.alias}" is already a name of ${name}.` };
+      return { edits: addAlias(text, id, change.alias), nothing: REGISTER.alreadyAName(change.alias, name) };
     case 'removeAlias':
-      return { edits: removeAlias(text, id, change.alias), nothing: `"${change.alias}" is not an alias of ${name}.` };
+      return { edits: removeAlias(text, id, change.alias), nothing: REGISTER.notAnAlias(change.alias, name) };
     case 'splitAlias':
-      return { edits: splitEntity(text, id, change.alias), nothing: `"${change.alias}" is not an alias of ${name}.` };
+      return { edits: splitEntity(text, id, change.alias), nothing: REGISTER.notAnAlias(change.alias, name) };
     case 'setType':
-      return { edits: setEntityType(text, id, typeOf(change.type)), nothing: `${name} already has this type.` };
+      return { edits: setEntityType(text, id, typeOf(change.type)), nothing: REGISTER.sameType(name) };
     case 'remove':
-      return { edits: removeEntity(text, id), nothing: `${name} is not in entities.yaml.` };
+      return { edits: removeEntity(text, id), nothing: REGISTER.nothingToChange };
   }
 }
 
-function registerEdit(session: Session, folder: CorpusFolder, edits: readonly TextEdit[], nothing = 'There is nothing to change.') {
+function registerEdit(session: Session, folder: CorpusFolder, edits: readonly TextEdit[], nothing: string = REGISTER.nothingToChange) {
   if (edits.length === 0) throw new Error(refusalOf(folder, 'register') ?? nothing);
   return editOf(session, folder, 'register', edits);
 }
 
 function typeOf(name: string): EntityType {
   const type = ENTITY_TYPES.find(known => known === name);
-  if (type === undefined) throw new Error(`"${name}" is not a type of entity. The types are ${ENTITY_TYPES.join(', ')}.`);
+  if (type === undefined) throw new Error(REGISTER.notAType(name));
   return type;
 }
 
 function entityOf(folder: CorpusFolder, id: string): Entity {
   const entity = folder.register.byId.get(id);
-  if (entity === undefined) throw new Error(`entities.yaml has no entity with the id "${id}".`);
+  if (entity === undefined) throw new Error(REGISTER.noSuchEntity(id));
   return entity;
 }

@@ -5,6 +5,7 @@ import type { Entity } from '../../core/entities/types';
 import type { Span } from '../../core/text/span';
 import { toOffset, toRange } from '../convert';
 import { editOf, ownTextOf, refusalOf } from '../edits';
+import { REGISTER } from '../messages';
 import type { Session } from '../session';
 import { entityAt, type Target, targetOf } from '../targets';
 
@@ -18,8 +19,8 @@ export function handleRename(session: Session): void {
   session.handleChange(RenameRequest.type, ({ textDocument, position, newName }) => {
     const target = targetOf(session, textDocument.uri);
     const named = target && namedAt(target, position);
-    if (target === null || named === null) throw new Error('There is no entity of the register here.');
-    if (newName.trim() === '') throw new Error('An entity needs a name.');
+    if (target === null || named === null) throw new Error(REGISTER.noEntityHere);
+    if (newName.trim() === '') throw new Error(REGISTER.noName);
     const { folder } = target;
     const edits = renameEntity(ownTextOf(folder, 'register'), named.entity.id, newName.trim());
     const refused = edits.length === 0 ? refusalOf(folder, 'register') : undefined;
