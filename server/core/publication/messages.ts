@@ -23,8 +23,8 @@ export const EVIDENCE = {
     const future = latest === null ? null : `${describeDate(latest.date.value)} as still to come`;
     if (past !== null && future !== null) return `The text mentions ${past} and ${future}, so it was written between the two.`;
     return past === null
-      ? `The text mentions ${future}, so it is no later than that.`
-      : `The text mentions ${past}, so it is no earlier than that.`;
+      ? `The text mentions ${future}, so it is not later than that.`
+      : `The text mentions ${past}, so it is not earlier than that.`;
   },
 } as const;
 
@@ -42,7 +42,7 @@ export const OBJECTIONS = {
 } as const;
 
 export const CONTRADICTIONS = {
-  impossibleDay: 'There is no such day in the calendar.',
+  impossibleDay: 'This day does not exist in the calendar.',
   wrongWeekday: (value: string, weekday: number, named: number, years: readonly number[]) =>
     `${describeDate(value)} is a ${weekdayName(weekday)}, not a ${weekdayName(named)}.${years.length === 0 ? '' : ` The weekday is right in ${years.join(' and ')}.`}`,
   afterPublication: (value: string, published: string) =>

@@ -40,7 +40,7 @@ describe('the explanation of a value', () => {
       'Built in 1864. Opened in May 1868. Sold in 1871. Mended in 1872. It fell in 1875. In March it was closed.',
       'The March of 1875, because the passage is about that time, not about the days around publication.',
     ],
-    ['They met on 31 April 2018.', 'There is no such day in the calendar.'],
+    ['They met on 31 April 2018.', 'This day does not exist in the calendar.'],
   ];
   for (const [text, expected, published] of cases)
     it(`of “${text}”${published === undefined ? '' : `, published ${published ?? 'at no known time'}`}`, () =>

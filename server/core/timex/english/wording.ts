@@ -112,7 +112,7 @@ export const OPEN: Readonly<Record<OpenReason, string>> = {
   undated: 'The article has no publication date to count from.',
   coarse: 'The publication date is not precise enough to count from.',
   'no-antecedent': 'Nothing earlier in the text says which time is meant.',
-  impossible: 'There is no such day in the calendar.',
+  impossible: 'This day does not exist in the calendar.',
 };
 
 export const COARSE = (published: string): string =>
