@@ -511,7 +511,7 @@ describe('reviewing cuts', () => {
   it('says that it cannot where articles.yaml is broken', async () => {
     const server = await harness(`== pressmark/articles.yaml\narticles: [\n== a.txt\n${ARTICLE}`);
     const decided = server.request(methods.decideCuts, { uri: uriOf('a.txt'), keep: ['Advertisement'], remove: [] });
-    await assert.rejects(decided, /Repair it first/);
+    await assert.rejects(decided, /articles.yaml was not changed because of a mistake in line 2/);
   });
 });
 
