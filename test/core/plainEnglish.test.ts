@@ -1,0 +1,282 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { type Node, parse } from 'acorn';
+import { transformSync } from 'esbuild';
+
+/** Turns of phrase that a native speaker of the trade would not write, with what to write instead. */
+const CALQUES: readonly { readonly found: RegExp; readonly write: string }[] = [
+  { found: /\b(?:stands?|stood)\b(?! for\b|-off\b|-alone\b)/i, write: 'is, occurs, appears' },
+  { found: /\bbears?\b|\bborne by\b/i, write: 'has' },
+  { found: /\btells?\b|\btold (?:as|of|apart|in)\b/i, write: 'says, mentions, shows' },
+  { found: /(?<!\bthere )\b(?:is|are|was|were) no\b(?! longer\b| one\b)/i, write: 'is not a, has no' },
+  { found: /\bany (?:more|longer)\b/i, write: 'no longer, not … now' },
+  { found: /\b(?:lies|lie|lay|lying) (?:in|within|before|after|on|outside|between|below|beside)\b/i, write: 'is in, is before' },
+  { found: /\b(?:is|are|was|were) to (?:be|become)\b/i, write: 'must be, will be' },
+  { found: /\ball the same\b/i, write: 'anyway' },
+  { found: /\blet be\b/i, write: 'left as it is' },
+  { found: /\bin vain\b/i, write: 'without success' },
+  { found: /\b(?:become|becomes|became|come|comes|came) of\b/i, write: 'happens to' },
+  { found: /\b(?:said|known) of\b/i, write: 'known about' },
+  { found: /\b(?:takes?|taken|took) (?:\S+ ){1,3}for (?:an?|the)\b/i, write: 'is read as' },
+  { found: /% alike\b/i, write: '% similar' },
+  { found: /\bthat is there\b|\bwhat is there\b|\bis not there\b/i, write: 'exists, does not exist' },
+  { found: /\bof now\b|\bfor good\b/i, write: 'current, permanently' },
+  { found: /\b(?:gathered|counted|reckoned) anew\b|\banew\b/i, write: 'again' },
+  { found: /\bwhich one of them\b|\bwherefrom\b|\bwhence\b/i, write: 'where … from' },
+];
+
+/** TypeScript whose strings are data of the language it reads, or names of things, and not words to a user. */
+const TABLES: readonly { readonly files: RegExp; readonly because: string }[] = [
+  { files: /^server\/core\/timex\/english\/(?!messages)/, because: 'expressions of time as articles write them' },
+  {
+    files: /^server\/core\/entities\/(?:commonEnglish|headNouns|candidateRuns|givenNames|knownPlaces|lexicon|\w*Words)\.ts$/,
+    because: 'word lists',
+  },
+  { files: /^server\/core\/text\/sentences\.ts$/, because: 'abbreviations' },
+  { files: /^server\/core\/article\/(?:furnitureLabels|metadata)\.ts$/, because: 'lines of web pages as they are written' },
+];
+
+/** Values that have spaces but are names of states in data, and not sentences. */
+const STATE_NAMES: readonly string[] = ['up to date', 'edited by hand', 'not ours'];
+
+/** Files that still have such turns. A file that is mended is taken off the list. */
+const CALQUES_LEFT: readonly string[] = [
+  'ARCHITECTURE.md',
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'README.md',
+  'client/commands/clean.ts',
+  'client/commands/compare.ts',
+  'client/commands/goToSource.ts',
+  'client/views/annotations.ts',
+  'client/views/reuse.ts',
+  'schemas/articles.schema.json',
+  'schemas/codebook.schema.json',
+  'schemas/entities.schema.json',
+  'schemas/furniture.schema.json',
+  'seeds/pressmark/articles.yaml',
+  'seeds/pressmark/entities.yaml',
+  'server/annotations/annotationService.ts',
+  'server/cleaned/cleanedFiles.ts',
+  'server/cli/checkCleaned.ts',
+  'server/cli/duplicates.ts',
+  'server/cli/main.ts',
+  'server/cli/passim.ts',
+  'server/cli/project.ts',
+  'server/cli/sarif.ts',
+  'server/cli/scan.ts',
+  'server/core/annotations/codebook.ts',
+  'server/core/annotations/formats/brat.ts',
+  'server/core/annotations/formats/timeml.ts',
+  'server/core/annotations/formats/w3c.ts',
+  'server/core/annotations/store.ts',
+  'server/core/article/articleEntries.ts',
+  'server/core/article/decisions.ts',
+  'server/core/article/repeats.ts',
+  'server/core/article/yamlFile.ts',
+  'server/core/clean/frontMatter.ts',
+  'server/core/clean/script.ts',
+  'server/core/clean/writing.ts',
+  'server/core/corpus/importedReuse.ts',
+  'server/core/corpus/problems.ts',
+  'server/core/entities/register.ts',
+  'server/core/entities/registerFile.ts',
+  'server/core/publication/messages.ts',
+  'server/core/reuse/formats/passimImport.ts',
+  'server/core/reuse/recurrence.ts',
+  'server/core/reuse/storedReuse.ts',
+  'server/lsp/cleaned/cleanedAsArticles.ts',
+  'server/lsp/features/clean.ts',
+  'server/lsp/features/completion.ts',
+  'server/lsp/features/reuseTree.ts',
+  'server/lsp/templates.ts',
+];
+
+/** Files of the server whose sentences are still outside a `messages.ts`. A file whose sentences are in one is taken off the list. */
+const SENTENCES_LEFT: readonly string[] = [
+  'server/annotations/annotationFiles.ts',
+  'server/annotations/annotationService.ts',
+  'server/cleaned/cleanedFiles.ts',
+  'server/cli/checkCleaned.ts',
+  'server/cli/clean.ts',
+  'server/cli/exchange.ts',
+  'server/cli/main.ts',
+  'server/cli/passim.ts',
+  'server/cli/project.ts',
+  'server/cli/sarif.ts',
+  'server/cli/scan.ts',
+  'server/clientFiles.ts',
+  'server/core/annotations/codebook.ts',
+  'server/core/annotations/formats/brat.ts',
+  'server/core/annotations/formats/timeml.ts',
+  'server/core/annotations/formats/w3c.ts',
+  'server/core/annotations/store.ts',
+  'server/core/annotations/webAnnotation.ts',
+  'server/core/article/articleEntries.ts',
+  'server/core/article/decide.ts',
+  'server/core/article/decisions.ts',
+  'server/core/article/evidence.ts',
+  'server/core/article/furniture.ts',
+  'server/core/article/page.ts',
+  'server/core/article/parse.ts',
+  'server/core/article/position.ts',
+  'server/core/article/repeats.ts',
+  'server/core/article/structure.ts',
+  'server/core/article/yamlFile.ts',
+  'server/core/clean/frontMatter.ts',
+  'server/core/clean/quotes.ts',
+  'server/core/clean/script.ts',
+  'server/core/clean/writing.ts',
+  'server/core/corpus/copies.ts',
+  'server/core/corpus/importedReuse.ts',
+  'server/core/corpus/problems.ts',
+  'server/core/entities/register.ts',
+  'server/core/entities/registerFile.ts',
+  'server/core/reuse/describe.ts',
+  'server/core/reuse/formats/passimImport.ts',
+  'server/core/reuse/recurrence.ts',
+  'server/core/reuse/storedReuse.ts',
+  'server/decode.ts',
+  'server/lsp/cards.ts',
+  'server/lsp/cleaned/cleanedAsArticles.ts',
+  'server/lsp/cleaned/cleanedStatus.ts',
+  'server/lsp/features/annotations.ts',
+  'server/lsp/features/clean.ts',
+  'server/lsp/features/cleanedPlaces.ts',
+  'server/lsp/features/codeActions.ts',
+  'server/lsp/features/completion.ts',
+  'server/lsp/features/cuts.ts',
+  'server/lsp/features/diagnostics.ts',
+  'server/lsp/features/passageActions.ts',
+  'server/lsp/features/registerActions.ts',
+  'server/lsp/features/registerRequests.ts',
+  'server/lsp/features/rename.ts',
+  'server/lsp/features/reuseTree.ts',
+  'server/lsp/folder.ts',
+  'server/lsp/reading.ts',
+  'server/lsp/reuseCard.ts',
+  'server/lsp/server.ts',
+  'server/lsp/targets.ts',
+  'server/lsp/templates.ts',
+  'server/nodeFiles.ts',
+  'server/selection.ts',
+];
+
+const DOCUMENTS = ['README.md', 'CHANGELOG.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'];
+
+describe('The words a user reads', () => {
+  const failing = new Map<string, string[]>();
+  before(() => {
+    for (const [file, texts] of textsByFile()) {
+      const faults = texts.flatMap(text => CALQUES.flatMap(({ found, write }) => faultOf(text, found, write)));
+      if (faults.length > 0) failing.set(file, faults);
+    }
+  });
+
+  it('are plain English', () => {
+    const wrong = [...failing]
+      .filter(([file]) => !CALQUES_LEFT.includes(file))
+      .flatMap(([file, faults]) => faults.map(fault => `${file}: ${fault}`));
+    assert.deepEqual(wrong, []);
+  });
+
+  it('are in the tables of messages, on the server', () => {
+    const outside = new Map<string, string[]>();
+    for (const file of sourcesBelow('server')) {
+      const sentences = /\/messages(\.ts$|\/)/.test(file) || isTable(file) ? [] : stringsOf(file).filter(isSentence);
+      if (sentences.length > 0) outside.set(file, sentences);
+    }
+    assert.deepEqual(
+      [...outside].filter(([file]) => !SENTENCES_LEFT.includes(file)),
+      [],
+    );
+  });
+
+  it('are looked for in all that shows any', () => {
+    const files = textsByFile();
+    const named = [
+      'package.nls.json',
+      'README.md',
+      'CHANGELOG.md',
+      'schemas/entities.schema.json',
+      'server/cli/messages.ts',
+      'seeds/pressmark/entities.yaml',
+    ];
+    for (const file of named) assert.ok((files.get(file) ?? []).length > 0, file);
+    assert.ok(files.size > 200);
+  });
+});
+
+/** Three words or more with nothing of code in them. */
+const isSentence = (text: string): boolean =>
+  !STATE_NAMES.includes(text) && /\p{L}+['’]?\p{L}*[,:]? \p{L}[\p{L}'’-]*[,:]? \p{L}/u.test(text) && !/[=;{}<>]|=>/.test(text);
+
+function faultOf(text: string, found: RegExp, write: string): string[] {
+  const match = found.exec(text);
+  if (match === null) return [];
+  const around = text.slice(Math.max(0, match.index - 40), match.index + 40).replace(/\s+/g, ' ');
+  return [`"${match[0]}" in "${around}" (better: ${write})`];
+}
+
+/** Every text of the project that a user or a newcomer may read, by file. */
+function textsByFile(): Map<string, readonly string[]> {
+  const texts = new Map<string, readonly string[]>();
+  for (const file of ['server', 'client'].flatMap(sourcesBelow)) if (!isTable(file)) texts.set(file, stringsOf(file));
+  texts.set('package.nls.json', Object.values(readJson('package.nls.json') as Record<string, string>));
+  texts.set('package.json', valuesOf((readJson('package.json') as { contributes: unknown }).contributes));
+  for (const name of fs.readdirSync('schemas')) texts.set(`schemas/${name}`, descriptionsOf(readJson(`schemas/${name}`)));
+  const pages = ['docs', 'media'].flatMap(folder => filesBelow(folder, '.md'));
+  for (const file of [...DOCUMENTS, ...pages]) texts.set(file, fs.readFileSync(file, 'utf8').split('\n\n'));
+  for (const file of filesBelow('seeds/pressmark', '.yaml')) texts.set(file, commentsOf(fs.readFileSync(file, 'utf8')));
+  return texts;
+}
+
+const isTable = (file: string): boolean => TABLES.some(({ files }) => files.test(file));
+
+const sourcesBelow = (folder: string): string[] => filesBelow(folder, '.ts').filter(name => !name.endsWith('.d.ts'));
+
+const filesBelow = (folder: string, ending: string): string[] =>
+  fs.existsSync(folder)
+    ? fs
+        .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter(name => name.endsWith(ending))
+        .map(name => `${folder}/${name.replaceAll(path.sep, '/')}`)
+    : [];
+
+const readJson = (file: string): unknown => JSON.parse(fs.readFileSync(file, 'utf8'));
+
+const commentsOf = (yaml: string): string[] => [...yaml.matchAll(/(?:^|\s)#(.*)$/gm)].map(match => match[1] ?? '');
+
+function valuesOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(valuesOf) : [];
+}
+
+function descriptionsOf(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]) =>
+    /^(title|description|markdownDescription|errorMessage|enumDescriptions)$/.test(key) ? valuesOf(member) : descriptionsOf(member),
+  );
+}
+
+/** String and template literals of a TypeScript file, a template's holes as '…'; without what it imports. */
+function stringsOf(file: string): string[] {
+  const { code } = transformSync(fs.readFileSync(file, 'utf8'), { loader: 'ts', format: 'esm', target: 'es2023' });
+  const strings: string[] = [];
+  const visit = (node: unknown): void => {
+    if (Array.isArray(node)) node.forEach(visit);
+    if (!isNode(node)) return;
+    if (/^(Import|ExportAll)/.test(node.type)) return;
+    if (node.type === 'Literal' && typeof node['value'] === 'string') strings.push(node['value']);
+    if (node.type === 'TemplateLiteral') {
+      strings.push((node['quasis'] as { value: { cooked: string | null } }[]).map(({ value }) => value.cooked ?? '').join('…'));
+    }
+    for (const child of Object.values(node)) visit(child);
+  };
+  visit(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }));
+  return strings;
+}
+
+const isNode = (value: unknown): value is Node & Record<string, unknown> =>
+  typeof value === 'object' && value !== null && typeof (value as { type?: unknown }).type === 'string';
