@@ -8,7 +8,14 @@ import { pathToFileURL } from 'node:url';
 import { ensurePackages } from './support/packages.mjs';
 import { inRoot, npmFolder, root, vsixPath } from './support/paths.mjs';
 import { must } from './support/run.mjs';
+import { hashOf } from './support/stamp.mjs';
 
+/** All that the extension's package is made from. */
+const INPUTS = [
+  ...['client', 'server', 'media', 'schemas', 'syntaxes', 'l10n', 'scripts/package.mjs', 'scripts/support/notices.mjs', 'esbuild.mjs'],
+  ...['package.json', 'package.nls.json', 'package-lock.json', '.vscodeignore', 'README.md', 'CHANGELOG.md', 'LICENSE'],
+];
+const stampPath = `${vsixPath}.stamp`;
 const LIMIT = 2 * 1024 * 1024;
 const readmePath = inRoot('dist/README.md');
 const vsce = inRoot('node_modules/@vscode/vsce/vsce');
@@ -19,7 +26,9 @@ const vsce = inRoot('node_modules/@vscode/vsce/vsce');
  */
 export async function packageExtension() {
   const { listFiles, PackageManager } = await import('@vscode/vsce');
+  const stamp = hashOf(root, INPUTS);
   fs.mkdirSync(path.dirname(vsixPath), { recursive: true });
+  fs.rmSync(stampPath, { force: true });
   fs.writeFileSync(readmePath, withoutPictures(fs.readFileSync(inRoot('README.md'), 'utf8')));
   await must(
     process.execPath,
@@ -29,7 +38,16 @@ export async function packageExtension() {
     },
   );
   const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
+  fs.writeFileSync(stampPath, stamp);
   return { file: vsixPath, size: fs.statSync(vsixPath).size, files };
+}
+
+/** Path of the extension's package, packed only where anything it is made from has changed. */
+export async function packagedExtension() {
+  const stamp = fs.existsSync(vsixPath) && fs.existsSync(stampPath) ? fs.readFileSync(stampPath, 'utf8') : null;
+  if (stamp === hashOf(root, INPUTS)) return vsixPath;
+  console.log('Packing the extension …');
+  return (await packageExtension()).file;
 }
 
 /**

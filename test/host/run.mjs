@@ -1,4 +1,4 @@
-/** node test/host/run.mjs [WORKSPACE…]: extension-host tests in the pinned VS Code. GREP chooses tests by name, VERBOSE shows all output. */
+/** node test/host/run.mjs [WORKSPACE…]: extension-host tests in the pinned VS Code, or with PRESSMARK_HOST=oldest in the oldest supported. GREP chooses tests by name, VERBOSE shows all output. */
 import { ensureHost } from '../../scripts/support/host.mjs';
 import { reportCounts } from '../support/counts.mjs';
 import { hostWorkspaces, nodeHost, runInHost } from './drive.mjs';
