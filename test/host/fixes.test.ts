@@ -98,7 +98,7 @@ describe('Keeping a passage', () => {
     await take(await actionAt(FILLING, 'Image: AFP/Getty', /^Keep this passage here/));
     const facts = await onDisk('pressmark/articles.yaml');
     assert.match(facts, /keep:\n\s+- .*AFP\/Getty Images/);
-    assert.match(facts, /# the text bears none/);
+    assert.match(facts, /# the text has none/);
     await until('one problem less', () => credits() === 5);
     const offered = await execute<vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider',
