@@ -19,7 +19,11 @@ export function followEditor(session: Session, views: Views): vscode.Disposable 
     if (path !== undefined) await views.articles.reveal(path);
   };
   const followOrSay = (): void => {
-    follow().catch((error: unknown) => session.output.debug(`The article in front was not found in the tree: ${String(error)}`));
+    follow().catch((error: unknown) => {
+      session.output.debug(`The article in front was not found in the tree: ${String(error)}`);
+      // It was drawn anew meanwhile, most likely.
+      followWhenDrawn();
+    });
   };
   // An arranged tree has other rows, of which none is selected.
   let drawn: vscode.Disposable | undefined;

@@ -40,6 +40,7 @@ describe('The tree of articles', () => {
     tree = treeOf((await pressmark()).views.articles);
     await execute('pressmark.articles.focus');
   });
+  after(() => execute('pressmark.articles.group.none'));
   const selected = () => tree.view.selection.map(({ id }) => decodeURIComponent(id).slice(-40));
 
   it('follows the editor, below its group, too', async () => {
