@@ -125,7 +125,7 @@ describe('The text of an article', () => {
     const hints = await execute<vscode.InlayHint[]>('vscode.executeInlayHintProvider', document.uri, whole(document));
     const { end } = rangeOf(document, 'Monday');
     const hint = hints.find(({ position }) => position.isEqual(end));
-    assert.equal(hint?.label, '2021-07-05');
+    assert.equal(hint?.label, '5 July 2021');
     const year = rangeOf(document, '1929').end;
     assert.ok(!hints.some(({ position }) => position.isEqual(year)));
   });
