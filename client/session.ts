@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, DocumentSelector, LanguageClientOptions } from 'vscode-languageclient';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { State } from 'vscode-languageclient';
 import type { ChangedParams, InitializationOptions, Status } from '../server/protocol';
 import { methods, PREVIEW_SCHEME } from '../server/protocol';
@@ -7,6 +7,7 @@ import { entityLinks } from './entityLinks';
 import { answerFileRequests } from './files';
 import { type ActiveFolders, articleOfCleaned } from './folders';
 import { type Ask, asker } from './requests';
+import { fileSelector } from './selector';
 
 /** What differs between a desktop and a browser: how the server is started. */
 export interface Transport {
@@ -81,7 +82,7 @@ export function createSession(folders: ActiveFolders, transport: Transport, outp
 
   const start = async (): Promise<void> => {
     const started = transport.createClient('pressmark', 'Pressmark', {
-      documentSelector: selectorOf(folders.all),
+      documentSelector: [...fileSelector(folders.all), { scheme: PREVIEW_SCHEME }],
       outputChannel: output,
       initializationOptions: initializationOptionsOf(transport),
       synchronize: { configurationSection: 'pressmark' },
@@ -186,14 +187,6 @@ function withLinksFrom(uri: vscode.Uri, hover: vscode.Hover | null | undefined):
 /** The article, where a document is its cleaned copy or the preview of one: what a card's links start from. */
 function readUri(uri: vscode.Uri, folders: ActiveFolders): vscode.Uri {
   return uri.scheme === PREVIEW_SCHEME ? vscode.Uri.parse(uri.query) : (articleOfCleaned(uri, folders) ?? uri);
-}
-
-/** Articles, cleaned copies and Pressmark's own files, by folder, so that other folders' text is left alone; and previews. */
-function selectorOf(folders: readonly vscode.WorkspaceFolder[]): DocumentSelector {
-  const files = folders.flatMap(({ uri }) =>
-    ['**/*.{txt,md}', 'pressmark/*.yaml'].map(pattern => ({ scheme: uri.scheme, pattern: { baseUri: uri.toString(), pattern } })),
-  );
-  return [...files, { scheme: PREVIEW_SCHEME }];
 }
 
 function initializationOptionsOf({ annotator }: Transport): InitializationOptions {

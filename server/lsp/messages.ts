@@ -108,3 +108,13 @@ export const REGISTER = {
   notAType: (type: string) => `"${type}" is not a type of entity. The types are ${ENTITY_TYPES.join(', ')}.`,
   intoItself: (name: string) => `"${name}" cannot be merged into itself.`,
 } as const;
+
+/** Why a request is refused. For developers of clients. */
+export const REQUEST_MESSAGES = {
+  notInitialized: 'The server is not initialized: send "initialize" first.',
+  initializedTwice: 'The server is already initialized.',
+  shutDown: 'The server is shut down.',
+  unknown: (method: string) => `The server has no request "${method}".`,
+  noParams: (method: string) => `"${method}" needs an object of parameters.`,
+  wrongField: (method: string, field: string) => `"${method}": the parameter "${field}" is missing or has the wrong type.`,
+} as const;

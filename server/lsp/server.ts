@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver';
+import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { clientFiles, routedFiles } from '../clientFiles';
 import type { FileSource, FileWatcher } from '../files';
 import { capabilitiesFor } from './capabilities';
@@ -30,8 +30,9 @@ import { handleStructure } from './features/structure';
 import { handleSymbols } from './features/symbols';
 import { handleTokens } from './features/tokens';
 import { createFolders } from './folders';
+import { REQUEST_MESSAGES } from './messages';
 import { messageOf } from './reading';
-import { type ChangeListener, guardedHandlers, type Session } from './session';
+import { type ChangeListener, guardedHandlers, type Phase, refusal, type Session } from './session';
 
 /** Every feature, each registering its handlers. */
 const FEATURES: readonly ((session: Session) => void)[] = [
@@ -70,6 +71,7 @@ export function startServer(connection: Connection, disk: FileSource | null, wat
   const listeners: ChangeListener[] = [];
   const shutdowns: (() => void)[] = [];
   let support = NO_SUPPORT;
+  let phase: Phase = 'new';
 
   const files = routedFiles(
     disk,
@@ -105,12 +107,15 @@ export function startServer(connection: Connection, disk: FileSource | null, wat
     files,
     documents,
     folders,
-    ...guardedHandlers(connection),
+    ...guardedHandlers(connection, () => phase),
     onChange: listener => listeners.push(listener),
     onShutdown: listener => shutdowns.push(listener),
   };
 
+  connection.onRequest(method => refusal(phase) ?? new ResponseError(ErrorCodes.MethodNotFound, REQUEST_MESSAGES.unknown(method)));
   connection.onInitialize(params => {
+    if (phase !== 'new') return new ResponseError(ErrorCodes.InvalidRequest, REQUEST_MESSAGES.initializedTwice);
+    phase = 'serving';
     support = clientSupportOf(params);
     folders.initialize(params);
     const seen = cleanedAsArticles(session);
@@ -121,6 +126,9 @@ export function startServer(connection: Connection, disk: FileSource | null, wat
     folders.start().catch((error: unknown) => connection.console.error(`The folders could not be read: ${messageOf(error)}`));
   });
   connection.onShutdown(() => {
+    const refused = refusal(phase);
+    if (refused !== null) throw refused;
+    phase = 'shut down';
     for (const listener of shutdowns) listener();
     folders.close();
   });

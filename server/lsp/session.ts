@@ -12,6 +12,8 @@ import type { ClientSupport } from './clientSupport';
 import type { Documents } from './documents';
 import type { CorpusFolder } from './folder';
 import type { FolderChange } from './folderHost';
+import { REQUEST_MESSAGES } from './messages';
+import { paramsProblem } from './params';
 import { messageOf } from './reading';
 
 export type ChangeListener = (folder: CorpusFolder, change: FolderChange) => void;
@@ -66,14 +68,28 @@ export function inBackground(connection: Connection, work: () => Promise<unknown
     .catch(() => undefined);
 }
 
+/** Where a server is in its life. */
+export type Phase = 'new' | 'serving' | 'shut down';
+
+/** The protocol's refusal of requests before `initialize` and after `shutdown`; null while the server serves. */
+export function refusal(phase: Phase): ResponseError | null {
+  if (phase === 'new') return new ResponseError(ErrorCodes.ServerNotInitialized, REQUEST_MESSAGES.notInitialized);
+  if (phase === 'shut down') return new ResponseError(ErrorCodes.InvalidRequest, REQUEST_MESSAGES.shutDown);
+  return null;
+}
+
 type Guard = (outcome: unknown) => unknown;
 
 /** Registers handlers so that no request of a client can bring the server down. */
-export function guardedHandlers(connection: Connection): Pick<Session, 'handle' | 'handleChange' | 'call'> {
+export function guardedHandlers(connection: Connection, phase: () => Phase): Pick<Session, 'handle' | 'handleChange' | 'call'> {
   const handlers = new Map<string, Handler<never, unknown>>();
   const register = <P, R>(type: RequestType<P, R, unknown>, handler: Handler<P, R>, onFailure: Guard, whenCancelled: Guard) => {
     handlers.set(type.method, handler);
     connection.onRequest(type, (async (params: P, token: CancellationToken) => {
+      const refused = refusal(phase());
+      if (refused !== null) return refused;
+      const problem = paramsProblem(type.method, params);
+      if (problem !== null) return new ResponseError(ErrorCodes.InvalidParams, problem);
       if (token.isCancellationRequested) return cancelled();
       try {
         const result = await handler(params, token);

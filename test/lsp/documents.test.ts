@@ -177,7 +177,7 @@ describe('documents and files', () => {
     const page = await server.request('pressmark/entities', { folder: 'file:///nowhere', sort: 'name', offset: 0, limit: 1 });
     assert.deepEqual(page, { total: 0, items: [] });
     assert.ok(server.logs.some(line => line.includes('pressmark/entities')));
-    assert.equal(await server.request('textDocument/hover', { textDocument: { uri: uriOf('a.txt') }, position: null }), null);
+    await assert.rejects(server.request('textDocument/hover', { textDocument: { uri: uriOf('a.txt') }, position: null }), { code: -32602 });
     const { CancellationTokenSource } = await import('vscode-languageserver');
     const source = new CancellationTokenSource();
     const held = server.client.sendRequest(

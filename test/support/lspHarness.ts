@@ -245,7 +245,7 @@ const running: Harness[] = [];
 /** Ends every server a test started: call it in `afterEach`. */
 export async function endServers(): Promise<void> {
   for (const each of running.splice(0)) {
-    await each.client.sendRequest('shutdown');
+    await each.client.sendRequest('shutdown').catch(() => undefined);
     each.dispose();
   }
 }

@@ -1,0 +1,128 @@
+import { type RequestName, type Requests, requestMethods } from '../protocol';
+import { REQUEST_MESSAGES } from './messages';
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
+const isString = (value: unknown): boolean => typeof value === 'string';
+const isNumber = (value: unknown): boolean => typeof value === 'number';
+const isPosition = (value: unknown): boolean => isRecord(value) && isNumber(value['line']) && isNumber(value['character']);
+const isRange = (value: unknown): boolean => isRecord(value) && isPosition(value['start']) && isPosition(value['end']);
+
+/** What a field of a request's parameters must be, wherever it is given. */
+const FIELDS: Readonly<Record<string, (value: unknown) => boolean>> = {
+  textDocument: value => isRecord(value) && isString(value['uri']),
+  position: isPosition,
+  positions: value => Array.isArray(value) && value.every(isPosition),
+  range: isRange,
+  otherRange: isRange,
+  uri: isString,
+  otherUri: isString,
+  folder: isString,
+  other: isString,
+  of: isString,
+  query: isString,
+  newName: isString,
+  command: isString,
+  offset: isNumber,
+  limit: isNumber,
+  item: isRecord,
+  context: isRecord,
+  previousResultIds: Array.isArray,
+};
+
+const DOCUMENT = ['textDocument'];
+const PLACE = ['textDocument', 'position'];
+
+/** Fields that requests of the protocol must have. */
+const PROTOCOL: Readonly<Record<string, readonly string[]>> = {
+  'textDocument/hover': PLACE,
+  'textDocument/definition': PLACE,
+  'textDocument/declaration': PLACE,
+  'textDocument/typeDefinition': PLACE,
+  'textDocument/references': [...PLACE, 'context'],
+  'textDocument/documentHighlight': PLACE,
+  'textDocument/completion': PLACE,
+  'textDocument/prepareRename': PLACE,
+  'textDocument/rename': [...PLACE, 'newName'],
+  'textDocument/prepareCallHierarchy': PLACE,
+  'textDocument/documentSymbol': DOCUMENT,
+  'textDocument/codeLens': DOCUMENT,
+  'textDocument/documentLink': DOCUMENT,
+  'textDocument/foldingRange': DOCUMENT,
+  'textDocument/semanticTokens/full': DOCUMENT,
+  'textDocument/semanticTokens/range': [...DOCUMENT, 'range'],
+  'textDocument/inlayHint': [...DOCUMENT, 'range'],
+  'textDocument/codeAction': [...DOCUMENT, 'range', 'context'],
+  'textDocument/selectionRange': [...DOCUMENT, 'positions'],
+  'textDocument/diagnostic': DOCUMENT,
+  'workspace/diagnostic': ['previousResultIds'],
+  'workspace/symbol': ['query'],
+  'workspace/executeCommand': ['command'],
+  'callHierarchy/incomingCalls': ['item'],
+  'callHierarchy/outgoingCalls': ['item'],
+};
+
+type Fields<Name extends RequestName> = readonly (Requests[Name][0] extends infer Params
+  ? Params extends unknown
+    ? keyof Params
+    : never
+  : never)[];
+
+/** Fields that Pressmark's own requests must have. */
+const OWN: { readonly [Name in RequestName]: Fields<Name> } = {
+  articles: ['folder', 'offset', 'limit'],
+  articlePlace: ['folder', 'uri'],
+  articleContents: ['uri', 'offset', 'limit'],
+  entities: ['folder', 'offset', 'limit'],
+  entityArticles: ['folder', 'offset', 'limit'],
+  dates: ['folder', 'offset', 'limit'],
+  dateMentions: ['folder', 'offset', 'limit'],
+  reuse: ['folder', 'offset', 'limit'],
+  reuseCopies: ['folder', 'offset', 'limit'],
+  reuseArticles: ['folder', 'offset', 'limit'],
+  relatedArticles: ['uri', 'offset', 'limit'],
+  sharedPassages: ['uri', 'other', 'offset', 'limit'],
+  annotations: ['folder', 'offset', 'limit'],
+  status: ['folder'],
+  card: ['of'],
+  nextMention: ['uri', 'position'],
+  nameAt: ['uri', 'position'],
+  copies: ['uri', 'position'],
+  furniture: ['uri'],
+  codebook: ['folder'],
+  annotate: ['uri', 'range'],
+  updateAnnotation: ['folder'],
+  deleteAnnotation: ['folder'],
+  restoreAnnotation: ['folder'],
+  addEntity: ['folder'],
+  editEntity: ['folder'],
+  mergeCandidates: ['folder', 'limit'],
+  mergeEntities: ['folder'],
+  setArticleField: ['uri'],
+  cleanPreview: ['uri'],
+  sourcePlace: ['uri', 'range'],
+  cleanedPlace: ['uri', 'range'],
+  cuts: ['uri'],
+  decideCuts: ['uri'],
+  clean: ['folder'],
+  exportAnnotations: ['folder'],
+  setUp: ['folder'],
+  refresh: ['folder'],
+};
+
+const REQUIRED: ReadonlyMap<string, readonly string[]> = new Map([
+  ...Object.entries(PROTOCOL),
+  ...Object.entries(OWN).map(([name, fields]): [string, readonly string[]] => [requestMethods[name as RequestName], fields.map(String)]),
+]);
+
+/** Why a request's parameters cannot be used; null where they can. */
+export function paramsProblem(method: string, params: unknown): string | null {
+  if (!isRecord(params) || Array.isArray(params)) return REQUEST_MESSAGES.noParams(method);
+  const required = REQUIRED.get(method) ?? [];
+  for (const name of new Set([...required, ...Object.keys(params)])) {
+    const value = params[name];
+    if (value === undefined && !required.includes(name)) continue;
+    const fits = FIELDS[name];
+    if (fits !== undefined && !fits(value)) return REQUEST_MESSAGES.wrongField(method, name);
+  }
+  return null;
+}

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { PassThrough } from 'node:stream';
+import { createConnection, createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import { startServer } from '../../server/lsp/server';
+import { requestMethods } from '../../server/protocol';
+import { endServers, FOLDER, harness, uriOf } from '../support/lspHarness';
+import { memoryFiles } from '../support/memoryFiles';
+
+const NOT_INITIALIZED = -32002;
+const INVALID_REQUEST = -32600;
+const METHOD_NOT_FOUND = -32601;
+const INVALID_PARAMS = -32602;
+
+const document = { textDocument: { uri: uriOf('a.txt') } };
+const at = { ...document, position: { line: 0, character: 0 } };
+
+describe('The life of a server', () => {
+  afterEach(endServers);
+
+  it('begins with initialize, once', async () => {
+    const [up, down] = [new PassThrough(), new PassThrough()];
+    startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), memoryFiles(), null);
+    const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
+    client.listen();
+    const asked = (method: string, params: object) => client.sendRequest(method, params);
+    for (const method of ['textDocument/hover', 'pressmark/status', 'made/up', 'shutdown'])
+      await assert.rejects(asked(method, at), { code: NOT_INITIALIZED }, method);
+    const params = { processId: null, rootUri: null, capabilities: {} };
+    await asked('initialize', params);
+    await assert.rejects(asked('initialize', params), { code: INVALID_REQUEST });
+    client.dispose();
+  });
+
+  it('ends with shutdown, once', async () => {
+    const server = await harness('== a.txt\nText.\n');
+    await server.client.sendRequest('shutdown');
+    for (const method of ['textDocument/hover', 'pressmark/status', 'made/up'])
+      await assert.rejects(server.request(method, at), { code: INVALID_REQUEST }, method);
+    await assert.rejects(server.request('initialize', { processId: null, rootUri: null, capabilities: {} }), { code: INVALID_REQUEST });
+    await assert.rejects(server.client.sendRequest('shutdown'), { code: INVALID_REQUEST });
+  });
+
+  it('has no requests but those it knows', async () => {
+    const server = await harness('== a.txt\nText.\n');
+    await assert.rejects(server.request('made/up', at), { code: METHOD_NOT_FOUND });
+  });
+
+  it('refuses parameters of another shape, and logs nothing', async () => {
+    const server = await harness('== a.txt\nText.\n');
+    const standard = ['hover', 'definition', 'references', 'rename', 'codeAction', 'inlayHint', 'selectionRange', 'diagnostic', 'codeLens'];
+    for (const method of [...standard.map(name => `textDocument/${name}`), 'workspace/symbol', 'callHierarchy/incomingCalls']) {
+      for (const params of [null, {}, { textDocument: 7 }, { textDocument: {}, position: null }])
+        await assert.rejects(server.request(method, params), { code: INVALID_PARAMS }, `${method} ${JSON.stringify(params)}`);
+    }
+    await assert.rejects(server.request('textDocument/hover', { ...document, position: { line: '1' } }), { code: INVALID_PARAMS });
+    for (const method of Object.values(requestMethods)) {
+      for (const params of [null, {}, { folder: 7, uri: null, range: {} }])
+        await assert.rejects(server.request(method, params), { code: INVALID_PARAMS }, `${method} ${JSON.stringify(params)}`);
+    }
+    assert.deepEqual(server.logs, []);
+    assert.equal((await server.status(FOLDER)).articles, 0);
+  });
+});
