@@ -16,6 +16,7 @@ import { articleMatcher, idOf, type Selection, selectArticles, uriOf } from '../
 import { defaultSettings } from '../settings';
 import { type Lined, linedText } from './convert';
 import { type FolderChange, type FolderHost, NO_CHANGE, type ScanProgress } from './folderHost';
+import { FOLDER_MESSAGES } from './messages';
 import { type OwnFile, ownFileLimits, ownFiles, ownFileUri, type RegisterView, registerView } from './ownFiles';
 import { leftOutMessage, messageOf, type Reading, readText, whyNot } from './reading';
 import { debounced, nextTurn } from './timing';
@@ -235,7 +236,7 @@ export class CorpusFolder {
   }
 
   #readCleaned(id: ArticleId): void {
-    this.cleaned.read(id).catch((error: unknown) => this.#host.log(`The cleaned copy of ${id}: ${messageOf(error)}`));
+    this.cleaned.read(id).catch((error: unknown) => this.#host.log(FOLDER_MESSAGES.cleanedNotRead(id, messageOf(error))));
   }
 
   annotationsChanged(): void {
@@ -256,7 +257,7 @@ export class CorpusFolder {
     await this.#readArticles(progress);
     for (const uri of this.#host.buffers()) this.bufferChanged(uri, this.#host.bufferOf(uri) ?? '', null);
     await this.annotations.load();
-    await this.cleaned.refresh().catch((error: unknown) => this.#host.log(`The cleaned copies could not be listed: ${messageOf(error)}`));
+    await this.cleaned.refresh().catch((error: unknown) => this.#host.log(FOLDER_MESSAGES.cleanedNotListed(messageOf(error))));
   }
 
   async #readArticles(progress: ScanProgress): Promise<void> {
@@ -273,9 +274,7 @@ export class CorpusFolder {
     let turn = Date.now();
     for (let at = 0; at < articles.length && !this.#closed; at += BATCH) {
       if (progress.cancelled) {
-        this.#host.tell(
-          `Reading '${this.name}' was cancelled after ${at} of ${articles.length} articles. “Pressmark: Refresh” reads the rest.`,
-        );
+        this.#host.tell(FOLDER_MESSAGES.cancelled(this.name, at, articles.length));
         return;
       }
       await this.#readBatch(
@@ -482,7 +481,7 @@ export class CorpusFolder {
         await job();
       } catch (error) {
         this.#host.log(`${this.name}: ${messageOf(error)}`);
-        this.#host.tell(`Pressmark could not read '${this.name}': ${messageOf(error)}`);
+        this.#host.tell(FOLDER_MESSAGES.notRead(this.name, messageOf(error)));
       }
     });
     return this.#queue;

@@ -9,6 +9,14 @@ export const FOLDER_MESSAGES = {
   settingsUnreadable: (folder: string, reason: string) => `The settings of ${folder} could not be read: ${reason}`,
   notSetUp: (folder: string) =>
     `"${folder}" is not set up for Pressmark: no project was found in it, above it or below it. The command "pressmark.setUp" makes it a project.`,
+  cancelled: (folder: string, done: number, total: number) =>
+    `Reading "${folder}" was cancelled after ${done} of ${total} articles. Run "Pressmark: Refresh" to read the rest.`,
+  notRead: (folder: string, reason: string) => `Pressmark could not read "${folder}": ${reason}`,
+  cleanedNotListed: (reason: string) => `The cleaned copies could not be listed: ${reason}`,
+  cleanedNotRead: (article: string, reason: string) => `The cleaned copy of ${article} could not be read: ${reason}`,
+  notAFolder: (uri: string) => `${uri} is not a folder of this workspace.`,
+  notAnArticle: (uri: string) => `${uri} is not an article of a project.`,
+  filesNotServed: 'The files of this folder cannot be reached: the editor does not provide them.',
   notWatched: (folder: string, reason: string) => `Some files of "${folder}" are not watched: ${reason}`,
 } as const;
 

@@ -30,7 +30,7 @@ import { handleStructure } from './features/structure';
 import { handleSymbols } from './features/symbols';
 import { handleTokens } from './features/tokens';
 import { createFolders } from './folders';
-import { REQUEST_MESSAGES } from './messages';
+import { FOLDER_MESSAGES, REQUEST_MESSAGES } from './messages';
 import { messageOf } from './reading';
 import { type ChangeListener, guardedHandlers, type Phase, refusal, type Session } from './session';
 
@@ -76,8 +76,7 @@ export function startServer(connection: Connection, disk: FileSource | null, wat
   const files = routedFiles(
     disk,
     clientFiles((method, params) => {
-      if (support.options.clientFiles !== true)
-        throw new Error('Files of this folder cannot be reached: the editor does not hand them over.');
+      if (support.options.clientFiles !== true) throw new Error(FOLDER_MESSAGES.filesNotServed);
       return connection.sendRequest(method, params);
     }),
   );

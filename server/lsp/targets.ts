@@ -4,6 +4,7 @@ import type { Entity } from '../core/entities/types';
 import { spanAt } from '../core/text/span';
 import { type Lined, toOffset } from './convert';
 import type { CorpusFolder } from './folder';
+import { FOLDER_MESSAGES } from './messages';
 import type { Session } from './session';
 import { normalUri } from './uris';
 
@@ -57,13 +58,13 @@ export function entityAt(target: RegisterTarget, position: Position): Entity | u
 /** The folder of a request that names it; an error for the user where there is none. */
 export function folderOf(session: Session, uri: string): CorpusFolder {
   const folder = session.folders.get(normalUri(uri)) ?? session.folders.of(normalUri(uri));
-  if (folder === undefined) throw new Error(`${uri} is not a folder of this workspace.`);
+  if (folder === undefined) throw new Error(FOLDER_MESSAGES.notAFolder(uri));
   return folder;
 }
 
 /** The article of a request that changes something; an error for the user where the URI names none. */
 export function requiredArticle(session: Session, uri: string): ArticleTarget {
   const target = articleOf(session, uri);
-  if (target === null) throw new Error(`${uri} is not an article of a folder that Pressmark reads.`);
+  if (target === null) throw new Error(FOLDER_MESSAGES.notAnArticle(uri));
   return target;
 }

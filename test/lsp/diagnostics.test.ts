@@ -100,7 +100,9 @@ describe('diagnostics', () => {
     assert.deepEqual(server.published.map(({ uri }) => uri).sort(), [uriOf('a.txt'), uriOf('b.txt')]);
     const end = text.length + COPY.length + 2;
     await server.edit('b.txt', { start: end, end }, '\nIt ends here.\n');
-    await new Promise(resolve => setTimeout(resolve, 400));
+    // Sent together with what the edit would have sent of a.txt, or later.
+    await server.change('c.txt', 'Text without a date.\n');
+    await until(() => server.published.some(({ uri }) => uri === uriOf('c.txt')));
     assert.equal(server.published.filter(({ uri }) => uri === uriOf('a.txt')).length, 1);
   });
 

@@ -168,8 +168,10 @@ describe('documents and files', () => {
     assert.ok(server.published.some(({ diagnostics }) => diagnostics.some(({ code }) => code === 'undated-article')));
     const count = server.published.length;
     await server.open('a.txt');
-    await new Promise(resolve => setTimeout(resolve, 400));
-    assert.equal(server.published.length, count);
+    // Sent together with what the opening would have sent, or later.
+    await server.change('b.txt', 'Text without a date.\n');
+    await until(() => server.published.some(({ uri }) => uri === uriOf('b.txt')));
+    assert.equal(server.published.length, count + 1);
   });
 
   it('lives on when a request fails or is cancelled', async () => {

@@ -18,7 +18,7 @@ import type {
 } from 'vscode-languageserver';
 import { TOKEN_TYPES } from '../../server/lsp/features/tokens';
 import { type FurnitureRun, methods, type NumberedMention } from '../../server/protocol';
-import { applied, endServers, type Harness, harness, sliceOf, targetsOf, uriOf } from '../support/lspHarness';
+import { applied, endServers, type Harness, harness, sliceOf, targetsOf, until, uriOf } from '../support/lspHarness';
 
 const REGISTER = `
 == pressmark/entities.yaml
@@ -245,8 +245,7 @@ describe('lenses and hints', () => {
     );
     server.settings = { hints: { dates: false } };
     await server.client.sendNotification('workspace/didChangeConfiguration', { settings: null });
-    await new Promise(resolve => setTimeout(resolve, 30));
-    assert.equal(await server.ask('textDocument/inlayHint', { range: all }), null);
+    await until(async () => (await server.ask('textDocument/inlayHint', { range: all })) === null);
   });
 });
 
