@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Harness, harness } from '../support/lspHarness';
+import { endServers, type Harness, harness } from '../support/lspHarness';
 
 const ARTICLE = 'Harbour opens\n\nThe harbour board opened the wall on Monday.\n';
 const SCRIPT = '{"version": 1, "article": "a.txt", "sourceHash": "", "edits": []}';
@@ -15,6 +15,8 @@ ${ARTICLE.replace('Monday', 'Tuesday')}
 const articlesOf = async (server: Harness) => (await server.status()).articles;
 
 describe('what Pressmark wrote itself', () => {
+  afterEach(endServers);
+
   it('is not read as articles: cleaned copies beside their scripts, and exported texts', async () => {
     const server = await harness(`${FIXTURE}
 == cleaned/a.txt
@@ -32,7 +34,6 @@ ${ARTICLE}
     await server.open('cleaned/a.txt');
     await server.open('brat/deep/a.txt');
     assert.equal(await articlesOf(server), 2, 'nor when it is opened');
-    server.dispose();
   });
 
   it('is read where a folder has nothing else', async () => {
@@ -44,7 +45,6 @@ ${ARTICLE}
 ${SCRIPT}
 `);
     assert.equal(await articlesOf(server), 1);
-    server.dispose();
   });
 
   it('leaves the articles as soon as its script is there, and is one when the script is deleted', async () => {
@@ -57,7 +57,6 @@ ${SCRIPT}
     assert.equal(await articlesOf(server), 2);
     await server.change('cleaned/a.txt.edits.json', null);
     assert.equal(await articlesOf(server), 3);
-    server.dispose();
   });
 
   it('keeps texts that have a file of annotations beside them, as brat has them, where nothing marks an export', async () => {
@@ -68,6 +67,5 @@ ${ARTICLE}
 
 `);
     assert.equal(await articlesOf(server), 3);
-    server.dispose();
   });
 });
