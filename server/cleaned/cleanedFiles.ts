@@ -8,6 +8,7 @@ import { isBroken } from '../core/yaml/read';
 import { decodeText } from '../decode';
 import type { FileSource } from '../files';
 import { uriOf } from '../selection';
+import { CLEANED_MESSAGES } from './messages';
 
 /** A cleaned copy as an article makes it, before edits by hand of a cleaned copy that is there are laid upon it. */
 export interface CleanedPlan {
@@ -73,7 +74,7 @@ export async function writeCleaned(
 ): Promise<CleanedOutcome> {
   const within = projectOf(plan.folder);
   if (!(await files.isBelow(within, plan.cleanedUri)) || !(await files.isBelow(within, plan.scriptUri)))
-    return { done: 'skipped', reason: 'A link leads out of the folder of cleaned copies here. Remove the link, or choose another folder.' };
+    return { done: 'skipped', reason: CLEANED_MESSAGES.linkLeadsOut };
   const found = await findCleaned(plan.cleanedUri, files);
   const kept = layeredText(plan.source, plan.script, found);
   if (!options.overwriteEdited) {
@@ -114,13 +115,8 @@ function projectOf(folder: string): string {
 export function whyNotClean(corpus: Corpus): string | null {
   const files = { 'articles.yaml': corpus.articleEntriesProblems, 'furniture.yaml': corpus.decisions.problems };
   const broken = Object.entries(files).find(([, problems]) => isBroken(problems));
-  return broken === undefined ? null : `pressmark/${broken[0]} is broken, so that what it keeps is not known. Repair it first.`;
+  return broken === undefined ? null : CLEANED_MESSAGES.brokenDecisions(broken[0]);
 }
 
-/** Why a cleaned copy stays as it is, and what to do. */
-export const WHY_SKIPPED = {
-  conflict:
-    'The cleaned copy was edited by hand, and its article changed before the edits were recorded, so that they cannot be told apart. It stays as it is. Put the article back as it was and clean once to have the edits recorded; or move the cleaned copy away, clean, and make the edits again.',
-  'not ours':
-    'A file stands there that was not written by this command, or its edit script is missing. It stays as it is. Move it away to have the cleaned copy written.',
-} as const;
+/** Why a cleaned copy is left as it is, by its state. */
+export const WHY_SKIPPED = { conflict: CLEANED_MESSAGES.conflict, 'not ours': CLEANED_MESSAGES.notOurs } as const;

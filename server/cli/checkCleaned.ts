@@ -10,6 +10,7 @@ import { decodeText } from '../decode';
 import { nodeFiles } from '../nodeFiles';
 import { idOf, uriOf } from '../selection';
 import { outFolder } from './clean';
+import { cleanMessages } from './messages';
 import type { Output } from './output';
 import type { Project } from './project';
 import type { Messages } from './terminal';
@@ -32,7 +33,8 @@ export async function checkCleaned(
   const say = async (article: string, state: CheckedState): Promise<void> => {
     counts.set(state, (counts.get(state) ?? 0) + 1);
     const cleaned = path.relative(process.cwd(), URI.parse(uriOf(out, article)).fsPath);
-    if (state !== 'up to date') await output.row({ article, cleaned, state }, () => `${state.padEnd(14)} ${cleaned}${ADVICE[state]}`);
+    if (state !== 'up to date')
+      await output.row({ article, cleaned, state }, () => `${state.padEnd(14)} ${cleaned}${cleanMessages.advice[state]}`);
   };
   const progress = messages.progress(project.ids.length, 'checking');
   for (const [index, id] of project.ids.entries()) {
@@ -45,19 +47,14 @@ export async function checkCleaned(
   }
   progress.stop();
   for (const id of await orphans(project, out, messages)) await say(id, 'orphaned');
-  messages.note(`cleaned copies: ${[...counts].map(([state, count]) => `${count} ${state}`).join(', ') || 'none'}`);
+  messages.note(
+    cleanMessages.summary(
+      [...counts].map(([state, count]) => `${count} ${state}`),
+      0,
+    ),
+  );
   return [...counts.keys()].some(state => state !== 'up to date');
 }
-
-const ADVICE: Readonly<Record<CheckedState, string>> = {
-  'up to date': '',
-  missing: '',
-  stale: ': the article, what is said of its passages or its entry in articles.yaml changed',
-  'edited by hand': ': clean keeps its edits as a layer of the edit script',
-  conflict: ': it was edited, and its article changed before that was recorded',
-  'not ours': ': there is no edit script for it',
-  orphaned: ': there is no such article any more',
-};
 
 async function stateOf(project: Project, id: string, out: string, options: CleanOptions): Promise<CleanedState> {
   const found = await findCleaned(uriOf(out, id), nodeFiles);

@@ -4,6 +4,7 @@ import { URI } from 'vscode-uri';
 import { type CleanedOutcome, type CleanedPlan, cutsOf, planCleaned, whyNotClean, writeCleaned } from '../cleaned/cleanedFiles';
 import type { CleanOptions } from '../core/clean/types';
 import { nodeFiles, realPath } from '../nodeFiles';
+import { cleanMessages, usageMessages } from './messages';
 import type { Output } from './output';
 import { outputFolder } from './outputFolder';
 import type { Project } from './project';
@@ -41,14 +42,14 @@ export async function cleanProject(
     progress.update(++done);
     const plan = planCleaned(project.corpus, id, URI.file(out).toString(), command.clean);
     if (plan === null) {
-      messages.unreadable(id, 'Its name is not fit for a cleaned copy on every system. Rename it to have one written.');
+      messages.unreadable(id, cleanMessages.unfitName);
       counts.set('skipped', (counts.get('skipped') ?? 0) + 1);
       continue;
     }
     const target = URI.parse(plan.cleanedUri).fsPath;
     if (sources.has(await realPath(target))) {
       progress.stop();
-      throw new UsageError(`--out ${command.out}: ${target} is a source; choose another folder`);
+      throw new UsageError(cleanMessages.isSource(command.out, target));
     }
     const outcome = await written(plan, command.force === true);
     counts.set(outcome.done, (counts.get(outcome.done) ?? 0) + 1);
@@ -56,9 +57,9 @@ export async function cleanProject(
   }
   progress.stop();
   const parts = SUMMARY.flatMap(name => (counts.has(name) ? [`${counts.get(name)} ${name}`] : []));
-  const cancel = done < project.ids.length ? `; cancelled with ${project.ids.length - done} left` : '';
-  messages.note(`cleaned copies: ${parts.join(', ') || 'none'}${cancel}`);
-  return cancel === '';
+  const left = project.ids.length - done;
+  messages.note(cleanMessages.summary(parts, left));
+  return left === 0;
 }
 
 /** The folder that cleaned copies go to or are looked for in, as an absolute path; a `UsageError` where nothing can be cleaned. */
@@ -66,8 +67,7 @@ export function outFolder(project: Project, out: string): string {
   const broken = whyNotClean(project.corpus);
   if (broken !== null) throw new UsageError(broken);
   const folder = path.resolve(out);
-  if (fs.statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false)
-    throw new UsageError(`--out ${out}: it is a file, not a folder`);
+  if (fs.statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) throw new UsageError(usageMessages.outIsFile(out));
   return folder;
 }
 
@@ -84,12 +84,9 @@ async function written(plan: CleanedPlan, force: boolean): Promise<CleanedOutcom
 async function tell(plan: CleanedPlan, target: string, outcome: CleanedOutcome, messages: Messages, output: Output): Promise<void> {
   const cleaned = path.relative(process.cwd(), target);
   if (outcome.done === 'skipped') messages.unreadable(target, outcome.reason);
-  else if (outcome.unplaced > 0) {
-    const edits = outcome.unplaced === 1 ? '1 edit made by hand has' : `${outcome.unplaced} edits made by hand have`;
-    messages.warn(target, `${edits} no place in the new cleaned copy. See "unplaced" in its edit script.`);
-  }
+  else if (outcome.unplaced > 0) messages.warn(target, cleanMessages.unplaced(outcome.unplaced));
   const byHand = outcome.done !== 'skipped' && outcome.handEdits + outcome.unplaced > 0;
   const hand = byHand ? { handEdits: outcome.handEdits, unplaced: outcome.unplaced } : {};
   const row = { article: plan.id, cleaned, done: outcome.done, cuts: cutsOf(plan.script), ...hand };
-  await output.row(row, () => `${row.done.padEnd(9)} ${cleaned} (${row.cuts} cuts${byHand ? `, ${outcome.handEdits} edits by hand` : ''})`);
+  await output.row(row, () => cleanMessages.row(row.done, cleaned, row.cuts, 'handEdits' in row ? row.handEdits : null));
 }

@@ -2,6 +2,7 @@ import { alignmentOf, groupsOf } from '../core/corpus/reuse';
 import { describeDifferences } from '../core/reuse/describe';
 import type { Place, ReuseGroup } from '../core/reuse/types';
 import { sliceOf } from '../core/text/span';
+import { cleanMessages } from './messages';
 import type { Output } from './output';
 import type { Project } from './project';
 import { oneLine } from './terminal';
@@ -46,5 +47,5 @@ function textOf(project: Project, { kind, similarity, copies }: ReuseGroup, comp
     );
     return `${place}  ${oneLine(said)}`;
   });
-  return `${kind} (${Math.round(similarity * 100)} % alike), ${copies.length} copies: ${begins}\n${lines.join('\n')}`;
+  return `${cleanMessages.group(kind, Math.round(similarity * 100), copies.length, begins)}\n${lines.join('\n')}`;
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { URI } from 'vscode-uri';
 import { AnnotationService } from '../annotations/annotationService';
 import { parseCodebook } from '../core/annotations/codebook';
+import { exportMarkerFor } from '../core/annotations/exportMarker';
 import { exportBrat, importBrat } from '../core/annotations/formats/brat';
 import type { AnnotatedArticle, ExportContext, Exported, ImportContext, Imported } from '../core/annotations/formats/exchange';
 import { exportTimeml } from '../core/annotations/formats/timeml';
@@ -11,7 +12,7 @@ import { nameMessages } from '../core/annotations/messages';
 import { staysInside } from '../core/annotations/paths';
 import { parseRegister } from '../core/entities/register';
 import { nodeFiles } from '../nodeFiles';
-import { importMessages } from './messages';
+import { cleanMessages, importMessages } from './messages';
 import type { Output } from './output';
 import { outputFolder } from './outputFolder';
 import { importPassim, passimExported } from './passim';
@@ -38,6 +39,9 @@ export async function exportProject(
   output: Output,
 ): Promise<void> {
   const exported = await exportedAs(options.format, project);
+  const folder = path.resolve(options.out) + path.sep;
+  const among = project.ids.find(id => project.pathOf(id).startsWith(folder));
+  if (among !== undefined) throw new UsageError(cleanMessages.holdsArticles(options.out, among));
   const out = outputFolder(options.out, project.folder);
   await nodeFiles.sweep(URI.file(out.folder).toString());
   for (const file of exported.files) {
@@ -49,6 +53,9 @@ export async function exportProject(
     await nodeFiles.write(URI.file(target).toString(), new TextEncoder().encode(file.text), out.within);
     await output.line(path.relative(process.cwd(), target));
   }
+  const marker = exportMarkerFor(options.format, exported.files);
+  const place = marker && URI.file(path.resolve(out.folder, marker.path)).toString();
+  if (place !== null) await nodeFiles.write(place, new TextEncoder().encode(marker?.text), out.within);
   for (const sentence of exported.lost) messages.warn(options.format, sentence);
 }
 

@@ -82,3 +82,27 @@ export const outputMessages = {
   name: 'standard output',
   lost: (code: string, reason: string) => `what was printed is not complete: ${code === 'ENOSPC' ? 'the disk is full' : reason}`,
 } as const;
+
+/** What `clean` and `duplicates` print. */
+export const cleanMessages = {
+  /** What a state of a cleaned copy means, behind its path. */
+  advice: {
+    'up to date': '',
+    missing: '',
+    stale: ': the article, its entry or the decisions on its passages changed',
+    'edited by hand': ': clean keeps its edits as a layer of the edit script',
+    conflict: ': it was edited, and its article changed before that was recorded',
+    'not ours': ': its edit script is missing',
+    orphaned: ': its article no longer exists',
+  },
+  unfitName: 'This name cannot be used on every system. Rename the article to have a cleaned copy written.',
+  isSource: (out: string, target: string) => `--out ${out}: ${target} is an article; choose another folder`,
+  holdsArticles: (out: string, article: string) => `--out ${out}: this folder contains articles, such as ${article}; choose another folder`,
+  summary: (parts: readonly string[], left: number) =>
+    `cleaned copies: ${parts.join(', ') || 'none'}${left > 0 ? `; cancelled with ${left} left` : ''}`,
+  unplaced: (edits: number) =>
+    `${edits === 1 ? '1 edit made by hand has' : `${edits} edits made by hand have`} no place in the new cleaned copy. See "unplaced" in its edit script.`,
+  row: (done: string, path: string, cuts: number, handEdits: number | null) =>
+    `${done.padEnd(9)} ${path} (${counted(cuts, 'cut', 'cuts')}${handEdits === null ? '' : `, ${counted(handEdits, 'edit', 'edits')} by hand`})`,
+  group: (kind: string, percent: number, copies: number, begins: string) => `${kind} (${percent} % similar), ${copies} copies: ${begins}`,
+} as const;

@@ -126,3 +126,23 @@ export const REQUEST_MESSAGES = {
   noParams: (method: string) => `"${method}" needs an object of parameters.`,
   wrongField: (method: string, field: string) => `"${method}": the parameter "${field}" is missing or has the wrong type.`,
 } as const;
+
+/** Rows and cards of reuse. Titles come quoted or escaped. */
+export const REUSE_ROWS = {
+  earliest: 'the earliest',
+  orderUnknown: 'not known which came first',
+  thisArticle: 'this article',
+  /** What two articles share. `inOrder` is null for a single passage, `order` where the dates of the articles do not say. */
+  shared: (
+    here: string,
+    there: string,
+    shares: readonly [string, string],
+    passages: string,
+    inOrder: boolean | null,
+    order: string | null,
+  ) => {
+    const sequence = inOrder === null ? '' : inOrder ? ', in the same order' : ', in a different order';
+    const when = order === null ? 'It is not known which was published first.' : `${there} was published ${order}.`;
+    return `${shares[0]} of ${here} is also in ${there}, ${shares[1]} of ${there} is also in ${here}: ${passages}${sequence}. ${when}`;
+  },
+} as const;

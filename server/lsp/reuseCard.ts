@@ -1,11 +1,13 @@
 import { describeOrder, describeRewording, differingWords } from '../core/corpus/copies';
 import type { ArticleRecord } from '../core/corpus/corpus';
+import { REUSE_MESSAGES } from '../core/reuse/messages';
 import type { Alignment, Difference } from '../core/reuse/types';
 import { type Span, sliceOf } from '../core/text/span';
 import { titleWithDay } from './cards';
 import { toPosition } from './convert';
 import type { CorpusFolder } from './folder';
 import { escaped, lineLink, shortened } from './markdown';
+import { REUSE_ROWS } from './messages';
 import { linedOf } from './targets';
 
 /** How a reader is shown what stands here only and what stands there only. Texts come escaped. */
@@ -36,10 +38,10 @@ function copyLine(folder: CorpusFolder, record: ArticleRecord, copy: Alignment, 
   const other = folder.corpus.get(copy.b.article);
   if (other === undefined) return `- ${escaped(copy.b.article)}`;
   const { line } = toPosition(linedOf(other), copy.b.start);
-  const title = other.id === record.id ? 'this article' : titleWithDay(other);
+  const title = other.id === record.id ? REUSE_ROWS.thisArticle : titleWithDay(other);
   const where = `${title}, ${lineLink(folder.uriOf(record.id), folder.uriOf(other.id), line)}`;
-  const order = other.id === record.id ? null : (describeOrder(record, other) ?? 'order unknown');
-  const head = [where, order, copy.differences.length === 0 ? 'word for word' : null].filter(part => part !== null).join(' · ');
+  const order = other.id === record.id ? null : (describeOrder(record, other) ?? REUSE_ROWS.orderUnknown);
+  const head = [where, order, copy.differences.length === 0 ? REUSE_MESSAGES.wordForWord : null].filter(part => part !== null).join(' · ');
   const excerpts = excerptsOf(copy, record.article.text, other.article.text, marks, AROUND);
   const shown = excerpts.slice(0, MOST_EXCERPTS);
   if (excerpts.length > shown.length) shown.push(`and ${excerpts.length - shown.length} more`);

@@ -80,7 +80,7 @@ describe('Cleaned copies', () => {
       .rows(workbench.pane('Articles'))
       .filter({ has: workbench.page.locator('.monaco-decoration-iconBadge, [class*="itemBadge"]') });
     await marked.first().waitFor();
-    await workbench.hoverText('Ethiopia has told', /The article changed since this copy was written/);
+    await workbench.hoverText('Ethiopia has told', /The article has changed since this cleaned copy was written/);
     await workbench.screenshot('cleaned-outdated');
     await workbench.clickText('Seleshi Bekele');
     await workbench.chord('Control+K', 'g');

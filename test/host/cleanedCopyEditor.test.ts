@@ -85,7 +85,7 @@ describe('A cleaned copy in the editor', () => {
     await until('the note', () => problemCodes(COPY).includes('stale-cleaned'));
     const first = copy.document.lineAt(0).range;
     const fixes = await execute<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uriOf(COPY), first);
-    assert.ok(fixes.some(({ title }) => title === 'Write this copy again'));
+    assert.ok(fixes.some(({ title }) => title === 'Write This Cleaned Copy Again'));
     await openArticle(ARTICLE);
     await revertAndClose();
     await until('the note to go', () => !problemCodes(COPY).includes('stale-cleaned'));

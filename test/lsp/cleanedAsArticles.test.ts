@@ -270,7 +270,7 @@ describe('a cleaned copy in the editor', () => {
       range: placeOf(cleaned.text, 'At last, talks'),
       note: 'x',
     });
-    await assert.rejects(annotated, /written into it by hand/);
+    await assert.rejects(annotated, /added by hand/);
   });
 
   it('is seen through its front matter and other quotation marks', async () => {
@@ -361,9 +361,9 @@ describe('an outdated cleaned copy', () => {
     const cleaned = await openCleaned();
     await cleaned.server.change('a.txt', ARTICLE.replace('On Tuesday', 'At noon on Tuesday').replace('many hours', 'three hours'));
     assert.deepEqual(notes(await cleaned.server.diagnostics(COPY)), [
-      ['stale-cleaned', 3, 'The article changed since this cleaned copy was written'],
+      ['stale-cleaned', 3, 'The article has changed since this cleaned copy was written'],
     ]);
-    assert.deepEqual(await fixes(cleaned), ['Write this cleaned copy again']);
+    assert.deepEqual(await fixes(cleaned), ['Write This Cleaned Copy Again']);
     const card = await cleaned.ask<Hover>('textDocument/hover', 'Ghani left');
     assert.equal(cleaned.slice(card.range!), 'Ghani');
     await cleaned.server.request<CleanSummary>(methods.clean, { folder: FOLDER, uris: [uriOf('a.txt')] });
@@ -378,8 +378,8 @@ describe('an outdated cleaned copy', () => {
     cleaned.server.settings = { clean: { quotes: 'straight' } };
     await cleaned.server.client.sendNotification('workspace/didChangeConfiguration', { settings: {} });
     await until(async () => (await cleaned.server.diagnostics(COPY)).length === 1, 'the note');
-    assert.match(String((await cleaned.server.diagnostics(COPY))[0]!.message), /decided otherwise.*keeps the edits/);
-    assert.deepEqual(await fixes(cleaned), ['Write this cleaned copy again; your edits are kept as a layer']);
+    assert.match(String((await cleaned.server.diagnostics(COPY))[0]!.message), /Other passages would be left out.*your edits are kept/);
+    assert.deepEqual(await fixes(cleaned), ['Write This Cleaned Copy Again, Keeping Your Edits']);
     const card = await cleaned.ask<Hover>('textDocument/hover', 'Ghani left');
     assert.equal(cleaned.slice(card.range!), 'Ghani');
   });

@@ -72,7 +72,7 @@ describe('hover', () => {
 
   it('shows where else a passage stands', () =>
     checkHover(`${REGISTER}== a.txt\nOne title\n\n${COPY.replace('algebraic', 'alge$0braic')}\n== b.txt\nAnother title\n\n${COPY}\n`, [
-      '**Copies**\n\n- “Another title”, [line 3](file:///corpus/b.txt#L3) · order unknown · word for word',
+      '**Copies**\n\n- “Another title”, [line 3](file:///corpus/b.txt#L3) · not known which came first · word for word',
     ]));
 
   it('says why a line is furniture', () =>

@@ -74,7 +74,7 @@ describe('the tree of reuse, by text', () => {
       copies.items.map(({ title, date, form, differences }) => [title, date, form, differences]),
       [
         ['Looms of London', '2018-03-05', 'first', 'the earliest'],
-        ['Silk and steam', '2018-03-08', 'near', 'a date differs; 2 words differ'],
+        ['Silk and steam', '2018-03-08', 'near', '4 words differ, including a date'],
         ['Wool', '2019-03-08', 'exact', 'word for word'],
       ],
     );
@@ -205,7 +205,7 @@ describe('the tree of reuse, by article', () => {
     );
     assert.match(
       silk!.summary,
-      /^\d\d % of “Looms of London” stands in “Silk and steam”, 100 % of “Silk and steam” in “Looms of London”: 2 passages, in the same order\. “Silk and steam” came 3 days later\.$/,
+      /^\d\d % of “Looms of London” is also in “Silk and steam”, 100 % of “Silk and steam” is also in “Looms of London”: 2 passages, in the same order\. “Silk and steam” was published 3 days later\.$/,
     );
     assert.ok(silk!.shareHere > 0.6 && silk!.shareHere < 0.8, String(silk!.shareHere));
     const [back] = await related(server, 'b.txt', { other: uriOf('a.txt') });
@@ -216,7 +216,7 @@ describe('the tree of reuse, by article', () => {
     const server = await harness(`${ARTICLES_YAML}== a.txt\n${LOOM}\n\n${MILL}\n== x.txt\n${MILL}\n\n${LOOM}\n`);
     const [turned] = await related(server, 'a.txt');
     assert.deepEqual([turned?.sameOrder, turned?.earlier, turned?.order], [false, 'unknown', undefined]);
-    assert.match(turned!.summary, /2 passages, in another order\. Their dates do not tell which was first\.$/);
+    assert.match(turned!.summary, /2 passages, in a different order\. It is not known which was published first\.$/);
   });
 
   it('has nothing to say of articles that share nothing', async () => {
@@ -253,7 +253,7 @@ describe('the tree of reuse, by article', () => {
     assert.deepEqual(
       items.map(({ form, differences }) => [form, differences]),
       [
-        ['near', 'a date differs; 2 words differ'],
+        ['near', '4 words differ, including a date'],
         ['near', "'last year' → 'in 2017'"],
       ],
     );

@@ -1,6 +1,7 @@
 import { type Article, DOUBTFUL, type Passage, type PassageKind, type Verdict } from '../article/types';
 import { type Span, sliceOf } from '../text/span';
 import { galleriesOf } from './galleries';
+import { CLEAN_REASONS } from './messages';
 import { applyEdits } from './script';
 import { type CleanEdit, type CleanOptions, DEFAULT_CLEAN_OPTIONS } from './types';
 import { isInvisible, withWriting } from './writing';
@@ -75,11 +76,12 @@ function droppedBecause(
     if (!stays[index] && verdict !== undefined) return { kind: verdict.drop, reason: verdict.reason };
     if (kept.has(index)) return undefined;
     if (options.spaces === 'normalise' && isInvisible(sliceOf(article.text, passage)))
-      return { kind: 'space', reason: 'invisible characters' };
-    if (inGallery.has(index) && options.galleries === 'remove') return { kind: 'gallery', reason: 'a gallery' };
+      return { kind: 'space', reason: CLEAN_REASONS.invisible };
+    if (inGallery.has(index) && options.galleries === 'remove') return { kind: 'gallery', reason: CLEAN_REASONS.gallery };
     if (passage.kind === 'caption' && options.captions === 'remove' && !inGallery.has(index))
-      return { kind: 'caption', reason: 'a caption' };
-    if (passage.kind === 'heading' && options.headings === 'remove' && !stacked.has(index)) return { kind: 'heading', reason: 'a heading' };
+      return { kind: 'caption', reason: CLEAN_REASONS.caption };
+    if (passage.kind === 'heading' && options.headings === 'remove' && !stacked.has(index))
+      return { kind: 'heading', reason: CLEAN_REASONS.heading };
     return undefined;
   });
 }
@@ -171,7 +173,7 @@ function editsOf(text: string, gap: Gap): CleanEdit[] {
       edits.push({ start: from, end: to, replacement: '', ...why });
       from = to;
     }
-    if (from < span.start) edits.push({ start: from, end: span.start, replacement: '', kind: 'space', reason: 'blank lines' });
+    if (from < span.start) edits.push({ start: from, end: span.start, replacement: '', kind: 'space', reason: CLEAN_REASONS.blankLines });
     at = span.end;
   }
   const glued = kept.length === 0 && !gap.first && !gap.last;

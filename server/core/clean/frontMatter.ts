@@ -1,13 +1,14 @@
 import { stringify } from 'yaml';
 import { frontMatterOf } from '../article/frontMatter';
 import type { Article, Header } from '../article/types';
+import { CLEAN_REASONS } from './messages';
 import { hashOf } from './script';
 import type { CleanEdit, CleanOptions } from './types';
 
 /**
  * The edit that puts what is known of an article on top of its cleaned copy, as YAML between lines of `---`: title, outlet, author,
  * date, the source's path from the corpus folder, url, and the SHA-256 of the source's text in UTF-8. Front matter that is
- * there gets what it lacks; one that a cleaning wrote (it bears `sha256`) stays as it is, so that a copy of a copy names the
+ * there gets what it lacks; one that a cleaning wrote (it has `sha256`) stays as it is, so that a copy of a copy names the
  * first source. Undefined where nothing is to be put in.
  */
 export function frontMatterEdit(article: Article, header: Header, { lineBreaks }: CleanOptions): CleanEdit | undefined {
@@ -20,7 +21,7 @@ export function frontMatterEdit(article: Article, header: Header, { lineBreaks }
   const yaml = stringify(Object.fromEntries(known), { lineWidth: 0 }).replaceAll('\n', eol);
   const at = there?.closing ?? 0;
   const replacement = there === undefined ? `---${eol}${yaml}---${eol}${eol}` : yaml;
-  return { start: at, end: at, replacement, kind: 'front matter', reason: 'what is known of the article' };
+  return { start: at, end: at, replacement, kind: 'front matter', reason: CLEAN_REASONS.frontMatter };
 }
 
 const EOL = { lf: '\n', crlf: '\r\n' } as const;

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { ArticleId } from '../article/types';
 import type { FileProblem } from '../text/problem';
+import { SCRIPT_MESSAGES } from './messages';
 import { cleanOptionsOf } from './options';
 import { type CleanEdit, type CleanOptions, EDIT_KINDS, type EditScript, type HandEdit, type Replacement } from './types';
 
@@ -75,12 +76,12 @@ export function parseScript(text: string): { readonly script: EditScript | null;
   };
   const value = parsedJson(text);
   if (!isRecord(value)) {
-    report('not-json', 'This is not JSON. Write the cleaned copy again to have its edit script made anew.');
+    report('not-json', SCRIPT_MESSAGES.notJson);
     return { script: null, problems };
   }
   const { version, article, sourceHash, cleanedHash = value['cleanedHash'], options, edits, handEdits, unplaced } = value;
   if (version !== 1 || typeof article !== 'string' || typeof sourceHash !== 'string' || !Array.isArray(edits)) {
-    report('not-an-edit-script', 'An edit script of version 1 needs an article, a sourceHash and a list of edits.');
+    report('not-an-edit-script', SCRIPT_MESSAGES.notAScript);
     return { script: null, problems };
   }
   const script: EditScript = {
@@ -89,8 +90,8 @@ export function parseScript(text: string): { readonly script: EditScript | null;
     sourceHash,
     ...(typeof cleanedHash === 'string' ? { cleanedHash } : {}),
     options: cleanOptionsOf(isRecord(options) ? options : {}),
-    edits: inOrder(edits, isCleanEdit, 'Edit', report).map(plainEdit),
-    handEdits: inOrder(listOf(handEdits), isHandEdit, 'Edit by hand', report).map(plainHandEdit),
+    edits: inOrder(edits, isCleanEdit, SCRIPT_MESSAGES.edit, report).map(plainEdit),
+    handEdits: inOrder(listOf(handEdits), isHandEdit, SCRIPT_MESSAGES.handEdit, report).map(plainHandEdit),
     unplaced: listOf(unplaced).filter(isHandEdit).map(plainHandEdit),
   };
   return { script, problems };
@@ -105,11 +106,7 @@ function inOrder<Edit extends Replacement>(
   const kept: Edit[] = [];
   for (const [index, edit] of given.entries()) {
     if (isEdit(edit) && edit.start >= (kept.at(-1)?.end ?? 0)) kept.push(edit);
-    else
-      report(
-        'wrong-edit',
-        `${name} ${index + 1} is left out: something of it is missing or wrong, or it stands before the end of the one above.`,
-      );
+    else report('wrong-edit', SCRIPT_MESSAGES.wrongEdit(name, index + 1));
   }
   return kept;
 }

@@ -1,5 +1,6 @@
 import type { Article, Passage } from '../article/types';
 import { firstEndingFrom, type Span, sliceOf } from '../text/span';
+import { CLEAN_REASONS } from './messages';
 import { type PositionMap, positionMapOf } from './positionMap';
 import { quoteEdits } from './quotes';
 import { applyEdits } from './script';
@@ -47,10 +48,10 @@ function spaceEdits(text: string, from: number): CleanEdit[] {
 }
 
 function reasonOf(run: string, invisible: boolean, atBorder: boolean): string {
-  if (invisible) return 'a line without a visible character';
-  if (atBorder) return 'blanks at the border of a line';
-  if (ZERO_WIDTH.test(run)) return 'a zero-width character';
-  return run.length > 1 ? 'a run of blanks' : 'a blank that is no plain one';
+  if (invisible) return CLEAN_REASONS.invisibleLine;
+  if (atBorder) return CLEAN_REASONS.blanksAtLineEnd;
+  if (ZERO_WIDTH.test(run)) return CLEAN_REASONS.zeroWidth;
+  return run.length > 1 ? CLEAN_REASONS.blanks : CLEAN_REASONS.otherBlank;
 }
 
 /** Where the line break in front of a line begins. */
@@ -66,7 +67,7 @@ function breakEdits(text: string, replacement: string): CleanEdit[] {
   const edits: CleanEdit[] = [];
   for (const { 0: found, index: start } of text.matchAll(/\r\n|\n|\r/g)) {
     if (found !== replacement)
-      edits.push({ start, end: start + found.length, replacement, kind: 'line break', reason: 'the line breaks chosen' });
+      edits.push({ start, end: start + found.length, replacement, kind: 'line break', reason: CLEAN_REASONS.lineBreaks });
   }
   return edits;
 }

@@ -1,4 +1,5 @@
 import type { ArticleId } from '../article/types';
+import { REUSE_MESSAGES } from '../reuse/messages';
 import { MOST_COPIES } from '../reuse/reuseIndex';
 import type { Alignment } from '../reuse/types';
 import { wordCount } from '../text/words';
@@ -7,17 +8,15 @@ import type { ArticleRecord, Corpus } from './corpus';
 import { earlierOf } from './reuse';
 
 /**
- * Where else a passage of the article `id` stands and how far its copies differ, in a clause: 'in 2 other articles, again in this one,
- * up to 3 words differ'. `copies` are the passage's own, one at least.
+ * Where else a passage of the article `id` occurs and how far its copies differ, in a clause: 'in 2 other articles, repeated in this
+ * article, up to 3 words differ'. `copies` are the passage's own, one at least.
  */
 export function describeCopies(corpus: Corpus, id: ArticleId, copies: readonly Alignment[]): string {
   const others = new Set(copies.map(copy => copy.b.article));
   const here = others.delete(id);
   const places = [
-    ...(others.size > 0
-      ? [`in ${copies.length < MOST_COPIES ? '' : 'at least '}${counted(others.size, 'other article', 'other articles')}`]
-      : []),
-    ...(here ? ['again in this one'] : []),
+    ...(others.size > 0 ? [REUSE_MESSAGES.inOtherArticles(others.size, copies.length >= MOST_COPIES)] : []),
+    ...(here ? [REUSE_MESSAGES.repeatedHere] : []),
   ];
   return [...places, describeRewording(copies.map(copy => differingWords(corpus, copy)))].join(', ');
 }
@@ -25,9 +24,8 @@ export function describeCopies(corpus: Corpus, id: ArticleId, copies: readonly A
 /** How far copies differ, from how many words each has changed: 'word for word', '3 words differ', 'up to 3 words differ'. */
 export function describeRewording(differing: readonly number[]): string {
   const most = Math.max(...differing);
-  if (most <= 0) return 'word for word';
-  const range = Math.min(...differing) === most ? '' : 'up to ';
-  return `${range}${counted(most, 'word differs', 'words differ')}`;
+  if (most <= 0) return REUSE_MESSAGES.wordForWord;
+  return Math.min(...differing) === most ? REUSE_MESSAGES.wordsDiffer(most, [], false) : REUSE_MESSAGES.upToWordsDiffer(most);
 }
 
 /** Words replaced, added or left out between two places; of a replacement, those of its longer side. */

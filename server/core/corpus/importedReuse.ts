@@ -1,4 +1,5 @@
 import type { Article, ArticleId } from '../article/types';
+import { REUSE_MESSAGES } from '../reuse/messages';
 import { alignPassages } from '../reuse/spread';
 import { parseStoredReuse, type StoredLine, type StoredPlace, standsAt } from '../reuse/storedReuse';
 import type { Alignment } from '../reuse/types';
@@ -71,23 +72,20 @@ export class ImportedReuse {
     }
   }
 
-  /** Lines that cannot be read, and those of which a place does not stand in its article any longer. Looks at every line; tells the first {@link MOST_PROBLEMS}. */
+  /** Lines that cannot be read, and those of which a place no longer occurs in its article. Looks at every line; reports the first {@link MOST_PROBLEMS}. */
   problemsWith(articles: Articles): readonly FileProblem[] {
     const stale = this.#lines.flatMap(line => {
       const gone = line.places.filter(place => this.#spanOf(place, articles) === null);
       if (gone.length === 0) return [];
-      const names = [...new Set(gone.map(({ article }) => `'${article}'`))].join(', ');
-      const left = line.places.length - gone.length > 1 ? 'The other copies are shown.' : 'It is not shown.';
-      const message = `What ${line.source} read here does not stand in ${names} any longer. ${left} Export the articles, run ${line.source} again and import its output.`;
+      const names = [...new Set(gone.map(({ article }) => `"${article}"`))].join(', ');
+      const left = line.places.length - gone.length > 1 ? REUSE_MESSAGES.otherCopiesShown : REUSE_MESSAGES.notShown;
+      const message = REUSE_MESSAGES.staleImport(line.source, names, left);
       return [{ start: line.start, end: line.end, code: 'stale-copies', severity: 'warning' as const, message }];
     });
     const problems = [...this.#problems, ...stale].sort((a, b) => a.start - b.start);
     const [last, left] = [problems[MOST_PROBLEMS - 1], problems.length - MOST_PROBLEMS];
     if (last === undefined || left <= 0) return problems;
-    return [
-      ...problems.slice(0, MOST_PROBLEMS - 1),
-      { ...last, message: `${last.message} The same holds of ${left} more of these lines.` },
-    ];
+    return [...problems.slice(0, MOST_PROBLEMS - 1), { ...last, message: REUSE_MESSAGES.moreOfThese(last.message, left) }];
   }
 
   #align(line: number, from: number, to: number, articles: Articles): readonly Alignment[] {

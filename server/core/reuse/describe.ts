@@ -1,36 +1,45 @@
 import { sliceOf } from '../text/span';
 import { wordCount } from '../text/words';
+import { REUSE_MESSAGES } from './messages';
 import type { Alignment, Difference } from './types';
 
-/** What differs, in a clause: "'last year' → 'in 2017'; 2 words differ; a sentence added". 'word for word' where nothing does. `a` is the side read from. */
+/**
+ * What differs, in a clause: "'last year' → 'in 2017'; 2 more words differ; a sentence added (9 words)". 'word for word' where nothing
+ * does. `a` is the side read from. The words of all parts add up to those that a group of copies counts.
+ */
 export function describeDifferences(alignment: Alignment, textA: string, textB: string): string {
-  if (alignment.differences.length === 0) return 'word for word';
-  const quoted = alignment.differences.filter(isQuotable(textA, textB)).slice(0, MOST_QUOTED);
-  const rest = alignment.differences.filter(difference => !quoted.includes(difference));
-  const parts = quoted.map(({ a, b }) => `'${plain(sliceOf(textA, a))}' → '${plain(sliceOf(textB, b))}'`);
-  for (const [isCounted, one, many, inWords] of COUNTED) {
-    const counted = rest.filter(isCounted);
-    const count = inWords ? sum(counted.map(({ a, b }) => Math.max(wordCount(textA, a), wordCount(textB, b)))) : counted.length;
-    if (count > 0) parts.push(count === 1 ? one : `${count} ${many}`);
-  }
+  const { differences } = alignment;
+  if (differences.length === 0) return REUSE_MESSAGES.wordForWord;
+  const wordsOf = (those: readonly Difference[]): number =>
+    those.reduce((total, { a, b }) => total + Math.max(wordCount(textA, a), wordCount(textB, b)), 0);
+  const quoted = differences.filter(isQuotable(textA, textB)).slice(0, MOST_QUOTED);
+  const rest = differences.filter(difference => !quoted.includes(difference));
+  const parts = quoted.map(({ a, b }) => REUSE_MESSAGES.replaced(plain(sliceOf(textA, a)), plain(sliceOf(textB, b))));
+  const changed = rest.filter(difference => !isSentence(difference));
+  const named = NAMED.flatMap(([kind, say]) => {
+    const count = changed.filter(difference => difference.kind === kind).length;
+    return count === 0 ? [] : [say(count)];
+  });
+  if (changed.length > 0) parts.push(REUSE_MESSAGES.wordsDiffer(wordsOf(changed), named, quoted.length > 0));
+  const sentences = rest.filter(isSentence);
+  const added = sentences.filter(({ a }) => a.start === a.end);
+  const leftOut = sentences.filter(({ a }) => a.start < a.end);
+  if (added.length > 0) parts.push(REUSE_MESSAGES.sentencesAdded(added.length, wordsOf(added)));
+  if (leftOut.length > 0) parts.push(REUSE_MESSAGES.sentencesLeftOut(leftOut.length, wordsOf(leftOut)));
   return parts.join('; ');
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+/** What a difference may be beside words, and what it is called. */
+const NAMED: readonly (readonly [Difference['kind'], (count: number) => string])[] = [
+  ['date', REUSE_MESSAGES.dates],
+  ['number', REUSE_MESSAGES.numbers],
+  ['name', REUSE_MESSAGES.names],
+];
 
 const MOST_QUOTED = 3;
 const LONGEST_QUOTE = 40;
 
 const isSentence = ({ kind }: Difference): boolean => kind === 'sentence';
-const COUNTED: readonly (readonly [(difference: Difference) => boolean, string, string, boolean?])[] = [
-  [difference => !isSentence(difference) && difference.kind === 'date', 'a date differs', 'dates differ'],
-  [difference => difference.kind === 'number', 'a number differs', 'numbers differ'],
-  [difference => difference.kind === 'name', 'a name differs', 'names differ'],
-  [difference => difference.kind === 'word', '1 word differs', 'words differ', true],
-  [difference => isSentence(difference) && difference.a.start === difference.a.end, 'a sentence added', 'sentences added'],
-  [difference => isSentence(difference) && difference.a.start < difference.a.end, 'a sentence left out', 'sentences left out'],
-];
-
 const isQuotable =
   (textA: string, textB: string) =>
   ({ kind, a, b }: Difference): boolean =>

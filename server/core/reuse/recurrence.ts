@@ -1,5 +1,6 @@
 import type { Article, ArticleId, PassageKind, Verdict } from '../article/types';
 import { sliceOf } from '../text/span';
+import { REUSE_MESSAGES } from './messages';
 
 /** Passages of more words are paragraphs: text, unless most articles of a scope have them. */
 export const LONGEST_LINE = 12;
@@ -84,7 +85,7 @@ export function recurrenceVerdict(article: Article, passage: number, recurrence:
     : 'articles of this folder';
   return {
     drop: 'furniture',
-    reason: `a line that stands in ${count} ${where}`,
+    reason: REUSE_MESSAGES.recurs(count, where),
     strength: Math.round(100 * Math.min(0.95, Math.max(0.05, strength))) / 100,
   };
 }

@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { ArticleId } from '../article/types';
 import type { FileProblem } from '../text/problem';
 import { type Span, sliceOf } from '../text/span';
+import { REUSE_MESSAGES } from './messages';
 
 /** A place as `pressmark/reuse.jsonl` keeps it: with its first letters and the hash of its text, so that it is found again where it moved and never shown where it changed. */
 export interface StoredPlace extends Span {
@@ -31,7 +32,8 @@ export function parseStoredReuse(text: string): { readonly lines: readonly Store
     if (match[0].trim() === '') continue;
     const span = { start: match.index, end: match.index + match[0].length };
     const copies = copiesIn(match[0]);
-    if (copies === null) problems.push({ ...span, code: 'unreadable-copies', severity: 'warning', message: UNREADABLE });
+    if (copies === null)
+      problems.push({ ...span, code: 'unreadable-copies', severity: 'warning', message: REUSE_MESSAGES.unreadableCopies });
     else lines.push({ ...copies, ...span });
   }
   return { lines, problems };
@@ -68,8 +70,6 @@ export function standsAt(place: StoredPlace, text: string): Span | null {
   }
   return null;
 }
-
-const UNREADABLE = "This line is no set of copies: import passim's output again with `pressmark import --format passim`.";
 
 const LONGEST_BEGINNING = 32;
 /** Places that begin alike and are looked at; each costs the hash of a passage. */

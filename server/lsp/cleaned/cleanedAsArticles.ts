@@ -1,5 +1,6 @@
 import { ErrorCodes, type Position, type Range, ResponseError } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
+import { CLEANED_MESSAGES } from '../../cleaned/messages';
 
 import { type FoundCleaned, layeredText } from '../../core/clean/layers';
 import { PREVIEW_SCHEME } from '../../protocol';
@@ -41,13 +42,11 @@ export function cleanedAsArticles(session: Session): Session {
       session.handleChange(
         type,
         bordered(session, type.method, handler, () => {
-          throw new ResponseError(ErrorCodes.InvalidParams, NOT_IN_ARTICLE);
+          throw new ResponseError(ErrorCodes.InvalidParams, CLEANED_MESSAGES.notInArticle);
         }),
       ),
   };
 }
-
-const NOT_IN_ARTICLE = 'These words stand in the cleaned copy only: they were written into it by hand. Choose words of the article.';
 
 function bordered<P, R>(session: Session, method: string, handler: Handler<P, R>, nothing: () => R): Handler<P, R> {
   const answered = CLEANED_ANSWERS.get(method);

@@ -1,4 +1,5 @@
-import { type CleanedPlan, planCleaned, WHY_SKIPPED } from '../../cleaned/cleanedFiles';
+import { type CleanedPlan, planCleaned } from '../../cleaned/cleanedFiles';
+import { CLEANED_MESSAGES } from '../../cleaned/messages';
 import type { ArticleId } from '../../core/article/types';
 import type { FoundCleaned } from '../../core/clean/layers';
 import { CLEANED_FOLDER } from '../../core/clean/paths';
@@ -61,16 +62,8 @@ export function outdatedNote({
   layered,
 }: CleanedStatus): { readonly message: string; readonly fix: string } | null {
   if (by === null) return null;
-  const reason = by === 'article' ? ARTICLE_CHANGED : CUTS_CHANGED;
-  if (edited && by === 'article')
-    return { message: `${reason} ${WHY_SKIPPED.conflict}`, fix: 'Write this cleaned copy again, and give up the edits made in it…' };
-  const kept = edited || layered;
-  return {
-    message: kept ? `${reason} Written again, it keeps the edits made in it by hand.` : reason,
-    fix: kept ? 'Write this cleaned copy again; your edits are kept as a layer' : 'Write this cleaned copy again',
-  };
+  const reason = by === 'article' ? CLEANED_MESSAGES.articleChanged : CLEANED_MESSAGES.cutsChanged;
+  if (edited && by === 'article') return { message: `${reason} ${CLEANED_MESSAGES.conflict}`, fix: CLEANED_MESSAGES.writeDiscarding };
+  if (edited || layered) return { message: CLEANED_MESSAGES.editsAreKept(reason), fix: CLEANED_MESSAGES.writeKeeping };
+  return { message: reason, fix: CLEANED_MESSAGES.write };
 }
-
-const ARTICLE_CHANGED =
-  'The article changed since this cleaned copy was written. Names, dates and annotations are shown where the words are still the same.';
-const CUTS_CHANGED = 'What the cleaned copy of this article leaves out is decided otherwise since this one was written.';

@@ -1,6 +1,7 @@
 import type { AnnotationService, PlacedAnnotation } from '../../annotations/annotationService';
 import { annotationMessages, exportMessages } from '../../annotations/messages';
 import { parseCodebook } from '../../core/annotations/codebook';
+import { exportMarkerFor } from '../../core/annotations/exportMarker';
 import { exportBrat } from '../../core/annotations/formats/brat';
 import type { AnnotatedArticle, ExportContext, Exported } from '../../core/annotations/formats/exchange';
 import { exportTimeml, type TimedArticle } from '../../core/annotations/formats/timeml';
@@ -84,6 +85,9 @@ export function handleAnnotations(session: Session): void {
         lost.push(exportMessages.notWritten(path, messageOf(error)));
       }
     }
+    const marker = exportMarkerFor(format, exported.files);
+    if (marker !== null && written.length > 0)
+      await session.files.write(uriOf(normalUri(out), marker.path), new TextEncoder().encode(marker.text), within);
     return { written, lost };
   });
 }

@@ -1,5 +1,6 @@
 import { type CancellationToken, WorkDoneProgress } from 'vscode-languageserver';
 import { type CleanedPlan, cutsOf, findCleaned, whyNotClean, writeCleaned } from '../../cleaned/cleanedFiles';
+import { CLEANED_MESSAGES } from '../../cleaned/messages';
 import { layeredText } from '../../core/clean/layers';
 import type { CleanParams, CleanPreview, CleanSummary } from '../../protocol';
 import { idOf } from '../../selection';
@@ -36,7 +37,7 @@ export function handleClean(session: Session): void {
 
 function requiredPlan(folder: CorpusFolder, id: string): CleanedPlan {
   const plan = planOf(folder, id);
-  if (plan === null) throw new Error(`'${id}' has no cleaned copy: it is no article of this folder.`);
+  if (plan === null) throw new Error(CLEANED_MESSAGES.noArticle(id));
   return plan;
 }
 
@@ -45,7 +46,7 @@ function unreadDecisions(folder: CorpusFolder): string | null {
   for (const file of ['articleEntries', 'furniture'] as const) {
     const uri = folder.ownUri(file);
     const reason = folder.leftOut.get(uri);
-    if (reason !== undefined) return `${idOf(folder.uri, uri) ?? uri} was not read, so that what it keeps is not known. ${reason}`;
+    if (reason !== undefined) return CLEANED_MESSAGES.unreadDecisions(idOf(folder.uri, uri) ?? uri, reason);
   }
   return null;
 }
@@ -66,13 +67,17 @@ async function cleanAll(session: Session, params: CleanParams, token: Cancellati
     if (workDoneToken !== undefined)
       sendQuietly(() => session.connection.sendProgress(WorkDoneProgress.type, workDoneToken, value as never));
   };
-  progress({ kind: 'begin', title: 'Writing cleaned copies', percentage: 0, cancellable: true });
+  progress({ kind: 'begin', title: CLEANED_MESSAGES.writing, percentage: 0, cancellable: true });
   let cancelled = false;
   for (const [index, uri] of uris.entries()) {
     await nextTurn();
     cancelled = token.isCancellationRequested;
     if (cancelled) break;
-    progress({ kind: 'report', percentage: Math.floor((100 * index) / uris.length), message: `${index + 1} of ${uris.length}` });
+    progress({
+      kind: 'report',
+      percentage: Math.floor((100 * index) / uris.length),
+      message: CLEANED_MESSAGES.progress(index + 1, uris.length),
+    });
     try {
       const plan = requiredPlan(folder, folder.record(uri)?.id ?? uri);
       const outcome = await writeCleaned(plan, session.files, { overwriteEdited: params.overwriteEdited === true });

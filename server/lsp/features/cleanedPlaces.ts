@@ -1,3 +1,4 @@
+import { CLEANED_MESSAGES } from '../../cleaned/messages';
 import { CUT_KINDS } from '../../core/clean/types';
 import type { Span } from '../../core/text/span';
 import type { CleanedPlace, CleanedPlaceParams, SourcePlace, SourcePlaceParams } from '../../protocol';
@@ -58,5 +59,5 @@ function nearestKept(view: CleanedView, offset: number): Span {
 function reasonOf({ script, source }: CleanedView, offset: number): string {
   const edit = script.edits.find(({ start, end, kind }) => start <= offset && offset < end && CUT_KINDS.some(cut => cut === kind));
   if (edit !== undefined && edit.end <= source.text.length) return edit.reason;
-  return 'an edit by hand, or a change of the article since the cleaned copy was written';
+  return CLEANED_MESSAGES.editedOrChanged;
 }

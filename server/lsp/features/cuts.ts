@@ -1,3 +1,4 @@
+import { CLEANED_MESSAGES } from '../../cleaned/messages';
 import { decideHere } from '../../core/article/articleEntryEdits';
 import { passageKey } from '../../core/article/passageKey';
 import { DOUBTFUL, type Passage } from '../../core/article/types';
@@ -84,7 +85,7 @@ function judged(
   verdict: { readonly reason: string; readonly strength: number } | undefined,
 ): Pick<Found, 'state' | 'reason'> {
   if (cut !== undefined) return { state: 'cut', reason: cut };
-  if (decision?.decision === 'keep') return { state: 'kept', reason: `kept by ${decision.file}` };
+  if (decision?.decision === 'keep') return { state: 'kept', reason: CLEANED_MESSAGES.keptBy(decision.file) };
   if (verdict !== undefined && verdict.strength < DOUBTFUL) return { state: 'doubtful', reason: verdict.reason };
   return { state: null, reason: '' };
 }

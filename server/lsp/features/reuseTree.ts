@@ -2,6 +2,7 @@ import { describeOrder, describeRewording, differingWords } from '../../core/cor
 import type { ArticleRecord } from '../../core/corpus/corpus';
 import { alignmentOf, earlierOf, relatedArticles, type SharedText, sharedBetween } from '../../core/corpus/reuse';
 import { describeDifferences } from '../../core/reuse/describe';
+import { REUSE_MESSAGES } from '../../core/reuse/messages';
 import type { Alignment, Place, ReuseGroup } from '../../core/reuse/types';
 import { sliceOf } from '../../core/text/span';
 import { wordCount } from '../../core/text/words';
@@ -16,6 +17,7 @@ import type {
 import { toRange } from '../convert';
 import type { CorpusFolder } from '../folder';
 import { plural, shortened } from '../markdown';
+import { REUSE_ROWS } from '../messages';
 import { requests } from '../requests';
 import { type CopyingArticle, type ListedGroup, matchingArticles, matchingGroups, reuseListsOf } from '../reuseLists';
 import type { Session } from '../session';
@@ -97,9 +99,9 @@ function groupItem(folder: CorpusFolder, { key, group, first }: ListedGroup): Re
 }
 
 function rewordingIn({ corpus }: CorpusFolder, { kind, copies, similarity }: ReuseGroup, first: Place): string {
-  if (kind !== 'near') return 'word for word';
+  if (kind !== 'near') return REUSE_MESSAGES.wordForWord;
   const others = copies.slice(1);
-  if (others.length > MOST_COMPARED) return `${Math.floor(similarity * 100)} % alike or more`;
+  if (others.length > MOST_COMPARED) return REUSE_MESSAGES.atLeastSimilar(Math.floor(similarity * 100));
   return describeRewording(others.map(copy => differingWords(corpus, alignmentOf(corpus, first, copy))));
 }
 
@@ -119,7 +121,7 @@ function copyItem(folder: CorpusFolder, { copies }: ReuseGroup, copy: Place): Re
       form: alignment?.kind ?? 'first',
       ...placeIn(folder, copy),
       ...headingOf(record),
-      differences: said ?? (isEarliest(folder, copies) ? 'the earliest' : ''),
+      differences: said ?? (isEarliest(folder, copies) ? REUSE_ROWS.earliest : ''),
       otherUri,
       otherRange,
     },
@@ -161,9 +163,15 @@ function relatedItem({ folder, uri, record }: ArticleTarget, other: ArticleRecor
 
 function summaryOf(record: ArticleRecord, other: ArticleRecord, { pairs, shareOfA, shareOfB, inOrder }: SharedText, order: string | null) {
   const [here, there] = [record, other].map(({ header }) => `“${shortened(header.title.value, 60)}”`);
-  const sequence = pairs.length < 2 ? '' : inOrder ? ', in the same order' : ', in another order';
-  const when = order === null ? 'Their dates do not tell which was first.' : `${there} came ${order}.`;
-  return `${percent(shareOfA)} of ${here} stands in ${there}, ${percent(shareOfB)} of ${there} in ${here}: ${plural(pairs.length, 'passage', 'passages')}${sequence}. ${when}`;
+  const passages = plural(pairs.length, 'passage', 'passages');
+  return REUSE_ROWS.shared(
+    here ?? '',
+    there ?? '',
+    [percent(shareOfA), percent(shareOfB)],
+    passages,
+    pairs.length < 2 ? null : inOrder,
+    order,
+  );
 }
 
 /** Never 0 % of what is shared, nor 100 % of what is not all. */

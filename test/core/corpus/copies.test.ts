@@ -7,7 +7,7 @@ const PASSAGE = 'Nine mills along the canal stood still last year because the pr
 const REWORDED = PASSAGE.replace('last year', 'in 2017');
 
 /** What is said of the copies of the first passage of the first article. */
-function checkCleaned(articles: readonly string[], expected: string): void {
+function checkCopies(articles: readonly string[], expected: string): void {
   const corpus = new Corpus();
   corpus.apply(articles.map((text, at) => ({ kind: 'article', id: `${at}.txt`, text })));
   assert.equal(describeCopies(corpus, '0.txt', copiesOf(corpus, '0.txt', 0)), expected);
@@ -15,15 +15,15 @@ function checkCleaned(articles: readonly string[], expected: string): void {
 
 describe('copies in words', () => {
   it('say in how many other articles they stand, and how they differ', () => {
-    checkCleaned([PASSAGE, PASSAGE], 'in 1 other article, word for word');
-    checkCleaned([PASSAGE, REWORDED], 'in 1 other article, 2 words differ');
-    checkCleaned([PASSAGE, PASSAGE, REWORDED], 'in 2 other articles, up to 2 words differ');
-    checkCleaned([`${PASSAGE}\n\n${REWORDED}`], 'again in this one, 2 words differ');
-    checkCleaned([`${PASSAGE}\n\n${PASSAGE}`, PASSAGE], 'in 1 other article, again in this one, word for word');
+    checkCopies([PASSAGE, PASSAGE], 'in 1 other article, word for word');
+    checkCopies([PASSAGE, REWORDED], 'in 1 other article, 2 words differ');
+    checkCopies([PASSAGE, PASSAGE, REWORDED], 'in 2 other articles, up to 2 words differ');
+    checkCopies([`${PASSAGE}\n\n${REWORDED}`], 'repeated in this article, 2 words differ');
+    checkCopies([`${PASSAGE}\n\n${PASSAGE}`, PASSAGE], 'in 1 other article, repeated in this article, word for word');
   });
 
   it('do not count on where there are more than are told', () =>
-    checkCleaned(
+    checkCopies(
       Array.from({ length: 230 }, () => PASSAGE),
       'in at least 200 other articles, word for word',
     ));

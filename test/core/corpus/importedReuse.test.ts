@@ -85,7 +85,7 @@ describe('copies that another tool found', () => {
     assert.deepEqual(
       importedReuseProblemsOf(corpus).map(({ code, message }) => `${code}: ${message}`),
       [
-        "stale-copies: What passim read here does not stand in 'b.txt' any longer. It is not shown. Export the articles, run passim again and import its output.",
+        'stale-copies: The text that passim found here no longer occurs in "b.txt". It is not shown. Export the articles, run passim again and import its output.',
       ],
     );
   });

@@ -133,7 +133,7 @@ describe('recurrence', () => {
     const index = indexOf({ 'x/a.txt': page(HARBOUR), 'x/b.txt': page(FERRY), 'x/c.txt': page(FISH) });
     const [body, line] = index.recurrenceOf('x/a.txt');
     assert.equal(body, undefined);
-    assert.deepEqual(line, { drop: 'furniture', reason: 'a line that stands in 3 articles of this folder', strength: 0.6 });
+    assert.deepEqual(line, { drop: 'furniture', reason: 'a line that occurs in 3 articles of this folder', strength: 0.6 });
   });
 
   it('says nothing of a line in two articles, or in three folders', () => {
@@ -177,7 +177,7 @@ describe('recurrence', () => {
       index.set(articleOf(id, page(own)), 'Echo');
     assert.deepEqual(index.recurrenceOf('x/a.txt')[1], {
       drop: 'furniture',
-      reason: 'a line that stands in 3 articles of Echo',
+      reason: 'a line that occurs in 3 articles of Echo',
       strength: 0.6,
     });
     assert.deepEqual([...index.set(articleOf('z/c.txt', page(FISH)), 'Gazette')].sort(), ['x/a.txt', 'y/b.txt']);
@@ -190,7 +190,7 @@ describe('recurrence', () => {
 
   it('tells paragraphs in most articles to be furniture, even beside each other', () => {
     const index = indexOf(Object.fromEntries(stories.map((story, at) => [`x/${at}.txt`, `${story}\n${NOTICE}\n${HELP}`])));
-    const reason = 'a line that stands in 6 articles of this folder';
+    const reason = 'a line that occurs in 6 articles of this folder';
     assert.deepEqual(index.recurrenceOf('x/3.txt'), [
       undefined,
       { drop: 'furniture', reason, strength: 0.6 },

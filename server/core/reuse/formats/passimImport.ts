@@ -2,6 +2,7 @@ import { type CodePointIndex, codePointIndexOf } from '../../text/codepoints';
 import { jsonMembers } from '../../text/json';
 import type { FileProblem } from '../../text/problem';
 import type { Span } from '../../text/span';
+import { REUSE_MESSAGES } from '../messages';
 import { type StoredCopies, storedPlaceOf } from '../storedReuse';
 import { HYPHEN, withoutGaps, withPassimHyphens } from './passim';
 
@@ -44,7 +45,7 @@ export function parsePassim(text: string): PassimOutput {
       const cluster = clusters.get(key);
       if (cluster === undefined) clusters.set(key, { places: [passage], line });
       else cluster.places.push(passage);
-    } else problems.push({ ...line, code: 'unknown-passim-line', severity: 'warning', message: UNKNOWN_LINE });
+    } else problems.push({ ...line, code: 'unknown-passim-line', severity: 'warning', message: REUSE_MESSAGES.unknownPassimLine });
   }
   const copies = [...[...clusters.values()].filter(({ places }) => places.length > 1), ...joined(pairs)];
   return { copies, problems, ids: new Set(copies.flatMap(({ places }) => places.map(({ id }) => id))) };
@@ -70,10 +71,7 @@ export function placePassim(
       const span = text === null || index === undefined ? null : spanOf(place, text, index);
       if (text !== null && span !== null) return [storedPlaceOf(place.id, text, span)];
       if (!told.has(place.id)) {
-        const message =
-          text === null
-            ? `There is no article '${place.id}' here.`
-            : `'${place.id}' is not the text that passim read: export it and run passim again.`;
+        const message = text === null ? REUSE_MESSAGES.noSuchArticle(place.id) : REUSE_MESSAGES.changedArticle(place.id);
         left.push({ ...line, code: text === null ? 'no-such-article' : 'changed-article', severity: 'warning', message });
         told.add(place.id);
       }
@@ -83,8 +81,6 @@ export function placePassim(
   }
   return { copies: stored, problems: left };
 }
-
-const UNKNOWN_LINE = "This is no line of passim's output (clusters, or --pairwise, --linewise or --docwise alignments, as JSON).";
 
 type Row = Readonly<Record<string, unknown>>;
 

@@ -1,0 +1,23 @@
+/** Why a cleaned copy is not written, or stays as it is, and what to do. */
+export const CLEANED_MESSAGES = {
+  conflict:
+    'The cleaned copy was edited by hand, and its article changed before the edits were recorded, so they cannot be told apart. It is left as it is. Restore the article and clean once to record the edits; or move the cleaned copy away, clean, and make the edits again.',
+  notOurs:
+    'There is a file here that this command did not write, or its edit script is missing. It is left as it is. Move it away to write the cleaned copy.',
+  linkLeadsOut: 'A link here leads out of the folder for cleaned copies. Remove the link, or choose another folder.',
+  brokenDecisions: (file: string) => `pressmark/${file} is broken, so the passages it keeps are not known. Repair it first.`,
+  unreadDecisions: (file: string, reason: string) => `${file} was not read, so the passages it keeps are not known. ${reason}`,
+  noArticle: (id: string) => `"${id}" cannot be cleaned: it is not an article of this folder.`,
+  writing: 'Writing cleaned copies',
+  progress: (done: number, total: number) => `${done.toLocaleString('en')} of ${total.toLocaleString('en')}`,
+  notInArticle: 'These words are only in the cleaned copy: they were added by hand. Choose words of the article.',
+  articleChanged:
+    'The article has changed since this cleaned copy was written. Names, dates and annotations are shown where the words are still the same.',
+  cutsChanged: 'Other passages would be left out now than when this cleaned copy was written.',
+  editsAreKept: (reason: string) => `${reason} If you write it again, your edits are kept.`,
+  write: 'Write This Cleaned Copy Again',
+  writeKeeping: 'Write This Cleaned Copy Again, Keeping Your Edits',
+  writeDiscarding: 'Write This Cleaned Copy Again, Discarding Your Edits…',
+  keptBy: (file: string) => `kept by you (${file})`,
+  editedOrChanged: 'an edit by hand, or a change of the article since the cleaned copy was written',
+} as const;

@@ -1,0 +1,25 @@
+/** Why an edit was made in a cleaned copy: clauses, as in "Left out here: a caption." */
+export const CLEAN_REASONS = {
+  invisible: 'invisible characters',
+  gallery: 'a gallery',
+  caption: 'a caption',
+  heading: 'a heading',
+  blankLines: 'blank lines',
+  frontMatter: 'what is known of the article',
+  invisibleLine: 'a line without visible characters',
+  blanksAtLineEnd: 'blanks at the beginning or end of a line',
+  zeroWidth: 'a zero-width character',
+  blanks: 'several blanks in a row',
+  otherBlank: 'a blank that is not a plain space',
+  lineBreaks: 'the line breaks chosen',
+} as const;
+
+/** What is wrong with an edit script. */
+export const SCRIPT_MESSAGES = {
+  notJson: 'This is not JSON. Write the cleaned copy again to make a new edit script.',
+  notAScript: 'This is not an edit script: version 1 needs "article", "sourceHash" and a list of "edits".',
+  edit: 'Edit',
+  handEdit: 'Edit by hand',
+  wrongEdit: (name: string, number: number) =>
+    `${name} ${number} is ignored: a field is missing or wrong, or it begins before the end of the edit above.`,
+} as const;
