@@ -22,7 +22,7 @@ export const helpMessages = {
   cleanQuotes: 'quotation marks',
   cleanSpaces: 'spaces within paragraphs',
   cleanLineBreaks: 'line breaks',
-  check: 'print problems; the exit code is 1 if there are any more severe than hints',
+  check: 'print problems; the exit code is 1 if there are any other than hints',
   checkFormat: 'how to print them: text, one JSON array, one JSON object a line (jsonl), or SARIF',
   export: 'write the annotations in an exchange format, the dates as TimeML, or texts and copies for passim',
   exportFormat: 'the format',
