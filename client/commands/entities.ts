@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { EntityChange } from '../../server/protocol';
 import { registerOf } from '../folders';
+import { replacement } from '../replacement';
+import { unlinked } from '../views/items';
 import { type ChosenEntity, chosenEntity } from './chosenEntity';
 import { type Command, type Context, reveal } from './command';
 import { applyAndSave, pickType } from './entries';
@@ -42,18 +44,46 @@ async function setEntityType(context: Context, given: unknown, type: unknown): P
 /** Removes at once and offers to undo. */
 async function removeEntity(context: Context, given: unknown): Promise<void> {
   const chosen = chosenEntity(context, given);
+  const uri = registerOf(vscode.Uri.parse(chosen.folder));
+  const before = (await vscode.workspace.openTextDocument(uri)).getText();
   await change(context, chosen, { kind: 'remove' });
-  void offerUndo(chosen);
+  const after = (await vscode.workspace.openTextDocument(uri)).getText();
+  const removal: Removal = { name: chosen.name, uri, before, after };
+  // The command has ended when its message is shown, not when it is answered.
+  offerUndo(removal).catch((error: unknown) => {
+    context.session.output.error(`The removal was not undone: ${String(error)}`);
+    void vscode.window.showErrorMessage(vscode.l10n.t('Could not put "{0}" back into the register', unlinked(chosen.name)));
+  });
 }
 
-async function offerUndo({ folder, name }: ChosenEntity): Promise<void> {
+/** An entry that was taken out of a register, with the file's texts before and after. */
+interface Removal {
+  readonly name: string;
+  readonly uri: vscode.Uri;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Takes back this removal alone: VS Code's own undo would take back whatever was edited last. */
+async function offerUndo({ name, uri, before, after }: Removal): Promise<void> {
   const undo = vscode.l10n.t('Undo');
-  const choice = await vscode.window.showInformationMessage(vscode.l10n.t('Removed "{0}" from the register.', name), undo);
-  if (choice !== undo) return;
-  const register = registerOf(vscode.Uri.parse(folder));
-  await reveal(register);
-  await vscode.commands.executeCommand('undo');
-  await (await vscode.workspace.openTextDocument(register)).save();
+  const removed = vscode.l10n.t('Removed "{0}" from the register.', unlinked(name));
+  if ((await vscode.window.showInformationMessage(removed, undo)) !== undo) return;
+  const register = await vscode.workspace.openTextDocument(uri);
+  if (register.getText() !== after) {
+    await reveal(uri);
+    const message = vscode.l10n.t(
+      'The register was edited after "{0}" was removed. Use Edit > Undo in the register, or add the name again.',
+      unlinked(name),
+    );
+    void vscode.window.showWarningMessage(message);
+    return;
+  }
+  const { start, end, text } = replacement(after, before);
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(uri, new vscode.Range(register.positionAt(start), register.positionAt(end)), text);
+  if (!(await vscode.workspace.applyEdit(edit))) throw new Error(vscode.l10n.t('VS Code did not apply the change.'));
+  await register.save();
 }
 
 async function change(context: Context, { folder, entity }: ChosenEntity, made: EntityChange): Promise<void> {

@@ -1,0 +1,58 @@
+import { uiSuite } from './session';
+import { expectSoon, type Workbench } from './workbench';
+
+const REGISTER = 'pressmark/entities.yaml';
+
+describe('An entity of the register', () => {
+  const { open } = uiSuite();
+
+  it('is renamed by F2 and removed by Delete in its view; Undo puts back this entry, and nothing else', async () => {
+    const workbench = await open();
+    await workbench.openContainer('Pressmark');
+    const entities = workbench.pane('Entities');
+    await workbench.expand(await workbench.find('People', entities));
+    await (await workbench.find('Hani Sewilam', entities)).click();
+    await workbench.press('F2');
+    await workbench.answer('Hani A. Sewilam');
+    const renamed = await workbench.written(REGISTER, /name: Hani A\. Sewilam/);
+
+    const row = await workbench.find('Hani A. Sewilam', entities);
+    await row.click({ button: 'right' });
+    await workbench.page.locator('.monaco-menu').waitFor();
+    await workbench.screenshot('entities-menu');
+    await workbench.press('Escape');
+
+    await remove(workbench);
+    await workbench.answerNotification('Removed "Hani A. Sewilam"', 'Undo');
+    await expectSoon('the register as it was', () => workbench.read(REGISTER) === renamed);
+
+    await remove(workbench);
+    await workbench.openFile('entities.yaml');
+    await workbench.press('Control+Home');
+    await workbench.page.keyboard.type('# mine ');
+    await workbench.answerNotification('Removed "Hani A. Sewilam"', 'Undo');
+    await workbench.notification('The register was edited after "Hani A. Sewilam" was removed').waitFor();
+    await workbench.line('# mine').waitFor();
+    await workbench.screenshot('entity-not-put-back');
+  });
+
+  it('is changed from the links of its card', async () => {
+    const workbench = await open();
+    await workbench.openArticle('second-filling.txt');
+    const card = await workbench.hoverText('Seleshi Bekele', /Rename/);
+    await workbench.screenshot('card-links');
+    await card.getByText('Add Alias', { exact: true }).click();
+    await workbench.page.locator('.quick-input-widget:visible').getByText('Add an Alias to "Seleshi Bekele"').waitFor();
+    await workbench.answer('Engineer Seleshi');
+    await workbench.written(REGISTER, /Engineer Seleshi/);
+  });
+});
+
+/** Removes the entity by its key, and waits until the file and the message say so. */
+async function remove(workbench: Workbench): Promise<void> {
+  const row = await workbench.find('Hani A. Sewilam', workbench.pane('Entities'));
+  await row.click();
+  await workbench.press('Delete');
+  await expectSoon('the entry to go', () => !workbench.read(REGISTER).includes('Sewilam'));
+  await workbench.notification('Removed "Hani A. Sewilam"').waitFor();
+}
