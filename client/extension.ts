@@ -11,6 +11,7 @@ import { provideTexts } from './texts';
 import { markCleaned } from './views/cleanedMarks';
 import { keepContextKeys } from './views/contextKeys';
 import { decorateAnnotations } from './views/decorations';
+import { fadeFurniture } from './views/fadedFurniture';
 import { followEditor } from './views/followEditor';
 import { showStatus } from './views/status';
 import { createViews, type Views } from './views/views';
@@ -44,6 +45,7 @@ export async function activateWith(context: vscode.ExtensionContext, transport: 
     installCommands({ session, views, texts, lists }),
     markArticles(folders),
     decorateAnnotations(session),
+    fadeFurniture(session),
     markCleaned(),
     keepContextKeys(session),
     showStatus(session),

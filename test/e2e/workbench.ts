@@ -163,6 +163,11 @@ export class Workbench {
     await this.page.locator('.editor-instance .view-line').first().waitFor();
   }
 
+  /** Waits until the editor in front shows what is wrong or cut in its text. */
+  async problemsShown(): Promise<void> {
+    await this.page.locator('.squiggly-warning, .squiggly-info, .squiggly-hint, .squiggly-inline-unnecessary').first().waitFor();
+  }
+
   editorTab(title: string | RegExp): Locator {
     return this.page.locator('.tabs-container .tab').filter({ hasText: title }).first();
   }
