@@ -26,6 +26,29 @@ describe('A first start', () => {
     await workbench.screenshot('set-up');
   });
 
+  it('ticks each step of the walkthrough when what it says was done', async () => {
+    const workbench = await open('articles');
+    await workbench.openContainer('Pressmark');
+    const articles = workbench.pane('Articles');
+    await articles.getByText('See how it works').click();
+    const ticked = (title: string) =>
+      workbench.page.locator('.getting-started-step').filter({ hasText: title }).locator('.codicon-getting-started-step-checked').first();
+    await ticked('See who, when and where').waitFor();
+    await articles.locator('.monaco-button').filter({ hasText: 'Set Up This Folder' }).click();
+    await workbench.editorTab('entities.yaml').waitFor();
+    await workbench.openArticle('second-filling.txt');
+    await workbench.command('Pressmark: Write All Cleaned Copies');
+    await workbench.notification('Wrote ').waitFor();
+    await workbench.selectText('the rainy season');
+    await workbench.chord('Control+K', 'a');
+    await workbench.page.locator('.quick-input-widget:visible .monaco-list-row').first().waitFor();
+    await workbench.press('Escape');
+    await workbench.editorTab('Get Started with Pressmark').click();
+    for (const title of ['Set up a folder', 'Annotate', 'Write cleaned copies']) await ticked(title).waitFor();
+    await workbench.pointAway();
+    await workbench.screenshot('walkthrough-done');
+  });
+
   it('shows the settings', async () => {
     const workbench = await open();
     await workbench.press('Control+,');

@@ -36,8 +36,9 @@ export const workspaces = {
     for (const place of ['articles/own', 'pressmark/annotations/colleague/articles/own']) writeIn(folder, `${place}/.keep`, '');
   },
 
-  /** Two articles in a folder that was never set up. */
+  /** Two articles in a folder that was never set up, beside a file that is not one. */
   bare(folder) {
+    writeIn(folder, 'README.md', '# Two articles\n');
     writeIn(folder, 'first.txt', `Council meets in Ettrick\n\nETTRICK, Sept 4, 2018 – ${TODAY}`);
     writeIn(folder, 'second.txt', 'Council adjourns\n\nMarie Curie wrote to the council on 5 September 2018.\n');
   },

@@ -10,6 +10,7 @@ interface Property {
 }
 
 interface Manifest {
+  activationEvents: string[];
   contributes: {
     commands: { command: string }[];
     menus: Record<string, { command?: string; submenu?: string; when?: string; group?: string }[]>;
@@ -18,14 +19,14 @@ interface Manifest {
     viewsWelcome: { view: string; contents: string }[];
     views: Record<string, { id: string }[]>;
     configuration: { properties: Record<string, Property> }[];
-    walkthroughs: { steps: { media: { svg: string } }[] }[];
+    walkthroughs: { steps: { id: string; description: string; media: { svg: string }; completionEvents: string[] }[] }[];
     [other: string]: unknown;
   };
 }
 const words = JSON.parse(fs.readFileSync('package.nls.json', 'utf8')) as Record<string, string>;
 const written = JSON.parse(fs.readFileSync('package.json', 'utf8')) as Manifest;
 /** As VS Code shows it: every `%key%` is its words. */
-const { contributes } = JSON.parse(JSON.stringify(written), (_, value: unknown) =>
+const { contributes, activationEvents } = JSON.parse(JSON.stringify(written), (_, value: unknown) =>
   typeof value === 'string' ? (words[/^%(.+)%$/.exec(value)?.[1] ?? ''] ?? value) : value,
 ) as Manifest;
 const commands = contributes.commands.map(({ command }) => command);
@@ -86,6 +87,36 @@ describe('The manifest', () => {
       const key = menu.slice('pressmark.'.length);
       assert.ok(code.includes(`setContext('${key}', arrangement.${key})`), key);
     }
+  });
+
+  it('completes each step of the walkthrough by things that exist, and by every command that the step offers', () => {
+    const views = Object.values(contributes.views)
+      .flat()
+      .map(({ id }) => id);
+    const exists: Readonly<Record<string, (name: string) => boolean>> = {
+      onCommand: name => commands.includes(name),
+      onView: name => views.includes(name),
+      onContext: name => code.includes(`set('${nameOf(name)}',`),
+    };
+    const steps = contributes.walkthroughs.flatMap(walkthrough => walkthrough.steps);
+    assert.ok(steps.length >= 4);
+    for (const { id, description, completionEvents } of steps) {
+      assert.ok(completionEvents.length > 0, id);
+      for (const event of completionEvents) {
+        const [kind = '', name = ''] = event.split(':');
+        assert.ok(exists[kind]?.(name), `${id}: ${event}`);
+      }
+      for (const [, offered] of description.matchAll(/\(command:(pressmark\.\w+)/g)) {
+        assert.ok(completionEvents.includes(`onCommand:${offered}`), `${id} does not notice ${offered}`);
+      }
+    }
+  });
+
+  it('starts the extension for projects only, and on file systems where none can be searched for', () => {
+    assert.deepEqual(
+      activationEvents.filter(event => !/^(workspaceContains:pressmark\/.*\*|onFileSystem:[\w-]+$)/.test(event)),
+      [],
+    );
   });
 
   it('takes a command only in menus of the places that the client knows it by', () => {
