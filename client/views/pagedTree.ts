@@ -32,8 +32,11 @@ export interface PagedTree<Data> extends vscode.Disposable {
   readonly view: vscode.TreeView<TreeNode<Data>>;
   /** What the view shows, for whoever reads it without a window. */
   readonly provider: vscode.TreeDataProvider<TreeNode<Data>>;
-  /** Selects a row without taking the focus, where it can be shown; shows as many of its siblings as that takes. */
-  reveal(path: TreePath): Promise<void>;
+  /**
+   * Selects a row without taking the focus, and shows as many of its siblings as that takes. True where it, or a row below it, is selected
+   * now, or where it cannot be shown; false where it is not yet. Rejects where the tree is drawn again meanwhile.
+   */
+  reveal(path: TreePath): Promise<boolean>;
   /** Draws the tree again, soon; later while a folder is read for the first time, for reading comes first then. */
   refresh(): void;
 }
@@ -110,7 +113,7 @@ export function createPagedTree<Data>(
     view,
     provider,
     async reveal(path) {
-      if (path.some(({ index }) => index >= REVEALED_AT_MOST)) return;
+      if (path.some(({ index }) => index >= REVEALED_AT_MOST)) return true;
       let node: TreeNode<Data> | undefined;
       for (const { key, index } of path) {
         const siblings = node?.id ?? '';
@@ -121,8 +124,10 @@ export function createPagedTree<Data>(
         node = placeholderOf(key, node);
       }
       const id = node?.id ?? '';
-      const isSelected = view.selection.some(selected => selected.id === id || selected.id.startsWith(`${id}/`));
-      if (node !== undefined && !isSelected) await view.reveal(node, { select: true, focus: false });
+      const isSelected = (): boolean => view.selection.some(selected => selected.id === id || selected.id.startsWith(`${id}/`));
+      if (node === undefined || isSelected()) return true;
+      await view.reveal(node, { select: true, focus: false });
+      return isSelected();
     },
     refresh() {
       const delay = session.isReading ? REFRESH_DELAY_WHILE_READING_MS : REFRESH_DELAY_MS;
