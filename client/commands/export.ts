@@ -29,6 +29,9 @@ async function exportAnnotations(context: Context, given: unknown): Promise<Expo
   if (format === undefined) return undefined;
   const out = outArgument(given) ?? (await pickOut(folder, format));
   if (out === undefined) return undefined;
+  const target = vscode.Uri.parse(out);
+  // A folder elsewhere may not exist yet; one in the folder is made by the server, once it has not refused.
+  if (context.session.folders.of(target) === undefined) await vscode.workspace.fs.createDirectory(target);
   const summary = await context.session.ask('exportAnnotations', {
     folder: folder.uri.toString(),
     format: format.format,

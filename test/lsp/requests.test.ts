@@ -282,9 +282,12 @@ describe('annotations', () => {
       server.request<ExportSummary>('pressmark/export', { folder: FOLDER, format: 'brat', out, ...more });
     for (const out of ['out-brat', '/out-brat', 'file:///elsewhere', `${FOLDER}/../elsewhere`, `${FOLDER}-other`])
       await assert.rejects(exported(out), /is not in this folder/, out);
-    await assert.rejects(exported('out-brat', { chosen: true }), /is not in this folder/);
+    for (const out of ['out-brat', 'C:/elsewhere', 'C:\\elsewhere'])
+      await assert.rejects(exported(out, { chosen: true }), /is not in this folder/, out);
     assert.deepEqual(new Set(server.files.contents.keys()), before);
     assert.ok((await exported('file:///elsewhere', { chosen: true })).written.every(each => each.startsWith('file:///elsewhere/')));
+    const { lost } = await exported('memfs:/elsewhere', { chosen: true });
+    assert.match(lost.join('\n'), /was not written: .*the editor does not provide them/, 'a place of a virtual file system');
   });
 });
 

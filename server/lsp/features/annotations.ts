@@ -101,7 +101,8 @@ const EXPORTERS: Readonly<
 
 /** What no link may lead out of: the folder, or a place outside it that the user chose; any other place is refused. */
 function exportedWithin(folder: CorpusFolder, out: string, chosen: boolean): string {
-  const isUri = /^[a-z][\w+.-]*:\/\//i.test(out);
+  // A virtual file system's URIs may have no authority; one letter before the colon is a drive.
+  const isUri = /^[a-z][\w+.-]+:\//i.test(out);
   if (isUri && idOf(folder.uri, normalUri(out).replace(/\/$/, '')) !== null) return folder.uri;
   if (isUri && chosen) return normalUri(out);
   throw new Error(exportMessages.outside(out));
