@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { CleanSummary } from '../../server/protocol';
-import { execute, exists, folder, onDisk, openArticle, pressmark, until, uriOf, writeOutside } from './support';
+import { execute, exists, filesBelow, onDisk, openArticle, pressmark, until, uriOf, writeOutside } from './support';
 import { childrenOf, nodeAt, type Tree, treeOf } from './treeReading';
 
 const POWER = 'articles/delta-dispatch/first-power.txt';
@@ -82,7 +82,7 @@ describe('A cleaned copy', () => {
     const document = await vscode.workspace.openTextDocument(uriOf(COPY));
     assert.ok(document.lineCount > 5);
     assert.equal((await childrenOf(articles)).length, 11);
-    const files = await vscode.workspace.findFiles(new vscode.RelativePattern(folder(), 'pressmark/cleaned/**/*.txt'));
+    const files = (await filesBelow('pressmark/cleaned')).filter(name => name.endsWith('.txt'));
     assert.equal(files.length, 11);
   });
 });

@@ -27,44 +27,88 @@ export const nodeHost = {
   },
 };
 
+/** The web worker's host, on a folder of the server's disk. */
 export const webHost = {
   serverFlags: [],
   browserFlags: WEB_FLAGS,
+  open: (page, host, folder) => openInWorker(page, host, workbenchUrl(host, folder), []),
+};
+
+/** The web worker's host, on a copy of the folder in a file system that only an extension provides. */
+export const virtualHost = {
+  serverFlags: [],
+  browserFlags: WEB_FLAGS,
   async open(page, host, folder) {
-    const uri = name => ({ scheme: 'http', authority: `127.0.0.1:${host.port}`, path: name });
+    const name = path.basename(folder);
+    const served = {
+      'package.json': JSON.stringify({
+        name: 'memory-files',
+        publisher: 'pressmark-tests',
+        version: '1.0.0',
+        engines: { vscode: '*' },
+        browser: './extension.js',
+        activationEvents: ['onFileSystem:memfs'],
+      }),
+      'extension.js': `const FILES = ${JSON.stringify(filesIn(folder, `/${name}`))};\n${fs.readFileSync(path.join(root, 'test/host/memoryFiles.cjs'), 'utf8')}`,
+    };
     await page.route(
-      url => url.pathname.startsWith('/__ext'),
-      route => route.fulfill(extensionFile(new URL(route.request().url()).pathname.slice('/__ext'.length))),
-    );
-    await page.route(
-      url => url.pathname === '/' && url.origin === host.origin,
-      async route => {
-        const response = await route.fetch();
-        const body = (await response.text()).replace(
-          /(id="vscode-workbench-web-configuration" data-settings=")([^"]*)"/,
-          (_, before, settings) => {
-            const configuration = JSON.parse(settings.replaceAll('&quot;', '"').replaceAll('&amp;', '&'));
-            configuration.developmentOptions = {
-              ...configuration.developmentOptions,
-              extensions: [uri('/__ext')],
-              extensionTestsPath: uri('/__ext/dist/test/web/index.js'),
-            };
-            return `${before}${JSON.stringify(configuration).replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
-          },
-        );
-        await route.fulfill({ response, body });
+      url => url.pathname.startsWith('/__memfs/'),
+      route => {
+        const body = served[new URL(route.request().url()).pathname.slice('/__memfs/'.length)];
+        return route.fulfill(body === undefined ? { status: 404, headers: ANYWHERE } : { status: 200, headers: ANYWHERE, body });
       },
     );
-    await page.goto(workbenchUrl(host, folder));
+    await openInWorker(page, host, `${host.origin}/?folder=${encodeURIComponent(`memfs:/${name}`)}`, ['/__memfs']);
   },
 };
+
+const ANYWHERE = { 'access-control-allow-origin': '*' };
+
+/** Pressmark and its tests in the worker, and further extensions at these paths of the server's address. */
+async function openInWorker(page, host, url, extensions) {
+  const uri = name => ({ scheme: 'http', authority: `127.0.0.1:${host.port}`, path: name });
+  await page.route(
+    ({ pathname }) => pathname.startsWith('/__ext'),
+    route => route.fulfill(extensionFile(new URL(route.request().url()).pathname.slice('/__ext'.length))),
+  );
+  await page.route(
+    ({ pathname, origin }) => pathname === '/' && origin === host.origin,
+    async route => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(
+        /(id="vscode-workbench-web-configuration" data-settings=")([^"]*)"/,
+        (_, before, settings) => {
+          const configuration = JSON.parse(settings.replaceAll('&quot;', '"').replaceAll('&amp;', '&'));
+          configuration.developmentOptions = {
+            ...configuration.developmentOptions,
+            extensions: ['/__ext', ...extensions].map(uri),
+            extensionTestsPath: uri('/__ext/dist/test/web/index.js'),
+          };
+          return `${before}${JSON.stringify(configuration).replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
+        },
+      );
+      await route.fulfill({ response, body });
+    },
+  );
+  await page.goto(url);
+}
+
+/** The files of a folder by their path below `prefix`, in base64. */
+function filesIn(folder, prefix) {
+  const files = {};
+  for (const name of fs.readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const file = path.join(folder, name);
+    if (fs.statSync(file).isFile()) files[`${prefix}/${name}`] = fs.readFileSync(file).toString('base64');
+  }
+  return files;
+}
 
 /**
  * Runs the bundle once in each workspace, each with a server and a browser page of its own.
  * @param {typeof nodeHost} kind
  * @param {readonly string[]} names of workspaces; the bundle chooses its tests by the folder's name
  */
-export async function runInHost(kind, names, { timeout = 300_000 } = {}) {
+export async function runInHost(kind, names, { timeout = 600_000 } = {}) {
   const browser = await launchBrowser(kind.browserFlags);
   let total = noTests();
   try {

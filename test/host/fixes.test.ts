@@ -47,6 +47,9 @@ async function take({ edit, command }: vscode.CodeAction): Promise<void> {
   if (command !== undefined) await execute(command.command, ...(command.arguments ?? []));
 }
 
+/** Opens a file to stay open: in a virtual workspace the editor forgets what can be undone in a file that it closes. */
+const keepsItsUndo = open;
+
 /** The two texts of the comparison in front. */
 async function compared(): Promise<[string, string]> {
   const input = await until(
@@ -90,7 +93,10 @@ describe('Comparing copies', () => {
 });
 
 describe('Keeping a passage', () => {
-  before(pressmark);
+  before(async () => {
+    await pressmark();
+    await keepsItsUndo('pressmark/articles.yaml');
+  });
   const credits = () => problemsOf(FILLING).filter(({ message }) => /image credit/.test(message)).length;
 
   it('is recorded in articles.yaml, whose comments stay, and ends the problem', async () => {
@@ -148,6 +154,7 @@ describe('An entity of the register', () => {
   let tree: Tree;
   before(async () => {
     tree = treeOf((await pressmark()).views.entities);
+    await keepsItsUndo('pressmark/entities.yaml');
   });
   const register = () => onDisk('pressmark/entities.yaml');
 

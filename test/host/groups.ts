@@ -15,21 +15,28 @@ const shared: Group = [
   () => import('./structure.test'),
 ];
 
+/** What researchers do, on the disk as in a virtual workspace. */
+const work: Group = [
+  () => import('./places.test'),
+  () => import('./reading.test'),
+  () => import('./fixes.test'),
+  () => import('./clean.test'),
+  () => import('./cleanedCopyEditor.test'),
+];
+
+const afterWork: Group = [() => import('./annotations.test'), () => import('./settings.test')];
+
 export const groups: Readonly<Record<string, Group>> = {
   seeds: shared,
-  changing: [
-    () => import('./places.test'),
-    () => import('./reading.test'),
-    () => import('./fixes.test'),
-    () => import('./clean.test'),
-    () => import('./cleanedCopyEditor.test'),
-    () => import('./buffers.test'),
-    () => import('./annotations.test'),
-    () => import('./settings.test'),
-  ],
-  bare: [() => import('./setUp.test')],
+  changing: [...work, () => import('./buffers.test'), ...afterWork],
+  bare: [() => import('./notStarted.test'), () => import('./setUp.test')],
   several: [() => import('./severalFolders.test')],
   'bad-input': [() => import('./badInput.test')],
 };
 
-export const webGroups: Readonly<Record<string, Group>> = { seeds: shared };
+/** `changing` and `bare` are virtual workspaces there, where the extension has to start by itself first. */
+export const webGroups: Readonly<Record<string, Group>> = {
+  seeds: shared,
+  changing: [() => import('./activation.test'), ...work, ...afterWork],
+  bare: [() => import('./setUp.test')],
+};

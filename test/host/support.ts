@@ -56,6 +56,15 @@ export async function exists(name: string): Promise<boolean> {
   );
 }
 
+/** Every file below a folder, by its path in the workspace. The editor's own search finds nothing in a virtual workspace. */
+export async function filesBelow(name: string): Promise<string[]> {
+  const entries = await vscode.workspace.fs.readDirectory(uriOf(name));
+  const found = entries.map(([child, type]) =>
+    (type & vscode.FileType.Directory) !== 0 ? filesBelow(`${name}/${child}`) : Promise.resolve([`${name}/${child}`]),
+  );
+  return (await Promise.all(found)).flat();
+}
+
 /** What a provider answers at a text of a file, once it answers anything. */
 export async function askAt<Answer>(provider: string, name: string, text: string, nth = 1, ...args: unknown[]): Promise<Answer[]> {
   const { document } = await open(name);

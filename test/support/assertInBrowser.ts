@@ -31,5 +31,8 @@ export default Object.assign(ok, {
   match(actual: string, pattern: RegExp, message?: string): void {
     if (!pattern.test(actual)) fail(message ?? `${show(actual)} does not match ${pattern}`);
   },
+  doesNotMatch(actual: string, pattern: RegExp, message?: string): void {
+    if (pattern.test(actual)) fail(message ?? `${show(actual)} matches ${pattern}`);
+  },
   fail,
 });
