@@ -13,7 +13,7 @@ describe('Annotations', () => {
     const workbench = await open('seeds', { settings: { 'pressmark.annotator': 'reader' } });
     await workbench.openContainer('Pressmark');
     await workbench.openArticle('second-filling.txt');
-    await workbench.page.locator('.squiggly-info').first().waitFor();
+    await workbench.problemsShown();
 
     await workbench.selectText(PASSAGE);
     await workbench.chord('Control+K', 'a');

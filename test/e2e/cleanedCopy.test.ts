@@ -13,7 +13,7 @@ describe('Cleaned copies', () => {
     const workbench = await open();
     const source = workbench.read(ARTICLE);
     await workbench.openArticle('second-filling.txt');
-    await workbench.page.locator('.squiggly-info').first().waitFor();
+    await workbench.problemsShown();
     await workbench.command('Pressmark: Write Cleaned Copy');
     const diff = await workbench.diffEditor();
     await diff.locator('.line-delete').first().waitFor();
@@ -33,7 +33,7 @@ describe('Cleaned copies', () => {
   it('are reviewed cut by cut beside their source', async () => {
     const workbench = await open('seeds', { settings: { 'workbench.colorTheme': 'Default Dark Modern' } });
     await workbench.openArticle('second-filling.txt');
-    await workbench.page.locator('.squiggly-info').first().waitFor();
+    await workbench.problemsShown();
     await workbench.command('Pressmark: Review Cuts…');
     const list = workbench.page.locator('.quick-input-widget:visible .monaco-list-row');
     await list.filter({ hasText: 'Advertisement' }).first().waitFor();
@@ -57,7 +57,7 @@ describe('Cleaned copies', () => {
     await workbench.openContainer('Pressmark');
     for (const title of ['Entities', 'Dates']) await workbench.collapse(title);
     await workbench.openArticle('second-filling.txt');
-    await workbench.page.locator('.squiggly-info').first().waitFor();
+    await workbench.problemsShown();
     await workbench.command('Pressmark: Write Cleaned Copy');
     await workbench.answerNotification('Write ', 'Write');
     await workbench.answerNotification('Wrote 1 cleaned copy', 'Open');
@@ -75,7 +75,7 @@ describe('Cleaned copies', () => {
 
     const source = workbench.read(ARTICLE);
     fs.writeFileSync(path.join(workbench.folder, ARTICLE), source.replace('a year ago', 'the year before'));
-    await workbench.page.locator('.squiggly-info').first().waitFor();
+    await workbench.problemsShown();
     const marked = workbench
       .rows(workbench.pane('Articles'))
       .filter({ has: workbench.page.locator('.monaco-decoration-iconBadge, [class*="itemBadge"]') });

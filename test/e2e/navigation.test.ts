@@ -6,7 +6,7 @@ describe('From mention to mention', () => {
   it('F12 leads to the introduction in another article, and from there to the register', async () => {
     const workbench = await open();
     await workbench.openArticle('second-filling.txt');
-    await workbench.page.locator('.squiggly-info').first().waitFor();
+    await workbench.problemsShown();
     await workbench.clickText('Seleshi Bekele');
     await workbench.press('F12');
     await workbench.editorTab('talks-stall.txt').waitFor();

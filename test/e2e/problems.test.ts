@@ -25,7 +25,7 @@ describe('Problems', () => {
     const workbench = await open();
     const source = workbench.read('articles/meridian/second-filling.txt');
     await workbench.openArticle('second-filling.txt');
-    await workbench.page.locator('.squiggly-info').first().waitFor();
+    await workbench.problemsShown();
 
     await workbench.clickText('Advertisement');
     const keep = await workbench.quickFix('Keep this passage here');

@@ -16,7 +16,7 @@ describe('The trees', () => {
     await workbench.expand(await workbench.find('Ethiopia begins second filling', articles));
     await workbench.openRow('Seleshi Bekele', articles, 'second-filling.txt');
     await workbench.cursorAt(4);
-    await workbench.find(/^Tuesday\s*2021-07-06/, articles);
+    await workbench.find(/^Tuesday/, articles);
     await workbench.pointAway();
     await workbench.screenshot('tree-article-contents');
 
