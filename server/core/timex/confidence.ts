@@ -44,6 +44,8 @@ const CONFIDENCE = {
   same: 0.3,
   near: 0.4,
   digits: 0.85,
+  calendar: 0.85,
+  'short-year': 0.8,
 } as const;
 
 /** 'This year', 'last month': a week is as often meant loosely as by the calendar. */

@@ -4,6 +4,7 @@ import type { Base, Direction, Field, When } from './meaning';
 import type { AnchorTime } from './types';
 import {
   atGrain,
+  civilDay,
   dayMoment,
   daysInMonth,
   fineness,
@@ -12,6 +13,7 @@ import {
   holds,
   lastDay,
   type Moment,
+  monthMoment,
   parseMoment,
   shifted,
   yearMoment,
@@ -74,7 +76,7 @@ export function evaluate(when: When, surroundings: Scene): Evaluated {
   const scene = looksBack(when, surroundings) ? withoutPlans(surroundings) : surroundings;
   switch (when.is) {
     case 'fixed':
-      return fixedValue(when.value);
+      return fixedValue(when);
     case 'field':
       return recurring(when, scene);
     case 'before': {
@@ -110,6 +112,8 @@ export function evaluate(when: When, surroundings: Scene): Evaluated {
     }
     case 'numeric':
       return numeric(when, scene);
+    case 'shortYear':
+      return shortYear(when, scene);
   }
 }
 
@@ -150,10 +154,10 @@ const open = (value: string | null, reason: OpenReason): Evaluated => ({ moment:
 
 const VAGUE_LENGTH = /^PT?X/;
 
-function fixedValue(value: string | null): Evaluated {
+function fixedValue({ value, calendar }: Extract<When, { is: 'fixed' }>): Evaluated {
   if (value === null) return open(null, 'impossible');
   const moment = parseMoment(value);
-  if (moment !== null) return known(moment, BY.written, null);
+  if (moment !== null) return known(moment, calendar === undefined ? BY.written : { by: 'calendar', calendar }, null);
   const basis = value.endsWith('_REF') ? BY.reference : VAGUE_LENGTH.test(value) ? BY.vague : value.startsWith('P') ? BY.length : null;
   return basis === null ? open(value, 'no-antecedent') : { moment: null, open: value, basis };
 }
@@ -197,7 +201,9 @@ function shiftedBy(when: Extract<When, { is: 'shift' }>, scene: Scene): Evaluate
   if (typeof when.base !== 'string') {
     const inner = evaluate(when.base, scene);
     if (inner.moment === null) return { ...inner, open: null };
-    return { ...inner, moment: shiftKeepingGrain(inner.moment, when.grain, when.by), basis: BY.count };
+    const moment =
+      when.keepsGrain === true ? shiftedAlike(inner.moment, when.grain, when.by) : shiftKeepingGrain(inner.moment, when.grain, when.by);
+    return { ...inner, moment, basis: BY.count };
   }
   if (when.by === 0 && when.base === 'publication' && scene.publication === null) return open(null, 'undated');
   const stated = baseOf(when.base, when.grain, scene);
@@ -221,6 +227,12 @@ function baseOf(base: Base, grain: Grain, scene: Scene): Landmark | null {
   }
   const fine = (landmark: Landmark | null): landmark is Landmark =>
     landmark !== null && fineness(landmark.moment.grain) >= Math.min(fineness(grain), fineness('day'));
+  if (base === 'letter') {
+    const written = fine(narrated) && narrated.anchorTime.kind === 'timex' ? narrated : null;
+    if (publication === null) return written;
+    const isOld = written !== null && lastDay(written.moment) <= firstDay(publication.moment) - OLD_LETTER;
+    return isOld ? written : fine(publication) ? publication : null;
+  }
   if (base === 'narrated') {
     if (fine(narrated)) return narrated;
     if (narratedDay !== null && fineness(grain) > fineness('month') && isOfScene(narratedDay, scene)) return narratedDay;
@@ -229,6 +241,9 @@ function baseOf(base: Base, grain: Grain, scene: Scene): Landmark | null {
   const deictic = publication ?? story;
   return fine(deictic) ? deictic : null;
 }
+
+/** Days before publication from which a date is one of an old text that is quoted: about ten years. */
+const OLD_LETTER = 3652;
 
 /** Days from its start after which a quarter is reported on at the earliest: some companies count theirs a month ahead. */
 const SHORTEST_QUARTER = 45;
@@ -302,9 +317,58 @@ function shiftKeepingGrain(base: Moment, grain: Grain, by: number): Moment {
   return grain === 'year' && times !== undefined ? shifted(base, times * by) : shift(base, grain, by);
 }
 
+/** 'Two years ago yesterday', 'a year ago this week': the same day of the year, and the week that holds it. */
+function shiftedAlike(base: Moment, grain: Grain, by: number): Moment {
+  if (base.grain !== 'day' && base.grain !== 'week') return shiftKeepingGrain(base, grain, by);
+  const months = grain === 'year' ? 12 * by : grain === 'month' ? by : 0;
+  if (months === 0) return atGrain({ grain: 'day', index: firstDay(base) + by * DAYS[grain] }, base.grain);
+  const { year, month, day } = civilDay(firstDay(base));
+  const moved = shifted(monthMoment(year, month), months);
+  const first = civilDay(firstDay(moved));
+  return atGrain(dayMoment(first.year, first.month, Math.min(day, daysInMonth(first.year, first.month))), base.grain);
+}
+
+/** Years a date in two digits may be ahead of publication: '12/3/35' in an article of 2018 is 1935. */
+const YEARS_AHEAD = 20;
+
+/** A narrative this many years away is of another century's end: its '68 is near the years it names. */
+const OTHER_TIME = 60;
+
+/** Which year two digits are: near the date narrated last where that is of another time, else the last one that is not far ahead of publication. */
+function centuryOf(digits: number, { narrated, publication }: Scene): { readonly year: number; readonly basis: TimexBasis } {
+  const now = publication === null ? null : atGrain(publication.moment, 'year').index;
+  const then = narrated === null ? null : atGrain(narrated.moment, 'year').index;
+  if (then !== null && then > 0 && (now === null || now - then >= OTHER_TIME)) {
+    const near = then + ((((digits - then) % 100) + 150) % 100) - 50;
+    if (now === null || near <= now) return { year: near, basis: { by: 'short-year', of: 'narrated' } };
+  }
+  if (now !== null) {
+    const latest = now + YEARS_AHEAD;
+    return { year: latest - ((((latest - digits) % 100) + 100) % 100), basis: { by: 'short-year', of: 'publication' } };
+  }
+  return { year: digits < 50 ? 2000 + digits : 1900 + digits, basis: { by: 'short-year', of: 'custom' } };
+}
+
+/** Years between a bare '68' and the date narrated before it that makes a year of it. */
+const SAME_TIME = 30;
+
+function shortYear(when: Extract<When, { is: 'shortYear' }>, scene: Scene): Evaluated {
+  const { year, basis } = centuryOf(when.digits, scene);
+  const { month, day, season } = when;
+  if (when.needsNarrated === true) {
+    const then = scene.narrated === null ? null : atGrain(scene.narrated.moment, 'year').index;
+    if (then === null || Math.abs(then - year) > SAME_TIME) return open(null, 'no-antecedent');
+  }
+  if (season !== undefined) return known({ grain: 'season', index: year * 4 + season }, basis, null);
+  if (month === undefined) return known(yearMoment(year), basis, null);
+  if (day === undefined) return known(monthMoment(year, month), basis, null);
+  return day > daysInMonth(year, month) ? open(null, 'impossible') : known(dayMoment(year, month, day), basis, null);
+}
+
 /** Day and month written in digits: settled by what cannot be a month, else by the article's other dates, else as American papers write. */
 function numeric(when: Extract<When, { is: 'numeric' }>, scene: Scene): Evaluated {
-  const { first, second, year } = when;
+  const { first, second } = when;
+  const year = when.short === true && when.year !== null ? centuryOf(when.year, scene).year : when.year;
   const dayFirst = first > 12 || (second <= 12 && scene.dayFirst === true);
   const [month, day] = dayFirst ? [second, first] : [first, second];
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year ?? 2000, month)) return open(null, 'impossible');

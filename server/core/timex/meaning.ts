@@ -1,3 +1,4 @@
+import type { CalendarNote } from './basis';
 import type { HolidayRule } from './holidays';
 import type { TimexMod, TimexType } from './types';
 import type { Grain } from './value';
@@ -17,13 +18,14 @@ export interface Meaning {
 }
 
 /** `reported` is the quarter a business report speaks of: the one it named last, else the last that has ended. */
-export type Base = 'publication' | 'narrated' | 'reported';
+/** `letter` is the day an old text was written on, by the date it bears: what 'inst.' and 'ult.' count from; else that of publication. */
+export type Base = 'publication' | 'narrated' | 'reported' | 'letter';
 /** `ahead` is a weaker `future`: an infinitive or a modal, which what has just been may overrule. */
 export type Direction = 'past' | 'future' | 'ahead' | 'nearest';
 
 export type When =
   /** A value that depends on nothing: '2018-09-04', 'P16Y', 'PAST_REF'; null for a day the calendar does not have. */
-  | { readonly is: 'fixed'; readonly value: string | null }
+  | { readonly is: 'fixed'; readonly value: string | null; readonly calendar?: CalendarNote }
   /**
    * Calendar fields without a year: the occurrence of them that the direction points at; from the date narrated last where `base`
    * says so, and then without a direction the one in its week or year ('that Tuesday', 'that June').
@@ -34,7 +36,15 @@ export type When =
   /** 'This month', 'last year', 'next quarter': the interval of the base, moved. */
   | { readonly is: 'unit'; readonly grain: Grain; readonly offset: number; readonly base: Base }
   /** 'Two years ago', 'a day later': the base itself moved by whole units. */
-  | { readonly is: 'shift'; readonly grain: Grain; readonly by: number; readonly base: Base | When; readonly comparison?: boolean }
+  | {
+      readonly is: 'shift';
+      readonly grain: Grain;
+      readonly by: number;
+      readonly base: Base | When;
+      readonly comparison?: boolean;
+      /** 'Two years ago yesterday': as precise as the base. */
+      readonly keepsGrain?: boolean;
+    }
   /** A part of a wider interval: 'the third quarter of 1990', 'Tuesday of next week'. */
   | { readonly is: 'part'; readonly field: Field; readonly of: When }
   /** A time of day, on a day or on the day of the base. */
@@ -44,7 +54,26 @@ export type When =
   /** 'The 1988 period': the year, or the quarter reported on in that year. */
   | { readonly is: 'period'; readonly year: number }
   /** Digits whose day and month may be in either order, as in 03/04/2018. */
-  | { readonly is: 'numeric'; readonly first: number; readonly second: number; readonly year: number | null };
+  | {
+      readonly is: 'numeric';
+      readonly first: number;
+      readonly second: number;
+      readonly year: number | null;
+      /** The year was written in two digits. */
+      readonly short?: boolean;
+    }
+  /**
+   * A year in two digits, its month and its day where they are named: in the century of the publication date, or of the date narrated
+   * last where that is from another time. `needsNarrated`: nothing but such a date shows that a year is meant ('the summer of 68').
+   */
+  | {
+      readonly is: 'shortYear';
+      readonly digits: number;
+      readonly month?: number;
+      readonly day?: number;
+      readonly season?: number;
+      readonly needsNarrated?: boolean;
+    };
 
 /** A recurring place in the calendar. Months, quarters, halves and days of the month count from 1; weekdays from 0, Monday. */
 export type Field =

@@ -105,7 +105,7 @@ function leafOf(when: When): When {
 }
 
 function writtenMoment(when: Extract<When, { is: 'fixed' | 'numeric' }>): Moment | null {
-  if (when.is === 'numeric') return when.year === null ? null : yearMoment(when.year);
+  if (when.is === 'numeric') return when.year === null || when.short === true ? null : yearMoment(when.year);
   const moment = when.value === null ? null : parseMoment(when.value);
   return moment === null || WIDE.has(moment.grain) ? null : moment;
 }

@@ -21,6 +21,7 @@ export function numberReaderOf(lexicon: Lexicon): NumberReader {
   const isoTime = of('isoTime');
   const inert = of('money');
   const slash = of('slash');
+  const doubleYear = of('doubleYear');
 
   return (text, start, end, out) => {
     const first = digitsEnd(text, start, end);
@@ -30,8 +31,18 @@ export function numberReaderOf(lexicon: Lexicon): NumberReader {
     out.num = value;
     const separator = first < end ? text.charCodeAt(first) : 0;
     if (start > 0 && isLetter(text.charCodeAt(start - 1))) {
-      out.type = inert;
+      out.type = width === 4 && isCirca(text, start) && !isLetter(separator) ? yearType : inert;
       return;
+    }
+    if (width === 4 && separator === 47 && value >= 1000 && value < LAST_DOUBLE_YEAR) {
+      const secondEnd = digitsEnd(text, first + 1, Math.min(end, first + 6));
+      const digits = secondEnd - first - 1;
+      if (digits > 0 && Number(text.slice(first + 1, secondEnd)) === (value + 1) % 10 ** digits && text.charCodeAt(secondEnd) !== 47) {
+        out.type = doubleYear;
+        out.end = secondEnd;
+        out.num = value + 1;
+        return;
+      }
     }
     if ((separator === 47 || separator === 45 || separator === 46) && (width <= 2 || width === 4) && isDigit(text.charCodeAt(first + 1))) {
       if (readDate(text, start, first, end, value, out)) return;
@@ -103,6 +114,11 @@ export function numberReaderOf(lexicon: Lexicon): NumberReader {
         out.num = width === 4 ? value : value < 20 ? 2000 + value : 1900 + value;
         return;
       }
+      if (letters === 100 && separator === 100 && width <= 2 && !isLetter(next) && !isDigit(next) && isShortOrdinal(value)) {
+        out.type = ordinal;
+        out.end = first + 1;
+        return;
+      }
       if (width <= 3 && isOrdinalEnding(letters, next | 32) && !isLetter(first + 2 < end ? text.charCodeAt(first + 2) : 32)) {
         out.type = ordinal;
         out.end = first + 2;
@@ -116,7 +132,8 @@ export function numberReaderOf(lexicon: Lexicon): NumberReader {
       return;
     }
     if (width <= 2 && value <= 31) out.type = small;
-    else if (width === 4 && value >= 1000 && value < 2200 && !isLetter(separator)) out.type = yearType;
+    else if (width === 4 && value >= 1000 && value < 2200 && (!isLetter(separator) || isSentenceGlued(text, first, end)))
+      out.type = yearType;
     else if (width === 8 && plausibleDay(Math.floor(value / 10000), Math.floor(value / 100) % 100, value % 100)) out.type = isoDay;
     else out.type = integer;
   };
@@ -152,11 +169,37 @@ export function numberReaderOf(lexicon: Lexicon): NumberReader {
       const year = thirdWidth === 4 ? third : third < 50 ? 2000 + third : 1900 + third;
       if (!plausibleDay(year, value, second) && !plausibleDay(year, second, value)) return false;
       out.type = numericDate;
-      out.num = (value * 100 + second) * 10000 + year;
+      out.num = (value * 100 + second) * 10000 + third;
     }
     out.end = thirdEnd;
     return true;
   }
+}
+
+/** The year began in March in England until 1752: 'February 1731/2'. */
+const LAST_DOUBLE_YEAR = 1753;
+
+/** 'c1850'. */
+const isCirca = (text: string, start: number): boolean =>
+  text.charCodeAt(start - 1) === 99 && !(start > 1 && isWordUnit(text.charCodeAt(start - 2)));
+
+/** '2d', '3d', '22d': ordinals of older texts; '12d' is none. */
+const isShortOrdinal = (value: number): boolean => (value % 10 === 2 || value % 10 === 3) && value !== 12 && value !== 13;
+
+/** Letters behind a number that measure or count: '2000km', '1080p', '2010s'. */
+const GLUED_UNITS: ReadonlySet<string> = new Set(
+  `s m km mi mm cm nm kg g mg lb lbs t kt l ml cl dl ft yd ha ac sq cc ci hp ps bhp kw mw gw kwh w v ah mah hz khz mhz ghz k c f b kb mb gb tb kbps mbps
+  rpm mph kph kmh kn kts px p dpi x th st nd rd d h hr hrs min sec ms bn tn mn pm am z y yr yrs er`.split(/\s+/),
+);
+
+/** A word of the next sentence or of the page glued to a year: 'October 13, 2019The outage', '2017Share', '2016the council'; not '2000km'. */
+function isSentenceGlued(text: string, start: number, end: number): boolean {
+  let at = start;
+  const limit = Math.min(end, start + 24);
+  while (at < limit && isLetter(text.charCodeAt(at))) at++;
+  const word = text.slice(start, at);
+  if (isDigit(text.charCodeAt(at))) return false;
+  return word === 'I' || word === 'A' || !GLUED_UNITS.has(word.toLowerCase());
 }
 
 /** The end of 'T10:35:00.000+02:00' at `start`, or `start` where there is none. */
@@ -176,6 +219,7 @@ function clockBehind(text: string, start: number, end: number): number {
 }
 
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+const isWordUnit = (unit: number): boolean => isLetter(unit) || isDigit(unit);
 const isLetter = (unit: number): boolean => (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
 const digitAt = (text: string, at: number): number => text.charCodeAt(at) - 48;
 

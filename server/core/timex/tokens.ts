@@ -11,6 +11,8 @@ export const NUMBER_CLASSES = {
   integer: '#integer',
   /** Four digits, 1000 to 2199. */
   year: '#year',
+  /** '1649/50': a year that began in March and the year it is counted as; its number is the later. */
+  doubleYear: '#doubleyear',
   /** '2,500' and '2.5': counts, never years. */
   grouped: '#grouped',
   decimal: '#decimal',

@@ -78,8 +78,14 @@ export function firstDay(moment: Moment): number {
     case 'season':
       return monthDay(floorDiv(index, 4) * 12 + (SEASON_START[modulo(index, 4)] ?? 0));
     default:
-      return monthDay(index * MONTHS_PER[moment.grain]);
+      return monthDay(index * MONTHS_PER[moment.grain] + 12 * yearsLate(moment));
   }
+}
+
+/** Years before Christ are counted without a year 0: the 5th century BC is 500 to 401 BC, and the 440s BC are 449 to 440 BC. */
+function yearsLate({ grain, index }: Moment): number {
+  if (index >= 0) return 0;
+  return grain === 'decade' ? 2 : grain === 'century' || grain === 'millennium' ? 1 : 0;
 }
 
 /** Day number of the last day of the interval. */
@@ -115,7 +121,8 @@ export function atGrain(moment: Moment, grain: Grain): Moment {
     const seasonMonth = year * 12 + month - 1 - 2;
     return { grain, index: floorDiv(seasonMonth, 3) };
   }
-  return { grain, index: floorDiv(year * 12 + month - 1, MONTHS_PER[grain]) };
+  const late = 12 * yearsLate({ grain, index: year < 1 ? -1 : 0 });
+  return { grain, index: floorDiv(year * 12 + month - 1 - late, MONTHS_PER[grain]) };
 }
 
 /** How precise a grain is: higher is finer. */
@@ -148,54 +155,64 @@ export function weekMoment(year: number, week: number): Moment {
   return { grain: 'week', index: weekIndexOf(dayNumber(year, 1, 4)) + week - 1 };
 }
 
-/** The TIMEX3 value of a moment: '2018-09-04', '2018-W03-WE', '2018-SU', '199', '2018-09-04TEV'; null outside the years 0 to 9999. */
+/** A year as it is counted since Christ, of one of {@link Moment}, where 0 is 1 BC: '0079', 'BC0044'. */
+const yearText = (year: number): string => (year > 0 ? pad(year, 4) : `BC${pad(1 - year, 4)}`);
+
+/** The n-th interval since Christ, 0 the first, or before: '04' is the fifth century, 'BC04' the fifth before Christ. */
+const countText = (index: number, width: number): string => (index >= 0 ? pad(index, width) : `BC${pad(-1 - index, width)}`);
+
+/**
+ * The TIMEX3 value of a moment: '2018-09-04', '2018-W03-WE', '2018-SU', '199', '2018-09-04TEV'; null outside the years 9999 BC to AD 9999.
+ * Years before Christ are written as the TIDES 2005 standard has them, on which TIMEX3 rests: 'BC0044', the 5th century BC 'BC04', the
+ * 3rd millennium BC 'BC2'; a month or a day of them, for which it gives no form, likewise: 'BC0044-03-15'.
+ */
 export function formatMoment(moment: Moment): string | null {
   const { year } = civilDay(firstDay(moment));
-  if (!(year >= 0 && year <= 9999)) return null;
+  if (!(year > -9999 && year <= 9999)) return null;
   const { index } = moment;
   switch (moment.grain) {
     case 'millennium':
-      return pad(index, 1);
+      return countText(index, 1);
     case 'century':
-      return pad(index, 2);
+      return countText(index, 2);
     case 'decade':
-      return pad(index, 3);
+      return countText(index, 3);
     case 'year':
-      return pad(index, 4);
+      return yearText(index);
     case 'half':
-      return `${pad(floorDiv(index, 2), 4)}-H${modulo(index, 2) + 1}`;
+      return `${yearText(floorDiv(index, 2))}-H${modulo(index, 2) + 1}`;
     case 'season':
-      return `${pad(floorDiv(index, 4), 4)}-${SEASONS[modulo(index, 4)] ?? ''}`;
+      return `${yearText(floorDiv(index, 4))}-${SEASONS[modulo(index, 4)] ?? ''}`;
     case 'quarter':
-      return `${pad(floorDiv(index, 4), 4)}-Q${modulo(index, 4) + 1}`;
+      return `${yearText(floorDiv(index, 4))}-Q${modulo(index, 4) + 1}`;
     case 'month':
-      return `${pad(floorDiv(index, 12), 4)}-${pad(modulo(index, 12) + 1, 2)}`;
+      return `${yearText(floorDiv(index, 12))}-${pad(modulo(index, 12) + 1, 2)}`;
     case 'week':
     case 'weekend': {
       const week = isoWeek(index);
-      return `${pad(week.year, 4)}-W${pad(week.week, 2)}${moment.grain === 'weekend' ? '-WE' : ''}`;
+      return `${yearText(week.year)}-W${pad(week.week, 2)}${moment.grain === 'weekend' ? '-WE' : ''}`;
     }
     case 'day': {
       const civil = civilDay(index);
       const time = moment.time === undefined ? '' : `T${moment.time}`;
-      return `${pad(civil.year, 4)}-${pad(civil.month, 2)}-${pad(civil.day, 2)}${time}`;
+      return `${yearText(civil.year)}-${pad(civil.month, 2)}-${pad(civil.day, 2)}${time}`;
     }
   }
 }
 
 const VALUE =
-  /^(?:(\d{1,3})|(\d{4})(?:-(?:H([12])|Q([1-4])|(SP|SU|FA|WI)|W(\d\d)(-WE)?|(\d\d)(?:-(\d\d)(?:T(\d\d(?::\d\d(?::\d\d)?)?(?:Z|[+-]\d\d:\d\d)?|MO|MI|AF|EV|NI|DT))?)?))?)$/;
+  /^(BC)?(?:(\d{1,3})|(\d{4})(?:-(?:H([12])|Q([1-4])|(SP|SU|FA|WI)|W(\d\d)(-WE)?|(\d\d)(?:-(\d\d)(?:T(\d\d(?::\d\d(?::\d\d)?)?(?:Z|[+-]\d\d:\d\d)?|MO|MI|AF|EV|NI|DT))?)?))?)$/;
 
 /** The moment a fully specified TIMEX3 value names; null for vague or unknown values ('XXXX-09', 'PAST_REF') and for days that do not exist. */
 export function parseMoment(value: string): Moment | null {
   const match = VALUE.exec(value);
   if (match === null) return null;
-  const [, short, yearText, half, quarter, season, week, weekend, monthText, dayText, time] = match;
+  const [, era, short, yearDigits, half, quarter, season, week, weekend, monthText, dayText, time] = match;
   if (short !== undefined) {
     const grains: readonly Grain[] = ['millennium', 'century', 'decade'];
-    return { grain: grains[short.length - 1] ?? 'decade', index: Number(short) };
+    return { grain: grains[short.length - 1] ?? 'decade', index: era === undefined ? Number(short) : -1 - Number(short) };
   }
-  const year = Number(yearText);
+  const year = era === undefined ? Number(yearDigits) : 1 - Number(yearDigits);
   if (half !== undefined) return { grain: 'half', index: year * 2 + Number(half) - 1 };
   if (quarter !== undefined) return { grain: 'quarter', index: year * 4 + Number(quarter) - 1 };
   if (season !== undefined) return { grain: 'season', index: year * 4 + SEASONS.indexOf(season) };

@@ -47,8 +47,35 @@ const partAt =
 
 const CLOCK_SIGNS = ['at', 'by', 'since', 'before', 'after', 'until', 'till', 'around', 'about', 'from', 'to', 'between'] as const;
 
+const HOURS = 'w:early|small|wee|late|morning|evening|night ( morning )? hours';
+
 /** Times of day. */
 export const CLOCK_ROWS: readonly PatternRow[] = [
+  {
+    rule: 'hours-of',
+    pattern: `the? ${HOURS} of|on x:DAYX|WEEKDAYX|HOLIDAYX DAYPART?`,
+    as: 'TIMEX',
+    meaning: match => hoursOf(match, match.meaning('x')?.when),
+  },
+  {
+    rule: 'hours-of',
+    pattern: `the? ${HOURS} ( of )? t:TODAY DAYPART?`,
+    as: 'TIMEX',
+    meaning: match => hoursOf(match, { is: 'shift', grain: 'day', by: match.num('t'), base: 'publication' }),
+  },
+  {
+    rule: 'hours-of',
+    pattern: `the? ${HOURS} of this DAYPART`,
+    as: 'TIMEX',
+    meaning: match => hoursOf(match, { is: 'unit', grain: 'day', offset: 0, base: 'publication' }),
+  },
+  {
+    rule: 'hours-of',
+    pattern: 'the w:early|small|wee ( morning )? hours',
+    as: 'TIMEX',
+    meaning: match => hoursOf(match, undefined),
+    when: around => previousIs(around, ['in', 'during', 'into', 'until', 'till', 'by', 'through']) && !nextIs(around, ['of', 'on']),
+  },
   { rule: 'clock', pattern: '#clock in the DAYPART', as: 'CLOCKX', meaning: clockInPart },
   { rule: 'clock', pattern: '#clock at night', as: 'CLOCKX', meaning: clockInPart },
   { rule: 'clock', pattern: '#clock hours|hrs ZONE?', as: 'CLOCKX', meaning: clock },
@@ -170,6 +197,18 @@ export const CLOCK_ROWS: readonly PatternRow[] = [
     meaning: match => time({ is: 'time', time: PARTS[match.num('DAYPART')] ?? 'MO' }, 'MID'),
   },
 ];
+
+/** 'In the early hours of Monday', 'the small hours of this morning'; 'late' hours are the night's. */
+function hoursOf(match: Match, of: When | undefined): Meaning {
+  const word = match.word('w');
+  const isEarly = word === 'early' || word === 'small' || word === 'wee';
+  const part = isEarly || word === 'morning' ? 'MO' : word === 'evening' ? 'EV' : 'NI';
+  const named = match.has('DAYPART') ? PARTS[match.num('DAYPART')] : undefined;
+  return time(
+    { is: 'time', time: named ?? part, ...(of === undefined ? {} : { of }) },
+    isEarly ? 'START' : word === 'late' ? 'END' : undefined,
+  );
+}
 
 function pmOf(match: Match): Match {
   const half = match.word('#am|#pm');

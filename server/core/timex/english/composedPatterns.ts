@@ -1,6 +1,7 @@
 import { date, type Meaning, time, type When } from '../meaning';
 import type { Around, Match, PatternRow } from '../pattern';
 import type { TimexMod } from '../types';
+import { parseMoment, weekdayOf } from '../value';
 import { nextIs, previousIs } from './around';
 import { hourInHalf, PARTS } from './clockPatterns';
 
@@ -85,6 +86,9 @@ export const COMPOSED_ROWS: readonly PatternRow[] = [
   { rule: 'weekday-of-week', pattern: 'RELX on|- WEEKDAYX', as: 'DAYX', meaning: dayOfWeek },
   { rule: 'weekday-of-week', pattern: "RELX ( ' s )? WEEKDAYX", as: 'DAYX', meaning: dayOfWeek },
   { rule: 'weekday-of-week', pattern: 'd:DAYX on? WEEKDAYX', as: 'DAYX', meaning: dayOfWeek },
+  { rule: 'weekday-behind', pattern: 'd:DAYX ,? w:WEEKDAYX|WEEKDAYABBR', as: 'DAYX', meaning: weekdayBehind },
+  { rule: 'weekday-behind', pattern: 'd:DAYX [|( w:WEEKDAYX|WEEKDAYABBR ]|)', as: 'DAYX', meaning: weekdayBehind },
+  { rule: 'ago-day', pattern: 'a:DAYX x:DAYX|WEEKDAYX|RELX|MONTHX|SEASONX', as: 'DAYX', meaning: sameDayAgo },
   { rule: 'weekday-of-week', pattern: 'p:TIMEX of? RELX', as: 'TIMEX', meaning: partOfWeekday },
   { rule: 'month-of-year', pattern: 'MONTHX of? RELX', as: 'MONTHX', meaning: part('MONTHX', 'RELX') },
   { rule: 'quarter-of-year', pattern: 'QUARTERX of RELX|YEARX', as: 'QUARTERX', meaning: part('QUARTERX', 'RELX|YEARX') },
@@ -154,7 +158,7 @@ export const COMPOSED_ROWS: readonly PatternRow[] = [
   ]),
   {
     rule: 'edge',
-    pattern: 'the early|mid|late -? x:SEASONX|DECADEX|MONTHX',
+    pattern: 'the early|mid|late -? x:SEASONX|DECADEX|CENTURYX|MONTHX',
     as: 'EDGEX',
     meaning: match => {
       const mod = ({ early: 'START', mid: 'MID', late: 'END' } as const)[match.word('early|mid|late') as 'mid'];
@@ -184,6 +188,33 @@ function dayOfWeek(match: Match): Meaning | null {
   const of = whenOf(match, 'RELX') ?? whenOf(match, 'd');
   const inWeek = of !== null && (of.is === 'unit' || of.is === 'shift') && of.grain === 'week';
   return day?.is === 'field' && day.direction === undefined && inWeek ? date({ is: 'part', field: day.field, of }) : null;
+}
+
+/** 'May 4, 2015 Monday', '2016-01-11 (Mon)': one day. Behind a comma only where it is that weekday: 'On May 5, 2015, Monday's ruling …'. */
+function weekdayBehind(match: Match): Meaning | null {
+  const meaning = match.meaning('d');
+  const named = match.meaning('w')?.when;
+  if (named !== undefined && (named.is !== 'field' || named.direction !== undefined || named.base !== undefined)) return null;
+  const weekday = named?.field.field === 'weekday' ? named.field.weekday : match.num('w');
+  if (meaning === undefined || Number.isNaN(weekday)) return null;
+  if (meaning.when.is === 'numeric') return meaning.when.year === null || match.has(',') ? null : meaning;
+  if (meaning.when.is !== 'fixed' || meaning.weekday !== undefined) return null;
+  const moment = parseMoment(meaning.when.value ?? '');
+  if (moment?.grain !== 'day' || (match.has(',') && weekdayOf(moment.index) !== weekday)) return null;
+  return { ...meaning, weekday };
+}
+
+/** 'Two years ago yesterday', 'a year ago Monday', 'ten years ago this week': the same day or week of that year. */
+function sameDayAgo(match: Match): Meaning | null {
+  const ago = whenOf(match, 'a');
+  const of = whenOf(match, 'x');
+  if (ago?.is !== 'shift' || ago.base !== 'publication' || ago.grain === 'day' || ago.by >= 0 || of === null) return null;
+  const isDay = of.is === 'shift' && of.base === 'publication' && of.grain === 'day' && Math.abs(of.by) <= 1;
+  const isNamed = of.is === 'field' && (ago.grain !== 'week' || of.direction !== undefined) && of.field.field === 'weekday';
+  const isNow = of.is === 'unit' && of.offset === 0 && of.base === 'publication' && of.grain !== 'year';
+  const isMonth = of.is === 'part' && of.of.is === 'unit' && of.of.offset === 0 && of.field.field === 'month';
+  if (!isDay && !isNamed && !isNow && !isMonth) return null;
+  return date({ is: 'shift', grain: ago.grain, by: ago.by, base: of, keepsGrain: true });
 }
 
 /** 'Wednesday evening next week'. */

@@ -12,7 +12,7 @@ const dayNumberOf = (match: Match): number => match.num('d');
 function monthDay(match: Match): Meaning | null {
   const month = match.num('MONTH');
   const day = dayNumberOf(match);
-  const year = match.num('YEAR');
+  const year = yearIn(match, month, day);
   if (!Number.isInteger(day) || day < 1 || day > 31) return null;
   if (Number.isNaN(year)) {
     if (day > daysInMonth(2000, month)) return impossible;
@@ -21,7 +21,7 @@ function monthDay(match: Match): Meaning | null {
   }
   if (day > daysInMonth(year, month)) return impossible;
   const weekday = match.num('WEEKDAYANY');
-  const meaning = fixed('DATE', `${year}-${pad(month)}-${pad(day)}`);
+  const meaning = written(match, `${year}-${pad(month)}-${pad(day)}`);
   return Number.isNaN(weekday) ? meaning : { ...meaning, weekday };
 }
 
@@ -31,10 +31,26 @@ const impossible: Meaning = date({ is: 'fixed', value: null });
 export const twoDigitYear = (n: number): number => (n < 50 ? 2000 + n : 1900 + n);
 
 const monthYear = (match: Match): Meaning => {
-  const short = match.num('yy');
-  const year = Number.isNaN(short) ? match.num('YEAR') : twoDigitYear(short);
-  return fixed('DATE', `${year}-${pad(match.num('MONTH'))}`);
+  const month = match.num('MONTH');
+  const digits = match.num('yy');
+  if (!Number.isNaN(digits)) return date({ is: 'shortYear', digits, month });
+  return written(match, `${yearIn(match, month, Number.NaN)}-${pad(month)}`);
 };
+
+/** In England the year began on 25 March until 1752: of '1649/50', January to 24 March are in the later, as we count. */
+const NEW_YEAR = { month: 3, day: 25 };
+
+const isDouble = (match: Match): boolean => match.word('YEAR').includes('/');
+
+/** The year as we count it: the number of a double year is the later of the two. */
+function yearIn(match: Match, month: number, day: number): number {
+  const year = match.num('YEAR');
+  const isLater = month < NEW_YEAR.month || (month === NEW_YEAR.month && !(day >= NEW_YEAR.day));
+  return isDouble(match) && !isLater ? year - 1 : year;
+}
+
+const written = (match: Match, value: string): Meaning =>
+  isDouble(match) ? date({ is: 'fixed', value, calendar: 'double-year' }) : fixed('DATE', value);
 
 /** 'Last Oct. 23': a day without a year in the direction its word says. */
 function directed(match: Match): Meaning | null {
@@ -46,11 +62,11 @@ function directed(match: Match): Meaning | null {
 }
 
 function withShortYear(match: Match): Meaning | null {
-  const year = twoDigitYear(match.num('yy'));
+  const digits = match.num('yy');
   const day = match.num('d');
   const month = match.num('MONTH');
-  if (!(day <= 31) || !(year <= 2099)) return null;
-  return day > daysInMonth(year, month) ? impossible : fixed('DATE', `${year}-${pad(month)}-${pad(day)}`);
+  if (!(day <= 31) || !(digits <= 99)) return null;
+  return day > daysInMonth(2000, month) ? impossible : date({ is: 'shortYear', digits, month, day });
 }
 
 /** '2014-10'; '2008-09' is rather a season of two years. */
@@ -83,7 +99,7 @@ function numericDay(match: Match): Meaning {
   const packed = match.num('#date');
   const year = packed % 10000;
   const pair = Math.floor(packed / 10000);
-  return date({ is: 'numeric', first: Math.floor(pair / 100), second: pair % 100, year });
+  return date({ is: 'numeric', first: Math.floor(pair / 100), second: pair % 100, year, ...(year < 100 ? { short: true } : {}) });
 }
 
 /** 'March' and 'May' are months after a preposition or beside another sign of time; elsewhere they are the walk, the verb or a name. */
@@ -95,7 +111,8 @@ function isMonth(around: Around): boolean {
   return previousIs(around, MONTH_SIGNS) && !(around.is(around.first, 'jan') && isName(around));
 }
 
-export const DATE_ROWS: readonly PatternRow[] = [
+/** Dates with their year come first: whatever is before them ('this Jan. 5, 2016, photo', 'that May 2015 speech') is not part of them. */
+export const DATED_ROWS: readonly PatternRow[] = [
   { rule: 'month-day-year', pattern: 'MONTH -|/ d:DAYNUM -|/ YEAR', as: 'DAYX', meaning: monthDay },
   { rule: 'day-month-year', pattern: 'd:#small -|/ MONTH -|/ YEAR', as: 'DAYX', meaning: monthDay },
   { rule: 'year-month-day', pattern: 'YEAR ~-|/ ~MONTH ~-|/ ~d:#small', as: 'DAYX', meaning: monthDay },
@@ -105,6 +122,41 @@ export const DATE_ROWS: readonly PatternRow[] = [
     as: 'DAYX',
     meaning: match => withShortYear(match),
   },
+  { rule: 'month-day-year', pattern: 'MONTH d:ORDINALWORD ,? YEAR', as: 'DAYX', meaning: monthDay },
+  { rule: 'nth-weekday', pattern: 'the? n:ORDINALWORD|#ordinal WEEKDAY of|in MONTH ,? YEAR?', as: 'DAYX', meaning: weekdayOfMonth },
+  { rule: 'nth-weekday', pattern: 'the? last|final WEEKDAY of|in MONTH ,? YEAR?', as: 'DAYX', meaning: weekdayOfMonth },
+  { rule: 'month-day-year', pattern: '( WEEKDAYANY .? ,? the? )? MONTH .? the? d:DAYNUM ,? of? in? YEAR', as: 'DAYX', meaning: monthDay },
+  {
+    rule: 'month-day-year',
+    pattern: "( WEEKDAYANY .? ,? the? )? MONTH .? d:DAYNUM ,? ' ~yy:#integer|#small",
+    as: 'DAYX',
+    meaning: withShortYear,
+  },
+  {
+    rule: 'day-month-year',
+    pattern: '( WEEKDAYANY .? ,? )? the? d:DAYNUM|ORDINALWORD day? of? MONTH .? ,? of|in? YEAR',
+    as: 'DAYX',
+    meaning: monthDay,
+  },
+  {
+    rule: 'day-month-year',
+    pattern: '( WEEKDAYANY .? ,? )? the? d:#ordinal . MONTH .? ,? of|in? YEAR',
+    as: 'DAYX',
+    meaning: monthDay,
+  },
+  { rule: 'month-year', pattern: 'MONTH .? ,? of? in? YEAR', as: 'MONTHX', meaning: monthYear },
+  { rule: 'month-year', pattern: 'MONTH ~-|/ ~YEAR', as: 'MONTHX', meaning: monthYear },
+  {
+    rule: 'year-month',
+    pattern: 'YEAR ~- ~m:#small',
+    as: 'MONTHX',
+    meaning: isoMonth,
+    when: around => around.tokens[around.last + 1]?.glued !== true || !around.is(around.last + 1, '-'),
+  },
+  { rule: 'month-year', pattern: "MONTH .? ' ~yy:#integer|#small", as: 'MONTHX', meaning: monthYear },
+];
+
+export const DATE_ROWS: readonly PatternRow[] = [
   { rule: 'month-day', pattern: 'MONTH ~/ ~d:#small', as: 'DAYX', meaning: monthDay },
   { rule: 'month-day', pattern: 'MONTH , d:#ordinal', as: 'DAYX', meaning: monthDay },
   { rule: 'month-day', pattern: 'MONTH .? d:DAYNUM ,? WEEKDAYABBR', as: 'DAYX', meaning: monthDay },
@@ -122,7 +174,6 @@ export const DATE_ROWS: readonly PatternRow[] = [
     meaning: monthDay,
     when: around => !around.is(around.last + 1, '-') && !around.is(around.last + 1, 'quarter'),
   },
-  { rule: 'month-day-year', pattern: 'MONTH d:ORDINALWORD ,? YEAR', as: 'DAYX', meaning: monthDay },
   {
     rule: 'day-of-unit',
     pattern: '( WEEKDAYANY ,? )? the? d:#ordinal of? the? w:this|last|next|current|previous|following|coming month',
@@ -130,29 +181,16 @@ export const DATE_ROWS: readonly PatternRow[] = [
     meaning: dayOfMonth,
   },
   { rule: 'day-of-month', pattern: 'the d:#ordinal', as: 'DAYX', meaning: dayOfMonth, when: isDayAlone },
-  { rule: 'nth-weekday', pattern: 'the? n:ORDINALWORD|#ordinal WEEKDAY of|in MONTH ,? YEAR?', as: 'DAYX', meaning: weekdayOfMonth },
-  { rule: 'nth-weekday', pattern: 'the? last|final WEEKDAY of|in MONTH ,? YEAR?', as: 'DAYX', meaning: weekdayOfMonth },
   { rule: 'weekday-slash', pattern: 'WEEKDAYANY ,? #slash', as: 'DAYX', meaning: slashDay },
   {
     rule: 'slash-day',
     pattern: '#slash',
     as: 'DAYX',
     meaning: slashDay,
-    when: around => around.tokens[around.first]?.num !== 911 && previousIs(around, ['on', 'by', 'since', 'until', 'dated']),
-  },
-
-  { rule: 'month-day-year', pattern: '( WEEKDAYANY .? ,? the? )? MONTH .? the? d:DAYNUM ,? of? in? YEAR', as: 'DAYX', meaning: monthDay },
-  {
-    rule: 'month-day-year',
-    pattern: "( WEEKDAYANY .? ,? the? )? MONTH .? d:DAYNUM ,? ' ~yy:#integer|#small",
-    as: 'DAYX',
-    meaning: withShortYear,
-  },
-  {
-    rule: 'day-month-year',
-    pattern: '( WEEKDAYANY .? ,? )? the? d:DAYNUM|ORDINALWORD day? of? MONTH .? ,? of|in? YEAR',
-    as: 'DAYX',
-    meaning: monthDay,
+    when: around =>
+      around.tokens[around.first]?.num !== 911 &&
+      !around.is(around.last + 1, 'MONTH') &&
+      previousIs(around, ['on', 'by', 'since', 'until', 'dated']),
   },
   {
     rule: 'month-day',
@@ -187,16 +225,6 @@ export const DATE_ROWS: readonly PatternRow[] = [
     as: 'DAYX',
     meaning: match => (match.num('#slash') === 911 ? fixed('DATE', '2001-09-11') : null),
   },
-  { rule: 'month-year', pattern: 'MONTH .? ,? of? in? YEAR', as: 'MONTHX', meaning: monthYear },
-  { rule: 'month-year', pattern: 'MONTH ~-|/ ~YEAR', as: 'MONTHX', meaning: monthYear },
-  {
-    rule: 'year-month',
-    pattern: 'YEAR ~- ~m:#small',
-    as: 'MONTHX',
-    meaning: isoMonth,
-    when: around => around.tokens[around.last + 1]?.glued !== true || !around.is(around.last + 1, '-'),
-  },
-  { rule: 'month-year', pattern: "MONTH .? ' ~yy:#integer|#small", as: 'MONTHX', meaning: monthYear },
   {
     rule: 'month',
     pattern: 'MONTH',

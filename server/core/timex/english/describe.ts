@@ -1,7 +1,20 @@
 import { isGuess } from '../confidence';
 import type { Timex, TimexMod, TimexType } from '../types';
 import { atGrain, civilDay, firstDay, type Grain, lastDay, type Moment, parseMoment, weekdayOf } from '../value';
-import { DAY_PARTS, DISTANCE, GRAINS, MODIFIERS, MONTHS, NTH, REFERENCES, SEASONS, UNITS, UNKNOWN, WEEKDAYS } from './wording';
+import {
+  BEFORE_CHRIST,
+  DAY_PARTS,
+  DISTANCE,
+  GRAINS,
+  MODIFIERS,
+  MONTHS,
+  NTH,
+  REFERENCES,
+  SEASONS,
+  UNITS,
+  UNKNOWN,
+  WEEKDAYS,
+} from './wording';
 
 /** TIMEX3 values in a reader's words. English, day-month order; nothing here reads the article. */
 
@@ -77,14 +90,20 @@ function away(count: number, grain: Grain): string {
   return (count > 0 ? DISTANCE.after : DISTANCE.before)(`${size} ${size === 1 ? one : many}`);
 }
 
+/** The first year all of whose days have the weekdays that we count: before it calendars were Julian. */
+const GREGORIAN = 1583;
+
 function describeMoment(value: string, withWeekday: boolean): string | null {
   const moment = parseMoment(value);
   if (moment === null) return null;
-  const { year, month, day } = civilDay(firstDay(moment));
+  const civil = civilDay(firstDay(moment));
+  const { month, day } = civil;
+  const year = civil.year > 0 ? String(civil.year) : BEFORE_CHRIST(String(1 - civil.year));
   const date = `${day} ${MONTHS[month - 1] ?? ''} ${year}`;
+  const isBefore = moment.index < 0;
   switch (moment.grain) {
     case 'day':
-      return withTime(withWeekday ? `${weekdayName(weekdayOf(moment.index))} ${date}` : date, moment);
+      return withTime(withWeekday && civil.year >= GREGORIAN ? `${weekdayName(weekdayOf(moment.index))} ${date}` : date, moment);
     case 'week':
       return `the week of ${date}`;
     case 'weekend':
@@ -98,13 +117,13 @@ function describeMoment(value: string, withWeekday: boolean): string | null {
     case 'season':
       return `${SEASONS[moment.index % 4] ?? ''} ${year}`;
     case 'year':
-      return String(year);
+      return year;
     case 'decade':
-      return `the ${year}s`;
+      return isBefore ? BEFORE_CHRIST(`the ${-10 * (moment.index + 1)}s`) : `the ${year}s`;
     case 'century':
-      return `the ${ordinal(moment.index + 1)} century`;
+      return isBefore ? BEFORE_CHRIST(`the ${ordinal(-moment.index)} century`) : `the ${ordinal(moment.index + 1)} century`;
     case 'millennium':
-      return `the ${ordinal(moment.index + 1)} millennium`;
+      return isBefore ? BEFORE_CHRIST(`the ${ordinal(-moment.index)} millennium`) : `the ${ordinal(moment.index + 1)} millennium`;
   }
 }
 

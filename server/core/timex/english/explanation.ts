@@ -4,6 +4,7 @@ import { civilDay, firstDay, lastDay, type Moment, parseMoment, weekdayOf } from
 import { describeDistance, describeValue, ordinal, weekdayName } from './describe';
 import {
   ANCHORS,
+  CALENDARS,
   COARSE,
   CONFIDENCE,
   DIGITS,
@@ -17,6 +18,7 @@ import {
   REASONS,
   RECURRING,
   SEASONS,
+  SHORT_YEARS,
 } from './wording';
 
 /**
@@ -36,6 +38,10 @@ function howReached(timex: Timex, basis: TimexBasis, timexes: readonly Timex[], 
       return `${occurrenceOf(timex, basis.recurring)}${REASONS[basis.choice]}`;
     case 'open':
       return basis.reason === 'coarse' && published !== null ? COARSE(describeValue(published, 'DATE')) : OPEN[basis.reason];
+    case 'calendar':
+      return CALENDARS[basis.calendar];
+    case 'short-year':
+      return SHORT_YEARS[basis.of];
     case 'digits':
       return DIGITS[basis.order];
     case 'unit':

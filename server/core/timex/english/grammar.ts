@@ -2,8 +2,9 @@ import type { LanguageTables } from '../language';
 import { ANCHORED_ROWS, WEEK_ROWS } from './anchoredPatterns';
 import { CLOCK_ROWS } from './clockPatterns';
 import { COMPOSED_ROWS } from './composedPatterns';
-import { DATE_ROWS } from './datePatterns';
+import { DATE_ROWS, DATED_ROWS } from './datePatterns';
 import { DURATION_ROWS } from './durationPatterns';
+import { CALENDAR_ROWS, ERA_ROWS, LETTER_ROWS } from './historicPatterns';
 import { HOLIDAY_ROWS } from './holidays';
 import { CAPITAL_ONLY, ENGLISH_WORDS } from './lexicon';
 import { NAMED_ROWS } from './namedPatterns';
@@ -42,7 +43,7 @@ const HELPERS = ['AGEX', '#card', '#vague', '#yearwords'] as const;
 const GROUPS = {
   COUNT: '#small #integer #year #grouped #decimal #fraction #card #vague ONES TEENS TENS VAGUE',
   NUMBER: '#small #integer #grouped #decimal #money #slash #ordinal',
-  YEAR: '#year #yearwords',
+  YEAR: '#year #yearwords #doubleyear',
   DAYNUM: '#small #ordinal',
   ORDINAL: '#ordinal ORDINALWORD',
   WEEKDAYANY: 'WEEKDAY WEEKDAYABBR',
@@ -51,9 +52,10 @@ const GROUPS = {
 };
 
 const TABLES = [
-  [...DATE_ROWS, ...YEAR_ROWS, ...QUARTER_ROWS, ...HOLIDAY_ROWS, ...NAMED_ROWS, ...NAMED_SET_ROWS],
+  [...DATED_ROWS, ...ERA_ROWS],
+  [...DATE_ROWS, ...LETTER_ROWS, ...YEAR_ROWS, ...QUARTER_ROWS, ...HOLIDAY_ROWS, ...NAMED_ROWS, ...NAMED_SET_ROWS],
   [...WEEK_ROWS, ...RELATIVE_ROWS, ...REFERENCE_ROWS, ...CLOCK_ROWS, ...SET_ROWS, ...DURATION_ROWS],
-  [...COMPOSED_ROWS, ...ANCHORED_ROWS],
+  [...CALENDAR_ROWS, ...COMPOSED_ROWS, ...ANCHORED_ROWS],
   [...COMPOSED_ROWS, ...ANCHORED_ROWS],
 ] as const;
 
@@ -83,6 +85,8 @@ const TRIGGER_CLASSES = [
   'ZONE',
   'LONGWORD',
   'TRIGGERWORDS',
+  'ERA',
+  '#doubleyear',
 ] as const;
 
 export const ENGLISH: LanguageTables = {
@@ -93,7 +97,7 @@ export const ENGLISH: LanguageTables = {
   patterns: TABLES,
   expressions: COMPOSED_CLASSES,
   helpers: HELPERS,
-  literals: ['thru'],
+  literals: ['thru', 'between'],
   numerals: numeralComposerOf,
   ranges: rangeComposerOf,
   names: nameRemoverOf,

@@ -38,10 +38,14 @@ export const ENGLISH_WORDS: WordTable = {
   ZONE: 'gmt:0 utc:0 est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest eet eest msk ist jst kst hkt aest aedt',
   /** Words at the heart of an expression that belong to no other class of triggers. */
   TRIGGERWORDS: `fy cy nights moment weekends weekdays current recent soon then tonight weekend future present past term ago while
-    twice once q h month week period nineteen eighteen clock thousand quarter midyear midweek ${HOLIDAY_TRIGGERS}`,
+    twice once q h month week period nineteen eighteen clock thousand quarter midyear midweek b c d e class ${HOLIDAY_TRIGGERS}`,
+  /** Counts of years, before Christ (-1) and since. */
+  ERA: 'bc:-1 bce:-1 ad:1 ce:1',
+  /** 'Of the 5th inst.': this month, the last, the next, in letters of old. */
+  LETTERMONTH: 'inst:0 instant:0 ult:-1 ultimo:-1 prox:1 proximo:1',
   LONGWORD: 'daylong:3 weeklong:4 monthlong:6 yearlong:8 hourlong:2 decadelong:9',
   APPROX: 'about around approximately roughly nearly almost some circa',
 };
 
 /** Words that count only with a capital. */
-export const CAPITAL_ONLY = 'may march mar august sun sat mon wed fri sec jan dec lent id eid ct mt pt et';
+export const CAPITAL_ONLY = 'may march mar august sun sat mon wed fri sec jan dec lent id eid ct mt pt et bc bce ad ce';

@@ -15,13 +15,23 @@ export function rangeComposerOf(lexicon: Lexicon): TokenComposer {
     weekday: type('WEEKDAYX'),
     month: type('MONTHX'),
     year: type('YEARX'),
+    edge: type('EDGEX'),
     clock: type('CLOCKX'),
     time: type('TIMEX'),
     small: type('#small'),
   };
   const ordinal = type('#ordinal');
   const integer = type('#integer');
+  const months = lexicon.classes.get('MONTH');
+  const fourDigits = type('#year');
+  const betweenWord = type('between');
   const bareClock = type('#clock');
+  /** 'March', 'early May'. */
+  const isMonthly = (token: Token): boolean => {
+    if (token.type === TYPE.month) return true;
+    const when = token.type === TYPE.edge ? token.meaning?.when : undefined;
+    return (when?.is === 'field' && when.field.field === 'month') || (when?.is === 'fixed' && when.value?.length === 7);
+  };
   const connectors = new Set(['-', 'to', 'and', 'or', 'through', 'thru', 'until', 'till', ',', '/'].map(type));
   const spans = new Set(['-', 'to', 'through', 'thru', 'until', 'till', '/'].map(type));
   const joins = new Set(['-', '/'].map(type));
@@ -31,16 +41,22 @@ export function rangeComposerOf(lexicon: Lexicon): TokenComposer {
     token !== undefined && (unit?.has(token.type) === true || units?.has(token.type) === true);
 
   /** What `a` means, given the expression after it. */
-  const ahead = (a: Token, connector: Token, b: Token): Meaning | null => {
+  const ahead = (a: Token, connector: Token, b: Token, between: boolean): Meaning | null => {
     const second = b.meaning;
     if (second === undefined) return null;
-    if (a.type === TYPE.month && b.type === TYPE.month)
-      return withYearOf(a.meaning, second, spans.has(connector.type)) ?? (spans.has(connector.type) ? beforeEnd(a.meaning, second) : null);
+    const isSpan = spans.has(connector.type) || between;
+    if (months?.has(a.type) === true && isMonthly(b) && isSpan) {
+      const named = date({ is: 'field', field: { field: 'month', month: months.get(a.type) ?? 0 } });
+      return withYearOf(named, second, true) ?? beforeEnd(named, second);
+    }
+    if (isMonthly(a) && isMonthly(b)) return withYearOf(a.meaning, second, isSpan) ?? (isSpan ? beforeEnd(a.meaning, second) : null);
     if (a.type === TYPE.day && b.type === TYPE.day) {
       const alone = a.meaning?.when;
       if (alone?.is === 'field' && alone.field.field === 'dayOfMonth') return sameMonth(second, alone.field.day, 'before');
-      return withYearOf(a.meaning, second, false) ?? (spans.has(connector.type) ? beforeEnd(a.meaning, second) : null);
+      return withYearOf(a.meaning, second, isSpan) ?? (isSpan ? beforeEnd(a.meaning, second) : null);
     }
+    if (b.type === TYPE.year && isSpan && (a.type === TYPE.year || a.type === TYPE.small || a.type === integer || a.type === fourDigits))
+      return beforeChrist(a, second);
     if (a.type === TYPE.weekday && b.type === TYPE.day) return sameWeek(a.meaning, second);
     if (a.type === TYPE.weekday && b.type === TYPE.weekday && spans.has(connector.type)) return beforeEnd(a.meaning, second);
     if (a.type === TYPE.clock && b.type === TYPE.time && spans.has(connector.type)) return sameDay(a.meaning, second);
@@ -82,6 +98,8 @@ export function rangeComposerOf(lexicon: Lexicon): TokenComposer {
   };
 
   const comma = type(',');
+  const stop = type('.');
+  const and = type('and');
   const the = type('the');
   const on = type('on');
   const lists = new Set([',', 'and', 'or'].map(type));
@@ -92,9 +110,11 @@ export function rangeComposerOf(lexicon: Lexicon): TokenComposer {
 
   /** The connector behind a token and the token it leads to: 'June 3, 4 and 5', 'the 3rd, or the 4th'. */
   const linkAt = (tokens: readonly Token[], index: number): { readonly connector: Token; readonly next: number } | null => {
-    const connector = tokens[index + 1];
+    let at = index + 1;
+    if (tokens[at]?.type === stop && (tokens[index]?.type === TYPE.month || months?.has(tokens[index]?.type ?? 0) === true)) at++;
+    const connector = tokens[at];
     if (connector === undefined || !connectors.has(connector.type)) return null;
-    let next = index + 2;
+    let next = at + 1;
     if (connector.type === comma && lists.has(tokens[next]?.type ?? 0)) next++;
     if (tokens[next]?.type === on) next++;
     if (tokens[next]?.type === the) next++;
@@ -119,7 +139,8 @@ export function rangeComposerOf(lexicon: Lexicon): TokenComposer {
       const a = (out ?? tokens)[index];
       const b = link === null ? undefined : (out ?? tokens)[link.next];
       if (link === null || a === undefined || b === undefined) continue;
-      const meaning = ahead(a, link.connector, b);
+      const between = tokens[index - 1]?.type === betweenWord && link.connector.type === and;
+      const meaning = ahead(a, link.connector, b, between);
       if (meaning === null) continue;
       out ??= [...tokens];
       out[index] = { ...a, type: b.type, meaning, rule: a.rule ?? 'range', follows: b.follows ?? b };
@@ -146,6 +167,10 @@ const DATED = /^(\d{4})-(\d\d)/;
 /** The first end takes the year of the second; across a new year, the year before it. */
 function withYearOf(first: Meaning | undefined, second: Meaning, mayCross: boolean): Meaning | null {
   const when = first?.when;
+  if (when?.is === 'field' && when.direction === undefined && second.when.is === 'shortYear' && second.when.month !== undefined) {
+    const { month, day } = when.field.field === 'month' ? when.field : { month: Number.NaN };
+    return month <= second.when.month ? date({ ...second.when, month, ...(day === undefined ? {} : { day }) }, first?.mod) : null;
+  }
   if (when?.is === 'field' && when.direction === undefined && second.when.is === 'part' && second.when.field.field === 'month')
     return when.field.field === 'month' && when.field.month <= second.when.field.month
       ? date({ ...second.when, field: when.field }, first?.mod)
@@ -164,6 +189,16 @@ function withYearOf(first: Meaning | undefined, second: Meaning, mayCross: boole
   const year = Number(match[1]) - (mayCross && month > Number(match[2]) ? 1 : 0);
   const two = (n: number): string => String(n).padStart(2, '0');
   return fixed('DATE', `${year}-${two(month)}${day === undefined ? '' : `-${two(day)}`}`, first?.mod);
+}
+
+const BEFORE_CHRIST = /^BC(\d{4})$/;
+
+/** 'From 264 to 146 BC': both are before Christ. */
+function beforeChrist(first: Token, { when }: Meaning): Meaning | null {
+  const last = when.is === 'fixed' ? BEFORE_CHRIST.exec(when.value ?? '') : null;
+  const dated = first.meaning?.when;
+  const year = dated === undefined ? first.num : dated.is === 'fixed' && dated.value?.length === 4 ? Number(dated.value) : Number.NaN;
+  return last !== null && year > Number(last[1]) && year <= 9999 ? fixed('DATE', `BC${String(year).padStart(4, '0')}`) : null;
 }
 
 /** 'From October to March': the October before that March, whichever that is. */

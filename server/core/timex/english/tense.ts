@@ -58,6 +58,9 @@ const NOT_PAST = words(
   'need needed indeed speed feed seed proceed exceed succeed red bed hundred united sacred embed shed breed hatred related limited so-called',
 );
 const BE = words('be is are being get gets');
+/** Behind a noun they belong to it, and to the date behind them: 'On Monday the report due in May was lost'. */
+const OF_NOUNS = words('due payable effective scheduled planned expected set slated');
+const FORMS_OF_BE = words('is are was were be been being');
 const NOT_VERBS =
   words(`the a an his her its their our my your this that these those each every some any all one two three four five six seven eight nine ten about
   holders stock shareholders people date more less at least most no which whom what new other another both many least from and or`);
@@ -74,8 +77,14 @@ function signBefore(text: string, passage: Span, expression: Span): Sign | null 
     const before = wordBefore(text, passage.start, word.start);
     const sign = signOf(word.text, next, before?.text ?? '');
     if (sign === 'infinitive' && before?.text === 'to') {
-      if (word.text === 'be') return 'infinitive';
       const governor = wordBefore(text, passage.start, before.start);
+      if (word.text === 'be' && governor !== null && ASSERTING.has(governor.text)) {
+        next = 'to';
+        word = governor;
+        continue;
+      }
+      if (word.text === 'be') return 'infinitive';
+      if (governor?.text === 'used') return 'past';
       if (perfectBefore(text, passage.start, governor)) return 'past';
       if (governor !== null && INTENDING.has(governor.text)) return 'infinitive';
       weak = 'infinitive';
@@ -90,7 +99,10 @@ function signBefore(text: string, passage: Span, expression: Span): Sign | null 
 const INTENDING =
   words(`agreed decided vowed promised pledged planned plans plan planning expected expects expect hopes hoped hoping wants wanted want intends
   intended scheduled due set slated likely going threatened offered proposed prepared ready needs has have hope aims aimed voted ordered deadline continue
-  appears continues seeks poised about supposed wish wishes able unable`);
+  appears continues seeks poised about supposed wish wishes`);
+
+/** What is 'found to be' or 'said to be' something is so already. */
+const ASSERTING = words('found believed thought said known proved proven out reported claimed seemed appeared understood used happened');
 
 /** 'Had been due to expire' looks back although it expects. `word` is the infinitive's governor. */
 function perfectBefore(text: string, limit: number, word: Word | null): boolean {
@@ -108,7 +120,8 @@ function signAfter(text: string, passage: Span, expression: Span): Sign | null {
   for (let count = 0; count < WORDS_AFTER && word !== null; count++) {
     const next = wordAfter(text, passage.end, word.end);
     const sign = signOf(word.text, next?.text ?? '', before);
-    if (sign !== null) return sign;
+    const isOfNoun = sign === 'infinitive' && OF_NOUNS.has(word.text) && !FORMS_OF_BE.has(before);
+    if (sign !== null && !isOfNoun) return sign;
     before = word.text;
     word = next;
   }

@@ -1,4 +1,4 @@
-import type { Choice, OpenReason } from '../basis';
+import type { CalendarNote, Choice, OpenReason } from '../basis';
 import type { TimexMod } from '../types';
 import type { Grain } from '../value';
 
@@ -84,6 +84,9 @@ export const MODIFIERS: Readonly<Record<TimexMod, (words: string) => string>> = 
   APPROX: words => `about ${words}`,
 };
 
+/** Years and counts of years before Christ: '44 BC', 'the 5th century BC'. */
+export const BEFORE_CHRIST = (words: string): string => `${words} BC`;
+
 export const UNKNOWN = 'unknown date';
 
 /** How a value was reached, as sentences. `anchor` is one of {@link ANCHORS}. */
@@ -106,6 +109,21 @@ export const DIGITS: Readonly<Record<'only' | 'habit' | 'custom', string>> = {
   only: 'The digits can be read in only one order.',
   habit: "The digits are read in the order of the article's other dates.",
   custom: 'The digits can be read in either order. They are read as month and day, as American newspapers write them.',
+};
+
+/** Dates of other calendars and counts of years. */
+export const CALENDARS: Readonly<Record<CalendarNote, string>> = {
+  'double-year': 'Written with two years, because the year began in March. The later year is the year as it is counted now.',
+  'two-days': 'Written as two days, one in each calendar. The value is the day written first.',
+  'two-calendars': 'Written in both calendars. The value is the day in the Gregorian calendar (New Style), which is written second.',
+  'old-style': 'An Old Style date (Julian calendar). The value is the day as written.',
+};
+
+/** Which century a year in two digits is in. */
+export const SHORT_YEARS: Readonly<Record<'publication' | 'narrated' | 'custom', string>> = {
+  publication: 'A year in 2 digits. The century follows from the publication date.',
+  narrated: 'A year in 2 digits. The century is that of the date mentioned before it.',
+  custom: 'A year in 2 digits. The article has no date that shows the century.',
 };
 
 export const OPEN: Readonly<Record<OpenReason, string>> = {
