@@ -20,6 +20,8 @@ export interface FileEvent {
 }
 
 export interface FileListener {
+  /** Called once: changes are reported from here on. What happened while the watching began may be missing. */
+  ready(): void;
   /** Called a few times a second at most. */
   changed(events: readonly FileEvent[]): void;
   /** Something could not be watched, for this reason. */

@@ -16,7 +16,7 @@ const KINDS: Readonly<Record<string, FileEvent['kind']>> = {
 
 /** Watches this machine's disk. Links are not followed. */
 export const nodeWatcher: FileWatcher = {
-  watch(folder, isWatched, { changed, failed }) {
+  watch(folder, isWatched, { ready, changed, failed }) {
     const root = URI.parse(folder).fsPath;
     const events = new Map<string, FileEvent>();
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -39,6 +39,7 @@ export const nodeWatcher: FileWatcher = {
       events.set(uri, { uri, kind });
       timer ??= setTimeout(flush, GATHERED_MS);
     });
+    watcher.once('ready', ready);
     watcher.on('error', error => failed(error instanceof Error ? error.message : String(error)));
     return async () => {
       clearTimeout(timer);

@@ -85,6 +85,11 @@ export class CorpusFolder {
     return baseName(this.uri);
   }
 
+  /** The folder of Pressmark's own files. */
+  get ownFolder(): string {
+    return uriOf(this.uri, 'pressmark');
+  }
+
   uriOf(id: ArticleId): string {
     return uriOf(this.uri, id);
   }
@@ -250,9 +255,7 @@ export class CorpusFolder {
   }
 
   async #readAll(progress: ScanProgress): Promise<void> {
-    await this.#host.files
-      .sweep(uriOf(this.uri, 'pressmark'))
-      .catch((error: unknown) => this.#host.log(`${this.name}: ${messageOf(error)}`));
+    await this.#host.files.sweep(this.ownFolder).catch((error: unknown) => this.#host.log(`${this.name}: ${messageOf(error)}`));
     for (const file of ownFiles) await this.#readOwn(file);
     await this.#readArticles(progress);
     for (const uri of this.#host.buffers()) this.bufferChanged(uri, this.#host.bufferOf(uri) ?? '', null);

@@ -1,4 +1,3 @@
-import picomatch from 'picomatch/posix';
 import {
   type Connection,
   DidChangeConfigurationNotification,
@@ -15,6 +14,7 @@ import { idOf } from '../selection';
 import type { ClientSupport } from './clientSupport';
 import { CorpusFolder } from './folder';
 import type { FolderChange, FolderHost } from './folderHost';
+import { createFolderWatch } from './folderWatch';
 import { FOLDER_MESSAGES } from './messages';
 import { messageOf } from './reading';
 import { type FolderList, inBackground, sendQuietly } from './session';
@@ -42,7 +42,6 @@ export function createFolders(connection: Connection, files: FileSource, watcher
   const folders = new Map<string, CorpusFolder>();
   /** The projects that were found for a root that is not one itself, by the root's URI. */
   const foundFor = new Map<string, readonly string[]>();
-  const watched = new Map<CorpusFolder, { readonly exclude: string; readonly end: () => Promise<void> }>();
   const lookedAbove = new Set<string>();
   let hasRoots = false;
   let serial = 0;
@@ -57,6 +56,13 @@ export function createFolders(connection: Connection, files: FileSource, watcher
     tell: (message: string) => show(MessageType.Warning, message),
     log: (message: string) => connection.console.error(message),
   };
+  const folderWatch = createFolderWatch({
+    files,
+    watcher,
+    isWanted: () => !host.support().watchesFiles,
+    changed: events => filesChanged(events),
+    log: shared.log,
+  });
   const add = (uri: string): CorpusFolder => {
     const folder: CorpusFolder = new CorpusFolder(normalUri(uri), ++serial, {
       ...shared,
@@ -70,9 +76,7 @@ export function createFolders(connection: Connection, files: FileSource, watcher
     if (folder === undefined) return;
     folder.close();
     folders.delete(uri);
-    const ended = watched.get(folder);
-    watched.delete(folder);
-    if (ended !== undefined) inBackground(connection, ended.end);
+    inBackground(connection, () => folderWatch.end(folder));
   };
   const removeRoot = (uri: string): void => {
     const found = foundFor.get(uri) ?? [];
@@ -101,6 +105,7 @@ export function createFolders(connection: Connection, files: FileSource, watcher
   };
 
   const scan = async (folder: CorpusFolder): Promise<void> => {
+    const before = await folderWatch.filesBefore(folder);
     const reporter = await connection.window.createWorkDoneProgress();
     reporter.begin(FOLDER_MESSAGES.reading(baseName(folder.uri)), 0, undefined, true);
     try {
@@ -113,7 +118,7 @@ export function createFolders(connection: Connection, files: FileSource, watcher
     } finally {
       reporter.done();
     }
-    watchItself(folder);
+    if (folders.get(folder.uri) === folder) folderWatch.begin(folder, before);
   };
   const begin = async (folder: CorpusFolder): Promise<void> => {
     await configured(folder);
@@ -157,22 +162,6 @@ export function createFolders(connection: Connection, files: FileSource, watcher
     registered = await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     before?.dispose();
   };
-  /** For clients that do not watch: what the server wrote itself comes back in this way, too. */
-  const watchItself = (folder: CorpusFolder): void => {
-    const exclude = JSON.stringify(folder.settings.files.exclude);
-    const before = watched.get(folder);
-    const isWanted = watcher !== null && !host.support().watchesFiles && folder.setUp && folder.uri.startsWith('file:');
-    if (!isWanted || folders.get(folder.uri) !== folder || before?.exclude === exclude) return;
-    if (before !== undefined) inBackground(connection, before.end);
-    const isExcluded = picomatch([...folder.settings.files.exclude], { dot: true });
-    const isWatched = (path: string) => path === 'pressmark' || path.startsWith('pressmark/') || !isExcluded(path);
-    const end = watcher.watch(folder.uri, isWatched, {
-      changed: filesChanged,
-      failed: reason => connection.console.error(FOLDER_MESSAGES.notWatched(folder.name, reason)),
-    });
-    watched.set(folder, { exclude, end });
-  };
-
   const filesChanged = (changes: readonly FileEvent[]): void => {
     const byFolder = new Map<CorpusFolder, FileEvent[]>();
     for (const event of changes) {

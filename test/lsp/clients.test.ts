@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Diagnostic, SemanticTokens } from 'vscode-languageserver';
+import type { Diagnostic, SemanticTokens, SymbolInformation } from 'vscode-languageserver';
 import { methods } from '../../server/protocol';
 import { editorProfile, editors, endServers, FOLDER, type Harness, harness, until, uriOf } from '../support/lspHarness';
 
@@ -111,6 +111,19 @@ describe('Editors', () => {
       await until(async () => (await server.status()).articles === 2);
     });
   }
+
+  it('miss nothing that happens while the server begins to watch', async () => {
+    const server = await harness(FIXTURE, { editor: 'neovim-0.10' });
+    await until(() => server.watching.size === 1);
+    server.files.set(uriOf('new/c.txt'), 'A third article\n\nNobody rested.\n');
+    server.files.set(uriOf('b.txt'), 'Another title\n\nNobody rested.\n');
+    server.files.set(uriOf('pressmark/entities.yaml'), 'entities:\n  - id: babbage\n    name: Charles Babbage\n');
+    server.files.contents.delete(uriOf('a.txt'));
+    server.watching.get(FOLDER)?.ready();
+    const found = async (query: string) => (await server.request<SymbolInformation[]>('workspace/symbol', { query })).length;
+    await until(async () => (await found('Charles Babbage')) === 1 && (await server.status()).articles === 2);
+    assert.deepEqual([await found('A third article'), await found('A title of the article')], [1, 0]);
+  });
 
   it('end the watching with the folder', async () => {
     const server = await harness(FIXTURE, { editor: 'neovim-0.10' });

@@ -2,14 +2,27 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { PassThrough } from 'node:stream';
+import { isDeepStrictEqual } from 'node:util';
+import {
+  createConnection,
+  createProtocolConnection,
+  type ProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import type { FileEvent } from '../../server/files';
+import { startServer } from '../../server/lsp/server';
+import { nodeFiles } from '../../server/nodeFiles';
 import { nodeWatcher } from '../../server/nodeWatcher';
+import { type ArticleItem, methods, type Page } from '../../server/protocol';
 import { until } from '../support/lspHarness';
 
 describe('The watcher of a disk', () => {
   let folder = '';
   let stop = async () => {};
+  let ready = Promise.resolve();
   const seen: FileEvent[] = [];
   const uri = (name: string) => URI.file(path.join(folder, name)).toString();
   const sees = (name: string, kind: FileEvent['kind']) =>
@@ -19,9 +32,12 @@ describe('The watcher of a disk', () => {
     folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'watched-')));
     fs.mkdirSync(path.join(folder, 'node_modules'));
     fs.writeFileSync(path.join(folder, 'old.txt'), '');
-    stop = nodeWatcher.watch(URI.file(folder).toString(), name => !name.startsWith('node_modules'), {
-      changed: events => seen.push(...events),
-      failed: assert.fail,
+    ready = new Promise(resolve => {
+      stop = nodeWatcher.watch(URI.file(folder).toString(), name => !name.startsWith('node_modules'), {
+        ready: resolve,
+        changed: events => seen.push(...events),
+        failed: assert.fail,
+      });
     });
   });
   after(async () => {
@@ -30,13 +46,9 @@ describe('The watcher of a disk', () => {
   });
 
   it('sees files come, change and go, also in new folders, and none that is not watched', async () => {
+    await ready;
     fs.writeFileSync(path.join(folder, 'node_modules', 'unwatched.txt'), '');
-    // Watching begins a moment after it was asked for: until then nothing is seen.
-    let tries = 0;
-    await until(() => {
-      fs.writeFileSync(path.join(folder, 'old.txt'), String(tries++));
-      return seen.length > 0;
-    });
+    fs.writeFileSync(path.join(folder, 'old.txt'), 'new text');
     await sees('old.txt', 'changed');
     fs.mkdirSync(path.join(folder, 'ä b'));
     await sees('ä b', 'created');
@@ -46,5 +58,64 @@ describe('The watcher of a disk', () => {
     await sees('ä b', 'deleted');
     await sees('ä b/new.txt', 'deleted');
     assert.ok(seen.every(event => !event.uri.includes('node_modules')));
+  });
+});
+
+describe('A server that watches the disk itself', () => {
+  let folder = '';
+  let client: ProtocolConnection;
+  const file = (name: string): string => path.join(folder, ...name.split('/'));
+  const write = (name: string, title: string): void => {
+    fs.mkdirSync(path.dirname(file(name)), { recursive: true });
+    fs.writeFileSync(file(name), `${title}\n\nThe mayor opened the bridge.\n`);
+  };
+  const titles = async (): Promise<string[]> => {
+    const params = { folder: URI.file(folder).toString(), sort: 'title', offset: 0, limit: 1000 };
+    const { items } = await client.sendRequest<Page<ArticleItem>>(methods.articles, params);
+    return items.map(({ title }) => title).sort();
+  };
+
+  beforeEach(() => {
+    folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'watching-')));
+    write('pressmark/entities.yaml', 'entities: []');
+    const [up, down] = [new PassThrough(), new PassThrough()];
+    startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), nodeFiles, nodeWatcher);
+    client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
+    client.listen();
+  });
+  afterEach(async () => {
+    await client.sendRequest('shutdown');
+    client.dispose();
+    fs.rmSync(folder, { recursive: true });
+  });
+
+  it('sees what is made, changed and deleted before it starts, while it starts and right after', async () => {
+    const articles = new Map<string, string>();
+    const put = (name: string, title: string): void => {
+      write(name, title);
+      articles.set(name, title);
+    };
+    const change = (moment: number): void => {
+      put(`new ${moment}.txt`, `The new article ${moment}`);
+      put(`folder ${moment}/new.txt`, `In the new folder ${moment}`);
+      put(`old/${moment}.txt`, `The old article has changed ${moment}`);
+      fs.rmSync(file(`old/${moment + 20}.txt`));
+      articles.delete(`old/${moment + 20}.txt`);
+    };
+    for (let number = 0; number < 40; number++) put(`old/${number}.txt`, `The old article ${number}`);
+    await client.sendRequest('initialize', { processId: null, capabilities: {}, rootUri: URI.file(folder).toString() });
+    change(0);
+    await client.sendNotification('initialized', {});
+    // Each answer is a moment further on the way from the first look at the folder to the first file event.
+    for (let moment = 1; moment < 20; moment++) {
+      change(moment);
+      await titles();
+    }
+    const expected = [...articles.values()].sort();
+    let shown: string[] = [];
+    await until(async () => {
+      shown = await titles();
+      return isDeepStrictEqual(shown, expected);
+    }).catch(() => assert.deepEqual(shown, expected));
   });
 });

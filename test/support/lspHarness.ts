@@ -84,7 +84,7 @@ export interface Harness {
   /** Methods the server registered for. */
   readonly registered: string[];
   /** Folders the server watches itself. */
-  readonly watching: ReadonlyMap<string, unknown>;
+  readonly watching: ReadonlyMap<string, FileListener>;
   settings: unknown;
   /** What the server answered to `initialize`. */
   server: InitializeResult;
@@ -93,6 +93,8 @@ export interface Harness {
   ask<R>(method: string, more?: object): Promise<R>;
   open(path: string, text?: string): Promise<void>;
   edit(path: string, span: Span, newText: string): Promise<void>;
+  /** As {@link edit}, by an editor that sends the whole text. */
+  replace(path: string, span: Span, newText: string): Promise<void>;
   close(path: string): Promise<void>;
   /** A change of the disk; null deletes. Its event comes from the editor where the server registered for it, else from the server's own watcher. */
   change(path: string, content: string | Uint8Array | null): Promise<void>;
@@ -129,6 +131,17 @@ export async function harness(fixture: string, options: HarnessOptions = {}): Pr
   const [up, down] = [new PassThrough(), new PassThrough()];
   startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), options.clientFiles ? null : files, watcher);
   const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
+  const sendEdit = async (path: string, span: Span, newText: string, changeOf: (range: Range, text: string) => object): Promise<void> => {
+    const uri = uriOf(path);
+    const before = buffers.get(uri)!;
+    const version = before.version + 1;
+    const text = before.text.slice(0, span.start) + newText + before.text.slice(span.end);
+    buffers.set(uri, { text, version });
+    await client.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version },
+      contentChanges: [changeOf(rangeOf(before.text, span), text)],
+    });
+  };
   const state: Harness = {
     client,
     files,
@@ -154,17 +167,8 @@ export async function harness(fixture: string, options: HarnessOptions = {}): Pr
       buffers.set(uri, { text: content, version: 1 });
       await client.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'article', version: 1, text: content } });
     },
-    async edit(path, span, newText) {
-      const uri = uriOf(path);
-      const before = buffers.get(uri)!;
-      const range = rangeOf(before.text, span);
-      const text = before.text.slice(0, span.start) + newText + before.text.slice(span.end);
-      buffers.set(uri, { text, version: before.version + 1 });
-      await client.sendNotification('textDocument/didChange', {
-        textDocument: { uri, version: before.version + 1 },
-        contentChanges: [{ range, text: newText }],
-      });
-    },
+    edit: (path, span, newText) => sendEdit(path, span, newText, range => ({ range, text: newText })),
+    replace: (path, span, newText) => sendEdit(path, span, newText, (_, text) => ({ text })),
     async close(path) {
       buffers.delete(uriOf(path));
       await client.sendNotification('textDocument/didClose', { textDocument: { uri: uriOf(path) } });
