@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { SpanEdit } from '../core/annotations/shift';
+import { editBetween } from '../core/text/edits';
 import { normalUri } from './uris';
 
 /** The documents open in the editor, by {@link normalUri}. What is open here is the truth, whatever the disk says. */
@@ -11,7 +12,7 @@ export interface Documents {
 }
 
 export interface DocumentEvents {
-  /** Opened or edited; `edits` in order of application, each in offsets of the text before it; null where the text was replaced as a whole. */
+  /** Opened or edited; `edits` in order of application, each in offsets of the text before it; null where they are not known. */
   changed(uri: string, document: TextDocument, edits: readonly SpanEdit[] | null): void;
   /** After the first `changed` of a document. */
   opened(uri: string): void;
@@ -38,7 +39,11 @@ export function listenToDocuments(connection: Connection, events: DocumentEvents
         const start = document.offsetAt(change.range.start);
         const end = document.offsetAt(change.range.end);
         edits?.push({ start: Math.min(start, end), end: Math.max(start, end), newLength: change.text.length });
-      } else edits = null;
+      } else {
+        const edit = typedEdit(document.getText(), change.text);
+        if (edit === null) edits = null;
+        else edits?.push(edit);
+      }
       TextDocument.update(document, [change], textDocument.version);
     }
     events.changed(uri, document, edits);
@@ -49,4 +54,14 @@ export function listenToDocuments(connection: Connection, events: DocumentEvents
   });
   connection.onDidSaveTextDocument(({ textDocument }) => events.saved(normalUri(textDocument.uri)));
   return { get: uri => open.get(uri), all: () => open.values(), uris: () => [...open.keys()] };
+}
+
+/**
+ * The edit behind a text that a client sent whole; null where it may be several. A single edit inserts, deletes, or changes one word:
+ * what differs between two texts with several edits begins at the first and ends at the last.
+ */
+function typedEdit(before: string, after: string): SpanEdit | null {
+  const { start, end, newText } = editBetween(before, after);
+  const isOne = start === end || newText === '' || !/\s/.test(before.slice(start, end) + newText);
+  return isOne ? { start, end, newLength: newText.length } : null;
 }

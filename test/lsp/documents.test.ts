@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { endServers, FOLDER, harness, settled, until, uriOf, VS_CODE } from '../support/lspHarness';
+import type { Span } from '../../server/core/text/span';
+import type { AnnotationItem, Page } from '../../server/protocol';
+import { endServers, FOLDER, harness, rangeOf, settled, sliceOf, until, uriOf, VS_CODE } from '../support/lspHarness';
 
 const REGISTER =
   '== pressmark/entities.yaml\nentities:\n  - id: ada\n    type: person\n    name: Ada Lovelace\n  - id: babbage\n    type: person\n    name: Charles Babbage\n';
@@ -255,5 +257,55 @@ describe('bad input', () => {
     const server = await withFiles({ ...register('entities:\n  - id: [\n'), 'b.txt': 'Ada Lovelace.\n' });
     assert.ok((await server.diagnostics('pressmark/entities.yaml')).length > 0);
     assert.equal((await server.status()).articles, 1);
+  });
+});
+
+describe('an annotation', () => {
+  afterEach(endServers);
+
+  /** An annotation of the word "bridge" in an open article; `shown` is its state and what it is of now. */
+  async function annotated(text: string) {
+    const server = await harness(`${REGISTER}== a.txt\n${text}`);
+    await server.open('a.txt');
+    const start = text.indexOf('bridge');
+    await server.request('pressmark/annotate', { uri: uriOf('a.txt'), range: rangeOf(text, { start, end: start + 6 }), tag: 'claim' });
+    let now = text;
+    return {
+      async type(how: 'edit' | 'replace', span: Span, keys: string): Promise<void> {
+        now = now.slice(0, span.start) + keys + now.slice(span.end);
+        await server[how]('a.txt', span, keys);
+      },
+      async shown(): Promise<string | undefined> {
+        const params = { folder: FOLDER, uri: uriOf('a.txt'), offset: 0, limit: 9 };
+        const [item] = (await server.request<Page<AnnotationItem>>('pressmark/annotations', params)).items;
+        return item && `${item.state}:${item.range === undefined ? '' : sliceOf(now, item.range)}`;
+      },
+    };
+  }
+
+  for (const how of ['edit', 'replace'] as const) {
+    it(`follows what is typed at its border, where the editor sends ${how === 'edit' ? 'the edit' : 'the whole text'}`, async () => {
+      const text = 'They opened the bridge on Monday. The bridge is new.\n';
+      const { type, shown } = await annotated(text);
+      const start = text.indexOf('bridge');
+      for (const [from, to, keys, now] of [
+        [6, 6, 's', 'bridges'],
+        [0, 0, 'foot', 'footbridges'],
+        [7, 10, 'ck', 'footbricks'],
+        [9, 10, '', 'footbrick'],
+        [9, 9, ' and road', 'footbrick'],
+        [-start, -start, 'Yesterday. ', 'footbrick'],
+      ] as const) {
+        await type(how, { start: start + from, end: start + to }, keys);
+        assert.equal(await shown(), `exact:${now}`);
+      }
+    });
+  }
+
+  it('is found again where several places of a whole text changed', async () => {
+    const text = 'They opened the bridge on Monday. The weather was fine.\n';
+    const { type, shown } = await annotated(text);
+    await type('replace', { start: 0, end: text.length }, 'Yesterday they opened the bridge. The weather was bad.\n');
+    assert.equal(await shown(), 'moved:bridge');
   });
 });
