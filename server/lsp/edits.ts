@@ -1,4 +1,4 @@
-import type { CreateFile, TextEdit as LspTextEdit, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { CodeAction, CreateFile, TextEdit as LspTextEdit, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { articleEntriesRefusal } from '../core/article/articleEntryEdits';
 import { furnitureRefusal } from '../core/article/decisionEdits';
@@ -35,6 +35,17 @@ export function editOf(session: Session, folder: CorpusFolder, file: OwnFile, ed
   if (folder.ownText(file) !== null || resourceOperations?.includes('create') !== true) return { documentChanges: [change] };
   const create: CreateFile = { kind: 'create', uri, options: { ignoreIfExists: true } };
   return { documentChanges: [create, change] };
+}
+
+/** What an action that edits one of Pressmark's own files offers: the edit, or why there is none where the file could not be read. */
+export function offeredEdit(
+  session: Session,
+  folder: CorpusFolder,
+  file: OwnFile,
+  edits: readonly TextEdit[],
+): Pick<CodeAction, 'edit' | 'disabled'> {
+  const reason = folder.leftOut.get(folder.ownUri(file));
+  return reason === undefined ? { edit: editOf(session, folder, file, edits) } : { disabled: { reason } };
 }
 
 /**

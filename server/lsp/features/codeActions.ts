@@ -14,7 +14,7 @@ import { addAlias, addEntity } from '../../core/entities/edit';
 import { ENTITY_TYPES, type Entity, type Mention } from '../../core/entities/types';
 import { overlaps, sliceOf, touches } from '../../core/text/span';
 import { toRange, toSpan } from '../convert';
-import { editOf, ownTextOf } from '../edits';
+import { offeredEdit, ownTextOf } from '../edits';
 import { shortened } from '../markdown';
 import { shownProblems, underlined } from '../problems';
 import type { Session } from '../session';
@@ -115,7 +115,7 @@ function setDate({ session, target }: Request, { dates = [] }: ArticleProblem): 
     const edits = setArticleField(ownTextOf(folder, 'articleEntries'), record.id, 'date', day);
     return edits.length === 0
       ? []
-      : [{ title: `Set the publication date to ${day}`, edit: editOf(session, folder, 'articleEntries', edits) }];
+      : [{ title: `Set the publication date to ${day}`, ...offeredEdit(session, folder, 'articleEntries', edits) }];
   });
   const title = 'Set the publication date…';
   return [{ title, command: { title, command: 'pressmark.setPublicationDate', arguments: [uri] } }, ...known];
@@ -165,7 +165,7 @@ function candidateActions({ session, target }: Request, mention: Mention): CodeA
         title: `Add “${name}” to the register as ${ARTICLES[type]}`,
         kind: index === 0 ? CodeActionKind.QuickFix : CodeActionKind.Refactor,
         isPreferred: index === 0,
-        edit: editOf(session, folder, 'register', edits),
+        ...offeredEdit(session, folder, 'register', edits),
       },
     ];
   });
@@ -173,7 +173,7 @@ function candidateActions({ session, target }: Request, mention: Mention): CodeA
   const aliases = alike.map(entity => ({
     title: `Make “${name}” an alias of ${entity.name}`,
     kind: CodeActionKind.QuickFix,
-    edit: editOf(session, folder, 'register', addAlias(text, entity.id, name)),
+    ...offeredEdit(session, folder, 'register', addAlias(text, entity.id, name)),
   }));
   const title = `Make “${name}” an alias of…`;
   const argument = { uri: target.uri, range: toRange(target, mention), name };

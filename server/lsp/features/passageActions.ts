@@ -7,7 +7,7 @@ import { verdictsOf } from '../../core/corpus/queries';
 import { editsBetween, withEdits } from '../../core/text/edits';
 import type { TextEdit } from '../../core/text/problem';
 import { overlaps, type Span, sliceOf, touches } from '../../core/text/span';
-import { editOf, ownTextOf, refusalOf } from '../edits';
+import { offeredEdit, ownTextOf, refusalOf } from '../edits';
 import { shortened } from '../markdown';
 import type { Session } from '../session';
 import type { ArticleTarget } from '../targets';
@@ -99,7 +99,7 @@ function decide(request: Request, passages: readonly Passage[], choices: readonl
     }
     const edits = editsBetween(before, after);
     const title = `${VERBS[decision](what)} ${where}`;
-    if (edits.length > 0) return [{ title, edit: editOf(session, folder, file, edits) }];
+    if (edits.length > 0) return [{ title, ...offeredEdit(session, folder, file, edits) }];
     const reason = refusalOf(folder, file);
     return reason === undefined ? [] : [{ title, disabled: { reason } }];
   });
@@ -122,5 +122,5 @@ function takeBack({ session, target }: Request, passage: Passage): CodeAction[] 
   const edits =
     own === 'articleEntries' ? undecideHere(before, record.id, text) : forOutlet.length > 0 ? forOutlet : undecide(before, text);
   const title = `Take back '${decision}' (${file})`;
-  return edits.length === 0 ? [] : [{ title, edit: editOf(session, folder, own, edits) }];
+  return edits.length === 0 ? [] : [{ title, ...offeredEdit(session, folder, own, edits) }];
 }

@@ -6,7 +6,7 @@ import type { Entity } from '../../core/entities/types';
 import type { TextEdit } from '../../core/text/problem';
 import { sliceOf, spanAt } from '../../core/text/span';
 import { toOffset } from '../convert';
-import { editOf, ownTextOf } from '../edits';
+import { offeredEdit, ownTextOf } from '../edits';
 import { REGISTER } from '../messages';
 import type { Session } from '../session';
 import { entityAt, type RegisterTarget } from '../targets';
@@ -22,7 +22,7 @@ export function registerActions(session: Session, target: RegisterTarget, { rang
   const { folder } = target;
   const text = ownTextOf(folder, 'register');
   const action = (title: string, kind: CodeActionKind, edits: readonly TextEdit[]): CodeAction[] =>
-    edits.length === 0 ? [] : [{ title, kind, edit: editOf(session, folder, 'register', edits) }];
+    edits.length === 0 ? [] : [{ title, kind, ...offeredEdit(session, folder, 'register', edits) }];
   const sort = action(REGISTER.sort, SORT_ENTITIES, sortEntities(text));
   const entity = entityAt(target, range.start);
   if (entity === undefined) return sort;
