@@ -41,8 +41,7 @@ export function selectArticles(folder: string, files: readonly FileEntry[], sett
   const leftOut: LeftOut[] = [];
   for (const file of candidates) {
     if (written.has(file.uri)) continue;
-    const reason =
-      tooLarge(file.size, settings) ?? (articles.length >= settings.maxCount ? selectionMessages.tooMany(settings.maxCount) : null);
+    const reason = tooLarge(file.size, settings) ?? (articles.length >= settings.maxCount ? tooMany(settings) : null);
     if (reason === null) articles.push({ id: file.id, uri: file.uri });
     else leftOut.push({ uri: file.uri, reason });
   }
@@ -65,6 +64,9 @@ export function articleMatcher(settings: Pick<Settings['files'], 'include' | 'ex
   const excluded = picomatch([...settings.exclude], { dot: true });
   return id => included(id) && !excluded(id);
 }
+
+/** Why a folder's further files are left out. */
+export const tooMany = ({ maxCount }: Pick<Settings['files'], 'maxCount'>): string => selectionMessages.tooMany(maxCount);
 
 /** Null where the size is within the limit. */
 export function tooLarge(bytes: number, settings: Pick<Settings['files'], 'maxSizeKB'>): string | null {

@@ -96,7 +96,7 @@ const STATES: Readonly<Record<AnnotationItem['state'], string>> = {
 function tooltipOf(annotation: AnnotationItem): vscode.MarkdownString {
   const { quote, tag, entityName, note, annotator, state, score, created, uri } = annotation;
   const tooltip = new vscode.MarkdownString();
-  tooltip.appendMarkdown(`${markdownOf(`“${shortened(quote, 400)}”`)}\n\n`);
+  tooltip.appendMarkdown(`${markdownOf(`"${shortened(quote, 400)}"`)}\n\n`);
   const details = [tag, entityName, note].filter(part => part !== undefined);
   tooltip.appendMarkdown(`${markdownOf(details.join(' · '))}\n\n`);
   const similarity = score === undefined ? '' : ` (${Math.round(score * 100)} %)`;

@@ -54,7 +54,7 @@ export function createViews(session: Session, memory: vscode.Memento): Views {
   const describe = (): void => {
     trees.articles.view.description = describeArticles(arrangement.articles);
     trees.entities.view.description = describeEntities(arrangement.entities);
-    trees.dates.view.description = arrangement.dates.filter === '' ? '' : `“${arrangement.dates.filter}”`;
+    trees.dates.view.description = arrangement.dates.filter === '' ? '' : `"${arrangement.dates.filter}"`;
     trees.reuse.view.description = describeReuse(arrangement.reuse);
     trees.annotations.view.description = BY[arrangement.annotations.group];
     setContext('articles.sort', arrangement.articles.sort);
@@ -127,16 +127,16 @@ function messageOf(session: Session): string | undefined {
 
 function describeArticles({ sort, group, filter }: ArticlesArrangement): string {
   const arranged = group === 'none' ? BY[sort] : vscode.l10n.t('{0}, then {1}', BY[group], BY[sort]);
-  return filter === '' ? arranged : `“${filter}” · ${arranged}`;
+  return filter === '' ? arranged : `"${filter}" · ${arranged}`;
 }
 
 function describeEntities({ sort, filter }: EntitiesArrangement): string {
   const arranged = BY[sort];
-  return filter === '' ? arranged : `“${filter}” · ${arranged}`;
+  return filter === '' ? arranged : `"${filter}" · ${arranged}`;
 }
 
 function describeReuse({ group, filter }: ReuseArrangement): string {
-  return filter === '' ? BY[group] : `“${filter}” · ${BY[group]}`;
+  return filter === '' ? BY[group] : `"${filter}" · ${BY[group]}`;
 }
 
 function setContext(key: string, value: boolean | string): void {

@@ -1,12 +1,12 @@
 /** Why a cleaned copy is not written, or stays as it is, and what to do. */
 export const CLEANED_MESSAGES = {
   conflict:
-    'The cleaned copy was edited by hand, and its article changed before the edits were recorded, so they cannot be told apart. It is left as it is. Restore the article and clean once to record the edits; or move the cleaned copy away, clean, and make the edits again.',
+    'The cleaned copy was edited by hand, and its article changed before the edits were recorded, so your edits cannot be distinguished from that change. The cleaned copy was not changed. Restore the article and clean once to record the edits, or move the cleaned copy away, clean, and make the edits again.',
   notOurs:
-    'There is a file here that this command did not write, or its edit script is missing. It is left as it is. Move it away to write the cleaned copy.',
+    'Pressmark did not write the file that is here, or its edit script is missing. The file was not changed. Move it away to write the cleaned copy.',
   linkLeadsOut: 'A link here leads out of the folder for cleaned copies. Remove the link, or choose another folder.',
-  brokenDecisions: (file: string) => `pressmark/${file} is broken, so the passages it keeps are not known. Repair it first.`,
-  unreadDecisions: (file: string, reason: string) => `${file} was not read, so the passages it keeps are not known. ${reason}`,
+  brokenDecisions: (file: string) => `pressmark/${file} is broken, so it is not known which passages it keeps. Correct it first.`,
+  unreadDecisions: (file: string, reason: string) => `${file} was not read, so it is not known which passages it keeps. ${reason}`,
   noArticle: (id: string) => `"${id}" cannot be cleaned: it is not an article of this folder.`,
   writing: 'Writing cleaned copies',
   progress: (done: number, total: number) => `${done.toLocaleString('en')} of ${total.toLocaleString('en')}`,

@@ -15,7 +15,7 @@ export const helpMessages = {
   cleanOut: 'the folder for the cleaned copies',
   cleanCheck: 'write nothing; list cleaned copies that are stale, missing, edited or orphaned, with exit code 1',
   cleanForce: 'discard edits made by hand in the cleaned copies',
-  cleanFrontMatter: 'put what is known of the article at the top, as YAML',
+  cleanFrontMatter: 'put what is known about the article at the top, as YAML',
   cleanGalleries: 'series of pictures with their texts',
   cleanCaptions: 'texts of single pictures',
   cleanHeadings: 'headings of sections',
@@ -81,6 +81,13 @@ export const importMessages = {
 export const outputMessages = {
   name: 'standard output',
   lost: (code: string, reason: string) => `what was printed is not complete: ${code === 'ENOSPC' ? 'the disk is full' : reason}`,
+} as const;
+
+/** What `scan` prints about an article. */
+export const scanMessages = {
+  noDate: 'no date',
+  summary: (passages: number, leftOut: number, mentions: number, unresolved: number, dates: number) =>
+    `${counted(passages, 'passage', 'passages')}, ${leftOut} left out of a cleaned copy · ${counted(mentions, 'mention', 'mentions')}, ${unresolved} proposed or ambiguous · ${counted(dates, 'date', 'dates')}`,
 } as const;
 
 /** What `clean` and `duplicates` print. */

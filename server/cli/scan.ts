@@ -5,7 +5,7 @@ import { verdictsOf } from '../core/corpus/queries';
 import { compileGazetteer } from '../core/entities/gazetteer';
 import { parseRegister } from '../core/entities/register';
 import { sliceOf } from '../core/text/span';
-import { stdinMessages } from './messages';
+import { scanMessages, stdinMessages } from './messages';
 import type { Output } from './output';
 import type { Project } from './project';
 import { oneLine, UsageError } from './terminal';
@@ -59,8 +59,9 @@ export async function scanProject(project: Project, output: Output): Promise<voi
 function summaryOf(row: ReturnType<typeof scanRow>): string {
   const dropped = row.passages.filter(passage => 'drop' in passage).length;
   const known = row.mentions.filter(mention => mention.entity !== null).length;
-  const date = row.date === null ? 'no date' : `${row.date} (${row.dateSource})`;
-  return `${row.article}\n  ${oneLine(row.title)} · ${date}\n  ${row.passages.length} passages, ${dropped} left out of a cleaned copy · ${known} mentions, ${row.mentions.length - known} candidates or ambiguous · ${row.timexes.length} dates`;
+  const date = row.date === null ? scanMessages.noDate : `${row.date} (${row.dateSource})`;
+  const counts = scanMessages.summary(row.passages.length, dropped, known, row.mentions.length - known, row.timexes.length);
+  return `${row.article}\n  ${oneLine(row.title)} · ${date}\n  ${counts}`;
 }
 
 /** Articles as JSON Lines `{"id","text","date"?}` from `input`, one at a time and in order, so memory stays that of one article. */

@@ -9,6 +9,7 @@ import { sliceOf } from '../core/text/span';
 import { describeDate, describeValue } from '../core/timex/index';
 import type { CorpusFolder } from './folder';
 import { escaped, plural, shortened } from './markdown';
+import { CARDS } from './messages';
 
 /** Who or what an entity is, how often and where it is mentioned, as Markdown. */
 export function entityCard(folder: CorpusFolder, entity: Entity, mention?: { record: ArticleRecord; mention: Mention }): string {
@@ -19,44 +20,43 @@ export function entityCard(folder: CorpusFolder, entity: Entity, mention?: { rec
       : '';
   const lines = [`**${escaped(entity.name)}** · ${entity.type}${link}`];
   if (entity.description !== undefined) lines.push(escaped(entity.description));
-  if (entity.aliases.length > 0) lines.push(`Also: ${entity.aliases.slice(0, 12).map(escaped).join(', ')}`);
+  if (entity.aliases.length > 0) lines.push(CARDS.aliases(entity.aliases.slice(0, 12).map(escaped)));
   const how = mention === undefined ? null : viaClause(mention.record, mention.mention);
   if (how !== null) lines.push(how);
-  lines.push(
-    `${plural(counts.mentions, 'mention', 'mentions')} in ${plural(counts.articles, 'article', 'articles')}${introducedIn(folder, entity)}`,
-  );
+  const mentions = CARDS.mentions(plural(counts.mentions, 'mention', 'mentions'), plural(counts.articles, 'article', 'articles'));
+  lines.push([mentions, ...introducedIn(folder, entity)].join(', '));
   if (entity.note !== undefined) lines.push(escaped(entity.note));
   return lines.join('\n\n');
 }
 
-function introducedIn(folder: CorpusFolder, entity: Entity): string {
+function introducedIn(folder: CorpusFolder, entity: Entity): string[] {
   const introduction = introductionOf(folder.corpus, entity.id);
   const record = introduction && folder.corpus.get(introduction.article);
-  return record ? `, introduced in ${titleWithDay(record)}` : '';
+  return record ? [CARDS.introducedIn(titleWithDay(record))] : [];
 }
 
 function viaClause(record: ArticleRecord, mention: Mention): string | null {
   if (mention.via !== 'short form' || mention.antecedent === undefined) return null;
-  return `Short for “${escaped(sliceOf(record.article.text, mention.antecedent))}” above.`;
+  return CARDS.shortFor(escaped(sliceOf(record.article.text, mention.antecedent)));
 }
 
-/** What an ambiguous name may mean, or that a name is not in the register yet. */
+/** The entities that an ambiguous name could be, or that a name is not in the register yet. */
 export function unresolvedCard(folder: CorpusFolder, record: ArticleRecord, mention: Mention): string {
   const form = escaped(sliceOf(record.article.text, mention));
-  if (mention.via === 'candidate') return `“${form}” looks like the name of a ${mention.type}. It is not in the register.`;
+  if (mention.via === 'candidate') return CARDS.notInRegister(form, mention.type);
   const options = (mention.options ?? []).map(id => {
     const entity = folder.register.byId.get(id);
     const description = entity?.description === undefined ? '' : `: ${escaped(entity.description)}`;
     return `- **${escaped(entity?.name ?? id)}**${description}`;
   });
-  return `“${form}” is ambiguous. It may name\n\n${options.join('\n')}`;
+  return CARDS.ambiguous(form, options);
 }
 
-/** What somebody said of a span. */
+/** An annotation: tag, entity, note, annotator and day. */
 export function annotationCard(folder: CorpusFolder, { tag, entity, note, annotator, created, modified }: Annotation): string {
   const named = entity === undefined ? undefined : (folder.register.byId.get(entity)?.name ?? entity);
   const said = [tag === undefined ? undefined : `**${escaped(tag)}**`, named === undefined ? undefined : `**${escaped(named)}**`];
-  const lines = [[...said.filter(part => part !== undefined), 'annotation'].join(' · ')];
+  const lines = [[...said.filter(part => part !== undefined), CARDS.annotation].join(' · ')];
   if (note !== undefined) lines.push(escaped(note));
   lines.push(`${escaped(annotator)}, ${escaped((modified ?? created).slice(0, 10))}`);
   return lines.join('\n\n');
@@ -66,8 +66,7 @@ export function annotationCard(folder: CorpusFolder, { tag, entity, note, annota
 export function verdictCard(folder: CorpusFolder, record: ArticleRecord, index: number): string | null {
   const verdict = verdictsOf(folder.corpus, record.id)[index];
   if (verdict === undefined) return null;
-  const effect = verdict.strength < DOUBTFUL ? 'It stays in the cleaned copy.' : 'The cleaned copy leaves it out.';
-  return `**${verdict.drop === 'furniture' ? 'Page furniture' : 'Repeated'}**: ${escaped(verdict.reason)}. ${effect}`;
+  return CARDS[verdict.drop](escaped(verdict.reason), verdict.strength < DOUBTFUL);
 }
 
 /** An article's title, day, outlet, author and first sentence. */
@@ -77,8 +76,8 @@ export function articleCard(record: ArticleRecord): string {
   const details = [header.outlet?.value, header.author?.value].filter(detail => detail !== undefined).map(escaped);
   const day =
     header.published === undefined
-      ? 'undated'
-      : `${escaped(describeValue(header.published.value, 'DATE'))} (from ${DATE_SOURCES[header.published.source]})`;
+      ? CARDS.undated
+      : CARDS.dateFrom(escaped(describeValue(header.published.value, 'DATE')), DATE_SOURCES[header.published.source]);
   lines.push([day, ...details].join(' · '));
   const body = article.passages.find(passage => passage.kind === 'body');
   const first = body && sentencesOf(article.text, body)[0];
@@ -89,4 +88,4 @@ export function articleCard(record: ArticleRecord): string {
 }
 
 export const titleWithDay = (record: ArticleRecord): string =>
-  `“${escaped(shortened(record.header.title.value, 80))}”${record.header.published === undefined ? '' : ` (${escaped(describeDate(record.header.published.value))})`}`;
+  `"${escaped(shortened(record.header.title.value, 80))}"${record.header.published === undefined ? '' : ` (${escaped(describeDate(record.header.published.value))})`}`;

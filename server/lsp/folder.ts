@@ -53,7 +53,7 @@ export class CorpusFolder {
   setUp = false;
   readonly #host: FolderHost;
   readonly #own = new Map<OwnFile, Lined | null>();
-  readonly #told = new Set<string>();
+  readonly #reported = new Set<string>();
   readonly #registerSoon = debounced(REGISTER_PAUSE_MS, REGISTER_LATEST_MS, () => this.#applyRegister());
   #queue: Promise<void> = Promise.resolve();
   #register: RegisterView = registerView('');
@@ -473,7 +473,7 @@ export class CorpusFolder {
   }
 
   #tellLeftOut(): void {
-    const message = leftOutMessage(this.name, this.leftOut, this.#told);
+    const message = leftOutMessage(this.name, this.leftOut, this.#reported);
     if (message !== null) this.#host.tell(message);
   }
 

@@ -1,6 +1,6 @@
 import { DECISIONS } from '../core/article/types';
 import type { UndatedKind } from '../core/corpus/datePostings';
-import { ENTITY_TYPES } from '../core/entities/types';
+import { ENTITY_TYPES, type EntityType } from '../core/entities/types';
 
 /** What the server says about folders and their files. */
 export const FOLDER_MESSAGES = {
@@ -14,6 +14,11 @@ export const FOLDER_MESSAGES = {
   notRead: (folder: string, reason: string) => `Pressmark could not read "${folder}": ${reason}`,
   cleanedNotListed: (reason: string) => `The cleaned copies could not be listed: ${reason}`,
   cleanedNotRead: (article: string, reason: string) => `The cleaned copy of ${article} could not be read: ${reason}`,
+  /** Of `count` files the `first` and why. */
+  leftOut: (folder: string, count: number, first: string, reason: string) =>
+    `Pressmark left ${count === 1 ? '1 file' : `${count.toLocaleString('en')} files`} out of "${folder}". ${first}: ${reason}${count === 1 ? '' : ' The others are in the Problems panel.'}`,
+  fileLeftOut: (reason: string) => `Pressmark does not read this file. ${reason}`,
+  foldersNotRead: (reason: string) => `The folders could not be read: ${reason}`,
   notAFolder: (uri: string) => `${uri} is not a folder of this workspace.`,
   notAnArticle: (uri: string) => `${uri} is not an article of a project.`,
   filesNotServed: 'The files of this folder cannot be reached: the editor does not provide them.',
@@ -35,13 +40,43 @@ export const DATES = {
   unknown: (why: string) => `Date unknown. ${why}`,
   publicationDate: (date: string) => `Publication date: ${date}`,
   likelyPublicationDate: (date: string) => `Likely publication date: ${date}`,
-  referenceDate: (words: string) => `Reference date: “${words}”`,
+  referenceDate: (words: string) => `Reference date: "${words}"`,
   from: (source: string) => `from ${source}`,
   otherArticles: (count: string) => `Also mentioned in ${count}:`,
   more: (count: string) => `and ${count} more`,
   /** The value as TIMEX3 has it: type, value, mod, and how often. */
   timex: (parts: readonly string[]) => `TIMEX3: ${parts.join(' · ')}`,
 } as const;
+
+/** Cards of names, annotations and passages. Words of an article are escaped by whoever passes them. */
+export const CARDS = {
+  aliases: (aliases: readonly string[]) => `Also: ${aliases.join(', ')}`,
+  mentions: (mentions: string, articles: string) => `${mentions} in ${articles}`,
+  introducedIn: (article: string) => `introduced in ${article}`,
+  shortFor: (name: string) => `Short for "${name}" above.`,
+  notInRegister: (form: string, type: EntityType) =>
+    `"${form}" looks like the name of ${TYPES_WITH_ARTICLE[type]}. It is not in the register.`,
+  ambiguous: (form: string, options: readonly string[]) => `"${form}" could be:\n\n${options.join('\n')}`,
+  annotation: 'annotation',
+  furniture: (reason: string, isKept: boolean) =>
+    `**${isKept ? 'Perhaps page furniture' : 'Page furniture'}**: ${reason}, ${keptOrCut(isKept)}.`,
+  /** `reason` as in 'a repeated heading'. */
+  repeated: (reason: string, isKept: boolean) => `**${reason.replace(/^an? r/, 'R')}**, ${keptOrCut(isKept)}.`,
+  undated: 'undated',
+  dateFrom: (date: string, source: string) => `${date} (from ${source})`,
+} as const;
+
+const keptOrCut = (isKept: boolean): string => (isKept ? 'kept in the cleaned copy' : 'left out of the cleaned copy');
+
+/** The types of entities as a sentence names one of them. */
+export const TYPES_WITH_ARTICLE: Readonly<Record<EntityType, string>> = {
+  person: 'a person',
+  organisation: 'an organisation',
+  place: 'a place',
+  event: 'an event',
+  work: 'a work',
+  other: 'something else',
+};
 
 /** What commands of `workspace/executeCommand` ask and say. */
 export const COMMAND_MESSAGES = {

@@ -1,7 +1,8 @@
 import { type DecodedText, decodeText } from '../decode';
 import type { FileSource } from '../files';
 import type { Settings } from '../protocol';
-import { type LeftOut, tooLarge } from '../selection';
+import { type LeftOut, tooLarge, tooMany } from '../selection';
+import { FOLDER_MESSAGES } from './messages';
 import { baseName } from './uris';
 
 /** What came of reading a file: its text, why it has none, or null where there is no file. */
@@ -26,18 +27,15 @@ export function whyNot(reading: DecodedText | LeftOut, limits: Settings['files']
   if (reading.encoding === 'binary') return reading.problem ?? '';
   const large = tooLarge(reading.text.length, limits);
   if (large !== null || !full) return large;
-  return `The folder holds more articles than the setting pressmark.files.maxCount (${limits.maxCount}) allows.`;
+  return tooMany(limits);
 }
 
-/** One message for files that are left out now and were not said to be before; null where there is none. `told` is brought up to date. */
-export function leftOutMessage(folder: string, leftOut: ReadonlyMap<string, string>, told: Set<string>): string | null {
-  const untold = [...leftOut].filter(([uri]) => !told.has(uri));
-  for (const [uri] of untold) told.add(uri);
-  const first = untold[0];
-  if (first === undefined) return null;
-  const count = untold.length === 1 ? 'one file' : `${untold.length} files`;
-  const more = untold.length === 1 ? '' : ' The others are listed in the Problems panel.';
-  return `Pressmark left out ${count} of '${folder}'. ${baseName(first[0])}: ${first[1]}${more}`;
+/** One message for files that are left out now and were not reported before; null where there is none. Adds them to `reported`. */
+export function leftOutMessage(folder: string, leftOut: ReadonlyMap<string, string>, reported: Set<string>): string | null {
+  const fresh = [...leftOut].filter(([uri]) => !reported.has(uri));
+  for (const [uri] of fresh) reported.add(uri);
+  const first = fresh[0];
+  return first === undefined ? null : FOLDER_MESSAGES.leftOut(folder, fresh.length, baseName(first[0]), first[1]);
 }
 
 /** What went wrong, for the log and for a person. */

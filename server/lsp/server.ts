@@ -122,7 +122,7 @@ export function startServer(connection: Connection, disk: FileSource | null, wat
     return { capabilities: capabilitiesFor(support), serverInfo: { name: 'Pressmark' } };
   });
   connection.onInitialized(() => {
-    folders.start().catch((error: unknown) => connection.console.error(`The folders could not be read: ${messageOf(error)}`));
+    folders.start().catch((error: unknown) => connection.console.error(FOLDER_MESSAGES.foldersNotRead(messageOf(error))));
   });
   connection.onShutdown(() => {
     const refused = refusal(phase);

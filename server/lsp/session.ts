@@ -45,7 +45,7 @@ export type Handler<P, R> = (params: P, token: CancellationToken) => R | Promise
 
 export interface FolderList {
   all(): readonly CorpusFolder[];
-  /** The innermost folder a file stands in. */
+  /** The innermost folder that contains a file. */
   of(uri: string): CorpusFolder | undefined;
   /** A folder by its own URI. */
   get(uri: string): CorpusFolder | undefined;
@@ -104,7 +104,7 @@ export function guardedHandlers(connection: Connection, phase: () => Phase): Pic
   return {
     async call<P, R>(type: RequestType<P, R, unknown>, params: P, token: CancellationToken) {
       const handler = handlers.get(type.method) as Handler<P, R> | undefined;
-      if (handler === undefined) throw new Error(`${type.method} has no handler.`);
+      if (handler === undefined) throw new Error(REQUEST_MESSAGES.unknown(type.method));
       return handler(params, token);
     },
     handle: (type, empty, handler) => register(type, handler, () => empty, cancelled),

@@ -59,7 +59,7 @@ const sources = ['server', 'client'].flatMap(folder =>
 );
 
 describe('The architecture', () => {
-  it('lets every file import only what stands below it', () => {
+  it('lets every file import only what is below it', () => {
     const wrong: string[] = [];
     for (const file of sources) {
       const rule = RULES.find(({ files }) => files.test(file));

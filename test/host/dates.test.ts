@@ -28,7 +28,7 @@ describe('The tree of dates', () => {
   it('is filtered by what a date is called', async () => {
     await execute('pressmark.filterDates', '2 march');
     assert.deepEqual(await linesOf(tree), ['Monday 2 March 2020 | 1']);
-    assert.match(tree.view.description ?? '', /“2 march”/);
+    assert.match(tree.view.description ?? '', /"2 march"/);
     await execute('pressmark.clearDatesFilter');
     assert.equal((await linesOf(tree))[0], '1929 | 2');
   });

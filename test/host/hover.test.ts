@@ -15,7 +15,7 @@ describe('Hovering', () => {
     const card = await cardAt(FILLING, 'Seleshi Bekele');
     assert.match(card, /\*\*Seleshi Bekele\*\* · person/);
     assert.match(card, /minister of water/);
-    assert.match(card, /\d+ mentions in \d+ articles, introduced in “Ethiopia stays away from the Nile talks” \(3 March 2020/);
+    assert.match(card, /\d+ mentions in \d+ articles, introduced in "Ethiopia stays away from the Nile talks" \(3 March 2020/);
   });
 
   it('a name with a Wikidata item links to it', async () => {
@@ -23,7 +23,7 @@ describe('Hovering', () => {
   });
 
   it('a short form says what it is short for', async () => {
-    assert.match(await cardAt(STALL, 'Fahmy told'), /\*\*Nadia Fahmy\*\*[\s\S]*Short for “Nadia Fahmy” above/);
+    assert.match(await cardAt(STALL, 'Fahmy told'), /\*\*Nadia Fahmy\*\*[\s\S]*Short for "Nadia Fahmy" above/);
   });
 
   it('a name without its accent finds the entity', async () => {

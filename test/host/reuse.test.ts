@@ -163,6 +163,6 @@ describe('The tree of reuse', () => {
     );
     await execute('pressmark.reuse.group.article');
     assert.equal((await linesOf(tree)).length, 2);
-    assert.equal(tree.view.description, '“guba hospital” · by article');
+    assert.equal(tree.view.description, '"guba hospital" · by article');
   });
 });

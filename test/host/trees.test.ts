@@ -86,7 +86,7 @@ describe('The tree of articles', () => {
     assert.deepEqual((await childrenOf(tree)).map(labelOf), ['Ethiopia begins second filling']);
     await execute('pressmark.filterArticles', 'ruto');
     assert.equal((await childrenOf(tree)).length, 1);
-    assert.match(tree.view.description ?? '', /“ruto”/);
+    assert.match(tree.view.description ?? '', /"ruto"/);
     await execute('pressmark.filterArticles', 'no such thing');
     assert.deepEqual(await childrenOf(tree), []);
     await execute('pressmark.clearArticlesFilter');

@@ -30,13 +30,13 @@ describe('the card of a date', () => {
   it('links to the date in the article, and to the other articles that mention the day', async () =>
     assert.match(
       await cardAt(`${REGISTER}${OTHER}== a (1).txt\nThe title\n2018-09-06\n\nShe spoke on Tues$0day.\n`),
-      /, from the article's metadata, \[line 2\]\(file:\/\/\/corpus\/a%20%281%29\.txt#L2\)\n\nAlso mentioned in 1 other article:\n\n- “Other news of the week” \(10 September 2018\), \[line 4\]\(file:\/\/\/corpus\/b\.txt#L4\)\n/,
+      /, from the article's metadata, \[line 2\]\(file:\/\/\/corpus\/a%20%281%29\.txt#L2\)\n\nAlso mentioned in 1 other article:\n\n- "Other news of the week" \(10 September 2018\), \[line 4\]\(file:\/\/\/corpus\/b\.txt#L4\)\n/,
     ));
 
   it('links to the expression it was counted from', async () =>
     assert.match(
       await cardAt(`${REGISTER}${ARTICLES_YAML}== a.txt\nThe title\n\nShe came on May 5, 2016.\n\nTwo days la$0ter she spoke.\n`),
-      /^\*\*Saturday 7 May 2016\?\*\*\n[\s\S]*\nReference date: “May 5, 2016”, \[line 3\]\(file:\/\/\/corpus\/a\.txt#L3\)/,
+      /^\*\*Saturday 7 May 2016\?\*\*\n[\s\S]*\nReference date: "May 5, 2016", \[line 3\]\(file:\/\/\/corpus\/a\.txt#L3\)/,
     ));
 
   it('says what suggests the publication date of an article without one', async () =>

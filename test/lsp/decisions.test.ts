@@ -55,7 +55,7 @@ describe('decisions on passages', () => {
     await take(server, 'Remove this passage always (furniture.yaml)');
     for (const path of ['a.txt', 'b.txt'])
       assert.deepEqual(await furnitureIn(server, path), [
-        'Page furniture: removed always by furniture.yaml. The cleaned copy leaves it out.',
+        'Page furniture: removed by you (furniture.yaml). The cleaned copy leaves it out.',
       ]);
     await take(server, "Take back 'remove' (furniture.yaml)");
     assert.deepEqual(await furnitureIn(server, 'b.txt'), []);

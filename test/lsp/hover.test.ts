@@ -41,14 +41,14 @@ describe('hover', () => {
       '**Ada Lovelace** · person · [Q7259](https://www.wikidata.org/wiki/Q7259)',
       'Writer of the \\*first\\* program',
       'Also: Countess of Lovelace',
-      '1 mention in 1 article, introduced in “Patterns”',
+      '1 mention in 1 article, introduced in "Patterns"',
     ]));
 
   it('says what a short form is short for', () =>
-    checkHover(`${REGISTER}== a.txt\nPatterns\n\nAda Lovelace wrote. Later Love$0lace rested.\n`, ['Short for “Ada Lovelace” above.']));
+    checkHover(`${REGISTER}== a.txt\nPatterns\n\nAda Lovelace wrote. Later Love$0lace rested.\n`, ['Short for "Ada Lovelace" above.']));
 
-  it('lists what an ambiguous name may mean', () =>
-    checkHover(`${REGISTER}== a.txt\nSome saw Mer$0cury there.\n`, ['“Mercury” is ambiguous', '- **Mercury**']));
+  it('lists the entities that an ambiguous name could be', () =>
+    checkHover(`${REGISTER}== a.txt\nSome saw Mer$0cury there.\n`, ['"Mercury" could be:', '- **Mercury**']));
 
   it('shows the value of a date and what it rests on', () =>
     checkHover(`${REGISTER}== pressmark/articles.yaml\narticles:\n  a.txt:\n    date: 2018-06-06\n== a.txt\nShe spoke on Tues$0day.\n`, [
@@ -70,9 +70,9 @@ describe('hover', () => {
     assert.equal(value.split('---').length, 2);
   });
 
-  it('shows where else a passage stands', () =>
+  it('shows where else a passage occurs', () =>
     checkHover(`${REGISTER}== a.txt\nOne title\n\n${COPY.replace('algebraic', 'alge$0braic')}\n== b.txt\nAnother title\n\n${COPY}\n`, [
-      '**Copies**\n\n- “Another title”, [line 3](file:///corpus/b.txt#L3) · not known which came first · word for word',
+      '**Copies**\n\n- "Another title", [line 3](file:///corpus/b.txt#L3) · not known which came first · word for word',
     ]));
 
   it('says why a line is furniture', () =>
@@ -83,7 +83,7 @@ describe('hover', () => {
 
   it('escapes what articles say', () =>
     checkHover(`${REGISTER}== a.txt\n<img src=x> [run](command:evil) https://evil.example **bold**\n\nAda Love$0lace wrote.\n`, [
-      /introduced in “\\<img src\S*\\> \\\[run\\\]\\\(command:evil\\\) https\\:\/\/evil/,
+      /introduced in "\\<img src\S*\\> \\\[run\\\]\\\(command:evil\\\) https\\:\/\/evil/,
     ]));
 
   it('is plain text for a client without Markdown', () =>

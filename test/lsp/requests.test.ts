@@ -323,7 +323,7 @@ describe('cleaned copies', () => {
     assert.equal(server.files.text(target), 'A title of the article\n\nThe body says much of worth. It ends.\n');
   });
 
-  it('are not overwritten where edits by hand cannot be told apart from a change of the article', async () => {
+  it('are not overwritten where edits by hand cannot be distinguished from a change of the article', async () => {
     const server = await harness(REGISTER + SOURCE);
     await write(server);
     server.files.set(target, 'My own words.\n');

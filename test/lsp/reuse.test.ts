@@ -205,7 +205,7 @@ describe('the tree of reuse, by article', () => {
     );
     assert.match(
       silk!.summary,
-      /^\d\d % of “Looms of London” is also in “Silk and steam”, 100 % of “Silk and steam” is also in “Looms of London”: 2 passages, in the same order\. “Silk and steam” was published 3 days later\.$/,
+      /^\d\d % of "Looms of London" is also in "Silk and steam", 100 % of "Silk and steam" is also in "Looms of London": 2 passages, in the same order\. "Silk and steam" was published 3 days later\.$/,
     );
     assert.ok(silk!.shareHere > 0.6 && silk!.shareHere < 0.8, String(silk!.shareHere));
     const [back] = await related(server, 'b.txt', { other: uriOf('a.txt') });
@@ -281,7 +281,7 @@ describe('the card of copies', () => {
       [
         '**Copies** (~~here~~ **there**)',
         [
-          '- “Silk and steam” (8 March 2018), [line 3](file:///corpus/b.txt#L3) · 3 days later',
+          '- "Silk and steam" (8 March 2018), [line 3](file:///corpus/b.txt#L3) · 3 days later',
           '  …mills along the canal stood still ~~last year~~ **in 2017** because the price of coal had…',
         ].join('  \n'),
       ].join('\n\n'),
@@ -290,11 +290,11 @@ describe('the card of copies', () => {
   it('lists exact copies before reworded ones, and needs no legend without the latter', async () => {
     assert.equal(
       await cardAt(`${ARTICLES_YAML}== a.txt\n${LOOM.replace('loom', 'lo$0om')}\n== c.txt\n${LOOM}\n`),
-      '**Copies**\n\n- “Wool” (8 March 2019), [line 1](file:///corpus/c.txt#L1) · 12 months later · word for word',
+      '**Copies**\n\n- "Wool" (8 March 2019), [line 1](file:///corpus/c.txt#L1) · 12 months later · word for word',
     );
     assert.match(
       await cardAt(CORPUS.replace('loom of', 'lo$0om of')),
-      /“Wool”.* · word for word\n- “Silk and steam”.*\n {2}The engine ~~weaves~~ \*\*wove\*\* algebraic patterns \*\*in 2017\*\* just as the loom of Jacquard/,
+      /"Wool".* · word for word\n- "Silk and steam".*\n {2}The engine ~~weaves~~ \*\*wove\*\* algebraic patterns \*\*in 2017\*\* just as the loom of Jacquard/,
     );
   });
 
@@ -311,7 +311,7 @@ describe('the card of copies', () => {
     };
     assert.match(
       await cardAt(CORPUS.replace('price of coal', 'pr$0ice of coal'), plain),
-      /^Copies \(\[-here-\] \{\+there\+\}\)\n\n- “Silk and steam” \(8 March 2018\), line 3 · 3 days later {2}\n {2}…mills along the canal stood still \[-last year-\] \{\+in 2017\+\} because/,
+      /^Copies \(\[-here-\] \{\+there\+\}\)\n\n- "Silk and steam" \(8 March 2018\), line 3 · 3 days later {2}\n {2}…mills along the canal stood still \[-last year-\] \{\+in 2017\+\} because/,
     );
   });
 
@@ -331,7 +331,7 @@ describe('the card of copies', () => {
     assert.equal(
       markdown,
       [
-        '~~“Looms of London” (5 March 2018)~~ → **“Silk and steam” (8 March 2018)**',
+        '~~"Looms of London" (5 March 2018)~~ → **"Silk and steam" (8 March 2018)**',
         '3 days later · 2 words differ',
         'Nine mills along the canal stood still ~~last year~~ **in 2017** because the price of coal had doubled within a month.',
       ].join('\n\n'),

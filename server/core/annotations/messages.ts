@@ -48,6 +48,8 @@ export const fileMessages = {
 
 /** What an export format cannot express. */
 export const exportMessages = {
+  /** In the file that marks a folder of exported files. */
+  marker: 'Pressmark exported the files in this folder and does not read them as articles. Delete this file to have them read.',
   orphansAtOldPlace: (orphans: number) =>
     `${counted(orphans, 'annotation')} not found in the text ${orphans === 1 ? 'was' : 'were'} exported with the last known position.`,
   bratOrphans: (orphans: number) => `${counted(orphans, 'annotation')} could not be expressed in brat, because the text was not found.`,

@@ -1,5 +1,6 @@
 import { sliceOf } from '../text/span';
 import { type DecisionIndex, decisionOn } from './decisions';
+import { removedBy } from './messages';
 import { passageKey } from './passageKey';
 import { type Article, type ArticleEntry, type Decision, DOUBTFUL, type Passage, type PassageKind, type Verdict } from './types';
 
@@ -45,8 +46,8 @@ function decidedPassage(passage: Passage, kind: PassageKind, decision: Decision,
 }
 
 const REMOVED: Readonly<Record<'articles.yaml' | 'furniture.yaml', Verdict>> = {
-  'articles.yaml': { drop: 'furniture', reason: 'removed here by articles.yaml', strength: 1 },
-  'furniture.yaml': { drop: 'furniture', reason: 'removed always by furniture.yaml', strength: 1 },
+  'articles.yaml': { drop: 'furniture', reason: removedBy('articles.yaml'), strength: 1 },
+  'furniture.yaml': { drop: 'furniture', reason: removedBy('furniture.yaml'), strength: 1 },
 };
 
 /** Every heading that stays opens a section of its own, as reading the article does it. */

@@ -1,12 +1,15 @@
 import {
   ADVERTISEMENT_LABELS,
+  AGENCY,
   AMBIGUOUS_LABELS,
   COMMENT_LABELS,
   LINK_LABELS,
   NOTICE_LABELS,
+  PHOTO_SOURCE,
   SHARING_LABELS,
   SUBSCRIPTION_LABELS,
 } from './furnitureLabels';
+import { FURNITURE_REASONS } from './messages';
 import type { PassageKind, Verdict } from './types';
 
 /** What the looks of one line alone say of it. */
@@ -96,21 +99,16 @@ interface PatternRule extends FurnitureRule {
 
 /** Lines known whole. */
 const LABEL_RULES: readonly (FurnitureRule & { readonly labels: ReadonlySet<string> })[] = [
-  { reason: 'an advertisement label', labels: ADVERTISEMENT_LABELS, sentence: true },
-  { reason: 'a comment prompt', labels: COMMENT_LABELS },
-  { reason: 'a share or follow label', labels: SHARING_LABELS },
-  { reason: 'a newsletter or subscription prompt', labels: SUBSCRIPTION_LABELS },
-  { reason: 'a cookie or privacy notice', labels: NOTICE_LABELS },
-  { reason: 'a link label', labels: LINK_LABELS },
-  { reason: 'a label of the page', labels: AMBIGUOUS_LABELS, strength: DOUBTED },
+  { reason: FURNITURE_REASONS.advertisement, labels: ADVERTISEMENT_LABELS, sentence: true },
+  { reason: FURNITURE_REASONS.commentPrompt, labels: COMMENT_LABELS },
+  { reason: FURNITURE_REASONS.sharing, labels: SHARING_LABELS },
+  { reason: FURNITURE_REASONS.subscription, labels: SUBSCRIPTION_LABELS },
+  { reason: FURNITURE_REASONS.privacy, labels: NOTICE_LABELS },
+  { reason: FURNITURE_REASONS.link, labels: LINK_LABELS },
+  { reason: FURNITURE_REASONS.label, labels: AMBIGUOUS_LABELS, strength: DOUBTED },
 ];
 const LONGEST_LABEL = 90;
 const RULE_OF_LABEL = new Map(LABEL_RULES.flatMap(rule => [...rule.labels].map(label => [label, rule] as const)));
-
-const AGENCY =
-  '(?:AP|AFP|dpa|DPA|Reuters|EPA|KNA|epd|EFE|ANSA|IANS|PTI|ANI|UPI|Xinhua|TASS|Interfax|Bloomberg|SID|AAP|PA|NTB|TT|APA|APE|dapd|ddp)';
-const PHOTO_SOURCE =
-  '(?:AP(?: Photo| Images| file)?|AFP(?:PHOTO)?|Reuters|REUTERS|Getty(?: Images)?|GETTY IMAGES|EPA(?:-EFE)?|dpa|picture[ -]alliance|Shutterstock|Alamy|iStock|Xinhua|TASS|Imago|imago images|Zuma(?:press)?|NurPhoto|Corbis|Unsplash|Flickr|Wikimedia(?: Commons)?|Anadolu(?: Agency)?|Bloomberg|RFE/RL|NBC|CBS|ABC News|USA TODAY Sports|UPI)';
 
 /** No rule is for longer lines. */
 const MOST_WORDS = 60;
@@ -118,136 +116,141 @@ const MOST_WORDS = 60;
 /** Lines known by their shape. */
 const PATTERN_RULES: readonly PatternRule[] = [
   {
-    reason: 'a separator line',
+    reason: FURNITURE_REASONS.separator,
     pattern: /^(?=.)[-_*=~•·.#|–—+<>\s⁂※■□▪●○◆◇—]{1,80}$/u,
   },
   {
-    reason: 'an advertisement label',
+    reason: FURNITURE_REASONS.advertisement,
     pattern:
       /^\W*(?:advertisements?|ads?|sponsored)\W*(?:(?:spot_img|- ?scroll to continue(?: reading)?|continue reading(?: below)?|continues? below|learn more|scroll to continue(?: with content)?|story continues below|loading)\W*)?$/i,
   },
   {
-    reason: 'an advertisement label',
+    reason: FURNITURE_REASONS.advertisement,
     pattern:
       /^\W*(?:(?:(?:the )?(?:story|article|post|content|text)|continue reading|scroll down)\W*)?(?:(?:continues?|to continue(?: reading)?|resumes?)\W*)?(?:below|after|following)\W*(?:(?:this|the|our)\W*)?(?:advertisement|ad|advert|promotion|video|gallery|newsletter)s?\W*$/i,
   },
   {
-    reason: 'a comment prompt',
+    reason: FURNITURE_REASONS.commentPrompt,
     pattern: /^\W*(?:please )?enter (?:your|a valid)\b.{0,30}\b(?:comment|name|e-?mail|address)\b(?: ?here)?\W*$/i,
   },
   {
-    reason: 'a comment prompt',
+    reason: FURNITURE_REASONS.commentPrompt,
     words: 40,
     pattern:
       /^(?:your email address will not be published|required fields are marked|save my name, e-?mail|notify me of (?:new|follow)|you must be logged in to|please (?:log ?in|sign in|login|register) to (?:comment|post|leave|reply|continue)|log in using one of|please log in using|you are commenting using|this site uses akismet|learn how your comment data|comments? (?:are|have been) (?:closed|moderated|turned off|disabled)|have your say|be the first to (?:comment|reply|leave|write)|got (?:a )?(?:something to say|an opinion|thoughts))/i,
   },
   {
-    reason: 'a comment count',
+    reason: FURNITURE_REASONS.commentCount,
     pattern: /^\W*\d{1,6}\+? (?:comments?|replies|responses?|shares?|likes?|views?|reads?|retweets?|votes?|upvotes?|followers?)\W*$/i,
   },
   {
-    reason: 'a comment heading',
+    reason: FURNITURE_REASONS.commentHeading,
     words: 20,
     pattern:
       /^\W*(?:\d{1,5} (?:comments?|responses?|thoughts?|replies) (?:to|on|for)\b|(?:top|best|latest|recent|all|reader|user|newest|oldest|most)(?:[ -](?:rated|recent|liked|reader))? comments?\W*(?:\(\d+\))?$|comments? \(\d{1,6}\)|(?:there (?:are|is) )?(?:no|one|\d{1,5}) comments?\b.{0,40}$|rating: \d+ votes?$)/i,
   },
   {
-    reason: 'a comment heading',
+    reason: FURNITURE_REASONS.commentHeading,
     words: 20,
     pattern: /\b(?:on|at) [^:]{0,20}\b(?:19|20)\d\d\b.{0,24} (?:says|said|wrote|writes|commented|replied)\W*:?$/i,
   },
   {
-    reason: 'a comment heading',
+    reason: FURNITURE_REASONS.commentHeading,
     words: 6,
     pattern: /^[^.?!:]{1,40} (?:says|said|wrote|writes|commented|replied)\W*:$/i,
     strength: DOUBTED,
   },
-  { reason: 'a comment count', pattern: /^\W*(?:comments?|shares?|views?|likes?)\W{0,4}\d{1,7}\W*$/i },
+  { reason: FURNITURE_REASONS.commentCount, pattern: /^\W*(?:comments?|shares?|views?|likes?)\W{0,4}\d{1,7}\W*$/i },
   {
-    reason: 'a share or follow label',
+    reason: FURNITURE_REASONS.sharing,
     words: 30,
     pattern:
       /^(?:click to (?:share|email|print|follow)\b|share (?:this|on|via|with|to)\b.{0,40}$|follow (?:us|me|him|her|@?\w+(?: \w+){0,3}) on (?:twitter|facebook|instagram|x|google|linkedin|social|whatsapp|telegram|youtube)\b|like us on facebook|(?:follow|find|join|like) us (?:on|at)\b|(?:opens in new window)|stay (?:connected|tuned|up ?to ?date|informed|on top)\b|for (?:more|all the latest|the latest|breaking) .{0,60}\b(?:follow|download|subscribe|visit|click|like us)\b)/i,
   },
   {
-    reason: 'a share or follow label',
+    reason: FURNITURE_REASONS.sharing,
     pattern:
       /^\W*(?:(?:share|tweet|facebook|twitter|pinterest|whatsapp|linkedin|e-?mail|print|reddit|telegram|instagram|youtube|google\+|messenger|copy link|flipboard|tumblr|pin|rss)\W*){2,}$/i,
   },
-  { reason: 'a social media handle', pattern: /^@\w{2,30}$/, strength: 0.8 },
+  { reason: FURNITURE_REASONS.handle, pattern: /^@\w{2,30}$/, strength: 0.8 },
   {
-    reason: 'a newsletter or subscription prompt',
+    reason: FURNITURE_REASONS.subscription,
     words: 45,
     pattern:
       /^(?:subscribe (?:to|for|now|today|here)\b.{0,80}\b(?:newsletters?|channel|updates?|alerts?|notifications?|feed|print|digital|e-?paper|magazine|edition|blog|podcast|access|free|more|inbox|us)\b|(?:sign|signing) up (?:to|for|here|now|with)\b.{0,90}\b(?:newsletters?|our|e-?mail updates?|alerts?|inbox|briefing|digest|notifications?)\b|get (?:the|our|all|your|more|daily|breaking)\b.{0,90}\b(?:newsletters?|inbox|delivered|by e-?mail|to your phone)\b|join our (?:newsletter|mailing list|whatsapp|telegram|channel|community)|enter your e-?mail|by (?:signing up|subscribing|clicking|registering|entering|submitting|providing|continuing|using)\b.{0,60}\b(?:you|our|terms|site|service)\b|i (?:agree|consent|would like|want) (?:to|that)\b.{0,60}\b(?:newsletters?|terms|emails?|privacy|receive|offers)\b|you can unsubscribe|unsubscribe at any time|an? (?:error|confirmation|e-?mail) .{0,60}(?:subscription|your (?:inbox|e-?mail)|occurred)|there was an error processing|please (?:check|try|select|enable|confirm|verify|subscribe|turn|allow|consider (?:supporting|subscribing|donating))\b.{0,70}\b(?:box|again|javascript|e-?mail|inbox|notifications?|browser|cookies|supporting|subscribing|donating|subscription|to continue|ad ?blocker)\b|keep an eye on your inbox|already (?:a subscriber|have an account|registered)|not (?:a subscriber|registered|a member)\b|don't (?:have an account|miss (?:out|a)\b)|(?:become|are you) a (?:subscriber|member|supporter|patron)\b|download (?:the|our) .{0,40}\bapps?\b|available on (?:ios|the app store|google play)|support (?:our|independent|quality) journalism)/i,
   },
   {
-    reason: 'a cookie or privacy notice',
+    reason: FURNITURE_REASONS.privacy,
     words: 60,
     pattern:
       /^(?:(?:we|this (?:web)?site|our (?:web)?site|we and our partners|\w+(?:\.\w+)?) uses? (?:browser )?cookies\b|cookies? (?:policy|settings|preferences|notice|consent)\b|by (?:continuing to|using this|browsing|visiting)\b.{0,60}\b(?:site|cookies|browse|use|policy)\b|accept (?:all )?cookies|(?:manage|change) (?:cookie|privacy|consent|your)\b.{0,30}(?:preferences|settings|choices|consent)|to help personalise content|(?:view|read|see) (?:our|the) (?:privacy|cookie|terms)\b|your privacy (?:matters|choices|is important)|this site is protected by recaptcha)/i,
   },
   {
-    reason: 'a link to another article',
+    reason: FURNITURE_REASONS.otherArticle,
     words: 30,
     pattern:
       /^\W*(?:read (?:more|also|next|full story|the full story|full article)|also read|must read|see also|see more|related(?: (?:story|stories|article|articles|news|coverage|content|video|link|links|post|posts|topics?|reading))?|recommended|more (?:on|from|about) this(?: (?:topic|story))?|you may also like|don't miss|up next|next up|previous article|next article|previous|next post|previous post|related to this story|trending|more stories|more news|continue reading|click here(?: to| for)?|watch live|watch now|watch video|video of the day|download)\b ?(?:[:|>»→-]+|to (?:read|see|view|watch|listen|subscribe|join|download|get|learn|find|sign|follow|donate|register)\b|for (?:more|the|all|our)\b).{0,220}$/i,
   },
   {
-    reason: 'a link to another article',
+    reason: FURNITURE_REASONS.otherArticle,
     pattern: /^.{0,160}(?:[.…:»|!?)\]-] ?\b(?:read more|continue reading|full story|learn more|see more)|more ») ?[»›>→…]*$/i,
     words: 25,
     strength: 0.7,
   },
   {
-    reason: 'a link label',
+    reason: FURNITURE_REASONS.link,
     pattern:
       /^\W*(?:more (?:from|in|on|about)|latest (?:from|in|on)|all (?:from|in)|back to|go to|return to|view all|see all|show all|browse all|explore all|visit) [A-Z][\w.&']*(?: [\w.&']+){0,4}\W*$/,
     strength: 0.6,
     words: 7,
   },
-  { reason: 'a link label', pattern: /^(?:[«‹←]+ ?.{0,120}|.{0,120} ?[»›→]+)$/, strength: 0.6, words: 20 },
+  { reason: FURNITURE_REASONS.link, pattern: /^(?:[«‹←]+ ?.{0,120}|.{0,120} ?[»›→]+)$/, strength: 0.6, words: 20 },
   {
-    reason: 'a link label',
+    reason: FURNITURE_REASONS.link,
     pattern:
       /^(?:tags|topics|filed under|related tags|tagged(?: with)?|categories|category|posted in|keywords|labels|more about|explore more on|see more on|share this)\W*:.{0,200}$/i,
     words: 40,
     strength: 0.9,
   },
   {
-    reason: 'a page counter',
+    reason: FURNITURE_REASONS.counter,
     pattern: /^\W*(?:(?:page|photo|image|slide|picture|item) )?\d{1,3} ?(?:of|\/) ?\d{1,3}(?: (?:photos?|images?|slides?|pictures?))?\W*$/i,
   },
   {
-    reason: 'a page counter',
+    reason: FURNITURE_REASONS.counter,
     pattern: /^\W*(?:show(?:ing)? \d+ (?:of|more)\b.{0,30}|\d{1,3} (?:photos?|images?|slides?|pictures?|videos?))\W*$/i,
   },
   {
-    reason: 'a time stamp',
+    reason: FURNITURE_REASONS.timestamp,
     pattern:
       /^\W*(?:(?:updated|published|posted|last updated|modified)\W*)?(?:about )?(?:\d{1,2}|an?|one|two) ?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mos?|months?|y|yrs?|years?) ago\W*$/i,
   },
   {
-    reason: 'a time stamp',
+    reason: FURNITURE_REASONS.timestamp,
     pattern:
       /^[^\p{L}\p{N}-]*\d{1,2}(?::\d\d(?::\d\d)? ?(?:[ap]\.?m\.?)?|[.]\d\d ?[ap]\.?m\.?)(?: ?(?:[A-Z]{2,4}|GMT ?[+-]\d{1,2}(?::\d\d)?))?[^\p{L}\p{N}%]*$/iu,
     words: 4,
     strength: DOUBTED,
   },
   {
-    reason: 'a reading time',
+    reason: FURNITURE_REASONS.readingTime,
     pattern:
       /^\W*(?:reading time\W*)?\d{1,3}[ -]?min(?:ute)?s?(?: read)?\W*$|^\W*(?:estimated )?reading time\b.{0,30}$|^\W*\d{1,3} (?:min|minute) read\b.{0,20}$/i,
   },
   {
-    reason: 'a copyright notice',
+    reason: FURNITURE_REASONS.copyright,
     words: 60,
     pattern:
       /^\W{0,3}(?:© ?(?:copyright|(?:19|20)\d\d|[^.]{0,60}\b(?:19|20)\d\d\W*$|.{0,120}\b(?:rights reserved|Inc|LLC|Ltd|Corp|GmbH)\b)|\(c\) ?(?:19|20)\d\d|copyright\b.{0,12}(?:©|\(c\)|(?:19|20)\d\d|by\b)|all rights reserved\b|material from .{0,40} may not be)/i,
   },
-  { reason: 'a copyright notice', words: 40, pattern: /\ball rights reserved\b.{0,80}$|©\s?(?:19|20)\d\d\b.{0,80}$/i, strength: 0.85 },
   {
-    reason: 'a notice of the page',
+    reason: FURNITURE_REASONS.copyright,
+    words: 40,
+    pattern: /\ball rights reserved\b.{0,80}$|©\s?(?:19|20)\d\d\b.{0,80}$/i,
+    strength: 0.85,
+  },
+  {
+    reason: FURNITURE_REASONS.notice,
     words: 45,
     pattern:
       /^(?:you are (?:here|at|reading|viewing)\b\W|(?:please )?(?:enable|turn on|activate) javascript|javascript (?:is|must be|seems)|your browser (?:does not|doesn't|is)|this (?:video|content|media|website|page|browser|site) (?:is (?:not|no longer|currently|best|protected|intended)|cannot|can not|can't|could not|has expired|does not|may)\b|media playback is|sorry, (?:this|your|we|the|there|but|no)\b|error\W*(?:\d{3})?$|page not found|an error occurred|something went wrong|we(?:'re| are) sorry\b.{0,60}(?:video|content|page|browser|error)|to (?:view|watch|see|play|use|continue reading|read the full)\b.{0,60}\b(?:video|javascript|browser|flash|subscribe|sign|log|register|enable|click)\b|loading(?:\.{3}|…)|views? expressed (?:in|by|are|here)\b|the views? expressed\b|opinions expressed\b|this story was originally|first published (?:on|in|at)?\W|if you (?:see|spot|notice|find|have) an? (?:error|typo|mistake|story|tip)\b|report a (?:typo|correction))/i,
@@ -255,47 +258,47 @@ const PATTERN_RULES: readonly PatternRule[] = [
   },
   {
     // Editors' initials before a list of sources, whatever these are called.
-    reason: 'an agency credit',
+    reason: FURNITURE_REASONS.agency,
     kind: 'credit',
     pattern:
       /^[a-z]{2,4}(?:[/,] ?[a-z]{2,4}){0,4} \((?:with )?[A-Za-z][\w.&-]{1,20}(?: [A-Z][\w.&-]{1,20})?(?:(?:,|\/| and) ?[A-Za-z][\w.&-]{1,20}(?: [A-Z][\w.&-]{1,20})?){1,7}\)$/,
   },
   {
-    reason: 'an agency credit',
+    reason: FURNITURE_REASONS.agency,
     kind: 'credit',
     pattern: new RegExp(
       `^\\W?(?:[a-z]{1,6}(?:[/,-] ?[a-z]{1,6}){0,4} ?)?\\((?:with )?${AGENCY}(?:(?:,|/| and|,? with) ?${AGENCY}){0,7}\\)\\W?$`,
     ),
   },
   {
-    reason: 'an agency credit',
+    reason: FURNITURE_REASONS.agency,
     kind: 'credit',
     pattern: new RegExp(
       `^(?:-{1,2}|—|\\() ?(?:with (?:inputs?|reporting|material|files|agency inputs) (?:from|by) )?(?:${AGENCY}|agencies)(?:(?:,|/| and) ?(?:${AGENCY}|agencies)){0,5}\\)?\\.?$`,
     ),
   },
   {
-    reason: 'an agency credit',
+    reason: FURNITURE_REASONS.agency,
     kind: 'credit',
     pattern: /^\W?(?:with (?:inputs?|agency inputs?|files|material) from )[A-Z].{0,80}$/i,
     strength: 0.85,
   },
   {
-    reason: 'an image credit',
+    reason: FURNITURE_REASONS.image,
     kind: 'credit',
     words: 14,
     pattern:
       /^\W?(?:(?:image|photo|picture|photograph|video|graphic|cover|illustration|feature[d]? image|lead image|header image)s?(?: (?:credits?|source|copyright|courtesy(?: of)?|by|via|from|copyright))?|credits?|source image|photographer|courtesy|image courtesy of)(?: ?[:©|]| -) ?(?:[^.?!]|\.(?=\S)|(?<=\b[A-Z]|Jr|St)\. ){2,110}\.?$/i,
   },
   {
-    reason: 'an image credit',
+    reason: FURNITURE_REASONS.image,
     kind: 'credit',
     words: 12,
     pattern:
       /^\W?(?:photo(?:graph|s)?|image|picture|illustration|video|graphic|footage)s? (?:by|courtesy of|courtesy|via|copyright|credit|source) [A-Z@©](?:[^.?!]|\.(?=\S)|(?<=\b[A-Z]|Jr|St)\. ){1,90}\W?$/i,
   },
   {
-    reason: 'an image credit',
+    reason: FURNITURE_REASONS.image,
     kind: 'credit',
     words: 10,
     pattern: new RegExp(
@@ -304,10 +307,10 @@ const PATTERN_RULES: readonly PatternRule[] = [
     ),
   },
   {
-    reason: 'an image credit',
+    reason: FURNITURE_REASONS.image,
     kind: 'credit',
     words: 8,
     pattern: /^\W?[Cc]ourtesy of (?:the )?[A-Z](?:[^.?!]|\.(?=\S)|(?<=\b[A-Z])\. ){1,60}\W?$/,
   },
-  { reason: 'an image credit', kind: 'credit', words: 10, pattern: /^\W?(?:©|\(c\)) ?[A-Z][^.?!]{1,80}\W?$/, strength: 0.9 },
+  { reason: FURNITURE_REASONS.image, kind: 'credit', words: 10, pattern: /^\W?(?:©|\(c\)) ?[A-Z][^.?!]{1,80}\W?$/, strength: 0.9 },
 ];

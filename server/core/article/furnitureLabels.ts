@@ -109,3 +109,9 @@ export const AMBIGUOUS_LABELS = labelled(`
 function labelled(list: string): ReadonlySet<string> {
   return new Set(list.split('|').map(label => label.trim()));
 }
+
+/** Regular expressions of news agencies, and of those whom pictures are credited to. */
+export const AGENCY =
+  '(?:AP|AFP|dpa|DPA|Reuters|EPA|KNA|epd|EFE|ANSA|IANS|PTI|ANI|UPI|Xinhua|TASS|Interfax|Bloomberg|SID|AAP|PA|NTB|TT|APA|APE|dapd|ddp)';
+export const PHOTO_SOURCE =
+  '(?:AP(?: Photo| Images| file)?|AFP(?:PHOTO)?|Reuters|REUTERS|Getty(?: Images)?|GETTY IMAGES|EPA(?:-EFE)?|dpa|picture[ -]alliance|Shutterstock|Alamy|iStock|Xinhua|TASS|Imago|imago images|Zuma(?:press)?|NurPhoto|Corbis|Unsplash|Flickr|Wikimedia(?: Commons)?|Anadolu(?: Agency)?|Bloomberg|RFE/RL|NBC|CBS|ABC News|USA TODAY Sports|UPI)';

@@ -25,3 +25,47 @@ export const FURNITURE_MESSAGES = {
   duplicate: 'This text already has an entry, which is used. Delete one of the two.',
   used: 'The entry that is used',
 } as const;
+
+/** Why a line is page furniture: clauses, as in 'Page furniture: "Advertisement" (an advertisement label)'. */
+export const FURNITURE_REASONS = {
+  advertisement: 'an advertisement label',
+  commentPrompt: 'a comment prompt',
+  commentCount: 'a comment count',
+  commentHeading: 'a comment heading',
+  sharing: 'a share or follow label',
+  handle: 'a social media handle',
+  subscription: 'a newsletter or subscription prompt',
+  privacy: 'a cookie or privacy notice',
+  link: 'a link label',
+  otherArticle: 'a link to another article',
+  label: 'a page label',
+  separator: 'a separator line',
+  counter: 'a page counter',
+  timestamp: 'a timestamp',
+  readingTime: 'a reading time',
+  copyright: 'a copyright notice',
+  notice: 'a website notice',
+  agency: 'an agency credit',
+  image: 'an image credit',
+  above: 'a line of the web page above the article',
+  amid: 'a line of the web page in the middle of the article',
+  below: 'a line of the web page below the article',
+  behind: 'a line of the web page after the end of the article',
+  byline: 'a byline or date line',
+  clock: "the web page's clock",
+  addedDate: 'a date added in front of the text',
+} as const;
+
+/** Why a line is a repetition. */
+export const REPEAT_REASONS = {
+  headline: 'a repeated headline',
+  galleryTitle: 'a repeated gallery title',
+  heading: 'a repeated heading',
+  question: 'a repeated question',
+  paragraph: 'a repeated paragraph',
+  caption: 'a repeated caption',
+  line: 'a repeated line',
+} as const;
+
+/** The reason for a cut that the researcher decided. */
+export const removedBy = (file: 'articles.yaml' | 'furniture.yaml'): string => `removed by you (${file})`;

@@ -1,4 +1,5 @@
 import { announcesLinks, evidenceOf } from './evidence';
+import { FURNITURE_REASONS } from './messages';
 import type { Part } from './parts';
 import { type Region, regionsOf } from './sequence';
 import { DOUBTFUL } from './types';
@@ -34,13 +35,18 @@ const FEWEST_PARAGRAPHS = 2;
 const SHORTEST_MENU = 8;
 
 /** These stand in clean articles, too. */
-const NO_MARKS = new Set(['a separator line', 'an advertisement label', 'an image credit', 'an agency credit']);
+const NO_MARKS = new Set<string>([
+  FURNITURE_REASONS.separator,
+  FURNITURE_REASONS.advertisement,
+  FURNITURE_REASONS.image,
+  FURNITURE_REASONS.agency,
+]);
 
 const isFurniture = ({ verdict }: Part): boolean => verdict?.drop === 'furniture' && verdict.strength >= DOUBTFUL;
 const isMark = (part: Part): boolean => isFurniture(part) && !NO_MARKS.has(part.verdict?.reason ?? '');
 const isLine = (part: Part): boolean => !isFurniture(part) && !part.block.prose;
 
-const END_MARKS = new Set<string | undefined>(['a comment heading', 'a copyright notice']);
+const END_MARKS = new Set<string | undefined>([FURNITURE_REASONS.commentHeading, FURNITURE_REASONS.copyright]);
 
 /** True for a line that an article does not go on below. */
 const isEndMark = (part: Part): boolean => isFurniture(part) && END_MARKS.has(part.verdict?.reason);

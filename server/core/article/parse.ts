@@ -1,6 +1,7 @@
 import { type Block, blocksOf, partOf } from './blocks';
 import { frontMatterOf, withFrontMatter } from './frontMatter';
 import { headerLinesOf } from './headerLines';
+import { FURNITURE_REASONS } from './messages';
 import { metadataLineOf } from './metadata';
 import { settleDoubtedLabels } from './neighbours';
 import { type Part, partByLooks } from './parts';
@@ -35,7 +36,7 @@ function judgeAddedDates(text: string, parts: readonly Part[], dates: readonly P
     const next = parts[index + 1];
     if (date === undefined) return;
     const glued = next !== undefined && !/[\r\n]/.test(text.slice(part.block.end, next.block.start));
-    const reason = clocks.has(date.span.start) ? "the web page's own clock" : glued ? 'a date put before the text' : undefined;
+    const reason = clocks.has(date.span.start) ? FURNITURE_REASONS.clock : glued ? FURNITURE_REASONS.addedDate : undefined;
     if (reason !== undefined) part.verdict ??= { drop: 'furniture', reason, strength: 0.8 };
   });
 }

@@ -1,3 +1,4 @@
+import { FURNITURE_REASONS } from './messages';
 import type { Part } from './parts';
 import type { Region } from './sequence';
 import type { Structure } from './structure';
@@ -21,7 +22,7 @@ export function judgeByPosition(parts: readonly Part[], { headline, regions }: S
     const doubted = part.block.prose && !trusted && prose[region] > 2 * prose.text;
     part.verdict = {
       drop: 'furniture',
-      reason: about ? ABOUT : reason,
+      reason: about ? FURNITURE_REASONS.byline : reason,
       strength: doubted ? HINT : about || part.block.prose ? PROSE : LINE,
     };
     if (part.kind === 'body' || part.kind === 'heading' || part.kind === 'list') part.kind = 'furniture';
@@ -30,12 +31,11 @@ export function judgeByPosition(parts: readonly Part[], { headline, regions }: S
 
 /** `trusted` where a mark of the page, rather than the looks of its lines, parts the region from the text. */
 const OUTSIDE: Readonly<Record<Outside, { readonly reason: string; readonly trusted: boolean }>> = {
-  above: { reason: 'a line of the page above the article', trusted: false },
-  amid: { reason: 'a line of the page amid the article', trusted: false },
-  below: { reason: 'a line of the page below the article', trusted: false },
-  behind: { reason: 'a line of the page below the end of the article', trusted: true },
+  above: { reason: FURNITURE_REASONS.above, trusted: false },
+  amid: { reason: FURNITURE_REASONS.amid, trusted: false },
+  below: { reason: FURNITURE_REASONS.below, trusted: false },
+  behind: { reason: FURNITURE_REASONS.behind, trusted: true },
 };
-const ABOUT = 'a line of the page that says who wrote the article, or when';
 
 const LINE = 0.7;
 const PROSE = 0.6;

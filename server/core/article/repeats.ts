@@ -1,5 +1,6 @@
 import { labelKeyOf } from './furniture';
 import { titleKeyOf } from './headline';
+import { FURNITURE_REASONS, REPEAT_REASONS } from './messages';
 import { isTitleLike, type Part } from './parts';
 import type { Verdict } from './types';
 
@@ -41,8 +42,7 @@ const HINT = 0.3;
 
 type Judgement = Pick<Verdict, 'reason' | 'strength'>;
 
-const GALLERY_TITLE: Judgement = { reason: 'a gallery title that stands above already', strength: 0.95 };
-const HEADING_REASON = 'a heading that stands above already';
+const GALLERY_TITLE: Judgement = { reason: REPEAT_REASONS.galleryTitle, strength: 0.95 };
 
 /** How far from the headline a copy of a short one counts. */
 const NEAR = 12;
@@ -56,7 +56,7 @@ function judgeHeadlineCopies(parts: readonly Part[], headline: number): void {
     if (index === headline || part.verdict !== undefined || (short && Math.abs(index - headline) > NEAR)) return;
     if (!isTitleLike(part) || titleKeyOf(part.block.head) !== key) return;
     part.kind = 'headline';
-    part.verdict = { drop: 'repeated', reason: 'the headline again', strength: 0.95, keeps: headline };
+    part.verdict = { drop: 'repeated', reason: REPEAT_REASONS.headline, strength: 0.95, keeps: headline };
   });
 }
 
@@ -69,7 +69,7 @@ function isGalleryTitle(parts: readonly Part[], indexes: readonly number[]): boo
       const below = parts[index + 1];
       return (
         part.kind === 'heading' &&
-        (below?.kind === 'heading' || (parts[index - 1]?.verdict?.reason === 'a separator line' && below?.kind === 'caption'))
+        (below?.kind === 'heading' || (parts[index - 1]?.verdict?.reason === FURNITURE_REASONS.separator && below?.kind === 'caption'))
       );
     })
   );
@@ -77,12 +77,12 @@ function isGalleryTitle(parts: readonly Part[], indexes: readonly number[]): boo
 
 function verdictOn(part: Part): Judgement {
   const { words, whole, prose, head } = part.block;
-  if (/[?][^\p{L}\p{N}]*$/u.test(head)) return { reason: 'a question that stands above already', strength: HINT };
-  if (part.kind === 'heading') return { reason: HEADING_REASON, strength: words >= 3 ? 0.7 : HINT };
-  if (!whole || (prose && words >= 20)) return { reason: 'a paragraph that stands above already', strength: 0.95 };
-  if (prose && words >= 8) return { reason: 'a paragraph that stands above already', strength: 0.8 };
-  if (part.kind === 'caption') return { reason: 'a caption that stands above already', strength: 0.9 };
-  return { reason: 'a line that stands above already', strength: isTitleLike(part) && words >= 5 ? 0.6 : HINT };
+  if (/[?][^\p{L}\p{N}]*$/u.test(head)) return { reason: REPEAT_REASONS.question, strength: HINT };
+  if (part.kind === 'heading') return { reason: REPEAT_REASONS.heading, strength: words >= 3 ? 0.7 : HINT };
+  if (!whole || (prose && words >= 20)) return { reason: REPEAT_REASONS.paragraph, strength: 0.95 };
+  if (prose && words >= 8) return { reason: REPEAT_REASONS.paragraph, strength: 0.8 };
+  if (part.kind === 'caption') return { reason: REPEAT_REASONS.caption, strength: 0.9 };
+  return { reason: REPEAT_REASONS.line, strength: isTitleLike(part) && words >= 5 ? 0.6 : HINT };
 }
 
 /** Longer text repeats with its quotation marks and its case, or not at all. */

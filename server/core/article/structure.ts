@@ -1,5 +1,6 @@
 import { datelineOf } from './dateline';
 import { headlineIndex } from './headline';
+import { FURNITURE_REASONS } from './messages';
 import { pageRegionsOf } from './page';
 import { isTitleLike, type Part } from './parts';
 import type { Region } from './sequence';
@@ -109,6 +110,6 @@ function markGalleries(parts: readonly Part[]): void {
   if (items.length >= 2) for (const index of items) (parts[index] as Part).kind = 'caption';
 }
 
-const isPictureCredit = (part: Part | undefined): boolean => part?.kind === 'credit' && part.verdict?.reason === 'an image credit';
+const isPictureCredit = (part: Part | undefined): boolean => part?.kind === 'credit' && part.verdict?.reason === FURNITURE_REASONS.image;
 
-const isSeparator = (part: Part | undefined): boolean => part?.verdict?.reason === 'a separator line';
+const isSeparator = (part: Part | undefined): boolean => part?.verdict?.reason === FURNITURE_REASONS.separator;

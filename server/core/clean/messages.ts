@@ -5,13 +5,15 @@ export const CLEAN_REASONS = {
   caption: 'a caption',
   heading: 'a heading',
   blankLines: 'blank lines',
-  frontMatter: 'what is known of the article',
+  frontMatter: 'what is known about the article',
   invisibleLine: 'a line without visible characters',
-  blanksAtLineEnd: 'blanks at the beginning or end of a line',
+  blanksAtLineEnd: 'spaces at the beginning or end of a line',
   zeroWidth: 'a zero-width character',
-  blanks: 'several blanks in a row',
-  otherBlank: 'a blank that is not a plain space',
-  lineBreaks: 'the line breaks chosen',
+  blanks: 'several spaces in a row',
+  otherBlank: 'a special space character',
+  lineBreaks: 'a line break of another kind',
+  typographicMark: 'a typographic quotation mark',
+  straightMark: 'a straight quotation mark',
 } as const;
 
 /** What is wrong with an edit script. */

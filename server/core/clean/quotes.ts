@@ -1,3 +1,4 @@
+import { CLEAN_REASONS } from './messages';
 import type { CleanEdit } from './types';
 
 /** The edits that bring a paragraph's quotation marks and apostrophes to one style; made again on their result they are none. */
@@ -10,19 +11,19 @@ const edit = (start: number, old: string, replacement: string, reason: string): 
 /** Two grave accents and two apostrophes are how wires write double quotation marks. */
 const MARKS = /``|''|["'“”„‟‘’‚‛]/g;
 const DOUBLE = /["“”„‟]|``|''/;
-/** Two single marks side by side are taken for a double one: straight, they could not be told from it. */
+/** Two single marks side by side count as a double one: straight, they look the same. */
 const TO_STRAIGHTEN = /``|['‘’‚‛]{2}|[“”„‟‘’‚‛]/g;
 
 function straightened(paragraph: string): CleanEdit[] {
   return [...paragraph.matchAll(TO_STRAIGHTEN)].flatMap(({ 0: mark, index }) =>
-    edit(index, mark, mark.length === 2 || DOUBLE.test(mark) ? '"' : "'", 'a typographic quotation mark'),
+    edit(index, mark, mark.length === 2 || DOUBLE.test(mark) ? '"' : "'", CLEAN_REASONS.typographicMark),
   );
 }
 
-/** What stands before an opening mark: nothing, white space, an opening bracket, a dash, another opening mark. */
+/** What precedes an opening mark: nothing, white space, an opening bracket, a dash, another opening mark. */
 const OPENS_BEHIND = /^$|[\s([{<—–/“‘„‚-]/;
 const ENDS_BEFORE = /^$|[\s.,;:!?)\]}>…—–”’]/;
-/** Figures and words whose beginning an apostrophe stands for: '90s, 'tis. */
+/** Figures and words whose beginning an apostrophe replaces: '90s, 'tis. */
 const ELISION = /^(?:\d\ds?\b|(?:em|tis|twas|til|cause|bout|n|cos|round)\b)/i;
 /** 6'2": feet and inches. */
 const MEASURE = /^\d'\d{1,2}(?:"|'')?(?!\d)/;
@@ -51,7 +52,7 @@ function curled(paragraph: string): CleanEdit[] {
     } else if (mark === "'")
       written = OPENS_BEHIND.test(left) && !ENDS_BEFORE.test(right) && !ELISION.test(paragraph.slice(end, end + 8)) ? '‘' : '’';
     before = written.at(-1) ?? '';
-    for (const made of edit(index, mark, written, 'a straight quotation mark')) edits.push(made);
+    for (const made of edit(index, mark, written, CLEAN_REASONS.straightMark)) edits.push(made);
   }
   return edits;
 }

@@ -22,7 +22,9 @@ export const REUSE_MESSAGES = {
   inOtherArticles: (articles: number, atLeast: boolean) =>
     `in ${atLeast ? 'at least ' : ''}${counted(articles, 'other article', 'other articles')}`,
   repeatedHere: 'repeated in this article',
-  recurs: (count: string, where: string) => `a line that occurs in ${count} ${where}`,
+  /** `outlet`: whose articles were counted; undefined for those of the folder. */
+  recurs: (articles: number, atLeast: boolean, outlet: string | undefined) =>
+    `a line that occurs in ${atLeast ? 'at least ' : ''}${articles} articles of ${outlet ?? 'this folder'}`,
   otherCopiesShown: 'The other copies are shown.',
   notShown: 'It is not shown.',
   staleImport: (source: string, names: string, left: string) =>

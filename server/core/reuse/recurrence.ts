@@ -54,8 +54,9 @@ const PENALTY_BY_KIND: Partial<Record<PassageKind, number>> = {
 /** Articles that are judged together: those of one folder, and those of one outlet. */
 export function scopesOf(id: ArticleId, outlet: string | undefined): readonly string[] {
   const folder = `folder:${id.slice(0, Math.max(0, id.lastIndexOf('/')))}`;
-  return outlet === undefined ? [folder] : [folder, `outlet:${outlet}`];
+  return outlet === undefined ? [folder] : [folder, `${OUTLET}${outlet}`];
 }
+const OUTLET = 'outlet:';
 
 /** Counts are told exactly up to ten and then in steps, so that one article more rarely changes what is said of all others. */
 export const steppedCount = (count: number): number => (count <= 10 ? count : (STEPS.findLast(step => step <= count) ?? 10));
@@ -79,13 +80,10 @@ export function recurrenceVerdict(article: Article, passage: number, recurrence:
     if (words > 6) strength -= 0.1;
     if (words >= 4 && looksLikeSentence(sliceOf(article.text, line))) strength -= 0.2;
   }
-  const count = articles > 10 ? `at least ${articles}` : `${articles}`;
-  const where = recurrence.scope.startsWith('outlet:')
-    ? `articles of ${recurrence.scope.slice('outlet:'.length)}`
-    : 'articles of this folder';
+  const outlet = recurrence.scope.startsWith(OUTLET) ? recurrence.scope.slice(OUTLET.length) : undefined;
   return {
     drop: 'furniture',
-    reason: REUSE_MESSAGES.recurs(count, where),
+    reason: REUSE_MESSAGES.recurs(articles, articles > 10, outlet),
     strength: Math.round(100 * Math.min(0.95, Math.max(0.05, strength))) / 100,
   };
 }

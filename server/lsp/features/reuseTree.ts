@@ -162,7 +162,7 @@ function relatedItem({ folder, uri, record }: ArticleTarget, other: ArticleRecor
 }
 
 function summaryOf(record: ArticleRecord, other: ArticleRecord, { pairs, shareOfA, shareOfB, inOrder }: SharedText, order: string | null) {
-  const [here, there] = [record, other].map(({ header }) => `“${shortened(header.title.value, 60)}”`);
+  const [here, there] = [record, other].map(({ header }) => `"${shortened(header.title.value, 60)}"`);
   const passages = plural(pairs.length, 'passage', 'passages');
   return REUSE_ROWS.shared(
     here ?? '',
