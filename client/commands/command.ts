@@ -99,11 +99,16 @@ export function isRecord(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null;
 }
 
-/** A range as JSON brings it; undefined for anything else. */
+/** A range as JSON brings it, or as VS Code has it; undefined for anything else. */
 export function rangeArgument(value: unknown): Range | undefined {
   if (!isRecord(value)) return undefined;
   const { start, end } = value;
-  return isPosition(start) && isPosition(end) ? { start, end } : undefined;
+  if (!isPosition(start) || !isPosition(end)) return undefined;
+  // Plain objects: a worker is sent only the private fields of VS Code's own.
+  return {
+    start: { line: start.line, character: start.character },
+    end: { line: end.line, character: end.character },
+  };
 }
 
 function isPosition(value: unknown): value is Range['start'] {
