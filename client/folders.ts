@@ -8,8 +8,8 @@ export interface ActiveFolders extends vscode.Disposable {
   readonly onDidChange: vscode.Event<void>;
   /** Looks again. */
   refresh(): Promise<void>;
-  /** Counts a folder in before it holds `pressmark/`, for the time in which it is set up. */
-  include(folder: vscode.WorkspaceFolder): Promise<void>;
+  /** Counts a folder in while it is being set up: what `pressmark/` contains meanwhile does not make it a project yet. */
+  including<T>(folder: vscode.WorkspaceFolder, setUp: () => Promise<T>): Promise<T>;
   /** The active folder that holds a document or file. */
   of(uri: vscode.Uri): vscode.WorkspaceFolder | undefined;
 }
@@ -60,10 +60,15 @@ export function watchActiveFolders(): ActiveFolders {
     },
     onDidChange: changed.event,
     refresh,
-    async include(folder) {
+    async including(folder, setUp) {
       settingUp.add(folder.uri.toString());
-      await refresh();
-      settingUp.delete(folder.uri.toString());
+      try {
+        await refresh();
+        return await setUp();
+      } finally {
+        settingUp.delete(folder.uri.toString());
+        await refresh();
+      }
     },
     of(uri) {
       const folder = vscode.workspace.getWorkspaceFolder(uri);

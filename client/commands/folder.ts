@@ -39,10 +39,10 @@ async function setUp(context: Context): Promise<void> {
   const folder = await pickFolder(context, idle.length > 0 ? idle : folders);
   if (folder === undefined) return;
   const wasSetUp = session.folders.of(folder.uri) !== undefined;
-  await session.folders.include(folder);
-  await session.update();
-  const { created } = await session.ask('setUp', { folder: folder.uri.toString() });
-  await session.folders.refresh();
+  const { created } = await session.folders.including(folder, async () => {
+    await session.update();
+    return session.ask('setUp', { folder: folder.uri.toString() });
+  });
   if (!wasSetUp) await lockOrSay(context, folder);
   await openRegister(folder);
   const message =
