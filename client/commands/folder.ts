@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { counts } from '../counts';
 import { registerOf } from '../folders';
 import { lockArticles, setLocked } from '../lock';
 import { activeArticle, type Command, type Context, Notice, pickFolder, reveal } from './command';
@@ -48,10 +47,8 @@ async function setUp(context: Context): Promise<void> {
   const message =
     created.length === 0
       ? vscode.l10n.t('This folder is already set up. Nothing was changed.')
-      : vscode.l10n.t(
-          'Pressmark is set up: {0} created in pressmark/. Articles open read-only until you unlock them.',
-          counts.files(created.length),
-        );
+      : // As long as the editor shows on one line.
+        vscode.l10n.t('Pressmark is set up. Articles stay read-only until unlocked.');
   void vscode.window.showInformationMessage(message);
 }
 
