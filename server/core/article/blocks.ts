@@ -1,4 +1,8 @@
+import { type Reading, readingOf } from '../text/reading';
 import type { Span } from '../text/span';
+import { gapsOf } from './lineBreaks';
+import { type Line, linesOf } from './lines';
+import { jointsOf } from './wrapping';
 
 /** A line of an article, or the lines of a hard-wrapped paragraph, without white space at its ends; with what its surface shows. */
 export interface Block extends Span {
@@ -20,39 +24,45 @@ export interface Block extends Span {
 /** No rule looks further into a block than this. UTF-16 units. */
 export const HEAD = 600;
 
-/** Splits a text, from an offset on, into blocks: sorted, not overlapping, only white space outside them. Linear. */
-export function blocksOf(text: string, from = 0): Block[] {
+/** A text's blocks: sorted, not overlapping, only white space outside them; and the text as it is read. Linear. */
+export interface Blocks {
+  readonly blocks: readonly Block[];
+  /** Words that were broken at line ends are whole in it; undefined where it is the text itself. */
+  readonly reading: Reading | undefined;
+}
+
+/** Splits a text, from an offset on, into blocks. Their offsets are those of the reading. */
+export function blocksOf(text: string, from = 0): Blocks {
   const lines = linesOf(text, from);
-  const wrapped = isHardWrapped(text, lines);
+  const joints = jointsOf(text, lines);
+  const reading = readingOf(text, gapsOf(text, lines, joints));
+  const read = reading?.text ?? text;
   const blocks: Block[] = [];
   for (let index = 0; index < lines.length; ) {
     const first = lines[index] as Line;
     let last = first;
-    index++;
-    if (wrapped) {
-      for (let next = lines[index]; next !== undefined && !next.blankBefore && runsOn(text, last, next, wrapped); next = lines[index]) {
-        last = next;
-        index++;
-      }
-    }
-    blocks.push(blockOf(text, first, last.end));
+    for (index++; index < lines.length && joints[index] !== 'none'; index++) last = lines[index] as Line;
+    const end = trimmedEnd(read, first.start, last.end);
+    if (end > first.start) blocks.push(blockOf(read, first, end));
   }
-  return blocks;
+  return { blocks, reading };
+}
+
+function trimmedEnd(text: string, start: number, from: number): number {
+  let end = from;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  return end;
 }
 
 /** The block of a part of a line, as where a metadata line and a sentence share one. */
 export function partOf(text: string, block: Block, start: number, end: number): Block {
-  return blockOf(text, { start, end, blankBefore: start === block.start && block.blankBefore }, end);
-}
-
-interface Line extends Span {
-  readonly blankBefore: boolean;
+  return blockOf(text, { start, blankBefore: start === block.start && block.blankBefore }, end);
 }
 
 const BULLET = /^(?:[•·●▪■◦‣⁃∙○*]\s+|[-–—]\s+(?=\p{L}))/u;
 const SENTENCE_END = /[.!?…。！？｡]["'’”»)\]」』）]*$/u;
 
-function blockOf(text: string, line: Line, end: number): Block {
+function blockOf(text: string, line: Pick<Line, 'start' | 'blankBefore'>, end: number): Block {
   const start = line.start;
   const whole = end - start <= HEAD;
   const raw = text.slice(start, Math.min(end, start + HEAD));
@@ -73,68 +83,3 @@ function wordsIn(head: string): number {
   const unspaced = head.match(UNSPACED)?.length ?? 0;
   return Math.max(spaced, Math.ceil(unspaced / 2));
 }
-
-const isBreak = (unit: number): boolean => unit === 10 || unit === 13;
-
-function linesOf(text: string, from: number): Line[] {
-  const lines: Line[] = [];
-  let blankBefore = true;
-  for (let at = from; at < text.length; ) {
-    let end = at;
-    while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
-    const next = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
-    let start = at;
-    while (start < end && isWhiteSpace(text.charCodeAt(start))) start++;
-    while (end > start && isWhiteSpace(text.charCodeAt(end - 1))) end--;
-    if (start < end) {
-      lines.push({ start, end, blankBefore });
-      blankBefore = false;
-    } else blankBefore = true;
-    at = next;
-  }
-  return lines;
-}
-
-/** As `\s` in a regular expression. */
-function isWhiteSpace(unit: number): boolean {
-  if (unit <= 32) return unit === 32 || (unit >= 9 && unit <= 13);
-  if (unit < 0xa0) return false;
-  return (
-    unit === 0xa0 ||
-    unit === 0xfeff ||
-    unit === 0x1680 ||
-    (unit >= 0x2000 && unit <= 0x200a) ||
-    [0x2028, 0x2029, 0x202f, 0x205f, 0x3000].includes(unit)
-  );
-}
-
-/**
- * The width lines are broken at, where the text is hard-wrapped: many line breaks stand inside a sentence, and no line is
- * much longer than the others. 0 where each line is a paragraph.
- */
-function isHardWrapped(text: string, lines: readonly Line[]): number {
-  let pairs = 0;
-  let inside = 0;
-  let width = 0;
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index] as Line;
-    const length = line.end - line.start;
-    if (length > 160) return 0;
-    width = Math.max(width, length);
-    const next = lines[index + 1];
-    if (next === undefined || next.blankBefore || length < 30) continue;
-    pairs++;
-    if (!endsSentenceAt(text, line.end) && /^\p{Ll}/u.test(text.slice(next.start, next.start + 2))) inside++;
-  }
-  return inside >= 3 && inside * 5 >= pairs ? width : 0;
-}
-
-function runsOn(text: string, line: Line, next: Line, width: number): boolean {
-  if (line.end - line.start < width * 0.45) return false;
-  const following = text.slice(next.start, next.start + 4);
-  if (/^\p{Ll}/u.test(following)) return true;
-  if (BULLET.test(following)) return false;
-  return !endsSentenceAt(text, line.end) || line.end - line.start > width * 0.9;
-}
-
-const endsSentenceAt = (text: string, end: number): boolean => SENTENCE_END.test(text.slice(Math.max(0, end - 6), end));

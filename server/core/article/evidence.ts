@@ -14,6 +14,7 @@ export function evidenceOf(parts: readonly Part[]): number[] {
   const own = parts.map((part, index) => ownEvidence(part, repeated[index] === true));
   addRows(parts, own);
   addLists(parts, own);
+  addTeasers(parts, own);
   return own.map((value, index) => (isKnown(parts[index]) ? value : value + besideEvidence(parts, own, index)));
 }
 
@@ -38,7 +39,8 @@ const sentence = (low: number, high: number) => (line: Line) => line.words >= lo
 const fragment = (low: number, high: number) => (line: Line) => line.words >= low && line.words <= high && !line.part.block.endsSentence;
 const ANY = Number.POSITIVE_INFINITY;
 
-const ABOUT_THE_PAGE =
+/** What a page says of itself to its visitor. */
+export const ABOUT_THE_PAGE =
   /\b(?:copyright|rights reserved|terms (?:of (?:use|service)|and conditions)|privacy policy|cookies?|unsubscribe|subscribe|newsletters?|sign(?:ed)? up|log(?:ged)? in|your (?:e-?mail|inbox|account|subscription|browser|personal data|feedback)|personal data|this (?:site|website|page)|click(?:ing)? (?:here|on|to)|e-?mail us|contact us|follow (?:us|him|her|me)|learn more|read more|more information)\b|[@#]\w{3,}/i;
 const ABOUT_THE_AUTHOR =
   /^[A-Z][\w.'’-]+(?: [\w.'’()@-]+){0,6} (?:is|was|has been|joined|covers|writes|reports|works)\b.{0,120}\b(?:writer|reporter|correspondent|editor|columnist|journalist|contributor|blogger|freelancer?|producer|author|newsroom|staff)\b/;
@@ -135,7 +137,7 @@ const isRow = (part: Part | undefined): boolean =>
   part !== undefined && isPlain(part) && part.block.words >= 3 && /\p{Nd}/u.test(part.block.head);
 
 const OPENS_LINKS =
-  /^(?:related|more|most|top|latest|recommended|trending|popular|also|see also|don't miss|read|you may|what to|editor'?s|from (?:the|our)|today'?s|must|other|in other)\b/i;
+  /^(?:related|more|most|top|latest|recommended|featured|trending|popular|up next|next up|also|see also|don't miss|read|you may|what to|editor'?s|from (?:the|our)|today'?s|must|other|in other)\b/i;
 const MOST_LABEL_WORDS = 6;
 const LISTED = 0.8;
 const LINKED = -1;
@@ -146,17 +148,44 @@ export function announcesLinks(part: Part): boolean {
   return words <= (head.endsWith(':') ? 2 : 1) * MOST_LABEL_WORDS && OPENS_LINKS.test(head) && !isWithin(part);
 }
 
-/** Lines of a list that a line with a colon opens are text; lines below one that announces links to other articles are not. */
+/**
+ * Lines of a list that a line with a colon opens are text; lines below one that announces links to other articles are not, nor is
+ * the sentence that sums up the article below its title. Two sentences in a row are a text again.
+ */
 function addLists(parts: readonly Part[], own: number[]): void {
   let weight = 0;
+  let sentences = 0;
   parts.forEach((part, index) => {
     const { head, words, prose } = part.block;
     const opensList = words >= 4 && head.endsWith(':') && isPlain(part);
+    sentences = prose ? sentences + 1 : 0;
     if (announcesLinks(part)) weight = LINKED;
     else if (opensList) weight = LISTED;
-    else if (prose || (weight > 0 && !isPlain(part))) weight = 0;
-    if (!opensList && !isWithin(part)) own[index] = (own[index] ?? 0) + weight;
+    else if (weight > 0 ? prose || !isPlain(part) : prose && !isSummary(parts, index)) weight = 0;
+    if (!opensList && !isWithin(part)) own[index] = (own[index] ?? 0) + (weight < 0 && prose ? SUMMARY : weight);
   });
+}
+
+const SUMMARY = -3;
+
+/** True for a single sentence below a title and above another title or a label. */
+function isSummary(parts: readonly Part[], index: number): boolean {
+  const [above, below] = [parts[index - 1], parts[index + 1]];
+  return above !== undefined && !above.block.prose && isPlain(above) && above.block.words >= 4 && below?.block.prose !== true;
+}
+
+/** Titles with their summaries glued to them, as where a page's teasers lost their markup: 'Student-AthleteA 24-year-old woman'. */
+const GLUED = /[\p{Ll}\d%?!'’"”](?:The|A|An|In|At|For|If|When|You|[A-Z]\p{Ll}{3,}) \p{Ll}+ /u;
+const GLUED_RUN = 3;
+const TEASER = -4;
+
+function addTeasers(parts: readonly Part[], own: number[]): void {
+  for (let start = 0; start < parts.length; start++) {
+    let end = start;
+    while (end < parts.length && GLUED.test((parts[end] as Part).block.head)) end++;
+    if (end - start >= GLUED_RUN) for (let index = start; index < end; index++) own[index] = Math.min(own[index] ?? 0, TEASER);
+    start = end;
+  }
 }
 
 /** By how many of the two lines beside it are text, or lines of the page: more for a sentence, and for a line. */

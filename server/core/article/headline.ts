@@ -12,7 +12,8 @@ export function headlineIndex(text: string, parts: readonly Part[], first: numbe
   for (let index = Math.max(0, end - (wholePage ? FAR : NEAR)); index < end; index++) {
     const part = parts[index] as Part;
     if (part.metadata?.title !== undefined) return index;
-    if (isTitleLike(part) && part.verdict === undefined && datelineOf(text, part.block)?.end !== part.block.end) candidates.push(index);
+    if (isTitleLike(part) && part.verdict === undefined && !isRow(text, part) && datelineOf(text, part.block)?.end !== part.block.end)
+      candidates.push(index);
   }
   if (first < 0 && parts.length < 2) return -1;
   const keyOf = (index: number): string => titleKeyOf((parts[index] as Part).block.head);
@@ -32,6 +33,7 @@ export function headlineIndex(text: string, parts: readonly Part[], first: numbe
       repeated: (counts.get(keyOf(index)) ?? 0) > 1,
       shared: sharedWords(head, told),
       header: parts.slice(index + 1, index + 1 + HEADER).some(part => part.metadata !== undefined),
+      onTop: !wholePage && index === 0 && parts[1]?.metadata !== undefined,
     };
     const score = meritOf(candidate);
     if (score > most || (score === most && words >= 4 && candidates.length > FEW && best >= 0)) {
@@ -41,6 +43,9 @@ export function headlineIndex(text: string, parts: readonly Part[], first: numbe
   }
   return candidates.find(index => best >= 0 && keyOf(index) === keyOf(best)) ?? best;
 }
+
+/** A row of a table has gaps between its cells. */
+const isRow = (text: string, { block }: Part): boolean => /\S(?:\t|\s{3,})\S/.test(text.slice(block.start, block.end));
 
 /** How far above the first paragraph a headline is looked for, in parts; on a whole page further up where its words tell it. */
 const NEAR = 12;
@@ -61,19 +66,26 @@ interface Candidate {
   readonly repeated: boolean;
   /** Longer words that the first paragraphs have, too. */
   readonly shared: number;
-  /** True where a byline or a date stands closely below. */
+  /** True where a byline or a date is closely below. */
   readonly header: boolean;
+  /** True for the first line of an article that is no web page, with a byline or a date right below it. */
+  readonly onTop: boolean;
 }
 
 /** Lines about the page or its making that read like titles. */
 const NO_TITLE =
   /^(?:by|posted|published|updated|image|photo|video|media|share|shares|show|continue|listen|watch|print|e-?mail|copy|close|follow|from)\b|\b\d{1,2}[:.]\d\d\b|\b(?:19|20)\d\d\W*$|@\w|^\W?\d+ of\b|\([^()]*\/[^()]*\)\W*$/i;
 
+/** What people call out, and what a report puts in brackets, is repeated for other reasons than a title. */
+const UTTERANCE = /!["'’”]?$|^[("'“‘]/;
+
 const MERITS: readonly { readonly weight: number; readonly holds: (candidate: Candidate) => boolean }[] = [
   { weight: 1, holds: () => true },
   { weight: 3, holds: ({ words }) => words >= 4 && words <= 22 },
   { weight: 1, holds: ({ words }) => words === 3 || words > 22 },
-  { weight: 3, holds: ({ words, repeated, distance }) => repeated && words >= 3 && distance <= NEAR },
+  { weight: 3, holds: ({ words, repeated, distance, head }) => repeated && words >= 3 && distance <= NEAR && !UTTERANCE.test(head) },
+  { weight: 3, holds: ({ onTop, words }) => onTop && words >= 4 },
+  { weight: 5, holds: ({ onTop, words }) => onTop && words < 4 },
   { weight: 1, holds: ({ words, shared }) => words >= 3 && shared >= 1 },
   { weight: 1.5, holds: ({ words, shared }) => words >= 3 && shared >= 2 },
   { weight: 1.5, holds: ({ shared }) => shared >= 3 },

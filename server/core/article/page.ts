@@ -1,4 +1,5 @@
-import { announcesLinks, evidenceOf } from './evidence';
+import { ABOUT_THE_PAGE, announcesLinks, evidenceOf } from './evidence';
+import { labelKeyOf } from './furniture';
 import { FURNITURE_REASONS } from './messages';
 import type { Part } from './parts';
 import { type Region, regionsOf } from './sequence';
@@ -10,12 +11,16 @@ import { DOUBTFUL } from './types';
  */
 export function pageRegionsOf(parts: readonly Part[]): readonly Region[] {
   const text = parts.map((): Region => 'text');
-  const marks = KNOWN * parts.filter(isMark).length;
+  const marks = KNOWN * new Set(parts.filter(isMark).map(({ block }) => labelKeyOf(block.head))).size;
   const lines = parts.filter(isLine).length;
   if (marks + lines < PAGE) return text;
   const evidence = evidenceOf(parts);
   const regions = regionsOf(
-    parts.map((part, index) => ({ evidence: evidence[index] ?? 0, ends: isEndMark(part), opens: announcesLinks(part) })),
+    parts.map((part, index) => ({
+      evidence: evidence[index] ?? 0,
+      ends: isEndMark(part) && !goesOnBehind(parts, index),
+      opens: announcesLinks(part),
+    })),
   );
   const paragraphs = parts.filter(({ block }, index) => block.prose && regions[index] === 'text').length;
   const outside = parts.filter((part, index) => isLine(part) && regions[index] !== 'text').length;
@@ -50,3 +55,17 @@ const END_MARKS = new Set<string | undefined>([FURNITURE_REASONS.commentHeading,
 
 /** True for a line that an article does not go on below. */
 const isEndMark = (part: Part): boolean => isFurniture(part) && END_MARKS.has(part.verdict?.reason);
+
+/**
+ * True where the text goes on behind what looks like its end: a picture's or an agency's copyright notice, or a count of comments
+ * amid it. Then plain paragraphs are right behind it, without the names, times and buttons of comments or the short lines of a list.
+ */
+function goesOnBehind(parts: readonly Part[], mark: number): boolean {
+  const behind = parts.slice(mark + 1, mark + 1 + PARAGRAPHS_BEHIND);
+  return behind.length === PARAGRAPHS_BEHIND && behind.every(isPlainParagraph);
+}
+
+const PARAGRAPHS_BEHIND = 2;
+
+const isPlainParagraph = ({ block, verdict, metadata }: Part): boolean =>
+  block.prose && verdict === undefined && metadata === undefined && !ABOUT_THE_PAGE.test(block.head);

@@ -1,6 +1,9 @@
+import { type Reading, sourceSpan } from '../text/reading';
+import type { Span } from '../text/span';
 import { type Block, blocksOf, partOf } from './blocks';
 import { frontMatterOf, withFrontMatter } from './frontMatter';
 import { headerLinesOf } from './headerLines';
+import { keepEntryTimes } from './liveBlog';
 import { FURNITURE_REASONS } from './messages';
 import { metadataLineOf } from './metadata';
 import { settleDoubtedLabels } from './neighbours';
@@ -16,16 +19,46 @@ import { type Article, type ArticleId, DOUBTFUL, type Passage, type PublicationD
  */
 export function parseArticle(id: ArticleId, text: string): Article {
   const front = frontMatterOf(text);
-  const parts = blocksOf(text, front?.end).flatMap(block => partsOf(text, block));
+  const { blocks, reading } = blocksOf(text, front?.end);
+  const article = articleOf(id, reading?.text ?? text, blocks);
+  const placed = reading === undefined ? article : placedInSource({ ...article, text, reading }, reading);
+  return front === undefined ? placed : withFrontMatter(placed, front);
+}
+
+/** An article as it is read, offsets included. */
+function articleOf(id: ArticleId, text: string, blocks: readonly Block[]): Article {
+  const parts = blocks.flatMap(block => partsOf(text, block));
+  keepEntryTimes(parts);
   settleDoubtedLabels(parts);
   const structure = structureOf(text, parts);
   const { headline, last } = structure;
   judgeByPosition(parts, structure);
-  judgeRepeats(text, parts, headline);
+  judgeRepeats(
+    text,
+    parts,
+    headline,
+    structure.regions.some(region => region !== 'text'),
+  );
   const header = headerLinesOf(text, parts, headline, last);
   judgeAddedDates(text, parts, header.dates);
-  const article: Article = { id, text, passages: passagesOf(text, parts, headline), ...header };
-  return front === undefined ? article : withFrontMatter(article, front);
+  return { id, text, passages: passagesOf(text, parts, headline), ...header };
+}
+
+/** An article with its offsets in the source rather than in its reading. */
+function placedInSource(article: Article, reading: Reading): Article {
+  const placed = <S extends { readonly span?: Span }>(sourced: S): S =>
+    sourced.span === undefined ? sourced : { ...sourced, span: sourceSpan(reading, sourced.span) };
+  const { title, author, outlet, url, dateline } = article;
+  return {
+    ...article,
+    passages: article.passages.map(passage => sourceSpan(reading, passage)),
+    dates: article.dates.map(placed),
+    ...(title && { title: placed(title) }),
+    ...(author && { author: placed(author) }),
+    ...(outlet && { outlet: placed(outlet) }),
+    ...(url && { url: placed(url) }),
+    ...(dateline && { dateline: { ...sourceSpan(reading, dateline), place: sourceSpan(reading, dateline.place) } }),
+  };
 }
 
 /** What a page's clock or a scraper put there is no part of the text; the day stays known as evidence among the article's dates. */

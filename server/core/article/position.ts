@@ -1,3 +1,4 @@
+import { ABOUT_THE_PAGE } from './evidence';
 import { FURNITURE_REASONS } from './messages';
 import type { Part } from './parts';
 import type { Region } from './sequence';
@@ -8,18 +9,22 @@ type Outside = Exclude<Region, 'text'>;
 
 /**
  * Judges what stands around the text of a page by where it stands: menus above it, links amid it, lists and comments below.
- * Where a region holds more prose than the text, the text may be found wrong, and prose there gets a hint only. The page's
- * clock above the headline is judged with the dates.
+ * Sentences in a row, and those between the headline and the text, get a hint only, as does prose of a region that holds more of it
+ * than the text: the text may be found wrong. The page's clock above the headline is judged with the dates.
  */
 export function judgeByPosition(parts: readonly Part[], { headline, regions }: Structure): void {
   const prose = wordsOfProse(parts, regions);
+  const runs = sentenceRuns(parts);
   parts.forEach((part, index) => {
     const region = regions[index] ?? 'text';
     if (region === 'text' || index === headline || (part.verdict !== undefined && part.verdict.strength >= DOUBTFUL)) return;
     if (index < headline && part.metadata?.date?.source === 'bare') return;
     const { reason, trusted } = OUTSIDE[region];
     const about = part.metadata !== undefined;
-    const doubted = part.block.prose && !trusted && prose[region] > 2 * prose.text;
+    const aboutPage = ABOUT_THE_PAGE.test(part.block.head);
+    const belowHeadline = headline >= 0 && index > headline && region === 'above' && isSentence(part);
+    const doubted =
+      !trusted && !aboutPage && (runs[index] === true || belowHeadline || (part.block.prose && prose[region] > 2 * prose.text));
     part.verdict = {
       drop: 'furniture',
       reason: about ? FURNITURE_REASONS.byline : reason,
@@ -40,6 +45,29 @@ const OUTSIDE: Readonly<Record<Outside, { readonly reason: string; readonly trus
 const LINE = 0.7;
 const PROSE = 0.6;
 const HINT = 0.4;
+
+/**
+ * By part, whether it is one of several sentences in a row, none of which speaks of the page. Teasers and notices are single
+ * sentences between titles and labels; where sentences follow each other, the text goes on.
+ */
+function sentenceRuns(parts: readonly Part[]): boolean[] {
+  const inRun = parts.map(() => false);
+  for (let start = 0; start < parts.length; start++) {
+    let end = start;
+    while (end < parts.length && isSentence(parts[end] as Part)) end++;
+    const run = parts.slice(start, end);
+    if (run.length >= SHORTEST_RUN && !run.some(({ block }) => ABOUT_THE_PAGE.test(block.head))) inRun.fill(true, start, end);
+    start = end;
+  }
+  return inRun;
+}
+
+const SHORTEST_RUN = 3;
+
+function isSentence({ block, verdict, metadata, kind }: Part): boolean {
+  if (verdict !== undefined || metadata !== undefined || kind === 'caption') return false;
+  return block.words >= 2 && block.endsSentence && !/(?:\.\.\.|…|\?)$/.test(block.head) && /\p{Ll}/u.test(block.head);
+}
 
 function wordsOfProse(parts: readonly Part[], regions: readonly Region[]): Record<Region, number> {
   const words = { above: 0, text: 0, amid: 0, below: 0, behind: 0 };

@@ -1,3 +1,4 @@
+import type { Reading } from '../text/reading';
 import type { Span } from '../text/span';
 
 /** An article's path relative to its corpus folder, with forward slashes: its one name in files, payloads and messages. */
@@ -57,6 +58,8 @@ export interface Sourced<Source extends string> {
 export interface Article {
   readonly id: ArticleId;
   readonly text: string;
+  /** The text with its broken words whole, in which names, dates and sentences are looked for; absent where it is `text` itself. */
+  readonly reading?: Reading;
   readonly passages: readonly Passage[];
   readonly title?: Sourced<'headline'>;
   readonly author?: Sourced<'byline' | 'metadata'>;
@@ -69,6 +72,9 @@ export interface Article {
   /** Every day the text itself bears, best first. ISO `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly dates: readonly PublicationDate[];
 }
+
+/** The text in which words are looked for; offsets in it are brought back by `sourceSpan`. */
+export const readTextOf = (article: Article): string => article.reading?.text ?? article.text;
 
 /** `page` is the page's own clock (a bare date line above the headline), which is evidence but is never taken for the publication date. */
 export interface PublicationDate extends Sourced<'articles.yaml' | 'option' | 'metadata' | 'dateline' | 'byline' | 'url' | 'page'> {}

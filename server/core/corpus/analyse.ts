@@ -12,6 +12,8 @@ import { type PublicationEvidence, publicationEvidence, referenceOf } from '../p
 import { type FoundInPassages, findInPassages, placedInArticle } from '../publication/passages';
 import { textDatesOf } from '../publication/textDates';
 import { type LineStarts, lineStartsOf } from '../text/lines';
+import { sourceSpan } from '../text/reading';
+import { bySpan } from '../text/span';
 import { defaultLanguage, type ReferenceTime, resolveTimexes, type Timex } from '../timex/index';
 
 /** All that one article's text, the register and its entry in `articles.yaml` say of it. Replaced, never changed. */
@@ -80,7 +82,8 @@ export function datesOf(article: Article, inPassages: FoundInPassages, header: H
 
 /** Register mentions and, unless the options say no, candidates. */
 export function allMentionsOf(article: Article, gazetteer: Gazetteer, options: AnalysisOptions): readonly Mention[] {
-  const known = findMentions(article, gazetteer);
-  if (options.candidates === false) return known;
-  return [...known, ...findCandidates(article, known)].sort((a, b) => a.start - b.start);
+  const read = article.reading === undefined ? article : { ...article, text: article.reading.text };
+  const known = findMentions(read, gazetteer);
+  const all = options.candidates === false ? known : [...known, ...findCandidates(read, known)].sort(bySpan);
+  return article.reading === undefined ? all : all.map(mention => sourceSpan(article.reading, mention));
 }

@@ -1,4 +1,5 @@
-import type { Article, PassageKind } from '../article/types';
+import { type Article, type PassageKind, readTextOf } from '../article/types';
+import { sourceSpan } from '../text/reading';
 import { sliceOf } from '../text/span';
 import { type FoundTimex, findTimexes } from '../timex/index';
 
@@ -21,14 +22,16 @@ export function findInPassages(
 ): FoundInPassages {
   const known: Record<'text' | 'aside', Map<string, readonly FoundTimex[]>> = { text: new Map(), aside: new Map() };
   if (before !== undefined) {
+    const text = readTextOf(before.article);
     for (const [index, passage] of before.article.passages.entries()) {
       const found = before.found[index];
-      if (found !== undefined) known[ASIDE.has(passage.kind) ? 'aside' : 'text'].set(sliceOf(before.article.text, passage), found);
+      if (found !== undefined) known[ASIDE.has(passage.kind) ? 'aside' : 'text'].set(sliceOf(text, passage), found);
     }
   }
+  const read = readTextOf(article);
   return article.passages.map(passage => {
     const aside = ASIDE.has(passage.kind);
-    const text = sliceOf(article.text, passage);
+    const text = sliceOf(read, passage);
     return known[aside ? 'aside' : 'text'].get(text) ?? find(text, aside);
   });
 }
@@ -36,7 +39,7 @@ export function findInPassages(
 /** The same with offsets into the article, in text order. */
 export function placedInArticle(article: Article, found: FoundInPassages): FoundTimex[] {
   return article.passages.flatMap(({ start }, index) =>
-    (found[index] ?? []).map(timex => ({ ...timex, start: timex.start + start, end: timex.end + start })),
+    (found[index] ?? []).map(timex => sourceSpan(article.reading, { ...timex, start: timex.start + start, end: timex.end + start })),
   );
 }
 

@@ -157,7 +157,21 @@ describe('headings and captions', () => {
 });
 
 describe('paragraphs', () => {
-  it('are kept once', () => check(lead, more, `[${LEAD}]{body drop}`));
+  it('are kept once where a scraper doubled them', () => check(lead, `[${LEAD}]{body drop}`, more));
+  it('are kept once where all of them were scraped twice', () =>
+    check(lead, more, last, `[${LEAD}]{body drop}`, `[${MORE}]{body drop}`, `[${LAST}]{body drop}`));
+  it('stay where the text repeats them: a refrain, a charge, a turn of a hearing', () => {
+    check(lead, more, lead);
+    check('[We will not sail for a penny a day.]{body}', lead, '[We will not sail for a penny a day.]{body}', more);
+    check(
+      '[Hearing, second day]{headline}',
+      lead,
+      '[MR. MARTEN: They did not answer me.]{body}',
+      more,
+      '[MR. MARTEN: They did not answer me.]{body}',
+      last,
+    );
+  });
   it('may be lists and quotations', () =>
     check(
       lead,
@@ -230,6 +244,25 @@ describe('a whole page', () => {
       '[Kunduz]{body}',
       '[Balkh]{body}',
     ));
+});
+
+describe('a live blog', () => {
+  it('keeps the times of its entries', () =>
+    check(
+      '[Storm in the valley, as it happened]{headline}',
+      '[11:42]{heading}',
+      lead,
+      '[Share]{furniture drop}',
+      '[Facebook]{furniture drop}',
+      '[10:05]{heading}',
+      more,
+      '[Share]{furniture drop}',
+      '[Facebook]{furniture drop}',
+      '[09:31]{heading}',
+      last,
+    ));
+  it('is no article with one time stamp', () =>
+    check('[Talks enter their third day]{headline}', '[Share]{furniture drop}', '[11:42]{furniture drop}', lead, more));
 });
 
 describe('sections', () => {

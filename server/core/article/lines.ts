@@ -1,0 +1,45 @@
+import type { Span } from '../text/span';
+
+/** A line of a text without white space at its ends; lines of white space alone are none. */
+export interface Line extends Span {
+  /** True for the first line and where a blank line is above it. */
+  readonly blankBefore: boolean;
+  /** Columns of white space before it, a tab counted as one column. */
+  readonly indent: number;
+}
+
+/** The lines of a text from an offset on. Linear. */
+export function linesOf(text: string, from: number): Line[] {
+  const lines: Line[] = [];
+  let blankBefore = true;
+  for (let at = from; at < text.length; ) {
+    let end = at;
+    while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
+    const next = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
+    let start = at;
+    while (start < end && isWhiteSpace(text.charCodeAt(start))) start++;
+    const indent = start - at;
+    while (end > start && isWhiteSpace(text.charCodeAt(end - 1))) end--;
+    if (start < end) {
+      lines.push({ start, end, blankBefore, indent });
+      blankBefore = false;
+    } else blankBefore = true;
+    at = next;
+  }
+  return lines;
+}
+
+const isBreak = (unit: number): boolean => unit === 10 || unit === 13;
+
+/** As `\s` in a regular expression. */
+function isWhiteSpace(unit: number): boolean {
+  if (unit <= 32) return unit === 32 || (unit >= 9 && unit <= 13);
+  if (unit < 0xa0) return false;
+  return (
+    unit === 0xa0 ||
+    unit === 0xfeff ||
+    unit === 0x1680 ||
+    (unit >= 0x2000 && unit <= 0x200a) ||
+    [0x2028, 0x2029, 0x202f, 0x205f, 0x3000].includes(unit)
+  );
+}

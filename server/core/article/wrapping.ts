@@ -1,0 +1,328 @@
+import { sentencesOf } from '../text/sentences';
+import type { Line } from './lines';
+
+/** How a line goes on from the line above it. */
+export type Joint =
+  /** It begins a paragraph. */
+  | 'none'
+  /** The line above was broken at the width of its column. */
+  | 'wrapped'
+  /** The line above breaks off amid a sentence, as where a scraper put links on lines of their own. */
+  | 'broken';
+
+/**
+ * By line, how it goes on from the one above. A text is hard-wrapped where most of its line breaks fall where a line was full:
+ * such breaks agree on one width, those between paragraphs, list items and verses do not. The width is taken from what most
+ * breaks of the text agree on, and of a run of lines where these are many and disagree with the text, so that a long address,
+ * a masthead or a table changes nothing. Linear in the text.
+ */
+export function jointsOf(text: string, lines: readonly Line[]): Joint[] {
+  const looks = lines.map((line, index) => looksOf(text, line, lines[index + 1]));
+  const columns = columnsOf(lines, looks);
+  const joints: Joint[] = lines.map(() => 'none');
+  for (let index = 1; index < lines.length; index++) {
+    const column = columns[index] ?? NOT_WRAPPED;
+    if (column.width > 0 && isWrappedAfter(lines, looks, index, column, joints)) joints[index] = 'wrapped';
+    else if (isBrokenAfter(lines, looks, index, joints)) joints[index] = 'broken';
+  }
+  return joints;
+}
+
+interface Looks {
+  /** Column behind its last character, and how many columns its first word takes. */
+  readonly right: number;
+  readonly firstWord: number;
+  readonly words: number;
+  /** Ends with the punctuation of a sentence, and whether a sentence ends there indeed: not after 'Nov.' above '15'. */
+  readonly stop: boolean;
+  readonly endsSentence: boolean;
+  /** Ends with a comma, or with a word that nothing ends with: an article, a preposition, a conjunction. */
+  readonly comma: boolean;
+  readonly open: boolean;
+  /** Ends with a hyphen amid a word. */
+  readonly hyphen: boolean;
+  /** Begins with a small letter, or with punctuation that nothing begins with. */
+  readonly goesOn: boolean;
+  readonly startsWithPunctuation: boolean;
+  readonly startsWithLetter: boolean;
+  /** Has capital letters only. */
+  readonly capitals: boolean;
+  readonly titleCase: boolean;
+  /** An item of a list, a heading or quotation of Markdown: begins its own paragraph whatever is above. */
+  readonly item: boolean;
+  /** A dash or a name with a colon: a turn of a transcript, where the line above is not full. */
+  readonly opens: boolean;
+  /** Ends with a colon or a semicolon, as what is above a list and its items do. */
+  readonly colon: boolean;
+  /** A word that is no line of its own: it ends a sentence or part of one, or is the raised end of an ordinal number. */
+  readonly fragment: boolean;
+  /** A byline, a time or a link of a page, which may begin with a small letter. */
+  readonly label: boolean;
+  /** Nothing that runs over several lines: a row of a table, an address, a separator. */
+  readonly row: boolean;
+}
+
+const SENTENCE_END = /[.!?…。！？｡]["'’”»)\]」』）]*$/u;
+const OPEN_END =
+  /(?:&|(?:^|[\s(])(?:an?|the|of|to|in|on|at|by|for|with|from|and|or|but|nor|that|who|whom|whose|which|as|is|are|was|were|be|been|has|have|had|than|into|onto|upon|its|their|his|her|my|our|your|this|these|those|between|against|about|after|before|under|over|during|through|because|while|when|where|if|said|told|including))$/iu;
+const ITEM = /^(?:[•·●▪■◦‣⁃∙○*]\s|#{1,6}\s|>|\|)/u;
+const TURN =
+  /^(?:[-–—]\s+(?=\p{L})|(?:\(?[0-9]{1,3}[.)]|\(?[a-z][.)]|\(?[ivxIVX]{1,5}[.)])\s+\S|(?:\p{Lu}[\p{Lu}.'’ -]{1,40}|[QA]|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}):\s)/u;
+const LABEL = /^(?:by|updated|posted|published|more|via|photo|image|source|read|see|share|follow|tags)\b|\b(?:ago|read)$/i;
+const GAP = /\S(?:\t|\s{3,})\S/;
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
+
+/** No more of a line is looked at. UTF-16 units. */
+const LOOKED_AT = 400;
+
+function looksOf(text: string, line: Line, next: Line | undefined): Looks {
+  const { start, end, indent } = line;
+  const head = text.slice(start, Math.min(end, start + LOOKED_AT));
+  const tail = text.slice(Math.max(start, end - 40), end);
+  const letters = head.replace(/[^\p{L}]+/gu, '');
+  const words = head.split(/\s+/);
+  const long = words.filter(word => /^\P{L}*\p{L}{4}/u.test(word));
+  const stop = SENTENCE_END.test(tail);
+  const row = GAP.test(head) || ADDRESS.test(head) || (head.length > 4 && !/[\p{L}\p{N}]/u.test(head));
+  return {
+    right: indent + end - start,
+    firstWord: words[0]?.length ?? 0,
+    words: words.length,
+    stop,
+    endsSentence: stop && (next === undefined || next.blankBefore || isSentenceEnd(text, line, next)),
+    comma: /[,–—]$/.test(tail),
+    open: OPEN_END.test(tail),
+    hyphen: /\p{L}[-‐¬\u00ad]$/u.test(tail),
+    goesOn: /^(?:["'“‘(]?\p{Ll}|[,;:.!?)\]’”](?=\s|$)|['’]s\b)/u.test(head),
+    startsWithPunctuation: /^(?:[,;:.!?)\]’”](?=\s|$)|['’]s\b)/u.test(head),
+    startsWithLetter: /^\p{L}/u.test(head),
+    capitals: letters !== '' && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
+    titleCase: long.length > 1 && long.every(word => /^\P{L}*\p{Lu}/u.test(word)),
+    item: ITEM.test(head),
+    opens: TURN.test(head),
+    colon: /[:;]$/.test(tail),
+    fragment: /^(?:st|nd|rd|th|s|d|ll|re|ve|m)$|[.,;:!?)]$/.test(head),
+    label: LABEL.test(head),
+    row,
+  };
+}
+
+/** False for the full stop of an abbreviation that goes on: 'Nov.' above '15', 'Mr.' above a name. */
+function isSentenceEnd(text: string, line: Line, next: Line): boolean {
+  const joint = `${text.slice(Math.max(line.start, line.end - JOINT), line.end)} `;
+  const both = joint + text.slice(next.start, Math.min(next.end, next.start + JOINT));
+  return sentencesOf(both, { start: 0, end: both.length }).some(({ end }) => end === joint.length - 1);
+}
+
+/** UTF-16 units on either side of a line break that tell whether a sentence ends there. */
+const JOINT = 60;
+
+/** Columns between which a text can be wrapped. */
+const NARROWEST = 18;
+const WIDEST = 130;
+
+interface Column {
+  /** Column at which the lines are wrapped; 0 where they are not. */
+  readonly width: number;
+  /** What sets paragraphs apart: blank lines, so that no break within a run of lines ends one; indents; or nothing but their ends. */
+  readonly apart: 'blank' | 'indent' | 'end';
+  /** Columns of white space before lines that go on with a sentence. */
+  readonly margin: number;
+}
+
+const NOT_WRAPPED: Column = { width: 0, apart: 'end', margin: 0 };
+
+/** By line, the column it is set in. */
+function columnsOf(lines: readonly Line[], looks: readonly Looks[]): readonly Column[] {
+  const runs: { readonly from: number; to: number; readonly pairs: number[]; readonly breaks: number[] }[] = [];
+  lines.forEach((line, index) => {
+    if (line.blankBefore || index === 0) runs.push({ from: index, to: index, pairs: [], breaks: [] });
+    const run = runs.at(-1);
+    if (run === undefined || run.from === index) return;
+    run.to = index;
+    run.breaks.push(index);
+    if (isPair(looks, index)) run.pairs.push(index);
+  });
+  const all = runs.flatMap(run => run.pairs);
+  const breaks = runs.flatMap(run => run.breaks);
+  const margin = marginOf(lines, looks, breaks);
+  const isWithin = (index: number): boolean => (lines[index] as Line).indent < margin + 2 || (looks[index] as Looks).goesOn;
+  const width = mostOfTextWithin(looks, commonWidth(looks, all.filter(isWithin)), 0, lines.length - 1);
+  const wrapped = runs.filter(run => run.pairs.length > 0).length;
+  const spaced = wrapped > 0 && endsWithin(looks, all, width) <= ENDS_WITHIN * wrapped;
+  const column: Column = { width, margin, apart: isIndented(lines, looks, breaks, margin) ? 'indent' : spaced ? 'blank' : 'end' };
+  return runs.flatMap(run => {
+    const own =
+      run.pairs.length >= LONG_RUN && !(width > 0 && agrees(looks, run.pairs, width, true))
+        ? mostOfTextWithin(looks, commonWidth(looks, run.pairs), run.from, run.to)
+        : width;
+    const ofRun = own === 0 ? NOT_WRAPPED : own === width ? column : columnOf(lines, looks, run.breaks, own);
+    return new Array<Column>(run.to - run.from + 1).fill(ofRun);
+  });
+}
+
+/** The width; 0 where most of the text is in longer lines, which are paragraphs then. */
+function mostOfTextWithin(looks: readonly Looks[], width: number, from: number, to: number): number {
+  let within = 0;
+  let all = 0;
+  for (let index = from; index <= to; index++) {
+    const { right, row } = looks[index] as Looks;
+    if (row) continue;
+    all += right;
+    if (right <= width + SLACK) within += right;
+  }
+  return 2 * within >= all ? width : 0;
+}
+
+/** So many breaks make a run of lines that can have a width of its own. */
+const LONG_RUN = 8;
+
+function columnOf(lines: readonly Line[], looks: readonly Looks[], breaks: readonly number[], width: number): Column {
+  const margin = marginOf(lines, looks, breaks);
+  return { width, margin, apart: isIndented(lines, looks, breaks, margin) ? 'indent' : 'end' };
+}
+
+/** The usual indent of lines that go on with a sentence. */
+function marginOf(lines: readonly Line[], looks: readonly Looks[], breaks: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const index of breaks) {
+    if (!(looks[index] as Looks).goesOn) continue;
+    const { indent } = lines[index] as Line;
+    counts.set(indent, (counts.get(indent) ?? 0) + 1);
+  }
+  return [...counts].reduce((most, entry) => (entry[1] > most[1] ? entry : most), [0, 0])[0];
+}
+
+/** True where indented lines begin sentences rather than go on with one. */
+function isIndented(lines: readonly Line[], looks: readonly Looks[], breaks: readonly number[], margin: number): boolean {
+  let begins = 0;
+  let elsewhere = 0;
+  for (const index of breaks) {
+    const deeper = (lines[index] as Line).indent - margin;
+    if (deeper < 2 || deeper > DEEPEST) continue;
+    if ((looks[index] as Looks).goesOn) elsewhere++;
+    else begins++;
+  }
+  return begins >= 1 && begins > 2 * elsewhere;
+}
+
+const DEEPEST = 12;
+
+/** So many ends of paragraphs within a run of lines are chance. */
+const ENDS_WITHIN = 0.1;
+
+const endsWithin = (looks: readonly Looks[], pairs: readonly number[], width: number): number =>
+  pairs.filter(index => {
+    const above = looks[index - 1] as Looks;
+    return above.endsSentence && above.right < (1 - SHORT) * width && !isFull(above, looks[index] as Looks, width);
+  }).length;
+
+/** True for two lines whose break says something of the width: neither is a row, an item begins neither. */
+function isPair(looks: readonly Looks[], index: number): boolean {
+  const above = looks[index - 1] as Looks;
+  const below = looks[index] as Looks;
+  return !above.row && !below.row && !below.item && !below.opens && above.right >= NARROWEST && above.right <= WIDEST;
+}
+
+/** The width that most breaks agree on; 0 where fewer than {@link AGREEING} of them do, or where they fall between sentences. */
+function commonWidth(looks: readonly Looks[], pairs: readonly number[]): number {
+  if (pairs.length === 0) return 0;
+  const begins = new Int32Array(WIDEST + 64);
+  for (const index of pairs) {
+    const { right } = looks[index - 1] as Looks;
+    const reach = Math.min(30, (looks[index] as Looks).firstWord);
+    begins[right] = (begins[right] ?? 0) + 1;
+    begins[right + reach + 1] = (begins[right + reach + 1] ?? 0) - 1;
+  }
+  let best = 0;
+  let width = 0;
+  let covering = 0;
+  for (let column = NARROWEST; column <= WIDEST; column++) {
+    covering += begins[column] ?? 0;
+    if (covering <= best) continue;
+    best = covering;
+    width = column;
+  }
+  return agrees(looks, pairs, width) ? width : 0;
+}
+
+const FEWEST_FULL = 2;
+const AGREEING = 0.5;
+const NEARLY_ALL = 0.85;
+const AMID_SENTENCES = 0.3;
+
+/** True where breaks fall at a width, and amid sentences; with `anywhere`, wherever they fall in their sentences. */
+function agrees(looks: readonly Looks[], pairs: readonly number[], width: number, anywhere = false): boolean {
+  let full = 0;
+  let within = 0;
+  let amid = 0;
+  for (const index of pairs) {
+    const above = looks[index - 1] as Looks;
+    const below = looks[index] as Looks;
+    if (above.right > width + SLACK) continue;
+    within++;
+    if (!isFull(above, below, width)) continue;
+    full++;
+    if ((!above.endsSentence && below.goesOn) || above.hyphen) amid++;
+  }
+  const share = full < FEWEST_FULL || within * 2 < pairs.length ? 0 : full / within;
+  if (anywhere) return share >= AGREEING;
+  return share >= NEARLY_ALL ? amid >= (AMID_SENTENCES / 2) * full : share >= AGREEING && amid >= AMID_SENTENCES * full;
+}
+
+/** Columns by which lines of one width differ: hanging punctuation, proportional type. */
+const SLACK = 2;
+
+/** True where the next line's first word did not fit. */
+const isFull = (above: Looks, below: Looks, width: number): boolean => above.right + 1 + below.firstWord > width - SLACK || above.hyphen;
+
+/** A line that ends so much before the width, as a share of it, is the last of its paragraph even where no sentence ends. */
+const SHORT = 0.15;
+
+function isWrappedAfter(lines: readonly Line[], looks: readonly Looks[], index: number, column: Column, joints: readonly Joint[]): boolean {
+  const { width, apart, margin } = column;
+  const line = lines[index] as Line;
+  const [below, before] = [looks[index] as Looks, looks[index - 1] as Looks];
+  if (line.blankBefore || below.row || before.row || below.item) return false;
+  if (before.hyphen) return true;
+  const goesOn = below.goesOn && !before.endsSentence;
+  if (before.right > width + SLACK) return goesOn;
+  const full = isFull(before, below, width);
+  if (below.opens && !(full && (apart === 'blank' || !(before.endsSentence || before.colon)))) return false;
+  if (below.goesOn && (goesOn || full)) return true;
+  const begins = joints[index - 1] === 'none';
+  if (before.capitals && !below.capitals && begins && before.words > 1 && !(apart === 'blank' && full)) return false;
+  if (apart === 'indent' && line.indent > margin + 1) return false;
+  if (!full) return !before.endsSentence && !begins && width - before.right - below.firstWord < SHORT * width;
+  return (
+    apart !== 'end' ||
+    !(begins && before.titleCase && !before.endsSentence && !before.open && !before.comma && before.right < (1 - SHORT) * width)
+  );
+}
+
+/** So many words make a line that can be a sentence rather than a label. */
+const LONG = 6;
+const SHORT_NAME = 6;
+
+function isBrokenAfter(lines: readonly Line[], looks: readonly Looks[], index: number, joints: readonly Joint[]): boolean {
+  const line = lines[index] as Line;
+  const [below, before] = [looks[index] as Looks, looks[index - 1] as Looks];
+  if (before.hyphen && !line.blankBefore && below.startsWithLetter) return true;
+  if (before.stop || before.row || below.row || below.item || below.opens || before.colon) return false;
+  if (line.blankBefore) return below.startsWithPunctuation || (below.goesOn && (before.open || before.comma));
+  if (below.startsWithPunctuation) return true;
+  const unfinished = joints[index - 1] !== 'none';
+  if (below.goesOn && below.words === 1 && !below.fragment) return false;
+  if (below.goesOn) return !below.label && (before.words >= LONG || below.words >= LONG || before.open || before.comma || unfinished);
+  if (before.open && before.words >= 3 && below.words <= SHORT_NAME) return true;
+  if (unfinished && before.words <= 2 && !before.label && below.endsSentence && below.words >= LONG) return true;
+  return isNameAmid(lines, looks, index) && index > 1;
+}
+
+/** True for a short line between one that ends no sentence and one that goes on in small letters: a linked name. */
+function isNameAmid(lines: readonly Line[], looks: readonly Looks[], index: number): boolean {
+  const [next, below] = [lines[index + 1], looks[index] as Looks];
+  const after = looks[index + 1];
+  if (next === undefined || after === undefined || next.blankBefore) return false;
+  return below.words <= SHORT_NAME && !below.endsSentence && after.goesOn && (after.words >= LONG || after.startsWithPunctuation);
+}

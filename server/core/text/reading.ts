@@ -1,0 +1,88 @@
+import type { Span } from './span';
+
+/**
+ * A text as it is read: what parts a word (a hyphen and a line break, a soft hyphen, a character that is not seen) is taken
+ * out, and every kind of blank is a plain one. It is as long as its source, because each broken word is closed up to its
+ * left and followed by as many blanks as were taken out of it: only offsets within such a word, and behind it up to the next
+ * blank, differ. Plain data.
+ */
+export interface Reading {
+  readonly text: string;
+  /** Stretches that were moved, sorted: `to` is where `length` units that are at `from` in the source stand in the reading. */
+  readonly moved: readonly Move[];
+}
+
+interface Move {
+  readonly to: number;
+  readonly from: number;
+  readonly length: number;
+  /** The blanks behind it end here. */
+  readonly end: number;
+}
+
+/** Soft hyphen, zero-width space, word joiner, byte order mark; marks, embeddings and isolates of direction. */
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
+const BLANKS = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+
+/** The characters of a text that are not seen. Sorted. */
+export function unseenIn(text: string): Span[] {
+  return [...text.matchAll(UNSEEN)].map(match => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+/** The reading of a text without some stretches of it; undefined where it is the text itself. `gaps` are sorted and do not overlap. */
+export function readingOf(text: string, gaps: readonly Span[]): Reading | undefined {
+  const plain = text.replace(BLANKS, ' ');
+  if (gaps.length === 0) return plain === text ? undefined : { text: plain, moved: [] };
+  const pieces: string[] = [];
+  const moved: Move[] = [];
+  let at = 0;
+  for (let index = 0; index < gaps.length; ) {
+    const first = gaps[index] as Span;
+    pieces.push(plain.slice(at, first.start));
+    let taken = 0;
+    let tokenEnd = first.start;
+    const open: Omit<Move, 'end'>[] = [];
+    do {
+      const gap = gaps[index] as Span;
+      taken += gap.end - gap.start;
+      index++;
+      tokenEnd = nextBlank(plain, gap.end, gaps[index]?.start ?? plain.length);
+      if (tokenEnd > gap.end) open.push({ to: gap.end - taken, from: gap.end, length: tokenEnd - gap.end });
+      pieces.push(plain.slice(gap.end, tokenEnd));
+    } while (gaps[index]?.start === tokenEnd);
+    pieces.push(' '.repeat(taken));
+    if (open.length === 0) open.push({ to: tokenEnd - taken, from: tokenEnd, length: 0 });
+    for (const move of open) moved.push({ ...move, end: tokenEnd });
+    at = tokenEnd;
+  }
+  pieces.push(plain.slice(at));
+  return { text: pieces.join(''), moved };
+}
+
+/** The next blank, or `end` where there is none before it. */
+function nextBlank(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && !/\s/.test(text.charAt(at))) at++;
+  return at;
+}
+
+/** A span of a reading as a span of its source: a word that was closed up has its hyphen and line break in it again. */
+export function sourceSpan<S extends Span>(reading: Reading | undefined, span: S): S {
+  if (reading === undefined || reading.moved.length === 0) return span;
+  const start = sourceOffset(reading.moved, span.start);
+  const end = span.end > span.start ? sourceOffset(reading.moved, span.end - 1) + 1 : start;
+  return start === span.start && end === span.end ? span : { ...span, start, end };
+}
+
+function sourceOffset(moved: readonly Move[], offset: number): number {
+  let low = 0;
+  let high = moved.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((moved[middle] as Move).to <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const move = moved[low - 1];
+  if (move === undefined || offset >= move.end) return offset;
+  return Math.min(move.from + offset - move.to, move.end);
+}

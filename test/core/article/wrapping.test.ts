@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import { blocksOf } from '../../../server/core/article/blocks';
+import { parseArticle } from '../../../server/core/article/parse';
+import { readTextOf } from '../../../server/core/article/types';
+import { sourceSpan } from '../../../server/core/text/reading';
+import { filesBelow } from '../../support/sampleProject';
+import { assertLinear } from '../../support/steps';
+import { brokenLines, wrappedLines } from '../../support/wrapping';
+
+/** Prose of the sample project: its paragraphs, an article each. */
+const ARTICLES: readonly (readonly string[])[] = filesBelow('seeds/articles')
+  .filter(name => name.endsWith('.txt'))
+  .map(name => fs.readFileSync(`seeds/articles/${name}`, 'utf8').split(/\r?\n/))
+  .map(lines =>
+    lines.map(line => line.replace(/\s+/g, ' ').trim()).filter(line => line.split(' ').length >= 14 && /[.!?]["”’]?$/.test(line)),
+  )
+  .filter(paragraphs => paragraphs.length >= 3);
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/- ?/g, '');
+
+/** Of all paragraphs, the share that are blocks of their own in the text that `layout` makes of an article. */
+function shareFound(layout: (paragraphs: readonly string[]) => string): number {
+  let found = 0;
+  let all = 0;
+  for (const paragraphs of ARTICLES) {
+    const { blocks, reading } = blocksOf(layout(paragraphs));
+    const text = reading?.text ?? layout(paragraphs);
+    const texts = new Set(blocks.map(({ start, end }) => plain(text.slice(start, end))));
+    all += paragraphs.length;
+    found += paragraphs.filter(paragraph => texts.has(plain(paragraph))).length;
+  }
+  return found / all;
+}
+
+const spaced = (paragraphs: readonly (readonly string[])[]): string => paragraphs.map(lines => lines.join('\n')).join('\n\n');
+const indented = (lines: readonly string[]): string => lines.join('\n').replace(/^_{4}/, '    ');
+
+describe('hard-wrapped paragraphs', () => {
+  it('come from enough prose', () => assert.ok(ARTICLES.flat().length >= 60, `${ARTICLES.flat().length} paragraphs`));
+
+  for (const width of [24, 28, 38, 60, 72, 80, 100]) {
+    it(`are whole again at ${width} columns`, () => {
+      const wrapped = (paragraphs: readonly string[]) => spaced(paragraphs.map(text => wrappedLines(text, width)));
+      const oneLong = `\n\nhttps://harbour-ledger.example/${'archive/'.repeat(20)}`;
+      const masthead = `${'THE HARBOUR LEDGER   '.repeat(6).trim()}\n\n`;
+      assert.ok(shareFound(wrapped) >= 0.99, 'blank lines between them');
+      assert.ok(shareFound(paragraphs => wrapped(paragraphs) + oneLong) >= 0.99, 'with one long address');
+      assert.ok(shareFound(paragraphs => masthead + wrapped(paragraphs)) >= 0.99, 'below a wide masthead');
+      assert.ok(
+        shareFound(paragraphs => spaced(paragraphs.map(text => brokenLines(text, width)))) >= 0.99,
+        'with words broken at line ends',
+      );
+      const withIndents = (paragraphs: readonly string[]) =>
+        paragraphs.map(text => indented(wrappedLines(`____${text}`, width))).join('\n');
+      assert.ok(shareFound(withIndents) >= (width < 40 ? 0.97 : 0.99), `with their first lines indented: ${shareFound(withIndents)}`);
+    });
+  }
+
+  it('are left alone where each line is one', () => {
+    assert.equal(
+      shareFound(paragraphs => paragraphs.join('\n')),
+      1,
+    );
+    assert.equal(
+      shareFound(paragraphs => paragraphs.join('\n\n')),
+      1,
+    );
+  });
+
+  it('are not made of verse, lists, tables or turns', () => {
+    const apart = [
+      ['We carried salt along the shore,', 'We carried it by night,', 'And no one asked us at the door', 'Who had not asked for light.'],
+      ['Sailings by day were:', 'Monday 12', 'Tuesday 9', 'Wednesday 0'],
+      ['- Blocking a public pier', '- Trespass on harbour land', '- Leaving a boat adrift'],
+      ['Route    Boats    Late', 'North    4        1', 'South    6        0'],
+      ['THE CHAIR: Did they answer you?', 'MR. MARTEN: They did not answer me.', 'THE CHAIR: Thank you.'],
+    ];
+    for (const lines of apart) assert.equal(blocksOf(lines.join('\n')).blocks.length, lines.length, lines[0]);
+  });
+
+  it('cost in proportion to their length', () =>
+    assertLinear(['the boats came in at dusk and the\nharbour was full of lamps. ', 'a-\n', '\u200b', 'x\n\n'], text =>
+      parseArticle('a.txt', text),
+    ));
+});
+
+describe('a sentence that a scraper broke', () => {
+  const blocks = (text: string): string[] => blocksOf(text).blocks.map(({ start, end }) => text.slice(start, end).replace(/\n+/g, ' / '));
+
+  it('is one paragraph where linked names are on lines of their own', () =>
+    assert.deepEqual(
+      blocks(
+        'The owners would not pay.\nThe crews, who belong to the\nSele Coast Union\n, say that\nDora Finch\nwill lead the talks on their behalf.\nShops ran short of bread.',
+      ),
+      [
+        'The owners would not pay.',
+        'The crews, who belong to the / Sele Coast Union / , say that / Dora Finch / will lead the talks on their behalf.',
+        'Shops ran short of bread.',
+      ],
+    ));
+  it('takes an office above the name, but not the headline', () =>
+    assert.deepEqual(blocks('Two charged over fire\nCounty Prosecutor\nNell Odum\nannounced charges against two men from Sele today.'), [
+      'Two charged over fire',
+      'County Prosecutor / Nell Odum / announced charges against two men from Sele today.',
+    ]));
+  it('goes on behind a raised letter', () =>
+    assert.deepEqual(blocks('The man was seen near East 11\nth\nStreet on a Friday night, and two officers held him.'), [
+      'The man was seen near East 11 / th / Street on a Friday night, and two officers held him.',
+    ]));
+  it('is not made of headings, menus and labels', () => {
+    const lines = ['What was said', 'The two sides met in the capital for a third day.', 'about us', 'contact', 'privacy'];
+    assert.deepEqual(blocks(lines.join('\n')), lines);
+  });
+});
+
+describe('a word broken at a line end', () => {
+  const read = (text: string): string => readTextOf(parseArticle('a.txt', text)).replace(/\s+/g, ' ').trim();
+  const above = 'The divers found a crack in the old wall of the harbour and went back up.\nThe council will meet on Friday to ';
+
+  it('is one word', () => assert.match(read(`${above}vo-\nte on the plan for the wall, which is to cost more than it did.`), /to vote on/));
+  it('is one word behind a soft hyphen and a not sign', () => {
+    for (const sign of ['¬', '\u00ad']) {
+      assert.match(read(`${above}vo${sign}\nte on the plan for the wall, which is to cost more than it did.`), /to vote on/);
+    }
+  });
+  it('keeps a hyphen of its own', () => {
+    assert.match(read(`${above}hear Ortega-\nLind on the plan for the wall, which will cost more than it did.`), /Ortega-Lind/);
+    assert.match(read(`${above}hear a well-\nknown builder of walls, who will cost more than he did.`), /well-known/);
+    assert.match(read(`Its sea-wall is old.\n${above}mend the sea-\nwall, which will cost more than it did.`), /mend the sea-wall/);
+  });
+  it('has its place in the source', () => {
+    const text = `${above}hear Tomas Dren-\nfeld on the plan for the wall, and Ol\u00adga Brandt.`;
+    const article = parseArticle('a.txt', text);
+    const places = ['Drenfeld', 'on', 'Olga', 'Brandt'].map(word => {
+      const start = readTextOf(article).lastIndexOf(word);
+      const { start: from, end } = sourceSpan(article.reading, { start, end: start + word.length });
+      return text.slice(from, end);
+    });
+    assert.deepEqual(places, ['Dren-\nfeld', 'on', 'Ol\u00adga', 'Brandt']);
+  });
+});
