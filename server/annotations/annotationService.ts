@@ -16,6 +16,7 @@ import { selectorsFor } from '../core/quotes/anchor';
 import type { AnchorState, QuoteSelector } from '../core/quotes/types';
 import type { Span } from '../core/text/span';
 import { splitsPair } from '../core/text/surrogates';
+import { isBroken } from '../core/yaml/read';
 import type { FileSource } from '../files';
 import { uriOf } from '../selection';
 import { type AnnotationFileProblems, AnnotationFiles, type HeldFile, keyOf } from './annotationFiles';
@@ -119,9 +120,12 @@ export class AnnotationService {
     return annotation ? { annotation, anchor: anchors?.anchorOf(keyOf(annotation), annotation) ?? ORPHAN } : undefined;
   }
 
-  /** Files with unreadable lines, unknown fields, merge conflicts, or that could not be read at all. */
-  problems(): readonly AnnotationFileProblems[] {
-    return this.#files.problems();
+  /**
+   * Files with unreadable lines, unknown fields, merge conflicts, or that could not be read at all; and annotations whose entity is not in
+   * the register. An entity that is missing only because its entry cannot be read is not reported.
+   */
+  problems(register: Register): readonly AnnotationFileProblems[] {
+    return [...this.#files.problems(), ...(isBroken(register.problems) ? [] : this.#files.unknownEntities(register.byId))];
   }
 
   /** Annotates a span of the article's text of now, in the current annotator's name. */
@@ -220,11 +224,6 @@ export class AnnotationService {
         }
     for (const [id, entity] of changes) await this.update(id, { entity });
     return changes.size > 0;
-  }
-
-  /** Annotations of entities that are not in the register, by file. */
-  unknownEntities(known: Register['byId']): readonly AnnotationFileProblems[] {
-    return this.#files.unknownEntities(known);
   }
 
   async delete(id: string): Promise<void> {

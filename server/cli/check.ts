@@ -1,3 +1,4 @@
+import { URI } from 'vscode-uri';
 import {
   articleEntriesProblemsOf,
   decisionsProblemsOf,
@@ -7,6 +8,8 @@ import {
 } from '../core/corpus/problems';
 import { type LineStarts, lineStartsOf, positionAt } from '../core/text/lines';
 import type { Span } from '../core/text/span';
+import { idOf } from '../selection';
+import { annotationsBelow } from './annotationsBelow';
 import type { Output } from './output';
 import type { PlacedProblem } from './placedProblem';
 import type { Project } from './project';
@@ -15,11 +18,11 @@ import { oneLine } from './terminal';
 
 export type CheckFormat = 'text' | 'json' | 'jsonl' | 'sarif';
 
-/** Prints all problems of the articles, the register and the article entries; true where there are any. Hints do not count. */
+/** Prints all problems of the articles, of the files of Pressmark and of annotations; true where there are any. Hints do not count. */
 export async function checkProject(project: Project, format: CheckFormat, output: Output): Promise<boolean> {
   let found = false;
   const all: PlacedProblem[] = [];
-  for (const problem of problemsOfProject(project)) {
+  for await (const problem of allProblems(project)) {
     found ||= problem.severity !== 'hint';
     if (format === 'sarif' || format === 'json') all.push(problem);
     else if (format === 'jsonl') await output.line(JSON.stringify(problem));
@@ -56,6 +59,20 @@ function* problemsOfProject(project: Project): Generator<PlacedProblem> {
       yield { ...placed(articleFile(id), problem), code: problem.code, severity: problem.severity, message: problem.message, related };
     }
   }
+}
+
+async function* allProblems(project: Project): AsyncGenerator<PlacedProblem> {
+  yield* problemsOfProject(project);
+  yield* await problemsOfAnnotations(project);
+}
+
+async function problemsOfAnnotations({ corpus, folder }: Project): Promise<PlacedProblem[]> {
+  const annotations = annotationsBelow(folder, id => corpus.get(id)?.article.text ?? null);
+  await annotations.load();
+  return annotations.problems(corpus.register).flatMap(({ uri, text, problems }) => {
+    const file = { file: idOf(URI.file(folder).toString(), uri) ?? uri, lines: lineStartsOf(text) };
+    return problems.map(({ code, severity, message, ...span }) => ({ ...placed(file, span), code, severity, message, related: [] }));
+  });
 }
 
 function placed({ file, lines }: { file: string; lines: LineStarts }, span: Span) {

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { URI } from 'vscode-uri';
-import { AnnotationService } from '../annotations/annotationService';
 import { parseCodebook } from '../core/annotations/codebook';
 import { exportMarkerFor } from '../core/annotations/exportMarker';
 import { exportBrat, importBrat } from '../core/annotations/formats/brat';
@@ -12,6 +11,7 @@ import { nameMessages } from '../core/annotations/messages';
 import { staysInside } from '../core/annotations/paths';
 import { parseRegister } from '../core/entities/register';
 import { nodeFiles } from '../nodeFiles';
+import { annotationsBelow } from './annotationsBelow';
 import { cleanMessages, importMessages } from './messages';
 import type { Output } from './output';
 import { outputFolder } from './outputFolder';
@@ -75,7 +75,7 @@ const datesExported = ({ corpus, ids }: Project): Exported =>
 
 async function annotationsExported({ corpus, folder, ids }: Project, format: (typeof EXPORTERS)[AnnotationFormat]): Promise<Exported> {
   const textOfArticle = (id: string) => corpus.get(id)?.article.text ?? null;
-  const service = serviceOf(folder, textOfArticle);
+  const service = annotationsBelow(folder, textOfArticle);
   await service.load();
   const articles = ids.map(id => ({ article: id, text: textOfArticle(id) ?? '', annotations: service.list(id) }));
   const codebook = parseCodebook((await ownText(folder, 'codebook.yaml')) ?? '');
@@ -109,7 +109,7 @@ export async function importFile(
   const imported = importerOf(options)(text, context);
   for (const problem of imported.problems) messages.unreadable(file, problem.message);
   await nodeFiles.sweep(URI.file(path.join(folder, 'pressmark')).toString());
-  const { added, refused } = await serviceOf(folder, context.textOf).add(imported.annotations);
+  const { added, refused } = await annotationsBelow(folder, context.textOf).add(imported.annotations);
   for (const reason of refused) messages.unreadable(file, reason);
   await output.line(importMessages.imported(added));
 }
@@ -128,15 +128,4 @@ function importerOf(options: {
 async function articleIds(text: string, options: { readonly format: ImportFormat; readonly article?: string }): Promise<readonly string[]> {
   if (options.format === 'brat') return options.article === undefined || !staysInside(options.article) ? [] : [options.article];
   return articlesNamedByW3c(text);
-}
-
-function serviceOf(folder: string, textOfArticle: (id: string) => string | null): AnnotationService {
-  return new AnnotationService({
-    folder: URI.file(folder).toString(),
-    files: nodeFiles,
-    textOf: textOfArticle,
-    annotator: () => 'export',
-    newId: randomUUID,
-    now: () => new Date().toISOString(),
-  });
 }

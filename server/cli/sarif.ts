@@ -18,6 +18,7 @@ const RULES: Readonly<Record<string, string>> = {
   'weekday-contradicts-date': 'A weekday that is not that of its date.',
   'date-after-publication': 'A date after the publication date, told as past.',
   'publication-date-contradicted': 'A text that cannot have been published on its publication date.',
+  'unknown-entity': 'An annotation of an entity that is not in the register.',
   'ambiguous-name': 'A name that several entities of the register bear.',
 };
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { SpanEdit } from '../../server/core/annotations/shift';
+import { parseRegister } from '../../server/core/entities/register';
 import { A, annotationWorld, FOLDER, TEXT } from '../support/annotationWorld';
 import { memoryFiles } from '../support/memoryFiles';
 
@@ -161,7 +162,7 @@ describe('lsp/annotationService', () => {
     await assert.rejects(w.annotate('tug'), /not UTF-8/);
     assert.deepEqual([...files.contents.get(URI_A)!], [0x7b, 0xe9, 0x0a]);
     assert.deepEqual(
-      w.service.problems().map(({ uri, problems }) => [uri, problems[0]?.code]),
+      w.service.problems(parseRegister('')).map(({ uri, problems }) => [uri, problems[0]?.code]),
       [[URI_A, 'unreadable-file']],
     );
   });

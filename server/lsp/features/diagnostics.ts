@@ -14,7 +14,6 @@ import {
 import { parseCodebook } from '../../core/annotations/codebook';
 import { articleEntriesProblemsOf, decisionsProblemsOf, importedReuseProblemsOf, registerProblemsOf } from '../../core/corpus/problems';
 import type { FileProblem, Severity } from '../../core/text/problem';
-import { isBroken } from '../../core/yaml/read';
 import { cleanedStatus, outdatedNote, STALE_CLEANED } from '../cleaned/cleanedStatus';
 import { type Lined, linedText, START_OF_FILE, toRange } from '../convert';
 import type { CorpusFolder } from '../folder';
@@ -203,7 +202,7 @@ function documentsOf(folder: CorpusFolder): string[] {
 const besideArticles = (folder: CorpusFolder): string[] => [
   ...ownFiles.map(file => folder.ownUri(file)),
   ...folder.leftOut.keys(),
-  ...annotationFileProblems(folder).map(file => file.uri),
+  ...folder.annotations.problems(folder.corpus.register).map(file => file.uri),
 ];
 
 const touchedBy = (folder: CorpusFolder, change: FolderChange): string[] => [
@@ -270,13 +269,8 @@ function ownFileDiagnostics(folder: CorpusFolder, file: OwnFile, uri: string): D
   }));
 }
 
-/** An entity that is missing only because its entry cannot be read is not reported. */
-function annotationFileProblems({ annotations, corpus }: CorpusFolder) {
-  return [...annotations.problems(), ...(isBroken(corpus.register.problems) ? [] : annotations.unknownEntities(corpus.register.byId))];
-}
-
 function annotationFileDiagnostics(folder: CorpusFolder, uri: string): Diagnostic[] {
-  const files = annotationFileProblems(folder).filter(candidate => candidate.uri === uri);
+  const files = folder.annotations.problems(folder.corpus.register).filter(candidate => candidate.uri === uri);
   return files.flatMap(({ text, problems }) => problems.map(problem => diagnosticOf(linedText(text), problem)));
 }
 
