@@ -3,6 +3,7 @@ import { type ChangedParams, methods } from '../protocol';
 import type { CorpusFolder } from './folder';
 import type { FolderChange } from './folderHost';
 import { type Session, sendQuietly } from './session';
+import { targetIn } from './targets';
 import { debounced } from './timing';
 import { normalUri } from './uris';
 
@@ -55,8 +56,8 @@ function concernsOthers(session: Session, folder: CorpusFolder, change: FolderCh
 /** True where a cleaned copy is open whose article, or whose script, is concerned: even an edit of the article moves what it shows. */
 function concernsCleaned(session: Session, folder: CorpusFolder, { articles, cleaned }: FolderChange): boolean {
   for (const document of session.documents.all()) {
-    const id = folder.cleaned.articleOf(normalUri(document.uri));
-    if (id !== null && (articles.has(id) || cleaned.has(id))) return true;
+    const target = targetIn(folder, normalUri(document.uri));
+    if (target.kind === 'cleaned' && (articles.has(target.article) || cleaned.has(target.article))) return true;
   }
   return false;
 }

@@ -1,10 +1,12 @@
 import type { Position } from 'vscode-languageserver';
+import type { ArticleId } from '../core/article/types';
 import type { ArticleRecord } from '../core/corpus/corpus';
 import type { Entity } from '../core/entities/types';
 import { spanAt } from '../core/text/span';
 import { type Lined, toOffset } from './convert';
 import type { CorpusFolder } from './folder';
 import { FOLDER_MESSAGES } from './messages';
+import type { OwnFile } from './ownFiles';
 import type { Session } from './session';
 import { normalUri } from './uris';
 
@@ -16,29 +18,66 @@ export interface ArticleTarget extends Lined {
   readonly record: ArticleRecord;
 }
 
-/** The register, `entities.yaml`, as the editor has it. */
-export interface RegisterTarget extends Lined {
-  readonly kind: 'register';
+/** One of Pressmark's own files, whether it is there or not. */
+export interface OwnFileTarget {
+  readonly kind: 'own';
   readonly folder: CorpusFolder;
+  readonly uri: string;
+  readonly file: OwnFile;
+}
+
+/** The register, `entities.yaml`, as the editor has it. */
+export interface RegisterTarget extends Lined, OwnFileTarget {
+  readonly file: 'register';
+}
+
+/** A cleaned copy of an article, whether it is there or not. */
+export interface CleanedTarget {
+  readonly kind: 'cleaned';
+  readonly folder: CorpusFolder;
+  readonly uri: string;
+  readonly article: ArticleId;
+}
+
+/** Anything else: a file that is left out, an annotation file, another file, or one outside all folders. */
+export interface OtherTarget {
+  readonly kind: 'other';
+  readonly folder: CorpusFolder | undefined;
   readonly uri: string;
 }
 
-export type Target = ArticleTarget | RegisterTarget;
+export type Target = ArticleTarget | OwnFileTarget | CleanedTarget | OtherTarget;
+
+/** What a URI names. */
+export function targetOf(session: Session, documentUri: string): Target {
+  const uri = normalUri(documentUri);
+  return targetIn(session.folders.of(uri), uri);
+}
+
+/** What a URI names, by {@link normalUri}, in the folder it is in. */
+export function targetIn(folder: CorpusFolder | undefined, uri: string): Target {
+  if (folder === undefined) return { kind: 'other', folder, uri };
+  const file = folder.ownFileOf(uri);
+  if (file !== null) return { kind: 'own', folder, uri, file };
+  const article = articleTarget(folder, uri);
+  if (article !== null) return article;
+  const cleaned = folder.cleaned.articleOf(uri);
+  return cleaned === null ? { kind: 'other', folder, uri } : { kind: 'cleaned', folder, uri, article: cleaned };
+}
+
+/** What questions about names are asked of. */
+export type NamingTarget = ArticleTarget | RegisterTarget;
 
 /** The article or register a URI names; null where it is neither. */
-export function targetOf(session: Session, documentUri: string): Target | null {
-  const uri = normalUri(documentUri);
-  const folder = session.folders.of(uri);
-  if (folder === undefined) return null;
-  if (uri === folder.ownUri('register')) {
-    return { kind: 'register', folder, uri, ...folder.register };
-  }
-  return articleTarget(folder, uri);
+export function articleOrRegisterOf(session: Session, documentUri: string): NamingTarget | null {
+  const target = targetOf(session, documentUri);
+  if (target.kind === 'article') return target;
+  return target.kind === 'own' && target.file === 'register' ? { ...target, file: target.file, ...target.folder.register } : null;
 }
 
 export function articleOf(session: Session, documentUri: string): ArticleTarget | null {
   const target = targetOf(session, documentUri);
-  return target?.kind === 'article' ? target : null;
+  return target.kind === 'article' ? target : null;
 }
 
 export function articleTarget(folder: CorpusFolder, uri: string): ArticleTarget | null {

@@ -7,7 +7,7 @@ import { PREVIEW_SCHEME } from '../../protocol';
 import { toOffset, toPosition, toRange, toSpan } from '../convert';
 import type { CorpusFolder } from '../folder';
 import type { Handler, Session } from '../session';
-import { type ArticleTarget, articleTarget } from '../targets';
+import { type ArticleTarget, articleOf, articleTarget, type Target, targetOf } from '../targets';
 import { normalUri } from '../uris';
 import { CLEANED_ANSWERS } from './cleanedAnswers';
 import { planOf } from './cleanedStatus';
@@ -111,16 +111,12 @@ export function cleanedAt(session: Session, documentUri: string): CleanedAt | nu
   const uri = normalUri(documentUri);
   const { scheme, query } = URI.parse(uri);
   const isPreview = scheme === PREVIEW_SCHEME;
-  const folder = session.folders.of(isPreview ? normalUri(query) : uri);
-  const article = isPreview ? normalUri(query) : cleanedArticle(folder, uri);
-  const source = folder === undefined || article === null ? null : articleTarget(folder, article);
+  const source = isPreview ? articleOf(session, query) : sourceOf(targetOf(session, uri));
   return source && { uri: documentUri, source, isPreview, buffer: session.documents.get(uri)?.getText() };
 }
 
-function cleanedArticle(folder: CorpusFolder | undefined, uri: string): string | null {
-  const id = folder?.cleaned.articleOf(uri) ?? null;
-  return folder === undefined || id === null ? null : folder.uriOf(id);
-}
+const sourceOf = (target: Target): ArticleTarget | null =>
+  target.kind === 'cleaned' ? articleTarget(target.folder, target.folder.uriOf(target.article)) : null;
 
 /** Null where there is no cleaned copy, or no script that tells how it was made. */
 export async function viewOf(session: Session, cleaned: CleanedAt): Promise<CleanedView | null> {

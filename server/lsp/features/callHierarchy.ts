@@ -15,15 +15,15 @@ import { describeDate } from '../../core/timex/index';
 import { toOffset, toRange } from '../convert';
 import type { CorpusFolder } from '../folder';
 import type { Session } from '../session';
-import { entityAt, linedOf, targetOf } from '../targets';
+import { articleOrRegisterOf, entityAt, linedOf } from '../targets';
 
 /** Who appears with whom: entities that a passage names together. Incoming calls tell where, article by article; outgoing calls tell with whom. */
 export function handleCallHierarchy(session: Session): void {
   session.handle(CallHierarchyPrepareRequest.type, null, ({ textDocument, position }) => {
-    const target = targetOf(session, textDocument.uri);
+    const target = articleOrRegisterOf(session, textDocument.uri);
     if (target === null) return null;
     const { folder } = target;
-    if (target.kind === 'register') {
+    if (target.kind === 'own') {
       const entity = entityAt(target, position);
       return entity === undefined ? null : [entryItem(folder, entity)];
     }

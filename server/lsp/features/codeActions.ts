@@ -18,7 +18,7 @@ import { offeredEdit, ownTextOf } from '../edits';
 import { shortened } from '../markdown';
 import { shownProblems, underlined } from '../problems';
 import type { Session } from '../session';
-import { type ArticleTarget, linedOf, targetOf } from '../targets';
+import { type ArticleTarget, articleOrRegisterOf, linedOf } from '../targets';
 import { canRun } from './commands';
 import { decideFixes, passageActions, type Request } from './passageActions';
 import { registerActions } from './registerActions';
@@ -29,9 +29,9 @@ const MOST_ALIAS_TARGETS = 3;
 /** Quick fixes of the problems, and what can be done with the name, at a range. */
 export function handleCodeActions(session: Session): void {
   session.handle(CodeActionRequest.type, null, params => {
-    const target = targetOf(session, params.textDocument.uri);
+    const target = articleOrRegisterOf(session, params.textDocument.uri);
     if (target === null) return null;
-    const actions = target.kind === 'register' ? registerActions(session, target, params) : articleActions(session, target, params);
+    const actions = target.kind === 'own' ? registerActions(session, target, params) : articleActions(session, target, params);
     const only = params.context.only;
     const wanted =
       only === undefined ? actions : actions.filter(({ kind = '' }) => only.some(asked => kind === asked || kind.startsWith(`${asked}.`)));

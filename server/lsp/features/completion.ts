@@ -6,9 +6,9 @@ import { yamlKey } from '../../core/yaml/scalar';
 import { linedText, toOffset, toRange } from '../convert';
 import type { CorpusFolder } from '../folder';
 import { YAML_FIELDS } from '../messages';
+import type { OwnFile } from '../ownFiles';
 import type { Session } from '../session';
-import { articleOf } from '../targets';
-import { normalUri } from '../uris';
+import { targetOf } from '../targets';
 
 const MOST_NAMES = 100;
 /** A name's beginning is looked for at most so far before the cursor. */
@@ -17,16 +17,15 @@ const LONGEST_PREFIX = 60;
 /** Names and aliases in articles, keys and types in the register, fields, article paths and decisions in the other YAML files. */
 export function handleCompletion(session: Session): void {
   session.handle(CompletionRequest.type, null, ({ textDocument, position }) => {
-    const uri = normalUri(textDocument.uri);
-    const folder = session.folders.of(uri);
+    const target = targetOf(session, textDocument.uri);
+    const { folder, uri } = target;
     if (folder?.setUp !== true) return null;
-    const own = folder.ownFileOf(uri);
-    if (own === 'register' || own === 'articleEntries' || own === 'furniture') {
-      const text = session.documents.get(uri)?.getText() ?? folder.ownText(own)?.text ?? '';
-      return yamlItems(folder, own, lineBefore(text, position));
+    if (target.kind === 'own') {
+      const { file } = target;
+      const text = session.documents.get(uri)?.getText() ?? folder.ownText(file)?.text ?? '';
+      return hasFields(file) ? yamlItems(folder, file, lineBefore(text, position)) : null;
     }
-    const target = articleOf(session, uri);
-    if (target === null) return null;
+    if (target.kind !== 'article') return null;
     const offset = toOffset(target, position);
     const before = target.text.slice(Math.max(0, offset - LONGEST_PREFIX), offset);
     const typed = /(?:^|[^\p{L}\p{N}@])(@?)(\p{L}[\p{L}\p{N}'’.-]*|)$/u.exec(before);
@@ -48,6 +47,8 @@ export function handleCompletion(session: Session): void {
     return { isIncomplete: items.length >= MOST_NAMES, items };
   });
 }
+
+const hasFields = (file: OwnFile): file is keyof typeof YAML_FIELDS => file in YAML_FIELDS;
 
 function lineBefore(text: string, position: Position): string {
   const lined = linedText(text);

@@ -18,10 +18,10 @@ import { cleanedStatus, outdatedNote, STALE_CLEANED } from '../cleaned/cleanedSt
 import { type Lined, linedText, START_OF_FILE, toRange } from '../convert';
 import type { CorpusFolder } from '../folder';
 import type { FolderChange } from '../folderHost';
-import { type OwnFile, ownFiles } from '../ownFiles';
+import { ownFiles } from '../ownFiles';
 import { shownFileProblems, shownProblems, underlined } from '../problems';
 import { type Session, sendQuietly } from '../session';
-import { articleTarget, linedOf } from '../targets';
+import { type ArticleTarget, type CleanedTarget, linedOf, type OwnFileTarget, type Target, targetIn } from '../targets';
 import { debounced, nextTurn, untilCancelled } from '../timing';
 import { normalUri } from '../uris';
 
@@ -229,14 +229,27 @@ function hashed(text: string): string {
 }
 
 function diagnosticsOf(session: Session, folder: CorpusFolder, uri: string): Diagnostic[] {
-  const own = folder.ownFileOf(uri);
-  if (own !== null) return [...fileNotes(folder, uri), ...ownFileDiagnostics(folder, own, uri)];
-  const target = articleTarget(folder, uri);
-  if (target === null)
-    return [...fileNotes(folder, uri), ...annotationFileDiagnostics(folder, uri), ...cleanedDiagnostics(session, folder, uri)];
+  return [...fileNotes(folder, uri), ...targetDiagnostics(session, folder, targetIn(folder, uri))];
+}
+
+function targetDiagnostics(session: Session, folder: CorpusFolder, target: Target): Diagnostic[] {
+  switch (target.kind) {
+    case 'own':
+      return ownFileDiagnostics(target);
+    case 'article':
+      return articleDiagnostics(session, target);
+    case 'cleaned':
+      return cleanedDiagnostics(session, target);
+    case 'other':
+      return annotationFileDiagnostics(folder, target.uri);
+  }
+}
+
+function articleDiagnostics(session: Session, target: ArticleTarget): Diagnostic[] {
+  const { folder } = target;
   const named =
     session.client.textDocument?.diagnostic?.relatedInformation ?? session.client.textDocument?.publishDiagnostics?.relatedInformation;
-  const problems = shownProblems(folder, target.record.id).map((problem): Diagnostic => {
+  return shownProblems(folder, target.record.id).map((problem): Diagnostic => {
     const related = problem.related.flatMap(({ article, span, message }) => {
       const other = folder.corpus.get(article);
       return other === undefined ? [] : [{ location: { uri: folder.uriOf(article), range: toRange(linedOf(other), span) }, message }];
@@ -248,10 +261,9 @@ function diagnosticsOf(session: Session, folder: CorpusFolder, uri: string): Dia
       ...(problem.code === 'furniture' || problem.code === 'repeated-line' ? { tags: [DiagnosticTag.Unnecessary] } : {}),
     };
   });
-  return [...fileNotes(folder, uri), ...problems];
 }
 
-function ownFileDiagnostics(folder: CorpusFolder, file: OwnFile, uri: string): Diagnostic[] {
+function ownFileDiagnostics({ folder, file, uri }: OwnFileTarget): Diagnostic[] {
   const problemsIn: Record<typeof file, () => readonly FileProblem[]> = {
     register: () => registerProblemsOf(folder.corpus),
     articleEntries: () => articleEntriesProblemsOf(folder.corpus),
@@ -275,13 +287,12 @@ function annotationFileDiagnostics(folder: CorpusFolder, uri: string): Diagnosti
 }
 
 /** An open cleaned copy that is not what would be written now says so once, at its first line. */
-function cleanedDiagnostics(session: Session, folder: CorpusFolder, uri: string): Diagnostic[] {
+function cleanedDiagnostics(session: Session, { folder, uri, article }: CleanedTarget): Diagnostic[] {
   const { staleCleaned } = folder.settings.problems;
-  const id = folder.cleaned.articleOf(uri);
-  const found = id === null ? undefined : folder.cleaned.known(id);
+  const found = folder.cleaned.known(article);
   const text = session.documents.get(uri)?.getText();
-  if (id === null || found === undefined || text === undefined || staleCleaned === 'off') return [];
-  const standing = cleanedStatus(folder, id, { ...found, cleaned: text });
+  if (found === undefined || text === undefined || staleCleaned === 'off') return [];
+  const standing = cleanedStatus(folder, article, { ...found, cleaned: text });
   const note = standing && outdatedNote(standing);
   if (note === null) return [];
   const firstWord = /^[^\S\r\n]*\S*/.exec(text)?.[0].length ?? 0;

@@ -11,15 +11,15 @@ import { plainOf } from '../markdown';
 import { requests } from '../requests';
 import { copiesCard, MARKDOWN_MARKS, type Marks, PLAIN_MARKS } from '../reuseCard';
 import type { Session } from '../session';
-import { type ArticleTarget, entityAt, type Target, targetOf } from '../targets';
+import { type ArticleTarget, articleOrRegisterOf, entityAt, type NamingTarget } from '../targets';
 
 /** The name at a position, and cards: of the name, else the date, under the mouse; of the annotations there; of the passage. */
 export function handleHover(session: Session): void {
   const markdown = session.client.textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) !== false;
   session.handle(HoverRequest.type, null, ({ textDocument, position }): Hover | null => {
-    const target = targetOf(session, textDocument.uri);
+    const target = articleOrRegisterOf(session, textDocument.uri);
     if (target === null) return null;
-    if (target.kind === 'register') {
+    if (target.kind === 'own') {
       const entity = entityAt(target, position);
       return entity === undefined ? null : { contents: contents(entityCard(target.folder, entity)), range: toRange(target, entity.span) };
     }
@@ -27,7 +27,7 @@ export function handleHover(session: Session): void {
     return card && { contents: contents(card.text), range: toRange(target, card.span) };
   });
   session.handle(requests.nameAt, null, ({ uri, position }): NameAt | null => {
-    const target = targetOf(session, uri);
+    const target = articleOrRegisterOf(session, uri);
     return target && nameAt(target, position);
   });
   const contents = (text: string) => ({
@@ -36,9 +36,9 @@ export function handleHover(session: Session): void {
   });
 }
 
-function nameAt(target: Target, position: Position): NameAt | null {
+function nameAt(target: NamingTarget, position: Position): NameAt | null {
   const { folder } = target;
-  if (target.kind === 'register') {
+  if (target.kind === 'own') {
     const entity = entityAt(target, position);
     return entity === undefined ? null : { folder: folder.uri, text: entity.name, entity: identityOf(entity) };
   }

@@ -8,13 +8,13 @@ import { toPosition, toRange, toSpan } from '../convert';
 import { timexLine } from '../dateCard';
 import { plural } from '../markdown';
 import type { Session } from '../session';
-import { type ArticleTarget, articleOf, type RegisterTarget, targetOf } from '../targets';
+import { type ArticleTarget, articleOf, articleOrRegisterOf, type RegisterTarget } from '../targets';
 import { canRun } from './commands';
 
 /** Code lenses on copied passages and register entries; inlay hints behind relative dates. */
 export function handleLens(session: Session): void {
   session.handle(CodeLensRequest.type, null, ({ textDocument }) => {
-    const target = targetOf(session, textDocument.uri);
+    const target = articleOrRegisterOf(session, textDocument.uri);
     if (target === null) return null;
     const { lenses } = target.folder.settings;
     const all = target.kind === 'article' ? (lenses.copies ? copyLenses(target) : []) : lenses.register ? entryLenses(target) : [];

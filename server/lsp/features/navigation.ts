@@ -23,15 +23,15 @@ import { START_OF_FILE, toLinks, toLocation, toOffset, toRange } from '../conver
 import type { CorpusFolder } from '../folder';
 import { requests } from '../requests';
 import type { Session } from '../session';
-import { type ArticleTarget, articleOf, entityAt, linedOf, type RegisterTarget, targetOf } from '../targets';
+import { type ArticleTarget, articleOf, articleOrRegisterOf, entityAt, linedOf, type RegisterTarget } from '../targets';
 
 export function handleNavigation(session: Session): void {
   const links = (capability: { linkSupport?: boolean } | undefined) => capability?.linkSupport === true;
   const { textDocument } = session.client;
   session.handle(DefinitionRequest.type, null, params => {
-    const target = targetOf(session, params.textDocument.uri);
+    const target = articleOrRegisterOf(session, params.textDocument.uri);
     if (target === null) return null;
-    const found = target.kind === 'register' ? entryDefinition(target, params.position) : articleDefinition(target, params.position);
+    const found = target.kind === 'own' ? entryDefinition(target, params.position) : articleDefinition(target, params.position);
     return toLinks(found, links(textDocument?.definition));
   });
   session.handle(DeclarationRequest.type, null, params =>
@@ -41,7 +41,7 @@ export function handleNavigation(session: Session): void {
     toLinks(declarations(articleOf(session, params.textDocument.uri), params.position), links(textDocument?.typeDefinition)),
   );
   session.handle(ReferencesRequest.type, null, params => {
-    const target = targetOf(session, params.textDocument.uri);
+    const target = articleOrRegisterOf(session, params.textDocument.uri);
     if (target === null) return null;
     const declaration = params.context.includeDeclaration;
     if (target.kind === 'article') return articleReferences(target, toOffset(target, params.position), declaration);

@@ -7,17 +7,17 @@ import { toOffset, toRange } from '../convert';
 import { editOf, ownTextOf, refusalOf } from '../edits';
 import { REGISTER } from '../messages';
 import type { Session } from '../session';
-import { entityAt, type Target, targetOf } from '../targets';
+import { articleOrRegisterOf, entityAt, type NamingTarget } from '../targets';
 
 /** Renames the entity in the register; what an article says stays as it is. */
 export function handleRename(session: Session): void {
   session.handle(PrepareRenameRequest.type, null, ({ textDocument, position }) => {
-    const target = targetOf(session, textDocument.uri);
+    const target = articleOrRegisterOf(session, textDocument.uri);
     const named = target && namedAt(target, position);
     return target && named && { range: toRange(target, named.span), placeholder: named.entity.name };
   });
   session.handleChange(RenameRequest.type, ({ textDocument, position, newName }) => {
-    const target = targetOf(session, textDocument.uri);
+    const target = articleOrRegisterOf(session, textDocument.uri);
     const named = target && namedAt(target, position);
     if (target === null || named === null) throw new Error(REGISTER.noEntityHere);
     if (newName.trim() === '') throw new Error(REGISTER.noName);
@@ -29,8 +29,8 @@ export function handleRename(session: Session): void {
   });
 }
 
-function namedAt(target: Target, position: Position): { entity: Entity; span: Span } | null {
-  if (target.kind === 'register') {
+function namedAt(target: NamingTarget, position: Position): { entity: Entity; span: Span } | null {
+  if (target.kind === 'own') {
     const entity = entityAt(target, position);
     return entity === undefined ? null : { entity, span: entity.nameSpan };
   }

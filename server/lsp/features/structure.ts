@@ -15,7 +15,7 @@ import { wordsOf } from '../../core/text/words';
 import { toOffset, toPosition, toRange } from '../convert';
 import { requests } from '../requests';
 import type { Session } from '../session';
-import { type ArticleTarget, articleOf, type RegisterTarget, targetOf } from '../targets';
+import { type ArticleTarget, articleOf, articleOrRegisterOf, type RegisterTarget } from '../targets';
 
 /** Folding, page furniture, selection ranges and links: what an article is made of. */
 export function handleStructure(session: Session): void {
@@ -33,7 +33,7 @@ export function handleStructure(session: Session): void {
     return target && positions.map(position => selectionRange(target, toOffset(target, position)));
   });
   session.handle(DocumentLinkRequest.type, null, ({ textDocument }) => {
-    const target = targetOf(session, textDocument.uri);
+    const target = articleOrRegisterOf(session, textDocument.uri);
     if (target === null) return null;
     return target.kind === 'article' ? urlLinks(target) : wikidataLinks(target);
   });

@@ -15,7 +15,7 @@ import { firstLineOf, toLocation, toRange } from '../convert';
 import type { CorpusFolder } from '../folder';
 import { shortened } from '../markdown';
 import type { Session } from '../session';
-import { type ArticleTarget, linedOf, type RegisterTarget, targetOf } from '../targets';
+import { type ArticleTarget, articleOrRegisterOf, linedOf, type RegisterTarget } from '../targets';
 
 const MOST_HITS = 200;
 
@@ -30,7 +30,7 @@ const ENTITY_KINDS: Readonly<Record<EntityType, SymbolKind>> = {
 
 export function handleSymbols(session: Session): void {
   session.handle(DocumentSymbolRequest.type, null, ({ textDocument }) => {
-    const target = targetOf(session, textDocument.uri);
+    const target = articleOrRegisterOf(session, textDocument.uri);
     if (target === null) return null;
     return target.kind === 'article' ? articleSymbols(target) : entrySymbols(target);
   });
