@@ -72,10 +72,7 @@ async function offerUndo({ name, uri, before, after }: Removal): Promise<void> {
   const register = await vscode.workspace.openTextDocument(uri);
   if (register.getText() !== after) {
     await reveal(uri);
-    const message = vscode.l10n.t(
-      'The register was edited after "{0}" was removed. Use Edit > Undo in the register, or add the name again.',
-      unlinked(name),
-    );
+    const message = vscode.l10n.t('Not undone: the register was edited after "{0}" was removed.', unlinked(name));
     void vscode.window.showWarningMessage(message);
     return;
   }

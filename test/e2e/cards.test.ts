@@ -11,7 +11,7 @@ describe('Cards under the mouse', () => {
 
     await workbench.hoverText('Seleshi Bekele', /Seleshi Bekele · person.*minister of water.*Also: Seleshi.*4 mentions in 3 articles/s);
     await workbench.screenshot('card-name');
-    await workbench.hoverText('Tuesday', /6 July 2021.*DATE · 2021-07-06.*Publication date/s);
+    await workbench.hoverText('Tuesday', /6 July 2021.*Publication date.*TIMEX3: DATE · 2021-07-06/s);
     await workbench.screenshot('card-date');
     await workbench.hoverText('silt that made', /Copies.*Ethiopia stays away from the Nile talks.*earlier · word for word/s);
     await workbench.screenshot('card-passage');

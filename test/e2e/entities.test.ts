@@ -31,7 +31,7 @@ describe('An entity of the register', () => {
     await workbench.press('Control+Home');
     await workbench.page.keyboard.type('# mine ');
     await workbench.answerNotification('Removed "Hani A. Sewilam"', 'Undo');
-    await workbench.notification('The register was edited after "Hani A. Sewilam" was removed').waitFor();
+    await workbench.notification('Not undone: the register was edited').waitFor();
     await workbench.line('# mine').waitFor();
     await workbench.screenshot('entity-not-put-back');
   });
