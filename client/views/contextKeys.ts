@@ -3,8 +3,10 @@ import { PREVIEW_SCHEME } from '../../server/protocol';
 import { articleOfCleaned, isRead } from '../folders';
 import type { Session } from '../session';
 
-/** Keeps the context keys that menus, keys and welcome texts ask for: `pressmark.active`, `.ready`, `.leftOut`,
- * `.inArticle` in articles and their cleaned copies, `.inCopy` in cleaned copies and their previews. */
+/**
+ * Keeps the context keys that menus, keys, welcome texts and the walkthrough ask for: `pressmark.active`, `.ready`, `.leftOut`, `.annotated`
+ * where a folder has annotations, `.inArticle` in articles and their cleaned copies, `.inCleaned` in cleaned copies and their previews.
+ */
 export function keepContextKeys(session: Session): vscode.Disposable {
   const known = new Map<string, boolean>();
   const set = (key: string, value: boolean): void => {
@@ -19,6 +21,10 @@ export function keepContextKeys(session: Session): vscode.Disposable {
     set(
       'leftOut',
       statuses.some(status => (status?.leftOut.length ?? 0) > 0),
+    );
+    set(
+      'annotated',
+      statuses.some(status => (status?.annotations ?? 0) > 0),
     );
     editor();
   };
