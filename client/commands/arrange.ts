@@ -61,7 +61,7 @@ function arrangements<View extends keyof Arrangement, Key extends keyof Arrangem
   return values.flatMap(value =>
     ['', '.current'].map(suffix => ({
       name: `${view}.${key}.${String(value)}${suffix}`,
-      fails: vscode.l10n.t('Could not arrange the view'),
+      fails: vscode.l10n.t('Could not sort or group the view'),
       run: async ({ views }) => views.arrange(view, key, value),
     })),
   );

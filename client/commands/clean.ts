@@ -116,7 +116,7 @@ async function confirmOverwrite(targets: readonly string[]): Promise<boolean> {
 /** What is asked of the researcher: edits by hand that would leave the cleaned copy. They are lost in no case. */
 async function confirmUnplaced({ unplaced }: CleanPreview, target: string): Promise<boolean> {
   const message = vscode.l10n.t('{0} made by hand cannot be placed in the new cleaned copy.', counts.edits(unplaced));
-  const detail = vscode.l10n.t('The text around is no longer in {0}. All edits stay recorded in {0}.edits.json.', target);
+  const detail = vscode.l10n.t('The text around them is no longer in {0}. All edits are still recorded in {0}.edits.json.', target);
   return (await vscode.window.showWarningMessage(message, { modal: true, detail }, vscode.l10n.t('Write'))) !== undefined;
 }
 
@@ -157,7 +157,7 @@ function summaryText({ written, renewed, unchanged, skipped, handEdited, cancell
       ];
   return [
     ...sentences,
-    ...(unplaced > 0 ? [vscode.l10n.t('{0} could not be placed and stay recorded in the edit script.', counts.edits(unplaced))] : []),
+    ...(unplaced > 0 ? [vscode.l10n.t('{0} could not be placed. The edit script still has them.', counts.edits(unplaced))] : []),
     ...(skipped.length > 0 ? [vscode.l10n.t('Skipped {0}.', counts.articles(skipped.length))] : []),
     ...(cancelled ? [vscode.l10n.t('The rest was cancelled.')] : []),
   ].join(' ');

@@ -87,7 +87,7 @@ function annotationRow(annotation: AnnotationItem & { readonly folder: string })
 }
 
 const STATES: Readonly<Record<AnnotationItem['state'], string>> = {
-  exact: vscode.l10n.t('where it was made'),
+  exact: vscode.l10n.t('at its original place'),
   moved: vscode.l10n.t('moved with its text'),
   fuzzy: vscode.l10n.t('found again by similar text'),
   orphan: vscode.l10n.t('no longer found in its article'),

@@ -155,7 +155,7 @@ function articleTreeItem({ uri, title, date, passages, articles }: ReuseArticleI
 
 function relatedTreeItem({ title, passages, shareHere, order, sameOrder, summary }: RelatedArticleItem): vscode.TreeItem {
   const item = new vscode.TreeItem(beginningOf(title), vscode.TreeItemCollapsibleState.Collapsed);
-  const sequence = passages < 2 ? undefined : sameOrder ? vscode.l10n.t('same order') : vscode.l10n.t('another order');
+  const sequence = passages < 2 ? undefined : sameOrder ? vscode.l10n.t('same order') : vscode.l10n.t('different order');
   item.description = [percent(shareHere), order ?? vscode.l10n.t('not known which came first'), sequence]
     .filter(part => part !== undefined)
     .join(' · ');

@@ -66,7 +66,7 @@ export const stdinMessages = {
   date: (line: number) => `line ${line} of standard input: "date" must be YYYY-MM-DD (a time after it is ignored), YYYY-MM or YYYY`,
 } as const;
 
-/** What became of an import. */
+/** The result of an import. */
 export const importMessages = {
   imported: (annotations: number) => `${counted(annotations, 'annotation', 'annotations')} imported`,
   importedCopies: (sets: number) => `${counted(sets, 'set', 'sets')} of copies imported`,
@@ -80,7 +80,7 @@ export const importMessages = {
 /** Standard output that cannot be written. */
 export const outputMessages = {
   name: 'standard output',
-  lost: (code: string, reason: string) => `what was printed is not complete: ${code === 'ENOSPC' ? 'the disk is full' : reason}`,
+  lost: (code: string, reason: string) => `the output is incomplete: ${code === 'ENOSPC' ? 'the disk is full' : reason}`,
 } as const;
 
 /** What `scan` prints about an article. */
@@ -96,7 +96,7 @@ export const cleanMessages = {
   advice: {
     'up to date': '',
     missing: '',
-    stale: ': the article, its entry or the decisions on its passages changed',
+    stale: ': the article, its entry or the decisions about its passages changed',
     'edited by hand': ': clean keeps its edits as a layer of the edit script',
     conflict: ': it was edited, and its article changed before that was recorded',
     'not ours': ': its edit script is missing',
@@ -108,7 +108,7 @@ export const cleanMessages = {
   summary: (parts: readonly string[], left: number) =>
     `cleaned copies: ${parts.join(', ') || 'none'}${left > 0 ? `; cancelled with ${left} left` : ''}`,
   unplaced: (edits: number) =>
-    `${edits === 1 ? '1 edit made by hand has' : `${edits} edits made by hand have`} no place in the new cleaned copy. See "unplaced" in its edit script.`,
+    `${counted(edits, 'edit', 'edits')} made by hand could not be placed in the new cleaned copy. See "unplaced" in its edit script.`,
   row: (done: string, path: string, cuts: number, handEdits: number | null) =>
     `${done.padEnd(9)} ${path} (${counted(cuts, 'cut', 'cuts')}${handEdits === null ? '' : `, ${counted(handEdits, 'edit', 'edits')} by hand`})`,
   group: (kind: string, percent: number, copies: number, begins: string) => `${kind} (${percent} % similar), ${copies} copies: ${begins}`,

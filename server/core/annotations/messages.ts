@@ -53,7 +53,7 @@ export const exportMessages = {
   orphansAtOldPlace: (orphans: number) =>
     `${counted(orphans, 'annotation')} not found in the text ${orphans === 1 ? 'was' : 'were'} exported with the last known position.`,
   bratOrphans: (orphans: number) => `${counted(orphans, 'annotation')} could not be expressed in brat, because the text was not found.`,
-  bratBlank: (blank: number) => `${counted(blank, 'annotation')} could not be expressed in brat, because there is only white space in it.`,
+  bratBlank: (blank: number) => `${counted(blank, 'annotation')} could not be expressed in brat, because only white space is annotated.`,
   bratLines: (notes: number) => `Line breaks were replaced by spaces in ${counted(notes, 'note')}.`,
   bratIds: 'Ids and the times of creation and change cannot be expressed in brat.',
   bratRenamed: (tags: readonly string[]) => `Tags with a different name in brat: ${tags.join(', ')}.`,
