@@ -4,13 +4,13 @@ import type { Session } from './session';
 
 /** Documents that exist in the editor only: cleaned copies before they are written, and single passages to compare. */
 export interface Texts extends vscode.Disposable {
-  /** The cleaned copy of an article as it would be written; asked for anew. */
+  /** The cleaned copy of an article as it would be written; asked for again. */
   previewOf(article: vscode.Uri): Promise<CleanPreview>;
   /** The document that shows {@link previewOf}. */
   cleanedUri(article: vscode.Uri): vscode.Uri;
   /** The article whose cleaned copy a document shows. */
   articleOfCleaned(cleaned: vscode.Uri): vscode.Uri;
-  /** A document that holds one passage of an article. */
+  /** A document that contains one passage of an article. */
   passageUri(article: vscode.Uri, range: vscode.Range): vscode.Uri;
   /** The article of a document that {@link passageUri} named; undefined for any other. */
   articleOfPassage(passage: vscode.Uri): vscode.Uri | undefined;

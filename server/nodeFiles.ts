@@ -89,7 +89,7 @@ function isInside(folder: string, file: string): boolean {
 
 const TEMPORARY = /^\..+\.(?:(\d+)-)?[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}\.tmp$/;
 
-/** The process is in the name, so that another one can tell what a killed process left. */
+/** The process is in the name, so that another one recognises what a killed process left. */
 const temporaryBeside = (file: string): string =>
   path.join(path.dirname(file), `.${path.basename(file).slice(0, 100)}.${process.pid}-${randomUUID()}.tmp`);
 

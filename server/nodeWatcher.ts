@@ -3,7 +3,7 @@ import chokidar from 'chokidar';
 import { URI } from 'vscode-uri';
 import type { FileEvent, FileWatcher } from './files';
 
-/** How long events are gathered before they are handed on. */
+/** How long events are collected before they are reported. */
 const GATHERED_MS = 100;
 
 const KINDS: Readonly<Record<string, FileEvent['kind']>> = {

@@ -26,7 +26,7 @@ export interface Selection {
 
 /**
  * Which files of a folder's listing are its articles, within the limits; what a limit leaves out is named. What Pressmark wrote
- * itself is no article, unless the listing has nothing else.
+ * itself is not an article, unless the listing has nothing else.
  */
 export function selectArticles(folder: string, files: readonly FileEntry[], settings: Settings['files']): Selection {
   const isArticle = articleMatcher(settings);

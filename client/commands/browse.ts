@@ -65,15 +65,15 @@ async function whenRead(session: Session, folder: vscode.WorkspaceFolder): Promi
   if (session.statuses.get(folder.uri.toString())?.ready === true) return;
   const options = { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Reading the articles first'), cancellable: true };
   await vscode.window.withProgress(options, (progress, token) => {
-    const tell = (): void => progress.report(session.progress === undefined ? {} : { message: session.progress });
-    tell();
-    const told = session.onDidChangeStatus(tell);
+    const report = (): void => progress.report(session.progress === undefined ? {} : { message: session.progress });
+    report();
+    const listener = session.onDidChangeStatus(report);
     const cancelled = new Promise<never>((_, reject) => {
       token.onCancellationRequested(() =>
         reject(new Notice(vscode.l10n.t('The articles are still being read. Names are found when that is done.'))),
       );
     });
-    return Promise.race([session.ready(), cancelled]).finally(() => told.dispose());
+    return Promise.race([session.ready(), cancelled]).finally(() => listener.dispose());
   });
 }
 

@@ -39,7 +39,7 @@ async function writeCleaned(context: Context, given: unknown, options?: unknown)
   if (!silent && preview.unplaced > 0 && !(await confirmUnplaced(preview, target))) return undefined;
   const folder = folderOf(context, article);
   const summary = await cleanWithProgress(context, { folder, uris: [article.toString()], overwriteEdited: preview.editedByHand });
-  void tellSummary(context, summary);
+  void showSummary(context, summary);
   return summary;
 }
 
@@ -55,7 +55,7 @@ async function writeSelectedCleaned(context: Context, given?: unknown, selection
   if (uris.some(uri => folderOf(context, vscode.Uri.parse(uri)) !== folder))
     throw new Notice(vscode.l10n.t('Choose articles of one folder at a time.'));
   const summary = await cleanWithProgress(context, { folder, ...(uris.length > 0 && { uris }) });
-  void tellSummary(context, summary);
+  void showSummary(context, summary);
   return summary;
 }
 
@@ -82,7 +82,7 @@ async function cleanWithProgress(context: Context, params: Omit<CleanParams, 'wo
   return vscode.window.withProgress(options, write);
 }
 
-/** What was typed into open cleaned copies of these articles, or of all, is kept: it is theirs that is written anew. */
+/** What was typed into open cleaned copies of these articles, or of all, is saved first: it is theirs that is written again. */
 async function saveCleaned({ session }: Context, articles: readonly string[] | undefined): Promise<void> {
   for (const document of vscode.workspace.textDocuments) {
     const article = articleOfCleaned(document.uri, session.folders);
@@ -120,7 +120,7 @@ async function confirmUnplaced({ unplaced }: CleanPreview, target: string): Prom
   return (await vscode.window.showWarningMessage(message, { modal: true, detail }, vscode.l10n.t('Write'))) !== undefined;
 }
 
-async function tellSummary({ session }: Context, summary: CleanSummary): Promise<void> {
+async function showSummary({ session }: Context, summary: CleanSummary): Promise<void> {
   const { written, skipped, handEdited } = summary;
   for (const { uri, unplaced } of handEdited)
     if (unplaced > 0) session.output.warn(vscode.l10n.t('{0}: {1} made by hand could not be placed.', pathOf(uri), counts.edits(unplaced)));

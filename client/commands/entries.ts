@@ -159,7 +159,7 @@ function askForDate(name: string): Thenable<string | undefined> {
   });
 }
 
-/** Why a text is no ISO date, possibly partial; undefined where it is one. */
+/** Why a text is not an ISO date, possibly partial; undefined where it is one. */
 function dateProblem(text: string): string | undefined {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text.trim());
   if (match === null) return vscode.l10n.t('Write it as 2018-08-16, 2018-08 or 2018.');

@@ -38,7 +38,7 @@ async function exportAnnotations(context: Context, given: unknown): Promise<Expo
     out,
     chosen: true,
   });
-  void tellSummary(context, format, summary);
+  void showSummary(context, format, summary);
   return summary;
 }
 
@@ -72,7 +72,7 @@ async function pickOut(folder: vscode.WorkspaceFolder, { format, label }: Format
   return chosen?.[0]?.toString();
 }
 
-async function tellSummary({ lists }: Context, { label }: FormatPick, { written, lost }: ExportSummary): Promise<void> {
+async function showSummary({ lists }: Context, { label }: FormatPick, { written, lost }: ExportSummary): Promise<void> {
   const open = vscode.l10n.t('Open');
   const showLost = vscode.l10n.t('Show What Was Left Out');
   const buttons = [...(written.length > 0 ? [open] : []), ...(lost.length > 0 ? [showLost] : [])];

@@ -39,7 +39,7 @@ const GROUPS: readonly { readonly state: CutItem['state']; readonly label: strin
   { state: 'kept', label: vscode.l10n.t('Kept by you') },
 ];
 
-/** Keys of the cuts that are to be left out; undefined where the list was left. */
+/** Keys of the checked cuts; undefined where the list was closed. */
 function chooseCuts(context: Context, article: vscode.Uri, cuts: readonly CutItem[]): Promise<ReadonlySet<string> | undefined> {
   const menu = vscode.window.createQuickPick<CutPick>();
   const mark = vscode.window.createTextEditorDecorationType(MARK);

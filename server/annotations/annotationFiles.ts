@@ -34,7 +34,7 @@ export interface AnnotationFilesHost {
   readonly files: FileSource;
   /** The text that an article's positions are converted with. */
   textFor(article: ArticleId): string | null;
-  /** An annotation's line is another one now: its place must be looked for anew. */
+  /** An annotation's line has changed: its place must be found again. */
   lineChanged(article: ArticleId, key: string): void;
 }
 
@@ -105,7 +105,7 @@ export class AnnotationFiles {
     return [...(this.#byArticle.get(article) ?? [])].flatMap(uri => this.#held.get(uri) ?? []);
   }
 
-  /** The files that hold an annotation of this id: more than one where somebody copied a folder. */
+  /** The files that contain an annotation with this id: more than one where somebody copied a folder. */
   holding(id: string): HeldFile[] {
     return [...(this.#byId.get(id) ?? [])].flatMap(uri => this.#held.get(uri) ?? []);
   }

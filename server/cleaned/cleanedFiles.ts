@@ -28,7 +28,7 @@ export type CleanedOutcome =
       readonly done: 'written' | 'recorded' | 'unchanged';
       /** How what was there stood to what is there now. */
       readonly was: CleanedState;
-      /** How many edits made by hand the cleaned copy holds, and how many only its script, as they have no place any more. */
+      /** How many edits made by hand are in the cleaned copy, and how many only in its script, as they no longer have a place. */
       readonly handEdits: number;
       readonly unplaced: number;
     }
@@ -54,7 +54,7 @@ export function planCleaned(
 export const cutsOf = ({ edits }: Pick<EditScript, 'edits'>): number =>
   edits.filter(({ kind }) => CUT_KINDS.some(cut => cut === kind)).length;
 
-/** The cleaned copy and the script that stand at a URI. A cleaned copy that is no text has no script that could tell of it. */
+/** The cleaned copy and the script at a URI. A cleaned copy that is not text has no script. */
 export async function findCleaned(cleanedUri: string, files: FileSource): Promise<FoundCleaned> {
   const [cleanedBytes, scriptBytes] = await Promise.all([files.read(cleanedUri), files.read(`${cleanedUri}${SCRIPT_ENDING}`)]);
   const cleaned = cleanedBytes === null ? null : decodeText(cleanedBytes);
@@ -64,7 +64,7 @@ export async function findCleaned(cleanedUri: string, files: FileSource): Promis
 }
 
 /**
- * Writes a cleaned copy and its script, unless they stand there already. What was edited by hand in the cleaned copy that is there stays, as a
+ * Writes a cleaned copy and its script, unless they are there already. Edits made by hand in the existing cleaned copy are kept, as a
  * layer of the script; where that is not possible the cleaned copy is skipped. `overwriteEdited` gives such edits up.
  */
 export async function writeCleaned(
@@ -93,7 +93,7 @@ export async function writeCleaned(
 
 /**
  * Records what was edited by hand in a cleaned copy as soon as that is saved, in its script alone: a later change of the article then
- * leaves the edits known. `source` is the article's text of now. False where there is nothing to record, or a link leads out of
+ * leaves the edits known. `source` is the article's current text. False where there is nothing to record, or a link leads out of
  * `folder`.
  */
 export async function recordHandEdits(source: string, folder: string, cleanedUri: string, files: FileSource): Promise<boolean> {

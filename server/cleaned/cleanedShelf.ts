@@ -16,7 +16,7 @@ export interface CleanedShelf {
   known(id: ArticleId): FoundCleaned | undefined;
   /** The articles of which a cleaned copy was written, by their scripts: listed once, then kept up with events. */
   written(): Promise<ReadonlySet<ArticleId>>;
-  /** Forgets what was read and lists anew. */
+  /** Forgets what was read and lists the files again. */
   refresh(): Promise<unknown>;
   /** Something below the folder changed. */
   onFileEvent(event: FileEvent): void;

@@ -15,12 +15,12 @@ import type { Output } from './output';
 import type { Project } from './project';
 import type { Messages } from './terminal';
 
-/** `orphaned`: a cleaned copy whose article is no more. */
+/** `orphaned`: a cleaned copy whose article no longer exists. */
 type CheckedState = CleanedState | 'orphaned';
 
 /**
  * Lists the cleaned copies below `out` that are not what cleaning with the options of their own scripts would write, and those of
- * articles that are no more; true where there are any. `clean`: the options of cleaned copies that bear none.
+ * articles that no longer exist; true where there are any. `clean`: the options of cleaned copies that have none.
  */
 export async function checkCleaned(
   project: Project,

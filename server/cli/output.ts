@@ -12,13 +12,13 @@ export interface Output {
 export interface OutputOptions {
   /** JSON Lines, also on a terminal. */
   readonly json: boolean;
-  /** True for a command that does more than print: it goes on where nobody reads its output any more. */
+  /** True for a command that does more than print: it goes on when nobody reads its output. */
   readonly goesOn?: boolean;
   /** Called once where the output could not be written, and the command goes on; without it that ends the command. */
   readonly onLost?: (reason: string) => void;
 }
 
-/** Nobody reads standard output any more, as in `pressmark scan … | head`. */
+/** Nobody reads standard output now, as in `pressmark scan … | head`. */
 export class OutputClosed extends Error {}
 
 /** Waits where the reader is slow, so that memory stays bounded. Control characters are written as escapes, which in JSON mean the same. */

@@ -16,14 +16,14 @@ export interface ProjectOptions {
   /** ISO publication date for articles that `articles.yaml` gives none. */
   readonly date?: string;
   readonly maxSize: number;
-  /** A folder whose files are no articles: where copies of them are written. */
+  /** A folder whose files are not articles: where copies of them are written. */
   readonly out?: string;
 }
 
 /** The corpus of all named paths, and the folder its ids are relative to. */
 export interface Project {
   readonly corpus: Corpus;
-  /** Absolute path of the folder that holds `pressmark/`, else of the folder named. */
+  /** Absolute path of the folder that contains `pressmark/`, else of the folder named. */
   readonly folder: string;
   /** Every article read, sorted by id. */
   readonly ids: readonly string[];
@@ -91,7 +91,7 @@ export async function registerText(folder: string | null, named: string | undefi
   return folder === null ? '' : ((await ownText(folder, 'entities.yaml')) ?? '');
 }
 
-/** One of Pressmark's own files; null where there is none. One that is no text is a `UsageError`: what it says must not be passed over. */
+/** One of Pressmark's own files; null where there is none. One that is not text is a `UsageError`: it must not be ignored. */
 export const ownText = (folder: string, name: string): Promise<string | null> =>
   plainText(path.join(folder, 'pressmark', name), `pressmark/${name}`);
 

@@ -10,7 +10,7 @@ export interface Progress {
 
 /** What a command says beside its results. */
 export interface Messages {
-  /** Something in the input that was read all the same. */
+  /** Something in the input that was read anyway. */
   warn(file: string, reason: string): void;
   /** Input that was left out; the command goes on and ends with exit code 2. */
   unreadable(file: string, reason: string): void;

@@ -28,7 +28,7 @@ const TURN_MS = 20;
 
 /**
  * One workspace folder: its corpus, kept equal to the open buffers and, where there is none, to the disk. Reads of the
- * disk stand in one queue, so that an older read never overwrites a later one.
+ * disk share one queue, so that an older read never overwrites a later one.
  */
 export class CorpusFolder {
   readonly uri: string;
@@ -39,17 +39,17 @@ export class CorpusFolder {
   readonly cleaned: CleanedShelf;
   /** Files that are not read, with the reason in a sentence, by URI. */
   readonly leftOut = new Map<string, string>();
-  /** What was wrong with the bytes of a file that was read all the same, by URI. */
+  /** What was wrong with the bytes of a file that was read anyway, by URI. */
   readonly notes = new Map<string, string>();
   settings: Settings = defaultSettings;
-  /** Counts the settings taken over: what they decide is worked out anew when it differs. */
+  /** Counts changes of the settings: what depends on them is computed again when it differs. */
   settingsRevision = 0;
   /** False until every article was read once. */
   ready = false;
   /** Resolves when every article was read once, or when there is nothing to wait for any longer. */
   readonly firstRead: Promise<void>;
   #endFirstRead: () => void = () => undefined;
-  /** True where the folder is a project: its `pressmark/` holds one of Pressmark's own files. Nothing is read before. */
+  /** True where the folder is a project: its `pressmark/` contains one of Pressmark's own files. Nothing is read before. */
   setUp = false;
   readonly #host: FolderHost;
   readonly #own = new Map<OwnFile, Lined | null>();
@@ -156,7 +156,7 @@ export class CorpusFolder {
         this.ready = true;
         this.#endFirstRead();
         this.#report({ annotations: true, status: true });
-        this.#tellLeftOut();
+        this.#reportLeftOut();
       }
     });
   }
@@ -380,7 +380,7 @@ export class CorpusFolder {
       else if (kind === 'created') articles.push(...(await this.#newFolder(uri)));
     }
     for (let at = 0; at < articles.length; at += BATCH) await this.#readBatch(articles.slice(at, at + BATCH));
-    this.#tellLeftOut();
+    this.#reportLeftOut();
   }
 
   /** A deleted folder comes as one event. */
@@ -390,7 +390,7 @@ export class CorpusFolder {
     return this.corpus.ids().flatMap(id => (id.startsWith(`${folder}/`) ? [this.uriOf(id)] : []));
   }
 
-  /** A folder that was moved in may come as one event. A file with a dot in its name that is no article is not looked at. */
+  /** A folder that was moved in may come as one event. A file with a dot in its name that is not an article is ignored. */
   async #newFolder(uri: string): Promise<string[]> {
     if (idOf(this.uri, uri) === null || baseName(uri).includes('.')) return [];
     try {
@@ -472,7 +472,7 @@ export class CorpusFolder {
     if (!this.#closed) this.#host.changed({ ...NO_CHANGE, ...change });
   }
 
-  #tellLeftOut(): void {
+  #reportLeftOut(): void {
     const message = leftOutMessage(this.name, this.leftOut, this.#reported);
     if (message !== null) this.#host.tell(message);
   }

@@ -19,7 +19,7 @@ export interface FolderHost {
 export interface FolderChange {
   readonly articles: ReadonlySet<ArticleId>;
   readonly register: boolean;
-  /** The article whose buffer was edited, where that is what changed: its editor asks anew by itself. */
+  /** The article whose buffer was edited, where that is what changed: its editor asks again by itself. */
   readonly edited: ArticleId | null;
   /** Readiness, set-up, or which files are left out. */
   readonly status: boolean;

@@ -15,7 +15,7 @@ export interface ListedGroup {
   readonly first: Place;
 }
 
-/** An article with the copied texts that stand in it, in order of time of their first copies. */
+/** An article with the copied texts that occur in it, in order of time of their first copies. */
 export interface CopyingArticle {
   readonly id: ArticleId;
   readonly groups: readonly ListedGroup[];
@@ -135,7 +135,7 @@ function articlesOf(copied: readonly ListedGroup[]): CopyingArticle[] {
   return [...byArticle].map(([id, groups]) => ({ id, groups })).sort((a, b) => b.groups.length - a.groups.length || (a.id < b.id ? -1 : 1));
 }
 
-/** The copied texts of which every word of the filter stands in the text, or in the title or path of an article that has it. */
+/** The copied texts that have every word of the filter in the text, or in the title or path of an article that has it. */
 export async function matchingGroups(folder: CorpusFolder, filter: string, token: CancellationToken): Promise<readonly ListedGroup[]> {
   const lists = await reuseListsOf(folder);
   return matching(`group ${filter}`, lists, lists.copied, filter, token, function* ({ group, first }) {
@@ -144,7 +144,7 @@ export async function matchingGroups(folder: CorpusFolder, filter: string, token
   });
 }
 
-/** The articles of which every word of the filter stands in the title or path, or in one of the copied texts. */
+/** The articles that have every word of the filter in the title or path, or in one of the copied texts. */
 export async function matchingArticles(folder: CorpusFolder, filter: string, token: CancellationToken): Promise<readonly CopyingArticle[]> {
   const lists = await reuseListsOf(folder);
   return matching(`article ${filter}`, lists, lists.articles, filter, token, function* ({ id, groups }) {

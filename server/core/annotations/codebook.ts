@@ -5,7 +5,7 @@ import { isNothing, textOf, type YamlMap, type YamlNode } from '../yaml/types';
 import { CODEBOOK_MESSAGES as MESSAGES } from './messages';
 import type { Tag } from './types';
 
-/** Colours that colour-blind readers tell apart (Okabe and Ito 2008), without black: given to tags that name none. */
+/** Colours that colour-blind readers can distinguish (Okabe and Ito 2008), without black: given to tags that name none. */
 export const DEFAULT_COLORS = ['#e69f00', '#56b4e9', '#009e73', '#f0e442', '#0072b2', '#d55e00', '#cc79a7', '#999999'] as const;
 
 /**

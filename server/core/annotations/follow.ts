@@ -18,7 +18,7 @@ export interface Place {
 interface Whole {
   readonly anchor: AnchorState;
   readonly quote: QuoteSelector;
-  /** Where its text began, in the text of now, with what was inserted there. */
+  /** Where its text began, in the current text, with what was inserted there. */
   readonly at: Span;
 }
 

@@ -7,7 +7,7 @@ export interface SpanEdit extends Span {
 }
 
 /**
- * Where a span stands after an edit; both in UTF-16 offsets, the edit's in the text before it.
+ * Where a span is after an edit; both in UTF-16 offsets, the edit's in the text before it.
  *
  * - Typing right before or right behind the span does not extend it; typing inside does.
  * - A replacement inside the span, its first or last words included, stays inside.

@@ -19,7 +19,7 @@ export interface StoredLine {
 export interface AnnotationFile {
   readonly article: ArticleId;
   readonly annotator: string;
-  /** In the file's order; an id may stand on several lines after a merge (see {@link annotationsOf}). */
+  /** In the file's order; an id may be on several lines after a merge (see {@link annotationsOf}). */
   readonly lines: readonly StoredLine[];
   /** True where git left conflict markers: the lines then keep their order. */
   readonly conflicted: boolean;
@@ -87,7 +87,7 @@ export const lineOf = (file: AnnotationFile, id: string): StoredLine | undefined
 /**
  * The file with an annotation added, or in place of the one with its id. What its line held beyond our fields stays.
  *
- * A position that did not change keeps its code points, so that one beyond the text of now is not cut.
+ * A position that did not change keeps its code points, so that one beyond the current text is not cut.
  *
  * @param articleText the text that the annotation's UTF-16 position is in; null where the position is in code points
  */
@@ -115,7 +115,7 @@ export function restoreLines(file: AnnotationFile, removed: readonly StoredLine[
 }
 
 /**
- * The file's text: one annotation a line, by position, then id; LF line ends. Unreadable lines stand at the end; a file with conflict
+ * The file's text: one annotation a line, by position, then id; LF line ends. Unreadable lines are at the end; a file with conflict
  * markers keeps its order. Lines that were not changed are written letter for letter as they were read.
  */
 export function serialiseAnnotations(file: AnnotationFile): string {

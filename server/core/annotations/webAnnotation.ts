@@ -291,7 +291,7 @@ function targetOf(content: WebAnnotationContent, previous: string | undefined): 
   return others.length === 0 ? target : `[${[target, ...others].join(',')}]`;
 }
 
-/** The items of a list, or the one value that stands in its place, as they were written. */
+/** The items of a list, or the one value in its place, as written. */
 function rawList(json: string | undefined): string[] {
   if (json === undefined || json === 'null') return [];
   return json.startsWith('[') ? jsonItems(json).map(item => json.slice(item.start, item.end)) : [json];

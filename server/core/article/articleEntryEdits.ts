@@ -13,7 +13,7 @@ import type { ArticleId } from './types';
 
 /*
  * The edits of `articles.yaml` change one value, or add the lines that are missing, in the file's own indentation and line ends;
- * comments and everything else stay. The file may be empty. There are no edits where it cannot be edited safely.
+ * comments and everything else stay. The file may be empty. No edits where it cannot be edited safely.
  */
 
 /** Why `articles.yaml` cannot be edited safely, in a sentence; undefined where it can. */
@@ -76,7 +76,7 @@ const listed = (value: YamlNode): string[] => {
   return text === undefined ? [] : [text];
 };
 
-/** Writes a field that has no value anew, in its place. */
+/** Writes a field that has no value again, in its place. */
 function emptied(text: string, map: YamlMap, field: YamlField, pair: YamlPair): TextEdit[] {
   const others = { ...map, fields: map.fields.slice(0, map.fields.indexOf(field) + 1) };
   const added = addFields(text, others, [pair]);

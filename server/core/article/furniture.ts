@@ -19,7 +19,7 @@ export interface FurnitureLooks {
 }
 
 /** The strength of a label that is as likely a heading; it is raised to {@link CONFIRMED} beside other furniture. */
-export const DOUBTED = 0.4;
+export const DOUBTFUL_LABEL = 0.4;
 export const CONFIRMED = 0.85;
 
 /** A line longer than this is text: no rule looks at it. UTF-16 units. */
@@ -37,7 +37,7 @@ export function furnitureByLooks(line: string): FurnitureLooks | undefined {
   return { kind: rule.kind ?? 'furniture', verdict: { drop: 'furniture', reason: rule.reason, strength: rule.strength ?? 0.95 } };
 }
 
-/** A quotation or a sentence is no label. */
+/** A quotation or a sentence is not a label. */
 function labelRuleOf(plain: string): FurnitureRule | undefined {
   if (plain.length > LONGEST_LABEL) return undefined;
   const rule = RULE_OF_LABEL.get(labelKeyOf(plain));
@@ -105,7 +105,7 @@ const LABEL_RULES: readonly (FurnitureRule & { readonly labels: ReadonlySet<stri
   { reason: FURNITURE_REASONS.subscription, labels: SUBSCRIPTION_LABELS },
   { reason: FURNITURE_REASONS.privacy, labels: NOTICE_LABELS },
   { reason: FURNITURE_REASONS.link, labels: LINK_LABELS },
-  { reason: FURNITURE_REASONS.label, labels: AMBIGUOUS_LABELS, strength: DOUBTED },
+  { reason: FURNITURE_REASONS.label, labels: AMBIGUOUS_LABELS, strength: DOUBTFUL_LABEL },
 ];
 const LONGEST_LABEL = 90;
 const RULE_OF_LABEL = new Map(LABEL_RULES.flatMap(rule => [...rule.labels].map(label => [label, rule] as const)));
@@ -158,7 +158,7 @@ const PATTERN_RULES: readonly PatternRule[] = [
     reason: FURNITURE_REASONS.commentHeading,
     words: 6,
     pattern: /^[^.?!:]{1,40} (?:says|said|wrote|writes|commented|replied)\W*:$/i,
-    strength: DOUBTED,
+    strength: DOUBTFUL_LABEL,
   },
   { reason: FURNITURE_REASONS.commentCount, pattern: /^\W*(?:comments?|shares?|views?|likes?)\W{0,4}\d{1,7}\W*$/i },
   {
@@ -230,7 +230,7 @@ const PATTERN_RULES: readonly PatternRule[] = [
     pattern:
       /^[^\p{L}\p{N}-]*\d{1,2}(?::\d\d(?::\d\d)? ?(?:[ap]\.?m\.?)?|[.]\d\d ?[ap]\.?m\.?)(?: ?(?:[A-Z]{2,4}|GMT ?[+-]\d{1,2}(?::\d\d)?))?[^\p{L}\p{N}%]*$/iu,
     words: 4,
-    strength: DOUBTED,
+    strength: DOUBTFUL_LABEL,
   },
   {
     reason: FURNITURE_REASONS.readingTime,

@@ -1,5 +1,5 @@
 /**
- * Lines that are page furniture wherever they stand whole: lower case, straight quotes, without decoration at their ends.
+ * Lines that are page furniture wherever they are a whole line: lower case, straight quotes, without decoration at their ends.
  * One list for each kind of furniture; {@link AMBIGUOUS} ones are also plausible headings, and count only beside other furniture.
  */
 

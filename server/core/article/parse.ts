@@ -6,7 +6,7 @@ import { headerLinesOf } from './headerLines';
 import { keepEntryTimes } from './liveBlog';
 import { FURNITURE_REASONS } from './messages';
 import { metadataLineOf } from './metadata';
-import { settleDoubtedLabels } from './neighbours';
+import { settleDoubtfulLabels } from './neighbours';
 import { type Part, partByLooks } from './parts';
 import { judgeByPosition } from './position';
 import { judgeRepeats } from './repeats';
@@ -29,7 +29,7 @@ export function parseArticle(id: ArticleId, text: string): Article {
 function articleOf(id: ArticleId, text: string, blocks: readonly Block[]): Article {
   const parts = blocks.flatMap(block => partsOf(text, block));
   keepEntryTimes(parts);
-  settleDoubtedLabels(parts);
+  settleDoubtfulLabels(parts);
   const structure = structureOf(text, parts);
   const { headline, last } = structure;
   judgeByPosition(parts, structure);

@@ -1,4 +1,4 @@
-/** Where a line of a page stands: above the article, in its text, amid it, below it, or behind a mark that ends it. */
+/** Where a line of a page is: above the article, in its text, amid it, below it, or after a mark that ends it. */
 export type Region = 'above' | 'text' | 'amid' | 'below' | 'behind';
 
 export interface SequenceLine {
@@ -6,7 +6,7 @@ export interface SequenceLine {
   readonly evidence: number;
   /** True for a line that an article does not go on below. */
   readonly ends: boolean;
-  /** True for a line that announces links, as they stand amid articles. */
+  /** True for a line that announces links amid an article. */
   readonly opens?: boolean;
 }
 
@@ -56,7 +56,7 @@ const COSTS: Readonly<Record<Region, Partial<Record<Region, number>>>> = {
 /** Of leaving the text for links that are announced. */
 const ANNOUNCED = 1;
 
-/** So much evidence of text must stand above a mark that is to end it. */
+/** So much evidence of text must be above a mark that ends it. */
 const ENOUGH = 12;
 
 function costOf(from: Region, to: Region, line: SequenceLine, textBefore: number): number {
@@ -65,7 +65,7 @@ function costOf(from: Region, to: Region, line: SequenceLine, textBefore: number
   return COSTS[from][to] ?? Number.POSITIVE_INFINITY;
 }
 
-/** What text costs that is taken for a part of the page, as a share of its evidence; behind an end mark it may be anything. */
+/** What it costs to read text as a part of the page, as a share of its evidence; behind an end mark it may be anything. */
 const TEXT_OUTSIDE: Readonly<Record<Region, number>> = { above: -0.75, text: 1, amid: -1, below: -0.5, behind: 1 };
 
 /** A stretch amid the text should not be longer than need be. */

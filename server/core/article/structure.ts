@@ -11,7 +11,7 @@ export interface Structure {
   /** The stretch of the main text, both included; -1 where there is no prose. */
   readonly first: number;
   readonly last: number;
-  /** By part, where the sequence of lines says that it stands. */
+  /** By part, its region according to the sequence of lines. */
   readonly regions: readonly Region[];
 }
 
@@ -37,7 +37,7 @@ const isContent = (part: Part): boolean => part.kind !== 'furniture' && part.kin
 
 const isProse = (part: Part): boolean => part.block.prose && isContent(part) && (part.kind === 'caption' || !isTitleLike(part));
 
-/** Where the text of the article stands: its first paragraph and its last line. */
+/** Where the text of the article is: its first paragraph and its last line. */
 function mainStretch(parts: readonly Part[], regions: readonly Region[]): { first: number; last: number } {
   const last = regions.lastIndexOf('text');
   const first = parts.findIndex((part, index) => regions[index] === 'text' && isProse(part));

@@ -88,7 +88,7 @@ function droppedBecause(
 
 /**
  * Headings right below a short line of text: a poem, a list without bullets. Which of such lines are headings is not certain, and
- * what is taken for one would go.
+ * what looks like one would be cut.
  */
 function stackedHeadings({ text, passages }: Article, stays: readonly boolean[]): ReadonlySet<number> {
   const stacked = new Set<number>();
@@ -101,16 +101,16 @@ function stackedHeadings({ text, passages }: Article, stays: readonly boolean[])
   return stacked;
 }
 
-/** What stands between a text's lines without being one. */
+/** What is between a text's lines. */
 const ASIDE: ReadonlySet<PassageKind> = new Set(['credit', 'byline', 'metadata', 'furniture']);
 
 const isShortLine = (line: string): boolean => line.length <= 160 && !/[.!?…:;,]["'’”»)\]]*$/u.test(line);
 
-/** What stands between two kept passages: pieces of white space, and between these the dropped passages, one fewer. */
+/** What is between two kept passages: pieces of white space, and between these the dropped passages, one fewer. */
 interface Gap {
   readonly pieces: Span[];
   readonly dropped: { readonly passage: Passage; readonly why: Because }[];
-  /** No kept passage stands before it, or behind it. */
+  /** There is no kept passage before it, or after it. */
   readonly first: boolean;
   readonly last: boolean;
 }
@@ -158,7 +158,7 @@ const breaksOf = (text: string, piece: Span): Span[] =>
     end: piece.start + found.index + found[0].length,
   }));
 
-/** Cuts all of a gap but what is kept of it: one edit per dropped passage, and one for white space that stands between none. */
+/** Cuts all of a gap but what is kept of it: one edit per dropped passage, and one for white space between none. */
 function editsOf(text: string, gap: Gap): CleanEdit[] {
   const start = gap.pieces[0]?.start ?? 0;
   const end = gap.pieces.at(-1)?.end ?? start;

@@ -2,7 +2,7 @@ import type { Passage } from '../article/types';
 
 /**
  * Indices of the passages that make galleries: captions that follow each other with nothing between them but their headings,
- * two at least, and the headings directly above each. `stays` tells the passages that no verdict drops; the others (credits,
+ * two at least, and the headings directly above each. `stays` marks the passages that no verdict drops; the others (credits,
  * separators) part nothing.
  */
 export function galleriesOf(passages: readonly Passage[], stays: readonly boolean[]): ReadonlySet<number> {

@@ -17,7 +17,7 @@ export interface PlacedHandEdits {
 
 /**
  * Finds the place of each edit in another base text: where `guess` says and the text agrees (quotation marks and white space
- * aside), else where its own words stand between the words that stood around it, as annotations are anchored. An edit whose
+ * aside), else where its own words are between the words that were around it, as annotations are anchored. An edit whose
  * words were changed, or that meets another one, has no place.
  */
 export function placeHandEdits(edits: readonly HandEdit[], base: string, guess?: (edit: HandEdit) => Span | null): PlacedHandEdits {
@@ -37,7 +37,7 @@ export function placeHandEdits(edits: readonly HandEdit[], base: string, guess?:
   return { placed, unplaced };
 }
 
-/** Where an edit of one base text stands in another base of the same source; null where what it changed is gone. */
+/** Where an edit of one base text is in another base of the same source; null where what it changed is gone. */
 export const guessThroughSource =
   (old: PositionMap, now: PositionMap) =>
   (edit: HandEdit): Span | null => {
@@ -76,7 +76,7 @@ function anchored(edit: HandEdit, base: string): Span | null {
   return state.state === 'exact' || state.state === 'moved' ? state.span : null;
 }
 
-/** How much of an insertion's context must stand there: the more the better, then one side of it. */
+/** How much of an insertion's context must be there: the more the better, then one side of it. */
 const CONTEXTS = [128, 32, 16] as const;
 
 function insertionPlace({ prefix, suffix }: HandEdit, base: string): Span | null {
@@ -171,7 +171,7 @@ function joined(text: string, edits: readonly Replacement[]): Replacement[] {
   return result.map(edit => trimmed(text, edit));
 }
 
-/** Without the blanks that stand at an end of what goes and of what comes. */
+/** Without the blanks at either end of the old and the new text. */
 function trimmed(text: string, { start, end, replacement }: Replacement): Replacement {
   let [from, to, left, right] = [start, end, 0, replacement.length];
   while (from < to && left < right && text[from] === ' ' && replacement[left] === ' ') {

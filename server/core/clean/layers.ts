@@ -3,7 +3,7 @@ import { positionMapOf } from './positionMap';
 import { applyEdits, applyScript, hashOf, scriptOf, serialiseScript } from './script';
 import type { EditScript, HandEdit } from './types';
 
-/** The files that stand where a cleaned copy and its script would; null where there is none. */
+/** The files at the place of a cleaned copy and its script; null where there is none. */
 export interface FoundCleaned {
   readonly cleaned: string | null;
   readonly scriptText: string | null;
@@ -72,7 +72,7 @@ export function withHandEdits(source: string, { cleaned, script }: FoundCleaned)
   return { ...script, cleanedHash: hashOf(cleaned), handEdits };
 }
 
-/** What had no place before takes one now where nothing else stands. */
+/** An edit without a place gets one now where nothing else is. */
 function withoutOverlaps(layer: PlacedHandEdits, again: PlacedHandEdits): PlacedHandEdits {
   const placed = [...layer.placed];
   const unplaced = [...again.unplaced, ...layer.unplaced];

@@ -9,7 +9,7 @@ export interface Replacement extends Span {
 export interface CleanOptions {
   /** Series of pictures with a text each: their headings and texts. */
   readonly galleries: 'keep' | 'remove';
-  /** Texts of pictures that stand in no gallery. */
+  /** Texts of pictures that are not in a gallery. */
   readonly captions: 'keep' | 'remove';
   /** Headings of sections and pictures; the headline stays in any case. */
   readonly headings: 'keep' | 'remove';
@@ -62,7 +62,7 @@ export interface EditScript {
   readonly article: string;
   /** SHA-256 of the source text in UTF-8, hex. */
   readonly sourceHash: string;
-  /** SHA-256 of the cleaned copy as it was written, both layers made: it tells a cleaned copy edited since from one whose source changed. */
+  /** SHA-256 of the cleaned copy as it was written, both layers made: it distinguishes a cleaned copy that was edited from one whose source changed. */
   readonly cleanedHash?: string;
   readonly options: CleanOptions;
   readonly edits: readonly CleanEdit[];

@@ -94,7 +94,7 @@ function bordersOf(edits: readonly Replacement[]): Span[] {
   });
 }
 
-/** The parts of an edit between the borders inside it, of what was put in none; the first bears the replacement, unless something was. */
+/** The parts of an edit between the borders inside it, of what was put in none; the first has the replacement, unless something was. */
 function splitAt(borders: readonly Span[], edit: CleanEdit): CleanEdit[] {
   const inside: Span[] = [];
   for (let index = firstEndingFrom(borders, edit.start); (borders[index]?.start ?? edit.end) < edit.end; index++) {

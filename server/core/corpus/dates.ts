@@ -73,7 +73,7 @@ export function undatedTimexes(corpus: Corpus, kind: UndatedKind): readonly Time
 const placesOf = (postings: readonly Posting<Timex>[]): TimexPlace[] =>
   postings.flatMap(({ article, items }) => items.map(timex => ({ article, timex })));
 
-/** A line of the calendar: a period that holds others, or a value with the number of its mentions. */
+/** A line of the calendar: a period that contains others, or a value with the number of its mentions. */
 export interface CalendarLine {
   readonly kind: 'period' | 'value';
   /** A TIMEX3 value. */

@@ -8,7 +8,7 @@ import { verdictsOf } from './queries';
 export interface FurnitureRun extends Span {
   /** Indexes of the passages, in order; at least one. */
   readonly passages: readonly number[];
-  /** Lines of the text that hold them; two passages of one line count once. */
+  /** Lines of the text that contain them; two passages of one line count once. */
   readonly lines: number;
 }
 

@@ -1,7 +1,7 @@
 import type { Article, ArticleId } from '../article/types';
 import { REUSE_MESSAGES } from '../reuse/messages';
 import { alignPassages } from '../reuse/spread';
-import { parseStoredReuse, type StoredLine, type StoredPlace, standsAt } from '../reuse/storedReuse';
+import { currentSpan, parseStoredReuse, type StoredLine, type StoredPlace } from '../reuse/storedReuse';
 import type { Alignment } from '../reuse/types';
 import type { FileProblem } from '../text/problem';
 import type { Span } from '../text/span';
@@ -16,7 +16,7 @@ interface PlaceRef {
 }
 
 /**
- * The copies that another tool found, as `pressmark/reuse.jsonl` keeps them. Where they stand in the articles of now is found out when
+ * The copies that another tool found, as `pressmark/reuse.jsonl` keeps them. Their places in the current articles are found when
  * it is asked, and remembered as long as these stay as they are.
  */
 export class ImportedReuse {
@@ -45,7 +45,7 @@ export class ImportedReuse {
     return new Set([...before, ...this.#byArticle.keys()]);
   }
 
-  /** The other articles that stand in a line with this one. */
+  /** The other articles that share a line with this one. */
   articlesSharingWith(id: ArticleId): ReadonlySet<ArticleId> {
     const sharing = new Set(
       (this.#byArticle.get(id) ?? []).flatMap(({ line }) => this.#lines[line]?.places.map(({ article }) => article) ?? []),
@@ -63,7 +63,7 @@ export class ImportedReuse {
     });
   }
 
-  /** For every line, its first place that still stands aligned with each of the others, passage by passage. */
+  /** For every line, its first place that still exists, aligned with each of the others, passage by passage. */
   *lines(articles: Articles): Generator<readonly Alignment[]> {
     for (const [line, { places }] of this.#lines.entries()) {
       const standing = [...places.keys()].filter(at => this.#spanOf(places[at], articles) !== null);
@@ -107,14 +107,14 @@ export class ImportedReuse {
     if (place === undefined || article === undefined) return null;
     const known = this.#standing.get(place);
     if (known?.article === article) return known.span;
-    const span = standsAt(place, article.text);
+    const span = currentSpan(place, article.text);
     this.#standing.set(place, { article, span });
     return span;
   }
 }
 
-/** More lines are not told one by one: after an edit of every article all may be out of date. */
+/** More lines are not reported one by one: after an edit of every article all may be out of date. */
 const MOST_PROBLEMS = 100;
 
-/** More copies of one place are not told one by one. */
+/** More copies of one place are not listed one by one. */
 const MOST_COPIES = 200;

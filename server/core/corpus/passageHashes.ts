@@ -2,7 +2,7 @@ import { passageHash } from '../article/passageKey';
 import type { Article, ArticleId } from '../article/types';
 
 /**
- * Which articles hold a passage of a text, by a hash of it: four bytes a passage. Two texts of one hash are rare, so that an
+ * Which articles contain a passage of a text, by a hash of it: four bytes a passage. Two texts of one hash are rare, so that an
  * answer may name an article too many, never one too few.
  */
 export class PassageHashes {
@@ -22,7 +22,7 @@ export class PassageHashes {
     this.#hashes.delete(id);
   }
 
-  /** The articles that hold a passage of one of the texts (as `passageKey` gives them). */
+  /** The articles that contain a passage of one of the texts (as `passageKey` gives them). */
   articlesHolding(keys: Iterable<string>): ReadonlySet<ArticleId> {
     const found = new Set<ArticleId>();
     for (const hash of new Set([...keys].map(key => passageHash(key)))) for (const id of this.#holders(hash)) found.add(id);

@@ -1,6 +1,6 @@
 import type { ArticleId } from '../article/types';
 
-/** What one article contributes to one key, and where that stands among the key's other postings. */
+/** What one article contributes to one key, and its position among the key's other postings. */
 export interface Contribution<Item> {
   /** Sorts the postings of a key; those of one order are sorted by article. */
   readonly order: string;
@@ -18,7 +18,7 @@ interface List<Item> {
 
 /**
  * Key → postings in order, kept sorted under changes of single articles: replacing an article's postings costs a binary
- * search and a splice for each key it bears or bore, whatever the size of the corpus.
+ * search and a splice for each key it has or had, whatever the size of the corpus.
  */
 export class Postings<Item> {
   readonly #lists = new Map<string, List<Item>>();

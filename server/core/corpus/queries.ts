@@ -9,13 +9,13 @@ import type { Timex } from '../timex/index';
 import { type ArticleRecord, type Corpus, timeOrder } from './corpus';
 import { firstFrom, type Posting } from './postings';
 
-/** A mention and the article it stands in. */
+/** A mention and its article. */
 export interface MentionPlace {
   readonly article: ArticleId;
   readonly mention: Mention;
 }
 
-/** Where an editor's cursor stands: an article and a UTF-16 offset into it. */
+/** The place of an editor's cursor: an article and a UTF-16 offset into it. */
 export interface Cursor {
   readonly article: ArticleId;
   readonly offset: number;

@@ -6,16 +6,16 @@ import { overlaps } from '../text/span';
 import { wordCount } from '../text/words';
 import { type ArticleRecord, type Corpus, timeOrder } from './corpus';
 
-/** Which of two articles was published first, as far as their publication dates tell. */
+/** Which of two articles was published first, as far as their publication dates show. */
 export type Earlier = 'a' | 'b' | 'unknown';
 
 /** What two articles have in common; `a` is the one asked from. */
 export interface SharedText {
   readonly a: ArticleId;
   readonly b: ArticleId;
-  /** In order of `a`'s text; a passage that stands twice in one of them is in two pairs. */
+  /** In order of `a`'s text; a passage that occurs twice in one of them is in two pairs. */
   readonly pairs: readonly Alignment[];
-  /** Share of each article's words that stand in the other, 0 to 1, page furniture left out of the count. */
+  /** Share of each article's words that are in the other, 0 to 1, page furniture left out of the count. */
   readonly shareOfA: number;
   readonly shareOfB: number;
   readonly earlier: Earlier;
@@ -166,7 +166,7 @@ function groupOf(corpus: Corpus, pairs: readonly Alignment[]): ReuseGroup {
   };
 }
 
-/** A date that is part of the other ('2018' and '2018-03-05') does not tell. */
+/** A date that is part of the other ('2018' and '2018-03-05') does not decide. */
 export function earlierOf(a: Pick<ArticleRecord, 'header'> | undefined, b: Pick<ArticleRecord, 'header'> | undefined): Earlier {
   const [dayA, dayB] = [a?.header.published?.value, b?.header.published?.value];
   if (dayA === undefined || dayB === undefined || dayA.startsWith(dayB) || dayB.startsWith(dayA)) return 'unknown';

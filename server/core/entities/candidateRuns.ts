@@ -12,7 +12,7 @@ export interface Name extends Span {
   /** Up to two tokens before it, the nearest last. */
   readonly previous: readonly Token[];
   readonly next: Token | undefined;
-  /** True where an office or honorific stands before it. */
+  /** True where an office or honorific precedes it. */
   readonly titled: boolean;
   /** True in a line of figures, as of scores, where the name of a city is a team's. */
   readonly inTable: boolean;
@@ -264,7 +264,7 @@ function lengthOfPeople(tokens: readonly Token[], at: number, end: number): numb
   return DEMONYMS.has(plain) && !GIVEN_NAMES.has(plain) ? 1 : 0;
 }
 
-/** What stands before the adjective of a people or of a part of the world. */
+/** What precedes the adjective of a people or of a part of the world. */
 export const DIRECTIONS: ReadonlySet<string> = new Set([
   'north',
   'south',

@@ -13,7 +13,7 @@ export interface Token extends Span {
   readonly shape: 'capitalised' | 'capitals' | 'small' | 'number';
   /** True at the start of a sentence, a line, a quotation or a bracket. */
   readonly initial: boolean;
-  /** True where only white space, with at most one line break, stands between it and the token before. */
+  /** True where only white space, with at most one line break, is between it and the token before. */
   readonly joined: boolean;
   /** The last character between it and the token before, white space aside; empty where there is none. */
   readonly before: string;

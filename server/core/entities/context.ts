@@ -26,7 +26,7 @@ export function wordFrom(text: string, at: number, limit: number): Word | undefi
   return end > at ? { start: at, end, text: text.slice(at, end) } : undefined;
 }
 
-/** The word in front of `at` with only spaces or one line break, or a full stop of a title (`Mr.`), between; undefined where anything else stands there. */
+/** The word in front of `at` with only spaces or one line break, or a full stop of a title (`Mr.`), between; undefined where there is anything else. */
 export function wordBefore(text: string, at: number, limit: number): Word | undefined {
   const flags = kinds();
   let end = at;

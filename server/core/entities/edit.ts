@@ -218,7 +218,7 @@ function newAliases({ name, aliases }: Pick<Entity, 'name' | 'aliases'>, forms: 
     });
 }
 
-/** Adds aliases; with another name for the entity, that is no alias any longer. */
+/** Adds aliases; with another name for the entity, which is then no longer an alias. */
 function aliasEdits(text: string, { entry, entity }: Found, forms: readonly string[], name: string = entity.name): TextEdit[] {
   const { map } = entry;
   const kept = entity.aliases.filter(alias => sameForm(alias) !== sameForm(name));
@@ -238,7 +238,7 @@ function addedTo(text: string, map: YamlMap, field: YamlField, aliases: readonly
   return setList(text, map, field, single === undefined ? aliases : [single, ...aliases]);
 }
 
-/** Writes the list anew, in the style that it has. */
+/** Writes the list again, in the style that it has. */
 function setList(text: string, map: YamlMap, field: YamlField, aliases: readonly string[]): TextEdit[] {
   const { value } = field;
   if (value.kind !== 'list' || value.flow || map.flow) return [setValue(text, field, yamlList(aliases))];

@@ -33,7 +33,7 @@ export interface GazetteerMatch extends Span {
  */
 export type Casing = 'acronym' | 'capitalised' | 'small';
 
-/** A form that more entities bear than this is theirs no longer: nobody could choose. */
+/** A form that more entities than this have is ignored: nobody could choose. */
 const MOST_BEARERS = 100;
 
 /** Compiles names and aliases into one automaton. Forms without a letter or digit match nothing. */
@@ -97,7 +97,7 @@ function mayBegin(trie: Trie, text: string, at: number): boolean {
   return trie.beginnings[beginningOf(first, second, (kind & WORD) === 0 ? 0x20 : third)] === 1;
 }
 
-/** The entities that bear a form, in register order; case and diacritics apart. For completion and quick fixes. */
+/** The entities that have a form, in register order; case and diacritics apart. For completion and quick fixes. */
 export function bearersOf(gazetteer: Gazetteer, form: string): readonly Entity[] {
   const { trie, surfaces } = gazetteer;
   const group = surfaces[indexInTrie(trie, foldForSearch(form))] ?? [];
@@ -264,7 +264,7 @@ export function inCapitals(scan: CaseScan, at: number): boolean {
   return capitals;
 }
 
-/** What stands inside a number. */
+/** What occurs inside a number. */
 const POINTS = '.,';
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;

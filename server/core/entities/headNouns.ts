@@ -12,7 +12,7 @@ export const ORGANISATION_HEADS = words(`
   telegraph television theatre times treasury tribune trust tv union united university utilities wanderers watch works
 `);
 
-/** What stands before 'of' in the names of organisations, places and works, and takes what follows into the name. */
+/** What precedes 'of' in the names of organisations, places and works, and takes what follows into the name. */
 export const OF_HEADS = words(`
   academy agency alliance army assembly association bank battle bay bishop board bureau bank cape center centre chamber church city college commission committee commonwealth community confederation conference congress council court
   declaration department district duchy duke earl emirate faculty federation fort front gulf hall high house institute institution isle island islands kingdom league library lord mayor ministry mount museum museums
@@ -46,7 +46,7 @@ export const OFFICES = words(`
   prince princess king queen pope emperor lord lady baron count duke sultan emir crown chief
 `);
 
-/** What stands before an office and belongs to it: Prime Minister, Foreign Secretary, Assistant Attorney. */
+/** What precedes an office and belongs to it: Prime Minister, Foreign Secretary, Assistant Attorney. */
 export const PORTFOLIOS = words(`
   prime foreign interior defence defense finance economics economic justice trade agriculture health education environment transport transportation labour labor energy culture information home deputy vice assistant first second acting
   former special national security general chief executive managing senior junior state press under external internal affairs industry commerce planning development sports tourism water oil petroleum communications religious parliamentary supreme

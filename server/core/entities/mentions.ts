@@ -10,9 +10,9 @@ import type { Entity, EntityType, Mention } from './types';
 
 /**
  * The mentions of the register's entities in an article, sorted, without overlap. Names and aliases are found as
- * {@link matchGazetteer} says. A form that several entities bear, and the short form of a name ('Ghani', 'AAN'), is resolved to the one
+ * {@link matchGazetteer} says. A form that several entities have, and the short form of a name ('Ghani', 'AAN'), is resolved to the one
  * bearer that was named in full before it in this article; where several were, or none, it is `ambiguous` or left alone. A short form that
- * comes first, as in a headline, is taken for the only entity that is named in full behind it.
+ * comes first, as in a headline, is read as the only entity that is named in full after it.
  */
 export function findMentions(article: Article, gazetteer: Gazetteer): Mention[] {
   const reading: Reading = {
@@ -58,7 +58,7 @@ function readMatch(reading: Reading, passage: Passage, match: GazetteerMatch): v
   const form = sliceOf(text, match);
   const key = foldForSearch(form);
   if (defines(text, passage, match, bearers)) foreign.add(key);
-  if (foreign.has(key) || !standsAlone(reading, passage, match, bearers)) return;
+  if (foreign.has(key) || !isWholeName(reading, passage, match, bearers)) return;
   const known = shortForms.bearersOf(key);
   const fitting = [...new Set([...bearers, ...known])];
   const named = fitting.filter(bearer => (full.get(bearer.id)?.start ?? match.start) < match.start);
@@ -83,13 +83,13 @@ function readGap(reading: Reading, passage: Passage, from: number, to: number): 
   const { article, full, shortForms } = reading;
   for (const { start, end, bearers } of shortForms.occurrences(passage, from, to)) {
     const span = { start, end };
-    if (!standsAlone(reading, passage, span, bearers) || ordinaryWord(article.text, passage, span)) continue;
+    if (!isWholeName(reading, passage, span, bearers) || ordinaryWord(article.text, passage, span)) continue;
     const named = bearers.filter(bearer => full.has(bearer.id));
     pushResolved(reading, span, bearers, named);
   }
 }
 
-/** Short forms that stand before what they are short for. */
+/** Short forms that come before their full names. */
 function earlyShortForms(reading: Reading): Mention[] {
   const { article, shortForms, mentions, first } = reading;
   const found: Mention[] = [];
@@ -105,7 +105,7 @@ function earlyShortForms(reading: Reading): Mention[] {
         if (only === undefined || antecedent === undefined || bearers.length > 1 || antecedent.start < start) continue;
         if (shortForms.hasRival(foldForSearch(article.text.slice(start, end))) || ordinaryWord(article.text, passage, { start, end }))
           continue;
-        if (!standsAlone(reading, passage, { start, end }, bearers)) continue;
+        if (!isWholeName(reading, passage, { start, end }, bearers)) continue;
         found.push({
           start,
           end,
@@ -156,7 +156,7 @@ function commonType([first, ...rest]: readonly Entity[]): EntityType {
 }
 
 /** True where the name is not part of a longer one that the register does not hold: 'Washington Post', 'Rula Ghani'. */
-function standsAlone(reading: Reading, passage: Passage, span: Span, bearers: readonly Entity[]): boolean {
+function isWholeName(reading: Reading, passage: Passage, span: Span, bearers: readonly Entity[]): boolean {
   const { text } = reading.article;
   if (passage.kind === 'headline' || passage.kind === 'heading') return true;
   const single = !/\s/.test(sliceOf(text, span));

@@ -23,7 +23,7 @@ export interface RegisterFile extends YamlFile {
 
 /** An entry longer than this, in UTF-16 units, is read to here. */
 const LONGEST_ENTRY = 1 << 16;
-/** Longest file that is read when its entries do not stand one below the other. */
+/** Longest file that is read when its entries are not one below the other. */
 const LONGEST_IRREGULAR_FILE = 1 << 20;
 const MOST_ENTRIES = 100_000;
 
@@ -196,7 +196,7 @@ function reportParts(node: YamlNode, problems: Problems): void {
   }
 }
 
-/** Collects problems; after {@link MOST_ALIKE} of a kind only their number is told. */
+/** Collects problems; after {@link MOST_ALIKE} of a kind only their number is given. */
 export class Problems {
   readonly #list: FileProblem[] = [];
   readonly #alike = new Map<string, number>();

@@ -11,7 +11,7 @@ import type { Entity } from './types';
 interface ShortForm {
   readonly form: string;
   readonly key: string;
-  /** Folded particles in front of it, as in `al-`: taken along where they stand there. */
+  /** Folded particles in front of it, as in `al-`: included where they are there. */
   readonly lead: string;
   readonly bearers: Entity[];
 }
@@ -68,7 +68,7 @@ export class ShortForms {
     return this.#rivals.has(key);
   }
 
-  /** Where short forms stand between two offsets of a passage, as known when each is asked for. */
+  /** Where short forms are between two offsets of a passage, as known when each is asked for. */
   *occurrences(passage: Passage, from: number, to: number): Generator<ShortFormOccurrence> {
     if (this.#byKey.size === 0) return;
     const text = this.#text;

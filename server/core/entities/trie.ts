@@ -2,7 +2,7 @@ import { kinds, UNSPACED, WORD } from '../text/characters';
 import { foldTable } from '../text/fold';
 
 /**
- * Folded strings (see `text/fold`) as a character trie in typed arrays. Transitions stand in one open-addressed hash table keyed
+ * Folded strings (see `text/fold`) as a character trie in typed arrays. Transitions are in one open-addressed hash table keyed
  * by node and code unit, so that a step is one probe and building needs no sort; where only one string goes on, its rest is
  * not spread over nodes but compared as it is (a Patricia trie's tails), which keeps a million strings within some ten megabytes.
  */

@@ -30,7 +30,7 @@ export interface Register {
 
 /**
  * How a mention was recognised: by the register's `name` or an `alias`; as a `short form` of a fuller mention before it;
- * `ambiguous`, where several entities bear the form and nothing decides; or as a `candidate` that is not in the register.
+ * `ambiguous`, where several entities have the form and nothing decides; or as a `candidate` that is not in the register.
  */
 export type MentionVia = 'name' | 'alias' | 'short form' | 'ambiguous' | 'candidate';
 
@@ -40,7 +40,7 @@ export interface Mention extends Span {
   readonly entity: string | null;
   readonly type: EntityType;
   readonly via: MentionVia;
-  /** For `ambiguous`: ids of the entities that bear the form, in register order. */
+  /** For `ambiguous`: ids of the entities that have the form, in register order. */
   readonly options?: readonly string[];
   /** For `short form`: the fuller mention that it was resolved by, before it, or behind it where an article has the short form first. */
   readonly antecedent?: Span;

@@ -16,7 +16,7 @@ const SHORT: Demands = { score: 0.7, quote: 0.5, context: 0.6 };
 const LONG: Demands = { score: 0.6, quote: 0.55, context: 0.5 };
 /** By how much a place must lead the next best. */
 const MARGIN = 0.06;
-/** A quote this long that stands in the text once, letter for letter, needs no context to be known again. */
+/** A quote this long that occurs in the text once, letter for letter, needs no context to be recognised. */
 const TELLING = 32;
 /** Below this length a changed quote is looked for by its context alone. */
 const SHORTEST_APPROXIMATE = 8;
@@ -38,8 +38,8 @@ const MOST_CANDIDATES = 64;
 export function anchorQuote(text: string, { quote, position }: QuotedSpan): AnchorState {
   if (quote.exact === '') return { state: 'orphan' };
   const here = { start: position.start, end: position.start + quote.exact.length };
-  const stands = position.start >= 0 && text.startsWith(quote.exact, position.start);
-  if (stands && hasContext(text, quote, here)) return { state: 'exact', span: here };
+  const isAtPosition = position.start >= 0 && text.startsWith(quote.exact, position.start);
+  if (isAtPosition && hasContext(text, quote, here)) return { state: 'exact', span: here };
   const exact = exactPlaces(text, quote.exact, position.start);
   if (exact.length > 0) {
     const span = bestExact(text, quote, position, exact);
@@ -100,12 +100,12 @@ function score(text: string, quote: QuoteSelector, position: Span, place: Span):
     sum += WEIGHTS.suffix * suffix;
     most += WEIGHTS.suffix;
   }
-  // A quote at a text's border has no context there: standing at the border again is its context.
+  // A quote at a text's border has no context there: being at the border again is its context.
   const atBorder = (quote.prefix === '' && place.start === 0) || (quote.suffix === '' && place.end === text.length) ? 1 : 0;
   return { ...place, score: sum / most, quoteAgrees, contextAgrees: Math.max(prefix ?? 0, suffix ?? 0, atBorder) };
 }
 
-/** True where the words on one side stand there letter for letter, a few of the nearest at least. */
+/** True where the words on one side are there letter for letter, a few of the nearest at least. */
 function hasContext(text: string, quote: QuoteSelector, place: Span): boolean {
   const before = quote.prefix.slice(-12);
   const behind = quote.suffix.slice(0, 12);
@@ -113,7 +113,7 @@ function hasContext(text: string, quote: QuoteSelector, place: Span): boolean {
   return (before !== '' && text.endsWith(before, place.start)) || (behind !== '' && text.startsWith(behind, place.end));
 }
 
-/** The places where the quote stands letter for letter, the nearest {@link MOST_CANDIDATES} at each side of `expected`, in text order. */
+/** The places where the quote occurs letter for letter, the nearest {@link MOST_CANDIDATES} at each side of `expected`, in text order. */
 function exactPlaces(text: string, exact: string, expected: number): readonly Span[] {
   const places: Span[] = [];
   let behind = 0;
@@ -177,7 +177,7 @@ function winner(ranked: readonly Candidate[], demands: Demands): Candidate | nul
   return next === undefined || best.score - next.score >= MARGIN ? best : null;
 }
 
-/** What stands between the words that stood around the quote, and is not much longer than it. */
+/** The text between the words that were around the quote, and is not much longer than it. */
 function betweenContexts(text: string, quote: QuoteSelector, expected: number): readonly Span[] {
   const before = quote.prefix.slice(-16);
   const behind = quote.suffix.slice(0, 16);

@@ -12,7 +12,7 @@ export const maxErrorsOf = (pattern: string): number => Math.min(256, Math.floor
 /** Cost of one search in steps of the bit-vector algorithm (32 rows of one column); about a third of a second. */
 const BUDGET = 24_000_000;
 const CHUNK = 8192;
-/** A piece with more equally good places than this per thousand units is periodic: no place in it can be told from the next. */
+/** A piece with more equally good places than this per thousand units is periodic: no place in it differs from the next. */
 const MOST_PER_THOUSAND = 40;
 
 /**

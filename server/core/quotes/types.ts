@@ -14,7 +14,7 @@ export interface QuotedSpan {
   readonly position: Span;
 }
 
-/** Where a quoted span is in the text of now. An orphan has no span. */
+/** Where a quoted span is in the current text. An orphan has no span. */
 export type AnchorState =
   | { readonly state: 'exact' | 'moved'; readonly span: Span }
   | { readonly state: 'fuzzy'; readonly span: Span; readonly score: number }

@@ -5,7 +5,7 @@ import type { Alignment, Difference, Place } from './types';
 
 /**
  * Aligns two places word by word (Myers' difference algorithm) and classes what differs. Words are compared without regard
- * to case, diacritics, apostrophes and what stands between them. Where two long places have next to nothing in common, all
+ * to case, diacritics, apostrophes and what is between them. Where two long places have next to nothing in common, all
  * between their common beginning and end is one difference, so that the cost stays linear.
  */
 export function alignPlaces(textA: string, a: Place, textB: string, b: Place): Alignment {
@@ -90,7 +90,7 @@ function joinedAcrossScraps(hunks: readonly Hunk[]): Hunk[] {
 }
 
 /**
- * An inserted run may stand a few words earlier or later with the same result ('[The minister left. ]The talks' or
+ * An inserted run may be a few words earlier or later with the same result ('[The minister left. ]The talks' or
  * 'The [minister left. The ]talks'): moved to where it starts as the text around it does, at a sentence's start if it can.
  */
 function slid(a: HashedWords, b: HashedWords, hunk: Hunk, before: Hunk | undefined): Hunk {

@@ -92,7 +92,7 @@ export class CandidateIndex {
     return fingerprintsOf(words, this.#fingerprints);
   }
 
-  /** Finds the fingerprints' slots. Returns in how many texts a fingerprint may stand to be looked up: as few as give enough to go by, {@link COMMON} at most. */
+  /** Finds the fingerprints' slots. Returns in how many texts a fingerprint may occur to be looked up: as few as give enough to go by, {@link COMMON} at most. */
   #rarest(count: number): number {
     const textsWith = this.#textsWith.fill(0);
     for (let index = 0; index < count; index++) {

@@ -3,7 +3,7 @@ import type { HashedWords } from '../text/words';
 import type { WordRange } from './relate';
 import type { Difference } from './types';
 
-/** What kind of change turned one run of words into another; either may be empty. Tests stand in order of precedence. */
+/** What kind of change turned one run of words into another; either may be empty. Tests are in order of precedence. */
 export function classify(textA: string, a: Span, textB: string, b: Span): Difference['kind'] {
   if (!mayBeClassed(textA, a) || !mayBeClassed(textB, b)) return 'word';
   const sides = [sideOf(textA, a), sideOf(textB, b)].filter(({ words }) => words.length > 0);
@@ -12,10 +12,10 @@ export function classify(textA: string, a: Span, textB: string, b: Span): Differ
   return 'word';
 }
 
-/** True for a side that is empty, or holds a word that its kind could be told by. */
+/** True for a side that is empty, or contains a word that shows its kind. */
 export const mayBeClassed = (text: string, span: Span): boolean => span.start === span.end || TELLING.test(sliceOf(text, span));
 
-/** One side's words, and where they stand. */
+/** One side's words, and their places. */
 interface Side extends Span {
   readonly text: string;
   readonly words: readonly string[];
@@ -32,7 +32,7 @@ const TIMES =
   '(?:today|yesterday|tomorrow|tonight|ago|spring|summer|autumn|winter|noon|midnight|mornings?|afternoons?|evenings?|(?:second|minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|century|centurie)s?)';
 const POINTERS = '(?:last|next|this|past|previous|recent|recently|earlier|later|now|then|early|late|mid|since|until|till|during)';
 
-/** Holds a capital, a digit or a word that a date or a number could be told by. */
+/** True where there is a capital, a digit or a word that shows a date or a number. */
 const TELLING = new RegExp(`[\\p{Lu}\\d]|\\b(?:${TIMES}|${POINTERS}|${COUNTS}s?|${ORDINALS}|[ap]\\.?m)\\b`, 'u');
 const MONTH = new RegExp(`^(?:${MONTHS})$`);
 const YEAR = /^(?:1[5-9]\d\d|20\d\d)s?$/;
@@ -76,7 +76,7 @@ function isTime(side: Side): boolean {
   );
 }
 
-/** A capital at the start of a sentence makes no name, unless the word bears one within a sentence, too. */
+/** A capital at the start of a sentence does not make a name, unless the word has one within a sentence, too. */
 function isName(side: Side): boolean {
   const { words } = side;
   const named = words.filter(word => CAPITALISED.test(word));
@@ -92,7 +92,7 @@ const wordAfter = ({ text, end }: Side): string => tokensOf(text.slice(end, end 
 const beginsSentence = ({ text, start }: Side): boolean =>
   !/[\p{L}\p{N}][^\p{L}\p{N}.!?…\r\n]*$/u.test(text.slice(Math.max(0, start - AROUND), start));
 
-/** True where a word stands with a capital behind a small letter or a comma, so that the sentence does not explain it. Looks at its first few places. */
+/** True where a word has a capital after a small letter or a comma, so that the sentence does not explain it. Looks at its first few places. */
 function bearsCapitalWithin(text: string, word: string): boolean {
   let at = text.indexOf(word);
   for (let tries = 0; at >= 0 && tries < MOST_PLACES; tries++) {
@@ -126,7 +126,7 @@ export function wholeSentence(text: string, words: HashedWords, start: number, e
 
 const startsSentence = (text: string, words: HashedWords, index: number): boolean => index === 0 || endsSentence(text, words, index);
 
-/** True where the word before `index` ends a sentence: the run ends there, or a terminator stands before the next word, which is no small letter. */
+/** True where the word before `index` ends a sentence: the run ends there, or a terminator precedes the next word, which does not begin with a small letter. */
 function endsSentence(text: string, words: HashedWords, index: number): boolean {
   if (index >= words.length) return true;
   const gap = text.slice(words.ends[index - 1] ?? 0, words.starts[index] ?? 0);

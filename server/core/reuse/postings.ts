@@ -1,10 +1,10 @@
 /**
- * Which texts hold a fingerprint: an open-addressing table from 32-bit fingerprints to lists of texts, in two typed arrays.
- * A list of one is the table's own; longer ones stand in blocks of powers of two, so that reading one is reading on in memory,
+ * Which texts contain a fingerprint: an open-addressing table from 32-bit fingerprints to lists of texts, in two typed arrays.
+ * A list of one is the table's own; longer ones are in blocks of powers of two, so that reading one is reading on in memory,
  * and the longest are sets, so that a text leaves any in one step. What it answers depends on what it holds, never on how that came about.
  */
 export class FingerprintPostings {
-  /** Of three numbers per slot: fingerprint (0 where it is free); the text, or where its list stands; number of texts. */
+  /** Of three numbers per slot: fingerprint (0 where it is free); the text, or the place of its list; number of texts. */
   #table = new Int32Array(3 * INITIAL);
   #mask = INITIAL - 1;
   #occupied = 0;
@@ -45,7 +45,7 @@ export class FingerprintPostings {
     }
   }
 
-  /** Where a fingerprint stands in the table: what {@link countAt} and {@link tally} take. Good until the next addition. */
+  /** The place of a fingerprint in the table: what {@link countAt} and {@link tally} take. Valid until the next addition. */
   slotOf(fingerprint: number): number {
     const table = this.#table;
     const mask = this.#mask;
@@ -54,13 +54,13 @@ export class FingerprintPostings {
     return 3 * at;
   }
 
-  /** In how many texts a fingerprint stands. */
+  /** In how many texts a fingerprint occurs. */
   countAt(slot: number): number {
     return this.#table[slot + 2] ?? 0;
   }
 
   /**
-   * Adds a step to the tally of every text that holds the fingerprint, if they are no more than {@link LONGEST_LIST}; those that had
+   * Adds a step to the tally of every text that contains the fingerprint, if there are at most {@link LONGEST_LIST}; those that had
    * none are written to `touched` from `from` on. Returns where that ends.
    */
   tally(slot: number, step: number, tallies: Int32Array, touched: Int32Array, from: number): number {
@@ -78,7 +78,7 @@ export class FingerprintPostings {
     return end;
   }
 
-  /** Calls back for every text that holds the fingerprint, if they are no more than {@link LONGEST_LIST}. */
+  /** Calls back for every text that contains the fingerprint, if there are at most {@link LONGEST_LIST}. */
   forEach(slot: number, visit: (owner: number) => void): void {
     const length = this.countAt(slot);
     if (length > LONGEST_LIST) return;

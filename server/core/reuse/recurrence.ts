@@ -7,7 +7,7 @@ export const LONGEST_LINE = 12;
 /** In fewer articles no line recurs. */
 export const FEWEST_ARTICLES = 2;
 
-/** A recurring line: how it stands in one article, and in how many articles of a scope it stands. */
+/** A recurring line: how it looks in one article, and in how many articles of a scope it occurs. */
 export interface Recurrence {
   readonly scope: string;
   /** As {@link steppedCount} and {@link steppedSize} give them. */
@@ -19,7 +19,7 @@ export interface Recurrence {
 }
 
 /**
- * In how many articles of a scope a line must stand to be called furniture. Two may share a gallery, and any two articles a
+ * In how many articles of a scope a line must occur to be called furniture. Two may share a gallery, and any two articles a
  * turn of phrase, so that two are enough in two cases only: the line looks like furniture already, and recurrence only
  * confirms it; or there are no more than three articles, so that two are most of them, and the line is no heading and stands
  * amid furniture.
@@ -35,10 +35,10 @@ export function articlesNeeded(
 
 const mostOf = (size: number): number => Math.max(4, size / 2);
 
-/** True for a paragraph that stands in so many articles of a scope that it belongs to the site rather than to one of them. */
+/** True for a paragraph that occurs in so many articles of a scope that it belongs to the site rather than to one of them. */
 export const isWidespread = (articles: number, size: number): boolean => articles >= mostOf(size);
 
-/** The kinds of passages that recurrence can tell to be furniture. Who wrote articles and what they are called may recur as it likes. */
+/** The kinds of passages that recurrence can show to be furniture. Bylines and headlines may recur as often as they like. */
 export const canBeFurniture = (kind: PassageKind): boolean => PENALTY_BY_KIND[kind] !== undefined;
 
 const PENALTY_BY_KIND: Partial<Record<PassageKind, number>> = {
@@ -58,11 +58,11 @@ export function scopesOf(id: ArticleId, outlet: string | undefined): readonly st
 }
 const OUTLET = 'outlet:';
 
-/** Counts are told exactly up to ten and then in steps, so that one article more rarely changes what is said of all others. */
+/** Counts are exact up to ten and then in steps, so that one article more rarely changes what is said about all others. */
 export const steppedCount = (count: number): number => (count <= 10 ? count : (STEPS.findLast(step => step <= count) ?? 10));
 const STEPS = [10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000, 100000];
 
-/** Sizes are told exactly up to ten, too, and then by the power of two at or below. */
+/** Sizes are exact up to ten, too, and then by the power of two at or below. */
 export const steppedSize = (size: number): number => (size <= 10 ? size : Math.max(10, 2 ** Math.floor(Math.log2(size))));
 
 /** What recurrence says of a line, given how it looks; undefined where it says nothing. */

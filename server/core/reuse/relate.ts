@@ -22,8 +22,8 @@ export interface MeasuredRelation extends Relation {
 
 /**
  * Decides whether two runs of words are copies of one text, exactly and from their words alone. They are where most word
- * pairs of the shorter stand close together in the longer (in any order, so a moved sentence does no harm), or else where
- * most of its words stand there in the same order (a longest common subsequence), or where they are full of numbers and nearly
+ * pairs of the shorter are close together in the longer (in any order, so a moved sentence does no harm), or else where
+ * most of its words are there in the same order (a longest common subsequence), or where they are full of numbers and nearly
  * the same but for these. Linear for all but the subsequence, which takes one step per word of the longer and 32 words of the shorter.
  */
 export function relate(a: Int32Array, b: Int32Array): MeasuredRelation | null {
@@ -79,7 +79,7 @@ const backIn = (words: Int32Array, places: Int32Array, range: WordRange): WordRa
   end: range.end === places.length ? words.length : (places[range.end - 1] ?? 0) + 1,
 });
 
-/** Different words that must stand among the numbers of two runs that differ in these, and the share of pairs that must be the same. */
+/** Different words that must be among the numbers of two runs that differ in these, and the share of pairs that must be the same. */
 const LEAST_WORDS_AMONG_NUMBERS = 5;
 const NEARLY_ALL = 0.8;
 
@@ -88,7 +88,7 @@ const LEAST_PAIRS = 3;
 /** Share of the shorter run's word pairs below which the runs are strangers, and from which on they are copies. */
 const FEWEST = 0.44;
 const PLENTY = 0.5;
-/** Share of the shorter run's words that must stand in the same order in the longer, where word pairs alone do not decide. */
+/** Share of the shorter run's words that must be in the same order in the longer, where word pairs alone do not decide. */
 const IN_ORDER = 0.62;
 /** A place is the whole run unless the words outside what is shared are more than this share of it. */
 const WHOLE = 0.45;
@@ -164,7 +164,7 @@ interface Window {
   readonly pairs: number;
 }
 
-/** The stretch of the longer run, half as long again as the shorter, that holds most of its bigrams. */
+/** The stretch of the longer run, half as long again as the shorter, that contains most of its bigrams. */
 function densestWindow(shorter: number, hits: number): Window {
   const reach = Math.floor(shorter * 1.5) + 8;
   let best: Window = { from: 0, to: 0, pairs: 0 };
@@ -204,7 +204,7 @@ function coreOf(window: Window): { readonly a: WordRange; readonly b: WordRange 
 /** A hit at an end this far from the next one came about by chance. */
 const STRAY = 12;
 
-/** The part of the longer run where the whole of the shorter should stand, with some room. */
+/** The part of the longer run where the whole of the shorter should be, with some room. */
 function around(core: WordRange, ofShorter: WordRange, shorter: number, longer: number): WordRange {
   const room = Math.floor(shorter / 8) + 2;
   return {

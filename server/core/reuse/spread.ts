@@ -10,7 +10,7 @@ export interface ArticleSpan {
   readonly span: Span;
 }
 
-/** Words that are the same in both spans, and the passages they stand in. */
+/** Words that are the same in both spans, and the passages they are in. */
 interface Stretch {
   readonly passageA: number;
   readonly passageB: number;
@@ -88,7 +88,7 @@ function passagesOf({ article, span }: ArticleSpan, words: HashedWords): Int32Ar
   });
 }
 
-/** The stretch with what stands before and behind it in its passage and span, where that is little. */
+/** The stretch with what is before and after it in its passage and span, where that is little. */
 function widened({ article, span }: ArticleSpan, passage: number, stretch: Span, before = 0, after = Number.POSITIVE_INFINITY): Place {
   const within = article.passages[passage] ?? stretch;
   const start = Math.max(within.start, span.start, before);

@@ -24,7 +24,7 @@ export interface StoredCopies {
 /** One line of the file, with its span there. */
 export interface StoredLine extends StoredCopies, Span {}
 
-/** Reads JSON Lines; what is no line of copies is a problem and left out. */
+/** Reads JSON Lines; what is not a line of copies is a problem and left out. */
 export function parseStoredReuse(text: string): { readonly lines: readonly StoredLine[]; readonly problems: readonly FileProblem[] } {
   const lines: StoredLine[] = [];
   const problems: FileProblem[] = [];
@@ -59,8 +59,8 @@ export function storedPlaceOf(article: ArticleId, text: string, span: Span): Sto
   return { article, start: span.start, end: span.end, begins: firstOf(slice), sha256: hashOf(slice) };
 }
 
-/** Where a place stands in its article's text of now; null where that text is gone. */
-export function standsAt(place: StoredPlace, text: string): Span | null {
+/** The span of a place in its article's current text; null where that text is gone. */
+export function currentSpan(place: StoredPlace, text: string): Span | null {
   const length = place.end - place.start;
   const holds = (start: number) => text.startsWith(place.begins, start) && hashOf(text.slice(start, start + length)) === place.sha256;
   if (holds(place.start)) return { start: place.start, end: place.end };
@@ -72,7 +72,7 @@ export function standsAt(place: StoredPlace, text: string): Span | null {
 }
 
 const LONGEST_BEGINNING = 32;
-/** Places that begin alike and are looked at; each costs the hash of a passage. */
+/** Places with the same beginning that are compared; each costs the hash of a passage. */
 const MOST_TRIES = 20;
 
 /** The first letters, no half of a surrogate pair at the end. */

@@ -1,7 +1,7 @@
 import type { ArticleId } from '../article/types';
 import type { Span } from '../text/span';
 
-/** One passage (or a run inside one) that stands in several places. */
+/** One passage (or a run inside one) that occurs in several places. */
 export interface Place extends Span {
   readonly article: ArticleId;
   /** Index of the passage in its article. */

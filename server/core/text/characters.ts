@@ -9,7 +9,7 @@ export const HYPHEN = 64;
 /** A letter of a script that writes no spaces between words: every place in it is a word border. */
 export const UNSPACED = 128;
 
-/** Flags of a UTF-16 code unit; 0 for punctuation and for what lies behind the end (`NaN`). Surrogates are no letters. */
+/** Flags of a UTF-16 code unit; 0 for punctuation and for what is after the end (`NaN`). Surrogates are not letters. */
 export const kindOf = (unit: number): number => kinds()[unit] ?? 0;
 
 /** Flags by code unit, for loops that cannot spare a call. */

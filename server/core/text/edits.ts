@@ -9,7 +9,7 @@ export function withEdits(text: string, edits: readonly TextEdit[]): string {
   return result;
 }
 
-/** The smallest single edit that turns one text into the other: what stands between their common beginning and end. Never splits a surrogate pair. */
+/** The smallest single edit that turns one text into the other: what is between their common beginning and end. Never splits a surrogate pair. */
 export function editBetween(before: string, after: string): TextEdit {
   const limit = Math.min(before.length, after.length);
   let head = 0;

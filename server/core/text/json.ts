@@ -61,7 +61,7 @@ export type JsonObject = {
 /** True for an object as JSON means it. */
 export const isJsonObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What stands between the commas of the outermost brackets, blanks trimmed. */
+/** The texts between the commas of the outermost brackets, trimmed. */
 function partsOf(text: string, open: '{' | '['): Span[] {
   const parts: Span[] = [];
   const first = skipBlanks(text, 0);

@@ -61,7 +61,7 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 );
 
-/** Capitalised words that rarely stand right after an abbreviation inside a sentence. */
+/** Capitalised words that are rarely right after an abbreviation inside a sentence. */
 const STARTERS = new Set(
   (
     'a an the this that these those he she it they we you i his her its their our my there here in on at for from with by after before when while as if but and so or ' +

@@ -8,7 +8,7 @@ export const lengthOf = (span: Span): number => span.end - span.start;
 
 export const sliceOf = (text: string, span: Span): string => text.slice(span.start, span.end);
 
-/** True where `offset` lies inside the span or at its end: an editor's cursor behind a word still stands on it. */
+/** True where `offset` is inside the span or at its end: an editor's cursor after a word is still on it. */
 export const touches = (span: Span, offset: number): boolean => span.start <= offset && offset <= span.end;
 
 export const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
@@ -32,7 +32,7 @@ export function firstEndingFrom(spans: readonly Span[], offset: number): number 
   return low;
 }
 
-/** The span of a sorted, non-overlapping list that an editor's cursor at `offset` stands on; where two meet, the one that starts there. */
+/** The span of a sorted, non-overlapping list that an editor's cursor at `offset` is on; where two meet, the one that starts there. */
 export function spanAt<S extends Span>(spans: readonly S[], offset: number): S | undefined {
   const index = firstEndingFrom(spans, offset);
   const found = spans[index];

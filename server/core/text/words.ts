@@ -156,7 +156,7 @@ export function startsWord(text: string, at: number): boolean {
   return (before & APOSTROPHE) === 0 || ((flags[text.charCodeAt(at - 2)] ?? 0) & WORD) === 0;
 }
 
-/** True where a word ends at `at`; `'s` and other clitics are no part of the word before them (`Taliban's`, `they'll`). */
+/** True where a word ends at `at`; `'s` and other clitics are not part of the word before them (`Taliban's`, `they'll`). */
 export function endsWord(text: string, at: number): boolean {
   const flags = kinds();
   const before = flags[text.charCodeAt(at - 1)] ?? 0;

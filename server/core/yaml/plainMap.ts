@@ -65,9 +65,9 @@ function closeList(field: YamlField): YamlField {
 
 interface Line {
   readonly start: number;
-  /** The first unit that is no space. */
+  /** The first unit that is not a space. */
   readonly first: number;
-  /** Behind the last unit that is no white space. */
+  /** After the last unit that is not white space. */
   readonly end: number;
   readonly next: number;
 }

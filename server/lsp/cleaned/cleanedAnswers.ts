@@ -71,7 +71,7 @@ function linked(view: CleanedView, link: LocationLink): LocationLink {
 const links: Mapped<(Location | LocationLink)[] | null> = (view, found) =>
   found === null ? null : found.map(link => ('targetUri' in link ? linked(view, link) : placed(view, link)));
 
-/** A section whose heading was cut stays for what stands below it. */
+/** A section whose heading was cut stays for what is below it. */
 function symbols(view: CleanedView, found: DocumentSymbol[]): DocumentSymbol[] {
   return found.flatMap(symbol => {
     const range = inCleaned(view, symbol.range);
@@ -166,7 +166,7 @@ const hover: Mapped<Hover> = (view, found) => {
 
 const renamed: Mapped<{ range: Range }> = (view, found) => ({ ...found, range: inCleaned(view, found.range) ?? found.range });
 
-/** On the first line of an outdated cleaned copy, where its diagnostic stands: to write it again. */
+/** On the first line of an outdated cleaned copy, where its diagnostic is: to write it again. */
 const actions: Mapped<(Command | CodeAction)[] | null> = (view, found, asked) => {
   const { range, context } = asked as CodeActionParams;
   const { folder, record, uri } = view.source;

@@ -15,7 +15,7 @@ export const planOf = (folder: CorpusFolder, id: ArticleId): CleanedPlan | null 
 /** Code of the diagnostic that says {@link outdatedNote}. */
 export const STALE_CLEANED = 'stale-cleaned';
 
-/** How a cleaned copy stands to what would be written now. */
+/** How a cleaned copy compares with what would be written now. */
 export interface CleanedStatus {
   /** Since it was written, the article changed; or what is left out of it; or nothing. */
   readonly outdatedBy: 'article' | 'cuts' | null;

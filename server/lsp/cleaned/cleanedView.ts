@@ -14,13 +14,13 @@ export interface CleanedView extends Lined {
   readonly source: ArticleTarget;
   readonly script: EditScript;
   readonly map: PositionMap;
-  /** Spans of the cleaned copy that stand nowhere in the article: what was written by hand, and front matter. Sorted, without overlaps. */
+  /** Spans of the cleaned copy that are not in the article: what was written by hand, and front matter. Sorted, without overlaps. */
   readonly foreign: readonly Span[];
 }
 
 /**
  * Sees an article through the text of its cleaned copy: first the script's own edits, then what the text has otherwise, whether it was
- * recorded or not. Where the article changed since, its cuts are worked out anew as the script's options say, and what differs
+ * recorded or not. Where the article changed since, its cuts are computed again with the script's options, and what differs
  * from that is taken as written by hand.
  */
 export function cleanedViewOf(source: ArticleTarget, script: EditScript, uri: string, text: string): CleanedView {
@@ -62,7 +62,7 @@ function spansOf<Edit extends Replacement>(edits: readonly Edit[]): { readonly e
   });
 }
 
-/** Where an offset of the cleaned copy stands in the article: of a cursor behind a word, behind that word; null in what stands there nowhere. */
+/** Where an offset of the cleaned copy is in the article: of a cursor after a word, after that word; null in text that is not there. */
 export function sourceOffset(view: CleanedView, offset: number): number | null {
   const behindWord = offset > 0 && /^\s?$/.test(view.text.charAt(offset)) && /\S/.test(view.text.charAt(offset - 1));
   const at = behindWord ? offset - 1 : offset;
@@ -82,7 +82,7 @@ export function sourceSpan(view: CleanedView, span: Span): Span | null {
   return found.end > found.start ? found : null;
 }
 
-/** True where a span holds nothing but blanks beside what stands nowhere in the article. */
+/** True where a span contains only white space and text that is not in the article. */
 function isForeign({ text, foreign }: CleanedView, span: Span): boolean {
   let at = span.start;
   let touched = false;
@@ -103,8 +103,8 @@ export function cleanedSpan(view: CleanedView, span: Span): Span | null {
   return isForeign(view, found) ? null : found;
 }
 
-/** Where the cleaned copy shows an offset of the article; where it was cut, what stands in its place. */
+/** Where the cleaned copy shows an offset of the article; where it was cut, the text in its place. */
 export const nearestInCleaned = (view: CleanedView, offset: number): number => view.map.toCleaned(offset);
 
-/** Where an offset of the cleaned copy stands in the article; of what was written into the cleaned copy, its place. */
+/** Where an offset of the cleaned copy is in the article; for inserted text, the place of the insertion. */
 export const nearestInSource = (view: CleanedView, offset: number): number => sourceOffset(view, offset) ?? view.map.toSource(offset);

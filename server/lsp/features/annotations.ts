@@ -136,7 +136,7 @@ function changed(folder: CorpusFolder, placed: PlacedAnnotation): AnnotationItem
   return annotationItem(folder, placed);
 }
 
-/** An empty range takes the mention it stands on, else the word. */
+/** An empty range means the mention at the cursor, else the word. */
 export function annotatedSpan({ record, text }: ArticleTarget, span: Span): Span {
   if (span.end > span.start) return span;
   const mention = mentionAt(record, span.start);

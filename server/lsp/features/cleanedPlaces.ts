@@ -39,7 +39,7 @@ async function cleanedPlace(session: Session, { uri, range }: CleanedPlaceParams
   return found === null ? { ...shown, cut: reasonOf(view, span.start) } : shown;
 }
 
-/** A cursor is shown where the character that it stands at, or behind, is. */
+/** A cursor is shown at the place of the character that it is at, or after. */
 function shownSpan(view: CleanedView, span: Span): Span | null {
   if (span.end > span.start) return cleanedSpan(view, span);
   const { text } = view.source;

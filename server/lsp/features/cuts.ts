@@ -38,7 +38,7 @@ interface Found {
   readonly reason: string;
 }
 
-/** Passages of one text are one item. One that might be left out is no item where another of its text stays without doubt. */
+/** Passages of one text are one item. A doubtful passage is not listed if another one with its text is kept without doubt. */
 function cutsIn(target: ArticleTarget): CutItem[] {
   const plan = planOf(target.folder, target.record.id);
   if (plan === null) return [];

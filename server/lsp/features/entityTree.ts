@@ -40,7 +40,7 @@ export function handleEntityTree(session: Session): void {
   });
 }
 
-/** Entities one of whose names holds each word of the filter. */
+/** Entities one of whose names contains each word of the filter. */
 export function matchingEntities(entities: readonly Entity[], filter: string): Entity[] {
   const words = foldForSearch(filter)
     .split(/\s+/)

@@ -151,7 +151,7 @@ function byPlace(a: Placed, b: Placed): number {
 const idOf = (annotation: Annotation): string => annotation.id;
 
 /**
- * Annotations of a brat `.ann` file. Never throws. Offsets are code points and the quoted text must stand there; where it does not, UTF-16
+ * Annotations of a brat `.ann` file. Never throws. Offsets are code points and the quoted text must be there; where it is not, UTF-16
  * offsets and a byte order mark more or less are tried, then the only place of the quoted text. Parts of a discontinuous annotation become
  * one span; relations, events and attributes are left out; both are said. Problem spans are into `ann`.
  *
@@ -308,7 +308,7 @@ function readNote(line: Line, reader: Reader): void {
   else draft.notes.push(rest.join('\t'));
 }
 
-/** Lines that hold something; a BOM and line ends of any system are understood. */
+/** Lines that are not empty; a BOM and line ends of any system are understood. */
 function linesOf(ann: string): Line[] {
   const lines: Line[] = [];
   let start = ann.charCodeAt(0) === 0xfeff ? 1 : 0;

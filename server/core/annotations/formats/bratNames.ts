@@ -12,7 +12,7 @@ const LINE_BREAKS: ReadonlySet<string> = new Set('\t\n\v\f\r\u001c\u001d\u001e\u
 /** A blank or line break, as Python's `strip` and JavaScript's `trim` know them. */
 export const isBlank = (character: string): boolean => LINE_BREAKS.has(character) || character === '\u001f' || character.trim() === '';
 
-/** A type for each tag: letters, digits, `_` and `-`, no two alike. brat allows nothing else. */
+/** A type for each tag: letters, digits, `_` and `-`, no two the same. brat allows nothing else. */
 export function bratTypes(tags: readonly string[]): ReadonlyMap<string, string> {
   const types = new Map<string, string>();
   const taken = new Set([ONLY_ENTITY.toLowerCase(), ONLY_NOTE.toLowerCase()]);
@@ -41,7 +41,7 @@ export function bratVisualConf(types: ReadonlyMap<string, string>, tags: readonl
   return `[labels]\n${labels.map(line => `${line}\n`).join('')}\n[drawing]\n${colors.map(line => `${line}\n`).join('')}`;
 }
 
-/** A tag as a label can hold it: `|` stands between labels of one type, and blanks around one are not kept. */
+/** A tag as a label can hold it: `|` separates labels of one type, and blanks around one are not kept. */
 export const bratLabel = (tag: string): string => escapeLineBreaks(wellFormed(tag)).replaceAll('|', '/').trim();
 
 /** Labels by type, from a `visual.conf`; of several the first and longest. */

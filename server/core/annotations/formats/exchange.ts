@@ -4,7 +4,7 @@ import type { AnchorState } from '../../quotes/types';
 import type { FileProblem } from '../../text/problem';
 import type { Annotation, Tag } from '../types';
 
-/** One article's annotations as they stand in its text of now. */
+/** One article's annotations as they are in its current text. */
 export interface AnnotatedArticle {
   readonly article: ArticleId;
   readonly text: string;
@@ -31,7 +31,7 @@ export interface ImportContext {
   /** Null for an article that is not in the folder. */
   textOf(article: ArticleId): string | null;
   newId(): string;
-  /** ISO 8601, UTC: the time of annotations that bear none. */
+  /** ISO 8601, UTC: the time of annotations that have none. */
   readonly created: string;
 }
 

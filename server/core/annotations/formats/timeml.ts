@@ -29,7 +29,7 @@ export function exportTimeml(articles: readonly TimedArticle[]): Exported {
   return { files, lost };
 }
 
-/** The publication date that relative dates were counted from although the article bears none. */
+/** The publication date that relative dates were counted from although the article has none. */
 function inferredDay({ timexes }: TimedArticle): string | undefined {
   return timexes.find(({ anchorTime }) => anchorTime?.kind === 'publication')?.anchorTime?.value;
 }

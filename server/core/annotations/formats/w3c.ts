@@ -20,7 +20,7 @@ import {
 
 /**
  * One AnnotationCollection of the W3C Web Annotation Data Model (REC 2017-02-23) with everything in its one page. Selectors are those of
- * the text of now; an orphan and a fuzzy annotation keep the quote they were made with. Positions are code points.
+ * the current text; an orphan and a fuzzy annotation keep the quote they were made with. Positions are code points.
  */
 export function exportW3c(articles: readonly AnnotatedArticle[], context: ExportContext): Exported {
   let orphans = 0;
@@ -61,8 +61,8 @@ export function exportW3c(articles: readonly AnnotatedArticle[], context: Export
 /**
  * Annotations of an AnnotationCollection (with its items embedded), an AnnotationPage, a list, or one annotation. Never throws.
  *
- * A position is taken where the quote stands there, counted in code points or, as some tools write, in UTF-16 units; else the annotation
- * is looked for by its quote. One that is not found is imported all the same, and is an orphan.
+ * A position is used if the quote is there, counted in code points or, as some tools write, in UTF-16 units; else the annotation
+ * is looked for by its quote. One that is not found is imported as an orphan.
  */
 export function importW3c(text: string, context: ImportContext): Imported {
   const problems: FileProblem[] = [];
@@ -144,7 +144,7 @@ function isOwnWikidata(field: string, item: string, entity: string | undefined):
 /** Spans of the annotations in a collection, page, list or single annotation. */
 function itemsOf(json: string): Span[] {
   let part: Span = { start: 0, end: json.length };
-  // A collection holds a page, a page its items: nothing that is nested deeper is one of ours.
+  // A collection contains a page, a page its items: nothing that is nested deeper is ours.
   for (let depth = 0; depth < 4; depth++) {
     const raw = json.slice(part.start, part.end);
     const start = part.start + raw.length - raw.trimStart().length;

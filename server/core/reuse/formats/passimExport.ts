@@ -68,7 +68,7 @@ function witnessesOf({ id, series, date, title, text }: PassimDocument, begin: n
   return witnesses;
 }
 
-/** Both sides of a pair, gaps behind what is shorter so that as many code points stand before each difference and between two. */
+/** Both sides of a pair, gaps behind what is shorter so that as many code points precede each difference and between two. */
 function alignedSides(textA: string, textB: string, { a, b, differences }: Alignment): { readonly alg: string; readonly alg2: string } {
   let [alg, alg2, atA, atB] = ['', '', a.start, b.start];
   const put = (endA: number, endB: number) => {

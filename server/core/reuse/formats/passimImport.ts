@@ -51,7 +51,7 @@ export function parsePassim(text: string): PassimOutput {
   return { copies, problems, ids: new Set(copies.flatMap(({ places }) => places.map(({ id }) => id))) };
 }
 
-/** Holds passim's output against the articles' texts of now; what does not stand there (any longer) is a problem and left out. */
+/** Compares passim's output with the current texts of the articles; what is no longer there is a problem and left out. */
 export function placePassim(
   { copies, problems }: PassimOutput,
   textOf: (id: string) => string | null,
@@ -59,7 +59,7 @@ export function placePassim(
   const points = new Map<string, CodePointIndex>();
   const stored: StoredCopies[] = [];
   const left: FileProblem[] = [...problems];
-  const told = new Set<string>();
+  const reported = new Set<string>();
   for (const { places, line } of copies) {
     const found = places.flatMap(place => {
       const text = textOf(place.id);
@@ -70,10 +70,10 @@ export function placePassim(
       }
       const span = text === null || index === undefined ? null : spanOf(place, text, index);
       if (text !== null && span !== null) return [storedPlaceOf(place.id, text, span)];
-      if (!told.has(place.id)) {
+      if (!reported.has(place.id)) {
         const message = text === null ? REUSE_MESSAGES.noSuchArticle(place.id) : REUSE_MESSAGES.changedArticle(place.id);
         left.push({ ...line, code: text === null ? 'no-such-article' : 'changed-article', severity: 'warning', message });
-        told.add(place.id);
+        reported.add(place.id);
       }
       return [];
     });
@@ -162,7 +162,7 @@ function spanOf({ begin, end, quote }: PassimPlace, text: string, points: CodePo
   return holds({ start: begin, end }) ? trimmed(text, { start: begin, end }) : null;
 }
 
-/** Without hyphens and gaps, which cannot be told apart in all of passim's output. */
+/** Without hyphens and gaps, which cannot be distinguished in all of passim's output. */
 const bare = (text: string): string => text.replaceAll('-', '').replaceAll(HYPHEN, '');
 
 function trimmed(text: string, { start, end }: Span): Span | null {
