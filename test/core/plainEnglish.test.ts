@@ -29,6 +29,7 @@ const CALQUES: readonly { readonly found: RegExp; readonly write: string }[] = [
 /** TypeScript whose strings are data of the language it reads, or names of things, and not words to a user. */
 const TABLES: readonly { readonly files: RegExp; readonly because: string }[] = [
   { files: /^server\/core\/timex\/english\/(?!messages)/, because: 'expressions of time as articles write them' },
+  { files: /^server\/core\/timex\/numbers\.ts$/, because: 'units of measurement' },
   {
     files: /^server\/core\/entities\/(?:commonEnglish|headNouns|candidateRuns|givenNames|knownPlaces|lexicon|\w*Words)\.ts$/,
     because: 'word lists',
