@@ -29,13 +29,11 @@ const CALQUES: readonly { readonly found: RegExp; readonly write: string }[] = [
 /** TypeScript whose strings are data of the language it reads, or names of things, and not words to a user. */
 const TABLES: readonly { readonly files: RegExp; readonly because: string }[] = [
   { files: /^server\/core\/timex\/english\/(?!messages)/, because: 'expressions of time as articles write them' },
-  { files: /^server\/core\/timex\/numbers\.ts$/, because: 'units of measurement' },
   {
     files: /^server\/core\/entities\/(?:commonEnglish|headNouns|candidateRuns|givenNames|knownPlaces|lexicon|\w*Words)\.ts$/,
     because: 'word lists',
   },
   { files: /^server\/core\/text\/sentences\.ts$/, because: 'abbreviations' },
-  { files: /^server\/core\/article\/functionWords\.ts$/, because: 'a word list' },
   { files: /^server\/core\/article\/(?:furnitureLabels|metadata)\.ts$/, because: 'lines of web pages as they are written' },
 ];
 
@@ -100,9 +98,15 @@ describe('The words a user reads', () => {
   });
 });
 
+/** Many words in small letters without punctuation between. */
+const isWordList = (text: string): boolean => /^\s*(?:[\p{Ll}\d'’-]+\s+){15,}[\p{Ll}\d'’-]*\s*$/u.test(text);
+
 /** Three words or more with nothing of code in them. */
 const isSentence = (text: string): boolean =>
-  !STATE_NAMES.includes(text) && /\p{L}+['’]?\p{L}*[,:]? \p{L}[\p{L}'’-]*[,:]? \p{L}/u.test(text) && !/[=;{}<>]|=>/.test(text);
+  !STATE_NAMES.includes(text) &&
+  !isWordList(text) &&
+  /\p{L}+['’]?\p{L}*[,:]? \p{L}[\p{L}'’-]*[,:]? \p{L}/u.test(text) &&
+  !/[=;{}<>]|=>/.test(text);
 
 function faultOf(text: string, found: RegExp, write: string): string[] {
   const match = found.exec(text);
