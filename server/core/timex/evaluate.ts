@@ -267,6 +267,7 @@ const DAYS: Readonly<Record<Grain, number>> = {
 function near(base: Landmark | null, grain: Grain, by: number): Evaluated | null {
   if (base === null) return null;
   const { moment } = base;
+  if (by === 0 && base.anchorTime.kind === 'timex') return null;
   const length = lastDay(moment) - firstDay(moment) + 1;
   return fineness(moment.grain) < fineness(grain) && 4 * DAYS[grain] * Math.abs(by) <= length ? known(moment, BY.near, base) : null;
 }
@@ -288,7 +289,7 @@ function openBase(base: Base, { publication, narrated }: Scene): Evaluated {
 }
 
 /** Code units: a time of day belongs to the day named at most this far before it. */
-const SAME_SCENE = 300;
+const SAME_SCENE = 600;
 
 function timeOfDay(when: Extract<When, { is: 'time' }>, scene: Scene): Evaluated {
   const { narrated, publication, at } = scene;

@@ -12,6 +12,8 @@ export const ANCHORED_ROWS: readonly PatternRow[] = [
   { rule: 'distance', pattern: 'a u:UNIT from x:DAYX|HOLIDAYX|WEEKDAYX', as: 'DAYX', meaning: atDistance(1) },
   { rule: 'beside', pattern: 'the u:day|week|weekend|month|year before|preceding x:DAYX|HOLIDAYX', as: 'DAYX', meaning: beside(-1) },
   { rule: 'beside', pattern: 'the u:day|week|weekend|month|year after|following x:DAYX|HOLIDAYX', as: 'DAYX', meaning: beside(1) },
+  { rule: 'beside', pattern: 'the u:day before|preceding x:WEEKDAYX', as: 'DAYX', meaning: besideStated(-1) },
+  { rule: 'beside', pattern: 'the u:day after|following x:WEEKDAYX', as: 'DAYX', meaning: besideStated(1) },
   { rule: 'night-beside', pattern: 'the DAYPART before x:DAYX|HOLIDAYX', as: 'TIMEX', meaning: match => partBeside(match, -1) },
   { rule: 'night-beside', pattern: 'the DAYPART after x:DAYX|HOLIDAYX', as: 'TIMEX', meaning: match => partBeside(match, 1) },
 ];
@@ -67,6 +69,14 @@ function beside(by: 1 | -1) {
     const base = whenOf(match, 'x');
     const grain = match.word('u') as 'day' | 'week' | 'weekend' | 'month' | 'year';
     return base === null || match.meaning('x')?.type !== 'DATE' ? null : date({ is: 'shift', grain, by, base });
+  };
+}
+
+/** 'The day before last Tuesday'; a bare weekday is an expression of its own. */
+function besideStated(by: 1 | -1) {
+  return (match: Match): Meaning | null => {
+    const base = whenOf(match, 'x');
+    return base?.is === 'field' && base.direction !== undefined ? beside(by)(match) : null;
   };
 }
 

@@ -277,9 +277,13 @@ function besideHour(match: Match): Meaning | null {
   return clockTime(text, match);
 }
 
+/** What 'the morning of' is followed by where the two are one expression. */
+const DAYS = ['DAYX', 'WEEKDAYX', 'HOLIDAYX'] as const;
+
 /** 'In the morning' and 'during the night', but no 'the morning show' and no 'on the night of the vote'. */
 function isPartAlone(around: Around): boolean {
   if (!previousIs(around, ['in', 'during', 'by', 'throughout', 'until', 'into', 'through'])) return false;
+  if (nextIs(around, ['of', 'on']) && DAYS.some(type => around.is(around.last + 2, type))) return false;
   const next = around.tokens[around.last + 1];
   return next === undefined || next.type !== 0;
 }

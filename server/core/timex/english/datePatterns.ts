@@ -169,7 +169,7 @@ export const DATE_ROWS: readonly PatternRow[] = [
   },
   {
     rule: 'month-day',
-    pattern: 'MONTH d:ORDINALWORD',
+    pattern: '( WEEKDAYANY .? ,? )? MONTH the? d:ORDINALWORD',
     as: 'DAYX',
     meaning: monthDay,
     when: around => !around.is(around.last + 1, '-') && !around.is(around.last + 1, 'quarter'),

@@ -307,6 +307,7 @@ export const DURATION_ROWS: readonly PatternRow[] = [
     when: around =>
       !around.is(around.last, 'quarters') &&
       !around.is(around.last, 'seconds') &&
+      !isRecord(around) &&
       !around.is(around.first - 1, '-') &&
       !around.is(around.first - 1, "'"),
   },
@@ -319,8 +320,15 @@ export const DURATION_ROWS: readonly PatternRow[] = [
   },
 ];
 
+/** 'Agendas and minutes', 'the minutes of the meeting': what was written down. */
+const isRecord = (around: Around): boolean =>
+  around.is(around.last, 'minutes') &&
+  !previousIs(around, ['in', 'within', 'for', 'of', 'by', 'just', 'only', 'took', 'takes', 'take', 'lasted', 'over', 'after']) &&
+  !nextIs(around, ['later', 'before', 'after', 'ago', 'earlier', 'away', 'apart', 'long', 'to', 'from', 'into']);
+
 /** 'One day' as some time, and 'the one minute man', are not lengths; a count of more is. */
 function notOrdinalPlace(around: Around): boolean {
+  if (around.is(around.first, '#year') && !around.is(around.first + 1, '-')) return false;
   return notAge(around) && !around.is(around.last, 'second') && !(around.is(around.last, 'quarter') && !around.is(around.first + 1, '-'));
 }
 

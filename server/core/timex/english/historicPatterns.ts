@@ -88,6 +88,18 @@ const isAnnoDomini = (around: Around): boolean => {
 
 const NUMERAL = 'y:#small|#integer|#year|#grouped';
 
+/** '30 September 420', 'December of 384': a year of three digits, at the end of its phrase. */
+function earlyDate(match: Match): Meaning | null {
+  const year = match.num('y');
+  const month = match.num('MONTH');
+  const day = match.num('d');
+  if (!(year >= 100 && year < 1000) || (match.has('d') && !(day >= 1 && day <= daysInMonth(2000, month)))) return null;
+  return fixed('DATE', `${yearIn(year, false)}-${two(month)}${match.has('d') ? `-${two(day)}` : ''}`);
+}
+
+const endsDate = (around: Around): boolean =>
+  around.tokens[around.last + 1] === undefined || nextIs(around, [')', ',', '.', ';', ':', ']', '-']);
+
 /** Part of the first table: with its era a number is a year. */
 export const ERA_ROWS: readonly PatternRow[] = [
   ...ERAS.flatMap((era): PatternRow[] => [
@@ -107,6 +119,9 @@ export const ERA_ROWS: readonly PatternRow[] = [
   ]),
   { rule: 'era-year', pattern: `ERA ${NUMERAL}`, as: 'YEARX', meaning: yearSinceChrist, when: isAnnoDomini },
   { rule: 'era-year', pattern: `e:a . f:d . ${NUMERAL}`, as: 'YEARX', meaning: yearSinceChrist, when: isAnnoDomini },
+  { rule: 'early-day', pattern: 'the? d:DAYNUM of? MONTH ,? y:#integer', as: 'DAYX', meaning: earlyDate, when: endsDate },
+  { rule: 'early-day', pattern: 'MONTH d:DAYNUM , y:#integer', as: 'DAYX', meaning: earlyDate, when: endsDate },
+  { rule: 'early-month', pattern: 'MONTH of? y:#integer', as: 'MONTHX', meaning: earlyDate, when: endsDate },
   { rule: 'two-calendars', pattern: 'the? s:#slash of? MONTH .? ,? YEAR', as: 'DAYX', meaning: bothCalendars },
   { rule: 'two-calendars', pattern: 'MONTH .? s:#slash ,? YEAR', as: 'DAYX', meaning: bothCalendars },
 ];

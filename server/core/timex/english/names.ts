@@ -28,6 +28,7 @@ export function nameRemoverOf(lexicon: Lexicon): TokenComposer {
     if (token.rule === 'today') return isCapital(wordAt(text, token)) && (isAcronymOrName(word(-1)) || SHOWS.has(next.toLowerCase()));
     if (sets.has(token.type) && token.rule === 'unitly')
       return isCapital(wordAt(text, token)) && (isCapital(next) || isAcronymOrName(word(-1)));
+    if (token.rule === 'holiday' && holidays.has(token.type) && isFamilyName(text, tokens, index, word(-1))) return true;
     return holidays.has(token.type) && (next === 'Agreement' || next === 'Accord' || next === 'Accords');
   };
 
@@ -43,6 +44,17 @@ export function nameRemoverOf(lexicon: Lexicon): TokenComposer {
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** 'Johnnie Christmas' and 'Mr Christmas', not 'Happy Christmas' nor 'In London Christmas is …'. */
+function isFamilyName(text: string, tokens: readonly Token[], index: number, before: string): boolean {
+  const name = wordAt(text, tokens[index]);
+  const previous = tokens[index - 1];
+  if (name !== 'Christmas' && name !== 'Easter') return false;
+  if (TITLES.has(before) || (before === '.' && TITLES.has(wordAt(text, tokens[index - 2])))) return true;
+  return previous?.type === 0 && /^[A-Z][a-z]+$/.test(before) && !GREETINGS.has(before) && tokens[index - 2]?.type === 0;
+}
+
+const GREETINGS = words('Happy Merry White Orthodox Coptic Western Eastern Greek Russian Latin Julian');
 
 /** What newspapers and programmes named after a weekday are called. */
 const WEEKDAY_NAMES = words('Times Telegraph Mail Mirror Express Herald Post Independent Tribune Mercury Sport Live Football');

@@ -24,7 +24,7 @@ export const REFERENCE_ROWS: readonly PatternRow[] = [
   ref('long-ago', 'moments ago', 'PAST_REF'),
   ref('long-ago', 'the other day', 'PAST_REF'),
   ref('long-ago', 'a short|long time ago', 'PAST_REF'),
-  ref('now', 'right? now', 'PRESENT_REF', around => !isNowAndThen(around)),
+  ref('now', 'now', 'PRESENT_REF', around => !isNowAndThen(around)),
   ref('now', 'currently|nowadays', 'PRESENT_REF'),
   ref('now', 'current', 'PRESENT_REF', around => !nextIs(around, ['account', 'accounts', 'affairs'])),
   ref('now', 'the present', 'PRESENT_REF', around => !nextIs(around, ['value'])),

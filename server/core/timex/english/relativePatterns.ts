@@ -44,9 +44,12 @@ const ago =
   };
 
 const modOf = (word: string): 'MORE_THAN' | 'LESS_THAN' | 'APPROX' =>
-  word.startsWith('more') || word === 'over' ? 'MORE_THAN' : word.startsWith('less') ? 'LESS_THAN' : 'APPROX';
+  word.startsWith('more') || word === 'over' || word === 'least' ? 'MORE_THAN' : word.startsWith('less') || word === 'under' ? 'LESS_THAN' : 'APPROX';
 
 const AGO_COUNT = '( m:APPROX )? ( m:more|less than )? a:a|an? n:COUNT? more? u:UNIT|UNITS';
+
+/** 'Well over 20 years ago', 'at least two months ago'. */
+const AT_LEAST_COUNT = '( well|just|at )? m:over|under|least n:COUNT u:UNIT|UNITS';
 
 const yearAgoQuarter = (match: Match): Meaning => {
   const nth = match.num('n');
@@ -278,6 +281,8 @@ export const RELATIVE_ROWS: readonly PatternRow[] = [
   },
 
   { rule: 'ago', pattern: `${AGO_COUNT} ago`, as: 'DAYX', meaning: ago(-1, 'publication') },
+  { rule: 'ago', pattern: 'a:a|an? n:COUNT? u:UNIT|UNITS or so ago', as: 'DAYX', meaning: match => approximately(ago(-1, 'publication')(match)) },
+  { rule: 'ago', pattern: `${AT_LEAST_COUNT} ago`, as: 'DAYX', meaning: ago(-1, 'publication') },
   { rule: 'from-now', pattern: `${AGO_COUNT} from now|today`, as: 'DAYX', meaning: ago(1, 'publication') },
   { rule: 'from-now', pattern: `${AGO_COUNT} hence`, as: 'DAYX', meaning: ago(1, 'publication') },
   { rule: 'earlier', pattern: `${AGO_COUNT} earlier`, as: 'DAYX', meaning: ago(-1, 'narrated') },
@@ -309,6 +314,9 @@ export const RELATIVE_ROWS: readonly PatternRow[] = [
     meaning: () => date({ is: 'unit', grain: 'year', offset: 0, base: 'publication' }, 'MID'),
   },
 ];
+
+/** 'A week or so ago'. */
+const approximately = (meaning: Meaning | null): Meaning | null => (meaning === null ? null : { ...meaning, mod: 'APPROX' });
 
 function thisHoliday(match: Match): Meaning | null {
   const when = match.meaning('HOLIDAYX')?.when;

@@ -23,8 +23,15 @@ function isYear(around: Around): boolean {
   if (previous === undefined) return true;
   if (token?.glued === true && (!around.is(first - 1, 'OPENING') || around.is(first - 2, 'NUMBER')) && !isBehindStop(around)) return false;
   if (isOurs) return true;
+  if (isPlural(around) && !previousIs(around, ['in', 'since', 'until', 'till', 'by', 'during', 'circa'])) return false;
   return previousIs(around, YEAR_SIGNS) || around.is(first - 1, 'OPENING') || isBehindStop(around);
 }
+
+/** 'A survey of 1709 children', 'out of 1250 letters': a plural that no table knows stands behind it. */
+const isPlural = ({ text, tokens, last }: Around): boolean => {
+  const next = tokens[last + 1];
+  return next?.type === 0 && /^[a-z-]{3,}(?:s|ren)$/.test(text.slice(next.start, Math.min(next.end, next.start + 24)));
+};
 
 /** '(b. 1790)', 'd. 1850', 'fl. 1610'. */
 const isBehindStop = (around: Around): boolean =>
@@ -71,6 +78,12 @@ export const YEAR_ROWS: readonly PatternRow[] = [
   { rule: 'year', pattern: 'YEAR', as: 'YEARX', meaning: yearOf, when: isYear },
   { rule: 'fiscal-year', pattern: 'fiscal|calendar|cy|fy year? YEAR', as: 'YEARX', meaning: yearOf },
   { rule: 'year', pattern: 'the year YEAR', as: 'YEARX', meaning: yearOf },
+  {
+    rule: 'year-in-words',
+    pattern: 'the year y:#card',
+    as: 'YEARX',
+    meaning: match => (match.num('y') >= 1000 && match.num('y') < 2100 ? fixed('DATE', String(match.num('y'))) : null),
+  },
   { rule: 'year-period', pattern: 'the YEAR period', as: 'YEARX', meaning: match => date({ is: 'period', year: match.num('YEAR') }) },
   {
     rule: 'short-year',
