@@ -332,8 +332,8 @@ function shiftedAlike(base: Moment, grain: Grain, by: number): Moment {
 /** Years a date in two digits may be ahead of publication: '12/3/35' in an article of 2018 is 1935. */
 const YEARS_AHEAD = 20;
 
-/** A narrative this many years away is of another century's end: its '68 is near the years it names. */
-const OTHER_TIME = 60;
+/** Years from publication beyond which two digits are near the year narrated last: '68 in a history of the 1860s. */
+const OTHER_TIME = 100;
 
 /** Which year two digits are: near the date narrated last where that is of another time, else the last one that is not far ahead of publication. */
 function centuryOf(digits: number, { narrated, publication }: Scene): { readonly year: number; readonly basis: TimexBasis } {

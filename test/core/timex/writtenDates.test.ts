@@ -60,6 +60,16 @@ const phenomena: Readonly<Record<string, readonly string[]>> = {
     'It opened [a month ago today]{DATE 2021-02-10}.',
     'It opened [one year ago today]{DATE 2020-03-10}, not [a year ago]{DATE 2020}.',
   ],
+  'counted back, roughly': [
+    'It shut [over 24 years ago]{DATE 1997 MORE_THAN}.',
+    'It shut [at least two months ago]{DATE 2021-01 MORE_THAN}.',
+    'It shut [a week or so ago]{DATE 2021-W09 APPROX}.',
+    'It shut [the day before last Tuesday]{DATE 2021-03-08}.',
+    'It shut [this past summer]{DATE 2020-SU}.',
+    'It opened in [1958]{DATE 1958}. [Six minutes later]{TIME null} it shut.',
+    'in [the year two thousand]{DATE 2000}',
+    '[the morning of 30 May 1832]{TIME 1832-05-30TMO}',
+  ],
   'hours of a day': [
     'It fell in [the early hours of Monday]{TIME 2021-03-08TMO START}.',
     'It fell in [the early hours of May 5, 2015]{TIME 2015-05-05TMO START}.',

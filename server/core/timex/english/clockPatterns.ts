@@ -47,13 +47,20 @@ const partAt =
 
 const CLOCK_SIGNS = ['at', 'by', 'since', 'before', 'after', 'until', 'till', 'around', 'about', 'from', 'to', 'between'] as const;
 
-const HOURS = 'w:early|small|wee|late|morning|evening|night ( morning )? hours';
+const HOURS = 'w:early|small|wee|late|predawn|dawn|morning|evening|night ( morning )? hours';
+const BEFORE_DAWN = 'pre - w:dawn hours';
 
 /** Times of day. */
 export const CLOCK_ROWS: readonly PatternRow[] = [
   {
     rule: 'hours-of',
     pattern: `the? ${HOURS} of|on x:DAYX|WEEKDAYX|HOLIDAYX DAYPART?`,
+    as: 'TIMEX',
+    meaning: match => hoursOf(match, match.meaning('x')?.when),
+  },
+  {
+    rule: 'hours-of',
+    pattern: `the? ${BEFORE_DAWN} of|on x:DAYX|WEEKDAYX|HOLIDAYX`,
     as: 'TIMEX',
     meaning: match => hoursOf(match, match.meaning('x')?.when),
   },
@@ -188,6 +195,7 @@ export const CLOCK_ROWS: readonly PatternRow[] = [
     when: around =>
       (around.tokens[around.first]?.end ?? 0) - (around.tokens[around.first]?.start ?? 0) === 4 && previousIs(around, CLOCK_SIGNS),
   },
+  { rule: 'military', pattern: 'z:#integer|#year', as: 'CLOCKX', meaning: military, when: isBareMilitary },
   { rule: 'noon', pattern: 'noon|midday', as: 'CLOCKX', meaning: () => time({ is: 'time', time: '12:00' }) },
   { rule: 'noon', pattern: 'midnight', as: 'CLOCKX', meaning: () => time({ is: 'time', time: '24:00' }) },
   {
@@ -201,7 +209,7 @@ export const CLOCK_ROWS: readonly PatternRow[] = [
 /** 'In the early hours of Monday', 'the small hours of this morning'; 'late' hours are the night's. */
 function hoursOf(match: Match, of: When | undefined): Meaning {
   const word = match.word('w');
-  const isEarly = word === 'early' || word === 'small' || word === 'wee';
+  const isEarly = ['early', 'small', 'wee', 'dawn', 'predawn'].includes(word);
   const part = isEarly || word === 'morning' ? 'MO' : word === 'evening' ? 'EV' : 'NI';
   const named = match.has('DAYPART') ? PARTS[match.num('DAYPART')] : undefined;
   return time(
@@ -237,6 +245,15 @@ function military(match: Match): Meaning | null {
   const packed = match.num('z');
   const text = packed <= 2400 ? clockText(Math.floor(packed / 100), packed % 100) : null;
   return clockTime(text, match);
+}
+
+/** 'At 1030.', 'at 1945 on Friday'; a number that may as well be a year of our time only before its day. */
+function isBareMilitary(around: Around): boolean {
+  const token = around.tokens[around.first];
+  if (token === undefined || token.end - token.start !== 4 || !previousIs(around, ['at'])) return false;
+  if (nextIs(around, ['on']) && DAYS.some(type => around.is(around.last + 2, type))) return true;
+  const mayBeYear = token.num >= 1500 && token.num < 2100;
+  return !mayBeYear && (around.tokens[around.last + 1] === undefined || nextIs(around, ['.', ',', ';', ')', 'local']));
 }
 
 /** '14.30', as British papers write it. */

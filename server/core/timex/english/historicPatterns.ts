@@ -123,6 +123,8 @@ export const ERA_ROWS: readonly PatternRow[] = [
   { rule: 'early-day', pattern: 'MONTH d:DAYNUM , y:#integer', as: 'DAYX', meaning: earlyDate, when: endsDate },
   { rule: 'early-month', pattern: 'MONTH of? y:#integer', as: 'MONTHX', meaning: earlyDate, when: endsDate },
   { rule: 'two-calendars', pattern: 'the? s:#slash of? MONTH .? ,? YEAR', as: 'DAYX', meaning: bothCalendars },
+  { rule: 'two-calendars', pattern: 'a:#small [|( b:#small ]|) of? MONTH .? ,? YEAR', as: 'DAYX', meaning: bothCalendars },
+  { rule: 'two-calendars', pattern: 'MONTH .? a:#small [|( b:#small ]|) ,? YEAR', as: 'DAYX', meaning: bothCalendars },
   { rule: 'two-calendars', pattern: 'MONTH .? s:#slash ,? YEAR', as: 'DAYX', meaning: bothCalendars },
 ];
 
@@ -137,9 +139,9 @@ const MOST_AHEAD = 13;
 
 const fixedIn = (value: string, calendar: CalendarNote): Meaning => date({ is: 'fixed', value, calendar });
 
-/** '10/23 June 1812': the tenth by the Julian calendar, the 23rd by the Gregorian. */
+/** '10/23 June 1812', '10 (23) June 1812': the tenth by the Julian calendar, the 23rd by the Gregorian. */
 function bothCalendars(match: Match): Meaning | null {
-  const packed = match.num('s');
+  const packed = match.has('s') ? match.num('s') : match.num('a') * 100 + match.num('b');
   const [julian, gregorian] = [Math.floor(packed / 100), packed % 100];
   const month = match.num('MONTH');
   const year = match.num('YEAR');

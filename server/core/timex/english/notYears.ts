@@ -1,6 +1,5 @@
 import type { Around } from '../pattern';
 import { capitalised, followedByCounted } from './around';
-import { YEAR_SIGNS } from './signs';
 
 /**
  * What a number of four digits is when it is not a year: the number of something, a sum, a model, a house in a street, an hour. Lists of
@@ -25,17 +24,22 @@ const LABELS = words(
   `no nr nos number numbers flight resolution room page pages article section rule highway route channel vision agenda case cases crime docket
   file reference ref log incident fir serial badge extension ext code pin zip postcode box suite apartment apt unit lot plot gate hall p pp pg
   vol volume verse chapter ch paragraph para clause rfc iso din train tram bus engine locomotive hull squadron platoon battalion warrant form
-  item version build asteroid lottery ticket invoice receipt account password frequency model id fig figure table appendix rs inr usd gbp eur
+  item version build asteroid lottery ticket invoice receipt account password frequency model fig figure table appendix rs inr usd gbp eur
   cad aud chf jpy cny aed sar pkr us$ cost costs costing paid pay some nearly almost over than`,
 );
 
 /** Labels that are shortened with a full stop: 'p. 1998', 'no. 2017', 'Rs. 2000'. */
 const SHORT_LABELS = words('no nr nos p pp pg rs ext ref vol ch para apt fig sec art');
 
+/** 'Pp. 1998\u20132004': the second end. */
+const LABELLED_RANGE = /\b(?:pp?|pages|nos?|lines|rooms|rows)\.? ?\d{1,4}[-\u2013]$/;
+
 function isLabelled(around: Around): boolean {
   const before = around.first - 1;
   if (around.is(before, '.') && around.tokens[before]?.glued === true) return SHORT_LABELS.has(wordAt(around, before - 1));
   if (around.is(before, ':') || around.is(before, '#')) return LABELS.has(wordAt(around, before - 1));
+  const start = around.tokens[around.first]?.start ?? 0;
+  if (LABELLED_RANGE.test(around.text.slice(Math.max(0, start - 16), start))) return true;
   const word = wordAt(around, before);
   return LABELS.has(word) && !(word === 'over' && around.is(before - 1, 'all'));
 }
@@ -68,7 +72,7 @@ const STREETS = words(
 );
 
 /** Words before a year, so that 'In 2015 Wall Street' and 'the 2008 Wall Street crash' are none. */
-const NOT_BEFORE_HOUSES = words('in the since of by until during for this that its his her their and from early late mid a');
+const NOT_BEFORE_HOUSES = words('in the since of by until during this that its his her their early late mid a');
 
 /** Words of the name between the number and its street: 'N. La Brea Avenue'. */
 const LONGEST_STREET = 4;
@@ -102,11 +106,13 @@ const COUNTED_ELSEWHERE = words(
   prisoners signatures tickets homes houses deaths cases victims bottles boxes bags metres square cubic species paintings`,
 );
 
+const AT_THAT_TIME = words('in since of by until till during the this that its their his her from before after early late mid');
+
 /** '2000 tickets', not 'the 2000 tickets' nor 'in 2000 cases'. */
 const countsPeople = (around: Around): boolean =>
   COUNTED_ELSEWHERE.has(wordAt(around, around.last + 1)) &&
   around.tokens[around.last + 1]?.glued === false &&
-  !YEAR_SIGNS.some(word => around.is(around.first - 1, word));
+  !AT_THAT_TIME.has(wordAt(around, around.first - 1));
 
 const LONGEST_WORD = 14;
 

@@ -56,7 +56,7 @@ export function rangeComposerOf(lexicon: Lexicon): TokenComposer {
       return withYearOf(a.meaning, second, isSpan) ?? (isSpan ? beforeEnd(a.meaning, second) : null);
     }
     if (b.type === TYPE.year && isSpan && (a.type === TYPE.year || a.type === TYPE.small || a.type === integer || a.type === fourDigits))
-      return beforeChrist(a, second);
+      return ofSameEra(a, second);
     if (a.type === TYPE.weekday && b.type === TYPE.day) return sameWeek(a.meaning, second);
     if (a.type === TYPE.weekday && b.type === TYPE.weekday && spans.has(connector.type)) return beforeEnd(a.meaning, second);
     if (a.type === TYPE.clock && b.type === TYPE.time && spans.has(connector.type)) return sameDay(a.meaning, second);
@@ -193,9 +193,13 @@ function withYearOf(first: Meaning | undefined, second: Meaning, mayCross: boole
 
 const BEFORE_CHRIST = /^BC(\d{4})$/;
 
-/** 'From 264 to 146 BC': both are before Christ. */
-function beforeChrist(first: Token, { when }: Meaning): Meaning | null {
+/** 'From 264 to 146 BC': both are before Christ; '165-180 AD': both are since. */
+function ofSameEra(first: Token, { when }: Meaning): Meaning | null {
   const last = when.is === 'fixed' ? BEFORE_CHRIST.exec(when.value ?? '') : null;
+  if (when.is === 'fixed' && /^0\d{3}$/.test(when.value ?? '')) {
+    const years = Number(when.value) - first.num;
+    return first.meaning === undefined && years > 0 && years <= 100 ? fixed('DATE', String(first.num).padStart(4, '0')) : null;
+  }
   const dated = first.meaning?.when;
   const year = dated === undefined ? first.num : dated.is === 'fixed' && dated.value?.length === 4 ? Number(dated.value) : Number.NaN;
   return last !== null && year > Number(last[1]) && year <= 9999 ? fixed('DATE', `BC${String(year).padStart(4, '0')}`) : null;

@@ -44,7 +44,11 @@ const ago =
   };
 
 const modOf = (word: string): 'MORE_THAN' | 'LESS_THAN' | 'APPROX' =>
-  word.startsWith('more') || word === 'over' || word === 'least' ? 'MORE_THAN' : word.startsWith('less') || word === 'under' ? 'LESS_THAN' : 'APPROX';
+  word.startsWith('more') || word === 'over' || word === 'least'
+    ? 'MORE_THAN'
+    : word.startsWith('less') || word === 'under'
+      ? 'LESS_THAN'
+      : 'APPROX';
 
 const AGO_COUNT = '( m:APPROX )? ( m:more|less than )? a:a|an? n:COUNT? more? u:UNIT|UNITS';
 
@@ -281,7 +285,12 @@ export const RELATIVE_ROWS: readonly PatternRow[] = [
   },
 
   { rule: 'ago', pattern: `${AGO_COUNT} ago`, as: 'DAYX', meaning: ago(-1, 'publication') },
-  { rule: 'ago', pattern: 'a:a|an? n:COUNT? u:UNIT|UNITS or so ago', as: 'DAYX', meaning: match => approximately(ago(-1, 'publication')(match)) },
+  {
+    rule: 'ago',
+    pattern: 'a:a|an? n:COUNT? u:UNIT|UNITS or so ago',
+    as: 'DAYX',
+    meaning: match => approximately(ago(-1, 'publication')(match)),
+  },
   { rule: 'ago', pattern: `${AT_LEAST_COUNT} ago`, as: 'DAYX', meaning: ago(-1, 'publication') },
   { rule: 'from-now', pattern: `${AGO_COUNT} from now|today`, as: 'DAYX', meaning: ago(1, 'publication') },
   { rule: 'from-now', pattern: `${AGO_COUNT} hence`, as: 'DAYX', meaning: ago(1, 'publication') },
