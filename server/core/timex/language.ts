@@ -29,6 +29,8 @@ export interface LanguageTables {
   readonly words: WordTable;
   /** Words that count only with a capital, separated by blanks. */
   readonly capitalOnly: string;
+  /** Letters behind a number that measure or count, separated by white space; other letters are a word that a page has glued to it. */
+  readonly measures?: string;
   /** Classes made of classes, in order: a later one may name an earlier. */
   readonly groups: Readonly<Record<string, string>>;
   /** Classes whose tokens may be the heart of an expression. */
@@ -61,7 +63,7 @@ export function compileLanguage(tables: LanguageTables): Language {
   ];
   const expressions = new Set(tables.expressions.map(name => lexicon.typeOfWord(name)));
   return {
-    scanner: scannerOf(lexicon, numberReaderOf(lexicon)),
+    scanner: scannerOf(lexicon, numberReaderOf(lexicon, new Set((tables.measures ?? '').split(/\s+/)))),
     lexicon,
     compose: (text, tokens) => composers.reduce((current, compose) => compose(text, current), tokens),
     isExpression: type => expressions.has(type),

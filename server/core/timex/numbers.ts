@@ -3,9 +3,9 @@ import { NUMBER_CLASSES, type NumberReader } from './tokens';
 
 /**
  * Numbers as they are written, whatever the language: whole, grouped, decimal, ordinal, decades, clock times and numeric dates.
- * Dates are packed into one number: ISO days as yyyymmdd, others as (first · 100 + second) · 10000 + year.
+ * `measures` are letters that measure or count with the number before them ('2000km'). Dates are packed into one number: ISO days as yyyymmdd, others as (first · 100 + second) · 10000 + year.
  */
-export function numberReaderOf(lexicon: Lexicon): NumberReader {
+export function numberReaderOf(lexicon: Lexicon, measures: ReadonlySet<string>): NumberReader {
   const of = (name: keyof typeof NUMBER_CLASSES): number => lexicon.typeOfWord(NUMBER_CLASSES[name]);
   const small = of('small');
   const integer = of('integer');
@@ -132,7 +132,7 @@ export function numberReaderOf(lexicon: Lexicon): NumberReader {
       return;
     }
     if (width <= 2 && value <= 31) out.type = small;
-    else if (width === 4 && value >= 1000 && value < 2200 && (!isLetter(separator) || isSentenceGlued(text, first, end)))
+    else if (width === 4 && value >= 1000 && value < 2200 && (!isLetter(separator) || isSentenceGlued(text, first, end, measures)))
       out.type = yearType;
     else if (width === 8 && plausibleDay(Math.floor(value / 10000), Math.floor(value / 100) % 100, value % 100)) out.type = isoDay;
     else out.type = integer;
@@ -186,20 +186,14 @@ const isCirca = (text: string, start: number): boolean =>
 /** '2d', '3d', '22d': ordinals of older texts; '12d' is none. */
 const isShortOrdinal = (value: number): boolean => (value % 10 === 2 || value % 10 === 3) && value !== 12 && value !== 13;
 
-/** Letters behind a number that measure or count: '2000km', '1080p', '2010s'. */
-const GLUED_UNITS: ReadonlySet<string> = new Set(
-  `s m km mi mm cm nm kg g mg lb lbs t kt l ml cl dl ft yd ha ac sq cc ci hp ps bhp kw mw gw kwh w v ah mah hz khz mhz ghz k c f b kb mb gb tb kbps mbps
-  rpm mph kph kmh kn kts px p dpi x th st nd rd d h hr hrs min sec ms bn tn mn pm am z y yr yrs er`.split(/\s+/),
-);
-
 /** A word of the next sentence or of the page glued to a year: 'October 13, 2019The outage', '2017Share', '2016the council'; not '2000km'. */
-function isSentenceGlued(text: string, start: number, end: number): boolean {
+function isSentenceGlued(text: string, start: number, end: number, measures: ReadonlySet<string>): boolean {
   let at = start;
   const limit = Math.min(end, start + 24);
   while (at < limit && isLetter(text.charCodeAt(at))) at++;
   const word = text.slice(start, at);
   if (isDigit(text.charCodeAt(at))) return false;
-  return word === 'I' || word === 'A' || !GLUED_UNITS.has(word.toLowerCase());
+  return word === 'I' || word === 'A' || !measures.has(word.toLowerCase());
 }
 
 /** The end of 'T10:35:00.000+02:00' at `start`, or `start` where there is none. */

@@ -6,7 +6,7 @@ import { DATE_ROWS, DATED_ROWS } from './datePatterns';
 import { DURATION_ROWS } from './durationPatterns';
 import { CALENDAR_ROWS, ERA_ROWS, LETTER_ROWS } from './historicPatterns';
 import { HOLIDAY_ROWS } from './holidays';
-import { CAPITAL_ONLY, ENGLISH_WORDS } from './lexicon';
+import { CAPITAL_ONLY, ENGLISH_WORDS, MEASURES } from './lexicon';
 import { NAMED_ROWS } from './namedPatterns';
 import { nameRemoverOf } from './names';
 import { numeralComposerOf } from './numerals';
@@ -92,6 +92,7 @@ const TRIGGER_CLASSES = [
 export const ENGLISH: LanguageTables = {
   words: ENGLISH_WORDS,
   capitalOnly: CAPITAL_ONLY,
+  measures: MEASURES,
   groups: GROUPS,
   triggers: TRIGGER_CLASSES,
   patterns: TABLES,

@@ -49,3 +49,7 @@ export const ENGLISH_WORDS: WordTable = {
 
 /** Words that count only with a capital. */
 export const CAPITAL_ONLY = 'may march mar august sun sat mon wed fri sec jan dec lent id eid ct mt pt et bc bce ad ce';
+
+/** Letters behind a number that measure or count: '2000km', '1080p'. */
+export const MEASURES = `s m km mi mm cm nm kg g mg lb lbs t kt l ml cl dl ft yd ha ac sq cc ci hp ps bhp kw mw gw kwh w v ah mah hz khz mhz ghz k c f b kb mb gb tb kbps mbps
+  rpm mph kph kmh kn kts px p dpi x th st nd rd d h hr hrs min sec ms bn tn mn pm am z y yr yrs er`;

@@ -27,7 +27,7 @@ function isYear(around: Around): boolean {
   return previousIs(around, YEAR_SIGNS) || around.is(first - 1, 'OPENING') || isBehindStop(around);
 }
 
-/** 'A survey of 1709 children', 'out of 1250 letters': a plural that no table knows stands behind it. */
+/** 'A survey of 1709 children', 'out of 1250 letters': a plural that no table knows is behind it. */
 const isPlural = ({ text, tokens, last }: Around): boolean => {
   const next = tokens[last + 1];
   return next?.type === 0 && /^[a-z-]{3,}(?:s|ren)$/.test(text.slice(next.start, Math.min(next.end, next.start + 24)));
