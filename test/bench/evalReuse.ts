@@ -135,15 +135,32 @@ function mcCormick(folder: string): { items: { id: string; text: string }[]; pai
   return { items, pairs: pairs.map(([a, b]) => [a, b, 'planted']) };
 }
 
-/** Word pairs in common: a quarter of all, or two fifths of the shorter's. */
+/** Word pairs in common: a quarter of all, or two fifths of the shorter's; or a run of words. */
 function alike(a: string, b: string): boolean {
   const [pairsA, pairsB] = [wordPairs(a), wordPairs(b)];
   let common = 0;
   for (const pair of pairsA) if (pairsB.has(pair)) common++;
-  return common / (pairsA.size + pairsB.size - common || 1) >= 0.25 || common / (Math.min(pairsA.size, pairsB.size) || 1) >= 0.4;
+  const alikeInPairs =
+    common / (pairsA.size + pairsB.size - common || 1) >= 0.25 || common / (Math.min(pairsA.size, pairsB.size) || 1) >= 0.4;
+  return alikeInPairs || haveRunInCommon(a, b);
 }
 
+function haveRunInCommon(a: string, b: string): boolean {
+  const runsOfA = new Set(runsOf(a));
+  return runsOf(b).some(run => runsOfA.has(run));
+}
+
+function runsOf(text: string): string[] {
+  const words = wordsOf(text);
+  return words.slice(RUN - 1).map((_, index) => words.slice(index, index + RUN).join(' '));
+}
+
+/** Words that no two texts have in common by chance. */
+const RUN = 15;
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
 function wordPairs(text: string): Set<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = wordsOf(text);
   return new Set(words.slice(1).map((word, index) => `${words[index]} ${word}`));
 }

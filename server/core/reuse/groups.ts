@@ -1,4 +1,5 @@
 import type { ArticleId } from '../article/types';
+import { byPlace, goesOn } from './places';
 import type { WordRange } from './relate';
 import type { Alignment, Place, ReuseGroup } from './types';
 import type { Related, Unit, UnitText } from './units';
@@ -18,6 +19,8 @@ interface Node {
   readonly text: UnitText;
   range: WordRange;
   readonly linked: Set<Node>;
+  /** Runs that begin where it ends, in other parts of the same passages. */
+  readonly next: Set<Node>;
   places: readonly Place[];
 }
 
@@ -54,10 +57,12 @@ export function* groupsInSteps(source: GroupSource, batch: number): Generator<re
       .sort(byTime);
   }
   nodes.sort((a, b) => byFirst(a.places, b.places, byTime));
+  linkParts(nodes);
   let found: ReuseGroup[] = [];
   let looked = 0;
   for (const family of familiesOf(nodes)) {
-    for (const members of cliquesOf(family)) found.push(groupOf(members, source, byTime));
+    const groups = cliquesOf(family).map(members => groupOf(members, source, byTime));
+    found.push(...(family.some(node => node.next.size > 0) ? continuedGroups(groups, source) : groups));
     looked += family.length;
     if (looked < batch) continue;
     yield found;
@@ -67,7 +72,76 @@ export function* groupsInSteps(source: GroupSource, batch: number): Generator<re
   yield found;
 }
 
-/** Nodes that are linked, however many links apart, in the order of all nodes. */
+/** Links the runs that go on from one part of a long passage to the next: what they are copies of goes on there, too. */
+function linkParts(nodes: readonly Node[]): void {
+  const byPassage = new Map<string, { node: Node; place: Place }[]>();
+  for (const node of nodes) {
+    if (![...node.text.units].some(({ isPart }) => isPart)) continue;
+    for (const place of node.places) {
+      const key = `${place.passage} ${place.article}`;
+      byPassage.set(key, [...(byPassage.get(key) ?? []), { node, place }]);
+    }
+  }
+  for (const parts of byPassage.values()) {
+    parts.sort((x, y) => byPlace(x.place, y.place));
+    for (const [index, { node, place }] of parts.entries()) {
+      for (const after of parts.slice(index + 1)) {
+        if (!goesOn(place, after.place)) break;
+        node.next.add(after.node);
+        after.node.next.add(node);
+      }
+    }
+  }
+}
+
+/** Joins groups of as many copies of which each goes on where one of the other group ends. */
+function continuedGroups(groups: readonly ReuseGroup[], source: GroupSource): ReuseGroup[] {
+  const sorted = [...groups].sort((x, y) => compareCopies(x.copies, y.copies));
+  const open = new Map<string, { group: ReuseGroup }[]>();
+  const joined: { group: ReuseGroup }[] = [];
+  for (const group of sorted) {
+    const [first] = group.copies;
+    const key = `${group.copies.length} ${first?.passage} ${first?.article}`;
+    const besides = open.get(key) ?? [];
+    const before = besides.findLast(({ group: { copies } }) => copies.every((copy, index) => isContinued(copy, group.copies[index])));
+    if (before === undefined) {
+      const own = { group };
+      joined.push(own);
+      open.set(key, [...besides, own]);
+      continue;
+    }
+    const copies = before.group.copies.map((copy, index) => ({ ...copy, end: group.copies[index]?.end ?? copy.end }));
+    before.group = measured(copies, source);
+  }
+  return joined.map(({ group }) => group);
+}
+
+const isContinued = (before: Place, after: Place | undefined): boolean => after !== undefined && goesOn(before, after);
+
+function compareCopies(a: readonly Place[], b: readonly Place[]): number {
+  for (const [index, place] of a.entries()) {
+    const other = b[index];
+    if (other === undefined) return 1;
+    const order = byPlace(place, other);
+    if (order !== 0) return order;
+  }
+  return a.length - b.length;
+}
+
+function measured(copies: readonly Place[], source: GroupSource): ReuseGroup {
+  const [first, ...others] = copies;
+  let similarity = 1;
+  let kind: ReuseGroup['kind'] = 'exact';
+  for (const place of others) {
+    if (first === undefined) continue;
+    const alignment = source.align(first, place);
+    similarity = Math.min(similarity, alignment.similarity);
+    if (alignment.kind === 'near') kind = 'near';
+  }
+  return { kind, similarity, copies };
+}
+
+/** Nodes that are linked or go on in another, however many links apart, in the order of all nodes. */
 function* familiesOf(nodes: readonly Node[]): Generator<Node[]> {
   const rank = new Map(nodes.map((node, index) => [node, index]));
   const seen = new Set<Node>();
@@ -76,7 +150,7 @@ function* familiesOf(nodes: readonly Node[]): Generator<Node[]> {
     seen.add(first);
     const family = [first];
     for (const node of family) {
-      for (const linked of node.linked) {
+      for (const linked of [...node.linked, ...node.next]) {
         if (seen.has(linked)) continue;
         seen.add(linked);
         family.push(linked);
@@ -98,7 +172,7 @@ function nodesOf(source: GroupSource, furniture: ReadonlySet<UnitText>): Node[] 
   const links: { a: UnitText; b: UnitText; aRange: WordRange; bRange: WordRange }[] = [];
   for (const text of source.texts) {
     if (text.reusable === 0 || furniture.has(text)) continue;
-    if (text.reusable > 1) nodes.set(text, [{ text, range: wholeOf(text), linked: new Set(), places: [] }]);
+    if (text.reusable > 1) nodes.set(text, [{ text, range: wholeOf(text), linked: new Set(), next: new Set(), places: [] }]);
     for (const related of source.relatedTo(text)) {
       if (!furniture.has(related.text)) links.push({ a: text, b: related.text, aRange: related.a, bRange: related.b });
     }
@@ -112,7 +186,7 @@ function nodesOf(source: GroupSource, furniture: ReadonlySet<UnitText>): Node[] 
   );
   for (const { text, range } of runs) {
     if (nodeFor(nodes, text, range) !== undefined) continue;
-    const node: Node = { text, range, linked: new Set(), places: [] };
+    const node: Node = { text, range, linked: new Set(), next: new Set(), places: [] };
     nodes.set(text, [...(nodes.get(text) ?? []), node]);
   }
   for (const { a, b, aRange, bRange } of links) {

@@ -25,22 +25,27 @@ export interface PlacePair {
   readonly equal: boolean;
 }
 
-/** Joins pairs of which one goes on where another ends, on both sides: parts of long passages. */
+/** Joins pairs of which one goes on where another ends, or before it does, on both sides: parts of long passages. */
 export function continued(pairs: readonly PlacePair[]): PlacePair[] {
   const sorted = [...pairs].sort((x, y) => byPlace(x.b, y.b) || byPlace(x.a, y.a));
   const joined: PlacePair[] = [];
   for (const pair of sorted) {
     const last = joined.at(-1);
     if (last !== undefined && goesOn(last.a, pair.a) && goesOn(last.b, pair.b)) {
-      const equal = last.equal && pair.equal;
+      const equal = last.equal && pair.equal && last.b.end <= pair.b.start;
       joined[joined.length - 1] = { a: { ...last.a, end: pair.a.end }, b: { ...last.b, end: pair.b.end }, equal };
     } else joined.push(pair);
   }
   return joined;
 }
 
-const goesOn = (before: Place, after: Place): boolean =>
-  before.article === after.article && before.passage === after.passage && after.start >= before.end && after.start - before.end <= GAP;
+/** True where a place begins in another, or right behind it, and ends later. */
+export const goesOn = (before: Place, after: Place): boolean =>
+  before.article === after.article &&
+  before.passage === after.passage &&
+  after.start >= before.start &&
+  after.end >= before.end &&
+  after.start - before.end <= GAP;
 
 /** White space and quotation marks between two parts of a passage, in UTF-16 units. */
 const GAP = 8;

@@ -7,13 +7,15 @@ import { byPlace, continued, type PlacePair, plainPlace, withPunctuation } from 
 import { WordStore } from './postings';
 import { canBeFurniture, scopesOf } from './recurrence';
 import { RecurringLines } from './recurringLines';
-import { commonInOrder, type MeasuredRelation, relate } from './relate';
+import { commonInOrder, type MeasuredRelation, type Relation, relate, type WordRange } from './relate';
+import { RunIndex, type SharedRun } from './runs';
 import { type ArticleShares, type SharedSource, type Shares, sharedBetween, sharesOf, wordsOfText } from './shared';
 import type { Alignment, Place, ReuseGroup } from './types';
 import {
   differing,
   type IndexedArticle,
   isReusable,
+  OVERLAP,
   type Related,
   type Relatives,
   textsOf,
@@ -34,6 +36,7 @@ export class ReuseIndex {
   readonly #byNumber: (UnitText | undefined)[] = [];
   readonly #freeNumbers: number[] = [];
   readonly #candidates = new CandidateIndex();
+  readonly #runs = new RunIndex();
   readonly #store = new WordStore();
   /** What {@link #firstUnitsOf} found since the last change. */
   readonly #firstUnits = new Map<UnitText, readonly Unit[]>();
@@ -127,7 +130,7 @@ export class ReuseIndex {
 
   /** Memory of the words and their postings, in bytes. */
   get postingBytes(): number {
-    return this.#candidates.bytes + this.#store.bytes;
+    return this.#candidates.bytes + this.#runs.bytes + this.#store.bytes;
   }
 
   #groupSource(order: (id: ArticleId) => string): GroupSource {
@@ -182,12 +185,15 @@ export class ReuseIndex {
     for (let from = 0; from < words.length; ) {
       const to = unitEnd(article.text, words, from);
       const whole = from === 0 && to === words.length;
+      const end = Math.min(words.length, to + OVERLAP);
       units.push({
         article: article.id,
         passage: index,
         start: whole ? passage.start : (words.starts[from] ?? 0),
-        end: whole ? passage.end : (words.ends[to - 1] ?? 0),
-        text: this.#textFor(words, from, to),
+        end: whole ? passage.end : (words.ends[end - 1] ?? 0),
+        text: this.#textFor(words, from, end),
+        overlap: end - to,
+        isPart: !whole,
         reusable: isReusable(passage, to - from),
         line: whole && canBeFurniture(passage.kind),
       });
@@ -261,6 +267,7 @@ export class ReuseIndex {
     const words = this.#wordsOf(unit.text);
     this.#forgetRelated(words);
     unit.text.fingerprints = this.#candidates.add(unit.text.id, words);
+    this.#runs.add(unit.text.id, words);
   }
 
   #removeUnit(unit: Unit): void {
@@ -268,6 +275,7 @@ export class ReuseIndex {
     text.units.delete(unit);
     if (unit.reusable && --text.reusable === 0) {
       this.#candidates.remove(text.id, this.#wordsOf(text));
+      this.#runs.remove(text.id, this.#wordsOf(text));
       this.#forgetRelated(this.#wordsOf(text));
       text.related = null;
     }
@@ -301,15 +309,31 @@ export class ReuseIndex {
     const words = this.#wordsOf(text);
     const related: Related[] = [];
     const candidates = this.#candidates.candidatesFor(words, this.#byNumber.length, this.#fingerprintsOf);
+    const sharing = this.#runs.sharing(words);
     for (const { owner, rare } of candidates.texts) {
       const other = this.#byNumber[owner];
       if (other === undefined || other === text) continue;
       const relation = relate(words, this.#wordsOf(other));
       if (relation === null || (isFormula(relation, rare) && !isMostlyInOrder(words, this.#wordsOf(other)))) continue;
-      related.push({ a: relation.a, b: relation.b, text: other });
+      const runs = sharing.delete(owner) && relation.share < MOSTLY ? this.#runsBetween(text, other) : [];
+      for (const { a, b } of placesOf(relation, runs, Math.min(text.words, other.words))) related.push({ a, b, text: other });
+    }
+    for (const owner of sharing) {
+      const other = this.#byNumber[owner];
+      if (other === undefined || other === text) continue;
+      for (const { a, b } of this.#runsBetween(text, other)) related.push({ a, b, text: other });
     }
     if (related.length === 0) return candidates.leansOnCommon ? NONE_AMONG_COMMON : NONE;
-    return { texts: related.sort((a, b) => a.text.key - b.text.key), leansOnCommon: candidates.leansOnCommon };
+    return {
+      texts: related.sort((x, y) => x.text.key - y.text.key || x.a.start - y.a.start || x.b.start - y.b.start),
+      leansOnCommon: candidates.leansOnCommon,
+    };
+  }
+
+  /** The runs that two texts share, from whichever side it is asked the same. */
+  #runsBetween(text: UnitText, other: UnitText): readonly SharedRun[] {
+    if (text.key > other.key) return this.#runsBetween(other, text).map(run => ({ ...run, a: run.b, b: run.a }));
+    return this.#runs.between(this.#wordsOf(text), this.#wordsOf(other));
   }
 
   /** Forgets what was remembered of the texts that a text with these words concerns, as it comes or goes. */
@@ -318,6 +342,10 @@ export class ReuseIndex {
     this.#candidates.forEachConcerned(words, (owner, isCommon) => {
       const text = this.#byNumber[owner];
       if (text?.related && (!isCommon || text.related.leansOnCommon)) text.related = null;
+    });
+    this.#runs.forEachConcerned(words, owner => {
+      const text = this.#byNumber[owner];
+      if (text !== undefined) text.related = null;
     });
   }
 
@@ -361,6 +389,19 @@ const isMostlyInOrder = (a: Int32Array, b: Int32Array): boolean =>
 const TELLING = 13;
 const MANY_RARE = 0.6;
 const MOSTLY = 0.8;
+
+/** Of two related texts the places that are copies: the relation and the runs outside it, or the runs alone where besides these there is little in common. */
+function placesOf(relation: MeasuredRelation, runs: readonly SharedRun[], shorter: number): readonly Relation[] {
+  if (runs.length === 0) return [relation];
+  const same = runs.reduce((total, run) => total + run.same, 0);
+  const besides = (relation.pairs - same + runs.length) / Math.max(1, shorter - same);
+  if (2 * same < shorter && besides < LITTLE) return runs;
+  return [relation, ...runs.filter(run => isOutside(run.a, relation.a) && isOutside(run.b, relation.b))];
+}
+
+const isOutside = (range: WordRange, of: WordRange): boolean => range.end <= of.start || range.start >= of.end;
+/** Share of the shorter text's word pairs that texts of one subject have in common by chance. */
+const LITTLE = 1 / 3;
 
 const NONE: Relatives = { texts: [], leansOnCommon: false };
 const NONE_AMONG_COMMON: Relatives = { texts: [], leansOnCommon: true };

@@ -73,7 +73,7 @@ export function sharesOf(source: SharedSource, id: ArticleId): ArticleShares[] {
 
 /** Words of an article's text, page furniture left out. */
 export const wordsOfText = ({ article, units }: IndexedArticle): number =>
-  units.reduce((words, unit) => (isTextAt(article, unit) ? words + unit.text.words : words), 0);
+  units.reduce((words, unit) => (isTextAt(article, unit) ? words + ownWords(unit) : words), 0);
 
 const MOST_PAIRS = 2000;
 
@@ -114,11 +114,13 @@ function shareCovered(
   let shared = 0;
   for (const unit of indexed.units) {
     if (!isTextAt(indexed.article, unit)) continue;
-    all += unit.text.words;
-    shared += unit.reusable ? unionLength(rangesOf.get(unit) ?? []) : textsOfOther.has(unit.text) ? unit.text.words : 0;
+    all += ownWords(unit);
+    shared += unit.reusable ? unionLength(rangesOf.get(unit) ?? [], ownWords(unit)) : textsOfOther.has(unit.text) ? ownWords(unit) : 0;
   }
   return all === 0 ? 0 : shared / all;
 }
+
+const ownWords = ({ text, overlap }: Unit): number => text.words - overlap;
 
 const isTextAt = (article: Article, unit: Unit): boolean => {
   const passage = article.passages[unit.passage];
@@ -131,11 +133,12 @@ export const isText = ({ kind, verdict }: Passage): boolean =>
 
 const NOT_TEXT: ReadonlySet<PassageKind> = new Set(['furniture', 'metadata', 'credit', 'byline']);
 
-function unionLength(ranges: readonly WordRange[]): number {
+/** How many of the first `most` words are in any of the ranges. */
+function unionLength(ranges: readonly WordRange[], most: number): number {
   let length = 0;
   let reached = 0;
   for (const { start, end } of [...ranges].sort((x, y) => x.start - y.start)) {
-    length += Math.max(0, end - Math.max(start, reached));
+    length += Math.max(0, Math.min(end, most) - Math.max(start, reached));
     reached = Math.max(reached, end);
   }
   return length;

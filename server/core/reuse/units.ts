@@ -1,11 +1,16 @@
 import { type Article, DOUBTFUL, type Passage, type PassageKind } from '../article/types';
 import type { HashedWords } from '../text/words';
 import type { Relation } from './relate';
+import { LEAST_RUN } from './runs';
 import type { Place } from './types';
 
 /** A passage, or where that is very long a part of it, as it stands in an article. `end` is exclusive, in UTF-16 units. */
 export interface Unit extends Place {
   readonly text: UnitText;
+  /** Words at its end that the next part of the passage begins with. */
+  readonly overlap: number;
+  /** True where the passage has other parts. */
+  readonly isPart: boolean;
   /** Long enough, and of a kind, to be called reuse where it stands elsewhere too. */
   readonly reusable: boolean;
   /** Such that it may be called furniture where it recurs. */
@@ -70,10 +75,14 @@ export const isReusable = (passage: Passage, words: number): boolean =>
 /** Passages of more words are taken in parts, that end with a sentence where one ends in time. */
 const LONGEST_UNIT = 400;
 const SHORTEST_PART = 200;
+/** What would be left of a passage behind its last part is added to this one where it has fewer words. */
+const SHORTEST_REST = 60;
+/** Words that a part shares with the next one: all but one of the words of a run, so that none is lost between them. */
+export const OVERLAP = LEAST_RUN - 1;
 
 /** Index behind the last word of the passage's part that starts at word `from`. */
 export function unitEnd(text: string, words: HashedWords, from: number): number {
-  if (words.length - from <= LONGEST_UNIT) return words.length;
+  if (words.length - from <= LONGEST_UNIT + SHORTEST_REST) return words.length;
   for (let index = from + SHORTEST_PART; index < from + LONGEST_UNIT; index++) {
     if (/[.!?\n]/.test(text.slice(words.ends[index - 1] ?? 0, words.starts[index] ?? 0))) return index;
   }
