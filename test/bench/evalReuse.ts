@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Article } from '../../server/core/article/types';
 import { ReuseIndex } from '../../server/core/reuse/reuseIndex';
-import { type PlantedReuse, plantReuse, syntheticParagraphs } from '../support/plantedReuse';
+import { type PlantedReuse, type PlantedRuns, plantReuse, plantRuns, syntheticParagraphs } from '../support/plantedReuse';
 
 export interface ReuseFigures {
   readonly set: string;
@@ -22,12 +22,17 @@ export interface ReuseFigures {
 
 /** Planted changes in synthetic paragraphs, and where the labelled data is there, in the main text of web pages and the paragraphs of its articles; and McCormick's articles. */
 export function evalReuse(goldFolder: string): ReuseFigures[] {
-  const figures = [measureReuse('synthetic', plantReuse(syntheticParagraphs(6000)))];
+  const figures = [
+    measureReuse('synthetic', plantReuse(syntheticParagraphs(6000))),
+    measureReuse('synthetic, long paragraphs', plantRuns(syntheticParagraphs(6000))),
+  ];
   const pages = path.join(goldFolder, 'boiler_scrapinghub.jsonl');
   if (existsSync(pages)) figures.push(measureReuse('web pages', plantReuse(mainParagraphs(pages))));
   for (const name of ARTICLES) {
     const file = path.join(goldFolder, `${name}.jsonl`);
-    if (existsSync(file)) figures.push(measureReuse(name, plantReuse(articleParagraphs(file))));
+    if (!existsSync(file)) continue;
+    const paragraphs = articleParagraphs(file);
+    figures.push(measureReuse(name, plantReuse(paragraphs)), measureReuse(`${name}, long paragraphs`, plantRuns(paragraphs)));
   }
   const articles = path.join(goldFolder, 'neardup_mccormick');
   if (existsSync(articles)) figures.push(measureReuse('McCormick', mcCormick(articles)));
@@ -38,7 +43,7 @@ const ARTICLES = ['ent_conll2003_testa', 'dates_timebank', 'dates_aquaint', 'ent
 
 export function measureReuse(
   set: string,
-  { items, pairs }: Pick<PlantedReuse, 'items'> & { readonly pairs: readonly (readonly [string, string, string])[] },
+  { items, pairs, bases, runs }: Pick<PlantedReuse, 'items'> & Pick<PlantedRuns, 'pairs'> & Partial<Pick<PlantedRuns, 'bases' | 'runs'>>,
 ): ReuseFigures {
   const articles = items.map(({ id, text }) => articleOf(id, text));
   const settings = Array.from({ length: ROUNDS }, () => measureSetting(articles));
@@ -46,13 +51,19 @@ export function measureReuse(
   const seconds = Math.min(...settings.map(setting => setting.seconds));
   const queries = Math.min(...settings.map(setting => setting.queries));
   const found = new Set<string>();
+  const spans = new Map<string, string[]>();
+  const textOf = new Map(items.map(({ id, text }) => [id, text]));
   for (const { kind, copies } of index.groups(id => id)) {
+    if (runs !== undefined && kind !== 'furniture') {
+      for (const { article, start, end } of copies)
+        spans.set(article, [...(spans.get(article) ?? []), textOf.get(article)?.slice(start, end) ?? '']);
+    }
     const ids = [...new Set(copies.map(({ article }) => article))];
     if (kind !== 'furniture') for (const a of ids) for (const b of ids) if (a < b) found.add(`${a}|${b}`);
   }
   const keyOf = (a: string, b: string) => (a < b ? `${a}|${b}` : `${b}|${a}`);
   const planted = new Set(pairs.map(([a, b]) => keyOf(a, b)));
-  const texts = new Map(items.map(({ id, text }) => [id, text]));
+  const texts = bases ?? textOf;
   const originals = new Map(pairs.map(([original, copy]) => [copy, original]));
   const wrong = [...found].filter(key => {
     const [a = '', b = ''] = key.split('|');
@@ -65,7 +76,8 @@ export function measureReuse(
   for (const [a, b, kind] of pairs) {
     counts[kind] ??= { hits: 0, pairs: 0 };
     counts[kind].pairs++;
-    if (found.has(keyOf(a, b))) counts[kind].hits++;
+    const run = runs?.get(b);
+    if (found.has(keyOf(a, b)) && (run === undefined || spans.get(b)?.some(isShownAs(run)))) counts[kind].hits++;
   }
   const bytes = items.reduce((total, { text }) => total + Buffer.byteLength(text), 0);
   return {
@@ -84,6 +96,13 @@ export function measureReuse(
     bytesAnItem: Math.round(index.postingBytes / items.length),
   };
 }
+
+/** True for a span that holds a run and few words besides. */
+const isShownAs =
+  (run: string) =>
+  (span: string): boolean =>
+    wordsOf(span).join(' ').includes(wordsOf(run).join(' ')) && wordsOf(span).length <= wordsOf(run).length + MOST_BESIDE;
+const MOST_BESIDE = 10;
 
 /** Of this process, so that a busy machine does not spoil the figures. */
 const processorSeconds = (): number => process.cpuUsage().user / 1e6;

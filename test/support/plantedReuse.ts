@@ -50,6 +50,77 @@ export function plantReuse(paragraphs: readonly string[], every = 3, seed = 1): 
   return { items: shuffled([...items, ...copies], random), pairs };
 }
 
+/** Lengths of the runs that {@link plantRuns} plants, in words. */
+export const RUN_LENGTHS = [15, 20, 30] as const;
+
+export interface PlantedRuns extends Pick<PlantedReuse, 'items'> {
+  readonly pairs: readonly (readonly [string, string, string])[];
+  /** By item, its text before formulas were planted. */
+  readonly bases: ReadonlyMap<string, string>;
+  /** By copy, the words it has from its original. */
+  readonly runs: ReadonlyMap<string, string>;
+}
+
+/**
+ * Paragraphs of some 300 words, made by joining others, of which every second one has a run of words from the one before it
+ * in its midst, the lengths in turn; and sentences that everyone uses, each in a third of all paragraphs.
+ */
+export function plantRuns(paragraphs: readonly string[], seed = 1): PlantedRuns {
+  const random = randomOf(seed);
+  const long = joinedTo(paragraphs, 300);
+  const bases = new Map(long.map((text, index) => [`l${index}`, text]));
+  const pairs: [string, string, string][] = [];
+  const runs = new Map<string, string>();
+  for (let index = 0; index + 1 < long.length; index += 2) {
+    const length = RUN_LENGTHS[(index / 2) % RUN_LENGTHS.length]!;
+    const [from, into] = [`l${index}`, `l${index + 1}`];
+    const words = long[index]!.split(' ');
+    const at = Math.floor(random() * (words.length - length));
+    const run = words.slice(at, at + length).join(' ');
+    bases.set(into, inserted(long[index + 1]!, run, random));
+    runs.set(into, run);
+    pairs.push([from, into, `run of ${length} words`]);
+  }
+  const planted = new Set([...runs.values()]);
+  const items = [...bases].map(([id, text]) => {
+    let withFormulas = text;
+    const run = runs.get(id) ?? [...planted].find(other => text.includes(other));
+    for (const formula of FORMULAS) {
+      if (random() > 1 / 3) continue;
+      const changed = inserted(withFormulas, formula, random);
+      if (run === undefined || changed.includes(run)) withFormulas = changed;
+    }
+    return { id, text: withFormulas };
+  });
+  return { items, pairs, bases, runs };
+}
+
+const FORMULAS = [
+  'was sentenced to 25 years in prison',
+  'an indictment is merely an allegation and all defendants are presumed innocent until proven guilty beyond a reasonable doubt in a court of law',
+  'The figures are for the three months that ended with June and have been adjusted for the season and the number of working days.',
+  'who spoke on condition of anonymity because they were not allowed to talk to reporters about the matter before it is made public',
+];
+
+/** Paragraphs one after another, in lines of `words` words or more. */
+function joinedTo(paragraphs: readonly string[], words: number): string[] {
+  const joined: string[] = [];
+  let open: string[] = [];
+  for (const paragraph of paragraphs) {
+    open.push(...paragraph.split(/\s+/));
+    if (open.length < words) continue;
+    joined.push(open.join(' '));
+    open = [];
+  }
+  return joined;
+}
+
+function inserted(text: string, run: string, random: () => number): string {
+  const words = text.split(' ');
+  const at = Math.floor(random() * words.length);
+  return [...words.slice(0, at), run, ...words.slice(at)].join(' ');
+}
+
 /** Mulberry32: numbers in [0, 1), the same for the same seed. */
 export function randomOf(seed: number): () => number {
   let state = seed | 0;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { measureReuse } from '../../bench/evalReuse';
-import { PLANTED_KINDS, plantReuse, syntheticParagraphs } from '../../support/plantedReuse';
+import { PLANTED_KINDS, plantReuse, plantRuns, syntheticParagraphs } from '../../support/plantedReuse';
 
 /** Per cent of the planted pairs that must be found, by kind of change. */
 const FLOORS: Partial<Record<string, number>> = { 'words 15 %': 98, 'words 30 %': 70 };
@@ -13,4 +13,14 @@ describe('planted copies', () => {
   }
 
   it('are all that is found', () => assert.equal(figures.wrong, 0));
+});
+
+describe('planted runs of words in paragraphs of 300', () => {
+  const figures = measureReuse('synthetic', plantRuns(syntheticParagraphs(3000)));
+
+  for (const [kind, { percent }] of Object.entries(figures.recall)) {
+    it(`are found and shown by themselves: ${kind}`, () => assert.ok(percent >= (kind === 'run of 15 words' ? 95 : 100), `${percent} %`));
+  }
+
+  it('are all that is found, though many articles use the same formulas', () => assert.equal(figures.wrong, 0));
 });
