@@ -2,13 +2,14 @@ import type { ArticleId } from '../article/types';
 import { byPlace, goesOn } from './places';
 import type { WordRange } from './relate';
 import type { Alignment, Place, ReuseGroup } from './types';
-import type { Related, Unit, UnitText } from './units';
+import { OVERLAP, type Related, type Unit, type UnitText } from './units';
 
 /** What groups are made from: the distinct texts, which of them share their words, and where they stand. */
 export interface GroupSource {
   readonly texts: readonly UnitText[];
   relatedTo(text: UnitText): readonly Related[];
   isFurniture(text: UnitText): boolean;
+  isHeadline(place: Place): boolean;
   placeOf(unit: Unit, range: WordRange): Place;
   align(a: Place, b: Place): Alignment;
   order(id: ArticleId): string;
@@ -61,7 +62,9 @@ export function* groupsInSteps(source: GroupSource, batch: number): Generator<re
   let found: ReuseGroup[] = [];
   let looked = 0;
   for (const family of familiesOf(nodes)) {
-    const groups = cliquesOf(family).map(members => groupOf(members, source, byTime));
+    const groups = cliquesOf(family)
+      .map(members => groupOf(members, source, byTime))
+      .filter(({ copies }) => copies.length > 1);
     found.push(...(family.some(node => node.next.size > 0) ? continuedGroups(groups, source) : groups));
     looked += family.length;
     if (looked < batch) continue;
@@ -162,7 +165,7 @@ function* familiesOf(nodes: readonly Node[]): Generator<Node[]> {
 
 /** Larger families are not searched for cliques. */
 const LARGE = 300;
-/** Runs of a text that share this much of what they cover together are one. */
+/** Runs of a text that share this much of what they cover together are one; but not those of which one goes on, in the next part of a long passage, where the other ends. */
 const SAME_RUN = 0.5;
 
 const wholeOf = (text: UnitText): WordRange => ({ start: 0, end: text.words });
@@ -202,6 +205,7 @@ function nodesOf(source: GroupSource, furniture: ReadonlySet<UnitText>): Node[] 
 const nodeFor = (nodes: ReadonlyMap<UnitText, readonly Node[]>, text: UnitText, range: WordRange): Node | undefined =>
   nodes.get(text)?.find(node => {
     const shared = Math.min(node.range.end, range.end) - Math.max(node.range.start, range.start);
+    if (shared === OVERLAP && (node.range.start - range.start) * (node.range.end - range.end) > 0) return false;
     return shared >= SAME_RUN * (Math.max(node.range.end, range.end) - Math.min(node.range.start, range.start));
   });
 
@@ -234,7 +238,9 @@ function cliquesOf(nodes: readonly Node[]): Node[][] {
 }
 
 function groupOf(members: readonly Node[], source: GroupSource, byTime: (a: Place, b: Place) => number): ReuseGroup {
-  const copies = distinct(members.flatMap(node => node.places).sort(byTime));
+  const places = distinct(members.flatMap(node => node.places).sort(byTime));
+  const copies = withoutOwnHeadlines(places, source);
+  if (copies.length < places.length) return measured(copies, source);
   let similarity = 1;
   let kind: ReuseGroup['kind'] = 'exact';
   const first = members[0]?.places[0];
@@ -246,6 +252,14 @@ function groupOf(members: readonly Node[], source: GroupSource, byTime: (a: Plac
     if (alignment.kind === 'near') kind = 'near';
   }
   return { kind, similarity, copies };
+}
+
+/** A headline that says what a passage below it does is no copy of it. */
+function withoutOwnHeadlines(places: readonly Place[], source: GroupSource): readonly Place[] {
+  const headlines = places.filter(place => source.isHeadline(place));
+  if (headlines.length === 0) return places;
+  const below = new Set(places.filter(place => !headlines.includes(place)).map(({ article }) => article));
+  return places.filter(place => !headlines.includes(place) || !below.has(place.article));
 }
 
 function distinct(places: readonly Place[]): Place[] {

@@ -1,6 +1,6 @@
 import { type ArticleId, DOUBTFUL, type Verdict } from '../article/types';
 import { articlesNeeded, FEWEST_ARTICLES, isWidespread, LONGEST_LINE, recurrenceVerdict, steppedCount, steppedSize } from './recurrence';
-import { BESIDE, type IndexedArticle, type Related, textsBeside, type Unit, type UnitText } from './units';
+import { BESIDE, type IndexedArticle, type Related, textsBeside, textsOf, type Unit, type UnitText } from './units';
 
 /** What the lines are judged by, beside their own counts. */
 export interface LineSource {
@@ -26,15 +26,21 @@ export class RecurringLines {
     this.#source = source;
   }
 
-  /** Counts an article (1), or takes it out of the counts (-1). */
-  count(indexed: IndexedArticle, step: 1 | -1): void {
-    const texts = new Set(indexed.units.filter(unit => unit.line).map(unit => unit.text));
-    for (const scope of indexed.scopes) add(this.#sizes, scope, step);
-    for (const text of texts) {
-      if (text.words > LONGEST_LINE && text.units.size <= FEW_COPIES) this.#recount(text);
-      else this.#addTo(text, indexed.scopes, step);
-      for (const scope of indexed.scopes) this.#noteRecurring(text, scope);
-      if (step < 0) this.#settled.delete(text);
+  /** Counts what an article holds now in place of what it held before; to be called once all units have come and gone. */
+  replace(before: IndexedArticle | undefined, after: IndexedArticle | undefined): void {
+    const linesBefore = linesOf(before);
+    const linesAfter = linesOf(after);
+    const scopes = new Set([...(before?.scopes ?? []), ...(after?.scopes ?? [])]);
+    for (const scope of after?.scopes ?? []) add(this.#sizes, scope, 1);
+    for (const scope of before?.scopes ?? []) add(this.#sizes, scope, -1);
+    for (const text of new Set([...linesBefore, ...linesAfter])) {
+      if (text.words > LONGEST_LINE && (text.articles === null || text.units.size <= FEW_COPIES)) this.#recount(text);
+      else {
+        if (linesAfter.has(text)) this.#addTo(text, after?.scopes ?? [], 1);
+        if (linesBefore.has(text)) this.#addTo(text, before?.scopes ?? [], -1);
+      }
+      for (const scope of scopes) this.#noteRecurring(text, scope);
+      if (linesBefore.has(text)) this.#settled.delete(text);
     }
   }
 
@@ -236,6 +242,8 @@ export class RecurringLines {
     return copied;
   }
 }
+
+const linesOf = (indexed: IndexedArticle | undefined): Set<UnitText> => textsOf((indexed?.units ?? []).filter(unit => unit.line));
 
 /** The places of a paragraph are counted anew as long as they are so few. */
 const FEW_COPIES = 8;

@@ -2,13 +2,14 @@ import { type Article, type ArticleId, DOUBTFUL, type Passage, type Verdict } fr
 import { emptyWords, type HashedWords, hashWords } from '../text/words';
 import { alignPlaces } from './align';
 import { CandidateIndex } from './candidates';
+import { capitalsOf, isListOfNames } from './capitals';
 import { type GroupSource, groupsInSteps, groupsOf } from './groups';
 import { byPlace, continued, type PlacePair, plainPlace, withPunctuation } from './places';
 import { WordStore } from './postings';
 import { canBeFurniture, scopesOf } from './recurrence';
 import { RecurringLines } from './recurringLines';
 import { commonInOrder, type MeasuredRelation, type Relation, relate, type WordRange } from './relate';
-import { RunIndex, type SharedRun } from './runs';
+import { LEAST_WORDS_AROUND, RunIndex, type SharedRun } from './runs';
 import { type ArticleShares, type SharedSource, type Shares, sharedBetween, sharesOf, wordsOfText } from './shared';
 import type { Alignment, Place, ReuseGroup } from './types';
 import {
@@ -42,6 +43,12 @@ export class ReuseIndex {
   readonly #firstUnits = new Map<UnitText, readonly Unit[]>();
   readonly #lines = new RecurringLines({ indexedOf: id => this.#indexed.get(id), relatedTo: text => this.#relatedNow(text) });
   readonly #fingerprintsOf = (owner: number): number => this.#byNumber[owner]?.fingerprints ?? 0;
+  /** Texts of which a run became a formula, or stopped being one, in the change under way. */
+  readonly #turned = new Set<UnitText>();
+  readonly #noteTurned = (owner: number): void => {
+    const text = this.#byNumber[owner];
+    if (text !== undefined) this.#turned.add(text);
+  };
   readonly #shared: SharedSource = {
     indexedOf: id => this.#indexed.get(id),
     relatedTo: text => this.#relatedTo(text),
@@ -137,6 +144,7 @@ export class ReuseIndex {
     return {
       texts: [...this.#texts.values()],
       relatedTo: text => this.#relatedTo(text),
+      isHeadline: place => this.#isHeadline(place),
       isFurniture: text => [...text.units].some(unit => (this.#lines.verdictOf(unit)?.strength ?? 0) >= DOUBTFUL),
       placeOf: (unit, range) => this.#placeOf(unit, range),
       align: (a, b) => alignPlaces(this.#textOf(a), a, this.#textOf(b), b),
@@ -146,7 +154,7 @@ export class ReuseIndex {
 
   #addEqual(unit: Unit, pairs: PlacePair[]): void {
     if (unit.text.units.size === 1) return;
-    const others = this.#firstUnitsOf(unit.text).filter(other => other !== unit);
+    const others = this.#firstUnitsOf(unit.text).filter(other => other !== unit && !this.#isHeadlineOf(unit, other));
     for (const other of others.slice(0, MOST_COPIES)) pairs.push({ a: unit, b: other, equal: true });
   }
 
@@ -155,9 +163,19 @@ export class ReuseIndex {
     for (const related of this.#relatedTo(unit.text)) {
       for (const other of this.#firstUnitsOf(related.text)) {
         if (pairs.length >= most) return;
+        if (this.#isHeadlineOf(unit, other)) continue;
         pairs.push({ a: this.#placeOf(unit, related.a), b: this.#placeOf(other, related.b), equal: false });
       }
     }
+  }
+
+  /** True where one of two places is the headline above the other: that it says the same is no copy. */
+  #isHeadlineOf(a: Place, b: Place): boolean {
+    return a.article === b.article && this.#isHeadline(a) !== this.#isHeadline(b);
+  }
+
+  #isHeadline({ article, passage }: Place): boolean {
+    return this.#indexed.get(article)?.article.passages[passage]?.kind === 'headline';
   }
 
   /** A text's units that may be reuse, in order of article and offset; of very many the first. */
@@ -194,6 +212,7 @@ export class ReuseIndex {
         text: this.#textFor(words, from, end),
         overlap: end - to,
         isPart: !whole,
+        capitals: end - from < LEAST_WORDS_AROUND ? 0 : capitalsOf(article.text, words, from, end),
         reusable: isReusable(passage, to - from),
         line: whole && canBeFurniture(passage.kind),
       });
@@ -216,6 +235,7 @@ export class ReuseIndex {
       block,
       reusable: 0,
       fingerprints: 0,
+      capitals: null,
       related: null,
       articles: null,
     };
@@ -239,10 +259,10 @@ export class ReuseIndex {
     else this.#indexed.set(id, after);
     for (const unit of after?.units ?? []) this.#addUnit(unit);
     for (const unit of before?.units ?? []) this.#removeUnit(unit);
-    if (after !== undefined) this.#lines.count(after, 1);
-    if (before !== undefined) this.#lines.count(before, -1);
+    this.#lines.replace(before, after);
     this.#firstUnits.clear();
     this.#lines.forgetFindings();
+    for (const text of this.#turned) for (const unit of text.units) changed.add(unit.article);
     for (const text of textsOf(differing(after, before))) this.#addSharing(text, changed, sharedAfter);
     const judgedAnew = new Set([...lines].filter((line, index) => this.#lines.groundsOf(line, scopes) !== groundsBefore[index]));
     for (const [index, line] of [...lines].entries()) {
@@ -251,6 +271,8 @@ export class ReuseIndex {
     for (const text of oneSided(sharedBefore, sharedAfter)) {
       if (!this.#lines.isCopiedWithout(text, id)) this.#lines.judgeBeside(text, judgedAnew);
     }
+    for (const text of this.#turned) this.#lines.judgeBeside(text, judgedAnew);
+    this.#turned.clear();
     for (const [index, scope] of [...scopes].entries()) {
       if (this.#lines.sizeOf(scope) === sizesBefore[index]) continue;
       for (const line of this.#lines.recurringIn(scope)) this.#lines.judgeAnew(line, judgedAnew);
@@ -261,21 +283,28 @@ export class ReuseIndex {
   }
 
   #addUnit(unit: Unit): void {
-    unit.text.units.add(unit);
+    const { text } = unit;
+    text.units.add(unit);
     if (!unit.reusable) return;
-    if (unit.text.reusable++ > 0) return;
-    const words = this.#wordsOf(unit.text);
+    const words = this.#wordsOf(text);
+    if (text.reusable++ > 0) {
+      if (text.capitals !== unit.capitals) text.capitals = null;
+      if (text.capitals === null) this.#forgetRelated(words);
+      return;
+    }
+    text.capitals = unit.capitals;
     this.#forgetRelated(words);
-    unit.text.fingerprints = this.#candidates.add(unit.text.id, words);
-    this.#runs.add(unit.text.id, words);
+    text.fingerprints = this.#candidates.add(text.id, words);
+    this.#runs.add(text.id, words, this.#noteTurned);
   }
 
   #removeUnit(unit: Unit): void {
     const { text } = unit;
     text.units.delete(unit);
-    if (unit.reusable && --text.reusable === 0) {
+    if (unit.reusable && --text.reusable > 0 && text.capitals === null) this.#forgetRelated(this.#wordsOf(text));
+    if (unit.reusable && text.reusable === 0) {
       this.#candidates.remove(text.id, this.#wordsOf(text));
-      this.#runs.remove(text.id, this.#wordsOf(text));
+      this.#runs.remove(text.id, this.#wordsOf(text), this.#noteTurned);
       this.#forgetRelated(this.#wordsOf(text));
       text.related = null;
     }
@@ -333,7 +362,14 @@ export class ReuseIndex {
   /** The runs that two texts share, from whichever side it is asked the same. */
   #runsBetween(text: UnitText, other: UnitText): readonly SharedRun[] {
     if (text.key > other.key) return this.#runsBetween(other, text).map(run => ({ ...run, a: run.b, b: run.a }));
-    return this.#runs.between(this.#wordsOf(text), this.#wordsOf(other));
+    return this.#runs.between(this.#wordsOf(text), this.#wordsOf(other)).filter(run => !this.#isListOfNames(text, run.a));
+  }
+
+  #isListOfNames(text: UnitText, range: WordRange): boolean {
+    const [unit] = this.#firstUnitsOf(text);
+    if (unit === undefined) return false;
+    const written = this.#textOf(unit);
+    return isListOfNames(written, hashWords(written, unit, this.#words), range);
   }
 
   /** Forgets what was remembered of the texts that a text with these words concerns, as it comes or goes. */

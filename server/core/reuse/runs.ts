@@ -2,7 +2,7 @@ import { isNumber, mixed } from '../text/words';
 import { FingerprintPostings } from './postings';
 import type { Relation, WordRange } from './relate';
 
-/** Fewest words of a verbatim run inside longer texts. */
+/** Fewest words of a verbatim run inside longer texts that is a copy. */
 export const LEAST_RUN = 15;
 
 /** Words of a seed: a sequence of words that texts are looked up under. */
@@ -10,9 +10,9 @@ const SEED = 8;
 /** Of so many seeds in a row one is chosen, so that every run of {@link LEAST_RUN} words holds a chosen one. */
 const WINDOW = LEAST_RUN - SEED + 1;
 /** A shorter text that holds a run shares half of its word pairs with it: it is found by these. */
-const LEAST_WORDS = 2 * LEAST_RUN - 1;
+export const LEAST_WORDS_AROUND = 2 * LEAST_RUN - 1;
 /** A seed in more texts than this is a formula. */
-const COMMON = 20;
+const COMMON = 10;
 
 /**
  * Which texts hold the same runs of words, however long they are. A text is posted under sequences of {@link SEED} words, chosen
@@ -22,22 +22,26 @@ const COMMON = 20;
 export class RunIndex {
   readonly #postings = new FingerprintPostings();
 
-  add(owner: number, words: Int32Array): void {
-    if (words.length < LEAST_WORDS) return;
+  /** Posts a text; `visit` is called for the owners of all texts with a seed that has become a formula: runs may no longer be copies for them. */
+  add(owner: number, words: Int32Array, visit: (owner: number) => void): void {
+    if (words.length < LEAST_WORDS_AROUND) return;
     const count = distinctSeeds(words);
     this.#postings.add(owner, distinct, count);
+    this.#visitAt(COMMON + 1, count, visit);
   }
 
-  remove(owner: number, words: Int32Array): void {
-    if (words.length < LEAST_WORDS) return;
+  /** Takes back what {@link add} posted; `visit` is called for the owners of all texts with a seed that is no formula now. */
+  remove(owner: number, words: Int32Array, visit: (owner: number) => void): void {
+    if (words.length < LEAST_WORDS_AROUND) return;
     const count = distinctSeeds(words);
     this.#postings.remove(owner, distinct, count);
+    this.#visitAt(COMMON, count, visit);
   }
 
   /** The owners of the texts that share a seed with a text that was added, its own included; a seed of many texts does not count. */
   sharing(words: Int32Array): Set<number> {
     const owners = new Set<number>();
-    if (words.length < LEAST_WORDS) return owners;
+    if (words.length < LEAST_WORDS_AROUND) return owners;
     const count = distinctSeeds(words);
     for (let index = 0; index < count; index++) {
       const slot = this.#postings.slotOf(distinct[index] ?? 0);
@@ -58,20 +62,28 @@ export class RunIndex {
 
   /**
    * Calls back for the owner of every text whose runs may be others once a text with these words has come (asked before it is added)
-   * or gone (asked after); `isBorder` where a seed becomes or stops being a formula, and with it runs of texts that share none with this one.
+   * or gone (asked after).
    */
-  forEachConcerned(words: Int32Array, visit: (owner: number, isBorder: boolean) => void): void {
-    if (words.length < LEAST_WORDS) return;
+  forEachConcerned(words: Int32Array, visit: (owner: number) => void): void {
+    if (words.length < LEAST_WORDS_AROUND) return;
     const count = distinctSeeds(words);
     for (let index = 0; index < count; index++) {
       const slot = this.#postings.slotOf(distinct[index] ?? 0);
       const texts = this.#postings.countAt(slot);
-      if (texts > 0 && texts <= COMMON) this.#postings.forEach(slot, owner => visit(owner, texts === COMMON));
+      if (texts > 0 && texts <= COMMON) this.#postings.forEach(slot, visit);
     }
   }
 
   get bytes(): number {
     return this.#postings.bytes;
+  }
+
+  /** Calls back for the owners of those of the first `count` seeds at hand that are in exactly so many texts. */
+  #visitAt(texts: number, count: number, visit: (owner: number) => void): void {
+    for (let index = 0; index < count; index++) {
+      const slot = this.#postings.slotOf(distinct[index] ?? 0);
+      if (this.#postings.countAt(slot) === texts) this.#postings.forEach(slot, visit);
+    }
   }
 
   /** True where at least half of the seeds in a run are no formulas. */
@@ -237,8 +249,7 @@ const isNear = (range: WordRange, at: number): boolean => at - range.end <= MOST
 /** Words between two matches that belong to one run. */
 const MOST_BETWEEN = 6;
 
-const isLong = ({ longest, same }: SharedRun): boolean => longest >= LEAST_RUN || same >= LEAST_IN_PARTS;
-const LEAST_IN_PARTS = 20;
+const isLong = ({ longest }: SharedRun): boolean => longest >= LEAST_RUN;
 
 /** True for a run of text: most of its words, and enough different ones, are no numbers. */
 function isProse(words: Int32Array, { start, end }: WordRange): boolean {

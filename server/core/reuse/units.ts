@@ -11,6 +11,8 @@ export interface Unit extends Place {
   readonly overlap: number;
   /** True where the passage has other parts. */
   readonly isPart: boolean;
+  /** Which of its words begin with a capital, as one number; equal where they are the same. */
+  readonly capitals: number;
   /** Long enough, and of a kind, to be called reuse where it stands elsewhere too. */
   readonly reusable: boolean;
   /** Such that it may be called furniture where it recurs. */
@@ -28,6 +30,8 @@ export interface UnitText {
   /** Units that may be reuse; as long as there are any, the text's fingerprints are posted. */
   reusable: number;
   fingerprints: number;
+  /** As {@link Unit.capitals} of all its units; null once two of them differed. */
+  capitals: number | null;
   /** The texts that share its words, where that was asked since it last may have changed. */
   related: Relatives | null;
   /** By scope, the number of articles that hold the text as a line. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { ReuseIndex } from '../../../server/core/reuse/reuseIndex';
+import { LEAST_RUN } from '../../../server/core/reuse/runs';
 import { randomOf, syntheticParagraphs } from '../../support/plantedReuse';
 import { articleOf, groupsAsText, indexOf } from './check';
 
@@ -124,6 +125,95 @@ describe('reuse', () => {
   });
 });
 
+/** `count` words that occur in no other text made with another letter. */
+const wordsOf = (letter: string, count: number): string => Array.from({ length: count }, (_, nth) => `${letter}${spelled(nth)}`).join(' ');
+const spelled = (number: number): string => [...String(number)].map(digit => 'abcdefghij'[Number(digit)]).join('');
+
+describe('runs inside longer passages', () => {
+  const run = wordsOf('run', 20);
+  const inside = (letter: string, before: number, after: number, shared = run) =>
+    `${wordsOf(letter, before)} ${shared} ${wordsOf(`${letter}x`, after)}`;
+
+  it('are copies by themselves, however long the passages are and wherever they are in these', () => {
+    for (const [before, after] of [
+      [0, 300],
+      [140, 160],
+      [300, 0],
+      [5, 2000],
+      [1200, 900],
+      ...Array.from({ length: 25 }, (_, nth) => [385 + nth, 700] as const),
+    ] as const) {
+      const articles = { 'a.txt': inside('a', before, after), 'b.txt': inside('b', after, before) };
+      assert.deepEqual(groupsAsText(articles), [`exact 1: a.txt '${run}', b.txt '${run}'`], `${before} words before`);
+      const [copy] = indexOf(articles).copiesOf('a.txt', 0);
+      assert.equal(articles['b.txt'].slice(copy?.b.start, copy?.b.end), run);
+    }
+  });
+
+  it('are found from 15 words on', () => {
+    assert.equal(LEAST_RUN, 15);
+    const shared = (count: number) =>
+      groupsAsText({ 'a.txt': inside('a', 90, 90, wordsOf('r', count)), 'b.txt': inside('b', 90, 90, wordsOf('r', count)) });
+    assert.equal(shared(15).length, 1);
+    assert.equal(shared(14).length, 0);
+  });
+
+  it('are one where few words between them differ, and several where others are between them', () => {
+    const [first, second] = [wordsOf('one', 18), wordsOf('two', 18)];
+    const texts = (a: string, b: string) => ({ 'a.txt': inside('a', 90, 90, a), 'b.txt': inside('b', 90, 90, b) });
+    assert.deepEqual(groupsAsText(texts(`${first} left ${second}`, `${first} right ${second}`)), [
+      `near 0.97: a.txt '${first} left ${second}', b.txt '${first} right ${second}'`,
+    ]);
+    assert.equal(groupsAsText(texts(inside('c', 0, 60, first) + second, inside('d', 0, 70, first) + second)).length, 2);
+    assert.equal(groupsAsText(texts(`${first} ${wordsOf('e', 40)} ${second}`, `${second} ${wordsOf('f', 40)} ${first}`)).length, 2);
+  });
+
+  it('are shown by themselves where the passages have little else in common', () => {
+    const topic = (seed: number) => syntheticParagraphs(60, seed).slice(0, 5).join(' ');
+    assert.deepEqual(
+      indexOf({ 'a.txt': `${topic(1)} ${run} ${topic(2)}`, 'b.txt': `${topic(3)} ${run} ${topic(4)}` })
+        .groups(id => id)
+        .map(({ kind }) => kind),
+      ['exact'],
+    );
+  });
+
+  it('are no copies where many texts have them', () => {
+    const many = Array.from({ length: 30 }, (_, nth) => [`${nth}.txt`, inside(`t${spelled(nth)}q`, 60, 60)]);
+    assert.deepEqual(groupsAsText(Object.fromEntries(many)), []);
+    assert.equal(groupsAsText(Object.fromEntries(many.slice(0, 8))).length, 1);
+  });
+
+  it('are no copies where they are numbers or names alone', () => {
+    const numbers = Array.from({ length: 30 }, (_, nth) => 100 + 7 * nth).join(' ');
+    const names = wordsOf('p', 30).replace(/\bp./g, name => name.toUpperCase().replace(/(?<=.)./, letter => letter.toLowerCase()));
+    for (const list of [numbers, names])
+      assert.deepEqual(groupsAsText({ 'a.txt': inside('a', 80, 80, list), 'b.txt': inside('b', 80, 80, list) }), []);
+    const capitals = run.toUpperCase();
+    assert.equal(groupsAsText({ 'a.txt': inside('a', 80, 80, capitals), 'b.txt': inside('b', 80, 80, capitals) }).length, 1);
+  });
+
+  it('cost in proportion to the text', () => {
+    const steps = (words: number) => {
+      const index = indexOf({ 'a.txt': inside('a', words, words), 'b.txt': inside('b', words, words) });
+      return index.postingBytes;
+    };
+    assert.ok(steps(8000) < 6 * steps(2000));
+  });
+});
+
+it('a headline and the sentence below it that says the same are no copies', () => {
+  const above = `^ ${HARBOUR}\n${HARBOUR} ${FERRY}`;
+  assert.deepEqual(groupsAsText({ 'a.txt': above }), []);
+  assert.deepEqual(indexOf({ 'a.txt': above }).copiesOf('a.txt', 0), []);
+  assert.deepEqual(
+    indexOf({ 'a.txt': above, 'b.txt': HARBOUR })
+      .groups(id => id)
+      .map(({ copies }) => copies.map(({ article }) => article)),
+    [['a.txt', 'b.txt']],
+  );
+});
+
 const NOTICE = 'This newsroom is funded by its readers and by a foundation that has no say in what is printed on any page.';
 
 describe('recurrence', () => {
@@ -198,6 +288,17 @@ describe('recurrence', () => {
     ]);
   });
 
+  it('is the same in whatever order articles come, where one has a paragraph very often', () => {
+    const texts = stories.slice(0, 4).map((story, at) => [`x/${at}.txt`, `${story}\n${`${NOTICE}\n`.repeat(at === 3 ? 9 : 1)}`] as const);
+    const verdicts = permutationsOf(texts).map(order => {
+      const index = new ReuseIndex();
+      for (const [id, text] of order) index.set(articleOf(id, text));
+      return texts.map(([id]) => index.recurrenceOf(id));
+    });
+    for (const those of verdicts) assert.deepEqual(those, verdicts[0]);
+    assert.notEqual(verdicts[0]?.[0]?.[1], undefined);
+  });
+
   it('leaves the paragraphs of many versions of one story alone', () => {
     const index = indexOf(
       Object.fromEntries(stories.map((story, at) => [`x/${at}.txt`, [HARBOUR, FERRY, FISH, story, 'Most read'].join('\n')])),
@@ -225,8 +326,22 @@ describe('recurrence', () => {
   });
 });
 
+function permutationsOf<Item>(items: readonly Item[]): Item[][] {
+  if (items.length < 2) return [[...items]];
+  return items.flatMap((item, at) => permutationsOf([...items.slice(0, at), ...items.slice(at + 1)]).map(rest => [item, ...rest]));
+}
+
 describe('an index after any edits', () => {
+  const long = (letter: string, shared: string) => `${wordsOf(letter, 60)} ${shared} ${wordsOf(`${letter}x`, 420)}`;
   const line = fc.constantFrom(
+    long('a', HARBOUR),
+    long('b', HARBOUR),
+    long('c', HARBOUR.toUpperCase()),
+    long(
+      'c',
+      HARBOUR.replace(/\b\w/g, letter => letter.toUpperCase()),
+    ),
+    long('d', NOTICE),
     HARBOUR,
     FERRY,
     FISH,
