@@ -172,6 +172,22 @@ const PATTERN_RULES: readonly PatternRule[] = [
     pattern:
       /^\W*(?:(?:share|tweet|facebook|twitter|pinterest|whatsapp|linkedin|e-?mail|print|reddit|telegram|instagram|youtube|google\+|messenger|copy link|flipboard|tumblr|pin|rss)\W*){2,}$/i,
   },
+  {
+    reason: FURNITURE_REASONS.notice,
+    pattern:
+      /^(?:skip|end of) (?:twitter|x|facebook|instagram|youtube|tiktok|podcast|media|video|newsletter)s?(?: post| video| promotion| content)?(?:,? \d+)?(?: by [^.?!]{1,60})?$/i,
+  },
+  {
+    reason: FURNITURE_REASONS.notice,
+    pattern: /^(?:view (?:this|original) (?:post|content|tweet) on \w+|this content is not available in your region)\W*$/i,
+  },
+  { reason: FURNITURE_REASONS.otherArticle, pattern: /^(?:list (?:of \d+ items?|\d+ of \d+)|end of list)$/i },
+  {
+    reason: FURNITURE_REASONS.subscription,
+    words: 30,
+    pattern:
+      /^you (?:have|'ve|have only) (?:\d+|one|two|three|four|five|no|reached|used|read) .{0,60}\b(?:free|complimentary|articles?|stories)\b.{0,90}$/i,
+  },
   { reason: FURNITURE_REASONS.handle, pattern: /^@\w{2,30}$/, strength: 0.8 },
   {
     reason: FURNITURE_REASONS.subscription,
@@ -282,6 +298,11 @@ const PATTERN_RULES: readonly PatternRule[] = [
     kind: 'credit',
     pattern: /^\W?(?:with (?:inputs?|agency inputs?|files|material) from )[A-Z].{0,80}$/i,
     strength: 0.85,
+  },
+  {
+    reason: FURNITURE_REASONS.image,
+    kind: 'credit',
+    pattern: /^(?:image|picture|photo|video) (?:source|copyright|credit),\s?[^.?!]{2,60}$/i,
   },
   {
     reason: FURNITURE_REASONS.image,

@@ -41,6 +41,7 @@ const SHORTEST_MENU = 8;
 
 /** These stand in clean articles, too. */
 const NO_MARKS = new Set<string>([
+  FURNITURE_REASONS.otherArticle,
   FURNITURE_REASONS.separator,
   FURNITURE_REASONS.advertisement,
   FURNITURE_REASONS.image,

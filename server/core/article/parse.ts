@@ -9,6 +9,7 @@ import { metadataLineOf } from './metadata';
 import { settleDoubtfulLabels } from './neighbours';
 import { type Part, partByLooks } from './parts';
 import { judgeByPosition } from './position';
+import { judgeRelatedLinks } from './relatedLinks';
 import { judgeRepeats } from './repeats';
 import { structureOf } from './structure';
 import { type Article, type ArticleId, DOUBTFUL, type Passage, type PublicationDate, type Verdict } from './types';
@@ -30,6 +31,7 @@ function articleOf(id: ArticleId, text: string, blocks: readonly Block[]): Artic
   const parts = blocks.flatMap(block => partsOf(text, block));
   keepEntryTimes(parts);
   settleDoubtfulLabels(parts);
+  judgeRelatedLinks(parts);
   const structure = structureOf(text, parts);
   const { headline, last } = structure;
   judgeByPosition(parts, structure);

@@ -1,4 +1,5 @@
 import { sentencesOf } from '../text/sentences';
+import { furnitureByLooks } from './furniture';
 import type { Line } from './lines';
 
 /** How a line goes on from the line above it. */
@@ -81,6 +82,7 @@ function looksOf(text: string, line: Line, next: Line | undefined): Looks {
   const tail = text.slice(Math.max(start, end - 40), end);
   const letters = head.replace(/[^\p{L}]+/gu, '');
   const words = head.split(/\s+/);
+  const startsSmall = /^\p{Ll}/u.test(head);
   const long = words.filter(word => /^\P{L}*\p{L}{4}/u.test(word));
   const stop = SENTENCE_END.test(tail);
   const row = GAP.test(head) || ADDRESS.test(head) || (head.length > 4 && !/[\p{L}\p{N}]/u.test(head));
@@ -102,7 +104,7 @@ function looksOf(text: string, line: Line, next: Line | undefined): Looks {
     opens: TURN.test(head),
     colon: /[:;]$/.test(tail),
     fragment: /^(?:st|nd|rd|th|s|d|ll|re|ve|m)$|[.,;:!?)]$/.test(head),
-    label: LABEL.test(head),
+    label: LABEL.test(head) || (startsSmall && furnitureByLooks(head) !== undefined),
     row,
   };
 }

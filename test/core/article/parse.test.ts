@@ -246,6 +246,29 @@ describe('a whole page', () => {
     ));
 });
 
+describe('links to other articles in the middle of a text', () => {
+  const links = ['[Ferry line to add two boats]{furniture drop}', '[Who pays for the dredging?]{furniture drop}'];
+  it('are left out below what announces them', () => {
+    check('[Talks enter their third day]{headline}', lead, '[Read more:]{furniture drop}', ...links, more);
+    check('[Talks enter their third day]{headline}', lead, '[Recommended Stories]{furniture drop}', ...links, more);
+  });
+  it('may be framed for those who hear the page', () =>
+    check(
+      '[Talks enter their third day]{headline}',
+      lead,
+      '[Recommended Stories]{furniture drop}',
+      '[list of 2 items]{furniture drop}',
+      '[list 1 of 2]{furniture drop}',
+      links[0]!,
+      '[list 2 of 2]{furniture drop}',
+      links[1]!,
+      '[end of list]{furniture drop}',
+      more,
+    ));
+  it('are no sentences', () =>
+    check('[Talks enter their third day]{headline}', lead, '[Read more:]{furniture drop}', '[The talks will go on.]{body}', more));
+});
+
 describe('a live blog', () => {
   it('keeps the times of its entries', () =>
     check(

@@ -1,0 +1,38 @@
+import { FURNITURE_REASONS } from './messages';
+import { isTitleLike, type Part } from './parts';
+
+/**
+ * Judges the links to other articles that a page put amid a text: the titles below a line that announces them ('Read more:',
+ * 'Recommended stories'), up to the next sentence. A sentence below such a line is a sentence of the text.
+ */
+export function judgeRelatedLinks(parts: readonly Part[]): void {
+  for (let index = 0; index < parts.length; index++) {
+    if (!announces(parts[index] as Part)) continue;
+    let end = index + 1;
+    while (end < parts.length && (isLink(parts[end] as Part) || isListFrame(parts[end] as Part))) end++;
+    const next = parts[end];
+    const isAmidText = next === undefined || next.block.prose || next.block.endsSentence || next.verdict !== undefined;
+    if (end === index + 1 || end - index > MOST_LINKS || !isAmidText) continue;
+    for (const part of parts.slice(index, end)) {
+      part.kind = 'furniture';
+      part.verdict ??= { drop: 'furniture', reason: FURNITURE_REASONS.otherArticle, strength: 0.8 };
+    }
+    index = end - 1;
+  }
+}
+
+const MOST_LINKS = 12;
+
+const ANNOUNCEMENT =
+  /^(?:read (?:more|also|next)|also read|see also|related(?: (?:articles?|stories|story|content|coverage|posts|news|topics|links))?|recommended(?: (?:articles?|stories|for you))?|more (?:on this (?:story|topic)|stories|like this)|you (?:might|may) also like|don't miss|in case you missed it)\W*$/i;
+
+const announces = ({ block, metadata }: Part): boolean => metadata === undefined && block.words <= 6 && ANNOUNCEMENT.test(block.head);
+
+/** 'list of 3 items', 'list 1 of 3', 'end of list': what a page says to those who hear it. */
+const LIST_FRAME = /^(?:list (?:of \d+ items?|\d+ of \d+)|end of list)$/i;
+
+const isListFrame = ({ block }: Part): boolean => LIST_FRAME.test(block.head);
+
+/** A title; one that asks something ends as a sentence does. */
+const isLink = (part: Part): boolean =>
+  part.verdict === undefined && isTitleLike(part) && part.block.words >= 3 && part.block.words <= 20 && !/[.!]$/.test(part.block.head);
