@@ -26,118 +26,118 @@ Ada Lovelace rested.
 
 const codes = (diagnostics: readonly Diagnostic[] = []) => diagnostics.map(({ code }) => code);
 const pulls = (editor: string) => editorProfile(editor).capabilities.workspace?.diagnostics?.refreshSupport === true;
-const PULLING = editors.filter(pulls);
-const PUSHED = editors.filter(editor => !pulls(editor));
 const OURS = ['theia-1.74', 'vscode-1.101'];
 
 const publishedOf = (server: Harness, path: string) => server.published.findLast(({ uri }) => uri === uriOf(path))?.diagnostics;
 
 describe('Editors', () => {
-  afterEach(endServers);
-
-  for (const editor of PULLING) {
-    it(`${editor}: the first pull is answered when the answer is known`, async () => {
-      const server = await harness(FIXTURE, { editor, ready: false });
-      assert.notEqual(server.server.capabilities.diagnosticProvider, undefined);
-      await server.open('a.txt');
-      assert.deepEqual(codes(await server.diagnostics('a.txt')), ['copied-passage']);
-    });
-  }
-
-  for (const editor of PUSHED) {
-    it(`${editor}: diagnostics are pushed, and a pull is not offered`, async () => {
-      const server = await harness(FIXTURE, { editor, ready: false });
-      assert.equal(server.server.capabilities.diagnosticProvider, undefined);
-      await server.open('a.txt');
-      await until(() => codes(publishedOf(server, 'a.txt')).includes('copied-passage'));
-    });
-  }
-
-  it('a pull that is held ends with the server, and with its folder', async () => {
-    const server = await harness(FIXTURE, { ready: false });
-    const held = server.diagnostics('a.txt');
-    await server.client.sendNotification('workspace/didChangeWorkspaceFolders', {
-      event: { added: [], removed: [{ uri: FOLDER, name: 'corpus' }] },
-    });
-    await held;
-  });
-
-  for (const editor of editors) {
-    const wanted = OURS.includes(editor);
-    it(`${editor}: is ${wanted ? '' : 'not '}told of changes by pressmark/changed`, async () => {
-      const server = await harness(FIXTURE, { editor });
-      await server.open('a.txt');
-      if (pulls(editor)) await server.diagnostics('a.txt');
-      await server.open('b.txt');
-      server.notifications.length = 0;
-      await server.edit('b.txt', { start: 0, end: 0 }, `${COPY.slice(0, -1)} again.\n`);
-      // Both come later than the notification would.
-      if (pulls(editor)) await until(() => server.notifications.some(({ method }) => method === 'workspace/diagnostic/refresh'));
-      else await until(() => publishedOf(server, 'b.txt') !== undefined);
-      if (wanted) await until(() => server.notifications.some(({ method }) => method === methods.changed));
-      else assert.deepEqual(server.unknown, []);
-    });
-
-    it(`${editor}: gets token types that it knows`, async () => {
-      const server = await harness(FIXTURE, { editor });
-      const { semanticTokensProvider } = server.server.capabilities;
-      const { tokenTypes } = semanticTokensProvider!.legend;
-      const known = editorProfile(editor).capabilities.textDocument?.semanticTokens?.tokenTypes;
-      if (wanted || known === undefined) assert.ok(tokenTypes.every(type => type.startsWith('pressmark')));
-      else
-        assert.deepEqual(
-          tokenTypes.filter(type => !known.includes(type)),
-          [],
-        );
-      const { data } = await server.request<SemanticTokens>('textDocument/semanticTokens/full', { textDocument: { uri: uriOf('b.txt') } });
-      assert.ok(data.length > 0);
-    });
-  }
-
   for (const editor of editors) {
     const { clientInfo, capabilities } = editorProfile(editor);
+    const wanted = OURS.includes(editor);
     // Helix registers watchers and reports what it saved itself only.
     const watches = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true && clientInfo.name !== 'helix';
-    it(`${editor}: ${watches ? 'watches the files for the server' : 'leaves it to the server to watch the files'}`, async () => {
-      const server = await harness(FIXTURE, { editor });
-      await until(() => watches || server.watching.size > 0);
-      assert.deepEqual(
-        [server.registered.includes('workspace/didChangeWatchedFiles'), server.watching.size],
-        watches ? [true, 0] : [false, 1],
-      );
-      await server.change('c.txt', 'A third article.\n');
-      await until(async () => (await server.status()).articles === 3);
-      await server.change('c.txt', null);
-      await until(async () => (await server.status()).articles === 2);
+    let server: Harness;
+
+    describe(editor, () => {
+      before(async () => {
+        server = await harness(FIXTURE, { editor, ready: false });
+        await server.open('a.txt');
+      });
+      after(endServers);
+
+      if (pulls(editor))
+        it('has its first pull answered when the answer is known', async () => {
+          assert.notEqual(server.server.capabilities.diagnosticProvider, undefined);
+          assert.deepEqual(codes(await server.diagnostics('a.txt')), ['copied-passage']);
+        });
+      else
+        it('gets its diagnostics pushed, and is not offered a pull', async () => {
+          assert.equal(server.server.capabilities.diagnosticProvider, undefined);
+          await until(() => codes(publishedOf(server, 'a.txt')).includes('copied-passage'));
+        });
+
+      it(`is ${wanted ? '' : 'not '}told of changes by pressmark/changed`, async () => {
+        await server.ready();
+        await server.open('b.txt');
+        server.notifications.length = 0;
+        server.published.length = 0;
+        await server.edit('b.txt', { start: 0, end: 0 }, `${COPY.slice(0, -1)} again.\n`);
+        // Both come later than the notification would.
+        if (pulls(editor)) await until(() => server.notifications.some(({ method }) => method === 'workspace/diagnostic/refresh'));
+        else await until(() => publishedOf(server, 'b.txt') !== undefined);
+        if (wanted) await until(() => server.notifications.some(({ method }) => method === methods.changed));
+        else assert.deepEqual(server.unknown, []);
+      });
+
+      it('gets token types that it knows', async () => {
+        const { semanticTokensProvider } = server.server.capabilities;
+        const { tokenTypes } = semanticTokensProvider!.legend;
+        const known = capabilities.textDocument?.semanticTokens?.tokenTypes;
+        if (wanted || known === undefined) assert.ok(tokenTypes.every(type => type.startsWith('pressmark')));
+        else
+          assert.deepEqual(
+            tokenTypes.filter(type => !known.includes(type)),
+            [],
+          );
+        const { data } = await server.request<SemanticTokens>('textDocument/semanticTokens/full', {
+          textDocument: { uri: uriOf('b.txt') },
+        });
+        assert.ok(data.length > 0);
+      });
+
+      it(`${watches ? 'watches the files for the server' : 'leaves it to the server to watch the files'}`, async () => {
+        await until(() => watches || server.watching.size > 0);
+        assert.deepEqual(
+          [server.registered.includes('workspace/didChangeWatchedFiles'), server.watching.size],
+          watches ? [true, 0] : [false, 1],
+        );
+        await server.change('c.txt', 'A third article.\n');
+        await until(async () => (await server.status()).articles === 3);
+        await server.change('c.txt', null);
+        await until(async () => (await server.status()).articles === 2);
+      });
     });
   }
 
-  it('miss nothing that happens while the server begins to watch', async () => {
-    const server = await harness(FIXTURE, { editor: 'neovim-0.10' });
-    await until(() => server.watching.size === 1);
-    server.files.set(uriOf('new/c.txt'), 'A third article\n\nNobody rested.\n');
-    server.files.set(uriOf('b.txt'), 'Another title\n\nNobody rested.\n');
-    server.files.set(uriOf('pressmark/entities.yaml'), 'entities:\n  - id: babbage\n    name: Charles Babbage\n');
-    server.files.contents.delete(uriOf('a.txt'));
-    server.watching.get(FOLDER)?.ready();
-    const found = async (query: string) => (await server.request<SymbolInformation[]>('workspace/symbol', { query })).length;
-    await until(async () => (await found('Charles Babbage')) === 1 && (await server.status()).articles === 2);
-    assert.deepEqual([await found('A third article'), await found('A title of the article')], [1, 0]);
-  });
+  describe('of any kind', () => {
+    afterEach(endServers);
 
-  it('end the watching with the folder', async () => {
-    const server = await harness(FIXTURE, { editor: 'neovim-0.10' });
-    await until(() => server.watching.size === 1);
-    await server.client.sendNotification('workspace/didChangeWorkspaceFolders', {
-      event: { added: [], removed: [{ uri: FOLDER, name: 'corpus' }] },
+    it('have a held pull ended with the server, and with its folder', async () => {
+      const server = await harness(FIXTURE, { ready: false });
+      const held = server.diagnostics('a.txt');
+      await server.client.sendNotification('workspace/didChangeWorkspaceFolders', {
+        event: { added: [], removed: [{ uri: FOLDER, name: 'corpus' }] },
+      });
+      await held;
     });
-    await until(() => server.watching.size === 0);
-  });
 
-  it('are told that entries can be sorted', async () => {
-    const { server } = await harness(FIXTURE);
-    const { codeActionProvider } = server.capabilities;
-    assert.ok(typeof codeActionProvider === 'object' && codeActionProvider.codeActionKinds?.includes('source.sortEntities'));
+    it('miss nothing that happens while the server begins to watch', async () => {
+      const server = await harness(FIXTURE, { editor: 'neovim-0.10' });
+      await until(() => server.watching.size === 1);
+      server.files.set(uriOf('new/c.txt'), 'A third article\n\nNobody rested.\n');
+      server.files.set(uriOf('b.txt'), 'Another title\n\nNobody rested.\n');
+      server.files.set(uriOf('pressmark/entities.yaml'), 'entities:\n  - id: babbage\n    name: Charles Babbage\n');
+      server.files.contents.delete(uriOf('a.txt'));
+      server.watching.get(FOLDER)?.ready();
+      const found = async (query: string) => (await server.request<SymbolInformation[]>('workspace/symbol', { query })).length;
+      await until(async () => (await found('Charles Babbage')) === 1 && (await server.status()).articles === 2);
+      assert.deepEqual([await found('A third article'), await found('A title of the article')], [1, 0]);
+    });
+
+    it('end the watching with the folder', async () => {
+      const server = await harness(FIXTURE, { editor: 'neovim-0.10' });
+      await until(() => server.watching.size === 1);
+      await server.client.sendNotification('workspace/didChangeWorkspaceFolders', {
+        event: { added: [], removed: [{ uri: FOLDER, name: 'corpus' }] },
+      });
+      await until(() => server.watching.size === 0);
+    });
+
+    it('are told that entries can be sorted', async () => {
+      const { server } = await harness(FIXTURE);
+      const { codeActionProvider } = server.capabilities;
+      assert.ok(typeof codeActionProvider === 'object' && codeActionProvider.codeActionKinds?.includes('source.sortEntities'));
+    });
   });
 });
 
