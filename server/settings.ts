@@ -10,10 +10,11 @@ export const defaultSettings: Settings = {
     maxCount: 50_000,
   },
   problems: {
+    copiedArticle: 'warning',
     copiedPassage: 'warning',
     rewordedPassage: 'information',
-    furniture: 'information',
-    repeatedLine: 'information',
+    furniture: 'hint',
+    repeatedLine: 'hint',
     undatedArticle: 'information',
     impossibleDate: 'warning',
     weekdayContradictsDate: 'warning',

@@ -18,11 +18,21 @@ import { oneLine } from './terminal';
 
 export type CheckFormat = 'text' | 'json' | 'jsonl' | 'sarif';
 
-/** Prints all problems of the articles, of the files of Pressmark and of annotations; true where there are any. Hints do not count. */
-export async function checkProject(project: Project, format: CheckFormat, output: Output): Promise<boolean> {
+/** Nobody's mistake: printed only where hints are asked for. */
+const FURNITURE: ReadonlySet<string> = new Set(['furniture', 'repeated-line']);
+
+export interface CheckOptions {
+  readonly format: CheckFormat;
+  /** Print page furniture and repeated lines, too. */
+  readonly hints?: boolean;
+}
+
+/** Prints the problems of the articles, of Pressmark's own files and of annotations; true where there are any above a hint. */
+export async function checkProject(project: Project, { format, hints = false }: CheckOptions, output: Output): Promise<boolean> {
   let found = false;
   const all: PlacedProblem[] = [];
   for await (const problem of allProblems(project)) {
+    if (!hints && FURNITURE.has(problem.code)) continue;
     found ||= problem.severity !== 'hint';
     if (format === 'sarif' || format === 'json') all.push(problem);
     else if (format === 'jsonl') await output.line(JSON.stringify(problem));

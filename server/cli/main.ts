@@ -7,7 +7,7 @@ import { startServer } from '../lsp/server';
 import { nodeFiles } from '../nodeFiles';
 import { nodeWatcher } from '../nodeWatcher';
 import { defaultSettings } from '../settings';
-import { type CheckFormat, checkProject } from './check';
+import { type CheckOptions, checkProject } from './check';
 import { checkCleaned } from './checkCleaned';
 import { cleanProject } from './clean';
 import { printDuplicates } from './duplicates';
@@ -110,9 +110,10 @@ async function runCommand(argv: readonly string[], { stdin, stdout, stderr }: St
   withProject(program.command('check <paths...>'))
     .description(helpMessages.check)
     .addOption(new Option('--format <format>', helpMessages.checkFormat).choices(['text', 'json', 'jsonl', 'sarif']).default('text'))
-    .action(async (paths: string[], options: ProjectOptions & { format: CheckFormat }) => {
+    .option('--hints', helpMessages.checkHints)
+    .action(async (paths: string[], options: ProjectOptions & CheckOptions) => {
       const project = await openProject(paths, options, messages);
-      if (await checkProject(project, options.format, streamOutput(stdout, { json: true, goesOn: true }))) code = 1;
+      if (await checkProject(project, options, streamOutput(stdout, { json: true, goesOn: true }))) code = 1;
     });
 
   withProject(program.command('export <paths...>'))

@@ -23,6 +23,7 @@ export const helpMessages = {
   cleanSpaces: 'spaces within paragraphs',
   cleanLineBreaks: 'line breaks',
   check: 'print problems; the exit code is 1 if there are any other than hints',
+  checkHints: 'print page furniture and repeated lines, too',
   checkFormat: 'how to print them: text, one JSON array, one JSON object a line (jsonl), or SARIF',
   export: 'write the annotations in an exchange format, the dates as TimeML, or texts and copies for passim',
   exportFormat: 'the format',
@@ -113,3 +114,22 @@ export const cleanMessages = {
     `${done.padEnd(9)} ${path} (${counted(cuts, 'cut', 'cuts')}${handEdits === null ? '' : `, ${counted(handEdits, 'edit', 'edits')} by hand`})`,
   group: (kind: string, percent: number, copies: number, begins: string) => `${kind} (${percent} % similar), ${copies} copies: ${begins}`,
 } as const;
+
+/** What each rule of `check` looks for, in SARIF logs. */
+export const RULES: Readonly<Record<string, string>> = {
+  'copied-article': 'An article that is a copy of another article.',
+  'copied-passage': 'A passage that occurs word for word in another place.',
+  'reworded-passage': 'A passage that occurs in another place with some words changed.',
+  furniture: 'Lines of the web page around the article.',
+  'repeated-line': 'A line that is repeated in its article.',
+  'undated-article': 'An article without a publication date.',
+  'impossible-date': 'A day that the calendar does not have.',
+  'weekday-contradicts-date': 'A weekday that does not match its date.',
+  'date-after-publication': 'A date in the past tense that is later than the publication date.',
+  'publication-date-contradicted': 'A publication date that does not fit the text.',
+  'unknown-entity': 'An annotation of an entity that is not in the register.',
+  'ambiguous-name': 'A name that several entities of the register have.',
+};
+
+/** For problems of Pressmark's own files. */
+export const otherRule = (code: string): string => `A mistake in a file of the project: ${code.replaceAll('-', ' ')}.`;

@@ -1,4 +1,5 @@
 import type { Severity } from '../core/text/problem';
+import { otherRule, RULES } from './messages';
 import type { PlacedProblem } from './placedProblem';
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
@@ -6,20 +7,6 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   warning: 'warning',
   information: 'note',
   hint: 'note',
-};
-
-const RULES: Readonly<Record<string, string>> = {
-  'copied-passage': 'A passage stands word for word in another place.',
-  'reworded-passage': 'A passage stands in another place with a few words changed.',
-  furniture: 'A line of the web page around the article.',
-  'repeated-line': 'A line that stands in its article already.',
-  'undated-article': 'An article without a publication date.',
-  'impossible-date': 'A day that the calendar does not have.',
-  'weekday-contradicts-date': 'A weekday that is not that of its date.',
-  'date-after-publication': 'A date after the publication date, told as past.',
-  'publication-date-contradicted': 'A text that cannot have been published on its publication date.',
-  'unknown-entity': 'An annotation of an entity that is not in the register.',
-  'ambiguous-name': 'A name that several entities of the register bear.',
 };
 
 /** Problems as a SARIF 2.1.0 log (OASIS standard, 2020); columns count UTF-16 units from 1. */
@@ -35,7 +22,7 @@ export function sarifLog(problems: readonly PlacedProblem[]) {
             name: 'Pressmark',
             rules: ids.map(id => ({
               id,
-              shortDescription: { text: RULES[id] ?? `A mistake in a file of the project: ${id.replaceAll('-', ' ')}.` },
+              shortDescription: { text: RULES[id] ?? otherRule(id) },
             })),
           },
         },

@@ -1,5 +1,7 @@
 import { relativePath } from './uris';
 
+export { counted as plural, percent, shortened } from '../core/text/wording';
+
 /**
  * Text from an article as Markdown that shows it and does nothing: no emphasis, link, image, HTML or address that a
  * viewer would make clickable. Line breaks become spaces; what would turn the direction of the words behind it is shown as an escape.
@@ -31,15 +33,6 @@ const SCHEMES_OF_LINES = /^(?:file|vscode-remote):/;
 
 const escapedInUri = (char: string): string => `%${char.charCodeAt(0).toString(16).padStart(2, '0')}`;
 
-/** At most `length` units of a text, cut between words where there is one to cut at. */
-export function shortened(text: string, length: number): string {
-  const plain = text.replace(/\s+/g, ' ').trim();
-  if (plain.length <= length) return plain;
-  const cut = plain.slice(0, length).replace(/[\ud800-\udbff]$/, '');
-  const space = cut.lastIndexOf(' ');
-  return `${space > length / 2 ? cut.slice(0, space) : cut}…`;
-}
-
 /** What a reader without Markdown sees of {@link escaped} text with bold, links and rules of our own. */
 export const plainOf = (markdown: string): string =>
   markdown
@@ -47,5 +40,3 @@ export const plainOf = (markdown: string): string =>
     .replace(/(^|[^\\])\[([^\]]*)\]\((https:[^)]*)\)/g, '$1$2 ($3)')
     .replace(/(^|[^\\])\[([^\]]*)\]\((?:(?:file|vscode-remote):[^)]*|<\.[^>]*>)\)/g, '$1$2')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1');
-
-export const plural = (count: number, one: string, many: string): string => `${count.toLocaleString('en')} ${count === 1 ? one : many}`;

@@ -1,4 +1,4 @@
-import { DECISIONS } from '../core/article/types';
+import { DECISIONS, type Decision } from '../core/article/types';
 import type { UndatedKind } from '../core/corpus/datePostings';
 import { ENTITY_TYPES, type EntityType } from '../core/entities/types';
 
@@ -181,3 +181,46 @@ export const REUSE_ROWS = {
     return `${shares[0]} of ${here} is also in ${there}, ${shares[1]} of ${there} is also in ${here}: ${passages}${sequence}. ${when}`;
   },
 } as const;
+
+/** Titles of code actions. Names and titles of articles come shortened. */
+export const ACTIONS = {
+  addToRegister: (name: string, type: EntityType) => `Add "${name}" to Register as ${TYPES[type]}`,
+  addToRegisterAs: (name: string) => `Add "${name}" to Register as…`,
+  makeAliasOf: (name: string, entity: string) => `Make "${name}" an Alias of ${entity}`,
+  makeAlias: (name: string) => `Make "${name}" an Alias of…`,
+  thisIs: (entity: string) => `This is ${entity}`,
+  annotateAs: (entity: string) => `Annotate as ${entity}`,
+  compareWith: (title: string) => `Compare with the Copy in "${title}"`,
+  compareHere: 'Compare with the Copy in This Article',
+  setDate: 'Set Publication Date…',
+  setDateTo: (day: string) => `Set Publication Date to ${day}`,
+} as const;
+
+const TYPES: Readonly<Record<EntityType, string>> = {
+  person: 'Person',
+  organisation: 'Organisation',
+  place: 'Place',
+  event: 'Event',
+  work: 'Work',
+  other: 'Other',
+};
+
+/** What can be decided on passages. */
+export const PASSAGE_ACTIONS = {
+  menu: (count: number) => (count === 1 ? 'Passage…' : `${count} Passages…`),
+  /** `where` as {@link PASSAGE_ACTIONS.where} has it. */
+  titles: {
+    remove: (count: number, where: string) => `Cut${these(count)} from Cleaned Copies: ${where}`,
+    keep: (count: number, where: string) => `Keep${these(count)} in Cleaned Copies: ${where}`,
+    caption: (count: number) => `Treat${count === 1 ? '' : these(count)} as a Caption`,
+    heading: (count: number) => `Treat${count === 1 ? '' : these(count)} as a Heading`,
+  },
+  where: {
+    here: () => 'in This Article',
+    always: () => 'Everywhere',
+    outlet: (outlet: string) => `in All of ${outlet}`,
+  },
+  undo: (decision: Decision) => `Undo "${decision}"`,
+} as const;
+
+const these = (count: number): string => (count === 1 ? '' : ` ${count} Passages`);

@@ -8,6 +8,7 @@ import type { ProblemSetting, SeveritySetting } from '../protocol';
 import type { CorpusFolder } from './folder';
 
 const SETTING_OF: Readonly<Record<ArticleProblemCode, ProblemSetting>> = {
+  'copied-article': 'copiedArticle',
   'copied-passage': 'copiedPassage',
   'reworded-passage': 'rewordedPassage',
   furniture: 'furniture',
@@ -49,8 +50,14 @@ export function shownProblems(folder: CorpusFolder, id: ArticleId): readonly Art
 }
 
 /**
- * What of a problem is underlined. A copied passage is no mistake of the reader's page, and ten of them stand on one: its first words
- * are enough to find it, while its quick fixes are offered on the whole.
+ * The problems of an article that an editor lists, as its view of problems does: hints only show in the text. Counts are of these.
+ */
+export const listedProblems = (folder: CorpusFolder, id: ArticleId): readonly ArticleProblem[] =>
+  shownProblems(folder, id).filter(({ severity }) => severity !== 'hint');
+
+/**
+ * What of a problem is underlined. A copied passage is not a mistake, and a page may have ten of them: its first words are enough to
+ * find it, while its quick fixes are offered on the whole.
  */
 export function underlined(text: string, problem: ArticleProblem): Span {
   if (problem.code !== 'copied-passage' && problem.code !== 'reworded-passage') return problem;
@@ -62,11 +69,10 @@ export function underlined(text: string, problem: ArticleProblem): Span {
 const UNDERLINED_WORDS = 4;
 const LONGEST_UNDERLINE = 60;
 
-/** A doubtful verdict stays a hint, whatever the setting says of the sure ones. */
+/** Page furniture that stays in the cleaned copy is a hint, whatever the setting says of what is cut. */
 function severityOf(setting: SeveritySetting, problem: ArticleProblem): Severity | null {
   if (setting === 'off') return null;
-  const doubtful = problem.severity === 'hint' && (problem.code === 'furniture' || problem.code === 'repeated-line');
-  return doubtful ? 'hint' : setting;
+  return problem.doubtful === true ? 'hint' : setting;
 }
 
 /** Problems of Pressmark's own files: the setting is the highest severity they are shown with, but for what makes a file unreadable. */

@@ -20,7 +20,7 @@ describe('Settings', () => {
     await until('problems', () => problemCodes(FILLING).includes('furniture'));
     await withSetting('problems.furniture', 'off', async () => {
       await until('no furniture', () => !problemCodes(FILLING).includes('furniture'));
-      assert.ok(problemCodes(FILLING).includes('copied-passage'));
+      assert.ok(problemCodes(FILLING).includes('copied-article'));
     });
     await until('furniture', () => problemCodes(FILLING).includes('furniture'));
     await withSetting('problems.copiedPassage', 'error', async () => {

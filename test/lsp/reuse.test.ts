@@ -345,21 +345,13 @@ describe('the problem of a copied passage', () => {
 
   it('underlines the first words, and leaves to the card beside it what the card says', async () => {
     const server = await harness(CORPUS);
-    const problems = await server.diagnostics('b.txt');
-    assert.deepEqual(
-      problems.map(({ code, message }) => [code, message]),
-      [
-        ['reworded-passage', 'Reworded: in 2 other articles, 4 words differ.'],
-        ['reworded-passage', 'Reworded: in 1 other article, 2 words differ.'],
-      ],
-    );
-    const [, mill] = problems;
-    assert.deepEqual(mill?.range.start, server.marked('mill b')[0]?.range.start);
-    assert.equal(mill!.range.end.character, 'Nine mills along the'.length);
-    assert.deepEqual(
-      mill?.relatedInformation?.map(({ location, message }) => [location, message]),
-      [[server.marked('mill a')[0], "Reworded: 'in 2017' → 'last year'"]],
-    );
+    const [loom, ...others] = await server.diagnostics('c.txt');
+    assert.deepEqual(others, []);
+    assert.deepEqual([loom?.code, loom?.message], ['copied-passage', 'Copied: in 2 other articles, up to 4 words differ.']);
+    assert.deepEqual(loom?.range.start, server.marked('loom c')[0]?.range.start);
+    assert.equal(loom!.range.end.character, 'The engine weaves algebraic'.length);
+    const [first] = loom?.relatedInformation ?? [];
+    assert.deepEqual([first?.location, first?.message], [server.marked('loom a')[0], 'Word for word']);
   });
 
   it('names the other article where the client shows no related places', async () => {
@@ -369,21 +361,32 @@ describe('the problem of a copied passage', () => {
         textDocument: { ...VS_CODE.textDocument, diagnostic: { relatedDocumentSupport: false, relatedInformation: false } },
       },
     });
-    const [, mill] = await server.diagnostics('b.txt');
-    assert.equal(mill?.message, "This passage also stands in “Looms of London” (2018-03-05), reworded: 'in 2017' → 'last year'.");
-    assert.equal(mill?.relatedInformation, undefined);
+    const [loom] = await server.diagnostics('c.txt');
+    assert.equal(loom?.message, 'This passage also occurs in "Looms of London" (5 March 2018) and 1 more, word for word.');
+    assert.equal(loom?.relatedInformation, undefined);
+  });
+
+  it('is one for an article that is a copy', async () => {
+    const server = await harness(CORPUS);
+    const [problem, loom] = await server.diagnostics('b.txt');
+    assert.equal(problem?.message, 'All of this article also occurs in "Looms of London" (5 March 2018), in 2 passages.');
+    assert.deepEqual(
+      problem?.relatedInformation?.map(({ location }) => location),
+      [...server.marked('loom a'), ...server.marked('mill a')],
+    );
+    assert.equal(loom?.code, 'reworded-passage', 'a third article has this passage, too');
   });
 
   it('offers its quick fixes on the whole passage', async () => {
     const server = await harness(CORPUS);
-    const { uri, range } = server.marked('mill b')[0] as Location;
-    const [, diagnostic] = await server.diagnostics('b.txt');
+    const { uri, range } = server.marked('loom c')[0] as Location;
+    const [diagnostic] = await server.diagnostics('c.txt');
     const at = async (character: number, context: object[]) => {
       const position = { line: range.start.line, character };
       const params = { textDocument: { uri }, range: { start: position, end: position }, context: { diagnostics: context } };
       return (await server.request<CodeAction[]>('textDocument/codeAction', params)).find(({ title }) => title.startsWith('Compare'));
     };
-    assert.equal((await at(range.end.character - 2, []))?.title, 'Compare with the copy in “Looms of London”');
+    assert.equal((await at(range.end.character - 2, []))?.title, 'Compare with the Copy in "Looms of London"');
     assert.deepEqual((await at(3, [diagnostic!]))?.diagnostics, [diagnostic]);
   });
 });

@@ -2,6 +2,7 @@ import type { ArticleId } from '../article/types';
 import { REUSE_MESSAGES } from '../reuse/messages';
 import { MOST_COPIES } from '../reuse/reuseIndex';
 import type { Alignment } from '../reuse/types';
+import { counted } from '../text/wording';
 import { wordCount } from '../text/words';
 import { atGrain, type Moment, parseMoment } from '../timex/index';
 import type { ArticleRecord, Corpus } from './corpus';
@@ -52,5 +53,3 @@ function distance(a: Moment, b: Moment): string | null {
   if (apart('day') < 60) return counted(apart('day'), 'day', 'days');
   return apart('month') < 24 ? counted(apart('month'), 'month', 'months') : counted(apart('year'), 'year', 'years');
 }
-
-const counted = (count: number, one: string, many: string): string => `${count.toLocaleString('en')} ${count === 1 ? one : many}`;

@@ -210,17 +210,14 @@ export class Corpus {
   }
 
   #analyse(id: ArticleId, text: string): Iterable<ArticleId> {
-    const before = this.#records.get(id);
     const find = (article: Article) => this.#dates.find(article);
     const [entry, decisions] = [this.#articleEntries.get(id), this.#decisionIndex];
     const analysis = analyseArticle(id, text, { ...this.#options, gazetteer: this.#gazetteer, entry, decisions, find });
     this.#passages.set(analysis.article);
     this.#store({ ...analysis, revision: this.#revision });
     const changed = [id, ...this.#reuse.set(analysis.article, analysis.header.outlet?.value), ...this.#imported.articlesSharingWith(id)];
-    // The neighbours' messages name this article by its title and day.
-    return before !== undefined && sameHeading(before.header, analysis.header)
-      ? changed
-      : [...changed, ...this.#reuse.articlesSharingWith(id)];
+    // The neighbours' messages name this article by its title and day, and say which share of it they have.
+    return [...changed, ...this.#reuse.articlesSharingWith(id)];
   }
 
   #setRegister(text: string): Gazetteer {
@@ -321,8 +318,6 @@ function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string |
   }
   return groups;
 }
-
-const sameHeading = (a: Header, b: Header): boolean => a.title.value === b.title.value && a.published?.value === b.published?.value;
 
 /** Equal in what they say; where in the file they say it does not matter. */
 function sameFields(a: ArticleEntry | undefined, b: ArticleEntry | undefined): boolean {

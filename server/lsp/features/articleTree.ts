@@ -19,7 +19,7 @@ import type {
 import { createCleanedMarks } from '../cleaned/cleanedMarks';
 import { toRange } from '../convert';
 import type { CorpusFolder } from '../folder';
-import { highestSeverity, shownProblems } from '../problems';
+import { highestSeverity, listedProblems } from '../problems';
 import { requests } from '../requests';
 import type { Session } from '../session';
 import { type ArticleTarget, articleOf, folderOf } from '../targets';
@@ -107,7 +107,7 @@ const ORDERS: Readonly<Record<ArticlesParams['sort'], (folder: CorpusFolder) => 
   date: () => byText(timeOrder),
   title: () => byText(record => foldForSearch(record.header.title.value)),
   path: () => byText(record => record.id),
-  problems: folder => (a, b) => shownProblems(folder, b.id).length - shownProblems(folder, a.id).length || (a.id < b.id ? -1 : 1),
+  problems: folder => (a, b) => listedProblems(folder, b.id).length - listedProblems(folder, a.id).length || (a.id < b.id ? -1 : 1),
 };
 
 /** Every word must stand in the title, outlet or path, or in the name of an entity that is mentioned. */
@@ -155,7 +155,7 @@ function groupsOf(records: readonly ArticleRecord[], group: NonNullable<Articles
 }
 
 function articleItem(folder: CorpusFolder, record: ArticleRecord, cleaned: CleanedMark | undefined): ArticleItem {
-  const problems = shownProblems(folder, record.id);
+  const problems = listedProblems(folder, record.id);
   const severity = highestSeverity(problems);
   const { published, outlet, title } = record.header;
   return {

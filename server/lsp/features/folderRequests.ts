@@ -11,7 +11,7 @@ import { toOffset, toRange, toSpan } from '../convert';
 import { dateCard } from '../dateCard';
 import { editOf, ownTextOf, refusalOf } from '../edits';
 import type { CorpusFolder } from '../folder';
-import { shownProblems } from '../problems';
+import { listedProblems } from '../problems';
 import { requests } from '../requests';
 import { comparedCard } from '../reuseCard';
 import type { Session } from '../session';
@@ -75,7 +75,7 @@ function statusOf(folder: CorpusFolder): Status {
   let counted = counts.get(folder);
   if (counted?.key !== key) {
     const mentions = folder.register.entities.reduce((sum, entity) => sum + corpus.mentions.count(entity.id), 0);
-    const problems = folder.ready ? corpus.ids().reduce((sum, id) => sum + shownProblems(folder, id).length, 0) : 0;
+    const problems = folder.ready ? corpus.ids().reduce((sum, id) => sum + listedProblems(folder, id).length, 0) : 0;
     counted = { key, mentions, problems };
     counts.set(folder, counted);
   }

@@ -16,7 +16,7 @@ import type {
 } from '../../protocol';
 import { toRange } from '../convert';
 import type { CorpusFolder } from '../folder';
-import { plural, shortened } from '../markdown';
+import { percent, plural, shortened } from '../markdown';
 import { REUSE_ROWS } from '../messages';
 import { requests } from '../requests';
 import { type CopyingArticle, type ListedGroup, matchingArticles, matchingGroups, reuseListsOf } from '../reuseLists';
@@ -172,12 +172,6 @@ function summaryOf(record: ArticleRecord, other: ArticleRecord, { pairs, shareOf
     pairs.length < 2 ? null : inOrder,
     order,
   );
-}
-
-/** Never 0 % of what is shared, nor 100 % of what is not all. */
-function percent(share: number): string {
-  if (share >= 1) return '100 %';
-  return `${Math.min(99, Math.max(1, Math.round(share * 100)))} %`;
 }
 
 function sharedItem(target: ArticleTarget, other: ArticleTarget, pair: Alignment): SharedPassageItem {

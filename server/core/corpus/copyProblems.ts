@@ -1,0 +1,110 @@
+import type { ArticleId, Passage } from '../article/types';
+import { DOUBTFUL } from '../article/types';
+import { describeDifferences } from '../reuse/describe';
+import type { Alignment } from '../reuse/types';
+import { positionAt } from '../text/lines';
+import type { Span } from '../text/span';
+import { shortened } from '../text/wording';
+import { describeValue } from '../timex';
+import { type ArticleProblem, MOST_RELATED } from './articleProblem';
+import { copiedArticlesOf, passagesOf, toldShare } from './copiedArticles';
+import { describeCopies } from './copies';
+import type { ArticleRecord, Corpus } from './corpus';
+import { articleName, copyMessages } from './messages';
+import { isKept, verdictsOf } from './queries';
+import { copiesOf, type SharedText } from './reuse';
+
+/**
+ * Where an article is a copy of another, one finding for the two, at its headline; else one for each copied passage. Passages that a
+ * cleaned copy leaves out, or that the researcher keeps as they are, are not considered.
+ */
+export function copyProblemsOf(corpus: Corpus, record: ArticleRecord): ArticleProblem[] {
+  const verdicts = verdictsOf(corpus, record.id);
+  const byPassage = record.article.passages.map((passage, index) => {
+    const isCut = (verdicts[index]?.strength ?? 0) >= DOUBTFUL;
+    return isCut || isKept(passage) ? [] : copiesOf(corpus, record.id, index);
+  });
+  const articles = copiedArticlesOf(corpus, record.id, byPassage.flat());
+  const found = new Set(articles.map(({ b }) => b));
+  const passages = byPassage.flatMap((copies, index) => {
+    const isRepetition = verdicts[index]?.drop === 'repeated';
+    const isTold = (copy: Alignment) =>
+      found.has(copy.b.article) || isOwnRepetition(copy) || (isRepetition && copy.b.article === record.id);
+    const isReportedElsewhere = copies.every(isTold) || isRepeatedAgain(copies);
+    return isReportedElsewhere ? [] : [copiedPassage(corpus, record, index, copies)];
+  });
+  return [...copiedArticle(corpus, record, articles), ...passages];
+}
+
+/** What an article says again in other words is its author's affair; what it repeats word for word is reported where it comes again. */
+const isOwnRepetition = ({ a, b, kind }: Alignment): boolean => a.article === b.article && (kind === 'near' || a.start < b.start);
+
+/** A text that comes a third time in its article was reported at the first two places. */
+const isRepeatedAgain = (copies: readonly Alignment[]): boolean =>
+  copies.filter(({ a, b, kind }) => a.article === b.article && kind === 'exact' && b.start < a.start).length > 1;
+
+function copiedArticle(corpus: Corpus, record: ArticleRecord, [first, ...others]: readonly SharedText[]): ArticleProblem[] {
+  if (first === undefined) return [];
+  const { side, share } = toldShare(first);
+  const related = [
+    ...first.pairs.slice(0, MOST_RELATED).map(pair => relatedPlace(corpus, record, pair)),
+    ...others.slice(0, MOST_RELATED).flatMap(({ b }) => {
+      const other = corpus.get(b);
+      return other === undefined ? [] : [{ article: b, span: headlineOf(other), message: copyMessages.otherCopy(nameOf(corpus, b)) }];
+    }),
+  ];
+  const message = copyMessages.article(share, side, nameOf(corpus, first.b), passagesOf(first), others.length);
+  return [{ code: 'copied-article', severity: 'warning', ...headlineOf(record), message, related }];
+}
+
+/** The first line of the headline; where there is none, of the first passage that is not page furniture. */
+function headlineOf({ article, lines }: ArticleRecord): Span {
+  const { passages, text } = article;
+  const isText = ({ verdict }: Passage) => verdict === undefined;
+  const passage = passages.find(each => each.kind === 'headline' && isText(each)) ?? passages.find(isText) ?? passages[0];
+  if (passage === undefined) return { start: 0, end: 0 };
+  const next = lines[positionAt(lines, passage.start).line + 1] ?? text.length;
+  return { start: passage.start, end: Math.min(passage.end, passage.start + text.slice(passage.start, next).trimEnd().length) };
+}
+
+function copiedPassage(corpus: Corpus, record: ArticleRecord, index: number, copies: readonly Alignment[]): ArticleProblem {
+  const exact = copies.some(copy => copy.kind === 'exact');
+  const first = copies.find(copy => copy.kind === 'exact') ?? copies[0];
+  const span = first?.a ?? { start: 0, end: 0 };
+  const where = first === undefined ? '' : placeName(corpus, record, first.b.article) + copyMessages.andMore(copies.length - 1);
+  const how = first === undefined || exact ? copyMessages.wordForWord : copyMessages.reworded(differencesOf(corpus, record, first));
+  return {
+    code: exact ? 'copied-passage' : 'reworded-passage',
+    severity: exact ? 'warning' : 'information',
+    start: Math.min(...copies.map(copy => copy.a.start), span.start),
+    end: Math.max(...copies.map(copy => copy.a.end), span.end),
+    message: copyMessages.passage(where, how),
+    brief: copyMessages.briefPassage(exact, describeCopies(corpus, record.id, copies)),
+    passages: [index],
+    related: copies.slice(0, MOST_RELATED).map(copy => relatedPlace(corpus, record, copy)),
+  };
+}
+
+const relatedPlace = (corpus: Corpus, record: ArticleRecord, copy: Alignment) => ({
+  article: copy.b.article,
+  span: copy.b,
+  message: copy.kind === 'exact' ? copyMessages.exactPlace : copyMessages.rewordedPlace(differencesOf(corpus, record, copy)),
+});
+
+const placeName = (corpus: Corpus, from: ArticleRecord, id: ArticleId): string =>
+  id === from.id ? copyMessages.inThisArticle : copyMessages.inArticle(nameOf(corpus, id));
+
+function nameOf(corpus: Corpus, id: ArticleId): string {
+  const header = corpus.get(id)?.header;
+  const day = header?.published && describeValue(header.published.value, 'DATE').replace(WEEKDAY, '');
+  return articleName(
+    shortened(header?.title.value ?? id, LONGEST_TITLE),
+    [header?.outlet?.value, day].filter(fact => fact !== undefined),
+  );
+}
+
+const LONGEST_TITLE = 80;
+const WEEKDAY = /^\p{Lu}\p{Ll}+day,? /u;
+
+const differencesOf = (corpus: Corpus, record: ArticleRecord, copy: Alignment): string =>
+  describeDifferences(copy, record.article.text, corpus.get(copy.b.article)?.article.text ?? '');

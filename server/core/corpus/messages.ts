@@ -1,0 +1,73 @@
+import { counted, percent } from '../text/wording';
+
+/** What is said of page furniture and repeated lines; quotes are the first words of the lines. */
+export const furnitureMessages = {
+  line: (quote: string, reason: string, kept: boolean) =>
+    kept
+      ? `Perhaps page furniture: "${quote}" (${reason}), kept in the cleaned copy`
+      : `Page furniture: "${quote}" (${reason}), ${LEFT_OUT}`,
+  /** `doubtful` lines of `lines` stay in the cleaned copy. */
+  run: (quote: string, lines: number, doubtful: number) => {
+    const what = `"${quote}" (${counted(lines, 'line', 'lines')})`;
+    if (doubtful === lines) return `Perhaps page furniture: ${what}, kept in the cleaned copy`;
+    const except = doubtful === 0 ? '' : ` except for ${counted(doubtful, 'doubtful line', 'doubtful lines')}`;
+    return `Page furniture: ${what}, ${LEFT_OUT}${except}`;
+  },
+  /** `reason` as in 'a repeated heading'. */
+  repeatedLine: (quote: string, reason: string, kept: boolean) =>
+    `${reasonAsTitle(reason)}: "${quote}", ${kept ? 'kept in the cleaned copy' : LEFT_OUT}`,
+  repeatedLines: (quote: string, lines: number, doubtful: number) =>
+    `Repeated lines: ${furnitureMessages.run(quote, lines, doubtful).replace(/^[^"]*/, '')}`,
+  keptPlace: 'The line that is kept',
+} as const;
+
+const LEFT_OUT = 'left out of the cleaned copy';
+
+/** 'Repeated heading' for 'a repeated heading'. */
+export const reasonAsTitle = (reason: string): string => {
+  const words = reason.replace(/^an? /, '');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+/** An article as messages name it: '"Title" (Outlet, 3 May 2002)'. */
+export const articleName = (title: string, facts: readonly string[]): string =>
+  facts.length === 0 ? `"${title}"` : `"${title}" (${facts.join(', ')})`;
+
+export const copyMessages = {
+  /** `where` may name several places; `how` as in 'word for word'. */
+  passage: (where: string, how: string) => `This passage also occurs ${where}, ${how}.`,
+  /** For readers who see the places beside it; `where` as {@link describeCopies} has it. */
+  briefPassage: (exact: boolean, where: string) => `${exact ? 'Copied' : 'Reworded'}: ${where}.`,
+  inThisArticle: 'in this article again',
+  inArticle: (name: string) => `in ${name}`,
+  andMore: (count: number) => (count === 0 ? '' : ` and ${count.toLocaleString('en')} more`),
+  wordForWord: 'word for word',
+  reworded: (differences: string) => `reworded: ${differences}`,
+  exactPlace: 'Word for word',
+  rewordedPlace: (differences: string) => `Reworded: ${differences}`,
+  /** `others`: further articles that share half of their text with this one. */
+  article: (share: number, side: 'here' | 'there', name: string, passages: number, others: number) => {
+    const shared = side === 'here' ? `this article also occurs in ${name}` : `${name} also occurs in this article`;
+    const too =
+      others === 0
+        ? ''
+        : others === 1
+          ? ' Another article is a copy, too.'
+          : ` ${others.toLocaleString('en')} other articles are copies, too.`;
+    return `${share >= 1 ? 'All' : percent(share)} of ${shared}, in ${counted(passages, 'passage', 'passages')}.${too}`;
+  },
+  otherCopy: (name: string) => `Also a copy: ${name}`,
+} as const;
+
+export const nameMessages = {
+  ambiguous: (form: string, names: readonly string[]) => `"${form}" could be: ${names.join(', ')}.`,
+} as const;
+
+/** Problems of Pressmark's own files that only the articles show. */
+export const fileMessages = {
+  unusedEntity: (name: string) => `No article mentions ${name}.`,
+  noSuchArticle: (id: string) =>
+    `There is no article "${id}" in this folder. Keys are paths from the top of the folder, such as "dw/peace-talks.txt".`,
+  unusedDecision: (outlet: string | undefined) =>
+    `No article${outlet === undefined ? '' : ` of ${outlet}`} has this passage. The text must be that of a whole passage.`,
+} as const;

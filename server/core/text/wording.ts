@@ -1,0 +1,14 @@
+/** '1 word', '1,200 words'. */
+export const counted = (count: number, one: string, many: string): string => `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+
+/** A share from 0 to 1, in words; never 0 % of what is there, nor 100 % of what is not all. */
+export const percent = (share: number): string => (share >= 1 ? '100 %' : `${Math.min(99, Math.max(1, Math.round(share * 100)))} %`);
+
+/** At most `length` units of a text, cut between words where there is one to cut at. */
+export function shortened(text: string, length: number): string {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  if (plain.length <= length) return plain;
+  const cut = plain.slice(0, length).replace(/[\ud800-\udbff]$/, '');
+  const space = cut.lastIndexOf(' ');
+  return `${space > length / 2 ? cut.slice(0, space) : cut}…`;
+}
