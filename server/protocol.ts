@@ -29,6 +29,8 @@ export interface Requests {
   nameAt: [NameAtParams, NameAt | null];
   // For a client that folds page furniture by a command of its own
   furniture: [FurnitureParams, readonly FurnitureRun[]];
+  // What can be decided on passages: edits, which the client applies
+  passageChoices: [PassageChoicesParams, readonly PassageChoice[]];
   // Annotating
   codebook: [CodebookParams, readonly TagItem[]];
   annotate: [AnnotateParams, AnnotationItem];
@@ -76,6 +78,7 @@ export const requestMethods = {
   copies: 'pressmark/copies',
   nameAt: 'pressmark/nameAt',
   furniture: 'pressmark/furniture',
+  passageChoices: 'pressmark/passageChoices',
   codebook: 'pressmark/codebook',
   annotate: 'pressmark/annotate',
   updateAnnotation: 'pressmark/updateAnnotation',
@@ -137,6 +140,7 @@ export interface Settings {
   readonly annotator: string;
 }
 export type ProblemSetting =
+  | 'copiedArticle'
   | 'copiedPassage'
   | 'rewordedPassage'
   | 'furniture'
@@ -177,6 +181,7 @@ export interface ArticleItem {
   /** ISO, possibly partial; absent for an undated article. */
   readonly date?: string;
   readonly outlet?: string;
+  /** As the editor lists them: hints are not counted. */
   readonly problems: number;
   /** Highest severity among the problems. */
   readonly severity?: Exclude<SeveritySetting, 'off'>;
@@ -455,6 +460,7 @@ export interface Status {
   readonly entities: number;
   readonly mentions: number;
   readonly annotations: number;
+  /** Of all articles, as the editor lists them: hints are not counted. */
   readonly problems: number;
   /** Files a limit or an error left out, with the reason in a sentence. */
   readonly leftOut: readonly { readonly uri: string; readonly reason: string }[];
@@ -534,6 +540,16 @@ export interface NameAt {
   readonly text: string;
   /** Absent for a name that is not in the register, and for one that several entities share. */
   readonly entity?: { readonly id: string; readonly name: string; readonly type: string };
+}
+/** `pressmark/passageChoices`: what the code action 'Passage…' asks for a range. The command `pressmark.passage` takes the same. */
+export interface PassageChoicesParams {
+  readonly uri: string;
+  readonly range: Range;
+}
+export interface PassageChoice {
+  readonly title: string;
+  /** Of `articles.yaml` or `furniture.yaml`. */
+  readonly edit: WorkspaceEdit;
 }
 
 export interface TagItem {

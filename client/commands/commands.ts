@@ -11,6 +11,7 @@ import { entryCommands } from './entries';
 import { exportCommands } from './export';
 import { folderCommands } from './folder';
 import { goToSourceCommands } from './goToSource';
+import { passageCommands } from './passage';
 import { argumentsFor } from './places';
 import { reviewCommands } from './reviewCuts';
 
@@ -30,6 +31,7 @@ const COMMANDS: readonly Command[] = [
   ...exportCommands,
   ...entryCommands,
   ...entityCommands,
+  ...passageCommands,
   ...arrangeCommands,
 ];
 

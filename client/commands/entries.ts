@@ -40,7 +40,7 @@ async function addToRegister(context: Context, given: unknown): Promise<void> {
 /** `makeAlias({uri?, range?, name?})`: the name becomes an alias of the entity that is picked. */
 async function makeAlias(context: Context, given: unknown): Promise<void> {
   const place = await namedPlace(context, given);
-  const title = vscode.l10n.t('Make an Alias');
+  const title = vscode.l10n.t('Make an Alias of…');
   const name = place.name ?? (await askForName(title, vscode.l10n.t('Alias, as it is written in the articles'), place.proposed));
   if (name === undefined || name === '') return;
   const picked = await pickEntity(context.session, place.folder, { title, placeholder: vscode.l10n.t('"{0}" is another name of…', name) });

@@ -88,6 +88,7 @@ const OWN: { readonly [Name in RequestName]: Fields<Name> } = {
   nameAt: ['uri', 'position'],
   copies: ['uri', 'position'],
   furniture: ['uri'],
+  passageChoices: ['uri', 'range'],
   codebook: ['folder'],
   annotate: ['uri', 'range'],
   updateAnnotation: ['folder'],

@@ -28,21 +28,22 @@ describe('Problems', () => {
     await workbench.problemsShown();
 
     await workbench.clickText('Advertisement');
-    const keep = await workbench.quickFix('Keep this passage here');
-    await workbench.screenshot('quick-fix-keep');
-    await keep.click();
+    await (await workbench.quickFix('Passage…')).click();
+    await workbench.page.locator('.quick-input-list').waitFor();
+    await workbench.screenshot('quick-fix-passage');
+    await workbench.pick('Keep in Cleaned Copies: in This Article');
     await workbench.written('pressmark/articles.yaml', /second-filling\.txt:(\n {4}.*)*\n {4}keep:[ \n-]*\[?["']?Advertisement/);
     await workbench.editorTab('second-filling.txt').waitFor();
 
     await workbench.clickText('Tunisia');
-    const add = await workbench.quickFix('Add “Tunisia” to the register as a place');
+    const add = await workbench.quickFix('Add "Tunisia" to Register as Place');
     await workbench.screenshot('quick-fix-add');
     await add.click();
     await workbench.written('pressmark/entities.yaml', /name: Tunisia/);
 
     await workbench.clickText('the wall of the dam reached');
     await workbench.lightBulb('the wall of the dam reached');
-    await (await workbench.offeredFix('Compare with the copy in “Ethiopia stays away from the Nile talks”')).click();
+    await (await workbench.offeredFix('Compare with the Copy in "Ethiopia stays away from the Nile talks"')).click();
     const diff = await workbench.diffEditor();
     await diff.locator('.line-insert, .char-insert').first().waitFor();
     await workbench.editorTab(/second-filling\.txt:16 ↔ talks-stall\.txt:18/).waitFor();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { AnnotationItem, Page } from '../../server/protocol';
+import type { AnnotationItem, Page, PassageChoice } from '../../server/protocol';
 import { methods } from '../../server/protocol';
 import {
   ask,
@@ -15,7 +15,6 @@ import {
   pressmark,
   problemCodes,
   problemsOf,
-  rangeOf,
   until,
   uriOf,
 } from './support';
@@ -66,7 +65,7 @@ describe('Comparing copies', () => {
   before(pressmark);
 
   it('is a quick fix of a copied passage', async () => {
-    await take(await actionAt(FILLING, 'poured concrete', /^Compare with the copy in “Ethiopia stays away/));
+    await take(await actionAt(FILLING, 'poured concrete', /^Compare with the Copy in "Ethiopia stays away/));
     const [here, there] = await compared();
     assert.match(here, /^In 2019, the wall .*hours away\.$/);
     assert.match(there, /^Last year, the wall .*hours away\.$/);
@@ -101,17 +100,16 @@ describe('Keeping a passage', () => {
 
   it('is recorded in articles.yaml, whose comments stay, and ends the problem', async () => {
     assert.equal(await until('the problems', credits), 6);
-    await take(await actionAt(FILLING, 'Image: AFP/Getty', /^Keep this passage here/));
+    const { arguments: given } = (await actionAt(FILLING, 'Image: AFP/Getty', /^Passage…$/)).command!;
+    const offered = () => ask<readonly PassageChoice[]>(methods.passageChoices, given![0]);
+    await execute('pressmark.passage', { ...given![0], choice: 'Keep in Cleaned Copies: in This Article' });
     const facts = await onDisk('pressmark/articles.yaml');
     assert.match(facts, /keep:\n\s+- .*AFP\/Getty Images/);
     assert.match(facts, /# the text has none/);
     await until('one problem less', () => credits() === 5);
-    const offered = await execute<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      uriOf(FILLING),
-      rangeOf((await open(FILLING)).document, 'Image: AFP/Getty'),
-    );
-    assert.ok(!offered.some(({ title }) => title.startsWith('Keep this passage here')));
+    const titles = (await offered()).map(({ title }) => title);
+    assert.equal(titles[0], 'Undo "keep"');
+    assert.ok(!titles.some(title => title.startsWith('Keep')));
   });
 
   it('can be undone', async () => {
@@ -126,7 +124,7 @@ describe('A name that is not in the register', () => {
   before(pressmark);
 
   it('is added by a quick fix, as what it looks like', async () => {
-    const action = await actionAt(STALL, 'Selam Tadesse', /^Add “Selam Tadesse” to the register as a person$/);
+    const action = await actionAt(STALL, 'Selam Tadesse', /^Add "Selam Tadesse" to Register as Person$/);
     assert.ok(action.isPreferred);
     await take(action);
     const register = await onDisk('pressmark/entities.yaml');
@@ -144,7 +142,7 @@ describe('A name that is not in the register', () => {
   it('is made another name of an entity that is like it', async () => {
     await execute('pressmark.addToRegister', { uri: uriOf(STALL).toString(), name: 'Rawia A. Osman', type: 'person' });
     const article = 'articles/worldwire/2015-03-23-declaration.txt';
-    await take(await actionAt(article, 'Rawia Osman', /^Make “Rawia Osman” an alias of Rawia A\. Osman$/));
+    await take(await actionAt(article, 'Rawia Osman', /^Make "Rawia Osman" an Alias of Rawia A\. Osman$/));
     assert.match(await onDisk('pressmark/entities.yaml'), /aliases:\s*(\[|\n\s+- )Rawia Osman/);
     await until('its card', async () => /\*\*Rawia A\. Osman\*\*/.test(await cardAt(article, 'Rawia Osman')));
   });
@@ -192,7 +190,7 @@ describe('Setting the publication date', () => {
 
   it('is a quick fix that values the relative dates', async () => {
     assert.ok(await until('the problem', () => problemCodes(SPUN).includes('undated-article')));
-    const action = await actionAt(SPUN, 'Ethiopia pledges', /^Set the publication date…$/);
+    const action = await actionAt(SPUN, 'Ethiopia pledges', /^Set Publication Date…$/);
     assert.deepEqual(action.command?.command, 'pressmark.setPublicationDate');
     await execute(action.command!.command, ...action.command!.arguments!, '2020-03-04');
     assert.match(await onDisk('pressmark/articles.yaml'), /ethiopia-pledges-dam-talks\.txt:\n\s+date: 2020-03-04/);
@@ -211,7 +209,7 @@ describe('A name of several entities', () => {
   before(pressmark);
 
   it('is told apart by an annotation', async () => {
-    await take(await actionAt(MILL, 'Congo ', /^It means Democratic Republic of the Congo/));
+    await take(await actionAt(MILL, 'Congo ', /^This is the Democratic Republic of the Congo/));
     const { items } = await ask<Page<AnnotationItem>>(methods.annotations, { folder: folder().uri.toString(), offset: 0, limit: 10 });
     assert.deepEqual(
       items.map(({ quote, entity }) => [quote, entity]),

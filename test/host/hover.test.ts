@@ -67,7 +67,7 @@ describe('Hovering', () => {
   });
 
   it('page furniture says why it is left out', async () => {
-    assert.match(await cardAt(FILLING, 'Image: Reuters'), /Page furniture[\s\S]*image credit[\s\S]*leaves it out/);
+    assert.match(await cardAt(FILLING, 'Image: Reuters'), /Page furniture[\s\S]*image credit[\s\S]*left out of the cleaned copy/);
   });
 
   it('an entry of the register shows its card', async () => {

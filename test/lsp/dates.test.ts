@@ -151,7 +151,7 @@ describe('problems of dates', () => {
       range,
       context: { diagnostics: [] },
     });
-    assert.ok(actions.some(({ title }) => title === 'Set the publication date…'));
+    assert.ok(actions.some(({ title }) => title === 'Set Publication Date…'));
   });
 
   it('offer the years in which a weekday is that of its day', async () => {
@@ -161,7 +161,7 @@ describe('problems of dates', () => {
     const titles = (await server.request<CodeAction[]>('textDocument/codeAction', params)).map(({ title }) => title);
     assert.deepEqual(
       titles.filter(title => title.startsWith('Set')),
-      ['Set the publication date…', 'Set the publication date to 2018', 'Set the publication date to 2029'],
+      ['Set Publication Date…', 'Set Publication Date to 2018', 'Set Publication Date to 2029'],
     );
   });
 
@@ -173,7 +173,7 @@ describe('problems of dates', () => {
       range,
       context: { diagnostics: [] },
     });
-    assert.ok(actions.some(({ title }) => title === 'Set the publication date to 2018-10'));
+    assert.ok(actions.some(({ title }) => title === 'Set Publication Date to 2018-10'));
   });
 });
 

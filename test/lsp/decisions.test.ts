@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { type CodeAction, CodeActionTriggerKind, type CompletionItem } from 'vscode-languageserver';
-import { applied, endServers, type Harness, harness, uriOf } from '../support/lspHarness';
+import { type FurnitureRun, methods, type PassageChoice } from '../../server/protocol';
+import { applied, endServers, type Harness, harness, uriOf, VS_CODE } from '../support/lspHarness';
+
+/** An editor without Pressmark's own commands. */
+const OTHER = 'neovim-0.12';
 
 const SET_UP = '== pressmark/entities.yaml\nentities: []\n';
 const TOP = 'The talks go on\nSource: DW\n\nThe ministers met in the capital on Monday and said that they would meet again.\n\n';
@@ -22,12 +26,22 @@ async function offered(server: Harness, context: object = {}, lines?: readonly [
   return new Map(actions.map(action => [action.title, action]));
 }
 
-/** Takes an action and writes what it makes. */
+/** What 'Passage…' asks, for the passage at the cursor. */
+async function choices(server: Harness): Promise<Map<string, PassageChoice>> {
+  const { textDocument, position } = server.cursor;
+  const asked = await server.request<PassageChoice[]>(methods.passageChoices, {
+    uri: textDocument.uri,
+    range: { start: position, end: position },
+  });
+  return new Map(asked.map(choice => [choice.title, choice]));
+}
+
+/** Takes one of the choices and writes what it makes. */
 async function take(server: Harness, title: string): Promise<void> {
-  const actions = await offered(server);
-  const action = actions.get(title);
-  assert.ok(action?.edit, `'${title}' is not among ${[...actions.keys()].join(' | ')}`);
-  for (const [uri, text] of Object.entries(applied(server.files, action.edit))) await server.change(uri.slice(uriOf('').length), text);
+  const found = await choices(server);
+  const choice = found.get(title);
+  assert.ok(choice, `'${title}' is not among ${[...found.keys()].join(' | ')}`);
+  for (const [uri, text] of Object.entries(applied(server.files, choice.edit))) await server.change(uri.slice(uriOf('').length), text);
 }
 
 const furnitureIn = async (server: Harness, path: string): Promise<string[]> =>
@@ -39,10 +53,11 @@ describe('decisions on passages', () => {
   it('keep furniture here, always, or in its outlet', async () => {
     const server = await harness(`${SET_UP}${article('a.txt', 'Adver$0tisement')}${article('b.txt', 'Advertisement')}`);
     assert.deepEqual([(await furnitureIn(server, 'a.txt')).length, (await furnitureIn(server, 'b.txt')).length], [1, 1]);
-    await take(server, 'Keep this passage here (articles.yaml)');
+    await take(server, 'Keep in Cleaned Copies: in This Article');
     assert.equal(server.files.text(uriOf('pressmark/articles.yaml')), 'articles:\n  a.txt:\n    keep:\n      - Advertisement\n');
     assert.deepEqual([(await furnitureIn(server, 'a.txt')).length, (await furnitureIn(server, 'b.txt')).length], [0, 1]);
-    await take(server, 'Keep this passage in DW (furniture.yaml)');
+    await take(server, 'Undo "keep"');
+    await take(server, 'Keep in Cleaned Copies: in All of DW');
     assert.match(server.files.text(uriOf('pressmark/furniture.yaml'))!, /- text: Advertisement\n {4}decision: keep\n {4}outlet: DW\n/);
     assert.deepEqual(await furnitureIn(server, 'b.txt'), []);
   });
@@ -52,13 +67,13 @@ describe('decisions on passages', () => {
       `${SET_UP}${article('a.txt', 'Read our ma$0gazine from the shore')}${article('b.txt', 'Read our magazine from  the shore')}`,
     );
     assert.deepEqual(await furnitureIn(server, 'b.txt'), []);
-    await take(server, 'Remove this passage always (furniture.yaml)');
-    for (const path of ['a.txt', 'b.txt'])
-      assert.deepEqual(await furnitureIn(server, path), [
-        'Page furniture: removed by you (furniture.yaml). The cleaned copy leaves it out.',
-      ]);
-    await take(server, "Take back 'remove' (furniture.yaml)");
-    assert.deepEqual(await furnitureIn(server, 'b.txt'), []);
+    await take(server, 'Cut from Cleaned Copies: Everywhere');
+    const text = server.files.text(server.cursor.textDocument.uri)!;
+    const folded = async () => (await server.request<FurnitureRun[]>(methods.furniture, { uri: uriOf('b.txt') })).length;
+    assert.equal(await folded(), 1, text);
+    assert.deepEqual(await furnitureIn(server, 'b.txt'), [], 'a decision is not a problem');
+    await take(server, 'Undo "remove"');
+    assert.equal(await folded(), 0);
   });
 
   it('make a passage a heading or a caption', async () => {
@@ -66,15 +81,15 @@ describe('decisions on passages', () => {
     const symbols = async () =>
       JSON.stringify(await server.request('textDocument/documentSymbol', { textDocument: server.cursor.textDocument }));
     assert.match(await symbols(), /from the shore\.","detail":"body"/);
-    await take(server, 'Treat this passage as a heading always (furniture.yaml)');
+    await take(server, 'Treat as a Heading');
     assert.match(await symbols(), /from the shore\.","detail":"heading"/);
-    await take(server, 'Treat this passage as a caption always (furniture.yaml)');
+    await take(server, 'Treat as a Caption');
     assert.match(server.files.text(uriOf('pressmark/furniture.yaml'))!, /decision: caption\n$/);
   });
 
   it('decide on all passages of a selection with one edit', async () => {
-    const server = await harness(`${SET_UP}${article('a.txt', 'Read our magazine$0\nFrom the shore')}`);
-    const remove = (await offered(server, {}, [5, 7])).get('Remove these 2 passages here (articles.yaml)');
+    const server = await harness(`${SET_UP}${article('a.txt', 'Read our magazine$0\nFrom the shore')}`, { editor: OTHER });
+    const remove = (await offered(server, {}, [5, 7])).get('Cut 2 Passages from Cleaned Copies: in This Article');
     const texts = applied(server.files, remove!.edit!);
     assert.equal(
       texts[uriOf('pressmark/articles.yaml')],
@@ -82,21 +97,43 @@ describe('decisions on passages', () => {
     );
   });
 
-  it('are offered beside plain text only where they are asked for', async () => {
+  it('are offered beside plain text only where they are asked for, in one entry for a client that asks', async () => {
     const server = await harness(`${SET_UP}${article('a.txt', 'Read our ma$0gazine from the shore.')}`);
     const automatic = { triggerKind: CodeActionTriggerKind.Automatic };
     assert.deepEqual([...(await offered(server, automatic)).keys()], []);
-    assert.ok((await offered(server, { triggerKind: CodeActionTriggerKind.Invoked })).size >= 6);
+    const invoked = await offered(server, { triggerKind: CodeActionTriggerKind.Invoked });
+    assert.deepEqual([...invoked.keys()], ['Passage…']);
+    assert.equal(invoked.get('Passage…')?.command?.command, 'pressmark.passage');
     const furniture = await harness(`${SET_UP}${article('a.txt', 'Adver$0tisement')}`);
-    assert.deepEqual(
-      [...(await offered(furniture, automatic)).keys()],
-      ['Keep this passage here (articles.yaml)', 'Keep this passage always (furniture.yaml)'],
-    );
+    assert.deepEqual([...(await offered(furniture, automatic)).keys()], ['Passage…']);
+  });
+
+  it('are a list without what does not apply for other clients', async () => {
+    const titles = async (line: string) => [
+      ...(await offered(await harness(`${SET_UP}${article('a.txt', line)}`, { editor: OTHER }))).keys(),
+    ];
+    assert.deepEqual(await titles('Adver$0tisement'), [
+      'Keep in Cleaned Copies: in This Article',
+      'Keep in Cleaned Copies: Everywhere',
+      'Keep in Cleaned Copies: in All of DW',
+      'Treat as a Caption',
+      'Treat as a Heading',
+    ]);
+    assert.deepEqual(await titles('Read our ma$0gazine from the shore.'), [
+      'Cut from Cleaned Copies: in This Article',
+      'Cut from Cleaned Copies: Everywhere',
+      'Cut from Cleaned Copies: in All of DW',
+      'Treat as a Caption',
+      'Treat as a Heading',
+    ]);
   });
 
   it('say that a broken file comes first', async () => {
-    const server = await harness(`${SET_UP}== pressmark/furniture.yaml\nfurniture: [\n${article('a.txt', 'Adver$0tisement')}`);
-    const keep = (await offered(server)).get('Keep this passage always (furniture.yaml)');
+    const server = await harness(`${SET_UP}== pressmark/furniture.yaml\nfurniture: [\n${article('a.txt', 'Adver$0tisement')}`, {
+      editor: OTHER,
+      capabilities: VS_CODE,
+    });
+    const keep = (await offered(server)).get('Keep in Cleaned Copies: Everywhere');
     assert.match(keep?.disabled?.reason ?? '', /furniture.yaml was not changed because of a mistake in line \d/);
   });
 

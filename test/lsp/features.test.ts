@@ -168,37 +168,70 @@ describe('code actions', () => {
   };
 
   it('compares copies and keeps a passage', async () => {
-    const server = await harness(
-      `${REGISTER}== a.txt\nTitle\n\n${COPY.replace('loom', 'lo$0om')}\n== b.txt\nThe other title\n\n${REWORDED}\n`,
-    );
-    const actions = await actionsAt(server);
-    const compare = named(actions, 'Compare with the copy in “The other title”');
+    const fixture = `${REGISTER}== a.txt\nTitle\n\n${COPY.replace('loom', 'lo$0om')}\n== b.txt\nThe other title\n\n${REWORDED}\n`;
+    const compare = named(await actionsAt(await harness(fixture)), 'Compare with the Copy in "The other title"');
     assert.equal(compare.command?.command, 'pressmark.compareCopies');
-    const keep = named(actions, 'Keep this passage here');
-    assert.deepEqual(keep.edit!.documentChanges![0], {
-      kind: 'create',
-      uri: uriOf('pressmark/articles.yaml'),
-      options: { ignoreIfExists: true },
-    });
+    const server = await harness(fixture, { editor: 'eglot-30' });
+    const keep = named(await actionsAt(server), 'Keep in Cleaned Copies: in This Article');
     assert.match(applied(server.files, keep.edit!)[uriOf('pressmark/articles.yaml')]!, /a\.txt:\n {4}keep:\n {6}- .*The engine weaves/);
   });
 
-  it('adds a name to the register, or as an alias', async () => {
+  it('adds a name to the register, or as an alias, before all else', async () => {
     const server = await harness(
       `${REGISTER}== a.txt\nA title of this article\n\nIn London he met George Bab$0bage, who said nothing to him.\n`,
     );
     const actions = await actionsAt(server);
-    const add = named(actions, 'Add “George Babbage” to the register as a person');
+    const add = named(actions, 'Add "George Babbage" to Register as Person');
     const texts = applied(server.files, add.edit!);
     assert.match(texts[uriOf('pressmark/entities.yaml')]!, /name: George Babbage/);
-    const alias = named(actions, 'Make “George Babbage” an alias of Charles Babbage');
-    assert.match(applied(server.files, alias.edit!)[uriOf('pressmark/entities.yaml')]!, /\[the engine's inventor, George Babbage\]/);
+    const alias = named(actions, 'Make "George Babbage" an Alias of Charles Babbage');
+    assert.match(applied(server.files, alias.edit!)[uriOf('pressmark/entities.yaml')]!, /the engine's inventor[\s\S]*George Babbage/);
+    assert.deepEqual(
+      actions.map(({ title, isPreferred = false }) => [title, isPreferred]),
+      [
+        ['Add "George Babbage" to Register as Person', true],
+        ['Make "George Babbage" an Alias of Charles Babbage', false],
+        ['Make "George Babbage" an Alias of…', false],
+        ['Add "George Babbage" to Register as…', false],
+        ['Passage…', false],
+      ],
+    );
+  });
+
+  /** The titles offered where the words between `[` and `]` are selected. */
+  async function offeredOn(line: string, register = REGISTER): Promise<string[]> {
+    const server = await harness(`${register}== a.txt\nA title\n2018-06-06\n\n${line.replace('[', '$0[').replace(']', ']{selected}')}\n`);
+    const [selected] = server.marked('selected');
+    const params = { textDocument: { uri: uriOf('a.txt') }, range: selected!.range, context: { diagnostics: [] } };
+    return (await server.request<CodeAction[]>('textDocument/codeAction', params)).map(({ title }) => title);
+  }
+
+  it('takes a selection as the name', async () => {
+    const [first] = await offeredOn('The [Afghan government] said that it was so.');
+    assert.match(first!, /^Add "Afghan government" to Register as/);
+    const inside = await offeredOn('There was [Ada Lovelace of Ockham] again.');
+    assert.match(inside[0]!, /^Add "Ada Lovelace of Ockham" to Register as/);
+    assert.match(inside[1]!, /Alias of/);
+  });
+
+  it('annotates a registered name first, and offers nothing that the register has', async () => {
+    for (const line of ['There was [Ada Lovelace] again.', 'There was []Ada Lovelace again.'])
+      assert.deepEqual(await offeredOn(line), ['Annotate as Ada Lovelace', 'Passage…']);
+  });
+
+  it('says who an ambiguous name is', async () => {
+    const congo = (id: string, name: string) => `  - {id: ${id}, type: place, name: ${name}, aliases: [Congo]}\n`;
+    const register = `== pressmark/entities.yaml\nentities:\n${congo('a', 'Republic of the Congo')}${congo('b', 'DR Congo')}`;
+    assert.deepEqual((await offeredOn('They went to []Congo by train.', register)).slice(0, 2), [
+      'This is the Republic of the Congo',
+      'This is DR Congo',
+    ]);
   });
 
   it('sets the publication date', async () => {
     const server = await harness(`${REGISTER}== a.txt\nA tit$0le of this article\n\nNothing says when.\n`);
     const actions = await actionsAt(server);
-    assert.equal(named(actions, 'Set the publication date…').command?.command, 'pressmark.setPublicationDate');
+    assert.equal(named(actions, 'Set Publication Date…').command?.command, 'pressmark.setPublicationDate');
     const edit = await server.request<WorkspaceEdit>('pressmark/setArticleField', {
       uri: uriOf('a.txt'),
       field: 'date',
@@ -207,11 +240,13 @@ describe('code actions', () => {
     assert.match(applied(server.files, edit)[uriOf('pressmark/articles.yaml')]!, /a\.txt:\n {4}date: 2018-06-06/);
   });
 
-  it('gives a reason for what it cannot do', async () => {
-    const server = await harness(
-      '== pressmark/entities.yaml\nentities: []\n== a.txt\nA title of this article\n\nIn London he met George Bab$0bage there.\n',
-    );
-    assert.match(named(await actionsAt(server), 'Make “George Babbage” an alias of…').disabled!.reason, /no entity/);
+  it('offers no alias where the register is empty', async () => {
+    const empty = '== pressmark/entities.yaml\nentities: []\n';
+    assert.deepEqual(await offeredOn('In London he met [George Babbage] there.', empty), [
+      'Add "George Babbage" to Register as Person',
+      'Add "George Babbage" to Register as…',
+      'Passage…',
+    ]);
   });
 });
 

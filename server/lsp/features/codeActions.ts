@@ -7,20 +7,23 @@ import {
   type Range,
 } from 'vscode-languageserver';
 import { setArticleField } from '../../core/article/articleEntryEdits';
-import type { ArticleProblem } from '../../core/corpus/articleProblem';
-import { findNames, mentionAt } from '../../core/corpus/queries';
+import type { ArticleProblem, ArticleProblemCode } from '../../core/corpus/articleProblem';
+import { findNames, mentionAt, passageAt } from '../../core/corpus/queries';
 import { copiesOf } from '../../core/corpus/reuse';
 import { addAlias, addEntity } from '../../core/entities/edit';
-import { ENTITY_TYPES, type Entity, type Mention } from '../../core/entities/types';
-import { overlaps, sliceOf, touches } from '../../core/text/span';
+import { sameForm } from '../../core/entities/register';
+import { ENTITY_TYPES, type Entity, type EntityType, type Mention } from '../../core/entities/types';
+import { overlaps, type Span, sliceOf, touches } from '../../core/text/span';
 import { toRange, toSpan } from '../convert';
 import { offeredEdit, ownTextOf } from '../edits';
+import type { CorpusFolder } from '../folder';
 import { shortened } from '../markdown';
-import { shownProblems, underlined } from '../problems';
+import { ACTIONS } from '../messages';
+import { shownProblems } from '../problems';
 import type { Session } from '../session';
 import { type ArticleTarget, articleOrRegisterOf, linedOf } from '../targets';
 import { canRun } from './commands';
-import { decideFixes, passageActions, type Request } from './passageActions';
+import { handlePassageChoices, passageActions, type Request } from './passageActions';
 import { registerActions } from './registerActions';
 
 const MOST_COPIES = 3;
@@ -28,6 +31,7 @@ const MOST_ALIAS_TARGETS = 3;
 
 /** Quick fixes of the problems, and what can be done with the name, at a range. */
 export function handleCodeActions(session: Session): void {
+  handlePassageChoices(session);
   session.handle(CodeActionRequest.type, null, params => {
     const target = articleOrRegisterOf(session, params.textDocument.uri);
     if (target === null) return null;
@@ -40,42 +44,54 @@ export function handleCodeActions(session: Session): void {
   });
 }
 
+/** In the order of the menu: who is meant, what is wrong, the annotation, the copies, and what becomes of the passage. */
 function articleActions(session: Session, target: ArticleTarget, params: CodeActionParams): CodeAction[] {
   const request: Request = { session, target, span: toSpan(target, params.range), params };
-  return [...problemActions(request), ...nameActions(request), ...passageActions(request)];
+  return withoutRepetitions([
+    ...nameActions(request),
+    ...problemActions(request),
+    ...annotateActions(request),
+    ...compareActions(request).map(action => withDiagnostics(action, params, COPY_CODES)),
+    ...passageActions(request).map(action => withDiagnostics(action, params, PASSAGE_CODES)),
+  ]);
+}
+
+/** A menu has one entry of a title, the first. */
+function withoutRepetitions(actions: readonly CodeAction[]): CodeAction[] {
+  const titles = new Set<string>();
+  return actions.filter(({ title }) => !titles.has(title) && titles.add(title));
+}
+
+const COPY_CODES: ReadonlySet<ArticleProblemCode> = new Set(['copied-passage', 'reworded-passage']);
+const PASSAGE_CODES: ReadonlySet<ArticleProblemCode> = new Set(['furniture', 'repeated-line', ...COPY_CODES]);
+
+function withDiagnostics(action: CodeAction, { context }: CodeActionParams, codes: ReadonlySet<unknown>): CodeAction {
+  const diagnostics = action.kind === CodeActionKind.QuickFix ? context.diagnostics.filter(({ code }) => codes.has(code)) : [];
+  return diagnostics.length === 0 ? action : { ...action, diagnostics };
 }
 
 type Fixer = (request: Request, problem: ArticleProblem) => CodeAction[];
 
-const FIXES: Readonly<Record<ArticleProblem['code'], readonly Fixer[]>> = {
-  'copied-passage': [compare, decideFixes],
-  'reworded-passage': [compare, decideFixes],
-  furniture: [decideFixes],
-  'repeated-line': [decideFixes],
-  'undated-article': [setDate],
-  'impossible-date': [],
-  'weekday-contradicts-date': [setDateWhereOpen],
-  'date-after-publication': [setDate],
-  'publication-date-contradicted': [setDate],
-  'ambiguous-name': [pickMeaning],
+/** What can be done about a problem that is not offered at its place anyway. */
+const FIXES: Partial<Record<ArticleProblemCode, Fixer>> = {
+  'undated-article': setDate,
+  'weekday-contradicts-date': setDateWhereOpen,
+  'date-after-publication': setDate,
+  'publication-date-contradicted': setDate,
 };
 
-/** One problem may stand where another does, and two may have one remedy: it is offered once, for both. */
+/** Two problems may have one remedy: it is offered once, for both. */
 function problemActions(request: Request): CodeAction[] {
   const { target, span, params } = request;
   const actions = new Map<string, CodeAction>();
-  const problems = shownProblems(target.folder, target.record.id).filter(
-    problem => overlaps(problem, span) || touches(problem, span.start),
-  );
-  for (const problem of problems) {
-    const range = toRange(target, underlined(target.text, problem));
+  for (const problem of shownProblems(target.folder, target.record.id)) {
+    const fix = FIXES[problem.code];
+    if (fix === undefined || !(overlaps(problem, span) || touches(problem, span.start))) continue;
+    const range = toRange(target, problem);
     const diagnostics = params.context.diagnostics.filter(diagnostic => diagnostic.code === problem.code && sameRange(diagnostic, range));
-    for (const fix of FIXES[problem.code]) {
-      for (const action of fix(request, problem)) {
-        const key = JSON.stringify(action);
-        const all = [...(actions.get(key)?.diagnostics ?? []), ...diagnostics];
-        actions.set(key, { ...action, kind: CodeActionKind.QuickFix, ...(all.length > 0 ? { diagnostics: all } : {}) });
-      }
+    for (const action of fix(request, problem)) {
+      const all = [...(actions.get(action.title)?.diagnostics ?? []), ...diagnostics];
+      actions.set(action.title, { ...action, kind: CodeActionKind.QuickFix, ...(all.length > 0 ? { diagnostics: all } : {}) });
     }
   }
   return [...actions.values()];
@@ -87,37 +103,37 @@ const sameRange = ({ range: a }: Diagnostic, b: Range): boolean =>
   a.end.line === b.end.line &&
   a.end.character === b.end.character;
 
-function compare({ target }: Request, problem: ArticleProblem): CodeAction[] {
+/** The passage at the cursor beside its copies. */
+function compareActions({ target, span }: Request): CodeAction[] {
   const { folder, record } = target;
-  if (problem.passage === undefined) return [];
-  return copiesOf(folder.corpus, record.id, problem.passage)
+  const found = passageAt(record, span.start);
+  if (found === undefined) return [];
+  return copiesOf(folder.corpus, record.id, found.index)
     .slice(0, MOST_COPIES)
     .flatMap(copy => {
       const other = folder.corpus.get(copy.b.article);
       if (other === undefined) return [];
-      const title = `Compare with the copy in ${other.id === record.id ? 'this article' : `“${shortened(other.header.title.value, 50)}”`}`;
+      const title = other.id === record.id ? ACTIONS.compareHere : ACTIONS.compareWith(shortened(other.header.title.value, 50));
       const pair = {
         uri: target.uri,
         range: toRange(target, copy.a),
         otherUri: folder.uriOf(other.id),
         otherRange: toRange(linedOf(other), copy.b),
       };
-      return [{ title, command: { title, command: 'pressmark.compareCopies', arguments: [pair] } }];
+      return [{ title, kind: CodeActionKind.QuickFix, command: { title, command: 'pressmark.compareCopies', arguments: [pair] } }];
     });
 }
 
-/** What the text allows, the days it itself bears, and a question. */
+/** What the text allows, the days in the text itself, and a question. */
 function setDate({ session, target }: Request, { dates = [] }: ArticleProblem): CodeAction[] {
   const { folder, record, uri } = target;
   const stated = [...dates, ...record.article.dates.map(date => date.value)];
   const days = [...new Set(stated)].filter(day => day !== record.header.published?.value).slice(0, 3);
   const known = days.flatMap((day): CodeAction[] => {
     const edits = setArticleField(ownTextOf(folder, 'articleEntries'), record.id, 'date', day);
-    return edits.length === 0
-      ? []
-      : [{ title: `Set the publication date to ${day}`, ...offeredEdit(session, folder, 'articleEntries', edits) }];
+    return edits.length === 0 ? [] : [{ title: ACTIONS.setDateTo(day), ...offeredEdit(session, folder, 'articleEntries', edits) }];
   });
-  const title = 'Set the publication date…';
+  const title = ACTIONS.setDate;
   return [{ title, command: { title, command: 'pressmark.setPublicationDate', arguments: [uri] } }, ...known];
 }
 
@@ -126,76 +142,93 @@ function setDateWhereOpen(request: Request, problem: ArticleProblem): CodeAction
   return problem.dates === undefined ? [] : setDate(request, problem);
 }
 
+/** For an ambiguous name its meanings, for one that is not in the register the ways into it. */
+function nameActions(request: Request): CodeAction[] {
+  const { target, span, params } = request;
+  const mention = mentionAt(target.record, span.start);
+  const selected = selectedName(target, span);
+  if (selected !== null) {
+    const isMention = mention !== undefined && mention.start === selected.start && mention.end === selected.end;
+    if (!isMention || mention.via === 'candidate') return registerNameActions(request, selected, mention?.type ?? 'other');
+  }
+  if (mention?.via === 'candidate') return registerNameActions(request, mention, mention.type);
+  return mention?.via === 'ambiguous' ? meaningActions(target, mention).map(action => withDiagnostics(action, params, AMBIGUOUS)) : [];
+}
+
+const AMBIGUOUS: ReadonlySet<ArticleProblemCode> = new Set(['ambiguous-name']);
+
+/** A selection that may be a name: a few words of one line, without the white space at its ends. */
+function selectedName({ text }: ArticleTarget, span: Span): Span | null {
+  const words = sliceOf(text, span);
+  const start = span.start + words.length - words.trimStart().length;
+  const name = words.trim();
+  const isName = name !== '' && name.length <= LONGEST_NAME && !/[\r\n]/.test(name) && /\p{L}/u.test(name);
+  return isName ? { start, end: start + name.length } : null;
+}
+
+const LONGEST_NAME = 80;
+
 /** An annotation says who is meant here; the article stays as it is. */
-function pickMeaning({ target }: Request, problem: ArticleProblem): CodeAction[] {
-  return (problem.options ?? []).map(id => {
-    const name = target.folder.register.byId.get(id)?.name ?? id;
-    const title = `It means ${name}: annotate it so`;
-    const range = toRange(target, problem);
-    return { title, command: { title, command: 'pressmark.annotate', arguments: [{ uri: target.uri, range, entity: id }] } };
+function meaningActions(target: ArticleTarget, mention: Mention): CodeAction[] {
+  return (mention.options ?? []).map(id => {
+    const entity = target.folder.register.byId.get(id);
+    const title = ACTIONS.thisIs(entity === undefined ? id : withArticle(entity));
+    const argument = { uri: target.uri, range: toRange(target, mention), entity: id };
+    return { title, kind: CodeActionKind.QuickFix, command: { title, command: 'pressmark.annotate', arguments: [argument] } };
   });
 }
 
-function nameActions(request: Request): CodeAction[] {
-  const { target, span } = request;
+/** 'the Republic of the Congo', 'the Bank of England'; 'Ghana'. */
+const withArticle = ({ name, type }: Entity): string =>
+  (type === 'place' || type === 'organisation') && /^\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)? of /u.test(name) ? `the ${name}` : name;
+
+function annotateActions({ target, span }: Request): CodeAction[] {
   const mention = mentionAt(target.record, span.start);
-  if (mention?.via === 'candidate') return candidateActions(request, mention);
-  if (mention !== undefined && mention.entity !== null) return [annotateAs(request, mention, mention.entity)];
-  return [];
+  if (mention === undefined || mention.entity === null || (span.end > span.start && span.end > mention.end)) return [];
+  const title = ACTIONS.annotateAs(target.folder.register.byId.get(mention.entity)?.name ?? mention.entity);
+  const argument = { uri: target.uri, range: toRange(target, mention), entity: mention.entity };
+  return [{ title, kind: CodeActionKind.Refactor, command: { title, command: 'pressmark.annotate', arguments: [argument] } }];
 }
 
-function annotateAs({ target }: Request, mention: Mention, entity: string): CodeAction {
-  const name = target.folder.register.byId.get(entity)?.name ?? entity;
-  const title = `Annotate as ${name}`;
-  const argument = { uri: target.uri, range: toRange(target, mention), entity };
-  return { title, kind: CodeActionKind.Refactor, command: { title, command: 'pressmark.annotate', arguments: [argument] } };
-}
-
-/** The likeliest type is a quick fix of its own; the others stand below it. */
-function candidateActions({ session, target }: Request, mention: Mention): CodeAction[] {
+/** The likeliest type is offered by itself; the others come below, in one entry for a client that asks. */
+function registerNameActions({ session, target }: Request, span: Span, likeliest: EntityType): CodeAction[] {
   const { folder } = target;
   const text = ownTextOf(folder, 'register');
-  const name = sliceOf(target.text, mention).replace(/\s+/g, ' ');
-  const types = [mention.type, ...ENTITY_TYPES.filter(type => type !== mention.type)];
-  const added = types.flatMap((type, index): CodeAction[] => {
-    const edits = addEntity(text, { type, name });
-    if (edits.length === 0) return [];
-    return [
-      {
-        title: `Add “${name}” to the register as ${ARTICLES[type]}`,
-        kind: index === 0 ? CodeActionKind.QuickFix : CodeActionKind.Refactor,
-        isPreferred: index === 0,
-        ...offeredEdit(session, folder, 'register', edits),
-      },
-    ];
-  });
-  const alike = entitiesLike(target, name);
-  const aliases = alike.map(entity => ({
-    title: `Make “${name}” an alias of ${entity.name}`,
-    kind: CodeActionKind.QuickFix,
-    ...offeredEdit(session, folder, 'register', addAlias(text, entity.id, name)),
-  }));
-  const title = `Make “${name}” an alias of…`;
-  const argument = { uri: target.uri, range: toRange(target, mention), name };
-  const empty = folder.register.entities.length === 0;
-  const asked: CodeAction = {
+  const name = sliceOf(target.text, span).replace(/\s+/g, ' ');
+  if (namesOf(folder).has(sameForm(name))) return [];
+  const shown = shortened(name, 50);
+  const place = { uri: target.uri, range: toRange(target, span), name };
+  const asking = (title: string, command: string): CodeAction => ({
     title,
     kind: CodeActionKind.Refactor,
-    ...(empty
-      ? { disabled: { reason: 'The register holds no entity yet.' } }
-      : { command: { title, command: 'pressmark.makeAlias', arguments: [argument] } }),
+    command: { title, command, arguments: [place] },
+  });
+  const adding = (type: EntityType): CodeAction[] => {
+    const edits = addEntity(text, { type, name });
+    const offered = offeredEdit(session, folder, 'register', edits);
+    const isLikeliest = type === likeliest;
+    const kind = isLikeliest ? CodeActionKind.QuickFix : CodeActionKind.Refactor;
+    return edits.length === 0
+      ? []
+      : [{ title: ACTIONS.addToRegister(shown, type), kind, ...(isLikeliest && { isPreferred: true }), ...offered }];
   };
-  return [...added, ...aliases, asked];
+  const aliases = entitiesLike(target, name).flatMap(entity => {
+    const edits = addAlias(text, entity.id, name);
+    const title = ACTIONS.makeAliasOf(shown, shortened(entity.name, 50));
+    return edits.length === 0 ? [] : [{ title, kind: CodeActionKind.QuickFix, ...offeredEdit(session, folder, 'register', edits) }];
+  });
+  const [added, others] = [adding(likeliest), ENTITY_TYPES.filter(type => type !== likeliest)];
+  if (added.length === 0) return [];
+  return [
+    ...added,
+    ...aliases,
+    ...(folder.register.entities.length === 0 ? [] : [asking(ACTIONS.makeAlias(shown), 'pressmark.makeAlias')]),
+    ...(session.support.runsClientCommands ? [asking(ACTIONS.addToRegisterAs(shown), 'pressmark.addToRegister')] : others.flatMap(adding)),
+  ];
 }
 
-const ARTICLES: Readonly<Record<Mention['type'], string>> = {
-  person: 'a person',
-  organisation: 'an organisation',
-  place: 'a place',
-  event: 'an event',
-  work: 'a work',
-  other: 'something else',
-};
+const namesOf = ({ register }: CorpusFolder): ReadonlySet<string> =>
+  new Set(register.entities.flatMap(({ name, aliases }) => [name, ...aliases].map(sameForm)));
 
 /** Entities that share the name's last word, which of a person is the surname. */
 function entitiesLike({ folder }: ArticleTarget, name: string): Entity[] {

@@ -1,16 +1,19 @@
-import { type CodeAction, CodeActionKind, type CodeActionParams, CodeActionTriggerKind } from 'vscode-languageserver';
+import { type CodeAction, CodeActionKind, type CodeActionParams, CodeActionTriggerKind, type WorkspaceEdit } from 'vscode-languageserver';
 import { decideHere, undecideHere } from '../../core/article/articleEntryEdits';
 import { decideAlways, undecide } from '../../core/article/decisionEdits';
 import { type Decision, DOUBTFUL, type Passage } from '../../core/article/types';
-import type { ArticleProblem } from '../../core/corpus/articleProblem';
 import { verdictsOf } from '../../core/corpus/queries';
+import { copiesOf } from '../../core/corpus/reuse';
 import { editsBetween, withEdits } from '../../core/text/edits';
 import type { TextEdit } from '../../core/text/problem';
 import { overlaps, type Span, sliceOf, touches } from '../../core/text/span';
+import { toRange, toSpan } from '../convert';
 import { offeredEdit, ownTextOf, refusalOf } from '../edits';
 import { shortened } from '../markdown';
+import { PASSAGE_ACTIONS } from '../messages';
+import { requests } from '../requests';
 import type { Session } from '../session';
-import type { ArticleTarget } from '../targets';
+import { type ArticleTarget, articleOf } from '../targets';
 
 export interface Request {
   readonly session: Session;
@@ -22,87 +25,128 @@ export interface Request {
 /** So many passages are decided upon at once. */
 const MOST_PASSAGES = 50;
 
-/** What a problem of a passage offers as its quick fixes: to keep it, here and always; of a doubtful one, to remove it, too. */
-export function decideFixes(request: Request, { passage: index }: ArticleProblem): CodeAction[] {
-  const passage = index === undefined ? undefined : request.target.record.article.passages[index];
-  if (passage === undefined || index === undefined) return [];
-  const { folder, record } = request.target;
-  if (passage.decision !== undefined) return [...takeBack(request, passage), ...decide(request, [passage], [KEEP_HERE, KEEP_ALWAYS])];
-  const strength = verdictsOf(folder.corpus, record.id)[index]?.strength;
-  const doubtful = strength !== undefined && strength < DOUBTFUL;
-  return decide(request, [passage], doubtful ? [KEEP_HERE, KEEP_ALWAYS, REMOVE_HERE, REMOVE_ALWAYS] : [KEEP_HERE, KEEP_ALWAYS]);
+export function handlePassageChoices(session: Session): void {
+  session.handle(requests.passageChoices, [], ({ uri, range }) => {
+    const target = articleOf(session, uri);
+    if (target === null) return [];
+    return offersOn({ session, target }, selectedIn(target, toSpan(target, range))).flatMap(({ title, edit }) =>
+      edit === undefined ? [] : [{ title, edit }],
+    );
+  });
 }
 
 /**
- * All that can be decided of the selected passages, below 'Rewrite'. Where nothing is asked for, text that bears no problem
- * offers nothing: every paragraph would have a light bulb.
+ * What can be decided of the selected passages: one entry that asks, for a client that can, else an entry for each decision. Where
+ * nothing is asked for, text that a rule says nothing of offers nothing: every paragraph would have a light bulb.
  */
 export function passageActions(request: Request): CodeAction[] {
-  const { target, span, params } = request;
+  const { session, target, span, params } = request;
   const { triggerKind, only } = params.context;
-  if (triggerKind === CodeActionTriggerKind.Automatic && only === undefined) return [];
-  const selected = target.record.article.passages.filter(passage =>
-    span.end > span.start ? overlaps(passage, span) : touches(passage, span.start),
-  );
-  if (selected.length === 0 || selected.length > MOST_PASSAGES) return [];
-  const [first] = selected;
-  const back = first !== undefined && selected.length === 1 ? takeBack(request, first) : [];
-  return [...back, ...decide(request, selected, CHOICES)].map(action => ({ ...action, kind: CodeActionKind.RefactorRewrite }));
+  const selected = selectedIn(target, span);
+  const isJudged = selected.some(index => judged(target, index));
+  if (triggerKind === CodeActionTriggerKind.Automatic && only === undefined && !isJudged) return [];
+  const offers = offersOn(request, selected);
+  const kind = isJudged ? CodeActionKind.QuickFix : CodeActionKind.RefactorRewrite;
+  if (!session.support.runsClientCommands) return offers.map(offer => ({ ...offer, kind }));
+  const [first, ...others] = offers;
+  if (first === undefined) return [];
+  if (first.disabled !== undefined && others.every(({ disabled }) => disabled !== undefined)) return [{ ...first, kind }];
+  const title = PASSAGE_ACTIONS.menu(selected.length);
+  const argument = { uri: target.uri, range: toRange(target, span) };
+  return [{ title, kind, command: { title, command: 'pressmark.passage', arguments: [argument] } }];
 }
 
-/** One thing that can be decided: where it is recorded, and how it is offered. */
+/** True for a passage that a rule or the researcher says something of, or that has copies. */
+const judged = ({ folder, record }: ArticleTarget, index: number): boolean =>
+  verdictsOf(folder.corpus, record.id)[index] !== undefined ||
+  record.article.passages[index]?.decision !== undefined ||
+  copiesOf(folder.corpus, record.id, index).length > 0;
+
+/** Indexes of the passages that a selection touches; none of very many. */
+function selectedIn({ record }: ArticleTarget, span: Span): number[] {
+  const selected = record.article.passages.flatMap((passage, index) =>
+    (span.end > span.start ? overlaps(passage, span) : touches(passage, span.start)) ? [index] : [],
+  );
+  return selected.length > MOST_PASSAGES ? [] : selected;
+}
+
+/** One thing that can be decided, and where it is recorded. */
 interface Choice {
   readonly decision: Decision;
   readonly scope: 'here' | 'always' | 'outlet';
 }
 
-const KEEP_HERE: Choice = { decision: 'keep', scope: 'here' };
-const KEEP_ALWAYS: Choice = { decision: 'keep', scope: 'always' };
-const REMOVE_HERE: Choice = { decision: 'remove', scope: 'here' };
-const REMOVE_ALWAYS: Choice = { decision: 'remove', scope: 'always' };
-const CHOICES: readonly Choice[] = [
-  REMOVE_HERE,
-  REMOVE_ALWAYS,
-  { decision: 'remove', scope: 'outlet' },
-  KEEP_HERE,
-  KEEP_ALWAYS,
+const KEEP: readonly Choice[] = [
+  { decision: 'keep', scope: 'here' },
+  { decision: 'keep', scope: 'always' },
   { decision: 'keep', scope: 'outlet' },
+];
+const REMOVE: readonly Choice[] = [
+  { decision: 'remove', scope: 'here' },
+  { decision: 'remove', scope: 'always' },
+  { decision: 'remove', scope: 'outlet' },
+];
+const TREAT: readonly Choice[] = [
   { decision: 'caption', scope: 'always' },
   { decision: 'heading', scope: 'always' },
 ];
 
-const VERBS: Readonly<Record<Decision, (what: string) => string>> = {
-  remove: what => `Remove ${what}`,
-  keep: what => `Keep ${what}`,
-  caption: what => `Treat ${what} as a caption`,
-  heading: what => `Treat ${what} as a heading`,
-};
+interface Offer {
+  readonly title: string;
+  readonly edit?: WorkspaceEdit;
+  readonly disabled?: { readonly reason: string };
+}
 
-function decide(request: Request, passages: readonly Passage[], choices: readonly Choice[]): CodeAction[] {
-  const { session, target } = request;
+interface Place {
+  readonly session: Session;
+  readonly target: ArticleTarget;
+}
+
+/** What applies to the passages only: nothing is cut that is cut already, or kept that nobody would cut. */
+function offersOn(place: Place, indexes: readonly number[]): Offer[] {
+  const { folder, record } = place.target;
+  const verdicts = verdictsOf(folder.corpus, record.id);
+  const applies = ({ decision }: Choice, index: number): boolean => {
+    const passage = record.article.passages[index];
+    const strength = verdicts[index]?.strength;
+    if (passage?.decision !== undefined) return passage.decision.decision !== decision;
+    if (decision === 'remove') return (strength ?? 0) < DOUBTFUL;
+    if (decision === 'keep') return strength !== undefined || copiesOf(folder.corpus, record.id, index).length > 0;
+    return passage?.kind !== decision;
+  };
+  const isCut = indexes.some(index => (verdicts[index]?.strength ?? 0) >= DOUBTFUL);
+  const choices = isCut ? [...KEEP, ...REMOVE, ...TREAT] : [...REMOVE, ...KEEP, ...TREAT];
+  const [only] = indexes;
+  const undo = indexes.length === 1 && only !== undefined ? undoOffers(place, only) : [];
+  return [
+    ...undo,
+    ...choices.flatMap(choice =>
+      choiceOffers(
+        place,
+        indexes.filter(index => applies(choice, index)),
+        choice,
+      ),
+    ),
+  ];
+}
+
+function choiceOffers({ session, target }: Place, indexes: readonly number[], choice: Choice): Offer[] {
   const { folder, record } = target;
+  const { decision, scope } = choice;
   const outlet = record.header.outlet?.value;
-  const what = passages.length === 1 ? 'this passage' : `these ${passages.length} passages`;
-  return choices.flatMap(({ decision, scope }): CodeAction[] => {
-    if (scope === 'outlet' && outlet === undefined) return [];
-    const file = scope === 'here' ? 'articleEntries' : 'furniture';
-    const where = {
-      here: 'here (articles.yaml)',
-      always: 'always (furniture.yaml)',
-      outlet: `in ${shortened(outlet ?? '', 40)} (furniture.yaml)`,
-    }[scope];
-    const before = ownTextOf(folder, file);
-    let after = before;
-    for (const passage of passages) {
-      const text = sliceOf(record.article.text, passage);
-      after = withEdits(after, editsOf(after, text, record.id, { decision, scope }, outlet));
-    }
-    const edits = editsBetween(before, after);
-    const title = `${VERBS[decision](what)} ${where}`;
-    if (edits.length > 0) return [{ title, ...offeredEdit(session, folder, file, edits) }];
-    const reason = refusalOf(folder, file);
-    return reason === undefined ? [] : [{ title, disabled: { reason } }];
-  });
+  if (indexes.length === 0 || (scope === 'outlet' && outlet === undefined)) return [];
+  const file = scope === 'here' ? 'articleEntries' : 'furniture';
+  const before = ownTextOf(folder, file);
+  const title = PASSAGE_ACTIONS.titles[decision](indexes.length, PASSAGE_ACTIONS.where[scope](shortened(outlet ?? '', 40)));
+  let after = before;
+  for (const index of indexes) {
+    const passage = record.article.passages[index];
+    if (passage !== undefined) after = withEdits(after, editsOf(after, sliceOf(record.article.text, passage), record.id, choice, outlet));
+  }
+  const edits = editsBetween(before, after);
+  if (edits.length > 0) return [{ title, ...offeredEdit(session, folder, file, edits) }];
+  const reason = refusalOf(folder, file);
+  return reason === undefined ? [] : [{ title, disabled: { reason } }];
 }
 
 function editsOf(file: string, text: string, id: string, { decision, scope }: Choice, outlet: string | undefined): TextEdit[] {
@@ -110,9 +154,10 @@ function editsOf(file: string, text: string, id: string, { decision, scope }: Ch
   return decideAlways(file, text, { decision, ...(scope === 'outlet' && outlet !== undefined && { outlet }) });
 }
 
-function takeBack({ session, target }: Request, passage: Passage): CodeAction[] {
+function undoOffers({ session, target }: Place, index: number): Offer[] {
   const { folder, record } = target;
-  if (passage.decision === undefined) return [];
+  const passage: Passage | undefined = record.article.passages[index];
+  if (passage?.decision === undefined) return [];
   const { decision, file } = passage.decision;
   const own = file === 'articles.yaml' ? 'articleEntries' : 'furniture';
   const before = ownTextOf(folder, own);
@@ -121,6 +166,5 @@ function takeBack({ session, target }: Request, passage: Passage): CodeAction[] 
   const forOutlet = outlet === undefined ? [] : undecide(before, text, outlet);
   const edits =
     own === 'articleEntries' ? undecideHere(before, record.id, text) : forOutlet.length > 0 ? forOutlet : undecide(before, text);
-  const title = `Take back '${decision}' (${file})`;
-  return edits.length === 0 ? [] : [{ title, ...offeredEdit(session, folder, own, edits) }];
+  return edits.length === 0 ? [] : [{ title: PASSAGE_ACTIONS.undo(decision), ...offeredEdit(session, folder, own, edits) }];
 }
