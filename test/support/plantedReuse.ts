@@ -88,7 +88,8 @@ export function plantRuns(paragraphs: readonly string[], seed = 1): PlantedRuns 
     for (const formula of FORMULAS) {
       if (random() > 1 / 3) continue;
       const changed = inserted(withFormulas, formula, random);
-      if (run === undefined || changed.includes(run)) withFormulas = changed;
+      const broken = [run, ...FORMULAS].some(whole => whole !== undefined && withFormulas.includes(whole) && !changed.includes(whole));
+      if (!broken) withFormulas = changed;
     }
     return { id, text: withFormulas };
   });

@@ -259,7 +259,7 @@ function isProse(words: Int32Array, { start, end }: WordRange): boolean {
     if (isNumber(words[index] ?? 0)) numbers++;
     else different.add(words[index] ?? 0);
   }
-  return numbers * 4 <= end - start && different.size >= LEAST_DIFFERENT;
+  return numbers * 3 <= end - start && different.size >= LEAST_DIFFERENT;
 }
 
 const LEAST_DIFFERENT = 8;
