@@ -1,13 +1,13 @@
 import type { Span } from '../text/span';
-import { type CalendarDate, calendarDatesIn } from './calendar';
+import { type HeaderDate, headerDatesIn } from './headerDates';
 
 /** A dateline at the head of a paragraph, up to and with its dash. */
 export interface Dateline extends Span {
   readonly place: Span;
   /** The agency in brackets, as in '(Reuters)'. */
   readonly agency?: Span;
-  /** Only where the dateline bears a year. */
-  readonly date?: CalendarDate;
+  /** Only where the dateline has a year. */
+  readonly date?: HeaderDate;
 }
 
 const CAPITALS = "(?:\\p{Lu}[\\p{Lu}\\p{M}.'’-]*)(?: (?:\\p{Lu}[\\p{Lu}\\p{M}.'’-]*|al|el|es|de|da|do|of|and)){0,4}";
@@ -43,7 +43,7 @@ export function datelineOf(text: string, paragraph: Span): Dateline | undefined 
     const { start } = paragraph;
     const end = start + match[0].length;
     const agencyAt = agency === undefined ? -1 : start + match[0].indexOf(`(${agency}`) + 1;
-    const date = calendarDatesIn(text, { start, end })[0];
+    const date = headerDatesIn(text, { start, end })[0];
     return {
       start,
       end,

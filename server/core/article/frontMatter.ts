@@ -1,8 +1,9 @@
 import type { Span } from '../text/span';
 import { readYaml } from '../yaml/read';
 import { textOf } from '../yaml/types';
-import { isCalendarDate } from './calendar';
-import type { Article, Sourced } from './types';
+import { writtenDate } from './headerDates';
+import { bestFirst } from './headerLines';
+import type { Article, PublicationDate, Sourced } from './types';
 
 /** YAML between two lines of `---` on top of a text, as static site generators and cleaned copies have it. */
 export interface FrontMatter extends Span {
@@ -10,19 +11,30 @@ export interface FrontMatter extends Span {
   readonly closing: number;
   readonly keys: ReadonlySet<string>;
   /** What it says of the article. */
-  readonly fields: Partial<Record<FrontMatterField, Sourced<'metadata'>>>;
+  readonly fields: FrontMatterFields;
+  readonly dates: readonly PublicationDate[];
 }
 
-/** The fields that are known, each with the other names it goes by. */
+/** The fields that are known, each with the other names it goes by: keys in lower case, letters and digits only. */
 const NAMES = {
   title: ['title', 'headline'],
   outlet: ['outlet', 'publisher', 'publication'],
   author: ['author', 'authors', 'byline'],
-  date: ['date', 'published', 'pubdate'],
-  url: ['url', 'link', 'canonical'],
+  url: ['url', 'link', 'canonical', 'permalink', 'canonicalurl'],
 } as const;
 
+/** Keys of a publication date, the most telling first, and those of an update. */
+const PUBLISHED =
+  'articlepublishedtime|articlepublished|datepublished|publisheddate|publishdate|publicationdate|publishedat|publishedon|publishedtime|published|pubdate|firstpublished|originallypublished|date|dcdate|dcdateissued|dctermsissued|dcdatecreated|dateissued|issued|issuedate|releasedate|released|posted|posteddate|postdate|dateposted|postedon|postedat|created|createdat|createdon|creationdate|datecreated|day|datetime|timestamp'.split(
+    '|',
+  );
+const UPDATED =
+  'updated|updatedat|updatedon|dateupdated|lastupdated|updateddate|lastmod|lastmodified|modified|modifiedat|datemodified|articlemodifiedtime|dctermsmodified|lastchange'.split(
+    '|',
+  );
+
 type FrontMatterField = keyof typeof NAMES;
+type FrontMatterFields = Partial<Record<FrontMatterField, Sourced<'metadata'>>>;
 
 const LONGEST = 16_384;
 const MOST_REFERENCES = 100;
@@ -45,7 +57,7 @@ function readFields(yaml: string, offset: number, place: Span & { readonly closi
   const values = new Map<string, Sourced<'metadata'>>();
   for (const { key, value } of root.fields) {
     const name = key.toLowerCase();
-    if (!/^[\w.-]+$/.test(name) || keys.has(name)) return undefined;
+    if (!/^[\w.:-]+$/.test(name) || keys.has(name)) return undefined;
     keys.add(name);
     const written = textOf(value)?.replace(/\s+/g, ' ').trim();
     if (value.kind !== 'text' || written === undefined || written === '') continue;
@@ -53,25 +65,31 @@ function readFields(yaml: string, offset: number, place: Span & { readonly closi
     const span = { start: offset + value.start + quotes, end: offset + value.end - quotes };
     values.set(name, { value: written, source: 'metadata', span });
   }
-  const fields: Partial<Record<FrontMatterField, Sourced<'metadata'>>> = {};
-  for (const field of Object.keys(NAMES) as FrontMatterField[]) {
-    const found = NAMES[field].flatMap(name => values.get(name) ?? []).find(({ value }) => isGood(field, value));
-    if (found !== undefined) fields[field] = field === 'date' ? { ...found, value: dayOf(found.value) } : found;
-  }
-  return { ...place, keys, fields };
+  return { ...place, keys, ...frontMatterFacts(values) };
 }
 
-/** '2018-08-16T10:00:00Z' is the day '2018-08-16'. */
-const dayOf = (value: string): string => /^\d{4}-\d\d-\d\d(?=[T ])/.exec(value)?.[0] ?? value;
+/** What front matter says of an article, whatever its notation: `values` are what is written for each key. */
+export function frontMatterFacts(values: ReadonlyMap<string, Sourced<'metadata'>>): Pick<FrontMatter, 'fields' | 'dates'> {
+  const plain = new Map([...values].map(([key, value]) => [key.toLowerCase().replace(/[^a-z0-9]/g, ''), value] as const));
+  const fields: FrontMatterFields = {};
+  for (const field of Object.keys(NAMES) as FrontMatterField[]) {
+    const found = NAMES[field].flatMap(name => plain.get(name) ?? []).find(({ value }) => isGood(field, value));
+    if (found !== undefined) fields[field] = found;
+  }
+  const dated = (names: readonly string[], source: PublicationDate['source']): PublicationDate[] =>
+    names.flatMap(name => {
+      const given = plain.get(name);
+      const date = given === undefined ? null : writtenDate(given.value);
+      return given === undefined || date === null ? [] : [{ ...given, ...date, source }];
+    });
+  return { fields, dates: [...dated(PUBLISHED, 'metadata'), ...dated(UPDATED, 'updated')] };
+}
 
-const isGood = (field: FrontMatterField, value: string): boolean => {
-  if (field === 'date') return isCalendarDate(dayOf(value));
-  return field !== 'url' || /^https?:\/\/\S+$/i.test(value);
-};
+const isGood = (field: FrontMatterField, value: string): boolean => field !== 'url' || /^https?:\/\/\S+$/i.test(value);
 
 /** An article with what its front matter says, which goes before what its lines say; the front matter is its first passage. */
-export function withFrontMatter(article: Article, { fields, start, end }: FrontMatter): Article {
-  const { title, date, ...others } = fields;
+export function withFrontMatter(article: Article, { fields, dates, start, end }: FrontMatter): Article {
+  const { title, ...others } = fields;
   const shifted = article.passages.map(passage => ({
     ...passage,
     section: passage.section < 0 ? passage.section : passage.section + 1,
@@ -81,7 +99,7 @@ export function withFrontMatter(article: Article, { fields, start, end }: FrontM
     ...article,
     ...others,
     ...(title && { title: { ...title, source: 'headline' } }),
-    dates: date === undefined ? article.dates : [{ ...date, source: 'metadata' }, ...article.dates],
+    dates: bestFirst([...dates, ...article.dates]),
     passages: [{ start, end, kind: 'metadata', section: -1 }, ...shifted],
     frontMatter: { start, end },
   };

@@ -1,10 +1,8 @@
-import { RANK } from './headerLines';
 import type { Article, ArticleEntry, Header, PublicationDate, Sourced } from './types';
 
 /**
  * What is known of an article after the researcher has had a say. The publication date comes from `articles.yaml`, then
- * `optionDate` (ISO, as of `--date`), then the article's metadata, URL, dateline and byline; never from the page's own
- * clock. The title falls back to the file name made readable.
+ * `optionDate` (ISO, as of `--date`), then the best of the article's own dates; never from the page's own clock. The title falls back to the file name made readable.
  */
 export function headerOf(article: Article, entry: ArticleEntry | undefined, optionDate?: string): Header {
   const published = publishedOf(article, entry, optionDate);
@@ -23,8 +21,7 @@ export function headerOf(article: Article, entry: ArticleEntry | undefined, opti
 function publishedOf(article: Article, entry: ArticleEntry | undefined, optionDate: string | undefined): PublicationDate | undefined {
   if (entry?.date !== undefined) return { value: entry.date, source: 'articles.yaml' };
   if (optionDate !== undefined) return { value: optionDate, source: 'option' };
-  const [best] = article.dates.filter(date => date.source !== 'page').sort((a, b) => RANK[a.source] - RANK[b.source]);
-  return best;
+  return article.dates.find(date => date.source !== 'page');
 }
 
 function given(entry: ArticleEntry | undefined, field: 'title' | 'outlet' | 'author' | 'url'): Sourced<'articles.yaml'> | undefined {

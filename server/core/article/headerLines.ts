@@ -1,60 +1,116 @@
-import type { Span } from '../text/span';
+import { type Span, sliceOf } from '../text/span';
+import { headerDatesIn } from './headerDates';
+import { type HeaderPlace, headerPlacesOf } from './headerZone';
 import { stripSite } from './headline';
+import type { MetadataDate } from './metadata';
 import type { Part } from './parts';
-import type { Article, PublicationDate, Sourced } from './types';
+import type { Structure } from './structure';
+import type { Article, DateLine, PublicationDate, Sourced } from './types';
 
-type HeaderLines = Pick<Article, 'title' | 'author' | 'outlet' | 'url' | 'dateline' | 'dates'>;
+type HeaderLines = Pick<Article, 'title' | 'author' | 'outlet' | 'url' | 'dateline' | 'dates' | 'dateLines'>;
 
-/** How far below its headline an article's own header lines stand, in parts, where nothing marks them. */
+/** How far below its headline an article's author and outlet are named, in parts, where nothing marks them. */
 const HEADER_REACH = 12;
 
 /** Collects what the article's lines about itself say: title, author, outlet, address, dateline and days. */
-export function headerLinesOf(text: string, parts: readonly Part[], headline: number, last: number): HeaderLines {
+export function headerLinesOf(text: string, parts: readonly Part[], structure: Structure): HeaderLines {
+  const { headline, last } = structure;
   const title = titleOf(text, headline < 0 ? undefined : parts[headline]);
   const dateline = parts.find(part => part.dateline !== undefined)?.dateline;
+  const places = headerPlacesOf(parts, structure);
   let author: Sourced<'byline' | 'metadata'> | undefined;
   let outlet: Sourced<'metadata' | 'dateline' | 'credit'> | undefined;
   let url: Sourced<'metadata'> | undefined;
   const dates: PublicationDate[] = [];
+  const unlabelled: PublicationDate[] = [];
+  const dateLines: DateLine[] = [];
   parts.forEach((part, index) => {
     const line = part.metadata;
-    if (line === undefined) return;
-    const below = index - Math.max(headline, 0);
-    const near = below <= HEADER_REACH || index > last;
+    const place = places[index] ?? 'amid';
+    if (line === undefined) {
+      const unknown = index === headline ? undefined : unknownDateLine(text, part, place);
+      if (unknown !== undefined) dateLines.push(unknown);
+      return;
+    }
+    const near = index - Math.max(headline, 0) <= HEADER_REACH || index > last;
     if (line.author !== undefined && near) author ??= sourced(text, line.author, 'byline');
     if (line.outlet !== undefined && near) outlet ??= sourced(text, line.outlet, 'metadata');
-    if (line.url !== undefined && below <= HEADER_REACH) url ??= sourced(text, line.url, 'metadata');
+    const own = line.url !== undefined && isOwnAddress(sliceOf(text, line.url), line.labelled === true, place, title?.value ?? '');
+    if (line.url !== undefined && own) url ??= sourced(text, line.url, 'metadata');
     if (line.date === undefined) return;
-    const { value, span, source, weekday } = line.date;
-    if (source === 'bare') {
-      const above = headline >= 0 ? index < headline : weekday && index === 0;
-      if (above) dates.push({ value, span, source: 'page' });
-      else if (below <= HEADER_REACH && index <= Math.max(last, headline + HEADER_REACH)) dates.push({ value, span, source: 'metadata' });
-    } else if (near || source === 'metadata') dates.push({ value, span, source });
+    const { value, span, source, readings } = line.date;
+    if (source === 'bare' && (place === 'above' || place === 'top')) {
+      dateLines.push({ start: part.block.start, end: part.block.end, value, span, place, shape: '', ...(readings && { readings }) });
+      dates.push({ value, span, source: 'page', ...(readings && { readings }) });
+    } else if (source === 'url' ? own : counts(line.date, place, parts, index, headline)) {
+      const list = source === 'bare' ? unlabelled : dates;
+      list.push({ value, span, source: source === 'bare' ? 'metadata' : source, ...(readings && { readings }) });
+    }
   });
-  if (dateline?.date !== undefined) dates.push({ value: dateline.date.value, span: spanOf(dateline.date), source: 'dateline' });
+  if (dateline?.date !== undefined && dateline.date.readings === undefined)
+    dates.push({ value: dateline.date.value, span: spanOf(dateline.date), source: 'dateline' });
   if (dateline?.agency !== undefined) outlet ??= sourced(text, dateline.agency, 'dateline');
-  dates.sort((a, b) => RANK[a.source] - RANK[b.source] || (a.span?.start ?? 0) - (b.span?.start ?? 0));
   return {
     ...(title && { title }),
     ...(author && { author }),
     ...(outlet && { outlet }),
     ...(url && { url }),
     ...(dateline && { dateline: { start: dateline.start, end: dateline.end, place: dateline.place } }),
-    dates,
+    dates: bestFirst([...dates, ...unlabelled]),
+    ...(dateLines.length > 0 && { dateLines }),
   };
 }
 
+/** By source; dates of one source stay in order. */
+export const bestFirst = (dates: readonly PublicationDate[]): PublicationDate[] =>
+  [...dates].sort((a, b) => RANK[a.source] - RANK[b.source]);
+
 /** Which source is believed before which. */
-export const RANK: Readonly<Record<PublicationDate['source'], number>> = {
+const RANK: Readonly<Record<PublicationDate['source'], number>> = {
   'articles.yaml': 0,
   option: 1,
   metadata: 2,
   url: 3,
   dateline: 4,
   byline: 5,
-  page: 6,
+  'file name': 6,
+  updated: 7,
+  page: 8,
 };
+
+/** Whether a date of a line at this place is of the article: at its end a date without a label only right below the last sentence. */
+function counts({ source }: MetadataDate, place: HeaderPlace, parts: readonly Part[], index: number, headline: number): boolean {
+  if (place === 'amid') return headline < 0 && source === 'metadata' && index <= HEADER_REACH;
+  if (place !== 'end') return true;
+  const { block } = parts[index] as Part;
+  return source === 'metadata' || source === 'updated' || (parts[index - 1]?.block.prose === true && !/@\w/.test(block.head));
+}
+
+/** An address that is labelled so, above the headline, or one below it that is made of its words. */
+function isOwnAddress(url: string, labelled: boolean, place: HeaderPlace, title: string): boolean {
+  if (labelled || place === 'above') return true;
+  if (place !== 'below') return false;
+  const words = new Set(title.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
+  const path = url.replace(/^https?:\/\/[^/]*/i, '').toLowerCase();
+  return (path.match(/[\p{L}\p{N}]{4,}/gu) ?? []).some(word => words.has(word));
+}
+
+const MOST_WORDS = 12;
+
+const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/g;
+
+/** A short line of the header that has a date and words no rule knows. */
+function unknownDateLine(text: string, { block, kind }: Part, place: HeaderPlace): DateLine | undefined {
+  if (place === 'amid' || block.prose || block.words > MOST_WORDS || block.endsSentence || kind === 'caption' || kind === 'credit')
+    return undefined;
+  const dates = headerDatesIn(text, block).filter(date => date.value.length === 10 || date.readings !== undefined);
+  const [date] = dates;
+  if (date === undefined || dates.length > 1) return undefined;
+  const rest = `${text.slice(block.start, date.start)}…${text.slice(date.end, block.end)}`;
+  const shape = rest.toLowerCase().replace(/\d/g, '0').replace(WEEKDAY, '').replace(/\s+/g, ' ').trim();
+  const { start, end, value, readings } = date;
+  return { start: block.start, end: block.end, value, span: { start, end }, place: 'unknown', shape, ...(readings && { readings }) };
+}
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 

@@ -1,22 +1,28 @@
 import type { Span } from '../text/span';
 import type { Block } from './blocks';
-import { type CalendarDate, calendarDatesIn, urlDateIn } from './calendar';
-import type { PassageKind } from './types';
+import { urlDateIn } from './calendar';
+import { type DateRole, LABEL_BEFORE, namesAmong } from './dateWords';
+import { type HeaderDate, headerDatesIn } from './headerDates';
+import type { DateReadings, PassageKind } from './types';
 
 /** What a line about the article says. Spans are into the article's text. */
 export interface MetadataLine extends Span {
   readonly kind: Extract<PassageKind, 'metadata' | 'byline'>;
-  /** `bare` where the line is a date and nothing but a date: it may be the page's own clock. */
-  readonly date?: {
-    readonly value: string;
-    readonly span: Span;
-    readonly source: 'metadata' | 'byline' | 'url' | 'bare';
-    readonly weekday: boolean;
-  };
+  readonly date?: MetadataDate;
   readonly author?: Span;
   readonly outlet?: Span;
   readonly title?: Span;
   readonly url?: Span;
+  /** True where a label says that the address is the article's own. */
+  readonly labelled?: boolean;
+}
+
+/** `bare` where no label says what the date is of: it may be the page's own clock. */
+export interface MetadataDate {
+  readonly value: string;
+  readonly span: Span;
+  readonly source: 'metadata' | 'byline' | 'url' | 'updated' | 'bare';
+  readonly readings?: DateReadings;
 }
 
 /**
@@ -36,25 +42,23 @@ function gluedDateOf(text: string, block: Block): MetadataLine | undefined {
   const end = block.start + match[0].length;
   if (!/^\s+["'‘“([]?[\p{L}\p{N}]/u.test(text.slice(end, end + 8)) || !/\p{L}{2}/u.test(text.slice(end, Math.min(block.end, end + 40))))
     return undefined;
-  const date = calendarDatesIn(text, { start: block.start, end })[0];
-  return date && { start: block.start, end, kind: 'metadata', date: dated(date, 'metadata') };
+  const date = headerDatesIn(text, { start: block.start, end })[0];
+  const source = /^updated/i.test(match[0]) ? 'updated' : 'metadata';
+  return date && { start: block.start, end, kind: 'metadata', date: dated(date, source) };
 }
 
 function wholeLineOf(text: string, block: Block): MetadataLine | undefined {
-  for (const read of [labelledLine, urlLine, byLine, dateLine, contributionLine]) {
+  for (const read of [datedLine, labelledLine, urlLine, byLine, contributionLine]) {
     const line = read(text, block);
     if (line !== undefined) return line;
   }
   return undefined;
 }
 
-type Field = 'date' | 'author' | 'outlet' | 'title' | 'url' | 'other';
+type Field = 'author' | 'outlet' | 'title' | 'url' | 'other';
 
-/** The labels that name a field, in lower case, as they stand before a colon. */
+/** The labels that name a field, in lower case, as they are before a colon. */
 const FIELDS: Readonly<Record<Field, readonly string[]>> = {
-  date: 'date|published|published on|published at|publish date|published date|publication date|date published|pub date|posted|posted on|first published|first published on|originally published|created|updated|updated on|updated at|last updated|last update|last modified|modified|date modified|issue date|load-date|date posted|update'.split(
-    '|',
-  ),
   author:
     'author|authors|writer|writers|reporter|reporters|correspondent|written by|story by|reported by|reporting by|text by|words by|byline|by'.split(
       '|',
@@ -63,43 +67,27 @@ const FIELDS: Readonly<Record<Field, readonly string[]>> = {
   title: 'title|headline'.split('|'),
   url: 'url|link|permalink|canonical|canonical url|source url|original url|original|web address'.split('|'),
   other:
-    'section|category|language|length|word count|id|edition|copyright|load date|document id|accession number|keywords|country|region|type|format|editor|edited by|dateline'.split(
+    'section|category|language|length|word count|id|edition|copyright|load date|load-date|document id|accession number|keywords|country|region|type|format|editor|edited by|dateline'.split(
       '|',
     ),
 };
 const FIELD_OF = new Map(Object.entries(FIELDS).flatMap(([field, labels]) => labels.map(label => [label, field as Field] as const)));
 
-/** A label that needs no colon before a date. */
-const DATE_LABEL =
-  /^(?:date|published|posted|first published|last updated|updated|last modified|publication date|created|modified)(?: (?:on|at))?\b\s*[:=|-]?\s*/i;
-
 function labelledLine(text: string, block: Block): MetadataLine | undefined {
   const raw = text.slice(block.start, block.end);
-  const match = /^([\p{L} -]{2,24}?)\s*[:=]\s*(?=\S)/u.exec(raw);
-  const field = match === null ? undefined : FIELD_OF.get((match[1] ?? '').toLowerCase());
-  if (match === null || field === undefined) {
-    const bare = DATE_LABEL.exec(raw);
-    const date = bare === null ? undefined : calendarDatesIn(text, block)[0];
-    if (bare === null || date === undefined || !isOnlyTime(text, { start: block.start + bare[0].length, end: block.end }, [date]))
-      return undefined;
-    return { start: block.start, end: block.end, kind: 'metadata', date: dated(date, 'metadata') };
-  }
+  const match = /^(?:([\p{L} -]{2,24}?)\s*[:=]|#(\p{L}{2,16}))\s*(?=\S)/u.exec(raw);
+  const field = match === null ? undefined : FIELD_OF.get((match[1] ?? match[2] ?? '').toLowerCase());
+  if (match === null || field === undefined) return undefined;
   const value = { start: block.start + match[0].length, end: block.end };
   const line = { start: block.start, end: block.end, kind: 'metadata' } as const;
   const valueText = raw.slice(match[0].length);
   switch (field) {
-    case 'date': {
-      const dates = calendarDatesIn(text, value);
-      const date = dates[0];
-      if (date === undefined || !isOnlyTime(text, value, dates)) return undefined;
-      return { ...line, date: dated(date, 'metadata') };
-    }
     case 'author':
       return isNameList(valueText) ? { ...line, kind: 'byline', author: withoutBy(text, value) } : undefined;
     case 'url':
-      return /^https?:\/\/\S+$/i.test(valueText) ? withUrl(line, valueText, value) : undefined;
+      return /^https?:\/\/\S+$/i.test(valueText) ? withUrl(line, valueText, value, true) : undefined;
     case 'outlet':
-      if (/^https?:\/\/\S+$/i.test(valueText)) return withUrl(line, valueText, value);
+      if (/^https?:\/\/\S+$/i.test(valueText)) return withUrl(line, valueText, value, true);
       return block.words <= 8 && !block.endsSentence ? { ...line, outlet: value } : undefined;
     case 'title':
       return block.words <= 30 ? { ...line, title: value } : undefined;
@@ -111,49 +99,113 @@ function labelledLine(text: string, block: Block): MetadataLine | undefined {
 function urlLine(text: string, block: Block): MetadataLine | undefined {
   const url = text.slice(block.start, block.end);
   if (!/^https?:\/\/[^\s]+$/i.test(url)) return undefined;
-  return withUrl({ start: block.start, end: block.end, kind: 'metadata' }, url, block);
+  return withUrl({ start: block.start, end: block.end, kind: 'metadata' }, url, block, false);
 }
 
-function withUrl(line: MetadataLine, url: string, span: Span): MetadataLine {
+/** Addresses of pictures, films, documents and social media: never an article's own. */
+const FOREIGN_URL =
+  /\.(?:jpe?g|png|gif|webp|svg|bmp|tiff?|mp[34]|webm|mov|avi|wav|pdf|docx?|xlsx?|pptx?|zip|css|js)(?:[?#]|$)|^https?:\/\/(?:www\.|m\.)?(?:t\.co|(?:twitter|x|facebook|instagram|tiktok|youtube|flickr|reddit|linkedin|pinterest)\.com|youtu\.be|bit\.ly|fb\.me|pic\.twitter\.com)(?:\/|$)/i;
+
+function withUrl(line: MetadataLine, url: string, span: Span, labelled: boolean): MetadataLine {
+  if (FOREIGN_URL.test(url) && !labelled) return line;
   const value = urlDateIn(url);
-  const date = value === null ? undefined : ({ value, span: { start: span.start, end: span.end }, source: 'url', weekday: false } as const);
-  return { ...line, url: { start: span.start, end: span.end }, ...(date && { date }) };
+  const date = value === null ? undefined : ({ value, span: { start: span.start, end: span.end }, source: 'url' } as const);
+  return { ...line, url: { start: span.start, end: span.end }, ...(labelled && { labelled }), ...(date && { date }) };
 }
 
-const YEAR = /(?:19|20)\d\d/;
+const MOST_WORDS = 26;
+const MOST_NAMES = 10;
+
+/** Names behind a date that no separator sets off: 'May 13, 2021 Port Hallow'. More of them are a headline. */
+const MOST_GLUED = 3;
+
+const SEPARATOR = /[|·•,;:()/–—[\]-]/;
+
+/**
+ * A line that has a date and, beside it, only labels, times of day, names, places and sections: 'Posted on 18 November 2017 by X',
+ * 'Nov 18, 2017 / 9:15 AM / 3 years ago', '9 April 2019 | News', 'The Harbour Ledger, Tuesday, March 14, 1916.'.
+ */
+function datedLine(text: string, block: Block): MetadataLine | undefined {
+  if (block.words > MOST_WORDS || !/\d/.test(block.head)) return undefined;
+  const dates = headerDatesIn(text, block);
+  const [first] = dates;
+  const last = dates.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const pieces = dates.map((date, index) => text.slice(dates[index - 1]?.end ?? block.start, date.start));
+  const behind = text.slice(last.end, block.end);
+  const names = namesAmong(`${pieces.join(' ; ')} ; ${behind}`);
+  if (names === null || names > MOST_NAMES) return undefined;
+  if (names > 0 && block.endsSentence && !/^[\s\d:.apm]*[.)]$/i.test(behind) && !MASTHEAD.test(block.head)) return undefined;
+  const glued = /^\s*[^|·•,;:()/–—[\]-]*/u.exec(behind)?.[0] ?? '';
+  if (!/^\s*(?:by|for|in|from|to)\b/i.test(glued) && !SEPARATOR.test(behind) && (namesAmong(glued) ?? 0) > MOST_GLUED) return undefined;
+
+  const roles = pieces.map(roleOf);
+  const line = { start: block.start, end: block.end };
+  const about = namesOf(text, block, first, behind, last.end);
+  const chosen = bestOf(dates, roles, about.author !== undefined);
+  if (chosen === undefined) return roles.every(role => role === 'foreign') ? { ...line, kind: 'metadata' } : undefined;
+  return { ...line, kind: about.author === undefined ? 'metadata' : 'byline', ...about, date: chosen };
+}
+
+const MASTHEAD = /\b(?:vol(?:ume)?|no|price|edition)\b/i;
+
+const roleOf = (before: string): DateRole | undefined => LABEL_BEFORE.find(({ pattern }) => pattern.test(before))?.role;
+
+/** First published beats a date without a label, and that an update. Only a day, or a month that is labelled, is a date line. */
+function bestOf(dates: readonly HeaderDate[], roles: readonly (DateRole | undefined)[], byline: boolean): MetadataDate | undefined {
+  const first = (role: DateRole | undefined): HeaderDate | undefined =>
+    dates.find(
+      (date, index) => roles[index] === role && (role !== undefined || byline || date.value.length === 10 || date.readings !== undefined),
+    );
+  const published = first('published');
+  if (published !== undefined) return dated(published, 'metadata');
+  const plain = first(undefined);
+  if (plain !== undefined) {
+    if (roles.includes('updated')) return dated(plain, 'metadata');
+    return plain.value.length === 4 && plain.readings === undefined ? undefined : dated(plain, byline ? 'byline' : 'bare');
+  }
+  const updated = first('updated');
+  return updated === undefined ? undefined : dated(updated, 'updated');
+}
+
+const OUTLET =
+  /\b(?:Times|Post|News|Ledger|Herald|Tribune|Gazette|Courier|Journal|Chronicle|Observer|Guardian|Telegraph|Mail|Express|Star|Sun|Mirror|Standard|Independent|Examiner|Inquirer|Dispatch|Register|Record|Sentinel|Argus|Advertiser|Echo|Mercury|Messenger|Press|Globe|Bulletin|Daily|Weekly|Review|Citizen|Reporter|Magazine|Today|Voice|Monitor|Nation|Republic|Union|Advocate|Leader|Agency|Radio|TV|Online|AP|AFP|Reuters|UPI|dpa|PA|Xinhua|TASS|Bloomberg|AAP|ANSA|EFE|IANS|PTI|ANI|BBC|CNN|Associated Press)\b/;
+
+/** Who or what a dated line names: before its first date, or behind 'by'. */
+function namesOf(text: string, block: Block, first: HeaderDate, behind: string, from: number): Pick<MetadataLine, 'author' | 'outlet'> {
+  const raw = text.slice(block.start, first.start);
+  const by = BY.exec(raw)?.[0].length ?? 0;
+  const names = raw.slice(by).replace(/(?:\b(?:published|updated|posted|on|at|last)\b|[\s|•·,:;–—()-])+$/i, '');
+  const bracket = /^\W+/u.exec(names)?.[0].length ?? 0;
+  if (names.trim() !== '' && isNameList(names) && names.split(/\s+/).length <= 8 && roleOf(raw) !== 'foreign' && !isLabel(names)) {
+    const start = block.start + by + bracket;
+    const span = { start, end: block.start + by + names.length };
+    return by === 0 && OUTLET.test(names) ? { outlet: span } : { author: span };
+  }
+  const named = /\bby:? +((?:\p{Lu}|@)[^|·•,;()[\]]*)/u.exec(behind) ?? /\bby:? +((?:\p{Lu}|@)[^|·•,;()[\]]*)/u.exec(raw);
+  const name = named?.[1]?.trim() ?? '';
+  if (named === null || !isNameList(name)) return {};
+  const base = behind.includes(named[0]) ? from : block.start;
+  const start = base + named.index + named[0].length - (named[1]?.length ?? 0);
+  return { author: { start, end: start + name.length } };
+}
+
+/** True for words that say what a line is rather than whose. */
+const isLabel = (names: string): boolean =>
+  namesAmong(names) === 0 || MASTHEAD.test(names) || /\b(?:release|edition|contact|statement|bulletin|newsletter|issue)\b/i.test(names);
+
 const BY = /^(?:by|written by|posted by|reported by|story by|from)\s*:?\s+/i;
 
-/** 'By X', 'By X and Y | August 16, 2018', 'Chris Davies - Nov 19, 2019, 10:31 pm'. */
+/** 'By X', 'By X and Y': a line that names who wrote the article and no date. */
 function byLine(text: string, block: Block): MetadataLine | undefined {
   if (block.words > 24) return undefined;
   const raw = text.slice(block.start, block.end);
-  if (!YEAR.test(raw) && !BY.test(raw)) return undefined;
-  const dates = calendarDatesIn(text, block);
-  const nameEnd = dates[0] === undefined ? raw.length : dates[0].start - block.start;
   const by = BY.exec(raw);
-  const names = raw.slice(by?.[0].length ?? 0, nameEnd).replace(/(?:\b(?:published|updated|posted|on|at|last)\b|[\s|•·,:;–—-])+$/i, '');
-  const first = dates[0];
-  if (by === null && (first === undefined || block.endsSentence || !isNameList(names) || names.split(/\s+/).length > 8)) return undefined;
-  if (by !== null && (!isNameList(names) || (/^from/i.test(by[0]) && first === undefined))) return undefined;
-  if (first !== undefined && !isOnlyTime(text, { start: first.start, end: block.end }, dates)) return undefined;
-  if (names.trim() === '') return undefined;
-  const start = block.start + (by?.[0].length ?? 0);
-  return {
-    start: block.start,
-    end: block.end,
-    kind: 'byline',
-    author: { start, end: start + names.length },
-    ...(first && { date: dated(first, 'byline') }),
-  };
-}
-
-/** A line that is a date, with or without a weekday and a time of day. */
-function dateLine(text: string, block: Block): MetadataLine | undefined {
-  if (block.words > 14) return undefined;
-  const dates = calendarDatesIn(text, block);
-  const date = dates[0];
-  if (date === undefined || date.value.length < 10 || !isOnlyTime(text, block, dates)) return undefined;
-  return { start: block.start, end: block.end, kind: 'metadata', date: dated(date, 'bare') };
+  if (by === null || /^from/i.test(by[0])) return undefined;
+  const names = raw.slice(by[0].length).replace(/(?:\b(?:published|updated|posted|on|at|last)\b|[\s|•·,:;–—-])+$/i, '');
+  if (names.trim() === '' || !isNameList(names)) return undefined;
+  const start = block.start + by[0].length;
+  return { start: block.start, end: block.end, kind: 'byline', author: { start, end: start + names.length } };
 }
 
 /** 'DW's X and Y contributed to this report.', '(Reporting by X; Editing by Y)'. */
@@ -171,24 +223,12 @@ function contributionLine(text: string, block: Block): MetadataLine | undefined 
   return { start: block.start, end: block.end, kind: 'byline' };
 }
 
-const dated = (date: CalendarDate, source: 'metadata' | 'byline' | 'bare') =>
-  ({ value: date.value, span: { start: date.start, end: date.end }, source, weekday: date.weekday }) as const;
-
-const TIME_WORDS =
-  /\b(?:\d{1,2}[:.h]\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?|T\d\d:\d\d\S*|\d{1,2}|a\.?m\.?|p\.?m\.?|at|on|of|the|published|updated|posted|first|last|modified|edited|created|date|time|local|noon|midnight|hrs|hours|[A-Z]{1,2}[SDE]?T|UTC|GMT|CES?T|IST|BST|EDT|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,3} min(?:ute)?s?(?: read)?|read|ago|gmt[+-]\d+)(?!\p{L})\.?/giu;
-
-/** True where nothing but dates, clock times and the words around them stand in a stretch. */
-function isOnlyTime(text: string, span: Span, dates: readonly CalendarDate[]): boolean {
-  let rest = '';
-  let at = span.start;
-  for (const date of dates) {
-    if (date.end > span.end || date.start < at) continue;
-    rest += `${text.slice(at, date.start)} `;
-    at = date.end;
-  }
-  rest += text.slice(at, span.end);
-  return rest.length < 160 && !/[\p{L}\p{N}]/u.test(rest.replace(TIME_WORDS, ' '));
-}
+const dated = ({ value, start, end, readings }: HeaderDate, source: MetadataDate['source']): MetadataDate => ({
+  value,
+  span: { start, end },
+  source,
+  ...(readings && { readings }),
+});
 
 const NAME_WORD =
   /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|with|of|in|for|the|de|da|di|del|der|den|van|von|bin|ibn|al|el|le|la|du|at|&|\||\/|@\w+|d['’]\p{Lu}\p{L}+|al-\p{Lu}\p{L}+)[,;:)]*$/u;

@@ -2,7 +2,8 @@ import { type Reading, sourceSpan } from '../text/reading';
 import type { Span } from '../text/span';
 import { type Block, blocksOf, partOf } from './blocks';
 import { frontMatterOf, withFrontMatter } from './frontMatter';
-import { headerLinesOf } from './headerLines';
+import { fileDateIn } from './headerDates';
+import { bestFirst, headerLinesOf } from './headerLines';
 import { keepEntryTimes } from './liveBlog';
 import { FURNITURE_REASONS } from './messages';
 import { metadataLineOf } from './metadata';
@@ -12,7 +13,7 @@ import { judgeByPosition } from './position';
 import { judgeRelatedLinks } from './relatedLinks';
 import { judgeRepeats } from './repeats';
 import { structureOf } from './structure';
-import { type Article, type ArticleId, DOUBTFUL, type Passage, type PublicationDate, type Verdict } from './types';
+import { type Article, type ArticleId, DOUBTFUL, type Passage, type Verdict } from './types';
 
 /**
  * Reads an article's structure from its text alone: passages with their kinds, what of them is page furniture or repeated,
@@ -21,7 +22,7 @@ import { type Article, type ArticleId, DOUBTFUL, type Passage, type PublicationD
 export function parseArticle(id: ArticleId, text: string): Article {
   const front = frontMatterOf(text);
   const { blocks, reading } = blocksOf(text, front?.end);
-  const article = articleOf(id, reading?.text ?? text, blocks);
+  const article = withFileDate(articleOf(id, reading?.text ?? text, blocks));
   const placed = reading === undefined ? article : placedInSource({ ...article, text, reading }, reading);
   return front === undefined ? placed : withFrontMatter(placed, front);
 }
@@ -33,7 +34,7 @@ function articleOf(id: ArticleId, text: string, blocks: readonly Block[]): Artic
   settleDoubtfulLabels(parts);
   judgeRelatedLinks(parts);
   const structure = structureOf(text, parts);
-  const { headline, last } = structure;
+  const { headline } = structure;
   judgeByPosition(parts, structure);
   judgeRepeats(
     text,
@@ -41,9 +42,15 @@ function articleOf(id: ArticleId, text: string, blocks: readonly Block[]): Artic
     headline,
     structure.regions.some(region => region !== 'text'),
   );
-  const header = headerLinesOf(text, parts, headline, last);
-  judgeAddedDates(text, parts, header.dates);
+  const header = headerLinesOf(text, parts, structure);
+  judgeAddedDates(text, parts);
   return { id, text, passages: passagesOf(text, parts, headline), ...header };
+}
+
+/** A date in the name of the file or its folders is evidence, weaker than a stated one. */
+function withFileDate(article: Article): Article {
+  const value = fileDateIn(article.id);
+  return value === null ? article : { ...article, dates: bestFirst([...article.dates, { value, source: 'file name' }]) };
 }
 
 /** An article with its offsets in the source rather than in its reading. */
@@ -55,6 +62,7 @@ function placedInSource(article: Article, reading: Reading): Article {
     ...article,
     passages: article.passages.map(passage => sourceSpan(reading, passage)),
     dates: article.dates.map(placed),
+    ...(article.dateLines && { dateLines: article.dateLines.map(line => placed(sourceSpan(reading, line))) }),
     ...(title && { title: placed(title) }),
     ...(author && { author: placed(author) }),
     ...(outlet && { outlet: placed(outlet) }),
@@ -63,16 +71,12 @@ function placedInSource(article: Article, reading: Reading): Article {
   };
 }
 
-/** What a page's clock or a scraper put there is no part of the text; the day stays known as evidence among the article's dates. */
-function judgeAddedDates(text: string, parts: readonly Part[], dates: readonly PublicationDate[]): void {
-  const clocks = new Set(dates.filter(date => date.source === 'page').map(date => date.span?.start));
+/** What a scraper put before a sentence is no part of the text; the day stays known as evidence among the article's dates. */
+function judgeAddedDates(text: string, parts: readonly Part[]): void {
   parts.forEach((part, index) => {
-    const date = part.metadata?.date;
     const next = parts[index + 1];
-    if (date === undefined) return;
-    const glued = next !== undefined && !/[\r\n]/.test(text.slice(part.block.end, next.block.start));
-    const reason = clocks.has(date.span.start) ? FURNITURE_REASONS.clock : glued ? FURNITURE_REASONS.addedDate : undefined;
-    if (reason !== undefined) part.verdict ??= { drop: 'furniture', reason, strength: 0.8 };
+    if (part.metadata?.date === undefined || next === undefined || /[\r\n]/.test(text.slice(part.block.end, next.block.start))) return;
+    part.verdict ??= { drop: 'furniture', reason: FURNITURE_REASONS.addedDate, strength: 0.8 };
   });
 }
 

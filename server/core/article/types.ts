@@ -69,15 +69,44 @@ export interface Article {
   readonly dateline?: Span & { readonly place: Span };
   /** YAML on top of the text; it is the first passage, and no part of the body. */
   readonly frontMatter?: Span;
-  /** Every day the text itself bears, best first. ISO `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  /** Every day the text itself gives for its publication, best first. ISO `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly dates: readonly PublicationDate[];
+  /** Header lines of which more is known once the text and the folder are; in text order; absent where there are none. */
+  readonly dateLines?: readonly DateLine[];
 }
 
 /** The text in which words are looked for; offsets in it are brought back by `sourceSpan`. */
 export const readTextOf = (article: Article): string => article.reading?.text ?? article.text;
 
-/** `page` is the page's own clock (a bare date line above the headline), which is evidence but is never taken for the publication date. */
-export interface PublicationDate extends Sourced<'articles.yaml' | 'option' | 'metadata' | 'dateline' | 'byline' | 'url' | 'page'> {}
+/**
+ * A day that an article gives for its publication. `updated` is the day of an update, which counts where nothing else dates the
+ * article; `page` is the web page's own clock, which never does.
+ */
+export interface PublicationDate
+  extends Sourced<'articles.yaml' | 'option' | 'metadata' | 'dateline' | 'byline' | 'url' | 'file name' | 'updated' | 'page'> {
+  /** Both readings of digits whose order of day and month is open; `value` is then their year. */
+  readonly readings?: DateReadings;
+}
+
+/** The two days that '03/04/2018' may be, ISO. */
+export interface DateReadings {
+  readonly dayFirst: string;
+  readonly monthFirst: string;
+}
+
+/**
+ * A line with a date in the header that is the publication date or not by what the text and the other articles of the folder show.
+ * `span` is the date.
+ */
+export interface DateLine extends Span {
+  readonly value: string;
+  readonly span: Span;
+  readonly readings?: DateReadings;
+  /** `above` and near the headline; `top` of a web page, whose clock it may be; a line with an `unknown` label. */
+  readonly place: 'above' | 'top' | 'unknown';
+  /** The line without its date and with its digits as '0': what recurs from article to article. */
+  readonly shape: string;
+}
 
 /** One entry of `articles.yaml`. */
 export interface ArticleEntry {

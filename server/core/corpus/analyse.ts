@@ -8,13 +8,15 @@ import type { Gazetteer } from '../entities/gazetteer';
 import { findMentions } from '../entities/mentions';
 import type { Mention } from '../entities/types';
 import { type DateContradiction, findContradictions } from '../publication/contradictions';
+import { withDateLines } from '../publication/dateLines';
 import { type PublicationEvidence, publicationEvidence, referenceOf } from '../publication/evidence';
+import { type DateHabits, dateHabitsOf, type FolderView, NO_FOLDER } from '../publication/folderDates';
 import { type FoundInPassages, findInPassages, placedInArticle } from '../publication/passages';
 import { textDatesOf } from '../publication/textDates';
 import { type LineStarts, lineStartsOf } from '../text/lines';
 import { sourceSpan } from '../text/reading';
 import { bySpan } from '../text/span';
-import { defaultLanguage, type ReferenceTime, resolveTimexes, type Timex } from '../timex/index';
+import { dayFirstHabit, defaultLanguage, type ReferenceTime, resolveTimexes, type Timex } from '../timex/index';
 
 /** All that one article's text, the register and its entry in `articles.yaml` say of it. Replaced, never changed. */
 export interface ArticleAnalysis {
@@ -51,16 +53,39 @@ export interface AnalysisInput extends AnalysisOptions {
 
 /** The facts of one article: a function of its arguments alone, linear in the text. */
 export function analyseArticle(id: ArticleId, text: string, input: AnalysisInput): ArticleAnalysis {
+  return analyseRead(readArticle(id, text, input), NO_FOLDER, input);
+}
+
+/** An article before it is known what the others of its folder show. */
+export interface ReadArticle {
+  readonly article: Article;
+  readonly found: FoundInPassages;
+  readonly habits: DateHabits;
+}
+
+export function readArticle(id: ArticleId, text: string, input: AnalysisInput): ReadArticle {
   const parsed = parseArticle(id, text);
-  const header = headerOf(parsed, input.entry, input.date);
-  const article = withDecisions(parsed, input.entry, input.decisions ?? NO_DECISIONS, header.outlet?.value);
+  const outlet = headerOf(parsed, input.entry, input.date).outlet?.value;
+  const article = withDecisions(parsed, input.entry, input.decisions ?? NO_DECISIONS, outlet);
+  const found = input.find?.(article) ?? findInPassages(article);
+  return { article, found, habits: dateHabitsOf(article, dayFirstHabit(placedInArticle(article, found))) };
+}
+
+/** The rest of it. */
+export function analyseRead({ article: read, found, habits }: ReadArticle, folder: FolderView, input: AnalysisInput): ArticleAnalysis {
+  const article = withDateLines(read, {
+    text: textDatesOf(read, placedInArticle(read, found), defaultLanguage()),
+    dayFirst: habits.dayFirst,
+    folder,
+  });
+  const header = headerOf(article, input.entry, input.date);
   return {
-    id,
+    id: article.id,
     article,
     header,
-    lines: lineStartsOf(text),
+    lines: lineStartsOf(article.text),
     mentions: allMentionsOf(article, input.gazetteer, input),
-    ...datesOf(article, input.find?.(article) ?? findInPassages(article), header),
+    ...datesOf(article, found, header),
   };
 }
 

@@ -14,9 +14,10 @@ import { compileGazetteer, type Gazetteer } from '../entities/gazetteer';
 import { introductionScore } from '../entities/introduction';
 import { parseRegister } from '../entities/register';
 import type { Mention, Register } from '../entities/types';
+import { FolderDates } from '../publication/folderDates';
 import { ReuseIndex } from '../reuse/reuseIndex';
 import type { FileProblem } from '../text/problem';
-import { type AnalysisOptions, type ArticleAnalysis, allMentionsOf, analyseArticle, datesOf } from './analyse';
+import { type AnalysisOptions, type ArticleAnalysis, allMentionsOf, analyseRead, datesOf, readArticle } from './analyse';
 import { DateMemory } from './dateMemory';
 import { DatePostings } from './datePostings';
 import { ImportedReuse } from './importedReuse';
@@ -72,6 +73,7 @@ export class Corpus {
   #articleEntries: ReadonlyMap<ArticleId, ArticleEntry> = new Map();
   #articleEntriesProblems: readonly FileProblem[] = [];
   readonly #passages = new PassageHashes();
+  readonly #folders = new FolderDates();
   #decisions: DecisionsFile = { entries: [], problems: [] };
   #decisionIndex: DecisionIndex = new Map();
   #sortedIds: readonly ArticleId[] | null = null;
@@ -204,7 +206,8 @@ export class Corpus {
       this.#dates.forget(id);
       this.#passages.delete(id);
       this.#post(id, null);
-      return [id, ...this.#reuse.delete(id), ...this.#imported.articlesSharingWith(id)];
+      const others = this.#folders.set(id, null);
+      return [id, ...this.#reuse.delete(id), ...this.#imported.articlesSharingWith(id), ...this.#analyseAgain(others)];
     }
     return before !== undefined && before.article.text === text ? [] : this.#analyse(id, text);
   }
@@ -212,12 +215,20 @@ export class Corpus {
   #analyse(id: ArticleId, text: string): Iterable<ArticleId> {
     const find = (article: Article) => this.#dates.find(article);
     const [entry, decisions] = [this.#articleEntries.get(id), this.#decisionIndex];
-    const analysis = analyseArticle(id, text, { ...this.#options, gazetteer: this.#gazetteer, entry, decisions, find });
+    const input = { ...this.#options, gazetteer: this.#gazetteer, entry, decisions, find };
+    const read = readArticle(id, text, input);
+    const others = this.#folders.set(id, read.habits);
+    const analysis = analyseRead(read, this.#folders.viewOf(id), input);
     this.#passages.set(analysis.article);
     this.#store({ ...analysis, revision: this.#revision });
     const changed = [id, ...this.#reuse.set(analysis.article, analysis.header.outlet?.value), ...this.#imported.articlesSharingWith(id)];
     // The neighbours' messages name this article by its title and day, and say which share of it they have.
-    return [...changed, ...this.#reuse.articlesSharingWith(id)];
+    return [...changed, ...this.#reuse.articlesSharingWith(id), ...this.#analyseAgain(others)];
+  }
+
+  /** Articles whose dates are read otherwise by what another one of their folder shows. */
+  #analyseAgain(ids: readonly ArticleId[]): ArticleId[] {
+    return ids.flatMap(id => [...this.#analyse(id, this.#records.get(id)?.article.text ?? '')]);
   }
 
   #setRegister(text: string): Gazetteer {

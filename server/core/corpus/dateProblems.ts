@@ -1,5 +1,6 @@
+import type { PublicationDate } from '../article/types';
 import type { DateContradiction } from '../publication/contradictions';
-import { PLACES, UNDATED } from '../publication/messages';
+import { DIFFERING, PLACES, UNDATED } from '../publication/messages';
 import type { Severity } from '../text/problem';
 import { sentencesOf } from '../text/sentences';
 import { type Span, sliceOf } from '../text/span';
@@ -8,11 +9,12 @@ import type { ArticleRecord } from './corpus';
 
 /** What is wrong with an article's dates: with those of its text, and with its publication date. */
 export function dateProblemsOf(record: ArticleRecord): ArticleProblem[] {
-  return [...undated(record), ...contradictedPublication(record), ...contradictions(record)];
+  return [...undated(record), ...contradictedPublication(record), ...differingDates(record), ...contradictions(record)];
 }
 
 function undated(record: ArticleRecord): ArticleProblem[] {
-  if (record.header.published !== undefined) return [];
+  const { published } = record.header;
+  if (published !== undefined) return halfDated(record, published);
   const { reference, article } = record;
   const { evidence } = record.evidence;
   const first = article.passages[0] ?? { start: 0, end: 0 };
@@ -46,6 +48,18 @@ function undated(record: ArticleRecord): ArticleProblem[] {
   ];
 }
 
+/** Dated by an update only, or by digits whose order of day and month is open. */
+function halfDated(record: ArticleRecord, { value, source, span, readings }: PublicationDate): ArticleProblem[] {
+  const first = record.article.passages[0] ?? { start: 0, end: 0 };
+  const place = span ?? { start: first.start, end: endOfFirstLine(record, first) };
+  const problem = { code: 'undated-article', severity: 'information', ...place, related: [] } as const;
+  if (source === 'updated') return [{ ...problem, message: UNDATED.onlyUpdated(value), dates: [value] }];
+  if (readings === undefined) return [];
+  const { dayFirst, monthFirst } = readings;
+  const message = UNDATED.openOrder(sliceOf(record.article.text, place), dayFirst, monthFirst);
+  return [{ ...problem, message, dates: [dayFirst, monthFirst] }];
+}
+
 /** Names the first expression that a publication date would give a value. */
 function withoutReference({ article, timexes }: ArticleRecord): string {
   const open = timexes.find(({ basis }) => basis.by === 'open' && (basis.reason === 'undated' || basis.reason === 'coarse'));
@@ -72,6 +86,25 @@ function contradictedPublication(record: ArticleRecord): ArticleProblem[] {
       message,
       related: publicationPlace(record),
       ...(suggestion === null ? {} : { dates: [suggestion] }),
+    },
+  ];
+}
+
+function differingDates(record: ArticleRecord): ArticleProblem[] {
+  const { published } = record.header;
+  const { differs, contradicts } = record.evidence;
+  if (published === undefined || differs === undefined || contradicts !== undefined) return [];
+  const first = record.article.passages[0] ?? { start: 0, end: 0 };
+  const { start, end } = differs.span ?? published.span ?? { start: first.start, end: endOfFirstLine(record, first) };
+  return [
+    {
+      code: 'publication-date-contradicted',
+      severity: 'warning',
+      start,
+      end,
+      message: DIFFERING.dates(published, differs),
+      related: publicationPlace(record),
+      dates: [published.value, differs.value],
     },
   ];
 }

@@ -1,6 +1,16 @@
 import type { Article, Header, PublicationDate } from '../article/types';
 import type { Span } from '../text/span';
-import { civilDay, dayMoment, dayNumber, daysInMonth, firstDay, formatMoment, parseMoment, type ReferenceTime } from '../timex/index';
+import {
+  civilDay,
+  dayMoment,
+  dayNumber,
+  daysInMonth,
+  firstDay,
+  formatMoment,
+  lastDay,
+  parseMoment,
+  type ReferenceTime,
+} from '../timex/index';
 import { EVIDENCE } from './messages';
 import { type Objection, objectionTo } from './objections';
 import type { DatelineDay, TextDates } from './textDates';
@@ -47,6 +57,8 @@ export interface PublicationEvidence {
   /** The strongest first. */
   readonly evidence: readonly PublicationClue[];
   readonly contradicts?: PublicationContradiction;
+  /** Another date that the article states as plainly as the one that is believed. */
+  readonly differs?: PublicationDate;
 }
 
 /**
@@ -81,7 +93,9 @@ export function publicationEvidence(article: Article, header: Header, text: Text
   if (chosen?.value === undefined)
     return { interval, source: 'text', strength: text.earliest === null ? 0 : STRENGTH.text, evidence: clues };
   const objection = against(chosen.value);
-  if (objection === null) return { value: chosen.value, source: chosen.source, strength: chosen.strength, evidence: clues };
+  const differs = differingDate(article, published, text);
+  if (objection === null)
+    return { value: chosen.value, source: chosen.source, strength: chosen.strength, evidence: clues, ...(differs && { differs }) };
   const { span, message, suggestion } = objection;
   return {
     value: chosen.value,
@@ -118,6 +132,21 @@ function sharedBy({ earliest, latest }: PublicationInterval): string | null {
   return length === undefined ? null : earliest.slice(0, length);
 }
 
+/** By how many days the dates of two sources may differ: a time zone, a printed issue. A file name or an update is no strong evidence. */
+const TOLERANCE: Partial<Record<EvidenceSource, number>> = { metadata: 1, url: 3, byline: 3, dateline: 10 };
+
+function differingDate(article: Article, published: PublicationDate | undefined, text: TextDates): PublicationDate | undefined {
+  const moment = published === undefined ? null : parseMoment(published.value);
+  if (published === undefined || moment === null || TOLERANCE[published.source] === undefined) return undefined;
+  return article.dates.find(({ value, source, readings }) => {
+    const other = parseMoment(value);
+    const days = TOLERANCE[source];
+    if (days === undefined || other === null || readings !== undefined || objectionTo(value, text) !== null) return false;
+    const apart = Math.max(firstDay(other) - lastDay(moment), firstDay(moment) - lastDay(other));
+    return apart > Math.max(days, TOLERANCE[published.source] ?? 0);
+  });
+}
+
 /** How far each source is believed while nothing contradicts it. */
 const STRENGTH: Readonly<Record<EvidenceSource, number>> = {
   'articles.yaml': 1,
@@ -126,6 +155,8 @@ const STRENGTH: Readonly<Record<EvidenceSource, number>> = {
   url: 0.85,
   dateline: 0.8,
   byline: 0.75,
+  'file name': 0.6,
+  updated: 0.4,
   text: 0.5,
   page: 0.3,
 };

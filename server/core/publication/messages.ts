@@ -12,6 +12,8 @@ export const DATE_SOURCES: Readonly<Record<PublicationDate['source'], string>> =
   dateline: 'the dateline',
   byline: 'the byline',
   url: 'the URL',
+  'file name': 'the file name',
+  updated: 'the line that says when it was updated',
   page: "the web page's clock",
 };
 
@@ -41,6 +43,9 @@ export const OBJECTIONS = {
     `The text mentions a president-elect and January 20, but no American president was about to be inaugurated on ${describeDate(published)}.`,
 } as const;
 
+/** Why a date line is left out of cleaned text. */
+export const FURNITURE_REASONS = { pageClock: "the web page's own clock" } as const;
+
 export const CONTRADICTIONS = {
   impossibleDay: 'This day does not exist in the calendar.',
   wrongWeekday: (value: string, weekday: number, named: number, years: readonly number[]) =>
@@ -49,12 +54,21 @@ export const CONTRADICTIONS = {
     `The text mentions ${describeDate(value)} as past, but the publication date is ${describeDate(published)}.`,
 } as const;
 
+/** The article itself gives 2 publication dates. */
+export const DIFFERING = {
+  dates: (chosen: Pick<PublicationDate, 'value' | 'source'>, other: Pick<PublicationDate, 'value' | 'source'>) =>
+    `The publication date is ${describeDate(chosen.value)} according to ${DATE_SOURCES[chosen.source]}, but ${describeDate(other.value)} according to ${chosen.source === other.source ? 'another line of it' : DATE_SOURCES[other.source]}.`,
+} as const;
+
 /** A problem's message for an article without a publication date. `example` is a date of the article that depends on it. */
 export const UNDATED = {
   nothingDepends: 'No publication date.',
   cannotBeDated: (example: string) => `No publication date, so "${example}" and the like cannot be dated.`,
   inferred: (value: string, from: 'dateline' | 'text') =>
     `No publication date. Relative dates are counted from ${describeDate(value)}, which the ${from} suggests.`,
+  onlyUpdated: (value: string) => `No publication date, only that of an update: ${describeDate(value)}.`,
+  openOrder: (written: string, dayFirst: string, monthFirst: string) =>
+    `"${written}" can be ${describeDate(dayFirst)} or ${describeDate(monthFirst)}.`,
   pageClock: (value: string) => `${describeDate(value)} at the top is probably the web page's own clock.`,
 } as const;
 

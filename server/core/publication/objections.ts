@@ -27,7 +27,7 @@ export function objectionTo(value: string, text: TextDates): Objection | null {
 const RETOLD_PLAN = 120;
 
 /** Days by which a dateline and the date of publication may differ. */
-const LATE_PRINT = 45;
+export const LATE_PRINT = 45;
 
 /** Past dates after a publication date that it takes to doubt it: one may be a slip, or a tense misread. */
 const FEWEST_DATES = 2;

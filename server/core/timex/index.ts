@@ -12,7 +12,7 @@ export { fixedMoments, isImpossible, namedWeekday, type YearlessDay, yearlessDay
 export type { Language } from './language';
 export { defaultLanguage, describeDate, describeDistance, describeValue, explanationOf, labelOf, weekdayName } from './languages';
 export type { Direction, Meaning } from './meaning';
-export { type ReferenceTime, resolveTimexes } from './resolve';
+export { dayFirstHabit, type ReferenceTime, resolveTimexes } from './resolve';
 export type { AnchorTime, Timex, TimexMod, TimexType } from './types';
 export {
   atGrain,

@@ -128,7 +128,7 @@ function compareActions({ target, span }: Request): CodeAction[] {
 function setDate({ session, target }: Request, { dates = [] }: ArticleProblem): CodeAction[] {
   const { folder, record, uri } = target;
   const stated = [...dates, ...record.article.dates.map(date => date.value)];
-  const days = [...new Set(stated)].filter(day => day !== record.header.published?.value).slice(0, 3);
+  const days = [...new Set(stated)].filter(day => dates.includes(day) || day !== record.header.published?.value).slice(0, 3);
   const known = days.flatMap((day): CodeAction[] => {
     const edits = setArticleField(ownTextOf(folder, 'articleEntries'), record.id, 'date', day);
     return edits.length === 0 ? [] : [{ title: ACTIONS.setDateTo(day), ...offeredEdit(session, folder, 'articleEntries', edits) }];

@@ -20,7 +20,7 @@ import { cleanedTextOf, introductionOf, mentionsOf, verdictsOf } from '../../../
 import { copiesOf, groupsOf, relatedArticles } from '../../../server/core/corpus/reuse';
 import { serialiseStoredReuse, storedPlaceOf } from '../../../server/core/reuse/storedReuse';
 
-const IDS = ['a/one.txt', 'a/two.txt', 'b/three.txt', 'four.md'];
+const IDS = ['a/one.txt', 'a/two.txt', 'a/2018-03-04.txt', 'b/three.txt', 'four.md'];
 
 const LINES = [
   'KABUL, March 4, 2018 (Worldwire) - Maria Keller met the Harbour Board on Tuesday.',
@@ -33,6 +33,12 @@ const LINES = [
   'A wall by the sea',
   '-',
   'By Ann Hill',
+  'Sunday, March 4, 2018',
+  'Monday, March 5, 2018',
+  '04/03/2018',
+  'Posted: 16/03/2018',
+  'Stand of the day before: 5 March 2018',
+  'Stand of the day before: 6 March 2018',
   '',
   'The AU and the board are at odds since January 2017.',
   'It ended on 31 April 2017, on Monday, March 6, 2018 at 5 p.m., or in the third quarter of the 1990s, after three weeks.',
