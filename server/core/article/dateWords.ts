@@ -34,7 +34,7 @@ const TIME_WORDS = listed(
 
 /** Small words between the names, places and sections of a header line. */
 const SMALL_WORDS = listed(
-  'by|at|on|in|for|of|the|and|to|from|via|with|as|an|de|da|di|del|der|den|van|von|bin|ibn|al|el|le|la|du|et|under|words|page|pages|pg|views|comments|comment|edition|price|vol|no|nr|reporter|correspondent|editor|staff|writer|agency|agencies',
+  'by|at|on|in|for|of|the|and|to|from|via|with|as|an|de|da|di|del|der|den|van|von|bin|ibn|al|el|le|la|du|et|under|words|page|pages|pg|views|comments|comment|edition|price|vol|no|nr|our|own|special|reporter|reporters|correspondent|correspondents|bureau|desk|service|services|editor|staff|writer|agency|agencies',
 );
 
 /** Words of a line that are a name, a section or a place rather than about time; null where one of them belongs to a sentence. */

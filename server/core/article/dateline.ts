@@ -15,10 +15,13 @@ const TITLE_CASE = "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*)(?: (?:\\p{Lu}[\\p{L}\\p{M}.
 const REGION = `(?:, ${TITLE_CASE}){0,2}?`;
 const DAY =
   '(?:,? (?:\\p{Lu}\\p{Ll}{2,8}\\.?,? \\d{1,2}(?:,? (?:19|20)\\d\\d)?|\\d{1,2} \\p{Lu}\\p{Ll}{2,8}\\.?(?: (?:19|20)\\d\\d)?|(?:19|20)\\d\\d-\\d\\d-\\d\\d))';
+const WIRE =
+  '(?:(?: ?/|--\\(| \\()(?<agency>PRNewswire|PR Newswire|Business ?Wire|Globe ?Newswire|Accesswire|Newsfile Corp|Marketwired?|EIN Presswire|CNW)(?:[^/()]{0,30})(?:/|\\)))';
 const AGENCY = '(?: ?\\((?<agency>\\p{L}[^()]{1,30})\\))';
 
 /** What a dateline looks like, most telling first; each needs a sentence behind its dash unless the line ends. */
 const FORMS: readonly RegExp[] = [
+  new RegExp(`^(?<place>${TITLE_CASE}${REGION})${DAY}?${WIRE} ?(?:--|[-–—])(?:${DAY.replace('(?:,? ', '(?: ?')} ?(?:--|[-–—]))?`, 'iu'),
   new RegExp(`^(?<place>${CAPITALS}${REGION})${DAY}?${AGENCY}?${DAY}? ?(?:--|[-–—_])(?=\\s|$)`, 'u'),
   new RegExp(`^(?<place>${TITLE_CASE}${REGION})${DAY}?${AGENCY}${DAY}? ?(?:--|[-–—_:])(?=\\s|$)`, 'u'),
   new RegExp(`^(?<place>${TITLE_CASE}${REGION})${DAY}? (?:--|[–—])(?= ["'‘“]?\\p{Lu})`, 'u'),

@@ -48,7 +48,7 @@ function gluedDateOf(text: string, block: Block): MetadataLine | undefined {
 }
 
 function wholeLineOf(text: string, block: Block): MetadataLine | undefined {
-  for (const read of [datedLine, labelledLine, urlLine, byLine, contributionLine]) {
+  for (const read of [datedLine, publicationNote, labelledLine, urlLine, byLine, contributionLine]) {
     const line = read(text, block);
     if (line !== undefined) return line;
   }
@@ -145,6 +145,22 @@ function datedLine(text: string, block: Block): MetadataLine | undefined {
   const chosen = bestOf(dates, roles, about.author !== undefined);
   if (chosen === undefined) return roles.every(role => role === 'foreign') ? { ...line, kind: 'metadata' } : undefined;
   return { ...line, kind: about.author === undefined ? 'metadata' : 'byline', ...about, date: chosen };
+}
+
+const NOTE =
+  /^\W?(?:(?:this|the|an? (?:earlier |longer |shorter )?version of this) (?:article|story|piece|post|report|column|interview|essay|page|item)|it)\b[^.!?]{0,60}?\b(?:published|posted|appeared|updated|revised)\b[^.!?]{0,80}$/i;
+
+/** 'This article was first published on March 14, 2019.'; what appeared in print is another issue. */
+function publicationNote(text: string, block: Block): MetadataLine | undefined {
+  if (
+    block.words > MOST_WORDS ||
+    !NOTE.test(block.head.replace(/\.$/, '').replace(/\b(\p{L}{3,4})\./gu, '$1')) ||
+    /\bin print\b/i.test(block.head)
+  )
+    return undefined;
+  const [date] = headerDatesIn(text, block).filter(({ value }) => value.length === 10);
+  const source = /\b(?:updated|revised)\b/i.test(block.head) ? 'updated' : 'metadata';
+  return date && { start: block.start, end: block.end, kind: 'metadata', date: dated(date, source) };
 }
 
 const MASTHEAD = /\b(?:vol(?:ume)?|no|price|edition)\b/i;

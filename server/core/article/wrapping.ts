@@ -49,7 +49,7 @@ interface Looks {
   /** Has capital letters only. */
   readonly capitals: boolean;
   readonly titleCase: boolean;
-  /** An item of a list, a heading or quotation of Markdown: begins its own paragraph whatever is above. */
+  /** An item of a list, a heading or quotation of Markdown, a labelled line: begins its own paragraph whatever is above. */
   readonly item: boolean;
   /** A dash or a name with a colon: a turn of a transcript, where the line above is not full. */
   readonly opens: boolean;
@@ -66,7 +66,8 @@ interface Looks {
 const SENTENCE_END = /[.!?…。！？｡]["'’”»)\]」』）]*$/u;
 const OPEN_END =
   /(?:&|(?:^|[\s(])(?:an?|the|of|to|in|on|at|by|for|with|from|and|or|but|nor|that|who|whom|whose|which|as|is|are|was|were|be|been|has|have|had|than|into|onto|upon|its|their|his|her|my|our|your|this|these|those|between|against|about|after|before|under|over|during|through|because|while|when|where|if|said|told|including))$/iu;
-const ITEM = /^(?:[•·●▪■◦‣⁃∙○*]\s|#{1,6}\s|>|\|)/u;
+const ITEM =
+  /^(?:[•·●▪■◦‣⁃∙○*]\s|#{1,6}\s|>|\||(?:date|published|updated|posted) ?[:=]? ?(?:19|20)\d\d-\d\d-\d\d|(?:date|published|updated|posted|source|url|title|author) ?[:=] ?\S)/u;
 const TURN =
   /^(?:[-–—]\s+(?=\p{L})|(?:\(?[0-9]{1,3}[.)]|\(?[a-z][.)]|\(?[ivxIVX]{1,5}[.)])\s+\S|(?:\p{Lu}[\p{Lu}.'’ -]{1,40}|[QA]|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}):\s)/u;
 const LABEL = /^(?:by|updated|posted|published|more|via|photo|image|source|read|see|share|follow|tags)\b|\b(?:ago|read)$/i;
