@@ -139,6 +139,8 @@ function datedLine(text: string, block: Block): MetadataLine | undefined {
   const glued = /^\s*[^|·•,;:()/–—[\]-]*/u.exec(behind)?.[0] ?? '';
   if (!/^\s*(?:by|for|in|from|to)\b/i.test(glued) && !SEPARATOR.test(behind) && (namesAmong(glued) ?? 0) > MOST_GLUED) return undefined;
 
+  if (EVENT.test(behind)) return undefined;
+
   const roles = pieces.map(roleOf);
   const line = { start: block.start, end: block.end };
   const about = namesOf(text, block, first, behind, last.end);
@@ -162,6 +164,9 @@ function publicationNote(text: string, block: Block): MetadataLine | undefined {
   const source = /\b(?:updated|revised)\b/i.test(block.head) ? 'updated' : 'metadata';
   return date && { start: block.start, end: block.end, kind: 'metadata', date: dated(date, source) };
 }
+
+/** 'September 1, 2012, for the Rovers' is the day of something else. */
+const EVENT = /^[\s,]*(?:for|against|with|to|until|through)\b/i;
 
 const MASTHEAD = /\b(?:vol(?:ume)?|no|price|edition)\b/i;
 

@@ -77,6 +77,7 @@ export function analyseRead({ article: read, found, habits }: ReadArticle, folde
     text: textDatesOf(read, placedInArticle(read, found), defaultLanguage()),
     dayFirst: habits.dayFirst,
     folder,
+    given: input.entry?.date,
   });
   const header = headerOf(article, input.entry, input.date);
   return {

@@ -12,6 +12,8 @@ export interface DateLineEvidence {
   /** True where the article's own dates in digits have the day first; null where none of them shows. */
   readonly dayFirst: boolean | null;
   readonly folder: FolderView;
+  /** The date the researcher gives. */
+  readonly given?: string | undefined;
 }
 
 /**
@@ -28,9 +30,9 @@ export function withDateLines(article: Article, evidence: DateLineEvidence): Art
   for (const line of article.dateLines) {
     const { value, span, readings } = settled(line, article.dates, evidence);
     const sameOnTop = evidence.folder.clock === (line.readings?.dayFirst ?? line.value);
-    const clock = line.place !== 'unknown' && isClock(value, sameOnTop, article.dates, evidence.text);
+    const clock = line.place !== 'unknown' && isClock(value, sameOnTop, article.dates, evidence);
     if (clock || (line.place === 'top' && !evidence.folder.isLayout(line))) clocks.push(line);
-    else if (line.place === 'above' || evidence.folder.isLayout(line))
+    else if ((line.place === 'above' && objectionTo(value, evidence.text) === null) || evidence.folder.isLayout(line))
       stated.push({ value, span, source: 'metadata', ...(readings && { readings }) });
   }
   const starts = new Set(stated.map(({ span }) => span?.start));
@@ -50,11 +52,12 @@ function withoutClock(passage: Passage, clocks: readonly DateLine[]): Passage {
 }
 
 /** Later than what the text or another date of the article allows; or on top of other stories of the folder, too, and agreeing with nothing. */
-function isClock(value: string, sameOnTop: boolean, others: readonly PublicationDate[], text: TextDates): boolean {
+function isClock(value: string, sameOnTop: boolean, others: readonly PublicationDate[], { text, given }: DateLineEvidence): boolean {
   const moment = parseMoment(value);
   if (moment === null) return true;
   if (objectionTo(value, text) !== null && (text.earliest === null || text.earliest.day <= lastDay(moment))) return true;
-  const independent = others.flatMap(({ value: other, source }) => (source === 'page' ? [] : (parseMoment(other) ?? [])));
+  const stated = others.filter(({ source }) => source !== 'page').map(other => other.value);
+  const independent = [...stated, ...(given === undefined ? [] : [given])].flatMap(other => parseMoment(other) ?? []);
   if (independent.some(other => firstDay(moment) > lastDay(other) + LATE_PRINT)) return true;
   return sameOnTop && !independent.some(other => Math.abs(firstDay(moment) - firstDay(other)) <= SAME_EVENT);
 }
