@@ -1,8 +1,8 @@
 import { bestFirst } from '../article/headerLines';
+import { FURNITURE_REASONS } from '../article/messages';
 import type { Article, DateLine, Passage, PublicationDate } from '../article/types';
 import { firstDay, lastDay, parseMoment } from '../timex/index';
 import type { FolderView } from './folderDates';
-import { FURNITURE_REASONS } from './messages';
 import { LATE_PRINT, objectionTo } from './objections';
 import type { TextDates } from './textDates';
 
@@ -48,7 +48,7 @@ export function withDateLines(article: Article, evidence: DateLineEvidence): Art
 function withoutClock(passage: Passage, clocks: readonly DateLine[]): Passage {
   if (passage.decision !== undefined || passage.verdict !== undefined || !clocks.some(({ start }) => start === passage.start))
     return passage;
-  return { ...passage, verdict: { drop: 'furniture', reason: FURNITURE_REASONS.pageClock, strength: 0.8 } };
+  return { ...passage, verdict: { drop: 'furniture', reason: FURNITURE_REASONS.clock, strength: 0.8 } };
 }
 
 /** Later than what the text or another date of the article allows; or on top of other stories of the folder, too, and agreeing with nothing. */

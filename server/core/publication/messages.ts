@@ -43,9 +43,6 @@ export const OBJECTIONS = {
     `The text mentions a president-elect and January 20, but no American president was about to be inaugurated on ${describeDate(published)}.`,
 } as const;
 
-/** Why a date line is left out of cleaned text. */
-export const FURNITURE_REASONS = { pageClock: "the web page's own clock" } as const;
-
 export const CONTRADICTIONS = {
   impossibleDay: 'This day does not exist in the calendar.',
   wrongWeekday: (value: string, weekday: number, named: number, years: readonly number[]) =>

@@ -17,7 +17,7 @@ describe('the dates of a folder', () => {
   it('that are the same over different stories are a clock, which is left out of cleaned text', () => {
     const corpus = storiesOf(() => 'Sunday, December 3, 2023');
     assert.deepEqual(datesIn(corpus), [null, null, null, null]);
-    assert.equal(verdictsOf(corpus, 'news/0.txt')[0]?.reason, "the web page's own clock");
+    assert.equal(verdictsOf(corpus, 'news/0.txt')[0]?.reason, "the web page's clock");
   });
 
   it('that differ from file to file are publication dates', () =>
