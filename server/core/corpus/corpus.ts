@@ -264,7 +264,9 @@ export class Corpus {
       if (record === undefined || sameFields(before.get(id), parsed.entries.get(id))) continue;
       const header = headerOf(record.article, parsed.entries.get(id), this.#options.date);
       const otherOutlet = header.outlet?.value !== record.header.outlet?.value;
-      if (otherOutlet || !sameDecisions(before.get(id), parsed.entries.get(id))) {
+      // What is above a headline is a clock or not by the date the researcher gives, too.
+      const otherDate = record.article.dateLines !== undefined && before.get(id)?.date !== parsed.entries.get(id)?.date;
+      if (otherOutlet || otherDate || !sameDecisions(before.get(id), parsed.entries.get(id))) {
         for (const other of this.#analyse(id, record.article.text)) changed.push(other);
         continue;
       }
