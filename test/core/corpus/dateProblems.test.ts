@@ -93,7 +93,9 @@ describe('problems of dates', () => {
       ['2019-03'],
     ]);
     assert.deepEqual(
-      message('Sunday, December 3, 2023\n\nA wall by the sea\n\nThe talks ended on Tuesday, the President-elect said, who takes office on January 20.')[0],
+      message(
+        'Sunday, December 3, 2023\n\nA wall by the sea\n\nThe talks ended on Tuesday, the President-elect said, who takes office on January 20.',
+      )[0],
       'No publication date, so "Tuesday" and the like cannot be dated. 3 December 2023 at the top is probably the web page\'s own clock.',
     );
     assert.deepEqual(message('The talks ended on Tuesday.'), ['No publication date, so "Tuesday" and the like cannot be dated.', []]);

@@ -50,5 +50,8 @@ describe('the dates of an article without a publication date', () => {
     void check(`A wall by the sea\n\n${LEAD}\n\nIt was begun on [March 3, 2019]{2019-03-03} and mended [last year]{null}.`, null));
 
   it('are not counted from the clock of the web page', () =>
-    void check(`Sunday, December 3, 2023\n\nA wall by the sea\n\n${LEAD}\n\nIt was mended [last year]{null}. The President-elect takes office on January 20.`, null));
+    void check(
+      `Sunday, December 3, 2023\n\nA wall by the sea\n\n${LEAD}\n\nIt was mended [last year]{null}. The President-elect takes office on January 20.`,
+      null,
+    ));
 });
