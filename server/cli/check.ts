@@ -1,4 +1,5 @@
 import { URI } from 'vscode-uri';
+import { parseCodebook } from '../core/annotations/codebook';
 import {
   articleEntriesProblemsOf,
   decisionsProblemsOf,
@@ -54,6 +55,7 @@ function* problemsOfProject(project: Project): Generator<PlacedProblem> {
     { file: ownFile('entities.yaml', corpus.registerText), problems: registerProblemsOf(corpus) },
     { file: asRead('articles.yaml'), problems: articleEntriesProblemsOf(corpus) },
     { file: asRead('furniture.yaml'), problems: decisionsProblemsOf(corpus) },
+    { file: asRead('codebook.yaml'), problems: parseCodebook(project.ownTexts['codebook.yaml']).problems },
     { file: asRead('reuse.jsonl'), problems: importedReuseProblemsOf(corpus) },
   ];
   for (const { file, problems } of ownFiles) {

@@ -32,7 +32,7 @@ export interface Project {
   readonly ownTexts: Readonly<Record<(typeof OWN_FILES)[number], string>>;
 }
 
-const OWN_FILES = ['articles.yaml', 'reuse.jsonl', 'furniture.yaml'] as const;
+const OWN_FILES = ['articles.yaml', 'reuse.jsonl', 'furniture.yaml', 'codebook.yaml'] as const;
 
 /** How many articles are analysed between two steps of the progress bar. */
 const BATCH = 16;
@@ -47,7 +47,7 @@ export async function openProject(paths: readonly string[], options: ProjectOpti
   const uri = URI.file(folder).toString();
   const corpus = new Corpus(options.date === undefined ? {} : { date: options.date });
   const register = await registerText(folder, options.register);
-  const [entries, reuse, furniture] = await Promise.all(OWN_FILES.map(name => ownText(folder, name)));
+  const [entries, reuse, furniture, codebook] = await Promise.all(OWN_FILES.map(name => ownText(folder, name)));
   corpus.apply([
     { kind: 'register', text: register },
     { kind: 'articleEntries', text: entries ?? null },
@@ -70,7 +70,12 @@ export async function openProject(paths: readonly string[], options: ProjectOpti
     if (++step % BATCH === 0) progress.update(step);
   }
   progress.stop();
-  const ownTexts = { 'articles.yaml': entries ?? '', 'reuse.jsonl': reuse ?? '', 'furniture.yaml': furniture ?? '' };
+  const ownTexts = {
+    'articles.yaml': entries ?? '',
+    'reuse.jsonl': reuse ?? '',
+    'furniture.yaml': furniture ?? '',
+    'codebook.yaml': codebook ?? '',
+  };
   return { corpus, folder, ids: corpus.ids(), pathOf: id => URI.parse(uriOf(uri, id)).fsPath, ownTexts };
 }
 

@@ -40,7 +40,7 @@ export function readYaml(text: string, span: Span = { start: 0, end: text.length
     );
     return { root: nodeOf(document.contents, { text: source, base: span.start }, span.start), problems: [...problems, ...errors.values()] };
   } catch (error) {
-    return refused('broken-yaml', YAML_MESSAGES.notYaml(error instanceof Error ? error.message : String(error)));
+    return refused('broken-yaml', reasonOf(error instanceof Error ? error.message : String(error)));
   }
 }
 
@@ -71,8 +71,11 @@ function nestingOf(text: string): number {
   let deepest = 0;
   for (let start = 0; start < text.length; start = nextLine(text, start)) {
     const indicators = /^[ \t]*(?:[-?:][ \t]+)*/.exec(text.slice(start, lineEnd(text, start)))?.[0] ?? '';
-    if (start + indicators.length === lineEnd(text, start)) continue;
     const marks = indicators.replace(/[ \t]+/g, '').length;
+    if (start + indicators.length === lineEnd(text, start)) {
+      deepest = Math.max(deepest, columns.length + marks);
+      continue;
+    }
     while ((columns.at(-1) ?? -1) >= indicators.length) columns.pop();
     columns.push(indicators.length);
     deepest = Math.max(deepest, columns.length + marks);
@@ -119,8 +122,13 @@ interface ParserError {
 function problemOf({ code, message, pos }: ParserError, span: Span): FileProblem {
   const start = Math.min(span.start + pos[0], span.end);
   const end = Math.min(span.end, Math.max(span.start + pos[1], start + 1));
-  const reason = message.split('\n')[0]?.replace(/[.:\s]+$/, '') ?? '';
-  return { start, end, code: 'broken-yaml', severity: 'error', message: YAML_REMEDIES[code] ?? YAML_MESSAGES.notYaml(reason) };
+  return { start, end, code: 'broken-yaml', severity: 'error', message: YAML_REMEDIES[code] ?? reasonOf(message) };
+}
+
+/** The parser's own words; it may run out of stack behind a key, where {@link nestingOf} does not look. */
+function reasonOf(message: string): string {
+  if (/call stack/i.test(message)) return YAML_MESSAGES.tooDeep(DEEPEST);
+  return YAML_MESSAGES.notYaml(message.split('\n')[0]?.replace(/[.:\s]+$/, '') ?? '');
 }
 
 /** What is parsed, and its offset in the file. */
