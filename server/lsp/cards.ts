@@ -4,11 +4,12 @@ import type { ArticleRecord } from '../core/corpus/corpus';
 import { countsOf, introductionOf, verdictsOf } from '../core/corpus/queries';
 import type { Entity, Mention } from '../core/entities/types';
 import { DATE_SOURCES } from '../core/publication/messages';
+import { positionAt } from '../core/text/lines';
 import { sentencesOf } from '../core/text/sentences';
 import { sliceOf } from '../core/text/span';
 import { describeDate, describeValue } from '../core/timex/index';
 import type { CorpusFolder } from './folder';
-import { escaped, plural, shortened } from './markdown';
+import { escaped, lineLink, plural, shortened } from './markdown';
 import { CARDS } from './messages';
 
 /** Who or what an entity is, how often and where it is mentioned, as Markdown. */
@@ -24,15 +25,27 @@ export function entityCard(folder: CorpusFolder, entity: Entity, mention?: { rec
   const how = mention === undefined ? null : viaClause(mention.record, mention.mention);
   if (how !== null) lines.push(how);
   const mentions = CARDS.mentions(plural(counts.mentions, 'mention', 'mentions'), plural(counts.articles, 'article', 'articles'));
-  lines.push([mentions, ...introducedIn(folder, entity)].join(', '));
+  lines.push([mentions, ...introducedIn(folder, entity, mention?.record)].join(', '));
+  const place = mention === undefined ? null : placeClause(mention.record, mention.mention);
+  if (place !== null) lines.push(place);
   if (entity.note !== undefined) lines.push(escaped(entity.note));
   return lines.join('\n\n');
 }
 
-function introducedIn(folder: CorpusFolder, entity: Entity): string[] {
+function introducedIn(folder: CorpusFolder, entity: Entity, shownIn: ArticleRecord | undefined): string[] {
   const introduction = introductionOf(folder.corpus, entity.id);
   const record = introduction && folder.corpus.get(introduction.article);
-  return record ? [CARDS.introducedIn(titleWithDay(record))] : [];
+  if (!record) return [];
+  const from = shownIn === undefined ? folder.ownUri('register') : folder.uriOf(shownIn.id);
+  const { line } = positionAt(record.lines, introduction.mention.start);
+  return [CARDS.introducedIn(titleWithDay(record)), lineLink(from, folder.uriOf(record.id), line)];
+}
+
+/** 'Mention 3 of 5 in this article'; null for the only one. */
+function placeClause(record: ArticleRecord, { entity, start }: Mention): string | null {
+  const mentions = record.mentions.filter(each => each.entity === entity);
+  const number = mentions.findIndex(each => each.start === start) + 1;
+  return mentions.length < 2 || number === 0 ? null : CARDS.placeInArticle(number, mentions.length);
 }
 
 function viaClause(record: ArticleRecord, mention: Mention): string | null {

@@ -53,6 +53,7 @@ export const CARDS = {
   aliases: (aliases: readonly string[]) => `Also: ${aliases.join(', ')}`,
   mentions: (mentions: string, articles: string) => `${mentions} in ${articles}`,
   introducedIn: (article: string) => `introduced in ${article}`,
+  placeInArticle: (number: number, count: number) => `Mention ${number} of ${count} in this article`,
   shortFor: (name: string) => `Short for "${name}" above.`,
   notInRegister: (form: string, type: EntityType) =>
     `"${form}" looks like the name of ${TYPES_WITH_ARTICLE[type]}. It is not in the register.`,

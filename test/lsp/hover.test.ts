@@ -41,8 +41,11 @@ describe('hover', () => {
       '**Ada Lovelace** · person · [Q7259](https://www.wikidata.org/wiki/Q7259)',
       'Writer of the \\*first\\* program',
       'Also: Countess of Lovelace',
-      '1 mention in 1 article, introduced in "Patterns"',
+      '1 mention in 1 article, introduced in "Patterns", [line 3](file:///corpus/a.txt#L3)',
     ]));
+
+  it('says which mention of its article this is', () =>
+    checkHover(`${REGISTER}== a.txt\nPatterns\n\nAda Lovelace wrote. Ada Love$0lace rested.\n`, ['Mention 2 of 2 in this article']));
 
   it('says what a short form is short for', () =>
     checkHover(`${REGISTER}== a.txt\nPatterns\n\nAda Lovelace wrote. Later Love$0lace rested.\n`, ['Short for "Ada Lovelace" above.']));
@@ -75,8 +78,15 @@ describe('hover', () => {
       '**Copies**\n\n- "Another title", [line 3](file:///corpus/b.txt#L3) · not known which came first · word for word',
     ]));
 
+  const LABEL = `${REGISTER}== a.txt\nTitle of this\n\nA body of text.\n\nAdver$0tisement\n`;
+
   it('says why a line is furniture', () =>
-    checkHover(`${REGISTER}== a.txt\nTitle of this\n\nA body of text.\n\nAdver$0tisement\n`, [/Page furniture/]));
+    checkHover(LABEL, ['**Page furniture**: an advertisement label, left out of the cleaned copy.'], { editor: 'neovim-0.12' }));
+
+  it('does not repeat what the editor shows of the problem', () => checkHover(LABEL, []));
+
+  it('gives the reason for one line of a run', () =>
+    checkHover(LABEL.replace('Adver$0tisement', 'Adver$0tisement\nShare on Facebook'), ['an advertisement label']));
 
   it('shows the entry in the register', () =>
     checkHover(`${REGISTER.replace('id: ada', 'id: a$0da')}== a.txt\nAda Lovelace.\n`, ['1 mention in 1 article']));

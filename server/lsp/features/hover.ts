@@ -1,4 +1,5 @@
 import { type Hover, HoverRequest, MarkupKind, type Position } from 'vscode-languageserver';
+import type { ArticleProblem } from '../../core/corpus/articleProblem';
 import { mentionAt, passageAt, timexAt } from '../../core/corpus/queries';
 import { copiesOf } from '../../core/corpus/reuse';
 import type { Entity } from '../../core/entities/types';
@@ -8,6 +9,7 @@ import { annotationCard, entityCard, unresolvedCard, verdictCard } from '../card
 import { toOffset, toRange } from '../convert';
 import { dateCard } from '../dateCard';
 import { plainOf } from '../markdown';
+import { shownProblems } from '../problems';
 import { requests } from '../requests';
 import { copiesCard, MARKDOWN_MARKS, type Marks, PLAIN_MARKS } from '../reuseCard';
 import type { Session } from '../session';
@@ -23,7 +25,8 @@ export function handleHover(session: Session): void {
       const entity = entityAt(target, position);
       return entity === undefined ? null : { contents: contents(entityCard(target.folder, entity)), range: toRange(target, entity.span) };
     }
-    const card = cardAt(target, toOffset(target, position), markdown ? MARKDOWN_MARKS : PLAIN_MARKS);
+    const marks = markdown ? MARKDOWN_MARKS : PLAIN_MARKS;
+    const card = cardAt(target, toOffset(target, position), { marks, showsProblems: session.support.runsClientCommands });
     return card && { contents: contents(card.text), range: toRange(target, card.span) };
   });
   session.handle(requests.nameAt, null, ({ uri, position }): NameAt | null => {
@@ -51,15 +54,21 @@ function nameAt(target: NamingTarget, position: Position): NameAt | null {
 
 const identityOf = ({ id, name, type }: Entity): NonNullable<NameAt['entity']> => ({ id, name, type });
 
+interface CardOptions {
+  readonly marks: Marks;
+  /** The editor shows the problems of the place in its card, too, as VS Code does: what they say is not repeated. */
+  readonly showsProblems: boolean;
+}
+
 interface CardAt {
   readonly text: string;
   readonly span: Span;
 }
 
 /** The range is that of the first card. */
-function cardAt(target: ArticleTarget, offset: number, marks: Marks): CardAt | null {
+function cardAt(target: ArticleTarget, offset: number, options: CardOptions): CardAt | null {
   const found = mentionCard(target, offset) ?? timexCard(target, offset);
-  const cards = [...(found === null ? [] : [found]), ...annotationCards(target, offset), ...passageCards(target, offset, marks)];
+  const cards = [...(found === null ? [] : [found]), ...annotationCards(target, offset), ...passageCards(target, offset, options)];
   const [first, ...others] = cards;
   return first === undefined ? null : { text: [first, ...others].map(card => card.text).join('\n\n---\n\n'), span: first.span };
 }
@@ -71,14 +80,19 @@ function annotationCards({ folder, record }: ArticleTarget, offset: number): Car
   });
 }
 
-function passageCards({ folder, record }: ArticleTarget, offset: number, marks: Marks): CardAt[] {
+function passageCards({ folder, record }: ArticleTarget, offset: number, { marks, showsProblems }: CardOptions): CardAt[] {
   const found = passageAt(record, offset);
   if (found === undefined) return [];
-  const verdict = verdictCard(folder, record, found.index);
+  const isReported = showsProblems && shownProblems(folder, record.id).some(problem => reports(problem, found.index));
+  const verdict = isReported ? null : verdictCard(folder, record, found.index);
   const copies = copiesOf(folder.corpus, record.id, found.index);
   const cards = [...(verdict === null ? [] : [verdict]), ...(copies.length === 0 ? [] : [copiesCard(folder, record, copies, marks)])];
   return cards.length === 0 ? [] : [{ text: cards.join('\n\n'), span: found.passage }];
 }
+
+/** The problem gives the reason for this passage, not that of a run of several. */
+const reports = ({ code, passages }: ArticleProblem, index: number): boolean =>
+  (code === 'furniture' || code === 'repeated-line') && passages?.length === 1 && passages[0] === index;
 
 function mentionCard({ folder, record }: ArticleTarget, offset: number): CardAt | null {
   const mention = mentionAt(record, offset);
