@@ -57,6 +57,8 @@ interface Looks {
   readonly colon: boolean;
   /** A word that is no line of its own: it ends a sentence or part of one, or is the raised end of an ordinal number. */
   readonly fragment: boolean;
+  /** Ends with a figure, as a dateline or a row of results does. */
+  readonly number: boolean;
   /** A byline, a time or a link of a page, which may begin with a small letter. */
   readonly label: boolean;
   /** Nothing that runs over several lines: a row of a table, an address, a separator. */
@@ -105,6 +107,7 @@ function looksOf(text: string, line: Line, next: Line | undefined): Looks {
     opens: TURN.test(head),
     colon: /[:;]$/.test(tail),
     fragment: /^(?:st|nd|rd|th|s|d|ll|re|ve|m)$|[.,;:!?)]$/.test(head),
+    number: /\d$/.test(tail),
     label: LABEL.test(head) || (startsSmall && furnitureByLooks(head) !== undefined),
     row,
   };
@@ -249,7 +252,7 @@ function commonWidth(looks: readonly Looks[], pairs: readonly number[]): number 
   return agrees(looks, pairs, width) ? width : 0;
 }
 
-const FEWEST_FULL = 2;
+const FEWEST_FULL = 3;
 const AGREEING = 0.5;
 const NEARLY_ALL = 0.85;
 const AMID_SENTENCES = 0.3;
@@ -319,7 +322,7 @@ function isBrokenAfter(lines: readonly Line[], looks: readonly Looks[], index: n
   if (below.goesOn) return !below.label && (before.words >= LONG || below.words >= LONG || before.open || before.comma || unfinished);
   if (before.open && before.words >= 3 && below.words <= SHORT_NAME) return true;
   if (unfinished && before.words <= 2 && !before.label && below.endsSentence && below.words >= LONG) return true;
-  return isNameAmid(lines, looks, index) && index > 1;
+  return index > 1 && !before.number && isNameAmid(lines, looks, index);
 }
 
 /** True for a short line between one that ends no sentence and one that goes on in small letters: a linked name. */
