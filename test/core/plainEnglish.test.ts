@@ -34,7 +34,7 @@ const TABLES: readonly { readonly files: RegExp; readonly because: string }[] = 
     because: 'word lists',
   },
   { files: /^server\/core\/text\/sentences\.ts$/, because: 'abbreviations' },
-  { files: /^server\/core\/article\/(?:furnitureLabels|metadata)\.ts$/, because: 'lines of web pages as they are written' },
+  { files: /^server\/core\/article\/(?:dateWords|furnitureLabels|metadata)\.ts$/, because: 'lines of web pages as they are written' },
 ];
 
 /** Values that have spaces but are names of states in data, and not sentences. */
