@@ -50,7 +50,7 @@ describe('A folder of bad input', () => {
   it('marks the files that are left out, and says why', async () => {
     for (const [name, reason] of [
       ['one-line.txt', /maxSizeKB/],
-      ['binary.txt', /leaves this file out/],
+      ['binary.txt', /does not read this file/],
     ] as const) {
       const [problem] = await until(
         name,

@@ -1,5 +1,6 @@
 import { FURNITURE_REASONS } from './messages';
 import { isTitleLike, type Part } from './parts';
+import { DOUBTFUL } from './types';
 
 /**
  * Judges the links to other articles that a page put amid a text: the titles below a line that announces them ('Read more:',
@@ -15,7 +16,8 @@ export function judgeRelatedLinks(parts: readonly Part[]): void {
     if (end === index + 1 || end - index > MOST_LINKS || !isAmidText) continue;
     for (const part of parts.slice(index, end)) {
       part.kind = 'furniture';
-      part.verdict ??= { drop: 'furniture', reason: FURNITURE_REASONS.otherArticle, strength: 0.8 };
+      if ((part.verdict?.strength ?? 0) < DOUBTFUL)
+        part.verdict = { drop: 'furniture', reason: FURNITURE_REASONS.otherArticle, strength: 0.8 };
     }
     index = end - 1;
   }

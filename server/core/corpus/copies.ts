@@ -6,6 +6,7 @@ import { counted } from '../text/wording';
 import { wordCount } from '../text/words';
 import { atGrain, type Moment, parseMoment } from '../timex/index';
 import type { ArticleRecord, Corpus } from './corpus';
+import { ORDER_MESSAGES } from './messages';
 import { earlierOf } from './reuse';
 
 /**
@@ -40,7 +41,7 @@ export function differingWords(corpus: Corpus, { a, b, differences }: Alignment)
 export function describeOrder(here: Pick<ArticleRecord, 'header'>, other: Pick<ArticleRecord, 'header'>): string | null {
   const [day, otherDay] = [here, other].map(({ header }) => (header.published === undefined ? null : parseMoment(header.published.value)));
   if (!day || !otherDay) return null;
-  if (day.grain === 'day' && otherDay.grain === 'day' && day.index === otherDay.index) return 'on the same day';
+  if (day.grain === 'day' && otherDay.grain === 'day' && day.index === otherDay.index) return ORDER_MESSAGES.sameDay;
   const earlier = earlierOf(here, other);
   if (earlier === 'unknown') return null;
   return [distance(day, otherDay), earlier === 'b' ? 'earlier' : 'later'].filter(part => part !== null).join(' ');

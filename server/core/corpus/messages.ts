@@ -71,3 +71,8 @@ export const fileMessages = {
   unusedDecision: (outlet: string | undefined) =>
     `No article${outlet === undefined ? '' : ` of ${outlet}`} has this passage. The text must be that of a whole passage.`,
 } as const;
+
+/** When another article was published. */
+export const ORDER_MESSAGES = {
+  sameDay: 'on the same day',
+} as const;

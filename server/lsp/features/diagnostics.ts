@@ -18,6 +18,7 @@ import { cleanedStatus, outdatedNote, STALE_CLEANED } from '../cleaned/cleanedSt
 import { type Lined, linedText, START_OF_FILE, toRange } from '../convert';
 import type { CorpusFolder } from '../folder';
 import type { FolderChange } from '../folderHost';
+import { FOLDER_MESSAGES } from '../messages';
 import { ownFiles } from '../ownFiles';
 import { shownFileProblems, shownProblems, underlined } from '../problems';
 import { type Session, sendQuietly } from '../session';
@@ -305,9 +306,7 @@ function fileNotes(folder: CorpusFolder, uri: string): Diagnostic[] {
   const leftOut = folder.leftOut.get(uri);
   const note = folder.notes.get(uri);
   return [
-    ...(leftOut === undefined
-      ? []
-      : [fileDiagnostic('file-left-out', DiagnosticSeverity.Warning, `Pressmark leaves this file out. ${leftOut}`)]),
+    ...(leftOut === undefined ? [] : [fileDiagnostic('file-left-out', DiagnosticSeverity.Warning, FOLDER_MESSAGES.fileLeftOut(leftOut))]),
     ...(note === undefined ? [] : [fileDiagnostic('file-encoding', DiagnosticSeverity.Information, note)]),
   ];
 }
