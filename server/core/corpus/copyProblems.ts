@@ -7,12 +7,12 @@ import type { Span } from '../text/span';
 import { shortened } from '../text/wording';
 import { describeValue } from '../timex';
 import { type ArticleProblem, MOST_RELATED } from './articleProblem';
-import { copiedArticlesOf, passagesOf, toldShare } from './copiedArticles';
+import { copiedArticlesOf, toldShare } from './copiedArticles';
 import { describeCopies } from './copies';
 import type { ArticleRecord, Corpus } from './corpus';
 import { articleName, copyMessages } from './messages';
 import { isKept, verdictsOf } from './queries';
-import { copiesOf, type SharedText } from './reuse';
+import { copiesOf, type RelatedArticle, sharedBetween } from './reuse';
 
 /**
  * Where an article is a copy of another, one finding for the two, at its headline; else one for each copied passage. Passages that a
@@ -25,7 +25,7 @@ export function copyProblemsOf(corpus: Corpus, record: ArticleRecord): ArticlePr
     return isCut || isKept(passage) ? [] : copiesOf(corpus, record.id, index);
   });
   const articles = copiedArticlesOf(corpus, record.id, byPassage.flat());
-  const found = new Set(articles.map(({ b }) => b));
+  const found = new Set(articles.map(({ article }) => article));
   const passages = byPassage.flatMap((copies, index) => {
     const isRepetition = verdicts[index]?.drop === 'repeated';
     const isTold = (copy: Alignment) =>
@@ -43,17 +43,19 @@ const isOwnRepetition = ({ a, b, kind }: Alignment): boolean => a.article === b.
 const isRepeatedAgain = (copies: readonly Alignment[]): boolean =>
   copies.filter(({ a, b, kind }) => a.article === b.article && kind === 'exact' && b.start < a.start).length > 1;
 
-function copiedArticle(corpus: Corpus, record: ArticleRecord, [first, ...others]: readonly SharedText[]): ArticleProblem[] {
+function copiedArticle(corpus: Corpus, record: ArticleRecord, [first, ...others]: readonly RelatedArticle[]): ArticleProblem[] {
   if (first === undefined) return [];
   const { side, share } = toldShare(first);
   const related = [
-    ...first.pairs.slice(0, MOST_RELATED).map(pair => relatedPlace(corpus, record, pair)),
-    ...others.slice(0, MOST_RELATED).flatMap(({ b }) => {
-      const other = corpus.get(b);
-      return other === undefined ? [] : [{ article: b, span: headlineOf(other), message: copyMessages.otherCopy(nameOf(corpus, b)) }];
+    ...sharedBetween(corpus, record.id, first.article)
+      .pairs.slice(0, MOST_RELATED)
+      .map(pair => relatedPlace(corpus, record, pair)),
+    ...others.slice(0, MOST_RELATED).flatMap(({ article }) => {
+      const other = corpus.get(article);
+      return other === undefined ? [] : [{ article, span: headlineOf(other), message: copyMessages.otherCopy(nameOf(corpus, article)) }];
     }),
   ];
-  const message = copyMessages.article(share, side, nameOf(corpus, first.b), passagesOf(first), others.length);
+  const message = copyMessages.article(share, side, nameOf(corpus, first.article), first.passages, others.length);
   return [{ code: 'copied-article', severity: 'warning', ...headlineOf(record), message, related }];
 }
 
