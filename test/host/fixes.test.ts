@@ -105,7 +105,7 @@ describe('Keeping a passage', () => {
     await execute('pressmark.passage', { ...given![0], choice: 'Keep in Cleaned Copies: in This Article' });
     const facts = await onDisk('pressmark/articles.yaml');
     assert.match(facts, /keep:\n\s+- .*AFP\/Getty Images/);
-    assert.match(facts, /# the text has none/);
+    assert.match(facts, /# the text has no date/);
     await until('one problem less', () => credits() === 5);
     const titles = (await offered()).map(({ title }) => title);
     assert.equal(titles[0], 'Undo "keep"');

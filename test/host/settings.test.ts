@@ -23,7 +23,7 @@ describe('Settings', () => {
       assert.ok(problemCodes(FILLING).includes('copied-article'));
     });
     await until('furniture', () => problemCodes(FILLING).includes('furniture'));
-    await withSetting('problems.copiedPassage', 'error', async () => {
+    await withSetting('problems.copiedArticle', 'error', async () => {
       await until('errors', () => problemsOf(FILLING).some(({ severity }) => severity === vscode.DiagnosticSeverity.Error));
     });
     await until('warnings', () => !problemsOf(FILLING).some(({ severity }) => severity === vscode.DiagnosticSeverity.Error));

@@ -18,14 +18,14 @@ describe('The tree of articles', () => {
     const lines = await linesOf(tree);
     assert.equal(lines.length, 11);
     assert.match(lines[0] ?? '', /^Ethiopia lays foundation stone .* \| 2011-04-02/);
-    assert.ok(lines.some(line => /^Ethiopia begins second filling \| 2021-07-06 · Meridian · \d+ problems$/.test(line)));
+    assert.ok(lines.some(line => /^Ethiopia begins second filling \| 2021-07-06 · Meridian · \d+ problems?$/.test(line)));
     assert.ok(lines.some(line => /^Ethiopia pledges .* \| undated/.test(line)));
   });
 
   it('marks articles by their worst problem', async () => {
     const icon = async (title: string) => ((await nodeAt(tree, title)).item.iconPath as vscode.ThemeIcon).id;
     assert.equal(await icon('Ethiopia begins second filling'), 'warning');
-    assert.equal(await icon('Why the latest Nile talks failed before they started'), 'info');
+    assert.equal(await icon('Ethiopia pledges to keep talking on Nile dam'), 'info');
     assert.equal(await icon('Three leaders sign Nile declaration in Khartoum'), 'note');
   });
 
@@ -62,7 +62,7 @@ describe('The tree of articles', () => {
     assert.equal((await titles())[0], 'Ethiopia says first filling of dam is complete');
     await execute('pressmark.articles.sort.problems');
     const counts = (await linesOf(tree)).map(line => Number(/(\d+) problems?$/.exec(line)?.[1] ?? 0));
-    assert.ok(counts[0]! > 5);
+    assert.ok(counts[0]! > 1);
     assert.deepEqual(
       counts,
       [...counts].sort((a, b) => b - a),
