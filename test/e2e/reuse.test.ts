@@ -86,7 +86,7 @@ describe('Reuse', () => {
     await second.click({ modifiers: ['Control'] });
     await workbench.contextMenu(second, 'Compare Articles');
     await workbench.editorTab(/first-power\.txt ↔ fourth-filling\.txt/).waitFor();
-    await workbench.notification(/1 passage\..*came 19 months (later|earlier)/).waitFor();
+    await workbench.notification(/1 passage.*published 19 months (later|earlier)/s).waitFor();
   });
 });
 

@@ -7,7 +7,7 @@ describe('A first start', () => {
     const workbench = await open('articles');
     await workbench.openContainer('Pressmark');
     const articles = workbench.pane('Articles');
-    await articles.getByText('Pressmark leaves a folder alone until it is set up.').waitFor();
+    await articles.getByText('Pressmark does nothing in a folder until you set it up.').waitFor();
     await workbench.screenshot('welcome');
 
     await articles.getByText('See how it works').click();
