@@ -40,14 +40,14 @@ function install({ name, fails, run }: Command, context: Context): vscode.Dispos
     try {
       return await run(context, ...argumentsFor(name, args, isRow));
     } catch (error) {
-      if (!(error instanceof vscode.CancellationError)) tell(error, fails, context);
+      if (!(error instanceof vscode.CancellationError)) reportFailure(error, fails, context);
       return undefined;
     }
   });
 }
 
 /** Not awaited: a command has ended when its message is shown, not when it is read. */
-function tell(error: unknown, fails: string, { session }: Context): void {
+function reportFailure(error: unknown, fails: string, { session }: Context): void {
   if (error instanceof Notice) {
     void vscode.window.showInformationMessage(unlinked(error.message));
     return;

@@ -17,7 +17,7 @@ async function goToSource({ session }: Context): Promise<void> {
   const found = await session.ask('sourcePlace', { uri: uri.toString(), range: protocolRange(editor.selection) });
   if (found === null) throw new Notice(vscode.l10n.t('The edit script of this cleaned copy is missing. Write the cleaned copy again.'));
   await reveal(found.uri, found.range);
-  if (!found.inArticle) tell(vscode.l10n.t('These words were added here. They are not in the article.'));
+  if (!found.inArticle) showInStatusBar(vscode.l10n.t('These words were added here. They are not in the article.'));
 }
 
 async function goToCleaned({ session, texts }: Context): Promise<void> {
@@ -31,7 +31,7 @@ async function goToCleaned({ session, texts }: Context): Promise<void> {
   if (found.cleaned !== undefined) await reveal(found.cleaned, found.range);
   else if (shown !== undefined) select(shown, editorRange(found.range));
   else return void offerCleaned(article);
-  if (found.cut !== undefined) tell(vscode.l10n.t('Left out here: {0}.', found.cut));
+  if (found.cut !== undefined) showInStatusBar(vscode.l10n.t('Left out here: {0}.', found.cut));
 }
 
 /** Where no cleaned copy is written yet and no diff shows what it would be. Not awaited: the command has ended with the question. */
@@ -47,6 +47,6 @@ function select(editor: vscode.TextEditor, range: vscode.Range): void {
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
-function tell(message: string): void {
+function showInStatusBar(message: string): void {
   vscode.window.setStatusBarMessage(`$(info) ${message}`, 8000);
 }

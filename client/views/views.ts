@@ -67,7 +67,7 @@ export function createViews(session: Session, memory: vscode.Memento): Views {
     setContext('datesFiltered', arrangement.dates.filter !== '');
     setContext('reuseFiltered', arrangement.reuse.filter !== '');
   };
-  const tell = (): void => {
+  const showStatus = (): void => {
     const message = messageOf(session);
     if (message === undefined) Object.assign(trees.articles.view, { message: undefined });
     else trees.articles.view.message = message;
@@ -81,7 +81,7 @@ export function createViews(session: Session, memory: vscode.Memento): Views {
       if (entities || articles) trees.entities.refresh();
       if (annotations || articles) trees.annotations.refresh();
     }),
-    session.onDidChangeStatus(tell),
+    session.onDidChangeStatus(showStatus),
   );
   return {
     ...trees,

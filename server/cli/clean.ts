@@ -53,7 +53,7 @@ export async function cleanProject(
     }
     const outcome = await written(plan, command.force === true);
     counts.set(outcome.done, (counts.get(outcome.done) ?? 0) + 1);
-    await tell(plan, target, outcome, messages, output);
+    await report(plan, target, outcome, messages, output);
   }
   progress.stop();
   const parts = SUMMARY.flatMap(name => (counts.has(name) ? [`${counts.get(name)} ${name}`] : []));
@@ -81,7 +81,7 @@ async function written(plan: CleanedPlan, force: boolean): Promise<CleanedOutcom
   }
 }
 
-async function tell(plan: CleanedPlan, target: string, outcome: CleanedOutcome, messages: Messages, output: Output): Promise<void> {
+async function report(plan: CleanedPlan, target: string, outcome: CleanedOutcome, messages: Messages, output: Output): Promise<void> {
   const cleaned = path.relative(process.cwd(), target);
   if (outcome.done === 'skipped') messages.unreadable(target, outcome.reason);
   else if (outcome.unplaced > 0) messages.warn(target, cleanMessages.unplaced(outcome.unplaced));

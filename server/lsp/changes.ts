@@ -11,7 +11,7 @@ const PAUSE_MS = 150;
 const LATEST_MS = 500;
 
 /** Tells the client what its trees and open editors show may differ, a few times a second at most. */
-export function tellChanges(session: Session): void {
+export function notifyChanges(session: Session): void {
   const due = new Map<CorpusFolder, Pick<ChangedParams, 'articles' | 'entities' | 'annotations' | 'cleaned'>>();
   let editors = false;
   let tokens = false;

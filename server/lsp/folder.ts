@@ -277,7 +277,7 @@ export class CorpusFolder {
     let turn = Date.now();
     for (let at = 0; at < articles.length && !this.#closed; at += BATCH) {
       if (progress.cancelled) {
-        this.#host.tell(FOLDER_MESSAGES.cancelled(this.name, at, articles.length));
+        this.#host.warn(FOLDER_MESSAGES.cancelled(this.name, at, articles.length));
         return;
       }
       await this.#readBatch(
@@ -474,7 +474,7 @@ export class CorpusFolder {
 
   #reportLeftOut(): void {
     const message = leftOutMessage(this.name, this.leftOut, this.#reported);
-    if (message !== null) this.#host.tell(message);
+    if (message !== null) this.#host.warn(message);
   }
 
   #enqueue(job: () => Promise<void>): Promise<void> {
@@ -484,7 +484,7 @@ export class CorpusFolder {
         await job();
       } catch (error) {
         this.#host.log(`${this.name}: ${messageOf(error)}`);
-        this.#host.tell(FOLDER_MESSAGES.notRead(this.name, messageOf(error)));
+        this.#host.warn(FOLDER_MESSAGES.notRead(this.name, messageOf(error)));
       }
     });
     return this.#queue;

@@ -12,7 +12,7 @@ export interface FolderHost {
   buffers(): readonly string[];
   changed(change: FolderChange): void;
   /** Says something to the user. */
-  tell(message: string): void;
+  warn(message: string): void;
   log(message: string): void;
 }
 

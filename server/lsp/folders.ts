@@ -32,7 +32,7 @@ export interface Folders extends FolderList {
 }
 
 /** What the folders need of the server around them. */
-export interface FoldersHost extends Omit<FolderHost, 'files' | 'tell' | 'log' | 'changed'> {
+export interface FoldersHost extends Omit<FolderHost, 'files' | 'warn' | 'log' | 'changed'> {
   changed(folder: CorpusFolder, change: FolderChange): void;
   readonly support: () => ClientSupport;
 }
@@ -53,7 +53,7 @@ export function createFolders(connection: Connection, files: FileSource, watcher
   const shared = {
     ...host,
     files,
-    tell: (message: string) => show(MessageType.Warning, message),
+    warn: (message: string) => show(MessageType.Warning, message),
     log: (message: string) => connection.console.error(message),
   };
   const folderWatch = createFolderWatch({

@@ -35,8 +35,8 @@ export async function show(session: Session, { uri, range }: Location): Promise<
     const { success } = await session.connection.sendRequest(ShowDocumentRequest.type, { uri, takeFocus: true, selection: range });
     if (success) return;
   }
-  tell(session, COMMAND_MESSAGES.place(uri, range.start.line + 1));
+  notify(session, COMMAND_MESSAGES.place(uri, range.start.line + 1));
 }
 
-export const tell = (session: Session, message: string): void =>
+export const notify = (session: Session, message: string): void =>
   sendQuietly(() => session.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message }));

@@ -2,7 +2,7 @@ import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserve
 import { clientFiles, routedFiles } from '../clientFiles';
 import type { FileSource, FileWatcher } from '../files';
 import { capabilitiesFor } from './capabilities';
-import { tellChanges } from './changes';
+import { notifyChanges } from './changes';
 import { cleanedAsArticles } from './cleaned/cleanedAsArticles';
 import { clientSupportOf, NO_SUPPORT } from './clientSupport';
 import { listenToDocuments } from './documents';
@@ -59,7 +59,7 @@ const FEATURES: readonly ((session: Session) => void)[] = [
   handleCuts,
   handleSetUp,
   handleCommands,
-  tellChanges,
+  notifyChanges,
 ];
 
 /**

@@ -103,8 +103,8 @@ describe('The architecture', () => {
 
   it('has no two files that import each other, directly or around a corner', () => {
     const left = new Map(sources.map(file => [file, importsOf(file).flatMap(({ local, name }) => (local ? [`${name}.ts`] : []))]));
-    const stands = (file: string) => left.get(file)!.every(imported => !left.has(imported));
-    for (let found = [...left.keys()].filter(stands); found.length > 0; found = [...left.keys()].filter(stands)) {
+    const isReady = (file: string) => left.get(file)!.every(imported => !left.has(imported));
+    for (let found = [...left.keys()].filter(isReady); found.length > 0; found = [...left.keys()].filter(isReady)) {
       for (const file of found) left.delete(file);
     }
     assert.deepEqual([...left.keys()], []);

@@ -40,19 +40,19 @@ class MemoryFiles {
     if (known === undefined && !create) throw FileSystemError.FileNotFound(uri);
     if (known !== undefined && create && !overwrite) throw FileSystemError.FileExists(uri);
     this.put(uri.path, bytes);
-    this.#tell([[known === undefined ? FileChangeType.Created : FileChangeType.Changed, uri]]);
+    this.#notify([[known === undefined ? FileChangeType.Created : FileChangeType.Changed, uri]]);
   }
 
   createDirectory(uri) {
     if (this.#entries.has(uri.path)) return;
     this.#makeFolder(uri.path);
-    this.#tell([[FileChangeType.Created, uri]]);
+    this.#notify([[FileChangeType.Created, uri]]);
   }
 
   delete(uri) {
     this.#at(uri.path);
     for (const path of this.#below(uri.path)) this.#entries.delete(path);
-    this.#tell([[FileChangeType.Deleted, uri]]);
+    this.#notify([[FileChangeType.Deleted, uri]]);
   }
 
   rename(from, to, { overwrite }) {
@@ -65,7 +65,7 @@ class MemoryFiles {
       this.#entries.set(to.path + path.slice(from.path.length), this.#entries.get(path));
       this.#entries.delete(path);
     }
-    this.#tell([
+    this.#notify([
       [FileChangeType.Deleted, from],
       [known ? FileChangeType.Changed : FileChangeType.Created, to],
     ]);
@@ -93,7 +93,7 @@ class MemoryFiles {
     return [...this.#entries.keys()].filter(name => name === path || name.startsWith(`${path}/`));
   }
 
-  #tell(changes) {
+  #notify(changes) {
     this.#changed.fire(changes.map(([type, uri]) => ({ type, uri })));
   }
 }

@@ -91,14 +91,14 @@ describe('Next and previous mention', () => {
     const { document, selection } = vscode.window.activeTextEditor!;
     return placeText(new vscode.Location(document.uri, selection));
   };
-  const standOn = async (name: string, text: string) => {
+  const placeCursor = async (name: string, text: string) => {
     const editor = await open(name);
     const { start } = rangeOf(editor.document, text);
     editor.selection = new vscode.Selection(start, start);
   };
 
   it('go through the mentions of an article', async () => {
-    await standOn(STALL, 'Nadia Fahmy');
+    await placeCursor(STALL, 'Nadia Fahmy');
     await execute('pressmark.nextMention');
     assert.equal(await selected(), `${STALL}: Fahmy`);
     await execute('pressmark.previousMention');
@@ -106,7 +106,7 @@ describe('Next and previous mention', () => {
   });
 
   it('go on in the next article, and around', async () => {
-    await standOn(STALL, 'Fahmy, Egypt');
+    await placeCursor(STALL, 'Fahmy, Egypt');
     await execute('pressmark.nextMention');
     assert.equal(await selected(), `${LATEST}: Nadia Fahmy`);
     await execute('pressmark.nextMention');
@@ -116,7 +116,7 @@ describe('Next and previous mention', () => {
   });
 
   it('begin with the name before the cursor', async () => {
-    await standOn(STALL, 'told Meridian. "If');
+    await placeCursor(STALL, 'told Meridian. "If');
     await execute('pressmark.nextMention');
     assert.equal(await selected(), `${STALL}: Fahmy`);
   });

@@ -26,7 +26,7 @@ async function world() {
     changed: change => {
       if (change.articles.has('a.txt')) heard.push(...shown());
     },
-    tell: message => assert.fail(message),
+    warn: message => assert.fail(message),
     log: message => assert.fail(message),
   });
   await folder.scan(NEVER);

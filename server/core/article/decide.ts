@@ -11,17 +11,17 @@ import { type Article, type ArticleEntry, type Decision, DOUBTFUL, type Passage,
 export function withDecisions(
   article: Article,
   entry: ArticleEntry | undefined,
-  standing: DecisionIndex,
+  decisions: DecisionIndex,
   outlet: string | undefined,
 ): Article {
   const keep = new Set(entry?.keep.map(passageKey));
   const remove = new Set(entry?.remove.map(passageKey));
-  if (keep.size === 0 && remove.size === 0 && standing.size === 0) return article;
+  if (keep.size === 0 && remove.size === 0 && decisions.size === 0) return article;
   let decided = false;
   const passages = article.passages.map(passage => {
     const key = passageKey(sliceOf(article.text, passage));
     const here: Decision | undefined = keep.has(key) ? 'keep' : remove.has(key) ? 'remove' : undefined;
-    const always = decisionOn(standing, key, outlet)?.decision;
+    const always = decisionOn(decisions, key, outlet)?.decision;
     if (here === undefined && always === undefined) return passage;
     decided = true;
     const kind = kindAfter(passage.kind, here, always);

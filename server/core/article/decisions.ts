@@ -9,7 +9,7 @@ import { passageKey } from './passageKey';
 import { DECISIONS, type Decision } from './types';
 
 /** One entry of `furniture.yaml`: what the researcher said of every passage of a text. */
-export interface StandingDecision {
+export interface FurnitureDecision {
   /** The passage's text, white space collapsed. */
   readonly key: string;
   readonly decision: Decision;
@@ -20,7 +20,7 @@ export interface StandingDecision {
 }
 
 export interface DecisionsFile {
-  readonly entries: readonly StandingDecision[];
+  readonly entries: readonly FurnitureDecision[];
   /** Codes: broken-yaml, merge-conflict, too-many-aliases, duplicate-key, unknown-field, wrong-type, missing-text, missing-decision, bad-decision, duplicate-decision. */
   readonly problems: readonly FileProblem[];
 }
@@ -33,7 +33,7 @@ export function parseDecisions(text: string): DecisionsFile {
   const problems = [...found];
   if (isNothing(root)) return { entries: [], problems };
   if (root.kind !== 'map') return { entries: [], problems: [...problems, wrongType(root, MESSAGES.notAList)] };
-  const entries: StandingDecision[] = [];
+  const entries: FurnitureDecision[] = [];
   for (const field of uniqueFields(root, problems)) {
     if (field.key !== 'furniture') problems.push(unknownField(field, 'furniture'));
     else if (field.value.kind === 'list') for (const item of field.value.items) readEntry(item, entries, problems);
@@ -42,7 +42,7 @@ export function parseDecisions(text: string): DecisionsFile {
   return { entries: withoutDuplicates(entries, problems), problems };
 }
 
-function readEntry(item: YamlNode, entries: StandingDecision[], problems: FileProblem[]): void {
+function readEntry(item: YamlNode, entries: FurnitureDecision[], problems: FileProblem[]): void {
   if (item.kind !== 'map') {
     problems.push(wrongType(item, MESSAGES.notAnEntry));
     return;
@@ -77,8 +77,8 @@ const incomplete = (item: YamlNode, code: string, message: string): FileProblem 
   message,
 });
 
-function withoutDuplicates(entries: readonly StandingDecision[], problems: FileProblem[]): StandingDecision[] {
-  const first = new Map<string, StandingDecision>();
+function withoutDuplicates(entries: readonly FurnitureDecision[], problems: FileProblem[]): FurnitureDecision[] {
+  const first = new Map<string, FurnitureDecision>();
   return entries.filter(entry => {
     const name = scopeOf(entry);
     const before = first.get(name);
@@ -93,17 +93,17 @@ function withoutDuplicates(entries: readonly StandingDecision[], problems: FileP
 }
 
 /** What entries must differ in. */
-export const scopeOf = ({ key, outlet }: Pick<StandingDecision, 'key' | 'outlet'>): string =>
+export const scopeOf = ({ key, outlet }: Pick<FurnitureDecision, 'key' | 'outlet'>): string =>
   `${outlet === undefined ? '' : outletKey(outlet)}\n${key}`;
 
 /** Outlets are the same in any case and spelling of their letters. */
 export const outletKey = (outlet: string): string => foldForSearch(outlet);
 
 /** Decisions by the text they are about. */
-export type DecisionIndex = ReadonlyMap<string, readonly StandingDecision[]>;
+export type DecisionIndex = ReadonlyMap<string, readonly FurnitureDecision[]>;
 
-export function indexDecisions(entries: readonly StandingDecision[]): DecisionIndex {
-  const index = new Map<string, StandingDecision[]>();
+export function indexDecisions(entries: readonly FurnitureDecision[]): DecisionIndex {
+  const index = new Map<string, FurnitureDecision[]>();
   for (const entry of entries) {
     const known = index.get(entry.key);
     if (known === undefined) index.set(entry.key, [entry]);
@@ -113,7 +113,7 @@ export function indexDecisions(entries: readonly StandingDecision[]): DecisionIn
 }
 
 /** The decision on a passage of an article of an outlet: that for the outlet, else that for all. */
-export function decisionOn(index: DecisionIndex, key: string, outlet: string | undefined): StandingDecision | undefined {
+export function decisionOn(index: DecisionIndex, key: string, outlet: string | undefined): FurnitureDecision | undefined {
   const entries = index.get(key);
   if (entries === undefined) return undefined;
   const own = outlet === undefined ? undefined : outletKey(outlet);

@@ -19,7 +19,7 @@ export function headlineIndex(text: string, parts: readonly Part[], first: numbe
   const keyOf = (index: number): string => titleKeyOf((parts[index] as Part).block.head);
   const counts = new Map<string, number>();
   for (const index of candidates) counts.set(keyOf(index), (counts.get(keyOf(index)) ?? 0) + 1);
-  const told = wordsOfOpening(parts, first);
+  const opening = wordsOfOpening(parts, first);
   let best = -1;
   let most = wholePage ? A_LINE_OF_THE_PAGE : 0;
   for (const index of candidates) {
@@ -31,7 +31,7 @@ export function headlineIndex(text: string, parts: readonly Part[], first: numbe
       bullet,
       distance,
       repeated: (counts.get(keyOf(index)) ?? 0) > 1,
-      shared: sharedWords(head, told),
+      shared: sharedWords(head, opening),
       header: parts.slice(index + 1, index + 1 + HEADER).some(part => part.metadata !== undefined),
       onTop: !wholePage && index === 0 && parts[1]?.metadata !== undefined,
     };
@@ -128,8 +128,8 @@ function wordsOfOpening(parts: readonly Part[], first: number): ReadonlySet<stri
   return stemsOf(heads.join(' '));
 }
 
-function sharedWords(line: string, told: ReadonlySet<string>): number {
+function sharedWords(line: string, opening: ReadonlySet<string>): number {
   let shared = 0;
-  for (const stem of stemsOf(line)) if (told.has(stem)) shared++;
+  for (const stem of stemsOf(line)) if (opening.has(stem)) shared++;
   return shared;
 }

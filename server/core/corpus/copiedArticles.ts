@@ -31,5 +31,5 @@ export function copiedArticlesOf(corpus: Corpus, id: ArticleId, copies: readonly
 }
 
 /** Which share of two articles is told: that of the article asked from, unless only the other one is a copy. */
-export const toldShare = ({ shareOfA, shareOfB }: RelatedArticle): { readonly side: 'here' | 'there'; readonly share: number } =>
+export const shownShare = ({ shareOfA, shareOfB }: RelatedArticle): { readonly side: 'here' | 'there'; readonly share: number } =>
   shareOfA < COPIED_SHARE && shareOfB >= COPIED_SHARE ? { side: 'there', share: shareOfB } : { side: 'here', share: shareOfA };

@@ -7,7 +7,7 @@ import type { Span } from '../text/span';
 import { shortened } from '../text/wording';
 import { describeValue } from '../timex';
 import { type ArticleProblem, MOST_RELATED } from './articleProblem';
-import { copiedArticlesOf, toldShare } from './copiedArticles';
+import { copiedArticlesOf, shownShare } from './copiedArticles';
 import { describeCopies } from './copies';
 import type { ArticleRecord, Corpus } from './corpus';
 import { articleName, copyMessages } from './messages';
@@ -28,9 +28,9 @@ export function copyProblemsOf(corpus: Corpus, record: ArticleRecord): ArticlePr
   const found = new Set(articles.map(({ article }) => article));
   const passages = byPassage.flatMap((copies, index) => {
     const isRepetition = verdicts[index]?.drop === 'repeated';
-    const isTold = (copy: Alignment) =>
+    const isShownElsewhere = (copy: Alignment) =>
       found.has(copy.b.article) || isOwnRepetition(copy) || (isRepetition && copy.b.article === record.id);
-    const isReportedElsewhere = copies.every(isTold) || isRepeatedAgain(copies);
+    const isReportedElsewhere = copies.every(isShownElsewhere) || isRepeatedAgain(copies);
     return isReportedElsewhere ? [] : [copiedPassage(corpus, record, index, copies)];
   });
   return [...copiedArticle(corpus, record, articles), ...passages];
@@ -45,7 +45,7 @@ const isRepeatedAgain = (copies: readonly Alignment[]): boolean =>
 
 function copiedArticle(corpus: Corpus, record: ArticleRecord, [first, ...others]: readonly RelatedArticle[]): ArticleProblem[] {
   if (first === undefined) return [];
-  const { side, share } = toldShare(first);
+  const { side, share } = shownShare(first);
   const related = [
     ...sharedBetween(corpus, record.id, first.article)
       .pairs.slice(0, MOST_RELATED)

@@ -2,10 +2,10 @@ import { parseArticleEntries } from '../article/articleEntries';
 import {
   type DecisionIndex,
   type DecisionsFile,
+  type FurnitureDecision,
   indexDecisions,
   outletKey,
   parseDecisions,
-  type StandingDecision,
   scopeOf,
 } from '../article/decisions';
 import { headerOf } from '../article/header';
@@ -129,7 +129,7 @@ export class Corpus {
   }
 
   /** True where an article, of the outlet where one is named, holds a passage of which `furniture.yaml` speaks. */
-  holdsPassage({ key, outlet }: StandingDecision): boolean {
+  holdsPassage({ key, outlet }: FurnitureDecision): boolean {
     const holders = this.#passages.holdersOf(key);
     if (outlet === undefined) return holders.size > 0;
     return [...holders].some(id => outletKey(this.#records.get(id)?.header.outlet?.value ?? '') === outletKey(outlet));

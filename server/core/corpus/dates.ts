@@ -43,7 +43,7 @@ export function timexesWithin(corpus: Corpus, value: string): readonly TimexPlac
 }
 
 /** True for the expressions that {@link timexesWithin} lists. */
-export function liesIn(value: string): (timex: Timex) => boolean {
+export function isWithin(value: string): (timex: Timex) => boolean {
   const outer = parseMoment(value);
   return timex => {
     const moment = outer === null || timex.value === null ? null : parseMoment(timex.value);

@@ -23,7 +23,7 @@ export class ImportedReuse {
   #lines: readonly StoredLine[] = [];
   #problems: readonly FileProblem[] = [];
   #byArticle = new Map<ArticleId, PlaceRef[]>();
-  #standing = new Map<StoredPlace, { readonly article: Article; readonly span: Span | null }>();
+  #currentSpans = new Map<StoredPlace, { readonly article: Article; readonly span: Span | null }>();
   #aligned = new Map<string, { readonly a: Article; readonly b: Article; readonly alignments: readonly Alignment[] }>();
 
   /** Takes over the file's text; null where it is gone. Returns the articles it named before or names now. */
@@ -32,7 +32,7 @@ export class ImportedReuse {
     const { lines, problems } = parseStoredReuse(text ?? '');
     this.#lines = lines;
     this.#problems = problems;
-    this.#standing = new Map();
+    this.#currentSpans = new Map();
     this.#aligned = new Map();
     this.#byArticle = new Map();
     for (const [line, { places }] of lines.entries()) {
@@ -66,8 +66,8 @@ export class ImportedReuse {
   /** For every line, its first place that still exists, aligned with each of the others, passage by passage. */
   *lines(articles: Articles): Generator<readonly Alignment[]> {
     for (const [line, { places }] of this.#lines.entries()) {
-      const standing = [...places.keys()].filter(at => this.#spanOf(places[at], articles) !== null);
-      const [first, ...others] = standing;
+      const found = [...places.keys()].filter(at => this.#spanOf(places[at], articles) !== null);
+      const [first, ...others] = found;
       if (first !== undefined) yield others.flatMap(at => this.#align(line, first, at, articles));
     }
   }
@@ -105,10 +105,10 @@ export class ImportedReuse {
   #spanOf(place: StoredPlace | undefined, articles: Articles): Span | null {
     const article = place && articles(place.article);
     if (place === undefined || article === undefined) return null;
-    const known = this.#standing.get(place);
+    const known = this.#currentSpans.get(place);
     if (known?.article === article) return known.span;
     const span = currentSpan(place, article.text);
-    this.#standing.set(place, { article, span });
+    this.#currentSpans.set(place, { article, span });
     return span;
   }
 }

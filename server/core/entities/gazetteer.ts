@@ -3,7 +3,7 @@ import { foldForSearch, foldTable } from '../text/fold';
 import type { Span } from '../text/span';
 import { endsWord, startsWord } from '../text/words';
 import { COMMON_WORDS, DEMONYMS, NAME_PARTICLES, PREFIXES } from './lexicon';
-import { beginningOf, buildTrie, INSIDE, indexInTrie, STARTS, stepInTrie, type Trie } from './trie';
+import { beginningOf, buildTrie, INSIDE, STARTS, stepInTrie, type Trie } from './trie';
 import type { Entity, Register } from './types';
 
 /** A register compiled for matching. */
@@ -34,7 +34,7 @@ export interface GazetteerMatch extends Span {
 export type Casing = 'acronym' | 'capitalised' | 'small';
 
 /** A form that more entities than this have is ignored: nobody could choose. */
-const MOST_BEARERS = 100;
+const MOST_ENTITIES = 100;
 
 /** Compiles names and aliases into one automaton. Forms without a letter or digit match nothing. */
 export function compileGazetteer(register: Register): Gazetteer {
@@ -54,7 +54,7 @@ export function compileGazetteer(register: Register): Gazetteer {
   const surfaces: Surface[][] = keys.map(() => []);
   all.forEach((surface, at) => {
     const group = surfaces[indexOf[at] ?? 0];
-    if (group !== undefined && group.length < MOST_BEARERS) group.push(surface);
+    if (group !== undefined && group.length < MOST_ENTITIES) group.push(surface);
   });
   return { register, trie, surfaces };
 }
@@ -95,13 +95,6 @@ function mayBegin(trie: Trie, text: string, at: number): boolean {
   const kind = kinds()[unit] ?? 0;
   if ((second === 0 && at + 1 < text.length) || (third === 0 && at + 2 < text.length) || (kind & UNSPACED) !== 0) return true;
   return trie.beginnings[beginningOf(first, second, (kind & WORD) === 0 ? 0x20 : third)] === 1;
-}
-
-/** The entities that have a form, in register order; case and diacritics apart. For completion and quick fixes. */
-export function bearersOf(gazetteer: Gazetteer, form: string): readonly Entity[] {
-  const { trie, surfaces } = gazetteer;
-  const group = surfaces[indexInTrie(trie, foldForSearch(form))] ?? [];
-  return [...new Set(group.map(surface => surface.entity))];
 }
 
 export function casingOf(form: string): Casing {

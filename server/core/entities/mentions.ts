@@ -11,7 +11,7 @@ import type { Entity, EntityType, Mention } from './types';
 /**
  * The mentions of the register's entities in an article, sorted, without overlap. Names and aliases are found as
  * {@link matchGazetteer} says. A form that several entities have, and the short form of a name ('Ghani', 'AAN'), is resolved to the one
- * bearer that was named in full before it in this article; where several were, or none, it is `ambiguous` or left alone. A short form that
+ * entity that was named in full before it in this article; where several were, or none, it is `ambiguous` or left alone. A short form that
  * comes first, as in a headline, is read as the only entity that is named in full after it.
  */
 export function findMentions(article: Article, gazetteer: Gazetteer): Mention[] {
@@ -54,18 +54,18 @@ function readPassage(reading: Reading, passage: Passage, matches: readonly Gazet
 function readMatch(reading: Reading, passage: Passage, match: GazetteerMatch): void {
   const { article, full, shortForms, mentions, foreign } = reading;
   const { text } = article;
-  const bearers = [...new Set(match.surfaces.map(surface => surface.entity))];
+  const entities = [...new Set(match.surfaces.map(surface => surface.entity))];
   const form = sliceOf(text, match);
   const key = foldForSearch(form);
-  if (defines(text, passage, match, bearers)) foreign.add(key);
-  if (foreign.has(key) || !isWholeName(reading, passage, match, bearers)) return;
-  const known = shortForms.bearersOf(key);
-  const fitting = [...new Set([...bearers, ...known])];
-  const named = fitting.filter(bearer => (full.get(bearer.id)?.start ?? match.start) < match.start);
-  const [only] = bearers;
+  if (defines(text, passage, match, entities)) foreign.add(key);
+  if (foreign.has(key) || !isWholeName(reading, passage, match, entities)) return;
+  const known = shortForms.entitiesOf(key);
+  const fitting = [...new Set([...entities, ...known])];
+  const named = fitting.filter(entity => (full.get(entity.id)?.start ?? match.start) < match.start);
+  const [only] = entities;
   if (
     only !== undefined &&
-    bearers.length === 1 &&
+    entities.length === 1 &&
     (known.length === 0 || named.length === 0 || (named.length === 1 && named[0] === only))
   ) {
     const via = match.surfaces.some(surface => surface.via === 'name') ? 'name' : 'alias';
@@ -81,11 +81,11 @@ function readMatch(reading: Reading, passage: Passage, match: GazetteerMatch): v
 /** Short forms between two matches. */
 function readGap(reading: Reading, passage: Passage, from: number, to: number): void {
   const { article, full, shortForms } = reading;
-  for (const { start, end, bearers } of shortForms.occurrences(passage, from, to)) {
+  for (const { start, end, entities } of shortForms.occurrences(passage, from, to)) {
     const span = { start, end };
-    if (!isWholeName(reading, passage, span, bearers) || ordinaryWord(article.text, passage, span)) continue;
-    const named = bearers.filter(bearer => full.has(bearer.id));
-    pushResolved(reading, span, bearers, named);
+    if (!isWholeName(reading, passage, span, entities) || ordinaryWord(article.text, passage, span)) continue;
+    const named = entities.filter(entity => full.has(entity.id));
+    pushResolved(reading, span, entities, named);
   }
 }
 
@@ -99,13 +99,13 @@ function earlyShortForms(reading: Reading): Mention[] {
     for (let at = passage.start; at < passage.end; ) {
       const mention = mentions[next];
       const to = mention === undefined || mention.start >= passage.end ? passage.end : mention.start;
-      for (const { start, end, bearers } of shortForms.occurrences(passage, at, to)) {
-        const [only] = bearers;
+      for (const { start, end, entities } of shortForms.occurrences(passage, at, to)) {
+        const [only] = entities;
         const antecedent = only === undefined ? undefined : first.get(only.id);
-        if (only === undefined || antecedent === undefined || bearers.length > 1 || antecedent.start < start) continue;
+        if (only === undefined || antecedent === undefined || entities.length > 1 || antecedent.start < start) continue;
         if (shortForms.hasRival(foldForSearch(article.text.slice(start, end))) || ordinaryWord(article.text, passage, { start, end }))
           continue;
-        if (!isWholeName(reading, passage, { start, end }, bearers)) continue;
+        if (!isWholeName(reading, passage, { start, end }, entities)) continue;
         found.push({
           start,
           end,
@@ -156,15 +156,15 @@ function commonType([first, ...rest]: readonly Entity[]): EntityType {
 }
 
 /** True where the name is not part of a longer one that the register does not hold: 'Washington Post', 'Rula Ghani'. */
-function isWholeName(reading: Reading, passage: Passage, span: Span, bearers: readonly Entity[]): boolean {
+function isWholeName(reading: Reading, passage: Passage, span: Span, entities: readonly Entity[]): boolean {
   const { text } = reading.article;
   if (passage.kind === 'headline' || passage.kind === 'heading') return true;
   const single = !/\s/.test(sliceOf(text, span));
   const behind = wordBehind(text, span.end, passage.end);
   if (behind !== undefined && isCapitalised(behind.text) && !inCapitalLetters(behind.text)) {
-    if (bearers.every(bearer => bearer.type === 'place') && NAME_HEADS.has(behind.text.toLowerCase())) return false;
+    if (entities.every(entity => entity.type === 'place') && NAME_HEADS.has(behind.text.toLowerCase())) return false;
   }
-  if (!single || bearers.some(bearer => bearer.type !== 'person') || bearers.length === 0) return true;
+  if (!single || entities.some(entity => entity.type !== 'person') || entities.length === 0) return true;
   const before = wordBefore(text, span.start, passage.start);
   if (before === undefined || !isGivenName(text, passage, before)) return true;
   const last = spanAt(reading.mentions, before.start);
@@ -187,8 +187,8 @@ function ordinaryWord(text: string, passage: Passage, span: Span): boolean {
   return behind === undefined || !REPORTING_VERBS.has(behind.text);
 }
 
-/** True where an abbreviation in parentheses is defined, by the initials of the words before it, as another name than its bearers'. */
-function defines(text: string, passage: Passage, match: Span, bearers: readonly Entity[]): boolean {
+/** True where an abbreviation in parentheses is defined, by the initials of the words before it, as a name that none of the entities has. */
+function defines(text: string, passage: Passage, match: Span, entities: readonly Entity[]): boolean {
   const form = sliceOf(text, match);
   if (text.charAt(match.start - 1) !== '(' || text.charAt(match.end) !== ')' || !/^\p{Lu}{2,8}$/u.test(form)) return false;
   const definition = definitionAt(text, match.start - 1, passage.start);
@@ -196,8 +196,8 @@ function defines(text: string, passage: Passage, match: Span, bearers: readonly 
   const words = sliceOf(text, definition.long).split(/[\s-]+/);
   const initials = words.filter(isCapitalised).map(word => word.charAt(0));
   if (initials.join('') !== form) return false;
-  return bearers.every(bearer => {
-    const names = new Set([bearer.name, ...bearer.aliases].flatMap(name => foldForSearch(name).split(/[ -]/)));
+  return entities.every(entity => {
+    const names = new Set([entity.name, ...entity.aliases].flatMap(name => foldForSearch(name).split(/[ -]/)));
     return words.filter(word => names.has(foldForSearch(word))).length * 2 < words.length;
   });
 }

@@ -13,11 +13,11 @@ interface ShortForm {
   readonly key: string;
   /** Folded particles in front of it, as in `al-`: included where they are there. */
   readonly lead: string;
-  readonly bearers: Entity[];
+  readonly entities: Entity[];
 }
 
 export interface ShortFormOccurrence extends Span {
-  readonly bearers: readonly Entity[];
+  readonly entities: readonly Entity[];
 }
 
 /** The short forms an article has given reason to expect: family names of persons named in full, defined abbreviations, names without their tails. */
@@ -55,8 +55,8 @@ export class ShortForms {
   }
 
   /** The entities that a form, folded, would be short for. */
-  bearersOf(key: string): readonly Entity[] {
-    return this.#byKey.get(key)?.bearers ?? [];
+  entitiesOf(key: string): readonly Entity[] {
+    return this.#byKey.get(key)?.entities ?? [];
   }
 
   /** Somebody else of that name was mentioned: from now on the short form is nobody's. */
@@ -103,7 +103,7 @@ export class ShortForms {
       if (inCompound(text, end)) continue;
       const start = startOfLead(text, at, from, short.lead);
       if (text.charAt(start - 1) === '-' && start === at) continue;
-      return { start, end, bearers: short.bearers };
+      return { start, end, entities: short.entities };
     }
     return undefined;
   }
@@ -113,10 +113,10 @@ export class ShortForms {
     if (key.length < 2) return;
     const known = this.#byKey.get(key);
     if (known !== undefined) {
-      if (!known.bearers.includes(entity)) known.bearers.push(entity);
+      if (!known.entities.includes(entity)) known.entities.push(entity);
       return;
     }
-    const short = { form, key, lead, bearers: [entity] };
+    const short = { form, key, lead, entities: [entity] };
     this.#byKey.set(key, short);
     this.#firsts[key.charCodeAt(0) & 127] = 1;
     const word = firstWord(key);

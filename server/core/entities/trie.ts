@@ -42,19 +42,6 @@ export function stepInTrie({ keys, targets }: Pick<Trie, 'keys' | 'targets'>, no
   return targets[slotOf(keys, targets, node, unit)] ?? 0;
 }
 
-/** Index of a folded string; -1 where the trie does not hold it. */
-export function indexInTrie(trie: Trie, string: string): number {
-  let node = 0;
-  for (let at = 0; at < string.length; at++) {
-    const tail = trie.tails[node] ?? 0;
-    if (tail !== 0) return trie.strings[tail - 1] === string ? tail - 1 : -1;
-    node = stepInTrie(trie, node, string.charCodeAt(at));
-    if (node === 0) return -1;
-  }
-  const tail = (trie.tails[node] ?? 0) - 1;
-  return tail >= 0 && trie.strings[tail] === string ? tail : (trie.accepts[node] ?? 0) - 1;
-}
-
 export const INSIDE = 1;
 export const STARTS = 2;
 

@@ -24,7 +24,7 @@ export function objectionTo(value: string, text: TextDates): Objection | null {
 }
 
 /** Days by which a date mentioned as still to come may precede publication: an older plan retold. */
-const RETOLD_PLAN = 120;
+const OLD_PLAN_DAYS = 120;
 
 /** Days by which a dateline and the date of publication may differ. */
 export const LATE_PRINT = 45;
@@ -47,7 +47,7 @@ function pastDatesAfterPublication(value: string, published: Moment, { dates }: 
 function futureDatesBeforePublication(value: string, published: Moment, { dates }: TextDates): Objection | null {
   const start = firstDay(published);
   const withYear = dates.filter(date => date.weekday === undefined);
-  if (withYear.some(date => lastDay(date.moment) >= start - RETOLD_PLAN)) return null;
+  if (withYear.some(date => lastDay(date.moment) >= start - OLD_PLAN_DAYS)) return null;
   const future = withYear.find(date => date.direction === 'future');
   return future === undefined ? null : { span: future.span, message: OBJECTIONS.futureDateBefore(value, future.value) };
 }

@@ -17,7 +17,7 @@ const LONG: Demands = { score: 0.6, quote: 0.55, context: 0.5 };
 /** By how much a place must lead the next best. */
 const MARGIN = 0.06;
 /** A quote this long that occurs in the text once, letter for letter, needs no context to be recognised. */
-const TELLING = 32;
+const DISTINCTIVE_LENGTH = 32;
 /** Below this length a changed quote is looked for by its context alone. */
 const SHORTEST_APPROXIMATE = 8;
 /** A quote longer than this is looked for by its beginning and its end. */
@@ -127,7 +127,7 @@ function exactPlaces(text: string, exact: string, expected: number): readonly Sp
 
 function bestExact(text: string, quote: QuoteSelector, position: Span, places: readonly Span[]): Span | null {
   const [only] = places;
-  if (places.length === 1 && only !== undefined && (quote.exact.length >= TELLING || only.start === position.start)) return only;
+  if (places.length === 1 && only !== undefined && (quote.exact.length >= DISTINCTIVE_LENGTH || only.start === position.start)) return only;
   const ranked = places.map(place => score(text, quote, position, place)).sort((a, b) => b.score - a.score || a.start - b.start);
   const [best, next] = ranked;
   if (best === undefined || best.contextAgrees < demandsOf(quote).context) return null;
@@ -167,7 +167,7 @@ function bestApproximate(text: string, quote: QuoteSelector, position: Span, exa
   return winner(ranked, demandsOf(quote));
 }
 
-const demandsOf = (quote: QuoteSelector): Demands => (quote.exact.length >= TELLING ? LONG : SHORT);
+const demandsOf = (quote: QuoteSelector): Demands => (quote.exact.length >= DISTINCTIVE_LENGTH ? LONG : SHORT);
 
 function winner(ranked: readonly Candidate[], demands: Demands): Candidate | null {
   const [best] = ranked;

@@ -13,7 +13,7 @@ export function classify(textA: string, a: Span, textB: string, b: Span): Differ
 }
 
 /** True for a side that is empty, or contains a word that shows its kind. */
-export const mayBeClassed = (text: string, span: Span): boolean => span.start === span.end || TELLING.test(sliceOf(text, span));
+export const mayBeClassed = (text: string, span: Span): boolean => span.start === span.end || SHOWS_KIND.test(sliceOf(text, span));
 
 /** One side's words, and their places. */
 interface Side extends Span {
@@ -33,7 +33,7 @@ const TIMES =
 const POINTERS = '(?:last|next|this|past|previous|recent|recently|earlier|later|now|then|early|late|mid|since|until|till|during)';
 
 /** True where there is a capital, a digit or a word that shows a date or a number. */
-const TELLING = new RegExp(`[\\p{Lu}\\d]|\\b(?:${TIMES}|${POINTERS}|${COUNTS}s?|${ORDINALS}|[ap]\\.?m)\\b`, 'u');
+const SHOWS_KIND = new RegExp(`[\\p{Lu}\\d]|\\b(?:${TIMES}|${POINTERS}|${COUNTS}s?|${ORDINALS}|[ap]\\.?m)\\b`, 'u');
 const MONTH = new RegExp(`^(?:${MONTHS})$`);
 const YEAR = /^(?:1[5-9]\d\d|20\d\d)s?$/;
 /** Words that speak of time by themselves. */
@@ -81,7 +81,7 @@ function isName(side: Side): boolean {
   const { words } = side;
   const named = words.filter(word => CAPITALISED.test(word));
   if (named.length === 0 || !words.every(word => CAPITALISED.test(word) || NAME_FILLER.test(word))) return false;
-  return named.length > 1 || !beginsSentence(side) || bearsCapitalWithin(side.text, named[0] ?? '');
+  return named.length > 1 || !beginsSentence(side) || hasCapitalWithinSentence(side.text, named[0] ?? '');
 }
 
 const sideOf = (text: string, { start, end }: Span): Side => ({ text, start, end, words: tokensOf(text.slice(start, end)) });
@@ -93,7 +93,7 @@ const beginsSentence = ({ text, start }: Side): boolean =>
   !/[\p{L}\p{N}][^\p{L}\p{N}.!?…\r\n]*$/u.test(text.slice(Math.max(0, start - AROUND), start));
 
 /** True where a word has a capital after a small letter or a comma, so that the sentence does not explain it. Looks at its first few places. */
-function bearsCapitalWithin(text: string, word: string): boolean {
+function hasCapitalWithinSentence(text: string, word: string): boolean {
   let at = text.indexOf(word);
   for (let tries = 0; at >= 0 && tries < MOST_PLACES; tries++) {
     if (/[\p{Ll},;] ["'“‘(]?$/u.test(text.slice(Math.max(0, at - 3), at))) return true;

@@ -107,7 +107,7 @@ export class RecurringLines {
     let elsewhere = false;
     for (const unit of text.units) elsewhere ||= unit.reusable && unit.article !== article;
     if (!elsewhere) return true;
-    return standsInTwo([text, ...this.#source.relatedTo(text).map(related => related.text)], article);
+    return isInTwoArticles([text, ...this.#source.relatedTo(text).map(related => related.text)], article);
   }
 
   /** In which of some scopes a long line is widespread: what other lines are judged by changes where this does. */
@@ -134,7 +134,7 @@ export class RecurringLines {
     return count >= FEWEST_ARTICLES && (line.words <= LONGEST_LINE || this.#isWidespread(line, scope));
   }
 
-  judgeAnew(line: UnitText, into: Set<UnitText>): void {
+  judgeAgain(line: UnitText, into: Set<UnitText>): void {
     this.#settled.delete(line);
     into.add(line);
   }
@@ -236,7 +236,7 @@ export class RecurringLines {
   #isCopied(text: UnitText): boolean {
     let copied = this.#copied.get(text);
     if (copied === undefined) {
-      copied = standsInTwo([text]) || standsInTwo([text, ...this.#source.relatedTo(text).map(related => related.text)]);
+      copied = isInTwoArticles([text]) || isInTwoArticles([text, ...this.#source.relatedTo(text).map(related => related.text)]);
       this.#copied.set(text, copied);
     }
     return copied;
@@ -261,7 +261,7 @@ function isAmidFurniture(indexed: IndexedArticle, passage: number, scope: string
   });
 }
 
-function standsInTwo(texts: readonly UnitText[], without?: ArticleId): boolean {
+function isInTwoArticles(texts: readonly UnitText[], without?: ArticleId): boolean {
   let first: ArticleId | undefined;
   for (const text of texts) {
     for (const unit of text.units) {

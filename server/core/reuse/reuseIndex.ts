@@ -264,20 +264,20 @@ export class ReuseIndex {
     this.#lines.forgetFindings();
     for (const text of this.#turned) for (const unit of text.units) changed.add(unit.article);
     for (const text of textsOf(differing(after, before))) this.#addSharing(text, changed, sharedAfter);
-    const judgedAnew = new Set([...lines].filter((line, index) => this.#lines.groundsOf(line, scopes) !== groundsBefore[index]));
+    const judgedAgain = new Set([...lines].filter((line, index) => this.#lines.groundsOf(line, scopes) !== groundsBefore[index]));
     for (const [index, line] of [...lines].entries()) {
-      if (this.#lines.widespreadIn(line, scopes) !== widespreadBefore[index]) this.#lines.judgeAllWith(line, judgedAnew);
+      if (this.#lines.widespreadIn(line, scopes) !== widespreadBefore[index]) this.#lines.judgeAllWith(line, judgedAgain);
     }
     for (const text of oneSided(sharedBefore, sharedAfter)) {
-      if (!this.#lines.isCopiedWithout(text, id)) this.#lines.judgeBeside(text, judgedAnew);
+      if (!this.#lines.isCopiedWithout(text, id)) this.#lines.judgeBeside(text, judgedAgain);
     }
-    for (const text of this.#turned) this.#lines.judgeBeside(text, judgedAnew);
+    for (const text of this.#turned) this.#lines.judgeBeside(text, judgedAgain);
     this.#turned.clear();
     for (const [index, scope] of [...scopes].entries()) {
       if (this.#lines.sizeOf(scope) === sizesBefore[index]) continue;
-      for (const line of this.#lines.recurringIn(scope)) this.#lines.judgeAnew(line, judgedAnew);
+      for (const line of this.#lines.recurringIn(scope)) this.#lines.judgeAgain(line, judgedAgain);
     }
-    for (const line of judgedAnew) for (const unit of line.units) changed.add(unit.article);
+    for (const line of judgedAgain) for (const unit of line.units) changed.add(unit.article);
     changed.delete(id);
     return changed;
   }
@@ -419,10 +419,10 @@ function* oneSided<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): Generator<
 }
 
 /** Texts that share few word pairs, and not many rare ones among them, may only use the same phrases: they are copies where most words of the shorter stand in the same order. */
-const isFormula = ({ pairs }: MeasuredRelation, rare: number): boolean => pairs < TELLING && rare < MANY_RARE * pairs;
+const isFormula = ({ pairs }: MeasuredRelation, rare: number): boolean => pairs < ENOUGH_PAIRS && rare < MANY_RARE * pairs;
 const isMostlyInOrder = (a: Int32Array, b: Int32Array): boolean =>
   commonInOrder(a, b, { start: 0, end: b.length }) >= MOSTLY * Math.min(a.length, b.length);
-const TELLING = 13;
+const ENOUGH_PAIRS = 13;
 const MANY_RARE = 0.6;
 const MOSTLY = 0.8;
 

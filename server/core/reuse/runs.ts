@@ -57,7 +57,7 @@ export class RunIndex {
    * between them differ. In order of the second text; a function of the words and of how many texts hold their seeds.
    */
   between(a: Int32Array, b: Int32Array): SharedRun[] {
-    return joined(matchesOf(a, b)).filter(run => isLong(run) && isProse(a, run.a) && this.#isTelling(a, run.a));
+    return joined(matchesOf(a, b)).filter(run => isLong(run) && isProse(a, run.a) && this.#isDistinctive(a, run.a));
   }
 
   /**
@@ -87,7 +87,7 @@ export class RunIndex {
   }
 
   /** True where at least half of the seeds in a run are no formulas. */
-  #isTelling(words: Int32Array, { start, end }: WordRange): boolean {
+  #isDistinctive(words: Int32Array, { start, end }: WordRange): boolean {
     const count = seedsOf(words.subarray(start, end));
     let rare = 0;
     for (let index = 0; index < count; index++) if (this.#postings.countAt(this.#postings.slotOf(seeds[index] ?? 0)) <= COMMON) rare++;

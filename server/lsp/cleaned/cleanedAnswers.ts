@@ -170,13 +170,13 @@ const renamed: Mapped<{ range: Range }> = (view, found) => ({ ...found, range: i
 const actions: Mapped<(Command | CodeAction)[] | null> = (view, found, asked) => {
   const { range, context } = asked as CodeActionParams;
   const { folder, record, uri } = view.source;
-  const standing =
+  const status =
     range.start.line > 0 ? null : cleanedStatus(folder, record.id, { cleaned: view.text, script: view.script, scriptText: null });
-  const note = standing && outdatedNote(standing);
+  const note = status && outdatedNote(status);
   if (note === null) return found;
   const diagnostics = context.diagnostics.filter(({ code }) => code === STALE_CLEANED);
   const command = { title: note.fix, command: 'pressmark.writeCleaned', arguments: [uri] };
-  const fix: CodeAction = { title: note.fix, kind: CodeActionKind.QuickFix, isPreferred: !standing?.edited, diagnostics, command };
+  const fix: CodeAction = { title: note.fix, kind: CodeActionKind.QuickFix, isPreferred: !status?.edited, diagnostics, command };
   return [fix, ...(found ?? [])];
 };
 

@@ -58,8 +58,8 @@ async function markOf(
   const found = uri === null ? null : await findCleaned(uri, files);
   // Other requests have their turn between two cleaned copies.
   await nextTurn();
-  const standing = found && cleanedStatus(folder, id, found);
-  const mark = standing && (standing.outdatedBy !== null ? 'outdated' : standing.edited ? 'edited' : 'up to date');
+  const status = found && cleanedStatus(folder, id, found);
+  const mark = status && (status.outdatedBy !== null ? 'outdated' : status.edited ? 'edited' : 'up to date');
   remembered.set(id, { article, key, mark });
   return [id, mark];
 }

@@ -29,24 +29,24 @@ export interface CleanedStatus {
 export function cleanedStatus(folder: CorpusFolder, id: ArticleId, { cleaned, script }: FoundCleaned): CleanedStatus | null {
   const record = folder.corpus.get(id);
   if (record === undefined || cleaned === null || script === null) return null;
-  const known = standings.get(script);
-  if (known?.record === record && known.cleaned === cleaned && known.settings === folder.settingsRevision) return known.standing;
-  const standing: CleanedStatus = {
+  const known = statuses.get(script);
+  if (known?.record === record && known.cleaned === cleaned && known.settings === folder.settingsRevision) return known.status;
+  const status: CleanedStatus = {
     outdatedBy: outdatedBy(folder, record, script),
     edited: script.cleanedHash !== undefined && hashOf(cleaned) !== script.cleanedHash,
     layered: script.handEdits.length + script.unplaced.length > 0,
   };
-  standings.set(script, { record, cleaned, settings: folder.settingsRevision, standing });
-  return standing;
+  statuses.set(script, { record, cleaned, settings: folder.settingsRevision, status });
+  return status;
 }
 
 interface Known {
   readonly record: ArticleRecord;
   readonly cleaned: string;
   readonly settings: number;
-  readonly standing: CleanedStatus;
+  readonly status: CleanedStatus;
 }
-const standings = new WeakMap<EditScript, Known>();
+const statuses = new WeakMap<EditScript, Known>();
 
 function outdatedBy(folder: CorpusFolder, { id, article }: ArticleRecord, script: EditScript): CleanedStatus['outdatedBy'] {
   const planned = planOf(folder, id)?.script;

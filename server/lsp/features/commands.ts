@@ -17,7 +17,7 @@ import { toLocation, toSpan } from '../convert';
 import { applyEdit } from '../edits';
 import type { CorpusFolder } from '../folder';
 import { COMMAND_MESSAGES } from '../messages';
-import { choose, MOST_OPTIONS, show, tell } from '../prompts';
+import { choose, MOST_OPTIONS, notify, show } from '../prompts';
 import { requests } from '../requests';
 import type { Session } from '../session';
 import { folderOf, linedOf, requiredArticle } from '../targets';
@@ -187,7 +187,7 @@ async function clean(running: Running): Promise<unknown> {
   const uris = one === undefined ? listOf(given['uris']) : [one];
   const folder = uris?.[0] === undefined ? await folderGiven(running) : folderOf(session, uris[0]);
   const summary = await ask(requests.clean, { folder: folder.uri, ...(uris === undefined ? {} : { uris }) });
-  tell(session, COMMAND_MESSAGES.cleaned(summary.written.length, summary.unchanged, summary.skipped.length));
+  notify(session, COMMAND_MESSAGES.cleaned(summary.written.length, summary.unchanged, summary.skipped.length));
   return summary;
 }
 
@@ -200,7 +200,7 @@ async function exportFiles(running: Running): Promise<unknown> {
   if (format === undefined) return null;
   const out = stringOf(given, 'out') ?? uriOf(folder.uri, `pressmark/export/${format}`);
   const summary = await ask(requests.exportAnnotations, { folder: folder.uri, format, out });
-  tell(session, COMMAND_MESSAGES.exported(summary.written.length, out, summary.lost.length));
+  notify(session, COMMAND_MESSAGES.exported(summary.written.length, out, summary.lost.length));
   return summary;
 }
 
@@ -209,7 +209,7 @@ const EXPORT_FORMATS: readonly ExportFormat[] = ['w3c', 'brat', 'timeml'];
 async function setUp(running: Running): Promise<unknown> {
   const folder = await folderGiven(running);
   const result = await running.ask(requests.setUp, { folder: folder.uri });
-  tell(running.session, COMMAND_MESSAGES.setUp(folder.name, result.created.length));
+  notify(running.session, COMMAND_MESSAGES.setUp(folder.name, result.created.length));
   return result;
 }
 

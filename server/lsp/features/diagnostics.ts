@@ -293,8 +293,8 @@ function cleanedDiagnostics(session: Session, { folder, uri, article }: CleanedT
   const found = folder.cleaned.known(article);
   const text = session.documents.get(uri)?.getText();
   if (found === undefined || text === undefined || staleCleaned === 'off') return [];
-  const standing = cleanedStatus(folder, article, { ...found, cleaned: text });
-  const note = standing && outdatedNote(standing);
+  const status = cleanedStatus(folder, article, { ...found, cleaned: text });
+  const note = status && outdatedNote(status);
   if (note === null) return [];
   const firstWord = /^[^\S\r\n]*\S*/.exec(text)?.[0].length ?? 0;
   const range = { start: START_OF_FILE.start, end: { line: 0, character: firstWord } };

@@ -11,7 +11,7 @@ import {
   TypeDefinitionRequest,
 } from 'vscode-languageserver';
 import { timeOrder } from '../../core/corpus/corpus';
-import { liesIn, timexesWithin } from '../../core/corpus/dates';
+import { isWithin, timexesWithin } from '../../core/corpus/dates';
 import { adjacentMention, countsOf, introductionOf, mentionAt, mentionsOf, ordinalOf, passageAt, timexAt } from '../../core/corpus/queries';
 import { copiesOf } from '../../core/corpus/reuse';
 import type { Mention } from '../../core/entities/types';
@@ -181,7 +181,7 @@ function highlights(target: ArticleTarget, offset: number): DocumentHighlight[] 
     return shown(mention.entity === null ? sameForm(target, mention) : record.mentions.filter(other => other.entity === mention.entity));
   }
   const timex = timexAt(record, offset);
-  if (timex !== undefined) return shown(timex.value === null ? [timex] : record.timexes.filter(liesIn(timex.value)));
+  if (timex !== undefined) return shown(timex.value === null ? [timex] : record.timexes.filter(isWithin(timex.value)));
   const passage = passageAt(record, offset);
   const copies =
     passage === undefined ? [] : copiesOf(folder.corpus, record.id, passage.index).filter(copy => copy.b.article === record.id);

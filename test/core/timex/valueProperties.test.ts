@@ -69,13 +69,13 @@ describe('values', () => {
   it('that hang on a day the text writes are moved as that is, wherever the publication date lies', () =>
     fc.assert(
       fc.property(day, fc.integer({ min: -2000, max: 2000 }), fc.option(day), (written, days, published) => {
-        const told = (index: number) => {
+        const stated = (index: number) => {
           const text = `They met on ${isoOf(index)}. A day later it rained. Three days later they left.`;
           return tag(text, published === null ? null : isoOf(published)).map(({ value }) => firstDay(parseMoment(value ?? '')!));
         };
         assert.deepEqual(
-          told(written + days),
-          told(written).map(index => index + days),
+          stated(written + days),
+          stated(written).map(index => index + days),
         );
       }),
     ));

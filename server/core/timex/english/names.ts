@@ -22,8 +22,8 @@ export function nameRemoverOf(lexicon: Lexicon): TokenComposer {
       return EPITHETS.has(word(-1));
     }
     if (days.has(token.type) && DATED_RULES.has(token.rule ?? '')) {
-      const bearer = isCapital(next) && !BEARERS.has(next.toLowerCase()) ? word(2) : next;
-      return BEARERS.has(bearer.toLowerCase()) || ORGANISATIONS.has(word(-1));
+      const named = isCapital(next) && !NAMED_AFTER_DAYS.has(next.toLowerCase()) ? word(2) : next;
+      return NAMED_AFTER_DAYS.has(named.toLowerCase()) || ORGANISATIONS.has(word(-1));
     }
     if (token.rule === 'today') return isCapital(wordAt(text, token)) && (isAcronymOrName(word(-1)) || SHOWS.has(next.toLowerCase()));
     if (sets.has(token.type) && token.rule === 'unitly')
@@ -63,7 +63,7 @@ const TITLES = words('Mr Mrs Ms Miss Dr Prof Sen Rep Gov Gen Capt Sir Lord Lady 
 const SHOWS = words('programme program show');
 
 /** What is named after a day of the year. */
-const BEARERS =
+const NAMED_AFTER_DAYS =
   words(`movement group organization organisation coalition brigade brigades bridge street avenue boulevard square stadium university
   party alliance committee front battalion airport hospital school park martyrs`);
 const ORGANISATIONS = words('Organization Organisation Brigade Brigades Movement Group Street Avenue Calle Rue Plaza');
