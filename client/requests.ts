@@ -1,7 +1,7 @@
 import type { CancellationToken } from 'vscode-languageclient';
 import { type RequestName, type Requests, requestMethods } from '../server/protocol';
 
-/** Sends a request and gives its answer. Rejects with a sentence where the server is not there or cannot answer. */
+/** Sends a request and gives its answer. Rejects with a sentence where the server is not running or cannot answer. */
 export type Ask = <Name extends RequestName>(
   name: Name,
   params: Requests[Name][0],

@@ -16,7 +16,7 @@ export interface Transport {
   createClient(id: string, name: string, options: LanguageClientOptions): BaseLanguageClient;
 }
 
-/** The one connection to the language server, and what is known of its state. */
+/** The one connection to the language server, and what is known about its state. */
 export interface Session extends vscode.Disposable {
   readonly folders: ActiveFolders;
   readonly output: vscode.LogOutputChannel;
@@ -31,7 +31,7 @@ export interface Session extends vscode.Disposable {
   readonly statuses: ReadonlyMap<string, Status>;
   /** True while an active folder is read for the first time, after some of it was shown. */
   readonly isReading: boolean;
-  /** What the server last said of its reading, as in '120 of 2,000 articles'; undefined while it reads nothing. */
+  /** What the server last said about its reading, as in '120 of 2,000 articles'; undefined while it reads nothing. */
   readonly progress: string | undefined;
   /** Starts, stops or restarts the server so that it serves the active folders. */
   update(): Promise<void>;

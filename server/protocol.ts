@@ -189,7 +189,7 @@ export interface ArticleItem {
   /** Of its cleaned copy; absent where none was written. */
   readonly cleaned?: CleanedMark;
 }
-/** How a cleaned copy stands to what would be written now; `edited`: it would be the same but for changes made in it by hand since. */
+/** How a cleaned copy compares with what would be written now; `edited`: it would be the same but for changes made in it by hand since. */
 export type CleanedMark = 'up to date' | 'outdated' | 'edited';
 export interface ArticleGroupItem {
   readonly kind: 'group';
@@ -253,7 +253,7 @@ export interface EntityItem {
   readonly type: string;
   readonly mentions: number;
   readonly articles: number;
-  /** Where the register entry stands. */
+  /** Where the register entry is. */
   readonly uri: string;
   readonly range: Range;
 }
@@ -271,7 +271,7 @@ export interface EntityArticleItem {
 }
 export interface MentionInContext {
   readonly range: Range;
-  /** The line of text around the mention, and where the mention stands in it. */
+  /** The line of text around the mention, and where the mention is in it. */
   readonly context: string;
   readonly contextStart: number;
   readonly text: string;
@@ -323,11 +323,11 @@ export interface DateMentionItem extends MentionInContext {
   readonly label?: string;
 }
 
-/** `pressmark/reuse`: the texts that stand in several places, the most often copied first; `recurring`: the short lines that recur. */
+/** `pressmark/reuse`: the texts that occur in several places, the most often copied first; `recurring`: the short lines that recur. */
 export interface ReuseParams extends Paging {
   readonly folder: string;
   readonly recurring?: boolean;
-  /** Case-insensitive words that the text, or the titles and paths of the articles it stands in, must contain. */
+  /** Case-insensitive words that the text, or the titles and paths of the articles it occurs in, must contain. */
   readonly filter?: string;
 }
 /** Behind the copied texts: the lines that recur across articles, which are furniture and no reuse. */
@@ -384,7 +384,7 @@ export interface ReuseArticleItem {
   readonly uri: string;
   readonly title: string;
   readonly date?: string;
-  /** Passages that stand elsewhere too, and in how many other articles; 0 where they stand in this one only. */
+  /** Passages that occur elsewhere too, and in how many other articles; 0 where they occur in this one only. */
   readonly passages: number;
   readonly articles: number;
 }
@@ -401,12 +401,12 @@ export interface RelatedArticleItem {
   readonly title: string;
   readonly date?: string;
   readonly passages: number;
-  /** Share of each article's words that stand in the other, 0 to 1. */
+  /** Share of each article's words that occur in the other, 0 to 1. */
   readonly shareHere: number;
   readonly shareThere: number;
-  /** Which of the two was published first, as far as their dates tell. */
+  /** Which of the two was published first, as far as their dates show. */
   readonly earlier: 'here' | 'there' | 'unknown';
-  /** The same from the article asked from, in a clause, as '3 days later'; absent where the dates do not tell. */
+  /** The same from the article asked from, in a clause, as '3 days later'; absent where the dates do not show it. */
   readonly order?: string;
   /** Whether the shared passages come in the same order in both. */
   readonly sameOrder: boolean;
@@ -430,7 +430,7 @@ export interface SharedPassageItem {
   readonly differences: string;
 }
 
-/** `pressmark/card`: the hover card of a tree item, as Markdown; null where there is none any more. */
+/** `pressmark/card`: the hover card of a tree item, as Markdown; null where there is none now. */
 export type CardParams =
   | { readonly of: 'article'; readonly uri: string }
   | {
@@ -493,7 +493,7 @@ export interface NumberedMention extends Location {
   readonly total: number;
 }
 
-/** `pressmark/copies` → `PassageCopies | null`: the passage at a position and the other places it stands in. */
+/** `pressmark/copies` → `PassageCopies | null`: the passage at a position and the other places it occurs in. */
 export interface CopiesParams {
   readonly uri: string;
   readonly position: Position;
@@ -510,7 +510,7 @@ export interface PassageCopies {
     readonly differences: number;
     /** Which words differ, in a clause. */
     readonly said: string;
-    /** When its article was published, from this one on, as '3 days later'; absent where the dates do not tell. */
+    /** When its article was published, from this one on, as '3 days later'; absent where the dates do not show it. */
     readonly order?: string;
   }[];
 }
@@ -587,7 +587,7 @@ export interface AnnotationItem {
   readonly created: string;
   readonly modified?: string;
 }
-/** `pressmark/annotate` → `AnnotationItem`. An empty range takes the mention it stands on, else the word. */
+/** `pressmark/annotate` → `AnnotationItem`. An empty range takes the mention it is on, else the word. */
 export interface AnnotateParams {
   readonly uri: string;
   readonly range: Range;
@@ -595,7 +595,7 @@ export interface AnnotateParams {
   readonly entity?: string;
   readonly note?: string;
 }
-/** `pressmark/updateAnnotation` → `AnnotationItem`; null clears a field; `range` anchors it anew (an orphan, too). */
+/** `pressmark/updateAnnotation` → `AnnotationItem`; null clears a field; `range` anchors it again (an orphan, too). */
 export interface UpdateAnnotationParams {
   readonly folder: string;
   readonly id: string;
@@ -697,7 +697,7 @@ export interface CleanPreview {
 /** Scheme of the documents that show cleaned copies as they would be written; their query is the article's URI. */
 export const PREVIEW_SCHEME = 'pressmark-cleaned';
 
-/** `pressmark/sourcePlace`: where a place of a cleaned copy stands in its article; null where nothing tells how the cleaned copy was made. */
+/** `pressmark/sourcePlace`: where a place of a cleaned copy is in its article; null where nothing records how the cleaned copy was made. */
 export interface SourcePlaceParams {
   /** The cleaned copy, or its preview. */
   readonly uri: string;
@@ -738,7 +738,7 @@ export interface CutItem {
   readonly state: 'cut' | 'doubtful' | 'kept';
   /** In the article; at least one. */
   readonly ranges: readonly Range[];
-  /** Where the first of them stands, or would stand, in the preview. */
+  /** Where the first of them is, or would be, in the preview. */
   readonly previewRange: Range;
 }
 /** `pressmark/decideCuts` → LSP `WorkspaceEdit` of `articles.yaml`: one edit for all decisions. */

@@ -58,7 +58,7 @@ export function outputsAmong(files: readonly Pick<FileEntry, 'uri'>[]): (uri: st
   return uri => cleaned.has(uri) || exported.some(folder => uri.startsWith(folder));
 }
 
-/** Tells articles by their id, from the include and exclude globs. */
+/** Recognises articles by their ids, from the include and exclude globs. */
 export function articleMatcher(settings: Pick<Settings['files'], 'include' | 'exclude'>): (id: string) => boolean {
   const included = picomatch([...settings.include], { dot: false });
   const excluded = picomatch([...settings.exclude], { dot: true });

@@ -19,7 +19,7 @@ export interface Command {
   readonly name: string;
   /** What the message says where it fails, before ': <reason>'. */
   readonly fails: string;
-  /** The arguments come from menus, code actions, lenses and other extensions: nothing is known of their shapes. */
+  /** The arguments come from menus, code actions, lenses and other extensions: nothing is known about their shapes. */
   run(context: Context, ...args: readonly unknown[]): Promise<unknown>;
 }
 

@@ -8,7 +8,7 @@ export const passageCommands: readonly Command[] = [
 ];
 
 /**
- * `passage({uri?, range?, choice?})`: what becomes of the passages of a range, or of those selected, in cleaned copies; `choice` is the
+ * `passage({uri?, range?, choice?})`: what happens to the passages of a range, or of those selected, in cleaned copies; `choice` is the
  * title of one, which is picked from a list otherwise.
  */
 async function decideOnPassage(context: Context, given: unknown): Promise<void> {

@@ -181,7 +181,7 @@ function sharedRow(shared: SharedPassageItem): Row<ReuseNodeData> {
   };
 }
 
-/** So much of a text that what is said of it has room beside it. */
+/** So much of a text that what is said about it has room beside it. */
 const LABEL = 24;
 
 /** The beginning of a text, cut between two words where there are such. */

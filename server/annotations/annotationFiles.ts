@@ -168,7 +168,7 @@ export class AnnotationFiles {
     });
   }
 
-  /** Moves a file to another article: `merge` brings its lines into what is there already. */
+  /** Moves a file to another article: `merge` brings its lines into what exists already. */
   async move(held: HeldFile, to: ArticleId, merge: (target: AnnotationFile, moved: AnnotationFile) => AnnotationFile): Promise<void> {
     const path = pathInAnnotatorFolder(held.annotator, to);
     if (path === null) throw new Error(annotationMessages.notMoved(held.article, to));

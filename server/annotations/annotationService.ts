@@ -27,7 +27,7 @@ export interface AnnotationServiceOptions {
   /** The corpus folder's URI. */
   readonly folder: string;
   readonly files: FileSource;
-  /** An article's text of now, the buffer's where it is open; null where there is no such article. */
+  /** The current text of an article, the buffer's where it is open; null where there is no such article. */
   textOf(article: ArticleId): string | null;
   /** The name under which annotations are made now. */
   annotator(): string;
@@ -37,7 +37,7 @@ export interface AnnotationServiceOptions {
   now(): string;
 }
 
-/** An annotation and where it stands in its article's text of now. */
+/** An annotation and where it is in the current text of its article. */
 export interface PlacedAnnotation {
   readonly annotation: Annotation;
   readonly anchor: AnchorState;
@@ -49,7 +49,7 @@ export interface AnnotationContent {
   readonly note?: string;
 }
 
-/** Null clears a field, an absent one stays; `span` anchors the annotation anew. */
+/** Null clears a field, an absent one stays; `span` anchors the annotation again. */
 export interface AnnotationChange {
   readonly tag?: string | null;
   readonly entity?: string | null;
@@ -58,7 +58,7 @@ export interface AnnotationChange {
 }
 
 /**
- * The annotations of one corpus folder: on disk, and where they stand in the texts of now. Changes read the file again, change it and
+ * The annotations of one corpus folder: on disk, and where they are in the current texts. Changes read the file again, change it and
  * write it whole, one after another for each file, so that what came from outside in between stays; what fails is rejected with a
  * sentence for the user and leaves everything as it was. Offsets are UTF-16.
  */
@@ -69,7 +69,7 @@ export class AnnotationService {
   /** By id, the oldest first. */
   readonly #deleted = new Map<string, Pick<HeldFile, 'uri' | 'annotator' | 'article'> & { readonly lines: readonly StoredLine[] }>();
 
-  /** Keys of annotations whose context this service wrote down anew: it grows again when the words around come back. */
+  /** Keys of annotations whose context this service wrote down again: it grows again when the words around come back. */
   readonly #rewritten = new Set<string>();
 
   /** Annotations that went along when their entity was merged, by id: undoing the merge brings them back. */
@@ -128,7 +128,7 @@ export class AnnotationService {
     return [...this.#files.problems(), ...(isBroken(register.problems) ? [] : this.#files.unknownEntities(register.byId))];
   }
 
-  /** Annotates a span of the article's text of now, in the current annotator's name. */
+  /** Annotates a span of the article's current text, in the current annotator's name. */
   async create(article: ArticleId, span: Span, content: AnnotationContent): Promise<PlacedAnnotation> {
     const text = this.#requiredText(article);
     const selectors = selectorsFor(text, checkedSpan(text, span));
@@ -176,7 +176,7 @@ export class AnnotationService {
     return { added, refused };
   }
 
-  /** Changes what an annotation says or where it stands; anyone's annotation may be changed, and stays in their name. */
+  /** Changes what an annotation says or where it is; anyone's annotation may be changed, and stays in their name. */
   async update(id: string, change: AnnotationChange): Promise<PlacedAnnotation> {
     const held = this.#requiredFile(id);
     const text = change.span === undefined ? null : this.#requiredText(held.article);
@@ -328,7 +328,7 @@ export class AnnotationService {
     this.#anchors.delete(from);
   }
 
-  /** Where the article's annotations stand in its text of now; null where it has no text. */
+  /** Where the article's annotations are in its current text; null where it has no text. */
   #anchorsOf(article: ArticleId): ArticleAnchors | null {
     const text = this.#options.textOf(article);
     if (text !== null) return this.#view(article, text);
@@ -346,7 +346,7 @@ export class AnnotationService {
     }
     const fresh = new ArticleAnchors(text);
     this.#anchors.set(article, fresh);
-    // Where they stand must be known before the first edit moves them.
+    // Where they are must be known before the first edit moves them.
     for (const [key, annotation] of this.#annotationsByKey(article)) fresh.anchorOf(key, annotation);
     return fresh;
   }
@@ -356,7 +356,7 @@ export class AnnotationService {
     return new Map(all.map(annotation => [keyOf(annotation), annotation]));
   }
 
-  /** The current annotator's, where an id stands in several files. */
+  /** The current annotator's, where an id occurs in several files. */
   #fileOf(id: string): HeldFile | undefined {
     const files = this.#files.holding(id);
     const mine = annotatorFolderOf(this.#options.annotator());

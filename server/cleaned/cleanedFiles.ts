@@ -10,7 +10,7 @@ import type { FileSource } from '../files';
 import { uriOf } from '../selection';
 import { CLEANED_MESSAGES } from './messages';
 
-/** A cleaned copy as an article makes it, before edits by hand of a cleaned copy that is there are laid upon it. */
+/** A cleaned copy as an article makes it, before the edits made by hand in an existing cleaned copy are added. */
 export interface CleanedPlan {
   readonly id: string;
   readonly source: string;
@@ -26,7 +26,7 @@ export type CleanedOutcome =
   | {
       /** `recorded`: the cleaned copy stays as it is, and its script is brought up to date. */
       readonly done: 'written' | 'recorded' | 'unchanged';
-      /** How what was there stood to what is there now. */
+      /** How the file that existed compares with the one written now. */
       readonly was: CleanedState;
       /** How many edits made by hand are in the cleaned copy, and how many only in its script, as they no longer have a place. */
       readonly handEdits: number;

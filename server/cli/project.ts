@@ -39,7 +39,7 @@ const BATCH = 16;
 
 /**
  * Reads the articles at `paths` (files or folders) with their project's register and article entries. Files that cannot be
- * read are named on standard error and left out; a path that is not there, or a wrong option, is a `UsageError`.
+ * read are named on standard error and left out; a path that does not exist, or a wrong option, is a `UsageError`.
  */
 export async function openProject(paths: readonly string[], options: ProjectOptions, messages: Messages): Promise<Project> {
   const places = paths.map(given => ({ given, absolute: path.resolve(given), isFolder: isFolder(given) }));

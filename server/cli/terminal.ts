@@ -14,7 +14,7 @@ export interface Messages {
   warn(file: string, reason: string): void;
   /** Input that was left out; the command goes on and ends with exit code 2. */
   unreadable(file: string, reason: string): void;
-  /** What came of it all, in a line. */
+  /** The outcome, in a line. */
   note(text: string): void;
   /** `doing` is one word, as in 'reading'. */
   progress(total: number, doing: string): Progress;
@@ -44,7 +44,7 @@ export function terminalMessages(stderr: NodeJS.WriteStream): Messages {
   };
 }
 
-/** In one line, whatever it came from: names of files are untrusted, too. */
+/** In one line, whatever its source: names of files are untrusted, too. */
 export const oneLine = (text: string): string => escapedControls(text.replace(/[\t-\r\u0085\u2028\u2029]/g, ' '));
 
 /** Controls of a terminal or of the direction of writing as escapes (`\\u001b`), which in JSON mean the same; tabs and line feeds stay. */

@@ -10,7 +10,7 @@ import { normalUri } from './uris';
 const PAUSE_MS = 150;
 const LATEST_MS = 500;
 
-/** Tells the client what its trees and open editors show may differ, a few times a second at most. */
+/** Notifies the client, a few times a second at most, that what its trees and open editors show may have changed. */
 export function notifyChanges(session: Session): void {
   const due = new Map<CorpusFolder, Pick<ChangedParams, 'articles' | 'entities' | 'annotations' | 'cleaned'>>();
   let editors = false;
@@ -41,7 +41,7 @@ export function notifyChanges(session: Session): void {
   session.onShutdown(() => soon.cancel());
 }
 
-/** True where an open document is concerned other than the one being edited, which its editor asks about anew by itself. */
+/** True where an open document is affected other than the one being edited, which its editor asks about again by itself. */
 function concernsOthers(session: Session, folder: CorpusFolder, change: FolderChange): boolean {
   if (change.register) return true;
   for (const document of session.documents.all()) {

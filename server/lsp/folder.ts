@@ -32,7 +32,7 @@ const TURN_MS = 20;
  */
 export class CorpusFolder {
   readonly uri: string;
-  /** Tells this folder's result ids from those of any other that ever had its URI. */
+  /** Distinguishes this folder's result ids from those of any other that ever had its URI. */
   readonly serial: number;
   readonly corpus = new Corpus();
   readonly annotations: AnnotationService;
@@ -46,7 +46,7 @@ export class CorpusFolder {
   settingsRevision = 0;
   /** False until every article was read once. */
   ready = false;
-  /** Resolves when every article was read once, or when there is nothing to wait for any longer. */
+  /** Resolves when every article was read once, or when there is nothing to wait for. */
   readonly firstRead: Promise<void>;
   #endFirstRead: () => void = () => undefined;
   /** True where the folder is a project: its `pressmark/` contains one of Pressmark's own files. Nothing is read before. */
@@ -233,7 +233,7 @@ export class CorpusFolder {
     if (this.setUp) void this.#enqueue(() => this.#reread(events));
   }
 
-  /** An open cleaned copy is read at once, so that what is said of it holds. */
+  /** An open cleaned copy is read at once, so that what is said about it holds. */
   #cleanedChanged(id: ArticleId): void {
     this.#report({ cleaned: new Set([id]) });
     const uri = this.cleaned.uriOf(id);

@@ -127,7 +127,7 @@ export function createFolders(connection: Connection, files: FileSource, watcher
 
   /**
    * A root that is not a project: the project above it is meant, or those below it. Pressmark's own client names the projects
-   * themselves, and those that are to become one.
+   * themselves, and those that will become one.
    */
   const projectsOf = async (root: CorpusFolder): Promise<readonly CorpusFolder[]> => {
     if (host.support().runsClientCommands || (await lookForProject(files, root.uri)).isProject) return [root];

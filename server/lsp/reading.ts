@@ -5,7 +5,7 @@ import { type LeftOut, tooLarge, tooMany } from '../selection';
 import { FOLDER_MESSAGES } from './messages';
 import { baseName } from './uris';
 
-/** What came of reading a file: its text, why it has none, or null where there is no file. */
+/** The result of reading a file: its text, why it has none, or null where there is no file. */
 export type Reading = DecodedText | LeftOut | null;
 
 /** Reads and decodes a file. Never rejects: what cannot be read is left out. `measured`: its size is known to be within the limit. */

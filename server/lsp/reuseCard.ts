@@ -10,7 +10,7 @@ import { escaped, lineLink, shortened } from './markdown';
 import { REUSE_ROWS } from './messages';
 import { linedOf } from './targets';
 
-/** How a reader is shown what stands here only and what stands there only. Texts come escaped. */
+/** How the words that only this place has and those that only the other has are shown. Texts come escaped. */
 export interface Marks {
   here(text: string): string;
   there(text: string): string;
@@ -25,7 +25,7 @@ export const PLAIN_MARKS: Marks = { here: text => `\\[-${text}-\\]`, there: text
 const MOST_COPIES = 5;
 const MOST_EXCERPTS = 3;
 
-/** The copies of a passage, the most alike first: where each stands, which was first, and what differs, marked; as Markdown. */
+/** The copies of a passage, the most alike first: where each is, which was first, and what differs, marked; as Markdown. */
 export function copiesCard(folder: CorpusFolder, record: ArticleRecord, copies: readonly Alignment[], marks: Marks): string {
   const reworded = copies.slice(0, MOST_COPIES).some(({ differences }) => differences.length > 0);
   const legend = reworded ? ` (${marks.here('here')} ${marks.there('there')})` : '';
@@ -62,7 +62,7 @@ export function comparedCard(folder: CorpusFolder, copy: Alignment): string {
   ].join('\n\n');
 }
 
-/** UTF-16 units of what did not change that stand before and behind a difference. */
+/** UTF-16 units of unchanged text shown before and behind a difference. */
 const AROUND = 36;
 const AROUND_ALL = 240;
 /** Of a long difference, as much is shown; and as many. */
@@ -93,7 +93,7 @@ function excerptsOf({ a, differences }: Alignment, textA: string, textB: string,
   });
 }
 
-/** What stands at one place only has no space of its own on the other side. */
+/** What occurs at one place only has no space of its own on the other side. */
 function spaced(changed: string, here: Span, textA: string): string {
   if (here.start < here.end) return changed;
   const before = /\S/.test(textA.charAt(here.start - 1)) ? ' ' : '';

@@ -87,7 +87,7 @@ export function articleTarget(folder: CorpusFolder, uri: string): ArticleTarget 
 
 export const linedOf = (record: ArticleRecord): Lined => ({ text: record.article.text, lines: record.lines });
 
-/** The entry of the register a position stands in; entries stand in the order of the file. */
+/** The entry of the register a position is in; entries are in the order of the file. */
 export function entityAt(target: RegisterTarget, position: Position): Entity | undefined {
   const offset = toOffset(target, position);
   const spans = target.folder.register.entities.map(entity => ({ ...entity.span, entity }));

@@ -7,7 +7,7 @@ import { type PlantedReuse, type PlantedRuns, plantReuse, plantRuns, syntheticPa
 export interface ReuseFigures {
   readonly set: string;
   readonly items: number;
-  /** Pairs of items that stand in one group, and those of them that were neither planted nor are alike in their word pairs, they or what they were made from. */
+  /** Pairs of items that are in one group, and those of them that were neither planted nor are alike in their word pairs, they or what they were made from. */
   readonly reported: number;
   readonly wrong: number;
   /** Per cent, by kind of change, with the number of pairs. */

@@ -17,7 +17,7 @@ import {
  * - TIMEX3 values 'the next three days' and 'in two weeks' as lengths: a length is right that leads from the file's reference to its date;
  * - TIMEX3 values 'two weeks ago' to its own unit: a week is right that holds the file's day where the phrase names weeks;
  * - TIMEX3 values 'the end of April' as April with a modifier: it is right where that part of April is the stretch;
- * - Jewish days begin on the evening before the day that bears their name;
+ * - Jewish days begin on the evening before the day that has their name;
  * - a time with a zone is the same moment in the file's own;
  * - a vague count ('a few days'), which the files make up a number for, is right as vague;
  * - the files' reference has an hour, which a newspaper's date has not: a bare time of day may be of that day or the next.
@@ -31,7 +31,7 @@ export interface Found {
 }
 
 interface Reading {
-  /** A value that is right as it stands, or its end ('T15:00' of any day). */
+  /** A value that is right as it is, or its end ('T15:00' of any day). */
   readonly value?: string;
   readonly timeOfDay?: string;
   /** A value with X for what is open: 'XXXX-05'. */

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
-import path from 'node:path';
-import { type Node, parse } from 'acorn';
-import { transformSync } from 'esbuild';
+import { type SourceWords, wordsOf } from '../support/sourceWords';
 
 /** Turns of phrase that a native speaker of the trade would not write, with what to write instead. */
 const CALQUES: readonly { readonly found: RegExp; readonly write: string }[] = [
-  { found: /\b(?:stands?|stood)\b(?! for\b|-off\b|-alone\b)/i, write: 'is, occurs, appears' },
+  { found: /\b(?:stands?|stood)\b(?! for\b|-off\b|-alone\b|(?: \w+)? out\b)/i, write: 'is, occurs, appears' },
   { found: /\bbears?\b|\bborne by\b/i, write: 'has' },
   { found: /\btells?\b|\btold (?:as|of|apart|in)\b/i, write: 'says, mentions, shows' },
   { found: /(?<!\bthere )\b(?:is|are|was|were) no\b(?! longer\b| one\b)/i, write: 'is not a, has no' },
@@ -26,6 +24,15 @@ const CALQUES: readonly { readonly found: RegExp; readonly write: string }[] = [
   { found: /\bwhich one of them\b|\bwherefrom\b|\bwhence\b/i, write: 'where … from' },
 ];
 
+/** Words that are calques in a name, where nothing around them makes them anything else. */
+const CALQUES_IN_NAMES: readonly { readonly found: RegExp; readonly write: string }[] = [
+  { found: /\b(?:tells?|told|retold|telling)\b/, write: 'notify, show, mentioned, distinctive' },
+  { found: /\b(?:stands?|stood|standing|standings)\b(?! off\b)/, write: 'is, occurs, status' },
+  { found: /\b(?:bears?|bearers?)\b/, write: 'has, entities' },
+  { found: /\banew\b/, write: 'again' },
+  { found: /\b(?:lies|lie|lay) in\b/, write: 'is within' },
+];
+
 /** TypeScript whose strings are data of the language it reads, or names of things, and not words to a user. */
 const TABLES: readonly { readonly files: RegExp; readonly because: string }[] = [
   { files: /^server\/core\/timex\/english\/(?!messages)/, because: 'expressions of time as articles write them' },
@@ -42,24 +49,20 @@ const STATE_NAMES: readonly string[] = ['up to date', 'edited by hand', 'not our
 
 const DOCUMENTS = ['README.md', 'CHANGELOG.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'];
 
-describe('The words a user reads', () => {
-  const failing = new Map<string, string[]>();
-  before(() => {
-    for (const [file, texts] of textsByFile()) {
-      const faults = texts.flatMap(text => CALQUES.flatMap(({ found, write }) => faultOf(text, found, write)));
-      if (faults.length > 0) failing.set(file, faults);
-    }
-  });
+let sources: ReadonlyMap<string, SourceWords>;
+before(() => {
+  sources = new Map(['esbuild.mjs', ...['client', 'server', 'test', 'scripts'].flatMap(sourcesBelow)].map(file => [file, wordsOf(file)]));
+});
 
+describe('The words a user reads', () => {
   it('are plain English', () => {
-    const wrong = [...failing].flatMap(([file, faults]) => faults.map(fault => `${file}: ${fault}`));
-    assert.deepEqual(wrong, []);
+    assert.deepEqual(faultsIn(textsByFile(), CALQUES), []);
   });
 
   it('are in the tables of messages, on the server', () => {
     const outside = new Map<string, string[]>();
-    for (const file of sourcesBelow('server')) {
-      const sentences = isMessages(file) || isTable(file) ? [] : stringsOf(file).filter(isSentence);
+    for (const [file, { strings }] of sources) {
+      const sentences = !file.startsWith('server/') || isMessages(file) || isTable(file) ? [] : strings.filter(isSentence);
       if (sentences.length > 0) outside.set(file, sentences);
     }
     assert.deepEqual([...outside], []);
@@ -80,6 +83,25 @@ describe('The words a user reads', () => {
   });
 });
 
+describe('The words a developer reads', () => {
+  const read = (part: 'comments' | 'titles' | 'names') => new Map([...sources].map(([file, words]) => [file, words[part]]));
+
+  it('are plain English in comments', () => assert.deepEqual(faultsIn(read('comments'), CALQUES), []));
+
+  it('are plain English in the titles of tests', () => assert.deepEqual(faultsIn(read('titles'), CALQUES), []));
+
+  it('are plain English in names', () => assert.deepEqual(faultsIn(read('names'), CALQUES_IN_NAMES), []));
+
+  it('are looked for in every kind of file', () => {
+    for (const file of ['client/texts.ts', 'server/files.ts', 'test/host/memoryFiles.cjs', 'scripts/test.mjs', 'test/support/marks.ts']) {
+      const words = sources.get(file);
+      assert.ok(words !== undefined && words.comments.length > 0 && words.names.length > 0, file);
+    }
+    assert.ok((sources.get('test/core/plainEnglish.test.ts')?.titles.length ?? 0) > 5);
+    assert.match(sources.get('test/core/plainEnglish.test.ts')?.names.join() ?? '', /most related \(MOST_RELATED\)|words of \(wordsOf\)/);
+  });
+});
+
 /** Many words in small letters without punctuation between. */
 const isWordList = (text: string): boolean => /^\s*(?:[\p{Ll}\d'’-]+\s+){15,}[\p{Ll}\d'’-]*\s*$/u.test(text);
 
@@ -90,23 +112,27 @@ const isSentence = (text: string): boolean =>
   /\p{L}+['’]?\p{L}*[,:]? \p{L}[\p{L}'’-]*[,:]? \p{L}/u.test(text) &&
   !/[=;{}<>]|=>/.test(text);
 
-function faultOf(text: string, found: RegExp, write: string): string[] {
+/** `file: "stands" in "what stands here" (better: …)` for every text with a calque. */
+const faultsIn = (texts: ReadonlyMap<string, readonly string[]>, calques: typeof CALQUES): string[] =>
+  [...texts].flatMap(([file, all]) => all.flatMap(text => calques.flatMap(({ found, write }) => faultOf(file, text, found, write))));
+
+function faultOf(file: string, text: string, found: RegExp, write: string): string[] {
   const match = found.exec(text);
   if (match === null) return [];
   const around = text.slice(Math.max(0, match.index - 40), match.index + 40).replace(/\s+/g, ' ');
-  return [`"${match[0]}" in "${around}" (better: ${write})`];
+  return [`${file}: "${match[0]}" in "${around}" (better: ${write})`];
 }
 
 /** Every text of the project that a user or a newcomer may read, by file. */
 function textsByFile(): Map<string, readonly string[]> {
   const texts = new Map<string, readonly string[]>();
-  for (const file of ['server', 'client'].flatMap(sourcesBelow)) if (!isTable(file)) texts.set(file, stringsOf(file));
+  for (const [file, { strings }] of sources) if (/^(?:server|client)\//.test(file) && !isTable(file)) texts.set(file, strings);
   texts.set('package.nls.json', Object.values(readJson('package.nls.json') as Record<string, string>));
   texts.set('package.json', valuesOf((readJson('package.json') as { contributes: unknown }).contributes));
   for (const name of fs.readdirSync('schemas')) texts.set(`schemas/${name}`, descriptionsOf(readJson(`schemas/${name}`)));
-  const pages = ['docs', 'media'].flatMap(folder => filesBelow(folder, '.md'));
+  const pages = ['docs', 'media'].flatMap(folder => filesBelow(folder, /\.md$/));
   for (const file of [...DOCUMENTS, ...pages]) texts.set(file, fs.readFileSync(file, 'utf8').split('\n\n'));
-  for (const file of filesBelow('seeds/pressmark', '.yaml')) texts.set(file, commentsOf(fs.readFileSync(file, 'utf8')));
+  for (const file of filesBelow('seeds/pressmark', /\.yaml$/)) texts.set(file, commentsOf(fs.readFileSync(file, 'utf8')));
   return texts;
 }
 
@@ -115,15 +141,15 @@ const isMessages = (file: string): boolean => /\/(?:messages|templates)\.ts$/.te
 
 const isTable = (file: string): boolean => TABLES.some(({ files }) => files.test(file));
 
-const sourcesBelow = (folder: string): string[] => filesBelow(folder, '.ts').filter(name => !name.endsWith('.d.ts'));
+const sourcesBelow = (folder: string): string[] => filesBelow(folder, /(?<!\.d)\.(?:ts|mjs|cjs)$/);
 
-const filesBelow = (folder: string, ending: string): string[] =>
-  fs.existsSync(folder)
-    ? fs
-        .readdirSync(folder, { recursive: true, encoding: 'utf8' })
-        .filter(name => name.endsWith(ending))
-        .map(name => `${folder}/${name.replaceAll(path.sep, '/')}`)
-    : [];
+/** The files below a folder, by `/`-separated paths; nothing of what npm installed there. */
+const filesBelow = (folder: string, ending: RegExp): string[] =>
+  fs.readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
+    const name = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : filesBelow(name, ending);
+    return ending.test(entry.name) ? [name] : [];
+  });
 
 const readJson = (file: string): unknown => JSON.parse(fs.readFileSync(file, 'utf8'));
 
@@ -140,24 +166,3 @@ function descriptionsOf(value: unknown): string[] {
     /^(title|description|markdownDescription|errorMessage|enumDescriptions)$/.test(key) ? valuesOf(member) : descriptionsOf(member),
   );
 }
-
-/** String and template literals of a TypeScript file, a template's holes as '…'; without what it imports. */
-function stringsOf(file: string): string[] {
-  const { code } = transformSync(fs.readFileSync(file, 'utf8'), { loader: 'ts', format: 'esm', target: 'es2023' });
-  const strings: string[] = [];
-  const visit = (node: unknown): void => {
-    if (Array.isArray(node)) node.forEach(visit);
-    if (!isNode(node)) return;
-    if (/^(Import|ExportAll)/.test(node.type)) return;
-    if (node.type === 'Literal' && typeof node['value'] === 'string') strings.push(node['value']);
-    if (node.type === 'TemplateLiteral') {
-      strings.push((node['quasis'] as { value: { cooked: string | null } }[]).map(({ value }) => value.cooked ?? '').join('…'));
-    }
-    for (const child of Object.values(node)) visit(child);
-  };
-  visit(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }));
-  return strings;
-}
-
-const isNode = (value: unknown): value is Node & Record<string, unknown> =>
-  typeof value === 'object' && value !== null && typeof (value as { type?: unknown }).type === 'string';

@@ -49,7 +49,7 @@ function colouredAs(workbench: Workbench, rgb: string): Promise<boolean> {
   return workbench.page.evaluate(tinted, rgb);
 }
 
-/** What stands in the annotation files of the folder. */
+/** What is in the annotation files of the folder. */
 function annotationFile(workbench: Workbench): string {
   const folder = path.join(workbench.folder, 'pressmark/annotations');
   if (!fs.existsSync(folder)) return '';

@@ -5,7 +5,7 @@ import { expectSoon } from './workbench';
 describe('Cards under the mouse', () => {
   const { open } = uiSuite();
 
-  it('say who a name is, when a date is and where else a passage stands', async () => {
+  it('say who a name is, when a date is and where else a passage occurs', async () => {
     const workbench = await open('seeds', { settings: { 'workbench.colorTheme': 'Dark Modern' } });
     await workbench.openArticle('second-filling.txt');
 

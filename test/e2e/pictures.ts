@@ -1,5 +1,5 @@
 /**
- * `npm run pictures`: makes the pictures of docs/images anew, from the real window. Look at them before they are committed.
+ * `npm run pictures`: makes the pictures of docs/images again, from the real window. Look at them before they are committed.
  * ImageMagick, where there is one, makes them a third of the size.
  */
 import { execFileSync } from 'node:child_process';

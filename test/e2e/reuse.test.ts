@@ -39,7 +39,7 @@ describe('Reuse', () => {
     });
   }
 
-  it('is told on the page by a lens, a few underlined words and a card; copies and articles are compared from there', async () => {
+  it('is shown on the page by a lens, a few underlined words and a card; copies and articles are compared from there', async () => {
     const workbench = await open('seeds', { settings: DARK });
     await workbench.openArticle('second-filling.txt');
     await workbench.page.locator('.codelens-decoration').filter({ hasText: 'in 1 other article, 3 words differ' }).waitFor();

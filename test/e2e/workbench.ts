@@ -65,7 +65,7 @@ export class Workbench {
         () => false,
       );
       const section = (await pane.boundingBox())!;
-      // A list draws rows beyond its edges, too, where a click would meet what stands there.
+      // A list draws rows beyond its edges, too, where a click would meet something else.
       const row = drawn ? await wanted.boundingBox() : null;
       const below = row === null ? 0 : Math.max(0, row.y + row.height - section.y - section.height);
       if (row !== null && below === 0) return wanted;
@@ -75,7 +75,7 @@ export class Workbench {
     throw new Error(`No row '${text}' came into view.`);
   }
 
-  /** Clicks a row until its article is open: a tree that is drawn anew may swallow a click. */
+  /** Clicks a row until its article is open: a tree that is drawn again may swallow a click. */
   async openRow(text: string | RegExp, pane: Locator, tab: string): Promise<void> {
     await expectSoon(`'${tab}' to open`, async () => {
       await (await this.find(text, pane)).click();
@@ -122,7 +122,7 @@ export class Workbench {
     });
   }
 
-  /** Opens a collapsed row; again where the tree was drawn anew meanwhile. */
+  /** Opens a collapsed row; again where the tree was drawn again meanwhile. */
   async expand(row: Locator): Promise<void> {
     await row.waitFor();
     const open = this.page.locator('.monaco-list-row[aria-expanded="true"]').and(row);
@@ -178,7 +178,7 @@ export class Workbench {
   }
 
   /**
-   * Where a text stands on the screen: the rectangle of its first visible occurrence in the editor. The function runs in the page,
+   * Where a text is on the screen: the rectangle of its first visible occurrence in the editor. The function runs in the page,
    * where nothing of this file is known; a named function inside it would refer to a helper of the compiler's.
    */
   async placeOf(text: string): Promise<{ x: number; y: number; width: number; height: number }> {
@@ -265,7 +265,7 @@ export class Workbench {
     return this.offeredFix(title);
   }
 
-  /** Clicks the light bulb beside a text that the cursor stands in. */
+  /** Clicks the light bulb beside a text that the cursor is in. */
   async lightBulb(text: string): Promise<void> {
     const bulb = this.page.locator('[class*="gutter-lightbulb"], .lightBulbWidget').first();
     await expectSoon('the light bulb', async () => {
@@ -282,7 +282,7 @@ export class Workbench {
     return action;
   }
 
-  /** Waits until the cursor stands at a line, and a column where one is given; both count from 1. */
+  /** Waits until the cursor is at a line, and a column where one is given; both count from 1. */
   async cursorAt(line: number, column?: number): Promise<void> {
     await this.statusBar(new RegExp(`^Ln ${line}, Col ${column ?? '\\d+'}`)).waitFor();
   }

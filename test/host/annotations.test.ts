@@ -52,7 +52,7 @@ async function linesOnDisk(name: string): Promise<{ position: { start: number; e
   });
 }
 
-/** Chooses what a menu has in front until something comes of it. */
+/** Chooses the first item of a menu until it takes effect. */
 async function acceptUntil(what: string, done: () => Promise<boolean>): Promise<void> {
   await until(what, async () => {
     if (await done()) return true;
@@ -81,7 +81,7 @@ describe('An annotation', () => {
     assert.equal(await textOf(made), `${ARTICLE}: ${RIVER}`);
   });
 
-  it('stands beside the article on the disk, with its place in code points', async () => {
+  it('is beside the article on the disk, with its place in code points', async () => {
     const [line] = await linesOnDisk(fileOf(made));
     const start = [...TEXT.slice(0, TEXT.indexOf(RIVER))].length;
     assert.deepEqual(line?.position, { start, end: start + RIVER.length });

@@ -85,7 +85,7 @@ describe('A folder of bad input', () => {
     assert.equal(await onDisk('pressmark/entities.yaml'), register);
   });
 
-  it('takes annotations and writes cleaned copies all the same', async () => {
+  it('takes annotations and writes cleaned copies anyway', async () => {
     const range = { start: { line: 2, character: 0 }, end: { line: 2, character: 7 } };
     const made = await ask<AnnotationItem>(methods.annotate, { uri: uriOf('good.txt').toString(), range, note: 'the town' });
     assert.equal(made.quote, 'ETTRICK');

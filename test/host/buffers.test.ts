@@ -41,7 +41,7 @@ describe('An article that is edited', () => {
     articles = treeOf((await pressmark()).views.articles);
   });
 
-  it('counts as it stands in the editor, before it is saved', async () => {
+  it('counts in the state that the editor shows, before it is saved', async () => {
     const disk = await onDisk(UN);
     const before = await mentionsOf('William Ruto');
     const { document } = await openArticle(UN);
@@ -62,7 +62,7 @@ describe('An article that is edited', () => {
     await vscode.workspace.fs.delete(uriOf('articles/marker.txt'));
   });
 
-  it('counts as it stands on the disk, once it is closed without saving', async () => {
+  it('counts in the state on the disk, once it is closed without saving', async () => {
     await open(UN);
     await revertAndClose();
     await until('its old names', async () => !(await namesIn(UN)).includes('William Ruto'));

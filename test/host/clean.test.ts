@@ -78,7 +78,7 @@ describe('A cleaned copy', () => {
     assert.match(await onDisk(SCRIPT), /"handEdits": \[/);
   });
 
-  it('is no article of the folder', async () => {
+  it('is not an article of the folder', async () => {
     const document = await vscode.workspace.openTextDocument(uriOf(COPY));
     assert.ok(document.lineCount > 5);
     assert.equal((await childrenOf(articles)).length, 11);

@@ -124,7 +124,7 @@ describe('A cleaned copy in the editor', () => {
   });
 });
 
-/** The first words of a line of the copy that stands lower in the source. */
+/** The first words of a line of the copy that is further down in the source. */
 function firstWordsBehindACut(copy: string, source: string): string {
   const lines = copy.split(/\r?\n/).filter(line => line.length > 30 && source.indexOf(line) > copy.indexOf(line));
   return lines[0]!.slice(0, 30);

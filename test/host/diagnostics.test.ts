@@ -19,7 +19,7 @@ async function problemAt(name: string, code: string, text: RegExp): Promise<vsco
 describe('The problems of articles that were never opened', () => {
   before(pressmark);
 
-  it('tell an article that is a copy, with the places of its passages', async () => {
+  it('name an article that is a copy, with the places of its passages', async () => {
     assert.ok(!vscode.workspace.textDocuments.some(document => document.uri.toString() === uriOf(NEWER).toString()));
     const problem = await problemAt(NEWER, 'copied-article', /^\d\d % of this article also occurs in "Ethiopia stays away/);
     assert.equal(problem.severity, vscode.DiagnosticSeverity.Warning);
@@ -28,7 +28,7 @@ describe('The problems of articles that were never opened', () => {
       assert.match(await placeText(location), /^articles\/meridian\/talks-stall\.txt: /);
   });
 
-  it('tell reworded passages with the words that differ', async () => {
+  it('name reworded passages with the words that differ', async () => {
     const problem = await problemAt(OLDER, 'reworded-passage', /in 1 other article/);
     assert.equal(problem.severity, vscode.DiagnosticSeverity.Information);
     assert.match(problem.relatedInformation![0]!.message, /^Reworded: /);
@@ -45,7 +45,7 @@ describe('The problems of articles that were never opened', () => {
     assert.ok((repeated.relatedInformation ?? []).length > 0);
   });
 
-  it('tell articles without a date and names of several entities', async () => {
+  it('name articles without a date and names of several entities', async () => {
     await problemAt('articles/newsmill/ethiopia-pledges-dam-talks.txt', 'undated-article', /no publication date/i);
     const ambiguous = await problemAt('articles/newsmill/why-nile-talks-failed.txt', 'ambiguous-name', /Republic of the Congo/);
     assert.equal(ambiguous.severity, vscode.DiagnosticSeverity.Hint);

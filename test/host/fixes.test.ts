@@ -133,7 +133,7 @@ describe('A name that is not in the register', () => {
     await until('its card', async () => /\*\*Selam Tadesse\*\* · person/.test(await cardAt(STALL, 'Selam Tadesse')));
   });
 
-  it('is added by a command that is told the type', async () => {
+  it('is added by a command that is given the type', async () => {
     await execute('pressmark.addToRegister', { uri: uriOf(STALL).toString(), name: 'Karim Lotfy', type: 'person' });
     assert.match(await onDisk('pressmark/entities.yaml'), /name: Karim Lotfy/);
     await until('its card', async () => /\*\*Karim Lotfy\*\*[\s\S]*2 articles/.test(await cardAt(STALL, 'Karim Lotfy')));
@@ -198,7 +198,7 @@ describe('Setting the publication date', () => {
     await until('a value', async () => /2020-02-2\d|2020-W/.test(await cardAt(SPUN, 'a week earlier')));
   });
 
-  it('refuses what is no day', async () => {
+  it('refuses what is not a day', async () => {
     const before = await onDisk('pressmark/articles.yaml');
     await execute('pressmark.setPublicationDate', uriOf(SPUN).toString(), '2020-02-31');
     assert.equal(await onDisk('pressmark/articles.yaml'), before);
@@ -208,7 +208,7 @@ describe('Setting the publication date', () => {
 describe('A name of several entities', () => {
   before(pressmark);
 
-  it('is told apart by an annotation', async () => {
+  it('is resolved by an annotation', async () => {
     await take(await actionAt(MILL, 'Congo ', /^This is the Democratic Republic of the Congo/));
     const { items } = await ask<Page<AnnotationItem>>(methods.annotations, { folder: folder().uri.toString(), offset: 0, limit: 10 });
     assert.deepEqual(

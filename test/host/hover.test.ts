@@ -58,7 +58,7 @@ describe('Hovering', () => {
     assert.match(await cardAt(SPUN, 'a week earlier'), /Date unknown[\s\S]*no publication date/);
   });
 
-  it('a copied passage shows where else it stands, and how it differs', async () => {
+  it('a copied passage shows where else it occurs, and how it differs', async () => {
     assert.match(
       await cardAt(FILLING, 'highlands of'),
       /Copies[\s\S]*Ethiopia stays away from the Nile talks.*16 months earlier · word for word/,

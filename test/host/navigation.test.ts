@@ -43,7 +43,7 @@ describe('Going to the definition', () => {
     assert.deepEqual(places.sort(), [`${REGISTER}: Democratic Republic of the Congo`, `${REGISTER}: Republic of the Congo`]);
   });
 
-  it('is told from the declaration and the type, which are the register entry', async () => {
+  it('differs from the declaration and the type, which are the register entry', async () => {
     for (const provider of ['vscode.executeDeclarationProvider', 'vscode.executeTypeDefinitionProvider']) {
       const [place] = await askAt<vscode.LocationLink>(provider, FILLING, 'Seleshi Bekele');
       assert.equal(await placeText(place!), `${REGISTER}: Seleshi Bekele`);
@@ -60,7 +60,7 @@ describe('References', () => {
     assert.deepEqual(await references(REGISTER, 'nadia-fahmy'), [...expected].sort());
   });
 
-  it('of a date are all dates that lie in it', async () => {
+  it('of a date are all dates within it', async () => {
     const places = await references('articles/delta-dispatch/first-power.txt', 'April 2011');
     assert.equal(places.filter(place => place.endsWith(': April 2011')).length, 4);
     assert.ok(places.includes('articles/worldwire/2011-04-02-foundation-stone.txt: April 2, 2011'));
@@ -125,7 +125,7 @@ describe('Next and previous mention', () => {
 describe('The call hierarchy', () => {
   before(pressmark);
 
-  it('tells who is named together with whom', async () => {
+  it('shows who is named together with whom', async () => {
     const { document } = await open(LATEST);
     const [item] = await execute<vscode.CallHierarchyItem[]>(
       'vscode.prepareCallHierarchy',

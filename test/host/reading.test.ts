@@ -95,7 +95,7 @@ describe('The tree of articles', () => {
 });
 
 describe('A key of Pressmark', () => {
-  it("is no key, and begins no chord, of the editor's own", async () => {
+  it("is not a key, and begins no chord, of the editor's own", async () => {
     const { keybindings } = vscode.extensions.getExtension('pressmark.pressmark')!.packageJSON.contributes as {
       keybindings: { key: string; command: string }[];
     };

@@ -55,7 +55,7 @@ describe('The tree of reuse', () => {
     assert.ok((await linesOf(tree, 'Recurring lines')).some(line => line.startsWith('Skip to main content | 3 articles')));
   });
 
-  it('tells word for word from reworded by the icon', async () => {
+  it('shows by the icon whether it is word for word or reworded', async () => {
     const icon = async (beginning: string) => ((await nodeOf(beginning)).item.iconPath as vscode.ThemeIcon).id;
     assert.notEqual(await icon('The Blue Nile'), await icon('Last year'));
   });

@@ -73,7 +73,7 @@ describe('A folder that was never set up', () => {
     await until('the mention', async () => /\*\*Marie Curie\*\* · person/.test(await cardAt('second.txt', 'Marie Curie')));
   });
 
-  it('keeps what is there when it is set up again', async () => {
+  it('keeps the existing files when it is set up again', async () => {
     const register = await onDisk(REGISTER);
     await vscode.workspace.fs.delete(uriOf(CODEBOOK));
     await execute('pressmark.setUp');

@@ -105,7 +105,7 @@ export function positionOf(document: vscode.TextDocument, text: string, nth = 1)
   return document.positionAt(at);
 }
 
-/** Where the nth occurrence of a text stands in a document. */
+/** Where the nth occurrence of a text is in a document. */
 export function rangeOf(document: vscode.TextDocument, text: string, nth = 1): vscode.Range {
   const start = positionOf(document, text, nth);
   return new vscode.Range(start, document.positionAt(document.offsetAt(start) + text.length));

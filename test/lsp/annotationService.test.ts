@@ -85,7 +85,7 @@ describe('lsp/annotationService', () => {
     assert.deepEqual(w.shown(), ['exact:tug', 'moved:harbour master']);
   });
 
-  it('remembers what stood in deleted text, for undo, cut and paste, and moved lines', async () => {
+  it('remembers what was in deleted text, for undo, cut and paste, and moved lines', async () => {
     const w = await annotationWorld();
     await w.annotate('Nobody');
     w.edit(A, 'tug', 'big tug');

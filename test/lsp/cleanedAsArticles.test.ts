@@ -288,14 +288,14 @@ describe('a cleaned copy in the editor', () => {
     assert.deepEqual([made.quote, cleaned.slice(made.range!)], ['“nothing is lost”', '"nothing is lost"']);
   });
 
-  it('is no article of the corpus, whatever stands in it', async () => {
+  it('is not an article of the corpus, whatever it contains', async () => {
     const cleaned = await openCleaned();
     await cleaned.type('Kabul', 'Kabul and Ashraf Ghani’s Kabul');
     assert.equal((await cleaned.server.status()).articles, 2);
     assert.deepEqual(await cleaned.server.diagnostics(COPY), []);
   });
 
-  it('is a plain text where its script is missing or is none', async () => {
+  it('is a plain text where its script is missing or invalid', async () => {
     const cleaned = await openCleaned();
     for (const script of ['{', null]) {
       await cleaned.server.change(`${COPY}.edits.json`, script);
@@ -313,7 +313,7 @@ describe('the list of articles', () => {
     return items.map(({ cleaned }) => cleaned);
   };
 
-  it('says which articles have a cleaned copy, and how it stands', async () => {
+  it('says which articles have a cleaned copy, and whether it is outdated', async () => {
     const { server } = await openCleaned();
     assert.deepEqual(await marks(server), ['up to date', undefined]);
     await server.change('a.txt', ARTICLE.replace('many hours', 'few hours'));
@@ -384,7 +384,7 @@ describe('an outdated cleaned copy', () => {
     assert.equal(cleaned.slice(card.range!), 'Ghani');
   });
 
-  it('is told from one that is edited only', async () => {
+  it('is distinguished from one that is edited only', async () => {
     const cleaned = await openCleaned();
     await cleaned.type('many hours', 'some hours');
     assert.deepEqual(await cleaned.server.diagnostics(COPY), []);

@@ -77,7 +77,7 @@ describe('writing a cleaned copy', () => {
 describe('cleaning', () => {
   afterEach(endServers);
 
-  it('waits for a file of decisions that is no text to be repaired', async () => {
+  it('waits until a file of decisions that is not text is repaired', async () => {
     const server = await harness('== pressmark/furniture.yaml\nfurniture: \0\n== a.txt\nThe talks go on.\n');
     await assert.rejects(server.request('pressmark/clean', { folder: 'file:///corpus' }), /furniture\.yaml was not read.*NUL bytes/);
   });

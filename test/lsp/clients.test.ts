@@ -133,7 +133,7 @@ describe('Editors', () => {
       await until(() => server.watching.size === 0);
     });
 
-    it('are told that entries can be sorted', async () => {
+    it('learn that entries can be sorted', async () => {
       const { server } = await harness(FIXTURE);
       const { codeActionProvider } = server.capabilities;
       assert.ok(typeof codeActionProvider === 'object' && codeActionProvider.codeActionKinds?.includes('source.sortEntities'));

@@ -138,7 +138,7 @@ describe('Commands of the server', () => {
     assert.match(server.messages.join('\n'), /2 written.*\nExported .*\n.*already set up/);
   });
 
-  it('make a project of a folder that is none', async () => {
+  it('make a project of a folder that is not one yet', async () => {
     const server = await harness('== a.txt\nText.\n', { editor: 'neovim-0.12' });
     await server.request('workspace/executeCommand', { command: 'pressmark.setUp' });
     await until(async () => (await server.status()).setUp);

@@ -49,7 +49,7 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
   'spaces around': [`  ${line('spaces')}  `, `\t${line('tab')}`],
 };
 
-/** Files that are no text in UTF-8. */
+/** Files that are not text in UTF-8. */
 const BYTES: Readonly<Record<string, Buffer>> = {
   'bytes that are not UTF-8': Buffer.concat([Buffer.from(`${GOOD}\n`), Buffer.of(0xff, 0xfe, 0xc3, 0x28, 10)]),
   'Latin-1': Buffer.from(`${GOOD.replace('claim', 'caf\u00e9')}\n`, 'latin1'),

@@ -106,7 +106,7 @@ describe('going about by dates', () => {
     assert.deepEqual(found, marked('tuesday', 'day'));
   });
 
-  it('lists what lies in a month', async () => {
+  it('lists what is within a month', async () => {
     const { found, marked } = await references(
       `${REGISTER}${ARTICLES_YAML}${OTHER.replace('September 2018', 'Sept$0ember 2018').replace('2018-09-10', '[2018-09-10]{own}')}== a.txt\nThe title\n\nShe spoke on [Tuesday]{tuesday}.\n`,
     );
@@ -131,7 +131,7 @@ describe('problems of dates', () => {
 
   const STORY = `${REGISTER}== a.txt\nThe title\n2018-08-16\n\nIt ended on [April 31, 2018]{impossible}. She left on [Septem$0ber 4, 2018]{after}.\n`;
 
-  it('stand at the dates, as the settings have them', async () => {
+  it('are at the dates, as the settings have them', async () => {
     const server = await harness(STORY, { settings: { problems: { impossibleDate: 'error', dateAfterPublication: 'information' } } });
     const found = (await server.diagnostics('a.txt')) as Diagnostic[];
     assert.deepEqual(

@@ -80,7 +80,7 @@ describe('diagnostics', () => {
     await pull.done;
   });
 
-  it('are asked for anew where an open neighbour is concerned', async () => {
+  it('are asked for again where an open neighbour is concerned', async () => {
     const server = await harness(`${REGISTER}${DATED('a.txt', COPY)}${DATED('b.txt', 'Nothing of the kind.')}`);
     await server.open('a.txt');
     await server.open('b.txt');

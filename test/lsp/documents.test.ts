@@ -241,7 +241,7 @@ describe('bad input', () => {
     assert.ok(server.messages.some(message => message.includes('permission')));
   });
 
-  it('says once that a register is no text, and works without it', async () => {
+  it('says once that a register is not text, and works without it', async () => {
     const server = await withFiles({ 'pressmark/entities.yaml': new Uint8Array([1, 0, 0, 2]), 'a.txt': 'Ada Lovelace.\n' });
     await until(async () => (await server.status()).entities === 0);
     assert.match(String((await server.diagnostics('pressmark/entities.yaml'))[0]?.message), /NUL/);
@@ -263,7 +263,7 @@ describe('bad input', () => {
 describe('an annotation', () => {
   afterEach(endServers);
 
-  /** An annotation of the word "bridge" in an open article; `shown` is its state and what it is of now. */
+  /** An annotation of the word "bridge" in an open article; `shown` is its state and its current text. */
   async function annotated(text: string) {
     const server = await harness(`${REGISTER}== a.txt\n${text}`);
     await server.open('a.txt');

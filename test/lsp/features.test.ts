@@ -356,7 +356,7 @@ describe('what an article is made of', () => {
     );
   });
 
-  it('tells who appears with whom', async () => {
+  it('shows who appears with whom', async () => {
     const server = await harness(`${REGISTER}== a.txt\nThe title of it\n\nAda Love$0lace met [Charles Babbage]{other}.\n`);
     const [item] = await server.ask<CallHierarchyItem[]>('textDocument/prepareCallHierarchy');
     assert.equal(item?.name, 'Ada Lovelace');

@@ -82,7 +82,7 @@ describe('files on a disk', () => {
     assert.deepEqual(readdirSync(path.join(root, 'new')), ['a.txt', 'folder']);
   });
 
-  it('answers null for what is not there', async () => {
+  it('answers null for what does not exist', async () => {
     assert.equal(await nodeFiles.read(uri('none')), null);
     assert.equal(await nodeFiles.stat(uri('none')), null);
     await nodeFiles.delete(uri('none'), uri(''));
@@ -106,7 +106,7 @@ describe('files on a disk', () => {
     assert.deepEqual(readdirSync(path.join(root, 'project/inner')), ['a.txt']);
   });
 
-  it('makes nothing anew where the folder is gone', async () => {
+  it('creates nothing where the folder is gone', async () => {
     mkdirSync(path.join(root, 'project'));
     renameSync(path.join(root, 'project'), path.join(root, 'renamed'));
     await assert.rejects(nodeFiles.write(uri('project/pressmark/a.txt'), bytes('x'), uri('project')), /no longer exists/);

@@ -158,7 +158,7 @@ describe('the trees', () => {
     assert.match(entity.markdown, /\*\*London\*\* · place/);
   });
 
-  it('are told of changes, a few times a second', async () => {
+  it('are notified of changes, a few times a second', async () => {
     const server = await harness(REGISTER + ARTICLES);
     await until(() => server.notifications.length > 0);
     server.notifications.length = 0;
@@ -251,7 +251,7 @@ describe('annotations', () => {
     assert.deepEqual((await list(server)).items[0]?.range, range);
   });
 
-  it('take the word where no name stands', async () => {
+  it('take the word where there is no name', async () => {
     const server = await harness(REGISTER + CODEBOOK + ARTICLES);
     const position = { line: 0, character: 3 };
     const made = await server.request<AnnotationItem>('pressmark/annotate', {

@@ -88,7 +88,7 @@ describe('the tree of reuse, by text', () => {
     );
   });
 
-  it('does not call a copy the earliest where the dates do not tell', async () => {
+  it('does not call a copy the earliest where the dates do not show it', async () => {
     const server = await harness(`${ARTICLES_YAML}== x.txt\n${LOOM}\n== y.txt\n${LOOM}\n`);
     const [group] = (await groupsIn(server)).items.filter(isGroup);
     const copies = await server.request<Page<ReuseCopyItem>>('pressmark/reuseCopies', { folder: FOLDER, group: group!.group, ...paging });
@@ -212,7 +212,7 @@ describe('the tree of reuse, by article', () => {
     assert.deepEqual([back?.earlier, back?.order, back?.shareThere], ['there', '3 days earlier', silk!.shareHere]);
   });
 
-  it('tells passages in another order from those in the same', async () => {
+  it('distinguishes passages in another order from those in the same', async () => {
     const server = await harness(`${ARTICLES_YAML}== a.txt\n${LOOM}\n\n${MILL}\n== x.txt\n${MILL}\n\n${LOOM}\n`);
     const [turned] = await related(server, 'a.txt');
     assert.deepEqual([turned?.sameOrder, turned?.earlier, turned?.order], [false, 'unknown', undefined]);
@@ -298,7 +298,7 @@ describe('the card of copies', () => {
     );
   });
 
-  it('shows what stands at one place only, and a sentence that is left out', async () => {
+  it('shows what is at one place only, and a sentence that is left out', async () => {
     const card = await cardAt(
       `${ARTICLES_YAML}== a.txt\n${MILL.replace('coal', 'co$0al')} The owners kept silent for days.\n== b.txt\n${MILL}\n`,
     );

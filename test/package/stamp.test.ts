@@ -18,7 +18,7 @@ describe('the stamp of a package', () => {
   });
   afterEach(() => fs.rmSync(root, { recursive: true, force: true }));
 
-  it('stays while nothing changes but the time of a file, or what is no input', () => {
+  it('stays while nothing changes but the time of a file, or what is not an input', () => {
     const before = stamp();
     write('server/core/a.ts', 'a');
     write('README.md', 'new');

@@ -24,7 +24,7 @@ export interface World {
   edit(article: string, words: string, by: string): void;
   /** Makes edits of the article's open buffer that the editor reports together; what undoes them. */
   change(edits: readonly TextChange[]): TextChange[];
-  /** `state:the words it stands on` of every annotation. */
+  /** `state:the words it is on` of every annotation. */
   shown(article?: string): string[];
   annotate(words: string, content?: { tag?: string; note?: string }): Promise<PlacedAnnotation>;
   restarted(): Promise<World>;

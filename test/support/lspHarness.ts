@@ -71,7 +71,7 @@ export interface HarnessOptions {
 export interface Harness {
   readonly client: ProtocolConnection;
   readonly files: MemoryFiles;
-  /** Where `$0` stood in the fixture. */
+  /** Where `$0` was in the fixture. */
   readonly cursor: { readonly textDocument: { readonly uri: string }; readonly position: Position };
   /** The spans marked with a label, as locations. */
   marked(label: string): Location[];

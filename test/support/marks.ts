@@ -13,7 +13,7 @@ export interface MarkedText {
   /** In document order, an outer span before what it holds. */
   readonly spans: readonly LabelledSpan[];
   readonly byLabel: ReadonlyMap<string, readonly Span[]>;
-  /** Where `$0` stood. */
+  /** Where `$0` was. */
   readonly cursor: number | undefined;
 }
 

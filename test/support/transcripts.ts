@@ -4,7 +4,7 @@ import path from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { main } from '../../server/cli/main';
 
-/** A command-line session: files that stand in the folder, then commands, each with what it printed. */
+/** A command-line session: files that are in the folder, then commands, each with what it printed. */
 export interface Transcript {
   readonly files: readonly { readonly path: string; readonly text: string }[];
   readonly steps: readonly { readonly command: string; readonly expected: string }[];
@@ -131,7 +131,7 @@ async function runPressmark(stage: string, input: string): Promise<Printed> {
   return { stdout: stdout.text(), stderr: stderr.text(), code: code ?? 1 };
 }
 
-/** A standard stream that is no terminal and keeps what was written to it. */
+/** A standard stream that is not a terminal and keeps what was written to it. */
 function collector(): NodeJS.WriteStream & { readonly text: () => string } {
   const chunks: string[] = [];
   const stream = new Writable({

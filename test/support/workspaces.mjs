@@ -1,4 +1,4 @@
-/** Folders that tests in a real VS Code run on, made anew for every run. */
+/** Folders that tests in a real VS Code run on, made again for every run. */
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';

@@ -23,7 +23,7 @@ export function annotationPathOf(annotator: string, article: ArticleId): string 
   return pathInAnnotatorFolder(annotatorFolderOf(annotator), article);
 }
 
-/** {@link annotationPathOf} for a folder that is there already, whatever its name. */
+/** {@link annotationPathOf} for a folder that already exists, whatever its name. */
 export function pathInAnnotatorFolder(folder: string, article: ArticleId): string | null {
   return staysInside(article) ? `${ANNOTATIONS_FOLDER}/${folder}/${article}.jsonl` : null;
 }

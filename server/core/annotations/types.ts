@@ -13,7 +13,7 @@ export interface Tag {
   readonly span: Span;
 }
 
-/** What a researcher said of a span: at least one of tag, entity and note. */
+/** What a researcher said about a span: at least one of tag, entity and note. */
 export interface Annotation extends QuotedSpan {
   /** A UUID. */
   readonly id: string;

@@ -29,7 +29,7 @@ export interface WebAnnotationReading {
   readonly unknown: readonly string[];
 }
 
-/** Reads one annotation from JSON; a sentence without a subject where it is none. Never throws. */
+/** Reads one annotation from JSON; a sentence without a subject where it is not one. Never throws. */
 export function readWebAnnotation(json: string): WebAnnotationReading | { readonly mistake: string } {
   let parsed: unknown;
   try {

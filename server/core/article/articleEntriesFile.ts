@@ -6,7 +6,7 @@ export interface ArticleEntriesFile extends YamlFile {
   readonly articles: YamlMap | undefined;
   /** The field `articles` where there is one, whatever its value. */
   readonly wrapper: YamlField | undefined;
-  /** What is there instead of the map, where it is anything else. */
+  /** What the file contains instead of the map. */
   readonly found: YamlNode | undefined;
   /** Fields beside `articles`. */
   readonly strangers: readonly YamlField[];

@@ -13,7 +13,7 @@ export interface Block extends Span {
   /** Words in `head`, by white space; two letters of a script without spaces count as one. */
   readonly words: number;
   readonly bullet: boolean;
-  /** True for the first block and where a blank line stands before it. */
+  /** True for the first block and where there is a blank line before it. */
   readonly blankBefore: boolean;
   /** Ends as a sentence does, closing quotation marks and brackets aside. */
   readonly endsSentence: boolean;

@@ -19,7 +19,7 @@ const WIRE =
   '(?:(?: ?/|--\\(| \\()(?<agency>PRNewswire|PR Newswire|Business ?Wire|Globe ?Newswire|Accesswire|Newsfile Corp|Marketwired?|EIN Presswire|CNW)(?:[^/()]{0,30})(?:/|\\)))';
 const AGENCY = '(?: ?\\((?<agency>\\p{L}[^()]{1,30})\\))';
 
-/** What a dateline looks like, most telling first; each needs a sentence behind its dash unless the line ends. */
+/** What a dateline looks like, most reliable first; each needs a sentence behind its dash unless the line ends. */
 const FORMS: readonly RegExp[] = [
   new RegExp(`^(?<place>${TITLE_CASE}${REGION})${DAY}?${WIRE} ?(?:--|[-–—])(?:${DAY.replace('(?:,? ', '(?: ?')} ?(?:--|[-–—]))?`, 'iu'),
   new RegExp(`^(?<place>${CAPITALS}${REGION})${DAY}?${AGENCY}?${DAY}? ?(?:--|[-–—_])(?=\\s|$)`, 'u'),
@@ -30,7 +30,7 @@ const FORMS: readonly RegExp[] = [
   /^\((?<agency>Reuters|AP|AFP|UPI|Bloomberg|CNN|CNN Business|IANS|ANI|PTI|Xinhua|dpa)\) ?(?:--|[-–—])(?=\s)/u,
 ];
 
-/** What stands before a dash or a colon as a dateline does and is none. */
+/** Words before a dash or a colon that look like a dateline and are not one. */
 const NO_PLACE =
   /^(?:watch|listen|read|update|updated|breaking|analysis|opinion|exclusive|explainer|explained|fact check|video|photos?|live|file|note|editor|correction|q|a|qna|advertisement|spoiler|warning|related|review|summary|tip|bonus|step \p{L}+|part \p{L}+|i|oh|no|yes|well|but|and|so|the|this|that|he|she|it|they|we|you)$/iu;
 

@@ -8,7 +8,7 @@ import { FIELD_MESSAGES, FURNITURE_MESSAGES as MESSAGES } from './messages';
 import { passageKey } from './passageKey';
 import { DECISIONS, type Decision } from './types';
 
-/** One entry of `furniture.yaml`: what the researcher said of every passage of a text. */
+/** One entry of `furniture.yaml`: what the researcher said about every passage of a text. */
 export interface FurnitureDecision {
   /** The passage's text, white space collapsed. */
   readonly key: string;

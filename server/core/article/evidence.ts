@@ -5,9 +5,9 @@ import { DOUBTFUL } from './types';
 
 /**
  * By part: the log odds of its being text of the article rather than a line of the page around it, from its own looks, its
- * neighbours, and the runs of lines it stands in. The features are those of boilerpipe (Kohlschütter et al. 2010: words and
+ * neighbours, and the runs of lines it is in. The features are those of boilerpipe (Kohlschütter et al. 2010: words and
  * full stops of a line and of those beside it) and jusText (Pomikálek 2011: length, function words, short lines judged by
- * what they stand between); the weights are set by hand, none is learned from data.
+ * what they are between); the weights are set by hand, none is learned from data.
  */
 export function evidenceOf(parts: readonly Part[]): number[] {
   const repeated = repeatedLines(parts);
@@ -77,7 +77,7 @@ const EVIDENCE: readonly Evidence[] = [
 
 const isKnown = (part: Part | undefined): boolean => (part?.verdict?.strength ?? 0) >= DOUBTFUL;
 
-/** Page furniture that stands within articles. */
+/** Page furniture that occurs within articles. */
 const WITHIN = /separator|advertisement|credit|link to another article/;
 const isWithin = (part: Part | undefined): boolean => isKnown(part) && WITHIN.test(part?.verdict?.reason ?? '');
 const WITHIN_WEIGHT = -0.5;
@@ -113,7 +113,7 @@ function repeatedLines(parts: readonly Part[]): boolean[] {
   return keys.map(key => (counts.get(key) ?? 0) > 1);
 }
 
-/** So many lines in a row that hold figures are a table, or a list of dates: text where a paragraph stands above it, else neither. */
+/** So many lines in a row that hold figures are a table, or a list of dates: text where there is a paragraph above it, else neither. */
 const SHORTEST_TABLE = 4;
 const ROW = { belowProse: 0.5, elsewhere: -0.2 };
 
@@ -200,7 +200,7 @@ function besideEvidence(parts: readonly Part[], own: readonly number[], index: n
   return (text[beside.filter(value => value > TEXT).length] ?? 0) + (page[beside.filter(value => value < PAGE).length] ?? 0);
 }
 
-/** How many lines that may stand within an article are passed over to find a neighbour. */
+/** How many lines that may occur within an article are passed over to find a neighbour. */
 const REACH = 3;
 
 function nearest(parts: readonly Part[], own: readonly number[], from: number, step: 1 | -1): number {

@@ -7,7 +7,7 @@ import type { Article, PublicationDate, Sourced } from './types';
 
 /** YAML between two lines of `---` on top of a text, as static site generators and cleaned copies have it. */
 export interface FrontMatter extends Span {
-  /** Where the closing line begins: what is added stands before it. */
+  /** Where the closing line begins: what is added goes before it. */
   readonly closing: number;
   readonly keys: ReadonlySet<string>;
   /** What it says of the article. */
@@ -23,7 +23,7 @@ const NAMES = {
   url: ['url', 'link', 'canonical', 'permalink', 'canonicalurl'],
 } as const;
 
-/** Keys of a publication date, the most telling first, and those of an update. */
+/** Keys of a publication date, the most reliable first, and those of an update. */
 const PUBLISHED =
   'articlepublishedtime|articlepublished|datepublished|publisheddate|publishdate|publicationdate|publishedat|publishedon|publishedtime|published|pubdate|firstpublished|originallypublished|date|dcdate|dcdateissued|dctermsissued|dcdatecreated|dateissued|issued|issuedate|releasedate|released|posted|posteddate|postdate|dateposted|postedon|postedat|created|createdat|createdon|creationdate|datecreated|day|datetime|timestamp'.split(
     '|',

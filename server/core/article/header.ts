@@ -1,7 +1,7 @@
 import type { Article, ArticleEntry, Header, PublicationDate, Sourced } from './types';
 
 /**
- * What is known of an article after the researcher has had a say. The publication date comes from `articles.yaml`, then
+ * What is known about an article after the researcher has had a say. The publication date comes from `articles.yaml`, then
  * `optionDate` (ISO, as of `--date`), then the best of the article's own dates; never from the page's own clock. The title falls back to the file name made readable.
  */
 export function headerOf(article: Article, entry: ArticleEntry | undefined, optionDate?: string): Header {

@@ -30,7 +30,7 @@ const LAST_YEAR = 2099;
 const MAY_BE_DATED =
   /(?:1[6-9]|20)\d\d|\d[/.-]\d{1,2}[/.-]\d\d(?!\d)|\d{1,2}[ -][A-Za-z]{3,9}\.?,?[ -]['’]?\d\d(?!\d)|[A-Za-z]\.? \d{1,2},? ['’]\d\d(?!\d)/;
 
-/** 'No. 3, March 14' is no third of March. */
+/** 'No. 3, March 14' is not a third of March. */
 const ISSUE_NUMBER = /\b(?:vol(?:ume)?|no|nr|num(?:ber)?|issue|page|pg)\.? ?\d{1,5}(?=[,;.\s])/gi;
 
 /** Dates with a year in a short stretch of text, in document order, not overlapping; days the calendar does not have are left out. */

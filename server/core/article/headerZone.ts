@@ -22,7 +22,7 @@ export function headerPlacesOf(parts: readonly Part[], { headline, regions }: St
 /** How far below its headline an article's own header lines are, in parts. */
 const HEADER_REACH = 16;
 
-/** Lines between a page's date and its headline that are no menu yet. */
+/** Lines between a page's date and its headline that do not make a menu yet. */
 const FEW_LINES = 2;
 
 /** How far below its last sentence an article's own lines are. */

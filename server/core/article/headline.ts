@@ -47,12 +47,12 @@ export function headlineIndex(text: string, parts: readonly Part[], first: numbe
 /** A row of a table has gaps between its cells. */
 const isRow = (text: string, { block }: Part): boolean => /\S(?:\t|\s{3,})\S/.test(text.slice(block.start, block.end));
 
-/** How far above the first paragraph a headline is looked for, in parts; on a whole page further up where its words tell it. */
+/** How far above the first paragraph a headline is looked for, in parts; on a whole page further up where its words show it. */
 const NEAR = 12;
 const FAR = 40;
 /** What a page's line of one or two words has to say for itself. */
 const A_LINE_OF_THE_PAGE = 1;
-/** So many parts below a headline its byline or date may stand. */
+/** How many parts below a headline its byline or date may be. */
 const HEADER = 3;
 /** Of no more candidates the uppermost is taken, of more the lowest. */
 const FEW = 4;
@@ -68,7 +68,7 @@ interface Candidate {
   readonly shared: number;
   /** True where a byline or a date is closely below. */
   readonly header: boolean;
-  /** True for the first line of an article that is no web page, with a byline or a date right below it. */
+  /** True for the first line of an article that is not a web page, with a byline or a date right below it. */
   readonly onTop: boolean;
 }
 
@@ -115,7 +115,7 @@ export function stripSite(title: string): string {
   return bar > 0 && title.slice(0, bar).split(' ').length >= 4 && title.slice(bar + 3).split(' ').length <= 5 ? title.slice(0, bar) : title;
 }
 
-/** Paragraphs whose words tell a headline. */
+/** Paragraphs whose words show a headline. */
 const OPENING = 4;
 const STEM = 6;
 

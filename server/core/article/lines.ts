@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 
-/** A line of a text without white space at its ends; lines of white space alone are none. */
+/** A line of a text without white space at its ends; a line of white space alone is left out. */
 export interface Line extends Span {
   /** True for the first line and where a blank line is above it. */
   readonly blankBefore: boolean;

@@ -254,7 +254,7 @@ const dated = ({ value, start, end, readings }: HeaderDate, source: MetadataDate
 const NAME_WORD =
   /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|with|of|in|for|the|de|da|di|del|der|den|van|von|bin|ibn|al|el|le|la|du|at|&|\||\/|@\w+|d['’]\p{Lu}\p{L}+|al-\p{Lu}\p{L}+)[,;:)]*$/u;
 
-/** Capitalised words and what stands between names; at most sixteen words. */
+/** Capitalised words and what joins names; at most sixteen words. */
 function isNameList(text: string): boolean {
   const words = text.trim().split(/\s+/);
   if (words.length > 16 || words[0] === '') return false;

@@ -6,7 +6,7 @@ import { type Region, regionsOf } from './sequence';
 import { DOUBTFUL } from './types';
 
 /**
- * By part, where it stands on the web page it was taken from; all of it is text where the article bears no marks of a whole
+ * By part, where it is on the web page it was taken from; all of it is text where the article has no marks of a whole
  * page, so that the lists, tables and closing lines of a clean article are never doubted.
  */
 export function pageRegionsOf(parts: readonly Part[]): readonly Region[] {
@@ -33,13 +33,13 @@ export function pageRegionsOf(parts: readonly Part[]): readonly Region[] {
 const PAGE = 30;
 const KNOWN = 5;
 
-/** With fewer paragraphs (a table of results) there is little that a page could stand around: it takes twice the lines. */
+/** With fewer paragraphs (a table of results) a page has little text to surround: it takes twice the lines. */
 const FEWEST_PARAGRAPHS = 2;
 
-/** Without a line known as page furniture a page shows by its menu: what stands below an article may be a list of its own. */
+/** Without a line known as page furniture a page is recognised by its menu: a list below an article may belong to it. */
 const SHORTEST_MENU = 8;
 
-/** These stand in clean articles, too. */
+/** These occur in clean articles, too. */
 const NO_MARKS = new Set<string>([
   FURNITURE_REASONS.otherArticle,
   FURNITURE_REASONS.separator,

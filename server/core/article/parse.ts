@@ -17,7 +17,7 @@ import { type Article, type ArticleId, DOUBTFUL, type Passage, type Verdict } fr
 
 /**
  * Reads an article's structure from its text alone: passages with their kinds, what of them is page furniture or repeated,
- * headline, author, outlet, dateline and the days the text bears. Never throws, whatever the text holds; linear in its length.
+ * headline, author, outlet, dateline and the days the text names. Never throws, whatever the text holds; linear in its length.
  */
 export function parseArticle(id: ArticleId, text: string): Article {
   const front = frontMatterOf(text);
@@ -71,7 +71,7 @@ function placedInSource(article: Article, reading: Reading): Article {
   };
 }
 
-/** What a scraper put before a sentence is no part of the text; the day stays known as evidence among the article's dates. */
+/** What a scraper put before a sentence is not part of the text; the day stays known as evidence among the article's dates. */
 function judgeAddedDates(text: string, parts: readonly Part[]): void {
   parts.forEach((part, index) => {
     const next = parts[index + 1];

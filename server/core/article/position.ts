@@ -8,7 +8,7 @@ import { DOUBTFUL } from './types';
 type Outside = Exclude<Region, 'text'>;
 
 /**
- * Judges what stands around the text of a page by where it stands: menus above it, links amid it, lists and comments below.
+ * Judges what surrounds the text of a page by its place: menus above it, links amid it, lists and comments below.
  * Sentences in a row, and those between the headline and the text, get a hint only, as does prose of a region that holds more of it
  * than the text: the text may be found wrong. The page's clock above the headline is judged with the dates.
  */

@@ -94,7 +94,7 @@ function judgeHeadlineCopies(parts: readonly Part[], headline: number): void {
   });
 }
 
-/** A line that stands on top of another heading, or behind a separator, each time. */
+/** A line that is directly above another heading, or behind a separator, each time. */
 function isGalleryTitle(parts: readonly Part[], indexes: readonly number[]): boolean {
   return (
     indexes.length > 1 &&

@@ -29,7 +29,7 @@ export interface Verdict {
   readonly keeps?: number;
 }
 
-/** What a researcher can say of a passage, here or always: `caption` and `heading` say what it is, and that it is no furniture. */
+/** What a researcher can say about a passage, here or always: `caption` and `heading` say what it is, and that it is not furniture. */
 export type Decision = 'remove' | 'keep' | 'caption' | 'heading';
 
 export const DECISIONS: readonly Decision[] = ['remove', 'keep', 'caption', 'heading'];
@@ -37,17 +37,17 @@ export const DECISIONS: readonly Decision[] = ['remove', 'keep', 'caption', 'hea
 /** Verdicts weaker than this are shown but not acted upon. */
 export const DOUBTFUL = 0.5;
 
-/** A block of an article. Passages are sorted and never overlap; outside them stands only white space. */
+/** A block of an article. Passages are sorted and never overlap; outside them there is only white space. */
 export interface Passage extends Span {
   readonly kind: PassageKind;
   /** Index of the headline or heading passage whose section this passage belongs to; -1 before the first. */
   readonly section: number;
   readonly verdict?: Verdict;
-  /** What the researcher said of it, which no rule overrules; kind and verdict are as it says. */
+  /** What the researcher said about it, which no rule overrules; kind and verdict are as it says. */
   readonly decision?: { readonly decision: Decision; readonly file: 'articles.yaml' | 'furniture.yaml' };
 }
 
-/** A value with the place it was read from; `span` is into the article's text where it stands there. */
+/** A value with the place it was read from; `span` is in the article's text, where the text contains it. */
 export interface Sourced<Source extends string> {
   readonly value: string;
   readonly source: Source;
@@ -125,7 +125,7 @@ export interface ArticleEntry {
   readonly spans: Readonly<Record<string, Span>>;
 }
 
-/** What is known of an article after `articles.yaml` has had its say. */
+/** What is known about an article after `articles.yaml` has had its say. */
 export interface Header {
   readonly title: Sourced<'articles.yaml' | 'headline' | 'file name'>;
   readonly published?: PublicationDate;

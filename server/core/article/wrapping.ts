@@ -55,7 +55,7 @@ interface Looks {
   readonly opens: boolean;
   /** Ends with a colon or a semicolon, as what is above a list and its items do. */
   readonly colon: boolean;
-  /** A word that is no line of its own: it ends a sentence or part of one, or is the raised end of an ordinal number. */
+  /** A word that is not a line of its own: it ends a sentence or part of one, or is the raised end of an ordinal number. */
   readonly fragment: boolean;
   /** Ends with a figure, as a dateline or a row of results does. */
   readonly number: boolean;
@@ -120,7 +120,7 @@ function isSentenceEnd(text: string, line: Line, next: Line): boolean {
   return sentencesOf(both, { start: 0, end: both.length }).some(({ end }) => end === joint.length - 1);
 }
 
-/** UTF-16 units on either side of a line break that tell whether a sentence ends there. */
+/** UTF-16 units on either side of a line break that show whether a sentence ends there. */
 const JOINT = 60;
 
 /** Columns between which a text can be wrapped. */

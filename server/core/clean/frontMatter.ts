@@ -6,7 +6,7 @@ import { hashOf } from './script';
 import type { CleanEdit, CleanOptions } from './types';
 
 /**
- * The edit that puts what is known of an article on top of its cleaned copy, as YAML between lines of `---`: title, outlet, author,
+ * The edit that puts what is known about an article on top of its cleaned copy, as YAML between lines of `---`: title, outlet, author,
  * date, the source's path from the corpus folder, url, and the SHA-256 of the source's text in UTF-8. Front matter that is
  * there gets what it lacks; one that a cleaning wrote (it has `sha256`) stays as it is, so that a copy of a copy names the
  * first source. Undefined where there is nothing to insert.

@@ -21,14 +21,14 @@ export interface FoundCleaned {
  */
 export type CleanedState = 'missing' | 'up to date' | 'stale' | 'edited by hand' | 'conflict' | 'not ours';
 
-/** A cleaned copy as it would be written over what is there. */
+/** A cleaned copy as it would be written over the existing one. */
 export interface LayeredText {
   readonly state: CleanedState;
   readonly text: string;
   readonly script: EditScript;
 }
 
-/** Lays the edits made by hand in a cleaned copy that is there upon the base text that `planned` (a script without any) makes now. */
+/** Adds the edits made by hand in an existing cleaned copy to the base text that `planned` (a script without any) makes now. */
 export function layeredText(source: string, planned: EditScript, found: FoundCleaned): LayeredText {
   const base = applyEdits(source, planned.edits);
   const bare = { text: base, script: planned };

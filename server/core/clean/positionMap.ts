@@ -5,7 +5,7 @@ import type { Replacement } from './types';
 export interface PositionMap {
   /** An offset inside a cut maps to the place of the cut; inside a replacement, to its start. */
   toCleaned(offset: number): number;
-  /** At the place of a cut, the offset after it: the place in the source of the character that is there now. */
+  /** At the place of a cut, the offset after it: the place in the source of the character that follows the cut. */
   toSource(offset: number): number;
   /** What is left of a source span; of a replacement it touches, the whole. */
   spanToCleaned(span: Span): Span;

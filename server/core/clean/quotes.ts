@@ -1,7 +1,7 @@
 import { CLEAN_REASONS } from './messages';
 import type { CleanEdit } from './types';
 
-/** The edits that bring a paragraph's quotation marks and apostrophes to one style; made again on their result they are none. */
+/** The edits that bring a paragraph's quotation marks and apostrophes to one style; none where they were made before. */
 export const quoteEdits = (paragraph: string, style: 'straight' | 'typographic'): CleanEdit[] =>
   style === 'straight' ? straightened(paragraph) : curled(paragraph);
 

@@ -17,7 +17,7 @@ export interface CleanOptions {
   /** Within paragraphs: no-break and other spaces become plain ones, runs one, zero-width characters go; so do blanks at line ends. */
   readonly spaces: 'source' | 'normalise';
   readonly lineBreaks: 'source' | 'lf' | 'crlf';
-  /** What is known of the article as YAML between two lines of `---` on top. */
+  /** What is known about the article as YAML between two lines of `---` on top. */
   readonly frontMatter: boolean;
 }
 
@@ -46,7 +46,7 @@ export interface CleanEdit extends Replacement {
 
 /** A change the researcher made in a cleaned copy. The span is into the base text: the source with the script's own edits made. */
 export interface HandEdit extends Replacement {
-  /** What stood in the span; empty where something was put in only. */
+  /** What was in the span; empty where something was put in only. */
   readonly removed: string;
   /** The base text's text before and behind the span, to find the place again in another base. */
   readonly prefix: string;

@@ -47,7 +47,7 @@ export interface AnalysisInput extends AnalysisOptions {
   readonly entry?: ArticleEntry | undefined;
   /** What `furniture.yaml` says of passages. */
   readonly decisions?: DecisionIndex;
-  /** Where the time expressions stand, for a caller that remembers them. */
+  /** Where the time expressions are, for a caller that remembers them. */
   readonly find?: (article: Article) => FoundInPassages;
 }
 

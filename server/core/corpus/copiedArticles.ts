@@ -7,7 +7,7 @@ import { type RelatedArticle, relatedArticles } from './reuse';
  * Of two articles that share several passages, one is reported as a copy of the other where what they share holds half of the words
  * of either: an article that was copied whole into a longer one is reported in both. Page furniture does not count. Below that share
  * {@link MANY_PASSAGES} passages (a gallery, a list of dates) are reported so as well, as nobody reads one finding for each of them.
- * A single shared passage is a quotation or a standing paragraph, however short the articles are, and is shown at its place instead.
+ * A single shared passage is a quotation or a standard paragraph, however short the articles are, and is shown at its place instead.
  */
 const COPIED_SHARE = 0.5;
 const FEWEST_PASSAGES = 2;
@@ -30,6 +30,6 @@ export function copiedArticlesOf(corpus: Corpus, id: ArticleId, copies: readonly
   );
 }
 
-/** Which share of two articles is told: that of the article asked from, unless only the other one is a copy. */
+/** Which share of two articles is shown: that of the article asked from, unless only the other one is a copy. */
 export const shownShare = ({ shareOfA, shareOfB }: RelatedArticle): { readonly side: 'here' | 'there'; readonly share: number } =>
   shareOfA < COPIED_SHARE && shareOfB >= COPIED_SHARE ? { side: 'there', share: shareOfB } : { side: 'here', share: shareOfA };

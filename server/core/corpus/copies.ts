@@ -37,7 +37,7 @@ export function differingWords(corpus: Corpus, { a, b, differences }: Alignment)
   return differences.reduce((sum, { a: here, b: there }) => sum + Math.max(wordCount(textA, here), wordCount(textB, there)), 0);
 }
 
-/** When another article was published, from this one on: '3 days earlier', '2 months later', 'later', 'on the same day'; null where their dates do not tell. */
+/** When another article was published, from this one on: '3 days earlier', '2 months later', 'later', 'on the same day'; null where their dates do not show it. */
 export function describeOrder(here: Pick<ArticleRecord, 'header'>, other: Pick<ArticleRecord, 'header'>): string | null {
   const [day, otherDay] = [here, other].map(({ header }) => (header.published === undefined ? null : parseMoment(header.published.value)));
   if (!day || !otherDay) return null;
@@ -47,7 +47,7 @@ export function describeOrder(here: Pick<ArticleRecord, 'header'>, other: Pick<A
   return [distance(day, otherDay), earlier === 'b' ? 'earlier' : 'later'].filter(part => part !== null).join(' ');
 }
 
-/** In the widest unit that is exact enough: days up to two months, months up to two years; null where one of them is no day. */
+/** In the widest unit that is exact enough: days up to two months, months up to two years; null where one of them is not a day. */
 function distance(a: Moment, b: Moment): string | null {
   if (a.grain !== 'day' || b.grain !== 'day') return null;
   const apart = (grain: 'day' | 'month' | 'year'): number => Math.abs(atGrain(a, grain).index - atGrain(b, grain).index);

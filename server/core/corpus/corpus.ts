@@ -36,7 +36,7 @@ export interface CorpusDelta {
   readonly revision: number;
   /** Articles whose facts, or whose neighbours' copies, may differ from before; removed ones included. */
   readonly articles: ReadonlySet<ArticleId>;
-  /** True where the register was replaced, or its entries are counted anew. */
+  /** True where the register was replaced, or its entries are counted again. */
   readonly register: boolean;
 }
 
@@ -238,7 +238,7 @@ export class Corpus {
     return this.#gazetteer;
   }
 
-  /** Only articles that hold a passage of which something else is said now are read anew. */
+  /** Only articles that hold a passage of which something else is said now are read again. */
   #setDecisions(text: string): Iterable<ArticleId> {
     const before = new Map(this.#decisions.entries.map(entry => [scopeOf(entry), entry]));
     this.#decisions = parseDecisions(text);
@@ -252,7 +252,7 @@ export class Corpus {
     return [...holders].flatMap(id => [...this.#analyse(id, this.#records.get(id)?.article.text ?? '')]);
   }
 
-  /** An entry decides its own article's header, through the publication date its time expressions, and what is said of its passages. */
+  /** An entry decides its own article's header, through the publication date its time expressions, and what is said about its passages. */
   #setArticleEntries(text: string): Iterable<ArticleId> {
     const before = this.#articleEntries;
     const parsed = parseArticleEntries(text);

@@ -1,6 +1,6 @@
 import { counted, percent } from '../text/wording';
 
-/** What is said of page furniture and repeated lines; quotes are the first words of the lines. */
+/** What is said about page furniture and repeated lines; quotes are the first words of the lines. */
 export const furnitureMessages = {
   line: (quote: string, reason: string, kept: boolean) =>
     kept

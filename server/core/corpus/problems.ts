@@ -48,12 +48,12 @@ export function registerProblemsOf(corpus: Corpus): readonly FileProblem[] {
   return [...corpus.register.problems, ...unused].sort((a, b) => a.start - b.start);
 }
 
-/** What of `reuse.jsonl` cannot be read, and what does not stand in the articles any longer. */
+/** What of `reuse.jsonl` cannot be read, and what no longer occurs in the articles. */
 export function importedReuseProblemsOf(corpus: Corpus): readonly FileProblem[] {
   return corpus.size === 0 ? [] : corpus.imported.problemsWith(id => corpus.get(id)?.article);
 }
 
-/** The mistakes of `articles.yaml`, and its entries for articles that are not there. */
+/** The mistakes of `articles.yaml`, and its entries for articles that do not exist. */
 export function articleEntriesProblemsOf(corpus: Corpus): readonly FileProblem[] {
   if (corpus.size === 0) return corpus.articleEntriesProblems;
   const missing = [...corpus.articleEntries.values()]

@@ -81,7 +81,7 @@ function edgeOf(posting: Posting<Mention> | undefined, index: number): MentionPl
   return posting === undefined || mention === undefined ? null : { article: posting.article, mention };
 }
 
-/** By passage: why a cleaned copy leaves it out, by what the researcher said of it, else by its looks and its recurrence. */
+/** By passage: why a cleaned copy leaves it out, by what the researcher said about it, else by its looks and its recurrence. */
 export function verdictsOf(corpus: Corpus, id: ArticleId): readonly (Verdict | undefined)[] {
   const record = corpus.get(id);
   if (record === undefined) return [];

@@ -1,4 +1,4 @@
-/** Some three thousand English words that texts write with a small letter: at the start of a sentence they are no names. */
+/** Some three thousand English words that texts write with a small letter: at the start of a sentence they are not names. */
 export const COMMON_ENGLISH: ReadonlySet<string> = new Set(
   `
   abandoned abilities ability able aboard abolished about above abroad absence absolute absolutely absorb absorbing abstract

@@ -13,7 +13,7 @@ import type { Entity, EntityType } from './types';
 
 /*
  * The edits of this file turn the text of `entities.yaml` into one that says more or less, and leave everything else, comments and
- * style included, as it is. None where there is nothing to do: an unknown id, an alias that is there already; and none where the file
+ * style included, as it is. None where there is nothing to do: an unknown id, an alias that already exists; and none where the file
  * cannot be edited safely, see `registerRefusal`.
  */
 
@@ -206,7 +206,7 @@ function findIn(file: RegisterFile, id: string): Found | undefined {
   return entity === undefined || entry === undefined ? undefined : { file, entry, entity };
 }
 
-/** Forms that are none of the entity's names yet, each once. */
+/** Forms that are not yet among the entity's names, each once. */
 function newAliases({ name, aliases }: Pick<Entity, 'name' | 'aliases'>, forms: readonly string[]): string[] {
   const known = new Set([name, ...aliases].map(sameForm));
   return forms

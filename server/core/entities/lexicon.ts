@@ -1,4 +1,4 @@
-/** Closed and small word lists. Keys are in small letters; where an accent is usual both writings stand. */
+/** Closed and small word lists. Keys are in small letters; where an accent is usual both spellings are listed. */
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -59,7 +59,7 @@ export const DEMONYMS = words(`
   marxist nazi nazis moslem moslems afrikaner afrikaners lankan lankans rican ricans zealander zealanders zionist bolshevik maoist maoists stalinist gaullist thatcherite republican republicans democrat democrats parisian londoner londoners californian texan sicilian venetian
 `);
 
-/** Honorifics, ranks and offices that stand before a person's name and are no part of it. */
+/** Honorifics, ranks and offices that precede a person's name and are not part of it. */
 export const TITLES = words(`
   mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness count countess duke duchess king queen prince princess emperor empress sultan sheikh shaikh sheik shah emir pope cardinal
   archbishop bishop father rev reverend pastor rabbi imam mullah mawlawi maulvi maulana ayatollah hajji haji saint st president vice-president premier chancellor prime minister foreign
@@ -101,7 +101,7 @@ export const LEGAL_TAILS = words(
 export const PLACE_TAILS = words('province county district prefecture governorate oblast region island islands');
 export const NAME_SUFFIXES = words('jr jr. sr sr. ii iii iv v phd md');
 
-/** Family names that stand first and are the short form of the whole (Xi Jinping, Kim Jong Un). */
+/** Family names that come first and are the short form of the whole (Xi Jinping, Kim Jong Un). */
 export const LEADING_FAMILY_NAMES = words(
   'xi kim park moon li lee wang hu jiang mao deng zhang chen wen zhou nguyen tran liu zhao zhu yang wu xu sun ma lin guo ho choi jung chung yoon ban roh bo peng han',
 );

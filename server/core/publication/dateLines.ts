@@ -20,7 +20,7 @@ export interface DateLineEvidence {
  * An article whose date lines are decided upon: a date line above the headline is the publication date unless it shows itself a clock
  * (later than the text or another statement allows, or the same over different stories of the folder); one on top of a web page and one
  * with a label no rule knows are where such lines differ from article to article. Digits in an open order are read as the article, else
- * another of its dates, else the folder has them. What is a clock is no part of the text.
+ * another of its dates, else the folder has them. What is a clock is not part of the text.
  */
 export function withDateLines(article: Article, evidence: DateLineEvidence): Article {
   const dates = article.dates.map(date => settled(date, article.dates, evidence));

@@ -46,7 +46,7 @@ export interface PublicationContradiction {
   readonly suggestion: string | null;
 }
 
-/** All that is known of when an article was published. */
+/** All that is known about when an article was published. */
 export interface PublicationEvidence {
   /** The date its relative dates are counted from; absent where nothing gives one, and then `interval` says what the text allows. */
   readonly value?: string;
@@ -132,7 +132,7 @@ function sharedBy({ earliest, latest }: PublicationInterval): string | null {
   return length === undefined ? null : earliest.slice(0, length);
 }
 
-/** By how many days the dates of two sources may differ: a time zone, a printed issue. A file name or an update is no strong evidence. */
+/** By how many days the dates of two sources may differ: a time zone, a printed issue. A file name or an update is not strong evidence. */
 const TOLERANCE: Partial<Record<EvidenceSource, number>> = { metadata: 1, url: 3, byline: 3, dateline: 10 };
 
 function differingDate(article: Article, published: PublicationDate | undefined, text: TextDates): PublicationDate | undefined {

@@ -37,11 +37,11 @@ export function dateHabitsOf(article: Article, dayFirst: boolean | null): DateHa
 const unique = (lines: DateHabits['lines']): DateHabits['lines'] =>
   lines.filter((line, index) => lines.findIndex(other => keyOf(other) === keyOf(line) && other.value === line.value) === index);
 
-/** Stories that it takes to tell a page's clock, and the share of the folder's dated stories they are. */
+/** Stories that are needed to recognise a page's clock, and the share of the folder's dated stories they are. */
 const FEWEST_STORIES = 3;
 const CLOCK_SHARE = 2 / 3;
 
-/** Articles that it takes to tell a layout, and the different dates in them. */
+/** Articles that are needed to recognise a layout, and the different dates in them. */
 const FEWEST_ARTICLES = 3;
 const FEWEST_DATES = 2;
 
@@ -59,7 +59,7 @@ export class FolderDates {
     return this.#folders.get(folderOf(id)) ?? NO_FOLDER;
   }
 
-  /** Takes an article's habits in, or out (null); the other articles of the folder that are to be read anew by what it changes. */
+  /** Takes an article's habits in, or out (null); the other articles of the folder that must be read again for what it changes. */
   set(id: ArticleId, habits: DateHabits | null): readonly ArticleId[] {
     const name = folderOf(id);
     let folder = this.#folders.get(name);

@@ -2,7 +2,7 @@ import type { PublicationDate } from '../article/types';
 import { describeDate, weekdayName } from '../timex/index';
 import type { TextDates } from './textDates';
 
-/** What is said of publication dates and of dates that cannot be right. Dates are ISO values and are worded here. */
+/** What is said about publication dates and about dates that cannot be right. Dates are ISO values and are worded here. */
 
 /** Where a publication date was found. */
 export const DATE_SOURCES: Readonly<Record<PublicationDate['source'], string>> = {

@@ -23,7 +23,7 @@ export function objectionTo(value: string, text: TextDates): Objection | null {
   return null;
 }
 
-/** Days by which a date mentioned as still to come may precede publication: an older plan retold. */
+/** Days by which a date mentioned as still to come may precede publication: an older plan reported again. */
 const OLD_PLAN_DAYS = 120;
 
 /** Days by which a dateline and the date of publication may differ. */

@@ -27,7 +27,7 @@ const scratchB = emptyWords();
 /** The similarity of places whose words are the same in another order. */
 const ALMOST = 0.999;
 
-/** Word indices of a run in one text that stands for a run in the other; one of them may be empty. */
+/** Word indices of a run in one text that corresponds to a run in the other; one of them may be empty. */
 export interface Hunk {
   startA: number;
   endA: number;

@@ -16,7 +16,7 @@ export interface Candidates {
 /**
  * Finds the texts that share enough of the rarer word pairs with a text to be worth comparing. Pairs in more than {@link COMMON}
  * texts are passed over as phrases that everyone uses, unless so few others are left that the text seems to be one of a large
- * family; of the others the rarest are looked up, so that a long text costs no more than its telling pairs.
+ * family; of the others the rarest are looked up, so that a long text costs no more than its distinctive pairs.
  */
 export class CandidateIndex {
   readonly #postings = new FingerprintPostings();

@@ -4,7 +4,7 @@ import type { WordRange } from './relate';
 import type { Alignment, Place, ReuseGroup } from './types';
 import { OVERLAP, type Related, type Unit, type UnitText } from './units';
 
-/** What groups are made from: the distinct texts, which of them share their words, and where they stand. */
+/** What groups are made from: the distinct texts, which of them share their words, and where they are. */
 export interface GroupSource {
   readonly texts: readonly UnitText[];
   relatedTo(text: UnitText): readonly Related[];
@@ -254,7 +254,7 @@ function groupOf(members: readonly Node[], source: GroupSource, byTime: (a: Plac
   return { kind, similarity, copies };
 }
 
-/** A headline that says what a passage below it does is no copy of it. */
+/** A headline that says what a passage below it does is not a copy of it. */
 function withoutOwnHeadlines(places: readonly Place[], source: GroupSource): readonly Place[] {
   const headlines = places.filter(place => source.isHeadline(place));
   if (headlines.length === 0) return places;

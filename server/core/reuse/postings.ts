@@ -148,7 +148,7 @@ export class FingerprintPostings {
     return block;
   }
 
-  /** Makes room for `more` fingerprints; those that no text holds any longer are let go. */
+  /** Makes room for `more` fingerprints; those that no text holds now are dropped. */
   #rehash(more: number): void {
     const old = this.#table;
     let live = 0;

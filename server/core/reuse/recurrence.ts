@@ -21,7 +21,7 @@ export interface Recurrence {
 /**
  * In how many articles of a scope a line must occur to be called furniture. Two may share a gallery, and any two articles a
  * turn of phrase, so that two are enough in two cases only: the line looks like furniture already, and recurrence only
- * confirms it; or there are no more than three articles, so that two are most of them, and the line is no heading and stands
+ * confirms it; or there are no more than three articles, so that two are most of them, and the line is not a heading and is
  * amid furniture.
  */
 export function articlesNeeded(

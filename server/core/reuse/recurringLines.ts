@@ -8,18 +8,18 @@ export interface LineSource {
   relatedTo(text: UnitText): readonly Related[];
 }
 
-/** In how many articles of each scope (a folder, an outlet) every line stands, and what that says of it. */
+/** In how many articles of each scope (a folder, an outlet) every line occurs, and what that says about it. */
 export class RecurringLines {
   readonly #source: LineSource;
   /** By scope, the number of its articles. */
   readonly #sizes = new Map<string, number>();
-  /** By scope, the lines that stand in several of its articles. */
+  /** By scope, the lines that occur in several of its articles. */
   readonly #recurring = new Map<string, Set<UnitText>>();
-  /** What was found since the last change: in how many articles of a scope a line stands alone, and which texts are copied. */
+  /** What was found since the last change: in how many articles of a scope a line is alone, and which texts are copied. */
   readonly #aloneIn = new Map<UnitText, Map<string, number>>();
   readonly #copied = new Map<UnitText, boolean>();
   readonly #versions = new Map<IndexedArticle, Map<string, boolean>>();
-  /** Lines that stood alone in enough articles of a scope when last looked at, where no change since can have made them fewer. */
+  /** Lines that were alone in enough articles of a scope when last looked at, where no change since can have made them fewer. */
   readonly #settled = new Map<UnitText, Set<string>>();
 
   constructor(source: LineSource) {
@@ -49,7 +49,7 @@ export class RecurringLines {
     for (const scope of scopes) add(text.articles, scope, step);
   }
 
-  /** Nearly all paragraphs stand in one article only: they need no counts. */
+  /** Nearly all paragraphs occur in one article only: they need no counts. */
   #recount(text: UnitText): void {
     text.articles = null;
     if (text.units.size < FEWEST_ARTICLES) return;
@@ -115,7 +115,7 @@ export class RecurringLines {
     return [...scopes].filter(scope => this.#isWidespread(line, scope)).join('\n');
   }
 
-  /** Adds the recurring lines of all articles that hold a line: they are judged anew. */
+  /** Adds the recurring lines of all articles that hold a line: they are judged again. */
   judgeAllWith(line: UnitText, into: Set<UnitText>): void {
     for (const { article } of line.units) {
       for (const unit of this.#source.indexedOf(article)?.units ?? []) {
@@ -129,7 +129,7 @@ export class RecurringLines {
     for (const [scope, count] of line.articles ?? []) if (this.#canBeJudged(line, scope, count)) into.add(line);
   }
 
-  /** True where a line stands in enough articles of a scope that anything may be said of it. */
+  /** True where a line occurs in enough articles of a scope that anything may be said about it. */
   #canBeJudged(line: UnitText, scope: string, count: number): boolean {
     return count >= FEWEST_ARTICLES && (line.words <= LONGEST_LINE || this.#isWidespread(line, scope));
   }
@@ -139,12 +139,12 @@ export class RecurringLines {
     into.add(line);
   }
 
-  /** The lines that stand in several articles of a scope. */
+  /** The lines that occur in several articles of a scope. */
   recurringIn(scope: string): Iterable<UnitText> {
     return this.#recurring.get(scope) ?? [];
   }
 
-  /** Adds the recurring lines beside a text that became a copy or is one no longer: they are judged anew. */
+  /** Adds the recurring lines beside a text that became a copy or is one no longer: they are judged again. */
   judgeBeside(text: UnitText, into: Set<UnitText>): void {
     for (const unit of text.units) {
       const indexed = this.#source.indexedOf(unit.article);
@@ -178,7 +178,7 @@ export class RecurringLines {
     return alone;
   }
 
-  /** In how many articles of a scope a line stands beside no copied passage; {@link ENOUGH_ALONE} where in more. */
+  /** In how many articles of a scope a line is beside no copied passage; {@link ENOUGH_ALONE} where in more. */
   #alone(line: UnitText, scope: string): number {
     let byScope = this.#aloneIn.get(line);
     if (byScope === undefined) {
@@ -210,7 +210,7 @@ export class RecurringLines {
     return text.words > LONGEST_LINE && isWidespread(steppedCount(text.articles?.get(scope) ?? 0), this.sizeOf(scope));
   }
 
-  /** True where most of an article stands in most others of a scope: they are versions of one text, and share it as copies do. */
+  /** True where most of an article occurs in most others of a scope: they are versions of one text, and share it as copies do. */
   #isVersion(indexed: IndexedArticle, scope: string): boolean {
     let byScope = this.#versions.get(indexed);
     if (byScope === undefined) {
@@ -232,7 +232,7 @@ export class RecurringLines {
     return version;
   }
 
-  /** True where a text, or one like it, stands in two articles. */
+  /** True where a text, or one like it, occurs in two articles. */
   #isCopied(text: UnitText): boolean {
     let copied = this.#copied.get(text);
     if (copied === undefined) {
@@ -245,10 +245,10 @@ export class RecurringLines {
 
 const linesOf = (indexed: IndexedArticle | undefined): Set<UnitText> => textsOf((indexed?.units ?? []).filter(unit => unit.line));
 
-/** The places of a paragraph are counted anew as long as they are so few. */
+/** The places of a paragraph are counted again as long as they are so few. */
 const FEW_COPIES = 8;
 
-/** Articles in which a line stands by itself beyond which no more are looked for. */
+/** How many articles in which a line is by itself are enough to look no further. */
 const ENOUGH_ALONE = 3;
 
 /** True where a line beside a passage is furniture by its looks, or recurs in the scope too. */

@@ -27,7 +27,7 @@ import {
 import { contentKey } from './wordHashes';
 
 /**
- * Which passages stand in several places. Every distinct text is posted once under the hashes of its word pairs; texts that
+ * Which passages occur in several places. Every distinct text is posted once under the hashes of its word pairs; texts that
  * share enough of the rarer ones are compared word by word. All answers are functions of the articles held, and each article
  * that changes touches its own postings only.
  */
@@ -59,7 +59,7 @@ export class ReuseIndex {
   #anyRelated = false;
   #words = emptyWords();
 
-  /** Adds or replaces an article, of an outlet where that is known better than its text tells. Returns the other articles whose copies or recurrence verdicts may have changed: all that have, and few that have not. */
+  /** Adds or replaces an article, of an outlet where that is known better than its text shows. Returns the other articles whose copies or recurrence verdicts may have changed: all that have, and few that have not. */
   set(article: Article, outlet = article.outlet?.value): ReadonlySet<ArticleId> {
     return this.#replace(article.id, this.#indexedFrom(article, outlet));
   }
@@ -118,8 +118,8 @@ export class ReuseIndex {
   }
 
   /**
-   * All texts that stand in several places. `order` gives what articles are put in order of time by. Every two members of a
-   * group share their words; a text that shares one half with some and one with others stands in two groups.
+   * All texts that occur in several places. `order` gives what articles are put in order of time by. Every two members of a
+   * group share their words; a text that shares one half with some and one with others is in two groups.
    */
   groups(order: (id: ArticleId) => string): ReuseGroup[] {
     return groupsOf(this.#groupSource(order));
@@ -169,7 +169,7 @@ export class ReuseIndex {
     }
   }
 
-  /** True where one of two places is the headline above the other: that it says the same is no copy. */
+  /** True where one of two places is the headline above the other: that it says the same does not make it a copy. */
   #isHeadlineOf(a: Place, b: Place): boolean {
     return a.article === b.article && this.#isHeadline(a) !== this.#isHeadline(b);
   }
@@ -385,7 +385,7 @@ export class ReuseIndex {
     });
   }
 
-  /** Adds the articles that a text, or one that shares its words, stands in; and these texts. */
+  /** Adds the articles that a text, or one that shares its words, occurs in; and these texts. */
   #addSharing(text: UnitText, articles: Set<ArticleId>, texts: Set<UnitText>): void {
     if (text.reusable === 0) return;
     for (const sharing of [text, ...this.#relatedNow(text).map(related => related.text)]) {
@@ -418,7 +418,7 @@ function* oneSided<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): Generator<
   for (const item of b) if (!a.has(item)) yield item;
 }
 
-/** Texts that share few word pairs, and not many rare ones among them, may only use the same phrases: they are copies where most words of the shorter stand in the same order. */
+/** Texts that share few word pairs, and not many rare ones among them, may only use the same phrases: they are copies where most words of the shorter are in the same order. */
 const isFormula = ({ pairs }: MeasuredRelation, rare: number): boolean => pairs < ENOUGH_PAIRS && rare < MANY_RARE * pairs;
 const isMostlyInOrder = (a: Int32Array, b: Int32Array): boolean =>
   commonInOrder(a, b, { start: 0, end: b.length }) >= MOSTLY * Math.min(a.length, b.length);
@@ -442,7 +442,7 @@ const LITTLE = 1 / 3;
 const NONE: Relatives = { texts: [], leansOnCommon: false };
 const NONE_AMONG_COMMON: Relatives = { texts: [], leansOnCommon: true };
 
-/** More copies of one passage are not told one by one; {@link ReuseIndex.groups} has them all. */
+/** More copies of one passage are not listed one by one; {@link ReuseIndex.groups} has them all. */
 export const MOST_COPIES = 200;
 /** Parts of one passage that are paired. */
 const MOST_PAIRS = 20000;

@@ -30,7 +30,7 @@ export class RunIndex {
     this.#visitAt(COMMON + 1, count, visit);
   }
 
-  /** Takes back what {@link add} posted; `visit` is called for the owners of all texts with a seed that is no formula now. */
+  /** Takes back what {@link add} posted; `visit` is called for the owners of all texts with a seed that is not a formula now. */
   remove(owner: number, words: Int32Array, visit: (owner: number) => void): void {
     if (words.length < LEAST_WORDS_AROUND) return;
     const count = distinctSeeds(words);
@@ -86,7 +86,7 @@ export class RunIndex {
     }
   }
 
-  /** True where at least half of the seeds in a run are no formulas. */
+  /** True where at least half of the seeds in a run are not formulas. */
   #isDistinctive(words: Int32Array, { start, end }: WordRange): boolean {
     const count = seedsOf(words.subarray(start, end));
     let rare = 0;
@@ -251,7 +251,7 @@ const MOST_BETWEEN = 6;
 
 const isLong = ({ longest }: SharedRun): boolean => longest >= LEAST_RUN;
 
-/** True for a run of text: most of its words, and enough different ones, are no numbers. */
+/** True for a run of text: most of its words, and enough different ones, are not numbers. */
 function isProse(words: Int32Array, { start, end }: WordRange): boolean {
   const different = new Set<number>();
   let numbers = 0;

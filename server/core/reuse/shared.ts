@@ -4,7 +4,7 @@ import type { WordRange } from './relate';
 import type { Alignment, Place } from './types';
 import type { IndexedArticle, Related, Unit, UnitText } from './units';
 
-/** What is asked of the index to tell what articles share. */
+/** What is asked of the index to find what articles share. */
 export interface SharedSource {
   indexedOf(id: ArticleId): IndexedArticle | undefined;
   relatedTo(text: UnitText): readonly Related[];
@@ -12,7 +12,7 @@ export interface SharedSource {
   align(pair: PlacePair): Alignment;
 }
 
-/** How much of each of two articles stands in the other: shares of their words, 0 to 1, page furniture left out of the count. */
+/** How much of each of two articles occurs in the other: shares of their words, 0 to 1, page furniture left out of the count. */
 export interface Shares {
   readonly shareOfA: number;
   readonly shareOfB: number;
@@ -21,7 +21,7 @@ export interface Shares {
 /** What an article, `a`, shares with another. */
 export interface ArticleShares extends Shares {
   readonly article: ArticleId;
-  /** Passages of `a` of which words stand in the other. */
+  /** Passages of `a` of which words occur in the other. */
   readonly passages: number;
 }
 
@@ -94,7 +94,7 @@ function* runsFrom(source: SharedSource, indexed: IndexedArticle, unitsOf: (text
   }
 }
 
-/** Lines too short to be reuse of their own are shared where they stand in both, if anything else is. */
+/** Lines too short to be reuse of their own are shared where they occur in both, if anything else is. */
 function sharesOfRuns(a: IndexedArticle, b: IndexedArticle, runs: readonly SharedRun[]): Shares {
   const ofA = runs.map(run => ({ unit: run.a, range: run.aRange }));
   const ofB = runs.map(run => ({ unit: run.b, range: run.bRange }));

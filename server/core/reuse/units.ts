@@ -4,7 +4,7 @@ import type { Relation } from './relate';
 import { LEAST_RUN } from './runs';
 import type { Place } from './types';
 
-/** A passage, or where that is very long a part of it, as it stands in an article. `end` is exclusive, in UTF-16 units. */
+/** A passage, or where that is very long a part of it, as it is in an article. `end` is exclusive, in UTF-16 units. */
 export interface Unit extends Place {
   readonly text: UnitText;
   /** Words at its end that the next part of the passage begins with. */
@@ -13,7 +13,7 @@ export interface Unit extends Place {
   readonly isPart: boolean;
   /** Which of its words begin with a capital, as one number; equal where they are the same. */
   readonly capitals: number;
-  /** Long enough, and of a kind, to be called reuse where it stands elsewhere too. */
+  /** Long enough, and of a kind, to be called reuse where it occurs elsewhere too. */
   readonly reusable: boolean;
   /** Such that it may be called furniture where it recurs. */
   readonly line: boolean;
@@ -58,7 +58,7 @@ export interface Relatives {
   readonly leansOnCommon: boolean;
 }
 
-/** How many passages away a copied passage may stand from the lines that belong to it. */
+/** How many passages away a copied passage may be from the lines that belong to it. */
 export const BESIDE = 3;
 
 /** Fewest words of a passage that can be reuse. */

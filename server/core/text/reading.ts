@@ -8,7 +8,7 @@ import type { Span } from './span';
  */
 export interface Reading {
   readonly text: string;
-  /** Stretches that were moved, sorted: `to` is where `length` units that are at `from` in the source stand in the reading. */
+  /** Stretches that were moved, sorted: `to` is where `length` units that are at `from` in the source are in the reading. */
   readonly moved: readonly Move[];
 }
 

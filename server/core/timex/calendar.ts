@@ -139,7 +139,7 @@ function agreeingDays(day: number, weekday: number, month: number): Moment[] {
 
 /**
  * The field's occurrence in a narrative that has reached a moment: in the same year if that is after the moment or holds it, else the
- * nearest, the later where two are equally near. A weekday is the first on or after the day. Null where the moment is too wide to tell.
+ * nearest, the later where two are equally near. A weekday is the first on or after the day. Null where the moment is too wide to decide.
  */
 export function fieldInStory(field: Field, story: Moment): Moment | null {
   if (fineness(story.grain) < fineness('year')) return null;

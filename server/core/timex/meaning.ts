@@ -18,7 +18,7 @@ export interface Meaning {
 }
 
 /** `reported` is the quarter a business report speaks of: the one it named last, else the last that has ended. */
-/** `letter` is the day an old text was written on, by the date it bears: what 'inst.' and 'ult.' count from; else that of publication. */
+/** `letter` is the day an old text was written on, by its own date: what 'inst.' and 'ult.' count from; else that of publication. */
 export type Base = 'publication' | 'narrated' | 'reported' | 'letter';
 /** `ahead` is a weaker `future`: an infinitive or a modal, which what has just been may overrule. */
 export type Direction = 'past' | 'future' | 'ahead' | 'nearest';

@@ -183,7 +183,7 @@ const LAST_DOUBLE_YEAR = 1753;
 const isCirca = (text: string, start: number): boolean =>
   text.charCodeAt(start - 1) === 99 && !(start > 1 && isWordUnit(text.charCodeAt(start - 2)));
 
-/** '2d', '3d', '22d': ordinals of older texts; '12d' is none. */
+/** '2d', '3d', '22d': ordinals of older texts; '12d' is not one. */
 const isShortOrdinal = (value: number): boolean => (value % 10 === 2 || value % 10 === 3) && value !== 12 && value !== 13;
 
 /** A word of the next sentence or of the page glued to a year: 'October 13, 2019The outage', '2017Share', '2016the council'; not '2000km'. */

@@ -6,7 +6,7 @@ import { isNarrative } from './narrative';
 import type { AnchorTime, Timex } from './types';
 import { formatMoment, parseMoment } from './value';
 
-/** What is known of the day an article was published, for its relative dates to be counted from. */
+/** What is known about the day an article was published, for its relative dates to be counted from. */
 export interface ReferenceTime {
   /** ISO `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly value: string;

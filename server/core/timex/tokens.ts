@@ -196,7 +196,7 @@ export function scannerOf(lexicon: Lexicon, numbers: NumberReader): Scanner {
 /** Reads the number that starts at `start` into `out`: its type, its end and its number. */
 export type NumberReader = (text: string, start: number, end: number, out: { type: number; end: number; num: number }) => void;
 
-/** Length of 'a.m.', 'am', 'p.m.', 'PM' at `start`, negative for the first half of the day; 0 where it is none of them. */
+/** Length of 'a.m.', 'am', 'p.m.', 'PM' at `start`, negative for the first half of the day; 0 where it is neither. */
 function halfOfDay(text: string, start: number, wordEnd: number, limit: number): number {
   const first = text.charCodeAt(start) | 32;
   if (first !== 97 && first !== 112) return 0;

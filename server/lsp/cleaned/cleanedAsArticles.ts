@@ -76,7 +76,7 @@ const documentOf = (params: unknown): string | undefined => {
   return textDocument?.uri ?? uri;
 };
 
-/** The same question of the article; null where the place stands nowhere in it. */
+/** The same question of the article; null where the place is not in it. */
 function askedOfSource<P>(view: CleanedView, params: P): P | null {
   const asked: Asked = params as Asked;
   const { position, positions, range } = asked;
@@ -106,7 +106,7 @@ export interface CleanedAt {
   readonly buffer: string | undefined;
 }
 
-/** Null where the URI names no cleaned copy of an article that is there. */
+/** Null where the URI names no cleaned copy of an article that exists. */
 export function cleanedAt(session: Session, documentUri: string): CleanedAt | null {
   const uri = normalUri(documentUri);
   const { scheme, query } = URI.parse(uri);
@@ -118,7 +118,7 @@ export function cleanedAt(session: Session, documentUri: string): CleanedAt | nu
 const sourceOf = (target: Target): ArticleTarget | null =>
   target.kind === 'cleaned' ? articleTarget(target.folder, target.folder.uriOf(target.article)) : null;
 
-/** Null where there is no cleaned copy, or no script that tells how it was made. */
+/** Null where there is no cleaned copy, or no script that records how it was made. */
 export async function viewOf(session: Session, cleaned: CleanedAt): Promise<CleanedView | null> {
   const { folder, record } = cleaned.source;
   const found = await cleanedAsOpen(session, folder, record.id);
@@ -164,5 +164,5 @@ function viewThrough(source: ArticleTarget, { cleaned, script }: FoundCleaned, {
   return view;
 }
 
-/** The last view through a script, which stands until the cleaned copy's or the article's text differs. */
+/** The last view through a script, valid until the cleaned copy's or the article's text differs. */
 const views = new WeakMap<object, CleanedView>();

@@ -8,7 +8,7 @@ import type { EditScript } from '../../core/clean/types';
 import type { ArticleRecord } from '../../core/corpus/corpus';
 import type { CorpusFolder } from '../folder';
 
-/** Null for an article that is not there, or that no cleaned copy can be written of. */
+/** Null for an article that does not exist, or that no cleaned copy can be written of. */
 export const planOf = (folder: CorpusFolder, id: ArticleId): CleanedPlan | null =>
   planCleaned(folder.corpus, id, `${folder.uri}/${CLEANED_FOLDER.slice(0, -1)}`, folder.settings.clean);
 
@@ -25,7 +25,7 @@ export interface CleanedStatus {
   readonly layered: boolean;
 }
 
-/** Null where there is no cleaned copy, or no script that tells how it was made. */
+/** Null where there is no cleaned copy, or no script that records how it was made. */
 export function cleanedStatus(folder: CorpusFolder, id: ArticleId, { cleaned, script }: FoundCleaned): CleanedStatus | null {
   const record = folder.corpus.get(id);
   if (record === undefined || cleaned === null || script === null) return null;

@@ -62,7 +62,7 @@ function spansOf<Edit extends Replacement>(edits: readonly Edit[]): { readonly e
   });
 }
 
-/** Where an offset of the cleaned copy is in the article: of a cursor after a word, after that word; null in text that is not there. */
+/** Where an offset of the cleaned copy is in the article: of a cursor after a word, after that word; null in text that is not in the article. */
 export function sourceOffset(view: CleanedView, offset: number): number | null {
   const behindWord = offset > 0 && /^\s?$/.test(view.text.charAt(offset)) && /\S/.test(view.text.charAt(offset - 1));
   const at = behindWord ? offset - 1 : offset;

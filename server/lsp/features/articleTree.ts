@@ -110,7 +110,7 @@ const ORDERS: Readonly<Record<ArticlesParams['sort'], (folder: CorpusFolder) => 
   problems: folder => (a, b) => listedProblems(folder, b.id).length - listedProblems(folder, a.id).length || (a.id < b.id ? -1 : 1),
 };
 
-/** Every word must stand in the title, outlet or path, or in the name of an entity that is mentioned. */
+/** Every word must occur in the title, outlet or path, or in the name of an entity that is mentioned. */
 function matching(folder: CorpusFolder, filter: string): ArticleRecord[] {
   const records = folder.corpus.ids().flatMap(id => folder.corpus.get(id) ?? []);
   return foldForSearch(filter)

@@ -17,7 +17,7 @@ import type { CorpusFolder } from '../folder';
 import type { Session } from '../session';
 import { articleOrRegisterOf, entityAt, linedOf } from '../targets';
 
-/** Who appears with whom: entities that a passage names together. Incoming calls tell where, article by article; outgoing calls tell with whom. */
+/** Who appears with whom: entities that a passage names together. Incoming calls show where, article by article; outgoing calls show with whom. */
 export function handleCallHierarchy(session: Session): void {
   session.handle(CallHierarchyPrepareRequest.type, null, ({ textDocument, position }) => {
     const target = articleOrRegisterOf(session, textDocument.uri);

@@ -44,7 +44,7 @@ export function handleCodeActions(session: Session): void {
   });
 }
 
-/** In the order of the menu: who is meant, what is wrong, the annotation, the copies, and what becomes of the passage. */
+/** In the order of the menu: who is meant, what is wrong, the annotation, the copies, and what happens to the passage. */
 function articleActions(session: Session, target: ArticleTarget, params: CodeActionParams): CodeAction[] {
   const request: Request = { session, target, span: toSpan(target, params.range), params };
   return withoutRepetitions([

@@ -23,7 +23,7 @@ import type { Session } from '../session';
 import { folderOf, linedOf, requiredArticle } from '../targets';
 import { annotatedSpan } from './annotations';
 
-/** What a command was given: an object, or the arguments at the places the command names. Nothing is known of their types. */
+/** What a command was given: an object, or the arguments at the places the command names. Nothing is known about their types. */
 type Given = Readonly<Record<string, unknown>>;
 
 interface Running {

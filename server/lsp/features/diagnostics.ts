@@ -32,7 +32,7 @@ const LATEST_MS = 1000;
 /** Documents a partial result holds at most: between two of them waiting messages have their turn. */
 const PORTION = 50;
 
-/** Diagnostics the client asks for, for the whole workspace too; a client that cannot ask, or cannot be told to ask again, is sent them. */
+/** Diagnostics the client asks for, for the whole workspace too; a client that cannot ask, or that the server cannot ask to pull again, is sent them. */
 export function handleDiagnostics(session: Session): void {
   if (session.support.pullsDiagnostics) answerPulls(session);
   else pushDiagnostics(session);
@@ -102,7 +102,7 @@ function answerPulls(session: Session): void {
       const cancelling = token.onCancellationRequested(resume);
       waiting.add(resume);
     });
-  /** The client asks anew for the document being edited, but not for another one that is open and concerned. */
+  /** The client asks again for the document being edited, but not for another one that is open and affected. */
   const refreshOpen = () => {
     const stale = [...session.documents.all()].some(document => {
       const uri = normalUri(document.uri);
@@ -194,7 +194,7 @@ function pushDiagnostics(session: Session): void {
   session.onShutdown(() => soon.cancel());
 }
 
-/** Every document of a folder that may bear a diagnostic. */
+/** Every document of a folder that may have a diagnostic. */
 function documentsOf(folder: CorpusFolder): string[] {
   if (!folder.setUp && folder.leftOut.size === 0) return [];
   return [...folder.corpus.ids().map(id => folder.uriOf(id)), ...besideArticles(folder)];

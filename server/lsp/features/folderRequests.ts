@@ -111,7 +111,7 @@ function cardOf(session: Session, params: CardParams): Card | null {
   return timex === undefined ? null : { markdown: dateCard(target.folder, target.record, timex) };
 }
 
-/** The place of a range that a copy was shown with; null where no passage is any more. */
+/** The place of a range that a copy was shown with; null where there is no passage now. */
 function placeOf(target: ArticleTarget, range: Range): Place | null {
   const span = toSpan(target, range);
   const passage = passageAt(target.record, span.start);

@@ -167,7 +167,7 @@ function entityReferences(folder: CorpusFolder, entity: string, declaration: boo
   return entry === undefined ? mentions : [toLocation(folder.ownUri('register'), folder.register, entry.nameSpan), ...mentions];
 }
 
-/** Names nobody resolved are told by their letters, within their article. */
+/** Names nobody resolved are recognised by their letters, within their article. */
 const sameForm = ({ record }: ArticleTarget, mention: Mention): Mention[] => {
   const form = sliceOf(record.article.text, mention);
   return record.mentions.filter(other => other.via === mention.via && sliceOf(record.article.text, other) === form);

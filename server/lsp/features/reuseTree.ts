@@ -78,7 +78,7 @@ export function handleReuseTree(session: Session): void {
 
 /** A tree's label is cut by its width; this much is kept of a text for wide ones. */
 const LABEL = 160;
-/** Of a group with more reworded copies, only how much they are alike at least is told. */
+/** Of a group with more reworded copies, only their least similarity is shown. */
 const MOST_COMPARED = 12;
 
 function groupItem(folder: CorpusFolder, { key, group, first }: ListedGroup): ReuseGroupItem {
@@ -128,7 +128,7 @@ function copyItem(folder: CorpusFolder, { copies }: ReuseGroup, copy: Place): Re
   ];
 }
 
-/** True where the dates tell that the first copy's article was published before all others. */
+/** True where the dates show that the first copy's article was published before all others. */
 function isEarliest({ corpus }: CorpusFolder, copies: readonly Place[]): boolean {
   const [first] = copies;
   const next = copies.find(({ article }) => article !== first?.article);

@@ -24,7 +24,7 @@ describe('annotations/codebook', () => {
     check('', []);
     check('tags:\n', []);
   });
-  it('gives tags without a colour one that colour-blind readers tell apart', () => {
+  it('gives tags without a colour one that colour-blind readers can distinguish', () => {
     check('tags: [{name: a}, {name: b, color: "#e69f00"}, {name: c}]', ['a #56b4e9', 'b #e69f00', 'c #009e73']);
   });
   it('points at mistakes', () => {

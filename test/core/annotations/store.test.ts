@@ -130,7 +130,7 @@ describe('annotations/store', () => {
     assert.equal(serialiseAnnotations(removeAnnotation(file, uuid(1))), '');
   });
 
-  it('leaves positions alone where the article is not there', () => {
+  it('leaves positions alone where the article does not exist', () => {
     const file = parseAnnotations(line(1), 'a.txt', 'ann', null);
     const [annotation] = annotationsOf(file);
     assert.deepEqual(annotation?.position, { start: 6, end: 9 });

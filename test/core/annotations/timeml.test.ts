@@ -34,7 +34,7 @@ const TIMEX3: Readonly<Record<string, { readonly pattern: RegExp; readonly requi
   anchorTimeID: { pattern: ID },
 };
 
-/** Fails where a document breaks the schema: an attribute it has not, a value that is not allowed, an id twice, an anchor that is not there. */
+/** Fails where a document breaks the schema: an unknown attribute, a value that is not allowed, an id twice, an anchor that does not exist. */
 function checkSchema(xml: string): void {
   const parser = new SaxesParser();
   const ids: string[] = [];
@@ -80,7 +80,7 @@ function contentOf(xml: string): Map<string, string> {
 }
 
 describe('TimeML', () => {
-  it('marks each expression where it stands', () => {
+  it('marks each expression where it is', () => {
     const { files, lost } = exported('They met on Tuesday & ended a day later.\r\nIn early 2017 they met every week.');
     assert.deepEqual(lost, []);
     assert.deepEqual(files[0]?.path, 'dw/talks.txt.tml');

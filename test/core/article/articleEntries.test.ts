@@ -39,7 +39,7 @@ function checkKeep(before: string, after: string, passage = 'Must read'): void {
 }
 
 describe('articles.yaml', () => {
-  it('holds what is known of articles, with their places', () => {
+  it('holds what is known about articles, with their places', () => {
     const text =
       'articles:\n  dw/a.txt:\n    title: "Talks: day three"\n    date: 2018\n    keep:\n      - Must read\n      - "- x"\n    remove: Follow us\n  b.txt:\n';
     const { entries, problems } = parseArticleEntries(text);
@@ -61,7 +61,7 @@ describe('articles.yaml', () => {
 
 describe('a mistake in articles.yaml is shown at its place', () => {
   it('unknown fields', () => checkProblems('articles:\n  a.txt:\n    [dat]{unknown-field}: 2018-08-16\n[other]{unknown-field}: 1\n'));
-  it('dates that are none', () =>
+  it('invalid dates', () =>
     checkProblems('articles:\n  a.txt:\n    date: [2018-02-30]{bad-date}\n  b.txt:\n    date: ["16 August"]{bad-date}\n'));
   it('wrong types', () =>
     checkProblems(

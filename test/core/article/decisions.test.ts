@@ -24,7 +24,7 @@ function applied(text: string, edits: readonly TextEdit[]): string {
   return result;
 }
 
-/** Decides that 'Follow us' is to be removed and compares; the same with CRLF. */
+/** Decides that 'Follow us' must be removed and compares; the same with CRLF. */
 function checkDecide(before: string, after: string, decision: Decision = 'remove', outlet?: string): void {
   const scope = { decision, ...(outlet === undefined ? {} : { outlet }) };
   assert.equal(applied(before, decideAlways(before, 'Follow us', scope)), after);
@@ -70,7 +70,7 @@ describe('furniture.yaml', () => {
 describe('a mistake in furniture.yaml is shown at its place', () => {
   it('unknown fields', () =>
     checkProblems('furniture:\n  - {text: x, decision: keep, [why]{unknown-field}: y}\n[other]{unknown-field}: 1\n'));
-  it('decisions that are none', () => checkProblems('furniture:\n  - text: x\n    decision: [delete]{bad-decision}\n'));
+  it('invalid decisions', () => checkProblems('furniture:\n  - text: x\n    decision: [delete]{bad-decision}\n'));
   it('what is missing', () =>
     checkProblems(
       'furniture:\n  - [{decision: keep}]{missing-text}\n  - [{text: " ", decision: keep}]{missing-text}\n  - [{text: x}]{missing-decision}\n',

@@ -23,7 +23,7 @@ describe('the sequence of lines', () => {
   it('keeps headings in the text', () => check('--++-++-++--', 'aattttttttbb'));
   it('leaves out a run of lines amid the text', () => check('-+++=----+++--', 'atttmmmmmtttbb'));
   it('does not go on into a lone paragraph far below', () => check('-++++--------+--', 'attttbbbbbbbbbbb'));
-  it('ends at a mark, whatever stands below', () => check('-+++++!+++++++++', 'attttteeeeeeeeee'));
+  it('ends at a mark, whatever follows', () => check('-+++++!+++++++++', 'attttteeeeeeeeee'));
   it('takes no mark for its end before there is an article', () => check('-!-+++++--', 'aaatttttbb'));
   it('may be empty, or all text', () => {
     check('', '');
@@ -76,8 +76,8 @@ describe('the headline of a page', () => {
       titleOf('Negotiators leave capital without agreement', ...header, 'Jane Doe reports from abroad'),
       'Negotiators leave capital without agreement',
     ));
-  it('is none of the menu', () => assert.equal(titleOf(), undefined));
-  it('is found far above the text where its words tell it', () =>
+  it('is not part of the menu', () => assert.equal(titleOf(), undefined));
+  it('is found far above the text where its words show it', () =>
     assert.equal(
       titleOf('Negotiators leave capital without agreement', ...FOOT.map(line => `${line} nu`), ...header),
       'Negotiators leave capital without agreement',
@@ -86,7 +86,7 @@ describe('the headline of a page', () => {
 
 describe('a page without a single known label', () => {
   const title = 'Talks on the river enter their third day';
-  it('loses its menus all the same', () =>
+  it('loses its menus anyway', () =>
     assert.deepEqual(outside(...MENU, title, ...PARAGRAPHS, ...FOOT), { dropped: [...MENU, ...FOOT], doubted: [] }));
   it('loses links amid the text, and keeps lists there', () => {
     const links = ['Related', 'River levels fall again', 'Five facts on the dam', 'Who owns the water?'];
@@ -116,12 +116,12 @@ describe('a page without a single known label', () => {
     const table = MENU.map((name, index) => `${name} ${index} points`);
     assert.deepEqual(outside(title, ...PARAGRAPHS, ...table, ...FOOT), { dropped: [], doubted: [] });
   });
-  it('is none where only a list stands below an article, nor where there is no article', () => {
+  it('is none where there is only a list below an article, nor where there is no article', () => {
     const names = [...FOOT, ...FOOT.map(name => `${name} Jr`), ...MENU.map(name => `${name} Sr`), ...MENU.map(name => `${name} Jr`)];
     assert.deepEqual(outside(title, ...PARAGRAPHS, ...names), { dropped: [], doubted: [] });
     assert.deepEqual(outside(...names), { dropped: [], doubted: [] });
   });
-  it('is doubted where more paragraphs stand outside than in the text found', () => {
+  it('is doubted where there are more paragraphs outside than in the text found', () => {
     const names = 'Anna|Bertil|Cecilia|David|Erik|Fatima|Gustav|Helga|Ivar|Johanna|Karl|Lena|Maria|Nils|Olof|Per|Rut|Sven|Tove'.split('|');
     const said = names.map(name => `${name} thinks that the bridge should have been built long before the war began.`);
     const votes = names.flatMap((name, index) => [said[index] ?? '', name, `Vote ${name}`, `More ${name}`, `Send ${name}`]);

@@ -32,14 +32,14 @@ const last = `[${LAST}]{body}`;
 describe('the headline of an article', () => {
   it('is the title above the text', () => check('[Talks enter their third day]{headline}', lead, more));
   it('is missing where the text begins with a paragraph', () => check(lead, '[What comes next]{heading}', more));
-  it('is kept once where it stands three times', () =>
+  it('is kept once where it occurs three times', () =>
     check(
       '[Talks enter their third day]{headline}',
       '[• Talks enter their third day]{headline drop}',
       '[Talks enter their third day]{headline drop}',
       lead,
     ));
-  it('may bear the name of the site', () =>
+  it('may contain the name of the site', () =>
     check('[Talks enter their third day | Daily News]{headline}', '[Talks enter their third day]{headline drop}', lead, more));
   it('may be a question', () => check('[Will the talks outlast the winter of discontent?]{headline}', lead, more));
 });
@@ -95,7 +95,7 @@ describe('datelines', () => {
       assert.equal(article.dates[0]?.value, date);
     });
   }
-  it('may stand alone', () => check('[NAIROBI, Kenya (AP) _]{dateline}', lead, more));
+  it('may be alone', () => check('[NAIROBI, Kenya (AP) _]{dateline}', lead, more));
   for (const start of ['Watch:', 'But the talks – he said', 'A – B –', 'The men - all of them -', 'Ghani said: "No', 'ANALYSIS:']) {
     it(`are not what only looks alike: ${start}`, () => {
       assert.equal(parseArticle('a.txt', `${start} ${LEAD}\n${MORE}`).dateline, undefined);
@@ -144,7 +144,7 @@ describe('headings and captions', () => {
       '[Spring comes]{heading}',
       `[${LAST}]{caption}`,
     ));
-  it('stand twice in earnest where they are a word', () =>
+  it('are written twice where they are a word', () =>
     check(
       lead,
       '[Pros]{heading}',
@@ -265,7 +265,7 @@ describe('links to other articles in the middle of a text', () => {
       '[end of list]{furniture drop}',
       more,
     ));
-  it('are no sentences', () =>
+  it('are not sentences', () =>
     check('[Talks enter their third day]{headline}', lead, '[Read more:]{furniture drop}', '[The talks will go on.]{body}', more));
 });
 
@@ -284,7 +284,7 @@ describe('a live blog', () => {
       '[09:31]{heading}',
       last,
     ));
-  it('is no article with one time stamp', () =>
+  it('is not an article with one time stamp', () =>
     check('[Talks enter their third day]{headline}', '[Share]{furniture drop}', '[11:42]{furniture drop}', lead, more));
 });
 
@@ -317,7 +317,7 @@ describe('days of an article', () => {
     assert.deepEqual(days('Talks enter their third day', 'August 16, 2018 at 5:00 pm'), ['metadata 2018-08-16']));
   it('are the year alone where the order of day and month is open', () =>
     assert.deepEqual(days('Talks enter their third day', 'Published: 03/04/2018'), ['metadata 2018']));
-  it('are no numbers and no impossible days', () => {
+  it('are not numbers or impossible days', () => {
     assert.deepEqual(days('Talks enter their third day', 'Published: 31 April 2018'), []);
     assert.deepEqual(days('Talks enter their third day', 'Published: 31/04/2018'), []);
     assert.deepEqual(days('Talks enter their third day', 'Published: 16/08/2018'), ['metadata 2018-08-16']);

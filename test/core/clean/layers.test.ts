@@ -137,7 +137,7 @@ describe('a cleaned copy edited by hand', () => {
     });
   });
 
-  it('is told from a file of somebody else', () => {
+  it('is distinguished from a file of somebody else', () => {
     const planned = plan(SOURCE, AD);
     const stateOf = (cleaned: string | null, scriptText: string | null) =>
       layeredText(SOURCE, planned, { cleaned, scriptText, script: scriptText === null ? null : parseScript(scriptText).script }).state;
@@ -194,7 +194,7 @@ describe('edits by hand', () => {
       { numRuns: 300 },
     ));
 
-  it('are never lost, whatever becomes of the source: each stands in the cleaned copy or is unplaced', () =>
+  it('are never lost, whatever happens to the source: each is in the cleaned copy or unplaced', () =>
     fc.assert(
       fc.property(text, text, text, (source, cleaned, now) => {
         const script = withHandEdits(source, { cleaned, script: plan(source, []), scriptText: null });

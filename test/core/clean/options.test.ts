@@ -35,10 +35,10 @@ describe('what a cleaned copy holds', () => {
 
   it('is all but furniture where nothing else is said', () =>
     check(GALLERY, {}, 'Talks\nOne.\nPeace\nFirst picture.\nHope\nSecond.\nMore\nTwo.\nA ship.\nThree.'));
-  it('is no gallery with its headings', () => check(GALLERY, { galleries: 'remove' }, 'Talks\nOne.\nMore\nTwo.\nA ship.\nThree.'));
-  it('is no caption of a single picture', () =>
+  it('is not a gallery with its headings', () => check(GALLERY, { galleries: 'remove' }, 'Talks\nOne.\nMore\nTwo.\nA ship.\nThree.'));
+  it('is not a caption of a single picture', () =>
     check(GALLERY, { captions: 'remove' }, 'Talks\nOne.\nPeace\nFirst picture.\nHope\nSecond.\nMore\nTwo.\nThree.'));
-  it('is no heading, but the headline', () =>
+  it('is not a heading, but the headline', () =>
     check(GALLERY, { headings: 'remove' }, 'Talks\nOne.\nFirst picture.\nSecond.\nTwo.\nA ship.\nThree.'));
   it('is what the researcher keeps, whatever the options say', () =>
     check('[One.]{body}\n[A ship.]{keep}\n[A boat.]{caption}', { captions: 'remove', galleries: 'remove' }, 'One.\nA ship.'));
@@ -222,7 +222,7 @@ describe('a cleaned copy that is read again', () => {
     return cleanArticle(article, verdicts, { options: chosen, frontMatter }).text;
   };
 
-  it('bears its front matter as facts, and no part of its body', () => {
+  it('has its front matter as facts, and no part of its body', () => {
     const source =
       'The talks go on: day 3\nBy Jane Doe\nMarch 4, 2018\n\nThe ministers met in the capital on Monday and would meet again.\n';
     const chosen: CleanOptions = { ...DEFAULT_CLEAN_OPTIONS, frontMatter: true, quotes: 'typographic', spaces: 'normalise' };

@@ -171,8 +171,7 @@ describe('position map', () => {
 });
 
 describe('cleaned target', () => {
-  it('stands in the folder of cleaned copies', () =>
-    assert.equal(cleanedTarget('dw/peace-talks.txt'), 'pressmark/cleaned/dw/peace-talks.txt'));
+  it('is in the folder of cleaned copies', () => assert.equal(cleanedTarget('dw/peace-talks.txt'), 'pressmark/cleaned/dw/peace-talks.txt'));
 
   it('is known by its path', () => {
     assert.equal(articleOfCleaned('pressmark/cleaned/dw/peace-talks.txt'), 'dw/peace-talks.txt');

@@ -6,7 +6,7 @@ import { copiesOf } from '../../../server/core/corpus/reuse';
 const PASSAGE = 'Nine mills along the canal stood still last year because the price of coal had doubled within a month.';
 const REWORDED = PASSAGE.replace('last year', 'in 2017');
 
-/** What is said of the copies of the first passage of the first article. */
+/** What is said about the copies of the first passage of the first article. */
 function checkCopies(articles: readonly string[], expected: string): void {
   const corpus = new Corpus();
   corpus.apply(articles.map((text, at) => ({ kind: 'article', id: `${at}.txt`, text })));
@@ -14,7 +14,7 @@ function checkCopies(articles: readonly string[], expected: string): void {
 }
 
 describe('copies in words', () => {
-  it('say in how many other articles they stand, and how they differ', () => {
+  it('say in how many other articles they occur, and how they differ', () => {
     checkCopies([PASSAGE, PASSAGE], 'in 1 other article, word for word');
     checkCopies([PASSAGE, REWORDED], 'in 1 other article, 2 words differ');
     checkCopies([PASSAGE, PASSAGE, REWORDED], 'in 2 other articles, up to 2 words differ');
@@ -22,7 +22,7 @@ describe('copies in words', () => {
     checkCopies([`${PASSAGE}\n\n${PASSAGE}`, PASSAGE], 'in 1 other article, repeated in this article, word for word');
   });
 
-  it('do not count on where there are more than are told', () =>
+  it('count no further where there are more than are shown', () =>
     checkCopies(
       Array.from({ length: 230 }, () => PASSAGE),
       'in at least 200 other articles, word for word',
@@ -56,14 +56,14 @@ describe('the order of two articles in words', () => {
     checkOrder('2018-03-05', '2011-06-05', '7 years earlier');
   });
 
-  it('is told of wider dates, as far as they tell', () => {
+  it('is stated for wider dates, as far as they show it', () => {
     checkOrder('2018-03', '2018-05-05', 'later');
     checkOrder('2018', '2017-12-31', 'earlier');
     checkOrder('2018', '2018-05-05', null);
     checkOrder('2018', '2018', null);
   });
 
-  it('is told of the same day, and not without two dates', () => {
+  it('is stated for the same day, and not without two dates', () => {
     checkOrder('2018-03-05', '2018-03-05', 'on the same day');
     checkOrder('2018-03-05', undefined, null);
     checkOrder(undefined, undefined, null);

@@ -35,7 +35,7 @@ describe('problems of dates', () => {
     ]);
   });
 
-  it('are dates after the publication date, told as past', () =>
+  it('are dates after the publication date, mentioned as past', () =>
     check('date 2018-08-16\n\nThe talks ended on September 4, 2018.', ['hint date-after-publication: September 4, 2018']));
 
   it('are not dates to come, nor dates of an undated article', () => {

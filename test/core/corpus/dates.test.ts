@@ -48,7 +48,7 @@ describe('the calendar of a corpus', () => {
     assert.deepEqual(within('2018-09-04T17:00'), day);
   });
 
-  it('lists what lies in a wider value', () => {
+  it('lists what is within a wider value', () => {
     assert.deepEqual(within('2018-09'), [
       'early.txt: 2018-09-05',
       'early.txt: Tuesday at 17:00',

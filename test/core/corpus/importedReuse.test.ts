@@ -5,7 +5,7 @@ import { copiesOf, groupsOf, relatedArticles, sharedBetween } from '../../../ser
 import { serialiseStoredReuse, storedPlaceOf } from '../../../server/core/reuse/storedReuse';
 
 const HARBOUR = 'The harbour commission voted on Monday to close the northern pier until engineers have inspected its wooden piles.';
-/** So far from {@link HARBOUR} that Pressmark's own search does not take it for a copy. */
+/** So far from {@link HARBOUR} that Pressmark's own search does not find it to be a copy. */
 const REWRITTEN = 'Those who run the harbour decided that the northern pier must be shut, and sent for divers to look at its rotten piles.';
 const FERRY =
   'Ferry crossings to the outer islands will leave from the southern quay, and the first boat sails an hour earlier than before.';
@@ -68,7 +68,7 @@ describe('copies that another tool found', () => {
     );
   });
 
-  it('are parted at the passages, and not told twice', () => {
+  it('are divided at the passages, and not reported twice', () => {
     const corpus = corpusWith({ 'a.txt': `${HARBOUR}\n\n${FERRY}`, 'b.txt': `${REWRITTEN}\n\n${FERRY}` });
     assert.deepEqual(copiesIn(corpus), [REWRITTEN, FERRY]);
     assert.equal(groupsOf(corpus).length, 2);

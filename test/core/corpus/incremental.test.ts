@@ -227,7 +227,7 @@ describe('the incremental corpus', () => {
     assert.notEqual(corpus.get('a/one.txt')!.timexes, timexes);
   });
 
-  it('reads only the articles anew that hold a passage decided upon', () => {
+  it('reads again only the articles that contain a passage decided upon', () => {
     const corpus = new Corpus();
     corpus.apply([
       { kind: 'article', id: 'a.txt', text: 'One line.\n\nFollow us\n' },

@@ -14,7 +14,7 @@ const withCode = (corpus: Corpus, id: string, ...codes: ArticleProblem['code'][]
   problemsOf(corpus, id).filter(({ code }) => codes.includes(code));
 
 describe('problems of page furniture', () => {
-  /** What is said of the lines between two paragraphs, and of which text. */
+  /** What is said about the lines between two paragraphs, and of which text. */
   function check(lines: string, expected: readonly (readonly [message: string, text: string])[], facts?: string): void {
     const corpus = corpusWith({ 'a.txt': `A meeting about coal\n\n${OPENING}\n\n${lines}\n\n${CLOSING}\n` }, facts);
     const found = withCode(corpus, 'a.txt', 'furniture', 'repeated-line');
@@ -49,7 +49,7 @@ describe('problems of page furniture', () => {
     );
   });
 
-  it('tell repeated lines by the line that is kept', () => {
+  it('name the line that is kept for repeated lines', () => {
     const corpus = corpusWith({ 'a.txt': `A meeting about coal\n\nA meeting about coal\n\n${OPENING}\n` });
     const [problem] = withCode(corpus, 'a.txt', 'repeated-line');
     assert.equal(problem?.message, 'Repeated headline: "A meeting about coal", left out of the cleaned copy');
@@ -108,7 +108,7 @@ describe('problems of copies', () => {
     assert.match(copies(texts, 'b.txt')[0]?.message ?? '', /also occurs in "The lamps of the port" \(DW, 1 May 2002\), in 4 passages/);
   });
 
-  it('tell the share of the other article where only that is a copy', () => {
+  it('name the share of the other article where only that is a copy', () => {
     const texts = {
       'a.txt': article('The lamps of the port', '2002-05-01', paragraphs(0, 12)),
       'b.txt': article('Coal and lamps', '2002-05-03', paragraphs(0, 3)),
@@ -153,7 +153,7 @@ describe('problems of copies', () => {
     );
   });
 
-  it('are none where an article repeats itself in other words, and a repeated paragraph is told as such', () => {
+  it('are none where an article repeats itself in other words, and a repeated paragraph is named as such', () => {
     const reworded = paragraph(0).replace(/ harbour\w+/, ' quayside');
     assert.deepEqual(copies({ 'a.txt': article('The lamps', '2002-05-01', paragraph(0), paragraph(2), reworded) }), []);
     const corpus = corpusWith({ 'a.txt': article('The lamps', '2002-05-01', paragraph(0), paragraph(0), paragraph(2)) });

@@ -75,7 +75,7 @@ describe('what two articles share', () => {
     assert.equal(sharedBetween(corpusOf({ 'a.txt': ['2019-01', HARBOUR], 'b.txt': ['2018', HARBOUR] }), 'a.txt', 'b.txt').earlier, 'b');
   });
 
-  it('is in order, too, where a passage stands twice', () =>
+  it('is in order, too, where a passage occurs twice', () =>
     assert.equal(
       sharedBetween(corpusOf({ 'a.txt': [null, HARBOUR, FERRY, HARBOUR], 'b.txt': [null, HARBOUR, FERRY, HARBOUR] }), 'a.txt', 'b.txt')
         .inOrder,

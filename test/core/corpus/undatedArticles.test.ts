@@ -24,7 +24,7 @@ function check(fixture: string, rests: string | null) {
 }
 
 describe('the dates of an article without a publication date', () => {
-  it('are counted from its dateline, in the year that its text tells', () => {
+  it('are counted from its dateline, in the year that its text shows', () => {
     const record = check(
       `The council takes up the bridge again\n\nKABUL, [Aug 16]{2019-08-16} (Reuters) - ${LEAD}\n\nIt met on [Tuesday]{2019-08-13}. The bridge was closed on [March 3, 2019]{2019-03-03}.`,
       '2019-08-16 from Aug 16',
@@ -34,7 +34,7 @@ describe('the dates of an article without a publication date', () => {
     assert.ok(tuesday.confidence < 0.7);
   });
 
-  it('are counted from the month in which all it tells puts it', () =>
+  it('are counted from the month that its dates put it in', () =>
     void check(
       `A wall by the sea\n\n${LEAD}\n\nIt was begun on [March 3, 2019]{2019-03-03}, will be ready on [March 20, 2019]{2019-03-20}, and was planned [last month]{2019-02} and [last year]{2018}. It rained [yesterday]{2019-03}.`,
       '2019-03 from March 3, 2019',

@@ -24,7 +24,7 @@ function apply(text: string, edits: readonly TextEdit[]): string {
   return out + text.slice(at);
 }
 
-/** Lines joined, as they stand in a file. */
+/** Lines joined, as they are in a file. */
 const file = (...lines: string[]): string => `${lines.join('\n')}\n`;
 
 const check = (text: string, edits: (text: string) => readonly TextEdit[], expected: string): void =>

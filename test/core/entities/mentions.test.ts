@@ -55,11 +55,11 @@ function check(fixture: string): void {
 
 describe('mentions', () => {
   describe('case', () => {
-    it('tells acronyms from words', () =>
+    it('distinguishes acronyms from words', () =>
       check('This is where [IS]{islamic-state} fights us, the [US]{usa} and whoever asks the [WHO]{who}.'));
     it('takes no verb of a headline in capitals for an acronym', () =>
       check('[NATO]{nato} IS LEAVING [KABUL]{kabul}, WHO SAYS SO\n\nThey said so on Monday in the capital.'));
-    it('tells a country from a bird', () => check('In [Turkey]{turkey} a turkey may cost more in May.'));
+    it('distinguishes a country from a bird', () => check('In [Turkey]{turkey} a turkey may cost more in May.'));
     it('finds names in capitals', () =>
       check('[TALIBAN]{taliban} ENTER [KABUL]{kabul}\n\nThe fighters came at night, said the people who saw them.'));
     it('finds small forms in any case', () => check('[Militants]{insurgents} and [THE INSURGENTS]{insurgents} are one.'));
@@ -99,7 +99,7 @@ describe('mentions', () => {
     it('takes particles along', () =>
       check('[Bashar al-Assad]{assad} stays. Today [al-Assad]{assad short} spoke; an [Assad]{assad short} aide listened.'));
     it('knows names with the family name first', () => check('[Xi Jinping]{xi} travelled. On Friday [Xi]{xi short} returned.'));
-    it('takes no month for a person', () => check('[Theresa May]{may} left. May was warm. In the end, [May]{may short} said no.'));
+    it('does not find a person in a month', () => check('[Theresa May]{may} left. May was warm. In the end, [May]{may short} said no.'));
     it('knows an abbreviation that the article defines', () =>
       check('The [Afghanistan Analysts Network]{aan} ([AAN]{aan short}) is small. The [AAN]{aan short} grows.'));
     it('knows a company without its legal form', () =>

@@ -205,7 +205,7 @@ describe('register', () => {
     );
   });
 
-  it('never throws; spans lie in the text', () => {
+  it('never throws; spans are within the text', () => {
     const piece = fc.constantFrom(
       'entities:',
       '\n',

@@ -42,7 +42,7 @@ describe('The grammar of articles', () => {
     assert.deepEqual(found, expected);
   };
 
-  it('colours a first line as the headline, where it is no sentence', () => {
+  it('colours a first line as the headline, where it is not a sentence', () => {
     check('Ferry workers vote on a strike\nFerry workers vote on a strike', [
       ['Ferry workers vote on a strike', 'markup.heading.headline'],
     ]);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 
-/** Every text of the client that a person reads, in English: what translations are made from. `UPDATE_SNAPSHOTS=1` writes it anew. */
+/** Every text of the client that a person reads, in English: what translations are made from. `UPDATE_SNAPSHOTS=1` writes it again. */
 const BUNDLE = 'l10n/bundle.l10n.json';
 
 const files = (fs.readdirSync('client', { recursive: true }) as string[]).filter(name => name.endsWith('.ts')).sort();

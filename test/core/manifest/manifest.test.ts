@@ -222,7 +222,7 @@ describe('The manifest', () => {
     );
   });
 
-  it('names no file that is not there', () => {
+  it('names no file that does not exist', () => {
     const text = JSON.stringify(contributes);
     const files = [...text.matchAll(/"\.?\/?((?:media|syntaxes|schemas)\/[\w./-]+)"/g)].map(match => match[1]!);
     assert.ok(files.length >= 8);

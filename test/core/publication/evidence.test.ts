@@ -46,12 +46,12 @@ describe('the publication date', () => {
     );
   });
 
-  it('of a dateline without a year takes the year from what the text tells', () => {
+  it('of a dateline without a year takes the year from what the text shows', () => {
     const found = evidenceOf([NARRATIVE[0]!, `KABUL, Aug 16 (Reuters) - ${LEAD}`, NARRATIVE[2]!]);
     assert.deepEqual([found.value, found.source], ['2019-08-16', 'dateline']);
   });
 
-  it('is the interval the text allows where nothing bears one', () => {
+  it('is the interval that the text allows where there is no date line', () => {
     assert.deepEqual(evidenceOf(NARRATIVE).interval, { earliest: '2019-06-01', latest: null });
     assert.deepEqual(evidenceOf(PLAN).interval, { earliest: '2020-10-01', latest: '2021-04-30' });
     assert.deepEqual(evidenceOf(['A headline without a day', LEAD]).interval, { earliest: null, latest: null });
@@ -70,12 +70,12 @@ describe('a publication date is contradicted', () => {
     return found === undefined ? null : [lines.join('\n\n').slice(found.span.start, found.span.end), found.suggestion];
   };
 
-  it('by later dates told as past', () => {
+  it('by later dates mentioned as past', () => {
     assert.deepEqual(contradictionOf(NARRATIVE, '2018-08-16'), ['June 2019', '2019-06']);
     assert.equal(contradictionOf(NARRATIVE, '2019-08-16'), null);
   });
 
-  it('by dates long gone that are told as to come', () => {
+  it('by dates long gone that are mentioned as still to come', () => {
     assert.deepEqual(contradictionOf(PLAN, '2023-12-03'), ['April 2021', null]);
     assert.equal(contradictionOf(PLAN, '2020-12-03'), null);
   });

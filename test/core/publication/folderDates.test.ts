@@ -28,14 +28,14 @@ describe('the dates of a folder', () => {
       '2023-12-24',
     ]));
 
-  it('that agree with another date of the article are no clock', () => {
+  it('that agree with another date of the article are not a clock', () => {
     const corpus = corpusWith(
       Object.fromEntries(TITLES.map(title => [`news/2023-12-03-${title.length}.txt`, `December 3, 2023\n\n${title}\n\n${LEAD}`])),
     );
     assert.deepEqual(new Set(datesIn(corpus)), new Set(['2023-12-03']));
   });
 
-  it('of one story in several files are no clock', () => {
+  it('of one story in several files are not a clock', () => {
     const corpus = corpusWith(Object.fromEntries(TITLES.map((_, index) => [`news/${index}.txt`, `2023-12-03\n\n${TITLES[0]}\n\n${LEAD}`])));
     assert.deepEqual(new Set(datesIn(corpus)), new Set(['2023-12-03']));
   });

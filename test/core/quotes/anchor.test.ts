@@ -69,7 +69,7 @@ describe('annotations/anchor', () => {
     check('The mayor «opened» it and went home to her garden.', 'Shops opened late because of the storm that night.', 'orphan');
   });
 
-  it('takes none of two equal places it cannot tell apart', () => {
+  it('takes none of two equal places that it cannot distinguish', () => {
     check('Photo gallery 1\nnext\n«Photo» x', 'Photo\nnext\nPhoto\nnext\nPhoto', 'orphan');
   });
 

@@ -63,7 +63,7 @@ describe('the differences between two copies', () => {
   };
   for (const [kind, list] of Object.entries(cases)) for (const marked of list) it(`${kind}: ${marked}`, () => check(marked, kind));
 
-  it('name sentences that only one side has, and those that stand elsewhere', () => {
+  it('name sentences that only one side has, and those that moved', () => {
     const [first, second, third] = ['The road was closed by the army.', 'Nobody was hurt in the fire.', 'The mill stood still for a week.'];
     assert.deepEqual(differences(`${first} ${second} ${third}`, `${first} ${third}`), [`sentence: ${second.slice(0, -1)} → `]);
     assert.deepEqual(differences(`${first} ${third}`, `${first} ${second} ${third}`), [`sentence:  → ${second.slice(0, -1)}`]);
@@ -86,7 +86,7 @@ describe('the differences between two copies', () => {
     }
   });
 
-  it('are told in a clause', () => {
+  it('are described in a clause', () => {
     const a = 'At least 12 people were hurt in Kabul last year when the roof of the old mill fell in, the police said.';
     const b =
       'At least 17 people were hurt in Kaboul in 2017 when a roof of the mill fell in, witnesses said. It was raining hard that day.';

@@ -116,7 +116,7 @@ describe('reuse', () => {
     assert.deepEqual(index.copiesOf('b.txt', 0), []);
   });
 
-  it('stands any text', () => {
+  it('accepts any text', () => {
     const hostile = ['', '\0\ud800 \udfff', 'word '.repeat(3000), '的'.repeat(2000), 'x'.repeat(100000), '\r\n\u00a0\ufeff'];
     const index = new ReuseIndex();
     for (const [at, text] of hostile.entries()) index.set(articleOf(`${at}.txt`, text));
@@ -178,13 +178,13 @@ describe('runs inside longer passages', () => {
     );
   });
 
-  it('are no copies where many texts have them', () => {
+  it('are not copies where many texts have them', () => {
     const many = Array.from({ length: 30 }, (_, nth) => [`${nth}.txt`, inside(`t${spelled(nth)}q`, 60, 60)]);
     assert.deepEqual(groupsAsText(Object.fromEntries(many)), []);
     assert.equal(groupsAsText(Object.fromEntries(many.slice(0, 8))).length, 1);
   });
 
-  it('are no copies where they are numbers or names alone', () => {
+  it('are not copies where they are numbers or names alone', () => {
     const numbers = Array.from({ length: 30 }, (_, nth) => 100 + 7 * nth).join(' ');
     const names = wordsOf('p', 30).replace(/\bp./g, name => name.toUpperCase().replace(/(?<=.)./, letter => letter.toLowerCase()));
     for (const list of [numbers, names])
@@ -202,7 +202,7 @@ describe('runs inside longer passages', () => {
   });
 });
 
-it('a headline and the sentence below it that says the same are no copies', () => {
+it('a headline and the sentence below it that says the same are not copies', () => {
   const above = `^ ${HARBOUR}\n${HARBOUR} ${FERRY}`;
   assert.deepEqual(groupsAsText({ 'a.txt': above }), []);
   assert.deepEqual(indexOf({ 'a.txt': above }).copiesOf('a.txt', 0), []);
@@ -219,7 +219,7 @@ const NOTICE = 'This newsroom is funded by its readers and by a foundation that 
 describe('recurrence', () => {
   const page = (own: string) => `${own}\nMost read today\n! Advertisement`;
 
-  it('tells a short line in three articles of a folder to be furniture', () => {
+  it('recognises a short line in three articles of a folder as furniture', () => {
     const index = indexOf({ 'x/a.txt': page(HARBOUR), 'x/b.txt': page(FERRY), 'x/c.txt': page(FISH) });
     const [body, line] = index.recurrenceOf('x/a.txt');
     assert.equal(body, undefined);
@@ -238,7 +238,7 @@ describe('recurrence', () => {
     }
   });
 
-  it('is content with two articles where a line looks like furniture, or stands amid it', () => {
+  it('is content with two articles where a line looks like furniture, or has furniture around it', () => {
     const index = indexOf({ 'x/a.txt': page(HARBOUR), 'x/b.txt': page(FERRY) });
     assert.deepEqual(
       index.recurrenceOf('x/a.txt').map(verdict => verdict?.strength),
@@ -261,7 +261,7 @@ describe('recurrence', () => {
     assert.deepEqual([strengthIn(5, 3), strengthIn(5, 5), strengthIn(6, 6), strengthIn(20, 5)], [0.3, 0.5, 0.6, 0.4]);
   });
 
-  it('counts the articles of an outlet wherever they stand, by what is known of them', () => {
+  it('counts the articles of an outlet wherever they are, by what is known about them', () => {
     const index = new ReuseIndex();
     for (const [id, own] of Object.entries({ 'x/a.txt': HARBOUR, 'y/b.txt': FERRY, 'z/c.txt': FISH }))
       index.set(articleOf(id, page(own)), 'Echo');
@@ -278,7 +278,7 @@ describe('recurrence', () => {
     Array.from({ length: 60 }, (_, at) => `${topic}${at}`).join(' '),
   );
 
-  it('tells paragraphs in most articles to be furniture, even beside each other', () => {
+  it('recognises paragraphs in most articles as furniture, even beside each other', () => {
     const index = indexOf(Object.fromEntries(stories.map((story, at) => [`x/${at}.txt`, `${story}\n${NOTICE}\n${HELP}`])));
     const reason = 'a line that occurs in 6 articles of this folder';
     assert.deepEqual(index.recurrenceOf('x/3.txt'), [

@@ -21,7 +21,7 @@ describe('words', () => {
   it('are not parted by what is not seen', () => check('[co\u00adoperate]{w} [Kabu\u200bl]{w} [Cafe\u0301]{w} [O\u2032Brien]{w}'));
   it('keep points and commas of numbers', () => check('[2,500]{w} [troops]{w}, [3.14]{w}. [U]{w}.[S]{w}.'));
   it('are parted by hyphens', () => check('[US]{w}-[Taliban]{w} [16]{w}-[year]{w}'));
-  it('may lie outside the basic plane', () => check('[𝐊𝐚𝐛𝐮𝐥]{w} 😀 [x𐐷]{w}'));
+  it('may be outside the basic plane', () => check('[𝐊𝐚𝐛𝐮𝐥]{w} 😀 [x𐐷]{w}'));
 
   it('of a part are the words in that part', () => {
     assert.deepEqual(wordsOf('one two three', { start: 2, end: 9 }), [

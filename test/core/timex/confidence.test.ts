@@ -23,7 +23,7 @@ describe('how sure a value is', () => {
 
   it('is low where the value stays open', () => assert.ok(confidenceIn('They met on Tuesday.', null) < 0.2));
 
-  it('lies between 0 and 1', () =>
+  it('is between 0 and 1', () =>
     fc.assert(
       fc.property(
         fc.array(fc.constantFrom('two', 'weeks', 'ago', 'last', 'Tuesday', 'May', '3', '2018', 'every', 'the', 'fall', 'of', 'noon'), {

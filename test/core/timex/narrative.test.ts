@@ -10,13 +10,13 @@ const HISTORY = [
 ];
 
 describe('a story of another time', () => {
-  it('counts bare months and days from the date told last, whenever it was published', () => {
+  it('counts bare months and days from the date mentioned last, whenever it was published', () => {
     check(HISTORY.join('\n'));
     check(HISTORY.join('\n'), '1999-01-01');
     check(HISTORY.join('\n'), null);
   });
 
-  it('takes the first such weekday from the day told', () =>
+  it('takes the first such weekday from the day mentioned', () =>
     void check(
       `${HISTORY.slice(0, 2).join('\n')}\nThe bridge fell on [Saturday, June 4, 1881]{DATE 1881-06-04}. On [Monday]{DATE 1881-06-06} the mayor resigned.`,
     ));
@@ -26,7 +26,7 @@ describe('a story of another time', () => {
       `${HISTORY.slice(0, 3).join('\n')}\nA museum opened in the station [last year]{DATE 2017}, and will close in [October]{DATE 2018-10}.`,
     ));
 
-  it('goes to its own dates where nothing tells of publication', () => {
+  it('uses its own dates where nothing shows the publication date', () => {
     const values = tag(
       `${HISTORY.slice(0, 3)
         .join('\n')

@@ -4,7 +4,7 @@ import { tagText } from '../../support/tagText';
 import { passagesOf } from './check';
 
 describe('passages', () => {
-  it('that stand aside anchor nothing', () => {
+  it('that are captions or credits anchor nothing', () => {
     const text = 'Sunday, December 3, 2023\nThe vote was on May 5, 2016.\nThe following day he quit.';
     const [page, ...rest] = passagesOf(text);
     const values = (aside: boolean) => tagText(text, [rest[0]!, { ...rest[1]!, aside }], null).map(timex => timex.value);

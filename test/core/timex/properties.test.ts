@@ -94,7 +94,7 @@ describe('the tagger on any text', () => {
     );
   });
 
-  it('takes no notice of what stands outside the passage', () => {
+  it('takes no notice of what is outside the passage', () => {
     fc.assert(
       fc.property(newsLike, newsLike, (before, text) => {
         const whole = `${before}\n\n${text}`;

@@ -254,7 +254,7 @@ entities:
     });
   });
 
-  it('say what is known of an article, in a file of any form', () => {
+  it('say what is known about an article, in a file of any form', () => {
     const article = (layout: Layout): string => {
       const indent = layout.indent || '  ';
       return fileOf('articles', [], { ...layout, start: hasEntries(layout) ? 'bare' : layout.start }).replace(

@@ -50,7 +50,7 @@ describe('reading YAML', () => {
     assert.deepEqual(parseDecisions(`furniture:\n  - text: "${'-'.repeat(200)}"\n    decision: remove\n`).problems, []);
   });
 
-  it('never throws, and every span lies in the text', () => {
+  it('never throws, and every span is within the text', () => {
     const piece = fc.constantFrom(
       'a:',
       '\n',

@@ -95,7 +95,7 @@ function rowOf(line: string): Row | null {
 
 const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The pairs of a line of alignments; null for one that is none. */
+/** The pairs of a line of alignments; null for any other line. */
 function pairsIn(row: Row): (readonly [PassimPlace, PassimPlace])[] | null {
   if (typeof row['id'] !== 'string') return null;
   if (Array.isArray(row['lines'])) return docwise(row['id'], row['lines']);
@@ -150,7 +150,7 @@ function joined(pairs: readonly (readonly [PassimPlace, PassimPlace, Span])[]): 
 const goneOn = (before: PassimPlace, after: PassimPlace): PassimPlace => ({ ...before, end: after.end, quote: before.quote + after.quote });
 
 /**
- * The place in the article's text, white space at its ends left out; null where the text that passim read is not there. Its clusters
+ * The place in the article's text, white space at its ends left out; null where the text that passim read is not in the article. Its clusters
  * quote a text that begins one character early (Spark counts from 1), and its first version, written in Scala, counted UTF-16.
  */
 function spanOf({ begin, end, quote }: PassimPlace, text: string, points: CodePointIndex): Span | null {

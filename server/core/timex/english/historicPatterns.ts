@@ -17,7 +17,7 @@ const ERAS = ['ERA', 'e:b|a|c . f:c|d|e ( . ( e .? )? )?'];
 const yearIn = (year: number, isBefore: boolean): string =>
   isBefore ? `BC${String(year).padStart(4, '0')}` : String(year).padStart(4, '0');
 
-/** Whether the era is that before Christ; null where the letters are no era. */
+/** Whether the era is that before Christ; null where the letters do not name an era. */
 function isBeforeChrist(match: Match): boolean | null {
   const era = match.word('ERA') || `${match.word('e')}${match.word('f')}`;
   return era === 'bc' || era === 'bce' ? true : era === 'ad' || era === 'ce' ? false : null;

@@ -71,7 +71,7 @@ const STREETS = words(
   `street st avenue ave road rd boulevard blvd drive dr lane ln way place pl court ct square sq parkway pkwy terrace highway hwy crescent`,
 );
 
-/** Words before a year, so that 'In 2015 Wall Street' and 'the 2008 Wall Street crash' are none. */
+/** Words before a year, so that 'In 2015 Wall Street' and 'the 2008 Wall Street crash' are not. */
 const NOT_BEFORE_HOUSES = words('in the since of by until during this that its his her their early late mid a');
 
 /** Words of the name between the number and its street: 'N. La Brea Avenue'. */
@@ -89,7 +89,7 @@ function isHouse(around: Around): boolean {
   return false;
 }
 
-/** 'At 1945 on Friday', 'at 1830.': a time of day, or nothing that can be told from one. */
+/** 'At 1945 on Friday', 'at 1830.': a time of day, or something that cannot be distinguished from one. */
 function isHour(around: Around): boolean {
   const { tokens, first, last } = around;
   const value = tokens[first]?.num ?? 0;
