@@ -93,6 +93,7 @@ async function runCommand(argv: readonly string[], { stdin, stdout, stderr }: St
     .addOption(cleanChoice('quotes', helpMessages.cleanQuotes))
     .addOption(cleanChoice('spaces', helpMessages.cleanSpaces))
     .addOption(cleanChoice('lineBreaks', helpMessages.cleanLineBreaks))
+    .option('--unwrap', helpMessages.cleanUnwrap)
     .option('--front-matter', helpMessages.cleanFrontMatter)
     .addOption(json)
     .action(async (paths: string[], options: ProjectOptions & Partial<CleanOptions> & CleanFlags) => {
@@ -166,7 +167,7 @@ interface CleanFlags {
 }
 
 /** `lineBreaks` is the flag `--line-breaks`. */
-function cleanChoice(name: Exclude<keyof CleanOptions, 'frontMatter'>, what: string): Option {
+function cleanChoice(name: Exclude<keyof CleanOptions, 'unwrap' | 'frontMatter'>, what: string): Option {
   const flag = name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
   const [first, ...others] = OPTION_VALUES[name];
   return new Option(`--${flag} <how>`, what).choices([first ?? '', ...others]).default(first);

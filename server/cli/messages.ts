@@ -22,6 +22,7 @@ export const helpMessages = {
   cleanQuotes: 'quotation marks',
   cleanSpaces: 'spaces within paragraphs',
   cleanLineBreaks: 'line breaks',
+  cleanUnwrap: 'put each hard-wrapped paragraph on one line, and join the words that were broken at line ends',
   check: 'print problems; the exit code is 1 if there are any other than hints',
   checkHints: 'print page furniture and repeated lines, too',
   checkFormat: 'how to print them: text, one JSON array, one JSON object a line (jsonl), or SARIF',

@@ -1,3 +1,4 @@
+import { once } from '../text/characters';
 import { unseenIn } from '../text/reading';
 import { bySpan, type Span } from '../text/span';
 import type { Line } from './lines';
@@ -14,9 +15,9 @@ export function gapsOf(text: string, lines: readonly Line[], joints: readonly Jo
   });
   const unseen = withinLines(unseenIn(text), lines);
   if (breaks.length === 0) return unseen;
-  const hyphenated = hyphenatedWordsOf(text);
+  const spelled = spelledWordsOf(text);
   const gaps = breaks.map(({ above, line }) => {
-    const start = keepsHyphen(text, above, line, hyphenated) ? above.end : above.end - 1;
+    const start = keepsHyphen(text, above, line, spelled) ? above.end : above.end - 1;
     return { start, end: line.start };
   });
   const isApart = ({ start, end }: Span): boolean => !gaps.some(gap => gap.start < end && start < gap.end);
@@ -43,18 +44,32 @@ const WHOLE_WORDS = new Set(
   ).split(' '),
 );
 
-/** A capital behind it, a word that is written with it elsewhere, or a first part that is a word by itself: the hyphen is the word's own. */
-function keepsHyphen(text: string, above: Line, line: Line, hyphenated: ReadonlySet<string>): boolean {
+/** No word by themselves behind one of these: 'north-' above 'ern', 'full-' above 'y'. */
+const SUFFIX = /^(?:er|ers|est|ern|erly|erner|ing|ings|ed|ly|y|s|es|th|ty|teen|ness|ward|wards|wise|able|ion|al|ity|ism|ist|ish)$/;
+
+/**
+ * The hyphen is the word's own before a capital, in a word that has another ('state-of-' above 'the-art'), in one that is written with it
+ * elsewhere, and behind a first part that is a word by itself, unless the text has the word without it.
+ */
+function keepsHyphen(text: string, above: Line, line: Line, spelled: SpelledWords): boolean {
   if (!/[-\u2010]/.test(text.charAt(above.end - 1))) return false;
-  const head = /[\p{L}\p{M}]+(?=.$)/u.exec(text.slice(Math.max(above.start, above.end - LONGEST), above.end))?.[0] ?? '';
-  const tail = /^[\p{L}\p{M}]+/u.exec(text.slice(line.start, Math.min(line.end, line.start + LONGEST)))?.[0] ?? '';
-  if (tail === '' || /^\p{Lu}/u.test(tail)) return true;
-  return WHOLE_WORDS.has(head.toLowerCase()) || hyphenated.has(`${head}-${tail}`.toLowerCase());
+  const head = /[\p{L}\p{M}-]+(?=.$)/u.exec(text.slice(Math.max(above.start, above.end - LONGEST), above.end))?.[0].toLowerCase() ?? '';
+  const tail = /^[\p{L}\p{M}-]+/u.exec(text.slice(line.start, Math.min(line.end, line.start + LONGEST)))?.[0] ?? '';
+  if (tail === '' || /^\p{Lu}/u.test(tail) || head.includes('-') || /.-./.test(tail)) return true;
+  if (spelled.hyphenated.has(`${head}-${tail}`)) return true;
+  return WHOLE_WORDS.has(head) && !SUFFIX.test(tail) && !spelled.plain().has(head + tail);
 }
 
 /** UTF-16 units of a word that are looked at on either side of a break. */
 const LONGEST = 40;
 
-function hyphenatedWordsOf(text: string): ReadonlySet<string> {
-  return new Set([...text.matchAll(/\p{L}{1,40}-\p{L}{1,40}/gu)].map(([word]) => word.toLowerCase()));
+/** How a text writes its words, in lower case: those with a hyphen, and those without any. */
+interface SpelledWords {
+  readonly hyphenated: ReadonlySet<string>;
+  readonly plain: () => ReadonlySet<string>;
+}
+
+function spelledWordsOf(text: string): SpelledWords {
+  const found = (pattern: RegExp): ReadonlySet<string> => new Set([...text.matchAll(pattern)].map(([word]) => word.toLowerCase()));
+  return { hyphenated: found(/\p{L}{1,40}-\p{L}{1,40}/gu), plain: once(() => found(/\p{L}+/gu)) };
 }

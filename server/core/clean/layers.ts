@@ -53,7 +53,7 @@ export function layeredText(source: string, planned: EditScript, found: FoundCle
   };
   const kept = layered('stale', placed(old.handEdits));
   if (cleaned === null) return { ...kept, state: 'missing' };
-  if (cleaned === kept.text) return { ...kept, state: found.scriptText === serialiseScript(kept.script) ? 'up to date' : 'stale' };
+  if (cleaned === kept.text) return { ...kept, state: serialiseScript(old) === serialiseScript(kept.script) ? 'up to date' : 'stale' };
   const made = sameSource ? applyScript(source, old) : null;
   if (old.cleanedHash === undefined ? cleaned === made : hashOf(cleaned) === old.cleanedHash) return kept;
   if (made === null || (old.cleanedHash !== undefined && hashOf(made) !== old.cleanedHash)) return { ...bare, state: 'conflict' };

@@ -12,6 +12,8 @@ export const CLEAN_REASONS = {
   blanks: 'several spaces in a row',
   otherBlank: 'a special space character',
   lineBreaks: 'a line break of another kind',
+  wrapped: 'a line break within a paragraph',
+  brokenWord: 'a line break within a word',
   typographicMark: 'a typographic quotation mark',
   straightMark: 'a straight quotation mark',
 } as const;

@@ -10,6 +10,7 @@ export const OPTION_VALUES: Values = {
   quotes: ['source', 'straight', 'typographic'],
   spaces: ['source', 'normalise'],
   lineBreaks: ['source', 'lf', 'crlf'],
+  unwrap: [false, true],
   frontMatter: [false, true],
 };
 

@@ -17,6 +17,8 @@ export interface CleanOptions {
   /** Within paragraphs: no-break and other spaces become plain ones, runs one, zero-width characters go; so do blanks at line ends. */
   readonly spaces: 'source' | 'normalise';
   readonly lineBreaks: 'source' | 'lf' | 'crlf';
+  /** A paragraph a line: the line breaks of hard-wrapped paragraphs go, and words that they broke are whole. */
+  readonly unwrap: boolean;
   /** What is known about the article as YAML between two lines of `---` on top. */
   readonly frontMatter: boolean;
 }
@@ -28,6 +30,7 @@ export const DEFAULT_CLEAN_OPTIONS: CleanOptions = {
   quotes: 'source',
   spaces: 'source',
   lineBreaks: 'source',
+  unwrap: false,
   frontMatter: false,
 };
 

@@ -5,16 +5,18 @@ import { type PositionMap, positionMapOf } from './positionMap';
 import { quoteEdits } from './quotes';
 import { applyEdits } from './script';
 import type { CleanEdit, CleanOptions, Replacement } from './types';
+import { unwrapEdits } from './unwrap';
 
 /**
- * `cuts` and, upon them, how what is kept is written: spaces and line breaks first, quotation marks in what these leave. `kept`
- * are the passages that stay. In front matter, which is YAML, such characters count: only its line breaks change.
+ * `cuts` and, upon them, how what is kept is written: wrapped lines first, then spaces and line breaks, and quotation marks in what
+ * these leave. `kept` are the passages that stay. In front matter, which is YAML, such characters count: only its line breaks change.
  */
 export function withWriting(article: Article, kept: readonly Passage[], cuts: readonly CleanEdit[], options: CleanOptions): CleanEdit[] {
-  const { quotes, spaces, lineBreaks } = options;
+  const { quotes, spaces, lineBreaks, unwrap } = options;
   const front = article.frontMatter;
   const frontEnd = (map: PositionMap): number => (front === undefined ? 0 : map.spanToCleaned(front).end);
-  const spaced = spaces === 'source' ? cuts : upon(article.text, cuts, (text, map) => spaceEdits(text, frontEnd(map)));
+  const whole = unwrap ? [...cuts, ...kept.flatMap(passage => unwrapEdits(article, passage))].sort(byPlace) : cuts;
+  const spaced = spaces === 'source' ? whole : upon(article.text, whole, (text, map) => spaceEdits(text, frontEnd(map)));
   const broken = lineBreaks === 'source' ? spaced : upon(article.text, spaced, text => breakEdits(text, BREAKS[lineBreaks]));
   if (quotes === 'source') return [...broken];
   return upon(article.text, broken, (text, map) =>
@@ -74,6 +76,8 @@ function breakEdits(text: string, replacement: string): CleanEdit[] {
 
 const shifted = <Edit extends Span>(edit: Edit, by: number): Edit => ({ ...edit, start: edit.start + by, end: edit.end + by });
 
+const byPlace = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;
+
 /** Edits of a source, and further ones of the text they make of it, as one list of edits of the source. */
 function upon(source: string, edits: readonly CleanEdit[], further: (text: string, map: PositionMap) => readonly CleanEdit[]): CleanEdit[] {
   const map = positionMapOf(edits, source.length);
@@ -81,7 +85,7 @@ function upon(source: string, edits: readonly CleanEdit[], further: (text: strin
   const added = further(applyEdits(source, edits), map).flatMap(edit =>
     splitAt(borders, edit).map(piece => ({ ...piece, ...map.spanToSource(piece) })),
   );
-  return [...edits, ...added].sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...edits, ...added].sort(byPlace);
 }
 
 /** Where the text that edits leave was put together, and what they put in. */

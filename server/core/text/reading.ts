@@ -8,6 +8,8 @@ import type { Span } from './span';
  */
 export interface Reading {
   readonly text: string;
+  /** What was taken out of the source, sorted. */
+  readonly gaps: readonly Span[];
   /** Stretches that were moved, sorted: `to` is where `length` units that are at `from` in the source are in the reading. */
   readonly moved: readonly Move[];
 }
@@ -32,7 +34,7 @@ export function unseenIn(text: string): Span[] {
 /** The reading of a text without some stretches of it; undefined where it is the text itself. `gaps` are sorted and do not overlap. */
 export function readingOf(text: string, gaps: readonly Span[]): Reading | undefined {
   const plain = text.replace(BLANKS, ' ');
-  if (gaps.length === 0) return plain === text ? undefined : { text: plain, moved: [] };
+  if (gaps.length === 0) return plain === text ? undefined : { text: plain, gaps, moved: [] };
   const pieces: string[] = [];
   const moved: Move[] = [];
   let at = 0;
@@ -56,7 +58,7 @@ export function readingOf(text: string, gaps: readonly Span[]): Reading | undefi
     at = tokenEnd;
   }
   pieces.push(plain.slice(at));
-  return { text: pieces.join(''), moved };
+  return { text: pieces.join(''), gaps, moved };
 }
 
 /** The next blank, or `end` where there is none before it. */

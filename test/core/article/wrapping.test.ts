@@ -127,7 +127,16 @@ describe('a word broken at a line end', () => {
   it('keeps a hyphen of its own', () => {
     assert.match(read(`${above}hear Ortega-\nLind on the plan for the wall, which will cost more than it did.`), /Ortega-Lind/);
     assert.match(read(`${above}hear a well-\nknown builder of walls, who will cost more than he did.`), /well-known/);
+    assert.match(read(`${above}hear a state-of-\nthe-art plan for the wall, which will cost more than it did.`), /state-of-the-art/);
+    assert.match(read(`${above}hear the brother-\nin-law of the builder, who will cost more than he did.`), /brother-in-law/);
     assert.match(read(`Its sea-wall is old.\n${above}mend the sea-\nwall, which will cost more than it did.`), /mend the sea-wall/);
+  });
+  it('is one word though its first part is one, too', () => {
+    assert.match(read(`${above}mend the north-\nern end of the wall, which will cost more than it did.`), /northern end/);
+    assert.match(
+      read(`It has no oversight.\n${above}leave the over-\nsight of the wall to others, who will cost more.`),
+      /the oversight of/,
+    );
   });
   it('has its place in the source', () => {
     const text = `${above}hear Tomas Dren-\nfeld on the plan for the wall, and Ol\u00adga Brandt.`;

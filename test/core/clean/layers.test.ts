@@ -76,6 +76,12 @@ describe('a cleaned copy edited by hand', () => {
     assert.equal(again.state, 'up to date');
   });
 
+  it('is up to date where its script was written before an option came', () => {
+    const scriptText = serialiseScript(plan(SOURCE, AD)).replace('"unwrap":false,', '');
+    const { script } = parseScript(scriptText);
+    assert.equal(layeredText(SOURCE, plan(SOURCE, AD), { cleaned: BASE, script, scriptText }).state, 'up to date');
+  });
+
   it('keeps its edits where something else is left out, or written in another way', () => {
     const gallery = (source: string) => cuts(source, 'Advert', 'A gallery');
     const without = byHand(BASE).replace('A gallery of pictures\n', '');

@@ -9,6 +9,7 @@ import { cleanOptionsOf, OPTION_NAMES, OPTION_VALUES } from '../../../server/cor
 import { positionMapOf } from '../../../server/core/clean/positionMap';
 import { applyEdits } from '../../../server/core/clean/script';
 import { type CleanOptions, DEFAULT_CLEAN_OPTIONS } from '../../../server/core/clean/types';
+import { assertMapped } from '../../support/mapping';
 import { parseMarks } from '../../support/marks';
 
 const KINDS: readonly PassageKind[] = ['body', 'heading', 'caption', 'credit', 'headline'];
@@ -65,6 +66,14 @@ describe('how a cleaned copy is written', () => {
       { spaces: 'normalise' },
       'A run of blanks and more\n\nNext line\nLast',
     ));
+  it('with a paragraph a line', () => {
+    check(
+      '[The first  \n  line\r\ngoes on]{body}\n\n[A second\rline]{body}\n',
+      { unwrap: true },
+      'The first line goes on\n\nA second line\n',
+    );
+    check('[今日は港の\n祭りです。\nみな]{body}', { unwrap: true }, '今日は港の祭りです。みな');
+  });
   it('with one kind of line breaks', () => {
     check('[One\r\ntwo]{body}\r\r[Three]{body}\n', { lineBreaks: 'lf' }, 'One\ntwo\n\nThree\n');
     check('[One\ntwo]{body}\r\n\r[Three]{body}\n', { lineBreaks: 'crlf' }, 'One\r\ntwo\r\n\r\nThree\r\n');
@@ -149,28 +158,7 @@ describe('a cleaned copy with any options', () => {
       fc.property(structured, options, ({ article, verdicts }, chosen) => {
         const front = chosen.frontMatter ? frontMatterEdit(article, headerOf(article, undefined), chosen) : undefined;
         const { text, edits } = cleanArticle(article, verdicts, { options: chosen, frontMatter: front });
-        const source = article.text;
-        const map = positionMapOf(edits, source.length);
-        let end = 0;
-        for (const edit of edits) {
-          assert.ok(edit.start >= end && edit.end >= edit.start && edit.end <= source.length);
-          assert.notEqual(source.slice(edit.start, edit.end), edit.replacement, 'no edit is idle');
-          end = edit.end;
-        }
-        for (let offset = 0; offset < source.length; offset++) {
-          const there = map.toCleaned(offset);
-          assert.ok(there >= map.toCleaned(offset - 1));
-          if (edits.some(edit => edit.start <= offset && offset < edit.end)) continue;
-          assert.equal(text[there], source[offset]);
-          assert.equal(map.toSource(there), offset);
-        }
-        for (let offset = 0; offset < text.length; offset++) {
-          const back = map.toSource(offset);
-          assert.ok(back >= map.toSource(offset - 1));
-          if (edits.some(edit => edit.start === back && edit.replacement !== '' && map.toCleaned(edit.end) > offset)) continue;
-          assert.equal(source[back], text[offset]);
-          assert.equal(map.toCleaned(back), offset);
-        }
+        assertMapped(article.text, text, edits);
       }),
       { numRuns: 300 },
     ));

@@ -45,7 +45,7 @@ describe('edit script', () => {
         '  "version": 1,',
         '  "article": "a.txt",',
         '  "sourceHash": "abc",',
-        '  "options": {"galleries":"keep","captions":"keep","headings":"keep","quotes":"straight","spaces":"source","lineBreaks":"source","frontMatter":false},',
+        '  "options": {"galleries":"keep","captions":"keep","headings":"keep","quotes":"straight","spaces":"source","lineBreaks":"source","unwrap":false,"frontMatter":false},',
         '  "edits": [',
         '    {"start": 4, "end": 18, "replacement": "", "kind": "furniture", "reason": "an “ad” label"},',
         '    {"start": 20, "end": 22, "replacement": "", "kind": "furniture", "reason": "an “ad” label"}',

@@ -1,0 +1,52 @@
+import type { Article, Passage } from '../article/types';
+import { kindOf, UNSPACED } from '../text/characters';
+import { firstEndingFrom, type Span, sliceOf } from '../text/span';
+import { CLEAN_REASONS } from './messages';
+import type { CleanEdit } from './types';
+
+/**
+ * The edits that put a passage on one line: its line breaks, with the white space around them, become spaces, or nothing between letters
+ * of a script that writes none; a word that was broken at a line end becomes whole as it is read (see `gapsOf`). Front matter keeps its
+ * lines.
+ */
+export function unwrapEdits(article: Article, passage: Passage): CleanEdit[] {
+  const { text, reading, frontMatter } = article;
+  if (passage.start < (frontMatter?.end ?? 0)) return [];
+  const words = brokenWordsIn(text, reading?.gaps ?? [], passage);
+  const edits: CleanEdit[] = words.map(({ start, end }) => edited(start, end, '', CLEAN_REASONS.brokenWord));
+  let at = 0;
+  for (const { 0: found, index } of sliceOf(text, passage).matchAll(/\s+/g)) {
+    if (!hasBreak(found)) continue;
+    const start = passage.start + index;
+    const end = start + found.length;
+    while (at < words.length && (words[at] as Span).end < end) at++;
+    if ((words[at]?.start ?? end) < end) continue;
+    const replacement = needsNoSpace(text.charCodeAt(start - 1)) && needsNoSpace(text.charCodeAt(end)) ? '' : ' ';
+    if (found !== replacement) edits.push(edited(start, end, replacement, CLEAN_REASONS.wrapped));
+  }
+  return edits;
+}
+
+const hasBreak = (text: string): boolean => /[\r\n]/.test(text);
+
+/** A letter of a script without spaces, or its punctuation: CJK symbols, full-width forms. */
+const needsNoSpace = (unit: number): boolean =>
+  (kindOf(unit) & UNSPACED) !== 0 || (unit > 0x3000 && unit < 0x3040) || (unit > 0xff00 && unit < 0xff66);
+
+/** Of what an article is read without, the spans within a passage that a line breaks in. */
+function brokenWordsIn(text: string, gaps: readonly Span[], { start, end }: Span): Span[] {
+  const words: Span[] = [];
+  for (let index = firstEndingFrom(gaps, start); (gaps[index]?.start ?? end) < end; index++) {
+    const gap = gaps[index];
+    if (gap !== undefined && gap.end <= end && hasBreak(sliceOf(text, gap))) words.push(gap);
+  }
+  return words;
+}
+
+const edited = (start: number, end: number, replacement: string, reason: string): CleanEdit => ({
+  start,
+  end,
+  replacement,
+  kind: 'line break',
+  reason,
+});
