@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
 import { splitsPair } from '../text/surrogates';
-import { findResembling, resemblanceOf, similarity } from './approximate';
+import { findResembling, resemblanceOf, resembles, similarity } from './approximate';
+import { survives } from './survival';
 import type { AnchorState, QuotedSpan, QuoteSelector } from './types';
 
 /** Weights of the score's parts, as in Hypothesis' client; a part that has nothing to compare does not count. */
@@ -14,10 +15,18 @@ interface Demands {
 /** Short words are easily met with by chance, so that their context must say more. */
 const SHORT: Demands = { score: 0.7, quote: 0.5, context: 0.6 };
 const LONG: Demands = { score: 0.6, quote: 0.55, context: 0.5 };
+/** Where the text on one side is gone, the quote must not have changed much. */
+const OTHER_SIDE = 0.5;
+const ALIKE = 0.85;
 /** By how much a place must lead the next best. */
 const MARGIN = 0.06;
 /** A quote this long that occurs in the text once, letter for letter, needs no context to be recognised. */
 const DISTINCTIVE_LENGTH = 32;
+/** And this long, it is recognised wherever it has gone. */
+const UNMISTAKABLE = 64;
+/** This many letters next to it say that a shorter quote is between its old neighbours. */
+const BESIDE = 6;
+const MUCH_ALIKE = 0.75;
 /** Below this length a changed quote is looked for by its context alone. */
 const SHORTEST_APPROXIMATE = 8;
 /** A quote longer than this is looked for by its beginning and its end. */
@@ -29,8 +38,9 @@ const MOST_CANDIDATES = 64;
 
 /**
  * Where a quoted span is in `text`: at its recorded position (`exact`); else where its quote occurs (`moved`); else where something
- * like it occurs between the same words (`fuzzy`). Look-alikes are refused: a place must reach a score, lead the runner-up by a margin
- * and have its context on one side at least; what fails that is an orphan. All offsets are UTF-16. Bounded time on texts of any size.
+ * like it occurs between the same words (`fuzzy`). Look-alikes are refused: a place must reach a score, lead the runner-up by a margin,
+ * have its context on one side at least and not be the text that was beside the quote ({@link survives}); what fails that is an orphan.
+ * All offsets are UTF-16. Bounded time on texts of any size.
  *
  * Method: Hypothesis' quote matching (position, exact quote, approximate quote; 50 quote, 20 prefix, 20 suffix, 2 position), with the
  * threshold and the margin that hypothesis/client#7571 shows to be missing there.
@@ -39,23 +49,29 @@ export function anchorQuote(text: string, { quote, position }: QuotedSpan): Anch
   if (quote.exact === '') return { state: 'orphan' };
   const here = { start: position.start, end: position.start + quote.exact.length };
   const isAtPosition = position.start >= 0 && text.startsWith(quote.exact, position.start);
-  if (isAtPosition && hasContext(text, quote, here)) return { state: 'exact', span: here };
+  if (isAtPosition && isBetweenContexts(text, quote, here)) return { state: 'exact', span: here };
+  if (isAtPosition && hasContext(text, quote, here) && survives(text, quote, here)) return { state: 'exact', span: here };
   const exact = exactPlaces(text, quote.exact, position.start);
   if (exact.length > 0) {
     const span = bestExact(text, quote, position, exact);
-    if (span !== null) return { state: span.start === position.start ? 'exact' : 'moved', span: spanOf(span) };
+    if (span !== null) {
+      if (quote.exact.length < UNMISTAKABLE && !isBeside(text, quote, span)) return { state: 'orphan' };
+      if (!survives(text, quote, span)) return { state: 'orphan' };
+      return { state: span.start === position.start ? 'exact' : 'moved', span: spanOf(span) };
+    }
   }
   const best = bestApproximate(text, quote, position, exact);
-  return best === null ? { state: 'orphan' } : { state: 'fuzzy', span: spanOf(best), score: Math.round(best.score * 1000) / 1000 };
+  if (best === null || !isBeside(text, quote, best) || !survives(text, quote, best)) return { state: 'orphan' };
+  return { state: 'fuzzy', span: spanOf(best), score: Math.round(best.score * 1000) / 1000 };
 }
 
 /**
  * The selectors of a span: its text with 32 UTF-16 units of context on each side, more (128 at most) where another place of the text
- * reads the same; a surrogate pair is never split.
+ * reads the same or the words themselves recur close by; a surrogate pair is never split.
  */
 export function selectorsFor(text: string, span: Span): QuotedSpan {
   const position = { start: span.start, end: span.end };
-  for (let context = CONTEXT; ; context *= 2) {
+  for (let context = recursNearby(text, span) ? LONGEST_CONTEXT : CONTEXT; ; context *= 2) {
     let start = Math.max(0, span.start - context);
     if (splitsPair(text, start)) start++;
     let end = Math.min(text.length, span.end + context);
@@ -65,6 +81,14 @@ export function selectorsFor(text: string, span: Span): QuotedSpan {
     const quote = { exact: text.slice(span.start, span.end), prefix: text.slice(start, span.start), suffix: text.slice(span.end, end) };
     if (context >= LONGEST_CONTEXT || isUnique(text, text.slice(start, end), start)) return { quote, position };
   }
+}
+
+/** True where the span's words, or much the same, are within {@link LONGEST_CONTEXT} of it again: only what is around both says which is left. */
+function recursNearby(text: string, { start, end }: Span): boolean {
+  const exact = text.slice(start, end);
+  return [text.slice(Math.max(0, start - LONGEST_CONTEXT), start), text.slice(end, end + LONGEST_CONTEXT)].some(
+    side => side.includes(exact) || (exact.length >= SHORTEST_APPROXIMATE && exact.length <= side.length && resembles(side, exact)),
+  );
 }
 
 function isUnique(text: string, words: string, at: number): boolean {
@@ -78,6 +102,8 @@ interface Candidate extends Span {
   readonly score: number;
   readonly quoteAgrees: number;
   readonly contextAgrees: number;
+  /** The less similar of the two sides; 1 at a border of the text that was one before. */
+  readonly otherSideAgrees: number;
 }
 
 function score(text: string, quote: QuoteSelector, position: Span, place: Span): Candidate {
@@ -102,8 +128,23 @@ function score(text: string, quote: QuoteSelector, position: Span, place: Span):
   }
   // A quote at a text's border has no context there: being at the border again is its context.
   const atBorder = (quote.prefix === '' && place.start === 0) || (quote.suffix === '' && place.end === text.length) ? 1 : 0;
-  return { ...place, score: sum / most, quoteAgrees, contextAgrees: Math.max(prefix ?? 0, suffix ?? 0, atBorder) };
+  const contextAgrees = Math.max(prefix ?? 0, suffix ?? 0, atBorder);
+  return { ...place, score: sum / most, quoteAgrees, contextAgrees, otherSideAgrees: Math.min(prefix ?? 1, suffix ?? 1) };
 }
+
+/** True where a word or so next to the quote is still there on one side, or both sides are much as they were. */
+function isBeside(text: string, quote: QuoteSelector, place: Span): boolean {
+  const { prefix, suffix } = quote;
+  if (text.endsWith(prefix.slice(-BESIDE), place.start) || text.startsWith(suffix.slice(0, BESIDE), place.end)) return true;
+  return (
+    similarity(text.slice(Math.max(0, place.start - prefix.length), place.start), prefix) >= MUCH_ALIKE &&
+    similarity(text.slice(place.end, place.end + suffix.length), suffix) >= MUCH_ALIKE
+  );
+}
+
+/** True where all words recorded on both sides are there letter for letter. */
+const isBetweenContexts = (text: string, { prefix, suffix }: QuoteSelector, place: Span): boolean =>
+  prefix !== '' && suffix !== '' && text.endsWith(prefix, place.start) && text.startsWith(suffix, place.end);
 
 /** True where the words on one side are there letter for letter, a few of the nearest at least. */
 function hasContext(text: string, quote: QuoteSelector, place: Span): boolean {
@@ -173,6 +214,7 @@ function winner(ranked: readonly Candidate[], demands: Demands): Candidate | nul
   const [best] = ranked;
   if (best === undefined || best.score < demands.score) return null;
   if (best.contextAgrees < demands.context || best.quoteAgrees < demands.quote) return null;
+  if (best.otherSideAgrees < OTHER_SIDE && best.quoteAgrees < ALIKE) return null;
   const next = ranked.find(place => place.end <= best.start || place.start >= best.end);
   return next === undefined || best.score - next.score >= MARGIN ? best : null;
 }

@@ -19,6 +19,11 @@ const unmark = (marked: string) => {
   const text = marked.replace(/[«»]/g, '');
   return { text, span: start === -1 ? null : { start, end: marked.indexOf('»') - 1 } };
 };
+const marked = (text: string): [string, { start: number; end: number }] => {
+  const { text: plain, span } = unmark(text);
+  assert.ok(span);
+  return [plain, span];
+};
 const mark = (text: string, span: { start: number; end: number }) =>
   `${text.slice(0, span.start)}«${text.slice(span.start, span.end)}»${text.slice(span.end)}`;
 
@@ -67,6 +72,52 @@ describe('annotations/anchor', () => {
       'orphan',
     );
     check('The mayor «opened» it and went home to her garden.', 'Shops opened late because of the storm that night.', 'orphan');
+  });
+
+  describe('where a look-alike beside the quote is left and the quote is gone', () => {
+    const around = (text: string) =>
+      `Minutes of the harbour board\n\nThe board sat in the sail loft until ten.\n\n${text}\n\nIt closed with a hymn.\n`;
+    const goes = (before: string, after: string) => check(around(before), around(after), 'orphan');
+
+    it('is an orphan: a row of a table', () => {
+      goes('Quay: 31 berths\nMole: «14 berths»\nPier: 6 berths', 'Quay: 31 berths\nPier: 6 berths');
+      goes('Quay: 31 berths\nMole: «31 berths»\nPier: 6 berths', 'Quay: 31 berths\nPier: 6 berths');
+    });
+
+    it('is an orphan: a sentence like the one before it', () => {
+      goes('Orla brought nine nets to dry. «Hedda brought two nets to dry.»', 'Orla brought nine nets to dry.');
+      goes('«Hedda brought two nets to dry.» Orla brought nine nets to dry.', 'Orla brought nine nets to dry.');
+      goes('Mrs Vane «refused the toll» at dawn. Mr Quill refused the toll at noon.', 'Mr Quill refused the toll at noon.');
+      goes('Mrs Vane refused the toll at dawn. Mr Quill «refused the toll» at noon.', 'Mrs Vane refused the toll at dawn.');
+    });
+
+    it('is an orphan: a paragraph like the one before it', () => {
+      goes(
+        'Crew Heron says its ferry carried four carts an hour.\n\nCrew Plover «says its ferry carried four carts an hour.»',
+        'Crew Heron says its ferry carried four carts an hour.',
+      );
+    });
+
+    it('is not taken for its twin where two sentences changed places', () => {
+      const [upper, lower] = ['The clerk of the upper dock «ordered» a new rope.', 'The clerk of the lower dock ordered a new sail.'];
+      const found = anchorQuote(around(`${lower} ${unmark(upper).text}`), selectorsFor(...marked(around(`${upper} ${lower}`))));
+      if (found.state !== 'orphan') assert.equal(mark(around(`${lower} ${unmark(upper).text}`), found.span), around(`${lower} ${upper}`));
+    });
+
+    it('is never another row, whichever row of a list goes', () => {
+      const row = fc.tuple(fc.constantFrom('Quay', 'Mole', 'Pier', 'Dock', 'Slip'), fc.nat(60), fc.constantFrom('berths', 'carts', 'nets'));
+      const rows = fc.uniqueArray(
+        row.map(([place, count, what]) => `${place} had ${count} ${what} that year`),
+        { minLength: 3, maxLength: 9 },
+      );
+      fc.assert(
+        fc.property(rows, fc.nat(8), fc.constantFrom('\n', '. ', '\n\n'), (list, which, between) => {
+          const gone = which % list.length;
+          const before = list.map((words, at) => (at === gone ? `«${words}»` : words)).join(between);
+          check(around(before), around(list.filter((_, at) => at !== gone).join(between)), 'orphan');
+        }),
+      );
+    });
   });
 
   it('takes none of two equal places that it cannot distinguish', () => {
