@@ -34,6 +34,7 @@ async function listFiles(folder: vscode.Uri, exclude: readonly string[]): Promis
   const excluded = exclude.length === 0 ? () => false : picomatch([...exclude], { dot: true });
   const files: FileStat[] = [];
   const unreadable: { uri: string; reason: string }[] = [];
+  const links: { uri: string; isFolder: boolean }[] = [];
   const folders: { uri: vscode.Uri; path: string }[] = [{ uri: folder, path: '' }];
   for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
     const { uri, path } = next;
@@ -46,9 +47,11 @@ async function listFiles(folder: vscode.Uri, exclude: readonly string[]): Promis
     );
     const found: vscode.Uri[] = [];
     for (const [name, type] of entries) {
-      if ((type & vscode.FileType.SymbolicLink) !== 0) continue;
       const child = { uri: vscode.Uri.joinPath(uri, name), path: path === '' ? name : `${path}/${name}` };
-      if ((type & vscode.FileType.Directory) !== 0) {
+      const isFolder = (type & vscode.FileType.Directory) !== 0;
+      if ((type & vscode.FileType.SymbolicLink) !== 0) {
+        if (!excluded(child.path)) links.push({ uri: child.uri.toString(), isFolder });
+      } else if (isFolder) {
         if (!excluded(child.path)) folders.push(child);
       } else if ((type & vscode.FileType.File) !== 0) found.push(child.uri);
     }
@@ -60,7 +63,7 @@ async function listFiles(folder: vscode.Uri, exclude: readonly string[]): Promis
       }
     }
   }
-  return { files: files.sort((a, b) => (a.uri < b.uri ? -1 : 1)), unreadable };
+  return { files: files.sort((a, b) => (a.uri < b.uri ? -1 : 1)), unreadable, links };
 }
 
 async function statOrReason(uri: vscode.Uri): Promise<FileStat | { uri: string; reason: string }> {

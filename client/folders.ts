@@ -1,3 +1,4 @@
+import picomatch from 'picomatch/posix';
 import * as vscode from 'vscode';
 import type { Settings } from '../server/protocol';
 
@@ -85,17 +86,21 @@ export function watchActiveFolders(): ActiveFolders {
 /** True where a document is one of a folder's articles: a text the settings include, outside `pressmark/`. */
 export function isArticle(document: vscode.TextDocument, folders: ActiveFolders): boolean {
   const folder = folders.of(document.uri);
-  if (folder === undefined || !/\.(txt|md)$/i.test(document.uri.path)) return false;
+  if (folder === undefined || !isArticleName(document.uri.path)) return false;
   const files = vscode.workspace.getConfiguration('pressmark', folder.uri).get<Settings['files']>('files');
-  const matches = (globs: readonly string[]): boolean =>
-    globs.some(glob => vscode.languages.match({ pattern: new vscode.RelativePattern(folder, glob) }, document) > 0);
-  return matches(files?.include ?? []) && !matches(['pressmark/**', ...(files?.exclude ?? [])]);
+  const path = document.uri.path.slice(folder.uri.path.replace(/\/$/, '').length + 1);
+  const included = picomatch([...(files?.include ?? [])], { nocase: true });
+  const excluded = picomatch(['pressmark/**', ...(files?.exclude ?? [])], { dot: true });
+  return included(path) && !excluded(path);
 }
+
+/** True for the endings of plain-text and Markdown articles, in any case. */
+const isArticleName = (path: string): boolean => /\.(?:txt|text|md|markdown)$/i.test(path);
 
 /** The article whose cleaned copy a file is, by its path; undefined for any other file. */
 export function articleOfCleaned(uri: vscode.Uri, folders: ActiveFolders): vscode.Uri | undefined {
   const folder = folders.of(uri);
-  if (folder === undefined || !/\.(txt|md)$/i.test(uri.path)) return undefined;
+  if (folder === undefined || !isArticleName(uri.path)) return undefined;
   const cleaned = `${vscode.Uri.joinPath(folder.uri, 'pressmark', 'cleaned').path}/`;
   return uri.path.startsWith(cleaned) ? vscode.Uri.joinPath(folder.uri, uri.path.slice(cleaned.length)) : undefined;
 }

@@ -8,9 +8,12 @@ import type { Settings } from '../server/protocol';
  */
 export async function lockArticles(folder: vscode.WorkspaceFolder): Promise<void> {
   const files = vscode.workspace.getConfiguration('pressmark', folder.uri).get<Settings['files']>('files');
-  await add(folder, 'readonlyInclude', files?.include ?? []);
+  await add(folder, 'readonlyInclude', (files?.include ?? []).flatMap(inBothCases));
   await add(folder, 'readonlyExclude', ['pressmark/**', ...(files?.exclude ?? [])]);
 }
+
+/** VS Code compares these letter by letter: '*.txt' does not cover 'A.TXT'. */
+const inBothCases = (glob: string): string[] => [glob, glob.replace(/\*\.[a-z]+$/, ending => ending.toUpperCase())];
 
 async function add(folder: vscode.WorkspaceFolder, name: string, globs: readonly string[]): Promise<void> {
   const settings = vscode.workspace.getConfiguration('files', folder.uri);

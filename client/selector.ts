@@ -3,7 +3,9 @@ interface Folder {
   readonly uri: { readonly scheme: string; readonly fsPath: string };
 }
 
-const READ = ['**/*.{txt,md}', 'pressmark/*.yaml'];
+/** Endings of articles in any case: selectors compare letter by letter. */
+const ENDINGS = '[tT][xX][tT],[tT][eE][xX][tT],[mM][dD],[mM][aA][rR][kK][dD][oO][wW][nN]';
+const READ = [`**/*.{${ENDINGS}}`, 'pressmark/*.yaml'];
 
 /**
  * Articles, cleaned copies and Pressmark's own files, by folder, so that other folders' text is left alone. The patterns are plain strings:

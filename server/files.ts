@@ -11,6 +11,8 @@ export interface Listing {
   readonly files: readonly FileEntry[];
   /** Folders and files that could not be looked into, with the reason in a sentence. */
   readonly unreadable: readonly { readonly uri: string; readonly reason: string }[];
+  /** Symbolic links, which are not followed, and whether they lead to a folder. */
+  readonly links?: readonly { readonly uri: string; readonly isFolder: boolean }[];
 }
 
 /** What happened to a file, or to a folder with all below it. */

@@ -29,6 +29,57 @@ export const selectionMessages = {
     `The folder has more articles than pressmark.files.maxCount (${maxCount}) allows. Narrow pressmark.files.include, or raise the limit.`,
 } as const;
 
+/** A form in which files hold articles that are neither plain text nor Markdown. */
+export type OtherForm = 'webPage' | 'document' | 'pdf' | 'book' | 'mail' | 'table' | 'data' | 'archive';
+
+/** Forms by what a sentence calls one file and several. */
+const FORM_NAMES: Readonly<Record<OtherForm, readonly [one: string, many: string]>> = {
+  webPage: ['web page', 'web pages'],
+  document: ['word-processor document', 'word-processor documents'],
+  pdf: ['PDF file', 'PDF files'],
+  book: ['e-book', 'e-books'],
+  mail: ['e-mail file', 'e-mail files'],
+  table: ['table', 'tables'],
+  data: ['data file', 'data files'],
+  archive: ['archive', 'archives'],
+};
+
+/** What to do with one file of a form. */
+const FORM_ADVICE: Readonly<Record<OtherForm, string>> = {
+  webPage: 'Open it in a browser and save the text of the article as a .txt file.',
+  document: 'Save it as plain text (.txt, UTF-8) from your word processor.',
+  pdf: 'Extract its text into a .txt file, for example with pdftotext.',
+  book: 'Convert it to plain text, with each article in a .txt file of its own.',
+  mail: 'Save the text of each message as a .txt file.',
+  table: 'Write the text of each article into a .txt file of its own.',
+  data: 'Write the text of each article into a .txt file of its own.',
+  archive: 'Unpack it, and convert what is in it to plain text (.txt) if it is in another form.',
+};
+
+/** What is said of files that hold articles in another form. */
+export const formMessages = {
+  /** `example` is a file name. */
+  beside: (counts: readonly (readonly [form: OtherForm, count: number, example: string])[]) => {
+    const total = counts.reduce((sum, [, count]) => sum + count, 0);
+    const named = counts.map(
+      ([form, count, example]) =>
+        `${count.toLocaleString('en')} ${FORM_NAMES[form][count === 1 ? 0 : 1]} (${count === 1 ? '' : 'such as '}${example})`,
+    );
+    return `${inSeries(named)} ${total === 1 ? 'is' : 'are'} not read, because Pressmark reads only plain text and Markdown. Convert ${total === 1 ? 'it' : 'them'} to plain text, with each article in a .txt file of its own.`;
+  },
+  /** `example` is a file name. */
+  links: (count: number, example: string) =>
+    count === 1
+      ? `1 symbolic link (${example}) is not followed. To have it read, copy what it leads to into the folder.`
+      : `${count.toLocaleString('en')} symbolic links (such as ${example}) are not followed. To have them read, copy what they lead to into the folder.`,
+  file: (form: OtherForm) => `This is ${withArticle(FORM_NAMES[form][0])}, not plain text. ${FORM_ADVICE[form]}`,
+} as const;
+
+const inSeries = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+
+const withArticle = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+
 /** What is wrong with the bytes of a file. */
 export const decodingMessages = {
   binary: 'This file contains NUL bytes, so it is not plain text. Save it as UTF-8 text, or exclude it.',

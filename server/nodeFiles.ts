@@ -138,6 +138,7 @@ async function listBelow(root: string, exclude: readonly string[]): Promise<List
   const excluded = exclude.length === 0 ? () => false : picomatch([...exclude], { dot: true });
   const files: FileEntry[] = [];
   const unreadable: { uri: string; reason: string }[] = [];
+  const links: { uri: string; isFolder: boolean }[] = [];
   const folders = [''];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     const directory = path.join(root, folder);
@@ -154,13 +155,19 @@ async function listBelow(root: string, exclude: readonly string[]): Promise<List
       if (entry.isDirectory()) {
         if (!excluded(relative)) folders.push(relative);
       } else if (entry.isFile()) found.push(path.join(root, relative));
+      else if (entry.isSymbolicLink() && !excluded(relative)) links.push(await linkAt(path.join(root, relative)));
     }
     for (const entry of await Promise.all(found.map(entryOrReason))) {
       if ('reason' in entry) unreadable.push(entry);
       else files.push(entry);
     }
   }
-  return { files: files.sort((a, b) => (a.uri < b.uri ? -1 : 1)), unreadable };
+  return { files: files.sort((a, b) => (a.uri < b.uri ? -1 : 1)), unreadable, links };
+}
+
+async function linkAt(file: string): Promise<{ uri: string; isFolder: boolean }> {
+  const target = await fs.stat(file).catch(() => null);
+  return { uri: URI.file(file).toString(), isFolder: target?.isDirectory() === true };
 }
 
 const entriesOf = (directory: string) => fs.readdir(directory, { withFileTypes: true });

@@ -464,6 +464,8 @@ export interface Status {
   readonly problems: number;
   /** Files a limit or an error left out, with the reason in a sentence. */
   readonly leftOut: readonly { readonly uri: string; readonly reason: string }[];
+  /** Sentences about files of the folder that may hold articles in another form, and about links. */
+  readonly beside: readonly string[];
 }
 
 /** Notification to the client. Sent at most a few times a second. */
@@ -814,6 +816,8 @@ export interface ListFilesResult {
   readonly files: readonly FileStat[];
   /** Folders and files that could not be looked into, with the reason in a sentence. */
   readonly unreadable: readonly { readonly uri: string; readonly reason: string }[];
+  /** Symbolic links, which are not followed, and whether they lead to a folder. */
+  readonly links?: readonly { readonly uri: string; readonly isFolder: boolean }[];
 }
 export interface FileStat {
   readonly uri: string;

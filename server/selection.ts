@@ -58,9 +58,9 @@ export function outputsAmong(files: readonly Pick<FileEntry, 'uri'>[]): (uri: st
   return uri => cleaned.has(uri) || exported.some(folder => uri.startsWith(folder));
 }
 
-/** Recognises articles by their ids, from the include and exclude globs. */
+/** Recognises articles by their ids, from the include and exclude globs. The include globs match in any case: 'A.TXT' is an article. */
 export function articleMatcher(settings: Pick<Settings['files'], 'include' | 'exclude'>): (id: string) => boolean {
-  const included = picomatch([...settings.include], { dot: false });
+  const included = picomatch([...settings.include], { dot: false, nocase: true });
   const excluded = picomatch([...settings.exclude], { dot: true });
   return id => included(id) && !excluded(id);
 }

@@ -4,7 +4,7 @@ import type { Settings } from './protocol';
 /** What holds where a client, or the command line, says nothing. package.json declares the same defaults to VS Code. */
 export const defaultSettings: Settings = {
   files: {
-    include: ['**/*.txt', '**/*.md'],
+    include: ['**/*.txt', '**/*.text', '**/*.md', '**/*.markdown'],
     exclude: ['**/node_modules/**', '**/.git/**', 'pressmark/**', '**/README*', '**/LICENSE*', '**/CHANGELOG*'],
     maxSizeKB: 8192,
     maxCount: 50_000,

@@ -48,5 +48,6 @@ function tooltipOf(folder: vscode.WorkspaceFolder, status: Status): vscode.Markd
     .filter(([, count], index) => count > 0 || index === 0)
     .map(([name, count]) => `| ${name} | ${count.toLocaleString('en')} |`);
   tooltip.appendMarkdown(`\n\n| | |\n|:--|--:|\n${rows.join('\n')}`);
+  for (const sentence of status.beside) tooltip.appendMarkdown('\n\n').appendText(sentence);
   return tooltip;
 }

@@ -1,8 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { URI } from 'vscode-uri';
+import { besideArticles, besideMessages } from '../beside';
 import { Corpus } from '../core/corpus/corpus';
 import { decodeText } from '../decode';
+import { formOfBytes, formOfName, formOfText, whyNotRead } from '../forms';
 import { nodeFiles } from '../nodeFiles';
 import { projectAbove } from '../project';
 import { articleMatcher, idOf, selectArticles, tooLarge, uriOf } from '../selection';
@@ -124,7 +126,8 @@ interface ArticleFile {
 
 function fileAt(file: string, folder: string, options: ProjectOptions, messages: Messages): ArticleFile | null {
   const uri = URI.file(file).toString();
-  const reason = tooLarge(fs.statSync(file).size, { maxSizeKB: options.maxSize });
+  const form = formOfName(file);
+  const reason = form === null ? tooLarge(fs.statSync(file).size, { maxSizeKB: options.maxSize }) : whyNotRead(form);
   if (reason !== null) {
     messages.unreadable(file, reason);
     return null;
@@ -139,6 +142,7 @@ async function articlesBelow(below: string, folder: string, options: ProjectOpti
   const uri = URI.file(folder).toString();
   const selection = selectArticles(uri, listing.files, settings);
   for (const { uri: left, reason } of selection.leftOut) messages.unreadable(URI.parse(left).fsPath, reason);
+  for (const message of besideMessages(besideArticles(uri, listing, settings))) messages.warn(below, message);
   const matches = articleMatcher(settings);
   return selection.articles.filter(article => matches(article.id));
 }
@@ -152,8 +156,9 @@ async function articleText(uri: string, messages: Messages): Promise<string | nu
       return null;
     }
     const { text, encoding, problem } = decodeText(bytes);
-    if (encoding === 'binary') {
-      messages.unreadable(file, problem ?? readingMessages.notText);
+    const form = formOfBytes(bytes) ?? formOfText(text);
+    if (form !== null || encoding === 'binary') {
+      messages.unreadable(file, form === null ? (problem ?? readingMessages.notText) : whyNotRead(form));
       return null;
     }
     if (problem !== undefined) messages.warn(file, problem);

@@ -1,4 +1,5 @@
 import { AnnotationService } from '../annotations/annotationService';
+import { type Beside, besideArticles, besideMessages, NOTHING_BESIDE } from '../beside';
 import { recordHandEdits } from '../cleaned/cleanedFiles';
 import { type CleanedShelf, createCleanedShelf } from '../cleaned/cleanedShelf';
 import { isExportMarker } from '../core/annotations/exportMarker';
@@ -10,6 +11,7 @@ import { mergedIds } from '../core/entities/merged';
 import type { Register } from '../core/entities/types';
 import type { DecodedText } from '../decode';
 import type { FileEvent, Listing } from '../files';
+import { formOfName } from '../forms';
 import { lookForProject } from '../project';
 import type { Settings } from '../protocol';
 import { articleMatcher, idOf, type Selection, selectArticles, uriOf } from '../selection';
@@ -41,6 +43,8 @@ export class CorpusFolder {
   readonly leftOut = new Map<string, string>();
   /** What was wrong with the bytes of a file that was read anyway, by URI. */
   readonly notes = new Map<string, string>();
+  /** What may hold articles, too, but is not read. */
+  beside: Beside = NOTHING_BESIDE;
   settings: Settings = defaultSettings;
   /** Counts changes of the settings: what depends on them is computed again when it differs. */
   settingsRevision = 0;
@@ -54,6 +58,8 @@ export class CorpusFolder {
   readonly #host: FolderHost;
   readonly #own = new Map<OwnFile, Lined | null>();
   readonly #reported = new Set<string>();
+  /** Kinds of files beside the articles that were reported. */
+  readonly #reportedBeside = new Set<string>();
   readonly #registerSoon = debounced(REGISTER_PAUSE_MS, REGISTER_LATEST_MS, () => this.#applyRegister());
   #queue: Promise<void> = Promise.resolve();
   #register: RegisterView = registerView('');
@@ -264,8 +270,9 @@ export class CorpusFolder {
   }
 
   async #readArticles(progress: ScanProgress): Promise<void> {
-    const { articles, leftOut, outputs, unreadable } = await this.#select();
+    const { articles, leftOut, outputs, unreadable, beside } = await this.#select();
     this.#outputs = outputs;
+    this.#setBeside(beside);
     for (const { uri, reason } of [...leftOut, ...unreadable]) this.leftOut.set(uri, reason);
     const kept = new Set(articles.map(article => article.id));
     this.#applyArticles(
@@ -291,11 +298,22 @@ export class CorpusFolder {
     }
   }
 
-  async #select(): Promise<Selection & Pick<Listing, 'unreadable'>> {
+  async #select(): Promise<Selection & Pick<Listing, 'unreadable'> & { readonly beside: Beside }> {
     const settings = this.settings.files;
-    const { files, unreadable } = await this.#host.files.list(this.uri, [...settings.exclude, 'pressmark']);
-    const inFolder = files.filter(file => !idOf(this.uri, file.uri)?.startsWith('pressmark/'));
-    return { ...selectArticles(this.uri, inFolder, settings), unreadable };
+    const { files, unreadable, links = [] } = await this.#host.files.list(this.uri, [...settings.exclude, 'pressmark']);
+    const isInFolder = ({ uri }: { readonly uri: string }): boolean => !/^pressmark(?:\/|$)/.test(idOf(this.uri, uri) ?? '');
+    const inFolder = files.filter(isInFolder);
+    const beside = besideArticles(this.uri, { files: inFolder, links: links.filter(isInFolder) }, settings);
+    return { ...selectArticles(this.uri, inFolder, settings), unreadable, beside };
+  }
+
+  /** Said once for the folder, and again only where it has other kinds of files. */
+  #setBeside(beside: Beside): void {
+    this.beside = beside;
+    const kinds = [...beside.forms.keys(), ...(beside.links.length === 0 ? [] : ['link'])];
+    if (kinds.every(kind => this.#reportedBeside.has(kind))) return;
+    for (const kind of kinds) this.#reportedBeside.add(kind);
+    for (const message of besideMessages(beside)) this.#host.tell(FOLDER_MESSAGES.beside(this.name, message));
   }
 
   /** Looks again which files Pressmark wrote itself. Answers those that are articles now, and those that no longer are. */
@@ -362,6 +380,7 @@ export class CorpusFolder {
 
   async #reread(events: readonly FileEvent[]): Promise<void> {
     const articles = events.some(({ uri }) => this.#marksOutputs(uri)) ? await this.#updateOutputs() : [];
+    if (events.some(({ uri, kind }) => kind !== 'changed' && formOfName(uri) !== null)) this.#setBeside((await this.#select()).beside);
     for (const event of events) {
       const { uri, kind } = event;
       this.cleaned.onFileEvent(event);

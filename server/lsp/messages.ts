@@ -17,6 +17,7 @@ export const FOLDER_MESSAGES = {
   /** Of `count` files the `first` and why. */
   leftOut: (folder: string, count: number, first: string, reason: string) =>
     `Pressmark left ${count === 1 ? '1 file' : `${count.toLocaleString('en')} files`} out of "${folder}". ${first}: ${reason}${count === 1 ? '' : ' The others are in the Problems panel.'}`,
+  beside: (folder: string, message: string) => `"${folder}": ${message}`,
   fileLeftOut: (reason: string) => `Pressmark does not read this file. ${reason}`,
   foldersNotRead: (reason: string) => `The folders could not be read: ${reason}`,
   notAFolder: (uri: string) => `${uri} is not a folder of this workspace.`,

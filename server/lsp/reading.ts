@@ -1,5 +1,6 @@
 import { type DecodedText, decodeText } from '../decode';
 import type { FileSource } from '../files';
+import { formOfBytes, formOfText, whyNotRead } from '../forms';
 import type { Settings } from '../protocol';
 import { type LeftOut, tooLarge, tooMany } from '../selection';
 import { FOLDER_MESSAGES } from './messages';
@@ -15,7 +16,8 @@ export async function readText(files: FileSource, uri: string, limits: Settings[
     const reason = tooLarge(size, limits);
     if (reason !== null) return { uri, reason };
     const bytes = await files.read(uri);
-    return bytes && decodeText(bytes);
+    const form = bytes && formOfBytes(bytes);
+    return form ? { uri, reason: whyNotRead(form) } : bytes && decodeText(bytes);
   } catch (error) {
     return { uri, reason: messageOf(error) };
   }
@@ -25,6 +27,8 @@ export async function readText(files: FileSource, uri: string, limits: Settings[
 export function whyNot(reading: DecodedText | LeftOut, limits: Settings['files'], full: boolean): string | null {
   if ('reason' in reading) return reading.reason;
   if (reading.encoding === 'binary') return reading.problem ?? '';
+  const form = formOfText(reading.text);
+  if (form !== null) return whyNotRead(form);
   const large = tooLarge(reading.text.length, limits);
   if (large !== null || !full) return large;
   return tooMany(limits);

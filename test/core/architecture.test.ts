@@ -9,14 +9,14 @@ const RULES: readonly { readonly files: RegExp; readonly may: RegExp; readonly p
   { files: /^server\/core\//, may: /^server\/core\//, packages: /^(yaml|diff|approx-string-match|@noble\/hashes(\/.*)?)$/ },
   {
     files: /^server\/lsp\//,
-    may: /^server\/(core\/|lsp\/|annotations\/|cleaned\/|(protocol|files|settings|selection|decode|clientFiles|project)$)/,
+    may: /^server\/(core\/|lsp\/|annotations\/|cleaned\/|(protocol|files|settings|selection|beside|forms|decode|clientFiles|project)$)/,
     packages: /^(vscode-languageserver(-protocol|-types|-textdocument)?(\/.*)?|vscode-uri|picomatch(\/posix)?)$/,
   },
   { files: /^server\/annotations\//, may: /^server\/(core\/|annotations\/|(files|selection|decode)$)/, packages: /^$/ },
   { files: /^server\/cleaned\//, may: /^server\/(core\/|cleaned\/|(files|selection|decode)$)/, packages: /^$/ },
   {
-    files: /^server\/(protocol|files|settings|selection|decode|clientFiles|project|messages)\.ts$/,
-    may: /^server\/(core\/|(protocol|files|settings|selection|decode|messages)$)/,
+    files: /^server\/(protocol|files|settings|selection|beside|forms|decode|clientFiles|project|messages)\.ts$/,
+    may: /^server\/(core\/|(protocol|files|settings|selection|forms|decode|messages)$)/,
     packages: /^(vscode-languageserver-protocol|picomatch(\/posix)?)$/,
   },
   {

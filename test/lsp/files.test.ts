@@ -86,7 +86,7 @@ describe('files on a disk', () => {
     assert.equal(await nodeFiles.read(uri('none')), null);
     assert.equal(await nodeFiles.stat(uri('none')), null);
     await nodeFiles.delete(uri('none'), uri(''));
-    assert.deepEqual(await nodeFiles.list(uri('none'), []), { files: [], unreadable: [] });
+    assert.deepEqual(await nodeFiles.list(uri('none'), []), { files: [], unreadable: [], links: [] });
     await assert.rejects(nodeFiles.read(uri('')), /It is a folder/);
   });
 

@@ -10,7 +10,7 @@ export interface ExportMarker {
 
 /** The marker of an export; null where none of its files could be read as an article. */
 export function exportMarkerFor(format: string, files: readonly { readonly path: string }[]): ExportMarker | null {
-  if (!files.some(({ path }) => /\.(?:txt|md)$/i.test(path))) return null;
+  if (!files.some(({ path }) => /\.(?:txt|text|md|markdown)$/i.test(path))) return null;
   return { path: NAME, text: `${JSON.stringify({ format, note: exportMessages.marker }, null, 2)}\n` };
 }
 

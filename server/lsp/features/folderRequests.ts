@@ -1,4 +1,5 @@
 import type { Range } from 'vscode-languageserver';
+import { besideMessages } from '../../beside';
 import { setArticleField } from '../../core/article/articleEntryEdits';
 import { describeOrder } from '../../core/corpus/copies';
 import { passageAt, timexAt } from '../../core/corpus/queries';
@@ -65,6 +66,7 @@ const NO_STATUS: Status = {
   annotations: 0,
   problems: 0,
   leftOut: [],
+  beside: [],
 };
 
 const counts = new WeakMap<CorpusFolder, { key: string; mentions: number; problems: number }>();
@@ -89,6 +91,7 @@ function statusOf(folder: CorpusFolder): Status {
     annotations: folder.annotations.size,
     problems: counted.problems,
     leftOut: [...folder.leftOut].map(([uri, reason]) => ({ uri, reason })),
+    beside: besideMessages(folder.beside),
   };
 }
 
