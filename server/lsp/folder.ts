@@ -313,7 +313,7 @@ export class CorpusFolder {
     const kinds = [...beside.forms.keys(), ...(beside.links.length === 0 ? [] : ['link'])];
     if (kinds.every(kind => this.#reportedBeside.has(kind))) return;
     for (const kind of kinds) this.#reportedBeside.add(kind);
-    for (const message of besideMessages(beside)) this.#host.tell(FOLDER_MESSAGES.beside(this.name, message));
+    for (const message of besideMessages(beside)) this.#host.warn(FOLDER_MESSAGES.beside(this.name, message));
   }
 
   /** Looks again which files Pressmark wrote itself. Answers those that are articles now, and those that no longer are. */
