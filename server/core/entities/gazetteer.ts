@@ -3,6 +3,7 @@ import { foldForSearch, foldTable } from '../text/fold';
 import type { Span } from '../text/span';
 import { endsWord, startsWord } from '../text/words';
 import { COMMON_WORDS, DEMONYMS, NAME_PARTICLES, PREFIXES } from './lexicon';
+import { spellingsOf } from './spellings';
 import { beginningOf, buildTrie, INSIDE, STARTS, stepInTrie, type Trie } from './trie';
 import type { Entity, Register } from './types';
 
@@ -20,6 +21,8 @@ export interface Surface {
   readonly entity: Entity;
   readonly via: 'name' | 'alias';
   readonly casing: Casing;
+  /** True for what {@link spellingsOf} adds to the register. */
+  readonly derived: boolean;
 }
 
 /** A place of a text where surface forms match; all of them have the same span and fit its case equally well. */
@@ -36,15 +39,23 @@ export type Casing = 'acronym' | 'capitalised' | 'small';
 /** A form that more entities than this have is ignored: nobody could choose. */
 const MOST_ENTITIES = 100;
 
-/** Compiles names and aliases into one automaton. Forms without a letter or digit match nothing. */
+/**
+ * Compiles names and aliases, with their other spellings ({@link spellingsOf}), into one automaton. A form that the register holds counts as
+ * it is written there: it is nobody's other spelling. Forms without a letter or digit match nothing.
+ */
 export function compileGazetteer(register: Register): Gazetteer {
   const keys: string[] = [];
   const all: Surface[] = [];
-  const add = (form: string, entity: Entity, via: 'name' | 'alias') => {
+  const addForm = (form: string, entity: Entity, via: 'name' | 'alias', derived: boolean) => {
     const key = foldForSearch(form);
     if (!hasWordUnit(key)) return;
     keys.push(key);
-    all.push({ form: form.trim(), entity, via, casing: casingOf(form) });
+    all.push({ form, entity, via, casing: casingOf(form), derived });
+  };
+  const add = (form: string, entity: Entity, via: 'name' | 'alias') => {
+    const trimmed = form.trim();
+    addForm(trimmed, entity, via, false);
+    for (const spelling of spellingsOf(trimmed, entity.type)) addForm(spelling, entity, via, true);
   };
   for (const entity of register.entities) {
     add(entity.name, entity, 'name');
@@ -56,8 +67,11 @@ export function compileGazetteer(register: Register): Gazetteer {
     const group = surfaces[indexOf[at] ?? 0];
     if (group !== undefined && group.length < MOST_ENTITIES) group.push(surface);
   });
-  return { register, trie, surfaces };
+  return { register, trie, surfaces: surfaces.map(withoutDerived) };
 }
+
+const withoutDerived = (group: readonly Surface[]): readonly Surface[] =>
+  group.some(({ derived }) => derived) && group.some(({ derived }) => !derived) ? group.filter(({ derived }) => !derived) : group;
 
 /** The surface forms in a span of a text, leftmost and longest first, in order and without overlap. Linear in the span. */
 export function matchGazetteer(gazetteer: Gazetteer, text: string, span: Span = { start: 0, end: text.length }): GazetteerMatch[] {
