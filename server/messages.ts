@@ -56,7 +56,7 @@ const FORM_ADVICE: Readonly<Record<OtherForm, string>> = {
   archive: 'Unpack it, and convert what is in it to plain text (.txt) if it is in another form.',
 };
 
-/** What is said of files that hold articles in another form. */
+/** Sentences about files that hold articles in another form. */
 export const formMessages = {
   /** `example` is a file name. */
   beside: (counts: readonly (readonly [form: OtherForm, count: number, example: string])[]) => {

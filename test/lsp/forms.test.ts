@@ -41,16 +41,16 @@ describe('the forms of files in a folder', () => {
     assert.equal(server.messages.length, 2);
   });
 
-  it('are told by the content of a .txt file, on the disk and in the editor', async () => {
+  it('are codesAndMessages by the content of a .txt file, on the disk and in the editor', async () => {
     const server = await harness(FIXTURE);
     await server.change('page.txt', '<!doctype html><p>The bridge is closed.</p>');
     assert.equal((await server.status()).articles, 2);
-    const told = async (path: string) => (await server.diagnostics(path)).map(({ code, message }) => `${code}: ${message}`);
+    const codesAndMessages = async (path: string) => (await server.diagnostics(path)).map(({ code, message }) => `${code}: ${message}`);
     const expected =
       'file-left-out: Pressmark does not read this file. This is a web page, not plain text. Open it in a browser and save the text of the article as a .txt file.';
-    assert.deepEqual(await told('page.txt'), [expected]);
+    assert.deepEqual(await codesAndMessages('page.txt'), [expected]);
     await server.open('A.TXT', '<html><p>The bridge is closed.</p>');
-    assert.deepEqual(await told('A.TXT'), [expected]);
+    assert.deepEqual(await codesAndMessages('A.TXT'), [expected]);
     assert.equal((await server.status()).articles, 1);
   });
 });
