@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import fs from 'node:fs';
 import path from 'node:path';
 import { URI } from 'vscode-uri';
 import { parseCodebook } from '../core/annotations/codebook';
@@ -73,17 +74,26 @@ const datesExported = ({ corpus, ids }: Project): Exported =>
     }),
   );
 
-async function annotationsExported({ corpus, folder, ids }: Project, format: (typeof EXPORTERS)[AnnotationFormat]): Promise<Exported> {
+async function annotationsExported(project: Project, format: (typeof EXPORTERS)[AnnotationFormat]): Promise<Exported> {
+  const { corpus, folder, ids } = project;
   const textOfArticle = (id: string) => corpus.get(id)?.article.text ?? null;
   const service = annotationsBelow(folder, textOfArticle);
   await service.load();
-  const articles = ids.map(id => ({ article: id, text: textOfArticle(id) ?? '', annotations: service.list(id) }));
+  const articles = [...ids, ...notThere(project, service.articles())].map(id => ({
+    article: id,
+    text: textOfArticle(id),
+    annotations: service.list(id),
+  }));
   const codebook = parseCodebook((await ownText(folder, 'codebook.yaml')) ?? '');
   return format(
     articles.filter(({ annotations }) => annotations.length > 0),
     { tags: codebook.tags, entities: corpus.register.byId },
   );
 }
+
+/** The annotated articles among those that were asked for whose file is gone: deleted, or renamed by another program. */
+const notThere = ({ pathOf, isAsked }: Project, annotated: readonly string[]): readonly string[] =>
+  annotated.filter(id => isAsked(id) && !fs.existsSync(pathOf(id))).sort();
 
 /** Adds the annotations of a file to a project, as those of `annotator`; the project's other lines stay as they are. For passim see {@link importPassim}. */
 export async function importFile(

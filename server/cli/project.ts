@@ -30,6 +30,8 @@ export interface Project {
   /** Every article read, sorted by id. */
   readonly ids: readonly string[];
   readonly pathOf: (id: string) => string;
+  /** True for an id at or below one of the named paths, whether there is such an article or not. */
+  readonly isAsked: (id: string) => boolean;
   /** Texts of Pressmark's own files as they were read, by name; '' where there is none. */
   readonly ownTexts: Readonly<Record<(typeof OWN_FILES)[number], string>>;
 }
@@ -78,7 +80,9 @@ export async function openProject(paths: readonly string[], options: ProjectOpti
     'furniture.yaml': furniture ?? '',
     'codebook.yaml': codebook ?? '',
   };
-  return { corpus, folder, ids: corpus.ids(), pathOf: id => URI.parse(uriOf(uri, id)).fsPath, ownTexts };
+  const pathOf = (id: string) => URI.parse(uriOf(uri, id)).fsPath;
+  const isAsked = (id: string) => places.some(({ absolute }) => pathOf(id) === absolute || pathOf(id).startsWith(absolute + path.sep));
+  return { corpus, folder, ids: corpus.ids(), pathOf, isAsked, ownTexts };
 }
 
 /** True for a file below the folder that copies are written to, unless its articles are what was asked for. */

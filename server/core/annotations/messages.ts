@@ -50,6 +50,10 @@ export const fileMessages = {
 export const exportMessages = {
   /** In the file that marks a folder of exported files. */
   marker: 'Pressmark exported the files in this folder and does not read them as articles. Delete this file to have them read.',
+  noArticle: (article: string, annotations: number) =>
+    `${article}: there is no such article. Its ${counted(annotations, 'annotation')} ${annotations === 1 ? 'was' : 'were'} exported with the last known position.`,
+  bratNoText: (article: string, annotations: number) =>
+    `${article}: there is no such article. Its ${counted(annotations, 'annotation')} could not be exported, because brat needs the text.`,
   orphansAtOldPlace: (orphans: number) =>
     `${counted(orphans, 'annotation')} not found in the text ${orphans === 1 ? 'was' : 'were'} exported with the last known position.`,
   bratOrphans: (orphans: number) => `${counted(orphans, 'annotation')} could not be expressed in brat, because the text was not found.`,

@@ -210,6 +210,19 @@ describe('annotations/formats/w3c', () => {
     assert.deepEqual(articlesNamedByW3c(files[0]!.text), [ARTICLE]);
   });
 
+  it('names an article that is not there, and keeps its annotations as they were', () => {
+    const text = '\u{1F6A2} The tug.';
+    const orphan = { annotation: annotate(text, 7, 10, { entity: 'tug' }), anchor: { state: 'orphan' } as const };
+    const gone: AnnotatedArticle = { article: 'old name.txt', text: null, annotations: [orphan] };
+    const { files, lost } = exportW3c([gone], { tags, entities });
+    const [item] = JSON.parse(files[0]!.text).first.items;
+    assert.deepEqual(item.target.selector[1], { type: 'TextPositionSelector', start: 7, end: 10 });
+    assert.deepEqual(lost, ['old name.txt: there is no such article. Its 1 annotation was exported with the last known position.']);
+    const brat = exportBrat([gone], { tags, entities });
+    assert.deepEqual([brat.files, brat.lost.length], [[], 1]);
+    assert.match(brat.lost[0]!, /^old name\.txt: there is no such article/);
+  });
+
   it('imports pages, lists and single annotations of other tools', () => {
     const text = '\u{1F6A2} The tug left the quay.';
     const target = (exact: string, start: number, end: number) => ({

@@ -19,7 +19,15 @@ import {
   parseBratLabels,
   wellFormed,
 } from './bratNames';
-import { type AnnotatedArticle, type ExportContext, type Exported, entityOfWikidata, type ImportContext, type Imported } from './exchange';
+import {
+  type AnnotatedArticle,
+  articlesNotThere,
+  type ExportContext,
+  type Exported,
+  entityOfWikidata,
+  type ImportContext,
+  type Imported,
+} from './exchange';
 
 /**
  * brat stand-off: for each annotator a folder with `X.txt` and `X.ann` for each article, and the two configuration files that make
@@ -34,6 +42,7 @@ export function exportBrat(articles: readonly AnnotatedArticle[], context: Expor
   const files: { path: string; text: string }[] = [];
   const taken = new Set<string>();
   for (const { article, text, annotations } of articles) {
+    if (text === null) continue;
     const index = codePointIndexOf(text);
     const stem = article.endsWith('.txt') ? article.slice(0, -4) : article;
     for (const annotator of new Set(annotations.map(({ annotation }) => annotatorFolderOf(annotation.annotator)))) {
@@ -52,7 +61,7 @@ export function exportBrat(articles: readonly AnnotatedArticle[], context: Expor
   }
   const changed = [...types.keys()].filter(tag => bratLabel(tag) !== tag);
   const renamed = changed.length === 0 ? [] : [exportMessages.bratRenamed(changed)];
-  return { files, lost: [...renamed, ...sentencesOf(losses)] };
+  return { files, lost: [...articlesNotThere(articles, exportMessages.bratNoText), ...renamed, ...sentencesOf(losses)] };
 }
 
 interface Losses {

@@ -7,9 +7,16 @@ import type { Annotation, Tag } from '../types';
 /** One article's annotations as they are in its current text. */
 export interface AnnotatedArticle {
   readonly article: ArticleId;
-  readonly text: string;
+  /** Null where there is no such article: its file was deleted or renamed. The annotations are orphans then, their positions in code points. */
+  readonly text: string | null;
   readonly annotations: readonly { readonly annotation: Annotation; readonly anchor: AnchorState }[];
 }
+
+/** A sentence for each article that is not there, though it has annotations. */
+export const articlesNotThere = (
+  articles: readonly AnnotatedArticle[],
+  say: (article: ArticleId, annotations: number) => string,
+): string[] => articles.flatMap(({ article, text, annotations }) => (text === null ? [say(article, annotations.length)] : []));
 
 /** What formats may say of a tag or an entity beyond its name. */
 export interface ExportContext {

@@ -10,6 +10,7 @@ import type { Annotation } from '../types';
 import { CONTEXT_IRI, readWebAnnotation, targetOfWebAnnotation, type WebAnnotation, writeWebAnnotation } from '../webAnnotation';
 import {
   type AnnotatedArticle,
+  articlesNotThere,
   type ExportContext,
   type Exported,
   entityOfWikidata,
@@ -26,13 +27,13 @@ export function exportW3c(articles: readonly AnnotatedArticle[], context: Export
   let orphans = 0;
   const items: string[] = [];
   for (const { article, text, annotations } of articles) {
-    const index = codePointIndexOf(text);
+    const index = text === null ? null : codePointIndexOf(text);
     for (const { annotation, anchor } of annotations) {
-      if (anchor.state === 'orphan') orphans++;
+      if (text !== null && anchor.state === 'orphan') orphans++;
       const span = anchor.state === 'orphan' ? annotation.position : anchor.span;
-      const followed = anchor.state === 'exact' || anchor.state === 'moved';
+      const followed = text !== null && (anchor.state === 'exact' || anchor.state === 'moved');
       const quote = followed ? selectorsFor(text, span).quote : annotation.quote;
-      const codePoints = { start: index.toCodePoint(span.start), end: index.toCodePoint(span.end) };
+      const codePoints = index === null ? span : { start: index.toCodePoint(span.start), end: index.toCodePoint(span.end) };
       const { id, tag, entity, note, created, modified, annotator } = annotation;
       const written = writeWebAnnotation(
         {
@@ -54,7 +55,8 @@ export function exportW3c(articles: readonly AnnotatedArticle[], context: Export
   }
   const page = `{"id":"annotations.jsonld#page","type":"AnnotationPage","startIndex":0,"items":[\n${items.join(',\n')}\n]}`;
   const text = `{"@context":${JSON.stringify(CONTEXT_IRI)},"id":"annotations.jsonld","type":"AnnotationCollection","label":"Pressmark annotations","total":${items.length},"first":${page}}\n`;
-  const lost = orphans === 0 ? [] : [exportMessages.orphansAtOldPlace(orphans)];
+  const lost = articlesNotThere(articles, exportMessages.noArticle);
+  if (orphans > 0) lost.push(exportMessages.orphansAtOldPlace(orphans));
   return { files: [{ path: 'annotations.jsonld', text }], lost };
 }
 
