@@ -34,8 +34,6 @@ const TURN_MS = 20;
  */
 export class CorpusFolder {
   readonly uri: string;
-  /** Distinguishes this folder's result ids from those of any other that ever had its URI. */
-  readonly serial: number;
   readonly corpus = new Corpus();
   readonly annotations: AnnotationService;
   readonly cleaned: CleanedShelf;
@@ -69,9 +67,8 @@ export class CorpusFolder {
   #outputs: ReadonlySet<string> = new Set();
   #closed = false;
 
-  constructor(uri: string, serial: number, host: FolderHost) {
+  constructor(uri: string, host: FolderHost) {
     this.uri = uri;
-    this.serial = serial;
     this.#host = host;
     this.firstRead = new Promise(resolve => {
       this.#endFirstRead = resolve;

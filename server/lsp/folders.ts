@@ -44,7 +44,6 @@ export function createFolders(connection: Connection, files: FileSource, watcher
   const foundFor = new Map<string, readonly string[]>();
   const lookedAbove = new Set<string>();
   let hasRoots = false;
-  let serial = 0;
   let pushed: unknown = {};
   let registered: Disposable | undefined;
 
@@ -64,7 +63,7 @@ export function createFolders(connection: Connection, files: FileSource, watcher
     log: shared.log,
   });
   const add = (uri: string): CorpusFolder => {
-    const folder: CorpusFolder = new CorpusFolder(normalUri(uri), ++serial, {
+    const folder: CorpusFolder = new CorpusFolder(normalUri(uri), {
       ...shared,
       changed: change => host.changed(folder, change),
     });

@@ -12,6 +12,20 @@ const REGISTER = '== pressmark/entities.yaml\nentities:\n  - id: ada\n    type: 
 const COPY = 'The engine weaves algebraic patterns just as the loom of Jacquard weaves flowers and leaves on silk.';
 const DATED = (path: string, body: string) => `== ${path}\nA title of the article\n2001-02-03\n\n${body}\n`;
 
+/** Articles of which four paragraphs are the same; the last is each one's own. Every one names the others from the first on. */
+const FAMILY = Array.from({ length: 14 }, (_, member) => String(member).padStart(2, '0'));
+
+function familyArticle(name: string): string {
+  const shared = [
+    'The harbour was dredged in spring, after the fishermen had complained to the council about sand before its gate.',
+    'Two engineers from the county measured every pier of the bridge, and wrote to the minister that three of them had moved.',
+    'A market opened behind the station, where farmers sell apples and cheese from carts until the last train has left.',
+    'Rain fell for eleven days, the cellars of the lower town were full of water, and the school had to close its kitchen.',
+  ];
+  const own = `Number ${name}7 closed on 30 April 1999, as clerk ${name}9 had written in book ${name}3 of the ${name}5 boats.`;
+  return `== f/${name}.txt\nTitle ${name}\n2001-02-03\n\n${[...shared, own].join('\n\n')}\n`;
+}
+
 const codes = (diagnostics: readonly Diagnostic[]) => diagnostics.map(({ code }) => code);
 
 describe('diagnostics', () => {
@@ -76,6 +90,28 @@ describe('diagnostics', () => {
     assert.deepEqual(codes(pull.items.get(uriOf('b.txt'))!), ['copied-passage']);
     await server.change('c.txt', null);
     await until(() => pull.items.get(uriOf('b.txt'))?.length === 0 && pull.items.get(uriOf('c.txt'))?.length === 0);
+    pull.cancel();
+    await pull.done;
+  });
+
+  it('are reported after an edit for those articles of a family whose own differ', async () => {
+    const server = await harness(REGISTER + FAMILY.map(familyArticle).join(''));
+    const pull = workspacePull(server);
+    await until(() => pull.items.size >= FAMILY.length);
+    /** The articles reported after an edit of one; the edit changes its own problems. */
+    const reportedAfter = async (name: string, before: string, after: string) => {
+      const path = `f/${name}.txt`;
+      const text = server.files.text(uriOf(path))!;
+      const start = text.indexOf(before);
+      await server.open(path);
+      pull.items.clear();
+      await server.edit(path, { start, end: start + before.length }, after);
+      await until(() => pull.items.has(uriOf(path)));
+      return [...pull.items.keys()].map(uri => uri.slice(-'00.txt'.length, -'.txt'.length)).sort();
+    };
+    assert.deepEqual(await reportedAfter('12', 'closed on 30', 'closed on 31'), ['12'], 'in a paragraph of its own');
+    assert.deepEqual(await reportedAfter('13', 'in spring', 'on 31 June'), ['13'], 'in a shared paragraph');
+    assert.deepEqual(await reportedAfter('00', 'Title 00', 'A new title'), FAMILY, 'in the title, which all others name');
     pull.cancel();
     await pull.done;
   });

@@ -18,7 +18,7 @@ async function world() {
       .map(({ anchor }) =>
         anchor.state === 'orphan' ? 'orphan' : folder.corpus.get('a.txt')!.article.text.slice(anchor.span.start, anchor.span.end),
       );
-  const folder: CorpusFolder = new CorpusFolder(FOLDER, 1, {
+  const folder: CorpusFolder = new CorpusFolder(FOLDER, {
     files,
     annotator: () => 'me',
     bufferOf: uri => buffers.get(uri),

@@ -1,15 +1,14 @@
 import type { ArticleId } from '../article/types';
-import type { Alignment } from '../reuse/types';
 import type { Corpus } from './corpus';
-import { type RelatedArticle, relatedArticles } from './reuse';
+import { type PairOfPlaces, type RelatedArticle, relatedArticles } from './reuse';
+import { COPIED_SHARE } from './shares';
 
 /**
  * Of two articles that share several passages, one is reported as a copy of the other where what they share holds half of the words
- * of either: an article that was copied whole into a longer one is reported in both. Page furniture does not count. Below that share
+ * of either ({@link COPIED_SHARE}): an article that was copied whole into a longer one is reported in both. Page furniture does not count. Below that share
  * {@link MANY_PASSAGES} passages (a gallery, a list of dates) are reported so as well, as nobody reads one finding for each of them.
  * A single shared passage is a quotation or a standard paragraph, however short the articles are, and is shown at its place instead.
  */
-const COPIED_SHARE = 0.5;
 const FEWEST_PASSAGES = 2;
 const MANY_PASSAGES = 5;
 
@@ -17,7 +16,7 @@ const MANY_PASSAGES = 5;
  * The articles that an article is a copy of, or that are copies of it, the greatest share of its own words first. `copies` are
  * those of its passages, as many as are considered. Costs in proportion to the article and its copies, however many articles share them.
  */
-export function copiedArticlesOf(corpus: Corpus, id: ArticleId, copies: readonly Alignment[]): RelatedArticle[] {
+export function copiedArticlesOf(corpus: Corpus, id: ArticleId, copies: readonly PairOfPlaces[]): RelatedArticle[] {
   const passagesIn = new Map<ArticleId, Set<number>>();
   for (const { a, b } of copies) {
     if (b.article !== id) passagesIn.set(b.article, (passagesIn.get(b.article) ?? new Set()).add(a.passage));
@@ -29,7 +28,3 @@ export function copiedArticlesOf(corpus: Corpus, id: ArticleId, copies: readonly
       (Math.max(shareOfA, shareOfB) >= COPIED_SHARE || passages >= MANY_PASSAGES),
   );
 }
-
-/** Which share of two articles is shown: that of the article asked from, unless only the other one is a copy. */
-export const shownShare = ({ shareOfA, shareOfB }: RelatedArticle): { readonly side: 'here' | 'there'; readonly share: number } =>
-  shareOfA < COPIED_SHARE && shareOfB >= COPIED_SHARE ? { side: 'there', share: shareOfB } : { side: 'here', share: shareOfA };

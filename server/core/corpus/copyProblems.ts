@@ -7,12 +7,13 @@ import type { Span } from '../text/span';
 import { shortened } from '../text/wording';
 import { describeValue } from '../timex';
 import { type ArticleProblem, MOST_RELATED } from './articleProblem';
-import { copiedArticlesOf, shownShare } from './copiedArticles';
+import { copiedArticlesOf } from './copiedArticles';
 import { describeCopies } from './copies';
 import type { ArticleRecord, Corpus } from './corpus';
 import { articleName, copyMessages } from './messages';
 import { isKept, verdictsOf } from './queries';
-import { copiesOf, type RelatedArticle, sharedBetween } from './reuse';
+import { alignmentOf, copiesOf, copyPlacesOf, type RelatedArticle, sharedBetween } from './reuse';
+import { shownShare } from './shares';
 
 /**
  * Where an article is a copy of another, one finding for the two, at its headline; else one for each copied passage. Passages that a
@@ -22,26 +23,25 @@ export function copyProblemsOf(corpus: Corpus, record: ArticleRecord): ArticlePr
   const verdicts = verdictsOf(corpus, record.id);
   const byPassage = record.article.passages.map((passage, index) => {
     const isCut = (verdicts[index]?.strength ?? 0) >= DOUBTFUL;
-    return isCut || isKept(passage) ? [] : copiesOf(corpus, record.id, index);
+    return isCut || isKept(passage) ? [] : copyPlacesOf(corpus, record.id, index);
   });
   const articles = copiedArticlesOf(corpus, record.id, byPassage.flat());
   const found = new Set(articles.map(({ article }) => article));
-  const passages = byPassage.flatMap((copies, index) => {
-    const isRepetition = verdicts[index]?.drop === 'repeated';
-    const isShownElsewhere = (copy: Alignment) =>
-      found.has(copy.b.article) || isOwnRepetition(copy) || (isRepetition && copy.b.article === record.id);
-    const isReportedElsewhere = copies.every(isShownElsewhere) || isRepeatedAgain(copies);
-    return isReportedElsewhere ? [] : [copiedPassage(corpus, record, index, copies)];
+  const passages = byPassage.flatMap((places, index) => {
+    const here = places.filter(({ b }) => b.article === record.id).map(({ a, b }) => alignmentOf(corpus, a, b));
+    const areShownElsewhere = places.every(({ b }) => b.article === record.id || found.has(b.article));
+    const areOwn = verdicts[index]?.drop === 'repeated' || here.every(isOwnRepetition);
+    return (areShownElsewhere && areOwn) || isRepeatedAgain(here) ? [] : [copiedPassage(corpus, record, index)];
   });
   return [...copiedArticle(corpus, record, articles), ...passages];
 }
 
 /** What an article says again in other words is its author's affair; what it repeats word for word is reported where it comes again. */
-const isOwnRepetition = ({ a, b, kind }: Alignment): boolean => a.article === b.article && (kind === 'near' || a.start < b.start);
+const isOwnRepetition = ({ a, b, kind }: Alignment): boolean => kind === 'near' || a.start < b.start;
 
-/** A text that comes a third time in its article was reported at the first two places. */
+/** A text that comes a third time in its article was reported at the first two places; `copies` are those in its own article. */
 const isRepeatedAgain = (copies: readonly Alignment[]): boolean =>
-  copies.filter(({ a, b, kind }) => a.article === b.article && kind === 'exact' && b.start < a.start).length > 1;
+  copies.filter(({ a, b, kind }) => kind === 'exact' && b.start < a.start).length > 1;
 
 function copiedArticle(corpus: Corpus, record: ArticleRecord, [first, ...others]: readonly RelatedArticle[]): ArticleProblem[] {
   if (first === undefined) return [];
@@ -69,7 +69,8 @@ function headlineOf({ article, lines }: ArticleRecord): Span {
   return { start: passage.start, end: Math.min(passage.end, passage.start + text.slice(passage.start, next).trimEnd().length) };
 }
 
-function copiedPassage(corpus: Corpus, record: ArticleRecord, index: number, copies: readonly Alignment[]): ArticleProblem {
+function copiedPassage(corpus: Corpus, record: ArticleRecord, index: number): ArticleProblem {
+  const copies = copiesOf(corpus, record.id, index);
   const exact = copies.some(copy => copy.kind === 'exact');
   const first = copies.find(copy => copy.kind === 'exact') ?? copies[0];
   const span = first?.a ?? { start: 0, end: 0 };

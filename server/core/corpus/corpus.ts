@@ -23,6 +23,7 @@ import { DatePostings } from './datePostings';
 import { ImportedReuse } from './importedReuse';
 import { PassageHashes } from './passageHashes';
 import { type Contribution, Postings } from './postings';
+import { shownShares } from './shares';
 
 /** A change of one file the corpus is made from; `text` null where the file is gone. */
 export type CorpusChange =
@@ -216,14 +217,24 @@ export class Corpus {
     const find = (article: Article) => this.#dates.find(article);
     const [entry, decisions] = [this.#articleEntries.get(id), this.#decisionIndex];
     const input = { ...this.#options, gazetteer: this.#gazetteer, entry, decisions, find };
+    const shownBefore = this.#records.has(id) ? this.#shownToOthers(id) : undefined;
     const read = readArticle(id, text, input);
     const others = this.#folders.set(id, read.habits);
     const analysis = analyseRead(read, this.#folders.viewOf(id), input);
     this.#passages.set(analysis.article);
     this.#store({ ...analysis, revision: this.#revision });
     const changed = [id, ...this.#reuse.set(analysis.article, analysis.header.outlet?.value), ...this.#imported.articlesSharingWith(id)];
-    // The neighbours' messages name this article by its title and day, and say which share of it they have.
-    return [...changed, ...this.#reuse.articlesSharingWith(id), ...this.#analyseAgain(others)];
+    if (shownBefore !== undefined) {
+      for (const [other, shown] of this.#shownToOthers(id)) if (shownBefore.get(other) !== shown) changed.push(other);
+    }
+    return [...changed, ...this.#analyseAgain(others)];
+  }
+
+  /** By article that shares passages with this one, what its messages say about this one besides the passages: name, day and shares. */
+  #shownToOthers(id: ArticleId): Map<ArticleId, string> {
+    const header = this.#records.get(id)?.header;
+    const name = [header?.title.value, header?.outlet?.value, header?.published?.value].join('\n');
+    return new Map(this.#reuse.sharesOf(id).map(shares => [shares.article, `${shownShares(shares)}\n${name}`]));
   }
 
   /** Articles whose dates are read otherwise by what another one of their folder shows. */

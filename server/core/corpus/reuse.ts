@@ -5,6 +5,7 @@ import type { Alignment, Place, ReuseGroup } from '../reuse/types';
 import { overlaps } from '../text/span';
 import { wordCount } from '../text/words';
 import { type ArticleRecord, type Corpus, timeOrder } from './corpus';
+import { byShownShares } from './shares';
 
 /** Which of two articles was published first, as far as their publication dates show. */
 export type Earlier = 'a' | 'b' | 'unknown';
@@ -38,6 +39,15 @@ export function copiesOf(corpus: Corpus, id: ArticleId, passage: number): readon
   const imported = importedBetween(corpus, id).filter(({ a }) => a.passage === passage);
   return imported.length === 0 ? own : withImported(own, imported);
 }
+
+/** The places of {@link copiesOf}, in no order; they are not compared word by word, which costs the most. */
+export function copyPlacesOf(corpus: Corpus, id: ArticleId, passage: number): readonly PairOfPlaces[] {
+  const imported = importedBetween(corpus, id).filter(({ a }) => a.passage === passage);
+  return withImported<PairOfPlaces>(corpus.reuse.copyPairsOf(id, passage), imported);
+}
+
+/** Two places that share their words. */
+export type PairOfPlaces = Pick<Alignment, 'a' | 'b'>;
 
 /** How two places differ, for instance two copies of one group. */
 export function alignmentOf(corpus: Corpus, a: Place, b: Place): Alignment {
@@ -93,7 +103,7 @@ export function sharedBetween(corpus: Corpus, a: ArticleId, b: ArticleId): Share
   return { a, b, pairs, shareOfA, shareOfB, earlier: earlierOf(corpus.get(a), corpus.get(b)), inOrder: areInOrder(pairs) };
 }
 
-/** The articles that share passages with this one, those with the greatest share of its words first. Costs in proportion to the article and its copies. */
+/** The articles that share passages with this one, those with the greatest share of its words first, by whole percents. Costs in proportion to the article and its copies. */
 export function relatedArticles(corpus: Corpus, id: ArticleId): readonly RelatedArticle[] {
   const related = new Map<ArticleId, Omit<RelatedArticle, 'earlier'>>(corpus.reuse.sharesOf(id).map(shares => [shares.article, shares]));
   for (const article of new Set(importedBetween(corpus, id).map(({ b }) => b.article))) {
@@ -103,7 +113,7 @@ export function relatedArticles(corpus: Corpus, id: ArticleId): readonly Related
   }
   return [...related.values()]
     .map(shares => ({ ...shares, earlier: earlierOf(corpus.get(id), corpus.get(shares.article)) }))
-    .sort((x, y) => y.shareOfA - x.shareOfA || y.shareOfB - x.shareOfB || (x.article < y.article ? -1 : 1));
+    .sort((x, y) => byShownShares(x, y) || (x.article < y.article ? -1 : 1));
 }
 
 /** What `reuse.jsonl` says of an article's passages, page furniture left out. */
@@ -119,7 +129,7 @@ function isOfText(corpus: Corpus, { a, b }: Alignment): boolean {
 }
 
 /** Both, without the imported ones that are known: that overlap an own one on both sides. */
-function withImported(own: readonly Alignment[], imported: readonly Alignment[]): Alignment[] {
+function withImported<Pair extends PairOfPlaces>(own: readonly Pair[], imported: readonly Pair[]): Pair[] {
   const all = [...own];
   for (const pair of imported) {
     if (!all.some(known => overlap(known.a, pair.a) && overlap(known.b, pair.b))) all.push(pair);

@@ -73,6 +73,13 @@ export class ReuseIndex {
    * article and offset; no more than {@link MOST_COPIES}, the equal ones before all others.
    */
   copiesOf(id: ArticleId, passageIndex: number): readonly Alignment[] {
+    return this.copyPairsOf(id, passageIndex)
+      .map(pair => this.#align(pair))
+      .sort((x, y) => y.similarity - x.similarity || byPlace(x.b, y.b));
+  }
+
+  /** The places of {@link copiesOf}, not compared word by word, which costs the most; the equal ones before all others. */
+  copyPairsOf(id: ArticleId, passageIndex: number): readonly PlacePair[] {
     const pairs: PlacePair[] = [];
     const units = this.#indexed.get(id)?.unitsOf[passageIndex]?.filter(unit => unit.reusable) ?? [];
     for (const unit of units) {
@@ -82,9 +89,7 @@ export class ReuseIndex {
     }
     return continued(pairs)
       .sort((x, y) => Number(y.equal) - Number(x.equal))
-      .slice(0, MOST_COPIES)
-      .map(pair => this.#align(pair))
-      .sort((x, y) => y.similarity - x.similarity || byPlace(x.b, y.b));
+      .slice(0, MOST_COPIES);
   }
 
   /** How two places differ, whether they are copies or not. */
@@ -296,6 +301,8 @@ export class ReuseIndex {
     this.#forgetRelated(words);
     text.fingerprints = this.#candidates.add(text.id, words);
     this.#runs.add(text.id, words, this.#noteTurned);
+    // What was found while only articles had it where it is not reuse, without its own postings.
+    text.related = null;
   }
 
   #removeUnit(unit: Unit): void {

@@ -1,8 +1,11 @@
 /** '1 word', '1,200 words'. */
 export const counted = (count: number, one: string, many: string): string => `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
-/** A share from 0 to 1, in words; never 0 % of something, nor 100 % of less than all. */
-export const percent = (share: number): string => (share >= 1 ? '100 %' : `${Math.min(99, Math.max(1, Math.round(share * 100)))} %`);
+/** A share from 0 to 1, in words. */
+export const percent = (share: number): string => `${wholePercent(share)} %`;
+
+/** A share from 0 to 1 as it is shown: never 0 of something, nor 100 of less than all. */
+export const wholePercent = (share: number): number => (share >= 1 ? 100 : Math.min(99, Math.max(1, Math.round(share * 100))));
 
 /** At most `length` units of a text, cut between words where there is one to cut at. */
 export function shortened(text: string, length: number): string {

@@ -12,6 +12,7 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { parseCodebook } from '../../core/annotations/codebook';
+import type { ArticleId } from '../../core/article/types';
 import { articleEntriesProblemsOf, decisionsProblemsOf, importedReuseProblemsOf, registerProblemsOf } from '../../core/corpus/problems';
 import type { FileProblem, Severity } from '../../core/text/problem';
 import { cleanedStatus, outdatedNote, STALE_CLEANED } from '../cleaned/cleanedStatus';
@@ -29,7 +30,7 @@ import { normalUri } from '../uris';
 /** How long diagnostics wait for a pause in the changes. */
 const PAUSE_MS = 250;
 const LATEST_MS = 1000;
-/** Documents a partial result holds at most: between two of them waiting messages have their turn. */
+/** How many documents are looked at between two turns for waiting messages; what was found of these makes a partial result. */
 const PORTION = 50;
 
 /** Diagnostics the client asks for, for the whole workspace too; a client that cannot ask, or that the server cannot ask to pull again, is sent them. */
@@ -151,7 +152,12 @@ async function reportsOf(
     if (portion.length > 0 && !send(portion)) rest.push(...portion);
     portion = [];
   };
-  for (const uri of uris) {
+  for (const [index, uri] of uris.entries()) {
+    if (index > 0 && index % PORTION === 0) {
+      hand();
+      await nextTurn();
+      if (token.isCancellationRequested) return [];
+    }
     const folder = session.folders.of(uri);
     const resultId = folder === undefined ? undefined : resultIdOf(session, folder, uri);
     const before = known.get(uri);
@@ -162,10 +168,6 @@ async function reportsOf(
     if (items.length === 0 && before === undefined) continue;
     const version = session.documents.get(uri)?.version ?? null;
     portion.push({ kind: DocumentDiagnosticReportKind.Full, uri, version, items, ...(resultId === undefined ? {} : { resultId }) });
-    if (portion.length < PORTION) continue;
-    hand();
-    await nextTurn();
-    if (token.isCancellationRequested) return [];
   }
   hand();
   return rest;
@@ -215,12 +217,28 @@ const touchedBy = (folder: CorpusFolder, change: FolderChange): string[] => [
 const cleanedTouchedBy = (folder: CorpusFolder, { articles, cleaned }: FolderChange): string[] =>
   [...[...articles].filter(id => folder.cleaned.known(id) !== undefined), ...cleaned].flatMap(id => folder.cleaned.uriOf(id) ?? []);
 
-/** Equal as long as a document's diagnostics are. */
+/** Equal as long as a document's diagnostics are; those of an article are worked out once for each of its revisions. */
 function resultIdOf(session: Session, folder: CorpusFolder, uri: string): string {
   const record = folder.record(uri);
-  if (record !== undefined) return `${folder.serial}.${folder.settingsRevision}.${record.revision}.${folder.notes.has(uri) ? 1 : 0}`;
-  return hashed(JSON.stringify(diagnosticsOf(session, folder, uri)));
+  if (record === undefined) return contentId(session, folder, uri);
+  const revision = `${folder.settingsRevision}.${record.revision}.${folder.notes.has(uri) ? 1 : 0}`;
+  const known = resultIds.get(folder) ?? new Map<ArticleId, ResultId>();
+  resultIds.set(folder, known);
+  const before = known.get(record.id);
+  if (before?.revision === revision) return before.id;
+  const id = contentId(session, folder, uri);
+  known.set(record.id, { revision, id });
+  return id;
 }
+
+interface ResultId {
+  readonly revision: string;
+  readonly id: string;
+}
+const resultIds = new WeakMap<CorpusFolder, Map<ArticleId, ResultId>>();
+
+const contentId = (session: Session, folder: CorpusFolder, uri: string): string =>
+  hashed(JSON.stringify(diagnosticsOf(session, folder, uri)));
 
 /** FNV-1a, 32 bits. */
 function hashed(text: string): string {

@@ -201,6 +201,18 @@ describe('the incremental corpus', () => {
     );
   }).timeout(60_000);
 
+  it('names an article whose copy is a line that other articles have as metadata', () => {
+    const corpus = new Corpus();
+    corpus.apply([
+      { kind: 'article', id: 'a/one.txt', text: 'Stand of the day before: 6 March 2018' },
+      { kind: 'article', id: 'a/two.txt', text: `Stand of the day before: 5 March 2018\n${LINES[0]}` },
+    ]);
+    everythingIn(corpus);
+    const delta = corpus.apply([{ kind: 'article', id: 'b.txt', text: 'Stand of the day before: 5 March 2018' }]);
+    assert.equal(copiesOf(corpus, 'a/one.txt', 0).length, 1);
+    assert.deepEqual([...delta.articles].sort(), ['a/one.txt', 'b.txt']);
+  });
+
   it('analyses nothing again where a text stays as it is', () => {
     const corpus = new Corpus();
     corpus.apply([{ kind: 'article', id: 'a.txt', text: LINES.join('\n') }]);
