@@ -1,6 +1,8 @@
 import { FUNCTION_WORDS } from './functionWords';
 import { labelKeyOf } from './furniture';
-import type { Part } from './parts';
+import { isKnown, isWithin, type Part } from './parts';
+import { addRows } from './rows';
+import { addLists, addTeasers } from './teasers';
 import { DOUBTFUL } from './types';
 
 /**
@@ -12,9 +14,9 @@ import { DOUBTFUL } from './types';
 export function evidenceOf(parts: readonly Part[]): number[] {
   const repeated = repeatedLines(parts);
   const own = parts.map((part, index) => ownEvidence(part, repeated[index] === true));
-  addRows(parts, own);
   addLists(parts, own);
   addTeasers(parts, own);
+  addRows(parts, own);
   return own.map((value, index) => (isKnown(parts[index]) ? value : value + besideEvidence(parts, own, index)));
 }
 
@@ -25,6 +27,7 @@ interface Line {
   /** Words, by white space. */
   readonly words: number;
   readonly repeated: boolean;
+  readonly sentences: number;
   /** Share of the words that are function words of English, and share of the others that begin with a capital or a digit. */
   readonly functionWords: number;
   readonly capitals: number;
@@ -57,6 +60,8 @@ const EVIDENCE: readonly Evidence[] = [
   { weight: 1.2, holds: sentence(8, 12) },
   { weight: 2.2, holds: sentence(13, 23) },
   { weight: 3, holds: sentence(24, ANY) },
+  { weight: 1, holds: ({ words, sentences }) => words >= 24 && sentences >= 2 },
+  { weight: 1, holds: ({ words }) => words >= 45 },
   { weight: 0.5, holds: ({ words, functionWords }) => words >= 6 && functionWords >= 0.3 },
   { weight: -0.7, holds: ({ part, words, capitals }) => words >= 3 && capitals > 0.85 && !part.block.endsSentence },
   { weight: -1.2, holds: ({ head, words }) => words >= 5 && !/\p{Ll}/u.test(head) },
@@ -70,29 +75,27 @@ const EVIDENCE: readonly Evidence[] = [
   { weight: -0.7, holds: ({ head, words }) => words < 12 && /\d{1,2}:\d\d|\b(?:19|20)\d\d\b/.test(head) },
   { weight: -2, holds: ({ head }) => ABOUT_THE_PAGE.test(head) },
   { weight: -3, holds: ({ head, words }) => words < 60 && ABOUT_THE_AUTHOR.test(head) },
+  { weight: -2, holds: ({ part }) => part.kind === 'caption' },
   { weight: -1.5, holds: ({ part }) => part.metadata !== undefined },
   { weight: -1, holds: ({ part }) => part.verdict !== undefined && part.verdict.strength < DOUBTFUL },
   { weight: -2, holds: ({ part }) => isKnown(part) },
 ];
 
-const isKnown = (part: Part | undefined): boolean => (part?.verdict?.strength ?? 0) >= DOUBTFUL;
-
-/** Page furniture that occurs within articles. */
-const WITHIN = /separator|advertisement|credit|link to another article/;
-const isWithin = (part: Part | undefined): boolean => isKnown(part) && WITHIN.test(part?.verdict?.reason ?? '');
 const WITHIN_WEIGHT = -0.5;
 
 /** No line alone outweighs a few others. */
-const MOST = 4;
+const MOST = 6;
 
 function ownEvidence(part: Part, repeated: boolean): number {
   if (isWithin(part)) return WITHIN_WEIGHT;
   const { head, words } = part.block;
-  const line: Line = { part, head, words, repeated, ...kindsOfWords(head) };
+  const line: Line = { part, head, words, repeated, sentences: sentencesIn(head), ...kindsOfWords(head) };
   let sum = 0;
   for (const { weight, holds } of EVIDENCE) if (holds(line)) sum += weight;
   return Math.min(MOST, Math.max(-MOST, sum));
 }
+
+const sentencesIn = (head: string): number => 1 + (head.match(/[\p{Ll}\d)][.!?]["'’”)]* ["'‘“(]*\p{Lu}/gu)?.length ?? 0);
 
 function kindsOfWords(head: string): { readonly functionWords: number; readonly capitals: number } {
   let all = 0;
@@ -111,81 +114,6 @@ function repeatedLines(parts: readonly Part[]): boolean[] {
   const keys = parts.map(part => (part.block.whole ? labelKeyOf(part.block.head) : ''));
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return keys.map(key => (counts.get(key) ?? 0) > 1);
-}
-
-/** So many lines in a row that hold figures are a table, or a list of dates: text where there is a paragraph above it, else neither. */
-const SHORTEST_TABLE = 4;
-const ROW = { belowProse: 0.5, elsewhere: -0.2 };
-
-function addRows(parts: readonly Part[], own: number[]): void {
-  for (let start = 0; start < parts.length; ) {
-    let end = start;
-    while (end < parts.length && isRow(parts[end])) end++;
-    if (end - start >= SHORTEST_TABLE) {
-      const belowProse = [1, 2, 3].some(back => parts[start - back]?.block.prose === true);
-      for (let index = start; index < end; index++) {
-        own[index] = Math.max(own[index] ?? 0, belowProse ? ROW.belowProse : ROW.elsewhere);
-      }
-    }
-    start = end + 1;
-  }
-}
-
-const isPlain = (part: Part | undefined): boolean => part !== undefined && part.verdict === undefined && part.metadata === undefined;
-
-const isRow = (part: Part | undefined): boolean =>
-  part !== undefined && isPlain(part) && part.block.words >= 3 && /\p{Nd}/u.test(part.block.head);
-
-const OPENS_LINKS =
-  /^(?:related|more|most|top|latest|recommended|featured|trending|popular|up next|next up|also|see also|don't miss|read|you may|what to|editor'?s|from (?:the|our)|today'?s|must|other|in other)\b/i;
-const MOST_LABEL_WORDS = 6;
-const LISTED = 0.8;
-const LINKED = -1;
-
-/** True for a line that announces links to other articles: 'Related', 'More from this author:'. */
-export function announcesLinks(part: Part): boolean {
-  const { head, words } = part.block;
-  return words <= (head.endsWith(':') ? 2 : 1) * MOST_LABEL_WORDS && OPENS_LINKS.test(head) && !isWithin(part);
-}
-
-/**
- * Lines of a list that a line with a colon opens are text; lines below one that announces links to other articles are not, nor is
- * the sentence that sums up the article below its title. Two sentences in a row are a text again.
- */
-function addLists(parts: readonly Part[], own: number[]): void {
-  let weight = 0;
-  let sentences = 0;
-  parts.forEach((part, index) => {
-    const { head, words, prose } = part.block;
-    const opensList = words >= 4 && head.endsWith(':') && isPlain(part);
-    sentences = prose ? sentences + 1 : 0;
-    if (announcesLinks(part)) weight = LINKED;
-    else if (opensList) weight = LISTED;
-    else if (weight > 0 ? prose || !isPlain(part) : prose && !isSummary(parts, index)) weight = 0;
-    if (!opensList && !isWithin(part)) own[index] = (own[index] ?? 0) + (weight < 0 && prose ? SUMMARY : weight);
-  });
-}
-
-const SUMMARY = -3;
-
-/** True for a single sentence below a title and above another title or a label. */
-function isSummary(parts: readonly Part[], index: number): boolean {
-  const [above, below] = [parts[index - 1], parts[index + 1]];
-  return above !== undefined && !above.block.prose && isPlain(above) && above.block.words >= 4 && below?.block.prose !== true;
-}
-
-/** Titles with their summaries glued to them, as where a page's teasers lost their markup: 'Student-AthleteA 24-year-old woman'. */
-const GLUED = /[\p{Ll}\d%?!'’"”](?:The|A|An|In|At|For|If|When|You|[A-Z]\p{Ll}{3,}) \p{Ll}+ /u;
-const GLUED_RUN = 3;
-const TEASER = -4;
-
-function addTeasers(parts: readonly Part[], own: number[]): void {
-  for (let start = 0; start < parts.length; start++) {
-    let end = start;
-    while (end < parts.length && GLUED.test((parts[end] as Part).block.head)) end++;
-    if (end - start >= GLUED_RUN) for (let index = start; index < end; index++) own[index] = Math.min(own[index] ?? 0, TEASER);
-    start = end;
-  }
 }
 
 /** By how many of the two lines beside it are text, or lines of the page: more for a sentence, and for a line. */

@@ -1,8 +1,9 @@
-import { ABOUT_THE_PAGE, announcesLinks, evidenceOf } from './evidence';
+import { ABOUT_THE_PAGE, evidenceOf } from './evidence';
 import { labelKeyOf } from './furniture';
 import { FURNITURE_REASONS } from './messages';
 import type { Part } from './parts';
 import { type Region, regionsOf } from './sequence';
+import { announcesLinks } from './teasers';
 import { DOUBTFUL } from './types';
 
 /**

@@ -2,7 +2,7 @@ import type { Block } from './blocks';
 import type { Dateline } from './dateline';
 import { furnitureByLooks } from './furniture';
 import type { MetadataLine } from './metadata';
-import type { PassageKind, Verdict } from './types';
+import { DOUBTFUL, type PassageKind, type Verdict } from './types';
 
 /** A passage in the making: `structureOf` and the judges settle its kind and verdict. */
 export interface Part {
@@ -22,7 +22,7 @@ export function partByLooks(block: Block): Part {
 }
 
 const CAPTION_START =
-  /^(?:FILE ?(?:[-–—:]| PHOTO)|file (?:photo|image|picture)\b|Above:|Below:|Pictured[:,]|(?:Image|Media|Video|Picture) caption[,:] ?|PHOTO:|Photo:|Image:|In this (?:\p{L}+\.? ){0,2}(?:\d\d?, )?(?:\d{4},? )?(?:file )?(?:photo|image|picture|photograph|handout|video grab|frame grab)\b)/u;
+  /^(?:FILE ?(?:[-–—:]| PHOTO)|file (?:photo|image|picture)\b|Above:|Below:|Pictured[:,]|(?:Image|Media|Video|Picture) caption[,:] ?|PHOTO:|Photo:|Image:|\d{1,3} ?of ?\d{1,3}(?=\p{Lu})|In this (?:\p{L}+[.,]{0,2} ){0,3}(?:\d\d?, )?(?:\d{4},? )?(?:file |handout |undated )?(?:photo|image|picture|photograph|handout|video grab|frame grab)\b)/u;
 const CAPTION_END =
   /\((?:(?:AP|AFP|Reuters|REUTERS|EPA|Getty)\b[^()]{0,60}|(?:Photo|Image|Photograph|Picture|File|Courtesy)\b[^()]{0,80}|[^()]{2,50}(?:via AP|\/AP|\/AFP|\/Reuters|\/Getty Images|Getty Images))\)\W{0,2}$/u;
 
@@ -44,3 +44,14 @@ export function isTitleLike({ block, kind, metadata }: Part): boolean {
   if (/[?!]["'’”]?$/.test(head)) return block.words <= 18 && !/[.!?]["'’”]? ["'‘“]?\p{Lu}/u.test(head);
   return !block.prose && !(block.endsSentence && !/(?:\b\p{Lu}\.)["'’”]?$|…$|\.\.\.$/u.test(head));
 }
+
+/** True where nothing is known of a line yet. */
+export const isPlain = (part: Part | undefined): boolean => part !== undefined && part.verdict === undefined && part.metadata === undefined;
+
+/** True for page furniture. */
+export const isKnown = (part: Part | undefined): boolean => (part?.verdict?.strength ?? 0) >= DOUBTFUL;
+
+const WITHIN = /separator|advertisement|credit|link to another article/;
+
+/** True for page furniture that stands within articles. */
+export const isWithin = (part: Part | undefined): boolean => isKnown(part) && WITHIN.test(part?.verdict?.reason ?? '');

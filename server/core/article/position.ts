@@ -3,6 +3,7 @@ import { FURNITURE_REASONS } from './messages';
 import type { Part } from './parts';
 import type { Region } from './sequence';
 import type { Structure } from './structure';
+import { teasersOf } from './teasers';
 import { DOUBTFUL } from './types';
 
 type Outside = Exclude<Region, 'text'>;
@@ -13,6 +14,7 @@ type Outside = Exclude<Region, 'text'>;
  * than the text: the text may be found wrong. The page's clock above the headline is judged with the dates.
  */
 export function judgeByPosition(parts: readonly Part[], { headline, regions }: Structure): void {
+  if (regions.every(region => region === 'text')) return;
   const prose = wordsOfProse(parts, regions);
   const runs = sentenceRuns(parts);
   parts.forEach((part, index) => {
@@ -52,9 +54,10 @@ const HINT = 0.4;
  */
 function sentenceRuns(parts: readonly Part[]): boolean[] {
   const inRun = parts.map(() => false);
+  const teasers = teasersOf(parts);
   for (let start = 0; start < parts.length; start++) {
     let end = start;
-    while (end < parts.length && isSentence(parts[end] as Part)) end++;
+    while (end < parts.length && isSentence(parts[end] as Part) && !teasers.has(end)) end++;
     const run = parts.slice(start, end);
     if (run.length >= SHORTEST_RUN && !run.some(({ block }) => ABOUT_THE_PAGE.test(block.head))) inRun.fill(true, start, end);
     start = end;

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseArticle } from '../../../server/core/article/parse';
 import { type Region, regionsOf } from '../../../server/core/article/sequence';
-import { DOUBTFUL } from '../../../server/core/article/types';
-import { sliceOf } from '../../../server/core/text/span';
+import { FOOT, MENU, outside, PARAGRAPHS } from './pages';
 
 const LETTER: Readonly<Record<Region, string>> = { above: 'a', text: 't', amid: 'm', below: 'b', behind: 'e' };
 const EVIDENCE = { '+': 3, '-': -1.5, '=': -5, '!': -4 };
@@ -42,30 +41,6 @@ describe('the sequence of lines', () => {
     );
   });
 });
-
-const PARAGRAPHS = [
-  'Negotiators met in the capital for a third day on Tuesday, and neither side gave way.',
-  'The next round is planned for the spring, two officials said, if both sides still want it.',
-  'A spokeswoman for the ministry declined to comment on the plans for the coming round.',
-  'Aid groups have said for months that the villages in the valley cannot wait much longer.',
-  'The two governments signed their first agreement on the river eleven years ago this month.',
-];
-const MENU =
-  'Hem|Nyheter|Sport|Kultur|Ledare|Debatt|Ekonomi|Familj|Korsord|Quiz|Podd|Lokalt|Bostad|Motor|Resor|Mat|Opinion|Inrikes|Utrikes|Bilder|Spel|Play|Vin|Hälsa|Barn|Skola|Natur|Kyrka'.split(
-    '|',
-  );
-const FOOT =
-  'Om oss|Kundtjänst|Annonsera|Tipsa oss|Tidningen i dag|Alla ämnen|Arkivet|Lediga jobb|Våra appar|Tävlingar|Vädret i dag|Lyssna'.split(
-    '|',
-  );
-
-/** The lines that a cleaned copy leaves out, and those that are doubted. */
-function outside(...lines: string[]): { dropped: string[]; doubted: string[] } {
-  const { text, passages } = parseArticle('a.txt', lines.join('\n'));
-  const of = (test: (strength: number) => boolean) =>
-    passages.filter(({ verdict }) => verdict !== undefined && test(verdict.strength)).map(passage => sliceOf(text, passage));
-  return { dropped: of(strength => strength >= DOUBTFUL), doubted: of(strength => strength < DOUBTFUL) };
-}
 
 describe('the headline of a page', () => {
   const titleOf = (...lines: string[]) => parseArticle('a.txt', [...MENU, ...lines, ...PARAGRAPHS, ...FOOT].join('\n')).title?.value;
