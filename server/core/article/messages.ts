@@ -32,6 +32,7 @@ export const FURNITURE_REASONS = {
   commentPrompt: 'a comment prompt',
   commentCount: 'a comment count',
   commentHeading: 'a comment heading',
+  comment: 'a reader comment',
   sharing: 'a share or follow label',
   handle: 'a social media handle',
   subscription: 'a newsletter or subscription prompt',

@@ -42,6 +42,8 @@ const SHORTEST_MENU = 8;
 
 /** These occur in clean articles, too. */
 const NO_MARKS = new Set<string>([
+  FURNITURE_REASONS.comment,
+  FURNITURE_REASONS.behind,
   FURNITURE_REASONS.otherArticle,
   FURNITURE_REASONS.separator,
   FURNITURE_REASONS.advertisement,
@@ -49,11 +51,13 @@ const NO_MARKS = new Set<string>([
   FURNITURE_REASONS.agency,
 ]);
 
+const BEHIND = new Set<string | undefined>([FURNITURE_REASONS.comment, FURNITURE_REASONS.behind]);
+
 const isFurniture = ({ verdict }: Part): boolean => verdict?.drop === 'furniture' && verdict.strength >= DOUBTFUL;
 const isMark = (part: Part): boolean => isFurniture(part) && !NO_MARKS.has(part.verdict?.reason ?? '');
-const isLine = (part: Part): boolean => !isFurniture(part) && !part.block.prose;
+const isLine = (part: Part): boolean => !part.block.prose && (!isFurniture(part) || BEHIND.has(part.verdict?.reason));
 
-const END_MARKS = new Set<string | undefined>([FURNITURE_REASONS.commentHeading, FURNITURE_REASONS.copyright]);
+const END_MARKS = new Set<string | undefined>([...BEHIND, FURNITURE_REASONS.commentHeading, FURNITURE_REASONS.copyright]);
 
 /** True for a line that an article does not go on below. */
 const isEndMark = (part: Part): boolean => isFurniture(part) && END_MARKS.has(part.verdict?.reason);

@@ -1,6 +1,7 @@
 import { type Reading, sourceSpan } from '../text/reading';
 import type { Span } from '../text/span';
 import { type Block, blocksOf, partOf } from './blocks';
+import { judgeComments } from './comments';
 import { frontMatterOf, withFrontMatter } from './frontMatter';
 import { fileDateIn } from './headerDates';
 import { bestFirst, headerLinesOf } from './headerLines';
@@ -33,6 +34,7 @@ function articleOf(id: ArticleId, text: string, blocks: readonly Block[]): Artic
   keepEntryTimes(parts);
   settleDoubtfulLabels(parts);
   judgeRelatedLinks(parts);
+  judgeComments(parts);
   const structure = structureOf(text, parts);
   const { headline } = structure;
   judgeByPosition(parts, structure);
