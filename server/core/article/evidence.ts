@@ -2,7 +2,7 @@ import { FUNCTION_WORDS } from './functionWords';
 import { labelKeyOf } from './furniture';
 import { isKnown, isWithin, type Part } from './parts';
 import { addRows } from './rows';
-import { addLists, addTeasers } from './teasers';
+import { addCards, addLists, addTeasers } from './teasers';
 import { DOUBTFUL } from './types';
 
 /**
@@ -15,6 +15,7 @@ export function evidenceOf(parts: readonly Part[]): number[] {
   const repeated = repeatedLines(parts);
   const own = parts.map((part, index) => ownEvidence(part, repeated[index] === true));
   addLists(parts, own);
+  addCards(parts, own);
   addTeasers(parts, own);
   addRows(parts, own);
   return own.map((value, index) => (isKnown(parts[index]) ? value : value + besideEvidence(parts, own, index)));
@@ -38,8 +39,11 @@ interface Evidence {
   readonly holds: (line: Line) => boolean;
 }
 
-const sentence = (low: number, high: number) => (line: Line) => line.words >= low && line.words <= high && line.part.block.endsSentence;
-const fragment = (low: number, high: number) => (line: Line) => line.words >= low && line.words <= high && !line.part.block.endsSentence;
+const sentence = (low: number, high: number) => (line: Line) => line.words >= low && line.words <= high && isWhole(line);
+const fragment = (low: number, high: number) => (line: Line) => line.words >= low && line.words <= high && !isWhole(line);
+
+/** A short line that ends in dots is a title that was cut off. */
+const isWhole = ({ part: { block }, words }: Line): boolean => block.endsSentence && (words >= 24 || !/(?:\.\.\.|…)$/.test(block.head));
 const ANY = Number.POSITIVE_INFINITY;
 
 /** What a page says of itself to its visitor. */

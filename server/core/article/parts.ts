@@ -22,7 +22,7 @@ export function partByLooks(block: Block): Part {
 }
 
 const CAPTION_START =
-  /^(?:FILE ?(?:[-–—:]| PHOTO)|file (?:photo|image|picture)\b|Above:|Below:|Pictured[:,]|(?:Image|Media|Video|Picture) caption[,:] ?|PHOTO:|Photo:|Image:|\d{1,3} ?of ?\d{1,3}(?=\p{Lu})|In this (?:\p{L}+[.,]{0,2} ){0,3}(?:\d\d?, )?(?:\d{4},? )?(?:file |handout |undated )?(?:photo|image|picture|photograph|handout|video grab|frame grab)\b)/u;
+  /^(?:FILE ?(?:[-–—:]| PHOTO)|file (?:photo|image|picture)\b|Above:|Below:|Pictured[:,]|(?:Image|Media|Video|Picture) caption(?:[,:]| ?(?=\p{Lu}))|PHOTO:|Photo:|Image:|\d{1,3} ?of ?\d{1,3}(?=\p{Lu})|In this (?:\p{L}+[.,]{0,2} ){0,3}(?:\d\d?, )?(?:\d{4},? )?(?:file |handout |undated )?(?:photo|image|picture|photograph|handout|video grab|frame grab)\b)/u;
 const CAPTION_END =
   /\((?:(?:AP|AFP|Reuters|REUTERS|EPA|Getty)\b[^()]{0,60}|(?:Photo|Image|Photograph|Picture|File|Courtesy)\b[^()]{0,80}|[^()]{2,50}(?:via AP|\/AP|\/AFP|\/Reuters|\/Getty Images|Getty Images))\)\W{0,2}$/u;
 

@@ -39,6 +39,28 @@ function isSummary(parts: readonly Part[], index: number): boolean {
   return above !== undefined && !isParagraph(above) && isPlain(above) && above.block.words >= 4 && !isParagraph(below);
 }
 
+/** 'More in Politics' below a list of titles says what these were. */
+const CLOSES_LINKS = /^(?:more (?:in|on|from)|see (?:all|more)|view (?:all|more)|all)\b/i;
+const CARD = -2;
+
+/** Titles above a line that leads to more of them, and titles that are there twice, as where a page links both a picture and its title. */
+export function addCards(parts: readonly Part[], own: number[]): void {
+  parts.forEach((part, index) => {
+    if (part.block.words <= MOST_LABEL_WORDS && CLOSES_LINKS.test(part.block.head) && isTitle(parts[index - 1]) && isTitle(parts[index - 2]))
+      for (let above = index - 1; isTitle(parts[above]); above--) own[above] = (own[above] ?? 0) + LINKED;
+    if (!isTitle(part)) return;
+    for (let below = index + 1; below <= index + CARD_REACH; below++) {
+      const other = parts[below];
+      if (!isTitle(other) || other?.block.head !== part.block.head) continue;
+      own[index] = (own[index] ?? 0) + CARD;
+      own[below] = (own[below] ?? 0) + CARD;
+    }
+  });
+}
+
+const CARD_REACH = 2;
+const isTitle = (part: Part | undefined): boolean => part !== undefined && isPlain(part) && part.block.words >= 4 && isTitleLike(part);
+
 /** Of so many paragraphs in a row, or nearly, that are cut off or have their title glued to them, each is a teaser. */
 const SHORTEST_RUN = 3;
 const MOST_BETWEEN = 2;
@@ -80,4 +102,4 @@ function isTitleCase(line: string): boolean {
   return words.length >= 4 && words.every(word => !/^\p{Ll}/u.test(word) || FUNCTION_WORDS.has(word));
 }
 
-const isCutOff = ({ block }: Part): boolean => block.whole && block.words >= 12 && /(?:\.\.\.|…)[\])»›→\s]*$/u.test(block.head);
+const isCutOff = ({ block }: Part): boolean => block.whole && block.words >= 6 && /(?:\.\.\.|…)[\])»›→\s]*$/u.test(block.head);
