@@ -15,18 +15,19 @@ type Outside = Exclude<Region, 'text'>;
  */
 export function judgeByPosition(parts: readonly Part[], { headline, regions }: Structure): void {
   if (regions.every(region => region === 'text')) return;
-  const prose = wordsOfProse(parts, regions);
-  const runs = sentenceRuns(parts);
+  const teasers = teasersOf(parts);
+  const isPage = parts.map((part, index) => teasers.has(index) || ABOUT_THE_PAGE.test(part.block.head));
+  const prose = wordsOfProse(parts, regions, isPage);
+  const runs = sentenceRuns(parts, isPage);
   parts.forEach((part, index) => {
     const region = regions[index] ?? 'text';
     if (region === 'text' || index === headline || (part.verdict !== undefined && part.verdict.strength >= DOUBTFUL)) return;
     if (index < headline && part.metadata?.date?.source === 'bare') return;
     const { reason, trusted } = OUTSIDE[region];
     const about = part.metadata !== undefined;
-    const aboutPage = ABOUT_THE_PAGE.test(part.block.head);
     const belowHeadline = headline >= 0 && index > headline && region === 'above' && isSentence(part);
     const doubted =
-      !trusted && !aboutPage && (runs[index] === true || belowHeadline || (part.block.prose && prose[region] > 2 * prose.text));
+      !trusted && !isPage[index] && (runs[index] === true || belowHeadline || (part.block.prose && prose[region] > 2 * prose.text));
     part.verdict = {
       drop: 'furniture',
       reason: about ? FURNITURE_REASONS.byline : reason,
@@ -49,17 +50,15 @@ const PROSE = 0.6;
 const HINT = 0.4;
 
 /**
- * By part, whether it is one of several sentences in a row, none of which speaks of the page. Teasers and notices are single
+ * By part, whether it is one of several sentences in a row, none of which speaks of the page or is a teaser. Teasers and notices are single
  * sentences between titles and labels; where sentences follow each other, the text goes on.
  */
-function sentenceRuns(parts: readonly Part[]): boolean[] {
+function sentenceRuns(parts: readonly Part[], isPage: readonly boolean[]): boolean[] {
   const inRun = parts.map(() => false);
-  const teasers = teasersOf(parts);
   for (let start = 0; start < parts.length; start++) {
     let end = start;
-    while (end < parts.length && isSentence(parts[end] as Part) && !teasers.has(end)) end++;
-    const run = parts.slice(start, end);
-    if (run.length >= SHORTEST_RUN && !run.some(({ block }) => ABOUT_THE_PAGE.test(block.head))) inRun.fill(true, start, end);
+    while (end < parts.length && isSentence(parts[end] as Part)) end++;
+    if (end - start >= SHORTEST_RUN && !isPage.slice(start, end).includes(true)) inRun.fill(true, start, end);
     start = end;
   }
   return inRun;
@@ -72,10 +71,10 @@ function isSentence({ block, verdict, metadata, kind }: Part): boolean {
   return block.words >= 2 && block.endsSentence && !/(?:\.\.\.|…|\?)$/.test(block.head) && /\p{Ll}/u.test(block.head);
 }
 
-function wordsOfProse(parts: readonly Part[], regions: readonly Region[]): Record<Region, number> {
+function wordsOfProse(parts: readonly Part[], regions: readonly Region[], isPage: readonly boolean[]): Record<Region, number> {
   const words = { above: 0, text: 0, amid: 0, below: 0, behind: 0 };
   parts.forEach(({ block }, index) => {
-    if (block.prose) words[regions[index] ?? 'text'] += block.words;
+    if (block.prose && !isPage[index]) words[regions[index] ?? 'text'] += block.words;
   });
   return words;
 }
