@@ -52,6 +52,7 @@ export const FURNITURE_REASONS = {
   amid: 'a line of the web page in the middle of the article',
   below: 'a line of the web page below the article',
   behind: 'a line of the web page after the end of the article',
+  author: 'a note on the author',
   byline: 'a byline or date line',
   clock: "the web page's clock",
   addedDate: 'a date added in front of the text',

@@ -1,5 +1,6 @@
 import { type Reading, sourceSpan } from '../text/reading';
 import type { Span } from '../text/span';
+import { judgeAuthorNotes } from './authorNotes';
 import { type Block, blocksOf, partOf } from './blocks';
 import { judgeComments } from './comments';
 import { frontMatterOf, withFrontMatter } from './frontMatter';
@@ -38,6 +39,7 @@ function articleOf(id: ArticleId, text: string, blocks: readonly Block[]): Artic
   const structure = structureOf(text, parts);
   const { headline } = structure;
   judgeByPosition(parts, structure);
+  judgeAuthorNotes(text, parts);
   judgeRepeats(
     text,
     parts,

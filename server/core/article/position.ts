@@ -35,6 +35,20 @@ export function judgeByPosition(parts: readonly Part[], { headline, regions }: S
     };
     if (part.kind === 'body' || part.kind === 'heading' || part.kind === 'list') part.kind = 'furniture';
   });
+  keepLinesOfDoubted(parts, regions);
+}
+
+/** Short lines between the text and a doubted paragraph below it go with the paragraph, where no furniture is between them. */
+function keepLinesOfDoubted(parts: readonly Part[], regions: readonly Region[]): void {
+  let lines: Part[] = [];
+  for (let index = regions.lastIndexOf('text') + 1; index < parts.length && regions[index] === 'below'; index++) {
+    const part = parts[index] as Part;
+    if (part.verdict?.reason !== FURNITURE_REASONS.below) return;
+    if (part.verdict.strength === HINT) {
+      for (const line of lines) line.verdict = { drop: 'furniture', reason: FURNITURE_REASONS.below, strength: HINT };
+      lines = [];
+    } else lines.push(part);
+  }
 }
 
 /** `trusted` where a mark of the page, rather than the looks of its lines, parts the region from the text. */

@@ -1,7 +1,7 @@
 import { labelKeyOf } from './furniture';
 import { titleKeyOf } from './headline';
 import { FURNITURE_REASONS, REPEAT_REASONS } from './messages';
-import { isTitleLike, type Part } from './parts';
+import { isKnown, isTitleLike, type Part } from './parts';
 import type { Verdict } from './types';
 
 /**
@@ -12,7 +12,7 @@ import type { Verdict } from './types';
  */
 export function judgeRepeats(text: string, parts: readonly Part[], headline: number, wholePage: boolean): void {
   judgeHeadlineCopies(parts, headline);
-  const keys = parts.map(part => (part.verdict === undefined && part.metadata === undefined ? keyOf(text, part) : ''));
+  const keys = parts.map(part => (isKnown(part) || part.metadata !== undefined ? '' : keyOf(text, part)));
   const places = new Map<string, number[]>();
   keys.forEach((key, index) => {
     if (key === '') return;
@@ -115,6 +115,8 @@ function verdictOn(parts: readonly Part[], keeps: number, index: number, wholePa
   if (/[?][^\p{L}\p{N}]*$/u.test(head)) return { reason: REPEAT_REASONS.question, strength: HINT };
   if (part.kind === 'heading') return { reason: REPEAT_REASONS.heading, strength: words >= 3 ? 0.7 : HINT };
   if (part.kind === 'caption') return { reason: REPEAT_REASONS.caption, strength: 0.9 };
+  if (parts[index]?.verdict?.reason === FURNITURE_REASONS.above && prose && words >= 8)
+    return { reason: REPEAT_REASONS.paragraph, strength: 0.9 };
   if (isNextTo(parts, keeps, index) && (!whole || (prose && words >= 8))) return { reason: REPEAT_REASONS.paragraph, strength: 0.9 };
   return wholePage && isTitleLike(part) && words >= 5 ? { reason: REPEAT_REASONS.heading, strength: 0.6 } : undefined;
 }

@@ -46,7 +46,12 @@ const CARD = -2;
 /** Titles above a line that leads to more of them, and titles that are there twice, as where a page links both a picture and its title. */
 export function addCards(parts: readonly Part[], own: number[]): void {
   parts.forEach((part, index) => {
-    if (part.block.words <= MOST_LABEL_WORDS && CLOSES_LINKS.test(part.block.head) && isTitle(parts[index - 1]) && isTitle(parts[index - 2]))
+    if (
+      part.block.words <= MOST_LABEL_WORDS &&
+      CLOSES_LINKS.test(part.block.head) &&
+      isTitle(parts[index - 1]) &&
+      isTitle(parts[index - 2])
+    )
       for (let above = index - 1; isTitle(parts[above]); above--) own[above] = (own[above] ?? 0) + LINKED;
     if (!isTitle(part)) return;
     for (let below = index + 1; below <= index + CARD_REACH; below++) {
