@@ -62,7 +62,7 @@ function startsTurns(signs: readonly (Sign | undefined)[], head: number): boolea
   return signs[head] === 'head' && countOf(within, 'head') >= 2 && countOf(within, 'button') >= 2 && first < TURN;
 }
 
-/** A name on a line of its own stands above its date. */
+/** A name may be on a line of its own above its date. */
 function firstLineOfTurn(parts: readonly Part[], signs: readonly (Sign | undefined)[], head: number): number {
   const above = parts[head - 1];
   return above !== undefined && signs[head - 1] === undefined && !above.block.prose && above.block.words <= 4 ? head - 1 : head;

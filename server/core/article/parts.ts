@@ -45,7 +45,7 @@ export function isTitleLike({ block, kind, metadata }: Part): boolean {
   return !block.prose && !(block.endsSentence && !/(?:\b\p{Lu}\.)["'’”]?$|…$|\.\.\.$/u.test(head));
 }
 
-/** True where nothing is known of a line yet. */
+/** True for a line that no rule has judged yet. */
 export const isPlain = (part: Part | undefined): boolean => part !== undefined && part.verdict === undefined && part.metadata === undefined;
 
 /** True for page furniture. */
@@ -53,5 +53,5 @@ export const isKnown = (part: Part | undefined): boolean => (part?.verdict?.stre
 
 const WITHIN = /separator|advertisement|credit|link to another article/;
 
-/** True for page furniture that stands within articles. */
+/** True for page furniture that occurs within articles. */
 export const isWithin = (part: Part | undefined): boolean => isKnown(part) && WITHIN.test(part?.verdict?.reason ?? '');

@@ -28,7 +28,7 @@ const KINDS: readonly RowKind[] = [
 ];
 
 const ROW = { belowProse: 0.5, elsewhere: -0.2 };
-/** A long table is no more of a text than this. */
+/** The evidence of a whole table, however long it is. */
 const MOST_OF_A_TABLE = 15;
 const REACH = 3;
 
