@@ -10,7 +10,7 @@ export interface Dateline extends Span {
   readonly date?: HeaderDate;
 }
 
-const CAPITALS = "(?:\\p{Lu}[\\p{Lu}\\p{M}.'’-]*)(?: (?:\\p{Lu}[\\p{Lu}\\p{M}.'’-]*|al|el|es|de|da|do|of|and)){0,4}";
+const CAPITALS = "(?:\\p{Lu}[\\p{Lu}\\p{M}.'’/-]*)(?: (?:\\p{Lu}[\\p{Lu}\\p{M}.'’/-]*|al|el|es|de|da|do|of|and)){0,4}";
 const TITLE_CASE = "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*)(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|al|el|es|de|da|do|of|and|the)){0,3}";
 const REGION = `(?:, ${TITLE_CASE}){0,2}?`;
 const DAY =

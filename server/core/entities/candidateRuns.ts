@@ -16,6 +16,8 @@ export interface Name extends Span {
   readonly titled: boolean;
   /** True in a line of figures, as of scores, where the name of a city is a team's. */
   readonly inTable: boolean;
+  /** What it is at the head of a report: 'KABUL, Afghanistan (AP) —'. */
+  readonly inDateline?: 'place' | 'agency';
 }
 
 /** What the running text of an article says about its words, each in small letters. */

@@ -69,6 +69,8 @@ function startsWithPlace(name: Name): boolean {
 const CUES: readonly Cue[] = [
   { type: 'other', weight: 8, holds: name => name.tokens.length === 1 && DEMONYMS.has(first(name)) },
   { type: 'other', weight: 8, holds: name => name.tokens.length === 2 && DIRECTIONS.has(first(name)) && DEMONYMS.has(last(name)) },
+  { type: 'place', weight: 8, holds: name => name.inDateline === 'place' },
+  { type: 'organisation', weight: 8, holds: name => name.inDateline === 'agency' },
   { type: 'place', weight: 6, holds: name => PLACE_NAMES.has(whole(name)) },
   { type: 'place', weight: 3, holds: name => name.tokens.length > 1 && PLACE_HEADS.has(last(name)) },
   {

@@ -4,6 +4,7 @@ import { type Evidence, isTable, keyOf, type Name, nameRuns } from './candidateR
 import { type Token, tokensOf } from './candidateTokens';
 import { typeNames } from './candidateTypes';
 import { COMMON_ENGLISH } from './commonEnglish';
+import { datelineNames } from './datelineNames';
 import { GIVEN_NAMES } from './givenNames';
 import { CALENDAR, COMMON_WORDS, DEMONYMS } from './lexicon';
 import { PLACE_NAMES } from './placeNames';
@@ -15,17 +16,20 @@ import type { Mention } from './types';
  * capital, only what the running text, or a list of places and given names, shows to be one. Linear in the text.
  */
 export function findCandidates(article: Article, mentions: readonly Mention[]): Mention[] {
-  const lines = article.passages.filter(isRead).flatMap(passage => linesOf(tokensOf(article.text, passage)));
+  const read = article.passages.filter(isRead).map(passage => ({ passage, tokens: tokensOf(article.text, passage) }));
+  const lines = read.flatMap(({ tokens }) => linesOf(tokens));
   const evidence = evidenceOf(lines);
   const names: Name[] = [];
   for (const line of lines) if (line.style === 'text') for (const name of nameRuns(article.text, line.tokens, evidence)) names.push(name);
   const known = new Set(names.map(name => keyOf(name.tokens)));
   for (const line of lines) if (line.style !== 'text') for (const name of namesOfHeadline(line, known)) names.push(name);
-  names.sort((a, b) => a.start - b.start);
-  const free = outside(names, mentions);
+  const atHeads = read.flatMap(({ passage, tokens }) => datelineNames(article, passage, tokens));
+  const free = outside([...atHeads, ...outside(names.sort(byStart), atHeads)].sort(byStart), mentions);
   const types = typeNames(article.text, free);
   return free.map(({ start, end }, at) => ({ start, end, entity: null, type: types[at] ?? 'other', via: 'candidate' }));
 }
+
+const byStart = (a: Span, b: Span): number => a.start - b.start;
 
 /** Names in the web page's own words are nobody's, but for those of the authors. */
 const isRead = ({ kind, verdict }: Passage): boolean => kind === 'byline' || verdict?.drop !== 'furniture' || verdict.strength < DOUBTFUL;

@@ -41,6 +41,11 @@ describe('candidates', () => {
   it('know the names of a headline in capitals from the text', () =>
     check('[ZARANJ]{place} FALLS TO FIGHTERS\n\nThe city of [Zaranj]{place} fell on Friday, said a man who had fled from it.'));
   it('know acronyms', () => check('The vote at the [OSCE]{organisation} was close, said a man on TV at 5 PM.'));
+  it('know places and agency of a dateline', () => {
+    check('[PORT HARLOW]{place}, [Sele]{place} ([IRN]{organisation}) — The crews left.');
+    check('[ST. ORWIN]{place}/[MOLE BAY]{place}, May 4 - The crews left.');
+    check('Crews leave the docks\n\n[Ardmouth]{place} ([Newswire]{organisation}) – The crews left.');
+  });
   it('part compounds', () => check('A [US]{place}-led force left.'));
   it('do not overlap what the register knows', () =>
     check('We saw Maria Lopez in [Lisbon]{place}, and Lopez left.', 'entities:\n  - {id: m, type: person, name: Maria Lopez}\n'));
