@@ -4,7 +4,7 @@ import { check } from './check';
 const likenesses: Readonly<Record<string, readonly string[]>> = {
   'verbs and nouns that are months, seasons and units elsewhere': [
     'it may rain, and troops march on',
-    'Mrs May said so; Theresa May agreed; the March of Dimes; a letter to Mr. August, and to Dr August again',
+    'Mrs May said so; Theresa May agreed; the March of Dimes; a letter to Mr. August, and to Dr August again; Mr. Sunday left',
     'prices fall and temperatures spring back; the fall of Kabul; spring rolls',
     'a second group of three; one second; second place; a second chance',
     "a quarter of the market; a minute's silence; a quarter-final",
@@ -33,6 +33,7 @@ const likenesses: Readonly<Record<string, readonly string[]>> = {
     'A survey of 1709 schoolchildren and one of 1250 letters',
     'train 2014, bus 1950 and locomotive 1969',
     'It was valued at 2015.',
+    'They had gone. [1920 hrs]{TIME 2018-08-16T19:20}: the lamps went out.',
     'The match began at [1945 on Friday]{TIME 2018-08-10T19:45}.',
     'They met at [1030]{TIME 2018-08-16T10:30}.',
     'The World Cup 2018 day five was dull.',
@@ -51,7 +52,7 @@ const likenesses: Readonly<Record<string, readonly string[]>> = {
   'papers, programmes, shops and days of old': [
     'a Sun reporter; Spring Publishing; Monday.com shares; the Sunday Times and the Sunday Telegraph',
     'USA Today and the Today programme; the Daily Mail; New York Daily News',
-    'Black Monday; Bloody Sunday; the Good Friday Agreement',
+    'Black Monday; Bloody Sunday; a Sheffield Wednesday supporter; the Good Friday Agreement',
     'Prague Spring, Arab Spring, Summer Olympics, Winter Palace',
   ],
   people: ['June Carter met August Wilson and Jan Kavan', 'ministers of Hungary and Jan Kavan of the Czech Republic'],

@@ -1,6 +1,6 @@
 import { type Meaning, time, type When } from '../meaning';
 import type { Around, Match, PatternRow } from '../pattern';
-import { nextIs, previousIs } from './around';
+import { nextIs, previousIs, startsSentence } from './around';
 
 /** A DAYPART word as it is written after the 'T' of a value. */
 export const PARTS = ['MO', 'AF', 'EV', 'NI', '12:00', '24:00', 'DT'] as const;
@@ -193,7 +193,8 @@ export const CLOCK_ROWS: readonly PatternRow[] = [
     as: 'CLOCKX',
     meaning: military,
     when: around =>
-      (around.tokens[around.first]?.end ?? 0) - (around.tokens[around.first]?.start ?? 0) === 4 && previousIs(around, CLOCK_SIGNS),
+      (around.tokens[around.first]?.end ?? 0) - (around.tokens[around.first]?.start ?? 0) === 4 &&
+      (previousIs(around, CLOCK_SIGNS) || (startsSentence(around, around.first) && around.is(around.last + 1, ':'))),
   },
   { rule: 'military', pattern: 'z:#integer|#year', as: 'CLOCKX', meaning: military, when: isBareMilitary },
   { rule: 'noon', pattern: 'noon|midday', as: 'CLOCKX', meaning: () => time({ is: 'time', time: '12:00' }) },

@@ -16,10 +16,11 @@ export function nameRemoverOf(lexicon: Lexicon): TokenComposer {
   const isPartOfName = (text: string, tokens: readonly Token[], index: number, token: Token): boolean => {
     const word = (offset: number): string => wordAt(text, tokens[index + offset]);
     const next = word(1);
-    if (token.rule === 'month' || token.rule === 'season') return TITLES.has(word(-1) === '.' ? word(-2) : word(-1));
+    const isAfterTitle = TITLES.has(word(-1) === '.' ? word(-2) : word(-1));
+    if (token.rule === 'month' || token.rule === 'season') return isAfterTitle;
     if (token.rule === 'weekday' || token.rule === 'day-part') {
       if (weekdays.has(token.type) && (isCapital(next) ? WEEKDAY_NAMES.has(next) : isAddress(text, token.end))) return true;
-      return EPITHETS.has(word(-1));
+      return isAfterTitle || EPITHETS.has(word(-1));
     }
     if (days.has(token.type) && DATED_RULES.has(token.rule ?? '')) {
       const named = isCapital(next) && !NAMED_AFTER_DAYS.has(next.toLowerCase()) ? word(2) : next;
@@ -58,7 +59,7 @@ const GREETINGS = words('Happy Merry White Orthodox Coptic Western Eastern Greek
 
 /** What newspapers and programmes named after a weekday are called. */
 const WEEKDAY_NAMES = words('Times Telegraph Mail Mirror Express Herald Post Independent Tribune Mercury Sport Live Football');
-const EPITHETS = words('Black Bloody Cyber Super Ruby Freaky');
+const EPITHETS = words('Black Bloody Cyber Super Ruby Freaky Sheffield');
 const TITLES = words('Mr Mrs Ms Miss Dr Prof Sen Rep Gov Gen Capt Sir Lord Lady Professor President Senator');
 const SHOWS = words('programme program show');
 
