@@ -6,7 +6,11 @@ import { fileURLToPath } from 'node:url';
 /** Who may import whom. A file is held to the first rule whose `files` match; `may` are files of this project, `packages` all else. */
 const RULES: readonly { readonly files: RegExp; readonly may: RegExp; readonly packages: RegExp }[] = [
   { files: /^server\/core\/timex\//, may: /^server\/core\/(timex|text)\//, packages: /^$/ },
-  { files: /^server\/core\//, may: /^server\/core\//, packages: /^(yaml|diff|approx-string-match|@noble\/hashes(\/.*)?)$/ },
+  {
+    files: /^server\/core\//,
+    may: /^server\/core\//,
+    packages: /^(yaml|smol-toml|@lezer\/(common|markdown)|character-entities|diff|approx-string-match|@noble\/hashes(\/.*)?)$/,
+  },
   {
     files: /^server\/lsp\//,
     may: /^server\/(core\/|lsp\/|annotations\/|cleaned\/|(protocol|files|settings|selection|beside|forms|decode|clientFiles|project)$)/,

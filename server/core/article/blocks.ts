@@ -2,6 +2,7 @@ import { type Reading, readingOf } from '../text/reading';
 import type { Span } from '../text/span';
 import { gapsOf } from './lineBreaks';
 import { type Line, linesOf } from './lines';
+import type { Markup } from './markup';
 import { jointsOf } from './wrapping';
 
 /** A line of an article, or the lines of a hard-wrapped paragraph, without white space at its ends; with what its surface shows. */
@@ -19,6 +20,8 @@ export interface Block extends Span {
   readonly endsSentence: boolean;
   /** Sentences and long runs of words: text that is read, rather than a label. */
   readonly prose: boolean;
+  /** What Markdown says it is; absent in plain text. */
+  readonly markup?: Markup;
 }
 
 /** No rule looks further into a block than this. UTF-16 units. */
@@ -56,13 +59,15 @@ function trimmedEnd(text: string, start: number, from: number): number {
 
 /** The block of a part of a line, as where a metadata line and a sentence share one. */
 export function partOf(text: string, block: Block, start: number, end: number): Block {
-  return blockOf(text, { start, blankBefore: start === block.start && block.blankBefore }, end);
+  const part = blockOf(text, { start, blankBefore: start === block.start && block.blankBefore }, end);
+  return block.markup === undefined ? part : { ...part, markup: block.markup };
 }
 
 const BULLET = /^(?:[•·●▪■◦‣⁃∙○*]\s+|[-–—]\s+(?=\p{L}))/u;
 const SENTENCE_END = /[.!?…。！？｡]["'’”»)\]」』）]*$/u;
 
-function blockOf(text: string, line: Pick<Line, 'start' | 'blankBefore'>, end: number): Block {
+/** Reads what the surface of a part of a text shows. `end` is behind its last character other than white space. */
+export function blockOf(text: string, line: Pick<Line, 'start' | 'blankBefore'>, end: number): Block {
   const start = line.start;
   const whole = end - start <= HEAD;
   const raw = text.slice(start, Math.min(end, start + HEAD));

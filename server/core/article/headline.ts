@@ -44,6 +44,33 @@ export function headlineIndex(text: string, parts: readonly Part[], first: numbe
   return candidates.find(index => best >= 0 && keyOf(index) === keyOf(best)) ?? best;
 }
 
+/**
+ * The headline that Markdown marks: the first heading of the first level, unless front matter gives another title and there are several
+ * such; else a heading above all text that has that title, or is alone on its level. Undefined where neither text nor marks settle it.
+ */
+export function markedHeadline(parts: readonly Part[], first: number, given: string | undefined): number | undefined {
+  const headings = parts.flatMap((part, index) => (part.block.markup?.role === 'heading' && part.metadata === undefined ? [index] : []));
+  const levelOf = (index: number): number => (parts[index] as Part).block.markup?.level ?? 0;
+  const keyOf = (index: number): string => titleKeyOf((parts[index] as Part).block.head);
+  if (headings.length === 0)
+    return parts.some(({ block }) => block.markup !== undefined) && given !== undefined ? titled(parts, given) : undefined;
+  const named = given === undefined ? undefined : headings.find(index => keyOf(index) === titleKeyOf(given));
+  if (named !== undefined) return named;
+  const top = headings.filter(index => levelOf(index) === 1);
+  const isOnTop = (index: number): boolean => first < 0 || index < first;
+  const [only] = top;
+  if (only !== undefined) return top.length === 1 || (given === undefined && isOnTop(only)) ? only : -1;
+  const above = headings.find(isOnTop);
+  if (above !== undefined && given === undefined && headings.filter(index => levelOf(index) <= levelOf(above)).length === 1) return above;
+  return given === undefined ? undefined : titled(parts, given);
+}
+
+/** The line that has a title, -1 where there is none. */
+function titled(parts: readonly Part[], title: string): number {
+  const key = titleKeyOf(title);
+  return parts.findIndex(part => part.metadata === undefined && isTitleLike(part) && titleKeyOf(part.block.head) === key);
+}
+
 /** A row of a table has gaps between its cells. */
 const isRow = (text: string, { block }: Part): boolean => /\S(?:\t|\s{3,})\S/.test(text.slice(block.start, block.end));
 

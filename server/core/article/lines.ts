@@ -6,6 +6,8 @@ export interface Line extends Span {
   readonly blankBefore: boolean;
   /** Columns of white space before it, a tab counted as one column. */
   readonly indent: number;
+  /** Columns it takes where it is written, with its markup; absent where these are its indent and its length. */
+  readonly columns?: number;
 }
 
 /** The lines of a text from an offset on. Linear. */

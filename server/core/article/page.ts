@@ -8,10 +8,11 @@ import { DOUBTFUL } from './types';
 
 /**
  * By part, where it is on the web page it was taken from; all of it is text where the article has no marks of a whole
- * page, so that the lists, tables and closing lines of a clean article are never doubted.
+ * page, or is written in Markdown, so that the lists, tables and closing lines of a clean article are never doubted.
  */
 export function pageRegionsOf(parts: readonly Part[]): readonly Region[] {
   const text = parts.map((): Region => 'text');
+  if (parts.some(({ block }) => block.markup !== undefined)) return text;
   const marks = KNOWN * new Set(parts.filter(isMark).map(({ block }) => labelKeyOf(block.head))).size;
   const lines = parts.filter(isLine).length;
   if (marks + lines < PAGE) return text;

@@ -7,6 +7,9 @@ import { frontMatterOf, withFrontMatter } from './frontMatter';
 import { fileDateIn } from './headerDates';
 import { bestFirst, headerLinesOf } from './headerLines';
 import { keepEntryTimes } from './liveBlog';
+import { markdownTextOf } from './markdown';
+import { placedFromMarkdown } from './markdownPlaces';
+import { keepMarkup, markedPart, withoutStrayLines } from './markupParts';
 import { FURNITURE_REASONS } from './messages';
 import { metadataLineOf } from './metadata';
 import { settleDoubtfulLabels } from './neighbours';
@@ -23,20 +26,29 @@ import { type Article, type ArticleId, DOUBTFUL, type Passage, type Verdict } fr
  */
 export function parseArticle(id: ArticleId, text: string): Article {
   const front = frontMatterOf(text);
+  const markdown = isMarkdownFile(id) ? markdownTextOf(text, front?.end ?? 0) : undefined;
+  if (markdown !== undefined) {
+    const read = articleOf(id, markdown.plain, markdown.blocks, front?.fields.title?.value);
+    const placed = placedFromMarkdown(withFileDate(read), text, markdown);
+    return front === undefined ? placed : withFrontMatter(placed, front);
+  }
   const { blocks, reading } = blocksOf(text, front?.end);
   const article = withFileDate(articleOf(id, reading?.text ?? text, blocks));
   const placed = reading === undefined ? article : placedInSource({ ...article, text, reading }, reading);
   return front === undefined ? placed : withFrontMatter(placed, front);
 }
 
-/** An article as it is read, offsets included. */
-function articleOf(id: ArticleId, text: string, blocks: readonly Block[]): Article {
-  const parts = blocks.flatMap(block => partsOf(text, block));
+const isMarkdownFile = (id: ArticleId): boolean => /\.(?:md|markdown)$/i.test(id);
+
+/** An article as it is read, offsets included; `given` is the title that its front matter gives. */
+function articleOf(id: ArticleId, text: string, blocks: readonly Block[], given?: string): Article {
+  const parts = withoutStrayLines(blocks.flatMap(block => partsOf(text, block)));
   keepEntryTimes(parts);
   settleDoubtfulLabels(parts);
   judgeRelatedLinks(parts);
   judgeComments(parts);
-  const structure = structureOf(text, parts);
+  keepMarkup(parts);
+  const structure = structureOf(text, parts, given);
   const { headline } = structure;
   judgeByPosition(parts, structure);
   judgeAuthorNotes(text, parts);
@@ -48,6 +60,7 @@ function articleOf(id: ArticleId, text: string, blocks: readonly Block[]): Artic
   );
   const header = headerLinesOf(text, parts, structure);
   judgeAddedDates(text, parts);
+  keepMarkup(parts);
   return { id, text, passages: passagesOf(text, parts, headline), ...header };
 }
 
@@ -86,6 +99,7 @@ function judgeAddedDates(text: string, parts: readonly Part[]): void {
 
 /** A block is one part, or two where a metadata line and a sentence share it. */
 function partsOf(text: string, block: Block): Part[] {
+  if (block.markup !== undefined && block.markup.role !== 'text') return [markedPart(text, block, block.markup)];
   const metadata = metadataLineOf(text, block);
   if (metadata === undefined) return [partByLooks(block)];
   const line: Part = { block: partOf(text, block, metadata.start, metadata.end), kind: metadata.kind, verdict: undefined, metadata };

@@ -17,7 +17,8 @@ export interface Part {
 /** What a block's own looks say of it. */
 export function partByLooks(block: Block): Part {
   const looks = block.whole ? furnitureByLooks(block.head) : undefined;
-  if (looks !== undefined && !(block.bullet && looks.kind === 'credit')) return { block, kind: looks.kind, verdict: looks.verdict };
+  const isItem = block.bullet || block.markup?.role === 'item';
+  if (looks !== undefined && !(isItem && looks.kind === 'credit')) return { block, kind: looks.kind, verdict: looks.verdict };
   return { block, kind: kindByLooks(block), verdict: undefined };
 }
 
@@ -38,6 +39,7 @@ function kindByLooks(block: Block): PassageKind {
 export function isTitleLike({ block, kind, metadata }: Part): boolean {
   if (!(kind === 'body' || kind === 'list' || kind === 'headline' || kind === 'heading') || metadata !== undefined) return false;
   if (!block.whole || block.head.length > 220 || block.words > 28) return false;
+  if (block.markup?.role === 'item' || block.markup?.role === 'row' || block.markup?.role === 'note') return false;
   const { head } = block;
   if (!/[\p{L}\p{N}]/u.test(head) || /^\p{Ll}/u.test(head) || /[,;]$/.test(head)) return false;
   if (/\p{Lu}/u.test(head) && !/\p{Ll}/u.test(head)) return true;

@@ -35,6 +35,10 @@ const LIST_FRAME = /^(?:list (?:of \d+ items?|\d+ of \d+)|end of list)$/i;
 
 const isListFrame = ({ block }: Part): boolean => LIST_FRAME.test(block.head);
 
-/** A title; one that asks something ends as a sentence does. */
+/** In Markdown what is a link and nothing else; in plain text a title. */
 const isLink = (part: Part): boolean =>
+  part.block.markup === undefined ? isLinkByLooks(part) : part.block.markup.linked && part.metadata === undefined;
+
+/** One that asks something ends as a sentence does. */
+const isLinkByLooks = (part: Part): boolean =>
   part.verdict === undefined && isTitleLike(part) && part.block.words >= 3 && part.block.words <= 20 && !/[.!]$/.test(part.block.head);

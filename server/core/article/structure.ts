@@ -1,5 +1,5 @@
 import { datelineOf } from './dateline';
-import { headlineIndex } from './headline';
+import { headlineIndex, markedHeadline } from './headline';
 import { FURNITURE_REASONS } from './messages';
 import { pageRegionsOf } from './page';
 import { isTitleLike, type Part } from './parts';
@@ -15,16 +15,12 @@ export interface Structure {
   readonly regions: readonly Region[];
 }
 
-/** Settles headline, datelines, headings, captions and galleries. Kinds that looks gave and no neighbour contradicts stay. */
-export function structureOf(text: string, parts: readonly Part[]): Structure {
+/** Settles headline, datelines, headings, captions and galleries; `given` is the title that front matter gives. Kinds that looks gave and no neighbour contradicts stay. */
+export function structureOf(text: string, parts: readonly Part[], given?: string): Structure {
   const regions = pageRegionsOf(parts);
   const { first, last } = mainStretch(parts, regions);
-  const headline = headlineIndex(
-    text,
-    parts,
-    first,
-    regions.some(region => region !== 'text'),
-  );
+  const wholePage = regions.some(region => region !== 'text');
+  const headline = markedHeadline(parts, first, given) ?? headlineIndex(text, parts, first, wholePage);
   const title = headline < 0 ? undefined : parts[headline];
   if (title !== undefined) title.kind = 'headline';
   markDatelines(text, parts, Math.max(first, headline + 1));
@@ -75,12 +71,22 @@ function markDatelines(text: string, parts: readonly Part[], from: number): void
 const LONGEST_HEADING = 16;
 
 function markHeadings(parts: readonly Part[], headline: number): void {
+  const marked = parts.some(({ block }) => block.markup?.role === 'heading');
   let followed = false;
   let stacked = 0;
   for (let index = parts.length - 1; index > headline; index--) {
     const part = parts[index] as Part;
     if (!isContent(part)) continue;
-    if (part.kind === 'body' && !part.block.bullet && isTitleLike(part) && part.block.words <= LONGEST_HEADING && followed && stacked < 2) {
+    const mayBe = !marked || part.block.markup?.bold === true;
+    if (
+      part.kind === 'body' &&
+      mayBe &&
+      !part.block.bullet &&
+      isTitleLike(part) &&
+      part.block.words <= LONGEST_HEADING &&
+      followed &&
+      stacked < 2
+    ) {
       part.kind = 'heading';
       stacked++;
     } else {

@@ -4,7 +4,10 @@ import type { Span } from '../text/span';
 /** An article's path relative to its corpus folder, with forward slashes: its one name in files, payloads and messages. */
 export type ArticleId = string;
 
-/** What a passage is; `metadata` is a line about the article (`date 2018-08-16`), `furniture` a line of the web page around it. */
+/**
+ * What a passage is; `metadata` is a line about the article (`date 2018-08-16`), `furniture` a line of the web page around it, `markup` what
+ * Markdown has that is not read: code, rules, comments, addresses of links.
+ */
 export type PassageKind =
   | 'headline'
   | 'byline'
@@ -16,7 +19,8 @@ export type PassageKind =
   | 'quote'
   | 'list'
   | 'metadata'
-  | 'furniture';
+  | 'furniture'
+  | 'markup';
 
 /** Why a cleaned copy leaves a passage out. */
 export interface Verdict {
@@ -60,6 +64,8 @@ export interface Article {
   readonly text: string;
   /** The text with its broken words whole, in which names, dates and sentences are looked for; absent where it is `text` itself. */
   readonly reading?: Reading;
+  /** Of Markdown, the stretches that are read as they are written, in order. What is between them is markup. */
+  readonly texts?: readonly Span[];
   readonly passages: readonly Passage[];
   readonly title?: Sourced<'headline'>;
   readonly author?: Sourced<'byline' | 'metadata'>;

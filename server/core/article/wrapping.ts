@@ -90,7 +90,7 @@ function looksOf(text: string, line: Line, next: Line | undefined): Looks {
   const stop = SENTENCE_END.test(tail);
   const row = GAP.test(head) || ADDRESS.test(head) || (head.length > 4 && !/[\p{L}\p{N}]/u.test(head));
   return {
-    right: indent + end - start,
+    right: line.columns ?? indent + end - start,
     firstWord: words[0]?.length ?? 0,
     words: words.length,
     stop,

@@ -12,6 +12,7 @@ import type { CleanEdit } from './types';
 export function unwrapEdits(article: Article, passage: Passage): CleanEdit[] {
   const { text, reading, frontMatter } = article;
   if (passage.start < (frontMatter?.end ?? 0)) return [];
+  if (article.texts !== undefined) return unwrapMarkdown(text, article.texts, passage);
   const words = brokenWordsIn(text, reading?.gaps ?? [], passage);
   const edits: CleanEdit[] = words.map(({ start, end }) => edited(start, end, '', CLEAN_REASONS.brokenWord));
   let at = 0;
@@ -26,6 +27,29 @@ export function unwrapEdits(article: Article, passage: Passage): CleanEdit[] {
   }
   return edits;
 }
+
+/** The same in Markdown: only line breaks that are read, with the marks of a quotation behind them; two blanks before one keep it. */
+function unwrapMarkdown(text: string, texts: readonly Span[], passage: Span): CleanEdit[] {
+  const edits: CleanEdit[] = [];
+  for (let index = firstEndingFrom(texts, passage.start); (texts[index]?.start ?? passage.end) < passage.end; index++) {
+    const { start, end } = texts[index] as Span;
+    for (const { 0: found, index: at } of text.slice(start, end).matchAll(/(?:\r\n?|\n)[ \t]*/g)) {
+      let from = start + at;
+      while (text.charAt(from - 1) === ' ') from--;
+      if (text.startsWith('  ', from)) continue;
+      const next = start + at + found.length < end ? undefined : texts[index + 1];
+      const to = next === undefined ? start + at + found.length : next.start;
+      if (to <= passage.end && /^[\s>]*$/.test(text.slice(from, to))) edits.push(edited(from, to, ' ', CLEAN_REASONS.wrapped));
+    }
+    const next = texts[index + 1];
+    const broken = next === undefined || next.start >= passage.end ? '' : text.slice(end, next.start);
+    if (BROKEN_WORD.test(broken)) edits.push(edited(end, end + broken.length, '', CLEAN_REASONS.brokenWord));
+  }
+  return edits;
+}
+
+/** What is left out between the halves of a word. */
+const BROKEN_WORD = /^[-\u2010\u00ac\u00ad]?[ \t]*(?:\r\n?|\n)[\s>]*$/;
 
 const hasBreak = (text: string): boolean => /[\r\n]/.test(text);
 

@@ -9,23 +9,45 @@ import { unwrapEdits } from './unwrap';
 
 /**
  * `cuts` and, upon them, how what is kept is written: wrapped lines first, then spaces and line breaks, and quotation marks in what
- * these leave. `kept` are the passages that stay. In front matter, which is YAML, such characters count: only its line breaks change.
+ * these leave. `kept` are the passages that stay. In front matter and in Markdown's markup such characters count: only its line breaks change.
  */
 export function withWriting(article: Article, kept: readonly Passage[], cuts: readonly CleanEdit[], options: CleanOptions): CleanEdit[] {
   const { quotes, spaces, lineBreaks, unwrap } = options;
   const front = article.frontMatter;
   const frontEnd = (map: PositionMap): number => (front === undefined ? 0 : map.spanToCleaned(front).end);
   const whole = unwrap ? [...cuts, ...kept.flatMap(passage => unwrapEdits(article, passage))].sort(byPlace) : cuts;
-  const spaced = spaces === 'source' ? whole : upon(article.text, whole, (text, map) => spaceEdits(text, frontEnd(map)));
+  const spaced =
+    spaces === 'source'
+      ? whole
+      : upon(article.text, whole, (text, map) =>
+          spaceEdits(text, frontEnd(map)).filter(edit => {
+            const source = map.spanToSource(edit);
+            return isInWords(article, source) && isInLine(article, source);
+          }),
+        );
   const broken = lineBreaks === 'source' ? spaced : upon(article.text, spaced, text => breakEdits(text, BREAKS[lineBreaks]));
   if (quotes === 'source') return [...broken];
   return upon(article.text, broken, (text, map) =>
     kept.flatMap(passage => {
       const place = map.spanToCleaned(passage);
-      return place.end <= frontEnd(map) ? [] : quoteEdits(sliceOf(text, place), quotes).map(edit => shifted(edit, place.start));
+      return place.end <= frontEnd(map)
+        ? []
+        : quoteEdits(sliceOf(text, place), quotes)
+            .map(edit => shifted(edit, place.start))
+            .filter(edit => isInWords(article, map.spanToSource(edit)));
     }),
   );
 }
+
+/** True in plain text, and within the words of Markdown. */
+function isInWords({ texts }: Article, { start, end }: Span): boolean {
+  const within = texts?.[firstEndingFrom(texts, end)];
+  return texts === undefined || (within !== undefined && within.start <= start && end <= within.end);
+}
+
+/** Blanks at the ends of a line of Markdown count. */
+const isInLine = ({ text, texts }: Article, { start, end }: Span): boolean =>
+  texts === undefined || !(isBreak(text, start - 1) || isBreak(text, end));
 
 const BREAKS = { lf: '\n', crlf: '\r\n' } as const;
 

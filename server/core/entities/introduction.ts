@@ -30,6 +30,7 @@ const BY_PASSAGE: Readonly<Record<PassageKind, number>> = {
   credit: 0,
   metadata: 0,
   furniture: 0,
+  markup: 0,
 };
 
 /** What an apposition or a relative clause begins with. */

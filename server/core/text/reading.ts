@@ -4,36 +4,44 @@ import type { Span } from './span';
  * A text as it is read: what parts a word (a hyphen and a line break, a soft hyphen, a character that is not seen) is taken
  * out, and every kind of blank is a plain one. It is as long as its source, because each broken word is closed up to its
  * left and followed by as many blanks as were taken out of it: only offsets within such a word, and behind it up to the next
- * blank, differ. Plain data.
+ * blank, differ. Of Markdown each passage is closed up and followed by blanks. Plain data.
  */
 export interface Reading {
   readonly text: string;
-  /** What was taken out of the source, sorted. */
+  /** What was taken out of the words of plain text, sorted. */
   readonly gaps: readonly Span[];
   /** Stretches that were moved, sorted: `to` is where `length` units that are at `from` in the source are in the reading. */
   readonly moved: readonly Move[];
 }
 
-interface Move {
+export interface Move {
   readonly to: number;
   readonly from: number;
   readonly length: number;
-  /** The blanks behind it end here. */
+  /** The blanks behind it, or behind what follows it, end here. */
   readonly end: number;
+  /** Units of the source that its characters are written with, where these are not as many. */
+  readonly width?: number;
 }
 
 /** Soft hyphen, zero-width space, word joiner, byte order mark; marks, embeddings and isolates of direction. */
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
 const BLANKS = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 
+/** True for a text in which nothing can be seen. */
+export const isUnseen = (text: string): boolean => text.replace(UNSEEN, '').trim() === '';
+
 /** The characters of a text that are not seen. Sorted. */
 export function unseenIn(text: string): Span[] {
   return [...text.matchAll(UNSEEN)].map(match => ({ start: match.index, end: match.index + match[0].length }));
 }
 
+/** A text in which every kind of blank is a plain one; as long as before. */
+export const withPlainBlanks = (text: string): string => text.replace(BLANKS, ' ');
+
 /** The reading of a text without some stretches of it; undefined where it is the text itself. `gaps` are sorted and do not overlap. */
 export function readingOf(text: string, gaps: readonly Span[]): Reading | undefined {
-  const plain = text.replace(BLANKS, ' ');
+  const plain = withPlainBlanks(text);
   if (gaps.length === 0) return plain === text ? undefined : { text: plain, gaps, moved: [] };
   const pieces: string[] = [];
   const moved: Move[] = [];
@@ -71,12 +79,13 @@ function nextBlank(text: string, from: number, end: number): number {
 /** A span of a reading as a span of its source: a word that was closed up has its hyphen and line break in it again. */
 export function sourceSpan<S extends Span>(reading: Reading | undefined, span: S): S {
   if (reading === undefined || reading.moved.length === 0) return span;
-  const start = sourceOffset(reading.moved, span.start);
-  const end = span.end > span.start ? sourceOffset(reading.moved, span.end - 1) + 1 : start;
+  const start = sourceUnit(reading.moved, span.start).start;
+  const end = span.end > span.start ? sourceUnit(reading.moved, span.end - 1).end : start;
   return start === span.start && end === span.end ? span : { ...span, start, end };
 }
 
-function sourceOffset(moved: readonly Move[], offset: number): number {
+/** The source of one unit of a reading. */
+function sourceUnit(moved: readonly Move[], offset: number): Span {
   let low = 0;
   let high = moved.length;
   while (low < high) {
@@ -85,6 +94,8 @@ function sourceOffset(moved: readonly Move[], offset: number): number {
     else high = middle;
   }
   const move = moved[low - 1];
-  if (move === undefined || offset >= move.end) return offset;
-  return Math.min(move.from + offset - move.to, move.end);
+  if (move === undefined || offset >= move.end) return { start: offset, end: offset + 1 };
+  if (move.width !== undefined && offset < move.to + move.length) return { start: move.from, end: move.from + move.width };
+  const start = Math.min(move.from + offset - move.to, move.end);
+  return { start, end: start + 1 };
 }
