@@ -25,7 +25,8 @@ const tsx = (...args) => bin('tsx/dist/cli.mjs', ...args);
 const SUITES = {
   types: { command: [node, ['scripts/typecheck.mjs']], atLeast: 1 },
   lint: { command: bin('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'), atLeast: 1 },
-  unit: { command: mocha(), atLeast: 1000 },
+  unit: { command: [node, ['test/unit.mjs']], atLeast: 1500 },
+  properties: { command: [node, ['test/unit.mjs', '--long']], atLeast: 300 },
   host: { command: [node, ['test/host/run.mjs']], needs: ['build'], atLeast: 160, inHost: true },
   'host oldest': {
     command: [node, ['test/host/run.mjs']],

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { A, annotationWorld, type TextChange, type World } from '../support/annotationWorld';
 import { memoryFiles } from '../support/memoryFiles';
+import { runs } from '../support/runs';
 
 const TEXT = 'They opened the new bridge on Monday, they said.\r\nCaf\u00e9 \u{1F6A2} caf\u00e9.\n';
 const QUOTE = 'new bridge on Monday';
@@ -147,7 +148,7 @@ describe('annotations whose border is edited', () => {
         await w.service.onSaved(A);
         for (const [uri, bytes] of Object.entries(before.contents)) assert.equal(w.files.text(uri), new TextDecoder().decode(bytes));
       }),
-      { numRuns: 1000 },
+      runs(200),
     );
   }).timeout(120_000);
 });

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { type CodeAction, CodeActionTriggerKind, type Position } from 'vscode-languageserver';
 import { lineStartsOf, positionAt } from '../../server/core/text/lines';
 import { applied, endServers, type Harness, harness, uriOf, VS_CODE } from '../support/lspHarness';
+import { isLongRun } from '../support/runs';
 
 const SEEDS = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../seeds');
 
@@ -86,7 +87,7 @@ async function everywhere(server: Harness, fixture: string, nth: number): Promis
 const doubles = (values: readonly string[]): string[] => values.filter((value, index) => values.indexOf(value) !== index);
 
 for (const [name, fixture, nth] of [
-  ['the sample project', SAMPLE, 5],
+  ['the sample project', SAMPLE, isLongRun ? 5 : 25],
   ['a mixed folder', MIXED, 1],
 ] as const) {
   for (const editor of ['vscode-1.101', 'neovim-0.12']) {

@@ -4,6 +4,7 @@ import { decideHere, parseArticleEntries, setArticleField } from '../../../serve
 import { passageKey } from '../../../server/core/article/passageKey';
 import type { TextEdit } from '../../../server/core/text/problem';
 import { mark, parseMarks } from '../../support/marks';
+import { runs } from '../../support/runs';
 
 /** What the fixture marks are the problems, labelled with their codes. */
 function checkProblems(fixture: string): void {
@@ -129,7 +130,7 @@ describe('a mistake in articles.yaml is shown at its place', () => {
         setArticleField(text, 'a.txt', 'title', 'x');
         decideHere(text, 'a.txt', 'x', 'remove');
       }),
-      { numRuns: 500 },
+      runs(100),
     );
   });
 });

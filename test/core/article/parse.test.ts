@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { parseArticle } from '../../../server/core/article/parse';
 import { DOUBTFUL } from '../../../server/core/article/types';
 import { mark, parseMarks } from '../../support/marks';
+import { runs } from '../../support/runs';
 import { assertLinear } from '../../support/steps';
 
 /**
@@ -364,7 +365,7 @@ describe('any text', () => {
         });
         assert.match(text.slice(at), /^\s*$/);
       }),
-      { numRuns: 300 },
+      runs(60),
     );
   });
 

@@ -5,6 +5,7 @@ import { type CleanedState, layeredText, withHandEdits } from '../../../server/c
 import { composedMap, positionMapOf } from '../../../server/core/clean/positionMap';
 import { applyEdits, applyScript, parseScript, scriptOf, serialiseScript } from '../../../server/core/clean/script';
 import { type CleanEdit, DEFAULT_CLEAN_OPTIONS, type EditScript } from '../../../server/core/clean/types';
+import { runs } from '../../support/runs';
 
 const LINES = [
   'The talks begin in the capital',
@@ -168,7 +169,7 @@ describe('edits by hand', () => {
         for (const { start, end, removed } of edits) assert.equal(base.slice(start, end), removed);
         if (base === cleaned) assert.deepEqual(edits, []);
       }),
-      { numRuns: 500 },
+      runs(100),
     ));
 
   it('touch only the lines that differ', () => {
@@ -197,7 +198,7 @@ describe('edits by hand', () => {
         const again = layeredText(source, first, { cleaned, script: recorded, scriptText: serialiseScript(recorded) });
         assert.deepEqual([again.state, again.text], ['up to date', cleaned]);
       }),
-      { numRuns: 300 },
+      runs(60),
     ));
 
   it('are never lost, whatever happens to the source: each is in the cleaned copy or unplaced', () =>
@@ -212,6 +213,6 @@ describe('edits by hand', () => {
         assert.equal(applyEdits(now, handEdits), result.text);
         for (const { start, end, removed } of handEdits) assert.equal(now.slice(start, end), removed);
       }),
-      { numRuns: 300 },
+      runs(60),
     ));
 });

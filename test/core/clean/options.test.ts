@@ -11,6 +11,7 @@ import { applyEdits } from '../../../server/core/clean/script';
 import { type CleanOptions, DEFAULT_CLEAN_OPTIONS } from '../../../server/core/clean/types';
 import { assertMapped } from '../../support/mapping';
 import { parseMarks } from '../../support/marks';
+import { runs } from '../../support/runs';
 
 const KINDS: readonly PassageKind[] = ['body', 'heading', 'caption', 'credit', 'headline'];
 const DROPPED: Verdict = { drop: 'furniture', reason: 'an advertisement label', strength: 0.9 };
@@ -150,7 +151,7 @@ describe('a cleaned copy with any options', () => {
         const stays = article.passages.filter((_, index) => verdicts[index] === undefined);
         assert.equal(readable(made.text), readable(stays.map(({ start, end }) => article.text.slice(start, end)).join('')));
       }),
-      { numRuns: 300 },
+      runs(60),
     ));
 
   it('is mapped exactly both ways, offset by offset', () =>
@@ -160,7 +161,7 @@ describe('a cleaned copy with any options', () => {
         const { text, edits } = cleanArticle(article, verdicts, { options: chosen, frontMatter: front });
         assertMapped(article.text, text, edits);
       }),
-      { numRuns: 300 },
+      runs(60),
     ));
 
   it('stays as it is when cleaned again', () =>
@@ -177,7 +178,7 @@ describe('a cleaned copy with any options', () => {
         });
         assert.equal(again.text, text);
       }),
-      { numRuns: 300 },
+      runs(60),
     ));
 });
 
@@ -254,6 +255,6 @@ describe('a cleaned copy that is read again', () => {
         const cleaned = clean(read([...HEAD, ...lines].join(eol)), chosen);
         assert.equal(clean(read(cleaned), chosen), cleaned);
       }),
-      { numRuns: 400 },
+      runs(80),
     ));
 });

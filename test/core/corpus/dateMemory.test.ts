@@ -4,13 +4,12 @@ import { DateMemory } from '../../../server/core/corpus/dateMemory';
 import type { FindInPassage } from '../../../server/core/publication/passages';
 import { findTimexes } from '../../../server/core/timex/index';
 
-const ARTICLES = 200;
 const paragraphsOf = (article: number) =>
   Array.from({ length: 5 }, (_, index) => `On March ${1 + index}, ${1900 + article} the water rose.`);
 const ARTICLES_YAML = 'articles:\n  7.txt: {date: 2018-09-05}\n';
 
-/** A corpus of many articles that keeps the passages looked into since it was last asked. */
-function counting(most?: number) {
+/** A corpus of so many articles that keeps the passages looked into since it was last asked. */
+function counting({ articles = 60, most }: { articles?: number; most?: number } = {}) {
   const looked: string[] = [];
   const find: FindInPassage = (text, aside) => {
     looked.push(text);
@@ -19,15 +18,15 @@ function counting(most?: number) {
   const corpus = new Corpus({}, new DateMemory(find, most));
   const set = (article: number, paragraphs: readonly string[]) =>
     corpus.apply([{ kind: 'article', id: `${article}.txt`, text: paragraphs.join('\n\n') }]);
-  for (let article = 0; article < ARTICLES; article++) set(article, paragraphsOf(article));
+  for (let article = 0; article < articles; article++) set(article, paragraphsOf(article));
   return { corpus, set, looked: () => looked.splice(0) };
 }
 
 describe('what the corpus remembers of dates', () => {
   it('is all articles: the first edit in any looks into the changed paragraph only', () => {
-    const { set, looked } = counting();
-    assert.equal(looked().length, 5 * ARTICLES);
-    for (const article of [0, 100, ARTICLES - 1]) {
+    const { set, looked } = counting({ articles: 200 });
+    assert.equal(looked().length, 5 * 200);
+    for (const article of [0, 100, 199]) {
       set(article, paragraphsOf(article).with(2, 'It fell on April 4, 2001.'));
       assert.deepEqual(looked(), ['It fell on April 4, 2001.']);
     }
@@ -55,13 +54,13 @@ describe('what the corpus remembers of dates', () => {
   });
 
   it('has a bound: the articles read longest ago are looked through once more', () => {
-    const { set, looked } = counting(50);
+    const { set, looked } = counting({ most: 50 });
     looked();
     const edited = (article: number, added: string) => {
       set(article, [...paragraphsOf(article), added]);
       return looked().length;
     };
-    assert.deepEqual([edited(ARTICLES - 1, 'It fell.'), edited(0, 'It fell.'), edited(0, 'It rose.')], [1, 6, 1]);
+    assert.deepEqual([edited(59, 'It fell.'), edited(0, 'It fell.'), edited(0, 'It rose.')], [1, 6, 1]);
   });
 
   it('forgets what is gone', () => {

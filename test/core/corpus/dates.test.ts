@@ -12,6 +12,7 @@ import {
 import { sliceOf } from '../../../server/core/text/span';
 import { holds, parseMoment } from '../../../server/core/timex/index';
 import { corpusWith } from '../../support/corpora';
+import { runs } from '../../support/runs';
 
 const ARTICLES: Readonly<Record<string, string>> = {
   'late.txt': 'date 2018-09-10\n\nIt rained on September 4 and all of last week. In the 1990s it was dry.',
@@ -108,7 +109,7 @@ describe('the calendar of a corpus', () => {
         );
         assert.deepEqual(timexesWithin(some, value), expected);
       }),
-      { numRuns: 150 },
+      runs(30),
     );
   });
 });

@@ -19,6 +19,7 @@ import {
 import { cleanedTextOf, introductionOf, mentionsOf, verdictsOf } from '../../../server/core/corpus/queries';
 import { copiesOf, groupsOf, relatedArticles } from '../../../server/core/corpus/reuse';
 import { serialiseStoredReuse, storedPlaceOf } from '../../../server/core/reuse/storedReuse';
+import { runs } from '../../support/runs';
 
 const IDS = ['a/one.txt', 'a/two.txt', 'a/2018-03-04.txt', 'b/three.txt', 'four.md'];
 
@@ -148,7 +149,7 @@ describe('the incremental corpus', () => {
         rebuilt.apply(finalState(changes));
         assert.deepEqual(everythingIn(edited), everythingIn(rebuilt));
       }),
-      { numRuns: 80 },
+      runs(16),
     );
   }).timeout(60_000);
 
@@ -173,7 +174,7 @@ describe('the incremental corpus', () => {
         rebuilt.apply(finalState(made));
         assert.deepEqual(everythingIn(edited), everythingIn(rebuilt));
       }),
-      { numRuns: 60 },
+      runs(12),
     );
   }).timeout(60_000);
 
@@ -197,7 +198,7 @@ describe('the incremental corpus', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      runs(12),
     );
   }).timeout(60_000);
 

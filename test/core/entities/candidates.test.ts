@@ -6,6 +6,7 @@ import { compileGazetteer } from '../../../server/core/entities/gazetteer';
 import { findMentions } from '../../../server/core/entities/mentions';
 import { parseRegister } from '../../../server/core/entities/register';
 import { mark, parseMarks } from '../../support/marks';
+import { runs } from '../../support/runs';
 import { assertLinear } from '../../support/steps';
 
 /** The fixture's labels are the types guessed. */
@@ -89,7 +90,7 @@ describe('candidates', () => {
           end = mention.end;
         }
       }),
-      { numRuns: 300 },
+      runs(60),
     );
   });
 

@@ -12,6 +12,7 @@ import {
 } from '../../../server/core/entities/edit';
 import { parseRegister } from '../../../server/core/entities/register';
 import type { TextEdit } from '../../../server/core/text/problem';
+import { runs } from '../../support/runs';
 
 function apply(text: string, edits: readonly TextEdit[]): string {
   let out = '';
@@ -303,7 +304,7 @@ describe('edits of the register', () => {
           parseRegister(text).entities.map(({ id }) => id),
         );
       }),
-      { numRuns: 100 },
+      runs(20),
     );
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { compileGazetteer, matchGazetteer } from '../../../server/core/entities/gazetteer';
 import type { Entity, Register } from '../../../server/core/entities/types';
 import { foldForSearch } from '../../../server/core/text/fold';
+import { runs } from '../../support/runs';
 
 const nowhere = { start: 0, end: 0 };
 
@@ -57,7 +58,7 @@ describe('gazetteer', () => {
       fc.property(fc.array(name, { maxLength: 12 }), text, (names, haystack) => {
         assert.equal(marked(names, haystack), naive(names, haystack));
       }),
-      { numRuns: 200 },
+      runs(40),
     );
   });
 

@@ -6,6 +6,7 @@ import { findMentions } from '../../../server/core/entities/mentions';
 import { parseRegister } from '../../../server/core/entities/register';
 import type { Mention } from '../../../server/core/entities/types';
 import { mark, parseMarks } from '../../support/marks';
+import { runs } from '../../support/runs';
 import { assertLinear } from '../../support/steps';
 
 const REGISTER = `
@@ -164,7 +165,7 @@ describe('mentions', () => {
           end = mention.end;
         }
       }),
-      { numRuns: 500 },
+      runs(100),
     );
   });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { parseArticle } from '../../../server/core/article/parse';
 import { type FindInPassage, type FoundInPassages, findInPassages, placedInArticle } from '../../../server/core/publication/passages';
 import { findTimexes } from '../../../server/core/timex/index';
+import { runs } from '../../support/runs';
 
 const PARAGRAPHS = [
   'KABUL, March 4, 2018 (Worldwire) - The board met on Tuesday.',
@@ -61,7 +62,7 @@ describe('finding dates again after an edit', () => {
           }
         }
       }),
-      { numRuns: 150 },
+      runs(30),
     );
   });
 });

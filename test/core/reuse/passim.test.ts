@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { passimAlignments, passimDocuments } from '../../../server/core/reuse/formats/passimExport';
 import { parsePassim, placePassim } from '../../../server/core/reuse/formats/passimImport';
 import { parseStoredReuse, serialiseStoredReuse } from '../../../server/core/reuse/storedReuse';
+import { runs } from '../../support/runs';
 import { indexOf } from './check';
 
 const HARBOUR = 'The harbour commission voted on Monday to close the northern pier until well-paid engineers have inspected it.';
@@ -164,7 +165,7 @@ describe("the export to passim's formats", () => {
         const expected = found.map(pair => `${a.slice(pair.a.start, pair.a.end).trim()}|${b.slice(pair.b.start, pair.b.end).trim()}`);
         assert.deepEqual(spans.sort(), expected.sort());
       }),
-      { numRuns: 200 },
+      runs(40),
     );
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { ReuseIndex } from '../../../server/core/reuse/reuseIndex';
 import { LEAST_RUN } from '../../../server/core/reuse/runs';
 import { randomOf, syntheticParagraphs } from '../../support/plantedReuse';
+import { runs } from '../../support/runs';
 import { articleOf, groupsAsText, indexOf } from './check';
 
 const HARBOUR = 'The harbour commission voted on Monday to close the northern pier until engineers have inspected its wooden piles.';
@@ -385,7 +386,7 @@ describe('an index after any edits', () => {
         const rebuilt = indexOf(Object.fromEntries(ids.map(name => [name, now.get(name)!])));
         assert.deepEqual(answers(index, ids), answers(rebuilt, ids));
       }),
-      { numRuns: 150 },
+      runs(30),
     ));
 
   it('answers so, too, where word pairs become common and rare again', () => {
@@ -432,6 +433,6 @@ describe('an index after any edits', () => {
           }
         }
       }),
-      { numRuns: 100 },
+      runs(20),
     ));
 });

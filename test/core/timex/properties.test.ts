@@ -14,6 +14,7 @@ import {
   parseMoment,
 } from '../../../server/core/timex/index';
 import { shifted } from '../../../server/core/timex/value';
+import { runs } from '../../support/runs';
 import { assertLinear } from '../../support/steps';
 import { tagText } from '../../support/tagText';
 import { passagesOf, tag } from './check';
@@ -90,7 +91,7 @@ describe('the tagger on any text', () => {
           }
         },
       ),
-      { numRuns: 400 },
+      runs(80),
     );
   });
 

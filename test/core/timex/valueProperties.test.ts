@@ -16,6 +16,7 @@ import {
   weekdayOf,
   yearsAgreeing,
 } from '../../../server/core/timex/index';
+import { runs } from '../../support/runs';
 import { tag } from './check';
 
 const NOBODY = compileGazetteer(parseRegister(''));
@@ -141,6 +142,6 @@ describe('the dates of any article', () => {
         for (const { strength } of evidence.evidence) assert.ok(strength >= 0 && strength <= 1);
         if (reference?.inferred !== undefined) assert.notEqual(parseMoment(reference.value), null);
       }),
-      { numRuns: 300 },
+      runs(60),
     ));
 });

@@ -18,6 +18,7 @@ import {
 import { parseRegister } from '../../../server/core/entities/register';
 import { withEdits } from '../../../server/core/text/edits';
 import type { TextEdit } from '../../../server/core/text/problem';
+import { runs } from '../../support/runs';
 
 /** How a file may be before an edit: `{entries}` is where entries are. */
 interface Layout {
@@ -153,7 +154,7 @@ describe('edits of YAML files', () => {
         if (layout.start === 'block' || layout.start === 'braces in a list')
           for (const line of before.split(/\r?\n/)) assert(lines.includes(line), line);
       }),
-      { numRuns: 300 },
+      runs(60),
     ));
 
   it('add an entity, and one more, as the set-up template shows it', () => {
@@ -212,7 +213,7 @@ entities:
         );
         assert.match(after, /party: "yes, one"/);
       }),
-      { numRuns: 300 },
+      runs(60),
     );
   });
 
@@ -242,7 +243,7 @@ entities:
           ],
         });
       }),
-      { numRuns: 200 },
+      runs(40),
     ));
 
   it('merge the own fields of a researcher, and ask about those that differ', () => {
@@ -279,7 +280,7 @@ entities:
           keep: ['Follow us'],
         });
       }),
-      { numRuns: 200 },
+      runs(40),
     );
   });
 
@@ -301,7 +302,7 @@ entities:
         if (layout.start === 'block' && layout.finalNewline) assert.equal(back, before);
         if (hasEntries(layout)) assert.deepEqual(dataOf(back), dataOf(before));
       }),
-      { numRuns: 200 },
+      runs(40),
     );
   });
 });

@@ -1,0 +1,106 @@
+/**
+ * node test/unit.mjs [--long] [FILE… | mocha's options]: the core, protocol and command-line tests, or those of the named files, on all
+ * cores. `--long` runs the files whose tests look for what is rare, as `test/support/runs.ts` says.
+ *
+ * All TypeScript is compiled once, each file to one file of a scratch tree, so that no process compiles anything.
+ */
+import fs from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import * as esbuild from 'esbuild';
+import { inRoot, root } from '../scripts/support/paths.mjs';
+import { run } from '../scripts/support/run.mjs';
+
+const SUITES = ['test/core', 'test/lsp', 'test/cli'];
+const SOURCES = ['server', 'client', 'test/support', 'test/bench', ...SUITES];
+
+/** The files that take longest: begun first, they leave no process working alone at the end. */
+const LONGEST = ['lsp/lightbulb', 'cli/transcripts', 'core/reuse/planted', 'core/reuse/reuse', 'core/entities/register', 'cli/kills'];
+
+const LONG_RUNS = '5';
+
+async function main() {
+  const words = process.argv.slice(2);
+  const isLong = words.includes('--long');
+  const named = words.filter(word => word.endsWith('.test.ts')).map(file => path.relative(root, path.resolve(file)));
+  const tests = (named.length > 0 ? named : SUITES.flatMap(filesBelow)).filter(file => file.endsWith('.test.ts'));
+  const chosen = isLong ? tests.filter(looksForTheRare) : tests;
+  fs.mkdirSync(inRoot('dist'), { recursive: true });
+  const scratch = fs.mkdtempSync(inRoot('dist/unit-'));
+  try {
+    await compile(SOURCES.flatMap(filesBelow), scratch);
+    const options = words.filter(word => word !== '--long' && !word.endsWith('.test.ts'));
+    const env = isLong ? { PRESSMARK_RUNS: process.env.PRESSMARK_RUNS ?? LONG_RUNS } : {};
+    return await runMocha(options, longestFirst(chosen).map(inFolder(scratch)), env);
+  } finally {
+    fs.rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+async function runMocha(options, files, env) {
+  const mocha = ['--enable-source-maps', inRoot('node_modules/mocha/bin/mocha.js'), '--no-config', '--timeout', '120000', '--exit'];
+  const reporter = ['--reporter', inRoot('test/support/countingReporter.cjs')];
+  const parallel = files.length > 1 ? ['--parallel', '--jobs', String(Math.max(2, availableParallelism()))] : [];
+  const { code } = await run(process.execPath, [...mocha, ...reporter, ...parallel, ...options, ...files], { env });
+  return code;
+}
+
+function longestFirst(files) {
+  const isLongest = file => LONGEST.some(name => file === path.join('test', `${name}.test.ts`));
+  return [...files.filter(isLongest), ...files.filter(file => !isLongest(file))];
+}
+
+const looksForTheRare = file => /from '[./]+\/support\/(?:runs|steps)'/.test(fs.readFileSync(inRoot(file), 'utf8'));
+
+/** The TypeScript files below a folder, as paths from the root, sorted. */
+function filesBelow(folder) {
+  return fs
+    .readdirSync(inRoot(folder), { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+    .map(name => path.join(folder, name))
+    .sort();
+}
+
+const inFolder = folder => file => path.join(folder, file.replace(/\.ts$/, '.mjs'));
+
+/** Compiles files of the project into a folder of the same shape, in which they import each other and the packages of the project. */
+async function compile(entryPoints, outdir) {
+  await esbuild.build({
+    absWorkingDir: root,
+    entryPoints,
+    outdir,
+    outbase: root,
+    outExtension: { '.js': '.mjs' },
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    bundle: true,
+    sourcemap: 'linked',
+    logLevel: 'warning',
+    plugins: [{ name: 'file by file', setup: fileByFile }],
+  });
+}
+
+/** A file stays a file of its own, and still knows where its source is; packages are found as a bundler finds them. */
+function fileByFile({ onResolve, onLoad, resolve }) {
+  onResolve({ filter: /^\.\.?\// }, ({ path: imported, resolveDir, kind }) => {
+    if (kind === 'entry-point') return undefined;
+    const found = [imported, `${imported}/index`].find(module => fs.existsSync(path.resolve(resolveDir, `${module}.ts`)));
+    return found === undefined ? undefined : { path: `${found}.mjs`, external: true };
+  });
+  onResolve({ filter: /^[^.]/ }, async ({ path: imported, kind, resolveDir, pluginData }) => {
+    if (kind === 'entry-point' || pluginData === RESOLVING || isBuiltin(imported)) return undefined;
+    const { path: found, errors } = await resolve(imported, { kind, resolveDir, pluginData: RESOLVING });
+    return { path: errors.length > 0 ? imported : pathToFileURL(found).href, external: true };
+  });
+  onLoad({ filter: /\.ts$/ }, ({ path: file }) => {
+    const source = fs.readFileSync(file, 'utf8');
+    return { loader: 'ts', contents: source.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(file).href)) };
+  });
+}
+
+const RESOLVING = Symbol('resolving');
+
+process.exitCode = await main();
