@@ -150,6 +150,7 @@ export type ProblemSetting =
   | 'weekdayContradictsDate'
   | 'dateAfterPublication'
   | 'publicationDateContradicted'
+  | 'brokenFrontMatter'
   | 'ambiguousName'
   | 'staleCleaned'
   | 'register';

@@ -20,6 +20,7 @@ export const defaultSettings: Settings = {
     weekdayContradictsDate: 'warning',
     dateAfterPublication: 'hint',
     publicationDateContradicted: 'warning',
+    brokenFrontMatter: 'warning',
     ambiguousName: 'hint',
     staleCleaned: 'information',
     register: 'warning',

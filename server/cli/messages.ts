@@ -128,6 +128,7 @@ export const RULES: Readonly<Record<string, string>> = {
   'weekday-contradicts-date': 'A weekday that does not match its date.',
   'date-after-publication': 'A date in the past tense that is later than the publication date.',
   'publication-date-contradicted': 'A publication date that does not fit the text.',
+  'broken-front-matter': 'Front matter that cannot be read.',
   'unknown-entity': 'An annotation of an entity that is not in the register.',
   'ambiguous-name': 'A name that several entities of the register have.',
 };

@@ -18,6 +18,7 @@ const SETTING_OF: Readonly<Record<ArticleProblemCode, ProblemSetting>> = {
   'weekday-contradicts-date': 'weekdayContradictsDate',
   'date-after-publication': 'dateAfterPublication',
   'publication-date-contradicted': 'publicationDateContradicted',
+  'broken-front-matter': 'brokenFrontMatter',
   'ambiguous-name': 'ambiguousName',
 };
 

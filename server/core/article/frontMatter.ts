@@ -1,14 +1,19 @@
-import type { Span } from '../text/span';
-import { readYaml } from '../yaml/read';
-import { textOf } from '../yaml/types';
+import type { FileProblem } from '../text/problem';
+import { type Span, sliceOf } from '../text/span';
+import { FIELD_LINE, type FrontMatterNotation, frontMatterHeadOf } from './frontMatterHead';
+import { frontMatterValuesOf } from './frontMatterValues';
 import { writtenDate } from './headerDates';
 import { bestFirst } from './headerLines';
+import { FRONT_MATTER_MESSAGES } from './messages';
 import type { Article, PublicationDate, Sourced } from './types';
 
-/** YAML between two lines of `---` on top of a text, as static site generators and cleaned copies have it. */
+/** What site generators and cleaned copies have on top of a text: fields in YAML, TOML or JSON. */
 export interface FrontMatter extends Span {
-  /** Where the closing line begins: what is added goes before it. */
-  readonly closing: number;
+  readonly notation: FrontMatterNotation;
+  /** Where a field can be added: a line of its own, in JSON right behind the opening brace. */
+  readonly insertAt: number;
+  /** Why it cannot be read as its notation. */
+  readonly problem?: FileProblem;
   readonly keys: ReadonlySet<string>;
   /** What it says of the article. */
   readonly fields: FrontMatterFields;
@@ -36,41 +41,46 @@ const UPDATED =
 type FrontMatterField = keyof typeof NAMES;
 type FrontMatterFields = Partial<Record<FrontMatterField, Sourced<'metadata'>>>;
 
-const LONGEST = 16_384;
-const MOST_REFERENCES = 100;
-
-/** Undefined where a text has none: no closing line near, no map, or broken YAML. Never throws. */
-export function frontMatterOf(text: string): FrontMatter | undefined {
-  const opening = /^\ufeff?---[ \t]*(?:\r\n|\n|\r)/.exec(text)?.[0].length;
-  if (opening === undefined) return undefined;
-  const head = text.slice(0, LONGEST);
-  const end = /(?:\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?=[\r\n]|$)/.exec(head.slice(opening - 1));
-  if (end === null || (head.length < text.length && opening - 1 + end.index + end[0].length >= LONGEST)) return undefined;
-  const closing = opening - 1 + end.index + end[0].length - end[0].trimStart().length;
-  return readFields(text.slice(opening, closing), opening, { start: 0, end: closing + end[0].trim().length, closing });
+/**
+ * The front matter of a text, in YAML, TOML or JSON. Of Markdown, what cannot be read is front matter, too, with a problem, and is read line by
+ * line; of other texts it is text, as is what has keys that are not plain words. Never throws.
+ */
+export function frontMatterOf(text: string, isMarkdown = false): FrontMatter | undefined {
+  const head = frontMatterHeadOf(text);
+  if (head === undefined || !(head.closed || isMarkdown)) return undefined;
+  const { values, keys, doubtful, mistake } = frontMatterValuesOf(text, head);
+  if (keys.size === 0 || (!isMarkdown && (doubtful || mistake !== undefined))) return undefined;
+  if ((doubtful || mistake !== undefined) && !isMostlyFields(sliceOf(text, head.inner))) return undefined;
+  const { start, end, notation, insertAt } = head;
+  const problem = head.closed ? mistake : { ...firstLine(text), message: FRONT_MATTER_MESSAGES.notClosed(CLOSING[notation]) };
+  return { start, end, notation, insertAt, keys, ...frontMatterFacts(values), ...(problem && { problem: { ...problem, ...PROBLEM } }) };
 }
 
-function readFields(yaml: string, offset: number, place: Span & { readonly closing: number }): FrontMatter | undefined {
-  const { root, problems } = readYaml(yaml, undefined, MOST_REFERENCES);
-  if (problems.length > 0 || root.kind !== 'map' || root.fields.length === 0) return undefined;
-  const keys = new Set<string>();
-  const values = new Map<string, Sourced<'metadata'>>();
-  for (const { key, value } of root.fields) {
-    const name = key.toLowerCase();
-    if (!/^[\w.:-]+$/.test(name) || keys.has(name)) return undefined;
-    keys.add(name);
-    const written = textOf(value)?.replace(/\s+/g, ' ').trim();
-    if (value.kind !== 'text' || written === undefined || written === '') continue;
-    const quotes = value.style === 'double quotes' || value.style === 'single quotes' ? 1 : 0;
-    const span = { start: offset + value.start + quotes, end: offset + value.end - quotes };
-    values.set(name, { value: written, source: 'metadata', span });
-  }
-  return { ...place, keys, ...frontMatterFacts(values) };
+/** Prose between two rules has a colon, too, but few lines that begin with a word and one. */
+function isMostlyFields(inner: string): boolean {
+  const lines = inner.split(/[\r\n]+/).filter(line => line.trim() !== '');
+  return 2 * lines.filter(line => FIELD_LINE.test(line) || /^[ \t]*(?:[-#[\]{}]|[ \t])/.test(line)).length > lines.length;
 }
+
+const PROBLEM = { code: 'broken-front-matter', severity: 'warning' } as const;
+
+const CLOSING: Readonly<Record<FrontMatterNotation, string>> = { yaml: '---', toml: '+++', json: '}' };
+
+const firstLine = (text: string): Span => ({ start: 0, end: /^[^\r\n]*/.exec(text)?.[0].length ?? 0 });
+
+/** Maps that hold an article's own fields. */
+const WRAPPER = /^(?:params|extra|meta|metadata|page|data|fields|attributes|frontmatter|seo|custom|head)\./;
 
 /** What front matter says of an article, whatever its notation: `values` are what is written for each key. */
 export function frontMatterFacts(values: ReadonlyMap<string, Sourced<'metadata'>>): Pick<FrontMatter, 'fields' | 'dates'> {
-  const plain = new Map([...values].map(([key, value]) => [key.toLowerCase().replace(/[^a-z0-9]/g, ''), value] as const));
+  const plain = new Map<string, Sourced<'metadata'>>();
+  for (const [key, value] of [...values].sort(([a], [b]) => Number(WRAPPER.test(a)) - Number(WRAPPER.test(b)))) {
+    const name = key
+      .toLowerCase()
+      .replace(WRAPPER, '')
+      .replace(/[^a-z0-9]/g, '');
+    if (!plain.has(name)) plain.set(name, value);
+  }
   const fields: FrontMatterFields = {};
   for (const field of Object.keys(NAMES) as FrontMatterField[]) {
     const found = NAMES[field].flatMap(name => plain.get(name) ?? []).find(({ value }) => isGood(field, value));
@@ -88,7 +98,7 @@ export function frontMatterFacts(values: ReadonlyMap<string, Sourced<'metadata'>
 const isGood = (field: FrontMatterField, value: string): boolean => field !== 'url' || /^https?:\/\/\S+$/i.test(value);
 
 /** An article with what its front matter says, which goes before what its lines say; the front matter is its first passage. */
-export function withFrontMatter(article: Article, { fields, dates, start, end }: FrontMatter): Article {
+export function withFrontMatter(article: Article, { fields, dates, start, end, problem }: FrontMatter): Article {
   const { title, ...others } = fields;
   const shifted = article.passages.map(passage => ({
     ...passage,
@@ -102,5 +112,6 @@ export function withFrontMatter(article: Article, { fields, dates, start, end }:
     dates: bestFirst([...dates, ...article.dates]),
     passages: [{ start, end, kind: 'metadata', section: -1 }, ...shifted],
     frontMatter: { start, end },
+    ...(problem && { problems: [problem] }),
   };
 }

@@ -26,6 +26,14 @@ export const FURNITURE_MESSAGES = {
   used: 'The entry that is used',
 } as const;
 
+/** What Pressmark says about front matter. */
+export const FRONT_MATTER_MESSAGES = {
+  broken: (reason: string) => `This front matter cannot be read: ${reason}. Its lines are read one by one.`,
+  notAMap: (notation: string) =>
+    `This front matter is not a list of fields in ${notation.toUpperCase()}, as in "date: 2018-08-16". Correct it, or delete it.`,
+  notClosed: (closing: string) => `The front matter that begins here has no end. Add "${closing}" below its last field.`,
+} as const;
+
 /** Why a line is page furniture: clauses, as in 'Page furniture: "Advertisement" (an advertisement label)'. */
 export const FURNITURE_REASONS = {
   advertisement: 'an advertisement label',

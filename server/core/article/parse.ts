@@ -25,8 +25,9 @@ import { type Article, type ArticleId, DOUBTFUL, type Passage, type Verdict } fr
  * headline, author, outlet, dateline and the days the text names. Never throws, whatever the text holds; linear in its length.
  */
 export function parseArticle(id: ArticleId, text: string): Article {
-  const front = frontMatterOf(text);
-  const markdown = isMarkdownFile(id) ? markdownTextOf(text, front?.end ?? 0) : undefined;
+  const isMarkdown = isMarkdownFile(id);
+  const front = frontMatterOf(text, isMarkdown);
+  const markdown = isMarkdown ? markdownTextOf(text, front?.end ?? 0) : undefined;
   if (markdown !== undefined) {
     const read = articleOf(id, markdown.plain, markdown.blocks, front?.fields.title?.value);
     const placed = placedFromMarkdown(withFileDate(read), text, markdown);
@@ -38,7 +39,8 @@ export function parseArticle(id: ArticleId, text: string): Article {
   return front === undefined ? placed : withFrontMatter(placed, front);
 }
 
-const isMarkdownFile = (id: ArticleId): boolean => /\.(?:md|markdown)$/i.test(id);
+/** True for a file whose name says that it is Markdown. */
+export const isMarkdownFile = (id: ArticleId): boolean => /\.(?:md|markdown)$/i.test(id);
 
 /** An article as it is read, offsets included; `given` is the title that its front matter gives. */
 function articleOf(id: ArticleId, text: string, blocks: readonly Block[], given?: string): Article {

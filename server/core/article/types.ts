@@ -1,3 +1,4 @@
+import type { FileProblem } from '../text/problem';
 import type { Reading } from '../text/reading';
 import type { Span } from '../text/span';
 
@@ -73,8 +74,10 @@ export interface Article {
   readonly url?: Sourced<'metadata'>;
   /** 'Doha, Qatar –' before a first sentence: the whole span and the place named in it. */
   readonly dateline?: Span & { readonly place: Span };
-  /** YAML on top of the text; it is the first passage, and no part of the body. */
+  /** YAML, TOML or JSON on top of the text; it is the first passage, and no part of the body. */
   readonly frontMatter?: Span;
+  /** What of the text cannot be read as what it is: front matter that is broken. */
+  readonly problems?: readonly FileProblem[];
   /** Every day the text itself gives for its publication, best first. ISO `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly dates: readonly PublicationDate[];
   /** Header lines of which more is known once the text and the folder are; in text order; absent where there are none. */

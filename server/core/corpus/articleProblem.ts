@@ -13,6 +13,7 @@ export type ArticleProblemCode =
   | 'weekday-contradicts-date'
   | 'date-after-publication'
   | 'publication-date-contradicted'
+  | 'broken-front-matter'
   | 'ambiguous-name';
 
 /** Something in an article the researcher should see, at its place. */

@@ -13,6 +13,7 @@ export function problemsOf(corpus: Corpus, id: ArticleId): readonly ArticleProbl
   const record = corpus.get(id);
   if (record === undefined) return [];
   const problems = [
+    ...frontMatterProblems(record),
     ...dateProblemsOf(record),
     ...ambiguous(corpus, record),
     ...furnitureProblemsOf(corpus, record),
@@ -20,6 +21,9 @@ export function problemsOf(corpus: Corpus, id: ArticleId): readonly ArticleProbl
   ];
   return problems.sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+const frontMatterProblems = ({ article }: ArticleRecord): ArticleProblem[] =>
+  (article.problems ?? []).map(problem => ({ ...problem, code: 'broken-front-matter', related: [] }));
 
 function ambiguous(corpus: Corpus, record: ArticleRecord): ArticleProblem[] {
   return record.mentions.flatMap(mention => {
