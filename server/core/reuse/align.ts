@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff';
-import { emptyWords, type HashedWords, hashWords } from '../text/words';
+import { emptyWords, type HashedWords } from '../text/words';
 import { classify, mayBeClassed, wholeSentence } from './classify';
+import { readWords, type WordSource } from './readWords';
 import type { Alignment, Difference, Place } from './types';
 
 /**
@@ -8,15 +9,15 @@ import type { Alignment, Difference, Place } from './types';
  * to case, diacritics, apostrophes and what is between them. Where two long places have next to nothing in common, all
  * between their common beginning and end is one difference, so that the cost stays linear.
  */
-export function alignPlaces(textA: string, a: Place, textB: string, b: Place): Alignment {
-  const wordsA = hashWords(textA, a, scratchA);
-  const wordsB = hashWords(textB, b, scratchB);
+export function alignPlaces(sourceA: WordSource, a: Place, sourceB: WordSource, b: Place): Alignment {
+  const wordsA = readWords(sourceA, a, scratchA);
+  const wordsB = readWords(sourceB, b, scratchB);
   const hunks = hunksOf(wordsA, wordsB);
-  const differences = hunks.flatMap(hunk => differencesOf(textA, wordsA, textB, wordsB, hunk));
+  const differences = hunks.flatMap(hunk => differencesOf(sourceA.text, wordsA, sourceB.text, wordsB, hunk));
   if (differences.length === 0) return { a, b, similarity: 1, kind: 'exact', differences };
   let common = wordsA.length;
   for (const hunk of hunks) common -= hunk.endA - hunk.startA;
-  common += movedWords(textA, textB, differences);
+  common += movedWords(sourceA, sourceB, differences);
   const similarity = (2 * common) / Math.max(1, wordsA.length + wordsB.length);
   return { a, b, similarity: Math.min(similarity, ALMOST), kind: 'near', differences };
 }
@@ -189,18 +190,18 @@ function spanOf(words: HashedWords, start: number, end: number): { start: number
 }
 
 /** Words of sentences that one text has at one place and the other at another: they are common, though not in order. */
-function movedWords(textA: string, textB: string, differences: readonly Difference[]): number {
+function movedWords(sourceA: WordSource, sourceB: WordSource, differences: readonly Difference[]): number {
   const out = differences.filter(({ kind, b }) => kind === 'sentence' && b.start === b.end);
   const into = differences.filter(({ kind, a }) => kind === 'sentence' && a.start === a.end);
   if (out.length === 0 || into.length === 0) return 0;
   const left = new Map<number, number>();
   let moved = 0;
   for (const { a } of out) {
-    const words = hashWords(textA, a);
+    const words = readWords(sourceA, a);
     for (let index = 0; index < words.length; index++) left.set(words.hashes[index] ?? 0, (left.get(words.hashes[index] ?? 0) ?? 0) + 1);
   }
   for (const { b } of into) {
-    const words = hashWords(textB, b);
+    const words = readWords(sourceB, b);
     for (let index = 0; index < words.length; index++) {
       const hash = words.hashes[index] ?? 0;
       const count = left.get(hash) ?? 0;

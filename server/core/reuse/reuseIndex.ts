@@ -1,11 +1,12 @@
 import { type Article, type ArticleId, DOUBTFUL, type Passage, type Verdict } from '../article/types';
-import { emptyWords, type HashedWords, hashWords } from '../text/words';
+import { emptyWords, type HashedWords } from '../text/words';
 import { alignPlaces } from './align';
 import { CandidateIndex } from './candidates';
 import { capitalsOf, isListOfNames } from './capitals';
 import { type GroupSource, groupsInSteps, groupsOf } from './groups';
 import { byPlace, continued, type PlacePair, plainPlace, withPunctuation } from './places';
 import { WordStore } from './postings';
+import { readWords, type WordSource } from './readWords';
 import { canBeFurniture, scopesOf } from './recurrence';
 import { RecurringLines } from './recurringLines';
 import { commonInOrder, type MeasuredRelation, type Relation, relate, type WordRange } from './relate';
@@ -152,7 +153,7 @@ export class ReuseIndex {
       isHeadline: place => this.#isHeadline(place),
       isFurniture: text => [...text.units].some(unit => (this.#lines.verdictOf(unit)?.strength ?? 0) >= DOUBTFUL),
       placeOf: (unit, range) => this.#placeOf(unit, range),
-      align: (a, b) => alignPlaces(this.#textOf(a), a, this.#textOf(b), b),
+      align: (a, b) => alignPlaces(this.#sourceOf(a), a, this.#sourceOf(b), b),
       order,
     };
   }
@@ -203,7 +204,7 @@ export class ReuseIndex {
   }
 
   #unitsOf(article: Article, passage: Passage, index: number): Unit[] {
-    const words = hashWords(article.text, passage, this.#words);
+    const words = readWords(article, passage, this.#words);
     const units: Unit[] = [];
     for (let from = 0; from < words.length; ) {
       const to = unitEnd(article.text, words, from);
@@ -375,8 +376,8 @@ export class ReuseIndex {
   #isListOfNames(text: UnitText, range: WordRange): boolean {
     const [unit] = this.#firstUnitsOf(text);
     if (unit === undefined) return false;
-    const written = this.#textOf(unit);
-    return isListOfNames(written, hashWords(written, unit, this.#words), range);
+    const written = this.#sourceOf(unit);
+    return isListOfNames(written.text, readWords(written, unit, this.#words), range);
   }
 
   /** Forgets what was remembered of the texts that a text with these words concerns, as it comes or goes. */
@@ -405,18 +406,19 @@ export class ReuseIndex {
   /** The words `[range)` of a unit, as a place; the whole unit where they are all. */
   #placeOf(unit: Unit, range: { readonly start: number; readonly end: number }): Place {
     if (range.start === 0 && range.end === unit.text.words) return plainPlace(unit);
-    const words = hashWords(this.#textOf(unit), unit, this.#words);
+    const written = this.#sourceOf(unit);
+    const words = readWords(written, unit, this.#words);
     const [first, last] = [words.starts[range.start] ?? unit.start, words.ends[range.end - 1] ?? unit.end];
-    return { ...plainPlace(unit), ...withPunctuation(this.#textOf(unit), first, last, unit) };
+    return { ...plainPlace(unit), ...withPunctuation(written.text, first, last, unit) };
   }
 
   #align({ a, b, equal }: PlacePair): Alignment {
-    if (!equal) return alignPlaces(this.#textOf(a), plainPlace(a), this.#textOf(b), plainPlace(b));
+    if (!equal) return alignPlaces(this.#sourceOf(a), plainPlace(a), this.#sourceOf(b), plainPlace(b));
     return { a: plainPlace(a), b: plainPlace(b), similarity: 1, kind: 'exact', differences: [] };
   }
 
-  #textOf(place: Place): string {
-    return this.#indexed.get(place.article)?.article.text ?? '';
+  #sourceOf(place: Place): WordSource {
+    return this.#indexed.get(place.article)?.article ?? NO_TEXT;
   }
 }
 
@@ -446,6 +448,7 @@ const isOutside = (range: WordRange, of: WordRange): boolean => range.end <= of.
 /** Share of the shorter text's word pairs that texts of one subject have in common by chance. */
 const LITTLE = 1 / 3;
 
+const NO_TEXT: WordSource = { text: '' };
 const NONE: Relatives = { texts: [], leansOnCommon: false };
 const NONE_AMONG_COMMON: Relatives = { texts: [], leansOnCommon: true };
 

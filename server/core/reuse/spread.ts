@@ -1,7 +1,8 @@
 import type { Article } from '../article/types';
 import { type Span, spanAt } from '../text/span';
-import { type HashedWords, hashWords } from '../text/words';
+import type { HashedWords } from '../text/words';
 import { alignPlaces, hunksOf } from './align';
+import { readWords } from './readWords';
 import type { Alignment, Place } from './types';
 
 /** A span of an article's text. */
@@ -31,7 +32,7 @@ export function alignPassages(a: ArticleSpan, b: ArticleSpan): Alignment[] {
     const [before, after] = [stretches[index - 1], stretches[index + 1]];
     const placeA = widened(a, stretch.passageA, { start: stretch.startA, end: stretch.endA }, before?.endA, after?.startA);
     const placeB = widened(b, stretch.passageB, { start: stretch.startB, end: stretch.endB }, before?.endB, after?.startB);
-    return alignPlaces(a.article.text, placeA, b.article.text, placeB);
+    return alignPlaces(a.article, placeA, b.article, placeB);
   });
 }
 
@@ -40,8 +41,8 @@ const LEAST_WORDS = 4;
 const EDGE = 60;
 
 function stretchesOf(a: ArticleSpan, b: ArticleSpan): Stretch[] {
-  const wordsA = hashWords(a.article.text, a.span);
-  const wordsB = hashWords(b.article.text, b.span);
+  const wordsA = readWords(a.article, a.span);
+  const wordsB = readWords(b.article, b.span);
   const passageA = passagesOf(a, wordsA);
   const passageB = passagesOf(b, wordsB);
   const stretches: Stretch[] = [];

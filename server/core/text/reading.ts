@@ -99,3 +99,26 @@ function sourceUnit(moved: readonly Move[], offset: number): Span {
   const start = Math.min(move.from + offset - move.to, move.end);
   return { start, end: start + 1 };
 }
+
+/** A span of the source as a span of its reading, the other way of {@link sourceSpan}; what is not read at its ends is left out. */
+export function readSpan(reading: Reading, { start, end }: Span): Span {
+  const from = readOffset(reading.moved, start);
+  return { start: from, end: end > start ? Math.max(from, readOffset(reading.moved, end)) : from };
+}
+
+/** Where in a reading the first unit is that is written at an offset of the source or behind it. */
+function readOffset(moved: readonly Move[], offset: number): number {
+  let low = 0;
+  let high = moved.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((moved[middle] as Move).from < offset) low = middle + 1;
+    else high = middle;
+  }
+  const next = moved[low];
+  if (next?.from === offset) return next.to;
+  const move = moved[low - 1];
+  if (move === undefined || offset > move.end) return offset;
+  const within = move.width === undefined ? offset - move.from : move.length;
+  return move.to + Math.min(within, move.length);
+}

@@ -6,7 +6,7 @@ const placeOf = (article: string, text: string) => ({ article, passage: 0, start
 
 /** The differences between two texts, as `kind: a → b`. */
 function differences(a: string, b: string): string[] {
-  return alignPlaces(a, placeOf('a', a), b, placeOf('b', b)).differences.map(
+  return alignPlaces({ text: a }, placeOf('a', a), { text: b }, placeOf('b', b)).differences.map(
     difference => `${difference.kind}: ${a.slice(difference.a.start, difference.a.end)} → ${b.slice(difference.b.start, difference.b.end)}`,
   );
 }
@@ -68,9 +68,9 @@ describe('the differences between two copies', () => {
     assert.deepEqual(differences(`${first} ${second} ${third}`, `${first} ${third}`), [`sentence: ${second.slice(0, -1)} → `]);
     assert.deepEqual(differences(`${first} ${third}`, `${first} ${second} ${third}`), [`sentence:  → ${second.slice(0, -1)}`]);
     const moved = alignPlaces(
-      `${first} ${second} ${third}`,
+      { text: `${first} ${second} ${third}` },
       placeOf('a', `${first} ${second} ${third}`),
-      `${third} ${first} ${second}`,
+      { text: `${third} ${first} ${second}` },
       placeOf('b', `${third} ${first} ${second}`),
     );
     assert.ok(moved.similarity > 0.99 && moved.kind === 'near');
@@ -79,7 +79,7 @@ describe('the differences between two copies', () => {
   it('never overlap, and come in order, where words are repeated', () => {
     const a = 'net pier pier well-paid pier rope pier pier';
     const b = 'pier pier harbour pier pier pier tide pier pier pier';
-    const { differences: found } = alignPlaces(a, placeOf('a', a), b, placeOf('b', b));
+    const { differences: found } = alignPlaces({ text: a }, placeOf('a', a), { text: b }, placeOf('b', b));
     for (const [index, difference] of found.entries()) {
       const before = found[index - 1];
       assert.ok(before === undefined || (before.a.end <= difference.a.start && before.b.end <= difference.b.start));
@@ -91,7 +91,7 @@ describe('the differences between two copies', () => {
     const b =
       'At least 17 people were hurt in Kaboul in 2017 when a roof of the mill fell in, witnesses said. It was raining hard that day.';
     assert.equal(
-      describeDifferences(alignPlaces(a, placeOf('a', a), b, placeOf('b', b)), a, b),
+      describeDifferences(alignPlaces({ text: a }, placeOf('a', a), { text: b }, placeOf('b', b)), a, b),
       "'12' → '17'; 'Kabul' → 'Kaboul'; 'last year' → 'in 2017'; 4 more words differ; a sentence added (6 words)",
     );
   });
