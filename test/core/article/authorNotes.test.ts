@@ -18,11 +18,11 @@ describe('a note on the author below the text', () => {
       'Jane Doe can be reached at news@example.org.',
     );
   });
-  it('is no sentence on someone of the trade', () => {
+  it('is not a sentence about another journalist', () => {
     isKept('Max Roe is a reporter for the Daily News who saw the bridge fall.');
     isKept('Ann Coe was shot in the valley. She had been a correspondent for the Daily News for ten years.');
   });
-  it('is no sentence amid the text', () => {
+  it('is not in the middle of the text', () => {
     const note = 'Jane Doe is a senior reporter for the Daily News, covering rivers and harbours.';
     assert.deepEqual(outside(article[0] ?? '', 'By Jane Doe', note, ...PARAGRAPHS).dropped, []);
   });
