@@ -3,7 +3,7 @@ import type { Structure } from './structure';
 
 /**
  * Where a line about the article is: `above` the headline and near it, on `top` of a web page, `below` the headline and above the text
- * (a deck aside), at the `end` right below the text, or `amid` it, where dates are those of tweets, pictures and other stories.
+ * (a standfirst aside), at the `end` right below the text, or `amid` it, where dates are those of tweets, pictures and other stories.
  */
 export type HeaderPlace = 'above' | 'top' | 'below' | 'end' | 'amid';
 
@@ -28,29 +28,21 @@ const FEW_LINES = 2;
 /** How far below its last sentence an article's own lines are. */
 const END_REACH = 6;
 
-const LONGEST_DECK = 45;
-
 const isText = ({ block, metadata, kind, verdict }: Part): boolean =>
-  block.prose && metadata === undefined && kind !== 'caption' && kind !== 'furniture' && kind !== 'credit' && verdict === undefined;
+  block.prose &&
+  metadata === undefined &&
+  kind !== 'standfirst' &&
+  kind !== 'caption' &&
+  kind !== 'furniture' &&
+  kind !== 'credit' &&
+  verdict === undefined;
 
 function linesBetween(parts: readonly Part[], index: number, headline: number): number {
   return parts.slice(index + 1, headline).filter(({ metadata }) => metadata === undefined).length;
 }
 
-/** Where the text begins: the first sentence, or the next where the first is a deck with a byline or the article's only date right below it. */
+/** Where the text begins: the first sentence that is not the standfirst. */
 function leadBelow(parts: readonly Part[], headline: number): number {
-  const next = (from: number): number => {
-    const found = parts.findIndex((part, index) => index >= from && isText(part));
-    return found < 0 ? parts.length : found;
-  };
-  const first = next(headline + 1);
-  const below = parts[first + 1]?.metadata;
-  const isDeck =
-    headline >= 0 && (parts[first]?.block.words ?? LONGEST_DECK) < LONGEST_DECK && below !== undefined && below.url === undefined;
-  if (!isDeck) return first;
-  const lead = next(first + 1);
-  const header = parts.slice(first + 1, lead);
-  const foreign = header.some(({ block, metadata }) => /(?:^|\s)\(?@\w|https?:/.test(block.head) || metadata?.url !== undefined);
-  const diary = parts.slice(lead).some(({ metadata }) => metadata?.date?.source === 'bare');
-  return lead === parts.length || foreign || diary ? first : lead;
+  const lead = parts.findIndex((part, index) => index > headline && isText(part));
+  return lead < 0 ? parts.length : lead;
 }

@@ -1,6 +1,7 @@
+import type { Block } from './blocks';
 import { datelineOf } from './dateline';
 import { labelKeyOf } from './furniture';
-import { isTitleLike, type Part } from './parts';
+import { isKnown, isTitleLike, type Part } from './parts';
 
 /**
  * Index of the headline above the first paragraph (`first`; -1 where there is none), -1 where there is no headline: the line
@@ -32,8 +33,9 @@ export function headlineIndex(text: string, parts: readonly Part[], first: numbe
       distance,
       repeated: (counts.get(keyOf(index)) ?? 0) > 1,
       shared: sharedWords(head, opening),
-      header: parts.slice(index + 1, index + 1 + HEADER).some(part => part.metadata !== undefined),
-      onTop: !wholePage && index === 0 && parts[1]?.metadata !== undefined,
+      header: isHeaderBelow(parts, index, HEADER),
+      onTop: !wholePage && index === 0 && isHeaderBelow(parts, index, words < SHORTEST_ABOVE_STANDFIRST ? 1 : 2),
+      standfirst: candidates.includes(index - 1) && isTitleAbove((parts[index - 1] as Part).block, words, opening),
     };
     const score = meritOf(candidate);
     if (score > most || (score === most && words >= 4 && candidates.length > FEW && best >= 0)) {
@@ -71,6 +73,23 @@ function titled(parts: readonly Part[], title: string): number {
   return parts.findIndex(part => part.metadata === undefined && isTitleLike(part) && titleKeyOf(part.block.head) === key);
 }
 
+/** A headline of so many words may have a standfirst between itself and the byline. */
+const SHORTEST_ABOVE_STANDFIRST = 4;
+
+const isTitleAbove = ({ head, words }: Block, below: number, opening: ReadonlySet<string>): boolean =>
+  words >= SHORTEST_ABOVE_STANDFIRST && words < below && sharedWords(head, opening) > 0;
+
+/** True where one of so many lines below a part, page furniture aside, is a byline or a date. */
+function isHeaderBelow(parts: readonly Part[], index: number, most: number): boolean {
+  for (let below = index + 1, left = most; below < parts.length && left > 0 && below <= index + FARTHEST_HEADER; below++) {
+    if (parts[below]?.metadata !== undefined) return true;
+    if (!isKnown(parts[below])) left--;
+  }
+  return false;
+}
+
+const FARTHEST_HEADER = 10;
+
 /** A row of a table has gaps between its cells. */
 const isRow = (text: string, { block }: Part): boolean => /\S(?:\t|\s{3,})\S/.test(text.slice(block.start, block.end));
 
@@ -95,8 +114,10 @@ interface Candidate {
   readonly shared: number;
   /** True where a byline or a date is closely below. */
   readonly header: boolean;
-  /** True for the first line of an article that is not a web page, with a byline or a date right below it. */
+  /** True for the first line of an article that is not a web page, with a byline or a date right below it or its standfirst. */
   readonly onTop: boolean;
+  /** True for a longer line right below another candidate: it may be the standfirst of that one. */
+  readonly standfirst: boolean;
 }
 
 /** Lines about the page or its making that read like titles. */
@@ -118,6 +139,7 @@ const MERITS: readonly { readonly weight: number; readonly holds: (candidate: Ca
   { weight: 1.5, holds: ({ shared }) => shared >= 3 },
   { weight: 1, holds: ({ shared }) => shared >= 4 },
   { weight: 1.5, holds: ({ words, header }) => words >= 3 && header },
+  { weight: -1.5, holds: ({ standfirst }) => standfirst },
   { weight: -2, holds: ({ bullet }) => bullet },
   { weight: -2, holds: ({ head }) => /[:…]$|\.\.\.$/.test(head) },
   { weight: -4, holds: ({ head }) => NO_TITLE.test(head) },

@@ -21,7 +21,13 @@ export function judgeByPosition(parts: readonly Part[], { headline, regions }: S
   const runs = sentenceRuns(parts, isPage);
   parts.forEach((part, index) => {
     const region = regions[index] ?? 'text';
-    if (region === 'text' || index === headline || (part.verdict !== undefined && part.verdict.strength >= DOUBTFUL)) return;
+    if (
+      region === 'text' ||
+      index === headline ||
+      part.kind === 'standfirst' ||
+      (part.verdict !== undefined && part.verdict.strength >= DOUBTFUL)
+    )
+      return;
     if (index < headline && part.metadata?.date?.source === 'bare') return;
     const { reason, trusted } = OUTSIDE[region];
     const about = part.metadata !== undefined;

@@ -4,6 +4,7 @@ import { FURNITURE_REASONS } from './messages';
 import { pageRegionsOf } from './page';
 import { isTitleLike, type Part } from './parts';
 import type { Region } from './sequence';
+import { markStandfirst } from './standfirst';
 
 export interface Structure {
   /** Index of the headline; -1 where the text begins with its first paragraph. */
@@ -25,6 +26,7 @@ export function structureOf(text: string, parts: readonly Part[], given?: string
   if (title !== undefined) title.kind = 'headline';
   markDatelines(text, parts, Math.max(first, headline + 1));
   markHeadings(parts, headline);
+  markStandfirst(parts, headline);
   markGalleries(parts);
   return { headline, first, last, regions };
 }

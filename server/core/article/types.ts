@@ -11,6 +11,7 @@ export type ArticleId = string;
  */
 export type PassageKind =
   | 'headline'
+  | 'standfirst'
   | 'byline'
   | 'dateline'
   | 'body'

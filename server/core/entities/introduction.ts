@@ -24,6 +24,7 @@ const BY_PASSAGE: Readonly<Record<PassageKind, number>> = {
   list: 25,
   caption: 15,
   dateline: 10,
+  standfirst: 20,
   headline: 10,
   heading: 10,
   byline: 5,
