@@ -15,7 +15,7 @@ import { metadataLineOf } from './metadata';
 import { settleDoubtfulLabels } from './neighbours';
 import { type Part, partByLooks } from './parts';
 import { judgeByPosition } from './position';
-import { judgeRelatedLinks } from './relatedLinks';
+import { judgeRelatedLinks, labelBeforeSentence } from './relatedLinks';
 import { judgeRepeats } from './repeats';
 import { structureOf } from './structure';
 import { type Article, type ArticleId, DOUBTFUL, type Passage, type Verdict } from './types';
@@ -99,14 +99,23 @@ function judgeAddedDates(text: string, parts: readonly Part[]): void {
   });
 }
 
-/** A block is one part, or two where a metadata line and a sentence share it. */
+/** A block is one part, or two where a metadata line or a label and a sentence share it. */
 function partsOf(text: string, block: Block): Part[] {
   if (block.markup !== undefined && block.markup.role !== 'text') return [markedPart(text, block, block.markup)];
   const metadata = metadataLineOf(text, block);
-  if (metadata === undefined) return [partByLooks(block)];
+  if (metadata === undefined) {
+    const label = block.whole ? labelBeforeSentence(text.slice(block.start, block.end)) : 0;
+    const end = block.start + label;
+    return label === 0 ? [partByLooks(block)] : [labelPart(text, block, end), partByLooks(partOf(text, block, end, block.end))];
+  }
   const line: Part = { block: partOf(text, block, metadata.start, metadata.end), kind: metadata.kind, verdict: undefined, metadata };
   if (metadata.end >= block.end) return [line];
   return [line, partByLooks(partOf(text, block, skipSpace(text, metadata.end), block.end))];
+}
+
+function labelPart(text: string, block: Block, end: number): Part {
+  const label = partOf(text, block, block.start, end - (/\s*$/.exec(text.slice(block.start, end))?.[0].length ?? 0));
+  return { block: label, kind: 'furniture', verdict: { drop: 'furniture', reason: FURNITURE_REASONS.otherArticle, strength: 0.8 } };
 }
 
 /** Parts with a dateline become two passages; verdicts' `keeps` are brought from parts to passages. */

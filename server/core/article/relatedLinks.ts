@@ -25,6 +25,20 @@ export function judgeRelatedLinks(parts: readonly Part[]): void {
 
 const MOST_LINKS = 12;
 
+const LABEL = /^(?:read (?:more|also|next)|also read|see also|related(?: (?:articles?|stories|story))?|more on this(?: story)?)\s*[:|>»→–—-]+\s+/i;
+
+/**
+ * How long the label is in front of a sentence of the text, as in 'Read more: The talks will go on until the weekend.'; 0 where there
+ * is none, or where the title of another article is behind it. UTF-16 units.
+ */
+export function labelBeforeSentence(line: string): number {
+  const label = LABEL.exec(line)?.[0].length ?? 0;
+  return label > 0 && IS_SENTENCE.test(line.slice(label)) ? label : 0;
+}
+
+/** At least six words, some in small letters, with a full stop that ends no shortened title. */
+const IS_SENTENCE = /^["'“‘]?\p{Lu}(?=.*\s\p{Ll})(?:\S+\s+){5,}\S*[\p{Ll}\d)]{2}[.]["'”’]?$/su;
+
 const ANNOUNCEMENT =
   /^(?:read (?:more|also|next)|also read|see also|related(?: (?:articles?|stories|story|content|coverage|posts|news|topics|links))?|recommended(?: (?:articles?|stories|for you))?|more (?:on this (?:story|topic)|stories|like this)|you (?:might|may) also like|don't miss|in case you missed it)\W*$/i;
 

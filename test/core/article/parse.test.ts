@@ -266,6 +266,14 @@ describe('links to other articles in the middle of a text', () => {
       '[end of list]{furniture drop}',
       more,
     ));
+  it('share a line with their label, as a sentence may', () =>
+    check(
+      '[Talks enter their third day]{headline}',
+      lead,
+      '[Read more: Ferry line to add two boats]{furniture drop}',
+      '[Read more:]{furniture drop} [The talks will go on until the end of the week.]{body}',
+      more,
+    ));
   it('are not sentences', () =>
     check('[Talks enter their third day]{headline}', lead, '[Read more:]{furniture drop}', '[The talks will go on.]{body}', more));
 });
