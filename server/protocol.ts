@@ -145,6 +145,7 @@ export type ProblemSetting =
   | 'rewordedPassage'
   | 'furniture'
   | 'repeatedLine'
+  | 'muchLeftOut'
   | 'undatedArticle'
   | 'impossibleDate'
   | 'weekdayContradictsDate'

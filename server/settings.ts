@@ -15,6 +15,7 @@ export const defaultSettings: Settings = {
     rewordedPassage: 'information',
     furniture: 'hint',
     repeatedLine: 'hint',
+    muchLeftOut: 'information',
     undatedArticle: 'information',
     impossibleDate: 'warning',
     weekdayContradictsDate: 'warning',

@@ -123,6 +123,8 @@ export const RULES: Readonly<Record<string, string>> = {
   'reworded-passage': 'A passage that occurs in another place with some words changed.',
   furniture: 'Lines of the web page around the article.',
   'repeated-line': 'A line that is repeated in its article.',
+  'much-left-out':
+    'An article of which a cleaned copy leaves out much: more than a third of the full sentences, half of those of a web page.',
   'undated-article': 'An article without a publication date.',
   'impossible-date': 'A day that the calendar does not have.',
   'weekday-contradicts-date': 'A weekday that does not match its date.',

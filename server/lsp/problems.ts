@@ -13,6 +13,7 @@ const SETTING_OF: Readonly<Record<ArticleProblemCode, ProblemSetting>> = {
   'reworded-passage': 'rewordedPassage',
   furniture: 'furniture',
   'repeated-line': 'repeatedLine',
+  'much-left-out': 'muchLeftOut',
   'undated-article': 'undatedArticle',
   'impossible-date': 'impossibleDate',
   'weekday-contradicts-date': 'weekdayContradictsDate',

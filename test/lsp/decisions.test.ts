@@ -62,6 +62,30 @@ describe('decisions on passages', () => {
     assert.deepEqual(await furnitureIn(server, 'b.txt'), []);
   });
 
+  it('keep all sentences of an article of which much is left out', async () => {
+    const said = [
+      'The ferry was late again on Monday. Nobody was told why it was late.',
+      'They never say why. We all stood in the rain for an hour.',
+    ];
+    const comments = said.flatMap((line, index) => [`Ann${index} says:`, `${index + 1} March 2018 at 5:12 pm`, line, 'Reply']);
+    const text = `The talks$0 go on\nSource: DW\n\nThe ministers met in the capital on Monday and said that they would meet again.\n\nNobody knows when the next meeting will be, said the host of the talks, nor whether there will be one at all, in the autumn or later.\n\n`;
+    const server = await harness(`${SET_UP}== a.txt\n${text}2 comments\n${comments.join('\n')}\n`);
+    const [problem] = (await server.diagnostics('a.txt')).filter(({ code }) => code === 'much-left-out');
+    assert.equal(problem?.message, 'The cleaned copy leaves out 4 of 6 full sentences: 4 as a reader comment.');
+    const action = (await offered(server)).get('Keep 2 Passages in Cleaned Copies: in This Article');
+    assert.ok(action?.edit);
+    for (const [uri, changed] of Object.entries(applied(server.files, action.edit)))
+      await server.change(uri.slice(uriOf('').length), changed);
+    assert.deepEqual(
+      said.filter(line => !server.files.text(uriOf('pressmark/articles.yaml'))!.includes(line)),
+      [],
+    );
+    assert.deepEqual(
+      (await server.diagnostics('a.txt')).filter(({ code }) => code === 'much-left-out'),
+      [],
+    );
+  });
+
   it('remove a passage always, and take that back', async () => {
     const server = await harness(
       `${SET_UP}${article('a.txt', 'Read our ma$0gazine from the shore')}${article('b.txt', 'Read our magazine from  the shore')}`,

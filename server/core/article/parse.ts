@@ -17,6 +17,7 @@ import { type Part, partByLooks } from './parts';
 import { judgeByPosition } from './position';
 import { judgeRelatedLinks, labelBeforeSentence } from './relatedLinks';
 import { judgeRepeats } from './repeats';
+import { restrained } from './restraint';
 import { structureOf } from './structure';
 import { type Article, type ArticleId, DOUBTFUL, type Passage, type Verdict } from './types';
 
@@ -63,7 +64,19 @@ function articleOf(id: ArticleId, text: string, blocks: readonly Block[], given?
   const header = headerLinesOf(text, parts, structure);
   judgeAddedDates(text, parts);
   keepMarkup(parts);
-  return { id, text, passages: passagesOf(text, parts, headline), ...header };
+  return { id, text, passages: withRestraint(text, passagesOf(text, parts, headline)), ...header };
+}
+
+/** Passages whose verdicts {@link restrained} weakened are text. */
+function withRestraint(text: string, passages: readonly Passage[]): readonly Passage[] {
+  const before = passages.map(({ verdict }) => verdict);
+  const after = restrained(text, passages, before);
+  if (after === before) return passages;
+  return passages.map((passage, index) => {
+    const verdict = after[index];
+    if (verdict === undefined || verdict === before[index]) return passage;
+    return { ...passage, kind: passage.kind === 'furniture' ? 'body' : passage.kind, verdict };
+  });
 }
 
 /** A date in the name of the file or its folders is evidence, weaker than a stated one. */

@@ -25,7 +25,8 @@ export function judgeRelatedLinks(parts: readonly Part[]): void {
 
 const MOST_LINKS = 12;
 
-const LABEL = /^(?:read (?:more|also|next)|also read|see also|related(?: (?:articles?|stories|story))?|more on this(?: story)?)\s*[:|>»→–—-]+\s+/i;
+const LABEL =
+  /^(?:read (?:more|also|next)|also read|see also|related(?: (?:articles?|stories|story))?|more on this(?: story)?)\s*[:|>»→–—-]+\s+/i;
 
 /**
  * How long the label is in front of a sentence of the text, as in 'Read more: The talks will go on until the weekend.'; 0 where there

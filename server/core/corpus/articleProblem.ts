@@ -1,6 +1,8 @@
-import type { ArticleId } from '../article/types';
+import type { ArticleId, Passage } from '../article/types';
+import { positionAt } from '../text/lines';
 import type { Severity } from '../text/problem';
 import type { Span } from '../text/span';
+import type { ArticleRecord } from './corpus';
 
 export type ArticleProblemCode =
   | 'copied-article'
@@ -8,6 +10,7 @@ export type ArticleProblemCode =
   | 'reworded-passage'
   | 'furniture'
   | 'repeated-line'
+  | 'much-left-out'
   | 'undated-article'
   | 'impossible-date'
   | 'weekday-contradicts-date'
@@ -37,3 +40,13 @@ export interface ArticleProblem extends Span {
 
 /** Places named beside a problem; the message says how many there are in all. */
 export const MOST_RELATED = 10;
+
+/** The first line of the headline; where there is none, of the first passage that is not page furniture. */
+export function headlineOf({ article, lines }: ArticleRecord): Span {
+  const { passages, text } = article;
+  const isText = ({ verdict }: Passage) => verdict === undefined;
+  const passage = passages.find(each => each.kind === 'headline' && isText(each)) ?? passages.find(isText) ?? passages[0];
+  if (passage === undefined) return { start: 0, end: 0 };
+  const next = lines[positionAt(lines, passage.start).line + 1] ?? text.length;
+  return { start: passage.start, end: Math.min(passage.end, passage.start + text.slice(passage.start, next).trimEnd().length) };
+}

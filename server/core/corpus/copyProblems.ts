@@ -1,12 +1,10 @@
-import type { ArticleId, Passage } from '../article/types';
+import type { ArticleId } from '../article/types';
 import { DOUBTFUL } from '../article/types';
 import { describeDifferences } from '../reuse/describe';
 import type { Alignment } from '../reuse/types';
-import { positionAt } from '../text/lines';
-import type { Span } from '../text/span';
 import { shortened } from '../text/wording';
 import { describeValue } from '../timex';
-import { type ArticleProblem, MOST_RELATED } from './articleProblem';
+import { type ArticleProblem, headlineOf, MOST_RELATED } from './articleProblem';
 import { copiedArticlesOf } from './copiedArticles';
 import { describeCopies } from './copies';
 import type { ArticleRecord, Corpus } from './corpus';
@@ -57,16 +55,6 @@ function copiedArticle(corpus: Corpus, record: ArticleRecord, [first, ...others]
   ];
   const message = copyMessages.article(share, side, nameOf(corpus, first.article), first.passages, others.length);
   return [{ code: 'copied-article', severity: 'warning', ...headlineOf(record), message, related }];
-}
-
-/** The first line of the headline; where there is none, of the first passage that is not page furniture. */
-function headlineOf({ article, lines }: ArticleRecord): Span {
-  const { passages, text } = article;
-  const isText = ({ verdict }: Passage) => verdict === undefined;
-  const passage = passages.find(each => each.kind === 'headline' && isText(each)) ?? passages.find(isText) ?? passages[0];
-  if (passage === undefined) return { start: 0, end: 0 };
-  const next = lines[positionAt(lines, passage.start).line + 1] ?? text.length;
-  return { start: passage.start, end: Math.min(passage.end, passage.start + text.slice(passage.start, next).trimEnd().length) };
 }
 
 function copiedPassage(corpus: Corpus, record: ArticleRecord, index: number): ArticleProblem {

@@ -21,6 +21,12 @@ export const furnitureMessages = {
   keptPlace: 'The line that is kept',
 } as const;
 
+/** `reasons` as in 'a reader comment', each with its sentences, the most first. */
+export const leftOutMessage = (cut: number, all: number, reasons: readonly (readonly [string, number])[]): string =>
+  `The cleaned copy leaves out ${cut.toLocaleString('en')} of ${counted(all, 'full sentence', 'full sentences')}: ${reasons
+    .map(([reason, sentences]) => `${sentences.toLocaleString('en')} as ${reason}`)
+    .join(', ')}.`;
+
 const LEFT_OUT = 'left out of the cleaned copy';
 
 /** 'Repeated heading' for 'a repeated heading'. */

@@ -6,6 +6,7 @@ import { copyProblemsOf } from './copyProblems';
 import type { ArticleRecord, Corpus } from './corpus';
 import { dateProblemsOf } from './dateProblems';
 import { furnitureProblemsOf } from './furnitureProblems';
+import { leftOutProblemsOf } from './leftOutProblems';
 import { fileMessages, nameMessages } from './messages';
 
 /** An article's problems in document order. Costs in proportion to the article and its copies. */
@@ -17,6 +18,7 @@ export function problemsOf(corpus: Corpus, id: ArticleId): readonly ArticleProbl
     ...dateProblemsOf(record),
     ...ambiguous(corpus, record),
     ...furnitureProblemsOf(corpus, record),
+    ...leftOutProblemsOf(corpus, record),
     ...copyProblemsOf(corpus, record),
   ];
   return problems.sort((a, b) => a.start - b.start || a.end - b.end);

@@ -1,3 +1,4 @@
+import { restrained } from '../article/restraint';
 import type { ArticleId, Passage, Verdict } from '../article/types';
 import { type CleanedText, cleanArticle } from '../clean/clean';
 import { frontMatterEdit } from '../clean/frontMatter';
@@ -85,12 +86,14 @@ function edgeOf(posting: Posting<Mention> | undefined, index: number): MentionPl
 export function verdictsOf(corpus: Corpus, id: ArticleId): readonly (Verdict | undefined)[] {
   const record = corpus.get(id);
   if (record === undefined) return [];
+  const { text, passages } = record.article;
   const recurrence = corpus.reuse.recurrenceOf(id);
-  return record.article.passages.map(({ verdict: byLooks, decision }, index) => {
+  const verdicts = passages.map(({ verdict: byLooks, decision }, index) => {
     const byRecurrence = recurrence[index];
     if (decision !== undefined || byRecurrence === undefined) return byLooks;
     return byLooks === undefined || byRecurrence.strength > byLooks.strength ? byRecurrence : byLooks;
   });
+  return restrained(text, passages, verdicts);
 }
 
 /** True where the researcher said that a passage stays as it is, whatever a rule says of it. */

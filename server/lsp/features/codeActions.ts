@@ -23,7 +23,7 @@ import { shownProblems } from '../problems';
 import type { Session } from '../session';
 import { type ArticleTarget, articleOrRegisterOf, linedOf } from '../targets';
 import { canRun } from './commands';
-import { handlePassageChoices, passageActions, type Request } from './passageActions';
+import { handlePassageChoices, keepHere, passageActions, type Request } from './passageActions';
 import { registerActions } from './registerActions';
 
 const MOST_COPIES = 3;
@@ -74,6 +74,7 @@ type Fixer = (request: Request, problem: ArticleProblem) => CodeAction[];
 
 /** What can be done about a problem that is not offered at its place anyway. */
 const FIXES: Partial<Record<ArticleProblemCode, Fixer>> = {
+  'much-left-out': keepLeftOut,
   'undated-article': setDate,
   'weekday-contradicts-date': setDateWhereOpen,
   'date-after-publication': setDate,
@@ -122,6 +123,11 @@ function compareActions({ target, span }: Request): CodeAction[] {
       };
       return [{ title, kind: CodeActionKind.QuickFix, command: { title, command: 'pressmark.compareCopies', arguments: [pair] } }];
     });
+}
+
+/** What is left out stays, by the article's entry. */
+function keepLeftOut(request: Request, { passages = [] }: ArticleProblem): CodeAction[] {
+  return keepHere(request, passages);
 }
 
 /** What the text allows, the days in the text itself, and a question. */

@@ -56,6 +56,10 @@ export function passageActions(request: Request): CodeAction[] {
   return [{ title, kind, command: { title, command: 'pressmark.passage', arguments: [argument] } }];
 }
 
+/** Keeps passages in the cleaned copies of their article; of very many the first. */
+export const keepHere = (request: Request, indexes: readonly number[]): CodeAction[] =>
+  choiceOffers(request, indexes.slice(0, MOST_PASSAGES), { decision: 'keep', scope: 'here' });
+
 /** True for a passage that a rule or the researcher says something of, or that has copies. */
 const judged = ({ folder, record }: ArticleTarget, index: number): boolean =>
   verdictsOf(folder.corpus, record.id)[index] !== undefined ||

@@ -13,6 +13,35 @@ const textIn = (corpus: Corpus, id: string, { start, end }: { start: number; end
 const withCode = (corpus: Corpus, id: string, ...codes: ArticleProblem['code'][]): readonly ArticleProblem[] =>
   problemsOf(corpus, id).filter(({ code }) => codes.includes(code));
 
+describe('the problem of an article of which much is left out', () => {
+  const comments = [
+    '2 comments',
+    ...['Ann', 'Bob'].flatMap(name => [`${name} says:`, '4 March 2018 at 5:12 pm', OPENING, CLOSING, OPENING, 'Reply']),
+  ];
+  const article = `A meeting about coal\n\n${OPENING} ${CLOSING}\n\n`;
+
+  it('is one, at the headline, and says how much and why', () => {
+    const corpus = corpusWith({ 'a.txt': `${article}${comments.join('\n\n')}\n` });
+    const [problem, ...others] = withCode(corpus, 'a.txt', 'much-left-out');
+    assert.deepEqual(others, []);
+    assert.equal(problem?.message, 'The cleaned copy leaves out 6 of 8 full sentences: 6 as a reader comment.');
+    assert.equal(textIn(corpus, 'a.txt', problem!), 'A meeting about coal');
+    assert.deepEqual(
+      problem?.passages?.map(index => textIn(corpus, 'a.txt', corpus.get('a.txt')!.article.passages[index]!)),
+      [OPENING, CLOSING, OPENING, OPENING, CLOSING, OPENING],
+    );
+  });
+  it('is not raised by a line or two', () => {
+    const corpus = corpusWith({ 'a.txt': `${article}Advertisement\n\nSign up for our newsletter today, and never miss a story.\n` });
+    assert.deepEqual(withCode(corpus, 'a.txt', 'much-left-out'), []);
+  });
+  it('is not raised by what the researcher removed', () => {
+    const text = `${article}${OPENING}\n\n${CLOSING} So it was.\n`;
+    const entry = `articles:\n  a.txt:\n    remove:\n      - '${OPENING}'\n      - '${CLOSING} So it was.'\n`;
+    assert.deepEqual(withCode(corpusWith({ 'a.txt': text }, entry), 'a.txt', 'much-left-out'), []);
+  });
+});
+
 describe('problems of page furniture', () => {
   /** What is said about the lines between two paragraphs, and of which text. */
   function check(lines: string, expected: readonly (readonly [message: string, text: string])[], facts?: string): void {
