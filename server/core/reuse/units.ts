@@ -108,7 +108,7 @@ export function textsBeside(indexed: IndexedArticle, passage: number): UnitText[
   return texts;
 }
 
-/** Units of one indexed that the other has not, or has elsewhere. */
+/** Units of one indexed that the other has not, or has elsewhere or written otherwise. */
 export function differing(indexed: IndexedArticle | undefined, other: IndexedArticle | undefined): readonly Unit[] {
   if (indexed === undefined) return [];
   if (other === undefined) return indexed.units;
@@ -120,9 +120,12 @@ export function differing(indexed: IndexedArticle | undefined, other: IndexedArt
       same.text !== unit.text ||
       same.passage !== unit.passage ||
       same.end !== unit.end ||
-      same.reusable !== unit.reusable
+      same.reusable !== unit.reusable ||
+      textOf(indexed, unit) !== textOf(other, same)
     );
   });
 }
+
+const textOf = ({ article }: IndexedArticle, { start, end }: Unit): string => article.text.slice(start, end);
 
 export const textsOf = (units: readonly Unit[]): Set<UnitText> => new Set(units.map(unit => unit.text));

@@ -416,6 +416,17 @@ describe('an index after any edits', () => {
     }
   });
 
+  it('named the articles whose answers changed where only capitals did', () => {
+    const friday = HARBOUR.replace('Monday', 'Friday');
+    for (const written of [(shared: string) => shared, (shared: string) => long('c', shared)]) {
+      const index = indexOf({ 'x/a.txt': friday, 'y/d.txt': written(HARBOUR.toUpperCase()) });
+      const differences = () => index.copiesOf('x/a.txt', 0)[0]?.differences.map(({ kind }) => kind);
+      assert.deepEqual(differences(), ['name']);
+      assert.deepEqual([...index.set(articleOf('y/d.txt', written(HARBOUR)))], ['x/a.txt']);
+      assert.deepEqual(differences(), ['date']);
+    }
+  });
+
   it('named every other article whose answers changed', () =>
     fc.assert(
       fc.property(edits, changes => {
