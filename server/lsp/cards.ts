@@ -1,11 +1,11 @@
 import type { Annotation } from '../core/annotations/types';
+import { sentencesAround } from '../core/article/pageBreaks';
 import { DOUBTFUL } from '../core/article/types';
 import type { ArticleRecord } from '../core/corpus/corpus';
 import { countsOf, introductionOf, verdictsOf } from '../core/corpus/queries';
 import type { Entity, Mention } from '../core/entities/types';
 import { DATE_SOURCES } from '../core/publication/messages';
 import { positionAt } from '../core/text/lines';
-import { sentencesOf } from '../core/text/sentences';
 import { sliceOf } from '../core/text/span';
 import { describeDate, describeValue } from '../core/timex/index';
 import type { CorpusFolder } from './folder';
@@ -92,8 +92,10 @@ export function articleCard(record: ArticleRecord): string {
       ? CARDS.undated
       : CARDS.dateFrom(escaped(describeValue(header.published.value, 'DATE')), DATE_SOURCES[header.published.source]);
   lines.push([day, ...details].join(' · '));
-  const body = article.passages.find(passage => passage.kind === 'body');
-  const first = body && sentencesOf(article.text, body)[0];
+  const first = sentencesAround(
+    article,
+    article.passages.findIndex(({ kind }) => kind === 'body'),
+  )[0];
   if (first !== undefined) lines.push(escaped(shortened(sliceOf(article.text, first), 240)));
   const known = new Set(record.mentions.flatMap(mention => mention.entity ?? []));
   lines.push(`${plural(known.size, 'entity', 'entities')} · ${plural(record.timexes.length, 'date', 'dates')} · ${escaped(record.id)}`);

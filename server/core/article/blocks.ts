@@ -1,8 +1,9 @@
 import { type Reading, readingOf } from '../text/reading';
-import type { Span } from '../text/span';
+import { bySpan, type Span } from '../text/span';
 import { gapsOf } from './lineBreaks';
 import { type Line, linesOf } from './lines';
 import type { Markup } from './markup';
+import { type PageLine, pageLinesOf } from './pageLines';
 import { jointsOf } from './wrapping';
 
 /** A line of an article, or the lines of a hard-wrapped paragraph, without white space at its ends; with what its surface shows. */
@@ -27,18 +28,23 @@ export interface Block extends Span {
 /** No rule looks further into a block than this. UTF-16 units. */
 export const HEAD = 600;
 
-/** A text's blocks: sorted, not overlapping, only white space outside them; and the text as it is read. Linear. */
+/** A text's blocks: sorted, not overlapping, only white space and `pageLines` outside them; and the text as it is read. Linear. */
 export interface Blocks {
   readonly blocks: readonly Block[];
-  /** Words that were broken at line ends are whole in it; undefined where it is the text itself. */
+  /** Words that were broken at line ends are whole in it, and page lines are blank; undefined where it is the text itself. */
   readonly reading: Reading | undefined;
+  /** What is printed between pages, sorted: in offsets of the text, and maybe within a block that goes on over a page break. */
+  readonly pageLines: readonly PageLine[];
 }
 
 /** Splits a text, from an offset on, into blocks. Their offsets are those of the reading. */
 export function blocksOf(text: string, from = 0): Blocks {
-  const lines = linesOf(text, from);
+  const all = linesOf(text, from);
+  const page = pageLinesOf(text, all);
+  const lines = withPages(text, all, page);
   const joints = jointsOf(text, lines);
-  const reading = readingOf(text, gapsOf(text, lines, joints));
+  const pageLines = [...page].map(([index, reason]) => ({ start: all[index]?.start ?? 0, end: all[index]?.end ?? 0, reason })).sort(bySpan);
+  const reading = readingOf(text, gapsOf(text, lines, joints), pageLines);
   const read = reading?.text ?? text;
   const blocks: Block[] = [];
   for (let index = 0; index < lines.length; ) {
@@ -48,8 +54,29 @@ export function blocksOf(text: string, from = 0): Blocks {
     const end = trimmedEnd(read, first.start, last.end);
     if (end > first.start) blocks.push(blockOf(read, first, end));
   }
-  return { blocks, reading };
+  return { blocks, reading, pageLines };
 }
+
+/** The lines that are not printed between pages; of them those that begin a page are marked. */
+function withPages(text: string, lines: readonly Line[], page: ReadonlyMap<number, string>): readonly Line[] {
+  if (page.size === 0 && !text.includes('\f')) return lines;
+  const kept: Line[] = [];
+  let printed = 0;
+  lines.forEach((line, index) => {
+    const above = kept.at(-1);
+    if (page.has(index)) printed++;
+    else {
+      const between = text.slice(above?.end ?? line.start, line.start);
+      const isFirst = above !== undefined && (printed > 0 || between.includes('\f'));
+      kept.push(isFirst ? { ...line, blankBefore: true, pageBefore: breaksIn(between) - printed } : line);
+      printed = 0;
+    }
+  });
+  const fewest = Math.min(...kept.flatMap(({ pageBefore }) => pageBefore ?? []));
+  return kept.map(line => (line.pageBefore === undefined ? line : { ...line, pageBefore: line.pageBefore - fewest }));
+}
+
+const breaksIn = (text: string): number => text.match(/\r\n|\n|\r/g)?.length ?? 0;
 
 function trimmedEnd(text: string, start: number, from: number): number {
   let end = from;

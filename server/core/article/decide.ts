@@ -40,8 +40,8 @@ function kindAfter(kind: PassageKind, here: Decision | undefined, always: Decisi
 }
 
 function decidedPassage(passage: Passage, kind: PassageKind, decision: Decision, file: 'articles.yaml' | 'furniture.yaml'): Passage {
-  const { start, end, section } = passage;
-  const place = { start, end, kind, section, decision: { decision, file } };
+  const { start, end, section, continues } = passage;
+  const place = { start, end, kind, section, ...(continues !== undefined && { continues }), decision: { decision, file } };
   return decision === 'remove' ? { ...place, verdict: REMOVED[file] } : place;
 }
 

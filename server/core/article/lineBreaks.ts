@@ -1,27 +1,36 @@
 import { once } from '../text/characters';
-import { unseenIn } from '../text/reading';
+import { type Gap, unseenIn } from '../text/reading';
 import { bySpan, type Span } from '../text/span';
 import type { Line } from './lines';
 import type { Joint } from './wrapping';
 
 /**
- * What a text's words are read without: characters that are not seen, and where a line breaks amid a word, the break and, unless the
- * word has one anyway, the hyphen. Sorted, not overlapping.
+ * What a text's words are read without: characters that are not seen; where a line breaks amid a word, the break and, unless the word has
+ * one anyway, the hyphen; and what is between two pages that a paragraph goes on over. Sorted, not overlapping.
  */
-export function gapsOf(text: string, lines: readonly Line[], joints: readonly Joint[]): Span[] {
+export function gapsOf(text: string, lines: readonly Line[], joints: readonly Joint[]): Gap[] {
   const breaks = lines.flatMap((line, index) => {
     const above = lines[index - 1];
-    return above !== undefined && joints[index] !== 'none' && BROKEN.test(text.slice(above.end - 2, above.end)) ? [{ above, line }] : [];
+    if (above === undefined || joints[index] === 'none') return [];
+    const isBroken = BROKEN.test(text.slice(above.end - 2, above.end));
+    const until = line.pageBefore === undefined ? undefined : paragraphEnd(lines, joints, index);
+    return isBroken || until !== undefined ? [{ above, line, isBroken, until }] : [];
   });
   const unseen = withinLines(unseenIn(text), lines);
   if (breaks.length === 0) return unseen;
-  const spelled = spelledWordsOf(text);
-  const gaps = breaks.map(({ above, line }) => {
-    const start = keepsHyphen(text, above, line, spelled) ? above.end : above.end - 1;
-    return { start, end: line.start };
+  const spelled = once(() => spelledWordsOf(text));
+  const gaps = breaks.map(({ above, line, isBroken, until }): Gap => {
+    const start = !isBroken ? above.end + 1 : keepsHyphen(text, above, line, spelled()) ? above.end : above.end - 1;
+    return { start, end: line.start, ...(until !== undefined && { until }) };
   });
   const isApart = ({ start, end }: Span): boolean => !gaps.some(gap => gap.start < end && start < gap.end);
   return [...gaps, ...unseen.filter(isApart)].sort(bySpan);
+}
+
+function paragraphEnd(lines: readonly Line[], joints: readonly Joint[], from: number): number {
+  let last = from;
+  while (last + 1 < lines.length && joints[last + 1] !== 'none') last++;
+  return lines[last]?.end ?? 0;
 }
 
 /** A byte order mark on top of a text is white space like any other. */

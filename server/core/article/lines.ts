@@ -8,6 +8,11 @@ export interface Line extends Span {
   readonly indent: number;
   /** Columns it takes where it is written, with its markup; absent where these are its indent and its length. */
   readonly columns?: number;
+  /**
+   * Where a page begins: how many more blank lines are between it and the page above than where they are fewest. What is printed there is
+   * no line of the text.
+   */
+  readonly pageBefore?: number;
 }
 
 /** The lines of a text from an offset on. Linear. */

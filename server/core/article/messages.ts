@@ -50,6 +50,8 @@ export const FURNITURE_REASONS = {
   label: 'a page label',
   separator: 'a separator line',
   counter: 'a page counter',
+  runningHead: 'a running head between pages',
+  pageNumber: 'a page number between pages',
   timestamp: 'a timestamp',
   readingTime: 'a reading time',
   copyright: 'a copyright notice',

@@ -13,6 +13,7 @@ import { keepMarkup, markedPart, withoutStrayLines } from './markupParts';
 import { FURNITURE_REASONS } from './messages';
 import { metadataLineOf } from './metadata';
 import { settleDoubtfulLabels } from './neighbours';
+import { withPageLines } from './pageBreaks';
 import { type Part, partByLooks } from './parts';
 import { judgeByPosition } from './position';
 import { judgeRelatedLinks, labelBeforeSentence } from './relatedLinks';
@@ -34,9 +35,10 @@ export function parseArticle(id: ArticleId, text: string): Article {
     const placed = placedFromMarkdown(withFileDate(read), text, markdown);
     return front === undefined ? placed : withFrontMatter(placed, front);
   }
-  const { blocks, reading } = blocksOf(text, front?.end);
+  const { blocks, reading, pageLines } = blocksOf(text, front?.end);
   const article = withFileDate(articleOf(id, reading?.text ?? text, blocks));
-  const placed = reading === undefined ? article : placedInSource({ ...article, text, reading }, reading);
+  const whole = reading === undefined ? article : placedInSource({ ...article, text, reading }, reading);
+  const placed = { ...whole, passages: withPageLines(text, whole.passages, pageLines) };
   return front === undefined ? placed : withFrontMatter(placed, front);
 }
 

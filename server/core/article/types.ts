@@ -49,6 +49,8 @@ export interface Passage extends Span {
   /** Index of the headline or heading passage whose section this passage belongs to; -1 before the first. */
   readonly section: number;
   readonly verdict?: Verdict;
+  /** Index of the passage whose paragraph goes on in this one, below what is printed between two pages. */
+  readonly continues?: number;
   /** What the researcher said about it, which no rule overrules; kind and verdict are as it says. */
   readonly decision?: { readonly decision: Decision; readonly file: 'articles.yaml' | 'furniture.yaml' };
 }

@@ -23,7 +23,9 @@ export function jointsOf(text: string, lines: readonly Line[]): Joint[] {
   const joints: Joint[] = lines.map(() => 'none');
   for (let index = 1; index < lines.length; index++) {
     const column = columns[index] ?? NOT_WRAPPED;
-    if (column.width > 0 && isWrappedAfter(lines, looks, index, column, joints)) joints[index] = 'wrapped';
+    if (lines[index]?.pageBefore !== undefined) {
+      if (goesOnOverPage(lines, looks, index, column)) joints[index] = 'wrapped';
+    } else if (column.width > 0 && isWrappedAfter(lines, looks, index, column, joints)) joints[index] = 'wrapped';
     else if (isBrokenAfter(lines, looks, index, joints)) joints[index] = 'broken';
   }
   return joints;
@@ -94,7 +96,7 @@ function looksOf(text: string, line: Line, next: Line | undefined): Looks {
     firstWord: words[0]?.length ?? 0,
     words: words.length,
     stop,
-    endsSentence: stop && (next === undefined || next.blankBefore || isSentenceEnd(text, line, next)),
+    endsSentence: stop && (next === undefined || (next.blankBefore && next.pageBefore === undefined) || isSentenceEnd(text, line, next)),
     comma: /[,–—]$/.test(tail),
     open: OPEN_END.test(tail),
     hyphen: /\p{L}[-‐¬\u00ad]$/u.test(tail),
@@ -304,6 +306,18 @@ function isWrappedAfter(lines: readonly Line[], looks: readonly Looks[], index: 
     apart !== 'end' ||
     !(begins && before.titleCase && !before.endsSentence && !before.open && !before.comma && before.right < (1 - SHORT) * width)
   );
+}
+
+/** True where the text below a page break goes on with the paragraph above it: amid a sentence, or behind a full line. */
+function goesOnOverPage(lines: readonly Line[], looks: readonly Looks[], index: number, { width, apart, margin }: Column): boolean {
+  const [below, before] = [looks[index] as Looks, looks[index - 1] as Looks];
+  if (below.row || before.row || below.item || below.opens || before.colon) return false;
+  if (before.hyphen) return below.startsWithLetter;
+  const full = width > 0 && before.right <= width + SLACK && isFull(before, below, width);
+  const isText = width > 0 && before.words >= LONG && !before.capitals && !before.titleCase;
+  if (!before.endsSentence) return below.goesOn || before.open || before.comma || ((full || isText) && !below.capitals);
+  const line = lines[index] as Line;
+  return full && line.pageBefore === 0 && !(apart === 'indent' && line.indent > margin + 1) && !below.capitals && !below.titleCase;
 }
 
 /** So many words make a line that can be a sentence rather than a label. */

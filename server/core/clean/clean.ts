@@ -1,5 +1,5 @@
 import { type Article, DOUBTFUL, type Passage, type PassageKind, type Verdict } from '../article/types';
-import { type Span, sliceOf } from '../text/span';
+import { firstEndingFrom, type Span, sliceOf } from '../text/span';
 import { galleriesOf } from './galleries';
 import { CLEAN_REASONS } from './messages';
 import { applyEdits } from './script';
@@ -32,6 +32,7 @@ export function cleanArticle(article: Article, verdicts: readonly (Verdict | und
   const reasons = droppedBecause(article, verdicts, options, input.kept ?? NONE);
   const cuts: CleanEdit[] = [];
   let gap: Gap = { pieces: [], dropped: [], first: true, last: false };
+  let kept = -1;
   let at = 0;
   for (const [index, passage] of passages.entries()) {
     gap.pieces.push({ start: at, end: passage.start });
@@ -39,15 +40,18 @@ export function cleanArticle(article: Article, verdicts: readonly (Verdict | und
     const why = reasons[index];
     if (why !== undefined) gap.dropped.push({ passage, why });
     else {
-      for (const edit of editsOf(text, gap)) cuts.push(edit);
+      const seam =
+        kept >= 0 && passage.continues === (passages[kept]?.continues ?? kept) ? seamOf(article, kept, index, options) : undefined;
+      for (const edit of editsOf(text, { ...gap, ...(seam !== undefined && { seam }) })) cuts.push(edit);
       gap = { pieces: [], dropped: [], first: false, last: false };
+      kept = index;
     }
   }
   gap.pieces.push({ start: at, end: text.length });
   for (const edit of editsOf(text, { ...gap, last: true })) cuts.push(edit);
-  const kept = passages.filter((_, index) => reasons[index] === undefined);
-  const written = withWriting(article, kept, cuts, options);
-  const edits = frontMatter === undefined ? written : [...written, onTop(frontMatter, kept.length > 0)].sort(byPlace);
+  const stay = passages.filter((_, index) => reasons[index] === undefined);
+  const written = withWriting(article, stay, cuts, options);
+  const edits = frontMatter === undefined ? written : [...written, onTop(frontMatter, stay.length > 0)].sort(byPlace);
   return { text: applyEdits(text, edits), edits };
 }
 
@@ -106,6 +110,16 @@ const ASIDE: ReadonlySet<PassageKind> = new Set(['credit', 'byline', 'metadata',
 
 const isShortLine = (line: string): boolean => line.length <= 160 && !/[.!?…:;,]["'’”»)\]]*$/u.test(line);
 
+/** What is between two parts of a paragraph that goes on over a page break: a line break, or on one line a space or nothing in a word. */
+function seamOf({ passages, reading }: Article, above: number, below: number, { unwrap }: CleanOptions): Seam {
+  if (!unwrap) return 'line';
+  const [before, after] = [passages[above] as Passage, passages[below] as Passage];
+  const gap = reading?.gaps[firstEndingFrom(reading.gaps, after.start)];
+  return gap !== undefined && gap.start <= before.end && gap.end === after.start ? '' : ' ';
+}
+
+type Seam = 'line' | ' ' | '';
+
 /** What is between two kept passages: pieces of white space, and between these the dropped passages, one fewer. */
 interface Gap {
   readonly pieces: Span[];
@@ -113,6 +127,8 @@ interface Gap {
   /** There is no kept passage before it, or after it. */
   readonly first: boolean;
   readonly last: boolean;
+  /** Where both are parts of one paragraph. */
+  readonly seam?: Seam;
 }
 
 /** The parts of a gap's white space that stay, in order. */
@@ -126,6 +142,7 @@ function keptOf(text: string, gap: Gap): Span[] {
   if (gap.dropped.length === 0) return breaks.length <= 2 ? [tail] : [{ start: tail.start, end: breaks[1]?.end ?? tail.end }, indent];
   const largest = largestPiece(text, gap.pieces);
   const kept = breaksOf(text, largest);
+  if (gap.seam !== undefined) return gap.seam === 'line' ? kept.slice(0, 1) : [];
   const from = kept[0];
   const to = kept[1] ?? from;
   return from === undefined || to === undefined ? [largest] : [{ start: from.start, end: to.end }, indent];
@@ -176,6 +193,6 @@ function editsOf(text: string, gap: Gap): CleanEdit[] {
     if (from < span.start) edits.push({ start: from, end: span.start, replacement: '', kind: 'space', reason: CLEAN_REASONS.blankLines });
     at = span.end;
   }
-  const glued = kept.length === 0 && !gap.first && !gap.last;
-  return edits.map((edit, index) => (glued && index === 0 ? { ...edit, replacement: ' ' } : edit));
+  const glue = kept.length > 0 || gap.first || gap.last || gap.seam === '' ? '' : ' ';
+  return edits.map((edit, index) => (index === 0 ? { ...edit, replacement: glue } : edit));
 }

@@ -57,12 +57,13 @@ const hasBreak = (text: string): boolean => /[\r\n]/.test(text);
 const needsNoSpace = (unit: number): boolean =>
   (kindOf(unit) & UNSPACED) !== 0 || (unit > 0x3000 && unit < 0x3040) || (unit > 0xff00 && unit < 0xff66);
 
-/** Of what an article is read without, the spans within a passage that a line breaks in. */
+/** Of what an article is read without, the spans that a line breaks in, as far as they are within a passage. */
 function brokenWordsIn(text: string, gaps: readonly Span[], { start, end }: Span): Span[] {
   const words: Span[] = [];
   for (let index = firstEndingFrom(gaps, start); (gaps[index]?.start ?? end) < end; index++) {
     const gap = gaps[index];
-    if (gap !== undefined && gap.end <= end && hasBreak(sliceOf(text, gap))) words.push(gap);
+    if (gap !== undefined && gap.start >= start && hasBreak(sliceOf(text, gap)))
+      words.push({ start: gap.start, end: Math.min(gap.end, end) });
   }
   return words;
 }

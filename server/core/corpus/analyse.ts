@@ -1,8 +1,9 @@
 import { withDecisions } from '../article/decide';
 import type { DecisionIndex } from '../article/decisions';
 import { headerOf } from '../article/header';
+import { paragraphsOf } from '../article/pageBreaks';
 import { parseArticle } from '../article/parse';
-import type { Article, ArticleEntry, ArticleId, Header } from '../article/types';
+import type { Article, ArticleEntry, ArticleId, Header, Passage } from '../article/types';
 import { findCandidates } from '../entities/candidates';
 import type { Gazetteer } from '../entities/gazetteer';
 import { findMentions } from '../entities/mentions';
@@ -106,9 +107,13 @@ export function datesOf(article: Article, inPassages: FoundInPassages, header: H
   return { timexes, evidence, reference, contradictions: findContradictions({ found, timexes, text, published }) };
 }
 
+/** Paragraphs that go on over a page break as one passage; offsets are those of the text as it is read, where page lines are blank. */
+const wholeParagraphs = ({ passages }: Article): readonly Passage[] =>
+  paragraphsOf(passages).flatMap((span, index) => (span === undefined ? [] : [{ ...(passages[index] as Passage), ...span }]));
+
 /** Register mentions and, unless the options say no, candidates. */
 export function allMentionsOf(article: Article, gazetteer: Gazetteer, options: AnalysisOptions): readonly Mention[] {
-  const read = article.reading === undefined ? article : { ...article, text: article.reading.text };
+  const read = article.reading === undefined ? article : { ...article, text: article.reading.text, passages: wholeParagraphs(article) };
   const known = findMentions(read, gazetteer);
   const all = options.candidates === false ? known : [...known, ...findCandidates(read, known)].sort(bySpan);
   return article.reading === undefined ? all : all.map(mention => sourceSpan(article.reading, mention));

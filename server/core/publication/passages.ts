@@ -1,3 +1,4 @@
+import { paragraphsOf } from '../article/pageBreaks';
 import { type Article, type PassageKind, readTextOf } from '../article/types';
 import { sourceSpan } from '../text/reading';
 import { sliceOf } from '../text/span';
@@ -12,7 +13,8 @@ export type FindInPassage = (text: string, aside: boolean) => readonly FoundTime
 const findAlone: FindInPassage = (text, aside) => findTimexes(text, [{ start: 0, end: text.length, aside }]);
 
 /**
- * The expressions of an article, looked for in each passage by itself. A passage that was in the text `before` with the same
+ * The expressions of an article, looked for in each paragraph by itself; one that goes on over a page break has them in its first
+ * passage. A passage that was in the text `before` with the same
  * words keeps what was found there; only the others are searched. Equal to what is found without `before`.
  */
 export function findInPassages(
@@ -23,15 +25,19 @@ export function findInPassages(
   const known: Record<'text' | 'aside', Map<string, readonly FoundTimex[]>> = { text: new Map(), aside: new Map() };
   if (before !== undefined) {
     const text = readTextOf(before.article);
-    for (const [index, passage] of before.article.passages.entries()) {
-      const found = before.found[index];
-      if (found !== undefined) known[ASIDE.has(passage.kind) ? 'aside' : 'text'].set(sliceOf(text, passage), found);
+    const spans = paragraphsOf(before.article.passages);
+    for (const [index, { kind }] of before.article.passages.entries()) {
+      const [found, span] = [before.found[index], spans[index]];
+      if (found !== undefined && span !== undefined) known[ASIDE.has(kind) ? 'aside' : 'text'].set(sliceOf(text, span), found);
     }
   }
   const read = readTextOf(article);
-  return article.passages.map(passage => {
-    const aside = ASIDE.has(passage.kind);
-    const text = sliceOf(read, passage);
+  const paragraphs = paragraphsOf(article.passages);
+  return article.passages.map(({ kind }, index) => {
+    const paragraph = paragraphs[index];
+    if (paragraph === undefined) return [];
+    const aside = ASIDE.has(kind);
+    const text = sliceOf(read, paragraph);
     return known[aside ? 'aside' : 'text'].get(text) ?? find(text, aside);
   });
 }

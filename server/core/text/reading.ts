@@ -39,34 +39,55 @@ export function unseenIn(text: string): Span[] {
 /** A text in which every kind of blank is a plain one; as long as before. */
 export const withPlainBlanks = (text: string): string => text.replace(BLANKS, ' ');
 
-/** The reading of a text without some stretches of it; undefined where it is the text itself. `gaps` are sorted and do not overlap. */
-export function readingOf(text: string, gaps: readonly Span[]): Reading | undefined {
-  const plain = withPlainBlanks(text);
+/** What a text is read without; what is behind it, up to the next blank or up to `until`, is closed up to what is above it. */
+export interface Gap extends Span {
+  readonly until?: number;
+}
+
+/**
+ * The reading of a text without some stretches of it; undefined where it is the text itself. `gaps` are sorted and do not overlap;
+ * what is in `blanks` (sorted) becomes spaces.
+ */
+export function readingOf(text: string, gaps: readonly Gap[], blanks: readonly Span[] = []): Reading | undefined {
+  const plain = blanked(withPlainBlanks(text), blanks);
   if (gaps.length === 0) return plain === text ? undefined : { text: plain, gaps, moved: [] };
   const pieces: string[] = [];
   const moved: Move[] = [];
   let at = 0;
   for (let index = 0; index < gaps.length; ) {
-    const first = gaps[index] as Span;
+    const first = gaps[index] as Gap;
     pieces.push(plain.slice(at, first.start));
     let taken = 0;
-    let tokenEnd = first.start;
+    let until = 0;
+    let end = first.start;
     const open: Omit<Move, 'end'>[] = [];
     do {
-      const gap = gaps[index] as Span;
+      const gap = gaps[index] as Gap;
       taken += gap.end - gap.start;
       index++;
-      tokenEnd = nextBlank(plain, gap.end, gaps[index]?.start ?? plain.length);
-      if (tokenEnd > gap.end) open.push({ to: gap.end - taken, from: gap.end, length: tokenEnd - gap.end });
-      pieces.push(plain.slice(gap.end, tokenEnd));
-    } while (gaps[index]?.start === tokenEnd);
+      until = Math.max(until, gap.until ?? 0);
+      const next = gaps[index]?.start ?? plain.length;
+      end = gap.end < until ? Math.min(until, next) : nextBlank(plain, gap.end, next);
+      if (end > gap.end) open.push({ to: gap.end - taken, from: gap.end, length: end - gap.end });
+      pieces.push(plain.slice(gap.end, end));
+    } while (gaps[index]?.start === end);
     pieces.push(' '.repeat(taken));
-    if (open.length === 0) open.push({ to: tokenEnd - taken, from: tokenEnd, length: 0 });
-    for (const move of open) moved.push({ ...move, end: tokenEnd });
-    at = tokenEnd;
+    if (open.length === 0) open.push({ to: end - taken, from: end, length: 0 });
+    for (const move of open) moved.push({ ...move, end });
+    at = end;
   }
   pieces.push(plain.slice(at));
   return { text: pieces.join(''), gaps, moved };
+}
+
+function blanked(text: string, blanks: readonly Span[]): string {
+  let at = 0;
+  const pieces: string[] = [];
+  for (const { start, end } of blanks) {
+    pieces.push(text.slice(at, start), ' '.repeat(end - start));
+    at = end;
+  }
+  return pieces.length === 0 ? text : pieces.join('') + text.slice(at);
 }
 
 /** The next blank, or `end` where there is none before it. */

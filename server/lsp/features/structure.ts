@@ -7,9 +7,9 @@ import {
   type SelectionRange,
   SelectionRangeRequest,
 } from 'vscode-languageserver';
+import { paragraphOf, sentencesAround } from '../../core/article/pageBreaks';
 import { furnitureRunsOf } from '../../core/corpus/furnitureRuns';
 import { mentionAt, passageAt, timexAt } from '../../core/corpus/queries';
-import { sentencesOf } from '../../core/text/sentences';
 import { covers, type Span, sameSpan, spanAt } from '../../core/text/span';
 import { wordsOf } from '../../core/text/words';
 import { toOffset, toPosition, toRange } from '../convert';
@@ -72,8 +72,8 @@ function selectionRange(target: ArticleTarget, offset: number): SelectionRange {
   const spans = [
     passage && spanAt(wordsOf(text, passage), offset),
     mentionAt(record, offset) ?? timexAt(record, offset),
-    passage && spanAt(sentencesOf(text, passage), offset),
-    passage,
+    found && spanAt(sentencesAround(record.article, found.index), offset),
+    found && paragraphOf(record.article.passages, found.index),
     sectionSpans(target).get(heading),
     { start: 0, end: text.length },
   ];

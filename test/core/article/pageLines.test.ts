@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import { linesOf } from '../../../server/core/article/lines';
+import { paragraphsOf, sentencesAround } from '../../../server/core/article/pageBreaks';
+import { pageLinesOf } from '../../../server/core/article/pageLines';
+import { parseArticle } from '../../../server/core/article/parse';
+import { type Article, DOUBTFUL, readTextOf } from '../../../server/core/article/types';
+import { cleanArticle } from '../../../server/core/clean/clean';
+import { DEFAULT_CLEAN_OPTIONS } from '../../../server/core/clean/types';
+import { analyseArticle } from '../../../server/core/corpus/analyse';
+import { compileGazetteer } from '../../../server/core/entities/gazetteer';
+import { parseRegister } from '../../../server/core/entities/register';
+import { sliceOf } from '../../../server/core/text/span';
+import { assertMapped } from '../../support/mapping';
+import { type PageHead, paged } from '../../support/pages';
+import { filesBelow } from '../../support/sampleProject';
+import { assertLinear } from '../../support/steps';
+import { brokenLines, wrappedLines } from '../../support/wrapping';
+
+/** Prose of the sample project, as one long text. */
+const PARAGRAPHS = filesBelow('seeds/articles')
+  .filter(name => name.endsWith('.txt'))
+  .flatMap(name => fs.readFileSync(`seeds/articles/${name}`, 'utf8').split(/\r?\n/))
+  .map(line => line.replace(/\s+/g, ' ').trim())
+  .filter((line, index, all) => line.split(' ').length >= 14 && /^\p{Lu}.*[.!?]["”’]?$/u.test(line) && all.indexOf(line) === index)
+  .slice(1, 31);
+
+const HEADS: Readonly<Record<string, PageHead>> = {
+  'a running head with the day and the page': page => [`THE HARBOUR LEDGER   Tuesday, March 14, 1916   ${page}`],
+  'heads that alternate left and right': page => [page % 2 === 0 ? `${page}   THE HARBOUR LEDGER` : `LOCAL NEWS   ${page}`],
+  'a number in brackets that says it is a page': page => [`[Page ${page}]`],
+  'a number between dashes': page => [`- ${page} -`],
+  'a Roman number between dashes': page => [`— ${['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'][page]} —`],
+  'a number alone': page => [`${page}`],
+  'a number below and a head above': page => [`${page - 1}`, '', 'THE HARBOUR LEDGER'],
+  'a page with its place': page => [`Page ${page} of 9`],
+};
+
+const LAYOUTS = [
+  { width: 44, length: 50, linesOf: wrappedLines, between: '' },
+  { width: 72, length: 38, linesOf: brokenLines, between: '' },
+  { width: 60, length: 41, linesOf: brokenLines, between: '\f' },
+];
+
+const cut = (article: Article): string[] =>
+  article.passages.flatMap(passage => ((passage.verdict?.strength ?? 0) >= DOUBTFUL ? [sliceOf(article.text, passage)] : []));
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Which hyphens belong to words that are broken is open. */
+const letters = (text: string): string => plain(text).replaceAll('-', '');
+
+const paragraphsRead = (article: Article): string[] =>
+  paragraphsOf(article.passages).flatMap((span, index) =>
+    span === undefined || article.passages[index]?.kind === 'furniture' ? [] : [letters(sliceOf(readTextOf(article), span))],
+  );
+
+const unwrapped = (article: Article) =>
+  cleanArticle(
+    article,
+    article.passages.map(({ verdict }) => verdict),
+    { options: { ...DEFAULT_CLEAN_OPTIONS, unwrap: true } },
+  );
+
+describe('what is printed between pages', () => {
+  for (const [name, head] of Object.entries(HEADS)) {
+    it(`is ${name}`, () => {
+      for (const { width, length, linesOf, between } of LAYOUTS) {
+        const lines = PARAGRAPHS.flatMap(paragraph => [...linesOf(paragraph, width), '']);
+        const article = parseArticle('a.txt', paged(lines, length, head, between).join('\n'));
+        const pages = Array.from({ length: Math.ceil(lines.length / length) - 1 }, (_, index) => index + 2);
+        assert.ok(pages.length >= 3);
+        assert.deepEqual(
+          cut(article),
+          pages.flatMap(page => head(page).filter(line => line !== '')),
+        );
+        assert.deepEqual(paragraphsRead(article), PARAGRAPHS.map(letters));
+        const { text: cleaned, edits } = unwrapped(article);
+        assert.equal(letters(cleaned), letters(PARAGRAPHS.join(' ')));
+        assertMapped(article.text, cleaned, edits);
+      }
+    });
+  }
+
+  it('is found once at a form feed, and where it says what it is within a sentence', () => {
+    const [first = '', second = ''] = PARAGRAPHS;
+    const above = `${first} The mayor said that the`;
+    for (const between of ['\n\f- 2 -\n', '\n2\n\f', '\n\n[Page 2]\n\n']) {
+      const article = parseArticle('a.txt', `${above}${between}council would meet again. ${second}`);
+      assert.equal(cut(article).length, 1, JSON.stringify(between));
+      assert.deepEqual(paragraphsRead(article), [letters(`${above} council would meet again. ${second}`)]);
+    }
+  });
+
+  it('says what it is, and what it is not printed in', () => {
+    const { passages } = parseArticle(
+      'a.txt',
+      pagedText(page => ['', `THE HARBOUR LEDGER ${page}`, '']),
+    );
+    const heads = passages.filter(({ kind }) => kind === 'furniture');
+    assert.ok(heads.length > 2);
+    assert.deepEqual([...new Set(heads.map(({ verdict }) => verdict?.reason))], ['a running head between pages']);
+  });
+});
+
+const pagedText = (head: PageHead): string =>
+  paged(
+    PARAGRAPHS.flatMap(paragraph => [...wrappedLines(paragraph, 60), '']),
+    40,
+    head,
+  ).join('\n');
+
+/** Lines at intervals that have numbers or recur, between paragraphs or sentences. */
+const withLines = (line: (index: number) => string, every = 3): string =>
+  PARAGRAPHS.flatMap((paragraph, index) => (index % every === 0 ? [line(index / every + 1), paragraph] : [paragraph])).join('\n\n');
+
+describe('what is not printed between pages', () => {
+  const KEPT: Readonly<Record<string, string>> = {
+    'numbered headings': withLines(index => `Chapter ${index}`),
+    'numbered headings of one text': withLines(index => `ROUND ${index}`, 2),
+    'numbers of sections': withLines(index => `${index}`),
+    'a refrain': withLines(() => 'And the tide comes in, and the tide goes out'),
+    'names of speakers': withLines(() => 'MR. MARTEN', 2),
+    'a linked name amid sentences': PARAGRAPHS.map(paragraph =>
+      paragraph.replace(/ (?=\p{Ll}+ \p{Ll}+ \p{Ll}+\.$)/u, '\nSele Coast Union\n'),
+    ).join('\n'),
+    'a table of scores': Array.from({ length: 40 }, (_, index) => `Harbour United ${index}`).join('\n'),
+    'marks of notes': PARAGRAPHS.join('\n').replaceAll(', ', '\n1\n, '),
+  };
+  for (const [name, text] of Object.entries(KEPT)) {
+    it(`is ${name}`, () =>
+      assert.ok(!parseArticle('a.txt', text).passages.some(({ verdict }) => /between pages/.test(verdict?.reason ?? ''))));
+  }
+  it('costs in proportion to its length', () =>
+    assertLinear(['THE LEDGER 7\n', '12\n', '\f- 4 -\nthe boats\n', 'LEDGER\n'], text => pageLinesOf(text, linesOf(text, 0))));
+});
+
+const NO_REGISTER = { gazetteer: compileGazetteer(parseRegister('')) };
+
+describe('a paragraph that goes on over a page', () => {
+  /** The words at the foot of a page and at the head of the next, in a sentence. */
+  const pages = (above: string, below: string): Article => {
+    const text = pagedText(page => [`THE HARBOUR LEDGER ${page}`]);
+    const at = text.search(/[a-z]\n+THE HARBOUR LEDGER 2/) + 1;
+    const behind = text.indexOf('2', at) + 1;
+    const room = text.lastIndexOf(' ', at - above.length - 1);
+    return parseArticle('a.txt', `${text.slice(0, room)} ${above}${text.slice(at, behind)}\n\n${below} ${text.slice(behind).trimStart()}`);
+  };
+
+  it('has its sentence, its names and its dates over the page break', () => {
+    const article = pages('and Ms. Dora', 'Brandt came on March');
+    const index = article.passages.findIndex(({ continues }) => continues !== undefined);
+    const { start, continues } = article.passages[index]!;
+    const sentence = sentencesAround(article, index).find(span => span.start < start && start < span.end);
+    assert.ok(sentence !== undefined && sentence.start >= article.passages[continues!]!.start);
+    const { mentions } = analyseArticle('a.txt', article.text, NO_REGISTER);
+    assert.ok(mentions.some(mention => /^Dora\s+THE HARBOUR LEDGER 2\s+Brandt$/.test(sliceOf(article.text, mention))));
+  });
+  it('has a date over the page break', () => {
+    const article = pages('as on March', '14, 1916,');
+    const { timexes } = analyseArticle('a.txt', article.text, NO_REGISTER);
+    assert.ok(timexes.some(({ value, end, start }) => value === '1916-03-14' && sliceOf(article.text, { start, end }).includes('LEDGER')));
+  });
+});
