@@ -53,6 +53,7 @@ export const FURNITURE_REASONS = {
   runningHead: 'a running head between pages',
   pageNumber: 'a page number between pages',
   timestamp: 'a timestamp',
+  script: 'a remnant of a script',
   readingTime: 'a reading time',
   copyright: 'a copyright notice',
   notice: 'a website notice',

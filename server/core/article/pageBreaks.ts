@@ -1,6 +1,6 @@
 import { sourceSpan } from '../text/reading';
 import { sentencesOf } from '../text/sentences';
-import { bySpan, firstEndingFrom, type Span, sliceOf } from '../text/span';
+import { bySpan, firstEndingFrom, type Span, trimmed } from '../text/span';
 import type { PageLine } from './pageLines';
 import { type Article, type Passage, readTextOf } from './types';
 
@@ -57,12 +57,6 @@ function partsBetween(text: string, { start, end }: Span, pageLines: readonly Sp
     from = inside ? Math.max(from, line.end) : end;
   }
   return parts;
-}
-
-function trimmed(text: string, span: Span): Span {
-  const part = sliceOf(text, span);
-  const start = span.start + part.length - part.trimStart().length;
-  return { start, end: Math.max(start, span.start + part.trimEnd().length) };
 }
 
 /**

@@ -14,7 +14,7 @@ import { FURNITURE_REASONS } from './messages';
 import { metadataLineOf } from './metadata';
 import { settleDoubtfulLabels } from './neighbours';
 import { withPageLines } from './pageBreaks';
-import { type Part, partByLooks } from './parts';
+import { type Part, partsWithin } from './parts';
 import { judgeByPosition } from './position';
 import { judgeRelatedLinks, labelBeforeSentence } from './relatedLinks';
 import { judgeRepeats } from './repeats';
@@ -114,18 +114,20 @@ function judgeAddedDates(text: string, parts: readonly Part[]): void {
   });
 }
 
-/** A block is one part, or two where a metadata line or a label and a sentence share it. */
+/** A block is one part, or several where a metadata line, a label or page furniture shares it with sentences. */
 function partsOf(text: string, block: Block): Part[] {
   if (block.markup !== undefined && block.markup.role !== 'text') return [markedPart(text, block, block.markup)];
   const metadata = metadataLineOf(text, block);
   if (metadata === undefined) {
     const label = block.whole ? labelBeforeSentence(text.slice(block.start, block.end)) : 0;
     const end = block.start + label;
-    return label === 0 ? [partByLooks(block)] : [labelPart(text, block, end), partByLooks(partOf(text, block, end, block.end))];
+    return label === 0
+      ? partsWithin(text, block)
+      : [labelPart(text, block, end), ...partsWithin(text, partOf(text, block, end, block.end))];
   }
   const line: Part = { block: partOf(text, block, metadata.start, metadata.end), kind: metadata.kind, verdict: undefined, metadata };
   if (metadata.end >= block.end) return [line];
-  return [line, partByLooks(partOf(text, block, skipSpace(text, metadata.end), block.end))];
+  return [line, ...partsWithin(text, partOf(text, block, skipSpace(text, metadata.end), block.end))];
 }
 
 function labelPart(text: string, block: Block, end: number): Part {

@@ -1,6 +1,8 @@
-import type { Block } from './blocks';
+import { trimmed } from '../text/span';
+import { type Block, partOf } from './blocks';
 import type { Dateline } from './dateline';
 import { furnitureByLooks } from './furniture';
+import { inlineFurnitureIn } from './inlineFurniture';
 import type { MetadataLine } from './metadata';
 import { DOUBTFUL, type PassageKind, type Verdict } from './types';
 
@@ -21,6 +23,28 @@ export function partByLooks(block: Block): Part {
   if (looks !== undefined && !(isItem && looks.kind === 'credit')) return { block, kind: looks.kind, verdict: looks.verdict };
   return { block, kind: kindByLooks(block), verdict: undefined };
 }
+
+/** A block's parts: itself, or its text and the page furniture between its sentences. */
+export function partsWithin(text: string, block: Block): Part[] {
+  const whole = partByLooks(block);
+  if (whole.verdict !== undefined) return [whole];
+  const found = inlineFurnitureIn(text, block);
+  if (found.length === 0) return [whole];
+  const parts: Part[] = [];
+  let at = block.start;
+  for (const { start, end, reason } of [...found, { start: block.end, end: block.end, reason: '' }]) {
+    const before = trimmed(text, { start: at, end: start });
+    if (before.end > before.start) parts.push(partByLooks(partOf(text, block, before.start, before.end)));
+    if (end > start) {
+      const verdict: Verdict = { drop: 'furniture', reason, strength: INLINE };
+      parts.push({ block: partOf(text, block, start, end), kind: 'furniture', verdict });
+    }
+    at = end;
+  }
+  return parts;
+}
+
+const INLINE = 0.8;
 
 const CAPTION_START =
   /^(?:FILE ?(?:[-–—:]| PHOTO)|file (?:photo|image|picture)\b|Above:|Below:|Pictured[:,]|(?:Image|Media|Video|Picture) caption(?:[,:]| ?(?=\p{Lu}))|PHOTO:|Photo:|Image:|\d{1,3} ?of ?\d{1,3}(?=\p{Lu})|In this (?:\p{L}+[.,]{0,2} ){0,3}(?:\d\d?, )?(?:\d{4},? )?(?:file |handout |undated )?(?:photo|image|picture|photograph|handout|video grab|frame grab)\b)/u;

@@ -17,6 +17,13 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 
 export const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
+/** A span of a text without white space at its ends. */
+export function trimmed(text: string, span: Span): Span {
+  const part = sliceOf(text, span);
+  const start = span.start + part.length - part.trimStart().length;
+  return { start, end: Math.max(start, span.start + part.trimEnd().length) };
+}
+
 /** Document order: by start, the longer first where starts agree. */
 export const bySpan = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 
