@@ -5,11 +5,13 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { ensurePackages } from './support/packages.mjs';
 import { inRoot, root } from './support/paths.mjs';
 import { run } from './support/run.mjs';
 
 const FOLDERS = ['server', 'client', 'test'];
 
+await ensurePackages();
 const named = process.argv.slice(2);
 const parts = FOLDERS.flatMap(configsBelow).filter(part => named.length === 0 || named.some(name => part.includes(name)));
 const waiting = [...parts];

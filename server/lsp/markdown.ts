@@ -37,6 +37,6 @@ const escapedInUri = (char: string): string => `%${char.charCodeAt(0).toString(1
 export const plainOf = (markdown: string): string =>
   markdown
     .replace(/(^|[^\\])\*\*/g, '$1')
-    .replace(/(^|[^\\])\[([^\]]*)\]\((https:[^)]*)\)/g, '$1$2 ($3)')
-    .replace(/(^|[^\\])\[([^\]]*)\]\((?:(?:file|vscode-remote):[^)]*|<\.[^>]*>)\)/g, '$1$2')
+    .replace(/(^|[^\\])\[((?:[^[\]\\]|\\.)*)\]\((https:[^()]*)\)/g, '$1$2 ($3)')
+    .replace(/(^|[^\\])\[((?:[^[\]\\]|\\.)*)\]\((?:(?:file|vscode-remote):[^()]*|<\.[^<>]*>)\)/g, '$1$2')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1');

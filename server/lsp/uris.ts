@@ -7,7 +7,11 @@ export function normalUri(uri: string): string {
 }
 
 /** Last step of a URI's path, decoded. */
-export const baseName = (uri: string): string => URI.parse(uri).path.replace(/\/+$/, '').split('/').at(-1) ?? uri;
+export const baseName = (uri: string): string =>
+  URI.parse(uri)
+    .path.replace(/(?<!\/)\/+$/, '')
+    .split('/')
+    .at(-1) ?? uri;
 
 /** The path, decoded, that leads from the folder of one file to another of the same place: './b.txt', '../c/d.txt'; null between two places. */
 export function relativePath(from: string, to: string): string | null {

@@ -29,6 +29,13 @@ describe('a link to a line', () => {
 });
 
 describe('text of an article in a card', () => {
+  it('may have brackets, in the words of a link as well', () => {
+    assert.equal(
+      plainOf(`[${escaped('[video] Talks')}](https://example.org/a) ${escaped('[sic] (https://x)')}`),
+      '[video] Talks (https://example.org/a) [sic] (https://x)',
+    );
+  });
+
   it('shows what would turn the direction of the words behind it', () => {
     const text = 'a\u202ecod.exe\u2066 b';
     assert.equal(plainOf(escaped(text)), 'a\\u202ecod.exe\\u2066 b');

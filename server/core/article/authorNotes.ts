@@ -28,7 +28,7 @@ const SUBJECT =
 const JOB =
   /\b(?:(?:staff |senior |freelance |contributing |chief |science |sports |award-winning )*(?:writer|reporter|correspondent|editor|columnist|journalist|contributor|blogger|producer|photographer|columnists|reporters|editors)\b.{0,40}\b(?:for|at|with|of|in|based|covering|who)\b|(?:author|host|co-author) of\b|(?:covers|writes|reports) (?:about |on |for )?\p{L})/u;
 const CONTACT =
-  /(?:^|[\s(])@\w{3,}|\S@\S+\.\w|\b(?:follow|reach|contact|e-?mail) (?:him|her|them|me)\b|\b(?:can be reached|on Twitter|tweets as|tweets at)\b/i;
+  /(?:^|[\s(])@\w{3,}|\S@[^\s@]+\.\w|\b(?:follow|reach|contact|e-?mail) (?:him|her|them|me)\b|\b(?:can be reached|on Twitter|tweets as|tweets at)\b/i;
 
 function isNote(head: string, authors: readonly string[]): boolean {
   const name = SUBJECT.exec(head)?.groups?.['name'];

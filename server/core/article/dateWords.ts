@@ -19,7 +19,10 @@ export const LABEL_BEFORE: readonly { readonly role: DateRole; readonly pattern:
   ['foreign', 'updated', 'published'] as const
 ).map(role => ({
   role,
-  pattern: new RegExp(`(?:^|[^\\p{L}])(?:${LABELS[role]})(?: on| at| by| in| date)?\\s*[:=|,.–—-]?\\s*(?:on |at |the )?\\W*$`, 'iu'),
+  pattern: new RegExp(
+    `(?:^|[^\\p{L}])(?:${LABELS[role]})(?: on| at| by| in| date)?\\s*(?:[:=|,.–—-]\\s*)?(?!\\s)(?:on |at |the )?\\W*$`,
+    'iu',
+  ),
 }));
 
 /** What is left of labels when a line is read word by word. */
@@ -44,7 +47,7 @@ export function namesAmong(rest: string): number | null {
   for (const [word] of rest.matchAll(/[@#]?[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’&@+-]*/gu)) {
     const named = by;
     by = /^by$/i.test(word);
-    const lower = word.toLowerCase().replace(/[.:,]+$/, '');
+    const lower = word.toLowerCase().replace(/(?<![.:,])[.:,]+$/, '');
     if (/^[+-]?\d[\d.:,+-]*(?:z|h|am|pm|a\.m|p\.m|st|nd|rd|th|k|s)?$/.test(lower) || /^t?\d\d?[:.h]\d\d/.test(lower)) continue;
     if (LABEL_WORDS.has(lower) || TIME_WORDS.has(lower) || /^(?:gmt|utc)[+-]\d/.test(lower)) continue;
     if (SMALL_WORDS.has(lower) || /^[ivxlc]+$/.test(lower)) continue;

@@ -107,7 +107,7 @@ function kindsOfWords(head: string): { readonly functionWords: number; readonly 
   let capitals = 0;
   for (const [word] of head.matchAll(/[\p{L}\p{N}][^\s]*/gu)) {
     all++;
-    if (FUNCTION_WORDS.has(word.toLowerCase().replace(/[^\p{L}]+$/u, ''))) functionWords++;
+    if (FUNCTION_WORDS.has(word.toLowerCase().replace(/(?<![^\p{L}])[^\p{L}]+$/u, ''))) functionWords++;
     else if (/^[\p{Lu}\p{N}]/u.test(word)) capitals++;
   }
   return { functionWords: functionWords / Math.max(1, all), capitals: capitals / Math.max(1, all - functionWords) };

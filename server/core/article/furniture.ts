@@ -205,7 +205,7 @@ const PATTERN_RULES: readonly PatternRule[] = [
     reason: FURNITURE_REASONS.otherArticle,
     words: 30,
     pattern:
-      /^\W*(?:read (?:more|also|next|full story|the full story|full article)|also read|must read|see also|see more|related(?: (?:story|stories|article|articles|news|coverage|content|video|link|links|post|posts|topics?|reading))?|recommended|more (?:on|from|about) this(?: (?:topic|story))?|you may also like|don't miss|up next|next up|previous article|next article|previous|next post|previous post|related to this story|trending|more stories|more news|continue reading|click here(?: to| for)?|watch live|watch now|watch video|video of the day|download)\b ?(?:[:|>»→-]+|to (?:read|see|view|watch|listen|subscribe|join|download|get|learn|find|sign|follow|donate|register)\b|for (?:more|the|all|our)\b).{0,220}$/i,
+      /^\W*(?:read (?:more|also|next|full story|the full story|full article)|also read|must read|see also|see more|related(?: (?:story|stories|article|articles|news|coverage|content|video|link|links|post|posts|topics?|reading))?|recommended|more (?:on|from|about) this(?: (?:topic|story))?|you may also like|don't miss|up next|next up|previous article|next article|previous|next post|previous post|related to this story|trending|more stories|more news|continue reading|click here(?: to| for)?|watch live|watch now|watch video|video of the day|download)\b ?(?:[:|>»→-]+(?![:|>»→-])|to (?:read|see|view|watch|listen|subscribe|join|download|get|learn|find|sign|follow|donate|register)\b|for (?:more|the|all|our)\b).{0,220}$/i,
   },
   {
     reason: FURNITURE_REASONS.otherArticle,
@@ -216,7 +216,7 @@ const PATTERN_RULES: readonly PatternRule[] = [
   {
     reason: FURNITURE_REASONS.link,
     pattern:
-      /^\W*(?:more (?:from|in|on|about)|latest (?:from|in|on)|all (?:from|in)|back to|go to|return to|view all|see all|show all|browse all|explore all|visit) [A-Z][\w.&']*(?: [\w.&']+){0,4}\W*$/,
+      /^\W*(?:more (?:from|in|on|about)|latest (?:from|in|on)|all (?:from|in)|back to|go to|return to|view all|see all|show all|browse all|explore all|visit) [A-Z][\w.&']*(?: [\w.&']+){0,4}(?![\w.&'])\W*$/,
     strength: 0.6,
     words: 7,
   },

@@ -122,7 +122,7 @@ interface Candidate {
 
 /** Lines about the page or its making that read like titles. */
 const NO_TITLE =
-  /^(?:by|posted|published|updated|image|photo|video|media|share|shares|show|continue|listen|watch|print|e-?mail|copy|close|follow|from)\b|\b\d{1,2}[:.]\d\d\b|\b(?:19|20)\d\d\W*$|@\w|^\W?\d+ of\b|\([^()]*\/[^()]*\)\W*$/i;
+  /^(?:by|posted|published|updated|image|photo|video|media|share|shares|show|continue|listen|watch|print|e-?mail|copy|close|follow|from)\b|\b\d{1,2}[:.]\d\d\b|\b(?:19|20)\d\d\W*$|@\w|^\W?\d+ of\b|\([^()/]*\/[^()]*\)[^\w(]*$/i;
 
 /** What people call out, and what a report puts in brackets, is repeated for other reasons than a title. */
 const UTTERANCE = /!["'’”]?$|^[("'“‘]/;

@@ -62,7 +62,9 @@ const SUFFIX = /^(?:er|ers|est|ern|erly|erner|ing|ings|ed|ly|y|s|es|th|ty|teen|n
  */
 function keepsHyphen(text: string, above: Line, line: Line, spelled: SpelledWords): boolean {
   if (!/[-\u2010]/.test(text.charAt(above.end - 1))) return false;
-  const head = /[\p{L}\p{M}-]+(?=.$)/u.exec(text.slice(Math.max(above.start, above.end - LONGEST), above.end))?.[0].toLowerCase() ?? '';
+  const head =
+    /(?<![\p{L}\p{M}-])[\p{L}\p{M}-]+(?=.$)/u.exec(text.slice(Math.max(above.start, above.end - LONGEST), above.end))?.[0].toLowerCase() ??
+    '';
   const tail = /^[\p{L}\p{M}-]+/u.exec(text.slice(line.start, Math.min(line.end, line.start + LONGEST)))?.[0] ?? '';
   if (tail === '' || /^\p{Lu}/u.test(tail) || head.includes('-') || /.-./.test(tail)) return true;
   if (spelled.hyphenated.has(`${head}-${tail}`)) return true;

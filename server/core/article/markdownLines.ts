@@ -5,7 +5,7 @@ export interface ParsedText {
   readonly toSource: (offset: number) => number;
 }
 
-const LINE_END = /[ \t]*(?:\r\n?|\n)|[ \t]+$/g;
+const LINE_END = /(?<![ \t])[ \t]*(?:\r\n?|\n)|(?<![ \t])[ \t]+$/g;
 
 /**
  * A text from an offset on with line feeds alone at its line ends, no blanks before them: the parser knows no other, and finds no table

@@ -15,7 +15,7 @@ export function markdownTree(text: string): Tree | undefined {
 const TOO_DEEP = /^(?:[ \t]*(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s))){100}/m;
 
 const FOOTNOTE = /^\[\^[^\]\s]+\]:[ \t]*/;
-const REFERENCE = /^\[[^\]]+\]:[ \t]+(?:<[^>]*>|[^\s<]*[/.#][^\s]*)(?:[ \t]+["'(].*)?[ \t]*$/;
+const REFERENCE = /^\[[^\]]+\]:[ \t]+(?:<[^>]*>|[^\s</.#]*[/.#]\S*)(?:[ \t]+(?:["'(].*)?)?$/;
 
 /** Columns by which the further paragraphs of a footnote are indented. */
 const FOOTNOTE_INDENT = 4;

@@ -33,7 +33,8 @@ export function metadataLineOf(text: string, block: Block): MetadataLine | undef
   return gluedDateOf(text, block) ?? (block.whole && block.words <= 40 ? wholeLineOf(text, block) : undefined);
 }
 
-const GLUED_DATE = /^(?:(?:publication |pub )?date|published|updated|posted)\s*[:=]?\s*(?:19|20)\d\d-\d\d-\d\d(?=[\s.,;:T|]|$)[.,;:|]?/i;
+const GLUED_DATE =
+  /^(?:(?:publication |pub )?date|published|updated|posted)\s*(?:[:=]\s*)?(?:19|20)\d\d-\d\d-\d\d(?=[\s.,;:T|]|$)[.,;:|]?/i;
 
 /** Only an ISO date may be glued to a sentence: 'Updated March 2018 figures' is text. */
 function gluedDateOf(text: string, block: Block): MetadataLine | undefined {
@@ -196,7 +197,7 @@ const OUTLET =
 function namesOf(text: string, block: Block, first: HeaderDate, behind: string, from: number): Pick<MetadataLine, 'author' | 'outlet'> {
   const raw = text.slice(block.start, first.start);
   const by = BY.exec(raw)?.[0].length ?? 0;
-  const names = raw.slice(by).replace(/(?:\b(?:published|updated|posted|on|at|last)\b|[\s|•·,:;–—()-])+$/i, '');
+  const names = withoutDateLabels(raw.slice(by), /[^\s|•·,:;–—()-]+/g);
   const bracket = /^\W+/u.exec(names)?.[0].length ?? 0;
   if (names.trim() !== '' && isNameList(names) && names.split(/\s+/).length <= 8 && roleOf(raw) !== 'foreign' && !isLabel(names)) {
     const start = block.start + by + bracket;
@@ -211,6 +212,15 @@ function namesOf(text: string, block: Block, first: HeaderDate, behind: string, 
   return { author: { start, end: start + name.length } };
 }
 
+/** Names without what leads to a date at their end, and without the marks between; `word` matches what is between marks. */
+function withoutDateLabels(names: string, word: RegExp): string {
+  for (const found of [...names.matchAll(word)].reverse()) {
+    const rest = found[0].replace(/\b(?:published|updated|posted|on|at|last)$/i, '');
+    if (rest !== '') return names.slice(0, found.index + rest.length);
+  }
+  return '';
+}
+
 /** True for words that say what a line is rather than whose. */
 const isLabel = (names: string): boolean =>
   namesAmong(names) === 0 || MASTHEAD.test(names) || /\b(?:release|edition|contact|statement|bulletin|newsletter|issue)\b/i.test(names);
@@ -223,7 +233,7 @@ function byLine(text: string, block: Block): MetadataLine | undefined {
   const raw = text.slice(block.start, block.end);
   const by = BY.exec(raw);
   if (by === null || /^from/i.test(by[0])) return undefined;
-  const names = raw.slice(by[0].length).replace(/(?:\b(?:published|updated|posted|on|at|last)\b|[\s|•·,:;–—-])+$/i, '');
+  const names = withoutDateLabels(raw.slice(by[0].length), /[^\s|•·,:;–—-]+/g);
   if (names.trim() === '' || !isNameList(names)) return undefined;
   const start = block.start + by[0].length;
   return { start: block.start, end: block.end, kind: 'byline', author: { start, end: start + names.length } };

@@ -112,7 +112,7 @@ function isGalleryTitle(parts: readonly Part[], indexes: readonly number[]): boo
 function verdictOn(parts: readonly Part[], keeps: number, index: number, wholePage: boolean): Judgement | undefined {
   const part = parts[keeps] as Part;
   const { words, whole, prose, head } = part.block;
-  if (/[?][^\p{L}\p{N}]*$/u.test(head)) return { reason: REPEAT_REASONS.question, strength: HINT };
+  if (/[?][^\p{L}\p{N}?]*$/u.test(head)) return { reason: REPEAT_REASONS.question, strength: HINT };
   if (part.kind === 'heading') return { reason: REPEAT_REASONS.heading, strength: words >= 3 ? 0.7 : HINT };
   if (part.kind === 'caption') return { reason: REPEAT_REASONS.caption, strength: 0.9 };
   if (parts[index]?.verdict?.reason === FURNITURE_REASONS.above && prose && words >= 8)

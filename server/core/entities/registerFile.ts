@@ -229,4 +229,4 @@ export class Problems {
 
 const MOST_ALIKE = 200;
 
-export const count = (number: number): string => String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
+export const count = (number: number): string => number.toLocaleString('en');

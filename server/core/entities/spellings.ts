@@ -28,7 +28,7 @@ type Rule = (name: string, type: EntityType) => readonly string[];
 const ABBREVIATIONS = 'St|Ste|Mt|Ft|Jr|Sr|Inc|Ltd|Co|Corp|Bros|Dr|Mr|Mrs|Ms|Prof|Rev|Gen|Col|Capt|Lt|Sgt|Gov|Sen|Rep|Hon|No|Dept|Univ|Assn';
 const WITH_POINT = new RegExp(String.raw`(?<![\p{L}\p{N}.])(${ABBREVIATIONS})\.`, 'gu');
 const WITHOUT_POINT = new RegExp(String.raw`(?<![\p{L}\p{N}.])(${ABBREVIATIONS})(?![\p{L}\p{N}.'’])`, 'gu');
-const BEFORE_LAST = /,? +(?=(?:Jr|Sr|Inc|Ltd|LLC|LLP|PLC|Corp|Co|Esq)\.?$)/u;
+const BEFORE_LAST = /(?:,|(?<! )) +(?=(?:Jr|Sr|Inc|Ltd|LLC|LLP|PLC|Corp|Co|Esq)\.?$)/u;
 
 /** A short form and its long one, as they come before a name. */
 const WRITTEN_OUT = (

@@ -104,7 +104,7 @@ function hasCapitalWithinSentence(text: string, word: string): boolean {
 
 /** Words, with what is written inside a time or a number ('10:30', 'a.m'). */
 const tokensOf = (side: string): string[] =>
-  side.split(/[^\p{L}\p{N}\p{M}.,:]+/u).flatMap(word => word.replace(/^[.,:]+|[.,:]+$/g, '') || []);
+  side.split(/[^\p{L}\p{N}\p{M}.,:]+/u).flatMap(word => word.replace(/^[.,:]+|(?<![.,:])[.,:]+$/g, '') || []);
 
 function any(...patterns: readonly RegExp[]): Pick<RegExp, 'test'> {
   return { test: word => patterns.some(pattern => pattern.test(word)) };

@@ -26,7 +26,7 @@ export function unbracketedLines(text: string, node: YamlList | YamlMap, indent:
 /** Puts the comments of a gap where they belong; gives what else there is, but commas: anchors and tags of the next entry. */
 function takeGap(gap: string, lines: string[], indent: string): string {
   const [sameLine = '', ...below] = gap.split(/\r?\n/);
-  const commentOf = (line: string): string | undefined => /(?:^|\s)(#.*)$/.exec(line.replace(/^\s*,/, ' '))?.[1]?.trimEnd();
+  const commentOf = (line: string): string | undefined => /(?:^|\s)(#.*)/.exec(line.replace(/^\s*,/, ' '))?.[1]?.trimEnd();
   const behind = commentOf(sameLine);
   if (behind !== undefined && lines.length > 0) lines.push(`${lines.pop() ?? ''} ${behind}`);
   else if (behind !== undefined) lines.push(indent + behind);
@@ -34,7 +34,7 @@ function takeGap(gap: string, lines: string[], indent: string): string {
     const comment = commentOf(line);
     if (comment !== undefined) lines.push(indent + comment);
   }
-  const rest = [sameLine, ...below].map(line => line.replace(/(^|[\s,])#.*$/, '$1')).join(' ');
+  const rest = [sameLine, ...below].map(line => line.replace(/(^|[\s,])#.*/, '$1')).join(' ');
   const properties = rest.replace(/[\s,]+/g, ' ').trim();
   return properties === '' ? '' : `${properties} `;
 }

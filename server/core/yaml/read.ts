@@ -128,7 +128,7 @@ function problemOf({ code, message, pos }: ParserError, span: Span): FileProblem
 /** The parser's own words; it may run out of stack behind a key, where {@link nestingOf} does not look. */
 function reasonOf(message: string): string {
   if (/call stack/i.test(message)) return YAML_MESSAGES.tooDeep(DEEPEST);
-  return YAML_MESSAGES.notYaml(message.split('\n')[0]?.replace(/[.:\s]+$/, '') ?? '');
+  return YAML_MESSAGES.notYaml(message.split('\n')[0]?.replace(/(?<![.:\s])[.:\s]+$/, '') ?? '');
 }
 
 /** What is parsed, and its offset in the file. */

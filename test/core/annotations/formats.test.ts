@@ -210,7 +210,7 @@ describe('annotations/formats/w3c', () => {
     assert.deepEqual(articlesNamedByW3c(files[0]!.text), [ARTICLE]);
   });
 
-  it('names an article that is not there, and keeps its annotations as they were', () => {
+  it('names an article that does not exist, and keeps its annotations as they were', () => {
     const text = '\u{1F6A2} The tug.';
     const orphan = { annotation: annotate(text, 7, 10, { entity: 'tug' }), anchor: { state: 'orphan' } as const };
     const gone: AnnotatedArticle = { article: 'old name.txt', text: null, annotations: [orphan] };

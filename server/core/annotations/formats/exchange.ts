@@ -12,7 +12,7 @@ export interface AnnotatedArticle {
   readonly annotations: readonly { readonly annotation: Annotation; readonly anchor: AnchorState }[];
 }
 
-/** A sentence for each article that is not there, though it has annotations. */
+/** A sentence for each article that does not exist, though it has annotations. */
 export const articlesNotThere = (
   articles: readonly AnnotatedArticle[],
   say: (article: ArticleId, annotations: number) => string,

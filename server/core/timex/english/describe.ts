@@ -148,7 +148,7 @@ export function ordinal(n: number): string {
   return `${n}${ending}`;
 }
 
-const DURATION = /^P(T?)((?:\d+(?:\.\d+)?|X{1,2})(?:DE|CE|WE|[YMWDHSX])?(?:T?\d+[MDHS])*)$/;
+const DURATION = /^P(T?)((?:\d+(?:\.\d+)?(?!\d)|X{1,2})(?:DE|CE|WE|[YMWDHSX])?(?:T?\d+[MDHS])*)$/;
 
 function describeDuration(value: string): string | null {
   const match = DURATION.exec(value);

@@ -59,10 +59,7 @@ function isPartOfCode(around: Around): boolean {
   const { text, tokens, first, last } = around;
   const start = tokens[first]?.start ?? 0;
   const end = tokens[last]?.end ?? 0;
-  if (
-    /[A-Z\d][-/_]$/.test(text.slice(Math.max(0, start - 2), start)) &&
-    !/[A-Z]?[a-z]+[-/]$/.test(text.slice(Math.max(0, start - 4), start))
-  )
+  if (/[A-Z\d][-/_]$/.test(text.slice(Math.max(0, start - 2), start)) && !/[a-z][-/]$/.test(text.slice(Math.max(0, start - 4), start)))
     return !/(?:1\d|20)\d\d[-/]$/.test(text.slice(Math.max(0, start - 5), start));
   return /^[-/_](?:\d{3}(?!\d)|\d{5}|0\d{3}|\d[A-Z])/.test(text.slice(end, end + 7));
 }

@@ -4,7 +4,7 @@ import type { Placement } from '../language';
 /** What the word before an expression makes of it: 'in 2019' is when, 'by 2019' and 'until 2019' are limits, '2019 earnings' neither. */
 export function placementOf(text: string, passage: Span, { start }: Span): Placement {
   const before = text.slice(Math.max(passage.start, start - LONGEST), start);
-  const word = /([a-z]+|[-\u2013\u2014/])\s*$/i.exec(before)?.[1]?.toLowerCase() ?? '';
+  const word = /((?<![a-z])[a-z]+|[-\u2013\u2014/])\s*$/i.exec(before)?.[1]?.toLowerCase() ?? '';
   return AT.has(word) ? 'at' : LIMIT.has(word) ? 'limit' : 'bare';
 }
 
