@@ -19,7 +19,7 @@ const OPENING = /^\ufeff?(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)/;
 const CLOSING = { '---': /(?:\r\n|\n|\r)((?:---|\.\.\.)[ \t]*)(?=[\r\n]|$)/, '+++': /(?:\r\n|\n|\r)(\+\+\+[ \t]*)(?=[\r\n]|$)/ } as const;
 
 /** A line of a field: 'title: x', 'title = "x"', '"title": "x",'. */
-export const FIELD_LINE = /^[ \t]*["']?([\p{L}\p{N}_.:-]{1,40}?)["']?[ \t]*[:=](?:[ \t]+|$|(?=["']))(.*)$/u;
+export const FIELD_LINE = /^[ \t]*["']?([\p{L}\p{N}_.:-]{1,40}?)["']?[ \t]*[:=](?:[ \t]+(?![ \t])|$|(?=["']))(.*)$/u;
 
 /** The head of a text that begins as front matter does: YAML in `---`, TOML in `+++`, a JSON object (Hugo's notations). */
 export function frontMatterHeadOf(text: string): FrontMatterHead | undefined {
@@ -55,7 +55,7 @@ function jsonHeadOf(text: string, head: string): FrontMatterHead | undefined {
   const end = endOfObject(head, start);
   const isClosed = end !== undefined && /^[ \t]*(?:\r\n|\n|\r)\s*\S/.test(text.slice(end, end + LONGEST));
   if (end !== undefined && !isClosed) return undefined;
-  const to = end ?? endOfFields(head, /[\r\n]*$/.exec(head.slice(0, start + 1)) === null ? start : nextLine(head, start));
+  const to = end ?? endOfFields(head, /(?<![\r\n])[\r\n]*$/.exec(head.slice(0, start + 1)) === null ? start : nextLine(head, start));
   return to <= start + 1
     ? undefined
     : { start: 0, end: to, notation: 'json', inner: { start, end: to }, insertAt: start + 1, closed: isClosed };

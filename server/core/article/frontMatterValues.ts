@@ -145,7 +145,7 @@ function lineValues(text: string, inner: Span): FrontMatterValues {
     if (field === null) continue;
     const [line, key = '', rest = ''] = field;
     const quoted = /^(["'])(.*)\1[ \t]*,?[ \t]*$/.exec(rest);
-    const value = quoted?.[2] ?? rest.replace(/[ \t]*,?[ \t]*$/, '');
+    const value = quoted?.[2] ?? rest.replace(/(?<![ \t])[ \t]*(?:,[ \t]*)?$/, '');
     const start = inner.start + match.index + line.length - rest.length + (quoted === null ? 0 : 1);
     if (table.length === 0) values.addKey(key);
     values.add([...table, key], value, { start, end: start + value.length });

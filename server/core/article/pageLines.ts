@@ -64,8 +64,8 @@ const FORMS: readonly { readonly form: Form; readonly pattern: RegExp }[] = [
     pattern: new RegExp(`^[-~*=•. ]{0,4}[-~*=•][-~*=•. ]{0,4}(\\d{1,4}|${ROMAN})[-~*=•. ]{0,4}[-~*=•][-~*=•. ]{0,4}$`, 'iu'),
   },
   { form: 'bare', pattern: /^[[(|{]? ?(\d{1,4}) ?[\])}|]?$/u },
-  { form: 'head', pattern: /^(?<key>.*\p{L}.*?)[\s.,|-]+(?:page |p\. ?|\[)?(\d{1,4})\]?[.|]?$/iu },
-  { form: 'head', pattern: /^(?:page |p\. ?|\[)?(\d{1,4})\]?[\s.|-]+(?<key>.*\p{L}.*)$/iu },
+  { form: 'head', pattern: /^(?<key>[^\p{L}]*\p{L}.*?)(?<![\s.,|-])[\s.,|-]+(?:page |p\. ?|\[)?(\d{1,4})\]?[.|]?$/iu },
+  { form: 'head', pattern: /^(?:page |p\. ?|\[)?(\d{1,4})\]?[\s.|-]+(?![\s.|-])(?<key>[^\p{L}]*\p{L}.*)$/iu },
 ];
 
 const MAY_BE_NUMBERED = /\d|^[^\p{L}\p{N}]+[ivx]{1,7}[^\p{L}\p{N}]+$/iu;

@@ -131,7 +131,7 @@ function partsOf(text: string, block: Block): Part[] {
 }
 
 function labelPart(text: string, block: Block, end: number): Part {
-  const label = partOf(text, block, block.start, end - (/\s*$/.exec(text.slice(block.start, end))?.[0].length ?? 0));
+  const label = partOf(text, block, block.start, end - (/(?<!\s)\s*$/.exec(text.slice(block.start, end))?.[0].length ?? 0));
   return { block: label, kind: 'furniture', verdict: { drop: 'furniture', reason: FURNITURE_REASONS.otherArticle, strength: 0.8 } };
 }
 

@@ -13,7 +13,7 @@ const OPENING = '([{';
 const CLOSING = ')]}';
 
 /** So many plain words in a row are not a script. */
-const PROSE = /(?:\p{L}{2,} ){5}/u;
+const PROSE = /(?<!\p{L})(?:\p{L}{2,} ){5}/u;
 
 /**
  * The end of a remnant of a script that begins at an offset of a text: of statements that close all the brackets they open. Undefined where
