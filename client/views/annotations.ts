@@ -25,7 +25,7 @@ export function createAnnotationsTree(session: Session, arrangement: Annotations
       if (members === undefined) byName.set(nameOf(annotation), [annotation]);
       else members.push(annotation);
     }
-    const sorted = [...byName].sort(([a], [b]) => Number(a === NO_TAG) - Number(b === NO_TAG) || a.localeCompare(b));
+    const sorted = [...byName].sort(([a], [b]) => Number(a === NO_TAG) - Number(b === NO_TAG) || a.localeCompare(b, 'en'));
     const rows = sorted.map(([name, members]) => groupRow(name, icon(members), members));
     const orphanIcon = new vscode.ThemeIcon('debug-disconnect', new vscode.ThemeColor('problemsWarningIcon.foreground'));
     return orphans.length === 0 ? rows : [groupRow(vscode.l10n.t('Lost their place'), orphanIcon, orphans), ...rows];

@@ -1,3 +1,5 @@
+import { grouped } from '../core/text/wording';
+
 /** Why a cleaned copy is not written, or stays as it is, and what to do. */
 export const CLEANED_MESSAGES = {
   conflict:
@@ -9,7 +11,7 @@ export const CLEANED_MESSAGES = {
   unreadDecisions: (file: string, reason: string) => `${file} was not read, so it is not known which passages it keeps. ${reason}`,
   noArticle: (id: string) => `"${id}" cannot be cleaned: it is not an article of this folder.`,
   writing: 'Writing cleaned copies',
-  progress: (done: number, total: number) => `${done.toLocaleString('en')} of ${total.toLocaleString('en')}`,
+  progress: (done: number, total: number) => `${grouped(done)} of ${grouped(total)}`,
   notInArticle: 'These words are only in the cleaned copy: they were added by hand. Choose words of the article.',
   articleChanged:
     'The article has changed since this cleaned copy was written. Names, dates and annotations are shown where the words are still the same.',

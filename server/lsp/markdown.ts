@@ -1,6 +1,6 @@
 import { relativePath } from './uris';
 
-export { counted as plural, percent, shortened } from '../core/text/wording';
+export { counted as plural, grouped, percent, shortened } from '../core/text/wording';
 
 /**
  * Text from an article as Markdown that shows it and does nothing: no emphasis, link, image, HTML or address that a

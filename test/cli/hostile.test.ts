@@ -34,6 +34,10 @@ describe('the command line on hostile projects', () => {
       Object.entries(files).map(([name, text]) => ({ path: name, text })),
     );
 
+  before(function () {
+    // The commands are lines for a POSIX shell.
+    if (process.platform === 'win32') this.skip();
+  });
   beforeEach(() => {
     folder = fs.mkdtempSync(path.join(os.tmpdir(), 'hostile-'));
   });
@@ -72,25 +76,15 @@ describe('the command line on hostile projects', () => {
     });
   }
 
-  it('prints the same bytes whatever the order and the time zone', async () => {
+  it('prints the same bytes whatever the order of the files', async () => {
     fs.cpSync('seeds', folder, { recursive: true });
     const articles = fs.readdirSync(path.join(folder, 'articles'), { recursive: true, withFileTypes: true });
     const files = articles.filter(each => each.isFile()).map(each => path.relative(folder, path.join(each.parentPath, each.name)));
     const sorted = files.sort();
-    const zone = process.env['TZ'];
     const printed = new Set<string>();
-    try {
-      for (const [order, tz] of [
-        [sorted, 'Pacific/Kiritimati'],
-        [[...sorted].reverse(), 'America/Los_Angeles'],
-      ] as const) {
-        process.env['TZ'] = tz;
-        const all = order.join(' ');
-        printed.add((await run(`pressmark scan ${all} --json`)) + (await run(`pressmark check ${all}`)));
-      }
-    } finally {
-      if (zone === undefined) delete process.env['TZ'];
-      else process.env['TZ'] = zone;
+    for (const order of [sorted, [...sorted].reverse()]) {
+      const all = order.join(' ');
+      printed.add((await run(`pressmark scan ${all} --json`)) + (await run(`pressmark check ${all}`)));
     }
     assert.equal(printed.size, 1);
   });

@@ -54,6 +54,11 @@ const FLOORS: readonly (readonly string[])[] = [
 const IMPURE =
   /\b(Date\.now|new Date\(\)|Math\.random|performance\.|process\.|globalThis|setTimeout|setInterval|queueMicrotask|console\.|fetch\(|require\(|crypto\.)/;
 
+/** What depends on the language or the time zone of the computer. In the client, a fixed language makes it safe. */
+const OF_THE_PLACE =
+  /\btoLocale\w+\(|\blocaleCompare\(|\bIntl\.|\bDate\.parse\(|\.get(?:Hours|Minutes|Date|Day|Month|FullYear|TimezoneOffset)\(/;
+const IN_ENGLISH = /\b(?:toLocaleString\('en'\)|localeCompare\(\w+, 'en'\))/g;
+
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const sources = ['server', 'client'].flatMap(folder =>
   fs
@@ -122,6 +127,16 @@ describe('The architecture', () => {
           .split('\n')
           .flatMap(line => (IMPURE.test(line) ? [`${file}: ${line.trim()}`] : [])),
       );
+    assert.deepEqual(wrong, []);
+  });
+
+  it('says and sorts the same in every language and time zone', () => {
+    const wrong = sources.flatMap(file => {
+      const text = withoutComments(read(file));
+      return (file.startsWith('client/') ? text.replace(IN_ENGLISH, '') : text)
+        .split('\n')
+        .flatMap(line => (OF_THE_PLACE.test(line) ? [`${file}: ${line.trim()}`] : []));
+    });
     assert.deepEqual(wrong, []);
   });
 

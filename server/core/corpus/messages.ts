@@ -1,4 +1,4 @@
-import { counted, percent } from '../text/wording';
+import { counted, grouped, percent } from '../text/wording';
 
 /** What is said about page furniture and repeated lines; quotes are the first words of the lines. */
 export const furnitureMessages = {
@@ -46,7 +46,7 @@ export const copyMessages = {
   briefPassage: (exact: boolean, where: string) => `${exact ? 'Copied' : 'Reworded'}: ${where}.`,
   inThisArticle: 'in this article again',
   inArticle: (name: string) => `in ${name}`,
-  andMore: (count: number) => (count === 0 ? '' : ` and ${count.toLocaleString('en')} more`),
+  andMore: (count: number) => (count === 0 ? '' : ` and ${grouped(count)} more`),
   wordForWord: 'word for word',
   reworded: (differences: string) => `reworded: ${differences}`,
   exactPlace: 'Word for word',
@@ -55,11 +55,7 @@ export const copyMessages = {
   article: (share: number, side: 'here' | 'there', name: string, passages: number, others: number) => {
     const shared = side === 'here' ? `this article also occurs in ${name}` : `${name} also occurs in this article`;
     const too =
-      others === 0
-        ? ''
-        : others === 1
-          ? ' Another article is a copy, too.'
-          : ` ${others.toLocaleString('en')} other articles are copies, too.`;
+      others === 0 ? '' : others === 1 ? ' Another article is a copy, too.' : ` ${grouped(others)} other articles are copies, too.`;
     return `${share >= 1 ? 'All' : percent(share)} of ${shared}, in ${counted(passages, 'passage', 'passages')}.${too}`;
   },
   otherCopy: (name: string) => `Also a copy: ${name}`,

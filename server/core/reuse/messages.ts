@@ -1,4 +1,4 @@
-const counted = (count: number, one: string, many: string): string => `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+import { counted, grouped } from '../text/wording';
 
 /** How the copies of a passage differ, and why a recurring line is furniture: clauses, for cards, rows and problems. */
 export const REUSE_MESSAGES = {
@@ -8,7 +8,7 @@ export const REUSE_MESSAGES = {
   wordsDiffer: (words: number, named: readonly string[], isRest: boolean) => {
     const more = isRest ? (words === 1 ? 'more word differs' : 'more words differ') : words === 1 ? 'word differs' : 'words differ';
     const among = named.length === 0 ? '' : words === 1 ? ` (${named[0]})` : `, including ${named.join(' and ')}`;
-    return `${words.toLocaleString('en')} ${more}${among}`;
+    return `${grouped(words)} ${more}${among}`;
   },
   upToWordsDiffer: (words: number) => `up to ${counted(words, 'word differs', 'words differ')}`,
   dates: (count: number) => (count === 1 ? 'a date' : `${count} dates`),

@@ -1,5 +1,8 @@
+/** '1,200': a count as English texts write it, whatever the language of the computer. */
+export const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+
 /** '1 word', '1,200 words'. */
-export const counted = (count: number, one: string, many: string): string => `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+export const counted = (count: number, one: string, many: string): string => `${grouped(count)} ${count === 1 ? one : many}`;
 
 /** A share from 0 to 1, in words. */
 export const percent = (share: number): string => `${wholePercent(share)} %`;
