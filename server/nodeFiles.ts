@@ -39,7 +39,7 @@ export const nodeFiles: FileSource = {
     try {
       const file = await placeBelow(pathOf(within), target);
       temporary = temporaryBeside(file);
-      await fs.mkdir(path.dirname(file), { recursive: true });
+      await makeFoldersBelow(pathOf(within), path.dirname(file));
       const mode = await fs.stat(file).then(
         stat => stat.mode,
         () => undefined,
@@ -80,6 +80,19 @@ async function placeBelow(folder: string, file: string): Promise<string> {
   const real = await realPath(file);
   if (real !== root && !isInside(root, real)) throw new Error(fileMessages.linkLeadsOut(folder));
   return real;
+}
+
+/** Makes the folders of a file, but not the one they are all below: it may be renamed at this very moment. */
+async function makeFoldersBelow(root: string, folder: string): Promise<void> {
+  const real = await fs.realpath(root).catch(() => root);
+  let made = real;
+  for (const name of path.relative(real, folder).split(path.sep)) {
+    made = path.join(made, name);
+    await fs.mkdir(made).catch((error: unknown) => {
+      if (isMissing(error)) throw new Error(fileMessages.folderGone(root));
+      if (codeOf(error) !== 'EEXIST') throw error;
+    });
+  }
 }
 
 function isInside(folder: string, file: string): boolean {
