@@ -17,6 +17,7 @@ export const REGISTER_MESSAGES = {
   emptyEntry: 'This entry is empty. Give it an id, a type and a name, or delete it.',
   reference: 'References (&name, *name) are not read here. Write the value out; other names of an entity go into "aliases".',
   duplicateField: 'This field occurs twice in the entry. Keep one of them.',
+  sectionTwice: 'This file has the line "entities:" twice, and the entries below this one are not read. Move them below the other one.',
   unknownFieldOfFile: (field: string) => `"${field}" is not a field of a register. It is kept but not used.`,
   unknownField: (field: string, near: string | undefined, fields: string) =>
     `"${field}" is not a field of an entity. It is kept but not used. ${near === undefined ? `The fields are ${fields}.` : `Did you mean "${near}"?`}`,

@@ -14,7 +14,10 @@ export function parseRegister(text: string): Register {
 
 export function registerOf(file: RegisterFile): Register {
   const problems = new Problems();
-  for (const { key, keySpan } of file.others) problems.add('unknown-field', 'information', keySpan, MESSAGES.unknownFieldOfFile(key));
+  for (const { key, keySpan } of file.others) {
+    if (key === 'entities') problems.add('duplicate-field', 'error', keySpan, MESSAGES.sectionTwice);
+    else problems.add('unknown-field', 'information', keySpan, MESSAGES.unknownFieldOfFile(key));
+  }
   const entities: Entity[] = [];
   const byId = new Map<string, Entity>();
   const tried = new Map<string, number>();

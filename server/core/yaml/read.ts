@@ -34,9 +34,13 @@ export function readYaml(text: string, span: Span = { start: 0, end: text.length
       uniqueKeys: false,
       keepSourceTokens: true,
     });
-    // The parser may report one mistake twice.
+    // The parser may report one mistake twice, and after a tab as indentation it understands no line.
+    const isTabbed = document.errors.some(({ code }) => code === 'TAB_AS_INDENT');
     const errors = new Map(
-      document.errors.map(error => problemOf(error, span)).map(problem => [`${problem.start} ${problem.message}`, problem]),
+      document.errors
+        .filter(({ code }) => !isTabbed || code !== 'UNEXPECTED_TOKEN')
+        .map(error => problemOf(error, span))
+        .map(problem => [`${problem.start} ${problem.message}`, problem]),
     );
     return { root: nodeOf(document.contents, { text: source, base: span.start }, span.start), problems: [...problems, ...errors.values()] };
   } catch (error) {

@@ -101,6 +101,9 @@ describe('register', () => {
       check('[just a text]{no-entities}\n', []);
       check('entities: [Kabul]{not-a-list}\n', []);
       check('[[people]{unknown-field}: []]{no-entities}\n', []);
+      const herat = '  - {id: b, type: place, name: Herat}\n';
+      check(`entities:\n  - {id: a, type: place, name: Kabul}\n[entities]{duplicate-field}:\n${herat}`, ['a']);
+      check(`---\nentities:\n${herat}---\n[entities]{duplicate-field}:\n  - {id: a, type: place, name: Kabul}\n`, ['b']);
       check('entities:\n  - [Kabul]{not-an-entry}\n  - {id: b, type: place, name: Herat}\n', ['b']);
     });
   });

@@ -27,6 +27,14 @@ describe('reading YAML', () => {
     });
   });
 
+  it('reports a tab once for each line that it indents', () => {
+    const { problems } = readYaml('entities:\n\t- id: a\n\t  type: place\n\t  name: Kabul\n');
+    assert.deepEqual(
+      problems.map(({ start, message }) => [start, message]),
+      [10, 19, 34].map(start => [start, 'YAML is indented with spaces: replace the tab.']),
+    );
+  });
+
   it('reports text that is nested too deeply, in every file, and lives on', () => {
     const hostile = [
       '- '.repeat(10_000),
