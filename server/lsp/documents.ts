@@ -1,7 +1,14 @@
-import type { Connection } from 'vscode-languageserver';
+import type {
+  Connection,
+  DidChangeTextDocumentParams,
+  DidCloseTextDocumentParams,
+  DidOpenTextDocumentParams,
+  DidSaveTextDocumentParams,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { SpanEdit } from '../core/annotations/shift';
 import { editBetween } from '../core/text/edits';
+import { wellFormed } from './params';
 import { normalUri } from './uris';
 
 /** The documents open in the editor, by {@link normalUri}. What is open here is the truth, whatever the disk says. */
@@ -22,14 +29,16 @@ export interface DocumentEvents {
 
 export function listenToDocuments(connection: Connection, events: DocumentEvents): Documents {
   const open = new Map<string, TextDocument>();
-  connection.onDidOpenTextDocument(({ textDocument }) => {
+  const checked = <P>(name: string, listener: (params: P) => void) =>
+    wellFormed(`textDocument/${name}`, problem => connection.console.error(problem), listener);
+  const opened = ({ textDocument }: DidOpenTextDocumentParams): void => {
     const uri = normalUri(textDocument.uri);
     const document = TextDocument.create(textDocument.uri, textDocument.languageId, textDocument.version, textDocument.text);
     open.set(uri, document);
     events.changed(uri, document, null);
     events.opened(uri);
-  });
-  connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
+  };
+  const changed = ({ textDocument, contentChanges }: DidChangeTextDocumentParams): void => {
     const uri = normalUri(textDocument.uri);
     const document = open.get(uri);
     if (document === undefined) return;
@@ -47,12 +56,17 @@ export function listenToDocuments(connection: Connection, events: DocumentEvents
       TextDocument.update(document, [change], textDocument.version);
     }
     events.changed(uri, document, edits);
-  });
-  connection.onDidCloseTextDocument(({ textDocument }) => {
+  };
+  const closed = ({ textDocument }: DidCloseTextDocumentParams): void => {
     const uri = normalUri(textDocument.uri);
     if (open.delete(uri)) events.closed(uri);
-  });
-  connection.onDidSaveTextDocument(({ textDocument }) => events.saved(normalUri(textDocument.uri)));
+  };
+  connection.onDidOpenTextDocument(checked('didOpen', opened));
+  connection.onDidChangeTextDocument(checked('didChange', changed));
+  connection.onDidCloseTextDocument(checked('didClose', closed));
+  connection.onDidSaveTextDocument(
+    checked('didSave', ({ textDocument }: DidSaveTextDocumentParams) => events.saved(normalUri(textDocument.uri))),
+  );
   return { get: uri => open.get(uri), all: () => open.values(), uris: () => [...open.keys()] };
 }
 

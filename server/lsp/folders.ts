@@ -1,11 +1,14 @@
 import {
   type Connection,
   DidChangeConfigurationNotification,
+  type DidChangeConfigurationParams,
   DidChangeWatchedFilesNotification,
+  type DidChangeWatchedFilesParams,
   type Disposable,
   FileChangeType,
   type InitializeParams,
   MessageType,
+  type RenameFilesParams,
   ShowMessageNotification,
 } from 'vscode-languageserver';
 import type { FileEvent, FileSource, FileWatcher } from '../files';
@@ -16,6 +19,7 @@ import { CorpusFolder } from './folder';
 import type { FolderChange, FolderHost } from './folderHost';
 import { createFolderWatch } from './folderWatch';
 import { FOLDER_MESSAGES } from './messages';
+import { wellFormed } from './params';
 import { messageOf } from './reading';
 import { type FolderList, inBackground, sendQuietly } from './session';
 import { settingsOf } from './settings';
@@ -177,17 +181,22 @@ export function createFolders(connection: Connection, files: FileSource, watcher
     }
   };
 
-  connection.onDidChangeWatchedFiles(({ changes }) =>
-    filesChanged(changes.map(({ uri, type }) => ({ uri: normalUri(uri), kind: EVENT_KINDS[type] }))),
+  const checked = <P>(name: string, listener: (params: P) => void) => wellFormed(`workspace/${name}`, shared.log, listener);
+  connection.onDidChangeWatchedFiles(
+    checked('didChangeWatchedFiles', ({ changes }: DidChangeWatchedFilesParams) =>
+      filesChanged(changes.map(({ uri, type }) => ({ uri: normalUri(uri), kind: EVENT_KINDS[type] }))),
+    ),
   );
-  connection.onDidChangeConfiguration(change => {
-    pushed = (change.settings as { pressmark?: unknown } | null)?.pressmark ?? pushed;
-    for (const folder of folders.values()) {
-      inBackground(connection, async () => {
-        if ((await configured(folder)) && folder.setUp) await scan(folder);
-      });
-    }
-  });
+  connection.onDidChangeConfiguration(
+    checked('didChangeConfiguration', (change: DidChangeConfigurationParams) => {
+      pushed = (change.settings as { pressmark?: unknown } | null)?.pressmark ?? pushed;
+      for (const folder of folders.values()) {
+        inBackground(connection, async () => {
+          if ((await configured(folder)) && folder.setUp) await scan(folder);
+        });
+      }
+    }),
+  );
 
   return {
     all: () => [...folders.values()],
@@ -220,11 +229,13 @@ export function createFolders(connection: Connection, files: FileSource, watcher
       if (workspace?.didChangeConfiguration?.dynamicRegistration === true) {
         sendQuietly(() => connection.client.register(DidChangeConfigurationNotification.type, { section: 'pressmark' }));
       }
-      connection.workspace.onDidRenameFiles(({ files: renamed }) => {
-        for (const folder of folders.values()) {
-          folder.filesRenamed(renamed.map(({ oldUri, newUri }) => ({ from: normalUri(oldUri), to: normalUri(newUri) })));
-        }
-      });
+      connection.workspace.onDidRenameFiles(
+        checked('didRenameFiles', ({ files: renamed }: RenameFilesParams) => {
+          for (const folder of folders.values()) {
+            folder.filesRenamed(renamed.map(({ oldUri, newUri }) => ({ from: normalUri(oldUri), to: normalUri(newUri) })));
+          }
+        }),
+      );
       if (workspace?.workspaceFolders === true) {
         connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
           for (const { uri } of removed) removeRoot(normalUri(uri));

@@ -16,6 +16,9 @@ const FIELDS: Readonly<Record<string, (value: unknown) => boolean>> = {
   otherRange: isRange,
   uri: isString,
   otherUri: isString,
+  changes: Array.isArray,
+  contentChanges: Array.isArray,
+  files: Array.isArray,
   folder: isString,
   other: isString,
   of: isString,
@@ -27,6 +30,16 @@ const FIELDS: Readonly<Record<string, (value: unknown) => boolean>> = {
   item: isRecord,
   context: isRecord,
   previousResultIds: Array.isArray,
+};
+
+/** Fields that notifications of the protocol must have. */
+const NOTIFICATIONS: Readonly<Record<string, readonly string[]>> = {
+  'textDocument/didOpen': ['textDocument'],
+  'textDocument/didChange': ['textDocument', 'contentChanges'],
+  'textDocument/didClose': ['textDocument'],
+  'textDocument/didSave': ['textDocument'],
+  'workspace/didChangeWatchedFiles': ['changes'],
+  'workspace/didRenameFiles': ['files'],
 };
 
 const DOCUMENT = ['textDocument'];
@@ -112,8 +125,18 @@ const OWN: { readonly [Name in RequestName]: Fields<Name> } = {
 
 const REQUIRED: ReadonlyMap<string, readonly string[]> = new Map([
   ...Object.entries(PROTOCOL),
+  ...Object.entries(NOTIFICATIONS),
   ...Object.entries(OWN).map(([name, fields]): [string, readonly string[]] => [requestMethods[name as RequestName], fields.map(String)]),
 ]);
+
+/** A listener to a notification that is called with parameters it can use; of others, `log` is told in a sentence. */
+export function wellFormed<P>(method: string, log: (problem: string) => void, listener: (params: P) => void): (params: P) => void {
+  return params => {
+    const problem = paramsProblem(method, params);
+    if (problem === null) listener(params);
+    else log(problem);
+  };
+}
 
 /** Why a request's parameters cannot be used; null where they can. */
 export function paramsProblem(method: string, params: unknown): string | null {

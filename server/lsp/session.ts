@@ -96,6 +96,7 @@ export function guardedHandlers(connection: Connection, phase: () => Phase): Pic
         return token.isCancellationRequested ? whenCancelled(result) : result;
       } catch (error) {
         if (token.isCancellationRequested) return cancelled();
+        if (error instanceof ResponseError) return error;
         connection.console.error(`${type.method}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
         return onFailure(error);
       }

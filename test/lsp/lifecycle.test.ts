@@ -57,7 +57,21 @@ describe('The life of a server', () => {
       for (const params of [null, {}, { folder: 7, uri: null, range: {} }])
         await assert.rejects(server.request(method, params), { code: INVALID_PARAMS }, `${method} ${JSON.stringify(params)}`);
     }
+    await assert.rejects(server.request('workspace/executeCommand', { command: 'made.up' }), { code: INVALID_PARAMS });
+    await assert.rejects(server.request('workspace/executeCommand', { command: 'pressmark.annotate' }), { code: INVALID_PARAMS });
     assert.deepEqual(server.logs, []);
     assert.equal((await server.status(FOLDER)).articles, 0);
+  });
+
+  it('leaves out notifications of another shape, and says in a sentence why', async () => {
+    const server = await harness('== a.txt\nText.\n');
+    for (const name of ['didOpen', 'didChange', 'didClose', 'didSave'])
+      await server.client.sendNotification(`textDocument/${name}`, { textDocument: 7 });
+    await server.client.sendNotification('textDocument/didChange', { textDocument: { uri: uriOf('a.txt') }, contentChanges: 7 });
+    await server.client.sendNotification('workspace/didChangeWatchedFiles', { changes: 7 });
+    await server.status(FOLDER);
+    assert.equal(server.logs.length, 6, server.logs.join('\n'));
+    for (const said of server.logs)
+      assert.match(said, /^"\w+\/\w+"(?: needs an object of parameters|: the parameter "\w+" is missing or has the wrong type)\.$/);
   });
 });

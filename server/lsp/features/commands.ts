@@ -1,15 +1,18 @@
 import {
   type CancellationToken,
   type Command,
+  ErrorCodes,
   ExecuteCommandRequest,
   type Location,
   type Range,
   type RequestType,
+  ResponseError,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { findNames, introductionOf } from '../../core/corpus/queries';
 import { ENTITY_TYPES, type Entity } from '../../core/entities/types';
 import { sliceOf } from '../../core/text/span';
+import { describeDate } from '../../core/timex/index';
 import type { AnnotateParams, ExportFormat, MergeEntitiesParams } from '../../protocol';
 import { uriOf } from '../../selection';
 import type { ClientSupport } from '../clientSupport';
@@ -64,7 +67,7 @@ export const COMMAND_NAMES: readonly string[] = Object.keys(COMMANDS);
 export function handleCommands(session: Session): void {
   session.handleChange(ExecuteCommandRequest.type, ({ command: name, arguments: sent = [] }, token) => {
     const command = COMMANDS[name];
-    if (command === undefined) throw new Error(COMMAND_MESSAGES.unknown(name));
+    if (command === undefined) throw new ResponseError(ErrorCodes.InvalidParams, COMMAND_MESSAGES.unknown(name));
     const ask = askerOf(session, token);
     return command.run({ session, given: givenOf(command, sent), ask });
   });
@@ -151,7 +154,10 @@ async function setPublicationDate(running: Running): Promise<unknown> {
   const target = requiredArticle(session, requiredString(given, 'uri'));
   const { article, timexes } = target.record;
   const stated = [...article.dates.map(({ value }) => value), ...timexes.map(({ value }) => value ?? '')];
-  const options = [...new Set(stated.filter(value => /^\d{4}-\d\d-\d\d$/.test(value)))].map(value => ({ title: value, value }));
+  const options = [...new Set(stated.filter(value => /^\d{4}-\d\d-\d\d$/.test(value)))].map(value => ({
+    title: describeDate(value),
+    value,
+  }));
   const title = target.record.header.title.value;
   const value = stringOf(given, 'date') ?? (await choose(session, COMMAND_MESSAGES.whichDate(title), options, 'date'));
   if (value === undefined) return null;
@@ -285,12 +291,12 @@ const listOf = (value: unknown): string[] | undefined =>
 
 function requiredString(given: Given, name: string): string {
   const value = stringOf(given, name);
-  if (value === undefined) throw new Error(COMMAND_MESSAGES.missing(name));
+  if (value === undefined) throw new ResponseError(ErrorCodes.InvalidParams, COMMAND_MESSAGES.missing(name));
   return value;
 }
 
 function requiredRange({ range }: Given): Range {
-  if (!isRange(range)) throw new Error(COMMAND_MESSAGES.missing('range'));
+  if (!isRange(range)) throw new ResponseError(ErrorCodes.InvalidParams, COMMAND_MESSAGES.missing('range'));
   return range;
 }
 
