@@ -2,18 +2,20 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type CodeAction, CodeActionTriggerKind, type Position } from 'vscode-languageserver';
+import { type CodeAction, CodeActionTriggerKind, type Diagnostic, type Position, type Range } from 'vscode-languageserver';
 import { lineStartsOf, positionAt } from '../../server/core/text/lines';
 import { applied, endServers, type Harness, harness, uriOf, VS_CODE } from '../support/lspHarness';
-import { isLongRun } from '../support/runs';
 
 const SEEDS = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../seeds');
 
-/** The sample project, as a fixture. */
-const SAMPLE = fs
-  .readdirSync(SEEDS, { recursive: true, encoding: 'utf8' })
-  .filter(name => /\.(txt|yaml)$/.test(name) && !name.includes('cleaned'))
-  .map(name => `== ${name.replaceAll(path.sep, '/')}\n${fs.readFileSync(path.join(SEEDS, name), 'utf8')}`)
+/** Of the sample project two articles that share passages, and what is known of them. */
+const SAMPLE = [
+  'pressmark/entities.yaml',
+  'pressmark/articles.yaml',
+  'articles/meridian/second-filling.txt',
+  'articles/meridian/talks-stall.txt',
+]
+  .map(name => `== ${name}\n${fs.readFileSync(path.join(SEEDS, name), 'utf8')}`)
   .join('\n');
 
 const MIXED = `
@@ -53,6 +55,9 @@ The bridge is open
 The mayor, Maria Keller, and Anton Varga opened the bridge in Congo last Monday, after four years of work on its pillars.
 `;
 
+/** A menu that is read at a glance. */
+const LONGEST_MENU = 6;
+
 const NAMES = ['Maria Keller', 'Republic of the Congo', 'Ethiopia', 'Egypt'];
 
 interface Offered {
@@ -61,21 +66,21 @@ interface Offered {
   readonly actions: readonly CodeAction[];
 }
 
-/** The actions at every nth word of every article. */
-async function everywhere(server: Harness, fixture: string, nth: number): Promise<Offered[]> {
+/** The actions at every word of the articles. */
+async function everywhere(server: Harness, articles: readonly string[]): Promise<Offered[]> {
   const offered: Offered[] = [];
-  for (const [, file = ''] of fixture.matchAll(/^== (.*\.txt)$/gm)) {
+  for (const file of articles) {
     const uri = uriOf(file);
     const text = server.files.text(uri) ?? '';
     const lines = lineStartsOf(text);
-    const words = [...text.matchAll(/\S+/g)].filter((_, index) => index % nth === 0);
-    for (const word of words) {
+    const { items: diagnostics } = await server.request<{ items: Diagnostic[] }>('textDocument/diagnostic', { textDocument: { uri } });
+    for (const word of text.matchAll(/\S+/g)) {
       const { line, column } = positionAt(lines, word.index);
       const position: Position = { line, character: column };
       const actions = await server.request<CodeAction[]>('textDocument/codeAction', {
         textDocument: { uri },
         range: { start: position, end: position },
-        context: { diagnostics: [], triggerKind: CodeActionTriggerKind.Invoked },
+        context: { diagnostics: diagnostics.filter(({ range }) => holds(range, position)), triggerKind: CodeActionTriggerKind.Invoked },
       });
       const ahead = text.slice(word.index, word.index + 40);
       offered.push({ at: `${uri}:${position.line + 1}:${position.character + 1}`, word: ahead, actions });
@@ -84,19 +89,36 @@ async function everywhere(server: Harness, fixture: string, nth: number): Promis
   return offered;
 }
 
+const holds = ({ start, end }: Range, { line, character }: Position): boolean =>
+  (start.line < line || (start.line === line && start.character <= character)) &&
+  (line < end.line || (line === end.line && character <= end.character));
+
 const doubles = (values: readonly string[]): string[] => values.filter((value, index) => values.indexOf(value) !== index);
 
-for (const [name, fixture, nth] of [
-  ['the sample project', SAMPLE, isLongRun ? 5 : 25],
-  ['a mixed folder', MIXED, 1],
+/** The groups of VS Code's menu, from the top; what solves a problem, or is preferred, comes first in its group. */
+const GROUPS = ['quickfix', 'refactor.rewrite', 'refactor'];
+
+function shownInVsCode(actions: readonly CodeAction[]): CodeAction[] {
+  const group = ({ kind = '' }: CodeAction) => GROUPS.findIndex(each => kind === each || kind.startsWith(`${each}.`));
+  const rank = ({ isPreferred, diagnostics }: CodeAction) => (isPreferred === true ? 0 : (diagnostics?.length ?? 0) > 0 ? 1 : 2);
+  for (const action of actions) assert.ok(group(action) >= 0, `${action.title}: ${action.kind}`);
+  return [...actions].sort((a, b) => group(a) - group(b) || rank(a) - rank(b));
+}
+
+const OF_NAMES = /^(?:Add "|Make "|This is |Annotate as )/;
+const OF_PASSAGES = /^(?:\d+ Passages…|Passage…|Cut |Keep |Treat |Undo |Compare with )/;
+
+for (const [name, fixture, articles] of [
+  ['the sample project', SAMPLE, ['articles/meridian/second-filling.txt']],
+  ['a mixed folder', MIXED, ['a.txt', 'b.txt']],
 ] as const) {
   for (const editor of ['vscode-1.101', 'neovim-0.12']) {
     describe(`The light bulb in ${name}, in ${editor}`, () => {
       afterEach(endServers);
 
-      it('has no action twice, none without effect, and no cut first on a name of the register', async () => {
+      it('has no action twice, none without effect, and names before passages', async () => {
         const server = await harness(fixture, { editor, capabilities: VS_CODE });
-        const offered = await everywhere(server, fixture, nth);
+        const offered = await everywhere(server, articles);
         assert.ok(offered.some(({ actions }) => actions.length > 1));
         for (const { at, word, actions } of offered) {
           assert.deepEqual(doubles(actions.map(({ title }) => title)), [], at);
@@ -104,7 +126,12 @@ for (const [name, fixture, nth] of [
             .filter(({ disabled }) => disabled === undefined)
             .map(({ edit, command }) => JSON.stringify(edit ?? [command?.command, command?.arguments]));
           assert.deepEqual(doubles(effects), [], `${at}: ${actions.map(({ title }) => title).join(' | ')}`);
-          if (NAMES.some(each => word.startsWith(each))) assert.doesNotMatch(actions[0]?.title ?? '', /^Cut/, at);
+          const titles = shownInVsCode(actions).map(({ title }) => title);
+          const lastName = titles.findLastIndex(title => OF_NAMES.test(title));
+          const firstPassage = titles.findIndex(title => OF_PASSAGES.test(title));
+          assert.ok(firstPassage < 0 || lastName < firstPassage, `${at}: ${titles.join(' | ')}`);
+          if (NAMES.some(each => word.startsWith(each))) assert.ok(lastName >= 0, `${at}: ${titles.join(' | ')}`);
+          if (editor.startsWith('vscode')) assert.ok(titles.length <= LONGEST_MENU, `${at}: ${titles.join(' | ')}`);
           for (const { title, edit } of actions) {
             if (edit === undefined) continue;
             const changed = Object.entries(applied(server.files, edit)).filter(([uri, text]) => text !== server.files.text(uri));

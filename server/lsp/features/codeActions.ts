@@ -14,6 +14,7 @@ import { addAlias, addEntity } from '../../core/entities/edit';
 import { sameForm } from '../../core/entities/register';
 import { ENTITY_TYPES, type Entity, type EntityType, type Mention } from '../../core/entities/types';
 import { overlaps, type Span, sliceOf, touches } from '../../core/text/span';
+import { describeDate } from '../../core/timex/index';
 import { toRange, toSpan } from '../convert';
 import { offeredEdit, ownTextOf } from '../edits';
 import type { CorpusFolder } from '../folder';
@@ -44,15 +45,20 @@ export function handleCodeActions(session: Session): void {
   });
 }
 
-/** In the order of the menu: who is meant, what is wrong, the annotation, the copies, and what happens to the passage. */
+/**
+ * In the order of the menu: who is meant and how to say so, what is wrong, the copies, and what happens to the passage. VS Code shows quick
+ * fixes first, then rewrites, then other refactorings: all that is about a name is a quick fix.
+ */
 function articleActions(session: Session, target: ArticleTarget, params: CodeActionParams): CodeAction[] {
   const request: Request = { session, target, span: toSpan(target, params.range), params };
+  const names = [...nameActions(request), ...annotateActions(request)];
+  // VS Code puts what solves a problem before what does not: on a name, the passage around it still comes last.
+  const solving = (action: CodeAction, codes: ReadonlySet<unknown>) => (names.length > 0 ? action : withDiagnostics(action, params, codes));
   return withoutRepetitions([
-    ...nameActions(request),
+    ...names,
     ...problemActions(request),
-    ...annotateActions(request),
-    ...compareActions(request).map(action => withDiagnostics(action, params, COPY_CODES)),
-    ...passageActions(request).map(action => withDiagnostics(action, params, PASSAGE_CODES)),
+    ...compareActions(request).map(action => solving(action, COPY_CODES)),
+    ...passageActions(request).map(action => solving(action, PASSAGE_CODES)),
   ]);
 }
 
@@ -137,7 +143,9 @@ function setDate({ session, target }: Request, { dates = [] }: ArticleProblem): 
   const days = [...new Set(stated)].filter(day => dates.includes(day) || day !== record.header.published?.value).slice(0, 3);
   const known = days.flatMap((day): CodeAction[] => {
     const edits = setArticleField(ownTextOf(folder, 'articleEntries'), record.id, 'date', day);
-    return edits.length === 0 ? [] : [{ title: ACTIONS.setDateTo(day), ...offeredEdit(session, folder, 'articleEntries', edits) }];
+    return edits.length === 0
+      ? []
+      : [{ title: ACTIONS.setDateTo(describeDate(day)), ...offeredEdit(session, folder, 'articleEntries', edits) }];
   });
   const title = ACTIONS.setDate;
   return [{ title, command: { title, command: 'pressmark.setPublicationDate', arguments: [uri] } }, ...known];
@@ -193,7 +201,7 @@ function annotateActions({ target, span }: Request): CodeAction[] {
   if (mention === undefined || mention.entity === null || (span.end > span.start && span.end > mention.end)) return [];
   const title = ACTIONS.annotateAs(target.folder.register.byId.get(mention.entity)?.name ?? mention.entity);
   const argument = { uri: target.uri, range: toRange(target, mention), entity: mention.entity };
-  return [{ title, kind: CodeActionKind.Refactor, command: { title, command: 'pressmark.annotate', arguments: [argument] } }];
+  return [{ title, kind: CodeActionKind.QuickFix, command: { title, command: 'pressmark.annotate', arguments: [argument] } }];
 }
 
 /** The likeliest type is offered by itself; the others come below, in one entry for a client that asks. */
@@ -206,17 +214,16 @@ function registerNameActions({ session, target }: Request, span: Span, likeliest
   const place = { uri: target.uri, range: toRange(target, span), name };
   const asking = (title: string, command: string): CodeAction => ({
     title,
-    kind: CodeActionKind.Refactor,
+    kind: CodeActionKind.QuickFix,
     command: { title, command, arguments: [place] },
   });
   const adding = (type: EntityType): CodeAction[] => {
     const edits = addEntity(text, { type, name });
     const offered = offeredEdit(session, folder, 'register', edits);
-    const isLikeliest = type === likeliest;
-    const kind = isLikeliest ? CodeActionKind.QuickFix : CodeActionKind.Refactor;
+    const title = ACTIONS.addToRegister(shown, type);
     return edits.length === 0
       ? []
-      : [{ title: ACTIONS.addToRegister(shown, type), kind, ...(isLikeliest && { isPreferred: true }), ...offered }];
+      : [{ title, kind: CodeActionKind.QuickFix, ...(type === likeliest && { isPreferred: true }), ...offered }];
   };
   const aliases = entitiesLike(target, name).flatMap(entity => {
     const edits = addAlias(text, entity.id, name);
