@@ -2,14 +2,15 @@ import type { Annotation } from '../core/annotations/types';
 import { sentencesAround } from '../core/article/pageBreaks';
 import { DOUBTFUL } from '../core/article/types';
 import type { ArticleRecord } from '../core/corpus/corpus';
-import { countsOf, introductionOf, verdictsOf } from '../core/corpus/queries';
+import { publicationDay } from '../core/corpus/publicationDay';
+import { countsOf, introductionOf, ordinalOf, verdictsOf } from '../core/corpus/queries';
 import type { Entity, Mention } from '../core/entities/types';
 import { DATE_SOURCES } from '../core/publication/messages';
 import { positionAt } from '../core/text/lines';
 import { sliceOf } from '../core/text/span';
 import { describeDate, describeValue } from '../core/timex/index';
 import type { CorpusFolder } from './folder';
-import { escaped, lineLink, plural, shortened } from './markdown';
+import { escaped, grouped, lineLink, plural, shortened } from './markdown';
 import { CARDS } from './messages';
 
 /** Who or what an entity is, how often and where it is mentioned, as Markdown. */
@@ -24,10 +25,10 @@ export function entityCard(folder: CorpusFolder, entity: Entity, mention?: { rec
   if (entity.aliases.length > 0) lines.push(CARDS.aliases(entity.aliases.slice(0, 12).map(escaped)));
   const how = mention === undefined ? null : viaClause(mention.record, mention.mention);
   if (how !== null) lines.push(how);
-  const mentions = CARDS.mentions(plural(counts.mentions, 'mention', 'mentions'), plural(counts.articles, 'article', 'articles'));
-  lines.push([mentions, ...introducedIn(folder, entity, mention?.record)].join(', '));
-  const place = mention === undefined ? null : placeClause(mention.record, mention.mention);
-  if (place !== null) lines.push(place);
+  const numbered = mention === undefined ? null : numberOf(folder, mention.record, mention.mention);
+  const mentions = numbered ?? plural(counts.mentions, 'mention', 'mentions');
+  lines.push(CARDS.mentions(mentions, plural(counts.articles, 'article', 'articles')));
+  lines.push(...introducedIn(folder, entity, mention?.record));
   if (entity.note !== undefined) lines.push(escaped(entity.note));
   return lines.join('\n\n');
 }
@@ -38,14 +39,15 @@ function introducedIn(folder: CorpusFolder, entity: Entity, shownIn: ArticleReco
   if (!record) return [];
   const from = shownIn === undefined ? folder.ownUri('register') : folder.uriOf(shownIn.id);
   const { line } = positionAt(record.lines, introduction.mention.start);
-  return [CARDS.introducedIn(titleWithDay(record)), lineLink(from, folder.uriOf(record.id), line)];
+  return [`${CARDS.introducedIn(titleWithDay(record))}, ${lineLink(from, folder.uriOf(record.id), line)}`];
 }
 
-/** 'Mention 3 of 5 in this article'; null for the only one. */
-function placeClause(record: ArticleRecord, { entity, start }: Mention): string | null {
-  const mentions = record.mentions.filter(each => each.entity === entity);
-  const number = mentions.findIndex(each => each.start === start) + 1;
-  return mentions.length < 2 || number === 0 ? null : CARDS.placeInArticle(number, mentions.length);
+/** 'Mention 3 of 21', in order of time; null for the only one. */
+function numberOf(folder: CorpusFolder, { id }: ArticleRecord, mention: Mention): string | null {
+  if (mention.entity === null) return null;
+  const total = countsOf(folder.corpus, mention.entity).mentions;
+  const number = ordinalOf(folder.corpus, mention.entity, { article: id, mention });
+  return total < 2 || number === 0 ? null : CARDS.place(grouped(number), grouped(total));
 }
 
 function viaClause(record: ArticleRecord, mention: Mention): string | null {
@@ -71,15 +73,20 @@ export function annotationCard(folder: CorpusFolder, { tag, entity, note, annota
   const said = [tag === undefined ? undefined : `**${escaped(tag)}**`, named === undefined ? undefined : `**${escaped(named)}**`];
   const lines = [[...said.filter(part => part !== undefined), CARDS.annotation].join(' · ')];
   if (note !== undefined) lines.push(escaped(note));
-  lines.push(`${escaped(annotator)}, ${escaped((modified ?? created).slice(0, 10))}`);
+  lines.push(`${escaped(annotator)}, ${escaped(describeDate((modified ?? created).slice(0, 10)))}`);
   return lines.join('\n\n');
 }
+
+/** Of a passage, so many units of its beginning are quoted. */
+export const LONGEST_QUOTE = 40;
 
 /** Why a cleaned copy leaves a passage out; null where it does not. */
 export function verdictCard(folder: CorpusFolder, record: ArticleRecord, index: number): string | null {
   const verdict = verdictsOf(folder.corpus, record.id)[index];
-  if (verdict === undefined) return null;
-  return CARDS[verdict.drop](escaped(verdict.reason), verdict.strength < DOUBTFUL);
+  const passage = record.article.passages[index];
+  if (verdict === undefined || passage === undefined) return null;
+  const quote = escaped(shortened(sliceOf(record.article.text, passage), LONGEST_QUOTE));
+  return CARDS[verdict.drop](quote, escaped(verdict.reason), verdict.strength < DOUBTFUL);
 }
 
 /** An article's title, day, outlet, author and first sentence. */
@@ -102,5 +109,8 @@ export function articleCard(record: ArticleRecord): string {
   return lines.join('\n\n');
 }
 
-export const titleWithDay = (record: ArticleRecord): string =>
-  `"${escaped(shortened(record.header.title.value, 80))}"${record.header.published === undefined ? '' : ` (${escaped(describeDate(record.header.published.value))})`}`;
+/** '"The title" (3 March 2020)'. */
+export function titleWithDay(record: ArticleRecord): string {
+  const day = publicationDay(record);
+  return `"${escaped(shortened(record.header.title.value, 80))}"${day === undefined ? '' : ` (${escaped(day)})`}`;
+}

@@ -8,7 +8,7 @@ import { anchorTimeLocation } from './anchorTime';
 import { titleWithDay } from './cards';
 import { toLocation } from './convert';
 import type { CorpusFolder } from './folder';
-import { escaped, lineLink, plural } from './markdown';
+import { escaped, grouped, lineLink, plural } from './markdown';
 import { DATES } from './messages';
 import { linedOf } from './targets';
 
@@ -21,13 +21,15 @@ const MOST_ARTICLES = 4;
  */
 export function dateCard(folder: CorpusFolder, record: ArticleRecord, timex: Timex): string {
   const reference = record.reference?.value ?? null;
-  const explanation = escaped(explanationOf(timex, record.timexes, reference));
+  const said = explanationOf(timex, record.timexes, reference);
+  const explanation = escaped(said);
+  const distance = sentence(describeDistance(timex.value, reference));
   const lines =
     timex.value === null
       ? [`**${escaped(sliceOf(record.article.text, timex))}**`, DATES.unknown(explanation)]
       : [
           `**${escaped(capitalised(labelOf(timex, { weekday: true })))}**`,
-          sentence(describeDistance(timex.value, reference)),
+          saysAgain(said, distance) ? null : distance,
           explanation,
           anchorTimeLine(folder, record, timex),
           otherArticles(folder, record, timex.value),
@@ -36,6 +38,9 @@ export function dateCard(folder: CorpusFolder, record: ArticleRecord, timex: Tim
 }
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+/** How a value was reached may begin with how far it is from publication: 'The day of publication, because …'. */
+const saysAgain = (explanation: string, distance: string | null): boolean =>
+  distance !== null && explanation.startsWith(distance.slice(0, -1));
 const sentence = (words: string | null): string | null => (words === null ? null : `${capitalised(words)}.`);
 
 /** The value as TIMEX3 has it, as plain text: 'TIMEX3: DATE · 2018-09-04'. */
@@ -78,7 +83,7 @@ function otherArticles(folder: CorpusFolder, record: ArticleRecord, value: strin
     const location = toLocation(folder.uriOf(id), linedOf(other), timex);
     return [`- ${titleWithDay(other)}, ${linkFrom(folder, record, location)}`];
   });
-  if (places.size > shown.length) shown.push(`- ${DATES.more((places.size - shown.length).toLocaleString('en'))}`);
+  if (places.size > shown.length) shown.push(`- ${DATES.more(grouped(places.size - shown.length))}`);
   return `${DATES.otherArticles(plural(places.size, 'other article', 'other articles'))}\n\n${shown.join('\n')}`;
 }
 

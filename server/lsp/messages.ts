@@ -1,11 +1,12 @@
 import { DECISIONS, type Decision } from '../core/article/types';
 import type { UndatedKind } from '../core/corpus/datePostings';
 import { ENTITY_TYPES, type EntityType } from '../core/entities/types';
+import { grouped } from '../core/text/wording';
 
 /** What the server says about folders and their files. */
 export const FOLDER_MESSAGES = {
   reading: (folder: string) => `Pressmark is reading "${folder}"`,
-  progress: (done: number, total: number) => `${done.toLocaleString('en')} of ${total.toLocaleString('en')} articles`,
+  progress: (done: number, total: number) => `${grouped(done)} of ${grouped(total)} articles`,
   settingsUnreadable: (folder: string, reason: string) => `The settings of ${folder} could not be read: ${reason}`,
   notSetUp: (folder: string) =>
     `"${folder}" is not set up for Pressmark: no project was found in it, above it or below it. The command "pressmark.setUp" makes it a project.`,
@@ -16,7 +17,7 @@ export const FOLDER_MESSAGES = {
   cleanedNotRead: (article: string, reason: string) => `The cleaned copy of ${article} could not be read: ${reason}`,
   /** Of `count` files the `first` and why. */
   leftOut: (folder: string, count: number, first: string, reason: string) =>
-    `Pressmark left ${count === 1 ? '1 file' : `${count.toLocaleString('en')} files`} out of "${folder}". ${first}: ${reason}${count === 1 ? '' : ' The others are in the Problems panel.'}`,
+    `Pressmark left ${count === 1 ? '1 file' : `${grouped(count)} files`} out of "${folder}". ${first}: ${reason}${count === 1 ? '' : ' The others are in the Problems panel.'}`,
   beside: (folder: string, message: string) => `"${folder}": ${message}`,
   fileLeftOut: (reason: string) => `Pressmark does not read this file. ${reason}`,
   foldersNotRead: (reason: string) => `The folders could not be read: ${reason}`,
@@ -53,17 +54,17 @@ export const DATES = {
 export const CARDS = {
   aliases: (aliases: readonly string[]) => `Also: ${aliases.join(', ')}`,
   mentions: (mentions: string, articles: string) => `${mentions} in ${articles}`,
-  introducedIn: (article: string) => `introduced in ${article}`,
-  placeInArticle: (number: number, count: number) => `Mention ${number} of ${count} in this article`,
+  introducedIn: (article: string) => `Introduced in ${article}`,
+  place: (number: string, total: string) => `Mention ${number} of ${total}`,
   shortFor: (name: string) => `Short for "${name}" above.`,
   notInRegister: (form: string, type: EntityType) =>
     `"${form}" looks like the name of ${TYPES_WITH_ARTICLE[type]}. It is not in the register.`,
   ambiguous: (form: string, options: readonly string[]) => `"${form}" could be:\n\n${options.join('\n')}`,
   annotation: 'annotation',
-  furniture: (reason: string, isKept: boolean) =>
-    `**${isKept ? 'Perhaps page furniture' : 'Page furniture'}**: ${reason}, ${keptOrCut(isKept)}.`,
+  furniture: (quote: string, reason: string, isKept: boolean) =>
+    `**${isKept ? 'Perhaps page furniture' : 'Page furniture'}**: "${quote}" (${reason}), ${keptOrCut(isKept)}.`,
   /** `reason` as in 'a repeated heading'. */
-  repeated: (reason: string, isKept: boolean) => `**${reason.replace(/^an? r/, 'R')}**, ${keptOrCut(isKept)}.`,
+  repeated: (quote: string, reason: string, isKept: boolean) => `**${reason.replace(/^an? r/, 'R')}**: "${quote}", ${keptOrCut(isKept)}.`,
   undated: 'undated',
   dateFrom: (date: string, source: string) => `${date} (from ${source})`,
 } as const;
@@ -166,6 +167,7 @@ export const REQUEST_MESSAGES = {
 
 /** Rows and cards of reuse. Titles come quoted or escaped. */
 export const REUSE_ROWS = {
+  copiesOf: (quote: string) => `**Copies** of "${quote}"`,
   earliest: 'the earliest',
   orderUnknown: 'not known which came first',
   thisArticle: 'this article',

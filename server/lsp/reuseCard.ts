@@ -3,10 +3,10 @@ import type { ArticleRecord } from '../core/corpus/corpus';
 import { REUSE_MESSAGES } from '../core/reuse/messages';
 import type { Alignment, Difference } from '../core/reuse/types';
 import { type Span, sliceOf } from '../core/text/span';
-import { titleWithDay } from './cards';
+import { LONGEST_QUOTE, titleWithDay } from './cards';
 import { toPosition } from './convert';
 import type { CorpusFolder } from './folder';
-import { escaped, lineLink, shortened } from './markdown';
+import { escaped, grouped, lineLink, shortened } from './markdown';
 import { REUSE_ROWS } from './messages';
 import { linedOf } from './targets';
 
@@ -30,8 +30,9 @@ export function copiesCard(folder: CorpusFolder, record: ArticleRecord, copies: 
   const reworded = copies.slice(0, MOST_COPIES).some(({ differences }) => differences.length > 0);
   const legend = reworded ? ` (${marks.here('here')} ${marks.there('there')})` : '';
   const lines = copies.slice(0, MOST_COPIES).map(copy => copyLine(folder, record, copy, marks));
-  if (copies.length > MOST_COPIES) lines.push(`- and ${(copies.length - MOST_COPIES).toLocaleString('en')} more`);
-  return `**Copies**${legend}\n\n${lines.join('\n')}`;
+  if (copies.length > MOST_COPIES) lines.push(`- and ${grouped(copies.length - MOST_COPIES)} more`);
+  const quote = escaped(shortened(sliceOf(record.article.text, copies[0]?.a ?? { start: 0, end: 0 }), LONGEST_QUOTE));
+  return `${REUSE_ROWS.copiesOf(quote)}${legend}\n\n${lines.join('\n')}`;
 }
 
 function copyLine(folder: CorpusFolder, record: ArticleRecord, copy: Alignment, marks: Marks): string {

@@ -9,7 +9,7 @@ describe('Cards under the mouse', () => {
     const workbench = await open('seeds', { settings: { 'workbench.colorTheme': 'Dark Modern' } });
     await workbench.openArticle('second-filling.txt');
 
-    await workbench.hoverText('Seleshi Bekele', /Seleshi Bekele · person.*minister of water.*Also: Seleshi.*4 mentions in 3 articles/s);
+    await workbench.hoverText('Seleshi Bekele', /Seleshi Bekele · person.*minister of water.*Also: Seleshi.*Mention 3 of 4 in 3 articles/s);
     await workbench.screenshot('card-name');
     await workbench.hoverText('Tuesday', /6 July 2021.*Publication date.*TIMEX3: DATE · 2021-07-06/s);
     await workbench.screenshot('card-date');

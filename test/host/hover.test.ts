@@ -15,7 +15,7 @@ describe('Hovering', () => {
     const card = await cardAt(FILLING, 'Seleshi Bekele');
     assert.match(card, /\*\*Seleshi Bekele\*\* · person/);
     assert.match(card, /minister of water/);
-    assert.match(card, /\d+ mentions in \d+ articles, introduced in "Ethiopia stays away from the Nile talks" \(3 March 2020/);
+    assert.match(card, /Mention 3 of 4 in 3 articles\s+Introduced in "Ethiopia stays away from the Nile talks" \(3 March 2020/);
   });
 
   it('a name with a Wikidata item links to it', async () => {

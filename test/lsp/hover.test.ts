@@ -41,11 +41,14 @@ describe('hover', () => {
       '**Ada Lovelace** · person · [Q7259](https://www.wikidata.org/wiki/Q7259)',
       'Writer of the \\*first\\* program',
       'Also: Countess of Lovelace',
-      '1 mention in 1 article, introduced in "Patterns", [line 3](file:///corpus/a.txt#L3)',
+      '1 mention in 1 article\n\nIntroduced in "Patterns", [line 3](file:///corpus/a.txt#L3)',
     ]));
 
-  it('says which mention of its article this is', () =>
-    checkHover(`${REGISTER}== a.txt\nPatterns\n\nAda Lovelace wrote. Ada Love$0lace rested.\n`, ['Mention 2 of 2 in this article']));
+  it('says which of all mentions this is, in order of time', () =>
+    checkHover(
+      `${REGISTER}== a.txt\nPatterns\n\nDate: 2018-06-06\n\nAda Lovelace wrote. Ada Love$0lace rested.\n== b.txt\nEarlier\n\nDate: 2018-06-05\n\nAda Lovelace.\n`,
+      ['Mention 3 of 3 in 2 articles\n\nIntroduced in'],
+    ));
 
   it('says what a short form is short for', () =>
     checkHover(`${REGISTER}== a.txt\nPatterns\n\nAda Lovelace wrote. Later Love$0lace rested.\n`, ['Short for "Ada Lovelace" above.']));
@@ -75,25 +78,27 @@ describe('hover', () => {
 
   it('shows where else a passage occurs', () =>
     checkHover(`${REGISTER}== a.txt\nOne title\n\n${COPY.replace('algebraic', 'alge$0braic')}\n== b.txt\nAnother title\n\n${COPY}\n`, [
-      '**Copies**\n\n- "Another title", [line 3](file:///corpus/b.txt#L3) · not known which came first · word for word',
+      '**Copies** of "The engine weaves algebraic patterns…"\n\n- "Another title", [line 3](file:///corpus/b.txt#L3) · not known which came first · word for word',
     ]));
 
   const LABEL = `${REGISTER}== a.txt\nTitle of this\n\nA body of text.\n\nAdver$0tisement\n`;
 
   it('says why a line is furniture', () =>
-    checkHover(LABEL, ['**Page furniture**: an advertisement label, left out of the cleaned copy.'], { editor: 'neovim-0.12' }));
+    checkHover(LABEL, ['**Page furniture**: "Advertisement" (an advertisement label), left out of the cleaned copy.'], {
+      editor: 'neovim-0.12',
+    }));
 
   it('does not repeat what the editor shows of the problem', () => checkHover(LABEL, []));
 
   it('gives the reason for one line of a run', () =>
-    checkHover(LABEL.replace('Adver$0tisement', 'Adver$0tisement\nShare on Facebook'), ['an advertisement label']));
+    checkHover(LABEL.replace('Adver$0tisement', 'Adver$0tisement\nShare on Facebook'), ['"Advertisement" (an advertisement label)']));
 
   it('shows the entry in the register', () =>
     checkHover(`${REGISTER.replace('id: ada', 'id: a$0da')}== a.txt\nAda Lovelace.\n`, ['1 mention in 1 article']));
 
   it('escapes what articles say', () =>
     checkHover(`${REGISTER}== a.txt\n<img src=x> [run](command:evil) https://evil.example **bold**\n\nAda Love$0lace wrote.\n`, [
-      /introduced in "\\<img src\S*\\> \\\[run\\\]\\\(command:evil\\\) https\\:\/\/evil/,
+      /Introduced in "\\<img src\S*\\> \\\[run\\\]\\\(command:evil\\\) https\\:\/\/evil/,
     ]));
 
   it('is plain text for a client without Markdown', () =>

@@ -107,7 +107,7 @@ export class Corpus {
   get size(): number {
     return this.#records.size;
   }
-  get mentions(): Pick<Postings<Mention>, 'entries' | 'count' | 'keys'> {
+  get mentions(): Pick<Postings<Mention>, 'entries' | 'count' | 'countBefore' | 'keys'> {
     return this.#mentions;
   }
   /** Per entity, ordered so that the first posting holds the introduction. */

@@ -14,6 +14,8 @@ export interface Posting<Item> extends Contribution<Item> {
 interface List<Item> {
   readonly entries: Posting<Item>[];
   items: number;
+  /** For each entry how many items are before it, as far as that was asked for and is still so. */
+  readonly before: number[];
 }
 
 /**
@@ -51,11 +53,23 @@ export class Postings<Item> {
     return this.#lists.get(key)?.items ?? 0;
   }
 
+  /** Number of items under a key in the postings before the one at `index`. What was counted is kept until a posting before it changes. */
+  countBefore(key: string, index: number): number {
+    const list = this.#lists.get(key);
+    if (list === undefined) return 0;
+    const { entries, before } = list;
+    while (before.length <= index && before.length <= entries.length) {
+      const last = before.length - 1;
+      before.push((before[last] ?? 0) + (entries[last]?.items.length ?? 0));
+    }
+    return before[Math.min(index, entries.length)] ?? 0;
+  }
+
   /** Where the key has a posting of the same place, it is overwritten: moving the long tail of a common key costs more than all the rest. */
   #put(key: string, posting: Posting<Item>, again: boolean): void {
     let list = this.#lists.get(key);
     if (list === undefined) {
-      list = { entries: [], items: 0 };
+      list = { entries: [], items: 0, before: [] };
       this.#lists.set(key, list);
     }
     const index = firstFrom(list.entries, posting.order, posting.article);
@@ -63,6 +77,7 @@ export class Postings<Item> {
     if (old === undefined) list.entries.splice(index, 0, posting);
     else list.entries[index] = posting;
     list.items += posting.items.length - (old?.items.length ?? 0);
+    forgetAfter(list, index);
   }
 
   #remove(key: string, order: string, article: ArticleId): void {
@@ -73,8 +88,14 @@ export class Postings<Item> {
     if (found === undefined || found.article !== article) return;
     list.entries.splice(index, 1);
     list.items -= found.items.length;
+    forgetAfter(list, index);
     if (list.entries.length === 0) this.#lists.delete(key);
   }
+}
+
+/** What is before the posting that changed is counted as it was. */
+function forgetAfter({ before }: List<unknown>, index: number): void {
+  before.length = Math.min(before.length, index + 1);
 }
 
 /** Index of the first posting at or behind `(order, article)`. */

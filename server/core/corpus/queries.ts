@@ -67,14 +67,13 @@ export function adjacentMention(corpus: Corpus, entity: string, from: Cursor, di
   return edgeOf(entries[(here - 1 + entries.length) % entries.length], -1);
 }
 
-/** Which mention of its entity a mention is in order of time, from 1; 0 where it is not one of them. Counts articles, not mentions. */
+/** Which mention of its entity a mention is in order of time, from 1; 0 where it is not one of them. Looks into no other article. */
 export function ordinalOf(corpus: Corpus, entity: string, { article, mention }: MentionPlace): number {
-  let before = 0;
-  for (const { article: id, items } of corpus.mentions.entries(entity)) {
-    if (id === article) return before + items.indexOf(mention) + 1;
-    before += items.length;
-  }
-  return 0;
+  const record = corpus.get(article);
+  const entries = corpus.mentions.entries(entity);
+  const here = record === undefined ? entries.length : firstFrom(entries, timeOrder(record), article);
+  const place = entries[here]?.article === article ? (entries[here]?.items.findIndex(({ start }) => start === mention.start) ?? -1) : -1;
+  return place < 0 ? 0 : corpus.mentions.countBefore(entity, here) + place + 1;
 }
 
 function edgeOf(posting: Posting<Mention> | undefined, index: number): MentionPlace | null {
