@@ -180,7 +180,7 @@ export interface ArticleItem {
   readonly kind: 'article';
   readonly uri: string;
   readonly title: string;
-  /** ISO, possibly partial; absent for an undated article. */
+  /** The publication date in words, as '3 March 2020'; absent for an undated article. */
   readonly date?: string;
   readonly outlet?: string;
   /** As the editor lists them: hints are not counted. */
@@ -316,7 +316,7 @@ export interface DateMentionsParams extends Paging {
 export interface DateMentionItem extends MentionInContext {
   readonly kind: 'dateMention';
   readonly uri: string;
-  /** Of the article, as its publication date `date`. */
+  /** Of the article, as its publication date `date`, which is in words. */
   readonly title: string;
   readonly date?: string;
   /** As TIMEX3 has it. */
@@ -365,7 +365,7 @@ export interface ReuseCopyItem {
   readonly form: 'first' | 'exact' | 'near';
   readonly uri: string;
   readonly range: Range;
-  /** Of the article, as its publication date `date`. */
+  /** Of the article, as its publication date `date`, which is in words. */
   readonly title: string;
   readonly date?: string;
   /** How it differs from the first, in a clause; of the first, whether it is the earliest. */

@@ -108,9 +108,9 @@ describe('Commands of the server', () => {
   });
 
   it('set the publication date, proposing what the text says', async () => {
-    const { server, run, asked } = await started('neovim-0.12', ['2002-03-07']);
+    const { server, run, asked } = await started('neovim-0.12', ['7 March 2002']);
     await run('pressmark.setPublicationDate', uriOf('b.txt'));
-    assert.deepEqual(asked, ['Publication date of "Another title": 2002-03-07']);
+    assert.deepEqual(asked, ['Publication date of "Another title": 7 March 2002']);
     assert.match(server.files.text(uriOf('pressmark/articles.yaml')) ?? '', /b\.txt:\s+date: 2002-03-07/);
     await run('pressmark.setPublicationDate', uriOf('b.txt'), '2003-01-01');
     assert.match(server.files.text(uriOf('pressmark/articles.yaml')) ?? '', /date: 2003-01-01/);

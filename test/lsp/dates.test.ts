@@ -27,6 +27,12 @@ describe('the card of a date', () => {
       ].join('\n\n'),
     ));
 
+  it('says once that a date is the day of publication', async () => {
+    const card = await cardAt(`${REGISTER}${ARTICLES_YAML}== a.txt\nThe title\n\nShe spoke on Thurs$0day.\n`);
+    assert.equal(card.split('The day of publication').length - 1, 1);
+    assert.match(card, /6 September 2018\*\*\n\nThe day of publication, because the clause is in the past tense\./);
+  });
+
   it('links to the date in the article, and to the other articles that mention the day', async () =>
     assert.match(
       await cardAt(`${REGISTER}${OTHER}== a (1).txt\nThe title\n2018-09-06\n\nShe spoke on Tues$0day.\n`),
@@ -173,7 +179,7 @@ describe('problems of dates', () => {
       range,
       context: { diagnostics: [] },
     });
-    assert.ok(actions.some(({ title }) => title === 'Set Publication Date to 2018-10'));
+    assert.ok(actions.some(({ title }) => title === 'Set Publication Date to October 2018'));
   });
 });
 
@@ -247,7 +253,7 @@ describe('the tree of dates', () => {
     const { items } = await server.request<Page<DateMentionItem>>('pressmark/dateMentions', { folder: FOLDER, value: '199', ...paging });
     assert.deepEqual(
       items.map(({ title, date, context, contextStart, text }) => ({ title, date, at: context.slice(contextStart), text })),
-      [{ title: 'The title', date: '2018-09-06', at: 'the 1990s it had not.', text: 'the 1990s' }],
+      [{ title: 'The title', date: '6 September 2018', at: 'the 1990s it had not.', text: 'the 1990s' }],
     );
   });
 

@@ -142,8 +142,8 @@ describe('the trees', () => {
     assert.deepEqual(
       found.items.map(({ title, date, mentions }) => [title, date, mentions.length]),
       [
-        ['Apple harvest', '2001-05-06', 1],
-        ['Zebra crossing', '2002-05-06', 2],
+        ['Apple harvest', '6 May 2001', 1],
+        ['Zebra crossing', '6 May 2002', 2],
       ],
     );
     const [mention] = found.items[0]!.mentions;

@@ -73,9 +73,9 @@ describe('the tree of reuse, by text', () => {
     assert.deepEqual(
       copies.items.map(({ title, date, form, differences }) => [title, date, form, differences]),
       [
-        ['Looms of London', '2018-03-05', 'first', 'the earliest'],
-        ['Silk and steam', '2018-03-08', 'near', '4 words differ, including a date'],
-        ['Wool', '2019-03-08', 'exact', 'word for word'],
+        ['Looms of London', '5 March 2018', 'first', 'the earliest'],
+        ['Silk and steam', '8 March 2018', 'near', '4 words differ, including a date'],
+        ['Wool', '8 March 2019', 'exact', 'word for word'],
       ],
     );
     assert.deepEqual(
@@ -182,11 +182,11 @@ describe('the tree of reuse, by article', () => {
         ({ title, date, passages, articles: others }) => [title, date, passages, others],
       );
     assert.deepEqual(await articles(), [
-      ['Looms of London', '2018-03-05', 2, 2],
-      ['Silk and steam', '2018-03-08', 2, 2],
-      ['Wool', '2019-03-08', 1, 2],
+      ['Looms of London', '5 March 2018', 2, 2],
+      ['Silk and steam', '8 March 2018', 2, 2],
+      ['Wool', '8 March 2019', 1, 2],
     ]);
-    assert.deepEqual(await articles('wool'), [['Wool', '2019-03-08', 1, 2]]);
+    assert.deepEqual(await articles('wool'), [['Wool', '8 March 2019', 1, 2]]);
     assert.deepEqual(
       (await articles('coal')).map(([title]) => title),
       ['Looms of London', 'Silk and steam'],
@@ -279,7 +279,7 @@ describe('the card of copies', () => {
     assert.equal(
       await cardAt(CORPUS.replace('price of coal', 'pr$0ice of coal')),
       [
-        '**Copies** (~~here~~ **there**)',
+        '**Copies** of "Nine mills along the canal stood still…" (~~here~~ **there**)',
         [
           '- "Silk and steam" (8 March 2018), [line 3](file:///corpus/b.txt#L3) · 3 days later',
           '  …mills along the canal stood still ~~last year~~ **in 2017** because the price of coal had…',
@@ -290,7 +290,7 @@ describe('the card of copies', () => {
   it('lists exact copies before reworded ones, and needs no legend without the latter', async () => {
     assert.equal(
       await cardAt(`${ARTICLES_YAML}== a.txt\n${LOOM.replace('loom', 'lo$0om')}\n== c.txt\n${LOOM}\n`),
-      '**Copies**\n\n- "Wool" (8 March 2019), [line 1](file:///corpus/c.txt#L1) · 12 months later · word for word',
+      '**Copies** of "The engine weaves algebraic patterns…"\n\n- "Wool" (8 March 2019), [line 1](file:///corpus/c.txt#L1) · 12 months later · word for word',
     );
     assert.match(
       await cardAt(CORPUS.replace('loom of', 'lo$0om of')),
@@ -311,7 +311,7 @@ describe('the card of copies', () => {
     };
     assert.match(
       await cardAt(CORPUS.replace('price of coal', 'pr$0ice of coal'), plain),
-      /^Copies \(\[-here-\] \{\+there\+\}\)\n\n- "Silk and steam" \(8 March 2018\), line 3 · 3 days later {2}\n {2}…mills along the canal stood still \[-last year-\] \{\+in 2017\+\} because/,
+      /^Copies of "Nine mills along the canal stood still…" \(\[-here-\] \{\+there\+\}\)\n\n- "Silk and steam" \(8 March 2018\), line 3 · 3 days later {2}\n {2}…mills along the canal stood still \[-last year-\] \{\+in 2017\+\} because/,
     );
   });
 

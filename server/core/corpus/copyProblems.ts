@@ -3,12 +3,12 @@ import { DOUBTFUL } from '../article/types';
 import { describeDifferences } from '../reuse/describe';
 import type { Alignment } from '../reuse/types';
 import { shortened } from '../text/wording';
-import { describeValue } from '../timex';
 import { type ArticleProblem, headlineOf, MOST_RELATED } from './articleProblem';
 import { copiedArticlesOf } from './copiedArticles';
 import { describeCopies } from './copies';
 import type { ArticleRecord, Corpus } from './corpus';
 import { articleName, copyMessages } from './messages';
+import { publicationDay } from './publicationDay';
 import { isKept, verdictsOf } from './queries';
 import { alignmentOf, copiesOf, copyPlacesOf, type RelatedArticle, sharedBetween } from './reuse';
 import { shownShare } from './shares';
@@ -86,16 +86,14 @@ const placeName = (corpus: Corpus, from: ArticleRecord, id: ArticleId): string =
   id === from.id ? copyMessages.inThisArticle : copyMessages.inArticle(nameOf(corpus, id));
 
 function nameOf(corpus: Corpus, id: ArticleId): string {
-  const header = corpus.get(id)?.header;
-  const day = header?.published && describeValue(header.published.value, 'DATE').replace(WEEKDAY, '');
+  const record = corpus.get(id);
   return articleName(
-    shortened(header?.title.value ?? id, LONGEST_TITLE),
-    [header?.outlet?.value, day].filter(fact => fact !== undefined),
+    shortened(record?.header.title.value ?? id, LONGEST_TITLE),
+    [record?.header.outlet?.value, record && publicationDay(record)].filter(fact => fact !== undefined),
   );
 }
 
 const LONGEST_TITLE = 80;
-const WEEKDAY = /^\p{Lu}\p{Ll}+day,? /u;
 
 const differencesOf = (corpus: Corpus, record: ArticleRecord, copy: Alignment): string =>
   describeDifferences(copy, record.article.text, corpus.get(copy.b.article)?.article.text ?? '');

@@ -1,5 +1,6 @@
 import type { ArticleId } from '../../core/article/types';
 import { type ArticleRecord, timeOrder } from '../../core/corpus/corpus';
+import { publicationDay } from '../../core/corpus/publicationDay';
 import { mentionsOf } from '../../core/corpus/queries';
 import type { Mention } from '../../core/entities/types';
 import { foldForSearch } from '../../core/text/fold';
@@ -157,14 +158,15 @@ function groupsOf(records: readonly ArticleRecord[], group: NonNullable<Articles
 function articleItem(folder: CorpusFolder, record: ArticleRecord, cleaned: CleanedMark | undefined): ArticleItem {
   const problems = listedProblems(folder, record.id);
   const severity = highestSeverity(problems);
-  const { published, outlet, title } = record.header;
+  const { outlet, title } = record.header;
+  const day = publicationDay(record);
   return {
     kind: 'article',
     uri: folder.uriOf(record.id),
     title: title.value,
     problems: problems.length,
     children: entitiesIn(record).size + record.timexes.length,
-    ...(published === undefined ? {} : { date: published.value }),
+    ...(day === undefined ? {} : { date: day }),
     ...(outlet === undefined ? {} : { outlet: outlet.value }),
     ...(severity === undefined ? {} : { severity }),
     ...(cleaned === undefined ? {} : { cleaned }),

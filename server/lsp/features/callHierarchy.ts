@@ -8,10 +8,10 @@ import {
   SymbolKind,
 } from 'vscode-languageserver';
 import type { ArticleRecord } from '../../core/corpus/corpus';
+import { publicationDay } from '../../core/corpus/publicationDay';
 import { introductionOf, mentionAt, mentionsOf } from '../../core/corpus/queries';
 import type { Entity, Mention } from '../../core/entities/types';
 import { firstEndingFrom, type Span, spanAt } from '../../core/text/span';
-import { describeDate } from '../../core/timex/index';
 import { toOffset, toRange } from '../convert';
 import type { CorpusFolder } from '../folder';
 import type { Session } from '../session';
@@ -67,8 +67,8 @@ const entryItem = (folder: CorpusFolder, entity: Entity): CallHierarchyItem => (
 
 function mentionItem(folder: CorpusFolder, entity: Entity, record: ArticleRecord, mention: Span): CallHierarchyItem {
   const range = toRange(linedOf(record), mention);
-  const day = record.header.published?.value;
-  const detail = day === undefined ? record.header.title.value : `${record.header.title.value} (${describeDate(day)})`;
+  const day = publicationDay(record);
+  const detail = day === undefined ? record.header.title.value : `${record.header.title.value} (${day})`;
   return { ...entryItem(folder, entity), detail, uri: folder.uriOf(record.id), range, selectionRange: range };
 }
 

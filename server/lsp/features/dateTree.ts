@@ -11,6 +11,7 @@ import {
   undatedCounts,
   undatedTimexes,
 } from '../../core/corpus/dates';
+import { publicationDay } from '../../core/corpus/publicationDay';
 import { foldForSearch } from '../../core/text/fold';
 import { sliceOf } from '../../core/text/span';
 import { describeValue, isGuess, labelOf, parseMoment, type Timex } from '../../core/timex/index';
@@ -109,13 +110,13 @@ function mentionItem(folder: CorpusFolder, { article, timex }: TimexPlace): Date
   const record = folder.corpus.get(article);
   if (record === undefined) return [];
   const lined = linedOf(record);
-  const published = record.header.published?.value;
+  const day = publicationDay(record);
   return [
     {
       kind: 'dateMention',
       uri: folder.uriOf(article),
       title: record.header.title.value,
-      ...(published === undefined ? {} : { date: published }),
+      ...(day === undefined ? {} : { date: day }),
       value: timex.value,
       ...(isGuess(timex) || isUndated(timex) ? { label: labelOf(timex) } : {}),
       range: toRange(lined, timex),

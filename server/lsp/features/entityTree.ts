@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '../../core/corpus/corpus';
+import { publicationDay } from '../../core/corpus/publicationDay';
 import { countsOf, mentionsOf } from '../../core/corpus/queries';
 import { ENTITY_TYPES, type Entity, type Mention } from '../../core/entities/types';
 import { foldForSearch } from '../../core/text/fold';
@@ -75,13 +76,13 @@ export function entityItem(folder: CorpusFolder, entity: Entity): EntityItem {
 }
 
 function articleItem(folder: CorpusFolder, record: ArticleRecord, mentions: readonly Mention[]): EntityArticleItem {
-  const published = record.header.published?.value;
+  const day = publicationDay(record);
   const lined = linedOf(record);
   return {
     kind: 'entityArticle',
     uri: folder.uriOf(record.id),
     title: record.header.title.value,
-    ...(published === undefined ? {} : { date: published }),
+    ...(day === undefined ? {} : { date: day }),
     mentions: mentions.map(mention => ({
       range: toRange(lined, mention),
       text: sliceOf(lined.text, mention).replace(/\s+/g, ' '),

@@ -1,5 +1,6 @@
 import { describeOrder, describeRewording, differingWords } from '../../core/corpus/copies';
 import type { ArticleRecord } from '../../core/corpus/corpus';
+import { publicationDay } from '../../core/corpus/publicationDay';
 import { alignmentOf, earlierOf, relatedArticles, type SharedText, sharedBetween } from '../../core/corpus/reuse';
 import { describeDifferences } from '../../core/reuse/describe';
 import { REUSE_MESSAGES } from '../../core/reuse/messages';
@@ -196,6 +197,7 @@ function placeIn(folder: CorpusFolder, place: Place): Pick<ReuseCopyItem, 'uri' 
   };
 }
 
-function headingOf({ header }: ArticleRecord): Pick<ReuseCopyItem, 'title' | 'date'> {
-  return { title: header.title.value, ...(header.published === undefined ? {} : { date: header.published.value }) };
+function headingOf(record: ArticleRecord): Pick<ReuseCopyItem, 'title' | 'date'> {
+  const day = publicationDay(record);
+  return { title: record.header.title.value, ...(day === undefined ? {} : { date: day }) };
 }

@@ -7,10 +7,11 @@ import {
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver';
 import type { Passage, PassageKind } from '../../core/article/types';
+import { publicationDay } from '../../core/corpus/publicationDay';
 import { findNames, type NameHit, verdictsOf } from '../../core/corpus/queries';
 import type { EntityType } from '../../core/entities/types';
 import { covers, type Span, sliceOf } from '../../core/text/span';
-import { describeDate, labelOf } from '../../core/timex/index';
+import { labelOf } from '../../core/timex/index';
 import { firstLineOf, toLocation, toRange } from '../convert';
 import type { CorpusFolder } from '../folder';
 import { shortened } from '../markdown';
@@ -137,14 +138,12 @@ function symbolOf(folder: CorpusFolder, hit: NameHit): SymbolInformation[] {
   }
   const record = folder.corpus.get(hit.id);
   if (record === undefined) return [];
-  const published = record.header.published?.value;
-  const day = published === undefined ? undefined : describeDate(published);
   return [
     {
       name: nameOf(hit.title),
       kind: SymbolKind.File,
       location: titleLocation(folder, record.id, record.article.title?.span),
-      containerName: [day, record.header.outlet?.value, hit.id].filter(part => part !== undefined).join(' · '),
+      containerName: [publicationDay(record), record.header.outlet?.value, hit.id].filter(part => part !== undefined).join(' · '),
     },
   ];
 }
