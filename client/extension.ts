@@ -5,6 +5,7 @@ import { installCommands } from './commands/commands';
 import { watchActiveFolders } from './folders';
 import { foldFurnitureOnOpening } from './furniture';
 import { type Lists, provideLists } from './lists';
+import { nameProjectsNearby } from './projectMessage';
 import { moveRenamedSettings } from './renamedSettings';
 import { createSession, type Transport } from './session';
 import { provideTexts } from './texts';
@@ -54,6 +55,7 @@ export async function activateWith(context: vscode.ExtensionContext, transport: 
     folders.onDidChange(() => session.update()),
   );
   await folders.refresh();
+  context.subscriptions.push(nameProjectsNearby(folders, context.workspaceState));
   moveRenamedSettings().then(undefined, (error: unknown) => output.warn(`Settings were not moved to their new names: ${String(error)}`));
   return {
     ready: () => session.ready(),

@@ -1,11 +1,14 @@
 import picomatch from 'picomatch/posix';
 import * as vscode from 'vscode';
 import type { Settings } from '../server/protocol';
+import { holdsProject, projectsAround } from './projects';
 
 /** The workspace folders Pressmark is at work in: those that hold `pressmark/`. All others are left alone. */
 export interface ActiveFolders extends vscode.Disposable {
   readonly all: readonly vscode.WorkspaceFolder[];
-  /** Fires when {@link all} differs. */
+  /** Where none is active: the projects above or below the folders of the workspace, or above the file that is open without any. */
+  readonly nearby: readonly vscode.Uri[];
+  /** Fires when {@link all} or {@link nearby} differs. */
   readonly onDidChange: vscode.Event<void>;
   /** Looks again. */
   refresh(): Promise<void>;
@@ -17,6 +20,7 @@ export interface ActiveFolders extends vscode.Disposable {
 
 export function watchActiveFolders(): ActiveFolders {
   let all: readonly vscode.WorkspaceFolder[] = [];
+  let nearby: readonly vscode.Uri[] = [];
   const settingUp = new Set<string>();
   const changed = new vscode.EventEmitter<void>();
   const watchers = new Map<string, vscode.Disposable>();
@@ -24,10 +28,11 @@ export function watchActiveFolders(): ActiveFolders {
 
   const look = async (): Promise<void> => {
     const folders = vscode.workspace.workspaceFolders ?? [];
-    const found = await Promise.all(folders.map(async folder => settingUp.has(folder.uri.toString()) || (await holdsProject(folder))));
+    const found = await Promise.all(folders.map(async folder => settingUp.has(folder.uri.toString()) || (await holdsProject(folder.uri))));
     const next = folders.filter((_, index) => found[index]);
-    const differs = next.map(nameOf).join('\n') !== all.map(nameOf).join('\n');
-    all = next;
+    const around = next.length > 0 ? [] : await projectsNearby();
+    const differs = names(next, around) !== names(all, nearby);
+    [all, nearby] = [next, around];
     watch(folders);
     if (differs) changed.fire();
   };
@@ -58,6 +63,9 @@ export function watchActiveFolders(): ActiveFolders {
   return {
     get all() {
       return all;
+    },
+    get nearby() {
+      return nearby;
     },
     onDidChange: changed.event,
     refresh,
@@ -115,25 +123,17 @@ export function registerOf(folder: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(folder, 'pressmark', 'entities.yaml');
 }
 
-/** What Pressmark keeps in a project: a folder named `pressmark` with anything else in it is not Pressmark's. */
-const OWN_NAMES: ReadonlySet<string> = new Set([
-  'entities.yaml',
-  'articles.yaml',
-  'furniture.yaml',
-  'codebook.yaml',
-  'reuse.jsonl',
-  'annotations',
-  'cleaned',
-]);
-
-async function holdsProject(folder: vscode.WorkspaceFolder): Promise<boolean> {
-  try {
-    const entries = await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(folder.uri, 'pressmark'));
-    return entries.some(([name]) => OWN_NAMES.has(name));
-  } catch {
-    return false;
-  }
+/** Each once, in the order of the workspace's folders. */
+async function projectsNearby(): Promise<readonly vscode.Uri[]> {
+  const open = vscode.window.activeTextEditor?.document;
+  const withoutFolder = open === undefined || open.isUntitled ? [] : [vscode.Uri.joinPath(open.uri, '..')];
+  const starts = vscode.workspace.workspaceFolders?.map(folder => folder.uri) ?? withoutFolder;
+  const found = (await Promise.all(starts.map(projectsAround))).flat();
+  return [...new Map(found.map(uri => [uri.toString(), uri])).values()];
 }
+
+const names = (folders: readonly vscode.WorkspaceFolder[], nearby: readonly vscode.Uri[]): string =>
+  JSON.stringify([folders.map(nameOf), nearby.map(String)]);
 
 function nameOf(folder: vscode.WorkspaceFolder): string {
   return folder.uri.toString();

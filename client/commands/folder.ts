@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import { registerOf } from '../folders';
 import { lockArticles, setLocked } from '../lock';
+import { folderName } from '../projectMessage';
 import { activeArticle, type Command, type Context, Notice, pickFolder, reveal } from './command';
 
 /** Setting up a folder, and looking after the server. */
 export const folderCommands: readonly Command[] = [
   { name: 'setUp', fails: vscode.l10n.t('Could not set up the folder'), run: setUp },
+  { name: 'openProject', fails: vscode.l10n.t('Could not open the folder'), run: openProject },
   {
     name: 'openRegister',
     fails: vscode.l10n.t('Could not open the register'),
@@ -50,6 +52,16 @@ async function setUp(context: Context): Promise<void> {
       : // As long as the editor shows on one line.
         vscode.l10n.t('Pressmark is set up. Articles stay read-only until unlocked.');
   void vscode.window.showInformationMessage(message);
+}
+
+/** Opens the folder that is set up, where another one is open. */
+async function openProject({ session }: Context): Promise<void> {
+  const { nearby } = session.folders;
+  if (nearby.length === 0) throw new Notice(vscode.l10n.t('No folder above or below this one is set up for Pressmark.'));
+  const items = nearby.map(uri => ({ label: folderName(uri), description: uri.path, uri }));
+  const picked =
+    items.length === 1 ? items[0] : await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('Choose a folder') });
+  if (picked !== undefined) await vscode.commands.executeCommand('vscode.openFolder', picked.uri);
 }
 
 /** A folder can be worked in with its articles unlocked, where its settings cannot be written. */

@@ -13,6 +13,7 @@ export type Place = 'title' | 'row' | 'rows' | 'editor' | 'files' | 'link';
 /** The places of each command in the menus, keys and links of package.json; {@link placesOf} knows those that arrange a tree. */
 const PLACES: Readonly<Record<string, readonly Place[]>> = {
   setUp: ['link'],
+  openProject: ['link'],
   annotate: ['editor', 'link'],
   editAnnotation: ['row', 'editor'],
   deleteAnnotation: ['row', 'editor'],

@@ -4,7 +4,8 @@ import { articleOfCleaned, isRead } from '../folders';
 import type { Session } from '../session';
 
 /**
- * Keeps the context keys that menus, keys, welcome texts and the walkthrough ask for: `pressmark.active`, `.ready`, `.leftOut`, `.annotated`
+ * Keeps the context keys that menus, keys, welcome texts and the walkthrough ask for: `pressmark.active`, `.nearby` where
+ * another folder is a project, `.ready`, `.leftOut`, `.annotated`
  * where a folder has annotations, `.inArticle` in articles and their cleaned copies, `.inCleaned` in cleaned copies and their previews.
  */
 export function keepContextKeys(session: Session): vscode.Disposable {
@@ -17,6 +18,7 @@ export function keepContextKeys(session: Session): vscode.Disposable {
   const folders = (): void => {
     const statuses = session.folders.all.map(folder => session.statuses.get(folder.uri.toString()));
     set('active', statuses.length > 0);
+    set('nearby', session.folders.nearby.length > 0);
     set('ready', statuses.length > 0 && statuses.every(status => status?.ready === true));
     set(
       'leftOut',

@@ -36,6 +36,23 @@ describe('An entity of the register', () => {
     await workbench.screenshot('entity-not-put-back');
   });
 
+  it('gets an alias, another type and a merger by keys in its view', async () => {
+    const workbench = await open();
+    await workbench.openContainer('Pressmark');
+    const entities = workbench.pane('Entities');
+    await workbench.expand(await workbench.find('People', entities));
+    for (const [key, title] of [
+      ['a', 'Add an Alias to "Abiy Ahmed"'],
+      ['k', 'Change the Type of "Abiy Ahmed"'],
+      ['j', 'Merge "Abiy Ahmed" into…'],
+    ] as const) {
+      await (await workbench.find('Abiy Ahmed', entities)).click();
+      await workbench.chord('Control+K', key);
+      await workbench.page.locator('.quick-input-widget:visible').getByText(title).waitFor();
+      await workbench.press('Escape');
+    }
+  });
+
   it('is changed from the links of its card', async () => {
     const workbench = await open();
     await workbench.openArticle('second-filling.txt');

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { uiSuite } from './session';
 
 describe('A first start', () => {
@@ -49,6 +50,29 @@ describe('A first start', () => {
     for (const title of ['Set up a folder', 'See who, when and where', 'Annotate', 'Write cleaned copies']) await ticked(title).waitFor();
     await workbench.pointAway();
     await workbench.screenshot('walkthrough-done');
+  });
+
+  it('names the project inside the folder that was opened, and opens it', async () => {
+    const workbench = await open('around the project');
+    await workbench.notification('Pressmark is set up in the folder "nile", not in the one you opened.').waitFor();
+    await workbench.screenshot('project-inside');
+    await workbench.answerNotification('Pressmark is set up in', 'Open Folder');
+    await workbench.openContainer('Pressmark');
+    await workbench.row('Ethiopia lays foundation stone', workbench.pane('Articles')).waitFor();
+  });
+
+  it('names the project above the folder that was opened, once its views are looked at, and not again', async () => {
+    const workbench = await open('inside the project');
+    await workbench.openContainer('Pressmark');
+    const articles = workbench.pane('Articles');
+    await articles.getByText('Pressmark is set up in another folder, above or inside this one.').waitFor();
+    const message = workbench.notification('Pressmark is set up in the folder "inside the project", not in the one you opened.');
+    await message.waitFor();
+    await workbench.screenshot('project-above');
+    await workbench.page.reload();
+    await articles.locator('.monaco-button').filter({ hasText: 'Open That Folder' }).waitFor();
+    await workbench.pointAway();
+    assert.equal(await message.isVisible(), false);
   });
 
   it('shows the settings', async () => {

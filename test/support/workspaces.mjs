@@ -56,6 +56,17 @@ export const workspaces = {
     return path.join(folder, 'several.code-workspace');
   },
 
+  /** The sample project inside a folder that is not a project: that folder. */
+  'around the project'(folder) {
+    copyOfSeeds(path.join(folder, 'nile'));
+  },
+
+  /** The articles of the sample project, without the folder that is set up above them. */
+  'inside the project'(folder) {
+    copyOfSeeds(folder);
+    return path.join(folder, 'articles');
+  },
+
   /** Articles that nobody has set up. */
   articles(folder) {
     fs.cpSync(inRoot('seeds/articles'), folder, { recursive: true });
