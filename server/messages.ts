@@ -1,3 +1,5 @@
+import { grouped } from './core/text/wording';
+
 const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1);
 
 /** Why a file cannot be read or written. */
@@ -62,8 +64,7 @@ export const formMessages = {
   beside: (counts: readonly (readonly [form: OtherForm, count: number, example: string])[]) => {
     const total = counts.reduce((sum, [, count]) => sum + count, 0);
     const named = counts.map(
-      ([form, count, example]) =>
-        `${count.toLocaleString('en')} ${FORM_NAMES[form][count === 1 ? 0 : 1]} (${count === 1 ? '' : 'such as '}${example})`,
+      ([form, count, example]) => `${grouped(count)} ${FORM_NAMES[form][count === 1 ? 0 : 1]} (${count === 1 ? '' : 'such as '}${example})`,
     );
     return `${inSeries(named)} ${total === 1 ? 'is' : 'are'} not read, because Pressmark reads only plain text and Markdown. Convert ${total === 1 ? 'it' : 'them'} to plain text, with each article in a .txt file of its own.`;
   },
@@ -71,7 +72,7 @@ export const formMessages = {
   links: (count: number, example: string) =>
     count === 1
       ? `1 symbolic link (${example}) is not followed. To have it read, copy what it leads to into the folder.`
-      : `${count.toLocaleString('en')} symbolic links (such as ${example}) are not followed. To have them read, copy what they lead to into the folder.`,
+      : `${grouped(count)} symbolic links (such as ${example}) are not followed. To have them read, copy what they lead to into the folder.`,
   file: (form: OtherForm) => `This is ${withArticle(FORM_NAMES[form][0])}, not plain text. ${FORM_ADVICE[form]}`,
 } as const;
 
