@@ -12,7 +12,7 @@ const NAMED = 'projectsNamed';
  * view or command is used there.
  */
 export function nameProjectsNearby(folders: ActiveFolders, memory: vscode.Memento): vscode.Disposable {
-  const tell = async (): Promise<void> => {
+  const show = async (): Promise<void> => {
     const found = folders.nearby.map(String).sort();
     if (found.length === 0 || String(memory.get<readonly string[]>(NAMED)) === String(found)) return;
     await memory.update(NAMED, found);
@@ -20,8 +20,8 @@ export function nameProjectsNearby(folders: ActiveFolders, memory: vscode.Mement
     const choice = await vscode.window.showInformationMessage(unlinked(messageOf(folders.nearby)), button);
     if (choice !== undefined) await vscode.commands.executeCommand('pressmark.openProject');
   };
-  void tell();
-  return folders.onDidChange(tell);
+  void show();
+  return folders.onDidChange(show);
 }
 
 function messageOf([first, ...others]: readonly vscode.Uri[]): string {

@@ -129,7 +129,7 @@ const REQUIRED: ReadonlyMap<string, readonly string[]> = new Map([
   ...Object.entries(OWN).map(([name, fields]): [string, readonly string[]] => [requestMethods[name as RequestName], fields.map(String)]),
 ]);
 
-/** A listener to a notification that is called with parameters it can use; of others, `log` is told in a sentence. */
+/** A listener to a notification that is called with parameters it can use; for others, `log` gets a sentence that says why. */
 export function wellFormed<P>(method: string, log: (problem: string) => void, listener: (params: P) => void): (params: P) => void {
   return params => {
     const problem = paramsProblem(method, params);

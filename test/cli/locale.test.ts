@@ -14,7 +14,7 @@ const COMMANDS = [
   'pressmark scan nowhere',
 ];
 
-/** Of the sample project: articles that share text, and what is known of them. */
+/** Of the sample project: articles that share text, and what is known about them. */
 const PARTS = ['pressmark', 'articles/meridian', 'articles/delta-dispatch'];
 
 /** All that asks for the language or the time zone of the computer: none of it may have a say in what is printed. */

@@ -8,7 +8,7 @@ import { applied, endServers, type Harness, harness, uriOf, VS_CODE } from '../s
 
 const SEEDS = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../seeds');
 
-/** Of the sample project two articles that share passages, and what is known of them. */
+/** Of the sample project two articles that share passages, and what is known about them. */
 const SAMPLE = [
   'pressmark/entities.yaml',
   'pressmark/articles.yaml',
