@@ -23,8 +23,8 @@ export const furnitureMessages = {
 
 /** `reasons` as in 'a reader comment', each with its sentences, the most first. */
 export const leftOutMessage = (cut: number, all: number, reasons: readonly (readonly [string, number])[]): string =>
-  `The cleaned copy leaves out ${cut.toLocaleString('en')} of ${counted(all, 'full sentence', 'full sentences')}: ${reasons
-    .map(([reason, sentences]) => `${sentences.toLocaleString('en')} as ${reason}`)
+  `The cleaned copy leaves out ${grouped(cut)} of ${counted(all, 'full sentence', 'full sentences')}: ${reasons
+    .map(([reason, sentences]) => `${grouped(sentences)} as ${reason}`)
     .join(', ')}.`;
 
 const LEFT_OUT = 'left out of the cleaned copy';

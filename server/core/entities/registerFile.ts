@@ -1,5 +1,6 @@
 import type { FileProblem, Severity } from '../text/problem';
 import type { Span } from '../text/span';
+import { grouped } from '../text/wording';
 import { lineEnd, nextLine } from '../yaml/lines';
 import { readPlainMap } from '../yaml/plainMap';
 import { readYaml, withoutConflictMarkers, type YamlFile } from '../yaml/read';
@@ -229,4 +230,4 @@ export class Problems {
 
 const MOST_ALIKE = 200;
 
-export const count = (number: number): string => number.toLocaleString('en');
+export const count = grouped;
