@@ -8,8 +8,9 @@ import { DOUBTFUL } from './types';
  * of evidence: its heading or prompt and turns below it, or turns that have both a line of who wrote them or when and buttons.
  */
 export function judgeComments(parts: readonly Part[]): void {
-  const signs = parts.map(signOf);
-  const start = startOfComments(parts, signs);
+  const from = endOfOpening(parts);
+  const signs = parts.map((part, index) => (index < from ? undefined : signOf(part)));
+  const start = startOfComments(parts, signs, from);
   if (start < 0) return;
   const last = signs.lastIndexOf('button');
   parts.forEach((part, index) => {
@@ -26,25 +27,35 @@ const FEWEST_WORDS = 40;
 const REACH = 30;
 const TURN = 12;
 
-function startOfComments(parts: readonly Part[], signs: readonly (Sign | undefined)[]): number {
+/** Index behind the first paragraphs of an article: no comments are above. */
+function endOfOpening(parts: readonly Part[]): number {
   let words = 0;
-  for (let index = 0; index < parts.length; index++) {
-    const { block } = parts[index] as Part;
-    if (block.prose && signs[index] === undefined) words += block.words;
-    if (words < FEWEST_WORDS || signs[index] === undefined) continue;
+  for (const [index, { block }] of parts.entries()) {
+    if (block.prose) words += block.words;
+    if (words >= FEWEST_WORDS) return index + 1;
+  }
+  return parts.length;
+}
+
+function startOfComments(parts: readonly Part[], signs: readonly (Sign | undefined)[], from: number): number {
+  const isTurn = (index: number): boolean => signs[index] !== undefined && signs[index] !== 'heading';
+  const isParagraph = ({ block, verdict }: Part): boolean => block.prose && verdict === undefined;
+  let turns = signs.filter((_sign, index) => isTurn(index)).length;
+  let paragraphs = parts.slice(from).filter(isParagraph).length;
+  for (let index = from; index < parts.length; index++) {
     const isHeading = signs[index] === 'heading' || signs[index] === 'counted';
-    if ((isHeading ? hasTurnsBelow(signs, index) : startsTurns(signs, index)) && isMadeOfTurns(parts, signs, index))
+    // An article that goes on below has paragraphs, but no signs of turns between them.
+    const isMadeOfTurns = paragraphs <= MOST_PARAGRAPHS * turns;
+    if (isMadeOfTurns && (isHeading ? hasTurnsBelow(signs, index) : startsTurns(signs, index)))
       return isHeading ? index : firstLineOfTurn(parts, signs, index);
+    if (isTurn(index)) turns--;
+    if (isParagraph(parts[index] as Part)) paragraphs--;
   }
   return -1;
 }
 
-/** An article that goes on below has paragraphs, but no signs of turns between them. */
-function isMadeOfTurns(parts: readonly Part[], signs: readonly (Sign | undefined)[], start: number): boolean {
-  const turns = signs.slice(start).filter(sign => sign !== undefined && sign !== 'heading').length;
-  const paragraphs = parts.filter(({ block, verdict }, index) => index >= start && block.prose && verdict === undefined).length;
-  return paragraphs <= 2 * turns;
-}
+/** For each line of who wrote a comment or when, each button and each field. */
+const MOST_PARAGRAPHS = 2;
 
 const countOf = (signs: readonly (Sign | undefined)[], wanted: Sign): number => signs.filter(sign => sign === wanted).length;
 

@@ -5,10 +5,15 @@ import { isPlain, type Part } from './parts';
  * paragraph is right above them, else neither text nor page.
  */
 export function addRows(parts: readonly Part[], own: number[]): void {
-  for (const { shortest, isRow } of KINDS) {
+  const marks = parts.map(marksOf);
+  const rows: readonly RowKind[] = [
+    { shortest: 4, isRow: index => holdsFigures(parts[index]) },
+    { shortest: 5, isRow: index => marks[index] !== '' && (marks[index] === marks[index - 1] || marks[index] === marks[index + 1]) },
+  ];
+  for (const { shortest, isRow } of rows) {
     for (let start = 0; start < parts.length; ) {
       let end = start;
-      while (end < parts.length && isRow(parts, end)) end++;
+      while (end < parts.length && isRow(end)) end++;
       if (end - start >= shortest) raise(parts, own, start, end);
       start = end + 1;
     }
@@ -19,13 +24,8 @@ export function addRows(parts: readonly Part[], own: number[]): void {
 interface RowKind {
   /** So many of them in a row are a table. */
   readonly shortest: number;
-  readonly isRow: (parts: readonly Part[], index: number) => boolean;
+  readonly isRow: (index: number) => boolean;
 }
-
-const KINDS: readonly RowKind[] = [
-  { shortest: 4, isRow: (parts, index) => holdsFigures(parts[index]) },
-  { shortest: 5, isRow: (parts, index) => isLike(parts[index], parts[index - 1]) || isLike(parts[index], parts[index + 1]) },
-];
 
 const ROW = { belowProse: 0.5, elsewhere: -0.2 };
 /** The evidence of a whole table, however long it is. */
@@ -42,17 +42,15 @@ function raise(parts: readonly Part[], own: number[], start: number, end: number
 const holdsFigures = (part: Part | undefined): boolean =>
   part !== undefined && isPlain(part) && part.block.words >= 3 && /\p{Nd}/u.test(part.block.head);
 
-/** True for two lines of data with the same marks in them, as 'Spain (Group F): 11th' and 'Italy (Group J): 10th'. */
-function isLike(part: Part | undefined, other: Part | undefined): boolean {
-  if (part === undefined || other === undefined || !isPlain(part) || !isPlain(other) || part.block.prose || other.block.prose) return false;
-  const marks = marksIn(part.block.head);
-  return marks !== '' && marks === marksIn(other.block.head);
-}
-
-/** The marks inside a line; empty for a line with none but brackets, commas or bars, as menus have them. */
-function marksIn(head: string): string {
+/**
+ * The marks inside a line, which lines of the same kind of data share, as 'Spain (Group F): 11th' and 'Italy (Group J): 10th' do; empty
+ * for a paragraph and for a line with none but brackets, commas or bars, as menus have them.
+ */
+function marksOf(part: Part): string {
+  const { head, prose } = part.block;
+  if (prose || !isPlain(part) || !/[:;/–—=-]/.test(head) || /[|›»→]|https?:/.test(head)) return '';
   const marks = head.slice(0, -1).replace(/(?<=[\p{L}\p{N}])[-.'’](?=[\p{L}\p{N}])|[^():;/–—=-]/gu, '');
-  return /[|›»→]|https?:/.test(head) || /^[()]*$/.test(marks) ? '' : marks;
+  return /^[()]*$/.test(marks) ? '' : marks;
 }
 
 /** Stretches of cells, one a line, of which every third or more is a figure. */

@@ -94,11 +94,13 @@ export function teasersOf(parts: readonly Part[]): ReadonlySet<number> {
 }
 
 /** 'The state votes on a billThe governor said …', as where a page's teasers lost their markup. */
-function hasTitleGlued({ block: { head } }: Part): boolean {
+function hasTitleGlued({ block: { head, words } }: Part): boolean {
+  if (words < SHORTEST_GLUED) return false;
   const glue = GLUE.exec(head);
   return glue !== null && isTitleCase(head.slice(0, glue.index + 1));
 }
 
+const SHORTEST_GLUED = 7;
 const GLUE = /[\p{Ll}\d%?!'’"”]["“‘]?\p{Lu}(?:\p{Ll}*|[.\p{Lu}]+) /u;
 
 /** At least four words, none of which but function words begin with a small letter. */
