@@ -8,6 +8,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ReuseFigures } from './evalReuse';
+import { noLossRows } from './noLoss';
 import { inOwnProcess } from './ownProcess';
 import { type DucklingRow, type Found, type RecognizersRow, scoreDuckling, scoreRecognizers, toCome } from './phrases';
 
@@ -40,6 +41,8 @@ function main(): void {
     process.exitCode = 1;
     return;
   }
+  if (wanted.length === 0 || wanted.some(word => 'no loss'.includes(word)))
+    for (const { set, rows } of noLossRows(gold)) console.log(`no loss, ${set}\n  ${rows.join('\n  ')}`);
   for (const { file, measure } of ROWS) {
     if (wanted.length > 0 && !wanted.some(word => file.includes(word))) continue;
     const place = path.join(gold, file);
