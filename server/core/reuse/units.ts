@@ -88,7 +88,7 @@ export const OVERLAP = LEAST_RUN - 1;
 export function unitEnd(text: string, words: HashedWords, from: number): number {
   if (words.length - from <= LONGEST_UNIT + SHORTEST_REST) return words.length;
   for (let index = from + SHORTEST_PART; index < from + LONGEST_UNIT; index++) {
-    if (/[.!?\n]/.test(text.slice(words.ends[index - 1] ?? 0, words.starts[index] ?? 0))) return index;
+    if (/[.!?。！？\n]/.test(text.slice(words.ends[index - 1] ?? 0, words.starts[index] ?? 0))) return index;
   }
   return from + LONGEST_UNIT;
 }

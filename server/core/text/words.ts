@@ -1,4 +1,4 @@
-import { APOSTROPHE, kinds, UNSPACED, WORD } from './characters';
+import { APOSTROPHE, kinds, once, UNSPACED, WORD } from './characters';
 import { foldTable } from './fold';
 import type { Span } from './span';
 
@@ -36,7 +36,7 @@ const found = emptyWords();
 /**
  * The one definition of a word: a run of letters, digits and diacritics, with an apostrophe inside ("don't") and a point or comma
  * between two digits ('2,500'); what is not seen (a soft hyphen, a zero-width character) ends no word. Hyphens end one. Where a
- * script writes no spaces, every letter is a word. In order; words written over `into`.
+ * script writes no spaces, dictionaries show the words. In order; words written over `into`.
  */
 export function hashWords(text: string, span: Span, into: HashedWords = emptyWords()): HashedWords {
   letters ??= lettersTable();
@@ -69,11 +69,38 @@ export function hashWords(text: string, span: Span, into: HashedWords = emptyWor
       start = -1;
       hash = FNV_OFFSET;
     }
-    if (letter === LONE) push(into, hashOf(Math.imul(FNV_OFFSET ^ unit, FNV_PRIME), text, at), at, at + 1);
+    if (letter === LONE) at = pushUnspaced(text, at, span.end, table, into) - 1;
   }
   if (start >= 0) push(into, hashOf(hash, text, start), start, end);
   return into;
 }
+
+/**
+ * Pushes the words of a run of letters of a script without spaces, as `Intl.Segmenter` finds them with its dictionaries (UAX #29), from
+ * an offset on; answers where the run or the span ends. The whole run is looked at, so that a part of it has the same words.
+ */
+function pushUnspaced(text: string, from: number, spanEnd: number, table: Uint16Array, into: HashedWords): number {
+  const least = from - (from % LONGEST_RUN);
+  let runStart = from;
+  while (runStart > least && table[text.charCodeAt(runStart - 1)] === LONE) runStart--;
+  let runEnd = from;
+  while (runEnd < least + LONGEST_RUN && table[text.charCodeAt(runEnd)] === LONE) runEnd++;
+  const end = Math.min(runEnd, spanEnd);
+  for (const { index, segment } of segmenter().segment(text.slice(runStart, runEnd))) {
+    const start = Math.max(from, runStart + index);
+    const wordEnd = Math.min(end, runStart + index + segment.length);
+    if (start >= wordEnd) continue;
+    let hash = FNV_OFFSET;
+    for (let at = start; at < wordEnd; at++) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
+    push(into, hashOf(hash, text, start), start, wordEnd);
+  }
+  return end;
+}
+
+/** Longer runs are taken in pieces that begin at its multiples, so that no part of a text is looked at again and again. */
+const LONGEST_RUN = 4096;
+
+const segmenter = once(() => new Intl.Segmenter('en', { granularity: 'word' }));
 
 const FNV_OFFSET = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;

@@ -17,7 +17,16 @@ function check(fixture: string): void {
 describe('words', () => {
   it('are letters, marks and digits', () => check('[Kabul]{w}, [Zürich]{w} — [São]{w} [Tomé]{w}!'));
   it('keep inner apostrophes', () => check("'[don't]{w}' [Ghani’s]{w} [talks]{w}'"));
-  it('are single letters where a script writes no spaces', () => check('[北]{w}[京]{w}, [Kabul]{w}'));
+  it('are those of a dictionary where a script writes no spaces', () => {
+    check('[市长]{w}[昨天]{w}[到]{w}[北京]{w}，[Kabul]{w}');
+    check('[市長]{w}[は]{w}[昨日]{w}[東京]{w}');
+    check('[สภา]{w}[เมือง]{w} [สะพาน]{w}[ใหม่]{w}');
+  });
+  it('are the same in a part of a text without spaces', () => {
+    const text = '市议会就修建新桥讨论了几个小时，仍未达成一致';
+    const words = wordsOf(text);
+    for (const [nth, { start }] of words.entries()) assert.deepEqual(wordsOf(text, { start, end: text.length }), words.slice(nth));
+  });
   it('are not parted by what is not seen', () => check('[co\u00adoperate]{w} [Kabu\u200bl]{w} [Cafe\u0301]{w} [O\u2032Brien]{w}'));
   it('keep points and commas of numbers', () => check('[2,500]{w} [troops]{w}, [3.14]{w}. [U]{w}.[S]{w}.'));
   it('are parted by hyphens', () => check('[US]{w}-[Taliban]{w} [16]{w}-[year]{w}'));
