@@ -147,6 +147,8 @@ export type ProblemSetting =
   | 'repeatedLine'
   | 'muchLeftOut'
   | 'undatedArticle'
+  | 'severalArticles'
+  | 'otherLanguage'
   | 'impossibleDate'
   | 'weekdayContradictsDate'
   | 'dateAfterPublication'
@@ -676,7 +678,7 @@ export interface MergeConflict {
 /** `pressmark/setArticleField` → LSP `WorkspaceEdit` of `articles.yaml`. */
 export interface SetArticleFieldParams {
   readonly uri: string;
-  readonly field: 'title' | 'date' | 'outlet' | 'author' | 'url';
+  readonly field: 'title' | 'date' | 'outlet' | 'author' | 'url' | 'language';
   readonly value: string;
 }
 

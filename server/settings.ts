@@ -17,6 +17,8 @@ export const defaultSettings: Settings = {
     repeatedLine: 'hint',
     muchLeftOut: 'information',
     undatedArticle: 'information',
+    severalArticles: 'warning',
+    otherLanguage: 'hint',
     impossibleDate: 'warning',
     weekdayContradictsDate: 'warning',
     dateAfterPublication: 'hint',

@@ -126,6 +126,8 @@ export const RULES: Readonly<Record<string, string>> = {
   'much-left-out':
     'An article of which a cleaned copy leaves out much: more than a third of the full sentences, half of those of a web page.',
   'undated-article': 'An article without a publication date.',
+  'several-articles': 'A file with more than one article.',
+  'other-language': 'An article that is not in English.',
   'impossible-date': 'A day that the calendar does not have.',
   'weekday-contradicts-date': 'A weekday that does not match its date.',
   'date-after-publication': 'A date in the past tense that is later than the publication date.',

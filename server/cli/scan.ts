@@ -18,6 +18,7 @@ export function scanRow(analysis: ArticleAnalysis, verdicts: readonly (Verdict |
     title: header.title.value,
     date: header.published?.value ?? null,
     dateSource: header.published?.source ?? null,
+    ...(article.language === undefined ? {} : { language: article.language.code }),
     published: analysis.evidence,
     passages: article.passages.map(({ start, end, kind }, index) => {
       const verdict = verdicts[index];

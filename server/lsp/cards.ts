@@ -5,6 +5,7 @@ import type { ArticleRecord } from '../core/corpus/corpus';
 import { publicationDay } from '../core/corpus/publicationDay';
 import { countsOf, introductionOf, ordinalOf, verdictsOf } from '../core/corpus/queries';
 import type { Entity, Mention } from '../core/entities/types';
+import { languageName } from '../core/language/language';
 import { DATE_SOURCES } from '../core/publication/messages';
 import { positionAt } from '../core/text/lines';
 import { sliceOf } from '../core/text/span';
@@ -93,7 +94,8 @@ export function verdictCard(folder: CorpusFolder, record: ArticleRecord, index: 
 export function articleCard(record: ArticleRecord): string {
   const { header, article } = record;
   const lines = [`**${escaped(header.title.value)}**`];
-  const details = [header.outlet?.value, header.author?.value].filter(detail => detail !== undefined).map(escaped);
+  const language = article.language && (languageName(article.language.code) ?? CARDS.otherLanguage);
+  const details = [header.outlet?.value, header.author?.value, language].filter(detail => detail !== undefined).map(escaped);
   const day =
     header.published === undefined
       ? CARDS.undated

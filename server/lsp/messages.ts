@@ -66,6 +66,7 @@ export const CARDS = {
   /** `reason` as in 'a repeated heading'. */
   repeated: (quote: string, reason: string, isKept: boolean) => `**${reason.replace(/^an? r/, 'R')}**: "${quote}", ${keptOrCut(isKept)}.`,
   undated: 'undated',
+  otherLanguage: 'not in English',
   dateFrom: (date: string, source: string) => `${date} (from ${source})`,
 } as const;
 
@@ -126,6 +127,7 @@ export const YAML_FIELDS = {
     outlet: 'Who published it',
     author: 'Who wrote it',
     url: 'Its address on the web',
+    language: 'The code of its language, as in en or de, where Pressmark takes it for another',
     keep: 'Passages that cleaned copies keep, whatever the rules say',
     remove: 'Passages that cleaned copies leave out, whatever the rules say',
   },
@@ -197,6 +199,7 @@ export const ACTIONS = {
   compareWith: (title: string) => `Compare with the Copy in "${title}"`,
   compareHere: 'Compare with the Copy in This Article',
   setDate: 'Set Publication Date…',
+  readAsEnglish: 'This Article Is in English',
   setDateTo: (day: string) => `Set Publication Date to ${day}`,
 } as const;
 

@@ -15,6 +15,8 @@ const SETTING_OF: Readonly<Record<ArticleProblemCode, ProblemSetting>> = {
   'repeated-line': 'repeatedLine',
   'much-left-out': 'muchLeftOut',
   'undated-article': 'undatedArticle',
+  'several-articles': 'severalArticles',
+  'other-language': 'otherLanguage',
   'impossible-date': 'impossibleDate',
   'weekday-contradicts-date': 'weekdayContradictsDate',
   'date-after-publication': 'dateAfterPublication',

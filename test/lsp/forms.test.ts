@@ -41,7 +41,7 @@ describe('the forms of files in a folder', () => {
     assert.equal(server.messages.length, 2);
   });
 
-  it('are codesAndMessages by the content of a .txt file, on the disk and in the editor', async () => {
+  it('are recognised by the content of a .txt file, on the disk and in the editor', async () => {
     const server = await harness(FIXTURE);
     await server.change('page.txt', '<!doctype html><p>The bridge is closed.</p>');
     assert.equal((await server.status()).articles, 2);

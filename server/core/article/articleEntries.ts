@@ -1,3 +1,4 @@
+import { isLanguageCode } from '../language/language';
 import type { FileProblem } from '../text/problem';
 import type { Span } from '../text/span';
 import { isNothing, textOf, type YamlField, type YamlNode } from '../yaml/types';
@@ -12,12 +13,12 @@ export { decideHere, setArticleField } from './articleEntryEdits';
 
 export interface ArticleEntries {
   readonly entries: ReadonlyMap<ArticleId, ArticleEntry>;
-  /** Codes: broken-yaml, merge-conflict, too-many-aliases, duplicate-key, unknown-field, bad-date, wrong-type, kept-and-removed. Spans are into the file. */
+  /** Codes: broken-yaml, merge-conflict, too-many-aliases, duplicate-key, unknown-field, bad-date, bad-language, wrong-type, kept-and-removed. Spans are into the file. */
   readonly problems: readonly FileProblem[];
 }
 
 /**
- * Reads `articles.yaml`: a map `articles:` from article paths to title, date, outlet, author, url, keep and remove; the same map
+ * Reads `articles.yaml`: a map `articles:` from article paths to title, date, outlet, author, url, language, keep and remove; the same map
  * without `articles:` around it is read, too. What is wrong is a problem at its place; the rest is read. Never throws.
  */
 export function parseArticleEntries(text: string): ArticleEntries {
@@ -31,9 +32,9 @@ export function parseArticleEntries(text: string): ArticleEntries {
   return { entries, problems };
 }
 
-type Field = 'title' | 'date' | 'outlet' | 'author' | 'url';
+type Field = 'title' | 'date' | 'outlet' | 'author' | 'url' | 'language';
 
-const FIELDS = ['title', 'date', 'outlet', 'author', 'url', 'keep', 'remove'] as const;
+const FIELDS = ['title', 'date', 'outlet', 'author', 'url', 'language', 'keep', 'remove'] as const;
 
 function readEntry({ key: id, keySpan, value }: YamlField, entries: Map<ArticleId, ArticleEntry>, problems: FileProblem[]): void {
   if (id === '') {
@@ -54,6 +55,7 @@ function readEntry({ key: id, keySpan, value }: YamlField, entries: Map<ArticleI
         spans[field] = placeOf(given.value);
       } else if (written === undefined) problems.push(wrongType(given.value, FIELD_MESSAGES.notAText(field)));
       else if (field === 'date' && !isCalendarDate(written)) problems.push(badDate(given.value, written));
+      else if (field === 'language' && !isLanguageCode(written)) problems.push(badLanguage(given.value, written));
       else {
         values[field] = written;
         spans[field] = placeOf(given.value);
@@ -89,6 +91,13 @@ function listedTexts(node: YamlNode, field: string, problems: FileProblem[]): Li
     return [];
   });
 }
+
+const badLanguage = (node: YamlNode, written: string): FileProblem => ({
+  ...placeOf(node),
+  code: 'bad-language',
+  severity: 'error',
+  message: MESSAGES.badLanguage(quotable(written)),
+});
 
 const badDate = (node: YamlNode, written: string): FileProblem => ({
   ...placeOf(node),

@@ -50,6 +50,9 @@ export function headerDatesIn(text: string, span: Span): HeaderDate[] {
   });
 }
 
+/** True for a date in digits as ISO 8601 has it, which is the same in every language. */
+export const isWrittenIso = (text: string, span: Span): boolean => /^\d{4}-\d\d-\d\d/.test(text.slice(span.start, span.end));
+
 type Said = Omit<HeaderDate, keyof Span> & { readonly length?: number };
 
 function fixedDate(moment: Moment | null): Said | null {

@@ -1,5 +1,5 @@
 import { type Span, sliceOf } from '../text/span';
-import { headerDatesIn } from './headerDates';
+import { headerDatesIn, isWrittenIso } from './headerDates';
 import { type HeaderPlace, headerPlacesOf } from './headerZone';
 import { stripSite } from './headline';
 import type { MetadataDate } from './metadata';
@@ -13,7 +13,7 @@ type HeaderLines = Pick<Article, 'title' | 'author' | 'outlet' | 'url' | 'dateli
 const HEADER_REACH = 12;
 
 /** Collects what the article's lines about itself say: title, author, outlet, address, dateline and days. */
-export function headerLinesOf(text: string, parts: readonly Part[], structure: Structure): HeaderLines {
+export function headerLinesOf(text: string, parts: readonly Part[], structure: Structure, isEnglishText: boolean): HeaderLines {
   const { headline, last } = structure;
   const title = titleOf(text, headline < 0 ? undefined : parts[headline]);
   const dateline = parts.find(part => part.dateline !== undefined)?.dateline;
@@ -28,7 +28,7 @@ export function headerLinesOf(text: string, parts: readonly Part[], structure: S
     const line = part.metadata;
     const place = places[index] ?? 'amid';
     if (line === undefined) {
-      const unknown = index === headline ? undefined : unknownDateLine(text, part, place);
+      const unknown = index === headline || !isEnglishText ? undefined : unknownDateLine(text, part, place);
       if (unknown !== undefined) dateLines.push(unknown);
       return;
     }
@@ -47,7 +47,7 @@ export function headerLinesOf(text: string, parts: readonly Part[], structure: S
       list.push({ value, span, source: source === 'bare' ? 'metadata' : source, ...(readings && { readings }) });
     }
   });
-  if (dateline?.date !== undefined && dateline.date.readings === undefined)
+  if (dateline?.date !== undefined && dateline.date.readings === undefined && (isEnglishText || isWrittenIso(text, dateline.date)))
     dates.push({ value: dateline.date.value, span: spanOf(dateline.date), source: 'dateline' });
   if (dateline?.agency !== undefined) outlet ??= sourced(text, dateline.agency, 'dateline');
   return {

@@ -7,7 +7,7 @@ import { isKnown, isTitleLike, type Part } from './parts';
  * Index of the headline above the first paragraph (`first`; -1 where there is none), -1 where there is no headline: the line
  * of the best merits, and of those that repeat it the one furthest up.
  */
-export function headlineIndex(text: string, parts: readonly Part[], first: number, wholePage: boolean): number {
+export function headlineIndex(text: string, parts: readonly Part[], first: number, wholePage: boolean, isEnglishText: boolean): number {
   const end = first < 0 ? Math.min(parts.length - 1, NEAR) : first;
   const candidates: number[] = [];
   for (let index = Math.max(0, end - (wholePage ? FAR : NEAR)); index < end; index++) {
@@ -36,6 +36,7 @@ export function headlineIndex(text: string, parts: readonly Part[], first: numbe
       header: isHeaderBelow(parts, index, HEADER),
       onTop: !wholePage && index === 0 && isHeaderBelow(parts, index, words < SHORTEST_ABOVE_STANDFIRST ? 1 : 2),
       standfirst: candidates.includes(index - 1) && isTitleAbove((parts[index - 1] as Part).block, words, opening),
+      isEnglishText,
     };
     const score = meritOf(candidate);
     if (score > most || (score === most && words >= 4 && candidates.length > FEW && best >= 0)) {
@@ -104,6 +105,8 @@ const HEADER = 3;
 const FEW = 4;
 
 interface Candidate {
+  /** In another language, what looks like an English label at the beginning of a line may be the first word of a title. */
+  readonly isEnglishText: boolean;
   readonly head: string;
   readonly words: number;
   readonly bullet: boolean;
@@ -142,7 +145,7 @@ const MERITS: readonly { readonly weight: number; readonly holds: (candidate: Ca
   { weight: -1.5, holds: ({ standfirst }) => standfirst },
   { weight: -2, holds: ({ bullet }) => bullet },
   { weight: -2, holds: ({ head }) => /[:…]$|\.\.\.$/.test(head) },
-  { weight: -4, holds: ({ head }) => NO_TITLE.test(head) },
+  { weight: -4, holds: ({ head, isEnglishText }) => isEnglishText && NO_TITLE.test(head) },
   { weight: -5, holds: ({ distance, shared }) => distance > NEAR && shared < 2 },
 ];
 

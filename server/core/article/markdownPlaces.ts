@@ -15,23 +15,35 @@ export function placedFromMarkdown(article: Article, text: string, markdown: Mar
   const sourced = <S extends { readonly span?: Span }>(value: S): S =>
     value.span === undefined ? value : { ...value, span: spanOf(value.span) };
   const places = placesOf(article.passages, text, markdown);
-  const { title, author, outlet, url, dateline } = article;
+  const withSources = (read: Article): Article => {
+    const { title, author, outlet, url, dateline } = read;
+    return {
+      ...read,
+      text,
+      dates: read.dates.map(sourced),
+      ...(read.dateLines && { dateLines: read.dateLines.map(line => sourced(placed(line))) }),
+      ...(title && { title: sourced(title) }),
+      ...(author && { author: sourced(author) }),
+      ...(outlet && { outlet: sourced(outlet) }),
+      ...(url && { url: sourced(url) }),
+      ...(dateline && { dateline: { ...placed(dateline), place: spanOf(dateline.place) } }),
+    };
+  };
+  let first = article.passages.length - (article.stories ?? []).reduce((sum, story) => sum + story.passages.length, 0);
+  const stories = article.stories?.map(story => {
+    const passages = story.passages.map((passage, index) => ({ ...passage, ...places[first + index] }));
+    first += passages.length;
+    return { ...withSources(story), passages };
+  });
   return {
-    ...article,
-    text,
+    ...withSources(article),
+    ...(stories && { stories }),
     reading: readingOf(article, text, markdown, places),
     texts: pieces.flatMap(({ source, length, width }) => (width === length ? [{ start: source, end: source + width }] : [])),
     passages: withWordless(
       article.passages.map((passage, index) => ({ ...passage, ...places[index] })),
       markdown,
     ),
-    dates: article.dates.map(sourced),
-    ...(article.dateLines && { dateLines: article.dateLines.map(line => sourced(placed(line))) }),
-    ...(title && { title: sourced(title) }),
-    ...(author && { author: sourced(author) }),
-    ...(outlet && { outlet: sourced(outlet) }),
-    ...(url && { url: sourced(url) }),
-    ...(dateline && { dateline: { ...placed(dateline), place: spanOf(dateline.place) } }),
   };
 }
 

@@ -13,6 +13,7 @@ export const ARTICLE_ENTRY_MESSAGES = {
   notAListOfTexts: (field: string) => `"${field}" must be a list of texts.`,
   keptAndRemoved: 'This passage is both in "keep" and in "remove". It is kept. Delete one of the two.',
   badDate: (written: string) => `"${written}" is not a date. Write 2018-08-16, or 2018-08 or 2018 if no more is known.`,
+  badLanguage: (written: string) => `"${written}" is not the code of a language. Write "en" for English, "de" for German, and so on.`,
 } as const;
 
 /** What Pressmark says about `furniture.yaml`. */

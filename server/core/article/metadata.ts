@@ -2,7 +2,7 @@ import type { Span } from '../text/span';
 import type { Block } from './blocks';
 import { urlDateIn } from './calendar';
 import { type DateRole, LABEL_BEFORE, namesAmong } from './dateWords';
-import { type HeaderDate, headerDatesIn } from './headerDates';
+import { type HeaderDate, headerDatesIn, isWrittenIso } from './headerDates';
 import type { DateReadings, PassageKind } from './types';
 
 /** What a line about the article says. Spans are into the article's text. */
@@ -31,6 +31,14 @@ export interface MetadataDate {
  */
 export function metadataLineOf(text: string, block: Block): MetadataLine | undefined {
   return gluedDateOf(text, block) ?? (block.whole && block.words <= 40 ? wholeLineOf(text, block) : undefined);
+}
+
+/** The lines about an article in any language: those with an ISO date, and addresses. The words around them are read in English only. */
+export function plainMetadataLineOf(text: string, block: Block): MetadataLine | undefined {
+  const line = metadataLineOf(text, block);
+  if (line === undefined || (line.url === undefined && (line.date === undefined || !isWrittenIso(text, line.date.span)))) return undefined;
+  const { author: _author, outlet: _outlet, ...read } = line;
+  return { ...read, kind: 'metadata' };
 }
 
 const GLUED_DATE =

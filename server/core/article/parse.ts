@@ -1,3 +1,4 @@
+import { isEnglish, otherLanguageOf } from '../language/language';
 import { type Reading, sourceSpan } from '../text/reading';
 import type { Span } from '../text/span';
 import { judgeAuthorNotes } from './authorNotes';
@@ -11,7 +12,7 @@ import { markdownTextOf } from './markdown';
 import { placedFromMarkdown } from './markdownPlaces';
 import { keepMarkup, markedPart, withoutStrayLines } from './markupParts';
 import { FURNITURE_REASONS } from './messages';
-import { metadataLineOf } from './metadata';
+import { metadataLineOf, plainMetadataLineOf } from './metadata';
 import { settleDoubtfulLabels } from './neighbours';
 import { withPageLines } from './pageBreaks';
 import { type Part, partsWithin } from './parts';
@@ -19,24 +20,29 @@ import { judgeByPosition } from './position';
 import { judgeRelatedLinks, labelBeforeSentence } from './relatedLinks';
 import { judgeRepeats } from './repeats';
 import { restrained } from './restraint';
+import { samplesOf } from './samples';
+import { furtherStories } from './stories';
 import { structureOf } from './structure';
-import { type Article, type ArticleId, DOUBTFUL, type Passage, type Verdict } from './types';
+import { type Article, type ArticleId, type ArticleLanguage, DOUBTFUL, type Passage, type Verdict } from './types';
 
 /**
  * Reads an article's structure from its text alone: passages with their kinds, what of them is page furniture or repeated,
  * headline, author, outlet, dateline and the days the text names. Never throws, whatever the text holds; linear in its length.
+ * `given` is the code of its language where the researcher says it; English rules are not applied to an article in another language.
  */
-export function parseArticle(id: ArticleId, text: string): Article {
+export function parseArticle(id: ArticleId, text: string, given?: string): Article {
   const isMarkdown = isMarkdownFile(id);
   const front = frontMatterOf(text, isMarkdown);
   const markdown = isMarkdown ? markdownTextOf(text, front?.end ?? 0) : undefined;
   if (markdown !== undefined) {
-    const read = articleOf(id, markdown.plain, markdown.blocks, front?.fields.title?.value);
+    const language = languageOf(markdown.plain, markdown.blocks, given);
+    const read = articleOf(id, markdown.plain, markdown.blocks, language, front?.fields.title?.value);
     const placed = placedFromMarkdown(withFileDate(read), text, markdown);
     return front === undefined ? placed : withFrontMatter(placed, front);
   }
   const { blocks, reading, pageLines } = blocksOf(text, front?.end);
-  const article = withFileDate(articleOf(id, reading?.text ?? text, blocks));
+  const read = reading?.text ?? text;
+  const article = withFileDate(articleOf(id, read, blocks, languageOf(read, blocks, given)));
   const whole = reading === undefined ? article : placedInSource({ ...article, text, reading }, reading);
   const placed = { ...whole, passages: withPageLines(text, whole.passages, pageLines) };
   return front === undefined ? placed : withFrontMatter(placed, front);
@@ -45,15 +51,40 @@ export function parseArticle(id: ArticleId, text: string): Article {
 /** True for a file whose name says that it is Markdown. */
 export const isMarkdownFile = (id: ArticleId): boolean => /\.(?:md|markdown)$/i.test(id);
 
-/** An article as it is read, offsets included; `given` is the title that its front matter gives. */
-function articleOf(id: ArticleId, text: string, blocks: readonly Block[], given?: string): Article {
-  const parts = withoutStrayLines(blocks.flatMap(block => partsOf(text, block)));
+/** The language that is given, else that of the text; undefined for English. */
+function languageOf(text: string, blocks: readonly Block[], given: string | undefined): ArticleLanguage | undefined {
+  if (given !== undefined) return isEnglish(given) ? undefined : { code: given, source: 'articles.yaml' };
+  const code = otherLanguageOf(samplesOf(text, blocks));
+  return code === null ? undefined : { code, source: 'text' };
+}
+
+/**
+ * An article as it is read, offsets included; in a file with several articles the first, and the others as its stories. `title` is the
+ * one that its front matter gives.
+ */
+function articleOf(id: ArticleId, text: string, blocks: readonly Block[], language: ArticleLanguage | undefined, title?: string): Article {
+  const parts = withoutStrayLines(blocks.flatMap(block => partsOf(text, block, language === undefined)));
+  const starts = furtherStories(text, parts);
+  const [first, ...others] = [0, ...starts].map((start, nth) =>
+    storyOf(id, text, parts.slice(start, starts[nth]), language, nth === 0 ? title : undefined),
+  );
+  return others.length === 0 ? (first as Article) : withStories(first as Article, others);
+}
+
+function storyOf(
+  id: ArticleId,
+  text: string,
+  parts: readonly Part[],
+  language: ArticleLanguage | undefined,
+  title: string | undefined,
+): Article {
+  const isEnglishText = language === undefined;
   keepEntryTimes(parts);
   settleDoubtfulLabels(parts);
   judgeRelatedLinks(parts);
   judgeComments(parts);
   keepMarkup(parts);
-  const structure = structureOf(text, parts, given);
+  const structure = structureOf(text, parts, isEnglishText, title);
   const { headline } = structure;
   judgeByPosition(parts, structure);
   judgeAuthorNotes(text, parts);
@@ -63,10 +94,10 @@ function articleOf(id: ArticleId, text: string, blocks: readonly Block[], given?
     headline,
     structure.regions.some(region => region !== 'text'),
   );
-  const header = headerLinesOf(text, parts, structure);
+  const header = headerLinesOf(text, parts, structure, isEnglishText);
   judgeAddedDates(text, parts);
   keepMarkup(parts);
-  return { id, text, passages: withRestraint(text, passagesOf(text, parts, headline)), ...header };
+  return { id, text, passages: withRestraint(text, passagesOf(text, parts, headline)), ...(language && { language }), ...header };
 }
 
 /** Passages whose verdicts {@link restrained} weakened are text. */
@@ -81,10 +112,26 @@ function withRestraint(text: string, passages: readonly Passage[]): readonly Pas
   });
 }
 
-/** A date in the name of the file or its folders is evidence, weaker than a stated one. */
+/** Nothing of a further article is cut: it is not known where its page begins and ends. Its headline is a heading of the file. */
+function withStories(first: Article, others: readonly Article[]): Article {
+  const passages = [...first.passages];
+  const stories = others.map(story => {
+    const before = passages.length;
+    for (const { start, end, kind, section } of story.passages) {
+      const plain = kind === 'furniture' ? 'body' : kind === 'headline' ? 'heading' : kind;
+      passages.push({ start, end, kind: plain, section: section < 0 ? -1 : section + before });
+    }
+    return { ...story, passages: passages.slice(before) };
+  });
+  return { ...first, passages, stories };
+}
+
+/** A date in the name of the file or its folders is evidence, weaker than a stated one; for several articles it is none. */
 function withFileDate(article: Article): Article {
   const value = fileDateIn(article.id);
-  return value === null ? article : { ...article, dates: bestFirst([...article.dates, { value, source: 'file name' }]) };
+  return value === null || article.stories !== undefined
+    ? article
+    : { ...article, dates: bestFirst([...article.dates, { value, source: 'file name' }]) };
 }
 
 /** An article with its offsets in the source rather than in its reading. */
@@ -102,6 +149,7 @@ function placedInSource(article: Article, reading: Reading): Article {
     ...(outlet && { outlet: placed(outlet) }),
     ...(url && { url: placed(url) }),
     ...(dateline && { dateline: { ...sourceSpan(reading, dateline), place: sourceSpan(reading, dateline.place) } }),
+    ...(article.stories && { stories: article.stories.map(story => placedInSource({ ...story, text: article.text, reading }, reading)) }),
   };
 }
 
@@ -115,9 +163,9 @@ function judgeAddedDates(text: string, parts: readonly Part[]): void {
 }
 
 /** A block is one part, or several where a metadata line, a label or page furniture shares it with sentences. */
-function partsOf(text: string, block: Block): Part[] {
+function partsOf(text: string, block: Block, isEnglishText: boolean): Part[] {
   if (block.markup !== undefined && block.markup.role !== 'text') return [markedPart(text, block, block.markup)];
-  const metadata = metadataLineOf(text, block);
+  const metadata = isEnglishText ? metadataLineOf(text, block) : plainMetadataLineOf(text, block);
   if (metadata === undefined) {
     const label = block.whole ? labelBeforeSentence(text.slice(block.start, block.end)) : 0;
     const end = block.start + label;

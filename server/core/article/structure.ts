@@ -17,11 +17,11 @@ export interface Structure {
 }
 
 /** Settles headline, datelines, headings, captions and galleries; `given` is the title that front matter gives. Kinds that looks gave and no neighbour contradicts stay. */
-export function structureOf(text: string, parts: readonly Part[], given?: string): Structure {
+export function structureOf(text: string, parts: readonly Part[], isEnglishText: boolean, given?: string): Structure {
   const regions = pageRegionsOf(parts);
   const { first, last } = mainStretch(parts, regions);
   const wholePage = regions.some(region => region !== 'text');
-  const headline = markedHeadline(parts, first, given) ?? headlineIndex(text, parts, first, wholePage);
+  const headline = markedHeadline(parts, first, given) ?? headlineIndex(text, parts, first, wholePage, isEnglishText);
   const title = headline < 0 ? undefined : parts[headline];
   if (title !== undefined) title.kind = 'headline';
   markDatelines(text, parts, Math.max(first, headline + 1));

@@ -62,6 +62,12 @@ export interface Sourced<Source extends string> {
   readonly span?: Span;
 }
 
+/** A language other than English: its code (ISO 639-1, 'und' where it has no name), and who says so. */
+export interface ArticleLanguage {
+  readonly code: string;
+  readonly source: 'text' | 'articles.yaml';
+}
+
 /** What the text itself says of one article. A function of the text alone; see {@link Header} for what the researcher overrides. */
 export interface Article {
   readonly id: ArticleId;
@@ -71,12 +77,16 @@ export interface Article {
   /** Of Markdown, the stretches that are read as they are written, in order. What is between them is markup. */
   readonly texts?: readonly Span[];
   readonly passages: readonly Passage[];
+  /** Absent for English, and where the text leaves any doubt. */
+  readonly language?: ArticleLanguage;
   readonly title?: Sourced<'headline'>;
   readonly author?: Sourced<'byline' | 'metadata'>;
   readonly outlet?: Sourced<'metadata' | 'dateline' | 'credit'>;
   readonly url?: Sourced<'metadata'>;
   /** 'Doha, Qatar –' before a first sentence: the whole span and the place named in it. */
   readonly dateline?: Span & { readonly place: Span };
+  /** The second and later articles of a file with several, in order: their passages, which are among this one's, and their headers. */
+  readonly stories?: readonly Article[];
   /** YAML, TOML or JSON on top of the text; it is the first passage, and no part of the body. */
   readonly frontMatter?: Span;
   /** What of the text cannot be read as what it is: front matter that is broken. */
@@ -86,6 +96,9 @@ export interface Article {
   /** Header lines of which more is known once the text and the folder are; in text order; absent where there are none. */
   readonly dateLines?: readonly DateLine[];
 }
+
+/** Where each article of a file begins, the first one included. */
+export const storyStartsOf = ({ stories = [] }: Article): number[] => [0, ...stories.map(({ passages }) => passages[0]?.start ?? 0)];
 
 /** The text in which words are looked for; offsets in it are brought back by `sourceSpan`. */
 export const readTextOf = (article: Article): string => article.reading?.text ?? article.text;
@@ -128,6 +141,8 @@ export interface ArticleEntry {
   readonly outlet?: string;
   readonly author?: string;
   readonly url?: string;
+  /** The code of its language, as in 'de' or 'pt-BR'. */
+  readonly language?: string;
   /** Texts of passages the researcher keeps although a rule would drop them. */
   readonly keep: readonly string[];
   /** Texts of passages the researcher removes although no rule would. */

@@ -3,7 +3,7 @@ import type { DecisionIndex } from '../article/decisions';
 import { headerOf } from '../article/header';
 import { paragraphsOf } from '../article/pageBreaks';
 import { parseArticle } from '../article/parse';
-import type { Article, ArticleEntry, ArticleId, Header, Passage } from '../article/types';
+import { type Article, type ArticleEntry, type ArticleId, type Header, type Passage, storyStartsOf } from '../article/types';
 import { findCandidates } from '../entities/candidates';
 import type { Gazetteer } from '../entities/gazetteer';
 import { findMentions } from '../entities/mentions';
@@ -17,7 +17,7 @@ import { textDatesOf } from '../publication/textDates';
 import { type LineStarts, lineStartsOf } from '../text/lines';
 import { sourceSpan } from '../text/reading';
 import { bySpan } from '../text/span';
-import { dayFirstHabit, defaultLanguage, type ReferenceTime, resolveTimexes, type Timex } from '../timex/index';
+import { dayFirstHabit, defaultLanguage, type FoundTimex, type ReferenceTime, resolveTimexes, type Timex } from '../timex/index';
 
 /** All that one article's text, the register and its entry in `articles.yaml` say of it. Replaced, never changed. */
 export interface ArticleAnalysis {
@@ -65,7 +65,7 @@ export interface ReadArticle {
 }
 
 export function readArticle(id: ArticleId, text: string, input: AnalysisInput): ReadArticle {
-  const parsed = parseArticle(id, text);
+  const parsed = parseArticle(id, text, input.entry?.language);
   const outlet = headerOf(parsed, input.entry, input.date).outlet?.value;
   const article = withDecisions(parsed, input.entry, input.decisions ?? NO_DECISIONS, outlet);
   const found = input.find?.(article) ?? findInPassages(article);
@@ -74,12 +74,14 @@ export function readArticle(id: ArticleId, text: string, input: AnalysisInput): 
 
 /** The rest of it. */
 export function analyseRead({ article: read, found, habits }: ReadArticle, folder: FolderView, input: AnalysisInput): ArticleAnalysis {
-  const article = withDateLines(read, {
-    text: textDatesOf(read, placedInArticle(read, found), defaultLanguage()),
-    dayFirst: habits.dayFirst,
-    folder,
-    given: input.entry?.date,
-  });
+  const [first = [], ...others] = byStory(read, placedInArticle(read, found));
+  const textOf = (story: Article, own: readonly FoundTimex[]) => textDatesOf(story, own, defaultLanguage());
+  const { dayFirst } = habits;
+  const stories = read.stories?.map((story, nth) =>
+    withDateLines(story, { text: textOf(story, others[nth] ?? []), dayFirst, folder: NO_FOLDER }),
+  );
+  const settled = withDateLines(read, { text: textOf(read, first), dayFirst, folder, given: input.entry?.date });
+  const article = stories === undefined ? settled : { ...settled, stories };
   const header = headerOf(article, input.entry, input.date);
   return {
     id: article.id,
@@ -96,25 +98,50 @@ const NO_DECISIONS: DecisionIndex = new Map();
 /** All that depends on the dates of an article. */
 export type DateFacts = Pick<ArticleAnalysis, 'timexes' | 'evidence' | 'reference' | 'contradictions'>;
 
-/** What the time expressions found come to, under the publication date of the header or what the article itself suggests for one. */
+/** What was found in each article of a file, the first one's first. */
+function byStory(article: Article, found: readonly FoundTimex[]): FoundTimex[][] {
+  const starts = storyStartsOf(article);
+  return starts.map((start, nth) =>
+    found.filter(timex => timex.start >= start && timex.start < (starts[nth + 1] ?? Number.POSITIVE_INFINITY)),
+  );
+}
+
+/**
+ * What the time expressions found come to, under the publication date of the header or what the article itself suggests for one. Those
+ * of a further article of the file are counted from the date it states itself, else from none.
+ */
 export function datesOf(article: Article, inPassages: FoundInPassages, header: Header, language = defaultLanguage()): DateFacts {
-  const found = placedInArticle(article, inPassages);
-  const text = textDatesOf(article, found, language);
+  const [first = [], ...others] = byStory(article, placedInArticle(article, inPassages));
+  const text = textDatesOf(article, first, language);
   const evidence = publicationEvidence(article, header, text);
   const reference = referenceOf(header, evidence);
-  const timexes = resolveTimexes(found, article.passages, reference);
-  const published = header.published?.value ?? null;
-  return { timexes, evidence, reference, contradictions: findContradictions({ found, timexes, text, published }) };
+  const timexes = resolveTimexes(first, article.passages, reference);
+  const contradictions = findContradictions({ found: first, timexes, text, published: header.published?.value ?? null });
+  for (const [nth, found] of others.entries()) {
+    const story = article.stories?.[nth];
+    if (story === undefined) continue;
+    const published = headerOf(story, undefined).published?.value ?? null;
+    const valued = resolveTimexes(found, story.passages, published === null ? null : { value: published });
+    contradictions.push(...findContradictions({ found, timexes: valued, text: textDatesOf(story, found, language), published }));
+    const before = timexes.length;
+    timexes.push(...valued.map(timex => countedFrom(timex, before)));
+  }
+  return { timexes, evidence, reference, contradictions };
 }
+
+/** An expression of a further article, with the expression it is counted from among those of the whole file. */
+const countedFrom = (timex: Timex, before: number): Timex =>
+  timex.anchorTime?.kind === 'timex' ? { ...timex, anchorTime: { ...timex.anchorTime, index: timex.anchorTime.index + before } } : timex;
 
 /** Paragraphs that go on over a page break as one passage; offsets are those of the text as it is read, where page lines are blank. */
 const wholeParagraphs = ({ passages }: Article): readonly Passage[] =>
   paragraphsOf(passages).flatMap((span, index) => (span === undefined ? [] : [{ ...(passages[index] as Passage), ...span }]));
 
-/** Register mentions and, unless the options say no, candidates. */
+/** Register mentions and, unless the options say no or the article is not in English, candidates. */
 export function allMentionsOf(article: Article, gazetteer: Gazetteer, options: AnalysisOptions): readonly Mention[] {
   const read = article.reading === undefined ? article : { ...article, text: article.reading.text, passages: wholeParagraphs(article) };
   const known = findMentions(read, gazetteer);
-  const all = options.candidates === false ? known : [...known, ...findCandidates(read, known)].sort(bySpan);
+  const all =
+    options.candidates === false || article.language !== undefined ? known : [...known, ...findCandidates(read, known)].sort(bySpan);
   return article.reading === undefined ? all : all.map(mention => sourceSpan(article.reading, mention));
 }

@@ -12,6 +12,8 @@ export type ArticleProblemCode =
   | 'repeated-line'
   | 'much-left-out'
   | 'undated-article'
+  | 'several-articles'
+  | 'other-language'
   | 'impossible-date'
   | 'weekday-contradicts-date'
   | 'date-after-publication'

@@ -277,7 +277,8 @@ export class Corpus {
       const otherOutlet = header.outlet?.value !== record.header.outlet?.value;
       // What is above a headline is a clock or not by the date the researcher gives, too.
       const otherDate = record.article.dateLines !== undefined && before.get(id)?.date !== parsed.entries.get(id)?.date;
-      if (otherOutlet || otherDate || !sameDecisions(before.get(id), parsed.entries.get(id))) {
+      const otherLanguage = before.get(id)?.language !== parsed.entries.get(id)?.language;
+      if (otherOutlet || otherDate || otherLanguage || !sameDecisions(before.get(id), parsed.entries.get(id))) {
         for (const other of this.#analyse(id, record.article.text)) changed.push(other);
         continue;
       }
@@ -345,7 +346,8 @@ function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string |
 
 /** Equal in what they say; where in the file they say it does not matter. */
 function sameFields(a: ArticleEntry | undefined, b: ArticleEntry | undefined): boolean {
-  const said = (entry: ArticleEntry | undefined) => entry && [entry.title, entry.date, entry.outlet, entry.author, entry.url];
+  const said = (entry: ArticleEntry | undefined) =>
+    entry && [entry.title, entry.date, entry.outlet, entry.author, entry.url, entry.language];
   return sameDecisions(a, b) && JSON.stringify(said(a)) === JSON.stringify(said(b));
 }
 

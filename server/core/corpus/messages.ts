@@ -65,6 +65,17 @@ export const nameMessages = {
   ambiguous: (form: string, names: readonly string[]) => `"${form}" could be: ${names.join(', ')}.`,
 } as const;
 
+export const storyMessages = {
+  severalArticles: (count: number) =>
+    `This file seems to contain ${count.toLocaleString('en')} articles; the second begins here. From here on nothing is cut from the cleaned copy, and relative dates are counted from the date that each article states. Put each article in a file of its own.`,
+} as const;
+
+export const languageMessages = {
+  /** `name` as in 'German'; null where the language has none. */
+  otherLanguage: (name: string | null) =>
+    `This article seems to be in ${name ?? 'another language than English'}: no names are proposed, and of dates only those like 2018-08-16 are read. If it is in English, write "language: en" in its entry in articles.yaml.`,
+} as const;
+
 /** Problems of Pressmark's own files that only the articles show. */
 export const fileMessages = {
   unusedEntity: (name: string) => `No article mentions ${name}.`,

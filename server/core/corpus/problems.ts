@@ -1,4 +1,5 @@
-import type { ArticleId } from '../article/types';
+import { type ArticleId, storyStartsOf } from '../article/types';
+import { languageName } from '../language/language';
 import type { FileProblem } from '../text/problem';
 import { sliceOf } from '../text/span';
 import type { ArticleProblem } from './articleProblem';
@@ -7,7 +8,7 @@ import type { ArticleRecord, Corpus } from './corpus';
 import { dateProblemsOf } from './dateProblems';
 import { furnitureProblemsOf } from './furnitureProblems';
 import { leftOutProblemsOf } from './leftOutProblems';
-import { fileMessages, nameMessages } from './messages';
+import { fileMessages, languageMessages, nameMessages, storyMessages } from './messages';
 
 /** An article's problems in document order. Costs in proportion to the article and its copies. */
 export function problemsOf(corpus: Corpus, id: ArticleId): readonly ArticleProblem[] {
@@ -15,6 +16,8 @@ export function problemsOf(corpus: Corpus, id: ArticleId): readonly ArticleProbl
   if (record === undefined) return [];
   const problems = [
     ...frontMatterProblems(record),
+    ...severalArticles(record),
+    ...otherLanguage(record),
     ...dateProblemsOf(record),
     ...ambiguous(corpus, record),
     ...furnitureProblemsOf(corpus, record),
@@ -26,6 +29,26 @@ export function problemsOf(corpus: Corpus, id: ArticleId): readonly ArticleProbl
 
 const frontMatterProblems = ({ article }: ArticleRecord): ArticleProblem[] =>
   (article.problems ?? []).map(problem => ({ ...problem, code: 'broken-front-matter', related: [] }));
+
+/** Said once, where the second article begins. */
+function severalArticles({ article }: ArticleRecord): ArticleProblem[] {
+  const starts = storyStartsOf(article);
+  const second = starts[1];
+  if (second === undefined) return [];
+  const line = /^[^\r\n]*/.exec(article.text.slice(second))?.[0].trimEnd().length ?? 0;
+  const message = storyMessages.severalArticles(starts.length);
+  return [{ code: 'several-articles', severity: 'warning', start: second, end: second + line, message, related: [] }];
+}
+
+/** Where the researcher says which language it is, nothing has to be said. */
+function otherLanguage({ article }: ArticleRecord): ArticleProblem[] {
+  const { language, passages, text } = article;
+  const first = passages[0];
+  if (language?.source !== 'text' || first === undefined) return [];
+  const line = /^[^\r\n]*/.exec(text.slice(first.start, first.end))?.[0].length ?? 0;
+  const message = languageMessages.otherLanguage(languageName(language.code));
+  return [{ code: 'other-language', severity: 'hint', start: first.start, end: first.start + line, message, related: [] }];
+}
 
 function ambiguous(corpus: Corpus, record: ArticleRecord): ArticleProblem[] {
   return record.mentions.flatMap(mention => {

@@ -1,5 +1,5 @@
 import { restrained } from '../article/restraint';
-import type { ArticleId, Passage, Verdict } from '../article/types';
+import { type ArticleId, type Passage, storyStartsOf, type Verdict } from '../article/types';
 import { type CleanedText, cleanArticle } from '../clean/clean';
 import { frontMatterEdit } from '../clean/frontMatter';
 import { type CleanOptions, DEFAULT_CLEAN_OPTIONS } from '../clean/types';
@@ -81,14 +81,19 @@ function edgeOf(posting: Posting<Mention> | undefined, index: number): MentionPl
   return posting === undefined || mention === undefined ? null : { article: posting.article, mention };
 }
 
-/** By passage: why a cleaned copy leaves it out, by what the researcher said about it, else by its looks and its recurrence. */
+/**
+ * By passage: why a cleaned copy leaves it out, by what the researcher said about it, else by its looks and its recurrence. Nothing goes
+ * by a rule where a further article of the file has begun.
+ */
 export function verdictsOf(corpus: Corpus, id: ArticleId): readonly (Verdict | undefined)[] {
   const record = corpus.get(id);
   if (record === undefined) return [];
   const { text, passages } = record.article;
   const recurrence = corpus.reuse.recurrenceOf(id);
-  const verdicts = passages.map(({ verdict: byLooks, decision }, index) => {
+  const further = storyStartsOf(record.article)[1] ?? Number.POSITIVE_INFINITY;
+  const verdicts = passages.map(({ start, verdict: byLooks, decision }, index) => {
     const byRecurrence = recurrence[index];
+    if (start >= further && decision === undefined) return undefined;
     if (decision !== undefined || byRecurrence === undefined) return byLooks;
     return byLooks === undefined || byRecurrence.strength > byLooks.strength ? byRecurrence : byLooks;
   });

@@ -2,7 +2,7 @@ import { paragraphsOf } from '../article/pageBreaks';
 import { type Article, type PassageKind, readTextOf } from '../article/types';
 import { sourceSpan } from '../text/reading';
 import { sliceOf } from '../text/span';
-import { type FoundTimex, findTimexes } from '../timex/index';
+import { type FoundTimex, findIsoDates, findTimexes } from '../timex/index';
 
 /** What was found in an article, by passage. Offsets count from the start of the passage, so that a passage may move. */
 export type FoundInPassages = readonly (readonly FoundTimex[])[];
@@ -15,15 +15,17 @@ const findAlone: FindInPassage = (text, aside) => findTimexes(text, [{ start: 0,
 /**
  * The expressions of an article, looked for in each paragraph by itself; one that goes on over a page break has them in its first
  * passage. A passage that was in the text `before` with the same
- * words keeps what was found there; only the others are searched. Equal to what is found without `before`.
+ * words keeps what was found there; only the others are searched. Equal to what is found without `before`. In an article in another
+ * language than English only ISO dates are found.
  */
 export function findInPassages(
   article: Article,
   before?: { readonly article: Article; readonly found: FoundInPassages },
-  find: FindInPassage = findAlone,
+  findEnglish: FindInPassage = findAlone,
 ): FoundInPassages {
+  const find = article.language === undefined ? findEnglish : findIsoDates;
   const known: Record<'text' | 'aside', Map<string, readonly FoundTimex[]>> = { text: new Map(), aside: new Map() };
-  if (before !== undefined) {
+  if (before !== undefined && (before.article.language === undefined) === (article.language === undefined)) {
     const text = readTextOf(before.article);
     const spans = paragraphsOf(before.article.passages);
     for (const [index, { kind }] of before.article.passages.entries()) {

@@ -9,6 +9,7 @@ export { yearsAgreeing } from './calendar';
 export { isGuess } from './confidence';
 export { type FoundTimex, findTimexes, type TaggedPassage } from './find';
 export { fixedMoments, isImpossible, namedWeekday, type YearlessDay, yearlessDay } from './fixedDates';
+export { findIsoDates } from './isoDates';
 export type { Language } from './language';
 export { defaultLanguage, describeDate, describeDistance, describeValue, explanationOf, labelOf, weekdayName } from './languages';
 export type { Direction, Meaning } from './meaning';

@@ -85,6 +85,7 @@ const FIXES: Partial<Record<ArticleProblemCode, Fixer>> = {
   'weekday-contradicts-date': setDateWhereOpen,
   'date-after-publication': setDate,
   'publication-date-contradicted': setDate,
+  'other-language': readAsEnglish,
 };
 
 /** Two problems may have one remedy: it is offered once, for both. */
@@ -149,6 +150,12 @@ function setDate({ session, target }: Request, { dates = [] }: ArticleProblem): 
   });
   const title = ACTIONS.setDate;
   return [{ title, command: { title, command: 'pressmark.setPublicationDate', arguments: [uri] } }, ...known];
+}
+
+function readAsEnglish({ session, target }: Request): CodeAction[] {
+  const { folder, record } = target;
+  const edits = setArticleField(ownTextOf(folder, 'articleEntries'), record.id, 'language', 'en');
+  return edits.length === 0 ? [] : [{ title: ACTIONS.readAsEnglish, ...offeredEdit(session, folder, 'articleEntries', edits) }];
 }
 
 /** Of a date that names its year itself, no publication date would make the weekday right. */
