@@ -50,7 +50,7 @@ const THREE_SYLLABLES = /^(\p{Lu}\p{Ll}{1,5} \p{Lu}\p{Ll}{1,5}) (\p{Lu})(\p{Ll}{
 /** Each rule with what a name must hold to be worth a look. */
 const RULES: readonly (readonly [RegExp, Rule])[] = [
   [/\p{Lu}\.|^\p{Lu}{2}/u, initials],
-  [new RegExp(String.raw`(?:^| )(?:${ABBREVIATIONS})(?:[ .,]|$)`, 'u'), abbreviationPoints],
+  [new RegExp(`(?:^| )(?:${ABBREVIATIONS})(?:[ .,]|$)`, 'u'), abbreviationPoints],
   [/(?:^|[ -])(?:St|Mt|Ft|Saint|Mount|Fort)[ .]/u, writtenOut],
   [/[ ,](?:Jr|Sr|Inc|Ltd|LLC|LLP|PLC|Corp|Co|Esq)\.?$/u, name => [...changed(name, BEFORE_LAST, ' '), ...changed(name, BEFORE_LAST, ', ')]],
   [/ (?:&|and) /u, name => [...changed(name, / & /u, ' and '), ...changed(name, /(?<=\p{L}) and (?=\p{Lu})/u, ' & ')]],
