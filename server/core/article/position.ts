@@ -1,6 +1,6 @@
 import { ABOUT_THE_PAGE } from './evidence';
 import { FURNITURE_REASONS } from './messages';
-import type { Part } from './parts';
+import { isTitleLike, type Part } from './parts';
 import type { Region } from './sequence';
 import type { Structure } from './structure';
 import { teasersOf } from './teasers';
@@ -42,7 +42,69 @@ export function judgeByPosition(parts: readonly Part[], { headline, regions }: S
     if (part.kind === 'body' || part.kind === 'heading' || part.kind === 'list') part.kind = 'furniture';
   });
   keepLinesOfDoubted(parts, regions);
+  keepDecks(parts, regions, headline);
+  keepDataBelowLede(parts, regions, headline);
+  keepListsAmid(parts, regions);
 }
+
+/**
+ * Further lines of the headline differ from a menu: they are right above or below it, a few in all, each as long as a title, and down to
+ * the text there is nothing else.
+ */
+function keepDecks(parts: readonly Part[], regions: readonly Region[], headline: number): void {
+  const end = regions.indexOf('text');
+  const isDeck = (index: number): boolean => {
+    const part = parts[index];
+    if (part?.verdict?.reason !== FURNITURE_REASONS.above || part.block.words < SHORTEST_DECK) return false;
+    return isTitleLike({ ...part, kind: 'body' });
+  };
+  let start = headline;
+  while (start > 0 && isDeck(start - 1)) start--;
+  let below = headline + 1;
+  while (isDeck(below)) below++;
+  if (headline < 0 || end < below || below - start > MOST_LINES_OF_HEADLINE) return;
+  if (below < end || start === below - 1) return;
+  for (let index = start; index < below; index++)
+    if (index !== headline) (parts[index] as Part).verdict = { drop: 'furniture', reason: FURNITURE_REASONS.above, strength: HINT };
+}
+
+const MOST_LINES_OF_HEADLINE = 4;
+const SHORTEST_DECK = 5;
+
+/** A list, or a table with one cell a line, between a doubted sentence below the headline and the text goes with that sentence. */
+function keepDataBelowLede(parts: readonly Part[], regions: readonly Region[], headline: number): void {
+  const end = regions.indexOf('text');
+  if (headline < 0 || end < headline) return;
+  const between = parts.slice(headline + 1, end);
+  const lede = between.findLastIndex(({ verdict }) => verdict?.reason === FURNITURE_REASONS.above && verdict.strength === HINT);
+  if (lede >= 0) keepIfData(between.slice(lede + 1), FURNITURE_REASONS.above, isListOrTable);
+}
+
+/** So does a list amid the text: links to other articles have no bullets there. */
+function keepListsAmid(parts: readonly Part[], regions: readonly Region[]): void {
+  for (let start = 0; start < parts.length; ) {
+    let end = start;
+    while (end < parts.length && regions[end] === 'amid') end++;
+    keepIfData(parts.slice(start, end), FURNITURE_REASONS.amid, isList);
+    start = end + 1;
+  }
+}
+
+/** Doubts lines that no mark, only their place, puts outside the text. */
+function keepIfData(lines: readonly Part[], reason: string, isData: (lines: readonly Part[]) => boolean): void {
+  if (!isData(lines) || !lines.every(({ verdict }) => verdict?.reason === reason)) return;
+  for (const line of lines) line.verdict = { drop: 'furniture', reason, strength: HINT };
+}
+
+const isList = (lines: readonly Part[]): boolean => lines.filter(({ block }) => block.bullet).length >= SHORTEST_LIST;
+
+function isListOrTable(lines: readonly Part[]): boolean {
+  const figures = lines.filter(({ block }) => /^\W*\p{Nd}/u.test(block.head) && block.words <= 2).length;
+  return isList(lines) || (lines.length >= SHORTEST_TABLE && figures * 4 >= lines.length);
+}
+
+const SHORTEST_TABLE = 4;
+const SHORTEST_LIST = 2;
 
 /** Short lines between the text and a doubted paragraph below it go with the paragraph, where no furniture is between them. */
 function keepLinesOfDoubted(parts: readonly Part[], regions: readonly Region[]): void {

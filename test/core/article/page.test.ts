@@ -122,4 +122,23 @@ describe('a page without a single known label', () => {
     assert.deepEqual(doubted, votes.slice(1, votes.indexOf(said.at(-1) ?? '') + 1));
     assert(dropped.includes('Vote Tove'));
   });
+
+  it('has lists amid it, and a table below its first sentence', () => {
+    const [first = '', second = '', ...rest] = PARAGRAPHS;
+    const charges = ['Anders Vik', '• Cutting a cable, a class B offence', '• Trespass', 'Berit Hall', '• Trespass', '• Theft of a boat'];
+    const listed = outside(...MENU, title, first, second, ...charges, ...rest, ...FOOT);
+    assert.deepEqual(listed.dropped, [...MENU, ...FOOT]);
+    const cells = ['Line', 'Trips', 'East', '4', 'West', '6'];
+    const tabled = outside(...MENU, title, first, ...cells, second, ...rest, ...FOOT);
+    assert.deepEqual(tabled.dropped, [...MENU, ...FOOT]);
+  });
+
+  it('has a headline of several lines', () => {
+    const lines = [
+      'Talks on the River Enter Their Third Day',
+      'In the Capital of a Country at War',
+      'Neither Side Gives Way Before Next Round',
+    ];
+    assert.deepEqual(outside(...MENU, ...lines, ...PARAGRAPHS, ...FOOT).dropped, [...MENU, ...FOOT]);
+  });
 });
