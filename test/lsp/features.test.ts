@@ -99,6 +99,16 @@ describe('symbols', () => {
     );
   });
 
+  it('names the passages of Markdown by their words', async () => {
+    const server = await harness(`${REGISTER}== a.md\n$0# A **headline**\n\n[Ada](b.html) spoke &amp; left.\n\n~~~\nx\n~~~\n`);
+    const symbols = await server.ask<DocumentSymbol[]>('textDocument/documentSymbol');
+    const names = (list: readonly DocumentSymbol[]): string[] => list.flatMap(({ name, children = [] }) => [name, ...names(children)]);
+    assert.deepEqual(
+      names(symbols).filter(name => name !== 'Ada'),
+      ['A headline', 'Ada spoke & left.', '~~~ x ~~~'],
+    );
+  });
+
   it('finds entities by any alias and articles by title', async () => {
     const server = await harness(`${REGISTER}== a.txt\nThe inventors of the age\n\nText.\n`);
     const found = await server.request<SymbolInformation[]>('workspace/symbol', { query: 'inventor' });

@@ -1,4 +1,4 @@
-import { DOUBTFUL, type Verdict } from '../article/types';
+import { DOUBTFUL, readTextOf, type Verdict } from '../article/types';
 import { sliceOf } from '../text/span';
 import { shortened } from '../text/wording';
 import { type ArticleProblem, MOST_RELATED } from './articleProblem';
@@ -9,7 +9,8 @@ import { verdictsOf } from './queries';
 
 /** One hint for each run of page furniture and repeated lines that a rule found. What the researcher decided is not a problem. */
 export function furnitureProblemsOf(corpus: Corpus, record: ArticleRecord): ArticleProblem[] {
-  const { text, passages } = record.article;
+  const { passages } = record.article;
+  const read = readTextOf(record.article);
   const verdicts = verdictsOf(corpus, record.id);
   return furnitureRunsOf(corpus, record.id, { undecided: true }).map(run => {
     const judged = run.passages.flatMap(index => verdicts[index] ?? []);
@@ -20,7 +21,7 @@ export function furnitureProblemsOf(corpus: Corpus, record: ArticleRecord): Arti
       severity: 'hint',
       start: run.start,
       end: run.end,
-      message: runMessage(shortened(sliceOf(text, run), LONGEST_QUOTE), run, judged, isRepeated),
+      message: runMessage(shortened(sliceOf(read, run), LONGEST_QUOTE), run, judged, isRepeated),
       passages: run.passages,
       doubtful: judged.every(({ strength }) => strength < DOUBTFUL),
       related: [...kept].slice(0, MOST_RELATED).flatMap(index => {

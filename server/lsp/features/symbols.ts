@@ -6,7 +6,7 @@ import {
   SymbolKind,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver';
-import type { Passage, PassageKind } from '../../core/article/types';
+import { type Passage, type PassageKind, readTextOf } from '../../core/article/types';
 import { publicationDay } from '../../core/corpus/publicationDay';
 import { findNames, type NameHit, verdictsOf } from '../../core/corpus/queries';
 import type { EntityType } from '../../core/entities/types';
@@ -95,7 +95,7 @@ const PASSAGE_KINDS: Partial<Record<PassageKind, SymbolKind>> = {
 
 function passageSymbol(target: ArticleTarget, passage: Passage, named: readonly Named[]): DocumentSymbol {
   return {
-    name: nameOf(sliceOf(target.text, passage)),
+    name: nameOf(sliceOf(readTextOf(target.record.article), passage).trim() || sliceOf(target.text, passage)),
     detail: passage.kind,
     kind: PASSAGE_KINDS[passage.kind] ?? SymbolKind.String,
     range: toRange(target, passage),
