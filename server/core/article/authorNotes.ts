@@ -26,7 +26,7 @@ const LONGEST = 90;
 const SUBJECT =
   /^(?:[\p{L}\p{N}'’.-]+ ){0,2}?(?<name>\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|al|bin)){0,4})(?:,? ?\([^()]{3,40}\),?)? (?:is|are|was|has been|covers|writes|reports|joined|works|teaches|can be reached|tweets)\b/u;
 const JOB =
-  /\b(?:(?:staff |senior |freelance |contributing |chief |science |sports |award-winning )*(?:writer|reporter|correspondent|editor|columnist|journalist|contributor|blogger|producer|photographer|columnists|reporters|editors)\b.{0,40}\b(?:for|at|with|of|in|based|covering|who)\b|(?:author|host|co-author) of\b|(?:covers|writes|reports) (?:about |on |for )?\p{L})/u;
+  /\b(?:(?:staff |senior |freelance |contributing |chief |science |sports |award-winning ){0,4}(?:writer|reporter|correspondent|editor|columnist|journalist|contributor|blogger|producer|photographer|columnists|reporters|editors)\b.{0,40}\b(?:for|at|with|of|in|based|covering|who)\b|(?:author|host|co-author) of\b|(?:covers|writes|reports) (?:about |on |for )?\p{L})/u;
 const CONTACT =
   /(?:^|[\s(])@\w{3,}|\S@[^\s@]+\.\w|\b(?:follow|reach|contact|e-?mail) (?:him|her|them|me)\b|\b(?:can be reached|on Twitter|tweets as|tweets at)\b/i;
 

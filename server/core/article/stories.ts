@@ -38,7 +38,7 @@ const MARKS: readonly Mark[] = [
   { line: /^[ \t]*End of Document[ \t]*$/gm, ends: true },
   { line: /^[ \t]*LOAD-DATE:.*$/gim, ends: true },
   // Factiva: the accession number, or its field codes.
-  { line: /^[ \t]*Document [A-Z][A-Z0-9]{3,}\d{8}[a-z0-9]{6,}[ \t]*$/gm, ends: true },
+  { line: /^[ \t]*Document [A-Z][A-Z0-9]{3,24}\d{8}[a-z0-9]{6,40}[ \t]*$/gm, ends: true },
   { line: /^HD(?:[ \t]*$|[ \t]{2,}\S.*$)(?=[\s\S]{1,4000}?^(?:LP|TD)(?:[ \t]|$))/gm },
   // mbox (RFC 4155).
   { line: /^From \S+ +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} [ \d]\d \d\d:\d\d(?::\d\d)? .*$/gm },

@@ -9,6 +9,7 @@ import { compileGazetteer } from '../../../server/core/entities/gazetteer';
 import { parseRegister } from '../../../server/core/entities/register';
 import { sourceSpan } from '../../../server/core/text/reading';
 import { sliceOf } from '../../../server/core/text/span';
+import { runs } from '../../support/runs';
 import { filesBelow } from '../../support/sampleProject';
 import { assertLinear } from '../../support/steps';
 import { wrappedLines } from '../../support/wrapping';
@@ -297,7 +298,7 @@ describe('any text written as Markdown', () => {
         for (const { span } of [...article.dates, article.title ?? {}, article.author ?? {}] as { span?: { start: number; end: number } }[])
           if (span !== undefined) assert.ok(span.start >= 0 && span.end <= text.length && span.start <= span.end);
       }),
-      { numRuns: 2000 },
+      runs(400),
     ));
 
   it('is read in time in proportion to its length', () =>
