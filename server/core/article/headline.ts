@@ -36,6 +36,7 @@ export function headlineIndex(text: string, parts: readonly Part[], first: numbe
       header: isHeaderBelow(parts, index, HEADER),
       onTop: !wholePage && index === 0 && isHeaderBelow(parts, index, words < SHORTEST_ABOVE_STANDFIRST ? 1 : 2),
       standfirst: candidates.includes(index - 1) && isTitleAbove((parts[index - 1] as Part).block, words, opening),
+      masthead: ISSUE.test(parts[index + 1]?.block.head ?? ''),
       isEnglishText,
     };
     const score = meritOf(candidate);
@@ -121,11 +122,16 @@ interface Candidate {
   readonly onTop: boolean;
   /** True for a longer line right below another candidate: it may be the standfirst of that one. */
   readonly standfirst: boolean;
+  /** True above the line with a paper's volume, number or price: it is the name of the paper. */
+  readonly masthead: boolean;
 }
 
 /** Lines about the page or its making that read like titles. */
 const NO_TITLE =
   /^(?:by|posted|published|updated|image|photo|video|media|share|shares|show|continue|listen|watch|print|e-?mail|copy|close|follow|from)\b|\b\d{1,2}[:.]\d\d\b|\b(?:19|20)\d\d\W*$|@\w|^\W?\d+ of\b|\([^()/]*\/[^()]*\)[^\w(]*$/i;
+
+/** 'VOL. XXI. NO. 94.', 'Price One Penny'. */
+const ISSUE = /\bvol(?:ume)?\b\.? ?(?:[ivxlcdm]+\b|\d)|^no\. ?\d|\bprice,? (?:one|two|three|five|\d)/i;
 
 /** What people call out, and what a report puts in brackets, is repeated for other reasons than a title. */
 const UTTERANCE = /!["'’”]?$|^[("'“‘]/;
@@ -143,6 +149,7 @@ const MERITS: readonly { readonly weight: number; readonly holds: (candidate: Ca
   { weight: 1, holds: ({ shared }) => shared >= 4 },
   { weight: 1.5, holds: ({ words, header }) => words >= 3 && header },
   { weight: -1.5, holds: ({ standfirst }) => standfirst },
+  { weight: -9, holds: ({ masthead }) => masthead },
   { weight: -2, holds: ({ bullet }) => bullet },
   { weight: -2, holds: ({ head }) => /[:…]$|\.\.\.$/.test(head) },
   { weight: -4, holds: ({ head, isEnglishText }) => isEnglishText && NO_TITLE.test(head) },

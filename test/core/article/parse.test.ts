@@ -33,6 +33,14 @@ const last = `[${LAST}]{body}`;
 
 describe('the headline of an article', () => {
   it('is the title above the text', () => check('[Talks enter their third day]{headline}', lead, more));
+  it('is not the name of the paper above the line with its number and price', () =>
+    check(
+      '[THE EVENING GLEANER.]{body}',
+      '[VOL. IX. NO. 12. ORWIN, MONDAY, MAY 1, 1911. PRICE ONE PENNY.]{metadata}',
+      '[TALKS ENTER THEIR THIRD DAY]{headline}',
+      lead,
+      more,
+    ));
   it('is missing where the text begins with a paragraph', () => check(lead, '[What comes next]{heading}', more));
   it('is kept once where it occurs three times', () =>
     check(
