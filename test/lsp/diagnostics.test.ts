@@ -58,6 +58,23 @@ describe('diagnostics', () => {
     assert.deepEqual([first.kind, second.kind], ['full', 'unchanged']);
   });
 
+  it('are sent again where they come back, to an editor that compares with what it got before', async () => {
+    const server = await harness(`${REGISTER}== a.txt\nText without a date.\n`);
+    const textDocument = { uri: uriOf('a.txt') };
+    const pull = (previousResultId?: string) =>
+      server.request<{ kind: string; resultId: string }>('textDocument/diagnostic', {
+        textDocument,
+        ...(previousResultId && { previousResultId }),
+      });
+    const first = await pull();
+    await server.open('a.txt');
+    const date = 'Published: 4 March 2018\n\n';
+    await server.edit('a.txt', { start: 0, end: 0 }, date);
+    assert.equal((await pull(first.resultId)).kind, 'full');
+    await server.edit('a.txt', { start: 0, end: date.length }, '');
+    assert.equal((await pull(first.resultId)).kind, 'full');
+  });
+
   it('mark mistakes of the register and of articles.yaml', async () => {
     const server = await harness(
       `== pressmark/entities.yaml\nentities:\n  - id: ada\n    type: person\n    name: Ada\n    colour: red\n== pressmark/articles.yaml\narticles:\n  gone.txt:\n    date: 2001-02-03\n== a.txt\nText.\n`,

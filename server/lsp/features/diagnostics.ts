@@ -12,7 +12,6 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { parseCodebook } from '../../core/annotations/codebook';
-import type { ArticleId } from '../../core/article/types';
 import { articleEntriesProblemsOf, decisionsProblemsOf, importedReuseProblemsOf, registerProblemsOf } from '../../core/corpus/problems';
 import type { FileProblem, Severity } from '../../core/text/problem';
 import { cleanedStatus, outdatedNote, STALE_CLEANED } from '../cleaned/cleanedStatus';
@@ -217,28 +216,34 @@ const touchedBy = (folder: CorpusFolder, change: FolderChange): string[] => [
 const cleanedTouchedBy = (folder: CorpusFolder, { articles, cleaned }: FolderChange): string[] =>
   [...[...articles].filter(id => folder.cleaned.known(id) !== undefined), ...cleaned].flatMap(id => folder.cleaned.uriOf(id) ?? []);
 
-/** Equal as long as a document's diagnostics are; those of an article are worked out once for each of its revisions. */
+/**
+ * Equal as long as a document's diagnostics are; those of an article are worked out once for each of its revisions. Diagnostics that come
+ * back have another id than before, because an editor may compare with what it got by another request: it would keep what it shows.
+ */
 function resultIdOf(session: Session, folder: CorpusFolder, uri: string): string {
   const record = folder.record(uri);
-  if (record === undefined) return contentId(session, folder, uri);
-  const revision = `${folder.settingsRevision}.${record.revision}.${folder.notes.has(uri) ? 1 : 0}`;
-  const known = resultIds.get(folder) ?? new Map<ArticleId, ResultId>();
+  const revision = record && `${folder.settingsRevision}.${record.revision}.${folder.notes.has(uri) ? 1 : 0}`;
+  const known = resultIds.get(folder) ?? new Map<string, ResultId>();
   resultIds.set(folder, known);
-  const before = known.get(record.id);
-  if (before?.revision === revision) return before.id;
-  const id = contentId(session, folder, uri);
-  known.set(record.id, { revision, id });
-  return id;
+  const before = known.get(uri);
+  if (before !== undefined && revision !== undefined && before.revision === revision) return idOf(before);
+  const content = hashed(JSON.stringify(diagnosticsOf(session, folder, uri)));
+  const changes = before === undefined ? 0 : before.changes + (before.content === content ? 0 : 1);
+  const now = { revision, content, changes };
+  known.set(uri, now);
+  return idOf(now);
 }
 
 interface ResultId {
-  readonly revision: string;
-  readonly id: string;
+  /** Undefined for what is not an article. */
+  readonly revision: string | undefined;
+  readonly content: string;
+  /** How often the content was found changed. */
+  readonly changes: number;
 }
-const resultIds = new WeakMap<CorpusFolder, Map<ArticleId, ResultId>>();
+const resultIds = new WeakMap<CorpusFolder, Map<string, ResultId>>();
 
-const contentId = (session: Session, folder: CorpusFolder, uri: string): string =>
-  hashed(JSON.stringify(diagnosticsOf(session, folder, uri)));
+const idOf = ({ content, changes }: ResultId): string => `${changes}-${content}`;
 
 /** FNV-1a, 32 bits. */
 function hashed(text: string): string {
