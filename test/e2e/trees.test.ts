@@ -41,8 +41,7 @@ describe('The trees', () => {
     const articles = workbench.pane('Articles');
     await workbench.rows(articles).nth(5).waitFor();
 
-    await workbench.paneAction(articles, 'Sort Articles');
-    await workbench.page.locator('.monaco-menu').waitFor();
+    await workbench.openPaneMenu(articles, 'Sort Articles');
     await workbench.screenshot('menu-sort');
     await workbench.page.keyboard.press('Escape');
     await workbench.paneMenuItem(articles, 'Sort Articles', 'Title');

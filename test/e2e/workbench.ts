@@ -94,12 +94,26 @@ export class Workbench {
     await pane.locator(`.pane-header .actions .action-label[aria-label^="${label}"]`).click();
   }
 
+  /** Opens a section's menu; again where the redrawn section closed it. */
+  async openPaneMenu(pane: Locator, action: string): Promise<void> {
+    await this.#again(async () => {
+      await this.paneAction(pane, action);
+      await this.page.locator('.monaco-menu').waitFor({ timeout: 4000 });
+    });
+  }
+
   /** Takes a line of a section's menu, opened again where the redrawn section closed it. */
   async paneMenuItem(pane: Locator, action: string, label: string): Promise<void> {
-    for (let opened = 1; ; opened++) {
+    await this.#again(async () => {
       await this.paneAction(pane, action);
+      await this.menuItem(label, 4000);
+    });
+  }
+
+  async #again(use: () => Promise<void>): Promise<void> {
+    for (let opened = 1; ; opened++) {
       try {
-        return await this.menuItem(label, 4000);
+        return await use();
       } catch (error) {
         if (opened === 4) throw error;
         await this.page.keyboard.press('Escape');
@@ -114,7 +128,11 @@ export class Workbench {
     await item.waitFor({ timeout });
     // A menu takes no clicks in its first moments.
     await expectSoon(`the menu to take '${label}'`, async () => {
-      await item.click({ timeout: 1000 }).catch(() => undefined);
+      const isClicked = await item.click({ timeout: 1000 }).then(
+        () => true,
+        () => false,
+      );
+      if (!isClicked && (await menu.count()) === 0) throw new Error(`The menu with '${label}' closed.`);
       return menu.waitFor({ state: 'detached', timeout: 1000 }).then(
         () => true,
         () => false,
