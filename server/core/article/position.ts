@@ -52,7 +52,7 @@ export function judgeByPosition(parts: readonly Part[], { headline, regions }: S
  * the text there is nothing else.
  */
 function keepDecks(parts: readonly Part[], regions: readonly Region[], headline: number): void {
-  const end = regions.indexOf('text');
+  if (headline < 0) return;
   const isDeck = (index: number): boolean => {
     const part = parts[index];
     if (part?.verdict?.reason !== FURNITURE_REASONS.above || part.block.words < SHORTEST_DECK) return false;
@@ -62,10 +62,8 @@ function keepDecks(parts: readonly Part[], regions: readonly Region[], headline:
   while (start > 0 && isDeck(start - 1)) start--;
   let below = headline + 1;
   while (isDeck(below)) below++;
-  if (headline < 0 || end < below || below - start > MOST_LINES_OF_HEADLINE) return;
-  if (below < end || start === below - 1) return;
-  for (let index = start; index < below; index++)
-    if (index !== headline) (parts[index] as Part).verdict = { drop: 'furniture', reason: FURNITURE_REASONS.above, strength: HINT };
+  if (below !== regions.indexOf('text') || below - start > MOST_LINES_OF_HEADLINE) return;
+  for (let index = start; index < below; index++) if (index !== headline) doubt(parts[index] as Part);
 }
 
 const MOST_LINES_OF_HEADLINE = 4;
@@ -92,8 +90,12 @@ function keepListsAmid(parts: readonly Part[], regions: readonly Region[]): void
 
 /** Doubts lines that no mark, only their place, puts outside the text. */
 function keepIfData(lines: readonly Part[], reason: string, isData: (lines: readonly Part[]) => boolean): void {
-  if (!isData(lines) || !lines.every(({ verdict }) => verdict?.reason === reason)) return;
-  for (const line of lines) line.verdict = { drop: 'furniture', reason, strength: HINT };
+  if (isData(lines) && lines.every(({ verdict }) => verdict?.reason === reason)) lines.forEach(doubt);
+}
+
+/** What is judged by its place stays in the text, with a hint. */
+function doubt(part: Part): void {
+  if (part.verdict !== undefined) part.verdict = { ...part.verdict, strength: HINT };
 }
 
 const isList = (lines: readonly Part[]): boolean => lines.filter(({ block }) => block.bullet).length >= SHORTEST_LIST;
@@ -113,7 +115,7 @@ function keepLinesOfDoubted(parts: readonly Part[], regions: readonly Region[]):
     const part = parts[index] as Part;
     if (part.verdict?.reason !== FURNITURE_REASONS.below) return;
     if (part.verdict.strength === HINT) {
-      for (const line of lines) line.verdict = { drop: 'furniture', reason: FURNITURE_REASONS.below, strength: HINT };
+      lines.forEach(doubt);
       lines = [];
     } else lines.push(part);
   }
