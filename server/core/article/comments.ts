@@ -22,7 +22,7 @@ export function judgeComments(parts: readonly Part[]): void {
 }
 
 /** So much of the article, in words of its paragraphs, is above a section of comments. */
-const FEWEST_WORDS = 40;
+const FEWEST_WORDS = 20;
 /** How many parts below a heading its turns begin, and how long the first may be. */
 const REACH = 30;
 const TURN = 12;
@@ -38,32 +38,53 @@ function endOfOpening(parts: readonly Part[]): number {
 }
 
 function startOfComments(parts: readonly Part[], signs: readonly (Sign | undefined)[], from: number): number {
-  const isTurn = (index: number): boolean => signs[index] !== undefined && signs[index] !== 'heading';
-  const isParagraph = ({ block, verdict }: Part): boolean => block.prose && verdict === undefined;
-  let turns = signs.filter((_sign, index) => isTurn(index)).length;
-  let paragraphs = parts.slice(from).filter(isParagraph).length;
+  const isMadeOfTurns = judgeOfTurns(parts, signs);
   for (let index = from; index < parts.length; index++) {
     const isHeading = signs[index] === 'heading' || signs[index] === 'counted';
-    // An article that goes on below has paragraphs, but no signs of turns between them.
-    const isMadeOfTurns = paragraphs <= MOST_PARAGRAPHS * turns;
-    if (isMadeOfTurns && (isHeading ? hasTurnsBelow(signs, index) : startsTurns(signs, index)))
-      return isHeading ? index : firstLineOfTurn(parts, signs, index);
-    if (isTurn(index)) turns--;
-    if (isParagraph(parts[index] as Part)) paragraphs--;
+    if (!(isHeading ? hasTurnsBelow(signs, index) : startsTurns(signs, index))) continue;
+    if (isMadeOfTurns(index)) return isHeading ? index : firstLineOfTurn(parts, signs, index);
   }
   return -1;
 }
 
+const isTurn = (sign: Sign | undefined): boolean => sign !== undefined && sign !== 'heading' && sign !== 'counted';
+
+/**
+ * True for a line below which no article goes on: its paragraphs would have no signs of turns between them. Long comments have few
+ * signs for each paragraph, but another comment or the end of the page behind them.
+ */
+function judgeOfTurns(parts: readonly Part[], signs: readonly (Sign | undefined)[]): (start: number) => boolean {
+  const turnsFrom = countsFrom(signs.map(isTurn));
+  const headsFrom = countsFrom(signs.map(sign => sign === 'head'));
+  const paragraphsFrom = countsFrom(parts.map(({ block, verdict }) => block.prose && verdict === undefined));
+  const behind = paragraphsFrom[Math.max(0, signs.findLastIndex(isTurn))] as number;
+  return start => {
+    const [turns, heads, paragraphs] = [turnsFrom[start] as number, headsFrom[start] as number, paragraphsFrom[start] as number];
+    if (paragraphs <= MOST_PARAGRAPHS * turns) return true;
+    return heads >= 2 && paragraphs <= MOST_IN_LONG_COMMENTS * turns && behind <= paragraphs / 2;
+  };
+}
+
+/** How many are true from each index to the end. */
+function countsFrom(flags: readonly boolean[]): Uint32Array {
+  const counts = new Uint32Array(flags.length + 1);
+  for (let index = flags.length - 1; index >= 0; index--) counts[index] = (counts[index + 1] as number) + (flags[index] ? 1 : 0);
+  return counts;
+}
+
 /** For each line of who wrote a comment or when, each button and each field. */
 const MOST_PARAGRAPHS = 2;
+const MOST_IN_LONG_COMMENTS = 5;
 
 const countOf = (signs: readonly (Sign | undefined)[], wanted: Sign): number => signs.filter(sign => sign === wanted).length;
 
-/** True for a heading with two lines of comments below it. */
+/** True for a heading with two lines of comments below it, and what was said between them. */
 function hasTurnsBelow(signs: readonly (Sign | undefined)[], heading: number): boolean {
   const below = signs.slice(heading + 1, heading + 1 + REACH);
-  const ofComments = countOf(below, 'head') + countOf(below, 'button') + countOf(below, 'field');
-  return ofComments + (signs[heading] === 'counted' ? countOf(below, 'said') : 0) >= 2;
+  const isOfComment = (sign: Sign | undefined): boolean => isTurn(sign) && (sign !== 'said' || signs[heading] === 'counted');
+  const ofComments = below.filter(isOfComment).length;
+  const from = below.findIndex(isOfComment);
+  return ofComments >= 2 && (countOf(below, 'field') > 0 || below.slice(from, below.findLastIndex(isOfComment)).includes(undefined));
 }
 
 /** True for the head of the first of two comments with buttons. */

@@ -8,6 +8,13 @@ const SAID = [
   'Great article, thank you!',
 ];
 
+/** What the writer of a long comment goes on to say. */
+const LONG = [
+  'The old ferry was cheaper, and it went every hour until ten at night, which is more than the bus does.',
+  'I have asked the council for the figures three times, and each time I was sent to another office.',
+  'Let those who decide about it cross the river on foot in January, and then we can talk again.',
+];
+
 /** How pages write the comments of their readers: a heading, and the lines around each comment. */
 const STYLES: Readonly<
   Record<string, { readonly heading: readonly string[]; readonly turn: (name: string, said: string, index: number) => readonly string[] }>
@@ -76,6 +83,21 @@ describe('comments of readers', () => {
         kept([...MENU, ...articleWith(comments), ...FOOT]).filter(line => comments.includes(line)),
         [],
       ));
+    const long = [
+      ...heading,
+      ...NAMES.flatMap((name, index) => {
+        const said = SAID[index] ?? '';
+        return turn(name, said, index).flatMap(line => (line === said ? [said, ...LONG.map(rest => `${name}: ${rest}`)] : [line]));
+      }),
+    ];
+    it(`${style} are no part of a page's article, however long they are beside it`, () => {
+      const lines = kept([...MENU, TITLE, 'By Jane Doe', ...PARAGRAPHS.slice(0, 2), ...long, ...FOOT]);
+      assert.deepEqual(
+        lines.filter(line => long.includes(line)),
+        [],
+      );
+      assert.deepEqual(lines.slice(-2), PARAGRAPHS.slice(0, 2));
+    });
     it(`${style} are no part of a saved text`, () => {
       assert.deepEqual(kept(articleWith(comments)), articleWith([]));
     });
