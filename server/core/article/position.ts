@@ -1,6 +1,7 @@
 import { ABOUT_THE_PAGE } from './evidence';
 import { FURNITURE_REASONS } from './messages';
 import { isTitleLike, type Part } from './parts';
+import { announces } from './relatedLinks';
 import type { Region } from './sequence';
 import type { Structure } from './structure';
 import { teasersOf } from './teasers';
@@ -10,8 +11,9 @@ type Outside = Exclude<Region, 'text'>;
 
 /**
  * Judges what surrounds the text of a page by its place: menus above it, links amid it, lists and comments below.
- * Sentences in a row, and those between the headline and the text, get a hint only, as does prose of a region that holds more of it
- * than the text: the text may be found wrong. The page's clock above the headline is judged with the dates.
+ * Sentences in a row get a hint only, as do those between the headline and the text, those amid the text where no line announces links,
+ * and prose of a region that holds more of it than the text: the text may be found wrong. The page's clock above the headline is judged
+ * with the dates.
  */
 export function judgeByPosition(parts: readonly Part[], { headline, regions }: Structure): void {
   if (regions.every(region => region === 'text')) return;
@@ -19,6 +21,7 @@ export function judgeByPosition(parts: readonly Part[], { headline, regions }: S
   const isPage = parts.map((part, index) => teasers.has(index) || ABOUT_THE_PAGE.test(part.block.head));
   const prose = wordsOfProse(parts, regions, isPage);
   const runs = sentenceRuns(parts, isPage);
+  const mayGoOn = amidWithoutLinks(parts, regions);
   parts.forEach((part, index) => {
     const region = regions[index] ?? 'text';
     if (
@@ -32,8 +35,9 @@ export function judgeByPosition(parts: readonly Part[], { headline, regions }: S
     const { reason, trusted } = OUTSIDE[region];
     const about = part.metadata !== undefined;
     const belowHeadline = headline >= 0 && index > headline && region === 'above' && isSentence(part);
-    const doubted =
-      !trusted && !isPage[index] && (runs[index] === true || belowHeadline || (part.block.prose && prose[region] > 2 * prose.text));
+    const goesOn = mayGoOn[index] === true && part.block.prose && isSentence(part);
+    const outweighs = part.block.prose && prose[region] > 2 * prose.text;
+    const doubted = !trusted && !isPage[index] && (runs[index] === true || belowHeadline || goesOn || outweighs);
     part.verdict = {
       drop: 'furniture',
       reason: about ? FURNITURE_REASONS.byline : reason,
@@ -68,6 +72,15 @@ function keepDecks(parts: readonly Part[], regions: readonly Region[], headline:
 
 const MOST_LINES_OF_HEADLINE = 4;
 const SHORTEST_DECK = 5;
+
+/** By part, whether it is amid the text and none of the lines above it, from the text on, announces links to other articles. */
+function amidWithoutLinks(parts: readonly Part[], regions: readonly Region[]): boolean[] {
+  let announced = false;
+  return parts.map((part, index) => {
+    announced = regions[index] === 'amid' && (announced || announces(part));
+    return regions[index] === 'amid' && !announced;
+  });
+}
 
 /** A list, or a table with one cell a line, between a doubted sentence below the headline and the text goes with that sentence. */
 function keepDataBelowLede(parts: readonly Part[], regions: readonly Region[], headline: number): void {

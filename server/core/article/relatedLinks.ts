@@ -43,7 +43,9 @@ const IS_SENTENCE = /^["'“‘]?\p{Lu}(?=.*\s\p{Ll})(?:\S+\s+){5,}\S*[\p{Ll}\d)
 const ANNOUNCEMENT =
   /^(?:read (?:more|also|next)|also read|see also|related(?: (?:articles?|stories|story|content|coverage|posts|news|topics|links))?|recommended(?: (?:articles?|stories|for you))?|more (?:on this (?:story|topic)|stories|like this)|you (?:might|may) also like|don't miss|in case you missed it)\W*$/i;
 
-const announces = ({ block, metadata }: Part): boolean => metadata === undefined && block.words <= 6 && ANNOUNCEMENT.test(block.head);
+/** True for a line that announces links to other articles. */
+export const announces = ({ block, metadata }: Part): boolean =>
+  metadata === undefined && block.words <= 6 && ANNOUNCEMENT.test(block.head);
 
 /** 'list of 3 items', 'list 1 of 3', 'end of list': what a page says to those who hear it. */
 const LIST_FRAME = /^(?:list (?:of \d+ items?|\d+ of \d+)|end of list)$/i;

@@ -70,6 +70,19 @@ describe('a page without a single known label', () => {
     assert.deepEqual(outside(...MENU, title, first, second, ...links, ...rest, ...FOOT).dropped, [...MENU, ...links, ...FOOT]);
     assert.deepEqual(outside(...MENU, title, first, second, ...list, ...rest, ...FOOT).dropped, [...MENU, ...FOOT]);
   });
+  it('keeps a sentence alone between links amid the text', () => {
+    const links = [
+      'More from the river',
+      'Valley council votes for a new bridge over the river',
+      'Ferry strike ends after a week in the harbour',
+      'Dam plan divides the two villages below the lake',
+      'Fishermen want a share of the new harbour toll',
+    ];
+    const sentence = 'The joint statement was read out twice, because the loudspeakers failed the first time.';
+    const [first = '', second = '', ...rest] = PARAGRAPHS;
+    const { dropped } = outside(...MENU, title, first, second, ...links, sentence, ...links, ...rest, ...FOOT);
+    assert.deepEqual(dropped, [...MENU, ...links, ...links, ...FOOT]);
+  });
   it('keeps the gallery of the article', () => {
     const gallery = PARAGRAPHS.flatMap((paragraph, index) => [
       `Picture ${'one two three four five'.split(' ')[index]}`,
