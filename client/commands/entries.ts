@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Range, WorkspaceEdit } from 'vscode-languageclient';
 import type { MergeConflict } from '../../server/protocol';
+import { dateInWords } from '../dateWords';
 import { pickAmong, pickEntity } from '../pickers';
 import { entityIcon, typeNames } from '../views/items';
 import { chosenEntity } from './chosenEntity';
@@ -95,7 +96,7 @@ async function setPublicationDate(context: Context, given: unknown, date: unknow
   const problem = dateProblem(asked);
   if (problem !== undefined) throw new Notice(problem);
   await applyAndSave(context, await context.session.ask('setArticleField', { uri, field: 'date', value: asked.trim() }));
-  vscode.window.setStatusBarMessage(vscode.l10n.t('Set the publication date of {0} to {1}.', name, asked.trim()), 5000);
+  vscode.window.setStatusBarMessage(vscode.l10n.t('Set the publication date of {0} to {1}.', name, dateInWords(asked.trim())), 5000);
 }
 
 interface NamedPlace {
@@ -139,7 +140,7 @@ export async function pickType(title: string, placeHolder: string, current?: str
   const items = Object.entries(typeNames()).map(([type, { one }]) => ({
     label: one,
     iconPath: entityIcon(type),
-    ...(type === current && { description: vscode.l10n.t('as now') }),
+    ...(type === current && { description: vscode.l10n.t('current') }),
     type,
   }));
   return (await vscode.window.showQuickPick(items, { title, placeHolder }))?.type;

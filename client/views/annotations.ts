@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { AnnotationItem } from '../../server/protocol';
 import { allAnnotations } from '../annotationList';
+import { dateInWords } from '../dateWords';
 import type { Session } from '../session';
 import { colorIcon, folderTreeItem, markdownOf, shortened } from './items';
 import { createPagedTree, type PagedTree, pageOf, type Row } from './pagedTree';
@@ -94,13 +95,13 @@ const STATES: Readonly<Record<AnnotationItem['state'], string>> = {
 };
 
 function tooltipOf(annotation: AnnotationItem): vscode.MarkdownString {
-  const { quote, tag, entityName, note, annotator, state, score, created, uri } = annotation;
+  const { quote, tag, entityName, note, annotator, state, score, created, modified, uri } = annotation;
   const tooltip = new vscode.MarkdownString();
   tooltip.appendMarkdown(`${markdownOf(`"${shortened(quote, 400)}"`)}\n\n`);
   const details = [tag, entityName, note].filter(part => part !== undefined);
   tooltip.appendMarkdown(`${markdownOf(details.join(' · '))}\n\n`);
   const similarity = score === undefined ? '' : ` (${Math.round(score * 100)} %)`;
   const path = vscode.workspace.asRelativePath(vscode.Uri.parse(uri));
-  tooltip.appendMarkdown(markdownOf(`${annotator}, ${created.slice(0, 10)} · ${path} · ${STATES[state]}${similarity}`));
+  tooltip.appendMarkdown(markdownOf(`${annotator}, ${dateInWords(modified ?? created)} · ${path} · ${STATES[state]}${similarity}`));
   return tooltip;
 }

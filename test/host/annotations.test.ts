@@ -93,7 +93,7 @@ describe('An annotation', () => {
     assert.deepEqual(await linesOf(tree), ['claim | 1']);
     assert.deepEqual(await linesOf(tree, 'claim'), [RIVER]);
     const node = await nodeAt(tree, 'claim', RIVER);
-    assert.match(await tooltipOf(tree, node), /"the river belongs to all"[\s\S]*at its original place$/);
+    assert.match(await tooltipOf(tree, node), /"the river belongs to all"[\s\S]*, \d{1,2} [A-Z][a-z]+ \d{4} · .*at its original place$/);
     const { command } = node.item;
     await open('README.md');
     await execute(command!.command, ...command!.arguments!);
