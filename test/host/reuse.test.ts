@@ -64,7 +64,7 @@ describe('The tree of reuse', () => {
     const group = await nodeOf('Last year');
     const [first, second] = await childrenOf(tree, group);
     assert.equal(first!.item.description, '3 March 2020 · the earliest');
-    assert.match(String(second!.item.description), /^6 July 2021 · 'Last year' → 'In 2019'/);
+    assert.match(String(second!.item.description), /^6 July 2021 · "Last year" → "In 2019"/);
     const { command } = second!.item;
     await execute(command!.command, ...command!.arguments!);
     assert.match(await placeInFront(), /^articles\/meridian\/second-filling\.txt: In 2019, the wall .*hours away\.$/);

@@ -254,7 +254,7 @@ describe('the tree of reuse, by article', () => {
       items.map(({ form, differences }) => [form, differences]),
       [
         ['near', '4 words differ, including a date'],
-        ['near', "'last year' → 'in 2017'"],
+        ['near', '"last year" → "in 2017"'],
       ],
     );
     assert.deepEqual(

@@ -4,7 +4,7 @@ import { REUSE_MESSAGES } from './messages';
 import type { Alignment, Difference } from './types';
 
 /**
- * What differs, in a clause: "'last year' → 'in 2017'; 2 more words differ; a sentence added (9 words)". 'word for word' where nothing
+ * What differs, in a clause: '"last year" → "in 2017"; 2 more words differ; a sentence added (9 words)'. 'word for word' where nothing
  * does. `a` is the side read from. The words of all parts add up to those that a group of copies counts.
  */
 export function describeDifferences(alignment: Alignment, textA: string, textB: string): string {

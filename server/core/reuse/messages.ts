@@ -3,7 +3,7 @@ import { counted, grouped } from '../text/wording';
 /** How the copies of a passage differ, and why a recurring line is furniture: clauses, for cards, rows and problems. */
 export const REUSE_MESSAGES = {
   wordForWord: 'word for word',
-  replaced: (here: string, there: string) => `'${here}' → '${there}'`,
+  replaced: (here: string, there: string) => `"${here}" → "${there}"`,
   /** `named`: what the words are, as in 'a name'; `isRest`: others were quoted before. */
   wordsDiffer: (words: number, named: readonly string[], isRest: boolean) => {
     const more = isRest ? (words === 1 ? 'more word differs' : 'more words differ') : words === 1 ? 'word differs' : 'words differ';

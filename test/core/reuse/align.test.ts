@@ -92,7 +92,7 @@ describe('the differences between two copies', () => {
       'At least 17 people were hurt in Kaboul in 2017 when a roof of the mill fell in, witnesses said. It was raining hard that day.';
     assert.equal(
       describeDifferences(alignPlaces({ text: a }, placeOf('a', a), { text: b }, placeOf('b', b)), a, b),
-      "'12' → '17'; 'Kabul' → 'Kaboul'; 'last year' → 'in 2017'; 4 more words differ; a sentence added (6 words)",
+      '"12" → "17"; "Kabul" → "Kaboul"; "last year" → "in 2017"; 4 more words differ; a sentence added (6 words)',
     );
   });
 });
