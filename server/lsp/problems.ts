@@ -61,14 +61,27 @@ export const listedProblems = (folder: CorpusFolder, id: ArticleId): readonly Ar
 
 /**
  * What of a problem is underlined. A copied passage is not a mistake, and a page may have ten of them: its first words are enough to
- * find it, while its quick fixes are offered on the whole.
+ * find it, while its quick fixes are offered on the whole. Nor is the paragraph at the top of an article a mistake, where there is no
+ * headline to underline: its first words show that something is said about the article.
  */
 export function underlined(text: string, problem: ArticleProblem): Span {
-  if (problem.code !== 'copied-passage' && problem.code !== 'reworded-passage') return problem;
+  const longest = LONGEST_WHOLE[problem.code] ?? Number.POSITIVE_INFINITY;
+  if (problem.end - problem.start <= longest) return problem;
   const beginning = { start: problem.start, end: Math.min(problem.end, problem.start + LONGEST_UNDERLINE) };
   const words = wordsOf(text, beginning).slice(0, UNDERLINED_WORDS);
   return { start: problem.start, end: words.at(-1)?.end ?? beginning.end };
 }
+
+/** The longest place that is underlined whole, in UTF-16 units: for a problem of an article about as much as a headline has. */
+const LONGEST_WHOLE: Readonly<Partial<Record<ArticleProblemCode, number>>> = {
+  'copied-passage': 0,
+  'reworded-passage': 0,
+  'copied-article': 100,
+  'much-left-out': 100,
+  'undated-article': 100,
+  'several-articles': 100,
+  'other-language': 100,
+};
 
 const UNDERLINED_WORDS = 4;
 const LONGEST_UNDERLINE = 60;

@@ -41,6 +41,16 @@ describe('diagnostics', () => {
     );
   });
 
+  it('underline a headline, and of a paragraph without one its first words, where they are about the article', async () => {
+    const lead = 'The council of Ettrick adjourned after an hour, and the clerk read what was left of the agenda to an empty room.';
+    const server = await harness(`${REGISTER}== a.txt\n[The council adjourns]{headline}\n\n${lead}\n== b.txt\n${lead}\n`);
+    const [withHeadline, without] = [...(await server.diagnostics('a.txt')), ...(await server.diagnostics('b.txt'))].filter(
+      ({ code }) => code === 'undated-article',
+    );
+    assert.deepEqual(withHeadline?.range, server.marked('headline')[0]?.range);
+    assert.equal(without?.range.end.character, 'The council of Ettrick'.length);
+  });
+
   it('have the severity of the settings, or none', async () => {
     const fixture = `${REGISTER}${DATED('a.txt', COPY)}${DATED('b.txt', COPY)}`;
     const server = await harness(fixture, { settings: { problems: { copiedPassage: 'error' } } });
