@@ -126,6 +126,8 @@ describe('The text of an article', () => {
     const { end } = rangeOf(document, 'Monday');
     const hint = hints.find(({ position }) => position.isEqual(end));
     assert.equal(hint?.label, '5 July 2021');
+    const shown = vscode.workspace.getConfiguration('editor', document).get('inlayHints.maximumLength');
+    assert.equal(shown, 0, 'the hints of a long line are not cut off');
     const year = rangeOf(document, '1929').end;
     assert.ok(!hints.some(({ position }) => position.isEqual(year)));
   });
