@@ -9,13 +9,12 @@ import {
   activeArticle,
   type Command,
   type Context,
-  dataOf,
   editorRange,
-  isRecord,
+  fieldsOf,
   Notice,
+  placeArgument,
   protocolRange,
-  rangeArgument,
-  uriArgument,
+  selectedPlace,
 } from './command';
 
 /** Making, changing and deleting annotations. */
@@ -29,15 +28,9 @@ export const annotateCommands: readonly Command[] = [
 async function annotate(context: Context, given: unknown): Promise<AnnotationItem | undefined> {
   const { session } = context;
   const asked = paramsArgument(given);
-  const { uri, range } = asked ?? (await selected(context));
+  const { uri, range } = asked ?? selectedPlace(context);
   const content = hasContent(asked) ? asked : await askForContent(session, uri, range);
   return content && (await session.ask('annotate', { ...content, uri, range }));
-}
-
-async function selected(context: Context): Promise<Pick<AnnotateParams, 'uri' | 'range'>> {
-  const { editor, uri } = activeArticle(context);
-  // Positions are of the text in the editor: the server hears of the last keystrokes first, because requests keep their order.
-  return { uri, range: protocolRange(editor.selection) };
 }
 
 type Content = Pick<AnnotateParams, 'tag' | 'entity' | 'note'>;
@@ -144,7 +137,7 @@ async function offerUndo(session: Session, folder: string, { id, quote }: Annota
 /** The annotation an argument or the cursor points at; undefined where a choice among several is left. */
 async function annotationOf(context: Context, given: unknown): Promise<{ annotation: AnnotationItem; folder: string } | undefined> {
   const { session } = context;
-  const data = dataOf(given) ?? (isRecord(given) ? given : undefined);
+  const data = fieldsOf(given);
   const id = data?.id;
   const folder = data?.folder;
   if (typeof id === 'string' && typeof folder === 'string') {
@@ -198,14 +191,11 @@ function hasContent(params: AnnotateParams | undefined): params is AnnotateParam
 }
 
 function paramsArgument(given: unknown): AnnotateParams | undefined {
-  const uri = uriArgument(given);
-  if (!isRecord(given) || uri === undefined) return undefined;
-  const range = rangeArgument(given.range);
-  if (range === undefined) return undefined;
-  const { tag, entity, note } = given;
+  const place = placeArgument(given);
+  if (place === undefined) return undefined;
+  const { tag, entity, note } = fieldsOf(given) ?? {};
   return {
-    uri,
-    range,
+    ...place,
     ...(typeof tag === 'string' && { tag }),
     ...(typeof entity === 'string' && { entity }),
     ...(typeof note === 'string' && { note }),

@@ -10,7 +10,7 @@ import {
   type Context,
   dataOf,
   editorRange,
-  isRecord,
+  fieldsOf,
   Notice,
   pickFolder,
   rangeArgument,
@@ -134,7 +134,7 @@ interface EntityArgument {
 }
 
 function entityArgument(given: unknown): EntityArgument | undefined {
-  const data = dataOf(given) ?? (isRecord(given) ? given : undefined);
+  const data = fieldsOf(given);
   const folder = data?.folder;
   const entity = data?.entity;
   return typeof folder === 'string' && typeof entity === 'string' ? { folder, entity } : undefined;

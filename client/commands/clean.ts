@@ -145,7 +145,7 @@ function summaryText({ written, renewed, unchanged, skipped, handEdited, cancell
   const unplaced = handEdited.reduce((sum, cleaned) => sum + cleaned.unplaced, 0);
   const isDone = written.length === 0 && unchanged > 1 && skipped.length === 0 && !cancelled;
   const withEdits = edited === 0 ? '' : ` (${vscode.l10n.t('{0} with hand edits', edited.toLocaleString('en'))})`;
-  const replaced = renewed === 0 ? '' : ` (${vscode.l10n.t('{0} of them outdated before', renewed.toLocaleString('en'))})`;
+  const replaced = renewed === 0 ? '' : ` (${vscode.l10n.t('{0} of them were outdated', renewed.toLocaleString('en'))})`;
   const sentences = isDone
     ? [vscode.l10n.t('All {0} are up to date{1}.', counts.cleaned(unchanged), withEdits)]
     : [

@@ -36,6 +36,18 @@ export function activeArticle({ session }: Context): { editor: vscode.TextEditor
   return { editor, folder, uri: editor.document.uri.toString() };
 }
 
+/** A range of an article. */
+export interface Place {
+  readonly uri: string;
+  readonly range: Range;
+}
+
+/** What is selected in the article in front, or where its cursor is. Requests keep their order, so the server knows the last keystrokes. */
+export function selectedPlace(context: Context): Place {
+  const { editor, uri } = activeArticle(context);
+  return { uri, range: protocolRange(editor.selection) };
+}
+
 /** The folder a command is about: the only active one, that of the editor, or one that is picked. Undefined where the pick is left. */
 export async function pickFolder(
   { session }: Context,
@@ -90,6 +102,7 @@ type FieldName =
   | 'name'
   | 'type'
   | 'form'
+  | 'choice'
   | 'format'
   | 'out'
   | 'confirm'
@@ -119,14 +132,25 @@ function isPosition(value: unknown): value is Range['start'] {
 export function uriArgument(value: unknown): string | undefined {
   if (typeof value === 'string') return value;
   if (value instanceof vscode.Uri) return value.toString();
-  if (!isRecord(value)) return undefined;
-  const data = dataOf(value) ?? value;
-  return typeof data.uri === 'string' ? data.uri : undefined;
+  const uri = fieldsOf(value)?.uri;
+  return typeof uri === 'string' ? uri : undefined;
+}
+
+/** A place as an object or a tree item's data names it; undefined for anything else. */
+export function placeArgument(value: unknown): Place | undefined {
+  const uri = uriArgument(value);
+  const range = rangeArgument(fieldsOf(value)?.range);
+  return uri !== undefined && range !== undefined ? { uri, range } : undefined;
 }
 
 /** Whether a value is a row of one of the trees; see `TreeNode`. */
 export function isRow(value: unknown): boolean {
   return isRecord(value) && value.item instanceof vscode.TreeItem;
+}
+
+/** The data of a tree item, or an object as it is; undefined for anything else. */
+export function fieldsOf(value: unknown): Fields | undefined {
+  return dataOf(value) ?? (isRecord(value) ? value : undefined);
 }
 
 /** What a tree item shows, where a value is one; see `TreeNode`. */

@@ -10,11 +10,13 @@ import {
   dataOf,
   editorRange,
   type Fields,
-  isRecord,
+  fieldsOf,
   Notice,
-  protocolRange,
+  type Place,
+  placeArgument,
   rangeArgument,
   reveal,
+  selectedPlace,
   uriArgument,
 } from './command';
 
@@ -29,11 +31,6 @@ export const compareCommands: readonly Command[] = [
 
 /** As many copies as a menu offers. */
 const OFFERED = 200;
-
-interface Place {
-  readonly uri: string;
-  readonly range: Range;
-}
 
 interface Pair extends Place {
   readonly otherUri: string;
@@ -76,7 +73,7 @@ async function pickInGroup({ session }: Context, given: unknown): Promise<Pair |
 }
 
 async function pickPair(context: Context, given: unknown): Promise<Pair | undefined> {
-  const place = placeArgument(given) ?? placeInFront(context);
+  const place = placeArgument(given) ?? selectedPlace(context);
   const position = place.range.start;
   const found = await context.session.ask('copies', { uri: place.uri, position });
   const copies = found?.copies ?? [];
@@ -129,7 +126,7 @@ function articlePair(given: unknown, others: readonly unknown[]): ArticlePair | 
   const [uri, otherUri, ...more] = new Set(uris.filter(found => found !== undefined));
   if (more.length > 0) throw new Notice(vscode.l10n.t('Select two articles to compare.'));
   if (uri !== undefined && otherUri !== undefined) return { uri, otherUri };
-  const data = dataOf(given) ?? (isRecord(given) ? given : undefined);
+  const data = fieldsOf(given);
   const [here, there] = [uriArgument(data?.uri), uriArgument(data?.otherUri)];
   return here !== undefined && there !== undefined && here !== there ? { uri: here, otherUri: there } : undefined;
 }
@@ -205,21 +202,9 @@ async function passageToClipboard(_: Context, given: unknown): Promise<void> {
   vscode.window.setStatusBarMessage(vscode.l10n.t('Copied {0} to the clipboard.', counts.passages(places.length)), 4000);
 }
 
-function placeInFront(context: Context): Place {
-  const { editor, uri } = activeArticle(context);
-  return { uri, range: protocolRange(editor.selection) };
-}
-
-function placeArgument(given: unknown): Place | undefined {
-  const uri = uriArgument(given);
-  const data = dataOf(given) ?? (isRecord(given) ? given : undefined);
-  const range = rangeArgument(data?.range);
-  return uri !== undefined && range !== undefined ? { uri, range } : undefined;
-}
-
 /** Of a later copy in the tree, the first copy and that one. */
 function pairArgument(given: unknown): Pair | undefined {
-  const data = dataOf(given) ?? (isRecord(given) ? given : undefined);
+  const data = fieldsOf(given);
   const [uri, otherUri] = [uriArgument(data?.uri), uriArgument(data?.otherUri)];
   const [range, otherRange] = [rangeArgument(data?.range), rangeArgument(data?.otherRange)];
   if (uri === undefined || otherUri === undefined || range === undefined || otherRange === undefined) return undefined;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { PassageChoice } from '../../server/protocol';
-import { activeArticle, type Command, type Context, isRecord, Notice, protocolRange, rangeArgument, uriArgument } from './command';
+import { type Command, type Context, fieldsOf, Notice, placeArgument, selectedPlace } from './command';
 import { applyAndSave } from './entries';
 
 export const passageCommands: readonly Command[] = [
@@ -12,9 +12,7 @@ export const passageCommands: readonly Command[] = [
  * title of one, which is picked from a list otherwise.
  */
 async function decideOnPassage(context: Context, given: unknown): Promise<void> {
-  const range = isRecord(given) ? rangeArgument(given.range) : undefined;
-  const uri = uriArgument(given);
-  const place = uri === undefined || range === undefined ? selectedPlace(context) : { uri, range };
+  const place = placeArgument(given) ?? selectedPlace(context);
   const choices = await context.session.ask('passageChoices', place);
   if (choices.length === 0) throw new Notice(vscode.l10n.t('There is nothing to decide about this passage.'));
   const title = choiceArgument(given) ?? (await pickTitle(choices));
@@ -23,17 +21,12 @@ async function decideOnPassage(context: Context, given: unknown): Promise<void> 
 }
 
 function choiceArgument(given: unknown): string | undefined {
-  const { choice } = typeof given === 'object' && given !== null && 'choice' in given ? given : { choice: undefined };
+  const choice = fieldsOf(given)?.choice;
   return typeof choice === 'string' ? choice : undefined;
 }
 
 const pickTitle = (choices: readonly PassageChoice[]) =>
   vscode.window.showQuickPick(
     choices.map(({ title }) => title),
-    { placeHolder: vscode.l10n.t('What to do with the passage?') },
+    { placeHolder: vscode.l10n.t('Choose what to do with the passage') },
   );
-
-function selectedPlace(context: Context) {
-  const { editor, uri } = activeArticle(context);
-  return { uri, range: protocolRange(editor.selection) };
-}
