@@ -127,7 +127,7 @@ export const YAML_FIELDS = {
     outlet: 'Who published it',
     author: 'Who wrote it',
     url: 'Its address on the web',
-    language: 'The code of its language, as in en or de, where Pressmark takes it for another',
+    language: 'The code of its language, such as en or de, if Pressmark gets it wrong',
     keep: 'Passages that cleaned copies keep, whatever the rules say',
     remove: 'Passages that cleaned copies leave out, whatever the rules say',
   },

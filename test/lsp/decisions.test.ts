@@ -71,7 +71,7 @@ describe('decisions on passages', () => {
     const text = `The talks$0 go on\nSource: DW\n\nThe ministers met in the capital on Monday and said that they would meet again.\n\nNobody knows when the next meeting will be, said the host of the talks, nor whether there will be one at all, in the autumn or later.\n\n`;
     const server = await harness(`${SET_UP}== a.txt\n${text}2 comments\n${comments.join('\n')}\n`);
     const [problem] = (await server.diagnostics('a.txt')).filter(({ code }) => code === 'much-left-out');
-    assert.equal(problem?.message, 'The cleaned copy leaves out 4 of 6 full sentences: 4 as a reader comment.');
+    assert.equal(problem?.message, 'The cleaned copy leaves out 4 of 6 full sentences: a reader comment (4).');
     const action = (await offered(server)).get('Keep 2 Passages in Cleaned Copies: in This Article');
     assert.ok(action?.edit);
     for (const [uri, changed] of Object.entries(applied(server.files, action.edit)))

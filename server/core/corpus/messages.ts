@@ -24,7 +24,7 @@ export const furnitureMessages = {
 /** `reasons` as in 'a reader comment', each with its sentences, the most first. */
 export const leftOutMessage = (cut: number, all: number, reasons: readonly (readonly [string, number])[]): string =>
   `The cleaned copy leaves out ${grouped(cut)} of ${counted(all, 'full sentence', 'full sentences')}: ${reasons
-    .map(([reason, sentences]) => `${grouped(sentences)} as ${reason}`)
+    .map(([reason, sentences]) => `${reason} (${grouped(sentences)})`)
     .join(', ')}.`;
 
 const LEFT_OUT = 'left out of the cleaned copy';
@@ -73,7 +73,7 @@ export const storyMessages = {
 export const languageMessages = {
   /** `name` as in 'German'; null where the language has none. */
   otherLanguage: (name: string | null) =>
-    `This article seems to be in ${name ?? 'another language than English'}: no names are proposed, and of dates only those like 2018-08-16 are read. If it is in English, write "language: en" in its entry in articles.yaml.`,
+    `This article seems to be in ${name ?? 'a language other than English'}: no names are proposed, and only dates such as 2018-08-16 are read. If it is in English, write "language: en" in its entry in articles.yaml.`,
 } as const;
 
 /** Problems of Pressmark's own files that only the articles show. */

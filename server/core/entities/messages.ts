@@ -47,7 +47,7 @@ export const REGISTER_MESSAGES = {
   badWikidata: (value: string, item: string | undefined) =>
     `"${value}" is not a Wikidata item. ${item === undefined ? 'An item is a Q and a number, like Q193391: the last part of the address of its page on wikidata.org.' : `Write ${item}.`}`,
   sharedForm: (form: string, names: string) =>
-    `"${form}" could also be ${names}. If an article mentions only one of them by its full name before, that one is meant; otherwise the mention is marked as ambiguous.`,
+    `"${form}" could also be ${names}. Where an article has mentioned only one of them by its full name, that one is meant; otherwise the mention is marked as ambiguous.`,
   sharedFormOf: (form: string, name: string) => `"${form}" of ${name}`,
   sharedWikidata: (name: string, item: string) =>
     `${name} has the same Wikidata item, ${item}. If they are the same, merge the entries; otherwise correct one of them.`,

@@ -25,8 +25,8 @@ export const EVIDENCE = {
     const future = latest === null ? null : `${describeDate(latest.date.value)} as still to come`;
     if (past !== null && future !== null) return `The text mentions ${past} and ${future}, so it was written between the two.`;
     return past === null
-      ? `The text mentions ${future}, so it is not later than that.`
-      : `The text mentions ${past}, so it is not earlier than that.`;
+      ? `The text mentions ${future}, so it was not written later.`
+      : `The text mentions ${past}, so it was not written earlier.`;
   },
 } as const;
 

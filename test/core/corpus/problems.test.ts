@@ -24,7 +24,7 @@ describe('the problem of an article of which much is left out', () => {
     const corpus = corpusWith({ 'a.txt': `${article}${comments.join('\n\n')}\n` });
     const [problem, ...others] = withCode(corpus, 'a.txt', 'much-left-out');
     assert.deepEqual(others, []);
-    assert.equal(problem?.message, 'The cleaned copy leaves out 6 of 8 full sentences: 6 as a reader comment.');
+    assert.equal(problem?.message, 'The cleaned copy leaves out 6 of 8 full sentences: a reader comment (6).');
     assert.equal(textIn(corpus, 'a.txt', problem!), 'A meeting about coal');
     assert.deepEqual(
       problem?.passages?.map(index => textIn(corpus, 'a.txt', corpus.get('a.txt')!.article.passages[index]!)),

@@ -73,7 +73,7 @@ describe('The language of an article', () => {
       [
         [
           'hint',
-          'This article seems to be in German: no names are proposed, and of dates only those like 2018-08-16 are read. If it is in English, write "language: en" in its entry in articles.yaml.',
+          'This article seems to be in German: no names are proposed, and only dates such as 2018-08-16 are read. If it is in English, write "language: en" in its entry in articles.yaml.',
           'Fähre fällt aus',
         ],
       ],
