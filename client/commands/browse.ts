@@ -91,7 +91,7 @@ async function revealMention(_: Context, target: unknown, given: unknown): Promi
 /** The entity's first mention in order of time; its register entry where it has none. */
 async function openEntity(context: Context, given: unknown): Promise<void> {
   const { session } = context;
-  const target = entityArgument(given) ?? (await pickEntityInFolder(context));
+  const target = entityArgument(given) ?? (await pickEntityInFolder(context, vscode.l10n.t('Go to First Mention')));
   if (target === undefined) return;
   const { items } = await session.ask('entityArticles', { ...target, offset: 0, limit: 1 });
   const [first] = items;
@@ -108,7 +108,7 @@ async function showInRegister(context: Context, given: unknown): Promise<void> {
     await reveal(uri, range);
     return;
   }
-  const target = entityArgument(given) ?? (await pickEntityInFolder(context));
+  const target = entityArgument(given) ?? (await pickEntityInFolder(context, vscode.l10n.t('Show in Register')));
   if (target === undefined) return;
   const place = await registerPlace(context, target);
   if (place === undefined) throw new Notice(vscode.l10n.t('This entity is no longer in the register.'));
@@ -140,12 +140,12 @@ function entityArgument(given: unknown): EntityArgument | undefined {
   return typeof folder === 'string' && typeof entity === 'string' ? { folder, entity } : undefined;
 }
 
-async function pickEntityInFolder(context: Context): Promise<EntityArgument | undefined> {
+async function pickEntityInFolder(context: Context, title: string): Promise<EntityArgument | undefined> {
   const folder = await pickFolder(context);
   const picked =
     folder &&
     (await pickEntity(context.session, folder.uri.toString(), {
-      title: vscode.l10n.t('Go to Entity'),
+      title,
       placeholder: vscode.l10n.t('Type a name or alias'),
     }));
   return folder && picked && { folder: folder.uri.toString(), entity: picked.entity };
