@@ -75,7 +75,10 @@ describe('No regular expression', () => {
     it(`is like ${fast}, which is not`, () => assert.equal(worstOf(fast), null));
 });
 
-/** A sticky pattern is tried at the beginning only: where else it is asked is its caller's affair. What a pattern takes too long on, as `"before" + "piece" × n`; null where that was not found. */
+/**
+ * A sticky pattern is tried at the beginning only: `inlineFurniture.test.ts` tries those of the core where they are asked again and again.
+ * What a pattern takes too long on, as `"before" + "piece" × n`; null where that was not found.
+ */
 function worstOf(pattern: RegExp): string | null {
   for (const { before, piece } of [...pumpsOf(pattern), ...HOSTILE.map(piece => ({ before: '', piece }))]) {
     const timeOn = (length: number, runs: number): number => {

@@ -61,10 +61,6 @@ export function pumpsOf(pattern: RegExp): { readonly before: string; readonly pi
   const add = (before: string, piece: string) => {
     if (piece !== '') pumps.set(`${before}\n${piece}`, { before, piece });
   };
-  const ast = new RegExpParser().parsePattern(pattern.source, 0, pattern.source.length, {
-    unicode: pattern.unicode,
-    unicodeSets: pattern.flags.includes('v'),
-  });
   const repeated = (node: AST.Quantifier) => {
     if (node.max - node.min < MANY) return;
     for (let variant = 0; variant < VARIANTS; variant++) {
@@ -74,9 +70,24 @@ export function pumpsOf(pattern: RegExp): { readonly before: string; readonly pi
       add('', before + piece);
     }
   };
-  visitRegExpAST(ast, { onQuantifierEnter: repeated });
+  visitRegExpAST(parsed(pattern), { onQuantifierEnter: repeated });
   return [...pumps.values()];
 }
+
+/** Some texts that a regular expression matches from their beginning on: one at least for each of its alternatives, where any is found. */
+export function matchesOf(pattern: RegExp): string[] {
+  const { alternatives } = parsed(pattern);
+  const texts = alternatives.flatMap(alternative =>
+    Array.from({ length: ALTERNATIVES }, (_, variant) => textOf(alternative, pattern.flags, variant)),
+  );
+  const fromStart = new RegExp(`^(?:${pattern.source})`, pattern.flags.replace(/[gy]/g, ''));
+  return [...new Set(texts)].filter(text => text !== '' && fromStart.test(text));
+}
+
+const ALTERNATIVES = 40;
+
+const parsed = ({ source, unicode, flags }: RegExp): AST.Pattern =>
+  new RegExpParser().parsePattern(source, 0, source.length, { unicode, unicodeSets: flags.includes('v') });
 
 /** More repetitions than this may grow with the text. */
 const MANY = 16;

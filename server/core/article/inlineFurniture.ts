@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import { FURNITURE_REASONS } from './messages';
-import { scriptEnd } from './scriptRemnants';
+import { scriptEnds } from './scriptRemnants';
 
 /** Page furniture within a line of text. */
 export interface InlineFurniture extends Span {
@@ -16,10 +16,11 @@ export interface InlineFurniture extends Span {
 export function inlineFurnitureIn(text: string, { start, end }: Span): InlineFurniture[] {
   const found: InlineFurniture[] = [];
   const block = text.slice(start, end);
+  const scriptEnd = scriptEnds(block);
   let behind = 0;
   for (const { index } of block.matchAll(TRIGGER)) {
     if (index < behind || !isBorder(block, index, behind)) continue;
-    const furniture = furnitureAt(block, index);
+    const furniture = furnitureAt(block, index, scriptEnd(index));
     if (furniture === undefined || !beginsSentence(block, furniture.end)) continue;
     found.push({ start: start + index, end: start + furniture.end, reason: furniture.reason });
     behind = furniture.end;
@@ -98,8 +99,7 @@ interface Found {
   readonly reason: string;
 }
 
-function furnitureAt(block: string, at: number): Found | undefined {
-  const script = scriptEnd(block, at);
+function furnitureAt(block: string, at: number, script: number | undefined): Found | undefined {
   if (script !== undefined) return { end: script, reason: FURNITURE_REASONS.script };
   const isBracketed = /[[(]/.test(block.charAt(at));
   const from = isBracketed ? at + 1 : at;

@@ -15,22 +15,33 @@ const CLOSING = ')]}';
 /** So many plain words in a row are not a script. */
 const PROSE = /(?<!\p{L})(?:\p{L}{2,} ){5}/u;
 
+/** So many times its own length is followed through a text: only where scripts do not close is it followed more than once. */
+const TIMES_FOLLOWED = 4;
+
 /**
- * The end of a remnant of a script that begins at an offset of a text: of statements that close all the brackets they open. Undefined where
- * there is none, or where it does not close.
+ * Answers, for offsets of a text, the end of the remnant of a script that begins there: of statements that close all the brackets they
+ * open. Undefined where there is none, or where it does not close. All answers together are linear in the text.
  */
-export function scriptEnd(text: string, from: number): number | undefined {
-  if (!matchesAt(CERTAIN, text, from)) return undefined;
-  let at = from;
-  let end = from;
-  while (at < text.length && at - from < LONGEST && matchesAt(OPENS, text, at)) {
-    const statement = statementEnd(text, at, from + LONGEST);
-    if (statement === undefined) break;
-    end = statement;
-    at = statement;
-    while (/\s/.test(text.charAt(at))) at++;
-  }
-  return end === from || PROSE.test(withoutStrings(text.slice(from, end))) ? undefined : end;
+export function scriptEnds(text: string): (from: number) => number | undefined {
+  let left = TIMES_FOLLOWED * text.length;
+  return from => {
+    if (left <= 0 || !matchesAt(CERTAIN, text, from)) return undefined;
+    const limit = Math.min(text.length, from + LONGEST);
+    let at = from;
+    let end = from;
+    while (at < limit && matchesAt(OPENS, text, at)) {
+      const statement = statementEnd(text, at, limit);
+      if (statement === undefined) {
+        at = limit;
+        break;
+      }
+      end = statement;
+      at = statement;
+      while (/\s/.test(text.charAt(at))) at++;
+    }
+    left -= at - from;
+    return end === from || PROSE.test(withoutStrings(text.slice(from, end))) ? undefined : end;
+  };
 }
 
 function matchesAt(pattern: RegExp, text: string, at: number): boolean {
@@ -42,7 +53,7 @@ function matchesAt(pattern: RegExp, text: string, at: number): boolean {
 function statementEnd(text: string, from: number, limit: number): number | undefined {
   if (matchesAt(COMMENT, text, from)) return COMMENT.lastIndex;
   let depth = 0;
-  for (let at = from; at < Math.min(text.length, limit); at++) {
+  for (let at = from; at < limit; at++) {
     const unit = text.charAt(at);
     if (QUOTES.includes(unit)) {
       const end = text.indexOf(unit, at + 1);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { inlineFurnitureIn } from '../../../server/core/article/inlineFurniture';
 import { parseArticle } from '../../../server/core/article/parse';
 import { DOUBTFUL } from '../../../server/core/article/types';
 import { cleanArticle } from '../../../server/core/clean/clean';
@@ -6,6 +7,7 @@ import { Corpus } from '../../../server/core/corpus/corpus';
 import { cleanedTextOf } from '../../../server/core/corpus/queries';
 import { sliceOf } from '../../../server/core/text/span';
 import { assertMapped } from '../../support/mapping';
+import { matchesOf, patternsIn } from '../../support/patterns';
 import { assertLinear } from '../../support/steps';
 
 const ABOVE = 'Forty boats sailed back into Port Hallow on Thursday after the outer quay was cleared of ice, the harbour office said.';
@@ -109,4 +111,13 @@ describe('page furniture between the sentences of a line', () => {
     assertLinear(['Related: Ferry ', 'window.a(', 'Advertisement. ', "function(){'", '(', 'Click here to subscribe '], text =>
       parseArticle('a.txt', text),
     ));
+
+  it('costs in proportion to the line where any of its patterns fits again and again', () => {
+    const matchesIn = (file: string, most: number) =>
+      patternsIn([`server/core/article/${file}.ts`]).flatMap(({ pattern }) => (pattern.sticky ? matchesOf(pattern).slice(0, most) : []));
+    const prompts = matchesIn('inlineFurniture', 3).map(text => text.charAt(0).toUpperCase() + text.slice(1));
+    const pieces = new Set([...prompts, ...matchesIn('scriptRemnants', 40)].map(text => `;${text}`));
+    assert.ok(prompts.length > 15 && pieces.has(';gtag('), [...pieces].join('\n'));
+    assertLinear([...pieces], text => inlineFurnitureIn(text, { start: 0, end: text.length }));
+  });
 });
