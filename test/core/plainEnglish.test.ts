@@ -18,6 +18,7 @@ const CALQUES: readonly { readonly found: RegExp; readonly write: string }[] = [
   { found: /\b(?:said|known) of\b/i, write: 'known about' },
   { found: /\b(?:takes?|taken|took) (?:\S+ ){1,3}for (?:an?|the)\b/i, write: 'is read as' },
   { found: /% alike\b/i, write: '% similar' },
+  { found: /\bamid(?:st)?\b/i, write: 'among, in the middle of' },
   { found: /\bthat is there\b|\bwhat is there\b|\bis not there\b/i, write: 'exists, does not exist' },
   { found: /\bof now\b|\bfor good\b/i, write: 'current, permanently' },
   { found: /\b(?:gathered|counted|reckoned) anew\b|\banew\b/i, write: 'again' },
@@ -30,6 +31,7 @@ const CALQUES_IN_NAMES: readonly { readonly found: RegExp; readonly write: strin
   { found: /\b(?:stands?|stood|standing|standings)\b(?! off\b)/, write: 'is, occurs, status' },
   { found: /\b(?:bears?|bearers?)\b/, write: 'has, entities' },
   { found: /\banew\b/, write: 'again' },
+  { found: /\bamid\b/, write: 'inside, between, beside' },
   { found: /\b(?:lies|lie|lay) in\b/, write: 'is within' },
 ];
 

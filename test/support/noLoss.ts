@@ -10,7 +10,7 @@ import { brokenLines, wrappedLines } from './wrapping';
 export interface Layout {
   readonly name: string;
   readonly id?: string;
-  /** What it puts in amid sentences: where that stays, none is lost. */
+  /** What it puts in among sentences: where that stays, none is lost. */
   readonly added?: RegExp;
   /** False where nothing separates the paragraphs. */
   readonly apart?: boolean;

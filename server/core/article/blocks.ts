@@ -1,4 +1,5 @@
 import { type Reading, readingOf } from '../text/reading';
+import { endsAsSentence } from '../text/sentences';
 import { bySpan, type Span } from '../text/span';
 import { gapsOf } from './lineBreaks';
 import { type Line, linesOf } from './lines';
@@ -91,7 +92,6 @@ export function partOf(text: string, block: Block, start: number, end: number): 
 }
 
 const BULLET = /^(?:[•·●▪■◦‣⁃∙○*]\s+|[-–—]\s+(?=\p{L}))/u;
-const SENTENCE_END = /[.!?…。！？｡]["'’”»)\]」』）]*$/u;
 
 /** Reads what the surface of a part of a text shows. `end` is behind its last character other than white space. */
 export function blockOf(text: string, line: Pick<Line, 'start' | 'blankBefore'>, end: number): Block {
@@ -101,7 +101,7 @@ export function blockOf(text: string, line: Pick<Line, 'start' | 'blankBefore'>,
   const bullet = BULLET.test(raw);
   const head = (bullet ? raw.replace(BULLET, '') : raw).replace(/\s+/g, ' ');
   const words = wordsIn(head);
-  const endsSentence = SENTENCE_END.test(text.slice(Math.max(start, end - 8), end));
+  const endsSentence = endsAsSentence(text, start, end);
   const innerEnd = /\p{Ll}[.!?]["'’”)]* ["'‘“(]*\p{Lu}/u.test(head);
   const prose = !whole || (endsSentence && words >= 8) || words >= 24 || (words >= 12 && innerEnd);
   return { start, end, head, whole, words, bullet, blankBefore: line.blankBefore, endsSentence, prose };

@@ -26,7 +26,7 @@ export function headerLinesOf(text: string, parts: readonly Part[], structure: S
   const dateLines: DateLine[] = [];
   parts.forEach((part, index) => {
     const line = part.metadata;
-    const place = places[index] ?? 'amid';
+    const place = places[index] ?? 'between';
     if (line === undefined) {
       const unknown = index === headline || !isEnglishText ? undefined : unknownDateLine(text, part, place);
       if (unknown !== undefined) dateLines.push(unknown);
@@ -80,7 +80,7 @@ const RANK: Readonly<Record<PublicationDate['source'], number>> = {
 
 /** Whether a date of a line at this place is of the article: at its end a date without a label only right below the last sentence. */
 function counts({ source }: MetadataDate, place: HeaderPlace, parts: readonly Part[], index: number, headline: number): boolean {
-  if (place === 'amid') return headline < 0 && source === 'metadata' && index <= HEADER_REACH;
+  if (place === 'between') return headline < 0 && source === 'metadata' && index <= HEADER_REACH;
   if (place !== 'end') return true;
   const { block } = parts[index] as Part;
   return source === 'metadata' || source === 'updated' || (parts[index - 1]?.block.prose === true && !/@\w/.test(block.head));
@@ -101,7 +101,7 @@ const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/g;
 
 /** A short line of the header that has a date and words no rule knows. */
 function unknownDateLine(text: string, { block, kind }: Part, place: HeaderPlace): DateLine | undefined {
-  if (place === 'amid' || block.prose || block.words > MOST_WORDS || block.endsSentence || kind === 'caption' || kind === 'credit')
+  if (place === 'between' || block.prose || block.words > MOST_WORDS || block.endsSentence || kind === 'caption' || kind === 'credit')
     return undefined;
   const dates = headerDatesIn(text, block).filter(date => date.value.length === 10 || date.readings !== undefined);
   const [date] = dates;

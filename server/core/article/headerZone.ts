@@ -3,9 +3,9 @@ import type { Structure } from './structure';
 
 /**
  * Where a line about the article is: `above` the headline and near it, on `top` of a web page, `below` the headline and above the text
- * (a standfirst aside), at the `end` right below the text, or `amid` it, where dates are those of tweets, pictures and other stories.
+ * (a standfirst aside), at the `end` right below the text, or `between` its paragraphs, where dates are those of tweets, pictures and other stories.
  */
-export type HeaderPlace = 'above' | 'top' | 'below' | 'end' | 'amid';
+export type HeaderPlace = 'above' | 'top' | 'below' | 'end' | 'between';
 
 /** By part. */
 export function headerPlacesOf(parts: readonly Part[], { headline, regions }: Structure): readonly HeaderPlace[] {
@@ -15,7 +15,7 @@ export function headerPlacesOf(parts: readonly Part[], { headline, regions }: St
   return parts.map((_part, index): HeaderPlace => {
     if (index < headline) return wholePage && linesBetween(parts, index, headline) > FEW_LINES ? 'top' : 'above';
     if (index < lead && index - Math.max(headline, 0) <= HEADER_REACH) return headline < 0 ? 'above' : 'below';
-    return index > lastProse && index <= lastProse + END_REACH ? 'end' : 'amid';
+    return index > lastProse && index <= lastProse + END_REACH ? 'end' : 'between';
   });
 }
 

@@ -1,6 +1,8 @@
+import { sliceOf } from '../text/span';
 import type { Block } from './blocks';
 import { datelineOf } from './dateline';
 import { labelKeyOf } from './furniture';
+import { hasGap } from './lines';
 import { isKnown, isTitleLike, type Part } from './parts';
 
 /**
@@ -13,7 +15,12 @@ export function headlineIndex(text: string, parts: readonly Part[], first: numbe
   for (let index = Math.max(0, end - (wholePage ? FAR : NEAR)); index < end; index++) {
     const part = parts[index] as Part;
     if (part.metadata?.title !== undefined) return index;
-    if (isTitleLike(part) && part.verdict === undefined && !isRow(text, part) && datelineOf(text, part.block)?.end !== part.block.end)
+    if (
+      isTitleLike(part) &&
+      part.verdict === undefined &&
+      !hasGap(sliceOf(text, part.block)) &&
+      datelineOf(text, part.block)?.end !== part.block.end
+    )
       candidates.push(index);
   }
   if (first < 0 && parts.length < 2) return -1;
@@ -91,9 +98,6 @@ function isHeaderBelow(parts: readonly Part[], index: number, most: number): boo
 }
 
 const FARTHEST_HEADER = 10;
-
-/** A row of a table has gaps between its cells. */
-const isRow = (text: string, { block }: Part): boolean => /\S(?:\t|\s{3,})\S/.test(text.slice(block.start, block.end));
 
 /** How far above the first paragraph a headline is looked for, in parts; on a whole page further up where its words show it. */
 const NEAR = 12;

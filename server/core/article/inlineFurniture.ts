@@ -1,3 +1,4 @@
+import { endsAsSentence } from '../text/sentences';
 import type { Span } from '../text/span';
 import { FURNITURE_REASONS } from './messages';
 import { scriptEnds } from './scriptRemnants';
@@ -155,7 +156,7 @@ function partEnd(block: string, from: number, takes: 'sentence' | 'title'): numb
     const at = from + index;
     const isWhole = takes === 'sentence' || words >= FEWEST_WORDS;
     if (isWhole && (beginsWithStarter(block, at) || LABEL.test(rest.slice(index)))) return trimmedEnd(block, at);
-    if (/[.!?…]["'’”)\]]*$/u.test(word)) return takes === 'sentence' ? at + word.length : undefined;
+    if (endsAsSentence(word, 0, word.length)) return takes === 'sentence' ? at + word.length : undefined;
     if (++words > MOST_WORDS) return undefined;
   }
   return rest.length <= LONGEST && (takes === 'sentence' || words >= FEWEST_WORDS) ? trimmedEnd(block, block.length) : undefined;

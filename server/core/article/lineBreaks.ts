@@ -5,7 +5,7 @@ import type { Line } from './lines';
 import type { Joint } from './wrapping';
 
 /**
- * What a text's words are read without: characters that are not seen; where a line breaks amid a word, the break and, unless the word has
+ * What a text's words are read without: characters that are not seen; where a line breaks inside a word, the break and, unless the word has
  * one anyway, the hyphen; and what is between two pages that a paragraph goes on over. Sorted, not overlapping.
  */
 export function gapsOf(text: string, lines: readonly Line[], joints: readonly Joint[]): Gap[] {

@@ -15,6 +15,9 @@ export interface Line extends Span {
   readonly pageBefore?: number;
 }
 
+/** True for a row of a table: it has gaps between its cells. */
+export const hasGap = (line: string): boolean => /\S(?:\t|\s{3,})\S/.test(line);
+
 /** The lines of a text from an offset on. Linear. */
 export function linesOf(text: string, from: number): Line[] {
   const lines: Line[] = [];

@@ -105,7 +105,7 @@ function assembled(text: string, leaves: readonly Leaf[], from: number): Markdow
   return { from, plain, pieces, blocks: blocksOf(text, { plain, pieces }, read, fixed, lines, begins, leafOf, shiftBy(gaps)), wordless };
 }
 
-/** What of a leaf is read. A picture alone is read by its alternative text, amid words it is left out. */
+/** What of a leaf is read. A picture alone is read by its alternative text, among words it is left out. */
 function readLeaf(text: string, leaf: Leaf): Pick<Read, 'runs'> & { readonly role: Leaf['role'] } {
   if (leaf.role === 'code') return { role: 'code', runs: [] };
   const whole = runsOf(text, leaf, [...leaf.cuts, ...leaf.images.map(image => ({ ...image, replacement: '' }))]);

@@ -61,7 +61,7 @@ export const FURNITURE_REASONS = {
   agency: 'an agency credit',
   image: 'an image credit',
   above: 'a line of the web page above the article',
-  amid: 'a line of the web page in the middle of the article',
+  between: 'a line of the web page in the middle of the article',
   below: 'a line of the web page below the article',
   behind: 'a line of the web page after the end of the article',
   author: 'a note on the author',

@@ -65,7 +65,7 @@ const isEndMark = (part: Part): boolean => isFurniture(part) && END_MARKS.has(pa
 
 /**
  * True where the text goes on behind what looks like its end: a picture's or an agency's copyright notice, or a count of comments
- * amid it. Then plain paragraphs are right behind it, without the names, times and buttons of comments or the short lines of a list.
+ * in the middle of it. Then plain paragraphs are right behind it, without the names, times and buttons of comments or the short lines of a list.
  */
 function goesOnBehind(parts: readonly Part[], mark: number): boolean {
   const behind = parts.slice(mark + 1, mark + 1 + PARAGRAPHS_BEHIND);

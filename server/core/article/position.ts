@@ -10,9 +10,9 @@ import { DOUBTFUL } from './types';
 type Outside = Exclude<Region, 'text'>;
 
 /**
- * Judges what surrounds the text of a page by its place: menus above it, links amid it, lists and comments below.
- * Sentences in a row get a hint only, as do those between the headline and the text, those amid the text where no line announces links,
- * and prose of a region that holds more of it than the text: the text may be found wrong. The page's clock above the headline is judged
+ * Judges what surrounds the text of a page by its place: menus above it, links in the middle of it, lists and comments below.
+ * Sentences in a row get a hint only, as do those between the headline and the text, those in the middle of the text where no line
+ * announces links, and prose of a region that holds more of it than the text: the text may be found wrong. The page's clock above the headline is judged
  * with the dates.
  */
 export function judgeByPosition(parts: readonly Part[], { headline, regions }: Structure): void {
@@ -48,7 +48,7 @@ export function judgeByPosition(parts: readonly Part[], { headline, regions }: S
   keepLinesOfDoubted(parts, regions);
   keepDecks(parts, regions, headline);
   keepDataBelowLede(parts, regions, headline);
-  keepListsAmid(parts, regions);
+  keepListsBetween(parts, regions);
 }
 
 /**
@@ -73,12 +73,12 @@ function keepDecks(parts: readonly Part[], regions: readonly Region[], headline:
 const MOST_LINES_OF_HEADLINE = 4;
 const SHORTEST_DECK = 5;
 
-/** By part, whether it is amid the text and none of the lines above it, from the text on, announces links to other articles. */
+/** By part, whether it is in the middle of the text and none of the lines above it, from the text on, announces links to other articles. */
 function amidWithoutLinks(parts: readonly Part[], regions: readonly Region[]): boolean[] {
   let announced = false;
   return parts.map((part, index) => {
-    announced = regions[index] === 'amid' && (announced || announces(part));
-    return regions[index] === 'amid' && !announced;
+    announced = regions[index] === 'between' && (announced || announces(part));
+    return regions[index] === 'between' && !announced;
   });
 }
 
@@ -91,12 +91,12 @@ function keepDataBelowLede(parts: readonly Part[], regions: readonly Region[], h
   if (lede >= 0) keepIfData(between.slice(lede + 1), FURNITURE_REASONS.above, isListOrTable);
 }
 
-/** So does a list amid the text: links to other articles have no bullets there. */
-function keepListsAmid(parts: readonly Part[], regions: readonly Region[]): void {
+/** So does a list in the middle of the text: links to other articles have no bullets there. */
+function keepListsBetween(parts: readonly Part[], regions: readonly Region[]): void {
   for (let start = 0; start < parts.length; ) {
     let end = start;
-    while (end < parts.length && regions[end] === 'amid') end++;
-    keepIfData(parts.slice(start, end), FURNITURE_REASONS.amid, isList);
+    while (end < parts.length && regions[end] === 'between') end++;
+    keepIfData(parts.slice(start, end), FURNITURE_REASONS.between, isList);
     start = end + 1;
   }
 }
@@ -137,7 +137,7 @@ function keepLinesOfDoubted(parts: readonly Part[], regions: readonly Region[]):
 /** `trusted` where a mark of the page, rather than the looks of its lines, parts the region from the text. */
 const OUTSIDE: Readonly<Record<Outside, { readonly reason: string; readonly trusted: boolean }>> = {
   above: { reason: FURNITURE_REASONS.above, trusted: false },
-  amid: { reason: FURNITURE_REASONS.amid, trusted: false },
+  between: { reason: FURNITURE_REASONS.between, trusted: false },
   below: { reason: FURNITURE_REASONS.below, trusted: false },
   behind: { reason: FURNITURE_REASONS.behind, trusted: true },
 };
@@ -169,7 +169,7 @@ function isSentence({ block, verdict, metadata, kind }: Part): boolean {
 }
 
 function wordsOfProse(parts: readonly Part[], regions: readonly Region[], isPage: readonly boolean[]): Record<Region, number> {
-  const words = { above: 0, text: 0, amid: 0, below: 0, behind: 0 };
+  const words = { above: 0, text: 0, between: 0, below: 0, behind: 0 };
   parts.forEach(({ block }, index) => {
     if (block.prose && !isPage[index]) words[regions[index] ?? 'text'] += block.words;
   });

@@ -3,7 +3,7 @@ import { isTitleLike, type Part } from './parts';
 import { DOUBTFUL } from './types';
 
 /**
- * Judges the links to other articles that a page put amid a text: the titles below a line that announces them ('Read more:',
+ * Judges the links to other articles that a page put in the middle of a text: the titles below a line that announces them ('Read more:',
  * 'Recommended stories'), up to the next sentence. A sentence below such a line is a sentence of the text.
  */
 export function judgeRelatedLinks(parts: readonly Part[]): void {
@@ -12,8 +12,8 @@ export function judgeRelatedLinks(parts: readonly Part[]): void {
     let end = index + 1;
     while (end < parts.length && (isLink(parts[end] as Part) || isListFrame(parts[end] as Part))) end++;
     const next = parts[end];
-    const isAmidText = next === undefined || next.block.prose || next.block.endsSentence || next.verdict !== undefined;
-    if (end === index + 1 || end - index > MOST_LINKS || !isAmidText) continue;
+    const isInText = next === undefined || next.block.prose || next.block.endsSentence || next.verdict !== undefined;
+    if (end === index + 1 || end - index > MOST_LINKS || !isInText) continue;
     for (const part of parts.slice(index, end)) {
       part.kind = 'furniture';
       if ((part.verdict?.strength ?? 0) < DOUBTFUL)

@@ -115,9 +115,10 @@ function verdictOn(parts: readonly Part[], keeps: number, index: number, wholePa
   if (/[?][^\p{L}\p{N}?]*$/u.test(head)) return { reason: REPEAT_REASONS.question, strength: HINT };
   if (part.kind === 'heading') return { reason: REPEAT_REASONS.heading, strength: words >= 3 ? 0.7 : HINT };
   if (part.kind === 'caption') return { reason: REPEAT_REASONS.caption, strength: 0.9 };
-  if (parts[index]?.verdict?.reason === FURNITURE_REASONS.above && prose && words >= 8)
+  const isParagraph = prose && words >= 8;
+  const aboveArticle = parts[index]?.verdict?.reason === FURNITURE_REASONS.above;
+  if ((isParagraph && aboveArticle) || ((isParagraph || !whole) && isNextTo(parts, keeps, index)))
     return { reason: REPEAT_REASONS.paragraph, strength: 0.9 };
-  if (isNextTo(parts, keeps, index) && (!whole || (prose && words >= 8))) return { reason: REPEAT_REASONS.paragraph, strength: 0.9 };
   return wholePage && isTitleLike(part) && words >= 5 ? { reason: REPEAT_REASONS.heading, strength: 0.6 } : undefined;
 }
 

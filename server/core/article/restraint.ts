@@ -32,7 +32,7 @@ export function restrained(
   return verdicts.map((verdict, index) => (verdict !== undefined && uncertain[index] ? { ...verdict, strength: HINT } : verdict));
 }
 
-const AROUND_ARTICLE = new Set<string>([FURNITURE_REASONS.above, FURNITURE_REASONS.amid, FURNITURE_REASONS.below]);
+const AROUND_ARTICLE = new Set<string>([FURNITURE_REASONS.above, FURNITURE_REASONS.between, FURNITURE_REASONS.below]);
 
 const isCut = (verdict: Verdict | undefined): boolean => (verdict?.strength ?? 0) >= DOUBTFUL;
 const isUncertainCut = (verdict: Verdict | undefined): boolean => isCut(verdict) && (verdict?.strength ?? 0) < CERTAIN;

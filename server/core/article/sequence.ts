@@ -1,17 +1,17 @@
-/** Where a line of a page is: above the article, in its text, amid it, below it, or after a mark that ends it. */
-export type Region = 'above' | 'text' | 'amid' | 'below' | 'behind';
+/** Where a line of a page is: above the article, in its text, between its paragraphs, below it, or after a mark that ends it. */
+export type Region = 'above' | 'text' | 'between' | 'below' | 'behind';
 
 export interface SequenceLine {
   /** Log odds of the line's being text of the article, by itself and its neighbours. */
   readonly evidence: number;
   /** True for a line that an article does not go on below. */
   readonly ends: boolean;
-  /** True for a line that announces links amid an article. */
+  /** True for a line that announces links in the middle of an article. */
   readonly opens?: boolean;
 }
 
 /**
- * The likeliest regions of a page's lines: a linear chain in which the text is one stretch, with stretches of the page amid
+ * The likeliest regions of a page's lines: a linear chain in which the text is one stretch, with stretches of the page inside
  * it (Viterbi decoding, as in Gibson et al. 2007 and Vogels et al. 2018). Time linear in the lines.
  */
 export function regionsOf(lines: readonly SequenceLine[]): Region[] {
@@ -34,7 +34,7 @@ export function regionsOf(lines: readonly SequenceLine[]): Region[] {
     textBefore += Math.max(0, line.evidence);
   }
   const regions: Region[] = [];
-  let at = scores.indexOf(Math.max(...scores.filter((_, region) => REGIONS[region] !== 'amid')));
+  let at = scores.indexOf(Math.max(...scores.filter((_, region) => REGIONS[region] !== 'between')));
   for (let index = lines.length - 1; index >= 0; index--) {
     regions[index] = REGIONS[at] ?? 'text';
     at = cameFrom[index]?.[at] ?? 0;
@@ -42,13 +42,13 @@ export function regionsOf(lines: readonly SequenceLine[]): Region[] {
   return regions;
 }
 
-const REGIONS: readonly Region[] = ['above', 'text', 'amid', 'below', 'behind'];
+const REGIONS: readonly Region[] = ['above', 'text', 'between', 'below', 'behind'];
 
 /** Of going from one region to another, in log odds; where there is no entry one cannot go. */
 const COSTS: Readonly<Record<Region, Partial<Record<Region, number>>>> = {
   above: { above: 0, text: 1 },
-  text: { text: 0, amid: 5, below: 2.5, behind: 1 },
-  amid: { amid: 0, text: 4, below: 0, behind: 1 },
+  text: { text: 0, between: 5, below: 2.5, behind: 1 },
+  between: { between: 0, text: 4, below: 0, behind: 1 },
   below: { below: 0, behind: 1 },
   behind: { behind: 0 },
 };
@@ -61,19 +61,19 @@ const ENOUGH = 12;
 
 function costOf(from: Region, to: Region, line: SequenceLine, textBefore: number): number {
   if (to === 'behind' && from !== 'behind' && !(line.ends && textBefore >= ENOUGH)) return Number.POSITIVE_INFINITY;
-  if (from === 'text' && to === 'amid' && line.opens === true) return ANNOUNCED;
+  if (from === 'text' && to === 'between' && line.opens === true) return ANNOUNCED;
   return COSTS[from][to] ?? Number.POSITIVE_INFINITY;
 }
 
 /** What it costs to read text as a part of the page, as a share of its evidence; behind an end mark it may be anything. */
-const TEXT_OUTSIDE: Readonly<Record<Region, number>> = { above: -0.75, text: 1, amid: -1, below: -0.5, behind: 1 };
+const TEXT_OUTSIDE: Readonly<Record<Region, number>> = { above: -0.75, text: 1, between: -1, below: -0.5, behind: 1 };
 
-/** A stretch amid the text should not be longer than need be. */
-const EACH_LINE_AMID = 0.1;
+/** A stretch in the middle of the text should not be longer than need be. */
+const EACH_LINE_BETWEEN = 0.1;
 const END_MARK_IN_TEXT = -8;
 
 function fitOf({ evidence, ends }: SequenceLine, region: Region): number {
-  if (ends && (region === 'text' || region === 'amid')) return END_MARK_IN_TEXT;
+  if (ends && (region === 'text' || region === 'between')) return END_MARK_IN_TEXT;
   if (region === 'text') return evidence;
-  return TEXT_OUTSIDE[region] * Math.max(0, evidence) - (region === 'amid' ? EACH_LINE_AMID : 0);
+  return TEXT_OUTSIDE[region] * Math.max(0, evidence) - (region === 'between' ? EACH_LINE_BETWEEN : 0);
 }

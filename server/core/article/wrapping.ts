@@ -1,6 +1,6 @@
-import { sentencesOf } from '../text/sentences';
+import { endsAsSentence, sentencesOf } from '../text/sentences';
 import { furnitureByLooks } from './furniture';
-import type { Line } from './lines';
+import { hasGap, type Line } from './lines';
 
 /** How a line goes on from the line above it. */
 export type Joint =
@@ -8,7 +8,7 @@ export type Joint =
   | 'none'
   /** The line above was broken at the width of its column. */
   | 'wrapped'
-  /** The line above breaks off amid a sentence, as where a scraper put links on lines of their own. */
+  /** The line above breaks off inside a sentence, as where a scraper put links on lines of their own. */
   | 'broken';
 
 /**
@@ -42,7 +42,7 @@ interface Looks {
   /** Ends with a comma, or with a word that nothing ends with: an article, a preposition, a conjunction. */
   readonly comma: boolean;
   readonly open: boolean;
-  /** Ends with a hyphen amid a word. */
+  /** Ends with a hyphen inside a word. */
   readonly hyphen: boolean;
   /** Begins with a small letter, or with punctuation that nothing begins with. */
   readonly goesOn: boolean;
@@ -67,7 +67,6 @@ interface Looks {
   readonly row: boolean;
 }
 
-const SENTENCE_END = /[.!?…。！？｡]["'’”»)\]」』）]*$/u;
 const OPEN_END =
   /(?:&|(?:^|[\s(])(?:an?|the|of|to|in|on|at|by|for|with|from|and|or|but|nor|that|who|whom|whose|which|as|is|are|was|were|be|been|has|have|had|than|into|onto|upon|its|their|his|her|my|our|your|this|these|those|between|against|about|after|before|under|over|during|through|because|while|when|where|if|said|told|including))$/iu;
 const ITEM =
@@ -75,7 +74,6 @@ const ITEM =
 const TURN =
   /^(?:[-–—]\s+(?=\p{L})|(?:\(?[0-9]{1,3}[.)]|\(?[a-z][.)]|\(?[ivxIVX]{1,5}[.)])\s+\S|(?:\p{Lu}[\p{Lu}.'’ -]{1,40}|[QA]|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}):\s)/u;
 const LABEL = /^(?:by|updated|posted|published|more|via|photo|image|source|read|see|share|follow|tags)\b|\b(?:ago|read)$/i;
-const GAP = /\S(?:\t|\s{3,})\S/;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 
 /** No more of a line is looked at. UTF-16 units. */
@@ -89,8 +87,8 @@ function looksOf(text: string, line: Line, next: Line | undefined): Looks {
   const words = head.split(/\s+/);
   const startsSmall = /^\p{Ll}/u.test(head);
   const long = words.filter(word => /^\P{L}*\p{L}{4}/u.test(word));
-  const stop = SENTENCE_END.test(tail);
-  const row = GAP.test(head) || ADDRESS.test(head) || (head.length > 4 && !/[\p{L}\p{N}]/u.test(head));
+  const stop = endsAsSentence(text, start, end);
+  const row = hasGap(head) || ADDRESS.test(head) || (head.length > 4 && !/[\p{L}\p{N}]/u.test(head));
   return {
     right: line.columns ?? indent + end - start,
     firstWord: words[0]?.length ?? 0,
@@ -257,13 +255,13 @@ function commonWidth(looks: readonly Looks[], pairs: readonly number[]): number 
 const FEWEST_FULL = 3;
 const AGREEING = 0.5;
 const NEARLY_ALL = 0.85;
-const AMID_SENTENCES = 0.3;
+const INSIDE_SENTENCES = 0.3;
 
-/** True where breaks fall at a width, and amid sentences; with `anywhere`, wherever they fall in their sentences. */
+/** True where breaks fall at a width, and inside sentences; with `anywhere`, wherever they fall in their sentences. */
 function agrees(looks: readonly Looks[], pairs: readonly number[], width: number, anywhere = false): boolean {
   let full = 0;
   let within = 0;
-  let amid = 0;
+  let inside = 0;
   for (const index of pairs) {
     const above = looks[index - 1] as Looks;
     const below = looks[index] as Looks;
@@ -271,11 +269,11 @@ function agrees(looks: readonly Looks[], pairs: readonly number[], width: number
     within++;
     if (!isFull(above, below, width)) continue;
     full++;
-    if ((!above.endsSentence && below.goesOn) || above.hyphen) amid++;
+    if ((!above.endsSentence && below.goesOn) || above.hyphen) inside++;
   }
   const share = full < FEWEST_FULL || within * 2 < pairs.length ? 0 : full / within;
   if (anywhere) return share >= AGREEING;
-  return share >= NEARLY_ALL ? amid >= (AMID_SENTENCES / 2) * full : share >= AGREEING && amid >= AMID_SENTENCES * full;
+  return share >= NEARLY_ALL ? inside >= (INSIDE_SENTENCES / 2) * full : share >= AGREEING && inside >= INSIDE_SENTENCES * full;
 }
 
 /** Columns by which lines of one width differ: hanging punctuation, proportional type. */
@@ -308,7 +306,7 @@ function isWrappedAfter(lines: readonly Line[], looks: readonly Looks[], index: 
   );
 }
 
-/** True where the text below a page break goes on with the paragraph above it: amid a sentence, or behind a full line. */
+/** True where the text below a page break goes on with the paragraph above it: inside a sentence, or behind a full line. */
 function goesOnOverPage(lines: readonly Line[], looks: readonly Looks[], index: number, { width, apart, margin }: Column): boolean {
   const [below, before] = [looks[index] as Looks, looks[index - 1] as Looks];
   if (below.row || before.row || below.item || below.opens || before.colon) return false;
@@ -336,11 +334,11 @@ function isBrokenAfter(lines: readonly Line[], looks: readonly Looks[], index: n
   if (below.goesOn) return !below.label && (before.words >= LONG || below.words >= LONG || before.open || before.comma || unfinished);
   if (before.open && before.words >= 3 && below.words <= SHORT_NAME) return true;
   if (unfinished && before.words <= 2 && !before.label && below.endsSentence && below.words >= LONG) return true;
-  return index > 1 && !before.number && isNameAmid(lines, looks, index);
+  return index > 1 && !before.number && isNameInsideSentence(lines, looks, index);
 }
 
 /** True for a short line between one that ends no sentence and one that goes on in small letters: a linked name. */
-function isNameAmid(lines: readonly Line[], looks: readonly Looks[], index: number): boolean {
+function isNameInsideSentence(lines: readonly Line[], looks: readonly Looks[], index: number): boolean {
   const [next, below] = [lines[index + 1], looks[index] as Looks];
   const after = looks[index + 1];
   if (next === undefined || after === undefined || next.blankBefore) return false;

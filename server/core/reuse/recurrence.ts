@@ -1,5 +1,5 @@
 import type { Article, ArticleId, PassageKind, Verdict } from '../article/types';
-import { sliceOf } from '../text/span';
+import { endsAsSentence } from '../text/sentences';
 import { REUSE_MESSAGES } from './messages';
 
 /** Passages of more words are paragraphs: text, unless most articles of a scope have them. */
@@ -15,22 +15,22 @@ export interface Recurrence {
   readonly size: number;
   readonly words: number;
   /** True where a line beside it is furniture by its looks, or recurs too. */
-  readonly amidFurniture: boolean;
+  readonly besideFurniture: boolean;
 }
 
 /**
  * In how many articles of a scope a line must occur to be called furniture. Two may share a gallery, and any two articles a
  * turn of phrase, so that two are enough in two cases only: the line looks like furniture already, and recurrence only
  * confirms it; or there are no more than three articles, so that two are most of them, and the line is not a heading and is
- * amid furniture.
+ * beside furniture.
  */
 export function articlesNeeded(
   kind: PassageKind,
-  { words, size, amidFurniture }: Pick<Recurrence, 'words' | 'size' | 'amidFurniture'>,
+  { words, size, besideFurniture }: Pick<Recurrence, 'words' | 'size' | 'besideFurniture'>,
 ): number {
   if (words > LONGEST_LINE) return mostOf(size);
   if (kind === 'furniture' || kind === 'credit') return FEWEST_ARTICLES;
-  return kind === 'body' && amidFurniture && size <= 3 ? FEWEST_ARTICLES : 3;
+  return kind === 'body' && besideFurniture && size <= 3 ? FEWEST_ARTICLES : 3;
 }
 
 const mostOf = (size: number): number => Math.max(4, size / 2);
@@ -78,7 +78,7 @@ export function recurrenceVerdict(article: Article, passage: number, recurrence:
   if (articles < 0.02 * size) strength -= 0.15;
   if (line.kind !== 'furniture') {
     if (words > 6) strength -= 0.1;
-    if (words >= 4 && looksLikeSentence(sliceOf(article.text, line))) strength -= 0.2;
+    if (words >= 4 && endsAsSentence(article.text, line.start, line.end)) strength -= 0.2;
   }
   const outlet = recurrence.scope.startsWith(OUTLET) ? recurrence.scope.slice(OUTLET.length) : undefined;
   return {
@@ -99,5 +99,3 @@ const STRENGTH_BY_COUNT: readonly (readonly [number, number])[] = [
   [4, 0.55],
   [2, 0.5],
 ];
-
-const looksLikeSentence = (line: string): boolean => /[.!?…]["'”’)]*$/u.test(line.slice(-4));

@@ -76,8 +76,8 @@ export class RecurringLines {
       const articles = steppedCount(unit.text.articles?.get(scope) ?? 0);
       if (articles < FEWEST_ARTICLES) continue;
       if (unit.text.words > LONGEST_LINE && this.#isVersion(indexed, scope)) continue;
-      const amidFurniture = isAmidFurniture(indexed, unit.passage, scope);
-      const recurrence = { scope, articles, size: this.sizeOf(scope), words: unit.text.words, amidFurniture };
+      const besideFurniture = isBesideFurniture(indexed, unit.passage, scope);
+      const recurrence = { scope, articles, size: this.sizeOf(scope), words: unit.text.words, besideFurniture };
       const verdict = recurrenceVerdict(indexed.article, unit.passage, recurrence);
       if (verdict === undefined || (best !== undefined && best.strength >= verdict.strength)) continue;
       const kind = indexed.article.passages[unit.passage]?.kind ?? 'body';
@@ -252,7 +252,7 @@ const FEW_COPIES = 8;
 const ENOUGH_ALONE = 3;
 
 /** True where a line beside a passage is furniture by its looks, or recurs in the scope too. */
-function isAmidFurniture(indexed: IndexedArticle, passage: number, scope: string): boolean {
+function isBesideFurniture(indexed: IndexedArticle, passage: number, scope: string): boolean {
   return [passage - 1, passage + 1].some(beside => {
     const verdict = indexed.article.passages[beside]?.verdict;
     if (verdict?.drop === 'furniture' && verdict.strength >= DOUBTFUL) return true;

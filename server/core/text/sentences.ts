@@ -34,6 +34,13 @@ export function sentencesOf(text: string, span: Span): Span[] {
   return sentences;
 }
 
+/** True where a part of a text ends as a sentence does, closing quotation marks and brackets aside. */
+export const endsAsSentence = (text: string, start: number, end: number): boolean =>
+  /[.!?…。！？｡]["'’”»)\]」』）]*$/u.test(text.slice(Math.max(start, end - LONGEST_END), end));
+
+/** UTF-16 units. */
+const LONGEST_END = 8;
+
 const NEW_LINE = 10;
 const CARRIAGE_RETURN = 13;
 const isTerminator = (unit: number): boolean =>

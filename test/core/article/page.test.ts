@@ -4,7 +4,7 @@ import { parseArticle } from '../../../server/core/article/parse';
 import { type Region, regionsOf } from '../../../server/core/article/sequence';
 import { FOOT, MENU, outside, PARAGRAPHS } from './pages';
 
-const LETTER: Readonly<Record<Region, string>> = { above: 'a', text: 't', amid: 'm', below: 'b', behind: 'e' };
+const LETTER: Readonly<Record<Region, string>> = { above: 'a', text: 't', between: 'm', below: 'b', behind: 'e' };
 const EVIDENCE = { '+': 3, '-': -1.5, '=': -5, '!': -4 };
 
 const decode = (line: string): string =>
@@ -20,7 +20,7 @@ function check(lines: string, regions: string): void {
 describe('the sequence of lines', () => {
   it('is one stretch of text with the page around it', () => check('---++++---', 'aaattttbbb'));
   it('keeps headings in the text', () => check('--++-++-++--', 'aattttttttbb'));
-  it('leaves out a run of lines amid the text', () => check('-+++=----+++--', 'atttmmmmmtttbb'));
+  it('leaves out a run of lines in the middle of the text', () => check('-+++=----+++--', 'atttmmmmmtttbb'));
   it('does not go on into a lone paragraph far below', () => check('-++++--------+--', 'attttbbbbbbbbbbb'));
   it('ends at a mark, whatever follows', () => check('-+++++!+++++++++', 'attttteeeeeeeeee'));
   it('takes no mark for its end before there is an article', () => check('-!-+++++--', 'aaatttttbb'));
@@ -63,14 +63,14 @@ describe('a page without a single known label', () => {
   const title = 'Talks on the river enter their third day';
   it('loses its menus anyway', () =>
     assert.deepEqual(outside(...MENU, title, ...PARAGRAPHS, ...FOOT), { dropped: [...MENU, ...FOOT], doubted: [] }));
-  it('loses links amid the text, and keeps lists there', () => {
+  it('loses links in the middle of the text, and keeps lists there', () => {
     const links = ['Related', 'River levels fall again', 'Five facts on the dam', 'Who owns the water?'];
     const list = ['Three demands are on the table:', 'a fund for farmers', 'a joint patrol', 'a new bridge'];
     const [first = '', second = '', ...rest] = PARAGRAPHS;
     assert.deepEqual(outside(...MENU, title, first, second, ...links, ...rest, ...FOOT).dropped, [...MENU, ...links, ...FOOT]);
     assert.deepEqual(outside(...MENU, title, first, second, ...list, ...rest, ...FOOT).dropped, [...MENU, ...FOOT]);
   });
-  it('keeps a sentence alone between links amid the text', () => {
+  it('keeps a sentence alone between links in the text', () => {
     const links = [
       'More from the river',
       'Valley council votes for a new bridge over the river',
@@ -136,7 +136,7 @@ describe('a page without a single known label', () => {
     assert(dropped.includes('Vote Tove'));
   });
 
-  it('has lists amid it, and a table below its first sentence', () => {
+  it('has lists in the middle of it, and a table below its first sentence', () => {
     const [first = '', second = '', ...rest] = PARAGRAPHS;
     const charges = ['Anders Vik', '• Cutting a cable, a class B offence', '• Trespass', 'Berit Hall', '• Trespass', '• Theft of a boat'];
     const listed = outside(...MENU, title, first, second, ...charges, ...rest, ...FOOT);

@@ -121,7 +121,7 @@ describe('what is not printed between pages', () => {
     'numbers of sections': withLines(index => `${index}`),
     'a refrain': withLines(() => 'And the tide comes in, and the tide goes out'),
     'names of speakers': withLines(() => 'MR. MARTEN', 2),
-    'a linked name amid sentences': PARAGRAPHS.map(paragraph =>
+    'a linked name among sentences': PARAGRAPHS.map(paragraph =>
       paragraph.replace(/ (?=\p{Ll}+ \p{Ll}+ \p{Ll}+\.$)/u, '\nSele Coast Union\n'),
     ).join('\n'),
     'a table of scores': Array.from({ length: 40 }, (_, index) => `Harbour United ${index}`).join('\n'),

@@ -22,7 +22,7 @@ const BEHIND = ' on the plan for the wall, which is to cost more than it did.';
 const WRAPPED =
   'The harbour council met last night and agreed\nto rebuild the northern pier, which a storm\nhad damaged in January, after the engi-\nneer reported that the piles were sound and\nthat the deck alone would need new timber.\n';
 
-/** The last sentence of a cleaned copy in which a line ends amid a word. */
+/** The last sentence of a cleaned copy in which a line ends inside a word. */
 const lastSentence = (broken: string): string => /The council.*$/.exec(unwrapped(read(`${ABOVE}${broken}${BEHIND}`)).text)?.[0] ?? '';
 
 describe('a cleaned copy with a paragraph a line', () => {
