@@ -3,6 +3,7 @@ import { createConnection } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
 import { cleanOptionsOf, OPTION_VALUES } from '../core/clean/options';
 import type { CleanOptions } from '../core/clean/types';
+import { connectionOptions } from '../lsp/connection';
 import { startServer } from '../lsp/server';
 import { nodeFiles } from '../nodeFiles';
 import { nodeWatcher } from '../nodeWatcher';
@@ -144,7 +145,7 @@ async function runCommand(argv: readonly string[], { stdin, stdout, stderr }: St
     .action(async () => {
       // The editor is gone.
       process.stdout.on('error', () => process.exit(0));
-      startServer(createConnection(process.stdin, process.stdout), nodeFiles, nodeWatcher);
+      startServer(createConnection(process.stdin, process.stdout, connectionOptions()), nodeFiles, nodeWatcher);
       code = null;
     });
 

@@ -1,7 +1,8 @@
 import { type RequestName, type Requests, requestMethods } from '../protocol';
 import { REQUEST_MESSAGES } from './messages';
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isString = (value: unknown): boolean => typeof value === 'string';
 const isNumber = (value: unknown): boolean => typeof value === 'number';
 const isPosition = (value: unknown): boolean => isRecord(value) && isNumber(value['line']) && isNumber(value['character']);
@@ -30,6 +31,8 @@ const FIELDS: Readonly<Record<string, (value: unknown) => boolean>> = {
   item: isRecord,
   context: isRecord,
   previousResultIds: Array.isArray,
+  rootUri: value => value === null || isString(value),
+  workspaceFolders: value => value === null || (Array.isArray(value) && value.every(folder => isRecord(folder) && isString(folder['uri']))),
 };
 
 /** Fields that notifications of the protocol must have. */
@@ -140,7 +143,7 @@ export function wellFormed<P>(method: string, log: (problem: string) => void, li
 
 /** Why a request's parameters cannot be used; null where they can. */
 export function paramsProblem(method: string, params: unknown): string | null {
-  if (!isRecord(params) || Array.isArray(params)) return REQUEST_MESSAGES.noParams(method);
+  if (!isRecord(params)) return REQUEST_MESSAGES.noParams(method);
   const required = REQUIRED.get(method) ?? [];
   for (const name of new Set([...required, ...Object.keys(params)])) {
     const value = params[name];

@@ -31,6 +31,7 @@ import { handleSymbols } from './features/symbols';
 import { handleTokens } from './features/tokens';
 import { createFolders } from './folders';
 import { FOLDER_MESSAGES, REQUEST_MESSAGES } from './messages';
+import { paramsProblem } from './params';
 import { messageOf } from './reading';
 import { type ChangeListener, guardedHandlers, type Phase, refusal, type Session } from './session';
 
@@ -114,9 +115,11 @@ export function startServer(connection: Connection, disk: FileSource | null, wat
   connection.onRequest(method => refusal(phase) ?? new ResponseError(ErrorCodes.MethodNotFound, REQUEST_MESSAGES.unknown(method)));
   connection.onInitialize(params => {
     if (phase !== 'new') return new ResponseError(ErrorCodes.InvalidRequest, REQUEST_MESSAGES.initializedTwice);
-    phase = 'serving';
+    const problem = paramsProblem('initialize', params);
+    if (problem !== null) return new ResponseError(ErrorCodes.InvalidParams, problem);
     support = clientSupportOf(params);
     folders.initialize(params);
+    phase = 'serving';
     const seen = cleanedAsArticles(session);
     for (const register of FEATURES) register(seen);
     return { capabilities: capabilitiesFor(support), serverInfo: { name: 'Pressmark' } };

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { PassThrough } from 'node:stream';
-import { createConnection, createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import {
+  createConnection,
+  createProtocolConnection,
+  type InitializeResult,
+  type ProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import { connectionOptions } from '../../server/lsp/connection';
 import { startServer } from '../../server/lsp/server';
 import { requestMethods } from '../../server/protocol';
 import { endServers, FOLDER, harness, uriOf } from '../support/lspHarness';
@@ -14,20 +22,46 @@ const INVALID_PARAMS = -32602;
 const document = { textDocument: { uri: uriOf('a.txt') } };
 const at = { ...document, position: { line: 0, character: 0 } };
 
+/** A server without roots, and a client that has not said anything yet. */
+function started(): ProtocolConnection {
+  const [up, down] = [new PassThrough(), new PassThrough()];
+  startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down), connectionOptions()), memoryFiles(), null);
+  const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
+  client.listen();
+  return client;
+}
+
 describe('The life of a server', () => {
   afterEach(endServers);
 
   it('begins with initialize, once', async () => {
-    const [up, down] = [new PassThrough(), new PassThrough()];
-    startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), memoryFiles(), null);
-    const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
-    client.listen();
+    const client = started();
     const asked = (method: string, params: object) => client.sendRequest(method, params);
     for (const method of ['textDocument/hover', 'pressmark/status', 'made/up', 'shutdown'])
       await assert.rejects(asked(method, at), { code: NOT_INITIALIZED }, method);
     const params = { processId: null, rootUri: null, capabilities: {} };
     await asked('initialize', params);
     await assert.rejects(asked('initialize', params), { code: INVALID_REQUEST });
+    client.dispose();
+  });
+
+  for (const params of [null, [], {}, { capabilities: null }, { capabilities: { workspace: null }, clientInfo: null }])
+    it(`begins with initialize for a client that says of itself ${JSON.stringify(params)}`, async () => {
+      const client = started();
+      const { capabilities } = await client.sendRequest<InitializeResult>('initialize', params);
+      assert.equal(capabilities.hoverProvider, true);
+      await client.sendNotification('initialized', {});
+      await assert.rejects(client.sendRequest('textDocument/hover', null), { code: INVALID_PARAMS });
+      assert.equal(await client.sendRequest('textDocument/hover', at), null);
+      client.dispose();
+    });
+
+  it('begins with the first initialize that can be used', async () => {
+    const client = started();
+    for (const wrong of [{ rootUri: 7 }, { workspaceFolders: 7 }, { workspaceFolders: [null] }, { workspaceFolders: [{ uri: 7 }] }])
+      await assert.rejects(client.sendRequest('initialize', { capabilities: {}, ...wrong }), { code: INVALID_PARAMS });
+    await assert.rejects(client.sendRequest('textDocument/hover', at), { code: NOT_INITIALIZED });
+    await client.sendRequest('initialize', { processId: null, rootUri: null, capabilities: {} });
     client.dispose();
   });
 

@@ -24,6 +24,7 @@ import {
 import { lineStartsOf, offsetAt, positionAt } from '../../server/core/text/lines';
 import type { Span } from '../../server/core/text/span';
 import type { FileListener, FileWatcher } from '../../server/files';
+import { connectionOptions } from '../../server/lsp/connection';
 import { startServer } from '../../server/lsp/server';
 import { type InitializationOptions, methods, type Status } from '../../server/protocol';
 import { parseMarks } from './marks';
@@ -129,7 +130,8 @@ export async function harness(fixture: string, options: HarnessOptions = {}): Pr
   };
   const buffers = new Map<string, { text: string; version: number }>();
   const [up, down] = [new PassThrough(), new PassThrough()];
-  startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), options.clientFiles ? null : files, watcher);
+  const connection = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down), connectionOptions());
+  startServer(connection, options.clientFiles ? null : files, watcher);
   const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   const sendEdit = async (path: string, span: Span, newText: string, changeOf: (range: Range, text: string) => object): Promise<void> => {
     const uri = uriOf(path);
