@@ -32,7 +32,10 @@ export interface FileListener {
 
 /** Watches files for editors that do not. */
 export interface FileWatcher {
-  /** Watches what is below a folder until the answer is called. `isWatched` is asked of files and folders, by their path from it. */
+  /**
+   * Watches what is below a folder until the answer is called. `isWatched` is asked of files and folders, by their path from it. Where the
+   * folder itself was gone and exists again, its creation is reported, and nothing of what is in it.
+   */
   watch(folder: string, isWatched: (path: string) => boolean, listener: FileListener): () => Promise<void>;
 }
 

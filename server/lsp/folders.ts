@@ -175,8 +175,9 @@ export function createFolders(connection: Connection, files: FileSource, watcher
       else events.push(event);
     }
     for (const [folder, events] of byFolder) {
+      const isBack = events.some(event => event.kind === 'created' && event.uri === folder.uri);
       const setUpNow = !folder.setUp && events.some(event => event.kind !== 'deleted' && mayMakeProject(idOf(folder.uri, event.uri) ?? ''));
-      if (setUpNow) inBackground(connection, () => begin(folder));
+      if (isBack || setUpNow) inBackground(connection, () => begin(folder));
       else folder.filesChanged(events);
     }
   };

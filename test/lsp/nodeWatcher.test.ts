@@ -13,11 +13,15 @@ import {
 } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import type { FileEvent } from '../../server/files';
+import { connectionOptions } from '../../server/lsp/connection';
 import { startServer } from '../../server/lsp/server';
 import { nodeFiles } from '../../server/nodeFiles';
 import { nodeWatcher } from '../../server/nodeWatcher';
 import { type ArticleItem, methods, type Page } from '../../server/protocol';
 import { until } from '../support/lspHarness';
+
+/** On Windows a folder in use cannot be renamed. */
+const onPosix = process.platform === 'win32' ? it.skip : it;
 
 describe('The watcher of a disk', () => {
   let folder = '';
@@ -59,6 +63,16 @@ describe('The watcher of a disk', () => {
     await sees('ä b/new.txt', 'deleted');
     assert.ok(seen.every(event => !event.uri.includes('node_modules')));
   });
+
+  onPosix('sees a folder that was renamed and has its name again, and all that happens in it then', async () => {
+    await ready;
+    fs.renameSync(folder, `${folder} renamed`);
+    await sees('old.txt', 'deleted');
+    fs.renameSync(`${folder} renamed`, folder);
+    await until(() => seen.some(event => event.uri === URI.file(folder).toString() && event.kind === 'created'), 'the folder');
+    fs.writeFileSync(path.join(folder, 'newer.txt'), '');
+    await sees('newer.txt', 'created');
+  });
 });
 
 describe('A server that watches the disk itself', () => {
@@ -79,7 +93,7 @@ describe('A server that watches the disk itself', () => {
     folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'watching-')));
     write('pressmark/entities.yaml', 'entities: []');
     const [up, down] = [new PassThrough(), new PassThrough()];
-    startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), nodeFiles, nodeWatcher);
+    startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down), connectionOptions()), nodeFiles, nodeWatcher);
     client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     client.listen();
   });
@@ -117,5 +131,20 @@ describe('A server that watches the disk itself', () => {
       shown = await titles();
       return isDeepStrictEqual(shown, expected);
     }).catch(() => assert.deepEqual(shown, expected));
+  });
+
+  onPosix('reads a folder again that was renamed and has its name again', async () => {
+    write('old.txt', 'The old article');
+    await client.sendRequest('initialize', { processId: null, capabilities: {}, rootUri: URI.file(folder).toString() });
+    await client.sendNotification('initialized', {});
+    const shows = (...expected: string[]) => until(async () => isDeepStrictEqual(await titles(), expected), expected.join());
+    await shows('The old article');
+    fs.renameSync(folder, `${folder} renamed`);
+    await shows();
+    fs.writeFileSync(path.join(`${folder} renamed`, 'meanwhile.txt'), 'Added meanwhile\n\nThe mayor opened the bridge.\n');
+    fs.renameSync(`${folder} renamed`, folder);
+    await shows('Added meanwhile', 'The old article');
+    write('then.txt', 'Written then');
+    await shows('Added meanwhile', 'The old article', 'Written then');
   });
 });
