@@ -12,8 +12,8 @@ type Outside = Exclude<Region, 'text'>;
 /**
  * Judges what surrounds the text of a page by its place: menus above it, links in the middle of it, lists and comments below.
  * Sentences in a row get a hint only, as do those between the headline and the text, those in the middle of the text where no line
- * announces links, and prose of a region that holds more of it than the text: the text may be found wrong. The page's clock above the headline is judged
- * with the dates.
+ * announces links, and prose of a region that holds more of it than the text: the text may be found wrong. The page's clock above the
+ * headline is judged with the dates.
  */
 export function judgeByPosition(parts: readonly Part[], { headline, regions }: Structure): void {
   if (regions.every(region => region === 'text')) return;
@@ -21,7 +21,7 @@ export function judgeByPosition(parts: readonly Part[], { headline, regions }: S
   const isPage = parts.map((part, index) => teasers.has(index) || ABOUT_THE_PAGE.test(part.block.head));
   const prose = wordsOfProse(parts, regions, isPage);
   const runs = sentenceRuns(parts, isPage);
-  const mayGoOn = amidWithoutLinks(parts, regions);
+  const mayGoOn = inTextUnannounced(parts, regions);
   parts.forEach((part, index) => {
     const region = regions[index] ?? 'text';
     if (
@@ -74,7 +74,7 @@ const MOST_LINES_OF_HEADLINE = 4;
 const SHORTEST_DECK = 5;
 
 /** By part, whether it is in the middle of the text and none of the lines above it, from the text on, announces links to other articles. */
-function amidWithoutLinks(parts: readonly Part[], regions: readonly Region[]): boolean[] {
+function inTextUnannounced(parts: readonly Part[], regions: readonly Region[]): boolean[] {
   let announced = false;
   return parts.map((part, index) => {
     announced = regions[index] === 'between' && (announced || announces(part));
