@@ -2,39 +2,52 @@ import * as vscode from 'vscode';
 import type { Arrangement } from '../views/views';
 import { type Command, type Context, isRecord } from './command';
 
-/** A tree that can be filtered: what is asked for, and what is said where filtering it, or showing all of it again, fails. */
+/** A tree that can be filtered: what is asked for, and the commands that filter it and that show all of it again. */
 interface Filter {
   readonly view: 'articles' | 'entities' | 'dates' | 'reuse';
   readonly prompt: string;
-  readonly filterFails: string;
-  readonly clearFails: string;
+  readonly filter: Pick<Command, 'name' | 'fails'>;
+  readonly clear: Pick<Command, 'name' | 'fails'>;
 }
 
 const FILTERS: readonly Filter[] = [
   {
     view: 'articles',
     prompt: vscode.l10n.t('Words of a title, outlet or path, or the name of an entity'),
-    filterFails: vscode.l10n.t('Could not filter the articles'),
-    clearFails: vscode.l10n.t('Could not show all articles'),
+    filter: { name: 'filterArticles', fails: vscode.l10n.t('Could not filter the articles') },
+    clear: { name: 'clearArticlesFilter', fails: vscode.l10n.t('Could not show all articles') },
   },
   {
     view: 'entities',
     prompt: vscode.l10n.t('Words of a name or alias'),
-    filterFails: vscode.l10n.t('Could not filter the entities'),
-    clearFails: vscode.l10n.t('Could not show all entities'),
+    filter: { name: 'filterEntities', fails: vscode.l10n.t('Could not filter the entities') },
+    clear: { name: 'clearEntitiesFilter', fails: vscode.l10n.t('Could not show all entities') },
   },
   {
     view: 'dates',
     prompt: vscode.l10n.t('Part of a date, such as 4 September, 2018-09 or Tuesday'),
-    filterFails: vscode.l10n.t('Could not filter the dates'),
-    clearFails: vscode.l10n.t('Could not show all dates'),
+    filter: { name: 'filterDates', fails: vscode.l10n.t('Could not filter the dates') },
+    clear: { name: 'clearDatesFilter', fails: vscode.l10n.t('Could not show all dates') },
   },
   {
     view: 'reuse',
     prompt: vscode.l10n.t('Words of a copied text, or of the title or path of an article it occurs in'),
-    filterFails: vscode.l10n.t('Could not filter the copied texts'),
-    clearFails: vscode.l10n.t('Could not show all copied texts'),
+    filter: { name: 'filterReuse', fails: vscode.l10n.t('Could not filter the copied texts') },
+    clear: { name: 'clearReuseFilter', fails: vscode.l10n.t('Could not show all copied texts') },
   },
+];
+
+/** `filterArticles(words?)`, where the words are asked for if they are not given, `clearArticlesFilter()`, and their like. */
+const filterCommands = ({ view, prompt, filter, clear }: Filter): readonly Command[] => [
+  {
+    ...filter,
+    run: async ({ views }, given) => {
+      const value = views.arrangement[view].filter;
+      const words = typeof given === 'string' ? given : await vscode.window.showInputBox({ prompt, value });
+      if (words !== undefined) views.arrange(view, 'filter', words.trim());
+    },
+  },
+  { ...clear, run: async ({ views }) => views.arrange(view, 'filter', '') },
 ];
 
 /** How the trees are sorted, grouped and filtered. */
@@ -65,23 +78,6 @@ function arrangements<View extends keyof Arrangement, Key extends keyof Arrangem
       run: async ({ views }) => views.arrange(view, key, value),
     })),
   );
-}
-
-/** `filterArticles(words?)`, where the words are asked for if they are not given, `clearArticlesFilter()`, and their like. */
-function filterCommands({ view, prompt, filterFails, clearFails }: Filter): readonly Command[] {
-  const name = view.charAt(0).toUpperCase() + view.slice(1);
-  return [
-    {
-      name: `filter${name}`,
-      fails: filterFails,
-      run: async ({ views }, given) => {
-        const words =
-          typeof given === 'string' ? given : await vscode.window.showInputBox({ prompt, value: views.arrangement[view].filter });
-        if (words !== undefined) views.arrange(view, 'filter', words.trim());
-      },
-    },
-    { name: `clear${name}Filter`, fails: clearFails, run: async ({ views }) => views.arrange(view, 'filter', '') },
-  ];
 }
 
 /** Reads the folders again from the top, whatever the editor's watcher saw, and draws the trees. */
