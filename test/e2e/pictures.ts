@@ -2,7 +2,7 @@
  * `npm run pictures`: makes the pictures of docs/images again, from the real window. Look at them before they are committed.
  * ImageMagick, where there is one, makes them a third of the size.
  */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { onPath } from '../../scripts/support/chromium.mjs';
@@ -84,6 +84,10 @@ const PICTURES: Readonly<Record<string, (workbench: Workbench) => Promise<void>>
   },
 };
 
+/** On some computers `convert` is something else. */
+const isImageMagick = (program: string | null): boolean =>
+  program !== null && /^Version: ImageMagick/.test(spawnSync(program, ['-version'], { encoding: 'utf8' }).stdout);
+
 describe('The pictures of the documentation', () => {
   const { open } = uiSuite();
 
@@ -96,7 +100,7 @@ describe('The pictures of the documentation', () => {
       const file = inRoot('docs/images', `${name}.png`);
       fs.mkdirSync(path.dirname(file), { recursive: true });
       await workbench.page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
-      const shrink = onPath('magick') ?? onPath('convert');
+      const shrink = [onPath('magick'), onPath('convert')].find(isImageMagick) ?? null;
       if (shrink !== null) execFileSync(shrink, [file, '+dither', '-colors', '160', '-strip', `png8:${file}`]);
     });
   }
