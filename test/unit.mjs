@@ -1,6 +1,7 @@
 /**
- * node test/unit.mjs [--long] [FILE… | mocha's options]: the core, protocol and command-line tests, or those of the named files, on all
- * cores. `--long` runs the files whose tests look for what is rare, as `test/support/runs.ts` says.
+ * node test/unit.mjs [--long | --processes] [FILE… | mocha's options]: the core, protocol and command-line tests, or those of the named
+ * files, on all cores. `--long` runs the files whose tests look for what is rare, as `test/support/runs.ts` says; `--processes` the tests
+ * that start other processes, in `test/processes`.
  *
  * All TypeScript is compiled once, each file to one file of a scratch tree, so that no process compiles anything.
  */
@@ -14,33 +15,46 @@ import { inRoot, root } from '../scripts/support/paths.mjs';
 import { run } from '../scripts/support/run.mjs';
 
 const SUITES = ['test/core', 'test/lsp', 'test/cli'];
-const SOURCES = ['server', 'client', 'test/support', 'test/bench', ...SUITES];
+const PROCESSES = 'test/processes';
+const SOURCES = ['server', 'client', 'test/support', 'test/bench', ...SUITES, PROCESSES];
 
 /** The files that take longest: begun first, they leave no process working alone at the end. */
-const LONGEST = ['lsp/lightbulb', 'cli/transcripts', 'core/reuse/planted', 'core/reuse/reuse', 'core/entities/register', 'cli/kills'];
+const LONGEST = ['lsp/lightbulb', 'cli/transcripts', 'core/reuse/planted', 'core/reuse/reuse', 'core/entities/register', 'cli/locale'];
 
+/** How many times as often as its test says a property is tried: in the long runs, and with all other tests. */
 const LONG_RUNS = '5';
+const QUICK_RUNS = '0.25';
+
+/** V8 optimises a function after this much work in it. By default it is so little that a third of the processor time of many short tests goes to compiling. */
+const QUICK_FLAGS = ['--interrupt-budget=400000'];
 
 async function main() {
   const words = process.argv.slice(2);
   const isLong = words.includes('--long');
   const named = words.filter(word => word.endsWith('.test.ts')).map(file => path.relative(root, path.resolve(file)));
-  const tests = (named.length > 0 ? named : SUITES.flatMap(filesBelow)).filter(file => file.endsWith('.test.ts'));
+  const suites = words.includes('--processes') ? [PROCESSES] : SUITES;
+  const tests = (named.length > 0 ? named : suites.flatMap(filesBelow)).filter(file => file.endsWith('.test.ts'));
   const chosen = isLong ? tests.filter(looksForTheRare) : tests;
   fs.mkdirSync(inRoot('dist'), { recursive: true });
   const scratch = fs.mkdtempSync(inRoot('dist/unit-'));
   try {
     await compile(SOURCES.flatMap(filesBelow), scratch);
-    const options = words.filter(word => word !== '--long' && !word.endsWith('.test.ts'));
-    const env = isLong ? { PRESSMARK_RUNS: process.env.PRESSMARK_RUNS ?? LONG_RUNS } : {};
-    return await runMocha(options, longestFirst(chosen).map(inFolder(scratch)), env);
+    const options = words.filter(word => word !== '--long' && word !== '--processes' && !word.endsWith('.test.ts'));
+    const usual = isLong ? LONG_RUNS : named.length > 0 ? '1' : QUICK_RUNS;
+    const env = { PRESSMARK_RUNS: process.env.PRESSMARK_RUNS ?? usual };
+    return await runMocha(
+      [...(isLong ? [] : QUICK_FLAGS), '--enable-source-maps'],
+      options,
+      longestFirst(chosen).map(inFolder(scratch)),
+      env,
+    );
   } finally {
     fs.rmSync(scratch, { recursive: true, force: true });
   }
 }
 
-async function runMocha(options, files, env) {
-  const mocha = ['--enable-source-maps', inRoot('node_modules/mocha/bin/mocha.js'), '--no-config', '--timeout', '120000', '--exit'];
+async function runMocha(flags, options, files, env) {
+  const mocha = [...flags, inRoot('node_modules/mocha/bin/mocha.js'), '--no-config', '--timeout', '120000', '--exit'];
   const reporter = ['--reporter', inRoot('test/support/countingReporter.cjs')];
   const parallel = files.length > 1 ? ['--parallel', '--jobs', String(Math.max(2, availableParallelism()))] : [];
   const { code } = await run(process.execPath, [...mocha, ...reporter, ...parallel, ...options, ...files], { env });

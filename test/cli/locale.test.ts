@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { isLongRun } from '../support/runs';
 import { runStep } from '../support/transcripts';
 
 const COMMANDS = [
@@ -29,6 +30,12 @@ const OF_THE_PLACE: readonly (readonly [object, readonly string[]])[] = [
   [Intl, ['Collator', 'DateTimeFormat', 'NumberFormat', 'PluralRules', 'ListFormat', 'RelativeTimeFormat']],
 ];
 
+/** Languages and time zones, the rarest first: a Turkish i, a day ahead; the last, half an hour off the others and behind, in long runs. */
+const PLACES = [
+  ['tr_TR.UTF-8', 'Pacific/Kiritimati'],
+  ['de_DE.UTF-8', 'America/St_Johns'],
+] as const;
+
 describe('The command line', () => {
   const { LANG, TZ } = process.env;
   const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'locale-'));
@@ -44,7 +51,7 @@ describe('The command line', () => {
     const folder = path.join(scratch, String(++folders));
     for (const part of PARTS) fs.cpSync(path.join('seeds', part), path.join(folder, 'seeds', part), { recursive: true });
     const parts: string[] = [];
-    for (const command of COMMANDS) parts.push(await runStep(command, folder, ''));
+    for (const command of COMMANDS) parts.push(await runStep(command, folder));
     return parts;
   };
 
@@ -66,10 +73,7 @@ describe('The command line', () => {
   after(() => fs.rmSync(scratch, { recursive: true, force: true }));
 
   it('prints the same bytes in every language and time zone', async () => {
-    for (const [lang, zone] of [
-      ['tr_TR.UTF-8', 'Pacific/Kiritimati'],
-      ['de_DE.UTF-8', 'America/St_Johns'],
-    ] as const) {
+    for (const [lang, zone] of isLongRun ? PLACES : PLACES.slice(0, 1)) {
       Object.assign(process.env, { LANG: lang, TZ: zone });
       assert.notEqual(new Date(2021, 6, 6).getTimezoneOffset(), 0);
       await expectSame(zone);

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -5,7 +6,7 @@ import { Readable, Writable } from 'node:stream';
 import { main } from '../../server/cli/main';
 
 /** A command-line session: files that are in the folder, then commands, each with what it printed. */
-export interface Transcript {
+interface Transcript {
   readonly files: readonly { readonly path: string; readonly text: string }[];
   readonly steps: readonly { readonly command: string; readonly expected: string }[];
 }
@@ -14,7 +15,7 @@ export interface Transcript {
  * Reads a transcript: `--- path` begins a file of the folder, `$ command` a step; what follows a step is what it prints, standard
  * error marked by `! ` and an exit code other than 0 as `[code]`. `\r`, `\0` and `\uXXXX` in files are escapes.
  */
-export function parseTranscript(source: string): Transcript {
+function parseTranscript(source: string): Transcript {
   const files: { path: string; text: string }[] = [];
   const steps: { command: string; expected: string }[] = [];
   let current: { text: string } | { expected: string } | null = null;
@@ -39,16 +40,37 @@ const unescaped = (text: string): string =>
     .replaceAll('\\0', '\0')
     .replace(/\\u([0-9a-f]{4})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 
+/** A test for each transcript of a folder, run in new folders of `scratch`, each with a copy of the sample project. */
+export function itPrintsWhatTranscriptsSay(folder: string, made: () => { readonly scratch: string; readonly cli: string }): void {
+  for (const name of fs.readdirSync(folder).filter(file => file.endsWith('.transcript'))) {
+    it(`prints what ${name} says`, async () => {
+      const { scratch, cli } = made();
+      const file = path.join(folder, name);
+      const source = fs.readFileSync(file, 'utf8');
+      const { files, steps } = parseTranscript(source);
+      const own = fs.mkdtempSync(path.join(scratch, 'folder-'));
+      layOut(own, files);
+      fs.cpSync('seeds', path.join(own, 'seeds'), { recursive: true });
+      const printed: string[] = [];
+      for (const step of steps) printed.push(await runStep(step.command, own, cli));
+      if (process.env['UPDATE_SNAPSHOTS'] === '1') fs.writeFileSync(file, rewritten(source, printed));
+      else for (const [index, step] of steps.entries()) assert.equal(printed[index], step.expected, `$ ${step.command}`);
+      assert.ok(steps.length > 0, 'a transcript holds at least one command');
+    }).timeout(120_000);
+  }
+}
+
 /**
  * Runs a command line in a folder and returns what it printed in a transcript's form. `pressmark` is run in this process; in
  * other commands, and beside them in a pipe, bash has its say. A line with `spawned-pressmark` is left to bash as a whole: that is
- * the bundle at `cli`, a process of its own.
+ * the bundle at `cli`, a process of its own. Without a bundle there may be no such line.
  */
-export async function runStep(command: string, folder: string, cli: string): Promise<string> {
+export async function runStep(command: string, folder: string, cli = ''): Promise<string> {
+  assert.ok(cli !== '' || !command.includes(SPAWNED), `${SPAWNED} belongs in test/processes: ${command}`);
   const home = process.cwd();
   process.chdir(folder);
   try {
-    const line = command.replaceAll('spawned-pressmark', `"${process.execPath}" "${cli}"`);
+    const line = command.replaceAll(SPAWNED, `"${process.execPath}" "${cli}"`);
     const result = line === command ? await runLine(line) : runBash(line, '');
     const lines = (text: string, mark: string) =>
       text
@@ -60,6 +82,8 @@ export async function runStep(command: string, folder: string, cli: string): Pro
     process.chdir(home);
   }
 }
+
+const SPAWNED = 'spawned-pressmark';
 
 interface Printed {
   readonly stdout: string;
@@ -153,7 +177,7 @@ export function layOut(folder: string, files: Transcript['files']): void {
 }
 
 /** The source with each step's expectation replaced. */
-export function rewritten(source: string, printed: readonly string[]): string {
+function rewritten(source: string, printed: readonly string[]): string {
   const head = source.split('\n$ ')[0] ?? '';
   const steps = parseTranscript(source).steps.map((step, index) => `$ ${step.command}\n${printed[index] ?? ''}`);
   return `${head}\n${steps.join('\n')}`;

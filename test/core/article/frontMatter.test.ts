@@ -9,6 +9,7 @@ import { DEFAULT_CLEAN_OPTIONS } from '../../../server/core/clean/types';
 import { problemsOf } from '../../../server/core/corpus/problems';
 import { sliceOf } from '../../../server/core/text/span';
 import { corpusWith } from '../../support/corpora';
+import { runs } from '../../support/runs';
 
 const LEAD = 'The ferry crews of Port Almeda stopped work after talks with the owners broke down.';
 
@@ -177,7 +178,7 @@ describe('front matter', () => {
           parseArticle('a.md', text);
         }
       }),
-      { numRuns: 400 },
+      runs(400),
     );
   });
 });

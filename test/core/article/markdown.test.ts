@@ -270,7 +270,7 @@ describe('any text written as Markdown', () => {
           assert.equal(cleaned(markdown), markdown);
         },
       ),
-      { numRuns: 25 },
+      runs(25),
     );
   });
 

@@ -6,6 +6,7 @@ import { type CleanedText, cleanArticle } from '../../../server/core/clean/clean
 import { positionMapOf } from '../../../server/core/clean/positionMap';
 import { DEFAULT_CLEAN_OPTIONS } from '../../../server/core/clean/types';
 import { assertMapped } from '../../support/mapping';
+import { runs } from '../../support/runs';
 import { brokenLines, wrappedLines } from '../../support/wrapping';
 
 const read = (text: string): Article => parseArticle('a.txt', text);
@@ -81,6 +82,6 @@ describe('a cleaned copy with a paragraph a line', () => {
         }
         assert.equal(unwrapped(read(text)).text, text);
       }),
-      { numRuns: 60 },
+      runs(60),
     ));
 });

@@ -16,9 +16,10 @@ function counting({ articles = 60, most }: { articles?: number; most?: number } 
     return findTimexes(text, [{ start: 0, end: text.length, aside }]);
   };
   const corpus = new Corpus({}, new DateMemory(find, most));
-  const set = (article: number, paragraphs: readonly string[]) =>
-    corpus.apply([{ kind: 'article', id: `${article}.txt`, text: paragraphs.join('\n\n') }]);
-  for (let article = 0; article < articles; article++) set(article, paragraphsOf(article));
+  const change = (article: number, paragraphs: readonly string[]) =>
+    ({ kind: 'article', id: `${article}.txt`, text: paragraphs.join('\n\n') }) as const;
+  const set = (article: number, paragraphs: readonly string[]) => corpus.apply([change(article, paragraphs)]);
+  corpus.apply(Array.from({ length: articles }, (_, article) => change(article, paragraphsOf(article))));
   return { corpus, set, looked: () => looked.splice(0) };
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Postings } from '../../../server/core/corpus/postings';
+import { runs } from '../../support/runs';
 
 const contribution = fc.record({ order: fc.constantFrom('a', 'b', 'c'), items: fc.array(fc.nat(9), { maxLength: 4 }) });
 const step = fc.oneof(
@@ -22,6 +23,6 @@ describe('the postings of a corpus', () => {
           }
         }
       }),
-      { numRuns: 400 },
+      runs(400),
     ));
 });
