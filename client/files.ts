@@ -1,20 +1,23 @@
 import picomatch from 'picomatch/posix';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { FileParams, FileStat, ListFilesParams, ListFilesResult, ReadFileResult, WriteFileParams } from '../server/protocol';
-import { methods } from '../server/protocol';
+import { type FileEntry, type FileRequests, fileMethods, type Listing, type ReadFileResult } from '../server/protocol';
 
 /** How many files are looked at in one go: remote file systems answer slowly, but not much slower many at a time. */
 const BATCH = 32;
 
 /** Answers the server's `pressmark/files/*` requests through the editor's file systems, virtual ones included. */
 export function answerFileRequests(client: BaseLanguageClient): vscode.Disposable {
+  const answer = <Name extends keyof FileRequests>(
+    name: Name,
+    handler: (params: FileRequests[Name][0]) => Promise<FileRequests[Name][1]>,
+  ): vscode.Disposable => client.onRequest<unknown, unknown>(fileMethods[name], handler);
   return vscode.Disposable.from(
-    client.onRequest(methods.readFile, ({ uri }: FileParams) => readFile(vscode.Uri.parse(uri))),
-    client.onRequest(methods.statFile, ({ uri }: FileParams) => statFile(vscode.Uri.parse(uri))),
-    client.onRequest(methods.listFiles, ({ folder, exclude }: ListFilesParams) => listFiles(vscode.Uri.parse(folder), exclude)),
-    client.onRequest(methods.writeFile, ({ uri, base64 }: WriteFileParams) => writeFile(vscode.Uri.parse(uri), bytesOf(base64))),
-    client.onRequest(methods.deleteFile, ({ uri }: FileParams) => deleteFile(vscode.Uri.parse(uri))),
+    answer('readFile', ({ uri }) => readFile(vscode.Uri.parse(uri))),
+    answer('statFile', ({ uri }) => statFile(vscode.Uri.parse(uri))),
+    answer('listFiles', ({ folder, exclude }) => listFiles(vscode.Uri.parse(folder), exclude)),
+    answer('writeFile', ({ uri, base64 }) => writeFile(vscode.Uri.parse(uri), bytesOf(base64))),
+    answer('deleteFile', ({ uri }) => deleteFile(vscode.Uri.parse(uri))),
   );
 }
 
@@ -22,7 +25,7 @@ async function readFile(uri: vscode.Uri): Promise<ReadFileResult | null> {
   return nullWhereMissing(async () => ({ base64: base64Of(await vscode.workspace.fs.readFile(uri)) }));
 }
 
-async function statFile(uri: vscode.Uri): Promise<FileStat | null> {
+async function statFile(uri: vscode.Uri): Promise<FileEntry | null> {
   return nullWhereMissing(async () => {
     const { size, mtime } = await vscode.workspace.fs.stat(uri);
     return { uri: uri.toString(), size, mtime };
@@ -30,9 +33,9 @@ async function statFile(uri: vscode.Uri): Promise<FileStat | null> {
 }
 
 /** Every file below a folder, sorted by URI. Symbolic links are not followed; folders matching `exclude` are not entered. */
-async function listFiles(folder: vscode.Uri, exclude: readonly string[]): Promise<ListFilesResult> {
+async function listFiles(folder: vscode.Uri, exclude: readonly string[]): Promise<Listing> {
   const excluded = exclude.length === 0 ? () => false : picomatch([...exclude], { dot: true });
-  const files: FileStat[] = [];
+  const files: FileEntry[] = [];
   const unreadable: { uri: string; reason: string }[] = [];
   const links: { uri: string; isFolder: boolean }[] = [];
   const folders: { uri: vscode.Uri; path: string }[] = [{ uri: folder, path: '' }];
@@ -66,7 +69,7 @@ async function listFiles(folder: vscode.Uri, exclude: readonly string[]): Promis
   return { files: files.sort((a, b) => (a.uri < b.uri ? -1 : 1)), unreadable, links };
 }
 
-async function statOrReason(uri: vscode.Uri): Promise<FileStat | { uri: string; reason: string }> {
+async function statOrReason(uri: vscode.Uri): Promise<FileEntry | { uri: string; reason: string }> {
   try {
     return (await statFile(uri)) ?? { uri: uri.toString(), reason: vscode.l10n.t('The file was deleted while the folder was read.') };
   } catch (error) {

@@ -1,31 +1,33 @@
-import type { FileSource, Listing } from './files';
+import type { FileSource } from './files';
 import { fileMessages } from './messages';
-import { type FileStat, methods, type ReadFileResult } from './protocol';
+import { type FileRequests, fileMethods } from './protocol';
 
 /** Sends one of the `pressmark/files/*` requests to the client. */
 export type Requester = (method: string, params: object) => Promise<unknown>;
 
 /** Files the client reaches for the server: those of virtual workspaces, and all of them in the browser. */
 export function clientFiles(request: Requester): FileSource {
+  const ask = async <Name extends keyof FileRequests>(name: Name, params: FileRequests[Name][0]): Promise<FileRequests[Name][1]> =>
+    (await request(fileMethods[name], params)) as FileRequests[Name][1];
   return {
     async read(uri) {
-      const result = (await request(methods.readFile, { uri })) as ReadFileResult | null;
+      const result = await ask('readFile', { uri });
       return result && bytesOfBase64(result.base64);
     },
     async stat(uri) {
-      return (await request(methods.statFile, { uri })) as FileStat | null;
+      return ask('statFile', { uri });
     },
     async list(folder, exclude) {
-      return (await request(methods.listFiles, { folder, exclude })) as Listing;
+      return ask('listFiles', { folder, exclude });
     },
     async write(uri, bytes) {
-      await request(methods.writeFile, { uri, base64: base64OfBytes(bytes) });
+      await ask('writeFile', { uri, base64: base64OfBytes(bytes) });
     },
     async isBelow(folder, uri) {
       return uri.startsWith(`${folder}/`);
     },
     async delete(uri) {
-      await request(methods.deleteFile, { uri });
+      await ask('deleteFile', { uri });
     },
     async sweep() {
       // The client's temporary files have one name for each target, and are written over.

@@ -4,6 +4,7 @@
  */
 import type { Location, Position, Range, WorkspaceEdit } from 'vscode-languageserver-protocol';
 import type { CleanOptions } from './core/clean/types';
+import type { FileEntry, Listing } from './files';
 
 /** Requests of the client, by name: what goes in, what comes out. Both sides take their types from this table. */
 export interface Requests {
@@ -100,17 +101,33 @@ export const requestMethods = {
   refresh: 'pressmark/refresh',
 } as const satisfies Record<RequestName, string>;
 
+/**
+ * Requests of the server, which the client answers: files of folders the server cannot reach itself (virtual workspaces, the browser).
+ * Bytes travel as base64. A file that does not exist is null, never an error.
+ */
+export interface FileRequests {
+  readFile: [FileParams, ReadFileResult | null];
+  statFile: [FileParams, FileEntry | null];
+  listFiles: [ListFilesParams, Listing];
+  writeFile: [WriteFileParams, null];
+  deleteFile: [FileParams, null];
+}
+
+/** Method names of {@link FileRequests}. */
+export const fileMethods = {
+  readFile: 'pressmark/files/read',
+  statFile: 'pressmark/files/stat',
+  listFiles: 'pressmark/files/list',
+  writeFile: 'pressmark/files/write',
+  deleteFile: 'pressmark/files/delete',
+} as const satisfies Record<keyof FileRequests, string>;
+
 /** All of Pressmark's own methods. */
 export const methods = {
   ...requestMethods,
-  /** Server to client, notification: what the trees show may differ now. */
+  ...fileMethods,
+  /** Server to client, notification with {@link ChangedParams}: what the trees show may differ now. */
   changed: 'pressmark/changed',
-  // Server to client: files of folders the server cannot reach itself (virtual workspaces, the browser)
-  readFile: 'pressmark/files/read',
-  listFiles: 'pressmark/files/list',
-  statFile: 'pressmark/files/stat',
-  writeFile: 'pressmark/files/write',
-  deleteFile: 'pressmark/files/delete',
 } as const;
 
 export interface InitializationOptions {
@@ -458,7 +475,7 @@ export interface Status {
   readonly folder: string;
   /** False until every article was read once. */
   readonly ready: boolean;
-  /** True where the folder holds `pressmark/`. */
+  /** True where the folder is a project: its `pressmark/` contains one of Pressmark's own files. */
   readonly setUp: boolean;
   readonly articles: number;
   readonly entities: number;
@@ -775,7 +792,7 @@ export interface CleanSummary {
 
 /** `timeml` holds the dates of all articles, the others the annotations. */
 export type ExportFormat = 'w3c' | 'brat' | 'timeml';
-/** `pressmark/export` → `ExportSummary`. `out` is a folder's URI. */
+/** `pressmark/export` → `ExportSummary`. */
 export interface ExportParams {
   readonly folder: string;
   readonly format: ExportFormat;
@@ -804,30 +821,19 @@ export interface SetUpResult {
   readonly kept: readonly string[];
 }
 
-/** Files by URI, answered by the client. Bytes travel as base64. A missing file is null, never an error. */
+/** A file by its URI: one of {@link FileRequests}. */
 export interface FileParams {
   readonly uri: string;
 }
 export interface ReadFileResult {
   readonly base64: string;
 }
-/** `pressmark/files/list` → `ListFilesResult`: every file below the folder, excluded folders left out. */
+/** `pressmark/files/list`: every file below the folder; folders whose path from it matches one of the globs `exclude` are left out. */
 export interface ListFilesParams {
   readonly folder: string;
   readonly exclude: readonly string[];
 }
-export interface ListFilesResult {
-  readonly files: readonly FileStat[];
-  /** Folders and files that could not be looked into, with the reason in a sentence. */
-  readonly unreadable: readonly { readonly uri: string; readonly reason: string }[];
-  /** Symbolic links, which are not followed, and whether they lead to a folder. */
-  readonly links?: readonly { readonly uri: string; readonly isFolder: boolean }[];
-}
-export interface FileStat {
-  readonly uri: string;
-  readonly size: number;
-  readonly mtime: number;
-}
+export type { FileEntry, Listing } from './files';
 export interface WriteFileParams {
   readonly uri: string;
   readonly base64: string;

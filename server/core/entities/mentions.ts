@@ -106,14 +106,7 @@ function earlyShortForms(reading: Reading): Mention[] {
         if (shortForms.hasRival(foldForSearch(article.text.slice(start, end))) || ordinaryWord(article.text, passage, { start, end }))
           continue;
         if (!isWholeName(reading, passage, { start, end }, entities)) continue;
-        found.push({
-          start,
-          end,
-          entity: only.id,
-          type: only.type,
-          via: 'short form',
-          antecedent: { start: antecedent.start, end: antecedent.end },
-        });
+        found.push(shortFormOf(only, { start, end }, antecedent));
       }
       if (to === passage.end) break;
       at = mention?.end ?? passage.end;
@@ -122,6 +115,16 @@ function earlyShortForms(reading: Reading): Mention[] {
   }
   return found;
 }
+
+/** The mention of an entity that an earlier one names in full. */
+const shortFormOf = ({ id, type }: Entity, { start, end }: Span, antecedent: Span): Mention => ({
+  start,
+  end,
+  entity: id,
+  type,
+  via: 'short form',
+  antecedent: { start: antecedent.start, end: antecedent.end },
+});
 
 function pushResolved(
   { full, mentions, shortForms, article }: Reading,
@@ -138,14 +141,7 @@ function pushResolved(
     antecedent !== undefined &&
     !shortForms.hasRival(foldForSearch(sliceOf(article.text, span)))
   ) {
-    mentions.push({
-      start,
-      end,
-      entity: only.id,
-      type: only.type,
-      via: 'short form',
-      antecedent: { start: antecedent.start, end: antecedent.end },
-    });
+    mentions.push(shortFormOf(only, span, antecedent));
     return;
   }
   mentions.push({ start, end, entity: null, type: commonType(fitting), via: 'ambiguous', options: fitting.map(entity => entity.id) });
