@@ -4,8 +4,6 @@ export interface Span {
   readonly end: number;
 }
 
-export const lengthOf = (span: Span): number => span.end - span.start;
-
 export const sliceOf = (text: string, span: Span): string => text.slice(span.start, span.end);
 
 /** True where `offset` is inside the span or at its end: an editor's cursor after a word is still on it. */
