@@ -18,9 +18,12 @@ export function gapsOf(text: string, lines: readonly Line[], joints: readonly Jo
   });
   const unseen = withinLines(unseenIn(text), lines);
   if (breaks.length === 0) return unseen;
-  const spelled = once(() => spelledWordsOf(text));
+  const spelled = once(() => {
+    const broken = breaks.filter(({ isBroken }) => isBroken);
+    return spelledWordsOf(text, new Set(broken.flatMap(({ above, line }) => [above.end - 1, line.start])));
+  });
   const gaps = breaks.map(({ above, line, isBroken, until }): Gap => {
-    const start = !isBroken ? above.end + 1 : keepsHyphen(text, above, line, spelled()) ? above.end : above.end - 1;
+    const start = isBroken ? above.end + LENGTH_KEPT[hyphenOf(text, above, line, spelled)] : above.end + 1;
     return { start, end: line.start, ...(until !== undefined && { until }) };
   });
   const isApart = ({ start, end }: Span): boolean => !gaps.some(gap => gap.start < end && start < gap.end);
@@ -45,30 +48,70 @@ function withinLines(spans: readonly Span[], lines: readonly Line[]): Span[] {
 
 const BROKEN = /\p{L}[-\u2010¬\u00ad]$/u;
 
-/** Before a hyphen these are words of their own: 'well-', 'ex-', 'twenty-'. */
-const WHOLE_WORDS = new Set(
-  (
-    'well ill self half ex vice non anti pro pre post mid so all cross high low long short full part two three four five six seven eight nine ten ' +
-    'twenty thirty forty fifty sixty seventy eighty ninety hundred one first second third north south east west off on by in out up down over under'
-  ).split(' '),
+/** Before a hyphen these are words of their own: 'well-', 'vice-', 'twenty-'. */
+const WHOLE_WORDS = new Set([
+  ...[
+    'well',
+    'self',
+    'half',
+    'vice',
+    'full',
+    'second',
+    'third',
+    'north',
+    'south',
+    'east',
+    'west',
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+  ],
+  ...['seven', 'eight', 'nine', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety', 'hundred'],
+]);
+
+/** These are as often the beginning of a word: 'pro-' above 'vince', 'ex-' above 'plain'. */
+const WHOLE_WORDS_OR_SYLLABLES = new Set(
+  'all anti by cross ex first high ill long low mid non off part post pre pro short so ten'.split(' '),
 );
 
+/** A word of several begins so behind its first one: 'brother-' above 'in-law'. */
+const LINKED = /^(?:a|and|as|at|by|for|in|of|on|or|the|to|up)-/;
+
 /** No word by themselves behind one of these: 'north-' above 'ern', 'full-' above 'y'. */
-const SUFFIX = /^(?:er|ers|est|ern|erly|erner|ing|ings|ed|ly|y|s|es|th|ty|teen|ness|ward|wards|wise|able|ion|al|ity|ism|ist|ish)$/;
+const SUFFIX = /^(?:er|ers|est|een|ern|erly|erners?|ing|ings|ed|ly|y|s|es|th|ty|teen|ness|ward|wards|wise|able|ion|al|ity|ism|ist|ish)$/;
+
+/** What happens to the hyphen at the end of a line: it is gone, it is the word's own, or a word ends there that is not finished. */
+type Hyphen = 'gone' | 'own' | 'unfinished';
+
+/** Units behind the line's end from which on nothing is read. */
+const LENGTH_KEPT: Readonly<Record<Hyphen, number>> = { gone: -1, own: 0, unfinished: 1 };
 
 /**
  * The hyphen is the word's own before a capital, in a word that has another ('state-of-' above 'the-art'), in one that is written with it
- * elsewhere, and behind a first part that is a word by itself, unless the text has the word without it.
+ * elsewhere, behind a single letter, and behind a first part that is a word by itself, unless the text has the word without it. A word is
+ * unfinished before another that shares its end ('two-' above 'and three-year'), and where a speaker begins it again ('y-' above 'your').
  */
-function keepsHyphen(text: string, above: Line, line: Line, spelled: SpelledWords): boolean {
-  if (!/[-\u2010]/.test(text.charAt(above.end - 1))) return false;
-  const head =
-    /(?<![\p{L}\p{M}-])[\p{L}\p{M}-]+(?=.$)/u.exec(text.slice(Math.max(above.start, above.end - LONGEST), above.end))?.[0].toLowerCase() ??
-    '';
-  const tail = /^[\p{L}\p{M}-]+/u.exec(text.slice(line.start, Math.min(line.end, line.start + LONGEST)))?.[0] ?? '';
-  if (tail === '' || /^\p{Lu}/u.test(tail) || head.includes('-') || /.-./.test(tail)) return true;
-  if (spelled.hyphenated.has(`${head}-${tail}`)) return true;
-  return WHOLE_WORDS.has(head) && !SUFFIX.test(tail) && !spelled.plain().has(head + tail);
+function hyphenOf(text: string, above: Line, line: Line, spelled: () => SpelledWords): Hyphen {
+  if (!/[-\u2010]/.test(text.charAt(above.end - 1))) return 'gone';
+  const first =
+    /(?<![\p{L}\p{M}-])[\p{L}\p{M}-]+(?=.$)/u.exec(text.slice(Math.max(above.start, above.end - LONGEST), above.end))?.[0] ?? '';
+  const second = /^[\p{L}\p{M}-]+/u.exec(text.slice(line.start, Math.min(line.end, line.start + LONGEST)))?.[0] ?? '';
+  const [head, tail] = [first.toLowerCase(), second.toLowerCase()];
+  if (tail === '') return 'unfinished';
+  const isWord = (word: string): boolean => spelled().plain().has(word);
+  const begins = WHOLE_WORDS.has(head) || WHOLE_WORDS_OR_SYLLABLES.has(head);
+  if (/^(?:and|or|to)$/.test(tail) && (begins || isWord(head)) && !isWord(head + tail)) return 'unfinished';
+  if (tail.startsWith(head) && (head.length === 1 || /^\p{Lu}/u.test(second)) && !isWord(head + tail)) return 'unfinished';
+  const isCapitals = head.length > 1 && first === first.toUpperCase() && second === second.toUpperCase();
+  if ((/^\p{Lu}/u.test(second) && !isCapitals) || head.length < 2 || head.includes('-') || LINKED.test(tail)) return 'own';
+  if (spelled().hyphenated.has(`${head}-${tail}`)) return 'own';
+  const next = /^[^-]+/.exec(tail)?.[0] ?? '';
+  if (SUFFIX.test(next) || isWord(head + next)) return 'gone';
+  const isCompound = next !== tail && isWord(head);
+  return WHOLE_WORDS.has(head) || ((WHOLE_WORDS_OR_SYLLABLES.has(head) || isCompound) && isWord(next)) ? 'own' : 'gone';
 }
 
 /** UTF-16 units of a word that are looked at on either side of a break. */
@@ -80,7 +123,13 @@ interface SpelledWords {
   readonly plain: () => ReadonlySet<string>;
 }
 
-function spelledWordsOf(text: string): SpelledWords {
-  const found = (pattern: RegExp): ReadonlySet<string> => new Set([...text.matchAll(pattern)].map(([word]) => word.toLowerCase()));
+/** `halves` are where the first half of a broken word ends, or the second begins: neither is a word that the text has. */
+function spelledWordsOf(text: string, halves: ReadonlySet<number>): SpelledWords {
+  const found = (pattern: RegExp): ReadonlySet<string> => {
+    const words = new Set<string>();
+    for (const { 0: word, index } of text.matchAll(pattern))
+      if (!halves.has(index) && !halves.has(index + word.length)) words.add(word.toLowerCase());
+    return words;
+  };
   return { hyphenated: found(/\p{L}{1,40}-\p{L}{1,40}/gu), plain: once(() => found(/\p{L}+/gu)) };
 }
