@@ -1,5 +1,6 @@
-import { endsAsSentence, sentencesOf } from '../text/sentences';
+import { endsAsSentence } from '../text/sentences';
 import { furnitureByLooks } from './furniture';
+import { isSentenceEnd, OPEN_END } from './lineEnds';
 import { hasGap, type Line } from './lines';
 
 /** How a line goes on from the line above it. */
@@ -20,13 +21,14 @@ export type Joint =
 export function jointsOf(text: string, lines: readonly Line[]): Joint[] {
   const looks = lines.map((line, index) => looksOf(text, line, lines[index + 1]));
   const columns = columnsOf(lines, looks);
+  const apart = areParagraphsApart(lines, looks);
   const joints: Joint[] = lines.map(() => 'none');
   for (let index = 1; index < lines.length; index++) {
     const column = columns[index] ?? NOT_WRAPPED;
     if (lines[index]?.pageBefore !== undefined) {
       if (goesOnOverPage(lines, looks, index, column)) joints[index] = 'wrapped';
     } else if (column.width > 0 && isWrappedAfter(lines, looks, index, column, joints)) joints[index] = 'wrapped';
-    else if (isBrokenAfter(lines, looks, index, joints)) joints[index] = 'broken';
+    else if (isBrokenAfter(lines, looks, index, joints, apart)) joints[index] = 'broken';
   }
   return joints;
 }
@@ -39,9 +41,12 @@ interface Looks {
   /** Ends with the punctuation of a sentence, and whether a sentence ends there indeed: not after 'Nov.' above '15'. */
   readonly stop: boolean;
   readonly endsSentence: boolean;
+  /** Ends with three dots, as what announces a comment or a link does. */
+  readonly trails: boolean;
   /** Ends with a comma, or with a word that nothing ends with: an article, a preposition, a conjunction. */
   readonly comma: boolean;
   readonly open: boolean;
+  readonly article: boolean;
   /** Ends with a hyphen inside a word. */
   readonly hyphen: boolean;
   /** Begins with a small letter, or with punctuation that nothing begins with. */
@@ -51,6 +56,8 @@ interface Looks {
   /** Has capital letters only. */
   readonly capitals: boolean;
   readonly titleCase: boolean;
+  /** All its longer words begin with capitals. */
+  readonly name: boolean;
   /** An item of a list, a heading or quotation of Markdown, a labelled line: begins its own paragraph whatever is above. */
   readonly item: boolean;
   /** A dash or a name with a colon: a turn of a transcript, where the line above is not full. */
@@ -65,16 +72,18 @@ interface Looks {
   readonly label: boolean;
   /** Nothing that runs over several lines: a row of a table, an address, a separator. */
   readonly row: boolean;
+  /** A row that is an address, which may be a word of a sentence. */
+  readonly address: boolean;
 }
 
-const OPEN_END =
-  /(?:&|(?:^|[\s(])(?:an?|the|of|to|in|on|at|by|for|with|from|and|or|but|nor|that|who|whom|whose|which|as|is|are|was|were|be|been|has|have|had|than|into|onto|upon|its|their|his|her|my|our|your|this|these|those|between|against|about|after|before|under|over|during|through|because|while|when|where|if|said|told|including))$/iu;
+/** 'Plan A' is none. */
+const ARTICLE_END = /(?:^(?:The|An?)|(?:^|\s)(?:the|an?))$/u;
 const ITEM =
   /^(?:[•·●▪■◦‣⁃∙○*]\s|#{1,6}\s|>|\||(?:date|published|updated|posted) ?[:=]? ?(?:19|20)\d\d-\d\d-\d\d|(?:date|published|updated|posted|source|url|title|author) ?[:=] ?\S)/u;
 const TURN =
   /^(?:[-–—]\s+(?=\p{L})|(?:\(?[0-9]{1,3}[.)]|\(?[a-z][.)]|\(?[ivxIVX]{1,5}[.)])\s+\S|(?:\p{Lu}[\p{Lu}.'’ -]{1,40}|[QA]|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}):\s)/u;
 const LABEL = /^(?:by|updated|posted|published|more|via|photo|image|source|read|see|share|follow|tags)\b|\b(?:ago|read)$/i;
-const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
+const ADDRESS = /^(?:https?:\/\/|www\.)\S*[^\s.,;:!?)]$/i;
 
 /** No more of a line is looked at. UTF-16 units. */
 const LOOKED_AT = 400;
@@ -87,41 +96,42 @@ function looksOf(text: string, line: Line, next: Line | undefined): Looks {
   const words = head.split(/\s+/);
   const startsSmall = /^\p{Ll}/u.test(head);
   const long = words.filter(word => /^\P{L}*\p{L}{4}/u.test(word));
+  const isName = long.every(word => /^\P{L}*\p{Lu}/u.test(word));
   const stop = endsAsSentence(text, start, end);
-  const row = hasGap(head) || ADDRESS.test(head) || (head.length > 4 && !/[\p{L}\p{N}]/u.test(head));
+  const address = ADDRESS.test(head);
+  const row = address || hasGap(head) || (head.length > 4 && !/[\p{L}\p{N}]/u.test(head));
   return {
     right: line.columns ?? indent + end - start,
     firstWord: words[0]?.length ?? 0,
     words: words.length,
     stop,
     endsSentence: stop && (next === undefined || (next.blankBefore && next.pageBefore === undefined) || isSentenceEnd(text, line, next)),
+    trails: /(?:\.\.\.|…)$/.test(tail),
     comma: /[,–—]$/.test(tail),
     open: OPEN_END.test(tail),
+    article: ARTICLE_END.test(tail),
     hyphen: /\p{L}[-‐¬\u00ad]$/u.test(tail),
     goesOn: /^(?:["'“‘(]?\p{Ll}|[,;:.!?)\]’”](?=\s|$)|['’]s\b)/u.test(head),
     startsWithPunctuation: /^(?:[,;:.!?)\]’”](?=\s|$)|['’]s\b)/u.test(head),
     startsWithLetter: /^\p{L}/u.test(head),
     capitals: letters !== '' && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
-    titleCase: long.length > 1 && long.every(word => /^\P{L}*\p{Lu}/u.test(word)),
+    titleCase: long.length > 1 && isName,
+    name: isName,
     item: ITEM.test(head),
     opens: TURN.test(head),
     colon: /[:;]$/.test(tail),
     fragment: /^(?:st|nd|rd|th|s|d|ll|re|ve|m)$|[.,;:!?)]$/.test(head),
     number: /\d$/.test(tail),
-    label: LABEL.test(head) || (startsSmall && furnitureByLooks(head) !== undefined),
+    label: isLabel(head, words.length, stop) || (startsSmall && furnitureByLooks(head) !== undefined),
     row,
+    address,
   };
 }
 
-/** False for the full stop of an abbreviation that goes on: 'Nov.' above '15', 'Mr.' above a name. */
-function isSentenceEnd(text: string, line: Line, next: Line): boolean {
-  const joint = `${text.slice(Math.max(line.start, line.end - JOINT), line.end)} `;
-  const both = joint + text.slice(next.start, Math.min(next.end, next.start + JOINT));
-  return sentencesOf(both, { start: 0, end: both.length }).some(({ end }) => end === joint.length - 1);
-}
-
-/** UTF-16 units on either side of a line break that show whether a sentence ends there. */
-const JOINT = 60;
+/** A sentence is none whatever its first word is, nor is a line of many words. */
+const isLabel = (head: string, words: number, stop: boolean): boolean =>
+  LABEL.test(head) && words < (head.startsWith('by') ? LONG + 1 : LONGEST_LABEL) && !(stop && words >= LONG);
+const LONGEST_LABEL = 12;
 
 /** Columns between which a text can be wrapped. */
 const NARROWEST = 18;
@@ -130,17 +140,27 @@ const WIDEST = 130;
 interface Column {
   /** Column at which the lines are wrapped; 0 where they are not. */
   readonly width: number;
+  /** Columns by which lines that are full may be shorter than the width. */
+  readonly slack: number;
   /** What sets paragraphs apart: blank lines, so that no break within a run of lines ends one; indents; or nothing but their ends. */
   readonly apart: 'blank' | 'indent' | 'end';
   /** Columns of white space before lines that go on with a sentence. */
   readonly margin: number;
 }
 
-const NOT_WRAPPED: Column = { width: 0, apart: 'end', margin: 0 };
+const NOT_WRAPPED: Column = { width: 0, slack: 0, apart: 'end', margin: 0 };
+
+/** Lines between two blank lines; by index, those that a pair of lines or a break is above. */
+interface Run {
+  readonly from: number;
+  to: number;
+  readonly pairs: number[];
+  readonly breaks: number[];
+}
 
 /** By line, the column it is set in. */
 function columnsOf(lines: readonly Line[], looks: readonly Looks[]): readonly Column[] {
-  const runs: { readonly from: number; to: number; readonly pairs: number[]; readonly breaks: number[] }[] = [];
+  const runs: Run[] = [];
   lines.forEach((line, index) => {
     if (line.blankBefore || index === 0) runs.push({ from: index, to: index, pairs: [], breaks: [] });
     const run = runs.at(-1);
@@ -153,16 +173,21 @@ function columnsOf(lines: readonly Line[], looks: readonly Looks[]): readonly Co
   const breaks = runs.flatMap(run => run.breaks);
   const margin = marginOf(lines, looks, breaks);
   const isWithin = (index: number): boolean => (lines[index] as Line).indent < margin + 2 || (looks[index] as Looks).goesOn;
-  const width = mostOfTextWithin(looks, commonWidth(looks, all.filter(isWithin)), 0, lines.length - 1);
+  const common = commonWidth(looks, all.filter(isWithin));
+  const width = mostOfTextWithin(looks, common > 0 ? common : strictWidth(looks, runs), 0, lines.length - 1);
   const wrapped = runs.filter(run => run.pairs.length > 0).length;
-  const spaced = wrapped > 0 && endsWithin(looks, all, width) <= ENDS_WITHIN * wrapped;
-  const column: Column = { width, margin, apart: isIndented(lines, looks, breaks, margin) ? 'indent' : spaced ? 'blank' : 'end' };
+  const spaced = wrapped > 0 && endsWithin(looks, breaks, width) <= ENDS_WITHIN * wrapped;
+  const column: Column = {
+    ...exactly(looks, all, width),
+    margin,
+    apart: isIndented(lines, looks, breaks, margin) ? 'indent' : spaced ? 'blank' : 'end',
+  };
   return runs.flatMap(run => {
     const own =
       run.pairs.length >= LONG_RUN && !(width > 0 && agrees(looks, run.pairs, width, true))
         ? mostOfTextWithin(looks, commonWidth(looks, run.pairs), run.from, run.to)
         : width;
-    const ofRun = own === 0 ? NOT_WRAPPED : own === width ? column : columnOf(lines, looks, run.breaks, own);
+    const ofRun = own === 0 ? NOT_WRAPPED : own === width ? column : columnOf(lines, looks, run, own);
     return new Array<Column>(run.to - run.from + 1).fill(ofRun);
   });
 }
@@ -180,12 +205,26 @@ function mostOfTextWithin(looks: readonly Looks[], width: number, from: number, 
   return 2 * within >= all ? width : 0;
 }
 
+/** The width without slack, where all breaks inside sentences are where the next word did not fit into the longest of the lines. */
+function exactly(looks: readonly Looks[], pairs: readonly number[], width: number): Pick<Column, 'width' | 'slack'> {
+  const inside = pairs.filter(index => {
+    const [above, below] = [looks[index - 1] as Looks, looks[index] as Looks];
+    return above.right <= width + SLACK && !above.endsSentence && below.goesOn;
+  });
+  const longest = Math.max(0, ...inside.map(index => (looks[index - 1] as Looks).right));
+  const isExact =
+    inside.length >= FEWEST_EXACT && inside.every(index => isFull(looks[index - 1] as Looks, looks[index] as Looks, longest, 0));
+  return isExact ? { width: longest, slack: 0 } : { width, slack: SLACK };
+}
+
+const FEWEST_EXACT = 8;
+
 /** So many breaks make a run of lines that can have a width of its own. */
 const LONG_RUN = 8;
 
-function columnOf(lines: readonly Line[], looks: readonly Looks[], breaks: readonly number[], width: number): Column {
+function columnOf(lines: readonly Line[], looks: readonly Looks[], { pairs, breaks }: Run, width: number): Column {
   const margin = marginOf(lines, looks, breaks);
-  return { width, margin, apart: isIndented(lines, looks, breaks, margin) ? 'indent' : 'end' };
+  return { ...exactly(looks, pairs, width), margin, apart: isIndented(lines, looks, breaks, margin) ? 'indent' : 'end' };
 }
 
 /** The usual indent of lines that go on with a sentence. */
@@ -217,10 +256,10 @@ const DEEPEST = 12;
 /** So many ends of paragraphs within a run of lines are chance. */
 const ENDS_WITHIN = 0.1;
 
-const endsWithin = (looks: readonly Looks[], pairs: readonly number[], width: number): number =>
-  pairs.filter(index => {
+const endsWithin = (looks: readonly Looks[], breaks: readonly number[], width: number): number =>
+  breaks.filter(index => {
     const above = looks[index - 1] as Looks;
-    return above.endsSentence && above.right < (1 - SHORT) * width && !isFull(above, looks[index] as Looks, width);
+    return !above.row && above.endsSentence && above.right < (1 - SHORT) * width && !isFull(above, looks[index] as Looks, width);
   }).length;
 
 /** True for two lines whose break says something of the width: neither is a row, an item begins neither. */
@@ -269,35 +308,75 @@ function agrees(looks: readonly Looks[], pairs: readonly number[], width: number
     within++;
     if (!isFull(above, below, width)) continue;
     full++;
-    if ((!above.endsSentence && below.goesOn) || above.hyphen) inside++;
+    if ((!above.endsSentence && (below.goesOn || above.open)) || above.hyphen) inside++;
   }
   const share = full < FEWEST_FULL || within * 2 < pairs.length ? 0 : full / within;
   if (anywhere) return share >= AGREEING;
   return share >= NEARLY_ALL ? inside >= (INSIDE_SENTENCES / 2) * full : share >= AGREEING && inside >= INSIDE_SENTENCES * full;
 }
 
+/**
+ * The width of a text whose breaks are too few, or say too little by themselves: no line is longer, a word too long for any line aside,
+ * each break falls where a line was full, and what blank lines set apart ends as paragraphs do. 0 where any of this is not so, and for
+ * verse.
+ */
+function strictWidth(looks: readonly Looks[], runs: readonly Run[]): number {
+  const width = looks.reduce((most, { right, row, words }) => (row || words === 1 ? most : Math.max(most, right)), 0);
+  const breaks = runs.flatMap(run => run.breaks);
+  if (breaks.length === 0 || width < NARROWEST || width > WIDEST) return 0;
+  const isWhole = runs.every(({ breaks: own, to }) => own.length === 0 || looks[to]?.stop === true);
+  const isFullThere = (index: number): boolean => {
+    const [above, below] = [looks[index - 1] as Looks, looks[index] as Looks];
+    return !above.row && !below.row && !below.item && (above.right + 1 + below.firstWord > width || above.hyphen);
+  };
+  if (!isWhole || !breaks.every(isFullThere)) return 0;
+  const count = (holds: (above: Looks, below: Looks) => boolean): number =>
+    breaks.filter(index => holds(looks[index - 1] as Looks, looks[index] as Looks)).length;
+  const sentences = count(above => above.endsSentence);
+  const lines = count(({ endsSentence, comma }, { goesOn }) => (endsSentence || comma) && !goesOn);
+  const inside = count((above, { goesOn }) => !above.endsSentence && (goesOn || above.open || above.hyphen));
+  if (width >= LETTER) return sentences < breaks.length ? width : 0;
+  return inside > 0
+    ? 4 * inside >= breaks.length || 2 * lines <= breaks.length
+      ? width
+      : 0
+    : 2 * lines <= breaks.length && breaks.length > 1
+      ? width
+      : 0;
+}
+
+/** No line of verse and few headlines are as wide as a letter. */
+const LETTER = 56;
+
 /** Columns by which lines of one width differ: hanging punctuation, proportional type. */
 const SLACK = 2;
 
 /** True where the next line's first word did not fit. */
-const isFull = (above: Looks, below: Looks, width: number): boolean => above.right + 1 + below.firstWord > width - SLACK || above.hyphen;
+const isFull = (above: Looks, below: Looks, width: number, slack = SLACK): boolean =>
+  above.right + 1 + below.firstWord > width - slack || above.hyphen;
+
+/** So many words of a paragraph are set in capitals at its beginning. */
+const LONGEST_LEAD = 3;
 
 /** A line that ends so much before the width, as a share of it, is the last of its paragraph even where no sentence ends. */
 const SHORT = 0.15;
 
 function isWrappedAfter(lines: readonly Line[], looks: readonly Looks[], index: number, column: Column, joints: readonly Joint[]): boolean {
-  const { width, apart, margin } = column;
+  const { width, slack, apart, margin } = column;
   const line = lines[index] as Line;
   const [below, before] = [looks[index] as Looks, looks[index - 1] as Looks];
-  if (line.blankBefore || below.row || before.row || below.item) return false;
+  if (line.blankBefore || below.item) return false;
+  if (below.row || before.row) return isAddressInSentence(lines, looks, index, joints);
   if (before.hyphen) return true;
   const goesOn = below.goesOn && !before.endsSentence;
-  if (before.right > width + SLACK) return goesOn;
-  const full = isFull(before, below, width);
+  if (before.right > width + SLACK && before.words > 1) return goesOn;
+  const full = isFull(before, below, width, slack);
   if (below.opens && !(full && (apart === 'blank' || !(before.endsSentence || before.colon)))) return false;
   if (below.goesOn && (goesOn || full)) return true;
   const begins = joints[index - 1] === 'none';
-  if (before.capitals && !below.capitals && begins && before.words > 1 && !(apart === 'blank' && full)) return false;
+  const isLead = apart === 'blank' && full && (before.words <= LONGEST_LEAD || before.open || before.comma);
+  const isHeading = before.capitals && begins && before.words > 1 && !isLead;
+  if (isHeading && !(below.capitals && (!before.endsSentence || looks[index + 1]?.capitals === true))) return false;
   if (apart === 'indent' && line.indent > margin + 1) return false;
   if (!full) return !before.endsSentence && !begins && width - before.right - below.firstWord < SHORT * width;
   return (
@@ -306,12 +385,19 @@ function isWrappedAfter(lines: readonly Line[], looks: readonly Looks[], index: 
   );
 }
 
+/** True for an address on a line of its own that a sentence holds, and for what follows it. */
+function isAddressInSentence(lines: readonly Line[], looks: readonly Looks[], index: number, joints: readonly Joint[]): boolean {
+  const [below, before, next] = [looks[index] as Looks, looks[index - 1] as Looks, looks[index + 1]];
+  if (below.address) return !before.row && !before.stop && next?.goesOn === true && lines[index + 1]?.blankBefore === false;
+  return before.address && !below.row && below.goesOn && joints[index - 1] !== 'none';
+}
+
 /** True where the text below a page break goes on with the paragraph above it: inside a sentence, or behind a full line. */
-function goesOnOverPage(lines: readonly Line[], looks: readonly Looks[], index: number, { width, apart, margin }: Column): boolean {
+function goesOnOverPage(lines: readonly Line[], looks: readonly Looks[], index: number, { width, slack, apart, margin }: Column): boolean {
   const [below, before] = [looks[index] as Looks, looks[index - 1] as Looks];
   if (below.row || before.row || below.item || below.opens || before.colon) return false;
   if (before.hyphen) return below.startsWithLetter;
-  const full = width > 0 && before.right <= width + SLACK && isFull(before, below, width);
+  const full = width > 0 && before.right <= width + SLACK && isFull(before, below, width, slack);
   const isText = width > 0 && before.words >= LONG && !before.capitals && !before.titleCase;
   if (!before.endsSentence) return below.goesOn || before.open || before.comma || ((full || isText) && !below.capitals);
   const line = lines[index] as Line;
@@ -321,8 +407,9 @@ function goesOnOverPage(lines: readonly Line[], looks: readonly Looks[], index: 
 /** So many words make a line that can be a sentence rather than a label. */
 const LONG = 6;
 const SHORT_NAME = 6;
+const LONGEST_HEADLINE = 22;
 
-function isBrokenAfter(lines: readonly Line[], looks: readonly Looks[], index: number, joints: readonly Joint[]): boolean {
+function isBrokenAfter(lines: readonly Line[], looks: readonly Looks[], index: number, joints: readonly Joint[], apart: boolean): boolean {
   const line = lines[index] as Line;
   const [below, before] = [looks[index] as Looks, looks[index - 1] as Looks];
   if (before.hyphen && !line.blankBefore && below.startsWithLetter) return true;
@@ -330,11 +417,18 @@ function isBrokenAfter(lines: readonly Line[], looks: readonly Looks[], index: n
   if (line.blankBefore) return below.startsWithPunctuation || (below.goesOn && (before.open || before.comma));
   if (below.startsWithPunctuation) return true;
   const unfinished = joints[index - 1] !== 'none';
-  if (below.goesOn && below.words === 1 && !below.fragment) return false;
-  if (below.goesOn) return !below.label && (before.words >= LONG || below.words >= LONG || before.open || before.comma || unfinished);
-  if (before.open && before.words >= 3 && below.words <= SHORT_NAME) return true;
+  if (below.goesOn) {
+    if (below.label) return false;
+    if (below.words === 1 && !below.fragment) return unfinished || before.article;
+    return (
+      before.words >= LONG || below.words >= LONG || before.open || before.comma || unfinished || isInsideSentence(lines, looks, index)
+    );
+  }
+  if (before.article && below.startsWithLetter) return true;
+  if (before.open && (before.words >= 3 || unfinished) && below.words <= SHORT_NAME) return true;
   if (unfinished && before.words <= 2 && !before.label && below.endsSentence && below.words >= LONG) return true;
-  return index > 1 && !before.number && isNameInsideSentence(lines, looks, index);
+  const mayBeHeadline = index === 1 && !apart && before.words <= LONGEST_HEADLINE;
+  return !mayBeHeadline && !before.number && !before.label && isNameInsideSentence(lines, looks, index);
 }
 
 /** True for a short line between one that ends no sentence and one that goes on in small letters: a linked name. */
@@ -342,5 +436,28 @@ function isNameInsideSentence(lines: readonly Line[], looks: readonly Looks[], i
   const [next, below] = [lines[index + 1], looks[index] as Looks];
   const after = looks[index + 1];
   if (next === undefined || after === undefined || next.blankBefore) return false;
-  return below.words <= SHORT_NAME && !below.endsSentence && after.goesOn && (after.words >= LONG || after.startsWithPunctuation);
+  if (below.words > SHORT_NAME || !below.name || below.endsSentence || !after.goesOn) return false;
+  return after.startsWithPunctuation || isInsideSentence(lines, looks, index + 1);
 }
+
+/** True for a line in small letters that is long, or where the names and the small letters below it lead to the end of a sentence. */
+function isInsideSentence(lines: readonly Line[], looks: readonly Looks[], index: number): boolean {
+  for (let at = index; at < index + MOST_OF_SENTENCE && at < lines.length; at++) {
+    const { goesOn, label, row, item, opens, stop, trails, words } = looks[at] as Looks;
+    if ((at > index && lines[at]?.blankBefore === true) || label || row || item || opens || trails) return false;
+    if (goesOn && (words >= LONG || stop)) return true;
+    if (stop || (!goesOn && (words > SHORT_NAME || looks[at + 1]?.goesOn !== true))) return false;
+  }
+  return false;
+}
+
+/** So many lines of a sentence that links break are looked at. */
+const MOST_OF_SENTENCE = 12;
+
+/** True where blank lines set paragraphs apart, so that no headline is right above one. */
+function areParagraphsApart(lines: readonly Line[], looks: readonly Looks[]): boolean {
+  const ends = looks.filter((_, index) => lines[index + 1]?.blankBefore !== false);
+  return ends.length > 1 && ends.filter(({ stop }) => stop).length > SEPARATE * ends.length;
+}
+
+const SEPARATE = 0.6;

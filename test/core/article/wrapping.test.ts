@@ -79,6 +79,48 @@ describe('hard-wrapped paragraphs', () => {
     for (const lines of apart) assert.equal(blocksOf(lines.join('\n')).blocks.length, lines.length, lines[0]);
   });
 
+  it('are whole in short texts, whose few lines end where the next word did not fit', () => {
+    const short = [
+      'The Harbour Ledger is the daily paper of Port Almeda and the coast of\nSele.\n\nIt was founded in 1871.',
+      'Sele: North Pier 259 and 207 (Finch 69, Odum 69; Brandt 4-43),\nHarbour Office 114 (Marten 4-28) and 81-3.\n\nAlmeda: South Pier 199, Net Loft 232.',
+      'The council voted on the plan for the northern\nwall, which will be rebuilt.\n\nThe work begins in May.',
+    ];
+    for (const text of short) {
+      const { blocks } = blocksOf(text);
+      assert.deepEqual(
+        blocks.map(({ start, end }) => text.slice(start, end)),
+        text.split('\n\n'),
+      );
+    }
+  });
+
+  it('are not made of a headline and a first paragraph, of couplets, or of what blank lines set apart', () => {
+    const apart = [
+      'Council votes to close the northern pier\nIt shut on Friday.\n\nNo one was hurt.',
+      'The boats went out across the bay,\nAnd none came home.\n\nThe lamps were lit along the quay,\nFor none came home.',
+      'Pier closed after the storm\nDora Finch, Harbour Ledger\n\nThe pier was closed on Friday.',
+    ];
+    for (const text of apart) assert.equal(blocksOf(text).blocks.length, text.split(/\n+/).length, text);
+  });
+
+  it('hold addresses, also those that are longer than a line', () => {
+    const long = 'http://harbour-ledger.example/archive/1916/03/14';
+    const text = `The council gave its plans\nfor the wall to all who\nasked for them, and wrote\nthat the papers are found at\n${long}.\nThe plans may be read there\nuntil the end of the month,\nand the council will answer\nwhat is asked of it.`;
+    assert.equal(blocksOf(text).blocks.length, 1);
+  });
+
+  it('end above a line into which their next word would have fitted', () => {
+    const first =
+      'The council met last night\nand agreed to rebuild the\npier, which was damaged by\nthe storm, after it had\nheard that the piles were\nsound and that the deck\nalone would need timber.';
+    const second =
+      'A fire broke out on Tuesday\nin the loft of Messrs. Odum\nand burned for two hours\nbefore the brigade came to\nthe basin with its pumps.';
+    const text = `HARBOUR NEWS OF THE WEEK.\nCOUNCIL TO REBUILD PIER\n${first}\n${second}`;
+    assert.deepEqual(
+      blocksOf(text).blocks.map(({ start, end }) => text.slice(start, end)),
+      ['HARBOUR NEWS OF THE WEEK.', 'COUNCIL TO REBUILD PIER', first, second],
+    );
+  });
+
   it('cost in proportion to their length', () =>
     assertLinear(['the boats came in at dusk and the\nharbour was full of lamps. ', 'a-\n', '\u200b', 'x\n\n'], text =>
       parseArticle('a.txt', text),
@@ -104,6 +146,14 @@ describe('a sentence that a scraper broke', () => {
       'Two charged over fire',
       'County Prosecutor / Nell Odum / announced charges against two men from Sele today.',
     ]));
+  it('is one paragraph where each of its names is on a line of its own, and where it begins with one', () => {
+    const text =
+      'The\nHarbour Office\nspokesman\nTomas Lind\nsaid special envoy\nDora Finch\nhas left.\n\nPort warden\nNell Odum\nand\nOlga Brandt\nhad no comment.\n\nThe talks go on.';
+    assert.deepEqual(
+      blocks(text).map(block => block.replaceAll(' / ', '\n')),
+      text.split('\n\n'),
+    );
+  });
   it('goes on behind a raised letter', () =>
     assert.deepEqual(blocks('The man was seen near East 11\nth\nStreet on a Friday night, and two officers held him.'), [
       'The man was seen near East 11 / th / Street on a Friday night, and two officers held him.',
@@ -137,6 +187,21 @@ describe('a word broken at a line end', () => {
       read(`It has no oversight.\n${above}leave the over-\nsight of the wall to others, who will cost more.`),
       /the oversight of/,
     );
+  });
+  it('is one word though its first part is a prefix, unless both parts are words of the text', () => {
+    const below = ' and the plan for the wall, which will cost more than it did.';
+    const cases = [
+      ['the pro-\nvince', 'the province'],
+      ['the off-\nicial', 'the official'],
+      ['all Scotl-\nand', 'all Scotland'],
+      ['the finan-\ncial-services bill', 'the financial-services bill'],
+      ['THE COUN-\nCIL', 'THE COUNCIL'],
+      ['the pre-\nwar wall of a war', 'the pre-war wall of a war'],
+      ['a two-\nand a three-year plan', 'a two- and a three-year plan'],
+      ['what w-\nwell may be said', 'what w- well may be said'],
+      ['the e-\nmail', 'the e-mail'],
+    ];
+    for (const [broken, whole] of cases) assert.ok(read(`${above}see ${broken}${below}`).includes(`see ${whole}${below}`), broken);
   });
   it('has its place in the source', () => {
     const text = `${above}hear Tomas Dren-\nfeld on the plan for the wall, and Ol\u00adga Brandt.`;
