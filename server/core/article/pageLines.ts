@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import { plainOf } from './furniture';
+import { isSentenceEnd, OPEN_END } from './lineEnds';
 import type { Line } from './lines';
 import { FURNITURE_REASONS } from './messages';
 
@@ -11,8 +12,9 @@ export interface PageLine extends Span {
 /**
  * By index of a line: what of a text's lines is printed between its pages. It takes three things: a form (a page number, alone or in a
  * short line), recurrence (the same line with numbers that count the pages), and a place between pages (at a form feed, or within a
- * sentence that goes on below). Refrains, names of speakers and numbered headings lack one of them. The top of the text stays: it is
- * the header of the article. Linear in the text.
+ * sentence that goes on below). Refrains, names of speakers and numbered headings lack one of them. A head that occurs once, as in a text
+ * of two pages, has to be set apart inside a sentence of full lines. The top of the text stays: it is the header of the article. Linear
+ * in the text.
  */
 export function pageLinesOf(text: string, lines: readonly Line[]): ReadonlyMap<number, string> {
   const numbered = numberedLinesOf(text, lines);
@@ -22,7 +24,7 @@ export function pageLinesOf(text: string, lines: readonly Line[]): ReadonlyMap<n
   const found = new Map<number, string>();
   const chains = chainsOf(numbered);
   for (const chain of chains) {
-    if (!isCertain(layout, chain)) continue;
+    if (!isCertain(layout, chain) && !(chain.length === 1 && chain.every(line => isLoneHead(layout, line)))) continue;
     for (const { index, form } of chain) found.set(index, form === 'head' ? FURNITURE_REASONS.runningHead : FURNITURE_REASONS.pageNumber);
   }
   addMissing(layout, chains, found);
@@ -158,14 +160,48 @@ const TAKES: Readonly<Record<Form, { readonly lines: number; readonly between: n
 function isCertain(layout: Layout, chain: readonly NumberedLine[]): boolean {
   const form = chain[0]?.form ?? 'bare';
   const atFormFeed = chain.filter(({ index }) => layout.borders.has(index)).length;
-  const placed = Math.max(atFormFeed, chain.filter(({ index }) => isWithinSentence(layout, index)).length);
+  const isBetween = form === 'head' ? isInsideText : isWithinSentence;
+  const placed = Math.max(atFormFeed, chain.filter(({ index }) => isBetween(layout, index)).length);
   const saysPage = form === 'page' || form === 'dashed';
   if (saysPage && placed > 0) return true;
   if (form !== 'head' && atFormFeed === chain.length) return true;
   const { lines, between } = TAKES[form];
+  if (form === 'head' && placed > 0 && isEvenlySpaced(layout, chain)) return true;
   if (chain.length < lines || placed < between * chain.length) return false;
   return saysPage || (placed > 0 && (form === 'head' || isRegular(chain)));
 }
+
+/** True for heads set apart with about as many lines between them as between those of any two pages. */
+function isEvenlySpaced({ text, lines }: Layout, chain: readonly NumberedLine[]): boolean {
+  if (chain.length < FEWEST_EVEN || !chain.every(({ index }) => isSetApart(lines, index))) return false;
+  const gaps = chain.slice(1).map(({ start, page }, nth) => {
+    const before = chain[nth] as NumberedLine;
+    return (text.slice(before.start, start).match(/\n|\r(?!\n)/g)?.length ?? 0) / (page - before.page);
+  });
+  return Math.max(...gaps) - Math.min(...gaps) <= 2;
+}
+
+const FEWEST_EVEN = 3;
+
+/** A line in capitals with the number that its page would have, set apart inside a sentence. */
+function isLoneHead(layout: Layout, { index, form, page, start }: NumberedLine): boolean {
+  const { text, lines } = layout;
+  const line = lines[index] as Line;
+  const head = text.slice(line.start, line.end);
+  if (form !== 'head' || page < 2 || !isSetApart(lines, index) || !/^\P{L}*\p{L}{2,}\P{L}+\p{L}/u.test(head)) return false;
+  if (head !== head.toUpperCase() || NUMBERED_PARTS.test(head)) return false;
+  const length = start / (page - 1);
+  return length >= SHORTEST_PAGE && length <= LONGEST_PAGE && isInsideText(layout, index) && isFullAbove(layout, index);
+}
+
+const LONGEST_PAGE = 8000;
+
+/** What has a number of its own. */
+const NUMBERED_PARTS =
+  /\b(?:figure|fig|table|chart|map|plate|photo|box|part|chapter|section|book|act|scene|appendix|annex|no|nr|vol|item|exhibit)\b/i;
+
+const isSetApart = (lines: readonly Line[], index: number): boolean =>
+  lines[index]?.blankBefore === true && lines[index + 1]?.blankBefore !== false;
 
 /** Pages have about one length; what else is counted has not. */
 const MOST_UNEVEN = 4;
@@ -187,10 +223,12 @@ function addMissing(layout: Layout, chains: readonly (readonly NumberedLine[])[]
     if (starts.has(page) || (before === undefined && behind === undefined)) return false;
     return start - (before ?? Number.NEGATIVE_INFINITY) >= SHORTEST_PAGE && (behind ?? Number.POSITIVE_INFINITY) - start >= SHORTEST_PAGE;
   };
+  const areSetApart = [...found.keys()].every(index => isSetApart(layout.lines, index));
   const isOfOtherSide = ({ page, index }: NumberedLine): boolean =>
     (starts.has(page - 1) && starts.has(page + 1)) || isWithinSentence(layout, index);
   for (const chain of chains) {
     if (chain[0]?.form === 'bare' || !chain.every(isNextTo)) continue;
+    if (areSetApart && !chain.every(({ index }) => isSetApart(layout.lines, index))) continue;
     if (chain.length > 1 || chain.every(isOfOtherSide)) for (const { index } of chain) found.set(index, FURNITURE_REASONS.runningHead);
   }
 }
@@ -252,6 +290,37 @@ function isWithinSentence(layout: Layout, index: number): boolean {
   const before = text.slice(Math.max(above.start, above.end - 3), above.end);
   return !/[.!?:…]["'’”)\]]*$/u.test(before) && /^["'“‘(]?\p{Ll}/u.test(text.slice(below.start, below.start + 3));
 }
+
+/** The same where the sentence goes on with a capital, below a full line or one that cannot be the last of a sentence. */
+function isInsideText(layout: Layout, index: number): boolean {
+  if (isWithinSentence(layout, index)) return true;
+  const { text } = layout;
+  const above = nearestText(layout, index, -1);
+  const below = nearestText(layout, index, 1);
+  if (above === undefined || below === undefined) return false;
+  const before = text.slice(Math.max(above.start, above.end - LONGEST), above.end);
+  const ends = /[.!?…]["'’”)\]]*$/u.test(before) && isSentenceEnd(text, above, below);
+  if (ends || /:$/.test(before) || before === before.toUpperCase()) return false;
+  return /,$/.test(before) || OPEN_END.test(before) || (!above.blankBefore && isFullAbove(layout, index));
+}
+
+/** True where the line above is one into which the first word below did not fit. */
+function isFullAbove(layout: Layout, index: number): boolean {
+  const { text, lines } = layout;
+  const above = nearestText(layout, index, -1);
+  const below = nearestText(layout, index, 1);
+  if (above === undefined || below === undefined) return false;
+  const columns = ({ start, end, indent }: Line): number => indent + end - start;
+  const from = Math.max(0, index - NEAR);
+  const near = lines.slice(from, index + NEAR + 1).filter((_, nth) => !layout.numbered.has(from + nth));
+  const width = Math.max(...near.map(columns));
+  const word = /^\S+/.exec(text.slice(below.start, Math.min(below.end, below.start + LONGEST)))?.[0].length ?? 0;
+  return width <= LONGEST && columns(above) + 1 + word > width - SLACK;
+}
+
+/** So many lines on either side show how long a full line is, and by so many columns full lines differ. */
+const NEAR = 6;
+const SLACK = 2;
 
 function nearestText({ lines, keys, counts, numbered }: Layout, from: number, step: 1 | -1): Line | undefined {
   const isOfHead = (index: number): boolean => numbered.has(index) || (counts.get(keys[index] ?? '') ?? 0) > 1;

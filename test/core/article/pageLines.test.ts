@@ -114,6 +114,29 @@ const pagedText = (head: PageHead): string =>
 const withLines = (line: (index: number) => string, every = 3): string =>
   PARAGRAPHS.flatMap((paragraph, index) => (index % every === 0 ? [line(index / every + 1), paragraph] : [paragraph])).join('\n\n');
 
+describe('the head of a second page', () => {
+  const lines = PARAGRAPHS.slice(0, 12).flatMap(paragraph => [...wrappedLines(paragraph, 60), '']);
+  /** The only page head, above a line in the middle of a paragraph. */
+  const withHead = (head: string, above: RegExp): Article => {
+    const at = lines.findIndex(
+      (line, index) => index > 20 && above.test(line) && !/[.!?]["”]?$/.test(lines[index - 1] ?? '.') && lines[index - 1] !== '',
+    );
+    assert.ok(at > 0);
+    return parseArticle('a.txt', [...lines.slice(0, at), '', head, '', ...lines.slice(at)].join('\n'));
+  };
+  it('goes where it is inside a sentence, whatever letter the next line begins with', () => {
+    for (const below of [/^\p{Ll}/u, /^\p{Lu}/u]) {
+      const article = withHead('THE HARBOUR LEDGER   2', below);
+      assert.deepEqual(cut(article), ['THE HARBOUR LEDGER   2']);
+      assert.deepEqual(paragraphsRead(article).length, 12);
+    }
+  });
+  it('stays where it could be the number of something else', () => {
+    for (const line of ['FIGURE 2', 'PIER PLAN 242', 'Harbour Ledger 2', 'LEDGER 2', 'TABLE OF BOATS 2'])
+      assert.deepEqual(cut(withHead(line, /^\p{Ll}/u)), [], line);
+  });
+});
+
 describe('what is not printed between pages', () => {
   const KEPT: Readonly<Record<string, string>> = {
     'numbered headings': withLines(index => `Chapter ${index}`),
@@ -125,6 +148,7 @@ describe('what is not printed between pages', () => {
       paragraph.replace(/ (?=\p{Ll}+ \p{Ll}+ \p{Ll}+\.$)/u, '\nSele Coast Union\n'),
     ).join('\n'),
     'a table of scores': Array.from({ length: 40 }, (_, index) => `Harbour United ${index}`).join('\n'),
+    'a figure at the beginning of a line between two heads': pagedText(() => []).replace(/\n(?=\p{Ll})/u, '\n[7]. '),
     'marks of notes': PARAGRAPHS.join('\n').replaceAll(', ', '\n1\n, '),
   };
   for (const [name, text] of Object.entries(KEPT)) {
