@@ -34,6 +34,13 @@ const labelKey = (label: string): string =>
     .replace(/\s+/g, ' ')
     .toLowerCase();
 
+/**
+ * True where what would close a piece of code opens a quotation, as in texts of wire services: ``Yes,'' he said, ``we agreed.'' The closing
+ * backticks of code are not in front of a word.
+ */
+const isQuotation = (text: string, { from, to }: Pick<SyntaxNodeRef, 'from' | 'to'>): boolean =>
+  /^[\p{L}\p{N}$€£]/u.test(text.slice(to, to + 2)) && /^`+[\p{L}\p{N}$€£][\s\S]*[\s(\u2014_-]`+$/u.test(text.slice(from, to));
+
 const CONTAINERS = ['BulletList', 'OrderedList', 'ListItem', 'Blockquote', 'Footnote', 'Table'];
 
 class LeafReader {
@@ -148,6 +155,8 @@ class LeafReader {
         if (name === 'StrongEmphasis') leaf.bold.push(this.#placed({ start: from, end: to }));
         return true;
       case 'InlineCode':
+        if (!isQuotation(this.#text, node)) cut(from, to);
+        return false;
       case 'Comment':
       case 'ProcessingInstruction':
         cut(from, to);

@@ -99,6 +99,12 @@ describe('Markdown', () => {
         'body: It has two halls.',
       ],
     ));
+  it('reads quotations between backticks as a text has them, but no code', () => {
+    const text =
+      "The owners said ``we will not pay'' and ``we have not been asked,'' and ran `npm start` in the harbour.\n\n- a boat\n- a pier\n";
+    const article = parseArticle('a.md', text);
+    assert.match(readTextOf(article), /``we will not pay'' and ``we have not been asked,'' and ran\s+in the harbour/);
+  });
   it('keeps brackets without an address', () =>
     assert.deepEqual(passagesOf('# A\n\nHe said [sic] that [the owners][no such] *paid* [them][y].\n\n[y]: b.html\n').slice(1, 2), [
       'body: He said [sic] that [the owners][no such] paid them.',
