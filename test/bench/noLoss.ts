@@ -23,9 +23,10 @@ export function noLossRows(gold: string): readonly { readonly set: string; reado
       .filter(paragraphs => paragraphs.length > 0)
       .slice(0, MOST_ARTICLES);
     const rows = LAYOUTS.map(layout => {
-      const { sentences, lost, paragraphs, changed } = lossIn(articles, layout);
+      const { sentences, lost, paragraphs, changed, cut, furniture, left } = lossIn(articles, layout);
       const whole = paragraphs === 0 ? '' : `, paragraphs whole ${(100 * (1 - changed.length / paragraphs)).toFixed(1)} %`;
-      return `${layout.name}: ${((1000 * lost.length) / sentences).toFixed(2)} of 1,000 sentences lost${whole}`;
+      const gone = furniture === 0 ? '' : `, furniture cut ${(100 * (1 - left.length / furniture)).toFixed(1)} %`;
+      return `${layout.name}: ${((1000 * lost.length) / sentences).toFixed(2)} of 1,000 sentences lost, ${cut.length} cuts of text${whole}${gone}`;
     });
     return { set, rows };
   });
