@@ -166,7 +166,9 @@ describe('the trees', () => {
     for (let at = 0; at < 10; at++) await server.edit('three.txt', { start: 0, end: 0 }, 'x');
     await until(() => server.notifications.length > 0);
     assert.ok(server.notifications.length < 10);
-    assert.ok(server.notifications.every(({ method }) => method === 'pressmark/changed'));
+    // Diagnostics are asked for again at their own pace, the last time for the first reading maybe.
+    const others = server.notifications.filter(({ method }) => method !== 'workspace/diagnostic/refresh');
+    assert.ok(others.every(({ method }) => method === 'pressmark/changed'));
   });
 });
 
