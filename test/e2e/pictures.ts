@@ -12,6 +12,9 @@ import type { Workbench } from './workbench';
 
 const WINDOW = { width: 1280, height: 800, settings: { 'editor.minimap.enabled': false, 'editor.renderWhitespace': 'none' } };
 
+/** What moves while a view is being filled. */
+const BUSY = '.activitybar .progress-badge:visible, .sidebar .monaco-progress-container.active:visible';
+
 /** A picture's name and how the window gets there. */
 const PICTURES: Readonly<Record<string, (workbench: Workbench) => Promise<void>>> = {
   async overview(workbench) {
@@ -71,8 +74,9 @@ const PICTURES: Readonly<Record<string, (workbench: Workbench) => Promise<void>>
   async 'cleaned-copy'(workbench) {
     await workbench.openArticle('second-filling.txt');
     await workbench.command('Pressmark: Preview Cleaned Copy');
-    await workbench.press('Control+B');
     const diff = await workbench.diffEditor();
+    await workbench.press('Control+B');
+    await workbench.page.locator('.part.sidebar').waitFor({ state: 'hidden' });
     await diff.locator('.line-delete').first().waitFor();
     // Coloured, the name is a piece of text of its own.
     await diff
@@ -97,6 +101,7 @@ describe('The pictures of the documentation', () => {
       await workbench.openContainer('Pressmark');
       await workbench.rows(workbench.pane('Articles')).nth(5).waitFor();
       await arrange(workbench);
+      await workbench.page.locator(BUSY).first().waitFor({ state: 'hidden' });
       const file = inRoot('docs/images', `${name}.png`);
       fs.mkdirSync(path.dirname(file), { recursive: true });
       await workbench.page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
