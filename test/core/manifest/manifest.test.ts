@@ -117,7 +117,7 @@ describe('The manifest', () => {
   });
 
   it('starts the extension for projects only, up to two levels down, and on file systems where none can be searched for', () => {
-    const OF_PROJECTS = /^workspaceContains:(?:pressmark\/.*\*|(?:\*\/){1,2}pressmark\/\{[\w,]+\}\.yaml$)/;
+    const OF_PROJECTS = /^workspaceContains:(?:pressmark\/(?:.*\*|\w+\.yaml$)|(?:\*\/){1,2}pressmark\/\{[\w,]+\}\.yaml$)/;
     const others = activationEvents.filter(event => !OF_PROJECTS.test(event));
     assert.ok(others.length < activationEvents.length);
     for (const event of others) assert.match(event, /^onFileSystem:[\w-]+$/);
