@@ -18,10 +18,12 @@ const INPUTS = [
 const stampPath = `${vsixPath}.stamp`;
 const LIMIT = 2 * 1024 * 1024;
 const readmePath = inRoot('dist/README.md');
+/** Where the extension is packed: vsce matches every file it finds with every line of .vscodeignore, so it finds only what may be packed. */
+const staging = inRoot('dist/extension');
 const vsce = inRoot('node_modules/@vscode/vsce/vsce');
 
 /**
- * Builds the minified bundles (through `vscode:prepublish`) and packs them.
+ * Builds the minified bundles and packs them.
  * @returns {Promise<{file: string, size: number, files: readonly string[]}>}
  */
 export async function packageExtension() {
@@ -30,16 +32,25 @@ export async function packageExtension() {
   fs.mkdirSync(path.dirname(vsixPath), { recursive: true });
   fs.rmSync(stampPath, { force: true });
   fs.writeFileSync(readmePath, withoutPictures(fs.readFileSync(inRoot('README.md'), 'utf8')));
-  await must(
-    process.execPath,
-    [vsce, 'package', '--no-dependencies', '--no-rewrite-relative-links', '--readme-path', 'dist/README.md', '--out', vsixPath],
-    {
-      quiet: true,
-    },
-  );
-  const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
+  await must(process.execPath, [inRoot('esbuild.mjs'), '--minify', '--product'], { quiet: true });
+  stage();
+  const flags = ['--no-dependencies', '--no-rewrite-relative-links', '--readme-path', 'dist/README.md', '--out', vsixPath];
+  await must(process.execPath, [vsce, 'package', ...flags], { quiet: true, cwd: staging });
+  const files = await listFiles({ cwd: staging, packageManager: PackageManager.None });
   fs.writeFileSync(stampPath, stamp);
   return { file: vsixPath, size: fs.statSync(vsixPath).size, files };
+}
+
+/** Copies what `.vscodeignore` lets through, by the folders and files that it names, without the step that would build it again. */
+function stage() {
+  fs.rmSync(staging, { recursive: true, force: true });
+  const kept = fs.readFileSync(inRoot('.vscodeignore'), 'utf8').match(/(?<=^!)[^*\n]+/gm) ?? [];
+  const places = new Set(['.vscodeignore', 'README.md', ...kept.map(place => place.replace(/\/$/, ''))]);
+  for (const place of places) {
+    if (fs.existsSync(inRoot(place))) fs.cpSync(inRoot(place), path.join(staging, place), { recursive: true });
+  }
+  const { 'vscode:prepublish': _, ...scripts } = manifestOf(root).scripts;
+  fs.writeFileSync(path.join(staging, 'package.json'), `${JSON.stringify({ ...manifestOf(root), scripts }, null, 2)}\n`);
 }
 
 /** Path of the extension's package, packed only where anything it is made from has changed. */
