@@ -1,3 +1,4 @@
+import { isLanguageCode } from '../language/language';
 import type { FileProblem } from '../text/problem';
 import { type Span, sliceOf } from '../text/span';
 import { FIELD_LINE, type FrontMatterNotation, frontMatterHeadOf } from './frontMatterHead';
@@ -18,6 +19,8 @@ export interface FrontMatter extends Span {
   /** What it says of the article. */
   readonly fields: FrontMatterFields;
   readonly dates: readonly PublicationDate[];
+  /** The code of the language it names: 'de', 'pt-BR'. */
+  readonly language?: string;
 }
 
 /** The fields that are known, each with the other names it goes by: keys in lower case, letters and digits only. */
@@ -27,6 +30,8 @@ const NAMES = {
   author: ['author', 'authors', 'byline'],
   url: ['url', 'link', 'canonical', 'permalink', 'canonicalurl'],
 } as const;
+
+const LANGUAGE = ['language', 'lang', 'locale', 'inlanguage', 'dclanguage', 'dctermslanguage', 'oglocale'];
 
 /** Keys of a publication date, the most reliable first, and those of an update. */
 const PUBLISHED =
@@ -72,7 +77,7 @@ const firstLine = (text: string): Span => ({ start: 0, end: /^[^\r\n]*/.exec(tex
 const WRAPPER = /^(?:params|extra|meta|metadata|page|data|fields|attributes|frontmatter|seo|custom|head)\./;
 
 /** What front matter says of an article, whatever its notation: `values` are what is written for each key. */
-export function frontMatterFacts(values: ReadonlyMap<string, Sourced<'metadata'>>): Pick<FrontMatter, 'fields' | 'dates'> {
+export function frontMatterFacts(values: ReadonlyMap<string, Sourced<'metadata'>>): Pick<FrontMatter, 'fields' | 'dates' | 'language'> {
   const plain = new Map<string, Sourced<'metadata'>>();
   for (const [key, value] of [...values].sort(([a], [b]) => Number(WRAPPER.test(a)) - Number(WRAPPER.test(b)))) {
     const name = key
@@ -92,7 +97,8 @@ export function frontMatterFacts(values: ReadonlyMap<string, Sourced<'metadata'>
       const date = given === undefined ? null : writtenDate(given.value);
       return given === undefined || date === null ? [] : [{ ...given, ...date, source }];
     });
-  return { fields, dates: [...dated(PUBLISHED, 'metadata'), ...dated(UPDATED, 'updated')] };
+  const language = LANGUAGE.flatMap(name => plain.get(name)?.value.trim().replaceAll('_', '-') ?? []).find(isLanguageCode);
+  return { fields, dates: [...dated(PUBLISHED, 'metadata'), ...dated(UPDATED, 'updated')], ...(language !== undefined && { language }) };
 }
 
 const isGood = (field: FrontMatterField, value: string): boolean => field !== 'url' || /^https?:\/\/\S+$/i.test(value);

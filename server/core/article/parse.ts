@@ -28,21 +28,21 @@ import { type Article, type ArticleId, type ArticleLanguage, DOUBTFUL, type Pass
 /**
  * Reads an article's structure from its text alone: passages with their kinds, what of them is page furniture or repeated,
  * headline, author, outlet, dateline and the days the text names. Never throws, whatever the text holds; linear in its length.
- * `given` is the code of its language where the researcher says it; English rules are not applied to an article in another language.
+ * `given` is the code of its language where the researcher says it, which overrules the front matter; English rules are not applied to an article in another language.
  */
 export function parseArticle(id: ArticleId, text: string, given?: string): Article {
   const isMarkdown = isMarkdownFile(id);
   const front = frontMatterOf(text, isMarkdown);
   const markdown = isMarkdown ? markdownTextOf(text, front?.end ?? 0) : undefined;
   if (markdown !== undefined) {
-    const language = languageOf(markdown.plain, markdown.blocks, given);
+    const language = languageOf(markdown.plain, markdown.blocks, given, front?.language);
     const read = articleOf(id, markdown.plain, markdown.blocks, language, front?.fields.title?.value);
     const placed = placedFromMarkdown(withFileDate(read), text, markdown);
     return front === undefined ? placed : withFrontMatter(placed, front);
   }
   const { blocks, reading, pageLines } = blocksOf(text, front?.end);
   const read = reading?.text ?? text;
-  const article = withFileDate(articleOf(id, read, blocks, languageOf(read, blocks, given)));
+  const article = withFileDate(articleOf(id, read, blocks, languageOf(read, blocks, given, front?.language)));
   const whole = reading === undefined ? article : placedInSource({ ...article, text, reading }, reading);
   const placed = { ...whole, passages: withPageLines(text, whole.passages, pageLines) };
   return front === undefined ? placed : withFrontMatter(placed, front);
@@ -51,9 +51,11 @@ export function parseArticle(id: ArticleId, text: string, given?: string): Artic
 /** True for a file whose name says that it is Markdown. */
 export const isMarkdownFile = (id: ArticleId): boolean => /\.(?:md|markdown)$/i.test(id);
 
-/** The language that is given, else that of the text; undefined for English. */
-function languageOf(text: string, blocks: readonly Block[], given: string | undefined): ArticleLanguage | undefined {
-  if (given !== undefined) return isEnglish(given) ? undefined : { code: given, source: 'articles.yaml' };
+/** The language that is given, else what the front matter says, else that of the text; undefined for English. */
+function languageOf(text: string, blocks: readonly Block[], given: string | undefined, stated?: string): ArticleLanguage | undefined {
+  const said = given ?? stated;
+  if (said !== undefined)
+    return isEnglish(said) ? undefined : { code: said, source: given === undefined ? 'front matter' : 'articles.yaml' };
   const code = otherLanguageOf(samplesOf(text, blocks));
   return code === null ? undefined : { code, source: 'text' };
 }

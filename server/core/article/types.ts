@@ -65,7 +65,7 @@ export interface Sourced<Source extends string> {
 /** A language other than English: its code (ISO 639-1, 'und' where it has no name), and who says so. */
 export interface ArticleLanguage {
   readonly code: string;
-  readonly source: 'text' | 'articles.yaml';
+  readonly source: 'text' | 'front matter' | 'articles.yaml';
 }
 
 /** What the text itself says of one article. A function of the text alone; see {@link Header} for what the researcher overrides. */

@@ -39,6 +39,24 @@ const KEYS =
     ' ',
   );
 
+describe('the language that front matter names', () => {
+  const language = (fields: Fields, text = LEAD, given?: string) =>
+    Object.values(NOTATIONS).map(notation => parseArticle('a.md', `${notation(fields)}\n${text}\n`, given).language);
+  const GERMAN = 'Die Fährleute von Port Almeda legten gestern die Arbeit nieder, nachdem die Gespräche mit den Reedern gescheitert waren.';
+
+  it('is the language of the article, whatever the text looks like', () => {
+    for (const fields of [{ lang: '"de"' }, { language: '"de"' }, { Locale: '"de"' }])
+      assert.deepEqual(language(fields), Array(3).fill({ code: 'de', source: 'front matter' }));
+    assert.deepEqual(language({ lang: '"pt_BR"' }), Array(3).fill({ code: 'pt-BR', source: 'front matter' }));
+    assert.deepEqual(language({ lang: '"en-GB"' }, GERMAN.repeat(4)), Array(3).fill(undefined));
+  });
+  it('is overruled by articles.yaml, and is none where it is no code of a language', () => {
+    assert.deepEqual(language({ lang: '"de"' }, LEAD, 'en'), Array(3).fill(undefined));
+    assert.deepEqual(language({ lang: '"de"' }, LEAD, 'fr'), Array(3).fill({ code: 'fr', source: 'articles.yaml' }));
+    assert.deepEqual(language({ language: '"typescript"' }), Array(3).fill(undefined));
+  });
+});
+
 describe('front matter', () => {
   for (const [name, write] of Object.entries(NOTATIONS)) {
     it(`gives the publication date under any usual key in ${name}`, () => {
