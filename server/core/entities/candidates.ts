@@ -1,3 +1,4 @@
+import { linesOf as linesIn } from '../article/lines';
 import { type Article, DOUBTFUL, type Passage } from '../article/types';
 import type { Span } from '../text/span';
 import { type Evidence, isTable, keyOf, type Name, nameRuns } from './candidateRuns';
@@ -16,7 +17,8 @@ import type { Mention } from './types';
  * capital, only what the running text, or a list of places and given names, shows to be one. Linear in the text.
  */
 export function findCandidates(article: Article, mentions: readonly Mention[]): Mention[] {
-  const read = article.passages.filter(isRead).map(passage => ({ passage, tokens: tokensOf(article.text, passage) }));
+  const passages = article.passages.filter(isRead).flatMap(passage => valuesOf(article, passage));
+  const read = passages.map(passage => ({ passage, tokens: tokensOf(article.text, passage) }));
   const lines = read.flatMap(({ tokens }) => linesOf(tokens));
   const evidence = evidenceOf(lines);
   const names: Name[] = [];
@@ -33,6 +35,17 @@ const byStart = (a: Span, b: Span): number => a.start - b.start;
 
 /** Names in the web page's own words are nobody's, but for those of the authors. */
 const isRead = ({ kind, verdict }: Passage): boolean => kind === 'byline' || verdict?.drop !== 'furniture' || verdict.strength < DOUBTFUL;
+
+const KEY = /^[^:=]{1,60}[:=](?=\s|$)/;
+
+/** Of front matter what its fields say, each by itself and without its key; any other passage as it is. */
+function valuesOf({ text, frontMatter }: Article, passage: Passage): Passage[] {
+  if (passage.start !== frontMatter?.start) return [passage];
+  return linesIn(text.slice(0, passage.end), passage.start).map(({ start, end }) => {
+    const key = KEY.exec(text.slice(start, end))?.[0].length ?? 0;
+    return { ...passage, start: start + key, end };
+  });
+}
 
 interface Line {
   readonly tokens: readonly Token[];

@@ -7,6 +7,7 @@ import { frontMatterEdit } from '../../../server/core/clean/frontMatter';
 import { applyEdits } from '../../../server/core/clean/script';
 import { DEFAULT_CLEAN_OPTIONS } from '../../../server/core/clean/types';
 import { problemsOf } from '../../../server/core/corpus/problems';
+import { findCandidates } from '../../../server/core/entities/candidates';
 import { sliceOf } from '../../../server/core/text/span';
 import { corpusWith } from '../../support/corpora';
 import { runs } from '../../support/runs';
@@ -39,6 +40,18 @@ const KEYS =
     ' ',
   );
 
+describe('the names in front matter', () => {
+  it('are those of its values, each by itself', () => {
+    const text = `---\nTitle: The pier\nAuthor: Dora Finch\nSection: Harbour\nPress Contact: Tomas Lind\n---\n\n${LEAD}\n`;
+    const names = findCandidates(parseArticle('a.md', text), []).map(name => sliceOf(text, name));
+    assert.deepEqual(names.slice(0, 2), ['Dora Finch', 'Harbour']);
+    assert.ok(
+      names.every(name => !/\n|Section|Contact|Author/.test(name)),
+      names.join(', '),
+    );
+  });
+});
+
 describe('the language that front matter names', () => {
   const language = (fields: Fields, text = LEAD, given?: string) =>
     Object.values(NOTATIONS).map(notation => parseArticle('a.md', `${notation(fields)}\n${text}\n`, given).language);
@@ -50,7 +63,7 @@ describe('the language that front matter names', () => {
     assert.deepEqual(language({ lang: '"pt_BR"' }), Array(3).fill({ code: 'pt-BR', source: 'front matter' }));
     assert.deepEqual(language({ lang: '"en-GB"' }, GERMAN.repeat(4)), Array(3).fill(undefined));
   });
-  it('is overruled by articles.yaml, and is none where it is no code of a language', () => {
+  it('is overruled by articles.yaml, and is ignored where it is not the code of a language', () => {
     assert.deepEqual(language({ lang: '"de"' }, LEAD, 'en'), Array(3).fill(undefined));
     assert.deepEqual(language({ lang: '"de"' }, LEAD, 'fr'), Array(3).fill({ code: 'fr', source: 'articles.yaml' }));
     assert.deepEqual(language({ language: '"typescript"' }), Array(3).fill(undefined));
