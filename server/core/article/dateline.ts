@@ -19,9 +19,15 @@ const WIRE =
   '(?:(?: ?/|--\\(| \\()(?<agency>PRNewswire|PR Newswire|Business ?Wire|Globe ?Newswire|Accesswire|Newsfile Corp|Marketwired?|EIN Presswire|CNW)(?:[^/()]{0,30})(?:/|\\)))';
 const AGENCY = '(?: ?\\((?<agency>\\p{L}[^()]{1,30})\\))';
 
+/** The form of press releases, in any case. */
+const WIRE_FORM = new RegExp(
+  `^(?<place>${TITLE_CASE}${REGION})${DAY}?${WIRE} ?(?:--|[-–—])(?:${DAY.replace('(?:,? ', '(?: ?')} ?(?:--|[-–—]))?`,
+  'iu',
+);
+const OF_WIRE = /wire|newsfile|cnw/i;
+
 /** What a dateline looks like, most reliable first; each needs a sentence behind its dash unless the line ends. */
 const FORMS: readonly RegExp[] = [
-  new RegExp(`^(?<place>${TITLE_CASE}${REGION})${DAY}?${WIRE} ?(?:--|[-–—])(?:${DAY.replace('(?:,? ', '(?: ?')} ?(?:--|[-–—]))?`, 'iu'),
   new RegExp(`^(?<place>${CAPITALS}${REGION})${DAY}?${AGENCY}?${DAY}? ?(?:--|[-–—_])(?=\\s|$)`, 'u'),
   new RegExp(`^(?<place>${TITLE_CASE}${REGION})${DAY}?${AGENCY}${DAY}? ?(?:--|[-–—_:])(?=\\s|$)`, 'u'),
   new RegExp(`^(?<place>${TITLE_CASE}${REGION})${DAY}? (?:--|[–—])(?= ["'‘“]?\\p{Lu})`, 'u'),
@@ -37,7 +43,7 @@ const NO_PLACE =
 /** Finds a dateline at the head of a paragraph: 'KABUL, Aug 16 (Reuters) -', 'Doha, Qatar –', 'NAIROBI, Kenya (AP) _'. */
 export function datelineOf(text: string, paragraph: Span): Dateline | undefined {
   const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120));
-  for (const form of FORMS) {
+  for (const form of OF_WIRE.test(head) ? [WIRE_FORM, ...FORMS] : FORMS) {
     const match = form.exec(head);
     if (match === null) continue;
     const { place = '', agency }: { place?: string; agency?: string } = match.groups ?? {};

@@ -107,10 +107,20 @@ function kindsOfWords(head: string): { readonly functionWords: number; readonly 
   let capitals = 0;
   for (const [word] of head.matchAll(/[\p{L}\p{N}][^\s]*/gu)) {
     all++;
-    if (FUNCTION_WORDS.has(word.toLowerCase().replace(/(?<![^\p{L}])[^\p{L}]+$/u, ''))) functionWords++;
+    if (word.length <= LONGEST_FUNCTION_WORD && FUNCTION_WORDS.has(bareWord(word))) functionWords++;
     else if (/^[\p{Lu}\p{N}]/u.test(word)) capitals++;
   }
   return { functionWords: functionWords / Math.max(1, all), capitals: capitals / Math.max(1, all - functionWords) };
+}
+
+/** Longer words, with the marks behind them, are not looked up. UTF-16 units. */
+const LONGEST_FUNCTION_WORD = 16;
+
+/** In lower case, without the marks behind it. */
+function bareWord(word: string): string {
+  let end = word.length;
+  while (end > 0 && !/\p{L}/u.test(word.charAt(end - 1))) end--;
+  return word.slice(0, end).toLowerCase();
 }
 
 function repeatedLines(parts: readonly Part[]): boolean[] {

@@ -40,7 +40,7 @@ export function furnitureByLooks(line: string): FurnitureLooks | undefined {
 /** A quotation or a sentence is not a label. */
 function labelRuleOf(plain: string): FurnitureRule | undefined {
   if (plain.length > LONGEST_LABEL) return undefined;
-  const rule = RULE_OF_LABEL.get(labelKeyOf(plain));
+  const rule = RULE_OF_LABEL.get(keyOfPlain(plain));
   return rule !== undefined && (rule.sentence === true || !/^["']|[.?"']$/.test(plain)) ? rule : undefined;
 }
 
@@ -55,11 +55,11 @@ function patternRuleOf(plain: string): FurnitureRule | undefined {
   return PATTERN_RULES.find(rule => words <= (rule.words ?? 12) && rule.pattern.test(plain));
 }
 
-const NOT_PLAIN = /[^!-~\p{L} ]| {2}|^ | $/u;
+const NOT_PLAIN = /[^!-~\p{L} ]| {2}/u;
 
 /** Single spaces, straight quotation marks, plain hyphens; letters as they are. */
 export function plainOf(line: string): string {
-  if (!NOT_PLAIN.test(line)) return line;
+  if (!(NOT_PLAIN.test(line) || line.startsWith(' ') || line.endsWith(' '))) return line;
   return line
     .replace(/[\s\u200b]+/g, ' ')
     .replace(/[‘’ʼ]/g, "'")
@@ -71,8 +71,10 @@ export function plainOf(line: string): string {
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** Lower case, without decoration at either end: '» MORE ARTICLES:' is 'more articles'. */
-export function labelKeyOf(line: string): string {
-  const lower = plainOf(line).toLowerCase();
+export const labelKeyOf = (line: string): string => keyOfPlain(plainOf(line));
+
+function keyOfPlain(plain: string): string {
+  const lower = plain.toLowerCase();
   const start = lower.search(LETTER_OR_DIGIT);
   if (start < 0) return '';
   let end = lower.length;

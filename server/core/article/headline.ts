@@ -15,12 +15,7 @@ export function headlineIndex(text: string, parts: readonly Part[], first: numbe
   for (let index = Math.max(0, end - (wholePage ? FAR : NEAR)); index < end; index++) {
     const part = parts[index] as Part;
     if (part.metadata?.title !== undefined) return index;
-    if (
-      isTitleLike(part) &&
-      part.verdict === undefined &&
-      !hasGap(sliceOf(text, part.block)) &&
-      datelineOf(text, part.block)?.end !== part.block.end
-    )
+    if (isTitleLike(part) && part.verdict === undefined && !hasGap(sliceOf(text, part.block)) && !isDateline(text, part.block))
       candidates.push(index);
   }
   if (first < 0 && parts.length < 2) return -1;
@@ -54,6 +49,9 @@ export function headlineIndex(text: string, parts: readonly Part[], first: numbe
   }
   return candidates.find(index => best >= 0 && keyOf(index) === keyOf(best)) ?? best;
 }
+
+/** True for a line that is a dateline and nothing else: it ends with a dash, a colon, a bracket or a figure. */
+const isDateline = (text: string, block: Block): boolean => /[-–—_:)\d]$/.test(block.head) && datelineOf(text, block)?.end === block.end;
 
 /**
  * The headline that Markdown marks: the first heading of the first level, unless front matter gives another title and there are several

@@ -20,7 +20,7 @@ export function inlineFurnitureIn(text: string, { start, end }: Span): InlineFur
   const scriptEnd = scriptEnds(block);
   let behind = 0;
   for (const { index } of block.matchAll(TRIGGER)) {
-    if (index < behind || !isBorder(block, index, behind)) continue;
+    if (index < behind || IN_WORD.test(block.charAt(index - 1)) || !isBorder(block, index, behind)) continue;
     const furniture = furnitureAt(block, index, scriptEnd(index));
     if (furniture === undefined || !beginsSentence(block, furniture.end)) continue;
     found.push({ start: start + index, end: start + furniture.end, reason: furniture.reason });
@@ -29,9 +29,11 @@ export function inlineFurnitureIn(text: string, { start, end }: Span): InlineFur
   return found;
 }
 
+const IN_WORD = /[\p{L}\p{N}_$.]/u;
+
 /** How what is looked for begins. */
 const TRIGGER =
-  /(?<![\p{L}\p{N}_$.])(?:[[(]?(?:A(?:dvertisement|DVERTISEMENT|rticle continues|RTICLE CONTINUES|lso [Rr]ead|LSO READ)|S(?:tory continues|TORY CONTINUES|croll |hare |ubscribe|ign up|ee also|EE ALSO)|C(?:ontinue reading|lick )|R(?:elated|ELATED|ecommended|ead|EAD)|M(?:ore on|ore stories)|D(?:on['’]t miss|ON['’]T MISS)|You may also|Tweet this|Follow us|Like us|Join our|Please click)|window\.|googletag|google_|dataLayer|\(?adsbygoogle|gtag\(|fbq\(|_gaq|jQuery|\$\(|[!;(]{0,3}function\b|(?:var|let|const) |document\.|<!|\{ ?"@)/gu;
+  /(?:[[(]?(?:A(?:dvertisement|DVERTISEMENT|rticle continues|RTICLE CONTINUES|lso [Rr]ead|LSO READ)|S(?:tory continues|TORY CONTINUES|croll |hare |ubscribe|ign up|ee also|EE ALSO)|C(?:ontinue reading|lick )|R(?:elated|ELATED|ecommended|ead|EAD)|M(?:ore on|ore stories)|D(?:on['’]t miss|ON['’]T MISS)|You may also|Tweet this|Follow us|Like us|Join our|Please click)|window\.|googletag|google_|dataLayer|\(?adsbygoogle|gtag\(|fbq\(|_gaq|jQuery|\$\(|[!;(]{0,3}function\b|(?:var|let|const) |document\.|<!|\{ ?"@)/gu;
 
 interface Rule {
   readonly reason: string;

@@ -128,6 +128,9 @@ const MOST_NAMES = 10;
 /** Names behind a date that no separator sets off: 'May 13, 2021 Port Hallow'. More of them are a headline. */
 const MOST_GLUED = 3;
 
+const MONTHS =
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/gi;
+
 const SEPARATOR = /[|·•,;:()/–—[\]-]/;
 
 /**
@@ -135,7 +138,7 @@ const SEPARATOR = /[|·•,;:()/–—[\]-]/;
  * 'Nov 18, 2017 / 9:15 AM / 3 years ago', '9 April 2019 | News', 'The Harbour Ledger, Tuesday, March 14, 1916.'.
  */
 function datedLine(text: string, block: Block): MetadataLine | undefined {
-  if (block.words > MOST_WORDS || !/\d/.test(block.head)) return undefined;
+  if (block.words > MOST_WORDS || !/\d/.test(block.head) || namesAmong(block.head.replace(MONTHS, ' ')) === null) return undefined;
   const dates = headerDatesIn(text, block);
   const [first] = dates;
   const last = dates.at(-1);
@@ -158,6 +161,8 @@ function datedLine(text: string, block: Block): MetadataLine | undefined {
   return { ...line, kind: about.author === undefined ? 'metadata' : 'byline', ...about, date: chosen };
 }
 
+const OPENS_NOTE = /^\W?(?:this|the|an?|it)\b/i;
+
 const NOTE =
   /^\W?(?:(?:this|the|an? (?:earlier |longer |shorter )?version of this) (?:article|story|piece|post|report|column|interview|essay|page|item)|it)\b[^.!?]{0,60}?\b(?:published|posted|appeared|updated|revised)\b[^.!?]{0,80}$/i;
 
@@ -165,6 +170,7 @@ const NOTE =
 function publicationNote(text: string, block: Block): MetadataLine | undefined {
   if (
     block.words > MOST_WORDS ||
+    !OPENS_NOTE.test(block.head) ||
     !NOTE.test(block.head.replace(/\.$/, '').replace(/\b(\p{L}{3,4})\./gu, '$1')) ||
     /\bin print\b/i.test(block.head)
   )

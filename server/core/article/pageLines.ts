@@ -19,10 +19,10 @@ export interface PageLine extends Span {
 export function pageLinesOf(text: string, lines: readonly Line[]): ReadonlyMap<number, string> {
   const numbered = numberedLinesOf(text, lines);
   const borders = formFeedBorders(text, lines);
-  if (numbered.length === 0 && borders.size === 0) return NONE;
+  const chains = chainsOf(numbered);
+  if (borders.size === 0 && !chains.some(mayBeCertain)) return NONE;
   const layout = layoutOf(text, lines, numbered, borders);
   const found = new Map<number, string>();
-  const chains = chainsOf(numbered);
   for (const chain of chains) {
     if (!isCertain(layout, chain) && !(chain.length === 1 && chain.every(line => isLoneHead(layout, line)))) continue;
     for (const { index, form } of chain) found.set(index, form === 'head' ? FURNITURE_REASONS.runningHead : FURNITURE_REASONS.pageNumber);
@@ -92,11 +92,13 @@ function numberedLinesOf(text: string, lines: readonly Line[]): NumberedLine[] {
   return found;
 }
 
+const ENDS_SENTENCE = /[.!?;:]["'’”)]*$/u;
+
 /** Neither a sentence nor the end of one. */
 const isHeadLike = (line: string): boolean =>
   line.split(' ').length <= MOST_WORDS &&
   !/^\p{Ll}/u.test(line) &&
-  !/[.!?;:]["'’”)]*$/u.test(line.replace(/\b\p{L}{1,4}\.$/u, '')) &&
+  (!ENDS_SENTENCE.test(line) || !ENDS_SENTENCE.test(line.replace(/\b\p{L}{1,4}\.$/u, ''))) &&
   /\p{L}{2}/u.test(line);
 
 const DATE_WORDS =
@@ -156,6 +158,12 @@ const TAKES: Readonly<Record<Form, { readonly lines: number; readonly between: n
   head: { lines: 2, between: 1 / 3 },
   bare: { lines: 3, between: 1 / 3 },
 };
+
+/** False where neither the form of the lines nor their number says that they are of pages. */
+function mayBeCertain(chain: readonly NumberedLine[]): boolean {
+  const form = chain[0]?.form ?? 'bare';
+  return form === 'page' || form === 'dashed' || chain.length >= TAKES[form].lines;
+}
 
 function isCertain(layout: Layout, chain: readonly NumberedLine[]): boolean {
   const form = chain[0]?.form ?? 'bare';

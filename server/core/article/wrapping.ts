@@ -1,7 +1,5 @@
-import { endsAsSentence } from '../text/sentences';
-import { furnitureByLooks } from './furniture';
-import { isSentenceEnd, OPEN_END } from './lineEnds';
-import { hasGap, type Line } from './lines';
+import { LineLooks, LONG } from './lineLooks';
+import type { Line } from './lines';
 
 /** How a line goes on from the line above it. */
 export type Joint =
@@ -19,7 +17,7 @@ export type Joint =
  * a masthead or a table changes nothing. Linear in the text.
  */
 export function jointsOf(text: string, lines: readonly Line[]): Joint[] {
-  const looks = lines.map((line, index) => looksOf(text, line, lines[index + 1]));
+  const looks = lines.map((line, index) => new LineLooks(text, line, lines[index + 1]));
   const columns = columnsOf(lines, looks);
   const apart = areParagraphsApart(lines, looks);
   const joints: Joint[] = lines.map(() => 'none');
@@ -32,106 +30,6 @@ export function jointsOf(text: string, lines: readonly Line[]): Joint[] {
   }
   return joints;
 }
-
-interface Looks {
-  /** Column behind its last character, and how many columns its first word takes. */
-  readonly right: number;
-  readonly firstWord: number;
-  readonly words: number;
-  /** Ends with the punctuation of a sentence, and whether a sentence ends there indeed: not after 'Nov.' above '15'. */
-  readonly stop: boolean;
-  readonly endsSentence: boolean;
-  /** Ends with three dots, as what announces a comment or a link does. */
-  readonly trails: boolean;
-  /** Ends with a comma, or with a word that nothing ends with: an article, a preposition, a conjunction. */
-  readonly comma: boolean;
-  readonly open: boolean;
-  readonly article: boolean;
-  /** Ends with a hyphen inside a word. */
-  readonly hyphen: boolean;
-  /** Begins with a small letter, or with punctuation that nothing begins with. */
-  readonly goesOn: boolean;
-  readonly startsWithPunctuation: boolean;
-  readonly startsWithLetter: boolean;
-  /** Has capital letters only. */
-  readonly capitals: boolean;
-  readonly titleCase: boolean;
-  /** All its longer words begin with capitals. */
-  readonly name: boolean;
-  /** An item of a list, a heading or quotation of Markdown, a labelled line: begins its own paragraph whatever is above. */
-  readonly item: boolean;
-  /** A dash or a name with a colon: a turn of a transcript, where the line above is not full. */
-  readonly opens: boolean;
-  /** Ends with a colon or a semicolon, as what is above a list and its items do. */
-  readonly colon: boolean;
-  /** A word that is not a line of its own: it ends a sentence or part of one, or is the raised end of an ordinal number. */
-  readonly fragment: boolean;
-  /** Ends with a figure, as a dateline or a row of results does. */
-  readonly number: boolean;
-  /** A byline, a time or a link of a page, which may begin with a small letter. */
-  readonly label: boolean;
-  /** Nothing that runs over several lines: a row of a table, an address, a separator. */
-  readonly row: boolean;
-  /** A row that is an address, which may be a word of a sentence. */
-  readonly address: boolean;
-}
-
-/** 'Plan A' is none. */
-const ARTICLE_END = /(?:^(?:The|An?)|(?:^|\s)(?:the|an?))$/u;
-const ITEM =
-  /^(?:[•·●▪■◦‣⁃∙○*]\s|#{1,6}\s|>|\||(?:date|published|updated|posted) ?[:=]? ?(?:19|20)\d\d-\d\d-\d\d|(?:date|published|updated|posted|source|url|title|author) ?[:=] ?\S)/u;
-const TURN =
-  /^(?:[-–—]\s+(?=\p{L})|(?:\(?[0-9]{1,3}[.)]|\(?[a-z][.)]|\(?[ivxIVX]{1,5}[.)])\s+\S|(?:\p{Lu}[\p{Lu}.'’ -]{1,40}|[QA]|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}):\s)/u;
-const LABEL = /^(?:by|updated|posted|published|more|via|photo|image|source|read|see|share|follow|tags)\b|\b(?:ago|read)$/i;
-const ADDRESS = /^(?:https?:\/\/|www\.)\S*[^\s.,;:!?)]$/i;
-
-/** No more of a line is looked at. UTF-16 units. */
-const LOOKED_AT = 400;
-
-function looksOf(text: string, line: Line, next: Line | undefined): Looks {
-  const { start, end, indent } = line;
-  const head = text.slice(start, Math.min(end, start + LOOKED_AT));
-  const tail = text.slice(Math.max(start, end - 40), end);
-  const letters = head.replace(/[^\p{L}]+/gu, '');
-  const words = head.split(/\s+/);
-  const startsSmall = /^\p{Ll}/u.test(head);
-  const long = words.filter(word => /^\P{L}*\p{L}{4}/u.test(word));
-  const isName = long.every(word => /^\P{L}*\p{Lu}/u.test(word));
-  const stop = endsAsSentence(text, start, end);
-  const address = ADDRESS.test(head);
-  const row = address || hasGap(head) || (head.length > 4 && !/[\p{L}\p{N}]/u.test(head));
-  return {
-    right: line.columns ?? indent + end - start,
-    firstWord: words[0]?.length ?? 0,
-    words: words.length,
-    stop,
-    endsSentence: stop && (next === undefined || (next.blankBefore && next.pageBefore === undefined) || isSentenceEnd(text, line, next)),
-    trails: /(?:\.\.\.|…)$/.test(tail),
-    comma: /[,–—]$/.test(tail),
-    open: OPEN_END.test(tail),
-    article: ARTICLE_END.test(tail),
-    hyphen: /\p{L}[-‐¬\u00ad]$/u.test(tail),
-    goesOn: /^(?:["'“‘(]?\p{Ll}|[,;:.!?)\]’”](?=\s|$)|['’]s\b)/u.test(head),
-    startsWithPunctuation: /^(?:[,;:.!?)\]’”](?=\s|$)|['’]s\b)/u.test(head),
-    startsWithLetter: /^\p{L}/u.test(head),
-    capitals: letters !== '' && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
-    titleCase: long.length > 1 && isName,
-    name: isName,
-    item: ITEM.test(head),
-    opens: TURN.test(head),
-    colon: /[:;]$/.test(tail),
-    fragment: /^(?:st|nd|rd|th|s|d|ll|re|ve|m)$|[.,;:!?)]$/.test(head),
-    number: /\d$/.test(tail),
-    label: isLabel(head, words.length, stop) || (startsSmall && furnitureByLooks(head) !== undefined),
-    row,
-    address,
-  };
-}
-
-/** A sentence is none whatever its first word is, nor is a line of many words. */
-const isLabel = (head: string, words: number, stop: boolean): boolean =>
-  LABEL.test(head) && words < (head.startsWith('by') ? LONG + 1 : LONGEST_LABEL) && !(stop && words >= LONG);
-const LONGEST_LABEL = 12;
 
 /** Columns between which a text can be wrapped. */
 const NARROWEST = 18;
@@ -159,7 +57,7 @@ interface Run {
 }
 
 /** By line, the column it is set in. */
-function columnsOf(lines: readonly Line[], looks: readonly Looks[]): readonly Column[] {
+function columnsOf(lines: readonly Line[], looks: readonly LineLooks[]): readonly Column[] {
   const runs: Run[] = [];
   lines.forEach((line, index) => {
     if (line.blankBefore || index === 0) runs.push({ from: index, to: index, pairs: [], breaks: [] });
@@ -172,7 +70,7 @@ function columnsOf(lines: readonly Line[], looks: readonly Looks[]): readonly Co
   const all = runs.flatMap(run => run.pairs);
   const breaks = runs.flatMap(run => run.breaks);
   const margin = marginOf(lines, looks, breaks);
-  const isWithin = (index: number): boolean => (lines[index] as Line).indent < margin + 2 || (looks[index] as Looks).goesOn;
+  const isWithin = (index: number): boolean => (lines[index] as Line).indent < margin + 2 || (looks[index] as LineLooks).goesOn;
   const common = commonWidth(looks, all.filter(isWithin));
   const width = mostOfTextWithin(looks, common > 0 ? common : strictWidth(looks, runs), 0, lines.length - 1);
   const wrapped = runs.filter(run => run.pairs.length > 0).length;
@@ -193,11 +91,11 @@ function columnsOf(lines: readonly Line[], looks: readonly Looks[]): readonly Co
 }
 
 /** The width; 0 where most of the text is in longer lines, which are paragraphs then. */
-function mostOfTextWithin(looks: readonly Looks[], width: number, from: number, to: number): number {
+function mostOfTextWithin(looks: readonly LineLooks[], width: number, from: number, to: number): number {
   let within = 0;
   let all = 0;
   for (let index = from; index <= to; index++) {
-    const { right, row } = looks[index] as Looks;
+    const { right, row } = looks[index] as LineLooks;
     if (row) continue;
     all += right;
     if (right <= width + SLACK) within += right;
@@ -206,14 +104,14 @@ function mostOfTextWithin(looks: readonly Looks[], width: number, from: number, 
 }
 
 /** The width without slack, where all breaks inside sentences are where the next word did not fit into the longest of the lines. */
-function exactly(looks: readonly Looks[], pairs: readonly number[], width: number): Pick<Column, 'width' | 'slack'> {
+function exactly(looks: readonly LineLooks[], pairs: readonly number[], width: number): Pick<Column, 'width' | 'slack'> {
   const inside = pairs.filter(index => {
-    const [above, below] = [looks[index - 1] as Looks, looks[index] as Looks];
+    const [above, below] = [looks[index - 1] as LineLooks, looks[index] as LineLooks];
     return above.right <= width + SLACK && !above.endsSentence && below.goesOn;
   });
-  const longest = Math.max(0, ...inside.map(index => (looks[index - 1] as Looks).right));
+  const longest = Math.max(0, ...inside.map(index => (looks[index - 1] as LineLooks).right));
   const isExact =
-    inside.length >= FEWEST_EXACT && inside.every(index => isFull(looks[index - 1] as Looks, looks[index] as Looks, longest, 0));
+    inside.length >= FEWEST_EXACT && inside.every(index => isFull(looks[index - 1] as LineLooks, looks[index] as LineLooks, longest, 0));
   return isExact ? { width: longest, slack: 0 } : { width, slack: SLACK };
 }
 
@@ -222,16 +120,16 @@ const FEWEST_EXACT = 8;
 /** So many breaks make a run of lines that can have a width of its own. */
 const LONG_RUN = 8;
 
-function columnOf(lines: readonly Line[], looks: readonly Looks[], { pairs, breaks }: Run, width: number): Column {
+function columnOf(lines: readonly Line[], looks: readonly LineLooks[], { pairs, breaks }: Run, width: number): Column {
   const margin = marginOf(lines, looks, breaks);
   return { ...exactly(looks, pairs, width), margin, apart: isIndented(lines, looks, breaks, margin) ? 'indent' : 'end' };
 }
 
 /** The usual indent of lines that go on with a sentence. */
-function marginOf(lines: readonly Line[], looks: readonly Looks[], breaks: readonly number[]): number {
+function marginOf(lines: readonly Line[], looks: readonly LineLooks[], breaks: readonly number[]): number {
   const counts = new Map<number, number>();
   for (const index of breaks) {
-    if (!(looks[index] as Looks).goesOn) continue;
+    if (!(looks[index] as LineLooks).goesOn) continue;
     const { indent } = lines[index] as Line;
     counts.set(indent, (counts.get(indent) ?? 0) + 1);
   }
@@ -239,13 +137,13 @@ function marginOf(lines: readonly Line[], looks: readonly Looks[], breaks: reado
 }
 
 /** True where indented lines begin sentences rather than go on with one. */
-function isIndented(lines: readonly Line[], looks: readonly Looks[], breaks: readonly number[], margin: number): boolean {
+function isIndented(lines: readonly Line[], looks: readonly LineLooks[], breaks: readonly number[], margin: number): boolean {
   let begins = 0;
   let elsewhere = 0;
   for (const index of breaks) {
     const deeper = (lines[index] as Line).indent - margin;
     if (deeper < 2 || deeper > DEEPEST) continue;
-    if ((looks[index] as Looks).goesOn) elsewhere++;
+    if ((looks[index] as LineLooks).goesOn) elsewhere++;
     else begins++;
   }
   return begins >= 1 && begins > 2 * elsewhere;
@@ -256,26 +154,26 @@ const DEEPEST = 12;
 /** So many ends of paragraphs within a run of lines are chance. */
 const ENDS_WITHIN = 0.1;
 
-const endsWithin = (looks: readonly Looks[], breaks: readonly number[], width: number): number =>
+const endsWithin = (looks: readonly LineLooks[], breaks: readonly number[], width: number): number =>
   breaks.filter(index => {
-    const above = looks[index - 1] as Looks;
-    return !above.row && above.endsSentence && above.right < (1 - SHORT) * width && !isFull(above, looks[index] as Looks, width);
+    const above = looks[index - 1] as LineLooks;
+    return !above.row && above.endsSentence && above.right < (1 - SHORT) * width && !isFull(above, looks[index] as LineLooks, width);
   }).length;
 
 /** True for two lines whose break says something of the width: neither is a row, an item begins neither. */
-function isPair(looks: readonly Looks[], index: number): boolean {
-  const above = looks[index - 1] as Looks;
-  const below = looks[index] as Looks;
+function isPair(looks: readonly LineLooks[], index: number): boolean {
+  const above = looks[index - 1] as LineLooks;
+  const below = looks[index] as LineLooks;
   return !above.row && !below.row && !below.item && !below.opens && above.right >= NARROWEST && above.right <= WIDEST;
 }
 
 /** The width that most breaks agree on; 0 where fewer than {@link AGREEING} of them do, or where they fall between sentences. */
-function commonWidth(looks: readonly Looks[], pairs: readonly number[]): number {
+function commonWidth(looks: readonly LineLooks[], pairs: readonly number[]): number {
   if (pairs.length === 0) return 0;
   const begins = new Int32Array(WIDEST + 64);
   for (const index of pairs) {
-    const { right } = looks[index - 1] as Looks;
-    const reach = Math.min(30, (looks[index] as Looks).firstWord);
+    const { right } = looks[index - 1] as LineLooks;
+    const reach = Math.min(30, (looks[index] as LineLooks).firstWord);
     begins[right] = (begins[right] ?? 0) + 1;
     begins[right + reach + 1] = (begins[right + reach + 1] ?? 0) - 1;
   }
@@ -297,13 +195,13 @@ const NEARLY_ALL = 0.85;
 const INSIDE_SENTENCES = 0.3;
 
 /** True where breaks fall at a width, and inside sentences; with `anywhere`, wherever they fall in their sentences. */
-function agrees(looks: readonly Looks[], pairs: readonly number[], width: number, anywhere = false): boolean {
+function agrees(looks: readonly LineLooks[], pairs: readonly number[], width: number, anywhere = false): boolean {
   let full = 0;
   let within = 0;
   let inside = 0;
   for (const index of pairs) {
-    const above = looks[index - 1] as Looks;
-    const below = looks[index] as Looks;
+    const above = looks[index - 1] as LineLooks;
+    const below = looks[index] as LineLooks;
     if (above.right > width + SLACK) continue;
     within++;
     if (!isFull(above, below, width)) continue;
@@ -320,18 +218,18 @@ function agrees(looks: readonly Looks[], pairs: readonly number[], width: number
  * each break falls where a line was full, and what blank lines set apart ends as paragraphs do. 0 where any of this is not so, and for
  * verse.
  */
-function strictWidth(looks: readonly Looks[], runs: readonly Run[]): number {
+function strictWidth(looks: readonly LineLooks[], runs: readonly Run[]): number {
   const width = looks.reduce((most, { right, row, words }) => (row || words === 1 ? most : Math.max(most, right)), 0);
   const breaks = runs.flatMap(run => run.breaks);
   if (breaks.length === 0 || width < NARROWEST || width > WIDEST) return 0;
   const isWhole = runs.every(({ breaks: own, to }) => own.length === 0 || looks[to]?.stop === true);
   const isFullThere = (index: number): boolean => {
-    const [above, below] = [looks[index - 1] as Looks, looks[index] as Looks];
+    const [above, below] = [looks[index - 1] as LineLooks, looks[index] as LineLooks];
     return !above.row && !below.row && !below.item && (above.right + 1 + below.firstWord > width || above.hyphen);
   };
   if (!isWhole || !breaks.every(isFullThere)) return 0;
-  const count = (holds: (above: Looks, below: Looks) => boolean): number =>
-    breaks.filter(index => holds(looks[index - 1] as Looks, looks[index] as Looks)).length;
+  const count = (holds: (above: LineLooks, below: LineLooks) => boolean): number =>
+    breaks.filter(index => holds(looks[index - 1] as LineLooks, looks[index] as LineLooks)).length;
   const sentences = count(above => above.endsSentence);
   const lines = count(({ endsSentence, comma }, { goesOn }) => (endsSentence || comma) && !goesOn);
   const inside = count((above, { goesOn }) => !above.endsSentence && (goesOn || above.open || above.hyphen));
@@ -352,7 +250,7 @@ const LETTER = 56;
 const SLACK = 2;
 
 /** True where the next line's first word did not fit. */
-const isFull = (above: Looks, below: Looks, width: number, slack = SLACK): boolean =>
+const isFull = (above: LineLooks, below: LineLooks, width: number, slack = SLACK): boolean =>
   above.right + 1 + below.firstWord > width - slack || above.hyphen;
 
 /** So many words of a paragraph are set in capitals at its beginning. */
@@ -361,10 +259,16 @@ const LONGEST_LEAD = 3;
 /** A line that ends so much before the width, as a share of it, is the last of its paragraph even where no sentence ends. */
 const SHORT = 0.15;
 
-function isWrappedAfter(lines: readonly Line[], looks: readonly Looks[], index: number, column: Column, joints: readonly Joint[]): boolean {
+function isWrappedAfter(
+  lines: readonly Line[],
+  looks: readonly LineLooks[],
+  index: number,
+  column: Column,
+  joints: readonly Joint[],
+): boolean {
   const { width, slack, apart, margin } = column;
   const line = lines[index] as Line;
-  const [below, before] = [looks[index] as Looks, looks[index - 1] as Looks];
+  const [below, before] = [looks[index] as LineLooks, looks[index - 1] as LineLooks];
   if (line.blankBefore || below.item) return false;
   if (below.row || before.row) return isAddressInSentence(lines, looks, index, joints);
   if (before.hyphen) return true;
@@ -386,15 +290,20 @@ function isWrappedAfter(lines: readonly Line[], looks: readonly Looks[], index: 
 }
 
 /** True for an address on a line of its own that a sentence holds, and for what follows it. */
-function isAddressInSentence(lines: readonly Line[], looks: readonly Looks[], index: number, joints: readonly Joint[]): boolean {
-  const [below, before, next] = [looks[index] as Looks, looks[index - 1] as Looks, looks[index + 1]];
+function isAddressInSentence(lines: readonly Line[], looks: readonly LineLooks[], index: number, joints: readonly Joint[]): boolean {
+  const [below, before, next] = [looks[index] as LineLooks, looks[index - 1] as LineLooks, looks[index + 1]];
   if (below.address) return !before.row && !before.stop && next?.goesOn === true && lines[index + 1]?.blankBefore === false;
   return before.address && !below.row && below.goesOn && joints[index - 1] !== 'none';
 }
 
 /** True where the text below a page break goes on with the paragraph above it: inside a sentence, or behind a full line. */
-function goesOnOverPage(lines: readonly Line[], looks: readonly Looks[], index: number, { width, slack, apart, margin }: Column): boolean {
-  const [below, before] = [looks[index] as Looks, looks[index - 1] as Looks];
+function goesOnOverPage(
+  lines: readonly Line[],
+  looks: readonly LineLooks[],
+  index: number,
+  { width, slack, apart, margin }: Column,
+): boolean {
+  const [below, before] = [looks[index] as LineLooks, looks[index - 1] as LineLooks];
   if (below.row || before.row || below.item || below.opens || before.colon) return false;
   if (before.hyphen) return below.startsWithLetter;
   const full = width > 0 && before.right <= width + SLACK && isFull(before, below, width, slack);
@@ -404,14 +313,18 @@ function goesOnOverPage(lines: readonly Line[], looks: readonly Looks[], index: 
   return full && line.pageBefore === 0 && !(apart === 'indent' && line.indent > margin + 1) && !below.capitals && !below.titleCase;
 }
 
-/** So many words make a line that can be a sentence rather than a label. */
-const LONG = 6;
 const SHORT_NAME = 6;
 const LONGEST_HEADLINE = 22;
 
-function isBrokenAfter(lines: readonly Line[], looks: readonly Looks[], index: number, joints: readonly Joint[], apart: boolean): boolean {
+function isBrokenAfter(
+  lines: readonly Line[],
+  looks: readonly LineLooks[],
+  index: number,
+  joints: readonly Joint[],
+  apart: boolean,
+): boolean {
   const line = lines[index] as Line;
-  const [below, before] = [looks[index] as Looks, looks[index - 1] as Looks];
+  const [below, before] = [looks[index] as LineLooks, looks[index - 1] as LineLooks];
   if (before.hyphen && !line.blankBefore && below.startsWithLetter) return true;
   if (before.stop || before.row || below.row || below.item || below.opens || before.colon) return false;
   if (line.blankBefore) return below.startsWithPunctuation || (below.goesOn && (before.open || before.comma));
@@ -432,8 +345,8 @@ function isBrokenAfter(lines: readonly Line[], looks: readonly Looks[], index: n
 }
 
 /** True for a short line between one that ends no sentence and one that goes on in small letters: a linked name. */
-function isNameInsideSentence(lines: readonly Line[], looks: readonly Looks[], index: number): boolean {
-  const [next, below] = [lines[index + 1], looks[index] as Looks];
+function isNameInsideSentence(lines: readonly Line[], looks: readonly LineLooks[], index: number): boolean {
+  const [next, below] = [lines[index + 1], looks[index] as LineLooks];
   const after = looks[index + 1];
   if (next === undefined || after === undefined || next.blankBefore) return false;
   if (below.words > SHORT_NAME || !below.name || below.endsSentence || !after.goesOn) return false;
@@ -441,9 +354,9 @@ function isNameInsideSentence(lines: readonly Line[], looks: readonly Looks[], i
 }
 
 /** True for a line in small letters that is long, or where the names and the small letters below it lead to the end of a sentence. */
-function isInsideSentence(lines: readonly Line[], looks: readonly Looks[], index: number): boolean {
+function isInsideSentence(lines: readonly Line[], looks: readonly LineLooks[], index: number): boolean {
   for (let at = index; at < index + MOST_OF_SENTENCE && at < lines.length; at++) {
-    const { goesOn, label, row, item, opens, stop, trails, words } = looks[at] as Looks;
+    const { goesOn, label, row, item, opens, stop, trails, words } = looks[at] as LineLooks;
     if ((at > index && lines[at]?.blankBefore === true) || label || row || item || opens || trails) return false;
     if (goesOn && (words >= LONG || stop)) return true;
     if (stop || (!goesOn && (words > SHORT_NAME || looks[at + 1]?.goesOn !== true))) return false;
@@ -455,7 +368,7 @@ function isInsideSentence(lines: readonly Line[], looks: readonly Looks[], index
 const MOST_OF_SENTENCE = 12;
 
 /** True where blank lines set paragraphs apart, so that no headline is right above one. */
-function areParagraphsApart(lines: readonly Line[], looks: readonly Looks[]): boolean {
+function areParagraphsApart(lines: readonly Line[], looks: readonly LineLooks[]): boolean {
   const ends = looks.filter((_, index) => lines[index + 1]?.blankBefore !== false);
   return ends.length > 1 && ends.filter(({ stop }) => stop).length > SEPARATE * ends.length;
 }

@@ -33,15 +33,16 @@ const ENGLISH_SHARE = 0.06;
  */
 export function otherLanguageOf(samples: readonly string[]): string | null {
   const text = samples.join(' ');
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const words = text.match(/\p{L}+/gu) ?? [];
+  const letters = words.reduce((sum, { length }) => sum + length, 0);
+  const latin = NOT_LATIN.test(text) ? (text.match(/\p{Script=Latin}/gu)?.length ?? 0) : letters;
   if (letters - latin >= OTHER_SCRIPT * letters) {
     const characters = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0;
     if (letters < FEWEST_LETTERS && characters < FEWEST_CHARACTERS) return null;
     const votes = samples.map(sample => detectLanguage(withoutLatin(sample))).filter(({ score }) => score >= SCORE_OF_SCRIPT);
     return mostFrequent(votes.map(({ language }) => language).filter(language => language !== 'en')) ?? UNNAMED;
   }
-  if (letters < FEWEST_LETTERS || englishShare(text) >= ENGLISH_SHARE) return null;
+  if (letters < FEWEST_LETTERS || englishShare(words) >= ENGLISH_SHARE) return null;
   const votes = samples
     .map(detectLanguage)
     .filter(({ language, score, english }) => language !== 'en' && score >= SCORE && score - english >= MARGIN);
@@ -58,10 +59,11 @@ function mostFrequent(items: readonly string[]): string | null {
 
 const withoutLatin = (text: string): string => text.replace(/[\p{Script=Latin}\p{N}]+/gu, ' ');
 
-function englishShare(text: string): number {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return words.filter(word => ENGLISH_WORDS.has(word)).length / Math.max(1, words.length);
-}
+const englishShare = (words: readonly string[]): number =>
+  words.filter(({ length }, index) => length <= 5 && ENGLISH_WORDS.has((words[index] as string).toLowerCase())).length /
+  Math.max(1, words.length);
+
+const NOT_LATIN = /[^\P{L}\p{Script=Latin}]/u;
 
 /** True for the code of a language as `articles.yaml` has it: 'de', 'pt-BR'. */
 export const isLanguageCode = (code: string): boolean =>

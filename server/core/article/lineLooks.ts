@@ -1,0 +1,147 @@
+import { endsAsSentence } from '../text/sentences';
+import { furnitureByLooks } from './furniture';
+import { isSentenceEnd, OPEN_END } from './lineEnds';
+import { hasGap, type Line } from './lines';
+
+/** 'Plan A' is none. */
+const ARTICLE_END = /(?:^(?:The|An?)|(?:^|\s)(?:the|an?))$/u;
+const ITEM =
+  /^(?:[•·●▪■◦‣⁃∙○*]\s|#{1,6}\s|>|\||(?:date|published|updated|posted) ?[:=]? ?(?:19|20)\d\d-\d\d-\d\d|(?:date|published|updated|posted|source|url|title|author) ?[:=] ?\S)/u;
+const TURN =
+  /^(?:[-–—]\s+(?=\p{L})|(?:\(?[0-9]{1,3}[.)]|\(?[a-z][.)]|\(?[ivxIVX]{1,5}[.)])\s+\S|(?:\p{Lu}[\p{Lu}.'’ -]{1,40}|[QA]|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}):\s)/u;
+const LABEL = /^(?:by|updated|posted|published|more|via|photo|image|source|read|see|share|follow|tags)\b|\b(?:ago|read)$/i;
+const ADDRESS = /^(?:https?:\/\/|www\.)\S*[^\s.,;:!?)]$/i;
+
+/** So many words make a line that can be a sentence rather than a label. */
+export const LONG = 6;
+
+/** No more of a line is looked at. UTF-16 units. */
+const LOOKED_AT = 400;
+
+/** What a line shows. Most of it is asked of few lines, so it is looked at when it is asked for. */
+export class LineLooks {
+  readonly #head: string;
+  readonly #tail: string;
+  /** Column behind its last character. */
+  readonly right: number;
+  /** Ends with the punctuation of a sentence, and whether a sentence ends there indeed: not after 'Nov.' above '15'. */
+  readonly stop: boolean;
+  readonly endsSentence: boolean;
+  /** Ends with a hyphen inside a word. */
+  readonly hyphen: boolean;
+  /** Begins with a small letter, or with punctuation that nothing begins with. */
+  readonly goesOn: boolean;
+  /** A row that is an address, which may be a word of a sentence. */
+  readonly address: boolean;
+  /** Nothing that runs over several lines: a row of a table, an address, a separator. */
+  readonly row: boolean;
+
+  /** `next` is the line below. */
+  constructor(text: string, line: Line, next: Line | undefined) {
+    const { start, end, indent } = line;
+    const head = text.slice(start, Math.min(end, start + LOOKED_AT));
+    this.#head = head;
+    this.#tail = text.slice(Math.max(start, end - 40), end);
+    this.right = line.columns ?? indent + end - start;
+    this.stop = endsAsSentence(text, start, end);
+    this.endsSentence =
+      this.stop && (next === undefined || (next.blankBefore && next.pageBefore === undefined) || isSentenceEnd(text, line, next));
+    this.hyphen = /\p{L}[-‐¬\u00ad]$/u.test(this.#tail);
+    this.goesOn = /^(?:["'“‘(]?\p{Ll}|[,;:.!?)\]’”](?=\s|$)|['’]s\b)/u.test(head);
+    this.address = ADDRESS.test(head);
+    this.row = this.address || hasGap(head) || (head.length > 4 && !/[\p{L}\p{N}]/u.test(head));
+  }
+
+  /** How many columns its first word takes. */
+  get firstWord(): number {
+    const end = this.#head.search(/\s/);
+    return end < 0 ? this.#head.length : end;
+  }
+
+  get words(): number {
+    return this.#head.split(/\s+/).length;
+  }
+
+  /** Ends with three dots, as what announces a comment or a link does. */
+  get trails(): boolean {
+    return /(?:\.\.\.|…)$/.test(this.#tail);
+  }
+
+  /** Ends with a comma or a dash. */
+  get comma(): boolean {
+    return /[,–—]$/.test(this.#tail);
+  }
+
+  /** Ends with a word that nothing ends with: an article, a preposition, a conjunction. */
+  get open(): boolean {
+    return OPEN_END.test(this.#tail);
+  }
+
+  get article(): boolean {
+    return ARTICLE_END.test(this.#tail);
+  }
+
+  get startsWithPunctuation(): boolean {
+    return /^(?:[,;:.!?)\]’”](?=\s|$)|['’]s\b)/u.test(this.#head);
+  }
+
+  get startsWithLetter(): boolean {
+    return /^\p{L}/u.test(this.#head);
+  }
+
+  /** Has capital letters only. */
+  get capitals(): boolean {
+    return !/\p{Ll}/u.test(this.#head) && /\p{Lu}/u.test(this.#head);
+  }
+
+  /** All its longer words begin with capitals. */
+  get name(): boolean {
+    return this.#longWords().every(beginsWithCapital);
+  }
+
+  get titleCase(): boolean {
+    const long = this.#longWords();
+    return long.length > 1 && long.every(beginsWithCapital);
+  }
+
+  #longWords(): string[] {
+    return this.#head.split(/\s+/).filter(word => /^\P{L}*\p{L}{4}/u.test(word));
+  }
+
+  /** An item of a list, a heading or quotation of Markdown, a labelled line: begins its own paragraph whatever is above. */
+  get item(): boolean {
+    return ITEM.test(this.#head);
+  }
+
+  /** A dash or a name with a colon: a turn of a transcript, where the line above is not full. */
+  get opens(): boolean {
+    return TURN.test(this.#head);
+  }
+
+  /** Ends with a colon or a semicolon, as what is above a list and its items do. */
+  get colon(): boolean {
+    return /[:;]$/.test(this.#tail);
+  }
+
+  /** A word that is not a line of its own: it ends a sentence or part of one, or is the raised end of an ordinal number. */
+  get fragment(): boolean {
+    return /^(?:st|nd|rd|th|s|d|ll|re|ve|m)$|[.,;:!?)]$/.test(this.#head);
+  }
+
+  /** Ends with a figure, as a dateline or a row of results does. */
+  get number(): boolean {
+    return /\d$/.test(this.#tail);
+  }
+
+  /** A byline, a time or a link of a page, which may begin with a small letter. */
+  get label(): boolean {
+    return isLabel(this.#head, this.words, this.stop) || (/^\p{Ll}/u.test(this.#head) && furnitureByLooks(this.#head) !== undefined);
+  }
+}
+
+const beginsWithCapital = (word: string): boolean => /^\P{L}*\p{Lu}/u.test(word);
+
+/** A sentence is none whatever its first word is, nor is a line of many words. */
+const isLabel = (head: string, words: number, stop: boolean): boolean =>
+  LABEL.test(head) && words < (head.startsWith('by') ? LONG + 1 : LONGEST_LABEL) && !(stop && words >= LONG);
+const LONGEST_LABEL = 12;
