@@ -20,7 +20,7 @@ export function pageLinesOf(text: string, lines: readonly Line[]): ReadonlyMap<n
   const numbered = numberedLinesOf(text, lines);
   const borders = formFeedBorders(text, lines);
   const chains = chainsOf(numbered);
-  if (borders.size === 0 && !chains.some(mayBeCertain)) return NONE;
+  if (borders.size === 0 && !chains.some(chain => mayBeCertain(text, lines, chain))) return NONE;
   const layout = layoutOf(text, lines, numbered, borders);
   const found = new Map<number, string>();
   for (const chain of chains) {
@@ -159,11 +159,16 @@ const TAKES: Readonly<Record<Form, { readonly lines: number; readonly between: n
   bare: { lines: 3, between: 1 / 3 },
 };
 
-/** False where neither the form of the lines nor their number says that they are of pages. */
-function mayBeCertain(chain: readonly NumberedLine[]): boolean {
+/** False where neither the form of the lines, nor their number, nor capitals say that they are of pages. */
+function mayBeCertain(text: string, lines: readonly Line[], chain: readonly NumberedLine[]): boolean {
   const form = chain[0]?.form ?? 'bare';
-  return form === 'page' || form === 'dashed' || chain.length >= TAKES[form].lines;
+  if (form === 'page' || form === 'dashed' || chain.length >= TAKES[form].lines) return true;
+  return form === 'head' && chain.every(({ index }) => isInCapitals(textOf(text, lines[index] as Line)));
 }
+
+const textOf = (text: string, { start, end }: Line): string => text.slice(start, end);
+
+const isInCapitals = (line: string): boolean => line === line.toUpperCase();
 
 function isCertain(layout: Layout, chain: readonly NumberedLine[]): boolean {
   const form = chain[0]?.form ?? 'bare';
@@ -194,10 +199,9 @@ const FEWEST_EVEN = 3;
 /** A line in capitals with the number that its page would have, set apart inside a sentence. */
 function isLoneHead(layout: Layout, { index, form, page, start }: NumberedLine): boolean {
   const { text, lines } = layout;
-  const line = lines[index] as Line;
-  const head = text.slice(line.start, line.end);
+  const head = textOf(text, lines[index] as Line);
   if (form !== 'head' || page < 2 || !isSetApart(lines, index) || !/^\P{L}*\p{L}{2,}\P{L}+\p{L}/u.test(head)) return false;
-  if (head !== head.toUpperCase() || NUMBERED_PARTS.test(head)) return false;
+  if (!isInCapitals(head) || NUMBERED_PARTS.test(head)) return false;
   const length = start / (page - 1);
   return length >= SHORTEST_PAGE && length <= LONGEST_PAGE && isInsideText(layout, index) && isFullAbove(layout, index);
 }
