@@ -6,6 +6,9 @@ export interface Delayed {
   cancel(): void;
 }
 
+/** The share of each pause that is waited: all of it, but in tests. */
+export const pace = { share: 1 };
+
 /** Runs `wait` ms after it was last asked, but at the latest `most` ms after it was first asked. */
 export function debounced(wait: number, most: number, run: () => void): Delayed {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -25,7 +28,7 @@ export function debounced(wait: number, most: number, run: () => void): Delayed 
           timer = undefined;
           run();
         },
-        Math.max(0, Math.min(wait, first + most - now)),
+        Math.max(0, pace.share * Math.min(wait, first + most - now)),
       );
     },
   };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { constructedIn, patternsIn, pumpsOf, type WrittenPattern } from '../support/patterns';
-import { isLongRun } from '../support/runs';
+import { isLongRun, slowIt } from '../support/runs';
 
 /** Lines that texts of the web contain, and that have cost the most. */
 const HOSTILE = [
@@ -54,7 +54,7 @@ describe('No regular expression', () => {
     patterns = [...patternsIn(filesBelow('server')), ...constructedIn(filesBelow('server/core'))];
   });
 
-  it('takes more than its share of time on a longer text', () => {
+  slowIt('takes more than its share of time on a longer text', () => {
     const wrong = patterns.flatMap(({ pattern, place }) => {
       const found = worstOf(pattern);
       return found === null ? [] : [`${place} ${pattern} on ${found}`];
@@ -69,10 +69,10 @@ describe('No regular expression', () => {
   });
 
   for (const slow of [/(?:a+)+b/, ...(isLongRun ? [/\s+$/, /^x\d*\d*y/] : [])])
-    it(`is like ${slow}, which is found`, () => assert.notEqual(worstOf(slow), null));
+    slowIt(`is like ${slow}, which is found`, () => assert.notEqual(worstOf(slow), null));
 
   for (const fast of [/(?<!\s)\s+$/, /^a+b/, /^[^#]*#/, /\d+(?:,\d+)*/])
-    it(`is like ${fast}, which is not`, () => assert.equal(worstOf(fast), null));
+    slowIt(`is like ${fast}, which is not`, () => assert.equal(worstOf(fast), null));
 });
 
 /**

@@ -26,6 +26,7 @@ import type { Span } from '../../server/core/text/span';
 import type { FileListener, FileWatcher } from '../../server/files';
 import { connectionOptions } from '../../server/lsp/connection';
 import { startServer } from '../../server/lsp/server';
+import { pace } from '../../server/lsp/timing';
 import { type InitializationOptions, methods, type Status } from '../../server/protocol';
 import { parseMarks } from './marks';
 import { type MemoryFiles, memoryFiles } from './memoryFiles';
@@ -297,6 +298,9 @@ function* filesOf(fixture: string): Generator<[string, string]> {
   if (parts[0]!.trim() !== '') yield ['a.txt', parts[0]!];
   for (let at = 1; at < parts.length; at += 2) yield [parts[at]!.trim(), parts[at + 1]!];
 }
+
+/** What the server gathers before it says it, it gathers for a tenth of the time. */
+pace.share = 0.1;
 
 /** Waits for a condition, at most five seconds. */
 export async function until(condition: () => boolean | Promise<boolean>, what = 'the condition'): Promise<void> {

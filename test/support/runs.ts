@@ -8,3 +8,10 @@ export const isLongRun = TIMES > 1;
 
 /** How often fast-check tries a property: so often, or in a long run so many times as often. */
 export const runs = (usual: number): { readonly numRuns: number } => ({ numRuns: Math.ceil(usual * TIMES) });
+
+/** True where all unit tests are run, and each property is tried less often than usual. */
+const isQuickRun = TIMES < 1;
+
+/** A test that takes long, and finds what breaks rarely: left out where all unit tests are run, for the suite `properties` has it. */
+export const slowIt = (title: string, test: Mocha.Func | Mocha.AsyncFunc): Mocha.Test | undefined =>
+  isQuickRun ? undefined : it(title, test);

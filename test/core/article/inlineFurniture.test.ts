@@ -8,6 +8,7 @@ import { cleanedTextOf } from '../../../server/core/corpus/queries';
 import { sliceOf } from '../../../server/core/text/span';
 import { assertMapped } from '../../support/mapping';
 import { matchesOf, patternsIn } from '../../support/patterns';
+import { slowIt } from '../../support/runs';
 import { assertLinear } from '../../support/steps';
 
 const ABOVE = 'Forty boats sailed back into Port Hallow on Thursday after the outer quay was cleared of ice, the harbour office said.';
@@ -107,12 +108,13 @@ describe('page furniture between the sentences of a line', () => {
     assert.equal(cleanedTextOf(corpus, 'a.txt')?.text, `${ABOVE} Related: Ferry line to add two boats ${BELOW}`);
   });
 
-  it('costs in proportion to the line', () =>
+  slowIt('costs in proportion to the line', () =>
     assertLinear(['Related: Ferry ', 'window.a(', 'Advertisement. ', "function(){'", '(', 'Click here to subscribe '], text =>
       parseArticle('a.txt', text),
-    ));
+    ),
+  );
 
-  it('costs in proportion to the line where any of its patterns fits again and again', () => {
+  slowIt('costs in proportion to the line where any of its patterns fits again and again', () => {
     const matchesIn = (file: string, most: number) =>
       patternsIn([`server/core/article/${file}.ts`]).flatMap(({ pattern }) => (pattern.sticky ? matchesOf(pattern).slice(0, most) : []));
     const prompts = matchesIn('inlineFurniture', 3).map(text => text.charAt(0).toUpperCase() + text.slice(1));

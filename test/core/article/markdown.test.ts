@@ -9,7 +9,7 @@ import { compileGazetteer } from '../../../server/core/entities/gazetteer';
 import { parseRegister } from '../../../server/core/entities/register';
 import { sourceSpan } from '../../../server/core/text/reading';
 import { sliceOf } from '../../../server/core/text/span';
-import { runs } from '../../support/runs';
+import { runs, slowIt } from '../../support/runs';
 import { filesBelow } from '../../support/sampleProject';
 import { assertLinear } from '../../support/steps';
 import { wrappedLines } from '../../support/wrapping';
@@ -307,6 +307,7 @@ describe('any text written as Markdown', () => {
       runs(400),
     ));
 
-  it('is read in time in proportion to its length', () =>
-    assertLinear(['a **b** [c](d) &amp; `e`\nf\n\n> a\n\n|a|b|\n|-|-|\n\n# a\n\n', '- a\n'], text => parseArticle('a.md', text)));
+  slowIt('is read in time in proportion to its length', () =>
+    assertLinear(['a **b** [c](d) &amp; `e`\nf\n\n> a\n\n|a|b|\n|-|-|\n\n# a\n\n', '- a\n'], text => parseArticle('a.md', text)),
+  );
 });

@@ -13,6 +13,7 @@ import { parseRegister } from '../../../server/core/entities/register';
 import { sliceOf } from '../../../server/core/text/span';
 import { assertMapped } from '../../support/mapping';
 import { type PageHead, paged } from '../../support/pages';
+import { slowIt } from '../../support/runs';
 import { filesBelow } from '../../support/sampleProject';
 import { assertLinear } from '../../support/steps';
 import { brokenLines, wrappedLines } from '../../support/wrapping';
@@ -155,8 +156,9 @@ describe('what is not printed between pages', () => {
     it(`is ${name}`, () =>
       assert.ok(!parseArticle('a.txt', text).passages.some(({ verdict }) => /between pages/.test(verdict?.reason ?? ''))));
   }
-  it('costs in proportion to its length', () =>
-    assertLinear(['THE LEDGER 7\n', '12\n', '\f- 4 -\nthe boats\n', 'LEDGER\n'], text => pageLinesOf(text, linesOf(text, 0))));
+  slowIt('costs in proportion to its length', () =>
+    assertLinear(['THE LEDGER 7\n', '12\n', '\f- 4 -\nthe boats\n', 'LEDGER\n'], text => pageLinesOf(text, linesOf(text, 0))),
+  );
 });
 
 const NO_REGISTER = { gazetteer: compileGazetteer(parseRegister('')) };

@@ -4,7 +4,7 @@ import { parseArticle } from '../../../server/core/article/parse';
 import { DOUBTFUL } from '../../../server/core/article/types';
 import { isUnseen } from '../../../server/core/text/reading';
 import { mark, parseMarks } from '../../support/marks';
-import { runs } from '../../support/runs';
+import { runs, slowIt } from '../../support/runs';
 import { assertLinear } from '../../support/steps';
 
 /**
@@ -388,7 +388,7 @@ describe('any text', () => {
 
   it('may be empty', () => assert.deepEqual(parseArticle('a.txt', '').passages, []));
 
-  it('is read in steps that are in proportion to it, whatever it repeats', () => {
+  slowIt('is read in steps that are in proportion to it, whatever it repeats', () => {
     assertLinear(
       [
         'word ',

@@ -4,6 +4,7 @@ import { blocksOf } from '../../../server/core/article/blocks';
 import { parseArticle } from '../../../server/core/article/parse';
 import { readTextOf } from '../../../server/core/article/types';
 import { sourceSpan } from '../../../server/core/text/reading';
+import { slowIt } from '../../support/runs';
 import { filesBelow } from '../../support/sampleProject';
 import { assertLinear } from '../../support/steps';
 import { brokenLines, wrappedLines } from '../../support/wrapping';
@@ -121,10 +122,11 @@ describe('hard-wrapped paragraphs', () => {
     );
   });
 
-  it('cost in proportion to their length', () =>
+  slowIt('cost in proportion to their length', () =>
     assertLinear(['the boats came in at dusk and the\nharbour was full of lamps. ', 'a-\n', '\u200b', 'x\n\n'], text =>
       parseArticle('a.txt', text),
-    ));
+    ),
+  );
 });
 
 describe('a sentence that a scraper broke', () => {

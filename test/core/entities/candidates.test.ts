@@ -6,7 +6,7 @@ import { compileGazetteer } from '../../../server/core/entities/gazetteer';
 import { findMentions } from '../../../server/core/entities/mentions';
 import { parseRegister } from '../../../server/core/entities/register';
 import { mark, parseMarks } from '../../support/marks';
-import { runs } from '../../support/runs';
+import { runs, slowIt } from '../../support/runs';
 import { assertLinear } from '../../support/steps';
 
 /** The fixture's labels are the types guessed. */
@@ -94,7 +94,7 @@ describe('candidates', () => {
     );
   });
 
-  it('take time in proportion to the text', () => {
+  slowIt('take time in proportion to the text', () => {
     assertLinear(['Bank of ', 'Maria ', 'A&B', 'Xx-', 'J.', 'US 1 ', 'X', '\n'], text => findCandidates(parseArticle('a.txt', text), []), {
       before: 'The ',
     });

@@ -6,7 +6,7 @@ import { findMentions } from '../../../server/core/entities/mentions';
 import { parseRegister } from '../../../server/core/entities/register';
 import type { Mention } from '../../../server/core/entities/types';
 import { mark, parseMarks } from '../../support/marks';
-import { runs } from '../../support/runs';
+import { runs, slowIt } from '../../support/runs';
 import { assertLinear } from '../../support/steps';
 
 const REGISTER = `
@@ -169,7 +169,7 @@ describe('mentions', () => {
     );
   });
 
-  it('takes time in proportion to the text', () => {
+  slowIt('takes time in proportion to the text', () => {
     assertLinear(
       ['Ghani ', 'United ', 'U.S.-', 'Kabul-', ' ', '(IS)', 'IS WHO '],
       text => findMentions(parseArticle('a.txt', text), gazetteer),

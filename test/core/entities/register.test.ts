@@ -5,7 +5,7 @@ import { entityAt, parseRegister, slugOf } from '../../../server/core/entities/r
 import { readRegisterFile } from '../../../server/core/entities/registerFile';
 import { readPlainMap } from '../../../server/core/yaml/plainMap';
 import { parseMarks } from '../../support/marks';
-import { runs } from '../../support/runs';
+import { runs, slowIt } from '../../support/runs';
 import { assertLinear } from '../../support/steps';
 
 /** The fixture's labels are the codes of the problems at their places. */
@@ -152,7 +152,7 @@ describe('register', () => {
     }
   });
 
-  it('takes time in proportion to its length', () => {
+  slowIt('takes time in proportion to its length', () => {
     const many = (line: (at: number) => string) => `entities:\n${Array.from({ length: 1_000 }, (_, at) => line(at)).join('')}`;
     const hostile = [
       many(() => '  - {id: a, type: place, name: A}\n'),

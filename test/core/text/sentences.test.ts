@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { sentencesOf } from '../../../server/core/text/sentences';
+import { slowIt } from '../../support/runs';
 import { assertLinear } from '../../support/steps';
 
 /** Sentences are written one a line, and checked when joined by a space. */
@@ -45,7 +46,7 @@ describe('sentences', () => {
     );
   });
 
-  it('take time in proportion to the text', () => {
+  slowIt('take time in proportion to the text', () => {
     assertLinear(['. ', 'a.', '"."', '\n', '\r', ' ', '(', '. \u00a0-'], text => sentencesOf(text, { start: 0, end: text.length }));
   });
 });

@@ -14,7 +14,7 @@ import {
   parseMoment,
 } from '../../../server/core/timex/index';
 import { shifted } from '../../../server/core/timex/value';
-import { runs } from '../../support/runs';
+import { runs, slowIt } from '../../support/runs';
 import { assertLinear } from '../../support/steps';
 import { tagText } from '../../support/tagText';
 import { passagesOf, tag } from './check';
@@ -138,7 +138,7 @@ describe('the tagger on any text', () => {
     );
   });
 
-  it('takes steps in proportion to the text, whatever it repeats', () => {
+  slowIt('takes steps in proportion to the text, whatever it repeats', () => {
     const seeds = [
       'a',
       '1',
