@@ -109,9 +109,12 @@ export function blockOf(text: string, line: Pick<Line, 'start' | 'blankBefore'>,
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
+/** No character of these scripts is below. */
+const FAR_EAST = /[\u0e00-\uffff]/;
+
 function wordsIn(head: string): number {
   if (head === '') return 0;
   const spaced = head.split(' ').length;
-  const unspaced = head.match(UNSPACED)?.length ?? 0;
+  const unspaced = FAR_EAST.test(head) ? (head.match(UNSPACED)?.length ?? 0) : 0;
   return Math.max(spaced, Math.ceil(unspaced / 2));
 }
