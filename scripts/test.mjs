@@ -26,7 +26,7 @@ const SUITES = {
   types: { command: [node, ['scripts/typecheck.mjs']], atLeast: 1 },
   lint: { command: bin('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'), atLeast: 1 },
   unit: { command: [node, ['test/unit.mjs']], atLeast: 1500 },
-  processes: { command: [node, ['test/unit.mjs', '--processes']], atLeast: 6 },
+  processes: { command: [node, ['test/unit.mjs', '--processes']], atLeast: 10 },
   properties: { command: [node, ['test/unit.mjs', '--long']], atLeast: 300 },
   host: { command: [node, ['test/host/run.mjs']], needs: ['build'], atLeast: 160, inHost: true },
   'host oldest': {

@@ -1,7 +1,7 @@
 /**
  * node test/unit.mjs [--long | --processes] [FILE… | mocha's options]: the core, protocol and command-line tests, or those of the named
  * files, on all cores. `--long` runs the files whose tests look for what is rare, as `test/support/runs.ts` says; `--processes` the tests
- * that start other processes, in `test/processes`.
+ * that start other processes or watch the disk, in `test/processes`.
  *
  * All TypeScript is compiled once, each file to one file of a scratch tree, so that no process compiles anything.
  */
@@ -19,7 +19,7 @@ const PROCESSES = 'test/processes';
 const SOURCES = ['server', 'client', 'test/support', 'test/bench', ...SUITES, PROCESSES];
 
 /** The files that take longest: begun first, they leave no process working alone at the end. */
-const LONGEST = ['cli/transcripts', 'lsp/clients', 'lsp/lightbulb', 'core/reuse/planted', 'core/reuse/reuse', 'lsp/nodeWatcher'];
+const LONGEST = ['cli/transcripts', 'lsp/clients', 'lsp/lightbulb', 'core/reuse/planted', 'core/reuse/reuse'];
 
 /** How many times as often as its test says a property is tried: in the long runs, and with all other tests. */
 const LONG_RUNS = '5';

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describeCopies, describeOrder, describeRewording } from '../../../server/core/corpus/copies';
 import { Corpus } from '../../../server/core/corpus/corpus';
 import { copiesOf } from '../../../server/core/corpus/reuse';
+import { slowIt } from '../../support/runs';
 
 const PASSAGE = 'Nine mills along the canal stood still last year because the price of coal had doubled within a month.';
 const REWORDED = PASSAGE.replace('last year', 'in 2017');
@@ -22,11 +23,12 @@ describe('copies in words', () => {
     checkCopies([`${PASSAGE}\n\n${PASSAGE}`, PASSAGE], 'in 1 other article, repeated in this article, word for word');
   });
 
-  it('count no further where there are more than are shown', () =>
+  slowIt('count no further where there are more than are shown', () =>
     checkCopies(
       Array.from({ length: 230 }, () => PASSAGE),
       'in at least 200 other articles, word for word',
-    ));
+    ),
+  );
 
   it('say how far several copies differ', () => {
     assert.equal(describeRewording([0, 0]), 'word for word');

@@ -3,6 +3,7 @@ import { Corpus } from '../../../server/core/corpus/corpus';
 import { DateMemory } from '../../../server/core/corpus/dateMemory';
 import type { FindInPassage } from '../../../server/core/publication/passages';
 import { findTimexes } from '../../../server/core/timex/index';
+import { slowIt } from '../../support/runs';
 
 const paragraphsOf = (article: number) =>
   Array.from({ length: 5 }, (_, index) => `On March ${1 + index}, ${1900 + article} the water rose.`);
@@ -24,7 +25,7 @@ function counting({ articles = 60, most }: { articles?: number; most?: number } 
 }
 
 describe('what the corpus remembers of dates', () => {
-  it('is all articles: the first edit in any looks into the changed paragraph only', () => {
+  slowIt('is all articles: the first edit in any looks into the changed paragraph only', () => {
     const { set, looked } = counting({ articles: 200 });
     assert.equal(looked().length, 5 * 200);
     for (const article of [0, 100, 199]) {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { compileGazetteer, matchGazetteer } from '../../../server/core/entities/gazetteer';
 import type { Entity, Register } from '../../../server/core/entities/types';
 import { foldForSearch } from '../../../server/core/text/fold';
-import { runs } from '../../support/runs';
+import { runs, slowIt } from '../../support/runs';
 
 const nowhere = { start: 0, end: 0 };
 
@@ -106,7 +106,7 @@ describe('gazetteer', () => {
     );
   });
 
-  it('compiles a hundred thousand forms', () => {
+  slowIt('compiles a hundred thousand forms', () => {
     const names = Array.from({ length: 100_000 }, (_, at) => `alias ${at}`);
     const text = 'alias 99999 is not alias 100000';
     assert.equal(marked(names, text), '[alias 99999] is not alias 100000');

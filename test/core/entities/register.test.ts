@@ -140,7 +140,7 @@ describe('register', () => {
       'as references in brackets': `${head}    aliases: [&x y${', *x'.repeat(200_000)}]\n  - {id: b, type: other, name: B}\n`,
     };
     for (const [name, text] of Object.entries(files)) {
-      it(name, () => {
+      slowIt(name, () => {
         const register = parseRegister(text);
         compileGazetteer(register);
         assert.equal(register.entities[0]?.id, 'a');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { anchorQuote, selectorsFor } from '../../../server/core/quotes/anchor';
+import { slowIt } from '../../support/runs';
 
 /** `before` marks the annotated words with «…»; `after` marks where they are expected, or has no marks for an orphan. */
 function check(before: string, after: string, state: 'exact' | 'moved' | 'fuzzy' | 'orphan'): void {
@@ -164,7 +165,7 @@ describe('annotations/anchor', () => {
     );
   });
 
-  it('takes bounded time on large and on periodic texts', () => {
+  slowIt('takes bounded time on large and on periodic texts', () => {
     const quote = { exact: `${'ab'.repeat(150)}cd${'ab'.repeat(40)}`, prefix: 'ab'.repeat(16), suffix: 'ab'.repeat(16) };
     anchorQuote('ab'.repeat(1_000_000), { quote, position: { start: 1_000_000, end: 1_000_500 } });
     const words = 'the harbour master said that no ship would leave before the tide had turned again '.repeat(50_000);

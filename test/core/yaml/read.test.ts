@@ -7,7 +7,7 @@ import { frontMatterOf } from '../../../server/core/article/frontMatter';
 import { parseRegister } from '../../../server/core/entities/register';
 import { readYaml } from '../../../server/core/yaml/read';
 import type { YamlNode } from '../../../server/core/yaml/types';
-import { isLongRun, runs } from '../../support/runs';
+import { isLongRun, runs, slowIt } from '../../support/runs';
 
 const READERS = { register: parseRegister, articles: parseArticleEntries, furniture: parseDecisions, codebook: parseCodebook };
 
@@ -35,7 +35,7 @@ describe('reading YAML', () => {
     );
   });
 
-  it('reports text that is nested too deeply, in every file, and lives on', () => {
+  slowIt('reports text that is nested too deeply, in every file, and lives on', () => {
     const depth = isLongRun ? 10_000 : 3_000;
     const hostile = [
       '- '.repeat(depth),
