@@ -19,7 +19,7 @@ const PROCESSES = 'test/processes';
 const SOURCES = ['server', 'client', 'test/support', 'test/bench', ...SUITES, PROCESSES];
 
 /** The files that take longest: begun first, they leave no process working alone at the end. */
-const LONGEST = ['cli/transcripts', 'lsp/clients', 'lsp/lightbulb', 'core/reuse/planted', 'core/reuse/reuse'];
+const LONGEST = ['cli/transcripts', 'lsp/clients', 'lsp/lightbulb', 'core/reuse/reuse'];
 
 /** How many times as often as its test says a property is tried: in the long runs, and with all other tests. */
 const LONG_RUNS = '5';

@@ -15,3 +15,7 @@ const isQuickRun = TIMES < 1;
 /** A test that takes long, and finds what breaks rarely: left out where all unit tests are run, for the suite `properties` has it. */
 export const slowIt = (title: string, test: Mocha.Func | Mocha.AsyncFunc): Mocha.Test | undefined =>
   isQuickRun ? undefined : it(title, test);
+
+/** Tests that share long work, in the same way. */
+export const slowDescribe = (title: string, tests: (this: Mocha.Suite) => void): Mocha.Suite | undefined =>
+  isQuickRun ? undefined : describe(title, tests);

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { measureReuse } from '../../bench/evalReuse';
 import { PLANTED_KINDS, plantReuse, plantRuns, syntheticParagraphs } from '../../support/plantedReuse';
-import { isLongRun } from '../../support/runs';
+import { slowDescribe } from '../../support/runs';
 
 /** Per cent of the planted pairs that must be found, by kind of change. */
 const FLOORS: Partial<Record<string, number>> = { 'words 15 %': 98, 'words 30 %': 70 };
 
 /** Paragraphs that copies are planted in. */
-const PARAGRAPHS = isLongRun ? 1500 : 500;
+const PARAGRAPHS = 1500;
 
-describe('planted copies', () => {
+slowDescribe('planted copies', () => {
   const figures = measureReuse('synthetic', plantReuse(syntheticParagraphs(PARAGRAPHS)), 1);
 
   for (const kind of PLANTED_KINDS) {
@@ -19,7 +19,7 @@ describe('planted copies', () => {
   it('are all that is found', () => assert.equal(figures.wrong, 0));
 });
 
-describe('planted runs of words in paragraphs of 300', () => {
+slowDescribe('planted runs of words in paragraphs of 300', () => {
   const figures = measureReuse('synthetic', plantRuns(syntheticParagraphs(2 * PARAGRAPHS)), 1);
 
   for (const [kind, { percent }] of Object.entries(figures.recall)) {
