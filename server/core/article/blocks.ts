@@ -2,7 +2,7 @@ import { type Reading, readingOf } from '../text/reading';
 import { endsAsSentence } from '../text/sentences';
 import { bySpan, type Span } from '../text/span';
 import { gapsOf } from './lineBreaks';
-import { type Line, linesOf } from './lines';
+import { type Line, linesOf, spacedWordsIn } from './lines';
 import type { Markup } from './markup';
 import { type PageLine, pageLinesOf } from './pageLines';
 import { jointsOf } from './wrapping';
@@ -93,17 +93,22 @@ export function partOf(text: string, block: Block, start: number, end: number): 
 
 const BULLET = /^(?:[•·●▪■◦‣⁃∙○*]\s+|[-–—]\s+(?=\p{L}))/u;
 
+const UNEVEN_SPACE = /[^\S ]| {2}/;
+
+/** Where a sentence ends and another begins. */
+const INNER_END = /\p{Ll}[.!?]["'’”)]* ["'‘“(]*\p{Lu}/u;
+
 /** Reads what the surface of a part of a text shows. `end` is behind its last character other than white space. */
 export function blockOf(text: string, line: Pick<Line, 'start' | 'blankBefore'>, end: number): Block {
   const start = line.start;
   const whole = end - start <= HEAD;
   const raw = text.slice(start, Math.min(end, start + HEAD));
   const bullet = BULLET.test(raw);
-  const head = (bullet ? raw.replace(BULLET, '') : raw).replace(/\s+/g, ' ');
+  const unbulleted = bullet ? raw.replace(BULLET, '') : raw;
+  const head = UNEVEN_SPACE.test(unbulleted) ? unbulleted.replace(/\s+/g, ' ') : unbulleted;
   const words = wordsIn(head);
   const endsSentence = endsAsSentence(text, start, end);
-  const innerEnd = /\p{Ll}[.!?]["'’”)]* ["'‘“(]*\p{Lu}/u.test(head);
-  const prose = !whole || (endsSentence && words >= 8) || words >= 24 || (words >= 12 && innerEnd);
+  const prose = !whole || (endsSentence && words >= 8) || words >= 24 || (words >= 12 && INNER_END.test(head));
   return { start, end, head, whole, words, bullet, blankBefore: line.blankBefore, endsSentence, prose };
 }
 
@@ -114,7 +119,7 @@ const FAR_EAST = /[\u0e00-\uffff]/;
 
 function wordsIn(head: string): number {
   if (head === '') return 0;
-  const spaced = head.split(' ').length;
+  const spaced = spacedWordsIn(head);
   const unspaced = FAR_EAST.test(head) ? (head.match(UNSPACED)?.length ?? 0) : 0;
   return Math.max(spaced, Math.ceil(unspaced / 2));
 }

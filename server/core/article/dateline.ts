@@ -40,9 +40,15 @@ const FORMS: readonly RegExp[] = [
 const NO_PLACE =
   /^(?:watch|listen|read|update|updated|breaking|analysis|opinion|exclusive|explainer|explained|fact check|video|photos?|live|file|note|editor|correction|q|a|qna|advertisement|spoiler|warning|related|review|summary|tip|bonus|step \p{L}+|part \p{L}+|i|oh|no|yes|well|but|and|so|the|this|that|he|she|it|they|we|you)$/iu;
 
+/** As much of a paragraph as a dateline can be in. */
+const headOf = (text: string, { start, end }: Span): string => text.slice(start, Math.min(end, start + 120));
+
+/** True where a paragraph may begin with a dateline that ends with a dash. */
+export const mayHaveDashedDateline = (text: string, paragraph: Span): boolean => /[-–—_]/.test(headOf(text, paragraph));
+
 /** Finds a dateline at the head of a paragraph: 'KABUL, Aug 16 (Reuters) -', 'Doha, Qatar –', 'NAIROBI, Kenya (AP) _'. */
 export function datelineOf(text: string, paragraph: Span): Dateline | undefined {
-  const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120));
+  const head = headOf(text, paragraph);
   for (const form of OF_WIRE.test(head) ? [WIRE_FORM, ...FORMS] : FORMS) {
     const match = form.exec(head);
     if (match === null) continue;

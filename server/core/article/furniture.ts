@@ -9,6 +9,7 @@ import {
   SHARING_LABELS,
   SUBSCRIPTION_LABELS,
 } from './furnitureLabels';
+import { spacedWordsIn } from './lines';
 import { FURNITURE_REASONS } from './messages';
 import type { PassageKind, Verdict } from './types';
 
@@ -30,7 +31,7 @@ export const LONGEST_FURNITURE = 400;
  * first rule of the table that fits decides.
  */
 export function furnitureByLooks(line: string): FurnitureLooks | undefined {
-  if (line.length > LONGEST_FURNITURE || wordsIn(line) > MOST_WORDS) return undefined;
+  if (line.length > LONGEST_FURNITURE || spacedWordsIn(line) > MOST_WORDS) return undefined;
   const plain = plainOf(line);
   const rule = labelRuleOf(plain) ?? patternRuleOf(plain);
   if (rule === undefined) return undefined;
@@ -44,14 +45,8 @@ function labelRuleOf(plain: string): FurnitureRule | undefined {
   return rule !== undefined && (rule.sentence === true || !/^["']|[.?"']$/.test(plain)) ? rule : undefined;
 }
 
-function wordsIn(line: string): number {
-  let words = 1;
-  for (let at = line.indexOf(' '); at >= 0; at = line.indexOf(' ', at + 1)) words++;
-  return words;
-}
-
 function patternRuleOf(plain: string): FurnitureRule | undefined {
-  const words = wordsIn(plain);
+  const words = spacedWordsIn(plain);
   return PATTERN_RULES.find(rule => words <= (rule.words ?? 12) && rule.pattern.test(plain));
 }
 

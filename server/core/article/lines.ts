@@ -53,3 +53,10 @@ function isWhiteSpace(unit: number): boolean {
     [0x2028, 0x2029, 0x202f, 0x205f, 0x3000].includes(unit)
   );
 }
+
+/** Words of a line that single spaces set apart. */
+export function spacedWordsIn(line: string): number {
+  let words = 1;
+  for (let at = line.indexOf(' '); at >= 0; at = line.indexOf(' ', at + 1)) words++;
+  return words;
+}

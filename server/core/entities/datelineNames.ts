@@ -1,4 +1,4 @@
-import { type Dateline, datelineOf } from '../article/dateline';
+import { type Dateline, datelineOf, mayHaveDashedDateline } from '../article/dateline';
 import type { Article, Passage } from '../article/types';
 import type { Span } from '../text/span';
 import type { Name } from './candidateRuns';
@@ -12,7 +12,7 @@ import { PLACE_NAMES } from './placeNames';
  * @param tokens those of the passage
  */
 export function datelineNames({ text }: Article, passage: Passage, tokens: readonly Token[]): Name[] {
-  if (passage.kind !== 'body' && passage.kind !== 'dateline') return [];
+  if ((passage.kind !== 'body' && passage.kind !== 'dateline') || !mayHaveDashedDateline(text, passage)) return [];
   const dateline = datelineOf(text, passage);
   if (dateline === undefined) return [];
   const places = partsOf(text, dateline.place);
