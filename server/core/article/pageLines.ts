@@ -17,7 +17,7 @@ export interface PageLine extends Span {
  * in the text.
  */
 export function pageLinesOf(text: string, lines: readonly Line[]): ReadonlyMap<number, string> {
-  const numbered = numberedLinesOf(text, lines);
+  const numbered = withoutLists(numberedLinesOf(text, lines));
   const borders = formFeedBorders(text, lines);
   const chains = chainsOf(numbered);
   if (borders.size === 0 && !chains.some(chain => mayBeCertain(text, lines, chain))) return NONE;
@@ -90,6 +90,16 @@ function numberedLinesOf(text: string, lines: readonly Line[]): NumberedLine[] {
     }
   });
   return found;
+}
+
+/** Lines that are counted one by one, as the items of a list or of a table are, are no pages. */
+function withoutLists(numbered: readonly NumberedLine[]): NumberedLine[] {
+  const key = (form: string, index: number, page: number): string => `${form} ${index} ${page}`;
+  const kindOf = ({ key: [at = ''] }: NumberedLine): string => at;
+  const all = new Set(numbered.map(line => key(kindOf(line), line.index, line.page)));
+  const isItem = (line: NumberedLine): boolean =>
+    [-1, 1].some(step => [0, 1].some(more => all.has(key(kindOf(line), line.index + step, line.page + step * more))));
+  return numbered.filter(line => line.form !== 'head' || !isItem(line));
 }
 
 const ENDS_SENTENCE = /[.!?;:]["'’”)]*$/u;

@@ -139,6 +139,10 @@ describe('the head of a second page', () => {
 });
 
 describe('what is not printed between pages', () => {
+  const NAMES =
+    'Anna Berg|Mara Lindqvist|Tegla Sund|Dionne Hall|Berit Vik|Julie Strand|Carla Moen|Leah Holm|Sara Dahl|Pia Lund|Eva Nes|Ida Ruud|Liv Bakke|Nora Foss'.split(
+      '|',
+    );
   const KEPT: Readonly<Record<string, string>> = {
     'numbered headings': withLines(index => `Chapter ${index}`),
     'numbered headings of one text': withLines(index => `ROUND ${index}`, 2),
@@ -150,6 +154,14 @@ describe('what is not printed between pages', () => {
     ).join('\n'),
     'a table of scores': Array.from({ length: 40 }, (_, index) => `Harbour United ${index}`).join('\n'),
     'a figure at the beginning of a line between two heads': pagedText(() => []).replace(/\n(?=\p{Ll})/u, '\n[7]. '),
+    'results of several races': Array.from({ length: 6 }, (_, race) => [
+      `Women's ${race + 1}00 metres`,
+      ...NAMES.map(
+        (_name, place) => `${place + 1}. ${NAMES[(place + NAMES.length - race) % NAMES.length]} (Norway) 1${race}.${10 + place}`,
+      ),
+    ])
+      .flat()
+      .join('\n'),
     'marks of notes': PARAGRAPHS.join('\n').replaceAll(', ', '\n1\n, '),
   };
   for (const [name, text] of Object.entries(KEPT)) {
