@@ -8,7 +8,7 @@ import { syntheticCorpus } from '../support/synthetic';
 import { tagText } from '../support/tagText';
 
 export interface DateFigures {
-  /** Million characters a second of the same articles. */
+  /** Million characters a second of the same articles, in the fastest of several rounds: what slows the machine slows the others. */
   readonly speed: { readonly pressmark: number; readonly chrono: number };
   /** Expressions each of them finds there. */
   readonly found: { readonly pressmark: number; readonly chrono: number };
@@ -30,7 +30,7 @@ const PUBLISHED = '2018-08-16';
 /** The whole article is this many times as long as the short one. */
 const PARTS = 8;
 const PAIRS = 11;
-const ROUNDS = 3;
+const ROUNDS = 5;
 
 function main(): void {
   const size = Number(process.argv[2]) * MILLION;
@@ -45,8 +45,8 @@ function main(): void {
   const parts = Array.from({ length: PARTS }, (_, nth) => whole.slice((nth * size) / PARTS, ((nth + 1) * size) / PARTS));
   const figures: DateFigures = {
     speed: {
-      pressmark: characters / median(rounds.map(round => round.pressmark)),
-      chrono: characters / median(rounds.map(round => round.chrono)),
+      pressmark: characters / Math.min(...rounds.map(round => round.pressmark)),
+      chrono: characters / Math.min(...rounds.map(round => round.chrono)),
     },
     found,
     article: growthOf(
