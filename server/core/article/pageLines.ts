@@ -92,7 +92,7 @@ function numberedLinesOf(text: string, lines: readonly Line[]): NumberedLine[] {
   return found;
 }
 
-/** Lines that are counted one by one, as the items of a list or of a table are, are no pages. */
+/** Without lines that are counted one by one, as the items of a list or of a table are. */
 function withoutLists(numbered: readonly NumberedLine[]): NumberedLine[] {
   const key = (form: string, index: number, page: number): string => `${form} ${index} ${page}`;
   const kindOf = ({ key: [at = ''] }: NumberedLine): string => at;
