@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { slowIt } from '../support/runs';
 import { layOut, runStep } from '../support/transcripts';
 
 interface Problem {
@@ -76,7 +77,7 @@ describe('the command line on hostile projects', () => {
     });
   }
 
-  it('prints the same bytes whatever the order of the files', async () => {
+  slowIt('prints the same bytes whatever the order of the files', async () => {
     fs.cpSync('seeds', folder, { recursive: true });
     const articles = fs.readdirSync(path.join(folder, 'articles'), { recursive: true, withFileTypes: true });
     const files = articles.filter(each => each.isFile()).map(each => path.relative(folder, path.join(each.parentPath, each.name)));

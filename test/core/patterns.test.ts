@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { constructedIn, patternsIn, pumpsOf, type WrittenPattern } from '../support/patterns';
-import { isLongRun, slowIt } from '../support/runs';
+import { isLongRun, slowDescribe } from '../support/runs';
 
 /** Lines that texts of the web contain, and that have cost the most. */
 const HOSTILE = [
@@ -48,13 +48,13 @@ const SUSPICIOUS_MS = 2;
 /** Not measured on a longer text, which might take an age. */
 const CLEARLY_SLOW_MS = 20;
 
-describe('No regular expression', () => {
+slowDescribe('No regular expression', () => {
   let patterns: readonly WrittenPattern[];
   before(() => {
     patterns = [...patternsIn(filesBelow('server')), ...constructedIn(filesBelow('server/core'))];
   });
 
-  slowIt('takes more than its share of time on a longer text', () => {
+  it('takes more than its share of time on a longer text', () => {
     const wrong = patterns.flatMap(({ pattern, place }) => {
       const found = worstOf(pattern);
       return found === null ? [] : [`${place} ${pattern} on ${found}`];
@@ -69,10 +69,10 @@ describe('No regular expression', () => {
   });
 
   for (const slow of [/(?:a+)+b/, ...(isLongRun ? [/\s+$/, /^x\d*\d*y/] : [])])
-    slowIt(`is like ${slow}, which is found`, () => assert.notEqual(worstOf(slow), null));
+    it(`is like ${slow}, which is found`, () => assert.notEqual(worstOf(slow), null));
 
   for (const fast of [/(?<!\s)\s+$/, /^a+b/, /^[^#]*#/, /\d+(?:,\d+)*/])
-    slowIt(`is like ${fast}, which is not`, () => assert.equal(worstOf(fast), null));
+    it(`is like ${fast}, which is not`, () => assert.equal(worstOf(fast), null));
 });
 
 /**

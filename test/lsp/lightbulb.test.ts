@@ -68,7 +68,7 @@ interface Offered {
 }
 
 /** Of how many words one is looked at: in a long run, every one is. */
-const STRIDE = isLongRun ? 1 : 7;
+const STRIDE = isLongRun ? 1 : 15;
 
 /** The actions at the words of the articles: those of the names, and as many of the others as {@link STRIDE} says. */
 async function everywhere(server: Harness, articles: readonly string[]): Promise<Offered[]> {

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import type * as Oniguruma from 'vscode-oniguruma';
 import type * as Textmate from 'vscode-textmate';
+import { slowIt } from '../../support/runs';
 
 // Both are bundles that Node's module loader finds no names in.
 const require = createRequire(import.meta.url);
@@ -87,7 +88,7 @@ describe('The grammar of articles', () => {
     ]);
   });
 
-  it('takes time in proportion to the line', () => {
+  slowIt('takes time in proportion to the line', () => {
     for (const unit of ['"', 'A ', 'Aa Aa, ', '- ', 'By A ', '(', '“', 'http://']) {
       grammar.tokenizeLine(unit.repeat(20_000 / unit.length), textmate.INITIAL, 5000);
     }
