@@ -1,5 +1,9 @@
 /** The words around a date in a line about the article, as tables. All are compared in lower case. */
 
+/** Names of months, whole and shortened, as alternatives of a pattern. */
+export const MONTH_NAMES =
+  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec';
+
 const listed = (words: string): ReadonlySet<string> => new Set(words.split('|').map(word => word.trim()));
 
 /** What a label says of the date behind it. `foreign` dates are of something else: a print, a download, a picture. */

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import type { Block } from './blocks';
 import { urlDateIn } from './calendar';
-import { type DateRole, LABEL_BEFORE, namesAmong } from './dateWords';
+import { type DateRole, LABEL_BEFORE, MONTH_NAMES, namesAmong } from './dateWords';
 import { type HeaderDate, headerDatesIn, isWrittenIso } from './headerDates';
 import type { DateReadings, PassageKind } from './types';
 
@@ -128,8 +128,7 @@ const MOST_NAMES = 10;
 /** Names behind a date that no separator sets off: 'May 13, 2021 Port Hallow'. More of them are a headline. */
 const MOST_GLUED = 3;
 
-const MONTHS =
-  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/gi;
+const MONTHS = new RegExp(`\\b(?:${MONTH_NAMES})\\b`, 'gi');
 
 const SEPARATOR = /[|·•,;:()/–—[\]-]/;
 

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { MONTH_NAMES } from './dateWords';
 import { plainOf } from './furniture';
 import { isSentenceEnd, OPEN_END } from './lineEnds';
 import type { Line } from './lines';
@@ -94,7 +95,7 @@ function numberedLinesOf(text: string, lines: readonly Line[]): NumberedLine[] {
 
 /** Without lines that are counted one by one, as the items of a list or of a table are. */
 function withoutLists(numbered: readonly NumberedLine[]): NumberedLine[] {
-  const key = (form: string, index: number, page: number): string => `${form} ${index} ${page}`;
+  const key = (kind: string, index: number, page: number): string => `${kind} ${index} ${page}`;
   const kindOf = ({ key: [at = ''] }: NumberedLine): string => at;
   const all = new Set(numbered.map(line => key(kindOf(line), line.index, line.page)));
   const isItem = (line: NumberedLine): boolean =>
@@ -111,8 +112,7 @@ const isHeadLike = (line: string): boolean =>
   (!ENDS_SENTENCE.test(line) || !ENDS_SENTENCE.test(line.replace(/\b\p{L}{1,4}\.$/u, ''))) &&
   /\p{L}{2}/u.test(line);
 
-const DATE_WORDS =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/g;
+const DATE_WORDS = new RegExp(`\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|${MONTH_NAMES})\\b`, 'g');
 
 /** A line without what changes from page to page: numbers, days, months. */
 const keyOf = (line: string): string =>

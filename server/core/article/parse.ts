@@ -28,7 +28,8 @@ import { type Article, type ArticleId, type ArticleLanguage, DOUBTFUL, type Pass
 /**
  * Reads an article's structure from its text alone: passages with their kinds, what of them is page furniture or repeated,
  * headline, author, outlet, dateline and the days the text names. Never throws, whatever the text holds; linear in its length.
- * `given` is the code of its language where the researcher says it, which overrules the front matter; English rules are not applied to an article in another language.
+ * `given` is the code of its language where the researcher says it, which overrules the front matter; English rules are not applied to an
+ * article in another language.
  */
 export function parseArticle(id: ArticleId, text: string, given?: string): Article {
   const isMarkdown = isMarkdownFile(id);
