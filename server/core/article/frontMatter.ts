@@ -8,7 +8,7 @@ import { bestFirst } from './headerLines';
 import { FRONT_MATTER_MESSAGES } from './messages';
 import type { Article, PublicationDate, Sourced } from './types';
 
-/** What site generators and cleaned copies have on top of a text: fields in YAML, TOML or JSON. */
+/** What site generators and cleaned copies have on top of a text: fields in YAML, TOML or JSON, or Pandoc's title block. */
 export interface FrontMatter extends Span {
   readonly notation: FrontMatterNotation;
   /** Where a field can be added: a line of its own, in JSON right behind the opening brace. */
@@ -47,11 +47,11 @@ type FrontMatterField = keyof typeof NAMES;
 type FrontMatterFields = Partial<Record<FrontMatterField, Sourced<'metadata'>>>;
 
 /**
- * The front matter of a text, in YAML, TOML or JSON. Of Markdown, what cannot be read is front matter, too, with a problem, and is read line by
+ * The front matter of a text, in YAML, TOML or JSON; in Markdown Pandoc's title block, too. Of Markdown, what cannot be read is front matter, too, with a problem, and is read line by
  * line; of other texts it is text, as is what has keys that are not plain words. Never throws.
  */
 export function frontMatterOf(text: string, isMarkdown = false): FrontMatter | undefined {
-  const head = frontMatterHeadOf(text);
+  const head = frontMatterHeadOf(text, isMarkdown);
   if (head === undefined || !(head.closed || isMarkdown)) return undefined;
   const { values, keys, doubtful, mistake } = frontMatterValuesOf(text, head);
   if (keys.size === 0 || (!isMarkdown && (doubtful || mistake !== undefined))) return undefined;
@@ -69,7 +69,7 @@ function isMostlyFields(inner: string): boolean {
 
 const PROBLEM = { code: 'broken-front-matter', severity: 'warning' } as const;
 
-const CLOSING: Readonly<Record<FrontMatterNotation, string>> = { yaml: '---', toml: '+++', json: '}' };
+const CLOSING: Readonly<Record<FrontMatterNotation, string>> = { yaml: '---', toml: '+++', json: '}', pandoc: '' };
 
 const firstLine = (text: string): Span => ({ start: 0, end: /^[^\r\n]*/.exec(text)?.[0].length ?? 0 });
 

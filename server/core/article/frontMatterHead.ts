@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
 
-export type FrontMatterNotation = 'yaml' | 'toml' | 'json';
+/** `pandoc` is the title block of Pandoc's Markdown: lines of '% title', '% authors', '% date'. */
+export type FrontMatterNotation = 'yaml' | 'toml' | 'json' | 'pandoc';
 
 /** Where the front matter on top of a text is. `inner` is what its notation reads: between the lines that enclose it, or the braces too. */
 export interface FrontMatterHead extends Span {
@@ -16,14 +17,21 @@ export interface FrontMatterHead extends Span {
 const LONGEST = 16_384;
 
 const OPENING = /^\ufeff?(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)/;
+/** Up to three fields, each with its further lines indented. */
+const TITLE_BLOCK = /^\ufeff?%(?:[ \t].*)?(?:\r?\n[ \t]+\S.*)*(?:\r?\n%(?:[ \t].*)?(?:\r?\n[ \t]+\S.*)*){0,2}(?=\r?\n|$)/;
 const CLOSING = { '---': /(?:\r\n|\n|\r)((?:---|\.\.\.)[ \t]*)(?=[\r\n]|$)/, '+++': /(?:\r\n|\n|\r)(\+\+\+[ \t]*)(?=[\r\n]|$)/ } as const;
 
 /** A line of a field: 'title: x', 'title = "x"', '"title": "x",'. */
 export const FIELD_LINE = /^[ \t]*["']?([\p{L}\p{N}_.:-]{1,40}?)["']?[ \t]*[:=](?:[ \t]+(?![ \t])|$|(?=["']))(.*)$/u;
 
-/** The head of a text that begins as front matter does: YAML in `---`, TOML in `+++`, a JSON object (Hugo's notations). */
-export function frontMatterHeadOf(text: string): FrontMatterHead | undefined {
+/** The head of a text that begins as front matter does: YAML in `---`, TOML in `+++`, a JSON object (Hugo's notations); of Markdown, Pandoc's title block, too. */
+export function frontMatterHeadOf(text: string, isMarkdown: boolean): FrontMatterHead | undefined {
   const head = text.slice(0, LONGEST);
+  const titles = isMarkdown ? TITLE_BLOCK.exec(head)?.[0] : undefined;
+  if (titles !== undefined) {
+    const inner = { start: 0, end: titles.length };
+    return { ...inner, notation: 'pandoc', inner, insertAt: 0, closed: true };
+  }
   const opening = OPENING.exec(head);
   if (opening === null) return jsonHeadOf(text, head);
   const fence = opening[1] === '+++' ? '+++' : '---';

@@ -23,6 +23,7 @@ const DEEPEST = 4;
 
 /** Reads a head in its notation. Never throws. */
 export function frontMatterValuesOf(text: string, head: FrontMatterHead): FrontMatterValues {
+  if (head.notation === 'pandoc') return titleBlockValues(text, head);
   const read = head.notation === 'toml' ? tomlValues(text, head) : yamlValues(text, head);
   if (read.mistake === undefined) return read;
   const byLine = lineValues(text, head.inner);
@@ -46,6 +47,22 @@ class Values {
     if (value !== '' && !this.values.has(key))
       this.values.set(key, { value, source: 'metadata', ...(span && { span: { start: span.start, end: span.end } }) });
   }
+}
+
+const TITLE_BLOCK_FIELDS = ['title', 'author', 'date'];
+
+function titleBlockValues(text: string, { inner }: FrontMatterHead): FrontMatterValues {
+  const values = new Values();
+  const fields = text.slice(inner.start, inner.end).matchAll(/^%[ \t]*(.*(?:\r?\n[ \t].*)*)/gm);
+  for (const [index, match] of [...fields].entries()) {
+    const [field, written = ''] = match;
+    const key = TITLE_BLOCK_FIELDS[index];
+    const start = inner.start + match.index + field.length - written.length;
+    if (key === undefined || written.trim() === '') continue;
+    values.addKey(key);
+    values.add([key], written, { start, end: start + written.trimEnd().length });
+  }
+  return values;
 }
 
 /** JSON is YAML, too. */

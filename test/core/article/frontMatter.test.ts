@@ -176,6 +176,25 @@ describe('front matter', () => {
     assert.equal(frontMatterOf('{"title": "A", "text": "The whole file."}\n', true), undefined);
     assert.equal(frontMatterOf(`---\ntitle: Crews: walk out\n---\n${LEAD}\n`), undefined);
   });
+  it("is Pandoc's title block in Markdown, which a cleaned copy keeps below its own front matter", () => {
+    const block = '% Crews walk\n  out\n% Dora Finch; Tomas Lind\n% 4 March 2018\n';
+    for (const eol of ['\n', '\r\n']) {
+      const text = `${block}\n${LEAD}\n\n## Talks\n`.replaceAll('\n', eol);
+      const article = parseArticle('a.md', text);
+      assert.deepEqual(
+        [article.title?.value, article.author?.value, article.dates[0]?.value, sliceOf(text, article.dates[0]!.span!)],
+        ['Crews walk out', 'Dora Finch; Tomas Lind', '2018-03-04', '4 March 2018'],
+      );
+      assert.equal(article.passages[0]?.kind, 'metadata');
+      const edit = frontMatterEdit(article, headerOf(article, undefined), { ...DEFAULT_CLEAN_OPTIONS, frontMatter: true })!;
+      const copy = applyEdits(text, [edit]);
+      assert.ok(copy.startsWith(`---${eol}title: Crews walk out${eol}`), copy);
+      assert.ok(copy.includes(`---${eol}${eol}% Crews walk`), copy);
+    }
+    assert.equal(parseArticle('a.md', `%\n% Dora Finch\n\n# Crews walk out\n\n${LEAD}\n`).author?.value, 'Dora Finch');
+    assert.equal(parseArticle('a.txt', `${block}\n${LEAD}\n`).frontMatter, undefined);
+    assert.equal(parseArticle('a.md', `%ECHO off is the first line here.\n\n${LEAD}\n\n## Talks\n`).frontMatter, undefined);
+  });
   it('never throws, whatever it is', () => {
     const pieces = [
       '---\n',
@@ -202,7 +221,7 @@ describe('front matter', () => {
     ];
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 24 }), parts => {
-        for (const opening of ['---\n', '+++\n', '{\n']) {
+        for (const opening of ['---\n', '+++\n', '{\n', '% ']) {
           const text = opening + parts.join('');
           const front = frontMatterOf(text, true);
           assert.ok(front === undefined || (front.end <= text.length && front.insertAt <= front.end));
