@@ -21,7 +21,7 @@ import { judgeRelatedLinks, labelBeforeSentence } from './relatedLinks';
 import { judgeRepeats } from './repeats';
 import { restrained } from './restraint';
 import { samplesOf } from './samples';
-import { furtherStories } from './stories';
+import { furtherStories, hasFurtherFrontMatter } from './stories';
 import { structureOf } from './structure';
 import { type Article, type ArticleId, type ArticleLanguage, DOUBTFUL, type Passage, type Verdict } from './types';
 
@@ -34,7 +34,7 @@ import { type Article, type ArticleId, type ArticleLanguage, DOUBTFUL, type Pass
 export function parseArticle(id: ArticleId, text: string, given?: string): Article {
   const isMarkdown = isMarkdownFile(id);
   const front = frontMatterOf(text, isMarkdown);
-  const markdown = isMarkdown ? markdownTextOf(text, front?.end ?? 0) : undefined;
+  const markdown = isMarkdown && !hasFurtherFrontMatter(text) ? markdownTextOf(text, front?.end ?? 0) : undefined;
   if (markdown !== undefined) {
     const language = languageOf(markdown.plain, markdown.blocks, given, front?.language);
     const read = articleOf(id, markdown.plain, markdown.blocks, language, front?.fields.title?.value);

@@ -46,9 +46,15 @@ const MARKS: readonly Mark[] = [
   {
     line: /(?<![^\n]\r?\n)(?<!(?:Original Message|orwarded message)[ :-]*(?:\r?\n)+)^From: .+\r?\n(?=(?:[\w-]+: .*\r?\n){0,8}Date: )(?=(?:[\w-]+: .*\r?\n){0,8}Subject: )/gm,
   },
-  // Front matter, of which a file has one.
-  { line: /^---[ \t]*\r?\n(?:[A-Za-z][\w.-]*:.*\r?\n){2,40}---[ \t]*$/gm },
+  // Front matter in YAML and TOML, of which a file has one.
+  { line: /^---[ \t]*\r?\n[A-Za-z][\w.-]*:.*\r?\n(?:(?:[A-Za-z][\w.-]*:|[ \t]+\S|- ).*\r?\n){1,40}---[ \t]*$/gm },
+  { line: /^\+\+\+[ \t]*\r?\n(?:[A-Za-z][\w.-]*[ \t]*=.*\r?\n){2,40}\+\+\+[ \t]*$/gm },
 ];
+
+const FRONT_MATTER = MARKS.slice(-2).map(({ line }) => line);
+
+/** True where a text has front matter below its first lines: Markdown, which has rules and headings there, cannot be read around it. */
+export const hasFurtherFrontMatter = (text: string): boolean => FRONT_MATTER.some(line => Array.from(text.matchAll(line)).length >= FEWEST);
 
 /** Offsets where an article begins by a line that sets it apart, without the first. */
 function exportedStarts(text: string): number[] {

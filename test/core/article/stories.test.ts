@@ -130,6 +130,32 @@ describe('A file with several articles', () => {
     );
   });
 
+  for (const [notation, rule, sign] of [
+    ['YAML', '---', ': '],
+    ['TOML', '+++', ' = '],
+  ] as const)
+    it(`is recognised by a second front matter in a file of Markdown: ${notation}`, () => {
+      const make = (stories: readonly Story[]) =>
+        stories
+          .map(({ title, day, author, text }) => {
+            const fields = { title, author, date: day };
+            const lines = Object.entries(fields).map(([key, value]) => `${key}${sign}${JSON.stringify(value)}`);
+            return `${rule}\n${lines.join('\n')}\n${notation === 'YAML' ? 'tags:\n  - quay\n  - sea\n' : ''}${rule}\n\n## Today\n\n${text}\n`;
+          })
+          .join('\n');
+      const text = make(STORIES);
+      const article = parseArticle('all.md', text);
+      assert.deepEqual(
+        storyStartsOf(article).map(start => text.slice(start, start + 3)),
+        STORIES.map(() => rule),
+      );
+      assert.deepEqual(
+        article.stories?.map(({ dates }) => dates[0]?.value),
+        ['2021-05-18', '2021-07-30'],
+      );
+      assert.equal(parseArticle('one.md', make(STORIES.slice(0, 1))).stories, undefined);
+    });
+
   it('is not one article with sections, a live blog, a forwarded message or a list of other stories', () => {
     const [first] = STORIES as [Story];
     for (const text of [
