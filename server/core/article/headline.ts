@@ -11,10 +11,12 @@ import { isKnown, isTitleLike, type Part } from './parts';
  */
 export function headlineIndex(text: string, parts: readonly Part[], first: number, wholePage: boolean, isEnglishText: boolean): number {
   const end = first < 0 ? Math.min(parts.length - 1, NEAR) : first;
+  const start = Math.max(0, end - (wholePage ? FAR : NEAR));
+  const stated = parts.findIndex((part, index) => part.metadata?.title !== undefined && index < end && (index >= start || !wholePage));
+  if (stated >= 0) return stated;
   const candidates: number[] = [];
-  for (let index = Math.max(0, end - (wholePage ? FAR : NEAR)); index < end; index++) {
+  for (let index = start; index < end; index++) {
     const part = parts[index] as Part;
-    if (part.metadata?.title !== undefined) return index;
     if (isTitleLike(part) && part.verdict === undefined && !hasGap(sliceOf(text, part.block)) && !isDateline(text, part.block))
       candidates.push(index);
   }

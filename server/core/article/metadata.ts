@@ -73,7 +73,7 @@ const FIELDS: Readonly<Record<Field, readonly string[]>> = {
       '|',
     ),
   outlet: 'outlet|source|publisher|publication|newspaper|site|website|published by|site name'.split('|'),
-  title: 'title|headline'.split('|'),
+  title: 'title|headline|subject'.split('|'),
   url: 'url|link|permalink|canonical|canonical url|source url|original url|original|web address'.split('|'),
   other:
     'section|category|language|length|word count|id|edition|copyright|load date|load-date|document id|accession number|keywords|country|region|type|format|editor|edited by|dateline'.split(
@@ -99,11 +99,14 @@ function labelledLine(text: string, block: Block): MetadataLine | undefined {
       if (/^https?:\/\/\S+$/i.test(valueText)) return withUrl(line, valueText, value, true);
       return block.words <= 8 && !block.endsSentence ? { ...line, outlet: value } : undefined;
     case 'title':
-      return block.words <= 30 ? { ...line, title: value } : undefined;
+      return block.words <= 30 && !INDEX_TERMS.test(valueText) ? { ...line, title: value } : undefined;
     case 'other':
       return block.words <= 12 && !block.endsSentence ? line : undefined;
   }
 }
+
+/** 'Subject: STRIKES (92%); FERRIES', as databases write it below an article. */
+const INDEX_TERMS = /\(\d{1,3}%\)|;/;
 
 function urlLine(text: string, block: Block): MetadataLine | undefined {
   const url = text.slice(block.start, block.end);

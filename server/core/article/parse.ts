@@ -4,6 +4,7 @@ import type { Span } from '../text/span';
 import { judgeAuthorNotes } from './authorNotes';
 import { type Block, blocksOf, partOf } from './blocks';
 import { judgeComments } from './comments';
+import { withFieldCodes } from './fieldCodes';
 import { frontMatterOf, withFrontMatter } from './frontMatter';
 import { fileDateIn } from './headerDates';
 import { bestFirst, headerLinesOf } from './headerLines';
@@ -66,7 +67,8 @@ function languageOf(text: string, blocks: readonly Block[], given: string | unde
  * one that its front matter gives.
  */
 function articleOf(id: ArticleId, text: string, blocks: readonly Block[], language: ArticleLanguage | undefined, title?: string): Article {
-  const parts = withoutStrayLines(blocks.flatMap(block => partsOf(text, block, language === undefined)));
+  const lines = withoutStrayLines(blocks.flatMap(block => partsOf(text, block, language === undefined)));
+  const parts = withFieldCodes(text, lines);
   const starts = furtherStories(text, parts);
   const [first, ...others] = [0, ...starts].map((start, nth) =>
     storyOf(id, text, parts.slice(start, starts[nth]), language, nth === 0 ? title : undefined),

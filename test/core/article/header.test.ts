@@ -49,4 +49,43 @@ describe('the header of an article', () => {
     );
     assert.deepEqual(headerOf(untitled, undefined), { title: { value: 'peace talks 2018', source: 'file name' } });
   });
+
+  const CODED = [
+    ['HD', 'Ferry crews walk out'],
+    ['BY', 'By Lena Quist'],
+    ['WC', '96 words'],
+    ['PD', '4 March 2021'],
+    ['SN', 'The Harbour Ledger'],
+    ['SC', 'HARLED'],
+    ['LA', 'English'],
+    ['CY', '(c) 2021 Harbour Media Group. All rights reserved.'],
+    ['LP', LEAD],
+    ['TD', `${LEAD}\n\nThe ledger was closed on Friday.`],
+    ['AN', 'Document HARLED0020210305eh340002k'],
+  ] as const;
+
+  for (const [form, between] of [
+    ['above them', '\n'],
+    ['in front of them', '   '],
+  ] as const)
+    it(`is in the fields that a database names by codes ${form}`, () => {
+      const text = CODED.map(([code, field]) => `${code}${between}${field}\n`).join('');
+      const { title, author, outlet, published } = headerOf(parseArticle('a.txt', text), undefined);
+      assert.deepEqual(
+        [title.value, author?.value, outlet?.value, published?.value],
+        ['Ferry crews walk out', 'Lena Quist', 'The Harbour Ledger', '2021-03-04'],
+      );
+      const body = parseArticle('a.txt', text).passages.filter(({ kind }) => kind === 'body');
+      assert.deepEqual(
+        body.map(passage => text.slice(passage.start, passage.end)),
+        [LEAD, LEAD, 'The ledger was closed on Friday.'],
+      );
+    });
+
+  it('is the subject of a message, but not the index terms of a database', () => {
+    const message = `From: Lena Quist <lena@ledger.example>\nDate: Thu, 4 Mar 2021 10:22:00 +0000\nSubject: Ferry crews walk out\n\n${LEAD}\n`;
+    assert.equal(headerOf(parseArticle('a.txt', message), undefined).title.value, 'Ferry crews walk out');
+    const indexed = `Ferry crews walk out\n\nSubject: STRIKES (92%); FERRIES (80%)\n\n${LEAD}\n`;
+    assert.equal(headerOf(parseArticle('a.txt', indexed), undefined).title.value, 'Ferry crews walk out');
+  });
 });
