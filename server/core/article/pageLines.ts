@@ -67,8 +67,8 @@ const FORMS: readonly { readonly form: Form; readonly pattern: RegExp }[] = [
     pattern: new RegExp(`^[-~*=•. ]{0,4}[-~*=•][-~*=•. ]{0,4}(\\d{1,4}|${ROMAN})[-~*=•. ]{0,4}[-~*=•][-~*=•. ]{0,4}$`, 'iu'),
   },
   { form: 'bare', pattern: /^[[(|{]? ?(\d{1,4}) ?[\])}|]?$/u },
-  { form: 'head', pattern: /^(?<key>[^\p{L}]*\p{L}.*?)(?<![\s.,|-])[\s.,|-]+(?:page |p\. ?|\[)?(\d{1,4})\]?[.|]?$/iu },
-  { form: 'head', pattern: /^(?:page |p\. ?|\[)?(\d{1,4})\]?[\s.|-]+(?![\s.|-])(?<key>[^\p{L}]*\p{L}.*)$/iu },
+  { form: 'head', pattern: /^(?<key>[^\p{L}]*\p{L}.*?)(?<![\s.,|-])[\s.,|-]+(?:page |p\. ?|\[)?(?<!\d[.,-])(\d{1,4})\]?[.|]?$/iu },
+  { form: 'head', pattern: /^(?:page |p\. ?|\[)?(\d{1,4})(?![.,-]\d)\]?[\s.|-]+(?![\s.|-])(?<key>[^\p{L}]*\p{L}.*)$/iu },
 ];
 
 const MAY_BE_NUMBERED = /\d|^[^\p{L}\p{N}]+[ivx]{1,7}[^\p{L}\p{N}]+$/iu;
@@ -85,7 +85,7 @@ function numberedLinesOf(text: string, lines: readonly Line[]): NumberedLine[] {
       if (match === null) continue;
       const { key = '' } = match.groups ?? {};
       const number = match.findLast(group => group !== undefined && group !== key) ?? '';
-      if (form === 'head' && !isHeadLike(key)) continue;
+      if (form === 'head' && (!isHeadLike(key) || (plain.endsWith('.') && !isInCapitals(key)))) continue;
       found.push({ index, start, form, key: `${at}${keyOf(key)}`, page: /\d/.test(number) ? Number(number) : romanOf(number) });
       if (form !== 'head') return;
     }

@@ -162,6 +162,12 @@ describe('what is not printed between pages', () => {
     ])
       .flat()
       .join('\n'),
+    'amounts inside sentences': [4, 9]
+      .map(
+        tenths =>
+          `Sales of the yard fell to\n$44${tenths}.1 million from $82.${tenths}\nmillion in the spring.\n\n${PARAGRAPHS.slice(0, 6).join('\n')}`,
+      )
+      .join('\n'),
     'marks of notes': PARAGRAPHS.join('\n').replaceAll(', ', '\n1\n, '),
   };
   for (const [name, text] of Object.entries(KEPT)) {
