@@ -62,19 +62,40 @@ export function blocksOf(text: string, from = 0): Blocks {
 function withPages(text: string, lines: readonly Line[], page: ReadonlyMap<number, string>): readonly Line[] {
   if (page.size === 0 && !text.includes('\f')) return lines;
   const kept: Line[] = [];
-  let printed = 0;
+  const gaps: PageGap[] = [];
+  let printed: Span[] = [];
   lines.forEach((line, index) => {
     const above = kept.at(-1);
-    if (page.has(index)) printed++;
+    if (page.has(index)) printed.push(line);
     else {
-      const between = text.slice(above?.end ?? line.start, line.start);
-      const isFirst = above !== undefined && (printed > 0 || between.includes('\f'));
-      kept.push(isFirst ? { ...line, blankBefore: true, pageBefore: breaksIn(between) - printed } : line);
-      printed = 0;
+      const gap = above === undefined ? undefined : pageGapOf(text, above, printed, line);
+      kept.push(gap === undefined ? line : { ...line, blankBefore: true, pageBefore: gaps.push(gap) - 1 });
+      printed = [];
     }
   });
-  const fewest = Math.min(...kept.flatMap(({ pageBefore }) => pageBefore ?? []));
-  return kept.map(line => (line.pageBefore === undefined ? line : { ...line, pageBefore: line.pageBefore - fewest }));
+  const inside = gaps.filter(({ goesOn }) => goesOn).map(({ breaks }) => breaks);
+  const fewest = Math.min(...(inside.length > 0 ? inside : gaps.map(({ sides }) => 2 * sides)));
+  return kept.map(line =>
+    line.pageBefore === undefined ? line : { ...line, pageBefore: (gaps[line.pageBefore]?.breaks ?? fewest) - fewest },
+  );
+}
+
+/** What is between the last line of a page and the first of the next. */
+interface PageGap {
+  /** Line breaks around what is printed there, and on the side that has fewer of them. */
+  readonly breaks: number;
+  readonly sides: number;
+  /** True where the line below begins inside a sentence. */
+  readonly goesOn: boolean;
+}
+
+function pageGapOf(text: string, { end }: Span, printed: readonly Span[], below: Span): PageGap | undefined {
+  const [first, last] = [printed[0], printed.at(-1)];
+  if (first === undefined && !text.slice(end, below.start).includes('\f')) return undefined;
+  const above = breaksIn(text.slice(end, first?.start ?? below.start));
+  const breaks = above + (last === undefined ? 0 : breaksIn(text.slice(last.end, below.start)));
+  const sides = last === undefined ? breaks / 2 : Math.min(above, breaks - above);
+  return { breaks, sides, goesOn: /\p{Ll}/u.test(text.charAt(below.start)) };
 }
 
 const breaksIn = (text: string): number => text.match(/\r\n|\n|\r/g)?.length ?? 0;

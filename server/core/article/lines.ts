@@ -9,8 +9,8 @@ export interface Line extends Span {
   /** Columns it takes where it is written, with its markup; absent where these are its indent and its length. */
   readonly columns?: number;
   /**
-   * Where a page begins: how many more blank lines are between it and the page above than where they are fewest. What is printed there is
-   * no line of the text.
+   * Where a page begins: how many more blank lines are between it and the page above than where a sentence goes on, or than as many on
+   * either side of what is printed there as are fewest on one. What is printed there is no line of the text.
    */
   readonly pageBefore?: number;
 }

@@ -1,3 +1,4 @@
+import { once } from '../text/characters';
 import type { Span } from '../text/span';
 import { MONTH_NAMES } from './dateWords';
 import { plainOf } from './furniture';
@@ -25,7 +26,8 @@ export function pageLinesOf(text: string, lines: readonly Line[]): ReadonlyMap<n
   const layout = layoutOf(text, lines, numbered, borders);
   const found = new Map<number, string>();
   for (const chain of chains) {
-    if (!isCertain(layout, chain) && !(chain.length === 1 && chain.every(line => isLoneHead(layout, line)))) continue;
+    if (!isCertain(layout, chain) && !(chain.length === 1 && chain.every(line => isLoneHead(layout, line))) && !isOfPages(layout, chain))
+      continue;
     for (const { index, form } of chain) found.set(index, form === 'head' ? FURNITURE_REASONS.runningHead : FURNITURE_REASONS.pageNumber);
   }
   addMissing(layout, chains, found);
@@ -199,24 +201,65 @@ function isEvenlySpaced({ text, lines }: Layout, chain: readonly NumberedLine[])
   if (chain.length < FEWEST_EVEN || !chain.every(({ index }) => isSetApart(lines, index))) return false;
   const gaps = chain.slice(1).map(({ start, page }, nth) => {
     const before = chain[nth] as NumberedLine;
-    return (text.slice(before.start, start).match(/\n|\r(?!\n)/g)?.length ?? 0) / (page - before.page);
+    return breaksIn(text, before.start, start) / (page - before.page);
   });
   return Math.max(...gaps) - Math.min(...gaps) <= 2;
 }
 
 const FEWEST_EVEN = 3;
 
+const breaksIn = (text: string, start: number, end: number): number => text.slice(start, end).match(/\n|\r(?!\n)/g)?.length ?? 0;
+
 /** A line in capitals with the number that its page would have, set apart inside a sentence. */
 function isLoneHead(layout: Layout, { index, form, page, start }: NumberedLine): boolean {
   const { text, lines } = layout;
   const head = textOf(text, lines[index] as Line);
-  if (form !== 'head' || page < 2 || !isSetApart(lines, index) || !/^\P{L}*\p{L}{2,}\P{L}+\p{L}/u.test(head)) return false;
+  if (form !== 'head' || page < 2 || !isSetApart(lines, index) || !isName(head)) return false;
   if (!isInCapitals(head) || NUMBERED_PARTS.test(head)) return false;
   const length = start / (page - 1);
   return length >= SHORTEST_PAGE && length <= LONGEST_PAGE && isInsideText(layout, index) && isFullAbove(layout, index);
 }
 
 const LONGEST_PAGE = 8000;
+
+/**
+ * True for heads that say by themselves that they are between pages, whatever is above and below: they count pages of one length from the
+ * top of the text to its end, and more blank lines set them apart than set paragraphs apart.
+ */
+function isOfPages(layout: Layout, chain: readonly NumberedLine[]): boolean {
+  const { text, lines, keys, counts, numbered } = layout;
+  const [first, second] = chain;
+  if (first?.form !== 'head' || first.page < 2 || (second === undefined && first.page > 2)) return false;
+  const head = textOf(text, lines[first.index] as Line);
+  if (counts.get(keys[first.index] ?? '') !== chain.length || !isName(head) || NUMBERED_PARTS.test(head)) return false;
+  const isCapital = isInCapitals(head);
+  if (!isCapital && second === undefined) return false;
+  const isRow = (index: number): boolean =>
+    numbered.has(index) && isSetApart(lines, index) && isInCapitals(textOf(text, lines[index] as Line)) === isCapital;
+  if (chain.some(({ page, index }, nth) => page !== first.page + nth || isRow(index - 1) || isRow(index + 1))) return false;
+  const rows = layout.rows();
+  const row = (index: number): number => rows[index] ?? Number.POSITIVE_INFINITY;
+  const gaps = chain.flatMap(({ index }) => [row(index) - row(index - 1) - 1, row(index + 1) - row(index) - 1]);
+  if (!(Math.min(...gaps) > usualGap(layout.gaps(), gaps))) return false;
+  const lengths = [...chain, { index: lines.length }].map(({ index }, nth) => row(index - 1) - row((chain[nth - 1]?.index ?? -1) + 1) + 1);
+  const whole = first.page === 2 ? lengths.slice(0, -1) : lengths.slice(1, -1);
+  const longest = Math.max(...whole);
+  return Math.min(...whole) >= Math.max(FEWEST_LINES, longest - UNEVEN) && Math.max(...lengths) <= longest + UNEVEN;
+}
+
+/** A page has so many lines at least, and others of the text so many more or less. */
+const FEWEST_LINES = 20;
+const UNEVEN = 2;
+
+/** How many blank lines set lines apart most often, some gaps left out; 1 where none do. */
+function usualGap(all: ReadonlyMap<number, number>, without: readonly number[]): number {
+  const counts = new Map(all);
+  for (const gap of without) counts.set(gap, (counts.get(gap) ?? 0) - 1);
+  return [...counts].reduce((most, entry) => (entry[1] > most[1] ? entry : most), [1, 0])[0];
+}
+
+/** True for a line of two words or more. */
+const isName = (head: string): boolean => /^\P{L}*\p{L}{2,}\P{L}+\p{L}/u.test(head);
 
 /** What has a number of its own. */
 const NUMBERED_PARTS =
@@ -291,6 +334,10 @@ interface Layout {
   readonly counts: ReadonlyMap<string, number>;
   readonly numbered: ReadonlySet<number>;
   readonly borders: ReadonlySet<number>;
+  /** By line, how many line breaks are above it. */
+  readonly rows: () => readonly number[];
+  /** By number of blank lines, how many lines have so many above. */
+  readonly gaps: () => ReadonlyMap<number, number>;
 }
 
 function layoutOf(text: string, lines: readonly Line[], numbered: readonly NumberedLine[], borders: ReadonlySet<number>): Layout {
@@ -300,7 +347,23 @@ function layoutOf(text: string, lines: readonly Line[], numbered: readonly Numbe
   });
   const counts = new Map<string, number>();
   for (const key of keys) if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);
-  return { text, lines, keys, counts, numbered: new Set(numbered.map(({ index }) => index)), borders };
+  const rows = once(() => {
+    let row = 0;
+    return lines.map(({ start }, index) => {
+      row += breaksIn(text, lines[index - 1]?.end ?? start, start);
+      return row;
+    });
+  });
+  const gaps = once(() => {
+    const found = new Map<number, number>();
+    const places = rows();
+    places.forEach((row, index) => {
+      const gap = row - (places[index - 1] ?? row) - 1;
+      if (gap > 0) found.set(gap, (found.get(gap) ?? 0) + 1);
+    });
+    return found;
+  });
+  return { text, lines, keys, counts, numbered: new Set(numbered.map(({ index }) => index)), borders, rows, gaps };
 }
 
 /** True where a sentence goes on over a line and what is beside it of a running head. */

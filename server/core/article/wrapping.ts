@@ -304,14 +304,20 @@ function goesOnOverPage(
   { width, slack, apart, margin }: Column,
 ): boolean {
   const [below, before] = [looks[index] as LineLooks, looks[index - 1] as LineLooks];
-  if (below.row || before.row || below.item || below.opens || before.colon) return false;
+  if (below.row || before.row || below.item || (below.opens && !before.open)) return false;
   if (before.hyphen) return below.startsWithLetter;
+  const line = lines[index] as Line;
+  const ends = before.endsSentence || before.colon || (before.stop && line.pageBefore !== 0 && !below.goesOn);
   const full = width > 0 && before.right <= width + SLACK && isFull(before, below, width, slack);
   const isText = width > 0 && before.words >= LONG && !before.capitals && !before.titleCase;
-  if (!before.endsSentence) return below.goesOn || before.open || before.comma || ((full || isText) && !below.capitals);
-  const line = lines[index] as Line;
-  return full && line.pageBefore === 0 && !(apart === 'indent' && line.indent > margin + 1) && !below.capitals && !below.titleCase;
+  if (!ends) return below.goesOn || before.open || before.comma || ((full || isText) && !below.capitals);
+  const isTitle = below.capitals || (below.titleCase && !below.open && !below.comma && !isFollowedInside(lines, looks, index));
+  return full && line.pageBefore === 0 && !(apart === 'indent' && line.indent > margin + 1) && !isTitle;
 }
+
+/** True where the next line goes on with a sentence. */
+const isFollowedInside = (lines: readonly Line[], looks: readonly LineLooks[], index: number): boolean =>
+  lines[index + 1]?.blankBefore === false && looks[index + 1]?.goesOn === true;
 
 const SHORT_NAME = 6;
 const LONGEST_HEADLINE = 22;

@@ -132,6 +132,31 @@ describe('the head of a second page', () => {
       assert.deepEqual(paragraphsRead(article).length, 12);
     }
   });
+  it('goes between any two sentences where more blank lines set it apart than paragraphs', () => {
+    const source = PARAGRAPHS.filter(paragraph => !/ – /.test(paragraph)).slice(0, 12);
+    const set = source.flatMap((paragraph, index) => [...(index > 0 ? [''] : []), ...wrappedLines(paragraph, 60)]);
+    for (let length = 24; length < 40; length++) {
+      const article = parseArticle('a.txt', paged(set, length, page => ['', `THE HARBOUR LEDGER   ${page}`, '']).join('\n'));
+      const heads = Array.from({ length: Math.ceil(set.length / length) - 1 }, (_, index) => `THE HARBOUR LEDGER   ${index + 2}`);
+      assert.deepEqual(cut(article), heads, `${length} lines`);
+      assert.deepEqual(paragraphsRead(article), source.map(letters), `${length} lines`);
+    }
+  });
+  it('stays between two paragraphs where paragraphs are set apart as far, or where it counts no pages', () => {
+    const [first = '', second = ''] = [PARAGRAPHS.slice(0, 8), PARAGRAPHS.slice(8, 12)].map(part =>
+      part.map(paragraph => wrappedLines(paragraph, 60).join('\n')).join('\n\n'),
+    );
+    const around = (line: string, gap: string): string => `${first}${gap}${line}${gap}${second}`;
+    const kept = [
+      around('THE HARBOUR LEDGER   2', '\n\n'),
+      around('The Harbour Ledger   2', '\n\n\n'),
+      around('THE HARBOUR LEDGER   3', '\n\n\n'),
+      around('FREE PRACTICE 2', '\n\n\n').replace(/^/, 'FREE PRACTICE 1\n\n\n'),
+      `${second}\n\n\nNORTH HARBOUR UNITED   2\n\n\n${first}`,
+      `${first}\n\n\nNORTH HARBOUR UNITED   2\n\n\nSELE COAST ROVERS   1\n\n\n${second}`,
+    ];
+    for (const text of kept) assert.deepEqual(cut(parseArticle('a.txt', text)), [], text.slice(first.length - 20, first.length + 60));
+  });
   it('stays where it could be the number of something else', () => {
     for (const line of ['FIGURE 2', 'PIER PLAN 242', 'Harbour Ledger 2', 'LEDGER 2', 'TABLE OF BOATS 2'])
       assert.deepEqual(cut(withHead(line, /^\p{Ll}/u)), [], line);
