@@ -1,6 +1,7 @@
 import { StringDecoder } from 'node:string_decoder';
 import { DOUBTFUL, type Verdict } from '../core/article/types';
 import { type ArticleAnalysis, analyseArticle } from '../core/corpus/analyse';
+import { namesIn } from '../core/corpus/names';
 import { verdictsOf } from '../core/corpus/queries';
 import { compileGazetteer } from '../core/entities/gazetteer';
 import { parseRegister } from '../core/entities/register';
@@ -24,7 +25,7 @@ export function scanRow(analysis: ArticleAnalysis, verdicts: readonly (Verdict |
       const verdict = verdicts[index];
       return verdict !== undefined && verdict.strength >= DOUBTFUL ? { start, end, kind, drop: verdict.drop } : { start, end, kind };
     }),
-    mentions: analysis.mentions.map(mention => ({
+    mentions: namesIn(analysis).map(mention => ({
       start: mention.start,
       end: mention.end,
       text: sliceOf(article.text, mention),

@@ -3,8 +3,9 @@
  * size pays for another. Prints {@link CorpusFigures} as JSON; the first argument is the number of articles.
  */
 import { type ArticleRecord, Corpus } from '../../server/core/corpus/corpus';
+import { mentionAt } from '../../server/core/corpus/names';
 import { problemsOf } from '../../server/core/corpus/problems';
-import { countsOf, introductionOf, mentionAt, mentionsOf, passageAt, timexAt } from '../../server/core/corpus/queries';
+import { countsOf, introductionOf, mentionsOf, passageAt, timexAt } from '../../server/core/corpus/queries';
 import { copiesOf, groupsOf, relatedArticles } from '../../server/core/corpus/reuse';
 import { type SyntheticCorpus, syntheticCorpus } from '../support/synthetic';
 

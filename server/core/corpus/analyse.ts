@@ -1,12 +1,9 @@
 import { withDecisions } from '../article/decide';
 import type { DecisionIndex } from '../article/decisions';
 import { headerOf } from '../article/header';
-import { paragraphsOf } from '../article/pageBreaks';
 import { parseArticle } from '../article/parse';
-import { type Article, type ArticleEntry, type ArticleId, type Header, type Passage, storyStartsOf } from '../article/types';
-import { findCandidates } from '../entities/candidates';
+import { type Article, type ArticleEntry, type ArticleId, type Header, storyStartsOf } from '../article/types';
 import type { Gazetteer } from '../entities/gazetteer';
-import { findMentions } from '../entities/mentions';
 import type { Mention } from '../entities/types';
 import { type DateContradiction, findContradictions } from '../publication/contradictions';
 import { withDateLines } from '../publication/dateLines';
@@ -15,9 +12,8 @@ import { type DateHabits, dateHabitsOf, type FolderView, NO_FOLDER } from '../pu
 import { type FoundInPassages, findInPassages, placedInArticle } from '../publication/passages';
 import { textDatesOf } from '../publication/textDates';
 import { type LineStarts, lineStartsOf } from '../text/lines';
-import { sourceSpan } from '../text/reading';
-import { bySpan } from '../text/span';
 import { dayFirstHabit, defaultLanguage, type FoundTimex, type ReferenceTime, resolveTimexes, type Timex } from '../timex/index';
+import { registerMentionsOf } from './names';
 
 /** All that one article's text, the register and its entry in `articles.yaml` say of it. Replaced, never changed. */
 export interface ArticleAnalysis {
@@ -25,7 +21,7 @@ export interface ArticleAnalysis {
   readonly article: Article;
   readonly header: Header;
   readonly lines: LineStarts;
-  /** Candidates included; sorted, not overlapping. */
+  /** Those of the register's entities, sorted, not overlapping; with the candidates see `namesIn`. */
   readonly mentions: readonly Mention[];
   readonly timexes: readonly Timex[];
   /** What speaks for its publication date. */
@@ -37,8 +33,6 @@ export interface ArticleAnalysis {
 }
 
 export interface AnalysisOptions {
-  /** Also find names that are not in the register. Default true. */
-  readonly candidates?: boolean;
   /** ISO publication date for articles that `articles.yaml` gives none. */
   readonly date?: string;
 }
@@ -88,7 +82,7 @@ export function analyseRead({ article: read, found, habits }: ReadArticle, folde
     article,
     header,
     lines: lineStartsOf(article.text),
-    mentions: allMentionsOf(article, input.gazetteer, input),
+    mentions: registerMentionsOf(article, input.gazetteer),
     ...datesOf(article, found, header),
   };
 }
@@ -132,16 +126,3 @@ export function datesOf(article: Article, inPassages: FoundInPassages, header: H
 /** An expression of a further article, with the expression it is counted from among those of the whole file. */
 const countedFrom = (timex: Timex, before: number): Timex =>
   timex.anchorTime?.kind === 'timex' ? { ...timex, anchorTime: { ...timex.anchorTime, index: timex.anchorTime.index + before } } : timex;
-
-/** Paragraphs that go on over a page break as one passage; offsets are those of the text as it is read, where page lines are blank. */
-const wholeParagraphs = ({ passages }: Article): readonly Passage[] =>
-  paragraphsOf(passages).flatMap((span, index) => (span === undefined ? [] : [{ ...(passages[index] as Passage), ...span }]));
-
-/** Register mentions and, unless the options say no or the article is not in English, candidates. */
-export function allMentionsOf(article: Article, gazetteer: Gazetteer, options: AnalysisOptions): readonly Mention[] {
-  const read = article.reading === undefined ? article : { ...article, text: article.reading.text, passages: wholeParagraphs(article) };
-  const known = findMentions(read, gazetteer);
-  const all =
-    options.candidates === false || article.language !== undefined ? known : [...known, ...findCandidates(read, known)].sort(bySpan);
-  return article.reading === undefined ? all : all.map(mention => sourceSpan(article.reading, mention));
-}

@@ -17,10 +17,11 @@ import type { Mention, Register } from '../entities/types';
 import { FolderDates } from '../publication/folderDates';
 import { ReuseIndex } from '../reuse/reuseIndex';
 import type { FileProblem } from '../text/problem';
-import { type AnalysisOptions, type ArticleAnalysis, allMentionsOf, analyseRead, datesOf, readArticle } from './analyse';
+import { type AnalysisOptions, type ArticleAnalysis, analyseRead, datesOf, readArticle } from './analyse';
 import { DateMemory } from './dateMemory';
 import { DatePostings } from './datePostings';
 import { ImportedReuse } from './importedReuse';
+import { registerMentionsOf } from './names';
 import { PassageHashes } from './passageHashes';
 import { type Contribution, Postings } from './postings';
 import { shownShares } from './shares';
@@ -41,7 +42,7 @@ export interface CorpusDelta {
   readonly register: boolean;
 }
 
-export type CorpusOptions = Pick<AnalysisOptions, 'candidates' | 'date'>;
+export type CorpusOptions = AnalysisOptions;
 
 /** An article's facts, with the corpus revision at which anything shown of it last changed, its copies elsewhere included. */
 export interface ArticleRecord extends ArticleAnalysis {
@@ -181,7 +182,7 @@ export class Corpus {
       for (const id of waiting.slice(at, at + batch)) {
         const record = this.#records.get(id);
         if (record === undefined) continue;
-        this.#store({ ...record, mentions: allMentionsOf(record.article, gazetteer, this.#options) });
+        this.#store({ ...record, mentions: registerMentionsOf(record.article, gazetteer) });
         articles.add(id);
       }
       yield this.#commit(articles, true);

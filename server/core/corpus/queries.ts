@@ -22,8 +22,6 @@ export interface Cursor {
   readonly offset: number;
 }
 
-export const mentionAt = (record: ArticleRecord, offset: number): Mention | undefined => spanAt(record.mentions, offset);
-
 export const timexAt = (record: ArticleRecord, offset: number): Timex | undefined => spanAt(record.timexes, offset);
 
 export function passageAt(record: ArticleRecord, offset: number): { readonly passage: Passage; readonly index: number } | undefined {

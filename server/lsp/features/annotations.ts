@@ -8,7 +8,7 @@ import { exportTimeml, type TimedArticle } from '../../core/annotations/formats/
 import { exportW3c } from '../../core/annotations/formats/w3c';
 import { nameMessages } from '../../core/annotations/messages';
 import { staysInside } from '../../core/annotations/paths';
-import { mentionAt } from '../../core/corpus/queries';
+import { mentionAt } from '../../core/corpus/names';
 import { foldForSearch } from '../../core/text/fold';
 import { type Span, spanAt } from '../../core/text/span';
 import { wordsOf } from '../../core/text/words';

@@ -8,8 +8,9 @@ import {
   SymbolKind,
 } from 'vscode-languageserver';
 import type { ArticleRecord } from '../../core/corpus/corpus';
+import { mentionAt } from '../../core/corpus/names';
 import { publicationDay } from '../../core/corpus/publicationDay';
-import { introductionOf, mentionAt, mentionsOf } from '../../core/corpus/queries';
+import { introductionOf, mentionsOf } from '../../core/corpus/queries';
 import type { Entity, Mention } from '../../core/entities/types';
 import { firstEndingFrom, type Span, spanAt } from '../../core/text/span';
 import { toOffset, toRange } from '../convert';

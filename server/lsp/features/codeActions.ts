@@ -8,7 +8,8 @@ import {
 } from 'vscode-languageserver';
 import { setArticleField } from '../../core/article/articleEntryEdits';
 import type { ArticleProblem, ArticleProblemCode } from '../../core/corpus/articleProblem';
-import { findNames, mentionAt, passageAt } from '../../core/corpus/queries';
+import { mentionAt } from '../../core/corpus/names';
+import { findNames, passageAt } from '../../core/corpus/queries';
 import { copiesOf } from '../../core/corpus/reuse';
 import { addAlias, addEntity } from '../../core/entities/edit';
 import { sameForm } from '../../core/entities/register';

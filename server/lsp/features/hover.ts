@@ -1,6 +1,7 @@
 import { type Hover, HoverRequest, MarkupKind, type Position } from 'vscode-languageserver';
 import type { ArticleProblem } from '../../core/corpus/articleProblem';
-import { mentionAt, passageAt, timexAt } from '../../core/corpus/queries';
+import { mentionAt } from '../../core/corpus/names';
+import { passageAt, timexAt } from '../../core/corpus/queries';
 import { copiesOf } from '../../core/corpus/reuse';
 import type { Entity } from '../../core/entities/types';
 import { type Span, sliceOf } from '../../core/text/span';

@@ -12,7 +12,8 @@ import {
 } from 'vscode-languageserver';
 import { timeOrder } from '../../core/corpus/corpus';
 import { isWithin, timexesWithin } from '../../core/corpus/dates';
-import { adjacentMention, countsOf, introductionOf, mentionAt, mentionsOf, ordinalOf, passageAt, timexAt } from '../../core/corpus/queries';
+import { mentionAt, namesIn } from '../../core/corpus/names';
+import { adjacentMention, countsOf, introductionOf, mentionsOf, ordinalOf, passageAt, timexAt } from '../../core/corpus/queries';
 import { copiesOf } from '../../core/corpus/reuse';
 import type { Mention } from '../../core/entities/types';
 import type { Place } from '../../core/reuse/types';
@@ -170,7 +171,7 @@ function entityReferences(folder: CorpusFolder, entity: string, declaration: boo
 /** Names nobody resolved are recognised by their letters, within their article. */
 const sameForm = ({ record }: ArticleTarget, mention: Mention): Mention[] => {
   const form = sliceOf(record.article.text, mention);
-  return record.mentions.filter(other => other.via === mention.via && sliceOf(record.article.text, other) === form);
+  return namesIn(record).filter(other => other.via === mention.via && sliceOf(record.article.text, other) === form);
 };
 
 function highlights(target: ArticleTarget, offset: number): DocumentHighlight[] {

@@ -1,5 +1,5 @@
 import { type Position, PrepareRenameRequest, RenameRequest } from 'vscode-languageserver';
-import { mentionAt } from '../../core/corpus/queries';
+import { mentionAt } from '../../core/corpus/names';
 import { renameEntity } from '../../core/entities/edit';
 import type { Entity } from '../../core/entities/types';
 import type { Span } from '../../core/text/span';

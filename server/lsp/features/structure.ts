@@ -9,7 +9,8 @@ import {
 } from 'vscode-languageserver';
 import { paragraphOf, sentencesAround } from '../../core/article/pageBreaks';
 import { furnitureRunsOf } from '../../core/corpus/furnitureRuns';
-import { mentionAt, passageAt, timexAt } from '../../core/corpus/queries';
+import { mentionAt } from '../../core/corpus/names';
+import { passageAt, timexAt } from '../../core/corpus/queries';
 import { covers, type Span, sameSpan, spanAt } from '../../core/text/span';
 import { wordsOf } from '../../core/text/words';
 import { toOffset, toPosition, toRange } from '../convert';

@@ -7,6 +7,7 @@ import {
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver';
 import { type Passage, type PassageKind, readTextOf } from '../../core/article/types';
+import { namesIn } from '../../core/corpus/names';
 import { publicationDay } from '../../core/corpus/publicationDay';
 import { findNames, type NameHit, verdictsOf } from '../../core/corpus/queries';
 import type { EntityType } from '../../core/entities/types';
@@ -49,7 +50,7 @@ function articleSymbols(target: ArticleTarget): DocumentSymbol[] {
   const verdicts = verdictsOf(folder.corpus, record.id);
   const top: DocumentSymbol[] = [];
   const sections = new Map<number, { symbol: DocumentSymbol; span: Span }>();
-  const inside = cursorOver([...record.mentions, ...record.timexes].sort((a, b) => a.start - b.start));
+  const inside = cursorOver([...namesIn(record), ...record.timexes].sort((a, b) => a.start - b.start));
   for (const [index, passage] of record.article.passages.entries()) {
     const named = inside(passage);
     if (verdicts[index] !== undefined || passage.kind === 'furniture') continue;

@@ -78,9 +78,7 @@ function tokensIn(target: ArticleTarget, span: Span) {
 
 /** Names that are in the register, and dates. Candidates stay uncoloured. */
 function namedTokens({ record }: ArticleTarget, span: Span): Token[] {
-  const mentions = within(record.mentions, span)
-    .filter(mention => mention.via !== 'candidate')
-    .map(({ start, end, type }) => ({ start, end, type: ENTITY_TOKENS[type] }));
+  const mentions = within(record.mentions, span).map(({ start, end, type }) => ({ start, end, type: ENTITY_TOKENS[type] }));
   return [...mentions, ...within(record.timexes, span).map(({ start, end }) => ({ start, end, type: 'pressmarkDate' as const }))];
 }
 

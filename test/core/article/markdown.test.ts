@@ -5,6 +5,7 @@ import { parseArticle } from '../../../server/core/article/parse';
 import { type Article, DOUBTFUL, readTextOf } from '../../../server/core/article/types';
 import { cleanArticle } from '../../../server/core/clean/clean';
 import { analyseArticle } from '../../../server/core/corpus/analyse';
+import { namesIn } from '../../../server/core/corpus/names';
 import { compileGazetteer } from '../../../server/core/entities/gazetteer';
 import { parseRegister } from '../../../server/core/entities/register';
 import { sourceSpan } from '../../../server/core/text/reading';
@@ -223,13 +224,14 @@ const GAZETTEER = compileGazetteer(parseRegister(fs.readFileSync('seeds/pressmar
 
 /** Names and dates as they are read, in order, of passages that hold a paragraph. */
 function foundIn(id: string, text: string): { readonly names: string[]; readonly dates: string[]; readonly article: Article } {
-  const { article, mentions, timexes } = analyseArticle(id, text, { gazetteer: GAZETTEER, date: '2018-03-03' });
+  const analysis = analyseArticle(id, text, { gazetteer: GAZETTEER, date: '2018-03-03' });
+  const { article, timexes } = analysis;
   const words = (span: { start: number; end: number }): string =>
     sliceOf(text, span)
       .replace(/\]\([^)]*\)|[*[\]\\]/g, '')
       .replace(/\s+/g, ' ');
   return {
-    names: mentions.map(mention => `${words(mention)} ${mention.entity}`),
+    names: namesIn(analysis).map(mention => `${words(mention)} ${mention.entity}`),
     dates: timexes.map(timex => `${words(timex)} ${timex.value}`),
     article,
   };

@@ -8,6 +8,7 @@ import { type Article, DOUBTFUL, readTextOf } from '../../../server/core/article
 import { cleanArticle } from '../../../server/core/clean/clean';
 import { DEFAULT_CLEAN_OPTIONS } from '../../../server/core/clean/types';
 import { analyseArticle } from '../../../server/core/corpus/analyse';
+import { namesIn } from '../../../server/core/corpus/names';
 import { compileGazetteer } from '../../../server/core/entities/gazetteer';
 import { parseRegister } from '../../../server/core/entities/register';
 import { sliceOf } from '../../../server/core/text/span';
@@ -222,8 +223,8 @@ describe('a paragraph that goes on over a page', () => {
     const { start, continues } = article.passages[index]!;
     const sentence = sentencesAround(article, index).find(span => span.start < start && start < span.end);
     assert.ok(sentence !== undefined && sentence.start >= article.passages[continues!]!.start);
-    const { mentions } = analyseArticle('a.txt', article.text, NO_REGISTER);
-    assert.ok(mentions.some(mention => /^Dora\s+THE HARBOUR LEDGER 2\s+Brandt$/.test(sliceOf(article.text, mention))));
+    const names = namesIn(analyseArticle('a.txt', article.text, NO_REGISTER));
+    assert.ok(names.some(mention => /^Dora\s+THE HARBOUR LEDGER 2\s+Brandt$/.test(sliceOf(article.text, mention))));
   });
   it('has a date over the page break', () => {
     const article = pages('as on March', '14, 1916,');

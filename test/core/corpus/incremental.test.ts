@@ -9,6 +9,7 @@ import {
   undatedCounts,
   undatedTimexes,
 } from '../../../server/core/corpus/dates';
+import { namesIn } from '../../../server/core/corpus/names';
 import {
   articleEntriesProblemsOf,
   decisionsProblemsOf,
@@ -103,6 +104,7 @@ function everythingIn(corpus: Corpus) {
       const passages = facts.article.passages.map((_passage, index) => copiesOf(corpus, id, index));
       return {
         ...facts,
+        names: namesIn(facts),
         passages,
         verdicts: verdictsOf(corpus, id),
         problems: problemsOf(corpus, id),

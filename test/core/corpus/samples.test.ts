@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { ArticleRecord, Corpus } from '../../../server/core/corpus/corpus';
+import { namesIn } from '../../../server/core/corpus/names';
 import { problemsOf } from '../../../server/core/corpus/problems';
 import { cleanedTextOf } from '../../../server/core/corpus/queries';
 import { groupsOf } from '../../../server/core/corpus/reuse';
@@ -10,7 +11,7 @@ import { corpusOf } from '../../support/sampleProject';
 function findings(corpus: Corpus, record: ArticleRecord): string {
   const spans: LabelledSpan[] = [
     ...record.article.passages.filter(({ kind }) => kind !== 'body').map(({ start, end, kind }) => ({ start, end, label: `[${kind}]` })),
-    ...record.mentions.map(({ start, end, entity, type, via }) => ({
+    ...namesIn(record).map(({ start, end, entity, type, via }) => ({
       start,
       end,
       label: entity === null ? `? ${type}, ${via}` : `${entity} (${via})`,

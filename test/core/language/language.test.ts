@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { parseArticle } from '../../../server/core/article/parse';
 import { analyseArticle } from '../../../server/core/corpus/analyse';
 import { Corpus } from '../../../server/core/corpus/corpus';
+import { namesIn } from '../../../server/core/corpus/names';
 import { articleEntriesProblemsOf, problemsOf } from '../../../server/core/corpus/problems';
 import { compileGazetteer } from '../../../server/core/entities/gazetteer';
 import { parseRegister } from '../../../server/core/entities/register';
@@ -40,13 +41,14 @@ describe('The language of an article', () => {
   it('keeps English names and dates away: only ISO dates and names of the register are found', () => {
     const gazetteer = compileGazetteer(parseRegister('entities:\n  - id: quill\n    type: person\n    name: Petra Quill\n'));
     const found = (entry?: string) => {
-      const { article, mentions, timexes } = analyseArticle('a.txt', GERMAN, {
+      const analysis = analyseArticle('a.txt', GERMAN, {
         gazetteer,
         ...(entry === undefined
           ? {}
           : { entry: { id: 'a.txt', language: entry, keep: [], remove: [], span: { start: 0, end: 0 }, spans: {} } }),
       });
-      return { names: mentions.map(mention => mention.entity ?? sliceOf(article.text, mention)), dates: timexes.map(({ value }) => value) };
+      const names = namesIn(analysis).map(mention => mention.entity ?? sliceOf(GERMAN, mention));
+      return { names, dates: analysis.timexes.map(({ value }) => value) };
     };
     assert.deepEqual(found(), { names: ['quill'], dates: ['2018-11-05'] });
     assert.deepEqual(found('de-AT'), { names: ['quill'], dates: ['2018-11-05'] });

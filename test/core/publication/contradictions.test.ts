@@ -18,7 +18,7 @@ describe('dates that contradict themselves or the publication date', () => {
   ];
   for (const [text, expected] of cases)
     it(text, () => {
-      const { contradictions } = analyseArticle('a.txt', text, { gazetteer: NOBODY, candidates: false, date: '2018-08-16' });
+      const { contradictions } = analyseArticle('a.txt', text, { gazetteer: NOBODY, date: '2018-08-16' });
       assert.deepEqual(
         contradictions.map(({ code, start, end }) => `${code}: ${text.slice(start, end)}`),
         expected,

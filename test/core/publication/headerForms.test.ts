@@ -207,7 +207,7 @@ const FORMS: Forms = {
 };
 
 const stated = (layout: keyof typeof LAYOUTS, form: string, join: string): string | null => {
-  const corpus = new Corpus({ candidates: false });
+  const corpus = new Corpus();
   corpus.apply([{ kind: 'article', id: 'article.txt', text: LAYOUTS[layout](form).join(join) }]);
   return corpus.get('article.txt')?.header.published?.value ?? null;
 };

@@ -129,7 +129,7 @@ describe('the dates of any article', () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 10 }), stated, (lines, date) => {
         const text = lines.join('\n\n');
-        const found = analyseArticle('a.txt', text, { gazetteer: NOBODY, candidates: false, ...(date === undefined ? {} : { date }) });
+        const found = analyseArticle('a.txt', text, { gazetteer: NOBODY, ...(date === undefined ? {} : { date }) });
         const { timexes, reference, evidence, contradictions } = found;
         for (const timex of timexes) {
           const moment = timex.value === null || !/^\d/.test(timex.value) ? null : parseMoment(timex.value);

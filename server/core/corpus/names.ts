@@ -1,0 +1,52 @@
+import { paragraphsOf } from '../article/pageBreaks';
+import type { Article, Passage } from '../article/types';
+import { findCandidates } from '../entities/candidates';
+import type { Gazetteer } from '../entities/gazetteer';
+import { findMentions } from '../entities/mentions';
+import type { Mention } from '../entities/types';
+import { readSpan, sourceSpan } from '../text/reading';
+import { bySpan, spanAt } from '../text/span';
+
+interface WithMentions {
+  readonly article: Article;
+  readonly mentions: readonly Mention[];
+}
+
+/** Mentions of the register's entities; sorted, not overlapping. */
+export function registerMentionsOf(article: Article, gazetteer: Gazetteer): readonly Mention[] {
+  const known = findMentions(asRead(article), gazetteer);
+  return article.reading === undefined ? known : known.map(mention => sourceSpan(article.reading, mention));
+}
+
+/**
+ * The mentions of an article and, where it is in English, the candidates: names that are not in the register; sorted, not overlapping.
+ * Candidates are looked for when they are first asked for, as they are for an article that somebody looks at.
+ */
+export function namesIn({ article, mentions }: WithMentions): readonly Mention[] {
+  const found = NAMES.get(mentions);
+  if (found !== undefined) return found;
+  const names = article.language === undefined ? [...mentions, ...candidatesOf(article, mentions)].sort(bySpan) : mentions;
+  NAMES.set(mentions, names);
+  return names;
+}
+
+/** By the mentions, which are other ones for each text and each register. */
+const NAMES = new WeakMap<readonly Mention[], readonly Mention[]>();
+
+function candidatesOf(article: Article, mentions: readonly Mention[]): Mention[] {
+  const { reading } = article;
+  if (reading === undefined) return findCandidates(article, mentions);
+  const known = mentions.map(mention => ({ ...mention, ...readSpan(reading, mention) }));
+  return findCandidates(asRead(article), known).map(mention => sourceSpan(reading, mention));
+}
+
+/** The mention or the candidate at an offset. */
+export const mentionAt = (analysis: WithMentions, offset: number): Mention | undefined =>
+  spanAt(analysis.mentions, offset) ?? spanAt(namesIn(analysis), offset);
+
+const asRead = (article: Article): Article =>
+  article.reading === undefined ? article : { ...article, text: article.reading.text, passages: wholeParagraphs(article) };
+
+/** Paragraphs that go on over a page break as one passage; offsets are those of the text as it is read, where page lines are blank. */
+const wholeParagraphs = ({ passages }: Article): readonly Passage[] =>
+  paragraphsOf(passages).flatMap((span, index) => (span === undefined ? [] : [{ ...(passages[index] as Passage), ...span }]));
