@@ -40,24 +40,29 @@ const isUncertainCut = (verdict: Verdict | undefined): boolean => isCut(verdict)
 const isPage = (verdicts: readonly (Verdict | undefined)[]): boolean =>
   verdicts.some(verdict => isCut(verdict) && AROUND_ARTICLE.has(verdict?.reason ?? ''));
 
-/** True where the verdicts leave out much of an article: more than a third of its full sentences, or of a whole page half. */
-export const isMuch = ({ all, cut }: SentenceShare, verdicts: readonly (Verdict | undefined)[]): boolean =>
-  cut >= FEWEST && cut > (isPage(verdicts) ? MUCH.page : MUCH.text) * all;
+/** What the verdicts leave out, where it is much: more than a third of the article's full sentences, or of a whole page half. */
+export function muchLeftOut(
+  text: string,
+  passages: readonly Span[],
+  verdicts: readonly (Verdict | undefined)[],
+): SentenceShare | undefined {
+  const left = passages.filter((_, index) => isCut(verdicts[index]));
+  if (sentencesOf(text, left) < FEWEST) return undefined;
+  const { all, cut } = sentenceShare(text, passages, verdicts);
+  return cut > (isPage(verdicts) ? MUCH.page : MUCH.text) * all ? { all, cut } : undefined;
+}
 
 /** Two sentences of a short article are not much. */
 const FEWEST = 4;
 
 /** How many full sentences an article has, and how many of them its verdicts leave out. Linear. */
-export function sentenceShare(text: string, passages: readonly Span[], verdicts: readonly (Verdict | undefined)[]): SentenceShare {
-  let all = 0;
-  let cut = 0;
-  passages.forEach((passage, index) => {
-    const sentences = sentencesIn(sliceOf(text, passage));
-    all += sentences;
-    if (isCut(verdicts[index])) cut += sentences;
-  });
-  return { all, cut };
+function sentenceShare(text: string, passages: readonly Span[], verdicts: readonly (Verdict | undefined)[]): SentenceShare {
+  const cut = passages.filter((_, index) => isCut(verdicts[index]));
+  return { all: sentencesOf(text, passages), cut: sentencesOf(text, cut) };
 }
+
+const sentencesOf = (text: string, spans: readonly Span[]): number =>
+  spans.reduce((sum, span) => sum + sentencesIn(sliceOf(text, span)), 0);
 
 /** Full stops and the like behind small letters; a line of a few words, such as a label, is not a sentence. */
 export function sentencesIn(line: string): number {

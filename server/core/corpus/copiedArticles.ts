@@ -1,6 +1,6 @@
 import type { ArticleId } from '../article/types';
 import type { Corpus } from './corpus';
-import { type PairOfPlaces, type RelatedArticle, relatedArticles } from './reuse';
+import { type RelatedArticle, relatedArticles } from './reuse';
 import { COPIED_SHARE } from './shares';
 
 /**
@@ -13,18 +13,16 @@ const FEWEST_PASSAGES = 2;
 const MANY_PASSAGES = 5;
 
 /**
- * The articles that an article is a copy of, or that are copies of it, the greatest share of its own words first. `copies` are
- * those of its passages, as many as are considered. Costs in proportion to the article and its copies, however many articles share them.
+ * The articles that an article is a copy of, or that are copies of it, the greatest share of its own words first. `copiedIn` are,
+ * by passage, the articles with copies of it; none for one that is not considered. Costs in proportion to the article and its copies, however many articles share them.
  */
-export function copiedArticlesOf(corpus: Corpus, id: ArticleId, copies: readonly PairOfPlaces[]): RelatedArticle[] {
-  const passagesIn = new Map<ArticleId, Set<number>>();
-  for (const { a, b } of copies) {
-    if (b.article !== id) passagesIn.set(b.article, (passagesIn.get(b.article) ?? new Set()).add(a.passage));
-  }
-  if (![...passagesIn.values()].some(({ size }) => size >= FEWEST_PASSAGES)) return [];
+export function copiedArticlesOf(corpus: Corpus, id: ArticleId, copiedIn: readonly ReadonlySet<ArticleId>[]): RelatedArticle[] {
+  const passagesIn = new Map<ArticleId, number>();
+  for (const article of copiedIn.flatMap(articles => [...articles])) passagesIn.set(article, (passagesIn.get(article) ?? 0) + 1);
+  passagesIn.delete(id);
+  if (![...passagesIn.values()].some(passages => passages >= FEWEST_PASSAGES)) return [];
   return relatedArticles(corpus, id).filter(
     ({ article, passages, shareOfA, shareOfB }) =>
-      (passagesIn.get(article)?.size ?? 0) >= FEWEST_PASSAGES &&
-      (Math.max(shareOfA, shareOfB) >= COPIED_SHARE || passages >= MANY_PASSAGES),
+      (passagesIn.get(article) ?? 0) >= FEWEST_PASSAGES && (Math.max(shareOfA, shareOfB) >= COPIED_SHARE || passages >= MANY_PASSAGES),
   );
 }

@@ -9,30 +9,32 @@ import { describeCopies } from './copies';
 import type { ArticleRecord, Corpus } from './corpus';
 import { articleName, copyMessages } from './messages';
 import { publicationDay } from './publicationDay';
-import { isKept, verdictsOf } from './queries';
-import { alignmentOf, copiesOf, copyPlacesOf, type RelatedArticle, sharedBetween } from './reuse';
+import { isKept, type Verdicts } from './queries';
+import { articlesWithCopies, copiesOf, firstPairsBetween, type RelatedArticle } from './reuse';
 import { shownShare } from './shares';
 
 /**
  * Where an article is a copy of another, one finding for the two, at its headline; else one for each copied passage. Passages that a
  * cleaned copy leaves out, or that the researcher keeps as they are, are not considered.
  */
-export function copyProblemsOf(corpus: Corpus, record: ArticleRecord): ArticleProblem[] {
-  const verdicts = verdictsOf(corpus, record.id);
+export function copyProblemsOf(corpus: Corpus, record: ArticleRecord, verdicts: Verdicts): ArticleProblem[] {
   const byPassage = record.article.passages.map((passage, index) => {
     const isCut = (verdicts[index]?.strength ?? 0) >= DOUBTFUL;
-    return isCut || isKept(passage) ? [] : copyPlacesOf(corpus, record.id, index);
+    return isCut || isKept(passage) ? NOWHERE : articlesWithCopies(corpus, record.id, index);
   });
-  const articles = copiedArticlesOf(corpus, record.id, byPassage.flat());
+  const articles = copiedArticlesOf(corpus, record.id, byPassage);
   const found = new Set(articles.map(({ article }) => article));
-  const passages = byPassage.flatMap((places, index) => {
-    const here = places.filter(({ b }) => b.article === record.id).map(({ a, b }) => alignmentOf(corpus, a, b));
-    const areShownElsewhere = places.every(({ b }) => b.article === record.id || found.has(b.article));
+  const passages = byPassage.flatMap((copiedIn, index) => {
+    if (copiedIn.size === 0) return [];
+    const here = copiedIn.has(record.id) ? copiesOf(corpus, record.id, index).filter(({ b }) => b.article === record.id) : [];
+    const areShownElsewhere = [...copiedIn].every(id => id === record.id || found.has(id));
     const areOwn = verdicts[index]?.drop === 'repeated' || here.every(isOwnRepetition);
     return (areShownElsewhere && areOwn) || isRepeatedAgain(here) ? [] : [copiedPassage(corpus, record, index)];
   });
   return [...copiedArticle(corpus, record, articles), ...passages];
 }
+
+const NOWHERE: ReadonlySet<ArticleId> = new Set();
 
 /** What an article says again in other words is its author's affair; what it repeats word for word is reported where it comes again. */
 const isOwnRepetition = ({ a, b, kind }: Alignment): boolean => kind === 'near' || a.start < b.start;
@@ -45,9 +47,7 @@ function copiedArticle(corpus: Corpus, record: ArticleRecord, [first, ...others]
   if (first === undefined) return [];
   const { side, share } = shownShare(first);
   const related = [
-    ...sharedBetween(corpus, record.id, first.article)
-      .pairs.slice(0, MOST_RELATED)
-      .map(pair => relatedPlace(corpus, record, pair)),
+    ...firstPairsBetween(corpus, record.id, first.article, MOST_RELATED).map(pair => relatedPlace(corpus, record, pair)),
     ...others.slice(0, MOST_RELATED).flatMap(({ article }) => {
       const other = corpus.get(article);
       return other === undefined ? [] : [{ article, span: headlineOf(other), message: copyMessages.otherCopy(nameOf(corpus, article)) }];

@@ -2,17 +2,16 @@ import { DOUBTFUL, readTextOf, type Verdict } from '../article/types';
 import { sliceOf } from '../text/span';
 import { shortened } from '../text/wording';
 import { type ArticleProblem, MOST_RELATED } from './articleProblem';
-import type { ArticleRecord, Corpus } from './corpus';
+import type { ArticleRecord } from './corpus';
 import { type FurnitureRun, furnitureRunsOf } from './furnitureRuns';
 import { furnitureMessages } from './messages';
-import { verdictsOf } from './queries';
+import type { Verdicts } from './queries';
 
 /** One hint for each run of page furniture and repeated lines that a rule found. What the researcher decided is not a problem. */
-export function furnitureProblemsOf(corpus: Corpus, record: ArticleRecord): ArticleProblem[] {
+export function furnitureProblemsOf(record: ArticleRecord, verdicts: Verdicts): ArticleProblem[] {
   const { passages } = record.article;
   const read = readTextOf(record.article);
-  const verdicts = verdictsOf(corpus, record.id);
-  return furnitureRunsOf(corpus, record.id, { undecided: true }).map(run => {
+  return furnitureRunsOf(record, verdicts, { undecided: true }).map(run => {
     const judged = run.passages.flatMap(index => verdicts[index] ?? []);
     const isRepeated = judged.every(({ drop }) => drop === 'repeated');
     const kept = new Set(judged.flatMap(({ keeps }) => keeps ?? []));

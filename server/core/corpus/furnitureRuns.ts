@@ -1,8 +1,7 @@
-import type { ArticleId } from '../article/types';
 import { positionAt } from '../text/lines';
 import type { Span } from '../text/span';
-import type { Corpus } from './corpus';
-import { verdictsOf } from './queries';
+import type { ArticleRecord } from './corpus';
+import type { Verdicts } from './queries';
 
 /** Passages that follow each other and are all page furniture or repeated lines, certain or doubtful. */
 export interface FurnitureRun extends Span {
@@ -16,9 +15,7 @@ export interface FurnitureRun extends Span {
  * An article's runs of page furniture, in order. With `undecided`, only what a rule found: passages the researcher decided on are
  * left out of the runs, though they do not end one. Costs in proportion to the article.
  */
-export function furnitureRunsOf(corpus: Corpus, id: ArticleId, { undecided = false } = {}): FurnitureRun[] {
-  const record = corpus.get(id);
-  if (record === undefined) return [];
+export function furnitureRunsOf(record: ArticleRecord, verdicts: Verdicts, { undecided = false } = {}): FurnitureRun[] {
   const { passages } = record.article;
   const runs: FurnitureRun[] = [];
   let run: number[] = [];
@@ -36,7 +33,7 @@ export function furnitureRunsOf(corpus: Corpus, id: ArticleId, { undecided = fal
     }
     return lines.size;
   };
-  for (const [index, verdict] of verdictsOf(corpus, id).entries()) {
+  for (const [index, verdict] of verdicts.entries()) {
     if (verdict === undefined) end();
     else if (!undecided || passages[index]?.decision === undefined) run.push(index);
   }

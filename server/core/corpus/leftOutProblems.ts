@@ -1,19 +1,19 @@
-import { isMuch, sentenceShare, sentencesIn } from '../article/restraint';
+import { muchLeftOut, sentencesIn } from '../article/restraint';
 import { DOUBTFUL } from '../article/types';
 import { sliceOf } from '../text/span';
 import { type ArticleProblem, headlineOf } from './articleProblem';
-import type { ArticleRecord, Corpus } from './corpus';
+import type { ArticleRecord } from './corpus';
 import { leftOutMessage } from './messages';
-import { verdictsOf } from './queries';
+import type { Verdicts } from './queries';
 
 /** One finding at the headline of an article of which a cleaned copy leaves out much: how many of its full sentences, and why. */
-export function leftOutProblemsOf(corpus: Corpus, record: ArticleRecord): ArticleProblem[] {
+export function leftOutProblemsOf(record: ArticleRecord, verdicts: Verdicts): ArticleProblem[] {
   const { text, passages } = record.article;
-  const verdicts = verdictsOf(corpus, record.id).map((verdict, index) => (passages[index]?.decision === undefined ? verdict : undefined));
-  const share = sentenceShare(text, passages, verdicts);
-  if (!isMuch(share, verdicts)) return [];
+  const undecided = verdicts.map((verdict, index) => (passages[index]?.decision === undefined ? verdict : undefined));
+  const share = muchLeftOut(text, passages, undecided);
+  if (share === undefined) return [];
   const left = passages.flatMap((passage, index) => {
-    const verdict = verdicts[index];
+    const verdict = undecided[index];
     const sentences = sentencesIn(sliceOf(text, passage));
     return verdict !== undefined && verdict.strength >= DOUBTFUL && sentences > 0 ? [{ index, sentences, reason: verdict.reason }] : [];
   });

@@ -9,20 +9,22 @@ import { dateProblemsOf } from './dateProblems';
 import { furnitureProblemsOf } from './furnitureProblems';
 import { leftOutProblemsOf } from './leftOutProblems';
 import { fileMessages, languageMessages, nameMessages, storyMessages } from './messages';
+import { verdictsOf } from './queries';
 
 /** An article's problems in document order. Costs in proportion to the article and its copies. */
 export function problemsOf(corpus: Corpus, id: ArticleId): readonly ArticleProblem[] {
   const record = corpus.get(id);
   if (record === undefined) return [];
+  const verdicts = verdictsOf(corpus, id);
   const problems = [
     ...frontMatterProblems(record),
     ...severalArticles(record),
     ...otherLanguage(record),
     ...dateProblemsOf(record),
     ...ambiguous(corpus, record),
-    ...furnitureProblemsOf(corpus, record),
-    ...leftOutProblemsOf(corpus, record),
-    ...copyProblemsOf(corpus, record),
+    ...furnitureProblemsOf(record, verdicts),
+    ...leftOutProblemsOf(record, verdicts),
+    ...copyProblemsOf(corpus, record, verdicts),
   ];
   return problems.sort((a, b) => a.start - b.start || a.end - b.end);
 }

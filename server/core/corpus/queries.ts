@@ -79,11 +79,14 @@ function edgeOf(posting: Posting<Mention> | undefined, index: number): MentionPl
   return posting === undefined || mention === undefined ? null : { article: posting.article, mention };
 }
 
+/** By passage. */
+export type Verdicts = readonly (Verdict | undefined)[];
+
 /**
  * By passage: why a cleaned copy leaves it out, by what the researcher said about it, else by its looks and its recurrence. Nothing goes
  * by a rule where a further article of the file has begun.
  */
-export function verdictsOf(corpus: Corpus, id: ArticleId): readonly (Verdict | undefined)[] {
+export function verdictsOf(corpus: Corpus, id: ArticleId): Verdicts {
   const record = corpus.get(id);
   if (record === undefined) return [];
   const { text, passages } = record.article;

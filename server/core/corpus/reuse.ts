@@ -1,5 +1,5 @@
 import type { ArticleId } from '../article/types';
-import { byPlace } from '../reuse/places';
+import { byPlace, type PlacePair } from '../reuse/places';
 import { isText } from '../reuse/shared';
 import type { Alignment, Place, ReuseGroup } from '../reuse/types';
 import { overlaps } from '../text/span';
@@ -40,14 +40,12 @@ export function copiesOf(corpus: Corpus, id: ArticleId, passage: number): readon
   return imported.length === 0 ? own : withImported(own, imported);
 }
 
-/** The places of {@link copiesOf}, in no order; they are not compared word by word, which costs the most. */
-export function copyPlacesOf(corpus: Corpus, id: ArticleId, passage: number): readonly PairOfPlaces[] {
+/** The articles that {@link copiesOf} a passage are in, its own included where it is one of them. */
+export function articlesWithCopies(corpus: Corpus, id: ArticleId, passage: number): ReadonlySet<ArticleId> {
+  const own = corpus.reuse.articlesWithCopies(id, passage);
   const imported = importedBetween(corpus, id).filter(({ a }) => a.passage === passage);
-  return withImported<PairOfPlaces>(corpus.reuse.copyPairsOf(id, passage), imported);
+  return imported.length === 0 ? own : new Set([...own, ...imported.map(({ b }) => b.article)]);
 }
-
-/** Two places that share their words. */
-export type PairOfPlaces = Pick<Alignment, 'a' | 'b'>;
 
 /** How two places differ, for instance two copies of one group. */
 export function alignmentOf(corpus: Corpus, a: Place, b: Place): Alignment {
@@ -102,6 +100,17 @@ export function sharedBetween(corpus: Corpus, a: ArticleId, b: ArticleId): Share
   const [shareOfA, shareOfB] = [share('a', own.shareOfA), share('b', own.shareOfB)];
   return { a, b, pairs, shareOfA, shareOfB, earlier: earlierOf(corpus.get(a), corpus.get(b)), inOrder: areInOrder(pairs) };
 }
+
+/** The first places that two articles share, in order of the first one's text; the others are not compared word by word, which costs the most. */
+export function firstPairsBetween(corpus: Corpus, a: ArticleId, b: ArticleId, most: number): readonly Alignment[] {
+  const pairs = withImported<PairOfPlaces>(corpus.reuse.placesBetween(a, b), importedBetween(corpus, a, b));
+  return pairs
+    .sort((x, y) => byPlace(x.a, y.a) || byPlace(x.b, y.b))
+    .slice(0, most)
+    .map(pair => ('kind' in pair ? (pair as Alignment) : corpus.reuse.align(pair as PlacePair)));
+}
+
+type PairOfPlaces = Pick<Alignment, 'a' | 'b'>;
 
 /** The articles that share passages with this one, those with the greatest share of its words first, by whole percents. Costs in proportion to the article and its copies. */
 export function relatedArticles(corpus: Corpus, id: ArticleId): readonly RelatedArticle[] {

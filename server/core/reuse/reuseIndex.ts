@@ -11,7 +11,16 @@ import { canBeFurniture, scopesOf } from './recurrence';
 import { RecurringLines } from './recurringLines';
 import { commonInOrder, type MeasuredRelation, type Relation, relate, type WordRange } from './relate';
 import { LEAST_WORDS_AROUND, RunIndex, type SharedRun } from './runs';
-import { type ArticleShares, type SharedSource, type Shares, sharedBetween, sharesOf, wordsOfText } from './shared';
+import {
+  type ArticleShares,
+  placesOfPair,
+  type SharedSource,
+  type Shares,
+  sharedBetween,
+  sharesOf,
+  type UnitPair,
+  wordsOfText,
+} from './shared';
 import type { Alignment, Place, ReuseGroup } from './types';
 import {
   differing,
@@ -54,7 +63,6 @@ export class ReuseIndex {
     indexedOf: id => this.#indexed.get(id),
     relatedTo: text => this.#relatedTo(text),
     placeOf: (unit, range) => this.#placeOf(unit, range),
-    align: pair => this.#align(pair),
   };
   /** True once {@link #relatedTo} remembers anything. */
   #anyRelated = false;
@@ -74,33 +82,38 @@ export class ReuseIndex {
    * article and offset; no more than {@link MOST_COPIES}, the equal ones before all others.
    */
   copiesOf(id: ArticleId, passageIndex: number): readonly Alignment[] {
-    return this.copyPairsOf(id, passageIndex)
-      .map(pair => this.#align(pair))
+    return continued(this.#copiesOf(id, passageIndex).map(pair => placesOfPair(this.#shared, pair)))
+      .sort((x, y) => Number(y.equal) - Number(x.equal))
+      .slice(0, MOST_COPIES)
+      .map(pair => this.align(pair))
       .sort((x, y) => y.similarity - x.similarity || byPlace(x.b, y.b));
   }
 
-  /** The places of {@link copiesOf}, not compared word by word, which costs the most; the equal ones before all others. */
-  copyPairsOf(id: ArticleId, passageIndex: number): readonly PlacePair[] {
-    const pairs: PlacePair[] = [];
-    const units = this.#indexed.get(id)?.unitsOf[passageIndex]?.filter(unit => unit.reusable) ?? [];
-    for (const unit of units) {
-      if (pairs.length >= MOST_PAIRS) break;
-      this.#addEqual(unit, pairs);
-      this.#addRelated(unit, pairs);
-    }
-    return continued(pairs)
-      .sort((x, y) => Number(y.equal) - Number(x.equal))
-      .slice(0, MOST_COPIES);
+  /** The articles that {@link copiesOf} a passage are in, its own included where it is one of them. */
+  articlesWithCopies(id: ArticleId, passageIndex: number): ReadonlySet<ArticleId> {
+    return new Set(this.#copiesOf(id, passageIndex).map(({ b }) => b.article));
+  }
+
+  /** How the two places of a pair differ. */
+  align({ a, b, equal }: PlacePair): Alignment {
+    if (!equal) return alignPlaces(this.#sourceOf(a), plainPlace(a), this.#sourceOf(b), plainPlace(b));
+    return { a: plainPlace(a), b: plainPlace(b), similarity: 1, kind: 'exact', differences: [] };
   }
 
   /** How two places differ, whether they are copies or not. */
   alignmentOf(a: Place, b: Place): Alignment {
-    return this.#align({ a, b, equal: false });
+    return this.align({ a, b, equal: false });
   }
 
   /** See {@link sharedBetween}. */
   sharedBetween(a: ArticleId, b: ArticleId): Shares & { readonly pairs: readonly Alignment[] } {
-    return sharedBetween(this.#shared, a, b);
+    const { pairs, ...shares } = sharedBetween(this.#shared, a, b);
+    return { pairs: pairs.map(pair => this.align(pair)), ...shares };
+  }
+
+  /** The places of {@link sharedBetween}, not compared word by word: see {@link align}. */
+  placesBetween(a: ArticleId, b: ArticleId): readonly PlacePair[] {
+    return sharedBetween(this.#shared, a, b).pairs;
   }
 
   /** See {@link sharesOf}. */
@@ -158,19 +171,32 @@ export class ReuseIndex {
     };
   }
 
-  #addEqual(unit: Unit, pairs: PlacePair[]): void {
-    if (unit.text.units.size === 1) return;
-    const others = this.#firstUnitsOf(unit.text).filter(other => other !== unit && !this.#isHeadlineOf(unit, other));
-    for (const other of others.slice(0, MOST_COPIES)) pairs.push({ a: unit, b: other, equal: true });
+  /** Of each unit of a passage the first copies. */
+  #copiesOf(id: ArticleId, passageIndex: number): UnitPair[] {
+    const pairs: UnitPair[] = [];
+    const units = this.#indexed.get(id)?.unitsOf[passageIndex]?.filter(unit => unit.reusable) ?? [];
+    for (const unit of units) {
+      if (pairs.length >= MOST_PAIRS) break;
+      this.#addEqual(unit, pairs);
+      this.#addRelated(unit, pairs);
+    }
+    return pairs;
   }
 
-  #addRelated(unit: Unit, pairs: PlacePair[]): void {
+  #addEqual(unit: Unit, pairs: UnitPair[]): void {
+    if (unit.text.units.size === 1) return;
+    const others = this.#firstUnitsOf(unit.text).filter(other => other !== unit && !this.#isHeadlineOf(unit, other));
+    const whole = { start: 0, end: unit.text.words };
+    for (const other of others.slice(0, MOST_COPIES)) pairs.push({ a: unit, aRange: whole, b: other, bRange: whole, equal: true });
+  }
+
+  #addRelated(unit: Unit, pairs: UnitPair[]): void {
     const most = pairs.length + MOST_COPIES;
     for (const related of this.#relatedTo(unit.text)) {
       for (const other of this.#firstUnitsOf(related.text)) {
         if (pairs.length >= most) return;
         if (this.#isHeadlineOf(unit, other)) continue;
-        pairs.push({ a: this.#placeOf(unit, related.a), b: this.#placeOf(other, related.b), equal: false });
+        pairs.push({ a: unit, aRange: related.a, b: other, bRange: related.b, equal: false });
       }
     }
   }
@@ -410,11 +436,6 @@ export class ReuseIndex {
     const words = readWords(written, unit, this.#words);
     const [first, last] = [words.starts[range.start] ?? unit.start, words.ends[range.end - 1] ?? unit.end];
     return { ...plainPlace(unit), ...withPunctuation(written.text, first, last, unit) };
-  }
-
-  #align({ a, b, equal }: PlacePair): Alignment {
-    if (!equal) return alignPlaces(this.#sourceOf(a), plainPlace(a), this.#sourceOf(b), plainPlace(b));
-    return { a: plainPlace(a), b: plainPlace(b), similarity: 1, kind: 'exact', differences: [] };
   }
 
   #sourceOf(place: Place): WordSource {

@@ -1,7 +1,7 @@
 import { type Article, type ArticleId, DOUBTFUL, type Passage, type PassageKind } from '../article/types';
 import { byPlace, continued, type PlacePair } from './places';
 import type { WordRange } from './relate';
-import type { Alignment, Place } from './types';
+import type { Place } from './types';
 import type { IndexedArticle, Related, Unit, UnitText } from './units';
 
 /** What is asked of the index to find what articles share. */
@@ -9,7 +9,6 @@ export interface SharedSource {
   indexedOf(id: ArticleId): IndexedArticle | undefined;
   relatedTo(text: UnitText): readonly Related[];
   placeOf(unit: Unit, range: WordRange): Place;
-  align(pair: PlacePair): Alignment;
 }
 
 /** How much of each of two articles occurs in the other: shares of their words, 0 to 1, page furniture left out of the count. */
@@ -26,7 +25,7 @@ export interface ArticleShares extends Shares {
 }
 
 /** Words of two units that are the same, or nearly. */
-interface SharedRun {
+export interface UnitPair {
   readonly a: Unit;
   readonly aRange: WordRange;
   readonly b: Unit;
@@ -35,29 +34,30 @@ interface SharedRun {
 }
 
 /** The pairs of places that two articles share, in order of the first one's text; of very many the first {@link MOST_PAIRS}. */
-export function sharedBetween(source: SharedSource, a: ArticleId, b: ArticleId): Shares & { readonly pairs: readonly Alignment[] } {
+export function sharedBetween(source: SharedSource, a: ArticleId, b: ArticleId): Shares & { readonly pairs: readonly PlacePair[] } {
   const [indexedA, indexedB] = [source.indexedOf(a), source.indexedOf(b)];
   if (indexedA === undefined || indexedB === undefined || a === b) return { pairs: [], shareOfA: 0, shareOfB: 0 };
   const unitsOfB = new Map<UnitText, Unit[]>();
   for (const unit of indexedB.units) if (unit.reusable) unitsOfB.set(unit.text, [...(unitsOfB.get(unit.text) ?? []), unit]);
-  const runs: SharedRun[] = [];
+  const runs: UnitPair[] = [];
   for (const run of runsFrom(source, indexedA, text => unitsOfB.get(text) ?? [])) {
     if (runs.push(run) >= MOST_PAIRS) break;
   }
-  const places = runs.map(run => ({
-    a: source.placeOf(run.a, run.aRange),
-    b: source.placeOf(run.b, run.bRange),
-    equal: run.equal,
-  }));
-  const pairs = continued(places).sort((x, y) => byPlace(x.a, y.a) || byPlace(x.b, y.b));
-  return { pairs: pairs.map(source.align), ...sharesOfRuns(indexedA, indexedB, runs) };
+  const pairs = continued(runs.map(run => placesOfPair(source, run))).sort((x, y) => byPlace(x.a, y.a) || byPlace(x.b, y.b));
+  return { pairs, ...sharesOfRuns(indexedA, indexedB, runs) };
 }
+
+export const placesOfPair = (source: Pick<SharedSource, 'placeOf'>, { a, aRange, b, bRange, equal }: UnitPair): PlacePair => ({
+  a: source.placeOf(a, aRange),
+  b: source.placeOf(b, bRange),
+  equal,
+});
 
 /** What an article shares with each other one. Costs in proportion to what is shared. */
 export function sharesOf(source: SharedSource, id: ArticleId): ArticleShares[] {
   const indexed = source.indexedOf(id);
   if (indexed === undefined) return [];
-  const byArticle = new Map<ArticleId, SharedRun[]>();
+  const byArticle = new Map<ArticleId, UnitPair[]>();
   for (const run of runsFrom(source, indexed, ({ units }) => units)) {
     if (run.b.article === id) continue;
     const runs = byArticle.get(run.b.article);
@@ -77,7 +77,7 @@ export const wordsOfText = ({ article, units }: IndexedArticle): number =>
 
 const MOST_PAIRS = 2000;
 
-function* runsFrom(source: SharedSource, indexed: IndexedArticle, unitsOf: (text: UnitText) => Iterable<Unit>): Generator<SharedRun> {
+function* runsFrom(source: SharedSource, indexed: IndexedArticle, unitsOf: (text: UnitText) => Iterable<Unit>): Generator<UnitPair> {
   const relatedTo = new Map<UnitText, readonly Related[]>();
   for (const a of indexed.units) {
     if (!a.reusable) continue;
@@ -95,7 +95,7 @@ function* runsFrom(source: SharedSource, indexed: IndexedArticle, unitsOf: (text
 }
 
 /** Lines too short to be reuse of their own are shared where they occur in both, if anything else is. */
-function sharesOfRuns(a: IndexedArticle, b: IndexedArticle, runs: readonly SharedRun[]): Shares {
+function sharesOfRuns(a: IndexedArticle, b: IndexedArticle, runs: readonly UnitPair[]): Shares {
   const ofA = runs.map(run => ({ unit: run.a, range: run.aRange }));
   const ofB = runs.map(run => ({ unit: run.b, range: run.bRange }));
   return { shareOfA: shareCovered(a, b, ofA), shareOfB: shareCovered(b, a, ofB) };

@@ -8,9 +8,9 @@ import {
   SelectionRangeRequest,
 } from 'vscode-languageserver';
 import { paragraphOf, sentencesAround } from '../../core/article/pageBreaks';
-import { furnitureRunsOf } from '../../core/corpus/furnitureRuns';
+import { type FurnitureRun, furnitureRunsOf } from '../../core/corpus/furnitureRuns';
 import { mentionAt } from '../../core/corpus/names';
-import { passageAt, timexAt } from '../../core/corpus/queries';
+import { passageAt, timexAt, verdictsOf } from '../../core/corpus/queries';
 import { covers, type Span, sameSpan, spanAt } from '../../core/text/span';
 import { wordsOf } from '../../core/text/words';
 import { toOffset, toPosition, toRange } from '../convert';
@@ -27,7 +27,7 @@ export function handleStructure(session: Session): void {
   session.handle(requests.furniture, [], ({ uri }) => {
     const target = articleOf(session, uri);
     if (target === null) return [];
-    return furnitureRunsOf(target.folder.corpus, target.record.id).map(run => ({ range: toRange(target, run), lines: run.lines }));
+    return runsOf(target).map(run => ({ range: toRange(target, run), lines: run.lines }));
   });
   session.handle(SelectionRangeRequest.type, null, ({ textDocument, positions }) => {
     const target = articleOf(session, textDocument.uri);
@@ -61,8 +61,10 @@ function sectionSpans({ record }: ArticleTarget): Map<number, Span> {
   return sections;
 }
 
+const runsOf = ({ folder, record }: ArticleTarget): FurnitureRun[] => furnitureRunsOf(record, verdictsOf(folder.corpus, record.id));
+
 const furnitureFolds = (target: ArticleTarget): FoldingRange[] =>
-  furnitureRunsOf(target.folder.corpus, target.record.id).flatMap(run => fold(target, run, FoldingRangeKind.Comment));
+  runsOf(target).flatMap(run => fold(target, run, FoldingRangeKind.Comment));
 
 /** Word → mention or date → sentence → passage → section → article. */
 function selectionRange(target: ArticleTarget, offset: number): SelectionRange {
