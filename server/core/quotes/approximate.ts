@@ -63,8 +63,8 @@ export function resemblanceOf(slice: string, pattern: string): number {
   return 1 - Math.min(1, (best.errors + outside) / Math.max(slice.length, pattern.length));
 }
 
-/** True where a short text holds something that differs from the pattern in a third of its length at most. */
-export const resembles = (text: string, pattern: string): boolean => search(text, pattern, Math.floor(pattern.length / 3)).length > 0;
+/** True where a short text holds something that the pattern, changed as much as a quote may be, could be taken for. */
+export const resembles = (text: string, pattern: string): boolean => search(text, pattern, maxErrorsOf(pattern)).length > 0;
 
 /** Levenshtein distance by one row; meant for short texts. */
 function editDistance(shorter: string, longer: string): number {

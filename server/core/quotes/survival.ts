@@ -24,6 +24,7 @@ export function survives(text: string, { exact, prefix, suffix }: QuoteSelector,
   const before = text.slice(Math.max(0, place.start - prefix.length), place.start);
   const behind = text.slice(place.end, place.end + suffix.length);
   const here = text.slice(place.start, place.end);
+  if (here !== exact && isNeighbour(here, prefix, suffix)) return false;
   const agreement = agreementAt({ before: prefix, behind: suffix }, { before, behind });
   if (twinsIn(prefix + exact + suffix, here, prefix.length).some(twin => agreementAt(twin, { before, behind }) > agreement)) return false;
   const kept =
@@ -31,6 +32,17 @@ export function survives(text: string, { exact, prefix, suffix }: QuoteSelector,
   const gone = alignmentScore(prefix + suffix, before + here + behind, 'free ends');
   return kept > gone;
 }
+
+/** True where the changed quote would read, letter for letter, as what was recorded beside it: then it is that, and the quote is gone. */
+function isNeighbour(here: string, prefix: string, suffix: string): boolean {
+  if (here.length < SHORTEST_NEIGHBOUR) return false;
+  if (prefix.includes(here) || suffix.includes(here)) return true;
+  const [before, behind] = [prefix.trim(), suffix.trim()];
+  return (before.length >= SHORTEST_NEIGHBOUR && here.endsWith(before)) || (behind.length >= SHORTEST_NEIGHBOUR && here.startsWith(behind));
+}
+
+/** Shorter words are beside others by chance. */
+const SHORTEST_NEIGHBOUR = 8;
 
 interface Neighbours {
   readonly before: string;

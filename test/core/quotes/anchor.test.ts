@@ -85,6 +85,12 @@ describe('annotations/anchor', () => {
       goes('Quay: 31 berths\nMole: «31 berths»\nPier: 6 berths', 'Quay: 31 berths\nPier: 6 berths');
     });
 
+    it('is an orphan: the last row of a list, though the rows before it are alike', () => {
+      const rows = ['Quay had 0 berths that year', 'Quay had 31 berths that year', 'Quay had 30 berths that year'].join('\n');
+      goes(`${rows}\n«Pier had 12 nets that year»`, rows);
+      goes(`«Pier had 12 nets that year»\n${rows}`, rows);
+    });
+
     it('is an orphan: a sentence like the one before it', () => {
       goes('Orla brought nine nets to dry. «Hedda brought two nets to dry.»', 'Orla brought nine nets to dry.');
       goes('«Hedda brought two nets to dry.» Orla brought nine nets to dry.', 'Orla brought nine nets to dry.');
