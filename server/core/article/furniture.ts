@@ -47,14 +47,18 @@ function labelRuleOf(plain: string): FurnitureRule | undefined {
 
 function patternRuleOf(plain: string): FurnitureRule | undefined {
   const words = spacedWordsIn(plain);
-  return PATTERN_RULES.find(rule => words <= (rule.words ?? 12) && rule.pattern.test(plain));
+  if (!TOGETHER.some(group => words <= group.words && group.pattern.test(plain))) return undefined;
+  return PATTERN_RULES.find(rule => words <= wordsOf(rule) && rule.pattern.test(plain));
 }
 
+const wordsOf = ({ words = 12 }: PatternRule): number => words;
+
+const NOT_ASCII = /[^!-~ ]| {2}/;
 const NOT_PLAIN = /[^!-~\p{L} ]| {2}/u;
 
 /** Single spaces, straight quotation marks, plain hyphens; letters as they are. */
 export function plainOf(line: string): string {
-  if (!(NOT_PLAIN.test(line) || line.startsWith(' ') || line.endsWith(' '))) return line;
+  if (!((NOT_ASCII.test(line) && NOT_PLAIN.test(line)) || line.startsWith(' ') || line.endsWith(' '))) return line;
   return line
     .replace(/[\s\u200b]+/g, ' ')
     .replace(/[‘’ʼ]/g, "'")
@@ -332,3 +336,19 @@ const PATTERN_RULES: readonly PatternRule[] = [
   },
   { reason: FURNITURE_REASONS.image, kind: 'credit', words: 10, pattern: /^\W?(?:©|\(c\)) ?[A-Z][^.?!]{1,80}\W?$/, strength: 0.9 },
 ];
+
+/** The pattern rules tried at once, so that an ordinary line is not tried with each: those of the same flags, by how long a line they take. */
+const TOGETHER = togetherOf(PATTERN_RULES);
+
+function togetherOf(rules: readonly PatternRule[]): { readonly words: number; readonly pattern: RegExp }[] {
+  const groups = new Map<string, PatternRule[]>();
+  for (const rule of rules) {
+    const { source, flags } = rule.pattern;
+    const key = `${flags} ${source.startsWith('^')} ${wordsOf(rule) > 14}`;
+    groups.set(key, [...(groups.get(key) ?? []), rule]);
+  }
+  return [...groups.values()].map(group => ({
+    words: Math.max(...group.map(wordsOf)),
+    pattern: new RegExp(group.map(({ pattern }) => pattern.source).join('|'), group[0]?.pattern.flags),
+  }));
+}

@@ -28,17 +28,21 @@ const LAST_YEAR = 2099;
 
 /** What may hold a date with a year; all else is not looked into. */
 const MAY_BE_DATED =
-  /(?:1[6-9]|20)\d\d|\d[/.-]\d{1,2}[/.-]\d\d(?!\d)|\d{1,2}[ -][A-Za-z]{3,9}\.?,?[ -]['’]?\d\d(?!\d)|[A-Za-z]\.? \d{1,2},? ['’]\d\d(?!\d)/;
+  /(?:1[6-9]|20)\d\d|\d[/.-]\d{1,2}[/.-]\d\d(?!\d)|\d{1,2}[ -][A-Za-z]{3,9}\.?,?[ -]['’]?\d\d(?!\d)|(?<=[A-Za-z]\.? )\d{1,2},? ['’]\d\d(?!\d)/;
+
+/** False for a stretch in which {@link headerDatesIn} finds nothing, at little cost. */
+export const mayBeDated = (text: string, span: Span): boolean => MAY_BE_DATED.test(headOf(text, span));
+
+const headOf = (text: string, { start, end }: Span): string => text.slice(start, Math.min(end, start + LONGEST));
 
 /** 'No. 3, March 14' is not a third of March. */
 const ISSUE_NUMBER = /\b(?:vol(?:ume)?|no|nr|num(?:ber)?|issue|page|pg)\.? ?\d{1,5}(?=[,;.\s])/gi;
 
 /** Dates with a year in a short stretch of text, in document order, not overlapping; days the calendar does not have are left out. */
 export function headerDatesIn(text: string, span: Span): HeaderDate[] {
-  const stretch = text
-    .slice(span.start, Math.min(span.end, span.start + LONGEST))
-    .replace(ISSUE_NUMBER, number => number.replace(/\d/g, ' '))
-    .replace(/[|·•]/g, ';');
+  const head = headOf(text, span);
+  if (!MAY_BE_DATED.test(head)) return [];
+  const stretch = head.replace(ISSUE_NUMBER, number => number.replace(/\d/g, ' ')).replace(/[|·•]/g, ';');
   if (!MAY_BE_DATED.test(stretch)) return [];
   const found = findTimexes(stretch, [{ start: 0, end: stretch.length }]);
   const moments = fixedMoments(found);

@@ -1,7 +1,7 @@
 import { endsAsSentence } from '../text/sentences';
 import { furnitureByLooks } from './furniture';
 import { isSentenceEnd, OPEN_END } from './lineEnds';
-import { hasGap, type Line } from './lines';
+import { hasGap, type Line, piecesIn } from './lines';
 
 /** 'Plan A' is none. */
 const ARTICLE_END = /(?:^(?:The|An?)|(?:^|\s)(?:the|an?))$/u;
@@ -12,6 +12,9 @@ const TURN =
 const LABEL = /^(?:by|updated|posted|published|more|via|photo|image|source|read|see|share|follow|tags)\b|\b(?:ago|read)$/i;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S*[^\s.,;:!?)]$/i;
 
+/** Hyphens, and signs that are read as one. */
+const HYPHENS = '-‐¬\u00ad';
+
 /** So many words make a line that can be a sentence rather than a label. */
 export const LONG = 6;
 
@@ -20,36 +23,65 @@ const LOOKED_AT = 400;
 
 /** What a line shows. Most of it is asked of few lines, so it is looked at when it is asked for. */
 export class LineLooks {
+  readonly #text: string;
+  readonly #line: Line;
+  readonly #next: Line | undefined;
   readonly #head: string;
   readonly #tail: string;
+  #endsSentence: boolean | undefined;
+  #row: boolean | undefined;
+  #hyphen: boolean | undefined;
+  #goesOn: boolean | undefined;
+  #item: boolean | undefined;
+  #opens: boolean | undefined;
+  #words: number | undefined;
   /** Column behind its last character. */
   readonly right: number;
-  /** Ends with the punctuation of a sentence, and whether a sentence ends there indeed: not after 'Nov.' above '15'. */
+  /** Ends with the punctuation of a sentence. */
   readonly stop: boolean;
-  readonly endsSentence: boolean;
-  /** Ends with a hyphen inside a word. */
-  readonly hyphen: boolean;
-  /** Begins with a small letter, or with punctuation that nothing begins with. */
-  readonly goesOn: boolean;
-  /** A row that is an address, which may be a word of a sentence. */
-  readonly address: boolean;
-  /** Nothing that runs over several lines: a row of a table, an address, a separator. */
-  readonly row: boolean;
 
   /** `next` is the line below. */
   constructor(text: string, line: Line, next: Line | undefined) {
     const { start, end, indent } = line;
-    const head = text.slice(start, Math.min(end, start + LOOKED_AT));
-    this.#head = head;
+    this.#text = text;
+    this.#line = line;
+    this.#next = next;
+    this.#head = text.slice(start, Math.min(end, start + LOOKED_AT));
     this.#tail = text.slice(Math.max(start, end - 40), end);
     this.right = line.columns ?? indent + end - start;
     this.stop = endsAsSentence(text, start, end);
-    this.endsSentence =
-      this.stop && (next === undefined || (next.blankBefore && next.pageBefore === undefined) || isSentenceEnd(text, line, next));
-    this.hyphen = /\p{L}[-‐¬\u00ad]$/u.test(this.#tail);
-    this.goesOn = /^(?:["'“‘(]?\p{Ll}|[,;:.!?)\]’”](?=\s|$)|['’]s\b)/u.test(head);
-    this.address = ADDRESS.test(head);
-    this.row = this.address || hasGap(head) || (head.length > 4 && !/[\p{L}\p{N}]/u.test(head));
+  }
+
+  /** A sentence ends there indeed: not after 'Nov.' above '15'. */
+  get endsSentence(): boolean {
+    const next = this.#next;
+    this.#endsSentence ??=
+      this.stop &&
+      (next === undefined || (next.blankBefore && next.pageBefore === undefined) || isSentenceEnd(this.#text, this.#line, next));
+    return this.#endsSentence;
+  }
+
+  /** Nothing that runs over several lines: a row of a table, an address, a separator. */
+  get row(): boolean {
+    this.#row ??= this.address || hasGap(this.#head) || (this.#head.length > 4 && !/[\p{L}\p{N}]/u.test(this.#head));
+    return this.#row;
+  }
+
+  /** A row that is an address, which may be a word of a sentence. */
+  get address(): boolean {
+    return ADDRESS.test(this.#head);
+  }
+
+  /** Ends with a hyphen inside a word. */
+  get hyphen(): boolean {
+    this.#hyphen ??= HYPHENS.includes(this.#tail.slice(-1)) && /\p{L}.$/u.test(this.#tail.slice(-3));
+    return this.#hyphen;
+  }
+
+  /** Begins with a small letter, or with punctuation that nothing begins with. */
+  get goesOn(): boolean {
+    this.#goesOn ??= /^(?:["'“‘(]?\p{Ll}|[,;:.!?)\]’”](?=\s|$)|['’]s\b)/u.test(this.#head);
+    return this.#goesOn;
   }
 
   /** How many columns its first word takes. */
@@ -59,7 +91,8 @@ export class LineLooks {
   }
 
   get words(): number {
-    return this.#head.split(/\s+/).length;
+    this.#words ??= piecesIn(this.#head);
+    return this.#words;
   }
 
   /** Ends with three dots, as what announces a comment or a link does. */
@@ -110,12 +143,14 @@ export class LineLooks {
 
   /** An item of a list, a heading or quotation of Markdown, a labelled line: begins its own paragraph whatever is above. */
   get item(): boolean {
-    return ITEM.test(this.#head);
+    this.#item ??= ITEM.test(this.#head);
+    return this.#item;
   }
 
   /** A dash or a name with a colon: a turn of a transcript, where the line above is not full. */
   get opens(): boolean {
-    return TURN.test(this.#head);
+    this.#opens ??= TURN.test(this.#head);
+    return this.#opens;
   }
 
   /** Ends with a colon or a semicolon, as what is above a list and its items do. */

@@ -16,15 +16,18 @@ export interface Line extends Span {
 }
 
 /** True for a row of a table: it has gaps between its cells. */
-export const hasGap = (line: string): boolean => /\S(?:\t|\s{3,})\S/.test(line);
+export const hasGap = (line: string): boolean => /\t|\s{3}/.test(line) && /\S(?:\t|\s{3,})\S/.test(line);
 
 /** The lines of a text from an offset on. Linear. */
 export function linesOf(text: string, from: number): Line[] {
   const lines: Line[] = [];
   let blankBefore = true;
+  let newLine = -1;
+  let carriageReturn = -1;
   for (let at = from; at < text.length; ) {
-    let end = at;
-    while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
+    if (newLine < at) newLine = indexOrEnd(text, '\n', at);
+    if (carriageReturn < at) carriageReturn = indexOrEnd(text, '\r', at);
+    let end = Math.min(newLine, carriageReturn);
     const next = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
     let start = at;
     while (start < end && isWhiteSpace(text.charCodeAt(start))) start++;
@@ -39,7 +42,10 @@ export function linesOf(text: string, from: number): Line[] {
   return lines;
 }
 
-const isBreak = (unit: number): boolean => unit === 10 || unit === 13;
+function indexOrEnd(text: string, character: string, from: number): number {
+  const index = text.indexOf(character, from);
+  return index < 0 ? text.length : index;
+}
 
 /** As `\s` in a regular expression. */
 function isWhiteSpace(unit: number): boolean {
@@ -52,6 +58,13 @@ function isWhiteSpace(unit: number): boolean {
     (unit >= 0x2000 && unit <= 0x200a) ||
     [0x2028, 0x2029, 0x202f, 0x205f, 0x3000].includes(unit)
   );
+}
+
+/** Pieces of a line that white space sets apart. */
+export function piecesIn(line: string): number {
+  let pieces = 1;
+  for (let at = 0; at < line.length; at++) if (isWhiteSpace(line.charCodeAt(at)) && !isWhiteSpace(line.charCodeAt(at + 1))) pieces++;
+  return pieces;
 }
 
 /** Words of a line that single spaces set apart. */

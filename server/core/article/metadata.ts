@@ -2,7 +2,7 @@ import type { Span } from '../text/span';
 import type { Block } from './blocks';
 import { urlDateIn } from './calendar';
 import { type DateRole, LABEL_BEFORE, MONTH_NAMES, namesAmong } from './dateWords';
-import { type HeaderDate, headerDatesIn, isWrittenIso } from './headerDates';
+import { type HeaderDate, headerDatesIn, isWrittenIso, mayBeDated } from './headerDates';
 import type { DateReadings, PassageKind } from './types';
 
 /** What a line about the article says. Spans are into the article's text. */
@@ -84,6 +84,7 @@ const FIELD_OF = new Map(Object.entries(FIELDS).flatMap(([field, labels]) => lab
 
 function labelledLine(text: string, block: Block): MetadataLine | undefined {
   const raw = text.slice(block.start, block.end);
+  if (!/[:=]|^#/.test(raw)) return undefined;
   const match = /^(?:([\p{L} -]{2,24}?)\s*[:=]|#(\p{L}{2,16}))\s*(?=\S)/u.exec(raw);
   const field = match === null ? undefined : FIELD_OF.get((match[1] ?? match[2] ?? '').toLowerCase());
   if (match === null || field === undefined) return undefined;
@@ -140,7 +141,7 @@ const SEPARATOR = /[|·•,;:()/–—[\]-]/;
  * 'Nov 18, 2017 / 9:15 AM / 3 years ago', '9 April 2019 | News', 'The Harbour Ledger, Tuesday, March 14, 1916.'.
  */
 function datedLine(text: string, block: Block): MetadataLine | undefined {
-  if (block.words > MOST_WORDS || !/\d/.test(block.head) || namesAmong(block.head.replace(MONTHS, ' ')) === null) return undefined;
+  if (block.words > MOST_WORDS || !mayBeDated(text, block) || namesAmong(block.head.replace(MONTHS, ' ')) === null) return undefined;
   const dates = headerDatesIn(text, block);
   const [first] = dates;
   const last = dates.at(-1);
@@ -258,15 +259,13 @@ function byLine(text: string, block: Block): MetadataLine | undefined {
 /** 'DW's X and Y contributed to this report.', '(Reporting by X; Editing by Y)'. */
 function contributionLine(text: string, block: Block): MetadataLine | undefined {
   const raw = text.slice(block.start, block.end);
-  if (!/contributed|\bby\b/i.test(raw)) return undefined;
-  const contributed =
-    block.words <= 40 &&
-    /\b(?:contributed to (?:this|the) (?:report|article|story|piece)|contributed reporting)\b[^.]{0,60}\.?$/i.test(raw);
+  if (block.words > 40 || !/contributed|\bby\b/i.test(raw)) return undefined;
+  const contributed = /\b(?:contributed to (?:this|the) (?:report|article|story|piece)|contributed reporting)\b[^.]{0,60}\.?$/i.test(raw);
   const reporting =
     /^\W{0,2}(?:additional )?(?:reporting|writing|editing|written|compiled|edited|translated|reported)(?: and (?:writing|editing))? by\b/i.test(
       raw,
     );
-  if (!contributed && !(reporting && block.words <= 40)) return undefined;
+  if (!contributed && !reporting) return undefined;
   return { start: block.start, end: block.end, kind: 'byline' };
 }
 

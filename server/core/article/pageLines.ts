@@ -75,6 +75,9 @@ const FORMS: readonly { readonly form: Form; readonly pattern: RegExp }[] = [
 
 const MAY_BE_NUMBERED = /\d|^[^\p{L}\p{N}]+[ivx]{1,7}[^\p{L}\p{N}]+$/iu;
 
+/** All forms have it at the beginning or at the end. */
+const NUMBER_AT_AN_END = /\d[^\p{L}\p{N}]*$|^(?:page |p\. ?|\[)?\d|^[^\p{L}\p{N}]+[ivx]{1,7}[^\p{L}\p{N}]+$/iu;
+
 function numberedLinesOf(text: string, lines: readonly Line[]): NumberedLine[] {
   const found: NumberedLine[] = [];
   lines.forEach(({ start, end }, index) => {
@@ -82,6 +85,7 @@ function numberedLinesOf(text: string, lines: readonly Line[]): NumberedLine[] {
     const line = text.slice(start, end);
     if (!MAY_BE_NUMBERED.test(line)) return;
     const plain = plainOf(line);
+    if (!NUMBER_AT_AN_END.test(plain)) return;
     for (const [at, { form, pattern }] of FORMS.entries()) {
       const match = pattern.exec(plain);
       if (match === null) continue;

@@ -219,9 +219,10 @@ function agrees(looks: readonly LineLooks[], pairs: readonly number[], width: nu
  * verse.
  */
 function strictWidth(looks: readonly LineLooks[], runs: readonly Run[]): number {
-  const width = looks.reduce((most, { right, row, words }) => (row || words === 1 ? most : Math.max(most, right)), 0);
   const breaks = runs.flatMap(run => run.breaks);
-  if (breaks.length === 0 || width < NARROWEST || width > WIDEST) return 0;
+  if (breaks.length === 0) return 0;
+  const width = looks.reduce((most, look) => (look.right <= most || look.row || look.words === 1 ? most : look.right), 0);
+  if (width < NARROWEST || width > WIDEST) return 0;
   const isWhole = runs.every(({ breaks: own, to }) => own.length === 0 || looks[to]?.stop === true);
   const isFullThere = (index: number): boolean => {
     const [above, below] = [looks[index - 1] as LineLooks, looks[index] as LineLooks];
