@@ -90,25 +90,28 @@ type Hyphen = 'gone' | 'own' | 'unfinished';
 const LENGTH_KEPT: Readonly<Record<Hyphen, number>> = { gone: -1, own: 0, unfinished: 1 };
 
 /**
- * The hyphen is the word's own before a capital, in a word that has another ('state-of-' above 'the-art'), in one that is written with it
- * elsewhere, behind a single letter, and behind a first part that is a word by itself, unless the text has the word without it. A word is
- * unfinished before another that shares its end ('two-' above 'and three-year'), and where a speaker begins it again ('y-' above 'your').
+ * The hyphen is the word's own before a capital (unless the text has 'YouTube' for 'You-' above 'Tube'), in a word that has another
+ * ('state-of-' above 'the-art'), in one that is written with it elsewhere, behind a single letter, and behind a first part that is a word
+ * by itself, unless the text has the word without it. A word is unfinished before another that shares its end ('two-' above 'and
+ * three-year'), and where a speaker begins it again ('y-' above 'your').
  */
 function hyphenOf(text: string, above: Line, line: Line, spelled: () => SpelledWords): Hyphen {
   if (!/[-\u2010]/.test(text.charAt(above.end - 1))) return 'gone';
   const first =
     /(?<![\p{L}\p{M}-])[\p{L}\p{M}-]+(?=.$)/u.exec(text.slice(Math.max(above.start, above.end - LONGEST), above.end))?.[0] ?? '';
-  const second = /^[\p{L}\p{M}-]+/u.exec(text.slice(line.start, Math.min(line.end, line.start + LONGEST)))?.[0] ?? '';
+  const second = /^\p{L}[\p{L}\p{M}-]*/u.exec(text.slice(line.start, Math.min(line.end, line.start + LONGEST)))?.[0] ?? '';
   const [head, tail] = [first.toLowerCase(), second.toLowerCase()];
   if (tail === '') return 'unfinished';
   const isWord = (word: string): boolean => spelled().plain().has(word);
+  const next = /^[^-]+/.exec(tail)?.[0] ?? '';
+  const isCapital = /^\p{Lu}/u.test(second);
   const begins = WHOLE_WORDS.has(head) || WHOLE_WORDS_OR_SYLLABLES.has(head);
   if (/^(?:and|or|to)$/.test(tail) && (begins || isWord(head)) && !isWord(head + tail)) return 'unfinished';
-  if (tail.startsWith(head) && (head.length === 1 || /^\p{Lu}/u.test(second)) && !isWord(head + tail)) return 'unfinished';
+  if (tail.startsWith(head) && (head.length === 1 || isCapital || isWord(next)) && !isWord(head + tail)) return 'unfinished';
   const isCapitals = head.length > 1 && first === first.toUpperCase() && second === second.toUpperCase();
-  if ((/^\p{Lu}/u.test(second) && !isCapitals) || head.length < 2 || head.includes('-') || LINKED.test(tail)) return 'own';
+  if (isCapital && !isCapitals && head.length > 1 && isWord(head + tail) && !spelled().hyphenated.has(`${head}-${tail}`)) return 'gone';
+  if ((isCapital && !isCapitals) || head.length < 2 || head.includes('-') || LINKED.test(tail)) return 'own';
   if (spelled().hyphenated.has(`${head}-${tail}`)) return 'own';
-  const next = /^[^-]+/.exec(tail)?.[0] ?? '';
   if (SUFFIX.test(next) || isWord(head + next)) return 'gone';
   const isCompound = next !== tail && isWord(head);
   return WHOLE_WORDS.has(head) || ((WHOLE_WORDS_OR_SYLLABLES.has(head) || isCompound) && isWord(next)) ? 'own' : 'gone';

@@ -202,6 +202,12 @@ describe('a word broken at a line end', () => {
       ['a two-\nand a three-year plan', 'a two- and a three-year plan'],
       ['what w-\nwell may be said', 'what w- well may be said'],
       ['the e-\nmail', 'the e-mail'],
+      ['the Sele-\nCoast match of SeleCoast', 'the SeleCoast match of SeleCoast'],
+      ['the Sele-\nCoast line', 'the Sele-Coast line'],
+      ['what wo-\nwo- words, what wo- words', 'what wo- wo- words, what wo- words'],
+      ['what wo-\nwords say words', 'what wo- words say words'],
+      ['all mur-\nmuring men', 'all murmuring men'],
+      ['what they acc-\n-- they said', 'what they acc- -- they said'],
     ];
     for (const [broken, whole] of cases) assert.ok(read(`${above}see ${broken}${below}`).includes(`see ${whole}${below}`), broken);
   });
