@@ -13,7 +13,10 @@ export function wrappedLines(paragraph: string, width: number): string[] {
   return [...lines, line];
 }
 
-/** The same with words broken by a hyphen where three letters or more fit on either side, as in print. */
+/**
+ * The same with words broken by a hyphen where three letters or more fit on either side, as in print; none in front of a capital, where a
+ * reader cannot know whether the hyphen is the word's own.
+ */
 export function brokenLines(paragraph: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
@@ -27,7 +30,7 @@ export function brokenLines(paragraph: string, width: number): string[] {
       }
       const room = width - line.length - gap.length - 1;
       const letters = /^\p{L}+/u.exec(word)?.[0].length ?? 0;
-      if (room >= 3 && letters - room >= 3) {
+      if (room >= 3 && letters - room >= 3 && !/\p{Ll}\p{Lu}/u.test(word.slice(room - 1, room + 1))) {
         lines.push(`${line}${gap}${word.slice(0, room)}-`);
         line = '';
         word = word.slice(room);
