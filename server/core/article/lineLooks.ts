@@ -1,4 +1,5 @@
 import { endsAsSentence } from '../text/sentences';
+import { datelineOf } from './dateline';
 import { furnitureByLooks } from './furniture';
 import { isSentenceEnd, OPEN_END } from './lineEnds';
 import { hasGap, type Line, piecesIn } from './lines';
@@ -14,6 +15,9 @@ const ADDRESS = /^(?:https?:\/\/|www\.)\S*[^\s.,;:!?)]$/i;
 
 /** Hyphens, and signs that are read as one. */
 const HYPHENS = '-‐¬\u00ad';
+
+const OFFICE =
+  /^(?:(?:\p{Lu}\S*|of) ){0,5}(?:President|Premier|Minister|Chancellor|Secretary|Secretary of State|Senator|Governor|Mayor|Ambassador|King|Queen|Prince|Princess|Pope|Bishop|Archbishop|Judge|Justice|Prosecutor|General|Colonel|Captain|Commander|Chief|Chairman|Chairwoman|Director|Professor)$/u;
 
 /** So many words make a line that can be a sentence rather than a label. */
 export const LONG = 6;
@@ -166,6 +170,16 @@ export class LineLooks {
   /** Ends with a figure, as a dateline or a row of results does. */
   get number(): boolean {
     return /\d$/.test(this.#tail);
+  }
+
+  /** An office and no more, as in front of a name: 'Deputy Prime Minister'. */
+  get office(): boolean {
+    return OFFICE.test(this.#head);
+  }
+
+  /** Begins as the first paragraph of a report does, with its place. */
+  get dateline(): boolean {
+    return datelineOf(this.#head, { start: 0, end: this.#head.length }) !== undefined;
   }
 
   /** A byline, a time or a link of a page, which may begin with a small letter. */

@@ -347,9 +347,18 @@ function isBrokenAfter(
   if (before.article && below.startsWithLetter) return true;
   if (before.open && (before.words >= 3 || unfinished) && below.words <= SHORT_NAME) return true;
   if (unfinished && before.words <= 2 && !before.label && below.endsSentence && below.words >= LONG) return true;
-  const mayBeHeadline = index === 1 && !apart && before.words <= LONGEST_HEADLINE;
-  return !mayBeHeadline && !before.number && !before.label && isNameInsideSentence(lines, looks, index);
+  if (before.number || before.label || !isNameInsideSentence(lines, looks, index)) return false;
+  return index > 1 || apart || before.words > LONGEST_HEADLINE || before.office || before.dateline || isOneParagraph(lines, looks);
 }
+
+/** True for lines that break at several names, all inside sentences, and of which none but the last ends a sentence. */
+function isOneParagraph(lines: readonly Line[], looks: readonly LineLooks[]): boolean {
+  const last = lines.length - 1;
+  if (looks.some(({ stop }, index) => index > 0 && (lines[index]?.blankBefore !== false || (stop && index < last)))) return false;
+  return looks.filter((_, index) => index > 1 && isNameInsideSentence(lines, looks, index)).length >= FEWEST_NAMES;
+}
+
+const FEWEST_NAMES = 3;
 
 /** True for a short line between one that ends no sentence and one that goes on in small letters: a linked name. */
 function isNameInsideSentence(lines: readonly Line[], looks: readonly LineLooks[], index: number): boolean {

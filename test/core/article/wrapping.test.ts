@@ -148,6 +148,15 @@ describe('a sentence that a scraper broke', () => {
       'Two charged over fire',
       'County Prosecutor / Nell Odum / announced charges against two men from Sele today.',
     ]));
+  it('takes the first line where it ends inside a sentence rather than as a headline', () => {
+    const texts = [
+      'Deputy Prime Minister\nNell Odum\nwill come to Sele on Friday.',
+      'SELE (Harbour News) - A new\nNorth Basin\nwas opened on Friday.',
+      'The boats of the\nSele Coast\ncame home when\nNell Odum\ncalled. They had met\nDora Finch\nat sea, and there was bread for all.',
+      'The crews came home when they saw\nNell Odum\non the pier. They had met\nDora Finch\nat sea. The boats of\nOlga Brandt\nare still out, and those of\nTomas Lind\nwill sail tonight.',
+    ];
+    for (const text of texts) assert.deepEqual(blocks(text), [text.replaceAll('\n', ' / ')]);
+  });
   it('is one paragraph where each of its names is on a line of its own, and where it begins with one', () => {
     const text =
       'The\nHarbour Office\nspokesman\nTomas Lind\nsaid special envoy\nDora Finch\nhas left.\n\nPort warden\nNell Odum\nand\nOlga Brandt\nhad no comment.\n\nThe talks go on.';
