@@ -33,9 +33,10 @@ const ENGLISH_SHARE = 0.06;
  */
 export function otherLanguageOf(samples: readonly string[]): string | null {
   const text = samples.join(' ');
-  const words = text.match(/\p{L}+/gu) ?? [];
+  const isAscii = !/[^\0-\x7f]/.test(text);
+  const words = text.match(isAscii ? /[A-Za-z]+/g : /\p{L}+/gu) ?? [];
   const letters = words.reduce((sum, { length }) => sum + length, 0);
-  const latin = NOT_LATIN.test(text) ? (text.match(/\p{Script=Latin}/gu)?.length ?? 0) : letters;
+  const latin = !isAscii && NOT_LATIN.test(text) ? (text.match(/\p{Script=Latin}/gu)?.length ?? 0) : letters;
   if (letters - latin >= OTHER_SCRIPT * letters) {
     const characters = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0;
     if (letters < FEWEST_LETTERS && characters < FEWEST_CHARACTERS) return null;
@@ -43,10 +44,19 @@ export function otherLanguageOf(samples: readonly string[]): string | null {
     return mostFrequent(votes.map(({ language }) => language).filter(language => language !== 'en')) ?? UNNAMED;
   }
   if (letters < FEWEST_LETTERS || englishShare(words) >= ENGLISH_SHARE) return null;
-  const votes = samples
-    .map(detectLanguage)
-    .filter(({ language, score, english }) => language !== 'en' && score >= SCORE && score - english >= MARGIN);
-  return votes.length * 2 > samples.length ? mostFrequent(votes.map(({ language }) => language)) : null;
+  return mostFrequent(votesOfMost(samples));
+}
+
+/** The languages that more than half of the samples are clearly in; none where fewer are, which may be known before all are looked at. */
+function votesOfMost(samples: readonly string[]): string[] {
+  const votes: string[] = [];
+  for (const [index, sample] of samples.entries()) {
+    const { language, score, english } = detectLanguage(sample);
+    if (language !== 'en' && score >= SCORE && score - english >= MARGIN) votes.push(language);
+    const most = votes.length + samples.length - 1 - index;
+    if (2 * most <= samples.length) return [];
+  }
+  return votes;
 }
 
 /** The first of the most frequent items; null where there are none. */
