@@ -19,21 +19,35 @@ export function inlineFurnitureIn(text: string, { start, end }: Span): InlineFur
   const block = text.slice(start, end);
   const scriptEnd = scriptEnds(block);
   let behind = 0;
-  for (const { index } of block.matchAll(TRIGGER)) {
-    if (index < behind || IN_WORD.test(block.charAt(index - 1)) || !isBorder(block, index, behind)) continue;
-    const furniture = furnitureAt(block, index, scriptEnd(index));
-    if (furniture === undefined || !beginsSentence(block, furniture.end)) continue;
-    found.push({ start: start + index, end: start + furniture.end, reason: furniture.reason });
-    behind = furniture.end;
+  for (let match = matchFrom(AT_BORDER, block, 0); match !== null; ) {
+    const triggerEnd = match.index + match[0].length;
+    const index = triggerEnd - (match[1] ?? '').length;
+    const isPlace = !IN_WORD.test(block.charAt(index - 1)) && isBorder(block, index, behind);
+    const furniture = isPlace ? furnitureAt(block, index, scriptEnd(index)) : undefined;
+    if (furniture === undefined || !beginsSentence(block, furniture.end)) match = matchFrom(AT_BORDER, block, triggerEnd);
+    else {
+      found.push({ start: start + index, end: start + furniture.end, reason: furniture.reason });
+      behind = furniture.end;
+      match = matchFrom(RIGHT_BEHIND, block, behind) ?? matchFrom(AT_BORDER, block, behind);
+    }
   }
   return found;
+}
+
+function matchFrom(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
+  pattern.lastIndex = from;
+  return pattern.exec(text);
 }
 
 const IN_WORD = /[\p{L}\p{N}_$.]/u;
 
 /** How what is looked for begins. */
 const TRIGGER =
-  /(?:[[(]?(?:A(?:dvertisement|DVERTISEMENT|rticle continues|RTICLE CONTINUES|lso [Rr]ead|LSO READ)|S(?:tory continues|TORY CONTINUES|croll |hare |ubscribe|ign up|ee also|EE ALSO)|C(?:ontinue reading|lick )|R(?:elated|ELATED|ecommended|ead|EAD)|M(?:ore on|ore stories)|D(?:on['’]t miss|ON['’]T MISS)|You may also|Tweet this|Follow us|Like us|Join our|Please click)|window\.|googletag|google_|dataLayer|\(?adsbygoogle|gtag\(|fbq\(|_gaq|jQuery|\$\(|[!;(]{0,3}function\b|(?:var|let|const) |document\.|<!|\{ ?"@)/gu;
+  /([[(]?(?:A(?:dvertisement|DVERTISEMENT|rticle continues|RTICLE CONTINUES|lso [Rr]ead|LSO READ)|S(?:tory continues|TORY CONTINUES|croll |hare |ubscribe|ign up|ee also|EE ALSO)|C(?:ontinue reading|lick )|R(?:elated|ELATED|ecommended|ead|EAD)|M(?:ore on|ore stories)|D(?:on['’]t miss|ON['’]T MISS)|You may also|Tweet this|Follow us|Like us|Join our|Please click)|window\.|googletag|google_|dataLayer|\(?adsbygoogle|gtag\(|fbq\(|_gaq|jQuery|\$\(|(?:(?<![!;(])[!;(]{0,2}|[!;(]{3})function\b|(?:var|let|const) |document\.|<!|\{ ?"@)/u;
+
+/** At the beginning, or behind what may end a sentence or a statement; and at a place, blanks aside. */
+const AT_BORDER = new RegExp(`(?<=^|[.!?…"'’”)\\];}>|])\\s*${TRIGGER.source}`, 'gu');
+const RIGHT_BEHIND = new RegExp(`\\s*${TRIGGER.source}`, 'uy');
 
 interface Rule {
   readonly reason: string;
