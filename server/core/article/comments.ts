@@ -135,6 +135,10 @@ function signOf({ block, verdict, metadata }: Part): Sign | undefined {
   if (verdict?.reason === FURNITURE_REASONS.timestamp && verdict.strength >= DOUBTFUL) return 'head';
   if (metadata?.date !== undefined && /\d[:.]\d\d/.test(key)) return 'head';
   const line = plainOf(block.head).toLowerCase();
-  if (DATE_AND_TIME.test(line) || TIME_AND_DATE.test(line) || (WHEN.test(line) && WHO_AND_WHEN.test(line.replace(WHEN, '')))) return 'head';
+  if (
+    (/\d/.test(line) && (DATE_AND_TIME.test(line) || TIME_AND_DATE.test(line))) ||
+    (WHEN.test(line) && WHO_AND_WHEN.test(line.replace(WHEN, '')))
+  )
+    return 'head';
   return SAYS.test(line) ? 'said' : undefined;
 }

@@ -36,6 +36,9 @@ const FORMS: readonly RegExp[] = [
   /^\((?<agency>Reuters|AP|AFP|UPI|Bloomberg|CNN|CNN Business|IANS|ANI|PTI|Xinhua|dpa)\) ?(?:--|[-–—])(?=\s)/u,
 ];
 
+/** What each of the forms has. */
+const HAS_SIGN = /[-–—_:(\d]/;
+
 /** Words before a dash or a colon that look like a dateline and are not one. */
 const NO_PLACE =
   /^(?:watch|listen|read|update|updated|breaking|analysis|opinion|exclusive|explainer|explained|fact check|video|photos?|live|file|note|editor|correction|q|a|qna|advertisement|spoiler|warning|related|review|summary|tip|bonus|step \p{L}+|part \p{L}+|i|oh|no|yes|well|but|and|so|the|this|that|he|she|it|they|we|you)$/iu;
@@ -49,6 +52,7 @@ export const mayHaveDashedDateline = (text: string, paragraph: Span): boolean =>
 /** Finds a dateline at the head of a paragraph: 'KABUL, Aug 16 (Reuters) -', 'Doha, Qatar –', 'NAIROBI, Kenya (AP) _'. */
 export function datelineOf(text: string, paragraph: Span): Dateline | undefined {
   const head = headOf(text, paragraph);
+  if (!HAS_SIGN.test(head)) return undefined;
   for (const form of OF_WIRE.test(head) ? [WIRE_FORM, ...FORMS] : FORMS) {
     const match = form.exec(head);
     if (match === null) continue;

@@ -1,3 +1,4 @@
+import { once } from '../text/characters';
 import { FUNCTION_WORDS } from './functionWords';
 import { labelKeyOf } from './furniture';
 import { isKnown, isWithin, type Part } from './parts';
@@ -28,8 +29,12 @@ interface Line {
   /** Words, by white space. */
   readonly words: number;
   readonly repeated: boolean;
-  readonly sentences: number;
-  /** Share of the words that are function words of English, and share of the others that begin with a capital or a digit. */
+  readonly sentences: () => number;
+  readonly kinds: () => KindsOfWords;
+}
+
+/** Share of the words that are function words of English, and share of the others that begin with a capital or a digit. */
+interface KindsOfWords {
   readonly functionWords: number;
   readonly capitals: number;
 }
@@ -64,10 +69,10 @@ const EVIDENCE: readonly Evidence[] = [
   { weight: 1.2, holds: sentence(8, 12) },
   { weight: 2.2, holds: sentence(13, 23) },
   { weight: 3, holds: sentence(24, ANY) },
-  { weight: 1, holds: ({ words, sentences }) => words >= 24 && sentences >= 2 },
+  { weight: 1, holds: ({ words, sentences }) => words >= 24 && sentences() >= 2 },
   { weight: 1, holds: ({ words }) => words >= 45 },
-  { weight: 0.5, holds: ({ words, functionWords }) => words >= 6 && functionWords >= 0.3 },
-  { weight: -0.7, holds: ({ part, words, capitals }) => words >= 3 && capitals > 0.85 && !part.block.endsSentence },
+  { weight: 0.5, holds: ({ words, kinds }) => words >= 6 && kinds().functionWords >= 0.3 },
+  { weight: -0.7, holds: ({ part, words, kinds }) => words >= 3 && !part.block.endsSentence && kinds().capitals > 0.85 },
   { weight: -1.2, holds: ({ head, words }) => words >= 5 && !/\p{Ll}/u.test(head) },
   { weight: 0.8, holds: ({ head, words }) => words >= 2 && /^\p{Ll}/u.test(head) },
   { weight: 0.6, holds: ({ head, words }) => words >= 3 && /^(?:\d{1,2}[.):] ?|[QA][.:] |#\d)/.test(head) },
@@ -75,7 +80,7 @@ const EVIDENCE: readonly Evidence[] = [
   { weight: 0.5, holds: ({ head, words }) => words >= 2 && head.endsWith(':') },
   { weight: 3, holds: ({ head }) => /^[-–—] .{1,60}\(@\w+\)/.test(head) },
   { weight: -1, holds: ({ repeated, words }) => repeated && words < 24 },
-  { weight: -1.5, holds: ({ head }) => /[|›»→]|https?:\/\/|\bwww\.|\S@\S/u.test(head) },
+  { weight: -1.5, holds: ({ head }) => /[|›»→]|https?:\/\/|\bwww\.|@(?<=\S@)\S/u.test(head) },
   { weight: -0.7, holds: ({ head, words }) => words < 12 && /\d{1,2}:\d\d|\b(?:19|20)\d\d\b/.test(head) },
   { weight: -2, holds: ({ head }) => ABOUT_THE_PAGE.test(head) },
   { weight: -3, holds: ({ head, words }) => words < 60 && ABOUT_THE_AUTHOR.test(head) },
@@ -93,7 +98,7 @@ const MOST = 6;
 function ownEvidence(part: Part, repeated: boolean): number {
   if (isWithin(part)) return WITHIN_WEIGHT;
   const { head, words } = part.block;
-  const line: Line = { part, head, words, repeated, sentences: sentencesIn(head), ...kindsOfWords(head) };
+  const line: Line = { part, head, words, repeated, sentences: () => sentencesIn(head), kinds: once(() => kindsOfWords(head)) };
   let sum = 0;
   for (const { weight, holds } of EVIDENCE) if (holds(line)) sum += weight;
   return Math.min(MOST, Math.max(-MOST, sum));
@@ -101,7 +106,7 @@ function ownEvidence(part: Part, repeated: boolean): number {
 
 const sentencesIn = (head: string): number => 1 + (head.match(/[\p{Ll}\d)][.!?]["'’”)]* ["'‘“(]*\p{Lu}/gu)?.length ?? 0);
 
-function kindsOfWords(head: string): { readonly functionWords: number; readonly capitals: number } {
+function kindsOfWords(head: string): KindsOfWords {
   let all = 0;
   let functionWords = 0;
   let capitals = 0;

@@ -20,7 +20,7 @@ export function headlineIndex(text: string, parts: readonly Part[], first: numbe
     if (isTitleLike(part) && part.verdict === undefined && !hasGap(sliceOf(text, part.block)) && !isDateline(text, part.block))
       candidates.push(index);
   }
-  if (first < 0 && parts.length < 2) return -1;
+  if (candidates.length === 0 || (first < 0 && parts.length < 2)) return -1;
   const keyOf = (index: number): string => titleKeyOf((parts[index] as Part).block.head);
   const counts = new Map<string, number>();
   for (const index of candidates) counts.set(keyOf(index), (counts.get(keyOf(index)) ?? 0) + 1);

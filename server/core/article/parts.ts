@@ -65,9 +65,11 @@ export function isTitleLike({ block, kind, metadata }: Part): boolean {
   if (!block.whole || block.head.length > 220 || block.words > 28) return false;
   if (block.markup?.role === 'item' || block.markup?.role === 'row' || block.markup?.role === 'note') return false;
   const { head } = block;
+  const asks = /[?!]["'’”]?$/.test(head.slice(-2));
+  if (block.prose && !asks && /\p{Ll}/u.test(head)) return false;
   if (!/[\p{L}\p{N}]/u.test(head) || /^\p{Ll}/u.test(head) || /[,;]$/.test(head)) return false;
   if (/\p{Lu}/u.test(head) && !/\p{Ll}/u.test(head)) return true;
-  if (/[?!]["'’”]?$/.test(head)) return block.words <= 18 && !/[.!?]["'’”]? ["'‘“]?\p{Lu}/u.test(head);
+  if (asks) return block.words <= 18 && !/[.!?]["'’”]? ["'‘“]?\p{Lu}/u.test(head);
   return !block.prose && !(block.endsSentence && !/(?:\b\p{Lu}\.)["'’”]?$|…$|\.\.\.$/u.test(head));
 }
 

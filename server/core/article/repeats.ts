@@ -21,6 +21,7 @@ export function judgeRepeats(text: string, parts: readonly Part[], headline: num
     else known.push(index);
   });
   const repeated = [...places.values()].filter(indexes => indexes.length > 1);
+  if (repeated.length === 0) return;
   const doubled = doubledStretches(parts, keys, places);
   const built = repeated.filter(indexes => !isGalleryTitle(parts, indexes) && !doubled.has(indexes[1] ?? -1)).length > MOST_ACCIDENTS;
   for (const indexes of repeated) {

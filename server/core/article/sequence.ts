@@ -20,10 +20,11 @@ export function regionsOf(lines: readonly SequenceLine[]): Region[] {
   let textBefore = 0;
   for (const line of lines) {
     const came = new Int8Array(REGIONS.length);
+    const before = scores;
     scores = REGIONS.map((to, at) => {
       let best = Number.NEGATIVE_INFINITY;
-      for (const [from, region] of REGIONS.entries()) {
-        const score = (scores[from] ?? 0) - costOf(region, to, line, textBefore);
+      for (const from of SOURCES[at] ?? []) {
+        const score = (before[from] ?? 0) - costOf(REGIONS[from] ?? 'text', to, line, textBefore);
         if (score <= best) continue;
         best = score;
         came[at] = from;
@@ -52,6 +53,9 @@ const COSTS: Readonly<Record<Region, Partial<Record<Region, number>>>> = {
   below: { below: 0, behind: 1 },
   behind: { behind: 0 },
 };
+
+/** By region, the indexes of those from which one can go to it. */
+const SOURCES = REGIONS.map(to => REGIONS.flatMap((from, index) => (COSTS[from][to] === undefined ? [] : [index])));
 
 /** Of leaving the text for links that are announced. */
 const ANNOUNCED = 1;

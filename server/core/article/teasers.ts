@@ -95,9 +95,9 @@ export function teasersOf(parts: readonly Part[]): ReadonlySet<number> {
 
 /** 'The state votes on a billThe governor said …', as where a page's teasers lost their markup. */
 function hasTitleGlued({ block: { head, words } }: Part): boolean {
-  if (words < SHORTEST_GLUED || !isTitleCase(head.split(' ', SHORTEST_TITLE).join(' '))) return false;
+  if (words < SHORTEST_GLUED || !isTitleCase(head.split(' ', SHORTEST_TITLE))) return false;
   const glue = GLUE.exec(head);
-  return glue !== null && isTitleCase(head.slice(0, glue.index + 1));
+  return glue !== null && isTitleCase(head.slice(0, glue.index + 1).split(' '));
 }
 
 const SHORTEST_GLUED = 7;
@@ -105,9 +105,7 @@ const SHORTEST_TITLE = 4;
 const GLUE = /[\p{Ll}\d%?!'’"”]["“‘]?\p{Lu}(?:\p{Ll}*|[.\p{Lu}]+) /u;
 
 /** At least four words, none of which but function words begin with a small letter. */
-function isTitleCase(line: string): boolean {
-  const words = line.split(' ');
-  return words.length >= SHORTEST_TITLE && words.every(word => !/^\p{Ll}/u.test(word) || FUNCTION_WORDS.has(word));
-}
+const isTitleCase = (words: readonly string[]): boolean =>
+  words.length >= SHORTEST_TITLE && words.every(word => !/^\p{Ll}/u.test(word) || FUNCTION_WORDS.has(word));
 
 const isCutOff = ({ block }: Part): boolean => block.whole && block.words >= 6 && /(?:\.\.\.|…)[\])»›→\s]*$/u.test(block.head);
