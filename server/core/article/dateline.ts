@@ -17,7 +17,7 @@ const DAY =
   '(?:,? (?:\\p{Lu}\\p{Ll}{2,8}\\.?,? \\d{1,2}(?:,? (?:19|20)\\d\\d)?|\\d{1,2} \\p{Lu}\\p{Ll}{2,8}\\.?(?: (?:19|20)\\d\\d)?|(?:19|20)\\d\\d-\\d\\d-\\d\\d))';
 const WIRE =
   '(?:(?: ?/|--\\(| \\()(?<agency>PRNewswire|PR Newswire|Business ?Wire|Globe ?Newswire|Accesswire|Newsfile Corp|Marketwired?|EIN Presswire|CNW)(?:[^/()]{0,30})(?:/|\\)))';
-const AGENCY = '(?: ?\\((?<agency>\\p{L}[^()]{1,30})\\))';
+const AGENCY = '(?: ?(?:\\((?<agency>\\p{L}[^()]{1,30})\\)|/\\p{L}[^/()]{1,30}/))';
 
 /** The form of press releases, in any case. */
 const WIRE_FORM = new RegExp(
