@@ -78,7 +78,7 @@ const EVIDENCE: readonly Evidence[] = [
   { weight: 0.6, holds: ({ head, words }) => words >= 3 && /^(?:\d{1,2}[.):] ?|[QA][.:] |#\d)/.test(head) },
   { weight: 0.6, holds: ({ head, words }) => words >= 5 && /^["“‘]/u.test(head) },
   { weight: 0.5, holds: ({ head, words }) => words >= 2 && head.endsWith(':') },
-  { weight: 3, holds: ({ head }) => /^[-–—] .{1,60}\(@\w+\)/.test(head) },
+  { weight: 3, holds: ({ part, head }) => part.block.bullet && /^.{1,60} \(@\w+\)/.test(head) },
   { weight: -1, holds: ({ repeated, words }) => repeated && words < 24 },
   { weight: -1.5, holds: ({ head }) => /[|›»→]|https?:\/\/|\bwww\.|@(?<=\S@)\S/u.test(head) },
   { weight: -0.7, holds: ({ head, words }) => words < 12 && /\d{1,2}:\d\d|\b(?:19|20)\d\d\b/.test(head) },

@@ -45,11 +45,47 @@ export function judgeByPosition(parts: readonly Part[], { headline, regions }: S
     };
     if (part.kind === 'body' || part.kind === 'heading' || part.kind === 'list') part.kind = 'furniture';
   });
+  keepTweets(parts, regions);
+  keepNearText(parts, regions, isPage);
   keepLinesOfDoubted(parts, regions);
   keepDecks(parts, regions, headline);
   keepDataBelowLede(parts, regions, headline);
   keepListsBetween(parts, regions);
 }
+
+/** Behind a dash, which is the mark of a list item. */
+const TWEET = /^.{1,60} \(@\w+\)/u;
+const MOST_LINES_OF_TWEET = 3;
+
+/** A tweet that an article shows ends with its author and a date; the lines above it, up to the text, to furniture or to another tweet, are its words. */
+function keepTweets(parts: readonly Part[], regions: readonly Region[]): void {
+  parts.forEach((part, index) => {
+    if (regions[index] === 'text' || regions[index] === 'above' || !part.block.bullet || !TWEET.test(part.block.head)) return;
+    doubt(part);
+    for (let above = index - 1; above >= index - MOST_LINES_OF_TWEET; above--) {
+      const line = parts[above] as Part;
+      if (line.metadata !== undefined || !isByPlace(line)) return;
+      doubt(line);
+    }
+  });
+}
+
+/** A sentence right below the text, or behind one other line, goes on with it, as does the next one. */
+function keepNearText(parts: readonly Part[], regions: readonly Region[], isPage: readonly boolean[]): void {
+  let last = regions.lastIndexOf('text');
+  if (last < 0) return;
+  for (let index = last + 1; index < parts.length && index <= last + 2; index++) {
+    if (regions[index] !== 'below') continue;
+    const part = parts[index] as Part;
+    const { head, words, endsSentence } = part.block;
+    if (!isByPlace(part) || isPage[index] || words < SHORTEST_NEAR || !endsSentence || !/\.["'’”)]*$/.test(head) || /\.\.\.$/.test(head))
+      continue;
+    doubt(part);
+    last = index;
+  }
+}
+
+const SHORTEST_NEAR = 5;
 
 /**
  * Further lines of the headline differ from a menu: they are right above or below it, a few in all, each as long as a title, and down to
@@ -105,6 +141,11 @@ function keepListsBetween(parts: readonly Part[], regions: readonly Region[]): v
 function keepIfData(lines: readonly Part[], reason: string, isData: (lines: readonly Part[]) => boolean): void {
   if (isData(lines) && lines.every(({ verdict }) => verdict?.reason === reason)) lines.forEach(doubt);
 }
+
+const BY_PLACE = new Set<string | undefined>([FURNITURE_REASONS.above, FURNITURE_REASONS.between, FURNITURE_REASONS.below]);
+
+/** True for a line that no mark, only its place, puts outside the text. */
+const isByPlace = ({ verdict }: Part): boolean => BY_PLACE.has(verdict?.reason);
 
 /** What is judged by its place stays in the text, with a hint. */
 function doubt(part: Part): void {

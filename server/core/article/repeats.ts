@@ -45,7 +45,10 @@ export function judgeRepeats(text: string, parts: readonly Part[], headline: num
 const MOST_ACCIDENTS = 3;
 const HINT = 0.3;
 
-/** Parts of so many paragraphs in a row, of so many words together, that were above in the same order. */
+/**
+ * Parts of so many paragraphs in a row, of so many words together, that were above in the same order. A text of which more than a third occurs
+ * more often than the rest, as a plan of meals does, repeats itself.
+ */
 function doubledStretches(
   parts: readonly Part[],
   keys: readonly string[],
@@ -64,8 +67,11 @@ function doubledStretches(
         length++;
     }
     const stretch = content.slice(at, at + length);
+    const timesOf = stretch.map(index => places.get(keys[index] ?? '')?.length ?? 0);
+    const once = Math.min(...timesOf);
+    const isBuilt = timesOf.filter(times => times > once).length * 3 > length;
     const paragraphs = stretch.map(index => (parts[index] as Part).block).filter(({ prose, words }) => prose && words >= PARAGRAPH);
-    if (paragraphs.length >= STRETCH) for (const index of stretch) doubled.add(index);
+    if (paragraphs.length >= STRETCH && !isBuilt) for (const index of stretch) doubled.add(index);
     at += Math.max(1, length);
   }
   return doubled;

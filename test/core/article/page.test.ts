@@ -154,4 +154,38 @@ describe('a page without a single known label', () => {
     ];
     assert.deepEqual(outside(...MENU, ...lines, ...PARAGRAPHS, ...FOOT).dropped, [...MENU, ...FOOT]);
   });
+
+  it('goes on with a sentence right below the text, and with the next one', () => {
+    const sentences = ['Both sides will meet again on Friday.', 'Both want to bring an engineer along.'];
+    const { dropped } = outside(...MENU, title, ...PARAGRAPHS, 'UP NEXT', ...sentences, 'Vädret i dag', 'Sol och moln', ...FOOT);
+    assert.deepEqual(
+      dropped.filter(line => sentences.includes(line)),
+      [],
+    );
+  });
+  it('shows tweets, which end with their author and a day', () => {
+    const tweet = ['The river is ours', 'and the talks are not over', '— Ministry of Water (@valleywater) March 4, 2018'];
+    const [first = '', ...rest] = PARAGRAPHS;
+    for (const lines of [
+      [...PARAGRAPHS, ...tweet],
+      [first, ...tweet, ...rest],
+    ])
+      assert.deepEqual(
+        outside(...MENU, title, ...lines, ...FOOT).dropped.filter(line => tweet.includes(line)),
+        [],
+      );
+  });
+  it('is a plan of meals or the like that repeats its lines', () => {
+    const day = (name: string, meal: string) => [
+      name,
+      'Meal 1',
+      'Eat within an hour of getting up in the morning, and drink a glass of water.',
+      meal,
+    ];
+    const meals = 'soup|stew|rice'
+      .split('|')
+      .map(dish => `A bowl of ${dish} with bread, two tomatoes, half an onion and a glass of cold milk.`);
+    const week = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday'.split('|').flatMap((name, index) => day(name, meals[index % 3] ?? ''));
+    assert.deepEqual(outside(title, ...PARAGRAPHS, ...week).dropped, []);
+  });
 });
