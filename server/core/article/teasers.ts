@@ -2,7 +2,7 @@ import { FUNCTION_WORDS } from './functionWords';
 import { isPlain, isTitleLike, isWithin, type Part } from './parts';
 
 const OPENS_LINKS =
-  /^(?:related|more|most|top|latest|recommended|featured|trending|popular|up next|next up|also|see also|don't miss|read|you may|what to|editor'?s|from (?:the|our)|today'?s|must|other|in other)\b/i;
+  /^(?:related|more|most|top|latest|recommended|featured|trending|popular|up next|next up|also|see also|don't miss|read|you may|what to|editor'?s|from (?:the|our)|today'?s|must|other|in other|lesen sie|mehr zum|weitere (?:artikel|beiträge|meldungen|themen)|das könnte (?:sie|dich) auch|ähnliche|meistgelesen|lire aussi|à lire|sur le même sujet|articles similaires|te puede|lo más|artículos relacionados|noticias relacionadas|leggi anche|articoli correlati|potrebbe interessar|leia também|mais lidas|lees ook|meest)\b/i;
 const MOST_LABEL_WORDS = 6;
 const LISTED = 0.8;
 const LINKED = -1;
@@ -78,7 +78,7 @@ export function addTeasers(parts: readonly Part[], own: number[]): void {
 /** Indexes of the parts that are teasers by their own looks and their neighbours'. */
 export function teasersOf(parts: readonly Part[]): ReadonlySet<number> {
   const teasers = new Set<number>();
-  for (const isTeaser of [hasTitleGlued, isCutOff]) {
+  for (const isTeaser of [hasTitleGlued, hasTitleBefore, isCutOff]) {
     let run: number[] = [];
     const close = (): void => {
       if (run.length >= SHORTEST_RUN) for (const index of run) teasers.add(index);
@@ -99,6 +99,16 @@ function hasTitleGlued({ block: { head, words } }: Part): boolean {
   const glue = GLUE.exec(head);
   return glue !== null && isTitleCase(head.slice(0, glue.index + 1).split(' '));
 }
+
+/** 'The state votes on a bill The governor said …', where only a blank is left of the markup: a word that begins a sentence, behind a title. */
+function hasTitleBefore({ block: { head, words, endsSentence } }: Part): boolean {
+  if (words < SHORTEST_GLUED || !endsSentence) return false;
+  const at = head.search(BEGINS_INSIDE);
+  return at > 0 && !/[.!?:;]["'’”]? /.test(head.slice(0, at)) && head.slice(0, at).split(' ').length >= SHORTEST_TITLE;
+}
+
+const BEGINS_INSIDE =
+  /(?<=[\p{L}\d]) (?:The|A|An|This|That|These|It|He|She|They|We|His|Her|Its|Even|In|On|At|But|And|How|Why|What|When|Who|After|First) (?=\p{Ll}|\d)/u;
 
 const SHORTEST_GLUED = 7;
 const SHORTEST_TITLE = 4;

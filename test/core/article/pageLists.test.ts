@@ -47,6 +47,20 @@ describe('teasers on a page', () => {
       'Museum Buys Back Its Own Clock“It was sold by mistake,” the director said when the clock was on show again.',
       'Bakers Warn of a Cold WinterThe price of rye has doubled within a year, small bakeries in the south say.',
     ));
+  it('have a blank between their titles and their first words', () =>
+    isLeftOut(
+      'Harbour strike ends after a week in the docks The cranes are moving again this morning in all of the docks.',
+      'Museum buys back its own old clock It was sold by mistake in the spring, the director said on Monday.',
+      'Bakers warn of a cold winter in the south This may be the year in which small bakeries close for good.',
+    ));
+  it('are not sentences that name a paper', () => {
+    const said = ['Anna', 'Bertil', 'Cecilia'].map(name => `${name} told The Daily News that the talks in the capital would be over soon.`);
+    const { dropped } = outside(...MENU, TITLE, 'By Jane Doe', ...PARAGRAPHS, ...said, ...FOOT);
+    assert.deepEqual(
+      dropped.filter(line => said.includes(line)),
+      [],
+    );
+  });
   it('are a list up to the next paragraph, whatever their titles ask', () => {
     const links = [
       'Related',
