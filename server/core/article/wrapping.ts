@@ -311,7 +311,8 @@ function goesOnOverPage(
   const ends = before.endsSentence || before.colon || (before.stop && line.pageBefore !== 0 && !below.goesOn);
   const full = width > 0 && before.right <= width + SLACK && isFull(before, below, width, slack);
   const isText = width > 0 && before.words >= LONG && !before.capitals && !before.titleCase;
-  if (!ends) return below.goesOn || before.open || before.comma || ((full || isText) && !below.capitals);
+  const goesOn = below.goesOn && (below.words > 1 || below.fragment);
+  if (!ends) return goesOn || before.open || before.comma || ((full || isText) && !below.capitals);
   const isTitle = below.capitals || (below.titleCase && !below.open && !below.comma && !isFollowedInside(lines, looks, index));
   return full && line.pageBefore === 0 && !(apart === 'indent' && line.indent > margin + 1) && !isTitle;
 }
@@ -332,7 +333,7 @@ function isBrokenAfter(
 ): boolean {
   const line = lines[index] as Line;
   const [below, before] = [looks[index] as LineLooks, looks[index - 1] as LineLooks];
-  if (before.hyphen && !line.blankBefore && below.startsWithLetter) return true;
+  if (before.hyphen && !line.blankBefore && below.startsWithLetter) return !(before.row && below.row);
   if (before.stop || before.row || below.row || below.item || below.opens || before.colon) return false;
   if (line.blankBefore) return below.startsWithPunctuation || (below.goesOn && (before.open || before.comma));
   if (below.startsWithPunctuation) return true;

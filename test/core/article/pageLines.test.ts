@@ -217,6 +217,11 @@ describe('a paragraph that goes on over a page', () => {
     return parseArticle('a.txt', `${text.slice(0, room)} ${above}${text.slice(at, behind)}\n\n${below} ${text.slice(behind).trimStart()}`);
   };
 
+  it('is not a headline with a page number and a name in small letters below it', () => {
+    const lead = 'Hello all. My launch leaks at the mud drum, but only when it is hot. Has anybody here seen this before?';
+    const text = `Boiler leak on an old launch\n\nPage 1 of 2\n\nbrassrat\n3 August 2018\n\n${lead}\n`;
+    assert.equal(parseArticle('a.txt', text).title?.value, 'Boiler leak on an old launch');
+  });
   it('has its sentence, its names and its dates over the page break', () => {
     const article = pages('and Ms. Dora', 'Brandt came on March');
     const index = article.passages.findIndex(({ continues }) => continues !== undefined);

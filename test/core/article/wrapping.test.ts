@@ -180,6 +180,10 @@ describe('a word broken at a line end', () => {
   const above = 'The divers found a crack in the old wall of the harbour and went back up.\nThe council will meet on Friday to ';
 
   it('is one word', () => assert.match(read(`${above}vo-\nte on the plan for the wall, which is to cost more than it did.`), /to vote on/));
+  it('is none in lines of two columns', () => {
+    const rows = ['five were taken off by the      on account of the wea-', 'life-boat, and are lodged       ther. Of kelp there was'];
+    assert.deepEqual(blocksOf(`${rows.join('\n')}\n`).blocks.length, 2);
+  });
   it('is one word behind a soft hyphen and a not sign', () => {
     for (const sign of ['¬', '\u00ad']) {
       assert.match(read(`${above}vo${sign}\nte on the plan for the wall, which is to cost more than it did.`), /to vote on/);
