@@ -74,6 +74,7 @@ const LONGEST_HEADING = 16;
 
 function markHeadings(parts: readonly Part[], headline: number): void {
   const marked = parts.some(({ block }) => block.markup?.role === 'heading');
+  const isTurn = turnsOf(parts);
   let followed = false;
   let stacked = 0;
   for (let index = parts.length - 1; index > headline; index--) {
@@ -87,7 +88,9 @@ function markHeadings(parts: readonly Part[], headline: number): void {
       isTitleLike(part) &&
       part.block.words <= LONGEST_HEADING &&
       followed &&
-      stacked < 2
+      stacked < 2 &&
+      !isTurn(part) &&
+      !endsList(parts, index)
     ) {
       part.kind = 'heading';
       stacked++;
@@ -96,6 +99,34 @@ function markHeadings(parts: readonly Part[], headline: number): void {
       stacked = 0;
     }
   }
+}
+
+const SPEAKER = /^[^:]{2,30}:(?= )/;
+/** So many lines of one name are what it says in a conversation. */
+const FEWEST_TURNS = 3;
+
+/** Whether a part is a turn of a transcript: others begin with the same name. */
+function turnsOf(parts: readonly Part[]): (part: Part) => boolean {
+  let counts: Map<string, number> | undefined;
+  return ({ block }) => {
+    const speaker = SPEAKER.exec(block.head)?.[0];
+    if (speaker === undefined) return false;
+    if (counts === undefined) {
+      counts = new Map();
+      for (const other of parts) {
+        const name = SPEAKER.exec(other.block.head)?.[0];
+        if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+      }
+    }
+    return (counts.get(speaker) ?? 0) >= FEWEST_TURNS;
+  };
+}
+
+/** True for the last of the short lines between two blank lines. */
+function endsList(parts: readonly Part[], index: number): boolean {
+  const [above, part, below] = [parts[index - 1], parts[index], parts[index + 1]];
+  if (part?.block.blankBefore !== false || below?.block.blankBefore !== true || above === undefined) return false;
+  return above.kind === 'body' && !above.block.prose && above.verdict === undefined && above.metadata === undefined;
 }
 
 /** Pictures with a heading, a text and a credit each, or set off by separators: their texts are captions. */
