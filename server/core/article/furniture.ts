@@ -197,6 +197,36 @@ const PATTERN_RULES: readonly PatternRule[] = [
       /^(?:subscribe (?:to|for|now|today|here)\b.{0,80}\b(?:newsletters?|channel|updates?|alerts?|notifications?|feed|print|digital|e-?paper|magazine|edition|blog|podcast|access|free|more|inbox|us)\b|(?:sign|signing) up (?:to|for|here|now|with)\b.{0,90}\b(?:newsletters?|our|e-?mail updates?|alerts?|inbox|briefing|digest|notifications?)\b|get (?:the|our|all|your|more|daily|breaking)\b.{0,90}\b(?:newsletters?|inbox|delivered|by e-?mail|to your phone)\b|join our (?:newsletter|mailing list|whatsapp|telegram|channel|community)|enter your e-?mail|by (?:signing up|subscribing|clicking|registering|entering|submitting|providing|continuing|using)\b.{0,60}\b(?:you|our|terms|site|service)\b|i (?:agree|consent|would like|want) (?:to|that)\b.{0,60}\b(?:newsletters?|terms|emails?|privacy|receive|offers)\b|you can unsubscribe|unsubscribe at any time|an? (?:error|confirmation|e-?mail) .{0,60}(?:subscription|your (?:inbox|e-?mail)|occurred)|there was an error processing|please (?:check|try|select|enable|confirm|verify|subscribe|turn|allow|consider (?:supporting|subscribing|donating))\b.{0,70}\b(?:box|again|javascript|e-?mail|inbox|notifications?|browser|cookies|supporting|subscribing|donating|subscription|to continue|ad ?blocker)\b|keep an eye on your inbox|already (?:a subscriber|have an account|registered)|not (?:a subscriber|registered|a member)\b|don't (?:have an account|miss (?:out|a)\b)|(?:become|are you) a (?:subscriber|member|supporter|patron)\b|download (?:the|our) .{0,40}\bapps?\b|available on (?:ios|the app store|google play)|support (?:our|independent|quality) journalism)/i,
   },
   {
+    reason: FURNITURE_REASONS.subscription,
+    words: 45,
+    pattern:
+      /^(?:(?:was )?(?:this (?:e-?mail|newsletter)|you) forwarded (?:to you|this e-?mail)\?|forwarded this (?:e-?mail|newsletter)\?|you(?:'re| are) (?:receiving|getting) this (?:e-?mail|message|newsletter)\b|this (?:e-?mail|newsletter) was sent\b|to unsubscribe\b|unsubscribe ?[|·•,/-]|no spam\b|let (?:our|the) (?:\w+ ){1,3}meet your inbox\b|get breaking (?:\w+ ){0,3}news\b|(?:need|want) more (?:[\w'-]+ ){0,3}[\w'-]+\? (?:subscribe|get a subscription|sign up|join)\b|join our (?:[\w'-]+ ){0,3}(?:forums?|community|discord|facebook group)\b|if you (?:value|enjoy|enjoyed|like|liked|appreciate) (?:our|this|what)\b.{0,90}\b(?:please consider|subscrib|donat|join\b|become an?\b|sign up))/i,
+  },
+  {
+    reason: FURNITURE_REASONS.sharing,
+    words: 45,
+    pattern:
+      /^(?:(?:do you )?(?:like|liked|enjoyed|love) this (?:story|article|post|page|video)\? (?:share|tweet|like|subscribe|follow|sign)\b|chat with us (?:in|on|via) (?:facebook|messenger|whatsapp|telegram)\b)/i,
+  },
+  {
+    reason: FURNITURE_REASONS.author,
+    words: 40,
+    pattern:
+      /^(?:E-?mail|Follow|Reach|Tweet) \p{Lu}[\p{L}.'-]{1,24}(?: \p{Lu}[\p{L}.'-]{0,24}){0,3} (?:at |on \p{Lu}\w{1,12} (?:at )?)?\S{0,40}@\w/u,
+  },
+  {
+    reason: FURNITURE_REASONS.notice,
+    words: 60,
+    pattern:
+      /^(?=.{0,360}\b(?:affiliate|commissions?|compensation|(?:share|percentage|portion) of (?:the )?(?:sales?|revenue))\b)(?=.{0,360}\b(?:if you (?:buy|purchase|click)|you (?:buy|purchase|click|make)|make a purchase|cost to you|affiliate links?|(?:recommended|these|our) links?)\b)(?=.{0,360}\b(?:may|might|will|can) (?:also )?(?:earn|receive|get|collect|make)\b)/i,
+  },
+  {
+    reason: FURNITURE_REASONS.otherArticle,
+    words: 30,
+    pattern:
+      /^\W*(?:lesen sie (?:auch|mehr|dazu)|mehr zum thema|auch interessant|(?:à )?lire aussi|sur le même sujet|l[ea]e también|te puede interesar|leggi anche(?: su)?|leia (?:também|mais)|veja também|lees ook|читайте также) ?[:|>»→–—-].{0,220}$/i,
+  },
+  {
     reason: FURNITURE_REASONS.privacy,
     words: 60,
     pattern:

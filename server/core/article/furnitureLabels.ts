@@ -8,7 +8,8 @@ export const ADVERTISEMENT_LABELS = labelled(`
   around the web | close ad | from around the web | from our partners | google ads | loading advertisement | outbrain | paid content |
   paid post | partner content | promoted | promoted content | promoted links | remove ads | report ad | report this ad | skip ad |
   skip advertisement | sponsor content | sponsored | sponsored by | sponsored content | sponsored links | spot img | spot_img |
-  taboola | you may like
+  taboola | you may like |
+  anzeige | werbung | publicité | publicidad | pubblicità | publicidade | advertentie | reklam | реклама
 `);
 
 export const COMMENT_LABELS = labelled(`
@@ -20,7 +21,8 @@ export const COMMENT_LABELS = labelled(`
   read comments | read the comments | recent comments | report comment |
   save my name, email, and website in this browser for the next time i comment | see comments | show comments | sign in to comment |
   start the conversation | submit a comment | submit comment | view all comments | view comments | write a comment | write comment |
-  you have entered an incorrect email address | your comment
+  you have entered an incorrect email address | your comment |
+  kommentar schreiben | kommentare anzeigen | laisser un commentaire | deja un comentario | deixe um comentário | lascia un commento
 `);
 
 export const SHARING_LABELS = labelled(`
@@ -35,7 +37,10 @@ export const SHARING_LABELS = labelled(`
   share on linkedin | share on reddit | share on twitter | share on whatsapp | share on x | share options | share story | share this |
   share this article | share this page | share this post | share this story | share this: | share toggle | share via email |
   share with your friends | sharethis | social and media | social media | stay connected | stumbleupon | subscribe on youtube |
-  text size | tweet this
+  text size | tweet this |
+  auf facebook teilen | auf twitter teilen | artikel teilen | artikel drucken | partager sur facebook | partager sur twitter |
+  partager cet article | compartir en facebook | compartir en twitter | condividi su facebook | compartilhar no facebook | folgen sie uns |
+  suivez-nous | síguenos | seguici | siga-nos | volg ons
 `);
 
 export const SUBSCRIPTION_LABELS = labelled(`
@@ -49,7 +54,9 @@ export const SUBSCRIPTION_LABELS = labelled(`
   subscribe here | subscribe now | subscribe to newsletter | subscribe to our newsletter | subscribe to our newsletters |
   subscribe today | subscribe via email | subscribesign in | support independent journalism | support our journalism | support us |
   thank you for signing up | thank you for subscribing | thanks for signing up | turn on notifications | your email |
-  your email address | your password | your username
+  your email address | your password | your username |
+  newsletter abonnieren | jetzt abonnieren | abo abschließen | s'abonner | je m'abonne | abonnez-vous | suscríbete | suscribirse |
+  abbonati | assine | assine já | abonneren
 `);
 
 export const NOTICE_LABELS = labelled(`
@@ -59,7 +66,9 @@ export const NOTICE_LABELS = labelled(`
   privacy center | privacy centre | privacy notice | privacy policy | privacy settings | privacy statement | reject all |
   subscriber agreement | terms & conditions | terms and conditions | terms and privacy | terms of sale | terms of service |
   terms of use | terms of use & privacy policy | user agreement | visitor agreement | your california privacy rights |
-  your privacy rights
+  your privacy rights |
+  datenschutzerklärung | nutzungsbedingungen | mentions légales | politique de confidentialité | aviso legal |
+  política de privacidad | política de privacidade | política de cookies | informativa sulla privacy | note legali
 `);
 
 export const LINK_LABELS = labelled(`
@@ -87,7 +96,14 @@ export const LINK_LABELS = labelled(`
   submit a tip | table of contents | tagged | this story has been shared | tip us | to the top | todays new | toggle caption |
   toggle menu | toggle navigation | top of page | trackback | unmute | view all | view all posts | view author archive |
   view desktop version | view full site | view gallery | view image in fullscreen | view larger image | view more | view pdf |
-  view photos | view slideshow | watch live | watch more | watch now | watch video | write for us
+  view photos | view slideshow | watch live | watch more | watch now | watch video | write for us |
+  zur startseite | zur übersicht | zurück zur übersicht | nach oben | mehr zum thema | weitere artikel | weitere beiträge | weitere meldungen |
+  weitere themen | meistgelesen | das könnte sie auch interessieren | das könnte dich auch interessieren | lesen sie auch | lesen sie mehr |
+  mehr lesen | weiterlesen | ähnliche artikel | lire aussi | à lire aussi | lire la suite | les plus lus | articles similaires | lee también |
+  lea también | leer más | te puede interesar | artículos relacionados | lo más leído | noticias relacionadas | leggi anche | leggi tutto |
+  articoli correlati | potrebbe interessarti | i più letti | leia também | leia mais | artigos relacionados | mais lidas |
+  notícias relacionadas | lees ook | lees meer | meest gelezen | читайте также | back to gallery | view in browser | view this email in your browser |
+  update your preferences | manage your preferences | update preferences
 `);
 
 export const AMBIGUOUS_LABELS = labelled(`
@@ -103,7 +119,8 @@ export const AMBIGUOUS_LABELS = labelled(`
   reddit | register | related | remember me | reply | save | search | sections | send | share | shares | sign in | sign up | snapchat |
   story highlights | submit | subscribe | tags | team | telegram | terms | thank you | thanks for subscribing | the latest | tiktok |
   topics | trending | try again | tumblr | tweet | twitter | up next | useful links | username | viber | vk | watch | weather |
-  welcome back | what do you think | whatsapp | youtube | zoom
+  welcome back | what do you think | whatsapp | youtube | zoom |
+  teilen | drucken | merken | anmelden | abo | partager | imprimer | compartir | imprimir | condividi | stampa | compartilhar | delen | datenschutz
 `);
 
 function labelled(list: string): ReadonlySet<string> {

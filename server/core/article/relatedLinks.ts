@@ -41,7 +41,7 @@ export function labelBeforeSentence(line: string): number {
 const IS_SENTENCE = /^["'“‘]?\p{Lu}(?=.*\s\p{Ll})(?:\S+\s+){5,}\S*[\p{Ll}\d)]{2}[.]["'”’]?$/su;
 
 const ANNOUNCEMENT =
-  /^(?:read (?:more|also|next)|also read|see also|related(?: (?:articles?|stories|story|content|coverage|posts|news|topics|links))?|recommended(?: (?:articles?|stories|for you))?|more (?:on this (?:story|topic)|stories|like this)|you (?:might|may) also like|don't miss|in case you missed it)\W*$/i;
+  /^(?:read (?:more|also|next)|also read|see also|related(?: (?:articles?|stories|story|content|coverage|posts|news|topics|links))?|recommended(?: (?:articles?|stories|for you))?|more (?:on this (?:story|topic)|stories|like this)|you (?:might|may) also like|don't miss|in case you missed it|lesen sie (?:auch|mehr)|(?:mehr|weitere (?:artikel|beiträge|meldungen)) zum thema|das könnte (?:sie|dich) auch interessieren|(?:à )?lire aussi|sur le même sujet|l[ea]e también|te puede interesar|noticias relacionadas|leggi anche|articoli correlati|leia também|notícias relacionadas|lees ook)\W*$/i;
 
 /** True for a line that announces links to other articles. */
 export const announces = ({ block, metadata }: Part): boolean =>

@@ -91,6 +91,7 @@ describe('datelines', () => {
     ['WASHINGTON (Reuters) -', 'WASHINGTON', 'Reuters'],
     ['KABUL, Aug 16 (Reuters) -', 'KABUL', 'Reuters'],
     ['KABUL, Aug. 16, 2018 —', 'KABUL', undefined, '2018-08-16'],
+    ['KABUL, Aug. 16, 2018 /Valleywire/ --', 'KABUL', undefined, '2018-08-16'],
     ['DAR ES SALAAM, Tanzania (AP) --', 'DAR ES SALAAM, Tanzania', 'AP'],
     ['New Delhi (ANI):', 'New Delhi', 'ANI'],
     ['NEW DELHI:', 'NEW DELHI'],
@@ -116,6 +117,23 @@ describe('datelines', () => {
 describe('headings and captions', () => {
   it('are headings where a paragraph follows', () =>
     check(lead, '[New US administration]{heading}', more, '[End the violence?]{heading}', last));
+  it('are not turns of a conversation, nor the last line of a list', () => {
+    check(
+      lead,
+      '[Ledger: How long were you there?]{body}',
+      '[Marlow: Forty years.]{body}',
+      '[Ledger: Were you ever afraid?]{body}',
+      '[Marlow: No.]{body}',
+      '[Ledger: And then?]{body}',
+      `[Marlow: ${MORE}]{body}`,
+    );
+    const text = `${LEAD}\n\nButter\nFlour\nSalt\n\nMethod\n${MORE}\n`;
+    const headings = parseArticle('a.txt', text).passages.filter(({ kind }) => kind === 'heading');
+    assert.deepEqual(
+      headings.map(({ start, end }) => text.slice(start, end)),
+      ['Method'],
+    );
+  });
   it('are not furniture where they could be', () => check(lead, '[Discussion]{heading hint}', more, '[Photos]{heading hint}', last));
   it('are captions of pictures', () =>
     check(
@@ -164,6 +182,20 @@ describe('headings and captions', () => {
       '[Pros]{heading hint}',
       '[Nobody could say who would pay for any of this in the end.]{body}',
     ));
+});
+
+describe('the headline of an article in another language', () => {
+  const GERMAN = 'Die Fährleute von Port Almeda legten gestern die Arbeit nieder, nachdem die Gespräche mit den Reedern gescheitert waren.';
+  const SPANISH =
+    'Los marineros del puerto dejaron ayer el trabajo después de que fracasaran las conversaciones con los dueños de los barcos.';
+  for (const [title, header, text] of [
+    ['Fährleute streiken', 'Von Lena Quist, 4. März 2021', GERMAN],
+    ['Fährleute streiken', 'Von Lena Quist', GERMAN],
+    ['Los marineros paran', 'Por Lena Quist, 4 de marzo de 2021', SPANISH],
+    ['Los marineros paran', '04/03/2021', SPANISH],
+  ] as const)
+    it(`is not the line of its author or day: ${header}`, () =>
+      assert.equal(parseArticle('a.txt', `${title}\n\n${header}\n\n${text}\n\n${text}\n`).title?.value, title));
 });
 
 describe('paragraphs', () => {
@@ -285,6 +317,38 @@ describe('links to other articles in the middle of a text', () => {
     ));
   it('are not sentences', () =>
     check('[Talks enter their third day]{headline}', lead, '[Read more:]{furniture drop}', '[The talks will go on.]{body}', more));
+});
+
+describe('what a site says to its readers', () => {
+  const isLeftOut = (line: string): void => check('[Talks enter their third day]{headline}', lead, more, last, `[${line}]{furniture drop}`);
+  for (const line of [
+    'View in browser',
+    'Forwarded this email? Sign up here.',
+    'You are receiving this email because you signed up on our site.',
+    'Unsubscribe | Update your preferences',
+    'Let our letter meet your inbox. The stories of the day, every morning.',
+    'Get breaking river news and the latest reports on dams, bridges and more!',
+    'Need more water? Subscribe to our sister paper "The River" for all that flows.',
+    'Join our River Forum to keep talking about dams and bridges!',
+    'If you value our reporting, please consider supporting the Valley News.',
+    'Like this story? Share it with a friend!',
+    'Email Jane Doe at jdoe@valley.example or follow her @janedoe.',
+    'If you buy something through this post, Valley News may get a share of the sale.',
+    'We sometimes add links to shops. If you click on one and make a purchase, we may receive a small commission.',
+    'Lesen Sie auch: Sturmwarnung für das Wochenende',
+    'À lire aussi : Le pont est fermé',
+    'Anzeige',
+    'Artículos relacionados',
+  ])
+    it(`is left out: ${line}`, () => isLeftOut(line));
+  for (const line of [
+    'If you enjoy our river, she said, you should see it in the spring, when the snow melts.',
+    'Brokers may receive a commission for each share that they sell, the ministry said on Monday.',
+    'Follow Anna Lind to the bridge, and you will see what the river did to it last winter.',
+    'Join our river to the sea, the farmers asked, and nobody in the valley will be thirsty.',
+  ])
+    it(`is not what the article says: ${line}`, () =>
+      check('[Talks enter their third day]{headline}', lead, more, `[${line}]{body}`, last));
 });
 
 describe('a live blog', () => {
