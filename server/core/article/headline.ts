@@ -157,8 +157,13 @@ const MERITS: readonly { readonly weight: number; readonly holds: (candidate: Ca
   { weight: -2, holds: ({ bullet }) => bullet },
   { weight: -2, holds: ({ head }) => /[:…]$|\.\.\.$/.test(head) },
   { weight: -4, holds: ({ head, isEnglishText }) => isEnglishText && NO_TITLE.test(head) },
+  { weight: -6, holds: ({ head, isEnglishText }) => !isEnglishText && HEADER_ELSEWHERE.test(head) },
   { weight: -5, holds: ({ distance, shared }) => distance > NEAR && shared < 2 },
 ];
+
+/** A day, or a name behind 'by', in other languages. */
+const HEADER_ELSEWHERE =
+  /(?<!\d)\d{1,2}(?:\.|º|er)? (?:de |di )?\p{L}{3,12}\.?,? (?:de )?(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d|(?:19|20)\d\d ?年|^(?:von|par|por|di|door|av|af) \p{Lu}\S*(?: \p{Lu}\S*){1,3}$/iu;
 
 /** What every part between costs. */
 const DISTANCE = 0.04;
