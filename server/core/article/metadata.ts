@@ -210,6 +210,10 @@ function bestOf(dates: readonly HeaderDate[], roles: readonly (DateRole | undefi
 const OUTLET =
   /\b(?:Times|Post|News|Ledger|Herald|Tribune|Gazette|Courier|Journal|Chronicle|Observer|Guardian|Telegraph|Mail|Express|Star|Sun|Mirror|Standard|Independent|Examiner|Inquirer|Dispatch|Register|Record|Sentinel|Argus|Advertiser|Echo|Mercury|Messenger|Press|Globe|Bulletin|Daily|Weekly|Review|Citizen|Reporter|Magazine|Today|Voice|Monitor|Nation|Republic|Union|Advocate|Leader|Agency|Radio|TV|Online|AP|AFP|Reuters|UPI|dpa|PA|Xinhua|TASS|Bloomberg|AAP|ANSA|EFE|IANS|PTI|ANI|BBC|CNN|Associated Press)\b/;
 
+/** 'THE HARBOUR LEDGER' is the head of a page. */
+const isOutlet = (names: string): boolean =>
+  OUTLET.test(names) || (/^THE \P{Ll}+$/u.test(names) && OUTLET.test(names.replace(/(?<=\p{Lu})\p{Lu}+/gu, rest => rest.toLowerCase())));
+
 /** Who or what a dated line names: before its first date, or behind 'by'. */
 function namesOf(text: string, block: Block, first: HeaderDate, behind: string, from: number): Pick<MetadataLine, 'author' | 'outlet'> {
   const raw = text.slice(block.start, first.start);
@@ -219,7 +223,7 @@ function namesOf(text: string, block: Block, first: HeaderDate, behind: string, 
   if (names.trim() !== '' && isNameList(names) && names.split(/\s+/).length <= 8 && roleOf(raw) !== 'foreign' && !isLabel(names)) {
     const start = block.start + by + bracket;
     const span = { start, end: block.start + by + names.length };
-    return by === 0 && OUTLET.test(names) ? { outlet: span } : { author: span };
+    return by === 0 && isOutlet(names) ? { outlet: span } : { author: span };
   }
   const named = /\bby:? +((?:\p{Lu}|@)[^|·•,;()[\]]*)/u.exec(behind) ?? /\bby:? +((?:\p{Lu}|@)[^|·•,;()[\]]*)/u.exec(raw);
   const name = named?.[1]?.trim() ?? '';

@@ -38,8 +38,8 @@ const isText = ({ block, metadata, kind, verdict }: Part): boolean =>
 
 const isLine = (part: Part): boolean => part.verdict === undefined && part.block.words >= SHORTEST && isTitleLike(part);
 
-/** The caption of a picture ends in its credit, and a menu has marks between its words. */
-const NO_STANDFIRST = /\)$|[|>»›]/;
+/** The caption of a picture ends in its credit, a menu has marks between its words, and an agency writes notes to editors. */
+const NO_STANDFIRST = /\)$|[|>»›]|^Eds?:/;
 
 function nextOf(parts: readonly Part[], from: number, test: (part: Part) => boolean): number {
   const found = parts.findIndex((part, index) => index >= from && test(part));
