@@ -70,9 +70,10 @@ export async function openProject(paths: readonly string[], options: ProjectOpti
   let step = 0;
   for (const [id, file] of files) {
     const text = await articleText(file, messages);
-    if (text !== null) corpus.apply([{ kind: 'article', id, text }]);
+    if (text !== null) corpus.load([{ id, text }]);
     if (++step % BATCH === 0) progress.update(step);
   }
+  corpus.settle();
   progress.stop();
   const ownTexts = {
     'articles.yaml': entries ?? '',

@@ -278,6 +278,14 @@ export class CorpusFolder {
         .filter(id => !kept.has(id) && (this.#host.bufferOf(this.uriOf(id)) === undefined || !this.#matches(id)))
         .map(gone),
     );
+    try {
+      await this.#loadArticles(articles, progress);
+    } finally {
+      this.#reportArticles(this.corpus.settle());
+    }
+  }
+
+  async #loadArticles(articles: Selection['articles'], progress: ScanProgress): Promise<void> {
     let turn = Date.now();
     for (let at = 0; at < articles.length && !this.#closed; at += BATCH) {
       if (progress.cancelled) {
@@ -327,15 +335,16 @@ export class CorpusFolder {
     return path !== null && !path.startsWith('pressmark/') && (cleanedOfScript(path) !== null || isExportMarker(path));
   }
 
-  /** `measured`: their sizes are known to be within the limit. */
-  async #readBatch(uris: readonly string[], measured = false): Promise<void> {
+  /** `inFolder`: the whole folder is read, and the sizes of the files are known to be within the limit. */
+  async #readBatch(uris: readonly string[], inFolder = false): Promise<void> {
     const read = await Promise.all(
-      uris.map(async uri => ({ id: idOf(this.uri, uri) ?? uri, uri, decoded: await this.#read(uri, measured) })),
+      uris.map(async uri => ({ id: idOf(this.uri, uri) ?? uri, uri, decoded: await this.#read(uri, inFolder) })),
     );
     if (this.#closed) return;
     const changes = this.#admit(read.map(file => ({ ...file, decoded: this.#buffered(file.uri) ?? file.decoded })));
     const moved = changes.map(change => this.#moveAnnotations(change)).includes(true);
-    this.#applyArticles(changes);
+    if (inFolder) this.#load(changes);
+    else this.#applyArticles(changes);
     if (moved) this.annotationsChanged();
   }
 
@@ -477,6 +486,18 @@ export class CorpusFolder {
 
   #applyArticles(changes: readonly CorpusChange[], edited: ArticleId | null = null): void {
     if (changes.length > 0) this.#apply(changes, edited);
+  }
+
+  #load(changes: readonly CorpusChange[]): void {
+    const articles = changes.flatMap(change =>
+      change.kind === 'article' && change.text !== null ? [{ id: change.id, text: change.text }] : [],
+    );
+    this.#reportArticles(this.corpus.load(articles));
+    this.#applyArticles(changes.filter(({ text }) => text === null));
+  }
+
+  #reportArticles({ articles }: CorpusDelta): void {
+    if (articles.size > 0) this.#report({ articles, status: true });
   }
 
   #apply(changes: readonly CorpusChange[], edited: ArticleId | null = null): void {

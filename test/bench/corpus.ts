@@ -110,8 +110,10 @@ const subjectOf = (synthetic: SyntheticCorpus): Subject => scanned(synthetic).su
 function scanned(synthetic: SyntheticCorpus): { readonly subject: Subject; readonly cost: number } {
   const corpus = new Corpus();
   corpus.apply([{ kind: 'register', text: synthetic.register }]);
-  const changes = synthetic.articles.map(({ id, text }) => ({ kind: 'article', id, text }) as const);
-  const cost = timed(() => corpus.apply(changes));
+  const cost = timed(() => {
+    corpus.load(synthetic.articles);
+    corpus.settle();
+  });
   return { subject: { corpus, synthetic, probe: corpus.get(synthetic.probe)! }, cost };
 }
 

@@ -17,7 +17,15 @@ import type { Mention, Register } from '../entities/types';
 import { FolderDates } from '../publication/folderDates';
 import { ReuseIndex } from '../reuse/reuseIndex';
 import type { FileProblem } from '../text/problem';
-import { type AnalysisOptions, type ArticleAnalysis, analyseRead, datesOf, readArticle } from './analyse';
+import {
+  type AnalysisInput,
+  type AnalysisOptions,
+  type ArticleAnalysis,
+  analyseRead,
+  datesOf,
+  type ReadArticle,
+  readArticle,
+} from './analyse';
 import { DateMemory } from './dateMemory';
 import { DatePostings } from './datePostings';
 import { ImportedReuse } from './importedReuse';
@@ -33,6 +41,11 @@ export type CorpusChange =
   | { readonly kind: 'articleEntries'; readonly text: string | null }
   | { readonly kind: 'furniture'; readonly text: string | null }
   | { readonly kind: 'reuse'; readonly text: string | null };
+
+export interface ArticleText {
+  readonly id: ArticleId;
+  readonly text: string;
+}
 
 export interface CorpusDelta {
   readonly revision: number;
@@ -78,6 +91,9 @@ export class Corpus {
   readonly #folders = new FolderDates();
   #decisions: DecisionsFile = { entries: [], problems: [] };
   #decisionIndex: DecisionIndex = new Map();
+  /** Articles whose dates may be read otherwise by what was loaded since. */
+  readonly #unsettled = new Set<ArticleId>();
+  #isSettled = true;
   #sortedIds: readonly ArticleId[] | null = null;
   #revision = 0;
 
@@ -170,6 +186,39 @@ export class Corpus {
   }
 
   /**
+   * Takes articles in as {@link apply} does, without asking what each changes for the others, as when a folder is read: answers
+   * about these hold again once it is {@link settle}d. Names the articles given.
+   */
+  load(articles: readonly ArticleText[]): CorpusDelta {
+    const changed = articles.filter(({ id, text }) => this.#records.get(id)?.article.text !== text);
+    const read = changed.map(({ id, text }) => readArticle(id, text, this.#inputFor(id)));
+    for (const { article, habits } of read) for (const other of this.#folders.set(article.id, habits)) this.#unsettled.add(other);
+    for (const one of read) this.#loadRead(one);
+    this.#isSettled &&= changed.length === 0;
+    return this.#commit(new Set(changed.map(({ id }) => id)), false);
+  }
+
+  /** Ends what {@link load} began: names every article, since what came in may have changed any; none where nothing did. */
+  settle(): CorpusDelta {
+    if (this.#isSettled) return { revision: this.#revision, articles: new Set(), register: false };
+    for (const id of this.#unsettled) {
+      const text = this.#records.get(id)?.article.text;
+      if (text !== undefined) this.#loadRead(readArticle(id, text, this.#inputFor(id)));
+    }
+    this.#unsettled.clear();
+    this.#isSettled = true;
+    return this.#commit(new Set(this.#records.keys()), false);
+  }
+
+  #loadRead(read: ReadArticle): void {
+    const analysis = analyseRead(read, this.#folders.viewOf(read.article.id), this.#inputFor(read.article.id));
+    this.#unsettled.delete(analysis.id);
+    this.#passages.set(analysis.article);
+    this.#store({ ...analysis, revision: this.#revision });
+    this.#reuse.load(analysis.article, analysis.header.outlet?.value);
+  }
+
+  /**
    * Replaces the register at once and re-runs the mentions, the only facts that rest on it, of `batch` articles a step, so that a
    * large corpus can answer requests in between. Other changes may come between two steps; a newer register ends an older one's steps.
    */
@@ -215,9 +264,7 @@ export class Corpus {
   }
 
   #analyse(id: ArticleId, text: string): Iterable<ArticleId> {
-    const find = (article: Article) => this.#dates.find(article);
-    const [entry, decisions] = [this.#articleEntries.get(id), this.#decisionIndex];
-    const input = { ...this.#options, gazetteer: this.#gazetteer, entry, decisions, find };
+    const input = this.#inputFor(id);
     const shownBefore = this.#records.has(id) ? this.#shownToOthers(id) : undefined;
     const read = readArticle(id, text, input);
     const others = this.#folders.set(id, read.habits);
@@ -229,6 +276,12 @@ export class Corpus {
       for (const [other, shown] of this.#shownToOthers(id)) if (shownBefore.get(other) !== shown) changed.push(other);
     }
     return [...changed, ...this.#analyseAgain(others)];
+  }
+
+  #inputFor(id: ArticleId): AnalysisInput {
+    const find = (article: Article) => this.#dates.find(article);
+    const [entry, decisions] = [this.#articleEntries.get(id), this.#decisionIndex];
+    return { ...this.#options, gazetteer: this.#gazetteer, entry, decisions, find };
   }
 
   /** By article that shares passages with this one, what its messages say about this one besides the passages: name, day and shares. */

@@ -68,6 +68,12 @@ export class RecurringLines {
     this.#versions.clear();
   }
 
+  /** To be called where articles have come and nobody asked what they change. */
+  forgetAll(): void {
+    this.forgetFindings();
+    this.#settled.clear();
+  }
+
   verdictOf(unit: Unit): Verdict | undefined {
     const indexed = this.#source.indexedOf(unit.article);
     if (!unit.line || indexed === undefined) return undefined;

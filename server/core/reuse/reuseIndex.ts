@@ -29,6 +29,7 @@ import {
   OVERLAP,
   type Related,
   type Relatives,
+  stayedUnits,
   textsOf,
   type Unit,
   type UnitText,
@@ -64,13 +65,22 @@ export class ReuseIndex {
     relatedTo: text => this.#relatedTo(text),
     placeOf: (unit, range) => this.#placeOf(unit, range),
   };
-  /** True once {@link #relatedTo} remembers anything. */
-  #anyRelated = false;
+  /** Texts of which {@link #relatedTo} remembers something, and some of which it did. */
+  readonly #remembered = new Set<UnitText>();
   #words = emptyWords();
 
   /** Adds or replaces an article, of an outlet where that is known better than its text shows. Returns the other articles whose copies or recurrence verdicts may have changed: all that have, and few that have not. */
   set(article: Article, outlet = article.outlet?.value): ReadonlySet<ArticleId> {
     return this.#replace(article.id, this.#indexedFrom(article, outlet));
+  }
+
+  /** As {@link set}, for one of many articles, and without asking what it changes for the others: that costs the most. */
+  load(article: Article, outlet = article.outlet?.value): void {
+    for (const text of this.#remembered) text.related = null;
+    this.#remembered.clear();
+    this.#exchange(article.id, this.#indexed.get(article.id), this.#indexedFrom(article, outlet));
+    this.#turned.clear();
+    this.#lines.forgetAll();
   }
 
   delete(id: ArticleId): ReadonlySet<ArticleId> {
@@ -287,12 +297,7 @@ export class ReuseIndex {
     const groundsBefore = [...lines].map(line => this.#lines.groundsOf(line, scopes));
     const widespreadBefore = [...lines].map(line => this.#lines.widespreadIn(line, scopes));
     const sizesBefore = [...scopes].map(scope => this.#lines.sizeOf(scope));
-    if (after === undefined) this.#indexed.delete(id);
-    else this.#indexed.set(id, after);
-    for (const unit of after?.units ?? []) this.#addUnit(unit);
-    for (const unit of before?.units ?? []) this.#removeUnit(unit);
-    this.#lines.replace(before, after);
-    this.#firstUnits.clear();
+    this.#exchange(id, before, after);
     this.#lines.forgetFindings();
     for (const text of this.#turned) for (const unit of text.units) changed.add(unit.article);
     for (const text of textsOf(differing(after, before))) this.#addSharing(text, changed, sharedAfter);
@@ -312,6 +317,21 @@ export class ReuseIndex {
     for (const line of judgedAgain) for (const unit of line.units) changed.add(unit.article);
     changed.delete(id);
     return changed;
+  }
+
+  #exchange(id: ArticleId, before: IndexedArticle | undefined, after: IndexedArticle | undefined): void {
+    if (after === undefined) this.#indexed.delete(id);
+    else this.#indexed.set(id, after);
+    const stayed = stayedUnits(before, after);
+    for (const [was, is] of stayed) {
+      was.text.units.add(is);
+      was.text.units.delete(was);
+    }
+    const exchanged = new Set([...stayed].flat());
+    for (const unit of after?.units ?? []) if (!exchanged.has(unit)) this.#addUnit(unit);
+    for (const unit of before?.units ?? []) if (!exchanged.has(unit)) this.#removeUnit(unit);
+    this.#lines.replace(before, after);
+    this.#firstUnits.clear();
   }
 
   #addUnit(unit: Unit): void {
@@ -345,6 +365,7 @@ export class ReuseIndex {
     if (text.units.size > 0) return;
     this.#store.remove(text.block, text.words);
     this.#texts.delete(text.key);
+    this.#remembered.delete(text);
     this.#byNumber[text.id] = undefined;
     this.#freeNumbers.push(text.id);
   }
@@ -357,7 +378,7 @@ export class ReuseIndex {
   #relatedTo(text: UnitText): readonly Related[] {
     if (text.related === null) {
       text.related = this.#findRelated(text);
-      this.#anyRelated = true;
+      this.#remembered.add(text);
     }
     return text.related.texts;
   }
@@ -408,7 +429,7 @@ export class ReuseIndex {
 
   /** Forgets what was remembered of the texts that a text with these words concerns, as it comes or goes. */
   #forgetRelated(words: Int32Array): void {
-    if (!this.#anyRelated) return;
+    if (this.#remembered.size === 0) return;
     this.#candidates.forEachConcerned(words, (owner, isCommon) => {
       const text = this.#byNumber[owner];
       if (text?.related && (!isCommon || text.related.leansOnCommon)) text.related = null;

@@ -129,3 +129,21 @@ export function differing(indexed: IndexedArticle | undefined, other: IndexedArt
 const textOf = ({ article }: IndexedArticle, { start, end }: Unit): string => article.text.slice(start, end);
 
 export const textsOf = (units: readonly Unit[]): Set<UnitText> => new Set(units.map(unit => unit.text));
+
+/** The units of an article, before and after a change, whose texts it holds once as it did before: nothing must be found again for them. */
+export function stayedUnits(before: IndexedArticle | undefined, after: IndexedArticle | undefined): (readonly [Unit, Unit])[] {
+  if (before === undefined || after === undefined) return [];
+  const [was, is] = [singleUnits(before), singleUnits(after)];
+  return [...is].flatMap(([text, unit]) => {
+    const old = was.get(text);
+    const stayed = old !== undefined && old !== null && unit !== null && old.reusable === unit.reusable && old.capitals === unit.capitals;
+    return stayed ? [[old, unit] as const] : [];
+  });
+}
+
+/** By text its unit; null where there are several. */
+function singleUnits({ units }: IndexedArticle): Map<UnitText, Unit | null> {
+  const single = new Map<UnitText, Unit | null>();
+  for (const unit of units) single.set(unit.text, single.has(unit.text) ? null : unit);
+  return single;
+}

@@ -180,6 +180,30 @@ describe('the incremental corpus', () => {
     );
   }).timeout(60_000);
 
+  it('equals it, too, where a folder is loaded between edits', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(change, fc.boolean()), { maxLength: 25 }), changes => {
+        const edited = new Corpus();
+        for (const [one, loads] of changes) {
+          if (loads && one.kind === 'article' && one.text !== null) edited.load([{ id: one.id, text: one.text }]);
+          else edited.apply([one]);
+          if (!loads) everythingIn(edited);
+        }
+        edited.settle();
+        const rebuilt = new Corpus();
+        rebuilt.apply(finalState(changes.map(([one]) => one)));
+        assert.deepEqual(everythingIn(edited), everythingIn(rebuilt));
+        const loaded = new Corpus();
+        const last = finalState(changes.map(([one]) => one));
+        loaded.apply(last.filter(({ kind }) => kind !== 'article'));
+        loaded.load(last.flatMap(one => (one.kind === 'article' && one.text !== null ? [{ id: one.id, text: one.text }] : [])));
+        loaded.settle();
+        assert.deepEqual(everythingIn(loaded), everythingIn(rebuilt));
+      }),
+      runs(12),
+    );
+  }).timeout(60_000);
+
   it('names every article of which anything shown may differ', () => {
     fc.assert(
       fc.property(fc.array(change, { minLength: 2, maxLength: 12 }), changes => {
