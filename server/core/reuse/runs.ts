@@ -86,12 +86,21 @@ export class RunIndex {
     }
   }
 
-  /** True where at least half of the seeds in a run are not formulas. */
+  /** True where at least half of the seeds in a run are not formulas, and as many words in a row as make a run are in none. */
   #isDistinctive(words: Int32Array, { start, end }: WordRange): boolean {
     const count = seedsOf(words.subarray(start, end));
     let rare = 0;
-    for (let index = 0; index < count; index++) if (this.#postings.countAt(this.#postings.slotOf(seeds[index] ?? 0)) <= COMMON) rare++;
-    return 2 * rare >= count;
+    let longest = 0;
+    let covered = 0;
+    for (let index = 0; index < count; index++) {
+      if (this.#postings.countAt(this.#postings.slotOf(seeds[index] ?? 0)) <= COMMON) rare++;
+      else {
+        const place = places[index] ?? 0;
+        longest = Math.max(longest, place - covered);
+        covered = place + SEED;
+      }
+    }
+    return 2 * rare >= count && Math.max(longest, end - start - covered) >= LEAST_RUN;
   }
 }
 

@@ -185,6 +185,21 @@ describe('runs inside longer passages', () => {
     assert.equal(groupsAsText(Object.fromEntries(many.slice(0, 8))).length, 1);
   });
 
+  it('are not copies where they are a few words beside what many texts have', () => {
+    const formula = wordsOf('say', 16);
+    const index = indexOf(
+      Object.fromEntries(Array.from({ length: 12 }, (_, nth) => [`${nth}.txt`, inside(`t${spelled(nth)}q`, 30, 30, formula)])),
+    );
+    const groups = (beside: string): number => {
+      for (const letter of ['x', 'y']) index.set(articleOf(letter, inside(letter, 30, 30, `${beside} ${formula}`)));
+      return index.groups(id => id).length;
+    };
+    for (const letter of 'abcd') {
+      assert.equal(groups(wordsOf(letter, 6)), 0, letter);
+      assert.equal(groups(wordsOf(letter, 15)), 1, letter);
+    }
+  });
+
   it('are not copies where they are numbers or names alone', () => {
     const numbers = Array.from({ length: 30 }, (_, nth) => 100 + 7 * nth).join(' ');
     const names = wordsOf('p', 30).replace(/\bp./g, name => name.toUpperCase().replace(/(?<=.)./, letter => letter.toLowerCase()));
