@@ -48,7 +48,7 @@ const SMALL_WORDS = listed(
 export function namesAmong(rest: string): number | null {
   let names = 0;
   let by = false;
-  for (const [word] of rest.matchAll(/[@#]?[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’&@+-]*/gu)) {
+  for (const word of rest.match(/[@#]?[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’&@+-]*/gu) ?? []) {
     const named = by;
     by = /^by$/i.test(word);
     const lower = word.toLowerCase().replace(/(?<![.:,])[.:,]+$/, '');

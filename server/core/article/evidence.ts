@@ -110,7 +110,7 @@ function kindsOfWords(head: string): KindsOfWords {
   let all = 0;
   let functionWords = 0;
   let capitals = 0;
-  for (const [word] of head.matchAll(/[\p{L}\p{N}][^\s]*/gu)) {
+  for (const word of head.match(/[\p{L}\p{N}][^\s]*/gu) ?? []) {
     all++;
     if (word.length <= LONGEST_FUNCTION_WORD && FUNCTION_WORDS.has(bareWord(word))) functionWords++;
     else if (/^[\p{Lu}\p{N}]/u.test(word)) capitals++;

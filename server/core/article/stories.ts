@@ -26,8 +26,8 @@ const UNENDED = 400;
 interface Mark {
   /** Matches the line, from its beginning. */
   readonly line: RegExp;
-  /** What every such line has, in lower case: most texts do not have it. */
-  readonly has: string;
+  /** What every such line has: most texts do not have it. */
+  readonly has: RegExp;
   /** True for a line that ends an article rather than beginning one. */
   readonly ends?: boolean;
 }
@@ -35,23 +35,26 @@ interface Mark {
 /** Lines by which databases, mail programs and site generators set articles apart in one file. */
 const MARKS: readonly Mark[] = [
   // LexisNexis and ProQuest: '1 of 154 DOCUMENTS', 'Document 2 of 154'.
-  { line: /^[ \t]*(?:Document[ \t]+\d{1,5}[ \t]+of[ \t]+\d{1,5}|\d{1,5}[ \t]+of[ \t]+\d{1,5}[ \t]+DOCUMENTS?)[ \t]*$/gim, has: 'document' },
+  {
+    line: /^[ \t]*(?:Document[ \t]+\d{1,5}[ \t]+of[ \t]+\d{1,5}|\d{1,5}[ \t]+of[ \t]+\d{1,5}[ \t]+DOCUMENTS?)[ \t]*$/gim,
+    has: /document/i,
+  },
   // Nexis Uni, and LexisNexis without its counters.
-  { line: /^[ \t]*End of Document[ \t]*$/gm, has: 'document', ends: true },
-  { line: /^[ \t]*LOAD-DATE:.*$/gim, has: 'load-date:', ends: true },
+  { line: /^[ \t]*End of Document[ \t]*$/gm, has: /End of Document/, ends: true },
+  { line: /^[ \t]*LOAD-DATE:.*$/gim, has: /LOAD-DATE:/i, ends: true },
   // Factiva: the accession number, or its field codes.
-  { line: /^[ \t]*Document [A-Z][A-Z0-9]{3,24}\d{8}[a-z0-9]{6,40}[ \t]*$/gm, has: 'document ', ends: true },
-  { line: /^HD(?:[ \t]*$|[ \t]{2,}\S.*$)(?=[\s\S]{1,4000}?^(?:LP|TD)(?:[ \t]|$))/gm, has: 'hd' },
+  { line: /^[ \t]*Document [A-Z][A-Z0-9]{3,24}\d{8}[a-z0-9]{6,40}[ \t]*$/gm, has: /Document /, ends: true },
+  { line: /^HD(?:[ \t]*$|[ \t]{2,}\S.*$)(?=[\s\S]{1,4000}?^(?:LP|TD)(?:[ \t]|$))/gm, has: /HD/ },
   // mbox (RFC 4155).
-  { line: /^From \S+ +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} [ \d]\d \d\d:\d\d(?::\d\d)? .*$/gm, has: 'from ' },
+  { line: /^From \S+ +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} [ \d]\d \d\d:\d\d(?::\d\d)? .*$/gm, has: /From / },
   // Mail whose heads are kept (RFC 5322), but not a message that another one quotes.
   {
     line: /(?<![^\n]\r?\n)(?<!(?:Original Message|orwarded message)[ :-]*(?:\r?\n)+)^From: .+\r?\n(?=(?:[\w-]+: .*\r?\n){0,8}Date: )(?=(?:[\w-]+: .*\r?\n){0,8}Subject: )/gm,
-    has: 'from: ',
+    has: /From: /,
   },
   // Front matter in YAML and TOML, of which a file has one.
-  { line: /^---[ \t]*\r?\n[A-Za-z][\w.-]*:.*\r?\n(?:(?:[A-Za-z][\w.-]*:|[ \t]+\S|- ).*\r?\n){1,40}---[ \t]*$/gm, has: '---' },
-  { line: /^\+\+\+[ \t]*\r?\n(?:[A-Za-z][\w.-]*[ \t]*=.*\r?\n){2,40}\+\+\+[ \t]*$/gm, has: '+++' },
+  { line: /^---[ \t]*\r?\n[A-Za-z][\w.-]*:.*\r?\n(?:(?:[A-Za-z][\w.-]*:|[ \t]+\S|- ).*\r?\n){1,40}---[ \t]*$/gm, has: /---/ },
+  { line: /^\+\+\+[ \t]*\r?\n(?:[A-Za-z][\w.-]*[ \t]*=.*\r?\n){2,40}\+\+\+[ \t]*$/gm, has: /\+\+\+/ },
 ];
 
 const FRONT_MATTER = MARKS.slice(-2).map(({ line }) => line);
@@ -61,9 +64,8 @@ export const hasFurtherFrontMatter = (text: string): boolean => FRONT_MATTER.som
 
 /** Offsets where an article begins by a line that sets it apart, without the first. */
 function exportedStarts(text: string): number[] {
-  const lower = text.toLowerCase();
   for (const { line, has, ends = false } of MARKS) {
-    if (!lower.includes(has)) continue;
+    if (!has.test(text)) continue;
     const places = Array.from(text.matchAll(line), match => (ends ? match.index + match[0].length : match.index));
     if (places.length < FEWEST) continue;
     if (!ends) return places.slice(1);

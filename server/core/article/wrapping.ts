@@ -157,7 +157,7 @@ const ENDS_WITHIN = 0.1;
 const endsWithin = (looks: readonly LineLooks[], breaks: readonly number[], width: number): number =>
   breaks.filter(index => {
     const above = looks[index - 1] as LineLooks;
-    return !above.row && above.endsSentence && above.right < (1 - SHORT) * width && !isFull(above, looks[index] as LineLooks, width);
+    return above.right < (1 - SHORT) * width && !isFull(above, looks[index] as LineLooks, width) && !above.row && above.endsSentence;
   }).length;
 
 /** True for two lines whose break says something of the width: neither is a row, an item begins neither. */
