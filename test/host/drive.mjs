@@ -4,9 +4,9 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
-import { startHost, workbenchUrl } from '../../scripts/support/host.mjs';
+import { startHostWithFewExtensions, workbenchUrl } from '../../scripts/support/host.mjs';
 import { root } from '../../scripts/support/paths.mjs';
-import { launchBrowser } from '../support/browser.mjs';
+import { launchBrowser, newStillContext } from '../support/browser.mjs';
 import { addCounts, noTests } from '../support/counts.mjs';
 import { makeWorkspace, temporaryFolder } from '../support/workspaces.mjs';
 
@@ -125,8 +125,8 @@ export async function runInHost(kind, names, { timeout = 600_000 } = {}) {
 async function runInWorkspace(kind, browser, name, timeout) {
   const scratch = temporaryFolder();
   const folder = makeWorkspace(name, scratch.folder);
-  const host = await startHost({ data: path.join(scratch.folder, 'data'), flags: kind.serverFlags });
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const host = await startHostWithFewExtensions({ data: path.join(scratch.folder, 'data'), flags: kind.serverFlags });
+  const context = await newStillContext(browser, { viewport: { width: 800, height: 600 } });
   try {
     const page = await context.newPage();
     let counts = null;
