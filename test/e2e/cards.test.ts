@@ -3,10 +3,11 @@ import { uiSuite } from './session';
 import { expectSoon } from './workbench';
 
 describe('Cards under the mouse', () => {
-  const { open } = uiSuite();
+  const { share } = uiSuite();
+  const dark = () => share('seeds', { settings: { 'workbench.colorTheme': 'Dark Modern' } });
 
   it('say who a name is, when a date is and where else a passage occurs', async () => {
-    const workbench = await open('seeds', { settings: { 'workbench.colorTheme': 'Dark Modern' } });
+    const workbench = await dark();
     await workbench.openArticle('second-filling.txt');
 
     await workbench.hoverText('Seleshi Bekele', /Seleshi Bekele · person.*minister of water.*Also: Seleshi.*Mention 3 of 4 in 3 articles/s);
@@ -17,14 +18,15 @@ describe('Cards under the mouse', () => {
     await workbench.screenshot('card-passage');
   });
 
-  for (const [theme, least] of [
-    ['Dark Modern', 4.5],
-    ['Light Modern', 4.5],
-    ['Default High Contrast', 7],
-    ['Default High Contrast Light', 7],
+  for (const [theme, look, least] of [
+    ['Dark Modern', 'vs-dark', 4.5],
+    ['Light Modern', 'vs', 4.5],
+    ['Default High Contrast', 'hc-black', 7],
+    ['Default High Contrast Light', 'hc-light', 7],
   ] as const) {
     it(`lie over page furniture that can be read, and is fainter than the text (${theme})`, async () => {
-      const workbench = await open('seeds', { settings: { 'workbench.colorTheme': theme } });
+      const workbench = await dark();
+      await workbench.useTheme(theme, look);
       await workbench.openArticle('second-filling.txt');
       const faded = workbench.page.locator('.squiggly-inline-unnecessary').filter({ hasText: 'Advertisement' }).first();
       await faded.waitFor();

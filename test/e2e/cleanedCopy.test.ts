@@ -7,10 +7,10 @@ import { expectSoon } from './workbench';
 const ARTICLE = 'articles/meridian/second-filling.txt';
 
 describe('Cleaned copies', () => {
-  const { open } = uiSuite();
+  const { open, share } = uiSuite();
 
   it('are previewed as a diff, and written when that is confirmed', async () => {
-    const workbench = await open();
+    const workbench = await share();
     const source = workbench.read(ARTICLE);
     await workbench.openArticle('second-filling.txt');
     await workbench.problemsShown();
@@ -31,7 +31,7 @@ describe('Cleaned copies', () => {
   });
 
   it('are reviewed cut by cut beside their source', async () => {
-    const workbench = await open('seeds', { settings: { 'workbench.colorTheme': 'Default Dark Modern' } });
+    const workbench = await share();
     await workbench.openArticle('second-filling.txt');
     await workbench.problemsShown();
     await workbench.command('Pressmark: Review Cuts…');

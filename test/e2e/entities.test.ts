@@ -4,10 +4,38 @@ import { expectSoon, type Workbench } from './workbench';
 const REGISTER = 'pressmark/entities.yaml';
 
 describe('An entity of the register', () => {
-  const { open } = uiSuite();
+  const { share } = uiSuite();
+
+  it('gets an alias, another type and a merger by keys in its view', async () => {
+    const workbench = await share();
+    await workbench.openContainer('Pressmark');
+    const entities = workbench.pane('Entities');
+    await workbench.expand(await workbench.find('People', entities));
+    for (const [key, title] of [
+      ['a', 'Add an Alias to "Abiy Ahmed"'],
+      ['k', 'Change the Type of "Abiy Ahmed"'],
+      ['j', 'Merge "Abiy Ahmed" into…'],
+    ] as const) {
+      await (await workbench.find('Abiy Ahmed', entities)).click();
+      await workbench.chord('Control+K', key);
+      await workbench.page.locator('.quick-input-widget:visible').getByText(title).waitFor();
+      await workbench.press('Escape');
+    }
+  });
+
+  it('is changed from the links of its card', async () => {
+    const workbench = await share();
+    await workbench.openArticle('second-filling.txt');
+    const card = await workbench.hoverText('Seleshi Bekele', /Rename/);
+    await workbench.screenshot('card-links');
+    await card.getByText('Add Alias', { exact: true }).click();
+    await workbench.page.locator('.quick-input-widget:visible').getByText('Add an Alias to "Seleshi Bekele"').waitFor();
+    await workbench.answer('Engineer Seleshi');
+    await workbench.written(REGISTER, /Engineer Seleshi/);
+  });
 
   it('is renamed by F2 and removed by Delete in its view; Undo puts back this entry, and nothing else', async () => {
-    const workbench = await open();
+    const workbench = await share();
     await workbench.openContainer('Pressmark');
     const entities = workbench.pane('Entities');
     await workbench.expand(await workbench.find('People', entities));
@@ -34,34 +62,6 @@ describe('An entity of the register', () => {
     await workbench.notification('Not undone: the register was edited').waitFor();
     await workbench.line('# mine').waitFor();
     await workbench.screenshot('entity-not-put-back');
-  });
-
-  it('gets an alias, another type and a merger by keys in its view', async () => {
-    const workbench = await open();
-    await workbench.openContainer('Pressmark');
-    const entities = workbench.pane('Entities');
-    await workbench.expand(await workbench.find('People', entities));
-    for (const [key, title] of [
-      ['a', 'Add an Alias to "Abiy Ahmed"'],
-      ['k', 'Change the Type of "Abiy Ahmed"'],
-      ['j', 'Merge "Abiy Ahmed" into…'],
-    ] as const) {
-      await (await workbench.find('Abiy Ahmed', entities)).click();
-      await workbench.chord('Control+K', key);
-      await workbench.page.locator('.quick-input-widget:visible').getByText(title).waitFor();
-      await workbench.press('Escape');
-    }
-  });
-
-  it('is changed from the links of its card', async () => {
-    const workbench = await open();
-    await workbench.openArticle('second-filling.txt');
-    const card = await workbench.hoverText('Seleshi Bekele', /Rename/);
-    await workbench.screenshot('card-links');
-    await card.getByText('Add Alias', { exact: true }).click();
-    await workbench.page.locator('.quick-input-widget:visible').getByText('Add an Alias to "Seleshi Bekele"').waitFor();
-    await workbench.answer('Engineer Seleshi');
-    await workbench.written(REGISTER, /Engineer Seleshi/);
   });
 });
 

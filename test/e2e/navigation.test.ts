@@ -1,10 +1,10 @@
 import { uiSuite } from './session';
 
 describe('From mention to mention', () => {
-  const { open } = uiSuite();
+  const { share } = uiSuite();
 
   it('F12 leads to the introduction in another article, and from there to the register', async () => {
-    const workbench = await open();
+    const workbench = await share();
     await workbench.openArticle('second-filling.txt');
     await workbench.problemsShown();
     await workbench.clickText('Seleshi Bekele');
@@ -20,7 +20,7 @@ describe('From mention to mention', () => {
   });
 
   it('Ctrl+K J goes to the next mention across articles, Ctrl+K Shift+J to the previous one', async () => {
-    const workbench = await open();
+    const workbench = await share();
     await workbench.openArticle('2011-04-02-foundation-stone.txt');
     await workbench.clickText('Meles told');
     await workbench.chord('Control+K', 'j');

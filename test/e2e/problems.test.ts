@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { uiSuite } from './session';
 
 describe('Problems', () => {
-  const { open } = uiSuite();
+  const { share } = uiSuite();
 
   it('are listed of articles that were never opened, with the other places of a copied passage', async () => {
-    const workbench = await open();
+    const workbench = await share();
     await workbench.openContainer('Pressmark');
     const panel = await workbench.openProblems();
     await workbench.row('first-filling-done.txt', panel).waitFor();
@@ -22,7 +22,7 @@ describe('Problems', () => {
   });
 
   it('are solved by quick fixes: a passage kept always, a name added to the register, copies compared', async () => {
-    const workbench = await open();
+    const workbench = await share();
     const source = workbench.read('articles/meridian/second-filling.txt');
     await workbench.openArticle('second-filling.txt');
     await workbench.problemsShown();

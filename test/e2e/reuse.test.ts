@@ -7,40 +7,10 @@ const DARK = { 'workbench.colorTheme': 'Dark Modern' };
 const LIGHT = { 'workbench.colorTheme': 'Light Modern' };
 
 describe('Reuse', () => {
-  const { open } = uiSuite();
-
-  for (const [look, settings, wider] of [
-    ['dark-wide', DARK, 160],
-    ['light-narrow', LIGHT, 0],
-  ] as const) {
-    it(`is listed by text and by article (${look})`, async () => {
-      const workbench = await open('seeds', { settings });
-      const reuse = await openReuse(workbench, wider);
-      await workbench.expand(await workbench.find(/^Construction of the dam/, reuse));
-      await workbench.expand(await workbench.find(/^Last year, the wall/, reuse));
-      const copy = await workbench.find(/^Ethiopia begins second/, reuse);
-      await workbench.pointAway();
-      await workbench.screenshot(`reuse-texts-${look}`);
-      const tooltip = await tooltipOf(workbench, copy, /Last year In 2019, the wall/);
-      assert.equal(await tooltip.locator('del').filter({ hasText: 'Last year' }).count(), 1);
-      assert.equal(await tooltip.locator('strong').filter({ hasText: 'poured' }).count(), 1);
-      await workbench.screenshot(`reuse-copy-tooltip-${look}`);
-      await workbench.pointAway();
-
-      await groupByArticle(workbench, reuse);
-      await workbench.expand(await workbench.find(/^Ethiopia stays away.*passages/s, reuse));
-      const related = await workbench.find(/^Ethiopia begins second.*%/s, reuse);
-      await workbench.expand(related);
-      await workbench.find(/^Teachers/, reuse);
-      await workbench.pointAway();
-      await workbench.screenshot(`reuse-articles-${look}`);
-      await tooltipOf(workbench, related, /6 passages, in the same order/);
-      await workbench.screenshot(`reuse-article-tooltip-${look}`);
-    });
-  }
+  const { open, share } = uiSuite();
 
   it('is shown on the page by a lens, a few underlined words and a card; copies and articles are compared from there', async () => {
-    const workbench = await open('seeds', { settings: DARK });
+    const workbench = await share('seeds', { settings: DARK });
     await workbench.openArticle('second-filling.txt');
     await workbench.page.locator('.codelens-decoration').filter({ hasText: 'in 1 other article, 3 words differ' }).waitFor();
     await workbench.pointAway();
@@ -66,6 +36,36 @@ describe('Reuse', () => {
     await workbench.pick('', /^Old treaties|A treaty/);
     await workbench.editorTab(/second-filling\.txt:\d+ ↔ talks-stall\.txt:\d+/).waitFor();
   });
+
+  for (const [look, settings, wider] of [
+    ['dark-wide', DARK, 160],
+    ['light-narrow', LIGHT, 0],
+  ] as const) {
+    it(`is listed by text and by article (${look})`, async () => {
+      const workbench = await share('seeds', { settings });
+      const reuse = await openReuse(workbench, wider);
+      await workbench.expand(await workbench.find(/^Construction of the dam/, reuse));
+      await workbench.expand(await workbench.find(/^Last year, the wall/, reuse));
+      const copy = await workbench.find(/^Ethiopia begins second/, reuse);
+      await workbench.pointAway();
+      await workbench.screenshot(`reuse-texts-${look}`);
+      const tooltip = await tooltipOf(workbench, copy, /Last year In 2019, the wall/);
+      assert.equal(await tooltip.locator('del').filter({ hasText: 'Last year' }).count(), 1);
+      assert.equal(await tooltip.locator('strong').filter({ hasText: 'poured' }).count(), 1);
+      await workbench.screenshot(`reuse-copy-tooltip-${look}`);
+      await workbench.pointAway();
+
+      await groupByArticle(workbench, reuse);
+      await workbench.expand(await workbench.find(/^Ethiopia stays away.*passages/s, reuse));
+      const related = await workbench.find(/^Ethiopia begins second.*%/s, reuse);
+      await workbench.expand(related);
+      await workbench.find(/^Teachers/, reuse);
+      await workbench.pointAway();
+      await workbench.screenshot(`reuse-articles-${look}`);
+      await tooltipOf(workbench, related, /6 passages, in the same order/);
+      await workbench.screenshot(`reuse-article-tooltip-${look}`);
+    });
+  }
 
   it('is compared from the trees: a copy with the first, two selected articles with each other', async () => {
     const workbench = await open('seeds', { settings: LIGHT });

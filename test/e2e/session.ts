@@ -1,15 +1,14 @@
 /** One server with the packaged extension installed and one browser for all suites; every window has a folder of its own. */
-import fs from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import { ensureHost, installExtension, startHost, workbenchUrl } from '../../scripts/support/host.mjs';
+import { ensureHost, installExtension, startHostWithFewExtensions, workbenchUrl } from '../../scripts/support/host.mjs';
 import { vsixPath } from '../../scripts/support/paths.mjs';
-import { launchBrowser } from '../support/browser.mjs';
+import { launchBrowser, newStillContext } from '../support/browser.mjs';
 import { makeWorkspace, temporaryFolder } from '../support/workspaces.mjs';
-import { Workbench } from './workbench';
+import { Workbench, writeSettings } from './workbench';
 
 export interface UiSession {
-  readonly host: Awaited<ReturnType<typeof startHost>>;
+  readonly host: Awaited<ReturnType<typeof startHostWithFewExtensions>>;
   /** A window on a fresh copy of a workspace; 1440×900 unless said otherwise. */
   open(workspace?: string, options?: WindowOptions): Promise<Workbench>;
   close(): Promise<void>;
@@ -30,7 +29,7 @@ export async function startUiSession(): Promise<UiSession> {
   const scratch = temporaryFolder();
   const data = path.join(scratch.folder, 'data');
   await installExtension(vsixPath, data);
-  const host = await startHost({ data });
+  const host = await startHostWithFewExtensions({ data });
   const browser: Browser = await launchBrowser();
   let windows = 0;
   return {
@@ -38,11 +37,8 @@ export async function startUiSession(): Promise<UiSession> {
     async open(workspace = 'seeds', { width = 1440, height = 900, scale = 1, settings } = {}) {
       windows++;
       const folder = makeWorkspace(workspace, path.join(scratch.folder, String(windows)));
-      if (settings !== undefined) {
-        fs.mkdirSync(path.join(folder, '.vscode'));
-        fs.writeFileSync(path.join(folder, '.vscode/settings.json'), JSON.stringify(settings));
-      }
-      const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale, reducedMotion: 'reduce' });
+      if (settings !== undefined) writeSettings(folder, settings);
+      const context = await newStillContext(browser, { viewport: { width, height }, deviceScaleFactor: scale });
       const page = await context.newPage();
       page.setDefaultTimeout(20_000);
       await page.goto(workbenchUrl(host, folder));
@@ -62,29 +58,49 @@ after(async () => {
   await (await shared)?.close();
 });
 
-/** For tests: the session of all suites, a picture of every window whose test failed, windows closed after each test. */
-export function uiSuite(): { open: UiSession['open'] } {
+/**
+ * For tests: the session of all suites, a picture of every window whose test failed. A window of `open` is closed after its test.
+ * A window of `share` stays for the next test of the suite that asks for the same one, unless its test failed; it is tidied between
+ * them, and its folder and trees stay as they are.
+ */
+export function uiSuite(): { open: UiSession['open']; share: UiSession['open'] } {
   let opened: Workbench[] = [];
+  let kept: { workbench: Workbench; asked: string } | undefined;
+  const close = async (workbenches: readonly Workbench[]): Promise<void> => {
+    for (const { page } of workbenches) await page.context().close();
+    opened = opened.filter(workbench => !workbenches.includes(workbench));
+    if (kept !== undefined && workbenches.includes(kept.workbench)) kept = undefined;
+  };
   before(async function () {
     this.timeout(120_000);
     shared ??= startUiSession();
     await shared;
   });
   afterEach(async function () {
-    for (const [index, workbench] of opened.entries()) {
-      if (this.currentTest?.state === 'failed') {
-        const name = `failed ${this.currentTest.fullTitle()}${index > 0 ? ` ${index + 1}` : ''}`.replace(/[^\w]+/g, '-');
-        console.log(`      a picture: ${await workbench.screenshot(name).catch(() => 'none could be taken')}`);
-      }
-      await workbench.page.context().close();
+    const hasFailed = this.currentTest?.state === 'failed';
+    for (const [index, workbench] of hasFailed ? opened.entries() : []) {
+      const name = `failed ${this.currentTest?.fullTitle()}${index > 0 ? ` ${index + 1}` : ''}`.replace(/[^\w]+/g, '-');
+      console.log(`      a picture: ${await workbench.screenshot(name).catch(() => 'none could be taken')}`);
     }
-    opened = [];
+    await close(opened.filter(workbench => hasFailed || workbench !== kept?.workbench));
   });
+  after(() => close(opened));
+  const open: UiSession['open'] = async (workspace, options) => {
+    const workbench = await (await shared!).open(workspace, options);
+    opened.push(workbench);
+    return workbench;
+  };
   return {
-    async open(workspace, options) {
-      const workbench = await (await shared!).open(workspace, options);
-      opened.push(workbench);
-      return workbench;
+    open,
+    async share(workspace, options) {
+      const asked = JSON.stringify([workspace, options]);
+      if (kept?.asked === asked) {
+        await kept.workbench.tidy();
+        return kept.workbench;
+      }
+      await close(opened);
+      kept = { workbench: await open(workspace, options), asked };
+      return kept.workbench;
     },
   };
 }

@@ -3,40 +3,10 @@ import { uiSuite } from './session';
 import { expectSoon, type Workbench } from './workbench';
 
 describe('The trees', () => {
-  const { open } = uiSuite();
-
-  it('lead from an article to its entities and dates, and from an entity to its mentions', async () => {
-    const workbench = await open('seeds', { height: 1400 });
-    await workbench.openContainer('Pressmark');
-    const articles = workbench.pane('Articles');
-    const entities = workbench.pane('Entities');
-    await workbench.rows(articles).nth(5).waitFor();
-    await workbench.screenshot('trees');
-
-    await workbench.expand(await workbench.find('Ethiopia begins second filling', articles));
-    await workbench.openRow('Seleshi Bekele', articles, 'second-filling.txt');
-    await workbench.cursorAt(4);
-    await workbench.find(/^Tuesday/, articles);
-    await workbench.pointAway();
-    await workbench.screenshot('tree-article-contents');
-
-    await workbench.expand(await workbench.find('People', entities));
-    await workbench.expand(await workbench.find('Nadia Fahmy', entities));
-    await workbench.expand(await workbench.find('Ethiopia stays away from the Nile talks', entities));
-    await workbench.openRow(/^According to Fahmy/, entities, 'talks-stall.txt');
-    await workbench.cursorAt(8);
-    await workbench.pointAway();
-    await workbench.screenshot('tree-entity-mentions');
-
-    const dates = workbench.pane('Dates');
-    await workbench.expand(await workbench.find(/^2022/, dates));
-    await workbench.expand(await workbench.find(/^February/, dates));
-    await workbench.pointAway();
-    await workbench.screenshot('tree-dates');
-  });
+  const { share } = uiSuite();
 
   it('are filtered, sorted and grouped', async () => {
-    const workbench = await open('seeds', { height: 1400 });
+    const workbench = await share('seeds', { height: 1400 });
     await workbench.openContainer('Pressmark');
     const articles = workbench.pane('Articles');
     await workbench.rows(articles).nth(5).waitFor();
@@ -64,6 +34,36 @@ describe('The trees', () => {
     await workbench.screenshot('filtered');
     await workbench.paneAction(articles, 'Show All Articles');
     await expectSoon('all articles', async () => (await labels(workbench)).length > 9);
+  });
+
+  it('lead from an article to its entities and dates, and from an entity to its mentions', async () => {
+    const workbench = await share('seeds', { height: 1400 });
+    await workbench.openContainer('Pressmark');
+    const articles = workbench.pane('Articles');
+    const entities = workbench.pane('Entities');
+    await workbench.rows(articles).nth(5).waitFor();
+    await workbench.screenshot('trees');
+
+    await workbench.expand(await workbench.find('Ethiopia begins second filling', articles));
+    await workbench.openRow('Seleshi Bekele', articles, 'second-filling.txt');
+    await workbench.cursorAt(4);
+    await workbench.find(/^Tuesday/, articles);
+    await workbench.pointAway();
+    await workbench.screenshot('tree-article-contents');
+
+    await workbench.expand(await workbench.find('People', entities));
+    await workbench.expand(await workbench.find('Nadia Fahmy', entities));
+    await workbench.expand(await workbench.find('Ethiopia stays away from the Nile talks', entities));
+    await workbench.openRow(/^According to Fahmy/, entities, 'talks-stall.txt');
+    await workbench.cursorAt(8);
+    await workbench.pointAway();
+    await workbench.screenshot('tree-entity-mentions');
+
+    const dates = workbench.pane('Dates');
+    await workbench.expand(await workbench.find(/^2022/, dates));
+    await workbench.expand(await workbench.find(/^February/, dates));
+    await workbench.pointAway();
+    await workbench.screenshot('tree-dates');
   });
 });
 

@@ -13,6 +13,34 @@ export class Workbench {
     this.folder = folder;
   }
 
+  /** Closes editors, messages, what was open above them, and the panel. */
+  async tidy(): Promise<void> {
+    await this.pointAway();
+    await this.press('Escape');
+    if (await this.page.locator('.part.panel').isVisible()) await this.press('Control+J');
+    await this.page.locator('.part.panel').waitFor({ state: 'hidden' });
+    const tabs = this.page.locator('.tabs-container .tab');
+    await expectSoon('the editors to close', async () => {
+      if ((await tabs.count()) === 0) return true;
+      await this.chord('Control+K', 'Control+W');
+      return tabs
+        .first()
+        .waitFor({ state: 'detached', timeout: 2000 })
+        .then(
+          () => true,
+          () => false,
+        );
+    });
+    if (await this.notification(/./).isVisible()) await this.command('Notifications: Clear All Notifications');
+    await this.notification(/./).waitFor({ state: 'hidden' });
+  }
+
+  /** Changes the folder's colour theme; `look` is the class that the window gets. */
+  async useTheme(theme: string, look: 'vs' | 'vs-dark' | 'hc-black' | 'hc-light'): Promise<void> {
+    writeSettings(this.folder, { 'workbench.colorTheme': theme });
+    await this.page.locator(`.monaco-workbench.${look}`).waitFor();
+  }
+
   // The side bar
 
   /** Opens a container of the activity bar, unless it is open. */
@@ -401,6 +429,12 @@ export class Workbench {
   exists(name: string): boolean {
     return fs.existsSync(path.join(this.folder, name));
   }
+}
+
+/** Settings of a folder, as the colour theme. */
+export function writeSettings(folder: string, settings: Readonly<Record<string, unknown>>): void {
+  fs.mkdirSync(path.join(folder, '.vscode'), { recursive: true });
+  fs.writeFileSync(path.join(folder, '.vscode/settings.json'), JSON.stringify(settings));
 }
 
 /** Asks again, up to 15 s, until the answer is true. */
