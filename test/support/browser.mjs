@@ -9,7 +9,7 @@ export async function launchBrowser(flags = []) {
 const ENDED_AT_ONCE = '*, ::before, ::after { animation-duration: 1ms !important; animation-iteration-count: 1 !important; }';
 
 /** A context of which no page has an animation that lasts: without a graphics card each of its frames is processor time. */
-export async function newStillContext(browser, options) {
+export async function newStillContext(browser, options, rules = '') {
   const context = await browser.newContext({ ...options, reducedMotion: 'reduce' });
   await context.addInitScript(rule => {
     addEventListener('DOMContentLoaded', () => {
@@ -17,6 +17,6 @@ export async function newStillContext(browser, options) {
       style.textContent = rule;
       document.head.append(style);
     });
-  }, ENDED_AT_ONCE);
+  }, ENDED_AT_ONCE + rules);
   return context;
 }
