@@ -1,15 +1,21 @@
 /**
  * `npm run bench`: how cost grows with the corpus. It needs no baseline and no quiet machine: each measure is run at
- * several sizes and fails on its growth. `flat` costs the same however many articles there are; `linear` costs the same per article.
+ * several sizes and fails on its growth, those of the corpus by themselves and the language server as an editor drives it. `flat` costs the same however many articles there are; `linear` costs the same per article.
  */
 import fs from 'node:fs';
+import { bundledCli } from '../support/bundle';
 import type { CorpusFigures } from './corpus';
 import type { DateFigures } from './dates';
+import { type DoorFigures, throughTheDoor } from './door';
 import type { ReuseFigures } from './evalReuse';
 import { inOwnProcess } from './ownProcess';
 
 const quick = process.argv.includes('--quick');
 const SIZES = quick ? [100, 500] : [1000, 5000, 20_000];
+/** Articles of the folders that the language server reads. */
+const FOLDERS = quick ? [200, 800] : [500, 1000, 2000, 5000];
+/** So often at most the problems of an article are reported while its folder is read. */
+const MOST_REPORTS = 2;
 /** Million characters. */
 const DATES_SIZE = 5;
 const GROWTH_LIMIT = { flat: 3, linear: 1.8 };
@@ -18,7 +24,7 @@ const LEAST_SPEED = 0.75;
 /** Below this many microseconds a difference is the memory's, not the algorithm's. */
 const NOISE_FLOOR = 15;
 
-function main(): void {
+async function main(): Promise<void> {
   const corpora = SIZES.map(size => inOwnProcess<CorpusFigures>('corpus', size));
   const verdicts = (corpora[0]?.rows ?? []).map(({ name, growth }, row) =>
     verdictOn(
@@ -50,8 +56,9 @@ function main(): void {
   console.log(
     `${DATES_SIZE} million characters of articles: ${speed.pressmark.toFixed(1)} MB/s (${found.pressmark} dates), chrono-node ${speed.chrono.toFixed(1)} MB/s (${found.chrono}): ${faster.toFixed(2)} times as fast${faster >= LEAST_SPEED ? '' : '  ✘ slower'}`,
   );
-  const failed = [...verdicts, ...dates].filter(({ ok }) => !ok).length + (faster >= LEAST_SPEED ? 0 : 1);
-  const counts = { passed: verdicts.length + dates.length + 1 - failed, failed, skipped: 0 };
+  const door = await doorVerdicts();
+  const failed = [...verdicts, ...dates, ...door].filter(({ ok }) => !ok).length + (faster >= LEAST_SPEED ? 0 : 1);
+  const counts = { passed: verdicts.length + dates.length + door.length + 1 - failed, failed, skipped: 0 };
   const file = process.env['PRESSMARK_COUNTS'];
   if (file) fs.writeFileSync(file, JSON.stringify(counts));
   process.exitCode = failed === 0 ? 0 : 1;
@@ -67,6 +74,25 @@ function printReuse(): void {
   console.log(
     `copies among ${items} paragraphs: ${megabytesASecond} MB/s indexed, ${microsecondsAQuery} µs to find and align those of one`,
   );
+}
+
+/** What the language server takes over stdio to read a folder and to report its problems. */
+async function doorVerdicts() {
+  const { scratch, cli } = bundledCli();
+  try {
+    const figures: DoorFigures[] = [];
+    for (const size of FOLDERS) figures.push(await throughTheDoor(cli, scratch, size));
+    const times = figures.map(({ cpu }) => cpu);
+    const verdicts = [verdictOn('an article of a folder', times, 'linear')];
+    print('µs of the language server, by articles', FOLDERS, verdicts);
+    const most = Math.max(...figures.map(({ reports }) => reports));
+    const peak = Math.max(...figures.map(figure => figure.peak));
+    const ok = most <= MOST_REPORTS;
+    console.log(`${most.toFixed(1)} reports an article${ok ? '' : '  ✘ too many'}, ${peak.toFixed(0)} MB at most`);
+    return [...verdicts, { ok }];
+  } finally {
+    fs.rmSync(scratch, { recursive: true, force: true });
+  }
 }
 
 function verdictOn(name: string, times: readonly number[], growth: keyof typeof GROWTH_LIMIT, ratio = ratioOf(times)) {
@@ -89,4 +115,4 @@ function print(head: string, columns: readonly number[], verdicts: readonly Retu
   }
 }
 
-main();
+void main();
