@@ -84,12 +84,14 @@ const HEADER = 3;
  */
 function headerStarts(parts: readonly Part[]): number[] {
   const headers = parts.flatMap((_, index) => headerAt(parts, index) ?? []);
-  const whole = headers.filter((header, nth) => hasProse(parts, header.index, headers[nth + 1]?.index ?? parts.length));
+  const whole = headers.filter((header, nth) => proseWords(parts, header.index, headers[nth + 1]?.index ?? parts.length) >= SHORTEST);
   const dated = whole.filter(({ day, author, marked }) => day && (author || marked));
   const chosen = dated.length >= FEWEST ? dated : whole.filter(({ marked }) => marked);
   if (chosen.length < (chosen === dated ? FEWEST : FEWEST_UNDATED)) return [];
-  // On a web page such lines are its links to other stories, and its comments.
-  if (pageRegionsOf(parts).some(region => region !== 'text')) return [];
+  // On a web page such lines are its links to other stories, and its comments, unless long texts are below them.
+  const ends = (header: StoryHeader) => headers[headers.indexOf(header) + 1]?.index ?? parts.length;
+  const long = chosen.slice(1).filter(header => proseWords(parts, header.index, ends(header)) >= NO_TEASER);
+  if (long.length < FEWEST && pageRegionsOf(parts).some(region => region !== 'text')) return [];
   return chosen.slice(1).flatMap(({ index }) => parts[index]?.block.start ?? []);
 }
 
@@ -119,11 +121,12 @@ function headerAt(parts: readonly Part[], index: number): StoryHeader | undefine
   return day || author ? { index, day, author, marked } : undefined;
 }
 
-/** Words of sentences that an article has at least. */
+/** Words of sentences that an article has at least, and more than a teaser or most comments have. */
 const SHORTEST = 25;
+const NO_TEASER = 120;
 
-function hasProse(parts: readonly Part[], from: number, to: number): boolean {
+function proseWords(parts: readonly Part[], from: number, to: number): number {
   let words = 0;
   for (let index = from; index < to; index++) if (parts[index]?.block.prose === true) words += parts[index]?.block.words ?? 0;
-  return words >= SHORTEST;
+  return words;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseArticle } from '../../../server/core/article/parse';
-import { storyStartsOf } from '../../../server/core/article/types';
+import { DOUBTFUL, storyStartsOf } from '../../../server/core/article/types';
 import { Corpus } from '../../../server/core/corpus/corpus';
 import { problemsOf } from '../../../server/core/corpus/problems';
 import { cleanedTextOf } from '../../../server/core/corpus/queries';
@@ -117,6 +117,38 @@ describe('A file with several articles', () => {
       );
     });
   }
+
+  it('are several with articles of a single sentence among long ones, which look like the teasers of a page', () => {
+    const catchOf = (boat: number) =>
+      `Boat number ${boat} of the Sele fleet came home with ${boat + 3} crates of herring that day, and the harbour master wrote all of it down in the book that he keeps for the board.`;
+    const long = (nth: number) => Array.from({ length: 14 }, (_, at) => catchOf(nth * 20 + at)).join('\n\n');
+    const title = 'RACES - HALLOW BEGIN THE SEASON WITH A WIN.';
+    const short =
+      'The prince of Sele kept his title in the race of the island boats on Saturday when the boat of Hallow sank in the eighth round of their match.';
+    const texts = [
+      "HARBOUR - SATURDAY'S RESULTS FROM THE SELE OPEN.",
+      'BOATS - DRAW FOR THE REGATTA OF THE NORTHERN TOWNS.',
+      'Almeda beat Hallow 3-1 (halftime 1-0) in an international race of island boats on Friday.',
+      'TABLES - MAJOR LEAGUE STANDINGS AFTER THE GAMES.',
+      `${title}\n\n${long(1)}`,
+      long(2),
+      `RACES - PRINCE OF SELE RETAINS HIS TITLE.\n\n${short}`,
+      long(3),
+      short,
+      `${title}\n\n${long(4)}`,
+      `RACES - HALLOW BEAT SELE 2-0 IN FRIENDLY.\n\nHallow beat Sele 2-0 (halftime 0-0) in a friendly race on Saturday.`,
+      long(5),
+    ];
+    const file = texts
+      .map((text, nth) => `The boats come home for the ${nth + 1}th time\nBy Dora Finch\nMarch ${nth + 1}, 2019\n\n${text}\n\n\n`)
+      .join('');
+    const { passages } = parseArticle('a.txt', file);
+    const cut = passages.filter(({ verdict }) => (verdict?.strength ?? 0) >= DOUBTFUL).map(passage => sliceOf(file, passage));
+    assert.deepEqual(
+      cut.filter(words => words.endsWith('.')),
+      [],
+    );
+  });
 
   it('has no dates below a header that states none', () => {
     const text = STORIES.map(({ title, author, text: body }) => `${title}\nBy ${author}\n\n${body}\n`).join('\n* * * * *\n\n');
