@@ -95,7 +95,7 @@ export class DatePostings {
   }
 
   #count(value: string, change: number): void {
-    const moment = parseMoment(value);
+    const moment = change === 0 ? null : parseMoment(value);
     if (moment === null) return;
     const count = this.#byValue.count(value);
     const index = this.#indexOf({ value, moment });
