@@ -1,6 +1,6 @@
 import { type ArticleId, DOUBTFUL, type Verdict } from '../article/types';
 import { articlesNeeded, FEWEST_ARTICLES, isWidespread, LONGEST_LINE, recurrenceVerdict, steppedCount, steppedSize } from './recurrence';
-import { BESIDE, type IndexedArticle, type Related, textsBeside, textsOf, type Unit, type UnitText } from './units';
+import { BESIDE, type IndexedArticle, type Related, stayedUnits, textsBeside, textsOf, type Unit, type UnitText } from './units';
 
 /** What the lines are judged by, beside their own counts. */
 export interface LineSource {
@@ -26,14 +26,33 @@ export class RecurringLines {
     this.#source = source;
   }
 
-  /** Counts what an article holds now in place of what it held before; to be called once all units have come and gone. */
-  replace(before: IndexedArticle | undefined, after: IndexedArticle | undefined): void {
+  /**
+   * Lines that an article holds once, in the same scopes and between the same texts as before: what it says about them is the same, unless
+   * it became a version of other articles, or stopped being one.
+   */
+  unchangedIn(before: IndexedArticle | undefined, after: IndexedArticle | undefined): ReadonlySet<UnitText> {
+    if (before === undefined || after === undefined || before.scopes.join('\n') !== after.scopes.join('\n')) return new Set();
+    const isAsBefore = ([was, is]: readonly [Unit, Unit]): boolean => {
+      const [old, now] = [textsBeside(before, was.passage), textsBeside(after, is.passage)];
+      return was.line && is.line && old.length === now.length && old.every((text, index) => text === now[index]);
+    };
+    return new Set(stayedUnits(before, after).flatMap(pair => (isAsBefore(pair) ? [pair[0].text] : [])));
+  }
+
+  /** The scopes of which an article is a version of most others. */
+  versionIn(indexed: IndexedArticle | undefined): string {
+    return (indexed?.scopes ?? []).filter(scope => indexed !== undefined && this.#isVersion(indexed, scope)).join('\n');
+  }
+
+  /** Counts what an article holds now in place of what it held before, `unchanged` lines apart; to be called once all units have come and gone. */
+  replace(before: IndexedArticle | undefined, after: IndexedArticle | undefined, unchanged: ReadonlySet<UnitText>): void {
     const linesBefore = linesOf(before);
     const linesAfter = linesOf(after);
     const scopes = new Set([...(before?.scopes ?? []), ...(after?.scopes ?? [])]);
     for (const scope of after?.scopes ?? []) add(this.#sizes, scope, 1);
     for (const scope of before?.scopes ?? []) add(this.#sizes, scope, -1);
     for (const text of new Set([...linesBefore, ...linesAfter])) {
+      if (unchanged.has(text)) continue;
       if (text.words > LONGEST_LINE && (text.articles === null || text.units.size <= FEW_COPIES)) this.#recount(text);
       else {
         if (linesAfter.has(text)) this.#addTo(text, after?.scopes ?? [], 1);

@@ -78,7 +78,7 @@ export class ReuseIndex {
   load(article: Article, outlet = article.outlet?.value): void {
     for (const text of this.#remembered) text.related = null;
     this.#remembered.clear();
-    this.#exchange(article.id, this.#indexed.get(article.id), this.#indexedFrom(article, outlet));
+    this.#exchange(article.id, this.#indexed.get(article.id), this.#indexedFrom(article, outlet), NO_LINES);
     this.#turned.clear();
     this.#lines.forgetAll();
   }
@@ -291,17 +291,22 @@ export class ReuseIndex {
     const changed = new Set<ArticleId>();
     const sharedBefore = new Set<UnitText>();
     const sharedAfter = new Set<UnitText>();
-    const lines = new Set([...(before?.units ?? []), ...(after?.units ?? [])].filter(unit => unit.line).map(unit => unit.text));
+    const unchanged = this.#lines.unchangedIn(before, after);
+    const lines = new Set(
+      [...(before?.units ?? []), ...(after?.units ?? [])].filter(({ line, text }) => line && !unchanged.has(text)).map(({ text }) => text),
+    );
+    const versionBefore = this.#lines.versionIn(before);
     const scopes = new Set([...(before?.scopes ?? []), ...(after?.scopes ?? [])]);
     for (const text of textsOf(differing(before, after))) this.#addSharing(text, changed, sharedBefore);
     const groundsBefore = [...lines].map(line => this.#lines.groundsOf(line, scopes));
     const widespreadBefore = [...lines].map(line => this.#lines.widespreadIn(line, scopes));
     const sizesBefore = [...scopes].map(scope => this.#lines.sizeOf(scope));
-    this.#exchange(id, before, after);
+    this.#exchange(id, before, after, unchanged);
     this.#lines.forgetFindings();
     for (const text of this.#turned) for (const unit of text.units) changed.add(unit.article);
     for (const text of textsOf(differing(after, before))) this.#addSharing(text, changed, sharedAfter);
     const judgedAgain = new Set([...lines].filter((line, index) => this.#lines.groundsOf(line, scopes) !== groundsBefore[index]));
+    if (this.#lines.versionIn(after) !== versionBefore) for (const line of unchanged) this.#lines.judgeAgain(line, judgedAgain);
     for (const [index, line] of [...lines].entries()) {
       if (this.#lines.widespreadIn(line, scopes) !== widespreadBefore[index]) this.#lines.judgeAllWith(line, judgedAgain);
     }
@@ -319,7 +324,7 @@ export class ReuseIndex {
     return changed;
   }
 
-  #exchange(id: ArticleId, before: IndexedArticle | undefined, after: IndexedArticle | undefined): void {
+  #exchange(id: ArticleId, before: IndexedArticle | undefined, after: IndexedArticle | undefined, unchanged: ReadonlySet<UnitText>): void {
     if (after === undefined) this.#indexed.delete(id);
     else this.#indexed.set(id, after);
     const stayed = stayedUnits(before, after);
@@ -330,7 +335,7 @@ export class ReuseIndex {
     const exchanged = new Set([...stayed].flat());
     for (const unit of after?.units ?? []) if (!exchanged.has(unit)) this.#addUnit(unit);
     for (const unit of before?.units ?? []) if (!exchanged.has(unit)) this.#removeUnit(unit);
-    this.#lines.replace(before, after);
+    this.#lines.replace(before, after, unchanged);
     this.#firstUnits.clear();
   }
 
@@ -493,6 +498,8 @@ const LITTLE = 1 / 3;
 const NO_TEXT: WordSource = { text: '' };
 const NONE: Relatives = { texts: [], leansOnCommon: false };
 const NONE_AMONG_COMMON: Relatives = { texts: [], leansOnCommon: true };
+
+const NO_LINES: ReadonlySet<UnitText> = new Set();
 
 /** More copies of one passage are not listed one by one; {@link ReuseIndex.groups} has them all. */
 export const MOST_COPIES = 200;
