@@ -191,9 +191,11 @@ export class Corpus {
    */
   load(articles: readonly ArticleText[]): CorpusDelta {
     const changed = articles.filter(({ id, text }) => this.#records.get(id)?.article.text !== text);
-    const read = changed.map(({ id, text }) => readArticle(id, text, this.#inputFor(id)));
-    for (const { article, habits } of read) for (const other of this.#folders.set(article.id, habits)) this.#unsettled.add(other);
-    for (const one of read) this.#loadRead(one);
+    for (let at = 0; at < changed.length; at += LOADED_TOGETHER) {
+      const read = changed.slice(at, at + LOADED_TOGETHER).map(({ id, text }) => readArticle(id, text, this.#inputFor(id)));
+      for (const { article, habits } of read) for (const other of this.#folders.set(article.id, habits)) this.#unsettled.add(other);
+      for (const one of read) this.#loadRead(one);
+    }
     this.#isSettled &&= changed.length === 0;
     return this.#commit(new Set(changed.map(({ id }) => id)), false);
   }
@@ -357,6 +359,9 @@ export class Corpus {
     this.#introductions.replace(id, record === null ? new Map() : introductionsOf(record.article, mentions, time));
   }
 }
+
+/** So many articles are read before the first of them is kept, so that the dates of each are read once as their folder writes them. */
+const LOADED_TOGETHER = 64;
 
 function contributionsOf<Item>(groups: ReadonlyMap<string, readonly Item[]>, order: string): Map<string, Contribution<Item>> {
   return new Map([...groups].map(([key, items]) => [key, { order, items }]));
