@@ -216,7 +216,7 @@ export class Corpus {
     const analysis = analyseRead(read, this.#folders.viewOf(read.article.id), this.#inputFor(read.article.id));
     this.#unsettled.delete(analysis.id);
     this.#passages.set(analysis.article);
-    this.#store({ ...analysis, revision: this.#revision });
+    this.#store({ ...analysis, revision: this.#revision }, true);
     this.#reuse.load(analysis.article, analysis.header.outlet?.value);
   }
 
@@ -345,18 +345,18 @@ export class Corpus {
     return changed;
   }
 
-  #store(record: ArticleRecord): void {
+  #store(record: ArticleRecord, isLoad = false): void {
     if (!this.#records.has(record.id)) this.#sortedIds = null;
     this.#records.set(record.id, record);
-    this.#post(record.id, record);
+    this.#post(record.id, record, isLoad);
   }
 
-  #post(id: ArticleId, record: ArticleRecord | null): void {
+  #post(id: ArticleId, record: ArticleRecord | null, isLoad = false): void {
     const time = record === null ? '' : timeOrder(record);
     const mentions = groupedBy(record?.mentions ?? [], mention => mention.entity);
-    this.#mentions.replace(id, contributionsOf(mentions, time));
-    this.#timexes.replace(id, time, record?.timexes ?? []);
-    this.#introductions.replace(id, record === null ? new Map() : introductionsOf(record.article, mentions, time));
+    this.#mentions.replace(id, contributionsOf(mentions, time), isLoad);
+    this.#timexes.replace(id, time, record?.timexes ?? [], isLoad);
+    this.#introductions.replace(id, record === null ? new Map() : introductionsOf(record.article, mentions, time), isLoad);
   }
 }
 

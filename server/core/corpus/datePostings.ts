@@ -26,11 +26,11 @@ export class DatePostings {
   readonly #months = new Map<number, number>();
 
   /** Replaces all that `article` says; `order` is its place in time among the articles. */
-  replace(article: ArticleId, order: string, timexes: readonly Timex[]): void {
+  replace(article: ArticleId, order: string, timexes: readonly Timex[], isLoad = false): void {
     const before = this.#own.get(article) ?? new Map<string, readonly Timex[]>();
     const now = groupedBy(timexes, calendarValueOf);
-    this.#byValue.replace(article, contributionsOf(now, order));
-    this.#undated.replace(article, contributionsOf(groupedBy(timexes, undatedKindOf), order));
+    this.#byValue.replace(article, contributionsOf(now, order), isLoad);
+    this.#undated.replace(article, contributionsOf(groupedBy(timexes, undatedKindOf), order), isLoad);
     for (const value of new Set([...before.keys(), ...now.keys()])) {
       this.#count(value, (now.get(value)?.length ?? 0) - (before.get(value)?.length ?? 0));
     }

@@ -13,6 +13,8 @@ export interface Posting<Item> extends Contribution<Item> {
 
 interface List<Item> {
   readonly entries: Posting<Item>[];
+  /** False while postings that came in a load wait at the end. */
+  isSorted: boolean;
   items: number;
   /** For each entry how many items are before it, as far as that was asked for and is still so. */
   readonly before: number[];
@@ -26,14 +28,14 @@ export class Postings<Item> {
   readonly #lists = new Map<string, List<Item>>();
   readonly #orders = new Map<ArticleId, ReadonlyMap<string, string>>();
 
-  /** Replaces all that `article` contributes; an empty map removes it. */
-  replace(article: ArticleId, contributions: ReadonlyMap<string, Contribution<Item>>): void {
+  /** Replaces all that `article` contributes; an empty map removes it. In a load the postings are put in order when they are next asked for. */
+  replace(article: ArticleId, contributions: ReadonlyMap<string, Contribution<Item>>, isLoad = false): void {
     const before = this.#orders.get(article);
     for (const [key, order] of before ?? []) if (contributions.get(key)?.order !== order) this.#remove(key, order, article);
     const orders = new Map<string, string>();
     for (const [key, contribution] of contributions) {
       const { order } = contribution;
-      this.#put(key, { article, ...contribution }, before?.get(key) === order);
+      this.#put(key, { article, ...contribution }, before?.get(key) === order, isLoad);
       orders.set(key, order);
     }
     if (orders.size === 0) this.#orders.delete(article);
@@ -41,7 +43,7 @@ export class Postings<Item> {
   }
 
   entries(key: string): readonly Posting<Item>[] {
-    return this.#lists.get(key)?.entries ?? [];
+    return this.#sorted(key)?.entries ?? [];
   }
 
   keys(): IterableIterator<string> {
@@ -55,7 +57,7 @@ export class Postings<Item> {
 
   /** Number of items under a key in the postings before the one at `index`. What was counted is kept until a posting before it changes. */
   countBefore(key: string, index: number): number {
-    const list = this.#lists.get(key);
+    const list = this.#sorted(key);
     if (list === undefined) return 0;
     const { entries, before } = list;
     while (before.length <= index && before.length <= entries.length) {
@@ -66,12 +68,20 @@ export class Postings<Item> {
   }
 
   /** Where the key has a posting of the same place, it is overwritten: moving the long tail of a common key costs more than all the rest. */
-  #put(key: string, posting: Posting<Item>, again: boolean): void {
+  #put(key: string, posting: Posting<Item>, again: boolean, isLoad: boolean): void {
     let list = this.#lists.get(key);
     if (list === undefined) {
-      list = { entries: [], items: 0, before: [] };
+      list = { entries: [], isSorted: true, items: 0, before: [] };
       this.#lists.set(key, list);
     }
+    if (isLoad && !again) {
+      list.entries.push(posting);
+      list.isSorted = false;
+      list.items += posting.items.length;
+      list.before.length = 0;
+      return;
+    }
+    this.#sorted(key);
     const index = firstFrom(list.entries, posting.order, posting.article);
     const old = again ? list.entries[index] : undefined;
     if (old === undefined) list.entries.splice(index, 0, posting);
@@ -80,8 +90,17 @@ export class Postings<Item> {
     forgetAfter(list, index);
   }
 
-  #remove(key: string, order: string, article: ArticleId): void {
+  #sorted(key: string): List<Item> | undefined {
     const list = this.#lists.get(key);
+    if (list?.isSorted === false) {
+      list.entries.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.article < b.article ? -1 : 1));
+      list.isSorted = true;
+    }
+    return list;
+  }
+
+  #remove(key: string, order: string, article: ArticleId): void {
+    const list = this.#sorted(key);
     if (list === undefined) return;
     const index = firstFrom(list.entries, order, article);
     const found = list.entries[index];
