@@ -131,7 +131,7 @@ export class Corpus {
   get introductions(): Pick<Postings<IntroductionCandidate>, 'entries'> {
     return this.#introductions;
   }
-  get timexes(): Omit<DatePostings, 'replace'> {
+  get timexes(): Omit<DatePostings, 'replace' | 'settle'> {
     return this.#timexes;
   }
   get reuse(): Omit<ReuseIndex, 'set' | 'delete'> {
@@ -208,6 +208,7 @@ export class Corpus {
       if (text !== undefined) this.#loadRead(readArticle(id, text, this.#inputFor(id)));
     }
     this.#unsettled.clear();
+    for (const postings of [this.#mentions, this.#introductions, this.#timexes]) postings.settle();
     this.#isSettled = true;
     return this.#commit(new Set(this.#records.keys()), false);
   }

@@ -38,6 +38,12 @@ export class DatePostings {
     else this.#own.set(article, now);
   }
 
+  /** See {@link Postings.settle}. */
+  settle(): void {
+    this.#byValue.settle();
+    this.#undated.settle();
+  }
+
   entries(value: string): ReturnType<Postings<Timex>['entries']> {
     return this.#byValue.entries(value);
   }

@@ -42,6 +42,11 @@ export class Postings<Item> {
     else this.#orders.set(article, orders);
   }
 
+  /** Ends a load: what is asked for next does not wait until its postings are in order. */
+  settle(): void {
+    for (const key of this.#lists.keys()) this.#sorted(key);
+  }
+
   entries(key: string): readonly Posting<Item>[] {
     return this.#sorted(key)?.entries ?? [];
   }
