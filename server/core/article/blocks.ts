@@ -2,7 +2,7 @@ import { type Reading, readingOf } from '../text/reading';
 import { endsAsSentence } from '../text/sentences';
 import { bySpan, type Span } from '../text/span';
 import { gapsOf } from './lineBreaks';
-import { type Line, linesOf, spacedWordsIn } from './lines';
+import { breaksIn, type Line, linesOf, spacedWordsIn } from './lines';
 import type { Markup } from './markup';
 import { type PageLine, pageLinesOf } from './pageLines';
 import { jointsOf } from './wrapping';
@@ -92,13 +92,11 @@ interface PageGap {
 function pageGapOf(text: string, { end }: Span, printed: readonly Span[], below: Span): PageGap | undefined {
   const [first, last] = [printed[0], printed.at(-1)];
   if (first === undefined && !text.slice(end, below.start).includes('\f')) return undefined;
-  const above = breaksIn(text.slice(end, first?.start ?? below.start));
-  const breaks = above + (last === undefined ? 0 : breaksIn(text.slice(last.end, below.start)));
+  const above = breaksIn(text, end, first?.start ?? below.start);
+  const breaks = above + (last === undefined ? 0 : breaksIn(text, last.end, below.start));
   const sides = last === undefined ? breaks / 2 : Math.min(above, breaks - above);
   return { breaks, sides, goesOn: /\p{Ll}/u.test(text.charAt(below.start)) };
 }
-
-const breaksIn = (text: string): number => text.match(/\r\n|\n|\r/g)?.length ?? 0;
 
 function trimmedEnd(text: string, start: number, from: number): number {
   let end = from;

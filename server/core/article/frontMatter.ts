@@ -47,8 +47,8 @@ type FrontMatterField = keyof typeof NAMES;
 type FrontMatterFields = Partial<Record<FrontMatterField, Sourced<'metadata'>>>;
 
 /**
- * The front matter of a text, in YAML, TOML or JSON; in Markdown Pandoc's title block, too. Of Markdown, what cannot be read is front matter, too, with a problem, and is read line by
- * line; of other texts it is text, as is what has keys that are not plain words. Never throws.
+ * The front matter of a text, in YAML, TOML or JSON; in Markdown Pandoc's title block, too. Of Markdown, what cannot be read is front matter,
+ * too, with a problem, and is read line by line; of other texts it is text, as is what has keys that are not plain words. Never throws.
  */
 export function frontMatterOf(text: string, isMarkdown = false): FrontMatter | undefined {
   const head = frontMatterHeadOf(text, isMarkdown);

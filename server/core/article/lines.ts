@@ -42,6 +42,9 @@ export function linesOf(text: string, from: number): Line[] {
   return lines;
 }
 
+/** Line breaks in a stretch of text. */
+export const breaksIn = (text: string, start: number, end: number): number => text.slice(start, end).match(/\n|\r(?!\n)/g)?.length ?? 0;
+
 function indexOrEnd(text: string, character: string, from: number): number {
   const index = text.indexOf(character, from);
   return index < 0 ? text.length : index;

@@ -70,6 +70,13 @@ export const FURNITURE_REASONS = {
   addedDate: 'a date added in front of the text',
 } as const;
 
+/** Those that speak of a line's place alone. */
+export const AROUND_ARTICLE: ReadonlySet<string | undefined> = new Set([
+  FURNITURE_REASONS.above,
+  FURNITURE_REASONS.between,
+  FURNITURE_REASONS.below,
+]);
+
 /** Why a line is a repetition. */
 export const REPEAT_REASONS = {
   headline: 'a repeated headline',

@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 import { MONTH_NAMES } from './dateWords';
 import { plainOf } from './furniture';
 import { isSentenceEnd, OPEN_END } from './lineEnds';
-import type { Line } from './lines';
+import { breaksIn, type Line } from './lines';
 import { FURNITURE_REASONS } from './messages';
 
 /** A running head, a folio or a page number between two pages of a printed or typed text. */
@@ -211,8 +211,6 @@ function isEvenlySpaced({ text, lines }: Layout, chain: readonly NumberedLine[])
 }
 
 const FEWEST_EVEN = 3;
-
-const breaksIn = (text: string, start: number, end: number): number => text.slice(start, end).match(/\n|\r(?!\n)/g)?.length ?? 0;
 
 /** A line in capitals with the number that its page would have, set apart inside a sentence. */
 function isLoneHead(layout: Layout, { index, form, page, start }: NumberedLine): boolean {

@@ -1,5 +1,5 @@
 import { ABOUT_THE_PAGE } from './evidence';
-import { FURNITURE_REASONS } from './messages';
+import { AROUND_ARTICLE, FURNITURE_REASONS } from './messages';
 import { isTitleLike, type Part } from './parts';
 import { announces } from './relatedLinks';
 import type { Region } from './sequence';
@@ -142,10 +142,8 @@ function keepIfData(lines: readonly Part[], reason: string, isData: (lines: read
   if (isData(lines) && lines.every(({ verdict }) => verdict?.reason === reason)) lines.forEach(doubt);
 }
 
-const BY_PLACE = new Set<string | undefined>([FURNITURE_REASONS.above, FURNITURE_REASONS.between, FURNITURE_REASONS.below]);
-
 /** True for a line that no mark, only its place, puts outside the text. */
-const isByPlace = ({ verdict }: Part): boolean => BY_PLACE.has(verdict?.reason);
+const isByPlace = ({ verdict }: Part): boolean => AROUND_ARTICLE.has(verdict?.reason);
 
 /** What is judged by its place stays in the text, with a hint. */
 function doubt(part: Part): void {

@@ -1,5 +1,5 @@
 import { type Span, sliceOf } from '../text/span';
-import { FURNITURE_REASONS } from './messages';
+import { AROUND_ARTICLE } from './messages';
 import { DOUBTFUL, type Verdict } from './types';
 
 /** Of an article's full sentences, in sentences. */
@@ -27,18 +27,15 @@ export function restrained(
   if (isPage(verdicts)) return verdicts;
   const uncertain = passages.map((passage, index) => isUncertainCut(verdicts[index]) && sentencesIn(sliceOf(text, passage)) > 0);
   if (!uncertain.includes(true)) return verdicts;
-  const { all, cut } = sentenceShare(text, passages, verdicts);
-  if (cut <= MUCH.text * all) return verdicts;
+  if (sentencesCut(text, passages, verdicts) <= MUCH.text * sentencesOf(text, passages)) return verdicts;
   return verdicts.map((verdict, index) => (verdict !== undefined && uncertain[index] ? { ...verdict, strength: HINT } : verdict));
 }
-
-const AROUND_ARTICLE = new Set<string>([FURNITURE_REASONS.above, FURNITURE_REASONS.between, FURNITURE_REASONS.below]);
 
 const isCut = (verdict: Verdict | undefined): boolean => (verdict?.strength ?? 0) >= DOUBTFUL;
 const isUncertainCut = (verdict: Verdict | undefined): boolean => isCut(verdict) && (verdict?.strength ?? 0) < CERTAIN;
 
 const isPage = (verdicts: readonly (Verdict | undefined)[]): boolean =>
-  verdicts.some(verdict => isCut(verdict) && AROUND_ARTICLE.has(verdict?.reason ?? ''));
+  verdicts.some(verdict => isCut(verdict) && AROUND_ARTICLE.has(verdict?.reason));
 
 /** What the verdicts leave out, where it is much: more than a third of the article's full sentences, or of a whole page half. */
 export function muchLeftOut(
@@ -46,20 +43,21 @@ export function muchLeftOut(
   passages: readonly Span[],
   verdicts: readonly (Verdict | undefined)[],
 ): SentenceShare | undefined {
-  const left = passages.filter((_, index) => isCut(verdicts[index]));
-  if (sentencesOf(text, left) < FEWEST) return undefined;
-  const { all, cut } = sentenceShare(text, passages, verdicts);
+  const cut = sentencesCut(text, passages, verdicts);
+  if (cut < FEWEST) return undefined;
+  const all = sentencesOf(text, passages);
   return cut > (isPage(verdicts) ? MUCH.page : MUCH.text) * all ? { all, cut } : undefined;
 }
 
 /** Two sentences of a short article are not much. */
 const FEWEST = 4;
 
-/** How many full sentences an article has, and how many of them its verdicts leave out. Linear. */
-function sentenceShare(text: string, passages: readonly Span[], verdicts: readonly (Verdict | undefined)[]): SentenceShare {
-  const cut = passages.filter((_, index) => isCut(verdicts[index]));
-  return { all: sentencesOf(text, passages), cut: sentencesOf(text, cut) };
-}
+/** How many full sentences of an article its verdicts leave out. Linear. */
+const sentencesCut = (text: string, passages: readonly Span[], verdicts: readonly (Verdict | undefined)[]): number =>
+  sentencesOf(
+    text,
+    passages.filter((_, index) => isCut(verdicts[index])),
+  );
 
 const sentencesOf = (text: string, spans: readonly Span[]): number =>
   spans.reduce((sum, span) => sum + sentencesIn(sliceOf(text, span)), 0);

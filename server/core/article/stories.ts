@@ -32,6 +32,12 @@ interface Mark {
   readonly ends?: boolean;
 }
 
+/** Front matter in YAML and TOML, of which a file has one. */
+const FRONT_MATTER: readonly Mark[] = [
+  { line: /^---[ \t]*\r?\n[A-Za-z][\w.-]*:.*\r?\n(?:(?:[A-Za-z][\w.-]*:|[ \t]+\S|- ).*\r?\n){1,40}---[ \t]*$/gm, has: /---/ },
+  { line: /^\+\+\+[ \t]*\r?\n(?:[A-Za-z][\w.-]*[ \t]*=.*\r?\n){2,40}\+\+\+[ \t]*$/gm, has: /\+\+\+/ },
+];
+
 /** Lines by which databases, mail programs and site generators set articles apart in one file. */
 const MARKS: readonly Mark[] = [
   // LexisNexis and ProQuest: '1 of 154 DOCUMENTS', 'Document 2 of 154'.
@@ -52,28 +58,27 @@ const MARKS: readonly Mark[] = [
     line: /(?<![^\n]\r?\n)(?<!(?:Original Message|orwarded message)[ :-]*(?:\r?\n)+)^From: .+\r?\n(?=(?:[\w-]+: .*\r?\n){0,8}Date: )(?=(?:[\w-]+: .*\r?\n){0,8}Subject: )/gm,
     has: /From: /,
   },
-  // Front matter in YAML and TOML, of which a file has one.
-  { line: /^---[ \t]*\r?\n[A-Za-z][\w.-]*:.*\r?\n(?:(?:[A-Za-z][\w.-]*:|[ \t]+\S|- ).*\r?\n){1,40}---[ \t]*$/gm, has: /---/ },
-  { line: /^\+\+\+[ \t]*\r?\n(?:[A-Za-z][\w.-]*[ \t]*=.*\r?\n){2,40}\+\+\+[ \t]*$/gm, has: /\+\+\+/ },
+  ...FRONT_MATTER,
 ];
 
-const FRONT_MATTER = MARKS.slice(-2).map(({ line }) => line);
-
 /** True where a text has front matter below its first lines: Markdown, which has rules and headings there, cannot be read around it. */
-export const hasFurtherFrontMatter = (text: string): boolean => FRONT_MATTER.some(line => Array.from(text.matchAll(line)).length >= FEWEST);
+export const hasFurtherFrontMatter = (text: string): boolean => FRONT_MATTER.some(mark => placesOf(text, mark).length >= FEWEST);
 
 /** Offsets where an article begins by a line that sets it apart, without the first. */
 function exportedStarts(text: string): number[] {
-  for (const { line, has, ends = false } of MARKS) {
-    if (!has.test(text)) continue;
-    const places = Array.from(text.matchAll(line), match => (ends ? match.index + match[0].length : match.index));
+  for (const mark of MARKS) {
+    const places = placesOf(text, mark);
     if (places.length < FEWEST) continue;
-    if (!ends) return places.slice(1);
+    if (mark.ends !== true) return places.slice(1);
     const last = places.at(-1) ?? text.length;
     return text.slice(last).trim().length < UNENDED ? places.slice(0, -1) : places;
   }
   return [];
 }
+
+/** Where the lines of a mark begin, or end where they end an article. */
+const placesOf = (text: string, { line, has, ends = false }: Mark): number[] =>
+  has.test(text) ? Array.from(text.matchAll(line), match => (ends ? match.index + match[0].length : match.index)) : [];
 
 /** How many lines below its title an article has its date and its author. */
 const HEADER = 3;
@@ -84,13 +89,14 @@ const HEADER = 3;
  */
 function headerStarts(parts: readonly Part[]): number[] {
   const headers = parts.flatMap((_, index) => headerAt(parts, index) ?? []);
-  const whole = headers.filter((header, nth) => proseWords(parts, header.index, headers[nth + 1]?.index ?? parts.length) >= SHORTEST);
+  const whole = headers
+    .map((header, nth) => ({ ...header, words: proseWords(parts, header.index, headers[nth + 1]?.index ?? parts.length) }))
+    .filter(({ words }) => words >= SHORTEST);
   const dated = whole.filter(({ day, author, marked }) => day && (author || marked));
   const chosen = dated.length >= FEWEST ? dated : whole.filter(({ marked }) => marked);
   if (chosen.length < (chosen === dated ? FEWEST : FEWEST_UNDATED)) return [];
   // On a web page such lines are its links to other stories, and its comments, unless long texts are below them.
-  const ends = (header: StoryHeader) => headers[headers.indexOf(header) + 1]?.index ?? parts.length;
-  const long = chosen.slice(1).filter(header => proseWords(parts, header.index, ends(header)) >= NO_TEASER);
+  const long = chosen.slice(1).filter(({ words }) => words >= NO_TEASER);
   if (long.length < FEWEST && pageRegionsOf(parts).some(region => region !== 'text')) return [];
   return chosen.slice(1).flatMap(({ index }) => parts[index]?.block.start ?? []);
 }

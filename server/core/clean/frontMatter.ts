@@ -16,21 +16,19 @@ import type { CleanEdit, CleanOptions } from './types';
 export function frontMatterEdit(article: Article, header: Header, { lineBreaks }: CleanOptions): CleanEdit | undefined {
   const there = frontMatterOf(article.text, isMarkdownFile(article.id));
   if (there?.keys.has('sha256')) return undefined;
+  const add = there === undefined ? undefined : ADDED[there.notation];
   const known = Object.entries(fieldsOf(article, header)).filter(
-    (entry): entry is [string, string] => entry[1] !== undefined && (there?.notation === 'pandoc' || !there?.keys.has(entry[0])),
+    (entry): entry is [string, string] => entry[1] !== undefined && (add === undefined || !there?.keys.has(entry[0])),
   );
   const eol = lineBreaks === 'source' ? (/\r\n|\n|\r/.exec(article.text)?.[0] ?? '\n') : EOL[lineBreaks];
   const yaml = stringify(Object.fromEntries(known), { lineWidth: 0 }).replaceAll('\n', eol);
   const at = there?.insertAt ?? 0;
-  const replacement =
-    there === undefined || there.notation === 'pandoc' ? `---${eol}${yaml}---${eol}${eol}` : ADDED[there.notation](known, yaml, eol);
+  const replacement = add === undefined ? `---${eol}${yaml}---${eol}${eol}` : add(known, yaml, eol);
   return { start: at, end: at, replacement, kind: 'front matter', reason: CLEAN_REASONS.frontMatter };
 }
 
-/** Fields as they are added to front matter of a notation. A text in JSON is one in TOML, too. */
-const ADDED: Readonly<
-  Record<Exclude<FrontMatterNotation, 'pandoc'>, (fields: readonly (readonly [string, string])[], yaml: string, eol: string) => string>
-> = {
+/** Fields as they are added to front matter of a notation that takes any. A text in JSON is one in TOML, too. */
+const ADDED: Partial<Record<FrontMatterNotation, (fields: readonly (readonly [string, string])[], yaml: string, eol: string) => string>> = {
   yaml: (_fields, yaml) => yaml,
   toml: (fields, _yaml, eol) => fields.map(([key, value]) => `${key} = ${JSON.stringify(value)}${eol}`).join(''),
   json: (fields, _yaml, eol) => fields.map(([key, value]) => `${eol}  ${JSON.stringify(key)}: ${JSON.stringify(value)},`).join(''),
