@@ -14,7 +14,8 @@ const MANY_PASSAGES = 5;
 
 /**
  * The articles that an article is a copy of, or that are copies of it, the greatest share of its own words first. `copiedIn` are,
- * by passage, the articles with copies of it; none for one that is not considered. Costs in proportion to the article and its copies, however many articles share them.
+ * by passage, the articles with copies of it; none for one that is not considered. Costs in proportion to the article and its copies,
+ * however many articles share them.
  */
 export function copiedArticlesOf(corpus: Corpus, id: ArticleId, copiedIn: readonly ReadonlySet<ArticleId>[]): RelatedArticle[] {
   const passagesIn = new Map<ArticleId, number>();

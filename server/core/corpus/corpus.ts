@@ -134,7 +134,7 @@ export class Corpus {
   get timexes(): Omit<DatePostings, 'replace' | 'settle'> {
     return this.#timexes;
   }
-  get reuse(): Omit<ReuseIndex, 'set' | 'delete'> {
+  get reuse(): Omit<ReuseIndex, 'set' | 'load' | 'delete'> {
     return this.#reuse;
   }
   /** What `reuse.jsonl` holds. */
@@ -214,11 +214,18 @@ export class Corpus {
   }
 
   #loadRead(read: ReadArticle): void {
-    const analysis = analyseRead(read, this.#folders.viewOf(read.article.id), this.#inputFor(read.article.id));
-    this.#unsettled.delete(analysis.id);
+    const { article, header } = this.#keep(read, true);
+    this.#unsettled.delete(article.id);
+    this.#reuse.load(article, header.outlet?.value);
+  }
+
+  /** Works out what an article says as its folder writes dates, and keeps it; its copies apart. */
+  #keep(read: ReadArticle, isLoad = false): ArticleAnalysis {
+    const { id } = read.article;
+    const analysis = analyseRead(read, this.#folders.viewOf(id), this.#inputFor(id));
     this.#passages.set(analysis.article);
-    this.#store({ ...analysis, revision: this.#revision }, true);
-    this.#reuse.load(analysis.article, analysis.header.outlet?.value);
+    this.#store({ ...analysis, revision: this.#revision }, isLoad);
+    return analysis;
   }
 
   /**
@@ -267,14 +274,11 @@ export class Corpus {
   }
 
   #analyse(id: ArticleId, text: string): Iterable<ArticleId> {
-    const input = this.#inputFor(id);
     const shownBefore = this.#records.has(id) ? this.#shownToOthers(id) : undefined;
-    const read = readArticle(id, text, input);
+    const read = readArticle(id, text, this.#inputFor(id));
     const others = this.#folders.set(id, read.habits);
-    const analysis = analyseRead(read, this.#folders.viewOf(id), input);
-    this.#passages.set(analysis.article);
-    this.#store({ ...analysis, revision: this.#revision });
-    const changed = [id, ...this.#reuse.set(analysis.article, analysis.header.outlet?.value), ...this.#imported.articlesSharingWith(id)];
+    const { article, header } = this.#keep(read);
+    const changed = [id, ...this.#reuse.set(article, header.outlet?.value), ...this.#imported.articlesSharingWith(id)];
     if (shownBefore !== undefined) {
       for (const [other, shown] of this.#shownToOthers(id)) if (shownBefore.get(other) !== shown) changed.push(other);
     }

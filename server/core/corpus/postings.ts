@@ -98,7 +98,7 @@ export class Postings<Item> {
   #sorted(key: string): List<Item> | undefined {
     const list = this.#lists.get(key);
     if (list?.isSorted === false) {
-      list.entries.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.article < b.article ? -1 : 1));
+      list.entries.sort((a, b) => (comesBefore(a, b.order, b.article) ? -1 : 1));
       list.isSorted = true;
     }
     return list;
@@ -122,6 +122,9 @@ function forgetAfter({ before }: List<unknown>, index: number): void {
   before.length = Math.min(before.length, index + 1);
 }
 
+const comesBefore = (posting: Posting<unknown>, order: string, article: ArticleId): boolean =>
+  posting.order < order || (posting.order === order && posting.article < article);
+
 /** Index of the first posting at or behind `(order, article)`. */
 export function firstFrom(entries: readonly Posting<unknown>[], order: string, article: ArticleId): number {
   let low = 0;
@@ -129,8 +132,7 @@ export function firstFrom(entries: readonly Posting<unknown>[], order: string, a
   while (low < high) {
     const middle = (low + high) >>> 1;
     const entry = entries[middle];
-    const before = entry !== undefined && (entry.order < order || (entry.order === order && entry.article < article));
-    if (before) low = middle + 1;
+    if (entry !== undefined && comesBefore(entry, order, article)) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,5 +1,5 @@
 import type { ArticleId } from '../article/types';
-import { byPlace, type PlacePair } from '../reuse/places';
+import { byPlaces, type PlacePair } from '../reuse/places';
 import { isText } from '../reuse/shared';
 import type { Alignment, Place, ReuseGroup } from '../reuse/types';
 import { overlaps } from '../text/span';
@@ -96,18 +96,18 @@ export function sharedBetween(corpus: Corpus, a: ArticleId, b: ArticleId): Share
     const words = more.reduce((sum, pair) => sum + wordCount(corpus.get(pair[side].article)?.article.text ?? '', pair[side]), 0);
     return Math.min(1, ofOwn + words / Math.max(1, corpus.reuse.wordsOf(side === 'a' ? a : b)));
   };
-  pairs.sort((x, y) => byPlace(x.a, y.a) || byPlace(x.b, y.b));
+  pairs.sort(byPlaces);
   const [shareOfA, shareOfB] = [share('a', own.shareOfA), share('b', own.shareOfB)];
   return { a, b, pairs, shareOfA, shareOfB, earlier: earlierOf(corpus.get(a), corpus.get(b)), inOrder: areInOrder(pairs) };
 }
 
 /** The first places that two articles share, in order of the first one's text; the others are not compared word by word, which costs the most. */
 export function firstPairsBetween(corpus: Corpus, a: ArticleId, b: ArticleId, most: number): readonly Alignment[] {
-  const pairs = withImported<PairOfPlaces>(corpus.reuse.placesBetween(a, b), importedBetween(corpus, a, b));
+  const pairs = withImported<PlacePair | Alignment>(corpus.reuse.placesBetween(a, b), importedBetween(corpus, a, b));
   return pairs
-    .sort((x, y) => byPlace(x.a, y.a) || byPlace(x.b, y.b))
+    .sort(byPlaces)
     .slice(0, most)
-    .map(pair => ('kind' in pair ? (pair as Alignment) : corpus.reuse.align(pair as PlacePair)));
+    .map(pair => ('kind' in pair ? pair : corpus.reuse.align(pair)));
 }
 
 type PairOfPlaces = Pick<Alignment, 'a' | 'b'>;

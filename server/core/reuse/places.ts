@@ -18,6 +18,9 @@ export const plainPlace = ({ article, passage, start, end }: Place): Place => ({
 export const byPlace = (a: Place, b: Place): number =>
   a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start || a.end - b.end;
 
+/** In order of the first place's text. */
+export const byPlaces = (x: Pick<PlacePair, 'a' | 'b'>, y: Pick<PlacePair, 'a' | 'b'>): number => byPlace(x.a, y.a) || byPlace(x.b, y.b);
+
 /** Two places that share their words; `equal` where they are known to have the same. */
 export interface PlacePair {
   readonly a: Place;

@@ -1,6 +1,6 @@
 import { type ArticleId, DOUBTFUL, type Verdict } from '../article/types';
 import { articlesNeeded, FEWEST_ARTICLES, isWidespread, LONGEST_LINE, recurrenceVerdict, steppedCount, steppedSize } from './recurrence';
-import { BESIDE, type IndexedArticle, type Related, stayedUnits, textsBeside, textsOf, type Unit, type UnitText } from './units';
+import { BESIDE, type IndexedArticle, type Related, type StayedUnit, textsBeside, textsOf, type Unit, type UnitText } from './units';
 
 /** What the lines are judged by, beside their own counts. */
 export interface LineSource {
@@ -30,13 +30,13 @@ export class RecurringLines {
    * Lines that an article holds once, in the same scopes and between the same texts as before: what it says about them is the same, unless
    * it became a version of other articles, or stopped being one.
    */
-  unchangedIn(before: IndexedArticle | undefined, after: IndexedArticle | undefined): ReadonlySet<UnitText> {
+  unchangedIn(before: IndexedArticle | undefined, after: IndexedArticle | undefined, stayed: readonly StayedUnit[]): ReadonlySet<UnitText> {
     if (before === undefined || after === undefined || before.scopes.join('\n') !== after.scopes.join('\n')) return new Set();
-    const isAsBefore = ([was, is]: readonly [Unit, Unit]): boolean => {
+    const isAsBefore = ([was, is]: StayedUnit): boolean => {
       const [old, now] = [textsBeside(before, was.passage), textsBeside(after, is.passage)];
       return was.line && is.line && old.length === now.length && old.every((text, index) => text === now[index]);
     };
-    return new Set(stayedUnits(before, after).flatMap(pair => (isAsBefore(pair) ? [pair[0].text] : [])));
+    return new Set(stayed.filter(isAsBefore).map(([{ text }]) => text));
   }
 
   /** The scopes of which an article is a version of most others. */
@@ -45,7 +45,7 @@ export class RecurringLines {
   }
 
   /** Counts what an article holds now in place of what it held before, `unchanged` lines apart; to be called once all units have come and gone. */
-  replace(before: IndexedArticle | undefined, after: IndexedArticle | undefined, unchanged: ReadonlySet<UnitText>): void {
+  replace(before: IndexedArticle | undefined, after: IndexedArticle | undefined, unchanged: ReadonlySet<UnitText> = new Set()): void {
     const linesBefore = linesOf(before);
     const linesAfter = linesOf(after);
     const scopes = new Set([...(before?.scopes ?? []), ...(after?.scopes ?? [])]);

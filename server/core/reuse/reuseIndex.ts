@@ -13,10 +13,12 @@ import { commonInOrder, type MeasuredRelation, type Relation, relate, type WordR
 import { LEAST_WORDS_AROUND, RunIndex, type SharedRun } from './runs';
 import {
   type ArticleShares,
+  pairsBetween,
   placesOfPair,
+  placesOfPairs,
   type SharedSource,
   type Shares,
-  sharedBetween,
+  sharesBetween,
   sharesOf,
   type UnitPair,
   wordsOfText,
@@ -29,6 +31,7 @@ import {
   OVERLAP,
   type Related,
   type Relatives,
+  type StayedUnit,
   stayedUnits,
   textsOf,
   type Unit,
@@ -78,7 +81,9 @@ export class ReuseIndex {
   load(article: Article, outlet = article.outlet?.value): void {
     for (const text of this.#remembered) text.related = null;
     this.#remembered.clear();
-    this.#exchange(article.id, this.#indexed.get(article.id), this.#indexedFrom(article, outlet), NO_LINES);
+    const [before, after] = [this.#indexed.get(article.id), this.#indexedFrom(article, outlet)];
+    this.#exchange(article.id, before, after, stayedUnits(before, after));
+    this.#lines.replace(before, after);
     this.#turned.clear();
     this.#lines.forgetAll();
   }
@@ -115,15 +120,15 @@ export class ReuseIndex {
     return this.align({ a, b, equal: false });
   }
 
-  /** See {@link sharedBetween}. */
+  /** The pairs of places that two articles share, in order of the first one's text, and how much of each they make up. */
   sharedBetween(a: ArticleId, b: ArticleId): Shares & { readonly pairs: readonly Alignment[] } {
-    const { pairs, ...shares } = sharedBetween(this.#shared, a, b);
-    return { pairs: pairs.map(pair => this.align(pair)), ...shares };
+    const pairs = pairsBetween(this.#shared, a, b);
+    return { pairs: placesOfPairs(this.#shared, pairs).map(pair => this.align(pair)), ...sharesBetween(this.#shared, a, b, pairs) };
   }
 
   /** The places of {@link sharedBetween}, not compared word by word: see {@link align}. */
   placesBetween(a: ArticleId, b: ArticleId): readonly PlacePair[] {
-    return sharedBetween(this.#shared, a, b).pairs;
+    return placesOfPairs(this.#shared, pairsBetween(this.#shared, a, b));
   }
 
   /** See {@link sharesOf}. */
@@ -291,7 +296,8 @@ export class ReuseIndex {
     const changed = new Set<ArticleId>();
     const sharedBefore = new Set<UnitText>();
     const sharedAfter = new Set<UnitText>();
-    const unchanged = this.#lines.unchangedIn(before, after);
+    const stayed = stayedUnits(before, after);
+    const unchanged = this.#lines.unchangedIn(before, after, stayed);
     const lines = new Set(
       [...(before?.units ?? []), ...(after?.units ?? [])].filter(({ line, text }) => line && !unchanged.has(text)).map(({ text }) => text),
     );
@@ -301,7 +307,8 @@ export class ReuseIndex {
     const groundsBefore = [...lines].map(line => this.#lines.groundsOf(line, scopes));
     const widespreadBefore = [...lines].map(line => this.#lines.widespreadIn(line, scopes));
     const sizesBefore = [...scopes].map(scope => this.#lines.sizeOf(scope));
-    this.#exchange(id, before, after, unchanged);
+    this.#exchange(id, before, after, stayed);
+    this.#lines.replace(before, after, unchanged);
     this.#lines.forgetFindings();
     for (const text of this.#turned) for (const unit of text.units) changed.add(unit.article);
     for (const text of textsOf(differing(after, before))) this.#addSharing(text, changed, sharedAfter);
@@ -324,10 +331,9 @@ export class ReuseIndex {
     return changed;
   }
 
-  #exchange(id: ArticleId, before: IndexedArticle | undefined, after: IndexedArticle | undefined, unchanged: ReadonlySet<UnitText>): void {
+  #exchange(id: ArticleId, before: IndexedArticle | undefined, after: IndexedArticle | undefined, stayed: readonly StayedUnit[]): void {
     if (after === undefined) this.#indexed.delete(id);
     else this.#indexed.set(id, after);
-    const stayed = stayedUnits(before, after);
     for (const [was, is] of stayed) {
       was.text.units.add(is);
       was.text.units.delete(was);
@@ -335,7 +341,6 @@ export class ReuseIndex {
     const exchanged = new Set([...stayed].flat());
     for (const unit of after?.units ?? []) if (!exchanged.has(unit)) this.#addUnit(unit);
     for (const unit of before?.units ?? []) if (!exchanged.has(unit)) this.#removeUnit(unit);
-    this.#lines.replace(before, after, unchanged);
     this.#firstUnits.clear();
   }
 
@@ -498,8 +503,6 @@ const LITTLE = 1 / 3;
 const NO_TEXT: WordSource = { text: '' };
 const NONE: Relatives = { texts: [], leansOnCommon: false };
 const NONE_AMONG_COMMON: Relatives = { texts: [], leansOnCommon: true };
-
-const NO_LINES: ReadonlySet<UnitText> = new Set();
 
 /** More copies of one passage are not listed one by one; {@link ReuseIndex.groups} has them all. */
 export const MOST_COPIES = 200;

@@ -1,5 +1,5 @@
 import { type Article, type ArticleId, DOUBTFUL, type Passage, type PassageKind } from '../article/types';
-import { byPlace, continued, type PlacePair } from './places';
+import { byPlaces, continued, type PlacePair } from './places';
 import type { WordRange } from './relate';
 import type { Place } from './types';
 import type { IndexedArticle, Related, Unit, UnitText } from './units';
@@ -33,18 +33,27 @@ export interface UnitPair {
   readonly equal: boolean;
 }
 
-/** The pairs of places that two articles share, in order of the first one's text; of very many the first {@link MOST_PAIRS}. */
-export function sharedBetween(source: SharedSource, a: ArticleId, b: ArticleId): Shares & { readonly pairs: readonly PlacePair[] } {
+/** The pairs of units that two articles share; of very many the first {@link MOST_PAIRS}. */
+export function pairsBetween(source: SharedSource, a: ArticleId, b: ArticleId): readonly UnitPair[] {
   const [indexedA, indexedB] = [source.indexedOf(a), source.indexedOf(b)];
-  if (indexedA === undefined || indexedB === undefined || a === b) return { pairs: [], shareOfA: 0, shareOfB: 0 };
+  if (indexedA === undefined || indexedB === undefined || a === b) return [];
   const unitsOfB = new Map<UnitText, Unit[]>();
   for (const unit of indexedB.units) if (unit.reusable) unitsOfB.set(unit.text, [...(unitsOfB.get(unit.text) ?? []), unit]);
   const runs: UnitPair[] = [];
   for (const run of runsFrom(source, indexedA, text => unitsOfB.get(text) ?? [])) {
     if (runs.push(run) >= MOST_PAIRS) break;
   }
-  const pairs = continued(runs.map(run => placesOfPair(source, run))).sort((x, y) => byPlace(x.a, y.a) || byPlace(x.b, y.b));
-  return { pairs, ...sharesOfRuns(indexedA, indexedB, runs) };
+  return runs;
+}
+
+/** The places of pairs of units, in order of the first ones' text. */
+export const placesOfPairs = (source: SharedSource, pairs: readonly UnitPair[]): PlacePair[] =>
+  continued(pairs.map(pair => placesOfPair(source, pair))).sort(byPlaces);
+
+/** How much of each of two articles the pairs that they share make up. */
+export function sharesBetween(source: SharedSource, a: ArticleId, b: ArticleId, pairs: readonly UnitPair[]): Shares {
+  const [indexedA, indexedB] = [source.indexedOf(a), source.indexedOf(b)];
+  return indexedA === undefined || indexedB === undefined ? { shareOfA: 0, shareOfB: 0 } : sharesOfRuns(indexedA, indexedB, pairs);
 }
 
 export const placesOfPair = (source: Pick<SharedSource, 'placeOf'>, { a, aRange, b, bRange, equal }: UnitPair): PlacePair => ({

@@ -130,8 +130,10 @@ const textOf = ({ article }: IndexedArticle, { start, end }: Unit): string => ar
 
 export const textsOf = (units: readonly Unit[]): Set<UnitText> => new Set(units.map(unit => unit.text));
 
-/** The units of an article, before and after a change, whose texts it holds once as it did before: nothing must be found again for them. */
-export function stayedUnits(before: IndexedArticle | undefined, after: IndexedArticle | undefined): (readonly [Unit, Unit])[] {
+/** A unit before and after a change of its article, which holds its text once as it did before: nothing must be found again for it. */
+export type StayedUnit = readonly [was: Unit, is: Unit];
+
+export function stayedUnits(before: IndexedArticle | undefined, after: IndexedArticle | undefined): StayedUnit[] {
   if (before === undefined || after === undefined) return [];
   const [was, is] = [singleUnits(before), singleUnits(after)];
   return [...is].flatMap(([text, unit]) => {
