@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { URI } from 'vscode-uri';
 import { besideArticles, besideMessages } from '../beside';
-import { Corpus } from '../core/corpus/corpus';
+import { type ArticleText, Corpus } from '../core/corpus/corpus';
 import { decodeText } from '../decode';
 import { formOfBytes, formOfName, formOfText, whyNotRead } from '../forms';
 import { nodeFiles } from '../nodeFiles';
@@ -68,11 +68,16 @@ export async function openProject(paths: readonly string[], options: ProjectOpti
   }
   const progress = messages.progress(files.size, 'reading');
   let step = 0;
+  let read: ArticleText[] = [];
   for (const [id, file] of files) {
     const text = await articleText(file, messages);
-    if (text !== null) corpus.load([{ id, text }]);
-    if (++step % BATCH === 0) progress.update(step);
+    if (text !== null) read.push({ id, text });
+    if (++step % BATCH !== 0) continue;
+    corpus.load(read);
+    read = [];
+    progress.update(step);
   }
+  corpus.load(read);
   corpus.settle();
   progress.stop();
   const ownTexts = {
