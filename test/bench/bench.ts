@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: how cost grows with the corpus. It needs no baseline and no quiet machine: each measure is run at
- * several sizes and fails on its growth, those of the corpus by themselves and the language server as an editor drives it. `flat` costs the same however many articles there are; `linear` costs the same per article.
+ * several sizes and fails on its growth, those of the corpus by themselves and the language server as an editor drives it. `flat` costs
+ * the same however many articles there are; `linear` costs the same per article.
  */
 import fs from 'node:fs';
 import { bundledCli } from '../support/bundle';
