@@ -1,5 +1,5 @@
 import { uiSuite } from './session';
-import { expectSoon, type Workbench } from './workbench';
+import { comes, expectSoon, type Workbench } from './workbench';
 
 const REGISTER = 'pressmark/entities.yaml';
 
@@ -16,10 +16,15 @@ describe('An entity of the register', () => {
       ['k', 'Change the Type of "Abiy Ahmed"'],
       ['j', 'Merge "Abiy Ahmed" into…'],
     ] as const) {
-      await (await workbench.find('Abiy Ahmed', entities)).click();
-      await workbench.chord('Control+K', key);
-      await workbench.page.locator('.quick-input-widget:visible').getByText(title).waitFor();
+      const question = workbench.page.locator('.quick-input-widget:visible').getByText(title);
+      // A redraw of the tree may swallow the click or the key.
+      await expectSoon(`'${title}'`, async () => {
+        await (await workbench.find('Abiy Ahmed', entities)).click();
+        await workbench.chord('Control+K', key);
+        return comes(question, 3000);
+      });
       await workbench.press('Escape');
+      await question.waitFor({ state: 'hidden' });
     }
   });
 

@@ -88,10 +88,7 @@ export class Workbench {
     const wanted = this.row(text, pane);
     await this.rows(pane).first().waitFor();
     for (let step = 0; step < 24; step++) {
-      const drawn = await wanted.waitFor({ timeout: step === 0 ? 1500 : 500 }).then(
-        () => true,
-        () => false,
-      );
+      const drawn = await comes(wanted, step === 0 ? 1500 : 500);
       const section = (await pane.boundingBox())!;
       // A list draws rows beyond its edges, too, where a click would meet something else.
       const row = drawn ? await wanted.boundingBox() : null;
@@ -107,12 +104,7 @@ export class Workbench {
   async openRow(text: string | RegExp, pane: Locator, tab: string): Promise<void> {
     await expectSoon(`'${tab}' to open`, async () => {
       await (await this.find(text, pane)).click();
-      return this.editorTab(tab)
-        .waitFor({ timeout: 3000 })
-        .then(
-          () => true,
-          () => false,
-        );
+      return comes(this.editorTab(tab), 3000);
     });
   }
 
@@ -175,10 +167,7 @@ export class Workbench {
     await expectSoon('the row to open', async () => {
       if (await open.isVisible()) return true;
       await row.locator('.monaco-tl-twistie').click();
-      return open.waitFor({ timeout: 2000 }).then(
-        () => true,
-        () => false,
-      );
+      return comes(open, 2000);
     });
   }
 
@@ -263,11 +252,7 @@ export class Workbench {
       const { x, y, width, height } = await this.placeOf(text);
       await this.page.mouse.move(x - 30, y + height * 3);
       await this.page.mouse.move(x + Math.min(width / 2, 40), y + height / 2, { steps: 5 });
-      const shown = await card.waitFor({ timeout: 4000 }).then(
-        () => true,
-        () => false,
-      );
-      if (shown) break;
+      if (await comes(card, 4000)) break;
       if (tries === 1) throw new Error(`No hover card that says ${says} came up on '${text}'.`);
     }
     return card;
@@ -435,6 +420,14 @@ export class Workbench {
 export function writeSettings(folder: string, settings: Readonly<Record<string, unknown>>): void {
   fs.mkdirSync(path.join(folder, '.vscode'), { recursive: true });
   fs.writeFileSync(path.join(folder, '.vscode/settings.json'), JSON.stringify(settings));
+}
+
+/** Whether something shows within `timeout` milliseconds. */
+export function comes(what: Locator, timeout: number): Promise<boolean> {
+  return what.waitFor({ timeout }).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Asks again, up to 15 s, until the answer is true. */
