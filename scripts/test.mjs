@@ -20,7 +20,8 @@ const tsx = (...args) => bin('tsx/dist/cli.mjs', ...args);
 /**
  * Every suite, in order. `atLeast` is how many tests must have run: a suite that ran fewer has failed, for it did not look.
  * A suite whose command reports no counts is one test. `needs` are steps, done once, whose failure is the suite's. `inHost` are
- * suites in a VS Code from npm; where that does not run, the desktop suite runs instead and the table says so.
+ * suites in a VS Code from npm; where that does not run, the desktop suite runs instead and the table says so. A suite that runs
+ * `beside` the one before it waits as much as that one does, so that the two take little longer than one; its output comes after.
  */
 const SUITES = {
   types: { command: [node, ['scripts/typecheck.mjs']], atLeast: 1 },
@@ -33,6 +34,7 @@ const SUITES = {
     command: [node, ['test/host/run.mjs']],
     env: { PRESSMARK_HOST: 'oldest' },
     needs: ['build'],
+    beside: 'host',
     atLeast: 160,
     inHost: true,
   },
@@ -51,6 +53,7 @@ const STEPS = {
 };
 
 async function main() {
+  const started = Date.now();
   const named = process.argv.slice(2);
   const unknown = named.filter(name => !(name in SUITES));
   if (unknown.length > 0) throw new Error(`No suite is called ${unknown.join(', ')}; there are ${Object.keys(SUITES).join(', ')}.`);
@@ -59,12 +62,18 @@ async function main() {
   const chosen = wanted.filter(([, { inHost }]) => named.length > 0 || !inHost || hostRunsHere);
   const results = [];
   const done = new Map();
-  for (const [name, suite] of chosen) {
-    const result = await runSuite(name, suite, done);
-    if (name in STEPS) done.set(name, result.failed === 0);
-    results.push(result);
+  for (const together of sideBySide(chosen)) {
+    for (const step of together.flatMap(([, { needs = [] }]) => needs)) {
+      if (!done.has(step)) done.set(step, (await run(...STEPS[step])).code === 0);
+    }
+    const ended = await Promise.all(together.map(([name, suite], nth) => runSuite(name, suite, done, nth > 0)));
+    for (const { output, ...result } of ended) {
+      process.stdout.write(output);
+      if (result.name in STEPS) done.set(result.name, result.failed === 0);
+      results.push(result);
+    }
   }
-  printTable(results);
+  printTable(results, secondsSince(started));
   const leftOut = wanted.filter(suite => !chosen.includes(suite)).map(([name]) => name);
   if (leftOut.length > 0) console.log(`Left out: ${leftOut.join(', ')}. VS Code from npm runs on Linux x64 only; 'desktop' ran instead.\n`);
   const passed = sum(results, 'passed');
@@ -73,17 +82,29 @@ async function main() {
   process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
 }
 
-async function runSuite(name, { command, env = {}, needs = [], atLeast }, done) {
-  console.log(`\n── ${name}`);
-  const started = Date.now();
-  const result = { name, passed: 0, failed: 0, skipped: 0, seconds: 0, remark: '' };
-  for (const step of needs) {
-    if (!done.has(step)) done.set(step, (await run(...STEPS[step])).code === 0);
-    if (!done.get(step)) return { ...result, failed: 1, remark: `the ${step} failed`, seconds: secondsSince(started) };
+/** The suites in order, each with those that run beside it. */
+function sideBySide(suites) {
+  const groups = [];
+  for (const suite of suites) {
+    const before = groups.at(-1);
+    if (before !== undefined && suite[1].beside === before[0][0]) before.push(suite);
+    else groups.push([suite]);
   }
+  return groups;
+}
+
+/** `quiet`: what the suite prints is returned as `output`. */
+async function runSuite(name, { command, env = {}, needs = [], atLeast }, done, quiet) {
+  const title = `\n── ${name}\n`;
+  if (!quiet) process.stdout.write(title);
+  const started = Date.now();
+  const result = { name, passed: 0, failed: 0, skipped: 0, seconds: 0, remark: '', output: quiet ? title : '' };
+  const missing = needs.find(step => !done.get(step));
+  if (missing !== undefined) return { ...result, failed: 1, remark: `the ${missing} failed` };
   const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'pressmark-counts-'));
   const file = path.join(scratch, 'counts.json');
-  const { code } = await run(...command, { env: { ...env, PRESSMARK_COUNTS: file, FORCE_COLOR: '0' } });
+  const { code, output } = await run(...command, { quiet, env: { ...env, PRESSMARK_COUNTS: file, FORCE_COLOR: '0' } });
+  result.output += output;
   const reported = fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : null;
   fs.rmSync(scratch, { recursive: true, force: true });
   Object.assign(result, reported ?? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 }, { seconds: secondsSince(started) });
@@ -93,14 +114,14 @@ async function runSuite(name, { command, env = {}, needs = [], atLeast }, done) 
   return result;
 }
 
-function printTable(results) {
+function printTable(results, seconds) {
   const width = Math.max(...results.map(({ name }) => name.length));
   console.log('');
-  for (const { name, passed, failed, skipped, seconds, remark } of results) {
+  for (const { name, passed, failed, skipped, seconds: own, remark } of results) {
     const counts = `${String(passed).padStart(5)} passed ${String(failed).padStart(3)} failed${skipped > 0 ? ` ${skipped} skipped` : ''}`;
-    console.log(`${name.padEnd(width)} ${counts} ${seconds.toFixed(1).padStart(7)} s  ${remark}`.trimEnd());
+    console.log(`${name.padEnd(width)} ${counts} ${own.toFixed(1).padStart(7)} s  ${remark}`.trimEnd());
   }
-  console.log(`${'all'.padEnd(width)} ${''.padEnd(23)} ${sum(results, 'seconds').toFixed(1).padStart(7)} s\n`);
+  console.log(`${'all'.padEnd(width)} ${''.padEnd(23)} ${seconds.toFixed(1).padStart(7)} s\n`);
 }
 
 const secondsSince = started => (Date.now() - started) / 1000;
