@@ -10,7 +10,7 @@ const RULES: readonly { readonly files: RegExp; readonly may: RegExp; readonly p
     files: /^server\/core\//,
     may: /^server\/core\//,
     packages:
-      /^(yaml|smol-toml|@lezer\/(common|markdown)|character-entities|diff|approx-string-match|eld\/extrasmall|@noble\/hashes(\/.*)?)$/,
+      /^(yaml|smol-toml|@lezer\/(common|markdown)|character-entities|diff|approx-string-match|eld\/extrasmall|msgpackr\/index-no-eval|@noble\/hashes(\/.*)?)$/,
   },
   {
     files: /^server\/lsp\//,
@@ -44,7 +44,7 @@ const FACADES = ['server/core/timex/index'];
 /** The rooms of `server/core`, from the ground up: a room imports those of the floors below it, and none beside it. */
 const FLOORS: readonly (readonly string[])[] = [
   ['text'],
-  ['yaml', 'quotes', 'timex', 'language'],
+  ['yaml', 'quotes', 'timex', 'language', 'pack'],
   ['article'],
   ['publication', 'entities', 'reuse', 'clean'],
   ['annotations'],
