@@ -9,11 +9,12 @@ import { type DateContradiction, findContradictions } from '../publication/contr
 import { withDateLines } from '../publication/dateLines';
 import { type PublicationEvidence, publicationEvidence, referenceOf } from '../publication/evidence';
 import { type DateHabits, dateHabitsOf, type FolderView, NO_FOLDER } from '../publication/folderDates';
-import { type FoundInPassages, findInPassages, placedInArticle } from '../publication/passages';
+import { type FoundInPassages, findInPassages, type KnownDates, placedInArticle } from '../publication/passages';
 import { textDatesOf } from '../publication/textDates';
 import { type LineStarts, lineStartsOf } from '../text/lines';
 import { dayFirstHabit, defaultLanguage, type FoundTimex, type ReferenceTime, resolveTimexes, type Timex } from '../timex/index';
 import { registerMentionsOf } from './names';
+import type { TextFacts } from './textFacts';
 
 /** All that one article's text, the register and its entry in `articles.yaml` say of it. Replaced, never changed. */
 export interface ArticleAnalysis {
@@ -42,8 +43,8 @@ export interface AnalysisInput extends AnalysisOptions {
   readonly entry?: ArticleEntry | undefined;
   /** What `furniture.yaml` says of passages. */
   readonly decisions?: DecisionIndex;
-  /** Where the time expressions are, for a caller that remembers them. */
-  readonly find?: (article: Article) => FoundInPassages;
+  /** Where the time expressions are, for a caller that remembers them; `known` are those of the article before decisions on passages. */
+  readonly find?: (article: Article, known?: KnownDates) => FoundInPassages;
 }
 
 /** The facts of one article: a function of its arguments alone, linear in the text. */
@@ -58,11 +59,12 @@ export interface ReadArticle {
   readonly habits: DateHabits;
 }
 
-export function readArticle(id: ArticleId, text: string, input: AnalysisInput): ReadArticle {
-  const parsed = parseArticle(id, text, input.entry?.language);
+/** `facts` are what `textFactsOf` gives for this text in this language, where that was worked out elsewhere. */
+export function readArticle(id: ArticleId, text: string, input: AnalysisInput, facts?: TextFacts): ReadArticle {
+  const parsed = facts?.article ?? parseArticle(id, text, input.entry?.language);
   const outlet = headerOf(parsed, input.entry, input.date).outlet?.value;
   const article = withDecisions(parsed, input.entry, input.decisions ?? NO_DECISIONS, outlet);
-  const found = input.find?.(article) ?? findInPassages(article);
+  const found = input.find?.(article, facts) ?? findInPassages(article, facts);
   return { article, found, habits: dateHabitsOf(article, dayFirstHabit(placedInArticle(article, found))) };
 }
 

@@ -33,6 +33,7 @@ import { registerMentionsOf } from './names';
 import { PassageHashes } from './passageHashes';
 import { type Contribution, Postings } from './postings';
 import { shownShares } from './shares';
+import { unpackFacts } from './textFacts';
 
 /** A change of one file the corpus is made from; `text` null where the file is gone. */
 export type CorpusChange =
@@ -45,6 +46,8 @@ export type CorpusChange =
 export interface ArticleText {
   readonly id: ArticleId;
   readonly text: string;
+  /** What `packFacts` gives for it, where that was worked out elsewhere; ignored where `articles.yaml` gives another language. */
+  readonly facts?: Uint8Array | undefined;
 }
 
 export interface CorpusDelta {
@@ -192,7 +195,7 @@ export class Corpus {
   load(articles: readonly ArticleText[]): CorpusDelta {
     const changed = articles.filter(({ id, text }) => this.#records.get(id)?.article.text !== text);
     for (let at = 0; at < changed.length; at += LOADED_TOGETHER) {
-      const read = changed.slice(at, at + LOADED_TOGETHER).map(({ id, text }) => readArticle(id, text, this.#inputFor(id)));
+      const read = changed.slice(at, at + LOADED_TOGETHER).map(one => this.#readLoaded(one));
       for (const { article, habits } of read) for (const other of this.#folders.set(article.id, habits)) this.#unsettled.add(other);
       for (const one of read) this.#loadRead(one);
     }
@@ -211,6 +214,12 @@ export class Corpus {
     for (const postings of [this.#mentions, this.#introductions, this.#timexes]) postings.settle();
     this.#isSettled = true;
     return this.#commit(new Set(this.#records.keys()), false);
+  }
+
+  #readLoaded({ id, text, facts }: ArticleText): ReadArticle {
+    const input = this.#inputFor(id);
+    const known = facts && unpackFacts(facts, id, text);
+    return readArticle(id, text, input, known?.given === (input.entry?.language ?? null) ? known : undefined);
   }
 
   #loadRead(read: ReadArticle): void {

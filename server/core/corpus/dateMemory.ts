@@ -1,5 +1,5 @@
 import type { Article, ArticleId } from '../article/types';
-import { type FindInPassage, type FoundInPassages, findInPassages } from '../publication/passages';
+import { type FindInPassage, type FoundInPassages, findInPassages, type KnownDates } from '../publication/passages';
 import type { FoundTimex, Meaning } from '../timex/index';
 
 /** Expressions remembered over all articles, at some 150 bytes each; a passage without any counts for one. */
@@ -25,8 +25,11 @@ export class DateMemory {
     this.#most = most;
   }
 
-  /** What is found in an article's passages: equal to {@link findInPassages} of it alone. */
-  find(article: Article): FoundInPassages {
+  /**
+   * What is found in an article's passages: equal to {@link findInPassages} of it alone. `given` is what was found for the same text
+   * elsewhere.
+   */
+  find(article: Article, given?: KnownDates): FoundInPassages {
     const before = this.#remembered.get(article.id);
     if (before?.article === article) {
       this.#remembered.delete(article.id);
@@ -34,7 +37,7 @@ export class DateMemory {
       return before.found;
     }
     const known = new Set(before?.found);
-    const found = findInPassages(article, before, this.#find).map(list => (known.has(list) ? list : this.#shared(list)));
+    const found = findInPassages(article, given ?? before, this.#find).map(list => (known.has(list) ? list : this.#shared(list)));
     this.forget(article.id);
     this.#remember({ article, found, size: sizeOf(found) });
     return found;

@@ -7,6 +7,12 @@ import { type FoundTimex, findIsoDates, findTimexes } from '../timex/index';
 /** What was found in an article, by passage. Offsets count from the start of the passage, so that a passage may move. */
 export type FoundInPassages = readonly (readonly FoundTimex[])[];
 
+/** An article, and what was found in it. */
+export interface KnownDates {
+  readonly article: Article;
+  readonly found: FoundInPassages;
+}
+
 /** Finds the expressions of one passage's text, on its own. */
 export type FindInPassage = (text: string, aside: boolean) => readonly FoundTimex[];
 
@@ -18,11 +24,8 @@ const findAlone: FindInPassage = (text, aside) => findTimexes(text, [{ start: 0,
  * words keeps what was found there; only the others are searched. Equal to what is found without `before`. In an article in another
  * language than English only ISO dates are found.
  */
-export function findInPassages(
-  article: Article,
-  before?: { readonly article: Article; readonly found: FoundInPassages },
-  findEnglish: FindInPassage = findAlone,
-): FoundInPassages {
+export function findInPassages(article: Article, before?: KnownDates, findEnglish: FindInPassage = findAlone): FoundInPassages {
+  if (before?.article === article) return before.found;
   const find = article.language === undefined ? findEnglish : findIsoDates;
   const known: Record<'text' | 'aside', Map<string, readonly FoundTimex[]>> = { text: new Map(), aside: new Map() };
   if (before !== undefined && (before.article.language === undefined) === (article.language === undefined)) {

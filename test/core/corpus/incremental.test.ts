@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Corpus, type CorpusChange } from '../../../server/core/corpus/corpus';
+import { type ArticleText, Corpus, type CorpusChange } from '../../../server/core/corpus/corpus';
 import {
   calendarDays,
   calendarMonths,
@@ -19,6 +19,7 @@ import {
 } from '../../../server/core/corpus/problems';
 import { cleanedTextOf, introductionOf, mentionsOf, verdictsOf } from '../../../server/core/corpus/queries';
 import { copiesOf, groupsOf, relatedArticles } from '../../../server/core/corpus/reuse';
+import { packFacts, textFactsOf } from '../../../server/core/corpus/textFacts';
 import { serialiseStoredReuse, storedPlaceOf } from '../../../server/core/reuse/storedReuse';
 import { runs } from '../../support/runs';
 
@@ -58,6 +59,7 @@ const ARTICLES_YAML = [
   'articles:\n  a/one.txt:\n    date: 2018-03-05\n    keep: [Advertisement]\n',
   'articles:\n  a/one.txt: {date: 2019-01-01, title: One}\n  b/three.txt: {date: 2017-06-01, outlet: Post}\n',
   'articles:\n  a/two.txt: {outlet: Post, remove: [A wall by the sea]}\n  b/three.txt: {date: 2017-06-01, outlet: post}\n',
+  'articles:\n  a/one.txt: {language: de}\n  a/two.txt: {language: en, remove: [A wall by the sea]}\n',
 ];
 
 const DECISIONS = [
@@ -94,6 +96,13 @@ const change: fc.Arbitrary<CorpusChange> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('articleEntries' as const), text: fc.constantFrom(...ARTICLES_YAML, null) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('reuse' as const), text: fc.constantFrom(...IMPORTED, null) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('furniture' as const), text: fc.constantFrom(...DECISIONS, null) }) },
+);
+
+/** An article as it is loaded: with its facts as a worker made them, which may not know the language that `articles.yaml` gives, or without. */
+const factsFrom = fc.constantFrom<(id: string, text: string) => ArticleText>(
+  (id, text) => ({ id, text }),
+  (id, text) => ({ id, text, facts: packFacts(textFactsOf(id, text)) }),
+  (id, text) => ({ id, text, facts: packFacts(textFactsOf(id, text, 'de')) }),
 );
 
 /** Everything a request could be answered from. */
@@ -182,12 +191,12 @@ describe('the incremental corpus', () => {
 
   it('equals it, too, where a folder is loaded between edits', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(change, fc.boolean()), { maxLength: 25 }), changes => {
+      fc.property(fc.array(fc.tuple(change, fc.option(factsFrom)), { maxLength: 25 }), factsFrom, (changes, withFacts) => {
         const edited = new Corpus();
-        for (const [one, loads] of changes) {
-          if (loads && one.kind === 'article' && one.text !== null) edited.load([{ id: one.id, text: one.text }]);
+        for (const [one, load] of changes) {
+          if (load !== null && one.kind === 'article' && one.text !== null) edited.load([load(one.id, one.text)]);
           else edited.apply([one]);
-          if (!loads) everythingIn(edited);
+          if (load === null) everythingIn(edited);
         }
         edited.settle();
         const rebuilt = new Corpus();
@@ -196,7 +205,7 @@ describe('the incremental corpus', () => {
         const loaded = new Corpus();
         const last = finalState(changes.map(([one]) => one));
         loaded.apply(last.filter(({ kind }) => kind !== 'article'));
-        loaded.load(last.flatMap(one => (one.kind === 'article' && one.text !== null ? [{ id: one.id, text: one.text }] : [])));
+        loaded.load(last.flatMap(one => (one.kind === 'article' && one.text !== null ? [withFacts(one.id, one.text)] : [])));
         loaded.settle();
         assert.deepEqual(everythingIn(loaded), everythingIn(rebuilt));
       }),
