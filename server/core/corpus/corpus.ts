@@ -82,7 +82,7 @@ export class Corpus {
   readonly #introductions = new Postings<IntroductionCandidate>();
   readonly #timexes = new DatePostings();
   readonly #dates: DateMemory;
-  readonly #reuse = new ReuseIndex();
+  readonly #reuse = new ReuseIndex({ get: id => this.#records.get(id)?.article });
   readonly #imported = new ImportedReuse();
   readonly #options: CorpusOptions;
   #register: Register = parseRegister('');
@@ -223,18 +223,22 @@ export class Corpus {
   }
 
   #loadRead(read: ReadArticle): void {
-    const { article, header } = this.#keep(read, true);
-    this.#unsettled.delete(article.id);
-    this.#reuse.load(article, header.outlet?.value);
+    const analysis = this.#analysisOf(read);
+    this.#unsettled.delete(analysis.id);
+    this.#reuse.load(analysis.article, analysis.header.outlet?.value);
+    this.#keep(analysis, true);
   }
 
-  /** Works out what an article says as its folder writes dates, and keeps it; its copies apart. */
-  #keep(read: ReadArticle, isLoad = false): ArticleAnalysis {
+  /** What an article says as its folder writes dates. */
+  #analysisOf(read: ReadArticle): ArticleAnalysis {
     const { id } = read.article;
-    const analysis = analyseRead(read, this.#folders.viewOf(id), this.#inputFor(id));
+    return analyseRead(read, this.#folders.viewOf(id), this.#inputFor(id));
+  }
+
+  /** Keeps what an article says, its copies apart. */
+  #keep(analysis: ArticleAnalysis, isLoad = false): void {
     this.#passages.set(analysis.article);
     this.#store({ ...analysis, revision: this.#revision }, isLoad);
-    return analysis;
   }
 
   /**
@@ -271,13 +275,14 @@ export class Corpus {
     const before = this.#records.get(id);
     if (text === null) {
       if (before === undefined) return [];
+      const sharing = this.#reuse.delete(id);
       this.#records.delete(id);
       this.#sortedIds = null;
       this.#dates.forget(id);
       this.#passages.delete(id);
       this.#post(id, null);
       const others = this.#folders.set(id, null);
-      return [id, ...this.#reuse.delete(id), ...this.#imported.articlesSharingWith(id), ...this.#analyseAgain(others)];
+      return [id, ...sharing, ...this.#imported.articlesSharingWith(id), ...this.#analyseAgain(others)];
     }
     return before !== undefined && before.article.text === text ? [] : this.#analyse(id, text);
   }
@@ -286,8 +291,11 @@ export class Corpus {
     const shownBefore = this.#records.has(id) ? this.#shownToOthers(id) : undefined;
     const read = readArticle(id, text, this.#inputFor(id));
     const others = this.#folders.set(id, read.habits);
-    const { article, header } = this.#keep(read);
-    const changed = [id, ...this.#reuse.set(article, header.outlet?.value), ...this.#imported.articlesSharingWith(id)];
+    const analysis = this.#analysisOf(read);
+    // The index asks for the text before, too.
+    const sharing = this.#reuse.set(analysis.article, analysis.header.outlet?.value);
+    this.#keep(analysis);
+    const changed = [id, ...sharing, ...this.#imported.articlesSharingWith(id)];
     if (shownBefore !== undefined) {
       for (const [other, shown] of this.#shownToOthers(id)) if (shownBefore.get(other) !== shown) changed.push(other);
     }

@@ -1,6 +1,6 @@
 import type { ArticleId } from '../article/types';
+import { isText } from '../reuse/looks';
 import { byPlaces, type PlacePair } from '../reuse/places';
-import { isText } from '../reuse/shared';
 import type { Alignment, Place, ReuseGroup } from '../reuse/types';
 import { overlaps } from '../text/span';
 import { wordCount } from '../text/words';

@@ -1,5 +1,5 @@
-import type { Article, ArticleId, PassageKind, Verdict } from '../article/types';
-import { endsAsSentence } from '../text/sentences';
+import type { ArticleId, PassageKind, Verdict } from '../article/types';
+import { endsAsSentenceAt, kindAt, type Looks } from './looks';
 import { REUSE_MESSAGES } from './messages';
 
 /** Passages of more words are paragraphs: text, unless most articles of a scope have them. */
@@ -66,19 +66,19 @@ const STEPS = [10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000, 100000];
 export const steppedSize = (size: number): number => (size <= 10 ? size : Math.max(10, 2 ** Math.floor(Math.log2(size))));
 
 /** What recurrence says of a line, given how it looks; undefined where it says nothing. */
-export function recurrenceVerdict(article: Article, passage: number, recurrence: Recurrence): Verdict | undefined {
+export function recurrenceVerdict(looks: Looks, passage: number, recurrence: Recurrence): Verdict | undefined {
   const { articles, size, words } = recurrence;
-  const line = article.passages[passage];
-  const penalty = line && PENALTY_BY_KIND[line.kind];
-  if (line === undefined || penalty === undefined || articles < articlesNeeded(line.kind, recurrence)) return undefined;
+  const kind = kindAt(looks, passage);
+  const penalty = kind && PENALTY_BY_KIND[kind];
+  if (kind === undefined || penalty === undefined || articles < articlesNeeded(kind, recurrence)) return undefined;
   let strength = (STRENGTH_BY_COUNT.find(([least]) => articles >= least)?.[1] ?? 0) - penalty;
   if (articles >= NEARLY_ALL * size && articles >= 4) strength += 0.2;
   else if (articles >= 0.3 * size) strength += 0.1;
-  else if (line.kind === 'heading') strength -= 0.3;
+  else if (kind === 'heading') strength -= 0.3;
   if (articles < 0.02 * size) strength -= 0.15;
-  if (line.kind !== 'furniture') {
+  if (kind !== 'furniture') {
     if (words > 6) strength -= 0.1;
-    if (words >= 4 && endsAsSentence(article.text, line.start, line.end)) strength -= 0.2;
+    if (words >= 4 && endsAsSentenceAt(looks, passage)) strength -= 0.2;
   }
   const outlet = recurrence.scope.startsWith(OUTLET) ? recurrence.scope.slice(OUTLET.length) : undefined;
   return {

@@ -1,4 +1,5 @@
-import { type ArticleId, DOUBTFUL, type Verdict } from '../article/types';
+import type { ArticleId, Verdict } from '../article/types';
+import { isFurnitureAt, kindAt } from './looks';
 import { articlesNeeded, FEWEST_ARTICLES, isWidespread, LONGEST_LINE, recurrenceVerdict, steppedCount, steppedSize } from './recurrence';
 import { BESIDE, type IndexedArticle, type Related, type StayedUnit, textsBeside, textsOf, type Unit, type UnitText } from './units';
 
@@ -103,9 +104,9 @@ export class RecurringLines {
       if (unit.text.words > LONGEST_LINE && this.#isVersion(indexed, scope)) continue;
       const besideFurniture = isBesideFurniture(indexed, unit.passage, scope);
       const recurrence = { scope, articles, size: this.sizeOf(scope), words: unit.text.words, besideFurniture };
-      const verdict = recurrenceVerdict(indexed.article, unit.passage, recurrence);
+      const verdict = recurrenceVerdict(indexed.looks, unit.passage, recurrence);
       if (verdict === undefined || (best !== undefined && best.strength >= verdict.strength)) continue;
-      const kind = indexed.article.passages[unit.passage]?.kind ?? 'body';
+      const kind = kindAt(indexed.looks, unit.passage) ?? 'body';
       if (this.#alone(unit.text, scope) >= Math.min(ENOUGH_ALONE, articlesNeeded(kind, recurrence))) best = verdict;
     }
     return best;
@@ -279,8 +280,7 @@ const ENOUGH_ALONE = 3;
 /** True where a line beside a passage is furniture by its looks, or recurs in the scope too. */
 function isBesideFurniture(indexed: IndexedArticle, passage: number, scope: string): boolean {
   return [passage - 1, passage + 1].some(beside => {
-    const verdict = indexed.article.passages[beside]?.verdict;
-    if (verdict?.drop === 'furniture' && verdict.strength >= DOUBTFUL) return true;
+    if (isFurnitureAt(indexed.looks, beside)) return true;
     const line = indexed.unitsOf[beside]?.[0];
     return line?.line === true && line.text.words <= LONGEST_LINE && (line.text.articles?.get(scope) ?? 0) >= FEWEST_ARTICLES;
   });

@@ -4,6 +4,7 @@ import { alignPlaces } from './align';
 import { CandidateIndex } from './candidates';
 import { capitalsOf, isListOfNames } from './capitals';
 import { type GroupSource, groupsInSteps, groupsOf } from './groups';
+import { kindAt, looksOf } from './looks';
 import { byPlace, continued, type PlacePair, plainPlace, withPunctuation } from './places';
 import { WordStore } from './postings';
 import { readWords, type WordSource } from './readWords';
@@ -71,10 +72,24 @@ export class ReuseIndex {
   /** Texts of which {@link #relatedTo} remembers something, and some of which it did. */
   readonly #remembered = new Set<UnitText>();
   #words = emptyWords();
+  readonly #sources: Sources;
+  /** The texts of its articles, where nobody else keeps them. */
+  readonly #own: Map<ArticleId, WordSource> | null;
+  /** The article that replaces another, once its units do. */
+  #given: Article | null = null;
+
+  /** `sources` gives the text of an article that the index holds; while the article is {@link set}, the one before. Without, it keeps them itself. */
+  constructor(sources?: Sources) {
+    const own = new Map<ArticleId, WordSource>();
+    this.#own = sources === undefined ? own : null;
+    this.#sources = sources ?? own;
+  }
 
   /** Adds or replaces an article, of an outlet where that is known better than its text shows. Returns the other articles whose copies or recurrence verdicts may have changed: all that have, and few that have not. */
   set(article: Article, outlet = article.outlet?.value): ReadonlySet<ArticleId> {
-    return this.#replace(article.id, this.#indexedFrom(article, outlet));
+    const changed = this.#replace(article.id, this.#indexedFrom(article, outlet), article);
+    this.#own?.set(article.id, article);
+    return changed;
   }
 
   /** As {@link set}, for one of many articles, and without asking what it changes for the others: that costs the most. */
@@ -86,10 +101,13 @@ export class ReuseIndex {
     this.#lines.replace(before, after);
     this.#turned.clear();
     this.#lines.forgetAll();
+    this.#own?.set(article.id, article);
   }
 
   delete(id: ArticleId): ReadonlySet<ArticleId> {
-    return this.#replace(id, undefined);
+    const changed = this.#replace(id, undefined, null);
+    this.#own?.delete(id);
+    return changed;
   }
 
   /**
@@ -222,7 +240,7 @@ export class ReuseIndex {
   }
 
   #isHeadline({ article, passage }: Place): boolean {
-    return this.#indexed.get(article)?.article.passages[passage]?.kind === 'headline';
+    return kindAt(this.#indexed.get(article)?.looks ?? '', passage) === 'headline';
   }
 
   /** A text's units that may be reuse, in order of article and offset; of very many the first. */
@@ -241,7 +259,7 @@ export class ReuseIndex {
   #indexedFrom(article: Article, outlet: string | undefined): IndexedArticle {
     const unitsOf = article.passages.map((passage, index) => this.#unitsOf(article, passage, index));
     if (this.#words.hashes.length > MOST_SCRATCH) this.#words = emptyWords();
-    return { article, unitsOf, units: unitsOf.flat(), scopes: scopesOf(article.id, outlet) };
+    return { looks: looksOf(article), unitsOf, units: unitsOf.flat(), scopes: scopesOf(article.id, outlet) };
   }
 
   #unitsOf(article: Article, passage: Passage, index: number): Unit[] {
@@ -291,8 +309,12 @@ export class ReuseIndex {
     return text;
   }
 
-  #replace(id: ArticleId, after: IndexedArticle | undefined): ReadonlySet<ArticleId> {
+  #replace(id: ArticleId, after: IndexedArticle | undefined, article: Article | null): ReadonlySet<ArticleId> {
     const before = this.#indexed.get(id);
+    const [was, is] = [
+      { indexed: before, text: this.#sources.get(id)?.text ?? '' },
+      { indexed: after, text: article?.text ?? '' },
+    ];
     const changed = new Set<ArticleId>();
     const sharedBefore = new Set<UnitText>();
     const sharedAfter = new Set<UnitText>();
@@ -303,15 +325,16 @@ export class ReuseIndex {
     );
     const versionBefore = this.#lines.versionIn(before);
     const scopes = new Set([...(before?.scopes ?? []), ...(after?.scopes ?? [])]);
-    for (const text of textsOf(differing(before, after))) this.#addSharing(text, changed, sharedBefore);
+    for (const text of textsOf(differing(was, is))) this.#addSharing(text, changed, sharedBefore);
     const groundsBefore = [...lines].map(line => this.#lines.groundsOf(line, scopes));
     const widespreadBefore = [...lines].map(line => this.#lines.widespreadIn(line, scopes));
     const sizesBefore = [...scopes].map(scope => this.#lines.sizeOf(scope));
     this.#exchange(id, before, after, stayed);
+    this.#given = article;
     this.#lines.replace(before, after, unchanged);
     this.#lines.forgetFindings();
     for (const text of this.#turned) for (const unit of text.units) changed.add(unit.article);
-    for (const text of textsOf(differing(after, before))) this.#addSharing(text, changed, sharedAfter);
+    for (const text of textsOf(differing(is, was))) this.#addSharing(text, changed, sharedAfter);
     const judgedAgain = new Set([...lines].filter((line, index) => this.#lines.groundsOf(line, scopes) !== groundsBefore[index]));
     if (this.#lines.versionIn(after) !== versionBefore) for (const line of unchanged) this.#lines.judgeAgain(line, judgedAgain);
     for (const [index, line] of [...lines].entries()) {
@@ -327,6 +350,7 @@ export class ReuseIndex {
       for (const line of this.#lines.recurringIn(scope)) this.#lines.judgeAgain(line, judgedAgain);
     }
     for (const line of judgedAgain) for (const unit of line.units) changed.add(unit.article);
+    this.#given = null;
     changed.delete(id);
     return changed;
   }
@@ -470,7 +494,7 @@ export class ReuseIndex {
   }
 
   #sourceOf(place: Place): WordSource {
-    return this.#indexed.get(place.article)?.article ?? NO_TEXT;
+    return this.#given?.id === place.article ? this.#given : (this.#sources.get(place.article) ?? NO_TEXT);
   }
 }
 
@@ -500,6 +524,8 @@ const isOutside = (range: WordRange, of: WordRange): boolean => range.end <= of.
 /** Share of the shorter text's word pairs that texts of one subject have in common by chance. */
 const LITTLE = 1 / 3;
 
+/** Where the texts of articles are. */
+export type Sources = Pick<ReadonlyMap<ArticleId, WordSource>, 'get'>;
 const NO_TEXT: WordSource = { text: '' };
 const NONE: Relatives = { texts: [], leansOnCommon: false };
 const NONE_AMONG_COMMON: Relatives = { texts: [], leansOnCommon: true };

@@ -1,4 +1,5 @@
-import { type Article, type ArticleId, DOUBTFUL, type Passage, type PassageKind } from '../article/types';
+import type { ArticleId } from '../article/types';
+import { isTextAt } from './looks';
 import { byPlaces, continued, type PlacePair } from './places';
 import type { WordRange } from './relate';
 import type { Place } from './types';
@@ -81,8 +82,8 @@ export function sharesOf(source: SharedSource, id: ArticleId): ArticleShares[] {
 }
 
 /** Words of an article's text, page furniture left out. */
-export const wordsOfText = ({ article, units }: IndexedArticle): number =>
-  units.reduce((words, unit) => (isTextAt(article, unit) ? words + ownWords(unit) : words), 0);
+export const wordsOfText = ({ looks, units }: IndexedArticle): number =>
+  units.reduce((words, unit) => (isTextAt(looks, unit.passage) ? words + ownWords(unit) : words), 0);
 
 const MOST_PAIRS = 2000;
 
@@ -122,7 +123,7 @@ function shareCovered(
   let all = 0;
   let shared = 0;
   for (const unit of indexed.units) {
-    if (!isTextAt(indexed.article, unit)) continue;
+    if (!isTextAt(indexed.looks, unit.passage)) continue;
     all += ownWords(unit);
     shared += unit.reusable ? unionLength(rangesOf.get(unit) ?? [], ownWords(unit)) : textsOfOther.has(unit.text) ? ownWords(unit) : 0;
   }
@@ -130,17 +131,6 @@ function shareCovered(
 }
 
 const ownWords = ({ text, overlap }: Unit): number => text.words - overlap;
-
-const isTextAt = (article: Article, unit: Unit): boolean => {
-  const passage = article.passages[unit.passage];
-  return passage !== undefined && isText(passage);
-};
-
-/** True for a passage that is, by its looks, neither page furniture nor about the article. */
-export const isText = ({ kind, verdict }: Passage): boolean =>
-  !NOT_TEXT.has(kind) && !(verdict?.drop === 'furniture' && verdict.strength >= DOUBTFUL);
-
-const NOT_TEXT: ReadonlySet<PassageKind> = new Set(['furniture', 'metadata', 'credit', 'byline']);
 
 /** How many of the first `most` words are in any of the ranges. */
 function unionLength(ranges: readonly WordRange[], most: number): number {

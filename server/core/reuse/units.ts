@@ -1,5 +1,7 @@
-import { type Article, DOUBTFUL, type Passage, type PassageKind } from '../article/types';
+import type { Passage, PassageKind } from '../article/types';
+import { sliceOf } from '../text/span';
 import type { HashedWords } from '../text/words';
+import { isFurniture, kindAt, type Looks } from './looks';
 import type { Relation } from './relate';
 import { LEAST_RUN } from './runs';
 import type { Place } from './types';
@@ -40,7 +42,7 @@ export interface UnitText {
 
 /** What the index holds of one article. */
 export interface IndexedArticle {
-  readonly article: Article;
+  readonly looks: Looks;
   readonly units: readonly Unit[];
   /** By passage. */
   readonly unitsOf: readonly (readonly Unit[])[];
@@ -73,8 +75,7 @@ const LEAST_WORDS: Partial<Record<PassageKind, number>> = {
 };
 
 export const isReusable = (passage: Passage, words: number): boolean =>
-  words >= (LEAST_WORDS[passage.kind] ?? Number.POSITIVE_INFINITY) &&
-  !(passage.verdict?.drop === 'furniture' && passage.verdict.strength >= DOUBTFUL);
+  words >= (LEAST_WORDS[passage.kind] ?? Number.POSITIVE_INFINITY) && !isFurniture(passage);
 
 /** Passages of more words are taken in parts, that end with a sentence where one ends in time. */
 const LONGEST_UNIT = 400;
@@ -99,7 +100,7 @@ export function textsBeside(indexed: IndexedArticle, passage: number): UnitText[
   for (const step of [-1, 1]) {
     for (let distance = 1; distance <= BESIDE; distance++) {
       const unit = indexed.unitsOf[passage + step * distance]?.find(({ reusable }) => reusable);
-      if (indexed.article.passages[passage + step * distance]?.kind === 'furniture') continue;
+      if (kindAt(indexed.looks, passage + step * distance) === 'furniture') continue;
       if (unit === undefined) continue;
       texts.push(unit.text);
       break;
@@ -108,8 +109,14 @@ export function textsBeside(indexed: IndexedArticle, passage: number): UnitText[
   return texts;
 }
 
-/** Units of one indexed that the other has not, or has elsewhere or written otherwise. */
-export function differing(indexed: IndexedArticle | undefined, other: IndexedArticle | undefined): readonly Unit[] {
+/** What was indexed of a text. */
+export interface IndexedText {
+  readonly indexed: IndexedArticle | undefined;
+  readonly text: string;
+}
+
+/** Units of one text that the other has not, or has elsewhere or written otherwise. */
+export function differing({ indexed, text }: IndexedText, { indexed: other, text: otherText }: IndexedText): readonly Unit[] {
   if (indexed === undefined) return [];
   if (other === undefined) return indexed.units;
   const atStart = new Map(other.units.map(unit => [unit.start, unit]));
@@ -121,12 +128,10 @@ export function differing(indexed: IndexedArticle | undefined, other: IndexedArt
       same.passage !== unit.passage ||
       same.end !== unit.end ||
       same.reusable !== unit.reusable ||
-      textOf(indexed, unit) !== textOf(other, same)
+      sliceOf(text, unit) !== sliceOf(otherText, same)
     );
   });
 }
-
-const textOf = ({ article }: IndexedArticle, { start, end }: Unit): string => article.text.slice(start, end);
 
 export const textsOf = (units: readonly Unit[]): Set<UnitText> => new Set(units.map(unit => unit.text));
 
