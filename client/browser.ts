@@ -7,9 +7,12 @@ export function activate(context: vscode.ExtensionContext): Promise<Api> {
   const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server', 'browser.js');
   return activateWith(context, {
     annotator: 'me',
-    createClient: (id, name, options) => new LanguageClient(id, name, async () => transportsOf(new Worker(script.toString(true))), options),
+    createClient: (id, name, options) => new LanguageClient(id, name, async () => transportsOf(serverOf(script.toString(true))), options),
   });
 }
+
+/** Named by the address of its script, which it starts workers of its own with. */
+const serverOf = (script: string): Worker => new Worker(script, { name: script });
 
 /** The editor's extension host has a `Worker` of its own, which the client library would not take for one. */
 function transportsOf(worker: Worker): MessageTransports {

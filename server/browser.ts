@@ -1,7 +1,12 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { browserAnalysts, isAnalyst, serveAsAnalyst } from './browserAnalysts';
 import { connectionOptions } from './lsp/connection';
 import { startServer } from './lsp/server';
 
-/** The language server as a web worker. All files are the client's. */
+/** The language server as a web worker, or one of its own workers. All files are the client's, which names the worker by the address of this script. */
 const worker = self as DedicatedWorkerGlobalScope;
-startServer(createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker), connectionOptions()), null, null);
+if (isAnalyst(worker)) serveAsAnalyst(worker);
+else {
+  const connection = createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker), connectionOptions());
+  startServer(connection, null, null, browserAnalysts(worker.name));
+}

@@ -1,10 +1,15 @@
-import { main } from './cli/main';
+import { isAnalyst, nodeAnalysts, serveAsAnalyst } from './nodeAnalysts';
 
-// A stream that can no longer be written is noticed where it is written: see `streamOutput`.
-for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+// The command line, or one of its threads, which need not load all of it.
+if (isAnalyst()) serveAsAnalyst();
+else void runCommandLine();
 
-// A failure ends in an exit code: the promise does not reject.
-void main(process.argv.slice(2), process).then(code => {
+async function runCommandLine(): Promise<void> {
+  const { main } = await import('./cli/main');
+  // A stream that can no longer be written is noticed where it is written: see `streamOutput`.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+  // A failure ends in an exit code: the promise does not reject.
+  const code = await main(process.argv.slice(2), process, nodeAnalysts(__filename));
   // The language server lives on until its client ends it.
   if (code !== null) process.exitCode = code;
-});
+}

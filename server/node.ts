@@ -1,8 +1,5 @@
-import { createConnection } from 'vscode-languageserver/node';
-import { connectionOptions } from './lsp/connection';
-import { startServer } from './lsp/server';
-import { nodeFiles } from './nodeFiles';
-import { nodeWatcher } from './nodeWatcher';
+import { isAnalyst, nodeAnalysts, serveAsAnalyst } from './nodeAnalysts';
 
-/** The language server as a Node process: over IPC, `--stdio`, a socket or a pipe, as the command line says. */
-startServer(createConnection(connectionOptions()), nodeFiles, nodeWatcher);
+// The language server as a Node process, or one of its threads, which need not load all of it.
+if (isAnalyst()) serveAsAnalyst();
+else void import('./nodeServer').then(({ startNodeServer }) => startNodeServer(nodeAnalysts(__filename)));

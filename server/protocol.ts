@@ -155,6 +155,8 @@ export interface Settings {
   /** What cleaned copies hold, and how they are written. */
   readonly clean: CleanOptions;
   readonly annotator: string;
+  /** How many threads help to read a folder; null for as many as suit the machine. */
+  readonly workers: number | null;
 }
 export type ProblemSetting =
   | 'copiedArticle'

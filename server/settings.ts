@@ -32,6 +32,7 @@ export const defaultSettings: Settings = {
   lenses: { copies: true, register: true },
   clean: DEFAULT_CLEAN_OPTIONS,
   annotator: '',
+  workers: null,
 };
 
 /** No file of Pressmark's own is read that is larger: a register of a million names is larger than any article. */

@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { createConnection } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
+import { type Analysts, MOST_WORKERS, NO_ANALYSTS } from '../analysts/analysts';
 import { cleanOptionsOf, OPTION_VALUES } from '../core/clean/options';
 import type { CleanOptions } from '../core/clean/types';
 import { connectionOptions } from '../lsp/connection';
@@ -30,10 +31,11 @@ export interface Streams {
  * Runs one command line; `argv` are the words after `pressmark`. Paths are relative to the process's current folder.
  * @returns the exit code: 0 done, nothing found; 1 `check` found problems; 2 wrong use or unreadable input, said in one line on
  * standard error; null where the language server was started, which ends the process itself
+ * `analysts` help to read folders.
  */
-export async function main(argv: readonly string[], streams: Streams): Promise<number | null> {
+export async function main(argv: readonly string[], streams: Streams, analysts = NO_ANALYSTS): Promise<number | null> {
   try {
-    return await runCommand(argv, streams);
+    return await runCommand(argv, streams, analysts);
   } catch (error) {
     if (error instanceof OutputClosed) return 0;
     // What commander has to say, it has said already.
@@ -44,8 +46,9 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
   }
 }
 
-async function runCommand(argv: readonly string[], { stdin, stdout, stderr }: Streams): Promise<number | null> {
+async function runCommand(argv: readonly string[], { stdin, stdout, stderr }: Streams, analysts: Analysts): Promise<number | null> {
   const messages = terminalMessages(stderr);
+  const open = (paths: readonly string[], options: ProjectOptions) => openProject(paths, options, messages, analysts);
   const json = new Option('--json', helpMessages.json);
   /** The output of a command that writes files: these matter, whoever reads what it prints. */
   const reportOf = (isJson: boolean) =>
@@ -72,7 +75,7 @@ async function runCommand(argv: readonly string[], { stdin, stdout, stderr }: St
         return scanLines(stdin, await registerText(null, options.register), options.date, output);
       }
       if (paths.length === 0) throw new UsageError(usageMessages.pathOrStdin);
-      return scanProject(await openProject(paths, options, messages), output);
+      return scanProject(await open(paths, options), output);
     });
 
   withProject(program.command('duplicates <paths...>'))
@@ -80,7 +83,7 @@ async function runCommand(argv: readonly string[], { stdin, stdout, stderr }: St
     .option('--differences', helpMessages.duplicatesDifferences)
     .addOption(json)
     .action(async (paths: string[], options: ProjectOptions & { json?: boolean; differences?: boolean }) =>
-      printDuplicates(await openProject(paths, options, messages), options, streamOutput(stdout, { json: options.json === true })),
+      printDuplicates(await open(paths, options), options, streamOutput(stdout, { json: options.json === true })),
     );
 
   withProject(program.command('clean <paths...>'))
@@ -99,7 +102,7 @@ async function runCommand(argv: readonly string[], { stdin, stdout, stderr }: St
     .addOption(json)
     .action(async (paths: string[], options: ProjectOptions & Partial<CleanOptions> & CleanFlags) => {
       if (options.check === true && options.force === true) throw new UsageError(usageMessages.checkOrForce);
-      const project = await openProject(paths, options, messages);
+      const project = await open(paths, options);
       const output = reportOf(options.json === true);
       const command = { ...options, clean: cleanOptionsOf({ ...options }) };
       if (options.check === true) code = (await checkCleaned(project, command, messages, output)) ? 1 : 0;
@@ -114,7 +117,7 @@ async function runCommand(argv: readonly string[], { stdin, stdout, stderr }: St
     .addOption(new Option('--format <format>', helpMessages.checkFormat).choices(['text', 'json', 'jsonl', 'sarif']).default('text'))
     .option('--hints', helpMessages.checkHints)
     .action(async (paths: string[], options: ProjectOptions & CheckOptions) => {
-      const project = await openProject(paths, options, messages);
+      const project = await open(paths, options);
       if (await checkProject(project, options, streamOutput(stdout, { json: true, goesOn: true }))) code = 1;
     });
 
@@ -123,7 +126,7 @@ async function runCommand(argv: readonly string[], { stdin, stdout, stderr }: St
     .addOption(new Option('--format <format>', helpMessages.exportFormat).choices([...EXPORT_FORMATS]).makeOptionMandatory())
     .requiredOption('--out <dir>', helpMessages.exportOut)
     .action(async (paths: string[], options: ProjectOptions & { format: ExportFormat; out: string }) =>
-      exportProject(await openProject(paths, options, messages), options, messages, reportOf(true)),
+      exportProject(await open(paths, options), options, messages, reportOf(true)),
     );
 
   program
@@ -145,7 +148,7 @@ async function runCommand(argv: readonly string[], { stdin, stdout, stderr }: St
     .action(async () => {
       // The editor is gone.
       process.stdout.on('error', () => process.exit(0));
-      startServer(createConnection(process.stdin, process.stdout, connectionOptions()), nodeFiles, nodeWatcher);
+      startServer(createConnection(process.stdin, process.stdout, connectionOptions()), nodeFiles, nodeWatcher, analysts);
       code = null;
     });
 
@@ -157,6 +160,7 @@ function withProject(command: Command): Command {
   return command
     .option('--register <file>', helpMessages.register)
     .option('--date <date>', helpMessages.date, isoDate)
+    .addOption(workers())
     .addOption(maxSize());
 }
 
@@ -183,6 +187,13 @@ function listenForInterrupt(): { readonly seen: () => boolean; readonly stop: ()
   process.once('SIGINT', listener);
   return { seen: () => seen, stop: () => process.off('SIGINT', listener) };
 }
+
+const workers = () =>
+  new Option('--workers <count>', helpMessages.workers).argParser(value => {
+    const count = Number(value);
+    if (!/^\d+$/.test(value) || count > MOST_WORKERS) throw new InvalidArgumentError(usageMessages.workers(MOST_WORKERS));
+    return count;
+  });
 
 const maxSize = () =>
   new Option('--max-size <KB>', helpMessages.maxSize).default(defaultSettings.files.maxSizeKB).argParser(value => {

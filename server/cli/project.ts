@@ -1,8 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { URI } from 'vscode-uri';
+import type { Analysts, Asking } from '../analysts/analysts';
+import { inOrder, portionsOf } from '../analysts/inOrder';
 import { besideArticles, besideMessages } from '../beside';
-import { type ArticleText, Corpus } from '../core/corpus/corpus';
+import { Corpus } from '../core/corpus/corpus';
 import { decodeText } from '../decode';
 import { formOfBytes, formOfName, formOfText, whyNotRead } from '../forms';
 import { nodeFiles } from '../nodeFiles';
@@ -18,6 +20,8 @@ export interface ProjectOptions {
   /** ISO publication date for articles that `articles.yaml` gives none. */
   readonly date?: string;
   readonly maxSize: number;
+  /** How many threads help to read; as many as suit the machine where this is not said. */
+  readonly workers?: number;
   /** A folder whose files are not articles: where copies of them are written. */
   readonly out?: string;
 }
@@ -38,14 +42,19 @@ export interface Project {
 
 const OWN_FILES = ['articles.yaml', 'reuse.jsonl', 'furniture.yaml', 'codebook.yaml'] as const;
 
-/** How many articles are analysed between two steps of the progress bar. */
-const BATCH = 16;
+/** How many articles are read and analysed between two steps of the progress bar. */
+const BATCH = 8;
 
 /**
  * Reads the articles at `paths` (files or folders) with their project's register and article entries. Files that cannot be
- * read are named on standard error and left out; a path that does not exist, or a wrong option, is a `UsageError`.
+ * read are named on standard error and left out; a path that does not exist, or a wrong option, is a `UsageError`. `analysts` help to read.
  */
-export async function openProject(paths: readonly string[], options: ProjectOptions, messages: Messages): Promise<Project> {
+export async function openProject(
+  paths: readonly string[],
+  options: ProjectOptions,
+  messages: Messages,
+  analysts: Analysts,
+): Promise<Project> {
   const places = paths.map(given => ({ given, absolute: path.resolve(given), isFolder: isFolder(given) }));
   const folder = await projectFolderOf(places.map(place => (place.isFolder ? place.absolute : path.dirname(place.absolute))));
   const uri = URI.file(folder).toString();
@@ -67,17 +76,19 @@ export async function openProject(paths: readonly string[], options: ProjectOpti
     for (const file of found) if (file !== null && !isWritten(file.uri, place.absolute, options.out)) files.set(file.id, file.uri);
   }
   const progress = messages.progress(files.size, 'reading');
+  const asking = analysts.begin(options.workers ?? null, files.size, message => messages.note(message));
   let step = 0;
-  let read: ArticleText[] = [];
-  for (const [id, file] of files) {
-    const text = await articleText(file, messages);
-    if (text !== null) read.push({ id, text });
-    if (++step % BATCH !== 0) continue;
-    corpus.load(read);
-    read = [];
-    progress.update(step);
+  try {
+    const portions = portionsOf([...files], BATCH);
+    for await (const read of inOrder(portions, asking.ahead, portion => readPortion(portion, corpus.articleEntries, asking))) {
+      for (const { file, problem, text } of read) if (problem !== undefined) messages[text === null ? 'unreadable' : 'warn'](file, problem);
+      corpus.load(read.flatMap(({ id, text, facts }) => (text === null ? [] : [{ id, text, facts }])));
+      step += read.length;
+      progress.update(step);
+    }
+  } finally {
+    asking.end();
   }
-  corpus.load(read);
   corpus.settle();
   progress.stop();
   const ownTexts = {
@@ -157,25 +168,38 @@ async function articlesBelow(below: string, folder: string, options: ProjectOpti
   return selection.articles.filter(article => matches(article.id));
 }
 
-async function articleText(uri: string, messages: Messages): Promise<string | null> {
-  const file = URI.parse(uri).fsPath;
+/** An article as it was read: `text` is null where it cannot be, and `problem` says why, or what was wrong with it. */
+interface ReadArticle {
+  readonly id: string;
+  readonly file: string;
+  readonly text: string | null;
+  readonly problem?: string | undefined;
+  /** Where they were worked out. */
+  readonly facts?: Uint8Array | undefined;
+}
+
+async function readPortion(
+  files: readonly (readonly [string, string])[],
+  entries: Corpus['articleEntries'],
+  asking: Asking,
+): Promise<ReadArticle[]> {
+  const read = await Promise.all(files.map(async ([id, uri]) => ({ id, file: URI.parse(uri).fsPath, ...(await articleText(uri)) })));
+  const asked = read.flatMap(({ id, text }) => (text === null ? [] : [{ id, text, given: entries.get(id)?.language }]));
+  const facts = await asking.factsOf(asked);
+  const factsOf = new Map(asked.map(({ id }, index) => [id, facts[index]]));
+  return read.map(one => ({ ...one, facts: factsOf.get(one.id) }));
+}
+
+async function articleText(uri: string): Promise<Pick<ReadArticle, 'text' | 'problem'>> {
   try {
     const bytes = await nodeFiles.read(uri);
-    if (bytes === null) {
-      messages.unreadable(file, readingMessages.vanished);
-      return null;
-    }
+    if (bytes === null) return { text: null, problem: readingMessages.vanished };
     const { text, encoding, problem } = decodeText(bytes);
     const form = formOfBytes(bytes) ?? formOfText(text);
-    if (form !== null || encoding === 'binary') {
-      messages.unreadable(file, form === null ? (problem ?? readingMessages.notText) : whyNotRead(form));
-      return null;
-    }
-    if (problem !== undefined) messages.warn(file, problem);
-    return text;
+    if (form !== null) return { text: null, problem: whyNotRead(form) };
+    return encoding === 'binary' ? { text: null, problem: problem ?? readingMessages.notText } : { text, problem };
   } catch (error) {
-    messages.unreadable(file, error instanceof Error ? error.message : String(error));
-    return null;
+    return { text: null, problem: error instanceof Error ? error.message : String(error) };
   }
 }
 

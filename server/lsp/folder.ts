@@ -1,3 +1,5 @@
+import type { Asking } from '../analysts/analysts';
+import { inOrder, portionsOf } from '../analysts/inOrder';
 import { AnnotationService } from '../annotations/annotationService';
 import { type Beside, besideArticles, besideMessages, NOTHING_BESIDE } from '../beside';
 import { recordHandEdits } from '../cleaned/cleanedFiles';
@@ -286,21 +288,42 @@ export class CorpusFolder {
   }
 
   async #loadArticles(articles: Selection['articles'], progress: ScanProgress): Promise<void> {
+    const asking = this.#host.analysts.begin(this.settings.workers, articles.length, message => this.#host.log(`${this.name}: ${message}`));
+    let done = 0;
     let turn = Date.now();
-    for (let at = 0; at < articles.length && !this.#closed; at += BATCH) {
-      if (progress.cancelled) {
-        this.#host.warn(FOLDER_MESSAGES.cancelled(this.name, at, articles.length));
-        return;
+    try {
+      for await (const files of inOrder(portionsOf(articles, BATCH), asking.ahead, portion => this.#readPortion(portion, asking))) {
+        if (this.#closed) return;
+        if (progress.cancelled) {
+          this.#host.warn(FOLDER_MESSAGES.cancelled(this.name, done, articles.length));
+          return;
+        }
+        this.#takeIn(files, true);
+        done += files.length;
+        progress.report(done, articles.length);
+        if (Date.now() - turn < TURN_MS) continue;
+        await nextTurn();
+        turn = Date.now();
       }
-      await this.#readBatch(
-        articles.slice(at, at + BATCH).map(article => article.uri),
-        true,
-      );
-      progress.report(Math.min(at + BATCH, articles.length), articles.length);
-      if (Date.now() - turn < TURN_MS) continue;
-      await nextTurn();
-      turn = Date.now();
+    } finally {
+      asking.end();
     }
+  }
+
+  /** Reads some articles of the folder, and has their facts worked out where others can do so. */
+  async #readPortion(articles: Selection['articles'], asking: Asking): Promise<ReadFile[]> {
+    const files = await Promise.all(articles.map(async ({ id, uri }) => ({ id, uri, decoded: await this.#read(uri, true) })));
+    const asked = files.flatMap(({ id, decoded }) =>
+      decoded === null ||
+      'reason' in decoded ||
+      whyNot(decoded, this.settings.files, false) !== null ||
+      this.corpus.get(id)?.article.text === decoded.text
+        ? []
+        : [{ id, text: decoded.text, given: this.corpus.articleEntries.get(id)?.language }],
+    );
+    const facts = await asking.factsOf(asked);
+    const factsOf = new Map(asked.map(({ id }, index) => [id, facts[index]]));
+    return files.map(file => ({ ...file, facts: factsOf.get(file.id) }));
   }
 
   async #select(): Promise<Selection & Pick<Listing, 'unreadable'> & { readonly beside: Beside }> {
@@ -335,15 +358,18 @@ export class CorpusFolder {
     return path !== null && !path.startsWith('pressmark/') && (cleanedOfScript(path) !== null || isExportMarker(path));
   }
 
-  /** `inFolder`: the whole folder is read, and the sizes of the files are known to be within the limit. */
-  async #readBatch(uris: readonly string[], inFolder = false): Promise<void> {
-    const read = await Promise.all(
-      uris.map(async uri => ({ id: idOf(this.uri, uri) ?? uri, uri, decoded: await this.#read(uri, inFolder) })),
+  async #readBatch(uris: readonly string[]): Promise<void> {
+    const files = await Promise.all(
+      uris.map(async uri => ({ id: idOf(this.uri, uri) ?? uri, uri, decoded: await this.#read(uri, false) })),
     );
-    if (this.#closed) return;
-    const changes = this.#admit(read.map(file => ({ ...file, decoded: this.#buffered(file.uri) ?? file.decoded })));
+    if (!this.#closed) this.#takeIn(files, false);
+  }
+
+  /** Brings files that were read into the corpus; a buffer that was opened meanwhile counts instead. `inFolder`: the whole folder is read. */
+  #takeIn(files: readonly ReadFile[], inFolder: boolean): void {
+    const changes = this.#admit(files.map(file => ({ ...file, decoded: this.#buffered(file.uri) ?? file.decoded })));
     const moved = changes.map(change => this.#moveAnnotations(change)).includes(true);
-    if (inFolder) this.#load(changes);
+    if (inFolder) this.#load(changes, files);
     else this.#applyArticles(changes);
     if (moved) this.annotationsChanged();
   }
@@ -488,10 +514,14 @@ export class CorpusFolder {
     if (changes.length > 0) this.#apply(changes, edited);
   }
 
-  #load(changes: readonly CorpusChange[]): void {
-    const articles = changes.flatMap(change =>
-      change.kind === 'article' && change.text !== null ? [{ id: change.id, text: change.text }] : [],
-    );
+  /** `files` are those that the changes bring in, each with the facts of the text that was read. */
+  #load(changes: readonly CorpusChange[], files: readonly ReadFile[]): void {
+    const articles = changes.flatMap((change, index) => {
+      if (change.kind !== 'article' || change.text === null) return [];
+      const { decoded, facts } = files[index] ?? {};
+      const isAsRead = decoded && 'text' in decoded && decoded.text === change.text;
+      return [{ id: change.id, text: change.text, facts: isAsRead ? facts : undefined }];
+    });
     this.#reportArticles(this.corpus.load(articles));
     this.#applyArticles(changes.filter(({ text }) => text === null));
   }
@@ -532,5 +562,13 @@ export class CorpusFolder {
 const LATER_FROM = 100;
 const REGISTER_PAUSE_MS = 400;
 const REGISTER_LATEST_MS = 2000;
+
+/** A file as it was read, with the facts of its text where these were worked out. */
+interface ReadFile {
+  readonly id: ArticleId;
+  readonly uri: string;
+  readonly decoded: Reading;
+  readonly facts?: Uint8Array | undefined;
+}
 
 const gone = (id: ArticleId): CorpusChange => ({ kind: 'article', id, text: null });

@@ -1,9 +1,11 @@
+import type { Analysts } from '../analysts/analysts';
 import type { ArticleId } from '../core/article/types';
 import type { FileSource } from '../files';
 
 /** What a folder needs of the server around it. */
 export interface FolderHost {
   readonly files: FileSource;
+  readonly analysts: Analysts;
   /** Who annotates where the settings do not say. */
   readonly annotator: () => string;
   /** Text of a document open in the editor: it beats the disk. */

@@ -1,4 +1,5 @@
 import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { NO_ANALYSTS } from '../analysts/analysts';
 import { clientFiles, routedFiles } from '../clientFiles';
 import type { FileSource, FileWatcher } from '../files';
 import { capabilitiesFor } from './capabilities';
@@ -66,9 +67,9 @@ const FEATURES: readonly ((session: Session) => void)[] = [
 /**
  * Serves a connection until it ends. `disk` reaches `file:` URIs; null where there is no disk. All other files, and all
  * files without a disk, are the client's, where it says that it answers the `pressmark/files/*` requests. `watcher` watches the disk for
- * clients that do not; null where nothing can.
+ * clients that do not; null where nothing can. `analysts` help to read folders.
  */
-export function startServer(connection: Connection, disk: FileSource | null, watcher: FileWatcher | null): void {
+export function startServer(connection: Connection, disk: FileSource | null, watcher: FileWatcher | null, analysts = NO_ANALYSTS): void {
   const listeners: ChangeListener[] = [];
   const shutdowns: (() => void)[] = [];
   let support = NO_SUPPORT;
@@ -89,6 +90,7 @@ export function startServer(connection: Connection, disk: FileSource | null, wat
   });
   const folders = createFolders(connection, files, watcher, {
     support: () => support,
+    analysts,
     annotator: () => support.options.annotator || 'me',
     bufferOf: uri => documents.get(uri)?.getText(),
     buffers: () => documents.uris(),

@@ -28,6 +28,7 @@ export function settingsOf(sent: unknown): Settings {
     },
     clean: cleanOptionsOf(recordOf(root['clean'])),
     annotator: typeof root['annotator'] === 'string' ? root['annotator'] : defaults.annotator,
+    workers: countOf(root['workers']) ?? defaults.workers,
   };
 }
 
@@ -48,5 +49,7 @@ const stringsOf = (value: unknown): string[] | undefined =>
   Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : undefined;
 
 const positiveOf = (value: unknown): number | undefined => (typeof value === 'number' && value > 0 ? value : undefined);
+
+const countOf = (value: unknown): number | undefined => (Number.isInteger(value) && Number(value) >= 0 ? Number(value) : undefined);
 
 const booleanOf = (value: unknown): boolean | undefined => (typeof value === 'boolean' ? value : undefined);

@@ -14,9 +14,10 @@ const RULES: readonly { readonly files: RegExp; readonly may: RegExp; readonly p
   },
   {
     files: /^server\/lsp\//,
-    may: /^server\/(core\/|lsp\/|annotations\/|cleaned\/|(protocol|files|settings|selection|beside|forms|decode|clientFiles|project)$)/,
+    may: /^server\/(core\/|lsp\/|analysts\/|annotations\/|cleaned\/|(protocol|files|settings|selection|beside|forms|decode|clientFiles|project)$)/,
     packages: /^(vscode-languageserver(-protocol|-types|-textdocument)?(\/.*)?|vscode-uri|picomatch(\/posix)?)$/,
   },
+  { files: /^server\/analysts\//, may: /^server\/(core\/|analysts\/)/, packages: /^$/ },
   { files: /^server\/annotations\//, may: /^server\/(core\/|annotations\/|(files|selection|decode)$)/, packages: /^$/ },
   { files: /^server\/cleaned\//, may: /^server\/(core\/|cleaned\/|(files|selection|decode)$)/, packages: /^$/ },
   {

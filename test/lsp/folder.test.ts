@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { NO_ANALYSTS } from '../../server/analysts/analysts';
 import { CorpusFolder } from '../../server/lsp/folder';
 import { memoryFiles } from '../support/memoryFiles';
 
@@ -20,6 +21,7 @@ async function world() {
       );
   const folder: CorpusFolder = new CorpusFolder(FOLDER, {
     files,
+    analysts: NO_ANALYSTS,
     annotator: () => 'me',
     bufferOf: uri => buffers.get(uri),
     buffers: () => [...buffers.keys()],

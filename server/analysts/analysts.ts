@@ -1,0 +1,149 @@
+import { ANALYST_MESSAGES } from './messages';
+import { type Answer, type AskedText, factsIn } from './work';
+
+/** By text, its facts as `packFacts` gives them; undefined where nobody worked them out, so that whoever asked does it. */
+export type Facts = readonly (Uint8Array | undefined)[];
+
+/** Threads that work out what texts say by themselves. They are shared by all that ask at a time, and end with the last of these. */
+export interface Analysts {
+  /**
+   * Begins to ask for the facts of a folder's articles. `workers` is how many threads are wanted, null for as many as suit the machine;
+   * a folder of few articles gets none. `log` hears what goes wrong: the facts concerned are undefined then.
+   */
+  begin(workers: number | null, articles: number, log: (message: string) => void): Asking;
+}
+
+export interface Asking {
+  /** How many portions may be asked for at a time, so that no thread waits for the next one. */
+  readonly ahead: number;
+  /** Never rejects. At once undefined as long as no thread is ready. */
+  factsOf(texts: readonly AskedText[]): Promise<Facts>;
+  end(): void;
+}
+
+/** One thread. It answers in the order in which it was asked. */
+export interface Analyst {
+  ask(texts: readonly AskedText[]): void;
+  end(): void;
+}
+
+export interface AnalystListener {
+  /** It can be asked now. */
+  ready(): void;
+  answered(answer: Answer): void;
+  /** It answers no more. */
+  failed(reason: string): void;
+}
+
+/** A folder of fewer articles is read before a thread is ready. */
+const FEWEST_ARTICLES = 100;
+
+/** One thread takes in what the others work out: it has no use for more of them than these, unless somebody asks for more. */
+const MOST_BY_DEFAULT = 4;
+export const MOST_WORKERS = 8;
+
+/** How many portions a thread is given at a time, so that it need not wait for the next one. */
+const PORTIONS_EACH = 2;
+
+/** How many threads read a folder of so many articles on a machine with so many cores. */
+export function workersFor(workers: number | null, articles: number, cores: number): number {
+  if (articles < FEWEST_ARTICLES) return 0;
+  return workers === null ? Math.min(MOST_BY_DEFAULT, Math.max(0, cores - 1)) : Math.min(MOST_WORKERS, workers);
+}
+
+/** `start` starts a thread, or throws where that cannot be done; `cores` is how many threads the machine runs at a time. */
+export function createAnalysts(start: (listener: AnalystListener) => Analyst, cores: number): Analysts {
+  const threads = new Set<Thread>();
+  const waiting: Task[] = [];
+  let asking = 0;
+
+  const assign = (): void => {
+    const ready = [...threads].filter(({ isReady }) => isReady).sort((a, b) => a.tasks.length - b.tasks.length);
+    if (ready.length === 0) giveUp(waiting);
+    for (const { analyst, tasks } of ready) {
+      const task = tasks.length < PORTIONS_EACH ? waiting.shift() : undefined;
+      if (task === undefined) return;
+      tasks.push(task);
+      analyst.ask(task.texts);
+    }
+  };
+  const add = (log: (message: string) => void): void => {
+    const thread: Thread = {
+      isReady: false,
+      tasks: [],
+      analyst: start({
+        ready() {
+          thread.isReady = true;
+        },
+        answered(answer) {
+          thread.tasks.shift()?.resolve(factsIn(answer));
+          for (const failure of answer.failures) log(ANALYST_MESSAGES.textFailed(failure));
+          assign();
+        },
+        failed(reason) {
+          if (!threads.delete(thread)) return;
+          log(ANALYST_MESSAGES.ended(reason));
+          giveUp(thread.tasks);
+          assign();
+        },
+      }),
+    };
+    threads.add(thread);
+  };
+  const endAll = (): void => {
+    const ended = [...threads];
+    threads.clear();
+    for (const { analyst, tasks } of ended) {
+      giveUp(tasks);
+      analyst.end();
+    }
+    giveUp(waiting);
+  };
+
+  return {
+    begin(workers, articles, log) {
+      const wanted = workersFor(workers, articles, cores);
+      try {
+        while (threads.size < wanted) add(log);
+      } catch (error) {
+        log(ANALYST_MESSAGES.notStarted(error instanceof Error ? error.message : String(error)));
+      }
+      asking++;
+      let ended = false;
+      return {
+        ahead: 1 + wanted * PORTIONS_EACH,
+        factsOf: texts =>
+          new Promise(resolve => {
+            const task = { texts, resolve };
+            if (ended || wanted === 0) return giveUp([task]);
+            waiting.push(task);
+            assign();
+          }),
+        end() {
+          if (ended) return;
+          ended = true;
+          if (--asking === 0) endAll();
+        },
+      };
+    },
+  };
+}
+
+/** Where there is only the one thread. */
+export const NO_ANALYSTS: Analysts = createAnalysts(() => ({ ask: () => undefined, end: () => undefined }), 0);
+
+interface Thread {
+  readonly analyst: Analyst;
+  /** In the order in which it was asked. */
+  readonly tasks: Task[];
+  isReady: boolean;
+}
+
+interface Task {
+  readonly texts: readonly AskedText[];
+  readonly resolve: (facts: Facts) => void;
+}
+
+function giveUp(tasks: Task[]): void {
+  for (const { texts, resolve } of tasks.splice(0)) resolve(texts.map(() => undefined));
+}

@@ -1,0 +1,50 @@
+import type { ArticleId } from '../core/article/types';
+import { packFacts, textFactsOf } from '../core/corpus/textFacts';
+
+/** A text whose facts are asked for. */
+export interface AskedText {
+  readonly id: ArticleId;
+  readonly text: string;
+  /** The code of its language, where `articles.yaml` gives one. */
+  readonly given?: string | undefined;
+}
+
+/** What an analyst answers to some texts, as one message: the facts of all of them, packed, one behind the other. */
+export interface Answer {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** By text, where its facts end; those that failed have none. */
+  readonly ends: readonly number[];
+  /** What went wrong, an error for each text that failed. */
+  readonly failures: readonly string[];
+}
+
+/** Works out the facts of texts, on whatever thread it is called. */
+export function answerTo(texts: readonly AskedText[]): Answer {
+  const failures: string[] = [];
+  const packed = texts.map(({ id, text, given }) => {
+    try {
+      return packFacts(textFactsOf(id, text, given));
+    } catch (error) {
+      failures.push(`${id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      return NOTHING;
+    }
+  });
+  const bytes = new Uint8Array(packed.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  const ends = packed.map(facts => {
+    bytes.set(facts, end);
+    end += facts.length;
+    return end;
+  });
+  return { bytes, ends, failures };
+}
+
+/** By text, its facts as `packFacts` gives them; undefined for one that failed. */
+export function factsIn({ bytes, ends }: Answer): (Uint8Array | undefined)[] {
+  return ends.map((end, index) => {
+    const start = ends[index - 1] ?? 0;
+    return end > start ? bytes.subarray(start, end) : undefined;
+  });
+}
+
+const NOTHING = new Uint8Array();
