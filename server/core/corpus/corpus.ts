@@ -15,6 +15,7 @@ import { introductionScore } from '../entities/introduction';
 import { parseRegister } from '../entities/register';
 import type { Mention, Register } from '../entities/types';
 import { FolderDates } from '../publication/folderDates';
+import type { KnownDates } from '../publication/passages';
 import { ReuseIndex } from '../reuse/reuseIndex';
 import type { FileProblem } from '../text/problem';
 import {
@@ -303,7 +304,7 @@ export class Corpus {
   }
 
   #inputFor(id: ArticleId): AnalysisInput {
-    const find = (article: Article) => this.#dates.find(article);
+    const find = (article: Article, known?: KnownDates) => this.#dates.find(article, known);
     const [entry, decisions] = [this.#articleEntries.get(id), this.#decisionIndex];
     return { ...this.#options, gazetteer: this.#gazetteer, entry, decisions, find };
   }

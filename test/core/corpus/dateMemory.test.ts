@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Corpus } from '../../../server/core/corpus/corpus';
 import { DateMemory } from '../../../server/core/corpus/dateMemory';
+import { packFacts, textFactsOf } from '../../../server/core/corpus/textFacts';
 import type { FindInPassage } from '../../../server/core/publication/passages';
 import { findTimexes } from '../../../server/core/timex/index';
 import { slowIt } from '../../support/runs';
@@ -32,6 +33,17 @@ describe('what the corpus remembers of dates', () => {
       set(article, paragraphsOf(article).with(2, 'It fell on April 4, 2001.'));
       assert.deepEqual(looked(), ['It fell on April 4, 2001.']);
     }
+  });
+
+  it('is what was found elsewhere, where an article is loaded with it', () => {
+    const { corpus, set, looked } = counting({ articles: 1 });
+    looked();
+    const text = [...paragraphsOf(1), 'Advertisement', '3 May 2011'].join('\n\n');
+    corpus.apply([{ kind: 'furniture', text: 'furniture:\n  - {text: 3 May 2011, decision: remove}\n' }]);
+    corpus.load([{ id: '1.txt', text, facts: packFacts(textFactsOf('1.txt', text)) }]);
+    assert.deepEqual(looked(), []);
+    set(1, paragraphsOf(1).with(2, 'It fell on April 4, 2001.'));
+    assert.deepEqual(looked(), ['It fell on April 4, 2001.']);
   });
 
   it('serves another publication date, which looks into nothing', () => {
