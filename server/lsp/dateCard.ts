@@ -72,19 +72,18 @@ function anchorTimeWords({ article, timexes }: ArticleRecord, anchorTime: Anchor
 
 /** The other articles that mention the same time, the earliest first, each with a link to the mention. */
 function otherArticles(folder: CorpusFolder, record: ArticleRecord, value: string): string | null {
-  const places = new Map<string, Timex>();
-  for (const { article, timex } of sameTime(folder.corpus, value)) {
-    if (article !== record.id && !places.has(article)) places.set(article, timex);
-  }
-  if (places.size === 0) return null;
-  const shown = [...places].slice(0, MOST_ARTICLES).flatMap(([id, timex]) => {
+  const places = sameTime(folder.corpus, value);
+  const others = places.articles.filter(({ article }) => article !== record.id);
+  if (others.length === 0) return null;
+  const shown = others.slice(0, MOST_ARTICLES).flatMap(({ article: id }) => {
     const other = folder.corpus.get(id);
-    if (other === undefined) return [];
+    const timex = places.firstIn(id);
+    if (other === undefined || timex === undefined) return [];
     const location = toLocation(folder.uriOf(id), linedOf(other), timex);
     return [`- ${titleWithDay(other)}, ${linkFrom(folder, record, location)}`];
   });
-  if (places.size > shown.length) shown.push(`- ${DATES.more(grouped(places.size - shown.length))}`);
-  return `${DATES.otherArticles(plural(places.size, 'other article', 'other articles'))}\n\n${shown.join('\n')}`;
+  if (others.length > shown.length) shown.push(`- ${DATES.more(grouped(others.length - shown.length))}`);
+  return `${DATES.otherArticles(plural(others.length, 'other article', 'other articles'))}\n\n${shown.join('\n')}`;
 }
 
 const linkFrom = (folder: CorpusFolder, record: ArticleRecord, { uri, range }: Location): string =>

@@ -11,9 +11,8 @@ import {
 import { headerOf } from '../article/header';
 import type { Article, ArticleEntry, ArticleId, Header } from '../article/types';
 import { compileGazetteer, type Gazetteer } from '../entities/gazetteer';
-import { introductionScore } from '../entities/introduction';
 import { parseRegister } from '../entities/register';
-import type { Mention, Register } from '../entities/types';
+import type { Register } from '../entities/types';
 import { FolderDates } from '../publication/folderDates';
 import type { KnownDates } from '../publication/passages';
 import { ReuseIndex } from '../reuse/reuseIndex';
@@ -27,12 +26,14 @@ import {
   type ReadArticle,
   readArticle,
 } from './analyse';
+import { ArticleNumbers } from './articleNumbers';
 import { DateMemory } from './dateMemory';
 import { DatePostings } from './datePostings';
 import { ImportedReuse } from './importedReuse';
+import { introductionsOf } from './introductions';
 import { registerMentionsOf } from './names';
 import { PassageHashes } from './passageHashes';
-import { type Contribution, Postings } from './postings';
+import { type Contributions, Postings } from './postings';
 import { shownShares } from './shares';
 import { unpackFacts } from './textFacts';
 
@@ -66,12 +67,6 @@ export interface ArticleRecord extends ArticleAnalysis {
   readonly revision: number;
 }
 
-/** What an introduction is chosen by: the best mention of one entity in one article. */
-export interface IntroductionCandidate {
-  readonly mention: Mention;
-  readonly score: number;
-}
-
 /**
  * The facts of all articles and the postings to find them by. Each change re-analyses what it names and nothing else:
  * an article its own facts, the register the mentions, the article entries the headers and dates that differ, a decision on
@@ -79,9 +74,10 @@ export interface IntroductionCandidate {
  */
 export class Corpus {
   readonly #records = new Map<ArticleId, ArticleRecord>();
-  readonly #mentions = new Postings<Mention>();
-  readonly #introductions = new Postings<IntroductionCandidate>();
-  readonly #timexes = new DatePostings();
+  readonly #numbers = new ArticleNumbers();
+  readonly #mentions = new Postings(this.#numbers);
+  readonly #introductions = new Postings(this.#numbers, true);
+  readonly #timexes = new DatePostings(this.#numbers);
   readonly #dates: DateMemory;
   readonly #reuse = new ReuseIndex({ get: id => this.#records.get(id)?.article });
   readonly #imported = new ImportedReuse();
@@ -128,11 +124,11 @@ export class Corpus {
   get size(): number {
     return this.#records.size;
   }
-  get mentions(): Pick<Postings<Mention>, 'entries' | 'count' | 'countBefore' | 'keys'> {
+  get mentions(): Omit<Postings, 'replace' | 'settle'> {
     return this.#mentions;
   }
-  /** Per entity, ordered so that the first posting holds the introduction. */
-  get introductions(): Pick<Postings<IntroductionCandidate>, 'entries'> {
+  /** Per entity the articles that mention it, the one with the introduction first. */
+  get introductions(): Pick<Postings, 'at'> {
     return this.#introductions;
   }
   get timexes(): Omit<DatePostings, 'replace' | 'settle'> {
@@ -156,6 +152,12 @@ export class Corpus {
     if (outlet === undefined) return holders.size > 0;
     return [...holders].some(id => outletKey(this.#records.get(id)?.header.outlet?.value ?? '') === outletKey(outlet));
   }
+
+  /** Compares two articles by their place in time, then by id. */
+  readonly byTime = (a: ArticleId, b: ArticleId): number => {
+    const [first, second] = [a, b].map(id => this.#numbers.orderOf(this.#numbers.numberOf(id) ?? -1)) as [string, string];
+    return first < second ? -1 : first > second ? 1 : a < b ? -1 : 1;
+  };
 
   /** All articles, sorted by id. */
   ids(): readonly ArticleId[] {
@@ -281,7 +283,7 @@ export class Corpus {
       this.#sortedIds = null;
       this.#dates.forget(id);
       this.#passages.delete(id);
-      this.#post(id, null);
+      this.#post(id, before, null);
       const others = this.#folders.set(id, null);
       return [id, ...sharing, ...this.#imported.articlesSharingWith(id), ...this.#analyseAgain(others)];
     }
@@ -369,62 +371,44 @@ export class Corpus {
   }
 
   #store(record: ArticleRecord, isLoad = false): void {
-    if (!this.#records.has(record.id)) this.#sortedIds = null;
+    const before = this.#records.get(record.id);
+    if (before === undefined) this.#sortedIds = null;
     this.#records.set(record.id, record);
-    this.#post(record.id, record, isLoad);
+    this.#post(record.id, before ?? null, record, isLoad);
   }
 
-  #post(id: ArticleId, record: ArticleRecord | null, isLoad = false): void {
-    const time = record === null ? '' : timeOrder(record);
-    const mentions = groupedBy(record?.mentions ?? [], mention => mention.entity);
-    this.#mentions.replace(id, contributionsOf(mentions, time), isLoad);
-    this.#timexes.replace(id, time, record?.timexes ?? [], isLoad);
-    this.#introductions.replace(id, record === null ? new Map() : introductionsOf(record.article, mentions, time), isLoad);
+  #post(id: ArticleId, before: ArticleRecord | null, after: ArticleRecord | null, isLoad = false): void {
+    const order = after === null ? '' : timeOrder(after);
+    const orders = { was: before === null ? '' : timeOrder(before), is: order };
+    if (before === null) this.#numbers.set(id, order);
+    this.#mentions.replace(id, mentionCounts(before), mentionCounts(after), orders, isLoad);
+    this.#introductions.replace(
+      id,
+      before === null ? NONE : introductionsOf(before),
+      after === null ? NONE : introductionsOf(after),
+      orders,
+      isLoad,
+    );
+    this.#timexes.replace(id, before?.timexes ?? [], after?.timexes ?? [], orders, isLoad);
+    if (after === null) this.#numbers.delete(id);
+    else this.#numbers.set(id, order);
   }
 }
+
+const NONE: Contributions = new Map();
 
 /** So many articles are read before the first of them is kept, so that the dates of each are read once as their folder writes them. */
 const LOADED_TOGETHER = 64;
 
-function contributionsOf<Item>(groups: ReadonlyMap<string, readonly Item[]>, order: string): Map<string, Contribution<Item>> {
-  return new Map([...groups].map(([key, items]) => [key, { order, items }]));
+/** How many mentions of each entity an article has. */
+function mentionCounts(record: ArticleRecord | null): Contributions {
+  const counts = new Map<string, number>();
+  for (const { entity } of record?.mentions ?? []) if (entity !== null) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  return counts;
 }
-
-/** An article's best mention of each entity; the better it introduces, the further ahead it is posted, then the earlier its article. */
-function introductionsOf(
-  article: Article,
-  mentions: ReadonlyMap<string, readonly Mention[]>,
-  time: string,
-): Map<string, Contribution<IntroductionCandidate>> {
-  const best = new Map<string, Contribution<IntroductionCandidate>>();
-  for (const [entity, list] of mentions) {
-    let chosen: IntroductionCandidate | undefined;
-    for (const mention of list) {
-      const score = introductionScore(article, mention);
-      if (chosen === undefined || score > chosen.score) chosen = { mention, score };
-    }
-    if (chosen !== undefined) best.set(entity, { order: `${descending(chosen.score)} ${time}`, items: [chosen] });
-  }
-  return best;
-}
-
-/** A string that sorts before that of any lower score. */
-const descending = (score: number): string => String(Math.round((1000 - score) * 1000)).padStart(7, '0');
 
 /** Articles in order of time: by publication date, the undated last. */
 export const timeOrder = (record: Pick<ArticleRecord, 'id' | 'header'>): string => record.header.published?.value ?? '\uffff';
-
-function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string | null): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
-}
 
 /** Equal in what they say; where in the file they say it does not matter. */
 function sameFields(a: ArticleEntry | undefined, b: ArticleEntry | undefined): boolean {

@@ -1,6 +1,7 @@
 import type { ArticleId } from '../article/types';
-import { atGrain, compareMoments, fineness, firstDay, holds, lastDay, type Moment, parseMoment, type Timex } from '../timex/index';
-import { Postings } from './postings';
+import { atGrain, compareMoments, fineness, firstDay, holds, isGuess, lastDay, type Moment, parseMoment, type Timex } from '../timex/index';
+import type { ArticleNumbers } from './articleNumbers';
+import { type Orders, type Posting, Postings } from './postings';
 
 /** A value that names an interval of the calendar, and how often it is mentioned. */
 export interface DatedValue {
@@ -13,29 +14,32 @@ export type UndatedKind = 'open' | 'reference' | 'duration' | 'set';
 export const UNDATED_KINDS: readonly UndatedKind[] = ['open', 'reference', 'duration', 'set'];
 
 /**
- * Value → time expressions, with the values that name an interval of the calendar sorted by it: what is within a day, a month or a
+ * Value → the articles with time expressions of it, with the values that name an interval of the calendar sorted by it: what is within a day, a month or a
  * year is read from a stretch of that list. Replacing an article's expressions costs its own values, whatever the size of the corpus.
  */
 export class DatePostings {
-  readonly #byValue = new Postings<Timex>();
-  readonly #undated = new Postings<Timex>();
-  readonly #own = new Map<ArticleId, ReadonlyMap<string, readonly Timex[]>>();
+  readonly #byValue: Postings;
+  readonly #undated: Postings;
+  /** By value, how many of its expressions are not guesses; most values have no entry. */
+  readonly #sure = new Map<string, number>();
   readonly #inOrder: DatedValue[] = [];
   readonly #wide = new Map<string, Moment>();
   readonly #years = new Map<number, number>();
   readonly #months = new Map<number, number>();
 
-  /** Replaces all that `article` says; `order` is its place in time among the articles. */
-  replace(article: ArticleId, order: string, timexes: readonly Timex[], isLoad = false): void {
-    const before = this.#own.get(article) ?? new Map<string, readonly Timex[]>();
-    const now = groupedBy(timexes, calendarValueOf);
-    this.#byValue.replace(article, contributionsOf(now, order), isLoad);
-    this.#undated.replace(article, contributionsOf(groupedBy(timexes, undatedKindOf), order), isLoad);
-    for (const value of new Set([...before.keys(), ...now.keys()])) {
-      this.#count(value, (now.get(value)?.length ?? 0) - (before.get(value)?.length ?? 0));
-    }
-    if (now.size === 0) this.#own.delete(article);
-    else this.#own.set(article, now);
+  constructor(numbers: ArticleNumbers) {
+    this.#byValue = new Postings(numbers);
+    this.#undated = new Postings(numbers);
+  }
+
+  /** Replaces all that `article` says. */
+  replace(article: ArticleId, before: readonly Timex[], after: readonly Timex[], orders: Orders, isLoad = false): void {
+    const [was, is] = [countedBy(before, calendarValueOf), countedBy(after, calendarValueOf)];
+    this.#byValue.replace(article, was, is, orders, isLoad);
+    this.#undated.replace(article, countedBy(before, undatedKindOf), countedBy(after, undatedKindOf), orders, isLoad);
+    for (const value of new Set([...was.keys(), ...is.keys()])) this.#count(value, (is.get(value) ?? 0) - (was.get(value) ?? 0));
+    for (const [value, count] of countedBy(before, sureValueOf)) add(this.#sure, value, -count);
+    for (const [value, count] of countedBy(after, sureValueOf)) add(this.#sure, value, count);
   }
 
   /** See {@link Postings.settle}. */
@@ -44,7 +48,8 @@ export class DatePostings {
     this.#undated.settle();
   }
 
-  entries(value: string): ReturnType<Postings<Timex>['entries']> {
+  /** The articles with expressions of a value, in order of time, and how many each has: see {@link calendarValueOf}. */
+  entries(value: string): readonly Posting[] {
     return this.#byValue.entries(value);
   }
 
@@ -57,7 +62,13 @@ export class DatePostings {
     return this.#byValue.keys();
   }
 
-  undated(kind: UndatedKind): ReturnType<Postings<Timex>['entries']> {
+  /** True where all expressions of a value are guesses (see {@link isGuess}). */
+  isOnlyGuessed(value: string): boolean {
+    return !this.#sure.has(value);
+  }
+
+  /** The articles with undated expressions of a kind, in order of time: see {@link undatedKindOf}. */
+  undated(kind: UndatedKind): readonly Posting[] {
     return this.#undated.entries(kind);
   }
 
@@ -138,33 +149,30 @@ export class DatePostings {
 const compareDated = (a: DatedValue, b: DatedValue): number =>
   compareMoments(a.moment, b.moment) || (a.value < b.value ? -1 : a.value > b.value ? 1 : 0);
 
-/** Null for a value whose year is open (`XXXX-07`): two of one form need not be one time. */
-const calendarValueOf = ({ value }: Timex): string | null => (value?.startsWith('XXXX') === true ? null : value);
+/** The value an expression is posted under; null for one whose year is open (`XXXX-07`): two of one form need not be one time. */
+export const calendarValueOf = ({ value }: Timex): string | null => (value?.startsWith('XXXX') === true ? null : value);
 
-function undatedKindOf({ type, value }: Timex): UndatedKind | null {
+const sureValueOf = (timex: Timex): string | null => (isGuess(timex) ? null : calendarValueOf(timex));
+
+/** Null for an expression that names an interval of the calendar. */
+export function undatedKindOf({ type, value }: Timex): UndatedKind | null {
   if (value !== null && parseMoment(value) !== null) return null;
   if (type === 'DURATION') return 'duration';
   if (type === 'SET') return 'set';
   return value?.endsWith('_REF') === true ? 'reference' : 'open';
 }
 
-function add(counts: Map<number, number>, key: number, change: number): void {
+function add<Key>(counts: Map<Key, number>, key: Key, change: number): void {
   const count = (counts.get(key) ?? 0) + change;
   if (count === 0) counts.delete(key);
   else counts.set(key, count);
 }
 
-const contributionsOf = (groups: ReadonlyMap<string, readonly Timex[]>, order: string) =>
-  new Map([...groups].map(([key, items]) => [key, { order, items }]));
-
-function groupedBy(timexes: readonly Timex[], keyOf: (timex: Timex) => string | null): Map<string, Timex[]> {
-  const groups = new Map<string, Timex[]>();
+function countedBy(timexes: readonly Timex[], keyOf: (timex: Timex) => string | null): Map<string, number> {
+  const counts = new Map<string, number>();
   for (const timex of timexes) {
     const key = keyOf(timex);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [timex]);
-    else group.push(timex);
+    if (key !== null) add(counts, key, 1);
   }
-  return groups;
+  return counts;
 }

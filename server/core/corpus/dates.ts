@@ -6,7 +6,6 @@ import {
   formatMoment,
   type Grain,
   holds,
-  isGuess,
   type Moment,
   monthMoment,
   parseMoment,
@@ -14,7 +13,7 @@ import {
   yearMoment,
 } from '../timex/index';
 import type { Corpus } from './corpus';
-import { type DatedValue, UNDATED_KINDS, type UndatedKind } from './datePostings';
+import { calendarValueOf, type DatedValue, UNDATED_KINDS, type UndatedKind, undatedKindOf } from './datePostings';
 import type { Posting } from './postings';
 
 /** A time expression and its article. */
@@ -23,23 +22,33 @@ export interface TimexPlace {
   readonly timex: Timex;
 }
 
+/** Time expressions article by article in order of time, of which those that are looked at are taken from the records. */
+export interface TimexPlaces extends Iterable<TimexPlace> {
+  readonly length: number;
+  /** The articles, and how many of the expressions each has. */
+  readonly articles: readonly Posting[];
+  /** The first in an article. */
+  firstIn(article: ArticleId): Timex | undefined;
+  /** As of an array. */
+  slice(start: number, end?: number): TimexPlace[];
+}
+
 /**
  * All time expressions within the interval of a value: of a day, with its times of day; of a month or year, with all its parts. Of a
  * value without an interval ('P16Y', 'PAST_REF'), those of that value. Article by article in order of time.
  */
-export function timexesWithin(corpus: Corpus, value: string): readonly TimexPlace[] {
+export function timexesWithin(corpus: Corpus, value: string): TimexPlaces {
   const moment = parseMoment(value);
-  if (moment === null) return placesOf(corpus.timexes.entries(value));
-  const postings = corpus.timexes.within(moment).flatMap(dated => corpus.timexes.entries(dated.value));
-  const articles = new Map<ArticleId, { readonly order: string; readonly timexes: Timex[] }>();
-  for (const { article, order, items } of postings) {
-    const known = articles.get(article);
-    if (known === undefined) articles.set(article, { order, timexes: [...items] });
-    else known.timexes.push(...items);
+  if (moment === null) return placesOfValue(corpus, value);
+  const values = new Set(corpus.timexes.within(moment).map(dated => dated.value));
+  const [only] = values;
+  if (only !== undefined && values.size === 1) return placesOfValue(corpus, only);
+  const counts = new Map<ArticleId, number>();
+  for (const each of values) {
+    for (const { article, count } of corpus.timexes.entries(each)) counts.set(article, (counts.get(article) ?? 0) + count);
   }
-  return [...articles]
-    .sort(([a, { order: first }], [b, { order: second }]) => (first < second ? -1 : first > second ? 1 : a < b ? -1 : 1))
-    .flatMap(([article, { timexes }]) => timexes.sort((a, b) => a.start - b.start).map(timex => ({ article, timex })));
+  const articles = [...counts.keys()].sort(corpus.byTime).map(article => ({ article, count: counts.get(article) ?? 0 }));
+  return placesIn(corpus, articles, timex => values.has(calendarValueOf(timex) ?? ''));
 }
 
 /** True for the expressions that {@link timexesWithin} lists. */
@@ -52,26 +61,49 @@ export function isWithin(value: string): (timex: Timex) => boolean {
 }
 
 /** The expressions of the same day, whatever the time of day, or of the same wider value; none of a value without an interval. */
-export function sameTime(corpus: Corpus, value: string): readonly TimexPlace[] {
+export function sameTime(corpus: Corpus, value: string): TimexPlaces {
   const moment = parseMoment(value);
-  if (moment === null) return [];
-  return moment.grain === 'day' ? timexesWithin(corpus, value) : placesOf(corpus.timexes.entries(value));
+  if (moment === null) return placesIn(corpus, [], () => false);
+  return moment.grain === 'day' ? timexesWithin(corpus, value) : placesOfValue(corpus, value);
 }
 
-/** True where every mention of a value is a guess (see {@link isGuess}); of a day, with its times of day. Stops at the first that is not. */
+/** True where every mention of a value is a guess (see `isGuess`); of a day, with its times of day. */
 export function isOnlyGuessed(corpus: Corpus, value: string): boolean {
   const moment = parseMoment(value);
   const values = moment?.grain === 'day' ? corpus.timexes.within(moment).map(dated => dated.value) : [value];
-  return values.every(dated => corpus.timexes.entries(dated).every(({ items }) => items.every(isGuess)));
+  return values.every(dated => corpus.timexes.isOnlyGuessed(dated));
 }
 
 /** The undated expressions of one kind, article by article in order of time. */
-export function undatedTimexes(corpus: Corpus, kind: UndatedKind): readonly TimexPlace[] {
-  return placesOf(corpus.timexes.undated(kind));
+export function undatedTimexes(corpus: Corpus, kind: UndatedKind): TimexPlaces {
+  return placesIn(corpus, corpus.timexes.undated(kind), timex => undatedKindOf(timex) === kind);
 }
 
-const placesOf = (postings: readonly Posting<Timex>[]): TimexPlace[] =>
-  postings.flatMap(({ article, items }) => items.map(timex => ({ article, timex })));
+const placesOfValue = (corpus: Corpus, value: string): TimexPlaces =>
+  placesIn(corpus, corpus.timexes.entries(value), timex => calendarValueOf(timex) === value);
+
+function placesIn(corpus: Corpus, articles: readonly Posting[], accepts: (timex: Timex) => boolean): TimexPlaces {
+  const placesOf = (article: ArticleId): Timex[] => (corpus.get(article)?.timexes ?? []).filter(accepts).sort((a, b) => a.start - b.start);
+  const slice = (start: number, end = Number.POSITIVE_INFINITY): TimexPlace[] => {
+    const places: TimexPlace[] = [];
+    let at = 0;
+    for (const { article, count } of articles) {
+      if (at >= end) break;
+      if (at + count > start) {
+        for (const timex of placesOf(article).slice(Math.max(0, start - at), end - at)) places.push({ article, timex });
+      }
+      at += count;
+    }
+    return places;
+  };
+  return {
+    length: articles.reduce((sum, { count }) => sum + count, 0),
+    articles,
+    firstIn: article => placesOf(article)[0],
+    slice,
+    [Symbol.iterator]: () => slice(0)[Symbol.iterator](),
+  };
+}
 
 /** A line of the calendar: a period that contains others, or a value with the number of its mentions. */
 export interface CalendarLine {

@@ -1,58 +1,89 @@
 import type { ArticleId } from '../article/types';
+import type { ArticleNumbers } from './articleNumbers';
 
-/** What one article contributes to one key, and its position among the key's other postings. */
-export interface Contribution<Item> {
-  /** Sorts the postings of a key; those of one order are sorted by article. */
-  readonly order: string;
-  readonly items: readonly Item[];
-}
+/** What one article contributes, by key: how many items, or where the postings are ranked its rank. */
+export type Contributions = ReadonlyMap<string, number>;
 
-export interface Posting<Item> extends Contribution<Item> {
+export interface Posting {
   readonly article: ArticleId;
+  /** Items; where the postings are ranked, the rank. */
+  readonly count: number;
 }
 
-interface List<Item> {
-  readonly entries: Posting<Item>[];
+/** The place in time of an article before a change, and after it. */
+export interface Orders {
+  readonly was: string;
+  readonly is: string;
+}
+
+interface List {
+  /** Of the articles, in order; and beside each its count. */
+  readonly articles: number[];
+  readonly counts: number[];
   /** False while postings that came in a load wait at the end. */
   isSorted: boolean;
   items: number;
-  /** For each entry how many items are before it, as far as that was asked for and is still so. */
-  readonly before: number[];
+  /** For each posting how many items are before it, as far as that was asked for and is still so. */
+  before: number[] | null;
 }
 
 /**
- * Key → postings in order, kept sorted under changes of single articles: replacing an article's postings costs a binary
- * search and a splice for each key it has or had, whatever the size of the corpus.
+ * Key → articles in order of time, or of a rank and then of time; kept sorted under changes of single articles: replacing what an article
+ * contributes costs a binary search and a splice for each key it has or had, whatever the size of the corpus. An article under a key
+ * takes two numbers: the items themselves are in its record.
  */
-export class Postings<Item> {
-  readonly #lists = new Map<string, List<Item>>();
-  readonly #orders = new Map<ArticleId, ReadonlyMap<string, string>>();
+export class Postings {
+  readonly #lists = new Map<string, List>();
+  readonly #numbers: ArticleNumbers;
+  readonly #isRanked: boolean;
 
-  /** Replaces all that `article` contributes; an empty map removes it. In a load the postings are put in order when they are next asked for. */
-  replace(article: ArticleId, contributions: ReadonlyMap<string, Contribution<Item>>, isLoad = false): void {
-    const before = this.#orders.get(article);
-    for (const [key, order] of before ?? []) if (contributions.get(key)?.order !== order) this.#remove(key, order, article);
-    const orders = new Map<string, string>();
-    for (const [key, contribution] of contributions) {
-      const { order } = contribution;
-      this.#put(key, { article, ...contribution }, before?.get(key) === order, isLoad);
-      orders.set(key, order);
+  /** `numbers` has the place in time of every article, but of one that is being replaced the one before. */
+  constructor(numbers: ArticleNumbers, isRanked = false) {
+    this.#numbers = numbers;
+    this.#isRanked = isRanked;
+  }
+
+  /** Replaces what an article contributes. In a load the postings are put in order when they are next asked for. */
+  replace(article: ArticleId, before: Contributions, after: Contributions, { was, is }: Orders, isLoad = false): void {
+    const isInPlace = (key: string): boolean =>
+      was === is && before.has(key) && after.has(key) && (!this.#isRanked || before.get(key) === after.get(key));
+    for (const [key, count] of before) if (!isInPlace(key)) this.#remove(key, article, was, count);
+    for (const [key, count] of after) {
+      if (isInPlace(key)) this.#recount(key, article, is, count);
+      else this.#add(key, article, is, count, isLoad);
     }
-    if (orders.size === 0) this.#orders.delete(article);
-    else this.#orders.set(article, orders);
   }
 
   /** Ends a load: what is asked for next does not wait until its postings are in order. */
   settle(): void {
-    for (const key of this.#lists.keys()) this.#sorted(key);
-  }
-
-  entries(key: string): readonly Posting<Item>[] {
-    return this.#sorted(key)?.entries ?? [];
+    for (const list of this.#lists.values()) this.#sort(list);
   }
 
   keys(): IterableIterator<string> {
     return this.#lists.keys();
+  }
+
+  entries(key: string): readonly Posting[] {
+    const list = this.#sorted(key);
+    return list?.articles.map((number, index) => ({ article: this.#numbers.idOf(number), count: list.counts[index] ?? 0 })) ?? [];
+  }
+
+  /** The posting at an index; undefined behind the last. */
+  at(key: string, index: number): Posting | undefined {
+    const list = this.#sorted(key);
+    const number = list?.articles[index];
+    return list === undefined || number === undefined ? undefined : { article: this.#numbers.idOf(number), count: list.counts[index] ?? 0 };
+  }
+
+  /** Index of the first posting at or behind an article and its place in time. */
+  indexFrom(key: string, article: ArticleId, order: string): number {
+    const list = this.#sorted(key);
+    return list === undefined ? 0 : this.#indexIn(list, article, order, 0);
+  }
+
+  /** Number of articles under a key. */
+  articles(key: string): number {
+    return this.#lists.get(key)?.articles.length ?? 0;
   }
 
   /** Number of items under a key, over all articles. */
@@ -64,76 +95,102 @@ export class Postings<Item> {
   countBefore(key: string, index: number): number {
     const list = this.#sorted(key);
     if (list === undefined) return 0;
-    const { entries, before } = list;
-    while (before.length <= index && before.length <= entries.length) {
+    list.before ??= [];
+    const { counts, before } = list;
+    while (before.length <= index && before.length <= counts.length) {
       const last = before.length - 1;
-      before.push((before[last] ?? 0) + (entries[last]?.items.length ?? 0));
+      before.push((before[last] ?? 0) + (counts[last] ?? 0));
     }
-    return before[Math.min(index, entries.length)] ?? 0;
+    return before[Math.min(index, counts.length)] ?? 0;
   }
 
-  /** Where the key has a posting of the same place, it is overwritten: moving the long tail of a common key costs more than all the rest. */
-  #put(key: string, posting: Posting<Item>, again: boolean, isLoad: boolean): void {
+  #add(key: string, article: ArticleId, order: string, count: number, isLoad: boolean): void {
     let list = this.#lists.get(key);
     if (list === undefined) {
-      list = { entries: [], isSorted: true, items: 0, before: [] };
+      list = { articles: [], counts: [], isSorted: true, items: 0, before: null };
       this.#lists.set(key, list);
     }
-    if (isLoad && !again) {
-      list.entries.push(posting);
+    const number = this.#numbers.numberOf(article) ?? 0;
+    list.items += count;
+    if (isLoad) {
+      list.articles.push(number);
+      list.counts.push(count);
       list.isSorted = false;
-      list.items += posting.items.length;
-      list.before.length = 0;
+      list.before = null;
       return;
     }
-    this.#sorted(key);
-    const index = firstFrom(list.entries, posting.order, posting.article);
-    const old = again ? list.entries[index] : undefined;
-    if (old === undefined) list.entries.splice(index, 0, posting);
-    else list.entries[index] = posting;
-    list.items += posting.items.length - (old?.items.length ?? 0);
+    this.#sort(list);
+    const index = this.#indexIn(list, article, order, count);
+    list.articles.splice(index, 0, number);
+    list.counts.splice(index, 0, count);
     forgetAfter(list, index);
   }
 
-  #sorted(key: string): List<Item> | undefined {
+  /** The article is where it was: moving the long tail of a common key costs more than all the rest. */
+  #recount(key: string, article: ArticleId, order: string, count: number): void {
     const list = this.#lists.get(key);
-    if (list?.isSorted === false) {
-      list.entries.sort((a, b) => (comesBefore(a, b.order, b.article) ? -1 : 1));
-      list.isSorted = true;
-    }
+    if (list === undefined || this.#isRanked) return;
+    this.#sort(list);
+    const index = this.#indexIn(list, article, order, 0);
+    const before = list.counts[index] ?? 0;
+    if (before === count) return;
+    list.counts[index] = count;
+    list.items += count - before;
+    forgetAfter(list, index);
+  }
+
+  #remove(key: string, article: ArticleId, order: string, count: number): void {
+    const list = this.#sorted(key);
+    if (list === undefined) return;
+    const index = this.#indexIn(list, article, order, count);
+    if (list.articles[index] !== this.#numbers.numberOf(article)) return;
+    list.articles.splice(index, 1);
+    list.counts.splice(index, 1);
+    list.items -= count;
+    forgetAfter(list, index);
+    if (list.articles.length === 0) this.#lists.delete(key);
+  }
+
+  #sorted(key: string): List | undefined {
+    const list = this.#lists.get(key);
+    if (list !== undefined) this.#sort(list);
     return list;
   }
 
-  #remove(key: string, order: string, article: ArticleId): void {
-    const list = this.#sorted(key);
-    if (list === undefined) return;
-    const index = firstFrom(list.entries, order, article);
-    const found = list.entries[index];
-    if (found === undefined || found.article !== article) return;
-    list.entries.splice(index, 1);
-    list.items -= found.items.length;
-    forgetAfter(list, index);
-    if (list.entries.length === 0) this.#lists.delete(key);
+  #sort(list: List): void {
+    if (list.isSorted) return;
+    const { articles, counts } = list;
+    const places = articles
+      .map((article, index) => ({ article, count: counts[index] ?? 0 }))
+      .sort((a, b) =>
+        this.#comesBefore(a.article, a.count, this.#numbers.idOf(b.article), this.#numbers.orderOf(b.article), b.count) ? -1 : 1,
+      );
+    for (const [index, { article, count }] of places.entries()) {
+      articles[index] = article;
+      counts[index] = count;
+    }
+    list.isSorted = true;
+  }
+
+  #indexIn({ articles, counts }: List, article: ArticleId, order: string, count: number): number {
+    let low = 0;
+    let high = articles.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.#comesBefore(articles[middle] ?? 0, counts[middle] ?? 0, article, order, count)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  #comesBefore(number: number, rank: number, article: ArticleId, order: string, otherRank: number): boolean {
+    if (this.#isRanked && rank !== otherRank) return rank < otherRank;
+    const own = this.#numbers.orderOf(number);
+    return own < order || (own === order && this.#numbers.idOf(number) < article);
   }
 }
 
 /** What is before the posting that changed is counted as it was. */
-function forgetAfter({ before }: List<unknown>, index: number): void {
-  before.length = Math.min(before.length, index + 1);
-}
-
-const comesBefore = (posting: Posting<unknown>, order: string, article: ArticleId): boolean =>
-  posting.order < order || (posting.order === order && posting.article < article);
-
-/** Index of the first posting at or behind `(order, article)`. */
-export function firstFrom(entries: readonly Posting<unknown>[], order: string, article: ArticleId): number {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const entry = entries[middle];
-    if (entry !== undefined && comesBefore(entry, order, article)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function forgetAfter({ before }: List, index: number): void {
+  if (before !== null) before.length = Math.min(before.length, index + 1);
 }

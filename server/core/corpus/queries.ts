@@ -8,7 +8,7 @@ import { foldForSearch } from '../text/fold';
 import { spanAt } from '../text/span';
 import type { Timex } from '../timex/index';
 import { type ArticleRecord, type Corpus, timeOrder } from './corpus';
-import { firstFrom, type Posting } from './postings';
+import { introductionIn } from './introductions';
 
 /** A mention and its article. */
 export interface MentionPlace {
@@ -29,54 +29,58 @@ export function passageAt(record: ArticleRecord, offset: number): { readonly pas
   return passage && { passage, index: record.article.passages.indexOf(passage) };
 }
 
-/** All mentions of an entity, article by article in order of time. */
-export function mentionsOf(
-  corpus: Corpus,
-  entity: string,
-): readonly { readonly article: ArticleId; readonly mentions: readonly Mention[] }[] {
-  return corpus.mentions.entries(entity).map(posting => ({ article: posting.article, mentions: posting.items }));
+/** The mentions of an entity in one article; they are taken from its record when they are asked for. */
+export interface MentionsInArticle {
+  readonly article: ArticleId;
+  readonly mentions: readonly Mention[];
 }
 
+/** All mentions of an entity, article by article in order of time. */
+export const mentionsOf = (corpus: Corpus, entity: string): readonly MentionsInArticle[] =>
+  corpus.mentions.entries(entity).map(({ article }) => ({
+    article,
+    get mentions() {
+      return mentionsIn(corpus, article, entity);
+    },
+  }));
+
+const mentionsIn = (corpus: Corpus, article: ArticleId, entity: string): readonly Mention[] =>
+  corpus.get(article)?.mentions.filter(mention => mention.entity === entity) ?? [];
+
 export function countsOf(corpus: Corpus, entity: string): { readonly mentions: number; readonly articles: number } {
-  return { mentions: corpus.mentions.count(entity), articles: corpus.mentions.entries(entity).length };
+  return { mentions: corpus.mentions.count(entity), articles: corpus.mentions.articles(entity) };
 }
 
 /** The mention that introduces an entity best: its fullest form, with a description beside it, in the earliest article. */
 export function introductionOf(corpus: Corpus, entity: string): MentionPlace | null {
-  const first = corpus.introductions.entries(entity)[0];
-  const mention = first?.items[0]?.mention;
-  return first === undefined || mention === undefined ? null : { article: first.article, mention };
+  const first = corpus.introductions.at(entity, 0)?.article;
+  const record = first === undefined ? undefined : corpus.get(first);
+  const mention = record && introductionIn(record, entity)?.mention;
+  return first === undefined || mention === undefined ? null : { article: first, mention };
 }
 
 /** The entity's nearest mention behind (or before) a cursor, through the articles in order of time, from the last on to the first. */
 export function adjacentMention(corpus: Corpus, entity: string, from: Cursor, direction: 'next' | 'previous'): MentionPlace | null {
-  const entries = corpus.mentions.entries(entity);
+  const articles = corpus.mentions.articles(entity);
   const record = corpus.get(from.article);
-  if (entries.length === 0 || record === undefined) return null;
-  const here = firstFrom(entries, timeOrder(record), from.article);
-  const own = entries[here]?.article === from.article ? entries[here] : undefined;
-  if (direction === 'next') {
-    const inside = own?.items.find(mention => mention.start > from.offset);
-    if (own !== undefined && inside !== undefined) return { article: own.article, mention: inside };
-    return edgeOf(entries[(own === undefined ? here : here + 1) % entries.length], 0);
-  }
-  const inside = own?.items.findLast(mention => mention.end < from.offset);
-  if (own !== undefined && inside !== undefined) return { article: own.article, mention: inside };
-  return edgeOf(entries[(here - 1 + entries.length) % entries.length], -1);
+  if (articles === 0 || record === undefined) return null;
+  const here = corpus.mentions.indexFrom(entity, from.article, timeOrder(record));
+  const own = record.mentions.filter(mention => mention.entity === entity);
+  const inside =
+    direction === 'next' ? own.find(mention => mention.start > from.offset) : own.findLast(mention => mention.end < from.offset);
+  if (inside !== undefined) return { article: from.article, mention: inside };
+  const step = direction === 'previous' ? -1 : own.length === 0 ? 0 : 1;
+  const article = corpus.mentions.at(entity, (here + step + articles) % articles)?.article;
+  const mention = article && mentionsIn(corpus, article, entity).at(direction === 'next' ? 0 : -1);
+  return article === undefined || !mention ? null : { article, mention };
 }
 
 /** Which mention of its entity a mention is in order of time, from 1; 0 where it is not one of them. Looks into no other article. */
 export function ordinalOf(corpus: Corpus, entity: string, { article, mention }: MentionPlace): number {
   const record = corpus.get(article);
-  const entries = corpus.mentions.entries(entity);
-  const here = record === undefined ? entries.length : firstFrom(entries, timeOrder(record), article);
-  const place = entries[here]?.article === article ? (entries[here]?.items.findIndex(({ start }) => start === mention.start) ?? -1) : -1;
-  return place < 0 ? 0 : corpus.mentions.countBefore(entity, here) + place + 1;
-}
-
-function edgeOf(posting: Posting<Mention> | undefined, index: number): MentionPlace | null {
-  const mention = posting?.items.at(index);
-  return posting === undefined || mention === undefined ? null : { article: posting.article, mention };
+  if (record === undefined) return 0;
+  const place = mentionsIn(corpus, article, entity).findIndex(({ start }) => start === mention.start);
+  return place < 0 ? 0 : corpus.mentions.countBefore(entity, corpus.mentions.indexFrom(entity, article, timeOrder(record))) + place + 1;
 }
 
 /** By passage. */

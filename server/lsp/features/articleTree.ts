@@ -50,7 +50,11 @@ export function handleArticleTree(session: Session): void {
 export const EMPTY = { total: 0, items: [] };
 
 /** A page of a list, its items made only for what is on the page. */
-export function page<T, Item>(all: readonly T[], { offset, limit }: Paging, itemsOf: (entry: T) => readonly Item[]): Page<Item> {
+export function page<T, Item>(
+  all: Pick<readonly T[], 'length' | 'slice'>,
+  { offset, limit }: Paging,
+  itemsOf: (entry: T) => readonly Item[],
+): Page<Item> {
   return { total: all.length, items: all.slice(offset, offset + limit).flatMap(itemsOf) };
 }
 

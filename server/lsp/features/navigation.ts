@@ -148,7 +148,7 @@ function articleReferences(target: ArticleTarget, offset: number, declaration: b
   if (timex !== undefined) {
     const places = timex.value === null ? [] : timexesWithin(folder.corpus, timex.value);
     if (places.length === 0) return [toLocation(uri, target, timex)];
-    return places.flatMap(place => locationIn(folder, place.article, place.timex) ?? []);
+    return [...places].flatMap(place => locationIn(folder, place.article, place.timex) ?? []);
   }
   const passage = passageAt(record, offset);
   const copies = passage === undefined ? [] : copiesOf(folder.corpus, record.id, passage.index);

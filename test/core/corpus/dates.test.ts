@@ -26,7 +26,7 @@ const linesOf = (lines: readonly CalendarLine[]) => lines.map(({ kind, value, co
 describe('the calendar of a corpus', () => {
   const corpus = corpusWith(ARTICLES);
   const within = (value: string) =>
-    timexesWithin(corpus, value).map(({ article, timex }) => `${article}: ${sliceOf(corpus.get(article)!.article.text, timex)}`);
+    [...timexesWithin(corpus, value)].map(({ article, timex }) => `${article}: ${sliceOf(corpus.get(article)!.article.text, timex)}`);
 
   it('has the years, and the decades that are named among them', () =>
     assert.deepEqual(linesOf(calendarYears(corpus)), ['value 199: 1', 'period 2018: 8']));
@@ -71,7 +71,7 @@ describe('the calendar of a corpus', () => {
       { kind: 'set', count: 1 },
     ]);
     assert.deepEqual(
-      undatedTimexes(corpus, 'open').map(({ article }) => article),
+      [...undatedTimexes(corpus, 'open')].map(({ article }) => article),
       ['undated.txt'],
     );
   });
@@ -107,7 +107,7 @@ describe('the calendar of a corpus', () => {
             return moment !== null && holds(outer, moment) ? [{ article, timex }] : [];
           }),
         );
-        assert.deepEqual(timexesWithin(some, value), expected);
+        assert.deepEqual([...timexesWithin(some, value)], expected);
       }),
       runs(30),
     );

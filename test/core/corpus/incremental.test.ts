@@ -140,8 +140,8 @@ function calendarOf(corpus: Corpus) {
   const days = months
     .filter(({ kind }) => kind === 'period')
     .flatMap(({ value }) => calendarDays(corpus, Number(value.slice(0, 4)), Number(value.slice(5))));
-  const undated = undatedCounts(corpus).map(({ kind, count }) => ({ kind, count, places: undatedTimexes(corpus, kind) }));
-  return { years, months, days, undated, places: [...years, ...months, ...days].map(({ value }) => timexesWithin(corpus, value)) };
+  const undated = undatedCounts(corpus).map(({ kind, count }) => ({ kind, count, places: [...undatedTimexes(corpus, kind)] }));
+  return { years, months, days, undated, places: [...years, ...months, ...days].map(({ value }) => [...timexesWithin(corpus, value)]) };
 }
 
 /** The last state of every file, in a fixed order: what a corpus built from nothing starts with. */

@@ -1,28 +1,70 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { ArticleNumbers } from '../../../server/core/corpus/articleNumbers';
 import { Postings } from '../../../server/core/corpus/postings';
 import { runs } from '../../support/runs';
 
-const contribution = fc.record({ order: fc.constantFrom('a', 'b', 'c'), items: fc.array(fc.nat(9), { maxLength: 4 }) });
-const step = fc.oneof(
-  fc.record({ replaced: fc.nat(12), contributions: fc.dictionary(fc.constantFrom('x', 'y'), contribution) }),
-  fc.record({ asked: fc.constantFrom('x', 'y'), index: fc.nat(14) }),
-);
+const KEYS = ['x', 'y', 'z'];
+const change = fc.record({
+  article: fc.nat(12).map(number => `article ${number}`),
+  order: fc.constantFrom('a', 'b', 'c'),
+  contributions: fc.option(fc.dictionary(fc.constantFrom(...KEYS), fc.integer({ min: 1, max: 4 }))),
+  loads: fc.boolean(),
+});
+const asked = fc.record({ key: fc.constantFrom(...KEYS), index: fc.nat(14) });
+
+interface Known {
+  readonly order: string;
+  readonly contributions: ReadonlyMap<string, number>;
+}
+
+/** What the postings of a key should be, from all that articles contribute. */
+function expected(known: ReadonlyMap<string, Known>, key: string, isRanked: boolean) {
+  const place = (article: string) => `${known.get(article)!.order} ${article}`;
+  return [...known]
+    .flatMap(([article, { contributions }]) => (contributions.has(key) ? [{ article, count: contributions.get(key)! }] : []))
+    .sort((a, b) => (isRanked ? a.count - b.count : 0) || (place(a.article) < place(b.article) ? -1 : 1));
+}
 
 describe('the postings of a corpus', () => {
-  it('know how many items are before a posting, whatever changed since they were last asked', () =>
-    fc.assert(
-      fc.property(fc.array(step, { maxLength: 40 }), steps => {
-        const postings = new Postings<number>();
-        for (const each of steps) {
-          if ('replaced' in each) postings.replace(`article ${each.replaced}`, new Map(Object.entries(each.contributions)));
-          else {
-            const before = postings.entries(each.asked).slice(0, each.index);
-            const expected = before.reduce((sum, { items }) => sum + items.length, 0);
-            assert.equal(postings.countBefore(each.asked, each.index), expected);
+  for (const isRanked of [false, true]) {
+    it(`are those of all articles in order, whatever changed, ${isRanked ? 'by rank' : 'by time'}`, () =>
+      fc.assert(
+        fc.property(fc.array(fc.oneof(change, asked), { maxLength: 40 }), steps => {
+          const numbers = new ArticleNumbers();
+          const postings = new Postings(numbers, isRanked);
+          const known = new Map<string, Known>();
+          for (const step of steps) {
+            if ('article' in step) {
+              const { article, order, loads } = step;
+              const before = known.get(article);
+              const contributions = new Map(Object.entries(step.contributions ?? {}));
+              if (before === undefined) numbers.set(article, order);
+              const orders = { was: before?.order ?? '', is: order };
+              postings.replace(article, before?.contributions ?? new Map(), contributions, orders, loads);
+              if (step.contributions === null) numbers.delete(article);
+              else numbers.set(article, order);
+              if (step.contributions === null) known.delete(article);
+              else known.set(article, { order, contributions });
+              continue;
+            }
+            const all = expected(known, step.key, isRanked);
+            assert.deepEqual(postings.entries(step.key), all);
+            assert.deepEqual(postings.at(step.key, step.index), all[step.index]);
+            assert.equal(postings.articles(step.key), all.length);
+            if (isRanked) continue;
+            const sum = (counted: typeof all) => counted.reduce((total, { count }) => total + count, 0);
+            assert.equal(postings.count(step.key), sum(all));
+            assert.equal(postings.countBefore(step.key, step.index), sum(all.slice(0, step.index)));
+            for (const [index, { article }] of all.entries())
+              assert.equal(postings.indexFrom(step.key, article, known.get(article)!.order), index);
           }
-        }
-      }),
-      runs(400),
-    ));
+          assert.deepEqual(
+            [...postings.keys()].sort(),
+            KEYS.filter(key => expected(known, key, isRanked).length > 0),
+          );
+        }),
+        runs(200),
+      ));
+  }
 });
