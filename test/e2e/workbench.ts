@@ -108,6 +108,17 @@ export class Workbench {
     });
   }
 
+  /** Selects a row and presses keys until they ask their question: a tree that is drawn again may swallow the click or a key. */
+  async ask(text: string, pane: Locator, question: string, ...keys: readonly string[]): Promise<void> {
+    const shown = this.page.locator('.quick-input-widget:visible').getByText(question);
+    await shown.waitFor({ state: 'hidden' });
+    await expectSoon(`'${question}'`, async () => {
+      await (await this.find(text, pane)).click();
+      await this.chord(...keys);
+      return comes(shown, 3000);
+    });
+  }
+
   /** A button in the title of a section: shown while the pointer is over it. */
   async paneAction(pane: Locator, label: string): Promise<void> {
     await pane.locator('.pane-header').hover();
