@@ -34,12 +34,36 @@ export function debounced(wait: number, most: number, run: () => void): Delayed 
   };
 }
 
-/** Lets messages that wait be read before work goes on. */
+/** For how long work goes on before waiting messages have their turn, in milliseconds. */
+const TURN_MS = 10;
+
+const waiting: (() => void)[] = [];
+
+/** Lets messages that wait be read before work goes on. Of all work that waits, one piece goes on before messages are read again. */
 export const nextTurn = (): Promise<void> =>
   new Promise(resolve => {
-    if (typeof setImmediate === 'function') setImmediate(resolve);
-    else setTimeout(resolve, 0);
+    waiting.push(resolve);
+    if (waiting.length === 1) soon(oneGoesOn);
   });
+
+function oneGoesOn(): void {
+  waiting.shift()?.();
+  if (waiting.length > 0) soon(oneGoesOn);
+}
+
+const soon = (run: () => void): unknown => (typeof setImmediate === 'function' ? setImmediate(run) : setTimeout(run, 0));
+
+/** The turns of a long piece of work: between two of its parts, it asks whether this turn is over, and if so waits for the next one. */
+export function turns(): { isOver(): boolean; next(): Promise<void> } {
+  let begun = Date.now();
+  return {
+    isOver: () => Date.now() - begun >= TURN_MS,
+    async next() {
+      await nextTurn();
+      begun = Date.now();
+    },
+  };
+}
 
 /** Waits for a promise, but no longer than until the request is cancelled. */
 export async function untilCancelled(promise: Promise<void>, token: CancellationToken): Promise<void> {

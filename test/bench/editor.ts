@@ -117,7 +117,10 @@ export class Editor {
     }
     client.onNotification('$/progress', ({ token, value }: { token: unknown; value: { kind?: string } }) => {
       if (token === PULL) this.#take(value as WorkspaceDiagnosticReportPartialResult);
-      else if (value.kind === 'end') this.#isRead = true;
+      else if (value.kind === 'end') {
+        this.#isRead = true;
+        this.#lastReport = Date.now();
+      }
     });
     client.onNotification('textDocument/publishDiagnostics', () => this.#take({ items: [{}] as never }));
   }

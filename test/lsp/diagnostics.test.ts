@@ -143,6 +143,52 @@ describe('diagnostics', () => {
     await pull.done;
   });
 
+  it('come for the open documents first, and once for each, when a folder was read', async () => {
+    const undated = Array.from({ length: 120 }, (_, at) => `== ${String(at).padStart(3, '0')}.txt\nText without a date.\n`).join('');
+    const server = await harness(REGISTER + undated, { ready: false });
+    await server.open('099.txt');
+    const uris: string[] = [];
+    server.client.onProgress(WorkspaceDiagnosticRequest.partialResult, 'w', ({ items }: WorkspaceDiagnosticReportPartialResult) => {
+      uris.push(...items.map(({ uri }) => uri));
+    });
+    const source = new CancellationTokenSource();
+    const params = { previousResultIds: [], partialResultToken: 'w' };
+    const pull = server.client.sendRequest('workspace/diagnostic', params, source.token as never).catch(() => undefined);
+    await until(() => uris.length >= 120);
+    assert.equal(uris[0], uriOf('099.txt'));
+    assert.equal(new Set(uris).size, uris.length);
+    source.cancel();
+    await pull;
+  });
+
+  it('leave a question that comes meanwhile its turn', async () => {
+    const undated = Array.from({ length: 300 }, (_, at) => `== ${at}.txt\nText ${at} without a date.\n`).join('');
+    const server = await harness(REGISTER + undated);
+    let reported = 0;
+    server.client.onProgress(WorkspaceDiagnosticRequest.partialResult, 'w', ({ items }: WorkspaceDiagnosticReportPartialResult) => {
+      reported += items.length;
+    });
+    const source = new CancellationTokenSource();
+    const params = { previousResultIds: [], partialResultToken: 'w' };
+    const pull = server.client.sendRequest('workspace/diagnostic', params, source.token as never).catch(() => undefined);
+    await server.request('textDocument/hover', { textDocument: { uri: uriOf('0.txt') }, position: { line: 0, character: 0 } });
+    assert.ok(reported < 300, `${reported} reports before the answer`);
+    await until(() => reported >= 300);
+    source.cancel();
+    await pull;
+  });
+
+  it('are taken back from a file that was left out and is gone', async () => {
+    const server = await harness(`${REGISTER}== a.txt\nText without a date.\n`, {
+      capabilities: {},
+      settings: { files: { maxSizeKB: 1 } },
+    });
+    await server.change('large.txt', 'x'.repeat(2000));
+    await until(() => server.published.some(({ uri, diagnostics }) => uri === uriOf('large.txt') && diagnostics.length === 1));
+    await server.change('large.txt', null);
+    await until(() => server.published.some(({ uri, diagnostics }) => uri === uriOf('large.txt') && diagnostics.length === 0));
+  });
+
   it('are asked for again where an open neighbour is concerned', async () => {
     const server = await harness(`${REGISTER}${DATED('a.txt', COPY)}${DATED('b.txt', 'Nothing of the kind.')}`);
     await server.open('a.txt');

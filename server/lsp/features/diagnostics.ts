@@ -1,36 +1,25 @@
 import {
   type CancellationToken,
-  type Diagnostic,
   DiagnosticRefreshRequest,
-  DiagnosticSeverity,
-  DiagnosticTag,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   DocumentDiagnosticRequest,
   type WorkspaceDiagnosticReport,
   WorkspaceDiagnosticRequest,
-  type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import { parseCodebook } from '../../core/annotations/codebook';
-import { articleEntriesProblemsOf, decisionsProblemsOf, importedReuseProblemsOf, registerProblemsOf } from '../../core/corpus/problems';
-import type { FileProblem, Severity } from '../../core/text/problem';
-import { cleanedStatus, outdatedNote, STALE_CLEANED } from '../cleaned/cleanedStatus';
-import { type Lined, linedText, START_OF_FILE, toRange } from '../convert';
+import { type DiagnosticReport, diagnosticReport } from '../diagnosticReports';
+import { DueDocuments } from '../dueDocuments';
 import type { CorpusFolder } from '../folder';
-import type { FolderChange } from '../folderHost';
-import { FOLDER_MESSAGES } from '../messages';
-import { ownFiles } from '../ownFiles';
-import { shownFileProblems, shownProblems, underlined } from '../problems';
-import { type Session, sendQuietly } from '../session';
-import { type ArticleTarget, type CleanedTarget, linedOf, type OwnFileTarget, type Target, targetIn } from '../targets';
-import { debounced, nextTurn, untilCancelled } from '../timing';
+import { inBackground, type Session, sendQuietly } from '../session';
+import { debounced, turns, untilCancelled } from '../timing';
 import { normalUri } from '../uris';
 
 /** How long diagnostics wait for a pause in the changes. */
 const PAUSE_MS = 250;
 const LATEST_MS = 1000;
-/** How many documents are looked at between two turns for waiting messages; what was found of these makes a partial result. */
+/** Of how many documents, and after how long, what was found makes a partial result. */
 const PORTION = 50;
+const PORTION_MS = 200;
 
 /** Diagnostics the client asks for, for the whole workspace too; a client that cannot ask, or that the server cannot ask to pull again, is sent them. */
 export function handleDiagnostics(session: Session): void {
@@ -40,6 +29,7 @@ export function handleDiagnostics(session: Session): void {
 
 function answerPulls(session: Session): void {
   const answered = new Map<string, string>();
+  const held = new Set<DueDocuments>();
   const waiting = new Set<() => void>();
   let shutDown = false;
   const wake = () => {
@@ -56,42 +46,41 @@ function answerPulls(session: Session): void {
         answered.set(uri, '');
         return { kind: DocumentDiagnosticReportKind.Full, items: [] };
       }
-      const resultId = resultIdOf(session, folder, uri);
+      const report = diagnosticReport(session, folder, uri, params.previousResultId);
+      const resultId = report?.resultId ?? params.previousResultId ?? '';
       answered.set(uri, resultId);
-      if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-      return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(session, folder, uri) };
+      return report === null
+        ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+        : { kind: DocumentDiagnosticReportKind.Full, ...report };
     },
   );
 
   session.handle(WorkspaceDiagnosticRequest.type, { items: [] }, async (params, token) => {
-    const known = new Map(params.previousResultIds.map(({ uri, value }) => [normalUri(uri), value]));
+    const due = new DueDocuments(session);
+    held.add(due);
+    const isOver = () => token.isCancellationRequested || shutDown;
     const { partialResultToken } = params;
-    const changed = new Set([...known.keys(), ...session.folders.all().flatMap(documentsOf)]);
-    const collect = (folder: CorpusFolder, change: FolderChange) => {
-      for (const uri of touchedBy(folder, change)) changed.add(uri);
+    const report = (items: WorkspaceDiagnosticReport['items']) => {
+      if (partialResultToken === undefined) return false;
+      sendQuietly(() => session.connection.sendProgress(WorkspaceDiagnosticRequest.partialResult, partialResultToken, { items }));
+      return true;
     };
-    listeners.add(collect);
     try {
-      while (!token.isCancellationRequested && !shutDown) {
-        const due = [...changed];
-        changed.clear();
-        const items = await reportsOf(session, due, known, token, portion => {
-          if (partialResultToken === undefined) return false;
-          sendQuietly(() =>
-            session.connection.sendProgress(WorkspaceDiagnosticRequest.partialResult, partialResultToken, { items: portion }),
-          );
-          return true;
-        });
+      const known = await knownResults(params.previousResultIds, isOver);
+      due.addAll();
+      let uris: Iterable<string> = [...known.keys()].filter(uri => session.folders.of(uri) === undefined);
+      while (!isOver()) {
+        const items = await reportsOf(session, uris, known, isOver, report);
         if (items.length > 0) return { items };
-        if (changed.size === 0) await pause(token);
+        if (!due.isReady) await pause(token);
+        uris = due.take();
       }
       return { items: [] };
     } finally {
-      listeners.delete(collect);
+      held.delete(due);
     }
   });
 
-  const listeners = new Set<(folder: CorpusFolder, change: FolderChange) => void>();
   const pause = (token: CancellationToken): Promise<void> =>
     new Promise(resolve => {
       const resume = () => {
@@ -108,7 +97,7 @@ function answerPulls(session: Session): void {
       const uri = normalUri(document.uri);
       const folder = session.folders.of(uri);
       const before = answered.get(uri);
-      return folder !== undefined && before !== undefined && before !== resultIdOf(session, folder, uri);
+      return folder !== undefined && before !== undefined && diagnosticReport(session, folder, uri, before) !== null;
     });
     if (stale && session.client.workspace?.diagnostics?.refreshSupport === true) {
       sendQuietly(() => session.connection.sendRequest(DiagnosticRefreshRequest.type));
@@ -119,7 +108,7 @@ function answerPulls(session: Session): void {
     refreshOpen();
   });
   session.onChange((folder, change) => {
-    for (const listener of listeners) listener(folder, change);
+    for (const due of held) due.add(folder, change);
     soon.ask();
   });
   session.onShutdown(() => {
@@ -137,224 +126,102 @@ async function readFolderOf(session: Session, uri: string, token: CancellationTo
   }
 }
 
-/** Reports of the documents whose result differs from the known one, which is brought up to date. Portions `send` takes are not returned. */
+/** Result ids by normal URI. */
+async function knownResults(
+  results: readonly { readonly uri: string; readonly value: string }[],
+  isOver: () => boolean,
+): Promise<Map<string, string>> {
+  const known = new Map<string, string>();
+  const turn = turns();
+  for (const { uri, value } of results) {
+    known.set(normalUri(uri), value);
+    if (!turn.isOver()) continue;
+    await turn.next();
+    if (isOver()) break;
+  }
+  return known;
+}
+
+/** Reports of the documents whose result differs from the known one, which is brought up to date. Portions that `send` takes are not returned. */
 async function reportsOf(
   session: Session,
-  uris: readonly string[],
+  uris: Iterable<string>,
   known: Map<string, string>,
-  token: CancellationToken,
-  send: (items: WorkspaceDocumentDiagnosticReport[]) => boolean,
+  isOver: () => boolean,
+  send: (items: WorkspaceDiagnosticReport['items']) => boolean,
 ): Promise<WorkspaceDiagnosticReport['items']> {
-  const rest: WorkspaceDocumentDiagnosticReport[] = [];
-  let portion: WorkspaceDocumentDiagnosticReport[] = [];
+  const rest: WorkspaceDiagnosticReport['items'] = [];
+  let portion: WorkspaceDiagnosticReport['items'] = [];
+  let sent = Date.now();
   const hand = () => {
     if (portion.length > 0 && !send(portion)) rest.push(...portion);
     portion = [];
+    sent = Date.now();
   };
-  for (const [index, uri] of uris.entries()) {
-    if (index > 0 && index % PORTION === 0) {
-      hand();
-      await nextTurn();
-      if (token.isCancellationRequested) return [];
-    }
-    const folder = session.folders.of(uri);
-    const resultId = folder === undefined ? undefined : resultIdOf(session, folder, uri);
-    const before = known.get(uri);
-    if (resultId === before) continue;
-    if (resultId === undefined) known.delete(uri);
-    else known.set(uri, resultId);
-    const items = folder === undefined ? [] : diagnosticsOf(session, folder, uri);
-    if (items.length === 0 && before === undefined) continue;
+  await lookThrough(session, uris, known, isOver, (uri, report) => {
     const version = session.documents.get(uri)?.version ?? null;
-    portion.push({ kind: DocumentDiagnosticReportKind.Full, uri, version, items, ...(resultId === undefined ? {} : { resultId }) });
-  }
+    portion.push({ kind: DocumentDiagnosticReportKind.Full, uri, version, ...report });
+    if (portion.length >= PORTION || Date.now() - sent >= PORTION_MS) hand();
+  });
   hand();
   return rest;
+}
+
+/** Looks at documents in turns, and finds those whose diagnostics are others than the known ones. A document nobody heard of and with none is not found. */
+async function lookThrough(
+  session: Session,
+  uris: Iterable<string>,
+  known: Map<string, string>,
+  isOver: () => boolean,
+  found: (uri: string, report: Pick<DiagnosticReport, 'items'> & Partial<DiagnosticReport>) => void,
+): Promise<void> {
+  const turn = turns();
+  for (const uri of uris) {
+    const folder = session.folders.of(uri);
+    const before = known.get(uri);
+    const report = folder === undefined ? null : diagnosticReport(session, folder, uri, before);
+    if (folder === undefined) {
+      if (known.delete(uri)) found(uri, { items: [] });
+    } else if (report !== null) {
+      known.set(uri, report.resultId);
+      if (report.items.length > 0 || before !== undefined) found(uri, report);
+    }
+    if (!turn.isOver()) continue;
+    await turn.next();
+    if (isOver()) return;
+  }
 }
 
 /** For clients without pull diagnostics: only documents whose diagnostics differ from those last sent are sent. */
 function pushDiagnostics(session: Session): void {
   const sent = new Map<string, string>();
-  const due = new Set<string>();
-  const soon = debounced(PAUSE_MS, LATEST_MS, () => {
-    for (const uri of due) {
-      const folder = session.folders.of(uri);
-      const diagnostics = folder === undefined ? [] : diagnosticsOf(session, folder, uri);
-      const content = JSON.stringify(diagnostics);
-      if (content === (sent.get(uri) ?? '[]')) continue;
-      sent.set(uri, content);
-      sendQuietly(() => session.connection.sendDiagnostics({ uri, diagnostics }));
+  const due = new DueDocuments(session);
+  let isSending = false;
+  let isOver = false;
+  const send = async (): Promise<void> => {
+    if (isSending) return;
+    isSending = true;
+    try {
+      while (due.isReady && !isOver) {
+        await lookThrough(
+          session,
+          due.take(),
+          sent,
+          () => isOver,
+          (uri, { items }) => sendQuietly(() => session.connection.sendDiagnostics({ uri, diagnostics: items })),
+        );
+      }
+    } finally {
+      isSending = false;
     }
-    due.clear();
-  });
+  };
+  const soon = debounced(PAUSE_MS, LATEST_MS, () => inBackground(session.connection, send));
   session.onChange((folder, change) => {
-    for (const uri of touchedBy(folder, change)) due.add(uri);
-    for (const uri of sent.keys()) if (session.folders.of(uri) === undefined) due.add(uri);
+    due.add(folder, change);
     soon.ask();
   });
-  session.onShutdown(() => soon.cancel());
-}
-
-/** Every document of a folder that may have a diagnostic. */
-function documentsOf(folder: CorpusFolder): string[] {
-  if (!folder.setUp && folder.leftOut.size === 0) return [];
-  return [...folder.corpus.ids().map(id => folder.uriOf(id)), ...besideArticles(folder)];
-}
-
-const besideArticles = (folder: CorpusFolder): string[] => [
-  ...ownFiles.map(file => folder.ownUri(file)),
-  ...folder.leftOut.keys(),
-  ...folder.annotations.problems(folder.corpus.register).map(file => file.uri),
-];
-
-const touchedBy = (folder: CorpusFolder, change: FolderChange): string[] => [
-  ...[...change.articles].map(id => folder.uriOf(id)),
-  ...cleanedTouchedBy(folder, change),
-  ...besideArticles(folder),
-];
-
-const cleanedTouchedBy = (folder: CorpusFolder, { articles, cleaned }: FolderChange): string[] =>
-  [...[...articles].filter(id => folder.cleaned.known(id) !== undefined), ...cleaned].flatMap(id => folder.cleaned.uriOf(id) ?? []);
-
-/**
- * Equal as long as a document's diagnostics are; those of an article are worked out once for each of its revisions. Diagnostics that come
- * back have another id than before, because an editor may compare with what it got by another request: it would keep what it shows.
- */
-function resultIdOf(session: Session, folder: CorpusFolder, uri: string): string {
-  const record = folder.record(uri);
-  const revision = record && `${folder.settingsRevision}.${record.revision}.${folder.notes.has(uri) ? 1 : 0}`;
-  const known = resultIds.get(folder) ?? new Map<string, ResultId>();
-  resultIds.set(folder, known);
-  const before = known.get(uri);
-  if (before !== undefined && revision !== undefined && before.revision === revision) return idOf(before);
-  const content = hashed(JSON.stringify(diagnosticsOf(session, folder, uri)));
-  const changes = before === undefined ? 0 : before.changes + (before.content === content ? 0 : 1);
-  const now = { revision, content, changes };
-  known.set(uri, now);
-  return idOf(now);
-}
-
-interface ResultId {
-  /** Undefined for what is not an article. */
-  readonly revision: string | undefined;
-  readonly content: string;
-  /** How often the content was found changed. */
-  readonly changes: number;
-}
-const resultIds = new WeakMap<CorpusFolder, Map<string, ResultId>>();
-
-const idOf = ({ content, changes }: ResultId): string => `${changes}-${content}`;
-
-/** FNV-1a, 32 bits. */
-function hashed(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return `${text.length}-${hash >>> 0}`;
-}
-
-function diagnosticsOf(session: Session, folder: CorpusFolder, uri: string): Diagnostic[] {
-  return [...fileNotes(folder, uri), ...targetDiagnostics(session, folder, targetIn(folder, uri))];
-}
-
-function targetDiagnostics(session: Session, folder: CorpusFolder, target: Target): Diagnostic[] {
-  switch (target.kind) {
-    case 'own':
-      return ownFileDiagnostics(target);
-    case 'article':
-      return articleDiagnostics(session, target);
-    case 'cleaned':
-      return cleanedDiagnostics(session, target);
-    case 'other':
-      return annotationFileDiagnostics(folder, target.uri);
-  }
-}
-
-function articleDiagnostics(session: Session, target: ArticleTarget): Diagnostic[] {
-  const { folder } = target;
-  const named =
-    session.client.textDocument?.diagnostic?.relatedInformation ?? session.client.textDocument?.publishDiagnostics?.relatedInformation;
-  return shownProblems(folder, target.record.id).map((problem): Diagnostic => {
-    const related = problem.related.flatMap(({ article, span, message }) => {
-      const other = folder.corpus.get(article);
-      return other === undefined ? [] : [{ location: { uri: folder.uriOf(article), range: toRange(linedOf(other), span) }, message }];
-    });
-    const isRelatedShown = related.length > 0 && named !== false;
-    return {
-      ...diagnosticOf(target, { ...problem, ...underlined(target.text, problem) }),
-      ...(isRelatedShown ? { message: problem.brief ?? problem.message, relatedInformation: related } : {}),
-      ...(problem.code === 'furniture' || problem.code === 'repeated-line' ? { tags: [DiagnosticTag.Unnecessary] } : {}),
-    };
+  session.onShutdown(() => {
+    isOver = true;
+    soon.cancel();
   });
 }
-
-function ownFileDiagnostics({ folder, file, uri }: OwnFileTarget): Diagnostic[] {
-  const problemsIn: Record<typeof file, () => readonly FileProblem[]> = {
-    register: () => registerProblemsOf(folder.corpus),
-    articleEntries: () => articleEntriesProblemsOf(folder.corpus),
-    furniture: () => decisionsProblemsOf(folder.corpus),
-    reuse: () => importedReuseProblemsOf(folder.corpus),
-    codebook: () => parseCodebook(folder.ownText('codebook')?.text ?? '').problems,
-  };
-  const lined = file === 'register' ? linedText(folder.corpus.registerText) : folder.ownText(file);
-  if (lined === null) return [];
-  return shownFileProblems(folder, problemsIn[file]()).map(problem => ({
-    ...diagnosticOf(lined, problem),
-    ...(problem.related === undefined
-      ? {}
-      : { relatedInformation: problem.related.map(({ span, message }) => ({ location: { uri, range: toRange(lined, span) }, message })) }),
-  }));
-}
-
-function annotationFileDiagnostics(folder: CorpusFolder, uri: string): Diagnostic[] {
-  const files = folder.annotations.problems(folder.corpus.register).filter(candidate => candidate.uri === uri);
-  return files.flatMap(({ text, problems }) => problems.map(problem => diagnosticOf(linedText(text), problem)));
-}
-
-/** An open cleaned copy that is not what would be written now says so once, at its first line. */
-function cleanedDiagnostics(session: Session, { folder, uri, article }: CleanedTarget): Diagnostic[] {
-  const { staleCleaned } = folder.settings.problems;
-  const found = folder.cleaned.known(article);
-  const text = session.documents.get(uri)?.getText();
-  if (found === undefined || text === undefined || staleCleaned === 'off') return [];
-  const status = cleanedStatus(folder, article, { ...found, cleaned: text });
-  const note = status && outdatedNote(status);
-  if (note === null) return [];
-  const firstWord = /^[^\S\r\n]*\S*/.exec(text)?.[0].length ?? 0;
-  const range = { start: START_OF_FILE.start, end: { line: 0, character: firstWord } };
-  return [{ ...fileDiagnostic(STALE_CLEANED, LSP_SEVERITY[staleCleaned], note.message), range }];
-}
-
-/** What was wrong with the file as such, at its first line. */
-function fileNotes(folder: CorpusFolder, uri: string): Diagnostic[] {
-  const leftOut = folder.leftOut.get(uri);
-  const note = folder.notes.get(uri);
-  return [
-    ...(leftOut === undefined ? [] : [fileDiagnostic('file-left-out', DiagnosticSeverity.Warning, FOLDER_MESSAGES.fileLeftOut(leftOut))]),
-    ...(note === undefined ? [] : [fileDiagnostic('file-encoding', DiagnosticSeverity.Information, note)]),
-  ];
-}
-
-const fileDiagnostic = (code: string, severity: DiagnosticSeverity, message: string): Diagnostic => ({
-  range: START_OF_FILE,
-  code,
-  severity,
-  source: SOURCE,
-  message,
-});
-
-const SOURCE = 'pressmark';
-
-const LSP_SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
-  error: DiagnosticSeverity.Error,
-  warning: DiagnosticSeverity.Warning,
-  information: DiagnosticSeverity.Information,
-  hint: DiagnosticSeverity.Hint,
-};
-
-const diagnosticOf = (lined: Lined, problem: Omit<FileProblem, 'related'>): Diagnostic => ({
-  range: toRange(lined, problem),
-  severity: LSP_SEVERITY[problem.severity],
-  code: problem.code,
-  source: SOURCE,
-  message: problem.message,
-});

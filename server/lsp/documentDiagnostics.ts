@@ -1,0 +1,119 @@
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
+import { parseCodebook } from '../core/annotations/codebook';
+import { articleEntriesProblemsOf, decisionsProblemsOf, importedReuseProblemsOf, registerProblemsOf } from '../core/corpus/problems';
+import type { FileProblem, Severity } from '../core/text/problem';
+import { cleanedStatus, outdatedNote, STALE_CLEANED } from './cleaned/cleanedStatus';
+import { type Lined, linedText, START_OF_FILE, toRange } from './convert';
+import type { CorpusFolder } from './folder';
+import { FOLDER_MESSAGES } from './messages';
+import { shownFileProblems, shownProblems, underlined } from './problems';
+import type { Session } from './session';
+import { type ArticleTarget, type CleanedTarget, linedOf, type OwnFileTarget, type Target, targetIn } from './targets';
+
+/** What the protocol says of a document of a folder: an article, one of Pressmark's own files, a cleaned copy, a file that is left out. */
+export function documentDiagnostics(session: Session, folder: CorpusFolder, uri: string): Diagnostic[] {
+  return [...fileNotes(folder, uri), ...targetDiagnostics(session, folder, targetIn(folder, uri))];
+}
+
+function targetDiagnostics(session: Session, folder: CorpusFolder, target: Target): Diagnostic[] {
+  switch (target.kind) {
+    case 'own':
+      return ownFileDiagnostics(target);
+    case 'article':
+      return articleDiagnostics(session, target);
+    case 'cleaned':
+      return cleanedDiagnostics(session, target);
+    case 'other':
+      return annotationFileDiagnostics(folder, target.uri);
+  }
+}
+
+function articleDiagnostics(session: Session, target: ArticleTarget): Diagnostic[] {
+  const { folder } = target;
+  const named =
+    session.client.textDocument?.diagnostic?.relatedInformation ?? session.client.textDocument?.publishDiagnostics?.relatedInformation;
+  return shownProblems(folder, target.record.id).map((problem): Diagnostic => {
+    const related = problem.related.flatMap(({ article, span, message }) => {
+      const other = folder.corpus.get(article);
+      return other === undefined ? [] : [{ location: { uri: folder.uriOf(article), range: toRange(linedOf(other), span) }, message }];
+    });
+    const isRelatedShown = related.length > 0 && named !== false;
+    return {
+      ...diagnosticOf(target, { ...problem, ...underlined(target.text, problem) }),
+      ...(isRelatedShown ? { message: problem.brief ?? problem.message, relatedInformation: related } : {}),
+      ...(problem.code === 'furniture' || problem.code === 'repeated-line' ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+    };
+  });
+}
+
+function ownFileDiagnostics({ folder, file, uri }: OwnFileTarget): Diagnostic[] {
+  const problemsIn: Record<typeof file, () => readonly FileProblem[]> = {
+    register: () => registerProblemsOf(folder.corpus),
+    articleEntries: () => articleEntriesProblemsOf(folder.corpus),
+    furniture: () => decisionsProblemsOf(folder.corpus),
+    reuse: () => importedReuseProblemsOf(folder.corpus),
+    codebook: () => parseCodebook(folder.ownText('codebook')?.text ?? '').problems,
+  };
+  const lined = file === 'register' ? linedText(folder.corpus.registerText) : folder.ownText(file);
+  if (lined === null) return [];
+  return shownFileProblems(folder, problemsIn[file]()).map(problem => ({
+    ...diagnosticOf(lined, problem),
+    ...(problem.related === undefined
+      ? {}
+      : { relatedInformation: problem.related.map(({ span, message }) => ({ location: { uri, range: toRange(lined, span) }, message })) }),
+  }));
+}
+
+function annotationFileDiagnostics(folder: CorpusFolder, uri: string): Diagnostic[] {
+  const files = folder.annotations.problems(folder.corpus.register).filter(candidate => candidate.uri === uri);
+  return files.flatMap(({ text, problems }) => problems.map(problem => diagnosticOf(linedText(text), problem)));
+}
+
+/** An open cleaned copy that is not what would be written now says so once, at its first line. */
+function cleanedDiagnostics(session: Session, { folder, uri, article }: CleanedTarget): Diagnostic[] {
+  const { staleCleaned } = folder.settings.problems;
+  const found = folder.cleaned.known(article);
+  const text = session.documents.get(uri)?.getText();
+  if (found === undefined || text === undefined || staleCleaned === 'off') return [];
+  const status = cleanedStatus(folder, article, { ...found, cleaned: text });
+  const note = status && outdatedNote(status);
+  if (note === null) return [];
+  const firstWord = /^[^\S\r\n]*\S*/.exec(text)?.[0].length ?? 0;
+  const range = { start: START_OF_FILE.start, end: { line: 0, character: firstWord } };
+  return [{ ...fileDiagnostic(STALE_CLEANED, LSP_SEVERITY[staleCleaned], note.message), range }];
+}
+
+/** What was wrong with the file as such, at its first line. */
+function fileNotes(folder: CorpusFolder, uri: string): Diagnostic[] {
+  const leftOut = folder.leftOut.get(uri);
+  const note = folder.notes.get(uri);
+  return [
+    ...(leftOut === undefined ? [] : [fileDiagnostic('file-left-out', DiagnosticSeverity.Warning, FOLDER_MESSAGES.fileLeftOut(leftOut))]),
+    ...(note === undefined ? [] : [fileDiagnostic('file-encoding', DiagnosticSeverity.Information, note)]),
+  ];
+}
+
+const fileDiagnostic = (code: string, severity: DiagnosticSeverity, message: string): Diagnostic => ({
+  range: START_OF_FILE,
+  code,
+  severity,
+  source: SOURCE,
+  message,
+});
+
+const SOURCE = 'pressmark';
+
+const LSP_SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+const diagnosticOf = (lined: Lined, problem: Omit<FileProblem, 'related'>): Diagnostic => ({
+  range: toRange(lined, problem),
+  severity: LSP_SEVERITY[problem.severity],
+  code: problem.code,
+  source: SOURCE,
+  message: problem.message,
+});
