@@ -6,6 +6,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
+import { codeVersion } from './scripts/support/codeVersion.mjs';
 import { noticesOf } from './scripts/support/notices.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -70,7 +71,7 @@ function optionsOf({ in: entry, out, executable = false, define = {}, ...rest },
     logLevel: 'warning',
     define: { 'process.env.NODE_ENV': minify ? '"production"' : '"development"', ...define },
     ...(shebang ? { banner: { js: '#!/usr/bin/env node' } } : {}),
-    plugins: [reporter(out, executable)],
+    plugins: [reporter(out, executable), codeVersion],
     ...rest,
   };
 }

@@ -32,7 +32,7 @@ export interface Api {
 export async function activateWith(context: vscode.ExtensionContext, transport: Transport): Promise<Api> {
   const output = vscode.window.createOutputChannel('Pressmark', { log: true });
   const folders = watchActiveFolders();
-  const session = createSession(folders, transport, output);
+  const session = createSession(folders, transport, context.storageUri, output);
   const texts = provideTexts(session);
   const lists = provideLists();
   const views = createViews(session, context.workspaceState);

@@ -43,7 +43,13 @@ export interface Session extends vscode.Disposable {
 /** How long the counts wait for more changes before they are asked for again. */
 const STATUS_DELAY_MS = 150;
 
-export function createSession(folders: ActiveFolders, transport: Transport, output: vscode.LogOutputChannel): Session {
+/** `storage` is the editor's folder for what may be forgotten; undefined where no folder is open. */
+export function createSession(
+  folders: ActiveFolders,
+  transport: Transport,
+  storage: vscode.Uri | undefined,
+  output: vscode.LogOutputChannel,
+): Session {
   const changed = new vscode.EventEmitter<ChangedParams>();
   const statusChanged = new vscode.EventEmitter<void>();
   const statuses = new Map<string, Status>();
@@ -81,10 +87,11 @@ export function createSession(folders: ActiveFolders, transport: Transport, outp
   };
 
   const start = async (): Promise<void> => {
+    const storageUri = await madeStorage(storage, output);
     const started = transport.createClient('pressmark', 'Pressmark', {
       documentSelector: [...fileSelector(folders.all), { scheme: PREVIEW_SCHEME }],
       outputChannel: output,
-      initializationOptions: initializationOptionsOf(transport),
+      initializationOptions: initializationOptionsOf(transport, storageUri),
       synchronize: { configurationSection: 'pressmark' },
       diagnosticPullOptions: { onChange: true, onSave: false },
       markdown: { isTrusted: false, supportHtml: false },
@@ -189,9 +196,22 @@ function readUri(uri: vscode.Uri, folders: ActiveFolders): vscode.Uri {
   return uri.scheme === PREVIEW_SCHEME ? vscode.Uri.parse(uri.query) : (articleOfCleaned(uri, folders) ?? uri);
 }
 
-function initializationOptionsOf({ annotator }: Transport): InitializationOptions {
+/** The editor's folder for what the server may forget; undefined where there is none, or it cannot be created. */
+async function madeStorage(storage: vscode.Uri | undefined, output: vscode.LogOutputChannel): Promise<string | undefined> {
+  if (storage === undefined) return undefined;
+  try {
+    await vscode.workspace.fs.createDirectory(storage);
+    return storage.toString();
+  } catch (error) {
+    output.warn(`The folder ${storage.toString()} could not be created, so nothing is kept for the next start: ${String(error)}`);
+    return undefined;
+  }
+}
+
+function initializationOptionsOf({ annotator }: Transport, storageUri: string | undefined): InitializationOptions {
   return {
     annotator: vscode.workspace.getConfiguration('pressmark').get<string>('annotator') || annotator,
+    ...(storageUri === undefined ? {} : { storageUri }),
     clientFiles: true,
     clientCommands: true,
     changedNotifications: true,

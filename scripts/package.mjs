@@ -12,7 +12,8 @@ import { hashOf } from './support/stamp.mjs';
 
 /** All that the extension's package is made from. */
 const INPUTS = [
-  ...['client', 'server', 'media', 'schemas', 'syntaxes', 'l10n', 'scripts/package.mjs', 'scripts/support/notices.mjs', 'esbuild.mjs'],
+  ...['client', 'server', 'media', 'schemas', 'syntaxes', 'l10n', 'scripts/package.mjs', 'scripts/support/notices.mjs'],
+  ...['scripts/support/codeVersion.mjs', 'esbuild.mjs'],
   ...['package.json', 'package.nls.json', 'package-lock.json', '.vscodeignore', 'README.md', 'CHANGELOG.md', 'LICENSE'],
 ];
 const stampPath = `${vsixPath}.stamp`;

@@ -1,5 +1,6 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { browserAnalysts, isAnalyst, serveAsAnalyst } from './browserAnalysts';
+import { CODE_VERSION } from './codeVersion';
 import { connectionOptions } from './lsp/connection';
 import { startServer } from './lsp/server';
 
@@ -8,5 +9,5 @@ const worker = self as DedicatedWorkerGlobalScope;
 if (isAnalyst(worker)) serveAsAnalyst(worker);
 else {
   const connection = createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker), connectionOptions());
-  startServer(connection, null, null, browserAnalysts(worker.name));
+  startServer(connection, null, null, browserAnalysts(worker.name), { version: CODE_VERSION });
 }

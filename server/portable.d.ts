@@ -9,7 +9,11 @@ declare function btoa(binary: string): string;
 /** From base64, one character a byte. */
 declare function atob(base64: string): string;
 
-declare const crypto: { randomUUID(): string };
+declare const crypto: {
+  randomUUID(): string;
+  /** Absent in a browser whose page is not secure. */
+  readonly subtle: { digest(algorithm: 'SHA-256', bytes: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> };
+};
 
 declare const URL: { canParse(url: string): boolean };
 

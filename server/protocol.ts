@@ -133,6 +133,8 @@ export const methods = {
 export interface InitializationOptions {
   /** Who annotates: the folder name under `pressmark/annotations/`. */
   readonly annotator?: string;
+  /** URI of a folder that exists, where the server keeps what it may forget; without one it keeps nothing, or the command line's cache folder is used. */
+  readonly storageUri?: string;
   /** True where the client answers the `pressmark/files/*` requests. */
   readonly clientFiles?: boolean;
   /** True where the client has the commands of Pressmark's own client (`pressmark.compareCopies` and the like), which ask the user themselves. */
@@ -149,6 +151,8 @@ export interface Settings {
     readonly maxSizeKB: number;
     readonly maxCount: number;
   };
+  /** Whether facts are kept from one start to the next. */
+  readonly cache: boolean;
   readonly problems: Readonly<Record<ProblemSetting, SeveritySetting>>;
   readonly hints: { readonly dates: boolean };
   readonly lenses: { readonly copies: boolean; readonly register: boolean };

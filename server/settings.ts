@@ -9,6 +9,7 @@ export const defaultSettings: Settings = {
     maxSizeKB: 8192,
     maxCount: 50_000,
   },
+  cache: true,
   problems: {
     copiedArticle: 'warning',
     copiedPassage: 'warning',

@@ -14,7 +14,7 @@ import * as esbuild from 'esbuild';
 import { inRoot, root } from '../scripts/support/paths.mjs';
 import { run } from '../scripts/support/run.mjs';
 
-const SUITES = ['test/core', 'test/lsp', 'test/cli'];
+const SUITES = ['test/core', 'test/lsp', 'test/cli', 'test/store'];
 const PROCESSES = 'test/processes';
 const SOURCES = ['server', 'client', 'test/support', 'test/bench', ...SUITES, PROCESSES];
 

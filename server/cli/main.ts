@@ -2,9 +2,12 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { createConnection } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
 import { type Analysts, MOST_WORKERS, NO_ANALYSTS } from '../analysts/analysts';
+import { userCacheFolder } from '../cacheFolder';
+import { CODE_VERSION } from '../codeVersion';
 import { cleanOptionsOf, OPTION_VALUES } from '../core/clean/options';
 import type { CleanOptions } from '../core/clean/types';
 import { connectionOptions } from '../lsp/connection';
+import { NOTHING_KEPT } from '../lsp/keeping';
 import { startServer } from '../lsp/server';
 import { nodeFiles } from '../nodeFiles';
 import { nodeWatcher } from '../nodeWatcher';
@@ -145,10 +148,12 @@ async function runCommand(argv: readonly string[], { stdin, stdout, stderr }: St
     .command('lsp')
     .description(helpMessages.lsp)
     .option('--stdio', helpMessages.lspStdio)
-    .action(async () => {
+    .option('--no-cache', helpMessages.noCache)
+    .action(async ({ cache }: { cache: boolean }) => {
       // The editor is gone.
       process.stdout.on('error', () => process.exit(0));
-      startServer(createConnection(process.stdin, process.stdout, connectionOptions()), nodeFiles, nodeWatcher, analysts);
+      const keeping = cache ? { version: CODE_VERSION, folder: userCacheFolder() } : NOTHING_KEPT;
+      startServer(createConnection(process.stdin, process.stdout, connectionOptions()), nodeFiles, nodeWatcher, analysts, keeping);
       code = null;
     });
 
@@ -160,6 +165,7 @@ function withProject(command: Command): Command {
   return command
     .option('--register <file>', helpMessages.register)
     .option('--date <date>', helpMessages.date, isoDate)
+    .option('--no-cache', helpMessages.noCache)
     .addOption(workers())
     .addOption(maxSize());
 }

@@ -6,6 +6,7 @@ export const helpMessages = {
   json: 'print JSON Lines, also on a terminal',
   register: "use another register than the folder's pressmark/entities.yaml",
   date: 'the publication date to use for articles that have none (YYYY-MM-DD)',
+  noCache: 'neither use nor keep what is known about the articles from one run to the next',
   maxSize: 'leave out files larger than this',
   workers: 'how many threads help to read 100 articles or more (default: one fewer than there are cores, up to 4)',
   scan: "print each article's passages, mentions and dates, one article a line",

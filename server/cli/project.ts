@@ -4,13 +4,17 @@ import { URI } from 'vscode-uri';
 import type { Analysts, Asking } from '../analysts/analysts';
 import { inOrder, portionsOf } from '../analysts/inOrder';
 import { besideArticles, besideMessages } from '../beside';
+import { userCacheFolder } from '../cacheFolder';
+import { CODE_VERSION } from '../codeVersion';
 import { Corpus } from '../core/corpus/corpus';
 import { decodeText } from '../decode';
 import { formOfBytes, formOfName, formOfText, whyNotRead } from '../forms';
+import { askingStore, LEAST_KEPT } from '../keptFacts';
 import { nodeFiles } from '../nodeFiles';
 import { projectAbove } from '../project';
 import { articleMatcher, idOf, selectArticles, tooLarge, uriOf } from '../selection';
 import { defaultSettings, LARGEST_OWN_FILE_KB } from '../settings';
+import { FactStore } from '../store/factStore';
 import { readingMessages, usageMessages } from './messages';
 import { type Messages, UsageError } from './terminal';
 
@@ -20,6 +24,8 @@ export interface ProjectOptions {
   /** ISO publication date for articles that `articles.yaml` gives none. */
   readonly date?: string;
   readonly maxSize: number;
+  /** False: nothing is kept from one run to the next. */
+  readonly cache?: boolean;
   /** How many threads help to read; as many as suit the machine where this is not said. */
   readonly workers?: number;
   /** A folder whose files are not articles: where copies of them are written. */
@@ -76,7 +82,9 @@ export async function openProject(
     for (const file of found) if (file !== null && !isWritten(file.uri, place.absolute, options.out)) files.set(file.id, file.uri);
   }
   const progress = messages.progress(files.size, 'reading');
-  const asking = analysts.begin(options.workers ?? null, files.size, message => messages.note(message));
+  const begin = (): Asking => analysts.begin(options.workers ?? null, files.size, messages.note);
+  const store = options.cache === false || files.size < LEAST_KEPT ? null : await storeOf(folder, messages);
+  const asking = store === null ? begin() : askingStore(store, begin);
   let step = 0;
   try {
     const portions = portionsOf([...files], BATCH);
@@ -90,6 +98,7 @@ export async function openProject(
     asking.end();
   }
   corpus.settle();
+  await store?.settle(places.some(place => place.absolute === folder));
   progress.stop();
   const ownTexts = {
     'articles.yaml': entries ?? '',
@@ -100,6 +109,13 @@ export async function openProject(
   const pathOf = (id: string) => URI.parse(uriOf(uri, id)).fsPath;
   const isAsked = (id: string) => places.some(({ absolute }) => pathOf(id) === absolute || pathOf(id).startsWith(absolute + path.sep));
   return { corpus, folder, ids: corpus.ids(), pathOf, isAsked, ownTexts };
+}
+
+/** What was kept of the articles of a folder; null where nothing is kept. */
+async function storeOf(folder: string, messages: Messages): Promise<FactStore | null> {
+  if (CODE_VERSION === null) return null;
+  const place = { files: nodeFiles, folder: userCacheFolder(), version: CODE_VERSION, now: () => Date.now(), log: messages.note };
+  return FactStore.open(place, URI.file(folder).toString());
 }
 
 /** True for a file below the folder that copies are written to, unless its articles are what was asked for. */

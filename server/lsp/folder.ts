@@ -14,6 +14,7 @@ import type { Register } from '../core/entities/types';
 import type { DecodedText } from '../decode';
 import type { FileEvent, Listing } from '../files';
 import { formOfName } from '../forms';
+import { askingStore, LEAST_KEPT } from '../keptFacts';
 import { lookForProject } from '../project';
 import type { Settings } from '../protocol';
 import { articleMatcher, idOf, type Selection, selectArticles, uriOf } from '../selection';
@@ -288,7 +289,11 @@ export class CorpusFolder {
   }
 
   async #loadArticles(articles: Selection['articles'], progress: ScanProgress): Promise<void> {
-    const asking = this.#host.analysts.begin(this.settings.workers, articles.length, message => this.#host.log(`${this.name}: ${message}`));
+    const log = (message: string): void => this.#host.log(`${this.name}: ${message}`);
+    const begin = (): Asking => this.#host.analysts.begin(this.settings.workers, articles.length, log);
+    const store = this.settings.cache && articles.length >= LEAST_KEPT ? await this.#host.openStore(this.uri) : null;
+    const asking = store === null ? begin() : askingStore(store, begin);
+    const isFirst = this.corpus.size === 0;
     let done = 0;
     let turn = Date.now();
     try {
@@ -307,6 +312,8 @@ export class CorpusFolder {
       }
     } finally {
       asking.end();
+      // Nobody waits for what is written, and it does not reject.
+      void store?.settle(isFirst && done === articles.length);
     }
   }
 

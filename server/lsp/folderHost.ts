@@ -1,6 +1,7 @@
 import type { Analysts } from '../analysts/analysts';
 import type { ArticleId } from '../core/article/types';
 import type { FileSource } from '../files';
+import type { FactStore } from '../store/factStore';
 
 /** What a folder needs of the server around it. */
 export interface FolderHost {
@@ -12,6 +13,8 @@ export interface FolderHost {
   bufferOf(uri: string): string | undefined;
   /** URIs of all documents open in the editor. */
   buffers(): readonly string[];
+  /** What was kept of the articles of a folder; null where nothing is kept. */
+  openStore(folder: string): Promise<FactStore | null>;
   changed(change: FolderChange): void;
   /** Says something to the user. */
   warn(message: string): void;

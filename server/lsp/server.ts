@@ -31,6 +31,7 @@ import { handleStructure } from './features/structure';
 import { handleSymbols } from './features/symbols';
 import { handleTokens } from './features/tokens';
 import { createFolders } from './folders';
+import { NOTHING_KEPT, openStore } from './keeping';
 import { FOLDER_MESSAGES, REQUEST_MESSAGES } from './messages';
 import { paramsProblem } from './params';
 import { messageOf } from './reading';
@@ -67,9 +68,15 @@ const FEATURES: readonly ((session: Session) => void)[] = [
 /**
  * Serves a connection until it ends. `disk` reaches `file:` URIs; null where there is no disk. All other files, and all
  * files without a disk, are the client's, where it says that it answers the `pressmark/files/*` requests. `watcher` watches the disk for
- * clients that do not; null where nothing can. `analysts` help to read folders.
+ * clients that do not; null where nothing can. `analysts` help to read folders; `keeping` is how their facts are kept from one start to the next.
  */
-export function startServer(connection: Connection, disk: FileSource | null, watcher: FileWatcher | null, analysts = NO_ANALYSTS): void {
+export function startServer(
+  connection: Connection,
+  disk: FileSource | null,
+  watcher: FileWatcher | null,
+  analysts = NO_ANALYSTS,
+  keeping = NOTHING_KEPT,
+): void {
   const listeners: ChangeListener[] = [];
   const shutdowns: (() => void)[] = [];
   let support = NO_SUPPORT;
@@ -94,6 +101,8 @@ export function startServer(connection: Connection, disk: FileSource | null, wat
     annotator: () => support.options.annotator || 'me',
     bufferOf: uri => documents.get(uri)?.getText(),
     buffers: () => documents.uris(),
+    openStore: folder =>
+      openStore(keeping, { files, storage: support.options.storageUri, log: message => connection.console.info(message) }, folder),
     changed: (folder, change) => {
       for (const listener of listeners) listener(folder, change);
     },

@@ -18,6 +18,7 @@ export function settingsOf(sent: unknown): Settings {
       maxSizeKB: positiveOf(files['maxSizeKB']) ?? defaults.files.maxSizeKB,
       maxCount: positiveOf(files['maxCount']) ?? defaults.files.maxCount,
     },
+    cache: booleanOf(root['cache']) ?? defaults.cache,
     problems: Object.fromEntries(
       Object.entries(defaults.problems).map(([name, severity]) => [name, severityOf(problems, name as ProblemSetting) ?? severity]),
     ) as Record<ProblemSetting, SeveritySetting>,

@@ -25,6 +25,7 @@ async function world() {
     annotator: () => 'me',
     bufferOf: uri => buffers.get(uri),
     buffers: () => [...buffers.keys()],
+    openStore: async () => null,
     changed: change => {
       if (change.articles.has('a.txt')) heard.push(...shown());
     },

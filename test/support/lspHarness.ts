@@ -21,6 +21,7 @@ import {
   WorkDoneProgress,
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
+import { NO_ANALYSTS } from '../../server/analysts/analysts';
 import { lineStartsOf, offsetAt, positionAt } from '../../server/core/text/lines';
 import type { Span } from '../../server/core/text/span';
 import type { FileListener, FileWatcher } from '../../server/files';
@@ -32,6 +33,9 @@ import { parseMarks } from './marks';
 import { type MemoryFiles, memoryFiles } from './memoryFiles';
 
 export const FOLDER = 'file:///corpus';
+
+/** The folder that the client names for what the server may forget. */
+export const STORAGE = 'file:///storage';
 
 /** What an editor says of itself in `initialize`, kept as data in `test/lsp/clients`. */
 export interface EditorProfile {
@@ -65,6 +69,8 @@ export interface HarnessOptions {
   readonly ready?: boolean;
   /** True: the progress of the first reading is cancelled as soon as it is shown. */
   readonly cancelReading?: boolean;
+  /** What the server kept in {@link STORAGE} before; without it nothing is kept. */
+  readonly stored?: ReadonlyMap<string, Uint8Array>;
   /** True: the server has no disk and asks the client for files. */
   readonly clientFiles?: boolean;
 }
@@ -122,6 +128,7 @@ export async function harness(fixture: string, options: HarnessOptions = {}): Pr
     if (at !== undefined) cursor = { textDocument: { uri }, position: rangeOf(text, { start: at, end: at }).start };
   }
   const files = memoryFiles(Object.fromEntries(texts));
+  for (const [uri, bytes] of options.stored ?? []) files.set(uri, bytes);
   const watching = new Map<string, FileListener>();
   const watcher: FileWatcher = {
     watch(folder, _, listener) {
@@ -132,7 +139,7 @@ export async function harness(fixture: string, options: HarnessOptions = {}): Pr
   const buffers = new Map<string, { text: string; version: number }>();
   const [up, down] = [new PassThrough(), new PassThrough()];
   const connection = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down), connectionOptions());
-  startServer(connection, options.clientFiles ? null : files, watcher);
+  startServer(connection, options.clientFiles ? null : files, watcher, NO_ANALYSTS, { version: options.stored ? CODE_VERSION : null });
   const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   const sendEdit = async (path: string, span: Span, newText: string, changeOf: (range: Range, text: string) => object): Promise<void> => {
     const uri = uriOf(path);
@@ -239,13 +246,20 @@ export async function harness(fixture: string, options: HarnessOptions = {}): Pr
     capabilities: options.capabilities ?? profile.capabilities,
     rootUri: sent.has('rootUri') ? (folders[0] ?? null) : null,
     ...(sent.has('workspaceFolders') ? { workspaceFolders: folders.map(uri => ({ uri, name: uri })) } : {}),
-    initializationOptions: profile.initializationOptions && { ...profile.initializationOptions, clientFiles: options.clientFiles === true },
+    initializationOptions: profile.initializationOptions && {
+      ...profile.initializationOptions,
+      storageUri: STORAGE,
+      clientFiles: options.clientFiles === true,
+    },
   });
   await client.sendNotification('initialized', {});
   running.push(state);
   if (options.ready !== false) await state.ready();
   return state;
 }
+
+/** Of the code that the tests run. */
+const CODE_VERSION = '0123456789abcdef0123456789abcdef';
 
 const running: Harness[] = [];
 

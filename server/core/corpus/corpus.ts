@@ -222,7 +222,7 @@ export class Corpus {
   #readLoaded({ id, text, facts }: ArticleText): ReadArticle {
     const input = this.#inputFor(id);
     const known = facts && unpackFacts(facts, id, text);
-    return readArticle(id, text, input, known?.given === (input.entry?.language ?? null) ? known : undefined);
+    return readArticle(id, text, input, known && known.given === (input.entry?.language ?? null) ? known : undefined);
   }
 
   #loadRead(read: ReadArticle): void {

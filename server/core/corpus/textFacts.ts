@@ -25,10 +25,27 @@ export function textFactsOf(id: ArticleId, text: string, given?: string): TextFa
 /** The facts without id and text as bytes, some 1.6 KB for a text of 5 KB. */
 export const packFacts = (facts: TextFacts): Uint8Array => pack({ ...facts, article: withoutText(facts.article) } satisfies PackedFacts);
 
-/** The facts that {@link packFacts} was given. */
-export function unpackFacts(bytes: Uint8Array, id: ArticleId, text: string): TextFacts {
-  const facts = unpack(bytes) as PackedFacts;
-  return { ...facts, article: withText(facts.article, id, text) };
+/** The facts that {@link packFacts} was given; null for bytes that cannot be facts of this text. */
+export function unpackFacts(bytes: Uint8Array, id: ArticleId, text: string): TextFacts | null {
+  try {
+    const packed = unpack(bytes) as PackedFacts;
+    const facts = { ...packed, article: withText(packed.article, id, text) };
+    return isOfText(facts, text) ? facts : null;
+  } catch {
+    return null;
+  }
+}
+
+/** True where the passages are stretches of the text, in order, and the dates are found by passage. */
+function isOfText({ article, found }: TextFacts, text: string): boolean {
+  const { passages, dates } = article;
+  if (!Array.isArray(dates) || found.length !== passages.length || !found.every(Array.isArray)) return false;
+  let before = 0;
+  for (const { start, end } of passages) {
+    if (!(start >= before && end >= start && end <= text.length)) return false;
+    before = end;
+  }
+  return true;
 }
 
 interface PackedFacts extends Omit<TextFacts, 'article'> {

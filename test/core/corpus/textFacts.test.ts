@@ -19,6 +19,29 @@ function check(id: string, text: string, language?: string): number {
 }
 
 describe('What a text says by itself, packed', () => {
+  it('is nothing where the bytes are damaged, cut short or of another text', () => {
+    const [article] = syntheticCorpus(1).articles;
+    const { id, text } = article!;
+    const packed = packFacts(textFactsOf(id, text));
+    assert.equal(unpackFacts(packed, id, text.slice(0, 100)), null);
+    for (let length = 0; length < packed.length; length++) assert.equal(unpackFacts(packed.subarray(0, length), id, text), null);
+    const bytes = fc.oneof(
+      fc.uint8Array({ maxLength: 60 }),
+      fc.array(fc.tuple(fc.nat(packed.length - 1), fc.nat(255)), { minLength: 1, maxLength: 5 }).map(places => {
+        const damaged = Uint8Array.from(packed);
+        for (const [at, value] of places) damaged[at] = value;
+        return damaged;
+      }),
+    );
+    fc.assert(
+      fc.property(bytes, damaged => {
+        const facts = unpackFacts(damaged, id, text);
+        assert.ok(facts === null || facts.found.length === facts.article.passages.length);
+      }),
+      runs(300),
+    );
+  });
+
   it('is the same again for the sample project and for made articles, in a few bytes', () => {
     const samples = fs
       .readdirSync(seeds, { recursive: true, encoding: 'utf8' })

@@ -1,0 +1,42 @@
+import type { Asking } from './analysts/analysts';
+import { type AskedText, answerTo, factsIn } from './analysts/work';
+import { keyOf } from './store/digest';
+import type { FactStore } from './store/factStore';
+
+/** Fewer articles are read faster than a store is opened, or a thread started. */
+export const LEAST_KEPT = 32;
+
+/** How many portions are asked for at a time. */
+const AHEAD = 8;
+
+/**
+ * Asks a store for the facts of a folder's articles. What it does not have is worked out, by what `begin` starts once there are many such
+ * articles, and kept there.
+ */
+export function askingStore(store: FactStore, begin: () => Asking): Asking {
+  let asking: Asking | undefined;
+  let missing = 0;
+  return {
+    ahead: AHEAD,
+    async factsOf(texts) {
+      const keys = await Promise.all(texts.map(({ id, text, given }) => keyOf({ id, text, language: given })));
+      const found = await store.find(keys);
+      const unknown = texts.filter((_, index) => found[index] === undefined);
+      missing += unknown.length;
+      if (missing > LEAST_KEPT) asking ??= begin();
+      const workedOut = unknown.length === 0 ? [] : ((await asking?.factsOf(unknown)) ?? []);
+      let next = 0;
+      for (const [index, key] of keys.entries()) {
+        if (found[index] !== undefined) continue;
+        const facts = workedOut[next] ?? factsHere(unknown[next]);
+        next++;
+        found[index] = facts;
+        if (facts !== undefined) await store.keep(key, facts);
+      }
+      return found;
+    },
+    end: () => asking?.end(),
+  };
+}
+
+const factsHere = (text: AskedText | undefined): Uint8Array | undefined => (text === undefined ? undefined : factsIn(answerTo([text]))[0]);

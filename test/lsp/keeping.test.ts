@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { endServers, type Harness, type HarnessOptions, harness, STORAGE, until, uriOf } from '../support/lspHarness';
+import { syntheticCorpus } from '../support/synthetic';
+
+const { articles, register } = syntheticCorpus(36);
+
+type Texts = ReadonlyMap<string, string>;
+type Stored = ReadonlyMap<string, Uint8Array>;
+
+const TEXTS: Texts = new Map(articles.map(({ id, text }) => [id, `${text.slice(0, 900)}\n`]));
+const NOTHING: Stored = new Map();
+
+function start(texts: Texts, stored: Stored | undefined, options: HarnessOptions = {}): Promise<Harness> {
+  const fixture = [['pressmark/entities.yaml', register] as const, ...texts].map(([id, text]) => `== ${id}\n${text}`).join('');
+  return harness(fixture, { ...options, ...(stored && { stored }) });
+}
+
+/** The files of the store. */
+const storedBy = ({ files }: Harness): Stored => new Map([...files.contents].filter(([uri]) => uri.startsWith(STORAGE)));
+
+const hasIndex = (server: Harness): boolean => [...storedBy(server).keys()].some(uri => uri.endsWith('.index'));
+
+/** What is kept after a start with nothing kept before. */
+async function keptOf(texts: Texts): Promise<Stored> {
+  const server = await start(texts, NOTHING);
+  await until(() => hasIndex(server), 'the index');
+  return storedBy(server);
+}
+
+/** What the server says of every article. */
+async function answersOf(server: Harness, texts: Texts): Promise<unknown[]> {
+  const answers: unknown[] = [];
+  for (const id of texts.keys()) {
+    if (id.startsWith('pressmark/')) continue;
+    const textDocument = { uri: uriOf(id) };
+    answers.push(await server.diagnostics(id));
+    const { data } = await server.request<{ data: number[] }>('textDocument/semanticTokens/full', { textDocument });
+    answers.push(data);
+    for (const method of ['documentSymbol', 'codeLens']) answers.push(await server.request(`textDocument/${method}`, { textDocument }));
+    answers.push(await server.request('textDocument/hover', { textDocument, position: { line: 2, character: 40 } }));
+  }
+  return answers;
+}
+
+async function checkSame(texts: Texts, stored: Stored): Promise<Harness> {
+  const cold = await start(texts, undefined);
+  const warm = await start(texts, stored);
+  assert.deepEqual(await answersOf(warm, texts), await answersOf(cold, texts));
+  return warm;
+}
+
+describe('a server that starts with what it kept', () => {
+  afterEach(endServers);
+
+  it('answers as one that starts with nothing, and writes nothing', async () => {
+    const stored = await keptOf(TEXTS);
+    const server = await checkSame(TEXTS, stored);
+    // The files in memory count from 0 on: the index is written again, so that its time is that of its last use.
+    assert.ok(server.files.calls.write <= 1);
+    assert.deepEqual([...storedBy(server).keys()], [...stored.keys()]);
+  });
+
+  it('does so after changes that were made while nothing ran', async () => {
+    const stored = await keptOf(TEXTS);
+    const texts = new Map(TEXTS);
+    const [changed, renamed, deleted] = [...TEXTS.keys()];
+    texts.set(changed!, `${TEXTS.get(changed!)}\n\nOn 4 May 2014 nothing was said.\n`);
+    texts.set('articles/2019-05-06.md', TEXTS.get(renamed!)!);
+    texts.delete(renamed!);
+    texts.delete(deleted!);
+    texts.set('pressmark/articles.yaml', `articles:\n  ${[...TEXTS.keys()][5]}: {language: de}\n`);
+    const server = await checkSame(texts, stored);
+    await until(() => storedBy(server).size > stored.size, 'what is new');
+  });
+
+  it('does so whatever the files hold', async () => {
+    const stored = await keptOf(TEXTS);
+    const halved = new Map([...stored].map(([uri, bytes]) => [uri, bytes.subarray(0, bytes.length / 2)]));
+    await checkSame(TEXTS, halved);
+  });
+
+  it('says once that the folder cannot be written', async () => {
+    const server = await start(TEXTS, NOTHING, { ready: false });
+    server.files.forbidden.add(STORAGE);
+    await server.ready();
+    await until(() => server.logs.length > 0);
+    await answersOf(server, TEXTS);
+    assert.equal(server.logs.length, 1, String(server.logs));
+    assert.match(server.logs[0]!, /cannot be kept in file:\/\/\/storage/);
+    assert.equal(storedBy(server).size, 0);
+  });
+
+  it('keeps nothing where the setting says so', async () => {
+    const server = await start(TEXTS, NOTHING, { settings: { cache: false } });
+    await new Promise(resolve => setTimeout(resolve, 50));
+    assert.equal(storedBy(server).size, 0);
+  });
+
+  it('keeps what it is sent by a client that reaches the files', async () => {
+    const server = await start(TEXTS, NOTHING, { clientFiles: true });
+    await until(() => hasIndex(server), 'the index');
+  });
+
+  it('writes nothing into the project', async () => {
+    const server = await start(TEXTS, NOTHING);
+    await until(() => hasIndex(server), 'the index');
+    assert.equal(server.files.contents.size - storedBy(server).size, TEXTS.size + 1);
+  });
+});
