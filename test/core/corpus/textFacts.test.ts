@@ -6,7 +6,7 @@ import { packFacts, textFactsOf, unpackFacts } from '../../../server/core/corpus
 import { runs } from '../../support/runs';
 import { syntheticCorpus } from '../../support/synthetic';
 
-const seeds = path.join(import.meta.dirname, '../../../seeds/articles');
+const seeds = 'seeds/articles';
 
 /** Checks that the facts of a text are the same after they were packed, key by key; answers how many bytes that took. */
 function check(id: string, text: string, language?: string): number {
