@@ -489,6 +489,8 @@ export interface Status {
   readonly annotations: number;
   /** Of all articles, as the editor lists them: hints are not counted. */
   readonly problems: number;
+  /** False while there may be more problems: articles are read, or their problems are not all counted yet. */
+  readonly isCounted: boolean;
   /** Files a limit or an error left out, with the reason in a sentence. */
   readonly leftOut: readonly { readonly uri: string; readonly reason: string }[];
   /** Sentences about files of the folder that may hold articles in another form, and about links. */

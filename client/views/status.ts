@@ -36,17 +36,18 @@ export function readingText({ progress }: Session, status: Status | undefined): 
 function tooltipOf(folder: vscode.WorkspaceFolder, status: Status): vscode.MarkdownString {
   const tooltip = new vscode.MarkdownString('**Pressmark** · ');
   tooltip.appendText(folder.name);
-  const counts: readonly (readonly [string, number])[] = [
-    [vscode.l10n.t('Articles'), status.articles],
-    [vscode.l10n.t('Entities in the register'), status.entities],
-    [vscode.l10n.t('Mentions'), status.mentions],
-    [vscode.l10n.t('Annotations'), status.annotations],
-    [vscode.l10n.t('Problems'), status.problems],
-    [vscode.l10n.t('Files left out'), status.leftOut.length],
+  const more = status.ready ? '' : '…';
+  const counts: readonly (readonly [string, number, string])[] = [
+    [vscode.l10n.t('Articles'), status.articles, more],
+    [vscode.l10n.t('Entities in the register'), status.entities, ''],
+    [vscode.l10n.t('Mentions'), status.mentions, more],
+    [vscode.l10n.t('Annotations'), status.annotations, ''],
+    [vscode.l10n.t('Problems'), status.problems, status.isCounted ? '' : '…'],
+    [vscode.l10n.t('Files left out'), status.leftOut.length, ''],
   ];
   const rows = counts
     .filter(([, count], index) => count > 0 || index === 0)
-    .map(([name, count]) => `| ${name} | ${count.toLocaleString('en')} |`);
+    .map(([name, count, dots]) => `| ${name} | ${count.toLocaleString('en')}${dots} |`);
   tooltip.appendMarkdown(`\n\n| | |\n|:--|--:|\n${rows.join('\n')}`);
   for (const sentence of status.beside) tooltip.appendMarkdown('\n\n').appendText(sentence);
   return tooltip;

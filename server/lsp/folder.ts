@@ -24,12 +24,11 @@ import { type FolderChange, type FolderHost, NO_CHANGE, type ScanProgress } from
 import { FOLDER_MESSAGES } from './messages';
 import { type OwnFile, ownFileLimits, ownFiles, ownFileUri, type RegisterView, registerView } from './ownFiles';
 import { leftOutMessage, messageOf, type Reading, readText, whyNot } from './reading';
-import { debounced, nextTurn } from './timing';
+import { debounced, turns } from './timing';
 import { baseName } from './uris';
 
-/** How many files are read at once, and for how long articles are analysed before waiting messages have their turn. */
+/** How many files are read at once. */
 const BATCH = 8;
-const TURN_MS = 20;
 
 /**
  * One workspace folder: its corpus, kept equal to the open buffers and, where there is none, to the disk. Reads of the
@@ -250,6 +249,11 @@ export class CorpusFolder {
     this.cleaned.read(id).catch((error: unknown) => this.#host.log(FOLDER_MESSAGES.cleanedNotRead(id, messageOf(error))));
   }
 
+  /** What the status of the folder says has changed, and nothing else. */
+  statusChanged(): void {
+    this.#report({ status: true });
+  }
+
   annotationsChanged(): void {
     this.#report({ annotations: true });
   }
@@ -284,7 +288,15 @@ export class CorpusFolder {
     try {
       await this.#loadArticles(articles, progress);
     } finally {
-      this.#reportArticles(this.corpus.settle());
+      await this.#settle();
+    }
+  }
+
+  async #settle(): Promise<void> {
+    const turn = turns();
+    for (const delta of this.corpus.settleInSteps()) {
+      this.#reportArticles(delta);
+      if (turn.isOver()) await turn.next();
     }
   }
 
@@ -295,7 +307,7 @@ export class CorpusFolder {
     const asking = store === null ? begin() : askingStore(store, begin);
     const isFirst = this.corpus.size === 0;
     let done = 0;
-    let turn = Date.now();
+    const turn = turns();
     try {
       for await (const files of inOrder(portionsOf(articles, BATCH), asking.ahead, portion => this.#readPortion(portion, asking))) {
         if (this.#closed) return;
@@ -303,12 +315,14 @@ export class CorpusFolder {
           this.#host.warn(FOLDER_MESSAGES.cancelled(this.name, done, articles.length));
           return;
         }
-        this.#takeIn(files, true);
+        for (const file of files) {
+          this.#takeIn([file], true);
+          if (!turn.isOver()) continue;
+          await turn.next();
+          if (this.#closed) return;
+        }
         done += files.length;
         progress.report(done, articles.length);
-        if (Date.now() - turn < TURN_MS) continue;
-        await nextTurn();
-        turn = Date.now();
       }
     } finally {
       asking.end();
@@ -507,13 +521,11 @@ export class CorpusFolder {
 
   /** Requests and edits have their turn between two batches; a newer register ends an older one's. */
   async #applyRegisterInTurns(text: string | null): Promise<void> {
-    let turn = Date.now();
+    const turn = turns();
     for (const delta of this.corpus.applyRegister(text, BATCH)) {
       if (this.#closed) return;
       this.#report({ articles: delta.articles, register: true, status: true });
-      if (Date.now() - turn < TURN_MS) continue;
-      await nextTurn();
-      turn = Date.now();
+      if (turn.isOver()) await turn.next();
     }
   }
 

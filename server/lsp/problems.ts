@@ -1,5 +1,6 @@
 import type { ArticleId } from '../core/article/types';
 import type { ArticleProblem, ArticleProblemCode } from '../core/corpus/articleProblem';
+import type { ArticleRecord } from '../core/corpus/corpus';
 import { problemsOf } from '../core/corpus/problems';
 import type { FileProblem, Severity } from '../core/text/problem';
 import type { Span } from '../core/text/span';
@@ -27,37 +28,70 @@ const SETTING_OF: Readonly<Record<ArticleProblemCode, ProblemSetting>> = {
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
-interface Remembered {
-  readonly key: string;
-  readonly problems: readonly ArticleProblem[];
-}
-const remembered = new WeakMap<CorpusFolder, Map<ArticleId, Remembered>>();
-
-/** An article's problems as the settings show them, worked out once for each revision of the article. */
+/** An article's problems as the settings show them, worked out once for each revision of the article while it is asked about. */
 export function shownProblems(folder: CorpusFolder, id: ArticleId): readonly ArticleProblem[] {
+  const known = knownOf(folder);
   const record = folder.corpus.get(id);
-  const known = remembered.get(folder) ?? new Map<ArticleId, Remembered>();
-  remembered.set(folder, known);
   if (record === undefined) {
-    known.delete(id);
+    known.lists.delete(id);
+    known.summaries.delete(id);
     return [];
   }
-  const key = `${record.revision}.${folder.settingsRevision}`;
-  const before = known.get(id);
+  const key = keyOf(folder, record);
+  const before = known.lists.get(id);
   if (before?.key === key) return before.problems;
   const problems = problemsOf(folder.corpus, id).flatMap(problem => {
     const severity = severityOf(folder.settings.problems[SETTING_OF[problem.code]], problem);
     return severity === null ? [] : [{ ...problem, severity }];
   });
-  known.set(id, { key, problems });
+  known.lists.delete(id);
+  known.lists.set(id, { key, problems });
+  const [oldest] = known.lists.keys();
+  if (known.lists.size > MOST_LISTS && oldest !== undefined) known.lists.delete(oldest);
+  const listed = problems.filter(({ severity }) => severity !== 'hint');
+  known.summaries.set(id, { key, count: listed.length, severity: highestSeverity(listed) });
   return problems;
 }
 
-/**
- * The problems of an article that an editor lists, as its view of problems does: hints only show in the text. Counts are of these.
- */
-export const listedProblems = (folder: CorpusFolder, id: ArticleId): readonly ArticleProblem[] =>
-  shownProblems(folder, id).filter(({ severity }) => severity !== 'hint');
+/** The problems of an article that an editor lists, as its view of problems does: hints only show in the text. */
+export interface ProblemSummary {
+  readonly count: number;
+  /** Of the most severe; undefined where there are none. */
+  readonly severity: Severity | undefined;
+}
+
+/** Worked out once for each revision of the article. */
+export function summaryOf(folder: CorpusFolder, id: ArticleId): ProblemSummary {
+  const record = folder.corpus.get(id);
+  const known = knownOf(folder).summaries;
+  if (record === undefined) return NO_PROBLEMS;
+  if (known.get(id)?.key !== keyOf(folder, record)) shownProblems(folder, id);
+  return known.get(id) ?? NO_PROBLEMS;
+}
+
+/** As {@link summaryOf} for an article that was asked about before; of another one, that it has none. */
+export const knownSummaryOf = (folder: CorpusFolder, id: ArticleId): ProblemSummary =>
+  knownOf(folder).summaries.has(id) ? summaryOf(folder, id) : NO_PROBLEMS;
+
+const NO_PROBLEMS: ProblemSummary = { count: 0, severity: undefined };
+
+interface Known {
+  /** Those asked for last. */
+  readonly lists: Map<ArticleId, { readonly key: string; readonly problems: readonly ArticleProblem[] }>;
+  readonly summaries: Map<ArticleId, ProblemSummary & { readonly key: string }>;
+}
+const knownByFolder = new WeakMap<CorpusFolder, Known>();
+
+/** Of how many articles the problems are kept: those of open ones are asked for again and again. */
+const MOST_LISTS = 500;
+
+function knownOf(folder: CorpusFolder): Known {
+  const known = knownByFolder.get(folder) ?? { lists: new Map(), summaries: new Map() };
+  knownByFolder.set(folder, known);
+  return known;
+}
+
+const keyOf = (folder: CorpusFolder, record: ArticleRecord): string => `${record.revision}.${folder.settingsRevision}`;
 
 /**
  * What of a problem is underlined. A copied passage is not a mistake, and a page may have ten of them: its first words are enough to
@@ -105,5 +139,5 @@ export function shownFileProblems(folder: CorpusFolder, problems: readonly FileP
 }
 
 /** The most severe of some problems; undefined where there are none. */
-export const highestSeverity = (problems: readonly { readonly severity: Severity }[]): Severity | undefined =>
+const highestSeverity = (problems: readonly { readonly severity: Severity }[]): Severity | undefined =>
   SEVERITIES.find(severity => problems.some(problem => problem.severity === severity));

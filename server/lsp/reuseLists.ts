@@ -6,7 +6,7 @@ import type { Place, ReuseGroup } from '../core/reuse/types';
 import { foldForSearch } from '../core/text/fold';
 import { sliceOf } from '../core/text/span';
 import type { CorpusFolder } from './folder';
-import { nextTurn } from './timing';
+import { turns } from './timing';
 
 /** A group of copies under a key that an edit elsewhere leaves as it is. */
 export interface ListedGroup {
@@ -56,12 +56,10 @@ async function makeLists(folder: CorpusFolder, known: Remembered): Promise<Reuse
   for (;;) {
     const { revision } = corpus;
     const groups: ReuseGroup[] = [];
-    let turn = Date.now();
+    const turn = turns();
     for (const found of groupsInSteps(corpus)) {
       for (const group of found) groups.push(group);
-      if (Date.now() - turn < TURN_MS) continue;
-      await nextTurn();
-      turn = Date.now();
+      if (turn.isOver()) await turn.next();
     }
     if (corpus.revision === revision) {
       known.made = { revision, lists: listsFrom(folder, groups) };
@@ -72,8 +70,6 @@ async function makeLists(folder: CorpusFolder, known: Remembered): Promise<Reuse
 }
 
 const PAUSE_MS = 400;
-/** For how long is worked before waiting messages have their turn. */
-const TURN_MS = 20;
 
 function listsFrom(folder: CorpusFolder, groups: readonly ReuseGroup[]): ReuseLists {
   const listed = keyed([...groups].sort(bySize(folder)));
@@ -168,7 +164,7 @@ async function matching<T>(
   const known = answers.get(question);
   if (known !== undefined) return known as readonly T[];
   const found: T[] = [];
-  let turn = Date.now();
+  const turn = turns();
   for (const item of all) {
     const missing = new Set(words);
     for (const text of textsOf(item)) {
@@ -176,10 +172,9 @@ async function matching<T>(
       if (missing.size === 0) break;
     }
     if (missing.size === 0) found.push(item);
-    if (Date.now() - turn < TURN_MS) continue;
-    await nextTurn();
+    if (!turn.isOver()) continue;
+    await turn.next();
     if (token.isCancellationRequested) return [];
-    turn = Date.now();
   }
   answers.set(question, found);
   return found;

@@ -208,15 +208,30 @@ export class Corpus {
 
   /** Ends what {@link load} began: names every article, since what came in may have changed any; none where nothing did. */
   settle(): CorpusDelta {
-    if (this.#isSettled) return { revision: this.#revision, articles: new Set(), register: false };
+    const articles = new Set<ArticleId>();
+    for (const delta of this.settleInSteps()) for (const id of delta.articles) articles.add(id);
+    return { revision: this.#revision, articles, register: false };
+  }
+
+  /** As {@link settle}, in steps between which other changes may come and requests are answered. Articles are named in several of them. */
+  *settleInSteps(): Generator<CorpusDelta> {
+    if (this.#isSettled) return;
+    const nothing = (): CorpusDelta => ({ revision: this.#revision, articles: new Set(), register: false });
     for (const id of this.#unsettled) {
       const text = this.#records.get(id)?.article.text;
       if (text !== undefined) this.#loadRead(readArticle(id, text, this.#inputFor(id)));
+      yield nothing();
     }
     this.#unsettled.clear();
-    for (const postings of [this.#mentions, this.#introductions, this.#timexes]) postings.settle();
+    for (const postings of [this.#mentions, this.#introductions, this.#timexes]) {
+      postings.settle();
+      yield nothing();
+    }
     this.#isSettled = true;
-    return this.#commit(new Set(this.#records.keys()), false);
+    const ids = [...this.#records.keys()];
+    for (let at = 0; at < ids.length; at += NAMED_TOGETHER) {
+      yield this.#commit(new Set(ids.slice(at, at + NAMED_TOGETHER).filter(id => this.#records.has(id))), false);
+    }
   }
 
   #readLoaded({ id, text, facts }: ArticleText): ReadArticle {
@@ -396,6 +411,9 @@ export class Corpus {
 }
 
 const NONE: Contributions = new Map();
+
+/** So many articles are named by one step of a load's end. */
+const NAMED_TOGETHER = 1000;
 
 /** So many articles are read before the first of them is kept, so that the dates of each are read once as their folder writes them. */
 const LOADED_TOGETHER = 64;

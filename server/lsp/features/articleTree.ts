@@ -20,7 +20,8 @@ import type {
 import { createCleanedMarks } from '../cleaned/cleanedMarks';
 import { toRange } from '../convert';
 import type { CorpusFolder } from '../folder';
-import { highestSeverity, listedProblems } from '../problems';
+import { isCountedNow, problemCount } from '../problemCounts';
+import { knownSummaryOf } from '../problems';
 import { requests } from '../requests';
 import type { Session } from '../session';
 import { type ArticleTarget, articleOf, folderOf } from '../targets';
@@ -30,6 +31,7 @@ export function handleArticleTree(session: Session): void {
   const marks = createCleanedMarks(session);
   session.handle(requests.articles, EMPTY, async params => {
     const folder = folderOf(session, params.folder);
+    await problemCount(folder);
     const listed = listOf(folder, params);
     if (params.group === undefined || params.within !== undefined) {
       const cleaned = await marks.of(folder, listed.ids.slice(params.offset, params.offset + params.limit));
@@ -66,7 +68,7 @@ interface Listed {
 const lists = new WeakMap<CorpusFolder, { revision: string; byQuestion: Map<string, Listed> }>();
 
 function listOf(folder: CorpusFolder, { sort, group, within, filter }: ArticlesParams): Listed {
-  const revision = `${folder.corpus.revision}.${folder.settingsRevision}`;
+  const revision = `${folder.corpus.revision}.${folder.settingsRevision}.${isCountedNow(folder)}`;
   let remembered = lists.get(folder);
   if (remembered?.revision !== revision) {
     remembered = { revision, byQuestion: new Map() };
@@ -112,7 +114,7 @@ const ORDERS: Readonly<Record<ArticlesParams['sort'], (folder: CorpusFolder) => 
   date: () => byText(timeOrder),
   title: () => byText(record => foldForSearch(record.header.title.value)),
   path: () => byText(record => record.id),
-  problems: folder => (a, b) => listedProblems(folder, b.id).length - listedProblems(folder, a.id).length || (a.id < b.id ? -1 : 1),
+  problems: folder => (a, b) => knownSummaryOf(folder, b.id).count - knownSummaryOf(folder, a.id).count || (a.id < b.id ? -1 : 1),
 };
 
 /** Every word must occur in the title, outlet or path, or in the name of an entity that is mentioned. */
@@ -160,15 +162,14 @@ function groupsOf(records: readonly ArticleRecord[], group: NonNullable<Articles
 }
 
 function articleItem(folder: CorpusFolder, record: ArticleRecord, cleaned: CleanedMark | undefined): ArticleItem {
-  const problems = listedProblems(folder, record.id);
-  const severity = highestSeverity(problems);
+  const { count, severity } = knownSummaryOf(folder, record.id);
   const { outlet, title } = record.header;
   const day = publicationDay(record);
   return {
     kind: 'article',
     uri: folder.uriOf(record.id),
     title: title.value,
-    problems: problems.length,
+    problems: count,
     children: entitiesIn(record).size + record.timexes.length,
     ...(day === undefined ? {} : { date: day }),
     ...(outlet === undefined ? {} : { outlet: outlet.value }),

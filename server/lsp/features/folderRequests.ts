@@ -12,7 +12,7 @@ import { toOffset, toRange, toSpan } from '../convert';
 import { dateCard } from '../dateCard';
 import { editOf, ownTextOf, refusalOf } from '../edits';
 import type { CorpusFolder } from '../folder';
-import { listedProblems } from '../problems';
+import { problemCount } from '../problemCounts';
 import { requests } from '../requests';
 import { comparedCard } from '../reuseCard';
 import type { Session } from '../session';
@@ -65,31 +65,36 @@ const NO_STATUS: Status = {
   mentions: 0,
   annotations: 0,
   problems: 0,
+  isCounted: true,
   leftOut: [],
   beside: [],
 };
 
-const counts = new WeakMap<CorpusFolder, { key: string; mentions: number; problems: number }>();
+const mentions = new WeakMap<CorpusFolder, { readonly revision: number; readonly count: number }>();
 
-function statusOf(folder: CorpusFolder): Status {
+/** Of all entities, counted once for each revision. */
+function mentionsIn(folder: CorpusFolder): number {
   const { corpus } = folder;
-  const key = `${corpus.revision}.${folder.settingsRevision}.${folder.ready}`;
-  let counted = counts.get(folder);
-  if (counted?.key !== key) {
-    const mentions = folder.register.entities.reduce((sum, entity) => sum + corpus.mentions.count(entity.id), 0);
-    const problems = folder.ready ? corpus.ids().reduce((sum, id) => sum + listedProblems(folder, id).length, 0) : 0;
-    counted = { key, mentions, problems };
-    counts.set(folder, counted);
-  }
+  const known = mentions.get(folder);
+  if (known?.revision === corpus.revision) return known.count;
+  const count = folder.register.entities.reduce((sum, entity) => sum + corpus.mentions.count(entity.id), 0);
+  mentions.set(folder, { revision: corpus.revision, count });
+  return count;
+}
+
+async function statusOf(folder: CorpusFolder): Promise<Status> {
+  const { corpus } = folder;
+  const { problems, isCounted } = await problemCount(folder);
   return {
     folder: folder.uri,
     ready: folder.ready,
     setUp: folder.setUp,
     articles: corpus.size,
     entities: folder.register.entities.length,
-    mentions: counted.mentions,
+    mentions: mentionsIn(folder),
     annotations: folder.annotations.size,
-    problems: counted.problems,
+    problems,
+    isCounted,
     leftOut: [...folder.leftOut].map(([uri, reason]) => ({ uri, reason })),
     beside: besideMessages(folder.beside),
   };
