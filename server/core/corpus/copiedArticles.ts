@@ -1,7 +1,7 @@
 import type { ArticleId } from '../article/types';
 import type { Corpus } from './corpus';
 import { type RelatedArticle, relatedArticles } from './reuse';
-import { COPIED_SHARE } from './shares';
+import { COPIED_SHARE, FEWEST_PASSAGES } from './shares';
 
 /**
  * Of two articles that share several passages, one is reported as a copy of the other where what they share holds half of the words
@@ -9,7 +9,6 @@ import { COPIED_SHARE } from './shares';
  * {@link MANY_PASSAGES} passages (a gallery, a list of dates) are reported so as well, as nobody reads one finding for each of them.
  * A single shared passage is a quotation or a standard paragraph, however short the articles are, and is shown at its place instead.
  */
-const FEWEST_PASSAGES = 2;
 const MANY_PASSAGES = 5;
 
 /**
@@ -19,11 +18,11 @@ const MANY_PASSAGES = 5;
  */
 export function copiedArticlesOf(corpus: Corpus, id: ArticleId, copiedIn: readonly ReadonlySet<ArticleId>[]): RelatedArticle[] {
   const passagesIn = new Map<ArticleId, number>();
-  for (const article of copiedIn.flatMap(articles => [...articles])) passagesIn.set(article, (passagesIn.get(article) ?? 0) + 1);
+  for (const articles of copiedIn) for (const article of articles) passagesIn.set(article, (passagesIn.get(article) ?? 0) + 1);
   passagesIn.delete(id);
-  if (![...passagesIn.values()].some(passages => passages >= FEWEST_PASSAGES)) return [];
-  return relatedArticles(corpus, id).filter(
-    ({ article, passages, shareOfA, shareOfB }) =>
-      (passagesIn.get(article) ?? 0) >= FEWEST_PASSAGES && (Math.max(shareOfA, shareOfB) >= COPIED_SHARE || passages >= MANY_PASSAGES),
+  const others = new Set([...passagesIn].filter(([, passages]) => passages >= FEWEST_PASSAGES).map(([article]) => article));
+  if (others.size === 0) return [];
+  return relatedArticles(corpus, id, others).filter(
+    ({ passages, shareOfA, shareOfB }) => Math.max(shareOfA, shareOfB) >= COPIED_SHARE || passages >= MANY_PASSAGES,
   );
 }

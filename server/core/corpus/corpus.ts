@@ -34,7 +34,7 @@ import { introductionsOf } from './introductions';
 import { registerMentionsOf } from './names';
 import { PassageHashes } from './passageHashes';
 import { type Contributions, Postings } from './postings';
-import { shownShares } from './shares';
+import { FEWEST_PASSAGES, shownShares } from './shares';
 import { unpackFacts } from './textFacts';
 
 /** A change of one file the corpus is made from; `text` null where the file is gone. */
@@ -306,7 +306,8 @@ export class Corpus {
   }
 
   #analyse(id: ArticleId, text: string): Iterable<ArticleId> {
-    const shownBefore = this.#records.has(id) ? this.#shownToOthers(id) : undefined;
+    const before = this.#records.get(id);
+    const sharesBefore = before && this.#sharesShown(id);
     const read = readArticle(id, text, this.#inputFor(id));
     const others = this.#folders.set(id, read.habits);
     const analysis = this.#analysisOf(read);
@@ -314,8 +315,9 @@ export class Corpus {
     const sharing = this.#reuse.set(analysis.article, analysis.header.outlet?.value);
     this.#keep(analysis);
     const changed = [id, ...sharing, ...this.#imported.articlesSharingWith(id)];
-    if (shownBefore !== undefined) {
-      for (const [other, shown] of this.#shownToOthers(id)) if (shownBefore.get(other) !== shown) changed.push(other);
+    if (before !== undefined) {
+      for (const [other, shown] of this.#sharesShown(id)) if (sharesBefore?.get(other) !== shown) changed.push(other);
+      if (nameShown(before.header) !== nameShown(analysis.header)) changed.push(...this.#reuse.articlesListing(id, 1));
     }
     return [...changed, ...this.#analyseAgain(others)];
   }
@@ -326,11 +328,11 @@ export class Corpus {
     return { ...this.#options, gazetteer: this.#gazetteer, entry, decisions, find };
   }
 
-  /** By article that shares passages with this one, what its messages say about this one besides the passages: name, day and shares. */
-  #shownToOthers(id: ArticleId): Map<ArticleId, string> {
-    const header = this.#records.get(id)?.header;
-    const name = [header?.title.value, header?.outlet?.value, header?.published?.value].join('\n');
-    return new Map(this.#reuse.sharesOf(id).map(shares => [shares.article, `${shownShares(shares)}\n${name}`]));
+  /** By article that may be reported as a copy of this one, what is said about the shares of the two. */
+  #sharesShown(id: ArticleId): Map<ArticleId, string> {
+    const others = this.#reuse.articlesListing(id, FEWEST_PASSAGES);
+    if (others.size === 0) return new Map();
+    return new Map(this.#reuse.sharesOf(id, others).map(shares => [shares.article, shownShares(shares)]));
   }
 
   /** Articles whose dates are read otherwise by what another one of their folder shows. */
@@ -414,6 +416,9 @@ const NONE: Contributions = new Map();
 
 /** So many articles are named by one step of a load's end. */
 const NAMED_TOGETHER = 1000;
+
+/** What the messages of other articles call an article by. */
+const nameShown = ({ title, outlet, published }: Header): string => [title.value, outlet?.value, published?.value].join('\n');
 
 /** So many articles are read before the first of them is kept, so that the dates of each are read once as their folder writes them. */
 const LOADED_TOGETHER = 64;

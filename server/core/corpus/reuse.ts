@@ -112,11 +112,16 @@ export function firstPairsBetween(corpus: Corpus, a: ArticleId, b: ArticleId, mo
 
 type PairOfPlaces = Pick<Alignment, 'a' | 'b'>;
 
-/** The articles that share passages with this one, those with the greatest share of its words first, by whole percents. Costs in proportion to the article and its copies. */
-export function relatedArticles(corpus: Corpus, id: ArticleId): readonly RelatedArticle[] {
-  const related = new Map<ArticleId, Omit<RelatedArticle, 'earlier'>>(corpus.reuse.sharesOf(id).map(shares => [shares.article, shares]));
+/**
+ * The articles that share passages with this one, or those among `others`: the ones with the greatest share of its words first, by whole
+ * percents. Costs in proportion to the article and its copies, or to these articles.
+ */
+export function relatedArticles(corpus: Corpus, id: ArticleId, others?: ReadonlySet<ArticleId>): readonly RelatedArticle[] {
+  const related = new Map<ArticleId, Omit<RelatedArticle, 'earlier'>>(
+    corpus.reuse.sharesOf(id, others).map(shares => [shares.article, shares]),
+  );
   for (const article of new Set(importedBetween(corpus, id).map(({ b }) => b.article))) {
-    if (article === id) continue;
+    if (article === id || others?.has(article) === false) continue;
     const { pairs, shareOfA, shareOfB } = sharedBetween(corpus, id, article);
     related.set(article, { article, passages: new Set(pairs.map(({ a }) => a.passage)).size, shareOfA, shareOfB });
   }

@@ -4,6 +4,9 @@ import { wholePercent } from '../text/wording';
 /** An article of which another has this share of the words is a copy of it. */
 export const COPIED_SHARE = 0.5;
 
+/** So many passages that two articles share make one a copy of the other: a single one is a quotation, or a standard paragraph. */
+export const FEWEST_PASSAGES = 2;
+
 /** Which share of two articles is shown: that of the article asked from, unless only the other one is a copy. */
 export const shownShare = ({ shareOfA, shareOfB }: Shares): { readonly side: 'here' | 'there'; readonly share: number } =>
   shareOfA < COPIED_SHARE && shareOfB >= COPIED_SHARE ? { side: 'there', share: shareOfB } : { side: 'here', share: shareOfA };

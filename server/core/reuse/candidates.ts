@@ -41,10 +41,7 @@ export class CandidateIndex {
   /** The owners below `owners` of the texts worth comparing; `countOf` gives how many fingerprints an owner's text has. In no order. */
   candidatesFor(words: Int32Array, owners: number, countOf: (owner: number) => number): Candidates {
     const count = this.#fingerprint(words);
-    if (this.#tallies.length < owners) {
-      this.#tallies = new Int32Array(owners * 2);
-      this.#touched = new Int32Array(owners * 2);
-    }
+    this.#makeRoom(owners);
     const rarest = this.#rarest(count);
     let touched = 0;
     let walked = 0;
@@ -63,6 +60,24 @@ export class CandidateIndex {
       }
     }
     return { leansOnCommon, texts: this.#tallied(touched, (SHARE * walked) / Math.max(1, count), count, countOf) };
+  }
+
+  /** The owners below `owners` of all texts that may have this one among their candidates: those that share any {@link LEAST_SHARED} word pairs with it. In no order. */
+  neighboursOf(words: Int32Array, owners: number): number[] {
+    const count = this.#fingerprint(words);
+    this.#makeRoom(owners);
+    let touched = 0;
+    for (let index = 0; index < count; index++) {
+      const slot = this.#postings.slotOf(this.#fingerprints[index] ?? 0);
+      touched = this.#postings.tally(slot, 1, this.#tallies, this.#touched, touched);
+    }
+    const neighbours: number[] = [];
+    for (let index = 0; index < touched; index++) {
+      const owner = this.#touched[index] ?? 0;
+      if ((this.#tallies[owner] ?? 0) >= LEAST_SHARED) neighbours.push(owner);
+      this.#tallies[owner] = 0;
+    }
+    return neighbours;
   }
 
   /**
@@ -90,6 +105,12 @@ export class CandidateIndex {
       this.#slots = new Int32Array(words.length * 4);
     }
     return fingerprintsOf(words, this.#fingerprints);
+  }
+
+  #makeRoom(owners: number): void {
+    if (this.#tallies.length >= owners) return;
+    this.#tallies = new Int32Array(owners * 2);
+    this.#touched = new Int32Array(owners * 2);
   }
 
   /** Finds the fingerprints' slots. Returns in how many texts a fingerprint may occur to be looked up: as few as give enough to go by, {@link COMMON} at most. */

@@ -1,12 +1,13 @@
 import type { ArticleId, Verdict } from '../article/types';
 import { isFurnitureAt, kindAt } from './looks';
 import { articlesNeeded, FEWEST_ARTICLES, isWidespread, LONGEST_LINE, recurrenceVerdict, steppedCount, steppedSize } from './recurrence';
-import { BESIDE, type IndexedArticle, type Related, type StayedUnit, textsBeside, textsOf, type Unit, type UnitText } from './units';
+import { BESIDE, type IndexedArticle, type StayedUnit, textsBeside, textsOf, type Unit, type UnitText } from './units';
 
 /** What the lines are judged by, beside their own counts. */
 export interface LineSource {
   indexedOf(id: ArticleId): IndexedArticle | undefined;
-  relatedTo(text: UnitText): readonly Related[];
+  /** True where a text, or one that shares its words, occurs in two articles, other than the one named. */
+  isInTwoArticles(text: UnitText, without?: ArticleId): boolean;
 }
 
 /** In how many articles of each scope (a folder, an outlet) every line occurs, and what that says about it. */
@@ -133,7 +134,7 @@ export class RecurringLines {
     let elsewhere = false;
     for (const unit of text.units) elsewhere ||= unit.reusable && unit.article !== article;
     if (!elsewhere) return true;
-    return isInTwoArticles([text, ...this.#source.relatedTo(text).map(related => related.text)], article);
+    return this.#source.isInTwoArticles(text, article);
   }
 
   /** In which of some scopes a long line is widespread: what other lines are judged by changes where this does. */
@@ -262,7 +263,7 @@ export class RecurringLines {
   #isCopied(text: UnitText): boolean {
     let copied = this.#copied.get(text);
     if (copied === undefined) {
-      copied = isInTwoArticles([text]) || isInTwoArticles([text, ...this.#source.relatedTo(text).map(related => related.text)]);
+      copied = this.#source.isInTwoArticles(text);
       this.#copied.set(text, copied);
     }
     return copied;
@@ -284,18 +285,6 @@ function isBesideFurniture(indexed: IndexedArticle, passage: number, scope: stri
     const line = indexed.unitsOf[beside]?.[0];
     return line?.line === true && line.text.words <= LONGEST_LINE && (line.text.articles?.get(scope) ?? 0) >= FEWEST_ARTICLES;
   });
-}
-
-function isInTwoArticles(texts: readonly UnitText[], without?: ArticleId): boolean {
-  let first: ArticleId | undefined;
-  for (const text of texts) {
-    for (const unit of text.units) {
-      if (!unit.reusable || unit.article === first || unit.article === without) continue;
-      if (first !== undefined) return true;
-      first = unit.article;
-    }
-  }
-  return false;
 }
 
 function add(counts: Map<string, number>, key: string, step: number): void {

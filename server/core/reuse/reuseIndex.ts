@@ -1,7 +1,7 @@
 import { type Article, type ArticleId, DOUBTFUL, type Passage, type Verdict } from '../article/types';
 import { emptyWords, type HashedWords } from '../text/words';
 import { alignPlaces } from './align';
-import { CandidateIndex } from './candidates';
+import { CandidateIndex, type Candidates } from './candidates';
 import { capitalsOf, isListOfNames } from './capitals';
 import { type GroupSource, groupsInSteps, groupsOf } from './groups';
 import { kindAt, looksOf } from './looks';
@@ -56,7 +56,10 @@ export class ReuseIndex {
   readonly #store = new WordStore();
   /** What {@link #firstUnitsOf} found since the last change. */
   readonly #firstUnits = new Map<UnitText, readonly Unit[]>();
-  readonly #lines = new RecurringLines({ indexedOf: id => this.#indexed.get(id), relatedTo: text => this.#relatedNow(text) });
+  readonly #lines = new RecurringLines({
+    indexedOf: id => this.#indexed.get(id),
+    isInTwoArticles: (text, without) => this.#isInTwoArticles(text, without),
+  });
   readonly #fingerprintsOf = (owner: number): number => this.#byNumber[owner]?.fingerprints ?? 0;
   /** Texts of which a run became a formula, or stopped being one, in the change under way. */
   readonly #turned = new Set<UnitText>();
@@ -150,14 +153,35 @@ export class ReuseIndex {
   }
 
   /** See {@link sharesOf}. */
-  sharesOf(id: ArticleId): readonly ArticleShares[] {
-    return sharesOf(this.#shared, id);
+  sharesOf(id: ArticleId, others?: Iterable<ArticleId>): readonly ArticleShares[] {
+    return sharesOf(this.#shared, id, others);
   }
 
   /** How many words an article's text has, page furniture left out. */
   wordsOf(id: ArticleId): number {
     const indexed = this.#indexed.get(id);
     return indexed === undefined ? 0 : wordsOfText(indexed);
+  }
+
+  /**
+   * The other articles of which at least `least` passages share words with this one; lines that are furniture there do not count, nor
+   * texts in more places than are listed ({@link MOST_COPIES}).
+   */
+  articlesListing(id: ArticleId, least: number): ReadonlySet<ArticleId> {
+    const passagesIn = new Map<ArticleId, Set<number>>();
+    for (const text of textsOf(this.#indexed.get(id)?.units.filter(unit => unit.reusable) ?? [])) {
+      for (const sharing of [text, ...this.#relatedTo(text).map(related => related.text)]) {
+        if (sharing.units.size > MOST_COPIES) continue;
+        const isRare = sharing.units.size <= FEW_PLACES;
+        for (const unit of sharing.units) {
+          if (!unit.reusable || unit.article === id || (!isRare && this.#isFurniture(unit))) continue;
+          const passages = passagesIn.get(unit.article);
+          if (passages === undefined) passagesIn.set(unit.article, new Set([unit.passage]));
+          else passages.add(unit.passage);
+        }
+      }
+    }
+    return new Set([...passagesIn].filter(([, passages]) => passages.size >= least).map(([article]) => article));
   }
 
   /** The other articles that share a passage with this one. */
@@ -197,11 +221,15 @@ export class ReuseIndex {
       texts: [...this.#texts.values()],
       relatedTo: text => this.#relatedTo(text),
       isHeadline: place => this.#isHeadline(place),
-      isFurniture: text => [...text.units].some(unit => (this.#lines.verdictOf(unit)?.strength ?? 0) >= DOUBTFUL),
+      isFurniture: text => [...text.units].some(unit => this.#isFurniture(unit)),
       placeOf: (unit, range) => this.#placeOf(unit, range),
       align: (a, b) => alignPlaces(this.#sourceOf(a), a, this.#sourceOf(b), b),
       order,
     };
+  }
+
+  #isFurniture(unit: Unit): boolean {
+    return (this.#lines.verdictOf(unit)?.strength ?? 0) >= DOUBTFUL;
   }
 
   /** Of each unit of a passage the first copies. */
@@ -325,7 +353,7 @@ export class ReuseIndex {
     );
     const versionBefore = this.#lines.versionIn(before);
     const scopes = new Set([...(before?.scopes ?? []), ...(after?.scopes ?? [])]);
-    for (const text of textsOf(differing(was, is))) this.#addSharing(text, changed, sharedBefore);
+    for (const text of textsOf(differing(was, is))) this.#addConcerned(text, changed, sharedBefore);
     const groundsBefore = [...lines].map(line => this.#lines.groundsOf(line, scopes));
     const widespreadBefore = [...lines].map(line => this.#lines.widespreadIn(line, scopes));
     const sizesBefore = [...scopes].map(scope => this.#lines.sizeOf(scope));
@@ -334,7 +362,7 @@ export class ReuseIndex {
     this.#lines.replace(before, after, unchanged);
     this.#lines.forgetFindings();
     for (const text of this.#turned) for (const unit of text.units) changed.add(unit.article);
-    for (const text of textsOf(differing(is, was))) this.#addSharing(text, changed, sharedAfter);
+    for (const text of textsOf(differing(is, was))) this.#addConcerned(text, changed, sharedAfter);
     const judgedAgain = new Set([...lines].filter((line, index) => this.#lines.groundsOf(line, scopes) !== groundsBefore[index]));
     if (this.#lines.versionIn(after) !== versionBefore) for (const line of unchanged) this.#lines.judgeAgain(line, judgedAgain);
     for (const [index, line] of [...lines].entries()) {
@@ -422,11 +450,41 @@ export class ReuseIndex {
     return (text.related ?? this.#findRelated(text)).texts;
   }
 
+  /** True where a text, or one that shares its words, occurs in two articles, other than the one named. */
+  #isInTwoArticles(text: UnitText, without?: ArticleId): boolean {
+    let first: ArticleId | undefined;
+    const isSecond = ({ reusable, article }: Unit): boolean => {
+      if (!reusable || article === first || article === without) return false;
+      if (first !== undefined) return true;
+      first = article;
+      return false;
+    };
+    for (const unit of text.units) if (isSecond(unit)) return true;
+    if (text.reusable === 0) return false;
+    for (const related of text.related?.texts ?? this.#relatedAmong(text, this.#candidatesOf(text))) {
+      for (const unit of related.text.units) if (isSecond(unit)) return true;
+    }
+    return false;
+  }
+
   #findRelated(text: UnitText): Relatives {
     if (text.reusable === 0) return NONE;
+    const candidates = this.#candidatesOf(text);
+    const related = [...this.#relatedAmong(text, candidates)];
+    if (related.length === 0) return candidates.leansOnCommon ? NONE_AMONG_COMMON : NONE;
+    return {
+      texts: related.sort((x, y) => x.text.key - y.text.key || x.a.start - y.a.start || x.b.start - y.b.start),
+      leansOnCommon: candidates.leansOnCommon,
+    };
+  }
+
+  #candidatesOf(text: UnitText): Candidates {
+    return this.#candidates.candidatesFor(this.#wordsOf(text), this.#byNumber.length, this.#fingerprintsOf);
+  }
+
+  /** The texts that share their words with one, as they are found, in no order. */
+  *#relatedAmong(text: UnitText, candidates: Candidates): Generator<Related> {
     const words = this.#wordsOf(text);
-    const related: Related[] = [];
-    const candidates = this.#candidates.candidatesFor(words, this.#byNumber.length, this.#fingerprintsOf);
     const sharing = this.#runs.sharing(words);
     for (const { owner, rare } of candidates.texts) {
       const other = this.#byNumber[owner];
@@ -434,18 +492,13 @@ export class ReuseIndex {
       const relation = relate(words, this.#wordsOf(other));
       if (relation === null || (isFormula(relation, rare) && !isMostlyInOrder(words, this.#wordsOf(other)))) continue;
       const runs = sharing.delete(owner) && relation.share < MOSTLY ? this.#runsBetween(text, other) : [];
-      for (const { a, b } of placesOf(relation, runs, Math.min(text.words, other.words))) related.push({ a, b, text: other });
+      for (const { a, b } of placesOf(relation, runs, Math.min(text.words, other.words))) yield { a, b, text: other };
     }
     for (const owner of sharing) {
       const other = this.#byNumber[owner];
       if (other === undefined || other === text) continue;
-      for (const { a, b } of this.#runsBetween(text, other)) related.push({ a, b, text: other });
+      for (const { a, b } of this.#runsBetween(text, other)) yield { a, b, text: other };
     }
-    if (related.length === 0) return candidates.leansOnCommon ? NONE_AMONG_COMMON : NONE;
-    return {
-      texts: related.sort((x, y) => x.text.key - y.text.key || x.a.start - y.a.start || x.b.start - y.b.start),
-      leansOnCommon: candidates.leansOnCommon,
-    };
   }
 
   /** The runs that two texts share, from whichever side it is asked the same. */
@@ -481,6 +534,29 @@ export class ReuseIndex {
       if (texts.has(sharing)) continue;
       texts.add(sharing);
       for (const unit of sharing.units) if (unit.reusable) articles.add(unit.article);
+    }
+  }
+
+  /**
+   * As {@link #addSharing}, with the texts for which this one may be found: what a text is looked up under depends on how rare its words
+   * are, so that of two texts one may find the other, and not be found by it.
+   */
+  #addConcerned(text: UnitText, articles: Set<ArticleId>, texts: Set<UnitText>): void {
+    if (text.reusable === 0) return;
+    const words = this.#wordsOf(text);
+    const concerned = new Set([text]);
+    for (const owner of this.#candidates.neighboursOf(words, this.#byNumber.length)) {
+      const other = this.#byNumber[owner];
+      if (other !== undefined && !texts.has(other) && relate(words, this.#wordsOf(other)) !== null) concerned.add(other);
+    }
+    for (const owner of this.#runs.sharing(words)) {
+      const other = this.#byNumber[owner];
+      if (other !== undefined) concerned.add(other);
+    }
+    for (const other of concerned) {
+      if (texts.has(other)) continue;
+      texts.add(other);
+      for (const unit of other.units) if (unit.reusable) articles.add(unit.article);
     }
   }
 
@@ -532,6 +608,8 @@ const NONE_AMONG_COMMON: Relatives = { texts: [], leansOnCommon: true };
 
 /** More copies of one passage are not listed one by one; {@link ReuseIndex.groups} has them all. */
 export const MOST_COPIES = 200;
+/** A text in so few places is not asked whether it is furniture there. */
+const FEW_PLACES = 10;
 /** Parts of one passage that are paired. */
 const MOST_PAIRS = 20000;
 /** Words that one article's passage may leave room for in memory. */

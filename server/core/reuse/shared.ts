@@ -38,8 +38,7 @@ export interface UnitPair {
 export function pairsBetween(source: SharedSource, a: ArticleId, b: ArticleId): readonly UnitPair[] {
   const [indexedA, indexedB] = [source.indexedOf(a), source.indexedOf(b)];
   if (indexedA === undefined || indexedB === undefined || a === b) return [];
-  const unitsOfB = new Map<UnitText, Unit[]>();
-  for (const unit of indexedB.units) if (unit.reusable) unitsOfB.set(unit.text, [...(unitsOfB.get(unit.text) ?? []), unit]);
+  const unitsOfB = unitsOfArticles(source, [b]);
   const runs: UnitPair[] = [];
   for (const run of runsFrom(source, indexedA, text => unitsOfB.get(text) ?? [])) {
     if (runs.push(run) >= MOST_PAIRS) break;
@@ -63,12 +62,16 @@ export const placesOfPair = (source: Pick<SharedSource, 'placeOf'>, { a, aRange,
   equal,
 });
 
-/** What an article shares with each other one. Costs in proportion to what is shared. */
-export function sharesOf(source: SharedSource, id: ArticleId): ArticleShares[] {
+/**
+ * What an article shares with each other one, or with those among `others`. Costs in proportion to what is shared, or to these articles,
+ * however many more share its lines.
+ */
+export function sharesOf(source: SharedSource, id: ArticleId, others?: Iterable<ArticleId>): ArticleShares[] {
   const indexed = source.indexedOf(id);
   if (indexed === undefined) return [];
   const byArticle = new Map<ArticleId, UnitPair[]>();
-  for (const run of runsFrom(source, indexed, ({ units }) => units)) {
+  const unitsAmong = others && unitsOfArticles(source, others);
+  for (const run of runsFrom(source, indexed, text => (unitsAmong === undefined ? text.units : (unitsAmong.get(text) ?? [])))) {
     if (run.b.article === id) continue;
     const runs = byArticle.get(run.b.article);
     if (runs === undefined) byArticle.set(run.b.article, [run]);
@@ -86,6 +89,20 @@ export const wordsOfText = ({ looks, units }: IndexedArticle): number =>
   units.reduce((words, unit) => (isTextAt(looks, unit.passage) ? words + ownWords(unit) : words), 0);
 
 const MOST_PAIRS = 2000;
+
+/** By text, those of its units that may be reuse in some articles. */
+function unitsOfArticles(source: SharedSource, articles: Iterable<ArticleId>): Map<UnitText, Unit[]> {
+  const unitsOf = new Map<UnitText, Unit[]>();
+  for (const article of articles) {
+    for (const unit of source.indexedOf(article)?.units ?? []) {
+      if (!unit.reusable) continue;
+      const units = unitsOf.get(unit.text);
+      if (units === undefined) unitsOf.set(unit.text, [unit]);
+      else units.push(unit);
+    }
+  }
+  return unitsOf;
+}
 
 function* runsFrom(source: SharedSource, indexed: IndexedArticle, unitsOf: (text: UnitText) => Iterable<Unit>): Generator<UnitPair> {
   const relatedTo = new Map<UnitText, readonly Related[]>();

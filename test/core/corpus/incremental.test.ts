@@ -1,26 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type ArticleText, Corpus, type CorpusChange } from '../../../server/core/corpus/corpus';
-import {
-  calendarDays,
-  calendarMonths,
-  calendarYears,
-  timexesWithin,
-  undatedCounts,
-  undatedTimexes,
-} from '../../../server/core/corpus/dates';
-import { namesIn } from '../../../server/core/corpus/names';
-import {
-  articleEntriesProblemsOf,
-  decisionsProblemsOf,
-  importedReuseProblemsOf,
-  problemsOf,
-  registerProblemsOf,
-} from '../../../server/core/corpus/problems';
-import { cleanedTextOf, introductionOf, mentionsOf, verdictsOf } from '../../../server/core/corpus/queries';
-import { copiesOf, groupsOf, relatedArticles } from '../../../server/core/corpus/reuse';
+import { cleanedTextOf } from '../../../server/core/corpus/queries';
+import { copiesOf } from '../../../server/core/corpus/reuse';
 import { packFacts, textFactsOf } from '../../../server/core/corpus/textFacts';
 import { serialiseStoredReuse, storedPlaceOf } from '../../../server/core/reuse/storedReuse';
+import { everythingIn } from '../../support/everything';
 import { runs } from '../../support/runs';
 
 const IDS = ['a/one.txt', 'a/two.txt', 'a/2018-03-04.txt', 'b/three.txt', 'four.md'];
@@ -104,45 +89,6 @@ const factsFrom = fc.constantFrom<(id: string, text: string) => ArticleText>(
   (id, text) => ({ id, text, facts: packFacts(textFactsOf(id, text)) }),
   (id, text) => ({ id, text, facts: packFacts(textFactsOf(id, text, 'de')) }),
 );
-
-/** Everything a request could be answered from. */
-function everythingIn(corpus: Corpus) {
-  return {
-    articles: corpus.ids().map(id => {
-      const { revision: _, ...facts } = corpus.get(id)!;
-      const passages = facts.article.passages.map((_passage, index) => copiesOf(corpus, id, index));
-      return {
-        ...facts,
-        names: namesIn(facts),
-        passages,
-        verdicts: verdictsOf(corpus, id),
-        problems: problemsOf(corpus, id),
-        cleaned: cleanedTextOf(corpus, id),
-        related: relatedArticles(corpus, id),
-      };
-    }),
-    entities: corpus.register.entities.map(({ id }) => ({
-      id,
-      mentions: mentionsOf(corpus, id),
-      introduction: introductionOf(corpus, id),
-    })),
-    dates: [...corpus.timexes.keys()].sort().map(value => corpus.timexes.entries(value)),
-    calendar: calendarOf(corpus),
-    groups: groupsOf(corpus),
-    files: [registerProblemsOf(corpus), articleEntriesProblemsOf(corpus), decisionsProblemsOf(corpus), importedReuseProblemsOf(corpus)],
-  };
-}
-
-/** All that the tree of dates shows, and what each of its lines holds. */
-function calendarOf(corpus: Corpus) {
-  const years = calendarYears(corpus);
-  const months = years.filter(({ kind }) => kind === 'period').flatMap(({ value }) => calendarMonths(corpus, Number(value)));
-  const days = months
-    .filter(({ kind }) => kind === 'period')
-    .flatMap(({ value }) => calendarDays(corpus, Number(value.slice(0, 4)), Number(value.slice(5))));
-  const undated = undatedCounts(corpus).map(({ kind, count }) => ({ kind, count, places: [...undatedTimexes(corpus, kind)] }));
-  return { years, months, days, undated, places: [...years, ...months, ...days].map(({ value }) => [...timexesWithin(corpus, value)]) };
-}
 
 /** The last state of every file, in a fixed order: what a corpus built from nothing starts with. */
 function finalState(changes: readonly CorpusChange[]): CorpusChange[] {
