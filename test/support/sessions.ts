@@ -8,8 +8,14 @@ import { serialiseStoredReuse, storedPlaceOf } from '../../server/core/reuse/sto
  */
 export type SessionStep =
   | { readonly kind: 'write'; readonly article: number; readonly blocks: readonly number[] }
-  | { readonly kind: 'insert' | 'remove' | 'type'; readonly article: number; readonly at: number; readonly block: number }
-  | { readonly kind: 'rename' | 'copy'; readonly article: number; readonly to: number }
+  | {
+      readonly kind: 'block';
+      readonly edit: 'insert' | 'remove' | 'type';
+      readonly article: number;
+      readonly at: number;
+      readonly block: number;
+    }
+  | { readonly kind: 'copy'; readonly isRename: boolean; readonly article: number; readonly to: number }
   | { readonly kind: 'delete'; readonly article: number }
   | { readonly kind: 'load'; readonly articles: readonly { readonly article: number; readonly blocks: readonly number[] }[] }
   | { readonly kind: 'file'; readonly file: OwnFile; readonly version: number };
@@ -63,14 +69,14 @@ export class SessionFolder {
     if (step.kind === 'write') return [{ kind: 'article', id, text: textOf(step.blocks) }];
     if (text === undefined) return [];
     if (step.kind === 'delete') return [{ kind: 'article', id, text: null }];
-    if (step.kind === 'rename' || step.kind === 'copy') {
+    if (step.kind === 'copy') {
       const copied: CorpusChange = { kind: 'article', id: nameOf(step.to), text };
-      return step.kind === 'copy' || nameOf(step.to) === id ? [copied] : [{ kind: 'article', id, text: null }, copied];
+      return !step.isRename || nameOf(step.to) === id ? [copied] : [{ kind: 'article', id, text: null }, copied];
     }
     const blocks = text.split('\n\n');
     const at = step.at % (blocks.length + 1);
-    if (step.kind === 'insert') blocks.splice(at, 0, blockOf(step.block));
-    else if (step.kind === 'remove') blocks.splice(at, 1);
+    if (step.edit === 'insert') blocks.splice(at, 0, blockOf(step.block));
+    else if (step.edit === 'remove') blocks.splice(at, 1);
     else if (at < blocks.length) blocks[at] = `${blocks[at]} ${TYPED[step.block % TYPED.length]}`;
     return [{ kind: 'article', id, text: blocks.join('\n\n') }];
   }
@@ -155,8 +161,17 @@ const at = fc.nat(12);
 /** One step of a session. */
 export const sessionStep: fc.Arbitrary<SessionStep> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ kind: fc.constant('write' as const), article, blocks }) },
-  { weight: 8, arbitrary: fc.record({ kind: fc.constantFrom('insert' as const, 'remove' as const, 'type' as const), article, at, block }) },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constantFrom('rename' as const, 'copy' as const, 'copy' as const), article, to: article }) },
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      kind: fc.constant('block' as const),
+      edit: fc.constantFrom('insert' as const, 'remove' as const, 'type' as const),
+      article,
+      at,
+      block,
+    }),
+  },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('copy' as const), isRename: fc.boolean(), article, to: article }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('delete' as const), article }) },
   {
     weight: 2,
