@@ -2,7 +2,7 @@ import type { FileSource } from '../files';
 import { canDigest, type Digest, digestOf } from './digest';
 import { STORE_LIMITS, type StoreLimits } from './limits';
 import { STORE_MESSAGES } from './messages';
-import { packIndex, packSegment, type SegmentKeys, type StoreEntry, unpackIndex, unpackSegment } from './segment';
+import { digestsIn, type PackedKeys, packIndex, packSegment, type StoreEntry, unpackIndex, unpackSegment } from './segment';
 import { isOfProject, isOfVersion, type StoreFile, StoreFiles } from './storeFiles';
 import { forgetOthers, isOld } from './sweep';
 
@@ -126,20 +126,25 @@ export class FactStore {
       else await this.#files.delete(file);
     }
     this.#indexes = mine.filter(({ kind }) => kind === 'index');
-    const keysOf = new Map<Digest, readonly Digest[]>();
+    const keysOf = new Map<Digest, Uint8Array>();
     for (const index of this.#indexes) for (const { digest, keys } of await this.#readIndex(index)) keysOf.set(digest, keys);
     this.#isIndexed = this.#indexes.length === 1 && this.#indexes.every(file => !isOld(file, this.#place.now()));
-    for (const file of mine) if (file.kind === 'facts') await this.#addSegment(file, keysOf.get(file.digest));
+    let added = 0;
+    for (const file of mine) {
+      if (file.kind !== 'facts') continue;
+      await this.#addSegment(file, keysOf.get(file.digest));
+      if (++added % ADDED_AT_A_TIME === 0) await new Promise(resolve => setTimeout(resolve, 0));
+    }
   }
 
-  async #readIndex(file: StoreFile): Promise<readonly SegmentKeys[]> {
+  async #readIndex(file: StoreFile): Promise<readonly PackedKeys[]> {
     const bytes = await this.#files.read(file);
     return (bytes && unpackIndex(this.#place.version, bytes)) ?? [];
   }
 
   /** A file that no index names was written by a process that was killed, or that runs now: it counts like any other. */
-  async #addSegment(file: StoreFile, indexed: readonly Digest[] | undefined): Promise<void> {
-    let keys = indexed;
+  async #addSegment(file: StoreFile, indexed: Uint8Array | undefined): Promise<void> {
+    let keys = indexed && digestsIn(indexed);
     if (keys === undefined) {
       this.#isIndexed = false;
       const bytes = await this.#files.read(file);
@@ -253,6 +258,9 @@ interface Segment {
 }
 
 const MOST_SMALL_FILES = 8;
+
+/** Files whose keys are taken in before messages have their turn. */
+const ADDED_AT_A_TIME = 4;
 
 /** Any name of a file in the folder. */
 const A_FILE = 'facts';

@@ -63,19 +63,33 @@ export function packIndex(version: Digest, segments: readonly SegmentKeys[]): Ui
   return writer.bytes;
 }
 
+/** What an index says of one file of entries; {@link digestsIn} are its keys. */
+export interface PackedKeys {
+  readonly digest: Digest;
+  readonly keys: Uint8Array;
+}
+
 /** What {@link packIndex} packed; null for any other bytes. */
-export function unpackIndex(version: Digest, bytes: Uint8Array): SegmentKeys[] | null {
+export function unpackIndex(version: Digest, bytes: Uint8Array): PackedKeys[] | null {
   const reader = readerOf(bytes);
   const count = countOf(reader, INDEX, version, ENTRY_BYTES);
   if (count === null) return null;
-  const segments: SegmentKeys[] = [];
+  const segments: PackedKeys[] = [];
   for (let nth = 0; nth < count; nth++) {
     if (reader.left() < ENTRY_BYTES) return null;
     const [digest, length] = [reader.digest(), reader.number()];
     if (length * DIGEST_BYTES > reader.left()) return null;
-    segments.push({ digest, keys: Array.from({ length }, () => reader.digest()) });
+    segments.push({ digest, keys: reader.bytes(length * DIGEST_BYTES) });
   }
   return reader.left() === 0 ? segments : null;
+}
+
+/** Digests that are written one after the other. */
+export function digestsIn(bytes: Uint8Array): Digest[] {
+  const all = bytesToHex(bytes);
+  return Array.from({ length: bytes.length / DIGEST_BYTES }, (_, index) =>
+    all.slice(index * 2 * DIGEST_BYTES, (index + 1) * 2 * DIGEST_BYTES),
+  );
 }
 
 function headed(kind: number, version: Digest, count: number, size: number) {
@@ -102,6 +116,7 @@ function headed(kind: number, version: Digest, count: number, size: number) {
 interface Reader {
   number(): number;
   digest(): Digest;
+  bytes(length: number): Uint8Array;
   /** Bytes not yet read. */
   left(): number;
 }
@@ -109,15 +124,17 @@ interface Reader {
 function readerOf(bytes: Uint8Array): Reader {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = 0;
+  const take = (length: number): Uint8Array => {
+    at += length;
+    return bytes.subarray(at - length, at);
+  };
   return {
+    bytes: take,
     number() {
       at += 4;
       return view.getUint32(at - 4);
     },
-    digest() {
-      at += DIGEST_BYTES;
-      return bytesToHex(bytes.subarray(at - DIGEST_BYTES, at));
-    },
+    digest: () => bytesToHex(take(DIGEST_BYTES)),
     left: () => bytes.length - at,
   };
 }

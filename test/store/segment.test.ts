@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { packIndex, packSegment, unpackIndex, unpackSegment } from '../../server/store/segment';
+import { digestsIn, packIndex, packSegment, unpackIndex, unpackSegment } from '../../server/store/segment';
 import { runs } from '../support/runs';
 
 const VERSION = '0123456789abcdef0123456789abcdef';
@@ -35,9 +35,13 @@ describe('a file of entries', () => {
   it('has an index that is read as it was packed', () => {
     const segment = fc.record({ digest, keys: fc.array(digest, { maxLength: 5 }) }, PLAIN);
     fc.assert(
-      fc.property(fc.array(segment, { maxLength: 5 }), segments =>
-        assert.deepEqual(unpackIndex(VERSION, packIndex(VERSION, segments)), segments),
-      ),
+      fc.property(fc.array(segment, { maxLength: 5 }), segments => {
+        const read = unpackIndex(VERSION, packIndex(VERSION, segments));
+        assert.deepEqual(
+          read?.map(({ digest, keys }) => ({ digest, keys: digestsIn(keys) })),
+          segments,
+        );
+      }),
       runs(100),
     );
   });
