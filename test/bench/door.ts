@@ -4,7 +4,7 @@
  */
 import { Editor, type EditorOptions } from './editor';
 import type { FolderOnDisk } from './folderOnDisk';
-import { startServer } from './measuredProcess';
+import { type MeasuredCli, startServer } from './measuredProcess';
 
 export interface DoorFigures {
   /** Microseconds of processor time an article until all is read and reported, the server's start included. */
@@ -28,9 +28,15 @@ export interface Waits {
   readonly longest: number;
 }
 
-/** Reads a folder with the server of the command line at `cli`. */
-export async function throughTheDoor(cli: string, scratch: string, made: FolderOnDisk, options: EditorOptions): Promise<DoorFigures> {
-  const server = startServer(cli, scratch);
+/** Reads a folder with the server of a command line, started with some options. */
+export async function throughTheDoor(
+  cli: MeasuredCli,
+  scratch: string,
+  made: FolderOnDisk,
+  options: EditorOptions,
+  started: readonly string[],
+): Promise<DoorFigures> {
+  const server = startServer(cli, scratch, started);
   const editor = await Editor.open(server.client, made, options);
   const { reports, waits } = await editor.untilReported();
   const { cpu, peak, longestTurn } = await server.usage();

@@ -1,11 +1,11 @@
 /** What folders of several kinds cost through the user's own doors, the language server and the command line, by their sizes. */
 import fs from 'node:fs';
-import { bundledCli } from '../support/bundle';
+import { bundledCliWithCache } from '../support/bundle';
 import type { FolderKind } from '../support/folders';
 import { type DoorFigures, throughTheDoor } from './door';
 import type { EditorOptions } from './editor';
-import { withFolder } from './folderOnDisk';
-import { type ProcessUsage, runCommand } from './measuredProcess';
+import { type FolderOnDisk, withFolder } from './folderOnDisk';
+import { type MeasuredCli, type ProcessUsage, runCommand } from './measuredProcess';
 import { printVerdicts, type Verdict, verdictOn } from './verdicts';
 
 export interface DoorPlan {
@@ -16,8 +16,8 @@ export interface DoorPlan {
   readonly atEnds: readonly DoorUser[];
 }
 
-/** An editor, by how it gets problems; or a command. */
-export type DoorUser = EditorOptions['problems'] | 'scan' | 'check';
+/** An editor, by how it gets problems; or a command. The warm ones start with what an earlier run kept, all others with nothing. */
+export type DoorUser = EditorOptions['problems'] | 'warm' | 'scan' | 'warm scan' | 'check';
 
 /** So often at most the problems of an article are reported while its folder is read. */
 const MOST_REPORTS = 2;
@@ -27,7 +27,8 @@ const TURN_FLOOR = 40;
 
 /** Measures what is planned and prints it, kind by kind. */
 export async function doorVerdicts({ kinds, sizes, atAll, atEnds }: DoorPlan): Promise<readonly Pick<Verdict, 'ok'>[]> {
-  const { scratch, cli } = bundledCli();
+  const bundle = await bundledCliWithCache();
+  const { scratch } = bundle;
   const all: Pick<Verdict, 'ok'>[] = [];
   try {
     for (const kind of kinds) {
@@ -38,11 +39,7 @@ export async function doorVerdicts({ kinds, sizes, atAll, atEnds }: DoorPlan): P
           for (const user of isEnd ? [...atAll, ...atEnds] : atAll) {
             const bySize = figures.get(user) ?? new Map<number, DoorFigures | CommandFigures>();
             figures.set(user, bySize);
-            const measured =
-              user === 'scan' || user === 'check'
-                ? commandFigures(await runCommand(cli, scratch, [user, made.folder]), size)
-                : await throughTheDoor(cli, scratch, made, { problems: user });
-            bySize.set(size, measured);
+            bySize.set(size, await measured(user, bundle, scratch, made));
           }
         });
       }
@@ -54,6 +51,14 @@ export async function doorVerdicts({ kinds, sizes, atAll, atEnds }: DoorPlan): P
   return all;
 }
 
+async function measured(user: DoorUser, cli: MeasuredCli, scratch: string, made: FolderOnDisk): Promise<DoorFigures | CommandFigures> {
+  const run = async (...args: readonly string[]) => commandFigures(await runCommand(cli, scratch, [...args, made.folder]), made.size);
+  if (user === 'scan' || user === 'check') return run(user, '--no-cache');
+  if (user === 'pulled' || user === 'pushed') return throughTheDoor(cli, scratch, made, { problems: user }, ['--no-cache']);
+  await run('scan');
+  return user === 'warm scan' ? run('scan') : throughTheDoor(cli, scratch, made, { problems: 'pulled' }, []);
+}
+
 type CommandFigures = Pick<DoorFigures, 'cpu' | 'peak'>;
 
 const commandFigures = ({ cpu, peak }: ProcessUsage, size: number): CommandFigures => ({ cpu: cpu / size, peak });
@@ -61,7 +66,9 @@ const commandFigures = ({ cpu, peak }: ProcessUsage, size: number): CommandFigur
 const NAMES: Readonly<Record<DoorUser, string>> = {
   pulled: 'the language server, problems pulled',
   pushed: 'the language server, problems pushed',
+  warm: 'the language server that starts with what was kept, problems pulled',
   scan: 'pressmark scan',
+  'warm scan': 'pressmark scan with what was kept',
   check: 'pressmark check',
 };
 

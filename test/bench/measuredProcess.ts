@@ -17,6 +17,12 @@ export interface ProcessUsage {
   readonly longestTurn: number | null;
 }
 
+/** The command line at `cli`, with the surroundings it is run in. */
+export interface MeasuredCli {
+  readonly cli: string;
+  readonly env?: NodeJS.ProcessEnv;
+}
+
 export interface StdioServer {
   readonly client: MessageConnection;
   usage(): Promise<ProcessUsage>;
@@ -24,10 +30,11 @@ export interface StdioServer {
   end(): Promise<void>;
 }
 
-/** Starts the language server of the command line at `cli`. */
-export function startServer(cli: string, scratch: string): StdioServer {
-  const server = spawn(process.execPath, [...FLAGS, '--require', hookIn(scratch), cli, 'lsp', '--stdio'], {
+/** Starts the language server of a command line. */
+export function startServer({ cli, env = process.env }: MeasuredCli, scratch: string, options: readonly string[] = []): StdioServer {
+  const server = spawn(process.execPath, [...FLAGS, '--require', hookIn(scratch), cli, 'lsp', '--stdio', ...options], {
     stdio: ['pipe', 'pipe', 'inherit', 'ipc'],
+    env,
   });
   const ended = new Promise(resolve => server.once('exit', resolve));
   const client = createMessageConnection(new StreamMessageReader(server.stdout!), new StreamMessageWriter(server.stdin!));
@@ -49,11 +56,11 @@ export function startServer(cli: string, scratch: string): StdioServer {
 }
 
 /** Runs a command to its end; what it prints is thrown away. */
-export async function runCommand(cli: string, scratch: string, args: readonly string[]): Promise<ProcessUsage> {
+export async function runCommand({ cli, env = process.env }: MeasuredCli, scratch: string, args: readonly string[]): Promise<ProcessUsage> {
   const written = path.join(scratch, 'usage.json');
   const command = spawn(process.execPath, [...FLAGS, '--require', hookIn(scratch), cli, ...args], {
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, PRESSMARK_USAGE: written },
+    env: { ...env, PRESSMARK_USAGE: written },
   });
   const code = await new Promise(resolve => command.once('exit', resolve));
   if (code !== 0 && code !== 1) throw new Error(`pressmark ${args.join(' ')} ended with ${code}`);
