@@ -1,5 +1,6 @@
 import type { Asking } from '../analysts/analysts';
 import { inOrder, portionsOf } from '../analysts/inOrder';
+import type { AskedText } from '../analysts/work';
 import { AnnotationService } from '../annotations/annotationService';
 import { type Beside, besideArticles, besideMessages, NOTHING_BESIDE } from '../beside';
 import { recordHandEdits } from '../cleaned/cleanedFiles';
@@ -19,8 +20,10 @@ import { lookForProject } from '../project';
 import type { Settings } from '../protocol';
 import { articleMatcher, idOf, type Selection, selectArticles, uriOf } from '../selection';
 import { defaultSettings } from '../settings';
+import type { FactStore } from '../store/factStore';
 import { type Lined, linedText } from './convert';
 import { type FolderChange, type FolderHost, NO_CHANGE, type ScanProgress } from './folderHost';
+import { keepChanges } from './keptChanges';
 import { FOLDER_MESSAGES } from './messages';
 import { type OwnFile, ownFileLimits, ownFiles, ownFileUri, type RegisterView, registerView } from './ownFiles';
 import { leftOutMessage, messageOf, type Reading, readText, whyNot } from './reading';
@@ -60,6 +63,11 @@ export class CorpusFolder {
   readonly #reported = new Set<string>();
   /** Kinds of files beside the articles that were reported. */
   readonly #reportedBeside = new Set<string>();
+  readonly #keptChanges = keepChanges(
+    async () => this.#openStore(),
+    id => this.#askedText(id),
+    error => this.#host.log(`${this.name}: ${messageOf(error)}`),
+  );
   readonly #registerSoon = debounced(REGISTER_PAUSE_MS, REGISTER_LATEST_MS, () => this.#applyRegister());
   #queue: Promise<void> = Promise.resolve();
   #register: RegisterView = registerView('');
@@ -137,6 +145,7 @@ export class CorpusFolder {
     this.#closed = true;
     this.#endFirstRead();
     this.#registerSoon.cancel();
+    this.#keptChanges.cancel();
   }
 
   /** Takes over settings; true where other files are articles now, so that a scan is due. */
@@ -303,7 +312,7 @@ export class CorpusFolder {
   async #loadArticles(articles: Selection['articles'], progress: ScanProgress): Promise<void> {
     const log = (message: string): void => this.#host.log(`${this.name}: ${message}`);
     const begin = (): Asking => this.#host.analysts.begin(this.settings.workers, articles.length, log);
-    const store = this.settings.cache && articles.length >= LEAST_KEPT ? await this.#host.openStore(this.uri) : null;
+    const store = articles.length >= LEAST_KEPT ? await this.#openStore() : null;
     const asking = store === null ? begin() : askingStore(store, begin);
     const isFirst = this.corpus.size === 0;
     let done = 0;
@@ -329,6 +338,15 @@ export class CorpusFolder {
       // Nobody waits for what is written, and it does not reject.
       void store?.settle(isFirst && done === articles.length);
     }
+  }
+
+  async #openStore(): Promise<FactStore | null> {
+    return this.settings.cache && !this.#closed ? this.#host.openStore(this.uri) : null;
+  }
+
+  #askedText(id: ArticleId): AskedText | null {
+    const text = this.corpus.get(id)?.article.text;
+    return text === undefined ? null : { id, text, given: this.corpus.articleEntries.get(id)?.language };
   }
 
   /** Reads some articles of the folder, and has their facts worked out where others can do so. */
@@ -391,7 +409,10 @@ export class CorpusFolder {
     const changes = this.#admit(files.map(file => ({ ...file, decoded: this.#buffered(file.uri) ?? file.decoded })));
     const moved = changes.map(change => this.#moveAnnotations(change)).includes(true);
     if (inFolder) this.#load(changes, files);
-    else this.#applyArticles(changes);
+    else {
+      this.#applyArticles(changes);
+      for (const { id } of files) this.#keptChanges.changed(id);
+    }
     if (moved) this.annotationsChanged();
   }
 
