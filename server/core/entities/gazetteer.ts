@@ -1,16 +1,19 @@
-import { BREAK, HYPHEN, kinds, LOWER, SPACE, UNSPACED, UPPER, WORD } from '../text/characters';
+import { BREAK, HYPHEN, kinds, LOWER, SPACE, UPPER, WORD } from '../text/characters';
 import { foldForSearch, foldTable } from '../text/fold';
 import type { Span } from '../text/span';
 import { endsWord, startsWord } from '../text/words';
 import { COMMON_WORDS, DEMONYMS, NAME_PARTICLES, PREFIXES } from './lexicon';
+import { INSIDE, type Openings, openingsOf, pastUnknown, pastWord, STARTS } from './openings';
 import { spellingsOf } from './spellings';
-import { beginningOf, buildTrie, INSIDE, STARTS, stepInTrie, type Trie } from './trie';
+import { buildTrie, stepInTrie, type Trie } from './trie';
 import type { Entity, Register } from './types';
 
 /** A register compiled for matching. */
 export interface Gazetteer {
   readonly register: Register;
   readonly trie: Trie;
+  /** Which words of a text are worth a look into the trie. */
+  readonly openings: Openings;
   /** By the trie's index: the surface forms that fold to one string, empty for repeated strings. */
   readonly surfaces: readonly (readonly Surface[])[];
 }
@@ -67,7 +70,8 @@ export function compileGazetteer(register: Register): Gazetteer {
     const group = surfaces[indexOf[at] ?? 0];
     if (group !== undefined && group.length < MOST_ENTITIES) group.push(surface);
   });
-  return { register, trie, surfaces: surfaces.map(withoutDerived) };
+  const openings = openingsOf(all.map((surface, at) => ({ key: keys[at] ?? '', inSmall: mayBeginSmall(surface) })));
+  return { register, trie, openings, surfaces: surfaces.map(withoutDerived) };
 }
 
 const withoutDerived = (group: readonly Surface[]): readonly Surface[] =>
@@ -75,41 +79,45 @@ const withoutDerived = (group: readonly Surface[]): readonly Surface[] =>
 
 /** The surface forms in a span of a text, leftmost and longest first, in order and without overlap. Linear in the span. */
 export function matchGazetteer(gazetteer: Gazetteer, text: string, span: Span = { start: 0, end: text.length }): GazetteerMatch[] {
-  const byUnit = gazetteer.trie.kinds;
+  const { openings } = gazetteer;
+  const { byUnit } = openings;
   const scan: Scan = { gazetteer, ...caseScanOf(text, span) };
   const found: GazetteerMatch[] = [];
   let lastEnd = -1;
-  let before = byUnit[text.charCodeAt(span.start - 1)] ?? 0;
-  for (let at = span.start; at < span.end; at++) {
+  const isInside = ((byUnit[text.charCodeAt(span.start - 1)] ?? 0) & INSIDE) !== 0;
+  for (let at = isInside ? pastWord(openings, text, span.start, span.end) : span.start; at < span.end; at++) {
     const unit = text.charCodeAt(at);
     const here = byUnit[unit] ?? 0;
-    if ((here & STARTS) !== 0 && (before & here & INSIDE) === 0 && mayBegin(gazetteer.trie, text, at) && startsName(text, at, lastEnd)) {
-      const match = longestAt(scan, at, true);
+    if ((here & STARTS) !== 0) {
+      const past = pastUnknown(openings, text, at, span.end);
+      if (past > at + 1) {
+        at = past - 1;
+        continue;
+      }
+      const match = past === at && startsName(text, at, lastEnd) ? longestAt(scan, at, true) : undefined;
       if (match !== undefined) {
         found.push(match);
         lastEnd = match.end;
         at = match.end - 1;
-        before = byUnit[text.charCodeAt(at)] ?? 0;
         continue;
       }
     }
-    if (unit === COLON && text.startsWith('//', at + 1)) at = endOfToken(text, at, span.end) - 1;
-    before = here;
+    if ((here & INSIDE) !== 0) at = pastWord(openings, text, at + 1, span.end) - 1;
+    else if (unit === COLON && text.startsWith('//', at + 1)) at = endOfToken(text, at, span.end) - 1;
   }
   return found;
 }
 
-/** False where the first three units show that no string begins here. */
-function mayBegin(trie: Trie, text: string, at: number): boolean {
+/** True where {@link caseFit} allows a small letter at the start of a form. */
+function mayBeginSmall({ form, casing }: Pick<Surface, 'form' | 'casing'>): boolean {
+  if (casing !== 'capitalised') return casing === 'small';
   const folds = foldTable();
-  const first = folds[text.charCodeAt(at)] ?? 0;
-  const second = folds[text.charCodeAt(at + 1)] ?? 0;
-  const unit = text.charCodeAt(at + 2);
-  const third = folds[unit] ?? 0;
-  const kind = kinds()[unit] ?? 0;
-  if ((second === 0 && at + 1 < text.length) || (third === 0 && at + 2 < text.length) || (kind & UNSPACED) !== 0) return true;
-  return trie.beginnings[beginningOf(first, second, (kind & WORD) === 0 ? 0x20 : third)] === 1;
+  let at = 0;
+  while (at < form.length && folds[form.charCodeAt(at)] === 0) at++;
+  return ((kinds()[form.charCodeAt(at)] ?? 0) & UPPER) === 0 || THE.test(form);
 }
+
+const THE = /^the\s/i;
 
 export function casingOf(form: string): Casing {
   const flags = kinds();
@@ -225,7 +233,7 @@ function sameCapitals(text: string, start: number, end: number, form: string): n
   const flags = kinds();
   const folds = foldTable();
   let fit = 2;
-  let from = /^the\s/i.test(form) ? 1 : 0;
+  let from = THE.test(form) ? 1 : 0;
   let at = start + from;
   let initial = from === 0;
   for (; from < form.length && at < end; ) {

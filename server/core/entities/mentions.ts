@@ -54,13 +54,13 @@ function readPassage(reading: Reading, passage: Passage, matches: readonly Gazet
 function readMatch(reading: Reading, passage: Passage, match: GazetteerMatch): void {
   const { article, full, shortForms, mentions, foreign } = reading;
   const { text } = article;
-  const entities = [...new Set(match.surfaces.map(surface => surface.entity))];
-  const form = sliceOf(text, match);
-  const key = foldForSearch(form);
-  if (defines(text, passage, match, entities)) foreign.add(key);
+  const entities = entitiesOf(match);
+  const definesOther = defines(text, passage, match, entities);
+  const key = definesOther || foreign.size > 0 || shortForms.areKnown ? foldForSearch(sliceOf(text, match)) : '';
+  if (definesOther) foreign.add(key);
   if (foreign.has(key) || !isWholeName(reading, passage, match, entities)) return;
   const known = shortForms.entitiesOf(key);
-  const fitting = [...new Set([...entities, ...known])];
+  const fitting = known.length === 0 ? entities : [...new Set([...entities, ...known])];
   const named = fitting.filter(entity => (full.get(entity.id)?.start ?? match.start) < match.start);
   const [only] = entities;
   if (
@@ -76,6 +76,11 @@ function readMatch(reading: Reading, passage: Passage, match: GazetteerMatch): v
     return;
   }
   pushResolved(reading, match, fitting, named);
+}
+
+function entitiesOf({ surfaces }: GazetteerMatch): readonly Entity[] {
+  const [only] = surfaces;
+  return only !== undefined && surfaces.length === 1 ? [only.entity] : [...new Set(surfaces.map(({ entity }) => entity))];
 }
 
 /** Short forms between two matches. */
@@ -155,12 +160,11 @@ function commonType([first, ...rest]: readonly Entity[]): EntityType {
 function isWholeName(reading: Reading, passage: Passage, span: Span, entities: readonly Entity[]): boolean {
   const { text } = reading.article;
   if (passage.kind === 'headline' || passage.kind === 'heading') return true;
-  const single = !/\s/.test(sliceOf(text, span));
-  const behind = wordBehind(text, span.end, passage.end);
-  if (behind !== undefined && isCapitalised(behind.text) && !inCapitalLetters(behind.text)) {
-    if (entities.every(entity => entity.type === 'place') && NAME_HEADS.has(behind.text.toLowerCase())) return false;
+  if (entities.every(entity => entity.type === 'place')) {
+    const behind = wordBehind(text, span.end, passage.end)?.text;
+    if (behind !== undefined && isCapitalised(behind) && !inCapitalLetters(behind) && NAME_HEADS.has(behind.toLowerCase())) return false;
   }
-  if (!single || entities.some(entity => entity.type !== 'person') || entities.length === 0) return true;
+  if (entities.length === 0 || entities.some(entity => entity.type !== 'person') || /\s/.test(sliceOf(text, span))) return true;
   const before = wordBefore(text, span.start, passage.start);
   if (before === undefined || !isGivenName(text, passage, before)) return true;
   const last = spanAt(reading.mentions, before.start);

@@ -54,6 +54,11 @@ export class ShortForms {
     return this.#lastLearned;
   }
 
+  /** True where an entity was named in full that has a short form. */
+  get areKnown(): boolean {
+    return this.#byKey.size > 0;
+  }
+
   /** The entities that a form, folded, would be short for. */
   entitiesOf(key: string): readonly Entity[] {
     return this.#byKey.get(key)?.entities ?? [];

@@ -1,6 +1,3 @@
-import { kinds, UNSPACED, WORD } from '../text/characters';
-import { foldTable } from '../text/fold';
-
 /**
  * Folded strings (see `text/fold`) as a character trie in typed arrays. Transitions are in one open-addressed hash table keyed
  * by node and code unit, so that a step is one probe and building needs no sort; where only one string goes on, its rest is
@@ -8,10 +5,6 @@ import { foldTable } from '../text/fold';
  */
 export interface Trie {
   readonly strings: readonly string[];
-  /** By a text's code unit, not folded: {@link INSIDE} for a unit that no word starts behind, {@link STARTS} for one that some string starts with. */
-  readonly kinds: Uint8Array;
-  /** By {@link beginningOf} three folded units: 1 where some string may begin so. */
-  readonly beginnings: Uint8Array;
   /** `node * 65536 + unit` by slot. */
   readonly keys: Float64Array;
   /** Node by slot; 0, the root, marks a free slot. */
@@ -34,19 +27,13 @@ export function buildTrie(strings: readonly string[]): { readonly trie: Trie; re
   const indexOf = new Int32Array(strings.length);
   for (let index = 0; index < strings.length; index++) indexOf[index] = insert(table, strings, index);
   const { keys, targets, accepts, tails } = table;
-  return { trie: { strings, ...filtersOf(strings), keys, targets, accepts, tails }, indexOf };
+  return { trie: { strings, keys, targets, accepts, tails }, indexOf };
 }
 
 /** The node behind `node` by a folded unit; 0 where there is none. */
 export function stepInTrie({ keys, targets }: Pick<Trie, 'keys' | 'targets'>, node: number, unit: number): number {
   return targets[slotOf(keys, targets, node, unit)] ?? 0;
 }
-
-export const INSIDE = 1;
-export const STARTS = 2;
-
-/** A number for the first three folded units of a string; one that is not of a word counts as a space in the third place. */
-export const beginningOf = (first: number, second: number, third: number): number => ((first << 10) ^ (second << 5) ^ third) & 0xffff;
 
 interface Table {
   keys: Float64Array<ArrayBuffer>;
@@ -131,23 +118,4 @@ function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(array.length * 2);
   larger.set(array);
   return larger;
-}
-
-function filtersOf(strings: readonly string[]): Pick<Trie, 'kinds' | 'beginnings'> {
-  const flags = kinds();
-  const firsts = new Uint8Array(0x10000);
-  const beginnings = new Uint8Array(0x10000);
-  for (const string of strings) {
-    const first = string.charCodeAt(0);
-    const third = string.charCodeAt(2);
-    firsts[first] = STARTS;
-    if (string.length === 1) beginnings.fill(1);
-    else beginnings[beginningOf(first, string.charCodeAt(1), ((flags[third] ?? 0) & WORD) === 0 ? 0x20 : third)] = 1;
-  }
-  const folds = foldTable();
-  const byUnit = new Uint8Array(0x10000);
-  for (let unit = 0; unit < byUnit.length; unit++) {
-    byUnit[unit] = (firsts[folds[unit] ?? 0] ?? 0) | (((flags[unit] ?? 0) & (WORD | UNSPACED)) === WORD ? INSIDE : 0);
-  }
-  return { kinds: byUnit, beginnings };
 }
