@@ -144,12 +144,8 @@ const BY = {
   near: { by: 'near' },
 } as const satisfies Readonly<Record<string, TimexBasis>>;
 
-const known = (moment: Moment, basis: TimexBasis, base: Landmark | null): Evaluated => ({
-  moment,
-  open: null,
-  basis,
-  ...(base === null ? {} : { anchorTime: base.anchorTime }),
-});
+const known = (moment: Moment, basis: TimexBasis, base: Landmark | null): Evaluated =>
+  base === null ? { moment, open: null, basis } : { moment, open: null, basis, anchorTime: base.anchorTime };
 const open = (value: string | null, reason: OpenReason): Evaluated => ({ moment: null, open: value, basis: { by: 'open', reason } });
 
 const VAGUE_LENGTH = /^PT?X/;

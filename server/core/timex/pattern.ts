@@ -57,8 +57,6 @@ interface Accept {
 
 interface Node {
   readonly edges: Edge[];
-  /** Edges that take a type, by type, found on first need. */
-  readonly byType: Map<number, readonly Edge[]>;
   readonly accepts: Accept[];
 }
 
@@ -113,25 +111,30 @@ function namesOf(element: string): { readonly label: string; readonly glued: boo
 export function compilePatterns(rows: readonly PatternRow[], lexicon: Lexicon): PatternTable {
   const root = trieOf(rows, lexicon);
   const accepted: Accept[] = [];
-  const begins = new Uint8Array(lexicon.typeCount);
-  for (const { element } of root.edges)
-    element.accepts.forEach((accepts, type) => {
-      if (accepts === 1) begins[type] = 1;
-    });
+  /** The edges of the root that take a type, by type: most tokens have none. */
+  const beginnings = Array.from({ length: lexicon.typeCount }, (_, type): readonly Edge[] | undefined => {
+    const edges = root.edges.filter(({ element }) => element.accepts[type] === 1);
+    return edges.length === 0 ? undefined : edges;
+  });
 
   /** Collects every row that matches from `at` on; a trie of a few levels, so the depth is the longest pattern's. */
   const walk = (node: Node, tokens: readonly Token[], at: number): void => {
     for (const accept of node.accepts) accepted.push(accept);
     const token = tokens[at];
     if (token === undefined || token.type === 0) return;
-    for (const edge of edgesFor(node, token.type)) if (!edge.element.glued || token.glued) walk(edge.node, tokens, at + 1);
+    for (const { element, node: next } of node.edges)
+      if (element.accepts[token.type] === 1 && (!element.glued || token.glued)) walk(next, tokens, at + 1);
   };
 
-  const longestAt = (text: string, tokens: readonly Token[], from: number): { token: Token; next: number } | null => {
-    const first = tokens[from];
-    if (first === undefined || begins[first.type] !== 1) return null;
+  const longestAt = (
+    text: string,
+    tokens: readonly Token[],
+    from: number,
+    first: Token,
+    edges: readonly Edge[],
+  ): { token: Token; next: number } | null => {
     accepted.length = 0;
-    walk(root, tokens, from);
+    for (const { element, node } of edges) if (!element.glued || first.glued) walk(node, tokens, from + 1);
     if (accepted.length === 0) return null;
     if (accepted.length > 1) accepted.sort(byLengthThenOrder);
     for (const { row, path } of accepted) {
@@ -149,10 +152,11 @@ export function compilePatterns(rows: readonly PatternRow[], lexicon: Lexicon): 
   const compose = (text: string, tokens: readonly Token[]): readonly Token[] => {
     let out: Token[] | null = null;
     for (let at = 0; at < tokens.length; ) {
-      const found = longestAt(text, tokens, at);
+      const token = tokens[at] as Token;
+      const edges = beginnings[token.type];
+      const found = edges === undefined ? null : longestAt(text, tokens, at, token, edges);
       if (found === null) {
-        const token = tokens[at];
-        if (out !== null && token !== undefined) out.push(token);
+        out?.push(token);
         at++;
         continue;
       }
@@ -167,15 +171,7 @@ export function compilePatterns(rows: readonly PatternRow[], lexicon: Lexicon): 
 
 const byLengthThenOrder = (a: Accept, b: Accept): number => b.path.length - a.path.length || a.order - b.order;
 
-function edgesFor(node: Node, type: number): readonly Edge[] {
-  const known = node.byType.get(type);
-  if (known !== undefined) return known;
-  const edges = node.edges.filter(edge => edge.element.accepts[type] === 1);
-  node.byType.set(type, edges);
-  return edges;
-}
-
-const emptyNode = (): Node => ({ edges: [], byType: new Map(), accepts: [] });
+const emptyNode = (): Node => ({ edges: [], accepts: [] });
 
 function trieOf(rows: readonly PatternRow[], lexicon: Lexicon): Node {
   const root = emptyNode();

@@ -26,36 +26,41 @@ export function resolveTimexes(found: readonly FoundTimex[], passages: readonly 
   const dayFirst = dayFirstHabit(found);
   let narration: Narration = { narrated: null, narratedDay: null, story: null, quarter: null, compared: null };
   return found.map((timex, index) => {
-    const { meaning, direction, start, end, rule } = timex;
+    const { meaning, direction, start } = timex;
+    const { narrated, narratedDay, story, quarter, compared } = narration;
     const inStory = stories[index] === true;
-    const result = evaluate(meaning.when, {
-      ...narration,
-      story: inStory ? narration.story : null,
-      publication,
-      direction,
-      dayFirst,
-      at: start,
-    });
+    const scene = { narrated, narratedDay, story: inStory ? story : null, quarter, compared, publication, direction, dayFirst, at: start };
+    const result = evaluate(meaning.when, scene);
     const value = result.moment === null ? result.open : formatMoment(result.moment);
     narration = narrationAfter(narration, timex, result, value, index);
-    const { mod, quant, freq, type } = meaning;
-    const basis = type === 'SET' ? SET : result.basis;
-    const anchorTime = value === null ? undefined : result.anchorTime;
-    const confidence = confidenceOf(basis, value, anchorTime);
-    return {
-      start,
-      end,
-      type,
-      value,
-      ...(mod === undefined ? {} : { mod }),
-      ...(quant === undefined ? {} : { quant }),
-      ...(freq === undefined ? {} : { freq }),
-      ...(anchorTime === undefined ? {} : { anchorTime }),
-      basis,
-      confidence: anchorTime?.kind === 'publication' ? Math.round(100 * confidence * trust) / 100 : confidence,
-      rule,
-    };
+    return valued(timex, result, value, trust);
   });
+}
+
+/** Written field by field, for a text has many: what is undefined is left out. */
+function valued({ meaning, start, end, rule }: FoundTimex, result: Evaluated, value: string | null, trust: number): Timex {
+  const { mod, quant, freq, type } = meaning;
+  const basis = type === 'SET' ? SET : result.basis;
+  const anchorTime = value === null ? undefined : result.anchorTime;
+  const sure = confidenceOf(basis, value, anchorTime);
+  const confidence = anchorTime?.kind === 'publication' ? Math.round(100 * sure * trust) / 100 : sure;
+  if (mod === undefined && quant === undefined && freq === undefined)
+    return anchorTime === undefined
+      ? { start, end, type, value, basis, confidence, rule }
+      : { start, end, type, value, anchorTime, basis, confidence, rule };
+  return {
+    start,
+    end,
+    type,
+    value,
+    ...(mod === undefined ? {} : { mod }),
+    ...(quant === undefined ? {} : { quant }),
+    ...(freq === undefined ? {} : { freq }),
+    ...(anchorTime === undefined ? {} : { anchorTime }),
+    basis,
+    confidence,
+    rule,
+  };
 }
 
 const SET = { by: 'set' } as const;

@@ -63,6 +63,9 @@ export interface Scanner {
   readonly scan: (text: string, span: Span) => TokenTable;
 }
 
+/** By code unit below 128: the small letter that a letter is read as, 0 for what is none. */
+const SMALL = new Uint8Array(128);
+
 const SPACE = 1;
 const LETTER = 2;
 const DIGIT = 3;
@@ -73,6 +76,7 @@ for (let unit = 0; unit < 128; unit++) {
   if (unit <= 32) KIND[unit] = SPACE;
   else if ((unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || unit === 95) KIND[unit] = LETTER;
   else if (unit >= 48 && unit <= 57) KIND[unit] = DIGIT;
+  if (KIND[unit] === LETTER) SMALL[unit] = unit >= 65 && unit <= 90 ? unit + 32 : unit;
 }
 
 /** A code unit beyond ASCII as the plain one it is read as: letters as in every word (see `text/characters`), and quotes, dashes, blanks and signs of money. */
@@ -153,14 +157,10 @@ export function scannerOf(lexicon: Lexicon, numbers: NumberReader): Scanner {
       if (kind === LETTER) {
         let hash = HASH_SEED;
         while (at < end) {
-          let next = text.charCodeAt(at);
-          if (next >= 128) {
-            if (plainUnit(next) !== 0x61) break;
-          } else {
-            if (KIND[next] !== LETTER) break;
-            if (next <= 90 && next >= 65) next += 32;
-          }
-          hash = hashStep(hash, next);
+          const next = text.charCodeAt(at);
+          const small = next < 128 ? (SMALL[next] ?? 0) : plainUnit(next) === 0x61 ? next : 0;
+          if (small === 0) break;
+          hash = hashStep(hash, small);
           at++;
         }
         let type = lexicon.typeOf(text, start, at, hash);

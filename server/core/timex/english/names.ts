@@ -16,11 +16,11 @@ export function nameRemoverOf(lexicon: Lexicon): TokenComposer {
   const isPartOfName = (text: string, tokens: readonly Token[], index: number, token: Token): boolean => {
     const word = (offset: number): string => wordAt(text, tokens[index + offset]);
     const next = word(1);
-    const isAfterTitle = TITLES.has(word(-1) === '.' ? word(-2) : word(-1));
-    if (token.rule === 'month' || token.rule === 'season') return isAfterTitle;
+    const isAfterTitle = () => TITLES.has(word(-1) === '.' ? word(-2) : word(-1));
+    if (token.rule === 'month' || token.rule === 'season') return isAfterTitle();
     if (token.rule === 'weekday' || token.rule === 'day-part') {
       if (weekdays.has(token.type) && (isCapital(next) ? WEEKDAY_NAMES.has(next) : isAddress(text, token.end))) return true;
-      return isAfterTitle || EPITHETS.has(word(-1));
+      return isAfterTitle() || EPITHETS.has(word(-1));
     }
     if (days.has(token.type) && DATED_RULES.has(token.rule ?? '')) {
       const named = isCapital(next) && !NAMED_AFTER_DAYS.has(next.toLowerCase()) ? word(2) : next;
@@ -35,11 +35,12 @@ export function nameRemoverOf(lexicon: Lexicon): TokenComposer {
 
   return (text, tokens) => {
     let out: Token[] | null = null;
-    tokens.forEach((token, index) => {
-      if (token.meaning === undefined || !isPartOfName(text, tokens, index, token)) return;
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index] as Token;
+      if (token.meaning === undefined || !isPartOfName(text, tokens, index, token)) continue;
       out ??= [...tokens];
       out[index] = { type: 0, num: Number.NaN, start: token.start, end: token.end, glued: token.glued };
-    });
+    }
     return out ?? tokens;
   };
 }

@@ -8,8 +8,9 @@ import type { Token } from '../tokens';
  */
 export function numeralComposerOf(lexicon: Lexicon): TokenComposer {
   const valueIn = (className: string): ((token: Token | undefined) => number) => {
-    const members = lexicon.classes.get(className);
-    return token => (token === undefined ? Number.NaN : (members?.get(token.type) ?? Number.NaN));
+    const values = new Float64Array(lexicon.typeCount).fill(Number.NaN);
+    for (const [member, value] of lexicon.classes.get(className) ?? []) values[member] = value;
+    return token => (token === undefined ? Number.NaN : (values[token.type] ?? Number.NaN));
   };
   const ones = valueIn('ONES');
   const teens = valueIn('TEENS');
@@ -43,6 +44,12 @@ export function numeralComposerOf(lexicon: Lexicon): TokenComposer {
   const unit = lexicon.classes.get('UNIT');
   const units = lexicon.classes.get('UNITS');
   const vagueMembers = lexicon.classes.get('VAGUE');
+  /** By type: 1 where a numeral may begin with it. */
+  const begins = new Uint8Array(lexicon.typeCount);
+  for (const name of ['ONES', 'TEENS', 'TENS', 'SCALE', 'SCALES', 'VAGUE'])
+    for (const member of lexicon.classes.get(name)?.keys() ?? []) begins[member] = 1;
+  for (const member of [TYPE.small, TYPE.integer, TYPE.a]) begins[member] = 1;
+  begins[0] = 0;
 
   /** Reads a word numeral below one hundred; its value and the index behind it. */
   const belowHundred = (tokens: readonly Token[], at: number): { value: number; next: number } | null => {
@@ -168,21 +175,22 @@ export function numeralComposerOf(lexicon: Lexicon): TokenComposer {
   };
 
   return (_text, tokens) => {
-    const out: Token[] = [];
+    let out: Token[] | null = null;
     let at = 0;
     while (at < tokens.length) {
       const token = tokens[at];
       if (token === undefined) break;
-      const read = token.type === 0 ? null : readAt(tokens, at);
+      const read = begins[token.type] === 1 ? readAt(tokens, at) : null;
       const last = read === null ? undefined : tokens[read.next - 1];
       if (read === null || last === undefined) {
-        out.push(token);
+        out?.push(token);
         at++;
       } else {
+        out ??= tokens.slice(0, at);
         out.push({ type: read.type, num: read.num, start: token.start, end: last.end, glued: token.glued });
         at = read.next;
       }
     }
-    return out;
+    return out ?? tokens;
   };
 }

@@ -32,7 +32,9 @@ export function rangeComposerOf(lexicon: Lexicon): TokenComposer {
     const when = token.type === TYPE.edge ? token.meaning?.when : undefined;
     return (when?.is === 'field' && when.field.field === 'month') || (when?.is === 'fixed' && when.value?.length === 7);
   };
-  const connectors = new Set(['-', 'to', 'and', 'or', 'through', 'thru', 'until', 'till', ',', '/'].map(type));
+  /** By type: 1 for what is between the ends of a range or a list. */
+  const connects = new Uint8Array(lexicon.typeCount);
+  for (const word of ['-', 'to', 'and', 'or', 'through', 'thru', 'until', 'till', ',', '/']) connects[type(word)] = 1;
   const spans = new Set(['-', 'to', 'through', 'thru', 'until', 'till', '/'].map(type));
   const joins = new Set(['-', '/'].map(type));
   const unit = lexicon.classes.get('UNIT');
@@ -113,7 +115,7 @@ export function rangeComposerOf(lexicon: Lexicon): TokenComposer {
     let at = index + 1;
     if (tokens[at]?.type === stop && (tokens[index]?.type === TYPE.month || months?.has(tokens[index]?.type ?? 0) === true)) at++;
     const connector = tokens[at];
-    if (connector === undefined || !connectors.has(connector.type)) return null;
+    if (connector === undefined || connects[connector.type] !== 1) return null;
     let next = at + 1;
     if (connector.type === comma && lists.has(tokens[next]?.type ?? 0)) next++;
     if (tokens[next]?.type === on) next++;

@@ -65,6 +65,23 @@ const NOT_VERBS =
   words(`the a an his her its their our my your this that these those each every some any all one two three four five six seven eight nine ten about
   holders stock shareholders people date more less at least most no which whom what new other another both many least from and or`);
 
+/** Which of the lists a word is in: one look for most words, which are in none. */
+const LISTS = { will: 1, ahead: 2, expecting: 4, present: 8, past: 16, notPast: 32, notVerb: 64 } as const;
+const LISTED: ReadonlyMap<string, number> = (() => {
+  const listed = new Map<string, number>();
+  const add = (list: ReadonlySet<string>, flag: number) => {
+    for (const word of list) listed.set(word, (listed.get(word) ?? 0) | flag);
+  };
+  add(WILL, LISTS.will);
+  add(AHEAD, LISTS.ahead);
+  add(EXPECTING, LISTS.expecting);
+  add(PRESENT, LISTS.present);
+  add(PAST, LISTS.past);
+  add(NOT_PAST, LISTS.notPast);
+  add(NOT_VERBS, LISTS.notVerb);
+  return listed;
+})();
+
 interface Word extends Span {
   readonly text: string;
 }
@@ -130,11 +147,12 @@ function signAfter(text: string, passage: Span, expression: Span): Sign | null {
 
 /** What one word says between its neighbours `before` and `next`. */
 function signOf(word: string, next: string, before: string): Sign | null {
-  if (WILL.has(word)) return 'will';
-  if (before === 'to') return NOT_VERBS.has(word) || PAST.has(word) || word.endsWith('ed') ? null : 'infinitive';
+  const lists = LISTED.get(word) ?? 0;
+  if ((lists & LISTS.will) !== 0) return 'will';
+  if (before === 'to') return (lists & (LISTS.notVerb | LISTS.past)) !== 0 || word.endsWith('ed') ? null : 'infinitive';
   if (word === 'could' && (next === 'not' || next === 'be')) return next === 'not' ? 'past' : null;
-  if (AHEAD.has(word)) return 'infinitive';
-  if (EXPECTING.has(word)) {
+  if ((lists & LISTS.ahead) !== 0) return 'infinitive';
+  if ((lists & LISTS.expecting) !== 0) {
     if (
       next === 'to' ||
       next === 'for' ||
@@ -147,10 +165,10 @@ function signOf(word: string, next: string, before: string): Sign | null {
       return 'infinitive';
     return word.endsWith('s') ? 'present' : 'past';
   }
-  if (PRESENT.has(word)) return word === 's' ? null : 'present';
+  if ((lists & LISTS.present) !== 0) return word === 's' ? null : 'present';
   const past =
-    PAST.has(word) ||
-    (word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word) && !(word.startsWith('un') && !word.startsWith('und')));
+    (lists & LISTS.past) !== 0 ||
+    (word.length > 4 && word.endsWith('ed') && (lists & LISTS.notPast) === 0 && !(word.startsWith('un') && !word.startsWith('und')));
   return past && !BE.has(before) ? 'past' : null;
 }
 
@@ -189,8 +207,13 @@ function wordBefore(text: string, limit: number, end: number): Word | null {
   if (at <= stop) return null;
   const wordEnd = at;
   const floor = Math.max(limit, wordEnd - LONGEST_WORD);
-  while (at > floor && isWordUnit(text.charCodeAt(at - 1))) at--;
-  return { text: text.slice(at, wordEnd).toLowerCase(), start: at, end: wordEnd };
+  let capitals = false;
+  for (; at > floor; at--) {
+    const unit = text.charCodeAt(at - 1);
+    if (!isWordUnit(unit)) break;
+    capitals ||= isNoPlainSmall(unit);
+  }
+  return { text: inSmall(text.slice(at, wordEnd), capitals), start: at, end: wordEnd };
 }
 
 function wordAfter(text: string, limit: number, start: number): Word | null {
@@ -203,6 +226,16 @@ function wordAfter(text: string, limit: number, start: number): Word | null {
   if (at >= stop) return null;
   const wordStartAt = at;
   const ceiling = Math.min(limit, wordStartAt + LONGEST_WORD);
-  while (at < ceiling && isWordUnit(text.charCodeAt(at))) at++;
-  return { text: text.slice(wordStartAt, at).toLowerCase(), start: wordStartAt, end: at };
+  let capitals = false;
+  for (; at < ceiling; at++) {
+    const unit = text.charCodeAt(at);
+    if (!isWordUnit(unit)) break;
+    capitals ||= isNoPlainSmall(unit);
+  }
+  return { text: inSmall(text.slice(wordStartAt, at), capitals), start: wordStartAt, end: at };
 }
+
+/** True for what may have a small letter of its own. */
+const isNoPlainSmall = (unit: number): boolean => unit < 97 || unit > 122;
+
+const inSmall = (word: string, capitals: boolean): string => (capitals ? word.toLowerCase() : word);
