@@ -20,20 +20,37 @@ const WIRE =
 const AGENCY = '(?: ?(?:\\((?<agency>\\p{L}[^()]{1,30})\\)|/\\p{L}[^/()]{1,30}/))';
 
 /** The form of press releases, in any case. */
-const WIRE_FORM = new RegExp(
-  `^(?<place>${TITLE_CASE}${REGION})${DAY}?${WIRE} ?(?:--|[-–—])(?:${DAY.replace('(?:,? ', '(?: ?')} ?(?:--|[-–—]))?`,
-  'iu',
-);
+const WIRE_FORM = {
+  pattern: new RegExp(
+    `^(?<place>${TITLE_CASE}${REGION})${DAY}?${WIRE} ?(?:--|[-–—])(?:${DAY.replace('(?:,? ', '(?: ?')} ?(?:--|[-–—]))?`,
+    'iu',
+  ),
+  may: () => true,
+};
 const OF_WIRE = /wire|newsfile|cnw/i;
 
+/** A form of a dateline, and what shows without much work that a head cannot have it. */
+interface Form {
+  readonly pattern: RegExp;
+  readonly may: (head: string) => boolean;
+}
+
+/** False for a head whose first word has small letters from a to z behind its first. */
+const mayBeInCapitals = (head: string): boolean => !(head.charCodeAt(1) >= 0x61 && head.charCodeAt(1) <= 0x7a);
+const hasBrackets = (head: string): boolean => head.includes('(') || head.includes('/');
+const hasDash = (head: string): boolean => head.includes('--') || head.includes('–') || head.includes('—');
+
 /** What a dateline looks like, most reliable first; each needs a sentence behind its dash unless the line ends. */
-const FORMS: readonly RegExp[] = [
-  new RegExp(`^(?<place>${CAPITALS}${REGION})${DAY}?${AGENCY}?${DAY}? ?(?:--|[-–—_])(?=\\s|$)`, 'u'),
-  new RegExp(`^(?<place>${TITLE_CASE}${REGION})${DAY}?${AGENCY}${DAY}? ?(?:--|[-–—_:])(?=\\s|$)`, 'u'),
-  new RegExp(`^(?<place>${TITLE_CASE}${REGION})${DAY}? (?:--|[–—])(?= ["'‘“]?\\p{Lu})`, 'u'),
-  new RegExp(`^(?<place>${CAPITALS}${REGION})${DAY}?${AGENCY}?:(?= ["'‘“]?\\p{Lu})`, 'u'),
-  new RegExp(`^(?<place>${CAPITALS}${REGION})(?:${DAY}|${DAY}?${AGENCY})$`, 'u'),
-  /^\((?<agency>Reuters|AP|AFP|UPI|Bloomberg|CNN|CNN Business|IANS|ANI|PTI|Xinhua|dpa)\) ?(?:--|[-–—])(?=\s)/u,
+const FORMS: readonly Form[] = [
+  { pattern: new RegExp(`^(?<place>${CAPITALS}${REGION})${DAY}?${AGENCY}?${DAY}? ?(?:--|[-–—_])(?=\\s|$)`, 'u'), may: mayBeInCapitals },
+  { pattern: new RegExp(`^(?<place>${TITLE_CASE}${REGION})${DAY}?${AGENCY}${DAY}? ?(?:--|[-–—_:])(?=\\s|$)`, 'u'), may: hasBrackets },
+  { pattern: new RegExp(`^(?<place>${TITLE_CASE}${REGION})${DAY}? (?:--|[–—])(?= ["'‘“]?\\p{Lu})`, 'u'), may: hasDash },
+  { pattern: new RegExp(`^(?<place>${CAPITALS}${REGION})${DAY}?${AGENCY}?:(?= ["'‘“]?\\p{Lu})`, 'u'), may: mayBeInCapitals },
+  { pattern: new RegExp(`^(?<place>${CAPITALS}${REGION})(?:${DAY}|${DAY}?${AGENCY})$`, 'u'), may: mayBeInCapitals },
+  {
+    pattern: /^\((?<agency>Reuters|AP|AFP|UPI|Bloomberg|CNN|CNN Business|IANS|ANI|PTI|Xinhua|dpa)\) ?(?:--|[-–—])(?=\s)/u,
+    may: head => head.startsWith('('),
+  },
 ];
 
 /** What each of the forms has. */
@@ -53,8 +70,8 @@ export const mayHaveDashedDateline = (text: string, paragraph: Span): boolean =>
 export function datelineOf(text: string, paragraph: Span): Dateline | undefined {
   const head = headOf(text, paragraph);
   if (!HAS_SIGN.test(head)) return undefined;
-  for (const form of OF_WIRE.test(head) ? [WIRE_FORM, ...FORMS] : FORMS) {
-    const match = form.exec(head);
+  for (const { pattern, may } of OF_WIRE.test(head) ? [WIRE_FORM, ...FORMS] : FORMS) {
+    const match = may(head) ? pattern.exec(head) : null;
     if (match === null) continue;
     const { place = '', agency }: { place?: string; agency?: string } = match.groups ?? {};
     const name = place.replace(/,.*/, '');

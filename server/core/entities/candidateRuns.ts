@@ -29,7 +29,11 @@ export interface Evidence {
 }
 
 /** Equal for names that differ in case only. */
-export const keyOf = (tokens: readonly Token[]): string => tokens.map(token => token.plain).join(' ');
+export function keyOf(tokens: readonly Token[]): string {
+  let key = tokens[0]?.plain ?? '';
+  for (let at = 1; at < tokens.length; at++) key += ` ${tokens[at]?.plain}`;
+  return key;
+}
 
 /** The names in running text: runs of capitalised words joined by particles, 'of' and '&', parted at offices and peoples. */
 export function nameRuns(text: string, tokens: readonly Token[], evidence: Evidence): Name[] {

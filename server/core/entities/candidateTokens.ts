@@ -32,12 +32,11 @@ export function tokensOf(text: string, passage: Passage): Token[] {
   for (let at = passage.start; at < passage.end; ) {
     const kind = flags[text.charCodeAt(at)] ?? 0;
     if ((kind & WORD) === 0) {
-      const character = text.charAt(at);
-      if (character === '\n') breaks++;
+      if (text.charCodeAt(at) === NEW_LINE) breaks++;
       else if ((kind & SPACE) === 0) {
         joined = false;
-        before = character;
-        if (OPENS.includes(character)) initial = true;
+        before = text.charAt(at);
+        if (OPENS.includes(before)) initial = true;
       }
       if (breaks > 1) {
         initial = true;
@@ -48,12 +47,14 @@ export function tokensOf(text: string, passage: Passage): Token[] {
     }
     const end = endOfWord(text, at, passage.end);
     const word = text.slice(at, end);
+    const isPlain = isPlainSmall(word);
+    const plain = isPlain ? word : word.toLowerCase();
     tokens.push({
       start: at,
       end,
       text: word,
-      plain: word.toLowerCase(),
-      shape: shapeOf(word),
+      plain,
+      shape: isPlain ? 'small' : shapeOf(word),
       initial,
       joined,
       before,
@@ -65,24 +66,39 @@ export function tokensOf(text: string, passage: Passage): Token[] {
     breaks = 0;
     initial = word.endsWith('.') && endsSentence(text, end, passage.end, word);
     at = after;
-    if (text.charAt(at) === '.' && !word.endsWith('.')) {
-      initial = !DOTTED_TITLES.has(word.toLowerCase());
+    if (text.charCodeAt(at) === FULL_STOP && !word.endsWith('.')) {
+      initial = !DOTTED_TITLES.has(plain);
       if (!initial) at++;
     }
   }
   return tokens;
 }
 
+const NEW_LINE = 0x0a;
+
+/** True for a word of the small letters a to z only, as most are. */
+function isPlainSmall(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    if (unit < 0x61 || unit > 0x7a) return false;
+  }
+  return true;
+}
+
 /** Characters behind which a word's capital says nothing. */
 const OPENS = '.!?…:;•·*"“”«»([{|';
 
 const LONGEST_WORD = 60;
+const FULL_STOP = 0x2e;
+const AMPERSAND = 0x26;
 
 function endOfWord(text: string, start: number, limit: number): number {
   const flags = kinds();
   const last = Math.min(limit, start + LONGEST_WORD);
-  const dotted = /^(?:\p{Lu}\.){2,6}/u.exec(text.slice(start, Math.min(last, start + 12)));
-  if (dotted !== null) return start + dotted[0].length;
+  if (text.charCodeAt(start + 1) === FULL_STOP && ((flags[text.charCodeAt(start)] ?? 0) & UPPER) !== 0) {
+    const dotted = /^(?:\p{Lu}\.){2,6}/u.exec(text.slice(start, Math.min(last, start + 12)));
+    if (dotted !== null) return start + dotted[0].length;
+  }
   let end = start;
   while (end < last) {
     const kind = flags[text.charCodeAt(end)] ?? 0;
@@ -96,7 +112,7 @@ function endOfWord(text: string, start: number, limit: number): number {
       end++;
     }
   }
-  const single = end - start === 1 && text.charAt(end) === '.' && ((flags[text.charCodeAt(start)] ?? 0) & UPPER) !== 0;
+  const single = end - start === 1 && text.charCodeAt(end) === FULL_STOP && ((flags[text.charCodeAt(start)] ?? 0) & UPPER) !== 0;
   return single ? end + 1 : end;
 }
 
@@ -104,7 +120,7 @@ function endOfWord(text: string, start: number, limit: number): number {
 function isInnerAmpersand(text: string, at: number): boolean {
   const flags = kinds();
   return (
-    text.charAt(at) === '&' &&
+    text.charCodeAt(at) === AMPERSAND &&
     ((flags[text.charCodeAt(at - 1)] ?? 0) & UPPER) !== 0 &&
     ((flags[text.charCodeAt(at + 1)] ?? 0) & UPPER) !== 0
   );

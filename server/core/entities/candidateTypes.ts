@@ -1,4 +1,5 @@
 import { DIRECTIONS, keyOf, type Name } from './candidateRuns';
+import { BODY_NOUNS, INSIDE, SAID, THROUGHOUT, TOWARDS, WHERE } from './cueWords';
 import { GIVEN_NAMES } from './givenNames';
 import { EVENT_HEADS, ORGANISATION_HEADS, ORGANISATION_NOUNS, PERSON_NOUNS, PLACE_HEADS, PLACE_NOUNS } from './headNouns';
 import { DEMONYMS, REPORTING_VERBS } from './lexicon';
@@ -9,15 +10,16 @@ type Weights = { -readonly [Type in EntityType]: number };
 
 /** Guesses what each name of an article names, by its own words and those beside it, over all its occurrences. */
 export function typeNames(text: string, names: readonly Name[]): EntityType[] {
-  const keys = names.map(name => keyOf(name.tokens));
+  const seen = names.map(name => sightOf(name, text));
+  const keys = seen.map(({ whole }) => whole);
   const byKey = new Map<string, Weights>();
   const persons = new Set<string>();
-  names.forEach((name, at) => {
-    const key = keys[at] ?? '';
-    const weights = byKey.get(key) ?? { person: 0, organisation: 0, place: 0, event: 0, work: 0, other: 0 };
-    for (const cue of CUES) if (cue.holds(name, text)) weights[cue.type] += cue.weight;
-    byKey.set(key, weights);
-  });
+  for (const sight of seen) {
+    const known = byKey.get(sight.whole);
+    const weights = known ?? { person: 0, organisation: 0, place: 0, event: 0, work: 0, other: 0 };
+    for (const { type, weight, holds } of sight.count === 1 ? CUES_OF_ONE : CUES_OF_SEVERAL) if (holds(sight)) weights[type] += weight;
+    if (known === undefined) byKey.set(sight.whole, weights);
+  }
   names.forEach((name, at) => {
     const weights = byKey.get(keys[at] ?? '');
     const last = name.tokens.at(-1);
@@ -28,12 +30,7 @@ export function typeNames(text: string, names: readonly Name[]): EntityType[] {
     const weights = byKey.get(key);
     if (weights === undefined) return 'other';
     const type = best(name.tokens.length === 1 && persons.has(key) ? { ...weights, person: weights.person + 4 } : weights, name);
-    return type === 'place' &&
-      name.inTable &&
-      name.tokens[0]?.before !== '(' &&
-      !/^(?:in|at|from|to|into|near|outside|of)$/.test(before(name))
-      ? 'organisation'
-      : type;
+    return type === 'place' && name.inTable && name.tokens[0]?.before !== '(' && !WHERE.has(seen[at]?.before ?? '') ? 'organisation' : type;
   });
 }
 
@@ -48,127 +45,147 @@ function best(weights: Weights, name: Name): EntityType {
   return type;
 }
 
+/** A name and its words, as the cues look at them: each worked out once. */
+interface Sight {
+  readonly name: Name;
+  readonly text: string;
+  /** How many words it has. */
+  readonly count: number;
+  readonly first: string;
+  readonly last: string;
+  readonly whole: string;
+  /** The word before it, and the one before that; empty where there is none. */
+  readonly before: string;
+  readonly beforeThat: string;
+  /** True where nothing but a blank is between it and the word before. */
+  readonly joined: boolean;
+}
+
+function sightOf(name: Name, text: string): Sight {
+  const { tokens, previous } = name;
+  return {
+    name,
+    text,
+    count: tokens.length,
+    first: tokens[0]?.plain ?? '',
+    last: tokens[tokens.length - 1]?.plain ?? '',
+    whole: tokens.length === 1 ? (tokens[0]?.plain ?? '') : keyOf(tokens),
+    before: previous[previous.length - 1]?.plain ?? '',
+    beforeThat: previous[previous.length - 2]?.plain ?? '',
+    joined: tokens[0]?.joined === true,
+  };
+}
+
 interface Cue {
   readonly type: EntityType;
   readonly weight: number;
-  holds(name: Name, text: string): boolean;
+  /** Where it holds only of names of one word, or only of names of several. */
+  readonly of?: 'one' | 'several';
+  readonly holds: (sight: Sight) => boolean;
 }
 
-const first = (name: Name): string => name.tokens[0]?.plain ?? '';
-const last = (name: Name): string => name.tokens.at(-1)?.plain ?? '';
-const before = (name: Name): string => name.previous.at(-1)?.plain ?? '';
-const joinedBefore = (name: Name): boolean => name.tokens[0]?.joined === true;
-const whole = (name: Name): string => keyOf(name.tokens);
-const behind = (name: Name, text: string, length: number): string => text.slice(name.end, name.end + length);
+const behind = ({ name, text }: Sight, length: number): string => text.slice(name.end, name.end + length);
 
-function startsWithPlace(name: Name): boolean {
-  const [one, two] = name.tokens;
-  return one !== undefined && (PLACE_NAMES.has(one.plain) || (name.tokens.length > 2 && PLACE_NAMES.has(`${one.plain} ${two?.plain}`)));
+function startsWithPlace({ tokens }: Name): boolean {
+  const [one, two] = tokens;
+  return one !== undefined && (PLACE_NAMES.has(one.plain) || (tokens.length > 2 && PLACE_NAMES.has(`${one.plain} ${two?.plain}`)));
 }
 
 const CUES: readonly Cue[] = [
-  { type: 'other', weight: 8, holds: name => name.tokens.length === 1 && DEMONYMS.has(first(name)) },
-  { type: 'other', weight: 8, holds: name => name.tokens.length === 2 && DIRECTIONS.has(first(name)) && DEMONYMS.has(last(name)) },
-  { type: 'place', weight: 8, holds: name => name.inDateline === 'place' },
-  { type: 'organisation', weight: 8, holds: name => name.inDateline === 'agency' },
-  { type: 'place', weight: 6, holds: name => PLACE_NAMES.has(whole(name)) },
-  { type: 'place', weight: 3, holds: name => name.tokens.length > 1 && PLACE_HEADS.has(last(name)) },
+  { type: 'other', weight: 8, of: 'one', holds: ({ first }) => DEMONYMS.has(first) },
+  {
+    type: 'other',
+    weight: 8,
+    of: 'several',
+    holds: ({ count, first, last }) => count === 2 && DIRECTIONS.has(first) && DEMONYMS.has(last),
+  },
+  { type: 'place', weight: 8, holds: ({ name }) => name.inDateline === 'place' },
+  { type: 'organisation', weight: 8, holds: ({ name }) => name.inDateline === 'agency' },
+  { type: 'place', weight: 6, holds: ({ whole }) => PLACE_NAMES.has(whole) },
+  { type: 'place', weight: 3, of: 'several', holds: ({ last }) => PLACE_HEADS.has(last) },
   {
     type: 'place',
     weight: 1.5,
-    holds: name => /(?:stan|land|burg|ville|shire|abad|pur|grad|ford|ton|ham)$/.test(last(name)) && name.tokens.length === 1,
+    of: 'one',
+    holds: ({ last }) => /(?:stan|land|burg|ville|shire|abad|pur|grad|ford|ton|ham)$/.test(last),
   },
-  {
-    type: 'place',
-    weight: 1,
-    holds: name =>
-      /^(?:in|at|from|to|into|outside|across|around|through|toward|towards|via)$/.test(before(name)) &&
-      joinedBefore(name) &&
-      name.tokens.length < 3,
-  },
-  { type: 'place', weight: 1.2, holds: name => /^(?:in|near|outside)$/.test(before(name)) && joinedBefore(name) && name.tokens.length < 3 },
-  { type: 'place', weight: 3, holds: name => before(name) === 'of' && PLACE_NOUNS.has(name.previous.at(-2)?.plain ?? '') },
+  { type: 'place', weight: 1, holds: ({ count, joined, before }) => count < 3 && joined && TOWARDS.has(before) },
+  { type: 'place', weight: 1.2, holds: ({ count, joined, before }) => count < 3 && joined && INSIDE.has(before) },
+  { type: 'place', weight: 3, holds: ({ before, beforeThat }) => before === 'of' && PLACE_NOUNS.has(beforeThat) },
   {
     type: 'place',
     weight: 2,
-    holds: (name, text) =>
-      name.next !== undefined && name.next.before === ',' && PLACE_NAMES.has(name.next.plain) && /^,\s/.test(behind(name, text, 2)),
+    holds: sight => {
+      const { next } = sight.name;
+      return next !== undefined && next.before === ',' && PLACE_NAMES.has(next.plain) && /^,\s/.test(behind(sight, 2));
+    },
   },
   {
     type: 'place',
     weight: 4,
-    holds: (name, text) =>
-      name.tokens[0]?.newLine === true &&
+    holds: sight =>
+      sight.name.tokens[0]?.newLine === true &&
       /^(?: \d{4}-\d\d-\d\d|,? \w+\.? \d\d?(?:, \d{4})?(?: \([A-Z]|\s+[-–—])| \([A-Z][a-z]+\) ?[-–—]|\s+(?:--|[–—]) )/.test(
-        behind(name, text, 30),
+        behind(sight, 30),
       ),
   },
-  { type: 'organisation', weight: 4, holds: name => name.tokens.length > 1 && ORGANISATION_HEADS.has(last(name)) },
+  { type: 'organisation', weight: 4, of: 'several', holds: ({ last }) => ORGANISATION_HEADS.has(last) },
   {
     type: 'organisation',
     weight: 4,
-    holds: name =>
-      name.tokens.some((token, at) => at > 0 && token.plain === 'of' && ORGANISATION_HEADS.has(name.tokens[at - 1]?.plain ?? '')),
+    of: 'several',
+    holds: ({ name: { tokens } }) =>
+      tokens.some((token, at) => at > 0 && token.plain === 'of' && ORGANISATION_HEADS.has(tokens[at - 1]?.plain ?? '')),
   },
-  { type: 'organisation', weight: 3, holds: (name, text) => name.tokens.length > 1 && text.slice(name.start, name.end).includes('&') },
+  { type: 'organisation', weight: 3, of: 'several', holds: ({ name, text }) => text.slice(name.start, name.end).includes('&') },
   {
     type: 'organisation',
     weight: 2,
-    holds: name =>
-      name.tokens.length === 1 && name.tokens[0]?.shape === 'capitals' && first(name).length < 6 && name.tokens[0].newLine === false,
+    of: 'one',
+    holds: ({ name, first }) => name.tokens[0]?.shape === 'capitals' && first.length < 6 && name.tokens[0].newLine === false,
   },
-  { type: 'organisation', weight: 2, holds: name => joinedBefore(name) && ORGANISATION_NOUNS.has(before(name)) },
-  { type: 'organisation', weight: 3, holds: name => name.tokens.length > 1 && !PLACE_HEADS.has(last(name)) && startsWithPlace(name) },
+  { type: 'organisation', weight: 2, holds: ({ joined, before }) => joined && ORGANISATION_NOUNS.has(before) },
+  { type: 'organisation', weight: 3, of: 'several', holds: ({ name, last }) => !PLACE_HEADS.has(last) && startsWithPlace(name) },
   {
     type: 'organisation',
     weight: 1.8,
-    holds: name => joinedBefore(name) && before(name) === 'the' && /[^s]s$/.test(last(name)) && !GIVEN_NAMES.has(first(name)),
+    holds: ({ joined, before, first, last }) => joined && before === 'the' && /[^s]s$/.test(last) && !GIVEN_NAMES.has(first),
   },
-  {
-    type: 'organisation',
-    weight: 2,
-    holds: name =>
-      name.next?.joined === true &&
-      /^(?:news|newspaper|agency|newsletter|spokesman|spokeswoman|officials|shares|executives|bank|party)$/.test(name.next.plain),
-  },
-  { type: 'organisation', weight: 1.5, holds: name => joinedBefore(name) && name.tokens.length === 1 && before(name) === 'told' },
+  { type: 'organisation', weight: 2, holds: ({ name: { next } }) => next?.joined === true && BODY_NOUNS.has(next.plain) },
+  { type: 'organisation', weight: 1.5, of: 'one', holds: ({ joined, before }) => joined && before === 'told' },
   {
     type: 'place',
     weight: 1.8,
-    holds: name =>
-      joinedBefore(name) &&
-      before(name) === 'the' &&
-      /^(?:in|at|from|across|around|into|throughout|near)$/.test(name.previous.at(-2)?.plain ?? '') &&
-      !ORGANISATION_HEADS.has(last(name)) &&
-      name.tokens.length < 3,
+    holds: ({ count, joined, before, beforeThat, last }) =>
+      count < 3 && joined && before === 'the' && THROUGHOUT.has(beforeThat) && !ORGANISATION_HEADS.has(last),
   },
-  { type: 'organisation', weight: 0.6, holds: name => joinedBefore(name) && before(name) === 'the' && name.tokens.length < 3 },
-  { type: 'person', weight: 5, holds: name => name.titled },
-  { type: 'person', weight: 4, holds: name => joinedBefore(name) && PERSON_NOUNS.has(before(name)) },
-  { type: 'person', weight: 3.5, holds: name => name.tokens.length > 1 && name.tokens.length < 5 && GIVEN_NAMES.has(first(name)) },
+  { type: 'organisation', weight: 0.6, holds: ({ count, joined, before }) => count < 3 && joined && before === 'the' },
+  { type: 'person', weight: 5, holds: ({ name }) => name.titled },
+  { type: 'person', weight: 4, holds: ({ joined, before }) => joined && PERSON_NOUNS.has(before) },
+  { type: 'person', weight: 3.5, of: 'several', holds: ({ count, first }) => count < 5 && GIVEN_NAMES.has(first) },
   {
     type: 'person',
     weight: 3,
-    holds: name =>
-      name.tokens.length > 1 && name.tokens.length < 5 && name.tokens.slice(0, -1).some(token => /^\p{L}\.$/u.test(token.plain)),
+    of: 'several',
+    holds: ({ count, name }) => count < 5 && name.tokens.some(({ plain }, at) => at < count - 1 && /^\p{L}\.$/u.test(plain)),
   },
-  { type: 'person', weight: 0.8, holds: name => name.tokens.length === 1 && GIVEN_NAMES.has(first(name)) },
-  { type: 'person', weight: 1.5, holds: name => name.next?.joined === true && REPORTING_VERBS.has(name.next.plain) },
-  {
-    type: 'person',
-    weight: 1.5,
-    holds: name => REPORTING_VERBS.has(before(name)) && joinedBefore(name) && /^(?:said|says|added|told)$/.test(before(name)),
-  },
+  { type: 'person', weight: 0.8, of: 'one', holds: ({ first }) => GIVEN_NAMES.has(first) },
+  { type: 'person', weight: 1.5, holds: ({ name: { next } }) => next?.joined === true && REPORTING_VERBS.has(next.plain) },
+  { type: 'person', weight: 1.5, holds: ({ joined, before }) => joined && SAID.has(before) && REPORTING_VERBS.has(before) },
   {
     type: 'person',
     weight: 3,
-    holds: (name, text) => /^,? (?:aged )?\d\d[,.)]/.test(behind(name, text, 10)) || /^,? who\b/.test(behind(name, text, 6)),
+    holds: sight => /^,? (?:aged )?\d\d[,.)]/.test(behind(sight, 10)) || /^,? who\b/.test(behind(sight, 6)),
   },
-  { type: 'event', weight: 3.5, holds: name => name.tokens.length > 1 && EVENT_HEADS.has(last(name)) },
+  { type: 'event', weight: 3.5, of: 'several', holds: ({ last }) => EVENT_HEADS.has(last) },
   {
     type: 'work',
     weight: 1.2,
-    holds: (name, text) => /["“‘]/.test(text.charAt(name.start - 1)) && /^[,.]?["”’]/.test(behind(name, text, 2)) && name.tokens.length > 1,
+    of: 'several',
+    holds: sight => /["“‘]/.test(sight.text.charAt(sight.name.start - 1)) && /^[,.]?["”’]/.test(behind(sight, 2)),
   },
-  { type: 'other', weight: 2, holds: name => name.tokens.length === 1 && /\d/.test(first(name)) },
+  { type: 'other', weight: 2, of: 'one', holds: ({ first }) => /\d/.test(first) },
 ];
+
+const CUES_OF_ONE = CUES.filter(cue => cue.of !== 'several');
+const CUES_OF_SEVERAL = CUES.filter(cue => cue.of !== 'one');

@@ -54,14 +54,18 @@ interface Line {
 
 function linesOf(tokens: readonly Token[]): Line[] {
   const lines: Line[] = [];
+  /** The tokens of the last line where that is text, for the next one to be joined to it. */
+  let text: Token[] | null = null;
   let start = 0;
   for (let at = 1; at <= tokens.length; at++) {
     if (at < tokens.length && tokens[at]?.newLine !== true) continue;
     const line = tokens.slice(start, at);
     const style = styleOf(line);
-    const last = lines.at(-1);
-    if (start > 0 && style === 'text' && last?.style === 'text') lines[lines.length - 1] = { tokens: [...last.tokens, ...line], style };
-    else lines.push({ tokens: line, style });
+    if (text !== null && style === 'text') for (const token of line) text.push(token);
+    else {
+      lines.push({ tokens: line, style });
+      text = style === 'text' ? line : null;
+    }
     start = at;
   }
   return lines;
@@ -77,14 +81,16 @@ function styleOf(line: readonly Token[]): Line['style'] {
     if (shape === 'number') continue;
     words++;
     letters += plain.length;
-    const common = COMMON_WORDS.has(plain) || COMMON_ENGLISH.has(plain);
     if (shape === 'capitals') capitals++;
-    if (shape === 'small' && !(common && plain.length < 5)) small++;
-    if (shape === 'capitalised' && common && !GIVEN_NAMES.has(plain)) ordinary++;
+    else if (shape === 'small') {
+      if (plain.length >= 5 || !isCommon(plain)) small++;
+    } else if (isCommon(plain) && !GIVEN_NAMES.has(plain)) ordinary++;
   }
   if (capitals === words && letters > 4) return 'capitals';
   return words >= 4 && ordinary >= 2 && ordinary * 4 >= words && small * 5 <= words ? 'title case' : 'text';
 }
+
+const isCommon = (plain: string): boolean => COMMON_WORDS.has(plain) || COMMON_ENGLISH.has(plain);
 
 function evidenceOf(lines: readonly Line[]): Evidence {
   const small = new Set<string>();
