@@ -20,7 +20,7 @@ export function anchorTimeLocation(folder: CorpusFolder, record: ArticleRecord, 
   if (story !== undefined) return inArticle(headerOf(story, undefined).published?.span);
   if (record.header.published?.source !== 'articles.yaml') return inArticle(record.header.published?.span);
   const entry = folder.corpus.articleEntries.get(record.id);
-  const lined = folder.ownText('articleEntries');
+  const lined = folder.appliedText('articleEntries');
   return entry === undefined || lined === null
     ? null
     : toLocation(folder.ownUri('articleEntries'), lined, entry.spans['date'] ?? entry.span);

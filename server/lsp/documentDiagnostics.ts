@@ -54,7 +54,7 @@ function ownFileDiagnostics({ folder, file, uri }: OwnFileTarget): Diagnostic[] 
     reuse: () => importedReuseProblemsOf(folder.corpus),
     codebook: () => parseCodebook(folder.ownText('codebook')?.text ?? '').problems,
   };
-  const lined = file === 'register' ? linedText(folder.corpus.registerText) : folder.ownText(file);
+  const lined = file === 'codebook' ? folder.ownText(file) : folder.appliedText(file);
   if (lined === null) return [];
   return shownFileProblems(folder, problemsIn[file]()).map(problem => ({
     ...diagnosticOf(lined, problem),

@@ -9,7 +9,7 @@ import { isExportMarker } from '../core/annotations/exportMarker';
 import type { SpanEdit } from '../core/annotations/shift';
 import type { ArticleId } from '../core/article/types';
 import { CLEANED_FOLDER, cleanedOfScript } from '../core/clean/paths';
-import { type ArticleRecord, Corpus, type CorpusChange, type CorpusDelta } from '../core/corpus/corpus';
+import { type ArticleRecord, Corpus, type CorpusChange, type CorpusDelta, type OwnFileChange } from '../core/corpus/corpus';
 import { mergedIds } from '../core/entities/merged';
 import type { Register } from '../core/entities/types';
 import type { DecodedText } from '../decode';
@@ -68,10 +68,15 @@ export class CorpusFolder {
     id => this.#askedText(id),
     error => this.#host.log(`${this.name}: ${messageOf(error)}`),
   );
-  readonly #registerSoon = debounced(REGISTER_PAUSE_MS, REGISTER_LATEST_MS, () => this.#applyRegister());
+  /** Texts that the corpus does not have yet, because they are being typed. */
+  readonly #pending = new Map<CorpusFile, string | null>();
+  /** Texts that the corpus has. */
+  readonly #applied = new Map<CorpusFile, Lined | null>();
+  readonly #applySoon = debounced(OWN_PAUSE_MS, OWN_LATEST_MS, () => {
+    for (const file of [...this.#pending.keys()]) this.#applyOwn(file);
+  });
   #queue: Promise<void> = Promise.resolve();
   #register: RegisterView = registerView('');
-  #pendingRegister: string | null | undefined;
   #matches = articleMatcher(defaultSettings.files);
   /** URIs of files that Pressmark wrote itself, and that are not articles for that reason. */
   #outputs: ReadonlySet<string> = new Set();
@@ -122,11 +127,17 @@ export class CorpusFolder {
     return id !== null && !id.startsWith('pressmark/') && this.#matches(id) && !this.#outputs.has(uri) ? id : null;
   }
 
-  /** The register as the editor has it. The corpus may know an older one for as long as it is being typed. */
+  /** As {@link ownText}, of what the corpus has been told: places that it names are in this text. The editor may have a newer one. */
+  appliedText(file: CorpusFile): Lined | null {
+    return this.#applied.get(file) ?? null;
+  }
+
+  /** The register as the editor has it; a large one that is being typed, as it was before. The corpus may know an older one for as long. */
   get register(): RegisterView {
-    const pending = this.#pendingRegister;
-    const text = pending === undefined ? this.corpus.registerText : (pending ?? '');
-    if (this.#register.text !== text) this.#register = registerView(text, pending === undefined ? this.corpus.register : undefined);
+    const typed = this.#pending.get('register');
+    const isTyped = this.#pending.has('register') && (typed ?? '').length <= LARGE_REGISTER;
+    const text = isTyped ? (typed ?? '') : this.corpus.registerText;
+    if (this.#register.text !== text) this.#register = registerView(text, isTyped ? undefined : this.corpus.register);
     return this.#register;
   }
 
@@ -144,8 +155,8 @@ export class CorpusFolder {
     this.#report({ articles: new Set(this.corpus.ids()), status: true });
     this.#closed = true;
     this.#endFirstRead();
-    this.#registerSoon.cancel();
     this.#keptChanges.cancel();
+    this.#applySoon.cancel();
   }
 
   /** Takes over settings; true where other files are articles now, so that a scan is due. */
@@ -175,12 +186,12 @@ export class CorpusFolder {
     });
   }
 
-  /** A buffer was opened or edited: the index follows at once, the register of a large corpus after a pause. */
+  /** A buffer was opened or edited: the index follows at once, Pressmark's own files of a large corpus, and large ones, after a pause. */
   bufferChanged(uri: string, text: string, edits: readonly SpanEdit[] | null): void {
     if (!this.setUp) return;
     const own = this.ownFileOf(uri);
     if (own !== null) {
-      this.#setOwn(own, text, own === 'register' && this.corpus.size > LATER_FROM);
+      this.#setOwn(own, text, this.corpus.size > LATER_FROM || text.length > LATER_FROM_LENGTH);
       return;
     }
     const cleaned = this.cleaned.articleOf(uri);
@@ -511,25 +522,26 @@ export class CorpusFolder {
   #setOwn(file: OwnFile, text: string | null, later: boolean): void {
     if ((this.#own.get(file)?.text ?? null) === text) return;
     this.#own.set(file, text === null ? null : linedText(text));
-    if (file === 'codebook') this.#report({ annotations: true, status: true });
-    else if (file !== 'register') this.#apply([{ kind: file, text }]);
-    else if (later) {
-      this.#pendingRegister = text;
-      this.#registerSoon.ask();
-    } else {
-      this.#pendingRegister = text;
-      this.#applyRegister();
+    if (file === 'codebook') {
+      this.#report({ annotations: true, status: true });
+      return;
     }
+    this.#pending.set(file, text);
+    if (later) this.#applySoon.ask(Math.max(1, (text ?? '').length / LATER_FROM_LENGTH / 4));
+    else this.#applyOwn(file);
   }
 
-  #applyRegister(): void {
-    const text = this.#pendingRegister;
-    this.#pendingRegister = undefined;
+  #applyOwn(file: CorpusFile): void {
+    const text = this.#pending.get(file);
+    this.#pending.delete(file);
     if (text === undefined) return;
+    this.#applied.set(file, text === null ? null : linedText(text));
     const before = this.corpus.register;
-    if (this.corpus.size <= LATER_FROM) this.#apply([{ kind: 'register', text }]);
-    else this.#applyRegisterInTurns(text).catch((error: unknown) => this.#host.log(`${this.name}: ${messageOf(error)}`));
-    this.#moveAnnotationsOfMerged(before, this.corpus.register);
+    const isParsed = file === 'register' && this.#register.text === (text ?? '');
+    const change = isParsed ? { kind: file, text, register: this.#register } : { kind: file, text };
+    if (this.corpus.size <= LATER_FROM) this.#apply([change]);
+    else this.#applyInTurns(change).catch((error: unknown) => this.#host.log(`${this.name}: ${messageOf(error)}`));
+    if (file === 'register') this.#moveAnnotationsOfMerged(before, this.corpus.register);
   }
 
   /** Annotations go along when their entity is merged into another one, and come back when that is undone. */
@@ -540,14 +552,23 @@ export class CorpusFolder {
     });
   }
 
-  /** Requests and edits have their turn between two batches; a newer register ends an older one's. */
-  async #applyRegisterInTurns(text: string | null): Promise<void> {
+  /** Requests and edits have their turn between two steps; open articles come first. A newer register ends an older one's steps. */
+  async #applyInTurns(change: OwnFileChange): Promise<void> {
+    const open = this.#host.buffers().flatMap(uri => this.articleIdOf(uri) ?? []);
     const turn = turns();
-    for (const delta of this.corpus.applyRegister(text, BATCH)) {
+    let articles = new Set<ArticleId>();
+    const report = () => {
+      this.#report({ articles, register: change.kind === 'register', status: true });
+      articles = new Set();
+    };
+    for (const delta of this.corpus.applyInSteps(change, open)) {
+      for (const id of delta.articles) articles.add(id);
+      if (!turn.isOver()) continue;
+      report();
+      await turn.next();
       if (this.#closed) return;
-      this.#report({ articles: delta.articles, register: true, status: true });
-      if (turn.isOver()) await turn.next();
     }
+    report();
   }
 
   #applyArticles(changes: readonly CorpusChange[], edited: ArticleId | null = null): void {
@@ -598,10 +619,16 @@ export class CorpusFolder {
   }
 }
 
-/** With so few articles a register is applied while it is typed. */
+/** With so few articles, and so few UTF-16 units of text, one of Pressmark's own files is applied while it is typed. */
 const LATER_FROM = 100;
-const REGISTER_PAUSE_MS = 400;
-const REGISTER_LATEST_MS = 2000;
+const LATER_FROM_LENGTH = 50_000;
+/** A register of so many UTF-16 units is parsed only when there is a pause. */
+const LARGE_REGISTER = 200_000;
+const OWN_PAUSE_MS = 400;
+const OWN_LATEST_MS = 2000;
+
+/** Those of Pressmark's own files that the corpus is made from. */
+type CorpusFile = Exclude<OwnFile, 'codebook'>;
 
 /** A file as it was read, with the facts of its text where these were worked out. */
 interface ReadFile {

@@ -2,7 +2,8 @@ import type { CancellationToken } from 'vscode-languageserver';
 
 /** A function to be run later; asked again while it waits, it runs once. */
 export interface Delayed {
-  ask(): void;
+  /** `times`: how many times as long as usual is waited. */
+  ask(times?: number): void;
   cancel(): void;
 }
 
@@ -19,7 +20,7 @@ export function debounced(wait: number, most: number, run: () => void): Delayed 
   };
   return {
     cancel,
-    ask() {
+    ask(times = 1) {
       const now = Date.now();
       if (timer === undefined) first = now;
       cancel();
@@ -28,7 +29,7 @@ export function debounced(wait: number, most: number, run: () => void): Delayed 
           timer = undefined;
           run();
         },
-        Math.max(0, pace.share * Math.min(wait, first + most - now)),
+        Math.max(0, pace.share * Math.min(wait * times, first + most * times - now)),
       );
     },
   };

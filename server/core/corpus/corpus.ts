@@ -37,13 +37,16 @@ import { type Contributions, Postings } from './postings';
 import { FEWEST_PASSAGES, shownShares } from './shares';
 import { unpackFacts } from './textFacts';
 
-/** A change of one file the corpus is made from; `text` null where the file is gone. */
+/** A change of one file the corpus is made from; `text` null where the file is gone. `register` is what the text says, where that is known. */
 export type CorpusChange =
   | { readonly kind: 'article'; readonly id: ArticleId; readonly text: string | null }
-  | { readonly kind: 'register'; readonly text: string | null }
+  | { readonly kind: 'register'; readonly text: string | null; readonly register?: Register }
   | { readonly kind: 'articleEntries'; readonly text: string | null }
   | { readonly kind: 'furniture'; readonly text: string | null }
   | { readonly kind: 'reuse'; readonly text: string | null };
+
+/** A change of one of Pressmark's own files. */
+export type OwnFileChange = Exclude<CorpusChange, { readonly kind: 'article' }>;
 
 export interface ArticleText {
   readonly id: ArticleId;
@@ -173,19 +176,9 @@ export class Corpus {
         case 'article':
           for (const id of this.#setArticle(change.id, change.text)) articles.add(id);
           break;
-        case 'register':
-          for (const delta of this.applyRegister(change.text, Number.POSITIVE_INFINITY)) for (const id of delta.articles) articles.add(id);
-          register = true;
-          break;
-        case 'articleEntries':
-          for (const id of this.#setArticleEntries(change.text ?? '')) articles.add(id);
-          break;
-        case 'furniture':
-          for (const id of this.#setDecisions(change.text ?? '')) articles.add(id);
-          break;
-        case 'reuse':
-          for (const id of this.#imported.set(change.text)) articles.add(id);
-          break;
+        default:
+          for (const step of this.#setOwnFile(change)) for (const id of step) articles.add(id);
+          register ||= change.kind === 'register';
       }
     }
     return this.#commit(articles, register);
@@ -260,23 +253,21 @@ export class Corpus {
   }
 
   /**
-   * Replaces the register at once and re-runs the mentions, the only facts that rest on it, of `batch` articles a step, so that a
-   * large corpus can answer requests in between. Other changes may come between two steps; a newer register ends an older one's steps.
+   * Replaces one of Pressmark's own files at once and reads again what rests on it, an article a step, so that a large corpus can answer
+   * requests in between: those that are wanted `first`, then the others. Other changes may come between two steps; a newer register ends
+   * an older one's steps.
    */
-  *applyRegister(text: string | null, batch: number): Generator<CorpusDelta> {
-    const gazetteer = this.#setRegister(text ?? '');
-    const waiting = [...this.#records.keys()];
-    for (let at = 0; at === 0 || at < waiting.length; at += batch) {
-      if (this.#gazetteer !== gazetteer) return;
-      const articles = new Set<ArticleId>();
-      for (const id of waiting.slice(at, at + batch)) {
-        const record = this.#records.get(id);
-        if (record === undefined) continue;
-        this.#store({ ...record, mentions: registerMentionsOf(record.article, gazetteer) });
-        articles.add(id);
-      }
-      yield this.#commit(articles, true);
-    }
+  *applyInSteps(change: OwnFileChange, first: readonly ArticleId[] = []): Generator<CorpusDelta> {
+    for (const step of this.#setOwnFile(change, first)) yield this.#commit(new Set(step), change.kind === 'register');
+  }
+
+  /** The articles whose answers change, step by step; the first one is that of the file itself. */
+  *#setOwnFile(change: OwnFileChange, first: readonly ArticleId[] = []): Generator<Iterable<ArticleId>> {
+    const text = change.text ?? '';
+    if (change.kind === 'register') yield* this.#setRegister(text, change.register ?? parseRegister(text), first);
+    else if (change.kind === 'articleEntries') yield* this.#setArticleEntries(text, first);
+    else if (change.kind === 'furniture') yield* this.#setDecisions(text, first);
+    else yield this.#imported.set(change.text);
   }
 
   #commit(articles: ReadonlySet<ArticleId>, register: boolean): CorpusDelta {
@@ -340,15 +331,24 @@ export class Corpus {
     return ids.flatMap(id => [...this.#analyse(id, this.#records.get(id)?.article.text ?? '')]);
   }
 
-  #setRegister(text: string): Gazetteer {
+  /** Mentions are the only facts that rest on the register. */
+  *#setRegister(text: string, register: Register, first: readonly ArticleId[]): Generator<Iterable<ArticleId>> {
+    const gazetteer = compileGazetteer(register);
     this.#registerText = text;
-    this.#register = parseRegister(text);
-    this.#gazetteer = compileGazetteer(this.#register);
-    return this.#gazetteer;
+    this.#register = register;
+    this.#gazetteer = gazetteer;
+    yield [];
+    for (const id of wantedFirst(this.#records.keys(), first)) {
+      if (this.#gazetteer !== gazetteer) return;
+      const record = this.#records.get(id);
+      if (record === undefined) continue;
+      this.#store({ ...record, mentions: registerMentionsOf(record.article, gazetteer) });
+      yield [id];
+    }
   }
 
   /** Only articles that hold a passage of which something else is said now are read again. */
-  #setDecisions(text: string): Iterable<ArticleId> {
+  *#setDecisions(text: string, first: readonly ArticleId[]): Generator<Iterable<ArticleId>> {
     const before = new Map(this.#decisions.entries.map(entry => [scopeOf(entry), entry]));
     this.#decisions = parseDecisions(text);
     this.#decisionIndex = indexDecisions(this.#decisions.entries);
@@ -358,33 +358,38 @@ export class Corpus {
     );
     const holders = this.#passages.articlesHolding(changed);
     this.#passages.watch(this.#decisions.entries.map(({ key }) => key));
-    return [...holders].flatMap(id => [...this.#analyse(id, this.#records.get(id)?.article.text ?? '')]);
+    yield [];
+    for (const id of wantedFirst(holders, first)) {
+      const record = this.#records.get(id);
+      if (record !== undefined) yield this.#analyse(id, record.article.text);
+    }
   }
 
   /** An entry decides its own article's header, through the publication date its time expressions, and what is said about its passages. */
-  #setArticleEntries(text: string): Iterable<ArticleId> {
+  *#setArticleEntries(text: string, first: readonly ArticleId[]): Generator<Iterable<ArticleId>> {
     const before = this.#articleEntries;
-    const parsed = parseArticleEntries(text);
-    this.#articleEntries = parsed.entries;
-    this.#articleEntriesProblems = parsed.problems;
-    const changed: ArticleId[] = [];
-    for (const id of new Set([...before.keys(), ...parsed.entries.keys()])) {
-      const record = this.#records.get(id);
-      if (record === undefined || sameFields(before.get(id), parsed.entries.get(id))) continue;
-      const header = headerOf(record.article, parsed.entries.get(id), this.#options.date);
-      const otherOutlet = header.outlet?.value !== record.header.outlet?.value;
-      // What is above a headline is a clock or not by the date the researcher gives, too.
-      const otherDate = record.article.dateLines !== undefined && before.get(id)?.date !== parsed.entries.get(id)?.date;
-      const otherLanguage = before.get(id)?.language !== parsed.entries.get(id)?.language;
-      if (otherOutlet || otherDate || otherLanguage || !sameDecisions(before.get(id), parsed.entries.get(id))) {
-        for (const other of this.#analyse(id, record.article.text)) changed.push(other);
-        continue;
-      }
-      const dates = samePublication(header, record.header) ? {} : datesOf(record.article, this.#dates.find(record.article), header);
-      this.#store({ ...record, header, ...dates });
-      changed.push(id, ...this.#reuse.articlesSharingWith(id), ...this.#imported.articlesSharingWith(id));
+    const { entries, problems } = parseArticleEntries(text);
+    this.#articleEntries = entries;
+    this.#articleEntriesProblems = problems;
+    yield [];
+    const differing = [...new Set([...before.keys(), ...entries.keys()])].filter(id => !sameFields(before.get(id), entries.get(id)));
+    // Of a newer file, the entries count that it has when an article's turn comes.
+    for (const id of wantedFirst(differing, first)) yield this.#setArticleEntry(id, before.get(id), this.#articleEntries.get(id));
+  }
+
+  #setArticleEntry(id: ArticleId, before: ArticleEntry | undefined, now: ArticleEntry | undefined): Iterable<ArticleId> {
+    const record = this.#records.get(id);
+    if (record === undefined) return [];
+    const header = headerOf(record.article, now, this.#options.date);
+    const otherOutlet = header.outlet?.value !== record.header.outlet?.value;
+    // What is above a headline is a clock or not by the date the researcher gives, too.
+    const otherDate = record.article.dateLines !== undefined && before?.date !== now?.date;
+    if (otherOutlet || otherDate || before?.language !== now?.language || !sameDecisions(before, now)) {
+      return this.#analyse(id, record.article.text);
     }
-    return changed;
+    const dates = samePublication(header, record.header) ? {} : datesOf(record.article, this.#dates.find(record.article), header);
+    this.#store({ ...record, header, ...dates });
+    return [id, ...this.#reuse.articlesSharingWith(id), ...this.#imported.articlesSharingWith(id)];
   }
 
   #store(record: ArticleRecord, isLoad = false): void {
@@ -413,6 +418,12 @@ export class Corpus {
 }
 
 const NONE: Contributions = new Map();
+
+/** Some of the articles that are wanted first, then the rest of all, as they are now. */
+function wantedFirst(all: Iterable<ArticleId>, first: readonly ArticleId[]): Iterable<ArticleId> {
+  const waiting = new Set(all);
+  return new Set([...first.filter(id => waiting.has(id)), ...waiting]);
+}
 
 /** So many articles are named by one step of a load's end. */
 const NAMED_TOGETHER = 1000;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type ArticleText, Corpus, type CorpusChange } from '../../../server/core/corpus/corpus';
+import { type ArticleText, Corpus, type CorpusChange, type OwnFileChange } from '../../../server/core/corpus/corpus';
 import { cleanedTextOf } from '../../../server/core/corpus/queries';
 import { copiesOf } from '../../../server/core/corpus/reuse';
 import { packFacts, textFactsOf } from '../../../server/core/corpus/textFacts';
@@ -110,17 +110,18 @@ describe('the incremental corpus', () => {
     );
   }).timeout(60_000);
 
-  it('equals it, too, where edits come between the steps of a new register', () => {
-    const steps = fc.record({ text: fc.constantFrom(...REGISTERS), edits: fc.array(change, { maxLength: 4 }) });
+  it('equals it, too, where edits come between the steps of a new register, or of another of its own files', () => {
+    const isOwn = (one: CorpusChange): one is OwnFileChange => one.kind !== 'article';
+    const steps = fc.record({ own: change.filter(isOwn), edits: fc.array(change, { maxLength: 4 }), first: fc.subarray([...IDS]) });
     fc.assert(
-      fc.property(fc.array(change, { maxLength: 10 }), fc.array(steps, { minLength: 1, maxLength: 3 }), (before, registers) => {
+      fc.property(fc.array(change, { maxLength: 10 }), fc.array(steps, { minLength: 1, maxLength: 3 }), (before, files) => {
         const edited = new Corpus();
         for (const one of before) edited.apply([one]);
         const made: CorpusChange[] = [...before];
-        for (const { text, edits } of registers) {
-          made.push({ kind: 'register', text });
+        for (const { own, edits, first } of files) {
+          made.push(own);
           const waiting = [...edits];
-          for (const _ of edited.applyRegister(text, 1)) {
+          for (const _ of edited.applyInSteps(own, first)) {
             const one = waiting.shift();
             if (one === undefined) continue;
             made.push(one);
@@ -131,7 +132,7 @@ describe('the incremental corpus', () => {
         rebuilt.apply(finalState(made));
         assert.deepEqual(everythingIn(edited), everythingIn(rebuilt));
       }),
-      runs(12),
+      runs(24),
     );
   }).timeout(60_000);
 
