@@ -1,5 +1,5 @@
 import { type Analysts, createAnalysts, NO_ANALYSTS } from './analysts/analysts';
-import { type Answer, type AskedText, answerTo } from './analysts/work';
+import { type Answer, answers, type Question } from './analysts/work';
 
 /** The name of a worker that {@link browserAnalysts} started. */
 const ANALYST = 'pressmark-analyst';
@@ -19,13 +19,14 @@ export function browserAnalysts(script: string): Analysts {
       worker.terminate();
       URL.revokeObjectURL(own);
     };
-    return { ask: texts => worker.postMessage(texts), end };
+    return { ask: question => worker.postMessage(question), end };
   }, navigator.hardwareConcurrency);
 }
 
 export function serveAsAnalyst(scope: DedicatedWorkerGlobalScope): void {
-  scope.onmessage = ({ data }: MessageEvent<readonly AskedText[]>) => {
-    const answer = answerTo(data);
+  const answerOf = answers();
+  scope.onmessage = ({ data }: MessageEvent<Question>) => {
+    const answer = answerOf(data);
     scope.postMessage(answer, [answer.bytes.buffer]);
   };
   scope.postMessage(null);

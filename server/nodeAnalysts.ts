@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { type Analysts, createAnalysts } from './analysts/analysts';
-import { type Answer, type AskedText, answerTo } from './analysts/work';
+import { type Answer, answers, type Question } from './analysts/work';
 
 /** What a thread is started with, so that it knows what it is for. */
 const ANALYST = 'pressmark-analyst';
@@ -17,12 +17,13 @@ export const nodeAnalysts = (script: string): Analysts =>
     worker.on('message', (answer: Answer | null) => (answer === null ? ready() : answered(answer)));
     worker.on('error', error => failed(error instanceof Error ? error.message : String(error)));
     worker.on('exit', code => failed(String(code)));
-    return { ask: texts => worker.postMessage(texts), end: () => void worker.terminate() };
+    return { ask: question => worker.postMessage(question), end: () => void worker.terminate() };
   }, availableParallelism());
 
 export function serveAsAnalyst(): void {
-  parentPort?.on('message', (texts: readonly AskedText[]) => {
-    const answer = answerTo(texts);
+  const answerOf = answers();
+  parentPort?.on('message', (question: Question) => {
+    const answer = answerOf(question);
     parentPort?.postMessage(answer, [answer.bytes.buffer]);
   });
   parentPort?.postMessage(null);

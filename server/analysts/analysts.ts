@@ -1,5 +1,6 @@
+import type { Premises } from '../core/corpus/premises';
 import { ANALYST_MESSAGES } from './messages';
-import { type Answer, type AskedText, factsIn } from './work';
+import { type Answer, type AskedText, factsIn, type Question } from './work';
 
 /** By text, its facts as `packFacts` gives them; undefined where nobody worked them out, so that whoever asked does it. */
 export type Facts = readonly (Uint8Array | undefined)[];
@@ -8,9 +9,10 @@ export type Facts = readonly (Uint8Array | undefined)[];
 export interface Analysts {
   /**
    * Begins to ask for the facts of a folder's articles. `workers` is how many threads are wanted, null for as many as suit the machine;
-   * a folder of few articles gets none. `log` hears what goes wrong: the facts concerned are undefined then.
+   * a folder of few articles gets none. With `premises` the facts say what follows from them under these. `log` hears what goes wrong: the
+   * facts concerned are undefined then.
    */
-  begin(workers: number | null, articles: number, log: (message: string) => void): Asking;
+  begin(workers: number | null, articles: number, log: (message: string) => void, premises?: Premises): Asking;
 }
 
 export interface Asking {
@@ -23,7 +25,7 @@ export interface Asking {
 
 /** One thread. It answers in the order in which it was asked. */
 export interface Analyst {
-  ask(texts: readonly AskedText[]): void;
+  ask(question: Question): void;
   end(): void;
 }
 
@@ -56,21 +58,25 @@ export function createAnalysts(start: (listener: AnalystListener) => Analyst, co
   const threads = new Set<Thread>();
   const waiting: Task[] = [];
   let asking = 0;
+  let begun = 0;
 
   const assign = (): void => {
     const ready = [...threads].filter(({ isReady }) => isReady).sort((a, b) => a.tasks.length - b.tasks.length);
     if (ready.length === 0) giveUp(waiting);
-    for (const { analyst, tasks } of ready) {
+    for (const { analyst, tasks, sent } of ready) {
       const task = tasks.length < PORTIONS_EACH ? waiting.shift() : undefined;
       if (task === undefined) return;
       tasks.push(task);
-      analyst.ask(task.texts);
+      const { texts, premises, asking: number } = task;
+      analyst.ask({ texts, premises: number, ...(premises !== undefined && !sent.has(number) && { said: premises }) });
+      sent.add(number);
     }
   };
   const add = (log: (message: string) => void): void => {
     const thread: Thread = {
       isReady: false,
       tasks: [],
+      sent: new Set(),
       analyst: start({
         ready() {
           thread.isReady = true;
@@ -101,7 +107,8 @@ export function createAnalysts(start: (listener: AnalystListener) => Analyst, co
   };
 
   return {
-    begin(workers, articles, log) {
+    begin(workers, articles, log, premises) {
+      const number = begun++;
       const wanted = workersFor(workers, articles, cores);
       try {
         while (threads.size < wanted) add(log);
@@ -114,7 +121,7 @@ export function createAnalysts(start: (listener: AnalystListener) => Analyst, co
         ahead: 1 + wanted * PORTIONS_EACH,
         factsOf: texts =>
           new Promise(resolve => {
-            const task = { texts, resolve };
+            const task = { texts, premises, asking: number, resolve };
             if (ended || wanted === 0) return giveUp([task]);
             waiting.push(task);
             assign();
@@ -136,11 +143,16 @@ interface Thread {
   readonly analyst: Analyst;
   /** In the order in which it was asked. */
   readonly tasks: Task[];
+  /** Those that asked whose premises it has. */
+  readonly sent: Set<number>;
   isReady: boolean;
 }
 
 interface Task {
   readonly texts: readonly AskedText[];
+  readonly premises: Premises | undefined;
+  /** Which of those that asked it is from. */
+  readonly asking: number;
   readonly resolve: (facts: Facts) => void;
 }
 

@@ -1,4 +1,6 @@
 import type { ArticleId } from '../core/article/types';
+import { factsUnder } from '../core/corpus/factsUnder';
+import { type Premises, type ReadPremises, readPremises } from '../core/corpus/premises';
 import { packFacts, textFactsOf } from '../core/corpus/textFacts';
 
 /** A text whose facts are asked for. */
@@ -18,12 +20,28 @@ export interface Answer {
   readonly failures: readonly string[];
 }
 
-/** Works out the facts of texts, on whatever thread it is called. */
-export function answerTo(texts: readonly AskedText[]): Answer {
+/** What a thread is asked. Premises are sent once, and named by a number from then on. */
+export interface Question {
+  readonly texts: readonly AskedText[];
+  readonly premises: number;
+  readonly said?: Premises;
+}
+
+/** Answers questions one after the other, on whatever thread it is called. */
+export function answers(): (question: Question) => Answer {
+  const known = new Map<number, ReadPremises>();
+  return ({ texts, premises, said }) => {
+    if (said !== undefined) known.set(premises, readPremises(said));
+    return answerTo(texts, known.get(premises));
+  };
+}
+
+/** Works out the facts of texts, with what follows under the premises, where there are any. */
+export function answerTo(texts: readonly AskedText[], premises?: ReadPremises): Answer {
   const failures: string[] = [];
   const packed = texts.map(({ id, text, given }) => {
     try {
-      return packFacts(textFactsOf(id, text, given));
+      return packFacts(premises === undefined ? textFactsOf(id, text, given) : factsUnder(id, text, premises));
     } catch (error) {
       failures.push(`${id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       return NOTHING;

@@ -82,7 +82,7 @@ export async function openProject(
     for (const file of found) if (file !== null && !isWritten(file.uri, place.absolute, options.out)) files.set(file.id, file.uri);
   }
   const progress = messages.progress(files.size, 'reading');
-  const begin = (): Asking => analysts.begin(options.workers ?? null, files.size, messages.note);
+  const begin = (): Asking => analysts.begin(options.workers ?? null, files.size, messages.note, corpus.premises);
   const store = options.cache === false || files.size < LEAST_KEPT ? null : await storeOf(folder, messages);
   const asking = store === null ? begin() : askingStore(store, begin);
   let step = 0;

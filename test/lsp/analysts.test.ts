@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { type AnalystListener, type Asking, createAnalysts, NO_ANALYSTS, workersFor } from '../../server/analysts/analysts';
 import { inOrder, portionsOf } from '../../server/analysts/inOrder';
-import { type AskedText, answerTo } from '../../server/analysts/work';
+import { type AskedText, answers, answerTo, type Question } from '../../server/analysts/work';
+import { factsUnder } from '../../server/core/corpus/factsUnder';
+import { type Premises, readPremises } from '../../server/core/corpus/premises';
 import { packFacts, textFactsOf } from '../../server/core/corpus/textFacts';
 
 const TEXT: AskedText = { id: 'a.txt', text: 'They met on Tuesday, 4 September 2018.\n' };
@@ -9,13 +11,13 @@ const FACTS = packFacts(textFactsOf(TEXT.id, TEXT.text));
 
 /** Analysts whose threads do what a test has them do, on a machine of 4 cores. */
 function office() {
-  const threads: { readonly listener: AnalystListener; readonly asked: (readonly AskedText[])[]; ended: boolean }[] = [];
+  const threads: { readonly listener: AnalystListener; readonly asked: Question[]; ended: boolean }[] = [];
   const log: string[] = [];
   const analysts = createAnalysts(listener => {
-    const thread = { listener, asked: [] as (readonly AskedText[])[], ended: false };
+    const thread = { listener, asked: [] as Question[], ended: false };
     threads.push(thread);
     return {
-      ask: texts => thread.asked.push(texts),
+      ask: question => thread.asked.push(question),
       end: () => {
         thread.ended = true;
       },
@@ -24,8 +26,8 @@ function office() {
   return {
     threads,
     log,
-    begin: (workers: number | null = null) => analysts.begin(workers, 1000, message => log.push(message)),
-    answer: (thread: number) => threads[thread]!.listener.answered(answerTo(threads[thread]!.asked.shift() ?? [])),
+    begin: (workers: number | null = null, premises?: Premises) => analysts.begin(workers, 1000, message => log.push(message), premises),
+    answer: (thread: number) => threads[thread]!.listener.answered(answerTo(threads[thread]!.asked.shift()?.texts ?? [])),
   };
 }
 
@@ -84,6 +86,30 @@ describe('threads that analyse articles', () => {
     assert.deepEqual(log, []);
   });
 
+  it('are sent the premises of each folder once, and answer under these', async () => {
+    const register = 'entities:\n  - {id: ghani, type: person, name: Ashraf Ghani}\n';
+    const premises: Premises = { register, articleEntries: '', furniture: '', date: null };
+    const other: Premises = { ...premises, register: '' };
+    const { threads, begin } = office();
+    const [one, two, none] = [begin(1, premises), begin(1, other), begin(1)];
+    threads[0]!.listener.ready();
+    const text = { id: 'a.txt', text: 'Ashraf Ghani resigned on Tuesday.\n' };
+    const factsOn = (on: Premises) => packFacts(factsUnder(text.id, text.text, readPremises(on)));
+    const answerOf = answers();
+    const sent: (Premises | undefined)[] = [];
+    const facts: unknown[] = [];
+    for (const asking of [one, two, one, none, two]) {
+      const asked = asking.factsOf([text]);
+      const question = threads[0]!.asked.shift()!;
+      sent.push(question.said);
+      threads[0]!.listener.answered(answerOf(question));
+      facts.push(...(await asked));
+    }
+    assert.deepEqual(sent, [premises, other, undefined, undefined, undefined]);
+    const plain = packFacts(textFactsOf(text.id, text.text));
+    assert.deepEqual(facts, [factsOn(premises), factsOn(other), factsOn(premises), plain, factsOn(other)]);
+  });
+
   it('leave to whoever asked what they did when they fail, and what no thread can do', async () => {
     const { threads, log, begin, answer } = office();
     const asking = begin(2);
@@ -106,7 +132,7 @@ describe('threads that analyse articles', () => {
     const asking = begin(1);
     threads[0]!.listener.ready();
     const answer = asking.factsOf([TEXT, broken, TEXT]);
-    threads[0]!.listener.answered(answerTo(threads[0]!.asked[0]!));
+    threads[0]!.listener.answered(answerTo(threads[0]!.asked[0]!.texts));
     assert.deepEqual(await answer, [FACTS, undefined, FACTS]);
     assert.equal(log.length, 1);
     assert.match(log[0]!, /b\.txt: TypeError/);

@@ -17,16 +17,9 @@ import { FolderDates } from '../publication/folderDates';
 import type { KnownDates } from '../publication/passages';
 import { ReuseIndex } from '../reuse/reuseIndex';
 import type { FileProblem } from '../text/problem';
-import {
-  type AnalysisInput,
-  type AnalysisOptions,
-  type ArticleAnalysis,
-  analyseRead,
-  datesOf,
-  type ReadArticle,
-  readArticle,
-} from './analyse';
+import { type AnalysisInput, type AnalysisOptions, type ArticleAnalysis, analyseRead, type ReadArticle, readArticle } from './analyse';
 import { ArticleNumbers } from './articleNumbers';
+import { datesOf } from './dateFacts';
 import { DateMemory } from './dateMemory';
 import { DatePostings } from './datePostings';
 import { ImportedReuse } from './importedReuse';
@@ -34,8 +27,9 @@ import { introductionsOf } from './introductions';
 import { registerMentionsOf } from './names';
 import { PassageHashes } from './passageHashes';
 import { type Contributions, Postings } from './postings';
+import { type Premises, premisesKey } from './premises';
 import { FEWEST_PASSAGES, shownShares } from './shares';
-import { unpackFacts } from './textFacts';
+import { type AnalysisAlone, unpackFacts } from './textFacts';
 
 /** A change of one file the corpus is made from; `text` null where the file is gone. `register` is what the text says, where that is known. */
 export type CorpusChange =
@@ -87,6 +81,10 @@ export class Corpus {
   readonly #options: CorpusOptions;
   #register: Register = parseRegister('');
   #registerText = '';
+  #articleEntriesText = '';
+  #decisionsText = '';
+  #premises: Premises | null = null;
+  #keyed: { readonly premises: Premises; readonly key: string } | null = null;
   #gazetteer: Gazetteer = compileGazetteer(this.#register);
   #articleEntries: ReadonlyMap<ArticleId, ArticleEntry> = new Map();
   #articleEntriesProblems: readonly FileProblem[] = [];
@@ -227,13 +225,15 @@ export class Corpus {
     }
   }
 
-  #readLoaded({ id, text, facts }: ArticleText): ReadArticle {
+  #readLoaded({ id, text, facts }: ArticleText): LoadedArticle {
     const input = this.#inputFor(id);
     const known = facts && unpackFacts(facts, id, text);
-    return readArticle(id, text, input, known && known.given === (input.entry?.language ?? null) ? known : undefined);
+    if (!known || known.given !== (input.entry?.language ?? null)) return readArticle(id, text, input);
+    const alone = known.alone?.premises === this.#premisesKey() ? known.alone : undefined;
+    return { ...readArticle(id, text, input, known), ...(alone && { alone }) };
   }
 
-  #loadRead(read: ReadArticle): void {
+  #loadRead(read: LoadedArticle): void {
     const analysis = this.#analysisOf(read);
     this.#unsettled.delete(analysis.id);
     this.#reuse.load(analysis.article, analysis.header.outlet?.value);
@@ -241,9 +241,26 @@ export class Corpus {
   }
 
   /** What an article says as its folder writes dates. */
-  #analysisOf(read: ReadArticle): ArticleAnalysis {
+  #analysisOf(read: LoadedArticle): ArticleAnalysis {
     const { id } = read.article;
-    return analyseRead(read, this.#folders.viewOf(id), this.#inputFor(id));
+    return analyseRead(read, this.#folders.viewOf(id), this.#inputFor(id), read.alone);
+  }
+
+  /** What its articles are analysed under, for others to do it. */
+  get premises(): Premises {
+    this.#premises ??= {
+      register: this.#registerText,
+      articleEntries: this.#articleEntriesText,
+      furniture: this.#decisionsText,
+      date: this.#options.date ?? null,
+    };
+    return this.#premises;
+  }
+
+  #premisesKey(): string {
+    const { premises } = this;
+    if (this.#keyed?.premises !== premises) this.#keyed = { premises, key: premisesKey(premises) };
+    return this.#keyed.key;
   }
 
   /** Keeps what an article says, its copies apart. */
@@ -335,6 +352,7 @@ export class Corpus {
   *#setRegister(text: string, register: Register, first: readonly ArticleId[]): Generator<Iterable<ArticleId>> {
     const gazetteer = compileGazetteer(register);
     this.#registerText = text;
+    this.#premises = null;
     this.#register = register;
     this.#gazetteer = gazetteer;
     yield [];
@@ -349,6 +367,8 @@ export class Corpus {
 
   /** Only articles that hold a passage of which something else is said now are read again. */
   *#setDecisions(text: string, first: readonly ArticleId[]): Generator<Iterable<ArticleId>> {
+    this.#decisionsText = text;
+    this.#premises = null;
     const before = new Map(this.#decisions.entries.map(entry => [scopeOf(entry), entry]));
     this.#decisions = parseDecisions(text);
     this.#decisionIndex = indexDecisions(this.#decisions.entries);
@@ -367,6 +387,8 @@ export class Corpus {
 
   /** An entry decides its own article's header, through the publication date its time expressions, and what is said about its passages. */
   *#setArticleEntries(text: string, first: readonly ArticleId[]): Generator<Iterable<ArticleId>> {
+    this.#articleEntriesText = text;
+    this.#premises = null;
     const before = this.#articleEntries;
     const { entries, problems } = parseArticleEntries(text);
     this.#articleEntries = entries;
@@ -430,6 +452,9 @@ const NAMED_TOGETHER = 1000;
 
 /** What the messages of other articles call an article by. */
 const nameShown = ({ title, outlet, published }: Header): string => [title.value, outlet?.value, published?.value].join('\n');
+
+/** An article that was read, with what it says alone where that is known under the present premises. */
+type LoadedArticle = ReadArticle & { readonly alone?: AnalysisAlone };
 
 /** So many articles are read before the first of them is kept, so that the dates of each are read once as their folder writes them. */
 const LOADED_TOGETHER = 64;

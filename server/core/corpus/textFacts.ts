@@ -1,8 +1,10 @@
 import { parseArticle } from '../article/parse';
 import type { Article, ArticleId } from '../article/types';
 import { type ArticleWithoutText, withoutText, withText } from '../article/withoutText';
+import type { Mention } from '../entities/types';
 import { pack, unpack } from '../pack/pack';
 import { type FoundInPassages, findInPassages } from '../publication/passages';
+import type { DateFacts } from './dateFacts';
 
 /**
  * What one article's text says by itself, before the researcher's decisions, the register and the other articles of the folder: a
@@ -14,6 +16,16 @@ export interface TextFacts {
   readonly article: Article;
   /** The time expressions, by passage of {@link article}. */
   readonly found: FoundInPassages;
+  /** What follows from it under some premises, where that was worked out. */
+  readonly alone?: AnalysisAlone;
+}
+
+/** What an article says under some premises as long as no other article of its folder decides how its dates are read. */
+export interface AnalysisAlone extends DateFacts {
+  /** Their `premisesKey`. */
+  readonly premises: string;
+  /** No other article decides on these. */
+  readonly mentions: readonly Mention[];
 }
 
 /** `given` is the code of its language that `articles.yaml` gives. Never throws, whatever the text holds; linear in its length. */

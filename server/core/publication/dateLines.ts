@@ -16,6 +16,10 @@ export interface DateLineEvidence {
   readonly given?: string | undefined;
 }
 
+/** True where the other articles of the folder, or the text, may decide what {@link withDateLines} makes of an article; else it is the article itself. */
+export const hasOpenDates = ({ dates, dateLines }: Article): boolean =>
+  dateLines !== undefined || dates.some(({ readings }) => readings !== undefined);
+
 /**
  * An article whose date lines are decided upon: a date line above the headline is the publication date unless it shows itself a clock
  * (later than the text or another statement allows, or the same over different stories of the folder); one on top of a web page and one

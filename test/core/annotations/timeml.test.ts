@@ -4,7 +4,7 @@ import { SaxesParser } from 'saxes';
 import { exportTimeml } from '../../../server/core/annotations/formats/timeml';
 import { parseArticle } from '../../../server/core/article/parse';
 import type { Header } from '../../../server/core/article/types';
-import { datesOf } from '../../../server/core/corpus/analyse';
+import { datesOf } from '../../../server/core/corpus/dateFacts';
 import { findInPassages } from '../../../server/core/publication/passages';
 import { tag } from '../timex/check';
 

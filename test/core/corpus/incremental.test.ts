@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type ArticleText, Corpus, type CorpusChange, type OwnFileChange } from '../../../server/core/corpus/corpus';
+import { factsUnder } from '../../../server/core/corpus/factsUnder';
+import { type Premises, readPremises } from '../../../server/core/corpus/premises';
 import { cleanedTextOf } from '../../../server/core/corpus/queries';
 import { copiesOf } from '../../../server/core/corpus/reuse';
 import { packFacts, textFactsOf } from '../../../server/core/corpus/textFacts';
@@ -83,11 +85,17 @@ const change: fc.Arbitrary<CorpusChange> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('furniture' as const), text: fc.constantFrom(...DECISIONS, null) }) },
 );
 
-/** An article as it is loaded: with its facts as a worker made them, which may not know the language that `articles.yaml` gives, or without. */
-const factsFrom = fc.constantFrom<(id: string, text: string) => ArticleText>(
+/**
+ * An article as it is loaded: without facts, or with them as a worker made them, which may not know the language that `articles.yaml`
+ * gives, or has other premises.
+ */
+const factsFrom = fc.constantFrom<(id: string, text: string, premises: Premises) => ArticleText>(
   (id, text) => ({ id, text }),
   (id, text) => ({ id, text, facts: packFacts(textFactsOf(id, text)) }),
   (id, text) => ({ id, text, facts: packFacts(textFactsOf(id, text, 'de')) }),
+  (id, text, premises) => ({ id, text, facts: packFacts(factsUnder(id, text, readPremises(premises))) }),
+  (id, text, premises) => ({ id, text, facts: packFacts(factsUnder(id, text, readPremises(premises))) }),
+  (id, text, premises) => ({ id, text, facts: packFacts(factsUnder(id, text, readPremises({ ...premises, register: REGISTERS[2]! }))) }),
 );
 
 /** The last state of every file, in a fixed order: what a corpus built from nothing starts with. */
@@ -141,7 +149,7 @@ describe('the incremental corpus', () => {
       fc.property(fc.array(fc.tuple(change, fc.option(factsFrom)), { maxLength: 25 }), factsFrom, (changes, withFacts) => {
         const edited = new Corpus();
         for (const [one, load] of changes) {
-          if (load !== null && one.kind === 'article' && one.text !== null) edited.load([load(one.id, one.text)]);
+          if (load !== null && one.kind === 'article' && one.text !== null) edited.load([load(one.id, one.text, edited.premises)]);
           else edited.apply([one]);
           if (load === null) everythingIn(edited);
         }
@@ -152,7 +160,9 @@ describe('the incremental corpus', () => {
         const loaded = new Corpus();
         const last = finalState(changes.map(([one]) => one));
         loaded.apply(last.filter(({ kind }) => kind !== 'article'));
-        loaded.load(last.flatMap(one => (one.kind === 'article' && one.text !== null ? [withFacts(one.id, one.text)] : [])));
+        loaded.load(
+          last.flatMap(one => (one.kind === 'article' && one.text !== null ? [withFacts(one.id, one.text, loaded.premises)] : [])),
+        );
         loaded.settle();
         assert.deepEqual(everythingIn(loaded), everythingIn(rebuilt));
       }),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { headerOf } from '../../../server/core/article/header';
 import { parseArticle } from '../../../server/core/article/parse';
-import { datesOf } from '../../../server/core/corpus/analyse';
+import { datesOf } from '../../../server/core/corpus/dateFacts';
 import type { PublicationEvidence } from '../../../server/core/publication/evidence';
 import { findInPassages } from '../../../server/core/publication/passages';
 
