@@ -2,7 +2,6 @@
 import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { inRoot, root } from './paths.mjs';
 
 /** What the facts of an article, and how they are kept, follow from: `server/core` imports nothing but itself and packages. */
 const SOURCES = ['server/core', 'server/store'];
@@ -11,29 +10,29 @@ const PACKAGES = 'package-lock.json';
 /** An esbuild plugin. It works the version out again when one of the sources changes while they are watched. */
 export const codeVersion = {
   name: 'code version',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]server[\\/]codeVersion\.ts$/ }, () => {
-      const files = sourceFiles();
-      return {
-        contents: `export const CODE_VERSION = ${JSON.stringify(versionOf(files))};`,
-        watchFiles: files.map(file => inRoot(file)),
-        watchDirs: SOURCES.map(folder => inRoot(folder)),
-      };
-    });
+  setup({ onLoad, initialOptions: { absWorkingDir = process.cwd() } }) {
+    const inRoot = name => path.join(absWorkingDir, name);
+    onLoad({ filter: /[\\/]server[\\/]codeVersion\.ts$/ }, () => ({
+      contents: `export const CODE_VERSION = ${JSON.stringify(codeVersionOf(absWorkingDir))};`,
+      watchFiles: sourceFiles(absWorkingDir).map(inRoot),
+      watchDirs: SOURCES.map(inRoot),
+    }));
   },
 };
 
-function sourceFiles() {
-  const names = SOURCES.flatMap(folder => fs.readdirSync(inRoot(folder), { recursive: true }).map(name => path.join(folder, name)));
-  return [...names.filter(name => name.endsWith('.ts')).sort(), PACKAGES];
-}
-
-/** 32 hexadecimal digits. */
-function versionOf(files) {
+/** 32 hexadecimal digits that any change of the sources or the packages below a root changes. */
+export function codeVersionOf(root) {
   const hash = crypto.createHash('sha256');
-  for (const file of files) {
+  for (const file of sourceFiles(root)) {
     const text = fs.readFileSync(path.join(root, file), 'utf8').replaceAll('\r\n', '\n');
     hash.update(`${file.replaceAll('\\', '/')} ${text.length}\n${text}`);
   }
   return hash.digest('hex').slice(0, 32);
+}
+
+function sourceFiles(root) {
+  const names = SOURCES.flatMap(folder =>
+    fs.readdirSync(path.join(root, folder), { recursive: true }).map(name => path.join(folder, name)),
+  );
+  return [...names.filter(name => name.endsWith('.ts')).sort(), PACKAGES];
 }
