@@ -27,7 +27,10 @@ export function besideArticles(
   for (const { uri } of files) {
     const id = idOf(folder, uri);
     const form = id === null || isArticle(id) || !isVisible(id) || isOwn(uri) || isOutput(uri) ? null : formOfName(id);
-    if (form !== null) forms.set(form, [...(forms.get(form) ?? []), uri]);
+    if (form === null) continue;
+    const uris = forms.get(form);
+    if (uris === undefined) forms.set(form, [uri]);
+    else uris.push(uri);
   }
   const left = links.filter(({ uri, isFolder }) => {
     const id = idOf(folder, uri);

@@ -21,9 +21,13 @@ import { createFolderWatch } from './folderWatch';
 import { FOLDER_MESSAGES } from './messages';
 import { wellFormed } from './params';
 import { messageOf } from './reading';
+import { restTime } from './restTime';
 import { type FolderList, inBackground, sendQuietly } from './session';
 import { settingsOf } from './settings';
 import { baseName, normalUri } from './uris';
+
+/** How often at most is said how far the reading of a folder is. */
+const PROGRESS_MS = 200;
 
 export interface Folders extends FolderList {
   /** Takes over the folders of `initialize`. Nothing is read yet. */
@@ -111,12 +115,18 @@ export function createFolders(connection: Connection, files: FileSource, watcher
     const before = await folderWatch.filesBefore(folder);
     const reporter = await connection.window.createWorkDoneProgress();
     reporter.begin(FOLDER_MESSAGES.reading(baseName(folder.uri)), 0, undefined, true);
+    const rest = restTime();
+    let said = 0;
     try {
       await folder.scan({
         get cancelled() {
           return reporter.token.isCancellationRequested;
         },
-        report: (done, total) => reporter.report(Math.floor((100 * done) / total), FOLDER_MESSAGES.progress(done, total)),
+        report(done, total) {
+          if (done < total && Date.now() - said < PROGRESS_MS) return;
+          said = Date.now();
+          reporter.report(Math.floor((100 * done) / total), FOLDER_MESSAGES.progress(done, total, rest.of(done, total)));
+        },
       });
     } finally {
       reporter.done();

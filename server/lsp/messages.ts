@@ -1,12 +1,14 @@
 import { DECISIONS, type Decision } from '../core/article/types';
 import type { UndatedKind } from '../core/corpus/datePostings';
 import { ENTITY_TYPES, type EntityType } from '../core/entities/types';
-import { grouped } from '../core/text/wording';
+import { counted, grouped } from '../core/text/wording';
 
 /** What the server says about folders and their files. */
 export const FOLDER_MESSAGES = {
   reading: (folder: string) => `Pressmark is reading "${folder}"`,
-  progress: (done: number, total: number) => `${grouped(done)} of ${grouped(total)} articles`,
+  /** `rest`: milliseconds; null where it is not known. */
+  progress: (done: number, total: number, rest: number | null) =>
+    `${grouped(done)} of ${grouped(total)} articles${rest === null ? '' : `, ${restWording(rest)} left`}`,
   settingsUnreadable: (folder: string, reason: string) => `The settings of ${folder} could not be read: ${reason}`,
   notSetUp: (folder: string) =>
     `"${folder}" is not set up for Pressmark: no project was found in it, above it or below it. The command "pressmark.setUp" makes it a project.`,
@@ -26,6 +28,14 @@ export const FOLDER_MESSAGES = {
   filesNotServed: 'The files of this folder cannot be reached: the editor does not provide them.',
   notWatched: (folder: string, reason: string) => `Some files of "${folder}" are not watched: ${reason}`,
 } as const;
+
+/** 'about 20 seconds', 'about 2 minutes', 'about 3 hours': milliseconds, rounded to what a person waits for. */
+function restWording(rest: number): string {
+  const seconds = rest / 1000;
+  if (seconds < 55) return `about ${counted(Math.max(5, Math.round(seconds / 5) * 5), 'second', 'seconds')}`;
+  const minutes = Math.round(seconds / 60);
+  return `about ${minutes < 90 ? counted(minutes, 'minute', 'minutes') : counted(Math.round(minutes / 60), 'hour', 'hours')}`;
+}
 
 /** Cards, rows and hints of dates. Words of an article are escaped by whoever passes them. */
 export const DATES = {

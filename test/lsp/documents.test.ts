@@ -159,6 +159,18 @@ describe('documents and files', () => {
     assert.match(server.messages.join(), /was cancelled after \d+ of 300 articles/);
   });
 
+  it('goes on reading where it was cancelled', async () => {
+    const fixture = `== pressmark/entities.yaml\nentities: []\n${Array.from({ length: 300 }, (_, at) => `== ${at}.txt\nText ${at}.\n`).join('')}`;
+    const options = { cancelReading: true };
+    const server = await harness(fixture, options);
+    const read = (await server.status()).articles;
+    assert.ok(read < 300);
+    options.cancelReading = false;
+    await server.request('pressmark/refresh', { folder: FOLDER });
+    assert.equal((await server.status()).articles, 300);
+    assert.deepEqual(server.messages.filter(message => /cancelled/.test(message)).length, 1);
+  });
+
   it('reaches files through the client where it has no disk', async () => {
     const server = await harness(`${REGISTER}== a.txt\nAda Lovelace.\n`, { clientFiles: true });
     assert.equal((await server.status()).mentions, 1);

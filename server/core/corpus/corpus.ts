@@ -215,8 +215,7 @@ export class Corpus {
     }
     this.#unsettled.clear();
     for (const postings of [this.#mentions, this.#introductions, this.#timexes]) {
-      postings.settle();
-      yield nothing();
+      for (const _ of postings.settle()) yield nothing();
     }
     this.#isSettled = true;
     const ids = [...this.#records.keys()];

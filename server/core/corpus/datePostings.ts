@@ -43,9 +43,9 @@ export class DatePostings {
   }
 
   /** See {@link Postings.settle}. */
-  settle(): void {
-    this.#byValue.settle();
-    this.#undated.settle();
+  *settle(): Generator<undefined> {
+    yield* this.#byValue.settle();
+    yield* this.#undated.settle();
   }
 
   /** The articles with expressions of a value, in order of time, and how many each has: see {@link calendarValueOf}. */

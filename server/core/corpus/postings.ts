@@ -54,9 +54,12 @@ export class Postings {
     }
   }
 
-  /** Ends a load: what is asked for next does not wait until its postings are in order. */
-  settle(): void {
-    for (const list of this.#lists.values()) this.#sort(list);
+  /** Ends a load, in steps: what is asked for next does not wait until its postings are in order. */
+  *settle(): Generator<undefined> {
+    for (const list of this.#lists.values()) {
+      this.#sort(list);
+      yield undefined;
+    }
   }
 
   keys(): IterableIterator<string> {
