@@ -79,7 +79,7 @@ async function* allProblems(project: Project): AsyncGenerator<PlacedProblem> {
 }
 
 async function problemsOfAnnotations({ corpus, folder }: Project): Promise<PlacedProblem[]> {
-  const annotations = annotationsBelow(folder, id => corpus.get(id)?.article.text ?? null);
+  const annotations = annotationsBelow(folder, id => corpus.textOf(id));
   await annotations.load();
   return annotations.problems(corpus.register).flatMap(({ uri, text, problems }) => {
     const file = { file: idOf(URI.file(folder).toString(), uri) ?? uri, lines: lineStartsOf(text) };

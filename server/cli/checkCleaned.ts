@@ -69,7 +69,7 @@ async function orphans(project: Project, out: string, messages: Messages): Promi
   const found: string[] = [];
   for (const { uri } of listing.files) {
     const id = uri.endsWith(SCRIPT_ENDING) ? idOf(out, uri.slice(0, -SCRIPT_ENDING.length)) : null;
-    if (id === null || project.corpus.get(id) !== undefined || fs.existsSync(project.pathOf(id))) continue;
+    if (id === null || project.corpus.summary(id) !== undefined || fs.existsSync(project.pathOf(id))) continue;
     const bytes = await nodeFiles.read(uri);
     if (bytes !== null && parseScript(decodeText(bytes).text).script !== null) found.push(id);
   }

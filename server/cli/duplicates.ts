@@ -23,11 +23,11 @@ export async function printDuplicates(project: Project, options: { readonly diff
 
 const rounded = (similarity: number): number => Math.round(similarity * 1000) / 1000;
 const spanOf = ({ article, start, end }: Place) => ({ article, start, end });
-const articleText = ({ corpus }: Project, { article }: Place): string => corpus.get(article)?.article.text ?? '';
+const articleText = ({ corpus }: Project, { article }: Place): string => corpus.textOf(article) ?? '';
 
 /** The publication date, and unless it is the first, how a copy differs from it: spans in it, and in the first as `of`. */
 function comparison(project: Project, first: Place, copy: Place) {
-  const date = project.corpus.get(copy.article)?.header.published?.value;
+  const date = project.corpus.summary(copy.article)?.header.published?.value;
   const dated = date === undefined ? {} : { date };
   if (copy === first) return dated;
   const { similarity, differences } = alignmentOf(project.corpus, first, copy);

@@ -76,7 +76,7 @@ const datesExported = ({ corpus, ids }: Project): Exported =>
 
 async function annotationsExported(project: Project, format: (typeof EXPORTERS)[AnnotationFormat]): Promise<Exported> {
   const { corpus, folder, ids } = project;
-  const textOfArticle = (id: string) => corpus.get(id)?.article.text ?? null;
+  const textOfArticle = (id: string) => corpus.textOf(id);
   const service = annotationsBelow(folder, textOfArticle);
   await service.load();
   const articles = [...ids, ...notThere(project, service.articles())].map(id => ({

@@ -41,9 +41,9 @@ const idOf = ({ content, changes }: Result): string => `${changes}-${content}`;
 
 /** Of what the diagnostics of an article, or of one of Pressmark's own files that the corpus reads, are made from. */
 function revisionOf(folder: CorpusFolder, uri: string): string | undefined {
-  const record = folder.record(uri);
-  const own = record === undefined ? folder.ownFileOf(uri) : null;
-  const revision = record?.revision ?? (own === null || own === 'codebook' ? undefined : folder.corpus.revision);
+  const summary = folder.summary(uri);
+  const own = summary === undefined ? folder.ownFileOf(uri) : null;
+  const revision = summary?.revision ?? (own === null || own === 'codebook' ? undefined : folder.corpus.revision);
   const noted = `${folder.notes.get(uri) ?? ''}.${folder.leftOut.get(uri) ?? ''}`;
   return revision === undefined ? undefined : `${folder.settingsRevision}.${revision}.${noted}`;
 }

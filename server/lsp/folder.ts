@@ -9,7 +9,14 @@ import { isExportMarker } from '../core/annotations/exportMarker';
 import type { SpanEdit } from '../core/annotations/shift';
 import type { ArticleId } from '../core/article/types';
 import { CLEANED_FOLDER, cleanedOfScript } from '../core/clean/paths';
-import { type ArticleRecord, Corpus, type CorpusChange, type CorpusDelta, type OwnFileChange } from '../core/corpus/corpus';
+import {
+  type ArticleRecord,
+  type ArticleSummary,
+  Corpus,
+  type CorpusChange,
+  type CorpusDelta,
+  type OwnFileChange,
+} from '../core/corpus/corpus';
 import { mergedIds } from '../core/entities/merged';
 import type { Register } from '../core/entities/types';
 import type { DecodedText } from '../decode';
@@ -92,7 +99,7 @@ export class CorpusFolder {
     this.annotations = new AnnotationService({
       folder: uri,
       files: host.files,
-      textOf: article => this.corpus.get(article)?.article.text ?? null,
+      textOf: article => this.corpus.textOf(article),
       annotator: () => this.settings.annotator || host.annotator(),
       newId: () => crypto.randomUUID(),
       now: () => new Date().toISOString(),
@@ -148,6 +155,11 @@ export class CorpusFolder {
   record(uri: string): ArticleRecord | undefined {
     const id = idOf(this.uri, uri);
     return id === null ? undefined : this.corpus.get(id);
+  }
+
+  summary(uri: string): ArticleSummary | undefined {
+    const id = idOf(this.uri, uri);
+    return id === null ? undefined : this.corpus.summary(id);
   }
 
   /** The folder left the workspace. */
@@ -220,9 +232,9 @@ export class CorpusFolder {
 
   /** The edits made by hand in a cleaned copy go into its script while its base is known: the article may change later. */
   async #recordCleaned(id: ArticleId, uri: string): Promise<void> {
-    const source = this.corpus.get(id)?.article.text;
+    const source = this.corpus.textOf(id);
     const folder = uriOf(this.uri, CLEANED_FOLDER.slice(0, -1));
-    if (source !== undefined && (await recordHandEdits(source, folder, uri, this.#host.files)))
+    if (source !== null && (await recordHandEdits(source, folder, uri, this.#host.files)))
       this.cleaned.onFileEvent({ uri, kind: 'changed' });
   }
 
@@ -367,7 +379,7 @@ export class CorpusFolder {
       decoded === null ||
       'reason' in decoded ||
       whyNot(decoded, this.settings.files, false) !== null ||
-      this.corpus.get(id)?.article.text === decoded.text
+      this.corpus.textOf(id) === decoded.text
         ? []
         : [{ id, text: decoded.text, given: this.corpus.articleEntries.get(id)?.language }],
     );
@@ -430,7 +442,7 @@ export class CorpusFolder {
   /** Brings the annotations of an article to its next text; true where it has any. */
   #moveAnnotations(change: CorpusChange): boolean {
     if (change.kind !== 'article' || change.text === null) return false;
-    const changed = this.corpus.get(change.id)?.article.text !== change.text;
+    const changed = this.corpus.textOf(change.id) !== change.text;
     return changed && this.annotations.onTextReplaced(change.id, change.text);
   }
 
@@ -450,7 +462,7 @@ export class CorpusFolder {
       this.notes.delete(uri);
       this.leftOut.delete(uri);
       if (decoded === null || this.#outputs.has(uri)) return gone(id);
-      const known = this.corpus.get(id) !== undefined;
+      const known = this.corpus.summary(id) !== undefined;
       const full = !known && size >= this.settings.files.maxCount;
       const reason = whyNot(decoded, this.settings.files, full);
       if (reason !== null || 'reason' in decoded) {

@@ -1,6 +1,6 @@
 import type { ArticleId } from '../core/article/types';
 import type { ArticleProblem, ArticleProblemCode } from '../core/corpus/articleProblem';
-import type { ArticleRecord } from '../core/corpus/corpus';
+import type { ArticleSummary } from '../core/corpus/corpus';
 import { problemsOf } from '../core/corpus/problems';
 import type { FileProblem, Severity } from '../core/text/problem';
 import type { Span } from '../core/text/span';
@@ -31,13 +31,13 @@ export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information
 /** An article's problems as the settings show them, worked out once for each revision of the article while it is asked about. */
 export function shownProblems(folder: CorpusFolder, id: ArticleId): readonly ArticleProblem[] {
   const known = knownOf(folder);
-  const record = folder.corpus.get(id);
-  if (record === undefined) {
+  const summary = folder.corpus.summary(id);
+  if (summary === undefined) {
     known.lists.delete(id);
     known.summaries.delete(id);
     return [];
   }
-  const key = keyOf(folder, record);
+  const key = keyOf(folder, summary);
   const before = known.lists.get(id);
   if (before?.key === key) return before.problems;
   const problems = problemsOf(folder.corpus, id).flatMap(problem => {
@@ -62,10 +62,10 @@ export interface ProblemSummary {
 
 /** Worked out once for each revision of the article. */
 export function summaryOf(folder: CorpusFolder, id: ArticleId): ProblemSummary {
-  const record = folder.corpus.get(id);
+  const summary = folder.corpus.summary(id);
   const known = knownOf(folder).summaries;
-  if (record === undefined) return NO_PROBLEMS;
-  if (known.get(id)?.key !== keyOf(folder, record)) shownProblems(folder, id);
+  if (summary === undefined) return NO_PROBLEMS;
+  if (known.get(id)?.key !== keyOf(folder, summary)) shownProblems(folder, id);
   return known.get(id) ?? NO_PROBLEMS;
 }
 
@@ -91,7 +91,7 @@ function knownOf(folder: CorpusFolder): Known {
   return known;
 }
 
-const keyOf = (folder: CorpusFolder, record: ArticleRecord): string => `${record.revision}.${folder.settingsRevision}`;
+const keyOf = (folder: CorpusFolder, { revision }: ArticleSummary): string => `${revision}.${folder.settingsRevision}`;
 
 /**
  * What of a problem is underlined. A copied passage is not a mistake, and a page may have ten of them: its first words are enough to

@@ -93,8 +93,8 @@ function listsFrom(folder: CorpusFolder, groups: readonly ReuseGroup[]): ReuseLi
 function bySize({ corpus }: CorpusFolder): (a: ReuseGroup, b: ReuseGroup) => number {
   const timeOf = (group: ReuseGroup): string => {
     const first = group.copies[0];
-    const record = first && corpus.get(first.article);
-    return record === undefined ? '' : `${timeOrder(record)} ${record.id} ${String(first?.start).padStart(9, '0')}`;
+    const summary = first && corpus.summary(first.article);
+    return summary === undefined ? '' : `${timeOrder(summary)} ${summary.id} ${String(first?.start).padStart(9, '0')}`;
   };
   return (a, b) => {
     const [x, y] = [a.copies[0], b.copies[0]];
@@ -183,7 +183,7 @@ async function matching<T>(
 function foldedPlace({ corpus }: CorpusFolder, { folded }: ReuseLists, place: Place): string {
   const known = folded.get(place);
   if (known !== undefined) return known;
-  const text = foldForSearch(sliceOf(corpus.get(place.article)?.article.text ?? '', place).replace(/\s+/g, ' '));
+  const text = foldForSearch(sliceOf(corpus.textOf(place.article) ?? '', place).replace(/\s+/g, ' '));
   folded.set(place, text);
   return text;
 }
@@ -191,7 +191,7 @@ function foldedPlace({ corpus }: CorpusFolder, { folded }: ReuseLists, place: Pl
 function foldedArticle({ corpus }: CorpusFolder, { folded }: ReuseLists, id: ArticleId): string {
   const known = folded.get(id);
   if (known !== undefined) return known;
-  const text = foldForSearch(`${corpus.get(id)?.header.title.value ?? ''} ${id}`);
+  const text = foldForSearch(`${corpus.summary(id)?.header.title.value ?? ''} ${id}`);
   folded.set(id, text);
   return text;
 }

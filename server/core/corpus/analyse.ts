@@ -21,6 +21,8 @@ export interface ArticleAnalysis extends DateFacts {
   readonly article: Article;
   readonly header: Header;
   readonly lines: LineStarts;
+  /** Where its time expressions are, before they are valued. */
+  readonly found: FoundInPassages;
   /** Those of the register's entities, sorted, not overlapping; with the candidates see `namesIn`. */
   readonly mentions: readonly Mention[];
 }
@@ -69,6 +71,7 @@ export function analyseRead(read: ReadArticle, folder: FolderView, input: Analys
     article,
     header,
     lines: lineStartsOf(article.text),
+    found: read.found,
     mentions: alone?.mentions ?? registerMentionsOf(article, input.gazetteer),
     ...(alone === undefined || hasOpenDates(read.article) ? datesOf(article, read.found, header) : dateFactsIn(alone)),
   };

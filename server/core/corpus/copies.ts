@@ -32,8 +32,8 @@ export function describeRewording(differing: readonly number[]): string {
 
 /** Words replaced, added or left out between two places; of a replacement, those of its longer side. */
 export function differingWords(corpus: Corpus, { a, b, differences }: Alignment): number {
-  const textA = corpus.get(a.article)?.article.text ?? '';
-  const textB = corpus.get(b.article)?.article.text ?? '';
+  const textA = corpus.textOf(a.article) ?? '';
+  const textB = corpus.textOf(b.article) ?? '';
   return differences.reduce((sum, { a: here, b: there }) => sum + Math.max(wordCount(textA, here), wordCount(textB, there)), 0);
 }
 

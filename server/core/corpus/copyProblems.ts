@@ -86,14 +86,14 @@ const placeName = (corpus: Corpus, from: ArticleRecord, id: ArticleId): string =
   id === from.id ? copyMessages.inThisArticle : copyMessages.inArticle(nameOf(corpus, id));
 
 function nameOf(corpus: Corpus, id: ArticleId): string {
-  const record = corpus.get(id);
+  const summary = corpus.summary(id);
   return articleName(
-    shortened(record?.header.title.value ?? id, LONGEST_TITLE),
-    [record?.header.outlet?.value, record && publicationDay(record)].filter(fact => fact !== undefined),
+    shortened(summary?.header.title.value ?? id, LONGEST_TITLE),
+    [summary?.header.outlet?.value, summary && publicationDay(summary)].filter(fact => fact !== undefined),
   );
 }
 
 const LONGEST_TITLE = 80;
 
 const differencesOf = (corpus: Corpus, record: ArticleRecord, copy: Alignment): string =>
-  describeDifferences(copy, record.article.text, corpus.get(copy.b.article)?.article.text ?? '');
+  describeDifferences(copy, record.article.text, corpus.textOf(copy.b.article) ?? '');

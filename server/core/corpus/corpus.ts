@@ -14,13 +14,12 @@ import { compileGazetteer, type Gazetteer } from '../entities/gazetteer';
 import { parseRegister } from '../entities/register';
 import type { Register } from '../entities/types';
 import { FolderDates } from '../publication/folderDates';
-import type { KnownDates } from '../publication/passages';
+import { type FindInPassage, findInPassages, type KnownDates } from '../publication/passages';
 import { ReuseIndex } from '../reuse/reuseIndex';
 import type { FileProblem } from '../text/problem';
 import { type AnalysisInput, type AnalysisOptions, type ArticleAnalysis, analyseRead, type ReadArticle, readArticle } from './analyse';
 import { ArticleNumbers } from './articleNumbers';
 import { datesOf } from './dateFacts';
-import { DateMemory } from './dateMemory';
 import { DatePostings } from './datePostings';
 import { ImportedReuse } from './importedReuse';
 import { introductionsOf } from './introductions';
@@ -28,6 +27,7 @@ import { registerMentionsOf } from './names';
 import { PassageHashes } from './passageHashes';
 import { type Contributions, Postings } from './postings';
 import { type Premises, premisesKey } from './premises';
+import { type ArticleRecord, ArticleRecords, type ArticleSummary } from './records';
 import { FEWEST_PASSAGES, shownShares } from './shares';
 import { type AnalysisAlone, unpackFacts } from './textFacts';
 
@@ -58,10 +58,13 @@ export interface CorpusDelta {
 }
 
 export type CorpusOptions = AnalysisOptions;
+export type { ArticleRecord, ArticleSummary } from './records';
 
-/** An article's facts, with the corpus revision at which anything shown of it last changed, its copies elsewhere included. */
-export interface ArticleRecord extends ArticleAnalysis {
-  readonly revision: number;
+/** Parts that tests replace. */
+export interface CorpusParts {
+  /** Looks for time expressions in one passage. */
+  readonly find?: FindInPassage;
+  readonly records?: ArticleRecords;
 }
 
 /**
@@ -70,13 +73,13 @@ export interface ArticleRecord extends ArticleAnalysis {
  * passages the articles that hold them.
  */
 export class Corpus {
-  readonly #records = new Map<ArticleId, ArticleRecord>();
+  readonly #records: ArticleRecords;
   readonly #numbers = new ArticleNumbers();
   readonly #mentions = new Postings(this.#numbers);
   readonly #introductions = new Postings(this.#numbers, true);
   readonly #timexes = new DatePostings(this.#numbers);
-  readonly #dates: DateMemory;
-  readonly #reuse = new ReuseIndex({ get: id => this.#records.get(id)?.article });
+  readonly #find: FindInPassage | undefined;
+  readonly #reuse = new ReuseIndex({ get: id => this.#records.source(id) });
   readonly #imported = new ImportedReuse();
   readonly #options: CorpusOptions;
   #register: Register = parseRegister('');
@@ -98,9 +101,10 @@ export class Corpus {
   #sortedIds: readonly ArticleId[] | null = null;
   #revision = 0;
 
-  constructor(options: CorpusOptions = {}, dates = new DateMemory()) {
+  constructor(options: CorpusOptions = {}, { find, records = new ArticleRecords() }: CorpusParts = {}) {
     this.#options = options;
-    this.#dates = dates;
+    this.#find = find;
+    this.#records = records;
   }
 
   get revision(): number {
@@ -143,15 +147,26 @@ export class Corpus {
     return this.#imported;
   }
 
+  /** All facts of an article; those that nobody used for a while are made again, equal to what they were: see {@link ArticleRecords}. */
   get(id: ArticleId): ArticleRecord | undefined {
     return this.#records.get(id);
+  }
+
+  /** The part of the facts that is always at hand: lists of many articles are made from it. */
+  summary(id: ArticleId): ArticleSummary | undefined {
+    return this.#records.summary(id);
+  }
+
+  /** The text alone, which costs less than the record; null where there is no such article. */
+  textOf(id: ArticleId): string | null {
+    return this.#records.text(id) ?? null;
   }
 
   /** True where an article, of the outlet where one is named, holds a passage of which `furniture.yaml` speaks. */
   holdsPassage({ key, outlet }: FurnitureDecision): boolean {
     const holders = this.#passages.holdersOf(key);
     if (outlet === undefined) return holders.size > 0;
-    return [...holders].some(id => outletKey(this.#records.get(id)?.header.outlet?.value ?? '') === outletKey(outlet));
+    return [...holders].some(id => outletKey(this.#records.summary(id)?.header.outlet?.value ?? '') === outletKey(outlet));
   }
 
   /** Compares two articles by their place in time, then by id. */
@@ -162,7 +177,7 @@ export class Corpus {
 
   /** All articles, sorted by id. */
   ids(): readonly ArticleId[] {
-    this.#sortedIds ??= [...this.#records.keys()].sort();
+    this.#sortedIds ??= [...this.#records.ids()].sort();
     return this.#sortedIds;
   }
 
@@ -187,7 +202,7 @@ export class Corpus {
    * about these hold again once it is {@link settle}d. Names the articles given.
    */
   load(articles: readonly ArticleText[]): CorpusDelta {
-    const changed = articles.filter(({ id, text }) => this.#records.get(id)?.article.text !== text);
+    const changed = articles.filter(({ id, text }) => this.#records.text(id) !== text);
     for (let at = 0; at < changed.length; at += LOADED_TOGETHER) {
       const read = changed.slice(at, at + LOADED_TOGETHER).map(one => this.#readLoaded(one));
       for (const { article, habits } of read) for (const other of this.#folders.set(article.id, habits)) this.#unsettled.add(other);
@@ -209,7 +224,7 @@ export class Corpus {
     if (this.#isSettled) return;
     const nothing = (): CorpusDelta => ({ revision: this.#revision, articles: new Set(), register: false });
     for (const id of this.#unsettled) {
-      const text = this.#records.get(id)?.article.text;
+      const text = this.#records.text(id);
       if (text !== undefined) this.#loadRead(readArticle(id, text, this.#inputFor(id)));
       yield nothing();
     }
@@ -218,9 +233,9 @@ export class Corpus {
       for (const _ of postings.settle()) yield nothing();
     }
     this.#isSettled = true;
-    const ids = [...this.#records.keys()];
+    const ids = [...this.#records.ids()];
     for (let at = 0; at < ids.length; at += NAMED_TOGETHER) {
-      yield this.#commit(new Set(ids.slice(at, at + NAMED_TOGETHER).filter(id => this.#records.has(id))), false);
+      yield this.#commit(new Set(ids.slice(at, at + NAMED_TOGETHER).filter(id => this.#records.summary(id) !== undefined)), false);
     }
   }
 
@@ -265,6 +280,7 @@ export class Corpus {
   /** Keeps what an article says, its copies apart. */
   #keep(analysis: ArticleAnalysis, isLoad = false): void {
     this.#passages.set(analysis.article);
+    this.#imported.forget(analysis.id);
     this.#store({ ...analysis, revision: this.#revision }, isLoad);
   }
 
@@ -288,10 +304,7 @@ export class Corpus {
 
   #commit(articles: ReadonlySet<ArticleId>, register: boolean): CorpusDelta {
     this.#revision++;
-    for (const id of articles) {
-      const record = this.#records.get(id);
-      if (record !== undefined) this.#records.set(id, { ...record, revision: this.#revision });
-    }
+    for (const id of articles) this.#records.setRevision(id, this.#revision);
     return { revision: this.#revision, articles, register };
   }
 
@@ -303,7 +316,7 @@ export class Corpus {
       const sharing = this.#reuse.delete(id);
       this.#records.delete(id);
       this.#sortedIds = null;
-      this.#dates.forget(id);
+      this.#imported.forget(id);
       this.#passages.delete(id);
       this.#post(id, before, null);
       const others = this.#folders.set(id, null);
@@ -313,7 +326,7 @@ export class Corpus {
   }
 
   #analyse(id: ArticleId, text: string): Iterable<ArticleId> {
-    const before = this.#records.get(id);
+    const before = this.#records.summary(id);
     const sharesBefore = before && this.#sharesShown(id);
     const read = readArticle(id, text, this.#inputFor(id));
     const others = this.#folders.set(id, read.habits);
@@ -330,7 +343,8 @@ export class Corpus {
   }
 
   #inputFor(id: ArticleId): AnalysisInput {
-    const find = (article: Article, known?: KnownDates) => this.#dates.find(article, known);
+    // What was found in a passage that stayed as it is holds.
+    const find = (article: Article, known?: KnownDates) => findInPassages(article, known ?? this.#records.get(id), this.#find);
     const [entry, decisions] = [this.#articleEntries.get(id), this.#decisionIndex];
     return { ...this.#options, gazetteer: this.#gazetteer, entry, decisions, find };
   }
@@ -344,7 +358,7 @@ export class Corpus {
 
   /** Articles whose dates are read otherwise by what another one of their folder shows. */
   #analyseAgain(ids: readonly ArticleId[]): ArticleId[] {
-    return ids.flatMap(id => [...this.#analyse(id, this.#records.get(id)?.article.text ?? '')]);
+    return ids.flatMap(id => [...this.#analyse(id, this.#records.text(id) ?? '')]);
   }
 
   /** Mentions are the only facts that rest on the register. */
@@ -355,7 +369,7 @@ export class Corpus {
     this.#register = register;
     this.#gazetteer = gazetteer;
     yield [];
-    for (const id of wantedFirst(this.#records.keys(), first)) {
+    for (const id of wantedFirst(this.#records.ids(), first)) {
       if (this.#gazetteer !== gazetteer) return;
       const record = this.#records.get(id);
       if (record === undefined) continue;
@@ -379,8 +393,8 @@ export class Corpus {
     this.#passages.watch(this.#decisions.entries.map(({ key }) => key));
     yield [];
     for (const id of wantedFirst(holders, first)) {
-      const record = this.#records.get(id);
-      if (record !== undefined) yield this.#analyse(id, record.article.text);
+      const text = this.#records.text(id);
+      if (text !== undefined) yield this.#analyse(id, text);
     }
   }
 
@@ -408,7 +422,7 @@ export class Corpus {
     if (otherOutlet || otherDate || before?.language !== now?.language || !sameDecisions(before, now)) {
       return this.#analyse(id, record.article.text);
     }
-    const dates = samePublication(header, record.header) ? {} : datesOf(record.article, this.#dates.find(record.article), header);
+    const dates = samePublication(header, record.header) ? {} : datesOf(record.article, record.found, header);
     this.#store({ ...record, header, ...dates });
     return [id, ...this.#reuse.articlesSharingWith(id), ...this.#imported.articlesSharingWith(id)];
   }
@@ -416,7 +430,7 @@ export class Corpus {
   #store(record: ArticleRecord, isLoad = false): void {
     const before = this.#records.get(record.id);
     if (before === undefined) this.#sortedIds = null;
-    this.#records.set(record.id, record);
+    this.#records.set(record);
     this.#post(record.id, before ?? null, record, isLoad);
   }
 
@@ -466,7 +480,7 @@ function mentionCounts(record: ArticleRecord | null): Contributions {
 }
 
 /** Articles in order of time: by publication date, the undated last. */
-export const timeOrder = (record: Pick<ArticleRecord, 'id' | 'header'>): string => record.header.published?.value ?? '\uffff';
+export const timeOrder = (record: Pick<ArticleSummary, 'id' | 'header'>): string => record.header.published?.value ?? '\uffff';
 
 /** Equal in what they say; where in the file they say it does not matter. */
 function sameFields(a: ArticleEntry | undefined, b: ArticleEntry | undefined): boolean {

@@ -23,8 +23,9 @@ export class ImportedReuse {
   #lines: readonly StoredLine[] = [];
   #problems: readonly FileProblem[] = [];
   #byArticle = new Map<ArticleId, PlaceRef[]>();
-  #currentSpans = new Map<StoredPlace, { readonly article: Article; readonly span: Span | null }>();
-  #aligned = new Map<string, { readonly a: Article; readonly b: Article; readonly alignments: readonly Alignment[] }>();
+  #currentSpans = new Map<StoredPlace, Span | null>();
+  /** By line, and by the two places of it. */
+  #aligned = new Map<number, Map<string, readonly Alignment[]>>();
 
   /** Takes over the file's text; null where it is gone. Returns the articles it named before or names now. */
   set(text: string | null): ReadonlySet<ArticleId> {
@@ -43,6 +44,15 @@ export class ImportedReuse {
       }
     }
     return new Set([...before, ...this.#byArticle.keys()]);
+  }
+
+  /** To be called when an article comes, goes or is read again. */
+  forget(id: ArticleId): void {
+    for (const { line, place } of this.#byArticle.get(id) ?? []) {
+      const stored = this.#lines[line]?.places[place];
+      if (stored !== undefined) this.#currentSpans.delete(stored);
+      this.#aligned.delete(line);
+    }
   }
 
   /** The other articles that share a line with this one. */
@@ -89,26 +99,27 @@ export class ImportedReuse {
   }
 
   #align(line: number, from: number, to: number, articles: Articles): readonly Alignment[] {
+    const key = `${from} ${to}`;
+    const known = this.#aligned.get(line)?.get(key);
+    if (known !== undefined) return known;
     const places = this.#lines[line]?.places ?? [];
     const [placeA, placeB] = [places[from], places[to]];
     const [a, b] = [placeA && articles(placeA.article), placeB && articles(placeB.article)];
     const [spanA, spanB] = [this.#spanOf(placeA, articles), this.#spanOf(placeB, articles)];
     if (a === undefined || b === undefined || spanA === null || spanB === null) return [];
-    const key = `${line} ${from} ${to}`;
-    const known = this.#aligned.get(key);
-    if (known !== undefined && known.a === a && known.b === b) return known.alignments;
     const alignments = alignPassages({ article: a, span: spanA }, { article: b, span: spanB });
-    this.#aligned.set(key, { a, b, alignments });
+    const ofLine = this.#aligned.get(line) ?? new Map<string, readonly Alignment[]>();
+    this.#aligned.set(line, ofLine.set(key, alignments));
     return alignments;
   }
 
   #spanOf(place: StoredPlace | undefined, articles: Articles): Span | null {
+    const known = place && this.#currentSpans.get(place);
+    if (known !== undefined) return known;
     const article = place && articles(place.article);
     if (place === undefined || article === undefined) return null;
-    const known = this.#currentSpans.get(place);
-    if (known?.article === article) return known.span;
     const span = currentSpan(place, article.text);
-    this.#currentSpans.set(place, { article, span });
+    this.#currentSpans.set(place, span);
     return span;
   }
 }

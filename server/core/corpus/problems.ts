@@ -88,7 +88,7 @@ export function importedReuseProblemsOf(corpus: Corpus): readonly FileProblem[] 
 export function articleEntriesProblemsOf(corpus: Corpus): readonly FileProblem[] {
   if (corpus.size === 0) return corpus.articleEntriesProblems;
   const missing = [...corpus.articleEntries.values()]
-    .filter(entry => corpus.get(entry.id) === undefined)
+    .filter(entry => corpus.summary(entry.id) === undefined)
     .map(entry => ({
       code: 'no-such-article',
       severity: 'warning' as const,

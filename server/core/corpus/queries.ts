@@ -140,7 +140,7 @@ export function findNames(corpus: Corpus, query: string, limit: number): readonl
   }
   for (const id of corpus.ids()) {
     if (beginning.length >= limit) break;
-    const title = corpus.get(id)?.header.title.value ?? id;
+    const title = corpus.summary(id)?.header.title.value ?? id;
     if (!offer({ kind: 'article', id, title }, title)) offer({ kind: 'article', id, title }, id);
   }
   return [...beginning, ...inside].slice(0, limit);

@@ -83,8 +83,8 @@ const knownGroups = new WeakMap<Corpus, { readonly revision: number; readonly gr
 const TEXTS_A_STEP = 500;
 
 function orderOf(corpus: Corpus, id: ArticleId): string {
-  const record = corpus.get(id);
-  return record === undefined ? '\uffff' : timeOrder(record);
+  const summary = corpus.summary(id);
+  return summary === undefined ? '\uffff' : timeOrder(summary);
 }
 
 /** What two articles have in common. Costs in proportion to the first article and its copies. */
@@ -93,12 +93,12 @@ export function sharedBetween(corpus: Corpus, a: ArticleId, b: ArticleId): Share
   const pairs = withImported(own.pairs, importedBetween(corpus, a, b));
   const more = pairs.filter(pair => !own.pairs.includes(pair));
   const share = (side: 'a' | 'b', ofOwn: number): number => {
-    const words = more.reduce((sum, pair) => sum + wordCount(corpus.get(pair[side].article)?.article.text ?? '', pair[side]), 0);
+    const words = more.reduce((sum, pair) => sum + wordCount(corpus.textOf(pair[side].article) ?? '', pair[side]), 0);
     return Math.min(1, ofOwn + words / Math.max(1, corpus.reuse.wordsOf(side === 'a' ? a : b)));
   };
   pairs.sort(byPlaces);
   const [shareOfA, shareOfB] = [share('a', own.shareOfA), share('b', own.shareOfB)];
-  return { a, b, pairs, shareOfA, shareOfB, earlier: earlierOf(corpus.get(a), corpus.get(b)), inOrder: areInOrder(pairs) };
+  return { a, b, pairs, shareOfA, shareOfB, earlier: earlierOf(corpus.summary(a), corpus.summary(b)), inOrder: areInOrder(pairs) };
 }
 
 /** The first places that two articles share, in order of the first one's text; the others are not compared word by word, which costs the most. */
@@ -126,7 +126,7 @@ export function relatedArticles(corpus: Corpus, id: ArticleId, others?: Readonly
     related.set(article, { article, passages: new Set(pairs.map(({ a }) => a.passage)).size, shareOfA, shareOfB });
   }
   return [...related.values()]
-    .map(shares => ({ ...shares, earlier: earlierOf(corpus.get(id), corpus.get(shares.article)) }))
+    .map(shares => ({ ...shares, earlier: earlierOf(corpus.summary(id), corpus.summary(shares.article)) }))
     .sort((x, y) => byShownShares(x, y) || (x.article < y.article ? -1 : 1));
 }
 

@@ -120,7 +120,7 @@ const tagsOf = (folder: CorpusFolder) => parseCodebook(folder.ownText('codebook'
 function annotatedArticles({ annotations, corpus }: CorpusFolder): AnnotatedArticle[] {
   return annotations.articles().map(article => ({
     article,
-    text: corpus.get(article)?.article.text ?? null,
+    text: corpus.textOf(article),
     annotations: annotations.list(article),
   }));
 }

@@ -1,5 +1,5 @@
 import type { ArticleId } from '../../core/article/types';
-import { type ArticleRecord, timeOrder } from '../../core/corpus/corpus';
+import { type ArticleRecord, type ArticleSummary, timeOrder } from '../../core/corpus/corpus';
 import { publicationDay } from '../../core/corpus/publicationDay';
 import { mentionsOf } from '../../core/corpus/queries';
 import type { Mention } from '../../core/entities/types';
@@ -77,10 +77,10 @@ function listOf(folder: CorpusFolder, { sort, group, within, filter }: ArticlesP
   const question = JSON.stringify([sort, group, within, filter]);
   const known = remembered.byQuestion.get(question);
   if (known !== undefined) return known;
-  const records = matching(folder, filter ?? '').sort(ORDERS[sort](folder));
-  const groups = group === undefined ? [] : groupsOf(records, group);
-  const inside = group === undefined || within === undefined ? records : records.filter(record => GROUP_KEYS[group](record) === within);
-  const listed = { ids: inside.map(record => record.id), groups };
+  const articles = matching(folder, filter ?? '').sort(ORDERS[sort](folder));
+  const groups = group === undefined ? [] : groupsOf(articles, group);
+  const inside = group === undefined || within === undefined ? articles : articles.filter(article => GROUP_KEYS[group](article) === within);
+  const listed = { ids: inside.map(({ id }) => id), groups };
   remembered.byQuestion.set(question, listed);
   return listed;
 }
@@ -101,10 +101,10 @@ function indexIn(ids: readonly ArticleId[], id: ArticleId): ArticlePlace | null 
   return index < 0 ? null : { index };
 }
 
-type Order = (a: ArticleRecord, b: ArticleRecord) => number;
+type Order = (a: ArticleSummary, b: ArticleSummary) => number;
 
 const byText =
-  (textOf: (record: ArticleRecord) => string): Order =>
+  (textOf: (article: ArticleSummary) => string): Order =>
   (a, b) => {
     const [first, second] = [textOf(a), textOf(b)];
     return first < second ? -1 : first > second ? 1 : a.id < b.id ? -1 : 1;
@@ -118,8 +118,8 @@ const ORDERS: Readonly<Record<ArticlesParams['sort'], (folder: CorpusFolder) => 
 };
 
 /** Every word must occur in the title, outlet or path, or in the name of an entity that is mentioned. */
-function matching(folder: CorpusFolder, filter: string): ArticleRecord[] {
-  const records = folder.corpus.ids().flatMap(id => folder.corpus.get(id) ?? []);
+function matching(folder: CorpusFolder, filter: string): ArticleSummary[] {
+  const all = folder.corpus.ids().flatMap(id => folder.corpus.summary(id) ?? []);
   return foldForSearch(filter)
     .split(/\s+/)
     .filter(word => word !== '')
@@ -129,7 +129,7 @@ function matching(folder: CorpusFolder, filter: string): ArticleRecord[] {
         const text = foldForSearch(`${header.title.value} ${header.outlet?.value ?? ''} ${id}`);
         return text.includes(word) || mentioning.has(id);
       });
-    }, records);
+    }, all);
 }
 
 function articlesNaming(folder: CorpusFolder, word: string): Set<ArticleId> {
@@ -139,7 +139,7 @@ function articlesNaming(folder: CorpusFolder, word: string): Set<ArticleId> {
   return new Set(entities.flatMap(entity => mentionsOf(folder.corpus, entity.id).map(({ article }) => article)));
 }
 
-const GROUP_KEYS: Readonly<Record<NonNullable<ArticlesParams['group']>, (record: ArticleRecord) => string>> = {
+const GROUP_KEYS: Readonly<Record<NonNullable<ArticlesParams['group']>, (article: ArticleSummary) => string>> = {
   outlet: record => record.header.outlet?.value ?? '',
   year: record => record.header.published?.value.slice(0, 4) ?? '',
   folder: record => (record.id.includes('/') ? record.id.slice(0, record.id.lastIndexOf('/')) : ''),
@@ -150,10 +150,10 @@ const NO_GROUP: Readonly<Record<NonNullable<ArticlesParams['group']>, string>> =
   folder: 'Top folder',
 };
 
-function groupsOf(records: readonly ArticleRecord[], group: NonNullable<ArticlesParams['group']>): ArticleGroupItem[] {
+function groupsOf(articles: readonly ArticleSummary[], group: NonNullable<ArticlesParams['group']>): ArticleGroupItem[] {
   const counts = new Map<string, number>();
-  for (const record of records) {
-    const key = GROUP_KEYS[group](record);
+  for (const article of articles) {
+    const key = GROUP_KEYS[group](article);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return [...counts]

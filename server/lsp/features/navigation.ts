@@ -116,8 +116,8 @@ function earliestCopy(target: ArticleTarget, index: number): Place | null {
   const own = copies[0]?.a;
   if (own === undefined) return null;
   const orderOf = (place: Place): string => {
-    const record = corpus.get(place.article);
-    return `${record === undefined ? '\uffff' : timeOrder(record)} ${place.article}`;
+    const summary = corpus.summary(place.article);
+    return `${summary === undefined ? '\uffff' : timeOrder(summary)} ${place.article}`;
   };
   return copies
     .map(copy => copy.b)

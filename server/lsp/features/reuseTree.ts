@@ -114,7 +114,7 @@ function copyItem(folder: CorpusFolder, { copies }: ReuseGroup, copy: Place): Re
   const isFirst = copy === first;
   const other = isFirst ? second : first;
   const alignment = isFirst ? undefined : alignmentOf(corpus, first, copy);
-  const said = alignment && describeDifferences(alignment, corpus.get(first.article)?.article.text ?? '', record.article.text);
+  const said = alignment && describeDifferences(alignment, corpus.textOf(first.article) ?? '', record.article.text);
   const { uri: otherUri, range: otherRange } = placeIn(folder, other);
   return [
     {
@@ -133,7 +133,7 @@ function copyItem(folder: CorpusFolder, { copies }: ReuseGroup, copy: Place): Re
 function isEarliest({ corpus }: CorpusFolder, copies: readonly Place[]): boolean {
   const [first] = copies;
   const next = copies.find(({ article }) => article !== first?.article);
-  return first !== undefined && next !== undefined && earlierOf(corpus.get(first.article), corpus.get(next.article)) === 'a';
+  return first !== undefined && next !== undefined && earlierOf(corpus.summary(first.article), corpus.summary(next.article)) === 'a';
 }
 
 function articleItem(folder: CorpusFolder, { id, groups }: CopyingArticle): ReuseArticleItem[] {

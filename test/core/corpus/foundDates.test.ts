@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Corpus } from '../../../server/core/corpus/corpus';
-import { DateMemory } from '../../../server/core/corpus/dateMemory';
+import { ArticleRecords } from '../../../server/core/corpus/records';
 import { packFacts, textFactsOf } from '../../../server/core/corpus/textFacts';
 import type { FindInPassage } from '../../../server/core/publication/passages';
 import { findTimexes } from '../../../server/core/timex/index';
@@ -10,14 +10,14 @@ const paragraphsOf = (article: number) =>
   Array.from({ length: 5 }, (_, index) => `On March ${1 + index}, ${1900 + article} the water rose.`);
 const ARTICLES_YAML = 'articles:\n  7.txt: {date: 2018-09-05}\n';
 
-/** A corpus of so many articles that keeps the passages looked into since it was last asked. */
+/** A corpus of so many articles, of which `most` is whole at a time, that keeps the passages looked into since it was last asked. */
 function counting({ articles = 60, most }: { articles?: number; most?: number } = {}) {
   const looked: string[] = [];
   const find: FindInPassage = (text, aside) => {
     looked.push(text);
     return findTimexes(text, [{ start: 0, end: text.length, aside }]);
   };
-  const corpus = new Corpus({}, new DateMemory(find, most));
+  const corpus = new Corpus({}, { find, records: new ArticleRecords(most) });
   const change = (article: number, paragraphs: readonly string[]) =>
     ({ kind: 'article', id: `${article}.txt`, text: paragraphs.join('\n\n') }) as const;
   const set = (article: number, paragraphs: readonly string[]) => corpus.apply([change(article, paragraphs)]);
@@ -67,14 +67,14 @@ describe('what the corpus remembers of dates', () => {
     );
   });
 
-  it('has a bound: the articles read longest ago are looked through once more', () => {
-    const { set, looked } = counting({ most: 50 });
+  it('is the same where the articles are bytes meanwhile', () => {
+    const { set, looked } = counting({ most: 0 });
     looked();
     const edited = (article: number, added: string) => {
       set(article, [...paragraphsOf(article), added]);
       return looked().length;
     };
-    assert.deepEqual([edited(59, 'It fell.'), edited(0, 'It fell.'), edited(0, 'It rose.')], [1, 6, 1]);
+    assert.deepEqual([edited(59, 'It fell.'), edited(0, 'It fell.'), edited(0, 'It rose.')], [1, 1, 1]);
   });
 
   it('forgets what is gone', () => {
