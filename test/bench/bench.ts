@@ -16,7 +16,7 @@ const quick = process.argv.includes('--quick');
 const SIZES = quick ? [100, 500] : [1000, 5000, 20_000];
 /** What is done with folders on a disk. */
 const DOOR: DoorPlan = quick
-  ? { kinds: ['ordinary'], sizes: [150, 450], atAll: ['pulled'], atEnds: [] }
+  ? { kinds: ['ordinary', 'wire'], sizes: [60, 240], atAll: ['pulled'], atEnds: [] }
   : { kinds: FOLDER_KINDS, sizes: [500, 1000, 2000, 5000], atAll: ['pulled'], atEnds: ['pushed', 'warm', 'scan', 'warm scan', 'check'] };
 const LARGE: DoorPlan = { kinds: ['ordinary'], sizes: [20_000, 100_000], atAll: ['pulled', 'warm', 'scan', 'warm scan'], atEnds: [] };
 /** Million characters. */
