@@ -1,6 +1,6 @@
 import type { ArticleId } from '../article/types';
 import { REUSE_MESSAGES } from '../reuse/messages';
-import { MOST_COPIES } from '../reuse/reuseIndex';
+import { MOST_COPIES, MOST_RELATIVES } from '../reuse/reuseIndex';
 import type { Alignment } from '../reuse/types';
 import { counted } from '../text/wording';
 import { wordCount } from '../text/words';
@@ -17,11 +17,15 @@ export function describeCopies(corpus: Corpus, id: ArticleId, copies: readonly A
   const others = new Set(copies.map(copy => copy.b.article));
   const here = others.delete(id);
   const places = [
-    ...(others.size > 0 ? [REUSE_MESSAGES.inOtherArticles(others.size, copies.length >= MOST_COPIES)] : []),
+    ...(others.size > 0 ? [REUSE_MESSAGES.inOtherArticles(others.size, isCutShort(copies))] : []),
     ...(here ? [REUSE_MESSAGES.repeatedHere] : []),
   ];
   return [...places, describeRewording(copies.map(copy => differingWords(corpus, copy)))].join(', ');
 }
+
+/** True where there may be more copies than are listed. */
+const isCutShort = (copies: readonly Alignment[]): boolean =>
+  copies.length >= MOST_COPIES || copies.filter(({ kind }) => kind === 'near').length >= MOST_RELATIVES;
 
 /** How far copies differ, from how many words each has changed: 'word for word', '3 words differ', 'up to 3 words differ'. */
 export function describeRewording(differing: readonly number[]): string {

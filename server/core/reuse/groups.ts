@@ -27,7 +27,8 @@ interface Node {
 
 /**
  * Groups whose members all share their words with each other: cliques, taken greedily from the earliest copy on until every
- * pair is in one. Families larger than {@link LARGE} are grouped around their earliest copy. In order of their first copies.
+ * pair is in one. In a family of more than {@link LARGE} texts the earliest text is in one group with all its relatives, then the earliest
+ * of the others with those of its own that are in no group yet. In order of their first copies.
  */
 export function groupsOf(source: GroupSource): ReuseGroup[] {
   const byTime = inOrderOfTime(source);
@@ -37,42 +38,102 @@ export function groupsOf(source: GroupSource): ReuseGroup[] {
 
 /**
  * The same groups as they are found, so that others have their turn between two steps; what is asked of the source must not change
- * meanwhile. A step looks at up to `batch` texts, and may find no group.
+ * meanwhile. A step looks at up to `batch` texts, or their links to others, and may find no group.
  */
 export function* groupsInSteps(source: GroupSource, batch: number): Generator<readonly ReuseGroup[]> {
   const byTime = inOrderOfTime(source);
-  const furniture = new Set(source.texts.filter(text => source.isFurniture(text)));
-  for (const text of furniture) {
-    const copies = [...text.units].map(unit => source.placeOf(unit, wholeOf(text))).sort(byTime);
-    yield [{ kind: 'furniture', similarity: 1, copies }];
-  }
-  for (let at = 0; at < source.texts.length; at += batch) {
-    for (const text of source.texts.slice(at, at + batch)) source.relatedTo(text);
-    yield [];
-  }
-  const nodes = nodesOf(source, furniture);
-  for (const node of nodes) {
-    node.places = [...node.text.units]
-      .filter(unit => unit.reusable)
-      .map(unit => source.placeOf(unit, node.range))
-      .sort(byTime);
-  }
-  nodes.sort((a, b) => byFirst(a.places, b.places, byTime));
-  linkParts(nodes);
+  const grouped = new Set<UnitText>();
   let found: ReuseGroup[] = [];
   let looked = 0;
-  for (const family of familiesOf(nodes)) {
-    const groups = cliquesOf(family)
-      .map(members => groupOf(members, source, byTime))
-      .filter(({ copies }) => copies.length > 1);
-    found.push(...(family.some(node => node.next.size > 0) ? continuedGroups(groups, source) : groups));
-    looked += family.length;
-    if (looked < batch) continue;
+  for (const text of source.texts) {
+    if (source.isFurniture(text)) {
+      grouped.add(text);
+      const copies = [...text.units].map(unit => source.placeOf(unit, wholeOf(text))).sort(byTime);
+      found.push({ kind: 'furniture', similarity: 1, copies });
+    }
+    if (++looked % batch > 0) continue;
     yield found;
     found = [];
-    looked = 0;
   }
   yield found;
+  const texts = inOrderOfFirst(
+    source.texts.filter(text => text.reusable > 0 && !grouped.has(text)),
+    byTime,
+  );
+  yield [];
+  yield* largeFamilies(source, texts, grouped, byTime, batch);
+  const nodes = yield* nodesOf(source, grouped, batch);
+  nodes.sort((a, b) => byFirst(a.places, b.places, byTime));
+  yield [];
+  linkParts(nodes);
+  found = [];
+  looked = 0;
+  for (const family of familiesOf(nodes)) {
+    const goesOnInOthers = family.some(node => node.next.size > 0);
+    const groups: ReuseGroup[] = [];
+    for (const members of family.length > LARGE ? starsOf(family) : cliquesOf(family)) {
+      const group = groupOf(members, source, byTime);
+      if (group.copies.length > 1) (goesOnInOthers ? groups : found).push(group);
+      looked += members.length;
+      if (looked < batch / ALIGNED) continue;
+      yield found;
+      found = [];
+      looked = 0;
+    }
+    found.push(...continuedGroups(groups, source));
+  }
+  yield found;
+}
+
+/** Aligning a text with the first of its group costs so many times as much as looking at it. */
+const ALIGNED = 5;
+
+/** Groups the texts of large families, the earliest first, and adds them to `grouped`. `texts` come in order of time. */
+function* largeFamilies(
+  source: GroupSource,
+  texts: readonly UnitText[],
+  grouped: Set<UnitText>,
+  byTime: (a: Place, b: Place) => number,
+  batch: number,
+): Generator<readonly ReuseGroup[]> {
+  let looked = 0;
+  for (const text of texts) {
+    if (grouped.has(text)) continue;
+    const related = source.relatedTo(text);
+    looked += 1 + related.length;
+    const found: ReuseGroup[] = [];
+    if (related.length > LARGE) {
+      grouped.add(text);
+      const members = [nodeOf(source, text, wholeOf(text), byTime)];
+      for (const other of related) {
+        if (grouped.has(other.text)) continue;
+        grouped.add(other.text);
+        members.push(nodeOf(source, other.text, other.b, byTime));
+      }
+      const group = groupOf(members, source, byTime);
+      if (group.copies.length > 1) found.push(group);
+    }
+    if (looked < batch && found.length === 0) continue;
+    yield found;
+    looked = 0;
+  }
+}
+
+function nodeOf(source: GroupSource, text: UnitText, range: WordRange, byTime: (a: Place, b: Place) => number): Node {
+  const places = [...text.units].filter(unit => unit.reusable).map(unit => source.placeOf(unit, range));
+  return { text, range, linked: new Set(), next: new Set(), places: places.sort(byTime) };
+}
+
+/** In order of the first of their places. */
+function inOrderOfFirst(texts: readonly UnitText[], byTime: (a: Place, b: Place) => number): UnitText[] {
+  const firsts = texts.map(text => {
+    let first: Unit | undefined;
+    for (const unit of text.units) if (unit.reusable && (first === undefined || byTime(unit, first) < 0)) first = unit;
+    return { text, first };
+  });
+  return firsts
+    .sort((x, y) => (x.first === undefined || y.first === undefined ? 0 : byTime(x.first, y.first) || x.text.key - y.text.key))
+    .map(({ text }) => text);
 }
 
 /** Links the runs that go on from one part of a long passage to the next: what they are copies of goes on there, too. */
@@ -163,44 +224,63 @@ function* familiesOf(nodes: readonly Node[]): Generator<Node[]> {
   }
 }
 
-/** Larger families are not searched for cliques. */
-const LARGE = 300;
+/** Texts with more relatives, and families of more texts, are not searched for cliques. */
+const LARGE = 100;
 /** Runs of a text that share this much of what they cover together are one; but not those of which one goes on, in the next part of a long passage, where the other ends. */
 const SAME_RUN = 0.5;
 
 const wholeOf = (text: UnitText): WordRange => ({ start: 0, end: text.words });
 
-function nodesOf(source: GroupSource, furniture: ReadonlySet<UnitText>): Node[] {
+/** The texts that are in no group yet, or their runs, with what they are linked to. */
+function* nodesOf(source: GroupSource, grouped: ReadonlySet<UnitText>, batch: number): Generator<readonly ReuseGroup[], Node[]> {
   const nodes = new Map<UnitText, Node[]>();
   const links: { a: UnitText; b: UnitText; aRange: WordRange; bRange: WordRange }[] = [];
+  const ranges = new Map<UnitText, WordRange[]>();
+  const note = (text: UnitText, range: WordRange): void => {
+    const known = ranges.get(text);
+    if (known === undefined) ranges.set(text, [range]);
+    else known.push(range);
+  };
+  let looked = 0;
   for (const text of source.texts) {
-    if (text.reusable === 0 || furniture.has(text)) continue;
-    if (text.reusable > 1) nodes.set(text, [{ text, range: wholeOf(text), linked: new Set(), next: new Set(), places: [] }]);
-    for (const related of source.relatedTo(text)) {
-      if (!furniture.has(related.text)) links.push({ a: text, b: related.text, aRange: related.a, bRange: related.b });
+    if (text.reusable === 0 || grouped.has(text)) continue;
+    if (text.reusable > 1) nodes.set(text, [emptyNode(text, wholeOf(text))]);
+    const related = source.relatedTo(text);
+    for (const { text: other, a, b } of related) {
+      if (grouped.has(other)) continue;
+      links.push({ a: text, b: other, aRange: a, bRange: b });
+      note(text, a);
+      note(other, b);
     }
+    looked += 1 + related.length;
+    if (looked < batch) continue;
+    yield [];
+    looked = 0;
   }
-  const runs = links.flatMap(({ a, b, aRange, bRange }) => [
-    { text: a, range: aRange },
-    { text: b, range: bRange },
-  ]);
-  runs.sort(
-    (x, y) => x.text.key - y.text.key || y.range.end - y.range.start - (x.range.end - x.range.start) || x.range.start - y.range.start,
-  );
-  for (const { text, range } of runs) {
-    if (nodeFor(nodes, text, range) !== undefined) continue;
-    const node: Node = { text, range, linked: new Set(), next: new Set(), places: [] };
-    nodes.set(text, [...(nodes.get(text) ?? []), node]);
+  for (const [text, of] of ranges) {
+    for (const range of of.sort((x, y) => y.end - y.start - (x.end - x.start) || x.start - y.start)) {
+      if (nodeFor(nodes, text, range) === undefined) nodes.set(text, [...(nodes.get(text) ?? []), emptyNode(text, range)]);
+    }
+    if (++looked % batch === 0) yield [];
   }
   for (const { a, b, aRange, bRange } of links) {
     const nodeA = nodeFor(nodes, a, aRange);
     const nodeB = nodeFor(nodes, b, bRange);
+    if (++looked % batch === 0) yield [];
     if (nodeA === undefined || nodeB === undefined) continue;
     nodeA.linked.add(nodeB);
     nodeB.linked.add(nodeA);
   }
-  return [...nodes.values()].flat();
+  const all = [...nodes.values()].flat();
+  const byTime = inOrderOfTime(source);
+  for (const node of all) {
+    node.places = nodeOf(source, node.text, node.range, byTime).places;
+    if (++looked % batch === 0) yield [];
+  }
+  return all;
 }
+
+const emptyNode = (text: UnitText, range: WordRange): Node => ({ text, range, linked: new Set(), next: new Set(), places: [] });
 
 const nodeFor = (nodes: ReadonlyMap<UnitText, readonly Node[]>, text: UnitText, range: WordRange): Node | undefined =>
   nodes.get(text)?.find(node => {
@@ -226,7 +306,7 @@ function cliquesOf(nodes: readonly Node[]): Node[][] {
       if (covered.has(pairKey(head, seed))) continue;
       const members = [head, seed];
       for (const node of later) {
-        if (node === seed || (later.length <= LARGE && !members.every(member => member === head || member.linked.has(node)))) continue;
+        if (node === seed || !members.every(member => member === head || member.linked.has(node))) continue;
         members.push(node);
       }
       members.sort((a, b) => rankOf(a) - rankOf(b));
@@ -237,6 +317,20 @@ function cliquesOf(nodes: readonly Node[]): Node[][] {
   return cliques;
 }
 
+/** The same for a large family: each node in one group, with the earliest one that it is linked to. */
+function starsOf(nodes: readonly Node[]): Node[][] {
+  const rank = new Map(nodes.map((node, index) => [node, index]));
+  const grouped = new Set<Node>();
+  const stars: Node[][] = [];
+  for (const head of nodes) {
+    if (grouped.has(head)) continue;
+    const members = [head, ...[...head.linked].filter(node => !grouped.has(node)).sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0))];
+    for (const node of members) grouped.add(node);
+    if (members.length > 1 || head.places.length > 1) stars.push(members);
+  }
+  return stars;
+}
+
 function groupOf(members: readonly Node[], source: GroupSource, byTime: (a: Place, b: Place) => number): ReuseGroup {
   const places = distinct(members.flatMap(node => node.places).sort(byTime));
   const copies = withoutOwnHeadlines(places, source);
@@ -244,7 +338,7 @@ function groupOf(members: readonly Node[], source: GroupSource, byTime: (a: Plac
   let similarity = 1;
   let kind: ReuseGroup['kind'] = 'exact';
   const first = members[0]?.places[0];
-  for (const node of members.slice(1)) {
+  for (const node of members.slice(1, MOST_MEASURED)) {
     const place = node.places[0];
     if (first === undefined || place === undefined) continue;
     const alignment = source.align(first, place);
@@ -253,6 +347,9 @@ function groupOf(members: readonly Node[], source: GroupSource, byTime: (a: Plac
   }
   return { kind, similarity, copies };
 }
+
+/** Of larger groups only so many texts are compared with the first. */
+const MOST_MEASURED = 200;
 
 /** A headline that says what a passage below it does is not a copy of it. */
 function withoutOwnHeadlines(places: readonly Place[], source: GroupSource): readonly Place[] {

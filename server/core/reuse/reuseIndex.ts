@@ -74,6 +74,7 @@ export class ReuseIndex {
   };
   /** Texts of which {@link #relatedTo} remembers something, and some of which it did. */
   readonly #remembered = new Set<UnitText>();
+  #relations = 0;
   #words = emptyWords();
   readonly #sources: Sources;
   /** The texts of its articles, where nobody else keeps them. */
@@ -97,8 +98,7 @@ export class ReuseIndex {
 
   /** As {@link set}, for one of many articles, and without asking what it changes for the others: that costs the most. */
   load(article: Article, outlet = article.outlet?.value): void {
-    for (const text of this.#remembered) text.related = null;
-    this.#remembered.clear();
+    this.#forgetAllRelated();
     const [before, after] = [this.#indexed.get(article.id), this.#indexedFrom(article, outlet)];
     this.#exchange(article.id, before, after, stayedUnits(before, after));
     this.#lines.replace(before, after);
@@ -253,7 +253,7 @@ export class ReuseIndex {
 
   #addRelated(unit: Unit, pairs: UnitPair[]): void {
     const most = pairs.length + MOST_COPIES;
-    for (const related of this.#relatedTo(unit.text)) {
+    for (const related of nearestOf(this.#relatedTo(unit.text))) {
       for (const other of this.#firstUnitsOf(related.text)) {
         if (pairs.length >= most) return;
         if (this.#isHeadlineOf(unit, other)) continue;
@@ -438,11 +438,19 @@ export class ReuseIndex {
 
   /** The texts that share their words with this one, remembered until that may have changed. */
   #relatedTo(text: UnitText): readonly Related[] {
-    if (text.related === null) {
-      text.related = this.#findRelated(text);
-      this.#remembered.add(text);
-    }
-    return text.related.texts;
+    if (text.related !== null) return text.related.texts;
+    const found = this.#findRelated(text);
+    this.#relations += found.texts.length;
+    if (this.#relations > MOST_RELATIONS) this.#forgetAllRelated();
+    text.related = found;
+    this.#remembered.add(text);
+    return found.texts;
+  }
+
+  #forgetAllRelated(): void {
+    for (const text of this.#remembered) text.related = null;
+    this.#remembered.clear();
+    this.#relations = 0;
   }
 
   /** As {@link #relatedTo}, not remembered: while an index is built it would soon be forgotten again. */
@@ -492,12 +500,16 @@ export class ReuseIndex {
       const relation = relate(words, this.#wordsOf(other));
       if (relation === null || (isFormula(relation, rare) && !isMostlyInOrder(words, this.#wordsOf(other)))) continue;
       const runs = sharing.delete(owner) && relation.share < MOSTLY ? this.#runsBetween(text, other) : [];
-      for (const { a, b } of placesOf(relation, runs, Math.min(text.words, other.words))) yield { a, b, text: other };
+      const share = Math.round(1000 * relation.share);
+      for (const { a, b } of placesOf(relation, runs, Math.min(text.words, other.words))) yield { a, b, text: other, share };
     }
     for (const owner of sharing) {
       const other = this.#byNumber[owner];
       if (other === undefined || other === text) continue;
-      for (const { a, b } of this.#runsBetween(text, other)) yield { a, b, text: other };
+      const shorter = Math.max(1, Math.min(text.words, other.words));
+      for (const { a, b, same } of this.#runsBetween(text, other)) {
+        yield { a, b, text: other, share: Math.round((1000 * same) / shorter) };
+      }
     }
   }
 
@@ -608,6 +620,12 @@ const NONE_AMONG_COMMON: Relatives = { texts: [], leansOnCommon: true };
 
 /** More copies of one passage are not listed one by one; {@link ReuseIndex.groups} has them all. */
 export const MOST_COPIES = 200;
+/** Of the relatives of one text so many, the nearest, are compared with it word by word. */
+export const MOST_RELATIVES = 50;
+const nearestOf = (related: readonly Related[]): readonly Related[] =>
+  related.length <= MOST_RELATIVES ? related : [...related].sort((x, y) => y.share - x.share).slice(0, MOST_RELATIVES);
+/** So many relations between texts are remembered before all are forgotten. */
+const MOST_RELATIONS = 200_000;
 /** A text in so few places is not asked whether it is furniture there. */
 const FEW_PLACES = 10;
 /** Parts of one passage that are paired. */

@@ -52,6 +52,8 @@ export interface IndexedArticle {
 /** A text that shares its words with the asked one, which is `a`. */
 export interface Related extends Relation {
   readonly text: UnitText;
+  /** How much of the shorter of the two is the same, in thousandths: which of many relatives are the nearest. */
+  readonly share: number;
 }
 
 /** The texts that share their words with one, and whether that rests on common word pairs, too. */
