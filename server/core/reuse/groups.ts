@@ -225,7 +225,7 @@ function* familiesOf(nodes: readonly Node[]): Generator<Node[]> {
 }
 
 /** Texts with more relatives, and families of more texts, are not searched for cliques. */
-const LARGE = 100;
+const LARGE = 40;
 /** Runs of a text that share this much of what they cover together are one; but not those of which one goes on, in the next part of a long passage, where the other ends. */
 const SAME_RUN = 0.5;
 
