@@ -68,12 +68,14 @@ export function plainOf(line: string): string {
 }
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const isPlainLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 
 /** Lower case, without decoration at either end: '» MORE ARTICLES:' is 'more articles'. */
 export const labelKeyOf = (line: string): string => keyOfPlain(plainOf(line));
 
 function keyOfPlain(plain: string): string {
   const lower = plain.toLowerCase();
+  if (isPlainLetter(lower.charCodeAt(0)) && isPlainLetter(lower.charCodeAt(lower.length - 1))) return lower;
   const start = lower.search(LETTER_OR_DIGIT);
   if (start < 0) return '';
   let end = lower.length;

@@ -33,10 +33,13 @@ const ENGLISH_SHARE = 0.06;
  */
 export function otherLanguageOf(samples: readonly string[]): string | null {
   const text = samples.join(' ');
-  const isAscii = !/[^\0-\x7f]/.test(text);
-  const words = text.match(isAscii ? /[A-Za-z]+/g : /\p{L}+/gu) ?? [];
+  if (!OTHER_LETTER.test(text)) {
+    const { letters, share } = plainWordsOf(text);
+    return letters < FEWEST_LETTERS || share >= ENGLISH_SHARE ? null : mostFrequent(votesOfMost(samples));
+  }
+  const words = text.match(/\p{L}+/gu) ?? [];
   const letters = words.reduce((sum, { length }) => sum + length, 0);
-  const latin = !isAscii && NOT_LATIN.test(text) ? (text.match(/\p{Script=Latin}/gu)?.length ?? 0) : letters;
+  const latin = NOT_LATIN.test(text) ? (text.match(/\p{Script=Latin}/gu)?.length ?? 0) : letters;
   if (letters - latin >= OTHER_SCRIPT * letters) {
     const characters = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0;
     if (letters < FEWEST_LETTERS && characters < FEWEST_CHARACTERS) return null;
@@ -69,8 +72,35 @@ function mostFrequent(items: readonly string[]): string | null {
 
 const withoutLatin = (text: string): string => text.replace(/[\p{Script=Latin}\p{N}]+/gu, ' ');
 
+/** A letter that is none from A to Z. */
+const OTHER_LETTER = /[^\P{L}A-Za-z]/u;
+
+/** Of a text whose letters are all from A to Z: how many they are, and the share of English words, as {@link englishShare} says. */
+function plainWordsOf(text: string): { readonly letters: number; readonly share: number } {
+  let letters = 0;
+  let words = 0;
+  let english = 0;
+  let start = -1;
+  for (let at = 0; at <= text.length; at++) {
+    const small = text.charCodeAt(at) | 0x20;
+    if (small >= 0x61 && small <= 0x7a) {
+      if (start < 0) start = at;
+      continue;
+    }
+    if (start < 0) continue;
+    const length = at - start;
+    letters += length;
+    words++;
+    if (length <= LONGEST_ENGLISH && ENGLISH_WORDS.has(text.slice(start, at).toLowerCase())) english++;
+    start = -1;
+  }
+  return { letters, share: english / Math.max(1, words) };
+}
+
+const LONGEST_ENGLISH = 5;
+
 const englishShare = (words: readonly string[]): number =>
-  words.filter(({ length }, index) => length <= 5 && ENGLISH_WORDS.has((words[index] as string).toLowerCase())).length /
+  words.filter(({ length }, index) => length <= LONGEST_ENGLISH && ENGLISH_WORDS.has((words[index] as string).toLowerCase())).length /
   Math.max(1, words.length);
 
 const NOT_LATIN = /[^\P{L}\p{Script=Latin}]/u;

@@ -35,8 +35,12 @@ export function sentencesOf(text: string, span: Span): Span[] {
 }
 
 /** True where a part of a text ends as a sentence does, closing quotation marks and brackets aside. */
-export const endsAsSentence = (text: string, start: number, end: number): boolean =>
-  /[.!?…。！？｡]["'’”»)\]」』）]*$/u.test(text.slice(Math.max(start, end - LONGEST_END), end));
+export function endsAsSentence(text: string, start: number, end: number): boolean {
+  const last = end > start ? text.charCodeAt(end - 1) : Number.NaN;
+  if (last === 46 || last === 33 || last === 63) return true;
+  if ((last >= 97 && last <= 122) || last === 44) return false;
+  return /[.!?…。！？｡]["'’”»)\]」』）]*$/u.test(text.slice(Math.max(start, end - LONGEST_END), end));
+}
 
 /** UTF-16 units. */
 const LONGEST_END = 8;
