@@ -80,18 +80,24 @@ export class ShortForms {
     const flags = kinds();
     const folds = foldTable();
     const scan = caseScanOf(text, passage);
-    let before = flags[text.charCodeAt(from - 1)] ?? 0;
-    for (let at = from; at < to; at++) {
+    const pastWord = (at: number): number => {
+      let end = at;
+      while (end < to && ((flags[text.charCodeAt(end)] ?? 0) & WORD) !== 0) end++;
+      return end;
+    };
+    const isInside = ((flags[text.charCodeAt(from - 1)] ?? 0) & WORD) !== 0;
+    for (let at = isInside ? pastWord(from) : from; at < to; at++) {
       const unit = text.charCodeAt(at);
       const here = flags[unit] ?? 0;
-      const wordStart = (here & WORD) !== 0 && (before & WORD) === 0;
-      before = here;
-      if (!wordStart || (here & LOWER) !== 0 || this.#firsts[(folds[unit] ?? 0) & 127] === 0) continue;
-      const occurrence = this.#at(scan, at, from, to);
-      if (occurrence === undefined) continue;
-      yield occurrence;
-      at = occurrence.end - 1;
-      before = flags[text.charCodeAt(at)] ?? 0;
+      if ((here & WORD) === 0) continue;
+      const mayStart = (here & LOWER) === 0 && this.#firsts[(folds[unit] ?? 0) & 127] !== 0;
+      const occurrence = mayStart ? this.#at(scan, at, from, to) : undefined;
+      if (occurrence !== undefined) {
+        yield occurrence;
+        at = occurrence.end - 1;
+        if (((flags[text.charCodeAt(at)] ?? 0) & WORD) === 0) continue;
+      }
+      at = pastWord(at + 1) - 1;
     }
   }
 

@@ -17,8 +17,18 @@ export const foldTable: () => Uint16Array = once(() => {
 
 /** The key that equal names share: case, diacritics (composed and decomposed), apostrophes, hyphens and runs of white space make no difference. */
 export function foldForSearch(text: string): string {
+  if (isPlainWord(text)) return text.toLowerCase();
   const units = text.length <= spare.length ? spare : new Uint16Array(text.length);
   return stringOf(units, foldInto(units, text)).trim();
+}
+
+/** True for a word of letters from A to Z and digits, as most are. */
+function isPlainWord(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (!((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39))) return false;
+  }
+  return true;
 }
 
 const spare = new Uint16Array(256);
