@@ -4,12 +4,16 @@
  * the same however many articles there are; `linear` costs the same per article.
  */
 import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { FOLDER_KINDS } from '../support/folders';
 import type { CorpusFigures } from './corpus';
 import type { DateFigures } from './dates';
 import { type DoorPlan, doorVerdicts } from './doorVerdicts';
 import type { ReuseFigures } from './evalReuse';
+import type { NameFigures } from './names';
 import { inOwnProcess } from './ownProcess';
+import type { ReadingFigures } from './reading';
 import { judged, printVerdicts, type Verdict, verdictOn } from './verdicts';
 
 const quick = process.argv.includes('--quick');
@@ -23,6 +27,11 @@ const LARGE: DoorPlan = { kinds: ['ordinary'], sizes: [20_000, 100_000], atAll: 
 const DATES_SIZE = 5;
 /** How fast dates are found and valued, in times of another library that finds fewer: it has been 2.6 to 3 times as fast. */
 const LEAST_SPEED = 2;
+/** Aliases of the registers that names are looked for with, in so many articles. */
+const ALIASES = quick ? [1000, 10_000] : [1000, 10_000, 100_000];
+const NAMED_ARTICLES = quick ? 100 : 400;
+/** The labelled data, whose prose is read where it is there. */
+const GOLD = path.resolve(process.env['GOLD'] ?? path.join(path.dirname(fileURLToPath(import.meta.url)), '../../../shared/gold'));
 
 async function main(): Promise<void> {
   if (process.argv.includes('--large')) return end(await doorVerdicts(LARGE));
@@ -57,7 +66,9 @@ async function main(): Promise<void> {
   console.log(
     `${DATES_SIZE} million characters of articles: ${speed.pressmark.toFixed(1)} MB/s (${found.pressmark} dates), chrono-node ${speed.chrono.toFixed(1)} MB/s (${found.chrono}): ${faster.toFixed(2)} times as fast${faster >= LEAST_SPEED ? '' : '  ✘ slower'}`,
   );
-  end([...verdicts, ...dates, ...(await doorVerdicts(DOOR)), { ok: faster >= LEAST_SPEED }]);
+  const names = nameVerdicts();
+  printReading();
+  end([...verdicts, ...dates, ...names, ...(await doorVerdicts(DOOR)), { ok: faster >= LEAST_SPEED }]);
 }
 
 /** Says how many verdicts are good, by the exit code and to who counts. */
@@ -69,6 +80,36 @@ function end(verdicts: readonly Pick<Verdict, 'ok'>[]): void {
 }
 
 const inKB = (bytes: number): string => (bytes / 1024).toFixed(1);
+
+/** What it costs to find the names of a register, by how many there are. */
+function nameVerdicts(): Verdict[] {
+  const { sizes } = inOwnProcess<NameFigures>('names', NAMED_ARTICLES, ...ALIASES);
+  const verdicts = [
+    verdictOn(
+      'known names, a million characters',
+      sizes.map(({ cost }) => cost),
+      'flat',
+    ),
+    verdictOn(
+      'compiling the register, by alias',
+      sizes.map(({ aliases, compiled }) => (1000 * compiled.time) / aliases),
+      'linear',
+    ),
+  ];
+  printVerdicts('µs of the processor, by aliases', ALIASES, verdicts);
+  for (const { aliases, cost, compiled, found } of sizes)
+    console.log(
+      `${aliases} aliases: ${(1e6 / cost).toFixed(0)} MB/s, ${found} mentions; compiled in ${compiled.time.toFixed(0)} ms, ${compiled.memory.toFixed(1)} MB`,
+    );
+  return verdicts;
+}
+
+/** How fast one core reads articles. */
+function printReading(): void {
+  const { texts, characters, speed } = inOwnProcess<ReadingFigures>('reading', quick ? '' : GOLD, NAMED_ARTICLES);
+  const stages = Object.entries(speed).map(([stage, rate]) => `${stage} ${rate.toFixed(1)}`);
+  console.log(`${(characters / 1e6).toFixed(1)} million characters of ${texts} articles, MB/s of one core: ${stages.join(', ')}`);
+}
 
 /** Speed of the index of copies. */
 function printReuse(): void {

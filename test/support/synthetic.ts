@@ -148,6 +148,9 @@ function vocabularyOf(random: Random): string[] {
   return [...new Set(Array.from({ length: 30_000 }, (_, rank) => syllables(random, rank < 200 ? 1 : 2 + (rank % 2))))];
 }
 
+/** Names of people: so many, of which those of the articles' own register come first. */
+export const madeNames = (count: number, seed = 1): string[] => namesOf(randomNumbers(seed + 1), count);
+
 function namesOf(random: Random, count: number): string[] {
   const names = new Set<string>();
   while (names.size < count) names.add(`${capitalised(syllables(random, 2))} ${capitalised(syllables(random, 3))}`);
