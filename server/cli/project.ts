@@ -7,6 +7,7 @@ import { besideArticles, besideMessages } from '../beside';
 import { userCacheFolder } from '../cacheFolder';
 import { CODE_VERSION } from '../codeVersion';
 import { Corpus } from '../core/corpus/corpus';
+import { ArticleRecords } from '../core/corpus/records';
 import { decodeText } from '../decode';
 import { formOfBytes, formOfName, formOfText, whyNotRead } from '../forms';
 import { askingStore, LEAST_KEPT } from '../keptFacts';
@@ -48,6 +49,9 @@ export interface Project {
 
 const OWN_FILES = ['articles.yaml', 'reuse.jsonl', 'furniture.yaml', 'codebook.yaml'] as const;
 
+/** Characters of the articles whose facts are kept whole, some 4,000 articles: a command asks about each one once and ends. */
+const MOST_WHOLE = 20_000_000;
+
 /** How many articles are read and analysed between two steps of the progress bar. */
 const BATCH = 8;
 
@@ -64,7 +68,7 @@ export async function openProject(
   const places = paths.map(given => ({ given, absolute: path.resolve(given), isFolder: isFolder(given) }));
   const folder = await projectFolderOf(places.map(place => (place.isFolder ? place.absolute : path.dirname(place.absolute))));
   const uri = URI.file(folder).toString();
-  const corpus = new Corpus(options.date === undefined ? {} : { date: options.date });
+  const corpus = new Corpus(options.date === undefined ? {} : { date: options.date }, { records: new ArticleRecords(MOST_WHOLE) });
   const register = await registerText(folder, options.register);
   const [entries, reuse, furniture, codebook] = await Promise.all(OWN_FILES.map(name => ownText(folder, name)));
   corpus.apply([

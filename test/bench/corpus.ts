@@ -6,14 +6,24 @@ import { type ArticleRecord, Corpus } from '../../server/core/corpus/corpus';
 import { mentionAt } from '../../server/core/corpus/names';
 import { problemsOf } from '../../server/core/corpus/problems';
 import { countsOf, introductionOf, mentionsOf, passageAt, timexAt } from '../../server/core/corpus/queries';
+import { ArticleRecords } from '../../server/core/corpus/records';
 import { copiesOf, groupsOf, relatedArticles } from '../../server/core/corpus/reuse';
+import { ReuseIndex } from '../../server/core/reuse/reuseIndex';
 import { type SyntheticCorpus, syntheticCorpus } from '../support/synthetic';
 
 export interface CorpusFigures {
   /** Microseconds, or for what is counted in bytes those. */
   readonly rows: readonly { readonly name: string; readonly growth: 'flat' | 'linear'; readonly cost: number }[];
-  /** Bytes an article, beside its text, and of its text. */
-  readonly memory: { readonly facts: number; readonly text: number };
+  readonly memory: MemoryFigures;
+}
+
+/** Bytes an article, none of which is whole. */
+export interface MemoryFigures {
+  /** Its text in UTF-8, as it is kept. */
+  readonly text: number;
+  readonly indexOfCopies: number;
+  /** All the rest: facts and postings. */
+  readonly facts: number;
 }
 
 interface Subject {
@@ -95,20 +105,35 @@ function main(): void {
   for (const measure of Object.values(MEASURES)) measure.run(warm);
   const size = Number(process.argv[2]);
   const synthetic = syntheticCorpus(size);
-  const before = memoryUsed();
+  const memory = memoryOf(synthetic);
   const { subject, cost } = scanned(synthetic);
-  const facts = (memoryUsed() - before) / size;
-  const text = synthetic.articles.reduce((sum, article) => sum + article.text.length, 0) / size;
   const rows = Object.entries(MEASURES).map(([name, measure]) => ({ name, growth: measure.growth, cost: measure.run(subject) }));
-  const figures: CorpusFigures = { rows: [{ name: 'scan', growth: 'linear', cost: cost / size }, ...rows], memory: { facts, text } };
+  const figures: CorpusFigures = { rows: [{ name: 'scan', growth: 'linear', cost: cost / size }, ...rows], memory };
   process.stdout.write(JSON.stringify(figures));
 }
 
 const subjectOf = (synthetic: SyntheticCorpus): Subject => scanned(synthetic).subject;
 
+function memoryOf(synthetic: SyntheticCorpus): MemoryFigures {
+  const { articles } = synthetic;
+  // The generator's strings are put together when they are first read, which is not the corpus's doing.
+  const text = articles.reduce((sum, article) => sum + Buffer.byteLength(article.text.trimEnd()) + 1, 0) / articles.length;
+  for (const article of articles) article.text.charCodeAt(article.text.search(/\S$/));
+  const before = memoryUsed();
+  const { corpus } = scanned(synthetic, new ArticleRecords(0)).subject;
+  const withCorpus = memoryUsed();
+  const index = new ReuseIndex({ get: () => undefined });
+  for (const id of corpus.ids()) index.load(corpus.get(id)!.article);
+  const [first = ''] = corpus.ids();
+  corpus.get(first);
+  const indexOfCopies = (memoryUsed() - withCorpus) / articles.length;
+  const facts = (withCorpus - before) / articles.length - text - indexOfCopies;
+  return corpus.size === articles.length && index.wordsOf(first) > 0 ? { text, indexOfCopies, facts } : { text, indexOfCopies, facts: 0 };
+}
+
 /** Reads all articles at once. */
-function scanned(synthetic: SyntheticCorpus): { readonly subject: Subject; readonly cost: number } {
-  const corpus = new Corpus();
+function scanned(synthetic: SyntheticCorpus, records = new ArticleRecords()): { readonly subject: Subject; readonly cost: number } {
+  const corpus = new Corpus({}, { records });
   corpus.apply([{ kind: 'register', text: synthetic.register }]);
   const cost = timed(() => {
     corpus.load(synthetic.articles);

@@ -60,7 +60,7 @@ export interface CorpusDelta {
 export type CorpusOptions = AnalysisOptions;
 export type { ArticleRecord, ArticleSummary } from './records';
 
-/** Parts that tests replace. */
+/** Parts that a command or a test replaces. */
 export interface CorpusParts {
   /** Looks for time expressions in one passage. */
   readonly find?: FindInPassage;

@@ -141,8 +141,8 @@ export class ArticleRecords {
     const entry = this.#entries.get(record.id);
     if (entry === undefined || entry.packed !== null) return;
     entry.packed = packRecord(record);
-    // A string that was cut from the text would hold the whole of it.
-    entry.summary = { ...entry.summary, header: unpack(pack(record.header)) as Header };
+    // A string that was cut from the text would hold the whole of it: these are strings of their own.
+    entry.summary = { ...entry.summary, header: JSON.parse(JSON.stringify(record.header)) };
   }
 }
 
