@@ -62,20 +62,26 @@ export class CandidateIndex {
     return { leansOnCommon, texts: this.#tallied(touched, (SHARE * walked) / Math.max(1, count), count, countOf) };
   }
 
-  /** The owners below `owners` of all texts that may have this one among their candidates: those that share any {@link LEAST_SHARED} word pairs with it. In no order. */
-  neighboursOf(words: Int32Array, owners: number): number[] {
+  /**
+   * The owners below `owners` of all texts that may have this one among their candidates, and be copies: those that share a third of the
+   * shorter one's word pairs, of which pairs in more texts than {@link LONGEST_LIST} count as shared. In no order.
+   */
+  neighboursOf(words: Int32Array, owners: number, countOf: (owner: number) => number): number[] {
     const count = this.#fingerprint(words);
     this.#makeRoom(owners);
     let touched = 0;
+    let everywhere = 0;
     for (let index = 0; index < count; index++) {
       const slot = this.#postings.slotOf(this.#fingerprints[index] ?? 0);
-      touched = this.#postings.tally(slot, 1, this.#tallies, this.#touched, touched);
+      if (this.#postings.countAt(slot) > LONGEST_LIST) everywhere++;
+      else touched = this.#postings.tally(slot, 1, this.#tallies, this.#touched, touched);
     }
     const neighbours: number[] = [];
     for (let index = 0; index < touched; index++) {
       const owner = this.#touched[index] ?? 0;
-      if ((this.#tallies[owner] ?? 0) >= LEAST_SHARED) neighbours.push(owner);
+      const shared = this.#tallies[owner] ?? 0;
       this.#tallies[owner] = 0;
+      if (shared >= LEAST_SHARED && 3 * (shared + everywhere) >= Math.min(count, countOf(owner))) neighbours.push(owner);
     }
     return neighbours;
   }

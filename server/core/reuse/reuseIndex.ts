@@ -557,7 +557,7 @@ export class ReuseIndex {
     if (text.reusable === 0) return;
     const words = this.#wordsOf(text);
     const concerned = new Set([text]);
-    for (const owner of this.#candidates.neighboursOf(words, this.#byNumber.length)) {
+    for (const owner of this.#candidates.neighboursOf(words, this.#byNumber.length, this.#fingerprintsOf)) {
       const other = this.#byNumber[owner];
       if (other !== undefined && !texts.has(other) && relate(words, this.#wordsOf(other)) !== null) concerned.add(other);
     }
