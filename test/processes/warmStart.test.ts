@@ -25,7 +25,9 @@ function textsBelow(folder: string): Texts {
   return new Map(paths.map(file => [path.relative(folder, file), fs.readFileSync(file, 'latin1')]));
 }
 
-describe('a command that starts with what an earlier one kept', () => {
+describe('a command that starts with what an earlier one kept', function () {
+  // Each test starts many processes.
+  this.timeout(600_000);
   let bundle: Awaited<ReturnType<typeof bundledCliWithCache>>;
   let project = '';
   /** What the commands print with nothing kept. */
@@ -86,7 +88,7 @@ describe('a command that starts with what an earlier one kept', () => {
 
   it('prints the same whatever the cache folder holds', () => {
     const random = randomNumbers(7);
-    for (let each = 0; each < runs(6).numRuns; each++) {
+    for (let each = 0; each < runs(4).numRuns; each++) {
       run(COMMANDS[0]!);
       for (const name of stored()) {
         const file = path.join(bundle.cache, name);
@@ -170,7 +172,7 @@ describe('a command that starts with what an earlier one kept', () => {
       stored().filter(name => name.endsWith('.tmp')),
       [],
     );
-  }).timeout(600_000);
+  });
 
   it('prints the same after files were changed, renamed and deleted', () => {
     run(COMMANDS[0]!);
