@@ -7,8 +7,8 @@ export interface Delayed {
   cancel(): void;
 }
 
-/** The share of each pause that is waited: all of it, but in tests. */
-export const pace = { share: 1 };
+/** The share of each pause that is waited, and for how many milliseconds work goes on before waiting messages have their turn; tests set others. */
+export const pace = { share: 1, turn: 10 };
 
 /** Runs `wait` ms after it was last asked, but at the latest `most` ms after it was first asked. */
 export function debounced(wait: number, most: number, run: () => void): Delayed {
@@ -35,9 +35,6 @@ export function debounced(wait: number, most: number, run: () => void): Delayed 
   };
 }
 
-/** For how long work goes on before waiting messages have their turn, in milliseconds. */
-const TURN_MS = 10;
-
 const waiting: (() => void)[] = [];
 
 /** Lets messages that wait be read before work goes on. Of all work that waits, one piece goes on before messages are read again. */
@@ -58,7 +55,7 @@ const soon = (run: () => void): unknown => (typeof setImmediate === 'function' ?
 export function turns(): { isOver(): boolean; next(): Promise<void> } {
   let begun = Date.now();
   return {
-    isOver: () => Date.now() - begun >= TURN_MS,
+    isOver: () => Date.now() - begun >= pace.turn,
     async next() {
       await nextTurn();
       begun = Date.now();
