@@ -25,35 +25,17 @@ export class CandidateIndex {
   readonly #textsWith = new Int32Array(COMMON + 1);
   #tallies = new Int32Array(1024);
   #touched = new Int32Array(1024);
-  /** By owner, how many of its word pairs are in no more than {@link COMMON} texts. */
-  #rare = new Int32Array(1024);
 
   /** Posts a text under the number of its owner; returns how many different fingerprints it has. */
   add(owner: number, words: Int32Array): number {
     const count = this.#fingerprint(words);
     this.#postings.add(owner, this.#fingerprints, count);
-    this.#makeRoom(owner + 1);
-    this.#rare[owner] = 0;
-    for (let index = 0; index < count; index++) {
-      const slot = this.#postings.slotOf(this.#fingerprints[index] ?? 0);
-      const texts = this.#postings.countAt(slot);
-      if (texts <= COMMON) this.#addRare(owner, 1);
-      else if (texts === COMMON + 1) this.#postings.forEach(slot, other => other !== owner && this.#addRare(other, -1));
-    }
     return count;
   }
 
   remove(owner: number, words: Int32Array): void {
     const count = this.#fingerprint(words);
     this.#postings.remove(owner, this.#fingerprints, count);
-    for (let index = 0; index < count; index++) {
-      const slot = this.#postings.slotOf(this.#fingerprints[index] ?? 0);
-      if (this.#postings.countAt(slot) === COMMON) this.#postings.forEach(slot, other => this.#addRare(other, 1));
-    }
-  }
-
-  #addRare(owner: number, step: 1 | -1): void {
-    this.#rare[owner] = (this.#rare[owner] ?? 0) + step;
   }
 
   /** The owners below `owners` of the texts worth comparing; `countOf` gives how many fingerprints an owner's text has. In no order. */
@@ -117,54 +99,6 @@ export class CandidateIndex {
     }
   }
 
-  /** Adds `step` to the number of texts that each word pair of a text is in. */
-  addSteps(words: Int32Array, step: 1 | -1, steps: Map<number, number>): void {
-    const count = this.#fingerprint(words);
-    for (let index = 0; index < count; index++) {
-      const fingerprint = this.#fingerprints[index] ?? 0;
-      steps.set(fingerprint, (steps.get(fingerprint) ?? 0) + step);
-    }
-  }
-
-  /**
-   * The owners of the texts that are looked up under other word pairs once each fingerprint is in so many texts more, or fewer, as `steps`
-   * say: their candidates may be others, though neither they nor these come or go.
-   */
-  lookedUpOtherwise(steps: ReadonlyMap<number, number>, wordsOf: (owner: number) => Int32Array): number[] {
-    const owners = new Set<number>();
-    for (const [fingerprint, step] of steps) {
-      if (step === 0) continue;
-      const slot = this.#postings.slotOf(fingerprint);
-      const texts = this.#postings.countAt(slot);
-      const [isCommon, willBeCommon] = [texts > COMMON, texts + step > COMMON];
-      this.#postings.forEach(slot, owner => {
-        const rare = this.#rare[owner] ?? 0;
-        if (isCommon !== willBeCommon || (isCommon ? rare < FEW : rare >= ENOUGH)) owners.add(owner);
-      });
-    }
-    return [...owners].filter(owner => this.#isLookedUpOtherwise(wordsOf(owner), steps));
-  }
-
-  #isLookedUpOtherwise(words: Int32Array, steps: ReadonlyMap<number, number>): boolean {
-    const count = this.#fingerprint(words);
-    const rarestBefore = this.#rarest(count);
-    const rarestAfter = this.#rarest(count, steps);
-    let walked = 0;
-    let isAmongCommon = false;
-    for (let index = 0; index < count; index++) {
-      const before = this.#postings.countAt(this.#slots[index] ?? 0);
-      const after = before + (steps.get(this.#fingerprints[index] ?? 0) ?? 0);
-      const isWalked = before <= rarestBefore;
-      if (isWalked !== after <= rarestAfter) return true;
-      if (isWalked) walked++;
-      else isAmongCommon ||= before !== after;
-    }
-    if (!isAmongCommon || walked >= FEW) return false;
-    const common = new Set(this.#commonSlots(count, steps).slice(0, FEW - walked));
-    const commonBefore = this.#commonSlots(count).slice(0, FEW - walked);
-    return commonBefore.length !== common.size || commonBefore.some(slot => !common.has(slot));
-  }
-
   /** Memory of the postings, in bytes. */
   get bytes(): number {
     return this.#postings.bytes;
@@ -181,21 +115,17 @@ export class CandidateIndex {
 
   #makeRoom(owners: number): void {
     if (this.#tallies.length >= owners) return;
-    const rare = new Int32Array(owners * 2);
-    rare.set(this.#rare);
-    this.#rare = rare;
     this.#tallies = new Int32Array(owners * 2);
     this.#touched = new Int32Array(owners * 2);
   }
 
-  /** Finds the fingerprints' slots. Returns in how many texts a fingerprint may occur to be looked up: as few as give enough to go by, {@link COMMON} at most; with `steps`, once these were taken. */
-  #rarest(count: number, steps?: ReadonlyMap<number, number>): number {
+  /** Finds the fingerprints' slots. Returns in how many texts a fingerprint may occur to be looked up: as few as give enough to go by, {@link COMMON} at most. */
+  #rarest(count: number): number {
     const textsWith = this.#textsWith.fill(0);
     for (let index = 0; index < count; index++) {
-      const fingerprint = this.#fingerprints[index] ?? 0;
-      const slot = this.#postings.slotOf(fingerprint);
+      const slot = this.#postings.slotOf(this.#fingerprints[index] ?? 0);
       this.#slots[index] = slot;
-      const texts = this.#postings.countAt(slot) + (steps?.get(fingerprint) ?? 0);
+      const texts = this.#postings.countAt(slot);
       if (texts <= COMMON) textsWith[texts] = (textsWith[texts] ?? 0) + 1;
     }
     let fingerprints = 0;
@@ -208,14 +138,13 @@ export class CandidateIndex {
     return COMMON;
   }
 
-  /** Slots of the fingerprints that are common, but not too common, the rarest first; with `steps`, once these were taken. */
-  #commonSlots(count: number, steps?: ReadonlyMap<number, number>): number[] {
+  /** Slots of the fingerprints that are common, but not too common, the rarest first. */
+  #commonSlots(count: number): number[] {
     const common: { slot: number; texts: number; fingerprint: number }[] = [];
     for (let index = 0; index < count; index++) {
       const slot = this.#slots[index] ?? 0;
-      const fingerprint = this.#fingerprints[index] ?? 0;
-      const texts = this.#postings.countAt(slot) + (steps?.get(fingerprint) ?? 0);
-      if (texts > COMMON && texts <= LONGEST_LIST) common.push({ slot, texts, fingerprint });
+      const texts = this.#postings.countAt(slot);
+      if (texts > COMMON && texts <= LONGEST_LIST) common.push({ slot, texts, fingerprint: this.#fingerprints[index] ?? 0 });
     }
     return common.sort((a, b) => a.texts - b.texts || a.fingerprint - b.fingerprint).map(({ slot }) => slot);
   }

@@ -183,13 +183,6 @@ export class RecurringLines {
     }
   }
 
-  /** True where there are recurring lines beside a text. */
-  hasLinesBeside(text: UnitText): boolean {
-    const lines = new Set<UnitText>();
-    this.judgeBeside(text, lines);
-    return lines.size > 0;
-  }
-
   #noteRecurring(line: UnitText, scope: string): void {
     let lines = this.#recurring.get(scope);
     if (lines === undefined) {

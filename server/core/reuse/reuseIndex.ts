@@ -61,7 +61,7 @@ export class ReuseIndex {
     isInTwoArticles: (text, without) => this.#isInTwoArticles(text, without),
   });
   readonly #fingerprintsOf = (owner: number): number => this.#byNumber[owner]?.fingerprints ?? 0;
-  /** Texts of which a run became a formula, or stopped being one, in the change under way; and those that find other relatives than before. */
+  /** Texts of which a run became a formula, or stopped being one, in the change under way. */
   readonly #turned = new Set<UnitText>();
   readonly #noteTurned = (owner: number): void => {
     const text = this.#byNumber[owner];
@@ -357,11 +357,8 @@ export class ReuseIndex {
     const groundsBefore = [...lines].map(line => this.#lines.groundsOf(line, scopes));
     const widespreadBefore = [...lines].map(line => this.#lines.widespreadIn(line, scopes));
     const sizesBefore = [...scopes].map(scope => this.#lines.sizeOf(scope));
-    const passing = textsThatPass(before, after);
-    const candidatesBefore = this.#candidatesThatMayChange(passing, changed);
     this.#exchange(id, before, after, stayed);
     this.#given = article;
-    this.#noteOtherCandidates(candidatesBefore, passing);
     this.#lines.replace(before, after, unchanged);
     this.#lines.forgetFindings();
     for (const text of this.#turned) for (const unit of text.units) changed.add(unit.article);
@@ -384,53 +381,6 @@ export class ReuseIndex {
     this.#given = null;
     changed.delete(id);
     return changed;
-  }
-
-  /**
-   * By text that stays and will be looked up under other word pairs, since some become rarer or less rare with those that come and go: its
-   * candidates as they are, with how many rare pairs they share. Texts are left out that are in `named` articles only, and beside no line.
-   */
-  #candidatesThatMayChange(passing: ReadonlySet<UnitText>, named: ReadonlySet<ArticleId>): CandidatesOf {
-    const steps = new Map<number, number>();
-    for (const text of passing) this.#candidates.addSteps(this.#wordsOf(text), text.reusable === 0 ? 1 : -1, steps);
-    const wordsOf = (owner: number): Int32Array => {
-      const text = this.#byNumber[owner];
-      return text === undefined ? NO_WORDS : this.#wordsOf(text);
-    };
-    const candidates: CandidatesOf = new Map();
-    for (const owner of this.#candidates.lookedUpOtherwise(steps, wordsOf)) {
-      const text = this.#byNumber[owner];
-      if (text === undefined || passing.has(text)) continue;
-      const isNamed = [...text.units].every(unit => named.has(unit.article));
-      if (!isNamed || this.#lines.hasLinesBeside(text)) candidates.set(text, this.#rareByCandidate(text, passing));
-    }
-    return candidates;
-  }
-
-  #rareByCandidate(text: UnitText, passing: ReadonlySet<UnitText>): Map<UnitText, number> {
-    const byCandidate = new Map<UnitText, number>();
-    for (const { owner, rare } of this.#candidatesOf(text).texts) {
-      const other = this.#byNumber[owner];
-      if (other !== undefined && other !== text && !passing.has(other)) byCandidate.set(other, rare);
-    }
-    return byCandidate;
-  }
-
-  /** Notes the texts that find others that share their words, or find them no longer, by what they are looked up under. */
-  #noteOtherCandidates(before: CandidatesOf, passing: ReadonlySet<UnitText>): void {
-    for (const [text, rareBefore] of before) {
-      const rareAfter = this.#rareByCandidate(text, passing);
-      for (const other of new Set([...rareBefore.keys(), ...rareAfter.keys()])) {
-        const [was, is] = [rareBefore.get(other), rareAfter.get(other)];
-        if (was === is) continue;
-        const words = this.#wordsOf(text);
-        const relation = relate(words, this.#wordsOf(other));
-        if (relation === null) continue;
-        const isFound = (rare: number | undefined): boolean =>
-          rare !== undefined && (!isFormula(relation, rare) || isMostlyInOrder(words, this.#wordsOf(other)));
-        if (isFound(was) !== isFound(is)) this.#turned.add(text);
-      }
-    }
   }
 
   #exchange(id: ArticleId, before: IndexedArticle | undefined, after: IndexedArticle | undefined, stayed: readonly StayedUnit[]): void {
@@ -636,18 +586,6 @@ export class ReuseIndex {
   }
 }
 
-/** By text, its candidates with how many rare word pairs they share. */
-type CandidatesOf = Map<UnitText, ReadonlyMap<UnitText, number>>;
-
-/** The texts that are posted once `after` is in place of `before`, and were not, or the other way round. */
-function textsThatPass(before: IndexedArticle | undefined, after: IndexedArticle | undefined): Set<UnitText> {
-  const steps = new Map<UnitText, number>();
-  for (const { reusable, text } of before?.units ?? []) if (reusable) steps.set(text, (steps.get(text) ?? 0) - 1);
-  for (const { reusable, text } of after?.units ?? []) if (reusable) steps.set(text, (steps.get(text) ?? 0) + 1);
-  const passing = [...steps].filter(([text, step]) => (text.reusable === 0) !== (text.reusable + step === 0));
-  return new Set(passing.map(([text]) => text));
-}
-
 function* oneSided<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): Generator<Item> {
   for (const item of a) if (!b.has(item)) yield item;
   for (const item of b) if (!a.has(item)) yield item;
@@ -676,7 +614,6 @@ const LITTLE = 1 / 3;
 
 /** Where the texts of articles are. */
 export type Sources = Pick<ReadonlyMap<ArticleId, WordSource>, 'get'>;
-const NO_WORDS = new Int32Array(0);
 const NO_TEXT: WordSource = { text: '' };
 const NONE: Relatives = { texts: [], leansOnCommon: false };
 const NONE_AMONG_COMMON: Relatives = { texts: [], leansOnCommon: true };

@@ -23,14 +23,6 @@ describe('a long session', () => {
     );
   }).timeout(MOST_MS);
 
-  it('names an article that finds another no longer, as a third one makes their words less rare', () => {
-    const write = (article: number, ...blocks: readonly number[]): SessionStep => ({ kind: 'write', article, blocks });
-    checkSession(
-      [write(6, 16, 23, 5, 18, 7, 14, 10), write(9, 16, 20, 20, 23, 1, 12, 10, 10, 16), write(14, 10, 8), write(7, 4), write(12, 2, 20)],
-      1,
-    );
-  });
-
   it('names an article that finds a passage of another, and is not found from there', () => {
     const load = (...articles: readonly (readonly [number, readonly number[]])[]): SessionStep => ({
       kind: 'load',
