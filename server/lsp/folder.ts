@@ -72,7 +72,10 @@ export class CorpusFolder {
   readonly #reportedBeside = new Set<string>();
   readonly #keptChanges = keepChanges(
     async () => this.#openStore(),
-    id => this.#askedText(id),
+    id => {
+      const text = this.corpus.textOf(id);
+      return text === null ? null : this.#asked(id, text);
+    },
     error => this.#host.log(`${this.name}: ${messageOf(error)}`),
   );
   /** Texts that the corpus does not have yet, because they are being typed. */
@@ -367,9 +370,8 @@ export class CorpusFolder {
     return this.settings.cache && !this.#closed ? this.#host.openStore(this.uri) : null;
   }
 
-  #askedText(id: ArticleId): AskedText | null {
-    const text = this.corpus.get(id)?.article.text;
-    return text === undefined ? null : { id, text, given: this.corpus.articleEntries.get(id)?.language };
+  #asked(id: ArticleId, text: string): AskedText {
+    return { id, text, given: this.corpus.articleEntries.get(id)?.language };
   }
 
   /** Reads some articles of the folder, and has their facts worked out where others can do so. */
@@ -381,7 +383,7 @@ export class CorpusFolder {
       whyNot(decoded, this.settings.files, false) !== null ||
       this.corpus.textOf(id) === decoded.text
         ? []
-        : [{ id, text: decoded.text, given: this.corpus.articleEntries.get(id)?.language }],
+        : [this.#asked(id, decoded.text)],
     );
     const facts = await asking.factsOf(asked);
     const factsOf = new Map(asked.map(({ id }, index) => [id, facts[index]]));
