@@ -1,7 +1,8 @@
 /**
  * node test/unit.mjs [--long | --processes] [FILE… | mocha's options]: the core, protocol and command-line tests, or those of the named
  * files, on all cores. `--long` runs the files whose tests look for what is rare, as `test/support/runs.ts` says; `--processes` the tests
- * that start other processes or watch the disk, in `test/processes`.
+ * that start other processes or watch the disk, in `test/processes`. Properties are tried on the same inputs every time:
+ * `test/support/seed.ts` says how to try others.
  *
  * All TypeScript is compiled once, each file to one file of a scratch tree, so that no process compiles anything.
  */
@@ -44,6 +45,7 @@ async function main() {
     const env = { PRESSMARK_RUNS: process.env.PRESSMARK_RUNS ?? usual };
     return await runMocha(
       [...(isLong ? [] : QUICK_FLAGS), '--enable-source-maps'],
+      inFolder(scratch)('test/support/seed.ts'),
       options,
       longestFirst(chosen).map(inFolder(scratch)),
       env,
@@ -53,8 +55,8 @@ async function main() {
   }
 }
 
-async function runMocha(flags, options, files, env) {
-  const mocha = [...flags, inRoot('node_modules/mocha/bin/mocha.js'), '--no-config', '--timeout', '120000', '--exit'];
+async function runMocha(flags, seed, options, files, env) {
+  const mocha = [...flags, inRoot('node_modules/mocha/bin/mocha.js'), '--no-config', '--timeout', '120000', '--exit', '--require', seed];
   const reporter = ['--reporter', inRoot('test/support/countingReporter.cjs')];
   const parallel = files.length > 1 ? ['--parallel', '--jobs', String(Math.max(2, availableParallelism()))] : [];
   const { code } = await run(process.execPath, [...mocha, ...reporter, ...parallel, ...options, ...files], { env });
