@@ -34,10 +34,12 @@ export interface Requests {
   passageChoices: [PassageChoicesParams, readonly PassageChoice[]];
   // Annotating
   codebook: [CodebookParams, readonly TagItem[]];
+  annotationUnits: [AnnotationUnitsParams, readonly AnnotationUnit[]];
   annotate: [AnnotateParams, AnnotationItem];
   updateAnnotation: [UpdateAnnotationParams, AnnotationItem];
   deleteAnnotation: [DeleteAnnotationParams, null];
   restoreAnnotation: [RestoreAnnotationParams, AnnotationItem];
+  stretchAnnotation: [StretchAnnotationParams, AnnotationItem];
   // Changing the register and articles.yaml: answered as an edit, which the client applies
   addEntity: [AddEntityParams, WorkspaceEdit];
   editEntity: [EditEntityParams, WorkspaceEdit];
@@ -81,10 +83,12 @@ export const requestMethods = {
   furniture: 'pressmark/furniture',
   passageChoices: 'pressmark/passageChoices',
   codebook: 'pressmark/codebook',
+  annotationUnits: 'pressmark/annotationUnits',
   annotate: 'pressmark/annotate',
   updateAnnotation: 'pressmark/updateAnnotation',
   deleteAnnotation: 'pressmark/deleteAnnotation',
   restoreAnnotation: 'pressmark/restoreAnnotation',
+  stretchAnnotation: 'pressmark/stretchAnnotation',
   addEntity: 'pressmark/addEntity',
   editEntity: 'pressmark/editEntity',
   mergeCandidates: 'pressmark/mergeCandidates',
@@ -645,6 +649,29 @@ export interface DeleteAnnotationParams {
 export interface RestoreAnnotationParams {
   readonly folder: string;
   readonly id: string;
+}
+/** `pressmark/annotationUnits`: what there is to annotate at a position, the likeliest first, each span once. */
+export interface AnnotationUnitsParams {
+  readonly uri: string;
+  readonly position: Position;
+}
+export interface AnnotationUnit {
+  readonly unit: 'sentence' | 'passage' | 'name' | 'word';
+  readonly range: Range;
+  /** Its text on one line. */
+  readonly quote: string;
+}
+/**
+ * `pressmark/stretchAnnotation` → `AnnotationItem`: the border that is nearer to the position moves to the next border of a word,
+ * sentence or passage, outwards or inwards; where there is none, nothing changes.
+ */
+export interface StretchAnnotationParams {
+  /** Of the article, or of its cleaned copy. */
+  readonly uri: string;
+  readonly id: string;
+  readonly position: Position;
+  readonly unit: 'word' | 'sentence' | 'passage';
+  readonly direction: 'extend' | 'shrink';
 }
 
 /** `pressmark/addEntity` → LSP `WorkspaceEdit` of `entities.yaml`: a new entry, or a new alias of the entity given. */

@@ -1,21 +1,10 @@
 import * as vscode from 'vscode';
-import type { Position } from 'vscode-languageclient';
 import type { AnnotateParams, AnnotationItem } from '../../server/protocol';
-import { allAnnotations } from '../annotationList';
 import { pickEntity, pickTagOr } from '../pickers';
 import type { Session } from '../session';
 import { shortened, unlinked } from '../views/items';
-import {
-  activeArticle,
-  type Command,
-  type Context,
-  editorRange,
-  fieldsOf,
-  Notice,
-  placeArgument,
-  protocolRange,
-  selectedPlace,
-} from './command';
+import { chosenAnnotation } from './chosenAnnotation';
+import { type Command, type Context, editorRange, fieldsOf, Notice, placeArgument, protocolRange, selectedPlace } from './command';
 
 /** Making, changing and deleting annotations. */
 export const annotateCommands: readonly Command[] = [
@@ -71,7 +60,7 @@ async function askForContent(session: Session, uri: string, range: AnnotateParam
 /** An annotation given by the tree, by a code action, or under the cursor: change its tag, entity, note or place. */
 async function editAnnotation(context: Context, given: unknown): Promise<AnnotationItem | undefined> {
   const { session } = context;
-  const found = await annotationOf(context, given);
+  const found = await chosenAnnotation(context, given);
   if (found === undefined) return undefined;
   const { annotation, folder } = found;
   const here = selectionIn(annotation.uri);
@@ -116,7 +105,7 @@ async function editAnnotation(context: Context, given: unknown): Promise<Annotat
 /** Deletes at once and offers to undo. */
 async function deleteAnnotation(context: Context, given: unknown): Promise<void> {
   const { session } = context;
-  const found = await annotationOf(context, given);
+  const found = await chosenAnnotation(context, given);
   if (found === undefined) return;
   const { annotation, folder } = found;
   await session.ask('deleteAnnotation', { folder, id: annotation.id });
@@ -132,43 +121,6 @@ async function offerUndo(session: Session, folder: string, { id, quote }: Annota
   await session.ask('restoreAnnotation', { folder, id }).catch((error: unknown) => {
     void vscode.window.showErrorMessage(vscode.l10n.t('The annotation could not be restored: {0}', String(error)));
   });
-}
-
-/** The annotation an argument or the cursor points at; undefined where a choice among several is left. */
-async function annotationOf(context: Context, given: unknown): Promise<{ annotation: AnnotationItem; folder: string } | undefined> {
-  const { session } = context;
-  const data = fieldsOf(given);
-  const id = data?.id;
-  const folder = data?.folder;
-  if (typeof id === 'string' && typeof folder === 'string') {
-    const annotation = (await allAnnotations(session, { folder })).find(candidate => candidate.id === id);
-    if (annotation === undefined) throw new Notice(vscode.l10n.t('This annotation no longer exists.'));
-    return { annotation, folder };
-  }
-  const article = activeArticle(context);
-  const here = article.folder.uri.toString();
-  const { active } = article.editor.selection;
-  const atCursor = (await allAnnotations(session, { folder: here, uri: article.uri })).filter(
-    ({ range }) => range && contains(range, active),
-  );
-  const [only, ...others] = atCursor;
-  if (only === undefined) throw new Notice(vscode.l10n.t('No annotation at the cursor.'));
-  if (others.length === 0) return { annotation: only, folder: here };
-  const items = atCursor.map(annotation => ({
-    label: annotation.tag ?? annotation.entityName ?? vscode.l10n.t('Note'),
-    description: shortened(annotation.note ?? annotation.quote, 60),
-    annotation,
-  }));
-  const picked = await vscode.window.showQuickPick(items, {
-    title: vscode.l10n.t('Annotations at the Cursor'),
-    placeHolder: vscode.l10n.t('Choose an annotation'),
-  });
-  return picked && { annotation: picked.annotation, folder: here };
-}
-
-function contains({ start, end }: AnnotateParams['range'], { line, character }: Position): boolean {
-  const after = line > start.line || (line === start.line && character >= start.character);
-  return after && (line < end.line || (line === end.line && character <= end.character));
 }
 
 async function askForNote(quote: string, value = ''): Promise<string | undefined> {

@@ -14,6 +14,7 @@ import { goToSourceCommands } from './goToSource';
 import { passageCommands } from './passage';
 import { argumentsFor } from './places';
 import { reviewCommands } from './reviewCuts';
+import { stretchCommands } from './stretch';
 
 /** Every command of the extension. Each that fails says so. */
 export function installCommands(context: Context): vscode.Disposable {
@@ -24,6 +25,7 @@ const COMMANDS: readonly Command[] = [
   ...folderCommands,
   ...browseCommands,
   ...annotateCommands,
+  ...stretchCommands,
   ...compareCommands,
   ...cleanCommands,
   ...goToSourceCommands,

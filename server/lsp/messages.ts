@@ -167,6 +167,12 @@ export const REGISTER = {
   intoItself: (name: string) => `"${name}" cannot be merged into itself.`,
 } as const;
 
+/** Why the borders of an annotation cannot be moved. */
+export const ANNOTATING = {
+  noPlace: 'This annotation is not in this article, or no longer found there.',
+  notAUnit: (unit: string) => `"${unit}" is not a unit of text. The units are word, sentence and passage.`,
+} as const;
+
 /** Why a request is refused. For developers of clients. */
 export const REQUEST_MESSAGES = {
   notInitialized: 'The server is not initialized: send "initialize" first.',

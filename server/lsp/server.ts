@@ -7,6 +7,7 @@ import { notifyChanges } from './changes';
 import { cleanedAsArticles } from './cleaned/cleanedAsArticles';
 import { clientSupportOf, NO_SUPPORT } from './clientSupport';
 import { listenToDocuments } from './documents';
+import { handleAnnotationSpans } from './features/annotationSpans';
 import { handleAnnotations } from './features/annotations';
 import { handleArticleTree } from './features/articleTree';
 import { handleCallHierarchy } from './features/callHierarchy';
@@ -57,6 +58,7 @@ const FEATURES: readonly ((session: Session) => void)[] = [
   handleFolderRequests,
   handleRegisterRequests,
   handleAnnotations,
+  handleAnnotationSpans,
   handleClean,
   handleCleanedPlaces,
   handleCuts,

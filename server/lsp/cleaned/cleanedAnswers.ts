@@ -35,7 +35,7 @@ import {
   SemanticTokensRequest,
   TypeDefinitionRequest,
 } from 'vscode-languageserver';
-import { type AnnotationItem, type ArticleContentItem, methods, type Page, PREVIEW_SCHEME } from '../../protocol';
+import { type AnnotationItem, type AnnotationUnit, type ArticleContentItem, methods, type Page, PREVIEW_SCHEME } from '../../protocol';
 import { linesOf, toOffset, toPosition, toRange, toSpan } from '../convert';
 import { cleanedStatus, outdatedNote, STALE_CLEANED } from './cleanedStatus';
 import { type CleanedView, cleanedSpan, nearestInCleaned } from './cleanedView';
@@ -215,6 +215,8 @@ export const CLEANED_ANSWERS: ReadonlyMap<string, Mapped<unknown>> = new Map([
   ),
   answer(methods.annotate, annotation),
   answer(methods.updateAnnotation, annotation),
+  answer(methods.stretchAnnotation, annotation),
+  answer(methods.annotationUnits, each<AnnotationUnit>(ranged)),
   answer(methods.addEntity, unchanged),
   answer(methods.setArticleField, unchanged),
   answer(methods.cleanPreview, unchanged),

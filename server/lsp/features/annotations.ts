@@ -176,7 +176,8 @@ function matching(folder: CorpusFolder, { uri, filter = {} }: AnnotationsParams)
     });
 }
 
-function annotationItem(folder: CorpusFolder, { annotation, anchor }: PlacedAnnotation): AnnotationItem {
+/** An annotation as the client lists it. */
+export function annotationItem(folder: CorpusFolder, { annotation, anchor }: PlacedAnnotation): AnnotationItem {
   const target = articleTarget(folder, folder.uriOf(annotation.article));
   const color = tagsOf(folder).find(tag => tag.name === annotation.tag)?.color;
   const entityName = annotation.entity === undefined ? undefined : folder.register.byId.get(annotation.entity)?.name;

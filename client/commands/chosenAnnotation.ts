@@ -1,0 +1,55 @@
+import * as vscode from 'vscode';
+import type { Position, Range } from 'vscode-languageclient';
+import type { AnnotationItem } from '../../server/protocol';
+import { allAnnotations } from '../annotationList';
+import { shortened } from '../views/items';
+import { activeArticle, type Context, fieldsOf, Notice } from './command';
+
+/** An annotation that a command is about, and the URI of its folder. */
+export interface ChosenAnnotation {
+  readonly annotation: AnnotationItem;
+  readonly folder: string;
+}
+
+/** The annotation an argument or the cursor points at; undefined where a choice among several is left. */
+export async function chosenAnnotation(context: Context, given: unknown): Promise<ChosenAnnotation | undefined> {
+  const { session } = context;
+  const data = fieldsOf(given);
+  const id = data?.id;
+  const folder = data?.folder;
+  if (typeof id === 'string' && typeof folder === 'string') {
+    const annotation = (await allAnnotations(session, { folder })).find(candidate => candidate.id === id);
+    if (annotation === undefined) throw new Notice(vscode.l10n.t('This annotation no longer exists.'));
+    return { annotation, folder };
+  }
+  const { annotations, folder: here } = await annotationsAtCursor(context);
+  const [only, ...others] = annotations;
+  if (only === undefined) throw new Notice(NONE_HERE);
+  if (others.length === 0) return { annotation: only, folder: here };
+  const items = annotations.map(annotation => ({
+    label: annotation.tag ?? annotation.entityName ?? vscode.l10n.t('Note'),
+    description: shortened(annotation.note ?? annotation.quote, 60),
+    annotation,
+  }));
+  const picked = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('Annotations at the Cursor'),
+    placeHolder: vscode.l10n.t('Choose an annotation'),
+  });
+  return picked && { annotation: picked.annotation, folder: here };
+}
+
+export const NONE_HERE = vscode.l10n.t('No annotation at the cursor.');
+
+/** The annotations whose text the cursor is in or beside, in text order. */
+export async function annotationsAtCursor(context: Context): Promise<{ annotations: AnnotationItem[]; folder: string }> {
+  const article = activeArticle(context);
+  const folder = article.folder.uri.toString();
+  const { active } = article.editor.selection;
+  const annotations = await allAnnotations(context.session, { folder, uri: article.uri });
+  return { annotations: annotations.filter(({ range }) => range && contains(range, active)), folder };
+}
+
+function contains({ start, end }: Range, { line, character }: Position): boolean {
+  const after = line > start.line || (line === start.line && character >= start.character);
+  return after && (line < end.line || (line === end.line && character <= end.character));
+}

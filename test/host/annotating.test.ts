@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { AnnotationItem, Page } from '../../server/protocol';
+import { methods } from '../../server/protocol';
+import { ask, execute, folder, openArticle, pressmark, rangeOf, uriOf, writeOutside } from './support';
+
+const ARTICLE = 'articles/own/annotating.txt';
+const TEXT = `The envoy answers
+
+The envoy left. Nobody in Addis Ababa replied on Monday, at all. It rained.
+
+Nobody knew who had written the letter. It was long.
+`;
+
+const list = async (): Promise<readonly AnnotationItem[]> =>
+  (await ask<Page<AnnotationItem>>(methods.annotations, { folder: folder().uri.toString(), offset: 0, limit: 100 })).items;
+const quotes = async (): Promise<string[]> => (await list()).map(({ quote }) => quote);
+
+/** The article with some words of it selected. */
+async function select(words: string): Promise<vscode.TextEditor> {
+  const editor = await openArticle(ARTICLE);
+  const { start, end } = rangeOf(editor.document, words);
+  editor.selection = new vscode.Selection(start, end);
+  return editor;
+}
+
+/** The article with the cursor in front of some words. */
+async function putCursor(words: string): Promise<vscode.TextEditor> {
+  const editor = await openArticle(ARTICLE);
+  const { start } = rangeOf(editor.document, words);
+  editor.selection = new vscode.Selection(start, start);
+  return editor;
+}
+
+async function annotated(words: string, content: { tag?: string; entity?: string; note?: string }): Promise<AnnotationItem> {
+  const { document } = await select(words);
+  const { start, end } = rangeOf(document, words);
+  const range = { start: { line: start.line, character: start.character }, end: { line: end.line, character: end.character } };
+  return (await execute<AnnotationItem>('pressmark.annotate', { uri: document.uri.toString(), range, ...content }))!;
+}
+
+async function deleteAll(): Promise<void> {
+  for (const { id } of await list()) await ask(methods.deleteAnnotation, { folder: folder().uri.toString(), id });
+}
+
+describe('Annotating in the editor', () => {
+  before(async () => {
+    await pressmark();
+    await writeOutside(ARTICLE, TEXT);
+  });
+  afterEach(deleteAll);
+  after(async () => {
+    await execute('workbench.action.closeAllEditors');
+    await vscode.workspace.fs.delete(uriOf(ARTICLE));
+  });
+
+  it('extends and shrinks an annotation by word, sentence and passage, at the border nearer to the cursor', async () => {
+    await annotated('replied on', { tag: 'claim' });
+    await putCursor(' Monday');
+    await execute('pressmark.extendByWord');
+    assert.deepEqual(await quotes(), ['replied on Monday']);
+    await execute('pressmark.extendBySentence');
+    assert.deepEqual(await quotes(), ['replied on Monday, at all.']);
+    await putCursor('replied');
+    await execute('pressmark.extendByPassage');
+    assert.deepEqual(await quotes(), ['The envoy left. Nobody in Addis Ababa replied on Monday, at all.']);
+    await putCursor('The envoy left');
+    await execute('pressmark.shrinkBySentence');
+    await execute('pressmark.shrinkByWord');
+    await execute('pressmark.shrinkByWord');
+    assert.deepEqual(await quotes(), ['Addis Ababa replied on Monday, at all.']);
+    assert.equal((await list())[0]?.tag, 'claim');
+    assert.equal((await list())[0]?.state, 'exact');
+  });
+});

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import type { AnnotationItem, AnnotationUnit } from '../../server/protocol';
+import { methods } from '../../server/protocol';
+import { endServers, type Harness, harness, uriOf } from '../support/lspHarness';
+
+const ARTICLE = `
+== pressmark/entities.yaml
+entities:
+  - id: addis-ababa
+    type: place
+    name: Addis Ababa
+== a.txt
+A title
+
+The envoy left. Nobody in Addis $0Ababa replied on Monday, at all. It rained.
+
+It went on for days. Then it stopped.
+`;
+const TEXT = ARTICLE.slice(ARTICLE.indexOf('A title')).replace('$0', '');
+
+describe('what there is to annotate at a place', () => {
+  afterEach(endServers);
+
+  it('is its sentence first, then the passage, the name and the word, each span once', async () => {
+    const server = await harness(ARTICLE);
+    const { textDocument, position } = server.cursor;
+    const units = await server.request<AnnotationUnit[]>(methods.annotationUnits, { uri: textDocument.uri, position });
+    assert.deepEqual(
+      units.map(({ unit, quote }) => `${unit}: ${quote}`),
+      [
+        'sentence: Nobody in Addis Ababa replied on Monday, at all.',
+        'passage: The envoy left. Nobody in Addis Ababa replied on Monday, at all. It rained.',
+        'name: Addis Ababa',
+        'word: Ababa',
+      ],
+    );
+    const title = await server.request<AnnotationUnit[]>(methods.annotationUnits, {
+      uri: textDocument.uri,
+      position: { line: 0, character: 1 },
+    });
+    assert.deepEqual(
+      title.map(({ unit, quote }) => `${unit}: ${quote}`),
+      ['sentence: A title', 'word: A'],
+    );
+    assert.deepEqual(await server.request(methods.annotationUnits, { uri: 'file:///corpus/none.txt', position }), []);
+  });
+});
+
+describe('the borders of an annotation', () => {
+  afterEach(endServers);
+
+  const placeOf = (words: string, end = false) => {
+    const offset = TEXT.indexOf(words) + (end ? words.length : 0);
+    const before = TEXT.slice(0, offset).split('\n');
+    return { line: before.length - 1, character: before.at(-1)!.length };
+  };
+  async function annotated(words: string): Promise<{ server: Harness; made: AnnotationItem }> {
+    const server = await harness(ARTICLE);
+    const range = { start: placeOf(words), end: placeOf(words, true) };
+    const uri = uriOf('a.txt');
+    return { server, made: await server.request<AnnotationItem>(methods.annotate, { uri, range, tag: 'claim', note: 'so' }) };
+  }
+  const stretch = async (server: Harness, { id }: AnnotationItem, near: string, unit: string, direction: string) =>
+    (await server.request<AnnotationItem>(methods.stretchAnnotation, { uri: uriOf('a.txt'), id, position: placeOf(near), unit, direction }))
+      .quote;
+
+  it('move by words, at the end that is nearer to the cursor', async () => {
+    const { server, made } = await annotated('replied on');
+    assert.equal(await stretch(server, made, 'on Monday', 'word', 'extend'), 'replied on Monday');
+    assert.equal(await stretch(server, made, 'replied', 'word', 'extend'), 'Ababa replied on Monday');
+    assert.equal(await stretch(server, made, 'Monday', 'word', 'shrink'), 'Ababa replied on');
+    assert.equal(await stretch(server, made, 'Ababa', 'word', 'shrink'), 'replied on');
+    assert.equal(await stretch(server, made, 'replied', 'word', 'shrink'), 'on');
+    assert.equal(await stretch(server, made, 'on Monday', 'word', 'shrink'), 'on');
+  });
+
+  it('move by sentences and passages, over what is between, and say what they said', async () => {
+    const { server, made } = await annotated('replied on');
+    assert.equal(await stretch(server, made, 'on Monday', 'sentence', 'extend'), 'replied on Monday, at all.');
+    assert.equal(await stretch(server, made, 'at all', 'sentence', 'extend'), 'replied on Monday, at all. It rained.');
+    assert.equal(
+      await stretch(server, made, 'replied', 'sentence', 'extend'),
+      'Nobody in Addis Ababa replied on Monday, at all. It rained.',
+    );
+    assert.equal(await stretch(server, made, 'It rained', 'sentence', 'shrink'), 'Nobody in Addis Ababa replied on Monday, at all.');
+    assert.equal(await stretch(server, made, 'at all', 'passage', 'extend'), 'Nobody in Addis Ababa replied on Monday, at all. It rained.');
+    const two = await stretch(server, made, 'It rained', 'passage', 'extend');
+    assert.equal(two, TEXT.slice(TEXT.indexOf('Nobody'), TEXT.indexOf('stopped.') + 8));
+    assert.equal(await stretch(server, made, 'stopped', 'passage', 'extend'), two);
+    assert.equal(
+      await stretch(server, made, 'stopped', 'passage', 'shrink'),
+      'Nobody in Addis Ababa replied on Monday, at all. It rained.',
+    );
+    const { items } = await server.request<{ items: AnnotationItem[] }>(methods.annotations, { folder: uriOf(''), offset: 0, limit: 9 });
+    assert.deepEqual(
+      items.map(({ id, tag, note, state }) => ({ id, tag, note, state })),
+      [{ id: made.id, tag: 'claim', note: 'so', state: 'exact' }],
+    );
+  });
+
+  it('are refused for an annotation of another article, and for another unit, in a sentence', async () => {
+    const { server, made } = await annotated('replied on');
+    await assert.rejects(stretch(server, { ...made, id: 'none' }, 'replied', 'word', 'extend'), /not in this article/);
+    await assert.rejects(stretch(server, made, 'replied', 'letter', 'extend'), /units are word, sentence and passage/);
+  });
+});
