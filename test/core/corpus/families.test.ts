@@ -27,11 +27,17 @@ describe('families of articles', () => {
 
   slowIt('cost in proportion where a paragraph has many versions with one other word each', () => {
     costOf(60);
-    const [few, many] = [costOf(100), costOf(400)];
+    const [few, many] = [leastCostOf(100), leastCostOf(400)];
     assert.ok(many.loaded < MOST_GROWTH * few.loaded, `loaded: ${few.loaded}, then ${many.loaded} ms an article`);
     assert.ok(many.edited < MOST_GROWTH * few.edited, `edited: ${few.edited}, then ${many.edited} ms an edit`);
   })?.timeout(240_000);
 });
+
+/** The least of several: other work on the machine makes a measurement longer, and none makes it shorter. */
+function leastCostOf(size: number): { readonly loaded: number; readonly edited: number } {
+  const costs = Array.from({ length: 3 }, () => costOf(size));
+  return { loaded: Math.min(...costs.map(({ loaded }) => loaded)), edited: Math.min(...costs.map(({ edited }) => edited)) };
+}
 
 /** Milliseconds of processor time: to load an article and find its problems, and to edit one. */
 function costOf(size: number): { readonly loaded: number; readonly edited: number } {
