@@ -13,7 +13,8 @@ const NOT_LOOKED_INTO = ['**/node_modules', '**/.*'];
 /** Projects are looked for two levels down. */
 const DEEPER = ['*/*/!(pressmark)', '*/*/pressmark/*'];
 
-const PROJECT = /^(?:(.+)\/)?pressmark\/([^/].*)$/;
+/** The folder of a project, up to two levels down, and a file in its `pressmark/`. */
+const PROJECT = /^([^/]+(?:\/[^/]+)?)\/pressmark\/([^/].*)$/s;
 
 /** Whether a folder is a project, and what of its `pressmark/` could not be looked into. Only what Pressmark may have put there is listed. */
 export async function lookForProject(
