@@ -39,11 +39,19 @@ export interface FileWatcher {
   watch(folder: string, isWatched: (path: string) => boolean, listener: FileListener): () => Promise<void>;
 }
 
+/** A file that stays as it is while it is open, even where another one gets its name or it is deleted. */
+export interface OpenFile {
+  /** A part of its bytes, at once. Throws where they can no longer be read. */
+  read(at: number, length: number): Uint8Array;
+}
+
 /** The one door to files, by URI. Everything above it works the same on a disk, in a virtual workspace and in memory. */
 export interface FileSource {
   /** The file's bytes; null where there is none. Rejects with a sentence for the user where it may not be read. */
   read(uri: string): Promise<Uint8Array | null>;
   stat(uri: string): Promise<FileEntry | null>;
+  /** Null where there is no such file, or it cannot be opened. Absent where files cannot be read at once. It is closed once nobody refers to it. */
+  open?(uri: string): Promise<OpenFile | null>;
   /** Every file below a folder, sorted by URI; folder names matching `exclude` globs (relative to the folder) are not entered. Links are not followed out of the folder. */
   list(folder: string, exclude: readonly string[]): Promise<Listing>;
   /**

@@ -20,6 +20,7 @@ export const fileMessages = {
   linkLeadsOut: (folder: string) => `A link here leads out of the folder "${folder}", so nothing is written. Remove the link.`,
   folderGone: (folder: string) =>
     `The folder "${folder}" no longer exists, so nothing is written. If it was renamed or moved, open it again under its new name.`,
+  endsEarly: (name: string) => `${name} is shorter than it was when it was opened.`,
   unreachable: (scheme: string) => `${scheme} files cannot be reached from here.`,
 } as const;
 

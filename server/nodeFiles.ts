@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { readSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import picomatch from 'picomatch';
 import { URI } from 'vscode-uri';
-import type { FileEntry, FileSource, Listing } from './files';
+import type { FileEntry, FileSource, Listing, OpenFile } from './files';
 import { fileMessages } from './messages';
 
 /** No file is read that is larger, whatever the settings say: it would not fit into one string. */
@@ -27,6 +28,10 @@ export const nodeFiles: FileSource = {
       const { size, mtimeMs } = await fs.stat(pathOf(uri));
       return { uri, size, mtime: mtimeMs };
     });
+  },
+
+  async open(uri) {
+    return openFile(pathOf(uri)).catch(() => null);
   },
 
   async list(folder, exclude) {
@@ -145,6 +150,25 @@ async function writeThrough(file: string, bytes: Uint8Array, mode: number | unde
     await handle.close();
   }
 }
+
+async function openFile(file: string): Promise<OpenFile> {
+  const handle = await fs.open(file, 'r');
+  const opened: OpenFile = {
+    read(at, length) {
+      const bytes = new Uint8Array(length);
+      for (let read = 0; read < length; ) {
+        const more = readSync(handle.fd, bytes, read, length - read, at + read);
+        if (more === 0) throw new Error(fileMessages.endsEarly(path.basename(file)));
+        read += more;
+      }
+      return bytes;
+    },
+  };
+  unused.register(opened, handle);
+  return opened;
+}
+
+const unused = new FinalizationRegistry<fs.FileHandle>(handle => void handle.close().catch(() => undefined));
 
 /** Links to files inside the folder would name one text twice, links out of it would leave it: neither is followed. */
 async function listBelow(root: string, exclude: readonly string[]): Promise<Listing> {

@@ -3,7 +3,7 @@ import { ANALYST_MESSAGES } from './messages';
 import { type Answer, type AskedText, factsIn, type Question } from './work';
 
 /** By text, its facts as `packFacts` gives them; undefined where nobody worked them out, so that whoever asked does it. */
-export type Facts = readonly (Uint8Array | undefined)[];
+export type Facts<Packed = Uint8Array> = readonly (Packed | undefined)[];
 
 /** Threads that work out what texts say by themselves. They are shared by all that ask at a time, and end with the last of these. */
 export interface Analysts {
@@ -15,11 +15,11 @@ export interface Analysts {
   begin(workers: number | null, articles: number, log: (message: string) => void, premises?: Premises): Asking;
 }
 
-export interface Asking {
+export interface Asking<Packed = Uint8Array> {
   /** How many portions may be asked for at a time, so that no thread waits for the next one. */
   readonly ahead: number;
   /** Never rejects. At once undefined as long as no thread is ready. */
-  factsOf(texts: readonly AskedText[]): Promise<Facts>;
+  factsOf(texts: readonly AskedText[]): Promise<Facts<Packed>>;
   end(): void;
 }
 

@@ -6,7 +6,8 @@ import { inOrder, portionsOf } from '../analysts/inOrder';
 import { besideArticles, besideMessages } from '../beside';
 import { userCacheFolder } from '../cacheFolder';
 import { CODE_VERSION } from '../codeVersion';
-import { Corpus } from '../core/corpus/corpus';
+import { type ArticleText, Corpus } from '../core/corpus/corpus';
+import type { PackedArticle } from '../core/corpus/packedArticle';
 import { ArticleRecords } from '../core/corpus/records';
 import { decodeText } from '../decode';
 import { formOfBytes, formOfName, formOfText, whyNotRead } from '../forms';
@@ -88,7 +89,7 @@ export async function openProject(
   const progress = messages.progress(files.size, 'reading');
   const begin = (): Asking => analysts.begin(options.workers ?? null, files.size, messages.note, corpus.premises);
   const store = options.cache === false || files.size < LEAST_KEPT ? null : await storeOf(folder, messages);
-  const asking = store === null ? begin() : askingStore(store, begin);
+  const asking: Asking<Uint8Array | PackedArticle> = store === null ? begin() : askingStore(store, begin);
   let step = 0;
   try {
     const portions = portionsOf([...files], BATCH);
@@ -195,13 +196,13 @@ interface ReadArticle {
   readonly text: string | null;
   readonly problem?: string | undefined;
   /** Where they were worked out. */
-  readonly facts?: Uint8Array | undefined;
+  readonly facts?: ArticleText['facts'];
 }
 
 async function readPortion(
   files: readonly (readonly [string, string])[],
   entries: Corpus['articleEntries'],
-  asking: Asking,
+  asking: Asking<Uint8Array | PackedArticle>,
 ): Promise<ReadArticle[]> {
   const read = await Promise.all(files.map(async ([id, uri]) => ({ id, file: URI.parse(uri).fsPath, ...(await articleText(uri)) })));
   const asked = read.flatMap(({ id, text }) => (text === null ? [] : [{ id, text, given: entries.get(id)?.language }]));

@@ -12,11 +12,13 @@ import { CLEANED_FOLDER, cleanedOfScript } from '../core/clean/paths';
 import {
   type ArticleRecord,
   type ArticleSummary,
+  type ArticleText,
   Corpus,
   type CorpusChange,
   type CorpusDelta,
   type OwnFileChange,
 } from '../core/corpus/corpus';
+import type { PackedArticle } from '../core/corpus/packedArticle';
 import { mergedIds } from '../core/entities/merged';
 import type { Register } from '../core/entities/types';
 import type { DecodedText } from '../decode';
@@ -339,7 +341,7 @@ export class CorpusFolder {
     const log = (message: string): void => this.#host.log(`${this.name}: ${message}`);
     const begin = (): Asking => this.#host.analysts.begin(this.settings.workers, articles.length, log, this.corpus.premises);
     const store = articles.length >= LEAST_KEPT ? await this.#openStore() : null;
-    const asking = store === null ? begin() : askingStore(store, begin);
+    const asking: Asking<Uint8Array | PackedArticle> = store === null ? begin() : askingStore(store, begin);
     const isFirst = this.corpus.size === 0;
     let done = 0;
     const turn = turns();
@@ -375,7 +377,7 @@ export class CorpusFolder {
   }
 
   /** Reads some articles of the folder, and has their facts worked out where others can do so. */
-  async #readPortion(articles: Selection['articles'], asking: Asking): Promise<ReadFile[]> {
+  async #readPortion(articles: Selection['articles'], asking: Asking<Uint8Array | PackedArticle>): Promise<ReadFile[]> {
     const files = await Promise.all(articles.map(async ({ id, uri }) => ({ id, uri, decoded: await this.#read(uri, true) })));
     const asked = files.flatMap(({ id, decoded }) =>
       decoded === null ||
@@ -649,7 +651,7 @@ interface ReadFile {
   readonly id: ArticleId;
   readonly uri: string;
   readonly decoded: Reading;
-  readonly facts?: Uint8Array | undefined;
+  readonly facts?: ArticleText['facts'];
 }
 
 const gone = (id: ArticleId): CorpusChange => ({ kind: 'article', id, text: null });

@@ -1,8 +1,9 @@
-import type { FileSource } from '../files';
+import type { FileSource, OpenFile } from '../files';
 import { canDigest, type Digest, digestOf } from './digest';
 import { STORE_LIMITS, type StoreLimits } from './limits';
 import { STORE_MESSAGES } from './messages';
-import { digestsIn, type PackedKeys, packIndex, packSegment, type StoreEntry, unpackIndex, unpackSegment } from './segment';
+import { digestsIn, entriesStart, type PackedKeys, packIndex, packSegment, type StoreEntry, unpackIndex, unpackSegment } from './segment';
+import { StoredEntry } from './storedEntry';
 import { isOfProject, isOfVersion, type StoreFile, StoreFiles } from './storeFiles';
 import { forgetOthers, isOld } from './sweep';
 
@@ -40,11 +41,11 @@ export class FactStore {
   readonly #project: Digest;
   readonly #segments = new Map<Digest, Segment>();
   readonly #segmentOf = new Map<Digest, Digest>();
-  readonly #open = new Map<Digest, Promise<ReadonlyMap<Digest, Uint8Array>>>();
+  readonly #open = new Map<Digest, Promise<ReadonlyMap<Digest, StoredEntry>>>();
   readonly #used = new Set<Digest>();
   #indexes: readonly StoreFile[] = [];
   #isIndexed = true;
-  #waiting: StoreEntry[] = [];
+  #waiting: WaitingEntry[] = [];
   #waitingBytes = 0;
   #writing: Promise<void> = Promise.resolve();
   #isOff = false;
@@ -75,9 +76,9 @@ export class FactStore {
     }
   }
 
-  /** The facts kept under each key; undefined where there are none. */
-  async find(keys: readonly (Digest | null)[]): Promise<(Uint8Array | undefined)[]> {
-    const found: (Uint8Array | undefined)[] = [];
+  /** What is kept under each key; undefined where there is nothing. */
+  async find(keys: readonly (Digest | null)[]): Promise<(StoredEntry | undefined)[]> {
+    const found: (StoredEntry | undefined)[] = [];
     for (const key of keys) found.push(key === null ? undefined : await this.#findOne(key));
     return found;
   }
@@ -88,15 +89,17 @@ export class FactStore {
     this.#used.delete(key);
   }
 
-  /** Keeps the facts of one article. Waits only where the disk is slower than the reading. */
-  async keep(key: Digest | null, bytes: Uint8Array): Promise<void> {
-    if (this.#isOff || key === null || this.#segmentOf.has(key) || bytes.length > this.#limits.mostSegmentBytes / 2) return;
+  /** Keeps the facts of one article, and answers where they are. Waits only where the disk is slower than the reading. */
+  async keep(key: Digest | null, bytes: Uint8Array): Promise<StoredEntry> {
+    const entry = new StoredEntry(bytes);
+    if (this.#isOff || key === null || this.#segmentOf.has(key) || bytes.length > this.#limits.mostSegmentBytes / 2) return entry;
     this.#used.add(key);
-    this.#waiting.push({ key, bytes });
+    this.#waiting.push({ key, bytes, entry });
     this.#waitingBytes += bytes.length;
-    if (this.#waitingBytes < this.#limits.segmentBytes && this.#waiting.length < this.#limits.segmentEntries) return;
+    if (this.#waitingBytes < this.#limits.segmentBytes && this.#waiting.length < this.#limits.segmentEntries) return entry;
     await this.#writing;
     this.#startWriting();
+    return entry;
   }
 
   /**
@@ -154,18 +157,18 @@ export class FactStore {
     for (const key of keys) this.#segmentOf.set(key, file.digest);
   }
 
-  async #findOne(key: Digest): Promise<Uint8Array | undefined> {
+  async #findOne(key: Digest): Promise<StoredEntry | undefined> {
     const digest = this.#segmentOf.get(key);
     const segment = digest === undefined ? undefined : this.#segments.get(digest);
     if (segment === undefined) return undefined;
-    const bytes = (await this.#entriesOf(segment)).get(key);
-    if (bytes === undefined) this.drop(key);
+    const entry = (await this.#entriesOf(segment)).get(key);
+    if (entry === undefined) this.drop(key);
     else this.#used.add(key);
-    return bytes;
+    return entry;
   }
 
   /** The entries of a file; none where it is gone or damaged. */
-  #entriesOf(segment: Segment): Promise<ReadonlyMap<Digest, Uint8Array>> {
+  #entriesOf(segment: Segment): Promise<ReadonlyMap<Digest, StoredEntry>> {
     const { digest } = segment.file;
     const known = this.#open.get(digest);
     if (known !== undefined) return known;
@@ -176,11 +179,17 @@ export class FactStore {
     return entries;
   }
 
-  async #readEntries({ file }: Segment): Promise<ReadonlyMap<Digest, Uint8Array>> {
+  async #readEntries({ file }: Segment): Promise<ReadonlyMap<Digest, StoredEntry>> {
     const bytes = await this.#files.read(file);
     const entries = bytes && unpackSegment(this.#place.version, bytes);
-    if (entries === null) this.#forget(file.digest);
-    return entries ?? NOTHING;
+    if (entries === null) {
+      this.#forget(file.digest);
+      return NOTHING;
+    }
+    const opened = await this.#files.open(file);
+    return new Map(
+      [...entries].map(([key, entry]) => [key, opened === null ? new StoredEntry(entry.slice()) : storedIn(opened, entry)] as const),
+    );
   }
 
   #forget(digest: Digest): void {
@@ -205,8 +214,8 @@ export class FactStore {
       const entries = used.length === 0 ? NOTHING : await this.#entriesOf(segment);
       this.#forget(segment.file.digest);
       for (const key of used) {
-        const bytes = entries.get(key);
-        if (bytes !== undefined) await this.keep(key, bytes);
+        const entry = entries.get(key);
+        if (entry !== undefined) await this.keep(key, entry.read());
       }
     }
     return [...dropped];
@@ -219,7 +228,7 @@ export class FactStore {
     if (entries.length > 0 && !this.#isOff) this.#writing = this.#writing.then(() => this.#writeSegment(entries));
   }
 
-  async #writeSegment(entries: readonly StoreEntry[]): Promise<void> {
+  async #writeSegment(entries: readonly WaitingEntry[]): Promise<void> {
     const { version } = this.#place;
     const bytes = packSegment(version, entries);
     const size = [...this.#segments.values()].reduce((sum, { file }) => sum + file.size, 0);
@@ -230,6 +239,15 @@ export class FactStore {
       this.#segments.set(file.digest, { file, keys });
       for (const key of keys) this.#segmentOf.set(key, file.digest);
       this.#isIndexed = false;
+      const opened = await this.#files.open(file);
+      let at = entriesStart(entries);
+      for (const {
+        bytes: { length },
+        entry,
+      } of entries) {
+        if (opened !== null) entry.moveTo(opened, at);
+        at += length;
+      }
     } catch (error) {
       this.#turnOff(error);
     }
@@ -252,6 +270,13 @@ export class FactStore {
   }
 }
 
+interface WaitingEntry extends StoreEntry {
+  readonly entry: StoredEntry;
+}
+
+/** An entry of a file that was read as a whole: the bytes are a part of those. */
+const storedIn = (file: OpenFile, { byteOffset, length }: Uint8Array): StoredEntry => new StoredEntry({ file, at: byteOffset, length });
+
 interface Segment {
   readonly file: StoreFile;
   readonly keys: readonly Digest[];
@@ -265,6 +290,6 @@ const ADDED_AT_A_TIME = 4;
 /** Any name of a file in the folder. */
 const A_FILE = 'facts';
 
-const NOTHING: ReadonlyMap<Digest, Uint8Array> = new Map();
+const NOTHING: ReadonlyMap<Digest, StoredEntry> = new Map();
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -17,8 +17,8 @@ export interface StoreLimits {
 }
 
 export const STORE_LIMITS: StoreLimits = {
-  segmentBytes: 4 * MB,
-  segmentEntries: 1000,
+  segmentBytes: 8 * MB,
+  segmentEntries: 2000,
   mostSegmentBytes: 32 * MB,
   projectBytes: 512 * MB,
   allBytes: 2048 * MB,

@@ -20,6 +20,9 @@ const INDEX = 0x50_4d_46_49;
 /** A digest and a number. */
 const ENTRY_BYTES = DIGEST_BYTES + 4;
 
+/** Where in a file of entries the first one begins. */
+export const entriesStart = ({ length }: readonly StoreEntry[]): number => HEAD_BYTES + length * ENTRY_BYTES;
+
 /** Entries as the bytes of one file: a table of keys and lengths, and what they are of one after the other. */
 export function packSegment(version: Digest, entries: readonly StoreEntry[]): Uint8Array<ArrayBuffer> {
   const table = HEAD_BYTES + entries.length * ENTRY_BYTES;

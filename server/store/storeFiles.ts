@@ -1,4 +1,4 @@
-import type { FileEntry, FileSource } from '../files';
+import type { FileEntry, FileSource, OpenFile } from '../files';
 import { type Digest, digestOf } from './digest';
 
 /** Files of entries, and files that say which entries they have. */
@@ -62,6 +62,11 @@ export class StoreFiles {
     if ((await digestOf(bytes as Uint8Array<ArrayBuffer>)) === file.digest) return bytes;
     await this.delete(file);
     return null;
+  }
+
+  /** A file that is as its name says, to be read in parts; null where that cannot be done. */
+  async open({ uri }: Pick<StoreFile, 'uri'>): Promise<OpenFile | null> {
+    return (await this.#files.open?.(uri)) ?? null;
   }
 
   /** Writes a file whole, under the name its bytes give it. Rejects with a sentence where it cannot be written. */

@@ -19,7 +19,7 @@ const RULES: readonly { readonly files: RegExp; readonly may: RegExp; readonly p
   },
   { files: /^server\/analysts\//, may: /^server\/(core\/|analysts\/)/, packages: /^$/ },
   { files: /^server\/store\//, may: /^server\/(store\/|files$)/, packages: /^@noble\/hashes\/utils\.js$/ },
-  { files: /^server\/keptFacts\.ts$/, may: /^server\/(analysts|store)\//, packages: /^$/ },
+  { files: /^server\/keptFacts\.ts$/, may: /^server\/(core|analysts|store)\//, packages: /^$/ },
   { files: /^server\/annotations\//, may: /^server\/(core\/|annotations\/|(files|selection|decode)$)/, packages: /^$/ },
   { files: /^server\/cleaned\//, may: /^server\/(core\/|cleaned\/|(files|selection|decode)$)/, packages: /^$/ },
   {

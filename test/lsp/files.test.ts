@@ -86,6 +86,19 @@ describe('files on a disk', () => {
     assert.deepEqual(readdirSync(path.join(root, 'new')), ['a.txt', 'folder']);
   });
 
+  it('reads parts of an open file at once, which stays as it was', async () => {
+    writeFileSync(path.join(root, 'open.bin'), bytes('one two three'));
+    const open = await nodeFiles.open?.(uri('open.bin'));
+    assert.ok(open);
+    assert.equal(new TextDecoder().decode(open.read(4, 3)), 'two');
+    assert.throws(() => open.read(8, 6), /open.bin is shorter than it was/);
+    if (process.platform !== 'win32') {
+      await nodeFiles.write(uri('open.bin'), bytes('other'), uri('').replace(/\/$/, ''));
+      assert.equal(new TextDecoder().decode(open.read(0, 13)), 'one two three');
+    }
+    assert.equal(await nodeFiles.open?.(uri('none')), null);
+  });
+
   it('answers null for what does not exist', async () => {
     assert.equal(await nodeFiles.read(uri('none')), null);
     assert.equal(await nodeFiles.stat(uri('none')), null);

@@ -48,7 +48,7 @@ async function start(place: StorePlace, names: readonly number[], { isWhole = tr
     const [found] = await store.find([keyNamed(name)]);
     if (found === undefined) await store.keep(keyNamed(name), bytesOf(name));
     else {
-      assert.deepEqual(Uint8Array.from(found), bytesOf(name));
+      assert.deepEqual(Uint8Array.from(found.read()), bytesOf(name));
       hits++;
     }
   }
@@ -66,6 +66,30 @@ describe('the store of facts', () => {
     assert.equal(namesOf(place.files, '.index').length, 1);
     assert.equal(await start(place, range(0, 30)), 30);
     assert.deepEqual(place.logs, []);
+  });
+
+  it('gives the bytes of an entry from memory until they are in a file, and from that file even once it is deleted', async () => {
+    const place = world();
+    const store = await opened(place);
+    const entries = await Promise.all(range(0, 8).map(name => store.keep(keyNamed(name), bytesOf(name))));
+    const check = () => {
+      for (const [name, entry] of entries.entries()) {
+        assert.deepEqual(Uint8Array.from(entry.read()), bytesOf(name));
+        assert.deepEqual(Uint8Array.from(entry.read(1)), bytesOf(name).subarray(1));
+        assert.deepEqual(Uint8Array.from(entry.read(0, 1)), bytesOf(name).subarray(0, 1));
+      }
+    };
+    check();
+    await store.settle(true);
+    for (const uri of namesOf(place.files, '.facts')) await place.files.delete(uri, FOLDER);
+    check();
+  });
+
+  it('gives the bytes of an entry where files cannot be read in parts', async () => {
+    const { open: _open, ...files } = memoryFiles();
+    const place = world(files as MemoryFiles);
+    await start(place, range(0, 30));
+    assert.equal(await start(place, range(0, 30)), 30);
   });
 
   it('reads a file only when one of its entries is asked for, and once', async () => {
@@ -234,7 +258,7 @@ describe('the store of facts', () => {
             for (const name of range(from, to)) {
               const [found] = await store.find([keyNamed(name)]);
               if (found === undefined) await store.keep(keyNamed(name), bytesOf(name));
-              else assert.deepEqual(Uint8Array.from(found), bytesOf(name));
+              else assert.deepEqual(Uint8Array.from(found.read()), bytesOf(name));
             }
             continue;
           }

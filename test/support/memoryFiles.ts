@@ -47,6 +47,10 @@ export function memoryFiles(files: Readonly<Record<string, string | Uint8Array>>
       calls.stat++;
       return entryOf(uri);
     },
+    async open(uri) {
+      const bytes = contents.get(uri);
+      return bytes === undefined ? null : { read: (at, length) => bytes.slice(at, at + length) };
+    },
     async list(folder, exclude) {
       calls.list++;
       const excluded = exclude.length === 0 ? () => false : picomatch([...exclude], { dot: true });

@@ -13,6 +13,7 @@ import type { Article, ArticleEntry, ArticleId, Header } from '../article/types'
 import { compileGazetteer, type Gazetteer } from '../entities/gazetteer';
 import { parseRegister } from '../entities/register';
 import type { Register } from '../entities/types';
+import { pack } from '../pack/pack';
 import { FolderDates } from '../publication/folderDates';
 import { type FindInPassage, findInPassages, type KnownDates } from '../publication/passages';
 import { ReuseIndex } from '../reuse/reuseIndex';
@@ -24,6 +25,7 @@ import { DatePostings } from './datePostings';
 import { ImportedReuse } from './importedReuse';
 import { introductionsOf } from './introductions';
 import { registerMentionsOf } from './names';
+import { type PackedArticle, packedInMemory } from './packedArticle';
 import { PassageHashes } from './passageHashes';
 import { type Contributions, Postings } from './postings';
 import { type Premises, premisesKey } from './premises';
@@ -45,8 +47,11 @@ export type OwnFileChange = Exclude<CorpusChange, { readonly kind: 'article' }>;
 export interface ArticleText {
   readonly id: ArticleId;
   readonly text: string;
-  /** What `packFacts` gives for it, where that was worked out elsewhere; ignored where `articles.yaml` gives another language. */
-  readonly facts?: Uint8Array | undefined;
+  /**
+   * What `packFacts` gives for it, where that was worked out elsewhere, by itself or with the text; ignored where `articles.yaml` gives another
+   * language.
+   */
+  readonly facts?: Uint8Array | PackedArticle | undefined;
 }
 
 export interface CorpusDelta {
@@ -241,17 +246,21 @@ export class Corpus {
 
   #readLoaded({ id, text, facts }: ArticleText): LoadedArticle {
     const input = this.#inputFor(id);
-    const known = facts && unpackFacts(facts, id, text);
+    const known = facts && unpackFacts(facts instanceof Uint8Array ? facts : facts.facts(), id, text);
     if (!known || known.given !== (input.entry?.language ?? null)) return readArticle(id, text, input);
-    const alone = known.alone?.premises === this.#premisesKey() ? known.alone : undefined;
-    return { ...readArticle(id, text, input, known), ...(alone && { alone }) };
+    const read = readArticle(id, text, input, known);
+    if (known.alone?.premises !== this.#premisesKey()) return read;
+    const packed = facts instanceof Uint8Array ? packedInMemory(pack(text), facts) : facts;
+    return { ...read, alone: known.alone, kept: { article: known.article, packed } };
   }
 
   #loadRead(read: LoadedArticle): void {
     const analysis = this.#analysisOf(read);
     this.#unsettled.delete(analysis.id);
     this.#reuse.load(analysis.article, analysis.header.outlet?.value);
-    this.#keep(analysis, true);
+    // Neither a decision nor another article of the folder says anything else of it.
+    const isAsKept = analysis.article === read.kept?.article;
+    this.#keep(analysis, true, isAsKept ? read.kept?.packed : undefined);
   }
 
   /** What an article says as its folder writes dates. */
@@ -278,10 +287,10 @@ export class Corpus {
   }
 
   /** Keeps what an article says, its copies apart. */
-  #keep(analysis: ArticleAnalysis, isLoad = false): void {
+  #keep(analysis: ArticleAnalysis, isLoad = false, packed?: PackedArticle): void {
     this.#passages.set(analysis.article);
     this.#imported.forget(analysis.id);
-    this.#store({ ...analysis, revision: this.#revision }, isLoad);
+    this.#store({ ...analysis, revision: this.#revision }, isLoad, packed);
   }
 
   /**
@@ -427,10 +436,10 @@ export class Corpus {
     return [id, ...this.#reuse.articlesSharingWith(id), ...this.#imported.articlesSharingWith(id)];
   }
 
-  #store(record: ArticleRecord, isLoad = false): void {
+  #store(record: ArticleRecord, isLoad = false, packed?: PackedArticle): void {
     const before = this.#records.get(record.id);
     if (before === undefined) this.#sortedIds = null;
-    this.#records.set(record);
+    this.#records.set(record, packed);
     this.#post(record.id, before ?? null, record, isLoad);
   }
 
@@ -467,7 +476,11 @@ const NAMED_TOGETHER = 1000;
 const nameShown = ({ title, outlet, published }: Header): string => [title.value, outlet?.value, published?.value].join('\n');
 
 /** An article that was read, with what it says alone where that is known under the present premises. */
-type LoadedArticle = ReadArticle & { readonly alone?: AnalysisAlone };
+interface LoadedArticle extends ReadArticle {
+  readonly alone?: AnalysisAlone;
+  /** What was kept of the article as its text alone says it. */
+  readonly kept?: { readonly article: Article; readonly packed: PackedArticle };
+}
 
 /** So many articles are read before the first of them is kept, so that the dates of each are read once as their folder writes them. */
 const LOADED_TOGETHER = 64;

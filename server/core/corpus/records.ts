@@ -1,20 +1,9 @@
-import type { ArticleId, Header } from '../article/types';
-import { type ArticleWithoutText, withoutText, withText } from '../article/withoutText';
-import { pack, unpack } from '../pack/pack';
+import type { ArticleId } from '../article/types';
+import { unpack } from '../pack/pack';
 import type { WordSource } from '../reuse/readWords';
-import { lineStartsOf } from '../text/lines';
-import type { ArticleAnalysis } from './analyse';
+import { type ArticleRecord, type ArticleSummary, type PackedArticle, packRecord, unpackRecord } from './packedArticle';
 
-/** The part of an article's facts that is always at hand. */
-export interface ArticleSummary {
-  readonly id: ArticleId;
-  readonly header: Header;
-  /** The corpus revision at which anything shown of the article last changed, its copies elsewhere included. */
-  readonly revision: number;
-}
-
-/** An article's facts, with its revision. */
-export interface ArticleRecord extends ArticleAnalysis, ArticleSummary {}
+export type { ArticleRecord, ArticleSummary } from './packedArticle';
 
 /** How many records are whole at a time, in UTF-16 units of their texts: some 250 articles of news, which take 10 MB. */
 const MOST_WHOLE = 1_500_000;
@@ -23,18 +12,14 @@ const RECORD_WEIGHT = 1000;
 /** Texts that were asked for without their facts, and are at hand for the next question. */
 const MOST_TEXTS = 32;
 
-/** An article as bytes: its text by itself, since it is asked for most. */
-interface Packed {
-  readonly text: Uint8Array;
-  readonly facts: Uint8Array;
-  /** True where the text is read otherwise than it is written. */
-  readonly hasReading: boolean;
-}
-
 interface Entry {
   summary: ArticleSummary;
   /** Null as long as the record is whole and never was packed. */
-  packed: Packed | null;
+  packed: PackedArticle | null;
+  /** True where the text is read otherwise than it is written. */
+  readonly hasReading: boolean;
+  /** True where no string of the summary is cut from the text, the whole of which it would hold. */
+  isByItself: boolean;
 }
 
 /**
@@ -89,9 +74,9 @@ export class ArticleRecords {
   source(id: ArticleId): WordSource | undefined {
     const known = this.#whole.get(id)?.article ?? this.#texts.get(id);
     if (known !== undefined) return known;
-    const packed = this.#entries.get(id)?.packed;
-    if (packed == null || packed.hasReading) return this.get(id)?.article;
-    const source = { text: unpack(packed.text) as string };
+    const { packed = null, hasReading } = this.#entries.get(id) ?? {};
+    if (packed === null || hasReading === true) return this.get(id)?.article;
+    const source = { text: unpack(packed.text()) as string };
     this.#texts.set(id, source);
     for (const oldest of this.#texts.keys()) {
       if (this.#texts.size <= MOST_TEXTS) break;
@@ -100,10 +85,12 @@ export class ArticleRecords {
     return source;
   }
 
-  set(record: ArticleRecord): void {
+  /** `packed` is the record, where somebody has it as bytes already. */
+  set(record: ArticleRecord, packed: PackedArticle | null = null): void {
     this.#forget(record.id);
-    const { id, header, revision } = record;
-    this.#entries.set(id, { summary: { id, header, revision }, packed: null });
+    const { id, header, revision, article } = record;
+    const hasReading = article.reading !== undefined;
+    this.#entries.set(id, { summary: { id, header, revision }, packed, hasReading, isByItself: false });
     this.#keepWhole(record);
   }
 
@@ -139,27 +126,11 @@ export class ArticleRecords {
 
   #pack(record: ArticleRecord): void {
     const entry = this.#entries.get(record.id);
-    if (entry === undefined || entry.packed !== null) return;
-    entry.packed = packRecord(record);
-    // A string that was cut from the text would hold the whole of it: these are strings of their own.
-    entry.summary = { ...entry.summary, header: JSON.parse(JSON.stringify(record.header)) };
+    if (entry === undefined) return;
+    entry.packed ??= packRecord(record);
+    if (!entry.isByItself) entry.summary = { ...entry.summary, header: JSON.parse(JSON.stringify(record.header)) };
+    entry.isByItself = true;
   }
 }
 
 const weightOf = ({ article }: ArticleRecord): number => article.text.length + RECORD_WEIGHT;
-
-/** What is packed: all but the summary, the text, and the lines, which are found again sooner than read. */
-interface PackedFacts extends Omit<ArticleAnalysis, 'id' | 'header' | 'lines' | 'article'> {
-  readonly article: ArticleWithoutText;
-}
-
-function packRecord({ id: _id, header: _header, revision: _revision, lines: _lines, article, ...facts }: ArticleRecord): Packed {
-  const packed: PackedFacts = { ...facts, article: withoutText(article) };
-  return { text: pack(article.text), facts: pack(packed), hasReading: article.reading !== undefined };
-}
-
-function unpackRecord(summary: ArticleSummary, packed: Packed): ArticleRecord {
-  const text = unpack(packed.text) as string;
-  const facts = unpack(packed.facts) as PackedFacts;
-  return { ...facts, ...summary, lines: lineStartsOf(text), article: withText(facts.article, summary.id, text) };
-}

@@ -35,12 +35,13 @@ export function textFactsOf(id: ArticleId, text: string, given?: string): TextFa
 }
 
 /** The facts without id and text as bytes, some 1.6 KB for a text of 5 KB. */
-export const packFacts = (facts: TextFacts): Uint8Array => pack({ ...facts, article: withoutText(facts.article) } satisfies PackedFacts);
+export const packFacts = (facts: TextFacts): Uint8Array =>
+  pack({ ...facts, article: withoutText(facts.article) } satisfies PackedTextFacts);
 
 /** The facts that {@link packFacts} was given; null for bytes that cannot be facts of this text. */
 export function unpackFacts(bytes: Uint8Array, id: ArticleId, text: string): TextFacts | null {
   try {
-    const packed = unpack(bytes) as PackedFacts;
+    const packed = unpack(bytes) as PackedTextFacts;
     const facts = { ...packed, article: withText(packed.article, id, text) };
     return isOfText(facts, text) ? facts : null;
   } catch {
@@ -60,6 +61,7 @@ function isOfText({ article, found }: TextFacts, text: string): boolean {
   return true;
 }
 
-interface PackedFacts extends Omit<TextFacts, 'article'> {
+/** What {@link packFacts} packs. */
+export interface PackedTextFacts extends Omit<TextFacts, 'article'> {
   readonly article: ArticleWithoutText;
 }
