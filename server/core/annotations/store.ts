@@ -3,7 +3,7 @@ import { type CodePointIndex, codePointIndexOf } from '../text/codepoints';
 import type { FileProblem, Severity } from '../text/problem';
 import { type Span, sameSpan, sliceOf } from '../text/span';
 import { fileMessages, MISTAKES } from './messages';
-import type { Annotation } from './types';
+import { type Annotation, contentOf } from './types';
 import { readWebAnnotation, type WebAnnotation, writeWebAnnotation } from './webAnnotation';
 
 /** One line of an annotation file: an annotation, or something unreadable that is kept as it is. */
@@ -149,9 +149,7 @@ function storedLine(
     annotator,
     quote,
     position: found,
-    ...(read.tag === undefined ? {} : { tag: read.tag }),
-    ...(read.entity === undefined ? {} : { entity: read.entity }),
-    ...(read.note === undefined ? {} : { note: read.note }),
+    ...contentOf(read),
     created: read.created,
     ...(read.modified === undefined ? {} : { modified: read.modified }),
   };

@@ -13,18 +13,50 @@ export interface Tag {
   readonly span: Span;
 }
 
-/** What a researcher said about a span: at least one of tag, entity and note. */
-export interface Annotation extends QuotedSpan {
+/** How sure a researcher is, in the words of TEI's `cert`. */
+export const CERTAINTIES = ['high', 'medium', 'low'] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+
+export const isCertainty = (value: unknown): value is Certainty => (CERTAINTIES as readonly unknown[]).includes(value);
+
+/** One annotation's relation to another, as in 'cause of'. */
+export interface Relation {
+  readonly type: string;
+  /** The other annotation's id. */
+  readonly target: string;
+}
+
+/** What an annotation says about its span: at least one of tag, entity and note. */
+export interface AnnotationContent {
+  readonly tag?: string;
+  readonly entity?: string;
+  readonly note?: string;
+  /** Values by name, in the order they were given; absent where there are none. */
+  readonly attributes?: Readonly<Record<string, string>>;
+  readonly certainty?: Certainty;
+  /** Absent where there are none. */
+  readonly relations?: readonly Relation[];
+}
+
+/** What a researcher said about a span. */
+export interface Annotation extends QuotedSpan, AnnotationContent {
   /** A UUID. */
   readonly id: string;
   readonly article: ArticleId;
   readonly annotator: string;
   /** UTF-16 offsets inside; written to disk as code points, as the standard says. */
   readonly position: Span;
-  readonly tag?: string;
-  readonly entity?: string;
-  readonly note?: string;
   /** ISO 8601 instants, UTC. */
   readonly created: string;
   readonly modified?: string;
 }
+
+/** The content of an annotation alone. */
+export const contentOf = ({ tag, entity, note, attributes, certainty, relations }: AnnotationContent): AnnotationContent => ({
+  ...(tag === undefined ? {} : { tag }),
+  ...(entity === undefined ? {} : { entity }),
+  ...(note === undefined ? {} : { note }),
+  ...(attributes === undefined ? {} : { attributes }),
+  ...(certainty === undefined ? {} : { certainty }),
+  ...(relations === undefined ? {} : { relations }),
+});

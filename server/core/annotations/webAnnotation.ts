@@ -3,20 +3,18 @@ import type { QuoteSelector } from '../quotes/types';
 import { isJsonObject, type JsonObject, jsonItems, jsonMembers, jsonObject } from '../text/json';
 import type { Span } from '../text/span';
 import { MISTAKES } from './messages';
+import { type AnnotationContent, isCertainty, type Relation } from './types';
 
 /** One W3C Web Annotation in Pressmark's terms; positions are still code points, as the standard counts them. */
-export interface WebAnnotation {
+export interface WebAnnotation extends AnnotationContent {
   /** A UUID, or any other IRI as it was written. */
   readonly id: string;
   /** The path that the target's `source` names. */
   readonly source: ArticleId | null;
   readonly quote: QuoteSelector | null;
   readonly codePoints: Span | null;
-  readonly tag?: string;
-  readonly entity?: string;
   /** The identifying IRI, where it is not one of the register's. */
   readonly entityIri?: string;
-  readonly note?: string;
   /** Empty where the annotation does not say. */
   readonly created: string;
   readonly modified?: string;
@@ -87,6 +85,21 @@ function readParsed(object: JsonObject): WebAnnotationReading | { readonly mista
   const tag = first('tagging');
   const iri = first('identifying');
   const note = first('commenting');
+  const assessed = first('assessing');
+  const attributes: Record<string, string> = {};
+  const relations: Relation[] = [];
+  for (const body of bodies) {
+    const attribute = attributeOf(body);
+    const relation = relationOf(body);
+    if (attribute !== null && !Object.hasOwn(attributes, attribute.name)) {
+      Object.defineProperty(attributes, attribute.name, { value: attribute.value, enumerable: true, writable: true, configurable: true });
+      meant.add(body);
+    }
+    if (relation !== null) {
+      relations.push(relation);
+      meant.add(body);
+    }
+  }
   const entity = iri?.startsWith(REGISTER_IRI) ? pathOfIri(iri.slice(REGISTER_IRI.length)) : null;
   for (const [index, body] of bodies.entries()) if (!meant.has(body)) unknown.push(`body[${index}]`);
   const modified = stringOf(object.modified);
@@ -94,7 +107,7 @@ function readParsed(object: JsonObject): WebAnnotationReading | { readonly mista
   return {
     unknown,
     value: {
-      id: /^urn:uuid:/i.test(id) && isUuid(id.slice(9)) ? id.slice(9) : id,
+      id: idOfIri(id),
       source: source === null ? null : pathOfIri(source),
       quote,
       codePoints,
@@ -102,6 +115,9 @@ function readParsed(object: JsonObject): WebAnnotationReading | { readonly mista
       ...(entity === null ? {} : { entity }),
       ...(iri === null || entity !== null ? {} : { entityIri: iri }),
       ...(note === null ? {} : { note }),
+      ...(Object.keys(attributes).length === 0 ? {} : { attributes }),
+      ...(isCertainty(assessed) ? { certainty: assessed } : {}),
+      ...(relations.length === 0 ? {} : { relations }),
       created: stringOf(object.created) ?? '',
       ...(modified === null ? {} : { modified }),
       ...(creator === null ? {} : { creator }),
@@ -111,9 +127,12 @@ function readParsed(object: JsonObject): WebAnnotationReading | { readonly mista
 
 const isUuid = (id: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);
 
-type Purpose = 'tagging' | 'identifying' | 'commenting';
+const idOfIri = (iri: string): string => (/^urn:uuid:/i.test(iri) && isUuid(iri.slice(9)) ? iri.slice(9) : iri);
+const iriOfId = (id: string): string => (isUuid(id) ? `urn:uuid:${id}` : id);
 
-const PURPOSES: readonly Purpose[] = ['tagging', 'identifying', 'commenting'];
+type Purpose = 'tagging' | 'identifying' | 'commenting' | 'assessing';
+
+const PURPOSES: readonly Purpose[] = ['tagging', 'identifying', 'commenting', 'assessing'];
 
 /** Purposes of the standard that come down to one of ours. */
 const PURPOSE_OF: Readonly<Record<string, Purpose>> = {
@@ -122,6 +141,7 @@ const PURPOSE_OF: Readonly<Record<string, Purpose>> = {
   identifying: 'identifying',
   commenting: 'commenting',
   describing: 'commenting',
+  assessing: 'assessing',
 };
 
 /** A body's purpose; one that names none shares the annotation's motivation, and is a comment where that says nothing. */
@@ -135,8 +155,25 @@ function purposeOf(body: unknown, motivation: unknown): Purpose | null {
 }
 
 function contentOf(body: unknown, purpose: Purpose): string | null {
-  if (purpose !== 'identifying') return isJsonObject(body) ? stringOf(body.value) : null;
+  if (purpose === 'assessing') return isJsonObject(body) && isCertainty(body.value) ? body.value : null;
+  if (purpose !== 'identifying') return isJsonObject(body) && attributeOf(body) === null ? stringOf(body.value) : null;
   return isJsonObject(body) ? (stringOf(body.source) ?? idOf(body.source) ?? stringOf(body.id)) : stringOf(body);
+}
+
+/** An attribute is a description that its label names: `label` is `rdfs:label` in the standard's context. */
+function attributeOf(body: unknown): { readonly name: string; readonly value: string } | null {
+  if (!isJsonObject(body) || body.purpose !== 'describing') return null;
+  const name = stringOf(body.label);
+  const value = stringOf(body.value);
+  return name === null || name === '' || value === null ? null : { name, value };
+}
+
+/** A relation is a link to another annotation; its label says which relation it is. */
+function relationOf(body: unknown): Relation | null {
+  if (!isJsonObject(body) || body.purpose !== 'linking') return null;
+  const type = stringOf(body.label);
+  const target = stringOf(body.source);
+  return type === null || target === null ? null : { type, target: idOfIri(target) };
 }
 
 function quoteOf(selector: JsonObject | undefined): QuoteSelector | null {
@@ -180,7 +217,7 @@ export function writeWebAnnotation(content: WebAnnotationContent, previous: stri
     previous,
     [
       ['@context', before.get('@context') ?? JSON.stringify(CONTEXT_IRI)],
-      ['id', JSON.stringify(isUuid(content.id) ? `urn:uuid:${content.id}` : content.id)],
+      ['id', JSON.stringify(iriOfId(content.id))],
       ['type', before.get('type') ?? '"Annotation"'],
       ['motivation', motivationOf(content, before.get('motivation'))],
       ['created', content.created === '' ? null : JSON.stringify(content.created)],
@@ -232,12 +269,60 @@ function bodiesOf(content: WebAnnotationContent, previous: string | undefined, m
     if (value === undefined) continue;
     bodies.push(before !== null && contentOf(JSON.parse(before), purpose) === value ? before : bodyOf(purpose, value, before));
   }
+  bodies.push(...attributeBodies(content, rest), ...relationBodies(content, rest));
   return `[${[...bodies, ...rest].join(',')}]`;
+}
+
+/** The bodies of attributes. Those of `rest` are taken out of it; one that says the same is kept letter for letter. */
+function attributeBodies({ attributes = {} }: WebAnnotationContent, rest: string[]): string[] {
+  const names = new Set<string>();
+  const before = takenFrom(rest, body => {
+    const attribute = attributeOf(body);
+    if (attribute === null || names.has(attribute.name)) return null;
+    names.add(attribute.name);
+    return attribute;
+  });
+  return Object.entries(attributes).map(([name, value]) => {
+    const old = before.find(each => each.value.name === name);
+    if (old?.value.value === value) return old.raw;
+    return objectOver(old?.raw, [
+      ['type', '"TextualBody"'],
+      ['purpose', '"describing"'],
+      ['label', JSON.stringify(name)],
+      ['value', JSON.stringify(value)],
+    ]);
+  });
+}
+
+/** The bodies of relations, as {@link attributeBodies}. */
+function relationBodies({ relations = [] }: WebAnnotationContent, rest: string[]): string[] {
+  const before = takenFrom(rest, relationOf);
+  return relations.map(({ type, target }) => {
+    const old = before.find(({ value }) => value.type === type && value.target === target);
+    if (old !== undefined) return old.raw;
+    return objectOver(null, [
+      ['type', '"SpecificResource"'],
+      ['purpose', '"linking"'],
+      ['label', JSON.stringify(type)],
+      ['source', JSON.stringify(iriOfId(target))],
+    ]);
+  });
+}
+
+function takenFrom<Value>(rest: string[], read: (body: unknown) => Value | null): { readonly raw: string; readonly value: Value }[] {
+  const taken: { readonly raw: string; readonly value: Value }[] = [];
+  for (const raw of rest.splice(0)) {
+    const value = read(JSON.parse(raw));
+    if (value === null) rest.push(raw);
+    else taken.push({ raw, value });
+  }
+  return taken;
 }
 
 function bodyValueOf(content: WebAnnotationContent, purpose: Purpose): string | undefined {
   if (purpose === 'tagging') return content.tag;
   if (purpose === 'commenting') return content.note;
+  if (purpose === 'assessing') return content.certainty;
   return content.entity === undefined ? content.entityIri : REGISTER_IRI + iriOfPath(content.entity);
 }
 

@@ -42,6 +42,7 @@ export type JsonObject = {
     | 'first'
     | 'id'
     | 'items'
+    | 'label'
     | 'modified'
     | 'motivation'
     | 'name'

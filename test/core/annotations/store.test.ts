@@ -30,6 +30,46 @@ const line = (n: number, extra = '', start = 6, end = 9) =>
   `{"id":"urn:uuid:${uuid(n)}","body":[{"type":"TextualBody","purpose":"tagging","value":"claim"}],"target":{"source":"a.txt","selector":[{"type":"TextQuoteSelector","exact":"tug"},{"type":"TextPositionSelector","start":${start},"end":${end}}]}${extra}}`;
 
 describe('annotations/store', () => {
+  it('writes attributes, certainty and relations as bodies of the standard, and reads them back', () => {
+    const content: Partial<Annotation> = {
+      tag: 'claim',
+      attributes: { stance: 'against', __proto__x: 'y' },
+      certainty: 'low',
+      relations: [{ type: 'answer to', target: uuid(9) }],
+    };
+    const text = serialiseAnnotations(putAnnotation(read(''), annotate(TEXT, 'tug', 1, content), TEXT));
+    assert.deepEqual(JSON.parse(text).body, [
+      { type: 'TextualBody', purpose: 'tagging', value: 'claim' },
+      { type: 'TextualBody', purpose: 'assessing', value: 'low' },
+      { type: 'TextualBody', purpose: 'describing', label: 'stance', value: 'against' },
+      { type: 'TextualBody', purpose: 'describing', label: '__proto__x', value: 'y' },
+      { type: 'SpecificResource', purpose: 'linking', label: 'answer to', source: `urn:uuid:${uuid(9)}` },
+    ]);
+    const file = read(text);
+    assert.deepEqual(file.problems, []);
+    const [annotation] = annotationsOf(file);
+    assert.deepEqual(annotation, { ...annotate(TEXT, 'tug', 1, content) });
+  });
+
+  it('keeps bodies it does not know letter for letter when attributes and relations change', () => {
+    const bodies = [
+      '{"purpose":"describing","label":"stance","value":"for","x": 1}',
+      '{"purpose":"describing","label":"stance","value":"twice"}',
+      '{"purpose":"assessing","value":"***"}',
+      '{"purpose":"linking","source":"http://example.org/"}',
+    ];
+    const before = read(line(1).replace('"body":[', `"body":[${bodies.join(',')},`));
+    const [annotation] = annotationsOf(before);
+    assert.deepEqual(annotation?.attributes, { stance: 'for' });
+    assert.equal(before.problems.length, 3);
+    const after = serialiseAnnotations(putAnnotation(before, { ...annotation!, attributes: { stance: 'against' } }, TEXT));
+    for (const body of bodies.slice(1)) assert.ok(after.includes(body), body);
+    assert.match(after, /"label":"stance","value":"against","x":1|"label":"stance","value":"against","x": 1/);
+    const { attributes: _, ...without } = annotation!;
+    const cleared = serialiseAnnotations(putAnnotation(before, without, TEXT));
+    assert.ok(!cleared.includes('"for"') && cleared.includes('"twice"'));
+  });
+
   it('writes one W3C Web Annotation a line, in code points', () => {
     const file = putAnnotation(read(''), annotate(TEXT, 'tug', 1, { tag: 'claim', entity: 'tug-boat', note: 'which\none?' }), TEXT);
     assert.deepEqual(JSON.parse(serialiseAnnotations(file)), {

@@ -6,7 +6,7 @@ import type { FileProblem } from '../../text/problem';
 import type { Span } from '../../text/span';
 import { exportMessages, importMessages } from '../messages';
 import { staysInside } from '../paths';
-import type { Annotation } from '../types';
+import { type Annotation, contentOf } from '../types';
 import { CONTEXT_IRI, readWebAnnotation, targetOfWebAnnotation, type WebAnnotation, writeWebAnnotation } from '../webAnnotation';
 import {
   type AnnotatedArticle,
@@ -34,7 +34,7 @@ export function exportW3c(articles: readonly AnnotatedArticle[], context: Export
       const followed = text !== null && (anchor.state === 'exact' || anchor.state === 'moved');
       const quote = followed ? selectorsFor(text, span).quote : annotation.quote;
       const codePoints = index === null ? span : { start: index.toCodePoint(span.start), end: index.toCodePoint(span.end) };
-      const { id, tag, entity, note, created, modified, annotator } = annotation;
+      const { id, entity, created, modified, annotator } = annotation;
       const written = writeWebAnnotation(
         {
           id,
@@ -43,9 +43,7 @@ export function exportW3c(articles: readonly AnnotatedArticle[], context: Export
           codePoints,
           created,
           creator: annotator,
-          ...(tag === undefined ? {} : { tag }),
-          ...(entity === undefined ? {} : { entity }),
-          ...(note === undefined ? {} : { note }),
+          ...contentOf(annotation),
           ...(modified === undefined ? {} : { modified }),
         },
         null,
@@ -173,7 +171,7 @@ function withId(json: string, context: ImportContext): string {
 
 /** A sentence where nothing can be made of it. */
 function annotationOf(value: WebAnnotation, article: string, context: ImportContext): Annotation | string {
-  const { id, tag, note, created, modified, creator } = value;
+  const { id, tag, note, attributes, certainty, relations, created, modified, creator } = value;
   const text = context.textOf(article);
   const place = placeOf(value, text);
   if (place === null) return importMessages.noText(article);
@@ -190,6 +188,7 @@ function annotationOf(value: WebAnnotation, article: string, context: ImportCont
     ...(tag === undefined ? {} : { tag }),
     ...(entity === undefined ? {} : { entity }),
     ...(words === undefined ? {} : { note: note !== undefined && unplaced !== undefined ? `${note}\n${unplaced}` : words }),
+    ...contentOf({ ...(attributes && { attributes }), ...(certainty && { certainty }), ...(relations && { relations }) }),
     created: created === '' ? context.created : created,
     ...(modified === undefined ? {} : { modified }),
   };
