@@ -3,6 +3,7 @@
  * Every `uri` is the document's URI as a string, every `Range` and `Position` is LSP's. Requests about a folder name its URI.
  */
 import type { Location, Position, Range, WorkspaceEdit } from 'vscode-languageserver-protocol';
+import type { AnnotationFormatName } from './core/annotations/formats/formats';
 import type { CleanOptions } from './core/clean/types';
 import type { FileEntry, Listing } from './files';
 
@@ -54,6 +55,7 @@ export interface Requests {
   decideCuts: [DecideCutsParams, WorkspaceEdit];
   clean: [CleanParams, CleanSummary];
   exportAnnotations: [ExportParams, ExportSummary];
+  importAnnotations: [ImportParams, ImportSummary];
   setUp: [SetUpParams, SetUpResult];
   // Reading the folder again
   refresh: [RefreshParams, null];
@@ -101,6 +103,7 @@ export const requestMethods = {
   decideCuts: 'pressmark/decideCuts',
   clean: 'pressmark/clean',
   exportAnnotations: 'pressmark/export',
+  importAnnotations: 'pressmark/importAnnotations',
   setUp: 'pressmark/setUp',
   refresh: 'pressmark/refresh',
 } as const satisfies Record<RequestName, string>;
@@ -826,7 +829,8 @@ export interface CleanSummary {
 }
 
 /** `timeml` holds the dates of all articles, the others the annotations. */
-export type ExportFormat = 'w3c' | 'brat' | 'timeml';
+export type ExportFormat = AnnotationFormatName | 'timeml';
+export type { AnnotationFormatName };
 /** `pressmark/export` → `ExportSummary`. */
 export interface ExportParams {
   readonly folder: string;
@@ -838,8 +842,25 @@ export interface ExportParams {
 }
 export interface ExportSummary {
   readonly written: readonly string[];
-  /** What the format cannot hold, a sentence each. */
+  /** Annotations that were left out, then what the format cannot hold, a sentence each. */
   readonly lost: readonly string[];
+}
+
+/** `pressmark/importAnnotations` → `ImportSummary`. */
+export interface ImportParams {
+  readonly folder: string;
+  readonly format: AnnotationFormatName;
+  /** URIs of the files that the user chose. */
+  readonly files: readonly string[];
+  /** Whose annotations they are where the file does not say; else the one whose name the settings have. */
+  readonly annotator?: string;
+  /** The URI of the article that the files annotate, where they do not say. */
+  readonly article?: string;
+}
+export interface ImportSummary {
+  readonly added: number;
+  /** What was left out or has no place, a sentence each. */
+  readonly problems: readonly string[];
 }
 
 /** `pressmark/refresh` → null, when the folder was read again from the top: for what a file watcher missed. */

@@ -11,6 +11,7 @@ import { entryCommands } from './entries';
 import { exportCommands } from './export';
 import { folderCommands } from './folder';
 import { goToSourceCommands } from './goToSource';
+import { importCommands } from './import';
 import { passageCommands } from './passage';
 import { argumentsFor } from './places';
 import { reviewCommands } from './reviewCuts';
@@ -31,6 +32,7 @@ const COMMANDS: readonly Command[] = [
   ...goToSourceCommands,
   ...reviewCommands,
   ...exportCommands,
+  ...importCommands,
   ...entryCommands,
   ...entityCommands,
   ...passageCommands,

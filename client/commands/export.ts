@@ -1,31 +1,19 @@
 import * as vscode from 'vscode';
-import type { ExportFormat, ExportSummary } from '../../server/protocol';
+import type { ExportSummary } from '../../server/protocol';
 import { counts } from '../counts';
 import { type Command, type Context, isRecord, pickFolder } from './command';
+import { type FormatPick, formats, pickFormat } from './exchangeFormats';
 
 /** Handing annotations and dates to other tools. */
 export const exportCommands: readonly Command[] = [
   { name: 'exportAnnotations', fails: vscode.l10n.t('Could not export'), run: exportAnnotations },
 ];
 
-type FormatPick = vscode.QuickPickItem & { readonly format: ExportFormat };
-
-const formats = (): readonly FormatPick[] => [
-  {
-    label: 'W3C Web Annotation',
-    description: 'JSON-LD',
-    detail: vscode.l10n.t('All annotations in one file, with quote and position selectors'),
-    format: 'w3c',
-  },
-  { label: 'brat', description: 'stand-off', detail: vscode.l10n.t('A .txt and an .ann file for each article'), format: 'brat' },
-  { label: 'TimeML', description: 'TIMEX3', detail: vscode.l10n.t('The dates of each article, in a .tml file'), format: 'timeml' },
-];
-
 /** `exportAnnotations({format?, out?})`: what is given is not asked for; `out` is a folder's URI. */
 async function exportAnnotations(context: Context, given: unknown): Promise<ExportSummary | undefined> {
   const folder = await pickFolder(context);
   if (folder === undefined) return undefined;
-  const format = formatArgument(given) ?? (await pickFormat());
+  const format = formatArgument(given) ?? (await pickFormat(vscode.l10n.t('Export'), formats()));
   if (format === undefined) return undefined;
   const out = outArgument(given) ?? (await pickOut(folder, format));
   if (out === undefined) return undefined;
@@ -40,11 +28,6 @@ async function exportAnnotations(context: Context, given: unknown): Promise<Expo
   });
   void showSummary(context, format, summary);
   return summary;
-}
-
-async function pickFormat(): Promise<FormatPick | undefined> {
-  const title = vscode.l10n.t('Export');
-  return vscode.window.showQuickPick(formats(), { title, placeHolder: vscode.l10n.t('Choose a format') });
 }
 
 /** `pressmark/export/<format>`, which is never read as articles, before any other folder. */

@@ -35,6 +35,7 @@ const PLACES: Readonly<Record<string, readonly Place[]>> = {
   goToSource: ['editor'],
   goToCleaned: ['editor'],
   exportAnnotations: ['title'],
+  importAnnotations: ['title'],
   addToRegister: ['editor'],
   makeAlias: ['editor'],
   renameEntity: ['row', 'link'],

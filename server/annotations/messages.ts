@@ -19,3 +19,8 @@ export const exportMessages = {
   holdsArticles: (article: string) => `This folder contains articles, such as "${article}". Choose another one, such as pressmark/export.`,
   notWritten: (path: string, reason: string) => `"${path}" was not written: ${reason}`,
 } as const;
+
+/** Why a file was not imported. */
+export const importMessages = {
+  noFile: (path: string) => `${path}: there is no such file.`,
+} as const;

@@ -2,48 +2,49 @@ import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { URI } from 'vscode-uri';
+import { bytesOfFile, filesBeside, unreadableLines } from '../annotations/exportFiles';
 import { parseCodebook } from '../core/annotations/codebook';
 import { exportMarkerFor } from '../core/annotations/exportMarker';
-import { exportBrat, importBrat } from '../core/annotations/formats/brat';
-import type { AnnotatedArticle, ExportContext, Exported, ImportContext, Imported } from '../core/annotations/formats/exchange';
+import { type Exported, type ImportContext, pathInExport } from '../core/annotations/formats/exchange';
+import { ANNOTATION_FORMATS, type AnnotationFormatName, formatOf } from '../core/annotations/formats/formats';
 import { exportTimeml } from '../core/annotations/formats/timeml';
-import { articlesNamedByW3c, exportW3c, importW3c } from '../core/annotations/formats/w3c';
 import { nameMessages } from '../core/annotations/messages';
 import { staysInside } from '../core/annotations/paths';
 import { parseRegister } from '../core/entities/register';
+import { decodeText } from '../decode';
 import { nodeFiles } from '../nodeFiles';
+import { selectArticles } from '../selection';
+import { defaultSettings } from '../settings';
 import { annotationsBelow } from './annotationsBelow';
 import { cleanMessages, importMessages } from './messages';
 import type { Output } from './output';
 import { outputFolder } from './outputFolder';
 import { importPassim, passimExported } from './passim';
-import { ownText, type Project, registerText, textOf } from './project';
+import { ownText, type Project, registerText } from './project';
 import { type Messages, UsageError } from './terminal';
 
-const ANNOTATION_FORMATS = ['w3c', 'brat'] as const;
-type AnnotationFormat = (typeof ANNOTATION_FORMATS)[number];
 export const IMPORT_FORMATS = [...ANNOTATION_FORMATS, 'passim'] as const;
 export type ImportFormat = (typeof IMPORT_FORMATS)[number];
 export const EXPORT_FORMATS = [...ANNOTATION_FORMATS, 'timeml', 'passim'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-const EXPORTERS: Readonly<Record<AnnotationFormat, (articles: readonly AnnotatedArticle[], context: ExportContext) => Exported>> = {
-  w3c: exportW3c,
-  brat: exportBrat,
-};
-
-/** Writes the annotations of the project's articles below `out`, for TimeML the dates of all of them, for passim their texts and copies; what the format cannot hold is said on standard error. */
+/**
+ * Writes the annotations of the project's articles below `out`, without which that is `pressmark/export/<format>`; for TimeML the dates of
+ * all of them, for passim their texts and copies. What the format cannot hold is said on standard error.
+ * @returns true where annotations were left out: orphans, those of vanished articles, lines that could not be read
+ */
 export async function exportProject(
   project: Project,
-  options: { readonly format: ExportFormat; readonly out: string },
+  options: { readonly format: ExportFormat; readonly out?: string },
   messages: Messages,
   output: Output,
-): Promise<void> {
+): Promise<boolean> {
   const exported = await exportedAs(options.format, project);
-  const folder = path.resolve(options.out) + path.sep;
+  const named = options.out ?? path.join(project.folder, 'pressmark', 'export', options.format);
+  const folder = path.resolve(named) + path.sep;
   const among = project.ids.find(id => project.pathOf(id).startsWith(folder));
-  if (among !== undefined) throw new UsageError(cleanMessages.holdsArticles(options.out, among));
-  const out = outputFolder(options.out, project.folder);
+  if (among !== undefined) throw new UsageError(cleanMessages.holdsArticles(named, among));
+  const out = outputFolder(named, project.folder);
   await nodeFiles.sweep(URI.file(out.folder).toString());
   for (const file of exported.files) {
     if (!staysInside(file.path)) {
@@ -51,19 +52,20 @@ export async function exportProject(
       continue;
     }
     const target = path.resolve(out.folder, file.path);
-    await nodeFiles.write(URI.file(target).toString(), new TextEncoder().encode(file.text), out.within);
+    await nodeFiles.write(URI.file(target).toString(), bytesOfFile(file), out.within);
     await output.line(path.relative(process.cwd(), target));
   }
   const marker = exportMarkerFor(options.format, exported.files);
   const place = marker && URI.file(path.resolve(out.folder, marker.path)).toString();
   if (place !== null) await nodeFiles.write(place, new TextEncoder().encode(marker?.text), out.within);
-  for (const sentence of exported.lost) messages.warn(options.format, sentence);
+  for (const sentence of [...exported.leftOut, ...exported.lost]) messages.warn(options.format, sentence);
+  return exported.leftOut.length > 0;
 }
 
 function exportedAs(format: ExportFormat, project: Project): Exported | Promise<Exported> {
   if (format === 'timeml') return datesExported(project);
   if (format === 'passim') return passimExported(project);
-  return annotationsExported(project, EXPORTERS[format]);
+  return annotationsExported(project, format);
 }
 
 const datesExported = ({ corpus, ids }: Project): Exported =>
@@ -74,7 +76,7 @@ const datesExported = ({ corpus, ids }: Project): Exported =>
     }),
   );
 
-async function annotationsExported(project: Project, format: (typeof EXPORTERS)[AnnotationFormat]): Promise<Exported> {
+async function annotationsExported(project: Project, format: AnnotationFormatName): Promise<Exported> {
   const { corpus, folder, ids } = project;
   const textOfArticle = (id: string) => corpus.textOf(id);
   const service = annotationsBelow(folder, textOfArticle);
@@ -85,57 +87,111 @@ async function annotationsExported(project: Project, format: (typeof EXPORTERS)[
     annotations: service.list(id),
   }));
   const codebook = parseCodebook((await ownText(folder, 'codebook.yaml')) ?? '');
-  return format(
+  const exported = formatOf(format).export(
     articles.filter(({ annotations }) => annotations.length > 0),
     { tags: codebook.tags, entities: corpus.register.byId },
   );
+  const unread = unreadableLines(service, corpus.register, URI.file(folder).toString());
+  return { ...exported, leftOut: [...unread, ...exported.leftOut] };
 }
 
 /** The annotated articles among those that were asked for whose file is gone: deleted, or renamed by another program. */
 const notThere = ({ pathOf, isAsked }: Project, annotated: readonly string[]): readonly string[] =>
   annotated.filter(id => isAsked(id) && !fs.existsSync(pathOf(id))).sort();
 
-/** Adds the annotations of a file to a project, as those of `annotator`; the project's other lines stay as they are. For passim see {@link importPassim}. */
-export async function importFile(
-  file: string,
-  options: { readonly format: ImportFormat; readonly project: string; readonly article?: string; readonly annotator: string },
-  messages: Messages,
-  output: Output,
-): Promise<void> {
+export interface ImportOptions {
+  readonly format: ImportFormat;
+  readonly project: string;
+  readonly article?: string;
+  readonly annotator: string;
+  /** Say what would be imported, and write nothing. */
+  readonly dryRun?: boolean;
+}
+
+/**
+ * Adds the annotations of files, or of all files of the format in a folder, to a project, as those of `annotator` where they name nobody; the
+ * project's other lines stay as they are. For passim see {@link importPassim}.
+ */
+export async function importFiles(given: readonly string[], options: ImportOptions, messages: Messages, output: Output): Promise<void> {
   const folder = path.resolve(options.project);
-  if (options.format === 'passim') return importPassim(file, folder, messages, output);
-  const text = await textOf(path.resolve(file));
-  if (text === null) throw new UsageError(importMessages.noFile(file));
+  const { format } = options;
+  if (format === 'passim') {
+    for (const file of given) await importPassim(file, folder, messages, output);
+    return;
+  }
+  const files = given.flatMap(file => filesOf(file, format));
   const register = parseRegister(await registerText(folder, undefined));
-  const texts = new Map<string, string | null>();
-  for (const id of await articleIds(text, options)) texts.set(id, await textOf(path.join(folder, id)));
+  const texts = articleTexts(folder);
+  const ids = await articlesIn(folder);
   const context: ImportContext = {
     annotator: options.annotator,
     entities: register.byId,
-    textOf: id => texts.get(id) ?? null,
+    ...(options.article === undefined ? {} : { article: options.article }),
+    articles: () => ids,
+    textOf: texts,
     newId: randomUUID,
     created: new Date().toISOString(),
   };
-  const imported = importerOf(options)(text, context);
-  for (const problem of imported.problems) messages.unreadable(file, problem.message);
+  let total = 0;
   await nodeFiles.sweep(URI.file(path.join(folder, 'pressmark')).toString());
-  const { added, refused } = await annotationsBelow(folder, context.textOf).add(imported.annotations);
-  for (const reason of refused) messages.unreadable(file, reason);
-  await output.line(importMessages.imported(added));
+  const service = annotationsBelow(folder, context.textOf);
+  for (const { file, name } of files) {
+    const bytes = await nodeFiles.read(URI.file(file).toString());
+    if (bytes === null) throw new UsageError(importMessages.noFile(file));
+    const beside = await filesBeside(nodeFiles, URI.file(file).toString(), formatOf(format).beside ?? []);
+    const imported = formatOf(format).import({ path: name, text: decodeText(bytes).text, bytes, beside }, context);
+    for (const problem of imported.problems) messages.unreadable(name, problem.message);
+    if (options.dryRun === true) {
+      total += imported.annotations.length;
+      continue;
+    }
+    const { added, refused } = await service.add(imported.annotations);
+    for (const reason of refused) messages.unreadable(name, reason);
+    total += added;
+  }
+  await output.line(options.dryRun === true ? importMessages.wouldBeImported(total) : importMessages.imported(total));
 }
 
-function importerOf(options: {
-  readonly format: ImportFormat;
-  readonly article?: string;
-}): (text: string, context: ImportContext) => Imported {
-  if (options.format === 'w3c') return importW3c;
-  const article = options.article;
-  if (article === undefined) throw new UsageError(importMessages.bratArticle);
-  return (text, context) => importBrat(text, article, context);
+interface NamedFile {
+  readonly file: string;
+  /** As it was given, or relative to the folder that was. */
+  readonly name: string;
 }
 
-/** The articles an import may speak of, so that their texts can be read before it runs: it names them as targets. */
-async function articleIds(text: string, options: { readonly format: ImportFormat; readonly article?: string }): Promise<readonly string[]> {
-  if (options.format === 'brat') return options.article === undefined || !staysInside(options.article) ? [] : [options.article];
-  return articlesNamedByW3c(text);
+/** A file, or the files of a format below a folder, sorted. */
+function filesOf(given: string, format: AnnotationFormatName): NamedFile[] {
+  const absolute = path.resolve(given);
+  const stat = fs.statSync(absolute, { throwIfNoEntry: false });
+  if (stat === undefined) throw new UsageError(importMessages.noFile(given));
+  if (!stat.isDirectory()) return [{ file: absolute, name: pathInExport(given.split(path.sep).join('/')) }];
+  const { endings, label } = formatOf(format);
+  const found = fs
+    .readdirSync(absolute, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile() && endings.some(ending => entry.name.toLowerCase().endsWith(ending)))
+    .map(entry => path.join(entry.parentPath, entry.name))
+    .sort();
+  if (found.length === 0) throw new UsageError(importMessages.noFileOfFormat(given, label));
+  return found.map(file => ({ file, name: path.relative(absolute, file).split(path.sep).join('/') }));
+}
+
+/** The articles of a project's folder, by the standard selection. */
+async function articlesIn(folder: string): Promise<readonly string[]> {
+  const uri = URI.file(folder).toString();
+  const listing = await nodeFiles.list(uri, defaultSettings.files.exclude);
+  return selectArticles(uri, listing.files, defaultSettings.files).articles.map(({ id }) => id);
+}
+
+/** The texts of articles, each read when it is first asked for; null where there is none. */
+function articleTexts(folder: string): (id: string) => string | null {
+  const known = new Map<string, string | null>();
+  return id => {
+    let text = known.get(id);
+    if (text === undefined) {
+      const file = path.join(folder, id);
+      const isFile = staysInside(id) && fs.statSync(file, { throwIfNoEntry: false })?.isFile() === true;
+      text = isFile ? decodeText(fs.readFileSync(file)).text : null;
+      known.set(id, text);
+    }
+    return text;
+  };
 }

@@ -16,7 +16,7 @@ import { type CheckOptions, checkProject } from './check';
 import { checkCleaned } from './checkCleaned';
 import { cleanProject } from './clean';
 import { printDuplicates } from './duplicates';
-import { EXPORT_FORMATS, type ExportFormat, exportProject, IMPORT_FORMATS, type ImportFormat, importFile } from './exchange';
+import { EXPORT_FORMATS, type ExportFormat, exportProject, IMPORT_FORMATS, type ImportOptions, importFiles } from './exchange';
 import { helpMessages, outputMessages, usageMessages } from './messages';
 import { OutputClosed, streamOutput } from './output';
 import { openProject, type ProjectOptions, registerText } from './project';
@@ -32,7 +32,7 @@ export interface Streams {
 
 /**
  * Runs one command line; `argv` are the words after `pressmark`. Paths are relative to the process's current folder.
- * @returns the exit code: 0 done, nothing found; 1 `check` found problems; 2 wrong use or unreadable input, said in one line on
+ * @returns the exit code: 0 done, nothing found; 1 `check` found problems, or `export` left annotations out; 2 wrong use or unreadable input, said in one line on
  * standard error; null where the language server was started, which ends the process itself
  * `analysts` help to read folders.
  */
@@ -127,22 +127,21 @@ async function runCommand(argv: readonly string[], { stdin, stdout, stderr }: St
   withProject(program.command('export <paths...>'))
     .description(helpMessages.export)
     .addOption(new Option('--format <format>', helpMessages.exportFormat).choices([...EXPORT_FORMATS]).makeOptionMandatory())
-    .requiredOption('--out <dir>', helpMessages.exportOut)
-    .action(async (paths: string[], options: ProjectOptions & { format: ExportFormat; out: string }) =>
-      exportProject(await open(paths, options), options, messages, reportOf(true)),
-    );
+    .option('--out <dir>', helpMessages.exportOut)
+    .action(async (paths: string[], options: ProjectOptions & { format: ExportFormat; out?: string }) => {
+      if (await exportProject(await open(paths, options), options, messages, reportOf(true))) code = 1;
+    });
 
   program
-    .command('import <file>')
+    .command('import <files...>')
     .description(helpMessages.import)
     .addOption(new Option('--format <format>', helpMessages.importFormat).choices([...IMPORT_FORMATS]).makeOptionMandatory())
     .option('--project <dir>', helpMessages.importProject, '.')
     .option('--article <path>', helpMessages.importArticle)
     .option('--annotator <name>', helpMessages.importAnnotator, 'imported')
+    .option('--dry-run', helpMessages.importDryRun)
     .addOption(maxSize())
-    .action((file: string, options: { format: ImportFormat; project: string; article?: string; annotator: string; maxSize: number }) =>
-      importFile(file, options, messages, reportOf(true)),
-    );
+    .action((files: string[], options: ImportOptions) => importFiles(files, options, messages, reportOf(true)));
 
   program
     .command('lsp')

@@ -30,7 +30,7 @@ export function passimExported({ corpus, ids }: Project): Exported {
     { path: 'documents.jsonl', text: passimDocuments(documents) },
     { path: 'alignments.jsonl', text: passimAlignments(documents, [...pairsIn(corpus, ids)]) },
   ];
-  return { files, lost: [] };
+  return { files, lost: [], leftOut: [] };
 }
 
 /** Each two articles' pairs once, the earlier one's side as `a`. */

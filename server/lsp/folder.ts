@@ -105,7 +105,7 @@ export class CorpusFolder {
       folder: uri,
       files: host.files,
       textOf: article => this.corpus.textOf(article),
-      annotator: () => this.settings.annotator || host.annotator(),
+      annotator: () => this.annotator,
       newId: () => crypto.randomUUID(),
       now: () => new Date().toISOString(),
     });
@@ -113,6 +113,11 @@ export class CorpusFolder {
 
   get name(): string {
     return baseName(this.uri);
+  }
+
+  /** The name under which annotations are made now. */
+  get annotator(): string {
+    return this.settings.annotator || this.#host.annotator();
   }
 
   /** The folder of Pressmark's own files. */

@@ -107,7 +107,7 @@ export const COMMAND_MESSAGES = {
   whichCopy: 'Which copy do you want to see?',
   whichFormat: 'Export format',
   whichFolder: 'Which folder?',
-  formats: { w3c: 'W3C Web Annotation', brat: 'brat', timeml: 'TimeML (dates)' },
+  datesFormat: 'TimeML (dates)',
   noCopies: 'This passage has no copies.',
   noMentions: 'No article mentions this entity.',
   noFolder: 'No folder is open.',

@@ -124,6 +124,7 @@ const OWN: { readonly [Name in RequestName]: Fields<Name> } = {
   decideCuts: ['uri'],
   clean: ['folder'],
   exportAnnotations: ['folder'],
+  importAnnotations: ['folder', 'format', 'files'],
   setUp: ['folder'],
   refresh: ['folder'],
 };

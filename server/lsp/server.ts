@@ -20,6 +20,7 @@ import { handleCuts } from './features/cuts';
 import { handleDateTree } from './features/dateTree';
 import { handleDiagnostics } from './features/diagnostics';
 import { handleEntityTree } from './features/entityTree';
+import { handleExchange } from './features/exchange';
 import { handleFolderRequests } from './features/folderRequests';
 import { handleHover } from './features/hover';
 import { handleLens } from './features/lens';
@@ -59,6 +60,7 @@ const FEATURES: readonly ((session: Session) => void)[] = [
   handleRegisterRequests,
   handleAnnotations,
   handleAnnotationSpans,
+  handleExchange,
   handleClean,
   handleCleanedPlaces,
   handleCuts,

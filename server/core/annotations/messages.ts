@@ -46,12 +46,43 @@ export const fileMessages = {
   duplicate: 'This annotation is in the file twice. The one changed last is shown. Delete the other line.',
 } as const;
 
+/** The names of exchange formats as people write them. */
+export const FORMAT_LABELS = {
+  w3c: 'W3C Web Annotation',
+  brat: 'brat',
+  csv: 'CSV',
+} as const;
+
+/** The parts of annotations, at the beginning of a sentence that ends '… of 3 annotations cannot be expressed'. */
+const PARTS = {
+  entity: 'The entities',
+  note: 'The notes',
+  attributes: 'The attributes',
+  certainty: 'The certainty',
+  relations: 'The relations',
+  tagless: 'The missing tag',
+} as const;
+
 /** What an export format cannot express. */
 export const exportMessages = {
   /** In the file that marks a folder of exported files. */
   marker: 'Pressmark exported the files in this folder and does not read them as articles. Delete this file to have them read.',
   noArticle: (article: string, annotations: number) =>
     `${article}: there is no such article. Its ${counted(annotations, 'annotation')} ${annotations === 1 ? 'was' : 'were'} exported with the last known position.`,
+  noTextFor: (article: string, annotations: number, format: string) =>
+    `${article}: there is no such article. Its ${counted(annotations, 'annotation')} could not be exported, because ${format} needs the text.`,
+  orphansLeftOut: (orphans: number, format: string) =>
+    `${counted(orphans, 'annotation')} could not be expressed in ${format}, because the text was not found.`,
+  lostPart: (part: 'entity' | 'note' | 'attributes' | 'certainty' | 'relations' | 'tagless', annotations: number, format: string) =>
+    `${PARTS[part]} of ${counted(annotations, 'annotation')} cannot be expressed in ${format}.`,
+  lostIds: (format: string, times: boolean) =>
+    `Ids${times ? ' and the times of creation and change' : ''} cannot be expressed in ${format}.`,
+  lostTimes: (format: string) => `The times of creation and change cannot be expressed in ${format}.`,
+  unreadableLines: (lines: number, file: string) =>
+    `${file}: ${counted(lines, 'line')} could not be read and ${lines === 1 ? 'was' : 'were'} left out.`,
+  unreadableFile: (file: string, reason: string) => `${file}: its annotations were left out. ${reason}`,
+  relationsElsewhere: (relations: number) =>
+    `${counted(relations, 'relation')} could not be expressed, because the other annotation is in another file or was left out.`,
   bratNoText: (article: string, annotations: number) =>
     `${article}: there is no such article. Its ${counted(annotations, 'annotation')} could not be exported, because brat needs the text.`,
   orphansAtOldPlace: (orphans: number) =>
@@ -59,6 +90,8 @@ export const exportMessages = {
   bratOrphans: (orphans: number) => `${counted(orphans, 'annotation')} could not be expressed in brat, because the text was not found.`,
   bratBlank: (blank: number) => `${counted(blank, 'annotation')} could not be expressed in brat, because only white space is annotated.`,
   bratLines: (notes: number) => `Line breaks were replaced by spaces in ${counted(notes, 'note')}.`,
+  bratValues: (values: number) =>
+    `${counted(values, 'value')} of attributes ${values === 1 ? 'was' : 'were'} written without characters that brat does not allow.`,
   bratIds: 'Ids and the times of creation and change cannot be expressed in brat.',
   bratRenamed: (tags: readonly string[]) => `Tags with a different name in brat: ${tags.join(', ')}.`,
   timemlUndated: (article: string, likely: string | undefined) =>
@@ -73,16 +106,30 @@ export const importMessages = {
   noTarget: 'This annotation does not name its article. It was left out.',
   unfitTarget: (path: string) => `"${path}" cannot be annotated. ${nameMessages.unfit(path)}`,
   unknownFields: (fields: readonly string[]) => `${fields.join(', ')}: Pressmark has no such field. It was left out.`,
+  noArticleFor: (name: string | null, annotations: number) =>
+    name === null
+      ? `No article has the text of this document. Its ${counted(annotations, 'annotation')} ${annotations === 1 ? 'was' : 'were'} left out.`
+      : `There is no article "${name}". Its ${counted(annotations, 'annotation')} ${annotations === 1 ? 'was' : 'were'} left out.`,
+  orphans: (article: string, annotations: number) =>
+    `${article}: ${counted(annotations, 'annotation')} ${annotations === 1 ? 'was' : 'were'} imported without a place, because the text was not found beyond doubt.`,
+  emptyOnes: (article: string, annotations: number) =>
+    `${article}: ${counted(annotations, 'annotation')} without text, or without tag, entity and note, ${annotations === 1 ? 'was' : 'were'} left out.`,
+  notThisFormat: (format: string, reason: string) => `This is not a ${format} file: ${reason}`,
   noAnnotations: 'There are no annotations in this file.',
   brokenJson: (reason: string) => `This file is not valid JSON: ${reason}`,
   noText: (article: string) => `The text of "${article}" is needed to find what this annotation quotes. It was left out.`,
   empty: 'This annotation has no tag, no entity and no note. It was left out.',
   bratNoArticle: (article: string) => `There is no article "${article}". Offsets in brat cannot be used without its text.`,
+  bratNamesNoArticle: (path: string) => `"${path}" does not name an article of this folder. Choose the article that it annotates.`,
+  csvColumns: 'The first line must name the columns: "article" and "quote", or "article", "start" and "end".',
+  csvRow: (row: number) => `Row ${row} has neither a quote nor a place. It was left out.`,
   bratNotALine: 'This is not a line of a brat file. It was left out.',
   bratUnsupported: (what: string) => `${what} are not supported. This one was left out.`,
   bratBrokenText: 'A text annotation is "T1", a tab, the type and offsets, a tab and the text. This line was left out.',
   bratNotFound: (quoted: string) => `"${quoted}" is neither at these offsets nor at exactly one other place. This line was left out.`,
   bratJoined: 'The parts of this annotation were joined into one span, with the text between them.',
   bratNormalisation: 'This normalisation does not belong to a text annotation before it. It was left out.',
+  bratAttribute: 'This attribute does not belong to a text annotation before it. It was left out.',
+  bratRelation: 'This relation does not connect two text annotations before it. It was left out.',
   bratNote: 'This note does not belong to a text annotation before it. It was left out.',
 } as const;

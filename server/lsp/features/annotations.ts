@@ -1,29 +1,20 @@
 import type { AnnotationService, PlacedAnnotation } from '../../annotations/annotationService';
-import { annotationMessages, exportMessages } from '../../annotations/messages';
+import { annotationMessages } from '../../annotations/messages';
 import { parseCodebook } from '../../core/annotations/codebook';
-import { exportMarkerFor } from '../../core/annotations/exportMarker';
-import { exportBrat } from '../../core/annotations/formats/brat';
-import type { AnnotatedArticle, ExportContext, Exported } from '../../core/annotations/formats/exchange';
-import { exportTimeml, type TimedArticle } from '../../core/annotations/formats/timeml';
-import { exportW3c } from '../../core/annotations/formats/w3c';
-import { nameMessages } from '../../core/annotations/messages';
-import { staysInside } from '../../core/annotations/paths';
 import { mentionAt } from '../../core/corpus/names';
 import { foldForSearch } from '../../core/text/fold';
 import { type Span, spanAt } from '../../core/text/span';
 import { wordsOf } from '../../core/text/words';
-import type { AnnotationItem, AnnotationsParams, ExportFormat } from '../../protocol';
-import { idOf, uriOf } from '../../selection';
+import type { AnnotationItem, AnnotationsParams } from '../../protocol';
 import { toRange, toSpan } from '../convert';
 import type { CorpusFolder } from '../folder';
-import { messageOf } from '../reading';
 import { requests } from '../requests';
 import type { Session } from '../session';
 import { type ArticleTarget, articleTarget, folderOf, requiredArticle } from '../targets';
 import { normalUri } from '../uris';
 import { EMPTY, page } from './articleTree';
 
-/** Making, listing and exporting annotations; the folder's {@link AnnotationService} keeps them. */
+/** Making and listing annotations; the folder's {@link AnnotationService} keeps them. */
 export function handleAnnotations(session: Session): void {
   session.handle(requests.codebook, [], ({ folder }) =>
     tagsOf(folderOf(session, folder)).map(({ name, color, description, key }) => ({
@@ -65,71 +56,9 @@ export function handleAnnotations(session: Session): void {
     const folder = folderOf(session, params.folder);
     return changed(folder, await folder.annotations.restore(params.id));
   });
-  session.handleChange(requests.exportAnnotations, async ({ folder: uri, format, out, chosen }) => {
-    const folder = folderOf(session, uri);
-    const within = exportedWithin(folder, out, chosen === true);
-    refuseArticles(folder, normalUri(out));
-    const exported =
-      format === 'timeml'
-        ? exportTimeml(timedArticles(folder))
-        : EXPORTERS[format](annotatedArticles(folder), { tags: tagsOf(folder), entities: folder.register.byId });
-    const written: string[] = [];
-    const lost = [...exported.lost];
-    for (const { path, text } of exported.files) {
-      const target = uriOf(normalUri(out), path);
-      try {
-        if (!staysInside(path)) throw new Error(nameMessages.unfit(path));
-        await session.files.write(target, new TextEncoder().encode(text), within);
-        written.push(target);
-      } catch (error) {
-        lost.push(exportMessages.notWritten(path, messageOf(error)));
-      }
-    }
-    const marker = exportMarkerFor(format, exported.files);
-    if (marker !== null && written.length > 0)
-      await session.files.write(uriOf(normalUri(out), marker.path), new TextEncoder().encode(marker.text), within);
-    return { written, lost };
-  });
 }
 
-const EXPORTERS: Readonly<
-  Record<Exclude<ExportFormat, 'timeml'>, (articles: readonly AnnotatedArticle[], context: ExportContext) => Exported>
-> = {
-  w3c: exportW3c,
-  brat: exportBrat,
-};
-
-/** What no link may lead out of: the folder, or a place outside it that the user chose; any other place is refused. */
-function exportedWithin(folder: CorpusFolder, out: string, chosen: boolean): string {
-  // A virtual file system's URIs may have no authority; one letter before the colon is a drive.
-  const isUri = /^[a-z][\w+.-]+:\//i.test(out);
-  if (isUri && idOf(folder.uri, normalUri(out).replace(/\/$/, '')) !== null) return folder.uri;
-  if (isUri && chosen) return normalUri(out);
-  throw new Error(exportMessages.outside(out));
-}
-
-/** Exported texts beside articles would be read as articles themselves. */
-function refuseArticles(folder: CorpusFolder, out: string): void {
-  const inside = `${out.replace(/\/$/, '')}/`;
-  const article = folder.corpus.ids().find(id => folder.uriOf(id).startsWith(inside));
-  if (article !== undefined) throw new Error(exportMessages.holdsArticles(article));
-}
-
-const tagsOf = (folder: CorpusFolder) => parseCodebook(folder.ownText('codebook')?.text ?? '').tags;
-
-function annotatedArticles({ annotations, corpus }: CorpusFolder): AnnotatedArticle[] {
-  return annotations.articles().map(article => ({
-    article,
-    text: corpus.textOf(article),
-    annotations: annotations.list(article),
-  }));
-}
-
-const timedArticles = ({ corpus }: CorpusFolder): TimedArticle[] =>
-  corpus.ids().flatMap(id => {
-    const record = corpus.get(id);
-    return record === undefined ? [] : [{ id, text: record.article.text, header: record.header, timexes: record.timexes }];
-  });
+export const tagsOf = (folder: CorpusFolder) => parseCodebook(folder.ownText('codebook')?.text ?? '').tags;
 
 function changed(folder: CorpusFolder, placed: PlacedAnnotation): AnnotationItem {
   folder.annotationsChanged();

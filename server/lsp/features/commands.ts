@@ -9,6 +9,7 @@ import {
   ResponseError,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import { ANNOTATION_FORMATS, formatOf } from '../../core/annotations/formats/formats';
 import { findNames, introductionOf } from '../../core/corpus/queries';
 import { ENTITY_TYPES, type Entity } from '../../core/entities/types';
 import { sliceOf } from '../../core/text/span';
@@ -200,7 +201,10 @@ async function clean(running: Running): Promise<unknown> {
 async function exportFiles(running: Running): Promise<unknown> {
   const { session, given, ask } = running;
   const folder = await folderGiven(running);
-  const options = EXPORT_FORMATS.map(value => ({ title: COMMAND_MESSAGES.formats[value], value }));
+  const options = EXPORT_FORMATS.map(value => ({
+    title: value === 'timeml' ? COMMAND_MESSAGES.datesFormat : formatOf(value).label,
+    value,
+  }));
   const asked = stringOf(given, 'format');
   const format = EXPORT_FORMATS.find(known => known === asked) ?? (await choose(session, COMMAND_MESSAGES.whichFormat, options, 'format'));
   if (format === undefined) return null;
@@ -210,7 +214,7 @@ async function exportFiles(running: Running): Promise<unknown> {
   return summary;
 }
 
-const EXPORT_FORMATS: readonly ExportFormat[] = ['w3c', 'brat', 'timeml'];
+const EXPORT_FORMATS: readonly ExportFormat[] = [...ANNOTATION_FORMATS, 'timeml'];
 
 async function setUp(running: Running): Promise<unknown> {
   const folder = await folderGiven(running);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { exportBrat, importBrat } from '../../../server/core/annotations/formats/brat';
+import { exportBrat } from '../../../server/core/annotations/formats/brat';
+import { importBrat } from '../../../server/core/annotations/formats/bratImport';
 import type { AnnotatedArticle, ImportContext } from '../../../server/core/annotations/formats/exchange';
 import { articlesNamedByW3c, exportW3c, importW3c } from '../../../server/core/annotations/formats/w3c';
 import type { Annotation } from '../../../server/core/annotations/types';
@@ -49,6 +50,7 @@ function contextFor(text: string): ImportContext {
   return {
     annotator: 'Importer',
     entities,
+    articles: () => [ARTICLE],
     textOf: article => (article === ARTICLE ? text : null),
     newId: () => `00000000-0000-4000-9000-${String(++ids).padStart(12, '0')}`,
     created: '2026-05-05T00:00:00Z',
@@ -116,14 +118,14 @@ describe('annotations/formats/brat', () => {
     const made = [annotate(text, 0, 3, { tag: 'Direct quote' }, 1), annotate(text, 4, 7, { tag: 'direct-Größe', annotator: 'Bob' }, 2)];
     const orphan = { annotation: annotate(text, 0, 3, { tag: 'x' }, 3), anchor: { state: 'orphan' as const } };
     const article = placed(text, made);
-    const { files, lost } = exportBrat([{ ...article, annotations: [...article.annotations, orphan] }], { tags, entities });
+    const { files, leftOut } = exportBrat([{ ...article, annotations: [...article.annotations, orphan] }], { tags, entities });
     assert.deepEqual(
       files.map(file => file.path),
       ['Ann/dw/a b.txt', 'Ann/dw/a b.ann', 'Bob/dw/a b.txt', 'Bob/dw/a b.ann', 'annotation.conf', 'visual.conf'],
     );
     assert.match(files.at(-1)!.text, /Direct_quote \| Direct quote\ndirect-Gro_e \| direct-Größe/);
     assert.match(files.at(-1)!.text, /Direct_quote bgColor:#e69f00/);
-    assert.match(lost.join('\n'), /1 annotation could not be expressed in brat/);
+    assert.match(leftOut.join('\n'), /1 annotation could not be expressed in brat/);
   });
 
   it('imports what other tools wrote, and says what it cannot hold', () => {
@@ -144,9 +146,10 @@ describe('annotations/formats/brat', () => {
       annotations.map(each => [each.quote.exact, each.tag, each.entity, each.note].filter(Boolean).join(' / ')),
       ['tug / a vehicle / tug', 'quay / Place / which?', 'tug left the quay / Split', 'dawn / Off'],
     );
+    assert.deepEqual(annotations[0]!.relations, [{ type: 'At', target: annotations[1]!.id }]);
     assert.deepEqual(
       problems.map(problem => problem.code),
-      ['discontinuous', 'quote-mismatch', 'unsupported-line', 'unreadable-line'],
+      ['discontinuous', 'quote-mismatch', 'unreadable-line'],
     );
     assert.equal(importBrat('T1\tA 0 1\tx', 'other.txt', contextFor(text)).problems[0]?.code, 'missing-article');
   });
@@ -214,13 +217,13 @@ describe('annotations/formats/w3c', () => {
     const text = '\u{1F6A2} The tug.';
     const orphan = { annotation: annotate(text, 7, 10, { entity: 'tug' }), anchor: { state: 'orphan' } as const };
     const gone: AnnotatedArticle = { article: 'old name.txt', text: null, annotations: [orphan] };
-    const { files, lost } = exportW3c([gone], { tags, entities });
+    const { files, leftOut } = exportW3c([gone], { tags, entities });
     const [item] = JSON.parse(files[0]!.text).first.items;
     assert.deepEqual(item.target.selector[1], { type: 'TextPositionSelector', start: 7, end: 10 });
-    assert.deepEqual(lost, ['old name.txt: there is no such article. Its 1 annotation was exported with the last known position.']);
+    assert.deepEqual(leftOut, ['old name.txt: there is no such article. Its 1 annotation was exported with the last known position.']);
     const brat = exportBrat([gone], { tags, entities });
-    assert.deepEqual([brat.files, brat.lost.length], [[], 1]);
-    assert.match(brat.lost[0]!, /^old name\.txt: there is no such article/);
+    assert.deepEqual([brat.files, brat.leftOut.length], [[], 1]);
+    assert.match(brat.leftOut[0]!, /^old name\.txt: there is no such article/);
   });
 
   it('imports pages, lists and single annotations of other tools', () => {

@@ -1,8 +1,8 @@
-import type { Tag } from '../types';
+import type { Annotation, Tag } from '../types';
+import { ONLY_ENTITY, ONLY_NOTE } from './contents';
 
-/** Types of annotations without a tag. */
-export const ONLY_ENTITY = 'Entity';
-export const ONLY_NOTE = 'Note';
+/** The attribute that says how certain an annotation is. */
+export const CERTAINTY = 'Certainty';
 
 /** Every character that ends a line or a field for brat's readers: those of Python's `splitlines`, and the tab. */
 export const isLineBreak = (character: string): boolean => LINE_BREAKS.has(character);
@@ -12,28 +12,69 @@ const LINE_BREAKS: ReadonlySet<string> = new Set('\t\n\v\f\r\u001c\u001d\u001e\u
 /** A blank or line break, as Python's `strip` and JavaScript's `trim` know them. */
 export const isBlank = (character: string): boolean => LINE_BREAKS.has(character) || character === '\u001f' || character.trim() === '';
 
-/** A type for each tag: letters, digits, `_` and `-`, no two the same. brat allows nothing else. */
-export function bratTypes(tags: readonly string[]): ReadonlyMap<string, string> {
-  const types = new Map<string, string>();
-  const taken = new Set([ONLY_ENTITY.toLowerCase(), ONLY_NOTE.toLowerCase()]);
-  for (const tag of tags) {
-    if (types.has(tag)) continue;
-    const plain = tag
+/** The names that brat has for tags, attributes, values and relations; each map by our name. */
+export interface BratNames {
+  readonly types: ReadonlyMap<string, string>;
+  readonly attributes: ReadonlyMap<string, string>;
+  /** Those of each attribute, by brat's name of it. */
+  readonly valuesOf: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly values: ReadonlyMap<string, string>;
+  readonly relations: ReadonlyMap<string, string>;
+}
+
+/** Names of letters, digits, `_` and `-`, no two the same in one collection. brat allows nothing else. */
+export function bratNames(tags: readonly string[], annotations: readonly Annotation[]): BratNames {
+  const taken = new Set([ONLY_ENTITY.toLowerCase(), ONLY_NOTE.toLowerCase(), CERTAINTY.toLowerCase()]);
+  const pairs = annotations.flatMap(({ attributes }) => Object.entries(attributes ?? {}));
+  const attributeNames = [...new Set(pairs.map(([name]) => name))].sort();
+  const relationTypes = [...new Set(annotations.flatMap(({ relations }) => relations?.map(({ type }) => type) ?? []))].sort();
+  const types = namesFor(tags, 'Tag', taken);
+  const attributes = namesFor(attributeNames, 'Attribute', taken);
+  const relations = namesFor(relationTypes, 'Relation', taken);
+  const values = namesFor([...new Set(pairs.map(([, value]) => value))].sort(), 'value', new Set());
+  const valuesOf = new Map<string, Set<string>>();
+  for (const [name, value] of pairs) {
+    const known = attributes.get(name) ?? name;
+    valuesOf.set(known, (valuesOf.get(known) ?? new Set()).add(values.get(value) ?? value));
+  }
+  if (annotations.some(({ certainty }) => certainty !== undefined)) valuesOf.set(CERTAINTY, new Set(['high', 'medium', 'low']));
+  return { types, attributes, values, valuesOf, relations };
+}
+
+function namesFor(ours: readonly string[], otherwise: string, taken: Set<string>): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const name of ours) {
+    if (names.has(name)) continue;
+    const plain = name
       .normalize('NFD')
       .replace(/\p{M}/gu, '')
       .replace(/[^A-Za-z0-9-]+/g, '_');
-    const wanted = /[A-Za-z0-9]/.test(plain) ? plain : 'Tag';
-    let type = wanted;
-    for (let next = 2; taken.has(type.toLowerCase()); next++) type = `${wanted}_${next}`;
-    taken.add(type.toLowerCase());
-    types.set(tag, type);
+    const wanted = /[A-Za-z0-9]/.test(plain) ? plain : otherwise;
+    let written = wanted;
+    for (let next = 2; taken.has(written.toLowerCase()); next++) written = `${wanted}_${next}`;
+    taken.add(written.toLowerCase());
+    names.set(name, written);
   }
-  return types;
+  return names;
 }
 
-/** brat's `visual.conf`: each type's label (the tag as the codebook has it) and colour. */
-export function bratVisualConf(types: ReadonlyMap<string, string>, tags: readonly Tag[]): string {
-  const labels = [...types].map(([tag, type]) => `${type} | ${bratLabel(tag)}`);
+/** brat's `annotation.conf`: what may be annotated. */
+export function bratConf({ types, valuesOf, relations }: BratNames): string {
+  const entities = [...types.values(), ONLY_ENTITY, ONLY_NOTE];
+  const relationLines = [...relations.values()].map(name => `${name}\tArg1:<ENTITY>, Arg2:<ENTITY>`);
+  const attributeLines = [...valuesOf].map(([name, values]) => `${name}\tArg:<ENTITY>, Value:${[...values].sort().join('|')}`);
+  const section = (name: string, lines: readonly string[]): string => `[${name}]\n${lines.map(line => `${line}\n`).join('')}`;
+  return [
+    section('entities', entities),
+    section('relations', relationLines),
+    section('events', []),
+    section('attributes', attributeLines),
+  ].join('\n');
+}
+
+/** brat's `visual.conf`: the label of each name (ours) and the colour of each tag. */
+export function bratVisualConf({ types, attributes, relations }: BratNames, tags: readonly Tag[]): string {
+  const labels = [...types, ...attributes, ...relations].map(([name, written]) => `${written} | ${bratLabel(name)}`);
   const colors = tags.flatMap(({ name, color }) => {
     const type = types.get(name);
     return type === undefined ? [] : [`${type} bgColor:${color}`];

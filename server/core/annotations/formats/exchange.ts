@@ -24,23 +24,51 @@ export interface ExportContext {
   readonly entities: ReadonlyMap<string, Entity>;
 }
 
-/** Files to write, relative to the folder of the export, and what the format could not hold, a sentence each. */
-export interface Exported {
-  readonly files: readonly { readonly path: string; readonly text: string }[];
+/** A file to write, relative to the folder of the export. */
+export type ExportedFile = { readonly path: string } & ({ readonly text: string } | { readonly bytes: Uint8Array });
+
+/** Files to write, and what they do not have. */
+export interface Exported<File extends ExportedFile = ExportedFile> {
+  readonly files: readonly File[];
+  /** What the format cannot express of the annotations it has, a sentence each. */
   readonly lost: readonly string[];
+  /** Annotations that the files do not have, or not at a place of the current text, a sentence each. */
+  readonly leftOut: readonly string[];
 }
+
+/** A file whose content is text. */
+export type TextFile = { readonly path: string; readonly text: string };
 
 /** What an import needs to know; ids and the time are the caller's, so that equal input gives equal output. */
 export interface ImportContext {
   /** The annotator of annotations that name none. */
   readonly annotator: string;
   readonly entities: ReadonlyMap<string, Entity>;
+  /** The article that the file is about, where the user said so. */
+  readonly article?: ArticleId;
+  /** The articles of the folder. */
+  articles(): readonly ArticleId[];
   /** Null for an article that is not in the folder. */
   textOf(article: ArticleId): string | null;
   newId(): string;
   /** ISO 8601, UTC: the time of annotations that have none. */
   readonly created: string;
 }
+
+/** A file to import. */
+export interface ImportedFile {
+  /** Its path with forward slashes: it may name the article, and the annotator before it. */
+  readonly path: string;
+  /** Its bytes as text, without a byte order mark; '' for what is not text. */
+  readonly text: string;
+  readonly bytes: Uint8Array;
+  /** The texts of the files that its format wants beside it, by name; in its folder or one above. */
+  readonly beside?: ReadonlyMap<string, string>;
+}
+
+/** A path without what leads to an export's own folder, so that its first part may be an annotator. */
+export const pathInExport = (path: string): string =>
+  path.replace(/^.*\/pressmark\/export\/[^/]+\//, '').replace(/^pressmark\/export\/[^/]+\//, '');
 
 /** Positions are UTF-16. Problems are at spans of the imported text. */
 export interface Imported {

@@ -1,7 +1,7 @@
 import type { ArticleId, Header } from '../../article/types';
 import type { Timex, TimexType } from '../../timex/index';
 import { exportMessages } from '../messages';
-import type { Exported } from './exchange';
+import type { Exported, TextFile } from './exchange';
 
 /** One article with its time expressions: sorted, not overlapping, spans into `text`. */
 export interface TimedArticle {
@@ -15,7 +15,7 @@ export interface TimedArticle {
  * TimeML 1.2.1 (Saurí et al. 2006), one file an article, laid out as TempEval-3 has it: TEXT holds the article's whole text, so
  * that its characters count as the article's do; DCT is the publication date and t0, which relative dates are anchored to.
  */
-export function exportTimeml(articles: readonly TimedArticle[]): Exported {
+export function exportTimeml(articles: readonly TimedArticle[]): Exported<TextFile> {
   const lost: string[] = [];
   const files = articles.map(article => {
     if (article.header.published === undefined) {
@@ -26,7 +26,7 @@ export function exportTimeml(articles: readonly TimedArticle[]): Exported {
     if (refused > 0) lost.push(exportMessages.timemlCharacters(article.id, refused));
     return { path: `${article.id}.tml`, text: documentOf(article) };
   });
-  return { files, lost };
+  return { files, lost, leftOut: [] };
 }
 
 /** The publication date that relative dates were counted from although the article has none. */

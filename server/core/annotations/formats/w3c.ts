@@ -16,6 +16,7 @@ import {
   entityOfWikidata,
   type ImportContext,
   type Imported,
+  type TextFile,
   WIKIDATA_IRI,
 } from './exchange';
 
@@ -23,7 +24,7 @@ import {
  * One AnnotationCollection of the W3C Web Annotation Data Model (REC 2017-02-23) with everything in its one page. Selectors are those of
  * the current text; an orphan and a fuzzy annotation keep the quote they were made with. Positions are code points.
  */
-export function exportW3c(articles: readonly AnnotatedArticle[], context: ExportContext): Exported {
+export function exportW3c(articles: readonly AnnotatedArticle[], context: ExportContext): Exported<TextFile> {
   let orphans = 0;
   const items: string[] = [];
   for (const { article, text, annotations } of articles) {
@@ -53,9 +54,9 @@ export function exportW3c(articles: readonly AnnotatedArticle[], context: Export
   }
   const page = `{"id":"annotations.jsonld#page","type":"AnnotationPage","startIndex":0,"items":[\n${items.join(',\n')}\n]}`;
   const text = `{"@context":${JSON.stringify(CONTEXT_IRI)},"id":"annotations.jsonld","type":"AnnotationCollection","label":"Pressmark annotations","total":${items.length},"first":${page}}\n`;
-  const lost = articlesNotThere(articles, exportMessages.noArticle);
-  if (orphans > 0) lost.push(exportMessages.orphansAtOldPlace(orphans));
-  return { files: [{ path: 'annotations.jsonld', text }], lost };
+  const leftOut = articlesNotThere(articles, exportMessages.noArticle);
+  if (orphans > 0) leftOut.push(exportMessages.orphansAtOldPlace(orphans));
+  return { files: [{ path: 'annotations.jsonld', text }], lost: [], leftOut };
 }
 
 /**

@@ -1,0 +1,65 @@
+import * as vscode from 'vscode';
+import type { AnnotationFormatName, ExportFormat } from '../../server/protocol';
+
+export interface FormatPick<Format extends ExportFormat = ExportFormat> extends vscode.QuickPickItem {
+  readonly format: Format;
+  /** What files of it end with, without the point. */
+  readonly endings: readonly string[];
+}
+
+/** The formats that annotations come from and go to. */
+export const annotationFormats = (): readonly FormatPick<AnnotationFormatName>[] =>
+  (Object.keys(ANNOTATION_FORMATS) as AnnotationFormatName[]).map(format => {
+    const { label, description, detail, endings } = ANNOTATION_FORMATS[format];
+    return { label, ...(description === undefined ? {} : { description }), detail: detail(), format, endings };
+  });
+
+/** The formats of an export: those of annotations, and that of dates. */
+export const formats = (): readonly FormatPick[] => [
+  ...annotationFormats(),
+  {
+    label: 'TimeML',
+    description: 'TIMEX3',
+    detail: vscode.l10n.t('The dates of each article, in a .tml file'),
+    format: 'timeml',
+    endings: ['tml'],
+  },
+];
+
+export const pickFormat = <Format extends ExportFormat>(
+  title: string,
+  from: readonly FormatPick<Format>[],
+): Thenable<FormatPick<Format> | undefined> =>
+  vscode.window.showQuickPick(from, {
+    title,
+    placeHolder: vscode.l10n.t('Choose a format'),
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+
+interface FormatText {
+  readonly label: string;
+  readonly description?: string;
+  readonly detail: () => string;
+  readonly endings: readonly string[];
+}
+
+const ANNOTATION_FORMATS: Readonly<Record<AnnotationFormatName, FormatText>> = {
+  w3c: {
+    label: 'W3C Web Annotation',
+    description: 'JSON-LD',
+    detail: () => vscode.l10n.t('All annotations in one file, with quote and position selectors'),
+    endings: ['jsonld', 'json'],
+  },
+  brat: {
+    label: 'brat',
+    description: 'stand-off',
+    detail: () => vscode.l10n.t('A .txt and an .ann file for each article'),
+    endings: ['ann'],
+  },
+  csv: {
+    label: 'CSV',
+    detail: () => vscode.l10n.t('All annotations in one table'),
+    endings: ['csv', 'tsv'],
+  },
+};

@@ -1,0 +1,62 @@
+import * as vscode from 'vscode';
+import type { AnnotationFormatName, ImportSummary } from '../../server/protocol';
+import { counts } from '../counts';
+import { type Command, type Context, isRecord, pickFolder } from './command';
+import { annotationFormats, type FormatPick, pickFormat } from './exchangeFormats';
+
+/** Bringing in annotations that were made with other tools. */
+export const importCommands: readonly Command[] = [
+  { name: 'importAnnotations', fails: vscode.l10n.t('Could not import'), run: importAnnotations },
+];
+
+/** `importAnnotations({format?, files?, annotator?, article?})`: what is given is not asked for; `files` are URIs. */
+async function importAnnotations(context: Context, given: unknown): Promise<ImportSummary | undefined> {
+  const folder = await pickFolder(context);
+  if (folder === undefined) return undefined;
+  const asked: Readonly<Record<string, unknown>> = isRecord(given) ? { ...given } : {};
+  const format =
+    annotationFormats().find(known => known.format === asked['format']) ??
+    (await pickFormat<AnnotationFormatName>(vscode.l10n.t('Import'), annotationFormats()));
+  if (format === undefined) return undefined;
+  const files = urisOf(asked['files']) ?? (await pickFiles(folder, format));
+  if (files === undefined || files.length === 0) return undefined;
+  const { annotator, article } = asked;
+  const summary = await context.session.ask('importAnnotations', {
+    folder: folder.uri.toString(),
+    format: format.format,
+    files,
+    ...(typeof annotator === 'string' ? { annotator } : {}),
+    ...(typeof article === 'string' ? { article } : {}),
+  });
+  void showSummary(context, format.label, summary);
+  return summary;
+}
+
+async function pickFiles(folder: vscode.WorkspaceFolder, { label, endings }: FormatPick): Promise<readonly string[] | undefined> {
+  const chosen = await vscode.window.showOpenDialog({
+    title: vscode.l10n.t('Import from {0}', label),
+    openLabel: vscode.l10n.t('Import'),
+    canSelectMany: true,
+    defaultUri: folder.uri,
+    filters: { [label]: [...endings], [vscode.l10n.t('All files')]: ['*'] },
+  });
+  return chosen?.map(uri => uri.toString());
+}
+
+async function showSummary({ lists }: Context, format: string, { added, problems }: ImportSummary): Promise<void> {
+  const text = added === 0 ? vscode.l10n.t('No annotation was imported.') : vscode.l10n.t('Imported {0}.', counts.annotations(added));
+  if (problems.length === 0) {
+    void vscode.window.showInformationMessage(text);
+    return;
+  }
+  const show = vscode.l10n.t('Show Problems');
+  const choice = await vscode.window.showWarningMessage(vscode.l10n.t('{0} Not everything could be read.', text), show);
+  if (choice !== show) return;
+  const head = vscode.l10n.t('Problems of the import from {0}:', format);
+  await lists.show(vscode.l10n.t('Problems of the import from {0}', format), [head, '', ...problems.map(problem => `- ${problem}`)]);
+}
+
+function urisOf(files: unknown): readonly string[] | undefined {
+  if (!Array.isArray(files)) return undefined;
+  return files.flatMap((file: unknown) => (typeof file === 'string' ? [file] : file instanceof vscode.Uri ? [file.toString()] : []));
+}

@@ -1,0 +1,47 @@
+import { FORMAT_LABELS, importMessages } from '../messages';
+import { articlesNamed } from './articleNames';
+import { exportBrat } from './brat';
+import { importBrat } from './bratImport';
+import { exportCsv, importCsv } from './csv';
+import type { AnnotatedArticle, ExportContext, Exported, ImportContext, Imported, ImportedFile } from './exchange';
+import { exportW3c, importW3c } from './w3c';
+
+/** An exchange format, both ways. */
+export interface AnnotationFormat {
+  /** Its name as people write it. */
+  readonly label: string;
+  /** What files of it end with, in lower case; those that are imported from a folder. */
+  readonly endings: readonly string[];
+  /** Names of files that say more about those that are imported, in their folder or one above. */
+  readonly beside?: readonly string[];
+  export(articles: readonly AnnotatedArticle[], context: ExportContext): Exported;
+  /** Never throws. Problems are at spans of the file's text. */
+  import(file: ImportedFile, context: ImportContext): Imported;
+}
+
+/** Every format that annotations are exchanged in, by the name that `--format` takes. */
+export const FORMATS = {
+  w3c: {
+    label: FORMAT_LABELS.w3c,
+    endings: ['.jsonld', '.json'],
+    export: exportW3c,
+    import: ({ text }, context) => importW3c(text, context),
+  },
+  brat: { label: FORMAT_LABELS.brat, endings: ['.ann'], beside: ['visual.conf'], export: exportBrat, import: importAnn },
+  csv: { label: FORMAT_LABELS.csv, endings: ['.csv', '.tsv'], export: exportCsv, import: importCsv },
+} as const satisfies Readonly<Record<string, AnnotationFormat>>;
+
+export type AnnotationFormatName = keyof typeof FORMATS;
+export const ANNOTATION_FORMATS = Object.keys(FORMATS) as readonly AnnotationFormatName[];
+export const formatOf = (name: AnnotationFormatName): AnnotationFormat => FORMATS[name];
+
+/** A `.ann` file is about the article that was named, else about the one its own name names. */
+function importAnn({ text, path, beside }: ImportedFile, context: ImportContext): Imported {
+  const named = articlesNamed(path.replace(/\.ann$/i, ''), context.articles());
+  const article = context.article ?? named[0];
+  if (article === undefined || (context.article === undefined && named.length > 1)) {
+    const message = importMessages.bratNamesNoArticle(path);
+    return { annotations: [], problems: [{ code: 'missing-article', severity: 'error', message, start: 0, end: text.length }] };
+  }
+  return importBrat(text, article, context, beside?.get('visual.conf'));
+}
