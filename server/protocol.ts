@@ -25,6 +25,7 @@ export interface Requests {
   annotations: [AnnotationsParams, Page<AnnotationItem>];
   card: [CardParams, Card | null];
   status: [StatusParams, Status];
+  concordance: [ConcordanceParams, Concordance];
   // Moving about
   nextMention: [NextMentionParams, NumberedMention | null];
   copies: [CopiesParams, PassageCopies | null];
@@ -79,6 +80,7 @@ export const requestMethods = {
   annotations: 'pressmark/annotations',
   card: 'pressmark/card',
   status: 'pressmark/status',
+  concordance: 'pressmark/concordance',
   nextMention: 'pressmark/nextMention',
   copies: 'pressmark/copies',
   nameAt: 'pressmark/nameAt',
@@ -197,6 +199,42 @@ export interface Page<T> {
 export interface Paging {
   readonly offset: number;
   readonly limit: number;
+}
+
+/** The hits of a query, one a line. Asked again, the search goes on, until `isComplete`. */
+export interface ConcordanceParams extends Paging {
+  readonly folder: string;
+  /** As `docs/concordance.md` describes it. */
+  readonly query: string;
+  readonly order?: 'time' | 'left' | 'right' | 'hit' | 'outlet' | 'article';
+  /** Words that the line, or the title, outlet or path of its article must have. */
+  readonly filter?: string;
+}
+export interface Concordance extends Page<ConcordanceLine> {
+  /** In how many articles of how many was looked so far. */
+  readonly searched: number;
+  readonly articles: number;
+  readonly isComplete: boolean;
+  /** True where there are more hits than are listed. */
+  readonly isLimited: boolean;
+  /** Why the query cannot be read; `start` and `end` are UTF-16 offsets into it. */
+  readonly problem?: { readonly message: string; readonly start: number; readonly end: number };
+}
+export interface ConcordanceLine {
+  /** Names the hit in its concordance, as long as its article does not change. */
+  readonly key: string;
+  readonly uri: string;
+  readonly range: Range;
+  /** Of the text on either side as much as a line shows; white space is one blank. */
+  readonly left: string;
+  readonly hit: string;
+  readonly right: string;
+  readonly title: string;
+  /** ISO `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly date?: string;
+  readonly outlet?: string;
+  /** Tags and entities of the annotations that overlap the hit. */
+  readonly marks: readonly { readonly id: string; readonly label: string; readonly color?: string }[];
 }
 
 export interface ArticlesParams extends Paging {

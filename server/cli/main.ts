@@ -6,6 +6,7 @@ import { userCacheFolder } from '../cacheFolder';
 import { CODE_VERSION } from '../codeVersion';
 import { cleanOptionsOf, OPTION_VALUES } from '../core/clean/options';
 import type { CleanOptions } from '../core/clean/types';
+import { CONTEXT_WIDTH } from '../core/query/concordance';
 import { connectionOptions } from '../lsp/connection';
 import { NOTHING_KEPT } from '../lsp/keeping';
 import { startServer } from '../lsp/server';
@@ -17,6 +18,7 @@ import { checkCleaned } from './checkCleaned';
 import { cleanProject } from './clean';
 import { printDuplicates } from './duplicates';
 import { EXPORT_FORMATS, type ExportFormat, exportProject, IMPORT_FORMATS, type ImportOptions, importFiles } from './exchange';
+import { printHits } from './find';
 import { helpMessages, outputMessages, usageMessages } from './messages';
 import { OutputClosed, streamOutput } from './output';
 import { openProject, type ProjectOptions, registerText } from './project';
@@ -87,6 +89,20 @@ async function runCommand(argv: readonly string[], { stdin, stdout, stderr }: St
     .addOption(json)
     .action(async (paths: string[], options: ProjectOptions & { json?: boolean; differences?: boolean }) =>
       printDuplicates(await open(paths, options), options, streamOutput(stdout, { json: options.json === true })),
+    );
+
+  withProject(program.command('find <query> <paths...>'))
+    .description(helpMessages.find)
+    .addOption(
+      new Option('--context <characters>', helpMessages.findContext).default(CONTEXT_WIDTH).argParser(value => {
+        const width = Number(value);
+        if (!/^\d+$/.test(value) || width > MOST_CONTEXT) throw new InvalidArgumentError(usageMessages.context(MOST_CONTEXT));
+        return width;
+      }),
+    )
+    .addOption(json)
+    .action(async (query: string, paths: string[], options: ProjectOptions & { json?: boolean; context: number }) =>
+      printHits(await open(paths, options), query, options.context, streamOutput(stdout, { json: options.json === true })),
     );
 
   withProject(program.command('clean <paths...>'))
@@ -192,6 +208,9 @@ function listenForInterrupt(): { readonly seen: () => boolean; readonly stop: ()
   process.once('SIGINT', listener);
   return { seen: () => seen, stop: () => process.off('SIGINT', listener) };
 }
+
+/** A concordance shows lines; whoever wants more opens the article. */
+const MOST_CONTEXT = 1000;
 
 const workers = () =>
   new Option('--workers <count>', helpMessages.workers).argParser(value => {

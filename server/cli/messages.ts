@@ -13,6 +13,8 @@ export const helpMessages = {
   scanStdin: 'read JSON Lines {"id","text","date"?} from standard input',
   duplicates: 'print groups of passages that occur in more than one place, one group a line',
   duplicatesDifferences: "also print how each copy differs from its group's first, and the dates of both",
+  find: 'print every place where a word, several in a row, /an expression/, entity:, type:, date: or tag: occurs, with the text around it',
+  findContext: 'how much text to print on either side',
   clean: 'write cleaned copies and their edit scripts; a source is never overwritten',
   cleanOut: 'the folder for the cleaned copies',
   cleanCheck: 'write nothing; list cleaned copies that are stale, missing, edited or orphaned, with exit code 1',
@@ -49,6 +51,7 @@ export const usageMessages = {
   checkOrForce: 'clean takes --check or --force, not both',
   size: 'It must be a number of KB.',
   workers: (most: number) => `It must be a number from 0 to ${most}.`,
+  context: (most: number) => `It must be a number of characters from 0 to ${most}.`,
   date: 'It must be a date such as 2018-08-16.',
   noPath: (path: string) => `${path}: there is no such file or folder`,
   noFile: (path: string) => `${path}: there is no such file`,
@@ -96,6 +99,11 @@ export const scanMessages = {
   noDate: 'no date',
   summary: (passages: number, leftOut: number, mentions: number, unresolved: number, dates: number) =>
     `${counted(passages, 'passage', 'passages')}, ${leftOut} left out of a cleaned copy · ${counted(mentions, 'mention', 'mentions')}, ${unresolved} proposed or ambiguous · ${counted(dates, 'date', 'dates')}`,
+} as const;
+
+/** What `find` says. */
+export const findMessages = {
+  unreadable: (query: string, reason: string) => `the query ${query} cannot be read: ${reason}`,
 } as const;
 
 /** What `clean` and `duplicates` print. */

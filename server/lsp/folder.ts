@@ -60,6 +60,8 @@ export class CorpusFolder {
   settings: Settings = defaultSettings;
   /** Counts changes of the settings: what depends on them is computed again when it differs. */
   settingsRevision = 0;
+  /** Counts changes of annotations and of their places. */
+  annotationsRevision = 0;
   /** False until every article was read once. */
   ready = false;
   /** Resolves when every article was read once, or when there is nothing to wait for. */
@@ -297,6 +299,7 @@ export class CorpusFolder {
   }
 
   annotationsChanged(): void {
+    this.annotationsRevision++;
     this.#report({ annotations: true });
   }
 

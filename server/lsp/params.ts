@@ -99,6 +99,7 @@ const OWN: { readonly [Name in RequestName]: Fields<Name> } = {
   sharedPassages: ['uri', 'other', 'offset', 'limit'],
   annotations: ['folder', 'offset', 'limit'],
   status: ['folder'],
+  concordance: ['folder', 'query', 'offset', 'limit'],
   card: ['of'],
   nextMention: ['uri', 'position'],
   nameAt: ['uri', 'position'],

@@ -16,6 +16,7 @@ import { handleCleanedPlaces } from './features/cleanedPlaces';
 import { handleCodeActions } from './features/codeActions';
 import { handleCommands } from './features/commands';
 import { handleCompletion } from './features/completion';
+import { handleConcordance } from './features/concordance';
 import { handleCuts } from './features/cuts';
 import { handleDateTree } from './features/dateTree';
 import { handleDiagnostics } from './features/diagnostics';
@@ -56,6 +57,7 @@ const FEATURES: readonly ((session: Session) => void)[] = [
   handleEntityTree,
   handleDateTree,
   handleReuseTree,
+  handleConcordance,
   handleFolderRequests,
   handleRegisterRequests,
   handleAnnotations,

@@ -10,7 +10,7 @@ const RULES: readonly { readonly files: RegExp; readonly may: RegExp; readonly p
     files: /^server\/core\//,
     may: /^server\/core\//,
     packages:
-      /^(yaml|smol-toml|@lezer\/(common|markdown)|character-entities|diff|approx-string-match|eld\/extrasmall|msgpackr\/index-no-eval|papaparse|saxes|fflate|@noble\/hashes(\/.*)?)$/,
+      /^(yaml|smol-toml|@lezer\/(common|markdown)|character-entities|diff|approx-string-match|eld\/extrasmall|msgpackr\/index-no-eval|papaparse|saxes|fflate|re2js|@noble\/hashes(\/.*)?)$/,
   },
   {
     files: /^server\/lsp\//,
@@ -50,7 +50,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['yaml', 'quotes', 'timex', 'language', 'pack'],
   ['article'],
   ['publication', 'entities', 'reuse', 'clean'],
-  ['annotations'],
+  ['annotations', 'query'],
   ['corpus'],
 ];
 

@@ -167,6 +167,11 @@ export class Corpus {
     return this.#records.text(id) ?? null;
   }
 
+  /** The text and how its words are read; null where there is no such article. */
+  sourceOf(id: ArticleId): Pick<Article, 'text' | 'reading'> | null {
+    return this.#records.source(id) ?? null;
+  }
+
   /** True where an article, of the outlet where one is named, holds a passage of which `furniture.yaml` speaks. */
   holdsPassage({ key, outlet }: FurnitureDecision): boolean {
     const holders = this.#passages.holdersOf(key);
