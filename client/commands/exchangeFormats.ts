@@ -62,4 +62,28 @@ const ANNOTATION_FORMATS: Readonly<Record<AnnotationFormatName, FormatText>> = {
     detail: () => vscode.l10n.t('All annotations in one table'),
     endings: ['csv', 'tsv'],
   },
+  spacy: {
+    label: 'Prodigy, spaCy',
+    description: 'JSONL',
+    detail: () => vscode.l10n.t('A file for each annotator, with tokens and spans'),
+    endings: ['jsonl'],
+  },
+  doccano: {
+    label: 'doccano',
+    description: 'JSONL',
+    detail: () => vscode.l10n.t('A file for each annotator, with tags and relations'),
+    endings: ['jsonl'],
+  },
+  'label-studio': {
+    label: 'Label Studio',
+    description: 'JSON',
+    detail: () => vscode.l10n.t('A task for each article, and the labelling configuration'),
+    endings: ['json'],
+  },
+  conll: {
+    label: 'CoNLL-2003',
+    description: 'IOB2',
+    detail: () => vscode.l10n.t('A file for each annotator and article, a token and its tag on each line'),
+    endings: ['conll', 'iob', 'iob2', 'bio'],
+  },
 };

@@ -51,6 +51,14 @@ export const FORMAT_LABELS = {
   w3c: 'W3C Web Annotation',
   brat: 'brat',
   csv: 'CSV',
+  spacy: 'Prodigy and spaCy JSONL',
+  doccano: 'doccano JSONL',
+  'label-studio': 'Label Studio',
+  conll: 'CoNLL-2003',
+  webanno: 'WebAnno TSV 3',
+  xmi: 'UIMA CAS XMI',
+  tei: 'TEI P5',
+  refi: 'REFI-QDA',
 } as const;
 
 /** The parts of annotations, at the beginning of a sentence that ends '… of 3 annotations cannot be expressed'. */
@@ -81,6 +89,16 @@ export const exportMessages = {
   unreadableLines: (lines: number, file: string) =>
     `${file}: ${counted(lines, 'line')} could not be read and ${lines === 1 ? 'was' : 'were'} left out.`,
   unreadableFile: (file: string, reason: string) => `${file}: its annotations were left out. ${reason}`,
+  offTokens: (annotations: number, format: string) =>
+    `${counted(annotations, 'annotation')} could not be expressed in ${format}, because ${annotations === 1 ? 'it does' : 'they do'} not begin and end at the border of a word.`,
+  trimmed: (annotations: number) => `White space at the ends of ${counted(annotations, 'annotation')} was left out.`,
+  overSentences: (annotations: number, format: string) =>
+    `${counted(annotations, 'annotation')} could not be expressed in ${format}, because ${annotations === 1 ? 'it goes' : 'they go'} over the end of a sentence.`,
+  overlapping: (annotations: number, format: string) =>
+    `${counted(annotations, 'annotation')} could not be expressed in ${format}, because another annotation has some of the same words.`,
+  replaced: (characters: number, format: string) =>
+    `${counted(characters, 'character')} that ${format} cannot have ${characters === 1 ? 'was' : 'were'} replaced by U+FFFD.`,
+  labelsRenamed: (labels: readonly string[], format: string) => `Tags that are written differently in ${format}: ${labels.join(', ')}.`,
   relationsElsewhere: (relations: number) =>
     `${counted(relations, 'relation')} could not be expressed, because the other annotation is in another file or was left out.`,
   bratNoText: (article: string, annotations: number) =>
@@ -121,6 +139,9 @@ export const importMessages = {
   empty: 'This annotation has no tag, no entity and no note. It was left out.',
   bratNoArticle: (article: string) => `There is no article "${article}". Offsets in brat cannot be used without its text.`,
   bratNamesNoArticle: (path: string) => `"${path}" does not name an article of this folder. Choose the article that it annotates.`,
+  notConll: 'This file has no lines of a token and a tag such as "B-person".',
+  notAJsonLine: 'This line is not a JSON object. It was left out.',
+  notJson: 'This file is not valid JSON.',
   csvColumns: 'The first line must name the columns: "article" and "quote", or "article", "start" and "end".',
   csvRow: (row: number) => `Row ${row} has neither a quote nor a place. It was left out.`,
   bratNotALine: 'This is not a line of a brat file. It was left out.',

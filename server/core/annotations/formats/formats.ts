@@ -2,8 +2,12 @@ import { FORMAT_LABELS, importMessages } from '../messages';
 import { articlesNamed } from './articleNames';
 import { exportBrat } from './brat';
 import { importBrat } from './bratImport';
+import { exportConll, importConll } from './conll';
 import { exportCsv, importCsv } from './csv';
+import { exportDoccano, importDoccano } from './doccano';
 import type { AnnotatedArticle, ExportContext, Exported, ImportContext, Imported, ImportedFile } from './exchange';
+import { exportLabelStudio, importLabelStudio } from './labelStudio';
+import { exportSpacy, importSpacy } from './spacy';
 import { exportW3c, importW3c } from './w3c';
 
 /** An exchange format, both ways. */
@@ -29,6 +33,10 @@ export const FORMATS = {
   },
   brat: { label: FORMAT_LABELS.brat, endings: ['.ann'], beside: ['visual.conf'], export: exportBrat, import: importAnn },
   csv: { label: FORMAT_LABELS.csv, endings: ['.csv', '.tsv'], export: exportCsv, import: importCsv },
+  spacy: { label: FORMAT_LABELS.spacy, endings: ['.jsonl'], export: exportSpacy, import: importSpacy },
+  doccano: { label: FORMAT_LABELS.doccano, endings: ['.jsonl'], export: exportDoccano, import: importDoccano },
+  'label-studio': { label: FORMAT_LABELS['label-studio'], endings: ['.json'], export: exportLabelStudio, import: importLabelStudio },
+  conll: { label: FORMAT_LABELS.conll, endings: ['.conll', '.iob', '.iob2', '.bio'], export: exportConll, import: importConll },
 } as const satisfies Readonly<Record<string, AnnotationFormat>>;
 
 export type AnnotationFormatName = keyof typeof FORMATS;

@@ -2,6 +2,7 @@ import type { ArticleId, Header } from '../../article/types';
 import type { Timex, TimexType } from '../../timex/index';
 import { exportMessages } from '../messages';
 import type { Exported, TextFile } from './exchange';
+import { attributeText, contentText, refusedCharacters } from './xml/write';
 
 /** One article with its time expressions: sorted, not overlapping, spans into `text`. */
 export interface TimedArticle {
@@ -22,7 +23,7 @@ export function exportTimeml(articles: readonly TimedArticle[]): Exported<TextFi
       const likely = inferredDay(article);
       lost.push(exportMessages.timemlUndated(article.id, likely));
     }
-    const refused = refusedBy(article.text);
+    const refused = refusedCharacters(article.text);
     if (refused > 0) lost.push(exportMessages.timemlCharacters(article.id, refused));
     return { path: `${article.id}.tml`, text: documentOf(article) };
   });
@@ -37,13 +38,13 @@ function inferredDay({ timexes }: TimedArticle): string | undefined {
 function documentOf(article: TimedArticle): string {
   const { id, text, header, timexes } = article;
   const day = header.published?.value ?? inferredDay(article);
-  const created = `<TIMEX3 tid="t0" type="DATE" value="${attribute(day ?? UNKNOWN.DATE)}" temporalFunction="false" functionInDocument="CREATION_TIME">${content(day ?? '')}</TIMEX3>`;
+  const created = `<TIMEX3 tid="t0" type="DATE" value="${attributeText(day ?? UNKNOWN.DATE)}" temporalFunction="false" functionInDocument="CREATION_TIME">${contentText(day ?? '')}</TIMEX3>`;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<TimeML xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:noNamespaceSchemaLocation="http://timeml.org/timeMLdocs/TimeML_1.2.1.xsd">',
-    `<DOCID>${content(id)}</DOCID>`,
+    `<DOCID>${contentText(id)}</DOCID>`,
     `<DCT>${created}</DCT>`,
-    `<TITLE>${content(header.title.value)}</TITLE>`,
+    `<TITLE>${contentText(header.title.value)}</TITLE>`,
     `<TEXT>${tagged(text, timexes)}</TEXT>`,
     '</TimeML>',
     '',
@@ -55,12 +56,12 @@ function tagged(text: string, timexes: readonly Timex[]): string {
   let at = 0;
   for (const [index, timex] of timexes.entries()) {
     const attributes = attributesOf(timex, index)
-      .map(([name, value]) => ` ${name}="${attribute(value)}"`)
+      .map(([name, value]) => ` ${name}="${attributeText(value)}"`)
       .join('');
-    out += `${content(text.slice(at, timex.start))}<TIMEX3${attributes}>${content(text.slice(timex.start, timex.end))}</TIMEX3>`;
+    out += `${contentText(text.slice(at, timex.start))}<TIMEX3${attributes}>${contentText(text.slice(timex.start, timex.end))}</TIMEX3>`;
     at = timex.end;
   }
-  return out + content(text.slice(at));
+  return out + contentText(text.slice(at));
 }
 
 function attributesOf({ type, value, mod, quant, freq, anchorTime }: Timex, index: number): [name: string, value: string][] {
@@ -83,16 +84,3 @@ const idOf = (index: number): string => `t${index + 1}`;
 
 /** The value attribute is required: what nothing fixes is written with the placeholders of the TIMEX3 guidelines. */
 const UNKNOWN: Readonly<Record<TimexType, string>> = { DATE: 'XXXX-XX-XX', TIME: 'XXXX-XX-XXTXX:XX', DURATION: 'PXX', SET: 'PXX' };
-
-/** What XML 1.0 (5th edition, production 2) does not allow: most control characters, lone surrogates and two non-characters. */
-const REFUSED =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
-const refusedBy = (text: string): number => text.match(REFUSED)?.length ?? 0;
-
-/** A carriage return is written as a reference, for a parser would make it a line feed. */
-const content = (text: string): string =>
-  text.replace(REFUSED, '\ufffd').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\r', '&#13;');
-
-const attribute = (text: string): string => content(text).replaceAll('"', '&quot;').replaceAll('\t', '&#9;').replaceAll('\n', '&#10;');
