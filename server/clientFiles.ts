@@ -9,11 +9,14 @@ export type Requester = (method: string, params: object) => Promise<unknown>;
 export function clientFiles(request: Requester): FileSource {
   const ask = async <Name extends keyof FileRequests>(name: Name, params: FileRequests[Name][0]): Promise<FileRequests[Name][1]> =>
     (await request(fileMethods[name], params)) as FileRequests[Name][1];
+  const read = async (uri: string): Promise<Uint8Array | null> => {
+    const result = await ask('readFile', { uri });
+    return result && bytesOfBase64(result.base64);
+  };
+  const holds = async (uri: string, bytes: Uint8Array | null): Promise<boolean> => sameBytes(await read(uri), bytes);
+  let last: Promise<unknown> = Promise.resolve();
   return {
-    async read(uri) {
-      const result = await ask('readFile', { uri });
-      return result && bytesOfBase64(result.base64);
-    },
+    read,
     async stat(uri) {
       return ask('statFile', { uri });
     },
@@ -28,6 +31,25 @@ export function clientFiles(request: Requester): FileSource {
     },
     async delete(uri) {
       await ask('deleteFile', { uri });
+    },
+    // Another window cannot be kept out, but what it wrote at the same moment is seen afterwards.
+    async swap(uri, before, after) {
+      if (!(await holds(uri, before))) return false;
+      if (after === null) await ask('deleteFile', { uri });
+      else await ask('writeFile', { uri, base64: base64OfBytes(after) });
+      return holds(uri, after);
+    },
+    async append(uri, bytes) {
+      const before = (await read(uri)) ?? new Uint8Array();
+      const all = new Uint8Array(before.length + bytes.length);
+      all.set(before);
+      all.set(bytes, before.length);
+      await ask('writeFile', { uri, base64: base64OfBytes(all) });
+    },
+    exclusively(_folder, work) {
+      const run = last.then(work, work);
+      last = run.catch(() => undefined);
+      return run;
     },
     async sweep() {
       // The client's temporary files have one name for each target, and are written over.
@@ -49,9 +71,15 @@ export function routedFiles(disk: FileSource | null, client: FileSource | null):
     write: async (uri, bytes, within) => sourceOf(uri).write(uri, bytes, within),
     isBelow: async (folder, uri) => sourceOf(uri).isBelow(folder, uri),
     delete: async (uri, within) => sourceOf(uri).delete(uri, within),
+    swap: async (uri, before, after, within) => sourceOf(uri).swap(uri, before, after, within),
+    append: async (uri, bytes, within) => sourceOf(uri).append(uri, bytes, within),
+    exclusively: async (folder, work) => sourceOf(folder).exclusively(folder, work),
     sweep: async folder => sourceOf(folder).sweep(folder),
   };
 }
+
+const sameBytes = (a: Uint8Array | null, b: Uint8Array | null): boolean =>
+  a === null || b === null ? a === b : a.length === b.length && a.every((byte, at) => byte === b[at]);
 
 const CHUNK = 0x8000;
 

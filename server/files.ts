@@ -63,6 +63,18 @@ export interface FileSource {
   isBelow(folder: string, uri: string): Promise<boolean>;
   /** No error where there is none. */
   delete(uri: string, within: string): Promise<void>;
+  /**
+   * As {@link write}, or {@link delete} for null, where the file is still as it was read: `before`, null for none. Answers false where it is
+   * not: somebody else wrote it meanwhile.
+   */
+  swap(uri: string, before: Uint8Array | null, after: Uint8Array | null, within: string): Promise<boolean>;
+  /** Adds to a file's end, which makes it where it is missing. A killed process may leave a part of what was added. */
+  append(uri: string, bytes: Uint8Array, within: string): Promise<void>;
+  /**
+   * Runs work that changes files of a folder while no other program that asks in this way does so, where that can be known. The work must not
+   * ask for its own folder again.
+   */
+  exclusively<T>(folder: string, work: () => Promise<T>): Promise<T>;
   /** Removes the temporary files below a folder that processes left which were killed while they wrote. */
   sweep(folder: string): Promise<void>;
 }

@@ -21,6 +21,8 @@ export const fileMessages = {
   folderGone: (folder: string) =>
     `The folder "${folder}" no longer exists, so nothing is written. If it was renamed or moved, open it again under its new name.`,
   endsEarly: (name: string) => `${name} is shorter than it was when it was opened.`,
+  busy: (folder: string) =>
+    `Another program has been writing to "${folder}" for two minutes. Nothing was written. Try again when it is done.`,
   unreachable: (scheme: string) => `${scheme} files cannot be reached from here.`,
 } as const;
 

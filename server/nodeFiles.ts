@@ -6,6 +6,7 @@ import picomatch from 'picomatch';
 import { URI } from 'vscode-uri';
 import type { FileEntry, FileSource, Listing, OpenFile } from './files';
 import { fileMessages } from './messages';
+import { isRunning, lockPlaces, sweepLocks, withLock } from './nodeLock';
 
 /** No file is read that is larger, whatever the settings say: it would not fit into one string. */
 const MOST_BYTES = 256 * 1024 * 1024;
@@ -39,23 +40,30 @@ export const nodeFiles: FileSource = {
   },
 
   async write(uri, bytes, within) {
+    await replace(pathOf(uri), bytes, pathOf(within), async () => true);
+  },
+
+  async swap(uri, before, after, within) {
     const target = pathOf(uri);
-    let temporary: string | undefined;
+    const isAsBefore = async (): Promise<boolean> => sameBytes(await nodeFiles.read(uri), before);
+    if (after !== null) return replace(target, after, pathOf(within), isAsBefore);
+    if (!(await isAsBefore())) return false;
+    await nodeFiles.delete(uri, within);
+    return true;
+  },
+
+  async append(uri, bytes, within) {
+    const target = pathOf(uri);
     try {
       const file = await placeBelow(pathOf(within), target);
-      temporary = temporaryBeside(file);
       await makeFoldersBelow(pathOf(within), path.dirname(file));
-      const mode = await fs.stat(file).then(
-        stat => stat.mode,
-        () => undefined,
-      );
-      await writeThrough(temporary, bytes, mode);
-      await fs.rename(temporary, file);
+      await fs.appendFile(file, bytes);
     } catch (error) {
-      if (temporary !== undefined) await fs.rm(temporary, { force: true });
       throw new Error(reasonOf(error, target));
     }
   },
+
+  exclusively: (folder, work) => withLock(pathOf(folder), lockPlaces(), work),
 
   async isBelow(folder, uri) {
     return isInside(await realPath(pathOf(folder)), await realPath(pathOf(uri)));
@@ -69,6 +77,7 @@ export const nodeFiles: FileSource = {
   },
 
   async sweep(folder) {
+    await sweepLocks(lockPlaces());
     const entries = await fs.readdir(pathOf(folder), { recursive: true, withFileTypes: true }).catch(() => []);
     for (const entry of entries) {
       const file = path.join(entry.parentPath, entry.name);
@@ -76,6 +85,33 @@ export const nodeFiles: FileSource = {
     }
   },
 };
+
+/** Writes beside a file and renames over it, where `isWanted` still says so at the last moment. */
+async function replace(target: string, bytes: Uint8Array, within: string, isWanted: () => Promise<boolean>): Promise<boolean> {
+  let temporary: string | undefined;
+  try {
+    const file = await placeBelow(within, target);
+    temporary = temporaryBeside(file);
+    await makeFoldersBelow(within, path.dirname(file));
+    const mode = await fs.stat(file).then(
+      stat => stat.mode,
+      () => undefined,
+    );
+    await writeThrough(temporary, bytes, mode);
+    if (await isWanted()) {
+      await fs.rename(temporary, file);
+      return true;
+    }
+    await fs.rm(temporary, { force: true });
+    return false;
+  } catch (error) {
+    if (temporary !== undefined) await fs.rm(temporary, { force: true });
+    throw new Error(reasonOf(error, target));
+  }
+}
+
+const sameBytes = (a: Uint8Array | null, b: Uint8Array | null): boolean =>
+  a === null || b === null ? a === b : Buffer.compare(a, b) === 0;
 
 /** The file a name leads to, links resolved. Rejects where that is outside the folder, or where the folder is gone: nothing is made in its place. */
 async function placeBelow(folder: string, file: string): Promise<string> {
@@ -119,14 +155,6 @@ async function isAbandoned(file: string): Promise<boolean> {
   if (name[1] === undefined) return mtimeMs < performance.timeOrigin - 3_600_000;
   const pid = Number(name[1]);
   return mtimeMs < performance.timeOrigin && (pid === process.pid || !isRunning(pid));
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return codeOf(error) !== 'ESRCH';
-  }
 }
 
 /** Where a name leads, links resolved as far as it exists. */

@@ -662,6 +662,8 @@ export interface AnnotationItem {
   readonly range?: Range;
   readonly created: string;
   readonly modified?: string;
+  /** Present where it is not on the disk yet, because it could not be written. */
+  readonly unwritten?: true;
 }
 /** `pressmark/annotate` → `AnnotationItem`. An empty range takes the mention it is on, else the word. */
 export interface AnnotateParams {

@@ -73,7 +73,10 @@ function groupRow(
 function annotationRow(annotation: AnnotationItem & { readonly folder: string }): Row<AnnotationNodeData> {
   const { uri, range, quote, tag, note, entityName, state } = annotation;
   const item = new vscode.TreeItem(shortened(quote, note === undefined ? 80 : 24));
-  item.description = [note === undefined ? undefined : shortened(note), entityName].filter(part => part !== undefined).join(' · ');
+  const unwritten = annotation.unwritten === true ? vscode.l10n.t('not on the disk yet') : undefined;
+  item.description = [unwritten, note === undefined ? undefined : shortened(note), entityName]
+    .filter(part => part !== undefined)
+    .join(' · ');
   item.iconPath = tag === undefined && annotation.entity !== undefined ? new vscode.ThemeIcon('person') : colorIcon(annotation.color);
   item.contextValue = range === undefined ? 'annotationOrphan' : 'annotation';
   item.tooltip = tooltipOf(annotation);

@@ -1,4 +1,5 @@
-import { ANNOTATIONS_FOLDER, pathInAnnotatorFolder, placeOfAnnotationPath } from '../core/annotations/paths';
+import { type LineChange, lineChangesBetween, withLines } from '../core/annotations/lineChanges';
+import { ANNOTATIONS_FOLDER, placeOfAnnotationPath } from '../core/annotations/paths';
 import { type AnnotationFile, annotationsOf, lineOf, parseAnnotations, serialiseAnnotations } from '../core/annotations/store';
 import type { Annotation } from '../core/annotations/types';
 import type { ArticleId } from '../core/article/types';
@@ -9,17 +10,50 @@ import type { FileSource } from '../files';
 import { idOf, uriOf } from '../selection';
 import { annotationMessages } from './messages';
 
-/** One annotator's annotations of one article, as they are on disk. */
-export interface HeldFile {
+/** Where one annotator's annotations of one article are. */
+export interface FilePlace {
   readonly uri: string;
   /** The annotator's folder. */
   readonly annotator: string;
   readonly article: ArticleId;
+}
+
+/** One annotator's annotations of one article. */
+export interface HeldFile extends FilePlace {
+  /** As it is on disk. */
   readonly raw: string;
+  readonly onDisk: AnnotationFile;
+  /** The same with what could not be written yet. */
   readonly file: AnnotationFile;
   /** The article's text that positions were converted with; null where there was none. */
   readonly text: string | null;
 }
+
+/** What an operation changes in one file. */
+export interface FileChange {
+  readonly place: FilePlace;
+  readonly changes: readonly LineChange[];
+}
+
+/** How files are changed together: `edit` gets them as they are on disk, by URI, and answers those that are different. */
+export interface FilesEdit {
+  /** In this order they are written. */
+  readonly places: readonly FilePlace[];
+  /** Asked again, with what is on the disk then, where another program was faster; an edit that is made already changes nothing. */
+  edit(files: ReadonlyMap<string, AnnotationFile>): ReadonlyMap<string, AnnotationFile>;
+  /** Keys of annotations whose place is known, so that they need not be looked for. */
+  readonly placed?: readonly string[];
+  /** Called before anything is written, each time {@link edit} was asked. */
+  begin?(changes: readonly FileChange[]): Promise<void>;
+  /**
+   * What happens to a file that cannot be read or written. By default its change is kept in memory, and an unreadable file ends
+   * all; `stop`: nothing is written after it, as that would lose lines; a function is told the reason, and the other files are changed.
+   */
+  readonly onFailure?: 'stop' | ((place: FilePlace, reason: string) => void);
+}
+
+/** What could not be written is kept and shown, and will be written as soon as that is possible. */
+export class NotWritten extends Error {}
 
 /** An annotation file that holds what a researcher should look at; spans are into `text`. */
 export interface AnnotationFileProblems {
@@ -36,14 +70,17 @@ export interface AnnotationFilesHost {
   textFor(article: ArticleId): string | null;
   /** An annotation's line has changed: its place must be found again. */
   lineChanged(article: ArticleId, key: string): void;
+  /** Something could not be written. */
+  unwritten?(): void;
 }
 
 /** Names an annotation within its folder: one id may be in several annotators' files. */
 export const keyOf = ({ id, annotator }: Pick<Annotation, 'id' | 'annotator'>): string => `${annotator}/${id}`;
 
 /**
- * The annotation files of one corpus folder, held in memory. A change reads the file again, changes it and writes it whole; the changes of
- * one file follow one another, so that what came from outside in between stays. What fails is rejected and leaves everything as it was.
+ * The annotation files of one corpus folder, held in memory. A change reads the files again while no other program of this user writes, changes
+ * what is in them and writes them whole, where nobody else wrote them meanwhile. So two programs' changes are merged by annotation, and what
+ * came from outside in between stays. What cannot be written is kept, shown, and written later; any other failure leaves everything as it was.
  */
 export class AnnotationFiles {
   readonly #host: AnnotationFilesHost;
@@ -51,7 +88,10 @@ export class AnnotationFiles {
   readonly #unreadable = new Map<string, string>();
   readonly #byArticle = new Map<ArticleId, Set<string>>();
   readonly #byId = new Map<string, Set<string>>();
+  /** Work on one file follows one another. */
   readonly #queues = new Map<string, Promise<unknown>>();
+  /** Lines that could not be written, by the URI of their file. */
+  readonly #unwritten = new Map<string, FileChange>();
 
   readonly #unknown = new WeakMap<AnnotationFile, { readonly known: Register['byId']; readonly problems: readonly FileProblem[] }>();
 
@@ -139,88 +179,169 @@ export class AnnotationFiles {
   convertWith(article: ArticleId, text: string): void {
     for (const held of this.of(article)) {
       if (held.text === text) continue;
-      this.#held.set(held.uri, { ...held, file: parseAnnotations(held.raw, article, held.annotator, text), text });
+      const onDisk = parseAnnotations(held.raw, article, held.annotator, text);
+      this.#held.set(held.uri, { ...held, onDisk, file: this.#withUnwritten(held, onDisk, text), text });
     }
   }
 
-  /**
-   * Changes a file when all earlier changes of it are done.
-   *
-   * @param placed keys of annotations whose place is known, so that they need not be looked for
-   */
-  rewrite(
-    uri: string,
-    annotator: string,
-    article: ArticleId,
-    change: (file: AnnotationFile) => AnnotationFile,
-    placed: readonly string[],
-  ): Promise<void> {
-    return this.#serially(uri, async () => {
-      const raw = await this.#read(uri);
-      const before = parseAnnotations(raw, article, annotator, this.#host.textFor(article));
-      const file = change(before);
-      const written = file === before ? raw : serialiseAnnotations(file);
-      if (written !== raw) {
-        if (written === '') await this.#host.files.delete(uri, this.#host.folder);
-        else await this.#host.files.write(uri, new TextEncoder().encode(written), this.#host.folder);
+  /** True for an annotation that is not on the disk as it is shown. */
+  isUnwritten(uri: string, id: string): boolean {
+    return this.#unwritten.get(uri)?.changes.some(change => change.id === id) === true;
+  }
+
+  /** Changes files together. Rejects with {@link NotWritten} where that is kept, and with another error where nothing was changed. */
+  change(edit: FilesEdit): Promise<void> {
+    return this.#host.files.exclusively(this.#host.folder, async () => {
+      const leave = await Promise.all(edit.places.map(({ uri }) => this.#enter(uri)));
+      try {
+        await this.#commit(edit);
+      } finally {
+        for (const left of leave) left();
       }
-      this.#adopt(uri, annotator, article, written, new Set(placed));
     });
   }
 
-  /** Moves a file to another article: `merge` brings its lines into what exists already. */
-  async move(held: HeldFile, to: ArticleId, merge: (target: AnnotationFile, moved: AnnotationFile) => AnnotationFile): Promise<void> {
-    const path = pathInAnnotatorFolder(held.annotator, to);
-    if (path === null) throw new Error(annotationMessages.notMoved(held.article, to));
-    await this.#serially(held.uri, async () => {
-      const moved = parseAnnotations(await this.#read(held.uri), held.article, held.annotator, this.#host.textFor(to));
-      const uri = uriOf(this.#host.folder, path);
-      await this.rewrite(uri, held.annotator, to, file => merge(file, moved), annotationsOf(moved).map(keyOf));
-      await this.#host.files.delete(held.uri, this.#host.folder);
-      this.#drop(held.uri);
-    });
+  /** Writes what could not be written before. Answers whether any of it is on the disk now, and whether all is. */
+  async writeAgain(): Promise<{ readonly some: boolean; readonly all: boolean }> {
+    const before = this.#unwritten.size;
+    const places = [...this.#unwritten.values()].map(({ place }) => place);
+    for (const place of places)
+      await this.change({ places: [place], edit: files => files }).catch((error: unknown) => {
+        if (!(error instanceof NotWritten)) throw error;
+      });
+    return { some: this.#unwritten.size < before, all: this.#unwritten.size === 0 };
+  }
+
+  async #commit({ places, edit, placed = [], begin, onFailure }: FilesEdit): Promise<void> {
+    const { files, folder } = this.#host;
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+      const found = (await inPortions(places, place => this.#find(place, onFailure))).filter(each => each !== null);
+      const edited = edit(new Map(found.map(({ place, file }) => [place.uri, file])));
+      const due = found.map(each => {
+        const after = edited.get(each.place.uri) ?? each.file;
+        return { ...each, after, written: after === each.onDisk ? each.raw : serialiseAnnotations(after) };
+      });
+      await begin?.(
+        due.flatMap(({ place, file, after }) => {
+          const changes = file === after ? [] : lineChangesBetween(file, after);
+          return changes.length === 0 ? [] : [{ place, changes }];
+        }),
+      );
+      let isOvertaken = false;
+      let kept: string | undefined;
+      let isNews = false;
+      for (const { place, bytes, raw, onDisk, file, text, after, written } of due) {
+        let now = raw;
+        try {
+          const content = written === '' ? null : new TextEncoder().encode(written);
+          if (written === raw || (await files.swap(place.uri, bytes, content, folder))) {
+            this.#unwritten.delete(place.uri);
+            now = written;
+          } else isOvertaken = true;
+        } catch (error) {
+          if (onFailure === 'stop') throw error;
+          if (onFailure === undefined) {
+            kept ??= reasonOf(error);
+            isNews ||= after !== file;
+            this.#unwritten.set(place.uri, { place, changes: lineChangesBetween(onDisk, after) });
+          } else onFailure(place, reasonOf(error));
+        }
+        if (isOvertaken) break;
+        this.#adopt(place, now, { onDisk, text }, new Set(placed));
+      }
+      if (isOvertaken) continue;
+      if (kept === undefined) return;
+      if (isNews) this.#host.unwritten?.();
+      throw new NotWritten(annotationMessages.notWritten(kept));
+    }
+    throw new Error(annotationMessages.overtaken);
+  }
+
+  /** A file as it is on disk, and with what could not be written yet. Null where it cannot be read and the others can do without it. */
+  async #find(place: FilePlace, onFailure: FilesEdit['onFailure']) {
+    try {
+      const bytes = await this.#host.files.read(place.uri);
+      const raw = this.#decoded(place.uri, bytes);
+      const text = this.#host.textFor(place.article);
+      const onDisk = this.#parsed(place, raw, text, this.#held.get(place.uri));
+      return { place, bytes, raw, text, onDisk, file: this.#withUnwritten(place, onDisk, text) };
+    } catch (error) {
+      if (typeof onFailure !== 'function') throw error;
+      onFailure(place, reasonOf(error));
+      return null;
+    }
+  }
+
+  /** `known`: the file as it was read before. */
+  #parsed(
+    { uri, article, annotator }: FilePlace,
+    raw: string,
+    text: string | null,
+    known?: Pick<HeldFile, 'onDisk' | 'text'>,
+  ): AnnotationFile {
+    const held = this.#held.get(uri);
+    if (held?.text === text && held.raw === raw) return held.onDisk;
+    return parseAnnotations(raw, article, annotator, text, known?.text === text ? known.onDisk : undefined);
+  }
+
+  #withUnwritten({ uri, article, annotator }: FilePlace, file: AnnotationFile, text: string | null): AnnotationFile {
+    const unwritten = this.#unwritten.get(uri);
+    if (unwritten === undefined) return file;
+    const lines = new Map(unwritten.changes.map(({ id, after }) => [id, after]));
+    return withLines(file, lines, line => parseAnnotations(line, article, annotator, text).lines[0] ?? { line, ...NOWHERE });
   }
 
   #reloadFile(uri: string, annotator: string, article: ArticleId): Promise<boolean> {
     return this.#serially(uri, async () => {
       let raw: string;
       try {
-        raw = await this.#read(uri);
+        raw = this.#decoded(uri, await this.#host.files.read(uri));
       } catch (error) {
         const known = this.#unreadable.has(uri);
-        this.#unreadable.set(uri, error instanceof Error ? error.message : String(error));
+        this.#unreadable.set(uri, reasonOf(error));
         return !known;
       }
       const readable = this.#unreadable.delete(uri);
-      if (raw === (this.#held.get(uri)?.raw ?? '')) return readable;
-      this.#adopt(uri, annotator, article, raw, new Set());
+      const held = this.#held.get(uri);
+      if (raw === (held?.raw ?? '')) return readable;
+      this.#adopt({ uri, annotator, article }, raw, held, new Set());
       return true;
     });
   }
 
-  /** An empty text where there is no file. Rejects where its bytes are not UTF-8, because rewriting would lose some. */
-  async #read(uri: string): Promise<string> {
-    const bytes = await this.#host.files.read(uri);
+  /** An empty text where there is no file. Throws where its bytes are not UTF-8, because rewriting would lose some. */
+  #decoded(uri: string, bytes: Uint8Array | null): string {
     if (bytes === null) return '';
     try {
-      if (decodeText(bytes).encoding.startsWith('utf-16')) throw new TypeError('UTF-16');
-      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+      const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+      if (text.includes('\0') && decodeText(bytes).encoding.startsWith('utf-16')) throw new TypeError('UTF-16');
+      return text;
     } catch {
       throw new Error(annotationMessages.notUtf8(idOf(this.#host.folder, uri) ?? uri));
     }
   }
 
-  #adopt(uri: string, annotator: string, article: ArticleId, raw: string, placed: ReadonlySet<string>): void {
+  /** Takes over what a file holds. `known` is the file as it was before, whose lines need not be read again. */
+  #adopt(place: FilePlace, raw: string, known: Pick<HeldFile, 'onDisk' | 'text'> | undefined, placed: ReadonlySet<string>): void {
+    const { uri, article } = place;
     const old = this.#held.get(uri);
-    this.#drop(uri);
-    if (raw === '') return;
     const text = this.#host.textFor(article);
-    const file = parseAnnotations(raw, article, annotator, text);
-    this.#held.set(uri, { uri, annotator, article, raw, file, text });
-    addTo(this.#byArticle, article, uri);
-    for (const annotation of annotationsOf(file)) {
-      addTo(this.#byId, annotation.id, uri);
-      const same = old !== undefined && lineOf(old.file, annotation.id)?.line === lineOf(file, annotation.id)?.line;
+    const onDisk = this.#parsed(place, raw, text, known);
+    const file = this.#withUnwritten(place, onDisk, text);
+    if (old?.raw === raw && old.file === file && old.text === text) return;
+    const annotations = annotationsOf(file);
+    if (raw === '' && annotations.length === 0) {
+      this.#drop(uri);
+      return;
+    }
+    this.#held.set(uri, { ...place, raw, onDisk, file, text });
+    if (old === undefined) addTo(this.#byArticle, article, uri);
+    for (const { id } of old === undefined ? [] : annotationsOf(old.file))
+      if (lineOf(file, id) === undefined) removeFrom(this.#byId, id, uri);
+    for (const annotation of annotations) {
+      const before = old === undefined ? undefined : lineOf(old.file, annotation.id);
+      if (before === undefined) addTo(this.#byId, annotation.id, uri);
+      const same = before !== undefined && before.line === lineOf(file, annotation.id)?.line;
       if (!same && !placed.has(keyOf(annotation))) this.#host.lineChanged(article, keyOf(annotation));
     }
   }
@@ -239,6 +360,13 @@ export class AnnotationFiles {
     return path !== null && placeOfAnnotationPath(path) !== null ? uriOf(this.#host.folder, path) : null;
   }
 
+  /** Waits until nothing else is done with a file; nothing is, until the answer is called. */
+  #enter(uri: string): Promise<() => void> {
+    return new Promise(resolve => {
+      void this.#serially(uri, () => new Promise<void>(leave => resolve(leave)));
+    });
+  }
+
   #serially<T>(uri: string, job: () => Promise<T>): Promise<T> {
     const before = this.#queues.get(uri) ?? Promise.resolve();
     const run = before.then(job, job);
@@ -249,6 +377,21 @@ export class AnnotationFiles {
     });
     return run;
   }
+}
+
+/** How often a change is tried where other programs are faster. */
+const MOST_TRIES = 20;
+/** How many files are read at a time. */
+const PORTION = 16;
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const NOWHERE = { annotation: null, codePoints: { start: 0, end: 0 } } as const;
+
+async function inPortions<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const done: R[] = [];
+  for (let at = 0; at < items.length; at += PORTION) done.push(...(await Promise.all(items.slice(at, at + PORTION).map(work))));
+  return done;
 }
 
 function addTo(map: Map<string, Set<string>>, key: string, value: string): void {

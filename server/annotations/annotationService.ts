@@ -1,11 +1,12 @@
-import { annotationPathOf, annotatorFolderOf } from '../core/annotations/paths';
+import { annotationPathOf, annotatorFolderOf, pathInAnnotatorFolder } from '../core/annotations/paths';
 import type { SpanEdit } from '../core/annotations/shift';
 import {
   type AnnotationFile,
   annotationsOf,
   lineOf,
   putAnnotation,
-  removeAnnotation,
+  putAnnotations,
+  removeAnnotations,
   restoreLines,
   type StoredLine,
 } from '../core/annotations/store';
@@ -19,7 +20,15 @@ import { splitsPair } from '../core/text/surrogates';
 import { isBroken } from '../core/yaml/read';
 import type { FileSource } from '../files';
 import { uriOf } from '../selection';
-import { type AnnotationFileProblems, AnnotationFiles, type HeldFile, keyOf } from './annotationFiles';
+import {
+  type AnnotationFileProblems,
+  AnnotationFiles,
+  type FilePlace,
+  type FilesEdit,
+  type HeldFile,
+  keyOf,
+  NotWritten,
+} from './annotationFiles';
 import { ArticleAnchors } from './articleAnchors';
 import { annotationMessages } from './messages';
 
@@ -35,12 +44,16 @@ export interface AnnotationServiceOptions {
   newId(): string;
   /** An ISO 8601 instant, UTC. */
   now(): string;
+  /** Something could not be written, and is kept: {@link AnnotationService.writeAgain} tries again. */
+  unwritten?(): void;
 }
 
 /** An annotation and where it is in the current text of its article. */
 export interface PlacedAnnotation {
   readonly annotation: Annotation;
   readonly anchor: AnchorState;
+  /** Present where this could not be written to the disk yet. */
+  readonly unwritten?: true;
 }
 
 export interface AnnotationContent {
@@ -58,9 +71,9 @@ export interface AnnotationChange {
 }
 
 /**
- * The annotations of one corpus folder: on disk, and where they are in the current texts. Changes read the file again, change it and
- * write it whole, one after another for each file, so that what came from outside in between stays; what fails is rejected with a
- * sentence for the user and leaves everything as it was. Offsets are UTF-16.
+ * The annotations of one corpus folder: on disk, and where they are in the current texts. What is acknowledged is on the disk, and what other
+ * programs changed meanwhile stays. A change that cannot be written is rejected with a sentence for the user, kept, and shown as `unwritten`;
+ * any other failure leaves everything as it was. Offsets are UTF-16.
  */
 export class AnnotationService {
   readonly #options: AnnotationServiceOptions;
@@ -82,6 +95,7 @@ export class AnnotationService {
       files: options.files,
       textFor: article => this.#anchors.get(article)?.text ?? options.textOf(article),
       lineChanged: (article, key) => this.#anchors.get(article)?.forget(key),
+      unwritten: () => options.unwritten?.(),
     });
   }
 
@@ -104,9 +118,7 @@ export class AnnotationService {
     const anchors = this.#anchorsOf(article);
     const placed = this.#files
       .of(article)
-      .flatMap(held =>
-        annotationsOf(held.file).map(annotation => ({ annotation, anchor: anchors?.anchorOf(keyOf(annotation), annotation) ?? ORPHAN })),
-      );
+      .flatMap(held => annotationsOf(held.file).map(annotation => this.#placed(held, annotation, anchors)));
     return placed.sort(byPlace);
   }
 
@@ -117,7 +129,17 @@ export class AnnotationService {
     const anchors = this.#anchorsOf(article);
     const held = this.#fileOf(id);
     const annotation = held && lineOf(held.file, id)?.annotation;
-    return annotation ? { annotation, anchor: anchors?.anchorOf(keyOf(annotation), annotation) ?? ORPHAN } : undefined;
+    return held && annotation ? this.#placed(held, annotation, anchors) : undefined;
+  }
+
+  #placed({ uri }: HeldFile, annotation: Annotation, anchors: ArticleAnchors | null): PlacedAnnotation {
+    const anchor = anchors?.anchorOf(keyOf(annotation), annotation) ?? ORPHAN;
+    return { annotation, anchor, ...(this.#files.isUnwritten(uri, annotation.id) && { unwritten: true }) };
+  }
+
+  /** Tries to write what could not be written before. Answers whether any of it is on the disk now, and whether all is. */
+  writeAgain(): Promise<{ readonly some: boolean; readonly all: boolean }> {
+    return this.#files.writeAgain();
   }
 
   /**
@@ -138,12 +160,11 @@ export class AnnotationService {
     const annotation = withContent({ id: this.#options.newId(), article, annotator, ...selectors, created: this.#options.now() }, content);
     const key = keyOf(annotation);
     this.#anchorsOf(article)?.set(key, selectors.position);
+    const place = { uri: uriOf(this.#options.folder, path), annotator, article };
     try {
-      await this.#files.rewrite(uriOf(this.#options.folder, path), annotator, article, file => putAnnotation(file, annotation, text), [
-        key,
-      ]);
+      await this.#files.change({ places: [place], edit: inEach(file => putAnnotation(file, annotation, text)), placed: [key] });
     } catch (error) {
-      this.#anchors.get(article)?.forget(key);
+      if (!(error instanceof NotWritten)) this.#anchors.get(article)?.forget(key);
       throw error;
     }
     return this.find(annotation.id) ?? { annotation, anchor: { state: 'exact', span: selectors.position } };
@@ -154,25 +175,33 @@ export class AnnotationService {
    * answers. A file that cannot be read or written stays as it is, with a sentence in `refused`.
    */
   async add(annotations: readonly Annotation[]): Promise<{ added: number; refused: string[] }> {
-    const byPath = new Map<string, Annotation[]>();
+    const byUri = new Map<string, { readonly place: FilePlace; readonly all: Annotation[] }>();
     const refused: string[] = [];
     for (const annotation of annotations) {
-      const path = annotationPathOf(annotation.annotator, annotation.article);
-      if (path === null) refused.push(annotationMessages.unfitName(annotation.article));
-      else byPath.set(path, [...(byPath.get(path) ?? []), annotation]);
-    }
-    let added = 0;
-    for (const [path, all] of byPath) {
-      const { annotator, article } = all[0] as Annotation;
-      const text = this.#options.textOf(article);
-      const apply = (file: AnnotationFile): AnnotationFile => all.reduce((each, annotation) => putAnnotation(each, annotation, text), file);
-      try {
-        await this.#files.rewrite(uriOf(this.#options.folder, path), annotatorFolderOf(annotator), article, apply, []);
-        added += all.length;
-      } catch (error) {
-        refused.push(error instanceof Error ? error.message : String(error));
+      const { article } = annotation;
+      const annotator = annotatorFolderOf(annotation.annotator);
+      const path = pathInAnnotatorFolder(annotator, article);
+      if (path === null) {
+        refused.push(annotationMessages.unfitName(article));
+        continue;
       }
+      const uri = uriOf(this.#options.folder, path);
+      const known = byUri.get(uri);
+      if (known === undefined) byUri.set(uri, { place: { uri, annotator, article }, all: [annotation] });
+      else known.all.push(annotation);
     }
+    const failed = new Set<string>();
+    for (const portion of portionsOf([...byUri.values()], MOST_FILES)) {
+      await this.#files.change({
+        places: portion.map(({ place }) => place),
+        edit: inEach((file, uri) => putAnnotations(file, byUri.get(uri)?.all ?? [], this.#options.textOf(file.article))),
+        onFailure: ({ uri }, reason) => {
+          failed.add(uri);
+          refused.push(reason);
+        },
+      });
+    }
+    const added = [...byUri].reduce((sum, [uri, { all }]) => sum + (failed.has(uri) ? 0 : all.length), 0);
     return { added, refused };
   }
 
@@ -194,9 +223,9 @@ export class AnnotationService {
       return putAnnotation(file, withContent({ ...rest, ...selectors, modified }, content), text);
     };
     try {
-      await this.#files.rewrite(held.uri, held.annotator, held.article, apply, [key]);
+      await this.#files.change({ places: [held], edit: inEach(apply), placed: [key] });
     } catch (error) {
-      anchors?.restore(key, before);
+      if (!(error instanceof NotWritten)) anchors?.restore(key, before);
       throw error;
     }
     const placed = this.find(id);
@@ -230,11 +259,11 @@ export class AnnotationService {
     const { uri, annotator, article } = this.#requiredFile(id);
     let lines: readonly StoredLine[] = [];
     const change = (file: AnnotationFile): AnnotationFile => {
-      const rest = removeAnnotation(file, id);
-      lines = file.lines.filter(line => !rest.lines.includes(line));
-      return rest;
+      const gone = file.lines.filter(({ annotation }) => annotation?.id === id);
+      if (gone.length > 0) lines = gone;
+      return removeAnnotations(file, new Set([id]));
     };
-    await this.#files.rewrite(uri, annotator, article, change, []);
+    await this.#files.change({ places: [{ uri, annotator, article }], edit: inEach(change) });
     this.#deleted.delete(id);
     this.#deleted.set(id, { uri, annotator, article, lines });
     const [oldest] = this.#deleted.keys();
@@ -246,7 +275,7 @@ export class AnnotationService {
     const deleted = this.#deleted.get(id);
     if (deleted === undefined) throw new Error(annotationMessages.notDeletedHere);
     const { uri, annotator, article, lines } = deleted;
-    await this.#files.rewrite(uri, annotator, article, file => restoreLines(file, lines), []);
+    await this.#files.change({ places: [{ uri, annotator, article }], edit: inEach(file => restoreLines(file, lines)) });
     this.#deleted.delete(id);
     const placed = this.find(id);
     if (placed === undefined) throw new Error(annotationMessages.gone);
@@ -298,13 +327,7 @@ export class AnnotationService {
           (all, { annotation, line }) => (lineOf(all, annotation.id)?.line === line ? putAnnotation(all, annotation, text) : all),
           file,
         );
-      return this.#files.rewrite(
-        held.uri,
-        held.annotator,
-        article,
-        apply,
-        settled.map(each => keyOf(each.annotation)),
-      );
+      return this.#files.change({ places: [held], edit: inEach(apply), placed: settled.map(each => keyOf(each.annotation)) });
     });
     await Promise.all(writes);
   }
@@ -319,13 +342,55 @@ export class AnnotationService {
     return this.#files.reload(uri);
   }
 
-  /** An article's file has another name now: its annotations move along, those of every annotator. */
-  async onArticleRenamed(from: ArticleId, to: ArticleId): Promise<void> {
-    const text = this.#options.textOf(to);
-    const anchors = this.#anchors.get(from);
-    if (anchors !== undefined) this.#anchors.set(to, anchors);
-    for (const held of this.#files.of(from)) await this.#files.move(held, to, (target, moved) => mergedInto(target, moved, to, text));
-    this.#anchors.delete(from);
+  /**
+   * Articles have other names now, two of them each other's perhaps: their annotations move along, those of every annotator. What else is
+   * in the files of the new names stays there.
+   */
+  async onArticlesRenamed(renames: readonly { readonly from: ArticleId; readonly to: ArticleId }[]): Promise<void> {
+    const moves = renames.flatMap(({ from, to }) => this.#files.of(from).map(held => ({ held, to, target: this.#renamed(held, to) })));
+    if (moves.length === 0) return;
+    const targets = new Set(moves.map(({ target }) => target.uri));
+    const places = [
+      ...new Map([...moves.map(({ target }) => target), ...moves.map(({ held }) => held)].map(each => [each.uri, each])).values(),
+    ];
+    const begun = new Map<string, ReadonlySet<string>>();
+    /** Lines that one move brought into a file are not taken out of it by another one. */
+    const leaves = (uri: string, files: ReadonlyMap<string, AnnotationFile>): ReadonlySet<string> => {
+      const lines = begun.get(uri) ?? new Set(files.get(uri)?.lines.map(({ line }) => line));
+      if (targets.has(uri)) begun.set(uri, lines);
+      return lines;
+    };
+    const moved =
+      (takesAway: boolean): FilesEdit['edit'] =>
+      files => {
+        const after = new Map(files);
+        for (const { held } of moves) {
+          const leaving = leaves(held.uri, files);
+          const file = files.get(held.uri);
+          if (takesAway && file !== undefined) after.set(held.uri, { ...file, lines: file.lines.filter(({ line }) => !leaving.has(line)) });
+        }
+        for (const { held, target, to } of moves) {
+          const [from, into] = [files.get(held.uri), after.get(target.uri)];
+          if (from === undefined || into === undefined) continue;
+          const arriving = { ...from, lines: from.lines.filter(({ line }) => leaves(held.uri, files).has(line)) };
+          after.set(target.uri, mergedInto(into, arriving, to, this.#options.textOf(to)));
+        }
+        return after;
+      };
+    const anchors = new Map(renames.map(({ from, to }) => [to, this.#anchors.get(from)]));
+    for (const { from } of renames) this.#anchors.delete(from);
+    for (const [to, known] of anchors) if (known !== undefined) this.#anchors.set(to, known);
+    const placed = moves.flatMap(({ held }) => annotationsOf(held.file).map(keyOf));
+    const change = (edit: FilesEdit['edit']): Promise<void> => this.#files.change({ places, edit, placed, onFailure: 'stop' });
+    // Killed between two files, the program leaves an annotation in both, and never in none.
+    if (moves.some(({ held }) => targets.has(held.uri))) await change(moved(false));
+    await change(moved(true));
+  }
+
+  #renamed({ annotator, article }: HeldFile, to: ArticleId): FilePlace {
+    const path = pathInAnnotatorFolder(annotator, to);
+    if (path === null) throw new Error(annotationMessages.notMoved(article, to));
+    return { uri: uriOf(this.#options.folder, path), annotator, article: to };
   }
 
   /** Where the article's annotations are in its current text; null where it has no text. */
@@ -376,6 +441,19 @@ export class AnnotationService {
   }
 }
 
+/** How many files are written together: other programs may write between two portions. */
+const MOST_FILES = 64;
+
+function portionsOf<T>(items: readonly T[], most: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / most) }, (_, portion) => items.slice(portion * most, (portion + 1) * most));
+}
+
+/** The edit that changes each file by itself. */
+const inEach =
+  (change: (file: AnnotationFile, uri: string) => AnnotationFile): FilesEdit['edit'] =>
+  files =>
+    new Map([...files].map(([uri, file]) => [uri, change(file, uri)]));
+
 /** Deleted annotations that can be brought back. */
 const MOST_DELETED = 100;
 
@@ -413,15 +491,23 @@ function holds(text: string, { position, quote }: Annotation, span: Span): boole
   return text.endsWith(quote.prefix, span.start) && text.startsWith(quote.suffix, span.end);
 }
 
-/** A file's lines brought into the file of the article's new name; lines it has already are not doubled. */
+/** A file's lines brought into the file of the article's new name; lines and annotations it has already are not doubled. */
 function mergedInto(file: AnnotationFile, moved: AnnotationFile, to: ArticleId, text: string | null): AnnotationFile {
   const has = new Set(file.lines.map(stored => stored.line));
-  const lines = [...file.lines, ...moved.lines.filter(stored => !has.has(stored.line))];
-  const all: AnnotationFile = { ...file, lines, conflicted: file.conflicted || moved.conflicted };
-  return annotationsOf(moved).reduce((each, annotation) => {
-    const newest = lineOf(each, annotation.id) === lineOf(moved, annotation.id);
-    return newest ? putAnnotation(each, { ...annotation, article: to }, text) : each;
-  }, all);
+  const isThere = ({ id, modified, created }: Annotation): boolean => {
+    const there = lineOf(file, id)?.annotation;
+    return there != null && (there.modified ?? there.created) === (modified ?? created);
+  };
+  const arriving = moved.lines.filter(({ line, annotation }) => !has.has(line) && (annotation === null || !isThere(annotation)));
+  const all: AnnotationFile = { ...file, lines: [...file.lines, ...arriving], conflicted: file.conflicted || moved.conflicted };
+  const renamed = arriving.flatMap(stored =>
+    stored.annotation !== null && lineOf(all, stored.annotation.id) === stored ? [stored.annotation] : [],
+  );
+  return putAnnotations(
+    all,
+    renamed.map(annotation => ({ ...annotation, article: to })),
+    text,
+  );
 }
 
 function byPlace(a: PlacedAnnotation, b: PlacedAnnotation): number {

@@ -56,10 +56,24 @@ export const cutsOf = ({ edits }: Pick<EditScript, 'edits'>): number =>
 
 /** The cleaned copy and the script at a URI. A cleaned copy that is not text has no script. */
 export async function findCleaned(cleanedUri: string, files: FileSource): Promise<FoundCleaned> {
-  const [cleanedBytes, scriptBytes] = await Promise.all([files.read(cleanedUri), files.read(`${cleanedUri}${SCRIPT_ENDING}`)]);
-  const cleaned = cleanedBytes === null ? null : decodeText(cleanedBytes);
+  return foundIn(await bytesOf(cleanedUri, files));
+}
+
+/** What is on the disk at a cleaned copy's URI. */
+interface CleanedBytes {
+  readonly cleaned: Uint8Array | null;
+  readonly script: Uint8Array | null;
+}
+
+async function bytesOf(cleanedUri: string, files: FileSource): Promise<CleanedBytes> {
+  const [cleaned, script] = await Promise.all([files.read(cleanedUri), files.read(`${cleanedUri}${SCRIPT_ENDING}`)]);
+  return { cleaned, script };
+}
+
+function foundIn(bytes: CleanedBytes): FoundCleaned {
+  const cleaned = bytes.cleaned === null ? null : decodeText(bytes.cleaned);
   if (cleaned?.encoding === 'binary') return { cleaned: '\0', scriptText: null, script: null };
-  const scriptText = scriptBytes === null ? null : decodeText(scriptBytes).text;
+  const scriptText = bytes.script === null ? null : decodeText(bytes.script).text;
   return { cleaned: cleaned?.text ?? null, scriptText, script: scriptText === null ? null : parseScript(scriptText).script };
 }
 
@@ -75,7 +89,24 @@ export async function writeCleaned(
   const within = projectOf(plan.folder);
   if (!(await files.isBelow(within, plan.cleanedUri)) || !(await files.isBelow(within, plan.scriptUri)))
     return { done: 'skipped', reason: CLEANED_MESSAGES.linkLeadsOut };
-  const found = await findCleaned(plan.cleanedUri, files);
+  return files.exclusively(within, async () => {
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+      const outcome = await writeOver(plan, files, options, within);
+      if (outcome !== null) return outcome;
+    }
+    return { done: 'skipped', reason: CLEANED_MESSAGES.keepsChanging };
+  });
+}
+
+/** As {@link writeCleaned}; null where somebody else wrote a file meanwhile. */
+async function writeOver(
+  plan: CleanedPlan,
+  files: FileSource,
+  options: { readonly overwriteEdited: boolean },
+  within: string,
+): Promise<CleanedOutcome | null> {
+  const bytes = await bytesOf(plan.cleanedUri, files);
+  const found = foundIn(bytes);
   const kept = layeredText(plan.source, plan.script, found);
   if (!options.overwriteEdited) {
     if (kept.state === 'conflict' || kept.state === 'not ours') return { done: 'skipped', reason: WHY_SKIPPED[kept.state] };
@@ -86,10 +117,13 @@ export async function writeCleaned(
   if (found.cleaned === text && found.scriptText === scriptText) return { done: 'unchanged', ...counts };
   const encoder = new TextEncoder();
   // The script comes last: a cleaned copy whose script is still the old one is known by its text.
-  if (found.cleaned !== text) await files.write(plan.cleanedUri, encoder.encode(text), within);
-  if (found.scriptText !== scriptText) await files.write(plan.scriptUri, encoder.encode(scriptText), within);
+  if (found.cleaned !== text && !(await files.swap(plan.cleanedUri, bytes.cleaned, encoder.encode(text), within))) return null;
+  if (found.scriptText !== scriptText && !(await files.swap(plan.scriptUri, bytes.script, encoder.encode(scriptText), within))) return null;
   return { done: found.cleaned === text ? 'recorded' : 'written', ...counts };
 }
+
+/** How often a cleaned copy is tried again where other programs write at the same moment. */
+const MOST_TRIES = 5;
 
 /**
  * Records what was edited by hand in a cleaned copy as soon as that is saved, in its script alone: a later change of the article then
@@ -97,12 +131,14 @@ export async function writeCleaned(
  * `folder`.
  */
 export async function recordHandEdits(source: string, folder: string, cleanedUri: string, files: FileSource): Promise<boolean> {
-  const script = withHandEdits(source, await findCleaned(cleanedUri, files));
   const scriptUri = `${cleanedUri}${SCRIPT_ENDING}`;
   const within = projectOf(folder);
-  if (script === null || !(await files.isBelow(within, scriptUri))) return false;
-  await files.write(scriptUri, new TextEncoder().encode(serialiseScript(script)), within);
-  return true;
+  return files.exclusively(within, async () => {
+    const bytes = await bytesOf(cleanedUri, files);
+    const script = withHandEdits(source, foundIn(bytes));
+    if (script === null || !(await files.isBelow(within, scriptUri))) return false;
+    return files.swap(scriptUri, bytes.script, new TextEncoder().encode(serialiseScript(script)), within);
+  });
 }
 
 /** What no link may lead out of: the folder itself, or for `pressmark/cleaned` the project, because that folder may be a link as well. */

@@ -6,6 +6,7 @@ export const CLEANED_MESSAGES = {
     'The cleaned copy was edited by hand, and its article changed before the edits were recorded, so your edits cannot be distinguished from that change. The cleaned copy was not changed. Restore the article and clean once to record the edits, or move the cleaned copy away, clean, and make the edits again.',
   notOurs:
     'Pressmark did not write the file that is here, or its edit script is missing. The file was not changed. Move it away to write the cleaned copy.',
+  keepsChanging: 'Another program keeps changing this cleaned copy, so it was left as it is.',
   linkLeadsOut: 'A link here leads out of the folder for cleaned copies. Remove the link, or choose another folder.',
   brokenDecisions: (file: string) => `pressmark/${file} is broken, so it is not known which passages it keeps. Correct it first.`,
   unreadDecisions: (file: string, reason: string) => `${file} was not read, so it is not known which passages it keeps. ${reason}`,

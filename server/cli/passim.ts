@@ -50,9 +50,11 @@ export async function importPassim(file: string, folder: string, messages: Messa
   const { copies, problems } = placePassim(read, id => texts.get(id) ?? null);
   for (const problem of problems) messages.unreadable(file, problem.message);
   if (copies.length === 0) throw new UsageError(importMessages.noCopies(file));
-  await refuseUnreadable(folder);
   const project = URI.file(folder).toString();
-  await nodeFiles.write(uriOf(project, 'pressmark/reuse.jsonl'), new TextEncoder().encode(serialiseStoredReuse(copies)), project);
+  await nodeFiles.exclusively(project, async () => {
+    await refuseUnreadable(folder);
+    await nodeFiles.write(uriOf(project, 'pressmark/reuse.jsonl'), new TextEncoder().encode(serialiseStoredReuse(copies)), project);
+  });
   await output.line(importMessages.importedCopies(copies.length));
 }
 

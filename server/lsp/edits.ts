@@ -4,11 +4,13 @@ import { articleEntriesRefusal } from '../core/article/articleEntryEdits';
 import { furnitureRefusal } from '../core/article/decisionEdits';
 import { registerRefusal } from '../core/entities/edit';
 import type { TextEdit } from '../core/text/problem';
+import { decodeText } from '../decode';
 import { linedText, toTextEdits } from './convert';
 import type { CorpusFolder } from './folder';
 import { COMMAND_MESSAGES } from './messages';
 import { type OwnFile, ownFiles } from './ownFiles';
 import type { Session } from './session';
+import { baseName } from './uris';
 
 /** Text of one of Pressmark's own files as the editor has it; empty where there is none. */
 export const ownTextOf = (folder: CorpusFolder, file: OwnFile): string => folder.ownText(file)?.text ?? '';
@@ -60,12 +62,19 @@ export async function applyEdit(session: Session, folder: CorpusFolder, edit: Wo
       if (!applied) throw new Error(COMMAND_MESSAGES.notApplied(failureReason ?? ''));
       continue;
     }
-    const bytes = await session.files.read(uri);
     const file = ownFiles.find(own => folder.ownUri(own) === uri);
     const text = open?.getText() ?? (file === undefined ? '' : ownTextOf(folder, file));
-    const before = TextDocument.create(uri, '', 0, text);
-    await session.files.write(uri, new TextEncoder().encode(TextDocument.applyEdits(before, edits)), folder.uri);
-    folder.filesChanged([{ uri, kind: bytes === null ? 'created' : 'changed' }]);
+    const edited = new TextEncoder().encode(TextDocument.applyEdits(TextDocument.create(uri, '', 0, text), edits));
+    const kind = await session.files.exclusively(folder.uri, async () => {
+      const bytes = await session.files.read(uri);
+      // The edit is of the text that was read last: applied to another one, it would take back what another program wrote.
+      const isAsRead = open !== undefined || (bytes === null ? '' : decodeText(bytes).text) === text;
+      const isDone = isAsRead && (await session.files.swap(uri, bytes, edited, folder.uri));
+      return isDone ? (bytes === null ? 'created' : 'changed') : null;
+    });
+    // The next edit must be of this text.
+    await folder.filesChanged([{ uri, kind: kind ?? 'changed' }]);
+    if (kind === null) throw new Error(COMMAND_MESSAGES.changedMeanwhile(baseName(uri)));
   }
 }
 

@@ -89,6 +89,7 @@ export class CorpusFolder {
   readonly #applySoon = debounced(OWN_PAUSE_MS, OWN_LATEST_MS, () => {
     for (const file of [...this.#pending.keys()]) this.#applyOwn(file);
   });
+  readonly #writeAgainSoon = debounced(WRITE_AGAIN_MS, WRITE_AGAIN_MS, () => void this.#enqueue(() => this.#writeAgain()));
   #queue: Promise<void> = Promise.resolve();
   #register: RegisterView = registerView('');
   #matches = articleMatcher(defaultSettings.files);
@@ -110,6 +111,10 @@ export class CorpusFolder {
       annotator: () => this.annotator,
       newId: () => crypto.randomUUID(),
       now: () => new Date().toISOString(),
+      unwritten: () => {
+        this.annotationsChanged();
+        this.#writeAgainSoon.ask();
+      },
     });
   }
 
@@ -181,6 +186,7 @@ export class CorpusFolder {
     this.#endFirstRead();
     this.#keptChanges.cancel();
     this.#applySoon.cancel();
+    this.#writeAgainSoon.cancel();
   }
 
   /** Takes over settings; true where other files are articles now, so that a scan is due. */
@@ -237,7 +243,7 @@ export class CorpusFolder {
   bufferSaved(uri: string): void {
     if (!this.setUp) return;
     const id = this.articleIdOf(uri);
-    if (id !== null) void this.#enqueue(() => this.annotations.onSaved(id));
+    if (id !== null) void this.#enqueue(() => this.annotations.onSaved(id).catch((error: unknown) => this.#host.warn(messageOf(error))));
     const cleaned = this.cleaned.articleOf(uri);
     if (cleaned !== null) void this.#enqueue(() => this.#recordCleaned(cleaned, uri));
   }
@@ -253,17 +259,16 @@ export class CorpusFolder {
   /** Files or folders have other names now: annotations go along. */
   filesRenamed(renames: readonly { readonly from: string; readonly to: string }[]): void {
     void this.#enqueue(async () => {
-      for (const { from, to } of renames) {
+      const moves = renames.flatMap(({ from, to }) => {
         const [fromPath, toPath] = [idOf(this.uri, from), idOf(this.uri, to)];
-        if (fromPath === null || toPath === null) continue;
+        if (fromPath === null || toPath === null) return [];
         const ids = this.annotations.articles().filter(id => id === fromPath || id.startsWith(`${fromPath}/`));
-        for (const id of ids) {
-          const renamed = toPath + id.slice(fromPath.length);
-          await this.#readBatch([this.uriOf(id), this.uriOf(renamed)]);
-          await this.annotations.onArticleRenamed(id, renamed);
-        }
-        if (ids.length > 0) this.annotationsChanged();
-      }
+        return ids.map(id => ({ from: id, to: toPath + id.slice(fromPath.length) }));
+      });
+      if (moves.length === 0) return;
+      await this.#readBatch([...new Set(moves.flatMap(({ from, to }) => [this.uriOf(from), this.uriOf(to)]))]);
+      await this.annotations.onArticlesRenamed(moves);
+      this.annotationsChanged();
     });
   }
 
@@ -278,8 +283,9 @@ export class CorpusFolder {
     });
   }
 
-  filesChanged(events: readonly FileEvent[]): void {
-    if (this.setUp) void this.#enqueue(() => this.#reread(events));
+  /** Resolves when what changed was read. */
+  async filesChanged(events: readonly FileEvent[]): Promise<void> {
+    if (this.setUp) await this.#enqueue(() => this.#reread(events));
   }
 
   /** An open cleaned copy is read at once, so that what is said about it holds. */
@@ -301,6 +307,13 @@ export class CorpusFolder {
   annotationsChanged(): void {
     this.annotationsRevision++;
     this.#report({ annotations: true });
+  }
+
+  /** Annotations that could not be written, as the disk was full or read-only. */
+  async #writeAgain(): Promise<void> {
+    const { some, all } = await this.annotations.writeAgain();
+    if (some) this.annotationsChanged();
+    if (!all) this.#writeAgainSoon.ask();
   }
 
   async #isProject(): Promise<boolean> {
@@ -649,6 +662,8 @@ const LATER_FROM_LENGTH = 50_000;
 /** A register of so many UTF-16 units is parsed only when there is a pause. */
 const LARGE_REGISTER = 200_000;
 const OWN_PAUSE_MS = 400;
+/** After so long it is tried again to write what could not be written. */
+const WRITE_AGAIN_MS = 3000;
 const OWN_LATEST_MS = 2000;
 
 /** Those of Pressmark's own files that the corpus is made from. */

@@ -188,7 +188,7 @@ export function createFolders(connection: Connection, files: FileSource, watcher
       const isBack = events.some(event => event.kind === 'created' && event.uri === folder.uri);
       const setUpNow = !folder.setUp && events.some(event => event.kind !== 'deleted' && mayMakeProject(idOf(folder.uri, event.uri) ?? ''));
       if (isBack || setUpNow) inBackground(connection, () => begin(folder));
-      else folder.filesChanged(events);
+      else void folder.filesChanged(events);
     }
   };
 

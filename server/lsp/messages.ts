@@ -117,6 +117,7 @@ export const COMMAND_MESSAGES = {
     `Exported ${files === 1 ? '1 file' : `${files} files`} to ${out}.${lost === 0 ? '' : ` ${lost} could not be expressed in this format.`}`,
   setUp: (folder: string, created: number) =>
     created === 0 ? `"${folder}" was already set up.` : `"${folder}" is set up for Pressmark. Its files are in the folder pressmark.`,
+  changedMeanwhile: (file: string) => `${file} was changed by another program at the same moment, so nothing was written. Try again.`,
   notApplied: (reason: string) => `The editor did not apply the change: ${reason}`,
 } as const;
 

@@ -156,6 +156,69 @@ describe('lsp/annotationService', () => {
     assert.equal(w.service.find(annotation.id)?.annotation.tag, 'claim');
   });
 
+  it('keeps what cannot be written, shows it, and writes it as soon as that is possible', async () => {
+    const w = await annotationWorld();
+    const { annotation } = await w.annotate('tug');
+    const before = w.files.text(URI_A);
+    w.files.readOnly.add(URI_A);
+    await assert.rejects(w.annotate('quay'), /not on the disk yet. The disk is read-only. It is kept/);
+    await assert.rejects(w.service.update(annotation.id, { tag: 'other' }), /read-only/);
+    assert.equal(w.files.text(URI_A), before);
+    assert.deepEqual(w.shown(), ['exact:tug', 'exact:quay']);
+    assert.deepEqual(
+      w.service.list(A).map(({ annotation: { tag }, unwritten }) => [tag, unwritten]),
+      [
+        ['other', true],
+        ['claim', true],
+      ],
+    );
+    assert.deepEqual(await w.service.writeAgain(), { some: false, all: false });
+    // Another program writes meanwhile, on a disk that is not full for it.
+    w.files.readOnly.clear();
+    await (await annotationWorld(w.files, w.texts)).annotate('dawn');
+    await w.service.onFileEvent(URI_A);
+    assert.deepEqual(w.shown(), ['exact:tug', 'exact:quay', 'exact:dawn']);
+    assert.deepEqual(await w.service.writeAgain(), { some: true, all: true });
+    assert.deepEqual(
+      (await w.restarted()).service.list(A).map(({ annotation: { tag }, unwritten }) => [tag, unwritten]),
+      [
+        ['other', undefined],
+        ['claim', undefined],
+        ['claim', undefined],
+      ],
+    );
+  });
+
+  it('takes what cannot be written back again without a trace', async () => {
+    const w = await annotationWorld();
+    await w.annotate('tug');
+    w.files.readOnly.add(URI_A);
+    await assert.rejects(w.annotate('quay'), /read-only/);
+    const [, quay] = w.service.list(A);
+    await w.service.delete(quay!.annotation.id);
+    assert.deepEqual(w.shown(), ['exact:tug']);
+    assert.deepEqual(await w.service.writeAgain(), { some: false, all: true });
+  });
+
+  it('merges its change with what another program wrote between reading and writing', async () => {
+    const w = await annotationWorld();
+    // Ids are made from the number of files.
+    w.files.set(`${FOLDER}/${A}`, TEXT);
+    await (await annotationWorld(w.files, w.texts, 'bob')).annotate('dawn');
+    const theirs = w.files.contents.get(URI_A.replace('/ann/', '/bob/'))!;
+    const { swap } = w.files;
+    let swaps = 0;
+    Object.assign(w.files, {
+      async swap(...args: Parameters<typeof swap>) {
+        if (swaps++ === 0) w.files.set(URI_A, theirs);
+        return swap(...args);
+      },
+    });
+    w.files.contents.delete(URI_A.replace('/ann/', '/bob/'));
+    await w.annotate('tug');
+    assert.deepEqual((await w.restarted()).shown(), ['exact:tug', 'exact:dawn']);
+  });
+
   it('writes nothing to a file that is not UTF-8, and says so', async () => {
     const files = memoryFiles({ [URI_A]: new Uint8Array([0x7b, 0xe9, 0x0a]) });
     const w = await annotationWorld(files);
@@ -181,7 +244,7 @@ describe('lsp/annotationService', () => {
     await w.service.load();
     w.texts.set('new.md', TEXT);
     w.texts.delete(A);
-    await w.service.onArticleRenamed(A, 'new.md');
+    await w.service.onArticlesRenamed([{ from: A, to: 'new.md' }]);
     assert.deepEqual(w.shown('new.md'), ['exact:tug', 'exact:quay']);
     assert.deepEqual([...w.files.contents.keys()].sort(), [
       `${FOLDER}/pressmark/annotations/Bob-%20-the-editor-/new.md.jsonl`,
@@ -189,6 +252,25 @@ describe('lsp/annotationService', () => {
     ]);
     assert.match(w.files.text(`${FOLDER}/pressmark/annotations/ann/new.md.jsonl`)!, /"source":"new.md"/);
     assert.deepEqual(w.service.articles(), ['new.md']);
+  });
+
+  it('lets two articles swap their names, and what was annotated of one stays its own', async () => {
+    const w = await annotationWorld();
+    const B = 'other.txt';
+    const textB = 'The lighthouse was sold. A keeper stays.';
+    w.texts.set(B, textB);
+    await w.annotate('tug');
+    await w.service.create(B, { start: 4, end: 14 }, { tag: 'place' });
+    w.texts.set(A, textB);
+    w.texts.set(B, TEXT);
+    await w.service.onArticlesRenamed([
+      { from: A, to: B },
+      { from: B, to: A },
+    ]);
+    assert.deepEqual([w.shown(A), w.shown(B)], [['exact:lighthouse'], ['exact:tug']]);
+    const again = await w.restarted();
+    assert.deepEqual([again.shown(A), again.shown(B)], [['exact:lighthouse'], ['exact:tug']]);
+    assert.match(w.files.text(URI_A)!, /"source":"dw\/a%20b.txt".*lighthouse/);
   });
 
   it('follows any edits away from its borders as a plain array of marked characters would', () => {

@@ -60,7 +60,7 @@ describe('a corpus folder', () => {
   it('moves annotations before it announces a change on the disk', async () => {
     const { files, heard, folder } = await world();
     files.set(URI, `Harbour news\n\n${TEXT}`);
-    folder.filesChanged([{ uri: URI, kind: 'changed' }]);
+    void folder.filesChanged([{ uri: URI, kind: 'changed' }]);
     await folder.scan(NEVER);
     assert.deepEqual(heard[0], 'new ferry');
   });

@@ -8,6 +8,8 @@ export interface MemoryFiles extends FileSource {
   readonly calls: { read: number; stat: number; list: number; write: number; delete: number };
   /** URIs (or folders of URIs) that may not be read or listed. */
   readonly forbidden: Set<string>;
+  /** URIs (or folders of URIs) that may be read, but not written. */
+  readonly readOnly: Set<string>;
   set(uri: string, content: string | Uint8Array): void;
   text(uri: string): string | undefined;
 }
@@ -17,9 +19,16 @@ export function memoryFiles(files: Readonly<Record<string, string | Uint8Array>>
   const contents = new Map<string, Uint8Array>();
   const times = new Map<string, number>();
   const forbidden = new Set<string>();
+  const readOnly = new Set<string>();
   const calls = { read: 0, stat: 0, list: 0, write: 0, delete: 0 };
   let clock = 0;
-  const isForbidden = (uri: string) => [...forbidden].some(closed => uri === closed || uri.startsWith(`${closed}/`));
+  const isIn = (closed: ReadonlySet<string>, uri: string) => [...closed].some(each => uri === each || uri.startsWith(`${each}/`));
+  const isForbidden = (uri: string) => isIn(forbidden, uri);
+  const refuseWrite = (uri: string) => {
+    if (isForbidden(uri)) throw new Error('You have no permission to read or change it.');
+    if (isIn(readOnly, uri)) throw new Error('The disk is read-only.');
+  };
+  let last: Promise<unknown> = Promise.resolve();
   const set = (uri: string, content: string | Uint8Array) => {
     contents.set(uri, typeof content === 'string' ? new TextEncoder().encode(content) : content);
     times.set(uri, ++clock);
@@ -33,6 +42,7 @@ export function memoryFiles(files: Readonly<Record<string, string | Uint8Array>>
     contents,
     calls,
     forbidden,
+    readOnly,
     set,
     text(uri) {
       const bytes = contents.get(uri);
@@ -69,8 +79,27 @@ export function memoryFiles(files: Readonly<Record<string, string | Uint8Array>>
     },
     async write(uri, bytes) {
       calls.write++;
-      if (isForbidden(uri)) throw new Error('You have no permission to read or change it.');
+      refuseWrite(uri);
       set(uri, bytes);
+    },
+    async swap(uri, before, after) {
+      calls[after === null ? 'delete' : 'write']++;
+      refuseWrite(uri);
+      const now = contents.get(uri) ?? null;
+      if (now === null || before === null ? now !== before : Buffer.compare(now, before) !== 0) return false;
+      if (after === null) contents.delete(uri);
+      else set(uri, after);
+      return true;
+    },
+    async append(uri, bytes) {
+      calls.write++;
+      refuseWrite(uri);
+      set(uri, Buffer.concat([contents.get(uri) ?? new Uint8Array(), bytes]));
+    },
+    exclusively(_folder, work) {
+      const run = last.then(work, work);
+      last = run.catch(() => undefined);
+      return run;
     },
     async isBelow(folder, uri) {
       return uri.startsWith(`${folder}/`);

@@ -4,7 +4,7 @@ import type { FileProblem, Severity } from '../text/problem';
 import { type Span, sameSpan, sliceOf } from '../text/span';
 import { fileMessages, MISTAKES } from './messages';
 import { type Annotation, contentOf } from './types';
-import { readWebAnnotation, type WebAnnotation, writeWebAnnotation } from './webAnnotation';
+import { readWebAnnotation, type WebAnnotationReading, writeWebAnnotation } from './webAnnotation';
 
 /** One line of an annotation file: an annotation, or something unreadable that is kept as it is. */
 export interface StoredLine {
@@ -13,6 +13,8 @@ export interface StoredLine {
   readonly annotation: Annotation | null;
   /** The position as the line has it. */
   readonly codePoints: Span;
+  /** Names of fields that are kept but mean nothing here. */
+  readonly unknown?: readonly string[];
 }
 
 /** One annotator's annotations of one article: `pressmark/annotations/<annotator>/<article>.jsonl`. */
@@ -31,13 +33,21 @@ export interface AnnotationFile {
  * understood. What is unreadable or unknown is kept on writing and has a problem, at its UTF-16 span in `text`.
  *
  * @param articleText for the conversion of code points to UTF-16 offsets; null leaves positions in code points
+ * @param known the file as it was read before with the same `articleText`: a line that is in it is not read again
  */
-export function parseAnnotations(text: string, article: ArticleId, annotator: string, articleText: string | null): AnnotationFile {
+export function parseAnnotations(
+  text: string,
+  article: ArticleId,
+  annotator: string,
+  articleText: string | null,
+  known?: AnnotationFile,
+): AnnotationFile {
   const problems: FileProblem[] = [];
   const report = (code: string, severity: Severity, span: Span, message: string): void => {
     problems.push({ code, severity, start: span.start, end: span.end, message });
   };
   const index = articleText === null ? null : codePointIndexOf(articleText);
+  const lineBefore = known?.article === article && known.annotator === annotator ? readerOf(known) : () => undefined;
   const lines: StoredLine[] = [];
   const firstAt = new Map<string, Span>();
   let conflicted = false;
@@ -53,23 +63,25 @@ export function parseAnnotations(text: string, article: ArticleId, annotator: st
       lines.push(keptLine(line));
       continue;
     }
-    const reading = inBase ? { mistake: MISTAKES.ancestor } : readWebAnnotation(line);
-    if ('mistake' in reading) {
+    const old = inBase ? undefined : lineBefore(line);
+    const reading = old !== undefined ? null : inBase ? { mistake: MISTAKES.ancestor } : readWebAnnotation(line);
+    if (reading !== null && 'mistake' in reading) {
       if (!inBase) report('unreadable-line', 'warning', span, fileMessages.unreadable(reading.mistake));
       lines.push(keptLine(line));
       continue;
     }
-    for (const field of reading.unknown) {
+    const stored = reading === null ? old : storedLine(line, reading, article, annotator, index, articleText);
+    for (const field of stored?.unknown ?? reading?.unknown ?? []) {
       report('unknown-field', 'information', span, fileMessages.unknownField(field));
     }
-    const stored = storedLine(line, reading.value, article, annotator, index, articleText);
-    if (stored === null) {
+    if (stored?.annotation == null) {
       report('unreadable-line', 'warning', span, fileMessages.noPlace);
       lines.push(keptLine(line));
       continue;
     }
-    const first = firstAt.get(reading.value.id);
-    if (first === undefined) firstAt.set(reading.value.id, span);
+    const { id } = stored.annotation;
+    const first = firstAt.get(id);
+    if (first === undefined) firstAt.set(id, span);
     else if (!conflicted) report('duplicate-id', 'warning', span, fileMessages.duplicate);
     lines.push(stored);
   }
@@ -84,28 +96,47 @@ export function annotationsOf(file: AnnotationFile): readonly Annotation[] {
 /** The line that holds an annotation, by id. */
 export const lineOf = (file: AnnotationFile, id: string): StoredLine | undefined => latestLines(file).get(id);
 
+/** As {@link putAnnotations} for one annotation. */
+export const putAnnotation = (file: AnnotationFile, annotation: Annotation, articleText: string | null): AnnotationFile =>
+  putAnnotations(file, [annotation], articleText);
+
 /**
- * The file with an annotation added, or in place of the one with its id. What its line held beyond our fields stays.
+ * The file with annotations added, or in place of those with their ids. What their lines held beyond our fields stays.
  *
  * A position that did not change keeps its code points, so that one beyond the current text is not cut.
  *
- * @param articleText the text that the annotation's UTF-16 position is in; null where the position is in code points
+ * @param articleText the text that the annotations' UTF-16 positions are in; null where the positions are in code points
  */
-export function putAnnotation(file: AnnotationFile, annotation: Annotation, articleText: string | null): AnnotationFile {
-  const previous = lineOf(file, annotation.id);
-  const isThere = articleText !== null && sliceOf(articleText, annotation.position) === annotation.quote.exact;
-  const isUnmoved = !isThere && previous?.annotation != null && sameSpan(previous.annotation.position, annotation.position);
-  const codePoints = isUnmoved ? previous.codePoints : codePointsOf(annotation.position, articleText);
-  const { article, annotator, position, ...content } = annotation;
-  const line = writeWebAnnotation({ ...content, source: article, codePoints }, previous?.line ?? null);
-  const stored: StoredLine = { line, annotation, codePoints };
-  const lines = previous === undefined ? [...file.lines, stored] : file.lines.map(each => (each === previous ? stored : each));
-  return { ...file, lines };
+export function putAnnotations(file: AnnotationFile, annotations: readonly Annotation[], articleText: string | null): AnnotationFile {
+  const latest = latestLines(file);
+  const index = articleText === null ? null : codePointIndexOf(articleText);
+  const added = new Map<string, StoredLine>();
+  const replaced = new Map<StoredLine, string>();
+  for (const annotation of annotations) {
+    const previous = latest.get(annotation.id);
+    const isThere = articleText !== null && sliceOf(articleText, annotation.position) === annotation.quote.exact;
+    const isUnmoved = !isThere && previous?.annotation != null && sameSpan(previous.annotation.position, annotation.position);
+    const codePoints = isUnmoved ? previous.codePoints : codePointsOf(annotation.position, index);
+    const { article, annotator, position, ...content } = annotation;
+    const line = writeWebAnnotation({ ...content, source: article, codePoints }, previous?.line ?? null);
+    added.set(annotation.id, { line, annotation, codePoints, ...(previous?.unknown && { unknown: previous.unknown }) });
+    if (previous !== undefined) replaced.set(previous, annotation.id);
+  }
+  const lines = file.lines.map(each => {
+    const id = replaced.get(each);
+    const stored = id === undefined ? undefined : added.get(id);
+    if (id === undefined || stored === undefined) return each;
+    added.delete(id);
+    return stored;
+  });
+  return { ...file, lines: [...lines, ...added.values()] };
 }
 
 /** The file without an annotation: every line with its id goes. */
-export function removeAnnotation(file: AnnotationFile, id: string): AnnotationFile {
-  return { ...file, lines: file.lines.filter(stored => stored.annotation?.id !== id) };
+export const removeAnnotation = (file: AnnotationFile, id: string): AnnotationFile => removeAnnotations(file, new Set([id]));
+
+export function removeAnnotations(file: AnnotationFile, ids: ReadonlySet<string>): AnnotationFile {
+  return { ...file, lines: file.lines.filter(({ annotation }) => annotation === null || !ids.has(annotation.id)) };
 }
 
 /** The file with lines brought back that were removed from it, letter for letter; one whose id is there again stays away. */
@@ -129,7 +160,7 @@ const keptLine = (line: string): StoredLine => ({ line, annotation: null, codePo
 
 function storedLine(
   line: string,
-  read: WebAnnotation,
+  { value: read, unknown }: WebAnnotationReading,
   article: ArticleId,
   annotator: string,
   index: CodePointIndex | null,
@@ -153,13 +184,11 @@ function storedLine(
     created: read.created,
     ...(read.modified === undefined ? {} : { modified: read.modified }),
   };
-  return { line, annotation, codePoints: read.codePoints ?? found };
+  return { line, annotation, codePoints: read.codePoints ?? found, ...(unknown.length > 0 && { unknown }) };
 }
 
-function codePointsOf(span: Span, text: string | null): Span {
-  if (text === null) return { start: span.start, end: span.end };
-  const index = codePointIndexOf(text);
-  return { start: index.toCodePoint(span.start), end: index.toCodePoint(span.end) };
+function codePointsOf({ start, end }: Span, index: CodePointIndex | null): Span {
+  return index === null ? { start, end } : { start: index.toCodePoint(start), end: index.toCodePoint(end) };
 }
 
 const toUtf16 = (span: Span, index: CodePointIndex): Span => ({ start: index.toUtf16(span.start), end: index.toUtf16(span.end) });
@@ -169,7 +198,39 @@ function positionOfQuote(exact: string, articleText: string | null): Span {
   return { start: at, end: at + exact.length };
 }
 
+/** So many lines that are not where they were are read again before all lines are looked up by their text. */
+const MOST_READ_AGAIN = 16;
+
+/** Answers for one line after another what a file held for it; most are in the order they were in, and need only be compared. */
+function readerOf({ lines }: AnnotationFile): (line: string) => StoredLine | undefined {
+  let next = 0;
+  let missed = 0;
+  let byText: ReadonlyMap<string, StoredLine> | undefined;
+  return line => {
+    for (const at of [next, next + 1]) {
+      const stored = lines[at];
+      if (stored?.line !== line || stored.annotation === null) continue;
+      next = at + 1;
+      return stored;
+    }
+    if (++missed <= MOST_READ_AGAIN) return undefined;
+    byText ??= new Map(lines.flatMap(stored => (stored.annotation === null ? [] : [[stored.line, stored]])));
+    return byText.get(line);
+  };
+}
+
+const latest = new WeakMap<AnnotationFile, ReadonlyMap<string, StoredLine>>();
+
+/** By id; worked out once for a file. */
 function latestLines(file: AnnotationFile): ReadonlyMap<string, StoredLine> {
+  const known = latest.get(file);
+  if (known !== undefined) return known;
+  const found = newestOf(file);
+  latest.set(file, found);
+  return found;
+}
+
+function newestOf(file: AnnotationFile): ReadonlyMap<string, StoredLine> {
   const latest = new Map<string, StoredLine>();
   for (const stored of file.lines) {
     if (stored.annotation === null) continue;

@@ -106,7 +106,7 @@ function matching(folder: CorpusFolder, { uri, filter = {} }: AnnotationsParams)
 }
 
 /** An annotation as the client lists it. */
-export function annotationItem(folder: CorpusFolder, { annotation, anchor }: PlacedAnnotation): AnnotationItem {
+export function annotationItem(folder: CorpusFolder, { annotation, anchor, unwritten }: PlacedAnnotation): AnnotationItem {
   const target = articleTarget(folder, folder.uriOf(annotation.article));
   const color = tagsOf(folder).find(tag => tag.name === annotation.tag)?.color;
   const entityName = annotation.entity === undefined ? undefined : folder.register.byId.get(annotation.entity)?.name;
@@ -125,5 +125,6 @@ export function annotationItem(folder: CorpusFolder, { annotation, anchor }: Pla
     ...(anchor.state === 'orphan' || target === null ? {} : { range: toRange(target, anchor.span) }),
     created,
     ...(modified === undefined ? {} : { modified }),
+    ...(unwritten && { unwritten }),
   };
 }

@@ -12,12 +12,9 @@ export function handleSetUp(session: Session): void {
     const kept: string[] = [];
     for (const [path, text] of Object.entries(TEMPLATES)) {
       const uri = uriOf(folder.uri, path);
-      if ((await session.files.read(uri)) !== null) {
-        kept.push(uri);
-        continue;
-      }
-      await session.files.write(uri, new TextEncoder().encode(text), folder.uri);
-      created.push(uri);
+      const isMissing = (await session.files.read(uri)) === null;
+      const isMade = isMissing && (await session.files.swap(uri, null, new TextEncoder().encode(text), folder.uri));
+      (isMade ? created : kept).push(uri);
     }
     if (!folder.setUp) inBackground(session.connection, () => session.folders.activate(folder));
     return { created, kept };
