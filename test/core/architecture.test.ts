@@ -49,7 +49,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['text'],
   ['yaml', 'quotes', 'timex', 'language', 'pack'],
   ['article'],
-  ['publication', 'entities', 'reuse', 'clean'],
+  ['publication', 'entities', 'reuse', 'clean', 'agreement'],
   ['annotations', 'query'],
   ['corpus'],
 ];
