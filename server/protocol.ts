@@ -633,8 +633,13 @@ export interface TagItem {
   readonly color: string;
   readonly description?: string;
   readonly key?: string;
+  /** The names of the tags that it is below, from the top; absent for a tag at the top. */
+  readonly above?: readonly string[];
+  readonly examples?: readonly string[];
+  /** Units of text and types of entities; absent for all. */
+  readonly appliesTo?: readonly string[];
 }
-/** `pressmark/codebook`: `{folder}` → the tags; an empty list where there is no codebook. */
+/** `pressmark/codebook`: `{folder}` → the tags, each before those below it; an empty list where there is no codebook. */
 export interface CodebookParams {
   readonly folder: string;
 }

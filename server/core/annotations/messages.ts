@@ -14,9 +14,12 @@ export const nameMessages = {
 export const CODEBOOK_MESSAGES = {
   notACodebook: 'A codebook starts with "tags:" and below it a list of tags.',
   unknownFieldOfFile: (field: string) => `"${field}" is not a field of a codebook; its only field is "tags".`,
-  notATag: 'A tag is written as "- name: …", with color, description and key below it.',
+  notATag: 'A tag is written as "- name: …", with its color, key, description and other fields below it.',
   notAList: '"tags" must be a list: one "- name: …" for each tag.',
-  unknownField: (field: string) => `"${field}" is not a field of a tag. The fields are name, color, description and key.`,
+  unknownField: (field: string) =>
+    field === 'tags'
+      ? 'Tags are not written inside each other. Write each in the list, and in a tag that is below another one "parent:" with its name.'
+      : `"${field}" is not a field of a tag. The fields are name, parent, color, key, description, examples and appliesTo.`,
   fieldTwice: (field: string) => `"${field}" occurs twice in this tag; the first one is used.`,
   missingName: 'This tag has no name. Add "name:" and a word or two.',
   duplicateName: (name: string) => `There is already a tag "${name}"; this one is not used.`,
@@ -26,6 +29,11 @@ export const CODEBOOK_MESSAGES = {
   badKey: (key: string) => `A key is one character; "${key}" has more.`,
   duplicateKey: (key: string) => `The key "${key}" already belongs to another tag.`,
   firstWithKey: 'The tag with this key',
+  unknownParent: (parent: string) => `There is no tag "${parent}" in this codebook.`,
+  parentCycle: (name: string, parent: string) => `"${parent}" is itself below "${name}", or the same tag. This parent is not used.`,
+  notATextList: 'This must be a text or a list of texts.',
+  badAppliesTo: (kind: string) =>
+    `"${kind}" is not something a tag can apply to. Use word, sentence, passage, or a type of entity such as person.`,
 } as const;
 
 /** What is wrong with a line or an annotation: what follows 'This line' and 'This annotation'. */

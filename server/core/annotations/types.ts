@@ -10,6 +10,11 @@ export interface Tag {
   readonly description?: string;
   /** One character that picks the tag in the annotate menu. */
   readonly key?: string;
+  /** The tag it is below, which is in the codebook, too; a hierarchy has no circles. */
+  readonly parent?: string;
+  readonly examples?: readonly string[];
+  /** Units of text and types of entities that it may apply to; absent for all. */
+  readonly appliesTo?: readonly string[];
   readonly span: Span;
 }
 

@@ -1,11 +1,11 @@
 import type { AnnotationService, PlacedAnnotation } from '../../annotations/annotationService';
 import { annotationMessages } from '../../annotations/messages';
-import { parseCodebook } from '../../core/annotations/codebook';
+import { parseCodebook, tagTree } from '../../core/annotations/codebook';
 import { mentionAt } from '../../core/corpus/names';
 import { foldForSearch } from '../../core/text/fold';
 import { type Span, spanAt } from '../../core/text/span';
 import { wordsOf } from '../../core/text/words';
-import type { AnnotationItem, AnnotationsParams } from '../../protocol';
+import type { AnnotationItem, AnnotationsParams, TagItem } from '../../protocol';
 import { toRange, toSpan } from '../convert';
 import type { CorpusFolder } from '../folder';
 import { requests } from '../requests';
@@ -16,14 +16,7 @@ import { EMPTY, page } from './articleTree';
 
 /** Making and listing annotations; the folder's {@link AnnotationService} keeps them. */
 export function handleAnnotations(session: Session): void {
-  session.handle(requests.codebook, [], ({ folder }) =>
-    tagsOf(folderOf(session, folder)).map(({ name, color, description, key }) => ({
-      name,
-      color,
-      ...(description === undefined ? {} : { description }),
-      ...(key === undefined ? {} : { key }),
-    })),
-  );
+  session.handle(requests.codebook, [], ({ folder }) => tagTree(tagsOf(folderOf(session, folder))).map(tagItem));
   session.handle(requests.annotations, EMPTY, params => {
     const folder = folderOf(session, params.folder);
     return page(matching(folder, params), params, placed => [annotationItem(folder, placed)]);
@@ -59,6 +52,19 @@ export function handleAnnotations(session: Session): void {
 }
 
 export const tagsOf = (folder: CorpusFolder) => parseCodebook(folder.ownText('codebook')?.text ?? '').tags;
+
+function tagItem({ tag, above }: ReturnType<typeof tagTree>[number]): TagItem {
+  const { name, color, description, key, examples, appliesTo } = tag;
+  return {
+    name,
+    color,
+    ...(description === undefined ? {} : { description }),
+    ...(key === undefined ? {} : { key }),
+    ...(above.length === 0 ? {} : { above }),
+    ...(examples === undefined ? {} : { examples }),
+    ...(appliesTo === undefined ? {} : { appliesTo }),
+  };
+}
 
 function changed(folder: CorpusFolder, placed: PlacedAnnotation): AnnotationItem {
   folder.annotationsChanged();
