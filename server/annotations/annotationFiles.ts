@@ -62,6 +62,13 @@ export interface AnnotationFileProblems {
   readonly problems: readonly FileProblem[];
 }
 
+/** Where a tag is used. */
+export interface TagUse {
+  readonly annotations: number;
+  /** Each once. */
+  readonly articles: readonly ArticleId[];
+}
+
 export interface AnnotationFilesHost {
   /** The corpus folder's URI. */
   readonly folder: string;
@@ -94,6 +101,8 @@ export class AnnotationFiles {
   readonly #unwritten = new Map<string, FileChange>();
 
   readonly #unknown = new WeakMap<AnnotationFile, { readonly known: Register['byId']; readonly problems: readonly FileProblem[] }>();
+
+  #tagUse: ReadonlyMap<string, TagUse> | null = null;
 
   constructor(host: AnnotationFilesHost) {
     this.#host = host;
@@ -134,6 +143,12 @@ export class AnnotationFiles {
   /** How many annotations there are. */
   get size(): number {
     return this.#byId.size;
+  }
+
+  /** How many annotations have each tag, and in how many articles; worked out once for each change. */
+  tagUse(): ReadonlyMap<string, TagUse> {
+    this.#tagUse ??= tagUseIn(this.#held.values());
+    return this.#tagUse;
   }
 
   has(article: ArticleId): boolean {
@@ -335,6 +350,7 @@ export class AnnotationFiles {
       return;
     }
     this.#held.set(uri, { ...place, raw, onDisk, file, text });
+    this.#tagUse = null;
     if (old === undefined) addTo(this.#byArticle, article, uri);
     for (const { id } of old === undefined ? [] : annotationsOf(old.file))
       if (lineOf(file, id) === undefined) removeFrom(this.#byId, id, uri);
@@ -350,6 +366,7 @@ export class AnnotationFiles {
     const held = this.#held.get(uri);
     if (held === undefined) return;
     this.#held.delete(uri);
+    this.#tagUse = null;
     removeFrom(this.#byArticle, held.article, uri);
     for (const { id } of annotationsOf(held.file)) removeFrom(this.#byId, id, uri);
   }
@@ -392,6 +409,20 @@ async function inPortions<T, R>(items: readonly T[], work: (item: T) => Promise<
   const done: R[] = [];
   for (let at = 0; at < items.length; at += PORTION) done.push(...(await Promise.all(items.slice(at, at + PORTION).map(work))));
   return done;
+}
+
+function tagUseIn(files: Iterable<HeldFile>): ReadonlyMap<string, TagUse> {
+  const use = new Map<string, { annotations: number; readonly articles: Set<ArticleId> }>();
+  for (const { article, file } of files) {
+    for (const { tag } of annotationsOf(file)) {
+      if (tag === undefined) continue;
+      const known = use.get(tag) ?? { annotations: 0, articles: new Set<ArticleId>() };
+      use.set(tag, known);
+      known.annotations++;
+      known.articles.add(article);
+    }
+  }
+  return new Map([...use].map(([tag, { annotations, articles }]) => [tag, { annotations, articles: [...articles] }]));
 }
 
 function addTo(map: Map<string, Set<string>>, key: string, value: string): void {

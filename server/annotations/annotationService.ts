@@ -28,6 +28,7 @@ import {
   type HeldFile,
   keyOf,
   NotWritten,
+  type TagUse,
 } from './annotationFiles';
 import { ArticleAnchors } from './articleAnchors';
 import { annotationMessages } from './messages';
@@ -111,6 +112,11 @@ export class AnnotationService {
 
   get size(): number {
     return this.#files.size;
+  }
+
+  /** How many annotations have each tag, and in which articles. */
+  tagUse(): ReadonlyMap<string, TagUse> {
+    return this.#files.tagUse();
   }
 
   /** An article's annotations of all annotators, in text order, orphans last. */

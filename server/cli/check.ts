@@ -1,5 +1,5 @@
 import { URI } from 'vscode-uri';
-import { parseCodebook } from '../core/annotations/codebook';
+import { parseCodebook, unknownTags } from '../core/annotations/codebook';
 import {
   articleEntriesProblemsOf,
   decisionsProblemsOf,
@@ -78,13 +78,25 @@ async function* allProblems(project: Project): AsyncGenerator<PlacedProblem> {
   yield* await problemsOfAnnotations(project);
 }
 
-async function problemsOfAnnotations({ corpus, folder }: Project): Promise<PlacedProblem[]> {
+async function problemsOfAnnotations({ corpus, folder, ownTexts }: Project): Promise<PlacedProblem[]> {
   const annotations = annotationsBelow(folder, id => corpus.textOf(id));
   await annotations.load();
-  return annotations.problems(corpus.register).flatMap(({ uri, text, problems }) => {
+  const codebook = ownTexts['codebook.yaml'];
+  const inCodebook = { file: 'pressmark/codebook.yaml', lines: lineStartsOf(codebook) };
+  // A folder without a codebook has no tags that could be missing in it.
+  const unknown = codebook === '' ? [] : unknownTags(codebook, parseCodebook(codebook), annotations.tagUse());
+  const inFiles = annotations.problems(corpus.register).flatMap(({ uri, text, problems }) => {
     const file = { file: idOf(URI.file(folder).toString(), uri) ?? uri, lines: lineStartsOf(text) };
     return problems.map(({ code, severity, message, ...span }) => ({ ...placed(file, span), code, severity, message, related: [] }));
   });
+  const ofTags = unknown.map(({ code, severity, message, start, end }) => ({
+    ...placed(inCodebook, { start, end }),
+    code,
+    severity,
+    message,
+    related: [],
+  }));
+  return [...ofTags, ...inFiles];
 }
 
 function placed({ file, lines }: { file: string; lines: LineStarts }, span: Span) {

@@ -1,8 +1,9 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
-import { parseCodebook } from '../core/annotations/codebook';
+import { unknownTags } from '../core/annotations/codebook';
 import { articleEntriesProblemsOf, decisionsProblemsOf, importedReuseProblemsOf, registerProblemsOf } from '../core/corpus/problems';
 import type { FileProblem, Severity } from '../core/text/problem';
 import { cleanedStatus, outdatedNote, STALE_CLEANED } from './cleaned/cleanedStatus';
+import { codebookOf } from './codebook';
 import { type Lined, linedText, START_OF_FILE, toRange } from './convert';
 import type { CorpusFolder } from './folder';
 import { FOLDER_MESSAGES } from './messages';
@@ -52,7 +53,7 @@ function ownFileDiagnostics({ folder, file, uri }: OwnFileTarget): Diagnostic[] 
     articleEntries: () => articleEntriesProblemsOf(folder.corpus),
     furniture: () => decisionsProblemsOf(folder.corpus),
     reuse: () => importedReuseProblemsOf(folder.corpus),
-    codebook: () => parseCodebook(folder.ownText('codebook')?.text ?? '').problems,
+    codebook: () => codebookProblems(folder),
   };
   const lined = file === 'codebook' ? folder.ownText(file) : folder.appliedText(file);
   if (lined === null) return [];
@@ -62,6 +63,11 @@ function ownFileDiagnostics({ folder, file, uri }: OwnFileTarget): Diagnostic[] 
       ? {}
       : { relatedInformation: problem.related.map(({ span, message }) => ({ location: { uri, range: toRange(lined, span) }, message })) }),
   }));
+}
+
+function codebookProblems(folder: CorpusFolder): readonly FileProblem[] {
+  const codebook = codebookOf(folder);
+  return [...codebook.problems, ...unknownTags(folder.ownText('codebook')?.text ?? '', codebook, folder.annotations.tagUse())];
 }
 
 function annotationFileDiagnostics(folder: CorpusFolder, uri: string): Diagnostic[] {

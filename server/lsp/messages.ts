@@ -1,3 +1,4 @@
+import { APPLIES_TO } from '../core/annotations/codebook';
 import { DECISIONS, type Decision } from '../core/article/types';
 import type { UndatedKind } from '../core/corpus/datePostings';
 import { ENTITY_TYPES, type EntityType } from '../core/entities/types';
@@ -142,6 +143,15 @@ export const YAML_FIELDS = {
     keep: 'Passages that cleaned copies keep, whatever the rules say',
     remove: 'Passages that cleaned copies leave out, whatever the rules say',
   },
+  codebook: {
+    name: 'The name of the tag',
+    parent: 'The name of the tag that this one is below',
+    color: 'Six hexadecimal digits in quotation marks, as in "#d55e00"',
+    key: 'One character that chooses the tag in the annotate menu',
+    description: 'When to use the tag, in a sentence',
+    examples: 'Passages that the tag is meant for, as a list',
+    appliesTo: `What it may apply to, as a list: ${APPLIES_TO.join(', ')}`,
+  },
   furniture: {
     text: 'The whole passage as it occurs in the articles',
     decision: `One of ${DECISIONS.join(', ')}`,
@@ -166,6 +176,29 @@ export const REGISTER = {
   noSuchEntity: (id: string) => `entities.yaml has no entity with the id "${id}".`,
   notAType: (type: string) => `"${type}" is not a type of entity. The types are ${ENTITY_TYPES.join(', ')}.`,
   intoItself: (name: string) => `"${name}" cannot be merged into itself.`,
+} as const;
+
+/** Cards, actions and errors of the codebook. Names of tags are escaped in cards. */
+export const CODEBOOK = {
+  below: (above: readonly string[]) => `below ${above.join(' › ')}`,
+  key: (key: string) => `key ${key}`,
+  appliesTo: (kinds: readonly string[]) => `For: ${kinds.join(', ')}`,
+  example: (example: string) => `- "${example}"`,
+  /** `below`: of the tags below it; null where there are none. */
+  use: (annotations: string, articles: string, below: string | null) =>
+    `${annotations} in ${articles}${below === null ? '' : `; ${below} with the tags below it`}`,
+  unused: 'Not used yet',
+  parentOf: (name: string) => `below ${name}`,
+  freeColor: 'A colour that no other tag has',
+  noTagHere: 'There is no tag here. Put the cursor on the entry of a tag.',
+  noName: 'A tag needs a name.',
+  noSuchTag: (name: string) => `codebook.yaml has no tag "${name}".`,
+  nameTaken: (name: string) => `There is already a tag "${name}". To bring the annotations of both together, merge the tags.`,
+  nothingToChange: 'There is nothing to change.',
+  add: (name: string) => `Add the tag "${name}"`,
+  merge: (name: string) => `Give the annotations of "${name}" another tag…`,
+  removeKey: (key: string) => `Take the key "${key}" out`,
+  removeParent: 'Put this tag at the top',
 } as const;
 
 /** Why the borders of an annotation cannot be moved. */

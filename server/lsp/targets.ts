@@ -1,8 +1,10 @@
 import type { Position } from 'vscode-languageserver';
+import type { Codebook, CodebookTag } from '../core/annotations/codebook';
 import type { ArticleId } from '../core/article/types';
 import type { ArticleRecord } from '../core/corpus/corpus';
 import type { Entity } from '../core/entities/types';
 import { spanAt } from '../core/text/span';
+import { codebookOf } from './codebook';
 import { type Lined, toOffset } from './convert';
 import type { CorpusFolder } from './folder';
 import { FOLDER_MESSAGES } from './messages';
@@ -29,6 +31,12 @@ export interface OwnFileTarget {
 /** The register, `entities.yaml`, as the editor has it. */
 export interface RegisterTarget extends Lined, OwnFileTarget {
   readonly file: 'register';
+}
+
+/** The codebook, `codebook.yaml`, as the editor has it. */
+export interface CodebookTarget extends Lined, OwnFileTarget {
+  readonly file: 'codebook';
+  readonly codebook: Codebook;
 }
 
 /** A cleaned copy of an article, whether it is there or not. */
@@ -73,6 +81,20 @@ export function articleOrRegisterOf(session: Session, documentUri: string): Nami
   const target = targetOf(session, documentUri);
   if (target.kind === 'article') return target;
   return target.kind === 'own' && target.file === 'register' ? { ...target, file: target.file, ...target.folder.register } : null;
+}
+
+/** The codebook a URI names; null where it is another file, or there is none. */
+export function codebookTarget(session: Session, documentUri: string): CodebookTarget | null {
+  const target = targetOf(session, documentUri);
+  const lined = target.kind === 'own' && target.file === 'codebook' ? target.folder.ownText('codebook') : null;
+  if (target.kind !== 'own' || lined === null) return null;
+  return { ...target, ...lined, file: 'codebook', codebook: codebookOf(target.folder) };
+}
+
+/** The tag whose entry in the codebook a position is in. */
+export function tagAt(target: CodebookTarget, position: Position): CodebookTag | undefined {
+  const offset = toOffset(target, position);
+  return target.codebook.tags.find(({ span }) => span.start <= offset && offset <= span.end);
 }
 
 export function articleOf(session: Session, documentUri: string): ArticleTarget | null {

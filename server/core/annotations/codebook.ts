@@ -1,7 +1,7 @@
 import { ENTITY_TYPES } from '../entities/types';
 import type { FileProblem, Severity } from '../text/problem';
 import type { Span } from '../text/span';
-import { readYaml } from '../yaml/read';
+import { isBroken, readYaml } from '../yaml/read';
 import { isNothing, textOf, type YamlMap, type YamlNode } from '../yaml/types';
 import { CODEBOOK_MESSAGES as MESSAGES } from './messages';
 import type { Tag } from './types';
@@ -223,4 +223,28 @@ export function tagTree(tags: readonly Tag[]): { readonly tag: Tag; readonly abo
 export function withTagsBelow(tags: readonly Tag[], name: string): ReadonlySet<string> {
   const found = tagTree(tags).flatMap(({ tag, above }) => (tag.name === name || above.includes(name) ? [tag.name] : []));
   return new Set([name, ...found]);
+}
+
+/**
+ * Tags that annotations have and the codebook lacks, as problems at its first word; none where the file cannot be read, for it may have them.
+ *
+ * @param use how many annotations have a tag, and how many articles these are in
+ */
+export function unknownTags(
+  text: string,
+  { tags, problems }: Codebook,
+  use: ReadonlyMap<string, { readonly annotations: number; readonly articles: readonly unknown[] }>,
+): (FileProblem & { readonly tag: string })[] {
+  if (isBroken(problems)) return [];
+  const known = new Set(tags.map(({ name }) => name));
+  const [word] = /^(?:\ufeff?(?:#[^\n]*|[^\S\n]*)\n)*/.exec(text) ?? [''];
+  const start = word.length;
+  const end = start + (/^[^\s:]*/.exec(text.slice(start))?.[0].length ?? 0);
+  return [...use]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([tag, { annotations, articles }]) => {
+      if (known.has(tag)) return [];
+      const message = MESSAGES.unknownTag(tag, annotations, articles.length);
+      return [{ code: 'unknown-tag', severity: 'warning' as const, start, end, message, tag }];
+    });
 }

@@ -29,6 +29,8 @@ export const CODEBOOK_MESSAGES = {
   badKey: (key: string) => `A key is one character; "${key}" has more.`,
   duplicateKey: (key: string) => `The key "${key}" already belongs to another tag.`,
   firstWithKey: 'The tag with this key',
+  unknownTag: (tag: string, annotations: number, articles: number) =>
+    `"${tag}" is the tag of ${counted(annotations, 'annotation')} in ${counted(articles, 'article')}, but it is not in this codebook.`,
   unknownParent: (parent: string) => `There is no tag "${parent}" in this codebook.`,
   parentCycle: (name: string, parent: string) => `"${parent}" is itself below "${name}", or the same tag. This parent is not used.`,
   notATextList: 'This must be a text or a list of texts.',

@@ -1,11 +1,12 @@
 import type { AnnotationService, PlacedAnnotation } from '../../annotations/annotationService';
 import { annotationMessages } from '../../annotations/messages';
-import { parseCodebook, tagTree } from '../../core/annotations/codebook';
+import { tagTree } from '../../core/annotations/codebook';
 import { mentionAt } from '../../core/corpus/names';
 import { foldForSearch } from '../../core/text/fold';
 import { type Span, spanAt } from '../../core/text/span';
 import { wordsOf } from '../../core/text/words';
 import type { AnnotationItem, AnnotationsParams, TagItem } from '../../protocol';
+import { codebookOf } from '../codebook';
 import { toRange, toSpan } from '../convert';
 import type { CorpusFolder } from '../folder';
 import { requests } from '../requests';
@@ -51,7 +52,7 @@ export function handleAnnotations(session: Session): void {
   });
 }
 
-export const tagsOf = (folder: CorpusFolder) => parseCodebook(folder.ownText('codebook')?.text ?? '').tags;
+export const tagsOf = (folder: CorpusFolder) => codebookOf(folder).tags;
 
 function tagItem({ tag, above }: ReturnType<typeof tagTree>[number]): TagItem {
   const { name, color, description, key, examples, appliesTo } = tag;

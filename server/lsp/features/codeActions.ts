@@ -23,7 +23,8 @@ import { shortened } from '../markdown';
 import { ACTIONS } from '../messages';
 import { shownProblems } from '../problems';
 import type { Session } from '../session';
-import { type ArticleTarget, articleOrRegisterOf, linedOf } from '../targets';
+import { type ArticleTarget, articleOrRegisterOf, type CodebookTarget, codebookTarget, linedOf, type NamingTarget } from '../targets';
+import { codebookActions } from './codebook';
 import { canRun } from './commands';
 import { handlePassageChoices, keepHere, passageActions, type Request } from './passageActions';
 import { registerActions } from './registerActions';
@@ -35,15 +36,21 @@ const MOST_ALIAS_TARGETS = 3;
 export function handleCodeActions(session: Session): void {
   handlePassageChoices(session);
   session.handle(CodeActionRequest.type, null, params => {
-    const target = articleOrRegisterOf(session, params.textDocument.uri);
+    const book = codebookTarget(session, params.textDocument.uri);
+    const target = book ?? articleOrRegisterOf(session, params.textDocument.uri);
     if (target === null) return null;
-    const actions = target.kind === 'own' ? registerActions(session, target, params) : articleActions(session, target, params);
+    const actions = actionsAt(session, target, params);
     const only = params.context.only;
     const wanted =
       only === undefined ? actions : actions.filter(({ kind = '' }) => only.some(asked => kind === asked || kind.startsWith(`${asked}.`)));
     const disabledSupport = session.client.textDocument?.codeAction?.disabledSupport === true;
     return wanted.filter(action => (disabledSupport || action.disabled === undefined) && canRun(session.support, action.command));
   });
+}
+
+function actionsAt(session: Session, target: NamingTarget | CodebookTarget, params: CodeActionParams): CodeAction[] {
+  if (target.kind === 'article') return articleActions(session, target, params);
+  return target.file === 'codebook' ? codebookActions(session, target, params) : registerActions(session, target, params);
 }
 
 /**

@@ -9,6 +9,7 @@ import { YAML_FIELDS } from '../messages';
 import type { OwnFile } from '../ownFiles';
 import type { Session } from '../session';
 import { targetOf } from '../targets';
+import { codebookValues } from './codebook';
 
 const MOST_NAMES = 100;
 /** A name's beginning is looked for at most so far before the cursor. */
@@ -59,6 +60,8 @@ function yamlItems(folder: CorpusFolder, file: keyof typeof YAML_FIELDS, line: s
   if (file === 'register' && /^\s*(-\s*)?type:\s*\S*$/.test(line)) {
     return ENTITY_TYPES.map(type => ({ label: type, kind: CompletionItemKind.EnumMember }));
   }
+  const values = file === 'codebook' ? codebookValues(folder, line) : null;
+  if (values !== null) return values;
   if (file === 'furniture' && /^\s*(-\s*)?decision:\s*\S*$/.test(line)) {
     return DECISIONS.map(decision => ({ label: decision, kind: CompletionItemKind.EnumMember }));
   }
@@ -68,7 +71,7 @@ function yamlItems(folder: CorpusFolder, file: keyof typeof YAML_FIELDS, line: s
       .filter(id => !folder.corpus.articleEntries.has(id))
       .map(id => ({ label: id, kind: CompletionItemKind.File, insertText: `${yamlKey(id)}:` }));
   }
-  if (!/^\s+(-\s*)?[a-z]*$/.test(line)) return [];
+  if (!/^\s+(-\s*)?[a-zA-Z]*$/.test(line)) return [];
   return Object.entries(YAML_FIELDS[file]).map(([field, detail]) => ({
     label: field,
     kind: CompletionItemKind.Property,

@@ -14,12 +14,16 @@ import { shownProblems } from '../problems';
 import { requests } from '../requests';
 import { copiesCard, MARKDOWN_MARKS, type Marks, PLAIN_MARKS } from '../reuseCard';
 import type { Session } from '../session';
-import { type ArticleTarget, articleOrRegisterOf, entityAt, type NamingTarget } from '../targets';
+import { type ArticleTarget, articleOrRegisterOf, codebookTarget, entityAt, type NamingTarget, tagAt } from '../targets';
+import { tagCard } from './codebook';
 
 /** The name at a position, and cards: of the name, else the date, under the mouse; of the annotations there; of the passage. */
 export function handleHover(session: Session): void {
   const markdown = session.client.textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) !== false;
   session.handle(HoverRequest.type, null, ({ textDocument, position }): Hover | null => {
+    const book = codebookTarget(session, textDocument.uri);
+    const tag = book && tagAt(book, position);
+    if (book && tag) return { contents: contents(tagCard(book.folder, tag)), range: toRange(book, tag.span) };
     const target = articleOrRegisterOf(session, textDocument.uri);
     if (target === null) return null;
     if (target.kind === 'own') {

@@ -24,7 +24,17 @@ import { START_OF_FILE, toLinks, toLocation, toOffset, toRange } from '../conver
 import type { CorpusFolder } from '../folder';
 import { requests } from '../requests';
 import type { Session } from '../session';
-import { type ArticleTarget, articleOf, articleOrRegisterOf, entityAt, linedOf, type RegisterTarget } from '../targets';
+import {
+  type ArticleTarget,
+  articleOf,
+  articleOrRegisterOf,
+  codebookTarget,
+  entityAt,
+  linedOf,
+  type RegisterTarget,
+  tagAt,
+} from '../targets';
+import { tagReferences } from './codebook';
 
 export function handleNavigation(session: Session): void {
   const links = (capability: { linkSupport?: boolean } | undefined) => capability?.linkSupport === true;
@@ -42,6 +52,9 @@ export function handleNavigation(session: Session): void {
     toLinks(declarations(articleOf(session, params.textDocument.uri), params.position), links(textDocument?.typeDefinition)),
   );
   session.handle(ReferencesRequest.type, null, params => {
+    const book = codebookTarget(session, params.textDocument.uri);
+    const tag = book && tagAt(book, params.position);
+    if (book && tag) return tagReferences(book, tag, params.context.includeDeclaration);
     const target = articleOrRegisterOf(session, params.textDocument.uri);
     if (target === null) return null;
     const declaration = params.context.includeDeclaration;
