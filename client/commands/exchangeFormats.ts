@@ -86,4 +86,22 @@ const ANNOTATION_FORMATS: Readonly<Record<AnnotationFormatName, FormatText>> = {
     detail: () => vscode.l10n.t('A file for each annotator and article, a token and its tag on each line'),
     endings: ['conll', 'iob', 'iob2', 'bio'],
   },
+  xmi: {
+    label: 'UIMA CAS',
+    description: 'XMI',
+    detail: () => vscode.l10n.t('A file for each annotator and article, and their type system'),
+    endings: ['xmi'],
+  },
+  tei: {
+    label: 'TEI P5',
+    description: 'XML',
+    detail: () => vscode.l10n.t('A file for each annotator and article, with names and segments in the text'),
+    endings: ['xml'],
+  },
+  refi: {
+    label: 'REFI-QDA',
+    description: '.qdpx',
+    detail: () => vscode.l10n.t('A project for NVivo, ATLAS.ti, MAXQDA or QualCoder'),
+    endings: ['qdpx'],
+  },
 };

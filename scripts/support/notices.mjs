@@ -1,6 +1,7 @@
 /** Notices for the packages that are bundled: what their licences ask for, made from what esbuild says it put into each bundle. */
 import fs from 'node:fs';
 import path from 'node:path';
+import { inRoot } from './paths.mjs';
 
 /** SPDX names of licences that let a bundle be passed on with their text beside it. */
 const ALLOWED = new Set(['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0']);
@@ -35,12 +36,15 @@ export function bundledPackages(metafiles) {
   return [...folders].sort();
 }
 
+/** A package that has no licence text in it has it in `scripts/licences`, as its repository has it. */
 function noticeOf(folder) {
   const { name, version, license } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
   const title = `${name} ${version}`;
   if (!ALLOWED.has(license))
     return { title, fault: `${title}: its licence, ${license ?? 'none'}, is not among ${[...ALLOWED].join(', ')}.` };
-  const file = fs.readdirSync(folder).find(entry => /^(licen[cs]e|copying)([.-]|$)/i.test(entry));
-  if (file === undefined) return { title, fault: `${title}: the package has no licence text.` };
-  return { title, licence: license, text: fs.readFileSync(path.join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim() };
+  const inPackage = fs.readdirSync(folder).find(entry => /^(licen[cs]e|copying)([.-]|$)/i.test(entry));
+  const kept = inRoot(`scripts/licences/${name}.txt`);
+  const file = inPackage === undefined ? kept : path.join(folder, inPackage);
+  if (!fs.existsSync(file)) return { title, fault: `${title}: the package has no licence text.` };
+  return { title, licence: license, text: fs.readFileSync(file, 'utf8').replaceAll('\r\n', '\n').trim() };
 }

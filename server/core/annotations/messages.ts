@@ -78,7 +78,6 @@ const PARTS = {
   attributes: 'The attributes',
   certainty: 'The certainty',
   relations: 'The relations',
-  tagless: 'The missing tag',
 } as const;
 
 /** What an export format cannot express. */
@@ -91,7 +90,9 @@ export const exportMessages = {
     `${article}: there is no such article. Its ${counted(annotations, 'annotation')} could not be exported, because ${format} needs the text.`,
   orphansLeftOut: (orphans: number, format: string) =>
     `${counted(orphans, 'annotation')} could not be expressed in ${format}, because the text was not found.`,
-  lostPart: (part: 'entity' | 'note' | 'attributes' | 'certainty' | 'relations' | 'tagless', annotations: number, format: string) =>
+  tagless: (annotations: number, format: string) =>
+    `${counted(annotations, 'annotation')} without a tag ${annotations === 1 ? 'has' : 'have'} the tag "Entity" or "Note" in ${format}.`,
+  lostPart: (part: 'entity' | 'note' | 'attributes' | 'certainty' | 'relations', annotations: number, format: string) =>
     `${PARTS[part]} of ${counted(annotations, 'annotation')} cannot be expressed in ${format}.`,
   lostIds: (format: string, times: boolean) =>
     `Ids${times ? ' and the times of creation and change' : ''} cannot be expressed in ${format}.`,
@@ -149,6 +150,11 @@ export const importMessages = {
   empty: 'This annotation has no tag, no entity and no note. It was left out.',
   bratNoArticle: (article: string) => `There is no article "${article}". Offsets in brat cannot be used without its text.`,
   bratNamesNoArticle: (path: string) => `"${path}" does not name an article of this folder. Choose the article that it annotates.`,
+  tooDeep: (deepest: number) => `more than ${deepest} elements are inside one another`,
+  noElement: 'it has no element',
+  noProject: 'it has no project.qde',
+  noTei: 'it has no text',
+  noXmi: 'its root is not "xmi:XMI"',
   notConll: 'This file has no lines of a token and a tag such as "B-person".',
   notAJsonLine: 'This line is not a JSON object. It was left out.',
   notJson: 'This file is not valid JSON.',

@@ -82,6 +82,9 @@ const CANNOT: Readonly<Record<AnnotationFormatName, readonly (keyof Annotation)[
   doccano: ['id', 'entity', 'note', 'attributes', 'certainty', 'created'],
   'label-studio': [],
   conll: ['id', 'entity', 'note', 'attributes', 'certainty', 'relations', 'created'],
+  xmi: [],
+  tei: [],
+  refi: ['attributes', 'certainty'],
 };
 
 /** Formats in which every annotation has a tag, and how they write one. */

@@ -7,6 +7,7 @@ import type { Span } from '../../text/span';
  * All offsets are UTF-16. A border inside white space is brought to the same line break or blank where both have as many.
  */
 export function alignmentOf(from: string, to: string): ((span: Span) => Span) | null {
+  if (isSameButReplaced(from, to)) return span => span;
   const source = inkOf(from);
   const target = inkOf(to);
   if (source.length !== target.length) return null;
@@ -29,6 +30,15 @@ export function alignmentOf(from: string, to: string): ((span: Span) => Span) | 
     const end = isBlankAt(from, span.end - 1) ? offsetOf(span.end) : (target[firstAtLeast(source, span.end) - 1] ?? -1) + 1;
     return { start, end: Math.max(start, end) };
   };
+}
+
+function isSameButReplaced(from: string, to: string): boolean {
+  if (from.length !== to.length) return false;
+  for (let at = 0; at < from.length; at++) {
+    const unit = from.charCodeAt(at);
+    if (unit !== 0xfffd && unit !== to.charCodeAt(at)) return false;
+  }
+  return true;
 }
 
 /** Offsets of all characters that are not white space. */

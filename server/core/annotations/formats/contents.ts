@@ -20,7 +20,7 @@ export function lostParts(format: string, annotations: readonly Annotation[], ca
   for (const part of cannot) {
     if (part === 'ids' || part === 'times') continue;
     const count = annotations.filter(HAS[part]).length;
-    if (count > 0) lost.push(exportMessages.lostPart(part, count, format));
+    if (count > 0) lost.push(part === 'tagless' ? exportMessages.tagless(count, format) : exportMessages.lostPart(part, count, format));
   }
   if (annotations.length > 0 && cannot.includes('ids')) lost.push(exportMessages.lostIds(format, cannot.includes('times')));
   else if (annotations.length > 0 && cannot.includes('times')) lost.push(exportMessages.lostTimes(format));

@@ -7,8 +7,11 @@ import { exportCsv, importCsv } from './csv';
 import { exportDoccano, importDoccano } from './doccano';
 import type { AnnotatedArticle, ExportContext, Exported, ImportContext, Imported, ImportedFile } from './exchange';
 import { exportLabelStudio, importLabelStudio } from './labelStudio';
+import { exportRefi, importRefi } from './refi';
 import { exportSpacy, importSpacy } from './spacy';
+import { exportTei, importTei } from './tei';
 import { exportW3c, importW3c } from './w3c';
+import { exportXmi, importXmi } from './xmi';
 
 /** An exchange format, both ways. */
 export interface AnnotationFormat {
@@ -37,6 +40,9 @@ export const FORMATS = {
   doccano: { label: FORMAT_LABELS.doccano, endings: ['.jsonl'], export: exportDoccano, import: importDoccano },
   'label-studio': { label: FORMAT_LABELS['label-studio'], endings: ['.json'], export: exportLabelStudio, import: importLabelStudio },
   conll: { label: FORMAT_LABELS.conll, endings: ['.conll', '.iob', '.iob2', '.bio'], export: exportConll, import: importConll },
+  xmi: { label: FORMAT_LABELS.xmi, endings: ['.xmi'], export: exportXmi, import: importXmi },
+  tei: { label: FORMAT_LABELS.tei, endings: ['.xml'], export: exportTei, import: importTei },
+  refi: { label: FORMAT_LABELS.refi, endings: ['.qdpx'], export: exportRefi, import: importRefi },
 } as const satisfies Readonly<Record<string, AnnotationFormat>>;
 
 export type AnnotationFormatName = keyof typeof FORMATS;
