@@ -25,6 +25,8 @@ const DOOR: DoorPlan = quick
 const LARGE: DoorPlan = { kinds: ['ordinary'], sizes: [20_000, 100_000], atAll: ['pulled', 'warm', 'scan', 'warm scan'], atEnds: [] };
 /** Bytes that an article of 5 KB may take beside its text and the index of copies. */
 const MOST_FACTS = 12 * 1024;
+/** Bytes that it may take in the index of copies, in the largest folder. */
+const MOST_IN_INDEX = quick ? 14 * 1024 : 10 * 1024;
 /** Million characters. */
 const DATES_SIZE = 5;
 /** How fast dates are found and valued, in times of another library that finds fewer: it is 2 to 3 times as fast, by the clock. */
@@ -54,11 +56,12 @@ async function main(): Promise<void> {
   printVerdicts(`µs, by number of articles`, SIZES, verdicts);
   const [largest] = corpora.slice(-1);
   const perArticle = factsOf(corpora.map(({ memory }) => memory.facts));
-  const facts = { ok: perArticle <= MOST_FACTS };
+  const inIndex = largest?.memory.indexOfCopies ?? 0;
+  const [facts, copies] = [{ ok: perArticle <= MOST_FACTS }, { ok: inIndex <= MOST_IN_INDEX }];
   if (largest !== undefined) {
-    const { text, indexOfCopies } = largest.memory;
+    const { text } = largest.memory;
     console.log(
-      `an article takes ${inKB(text)} KB for its text, ${inKB(indexOfCopies)} KB in the index of copies, ${inKB(perArticle)} KB for all else${facts.ok ? '' : `  ✘ more than ${inKB(MOST_FACTS)} KB`}`,
+      `an article takes ${inKB(text)} KB for its text, ${inKB(inIndex)} KB in the index of copies${copies.ok ? '' : `  ✘ more than ${inKB(MOST_IN_INDEX)} KB`}, ${inKB(perArticle)} KB for all else${facts.ok ? '' : `  ✘ more than ${inKB(MOST_FACTS)} KB`}`,
     );
   }
   printReuse();
@@ -76,7 +79,7 @@ async function main(): Promise<void> {
   );
   const names = nameVerdicts();
   printReading();
-  end([...verdicts, facts, ...dates, ...names, ...(await doorVerdicts(DOOR)), { ok: faster >= LEAST_SPEED }]);
+  end([...verdicts, facts, copies, ...dates, ...names, ...(await doorVerdicts(DOOR)), { ok: faster >= LEAST_SPEED }]);
 }
 
 /** Says how many verdicts are good, by the exit code and to who counts. */

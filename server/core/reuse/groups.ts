@@ -1,23 +1,28 @@
 import type { ArticleId } from '../article/types';
 import { byPlace, goesOn } from './places';
 import type { WordRange } from './relate';
+import type { Related } from './relatedTexts';
+import type { TextId, Texts } from './texts';
 import type { Alignment, Place, ReuseGroup } from './types';
-import { OVERLAP, type Related, type Unit, type UnitText } from './units';
+import { OVERLAP } from './units';
+import type { UnitId, UnitTable } from './unitTable';
 
 /** What groups are made from: the distinct texts, which of them share their words, and where they are. */
 export interface GroupSource {
-  readonly texts: readonly UnitText[];
-  relatedTo(text: UnitText): readonly Related[];
-  isFurniture(text: UnitText): boolean;
+  readonly texts: Texts;
+  readonly units: UnitTable;
+  relatedTo(text: TextId): readonly Related[];
+  isFurniture(text: TextId): boolean;
   isHeadline(place: Place): boolean;
-  placeOf(unit: Unit, range: WordRange): Place;
+  /** A unit as a place; the words `range` of it, where that is given. */
+  placeOf(unit: UnitId, range?: WordRange): Place;
   align(a: Place, b: Place): Alignment;
   order(id: ArticleId): string;
 }
 
 /** A text, or the run of it that is shared; the same words in as many places as its text has units. */
 interface Node {
-  readonly text: UnitText;
+  readonly text: TextId;
   range: WordRange;
   readonly linked: Set<Node>;
   /** Runs that begin where it ends, in other parts of the same passages. */
@@ -42,13 +47,13 @@ export function groupsOf(source: GroupSource): ReuseGroup[] {
  */
 export function* groupsInSteps(source: GroupSource, batch: number): Generator<readonly ReuseGroup[]> {
   const byTime = inOrderOfTime(source);
-  const grouped = new Set<UnitText>();
+  const grouped = new Set<TextId>();
   let found: ReuseGroup[] = [];
   let looked = 0;
-  for (const text of source.texts) {
+  for (const text of source.texts.ids()) {
     if (source.isFurniture(text)) {
       grouped.add(text);
-      const copies = [...text.units].map(unit => source.placeOf(unit, wholeOf(text))).sort(byTime);
+      const copies = [...source.units.of(text)].map(unit => source.placeOf(unit)).sort(byTime);
       found.push({ kind: 'furniture', similarity: 1, copies });
     }
     if (++looked % batch > 0) continue;
@@ -57,7 +62,8 @@ export function* groupsInSteps(source: GroupSource, batch: number): Generator<re
   }
   yield found;
   const texts = inOrderOfFirst(
-    source.texts.filter(text => text.reusable > 0 && !grouped.has(text)),
+    source,
+    [...source.texts.ids()].filter(text => source.texts.reusableOf(text) > 0 && !grouped.has(text)),
     byTime,
   );
   yield [];
@@ -65,7 +71,7 @@ export function* groupsInSteps(source: GroupSource, batch: number): Generator<re
   const nodes = yield* nodesOf(source, grouped, batch);
   nodes.sort((a, b) => byFirst(a.places, b.places, byTime));
   yield [];
-  linkParts(nodes);
+  linkParts(nodes, source.units);
   found = [];
   looked = 0;
   for (const family of familiesOf(nodes)) {
@@ -91,8 +97,8 @@ const ALIGNED = 5;
 /** Groups the texts of large families, the earliest first, and adds them to `grouped`. `texts` come in order of time. */
 function* largeFamilies(
   source: GroupSource,
-  texts: readonly UnitText[],
-  grouped: Set<UnitText>,
+  texts: readonly TextId[],
+  grouped: Set<TextId>,
   byTime: (a: Place, b: Place) => number,
   batch: number,
 ): Generator<readonly ReuseGroup[]> {
@@ -104,7 +110,7 @@ function* largeFamilies(
     const found: ReuseGroup[] = [];
     if (related.length > LARGE) {
       grouped.add(text);
-      const members = [nodeOf(source, text, wholeOf(text), byTime)];
+      const members = [nodeOf(source, text, wholeOf(source, text), byTime)];
       for (const other of related) {
         if (grouped.has(other.text)) continue;
         grouped.add(other.text);
@@ -119,28 +125,37 @@ function* largeFamilies(
   }
 }
 
-function nodeOf(source: GroupSource, text: UnitText, range: WordRange, byTime: (a: Place, b: Place) => number): Node {
-  const places = [...text.units].filter(unit => unit.reusable).map(unit => source.placeOf(unit, range));
+function nodeOf(source: GroupSource, text: TextId, range: WordRange, byTime: (a: Place, b: Place) => number): Node {
+  const places = [...source.units.of(text)].filter(unit => source.units.isReusable(unit)).map(unit => source.placeOf(unit, range));
   return { text, range, linked: new Set(), next: new Set(), places: places.sort(byTime) };
 }
 
 /** In order of the first of their places. */
-function inOrderOfFirst(texts: readonly UnitText[], byTime: (a: Place, b: Place) => number): UnitText[] {
+function inOrderOfFirst(
+  { texts: all, units, placeOf }: GroupSource,
+  texts: readonly TextId[],
+  byTime: (a: Place, b: Place) => number,
+): TextId[] {
   const firsts = texts.map(text => {
-    let first: Unit | undefined;
-    for (const unit of text.units) if (unit.reusable && (first === undefined || byTime(unit, first) < 0)) first = unit;
+    let first: Place | undefined;
+    for (const unit of units.of(text)) {
+      const place = units.isReusable(unit) ? placeOf(unit) : undefined;
+      if (place !== undefined && (first === undefined || byTime(place, first) < 0)) first = place;
+    }
     return { text, first };
   });
   return firsts
-    .sort((x, y) => (x.first === undefined || y.first === undefined ? 0 : byTime(x.first, y.first) || x.text.key - y.text.key))
+    .sort((x, y) =>
+      x.first === undefined || y.first === undefined ? 0 : byTime(x.first, y.first) || all.keyOf(x.text) - all.keyOf(y.text),
+    )
     .map(({ text }) => text);
 }
 
 /** Links the runs that go on from one part of a long passage to the next: what they are copies of goes on there, too. */
-function linkParts(nodes: readonly Node[]): void {
+function linkParts(nodes: readonly Node[], units: UnitTable): void {
   const byPassage = new Map<string, { node: Node; place: Place }[]>();
   for (const node of nodes) {
-    if (![...node.text.units].some(({ isPart }) => isPart)) continue;
+    if (![...units.of(node.text)].some(unit => units.isPart(unit))) continue;
     for (const place of node.places) {
       const key = `${place.passage} ${place.article}`;
       byPassage.set(key, [...(byPassage.get(key) ?? []), { node, place }]);
@@ -229,22 +244,23 @@ const LARGE = 40;
 /** Runs of a text that share this much of what they cover together are one; but not those of which one goes on, in the next part of a long passage, where the other ends. */
 const SAME_RUN = 0.5;
 
-const wholeOf = (text: UnitText): WordRange => ({ start: 0, end: text.words });
+const wholeOf = ({ texts }: GroupSource, text: TextId): WordRange => ({ start: 0, end: texts.lengthOf(text) });
 
 /** The texts that are in no group yet, or their runs, with what they are linked to. */
-function* nodesOf(source: GroupSource, grouped: ReadonlySet<UnitText>, batch: number): Generator<readonly ReuseGroup[], Node[]> {
-  const nodes = new Map<UnitText, Node[]>();
-  const links: { a: UnitText; b: UnitText; aRange: WordRange; bRange: WordRange }[] = [];
-  const ranges = new Map<UnitText, WordRange[]>();
-  const note = (text: UnitText, range: WordRange): void => {
+function* nodesOf(source: GroupSource, grouped: ReadonlySet<TextId>, batch: number): Generator<readonly ReuseGroup[], Node[]> {
+  const nodes = new Map<TextId, Node[]>();
+  const links: { a: TextId; b: TextId; aRange: WordRange; bRange: WordRange }[] = [];
+  const ranges = new Map<TextId, WordRange[]>();
+  const note = (text: TextId, range: WordRange): void => {
     const known = ranges.get(text);
     if (known === undefined) ranges.set(text, [range]);
     else known.push(range);
   };
   let looked = 0;
-  for (const text of source.texts) {
-    if (text.reusable === 0 || grouped.has(text)) continue;
-    if (text.reusable > 1) nodes.set(text, [emptyNode(text, wholeOf(text))]);
+  for (const text of source.texts.ids()) {
+    const reusable = source.texts.reusableOf(text);
+    if (reusable === 0 || grouped.has(text)) continue;
+    if (reusable > 1) nodes.set(text, [emptyNode(text, wholeOf(source, text))]);
     const related = source.relatedTo(text);
     for (const { text: other, a, b } of related) {
       if (grouped.has(other)) continue;
@@ -280,9 +296,9 @@ function* nodesOf(source: GroupSource, grouped: ReadonlySet<UnitText>, batch: nu
   return all;
 }
 
-const emptyNode = (text: UnitText, range: WordRange): Node => ({ text, range, linked: new Set(), next: new Set(), places: [] });
+const emptyNode = (text: TextId, range: WordRange): Node => ({ text, range, linked: new Set(), next: new Set(), places: [] });
 
-const nodeFor = (nodes: ReadonlyMap<UnitText, readonly Node[]>, text: UnitText, range: WordRange): Node | undefined =>
+const nodeFor = (nodes: ReadonlyMap<TextId, readonly Node[]>, text: TextId, range: WordRange): Node | undefined =>
   nodes.get(text)?.find(node => {
     const shared = Math.min(node.range.end, range.end) - Math.max(node.range.start, range.start);
     if (shared === OVERLAP && (node.range.start - range.start) * (node.range.end - range.end) > 0) return false;

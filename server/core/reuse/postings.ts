@@ -1,62 +1,50 @@
+import { IntTable } from './intTable';
+import { MOST_LISTED, OwnerLists, offsetIn } from './ownerLists';
+
 /**
- * Which texts contain a fingerprint: an open-addressing table from 32-bit fingerprints to lists of texts, in two typed arrays.
- * A list of one is the table's own; longer ones are in blocks of powers of two, so that reading one is reading on in memory,
- * and the longest are sets, so that a text leaves any in one step. What it answers depends on what it holds, never on how that came about.
+ * Which texts contain a fingerprint. Most fingerprints are in one text, whose number the table holds; of the others it says where their
+ * list is, and the longest lists are by themselves. What it answers depends on what it holds, never on how that came about.
  */
 export class FingerprintPostings {
-  /** Of three numbers per slot: fingerprint (0 where it is free); the text, or the place of its list; number of texts. */
-  #table = new Int32Array(3 * INITIAL);
-  #mask = INITIAL - 1;
-  #occupied = 0;
-  #lists = new Int32Array(INITIAL);
-  readonly #blocks = new Blocks();
+  /** By fingerprint the number of its text and 1; or, below 0, where its list is. */
+  readonly #table = new IntTable();
+  readonly #lists = new OwnerLists();
   /** By fingerprint, the texts of lists longer than {@link LONGEST_LIST}. */
-  readonly #long = new Map<number, Set<number>>();
+  readonly #long = new Map<number, LongList>();
 
   /** Posts a text's first `count` fingerprints, which must be distinct and not 0. */
   add(owner: number, fingerprints: Int32Array, count: number): void {
-    if ((this.#occupied + count) * 3 > (this.#mask + 1) * 2) this.#rehash(count);
-    const table = this.#table;
     for (let index = 0; index < count; index++) {
       const fingerprint = fingerprints[index] ?? 0;
-      const slot = this.slotOf(fingerprint);
-      const length = table[slot + 2] ?? 0;
-      if (table[slot] === 0) {
-        table[slot] = fingerprint;
-        this.#occupied++;
-      }
-      if (length === 0) table[slot + 1] = owner;
-      else if (length > LONGEST_LIST) this.#long.get(fingerprint)?.add(owner);
-      else this.#append(slot, length, owner);
-      table[slot + 2] = length + 1;
+      const posted = this.#table.seek(fingerprint);
+      if (posted === 0) this.#table.put(owner + 1);
+      else if (posted > 0) this.#table.put(-1 - this.#lists.ofTwo(posted - 1, owner));
+      else if (posted === LONG) this.#long.get(fingerprint)?.add(owner);
+      else this.#append(fingerprint, -1 - posted, owner);
     }
   }
 
   /** Takes back what {@link add} posted. */
   remove(owner: number, fingerprints: Int32Array, count: number): void {
-    const table = this.#table;
     for (let index = 0; index < count; index++) {
       const fingerprint = fingerprints[index] ?? 0;
-      const slot = this.slotOf(fingerprint);
-      const length = (table[slot + 2] ?? 0) - 1;
-      table[slot + 2] = length;
-      if (length >= LONGEST_LIST) this.#removeLong(slot, length, owner);
-      else if (length > 0) this.#removeListed(slot, length, owner);
+      const posted = this.#table.seek(fingerprint);
+      if (posted > 0) this.#table.remove();
+      else if (posted === LONG) this.#removeLong(fingerprint, owner);
+      else if (posted < 0) this.#removeListed(-1 - posted, owner);
     }
   }
 
-  /** The place of a fingerprint in the table: what {@link countAt} and {@link tally} take. Valid until the next addition. */
+  /** What {@link countAt}, {@link tally} and {@link forEach} take. Valid until the next change. */
   slotOf(fingerprint: number): number {
-    const table = this.#table;
-    const mask = this.#mask;
-    let at = Math.imul(fingerprint, 0x9e3779b1) & mask;
-    for (let found = table[3 * at]; found !== 0 && found !== fingerprint; found = table[3 * at]) at = (at + 1) & mask;
-    return 3 * at;
+    const posted = this.#table.seek(fingerprint);
+    return posted === LONG ? LONG - (this.#long.get(fingerprint)?.length ?? 0) : posted;
   }
 
   /** In how many texts a fingerprint occurs. */
   countAt(slot: number): number {
-    return this.#table[slot + 2] ?? 0;
+    if (slot >= 0) return slot === 0 ? 0 : 1;
+    return slot < LONG ? LONG - slot : this.#lists.lengthOf(-1 - slot);
   }
 
   /**
@@ -64,13 +52,22 @@ export class FingerprintPostings {
    * none are written to `touched` from `from` on. Returns where that ends.
    */
   tally(slot: number, step: number, tallies: Int32Array, touched: Int32Array, from: number): number {
-    const length = this.countAt(slot);
-    if (length > LONGEST_LIST) return from;
-    const list = length === 1 ? this.#table : this.#lists;
-    const start = length === 1 ? slot + 1 : (this.#table[slot + 1] ?? 0);
+    if (slot >= 0) {
+      if (slot === 0) return from;
+      const owner = slot - 1;
+      const tallied = tallies[owner] ?? 0;
+      tallies[owner] = tallied + step;
+      if (tallied > 0) return from;
+      touched[from] = owner;
+      return from + 1;
+    }
+    if (slot < LONG) return from;
+    const chunk = this.#lists.chunkOf(-1 - slot);
+    const at = offsetIn(-1 - slot);
+    const last = at + (chunk[at] ?? 0);
     let end = from;
-    for (let at = start; at < start + length; at++) {
-      const owner = list[at] ?? 0;
+    for (let index = at + 1; index <= last; index++) {
+      const owner = chunk[index] ?? 0;
       const tallied = tallies[owner] ?? 0;
       if (tallied === 0) touched[end++] = owner;
       tallies[owner] = tallied + step;
@@ -78,148 +75,135 @@ export class FingerprintPostings {
     return end;
   }
 
+  /**
+   * As {@link tally}, a step of 1, but counts to {@link MOST_TALLIED} only, and writes the texts to `touched` whose second tally this is:
+   * most have no second one. {@link untally} takes it back.
+   */
+  tallySecond(slot: number, tallies: Uint8Array, touched: Int32Array, from: number): number {
+    if (slot >= 0 || slot < LONG) {
+      if (slot > 0) tallies[slot - 1] = (tallies[slot - 1] ?? 0) + 1;
+      return from;
+    }
+    const chunk = this.#lists.chunkOf(-1 - slot);
+    const at = offsetIn(-1 - slot);
+    const last = at + (chunk[at] ?? 0);
+    let end = from;
+    for (let index = at + 1; index <= last; index++) {
+      const owner = chunk[index] ?? 0;
+      const tallied = tallies[owner] ?? 0;
+      if (tallied === 1) touched[end++] = owner;
+      if (tallied < MOST_TALLIED) tallies[owner] = tallied + 1;
+    }
+    return end;
+  }
+
+  /** Sets to 0 what {@link tallySecond} counted. */
+  untally(slot: number, tallies: Uint8Array): void {
+    if (slot > 0) tallies[slot - 1] = 0;
+    if (slot >= 0 || slot < LONG) return;
+    const chunk = this.#lists.chunkOf(-1 - slot);
+    const at = offsetIn(-1 - slot);
+    const last = at + (chunk[at] ?? 0);
+    for (let index = at + 1; index <= last; index++) tallies[chunk[index] ?? 0] = 0;
+  }
+
   /** Calls back for every text that contains the fingerprint, if there are at most {@link LONGEST_LIST}. */
   forEach(slot: number, visit: (owner: number) => void): void {
-    const length = this.countAt(slot);
-    if (length > LONGEST_LIST) return;
-    const list = length === 1 ? this.#table : this.#lists;
-    const start = length === 1 ? slot + 1 : (this.#table[slot + 1] ?? 0);
-    for (let at = start; at < start + length; at++) visit(list[at] ?? 0);
+    if (slot > 0) visit(slot - 1);
+    if (slot >= 0 || slot < LONG) return;
+    const chunk = this.#lists.chunkOf(-1 - slot);
+    const at = offsetIn(-1 - slot);
+    const last = at + (chunk[at] ?? 0);
+    for (let index = at + 1; index <= last; index++) visit(chunk[index] ?? 0);
   }
 
   /** Memory held, in bytes. */
   get bytes(): number {
-    return this.#table.byteLength + this.#lists.byteLength;
+    let bytes = this.#table.bytes + this.#lists.bytes;
+    for (const list of this.#long.values()) bytes += list.bytes;
+    return bytes;
   }
 
-  /** Adds a text to a list of `length`, from which on a power of two needs a block twice as large. */
-  #append(slot: number, length: number, owner: number): void {
-    const block = this.#table[slot + 1] ?? 0;
-    if (length === LONGEST_LIST) {
-      const texts = new Set(this.#lists.subarray(block, block + length)).add(owner);
-      this.#blocks.give(block, length);
-      this.#long.set(this.#table[slot] ?? 0, texts);
+  #append(fingerprint: number, place: number, owner: number): void {
+    const length = this.#lists.lengthOf(place);
+    if (length < LONGEST_LIST) {
+      const now = this.#lists.add(place, owner);
+      if (now !== place) this.#table.put(-1 - now);
       return;
     }
-    if ((length & (length - 1)) !== 0) {
-      this.#lists[block + length] = owner;
+    const at = offsetIn(place);
+    this.#long.set(fingerprint, new LongList(this.#lists.chunkOf(place).subarray(at + 1, at + 1 + length), owner));
+    this.#lists.drop(place);
+    this.#table.put(LONG);
+  }
+
+  /** Takes a text out of a list, of which only the table is left where it has one other. */
+  #removeListed(place: number, owner: number): void {
+    const length = this.#lists.lengthOf(place);
+    if (length > 2) {
+      const now = this.#lists.remove(place, owner);
+      if (now !== place) this.#table.put(-1 - now);
       return;
     }
-    const larger = this.#take(2 * length);
-    if (length === 1) this.#lists[larger] = block;
-    else {
-      this.#lists.copyWithin(larger, block, block + length);
-      this.#blocks.give(block, length);
-    }
-    this.#lists[larger + length] = owner;
-    this.#table[slot + 1] = larger;
+    const [chunk, at] = [this.#lists.chunkOf(place), offsetIn(place)];
+    const other = chunk[at + 1] === owner ? chunk[at + 2] : chunk[at + 1];
+    this.#lists.drop(place);
+    this.#table.put((other ?? 0) + 1);
   }
 
-  /** Takes a text out of a list that then has `length`. */
-  #removeListed(slot: number, length: number, owner: number): void {
-    const block = this.#table[slot + 1] ?? 0;
-    const at = this.#lists.subarray(block, block + length).indexOf(owner);
-    if (at >= 0) this.#lists[block + at] = this.#lists[block + length] ?? 0;
-    if ((length & (length - 1)) !== 0) return;
-    if (length === 1) this.#table[slot + 1] = this.#lists[block] ?? 0;
-    else {
-      const smaller = this.#take(length);
-      this.#lists.copyWithin(smaller, block, block + length);
-      this.#table[slot + 1] = smaller;
-    }
-    this.#blocks.give(block, 2 * length);
-  }
-
-  /** Takes a text out of a set, which becomes a list where few enough are left. */
-  #removeLong(slot: number, length: number, owner: number): void {
-    const fingerprint = this.#table[slot] ?? 0;
-    const texts = this.#long.get(fingerprint);
-    texts?.delete(owner);
-    if (texts === undefined || length > LONGEST_LIST) return;
-    const block = this.#take(length);
-    this.#lists.set([...texts], block);
-    this.#table[slot + 1] = block;
+  /** Takes a text out of a long list, which becomes a short one where few enough are left. */
+  #removeLong(fingerprint: number, owner: number): void {
+    const list = this.#long.get(fingerprint);
+    list?.remove(owner);
+    if (list === undefined || list.length > LONGEST_LIST) return;
     this.#long.delete(fingerprint);
-  }
-
-  #take(length: number): number {
-    const block = this.#blocks.take(length);
-    this.#lists = withRoom(this.#lists, this.#blocks.length);
-    return block;
-  }
-
-  /** Makes room for `more` fingerprints; those that no text holds now are dropped. */
-  #rehash(more: number): void {
-    const old = this.#table;
-    let live = 0;
-    for (let slot = 0; slot < old.length; slot += 3) if ((old[slot + 2] ?? 0) > 0) live++;
-    let size = INITIAL;
-    while (size < (live + more) * 2) size *= 2;
-    this.#table = new Int32Array(3 * size);
-    this.#mask = size - 1;
-    this.#occupied = live;
-    for (let from = 0; from < old.length; from += 3) {
-      if ((old[from + 2] ?? 0) === 0) continue;
-      const slot = this.slotOf(old[from] ?? 0);
-      for (let part = 0; part < 3; part++) this.#table[slot + part] = old[from + part] ?? 0;
-    }
+    const [first = 0, second = 0, ...others] = list.owners;
+    let place = this.#lists.ofTwo(first, second);
+    for (const other of others) place = this.#lists.add(place, other);
+    this.#table.put(-1 - place);
   }
 }
 
 /** Texts of one fingerprint that are kept as a list, and can be tallied. */
-export const LONGEST_LIST = 512;
+export const LONGEST_LIST = MOST_LISTED;
 
-/** The word hashes of texts, one after another in a typed array. */
-export class WordStore {
-  #words = new Int32Array(INITIAL);
-  readonly #blocks = new Blocks();
+/** How far {@link FingerprintPostings.tallySecond} counts. */
+export const MOST_TALLIED = 255;
 
-  /** Keeps the words `[from, to)`; returns their block. */
-  add(words: Int32Array, from: number, to: number): number {
-    const block = this.#blocks.take(to - from);
-    this.#words = withRoom(this.#words, this.#blocks.length);
-    for (let index = from; index < to; index++) this.#words[block + index - from] = words[index] ?? 0;
-    return block;
+/** What the table says of a fingerprint in more texts: less than where any list is. */
+const LONG = -0x4000_0000;
+
+/** A list of very many texts, which is not read before few are left of it. */
+class LongList {
+  #owners: Int32Array;
+  length: number;
+
+  constructor(owners: Int32Array, another: number) {
+    this.length = owners.length + 1;
+    this.#owners = new Int32Array(2 * owners.length);
+    this.#owners.set(owners);
+    this.#owners[owners.length] = another;
   }
 
-  remove(block: number, count: number): void {
-    this.#blocks.give(block, count);
-  }
-
-  /** A view, good until the next addition. */
-  get(block: number, count: number): Int32Array {
-    return this.#words.subarray(block, block + count);
+  get owners(): Int32Array {
+    return this.#owners.subarray(0, this.length);
   }
 
   get bytes(): number {
-    return this.#words.byteLength;
-  }
-}
-
-/** Runs of places in a growing array; one that is given back is taken again by the next of its size. */
-class Blocks {
-  length = 0;
-  readonly #free = new Map<number, number[]>();
-
-  take(count: number): number {
-    const free = this.#free.get(count)?.pop();
-    if (free !== undefined) return free;
-    this.length += count;
-    return this.length - count;
+    return this.#owners.byteLength;
   }
 
-  give(block: number, count: number): void {
-    const free = this.#free.get(count);
-    if (free === undefined) this.#free.set(count, [block]);
-    else free.push(block);
+  add(owner: number): void {
+    if (this.length === this.#owners.length) {
+      const larger = new Int32Array(Math.ceil(this.length * 1.25));
+      larger.set(this.#owners);
+      this.#owners = larger;
+    }
+    this.#owners[this.length++] = owner;
   }
-}
 
-const INITIAL = 1 << 12;
-
-function withRoom(array: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
-  if (length <= array.length) return array;
-  const larger = new Int32Array(Math.max(length, Math.ceil(array.length * 1.5)));
-  larger.set(array);
-  return larger;
+  remove(owner: number): void {
+    const at = this.owners.indexOf(owner);
+    if (at >= 0) this.#owners[at] = this.#owners[--this.length] ?? 0;
+  }
 }

@@ -1,13 +1,17 @@
 import type { ArticleId, Verdict } from '../article/types';
 import { isFurnitureAt, kindAt } from './looks';
 import { articlesNeeded, FEWEST_ARTICLES, isWidespread, LONGEST_LINE, recurrenceVerdict, steppedCount, steppedSize } from './recurrence';
-import { BESIDE, type IndexedArticle, type StayedUnit, textsBeside, textsOf, type Unit, type UnitText } from './units';
+import type { TextId, Texts } from './texts';
+import { BESIDE, firstUnitAt, type IndexedArticle, type StayedUnit, textsBeside, unitsOf } from './units';
+import type { UnitId, UnitTable } from './unitTable';
 
 /** What the lines are judged by, beside their own counts. */
 export interface LineSource {
-  indexedOf(id: ArticleId): IndexedArticle | undefined;
+  readonly units: UnitTable;
+  readonly texts: Texts;
+  articleAt(number: number): IndexedArticle | undefined;
   /** True where a text, or one that shares its words, occurs in two articles, other than the one named. */
-  isInTwoArticles(text: UnitText, without?: ArticleId): boolean;
+  isInTwoArticles(text: TextId, without?: ArticleId): boolean;
 }
 
 /** In how many articles of each scope (a folder, an outlet) every line occurs, and what that says about it. */
@@ -15,14 +19,16 @@ export class RecurringLines {
   readonly #source: LineSource;
   /** By scope, the number of its articles. */
   readonly #sizes = new Map<string, number>();
+  /** Of texts in many places, in how many articles of each scope they are a line: see {@link #countOf}. */
+  readonly #counts = new Map<TextId, Map<string, number>>();
   /** By scope, the lines that occur in several of its articles. */
-  readonly #recurring = new Map<string, Set<UnitText>>();
+  readonly #recurring = new Map<string, Set<TextId>>();
   /** What was found since the last change: in how many articles of a scope a line is alone, and which texts are copied. */
-  readonly #aloneIn = new Map<UnitText, Map<string, number>>();
-  readonly #copied = new Map<UnitText, boolean>();
+  readonly #aloneIn = new Map<TextId, Map<string, number>>();
+  readonly #copied = new Map<TextId, boolean>();
   readonly #versions = new Map<IndexedArticle, Map<string, boolean>>();
   /** Lines that were alone in enough articles of a scope when last looked at, where no change since can have made them fewer. */
-  readonly #settled = new Map<UnitText, Set<string>>();
+  readonly #settled = new Map<TextId, Set<string>>();
 
   constructor(source: LineSource) {
     this.#source = source;
@@ -32,13 +38,15 @@ export class RecurringLines {
    * Lines that an article holds once, in the same scopes and between the same texts as before: what it says about them is the same, unless
    * it became a version of other articles, or stopped being one.
    */
-  unchangedIn(before: IndexedArticle | undefined, after: IndexedArticle | undefined, stayed: readonly StayedUnit[]): ReadonlySet<UnitText> {
+  unchangedIn(before: IndexedArticle | undefined, after: IndexedArticle | undefined, stayed: readonly StayedUnit[]): ReadonlySet<TextId> {
     if (before === undefined || after === undefined || before.scopes.join('\n') !== after.scopes.join('\n')) return new Set();
+    const { units } = this.#source;
     const isAsBefore = ([was, is]: StayedUnit): boolean => {
-      const [old, now] = [textsBeside(before, was.passage), textsBeside(after, is.passage)];
-      return was.line && is.line && old.length === now.length && old.every((text, index) => text === now[index]);
+      if (!units.isLine(was) || !units.isLine(is)) return false;
+      const [old, now] = [textsBeside(units, before, units.passageOf(was)), textsBeside(units, after, units.passageOf(is))];
+      return old.length === now.length && old.every((text, index) => text === now[index]);
     };
-    return new Set(stayed.filter(isAsBefore).map(([{ text }]) => text));
+    return new Set(stayed.filter(isAsBefore).map(([was]) => units.textOf(was)));
   }
 
   /** The scopes of which an article is a version of most others. */
@@ -47,39 +55,62 @@ export class RecurringLines {
   }
 
   /** Counts what an article holds now in place of what it held before, `unchanged` lines apart; to be called once all units have come and gone. */
-  replace(before: IndexedArticle | undefined, after: IndexedArticle | undefined, unchanged: ReadonlySet<UnitText> = new Set()): void {
-    const linesBefore = linesOf(before);
-    const linesAfter = linesOf(after);
+  replace(before: IndexedArticle | undefined, after: IndexedArticle | undefined, unchanged: ReadonlySet<TextId> = new Set()): void {
+    const [linesBefore, linesAfter] = [this.#linesOf(before), this.#linesOf(after)];
     const scopes = new Set([...(before?.scopes ?? []), ...(after?.scopes ?? [])]);
     for (const scope of after?.scopes ?? []) add(this.#sizes, scope, 1);
     for (const scope of before?.scopes ?? []) add(this.#sizes, scope, -1);
     for (const text of new Set([...linesBefore, ...linesAfter])) {
       if (unchanged.has(text)) continue;
-      if (text.words > LONGEST_LINE && (text.articles === null || text.units.size <= FEW_COPIES)) this.#recount(text);
-      else {
-        if (linesAfter.has(text)) this.#addTo(text, after?.scopes ?? [], 1);
-        if (linesBefore.has(text)) this.#addTo(text, before?.scopes ?? [], -1);
+      const counts = this.#counts.get(text);
+      if (counts !== undefined && this.#source.units.countOf(text) <= FEW_PLACES) this.#counts.delete(text);
+      else if (counts !== undefined) {
+        if (linesAfter.has(text)) for (const scope of after?.scopes ?? []) add(counts, scope, 1);
+        if (linesBefore.has(text)) for (const scope of before?.scopes ?? []) add(counts, scope, -1);
       }
       for (const scope of scopes) this.#noteRecurring(text, scope);
       if (linesBefore.has(text)) this.#settled.delete(text);
     }
   }
 
-  #addTo(text: UnitText, scopes: readonly string[], step: 1 | -1): void {
-    text.articles ??= new Map();
-    for (const scope of scopes) add(text.articles, scope, step);
+  /** To be called when a text has no unit left. */
+  forgetText(text: TextId): void {
+    for (const known of [this.#counts, this.#aloneIn, this.#copied, this.#settled]) known.delete(text);
   }
 
-  /** Nearly all paragraphs occur in one article only: they need no counts. */
-  #recount(text: UnitText): void {
-    text.articles = null;
-    if (text.units.size < FEWEST_ARTICLES) return;
-    const seen = new Set<ArticleId>();
-    for (const unit of text.units) {
-      if (!unit.line || seen.has(unit.article)) continue;
-      seen.add(unit.article);
-      this.#addTo(text, this.#source.indexedOf(unit.article)?.scopes ?? [], 1);
+  #linesOf(indexed: IndexedArticle | undefined): Set<TextId> {
+    const { units } = this.#source;
+    const lines = new Set<TextId>();
+    for (const unit of unitsOf(indexed)) if (units.isLine(unit)) lines.add(units.textOf(unit));
+    return lines;
+  }
+
+  /** In how many articles of a scope a text is a line. Of texts in few places, as nearly all are, that is counted when it is asked. */
+  #countOf(text: TextId, scope: string): number {
+    if (this.#source.units.countOf(text) > FEW_PLACES) return this.#countsOf(text).get(scope) ?? 0;
+    let count = 0;
+    for (const article of this.#holdersOf(text)) if (article.scopes.includes(scope)) count++;
+    return count;
+  }
+
+  #countsOf(text: TextId): ReadonlyMap<string, number> {
+    const known = this.#counts.get(text);
+    if (known !== undefined) return known;
+    const counts = new Map<string, number>();
+    for (const { scopes } of this.#holdersOf(text)) for (const scope of scopes) add(counts, scope, 1);
+    if (this.#source.units.countOf(text) > FEW_PLACES) this.#counts.set(text, counts);
+    return counts;
+  }
+
+  /** The articles that hold a text as a line. */
+  #holdersOf(text: TextId): Set<IndexedArticle> {
+    const { units } = this.#source;
+    const holders = new Set<IndexedArticle>();
+    for (let unit = units.firstOf(text); unit >= 0; unit = units.nextOf(unit)) {
+      const article = units.isLine(unit) ? this.#source.articleAt(units.articleOf(unit)) : undefined;
+      if (article !== undefined) holders.add(article);
     }
+    return holders;
   }
 
   /** To be called when units have come or gone. */
@@ -95,22 +126,37 @@ export class RecurringLines {
     this.#settled.clear();
   }
 
-  verdictOf(unit: Unit): Verdict | undefined {
-    const indexed = this.#source.indexedOf(unit.article);
-    if (!unit.line || indexed === undefined) return undefined;
+  verdictOf(unit: UnitId): Verdict | undefined {
+    const { units, texts } = this.#source;
+    const indexed = this.#source.articleAt(units.articleOf(unit));
+    if (!units.isLine(unit) || indexed === undefined) return undefined;
+    const [text, passage] = [units.textOf(unit), units.passageOf(unit)];
+    const words = texts.lengthOf(text);
     let best: Verdict | undefined;
     for (const scope of indexed.scopes) {
-      const articles = steppedCount(unit.text.articles?.get(scope) ?? 0);
+      const articles = steppedCount(this.#countOf(text, scope));
       if (articles < FEWEST_ARTICLES) continue;
-      if (unit.text.words > LONGEST_LINE && this.#isVersion(indexed, scope)) continue;
-      const besideFurniture = isBesideFurniture(indexed, unit.passage, scope);
-      const recurrence = { scope, articles, size: this.sizeOf(scope), words: unit.text.words, besideFurniture };
-      const verdict = recurrenceVerdict(indexed.looks, unit.passage, recurrence);
+      if (words > LONGEST_LINE && this.#isVersion(indexed, scope)) continue;
+      const besideFurniture = this.#isBesideFurniture(indexed, passage, scope);
+      const recurrence = { scope, articles, size: this.sizeOf(scope), words, besideFurniture };
+      const verdict = recurrenceVerdict(indexed.looks, passage, recurrence);
       if (verdict === undefined || (best !== undefined && best.strength >= verdict.strength)) continue;
-      const kind = kindAt(indexed.looks, unit.passage) ?? 'body';
-      if (this.#alone(unit.text, scope) >= Math.min(ENOUGH_ALONE, articlesNeeded(kind, recurrence))) best = verdict;
+      const kind = kindAt(indexed.looks, passage) ?? 'body';
+      if (this.#alone(text, scope) >= Math.min(ENOUGH_ALONE, articlesNeeded(kind, recurrence))) best = verdict;
     }
     return best;
+  }
+
+  /** True where a line beside a passage is furniture by its looks, or recurs in the scope too. */
+  #isBesideFurniture(indexed: IndexedArticle, passage: number, scope: string): boolean {
+    const { units, texts } = this.#source;
+    return [passage - 1, passage + 1].some(beside => {
+      if (isFurnitureAt(indexed.looks, beside)) return true;
+      const line = firstUnitAt(units, indexed, beside);
+      if (line < 0 || !units.isLine(line)) return false;
+      const text = units.textOf(line);
+      return texts.lengthOf(text) <= LONGEST_LINE && this.#countOf(text, scope) >= FEWEST_ARTICLES;
+    });
   }
 
   /** The number of a scope's articles, as {@link steppedSize} gives it. */
@@ -119,10 +165,10 @@ export class RecurringLines {
   }
 
   /** All that verdicts on a line rest on in some scopes, but for the sizes of these and the lines beside it: verdicts can have changed only where this has. */
-  groundsOf(line: UnitText, scopes: Iterable<string>): string {
+  groundsOf(line: TextId, scopes: Iterable<string>): string {
     let grounds = '';
     for (const scope of scopes) {
-      const count = line.articles?.get(scope) ?? 0;
+      const count = this.#countOf(line, scope);
       if (!this.#canBeJudged(line, scope, count)) continue;
       grounds += `${scope} ${steppedCount(count)} ${this.#aloneAsLastSeen(line, scope)}\n`;
     }
@@ -130,71 +176,74 @@ export class RecurringLines {
   }
 
   /** True where a text is a copy whatever an article holds, or where no other article has it: then a change of the article makes it neither more nor less of a copy. */
-  isCopiedWithout(text: UnitText, article: ArticleId): boolean {
-    let elsewhere = false;
-    for (const unit of text.units) elsewhere ||= unit.reusable && unit.article !== article;
-    if (!elsewhere) return true;
-    return this.#source.isInTwoArticles(text, article);
+  isCopiedWithout(text: TextId, article: ArticleId): boolean {
+    const { units, articleAt } = this.#source;
+    for (const unit of units.of(text)) {
+      if (units.isReusable(unit) && articleAt(units.articleOf(unit))?.id !== article) return this.#source.isInTwoArticles(text, article);
+    }
+    return true;
   }
 
   /** In which of some scopes a long line is widespread: what other lines are judged by changes where this does. */
-  widespreadIn(line: UnitText, scopes: Iterable<string>): string {
+  widespreadIn(line: TextId, scopes: Iterable<string>): string {
     return [...scopes].filter(scope => this.#isWidespread(line, scope)).join('\n');
   }
 
   /** Adds the recurring lines of all articles that hold a line: they are judged again. */
-  judgeAllWith(line: UnitText, into: Set<UnitText>): void {
-    for (const { article } of line.units) {
-      for (const unit of this.#source.indexedOf(article)?.units ?? []) {
-        if (unit.line) this.#judgeIfRecurring(unit.text, into);
-      }
+  judgeAllWith(line: TextId, into: Set<TextId>): void {
+    const { units, articleAt } = this.#source;
+    for (const unit of units.of(line)) {
+      for (const beside of unitsOf(articleAt(units.articleOf(unit))))
+        if (units.isLine(beside)) this.#judgeIfRecurring(units.textOf(beside), into);
     }
   }
 
-  #judgeIfRecurring(line: UnitText, into: Set<UnitText>): void {
+  #judgeIfRecurring(line: TextId, into: Set<TextId>): void {
     this.#settled.delete(line);
-    for (const [scope, count] of line.articles ?? []) if (this.#canBeJudged(line, scope, count)) into.add(line);
+    for (const [scope, count] of this.#countsOf(line)) if (this.#canBeJudged(line, scope, count)) into.add(line);
   }
 
   /** True where a line occurs in enough articles of a scope that anything may be said about it. */
-  #canBeJudged(line: UnitText, scope: string, count: number): boolean {
-    return count >= FEWEST_ARTICLES && (line.words <= LONGEST_LINE || this.#isWidespread(line, scope));
+  #canBeJudged(line: TextId, scope: string, count: number): boolean {
+    return count >= FEWEST_ARTICLES && (this.#source.texts.lengthOf(line) <= LONGEST_LINE || this.#isWidespread(line, scope));
   }
 
-  judgeAgain(line: UnitText, into: Set<UnitText>): void {
+  judgeAgain(line: TextId, into: Set<TextId>): void {
     this.#settled.delete(line);
     into.add(line);
   }
 
   /** The lines that occur in several articles of a scope. */
-  recurringIn(scope: string): Iterable<UnitText> {
+  recurringIn(scope: string): Iterable<TextId> {
     return this.#recurring.get(scope) ?? [];
   }
 
   /** Adds the recurring lines beside a text that became a copy or is one no longer: they are judged again. */
-  judgeBeside(text: UnitText, into: Set<UnitText>): void {
-    for (const unit of text.units) {
-      const indexed = this.#source.indexedOf(unit.article);
-      for (let passage = unit.passage - BESIDE; passage <= unit.passage + BESIDE; passage++) {
-        const line = indexed?.unitsOf[passage]?.[0];
-        if (line?.line !== true) continue;
-        this.#judgeIfRecurring(line.text, into);
+  judgeBeside(text: TextId, into: Set<TextId>): void {
+    const { units } = this.#source;
+    for (const unit of units.of(text)) {
+      const indexed = this.#source.articleAt(units.articleOf(unit));
+      if (indexed === undefined) continue;
+      const passage = units.passageOf(unit);
+      for (let beside = passage - BESIDE; beside <= passage + BESIDE; beside++) {
+        const line = firstUnitAt(units, indexed, beside);
+        if (line >= 0 && units.isLine(line)) this.#judgeIfRecurring(units.textOf(line), into);
       }
     }
   }
 
-  #noteRecurring(line: UnitText, scope: string): void {
+  #noteRecurring(line: TextId, scope: string): void {
     let lines = this.#recurring.get(scope);
     if (lines === undefined) {
       lines = new Set();
       this.#recurring.set(scope, lines);
     }
-    if ((line.articles?.get(scope) ?? 0) >= FEWEST_ARTICLES) lines.add(line);
+    if (this.#countOf(line, scope) >= FEWEST_ARTICLES) lines.add(line);
     else lines.delete(line);
   }
 
   /** As {@link #alone}, without looking again where that cannot have become less than enough. */
-  #aloneAsLastSeen(line: UnitText, scope: string): number {
+  #aloneAsLastSeen(line: TextId, scope: string): number {
     if (this.#settled.get(line)?.has(scope)) return ENOUGH_ALONE;
     const alone = this.#alone(line, scope);
     if (alone >= ENOUGH_ALONE) {
@@ -206,7 +255,7 @@ export class RecurringLines {
   }
 
   /** In how many articles of a scope a line is beside no copied passage; {@link ENOUGH_ALONE} where in more. */
-  #alone(line: UnitText, scope: string): number {
+  #alone(line: TextId, scope: string): number {
     let byScope = this.#aloneIn.get(line);
     if (byScope === undefined) {
       byScope = new Map();
@@ -220,25 +269,28 @@ export class RecurringLines {
     return count;
   }
 
-  #countAlone(line: UnitText, scope: string): number {
-    const alone = new Set<ArticleId>();
-    for (const unit of line.units) {
-      const indexed = this.#source.indexedOf(unit.article);
-      if (!unit.line || indexed === undefined || !indexed.scopes.includes(scope) || alone.has(unit.article)) continue;
-      const isSite = (text: UnitText): boolean => this.#isWidespread(text, scope) && !this.#isVersion(indexed, scope);
-      if (textsBeside(indexed, unit.passage).some(text => !isSite(text) && this.#isCopied(text))) continue;
-      alone.add(unit.article);
+  #countAlone(line: TextId, scope: string): number {
+    const { units } = this.#source;
+    const alone = new Set<number>();
+    for (let unit = units.firstOf(line); unit >= 0; unit = units.nextOf(unit)) {
+      const article = units.articleOf(unit);
+      const indexed = this.#source.articleAt(article);
+      if (!units.isLine(unit) || indexed === undefined || !indexed.scopes.includes(scope) || alone.has(article)) continue;
+      const isSite = (text: TextId): boolean => this.#isWidespread(text, scope) && !this.#isVersion(indexed, scope);
+      if (textsBeside(units, indexed, units.passageOf(unit)).some(text => !isSite(text) && this.#isCopied(text))) continue;
+      alone.add(article);
       if (alone.size >= ENOUGH_ALONE) break;
     }
     return alone.size;
   }
 
-  #isWidespread(text: UnitText, scope: string): boolean {
-    return text.words > LONGEST_LINE && isWidespread(steppedCount(text.articles?.get(scope) ?? 0), this.sizeOf(scope));
+  #isWidespread(text: TextId, scope: string): boolean {
+    return this.#source.texts.lengthOf(text) > LONGEST_LINE && isWidespread(steppedCount(this.#countOf(text, scope)), this.sizeOf(scope));
   }
 
   /** True where most of an article occurs in most others of a scope: they are versions of one text, and share it as copies do. */
   #isVersion(indexed: IndexedArticle, scope: string): boolean {
+    const { units, texts } = this.#source;
     let byScope = this.#versions.get(indexed);
     if (byScope === undefined) {
       byScope = new Map();
@@ -248,10 +300,11 @@ export class RecurringLines {
     if (version === undefined) {
       let shared = 0;
       let all = 0;
-      for (const { reusable, text } of indexed.units) {
-        if (!reusable) continue;
-        all += text.words;
-        if (this.#isWidespread(text, scope)) shared += text.words;
+      for (const unit of unitsOf(indexed)) {
+        if (!units.isReusable(unit)) continue;
+        const words = texts.lengthOf(units.textOf(unit));
+        all += words;
+        if (this.#isWidespread(units.textOf(unit), scope)) shared += words;
       }
       version = 2 * shared > all;
       byScope.set(scope, version);
@@ -260,7 +313,7 @@ export class RecurringLines {
   }
 
   /** True where a text, or one like it, occurs in two articles. */
-  #isCopied(text: UnitText): boolean {
+  #isCopied(text: TextId): boolean {
     let copied = this.#copied.get(text);
     if (copied === undefined) {
       copied = this.#source.isInTwoArticles(text);
@@ -270,22 +323,11 @@ export class RecurringLines {
   }
 }
 
-const linesOf = (indexed: IndexedArticle | undefined): Set<UnitText> => textsOf((indexed?.units ?? []).filter(unit => unit.line));
-
-/** The places of a paragraph are counted again as long as they are so few. */
-const FEW_COPIES = 8;
+/** The articles that hold a text in so few places are counted when it is asked. */
+const FEW_PLACES = 8;
 
 /** How many articles in which a line is by itself are enough to look no further. */
 const ENOUGH_ALONE = 3;
-
-/** True where a line beside a passage is furniture by its looks, or recurs in the scope too. */
-function isBesideFurniture(indexed: IndexedArticle, passage: number, scope: string): boolean {
-  return [passage - 1, passage + 1].some(beside => {
-    if (isFurnitureAt(indexed.looks, beside)) return true;
-    const line = indexed.unitsOf[beside]?.[0];
-    return line?.line === true && line.text.words <= LONGEST_LINE && (line.text.articles?.get(scope) ?? 0) >= FEWEST_ARTICLES;
-  });
-}
 
 function add(counts: Map<string, number>, key: string, step: number): void {
   const count = (counts.get(key) ?? 0) + step;

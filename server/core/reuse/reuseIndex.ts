@@ -1,17 +1,16 @@
 import { type Article, type ArticleId, DOUBTFUL, type Passage, type Verdict } from '../article/types';
-import { emptyWords, type HashedWords } from '../text/words';
+import { emptyWords } from '../text/words';
 import { alignPlaces } from './align';
-import { CandidateIndex, type Candidates } from './candidates';
 import { capitalsOf, isListOfNames } from './capitals';
 import { type GroupSource, groupsInSteps, groupsOf } from './groups';
 import { kindAt, looksOf } from './looks';
 import { byPlace, continued, type PlacePair, plainPlace, withPunctuation } from './places';
-import { WordStore } from './postings';
 import { readWords, type WordSource } from './readWords';
 import { canBeFurniture, scopesOf } from './recurrence';
 import { RecurringLines } from './recurringLines';
-import { commonInOrder, type MeasuredRelation, type Relation, relate, type WordRange } from './relate';
-import { LEAST_WORDS_AROUND, RunIndex, type SharedRun } from './runs';
+import type { WordRange } from './relate';
+import { type Related, RelatedTexts } from './relatedTexts';
+import { LEAST_WORDS_AROUND } from './runs';
 import {
   type ArticleShares,
   pairsBetween,
@@ -24,22 +23,22 @@ import {
   type UnitPair,
   wordsOfText,
 } from './shared';
+import { type TextId, Texts } from './texts';
 import type { Alignment, Place, ReuseGroup } from './types';
 import {
   differing,
+  firstUnitAt,
   type IndexedArticle,
   isReusable,
   OVERLAP,
-  type Related,
-  type Relatives,
   type StayedUnit,
   stayedUnits,
   textsOf,
-  type Unit,
-  type UnitText,
   unitEnd,
+  unitsAt,
+  unitsOf,
 } from './units';
-import { contentKey } from './wordHashes';
+import { type UnitFacts, type UnitId, UnitTable } from './unitTable';
 
 /**
  * Which passages occur in several places. Every distinct text is posted once under the hashes of its word pairs; texts that
@@ -47,34 +46,38 @@ import { contentKey } from './wordHashes';
  * that changes touches its own postings only.
  */
 export class ReuseIndex {
-  readonly #indexed = new Map<ArticleId, IndexedArticle>();
-  readonly #texts = new Map<number, UnitText>();
-  readonly #byNumber: (UnitText | undefined)[] = [];
+  /** By number; undefined where no article has it. */
+  readonly #articles: (IndexedArticle | undefined)[] = [];
+  readonly #numbers = new Map<ArticleId, number>();
   readonly #freeNumbers: number[] = [];
-  readonly #candidates = new CandidateIndex();
-  readonly #runs = new RunIndex();
-  readonly #store = new WordStore();
+  readonly #scopes = new Map<string, readonly string[]>();
+  readonly #texts = new Texts();
+  readonly #units = new UnitTable();
+  readonly #related = new RelatedTexts({
+    texts: this.#texts,
+    isListOfNames: (text, range) => this.#isListOfNames(text, range),
+  });
   /** What {@link #firstUnitsOf} found since the last change. */
-  readonly #firstUnits = new Map<UnitText, readonly Unit[]>();
+  readonly #firstUnits = new Map<TextId, readonly UnitId[]>();
   readonly #lines = new RecurringLines({
-    indexedOf: id => this.#indexed.get(id),
+    units: this.#units,
+    texts: this.#texts,
+    articleAt: number => this.#articles[number],
     isInTwoArticles: (text, without) => this.#isInTwoArticles(text, without),
   });
-  readonly #fingerprintsOf = (owner: number): number => this.#byNumber[owner]?.fingerprints ?? 0;
   /** Texts of which a run became a formula, or stopped being one, in the change under way. */
-  readonly #turned = new Set<UnitText>();
-  readonly #noteTurned = (owner: number): void => {
-    const text = this.#byNumber[owner];
-    if (text !== undefined) this.#turned.add(text);
+  readonly #turned = new Set<TextId>();
+  readonly #noteTurned = (text: TextId): void => {
+    this.#turned.add(text);
   };
   readonly #shared: SharedSource = {
-    indexedOf: id => this.#indexed.get(id),
-    relatedTo: text => this.#relatedTo(text),
+    units: this.#units,
+    texts: this.#texts,
+    indexedOf: id => this.#indexedOf(id),
+    articleAt: number => this.#articles[number],
+    relatedTo: text => this.#related.of(text),
     placeOf: (unit, range) => this.#placeOf(unit, range),
   };
-  /** Texts of which {@link #relatedTo} remembers something, and some of which it did. */
-  readonly #remembered = new Set<UnitText>();
-  #relations = 0;
   #words = emptyWords();
   readonly #sources: Sources;
   /** The texts of its articles, where nobody else keeps them. */
@@ -98,10 +101,11 @@ export class ReuseIndex {
 
   /** As {@link set}, for one of many articles, and without asking what it changes for the others: that costs the most. */
   load(article: Article, outlet = article.outlet?.value): void {
-    this.#forgetAllRelated();
-    const [before, after] = [this.#indexed.get(article.id), this.#indexedFrom(article, outlet)];
-    this.#exchange(article.id, before, after, stayedUnits(before, after));
+    this.#related.forgetAll();
+    const [before, after] = [this.#indexedOf(article.id), this.#indexedFrom(article, outlet)];
+    this.#exchange(before, after, stayedUnits(this.#units, before, after));
     this.#lines.replace(before, after);
+    this.#drop(before);
     this.#turned.clear();
     this.#lines.forgetAll();
     this.#own?.set(article.id, article);
@@ -127,7 +131,7 @@ export class ReuseIndex {
 
   /** The articles that {@link copiesOf} a passage are in, its own included where it is one of them. */
   articlesWithCopies(id: ArticleId, passageIndex: number): ReadonlySet<ArticleId> {
-    return new Set(this.#copiesOf(id, passageIndex).map(({ b }) => b.article));
+    return new Set(this.#copiesOf(id, passageIndex).map(({ b }) => this.#idOf(b)));
   }
 
   /** How the two places of a pair differ. */
@@ -159,8 +163,8 @@ export class ReuseIndex {
 
   /** How many words an article's text has, page furniture left out. */
   wordsOf(id: ArticleId): number {
-    const indexed = this.#indexed.get(id);
-    return indexed === undefined ? 0 : wordsOfText(indexed);
+    const indexed = this.#indexedOf(id);
+    return indexed === undefined ? 0 : wordsOfText(this.#shared, indexed);
   }
 
   /**
@@ -168,27 +172,32 @@ export class ReuseIndex {
    * texts in more places than are listed ({@link MOST_COPIES}).
    */
   articlesListing(id: ArticleId, least: number): ReadonlySet<ArticleId> {
-    const passagesIn = new Map<ArticleId, Set<number>>();
-    for (const text of textsOf(this.#indexed.get(id)?.units.filter(unit => unit.reusable) ?? [])) {
-      for (const sharing of [text, ...this.#relatedTo(text).map(related => related.text)]) {
-        if (sharing.units.size > MOST_COPIES) continue;
-        const isRare = sharing.units.size <= FEW_PLACES;
-        for (const unit of sharing.units) {
-          if (!unit.reusable || unit.article === id || (!isRare && this.#isFurniture(unit))) continue;
-          const passages = passagesIn.get(unit.article);
-          if (passages === undefined) passagesIn.set(unit.article, new Set([unit.passage]));
-          else passages.add(unit.passage);
+    const units = this.#units;
+    const indexed = this.#indexedOf(id);
+    const passagesIn = new Map<number, Set<number>>();
+    const reusable = [...unitsOf(indexed)].filter(unit => units.isReusable(unit));
+    for (const text of textsOf(units, reusable)) {
+      for (const sharing of [text, ...this.#related.of(text).map(related => related.text)]) {
+        const places = units.countOf(sharing);
+        if (places > MOST_COPIES) continue;
+        for (const unit of units.of(sharing)) {
+          const article = units.articleOf(unit);
+          if (!units.isReusable(unit) || article === indexed?.number || (places > FEW_PLACES && this.#isFurniture(unit))) continue;
+          const passages = passagesIn.get(article);
+          if (passages === undefined) passagesIn.set(article, new Set([units.passageOf(unit)]));
+          else passages.add(units.passageOf(unit));
         }
       }
     }
-    return new Set([...passagesIn].filter(([, passages]) => passages.size >= least).map(([article]) => article));
+    return this.#idsOf([...passagesIn].filter(([, passages]) => passages.size >= least).map(([article]) => article));
   }
 
   /** The other articles that share a passage with this one. */
   articlesSharingWith(id: ArticleId): ReadonlySet<ArticleId> {
-    const sharing = new Set<ArticleId>();
-    const texts = new Set<UnitText>();
-    for (const text of textsOf(this.#indexed.get(id)?.units ?? [])) this.#addSharing(text, sharing, texts);
+    const articles = new Set<number>();
+    const texts = new Set<TextId>();
+    for (const text of textsOf(this.#units, unitsOf(this.#indexedOf(id)))) this.#addSharing(text, articles, texts);
+    const sharing = this.#idsOf(articles);
     sharing.delete(id);
     return sharing;
   }
@@ -208,35 +217,64 @@ export class ReuseIndex {
 
   /** By passage: furniture by recurrence across the articles of its folder or outlet. A line beside a copied passage belongs to the copy. */
   recurrenceOf(id: ArticleId): readonly (Verdict | undefined)[] {
-    return this.#indexed.get(id)?.unitsOf.map(([unit]) => (unit === undefined ? undefined : this.#lines.verdictOf(unit))) ?? [];
+    const indexed = this.#indexedOf(id);
+    if (indexed === undefined) return [];
+    return Array.from(indexed.looks, (_, passage) => {
+      const unit = firstUnitAt(this.#units, indexed, passage);
+      return unit < 0 ? undefined : this.#lines.verdictOf(unit);
+    });
   }
 
-  /** Memory of the words and their postings, in bytes. */
+  /** Memory of the words, their postings and their places, in bytes. */
   get postingBytes(): number {
-    return this.#candidates.bytes + this.#runs.bytes + this.#store.bytes;
+    return this.#related.bytes + this.#texts.bytes + this.#units.bytes;
   }
 
   #groupSource(order: (id: ArticleId) => string): GroupSource {
     return {
-      texts: [...this.#texts.values()],
-      relatedTo: text => this.#relatedTo(text),
+      texts: this.#texts,
+      units: this.#units,
+      relatedTo: text => this.#related.of(text),
       isHeadline: place => this.#isHeadline(place),
-      isFurniture: text => [...text.units].some(unit => this.#isFurniture(unit)),
+      isFurniture: text => {
+        for (const unit of this.#units.of(text)) if (this.#isFurniture(unit)) return true;
+        return false;
+      },
       placeOf: (unit, range) => this.#placeOf(unit, range),
       align: (a, b) => alignPlaces(this.#sourceOf(a), a, this.#sourceOf(b), b),
       order,
     };
   }
 
-  #isFurniture(unit: Unit): boolean {
+  #indexedOf(id: ArticleId): IndexedArticle | undefined {
+    const number = this.#numbers.get(id);
+    return number === undefined ? undefined : this.#articles[number];
+  }
+
+  #idsOf(articles: Iterable<number>): Set<ArticleId> {
+    const ids = new Set<ArticleId>();
+    for (const number of articles) {
+      const id = this.#articles[number]?.id;
+      if (id !== undefined) ids.add(id);
+    }
+    return ids;
+  }
+
+  #idOf(unit: UnitId): ArticleId {
+    return this.#articles[this.#units.articleOf(unit)]?.id ?? '';
+  }
+
+  #isFurniture(unit: UnitId): boolean {
     return (this.#lines.verdictOf(unit)?.strength ?? 0) >= DOUBTFUL;
   }
 
   /** Of each unit of a passage the first copies. */
   #copiesOf(id: ArticleId, passageIndex: number): UnitPair[] {
     const pairs: UnitPair[] = [];
-    const units = this.#indexed.get(id)?.unitsOf[passageIndex]?.filter(unit => unit.reusable) ?? [];
-    for (const unit of units) {
+    const indexed = this.#indexedOf(id);
+    if (indexed === undefined) return pairs;
+    for (const unit of unitsAt(this.#units, indexed, passageIndex)) {
+      if (!this.#units.isReusable(unit)) continue;
       if (pairs.length >= MOST_PAIRS) break;
       this.#addEqual(unit, pairs);
       this.#addRelated(unit, pairs);
@@ -244,16 +282,17 @@ export class ReuseIndex {
     return pairs;
   }
 
-  #addEqual(unit: Unit, pairs: UnitPair[]): void {
-    if (unit.text.units.size === 1) return;
-    const others = this.#firstUnitsOf(unit.text).filter(other => other !== unit && !this.#isHeadlineOf(unit, other));
-    const whole = { start: 0, end: unit.text.words };
+  #addEqual(unit: UnitId, pairs: UnitPair[]): void {
+    const text = this.#units.textOf(unit);
+    if (this.#units.countOf(text) === 1) return;
+    const others = this.#firstUnitsOf(text).filter(other => other !== unit && !this.#isHeadlineOf(unit, other));
+    const whole = { start: 0, end: this.#texts.lengthOf(text) };
     for (const other of others.slice(0, MOST_COPIES)) pairs.push({ a: unit, aRange: whole, b: other, bRange: whole, equal: true });
   }
 
-  #addRelated(unit: Unit, pairs: UnitPair[]): void {
+  #addRelated(unit: UnitId, pairs: UnitPair[]): void {
     const most = pairs.length + MOST_COPIES;
-    for (const related of nearestOf(this.#relatedTo(unit.text))) {
+    for (const related of nearestOf(this.#related.of(this.#units.textOf(unit)))) {
       for (const other of this.#firstUnitsOf(related.text)) {
         if (pairs.length >= most) return;
         if (this.#isHeadlineOf(unit, other)) continue;
@@ -262,107 +301,99 @@ export class ReuseIndex {
     }
   }
 
-  /** True where one of two places is the headline above the other: that it says the same does not make it a copy. */
-  #isHeadlineOf(a: Place, b: Place): boolean {
-    return a.article === b.article && this.#isHeadline(a) !== this.#isHeadline(b);
+  /** True where one of two units is the headline above the other: that it says the same does not make it a copy. */
+  #isHeadlineOf(a: UnitId, b: UnitId): boolean {
+    return (
+      this.#units.articleOf(a) === this.#units.articleOf(b) && this.#isHeadline(this.#wholeOf(a)) !== this.#isHeadline(this.#wholeOf(b))
+    );
   }
 
   #isHeadline({ article, passage }: Place): boolean {
-    return kindAt(this.#indexed.get(article)?.looks ?? '', passage) === 'headline';
+    return kindAt(this.#indexedOf(article)?.looks ?? '', passage) === 'headline';
   }
 
   /** A text's units that may be reuse, in order of article and offset; of very many the first. */
-  #firstUnitsOf(text: UnitText): readonly Unit[] {
-    let units = this.#firstUnits.get(text);
-    if (units === undefined) {
-      units = [...text.units]
-        .filter(unit => unit.reusable)
-        .sort(byPlace)
+  #firstUnitsOf(text: TextId): readonly UnitId[] {
+    let first = this.#firstUnits.get(text);
+    if (first === undefined) {
+      first = [...this.#units.of(text)]
+        .filter(unit => this.#units.isReusable(unit))
+        .sort((a, b) => byPlace(this.#wholeOf(a), this.#wholeOf(b)))
         .slice(0, MOST_COPIES + 1);
-      this.#firstUnits.set(text, units);
+      this.#firstUnits.set(text, first);
     }
-    return units;
+    return first;
   }
 
   #indexedFrom(article: Article, outlet: string | undefined): IndexedArticle {
-    const unitsOf = article.passages.map((passage, index) => this.#unitsOf(article, passage, index));
+    const { id } = article;
+    const number = this.#numbers.get(id) ?? this.#freeNumbers.pop() ?? this.#articles.length;
+    if (number === this.#articles.length) this.#articles.push(undefined);
+    const units: UnitFacts[] = [];
+    for (const [index, passage] of article.passages.entries()) this.#addUnits(article, number, passage, index, units);
     if (this.#words.hashes.length > MOST_SCRATCH) this.#words = emptyWords();
-    return { looks: looksOf(article), unitsOf, units: unitsOf.flat(), scopes: scopesOf(article.id, outlet) };
+    const scopes = this.#sameScopes(scopesOf(id, outlet));
+    return { id, number, looks: looksOf(article), scopes, first: this.#units.add(units), count: units.length };
   }
 
-  #unitsOf(article: Article, passage: Passage, index: number): Unit[] {
+  /** The array that all articles of the same scopes have. */
+  #sameScopes(scopes: readonly string[]): readonly string[] {
+    const key = scopes.join('\n');
+    const known = this.#scopes.get(key) ?? scopes;
+    this.#scopes.set(key, known);
+    return known;
+  }
+
+  #addUnits(article: Article, number: number, passage: Passage, index: number, units: UnitFacts[]): void {
     const words = readWords(article, passage, this.#words);
-    const units: Unit[] = [];
     for (let from = 0; from < words.length; ) {
       const to = unitEnd(article.text, words, from);
       const whole = from === 0 && to === words.length;
       const end = Math.min(words.length, to + OVERLAP);
       units.push({
-        article: article.id,
+        article: number,
         passage: index,
         start: whole ? passage.start : (words.starts[from] ?? 0),
         end: whole ? passage.end : (words.ends[end - 1] ?? 0),
-        text: this.#textFor(words, from, end),
+        text: this.#texts.of(words, from, end),
         overlap: end - to,
         isPart: !whole,
         capitals: end - from < LEAST_WORDS_AROUND ? 0 : capitalsOf(article.text, words, from, end),
-        reusable: isReusable(passage, to - from),
-        line: whole && canBeFurniture(passage.kind),
+        isReusable: isReusable(passage, to - from),
+        isLine: whole && canBeFurniture(passage.kind),
       });
       from = to;
     }
-    return units;
-  }
-
-  #textFor(words: HashedWords, from: number, to: number): UnitText {
-    const key = contentKey(words, from, to);
-    const known = this.#texts.get(key);
-    if (known !== undefined) return known;
-    const id = this.#freeNumbers.pop() ?? this.#byNumber.length;
-    const block = this.#store.add(words.hashes, from, to);
-    const text = {
-      id,
-      key,
-      words: to - from,
-      units: new Set<Unit>(),
-      block,
-      reusable: 0,
-      fingerprints: 0,
-      capitals: null,
-      related: null,
-      articles: null,
-    };
-    this.#texts.set(key, text);
-    this.#byNumber[id] = text;
-    return text;
   }
 
   #replace(id: ArticleId, after: IndexedArticle | undefined, article: Article | null): ReadonlySet<ArticleId> {
-    const before = this.#indexed.get(id);
+    const units = this.#units;
+    const before = this.#indexedOf(id);
     const [was, is] = [
       { indexed: before, text: this.#sources.get(id)?.text ?? '' },
       { indexed: after, text: article?.text ?? '' },
     ];
-    const changed = new Set<ArticleId>();
-    const sharedBefore = new Set<UnitText>();
-    const sharedAfter = new Set<UnitText>();
-    const stayed = stayedUnits(before, after);
+    const changed = new Set<number>();
+    const sharedBefore = new Set<TextId>();
+    const sharedAfter = new Set<TextId>();
+    const stayed = stayedUnits(units, before, after);
     const unchanged = this.#lines.unchangedIn(before, after, stayed);
-    const lines = new Set(
-      [...(before?.units ?? []), ...(after?.units ?? [])].filter(({ line, text }) => line && !unchanged.has(text)).map(({ text }) => text),
-    );
+    const lines = new Set<TextId>();
+    for (const unit of [...unitsOf(before), ...unitsOf(after)]) {
+      if (units.isLine(unit) && !unchanged.has(units.textOf(unit))) lines.add(units.textOf(unit));
+    }
     const versionBefore = this.#lines.versionIn(before);
     const scopes = new Set([...(before?.scopes ?? []), ...(after?.scopes ?? [])]);
-    for (const text of textsOf(differing(was, is))) this.#addConcerned(text, changed, sharedBefore);
+    for (const text of textsOf(units, differing(units, was, is))) this.#addConcerned(text, changed, sharedBefore);
     const groundsBefore = [...lines].map(line => this.#lines.groundsOf(line, scopes));
     const widespreadBefore = [...lines].map(line => this.#lines.widespreadIn(line, scopes));
     const sizesBefore = [...scopes].map(scope => this.#lines.sizeOf(scope));
-    this.#exchange(id, before, after, stayed);
+    this.#exchange(before, after, stayed);
     this.#given = article;
     this.#lines.replace(before, after, unchanged);
     this.#lines.forgetFindings();
-    for (const text of this.#turned) for (const unit of text.units) changed.add(unit.article);
-    for (const text of textsOf(differing(is, was))) this.#addConcerned(text, changed, sharedAfter);
+    for (const text of this.#turned) for (const unit of units.of(text)) changed.add(units.articleOf(unit));
+    for (const text of textsOf(units, differing(units, is, was))) this.#addConcerned(text, changed, sharedAfter);
     const judgedAgain = new Set([...lines].filter((line, index) => this.#lines.groundsOf(line, scopes) !== groundsBefore[index]));
     if (this.#lines.versionIn(after) !== versionBefore) for (const line of unchanged) this.#lines.judgeAgain(line, judgedAgain);
     for (const [index, line] of [...lines].entries()) {
@@ -377,208 +408,127 @@ export class ReuseIndex {
       if (this.#lines.sizeOf(scope) === sizesBefore[index]) continue;
       for (const line of this.#lines.recurringIn(scope)) this.#lines.judgeAgain(line, judgedAgain);
     }
-    for (const line of judgedAgain) for (const unit of line.units) changed.add(unit.article);
+    for (const line of judgedAgain) for (const unit of units.of(line)) changed.add(units.articleOf(unit));
     this.#given = null;
-    changed.delete(id);
-    return changed;
+    this.#drop(before);
+    const ids = this.#idsOf(changed);
+    ids.delete(id);
+    return ids;
   }
 
-  #exchange(id: ArticleId, before: IndexedArticle | undefined, after: IndexedArticle | undefined, stayed: readonly StayedUnit[]): void {
-    if (after === undefined) this.#indexed.delete(id);
-    else this.#indexed.set(id, after);
-    for (const [was, is] of stayed) {
-      was.text.units.add(is);
-      was.text.units.delete(was);
+  #exchange(before: IndexedArticle | undefined, after: IndexedArticle | undefined, stayed: readonly StayedUnit[]): void {
+    if (after !== undefined) {
+      this.#numbers.set(after.id, after.number);
+      this.#articles[after.number] = after;
+    } else if (before !== undefined) {
+      this.#numbers.delete(before.id);
+      this.#articles[before.number] = undefined;
     }
-    const exchanged = new Set([...stayed].flat());
-    for (const unit of after?.units ?? []) if (!exchanged.has(unit)) this.#addUnit(unit);
-    for (const unit of before?.units ?? []) if (!exchanged.has(unit)) this.#removeUnit(unit);
+    for (const [was, is] of stayed) {
+      this.#units.link(is);
+      this.#units.unlink(was);
+    }
+    const exchanged = new Set(stayed.flat());
+    for (const unit of unitsOf(after)) if (!exchanged.has(unit)) this.#addUnit(unit);
+    for (const unit of unitsOf(before)) if (!exchanged.has(unit)) this.#removeUnit(unit);
     this.#firstUnits.clear();
   }
 
-  #addUnit(unit: Unit): void {
-    const { text } = unit;
-    text.units.add(unit);
-    if (!unit.reusable) return;
-    const words = this.#wordsOf(text);
-    if (text.reusable++ > 0) {
-      if (text.capitals !== unit.capitals) text.capitals = null;
-      if (text.capitals === null) this.#forgetRelated(words);
-      return;
+  /** Forgets what an article held that was replaced or deleted, and the texts that no other holds. */
+  #drop(before: IndexedArticle | undefined): void {
+    if (before === undefined) return;
+    for (const text of textsOf(this.#units, unitsOf(before))) {
+      if (this.#units.countOf(text) > 0) continue;
+      this.#lines.forgetText(text);
+      this.#texts.drop(text);
     }
-    text.capitals = unit.capitals;
-    this.#forgetRelated(words);
-    text.fingerprints = this.#candidates.add(text.id, words);
-    this.#runs.add(text.id, words, this.#noteTurned);
-    // What was found while only articles had it where it is not reuse, without its own postings.
-    text.related = null;
+    this.#units.drop(before.first, before.count);
+    if (this.#articles[before.number] === undefined) this.#freeNumbers.push(before.number);
   }
 
-  #removeUnit(unit: Unit): void {
-    const { text } = unit;
-    text.units.delete(unit);
-    if (unit.reusable && --text.reusable > 0 && text.capitals === null) this.#forgetRelated(this.#wordsOf(text));
-    if (unit.reusable && text.reusable === 0) {
-      this.#candidates.remove(text.id, this.#wordsOf(text));
-      this.#runs.remove(text.id, this.#wordsOf(text), this.#noteTurned);
-      this.#forgetRelated(this.#wordsOf(text));
-      text.related = null;
-    }
-    if (text.units.size > 0) return;
-    this.#store.remove(text.block, text.words);
-    this.#texts.delete(text.key);
-    this.#remembered.delete(text);
-    this.#byNumber[text.id] = undefined;
-    this.#freeNumbers.push(text.id);
+  #addUnit(unit: UnitId): void {
+    const text = this.#units.textOf(unit);
+    this.#units.link(unit);
+    if (!this.#units.isReusable(unit)) return;
+    this.#texts.addReusable(text, 1);
+    const isFirst = this.#texts.reusableOf(text) === 1;
+    this.#texts.noteCapitals(text, this.#units.capitalsOf(unit), isFirst);
+    if (isFirst) this.#related.post(text, this.#noteTurned);
+    else if (this.#texts.hasOtherCapitals(text)) this.#related.rewritten(text);
   }
 
-  #wordsOf(text: UnitText): Int32Array {
-    return this.#store.get(text.block, text.words);
-  }
-
-  /** The texts that share their words with this one, remembered until that may have changed. */
-  #relatedTo(text: UnitText): readonly Related[] {
-    if (text.related !== null) return text.related.texts;
-    const found = this.#findRelated(text);
-    this.#relations += found.texts.length;
-    if (this.#relations > MOST_RELATIONS) this.#forgetAllRelated();
-    text.related = found;
-    this.#remembered.add(text);
-    return found.texts;
-  }
-
-  #forgetAllRelated(): void {
-    for (const text of this.#remembered) text.related = null;
-    this.#remembered.clear();
-    this.#relations = 0;
-  }
-
-  /** As {@link #relatedTo}, not remembered: while an index is built it would soon be forgotten again. */
-  #relatedNow(text: UnitText): readonly Related[] {
-    return (text.related ?? this.#findRelated(text)).texts;
+  #removeUnit(unit: UnitId): void {
+    const text = this.#units.textOf(unit);
+    this.#units.unlink(unit);
+    if (!this.#units.isReusable(unit)) return;
+    this.#texts.addReusable(text, -1);
+    if (this.#texts.reusableOf(text) === 0) this.#related.withdraw(text, this.#noteTurned);
+    else if (this.#texts.hasOtherCapitals(text)) this.#related.rewritten(text);
   }
 
   /** True where a text, or one that shares its words, occurs in two articles, other than the one named. */
-  #isInTwoArticles(text: UnitText, without?: ArticleId): boolean {
-    let first: ArticleId | undefined;
-    const isSecond = ({ reusable, article }: Unit): boolean => {
-      if (!reusable || article === first || article === without) return false;
-      if (first !== undefined) return true;
-      first = article;
+  #isInTwoArticles(text: TextId, without?: ArticleId): boolean {
+    const units = this.#units;
+    const [none, other] = [-1, without === undefined ? -1 : (this.#numbers.get(without) ?? -1)];
+    let first = none;
+    const isInAnother = (sharing: TextId): boolean => {
+      for (let unit = units.firstOf(sharing); unit >= 0; unit = units.nextOf(unit)) {
+        const article = units.articleOf(unit);
+        if (!units.isReusable(unit) || article === first || article === other) continue;
+        if (first !== none) return true;
+        first = article;
+      }
       return false;
     };
-    for (const unit of text.units) if (isSecond(unit)) return true;
-    if (text.reusable === 0) return false;
-    for (const related of text.related?.texts ?? this.#relatedAmong(text, this.#candidatesOf(text))) {
-      for (const unit of related.text.units) if (isSecond(unit)) return true;
-    }
+    if (isInAnother(text)) return true;
+    if (this.#texts.reusableOf(text) === 0) return false;
+    for (const related of this.#related.some(text)) if (isInAnother(related)) return true;
     return false;
   }
 
-  #findRelated(text: UnitText): Relatives {
-    if (text.reusable === 0) return NONE;
-    const candidates = this.#candidatesOf(text);
-    const related = [...this.#relatedAmong(text, candidates)];
-    if (related.length === 0) return candidates.leansOnCommon ? NONE_AMONG_COMMON : NONE;
-    return {
-      texts: related.sort((x, y) => x.text.key - y.text.key || x.a.start - y.a.start || x.b.start - y.b.start),
-      leansOnCommon: candidates.leansOnCommon,
-    };
-  }
-
-  #candidatesOf(text: UnitText): Candidates {
-    return this.#candidates.candidatesFor(this.#wordsOf(text), this.#byNumber.length, this.#fingerprintsOf);
-  }
-
-  /** The texts that share their words with one, as they are found, in no order. */
-  *#relatedAmong(text: UnitText, candidates: Candidates): Generator<Related> {
-    const words = this.#wordsOf(text);
-    const sharing = this.#runs.sharing(words);
-    for (const { owner, rare } of candidates.texts) {
-      const other = this.#byNumber[owner];
-      if (other === undefined || other === text) continue;
-      const relation = relate(words, this.#wordsOf(other));
-      if (relation === null || (isFormula(relation, rare) && !isMostlyInOrder(words, this.#wordsOf(other)))) continue;
-      const runs = sharing.delete(owner) && relation.share < MOSTLY ? this.#runsBetween(text, other) : [];
-      const share = Math.round(1000 * relation.share);
-      for (const { a, b } of placesOf(relation, runs, Math.min(text.words, other.words))) yield { a, b, text: other, share };
-    }
-    for (const owner of sharing) {
-      const other = this.#byNumber[owner];
-      if (other === undefined || other === text) continue;
-      const shorter = Math.max(1, Math.min(text.words, other.words));
-      for (const { a, b, same } of this.#runsBetween(text, other)) {
-        yield { a, b, text: other, share: Math.round((1000 * same) / shorter) };
-      }
-    }
-  }
-
-  /** The runs that two texts share, from whichever side it is asked the same. */
-  #runsBetween(text: UnitText, other: UnitText): readonly SharedRun[] {
-    if (text.key > other.key) return this.#runsBetween(other, text).map(run => ({ ...run, a: run.b, b: run.a }));
-    return this.#runs.between(this.#wordsOf(text), this.#wordsOf(other)).filter(run => !this.#isListOfNames(text, run.a));
-  }
-
-  #isListOfNames(text: UnitText, range: WordRange): boolean {
+  #isListOfNames(text: TextId, range: WordRange): boolean {
     const [unit] = this.#firstUnitsOf(text);
     if (unit === undefined) return false;
-    const written = this.#sourceOf(unit);
-    return isListOfNames(written.text, readWords(written, unit, this.#words), range);
-  }
-
-  /** Forgets what was remembered of the texts that a text with these words concerns, as it comes or goes. */
-  #forgetRelated(words: Int32Array): void {
-    if (this.#remembered.size === 0) return;
-    this.#candidates.forEachConcerned(words, (owner, isCommon) => {
-      const text = this.#byNumber[owner];
-      if (text?.related && (!isCommon || text.related.leansOnCommon)) text.related = null;
-    });
-    this.#runs.forEachConcerned(words, owner => {
-      const text = this.#byNumber[owner];
-      if (text !== undefined) text.related = null;
-    });
+    const place = this.#wholeOf(unit);
+    const written = this.#sourceOf(place);
+    return isListOfNames(written.text, readWords(written, place, this.#words), range);
   }
 
   /** Adds the articles that a text, or one that shares its words, occurs in; and these texts. */
-  #addSharing(text: UnitText, articles: Set<ArticleId>, texts: Set<UnitText>): void {
-    if (text.reusable === 0) return;
-    for (const sharing of [text, ...this.#relatedNow(text).map(related => related.text)]) {
-      if (texts.has(sharing)) continue;
-      texts.add(sharing);
-      for (const unit of sharing.units) if (unit.reusable) articles.add(unit.article);
+  #addSharing(text: TextId, articles: Set<number>, texts: Set<TextId>): void {
+    if (this.#texts.reusableOf(text) === 0) return;
+    for (const sharing of [text, ...this.#related.now(text).map(related => related.text)]) this.#addHolders(sharing, articles, texts);
+  }
+
+  /** As {@link #addSharing}, with all texts that it concerns: see {@link RelatedTexts.concernedBy}. */
+  #addConcerned(text: TextId, articles: Set<number>, texts: Set<TextId>): void {
+    if (this.#texts.reusableOf(text) === 0) return;
+    this.#addHolders(text, articles, texts);
+    for (const other of this.#related.concernedBy(text, known => texts.has(known))) this.#addHolders(other, articles, texts);
+  }
+
+  #addHolders(text: TextId, articles: Set<number>, texts: Set<TextId>): void {
+    if (texts.has(text)) return;
+    texts.add(text);
+    const units = this.#units;
+    for (let unit = units.firstOf(text); unit >= 0; unit = units.nextOf(unit)) {
+      if (units.isReusable(unit)) articles.add(units.articleOf(unit));
     }
   }
 
-  /**
-   * As {@link #addSharing}, with the texts for which this one may be found: what a text is looked up under depends on how rare its words
-   * are, so that of two texts one may find the other, and not be found by it.
-   */
-  #addConcerned(text: UnitText, articles: Set<ArticleId>, texts: Set<UnitText>): void {
-    if (text.reusable === 0) return;
-    const words = this.#wordsOf(text);
-    const concerned = new Set([text]);
-    for (const owner of this.#candidates.neighboursOf(words, this.#byNumber.length, this.#fingerprintsOf)) {
-      const other = this.#byNumber[owner];
-      if (other !== undefined && !texts.has(other) && relate(words, this.#wordsOf(other)) !== null) concerned.add(other);
-    }
-    for (const owner of this.#runs.sharing(words)) {
-      const other = this.#byNumber[owner];
-      if (other !== undefined) concerned.add(other);
-    }
-    for (const other of concerned) {
-      if (texts.has(other)) continue;
-      texts.add(other);
-      for (const unit of other.units) if (unit.reusable) articles.add(unit.article);
-    }
+  #wholeOf(unit: UnitId): Place {
+    const units = this.#units;
+    return { article: this.#idOf(unit), passage: units.passageOf(unit), start: units.startOf(unit), end: units.endOf(unit) };
   }
 
   /** The words `[range)` of a unit, as a place; the whole unit where they are all. */
-  #placeOf(unit: Unit, range: { readonly start: number; readonly end: number }): Place {
-    if (range.start === 0 && range.end === unit.text.words) return plainPlace(unit);
-    const written = this.#sourceOf(unit);
-    const words = readWords(written, unit, this.#words);
-    const [first, last] = [words.starts[range.start] ?? unit.start, words.ends[range.end - 1] ?? unit.end];
-    return { ...plainPlace(unit), ...withPunctuation(written.text, first, last, unit) };
+  #placeOf(unit: UnitId, range?: WordRange): Place {
+    const whole = this.#wholeOf(unit);
+    if (range === undefined || (range.start === 0 && range.end === this.#texts.lengthOf(this.#units.textOf(unit)))) return whole;
+    const written = this.#sourceOf(whole);
+    const words = readWords(written, whole, this.#words);
+    const [first, last] = [words.starts[range.start] ?? whole.start, words.ends[range.end - 1] ?? whole.end];
+    return { ...whole, ...withPunctuation(written.text, first, last, whole) };
   }
 
   #sourceOf(place: Place): WordSource {
@@ -591,32 +541,9 @@ function* oneSided<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): Generator<
   for (const item of b) if (!a.has(item)) yield item;
 }
 
-/** Texts that share few word pairs, and not many rare ones among them, may only use the same phrases: they are copies where most words of the shorter are in the same order. */
-const isFormula = ({ pairs }: MeasuredRelation, rare: number): boolean => pairs < ENOUGH_PAIRS && rare < MANY_RARE * pairs;
-const isMostlyInOrder = (a: Int32Array, b: Int32Array): boolean =>
-  commonInOrder(a, b, { start: 0, end: b.length }) >= MOSTLY * Math.min(a.length, b.length);
-const ENOUGH_PAIRS = 13;
-const MANY_RARE = 0.6;
-const MOSTLY = 0.8;
-
-/** Of two related texts the places that are copies: the relation and the runs outside it, or the runs alone where besides these there is little in common. */
-function placesOf(relation: MeasuredRelation, runs: readonly SharedRun[], shorter: number): readonly Relation[] {
-  if (runs.length === 0) return [relation];
-  const same = runs.reduce((total, run) => total + run.same, 0);
-  const besides = (relation.pairs - same + runs.length) / Math.max(1, shorter - same);
-  if (2 * same < shorter && besides < LITTLE) return runs;
-  return [relation, ...runs.filter(run => isOutside(run.a, relation.a) && isOutside(run.b, relation.b))];
-}
-
-const isOutside = (range: WordRange, of: WordRange): boolean => range.end <= of.start || range.start >= of.end;
-/** Share of the shorter text's word pairs that texts of one subject have in common by chance. */
-const LITTLE = 1 / 3;
-
 /** Where the texts of articles are. */
 export type Sources = Pick<ReadonlyMap<ArticleId, WordSource>, 'get'>;
 const NO_TEXT: WordSource = { text: '' };
-const NONE: Relatives = { texts: [], leansOnCommon: false };
-const NONE_AMONG_COMMON: Relatives = { texts: [], leansOnCommon: true };
 
 /** More copies of one passage are not listed one by one; {@link ReuseIndex.groups} has them all. */
 export const MOST_COPIES = 200;
@@ -624,8 +551,6 @@ export const MOST_COPIES = 200;
 export const MOST_RELATIVES = 50;
 const nearestOf = (related: readonly Related[]): readonly Related[] =>
   related.length <= MOST_RELATIVES ? related : [...related].sort((x, y) => y.share - x.share).slice(0, MOST_RELATIVES);
-/** So many relations between texts are remembered before all are forgotten. */
-const MOST_RELATIONS = 200_000;
 /** A text in so few places is not asked whether it is furniture there. */
 const FEW_PLACES = 10;
 /** Parts of one passage that are paired. */

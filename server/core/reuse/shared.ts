@@ -2,14 +2,20 @@ import type { ArticleId } from '../article/types';
 import { isTextAt } from './looks';
 import { byPlaces, continued, type PlacePair } from './places';
 import type { WordRange } from './relate';
+import type { Related } from './relatedTexts';
+import type { TextId, Texts } from './texts';
 import type { Place } from './types';
-import type { IndexedArticle, Related, Unit, UnitText } from './units';
+import { type IndexedArticle, textsOf, unitsOf } from './units';
+import type { UnitId, UnitTable } from './unitTable';
 
 /** What is asked of the index to find what articles share. */
 export interface SharedSource {
+  readonly units: UnitTable;
+  readonly texts: Texts;
   indexedOf(id: ArticleId): IndexedArticle | undefined;
-  relatedTo(text: UnitText): readonly Related[];
-  placeOf(unit: Unit, range: WordRange): Place;
+  articleAt(number: number): IndexedArticle | undefined;
+  relatedTo(text: TextId): readonly Related[];
+  placeOf(unit: UnitId, range: WordRange): Place;
 }
 
 /** How much of each of two articles occurs in the other: shares of their words, 0 to 1, page furniture left out of the count. */
@@ -27,9 +33,9 @@ export interface ArticleShares extends Shares {
 
 /** Words of two units that are the same, or nearly. */
 export interface UnitPair {
-  readonly a: Unit;
+  readonly a: UnitId;
   readonly aRange: WordRange;
-  readonly b: Unit;
+  readonly b: UnitId;
   readonly bRange: WordRange;
   readonly equal: boolean;
 }
@@ -40,7 +46,7 @@ export function pairsBetween(source: SharedSource, a: ArticleId, b: ArticleId): 
   if (indexedA === undefined || indexedB === undefined || a === b) return [];
   const unitsOfB = unitsOfArticles(source, [b]);
   const runs: UnitPair[] = [];
-  for (const run of runsFrom(source, indexedA, text => unitsOfB.get(text) ?? [])) {
+  for (const run of runsFrom(source, indexedA, text => unitsOfB.get(text) ?? NONE)) {
     if (runs.push(run) >= MOST_PAIRS) break;
   }
   return runs;
@@ -53,7 +59,7 @@ export const placesOfPairs = (source: SharedSource, pairs: readonly UnitPair[]):
 /** How much of each of two articles the pairs that they share make up. */
 export function sharesBetween(source: SharedSource, a: ArticleId, b: ArticleId, pairs: readonly UnitPair[]): Shares {
   const [indexedA, indexedB] = [source.indexedOf(a), source.indexedOf(b)];
-  return indexedA === undefined || indexedB === undefined ? { shareOfA: 0, shareOfB: 0 } : sharesOfRuns(indexedA, indexedB, pairs);
+  return indexedA === undefined || indexedB === undefined ? { shareOfA: 0, shareOfB: 0 } : sharesOfRuns(source, indexedA, indexedB, pairs);
 }
 
 export const placesOfPair = (source: Pick<SharedSource, 'placeOf'>, { a, aRange, b, bRange, equal }: UnitPair): PlacePair => ({
@@ -69,85 +75,106 @@ export const placesOfPair = (source: Pick<SharedSource, 'placeOf'>, { a, aRange,
 export function sharesOf(source: SharedSource, id: ArticleId, others?: Iterable<ArticleId>): ArticleShares[] {
   const indexed = source.indexedOf(id);
   if (indexed === undefined) return [];
-  const byArticle = new Map<ArticleId, UnitPair[]>();
+  const { units } = source;
+  const byArticle = new Map<number, UnitPair[]>();
   const unitsAmong = others && unitsOfArticles(source, others);
-  for (const run of runsFrom(source, indexed, text => (unitsAmong === undefined ? text.units : (unitsAmong.get(text) ?? [])))) {
-    if (run.b.article === id) continue;
-    const runs = byArticle.get(run.b.article);
-    if (runs === undefined) byArticle.set(run.b.article, [run]);
+  for (const run of runsFrom(source, indexed, text => (unitsAmong === undefined ? units.of(text) : (unitsAmong.get(text) ?? NONE)))) {
+    const article = units.articleOf(run.b);
+    if (article === indexed.number) continue;
+    const runs = byArticle.get(article);
+    if (runs === undefined) byArticle.set(article, [run]);
     else runs.push(run);
   }
-  return [...byArticle].flatMap(([article, runs]) => {
-    const other = source.indexedOf(article);
+  return [...byArticle].flatMap(([number, runs]) => {
+    const other = source.articleAt(number);
     if (other === undefined) return [];
-    return [{ article, passages: new Set(runs.map(({ a }) => a.passage)).size, ...sharesOfRuns(indexed, other, runs) }];
+    const passages = new Set(runs.map(({ a }) => units.passageOf(a))).size;
+    return [{ article: other.id, passages, ...sharesOfRuns(source, indexed, other, runs) }];
   });
 }
 
 /** Words of an article's text, page furniture left out. */
-export const wordsOfText = ({ looks, units }: IndexedArticle): number =>
-  units.reduce((words, unit) => (isTextAt(looks, unit.passage) ? words + ownWords(unit) : words), 0);
-
-const MOST_PAIRS = 2000;
-
-/** By text, those of its units that may be reuse in some articles. */
-function unitsOfArticles(source: SharedSource, articles: Iterable<ArticleId>): Map<UnitText, Unit[]> {
-  const unitsOf = new Map<UnitText, Unit[]>();
-  for (const article of articles) {
-    for (const unit of source.indexedOf(article)?.units ?? []) {
-      if (!unit.reusable) continue;
-      const units = unitsOf.get(unit.text);
-      if (units === undefined) unitsOf.set(unit.text, [unit]);
-      else units.push(unit);
-    }
-  }
-  return unitsOf;
+export function wordsOfText(source: Pick<SharedSource, 'units' | 'texts'>, indexed: IndexedArticle): number {
+  let words = 0;
+  for (const unit of unitsOf(indexed)) if (isTextAt(indexed.looks, source.units.passageOf(unit))) words += ownWords(source, unit);
+  return words;
 }
 
-function* runsFrom(source: SharedSource, indexed: IndexedArticle, unitsOf: (text: UnitText) => Iterable<Unit>): Generator<UnitPair> {
-  const relatedTo = new Map<UnitText, readonly Related[]>();
-  for (const a of indexed.units) {
-    if (!a.reusable) continue;
-    const whole = { start: 0, end: a.text.words };
-    for (const b of unitsOf(a.text)) if (b.reusable && b !== a) yield { a, aRange: whole, b, bRange: whole, equal: true };
-    let related = relatedTo.get(a.text);
-    if (related === undefined) {
-      related = source.relatedTo(a.text);
-      relatedTo.set(a.text, related);
+const MOST_PAIRS = 2000;
+const NONE: readonly UnitId[] = [];
+
+/** By text, those of its units that may be reuse in some articles. */
+function unitsOfArticles({ units, indexedOf }: SharedSource, articles: Iterable<ArticleId>): Map<TextId, UnitId[]> {
+  const byText = new Map<TextId, UnitId[]>();
+  for (const article of articles) {
+    for (const unit of unitsOf(indexedOf(article))) {
+      if (!units.isReusable(unit)) continue;
+      const known = byText.get(units.textOf(unit));
+      if (known === undefined) byText.set(units.textOf(unit), [unit]);
+      else known.push(unit);
     }
-    for (const { text, a: aRange, b: bRange } of related) {
-      for (const b of unitsOf(text)) if (b.reusable) yield { a, aRange, b, bRange, equal: false };
+  }
+  return byText;
+}
+
+function* runsFrom(
+  { units, texts, relatedTo }: SharedSource,
+  indexed: IndexedArticle,
+  unitsWith: (text: TextId) => Iterable<UnitId>,
+): Generator<UnitPair> {
+  const relatives = new Map<TextId, readonly Related[]>();
+  for (const a of unitsOf(indexed)) {
+    if (!units.isReusable(a)) continue;
+    const text = units.textOf(a);
+    const whole = { start: 0, end: texts.lengthOf(text) };
+    for (const b of unitsWith(text)) if (units.isReusable(b) && b !== a) yield { a, aRange: whole, b, bRange: whole, equal: true };
+    let related = relatives.get(text);
+    if (related === undefined) {
+      related = relatedTo(text);
+      relatives.set(text, related);
+    }
+    for (const { text: other, a: aRange, b: bRange } of related) {
+      for (const b of unitsWith(other)) if (units.isReusable(b)) yield { a, aRange, b, bRange, equal: false };
     }
   }
 }
 
 /** Lines too short to be reuse of their own are shared where they occur in both, if anything else is. */
-function sharesOfRuns(a: IndexedArticle, b: IndexedArticle, runs: readonly UnitPair[]): Shares {
+function sharesOfRuns(source: SharedSource, a: IndexedArticle, b: IndexedArticle, runs: readonly UnitPair[]): Shares {
   const ofA = runs.map(run => ({ unit: run.a, range: run.aRange }));
   const ofB = runs.map(run => ({ unit: run.b, range: run.bRange }));
-  return { shareOfA: shareCovered(a, b, ofA), shareOfB: shareCovered(b, a, ofB) };
+  return { shareOfA: shareCovered(source, a, b, ofA), shareOfB: shareCovered(source, b, a, ofB) };
 }
 
 function shareCovered(
+  source: SharedSource,
   indexed: IndexedArticle,
   other: IndexedArticle,
-  runs: readonly { readonly unit: Unit; readonly range: WordRange }[],
+  runs: readonly { readonly unit: UnitId; readonly range: WordRange }[],
 ): number {
   if (runs.length === 0) return 0;
-  const rangesOf = new Map<Unit, WordRange[]>();
-  for (const { unit, range } of runs) rangesOf.set(unit, [...(rangesOf.get(unit) ?? []), range]);
-  const textsOfOther = new Set(other.units.map(({ text }) => text));
+  const { units } = source;
+  const rangesOf = new Map<UnitId, WordRange[]>();
+  for (const { unit, range } of runs) {
+    const ranges = rangesOf.get(unit);
+    if (ranges === undefined) rangesOf.set(unit, [range]);
+    else ranges.push(range);
+  }
+  const textsOfOther = textsOf(units, unitsOf(other));
   let all = 0;
   let shared = 0;
-  for (const unit of indexed.units) {
-    if (!isTextAt(indexed.looks, unit.passage)) continue;
-    all += ownWords(unit);
-    shared += unit.reusable ? unionLength(rangesOf.get(unit) ?? [], ownWords(unit)) : textsOfOther.has(unit.text) ? ownWords(unit) : 0;
+  for (const unit of unitsOf(indexed)) {
+    if (!isTextAt(indexed.looks, units.passageOf(unit))) continue;
+    const own = ownWords(source, unit);
+    all += own;
+    if (units.isReusable(unit)) shared += unionLength(rangesOf.get(unit) ?? [], own);
+    else if (textsOfOther.has(units.textOf(unit))) shared += own;
   }
   return all === 0 ? 0 : shared / all;
 }
 
-const ownWords = ({ text, overlap }: Unit): number => text.words - overlap;
+const ownWords = ({ units, texts }: Pick<SharedSource, 'units' | 'texts'>, unit: UnitId): number =>
+  texts.lengthOf(units.textOf(unit)) - units.overlapOf(unit);
 
 /** How many of the first `most` words are in any of the ranges. */
 function unionLength(ranges: readonly WordRange[], most: number): number {

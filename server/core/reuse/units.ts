@@ -1,65 +1,21 @@
-import type { Passage, PassageKind } from '../article/types';
+import type { ArticleId, Passage, PassageKind } from '../article/types';
 import { sliceOf } from '../text/span';
 import type { HashedWords } from '../text/words';
 import { isFurniture, kindAt, type Looks } from './looks';
-import type { Relation } from './relate';
 import { LEAST_RUN } from './runs';
-import type { Place } from './types';
-
-/** A passage, or where that is very long a part of it, as it is in an article. `end` is exclusive, in UTF-16 units. */
-export interface Unit extends Place {
-  readonly text: UnitText;
-  /** Words at its end that the next part of the passage begins with. */
-  readonly overlap: number;
-  /** True where the passage has other parts. */
-  readonly isPart: boolean;
-  /** Which of its words begin with a capital, as one number; equal where they are the same. */
-  readonly capitals: number;
-  /** Long enough, and of a kind, to be called reuse where it occurs elsewhere too. */
-  readonly reusable: boolean;
-  /** Such that it may be called furniture where it recurs. */
-  readonly line: boolean;
-}
-
-/** One sequence of words, however many units are made of it. */
-export interface UnitText {
-  readonly id: number;
-  readonly key: number;
-  readonly words: number;
-  readonly units: Set<Unit>;
-  /** Where its words are kept. */
-  readonly block: number;
-  /** Units that may be reuse; as long as there are any, the text's fingerprints are posted. */
-  reusable: number;
-  fingerprints: number;
-  /** As {@link Unit.capitals} of all its units; null once two of them differed. */
-  capitals: number | null;
-  /** The texts that share its words, where that was asked since it last may have changed. */
-  related: Relatives | null;
-  /** By scope, the number of articles that hold the text as a line. */
-  articles: Map<string, number> | null;
-}
+import type { TextId } from './texts';
+import type { UnitId, UnitTable } from './unitTable';
 
 /** What the index holds of one article. */
 export interface IndexedArticle {
+  readonly id: ArticleId;
+  /** Its number in the index, by which units name it. */
+  readonly number: number;
   readonly looks: Looks;
-  readonly units: readonly Unit[];
-  /** By passage. */
-  readonly unitsOf: readonly (readonly Unit[])[];
+  /** Its units are `count` side by side from `first` on, in order of its text. */
+  readonly first: UnitId;
+  readonly count: number;
   readonly scopes: readonly string[];
-}
-
-/** A text that shares its words with the asked one, which is `a`. */
-export interface Related extends Relation {
-  readonly text: UnitText;
-  /** How much of the shorter of the two is the same, in thousandths: which of many relatives are the nearest. */
-  readonly share: number;
-}
-
-/** The texts that share their words with one, and whether that rests on common word pairs, too. */
-export interface Relatives {
-  readonly texts: readonly Related[];
-  readonly leansOnCommon: boolean;
 }
 
 /** How many passages away a copied passage may be from the lines that belong to it. */
@@ -86,6 +42,8 @@ const SHORTEST_PART = 200;
 const SHORTEST_REST = 60;
 /** Words that a part shares with the next one: all but one of the words of a run, so that none is lost between them. */
 export const OVERLAP = LEAST_RUN - 1;
+/** No unit has more words. */
+export const MOST_WORDS = LONGEST_UNIT + SHORTEST_REST + OVERLAP;
 
 /** Index behind the last word of the passage's part that starts at word `from`. */
 export function unitEnd(text: string, words: HashedWords, from: number): number {
@@ -96,19 +54,53 @@ export function unitEnd(text: string, words: HashedWords, from: number): number 
   return from + LONGEST_UNIT;
 }
 
+/** The units of an article, in order. */
+export function* unitsOf(indexed: IndexedArticle | undefined): Generator<UnitId> {
+  if (indexed === undefined) return;
+  for (let unit = indexed.first; unit < indexed.first + indexed.count; unit++) yield unit;
+}
+
+/** The first unit of a passage, behind which its others are; -1 where it has none. */
+export function firstUnitAt(units: UnitTable, { first, count }: IndexedArticle, passage: number): UnitId {
+  let [low, high] = [first, first + count];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (units.passageOf(middle) < passage) low = middle + 1;
+    else high = middle;
+  }
+  return low < first + count && units.passageOf(low) === passage ? low : -1;
+}
+
+/** The units of a passage, in order. */
+export function* unitsAt(units: UnitTable, indexed: IndexedArticle, passage: number): Generator<UnitId> {
+  const first = firstUnitAt(units, indexed, passage);
+  if (first < 0) return;
+  for (let unit = first; unit < indexed.first + indexed.count && units.passageOf(unit) === passage; unit++) yield unit;
+}
+
 /** The texts of the nearest passages on either side that may be reuse, no further away than {@link BESIDE}. */
-export function textsBeside(indexed: IndexedArticle, passage: number): UnitText[] {
-  const texts: UnitText[] = [];
+export function textsBeside(units: UnitTable, indexed: IndexedArticle, passage: number): TextId[] {
+  const texts: TextId[] = [];
   for (const step of [-1, 1]) {
     for (let distance = 1; distance <= BESIDE; distance++) {
-      const unit = indexed.unitsOf[passage + step * distance]?.find(({ reusable }) => reusable);
-      if (kindAt(indexed.looks, passage + step * distance) === 'furniture') continue;
-      if (unit === undefined) continue;
-      texts.push(unit.text);
+      const beside = passage + step * distance;
+      if (kindAt(indexed.looks, beside) === 'furniture') continue;
+      const unit = firstReusableAt(units, indexed, beside);
+      if (unit < 0) continue;
+      texts.push(units.textOf(unit));
       break;
     }
   }
   return texts;
+}
+
+function firstReusableAt(units: UnitTable, indexed: IndexedArticle, passage: number): UnitId {
+  const first = firstUnitAt(units, indexed, passage);
+  if (first < 0) return -1;
+  for (let unit = first; unit < indexed.first + indexed.count && units.passageOf(unit) === passage; unit++) {
+    if (units.isReusable(unit)) return unit;
+  }
+  return -1;
 }
 
 /** What was indexed of a text. */
@@ -118,41 +110,49 @@ export interface IndexedText {
 }
 
 /** Units of one text that the other has not, or has elsewhere or written otherwise. */
-export function differing({ indexed, text }: IndexedText, { indexed: other, text: otherText }: IndexedText): readonly Unit[] {
-  if (indexed === undefined) return [];
-  if (other === undefined) return indexed.units;
-  const atStart = new Map(other.units.map(unit => [unit.start, unit]));
-  return indexed.units.filter(unit => {
-    const same = atStart.get(unit.start);
+export function differing(units: UnitTable, { indexed, text }: IndexedText, { indexed: other, text: otherText }: IndexedText): UnitId[] {
+  if (other === undefined) return [...unitsOf(indexed)];
+  const spanOf = (unit: UnitId) => ({ start: units.startOf(unit), end: units.endOf(unit) });
+  const atStart = new Map([...unitsOf(other)].map(unit => [units.startOf(unit), unit]));
+  return [...unitsOf(indexed)].filter(unit => {
+    const same = atStart.get(units.startOf(unit));
     return (
       same === undefined ||
-      same.text !== unit.text ||
-      same.passage !== unit.passage ||
-      same.end !== unit.end ||
-      same.reusable !== unit.reusable ||
-      sliceOf(text, unit) !== sliceOf(otherText, same)
+      units.textOf(same) !== units.textOf(unit) ||
+      units.passageOf(same) !== units.passageOf(unit) ||
+      units.endOf(same) !== units.endOf(unit) ||
+      units.isReusable(same) !== units.isReusable(unit) ||
+      sliceOf(text, spanOf(unit)) !== sliceOf(otherText, spanOf(same))
     );
   });
 }
 
-export const textsOf = (units: readonly Unit[]): Set<UnitText> => new Set(units.map(unit => unit.text));
+export const textsOf = (units: UnitTable, those: Iterable<UnitId>): Set<TextId> => {
+  const texts = new Set<TextId>();
+  for (const unit of those) texts.add(units.textOf(unit));
+  return texts;
+};
 
 /** A unit before and after a change of its article, which holds its text once as it did before: nothing must be found again for it. */
-export type StayedUnit = readonly [was: Unit, is: Unit];
+export type StayedUnit = readonly [was: UnitId, is: UnitId];
 
-export function stayedUnits(before: IndexedArticle | undefined, after: IndexedArticle | undefined): StayedUnit[] {
+export function stayedUnits(units: UnitTable, before: IndexedArticle | undefined, after: IndexedArticle | undefined): StayedUnit[] {
   if (before === undefined || after === undefined) return [];
-  const [was, is] = [singleUnits(before), singleUnits(after)];
+  const [was, is] = [singleUnits(units, before), singleUnits(units, after)];
   return [...is].flatMap(([text, unit]) => {
-    const old = was.get(text);
-    const stayed = old !== undefined && old !== null && unit !== null && old.reusable === unit.reusable && old.capitals === unit.capitals;
+    const old = was.get(text) ?? -1;
+    const stayed =
+      old >= 0 && unit >= 0 && units.isReusable(old) === units.isReusable(unit) && units.capitalsOf(old) === units.capitalsOf(unit);
     return stayed ? [[old, unit] as const] : [];
   });
 }
 
-/** By text its unit; null where there are several. */
-function singleUnits({ units }: IndexedArticle): Map<UnitText, Unit | null> {
-  const single = new Map<UnitText, Unit | null>();
-  for (const unit of units) single.set(unit.text, single.has(unit.text) ? null : unit);
+/** By text its unit; -1 where there are several. */
+function singleUnits(units: UnitTable, indexed: IndexedArticle): Map<TextId, UnitId> {
+  const single = new Map<TextId, UnitId>();
+  for (const unit of unitsOf(indexed)) {
+    const text = units.textOf(unit);
+    single.set(text, single.has(text) ? -1 : unit);
+  }
   return single;
 }

@@ -1,0 +1,96 @@
+/**
+ * From 32-bit keys to 32-bit values other than 0, in {@link SEGMENTS} small open-addressing tables, each of which grows by itself: no step
+ * moves more than one of them. Keys must be hashes, since their highest bits choose the table and the next ones the place in it. A key is
+ * looked up with {@link seek}; {@link put} and {@link remove} then change what it has.
+ */
+export class IntTable {
+  /** Keys and values in turn; a value of 0 is a free place. */
+  readonly #tables: Int32Array[] = Array.from({ length: SEGMENTS }, () => new Int32Array(2 * SMALLEST));
+  readonly #counts = new Int32Array(SEGMENTS);
+  /** The place that was sought. */
+  #segment = 0;
+  #at = 0;
+  #key = 0;
+  #bytes = SEGMENTS * SMALLEST * 8;
+
+  /** A key's value; 0 where it has none. */
+  seek(key: number): number {
+    const segment = key >>> SHIFT;
+    const table = this.#tables[segment] ?? NOWHERE;
+    let at = homeOf(key, table.length);
+    let value = table[at + 1] ?? 0;
+    while (value !== 0 && table[at] !== key) {
+      at = at + 2 === table.length ? 0 : at + 2;
+      value = table[at + 1] ?? 0;
+    }
+    this.#segment = segment;
+    this.#at = at;
+    this.#key = key;
+    return value;
+  }
+
+  /** Gives the key that was sought last a value. */
+  put(value: number): void {
+    const table = this.#tables[this.#segment] ?? NOWHERE;
+    if (table[this.#at + 1] === 0) {
+      table[this.#at] = this.#key;
+      const count = (this.#counts[this.#segment] ?? 0) + 1;
+      this.#counts[this.#segment] = count;
+      table[this.#at + 1] = value;
+      if (10 * count > FULLEST * table.length) this.#grow(this.#segment);
+      return;
+    }
+    table[this.#at + 1] = value;
+  }
+
+  /** Takes out the key that was sought last, which must have a value; those behind it move up, so that nothing shows that it was there. */
+  remove(): void {
+    const table = this.#tables[this.#segment] ?? NOWHERE;
+    const length = table.length;
+    let free = this.#at;
+    for (let at = free + 2 === length ? 0 : free + 2; table[at + 1] !== 0; at = at + 2 === length ? 0 : at + 2) {
+      const home = homeOf(table[at] ?? 0, length);
+      const isBehindHome = free < at ? home <= free || home > at : home <= free && home > at;
+      if (!isBehindHome) continue;
+      table[free] = table[at] ?? 0;
+      table[free + 1] = table[at + 1] ?? 0;
+      free = at;
+    }
+    table[free + 1] = 0;
+    this.#counts[this.#segment] = (this.#counts[this.#segment] ?? 0) - 1;
+  }
+
+  /** Memory held, in bytes. */
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  #grow(segment: number): void {
+    const old = this.#tables[segment] ?? NOWHERE;
+    const places = Math.ceil((old.length / 2) * GROWTH);
+    const table = new Int32Array(2 * places);
+    for (let from = 0; from < old.length; from += 2) {
+      const value = old[from + 1] ?? 0;
+      if (value === 0) continue;
+      const key = old[from] ?? 0;
+      let at = homeOf(key, table.length);
+      while (table[at + 1] !== 0) at = at + 2 === table.length ? 0 : at + 2;
+      table[at] = key;
+      table[at + 1] = value;
+    }
+    this.#tables[segment] = table;
+    this.#bytes += (table.length - old.length) * 4;
+  }
+}
+
+const SEGMENTS = 256;
+/** Shift that leaves the bits which choose a segment. */
+const SHIFT = 24;
+const SMALLEST = 8;
+const GROWTH = 1.4;
+/** Tenths of a table that may be in use, times the half of its length. */
+const FULLEST = 4;
+const NOWHERE = new Int32Array(2);
+
+/** Where a key belongs in a table of so many numbers: its place rises with the bits below those of its segment. */
+const homeOf = (key: number, length: number): number => 2 * Math.floor(((key << (32 - SHIFT)) >>> 0) * 2 ** -33 * length);
