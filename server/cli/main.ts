@@ -13,6 +13,7 @@ import { startServer } from '../lsp/server';
 import { nodeFiles } from '../nodeFiles';
 import { nodeWatcher } from '../nodeWatcher';
 import { defaultSettings } from '../settings';
+import { type AgreementOptions, printAgreement } from './agreement';
 import { type CheckOptions, checkProject } from './check';
 import { checkCleaned } from './checkCleaned';
 import { cleanProject } from './clean';
@@ -158,6 +159,19 @@ async function runCommand(argv: readonly string[], { stdin, stdout, stderr }: St
     .option('--dry-run', helpMessages.importDryRun)
     .addOption(maxSize())
     .action((files: string[], options: ImportOptions) => importFiles(files, options, messages, reportOf(true)));
+
+  program
+    .command('agreement <dir>')
+    .description(helpMessages.agreement)
+    .addOption(new Option('--by <what>', helpMessages.agreementBy).choices(['tag']))
+    .option('--csv', helpMessages.agreementCsv)
+    .addOption(
+      new Option('--annotators <names>', helpMessages.agreementAnnotators).argParser(names => names.split(',').map(each => each.trim())),
+    )
+    .addOption(json)
+    .action(async (dir: string, options: AgreementOptions) => {
+      if (await printAgreement(dir, options, messages, streamOutput(stdout, { json: options.json === true }))) code = 1;
+    });
 
   program
     .command('lsp')

@@ -40,6 +40,10 @@ export const helpMessages = {
   importProject: 'the folder that contains pressmark/',
   importArticle: 'the article that the file annotates, relative to the project, where the file does not say',
   importAnnotator: 'whose annotations they are, where the file does not say',
+  agreement: 'print how far the annotators of a project agree: kappas, alphas, F1 of spans and gamma, and which tags they confuse',
+  agreementBy: 'tag: a line for each tag, too',
+  agreementCsv: 'print CSV, with a line for each tag and each pair of annotators',
+  agreementAnnotators: 'only these, separated by commas (default: all)',
   lsp: 'start the language server, for any editor that supports LSP',
   lspStdio: 'over standard input and output (the only transport)',
 } as const;
@@ -86,6 +90,11 @@ export const importMessages = {
   noCopies: (file: string) => `${file}: none of its copies occur in the articles of this project; nothing was changed`,
   noJson: (file: string) => `${file}: there is no .json file in this folder (unpack compressed files first)`,
   notOverwritten: (file: string, reason: string) => `${file} was not replaced, because it cannot be read. ${reason}`,
+} as const;
+
+/** What `agreement` refuses. */
+export const agreementMessages = {
+  noAnnotator: (name: string) => `there are no annotations of "${name}" in this project`,
 } as const;
 
 /** Standard output that cannot be written. */
