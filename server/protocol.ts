@@ -41,6 +41,8 @@ export interface Requests {
   updateAnnotation: [UpdateAnnotationParams, AnnotationItem];
   deleteAnnotation: [DeleteAnnotationParams, null];
   restoreAnnotation: [RestoreAnnotationParams, AnnotationItem];
+  undoAnnotations: [UndoAnnotationsParams, TakenBack | null];
+  redoAnnotations: [UndoAnnotationsParams, TakenBack | null];
   stretchAnnotation: [StretchAnnotationParams, AnnotationItem];
   // Changing the register and articles.yaml: answered as an edit, which the client applies
   addEntity: [AddEntityParams, WorkspaceEdit];
@@ -92,6 +94,8 @@ export const requestMethods = {
   updateAnnotation: 'pressmark/updateAnnotation',
   deleteAnnotation: 'pressmark/deleteAnnotation',
   restoreAnnotation: 'pressmark/restoreAnnotation',
+  undoAnnotations: 'pressmark/undoAnnotations',
+  redoAnnotations: 'pressmark/redoAnnotations',
   stretchAnnotation: 'pressmark/stretchAnnotation',
   addEntity: 'pressmark/addEntity',
   editEntity: 'pressmark/editEntity',
@@ -720,6 +724,22 @@ export interface StretchAnnotationParams {
   readonly position: Position;
   readonly unit: 'word' | 'sentence' | 'passage';
   readonly direction: 'extend' | 'shrink';
+}
+
+/**
+ * `pressmark/undoAnnotations` takes the last change of annotations back, however many it was about and also after a restart;
+ * `pressmark/redoAnnotations` makes the one taken back last again. What was changed since by anybody else stays as it is. Null where there is none.
+ */
+export interface UndoAnnotationsParams {
+  readonly folder: string;
+}
+export interface TakenBack {
+  /** What the change was. */
+  readonly kind: 'create' | 'change' | 'delete' | 'import' | 'move';
+  /** Annotations that are different now. */
+  readonly changed: number;
+  /** Annotations that stay as they are, because they were changed since. */
+  readonly kept: number;
 }
 
 /** `pressmark/addEntity` → LSP `WorkspaceEdit` of `entities.yaml`: a new entry, or a new alias of the entity given. */

@@ -16,6 +16,7 @@ import { passageCommands } from './passage';
 import { argumentsFor } from './places';
 import { reviewCommands } from './reviewCuts';
 import { stretchCommands } from './stretch';
+import { undoCommands } from './undo';
 
 /** Every command of the extension. Each that fails says so. */
 export function installCommands(context: Context): vscode.Disposable {
@@ -27,6 +28,7 @@ const COMMANDS: readonly Command[] = [
   ...browseCommands,
   ...annotateCommands,
   ...stretchCommands,
+  ...undoCommands,
   ...compareCommands,
   ...cleanCommands,
   ...goToSourceCommands,

@@ -17,6 +17,8 @@ const PLACES: Readonly<Record<string, readonly Place[]>> = {
   annotate: ['editor', 'link'],
   editAnnotation: ['row', 'editor'],
   deleteAnnotation: ['row', 'editor'],
+  undoAnnotations: ['title'],
+  redoAnnotations: ['title'],
   nextMention: ['editor'],
   previousMention: ['editor'],
   foldFurniture: ['editor'],

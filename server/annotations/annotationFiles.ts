@@ -216,6 +216,29 @@ export class AnnotationFiles {
     });
   }
 
+  /**
+   * As {@link change} for many files, of which some are written together, so that other programs may write in between. What could not be
+   * written is kept, and the rest is written.
+   *
+   * @param edit `begin` gets the number of the portion, too
+   */
+  async changeInPortions(
+    places: readonly FilePlace[],
+    { begin, ...edit }: Omit<FilesEdit, 'places' | 'begin'> & { begin?(changes: readonly FileChange[], portion: number): Promise<void> },
+  ): Promise<void> {
+    let unwritten: NotWritten | undefined;
+    for (let portion = 0; portion * MOST_TOGETHER < places.length; portion++) {
+      const some = places.slice(portion * MOST_TOGETHER, (portion + 1) * MOST_TOGETHER);
+      try {
+        await this.change({ ...edit, places: some, ...(begin && { begin: changes => begin(changes, portion) }) });
+      } catch (error) {
+        if (!(error instanceof NotWritten)) throw error;
+        unwritten ??= error;
+      }
+    }
+    if (unwritten !== undefined) throw unwritten;
+  }
+
   /** Writes what could not be written before. Answers whether any of it is on the disk now, and whether all is. */
   async writeAgain(): Promise<{ readonly some: boolean; readonly all: boolean }> {
     const before = this.#unwritten.size;
@@ -398,8 +421,9 @@ export class AnnotationFiles {
 
 /** How often a change is tried where other programs are faster. */
 const MOST_TRIES = 20;
-/** How many files are read at a time. */
+/** How many files are read at a time, and how many are written before other programs may write. */
 const PORTION = 16;
+const MOST_TOGETHER = 64;
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 

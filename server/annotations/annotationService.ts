@@ -1,4 +1,5 @@
-import { annotationPathOf, annotatorFolderOf, pathInAnnotatorFolder } from '../core/annotations/paths';
+import type { OperationKind } from '../core/annotations/operations';
+import { annotatorFolderOf, pathInAnnotatorFolder } from '../core/annotations/paths';
 import type { SpanEdit } from '../core/annotations/shift';
 import {
   type AnnotationFile,
@@ -23,6 +24,7 @@ import { uriOf } from '../selection';
 import {
   type AnnotationFileProblems,
   AnnotationFiles,
+  type FileChange,
   type FilePlace,
   type FilesEdit,
   type HeldFile,
@@ -32,6 +34,8 @@ import {
 } from './annotationFiles';
 import { ArticleAnchors } from './articleAnchors';
 import { annotationMessages } from './messages';
+import type { OperationLog } from './operationLog';
+import { type TakenBack, takeBack } from './takeBack';
 
 export interface AnnotationServiceOptions {
   /** The corpus folder's URI. */
@@ -45,6 +49,8 @@ export interface AnnotationServiceOptions {
   newId(): string;
   /** An ISO 8601 instant, UTC. */
   now(): string;
+  /** Where changes are written down, so that they can be taken back; without it they cannot be. */
+  operations?(): Promise<OperationLog>;
   /** Something could not be written, and is kept: {@link AnnotationService.writeAgain} tries again. */
   unwritten?(): void;
 }
@@ -61,6 +67,13 @@ export interface AnnotationContent {
   readonly tag?: string;
   readonly entity?: string;
   readonly note?: string;
+}
+
+/** A span of an article's current text, and what is said about it. */
+export interface NewAnnotation {
+  readonly article: ArticleId;
+  readonly span: Span;
+  readonly content: AnnotationContent;
 }
 
 /** Null clears a field, an absent one stays; `span` anchors the annotation again. */
@@ -81,7 +94,7 @@ export class AnnotationService {
   readonly #files: AnnotationFiles;
   readonly #anchors = new Map<ArticleId, ArticleAnchors>();
   /** By id, the oldest first. */
-  readonly #deleted = new Map<string, Pick<HeldFile, 'uri' | 'annotator' | 'article'> & { readonly lines: readonly StoredLine[] }>();
+  readonly #deleted = new Map<string, DeletedLines>();
 
   /** Keys of annotations whose context this service wrote down again: it grows again when the words around come back. */
   readonly #rewritten = new Set<string>();
@@ -158,22 +171,39 @@ export class AnnotationService {
 
   /** Annotates a span of the article's current text, in the current annotator's name. */
   async create(article: ArticleId, span: Span, content: AnnotationContent): Promise<PlacedAnnotation> {
-    const text = this.#requiredText(article);
-    const selectors = selectorsFor(text, checkedSpan(text, span));
+    const [id] = await this.createAll([{ article, span, content }]);
+    return this.#required(id);
+  }
+
+  /** Annotates many spans in one operation, as {@link create} does; answers their ids. Where one cannot be annotated, none is. */
+  async createAll(items: readonly NewAnnotation[]): Promise<readonly string[]> {
     const annotator = annotatorFolderOf(this.#options.annotator());
-    const path = annotationPathOf(annotator, article);
-    if (path === null) throw new Error(annotationMessages.unfitName(article));
-    const annotation = withContent({ id: this.#options.newId(), article, annotator, ...selectors, created: this.#options.now() }, content);
-    const key = keyOf(annotation);
-    this.#anchorsOf(article)?.set(key, selectors.position);
-    const place = { uri: uriOf(this.#options.folder, path), annotator, article };
+    const created = this.#options.now();
+    const made = items.map(({ article, span, content }) => {
+      const text = this.#requiredText(article);
+      const selectors = selectorsFor(text, checkedSpan(text, span));
+      const annotation = withContent({ id: this.#options.newId(), article, annotator, ...selectors, created }, content);
+      return { annotation, text, place: this.#placeOf(annotator, article) };
+    });
+    const byUri = groupedBy(made, ({ place }) => place.uri);
+    for (const { annotation } of made) this.#anchorsOf(annotation.article)?.set(keyOf(annotation), annotation.position);
+    const apply = (file: AnnotationFile, uri: string): AnnotationFile => {
+      const all = byUri.get(uri) ?? [];
+      return putAnnotations(
+        file,
+        all.map(({ annotation }) => annotation),
+        all[0]?.text ?? null,
+      );
+    };
     try {
-      await this.#files.change({ places: [place], edit: inEach(file => putAnnotation(file, annotation, text)), placed: [key] });
+      const placed = made.map(({ annotation }) => keyOf(annotation));
+      await this.#operate('create', placesOf(byUri), { edit: inEach(apply), placed });
     } catch (error) {
-      if (!(error instanceof NotWritten)) this.#anchors.get(article)?.forget(key);
+      if (!(error instanceof NotWritten))
+        for (const { annotation } of made) this.#anchors.get(annotation.article)?.forget(keyOf(annotation));
       throw error;
     }
-    return this.find(annotation.id) ?? { annotation, anchor: { state: 'exact', span: selectors.position } };
+    return made.map(({ annotation }) => annotation.id);
   }
 
   /**
@@ -181,60 +211,122 @@ export class AnnotationService {
    * answers. A file that cannot be read or written stays as it is, with a sentence in `refused`.
    */
   async add(annotations: readonly Annotation[]): Promise<{ added: number; refused: string[] }> {
-    const byUri = new Map<string, { readonly place: FilePlace; readonly all: Annotation[] }>();
     const refused: string[] = [];
-    for (const annotation of annotations) {
-      const { article } = annotation;
-      const annotator = annotatorFolderOf(annotation.annotator);
-      const path = pathInAnnotatorFolder(annotator, article);
-      if (path === null) {
-        refused.push(annotationMessages.unfitName(article));
-        continue;
+    const fit = annotations.flatMap(annotation => {
+      try {
+        return [{ annotation, place: this.#placeOf(annotatorFolderOf(annotation.annotator), annotation.article) }];
+      } catch (error) {
+        refused.push(error instanceof Error ? error.message : String(error));
+        return [];
       }
-      const uri = uriOf(this.#options.folder, path);
-      const known = byUri.get(uri);
-      if (known === undefined) byUri.set(uri, { place: { uri, annotator, article }, all: [annotation] });
-      else known.all.push(annotation);
-    }
+    });
+    const byUri = groupedBy(fit, ({ place }) => place.uri);
     const failed = new Set<string>();
-    for (const portion of portionsOf([...byUri.values()], MOST_FILES)) {
-      await this.#files.change({
-        places: portion.map(({ place }) => place),
-        edit: inEach((file, uri) => putAnnotations(file, byUri.get(uri)?.all ?? [], this.#options.textOf(file.article))),
-        onFailure: ({ uri }, reason) => {
-          failed.add(uri);
-          refused.push(reason);
-        },
-      });
-    }
-    const added = [...byUri].reduce((sum, [uri, { all }]) => sum + (failed.has(uri) ? 0 : all.length), 0);
-    return { added, refused };
+    const apply = (file: AnnotationFile, uri: string): AnnotationFile => {
+      const all = (byUri.get(uri) ?? []).map(({ annotation }) => annotation);
+      return putAnnotations(file, all, this.#options.textOf(file.article));
+    };
+    await this.#operate('import', placesOf(byUri), {
+      edit: inEach(apply),
+      onFailure: ({ uri }, reason) => {
+        failed.add(uri);
+        refused.push(reason);
+      },
+    });
+    return { added: fit.filter(({ place }) => !failed.has(place.uri)).length, refused };
   }
 
   /** Changes what an annotation says or where it is; anyone's annotation may be changed, and stays in their name. */
   async update(id: string, change: AnnotationChange): Promise<PlacedAnnotation> {
-    const held = this.#requiredFile(id);
-    const text = change.span === undefined ? null : this.#requiredText(held.article);
-    const selectors = change.span === undefined || text === null ? null : selectorsFor(text, checkedSpan(text, change.span));
+    this.#requiredFile(id);
+    if ((await this.updateAll([{ id, change }])) === 0) throw new Error(annotationMessages.gone);
+    return this.#required(id);
+  }
+
+  /** Changes many annotations in one operation, as {@link update} does; those that no longer exist are passed over. Answers how many it changed. */
+  async updateAll(items: readonly { readonly id: string; readonly change: AnnotationChange }[]): Promise<number> {
     const modified = this.#options.now();
-    const key = keyOf({ id, annotator: held.annotator });
-    const anchors = this.#anchorsOf(held.article);
-    const before = anchors?.get(key);
-    if (selectors !== null) anchors?.set(key, selectors.position);
-    const apply = (file: AnnotationFile): AnnotationFile => {
-      const annotation = lineOf(file, id)?.annotation;
-      if (!annotation) throw new Error(annotationMessages.gone);
-      const { tag, entity, note, ...rest } = annotation;
-      const content = { ...filled({ tag, entity, note }), ...filled(change) };
-      return putAnnotation(file, withContent({ ...rest, ...selectors, modified }, content), text);
+    const due = items.flatMap(({ id, change }) => {
+      const place = this.#fileOf(id);
+      if (place === undefined) return [];
+      const text = change.span === undefined ? null : this.#requiredText(place.article);
+      const selectors = change.span === undefined || text === null ? null : selectorsFor(text, checkedSpan(text, change.span));
+      return [{ id, change, place, text, selectors, key: keyOf({ id, annotator: place.annotator }) }];
+    });
+    const byUri = groupedBy(due, ({ place }) => place.uri);
+    const before = due.map(({ place, key, selectors }) => {
+      const anchors = this.#anchorsOf(place.article);
+      const anchor = anchors?.get(key);
+      if (selectors !== null) anchors?.set(key, selectors.position);
+      return () => anchors?.restore(key, anchor);
+    });
+    const changed = new Set<string>();
+    const apply = (file: AnnotationFile, uri: string): AnnotationFile => {
+      const all = (byUri.get(uri) ?? []).flatMap(({ id, change, selectors, text, key }) => {
+        const annotation = lineOf(file, id)?.annotation;
+        if (!annotation) return [];
+        changed.add(key);
+        const { tag, entity, note, ...rest } = annotation;
+        const content = { ...filled({ tag, entity, note }), ...filled(change) };
+        return [{ annotation: withContent({ ...rest, ...selectors, modified }, content), text }];
+      });
+      const [moved, others] = [all.filter(({ text }) => text !== null), all.filter(({ text }) => text === null)];
+      const put = (into: AnnotationFile, some: typeof all): AnnotationFile =>
+        some.length === 0
+          ? into
+          : putAnnotations(
+              into,
+              some.map(({ annotation }) => annotation),
+              some[0]?.text ?? null,
+            );
+      return put(put(file, moved), others);
     };
     try {
-      await this.#files.change({ places: [held], edit: inEach(apply), placed: [key] });
+      await this.#operate('change', placesOf(byUri), { edit: inEach(apply), placed: due.map(({ key }) => key) });
     } catch (error) {
-      if (!(error instanceof NotWritten)) anchors?.restore(key, before);
+      if (!(error instanceof NotWritten)) for (const restore of before) restore();
       throw error;
     }
-    const placed = this.find(id);
+    return changed.size;
+  }
+
+  /** Takes the last change of annotations back, however many annotations it was about; null where there is none. */
+  undo(): Promise<TakenBack | null> {
+    return this.#takeBack('undo');
+  }
+
+  /** Makes the change that was taken back last again; null where there is none. */
+  redo(): Promise<TakenBack | null> {
+    return this.#takeBack('redo');
+  }
+
+  async #takeBack(direction: 'undo' | 'redo'): Promise<TakenBack | null> {
+    const { folder, textOf } = this.#options;
+    const log = await this.#options.operations?.();
+    return log === undefined ? null : takeBack({ folder, files: this.#files, log, textOf: article => textOf(article) }, direction);
+  }
+
+  /** Changes files and writes down what was changed, as one operation. */
+  async #operate(kind: OperationKind, places: readonly FilePlace[], edit: Omit<FilesEdit, 'places' | 'begin'>): Promise<void> {
+    const log = await this.#options.operations?.();
+    if (log === undefined) return this.#files.changeInPortions(places, edit);
+    const operation = { id: this.#options.newId(), kind, time: this.#options.now() };
+    const begin = async (changes: readonly FileChange[], part: number): Promise<void> => {
+      const files = changes.map(({ place: { annotator, article }, changes: lines }) => ({ annotator, article, changes: lines }));
+      if (files.length > 0) await log.append({ ...operation, part, files });
+    };
+    return this.#files.changeInPortions(places, { ...edit, begin });
+  }
+
+  /** Throws where annotations of the article have no place. */
+  #placeOf(annotator: string, article: ArticleId): FilePlace {
+    const path = pathInAnnotatorFolder(annotator, article);
+    if (path === null) throw new Error(annotationMessages.unfitName(article));
+    return { uri: uriOf(this.#options.folder, path), annotator, article };
+  }
+
+  #required(id: string | undefined): PlacedAnnotation {
+    const placed = id === undefined ? undefined : this.find(id);
     if (placed === undefined) throw new Error(annotationMessages.gone);
     return placed;
   }
@@ -257,23 +349,40 @@ export class AnnotationService {
           changes.set(annotation.id, to);
           this.#moved.set(annotation.id, { from: annotation.entity, to });
         }
-    for (const [id, entity] of changes) await this.update(id, { entity });
-    return changes.size > 0;
+    return (await this.updateAll([...changes].map(([id, entity]) => ({ id, change: { entity } })))) > 0;
   }
 
   async delete(id: string): Promise<void> {
-    const { uri, annotator, article } = this.#requiredFile(id);
-    let lines: readonly StoredLine[] = [];
-    const change = (file: AnnotationFile): AnnotationFile => {
-      const gone = file.lines.filter(({ annotation }) => annotation?.id === id);
-      if (gone.length > 0) lines = gone;
-      return removeAnnotations(file, new Set([id]));
+    this.#requiredFile(id);
+    await this.deleteAll([id]);
+  }
+
+  /** Deletes many annotations in one operation; those that no longer exist are passed over. Answers how many it deleted. */
+  async deleteAll(ids: readonly string[]): Promise<number> {
+    const due = ids.flatMap(id => {
+      const place = this.#fileOf(id);
+      return place === undefined ? [] : [{ id, place }];
+    });
+    const byUri = groupedBy(due, ({ place }) => place.uri);
+    const deleted = new Map<string, DeletedLines>();
+    const apply = (file: AnnotationFile, uri: string): AnnotationFile => {
+      const gone = new Set((byUri.get(uri) ?? []).map(({ id }) => id));
+      for (const stored of file.lines) {
+        const { annotation } = stored;
+        if (annotation === null || !gone.has(annotation.id)) continue;
+        const known = deleted.get(annotation.id)?.lines.filter(({ line }) => line !== stored.line) ?? [];
+        deleted.set(annotation.id, { uri, annotator: file.annotator, article: file.article, lines: [...known, stored] });
+      }
+      return removeAnnotations(file, gone);
     };
-    await this.#files.change({ places: [{ uri, annotator, article }], edit: inEach(change) });
-    this.#deleted.delete(id);
-    this.#deleted.set(id, { uri, annotator, article, lines });
-    const [oldest] = this.#deleted.keys();
-    if (this.#deleted.size > MOST_DELETED && oldest !== undefined) this.#deleted.delete(oldest);
+    await this.#operate('delete', placesOf(byUri), { edit: inEach(apply) });
+    for (const [id, lines] of deleted) {
+      this.#deleted.delete(id);
+      this.#deleted.set(id, lines);
+      const [oldest] = this.#deleted.keys();
+      if (this.#deleted.size > MOST_DELETED && oldest !== undefined) this.#deleted.delete(oldest);
+    }
+    return deleted.size;
   }
 
   /** Brings a deleted annotation back as it was, its id included; one of the last hundred deleted since the folder was opened. */
@@ -281,11 +390,9 @@ export class AnnotationService {
     const deleted = this.#deleted.get(id);
     if (deleted === undefined) throw new Error(annotationMessages.notDeletedHere);
     const { uri, annotator, article, lines } = deleted;
-    await this.#files.change({ places: [{ uri, annotator, article }], edit: inEach(file => restoreLines(file, lines)) });
+    await this.#operate('create', [{ uri, annotator, article }], { edit: inEach(file => restoreLines(file, lines)) });
     this.#deleted.delete(id);
-    const placed = this.find(id);
-    if (placed === undefined) throw new Error(annotationMessages.gone);
-    return placed;
+    return this.#required(id);
   }
 
   /**
@@ -447,12 +554,23 @@ export class AnnotationService {
   }
 }
 
-/** How many files are written together: other programs may write between two portions. */
-const MOST_FILES = 64;
-
-function portionsOf<T>(items: readonly T[], most: number): T[][] {
-  return Array.from({ length: Math.ceil(items.length / most) }, (_, portion) => items.slice(portion * most, (portion + 1) * most));
+interface DeletedLines extends FilePlace {
+  readonly lines: readonly StoredLine[];
 }
+
+function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const known = groups.get(keyOf(item));
+    if (known === undefined) groups.set(keyOf(item), [item]);
+    else known.push(item);
+  }
+  return groups;
+}
+
+/** Of files, each with what is done in it. */
+const placesOf = (byUri: ReadonlyMap<string, readonly { readonly place: FilePlace }[]>): FilePlace[] =>
+  [...byUri.values()].flatMap(([first]) => (first === undefined ? [] : [first.place]));
 
 /** The edit that changes each file by itself. */
 const inEach =

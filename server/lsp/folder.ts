@@ -2,6 +2,7 @@ import type { Asking } from '../analysts/analysts';
 import { inOrder, portionsOf } from '../analysts/inOrder';
 import type { AskedText } from '../analysts/work';
 import { AnnotationService } from '../annotations/annotationService';
+import type { OperationLog } from '../annotations/operationLog';
 import { type Beside, besideArticles, besideMessages, NOTHING_BESIDE } from '../beside';
 import { recordHandEdits } from '../cleaned/cleanedFiles';
 import { type CleanedShelf, createCleanedShelf } from '../cleaned/cleanedShelf';
@@ -90,6 +91,7 @@ export class CorpusFolder {
     for (const file of [...this.#pending.keys()]) this.#applyOwn(file);
   });
   readonly #writeAgainSoon = debounced(WRITE_AGAIN_MS, WRITE_AGAIN_MS, () => void this.#enqueue(() => this.#writeAgain()));
+  #operations: Promise<OperationLog> | undefined;
   #queue: Promise<void> = Promise.resolve();
   #register: RegisterView = registerView('');
   #matches = articleMatcher(defaultSettings.files);
@@ -111,6 +113,10 @@ export class CorpusFolder {
       annotator: () => this.annotator,
       newId: () => crypto.randomUUID(),
       now: () => new Date().toISOString(),
+      operations: () => {
+        this.#operations ??= host.openOperations(uri);
+        return this.#operations;
+      },
       unwritten: () => {
         this.annotationsChanged();
         this.#writeAgainSoon.ask();

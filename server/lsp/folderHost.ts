@@ -1,4 +1,5 @@
 import type { Analysts } from '../analysts/analysts';
+import type { OperationLog } from '../annotations/operationLog';
 import type { ArticleId } from '../core/article/types';
 import type { FileSource } from '../files';
 import type { FactStore } from '../store/factStore';
@@ -15,6 +16,8 @@ export interface FolderHost {
   buffers(): readonly string[];
   /** What was kept of the articles of a folder; null where nothing is kept. */
   openStore(folder: string): Promise<FactStore | null>;
+  /** The changes of a folder's annotations that can be taken back. */
+  openOperations(folder: string): Promise<OperationLog>;
   changed(change: FolderChange): void;
   /** Says something to the user. */
   warn(message: string): void;

@@ -1,4 +1,7 @@
+import { OperationLog } from '../annotations/operationLog';
 import type { FileSource } from '../files';
+import { uriOf } from '../selection';
+import { canDigest, digestOf } from '../store/digest';
 import { FactStore, type StoreFolder } from '../store/factStore';
 
 /** How a server keeps facts from one start to the next. */
@@ -10,6 +13,19 @@ export interface Keeping {
 }
 
 export const NOTHING_KEPT: Keeping = { version: null };
+
+/** The changes of a project's annotations, in the client's folder or the server's own, so that they can be taken back after a restart. */
+export async function openOperations(
+  { folder }: Keeping,
+  { files, storage, log }: { readonly files: FileSource; readonly storage: string | undefined; readonly log: (message: string) => void },
+  project: string,
+): Promise<OperationLog> {
+  const place = storage === undefined ? folder : { uri: storage };
+  if (place === undefined || !canDigest()) return new OperationLog(null);
+  await folder?.make?.().catch((error: unknown) => log(String(error)));
+  const name = `annotations-${await digestOf(new TextEncoder().encode(project))}.jsonl`;
+  return new OperationLog({ files, uri: uriOf(place.uri, name), within: place.uri, log });
+}
 
 /** What was kept of the articles of a project, in the client's folder or the server's own; null where nothing is kept. */
 export async function openStore(

@@ -112,6 +112,8 @@ const OWN: { readonly [Name in RequestName]: Fields<Name> } = {
   updateAnnotation: ['folder'],
   deleteAnnotation: ['folder'],
   restoreAnnotation: ['folder'],
+  undoAnnotations: ['folder'],
+  redoAnnotations: ['folder'],
   stretchAnnotation: ['uri', 'position'],
   addEntity: ['folder'],
   editEntity: ['folder'],

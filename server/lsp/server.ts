@@ -34,7 +34,7 @@ import { handleStructure } from './features/structure';
 import { handleSymbols } from './features/symbols';
 import { handleTokens } from './features/tokens';
 import { createFolders } from './folders';
-import { NOTHING_KEPT, openStore } from './keeping';
+import { NOTHING_KEPT, openOperations, openStore } from './keeping';
 import { FOLDER_MESSAGES, REQUEST_MESSAGES } from './messages';
 import { paramsProblem } from './params';
 import { messageOf } from './reading';
@@ -109,6 +109,8 @@ export function startServer(
     buffers: () => documents.uris(),
     openStore: folder =>
       openStore(keeping, { files, storage: support.options.storageUri, log: message => connection.console.info(message) }, folder),
+    openOperations: folder =>
+      openOperations(keeping, { files, storage: support.options.storageUri, log: message => connection.console.info(message) }, folder),
     changed: (folder, change) => {
       for (const listener of listeners) listener(folder, change);
     },

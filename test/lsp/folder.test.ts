@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { NO_ANALYSTS } from '../../server/analysts/analysts';
+import { OperationLog } from '../../server/annotations/operationLog';
 import { CorpusFolder } from '../../server/lsp/folder';
 import { memoryFiles } from '../support/memoryFiles';
 
@@ -26,6 +27,7 @@ async function world() {
     bufferOf: uri => buffers.get(uri),
     buffers: () => [...buffers.keys()],
     openStore: async () => null,
+    openOperations: async () => new OperationLog(null),
     changed: change => {
       if (change.articles.has('a.txt')) heard.push(...shown());
     },

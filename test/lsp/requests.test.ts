@@ -225,6 +225,12 @@ describe('annotations', () => {
     await server.request('pressmark/deleteAnnotation', { folder: FOLDER, id: made.id });
     assert.equal((await list(server)).total, 0);
     await assert.rejects(server.request('pressmark/deleteAnnotation', { folder: FOLDER, id: made.id }), /no longer exists/);
+    const undone = await server.request('pressmark/undoAnnotations', { folder: FOLDER });
+    assert.deepEqual(undone, { kind: 'delete', changed: 1, kept: 0 });
+    assert.equal((await list(server)).total, 1);
+    assert.deepEqual(await server.request('pressmark/redoAnnotations', { folder: FOLDER }), undone);
+    assert.equal(await server.request('pressmark/redoAnnotations', { folder: FOLDER }), null);
+    assert.equal((await list(server)).total, 0);
   });
 
   it('follow edits of the buffer and changes from outside', async () => {

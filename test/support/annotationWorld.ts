@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { AnnotationService, type PlacedAnnotation } from '../../server/annotations/annotationService';
+import type { OperationLog } from '../../server/annotations/operationLog';
 import type { SpanEdit } from '../../server/core/annotations/shift';
 import { type MemoryFiles, memoryFiles } from './memoryFiles';
 
@@ -30,7 +31,12 @@ export interface World {
   restarted(): Promise<World>;
 }
 
-export async function annotationWorld(files = memoryFiles(), texts = new Map([[A, TEXT]]), annotator = 'ann'): Promise<World> {
+export async function annotationWorld(
+  files = memoryFiles(),
+  texts = new Map([[A, TEXT]]),
+  annotator = 'ann',
+  log?: OperationLog,
+): Promise<World> {
   let ids = files.contents.size * 100;
   const service = new AnnotationService({
     folder: FOLDER,
@@ -39,6 +45,7 @@ export async function annotationWorld(files = memoryFiles(), texts = new Map([[A
     annotator: () => annotator,
     newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
     now: () => '2026-01-02T03:04:05Z',
+    ...(log && { operations: async () => log }),
   });
   await service.load();
   return {
@@ -78,6 +85,6 @@ export async function annotationWorld(files = memoryFiles(), texts = new Map([[A
       const start = texts.get(A)!.indexOf(words);
       return service.create(A, { start, end: start + words.length }, content);
     },
-    restarted: () => annotationWorld(files, texts, annotator),
+    restarted: () => annotationWorld(files, texts, annotator, log),
   };
 }

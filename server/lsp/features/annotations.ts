@@ -5,7 +5,7 @@ import { mentionAt } from '../../core/corpus/names';
 import { foldForSearch } from '../../core/text/fold';
 import { type Span, spanAt } from '../../core/text/span';
 import { wordsOf } from '../../core/text/words';
-import type { AnnotationItem, AnnotationsParams, TagItem } from '../../protocol';
+import type { AnnotationItem, AnnotationsParams, TagItem, TakenBack } from '../../protocol';
 import { codebookOf } from '../codebook';
 import { toRange, toSpan } from '../convert';
 import type { CorpusFolder } from '../folder';
@@ -50,6 +50,8 @@ export function handleAnnotations(session: Session): void {
     const folder = folderOf(session, params.folder);
     return changed(folder, await folder.annotations.restore(params.id));
   });
+  session.handleChange(requests.undoAnnotations, params => takenBack(folderOf(session, params.folder), 'undo'));
+  session.handleChange(requests.redoAnnotations, params => takenBack(folderOf(session, params.folder), 'redo'));
 }
 
 export const tagsOf = (folder: CorpusFolder) => codebookOf(folder).tags;
@@ -65,6 +67,12 @@ function tagItem({ tag, above }: ReturnType<typeof tagTree>[number]): TagItem {
     ...(examples === undefined ? {} : { examples }),
     ...(appliesTo === undefined ? {} : { appliesTo }),
   };
+}
+
+async function takenBack(folder: CorpusFolder, direction: 'undo' | 'redo'): Promise<TakenBack | null> {
+  const outcome = await folder.annotations[direction]();
+  if (outcome !== null) folder.annotationsChanged();
+  return outcome;
 }
 
 function changed(folder: CorpusFolder, placed: PlacedAnnotation): AnnotationItem {

@@ -1,0 +1,106 @@
+import { linesOf, withLines } from '../core/annotations/lineChanges';
+import { linesAfter, type Operation, type OperationKind, reversed } from '../core/annotations/operations';
+import { annotatorFolderOf, pathInAnnotatorFolder } from '../core/annotations/paths';
+import { type AnnotationFile, parseAnnotations } from '../core/annotations/store';
+import type { ArticleId } from '../core/article/types';
+import { uriOf } from '../selection';
+import type { AnnotationFiles, FilePlace } from './annotationFiles';
+import type { OperationLog } from './operationLog';
+
+/** What was taken back, or made again. */
+export interface TakenBack {
+  readonly kind: OperationKind;
+  /** Annotations that were brought back, or changed again. */
+  readonly changed: number;
+  /** Annotations that stay as they are, because they were changed since. */
+  readonly kept: number;
+}
+
+export interface TakeBackHost {
+  readonly folder: string;
+  readonly files: AnnotationFiles;
+  readonly log: OperationLog;
+  textOf(article: ArticleId): string | null;
+}
+
+/**
+ * Takes the last operation back, or makes the one taken back last again. What was changed since by anybody else stays as it is. Null where
+ * there is none; one that no longer has an effect is passed over.
+ */
+export async function takeBack(host: TakeBackHost, direction: 'undo' | 'redo'): Promise<TakenBack | null> {
+  for (;;) {
+    const { done, undone } = await host.log.history();
+    const operation = (direction === 'undo' ? done : undone).at(-1);
+    if (operation === undefined) return null;
+    const outcome = await play(host, operation, direction);
+    await host.log.append(direction === 'undo' ? { undo: operation.id } : { redo: operation.id });
+    if (outcome.changed + outcome.kept > 0) return { kind: operation.kind, ...outcome };
+  }
+}
+
+async function play(host: TakeBackHost, operation: Operation, direction: 'undo' | 'redo'): Promise<Omit<TakenBack, 'kind'>> {
+  const byUri = new Map<string, { readonly place: FilePlace; readonly changes: Operation['files'][number]['changes'][number][] }>();
+  for (const { annotator, article, changes } of operation.files)
+    for (const change of changes) {
+      const place = placeOf(host, operation, annotator, article, change.id);
+      if (place === null) continue;
+      const known = byUri.get(place.uri);
+      const due = direction === 'undo' ? reversed(change) : change;
+      if (known === undefined) byUri.set(place.uri, { place, changes: [due] });
+      else known.changes.push(due);
+    }
+  const changed = new Set<string>();
+  const kept = new Set<string>();
+  await host.files.changeInPortions(
+    [...byUri.values()].map(({ place }) => place),
+    {
+      edit: files => {
+        const due = [...files].flatMap(([uri, file]) => {
+          const changes = byUri.get(uri)?.changes ?? [];
+          const current = linesOf(file, new Set(changes.map(({ id }) => id)));
+          return changes.map(change => ({ uri, id: change.id, lines: linesAfter(current.get(change.id) ?? [], change) }));
+        });
+        // An annotation that was moved from one file to another stays whole.
+        for (const { id, lines } of due) if (lines === 'changed') kept.add(id);
+        const edited = new Map<string, Map<string, readonly string[]>>();
+        for (const { uri, id, lines } of due) {
+          if (typeof lines === 'string' || kept.has(id)) continue;
+          changed.add(id);
+          edited.set(uri, (edited.get(uri) ?? new Map<string, readonly string[]>()).set(id, lines));
+        }
+        return new Map([...edited].flatMap(([uri, lines]) => withEdited(host, files.get(uri), uri, lines)));
+      },
+    },
+  );
+  return { changed: [...changed].filter(id => !kept.has(id)).length, kept: kept.size };
+}
+
+function withEdited(
+  { textOf }: TakeBackHost,
+  file: AnnotationFile | undefined,
+  uri: string,
+  lines: ReadonlyMap<string, readonly string[]>,
+): [string, AnnotationFile][] {
+  if (file === undefined) return [];
+  const { article, annotator } = file;
+  const text = textOf(article);
+  const read = (line: string) =>
+    parseAnnotations(line, article, annotator, text).lines[0] ?? { line, annotation: null, codePoints: { start: 0, end: 0 } };
+  return [[uri, withLines(file, lines, read)]];
+}
+
+/** Where an annotation of an operation is now: its article may have another name since. Null where the log says what cannot be. */
+function placeOf(
+  { folder, files }: TakeBackHost,
+  { kind }: Operation,
+  annotator: string,
+  article: ArticleId,
+  id: string,
+): FilePlace | null {
+  const path = annotatorFolderOf(annotator) === annotator ? pathInAnnotatorFolder(annotator, article) : null;
+  if (path === null) return null;
+  const held = files.holding(id).filter(each => each.annotator === annotator);
+  const isHere = held.some(each => each.article === article);
+  const renamed = isHere || kind === 'move' ? undefined : held[0];
+  return renamed ?? { uri: uriOf(folder, path), annotator, article };
+}
