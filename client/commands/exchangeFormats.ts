@@ -86,6 +86,12 @@ const ANNOTATION_FORMATS: Readonly<Record<AnnotationFormatName, FormatText>> = {
     detail: () => vscode.l10n.t('A file for each annotator and article, a token and its tag on each line'),
     endings: ['conll', 'iob', 'iob2', 'bio'],
   },
+  webanno: {
+    label: 'WebAnno TSV 3',
+    description: 'INCEpTION',
+    detail: () => vscode.l10n.t('A file for each annotator and article, with the layer of named entities'),
+    endings: ['tsv'],
+  },
   xmi: {
     label: 'UIMA CAS',
     description: 'XMI',

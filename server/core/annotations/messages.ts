@@ -103,6 +103,10 @@ export const exportMessages = {
   offTokens: (annotations: number, format: string) =>
     `${counted(annotations, 'annotation')} could not be expressed in ${format}, because ${annotations === 1 ? 'it does' : 'they do'} not begin and end at the border of a word.`,
   trimmed: (annotations: number) => `White space at the ends of ${counted(annotations, 'annotation')} was left out.`,
+  onlyNotes: (annotations: number, format: string) =>
+    `${counted(annotations, 'annotation')} with only a note could not be expressed in ${format}.`,
+  onlyBlanks: (annotations: number, format: string) =>
+    `${counted(annotations, 'annotation')} could not be expressed in ${format}, because only white space is annotated.`,
   overSentences: (annotations: number, format: string) =>
     `${counted(annotations, 'annotation')} could not be expressed in ${format}, because ${annotations === 1 ? 'it goes' : 'they go'} over the end of a sentence.`,
   overlapping: (annotations: number, format: string) =>
@@ -154,6 +158,7 @@ export const importMessages = {
   noElement: 'it has no element',
   noProject: 'it has no project.qde',
   noTei: 'it has no text',
+  noWebanno: 'it does not begin with "#FORMAT=WebAnno TSV 3"',
   noXmi: 'its root is not "xmi:XMI"',
   notConll: 'This file has no lines of a token and a tag such as "B-person".',
   notAJsonLine: 'This line is not a JSON object. It was left out.',

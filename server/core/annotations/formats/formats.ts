@@ -11,6 +11,7 @@ import { exportRefi, importRefi } from './refi';
 import { exportSpacy, importSpacy } from './spacy';
 import { exportTei, importTei } from './tei';
 import { exportW3c, importW3c } from './w3c';
+import { exportWebanno, importWebanno } from './webanno';
 import { exportXmi, importXmi } from './xmi';
 
 /** An exchange format, both ways. */
@@ -40,6 +41,7 @@ export const FORMATS = {
   doccano: { label: FORMAT_LABELS.doccano, endings: ['.jsonl'], export: exportDoccano, import: importDoccano },
   'label-studio': { label: FORMAT_LABELS['label-studio'], endings: ['.json'], export: exportLabelStudio, import: importLabelStudio },
   conll: { label: FORMAT_LABELS.conll, endings: ['.conll', '.iob', '.iob2', '.bio'], export: exportConll, import: importConll },
+  webanno: { label: FORMAT_LABELS.webanno, endings: ['.tsv'], export: exportWebanno, import: importWebanno },
   xmi: { label: FORMAT_LABELS.xmi, endings: ['.xmi'], export: exportXmi, import: importXmi },
   tei: { label: FORMAT_LABELS.tei, endings: ['.xml'], export: exportTei, import: importTei },
   refi: { label: FORMAT_LABELS.refi, endings: ['.qdpx'], export: exportRefi, import: importRefi },
