@@ -61,7 +61,9 @@ function namesFor(ours: readonly string[], otherwise: string, taken: Set<string>
 /** brat's `annotation.conf`: what may be annotated. */
 export function bratConf({ types, valuesOf, relations }: BratNames): string {
   const entities = [...types.values(), ONLY_ENTITY, ONLY_NOTE];
-  const relationLines = [...relations.values()].map(name => `${name}\tArg1:<ENTITY>, Arg2:<ENTITY>`);
+  // Without this rule brat complains of every annotation that is in another one or crosses it.
+  const anyOverlap = '<OVERLAP>\tArg1:<ENTITY>, Arg2:<ENTITY>, <OVL-TYPE>:<ANY>';
+  const relationLines = [anyOverlap, ...[...relations.values()].map(name => `${name}\tArg1:<ENTITY>, Arg2:<ENTITY>`)];
   const attributeLines = [...valuesOf].map(([name, values]) => `${name}\tArg:<ENTITY>, Value:${[...values].sort().join('|')}`);
   const section = (name: string, lines: readonly string[]): string => `[${name}]\n${lines.map(line => `${line}\n`).join('')}`;
   return [
