@@ -55,9 +55,27 @@ interface Accept {
   readonly path: readonly Element[];
 }
 
+/** A node of the trie of a table's patterns. What is below it is worked out when a text first leads there: see {@link openNode}. */
 interface Node {
-  readonly edges: Edge[];
-  readonly accepts: Accept[];
+  readonly path: readonly Element[];
+  /** What is left of the patterns that lead here, in the order of their rows. */
+  readonly states: readonly State[];
+  opened: { readonly edges: readonly Edge[]; readonly accepts: readonly Accept[] } | undefined;
+}
+
+interface State {
+  readonly row: PatternRow;
+  readonly order: number;
+  readonly rest: Rest;
+}
+
+/** A row of parts, from one of them on; null at its end. */
+type Rest = { readonly part: Part; readonly next: Rest } | null;
+
+/** An element of a pattern as it is written, or a row of them in brackets. */
+interface Part {
+  readonly is: string | readonly Part[];
+  readonly optional: boolean;
 }
 
 export interface PatternTable {
@@ -65,38 +83,36 @@ export interface PatternTable {
   readonly compose: (text: string, tokens: readonly Token[]) => readonly Token[];
 }
 
-type Sequence = readonly string[];
+/** A pattern's signs: its elements, and brackets with the blank inside them. */
+const signsOf = (pattern: string): readonly string[] => pattern.match(/\(\s|\s\)\??|[^\s]+/g) ?? [];
 
-/** The rows of elements that a pattern matches, with each optional part present or absent. */
-function expand(pattern: string): Sequence[] {
-  const parts = pattern.match(/\(\s|\s\)\??|[^\s]+/g) ?? [];
-  let at = 0;
-  const readRow = (): Sequence[] => {
-    let rows: Sequence[] = [[]];
-    while (at < parts.length) {
-      const part = parts[at] ?? '';
-      if (part.trim().startsWith(')')) break;
-      at++;
-      let inner: Sequence[];
-      if (part.trim() === '(') {
-        inner = readRow();
-        const close = (parts[at++] ?? '').trim();
-        if (close.endsWith('?')) inner = [...inner, []];
-      } else if (part.length > 1 && part.endsWith('?')) inner = [[part.slice(0, -1)], []];
-      else inner = [[part]];
-      rows = rows.flatMap(row => inner.map(tail => [...row, ...tail]));
-    }
-    return rows;
-  };
-  return readRow();
+const isOpening = (sign: string): boolean => /^\(\s$/.test(sign);
+const isClosing = (sign: string): boolean => /^\s\)/.test(sign);
+
+function partsOf(pattern: string): readonly Part[] {
+  const rows: Part[][] = [[]];
+  for (const sign of signsOf(pattern)) {
+    if (isOpening(sign)) rows.push([]);
+    else if (isClosing(sign)) {
+      const row = rows.pop() ?? [];
+      rows.at(-1)?.push({ is: row, optional: sign.endsWith('?') });
+    } else rows.at(-1)?.push(isOptional(sign) ? { is: sign.slice(0, -1), optional: true } : { is: sign, optional: false });
+  }
+  return rows[0] ?? [];
 }
+
+const isOptional = (sign: string): boolean => sign.length > 1 && sign.endsWith('?');
+
+const chained = (parts: readonly Part[], next: Rest): Rest => parts.reduceRight((rest: Rest, part) => ({ part, next: rest }), next);
 
 /** Words that a table's patterns name as themselves: the lexicon has to know them. */
 export function literalsOf(rows: readonly PatternRow[], classes: ReadonlySet<string>): Set<string> {
   const literals = new Set<string>();
-  for (const row of rows)
-    for (const sequence of expand(row.pattern))
-      for (const element of sequence) for (const name of namesOf(element).names) if (!classes.has(name)) literals.add(name);
+  const signs = new Set(rows.flatMap(({ pattern }) => signsOf(pattern)));
+  for (const sign of signs) {
+    if (isOpening(sign) || isClosing(sign)) continue;
+    for (const name of namesOf(isOptional(sign) ? sign.slice(0, -1) : sign).names) if (!classes.has(name)) literals.add(name);
+  }
   return literals;
 }
 
@@ -109,20 +125,26 @@ function namesOf(element: string): { readonly label: string; readonly glued: boo
 }
 
 export function compilePatterns(rows: readonly PatternRow[], lexicon: Lexicon): PatternTable {
-  const root = trieOf(rows, lexicon);
+  const states = rows.map((row, order): State => ({ row, order, rest: chained(partsOf(row.pattern), null) }));
+  const root: Node = { path: [], states, opened: undefined };
+  const elementOf = elementsOf(lexicon);
   const accepted: Accept[] = [];
-  /** The edges of the root that take a type, by type: most tokens have none. */
-  const beginnings = Array.from({ length: lexicon.typeCount }, (_, type): readonly Edge[] | undefined => {
-    const edges = root.edges.filter(({ element }) => element.accepts[type] === 1);
-    return edges.length === 0 ? undefined : edges;
-  });
+  /** The edges of the root that take a type, by type, where a text had it: most have none. */
+  const beginnings: (readonly Edge[])[] = [];
+  const beginningsWith = (type: number): readonly Edge[] => {
+    root.opened ??= openNode(root, elementOf);
+    const edges = root.opened.edges.filter(({ element }) => element.accepts[type] === 1);
+    beginnings[type] = edges;
+    return edges;
+  };
 
   /** Collects every row that matches from `at` on; a trie of a few levels, so the depth is the longest pattern's. */
   const walk = (node: Node, tokens: readonly Token[], at: number): void => {
-    for (const accept of node.accepts) accepted.push(accept);
+    node.opened ??= openNode(node, elementOf);
+    for (const accept of node.opened.accepts) accepted.push(accept);
     const token = tokens[at];
     if (token === undefined || token.type === 0) return;
-    for (const { element, node: next } of node.edges)
+    for (const { element, node: next } of node.opened.edges)
       if (element.accepts[token.type] === 1 && (!element.glued || token.glued)) walk(next, tokens, at + 1);
   };
 
@@ -153,8 +175,8 @@ export function compilePatterns(rows: readonly PatternRow[], lexicon: Lexicon): 
     let out: Token[] | null = null;
     for (let at = 0; at < tokens.length; ) {
       const token = tokens[at] as Token;
-      const edges = beginnings[token.type];
-      const found = edges === undefined ? null : longestAt(text, tokens, at, token, edges);
+      const edges = beginnings[token.type] ?? beginningsWith(token.type);
+      const found = edges.length === 0 ? null : longestAt(text, tokens, at, token, edges);
       if (found === null) {
         out?.push(token);
         at++;
@@ -171,12 +193,37 @@ export function compilePatterns(rows: readonly PatternRow[], lexicon: Lexicon): 
 
 const byLengthThenOrder = (a: Accept, b: Accept): number => b.path.length - a.path.length || a.order - b.order;
 
-const emptyNode = (): Node => ({ edges: [], accepts: [] });
+/** The edges below a node and the patterns that end there: rows in their order, of each row what has an optional part before what has not. */
+function openNode({ path, states }: Node, elementOf: (source: string) => Element): NonNullable<Node['opened']> {
+  const accepts: Accept[] = [];
+  const below = new Map<Element, State[]>();
+  const open = (state: State): void => {
+    const { row, order, rest } = state;
+    if (rest === null) {
+      if (path.length > 0) accepts.push({ row, order, path });
+      return;
+    }
+    const { part, next } = rest;
+    if (typeof part.is !== 'string') open({ row, order, rest: chained(part.is, next) });
+    else {
+      const element = elementOf(part.is);
+      const known = below.get(element);
+      if (known === undefined) below.set(element, [{ row, order, rest: next }]);
+      else known.push({ row, order, rest: next });
+    }
+    if (part.optional) open({ row, order, rest: next });
+  };
+  states.forEach(open);
+  const edges = [...below].map(
+    ([element, left]): Edge => ({ element, node: { path: [...path, element], states: left, opened: undefined } }),
+  );
+  return { edges, accepts };
+}
 
-function trieOf(rows: readonly PatternRow[], lexicon: Lexicon): Node {
-  const root = emptyNode();
+/** The elements of a table by how they are written, each made once. */
+function elementsOf(lexicon: Lexicon): (source: string) => Element {
   const elements = new Map<string, Element>();
-  const elementOf = (source: string): Element => {
+  return source => {
     const known = elements.get(source);
     if (known !== undefined) return known;
     const { label, glued, names } = namesOf(source);
@@ -191,23 +238,6 @@ function trieOf(rows: readonly PatternRow[], lexicon: Lexicon): Node {
     elements.set(source, element);
     return element;
   };
-  rows.forEach((row, order) => {
-    for (const sequence of expand(row.pattern)) {
-      if (sequence.length === 0) continue;
-      const path = sequence.map(elementOf);
-      let node = root;
-      for (const element of path) {
-        let edge = node.edges.find(candidate => candidate.element === element);
-        if (edge === undefined) {
-          edge = { element, node: emptyNode() };
-          node.edges.push(edge);
-        }
-        node = edge.node;
-      }
-      node.accepts.push({ row, order, path });
-    }
-  });
-  return root;
 }
 
 function matchOf(text: string, tokens: readonly Token[], from: number, path: readonly Element[], lexicon: Lexicon): Match {
