@@ -20,11 +20,11 @@ export interface Name extends Span {
   readonly inDateline?: 'place' | 'agency';
 }
 
-/** What the running text of an article says about its words, each in small letters. */
+/** What the running text of an article says about its words. */
 export interface Evidence {
-  /** Written small somewhere. */
-  readonly small: ReadonlySet<string>;
-  /** How often written with a capital inside a sentence. */
+  /** True where one of its words is written in small letters somewhere. */
+  readonly isSmall: (token: Token) => boolean;
+  /** How often a word, in small letters, is written with a capital inside a sentence. */
   readonly capital: ReadonlyMap<string, number>;
 }
 
@@ -108,12 +108,13 @@ const FUNCTION_LIKE =
   /^(?:i|the|a|an|and|or|but|in|on|at|of|to|for|if|it|he|she|we|they|you|this|that|his|her|my|our|their|its|is|was|what|when|who|why|how|so|as|by|with|from|no|yes)$/;
 
 /** Whether the first word of a sentence belongs to a name. `next` is a capitalised word right behind it. */
-function opensSentence({ plain }: Token, next: Token | undefined, { small, capital }: Evidence): boolean {
+function opensSentence(token: Token, next: Token | undefined, { isSmall, capital }: Evidence): boolean {
+  const { plain } = token;
   if (DEMONYMS.has(plain) || PLACE_NAMES.has(plain)) return true;
   const inside = capital.get(plain) ?? 0;
-  const ordinary = COMMON_WORDS.has(plain) || COMMON_ENGLISH.has(plain) || small.has(plain);
+  const ordinary = COMMON_WORDS.has(plain) || COMMON_ENGLISH.has(plain) || isSmall(token);
   if (!ordinary) return next !== undefined || inside > 0 || GIVEN_NAMES.has(plain) || !ORDINARY_ENDINGS.test(plain);
-  if (next === undefined) return inside > 1 && !COMMON_WORDS.has(plain) && !small.has(plain);
+  if (next === undefined) return inside > 1 && !COMMON_WORDS.has(plain) && !isSmall(token);
   if (OFFICES.has(plain) || PORTFOLIOS.has(plain) || NAME_OPENERS.has(plain)) return true;
   if (GIVEN_NAMES.has(plain) && !COMMON_WORDS.has(plain)) return true;
   if (COMMON_WORDS.has(plain)) return false;
@@ -191,7 +192,7 @@ function connectorEnd(tokens: readonly Token[], at: number, taking: boolean, evi
     if (tokens[at + 1]?.plain === 'the' && tokens[at + 1]?.joined === true && capitalAt(at + 2)) return at + 3;
   }
   if (connector === 'and' && capitalAt(at + 1) && PLACE_NAMES.has(`${tokens[at - 1]?.plain} and ${tokens[at + 1]?.plain}`)) return at + 2;
-  if (taking && connector === 'and' && capitalAt(at + 1) && !evidence.small.has(tokens[at + 1]?.plain ?? '')) {
+  if (taking && connector === 'and' && capitalAt(at + 1) && !evidence.isSmall(tokens[at + 1] as Token)) {
     const before = tokens[at - 2]?.plain;
     if (before === 'of' || before === 'for') return ORGANISATION_HEADS.has(tokens[at - 3]?.plain ?? '') ? at + 2 : at;
   }
@@ -293,7 +294,7 @@ export const DIRECTIONS: ReadonlySet<string> = new Set([
 ]);
 
 /** False for what only looks like a name: a lone office, an ordinary noun with a capital. */
-function isName(tokens: readonly Token[], { from, to, titled }: Part, { small }: Evidence): boolean {
+function isName(tokens: readonly Token[], { from, to, titled }: Part, { isSmall }: Evidence): boolean {
   const token = tokens[from];
   if (token === undefined) return false;
   if (to - from > 1) return !tokens.slice(from, to).every(({ plain }) => PORTFOLIOS.has(plain) || OFFICES.has(plain));
@@ -304,7 +305,7 @@ function isName(tokens: readonly Token[], { from, to, titled }: Part, { small }:
   if (BODIES.has(plain)) return true;
   if (TITLES.has(plain) || PORTFOLIOS.has(plain) || COMMON_WORDS.has(plain)) return false;
   return (
-    !(small.has(plain) && !GIVEN_NAMES.has(plain)) &&
+    !(isSmall(token) && !GIVEN_NAMES.has(plain)) &&
     !(COMMON_ENGLISH.has(plain) && !token.initial && (ORGANISATION_HEADS.has(plain) || PLACE_HEADS.has(plain)))
   );
 }

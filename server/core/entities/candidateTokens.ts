@@ -21,6 +21,41 @@ export interface Token extends Span {
   readonly newLine: boolean;
 }
 
+/** A word of a text. Most are never looked at closely, so that their letters are copied only when they are asked for. */
+class WordInText implements Token {
+  readonly start: number;
+  readonly end: number;
+  readonly shape: Token['shape'];
+  readonly initial: boolean;
+  readonly joined: boolean;
+  readonly before: string;
+  readonly newLine: boolean;
+  readonly #source: string;
+  #text: string | undefined;
+  #plain: string | undefined;
+
+  constructor(source: string, { start, end }: Span, looks: Pick<Token, 'shape' | 'initial' | 'joined' | 'before' | 'newLine'>) {
+    this.start = start;
+    this.end = end;
+    this.shape = looks.shape;
+    this.initial = looks.initial;
+    this.joined = looks.joined;
+    this.before = looks.before;
+    this.newLine = looks.newLine;
+    this.#source = source;
+  }
+
+  get text(): string {
+    this.#text ??= this.#source.slice(this.start, this.end);
+    return this.#text;
+  }
+
+  get plain(): string {
+    this.#plain ??= this.text.toLowerCase();
+    return this.#plain;
+  }
+}
+
 /** The words of a passage. 'US-led' and 'US-Taliban' are parted at the hyphen, 'Hasrat-Nazimi' is not. */
 export function tokensOf(text: string, passage: Passage): Token[] {
   const flags = kinds();
@@ -45,29 +80,20 @@ export function tokensOf(text: string, passage: Passage): Token[] {
       at++;
       continue;
     }
-    const end = endOfWord(text, at, passage.end);
-    const word = text.slice(at, end);
-    const isPlain = isPlainSmall(word);
-    const plain = isPlain ? word : word.toLowerCase();
-    tokens.push({
-      start: at,
-      end,
-      text: word,
-      plain,
-      shape: isPlain ? 'small' : shapeOf(word),
-      initial,
-      joined,
-      before,
-      newLine: breaks > 0 || tokens.length === 0,
-    });
+    const plainEnd = endOfPlainSmall(text, at, passage.end);
+    const end = plainEnd > at ? plainEnd : endOfWord(text, at, passage.end);
+    const shape = plainEnd > at ? 'small' : shapeOf(text, at, end);
+    const token = new WordInText(text, { start: at, end }, { shape, initial, joined, before, newLine: breaks > 0 || tokens.length === 0 });
+    tokens.push(token);
     const after = cliticEnd(text, end);
+    const isDotted = text.charCodeAt(end - 1) === FULL_STOP;
     joined = after === end;
     before = '';
     breaks = 0;
-    initial = word.endsWith('.') && endsSentence(text, end, passage.end, word);
+    initial = isDotted && endsSentence(text, end, passage.end, token.text);
     at = after;
-    if (text.charCodeAt(at) === FULL_STOP && !word.endsWith('.')) {
-      initial = !DOTTED_TITLES.has(plain);
+    if (text.charCodeAt(at) === FULL_STOP && !isDotted) {
+      initial = !DOTTED_TITLES.has(token.plain);
       if (!initial) at++;
     }
   }
@@ -76,14 +102,15 @@ export function tokensOf(text: string, passage: Passage): Token[] {
 
 const NEW_LINE = 0x0a;
 
-/** True for a word of the small letters a to z only, as most are. */
-function isPlainSmall(word: string): boolean {
-  for (let at = 0; at < word.length; at++) {
-    const unit = word.charCodeAt(at);
-    if (unit < 0x61 || unit > 0x7a) return false;
-  }
-  return true;
+/** Where a word of the small letters a to z only ends, as most are; `start` for any other. */
+function endOfPlainSmall(text: string, start: number, limit: number): number {
+  const last = Math.min(limit, start + LONGEST_WORD);
+  let end = start;
+  while (end < last && isPlainSmall(text.charCodeAt(end))) end++;
+  return end === last || (kinds()[text.charCodeAt(end)] ?? 0) & (WORD | APOSTROPHE | HYPHEN) ? start : end;
 }
+
+const isPlainSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 
 /** Characters behind which a word's capital says nothing. */
 const OPENS = '.!?…:;•·*"“”«»([{|';
@@ -137,25 +164,29 @@ function partsAt(text: string, start: number, hyphen: number, limit: number): bo
   const left = text.slice(start, hyphen);
   const right = text.slice(hyphen + 1, end);
   const named = (word: string) => DEMONYMS.has(word.toLowerCase()) || PLACE_NAMES.has(word.toLowerCase());
-  if (((flags[right.charCodeAt(0)] ?? 0) & LOWER) !== 0) return right.length > 3 || named(left) || shapeOf(left) === 'capitals';
+  if (((flags[right.charCodeAt(0)] ?? 0) & LOWER) !== 0)
+    return right.length > 3 || named(left) || shapeOf(text, start, hyphen) === 'capitals';
   return named(left) && named(right);
 }
 
-function shapeOf(word: string): Token['shape'] {
+function shapeOf(text: string, start: number, end: number): Token['shape'] {
   const flags = kinds();
   let capitals = 0;
   let small = 0;
-  for (let at = 0; at < word.length; at++) {
-    const kind = flags[word.charCodeAt(at)] ?? 0;
+  for (let at = start; at < end; at++) {
+    const kind = flags[text.charCodeAt(at)] ?? 0;
     if ((kind & UPPER) !== 0) capitals++;
     else if ((kind & LOWER) !== 0) small++;
   }
-  if (capitals + small === 0) return /\p{L}/u.test(word) ? 'small' : 'number';
-  const first = flags[word.charCodeAt(0)] ?? 0;
+  if (capitals + small === 0) return /\p{L}/u.test(text.slice(start, end)) ? 'small' : 'number';
+  const first = flags[text.charCodeAt(start)] ?? 0;
   if (capitals > 0 && small === 0) return (first & UPPER) !== 0 || capitals > 1 ? 'capitals' : 'number';
   if ((first & UPPER) !== 0) return 'capitalised';
-  return capitals > 0 && /^(?:al|el|ul|d|l|i|e|mc|de|as|ar)?[-'’]?\p{Lu}|^\p{Ll}\p{Lu}\p{Ll}{2}/u.test(word) ? 'capitalised' : 'small';
+  return capitals > 0 && CAPITAL_INSIDE.test(text.slice(start, end)) ? 'capitalised' : 'small';
 }
+
+/** 'al-Qaeda', 'iPhone'. */
+const CAPITAL_INSIDE = /^(?:al|el|ul|d|l|i|e|mc|de|as|ar)?[-'’]?\p{Lu}|^\p{Ll}\p{Lu}\p{Ll}{2}/u;
 
 /** True where a full stop behind an abbreviation ends its sentence, too. */
 function endsSentence(text: string, at: number, limit: number, word: string): boolean {

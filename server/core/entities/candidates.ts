@@ -20,7 +20,7 @@ export function findCandidates(article: Article, mentions: readonly Mention[]): 
   const passages = article.passages.filter(isRead).flatMap(passage => valuesOf(article, passage));
   const read = passages.map(passage => ({ passage, tokens: tokensOf(article.text, passage) }));
   const lines = read.flatMap(({ tokens }) => linesOf(tokens));
-  const evidence = evidenceOf(lines);
+  const evidence = evidenceOf(article.text, lines);
   const names: Name[] = [];
   for (const line of lines) if (line.style === 'text') for (const name of nameRuns(article.text, line.tokens, evidence)) names.push(name);
   const known = new Set(names.map(name => keyOf(name.tokens)));
@@ -52,57 +52,87 @@ interface Line {
   readonly style: 'text' | 'title case' | 'capitals';
 }
 
+/** Lines of text that follow each other are one. */
 function linesOf(tokens: readonly Token[]): Line[] {
-  const lines: Line[] = [];
-  /** The tokens of the last line where that is text, for the next one to be joined to it. */
-  let text: Token[] | null = null;
+  const spans: (Span & Pick<Line, 'style'>)[] = [];
   let start = 0;
   for (let at = 1; at <= tokens.length; at++) {
     if (at < tokens.length && tokens[at]?.newLine !== true) continue;
-    const line = tokens.slice(start, at);
-    const style = styleOf(line);
-    if (text !== null && style === 'text') for (const token of line) text.push(token);
-    else {
-      lines.push({ tokens: line, style });
-      text = style === 'text' ? line : null;
-    }
+    const style = styleOf(tokens, start, at);
+    const above = spans.at(-1);
+    if (style === 'text' && above?.style === 'text') spans[spans.length - 1] = { start: above.start, end: at, style };
+    else spans.push({ start, end: at, style });
     start = at;
   }
-  return lines;
+  return spans.map(({ start, end, style }) => ({ tokens: end - start === tokens.length ? tokens : tokens.slice(start, end), style }));
 }
 
-function styleOf(line: readonly Token[]): Line['style'] {
+function styleOf(tokens: readonly Token[], start: number, end: number): Line['style'] {
   let words = 0;
-  let small = 0;
   let capitals = 0;
   let ordinary = 0;
-  let letters = 0;
-  for (const { shape, plain } of line) {
-    if (shape === 'number') continue;
+  for (let at = start; at < end; at++) {
+    const token = tokens[at] as Token;
+    if (token.shape === 'number') continue;
     words++;
-    letters += plain.length;
-    if (shape === 'capitals') capitals++;
-    else if (shape === 'small') {
-      if (plain.length >= 5 || !isCommon(plain)) small++;
-    } else if (isCommon(plain) && !GIVEN_NAMES.has(plain)) ordinary++;
+    if (token.shape === 'capitals') capitals++;
+    else if (token.shape === 'capitalised' && isCommon(token.plain) && !GIVEN_NAMES.has(token.plain)) ordinary++;
   }
-  if (capitals === words && letters > 4) return 'capitals';
-  return words >= 4 && ordinary >= 2 && ordinary * 4 >= words && small * 5 <= words ? 'title case' : 'text';
+  if (capitals === words && lettersIn(tokens, start, end) > 4) return 'capitals';
+  const isTitle = words >= 4 && ordinary >= 2 && ordinary * 4 >= words && 5 * smallWords(tokens, start, end) <= words;
+  return isTitle ? 'title case' : 'text';
+}
+
+function lettersIn(tokens: readonly Token[], start: number, end: number): number {
+  let letters = 0;
+  for (let at = start; at < end; at++) if (tokens[at]?.shape !== 'number') letters += tokens[at]?.plain.length ?? 0;
+  return letters;
+}
+
+/** Words in small letters that a title would write with a capital. */
+function smallWords(tokens: readonly Token[], start: number, end: number): number {
+  let small = 0;
+  for (let at = start; at < end; at++) {
+    const token = tokens[at] as Token;
+    if (token.shape === 'small' && (token.plain.length >= 5 || !isCommon(token.plain))) small++;
+  }
+  return small;
 }
 
 const isCommon = (plain: string): boolean => COMMON_WORDS.has(plain) || COMMON_ENGLISH.has(plain);
 
-function evidenceOf(lines: readonly Line[]): Evidence {
-  const small = new Set<string>();
+function evidenceOf(text: string, lines: readonly Line[]): Evidence {
+  const running = lines.filter(({ style }) => style === 'text');
   const capital = new Map<string, number>();
-  for (const { tokens, style } of lines) {
-    if (style !== 'text') continue;
-    for (const { shape, plain, initial } of tokens) {
-      if (shape === 'small') small.add(plain);
-      else if (shape !== 'number' && !initial) capital.set(plain, (capital.get(plain) ?? 0) + 1);
+  const ends = new WordEnds();
+  for (const { tokens } of running) {
+    for (const token of tokens) {
+      if (token.shape === 'small' || token.shape === 'number') continue;
+      ends.add(token.plain);
+      if (!token.initial) capital.set(token.plain, (capital.get(token.plain) ?? 0) + 1);
     }
   }
-  return { small, capital };
+  const small = new Set<string>();
+  for (const { tokens } of running)
+    for (const token of tokens) if (token.shape === 'small' && ends.mayHave(text, token)) small.add(token.plain);
+  return { isSmall: ({ shape, plain }) => shape === 'small' || small.has(plain), capital };
+}
+
+/** How some words begin and end, so that most of the others need not be looked up. */
+class WordEnds {
+  /** By the lowest bits of a first unit, those of the last units. */
+  readonly #lasts = new Int32Array(32);
+
+  add(word: string): void {
+    const first = word.charCodeAt(0) & 31;
+    this.#lasts[first] = (this.#lasts[first] ?? 0) | (1 << (word.charCodeAt(word.length - 1) & 31));
+  }
+
+  /** False for a word in small letters that is certainly none of those added. */
+  mayHave(text: string, { start, end }: Span): boolean {
+    const [first, last] = [text.charCodeAt(start), text.charCodeAt(end - 1)];
+    return (first | last) >= 0x80 || ((this.#lasts[first & 31] ?? 0) & (1 << (last & 31))) !== 0;
+  }
 }
 
 const LONGEST_NAME = 6;
