@@ -1,6 +1,5 @@
-import type { Premises } from '../core/corpus/premises';
 import { ANALYST_MESSAGES } from './messages';
-import { type Answer, type AskedText, factsIn, type Question } from './work';
+import { type Answer, type AskedText, factsIn, type Question, type Wanted } from './work';
 
 /** By text, its facts as `packFacts` gives them; undefined where nobody worked them out, so that whoever asked does it. */
 export type Facts<Packed = Uint8Array> = readonly (Packed | undefined)[];
@@ -9,10 +8,10 @@ export type Facts<Packed = Uint8Array> = readonly (Packed | undefined)[];
 export interface Analysts {
   /**
    * Begins to ask for the facts of a folder's articles. `workers` is how many threads are wanted, null for as many as suit the machine;
-   * a folder of few articles gets none. With `premises` the facts say what follows from them under these. `log` hears what goes wrong: the
-   * facts concerned are undefined then.
+   * a folder of few articles gets none. The facts say what is `wanted`, too. `log` hears what goes wrong: the facts concerned are undefined
+   * then.
    */
-  begin(workers: number | null, articles: number, log: (message: string) => void, premises?: Premises): Asking;
+  begin(workers: number | null, articles: number, log: (message: string) => void, wanted?: Wanted): Asking;
 }
 
 export interface Asking<Packed = Uint8Array> {
@@ -67,8 +66,8 @@ export function createAnalysts(start: (listener: AnalystListener) => Analyst, co
       const task = tasks.length < PORTIONS_EACH ? waiting.shift() : undefined;
       if (task === undefined) return;
       tasks.push(task);
-      const { texts, premises, asking: number } = task;
-      analyst.ask({ texts, premises: number, ...(premises !== undefined && !sent.has(number) && { said: premises }) });
+      const { texts, wanted, asking: number } = task;
+      analyst.ask({ texts, wanted: number, ...(wanted !== undefined && !sent.has(number) && { said: wanted }) });
       sent.add(number);
     }
   };
@@ -107,22 +106,22 @@ export function createAnalysts(start: (listener: AnalystListener) => Analyst, co
   };
 
   return {
-    begin(workers, articles, log, premises) {
+    begin(workers, articles, log, wanted) {
       const number = begun++;
-      const wanted = workersFor(workers, articles, cores);
+      const most = workersFor(workers, articles, cores);
       try {
-        while (threads.size < wanted) add(log);
+        while (threads.size < most) add(log);
       } catch (error) {
         log(ANALYST_MESSAGES.notStarted(error instanceof Error ? error.message : String(error)));
       }
       asking++;
       let ended = false;
       return {
-        ahead: 1 + wanted * PORTIONS_EACH,
+        ahead: 1 + most * PORTIONS_EACH,
         factsOf: texts =>
           new Promise(resolve => {
-            const task = { texts, premises, asking: number, resolve };
-            if (ended || wanted === 0) return giveUp([task]);
+            const task = { texts, wanted, asking: number, resolve };
+            if (ended || most === 0) return giveUp([task]);
             waiting.push(task);
             assign();
           }),
@@ -143,14 +142,14 @@ interface Thread {
   readonly analyst: Analyst;
   /** In the order in which it was asked. */
   readonly tasks: Task[];
-  /** Those that asked whose premises it has. */
+  /** Those that asked of which it knows what they want. */
   readonly sent: Set<number>;
   isReady: boolean;
 }
 
 interface Task {
   readonly texts: readonly AskedText[];
-  readonly premises: Premises | undefined;
+  readonly wanted: Wanted | undefined;
   /** Which of those that asked it is from. */
   readonly asking: number;
   readonly resolve: (facts: Facts) => void;

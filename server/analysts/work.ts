@@ -20,28 +20,42 @@ export interface Answer {
   readonly failures: readonly string[];
 }
 
-/** What a thread is asked. Premises are sent once, and named by a number from then on. */
+/** What is worked out beside what the texts say by themselves. */
+export interface Wanted {
+  /** What follows under these. */
+  readonly premises: Premises;
+  /** True for the names that are proposed, too. */
+  readonly candidates?: boolean;
+}
+
+/** What a thread is asked. What is wanted is sent once, and named by a number from then on. */
 export interface Question {
   readonly texts: readonly AskedText[];
-  readonly premises: number;
-  readonly said?: Premises;
+  readonly wanted: number;
+  readonly said?: Wanted;
 }
 
 /** Answers questions one after the other, on whatever thread it is called. */
 export function answers(): (question: Question) => Answer {
-  const known = new Map<number, ReadPremises>();
-  return ({ texts, premises, said }) => {
-    if (said !== undefined) known.set(premises, readPremises(said));
-    return answerTo(texts, known.get(premises));
+  const known = new Map<number, ReadWanted>();
+  return ({ texts, wanted, said }) => {
+    if (said !== undefined) known.set(wanted, { premises: readPremises(said.premises), candidates: said.candidates === true });
+    return answerTo(texts, known.get(wanted));
   };
 }
 
-/** Works out the facts of texts, with what follows under the premises, where there are any. */
-export function answerTo(texts: readonly AskedText[], premises?: ReadPremises): Answer {
+/** As {@link Wanted}, with the files of the premises parsed. */
+export interface ReadWanted {
+  readonly premises: ReadPremises;
+  readonly candidates: boolean;
+}
+
+/** Works out the facts of texts, with what is wanted beside them. */
+export function answerTo(texts: readonly AskedText[], wanted?: ReadWanted): Answer {
   const failures: string[] = [];
   const packed = texts.map(({ id, text, given }) => {
     try {
-      return packFacts(premises === undefined ? textFactsOf(id, text, given) : factsUnder(id, text, premises));
+      return packFacts(wanted === undefined ? textFactsOf(id, text, given) : factsUnder(id, text, wanted.premises, wanted.candidates));
     } catch (error) {
       failures.push(`${id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       return NOTHING;

@@ -81,7 +81,7 @@ async function runCommand(argv: readonly string[], { stdin, stdout, stderr }: St
         return scanLines(stdin, await registerText(null, options.register), options.date, output);
       }
       if (paths.length === 0) throw new UsageError(usageMessages.pathOrStdin);
-      return scanProject(await open(paths, options), output);
+      return scanProject(await open(paths, { ...options, candidates: true }), output);
     });
 
   withProject(program.command('duplicates <paths...>'))

@@ -28,6 +28,8 @@ export interface ProjectOptions {
   readonly maxSize: number;
   /** False: nothing is kept from one run to the next. */
   readonly cache?: boolean;
+  /** True where the names that are proposed are asked for: the threads that read look for them, too. */
+  readonly candidates?: boolean;
   /** How many threads help to read; as many as suit the machine where this is not said. */
   readonly workers?: number;
   /** A folder whose files are not articles: where copies of them are written. */
@@ -87,7 +89,8 @@ export async function openProject(
     for (const file of found) if (file !== null && !isWritten(file.uri, place.absolute, options.out)) files.set(file.id, file.uri);
   }
   const progress = messages.progress(files.size, 'reading');
-  const begin = (): Asking => analysts.begin(options.workers ?? null, files.size, messages.note, corpus.premises);
+  const wanted = { premises: corpus.premises, candidates: options.candidates === true };
+  const begin = (): Asking => analysts.begin(options.workers ?? null, files.size, messages.note, wanted);
   const store = options.cache === false || files.size < LEAST_KEPT ? null : await storeOf(folder, messages);
   const asking: Asking<Uint8Array | PackedArticle> = store === null ? begin() : askingStore(store, begin);
   let step = 0;

@@ -366,7 +366,7 @@ export class CorpusFolder {
 
   async #loadArticles(articles: Selection['articles'], progress: ScanProgress): Promise<void> {
     const log = (message: string): void => this.#host.log(`${this.name}: ${message}`);
-    const begin = (): Asking => this.#host.analysts.begin(this.settings.workers, articles.length, log, this.corpus.premises);
+    const begin = (): Asking => this.#host.analysts.begin(this.settings.workers, articles.length, log, { premises: this.corpus.premises });
     const store = articles.length >= LEAST_KEPT ? await this.#openStore() : null;
     const asking: Asking<Uint8Array | PackedArticle> = store === null ? begin() : askingStore(store, begin);
     const isFirst = this.corpus.size === 0;

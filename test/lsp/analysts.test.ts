@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type AnalystListener, type Asking, createAnalysts, NO_ANALYSTS, workersFor } from '../../server/analysts/analysts';
 import { inOrder, portionsOf } from '../../server/analysts/inOrder';
-import { type AskedText, answers, answerTo, type Question } from '../../server/analysts/work';
+import { type AskedText, answers, answerTo, type Question, type Wanted } from '../../server/analysts/work';
 import { factsUnder } from '../../server/core/corpus/factsUnder';
 import { type Premises, readPremises } from '../../server/core/corpus/premises';
 import { packFacts, textFactsOf } from '../../server/core/corpus/textFacts';
@@ -26,7 +26,7 @@ function office() {
   return {
     threads,
     log,
-    begin: (workers: number | null = null, premises?: Premises) => analysts.begin(workers, 1000, message => log.push(message), premises),
+    begin: (workers: number | null = null, wanted?: Wanted) => analysts.begin(workers, 1000, message => log.push(message), wanted),
     answer: (thread: number) => threads[thread]!.listener.answered(answerTo(threads[thread]!.asked.shift()?.texts ?? [])),
   };
 }
@@ -86,17 +86,17 @@ describe('threads that analyse articles', () => {
     assert.deepEqual(log, []);
   });
 
-  it('are sent the premises of each folder once, and answer under these', async () => {
+  it('are told once what each folder wants, and answer under its premises', async () => {
     const register = 'entities:\n  - {id: ghani, type: person, name: Ashraf Ghani}\n';
     const premises: Premises = { register, articleEntries: '', furniture: '', date: null };
     const other: Premises = { ...premises, register: '' };
     const { threads, begin } = office();
-    const [one, two, none] = [begin(1, premises), begin(1, other), begin(1)];
+    const [one, two, none] = [begin(1, { premises, candidates: true }), begin(1, { premises: other }), begin(1)];
     threads[0]!.listener.ready();
     const text = { id: 'a.txt', text: 'Ashraf Ghani resigned on Tuesday.\n' };
-    const factsOn = (on: Premises) => packFacts(factsUnder(text.id, text.text, readPremises(on)));
+    const factsOn = (on: Premises, candidates = false) => packFacts(factsUnder(text.id, text.text, readPremises(on), candidates));
     const answerOf = answers();
-    const sent: (Premises | undefined)[] = [];
+    const sent: (Wanted | undefined)[] = [];
     const facts: unknown[] = [];
     for (const asking of [one, two, one, none, two]) {
       const asked = asking.factsOf([text]);
@@ -105,9 +105,9 @@ describe('threads that analyse articles', () => {
       threads[0]!.listener.answered(answerOf(question));
       facts.push(...(await asked));
     }
-    assert.deepEqual(sent, [premises, other, undefined, undefined, undefined]);
+    assert.deepEqual(sent, [{ premises, candidates: true }, { premises: other }, undefined, undefined, undefined]);
     const plain = packFacts(textFactsOf(text.id, text.text));
-    assert.deepEqual(facts, [factsOn(premises), factsOn(other), factsOn(premises), plain, factsOn(other)]);
+    assert.deepEqual(facts, [factsOn(premises, true), factsOn(other), factsOn(premises, true), plain, factsOn(other)]);
   });
 
   it('leave to whoever asked what they did when they fail, and what no thread can do', async () => {

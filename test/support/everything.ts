@@ -23,11 +23,12 @@ import { articlesWithCopies, copiesOf, groupsOf, relatedArticles, sharedBetween 
 export function everythingIn(corpus: Corpus) {
   return {
     articles: corpus.ids().map(id => {
-      const { revision: _, ...facts } = corpus.get(id)!;
+      const record = corpus.get(id)!;
+      const { revision: _, candidates: _known, ...facts } = record;
       const passages = facts.article.passages.map((_passage, index) => copiesOf(corpus, id, index));
       return {
         ...facts,
-        names: namesIn(facts),
+        names: namesIn(record),
         passages,
         copiedIn: facts.article.passages.map((_passage, index) => [...articlesWithCopies(corpus, id, index)].sort()),
         verdicts: verdictsOf(corpus, id),

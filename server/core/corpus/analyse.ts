@@ -25,6 +25,8 @@ export interface ArticleAnalysis extends DateFacts {
   readonly found: FoundInPassages;
   /** Those of the register's entities, sorted, not overlapping; with the candidates see `namesIn`. */
   readonly mentions: readonly Mention[];
+  /** The candidates, where they were looked for in advance. */
+  readonly candidates?: readonly Mention[];
 }
 
 export interface AnalysisOptions {
@@ -66,6 +68,7 @@ export function readArticle(id: ArticleId, text: string, input: AnalysisInput, f
 export function analyseRead(read: ReadArticle, folder: FolderView, input: AnalysisInput, alone?: AnalysisAlone): ArticleAnalysis {
   const article = withSettledDates(read, folder, input.entry?.date);
   const header = headerOf(article, input.entry, input.date);
+  const known = alone === undefined || hasOpenDates(read.article) ? undefined : alone;
   return {
     id: article.id,
     article,
@@ -73,7 +76,8 @@ export function analyseRead(read: ReadArticle, folder: FolderView, input: Analys
     lines: lineStartsOf(article.text),
     found: read.found,
     mentions: alone?.mentions ?? registerMentionsOf(article, input.gazetteer),
-    ...(alone === undefined || hasOpenDates(read.article) ? datesOf(article, read.found, header) : dateFactsIn(alone)),
+    ...(known?.candidates && { candidates: known.candidates }),
+    ...(known === undefined ? datesOf(article, read.found, header) : dateFactsIn(known)),
   };
 }
 

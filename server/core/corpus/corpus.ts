@@ -387,7 +387,8 @@ export class Corpus {
       if (this.#gazetteer !== gazetteer) return;
       const record = this.#records.get(id);
       if (record === undefined) continue;
-      this.#store({ ...record, mentions: registerMentionsOf(record.article, gazetteer) });
+      const { candidates: _, ...rest } = record;
+      this.#store({ ...rest, mentions: registerMentionsOf(record.article, gazetteer) });
       yield [id];
     }
   }

@@ -10,6 +10,8 @@ import { bySpan, spanAt } from '../text/span';
 interface WithMentions {
   readonly article: Article;
   readonly mentions: readonly Mention[];
+  /** As {@link candidatesIn} finds them, where somebody did already. */
+  readonly candidates?: readonly Mention[];
 }
 
 /** Mentions of the register's entities; sorted, not overlapping. */
@@ -22,10 +24,10 @@ export function registerMentionsOf(article: Article, gazetteer: Gazetteer): read
  * The mentions of an article and, where it is in English, the candidates: names that are not in the register; sorted, not overlapping.
  * Candidates are looked for when they are first asked for, as they are for an article that somebody looks at.
  */
-export function namesIn({ article, mentions }: WithMentions): readonly Mention[] {
+export function namesIn({ article, mentions, candidates }: WithMentions): readonly Mention[] {
   const found = NAMES.get(mentions);
   if (found !== undefined) return found;
-  const names = article.language === undefined ? [...mentions, ...candidatesOf(article, mentions)].sort(bySpan) : mentions;
+  const names = [...mentions, ...(candidates ?? candidatesIn(article, mentions))].sort(bySpan);
   NAMES.set(mentions, names);
   return names;
 }
@@ -33,8 +35,10 @@ export function namesIn({ article, mentions }: WithMentions): readonly Mention[]
 /** By the mentions, which are other ones for each text and each register. */
 const NAMES = new WeakMap<readonly Mention[], readonly Mention[]>();
 
-function candidatesOf(article: Article, mentions: readonly Mention[]): Mention[] {
-  const { reading } = article;
+/** The candidates of an article beside its mentions; none where it is in another language than English. */
+export function candidatesIn(article: Article, mentions: readonly Mention[]): readonly Mention[] {
+  const { reading, language } = article;
+  if (language !== undefined) return [];
   if (reading === undefined) return findCandidates(article, mentions);
   const known = mentions.map(mention => ({ ...mention, ...readSpan(reading, mention) }));
   return findCandidates(asRead(article), known).map(mention => sourceSpan(reading, mention));

@@ -26,6 +26,8 @@ export interface AnalysisAlone extends DateFacts {
   readonly premises: string;
   /** No other article decides on these. */
   readonly mentions: readonly Mention[];
+  /** Where they were asked for. */
+  readonly candidates?: readonly Mention[];
 }
 
 /** `given` is the code of its language that `articles.yaml` gives. Never throws, whatever the text holds; linear in its length. */

@@ -95,7 +95,7 @@ const factsFrom = fc.constantFrom<(id: string, text: string, premises: Premises)
   (id, text) => ({ id, text, facts: packFacts(textFactsOf(id, text)) }),
   (id, text) => ({ id, text, facts: packFacts(textFactsOf(id, text, 'de')) }),
   (id, text, premises) => ({ id, text, facts: packFacts(factsUnder(id, text, readPremises(premises))) }),
-  (id, text, premises) => ({ id, text, facts: packFacts(factsUnder(id, text, readPremises(premises))) }),
+  (id, text, premises) => ({ id, text, facts: packFacts(factsUnder(id, text, readPremises(premises), true)) }),
   (id, text, premises) => ({ id, text, facts: packFacts(factsUnder(id, text, readPremises({ ...premises, register: REGISTERS[2]! }))) }),
 );
 
