@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { createAnnotating } from './annotating';
 import { markArticles } from './articleLanguage';
 import { installCommands } from './commands/commands';
 import { watchActiveFolders } from './folders';
@@ -9,6 +10,7 @@ import { nameProjectsNearby } from './projectMessage';
 import { moveRenamedSettings } from './renamedSettings';
 import { createSession, type Transport } from './session';
 import { provideTexts } from './texts';
+import { annotateSelections } from './views/activeTag';
 import { markCleaned } from './views/cleanedMarks';
 import { keepContextKeys } from './views/contextKeys';
 import { decorateAnnotations } from './views/decorations';
@@ -35,6 +37,7 @@ export async function activateWith(context: vscode.ExtensionContext, transport: 
   const session = createSession(folders, transport, context.storageUri, output);
   const texts = provideTexts(session);
   const lists = provideLists();
+  const annotating = createAnnotating();
   const views = createViews(session, context.workspaceState);
   context.subscriptions.push(
     output,
@@ -43,7 +46,9 @@ export async function activateWith(context: vscode.ExtensionContext, transport: 
     texts,
     lists,
     views,
-    installCommands({ session, views, texts, lists }),
+    annotating,
+    installCommands({ session, views, texts, lists, annotating }),
+    annotateSelections(session, annotating),
     markArticles(folders),
     decorateAnnotations(session),
     fadeFurniture(session),

@@ -26,6 +26,20 @@ export function pickEntity(session: Session, folder: string, asked: Asked, first
   return pickAmong(session, find, asked);
 }
 
+/** The only entity with these words in one of its names, or one that is picked among those. */
+export async function namedEntity(
+  session: Session,
+  folder: string,
+  words: string,
+  asked: Asked,
+  first?: string,
+): Promise<EntityItem | undefined> {
+  if (words === '') return pickEntity(session, folder, asked, first);
+  const [only, ...others] = await findEntities(session, folder, words);
+  if (only !== undefined && others.length === 0) return only;
+  return pickAmong(session, typed => findEntities(session, folder, typed === '' ? words : typed), asked);
+}
+
 /** One of the entities that `find` gives for the words typed, in its order. */
 export function pickAmong(
   session: Session,

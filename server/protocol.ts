@@ -665,6 +665,9 @@ export interface AnnotationItem {
   readonly entity?: string;
   readonly entityName?: string;
   readonly note?: string;
+  /** Values by name. */
+  readonly attributes?: Readonly<Record<string, string>>;
+  readonly certainty?: Certainty;
   readonly state: 'exact' | 'moved' | 'fuzzy' | 'orphan';
   readonly score?: number;
   /** Absent for an orphan. */
@@ -681,7 +684,12 @@ export interface AnnotateParams {
   readonly tag?: string;
   readonly entity?: string;
   readonly note?: string;
+  /** Values by name. */
+  readonly attributes?: Readonly<Record<string, string>>;
+  readonly certainty?: Certainty;
 }
+/** How sure the annotator is. */
+export type Certainty = 'high' | 'medium' | 'low';
 /** `pressmark/updateAnnotation` → `AnnotationItem`; null clears a field; `range` anchors it again (an orphan, too). */
 export interface UpdateAnnotationParams {
   readonly folder: string;
@@ -689,6 +697,9 @@ export interface UpdateAnnotationParams {
   readonly tag?: string | null;
   readonly entity?: string | null;
   readonly note?: string | null;
+  /** All of them: one that is not given is taken away. */
+  readonly attributes?: Readonly<Record<string, string>> | null;
+  readonly certainty?: Certainty | null;
   readonly range?: Range;
   /** What `range` is in, where that is the cleaned copy and not the article. */
   readonly uri?: string;

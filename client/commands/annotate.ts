@@ -1,60 +1,162 @@
 import * as vscode from 'vscode';
-import type { AnnotateParams, AnnotationItem } from '../../server/protocol';
-import { pickEntity, pickTagOr } from '../pickers';
+import type { Range } from 'vscode-languageclient';
+import type { AnnotateParams, AnnotationItem, AnnotationUnit, Certainty } from '../../server/protocol';
+import { type AnnotateChoice, pickAnnotation } from '../annotatePicker';
+import type { Content } from '../annotating';
+import { namedEntity, pickEntity, pickTagOr } from '../pickers';
 import type { Session } from '../session';
 import { shortened, unlinked } from '../views/items';
 import { chosenAnnotation } from './chosenAnnotation';
-import { type Command, type Context, editorRange, fieldsOf, Notice, placeArgument, protocolRange, selectedPlace } from './command';
+import {
+  type Command,
+  type Context,
+  editorRange,
+  fieldsOf,
+  Notice,
+  type Place,
+  placeArgument,
+  protocolRange,
+  selectedPlace,
+} from './command';
 
 /** Making, changing and deleting annotations. */
 export const annotateCommands: readonly Command[] = [
   { name: 'annotate', fails: vscode.l10n.t('Could not annotate this'), run: annotate },
+  { name: 'repeatAnnotation', fails: vscode.l10n.t('Could not annotate this'), run: repeatAnnotation },
+  { name: 'toggleActiveTag', fails: vscode.l10n.t('Could not choose an active tag'), run: toggleActiveTag },
   { name: 'editAnnotation', fails: vscode.l10n.t('Could not change the annotation'), run: editAnnotation },
   { name: 'deleteAnnotation', fails: vscode.l10n.t('Could not delete the annotation'), run: deleteAnnotation },
 ];
 
-/** `annotate({uri, range, tag?, entity?, note?})`: what is given is not asked for. Without arguments, of the selection. */
+/** `annotate({uri, range, tag?, entity?, note?})`: what is given is not asked for. Without arguments, of the selection, or the sentence at the cursor. */
 async function annotate(context: Context, given: unknown): Promise<AnnotationItem | undefined> {
-  const { session } = context;
   const asked = paramsArgument(given);
-  const { uri, range } = asked ?? selectedPlace(context);
-  const content = hasContent(asked) ? asked : await askForContent(session, uri, range);
-  return content && (await session.ask('annotate', { ...content, uri, range }));
+  if (asked !== undefined && hasContent(asked)) return make(context, asked, contentOf(asked));
+  const offered = asked === undefined ? await offeredPlace(context) : { ...asked, units: [] };
+  const chosen = await askForContent(context.session, offered);
+  return chosen && make(context, { uri: offered.uri, range: chosen.range }, chosen.content);
 }
 
-type Content = Pick<AnnotateParams, 'tag' | 'entity' | 'note'>;
+/** `repeatAnnotation()`: the selection, or the sentence at the cursor, says what the last annotation says. */
+async function repeatAnnotation(context: Context): Promise<AnnotationItem | undefined> {
+  const { last } = context.annotating;
+  if (last === undefined) throw new Notice(vscode.l10n.t('Nothing was annotated in this window yet.'));
+  return make(context, await offeredPlace(context), last);
+}
 
-async function askForContent(session: Session, uri: string, range: AnnotateParams['range']): Promise<Content | undefined> {
+/** `toggleActiveTag(tag?)`: every selection gets a tag until this is switched off. */
+async function toggleActiveTag({ session, annotating }: Context, given: unknown): Promise<void> {
+  if (typeof given !== 'string' && annotating.activeTag !== undefined) return annotating.setActiveTag(undefined);
+  const editor = vscode.window.activeTextEditor;
+  const folder = (editor && session.folders.of(editor.document.uri)) ?? session.folders.all[0];
+  const tags = folder === undefined ? [] : await session.ask('codebook', { folder: folder.uri.toString() });
+  if (tags.length === 0) throw new Notice(vscode.l10n.t('The codebook has no tags yet.'));
+  const title = vscode.l10n.t('Annotate Every Selection as…');
+  const tag = typeof given === 'string' ? given : await pickTagOr<never>(tags, title, []);
+  if (tag !== undefined) annotating.setActiveTag(typeof tag === 'string' ? tag : tag.tag);
+}
+
+async function make({ session, annotating }: Context, { uri, range }: Place, content: Content): Promise<AnnotationItem> {
+  const made = await session.ask('annotate', { ...content, uri, range });
+  annotating.last = content;
+  return made;
+}
+
+interface OfferedPlace extends Place {
+  /** What can be annotated instead, where nothing is selected: the first is what `range` has. */
+  readonly units: readonly AnnotationUnit[];
+}
+
+/** The selection, or else the sentence at the cursor. */
+async function offeredPlace(context: Context): Promise<OfferedPlace> {
+  const place = selectedPlace(context);
+  const { start, end } = place.range;
+  if (start.line !== end.line || start.character !== end.character) return { ...place, units: [] };
+  const units = await context.session.ask('annotationUnits', { uri: place.uri, position: start });
+  return { uri: place.uri, range: units[0]?.range ?? place.range, units };
+}
+
+/** The menu is shown again for each other unit that is chosen in it. */
+async function askForContent(
+  session: Session,
+  { uri, range, units }: OfferedPlace,
+): Promise<{ content: Content; range: Range } | undefined> {
   const folder = folderOf(session, uri);
   const tags = await session.ask('codebook', { folder });
-  const quote = await quoteOf(uri, range);
-  const kind = await pickTagOr(tags, quote === '' ? vscode.l10n.t('Annotate') : vscode.l10n.t('Annotate "{0}"', quote), [
-    {
-      label: vscode.l10n.t('Entity…'),
-      description: vscode.l10n.t('who or what this is'),
-      iconPath: new vscode.ThemeIcon('person'),
-      choice: 'entity' as const,
-      alwaysShow: true,
-    },
-    {
-      label: vscode.l10n.t('Note…'),
-      description: vscode.l10n.t('in your own words'),
-      iconPath: new vscode.ThemeIcon('comment'),
-      choice: 'note' as const,
-      alwaysShow: true,
-    },
-  ]);
-  if (kind === undefined) return undefined;
-  if (kind === 'note') return noteOf(await askForNote(quote));
-  if (kind !== 'entity') return kind;
-  const found = await session.ask('nameAt', { uri, position: range.start });
-  const picked = await pickEntity(
-    session,
-    folder,
-    { title: vscode.l10n.t('Annotate'), placeholder: vscode.l10n.t('Who or what is this?') },
-    found?.entity?.id,
-  );
-  return picked && { entity: picked.entity };
+  const nameUnit = units.find(({ unit }) => unit === 'name');
+  const at = nameUnit?.range.start ?? range.start;
+  const named = (await session.ask('nameAt', { uri, position: at }))?.entity;
+  let place = { range, unit: units[0]?.unit };
+  for (let line = ''; ; ) {
+    const others = units.filter(({ unit }) => unit !== place.unit);
+    const title = titleOf(place.unit, await quoteOf(uri, place.range));
+    const choice = await marked(uri, place.range, () => pickAnnotation({ title, tags, named, unit: place.unit, units: others, line }));
+    if (choice === undefined) return undefined;
+    if (choice.unit !== undefined) {
+      place = choice.unit;
+      line = choice.typed;
+      continue;
+    }
+    const content = await contentOfChoice(session, folder, choice, { title, named: named?.id, quote: await quoteOf(uri, place.range) });
+    // A name in the sentence that nobody chose otherwise: the entity is the name's.
+    const isOfName = place.range === range && choice.entity !== undefined && nameUnit !== undefined;
+    return content && { content, range: isOfName ? nameUnit.range : place.range };
+  }
+}
+
+interface AskedFor {
+  readonly title: string;
+  readonly named: string | undefined;
+  readonly quote: string;
+}
+
+/** What the menu's choice says, with what must still be asked for; undefined where that question was left. */
+async function contentOfChoice(
+  session: Session,
+  folder: string,
+  { tag, entity, asksNote, line }: AnnotateChoice,
+  { title, named, quote }: AskedFor,
+): Promise<Content | undefined> {
+  const { attributes, certainty } = line;
+  let id = typeof entity === 'object' ? entity.id : undefined;
+  if (entity === 'asked' || line.entity !== undefined) {
+    id = (await namedEntity(session, folder, line.entity ?? '', { title, placeholder: WHO }, named))?.entity;
+    if (id === undefined) return undefined;
+  }
+  const note = asksNote && line.note === undefined ? await askForNote(quote) : line.note;
+  if (asksNote && (note === undefined || (note === '' && tag === undefined))) return undefined;
+  return {
+    ...(tag !== undefined && { tag }),
+    ...(id !== undefined && { entity: id }),
+    ...(note !== undefined && note !== '' && { note }),
+    ...(attributes !== undefined && { attributes }),
+    ...(certainty !== undefined && { certainty }),
+  };
+}
+
+const WHO = vscode.l10n.t('Who or what is this?');
+
+function titleOf(unit: AnnotationUnit['unit'] | undefined, quote: string): string {
+  if (quote === '') return vscode.l10n.t('Annotate');
+  if (unit === 'sentence') return vscode.l10n.t('Annotate the Sentence "{0}"', quote);
+  if (unit === 'passage') return vscode.l10n.t('Annotate the Passage "{0}"', quote);
+  return vscode.l10n.t('Annotate "{0}"', quote);
+}
+
+/** Marks a range in the editors that show it for as long as something takes. */
+async function marked<T>(uri: string, range: Range, job: () => Promise<T>): Promise<T> {
+  const mark = vscode.window.createTextEditorDecorationType({
+    backgroundColor: new vscode.ThemeColor('editor.findMatchHighlightBackground'),
+    border: '1px solid',
+    borderColor: new vscode.ThemeColor('focusBorder'),
+  });
+  for (const editor of vscode.window.visibleTextEditors)
+    if (editor.document.uri.toString() === uri) editor.setDecorations(mark, [editorRange(range)]);
+  try {
+    return await job();
+  } finally {
+    mark.dispose();
+  }
 }
 
 /** An annotation given by the tree, by a code action, or under the cursor: change its tag, entity, note or place. */
@@ -91,7 +193,7 @@ async function editAnnotation(context: Context, given: unknown): Promise<Annotat
   if (kind === undefined) return undefined;
   if (kind === 'no tag') return session.ask('updateAnnotation', { folder, id, tag: null });
   if (kind === 'entity') {
-    const picked = await pickEntity(session, folder, { title, placeholder: vscode.l10n.t('Who or what is this?') }, annotation.entity);
+    const picked = await pickEntity(session, folder, { title, placeholder: WHO }, annotation.entity);
     return picked && session.ask('updateAnnotation', { folder, id, entity: picked.entity });
   }
   if (kind === 'note') {
@@ -134,20 +236,21 @@ async function quoteOf(uri: string, range: AnnotateParams['range']): Promise<str
   return shortened(document.getText(editorRange(range)), 50);
 }
 
-function noteOf(note: string | undefined): Content | undefined {
-  return note === undefined || note === '' ? undefined : { note };
-}
+const contentOf = ({ uri: _, range: __, ...content }: AnnotateParams): Content => content;
 
-function hasContent(params: AnnotateParams | undefined): params is AnnotateParams {
-  return params?.tag !== undefined || params?.entity !== undefined || params?.note !== undefined;
+function hasContent(params: AnnotateParams): boolean {
+  return params.tag !== undefined || params.entity !== undefined || params.note !== undefined;
 }
 
 function paramsArgument(given: unknown): AnnotateParams | undefined {
   const place = placeArgument(given);
   if (place === undefined) return undefined;
-  const { tag, entity, note } = fieldsOf(given) ?? {};
+  const { tag, entity, note, attributes, certainty } = fieldsOf(given) ?? {};
   return {
     ...place,
+    // The server looks at what is in them.
+    ...(attributes !== undefined && { attributes: attributes as Record<string, string> }),
+    ...(certainty !== undefined && { certainty: certainty as Certainty }),
     ...(typeof tag === 'string' && { tag }),
     ...(typeof entity === 'string' && { entity }),
     ...(typeof note === 'string' && { note }),

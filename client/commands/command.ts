@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Range } from 'vscode-languageclient';
+import type { Annotating } from '../annotating';
 import { isRead } from '../folders';
 import type { Lists } from '../lists';
 import type { Session } from '../session';
@@ -12,6 +13,7 @@ export interface Context {
   readonly views: Views;
   readonly texts: Texts;
   readonly lists: Lists;
+  readonly annotating: Annotating;
 }
 
 /** A command `pressmark.<name>`. */
@@ -99,6 +101,8 @@ type FieldName =
   | 'into'
   | 'tag'
   | 'note'
+  | 'attributes'
+  | 'certainty'
   | 'name'
   | 'type'
   | 'form'

@@ -11,7 +11,7 @@ import {
   restoreLines,
   type StoredLine,
 } from '../core/annotations/store';
-import type { Annotation } from '../core/annotations/types';
+import type { Annotation, Certainty, AnnotationContent as StoredContent } from '../core/annotations/types';
 import type { ArticleId } from '../core/article/types';
 import type { Register } from '../core/entities/types';
 import { selectorsFor } from '../core/quotes/anchor';
@@ -63,11 +63,7 @@ export interface PlacedAnnotation {
   readonly unwritten?: true;
 }
 
-export interface AnnotationContent {
-  readonly tag?: string;
-  readonly entity?: string;
-  readonly note?: string;
-}
+export type AnnotationContent = Omit<StoredContent, 'relations'>;
 
 /** A span of an article's current text, and what is said about it. */
 export interface NewAnnotation {
@@ -81,6 +77,9 @@ export interface AnnotationChange {
   readonly tag?: string | null;
   readonly entity?: string | null;
   readonly note?: string | null;
+  /** All of them: one that is not given is taken away. */
+  readonly attributes?: Readonly<Record<string, string>> | null;
+  readonly certainty?: Certainty | null;
   readonly span?: Span;
 }
 
@@ -266,8 +265,8 @@ export class AnnotationService {
         const annotation = lineOf(file, id)?.annotation;
         if (!annotation) return [];
         changed.add(key);
-        const { tag, entity, note, ...rest } = annotation;
-        const content = { ...filled({ tag, entity, note }), ...filled(change) };
+        const { tag, entity, note, attributes, certainty, ...rest } = annotation;
+        const content = { ...filled({ tag, entity, note, attributes, certainty }), ...filled(change) };
         return [{ annotation: withContent({ ...rest, ...selectors, modified }, content), text }];
       });
       const [moved, others] = [all.filter(({ text }) => text !== null), all.filter(({ text }) => text === null)];
@@ -591,20 +590,30 @@ function checkedSpan(text: string, span: Span): Span {
   return { start, end };
 }
 
+type ContentChange = { readonly [Field in keyof AnnotationContent]?: AnnotationContent[Field] | null | undefined };
+
 /** Null and empty mean absent, so that they overwrite. */
-function filled(content: { [Field in keyof AnnotationContent]?: string | null | undefined }): AnnotationChange {
-  const fields: { tag?: string | null; entity?: string | null; note?: string | null } = {};
-  for (const field of ['tag', 'entity', 'note'] as const) {
-    const value = content[field];
-    if (value !== undefined) fields[field] = value === '' ? null : value;
-  }
-  return fields;
+function filled({ tag, entity, note, attributes, certainty }: ContentChange): ContentChange {
+  return {
+    ...(tag === undefined ? {} : { tag: tag || null }),
+    ...(entity === undefined ? {} : { entity: entity || null }),
+    ...(note === undefined ? {} : { note: note || null }),
+    ...(attributes === undefined ? {} : { attributes: attributes !== null && Object.keys(attributes).length > 0 ? attributes : null }),
+    ...(certainty === undefined ? {} : { certainty }),
+  };
 }
 
-function withContent(base: Omit<Annotation, 'tag' | 'entity' | 'note'>, content: Omit<AnnotationChange, 'span'>): Annotation {
-  const { tag, entity, note } = content;
+function withContent(base: Omit<Annotation, keyof AnnotationContent>, content: ContentChange): Annotation {
+  const { tag, entity, note, attributes, certainty } = content;
   if (!tag && !entity && !note) throw new Error(annotationMessages.empty);
-  return { ...base, ...(tag ? { tag } : {}), ...(entity ? { entity } : {}), ...(note ? { note } : {}) };
+  return {
+    ...base,
+    ...(tag ? { tag } : {}),
+    ...(entity ? { entity } : {}),
+    ...(note ? { note } : {}),
+    ...(attributes ? { attributes } : {}),
+    ...(certainty ? { certainty } : {}),
+  };
 }
 
 const sameQuote = (a: QuoteSelector, b: QuoteSelector): boolean => a.exact === b.exact && a.prefix === b.prefix && a.suffix === b.suffix;

@@ -69,11 +69,17 @@ export function unresolvedCard(folder: CorpusFolder, record: ArticleRecord, ment
 }
 
 /** An annotation: tag, entity, note, annotator and day. */
-export function annotationCard(folder: CorpusFolder, { tag, entity, note, annotator, created, modified }: Annotation): string {
+export function annotationCard(folder: CorpusFolder, annotation: Annotation): string {
+  const { tag, entity, note, attributes = {}, certainty, annotator, created, modified } = annotation;
   const named = entity === undefined ? undefined : (folder.register.byId.get(entity)?.name ?? entity);
   const said = [tag === undefined ? undefined : `**${escaped(tag)}**`, named === undefined ? undefined : `**${escaped(named)}**`];
   const lines = [[...said.filter(part => part !== undefined), CARDS.annotation].join(' · ')];
   if (note !== undefined) lines.push(escaped(note));
+  const details = [
+    ...Object.entries(attributes).map(([name, value]) => CARDS.attribute(escaped(name), escaped(value))),
+    ...(certainty === undefined ? [] : [CARDS.certainty(certainty)]),
+  ];
+  if (details.length > 0) lines.push(details.join(' · '));
   lines.push(`${escaped(annotator)}, ${escaped(describeDate((modified ?? created).slice(0, 10)))}`);
   return lines.join('\n\n');
 }

@@ -72,6 +72,8 @@ export const CARDS = {
     `"${form}" looks like the name of ${TYPES_WITH_ARTICLE[type]}. It is not in the register.`,
   ambiguous: (form: string, options: readonly string[]) => `"${form}" could be:\n\n${options.join('\n')}`,
   annotation: 'annotation',
+  attribute: (name: string, value: string) => `${name}: ${value}`,
+  certainty: (certainty: string) => `certainty: ${certainty}`,
   furniture: (quote: string, reason: string, isKept: boolean) =>
     `**${isKept ? 'Perhaps page furniture' : 'Page furniture'}**: "${quote}" (${reason}), ${keptOrCut(isKept)}.`,
   /** `reason` as in 'a repeated heading'. */
@@ -201,8 +203,10 @@ export const CODEBOOK = {
   removeParent: 'Put this tag at the top',
 } as const;
 
-/** Why the borders of an annotation cannot be moved. */
+/** Why an annotation cannot be made so, or its borders cannot be moved. */
 export const ANNOTATING = {
+  notAttributes: 'Attributes are texts by name.',
+  notACertainty: (value: string) => `"${value}" does not say how sure you are. Use high, medium or low.`,
   noPlace: 'This annotation is not in this article, or no longer found there.',
   notAUnit: (unit: string) => `"${unit}" is not a unit of text. The units are word, sentence and passage.`,
 } as const;

@@ -38,6 +38,34 @@ describe('Annotations', () => {
     await workbench.answerNotification('Deleted the annotation', 'Undo');
     await workbench.find(PASSAGE, annotations);
   });
+
+  it('say all in one line, of the sentence at the cursor', async () => {
+    const workbench = await open('seeds', { settings: { 'pressmark.annotator': 'reader' } });
+    await workbench.openContainer('Pressmark');
+    await workbench.openArticle('second-filling.txt');
+    await workbench.selectText(PASSAGE);
+    await workbench.press('ArrowLeft');
+    await workbench.chord('Control+K', 'a');
+    const menu = workbench.page.locator('.quick-input-widget:visible');
+    await menu.getByText('Annotate the Sentence').waitFor();
+    await menu.locator('.monaco-list-row').filter({ hasText: 'The passage' }).waitFor();
+    await workbench.screenshot('annotate-sentence');
+    await workbench.page.keyboard.type('cla side=left certainty=low: he *said* so');
+    await menu.locator('.monaco-list-row').filter({ hasText: 'certainty: low' }).waitFor();
+    await workbench.screenshot('annotate-line');
+    await workbench.press('Enter');
+    await workbench.find('he *said* so', workbench.pane('Annotations'));
+    const file = annotationFile(workbench);
+    for (const part of ['"claim"', 'he *said* so', 'left', 'low']) assert.ok(file.includes(part), part);
+
+    await workbench.press('ArrowRight');
+    await workbench.chord('Control+K', 'Shift+T');
+    await workbench.pick('blame', 'blame');
+    await workbench.page.locator('.statusbar-item').filter({ hasText: 'blame' }).waitFor();
+    await workbench.screenshot('active-tag');
+    await workbench.page.locator('.statusbar-item').filter({ hasText: 'blame' }).click();
+    await workbench.page.locator('.statusbar-item').filter({ hasText: 'blame' }).waitFor({ state: 'hidden' });
+  });
 });
 
 /** Whether something in the editor is tinted in a colour, given as 'red, green, blue'. */

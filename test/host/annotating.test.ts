@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { AnnotationItem, Page } from '../../server/protocol';
 import { methods } from '../../server/protocol';
-import { ask, execute, folder, openArticle, pressmark, rangeOf, uriOf, writeOutside } from './support';
+import { acceptUntil, ask, execute, folder, openArticle, pressmark, rangeOf, until, uriOf, writeOutside } from './support';
 
 const ARTICLE = 'articles/own/annotating.txt';
 const TEXT = `The envoy answers
@@ -71,5 +71,45 @@ describe('Annotating in the editor', () => {
     assert.deepEqual(await quotes(), ['Addis Ababa replied on Monday, at all.']);
     assert.equal((await list())[0]?.tag, 'claim');
     assert.equal((await list())[0]?.state, 'exact');
+  });
+
+  it('annotates the sentence at the cursor, where nothing is selected', async () => {
+    await putCursor('Monday');
+    const made = execute<AnnotationItem | undefined>('pressmark.annotate');
+    await acceptUntil('the annotation', async () => (await list()).length === 1);
+    assert.equal((await made)?.quote, 'Nobody in Addis Ababa replied on Monday, at all.');
+    assert.equal((await made)?.tag, 'claim');
+  });
+
+  it('repeats the last annotation on the selection, and on the sentence at the cursor', async () => {
+    await annotated('The envoy', { tag: 'threat', note: 'as *before*' });
+    await select('had written');
+    await execute('pressmark.repeatAnnotation');
+    await putCursor('It was long');
+    await execute('pressmark.repeatAnnotation');
+    assert.deepEqual(
+      (await list()).map(({ quote, tag, note }) => [quote, tag, note]),
+      ['The envoy', 'had written', 'It was long.'].map(quote => [quote, 'threat', 'as *before*']),
+    );
+  });
+
+  it('annotates every selection with the active tag, until it is switched off', async () => {
+    await execute('pressmark.toggleActiveTag', 'blame');
+    await putCursor('Nobody knew');
+    await execute('cursorMove', { to: 'right', by: 'character', value: 6, select: true });
+    await until('the first', async () => (await quotes()).includes('Nobody'));
+    await execute('cursorMove', { to: 'right', by: 'character', value: 5, select: true });
+    await until('the longer one', async () => (await quotes()).includes('Nobody knew'));
+    await putCursor('It was long');
+    await execute('cursorMove', { to: 'right', by: 'character', value: 2, select: true });
+    await until('the second', async () => (await list()).length === 2);
+    await execute('pressmark.toggleActiveTag');
+    await putCursor('letter');
+    await execute('cursorMove', { to: 'right', by: 'character', value: 6, select: true });
+    await new Promise(resolve => setTimeout(resolve, 1000));
+    assert.deepEqual(
+      (await list()).map(({ quote, tag }) => `${quote}: ${tag}`),
+      ['Nobody knew: blame', 'It: blame'],
+    );
   });
 });

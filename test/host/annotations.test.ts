@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { AnnotationItem, ExportSummary, Page } from '../../server/protocol';
 import { methods } from '../../server/protocol';
 import {
+  acceptUntil,
   ask,
   cardAt,
   execute,
@@ -49,15 +50,6 @@ async function linesOnDisk(name: string): Promise<{ position: { start: number; e
     const position = target.selector.find(({ type }) => type === 'TextPositionSelector')!;
     const quote = target.selector.find(({ type }) => type === 'TextQuoteSelector')!;
     return { position: { start: position.start, end: position.end }, quote: quote.exact, text: line };
-  });
-}
-
-/** Chooses the first item of a menu until it takes effect. */
-async function acceptUntil(what: string, done: () => Promise<boolean>): Promise<void> {
-  await until(what, async () => {
-    if (await done()) return true;
-    await execute('workbench.action.acceptSelectedQuickOpenItem');
-    return false;
   });
 }
 

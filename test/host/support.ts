@@ -158,6 +158,15 @@ export async function until<T>(
   }
 }
 
+/** Chooses the first item of a menu until it takes effect. */
+export async function acceptUntil(what: string, done: () => Promise<boolean>): Promise<void> {
+  await until(what, async () => {
+    if (await done()) return true;
+    await execute('workbench.action.acceptSelectedQuickOpenItem');
+    return false;
+  });
+}
+
 async function within<T>(milliseconds: number, what: string, work: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {

@@ -104,3 +104,25 @@ describe('the borders of an annotation', () => {
     await assert.rejects(stretch(server, made, 'replied', 'letter', 'extend'), /units are word, sentence and passage/);
   });
 });
+
+describe('what an annotation says', () => {
+  afterEach(endServers);
+
+  it('has attributes and how certain it is, which can be changed and taken away, and are in its card', async () => {
+    const server = await harness(ARTICLE);
+    const { textDocument, position } = server.cursor;
+    const place = { uri: textDocument.uri, range: { start: position, end: position } };
+    const content = { tag: 'claim', attributes: { side: 'left *and* right' }, certainty: 'low' };
+    const made = await server.request<AnnotationItem>(methods.annotate, { ...place, ...content });
+    assert.deepEqual([made.attributes, made.certainty], [content.attributes, 'low']);
+    const hover = await server.ask<{ contents: { value: string } }>('textDocument/hover');
+    assert.match(hover.contents.value, /side: left \\\*and\\\* right · certainty: low/);
+    const params = { folder: uriOf(''), id: made.id };
+    const sure = await server.request<AnnotationItem>(methods.updateAnnotation, { ...params, certainty: null, note: 'so' });
+    assert.deepEqual([sure.attributes, sure.certainty, sure.note], [content.attributes, undefined, 'so']);
+    const plain = await server.request<AnnotationItem>(methods.updateAnnotation, { ...params, attributes: {} });
+    assert.deepEqual([plain.attributes, plain.tag], [undefined, 'claim']);
+    await assert.rejects(server.request(methods.annotate, { ...place, ...content, certainty: 'so-so' }), /Use high, medium or low/);
+    await assert.rejects(server.request(methods.annotate, { ...place, ...content, attributes: ['x', 1] }), /Attributes are texts/);
+  });
+});

@@ -1,14 +1,17 @@
 import type { AnnotationService, PlacedAnnotation } from '../../annotations/annotationService';
 import { annotationMessages } from '../../annotations/messages';
 import { tagTree } from '../../core/annotations/codebook';
+import { isCertainty } from '../../core/annotations/types';
 import { mentionAt } from '../../core/corpus/names';
 import { foldForSearch } from '../../core/text/fold';
 import { type Span, spanAt } from '../../core/text/span';
 import { wordsOf } from '../../core/text/words';
-import type { AnnotationItem, AnnotationsParams, TagItem, TakenBack } from '../../protocol';
+import type { AnnotationItem, AnnotationsParams, TagItem, TakenBack, UpdateAnnotationParams } from '../../protocol';
 import { codebookOf } from '../codebook';
 import { toRange, toSpan } from '../convert';
 import type { CorpusFolder } from '../folder';
+import { ANNOTATING } from '../messages';
+import { isRecord } from '../params';
 import { requests } from '../requests';
 import type { Session } from '../session';
 import { type ArticleTarget, articleTarget, folderOf, requiredArticle } from '../targets';
@@ -31,13 +34,7 @@ export function handleAnnotations(session: Session): void {
   session.handleChange(requests.updateAnnotation, async params => {
     const folder = folderOf(session, params.folder);
     const span = params.range === undefined ? undefined : newSpan(folder, params.id, params.range);
-    const { tag, entity, note } = params;
-    const change = {
-      ...(tag === undefined ? {} : { tag }),
-      ...(entity === undefined ? {} : { entity }),
-      ...(note === undefined ? {} : { note }),
-      ...(span === undefined ? {} : { span }),
-    };
+    const change = { ...contentOf<UpdateAnnotationParams>(params), ...(span === undefined ? {} : { span }) };
     return changed(folder, await folder.annotations.update(params.id, change));
   });
   session.handleChange(requests.deleteAnnotation, async params => {
@@ -96,11 +93,22 @@ function newSpan(folder: CorpusFolder, id: string, range: Parameters<typeof toSp
   return annotatedSpan(target, toSpan(target, range));
 }
 
-const contentOf = ({ tag, entity, note }: { tag?: string; entity?: string; note?: string }) => ({
-  ...(tag === undefined ? {} : { tag }),
-  ...(entity === undefined ? {} : { entity }),
-  ...(note === undefined ? {} : { note }),
-});
+type ContentField = 'tag' | 'entity' | 'note' | 'attributes' | 'certainty';
+
+/** What an annotation says; an error for the user where it cannot be kept. */
+function contentOf<Content extends { readonly [Field in ContentField]?: unknown }>(content: Content): Pick<Content, ContentField> {
+  const { tag, entity, note, attributes, certainty } = content;
+  const isValues = isRecord(attributes) && Object.values(attributes).every(value => typeof value === 'string');
+  if (attributes != null && !isValues) throw new Error(ANNOTATING.notAttributes);
+  if (certainty != null && !isCertainty(certainty)) throw new Error(ANNOTATING.notACertainty(String(certainty)));
+  return {
+    ...(tag === undefined ? {} : { tag }),
+    ...(entity === undefined ? {} : { entity }),
+    ...(note === undefined ? {} : { note }),
+    ...(attributes === undefined ? {} : { attributes }),
+    ...(certainty === undefined ? {} : { certainty }),
+  } as Pick<Content, ContentField>;
+}
 
 function matching(folder: CorpusFolder, { uri, filter = {} }: AnnotationsParams): PlacedAnnotation[] {
   const asked = uri === undefined ? undefined : normalUri(uri);

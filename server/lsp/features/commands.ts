@@ -95,7 +95,13 @@ export function canRun(support: ClientSupport, command: Command | undefined): bo
 async function annotate(running: Running): Promise<unknown> {
   const { session, given, ask } = running;
   const [uri, range] = [requiredString(given, 'uri'), requiredRange(given)];
-  const content = stringsOf(given, ['tag', 'entity', 'note']) as Pick<AnnotateParams, 'tag' | 'entity' | 'note'>;
+  const { attributes, certainty } = given;
+  const said = stringsOf(given, ['tag', 'entity', 'note']);
+  const content = {
+    ...said,
+    ...(attributes === undefined ? {} : { attributes }),
+    ...(certainty === undefined ? {} : { certainty }),
+  } as Omit<AnnotateParams, 'uri' | 'range'>;
   if (Object.keys(content).length > 0) return ask(requests.annotate, { uri, range, ...content });
   const { folder, quote } = wordsAt(session, uri, range);
   const tags = await ask(requests.codebook, { folder: folder.uri });

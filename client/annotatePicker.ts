@@ -1,0 +1,174 @@
+import * as vscode from 'vscode';
+import type { AnnotationUnit, TagItem } from '../server/protocol';
+import { type AnnotateLine, hasDetails, readAnnotateLine } from './annotateLine';
+import { colorIcon } from './views/items';
+
+/** A key typed alone picks its tag when nothing follows it for so long: what follows may be the rest of a name. */
+const KEY_PAUSE_MS = 250;
+
+/** What the annotate menu is about. */
+export interface AnnotateAsked {
+  readonly title: string;
+  readonly tags: readonly TagItem[];
+  /** The entity that the text names. */
+  readonly named: { readonly id: string; readonly name: string; readonly type: string } | undefined;
+  /** What is annotated, where nothing is selected. */
+  readonly unit: AnnotationUnit['unit'] | undefined;
+  /** What else can be annotated here, where nothing is selected. */
+  readonly units: readonly AnnotationUnit[];
+  /** What was typed before the menu was opened again. */
+  readonly line: string;
+}
+
+/** What was chosen, with what was typed beside it. */
+export interface AnnotateChoice {
+  readonly line: AnnotateLine;
+  readonly typed: string;
+  readonly tag?: string;
+  /** The entity with this id, or one that must be asked for. */
+  readonly entity?: { readonly id: string } | 'asked';
+  /** True where the note must be asked for. */
+  readonly asksNote?: true;
+  /** Annotate this instead. */
+  readonly unit?: AnnotationUnit;
+}
+
+type Chosen = Omit<AnnotateChoice, 'line' | 'typed'>;
+type AnnotatePick = vscode.QuickPickItem & { readonly chosen?: Chosen; readonly key?: string };
+
+/**
+ * The annotate menu: tags with their keys, entities, notes. A tag's key, typed alone, picks it at once; behind the words of a tag may be
+ * what {@link readAnnotateLine} reads.
+ */
+export function pickAnnotation(asked: AnnotateAsked): Promise<AnnotateChoice | undefined> {
+  const menu = vscode.window.createQuickPick<AnnotatePick>();
+  menu.title = asked.title;
+  menu.placeholder =
+    asked.tags.length === 0
+      ? vscode.l10n.t('The codebook has no tags yet. A note begins with a colon: ": said twice"')
+      : vscode.l10n.t('The key or name of a tag, and ": a note" behind it');
+  menu.matchOnDescription = true;
+  menu.value = asked.line;
+  const tags = [...asked.tags].sort((a, b) => Number(fits(b, asked)) - Number(fits(a, asked)));
+  const fill = (): void => {
+    const line = readAnnotateLine(menu.value);
+    menu.items = hasDetails(line) ? detailedPicks(tags, line) : plainPicks({ ...asked, tags });
+  };
+  fill();
+  return new Promise(resolve => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const choose = (chosen: Chosen | undefined): void => {
+      if (chosen !== undefined) resolve({ ...chosen, line: readAnnotateLine(menu.value), typed: menu.value });
+      menu.hide();
+    };
+    menu.onDidChangeValue(value => {
+      clearTimeout(timer);
+      fill();
+      const byKey = menu.items.find(({ key }) => key !== undefined && key === value);
+      if (byKey !== undefined) timer = setTimeout(() => choose(byKey.chosen), KEY_PAUSE_MS);
+    });
+    menu.onDidTriggerItemButton(({ item }) => choose(item.chosen && { ...item.chosen, asksNote: true }));
+    menu.onDidAccept(() => choose(menu.activeItems[0]?.chosen));
+    menu.onDidHide(() => {
+      clearTimeout(timer);
+      resolve(undefined);
+      menu.dispose();
+    });
+    menu.show();
+  });
+}
+
+const WITH_NOTE: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('comment'), tooltip: vscode.l10n.t('With a Note…') };
+
+function plainPicks({ tags, named, units }: AnnotateAsked): AnnotatePick[] {
+  const separator = (label = ''): AnnotatePick => ({ label, kind: vscode.QuickPickItemKind.Separator });
+  return [
+    ...tags.map(tag => tagPick(tag)),
+    ...(tags.length > 0 ? [separator()] : []),
+    ...(named === undefined
+      ? []
+      : [{ label: named.name, iconPath: new vscode.ThemeIcon('person'), chosen: { entity: { id: named.id } }, alwaysShow: true }]),
+    {
+      label: vscode.l10n.t('Entity…'),
+      description: vscode.l10n.t('who or what this is'),
+      iconPath: new vscode.ThemeIcon('person'),
+      chosen: { entity: 'asked' },
+      alwaysShow: true,
+    },
+    {
+      label: vscode.l10n.t('Note…'),
+      description: vscode.l10n.t('in your own words'),
+      iconPath: new vscode.ThemeIcon('comment'),
+      chosen: { asksNote: true },
+      alwaysShow: true,
+    },
+    ...(units.length > 0 ? [separator(vscode.l10n.t('annotate instead'))] : []),
+    ...units.map(unit => ({
+      label: UNITS[unit.unit],
+      description: unit.quote,
+      iconPath: new vscode.ThemeIcon('list-selection'),
+      chosen: { unit },
+      alwaysShow: true,
+    })),
+  ];
+}
+
+/** How the menu names what can be annotated. */
+const UNITS: Readonly<Record<AnnotationUnit['unit'], string>> = {
+  sentence: vscode.l10n.t('The sentence'),
+  passage: vscode.l10n.t('The passage'),
+  name: vscode.l10n.t('The name'),
+  word: vscode.l10n.t('The word'),
+};
+
+/** Whether a tag may apply to what is annotated, as far as that is known: those that may not come last. */
+function fits({ appliesTo }: TagItem, { named, unit }: AnnotateAsked): boolean {
+  if (appliesTo === undefined) return true;
+  const ofText = appliesTo.some(kind => kind === 'word' || kind === 'sentence' || kind === 'passage');
+  const ofUnit = unit === undefined || unit === 'name' ? ofText : appliesTo.includes(unit);
+  return ofUnit || (named !== undefined && appliesTo.includes(named.type));
+}
+
+function tagPick({ name, color, description, key, above, appliesTo }: TagItem): AnnotatePick {
+  const beside = [
+    ...(key === undefined ? [] : [vscode.l10n.t('key {0}', key)]),
+    ...(above === undefined ? [] : [vscode.l10n.t('below {0}', above.join(' › '))]),
+    ...(appliesTo === undefined ? [] : [vscode.l10n.t('for {0}', appliesTo.join(', '))]),
+  ];
+  return {
+    label: name,
+    ...(key !== undefined && { key }),
+    ...(beside.length > 0 && { description: beside.join(' · ') }),
+    ...(description !== undefined && { detail: description }),
+    iconPath: colorIcon(color),
+    buttons: [WITH_NOTE],
+    chosen: { tag: name },
+  };
+}
+
+/** The tags that the typed words name, each with all that is typed; the editor itself would find none for the whole line. */
+function detailedPicks(tags: readonly TagItem[], line: AnnotateLine): AnnotatePick[] {
+  const { words } = line;
+  const byKey = tags.filter(({ key }) => key?.toLowerCase() === words);
+  const named = byKey.length > 0 ? byKey : tags.filter(({ name }) => words !== '' && name.toLowerCase().includes(words));
+  const exact = named.filter(({ name }) => name.toLowerCase() === words);
+  const found = exact.length > 0 ? exact : named;
+  const details = detailsOf(line);
+  const untagged: AnnotatePick[] =
+    words === ''
+      ? [{ label: vscode.l10n.t('Without a tag'), iconPath: new vscode.ThemeIcon('comment'), chosen: {}, alwaysShow: true }]
+      : [];
+  return [...untagged, ...found.map(tag => ({ ...tagPick(tag), alwaysShow: true }))].map(pick => ({ ...pick, detail: details }));
+}
+
+/** 'ghani · reason: economic · certainty: low · "he said so"' */
+function detailsOf({ entity, attributes = {}, certainty, note }: AnnotateLine): string {
+  return [
+    ...(entity === undefined ? [] : [`@${entity}`]),
+    ...Object.entries(attributes).map(([name, value]) => `${name}: ${value}`),
+    ...(certainty === undefined ? [] : [vscode.l10n.t('certainty: {0}', CERTAINTY[certainty])]),
+    ...(note === undefined ? [] : [`"${note}"`]),
+  ].join(' · ');
+}
+
+const CERTAINTY = { high: vscode.l10n.t('high'), medium: vscode.l10n.t('medium'), low: vscode.l10n.t('low') } as const;
