@@ -20,6 +20,9 @@ export const ownFiles = Object.keys(PATHS) as readonly OwnFile[];
 
 export const ownFileUri = (folder: string, file: OwnFile): string => uriOf(folder, PATHS[file]);
 
+/** Which of Pressmark's own files a URI is; null for any other file. */
+export const ownFileOf = (folder: string, uri: string): OwnFile | null => ownFiles.find(file => ownFileUri(folder, file) === uri) ?? null;
+
 /** Limits of Pressmark's own files: those of articles, where they are higher. */
 export const ownFileLimits = (limits: Settings['files']): Settings['files'] => ({
   ...limits,

@@ -1,0 +1,111 @@
+import type { Asking } from '../analysts/analysts';
+import { inOrder, portionsOf } from '../analysts/inOrder';
+import type { AskedText } from '../analysts/work';
+import type { ArticleId } from '../core/article/types';
+import type { PackedArticle } from '../core/corpus/packedArticle';
+import { askingStore, LEAST_KEPT } from '../keptFacts';
+import { type ArticleFile, uriOf } from '../selection';
+import type { FactStore } from '../store/factStore';
+import { type ArticleIntake, gone, type ReadFile } from './articleIntake';
+import type { ScanProgress } from './folderHost';
+import type { FolderParts } from './folderParts';
+import type { FolderSelection } from './folderSelection';
+import { FOLDER_MESSAGES } from './messages';
+import { whyNot } from './reading';
+import { turns } from './timing';
+import { baseName } from './uris';
+
+/** How many files are read at once. */
+export const BATCH = 8;
+
+export interface FolderReadingHost {
+  openStore(): Promise<FactStore | null>;
+  /** What is asked about the text of an article. */
+  asked(id: ArticleId, text: string): AskedText;
+}
+
+/** Reads all articles of a folder, batch by batch, as one transaction: what they change for each other is worked out at its end. */
+export async function readArticles(
+  parts: FolderParts,
+  selection: FolderSelection,
+  intake: ArticleIntake,
+  host: FolderReadingHost,
+  progress: ScanProgress,
+): Promise<void> {
+  const { articles, leftOut, unreadable } = await selection.select();
+  for (const { uri, reason } of [...leftOut, ...unreadable]) parts.leftOut.set(uri, reason);
+  const kept = new Set(articles.map(article => article.id));
+  const isOpen = (id: ArticleId): boolean => parts.host.bufferOf(uriOf(parts.uri, id)) !== undefined;
+  const removed = parts.corpus.ids().filter(id => !kept.has(id) && (!isOpen(id) || !selection.matches(id)));
+  if (removed.length > 0) parts.apply(removed.map(gone));
+  try {
+    await loadArticles(parts, intake, host, articles, progress);
+  } finally {
+    await settle(parts);
+  }
+}
+
+async function settle({ corpus, report }: FolderParts): Promise<void> {
+  const turn = turns();
+  for (const { articles } of corpus.settleInSteps()) {
+    if (articles.size > 0) report({ articles, status: true });
+    if (turn.isOver()) await turn.next();
+  }
+}
+
+async function loadArticles(
+  parts: FolderParts,
+  intake: ArticleIntake,
+  host: FolderReadingHost,
+  articles: readonly ArticleFile[],
+  progress: ScanProgress,
+): Promise<void> {
+  const { corpus, isClosed } = parts;
+  const begin = (): Asking => parts.host.analysts.begin(parts.settings().workers, articles.length, parts.log, { premises: corpus.premises });
+  const store = articles.length >= LEAST_KEPT ? await host.openStore() : null;
+  const asking: Asking<Uint8Array | PackedArticle> = store === null ? begin() : askingStore(store, begin);
+  const isFirst = corpus.size === 0;
+  const read = (portion: readonly ArticleFile[]) => readPortion(parts, intake, host, portion, asking);
+  let done = 0;
+  const turn = turns();
+  try {
+    for await (const files of inOrder(portionsOf(articles, BATCH), asking.ahead, read)) {
+      if (isClosed()) return;
+      if (progress.cancelled) {
+        parts.host.warn(FOLDER_MESSAGES.cancelled(baseName(parts.uri), done, articles.length));
+        return;
+      }
+      for (const file of files) {
+        intake.load([file]);
+        if (!turn.isOver()) continue;
+        await turn.next();
+        if (isClosed()) return;
+      }
+      done += files.length;
+      progress.report(done, articles.length);
+    }
+  } finally {
+    asking.end();
+    // Nobody waits for what is written, and it does not reject.
+    void store?.settle(isFirst && done === articles.length);
+  }
+}
+
+/** Reads some articles, and has their facts worked out where others can do so. */
+async function readPortion(
+  { corpus, settings }: FolderParts,
+  intake: ArticleIntake,
+  host: FolderReadingHost,
+  articles: readonly ArticleFile[],
+  asking: Asking<Uint8Array | PackedArticle>,
+): Promise<ReadFile[]> {
+  const files = await Promise.all(articles.map(async ({ id, uri }) => ({ id, uri, decoded: await intake.read(uri, true) })));
+  const asked = files.flatMap(({ id, decoded }) =>
+    decoded === null || 'reason' in decoded || whyNot(decoded, settings().files, false) !== null || corpus.textOf(id) === decoded.text
+      ? []
+      : [host.asked(id, decoded.text)],
+  );
+  const facts = await asking.factsOf(asked);
+  const factsOf = new Map(asked.map(({ id }, index) => [id, facts[index]]));
+  return files.map(file => ({ ...file, facts: factsOf.get(file.id) }));
+}

@@ -1,0 +1,135 @@
+import type { ArticleId } from '../core/article/types';
+import type { OwnFileChange } from '../core/corpus/corpus';
+import type { Register } from '../core/entities/types';
+import { type Lined, linedText } from './convert';
+import type { FolderParts } from './folderParts';
+import { type OwnFile, ownFileLimits, ownFileUri, type RegisterView, registerView } from './ownFiles';
+import { messageOf, readText, whyNot } from './reading';
+import { debounced, turns } from './timing';
+
+/** Those of Pressmark's own files that the corpus is made from. */
+export type CorpusFile = Exclude<OwnFile, 'codebook'>;
+
+export interface OwnFilesHost {
+  /** Articles that are open in the editor: what a file changes is worked out for them first. */
+  openArticles(): readonly ArticleId[];
+  registerReplaced(before: Register, after: Register): void;
+}
+
+/** Pressmark's own files of a folder: their texts, and how these come into the corpus, where it is large after a pause and in turns. */
+export class OwnFileTexts {
+  readonly #parts: FolderParts;
+  readonly #host: OwnFilesHost;
+  readonly #texts = new Map<OwnFile, Lined | null>();
+  /** Texts that the corpus does not have yet, because they are being typed. */
+  readonly #pending = new Map<CorpusFile, string | null>();
+  /** Texts that the corpus has. */
+  readonly #applied = new Map<CorpusFile, Lined | null>();
+  readonly #applySoon = debounced(OWN_PAUSE_MS, OWN_LATEST_MS, () => {
+    for (const file of [...this.#pending.keys()]) this.#apply(file);
+  });
+  #register: RegisterView = registerView('');
+
+  constructor(parts: FolderParts, host: OwnFilesHost) {
+    this.#parts = parts;
+    this.#host = host;
+  }
+
+  /** The text as the editor has it; null where there is no such file. */
+  text(file: OwnFile): Lined | null {
+    return this.#texts.get(file) ?? null;
+  }
+
+  /** As {@link text}, of what the corpus has been told: places that it names are in this text. The editor may have a newer one. */
+  applied(file: CorpusFile): Lined | null {
+    return this.#applied.get(file) ?? null;
+  }
+
+  /** The register as the editor has it; a large one that is being typed, as it was before. The corpus may know an older one for as long. */
+  get register(): RegisterView {
+    const { corpus } = this.#parts;
+    const typed = this.#pending.get('register');
+    const isTyped = this.#pending.has('register') && (typed ?? '').length <= LARGE_REGISTER;
+    const text = isTyped ? (typed ?? '') : corpus.registerText;
+    if (this.#register.text !== text) this.#register = registerView(text, isTyped ? undefined : corpus.register);
+    return this.#register;
+  }
+
+  /** Reads a file again; the editor's text of it counts where it is open. */
+  async read(file: OwnFile): Promise<void> {
+    const { uri: folder, host, settings, leftOut, notes } = this.#parts;
+    const uri = ownFileUri(folder, file);
+    const limits = ownFileLimits(settings().files);
+    const open = host.bufferOf(uri);
+    const read = open === undefined ? await readText(host.files, uri, limits, false) : { text: open, encoding: 'utf-8' as const };
+    leftOut.delete(uri);
+    notes.delete(uri);
+    const reason = read === null ? null : whyNot(read, limits, false);
+    if (reason !== null) leftOut.set(uri, reason);
+    const decoded = read === null || 'reason' in read ? null : read;
+    if (decoded?.problem !== undefined && reason === null) notes.set(uri, decoded.problem);
+    this.#set(file, host.bufferOf(uri) ?? (reason === null ? decoded?.text : undefined) ?? null, false);
+  }
+
+  /** The file was opened or edited: a large one, or one of a large corpus, counts after a pause. */
+  typed(file: OwnFile, text: string): void {
+    this.#set(file, text, this.#parts.corpus.size > LATER_FROM || text.length > LATER_FROM_LENGTH);
+  }
+
+  cancel(): void {
+    this.#applySoon.cancel();
+  }
+
+  #set(file: OwnFile, text: string | null, later: boolean): void {
+    if ((this.#texts.get(file)?.text ?? null) === text) return;
+    this.#texts.set(file, text === null ? null : linedText(text));
+    if (file === 'codebook') {
+      this.#parts.report({ annotations: true, status: true });
+      return;
+    }
+    this.#pending.set(file, text);
+    if (later) this.#applySoon.ask(Math.max(1, (text ?? '').length / LATER_FROM_LENGTH / 4));
+    else this.#apply(file);
+  }
+
+  #apply(file: CorpusFile): void {
+    const { corpus, apply, log } = this.#parts;
+    const text = this.#pending.get(file);
+    this.#pending.delete(file);
+    if (text === undefined) return;
+    this.#applied.set(file, text === null ? null : linedText(text));
+    const before = corpus.register;
+    const isParsed = file === 'register' && this.#register.text === (text ?? '');
+    const change = isParsed ? { kind: file, text, register: this.#register } : { kind: file, text };
+    if (corpus.size <= LATER_FROM) apply([change]);
+    else this.#applyInTurns(change).catch((error: unknown) => log(messageOf(error)));
+    if (file === 'register') this.#host.registerReplaced(before, corpus.register);
+  }
+
+  /** Requests and edits have their turn between two steps; open articles come first. A newer register ends an older one's steps. */
+  async #applyInTurns(change: OwnFileChange): Promise<void> {
+    const { corpus, isClosed, report } = this.#parts;
+    const turn = turns();
+    let articles = new Set<ArticleId>();
+    const reportStep = () => {
+      report({ articles, register: change.kind === 'register', status: true });
+      articles = new Set();
+    };
+    for (const delta of corpus.applyInSteps(change, this.#host.openArticles())) {
+      for (const id of delta.articles) articles.add(id);
+      if (!turn.isOver()) continue;
+      reportStep();
+      await turn.next();
+      if (isClosed()) return;
+    }
+    reportStep();
+  }
+}
+
+/** With so few articles, and so few UTF-16 units of text, one of Pressmark's own files is applied while it is typed. */
+const LATER_FROM = 100;
+const LATER_FROM_LENGTH = 50_000;
+/** A register of so many UTF-16 units is parsed only when there is a pause. */
+const LARGE_REGISTER = 200_000;
+const OWN_PAUSE_MS = 400;
+const OWN_LATEST_MS = 2000;
