@@ -4,7 +4,7 @@ import type { Listing } from './files';
 import { formOfName, type OtherForm } from './forms';
 import { formMessages } from './messages';
 import type { Settings } from './protocol';
-import { articleMatcher, idOf, outputsAmong } from './selection';
+import { articleMatcher, FILES_A_STEP, idOf, lastOf, outputsAmong } from './selection';
 
 /** Files beside a folder's articles that may hold articles, too, but are not read: the URIs of each form, and of links. */
 export interface Beside {
@@ -15,19 +15,24 @@ export interface Beside {
 export const NOTHING_BESIDE: Beside = { forms: new Map(), links: [] };
 
 /** What a listing of a folder has beside its articles. Excluded and hidden files do not count, nor does what Pressmark wrote itself. */
-export function besideArticles(
+export const besideArticles = (folder: string, listing: Pick<Listing, 'files' | 'links'>, settings: Settings['files']): Beside =>
+  lastOf(besideInSteps(folder, listing, settings));
+
+/** As {@link besideArticles}, some files a step, so that others have their turn in between. */
+export function* besideInSteps(
   folder: string,
   { files, links = [] }: Pick<Listing, 'files' | 'links'>,
   settings: Settings['files'],
-): Beside {
+): Generator<void, Beside> {
   const isArticle = articleMatcher(settings);
   const isVisible = articleMatcher({ include: ['**/*'], exclude: settings.exclude });
   const isOutput = outputsAmong(files);
   const forms = new Map<OtherForm, string[]>();
-  for (const { uri } of files) {
+  for (const [index, { uri }] of files.entries()) {
+    if (index % FILES_A_STEP === 0) yield;
     const id = idOf(folder, uri);
-    const form = id === null || isArticle(id) || !isVisible(id) || isOwn(uri) || isOutput(uri) ? null : formOfName(id);
-    if (form === null) continue;
+    const form = id === null ? null : formOfName(id);
+    if (id === null || form === null || isArticle(id) || !isVisible(id) || isOwn(uri) || isOutput(uri)) continue;
     const uris = forms.get(form);
     if (uris === undefined) forms.set(form, [uri]);
     else uris.push(uri);

@@ -222,13 +222,18 @@ async function listBelow(root: string, exclude: readonly string[]): Promise<List
       } else if (entry.isFile()) found.push(path.join(root, relative));
       else if (entry.isSymbolicLink() && !excluded(relative)) links.push(await linkAt(path.join(root, relative)));
     }
-    for (const entry of await Promise.all(found.map(entryOrReason))) {
-      if ('reason' in entry) unreadable.push(entry);
-      else files.push(entry);
+    for (let at = 0; at < found.length; at += LOOKED_UP_TOGETHER) {
+      for (const entry of await Promise.all(found.slice(at, at + LOOKED_UP_TOGETHER).map(entryOrReason))) {
+        if ('reason' in entry) unreadable.push(entry);
+        else files.push(entry);
+      }
     }
   }
   return { files: files.sort((a, b) => (a.uri < b.uri ? -1 : 1)), unreadable, links };
 }
+
+/** A folder may have ten thousands of files: between some of them, others have their turn. */
+const LOOKED_UP_TOGETHER = 200;
 
 async function linkAt(file: string): Promise<{ uri: string; isFolder: boolean }> {
   const target = await fs.stat(file).catch(() => null);

@@ -28,24 +28,46 @@ export interface Selection {
  * Which files of a folder's listing are its articles, within the limits; what a limit leaves out is named. What Pressmark wrote
  * itself is not an article, unless the listing has nothing else.
  */
-export function selectArticles(folder: string, files: readonly FileEntry[], settings: Settings['files']): Selection {
+export const selectArticles = (folder: string, files: readonly FileEntry[], settings: Settings['files']): Selection =>
+  lastOf(selectionInSteps(folder, files, settings));
+
+/** As {@link selectArticles}, some files a step, so that others have their turn in between. */
+export function* selectionInSteps(folder: string, files: readonly FileEntry[], settings: Settings['files']): Generator<void, Selection> {
   const isArticle = articleMatcher(settings);
-  const isOutput = outputsAmong(files);
-  const candidates = files.flatMap(file => {
+  const candidates: (FileEntry & ArticleFile)[] = [];
+  for (const [index, file] of files.entries()) {
+    if (index % FILES_A_STEP === 0) yield;
     const id = idOf(folder, file.uri);
-    return id !== null && isArticle(id) ? [{ ...file, id }] : [];
-  });
-  const outputs = candidates.filter(({ uri }) => isOutput(uri));
-  const written = new Set(outputs.length < candidates.length ? outputs.map(({ uri }) => uri) : []);
+    if (id !== null && isArticle(id)) candidates.push({ ...file, id });
+  }
+  const isOutput = outputsAmong(files);
+  const outputs = new Set<string>();
+  for (const [index, { uri }] of candidates.entries()) {
+    if (index % FILES_A_STEP === 0) yield;
+    if (isOutput(uri)) outputs.add(uri);
+  }
+  if (outputs.size === candidates.length) outputs.clear();
   const articles: ArticleFile[] = [];
   const leftOut: LeftOut[] = [];
-  for (const file of candidates) {
-    if (written.has(file.uri)) continue;
+  for (const [index, file] of candidates.entries()) {
+    if (index % FILES_A_STEP === 0) yield;
+    if (outputs.has(file.uri)) continue;
     const reason = tooLarge(file.size, settings) ?? (articles.length >= settings.maxCount ? tooMany(settings) : null);
     if (reason === null) articles.push({ id: file.id, uri: file.uri });
     else leftOut.push({ uri: file.uri, reason });
   }
-  return { articles, leftOut, outputs: written };
+  return { articles, leftOut, outputs };
+}
+
+/** Less than a millisecond's worth. */
+export const FILES_A_STEP = 100;
+
+/** What some work in steps comes to. */
+export function lastOf<T>(steps: Generator<unknown, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 /**

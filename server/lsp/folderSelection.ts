@@ -1,13 +1,14 @@
-import { type Beside, besideArticles, besideMessages, NOTHING_BESIDE } from '../beside';
+import { type Beside, besideInSteps, besideMessages, NOTHING_BESIDE } from '../beside';
 import { isExportMarker } from '../core/annotations/exportMarker';
 import type { ArticleId } from '../core/article/types';
 import { cleanedOfScript } from '../core/clean/paths';
 import type { Listing } from '../files';
 import type { Settings } from '../protocol';
-import { articleMatcher, idOf, type Selection, selectArticles } from '../selection';
+import { articleMatcher, idOf, type Selection, selectionInSteps, uriOf } from '../selection';
 import { defaultSettings } from '../settings';
 import type { FolderParts } from './folderParts';
 import { FOLDER_MESSAGES } from './messages';
+import { inTurns } from './timing';
 import { baseName } from './uris';
 
 /** Which files of a folder are its articles, by the settings and by what Pressmark wrote itself. */
@@ -46,7 +47,7 @@ export class FolderSelection {
   }
 
   /** Lists the folder. Rejects where that cannot be done. */
-  async select(): Promise<Selection & Pick<Listing, 'unreadable'>> {
+  async select(): Promise<Selection & Pick<Listing, 'files' | 'unreadable'>> {
     const selection = await this.#select();
     this.#outputs = selection.outputs;
     this.#setBeside(selection.beside);
@@ -72,14 +73,15 @@ export class FolderSelection {
     return path !== null && !path.startsWith('pressmark/') && (cleanedOfScript(path) !== null || isExportMarker(path));
   }
 
-  async #select(): Promise<Selection & Pick<Listing, 'unreadable'> & { readonly beside: Beside }> {
+  async #select(): Promise<Selection & Pick<Listing, 'files' | 'unreadable'> & { readonly beside: Beside }> {
     const { uri: folder, host } = this.#parts;
     const settings = this.#parts.settings().files;
     const { files, unreadable, links = [] } = await host.files.list(folder, [...settings.exclude, 'pressmark']);
-    const isInFolder = ({ uri }: { readonly uri: string }): boolean => !/^pressmark(?:\/|$)/.test(idOf(folder, uri) ?? '');
-    const inFolder = files.filter(isInFolder);
-    const beside = besideArticles(folder, { files: inFolder, links: links.filter(isInFolder) }, settings);
-    return { ...selectArticles(folder, inFolder, settings), unreadable, beside };
+    const own = uriOf(folder, 'pressmark');
+    const isInFolder = ({ uri }: { readonly uri: string }): boolean => uri !== own && !uri.startsWith(`${own}/`);
+    const listing = { files: files.filter(isInFolder), links: links.filter(isInFolder) };
+    const beside = await inTurns(besideInSteps(folder, listing, settings));
+    return { ...(await inTurns(selectionInSteps(folder, listing.files, settings))), files: listing.files, unreadable, beside };
   }
 
   /** Said once for the folder, and again only where it has other kinds of files. */

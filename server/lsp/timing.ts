@@ -63,6 +63,15 @@ export function turns(): { isOver(): boolean; next(): Promise<void> } {
   };
 }
 
+/** Work in steps, done in turns: what it comes to. */
+export async function inTurns<T>(steps: Generator<unknown, T>): Promise<T> {
+  const turn = turns();
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) return step.value;
+    if (turn.isOver()) await turn.next();
+  }
+}
+
 /** Waits for a promise, but no longer than until the request is cancelled. */
 export async function untilCancelled(promise: Promise<void>, token: CancellationToken): Promise<void> {
   const listening: { dispose(): void }[] = [];
