@@ -31,22 +31,41 @@ export class DueDocuments {
     }
   }
 
-  /** True where something can be looked at: a folder that is being read is not, for what comes next may change all of it. */
+  /** True where something can be looked at: of a folder that is being read only what is open, for what comes next may change all of it. */
   get isReady(): boolean {
-    return [...this.#folders.keys()].some(folder => !this.#isBeingRead(folder));
+    return [...this.#folders].some(([folder, due]) => !this.#isBeingRead(folder) || this.#openOf(folder, due).length > 0);
   }
 
   /** Takes what can be looked at, as URIs: open documents first. A document may be named twice. */
   *take(): Generator<string> {
     const open = new Set(this.#session.documents.uris().map(normalUri));
-    const taken = [...this.#folders].filter(([folder]) => !this.#isBeingRead(folder));
-    for (const [folder] of taken) this.#folders.delete(folder);
+    const early: string[] = [];
+    const taken: [CorpusFolder, DueInFolder][] = [];
+    for (const [folder, due] of [...this.#folders]) {
+      if (this.#isBeingRead(folder)) early.push(...this.#takeOpen(folder, due));
+      else {
+        taken.push([folder, due]);
+        this.#folders.delete(folder);
+      }
+    }
+    yield* early;
     for (const uri of open) if (taken.some(([folder, due]) => isDue(folder, due, uri))) yield uri;
     for (const [folder, due] of taken) {
       yield* this.#besideOf(folder);
       for (const id of due.articles) yield folder.uriOf(id);
       yield* cleanedOf(folder, due);
     }
+  }
+
+  /** Open articles of a folder that is being read. */
+  #openOf(folder: CorpusFolder, { articles }: DueInFolder): string[] {
+    return this.#session.documents.uris().filter(uri => folder.isReadEarly(uri) && articles.has(folder.articleIdOf(uri) ?? ''));
+  }
+
+  #takeOpen(folder: CorpusFolder, due: DueInFolder): string[] {
+    const open = this.#openOf(folder, due);
+    for (const uri of open) due.articles.delete(folder.articleIdOf(uri) ?? '');
+    return open;
   }
 
   #isBeingRead(folder: CorpusFolder): boolean {

@@ -28,8 +28,9 @@ import { FOLDER_MESSAGES } from './messages';
 import { type OwnFile, ownFileOf, ownFiles, ownFileUri, type RegisterView } from './ownFiles';
 import { type CorpusFile, OwnFileTexts } from './ownFileTexts';
 import { leftOutMessage, messageOf } from './reading';
-import { debounced } from './timing';
+import { debounced, nextTurn } from './timing';
 import { baseName } from './uris';
+import { warmUp } from './warmUp';
 
 /**
  * One workspace folder: its corpus, kept equal to the open buffers and, where there is none, to the disk. Reads of the
@@ -54,6 +55,11 @@ export class CorpusFolder {
   /** Resolves when every article was read once, or when there is nothing to wait for. */
   readonly firstRead: Promise<void>;
   #endFirstRead: () => void = () => undefined;
+  /** Resolves when the open articles, which come first, are answered for: at once where the folder is read soon, else before it is. */
+  readonly #openRead: Promise<void>;
+  #endOpenRead: () => void = () => undefined;
+  #isOpenRead = false;
+  #early: ReturnType<typeof setTimeout> | undefined;
   /** True where the folder is a project: its `pressmark/` contains one of Pressmark's own files. Nothing is read before. */
   setUp = false;
   readonly #host: FolderHost;
@@ -82,6 +88,12 @@ export class CorpusFolder {
     this.#host = host;
     this.firstRead = new Promise(resolve => {
       this.#endFirstRead = resolve;
+    });
+    this.#openRead = new Promise(resolve => {
+      this.#endOpenRead = () => {
+        this.#isOpenRead = true;
+        resolve();
+      };
     });
     const { corpus, leftOut, notes } = this;
     this.#parts = {
@@ -116,7 +128,7 @@ export class CorpusFolder {
     this.#selection = new FolderSelection(this.#parts);
     this.#intake = new ArticleIntake(this.#parts, this.#selection, this.annotations);
     this.#own = new OwnFileTexts(this.#parts, {
-      openArticles: () => host.buffers().flatMap(each => this.articleIdOf(each) ?? []),
+      openArticles: () => this.#openArticles(),
       registerReplaced: (before, after) => this.#moveAnnotationsOfMerged(before, after),
     });
     this.#following = {
@@ -193,6 +205,8 @@ export class CorpusFolder {
   close(): void {
     this.#report({ articles: new Set(this.corpus.ids()), status: true });
     this.#closed = true;
+    clearTimeout(this.#early);
+    this.#endOpenRead();
     this.#endFirstRead();
     this.#keptChanges.cancel();
     this.#own.cancel();
@@ -215,15 +229,37 @@ export class CorpusFolder {
       this.ready = false;
       this.leftOut.clear();
       try {
-        this.setUp = await this.#isProject();
-        if (this.setUp) await this.#readAll(progress);
+        const isProject = await this.#isProject();
+        if (isProject) await warmUp();
+        this.setUp = isProject;
+        if (isProject) await this.#readAll(progress);
       } finally {
         this.ready = true;
+        clearTimeout(this.#early);
+        this.#endOpenRead();
         this.#endFirstRead();
         this.#report({ annotations: true, status: true });
         this.#reportLeftOut();
       }
     });
+  }
+
+  /** True where an open article is known, though its folder is still being read: what is said about it may change once that is done. */
+  isReadEarly(uri: string): boolean {
+    return this.#isOpenRead && !this.ready && this.#isOpenArticle(uri);
+  }
+
+  /** Resolves when something can be said about a document: an open article does not wait for the rest of its folder. */
+  untilRead(uri: string): Promise<void> {
+    return this.#isOpenArticle(uri) ? this.#openRead : this.firstRead;
+  }
+
+  #openArticles(): ArticleId[] {
+    return this.#host.buffers().flatMap(uri => this.articleIdOf(uri) ?? []);
+  }
+
+  #isOpenArticle(uri: string): boolean {
+    return this.articleIdOf(uri) !== null && this.#host.bufferOf(uri) !== undefined;
   }
 
   /** A buffer was opened or edited: the index follows at once, Pressmark's own files of a large corpus, and large ones, after a pause. */
@@ -341,11 +377,26 @@ export class CorpusFolder {
   async #readAll(progress: ScanProgress): Promise<void> {
     await this.#host.files.sweep(this.ownFolder).catch((error: unknown) => this.#parts.log(messageOf(error)));
     for (const file of ownFiles) await this.#own.read(file);
-    const host = { openStore: () => this.#openStore(), asked: (id: ArticleId, text: string) => this.#asked(id, text) };
+    const isFirst = this.corpus.size === 0;
+    await this.#readOpen();
+    this.#early = setTimeout(() => {
+      this.#endOpenRead();
+      this.#report({ articles: new Set(this.#openArticles()) });
+    }, EARLY_MS);
+    const host = { isFirst, openStore: () => this.#openStore(), asked: (id: ArticleId, text: string) => this.#asked(id, text) };
     await readArticles(this.#parts, this.#selection, this.#intake, host, progress);
-    for (const uri of this.#host.buffers()) this.bufferChanged(uri, this.#host.bufferOf(uri) ?? '', null);
+    await this.#readOpen();
     await this.annotations.load();
     await this.cleaned.refresh().catch((error: unknown) => this.#host.log(FOLDER_MESSAGES.cleanedNotListed(messageOf(error))));
+  }
+
+  /** What is open is wanted most. */
+  async #readOpen(): Promise<void> {
+    for (const uri of this.#host.buffers()) {
+      await nextTurn();
+      const text = this.#host.bufferOf(uri);
+      if (text !== undefined) this.bufferChanged(uri, text, null);
+    }
   }
 
   async #openStore(): Promise<FactStore | null> {
@@ -395,3 +446,5 @@ export class CorpusFolder {
 
 /** After so long it is tried again to write what could not be written. */
 const WRITE_AGAIN_MS = 3000;
+/** So long what is said about an open article waits for the rest of its folder: most folders are read by then, and say it once. */
+const EARLY_MS = 500;

@@ -1,7 +1,7 @@
 import type { Analysts } from '../analysts/analysts';
 import type { OperationLog } from '../annotations/operationLog';
 import type { ArticleId } from '../core/article/types';
-import type { FileSource } from '../files';
+import type { FileEntry, FileSource } from '../files';
 import type { FactStore } from '../store/factStore';
 
 /** What a folder needs of the server around it. */
@@ -48,4 +48,6 @@ export const NO_CHANGE: FolderChange = {
 export interface ScanProgress {
   readonly cancelled: boolean;
   report(done: number, total: number): void;
+  /** Called with the files of the folder, those of `pressmark/` apart, before any of them is read. */
+  listed?(files: readonly FileEntry[]): void;
 }

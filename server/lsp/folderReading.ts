@@ -19,6 +19,8 @@ import { baseName } from './uris';
 export const BATCH = 8;
 
 export interface FolderReadingHost {
+  /** True where no article was known before those that are open. */
+  readonly isFirst: boolean;
   openStore(): Promise<FactStore | null>;
   /** What is asked about the text of an article. */
   asked(id: ArticleId, text: string): AskedText;
@@ -32,11 +34,13 @@ export async function readArticles(
   host: FolderReadingHost,
   progress: ScanProgress,
 ): Promise<void> {
-  const { articles, leftOut, unreadable } = await selection.select();
+  const { files, articles, leftOut, unreadable } = await selection.select();
+  progress.listed?.(files);
   for (const { uri, reason } of [...leftOut, ...unreadable]) parts.leftOut.set(uri, reason);
   const kept = new Set(articles.map(article => article.id));
   const isOpen = (id: ArticleId): boolean => parts.host.bufferOf(uriOf(parts.uri, id)) !== undefined;
-  const removed = parts.corpus.ids().filter(id => !kept.has(id) && (!isOpen(id) || !selection.matches(id)));
+  const isWanted = (id: ArticleId): boolean => kept.has(id) || (isOpen(id) && selection.articleIdOf(uriOf(parts.uri, id)) !== null);
+  const removed = parts.corpus.ids().filter(id => !isWanted(id) || parts.leftOut.has(uriOf(parts.uri, id)));
   if (removed.length > 0) parts.apply(removed.map(gone));
   try {
     await loadArticles(parts, intake, host, articles, progress);
@@ -64,7 +68,6 @@ async function loadArticles(
   const begin = (): Asking => parts.host.analysts.begin(parts.settings().workers, articles.length, parts.log, { premises: corpus.premises });
   const store = articles.length >= LEAST_KEPT ? await host.openStore() : null;
   const asking: Asking<Uint8Array | PackedArticle> = store === null ? begin() : askingStore(store, begin);
-  const isFirst = corpus.size === 0;
   const read = (portion: readonly ArticleFile[]) => readPortion(parts, intake, host, portion, asking);
   let done = 0;
   const turn = turns();
@@ -87,7 +90,7 @@ async function loadArticles(
   } finally {
     asking.end();
     // Nobody waits for what is written, and it does not reject.
-    void store?.settle(isFirst && done === articles.length);
+    void store?.settle(host.isFirst && done === articles.length);
   }
 }
 

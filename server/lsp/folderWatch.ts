@@ -17,9 +17,12 @@ export interface FolderWatchHost {
 
 /** Watches folders of the disk for clients that do not. What the server wrote itself comes back in this way, too. */
 export interface FolderWatch {
-  /** The files of a folder before it is read, so that {@link begin} finds what changed since; null where it is not watched. */
-  filesBefore(folder: CorpusFolder): Promise<readonly FileEntry[] | null>;
-  /** Watches a folder that was read; `before` is what {@link filesBefore} answered. Again where other folders are excluded now. */
+  /** The files of `pressmark/` before the folder is read; null where it is not watched. */
+  ownFilesBefore(folder: CorpusFolder): Promise<readonly FileEntry[] | null>;
+  /**
+   * Watches a folder that was read. `before` are all its files before they were read, so that what changed since is found. Again where other
+   * folders are excluded now.
+   */
   begin(folder: CorpusFolder, before: readonly FileEntry[] | null): void;
   end(folder: CorpusFolder): Promise<void>;
 }
@@ -37,9 +40,9 @@ export function createFolderWatch(host: FolderWatchHost): FolderWatch {
     await ended?.end();
   };
   return {
-    async filesBefore(folder) {
+    async ownFilesBefore(folder) {
       if (watcher === null || !isDue(folder) || !(await lookForProject(files, folder.uri)).isProject) return null;
-      return filesOf(files, folder);
+      return (await files.list(folder.ownFolder, [])).files;
     },
     begin(folder, before) {
       if (watcher === null || !isDue(folder) || !folder.setUp) return;

@@ -11,7 +11,7 @@ import {
   type RenameFilesParams,
   ShowMessageNotification,
 } from 'vscode-languageserver';
-import type { FileEvent, FileSource, FileWatcher } from '../files';
+import type { FileEntry, FileEvent, FileSource, FileWatcher } from '../files';
 import { lookForProject, mayMakeProject, projectAbove, projectsBelow } from '../project';
 import { idOf } from '../selection';
 import type { ClientSupport } from './clientSupport';
@@ -112,7 +112,8 @@ export function createFolders(connection: Connection, files: FileSource, watcher
   };
 
   const scan = async (folder: CorpusFolder): Promise<void> => {
-    const before = await folderWatch.filesBefore(folder);
+    const ownBefore = await folderWatch.ownFilesBefore(folder);
+    let before: readonly FileEntry[] | null = null;
     const reporter = await connection.window.createWorkDoneProgress();
     reporter.begin(FOLDER_MESSAGES.reading(baseName(folder.uri)), 0, undefined, true);
     const rest = restTime();
@@ -121,6 +122,9 @@ export function createFolders(connection: Connection, files: FileSource, watcher
       await folder.scan({
         get cancelled() {
           return reporter.token.isCancellationRequested;
+        },
+        listed(files) {
+          before = ownBefore && [...ownBefore, ...files];
         },
         report(done, total) {
           if (done < total && Date.now() - said < PROGRESS_MS) return;

@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver';
 import { serialiseStoredReuse, storedPlaceOf } from '../../server/core/reuse/storedReuse';
 import { pace } from '../../server/lsp/timing';
-import { endServers, type Harness, harness, until, uriOf } from '../support/lspHarness';
+import { endServers, FOLDER, type Harness, harness, until, uriOf } from '../support/lspHarness';
 
 const REGISTER = '== pressmark/entities.yaml\nentities:\n  - id: ada\n    type: person\n    name: Ada Lovelace\n';
 const COPY = 'The engine weaves algebraic patterns just as the loom of Jacquard weaves flowers and leaves on silk.';
@@ -144,7 +144,7 @@ describe('diagnostics', () => {
     await pull.done;
   });
 
-  it('come for the open documents first, and once for each, when a folder was read', async () => {
+  it('come for the open documents first, and once for each other one, when a folder was read', async () => {
     const undated = Array.from({ length: 120 }, (_, at) => `== ${String(at).padStart(3, '0')}.txt\nText without a date.\n`).join('');
     const server = await harness(REGISTER + undated, { ready: false });
     await server.open('099.txt');
@@ -155,11 +155,45 @@ describe('diagnostics', () => {
     const source = new CancellationTokenSource();
     const params = { previousResultIds: [], partialResultToken: 'w' };
     const pull = server.client.sendRequest('workspace/diagnostic', params, source.token as never).catch(() => undefined);
-    await until(() => uris.length >= 120);
+    await until(() => new Set(uris).size >= 120);
     assert.equal(uris[0], uriOf('099.txt'));
-    assert.equal(new Set(uris).size, uris.length);
+    const others = uris.filter(uri => uri !== uriOf('099.txt'));
+    assert.equal(new Set(others).size, others.length);
     source.cancel();
     await pull;
+  });
+
+  it('come for an open document before its folder is read, and again afterwards', async () => {
+    const copy = 'The ferry that leaves at noon for the islands was late again on Monday, and nobody could say why.';
+    const server = await harness(`${REGISTER}== a.txt\nA title\n\n${copy}\n== b.txt\nAnother\n2001-02-03\n\n${copy}\n`, { ready: false });
+    let list = () => {};
+    server.files.held.set(FOLDER, new Promise<void>(resolve => (list = resolve)));
+    await server.open('a.txt');
+    assert.deepEqual(
+      (await server.diagnostics('a.txt')).map(({ code }) => code),
+      ['undated-article'],
+    );
+    assert.equal((await server.status()).ready, false);
+    list();
+    await until(() => server.notifications.some(({ method }) => method === 'workspace/diagnostic/refresh'));
+    assert.deepEqual((await server.diagnostics('a.txt')).map(({ code }) => code).sort(), ['copied-passage', 'undated-article']);
+  });
+
+  it('are pushed for an open document before its folder is read', async () => {
+    const server = await harness(`${REGISTER}== a.txt\nText without a date.\n== b.txt\nAnother.\n`, {
+      editor: 'neovim-0.10',
+      ready: false,
+    });
+    let list = () => {};
+    server.files.held.set(FOLDER, new Promise<void>(resolve => (list = resolve)));
+    await server.open('a.txt');
+    await until(() => server.published.length > 0);
+    assert.deepEqual(
+      server.published.map(({ uri }) => uri),
+      [uriOf('a.txt')],
+    );
+    list();
+    await until(() => server.published.some(({ uri }) => uri === uriOf('b.txt')));
   });
 
   it('leave a question that comes meanwhile its turn', async () => {

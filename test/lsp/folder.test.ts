@@ -9,8 +9,8 @@ const URI = `${FOLDER}/a.txt`;
 const TEXT = 'The ferry\n\nThe new ferry was late on Monday.\n';
 const NEVER = { cancelled: false, report: () => undefined };
 
-/** A folder with one annotated article; `heard`: the annotated words as a listener finds them when a change of the article is announced. */
-async function world() {
+/** A folder with one article that is not read yet; `heard`: the annotated words as a listener finds them when a change of the article is announced. */
+function newWorld() {
   const files = memoryFiles({ [URI]: TEXT, [`${FOLDER}/pressmark/codebook.yaml`]: 'tags: []\n' });
   const buffers = new Map<string, string>();
   const heard: string[] = [];
@@ -34,6 +34,12 @@ async function world() {
     warn: message => assert.fail(message),
     log: message => assert.fail(message),
   });
+  return { files, buffers, heard, folder };
+}
+
+/** As {@link newWorld}, read, with one annotation. */
+async function world() {
+  const { files, buffers, heard, folder } = newWorld();
   await folder.scan(NEVER);
   const start = TEXT.indexOf('new ferry');
   await folder.annotations.create('a.txt', { start, end: start + 9 }, { tag: 'ship' });
@@ -57,6 +63,31 @@ describe('a corpus folder', () => {
     buffers.set(URI, edited);
     folder.bufferChanged(URI, edited, edits);
     assert.deepEqual(heard, ['nightly car and bicycly']);
+  });
+
+  it('reads what is open before it lists the others', async () => {
+    const { files, buffers, folder } = newWorld();
+    files.set(`${FOLDER}/b.txt`, TEXT);
+    buffers.set(URI, TEXT);
+    let list = () => {};
+    files.held.set(FOLDER, new Promise<void>(resolve => (list = resolve)));
+    const read = folder.scan(NEVER);
+    await folder.untilRead(URI);
+    assert.deepEqual([folder.ready, folder.corpus.ids()], [false, ['a.txt']]);
+    list();
+    await folder.untilRead(`${FOLDER}/b.txt`);
+    await read;
+    assert.deepEqual([folder.ready, folder.corpus.ids()], [true, ['a.txt', 'b.txt']]);
+  });
+
+  it('does not keep an open file that it finds to be an output', async () => {
+    const { files, buffers, folder } = newWorld();
+    const cleaned = `${FOLDER}/out/b.txt`;
+    files.set(cleaned, TEXT);
+    files.set(`${cleaned}.edits.json`, '{}');
+    buffers.set(cleaned, TEXT);
+    await folder.scan(NEVER);
+    assert.deepEqual(folder.corpus.ids(), ['a.txt']);
   });
 
   it('moves annotations before it announces a change on the disk', async () => {

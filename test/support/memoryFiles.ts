@@ -10,12 +10,14 @@ export interface MemoryFiles extends FileSource {
   readonly forbidden: Set<string>;
   /** URIs (or folders of URIs) that may be read, but not written. */
   readonly readOnly: Set<string>;
+  /** By URI of a folder, what its listing waits for. */
+  readonly held: Map<string, Promise<void>>;
   set(uri: string, content: string | Uint8Array): void;
   text(uri: string): string | undefined;
 }
 
 /** Files in memory, as on a disk without links. */
-export function memoryFiles(files: Readonly<Record<string, string | Uint8Array>> = {}): MemoryFiles {
+export function memoryFiles(given: Readonly<Record<string, string | Uint8Array>> = {}): MemoryFiles {
   const contents = new Map<string, Uint8Array>();
   const times = new Map<string, number>();
   const forbidden = new Set<string>();
@@ -37,12 +39,13 @@ export function memoryFiles(files: Readonly<Record<string, string | Uint8Array>>
     const bytes = contents.get(uri);
     return bytes === undefined ? null : { uri, size: bytes.length, mtime: times.get(uri) ?? 0 };
   };
-  for (const [uri, content] of Object.entries(files)) set(uri, content);
-  return {
+  for (const [uri, content] of Object.entries(given)) set(uri, content);
+  const files: MemoryFiles = {
     contents,
     calls,
     forbidden,
     readOnly,
+    held: new Map(),
     set,
     text(uri) {
       const bytes = contents.get(uri);
@@ -63,6 +66,7 @@ export function memoryFiles(files: Readonly<Record<string, string | Uint8Array>>
     },
     async list(folder, exclude) {
       calls.list++;
+      await files.held.get(folder);
       const excluded = exclude.length === 0 ? () => false : picomatch([...exclude], { dot: true });
       const listed: FileEntry[] = [];
       const unreadable = new Map<string, string>();
@@ -110,4 +114,5 @@ export function memoryFiles(files: Readonly<Record<string, string | Uint8Array>>
     },
     async sweep() {},
   };
+  return files;
 }

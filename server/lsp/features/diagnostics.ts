@@ -118,10 +118,10 @@ function answerPulls(session: Session): void {
   });
 }
 
-/** The folder of a file, once it was read; another project may be found for its root meanwhile. */
+/** The folder of a file, once something can be said about the file; another project may be found for its root meanwhile. */
 async function readFolderOf(session: Session, uri: string, token: CancellationToken): Promise<CorpusFolder | undefined> {
   for (let folder = session.folders.of(uri); ; folder = session.folders.of(uri)) {
-    if (folder !== undefined) await untilCancelled(folder.firstRead, token);
+    if (folder !== undefined) await untilCancelled(folder.untilRead(uri), token);
     if (folder === session.folders.of(uri)) return folder;
   }
 }
