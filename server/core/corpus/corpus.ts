@@ -103,6 +103,7 @@ export class Corpus {
   /** Articles whose dates may be read otherwise by what was loaded since. */
   readonly #unsettled = new Set<ArticleId>();
   #isSettled = true;
+  #isSettling = false;
   #sortedIds: readonly ArticleId[] | null = null;
   #revision = 0;
 
@@ -232,6 +233,7 @@ export class Corpus {
   /** As {@link settle}, in steps between which other changes may come and requests are answered. Articles are named in several of them. */
   *settleInSteps(): Generator<CorpusDelta> {
     if (this.#isSettled) return;
+    this.#isSettling = true;
     const nothing = (): CorpusDelta => ({ revision: this.#revision, articles: new Set(), register: false });
     for (const id of this.#unsettled) {
       const text = this.#records.text(id);
@@ -243,6 +245,7 @@ export class Corpus {
       for (const _ of postings.settle()) yield nothing();
     }
     this.#isSettled = true;
+    this.#isSettling = false;
     const ids = [...this.#records.ids()];
     for (let at = 0; at < ids.length; at += NAMED_TOGETHER) {
       yield this.#commit(new Set(ids.slice(at, at + NAMED_TOGETHER).filter(id => this.#records.summary(id) !== undefined)), false);
@@ -340,6 +343,7 @@ export class Corpus {
   }
 
   #analyse(id: ArticleId, text: string): Iterable<ArticleId> {
+    if (!this.#isSettled && !this.#isSettling) return this.#analyseAlone(id, text);
     const before = this.#records.summary(id);
     const sharesBefore = before && this.#sharesShown(id);
     const read = readArticle(id, text, this.#inputFor(id));
@@ -354,6 +358,14 @@ export class Corpus {
       if (nameShown(before.header) !== nameShown(analysis.header)) changed.push(...this.#reuse.articlesListing(id, 1));
     }
     return [...changed, ...this.#analyseAgain(others)];
+  }
+
+  /** While a folder is read: all articles are named at its end, so that nobody asks what this one changes for the others. */
+  #analyseAlone(id: ArticleId, text: string): Iterable<ArticleId> {
+    const read = readArticle(id, text, this.#inputFor(id));
+    for (const other of this.#folders.set(id, read.habits)) this.#unsettled.add(other);
+    this.#loadRead(read);
+    return [id];
   }
 
   #inputFor(id: ArticleId): AnalysisInput {

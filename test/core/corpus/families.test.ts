@@ -14,6 +14,18 @@ const WORDS = ['stone', 'river', 'window', 'candle', 'ladder', 'mirror', 'garden
 const MOST_GROWTH = 2.5;
 
 describe('families of articles', () => {
+  it('are not asked what an edit changes while their folder is read: all are named at its end', () => {
+    const articles = Array.from({ length: 4 }, (_, nth) => ({ id: `${nth}.txt`, text: `Report ${nth} of the day\n\n${PARAGRAPH}\n` }));
+    const edit = [{ kind: 'article', id: '0.txt', text: `Edited\n\n${PARAGRAPH} It is so.\n` }] as const;
+    const corpus = new Corpus();
+    corpus.load(articles);
+    assert.deepEqual([...corpus.apply(edit).articles], ['0.txt']);
+    assert.equal(corpus.settle().articles.size, 4);
+    const rebuilt = loaded(articles);
+    assert.equal(rebuilt.apply(edit).articles.size, 4);
+    for (const { id } of articles) assert.deepEqual(problemsOf(corpus, id), problemsOf(rebuilt, id));
+  });
+
   it('are in fewer groups than they have articles, each step of which is short', () => {
     for (const kind of ['wire', 'bulletins'] as const) {
       const { articles } = madeFolder(kind, 240);
