@@ -65,7 +65,8 @@ async function loadArticles(
   progress: ScanProgress,
 ): Promise<void> {
   const { corpus, isClosed } = parts;
-  const begin = (): Asking => parts.host.analysts.begin(parts.settings().workers, articles.length, parts.log, { premises: corpus.premises });
+  const begin = (): Asking =>
+    parts.host.analysts.begin(parts.settings().workers, articles.length, parts.log, { premises: corpus.premises });
   const store = articles.length >= LEAST_KEPT ? await host.openStore() : null;
   const asking: Asking<Uint8Array | PackedArticle> = store === null ? begin() : askingStore(store, begin);
   const read = (portion: readonly ArticleFile[]) => readPortion(parts, intake, host, portion, asking);
