@@ -43,6 +43,12 @@ export interface Requests {
   restoreAnnotation: [RestoreAnnotationParams, AnnotationItem];
   undoAnnotations: [UndoAnnotationsParams, TakenBack | null];
   redoAnnotations: [UndoAnnotationsParams, TakenBack | null];
+  // Several annotators
+  annotators: [AnnotatorsParams, readonly AnnotatorItem[]];
+  agreement: [AgreementParams, AgreementTable];
+  comparison: [ComparisonParams, Comparison];
+  decide: [DecideParams, null];
+  undoDecision: [UndoDecisionParams, UndoneDecision];
   stretchAnnotation: [StretchAnnotationParams, AnnotationItem];
   // Changing the register and articles.yaml: answered as an edit, which the client applies
   addEntity: [AddEntityParams, WorkspaceEdit];
@@ -96,6 +102,11 @@ export const requestMethods = {
   restoreAnnotation: 'pressmark/restoreAnnotation',
   undoAnnotations: 'pressmark/undoAnnotations',
   redoAnnotations: 'pressmark/redoAnnotations',
+  annotators: 'pressmark/annotators',
+  agreement: 'pressmark/agreement',
+  comparison: 'pressmark/comparison',
+  decide: 'pressmark/decide',
+  undoDecision: 'pressmark/undoDecision',
   stretchAnnotation: 'pressmark/stretchAnnotation',
   addEntity: 'pressmark/addEntity',
   editEntity: 'pressmark/editEntity',
@@ -659,6 +670,8 @@ export interface AnnotationItem {
   readonly id: string;
   readonly uri: string;
   readonly annotator: string;
+  /** Present for those of the current annotator. */
+  readonly mine?: true;
   readonly quote: string;
   readonly tag?: string;
   readonly color?: string;
@@ -712,6 +725,74 @@ export interface DeleteAnnotationParams {
 export interface RestoreAnnotationParams {
   readonly folder: string;
   readonly id: string;
+}
+
+/** `pressmark/annotators`: everybody who annotated something in a folder, sorted; the current annotator in any case. */
+export interface AnnotatorsParams {
+  readonly folder: string;
+}
+export interface AnnotatorItem {
+  /** The name of the folder with their annotations. */
+  readonly name: string;
+  readonly annotations: number;
+  readonly articles: number;
+  /** True for the current annotator. */
+  readonly mine: boolean;
+}
+/** `pressmark/agreement`: how far annotators agree. */
+export interface AgreementParams {
+  readonly folder: string;
+  /** All, where it is absent. */
+  readonly annotators?: readonly string[];
+}
+export interface AgreementTable {
+  /** Lines of Markdown. */
+  readonly markdown: readonly string[];
+  readonly csv: string;
+  /** How many articles two or more of them annotated. */
+  readonly articles: number;
+}
+/** `pressmark/comparison`: what annotators have, place by place: by article and in text order. */
+export interface ComparisonParams extends Paging {
+  readonly folder: string;
+  readonly annotators: readonly string[];
+  /** The annotator whose set decisions are for. */
+  readonly chosen: string;
+}
+export interface Comparison extends Page<ComparedItem> {
+  /** Places where they differ, and all that nothing was decided on. */
+  readonly differences: number;
+  readonly undecided: number;
+  /** Annotations whose text was not found: they are not compared. */
+  readonly orphans: number;
+}
+export interface ComparedItem {
+  readonly uri: string;
+  /** Of the article. */
+  readonly title: string;
+  /** What all annotations here cover together. */
+  readonly range: Range;
+  readonly quote: string;
+  /** True where all of them have the same. */
+  readonly agreed: boolean;
+  readonly annotations: readonly AnnotationItem[];
+  /** Ids of those that were accepted; absent where nothing was decided, or an annotation changed since. */
+  readonly accepted?: readonly string[];
+}
+/** `pressmark/decide` → null: annotations that belong together, and which of them the chosen set has. Together they are undone at once. */
+export interface DecideParams {
+  readonly folder: string;
+  readonly chosen: string;
+  readonly choices: readonly { readonly uri: string; readonly ids: readonly string[]; readonly accepted: readonly string[] }[];
+}
+/** `pressmark/undoDecision`: takes back what was decided last. */
+export interface UndoDecisionParams {
+  readonly folder: string;
+  readonly chosen: string;
+}
+export interface UndoneDecision {
+  /** The ids of each place that was decided on; empty where there was nothing to undo. */
+  readonly places: readonly (readonly string[])[];
 }
 /** `pressmark/annotationUnits`: what there is to annotate at a position, the likeliest first, each span once. */
 export interface AnnotationUnitsParams {

@@ -235,6 +235,22 @@ export class AnnotationService {
     return { added: fit.filter(({ place }) => !failed.has(place.uri)).length, refused };
   }
 
+  /** An annotation of an article as it is written down, by its id. */
+  lineOf(article: ArticleId, id: string): StoredLine | undefined {
+    for (const { file } of this.#files.of(article)) {
+      const line = lineOf(file, id);
+      if (line !== undefined) return line;
+    }
+    return undefined;
+  }
+
+  /** Changes the lines of one annotator's file of an article; a file that is missing is empty. `annotator` is a folder's name. */
+  changeFile(annotator: string, article: ArticleId, change: (file: AnnotationFile) => AnnotationFile): Promise<void> {
+    const path = pathInAnnotatorFolder(annotator, article);
+    if (path === null) throw new Error(annotationMessages.unfitName(article));
+    return this.#files.change({ places: [{ uri: uriOf(this.#options.folder, path), annotator, article }], edit: inEach(change) });
+  }
+
   /** Changes what an annotation says or where it is; anyone's annotation may be changed, and stays in their name. */
   async update(id: string, change: AnnotationChange): Promise<PlacedAnnotation> {
     this.#requiredFile(id);

@@ -27,3 +27,9 @@ export const exportMessages = {
 export const importMessages = {
   noFile: (path: string) => `${path}: there is no such file.`,
 } as const;
+
+/** Why annotations could not be accepted into a chosen set. */
+export const adjudicationMessages = {
+  gone: (id: string) => `The annotation ${id} no longer exists. Compare the annotators again.`,
+  overtaken: 'Another program keeps changing the decisions. Try again.',
+} as const;

@@ -4,6 +4,7 @@ import { REQUEST_MESSAGES } from './messages';
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isString = (value: unknown): boolean => typeof value === 'string';
+const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isString);
 const isNumber = (value: unknown): boolean => typeof value === 'number';
 const isPosition = (value: unknown): boolean => isRecord(value) && isNumber(value['line']) && isNumber(value['character']);
 const isRange = (value: unknown): boolean => isRecord(value) && isPosition(value['start']) && isPosition(value['end']);
@@ -20,6 +21,11 @@ const FIELDS: Readonly<Record<string, (value: unknown) => boolean>> = {
   changes: Array.isArray,
   contentChanges: Array.isArray,
   files: Array.isArray,
+  annotators: isTexts,
+  chosen: isString,
+  choices: value =>
+    Array.isArray(value) &&
+    value.every(each => isRecord(each) && isString(each['uri']) && isTexts(each['ids']) && isTexts(each['accepted'])),
   folder: isString,
   other: isString,
   of: isString,
@@ -115,6 +121,11 @@ const OWN: { readonly [Name in RequestName]: Fields<Name> } = {
   undoAnnotations: ['folder'],
   redoAnnotations: ['folder'],
   stretchAnnotation: ['uri', 'position'],
+  annotators: ['folder'],
+  agreement: ['folder'],
+  comparison: ['folder', 'annotators', 'chosen', 'offset', 'limit'],
+  decide: ['folder', 'chosen', 'choices'],
+  undoDecision: ['folder', 'chosen'],
   addEntity: ['folder'],
   editEntity: ['folder'],
   mergeCandidates: ['folder', 'limit'],

@@ -7,6 +7,7 @@ import { notifyChanges } from './changes';
 import { cleanedAsArticles } from './cleaned/cleanedAsArticles';
 import { clientSupportOf, NO_SUPPORT } from './clientSupport';
 import { listenToDocuments } from './documents';
+import { handleAgreement } from './features/agreement';
 import { handleAnnotationSpans } from './features/annotationSpans';
 import { handleAnnotations } from './features/annotations';
 import { handleArticleTree } from './features/articleTree';
@@ -62,6 +63,7 @@ const FEATURES: readonly ((session: Session) => void)[] = [
   handleRegisterRequests,
   handleAnnotations,
   handleAnnotationSpans,
+  handleAgreement,
   handleExchange,
   handleClean,
   handleCleanedPlaces,

@@ -1,6 +1,7 @@
 import type { AnnotationService, PlacedAnnotation } from '../../annotations/annotationService';
 import { annotationMessages } from '../../annotations/messages';
 import { tagTree } from '../../core/annotations/codebook';
+import { annotatorFolderOf } from '../../core/annotations/paths';
 import { isCertainty } from '../../core/annotations/types';
 import { mentionAt } from '../../core/corpus/names';
 import { foldForSearch } from '../../core/text/fold';
@@ -139,6 +140,7 @@ export function annotationItem(folder: CorpusFolder, { annotation, anchor, unwri
     id,
     uri: folder.uriOf(annotation.article),
     annotator,
+    ...(annotator === annotatorFolderOf(folder.annotator) && { mine: true }),
     quote: quote.exact,
     ...contentOf(annotation),
     ...(color === undefined ? {} : { color }),
