@@ -5,6 +5,11 @@ export interface FileEntry {
   readonly size: number;
   /** Milliseconds since the epoch. */
   readonly mtime: number;
+  /**
+   * Another string for any other bytes under this name, as far as the disk says; only in a listing. Absent where it does not say so, or where
+   * the file changed so recently that another change may have the same time.
+   */
+  readonly stamp?: string;
 }
 
 export interface Listing {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readSync } from 'node:fs';
+import { readSync, type Stats } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import picomatch from 'picomatch';
@@ -245,12 +245,22 @@ const entriesOf = (directory: string) => fs.readdir(directory, { withFileTypes: 
 async function entryOrReason(file: string): Promise<FileEntry | { uri: string; reason: string }> {
   const uri = URI.file(file).toString();
   try {
-    const { size, mtimeMs } = await fs.stat(file);
-    return { uri, size, mtime: mtimeMs };
+    const stat = await fs.stat(file);
+    const stamp = stampOf(stat);
+    return { uri, size: stat.size, mtime: stat.mtimeMs, ...(stamp !== null && { stamp }) };
   } catch (error) {
     return { uri, reason: reasonOf(error, file) };
   }
 }
+
+/** As git's index recognises files that nobody changed. The time of the last change to the file's entry cannot be set by hand. */
+function stampOf({ size, mtimeMs, ctimeMs, ino }: Stats): string | null {
+  const last = Math.max(mtimeMs, ctimeMs);
+  return last > Date.now() - YOUNG_MS ? null : [size, mtimeMs, ctimeMs, ino].join(' ');
+}
+
+/** Some file systems keep times to two seconds. */
+const YOUNG_MS = 3000;
 
 async function nullWhereMissing<T>(uri: string, look: () => Promise<T>): Promise<T | null> {
   try {

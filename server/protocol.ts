@@ -68,6 +68,8 @@ export interface Requests {
   setUp: [SetUpParams, SetUpResult];
   // Reading the folder again
   refresh: [RefreshParams, null];
+  // What is kept for the next start
+  clearCache: [ClearCacheParams, CacheCleared];
 }
 export type RequestName = keyof Requests;
 
@@ -123,6 +125,7 @@ export const requestMethods = {
   importAnnotations: 'pressmark/importAnnotations',
   setUp: 'pressmark/setUp',
   refresh: 'pressmark/refresh',
+  clearCache: 'pressmark/clearCache',
 } as const satisfies Record<RequestName, string>;
 
 /**
@@ -1023,6 +1026,13 @@ export interface ImportSummary {
 /** `pressmark/refresh` → null, when the folder was read again from the top: for what a file watcher missed. */
 export interface RefreshParams {
   readonly folder: string;
+}
+
+/** `pressmark/clearCache`: deletes what is kept of the articles of all projects for the next start; the folders that are open keep nothing more. */
+export type ClearCacheParams = Record<string, never>;
+export interface CacheCleared {
+  readonly files: number;
+  readonly bytes: number;
 }
 
 /** `pressmark/setUp`: writes `entities.yaml` and `codebook.yaml` where they are missing. */

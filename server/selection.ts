@@ -9,6 +9,8 @@ import type { Settings } from './protocol';
 export interface ArticleFile {
   readonly id: string;
   readonly uri: string;
+  /** See {@link FileEntry}. */
+  readonly stamp?: string | undefined;
 }
 
 export interface LeftOut {
@@ -53,7 +55,7 @@ export function* selectionInSteps(folder: string, files: readonly FileEntry[], s
     if (index % FILES_A_STEP === 0) yield;
     if (outputs.has(file.uri)) continue;
     const reason = tooLarge(file.size, settings) ?? (articles.length >= settings.maxCount ? tooMany(settings) : null);
-    if (reason === null) articles.push({ id: file.id, uri: file.uri });
+    if (reason === null) articles.push({ id: file.id, uri: file.uri, stamp: file.stamp });
     else leftOut.push({ uri: file.uri, reason });
   }
   return { articles, leftOut, outputs };

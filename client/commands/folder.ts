@@ -26,10 +26,19 @@ export const folderCommands: readonly Command[] = [
       vscode.window.setStatusBarMessage(vscode.l10n.t('The language server was restarted.'), 4000);
     },
   },
+  { name: 'clearCache', fails: vscode.l10n.t('Could not clear the cache'), run: clearCache },
   { name: 'showLeftOut', fails: vscode.l10n.t('Could not list the files left out'), run: showLeftOut },
   { name: 'unlockArticle', fails: vscode.l10n.t('Could not unlock the article'), run: context => setArticleLocked(context, false) },
   { name: 'lockArticle', fails: vscode.l10n.t('Could not lock the article'), run: context => setArticleLocked(context, true) },
 ];
+
+async function clearCache({ session }: Context): Promise<void> {
+  const { bytes } = await session.ask('clearCache', {});
+  const megabytes = (bytes / 1024 / 1024).toFixed(1);
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t('{0} MB of what was known about articles were deleted. The next start reads them again.', megabytes),
+  );
+}
 
 /** Writes what is missing of `pressmark/`, then opens the register. */
 async function setUp(context: Context): Promise<void> {

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { createConnection } from 'vscode-languageserver/node';
+import { URI } from 'vscode-uri';
 import { version } from '../../package.json';
 import { type Analysts, MOST_WORKERS, NO_ANALYSTS } from '../analysts/analysts';
 import { userCacheFolder } from '../cacheFolder';
@@ -13,6 +14,7 @@ import { startServer } from '../lsp/server';
 import { nodeFiles } from '../nodeFiles';
 import { nodeWatcher } from '../nodeWatcher';
 import { defaultSettings } from '../settings';
+import { clearStore } from '../store/clear';
 import { type AgreementOptions, printAgreement } from './agreement';
 import { type CheckOptions, checkProject } from './check';
 import { checkCleaned } from './checkCleaned';
@@ -20,7 +22,7 @@ import { cleanProject } from './clean';
 import { printDuplicates } from './duplicates';
 import { EXPORT_FORMATS, type ExportFormat, exportProject, IMPORT_FORMATS, type ImportOptions, importFiles } from './exchange';
 import { printHits } from './find';
-import { helpMessages, outputMessages, usageMessages } from './messages';
+import { cacheMessages, helpMessages, outputMessages, usageMessages } from './messages';
 import { OutputClosed, streamOutput } from './output';
 import { openProject, type ProjectOptions, registerText } from './project';
 import { isIsoDate, scanLines, scanProject } from './scan';
@@ -171,6 +173,19 @@ async function runCommand(argv: readonly string[], { stdin, stdout, stderr }: St
     .addOption(json)
     .action(async (dir: string, options: AgreementOptions) => {
       if (await printAgreement(dir, options, messages, streamOutput(stdout, { json: options.json === true }))) code = 1;
+    });
+
+  program
+    .command('cache')
+    .description(helpMessages.cache)
+    .command('clear')
+    .description(helpMessages.cacheClear)
+    .addOption(json)
+    .action(async ({ json: isJson = false }: { json?: boolean }) => {
+      const folder = userCacheFolder();
+      const cleared = await clearStore(nodeFiles, folder.uri, Date.now());
+      const place = URI.parse(folder.uri).fsPath;
+      await reportOf(isJson).row({ folder: place, ...cleared }, () => cacheMessages.cleared(cleared.files, cleared.bytes, place));
     });
 
   program

@@ -44,6 +44,8 @@ export const helpMessages = {
   agreementBy: 'tag: a line for each tag, too',
   agreementCsv: 'print CSV, with a line for each tag and each pair of annotators',
   agreementAnnotators: 'only these, separated by commas (default: all)',
+  cache: 'what is known about the articles, kept from one run to the next',
+  cacheClear: 'delete it, for all projects',
   lsp: 'start the language server, for any editor that supports LSP',
   lspStdio: 'over standard input and output (the only transport)',
 } as const;
@@ -101,6 +103,14 @@ export const agreementMessages = {
 export const outputMessages = {
   name: 'standard output',
   lost: (code: string, reason: string) => `the output is incomplete: ${code === 'ENOSPC' ? 'the disk is full' : reason}`,
+} as const;
+
+/** What `cache` prints. */
+export const cacheMessages = {
+  cleared: (files: number, bytes: number, folder: string) =>
+    files === 0
+      ? `Nothing is kept in ${folder}.`
+      : `Deleted ${counted(files, 'file', 'files')}, ${(bytes / 1024 / 1024).toFixed(1)} MB, in ${folder}.`,
 } as const;
 
 /** What `scan` prints about an article. */

@@ -8,13 +8,15 @@ import { userCacheFolder } from '../cacheFolder';
 import { CODE_VERSION } from '../codeVersion';
 import { type ArticleText, Corpus } from '../core/corpus/corpus';
 import type { PackedArticle } from '../core/corpus/packedArticle';
+import { type Premises, premisesKey } from '../core/corpus/premises';
 import { ArticleRecords } from '../core/corpus/records';
 import { decodeText } from '../decode';
 import { formOfBytes, formOfName, formOfText, whyNotRead } from '../forms';
 import { askingStore, LEAST_KEPT } from '../keptFacts';
+import { KeptFolder } from '../keptFolder';
 import { nodeFiles } from '../nodeFiles';
 import { projectAbove } from '../project';
-import { articleMatcher, idOf, selectArticles, tooLarge, uriOf } from '../selection';
+import { type ArticleFile, articleMatcher, idOf, selectArticles, tooLarge, uriOf } from '../selection';
 import { defaultSettings, LARGEST_OWN_FILE_KB } from '../settings';
 import { FactStore } from '../store/factStore';
 import { readingMessages, usageMessages } from './messages';
@@ -74,39 +76,53 @@ export async function openProject(
   const corpus = new Corpus(options.date === undefined ? {} : { date: options.date }, { records: new ArticleRecords(MOST_WHOLE) });
   const register = await registerText(folder, options.register);
   const [entries, reuse, furniture, codebook] = await Promise.all(OWN_FILES.map(name => ownText(folder, name)));
-  corpus.apply([
-    { kind: 'register', text: register },
-    { kind: 'articleEntries', text: entries ?? null },
-    { kind: 'reuse', text: reuse ?? null },
-    { kind: 'furniture', text: furniture ?? null },
-  ]);
-
-  const files = new Map<string, string>();
+  const files = new Map<string, ArticleFile>();
   for (const place of places) {
     const found = place.isFolder
       ? await articlesBelow(place.absolute, folder, options, messages)
       : [fileAt(place.absolute, uri, options, messages)];
-    for (const file of found) if (file !== null && !isWritten(file.uri, place.absolute, options.out)) files.set(file.id, file.uri);
+    for (const file of found) if (file !== null && !isWritten(file.uri, place.absolute, options.out)) files.set(file.id, file);
   }
   const progress = messages.progress(files.size, 'reading');
   const wanted = { premises: corpus.premises, candidates: options.candidates === true };
   const begin = (): Asking => analysts.begin(options.workers ?? null, files.size, messages.note, wanted);
   const store = options.cache === false || files.size < LEAST_KEPT ? null : await storeOf(folder, messages);
   const asking: Asking<Uint8Array | PackedArticle> = store === null ? begin() : askingStore(store, begin);
+  const kept = store === null ? null : await KeptFolder.open(store);
+  const own = ownChanges({ register, articleEntries: entries ?? '', furniture: furniture ?? '' });
+  const premises = kept?.premises?.date === (options.date ?? null) ? kept.premises : null;
+  corpus.apply([...(premises === null ? own : ownChanges(premises)), { kind: 'reuse', text: reuse ?? null }]);
+  const unread = new Map(files);
   let step = 0;
+  const took = (articles: number): void => {
+    step += articles;
+    progress.update(step);
+  };
   try {
-    const portions = portionsOf([...files], BATCH);
+    for await (const articles of premises === null ? [] : (kept?.unchanged(id => files.get(id)?.stamp) ?? [])) {
+      corpus.loadOutlines(articles, premisesKey(corpus.premises));
+      for (const { outline } of articles) unread.delete(outline.id);
+      took(articles.length);
+    }
+    const portions = portionsOf([...unread.values()], BATCH);
     for await (const read of inOrder(portions, asking.ahead, portion => readPortion(portion, corpus.articleEntries, asking))) {
-      for (const { file, problem, text } of read) if (problem !== undefined) messages[text === null ? 'unreadable' : 'warn'](file, problem);
+      for (const { id, file, problem, text } of read) {
+        if (problem === undefined) continue;
+        messages[text === null ? 'unreadable' : 'warn'](file, problem);
+        // It is said in the next run, too.
+        files.delete(id);
+      }
       corpus.load(read.flatMap(({ id, text, facts }) => (text === null ? [] : [{ id, text, facts }])));
-      step += read.length;
-      progress.update(step);
+      took(read.length);
     }
   } finally {
     asking.end();
   }
   corpus.settle();
-  await store?.settle(places.some(place => place.absolute === folder));
+  corpus.apply(premises === null ? [] : own.filter(({ kind, text }) => premises[kind] !== text));
+  const isWhole = places.some(place => place.absolute === folder);
+  if (isWhole && options.register === undefined && options.date === undefined) await kept?.keep(corpus, id => files.get(id)?.stamp);
+  await store?.settle(isWhole);
   progress.stop();
   const ownTexts = {
     'articles.yaml': entries ?? '',
@@ -118,6 +134,14 @@ export async function openProject(
   const isAsked = (id: string) => places.some(({ absolute }) => pathOf(id) === absolute || pathOf(id).startsWith(absolute + path.sep));
   return { corpus, folder, ids: corpus.ids(), pathOf, isAsked, ownTexts };
 }
+
+/** The files of the researcher that the articles are analysed under. */
+const ownChanges = ({ register, articleEntries, furniture }: Omit<Premises, 'date'>) =>
+  [
+    { kind: 'register', text: register },
+    { kind: 'articleEntries', text: articleEntries },
+    { kind: 'furniture', text: furniture },
+  ] as const;
 
 /** What was kept of the articles of a folder; null where nothing is kept. */
 async function storeOf(folder: string, messages: Messages): Promise<FactStore | null> {
@@ -164,11 +188,6 @@ export async function textOf(file: string): Promise<string | null> {
   return bytes === null ? null : decodeText(bytes).text;
 }
 
-interface ArticleFile {
-  readonly id: string;
-  readonly uri: string;
-}
-
 function fileAt(file: string, folder: string, options: ProjectOptions, messages: Messages): ArticleFile | null {
   const uri = URI.file(file).toString();
   const form = formOfName(file);
@@ -203,11 +222,11 @@ interface ReadArticle {
 }
 
 async function readPortion(
-  files: readonly (readonly [string, string])[],
+  files: readonly ArticleFile[],
   entries: Corpus['articleEntries'],
   asking: Asking<Uint8Array | PackedArticle>,
 ): Promise<ReadArticle[]> {
-  const read = await Promise.all(files.map(async ([id, uri]) => ({ id, file: URI.parse(uri).fsPath, ...(await articleText(uri)) })));
+  const read = await Promise.all(files.map(async ({ id, uri }) => ({ id, file: URI.parse(uri).fsPath, ...(await articleText(uri)) })));
   const asked = read.flatMap(({ id, text }) => (text === null ? [] : [{ id, text, given: entries.get(id)?.language }]));
   const facts = await asking.factsOf(asked);
   const factsOf = new Map(asked.map(({ id }, index) => [id, facts[index]]));

@@ -20,6 +20,7 @@ import { ArticleIntake } from './articleIntake';
 import type { Lined } from './convert';
 import { type FollowingParts, followDisk } from './diskChanges';
 import { type FolderChange, type FolderHost, NO_CHANGE, type ScanProgress } from './folderHost';
+import { FolderKeeping } from './folderKeeping';
 import type { FolderParts } from './folderParts';
 import { readArticles } from './folderReading';
 import { FolderSelection } from './folderSelection';
@@ -68,6 +69,7 @@ export class CorpusFolder {
   readonly #selection: FolderSelection;
   readonly #intake: ArticleIntake;
   readonly #own: OwnFileTexts;
+  readonly #keeping: FolderKeeping;
   /** Files left out that were reported. */
   readonly #reported = new Set<string>();
   readonly #keptChanges = keepChanges(
@@ -130,7 +132,9 @@ export class CorpusFolder {
     this.#own = new OwnFileTexts(this.#parts, {
       openArticles: () => this.#openArticles(),
       registerReplaced: (before, after) => this.#moveAnnotationsOfMerged(before, after),
+      applied: () => this.#keeping.soon(),
     });
+    this.#keeping = new FolderKeeping(this.#parts, this.#own, { openStore: () => this.#openStore(), isReady: () => this.ready });
     this.#following = {
       selection: this.#selection,
       intake: this.#intake,
@@ -210,6 +214,7 @@ export class CorpusFolder {
     this.#endFirstRead();
     this.#keptChanges.cancel();
     this.#own.cancel();
+    this.#keeping.stop();
     this.#writeAgainSoon.cancel();
   }
 
@@ -240,8 +245,15 @@ export class CorpusFolder {
         this.#endFirstRead();
         this.#report({ annotations: true, status: true });
         this.#reportLeftOut();
+        this.#keeping.now();
       }
     });
+  }
+
+  /** What was kept of the articles for the next start is deleted, and nothing takes its place. */
+  keepNoMore(): void {
+    this.#keeping.stop();
+    this.#keptChanges.cancel();
   }
 
   /** True where an open article is known, though its folder is still being read: what is said about it may change once that is done. */
@@ -275,6 +287,7 @@ export class CorpusFolder {
     const id = this.articleIdOf(uri);
     if (id === null) return;
     const before = this.corpus.get(id)?.article.text;
+    if (before !== text) this.#keeping.forget(id);
     const changes = this.#intake.admit([{ id, uri, decoded: { text, encoding: 'utf-8' } }]);
     // Before the change is announced: whoever hears of it may ask for the annotations.
     const moved =
@@ -312,6 +325,7 @@ export class CorpusFolder {
         return ids.map(id => ({ from: id, to: toPath + id.slice(fromPath.length) }));
       });
       if (moves.length === 0) return;
+      for (const { from, to } of moves) for (const id of [from, to]) this.#keeping.forget(id);
       await this.#intake.readAgain([...new Set(moves.flatMap(({ from, to }) => [this.uriOf(from), this.uriOf(to)]))]);
       await this.annotations.onArticlesRenamed(moves);
       this.annotationsChanged();
@@ -335,8 +349,12 @@ export class CorpusFolder {
   }
 
   async #follow(events: readonly FileEvent[]): Promise<void> {
+    for (const { uri } of events) this.#keeping.forget(idOf(this.uri, uri) ?? '');
     const changed = await followDisk(this.#parts, this.#following, events);
-    for (const id of changed) this.#keptChanges.changed(id);
+    for (const id of changed) {
+      this.#keeping.forget(id);
+      this.#keptChanges.changed(id);
+    }
     this.#reportLeftOut();
   }
 
@@ -377,13 +395,12 @@ export class CorpusFolder {
   async #readAll(progress: ScanProgress): Promise<void> {
     await this.#host.files.sweep(this.ownFolder).catch((error: unknown) => this.#parts.log(messageOf(error)));
     for (const file of ownFiles) await this.#own.read(file);
-    const isFirst = this.corpus.size === 0;
     await this.#readOpen();
     this.#early = setTimeout(() => {
       this.#endOpenRead();
       this.#report({ articles: new Set(this.#openArticles()) });
     }, EARLY_MS);
-    const host = { isFirst, openStore: () => this.#openStore(), asked: (id: ArticleId, text: string) => this.#asked(id, text) };
+    const host = { keeping: this.#keeping, asked: (id: ArticleId, text: string) => this.#asked(id, text) };
     await readArticles(this.#parts, this.#selection, this.#intake, host, progress);
     await this.#readOpen();
     await this.annotations.load();

@@ -3,11 +3,11 @@ import { inOrder, portionsOf } from '../analysts/inOrder';
 import type { AskedText } from '../analysts/work';
 import type { ArticleId } from '../core/article/types';
 import type { PackedArticle } from '../core/corpus/packedArticle';
-import { askingStore, LEAST_KEPT } from '../keptFacts';
+import { askingStore } from '../keptFacts';
 import { type ArticleFile, uriOf } from '../selection';
-import type { FactStore } from '../store/factStore';
 import { type ArticleIntake, gone, type ReadFile } from './articleIntake';
 import type { ScanProgress } from './folderHost';
+import type { FolderKeeping } from './folderKeeping';
 import type { FolderParts } from './folderParts';
 import type { FolderSelection } from './folderSelection';
 import { FOLDER_MESSAGES } from './messages';
@@ -19,9 +19,7 @@ import { baseName } from './uris';
 export const BATCH = 8;
 
 export interface FolderReadingHost {
-  /** True where no article was known before those that are open. */
-  readonly isFirst: boolean;
-  openStore(): Promise<FactStore | null>;
+  readonly keeping: FolderKeeping;
   /** What is asked about the text of an article. */
   asked(id: ArticleId, text: string): AskedText;
 }
@@ -46,6 +44,7 @@ export async function readArticles(
     await loadArticles(parts, intake, host, articles, progress);
   } finally {
     await settle(parts);
+    host.keeping.applyOwn();
   }
 }
 
@@ -67,13 +66,28 @@ async function loadArticles(
   const { corpus, isClosed } = parts;
   const begin = (): Asking =>
     parts.host.analysts.begin(parts.settings().workers, articles.length, parts.log, { premises: corpus.premises });
-  const store = articles.length >= LEAST_KEPT ? await host.openStore() : null;
+  const { keeping } = host;
+  const store = await keeping.begin(articles);
   const asking: Asking<Uint8Array | PackedArticle> = store === null ? begin() : askingStore(store, begin);
   const read = (portion: readonly ArticleFile[]) => readPortion(parts, intake, host, portion, asking);
   let done = 0;
   const turn = turns();
   try {
-    for await (const files of inOrder(portionsOf(articles, BATCH), asking.ahead, read)) {
+    const unread = new Map(articles.map(article => [article.id, article]));
+    for await (const outlined of keeping.unchanged()) {
+      for (const article of outlined) {
+        keeping.takeIn(article);
+        unread.delete(article.outline.id);
+        if (!turn.isOver()) continue;
+        await turn.next();
+        if (isClosed()) return;
+      }
+      done += outlined.length;
+      progress.report(done, articles.length);
+    }
+    // The text is that of the buffer.
+    for (const { id, uri } of unread.values()) if (parts.host.bufferOf(uri) !== undefined) keeping.forget(id);
+    for await (const files of inOrder(portionsOf([...unread.values()], BATCH), asking.ahead, read)) {
       if (isClosed()) return;
       if (progress.cancelled) {
         parts.host.warn(FOLDER_MESSAGES.cancelled(baseName(parts.uri), done, articles.length));
@@ -91,7 +105,7 @@ async function loadArticles(
   } finally {
     asking.end();
     // Nobody waits for what is written, and it does not reject.
-    void store?.settle(host.isFirst && done === articles.length);
+    void keeping.end(store, done === articles.length);
   }
 }
 

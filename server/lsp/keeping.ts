@@ -1,6 +1,7 @@
 import { OperationLog } from '../annotations/operationLog';
 import type { FileSource } from '../files';
 import { uriOf } from '../selection';
+import { type Cleared, clearStore } from '../store/clear';
 import { canDigest, digestOf } from '../store/digest';
 import { FactStore, type StoreFolder } from '../store/factStore';
 
@@ -25,6 +26,12 @@ export async function openOperations(
   await folder?.make?.().catch((error: unknown) => log(String(error)));
   const name = `annotations-${await digestOf(new TextEncoder().encode(project))}.jsonl`;
   return new OperationLog({ files, uri: uriOf(place.uri, name), within: place.uri, log });
+}
+
+/** Deletes what is kept of all projects, in the client's folder or the server's own. */
+export async function clearCache({ folder }: Keeping, files: FileSource, storage: string | undefined): Promise<Cleared> {
+  const uri = storage ?? folder?.uri;
+  return uri === undefined ? { files: 0, bytes: 0 } : clearStore(files, uri, Date.now());
 }
 
 /** What was kept of the articles of a project, in the client's folder or the server's own; null where nothing is kept. */

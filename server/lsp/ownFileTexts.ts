@@ -14,6 +14,8 @@ export interface OwnFilesHost {
   /** Articles that are open in the editor: what a file changes is worked out for them first. */
   openArticles(): readonly ArticleId[];
   registerReplaced(before: Register, after: Register): void;
+  /** A file came into the corpus, or begins to. */
+  applied(): void;
 }
 
 /** Pressmark's own files of a folder: their texts, and how these come into the corpus, where it is large after a pause and in turns. */
@@ -29,6 +31,7 @@ export class OwnFileTexts {
     for (const file of [...this.#pending.keys()]) this.#apply(file);
   });
   #register: RegisterView = registerView('');
+  #applying: Promise<unknown> = Promise.resolve();
 
   constructor(parts: FolderParts, host: OwnFilesHost) {
     this.#parts = parts;
@@ -80,6 +83,23 @@ export class OwnFileTexts {
     this.#applySoon.cancel();
   }
 
+  /** Resolves when the files that are in the corpus, or begin to be, are so for all articles. */
+  get applying(): Promise<unknown> {
+    return this.#applying;
+  }
+
+  /** The corpus has an older text of a file, until that is to {@link applyAgain}. */
+  setBack(file: CorpusFile, text: string): void {
+    if (!this.#pending.has(file)) this.#pending.set(file, this.text(file)?.text ?? null);
+    this.#applied.set(file, linedText(text));
+    this.#parts.apply([{ kind: file, text }]);
+  }
+
+  /** The file comes into the corpus as it is now. */
+  applyAgain(file: CorpusFile): void {
+    this.#apply(file, true);
+  }
+
   #set(file: OwnFile, text: string | null, later: boolean): void {
     if ((this.#texts.get(file)?.text ?? null) === text) return;
     this.#texts.set(file, text === null ? null : linedText(text));
@@ -92,7 +112,7 @@ export class OwnFileTexts {
     else this.#apply(file);
   }
 
-  #apply(file: CorpusFile): void {
+  #apply(file: CorpusFile, isAgain = false): void {
     const { corpus, apply, log } = this.#parts;
     const text = this.#pending.get(file);
     this.#pending.delete(file);
@@ -102,8 +122,9 @@ export class OwnFileTexts {
     const isParsed = file === 'register' && this.#register.text === (text ?? '');
     const change = isParsed ? { kind: file, text, register: this.#register } : { kind: file, text };
     if (corpus.size <= LATER_FROM) apply([change]);
-    else this.#applyInTurns(change).catch((error: unknown) => log(messageOf(error)));
-    if (file === 'register') this.#host.registerReplaced(before, corpus.register);
+    else this.#applying = Promise.all([this.#applying, this.#applyInTurns(change).catch((error: unknown) => log(messageOf(error)))]);
+    this.#host.applied();
+    if (file === 'register' && !isAgain) this.#host.registerReplaced(before, corpus.register);
   }
 
   /** Requests and edits have their turn between two steps; open articles come first. A newer register ends an older one's steps. */

@@ -141,6 +141,7 @@ const OWN: { readonly [Name in RequestName]: Fields<Name> } = {
   importAnnotations: ['folder', 'format', 'files'],
   setUp: ['folder'],
   refresh: ['folder'],
+  clearCache: [],
 };
 
 const REQUIRED: ReadonlyMap<string, readonly string[]> = new Map([

@@ -35,7 +35,7 @@ import { handleStructure } from './features/structure';
 import { handleSymbols } from './features/symbols';
 import { handleTokens } from './features/tokens';
 import { createFolders } from './folders';
-import { NOTHING_KEPT, openOperations, openStore } from './keeping';
+import { clearCache, NOTHING_KEPT, openOperations, openStore } from './keeping';
 import { FOLDER_MESSAGES, REQUEST_MESSAGES } from './messages';
 import { paramsProblem } from './params';
 import { messageOf } from './reading';
@@ -128,6 +128,10 @@ export function startServer(
     files,
     documents,
     folders,
+    clearCache() {
+      for (const folder of folders.all()) folder.keepNoMore();
+      return clearCache(keeping, files, support.options.storageUri);
+    },
     ...guardedHandlers(connection, () => phase),
     onChange: listener => listeners.push(listener),
     onShutdown: listener => shutdowns.push(listener),

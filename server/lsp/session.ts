@@ -8,6 +8,7 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 import type { FileSource } from '../files';
+import type { CacheCleared } from '../protocol';
 import type { ClientSupport } from './clientSupport';
 import type { Documents } from './documents';
 import type { CorpusFolder } from './folder';
@@ -34,6 +35,8 @@ export interface Session {
    * a cancellation is answered.
    */
   handleChange<P, R>(type: RequestType<P, R, unknown>, handler: Handler<P, R>): void;
+  /** Deletes what is kept for the next start, of all projects. */
+  clearCache(): Promise<CacheCleared>;
   /** The answer to one of Pressmark's own requests, as a client would get it. Rejects where the request fails. */
   call<P, R>(type: RequestType<P, R, unknown>, params: P, token: CancellationToken): Promise<R>;
   onChange(listener: ChangeListener): unknown;

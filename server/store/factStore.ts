@@ -44,7 +44,10 @@ export class FactStore {
   readonly #open = new Map<Digest, Promise<ReadonlyMap<Digest, StoredEntry>>>();
   readonly #used = new Set<Digest>();
   #indexes: readonly StoreFile[] = [];
+  #folders: readonly StoreFile[] = [];
   #isIndexed = true;
+  /** Keys of entries that wait, or are being written. */
+  readonly #unwritten = new Set<Digest>();
   #waiting: WaitingEntry[] = [];
   #waitingBytes = 0;
   #writing: Promise<void> = Promise.resolve();
@@ -83,6 +86,44 @@ export class FactStore {
     return found;
   }
 
+  /** True where something is kept under a key, or will be once it is written. */
+  has(key: Digest): boolean {
+    return !this.#isOff && (this.#segmentOf.has(key) || this.#unwritten.has(key));
+  }
+
+  /** Marks what is kept under a key as of use. */
+  use(key: Digest): void {
+    if (this.#segmentOf.has(key)) this.#used.add(key);
+  }
+
+  /** Writes what waits. Never rejects. */
+  async flush(): Promise<void> {
+    this.#startWriting();
+    await this.#writing;
+  }
+
+  /** What was kept about the folder as a whole, as it was last written; null where there is nothing. */
+  async findFolder(): Promise<Uint8Array | null> {
+    for (const file of this.#folders) {
+      const bytes = await this.#files.read(file);
+      if (bytes !== null) return bytes;
+    }
+    return null;
+  }
+
+  /** Keeps bytes about the folder as a whole, once all entries are written. Never rejects. */
+  async keepFolder(bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+    await this.flush();
+    if (this.#isOff) return;
+    try {
+      const written = await this.#files.write(this.#project, this.#place.version, 'folder', bytes);
+      for (const file of this.#folders) if (file.digest !== written.digest) await this.#files.delete(file);
+      this.#folders = [written];
+    } catch (error) {
+      this.#turnOff(error);
+    }
+  }
+
   /** Forgets what it answered for a key: it was not what it should be. */
   drop(key: Digest): void {
     this.#segmentOf.delete(key);
@@ -92,8 +133,9 @@ export class FactStore {
   /** Keeps the facts of one article, and answers where they are. Waits only where the disk is slower than the reading. */
   async keep(key: Digest | null, bytes: Uint8Array): Promise<StoredEntry> {
     const entry = new StoredEntry(bytes);
-    if (this.#isOff || key === null || this.#segmentOf.has(key) || bytes.length > this.#limits.mostSegmentBytes / 2) return entry;
+    if (this.#isOff || key === null || this.has(key) || bytes.length > this.#limits.mostSegmentBytes / 2) return entry;
     this.#used.add(key);
+    this.#unwritten.add(key);
     this.#waiting.push({ key, bytes, entry });
     this.#waitingBytes += bytes.length;
     if (this.#waitingBytes < this.#limits.segmentBytes && this.#waiting.length < this.#limits.segmentEntries) return entry;
@@ -129,6 +171,7 @@ export class FactStore {
       else await this.#files.delete(file);
     }
     this.#indexes = mine.filter(({ kind }) => kind === 'index');
+    this.#folders = mine.filter(({ kind }) => kind === 'folder').sort((a, b) => b.mtime - a.mtime);
     const keysOf = new Map<Digest, Uint8Array>();
     for (const index of this.#indexes) for (const { digest, keys } of await this.#readIndex(index)) keysOf.set(digest, keys);
     this.#isIndexed = this.#indexes.length === 1 && this.#indexes.every(file => !isOld(file, this.#place.now()));
@@ -230,33 +273,27 @@ export class FactStore {
 
   async #writeSegment(entries: readonly WaitingEntry[]): Promise<void> {
     const { version } = this.#place;
-    const bytes = packSegment(version, entries);
-    const size = [...this.#segments.values()].reduce((sum, { file }) => sum + file.size, 0);
-    if (this.#isOff || size + bytes.length > this.#limits.projectBytes) return;
     try {
+      const bytes = packSegment(version, entries);
+      const size = [...this.#segments.values()].reduce((sum, { file }) => sum + file.size, 0);
+      if (this.#isOff || size + bytes.length > this.#limits.projectBytes) return;
       const file = await this.#files.write(this.#project, version, 'facts', bytes);
       const keys = entries.map(({ key }) => key);
       this.#segments.set(file.digest, { file, keys });
       for (const key of keys) this.#segmentOf.set(key, file.digest);
       this.#isIndexed = false;
-      const opened = await this.#files.open(file);
-      let at = entriesStart(entries);
-      for (const {
-        bytes: { length },
-        entry,
-      } of entries) {
-        if (opened !== null) entry.moveTo(opened, at);
-        at += length;
-      }
+      moveInto(await this.#files.open(file), entries);
     } catch (error) {
       this.#turnOff(error);
+    } finally {
+      for (const { key } of entries) this.#unwritten.delete(key);
     }
   }
 
   async #writeIndex(): Promise<void> {
     if (this.#isIndexed || (this.#segments.size === 0 && this.#indexes.length === 0)) return;
     const { version } = this.#place;
-    const segments = [...this.#segments].map(([digest, { keys }]) => ({ digest, keys }));
+    const segments = [...this.#segments].map(([digest, { keys }]) => ({ digest, keys })).sort((a, b) => (a.digest < b.digest ? -1 : 1));
     const written = await this.#files.write(this.#project, version, 'index', packIndex(version, segments));
     for (const index of this.#indexes) if (index.digest !== written.digest) await this.#files.delete(index);
     this.#indexes = [written];
@@ -280,6 +317,16 @@ const storedIn = (file: OpenFile, { byteOffset, length }: Uint8Array): StoredEnt
 interface Segment {
   readonly file: StoreFile;
   readonly keys: readonly Digest[];
+}
+
+/** Entries that were written give their bytes from the file. */
+function moveInto(file: OpenFile | null, entries: readonly WaitingEntry[]): void {
+  if (file === null) return;
+  let at = entriesStart(entries);
+  for (const { entry } of entries) {
+    entry.moveTo(file, at);
+    at += entry.length;
+  }
 }
 
 const MOST_SMALL_FILES = 8;

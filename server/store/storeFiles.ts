@@ -1,8 +1,8 @@
 import type { FileEntry, FileSource, OpenFile } from '../files';
 import { type Digest, digestOf } from './digest';
 
-/** Files of entries, and files that say which entries they have. */
-export type StoreFileKind = 'facts' | 'index';
+/** Files of entries, files that say which entries they have, and what is said about a folder as a whole. */
+export type StoreFileKind = 'facts' | 'index' | 'folder';
 
 /** A file of the store. It never changes once it has its name, which says what its bytes are. */
 export interface StoreFile {
@@ -19,11 +19,11 @@ export interface StoreFile {
   readonly mtime: number;
 }
 
-const NAME = /^([\da-f]{16})-([\da-f]{16})-([\da-f]{32})\.(facts|index)$/;
+const NAME = /^([\da-f]{16})-([\da-f]{16})-([\da-f]{32})\.(facts|index|folder)$/;
 /** Digits of a digest in the name of a file. */
 const SHORT = 16;
 /** What a client that writes beside the target leaves where it is ended meanwhile. */
-const LEFT_OVER = /^\.[\da-f]{16}-[\da-f]{16}-[\da-f]{32}\.(?:facts|index)\.tmp$/;
+const LEFT_OVER = /^\.[\da-f]{16}-[\da-f]{16}-[\da-f]{32}\.(?:facts|index|folder)\.tmp$/;
 /** Milliseconds after which no one is still writing a file. */
 const ABANDONED_MS = 3_600_000;
 
@@ -38,6 +38,12 @@ export class StoreFiles {
     this.#files = files;
     this.#folder = folder;
     this.#now = now;
+  }
+
+  /** False where the folder was never made. */
+  async exists(): Promise<boolean> {
+    const { files, unreadable } = await this.#files.list(this.#folder, []);
+    return files.length > 0 || unreadable.length > 0;
   }
 
   /** All files of the store, of every project and version. Rejects where the folder cannot be listed. */

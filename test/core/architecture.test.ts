@@ -14,12 +14,12 @@ const RULES: readonly { readonly files: RegExp; readonly may: RegExp; readonly p
   },
   {
     files: /^server\/lsp\//,
-    may: /^server\/(core\/|lsp\/|analysts\/|annotations\/|cleaned\/|store\/|(protocol|files|settings|selection|beside|forms|decode|clientFiles|project|keptFacts)$)/,
+    may: /^server\/(core\/|lsp\/|analysts\/|annotations\/|cleaned\/|store\/|(protocol|files|settings|selection|beside|forms|decode|clientFiles|project|keptFacts|keptFolder)$)/,
     packages: /^(vscode-languageserver(-protocol|-types|-textdocument)?(\/.*)?|vscode-uri|picomatch(\/posix)?)$/,
   },
   { files: /^server\/analysts\//, may: /^server\/(core\/|analysts\/)/, packages: /^$/ },
   { files: /^server\/store\//, may: /^server\/(store\/|files$)/, packages: /^@noble\/hashes\/utils\.js$/ },
-  { files: /^server\/keptFacts\.ts$/, may: /^server\/(core|analysts|store)\//, packages: /^$/ },
+  { files: /^server\/kept\w+\.ts$/, may: /^server\/(core\/|analysts\/|store\/|keptArticle$)/, packages: /^$/ },
   { files: /^server\/annotations\//, may: /^server\/(core\/|annotations\/|(files|selection|decode)$)/, packages: /^$/ },
   { files: /^server\/cleaned\//, may: /^server\/(core\/|cleaned\/|(files|selection|decode)$)/, packages: /^$/ },
   {

@@ -79,7 +79,7 @@ describe('a command that starts with what an earlier one kept', function () {
     const before = textsBelow(project);
     run(COMMANDS[0]!);
     const kept = stored();
-    assert.equal(kept.length, 2);
+    assert.equal(kept.length, 3);
     checkSame();
     assert.deepEqual(stored(), kept);
     assert.deepEqual(textsBelow(project), before);
@@ -174,6 +174,16 @@ describe('a command that starts with what an earlier one kept', function () {
     );
   });
 
+  it('prints the same after the cache was cleared, and says what was deleted', () => {
+    const clear = (...more: string[]) =>
+      spawnSync(process.execPath, [bundle.cli, 'cache', 'clear', ...more], { env: bundle.env, encoding: 'utf8' });
+    assert.match(clear('--json').stdout, /"files":0,"bytes":0/);
+    run(COMMANDS[0]!);
+    assert.match(clear().stdout, /^\{"folder":.*"files":3,|^Deleted 3 files, /);
+    assert.deepEqual(stored(), []);
+    checkSame();
+  });
+
   it('prints the same after files were changed, renamed and deleted', () => {
     run(COMMANDS[0]!);
     const ids = [...textsBelow(project).keys()].filter(id => id.endsWith('.txt'));
@@ -183,6 +193,6 @@ describe('a command that starts with what an earlier one kept', function () {
     fs.rmSync(path.join(project, ids[6]!));
     write('pressmark/articles.yaml', `articles:\n  ${ids[7]}: {language: de}\n`);
     checkSame(COMMANDS.map(cold));
-    assert.equal(stored().length, 3);
+    assert.equal(stored().length, 4);
   });
 });

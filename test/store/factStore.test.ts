@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { clearStore } from '../../server/store/clear';
 import { keyOf } from '../../server/store/digest';
 import { FactStore, type StorePlace } from '../../server/store/factStore';
 import { DAY_MS, STORE_LIMITS } from '../../server/store/limits';
@@ -208,6 +209,32 @@ describe('the store of facts', () => {
     for (let nth = 0; nth < 3; nth++) await start({ ...place, now: () => nth * 100 * DAY_MS }, range(0, 10));
     assert.equal(place.files.text(`${FOLDER}/notes.facts`), 'mine');
     assert.equal(place.files.text(`${FOLDER}/.${'0'.repeat(16)}.tmp`), 'mine, too');
+  });
+
+  it('is cleared of all projects and versions, and of nothing else', async () => {
+    const place = world(memoryFiles({ [`${FOLDER}/notes.facts`]: 'mine' }));
+    assert.deepEqual(await clearStore(memoryFiles(), FOLDER, 0), { files: 0, bytes: 0 });
+    await start(place, range(0, 10));
+    await start({ ...place, version: 'f'.repeat(32) }, range(0, 10), { project: 'file:///other' });
+    const kept = [...place.files.contents].filter(([uri]) => !uri.endsWith('notes.facts'));
+    const bytes = kept.reduce((sum, [, { length }]) => sum + length, 0);
+    assert.deepEqual(await clearStore(place.files, FOLDER, 0), { files: kept.length, bytes });
+    assert.deepEqual([...place.files.contents.keys()], [`${FOLDER}/notes.facts`]);
+    assert.equal(await start(place, range(0, 10)), 0);
+  });
+
+  it('has what was kept about the folder as a whole, the newest that is not damaged', async () => {
+    const place = world();
+    const store = await opened(place);
+    assert.equal(await store.findFolder(), null);
+    await store.keepFolder(Uint8Array.of(1, 2));
+    await store.keepFolder(Uint8Array.of(3));
+    assert.deepEqual(await (await opened(place)).findFolder(), Uint8Array.of(3));
+    const [uri] = namesOf(place.files, '.folder');
+    place.files.set(uri!, Uint8Array.of(4));
+    assert.equal(await (await opened(place)).findFolder(), null);
+    assert.deepEqual(namesOf(place.files, '.folder'), []);
+    assert.equal(await (await opened({ ...place, version: 'f'.repeat(32) })).findFolder(), null);
   });
 
   it('answers nothing wrong of damaged files, and removes them', async () => {

@@ -39,6 +39,8 @@ export function memoryFiles(given: Readonly<Record<string, string | Uint8Array>>
     const bytes = contents.get(uri);
     return bytes === undefined ? null : { uri, size: bytes.length, mtime: times.get(uri) ?? 0 };
   };
+  // The same bytes have the same stamp in whichever world they are, so that another server starts with what one kept.
+  const stampOf = (uri: string): string => Buffer.from(contents.get(uri) ?? []).toString('latin1');
   for (const [uri, content] of Object.entries(given)) set(uri, content);
   const files: MemoryFiles = {
     contents,
@@ -77,7 +79,7 @@ export function memoryFiles(given: Readonly<Record<string, string | Uint8Array>>
         if (parents.some(parent => excluded(parent))) continue;
         const closed = [folder, ...parents.map(parent => `${folder}/${parent}`)].find(parent => forbidden.has(parent));
         if (closed !== undefined) unreadable.set(closed, 'You have no permission to read or change it.');
-        else listed.push(entryOf(uri)!);
+        else listed.push({ ...entryOf(uri)!, stamp: stampOf(uri) });
       }
       return { files: listed, unreadable: [...unreadable].map(([uri, reason]) => ({ uri, reason })) };
     },

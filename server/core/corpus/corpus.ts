@@ -12,22 +12,22 @@ import { headerOf } from '../article/header';
 import type { Article, ArticleEntry, ArticleId, Header } from '../article/types';
 import { compileGazetteer, type Gazetteer } from '../entities/gazetteer';
 import { parseRegister } from '../entities/register';
-import type { Register } from '../entities/types';
-import { pack } from '../pack/pack';
+import type { Mention, Register } from '../entities/types';
+import { pack, unpack } from '../pack/pack';
 import { FolderDates } from '../publication/folderDates';
 import { type FindInPassage, findInPassages, type KnownDates } from '../publication/passages';
 import { ReuseIndex } from '../reuse/reuseIndex';
 import type { FileProblem } from '../text/problem';
 import { type AnalysisInput, type AnalysisOptions, type ArticleAnalysis, analyseRead, type ReadArticle, readArticle } from './analyse';
-import { ArticleNumbers } from './articleNumbers';
+import { ArticlePostings, contributionsOf, timeOrder } from './articlePostings';
 import { datesOf } from './dateFacts';
-import { DatePostings } from './datePostings';
+import type { DatePostings } from './datePostings';
 import { ImportedReuse } from './importedReuse';
-import { introductionsOf } from './introductions';
 import { registerMentionsOf } from './names';
+import { type ArticleOutline, contributionsIn, flatContributions, type OutlinedArticle } from './outline';
 import { type PackedArticle, packedInMemory } from './packedArticle';
 import { PassageHashes } from './passageHashes';
-import { type Contributions, Postings } from './postings';
+import type { Postings } from './postings';
 import { type Premises, premisesKey } from './premises';
 import { type ArticleRecord, ArticleRecords, type ArticleSummary } from './records';
 import { FEWEST_PASSAGES, shownShares } from './shares';
@@ -63,6 +63,7 @@ export interface CorpusDelta {
 }
 
 export type CorpusOptions = AnalysisOptions;
+export { timeOrder } from './articlePostings';
 export type { ArticleRecord, ArticleSummary } from './records';
 
 /** Parts that a command or a test replaces. */
@@ -79,10 +80,7 @@ export interface CorpusParts {
  */
 export class Corpus {
   readonly #records: ArticleRecords;
-  readonly #numbers = new ArticleNumbers();
-  readonly #mentions = new Postings(this.#numbers);
-  readonly #introductions = new Postings(this.#numbers, true);
-  readonly #timexes = new DatePostings(this.#numbers);
+  readonly #postings = new ArticlePostings();
   readonly #find: FindInPassage | undefined;
   readonly #reuse = new ReuseIndex({ get: id => this.#records.source(id) });
   readonly #imported = new ImportedReuse();
@@ -102,6 +100,9 @@ export class Corpus {
   #decisionIndex: DecisionIndex = new Map();
   /** Articles whose dates may be read otherwise by what was loaded since. */
   readonly #unsettled = new Set<ArticleId>();
+  /** Articles that came by their outlines: what decided how their dates were read, where anything did; and those that the index of copies does not have. */
+  readonly #viewed = new Map<ArticleId, string>();
+  readonly #unindexed = new Set<ArticleId>();
   #isSettled = true;
   #isSettling = false;
   #sortedIds: readonly ArticleId[] | null = null;
@@ -136,14 +137,14 @@ export class Corpus {
     return this.#records.size;
   }
   get mentions(): Omit<Postings, 'replace' | 'settle'> {
-    return this.#mentions;
+    return this.#postings.mentions;
   }
   /** Per entity the articles that mention it, the one with the introduction first. */
   get introductions(): Pick<Postings, 'at'> {
-    return this.#introductions;
+    return this.#postings.introductions;
   }
   get timexes(): Omit<DatePostings, 'replace' | 'settle'> {
-    return this.#timexes;
+    return this.#postings.timexes;
   }
   get reuse(): Omit<ReuseIndex, 'set' | 'load' | 'delete'> {
     return this.#reuse;
@@ -181,10 +182,7 @@ export class Corpus {
   }
 
   /** Compares two articles by their place in time, then by id. */
-  readonly byTime = (a: ArticleId, b: ArticleId): number => {
-    const [first, second] = [a, b].map(id => this.#numbers.orderOf(this.#numbers.numberOf(id) ?? -1)) as [string, string];
-    return first < second ? -1 : first > second ? 1 : a < b ? -1 : 1;
-  };
+  readonly byTime = this.#postings.byTime;
 
   /** All articles, sorted by id. */
   ids(): readonly ArticleId[] {
@@ -223,6 +221,72 @@ export class Corpus {
     return this.#commit(new Set(changed.map(({ id }) => id)), false);
   }
 
+  /**
+   * As {@link load}, of articles that another corpus held under premises of this key: their texts and facts are looked at when somebody
+   * asks. An article that the corpus has already stays as it is.
+   */
+  loadOutlines(articles: readonly OutlinedArticle[], premises: string): CorpusDelta {
+    const others: ArticleText[] = [];
+    for (const { outline, packed } of articles) {
+      const { id, view } = outline;
+      const isUnder = premises === this.#premisesKey();
+      if (isUnder && this.summary(id) === undefined) {
+        this.#loadOutline({ outline, packed });
+        continue;
+      }
+      const text = unpack(packed.text()) as string;
+      if (this.summary(id) === undefined) others.push({ id, text, facts: packed });
+      else if (isUnder && this.textOf(id) === text && this.viewKeyOf(id) === view) this.movePacked(id, packed);
+    }
+    this.#isSettled &&= articles.length === others.length;
+    this.load(others);
+    return this.#commit(new Set(articles.map(({ outline }) => outline.id)), false);
+  }
+
+  #loadOutline({ outline, packed }: OutlinedArticle): void {
+    const { id, header, habits, view, passages, hasReading } = outline;
+    const summary = { id, header, revision: this.#revision };
+    for (const other of this.#folders.set(id, habits)) this.#unsettled.add(other);
+    if (view !== null) this.#viewed.set(id, view);
+    this.#unindexed.add(id);
+    this.#passages.setHashes(id, Uint32Array.from(passages));
+    this.#imported.forget(id);
+    this.#records.add(summary, packed, hasReading);
+    this.#postings.replace(id, null, contributionsIn(outline, timeOrder(summary)), true);
+    this.#sortedIds = null;
+  }
+
+  /** What it holds of an article, once it is settled; undefined where there is no such article. */
+  outlineOf(id: ArticleId): ArticleOutline | undefined {
+    const record = this.#records.get(id);
+    const habits = this.#folders.habitsOf(id);
+    if (record === undefined || habits === undefined) return undefined;
+    return {
+      id,
+      header: record.header,
+      ...flatContributions(contributionsOf(record)),
+      habits,
+      view: this.viewKeyOf(id),
+      passages: [...this.#passages.hashesOf(id)],
+      hasReading: record.article.reading !== undefined,
+    };
+  }
+
+  /** What decides how the dates of an article are read beside the article and the premises: see {@link FolderDates.viewKeyOf}. */
+  viewKeyOf(id: ArticleId): string | null {
+    return this.#folders.viewKeyOf(id);
+  }
+
+  /** The text and the facts of an article as bytes: as long as these are the same object, they are the same facts. */
+  packedOf(id: ArticleId): PackedArticle | null {
+    return this.#records.packed(id);
+  }
+
+  /** The bytes of {@link packedOf} are elsewhere now. */
+  movePacked(id: ArticleId, packed: PackedArticle): void {
+    this.#records.movePacked(id, packed);
+  }
+
   /** Ends what {@link load} began: names every article, since what came in may have changed any; none where nothing did. */
   settle(): CorpusDelta {
     const articles = new Set<ArticleId>();
@@ -235,14 +299,23 @@ export class Corpus {
     if (this.#isSettled) return;
     this.#isSettling = true;
     const nothing = (): CorpusDelta => ({ revision: this.#revision, articles: new Set(), register: false });
+    for (const [id, view] of this.#viewed) {
+      if (this.viewKeyOf(id) === view) this.#unsettled.delete(id);
+      else this.#unsettled.add(id);
+    }
+    this.#viewed.clear();
     for (const id of this.#unsettled) {
       const text = this.#records.text(id);
       if (text !== undefined) this.#loadRead(readArticle(id, text, this.#inputFor(id)));
       yield nothing();
     }
     this.#unsettled.clear();
-    for (const postings of [this.#mentions, this.#introductions, this.#timexes]) {
-      for (const _ of postings.settle()) yield nothing();
+    for (const _ of this.#postings.settle()) yield nothing();
+    for (const id of this.#unindexed) {
+      const record = this.#records.get(id);
+      if (record !== undefined) this.#reuse.load(record.article, record.header.outlet?.value);
+      this.#unindexed.delete(id);
+      yield nothing();
     }
     this.#isSettled = true;
     this.#isSettling = false;
@@ -264,11 +337,18 @@ export class Corpus {
 
   #loadRead(read: LoadedArticle): void {
     const analysis = this.#analysisOf(read);
-    this.#unsettled.delete(analysis.id);
+    this.#isReadAgain(analysis.id);
     this.#reuse.load(analysis.article, analysis.header.outlet?.value);
     // Neither a decision nor another article of the folder says anything else of it.
     const isAsKept = analysis.article === read.kept?.article;
     this.#keep(analysis, true, isAsKept ? read.kept?.packed : undefined);
+  }
+
+  /** An article is gone, or is in the postings and the index as it is now. */
+  #isReadAgain(id: ArticleId): void {
+    this.#unsettled.delete(id);
+    this.#viewed.delete(id);
+    this.#unindexed.delete(id);
   }
 
   /** What an article says as its folder writes dates. */
@@ -331,11 +411,12 @@ export class Corpus {
     if (text === null) {
       if (before === undefined) return [];
       const sharing = this.#reuse.delete(id);
+      this.#isReadAgain(id);
       this.#records.delete(id);
       this.#sortedIds = null;
       this.#imported.forget(id);
       this.#passages.delete(id);
-      this.#post(id, before, null);
+      this.#postings.replace(id, contributionsOf(before), null);
       const others = this.#folders.set(id, null);
       return [id, ...sharing, ...this.#imported.articlesSharingWith(id), ...this.#analyseAgain(others)];
     }
@@ -349,6 +430,7 @@ export class Corpus {
     const read = readArticle(id, text, this.#inputFor(id));
     const others = this.#folders.set(id, read.habits);
     const analysis = this.#analysisOf(read);
+    this.#isReadAgain(id);
     // The index asks for the text before, too.
     const sharing = this.#reuse.set(analysis.article, analysis.header.outlet?.value);
     this.#keep(analysis);
@@ -399,8 +481,11 @@ export class Corpus {
       if (this.#gazetteer !== gazetteer) return;
       const record = this.#records.get(id);
       if (record === undefined) continue;
-      const { candidates: _, ...rest } = record;
-      this.#store({ ...rest, mentions: registerMentionsOf(record.article, gazetteer) });
+      const mentions = registerMentionsOf(record.article, gazetteer);
+      if (!sameMentions(record.mentions, mentions)) {
+        const { candidates: _, ...rest } = record;
+        this.#store({ ...rest, mentions });
+      }
       yield [id];
     }
   }
@@ -458,28 +543,9 @@ export class Corpus {
     const before = this.#records.get(record.id);
     if (before === undefined) this.#sortedIds = null;
     this.#records.set(record, packed);
-    this.#post(record.id, before ?? null, record, isLoad);
-  }
-
-  #post(id: ArticleId, before: ArticleRecord | null, after: ArticleRecord | null, isLoad = false): void {
-    const order = after === null ? '' : timeOrder(after);
-    const orders = { was: before === null ? '' : timeOrder(before), is: order };
-    if (before === null) this.#numbers.set(id, order);
-    this.#mentions.replace(id, mentionCounts(before), mentionCounts(after), orders, isLoad);
-    this.#introductions.replace(
-      id,
-      before === null ? NONE : introductionsOf(before),
-      after === null ? NONE : introductionsOf(after),
-      orders,
-      isLoad,
-    );
-    this.#timexes.replace(id, before?.timexes ?? [], after?.timexes ?? [], orders, isLoad);
-    if (after === null) this.#numbers.delete(id);
-    else this.#numbers.set(id, order);
+    this.#postings.replace(record.id, before ? contributionsOf(before) : null, contributionsOf(record), isLoad);
   }
 }
-
-const NONE: Contributions = new Map();
 
 /** Some of the articles that are wanted first, then the rest of all, as they are now. */
 function wantedFirst(all: Iterable<ArticleId>, first: readonly ArticleId[]): Iterable<ArticleId> {
@@ -503,16 +569,6 @@ interface LoadedArticle extends ReadArticle {
 /** So many articles are read before the first of them is kept, so that the dates of each are read once as their folder writes them. */
 const LOADED_TOGETHER = 64;
 
-/** How many mentions of each entity an article has. */
-function mentionCounts(record: ArticleRecord | null): Contributions {
-  const counts = new Map<string, number>();
-  for (const { entity } of record?.mentions ?? []) if (entity !== null) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  return counts;
-}
-
-/** Articles in order of time: by publication date, the undated last. */
-export const timeOrder = (record: Pick<ArticleSummary, 'id' | 'header'>): string => record.header.published?.value ?? '\uffff';
-
 /** Equal in what they say; where in the file they say it does not matter. */
 function sameFields(a: ArticleEntry | undefined, b: ArticleEntry | undefined): boolean {
   const said = (entry: ArticleEntry | undefined) =>
@@ -522,6 +578,9 @@ function sameFields(a: ArticleEntry | undefined, b: ArticleEntry | undefined): b
 
 const sameDecisions = (a: ArticleEntry | undefined, b: ArticleEntry | undefined): boolean =>
   JSON.stringify([a?.keep ?? [], a?.remove ?? []]) === JSON.stringify([b?.keep ?? [], b?.remove ?? []]);
+
+const sameMentions = (a: readonly Mention[], b: readonly Mention[]): boolean =>
+  a.length === b.length && (a.length === 0 || JSON.stringify(a) === JSON.stringify(b));
 
 const samePublication = (a: Header, b: Header): boolean =>
   a.published?.value === b.published?.value && a.published?.source === b.published?.source;

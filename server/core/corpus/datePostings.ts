@@ -1,7 +1,7 @@
 import type { ArticleId } from '../article/types';
 import { atGrain, compareMoments, fineness, firstDay, holds, isGuess, lastDay, type Moment, parseMoment, type Timex } from '../timex/index';
 import type { ArticleNumbers } from './articleNumbers';
-import { type Orders, type Posting, Postings } from './postings';
+import { type Contributions, type Orders, type Posting, Postings } from './postings';
 
 /** A value that names an interval of the calendar, and how often it is mentioned. */
 export interface DatedValue {
@@ -12,6 +12,21 @@ export interface DatedValue {
 /** Time expressions that name no interval of the calendar, by what they are instead. */
 export type UndatedKind = 'open' | 'reference' | 'duration' | 'set';
 export const UNDATED_KINDS: readonly UndatedKind[] = ['open', 'reference', 'duration', 'set'];
+
+/** How many time expressions of one article have a value, how many of these are not guesses, and how many are of an {@link UndatedKind}. */
+export interface DateCounts {
+  readonly values: Contributions;
+  readonly sure: Contributions;
+  readonly undated: Contributions;
+}
+
+export function dateCountsOf(timexes: readonly Timex[]): DateCounts {
+  return {
+    values: countedBy(timexes, calendarValueOf),
+    sure: countedBy(timexes, sureValueOf),
+    undated: countedBy(timexes, undatedKindOf),
+  };
+}
 
 /**
  * Value → the articles with time expressions of it, with the values that name an interval of the calendar sorted by it: what is within a day, a month or a
@@ -33,13 +48,13 @@ export class DatePostings {
   }
 
   /** Replaces all that `article` says. */
-  replace(article: ArticleId, before: readonly Timex[], after: readonly Timex[], orders: Orders, isLoad = false): void {
-    const [was, is] = [countedBy(before, calendarValueOf), countedBy(after, calendarValueOf)];
-    this.#byValue.replace(article, was, is, orders, isLoad);
-    this.#undated.replace(article, countedBy(before, undatedKindOf), countedBy(after, undatedKindOf), orders, isLoad);
-    for (const value of new Set([...was.keys(), ...is.keys()])) this.#count(value, (is.get(value) ?? 0) - (was.get(value) ?? 0));
-    for (const [value, count] of countedBy(before, sureValueOf)) add(this.#sure, value, -count);
-    for (const [value, count] of countedBy(after, sureValueOf)) add(this.#sure, value, count);
+  replace(article: ArticleId, was: DateCounts, is: DateCounts, orders: Orders, isLoad = false): void {
+    this.#byValue.replace(article, was.values, is.values, orders, isLoad);
+    this.#undated.replace(article, was.undated, is.undated, orders, isLoad);
+    for (const [value, count] of was.values) if (!is.values.has(value)) this.#count(value, -count);
+    for (const [value, count] of is.values) this.#count(value, count - (was.values.get(value) ?? 0));
+    for (const [value, count] of was.sure) add(this.#sure, value, -count);
+    for (const [value, count] of is.sure) add(this.#sure, value, count);
   }
 
   /** See {@link Postings.settle}. */

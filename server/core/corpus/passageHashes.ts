@@ -11,8 +11,17 @@ export class PassageHashes {
   #watched: ReadonlyMap<number, Set<ArticleId>> = new Map();
 
   set({ id, text, passages }: Article): void {
+    this.setHashes(id, Uint32Array.from(passages, passage => passageHash(text, passage)).sort());
+  }
+
+  /** The hashes of an article's passages, sorted, in no order of the text. */
+  hashesOf(id: ArticleId): Uint32Array {
+    return this.#hashes.get(id) ?? NO_HASHES;
+  }
+
+  /** As {@link set}, for an article of which {@link hashesOf} is known. */
+  setHashes(id: ArticleId, hashes: Uint32Array): void {
     this.delete(id);
-    const hashes = Uint32Array.from(passages, passage => passageHash(text, passage)).sort();
     this.#hashes.set(id, hashes);
     for (const hash of hashes) this.#watched.get(hash)?.add(id);
   }
@@ -48,6 +57,7 @@ export class PassageHashes {
 }
 
 const NONE: ReadonlySet<ArticleId> = new Set();
+const NO_HASHES = new Uint32Array();
 
 function includes(sorted: Uint32Array, wanted: number): boolean {
   let low = 0;

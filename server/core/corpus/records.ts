@@ -94,6 +94,25 @@ export class ArticleRecords {
     this.#keepWhole(record);
   }
 
+  /** Adds an article of which only this is known, and the rest is bytes; `hasReading` where its text is read otherwise than it is written. */
+  add(summary: ArticleSummary, packed: PackedArticle, hasReading: boolean): void {
+    this.#forget(summary.id);
+    this.#entries.set(summary.id, { summary, packed, hasReading, isByItself: true });
+  }
+
+  /** A record as bytes, which are made where there are none yet. */
+  packed(id: ArticleId): PackedArticle | null {
+    const entry = this.#entries.get(id);
+    const whole = this.#whole.get(id);
+    return entry?.packed ?? (whole === undefined ? null : packRecord(whole));
+  }
+
+  /** The same record as other bytes. */
+  movePacked(id: ArticleId, packed: PackedArticle): void {
+    const entry = this.#entries.get(id);
+    if (entry !== undefined) entry.packed = packed;
+  }
+
   setRevision(id: ArticleId, revision: number): void {
     const entry = this.#entries.get(id);
     const whole = this.#whole.get(id);

@@ -59,6 +59,19 @@ export class FolderDates {
     return this.#folders.get(folderOf(id)) ?? NO_FOLDER;
   }
 
+  /** An article's habits as they were taken in. */
+  habitsOf(id: ArticleId): DateHabits | undefined {
+    return this.#folders.get(folderOf(id))?.habitsOf(id);
+  }
+
+  /**
+   * All of {@link viewOf} that decides how the dates of an article are read, as one string: they are read the same under the same one. Null
+   * where none of them is open.
+   */
+  viewKeyOf(id: ArticleId): string | null {
+    return this.#folders.get(folderOf(id))?.viewKeyOf(id) ?? null;
+  }
+
   /** Takes an article's habits in, or out (null); the other articles of the folder that must be read again for what it changes. */
   set(id: ArticleId, habits: DateHabits | null): readonly ArticleId[] {
     const name = folderOf(id);
@@ -99,6 +112,15 @@ class Folder implements FolderView {
     const { dayFirst, monthFirst } = this.#orders;
     if (dayFirst > 0 && dayFirst >= CLEAR_ORDER * monthFirst) return true;
     return monthFirst > 0 && monthFirst >= CLEAR_ORDER * dayFirst ? false : null;
+  }
+
+  habitsOf(id: ArticleId): DateHabits | undefined {
+    return this.#articles.get(id);
+  }
+
+  viewKeyOf(id: ArticleId): string | null {
+    const { lines = [], open = false } = this.#articles.get(id) ?? {};
+    return lines.length === 0 && !open ? null : JSON.stringify([this.clock, this.dayFirst, ...lines.map(line => this.isLayout(line))]);
   }
 
   isLayout(line: Pick<DateLine, 'place' | 'shape'>): boolean {

@@ -47,6 +47,7 @@ export function handleFolderRequests(session: Session): void {
     await session.folders.activate(folderOf(session, folder));
     return null;
   });
+  session.handleChange(requests.clearCache, () => session.clearCache());
   session.handleChange(requests.setArticleField, ({ uri, field, value }) => {
     const { folder, record } = requiredArticle(session, uri);
     const edits = setArticleField(ownTextOf(folder, 'articleEntries'), record.id, field, value);

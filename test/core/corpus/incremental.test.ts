@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type ArticleText, Corpus, type CorpusChange, type OwnFileChange } from '../../../server/core/corpus/corpus';
 import { factsUnder } from '../../../server/core/corpus/factsUnder';
-import { type Premises, readPremises } from '../../../server/core/corpus/premises';
+import type { ArticleOutline, OutlinedArticle } from '../../../server/core/corpus/outline';
+import { type Premises, premisesKey, readPremises } from '../../../server/core/corpus/premises';
 import { cleanedTextOf } from '../../../server/core/corpus/queries';
 import { ArticleRecords } from '../../../server/core/corpus/records';
 import { copiesOf } from '../../../server/core/corpus/reuse';
 import { packFacts, textFactsOf } from '../../../server/core/corpus/textFacts';
+import { pack, unpack } from '../../../server/core/pack/pack';
 import { serialiseStoredReuse, storedPlaceOf } from '../../../server/core/reuse/storedReuse';
 import { everythingIn } from '../../support/everything';
 import { runs } from '../../support/runs';
@@ -108,6 +110,13 @@ function finalState(changes: readonly CorpusChange[]): CorpusChange[] {
 /** One that makes the record of nearly every article again whenever it is asked for. */
 const tightCorpus = () => new Corpus({}, { records: new ArticleRecords(0) });
 
+/** What a corpus holds of an article, as it is kept. */
+function outlined(corpus: Corpus, id: string): OutlinedArticle {
+  const [outline, packed] = [corpus.outlineOf(id)!, corpus.packedOf(id)!];
+  const [text, facts] = [packed.text(), packed.facts()];
+  return { outline: unpack(pack(outline)) as ArticleOutline, packed: { text: () => text, facts: () => facts } };
+}
+
 describe('the incremental corpus', () => {
   it('equals the one rebuilt from nothing, whatever the edits were', () => {
     fc.assert(
@@ -171,6 +180,48 @@ describe('the incremental corpus', () => {
         assert.deepEqual(everythingIn(loaded), everythingIn(rebuilt));
       }),
       runs(12),
+    );
+  }).timeout(60_000);
+
+  it('equals it, too, where it starts with what another one held, whatever changed meanwhile', () => {
+    const someIds = fc.subarray([...IDS]);
+    const starts = fc.record({ known: someIds, early: fc.array(change, { maxLength: 3 }), late: fc.array(change, { maxLength: 6 }) });
+    const session = fc.record({ changes: fc.array(change, { maxLength: 20 }), meanwhile: fc.array(change, { maxLength: 4 }), starts });
+    fc.assert(
+      fc.property(session, ({ changes, meanwhile, starts: { known, early, late } }) => {
+        const before = tightCorpus();
+        before.apply(changes);
+        const outlines = before.ids().map(id => outlined(before, id));
+        const made = [...changes, ...meanwhile.filter(one => one.kind === 'article')];
+        const texts = finalState(made).flatMap(one =>
+          one.kind === 'article' && one.text !== null ? [{ id: one.id, text: one.text }] : [],
+        );
+        const isKept = ({ outline: { id } }: OutlinedArticle): boolean =>
+          known.includes(id) && texts.some(one => one.id === id && one.text === before.textOf(id));
+        const started = tightCorpus();
+        started.apply(finalState(changes).filter(({ kind }) => kind !== 'article'));
+        const key = premisesKey(before.premises);
+        for (const one of outlines.filter(isKept)) started.loadOutlines([one], key);
+        for (const one of early) {
+          started.apply([one]);
+          made.push(one);
+          everythingIn(started);
+        }
+        const isChanged = (id: string): boolean => early.some(one => one.kind === 'article' && one.id === id);
+        started.load(texts.filter(({ id }) => !isChanged(id)));
+        const waiting = [...late];
+        for (const _ of started.settleInSteps()) {
+          const one = waiting.shift();
+          if (one === undefined) continue;
+          started.apply([one]);
+          made.push(one);
+        }
+        const rebuilt = new Corpus();
+        rebuilt.apply(finalState(made));
+        assert.deepEqual(everythingIn(started), everythingIn(rebuilt));
+        for (const id of started.ids()) assert.deepEqual(started.outlineOf(id), rebuilt.outlineOf(id));
+      }),
+      runs(24),
     );
   }).timeout(60_000);
 

@@ -1,0 +1,49 @@
+import type { PackedArticle } from './core/corpus/packedArticle';
+import type { Digest } from './store/digest';
+import type { FactStore } from './store/factStore';
+import type { StoredEntry } from './store/storedEntry';
+
+/** An article as an entry of the store: the length of its text, the text and the facts. */
+export class KeptArticle implements PackedArticle {
+  /** What it is kept under; null where it is not kept. */
+  readonly key: Digest | null;
+  readonly #entry: StoredEntry;
+  readonly #text: number;
+
+  constructor(key: Digest | null, entry: StoredEntry, textLength: number) {
+    this.key = key;
+    this.#entry = entry;
+    this.#text = textLength;
+  }
+
+  text(): Uint8Array {
+    return this.#entry.read(LENGTH_BYTES, LENGTH_BYTES + this.#text);
+  }
+
+  facts(): Uint8Array {
+    return this.#entry.read(LENGTH_BYTES + this.#text);
+  }
+}
+
+const LENGTH_BYTES = 4;
+
+/** The bytes of an article's entry: `text` and `facts` as a {@link PackedArticle} has them. */
+export function entryOf(text: Uint8Array, facts: Uint8Array): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(LENGTH_BYTES + text.length + facts.length);
+  new DataView(bytes.buffer).setUint32(0, text.length);
+  bytes.set(text, LENGTH_BYTES);
+  bytes.set(facts, LENGTH_BYTES + text.length);
+  return bytes;
+}
+
+/** Keeps an article. */
+export async function keepArticle(store: FactStore, key: Digest | null, text: Uint8Array, facts: Uint8Array): Promise<KeptArticle> {
+  const entry = await store.keep(key, entryOf(text, facts));
+  return new KeptArticle(key !== null && store.has(key) ? key : null, entry, text.length);
+}
+
+/** An article that was kept under a key. */
+export function keptArticleIn(key: Digest | null, entry: StoredEntry): KeptArticle {
+  const { buffer, byteOffset } = entry.read(0, LENGTH_BYTES);
+  return new KeptArticle(key, entry, new DataView(buffer, byteOffset).getUint32(0));
+}

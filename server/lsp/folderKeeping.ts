@@ -1,0 +1,138 @@
+import type { ArticleId } from '../core/article/types';
+import type { OutlinedArticle } from '../core/corpus/outline';
+import { premisesKey } from '../core/corpus/premises';
+import { LEAST_KEPT } from '../keptFacts';
+import { KeptFolder } from '../keptFolder';
+import { type ArticleFile, uriOf } from '../selection';
+import type { FactStore } from '../store/factStore';
+import type { FolderParts } from './folderParts';
+import type { CorpusFile, OwnFileTexts } from './ownFileTexts';
+import { messageOf } from './reading';
+import { debounced, turns } from './timing';
+
+export interface FolderKeepingHost {
+  /** The store of the folder; null where nothing is kept. */
+  openStore(): Promise<FactStore | null>;
+  /** True where the folder was read, and nobody reads it again now. */
+  isReady(): boolean;
+}
+
+/** What a folder's articles said is kept for the next start, and what was kept is taken in at this one. */
+export class FolderKeeping {
+  readonly #parts: FolderParts;
+  readonly #own: OwnFileTexts;
+  readonly #host: FolderKeepingHost;
+  /** Where it is kept, and whether all articles were read since that was opened; null where nothing is kept, undefined before they are read. */
+  #kept: { readonly store: FactStore; readonly folder: KeptFolder; isWhole: boolean } | null | undefined;
+  /** By article, what its file is recognised by: see {@link ArticleFile}. */
+  #stamps = new Map<ArticleId, string>();
+  /** Files that the corpus has as they were when its articles were kept, until these are taken in; and the key of those premises. */
+  #setBack: CorpusFile[] = [];
+  #key = '';
+  readonly #soon = debounced(PAUSE_MS, LATEST_MS, () => this.now());
+  #keeping: Promise<void> = Promise.resolve();
+
+  constructor(parts: FolderParts, own: OwnFileTexts, host: FolderKeepingHost) {
+    this.#parts = parts;
+    this.#own = own;
+    this.#host = host;
+  }
+
+  /** The folder is read now; answers its store, where that has one. */
+  async begin(articles: readonly ArticleFile[]): Promise<FactStore | null> {
+    const isFirst = this.#kept === undefined;
+    const store = this.#kept?.store ?? (articles.length >= LEAST_KEPT ? await this.#host.openStore() : null);
+    if (isFirst) this.#kept = store && { store, folder: await KeptFolder.open(store), isWhole: false };
+    this.#stamps = new Map(articles.flatMap(({ id, stamp }) => (stamp === undefined ? [] : [[id, stamp] as const])));
+    return store;
+  }
+
+  /**
+   * The articles whose files are as they were when they were kept, for {@link takeIn}; none where the folder was read before. Before they
+   * come, the corpus is set back to the researcher's files as they were then.
+   */
+  async *unchanged(): AsyncGenerator<readonly OutlinedArticle[], void, undefined> {
+    const { folder, isWhole = false } = this.#kept ?? {};
+    if (!folder?.premises || folder.premises.date !== null || isWhole || this.#key !== '') return;
+    const { premises } = folder;
+    for (const file of ['register', 'articleEntries', 'furniture'] as const) {
+      if (this.#parts.corpus.premises[file] === premises[file]) continue;
+      this.#setBack.push(file);
+      this.#own.setBack(file, premises[file]);
+    }
+    this.#key = premisesKey(premises);
+    yield* folder.unchanged(id => this.#stamps.get(id));
+  }
+
+  /** Takes an article in as it was kept. */
+  takeIn(article: OutlinedArticle): void {
+    const { corpus, report } = this.#parts;
+    const { id } = article.outline;
+    const { articles } = corpus.loadOutlines([article], this.#key);
+    // A buffer has another text.
+    if (corpus.packedOf(id) !== article.packed) this.forget(id);
+    report({ articles, status: true });
+  }
+
+  /** What the corpus has of an article is not what its file holds, or nobody knows. */
+  forget(id: ArticleId): void {
+    this.#stamps.delete(id);
+  }
+
+  /** The folder was read; `isWhole` where all of it was. */
+  async end(store: FactStore | null, isWhole: boolean): Promise<void> {
+    if (this.#kept) this.#kept.isWhole = isWhole;
+    else await store?.settle(false);
+  }
+
+  /** The corpus is settled: the researcher's files come as they are now. */
+  applyOwn(): void {
+    const files = this.#setBack;
+    this.#setBack = [];
+    for (const file of files) this.#own.applyAgain(file);
+  }
+
+  /** Something that is kept changed. */
+  soon(): void {
+    this.#soon.ask();
+  }
+
+  now(): void {
+    this.#keeping = this.#keeping.then(() => this.#keep()).catch((error: unknown) => this.#parts.log(messageOf(error)));
+  }
+
+  /** What was kept is deleted: until the folder is opened again, nothing takes its place. */
+  stop(): void {
+    this.#kept = null;
+    this.#soon.cancel();
+  }
+
+  /** Nobody waits for it. */
+  async #keep(): Promise<void> {
+    const { corpus, settings, isClosed } = this.#parts;
+    const kept = this.#kept;
+    if (!kept || !settings().cache || !this.#host.isReady()) return;
+    await this.#own.applying;
+    // What was read counts even where the server ends before the rest is kept.
+    await kept.store.flush();
+    const turn = turns();
+    const isStill = (): boolean => this.#host.isReady() && !isClosed() && this.#kept === kept;
+    if (kept.isWhole) {
+      await kept.folder.keep(corpus, this.#stampOf, async () => {
+        if (turn.isOver()) await turn.next();
+        return isStill();
+      });
+    }
+    await kept.store.settle(kept.isWhole && isStill());
+  }
+
+  /** Nothing where something was wrong with a file's bytes, which must be said again. */
+  readonly #stampOf = (id: ArticleId): string | undefined => {
+    const { notes, uri } = this.#parts;
+    return notes.size > 0 && notes.has(uriOf(uri, id)) ? undefined : this.#stamps.get(id);
+  };
+}
+
+/** So long nothing changes before what the articles say is kept again, but it waits no longer than the second. */
+const PAUSE_MS = 10_000;
+const LATEST_MS = 120_000;
