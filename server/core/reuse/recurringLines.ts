@@ -1,4 +1,5 @@
-import type { ArticleId, Verdict } from '../article/types';
+import type { Verdict } from '../article/types';
+import { AloneLines, ENOUGH_ALONE } from './aloneLines';
 import { isFurnitureAt, kindAt } from './looks';
 import { articlesNeeded, FEWEST_ARTICLES, isWidespread, LONGEST_LINE, recurrenceVerdict, steppedCount, steppedSize } from './recurrence';
 import type { TextId, Texts } from './texts';
@@ -10,8 +11,8 @@ export interface LineSource {
   readonly units: UnitTable;
   readonly texts: Texts;
   articleAt(number: number): IndexedArticle | undefined;
-  /** True where a text, or one that shares its words, occurs in two articles, other than the one named. */
-  isInTwoArticles(text: TextId, without?: ArticleId): boolean;
+  /** True where a text, or one that shares its words, occurs in two articles. */
+  isCopied(text: TextId): boolean;
 }
 
 /** In how many articles of each scope (a folder, an outlet) every line occurs, and what that says about it. */
@@ -23,15 +24,14 @@ export class RecurringLines {
   readonly #counts = new Map<TextId, Map<string, number>>();
   /** By scope, the lines that occur in several of its articles. */
   readonly #recurring = new Map<string, Set<TextId>>();
-  /** What was found since the last change: in how many articles of a scope a line is alone, and which texts are copied. */
-  readonly #aloneIn = new Map<TextId, Map<string, number>>();
-  readonly #copied = new Map<TextId, boolean>();
+  /** Found since the last change: by article, the scopes in which it is a version of most others, and those in which it is not. */
   readonly #versions = new Map<IndexedArticle, Map<string, boolean>>();
-  /** Lines that were alone in enough articles of a scope when last looked at, where no change since can have made them fewer. */
-  readonly #settled = new Map<TextId, Set<string>>();
+  /** In how many articles of a scope a line is beside no copied passage. */
+  readonly #alone: AloneLines;
 
   constructor(source: LineSource) {
     this.#source = source;
+    this.#alone = new AloneLines({ ...source, isAlone: (indexed, unit, scope) => this.#isAlone(indexed, unit, scope) });
   }
 
   /**
@@ -69,13 +69,13 @@ export class RecurringLines {
         if (linesBefore.has(text)) for (const scope of before?.scopes ?? []) add(counts, scope, -1);
       }
       for (const scope of scopes) this.#noteRecurring(text, scope);
-      if (linesBefore.has(text)) this.#settled.delete(text);
     }
   }
 
   /** To be called when a text has no unit left. */
   forgetText(text: TextId): void {
-    for (const known of [this.#counts, this.#aloneIn, this.#copied, this.#settled]) known.delete(text);
+    this.#counts.delete(text);
+    this.#alone.forget(text);
   }
 
   #linesOf(indexed: IndexedArticle | undefined): Set<TextId> {
@@ -113,17 +113,21 @@ export class RecurringLines {
     return holders;
   }
 
-  /** To be called when units have come or gone. */
-  forgetFindings(): void {
-    this.#aloneIn.clear();
-    this.#copied.clear();
+  /** Counts in how many articles lines are alone without what an article held; to be called before its units go. */
+  leave(before: IndexedArticle | undefined, lines: ReadonlySet<TextId>): void {
+    this.#alone.add(before, lines, -1);
     this.#versions.clear();
+  }
+
+  /** Counts what it holds now; to be called once all else is known. */
+  join(after: IndexedArticle | undefined, lines: ReadonlySet<TextId>): void {
+    this.#alone.add(after, lines, 1);
   }
 
   /** To be called where articles have come and nobody asked what they change. */
   forgetAll(): void {
-    this.forgetFindings();
-    this.#settled.clear();
+    this.#versions.clear();
+    this.#alone.forgetAll();
   }
 
   verdictOf(unit: UnitId): Verdict | undefined {
@@ -142,7 +146,7 @@ export class RecurringLines {
       const verdict = recurrenceVerdict(indexed.looks, passage, recurrence);
       if (verdict === undefined || (best !== undefined && best.strength >= verdict.strength)) continue;
       const kind = kindAt(indexed.looks, passage) ?? 'body';
-      if (this.#alone(text, scope) >= Math.min(ENOUGH_ALONE, articlesNeeded(kind, recurrence))) best = verdict;
+      if (this.#alone.countOf(text, scope) >= Math.min(ENOUGH_ALONE, articlesNeeded(kind, recurrence))) best = verdict;
     }
     return best;
   }
@@ -170,18 +174,9 @@ export class RecurringLines {
     for (const scope of scopes) {
       const count = this.#countOf(line, scope);
       if (!this.#canBeJudged(line, scope, count)) continue;
-      grounds += `${scope} ${steppedCount(count)} ${this.#aloneAsLastSeen(line, scope)}\n`;
+      grounds += `${scope} ${steppedCount(count)} ${this.#alone.countOf(line, scope)}\n`;
     }
     return grounds;
-  }
-
-  /** True where a text is a copy whatever an article holds, or where no other article has it: then a change of the article makes it neither more nor less of a copy. */
-  isCopiedWithout(text: TextId, article: ArticleId): boolean {
-    const { units, articleAt } = this.#source;
-    for (const unit of units.of(text)) {
-      if (units.isReusable(unit) && articleAt(units.articleOf(unit))?.id !== article) return this.#source.isInTwoArticles(text, article);
-    }
-    return true;
   }
 
   /** In which of some scopes a long line is widespread: what other lines are judged by changes where this does. */
@@ -199,7 +194,7 @@ export class RecurringLines {
   }
 
   #judgeIfRecurring(line: TextId, into: Set<TextId>): void {
-    this.#settled.delete(line);
+    this.#alone.forget(line);
     for (const [scope, count] of this.#countsOf(line)) if (this.#canBeJudged(line, scope, count)) into.add(line);
   }
 
@@ -209,7 +204,7 @@ export class RecurringLines {
   }
 
   judgeAgain(line: TextId, into: Set<TextId>): void {
-    this.#settled.delete(line);
+    this.#alone.forget(line);
     into.add(line);
   }
 
@@ -239,49 +234,17 @@ export class RecurringLines {
       this.#recurring.set(scope, lines);
     }
     if (this.#countOf(line, scope) >= FEWEST_ARTICLES) lines.add(line);
-    else lines.delete(line);
+    else {
+      lines.delete(line);
+      this.#alone.forget(line, scope);
+    }
   }
 
-  /** As {@link #alone}, without looking again where that cannot have become less than enough. */
-  #aloneAsLastSeen(line: TextId, scope: string): number {
-    if (this.#settled.get(line)?.has(scope)) return ENOUGH_ALONE;
-    const alone = this.#alone(line, scope);
-    if (alone >= ENOUGH_ALONE) {
-      const scopes = this.#settled.get(line);
-      if (scopes === undefined) this.#settled.set(line, new Set([scope]));
-      else scopes.add(scope);
-    }
-    return alone;
-  }
-
-  /** In how many articles of a scope a line is beside no copied passage; {@link ENOUGH_ALONE} where in more. */
-  #alone(line: TextId, scope: string): number {
-    let byScope = this.#aloneIn.get(line);
-    if (byScope === undefined) {
-      byScope = new Map();
-      this.#aloneIn.set(line, byScope);
-    }
-    let count = byScope.get(scope);
-    if (count === undefined) {
-      count = this.#countAlone(line, scope);
-      byScope.set(scope, count);
-    }
-    return count;
-  }
-
-  #countAlone(line: TextId, scope: string): number {
-    const { units } = this.#source;
-    const alone = new Set<number>();
-    for (let unit = units.firstOf(line); unit >= 0; unit = units.nextOf(unit)) {
-      const article = units.articleOf(unit);
-      const indexed = this.#source.articleAt(article);
-      if (!units.isLine(unit) || indexed === undefined || !indexed.scopes.includes(scope) || alone.has(article)) continue;
-      const isSite = (text: TextId): boolean => this.#isWidespread(text, scope) && !this.#isVersion(indexed, scope);
-      if (textsBeside(units, indexed, units.passageOf(unit)).some(text => !isSite(text) && this.#isCopied(text))) continue;
-      alone.add(article);
-      if (alone.size >= ENOUGH_ALONE) break;
-    }
-    return alone.size;
+  /** True where a line is beside no copied passage: beside none that is not the site's. */
+  #isAlone(indexed: IndexedArticle, unit: UnitId, scope: string): boolean {
+    const { units, isCopied } = this.#source;
+    const isSite = (text: TextId): boolean => this.#isWidespread(text, scope) && !this.#isVersion(indexed, scope);
+    return !textsBeside(units, indexed, units.passageOf(unit)).some(text => !isSite(text) && isCopied(text));
   }
 
   #isWidespread(text: TextId, scope: string): boolean {
@@ -311,23 +274,10 @@ export class RecurringLines {
     }
     return version;
   }
-
-  /** True where a text, or one like it, occurs in two articles. */
-  #isCopied(text: TextId): boolean {
-    let copied = this.#copied.get(text);
-    if (copied === undefined) {
-      copied = this.#source.isInTwoArticles(text);
-      this.#copied.set(text, copied);
-    }
-    return copied;
-  }
 }
 
 /** The articles that hold a text in so few places are counted when it is asked. */
 const FEW_PLACES = 8;
-
-/** How many articles in which a line is by itself are enough to look no further. */
-const ENOUGH_ALONE = 3;
 
 function add(counts: Map<string, number>, key: string, step: number): void {
   const count = (counts.get(key) ?? 0) + step;

@@ -16,6 +16,10 @@ export interface RelatedSource {
   readonly texts: Texts;
   /** True where a run of a text is a line-up or a table, as one of its places shows. */
   isListOfNames(text: TextId, range: WordRange): boolean;
+  /** Called for each text that may share its words with others now: all that do, and many that do not. `isCommon` where it does only if it is looked up under common word pairs. */
+  doubt(text: TextId, isCommon: boolean): void;
+  /** True where nobody has to be told by {@link doubt}. */
+  isIdle(): boolean;
 }
 
 /**
@@ -60,7 +64,7 @@ export class RelatedTexts {
     this.#concern(words);
   }
 
-  /** To be called where a text is written otherwise somewhere. */
+  /** To be called where a posted text is written otherwise somewhere, or in other articles. */
   rewritten(text: TextId): void {
     this.#concern(this.#source.texts.wordsOf(text, this.#asked));
   }
@@ -81,14 +85,16 @@ export class RelatedTexts {
     return found;
   }
 
-  /** As {@link of}, in no order, and only as far as they are taken; nothing else may be asked meanwhile. */
-  *some(text: TextId): Generator<TextId> {
-    if ((this.#states[text] ?? UNKNOWN) !== UNKNOWN) {
-      for (const { text: other } of this.of(text)) yield other;
-      return;
-    }
+  /** Whether something holds for a text that shares its words with a posted one, of which no more are found than needed; and whether that rests on common word pairs, too. */
+  any(text: TextId, holds: (other: TextId) => boolean): { readonly holds: boolean; readonly leansOnCommon: boolean } {
+    const state = this.#states[text] ?? UNKNOWN;
+    if (state !== UNKNOWN) return { holds: this.of(text).some(({ text: other }) => holds(other)), leansOnCommon: (state & LEANING) !== 0 };
     const words = this.#source.texts.wordsOf(text, this.#asked);
-    for (const { text: other } of this.#among(text, words, this.#candidatesFor(words))) yield other;
+    const candidates = this.#candidatesFor(words);
+    for (const { text: other } of this.#among(text, words, candidates)) {
+      if (holds(other)) return { holds: true, leansOnCommon: candidates.leansOnCommon };
+    }
+    return { holds: false, leansOnCommon: candidates.leansOnCommon };
   }
 
   /** As {@link of}, not remembered. */
@@ -146,12 +152,17 @@ export class RelatedTexts {
 
   /** Forgets what was found of the texts that a text with these words concerns, as it comes or goes. */
   #concern(words: Int32Array): void {
-    if (!this.#isAnyKnown) return;
+    const { doubt, isIdle } = this.#source;
+    if (!this.#isAnyKnown && isIdle()) return;
     this.#candidates.forEachConcerned(words, (text, isCommon) => {
       const state = this.#states[text] ?? UNKNOWN;
       if (state !== UNKNOWN && (!isCommon || (state & LEANING) !== 0)) this.#forget(text);
+      doubt(text, isCommon);
     });
-    this.#runs.forEachConcerned(words, text => this.#forget(text));
+    this.#runs.forEachConcerned(words, text => {
+      this.#forget(text);
+      doubt(text, false);
+    });
   }
 
   #find(text: TextId): readonly [related: readonly Related[], leansOnCommon: boolean] {

@@ -2,6 +2,7 @@ import { type Article, type ArticleId, DOUBTFUL, type Passage, type Verdict } fr
 import { emptyWords } from '../text/words';
 import { alignPlaces } from './align';
 import { capitalsOf, isListOfNames } from './capitals';
+import { CopiedTexts } from './copiedTexts';
 import { type GroupSource, groupsInSteps, groupsOf } from './groups';
 import { kindAt, looksOf } from './looks';
 import { byPlace, continued, type PlacePair, plainPlace, withPunctuation } from './places';
@@ -53,17 +54,20 @@ export class ReuseIndex {
   readonly #scopes = new Map<string, readonly string[]>();
   readonly #texts = new Texts();
   readonly #units = new UnitTable();
-  readonly #related = new RelatedTexts({
+  readonly #related: RelatedTexts = new RelatedTexts({
     texts: this.#texts,
     isListOfNames: (text, range) => this.#isListOfNames(text, range),
+    doubt: (text, isCommon) => this.#copied.doubt(text, isCommon),
+    isIdle: () => this.#copied.isEmpty,
   });
+  readonly #copied: CopiedTexts = new CopiedTexts(this.#texts, this.#units, () => this.#related);
   /** What {@link #firstUnitsOf} found since the last change. */
   readonly #firstUnits = new Map<TextId, readonly UnitId[]>();
   readonly #lines = new RecurringLines({
     units: this.#units,
     texts: this.#texts,
     articleAt: number => this.#articles[number],
-    isInTwoArticles: (text, without) => this.#isInTwoArticles(text, without),
+    isCopied: text => this.#copied.has(text),
   });
   /** Texts of which a run became a formula, or stopped being one, in the change under way. */
   readonly #turned = new Set<TextId>();
@@ -102,6 +106,7 @@ export class ReuseIndex {
   /** As {@link set}, for one of many articles, and without asking what it changes for the others: that costs the most. */
   load(article: Article, outlet = article.outlet?.value): void {
     this.#related.forgetAll();
+    this.#copied.forgetAll();
     const [before, after] = [this.#indexedOf(article.id), this.#indexedFrom(article, outlet)];
     this.#exchange(before, after, stayedUnits(this.#units, before, after));
     this.#lines.replace(before, after);
@@ -227,7 +232,7 @@ export class ReuseIndex {
 
   /** Memory of the words, their postings and their places, in bytes. */
   get postingBytes(): number {
-    return this.#related.bytes + this.#texts.bytes + this.#units.bytes;
+    return this.#related.bytes + this.#copied.bytes + this.#texts.bytes + this.#units.bytes;
   }
 
   #groupSource(order: (id: ArticleId) => string): GroupSource {
@@ -374,8 +379,6 @@ export class ReuseIndex {
       { indexed: after, text: article?.text ?? '' },
     ];
     const changed = new Set<number>();
-    const sharedBefore = new Set<TextId>();
-    const sharedAfter = new Set<TextId>();
     const stayed = stayedUnits(units, before, after);
     const unchanged = this.#lines.unchangedIn(before, after, stayed);
     const lines = new Set<TextId>();
@@ -384,30 +387,30 @@ export class ReuseIndex {
     }
     const versionBefore = this.#lines.versionIn(before);
     const scopes = new Set([...(before?.scopes ?? []), ...(after?.scopes ?? [])]);
-    for (const text of textsOf(units, differing(units, was, is))) this.#addConcerned(text, changed, sharedBefore);
+    this.#addConcerned(textsOf(units, differing(units, was, is)), changed);
     const groundsBefore = [...lines].map(line => this.#lines.groundsOf(line, scopes));
     const widespreadBefore = [...lines].map(line => this.#lines.widespreadIn(line, scopes));
     const sizesBefore = [...scopes].map(scope => this.#lines.sizeOf(scope));
+    this.#lines.leave(before, lines);
     this.#exchange(before, after, stayed);
     this.#given = article;
     this.#lines.replace(before, after, unchanged);
-    this.#lines.forgetFindings();
     for (const text of this.#turned) for (const unit of units.of(text)) changed.add(units.articleOf(unit));
-    for (const text of textsOf(units, differing(units, is, was))) this.#addConcerned(text, changed, sharedAfter);
-    const judgedAgain = new Set([...lines].filter((line, index) => this.#lines.groundsOf(line, scopes) !== groundsBefore[index]));
+    this.#turned.clear();
+    this.#addConcerned(textsOf(units, differing(units, is, was)), changed);
+    const judgedAgain = new Set<TextId>();
+    for (const text of this.#copied.turned()) this.#lines.judgeBeside(text, judgedAgain);
     if (this.#lines.versionIn(after) !== versionBefore) for (const line of unchanged) this.#lines.judgeAgain(line, judgedAgain);
     for (const [index, line] of [...lines].entries()) {
       if (this.#lines.widespreadIn(line, scopes) !== widespreadBefore[index]) this.#lines.judgeAllWith(line, judgedAgain);
     }
-    for (const text of oneSided(sharedBefore, sharedAfter)) {
-      if (!this.#lines.isCopiedWithout(text, id)) this.#lines.judgeBeside(text, judgedAgain);
-    }
-    for (const text of this.#turned) this.#lines.judgeBeside(text, judgedAgain);
-    this.#turned.clear();
     for (const [index, scope] of [...scopes].entries()) {
       if (this.#lines.sizeOf(scope) === sizesBefore[index]) continue;
       for (const line of this.#lines.recurringIn(scope)) this.#lines.judgeAgain(line, judgedAgain);
     }
+    this.#lines.join(after, lines);
+    for (const [index, line] of [...lines].entries())
+      if (this.#lines.groundsOf(line, scopes) !== groundsBefore[index]) judgedAgain.add(line);
     for (const line of judgedAgain) for (const unit of units.of(line)) changed.add(units.articleOf(unit));
     this.#given = null;
     this.#drop(before);
@@ -440,6 +443,7 @@ export class ReuseIndex {
     for (const text of textsOf(this.#units, unitsOf(before))) {
       if (this.#units.countOf(text) > 0) continue;
       this.#lines.forgetText(text);
+      this.#copied.forget(text);
       this.#texts.drop(text);
     }
     this.#units.drop(before.first, before.count);
@@ -448,42 +452,25 @@ export class ReuseIndex {
 
   #addUnit(unit: UnitId): void {
     const text = this.#units.textOf(unit);
+    const restsOn = this.#copied.restsOn(text);
     this.#units.link(unit);
     if (!this.#units.isReusable(unit)) return;
+    this.#copied.doubtItself(text);
     this.#texts.addReusable(text, 1);
     const isFirst = this.#texts.reusableOf(text) === 1;
     this.#texts.noteCapitals(text, this.#units.capitalsOf(unit), isFirst);
     if (isFirst) this.#related.post(text, this.#noteTurned);
-    else if (this.#texts.hasOtherCapitals(text)) this.#related.rewritten(text);
+    else if (restsOn || this.#texts.hasOtherCapitals(text)) this.#related.rewritten(text);
   }
 
   #removeUnit(unit: UnitId): void {
     const text = this.#units.textOf(unit);
     this.#units.unlink(unit);
     if (!this.#units.isReusable(unit)) return;
+    this.#copied.doubtItself(text);
     this.#texts.addReusable(text, -1);
     if (this.#texts.reusableOf(text) === 0) this.#related.withdraw(text, this.#noteTurned);
-    else if (this.#texts.hasOtherCapitals(text)) this.#related.rewritten(text);
-  }
-
-  /** True where a text, or one that shares its words, occurs in two articles, other than the one named. */
-  #isInTwoArticles(text: TextId, without?: ArticleId): boolean {
-    const units = this.#units;
-    const [none, other] = [-1, without === undefined ? -1 : (this.#numbers.get(without) ?? -1)];
-    let first = none;
-    const isInAnother = (sharing: TextId): boolean => {
-      for (let unit = units.firstOf(sharing); unit >= 0; unit = units.nextOf(unit)) {
-        const article = units.articleOf(unit);
-        if (!units.isReusable(unit) || article === first || article === other) continue;
-        if (first !== none) return true;
-        first = article;
-      }
-      return false;
-    };
-    if (isInAnother(text)) return true;
-    if (this.#texts.reusableOf(text) === 0) return false;
-    for (const related of this.#related.some(text)) if (isInAnother(related)) return true;
-    return false;
+    else if (this.#copied.restsOn(text) || this.#texts.hasOtherCapitals(text)) this.#related.rewritten(text);
   }
 
   #isListOfNames(text: TextId, range: WordRange): boolean {
@@ -500,11 +487,14 @@ export class ReuseIndex {
     for (const sharing of [text, ...this.#related.now(text).map(related => related.text)]) this.#addHolders(sharing, articles, texts);
   }
 
-  /** As {@link #addSharing}, with all texts that it concerns: see {@link RelatedTexts.concernedBy}. */
-  #addConcerned(text: TextId, articles: Set<number>, texts: Set<TextId>): void {
-    if (this.#texts.reusableOf(text) === 0) return;
-    this.#addHolders(text, articles, texts);
-    for (const other of this.#related.concernedBy(text, known => texts.has(known))) this.#addHolders(other, articles, texts);
+  /** Adds the articles of all texts that some texts concern: see {@link RelatedTexts.concernedBy}. */
+  #addConcerned(texts: ReadonlySet<TextId>, articles: Set<number>): void {
+    const known = new Set<TextId>();
+    for (const text of texts) {
+      if (this.#texts.reusableOf(text) === 0) continue;
+      this.#addHolders(text, articles, known);
+      for (const other of this.#related.concernedBy(text, one => known.has(one))) this.#addHolders(other, articles, known);
+    }
   }
 
   #addHolders(text: TextId, articles: Set<number>, texts: Set<TextId>): void {
@@ -534,11 +524,6 @@ export class ReuseIndex {
   #sourceOf(place: Place): WordSource {
     return this.#given?.id === place.article ? this.#given : (this.#sources.get(place.article) ?? NO_TEXT);
   }
-}
-
-function* oneSided<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): Generator<Item> {
-  for (const item of a) if (!b.has(item)) yield item;
-  for (const item of b) if (!a.has(item)) yield item;
 }
 
 /** Where the texts of articles are. */
