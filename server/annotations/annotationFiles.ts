@@ -190,6 +190,19 @@ export class AnnotationFiles {
     });
   }
 
+  /** The lines of annotations that `isOrphan` is true of; `hasArticle` says whether there is an article to find them in. */
+  orphans(isOrphan: (annotation: Annotation) => boolean, hasArticle: (article: ArticleId) => boolean): readonly AnnotationFileProblems[] {
+    return [...this.#held].flatMap(([uri, { raw, file, article }]) => {
+      const problems = problemsOfLines(raw, file, annotation => {
+        if (!hasArticle(article))
+          return { code: 'annotation-without-article', severity: 'warning', message: annotationMessages.vanished(article) };
+        if (!isOrphan(annotation)) return null;
+        return { code: 'orphan-annotation', severity: 'warning', message: annotationMessages.orphan(annotation.quote.exact.slice(0, 60)) };
+      });
+      return problems.length === 0 ? [] : [{ uri, text: raw, problems }];
+    });
+  }
+
   /** Converts the positions of an article's files with another text. */
   convertWith(article: ArticleId, text: string): void {
     for (const held of this.of(article)) {
@@ -460,13 +473,24 @@ function removeFrom(map: Map<string, Set<string>>, key: string, value: string): 
   if (values?.delete(value) && values.size === 0) map.delete(key);
 }
 
-function unknownEntitiesIn(raw: string, file: AnnotationFile, known: Register['byId']): FileProblem[] {
+/** A problem for each line whose annotation `judge` finds one in, at the line's span in `raw`. */
+function problemsOfLines(
+  raw: string,
+  file: AnnotationFile,
+  judge: (annotation: Annotation) => Pick<FileProblem, 'code' | 'severity' | 'message'> | null,
+): FileProblem[] {
   let end = 0;
   return file.lines.flatMap(({ line, annotation }) => {
     const start = Math.max(raw.indexOf(line, end), end);
     end = Math.min(raw.length, start + line.length);
-    const entity = annotation?.entity;
-    if (entity === undefined || known.has(entity)) return [];
-    return [{ start, end, code: 'unknown-entity', severity: 'warning' as const, message: annotationMessages.unknownEntity(entity) }];
+    const problem = annotation === null ? null : judge(annotation);
+    return problem === null ? [] : [{ start, end, ...problem }];
   });
 }
+
+const unknownEntitiesIn = (raw: string, file: AnnotationFile, known: Register['byId']): FileProblem[] =>
+  problemsOfLines(raw, file, ({ entity }) =>
+    entity === undefined || known.has(entity)
+      ? null
+      : { code: 'unknown-entity', severity: 'warning', message: annotationMessages.unknownEntity(entity) },
+  );

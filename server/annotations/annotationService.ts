@@ -168,6 +168,19 @@ export class AnnotationService {
     return [...this.#files.problems(), ...(isBroken(register.problems) ? [] : this.#files.unknownEntities(register.byId))];
   }
 
+  /** The lines of annotations whose text was not found in their article, or whose article does not exist. */
+  orphans(): readonly AnnotationFileProblems[] {
+    const orphaned = new Set(
+      this.articles().flatMap(article =>
+        this.list(article).flatMap(({ annotation, anchor }) => (anchor.state === 'orphan' ? [keyOf(annotation)] : [])),
+      ),
+    );
+    return this.#files.orphans(
+      annotation => orphaned.has(keyOf(annotation)),
+      article => this.#options.textOf(article) !== null,
+    );
+  }
+
   /** Annotates a span of the article's current text, in the current annotator's name. */
   async create(article: ArticleId, span: Span, content: AnnotationContent): Promise<PlacedAnnotation> {
     const [id] = await this.createAll([{ article, span, content }]);

@@ -13,6 +13,9 @@ export const annotationMessages = {
   notDeletedHere: 'This annotation cannot be restored. It was not deleted in this session, or too long ago.',
   emptySelection: 'The selection is empty. Select the words to annotate.',
   unknownEntity: (id: string) => `There is no entity "${id}" in entities.yaml. Add it again, or choose another entity for this annotation.`,
+  vanished: (article: string) => `There is no article "${article}". It was deleted, renamed or moved.`,
+  orphan: (quote: string) =>
+    `"${quote}" was not found in the article. The annotation has no place until its text is back or it is placed again.`,
   empty: 'An annotation needs a tag, an entity or a note. Add one, or delete the annotation.',
 } as const;
 

@@ -1,5 +1,7 @@
+import fs from 'node:fs';
 import { URI } from 'vscode-uri';
 import { parseCodebook, unknownTags } from '../core/annotations/codebook';
+import { placeOfAnnotationPath } from '../core/annotations/paths';
 import {
   articleEntriesProblemsOf,
   decisionsProblemsOf,
@@ -78,14 +80,20 @@ async function* allProblems(project: Project): AsyncGenerator<PlacedProblem> {
   yield* await problemsOfAnnotations(project);
 }
 
-async function problemsOfAnnotations({ corpus, folder, ownTexts }: Project): Promise<PlacedProblem[]> {
+async function problemsOfAnnotations({ corpus, folder, ownTexts, isAsked, pathOf }: Project): Promise<PlacedProblem[]> {
   const annotations = annotationsBelow(folder, id => corpus.textOf(id));
   await annotations.load();
   const codebook = ownTexts['codebook.yaml'];
   const inCodebook = { file: 'pressmark/codebook.yaml', lines: lineStartsOf(codebook) };
   // A folder without a codebook has no tags that could be missing in it.
   const unknown = codebook === '' ? [] : unknownTags(codebook, parseCodebook(codebook), annotations.tagUse());
-  const inFiles = annotations.problems(corpus.register).flatMap(({ uri, text, problems }) => {
+  // An article that could not be read, or was not asked for, is none that has vanished.
+  const isKnown = (uri: string): boolean => {
+    const place = placeOfAnnotationPath(idOf(URI.file(folder).toString(), uri) ?? '');
+    return place !== null && isAsked(place.article) && (corpus.textOf(place.article) !== null || !fs.existsSync(pathOf(place.article)));
+  };
+  const orphans = annotations.orphans().filter(({ uri }) => isKnown(uri));
+  const inFiles = [...annotations.problems(corpus.register), ...orphans].flatMap(({ uri, text, problems }) => {
     const file = { file: idOf(URI.file(folder).toString(), uri) ?? uri, lines: lineStartsOf(text) };
     return problems.map(({ code, severity, message, ...span }) => ({ ...placed(file, span), code, severity, message, related: [] }));
   });

@@ -167,6 +167,8 @@ export const RULES: Readonly<Record<string, string>> = {
   'publication-date-contradicted': 'A publication date that does not fit the text.',
   'broken-front-matter': 'Front matter that cannot be read.',
   'unknown-entity': 'An annotation of an entity that is not in the register.',
+  'orphan-annotation': 'An annotation whose text is not found in its article.',
+  'annotation-without-article': 'An annotation of an article that does not exist.',
   'ambiguous-name': 'A name that several entities in the register share.',
 };
 
