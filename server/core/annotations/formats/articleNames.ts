@@ -23,17 +23,41 @@ export function articleOf(
 
 /** The articles that a path may mean: those its longest end names, with or without their endings. */
 export function articlesNamed(path: string, articles: readonly ArticleId[]): readonly ArticleId[] {
+  const { byPath, byName } = namesOf(articles);
   const parts = path
     .replaceAll('\\', '/')
     .split('/')
     .filter(part => part !== '' && part !== '.');
   for (let from = 0; from < parts.length; from++) {
-    const end = parts.slice(from).join('/');
-    const exact = articles.filter(id => id === end || withoutEnding(id) === end);
-    if (exact.length > 0) return exact;
+    const exact = byPath.get(parts.slice(from).join('/'));
+    if (exact !== undefined) return exact;
   }
-  const last = parts.at(-1);
-  return last === undefined ? [] : articles.filter(id => baseOf(id) === last || withoutEnding(baseOf(id)) === last);
+  return byName.get(parts.at(-1) ?? '') ?? [];
+}
+
+interface Names {
+  /** By whole path, with and without the ending. */
+  readonly byPath: ReadonlyMap<string, readonly ArticleId[]>;
+  /** By the last part of the path, with and without the ending. */
+  readonly byName: ReadonlyMap<string, readonly ArticleId[]>;
+}
+
+const knownNames = new WeakMap<readonly ArticleId[], Names>();
+
+/** Worked out once for a list of articles: an import asks for each of its files. */
+function namesOf(articles: readonly ArticleId[]): Names {
+  const known = knownNames.get(articles);
+  if (known !== undefined) return known;
+  const byPath = new Map<string, ArticleId[]>();
+  const byName = new Map<string, ArticleId[]>();
+  const add = (map: Map<string, ArticleId[]>, name: string, id: ArticleId): void => void map.set(name, [...(map.get(name) ?? []), id]);
+  for (const id of articles) {
+    for (const name of new Set([id, withoutEnding(id)])) add(byPath, name, id);
+    for (const name of new Set([baseOf(id), withoutEnding(baseOf(id))])) add(byName, name, id);
+  }
+  const names = { byPath, byName };
+  knownNames.set(articles, names);
+  return names;
 }
 
 /**
