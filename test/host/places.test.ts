@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { CleanSummary, ExportSummary } from '../../server/protocol';
-import { execute, exists, folder, positionOf, pressmark, uriOf } from './support';
+import type { CleanSummary, ExportSummary, ImportSummary } from '../../server/protocol';
+import { execute, exists, folder, onDisk, positionOf, pressmark, uriOf } from './support';
 import { childrenOf, type Node, type Tree, treeOf } from './treeReading';
 
 describe('A command of a menu', () => {
@@ -44,6 +44,32 @@ describe('Export', () => {
     const summary = await execute<ExportSummary>('pressmark.exportAnnotations', { format: 'timeml', out });
     assert.ok(summary.written.length > 0 && summary.written.every(uri => uri.startsWith(`${out.toString()}/`)));
     assert.equal((await childrenOf(tree)).length, before);
+    await vscode.workspace.fs.delete(uriOf('pressmark/export'), { recursive: true });
+  });
+
+  it('comes back by an import, as annotations of whom the file names or the user is', async () => {
+    const article = 'articles/meridian/talks-stall.txt';
+    const text = await onDisk(article);
+    const quote =
+      text
+        .split('\n')
+        .find(line => line.length > 60)
+        ?.slice(0, 40) ?? '';
+    const file = uriOf('pressmark/export/tagged.csv');
+    const rows = [
+      ['article', 'quote', 'tag', 'annotator'],
+      [article, quote, 'claim', 'tagger'],
+      [article, 'not in the article', 'claim', 'tagger'],
+    ];
+    const csv = rows.map(row => row.map(cell => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n');
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(csv));
+    const summary = await execute<ImportSummary>('pressmark.importAnnotations', { format: 'csv', files: [file] });
+    assert.equal(summary.added, 2);
+    assert.match(summary.problems.join(), /1 annotation was imported without a place/);
+    const lines = await onDisk(`pressmark/annotations/tagger/${article}.jsonl`);
+    assert.equal(lines.trim().split('\n').length, 2);
+    assert.ok(lines.includes(JSON.stringify(quote)));
+    await vscode.workspace.fs.delete(uriOf('pressmark/annotations/tagger'), { recursive: true });
     await vscode.workspace.fs.delete(uriOf('pressmark/export'), { recursive: true });
   });
 

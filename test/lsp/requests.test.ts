@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Range } from 'vscode-languageserver';
+import { ANNOTATION_FORMATS, type AnnotationFormatName, formatOf } from '../../server/core/annotations/formats/formats';
 import type {
   AnnotationItem,
   ArticleGroupItem,
@@ -12,6 +13,7 @@ import type {
   EntityItem,
   EntityTypeItem,
   ExportSummary,
+  ImportSummary,
   Page,
   PassageCopies,
   TagItem,
@@ -279,6 +281,32 @@ describe('annotations', () => {
       assert.ok(summary.written.length > 0);
       for (const written of summary.written) assert.ok(server.files.contents.has(written) && written.startsWith(uriOf('out/')));
     }
+  });
+
+  it('come back from every format that they are exported to, once', async () => {
+    const server = await harness(REGISTER + CODEBOOK + ARTICLES);
+    const [{ uri, range }] = server.marked('mention') as [{ uri: string; range: Range }];
+    await server.request('pressmark/annotate', { uri, range, tag: 'claim' });
+    const exported = new Map<AnnotationFormatName, readonly string[]>();
+    for (const format of ANNOTATION_FORMATS) {
+      const out = uriOf(`pressmark/export/${format}`);
+      exported.set(format, (await server.request<ExportSummary>('pressmark/export', { folder: FOLDER, format, out })).written);
+    }
+    for (const [format, written] of exported) {
+      const files = written.filter(each => formatOf(format).endings.some(ending => each.endsWith(ending)));
+      const params = { folder: FOLDER, format, files, annotator: 'other' };
+      const { added, problems } = await server.request<ImportSummary>('pressmark/importAnnotations', params);
+      assert.deepEqual([added, problems], [1, []], format);
+    }
+    const { items } = await server.request<Page<AnnotationItem>>('pressmark/annotations', { folder: FOLDER, offset: 0, limit: 100 });
+    const keepsIds = ANNOTATION_FORMATS.filter(format => !['brat', 'doccano', 'conll', 'webanno'].includes(format));
+    assert.equal(items.length, 1 + ANNOTATION_FORMATS.length - keepsIds.length, 'a format with ids replaces what there is');
+    for (const item of items) assert.deepEqual([item.range, item.tag, item.state], [range, 'claim', 'exact']);
+    const missing = { folder: FOLDER, format: 'csv', files: [uriOf('none.csv')] };
+    assert.match(
+      (await server.request<ImportSummary>('pressmark/importAnnotations', missing)).problems.join(),
+      /none\.csv: there is no such file/,
+    );
   });
 
   it('are exported into the folder only, or to where the user chose', async () => {
