@@ -138,7 +138,7 @@ export async function importFiles(given: readonly string[], options: ImportOptio
   for (const { file, name } of files) {
     const bytes = await nodeFiles.read(URI.file(file).toString());
     if (bytes === null) throw new UsageError(importMessages.noFile(file));
-    const beside = await filesBeside(nodeFiles, URI.file(file).toString(), formatOf(format).beside ?? []);
+    const beside = await filesBeside(nodeFiles, URI.file(file).toString(), formatOf(format).beside?.(name) ?? []);
     const imported = formatOf(format).import({ path: name, text: decodeText(bytes).text, bytes, beside }, context);
     for (const problem of imported.problems) messages.unreadable(name, problem.message);
     if (options.dryRun === true) {

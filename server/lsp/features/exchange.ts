@@ -55,7 +55,7 @@ export function handleExchange(session: Session): void {
         continue;
       }
       const format = formatOf(params.format);
-      const beside = await filesBeside(session.files, normalUri(uri), format.beside ?? []);
+      const beside = await filesBeside(session.files, normalUri(uri), format.beside?.(path) ?? []);
       const imported = format.import({ path, text: decodeText(bytes).text, bytes, beside }, context);
       problems.push(...imported.problems.map(({ message }) => `${name}: ${message}`));
       const outcome = await folder.annotations.add(imported.annotations);

@@ -201,6 +201,33 @@ describe('annotations/formats: files of other tools', () => {
   });
 });
 
+describe('annotations/formats: brat with its own text', () => {
+  const ann = (words: string): string => {
+    const [start, end] = codePoints(words);
+    return `T1\tx ${start} ${end}\t${words}\n`;
+  };
+  const read = (words: string, article: string): string[] => {
+    const beside = new Map([['talks.txt', PLAIN]]);
+    const context = contextOf({ 'dw/talks.txt': article });
+    const { annotations, problems } = formatOf('brat').import(
+      { path: 'talks.ann', text: ann(words), bytes: new Uint8Array(), beside },
+      context,
+    );
+    return [...annotations.map(({ position }) => article.slice(position.start, position.end)), ...problems.map(({ code }) => code)];
+  };
+
+  it('counts in the text beside the file, whatever line ends the article has', () => {
+    assert.deepEqual(read('denied the charge', TEXT), ['denied the charge']);
+    assert.deepEqual(read('Ghani left', TEXT), ['Ghani left']);
+  });
+
+  it('finds a sentence again in a changed article, and leaves out one that was deleted though another is like it', () => {
+    const changed = TEXT.replace('Mr Marsh denied the charge. ', 'A sentence was put here. ');
+    assert.deepEqual(read('Mr Marsh denied the charge', changed), ['quote-mismatch']);
+    assert.deepEqual(read('met officials in The Hague', changed), ['met officials in The Hague']);
+  });
+});
+
 describe('annotations/formats: an article that has changed', () => {
   const spanOf = (words: string, label: string) => {
     const [start, end] = codePoints(words);

@@ -1,11 +1,12 @@
 import type { ArticleId } from '../../article/types';
-import { selectorsFor } from '../../quotes/anchor';
+import { anchorQuote, selectorsFor } from '../../quotes/anchor';
 import { type CodePointIndex, codePointIndexOf } from '../../text/codepoints';
 import type { FileProblem } from '../../text/problem';
 import type { Span } from '../../text/span';
 import { importMessages } from '../messages';
 import { type Annotation, type AnnotationContent, contentOf, isCertainty, type Relation } from '../types';
 import { pathOfIri } from '../webAnnotation';
+import { alignmentOf } from './alignment';
 import { CERTAINTY, escapeLineBreaks, isBlank, parseBratLabels, wellFormed } from './bratNames';
 import { tagOfLabel } from './contents';
 import { entityOfWikidata, type ImportContext, type Imported } from './exchange';
@@ -17,7 +18,13 @@ import { entityOfWikidata, type ImportContext, type Imported } from './exchange'
  *
  * @param visualConf the `visual.conf` of the collection: it says which tag a type stands for
  */
-export function importBrat(ann: string, article: ArticleId, context: ImportContext, visualConf = ''): Imported {
+export function importBrat(
+  ann: string,
+  article: ArticleId,
+  context: ImportContext,
+  visualConf = '',
+  ownText: string | null = null,
+): Imported {
   const text = context.textOf(article);
   if (text === null) {
     const message = importMessages.bratNoArticle(article);
@@ -29,6 +36,7 @@ export function importBrat(ann: string, article: ArticleId, context: ImportConte
   const reader: Reader = {
     text,
     index: codePointIndexOf(text),
+    placeInText: ownText === null || ownText === text ? null : placerFrom(ownText, text),
     context,
     drafts,
     report: (code, span, message) => problems.push({ code, severity: 'warning', message, start: span.start, end: span.end }),
@@ -89,6 +97,8 @@ interface Line extends Span {
 interface Reader {
   readonly text: string;
   readonly index: CodePointIndex;
+  /** Parts in code points of the file's own text, in UTF-16 offsets of the article's; null where there is no other text. */
+  readonly placeInText: ((written: readonly Span[], wanted: string) => Span[] | null) | null;
   readonly context: ImportContext;
   /** By id of the T line. */
   readonly drafts: Map<string, Draft>;
@@ -152,14 +162,31 @@ function readOffsets(part: string): Span | null {
   return end > start ? { start, end } : null;
 }
 
+/** Where the two texts agree but for white space the offsets count; elsewhere the words are looked for between their neighbours. */
+function placerFrom(ownText: string, text: string): (written: readonly Span[], wanted: string) => Span[] | null {
+  const index = codePointIndexOf(ownText);
+  const align = alignmentOf(ownText, text);
+  return (written, wanted) => {
+    const parts = written.map(part => ({ start: index.toUtf16(part.start), end: index.toUtf16(part.end) }));
+    const [first, last] = [parts[0], parts.at(-1)];
+    if (first === undefined || last === undefined || normal(partsIn(ownText, parts)) !== wanted) return null;
+    if (align !== null) return parts.map(align);
+    const found = anchorQuote(text, selectorsFor(ownText, { start: first.start, end: last.end }));
+    return found.state === 'exact' || found.state === 'moved' ? [found.span] : null;
+  };
+}
+
+const partsIn = (text: string, parts: readonly Span[]): string => parts.map(part => text.slice(part.start, part.end)).join(' ');
+const normal = (quoted: string): string => escapeLineBreaks(wellFormed(quoted));
+
 /** The parts in UTF-16 offsets; null where the quoted text is not found. */
-function placeOf(written: readonly Span[], quoted: string, { text, index }: Reader): Span[] | null {
-  const wanted = escapeLineBreaks(wellFormed(quoted));
+function placeOf(written: readonly Span[], quoted: string, { text, index, placeInText }: Reader): Span[] | null {
+  const wanted = normal(quoted);
+  if (placeInText !== null) return placeInText(written, wanted);
   const shifted = (by: number): Span[] =>
     written.map(part => ({ start: index.toUtf16(part.start + by), end: index.toUtf16(part.end + by) }));
   for (const parts of [shifted(0), [...written], shifted(-1), shifted(1)]) {
-    const found = parts.map(part => text.slice(part.start, part.end)).join(' ');
-    if (escapeLineBreaks(wellFormed(found)) === wanted) return parts;
+    if (normal(partsIn(text, parts)) === wanted) return parts;
   }
   const only = text.indexOf(quoted);
   return only !== -1 && text.indexOf(quoted, only + 1) === -1 ? [{ start: only, end: only + quoted.length }] : null;

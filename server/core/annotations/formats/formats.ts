@@ -21,7 +21,7 @@ export interface AnnotationFormat {
   /** What files of it end with, in lower case; those that are imported from a folder. */
   readonly endings: readonly string[];
   /** Names of files that say more about those that are imported, in their folder or one above. */
-  readonly beside?: readonly string[];
+  readonly beside?: (path: string) => readonly string[];
   export(articles: readonly AnnotatedArticle[], context: ExportContext): Exported;
   /** Never throws. Problems are at spans of the file's text. */
   import(file: ImportedFile, context: ImportContext): Imported;
@@ -35,7 +35,13 @@ export const FORMATS = {
     export: exportW3c,
     import: ({ text }, context) => importW3c(text, context),
   },
-  brat: { label: FORMAT_LABELS.brat, endings: ['.ann'], beside: ['visual.conf'], export: exportBrat, import: importAnn },
+  brat: {
+    label: FORMAT_LABELS.brat,
+    endings: ['.ann'],
+    beside: path => ['visual.conf', textBesideAnn(path)],
+    export: exportBrat,
+    import: importAnn,
+  },
   csv: { label: FORMAT_LABELS.csv, endings: ['.csv', '.tsv'], export: exportCsv, import: importCsv },
   spacy: { label: FORMAT_LABELS.spacy, endings: ['.jsonl'], export: exportSpacy, import: importSpacy },
   doccano: { label: FORMAT_LABELS.doccano, endings: ['.jsonl'], export: exportDoccano, import: importDoccano },
@@ -51,6 +57,8 @@ export type AnnotationFormatName = keyof typeof FORMATS;
 export const ANNOTATION_FORMATS = Object.keys(FORMATS) as readonly AnnotationFormatName[];
 export const formatOf = (name: AnnotationFormatName): AnnotationFormat => FORMATS[name];
 
+const textBesideAnn = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/(?:\.ann)?$/i, '.txt');
+
 /** A `.ann` file is about the article that was named, else about the one its own name names. */
 function importAnn({ text, path, beside }: ImportedFile, context: ImportContext): Imported {
   const named = articlesNamed(path.replace(/\.ann$/i, ''), context.articles());
@@ -59,5 +67,5 @@ function importAnn({ text, path, beside }: ImportedFile, context: ImportContext)
     const message = importMessages.bratNamesNoArticle(path);
     return { annotations: [], problems: [{ code: 'missing-article', severity: 'error', message, start: 0, end: text.length }] };
   }
-  return importBrat(text, article, context, beside?.get('visual.conf'));
+  return importBrat(text, article, context, beside?.get('visual.conf'), beside?.get(textBesideAnn(path)) ?? null);
 }
