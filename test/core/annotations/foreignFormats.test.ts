@@ -31,7 +31,7 @@ function contextOf(texts: Readonly<Record<string, string>> = { 'dw/talks.txt': T
   };
 }
 
-/** What comes of a file: `words / tag / entity / note {attributes} @annotator`, an orphan's words in brackets; then the codes of problems. */
+/** What a file is read as: `words / tag / entity / note {attributes} @annotator`, an orphan's words in brackets; then the codes of problems. */
 function read(format: AnnotationFormatName, text: string | Uint8Array, path = 'talks', context = contextOf()): string[] {
   const file = typeof text === 'string' ? { text, bytes: strToU8(text) } : { text: '', bytes: text };
   const { annotations, problems } = formatOf(format).import({ path, ...file }, context);

