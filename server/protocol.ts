@@ -50,6 +50,7 @@ export interface Requests {
   decide: [DecideParams, null];
   undoDecision: [UndoDecisionParams, UndoneDecision];
   stretchAnnotation: [StretchAnnotationParams, AnnotationItem];
+  changeTag: [ChangeTagParams, TagChangeResult];
   // Changing the register and articles.yaml: answered as an edit, which the client applies
   addEntity: [AddEntityParams, WorkspaceEdit];
   editEntity: [EditEntityParams, WorkspaceEdit];
@@ -110,6 +111,7 @@ export const requestMethods = {
   decide: 'pressmark/decide',
   undoDecision: 'pressmark/undoDecision',
   stretchAnnotation: 'pressmark/stretchAnnotation',
+  changeTag: 'pressmark/changeTag',
   addEntity: 'pressmark/addEntity',
   editEntity: 'pressmark/editEntity',
   mergeCandidates: 'pressmark/mergeCandidates',
@@ -819,6 +821,33 @@ export interface StretchAnnotationParams {
   readonly position: Position;
   readonly unit: 'word' | 'sentence' | 'passage';
   readonly direction: 'extend' | 'shrink';
+}
+/**
+ * `pressmark/changeTag`: one change of a tag of the codebook. Its annotations follow when the client makes the edit of `codebook.yaml`, and
+ * come back when that is undone.
+ */
+export interface ChangeTagParams {
+  readonly folder: string;
+  readonly tag: string;
+  readonly change: TagChange;
+  /** True for the counts alone. */
+  readonly preview?: boolean;
+}
+export type TagChange =
+  | { readonly kind: 'rename'; readonly name: string }
+  /** Its annotations get the other tag, and the tags below it are below that one. */
+  | { readonly kind: 'merge'; readonly into: string }
+  /** Below another tag; null for the top. No annotation changes. */
+  | { readonly kind: 'move'; readonly parent: string | null }
+  /** Annotations that say nothing else are deleted, the others lose the tag. */
+  | { readonly kind: 'delete' };
+export interface TagChangeResult {
+  /** Null for a preview. */
+  readonly edit: WorkspaceEdit | null;
+  /** How many annotations change, in how many articles; and how many of them are deleted. */
+  readonly annotations: number;
+  readonly articles: number;
+  readonly deleted: number;
 }
 
 /**

@@ -16,6 +16,7 @@ import { passageCommands } from './passage';
 import { argumentsFor } from './places';
 import { reviewCommands } from './reviewCuts';
 import { stretchCommands } from './stretch';
+import { tagCommands } from './tags';
 import { undoCommands } from './undo';
 
 /** Every command of the extension. Each that fails says so. */
@@ -28,6 +29,7 @@ const COMMANDS: readonly Command[] = [
   ...browseCommands,
   ...annotateCommands,
   ...stretchCommands,
+  ...tagCommands,
   ...undoCommands,
   ...compareCommands,
   ...cleanCommands,

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { EntityChange } from '../../server/protocol';
 import { registerOf } from '../folders';
-import { replacement } from '../replacement';
 import { unlinked } from '../views/items';
 import { type ChosenEntity, chosenEntity } from './chosenEntity';
-import { type Command, type Context, reveal } from './command';
+import type { Command, Context } from './command';
 import { applyAndSave, pickType } from './entries';
+import { editing, offerUndo } from './undoEdit';
 
 /** Changing one entity of the register: from its row, its card or a key. Each change is one edit of `entities.yaml`, which can be undone. */
 export const entityCommands: readonly Command[] = [
@@ -44,43 +44,14 @@ async function setEntityType(context: Context, given: unknown, type: unknown): P
 /** Removes at once and offers to undo. */
 async function removeEntity(context: Context, given: unknown): Promise<void> {
   const chosen = chosenEntity(context, given);
-  const uri = registerOf(vscode.Uri.parse(chosen.folder));
-  const before = (await vscode.workspace.openTextDocument(uri)).getText();
-  await change(context, chosen, { kind: 'remove' });
-  const after = (await vscode.workspace.openTextDocument(uri)).getText();
-  const removal: Removal = { name: chosen.name, uri, before, after };
+  const edit = await editing(registerOf(vscode.Uri.parse(chosen.folder)), () => change(context, chosen, { kind: 'remove' }));
+  const removed = vscode.l10n.t('Removed "{0}" from the register.', unlinked(chosen.name));
+  const overtaken = vscode.l10n.t('Not undone: the register was edited after "{0}" was removed.', unlinked(chosen.name));
   // The command has ended when its message is shown, not when it is answered.
-  offerUndo(removal).catch((error: unknown) => {
+  offerUndo(edit, removed, overtaken).catch((error: unknown) => {
     context.session.output.error(`The removal was not undone: ${String(error)}`);
     void vscode.window.showErrorMessage(vscode.l10n.t('Could not put "{0}" back into the register', unlinked(chosen.name)));
   });
-}
-
-/** An entry that was taken out of a register, with the file's texts before and after. */
-interface Removal {
-  readonly name: string;
-  readonly uri: vscode.Uri;
-  readonly before: string;
-  readonly after: string;
-}
-
-/** Takes back this removal alone: VS Code's own undo would take back whatever was edited last. */
-async function offerUndo({ name, uri, before, after }: Removal): Promise<void> {
-  const undo = vscode.l10n.t('Undo');
-  const removed = vscode.l10n.t('Removed "{0}" from the register.', unlinked(name));
-  if ((await vscode.window.showInformationMessage(removed, undo)) !== undo) return;
-  const register = await vscode.workspace.openTextDocument(uri);
-  if (register.getText() !== after) {
-    await reveal(uri);
-    const message = vscode.l10n.t('Not undone: the register was edited after "{0}" was removed.', unlinked(name));
-    void vscode.window.showWarningMessage(message);
-    return;
-  }
-  const { start, end, text } = replacement(after, before);
-  const edit = new vscode.WorkspaceEdit();
-  edit.replace(uri, new vscode.Range(register.positionAt(start), register.positionAt(end)), text);
-  if (!(await vscode.workspace.applyEdit(edit))) throw new Error(vscode.l10n.t('VS Code did not apply the change.'));
-  await register.save();
 }
 
 async function change(context: Context, { folder, entity }: ChosenEntity, made: EntityChange): Promise<void> {

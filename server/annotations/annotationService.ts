@@ -1,3 +1,4 @@
+import { lineChangesBetween } from '../core/annotations/lineChanges';
 import type { OperationKind } from '../core/annotations/operations';
 import { annotatorFolderOf, pathInAnnotatorFolder } from '../core/annotations/paths';
 import type { SpanEdit } from '../core/annotations/shift';
@@ -35,6 +36,7 @@ import {
 import { ArticleAnchors } from './articleAnchors';
 import { annotationMessages } from './messages';
 import type { OperationLog } from './operationLog';
+import { linesBack, retagged, saysOnly } from './retag';
 import { type TakenBack, takeBack } from './takeBack';
 
 export interface AnnotationServiceOptions {
@@ -378,6 +380,49 @@ export class AnnotationService {
           this.#moved.set(annotation.id, { from: annotation.entity, to });
         }
     return (await this.updateAll([...changes].map(([id, entity]) => ({ id, change: { entity } })))) > 0;
+  }
+
+  /** How many annotations of a tag say nothing else. */
+  saidOnlyBy(tag: string): number {
+    return this.#tagged(tag).reduce((sum, { file }) => sum + annotationsOf(file).filter(saysOnly(tag)).length, 0);
+  }
+
+  /**
+   * Gives every annotation of a tag another one, in one operation. With null it is taken away, and annotations that say nothing else are
+   * deleted. Returns what changed, for {@link retagBack}.
+   */
+  async retag(from: string, to: string | null): Promise<readonly FileChange[]> {
+    const modified = this.#options.now();
+    const tagged = this.#tagged(from);
+    const made = new Map<string, FileChange>();
+    const apply = (file: AnnotationFile, uri: string): AnnotationFile => {
+      const after = retagged(file, { from, to, modified }, this.#textFor(file.article));
+      made.set(uri, { place: { uri, annotator: file.annotator, article: file.article }, changes: lineChangesBetween(file, after) });
+      return after;
+    };
+    const placed = tagged.flatMap(({ file }) => annotationsOf(file).map(keyOf));
+    await this.#operate(to === null ? 'delete' : 'change', tagged, { edit: inEach(apply), placed });
+    return [...made.values()];
+  }
+
+  /** Brings back what {@link retag} changed, in one operation; an annotation that was changed again since stays as it is. */
+  async retagBack(changes: readonly FileChange[]): Promise<void> {
+    const byUri = new Map(changes.map(each => [each.place.uri, each.changes]));
+    const apply = (file: AnnotationFile, uri: string): AnnotationFile => linesBack(file, byUri.get(uri) ?? [], this.#textFor(file.article));
+    await this.#operate(
+      'change',
+      changes.map(({ place }) => place),
+      { edit: inEach(apply) },
+    );
+  }
+
+  #textFor(article: ArticleId): string | null {
+    return this.#anchors.get(article)?.text ?? this.#options.textOf(article);
+  }
+
+  #tagged(tag: string): HeldFile[] {
+    const articles = this.#files.tagUse().get(tag)?.articles ?? [];
+    return articles.flatMap(article => this.#files.of(article)).filter(({ file }) => annotationsOf(file).some(each => each.tag === tag));
   }
 
   async delete(id: string): Promise<void> {

@@ -1,5 +1,6 @@
 import type { CodeAction, CreateFile, TextEdit as LspTextEdit, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { codebookRefusal } from '../core/annotations/codebookEdit';
 import { articleEntriesRefusal } from '../core/article/articleEntryEdits';
 import { furnitureRefusal } from '../core/article/decisionEdits';
 import { registerRefusal } from '../core/entities/edit';
@@ -22,6 +23,7 @@ const REFUSALS = {
   register: (text: string) => registerRefusal(text),
   articleEntries: (text: string) => articleEntriesRefusal(text),
   furniture: furnitureRefusal,
+  codebook: (text: string) => codebookRefusal(text),
 } as const;
 
 /** An edit of one of Pressmark's own files, which makes the file where it is missing. Throws where it is there and could not be read. */

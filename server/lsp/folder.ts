@@ -25,10 +25,11 @@ import type { FolderParts } from './folderParts';
 import { readArticles } from './folderReading';
 import { FolderSelection } from './folderSelection';
 import { keepChanges } from './keptChanges';
-import { FOLDER_MESSAGES } from './messages';
+import { CODEBOOK, FOLDER_MESSAGES } from './messages';
 import { type OwnFile, ownFileOf, ownFiles, ownFileUri, type RegisterView } from './ownFiles';
 import { type CorpusFile, OwnFileTexts } from './ownFileTexts';
 import { leftOutMessage, messageOf } from './reading';
+import { TagChanges } from './tagChanges';
 import { debounced, nextTurn } from './timing';
 import { baseName } from './uris';
 import { warmUp } from './warmUp';
@@ -41,6 +42,7 @@ export class CorpusFolder {
   readonly uri: string;
   readonly corpus = new Corpus();
   readonly annotations: AnnotationService;
+  readonly tagChanges: TagChanges;
   readonly cleaned: CleanedShelf;
   /** Files that are not read, with the reason in a sentence, by URI. */
   readonly leftOut = new Map<string, string>();
@@ -127,10 +129,12 @@ export class CorpusFolder {
         this.#writeAgainSoon.ask();
       },
     });
+    this.tagChanges = new TagChanges(this.annotations);
     this.#selection = new FolderSelection(this.#parts);
     this.#intake = new ArticleIntake(this.#parts, this.#selection, this.annotations);
     this.#own = new OwnFileTexts(this.#parts, {
       openArticles: () => this.#openArticles(),
+      codebookReplaced: text => this.#followTags(text),
       registerReplaced: (before, after) => this.#moveAnnotationsOfMerged(before, after),
       applied: () => this.#keeping.soon(),
     });
@@ -422,6 +426,20 @@ export class CorpusFolder {
 
   #asked(id: ArticleId, text: string): AskedText {
     return { id, text, given: this.corpus.articleEntries.get(id)?.language };
+  }
+
+  /** Annotations go along when their tag is renamed, merged or deleted, and come back when that is undone. */
+  #followTags(codebook: string): void {
+    const due = this.tagChanges.due(codebook);
+    if (due === null) return;
+    void this.#enqueue(async () => {
+      try {
+        if (await due()) this.annotationsChanged();
+      } catch (error) {
+        this.annotationsChanged();
+        this.#host.warn(CODEBOOK.notFollowed(messageOf(error)));
+      }
+    });
   }
 
   /** Annotations go along when their entity is merged into another one, and come back when that is undone. */

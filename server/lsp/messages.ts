@@ -196,9 +196,10 @@ export const CODEBOOK = {
   noName: 'A tag needs a name.',
   noSuchTag: (name: string) => `codebook.yaml has no tag "${name}".`,
   nameTaken: (name: string) => `There is already a tag "${name}". To bring the annotations of both together, merge the tags.`,
+  notBelow: (name: string, parent: string) => `"${name}" cannot be put below "${parent}", which is below it or does not exist.`,
+  notFollowed: (reason: string) => `The annotations did not follow the change of their tag: ${reason}`,
   nothingToChange: 'There is nothing to change.',
   add: (name: string) => `Add the tag "${name}"`,
-  merge: (name: string) => `Give the annotations of "${name}" another tag…`,
   removeKey: (key: string) => `Take the key "${key}" out`,
   removeParent: 'Put this tag at the top',
 } as const;

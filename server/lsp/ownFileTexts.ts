@@ -16,6 +16,7 @@ export interface OwnFilesHost {
   registerReplaced(before: Register, after: Register): void;
   /** A file came into the corpus, or begins to. */
   applied(): void;
+  codebookReplaced(text: string): void;
 }
 
 /** Pressmark's own files of a folder: their texts, and how these come into the corpus, where it is large after a pause and in turns. */
@@ -105,6 +106,7 @@ export class OwnFileTexts {
     this.#texts.set(file, text === null ? null : linedText(text));
     if (file === 'codebook') {
       this.#parts.report({ annotations: true, status: true });
+      this.#host.codebookReplaced(text ?? '');
       return;
     }
     this.#pending.set(file, text);

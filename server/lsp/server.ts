@@ -33,6 +33,7 @@ import { handleReuseTree } from './features/reuseTree';
 import { handleSetUp } from './features/setUp';
 import { handleStructure } from './features/structure';
 import { handleSymbols } from './features/symbols';
+import { handleTagRequests } from './features/tagRequests';
 import { handleTokens } from './features/tokens';
 import { createFolders } from './folders';
 import { clearCache, NOTHING_KEPT, openOperations, openStore } from './keeping';
@@ -64,6 +65,7 @@ const FEATURES: readonly ((session: Session) => void)[] = [
   handleAnnotations,
   handleAnnotationSpans,
   handleAgreement,
+  handleTagRequests,
   handleExchange,
   handleClean,
   handleCleanedPlaces,

@@ -24,7 +24,12 @@ const work: Group = [
   () => import('./cleanedCopyEditor.test'),
 ];
 
-const afterWork: Group = [() => import('./annotations.test'), () => import('./annotating.test'), () => import('./settings.test')];
+const afterWork: Group = [
+  () => import('./annotations.test'),
+  () => import('./annotating.test'),
+  () => import('./codebook.test'),
+  () => import('./settings.test'),
+];
 
 export const groups: Readonly<Record<string, Group>> = {
   seeds: shared,

@@ -1,22 +1,28 @@
-import { type Position, PrepareRenameRequest, RenameRequest } from 'vscode-languageserver';
+import { type Position, PrepareRenameRequest, RenameRequest, type WorkspaceEdit } from 'vscode-languageserver';
 import { mentionAt } from '../../core/corpus/names';
 import { renameEntity } from '../../core/entities/edit';
 import type { Entity } from '../../core/entities/types';
 import type { Span } from '../../core/text/span';
 import { toOffset, toRange } from '../convert';
 import { editOf, ownTextOf, refusalOf } from '../edits';
-import { REGISTER } from '../messages';
+import { CODEBOOK, REGISTER } from '../messages';
 import type { Session } from '../session';
-import { articleOrRegisterOf, entityAt, type NamingTarget } from '../targets';
+import { articleOrRegisterOf, type CodebookTarget, codebookTarget, entityAt, type NamingTarget, tagAt } from '../targets';
+import { tagEdit, tagEdits } from './tagRequests';
 
 /** Renames the entity in the register; what an article says stays as it is. */
 export function handleRename(session: Session): void {
   session.handle(PrepareRenameRequest.type, null, ({ textDocument, position }) => {
+    const book = codebookTarget(session, textDocument.uri);
+    const tag = book && tagAt(book, position);
+    if (book && tag) return { range: toRange(book, tag.nameSpan), placeholder: tag.name };
     const target = articleOrRegisterOf(session, textDocument.uri);
     const named = target && namedAt(target, position);
     return target && named && { range: toRange(target, named.span), placeholder: named.entity.name };
   });
   session.handleChange(RenameRequest.type, ({ textDocument, position, newName }) => {
+    const book = codebookTarget(session, textDocument.uri);
+    if (book !== null) return tagRename(session, book, position, newName);
     const target = articleOrRegisterOf(session, textDocument.uri);
     const named = target && namedAt(target, position);
     if (target === null || named === null) throw new Error(REGISTER.noEntityHere);
@@ -27,6 +33,14 @@ export function handleRename(session: Session): void {
     if (refused !== undefined) throw new Error(refused);
     return editOf(session, folder, 'register', edits);
   });
+}
+
+/** The tag's annotations follow when the edit is made. */
+function tagRename(session: Session, target: CodebookTarget, position: Position, name: string): WorkspaceEdit {
+  const tag = tagAt(target, position);
+  if (tag === undefined) throw new Error(CODEBOOK.noTagHere);
+  const change = { kind: 'rename', name } as const;
+  return tagEdit(session, target.folder, tag.name, change, tagEdits(target.folder, tag.name, change));
 }
 
 function namedAt(target: NamingTarget, position: Position): { entity: Entity; span: Span } | null {
