@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { State } from 'vscode-languageclient';
+import type { BaseLanguageClient, LanguageClientOptions, ProgressToken } from 'vscode-languageclient';
+import { State, WorkDoneProgressCancelNotification } from 'vscode-languageclient';
 import type { ChangedParams, InitializationOptions, Status } from '../server/protocol';
 import { methods, PREVIEW_SCHEME } from '../server/protocol';
 import { entityLinks } from './entityLinks';
@@ -33,6 +33,10 @@ export interface Session extends vscode.Disposable {
   readonly isReading: boolean;
   /** What the server last said about its reading, as in '120 of 2,000 articles'; undefined while it reads nothing. */
   readonly progress: string | undefined;
+  /** True while the server reads a folder, which can be stopped. */
+  readonly isServerReading: boolean;
+  /** Ends what the server reads; what was read stays. */
+  stopReading(): Promise<void>;
   /** Starts, stops or restarts the server so that it serves the active folders. */
   update(): Promise<void>;
   restart(): Promise<void>;
@@ -57,6 +61,8 @@ export function createSession(
   let listeners: vscode.Disposable | undefined;
   let served = '';
   let progress: string | undefined;
+  /** What the server reads now. */
+  const readings = new Set<ProgressToken>();
   let queue: Promise<void> = Promise.resolve();
   let failure: unknown;
   let statusTimer: ReturnType<typeof setTimeout> | undefined;
@@ -103,7 +109,9 @@ export function createSession(
           return hover;
         },
         // The status bar and the Articles view show it: see `views/status`.
-        handleWorkDoneProgress(_, params) {
+        handleWorkDoneProgress(token, params) {
+          if (params.kind === 'end') readings.delete(token);
+          else readings.add(token);
           progress = params.kind === 'end' ? undefined : (params.message ?? progress);
           statusChanged.fire();
         },
@@ -128,6 +136,7 @@ export function createSession(
     const stopped = client;
     client = undefined;
     progress = undefined;
+    readings.clear();
     statuses.clear();
     listeners?.dispose();
     await stopped?.dispose().catch((error: unknown) => output.warn(`The server did not stop cleanly: ${String(error)}`));
@@ -163,6 +172,12 @@ export function createSession(
     },
     get progress() {
       return progress;
+    },
+    get isServerReading() {
+      return readings.size > 0;
+    },
+    async stopReading() {
+      for (const token of readings) await client?.sendNotification(WorkDoneProgressCancelNotification.type, { token });
     },
     onDidChange: changed.event,
     onDidChangeStatus: statusChanged.event,

@@ -558,6 +558,8 @@ export interface Status {
   readonly isCounted: boolean;
   /** Files a limit or an error left out, with the reason in a sentence. */
   readonly leftOut: readonly { readonly uri: string; readonly reason: string }[];
+  /** How many articles were not read because the reading was stopped. */
+  readonly unread: number;
   /** Sentences about files of the folder that may hold articles in another form, and about links. */
   readonly beside: readonly string[];
 }

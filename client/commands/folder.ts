@@ -27,6 +27,14 @@ export const folderCommands: readonly Command[] = [
     },
   },
   { name: 'clearCache', fails: vscode.l10n.t('Could not clear the cache'), run: clearCache },
+  {
+    name: 'stopReading',
+    fails: vscode.l10n.t('Could not stop reading'),
+    async run({ session }) {
+      if (!session.isServerReading) throw new Notice(vscode.l10n.t('No articles are being read now.'));
+      await session.stopReading();
+    },
+  },
   { name: 'showLeftOut', fails: vscode.l10n.t('Could not list the files left out'), run: showLeftOut },
   { name: 'unlockArticle', fails: vscode.l10n.t('Could not unlock the article'), run: context => setArticleLocked(context, false) },
   { name: 'lockArticle', fails: vscode.l10n.t('Could not lock the article'), run: context => setArticleLocked(context, true) },

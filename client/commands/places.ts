@@ -58,6 +58,7 @@ const PLACES: Readonly<Record<string, readonly Place[]>> = {
   clearDatesFilter: ['title', 'link'],
   clearReuseFilter: ['title', 'link'],
   refresh: ['title'],
+  stopReading: ['title'],
   showLeftOut: ['title'],
   showOutput: ['title'],
 };

@@ -5,7 +5,7 @@ import type { Session } from '../session';
 
 /**
  * Keeps the context keys that menus, keys, welcome texts and the walkthrough ask for: `pressmark.active`, `.nearby` where
- * another folder is a project, `.ready`, `.leftOut`, `.annotated`
+ * another folder is a project, `.reading` while the server reads a folder, `.ready`, `.leftOut`, `.annotated`
  * where a folder has annotations, `.inArticle` in articles and their cleaned copies, `.inCleaned` in cleaned copies and their previews.
  */
 export function keepContextKeys(session: Session): vscode.Disposable {
@@ -19,6 +19,7 @@ export function keepContextKeys(session: Session): vscode.Disposable {
     const statuses = session.folders.all.map(folder => session.statuses.get(folder.uri.toString()));
     set('active', statuses.length > 0);
     set('nearby', session.folders.nearby.length > 0);
+    set('reading', session.isServerReading);
     set('ready', statuses.length > 0 && statuses.every(status => status?.ready === true));
     set(
       'leftOut',

@@ -7,7 +7,6 @@ import type { Session } from '../session';
 export function showStatus(session: Session): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('pressmark.status', vscode.StatusBarAlignment.Right, 90);
   item.name = 'Pressmark';
-  item.command = 'pressmark.articles.focus';
   const show = (): void => {
     const uri = vscode.window.activeTextEditor?.document.uri;
     const folder = uri && session.folders.of(uri);
@@ -17,13 +16,37 @@ export function showStatus(session: Session): vscode.Disposable {
       item.hide();
       return;
     }
-    item.text = isRead ? `$(note) ${counts.articles(status.articles)}` : `$(sync~spin) ${readingText(session, status)}`;
-    item.tooltip = folder && status && tooltipOf(folder, status);
+    const { text, command } = session.isServerReading || !isRead ? reading(session, status) : readSoFar(status);
+    item.text = text;
+    item.command = command;
+    item.tooltip = folder && status && tooltipOf(folder, status, session.isServerReading);
     item.show();
   };
   show();
   return vscode.Disposable.from(item, session.onDidChangeStatus(show), vscode.window.onDidChangeActiveTextEditor(show));
 }
+
+interface Shown {
+  readonly text: string;
+  /** What a click does. */
+  readonly command: string;
+}
+
+const reading = (session: Session, status: Status | undefined): Shown => ({
+  text: `$(sync~spin) ${readingText(session, status)}`,
+  command: session.isServerReading ? 'pressmark.stopReading' : FOCUS,
+});
+
+/** Where the reading was stopped, a click goes on with it. */
+function readSoFar({ articles, unread }: Status): Shown {
+  if (unread === 0) return { text: `$(note) ${counts.articles(articles)}`, command: FOCUS };
+  return {
+    text: `$(warning) ${counts.articles(articles)}, ${vscode.l10n.t('{0} not read', unread.toLocaleString('en'))}`,
+    command: 'pressmark.refresh',
+  };
+}
+
+const FOCUS = 'pressmark.articles.focus';
 
 /** 'Reading 120 of 2,000 articles…' */
 export function readingText({ progress }: Session, status: Status | undefined): string {
@@ -33,7 +56,7 @@ export function readingText({ progress }: Session, status: Status | undefined): 
     : vscode.l10n.t('Reading: {0} so far…', counts.articles(status.articles));
 }
 
-function tooltipOf(folder: vscode.WorkspaceFolder, status: Status): vscode.MarkdownString {
+function tooltipOf(folder: vscode.WorkspaceFolder, status: Status, canBeStopped: boolean): vscode.MarkdownString {
   const tooltip = new vscode.MarkdownString('**Pressmark** · ');
   tooltip.appendText(folder.name);
   const more = status.ready ? '' : '…';
@@ -44,11 +67,14 @@ function tooltipOf(folder: vscode.WorkspaceFolder, status: Status): vscode.Markd
     [vscode.l10n.t('Annotations'), status.annotations, ''],
     [vscode.l10n.t('Problems'), status.problems, status.isCounted ? '' : '…'],
     [vscode.l10n.t('Files left out'), status.leftOut.length, ''],
+    [vscode.l10n.t('Articles not read'), status.unread, ''],
   ];
   const rows = counts
     .filter(([, count], index) => count > 0 || index === 0)
     .map(([name, count, dots]) => `| ${name} | ${count.toLocaleString('en')}${dots} |`);
   tooltip.appendMarkdown(`\n\n| | |\n|:--|--:|\n${rows.join('\n')}`);
   for (const sentence of status.beside) tooltip.appendMarkdown('\n\n').appendText(sentence);
+  const click = canBeStopped ? vscode.l10n.t('Click to stop reading.') : status.unread > 0 ? vscode.l10n.t('Click to read the rest.') : '';
+  if (click !== '') tooltip.appendMarkdown('\n\n').appendText(click);
   return tooltip;
 }

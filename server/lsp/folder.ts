@@ -48,6 +48,8 @@ export class CorpusFolder {
   readonly leftOut = new Map<string, string>();
   /** What was wrong with the bytes of a file that was read anyway, by URI. */
   readonly notes = new Map<string, string>();
+  /** How many articles were not read because the reading was cancelled. */
+  unread = 0;
   settings: Settings = defaultSettings;
   /** Counts changes of the settings: what depends on them is computed again when it differs. */
   settingsRevision = 0;
@@ -236,6 +238,7 @@ export class CorpusFolder {
   scan(progress: ScanProgress): Promise<void> {
     return this.#enqueue(async () => {
       this.ready = false;
+      this.unread = 0;
       this.leftOut.clear();
       try {
         const isProject = await this.#isProject();
@@ -405,7 +408,7 @@ export class CorpusFolder {
       this.#report({ articles: new Set(this.#openArticles()) });
     }, EARLY_MS);
     const host = { keeping: this.#keeping, asked: (id: ArticleId, text: string) => this.#asked(id, text) };
-    await readArticles(this.#parts, this.#selection, this.#intake, host, progress);
+    this.unread = await readArticles(this.#parts, this.#selection, this.#intake, host, progress);
     await this.#readOpen();
     await this.annotations.load();
     await this.cleaned.refresh().catch((error: unknown) => this.#host.log(FOLDER_MESSAGES.cleanedNotListed(messageOf(error))));

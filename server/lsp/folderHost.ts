@@ -48,6 +48,8 @@ export const NO_CHANGE: FolderChange = {
 export interface ScanProgress {
   readonly cancelled: boolean;
   report(done: number, total: number): void;
+  /** Called where the reading ends early because it is {@link cancelled}. */
+  stopped?(done: number, total: number): void;
   /** Called with the files of the folder, those of `pressmark/` apart, before any of them is read. */
   listed?(files: readonly FileEntry[]): void;
 }

@@ -10,10 +10,8 @@ import type { ScanProgress } from './folderHost';
 import type { FolderKeeping } from './folderKeeping';
 import type { FolderParts } from './folderParts';
 import type { FolderSelection } from './folderSelection';
-import { FOLDER_MESSAGES } from './messages';
 import { whyNot } from './reading';
 import { turns } from './timing';
-import { baseName } from './uris';
 
 /** How many files are read at once. */
 export const BATCH = 8;
@@ -24,14 +22,17 @@ export interface FolderReadingHost {
   asked(id: ArticleId, text: string): AskedText;
 }
 
-/** Reads all articles of a folder, batch by batch, as one transaction: what they change for each other is worked out at its end. */
+/**
+ * Reads all articles of a folder, batch by batch, as one transaction: what they change for each other is worked out at its end. Returns how
+ * many were not read because that was cancelled.
+ */
 export async function readArticles(
   parts: FolderParts,
   selection: FolderSelection,
   intake: ArticleIntake,
   host: FolderReadingHost,
   progress: ScanProgress,
-): Promise<void> {
+): Promise<number> {
   const { files, articles, leftOut, unreadable } = await selection.select();
   progress.listed?.(files);
   for (const { uri, reason } of [...leftOut, ...unreadable]) parts.leftOut.set(uri, reason);
@@ -41,7 +42,8 @@ export async function readArticles(
   const removed = parts.corpus.ids().filter(id => !isWanted(id) || parts.leftOut.has(uriOf(parts.uri, id)));
   if (removed.length > 0) parts.apply(removed.map(gone));
   try {
-    await loadArticles(parts, intake, host, articles, progress);
+    const unread = await loadArticles(parts, intake, host, articles, progress);
+    return unread.filter(({ id }) => parts.corpus.summary(id) === undefined).length;
   } finally {
     await settle(parts);
     host.keeping.applyOwn();
@@ -56,13 +58,14 @@ async function settle({ corpus, report }: FolderParts): Promise<void> {
   }
 }
 
+/** Returns those that were not reached, because that was cancelled. */
 async function loadArticles(
   parts: FolderParts,
   intake: ArticleIntake,
   host: FolderReadingHost,
   articles: readonly ArticleFile[],
   progress: ScanProgress,
-): Promise<void> {
+): Promise<readonly ArticleFile[]> {
   const { corpus, isClosed } = parts;
   const begin = (): Asking =>
     parts.host.analysts.begin(parts.settings().workers, articles.length, parts.log, { premises: corpus.premises });
@@ -80,7 +83,7 @@ async function loadArticles(
         unread.delete(article.outline.id);
         if (!turn.isOver()) continue;
         await turn.next();
-        if (isClosed()) return;
+        if (isClosed()) return [];
       }
       done += outlined.length;
       progress.report(done, articles.length);
@@ -88,20 +91,22 @@ async function loadArticles(
     // The text is that of the buffer.
     for (const { id, uri } of unread.values()) if (parts.host.bufferOf(uri) !== undefined) keeping.forget(id);
     for await (const files of inOrder(portionsOf([...unread.values()], BATCH), asking.ahead, read)) {
-      if (isClosed()) return;
+      if (isClosed()) return [];
       if (progress.cancelled) {
-        parts.host.warn(FOLDER_MESSAGES.cancelled(baseName(parts.uri), done, articles.length));
-        return;
+        progress.stopped?.(done, articles.length);
+        return [...unread.values()];
       }
       for (const file of files) {
         intake.load([file]);
         if (!turn.isOver()) continue;
         await turn.next();
-        if (isClosed()) return;
+        if (isClosed()) return [];
       }
+      for (const { id } of files) unread.delete(id);
       done += files.length;
       progress.report(done, articles.length);
     }
+    return [];
   } finally {
     asking.end();
     // Nobody waits for what is written, and it does not reject.

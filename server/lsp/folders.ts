@@ -10,6 +10,7 @@ import {
   MessageType,
   type RenameFilesParams,
   ShowMessageNotification,
+  ShowMessageRequest,
 } from 'vscode-languageserver';
 import type { FileEntry, FileEvent, FileSource, FileWatcher } from '../files';
 import { lookForProject, mayMakeProject, projectAbove, projectsBelow } from '../project';
@@ -111,6 +112,19 @@ export function createFolders(connection: Connection, files: FileSource, watcher
     }
   };
 
+  /** Says what was not read, and reads it where that is chosen. */
+  const offerRest = (folder: CorpusFolder, done: number, total: number): void =>
+    inBackground(connection, async () => {
+      const message = FOLDER_MESSAGES.cancelled(folder.name, done, total);
+      const rest = { title: FOLDER_MESSAGES.readRest };
+      const asked = connection.sendRequest(ShowMessageRequest.type, { type: MessageType.Warning, message, actions: [rest] });
+      const chosen = await asked.catch(() => {
+        show(MessageType.Warning, message);
+        return null;
+      });
+      if (chosen?.title === rest.title && folders.get(folder.uri) === folder) await scan(folder);
+    });
+
   const scan = async (folder: CorpusFolder): Promise<void> => {
     const ownBefore = await folderWatch.ownFilesBefore(folder);
     let before: readonly FileEntry[] | null = null;
@@ -123,6 +137,7 @@ export function createFolders(connection: Connection, files: FileSource, watcher
         get cancelled() {
           return reporter.token.isCancellationRequested;
         },
+        stopped: (done, total) => offerRest(folder, done, total),
         listed(files) {
           before = ownBefore && [...ownBefore, ...files];
         },

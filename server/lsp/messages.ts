@@ -15,6 +15,7 @@ export const FOLDER_MESSAGES = {
     `"${folder}" is not set up for Pressmark: no project was found in it, above it or below it. The command "pressmark.setUp" makes it a project.`,
   cancelled: (folder: string, done: number, total: number) =>
     `Reading "${folder}" was cancelled after ${done} of ${total} articles. Run "Pressmark: Refresh" to read the rest.`,
+  readRest: 'Read the Rest',
   notRead: (folder: string, reason: string) => `Pressmark could not read "${folder}": ${reason}`,
   cleanedNotListed: (reason: string) => `The cleaned copies could not be listed: ${reason}`,
   cleanedNotRead: (article: string, reason: string) => `The cleaned copy of ${article} could not be read: ${reason}`,

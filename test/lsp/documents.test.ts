@@ -155,7 +155,10 @@ describe('documents and files', () => {
       capabilities: { ...VS_CODE, window: { workDoneProgress: true } },
       cancelReading: true,
     });
-    assert.ok((await server.status()).articles < 300);
+    const status = await server.status();
+    assert.ok(status.unread > 0);
+    assert.equal(status.articles + status.unread, 300);
+    await until(() => server.messages.length > 0);
     assert.match(server.messages.join(), /was cancelled after \d+ of 300 articles/);
   });
 
@@ -167,8 +170,21 @@ describe('documents and files', () => {
     assert.ok(read < 300);
     options.cancelReading = false;
     await server.request('pressmark/refresh', { folder: FOLDER });
-    assert.equal((await server.status()).articles, 300);
+    const { articles, unread } = await server.status();
+    assert.deepEqual([articles, unread], [300, 0]);
     assert.deepEqual(server.messages.filter(message => /cancelled/.test(message)).length, 1);
+  });
+
+  it('reads the rest where that is chosen', async () => {
+    const fixture = `== pressmark/entities.yaml\nentities: []\n${Array.from({ length: 300 }, (_, at) => `== ${at}.txt\nText ${at}.\n`).join('')}`;
+    const options = { cancelReading: true, ready: false };
+    const server = await harness(fixture, options);
+    server.client.onRequest('window/showMessageRequest', ({ actions }: { actions: { title: string }[] }) => {
+      options.cancelReading = false;
+      return actions.find(({ title }) => title === 'Read the Rest') ?? null;
+    });
+    await until(async () => (await server.status()).articles === 300);
+    assert.equal((await server.status()).unread, 0);
   });
 
   it('reaches files through the client where it has no disk', async () => {

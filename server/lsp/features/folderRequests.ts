@@ -68,6 +68,7 @@ const NO_STATUS: Status = {
   problems: 0,
   isCounted: true,
   leftOut: [],
+  unread: 0,
   beside: [],
 };
 
@@ -97,6 +98,7 @@ async function statusOf(folder: CorpusFolder): Promise<Status> {
     problems,
     isCounted,
     leftOut: [...folder.leftOut].map(([uri, reason]) => ({ uri, reason })),
+    unread: folder.unread,
     beside: besideMessages(folder.beside),
   };
 }
