@@ -109,16 +109,23 @@ export class AnnotationFiles {
   }
 
   /** Reads every annotation file. Rejects where the folder cannot be listed. Returns whether anything is different from before. */
-  async load(): Promise<boolean> {
+  async load(first: readonly ArticleId[] = [], pause: () => Promise<void> = async () => undefined): Promise<boolean> {
     const { files, folder } = this.#host;
     const listing = await files.list(uriOf(folder, ANNOTATIONS_FOLDER), []);
     this.#unreadable.clear();
     for (const { uri, reason } of listing.unreadable) this.#unreadable.set(uri, reason);
     const listed = listing.files.map(file => this.#fileUri(file.uri)).filter(uri => uri !== null);
-    const waiting = [...new Set([...this.#held.keys(), ...listed])];
+    const wanted = new Set(first);
+    const isWanted = (uri: string): boolean => wanted.has(placeOfAnnotationPath(idOf(folder, uri) ?? '')?.article ?? '');
+    const all = [...new Set([...this.#held.keys(), ...listed])];
+    // The last is read first.
+    const waiting = wanted.size === 0 ? all : [...all.filter(uri => !isWanted(uri)), ...all.filter(isWanted)];
     let changed = false;
     const worker = async (): Promise<void> => {
-      for (let uri = waiting.pop(); uri !== undefined; uri = waiting.pop()) if (await this.reload(uri)) changed = true;
+      for (let uri = waiting.pop(); uri !== undefined; uri = waiting.pop()) {
+        if (await this.reload(uri)) changed = true;
+        await pause();
+      }
     };
     await Promise.all(Array.from({ length: 16 }, worker));
     return changed;

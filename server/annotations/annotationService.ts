@@ -114,9 +114,12 @@ export class AnnotationService {
     });
   }
 
-  /** Reads every annotation file; again later, what is the same keeps its place. Rejects where the folder cannot be listed. */
-  async load(): Promise<void> {
-    await this.#files.load();
+  /**
+   * Reads every annotation file, those of some articles first; again later, what is the same keeps its place. Between two of them it waits
+   * for `pause`. Rejects where the folder cannot be listed.
+   */
+  async load(first: readonly ArticleId[] = [], pause?: () => Promise<void>): Promise<void> {
+    await this.#files.load(first, pause);
   }
 
   /** Articles that have annotations, sorted; those whose file is gone included. */
@@ -133,6 +136,11 @@ export class AnnotationService {
     return this.#files.tagUse();
   }
 
+  /** An article's annotations of all annotators as they are written down, in no order. */
+  written(article: ArticleId): readonly Annotation[] {
+    return this.#files.of(article).flatMap(held => annotationsOf(held.file));
+  }
+
   /** An article's annotations of all annotators, in text order, orphans last. */
   list(article: ArticleId): readonly PlacedAnnotation[] {
     const anchors = this.#anchorsOf(article);
@@ -140,6 +148,19 @@ export class AnnotationService {
       .of(article)
       .flatMap(held => annotationsOf(held.file).map(annotation => this.#placed(held, annotation, anchors)));
     return placed.sort(byPlace);
+  }
+
+  /** Looks for an article's annotations in its present text, one a step, so that {@link list} has them; less where something changes meanwhile. */
+  *place(article: ArticleId): Generator<void> {
+    const anchors = this.#anchorsOf(article);
+    if (anchors === null) return;
+    const { text } = anchors;
+    const files = this.#files.of(article);
+    for (const _ of anchors.find(this.#annotationsByKey(article))) {
+      yield;
+      const now = this.#files.of(article);
+      if (anchors.text !== text || now.length !== files.length || now.some((file, nth) => file !== files[nth])) return;
+    }
   }
 
   /** An annotation by its id; undefined where there is none. */
@@ -373,7 +394,7 @@ export class AnnotationService {
     }
     if (into.size > 0)
       for (const article of this.articles())
-        for (const { annotation } of this.list(article)) {
+        for (const annotation of this.#annotationsByKey(article).values()) {
           const to = annotation.entity === undefined ? undefined : into.get(annotation.entity);
           if (annotation.entity === undefined || to === undefined) continue;
           changes.set(annotation.id, to);
@@ -590,6 +611,7 @@ export class AnnotationService {
   #view(article: ArticleId, text: string): ArticleAnchors {
     const anchors = this.#anchors.get(article);
     if (anchors?.text === text) return anchors;
+    anchors?.findAll(this.#annotationsByKey(article));
     this.#files.convertWith(article, text);
     if (anchors !== undefined) {
       anchors.replaceText(text, this.#annotationsByKey(article));
@@ -597,8 +619,6 @@ export class AnnotationService {
     }
     const fresh = new ArticleAnchors(text);
     this.#anchors.set(article, fresh);
-    // Where they are must be known before the first edit moves them.
-    for (const [key, annotation] of this.#annotationsByKey(article)) fresh.anchorOf(key, annotation);
     return fresh;
   }
 

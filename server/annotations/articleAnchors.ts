@@ -11,6 +11,8 @@ export class ArticleAnchors {
   #text: string;
   #places = new Map<string, Place>();
   readonly #memory = new PlaceMemory();
+  /** The text before this one, while annotations that are not asked for yet are known there only. */
+  #replaced: Replaced | null = null;
 
   constructor(text: string) {
     this.#text = text;
@@ -20,13 +22,32 @@ export class ArticleAnchors {
     return this.#text;
   }
 
-  /** Where an annotation is; looked for by its selectors when it is asked for the first time. */
+  /** Where an annotation is; looked for when it is asked for the first time in this text. */
   anchorOf(key: string, annotation: Annotation): AnchorState {
     const known = this.#places.get(key);
     if (known !== undefined) return known.anchor;
-    const anchor = anchorQuote(this.#text, annotation);
+    const replaced = this.#replaced;
+    const anchor =
+      replaced === null
+        ? anchorQuote(this.#text, annotation)
+        : refound(replaced.places.get(key)?.anchor, annotation, replaced.edit, replaced.text, this.#text);
     this.#places.set(key, { anchor });
     return anchor;
+  }
+
+  /** Looks for those that nobody asked for yet, one a step. `annotations` by key, as they are written down. */
+  *find(annotations: ReadonlyMap<string, Annotation>): Generator<void> {
+    for (const [key, annotation] of annotations) {
+      if (this.#places.has(key)) continue;
+      this.anchorOf(key, annotation);
+      yield;
+    }
+    this.#replaced = null;
+  }
+
+  /** As {@link find}, at once: before the text changes, it must be known where they are. */
+  findAll(annotations: ReadonlyMap<string, Annotation>): void {
+    for (const _ of this.find(annotations));
   }
 
   /** Says where an annotation is. */
@@ -47,11 +68,13 @@ export class ArticleAnchors {
 
   forget(key: string): void {
     this.#memory.forget(key);
+    this.#replaced?.places.delete(key);
     this.#places.delete(key);
   }
 
   /** Follows edits exactly, and back to an earlier text. `annotations` by key, as they are written down. */
   applyEdits(edits: readonly SpanEdit[], after: string, annotations: ReadonlyMap<string, Annotation>): void {
+    this.findAll(annotations);
     const before = this.#text;
     this.#text = after;
     const known = this.#memory.of(after);
@@ -63,7 +86,10 @@ export class ArticleAnchors {
     this.#memory.remember(before, left);
   }
 
-  /** Follows to another text: exactly outside the part that differs, by selectors inside it; back to an earlier text exactly. */
+  /**
+   * Follows to another text: exactly outside the part that differs, by selectors inside it; back to an earlier text exactly. Annotations are
+   * looked for when they are asked for. All were found before in the text that is replaced.
+   */
   replaceText(after: string, annotations: ReadonlyMap<string, Annotation>): void {
     const before = this.#text;
     this.#text = after;
@@ -71,14 +97,23 @@ export class ArticleAnchors {
     const known = this.#memory.of(after);
     const left = new Map<string, Place>();
     const places = new Map<string, Place>();
-    for (const [key, annotation] of annotations) {
+    for (const key of annotations.keys()) {
       const place = this.#places.get(key);
       if (place !== undefined && concerns(place, [edit])) left.set(key, place);
-      places.set(key, known?.get(key) ?? { anchor: refound(place?.anchor, annotation, edit, before, after) });
+      const there = known?.get(key);
+      if (there !== undefined) places.set(key, there);
     }
     this.#memory.remember(before, left);
+    this.#replaced = { text: before, edit, places: this.#places };
     this.#places = places;
   }
+}
+
+interface Replaced {
+  readonly text: string;
+  /** How the present text differs. */
+  readonly edit: SpanEdit;
+  readonly places: Map<string, Place>;
 }
 
 function refound(known: AnchorState | undefined, annotation: Annotation, edit: SpanEdit, before: string, after: string): AnchorState {

@@ -30,7 +30,7 @@ import { type OwnFile, ownFileOf, ownFiles, ownFileUri, type RegisterView } from
 import { type CorpusFile, OwnFileTexts } from './ownFileTexts';
 import { leftOutMessage, messageOf } from './reading';
 import { TagChanges } from './tagChanges';
-import { debounced, nextTurn } from './timing';
+import { debounced, inTurns, nextTurn, turns } from './timing';
 import { baseName } from './uris';
 import { warmUp } from './warmUp';
 
@@ -410,8 +410,18 @@ export class CorpusFolder {
     const host = { keeping: this.#keeping, asked: (id: ArticleId, text: string) => this.#asked(id, text) };
     this.unread = await readArticles(this.#parts, this.#selection, this.#intake, host, progress);
     await this.#readOpen();
-    await this.annotations.load();
+    await this.#loadAnnotations();
     await this.cleaned.refresh().catch((error: unknown) => this.#host.log(FOLDER_MESSAGES.cleanedNotListed(messageOf(error))));
+  }
+
+  /** In turns. Those of open articles are read first, and looked for in their texts before somebody types there. */
+  async #loadAnnotations(): Promise<void> {
+    const open = this.#openArticles();
+    const turn = turns();
+    await this.annotations.load(open, async () => {
+      if (turn.isOver()) await turn.next();
+    });
+    for (const id of open) await inTurns(this.annotations.place(id));
   }
 
   /** What is open is wanted most. */

@@ -14,7 +14,7 @@ import { requests } from '../requests';
 import type { Session } from '../session';
 import { articleTarget, folderOf, requiredArticle } from '../targets';
 import { turns } from '../timing';
-import { annotationItem } from './annotations';
+import { annotationItem } from './annotationItem';
 import { page } from './articleTree';
 
 /** Several annotators: who they are, how far they agree, their annotations place by place, and the set that is decided on. */

@@ -10,7 +10,7 @@ import { ANNOTATING } from '../messages';
 import { requests } from '../requests';
 import type { Session } from '../session';
 import { type ArticleTarget, articleOf, requiredArticle } from '../targets';
-import { annotationItem } from './annotations';
+import { annotationItem } from './annotationItem';
 
 /** What there is to annotate at a place, and moving the borders of what is annotated. */
 export function handleAnnotationSpans(session: Session): void {

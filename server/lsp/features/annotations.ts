@@ -1,31 +1,24 @@
 import type { AnnotationService, PlacedAnnotation } from '../../annotations/annotationService';
 import { annotationMessages } from '../../annotations/messages';
 import { tagTree } from '../../core/annotations/codebook';
-import { annotatorFolderOf } from '../../core/annotations/paths';
-import { isCertainty } from '../../core/annotations/types';
 import { mentionAt } from '../../core/corpus/names';
-import { foldForSearch } from '../../core/text/fold';
 import { type Span, spanAt } from '../../core/text/span';
 import { wordsOf } from '../../core/text/words';
-import type { AnnotationItem, AnnotationsParams, TagItem, TakenBack, UpdateAnnotationParams } from '../../protocol';
+import type { AnnotationItem, TagItem, TakenBack, UpdateAnnotationParams } from '../../protocol';
 import { codebookOf } from '../codebook';
-import { toRange, toSpan } from '../convert';
+import { toSpan } from '../convert';
 import type { CorpusFolder } from '../folder';
-import { ANNOTATING } from '../messages';
-import { isRecord } from '../params';
 import { requests } from '../requests';
 import type { Session } from '../session';
 import { type ArticleTarget, articleTarget, folderOf, requiredArticle } from '../targets';
-import { normalUri } from '../uris';
-import { EMPTY, page } from './articleTree';
+import { annotationItem, contentOf } from './annotationItem';
+import { annotationPage } from './annotationPage';
+import { EMPTY } from './articleTree';
 
 /** Making and listing annotations; the folder's {@link AnnotationService} keeps them. */
 export function handleAnnotations(session: Session): void {
   session.handle(requests.codebook, [], ({ folder }) => tagTree(tagsOf(folderOf(session, folder))).map(tagItem));
-  session.handle(requests.annotations, EMPTY, params => {
-    const folder = folderOf(session, params.folder);
-    return page(matching(folder, params), params, placed => [annotationItem(folder, placed)]);
-  });
+  session.handle(requests.annotations, EMPTY, (params, token) => annotationPage(folderOf(session, params.folder), params, token));
   session.handleChange(requests.annotate, async params => {
     const target = requiredArticle(session, params.uri);
     const span = annotatedSpan(target, toSpan(target, params.range));
@@ -92,64 +85,4 @@ function newSpan(folder: CorpusFolder, id: string, range: Parameters<typeof toSp
   const target = article === undefined ? null : articleTarget(folder, folder.uriOf(article));
   if (target === null) throw new Error(annotationMessages.gone);
   return annotatedSpan(target, toSpan(target, range));
-}
-
-type ContentField = 'tag' | 'entity' | 'note' | 'attributes' | 'certainty';
-
-/** What an annotation says; an error for the user where it cannot be kept. */
-function contentOf<Content extends { readonly [Field in ContentField]?: unknown }>(content: Content): Pick<Content, ContentField> {
-  const { tag, entity, note, attributes, certainty } = content;
-  const isValues = isRecord(attributes) && Object.values(attributes).every(value => typeof value === 'string');
-  if (attributes != null && !isValues) throw new Error(ANNOTATING.notAttributes);
-  if (certainty != null && !isCertainty(certainty)) throw new Error(ANNOTATING.notACertainty(String(certainty)));
-  return {
-    ...(tag === undefined ? {} : { tag }),
-    ...(entity === undefined ? {} : { entity }),
-    ...(note === undefined ? {} : { note }),
-    ...(attributes === undefined ? {} : { attributes }),
-    ...(certainty === undefined ? {} : { certainty }),
-  } as Pick<Content, ContentField>;
-}
-
-function matching(folder: CorpusFolder, { uri, filter = {} }: AnnotationsParams): PlacedAnnotation[] {
-  const asked = uri === undefined ? undefined : normalUri(uri);
-  const articles = folder.annotations.articles().filter(article => asked === undefined || folder.uriOf(article) === asked);
-  const words = foldForSearch(filter.words ?? '')
-    .split(/\s+/)
-    .filter(word => word !== '');
-  return articles
-    .flatMap(article => folder.annotations.list(article))
-    .filter(({ annotation, anchor }) => {
-      if (filter.tag !== undefined && annotation.tag !== filter.tag) return false;
-      if (filter.annotator !== undefined && annotation.annotator !== filter.annotator) return false;
-      if (filter.orphans === true && anchor.state !== 'orphan') return false;
-      const name = annotation.entity === undefined ? '' : (folder.register.byId.get(annotation.entity)?.name ?? annotation.entity);
-      const text = foldForSearch([annotation.quote.exact, annotation.tag ?? '', name, annotation.note ?? ''].join(' '));
-      return words.every(word => text.includes(word));
-    });
-}
-
-/** An annotation as the client lists it. */
-export function annotationItem(folder: CorpusFolder, { annotation, anchor, unwritten }: PlacedAnnotation): AnnotationItem {
-  const target = articleTarget(folder, folder.uriOf(annotation.article));
-  const color = tagsOf(folder).find(tag => tag.name === annotation.tag)?.color;
-  const entityName = annotation.entity === undefined ? undefined : folder.register.byId.get(annotation.entity)?.name;
-  const { id, annotator, quote, created, modified } = annotation;
-  return {
-    kind: 'annotation',
-    id,
-    uri: folder.uriOf(annotation.article),
-    annotator,
-    ...(annotator === annotatorFolderOf(folder.annotator) && { mine: true }),
-    quote: quote.exact,
-    ...contentOf(annotation),
-    ...(color === undefined ? {} : { color }),
-    ...(entityName === undefined ? {} : { entityName }),
-    state: anchor.state,
-    ...(anchor.state === 'fuzzy' ? { score: anchor.score } : {}),
-    ...(anchor.state === 'orphan' || target === null ? {} : { range: toRange(target, anchor.span) }),
-    created,
-    ...(modified === undefined ? {} : { modified }),
-    ...(unwritten && { unwritten }),
-  };
 }
