@@ -4,7 +4,7 @@ import type { Annotation, Relation } from '../types';
 import { wellFormed } from './bratNames';
 import { type AnnotatedText, annotatedTexts, annotationsIn, byAnnotator, labelOf, type Placed, tagOfLabel } from './contents';
 import type { AnnotatedArticle, ExportContext, Exported, ImportContext, Imported, ImportedFile, TextFile } from './exchange';
-import { contentOfFields, type Fields, integerIn, isFields, listIn, ownFields, parsed, provenanceOfFields, stringIn } from './jsonLines';
+import { contentOfFields, type Fields, integerIn, isFields, listIn, parsed, provenanceOfFields, stringIn } from './jsonLines';
 import { type Draft, placeDocuments, type ReadDocument } from './placing';
 import { attributeText } from './xml/write';
 
@@ -50,14 +50,14 @@ export function exportLabelStudio(articles: readonly AnnotatedArticle[], context
 }
 
 function regionOf({ annotation, start, end }: Placed, { text }: AnnotatedText): object {
-  const { note, relations: _, id, ...meta } = { note: undefined, relations: undefined, ...(ownFields(annotation) as Partial<Annotation>) };
+  const { id, note, entity, attributes, certainty, created, modified } = annotation;
   return {
     id,
     from_name: FROM,
     to_name: TO,
     type: 'labels',
     value: { start, end, text: wellFormed(text.slice(start, end)), labels: [labelOf(annotation)] },
-    meta: { ...(note === undefined ? {} : { text: [note] }), ...meta },
+    meta: { text: note === undefined ? undefined : [note], entity, attributes, certainty, created, modified },
   };
 }
 
