@@ -22,7 +22,8 @@ const FIELDS: Readonly<Record<string, (value: unknown) => boolean>> = {
   contentChanges: Array.isArray,
   files: Array.isArray,
   annotators: isTexts,
-  chosen: isString,
+  // A set of annotations has a name; of a folder it says whether the user chose it.
+  chosen: value => isString(value) || typeof value === 'boolean',
   choices: value =>
     Array.isArray(value) &&
     value.every(each => isRecord(each) && isString(each['uri']) && isTexts(each['ids']) && isTexts(each['accepted'])),
