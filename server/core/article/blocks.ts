@@ -2,7 +2,7 @@ import { type Reading, readingOf } from '../text/reading';
 import { endsAsSentence } from '../text/sentences';
 import { bySpan, type Span } from '../text/span';
 import { gapsOf } from './lineBreaks';
-import { breaksIn, type Line, linesOf, spacedWordsIn } from './lines';
+import { breaksIn, type Line, linesOf, plainWordsIn, spacedWordsIn } from './lines';
 import type { Markup } from './markup';
 import { type PageLine, pageLinesOf } from './pageLines';
 import { jointsOf } from './wrapping';
@@ -13,6 +13,8 @@ export interface Block extends Span {
   readonly head: string;
   /** True where `head` is all of it. */
   readonly whole: boolean;
+  /** True where `head` is of printable ASCII characters and single spaces, as most lines are: nothing in it has to be made plain. */
+  readonly plain: boolean;
   /** Words in `head`, by white space; two letters of a script without spaces count as one. */
   readonly words: number;
   readonly bullet: boolean;
@@ -124,11 +126,13 @@ export function blockOf(text: string, line: Pick<Line, 'start' | 'blankBefore'>,
   const raw = text.slice(start, Math.min(end, start + HEAD));
   const bullet = BULLET.test(raw);
   const unbulleted = bullet ? raw.replace(BULLET, '') : raw;
-  const head = UNEVEN_SPACE.test(unbulleted) ? unbulleted.replace(/\s+/g, ' ') : unbulleted;
-  const words = wordsIn(head);
+  const plainWords = plainWordsIn(unbulleted);
+  const plain = plainWords > 0;
+  const head = !plain && UNEVEN_SPACE.test(unbulleted) ? unbulleted.replace(/\s+/g, ' ') : unbulleted;
+  const words = plain ? plainWords : wordsIn(head);
   const endsSentence = endsAsSentence(text, start, end);
   const prose = !whole || (endsSentence && words >= 8) || words >= 24 || (words >= 12 && INNER_END.test(head));
-  return { start, end, head, whole, words, bullet, blankBefore: line.blankBefore, endsSentence, prose };
+  return { start, end, head, whole, plain, words, bullet, blankBefore: line.blankBefore, endsSentence, prose };
 }
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;

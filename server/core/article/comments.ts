@@ -124,7 +124,7 @@ const MOST_HEAD_WORDS = 12;
 
 function signOf({ block, verdict, metadata }: Part): Sign | undefined {
   if (!block.whole || block.words > MOST_HEAD_WORDS + 8) return undefined;
-  const key = labelKeyOf(block.head);
+  const key = labelKeyOf(block.head, block.plain);
   if (key === '') return undefined;
   if (PROMPT.test(key)) return 'heading';
   if (HEADING.test(key) && (block.words <= 5 || /^\d/.test(key))) return /\d/.test(key) ? 'counted' : 'heading';
@@ -134,7 +134,7 @@ function signOf({ block, verdict, metadata }: Part): Sign | undefined {
   if (block.words > MOST_HEAD_WORDS || block.prose) return undefined;
   if (verdict?.reason === FURNITURE_REASONS.timestamp && verdict.strength >= DOUBTFUL) return 'head';
   if (metadata?.date !== undefined && /\d[:.]\d\d/.test(key)) return 'head';
-  const line = plainOf(block.head).toLowerCase();
+  const line = (block.plain ? block.head : plainOf(block.head)).toLowerCase();
   if (
     (/\d/.test(line) && (DATE_AND_TIME.test(line) || TIME_AND_DATE.test(line))) ||
     (WHEN.test(line) && WHO_AND_WHEN.test(line.replace(WHEN, '')))

@@ -48,10 +48,11 @@ const SMALL_WORDS = listed(
 export function namesAmong(rest: string): number | null {
   let names = 0;
   let by = false;
-  for (const word of rest.match(/[@#]?[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’&@+-]*/gu) ?? []) {
+  for (const [word] of rest.matchAll(/[@#]?[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’&@+-]*/gu)) {
     const named = by;
-    by = /^by$/i.test(word);
-    const lower = word.toLowerCase().replace(/(?<![.:,])[.:,]+$/, '');
+    const small = word.toLowerCase();
+    by = small === 'by';
+    const lower = small.replace(/(?<![.:,])[.:,]+$/, '');
     if (/^[+-]?\d[\d.:,+-]*(?:z|h|am|pm|a\.m|p\.m|st|nd|rd|th|k|s)?$/.test(lower) || /^t?\d\d?[:.h]\d\d/.test(lower)) continue;
     if (LABEL_WORDS.has(lower) || TIME_WORDS.has(lower) || /^(?:gmt|utc)[+-]\d/.test(lower)) continue;
     if (SMALL_WORDS.has(lower) || /^[ivxlc]+$/.test(lower)) continue;

@@ -130,7 +130,7 @@ function bareWord(word: string): string {
 
 function repeatedLines(parts: readonly Part[]): boolean[] {
   const counts = new Map<string, number>();
-  const keys = parts.map(part => (part.block.whole ? labelKeyOf(part.block.head) : ''));
+  const keys = parts.map(part => (part.block.whole ? labelKeyOf(part.block.head, part.block.plain) : ''));
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return keys.map(key => (counts.get(key) ?? 0) > 1);
 }

@@ -28,12 +28,14 @@ export const LONGEST_FURNITURE = 400;
 
 /**
  * Judges one line by its looks, as page furniture or an image credit; undefined where nothing speaks against it. The
- * first rule of the table that fits decides.
+ * first rule of the table that fits decides. `isPlain` for a line that is as {@link plainOf} makes it.
  */
-export function furnitureByLooks(line: string): FurnitureLooks | undefined {
-  if (line.length > LONGEST_FURNITURE || spacedWordsIn(line) > MOST_WORDS) return undefined;
-  const plain = plainOf(line);
-  const rule = labelRuleOf(plain) ?? patternRuleOf(plain);
+export function furnitureByLooks(line: string, isPlain = false): FurnitureLooks | undefined {
+  if (line.length > LONGEST_FURNITURE) return undefined;
+  const words = spacedWordsIn(line);
+  if (words > MOST_WORDS) return undefined;
+  const plain = isPlain ? line : plainOf(line);
+  const rule = labelRuleOf(plain) ?? patternRuleOf(plain, plain === line ? words : spacedWordsIn(plain));
   if (rule === undefined) return undefined;
   return { kind: rule.kind ?? 'furniture', verdict: { drop: 'furniture', reason: rule.reason, strength: rule.strength ?? 0.95 } };
 }
@@ -45,9 +47,8 @@ function labelRuleOf(plain: string): FurnitureRule | undefined {
   return rule !== undefined && (rule.sentence === true || !/^["']|[.?"']$/.test(plain)) ? rule : undefined;
 }
 
-function patternRuleOf(plain: string): FurnitureRule | undefined {
-  const words = spacedWordsIn(plain);
-  if (!TOGETHER.some(group => words <= group.words && group.pattern.test(plain))) return undefined;
+function patternRuleOf(plain: string, words: number): FurnitureRule | undefined {
+  if (!TOGETHER.some(group => words <= group.words && group.may(plain) && group.pattern.test(plain))) return undefined;
   return PATTERN_RULES.find(rule => words <= wordsOf(rule) && rule.pattern.test(plain));
 }
 
@@ -70,8 +71,8 @@ export function plainOf(line: string): string {
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const isPlainLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 
-/** Lower case, without decoration at either end: '» MORE ARTICLES:' is 'more articles'. */
-export const labelKeyOf = (line: string): string => keyOfPlain(plainOf(line));
+/** Lower case, without decoration at either end: '» MORE ARTICLES:' is 'more articles'. `isPlain` for a line that is as {@link plainOf} makes it. */
+export const labelKeyOf = (line: string, isPlain = false): string => keyOfPlain(isPlain ? line : plainOf(line));
 
 function keyOfPlain(plain: string): string {
   const lower = plain.toLowerCase();
@@ -98,7 +99,17 @@ interface PatternRule extends FurnitureRule {
   readonly pattern: RegExp;
   /** Most words a line may have; default 12. */
   readonly words?: number;
+  /** False for a line that the pattern certainly does not fit, where that shows without much work. */
+  readonly may?: (plain: string) => boolean;
 }
+
+/** True for a line that has one of some words, which are in small letters. */
+const hasWord =
+  (...words: readonly string[]) =>
+  (plain: string): boolean => {
+    const lower = plain.toLowerCase();
+    return words.some(word => lower.includes(word));
+  };
 
 /** Lines known whole. */
 const LABEL_RULES: readonly (FurnitureRule & { readonly labels: ReadonlySet<string> })[] = [
@@ -155,6 +166,7 @@ const PATTERN_RULES: readonly PatternRule[] = [
   {
     reason: FURNITURE_REASONS.commentHeading,
     words: 20,
+    may: plain => /\d/.test(plain),
     pattern: /\b(?:on|at) [^:]{0,20}\b(?:19|20)\d\d\b.{0,24} (?:says|said|wrote|writes|commented|replied)\W*:?$/i,
   },
   {
@@ -219,6 +231,7 @@ const PATTERN_RULES: readonly PatternRule[] = [
   {
     reason: FURNITURE_REASONS.notice,
     words: 60,
+    may: hasWord('affiliate', 'commission', 'compensation', 'sale', 'revenue'),
     pattern:
       /^(?=.{0,360}\b(?:affiliate|commissions?|compensation|(?:share|percentage|portion) of (?:the )?(?:sales?|revenue))\b)(?=.{0,360}\b(?:if you (?:buy|purchase|click)|you (?:buy|purchase|click|make)|make a purchase|cost to you|affiliate links?|(?:recommended|these|our) links?)\b)(?=.{0,360}\b(?:may|might|will|can) (?:also )?(?:earn|receive|get|collect|make)\b)/i,
   },
@@ -244,6 +257,7 @@ const PATTERN_RULES: readonly PatternRule[] = [
     reason: FURNITURE_REASONS.otherArticle,
     pattern: /^.{0,160}(?:[.…:»|!?)\]-] ?\b(?:read more|continue reading|full story|learn more|see more)|more ») ?[»›>→…]*$/i,
     words: 25,
+    may: plain => /[egy»›>→… ]$/i.test(plain.slice(-1)),
     strength: 0.7,
   },
   {
@@ -253,7 +267,13 @@ const PATTERN_RULES: readonly PatternRule[] = [
     strength: 0.6,
     words: 7,
   },
-  { reason: FURNITURE_REASONS.link, pattern: /^(?:[«‹←]+ ?.{0,120}|.{0,120} ?[»›→]+)$/, strength: 0.6, words: 20 },
+  {
+    reason: FURNITURE_REASONS.link,
+    pattern: /^(?:[«‹←]+ ?.{0,120}|.{0,120} ?[»›→]+)$/,
+    strength: 0.6,
+    words: 20,
+    may: plain => /[«‹←»›→]/.test(plain.charAt(0) + plain.slice(-1)),
+  },
   {
     reason: FURNITURE_REASONS.link,
     pattern:
@@ -369,18 +389,24 @@ const PATTERN_RULES: readonly PatternRule[] = [
   { reason: FURNITURE_REASONS.image, kind: 'credit', words: 10, pattern: /^\W?(?:©|\(c\)) ?[A-Z][^.?!]{1,80}\W?$/, strength: 0.9 },
 ];
 
-/** The pattern rules tried at once, so that an ordinary line is not tried with each: those of the same flags, by how long a line they take. */
+/**
+ * The pattern rules tried at once, so that an ordinary line is not tried with each: those of the same flags, by how long a line they take.
+ * Rules that show without much work that they do not fit are by themselves.
+ */
 const TOGETHER = togetherOf(PATTERN_RULES);
 
-function togetherOf(rules: readonly PatternRule[]): { readonly words: number; readonly pattern: RegExp }[] {
+function togetherOf(
+  rules: readonly PatternRule[],
+): readonly (Required<Pick<PatternRule, 'words' | 'may'>> & Pick<PatternRule, 'pattern'>)[] {
   const groups = new Map<string, PatternRule[]>();
-  for (const rule of rules) {
+  for (const [index, rule] of rules.entries()) {
     const { source, flags } = rule.pattern;
-    const key = `${flags} ${source.startsWith('^')} ${wordsOf(rule) > 14}`;
+    const key = rule.may === undefined ? `${flags} ${source.startsWith('^')} ${wordsOf(rule) > 14}` : String(index);
     groups.set(key, [...(groups.get(key) ?? []), rule]);
   }
   return [...groups.values()].map(group => ({
     words: Math.max(...group.map(wordsOf)),
+    may: group[0]?.may ?? (() => true),
     pattern: new RegExp(group.map(({ pattern }) => pattern.source).join('|'), group[0]?.pattern.flags),
   }));
 }

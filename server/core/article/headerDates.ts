@@ -114,7 +114,7 @@ const PIVOT = 50;
 export function fileDateIn(id: string): string | null {
   const path = id.replace(/\.[A-Za-z]{1,9}$/, '');
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return dayIn(name) ?? dayIn(path) ?? monthIn(path);
+  return dayIn(name) ?? (name === path ? null : dayIn(path)) ?? monthIn(path);
 }
 
 function dayIn(path: string): string | null {

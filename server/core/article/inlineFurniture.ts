@@ -19,20 +19,36 @@ export function inlineFurnitureIn(text: string, { start, end }: Span): InlineFur
   const block = text.slice(start, end);
   const scriptEnd = scriptEnds(block);
   let behind = 0;
-  for (let match = matchFrom(AT_BORDER, block, 0); match !== null; ) {
+  for (let match = matchAtBorder(block, 0); match !== null; ) {
     const triggerEnd = match.index + match[0].length;
     const index = triggerEnd - (match[1] ?? '').length;
     const isPlace = !IN_WORD.test(block.charAt(index - 1)) && isBorder(block, index, behind);
     const furniture = isPlace ? furnitureAt(block, index, scriptEnd(index)) : undefined;
-    if (furniture === undefined || !beginsSentence(block, furniture.end)) match = matchFrom(AT_BORDER, block, triggerEnd);
+    if (furniture === undefined || !beginsSentence(block, furniture.end)) match = matchAtBorder(block, triggerEnd);
     else {
       found.push({ start: start + index, end: start + furniture.end, reason: furniture.reason });
       behind = furniture.end;
-      match = matchFrom(RIGHT_BEHIND, block, behind) ?? matchFrom(AT_BORDER, block, behind);
+      match = matchFrom(RIGHT_BEHIND, block, behind) ?? matchAtBorder(block, behind);
     }
   }
   return found;
 }
+
+/** The first at the beginning, or behind what may end a sentence or a statement. */
+function matchAtBorder(block: string, from: number): RegExpExecArray | null {
+  for (let at = from; at < block.length; at++) {
+    if (at > 0 && !isBorderMark(block.charCodeAt(at - 1))) continue;
+    const match = matchFrom(RIGHT_BEHIND, block, at);
+    if (match !== null) return match;
+  }
+  return null;
+}
+
+const BORDER_MARKS = new Set([...'.!?…"\'’”)];}>|'].map(mark => mark.charCodeAt(0)));
+
+/** No letter, digit or blank is looked up. */
+const isBorderMark = (unit: number): boolean =>
+  unit > 0x20 && (unit < 0x30 || (unit > 0x39 && unit < 0x41) || unit > 0x5a) && (unit < 0x61 || unit > 0x7a) && BORDER_MARKS.has(unit);
 
 function matchFrom(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
   pattern.lastIndex = from;
@@ -45,8 +61,7 @@ const IN_WORD = /[\p{L}\p{N}_$.]/u;
 const TRIGGER =
   /([[(]?(?:A(?:dvertisement|DVERTISEMENT|rticle continues|RTICLE CONTINUES|lso [Rr]ead|LSO READ)|S(?:tory continues|TORY CONTINUES|croll |hare |ubscribe|ign up|ee also|EE ALSO)|C(?:ontinue reading|lick )|R(?:elated|ELATED|ecommended|ead|EAD)|M(?:ore on|ore stories)|D(?:on['’]t miss|ON['’]T MISS)|You may also|Tweet this|Follow us|Like us|Join our|Please click)|window\.|googletag|google_|dataLayer|\(?adsbygoogle|gtag\(|fbq\(|_gaq|jQuery|\$\(|(?:(?<![!;(])[!;(]{0,2}|[!;(]{3})function\b|(?:var|let|const) |document\.|<!|\{ ?"@)/u;
 
-/** At the beginning, or behind what may end a sentence or a statement; and at a place, blanks aside. */
-const AT_BORDER = new RegExp(`(?<=^|[.!?…"'’”)\\];}>|])\\s*${TRIGGER.source}`, 'gu');
+/** At a place, blanks aside. */
 const RIGHT_BEHIND = new RegExp(`\\s*${TRIGGER.source}`, 'uy');
 
 interface Rule {

@@ -16,7 +16,21 @@ export interface Line extends Span {
 }
 
 /** True for a row of a table: it has gaps between its cells. */
-export const hasGap = (line: string): boolean => /\t|\s{3}/.test(line) && /\S(?:\t|\s{3,})\S/.test(line);
+export const hasGap = (line: string): boolean => mayHaveGap(line) && /\S(?:\t|\s{3,})\S/.test(line);
+
+/** True for a line with a tab or three characters of white space in a row. */
+function mayHaveGap(line: string): boolean {
+  let blanks = 0;
+  for (let at = 0; at < line.length; at++) {
+    const unit = line.charCodeAt(at);
+    if (unit === TAB) return true;
+    blanks = isWhiteSpace(unit) ? blanks + 1 : 0;
+    if (blanks === 3) return true;
+  }
+  return false;
+}
+
+const TAB = 9;
 
 /** The lines of a text from an offset on. Linear. */
 export function linesOf(text: string, from: number): Line[] {
@@ -69,6 +83,24 @@ export function piecesIn(line: string): number {
   for (let at = 0; at < line.length; at++) if (isWhiteSpace(line.charCodeAt(at)) && !isWhiteSpace(line.charCodeAt(at + 1))) pieces++;
   return pieces;
 }
+
+/** Words of a line of printable ASCII characters and single spaces; 0 for any other line, and for one with a space at an end. */
+export function plainWordsIn(line: string): number {
+  let words = 1;
+  let before = SPACE;
+  for (let at = 0; at < line.length; at++) {
+    const unit = line.charCodeAt(at);
+    if (unit === SPACE) {
+      if (before === SPACE) return 0;
+      words++;
+    } else if (unit < SPACE || unit > LAST_PRINTABLE) return 0;
+    before = unit;
+  }
+  return before === SPACE ? 0 : words;
+}
+
+const SPACE = 0x20;
+const LAST_PRINTABLE = 0x7e;
 
 /** Words of a line that single spaces set apart. */
 export function spacedWordsIn(line: string): number {

@@ -64,7 +64,8 @@ const MOST_LABEL_WORDS = 14;
 function kindOfLine(text: string, line: Line): Kind {
   const block = blockOf(text, line, line.end);
   if (block.words <= MOST_LABEL_WORDS) {
-    if ((furnitureByLooks(block.head)?.verdict.strength ?? 0) >= DOUBTFUL || metadataLineOf(text, block) !== undefined) return 'label';
+    if ((furnitureByLooks(block.head, block.plain)?.verdict.strength ?? 0) >= DOUBTFUL || metadataLineOf(text, block) !== undefined)
+      return 'label';
   }
   return block.endsSentence && /\p{Ll}[.!?]["'’”)]* ["'‘“(]*\p{Lu}/u.test(block.head) ? 'paragraph' : 'line';
 }

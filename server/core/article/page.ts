@@ -13,7 +13,7 @@ import { DOUBTFUL } from './types';
 export function pageRegionsOf(parts: readonly Part[]): readonly Region[] {
   const text = parts.map((): Region => 'text');
   if (parts.some(({ block }) => block.markup !== undefined)) return text;
-  const marks = KNOWN * new Set(parts.filter(isMark).map(({ block }) => labelKeyOf(block.head))).size;
+  const marks = KNOWN * new Set(parts.filter(isMark).map(({ block }) => labelKeyOf(block.head, block.plain))).size;
   const lines = parts.filter(isLine).length;
   if (marks + lines < PAGE) return text;
   const evidence = evidenceOf(parts);

@@ -18,7 +18,7 @@ export interface Part {
 
 /** What a block's own looks say of it. */
 export function partByLooks(block: Block): Part {
-  const looks = block.whole ? furnitureByLooks(block.head) : undefined;
+  const looks = block.whole ? furnitureByLooks(block.head, block.plain) : undefined;
   const isItem = block.bullet || block.markup?.role === 'item';
   if (looks !== undefined && !(isItem && looks.kind === 'credit')) return { block, kind: looks.kind, verdict: looks.verdict };
   return { block, kind: kindByLooks(block), verdict: undefined };

@@ -146,5 +146,5 @@ const LONGEST_NORMALISED = 24;
 
 function keyOf(text: string, { block }: Part): string {
   if (!block.whole) return text.slice(block.start, block.end);
-  return block.words > LONGEST_NORMALISED ? block.head : labelKeyOf(block.head);
+  return block.words > LONGEST_NORMALISED ? block.head : labelKeyOf(block.head, block.plain);
 }

@@ -111,7 +111,7 @@ interface StoryHeader {
 
 function headerAt(parts: readonly Part[], index: number): StoryHeader | undefined {
   const title = parts[index] as Part;
-  if (title.verdict !== undefined || !isTitleLike(title)) return undefined;
+  if (!hasMetadataBelow(parts, index) || title.verdict !== undefined || !isTitleLike(title)) return undefined;
   const below = parts.slice(index + 1, index + 1 + HEADER);
   const end = below.findIndex(({ block }) => block.prose);
   const lines = (end < 0 ? below : below.slice(0, end)).flatMap(({ metadata }) => metadata ?? []);
@@ -125,6 +125,11 @@ function headerAt(parts: readonly Part[], index: number): StoryHeader | undefine
     title.block.markup?.role === 'heading' ||
     /^#{1,2} /.test(title.block.head);
   return day || author ? { index, day, author, marked } : undefined;
+}
+
+function hasMetadataBelow(parts: readonly Part[], index: number): boolean {
+  for (let below = index + 1; below <= index + HEADER; below++) if (parts[below]?.metadata !== undefined) return true;
+  return false;
 }
 
 /** Words of sentences that an article has at least, and more than a teaser or most comments have. */

@@ -67,8 +67,9 @@ function columnsOf(lines: readonly Line[], looks: readonly LineLooks[]): readonl
     run.breaks.push(index);
     if (isPair(looks, index)) run.pairs.push(index);
   });
-  const all = runs.flatMap(run => run.pairs);
   const breaks = runs.flatMap(run => run.breaks);
+  if (breaks.length === 0) return lines.map(() => NOT_WRAPPED);
+  const all = runs.flatMap(run => run.pairs);
   const margin = marginOf(lines, looks, breaks);
   const isWithin = (index: number): boolean => (lines[index] as Line).indent < margin + 2 || (looks[index] as LineLooks).goesOn;
   const common = commonWidth(looks, all.filter(isWithin));

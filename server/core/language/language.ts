@@ -80,24 +80,32 @@ function plainWordsOf(text: string): { readonly letters: number; readonly share:
   let letters = 0;
   let words = 0;
   let english = 0;
+  let code = 0;
   let start = -1;
   for (let at = 0; at <= text.length; at++) {
     const small = text.charCodeAt(at) | 0x20;
     if (small >= 0x61 && small <= 0x7a) {
       if (start < 0) start = at;
+      code = codeAfter(code, small);
       continue;
     }
     if (start < 0) continue;
     const length = at - start;
     letters += length;
     words++;
-    if (length <= LONGEST_ENGLISH && ENGLISH_WORDS.has(text.slice(start, at).toLowerCase())) english++;
+    if (length <= LONGEST_ENGLISH && ENGLISH_CODES.has(code)) english++;
     start = -1;
+    code = 0;
   }
   return { letters, share: english / Math.max(1, words) };
 }
 
 const LONGEST_ENGLISH = 5;
+
+/** A word of at most {@link LONGEST_ENGLISH} letters as a number, letter by letter. */
+const codeAfter = (code: number, letter: number): number => ((code << 5) | (letter & 31)) & 0x3fffffff;
+
+const ENGLISH_CODES = new Set([...ENGLISH_WORDS].map(word => [...word].reduce((code, letter) => codeAfter(code, letter.charCodeAt(0)), 0)));
 
 const englishShare = (words: readonly string[]): number =>
   words.filter(({ length }, index) => length <= LONGEST_ENGLISH && ENGLISH_WORDS.has((words[index] as string).toLowerCase())).length /
