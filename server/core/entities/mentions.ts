@@ -86,6 +86,7 @@ function entitiesOf({ surfaces }: GazetteerMatch): readonly Entity[] {
 /** Short forms between two matches. */
 function readGap(reading: Reading, passage: Passage, from: number, to: number): void {
   const { article, full, shortForms } = reading;
+  if (!shortForms.areKnown) return;
   for (const { start, end, entities } of shortForms.occurrences(passage, from, to)) {
     const span = { start, end };
     if (!isWholeName(reading, passage, span, entities) || ordinaryWord(article.text, passage, span)) continue;

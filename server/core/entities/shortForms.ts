@@ -26,10 +26,13 @@ export class ShortForms {
   readonly #byKey = new Map<string, ShortForm>();
   /** By folded first word; the longest first. */
   readonly #byWord = new Map<string, ShortForm[]>();
-  readonly #learned = new Set<string>();
+  /** By the id of an entity, the full names that it was learned from. */
+  readonly #learned = new Map<string, Set<string>>();
   readonly #rivals = new Set<string>();
-  /** Which first units short forms have, by their low seven bits. */
-  readonly #firsts = new Uint8Array(128);
+  /** How short forms begin: by the low seven bits of their first unit, those of their second, of which five bits count. */
+  readonly #beginnings = new Int32Array(128);
+  /** Where the words of the text begin that do not begin with a small letter, once they are asked for. */
+  #starts: readonly number[] | undefined;
   #lastLearned = 0;
 
   constructor(text: string) {
@@ -42,9 +45,10 @@ export class ShortForms {
     const definition = definedBehind(this.#text, span, passage);
     if (definition !== undefined && entity.type !== 'person') this.#add(entity, sliceOf(this.#text, definition), '');
     if (definition !== undefined) this.#lastLearned = span.start;
-    const signature = `${entity.id} ${full}`;
-    if (this.#learned.has(signature)) return;
-    this.#learned.add(signature);
+    const learned = this.#learned.get(entity.id);
+    if (learned?.has(full) === true) return;
+    if (learned === undefined) this.#learned.set(entity.id, new Set([full]));
+    else learned.add(full);
     this.#lastLearned = span.start;
     for (const { form, lead } of shortFormsOf(entity, full)) this.#add(entity, form, lead);
   }
@@ -76,29 +80,27 @@ export class ShortForms {
   /** Where short forms are between two offsets of a passage, as known when each is asked for. */
   *occurrences(passage: Passage, from: number, to: number): Generator<ShortFormOccurrence> {
     if (this.#byKey.size === 0) return;
-    const text = this.#text;
-    const flags = kinds();
+    this.#starts ??= capitalStarts(this.#text);
+    const starts = this.#starts;
     const folds = foldTable();
-    const scan = caseScanOf(text, passage);
-    const pastWord = (at: number): number => {
-      let end = at;
-      while (end < to && ((flags[text.charCodeAt(end)] ?? 0) & WORD) !== 0) end++;
-      return end;
-    };
-    const isInside = ((flags[text.charCodeAt(from - 1)] ?? 0) & WORD) !== 0;
-    for (let at = isInside ? pastWord(from) : from; at < to; at++) {
-      const unit = text.charCodeAt(at);
-      const here = flags[unit] ?? 0;
-      if ((here & WORD) === 0) continue;
-      const mayStart = (here & LOWER) === 0 && this.#firsts[(folds[unit] ?? 0) & 127] !== 0;
-      const occurrence = mayStart ? this.#at(scan, at, from, to) : undefined;
-      if (occurrence !== undefined) {
-        yield occurrence;
-        at = occurrence.end - 1;
-        if (((flags[text.charCodeAt(at)] ?? 0) & WORD) === 0) continue;
-      }
-      at = pastWord(at + 1) - 1;
+    const scan = caseScanOf(this.#text, passage);
+    let behind = from;
+    for (let index = firstFrom(starts, from); index < starts.length; index++) {
+      const at = starts[index] ?? to;
+      if (at >= to) return;
+      if (at < behind || !this.#mayBeginAt(folds, at)) continue;
+      const occurrence = this.#at(scan, at, from, to);
+      if (occurrence === undefined) continue;
+      yield occurrence;
+      behind = occurrence.end;
     }
+  }
+
+  /** False where the first two units show that no short form begins. */
+  #mayBeginAt(folds: Uint16Array, at: number): boolean {
+    const seconds = this.#beginnings[(folds[this.#text.charCodeAt(at)] ?? 0) & 127] ?? 0;
+    const second = folds[this.#text.charCodeAt(at + 1)] ?? 0;
+    return second === 0 ? seconds !== 0 : (seconds & (1 << (second & 31))) !== 0;
   }
 
   #at(scan: CaseScan, at: number, from: number, to: number): ShortFormOccurrence | undefined {
@@ -129,7 +131,8 @@ export class ShortForms {
     }
     const short = { form, key, lead, entities: [entity] };
     this.#byKey.set(key, short);
-    this.#firsts[key.charCodeAt(0) & 127] = 1;
+    const first = key.charCodeAt(0) & 127;
+    this.#beginnings[first] = (this.#beginnings[first] ?? 0) | (1 << (key.charCodeAt(1) & 31));
     const word = firstWord(key);
     const list = this.#byWord.get(word) ?? [];
     list.push(short);
@@ -139,6 +142,31 @@ export class ShortForms {
 }
 
 const LONGEST_WORD = 60;
+
+/** Where the words of a text begin that do not begin with a small letter. */
+function capitalStarts(text: string): number[] {
+  const flags = kinds();
+  const starts: number[] = [];
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const here = flags[text.charCodeAt(at)] ?? 0;
+    if ((here & (WORD | LOWER)) === WORD && (before & WORD) === 0) starts.push(at);
+    before = here;
+  }
+  return starts;
+}
+
+/** Index of the first of some sorted offsets from `offset` on. */
+function firstFrom(offsets: readonly number[], offset: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** The forms a later mention may take after a full one: a person's family name, a company's name without its legal form, a province's bare name. */
 export function shortFormsOf(entity: Pick<Entity, 'type'>, full: string): readonly { readonly form: string; readonly lead: string }[] {
