@@ -1,9 +1,9 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { ArticleId } from '../core/article/types';
-import { timeOrder } from '../core/corpus/corpus';
 import { groupsInSteps } from '../core/corpus/reuse';
 import type { Place, ReuseGroup } from '../core/reuse/types';
 import { foldForSearch } from '../core/text/fold';
+import { sortedInSteps } from '../core/text/inSteps';
 import { sliceOf } from '../core/text/span';
 import type { CorpusFolder } from './folder';
 import { turns } from './timing';
@@ -62,8 +62,11 @@ async function makeLists(folder: CorpusFolder, known: Remembered): Promise<Reuse
       if (turn.isOver()) await turn.next();
     }
     if (corpus.revision === revision) {
-      known.made = { revision, lists: listsFrom(folder, groups) };
-      return known.made.lists;
+      const lists = await listsFrom(folder, groups);
+      if (corpus.revision === revision) {
+        known.made = { revision, lists };
+        return lists;
+      }
     }
     await new Promise(resolve => setTimeout(resolve, PAUSE_MS));
   }
@@ -71,8 +74,8 @@ async function makeLists(folder: CorpusFolder, known: Remembered): Promise<Reuse
 
 const PAUSE_MS = 400;
 
-function listsFrom(folder: CorpusFolder, groups: readonly ReuseGroup[]): ReuseLists {
-  const listed = keyed([...groups].sort(bySize(folder)));
+async function listsFrom(folder: CorpusFolder, groups: readonly ReuseGroup[]): Promise<ReuseLists> {
+  const listed = keyed(await bySize(folder, groups));
   const copied = listed.filter(({ group }) => group.kind !== 'furniture');
   const byKey = new Map(listed.map(group => [group.key, group]));
   let articles: readonly CopyingArticle[] | undefined;
@@ -90,21 +93,24 @@ function listsFrom(folder: CorpusFolder, groups: readonly ReuseGroup[]): ReuseLi
 }
 
 /** The most copies first, then the longest text, then in order of time. */
-function bySize({ corpus }: CorpusFolder): (a: ReuseGroup, b: ReuseGroup) => number {
-  const timeOf = (group: ReuseGroup): string => {
-    const first = group.copies[0];
-    const summary = first && corpus.summary(first.article);
-    return summary === undefined ? '' : `${timeOrder(summary)} ${summary.id} ${String(first?.start).padStart(9, '0')}`;
-  };
-  return (a, b) => {
-    const [x, y] = [a.copies[0], b.copies[0]];
-    if (x === undefined || y === undefined) return 0;
-    const size = b.copies.length - a.copies.length || y.end - y.start - (x.end - x.start);
-    if (size !== 0) return size;
-    const [before, after] = [timeOf(a), timeOf(b)];
-    return before < after ? -1 : before > after ? 1 : 0;
-  };
+async function bySize({ corpus }: CorpusFolder, groups: readonly ReuseGroup[]): Promise<ReuseGroup[]> {
+  const turn = turns();
+  const sized = groups.flatMap(group => {
+    const [first] = group.copies;
+    return first === undefined ? [] : [{ group, first, copies: group.copies.length, length: first.end - first.start }];
+  });
+  type Sized = (typeof sized)[number];
+  const byTime = (a: Sized, b: Sized): number => corpus.byTime(a.first.article, b.first.article) || a.first.start - b.first.start;
+  const steps = sortedInSteps(sized, (a, b) => b.copies - a.copies || b.length - a.length || byTime(a, b), SORTED);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value.map(({ group }) => group);
+    if (turn.isOver()) await turn.next();
+  }
 }
+
+/** So many are sorted in one step. */
+const SORTED = 1000;
 
 /** A group is known by its first copy's passage, and of several that begin there by its number among them. */
 function keyed(groups: readonly ReuseGroup[]): ListedGroup[] {

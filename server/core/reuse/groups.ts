@@ -1,10 +1,11 @@
 import type { ArticleId } from '../article/types';
+import { sortedInSteps } from '../text/inSteps';
 import { byPlace, goesOn } from './places';
 import type { WordRange } from './relate';
 import type { Related } from './relatedTexts';
 import type { TextId, Texts } from './texts';
 import type { Alignment, Place, ReuseGroup } from './types';
-import { OVERLAP } from './units';
+import { type IndexedArticle, OVERLAP, unitsOf } from './units';
 import type { UnitId, UnitTable } from './unitTable';
 
 /** What groups are made from: the distinct texts, which of them share their words, and where they are. */
@@ -17,8 +18,12 @@ export interface GroupSource {
   /** A unit as a place; the words `range` of it, where that is given. */
   placeOf(unit: UnitId, range?: WordRange): Place;
   align(a: Place, b: Place): Alignment;
+  /** The articles that hold units, in no order. */
+  articles(): Iterable<IndexedArticle>;
   order(id: ArticleId): string;
 }
+
+type ByTime = (a: Place, b: Place) => number;
 
 /** A text, or the run of it that is shared; the same words in as many places as its text has units. */
 interface Node {
@@ -28,6 +33,8 @@ interface Node {
   /** Runs that begin where it ends, in other parts of the same passages. */
   readonly next: Set<Node>;
   places: readonly Place[];
+  /** Its place in the order of time. */
+  rank: number;
 }
 
 /**
@@ -46,7 +53,13 @@ export function groupsOf(source: GroupSource): ReuseGroup[] {
  * meanwhile. A step looks at up to `batch` texts, or their links to others, and may find no group.
  */
 export function* groupsInSteps(source: GroupSource, batch: number): Generator<readonly ReuseGroup[]> {
-  const byTime = inOrderOfTime(source);
+  const articles = yield* articlesInOrder(source, batch);
+  const ranks = new Map<ArticleId, number>();
+  for (const { id } of articles) {
+    ranks.set(id, ranks.size);
+    if (ranks.size % SORTED === 0) yield [];
+  }
+  const byTime = inOrderOf(id => ranks.get(id) ?? -1);
   const grouped = new Set<TextId>();
   let found: ReuseGroup[] = [];
   let looked = 0;
@@ -56,27 +69,25 @@ export function* groupsInSteps(source: GroupSource, batch: number): Generator<re
       const copies = [...source.units.of(text)].map(unit => source.placeOf(unit)).sort(byTime);
       found.push({ kind: 'furniture', similarity: 1, copies });
     }
-    if (++looked % batch > 0) continue;
+    looked += 1 + source.units.countOf(text);
+    if (looked < 2 * batch) continue;
     yield found;
     found = [];
+    looked = 0;
   }
   yield found;
-  const texts = inOrderOfFirst(
-    source,
-    [...source.texts.ids()].filter(text => source.texts.reusableOf(text) > 0 && !grouped.has(text)),
-    byTime,
+  yield* largeFamilies(source, articles, grouped, byTime, batch);
+  const nodes = yield* inSteps(
+    sortedInSteps(yield* nodesOf(source, grouped, byTime, batch), (a, b) => byFirst(a.places, b.places, byTime), SORTED),
   );
-  yield [];
-  yield* largeFamilies(source, texts, grouped, byTime, batch);
-  const nodes = yield* nodesOf(source, grouped, batch);
-  nodes.sort((a, b) => byFirst(a.places, b.places, byTime));
-  yield [];
-  linkParts(nodes, source.units);
+  for (const [rank, node] of nodes.entries()) node.rank = rank;
+  yield* linkParts(nodes, source.units, batch);
   found = [];
   looked = 0;
   for (const family of familiesOf(nodes)) {
     const goesOnInOthers = family.some(node => node.next.size > 0);
     const groups: ReuseGroup[] = [];
+    looked++;
     for (const members of family.length > LARGE ? starsOf(family) : cliquesOf(family)) {
       const group = groupOf(members, source, byTime);
       if (group.copies.length > 1) (goesOnInOthers ? groups : found).push(group);
@@ -91,19 +102,42 @@ export function* groupsInSteps(source: GroupSource, batch: number): Generator<re
   yield found;
 }
 
+/** So many are sorted in one step. */
+const SORTED = 2000;
+
+/** The steps of what finds no groups. */
+function* inSteps<Result>(steps: Generator<undefined, Result>): Generator<readonly ReuseGroup[], Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    yield [];
+  }
+}
+
+function* articlesInOrder(source: GroupSource, batch: number): Generator<readonly ReuseGroup[], readonly IndexedArticle[]> {
+  const all: { readonly article: IndexedArticle; readonly order: string }[] = [];
+  for (const article of source.articles()) {
+    all.push({ article, order: source.order(article.id) });
+    if (all.length % (4 * batch) === 0) yield [];
+  }
+  const before = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  const sorted = yield* inSteps(sortedInSteps(all, (a, b) => before(a.order, b.order) || before(a.article.id, b.article.id), SORTED));
+  return sorted.map(({ article }) => article);
+}
+
 /** Aligning a text with the first of its group costs so many times as much as looking at it. */
 const ALIGNED = 5;
 
-/** Groups the texts of large families, the earliest first, and adds them to `grouped`. `texts` come in order of time. */
+/** Groups the texts of large families, the earliest first, and adds them to `grouped`. `articles` come in order of time. */
 function* largeFamilies(
   source: GroupSource,
-  texts: readonly TextId[],
+  articles: readonly IndexedArticle[],
   grouped: Set<TextId>,
-  byTime: (a: Place, b: Place) => number,
+  byTime: ByTime,
   batch: number,
 ): Generator<readonly ReuseGroup[]> {
   let looked = 0;
-  for (const text of texts) {
+  for (const text of textsInOrder(source, articles)) {
     if (grouped.has(text)) continue;
     const related = source.relatedTo(text);
     looked += 1 + related.length;
@@ -125,36 +159,34 @@ function* largeFamilies(
   }
 }
 
-function nodeOf(source: GroupSource, text: TextId, range: WordRange, byTime: (a: Place, b: Place) => number): Node {
+function nodeOf(source: GroupSource, text: TextId, range: WordRange, byTime: ByTime): Node {
   const places = [...source.units.of(text)].filter(unit => source.units.isReusable(unit)).map(unit => source.placeOf(unit, range));
-  return { text, range, linked: new Set(), next: new Set(), places: places.sort(byTime) };
+  return { ...emptyNode(text, range), places: places.sort(byTime) };
 }
 
-/** In order of the first of their places. */
-function inOrderOfFirst(
-  { texts: all, units, placeOf }: GroupSource,
-  texts: readonly TextId[],
-  byTime: (a: Place, b: Place) => number,
-): TextId[] {
-  const firsts = texts.map(text => {
-    let first: Place | undefined;
-    for (const unit of units.of(text)) {
-      const place = units.isReusable(unit) ? placeOf(unit) : undefined;
-      if (place !== undefined && (first === undefined || byTime(place, first) < 0)) first = place;
+/** The texts that may be reuse, in the order of the first of their places; `articles` come in order of time. */
+function* textsInOrder({ units, texts }: GroupSource, articles: readonly IndexedArticle[]): Generator<TextId> {
+  const seen = new Uint8Array(texts.end);
+  for (const article of articles) {
+    for (const unit of unitsOf(article)) {
+      const text = units.textOf(unit);
+      if (!units.isReusable(unit) || seen[text] === 1) continue;
+      seen[text] = 1;
+      yield text;
     }
-    return { text, first };
-  });
-  return firsts
-    .sort((x, y) =>
-      x.first === undefined || y.first === undefined ? 0 : byTime(x.first, y.first) || all.keyOf(x.text) - all.keyOf(y.text),
-    )
-    .map(({ text }) => text);
+  }
 }
 
 /** Links the runs that go on from one part of a long passage to the next: what they are copies of goes on there, too. */
-function linkParts(nodes: readonly Node[], units: UnitTable): void {
+function* linkParts(nodes: readonly Node[], units: UnitTable, batch: number): Generator<readonly ReuseGroup[]> {
   const byPassage = new Map<string, { node: Node; place: Place }[]>();
+  let looked = 0;
   for (const node of nodes) {
+    looked += 1 + units.countOf(node.text);
+    if (looked >= 4 * batch) {
+      yield [];
+      looked = 0;
+    }
     if (![...units.of(node.text)].some(unit => units.isPart(unit))) continue;
     for (const place of node.places) {
       const key = `${place.passage} ${place.article}`;
@@ -222,7 +254,6 @@ function measured(copies: readonly Place[], source: GroupSource): ReuseGroup {
 
 /** Nodes that are linked or go on in another, however many links apart, in the order of all nodes. */
 function* familiesOf(nodes: readonly Node[]): Generator<Node[]> {
-  const rank = new Map(nodes.map((node, index) => [node, index]));
   const seen = new Set<Node>();
   for (const first of nodes) {
     if (seen.has(first)) continue;
@@ -235,7 +266,7 @@ function* familiesOf(nodes: readonly Node[]): Generator<Node[]> {
         family.push(linked);
       }
     }
-    yield family.sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
+    yield family.sort((a, b) => a.rank - b.rank);
   }
 }
 
@@ -247,7 +278,12 @@ const SAME_RUN = 0.5;
 const wholeOf = ({ texts }: GroupSource, text: TextId): WordRange => ({ start: 0, end: texts.lengthOf(text) });
 
 /** The texts that are in no group yet, or their runs, with what they are linked to. */
-function* nodesOf(source: GroupSource, grouped: ReadonlySet<TextId>, batch: number): Generator<readonly ReuseGroup[], Node[]> {
+function* nodesOf(
+  source: GroupSource,
+  grouped: ReadonlySet<TextId>,
+  byTime: ByTime,
+  batch: number,
+): Generator<readonly ReuseGroup[], Node[]> {
   const nodes = new Map<TextId, Node[]>();
   const links: { a: TextId; b: TextId; aRange: WordRange; bRange: WordRange }[] = [];
   const ranges = new Map<TextId, WordRange[]>();
@@ -288,15 +324,18 @@ function* nodesOf(source: GroupSource, grouped: ReadonlySet<TextId>, batch: numb
     nodeB.linked.add(nodeA);
   }
   const all = [...nodes.values()].flat();
-  const byTime = inOrderOfTime(source);
+  looked = 0;
   for (const node of all) {
     node.places = nodeOf(source, node.text, node.range, byTime).places;
-    if (++looked % batch === 0) yield [];
+    looked += 1 + node.places.length;
+    if (looked < batch) continue;
+    yield [];
+    looked = 0;
   }
   return all;
 }
 
-const emptyNode = (text: TextId, range: WordRange): Node => ({ text, range, linked: new Set(), next: new Set(), places: [] });
+const emptyNode = (text: TextId, range: WordRange): Node => ({ text, range, linked: new Set(), next: new Set(), places: [], rank: 0 });
 
 const nodeFor = (nodes: ReadonlyMap<TextId, readonly Node[]>, text: TextId, range: WordRange): Node | undefined =>
   nodes.get(text)?.find(node => {
@@ -347,7 +386,7 @@ function starsOf(nodes: readonly Node[]): Node[][] {
   return stars;
 }
 
-function groupOf(members: readonly Node[], source: GroupSource, byTime: (a: Place, b: Place) => number): ReuseGroup {
+function groupOf(members: readonly Node[], source: GroupSource, byTime: ByTime): ReuseGroup {
   const places = distinct(members.flatMap(node => node.places).sort(byTime));
   const copies = withoutOwnHeadlines(places, source);
   if (copies.length < places.length) return measured(copies, source);
@@ -382,16 +421,20 @@ function distinct(places: readonly Place[]): Place[] {
   });
 }
 
-function inOrderOfTime(source: GroupSource): (a: Place, b: Place) => number {
+function inOrderOfTime(source: GroupSource): ByTime {
   const keys = new Map<ArticleId, string>();
-  const keyOf = (id: ArticleId): string => {
+  return inOrderOf(id => {
     let key = keys.get(id);
     if (key === undefined) {
       key = source.order(id);
       keys.set(id, key);
     }
     return key;
-  };
+  });
+}
+
+/** By what is given for articles, then by their ids. */
+function inOrderOf(keyOf: (id: ArticleId) => string | number): ByTime {
   return (a, b) => {
     if (a.article === b.article) return a.start - b.start || a.end - b.end;
     const [keyA, keyB] = [keyOf(a.article), keyOf(b.article)];
@@ -400,7 +443,7 @@ function inOrderOfTime(source: GroupSource): (a: Place, b: Place) => number {
   };
 }
 
-function byFirst(a: readonly Place[], b: readonly Place[], byTime: (a: Place, b: Place) => number): number {
+function byFirst(a: readonly Place[], b: readonly Place[], byTime: ByTime): number {
   const [firstA, firstB] = [a[0], b[0]];
   return firstA === undefined || firstB === undefined ? 0 : byTime(firstA, firstB);
 }

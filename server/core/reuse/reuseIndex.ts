@@ -239,6 +239,7 @@ export class ReuseIndex {
     return {
       texts: this.#texts,
       units: this.#units,
+      articles: () => this.#articles.filter(article => article !== undefined),
       relatedTo: text => this.#related.of(text),
       isHeadline: place => this.#isHeadline(place),
       isFurniture: text => {
