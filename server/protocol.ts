@@ -1059,8 +1059,10 @@ export interface RefreshParams {
   readonly folder: string;
 }
 
-/** `pressmark/clearCache`: deletes what is kept of the articles of all projects for the next start; the folders that are open keep nothing more. */
-export type ClearCacheParams = Record<string, never>;
+/** `pressmark/clearCache`: deletes what is kept for the next start where that of this folder is, of all projects; those that are open keep nothing more. */
+export interface ClearCacheParams {
+  readonly folder: string;
+}
 export interface CacheCleared {
   readonly files: number;
   readonly bytes: number;

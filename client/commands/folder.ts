@@ -41,7 +41,10 @@ export const folderCommands: readonly Command[] = [
 ];
 
 async function clearCache({ session }: Context): Promise<void> {
-  const { bytes } = await session.ask('clearCache', {});
+  // All folders of a window are kept in one place.
+  const [folder] = session.folders.all;
+  if (folder === undefined) return;
+  const { bytes } = await session.ask('clearCache', { folder: folder.uri.toString() });
   const megabytes = (bytes / 1024 / 1024).toFixed(1);
   void vscode.window.showInformationMessage(
     vscode.l10n.t('{0} MB of what was known about articles were deleted. The next start reads them again.', megabytes),

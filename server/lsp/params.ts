@@ -144,7 +144,7 @@ const OWN: { readonly [Name in RequestName]: Fields<Name> } = {
   importAnnotations: ['folder', 'format', 'files'],
   setUp: ['folder'],
   refresh: ['folder'],
-  clearCache: [],
+  clearCache: ['folder'],
 };
 
 const REQUIRED: ReadonlyMap<string, readonly string[]> = new Map([

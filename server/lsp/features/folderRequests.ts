@@ -47,7 +47,10 @@ export function handleFolderRequests(session: Session): void {
     await session.folders.activate(folderOf(session, folder));
     return null;
   });
-  session.handleChange(requests.clearCache, () => session.clearCache());
+  session.handleChange(requests.clearCache, ({ folder }) => {
+    folderOf(session, folder);
+    return session.clearCache();
+  });
   session.handleChange(requests.setArticleField, ({ uri, field, value }) => {
     const { folder, record } = requiredArticle(session, uri);
     const edits = setArticleField(ownTextOf(folder, 'articleEntries'), record.id, field, value);
