@@ -50,7 +50,7 @@ export async function activateWith(context: vscode.ExtensionContext, transport: 
     installCommands({ session, views, texts, lists, annotating }),
     annotateSelections(session, annotating),
     markArticles(folders),
-    decorateAnnotations(session),
+    decorateAnnotations(session, views),
     fadeFurniture(session),
     markCleaned(),
     keepContextKeys(session),

@@ -101,6 +101,8 @@ type FieldName =
   | 'into'
   | 'tag'
   | 'note'
+  | 'annotators'
+  | 'chosen'
   | 'attributes'
   | 'certainty'
   | 'name'

@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import { unlinked } from '../views/items';
 import { annotateCommands } from './annotate';
+import { annotatorCommands } from './annotators';
 import { arrangeCommands } from './arrange';
 import { browseCommands } from './browse';
 import { cleanCommands } from './clean';
 import { type Command, type Context, isRow, Notice } from './command';
 import { compareCommands } from './compare';
+import { compareAnnotatorsCommands } from './compareAnnotators';
 import { entityCommands } from './entities';
 import { entryCommands } from './entries';
 import { exportCommands } from './export';
@@ -32,6 +34,8 @@ const COMMANDS: readonly Command[] = [
   ...tagCommands,
   ...undoCommands,
   ...compareCommands,
+  ...annotatorCommands,
+  ...compareAnnotatorsCommands,
   ...cleanCommands,
   ...goToSourceCommands,
   ...reviewCommands,

@@ -11,12 +11,15 @@ export type AnnotationNodeData = (AnnotationItem & { readonly folder: string }) 
 /** How the tree is arranged; kept per workspace. */
 export interface AnnotationsArrangement {
   group: 'tag' | 'article' | 'annotator';
+  /** Whose annotations are shown, in the text as well; everybody's where it is empty. */
+  annotators: readonly string[];
 }
 
 /** Annotations by tag, article or annotator; those that cannot be found in their article apart, first. */
 export function createAnnotationsTree(session: Session, arrangement: AnnotationsArrangement): PagedTree<AnnotationNodeData> {
   const groups = async (folder: string): Promise<Row<AnnotationNodeData>[]> => {
-    const annotations = (await allAnnotations(session, { folder })).map(annotation => ({ ...annotation, folder }));
+    const all = await allAnnotations(session, { folder });
+    const annotations = all.filter(isShown(arrangement)).map(annotation => ({ ...annotation, folder }));
     const orphans = annotations.filter(({ state }) => state === 'orphan');
     const anchored = annotations.filter(({ state }) => state !== 'orphan');
     const { nameOf, icon } = GROUPINGS[arrangement.group];
@@ -45,6 +48,12 @@ export function createAnnotationsTree(session: Session, arrangement: Annotations
     return pageOf(rows, paging);
   });
 }
+
+/** Whether an annotation is of those whose annotations are shown. */
+export const isShown =
+  ({ annotators }: Pick<AnnotationsArrangement, 'annotators'>) =>
+  ({ annotator }: Pick<AnnotationItem, 'annotator'>): boolean =>
+    annotators.length === 0 || annotators.includes(annotator);
 
 const NO_TAG = vscode.l10n.t('Notes and entities');
 

@@ -38,7 +38,7 @@ export function createViews(session: Session, memory: vscode.Memento): Views {
     entities: { sort: 'name', ...memory.get<Partial<EntitiesArrangement>>('entities'), filter: '' },
     dates: { filter: '' },
     reuse: { group: 'text', ...memory.get<Partial<ReuseArrangement>>('reuse'), filter: '' },
-    annotations: { group: 'tag', ...memory.get<Partial<AnnotationsArrangement>>('annotations') },
+    annotations: { group: 'tag', annotators: [], ...memory.get<Partial<AnnotationsArrangement>>('annotations') },
   };
   const trees = {
     articles: createArticlesTree(session, arrangement.articles),
@@ -56,12 +56,13 @@ export function createViews(session: Session, memory: vscode.Memento): Views {
     trees.entities.view.description = describeEntities(arrangement.entities);
     trees.dates.view.description = arrangement.dates.filter === '' ? '' : `"${arrangement.dates.filter}"`;
     trees.reuse.view.description = describeReuse(arrangement.reuse);
-    trees.annotations.view.description = BY[arrangement.annotations.group];
+    trees.annotations.view.description = describeAnnotations(arrangement.annotations);
     setContext('articles.sort', arrangement.articles.sort);
     setContext('articles.group', arrangement.articles.group);
     setContext('entities.sort', arrangement.entities.sort);
     setContext('reuse.group', arrangement.reuse.group);
     setContext('annotations.group', arrangement.annotations.group);
+    setContext('annotatorsFiltered', arrangement.annotations.annotators.length > 0);
     setContext('articlesFiltered', arrangement.articles.filter !== '');
     setContext('entitiesFiltered', arrangement.entities.filter !== '');
     setContext('datesFiltered', arrangement.dates.filter !== '');
@@ -137,6 +138,10 @@ function describeEntities({ sort, filter }: EntitiesArrangement): string {
 
 function describeReuse({ group, filter }: ReuseArrangement): string {
   return filter === '' ? BY[group] : `"${filter}" · ${BY[group]}`;
+}
+
+function describeAnnotations({ group, annotators }: AnnotationsArrangement): string {
+  return annotators.length === 0 ? BY[group] : `${annotators.join(', ')} · ${BY[group]}`;
 }
 
 function setContext(key: string, value: boolean | string): void {

@@ -28,6 +28,7 @@ const afterWork: Group = [
   () => import('./annotations.test'),
   () => import('./annotating.test'),
   () => import('./codebook.test'),
+  () => import('./annotators.test'),
   () => import('./settings.test'),
 ];
 
