@@ -1,13 +1,14 @@
 import { userInfo } from 'node:os';
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { type Api, activateWith } from './extension';
+import { gitUserName } from './gitUserName';
 
 /** The desktop: the server is a Node process of its own. */
 export function activate(context: vscode.ExtensionContext): Promise<Api> {
   const module = context.asAbsolutePath('dist/server/node.cjs');
   return activateWith(context, {
-    annotator: accountName(),
+    annotator: async folder => (await gitUserName(vscode.workspace.isTrusted ? folder.fsPath : null)) ?? accountName(),
     createClient: (id, name, options) =>
       new LanguageClient(
         id,

@@ -12,7 +12,7 @@ import { fileSelector } from './selector';
 /** What differs between a desktop and a browser: how the server is started. */
 export interface Transport {
   /** The annotator's name where the settings give none. */
-  readonly annotator: string;
+  annotator(folder: vscode.Uri): Promise<string>;
   createClient(id: string, name: string, options: LanguageClientOptions): BaseLanguageClient;
 }
 
@@ -97,7 +97,7 @@ export function createSession(
     const started = transport.createClient('pressmark', 'Pressmark', {
       documentSelector: [...fileSelector(folders.all), { scheme: PREVIEW_SCHEME }],
       outputChannel: output,
-      initializationOptions: initializationOptionsOf(transport, storageUri),
+      initializationOptions: await initializationOptionsOf(transport, folders.all[0]?.uri, storageUri),
       synchronize: { configurationSection: 'pressmark' },
       diagnosticPullOptions: { onChange: true, onSave: false },
       markdown: { isTrusted: false, supportHtml: false },
@@ -223,9 +223,15 @@ async function madeStorage(storage: vscode.Uri | undefined, output: vscode.LogOu
   }
 }
 
-function initializationOptionsOf({ annotator }: Transport, storageUri: string | undefined): InitializationOptions {
+async function initializationOptionsOf(
+  transport: Transport,
+  folder: vscode.Uri | undefined,
+  storageUri: string | undefined,
+): Promise<InitializationOptions> {
+  const given = vscode.workspace.getConfiguration('pressmark').get<string>('annotator');
+  const annotator = given || (folder && (await transport.annotator(folder)));
   return {
-    annotator: vscode.workspace.getConfiguration('pressmark').get<string>('annotator') || annotator,
+    ...(annotator === undefined ? {} : { annotator }),
     ...(storageUri === undefined ? {} : { storageUri }),
     clientFiles: true,
     clientCommands: true,

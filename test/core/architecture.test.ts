@@ -33,6 +33,7 @@ const RULES: readonly { readonly files: RegExp; readonly may: RegExp; readonly p
     packages: /^(node:.*|vscode-languageserver(\/.*)?|vscode-uri|commander|cli-progress|chokidar|picomatch(\/posix)?)$/,
   },
   { files: /^client\/node\.ts$/, may: /^client\//, packages: /^(node:.*|vscode|vscode-languageclient\/node)$/ },
+  { files: /^client\/gitUserName\.ts$/, may: /^$/, packages: /^node:(child_process|os)$/ },
   { files: /^client\/browser\.ts$/, may: /^client\//, packages: /^(vscode|vscode-languageclient\/browser)$/ },
   {
     files: /^client\//,
