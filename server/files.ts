@@ -38,10 +38,10 @@ export interface FileListener {
 /** Watches files for editors that do not. */
 export interface FileWatcher {
   /**
-   * Watches what is below a folder until the answer is called. `isWatched` is asked of files and folders, by their path from it. Where the
-   * folder itself was gone and exists again, its creation is reported, and nothing of what is in it.
+   * Watches what is below a folder until the answer is called: `pressmark/`, and all else whose path from the folder does not match the `exclude`
+   * globs. Where the folder itself was gone and exists again, its creation is reported, and nothing of what is in it.
    */
-  watch(folder: string, isWatched: (path: string) => boolean, listener: FileListener): () => Promise<void>;
+  watch(folder: string, exclude: readonly string[], listener: FileListener): () => Promise<void>;
 }
 
 /** A file that stays as it is while it is open, even where another one gets its name or it is deleted. */

@@ -1,6 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import chokidar, { type FSWatcher } from 'chokidar';
+import picomatch from 'picomatch';
 import { URI } from 'vscode-uri';
 import type { FileEvent, FileWatcher } from './files';
 
@@ -19,8 +20,10 @@ const KINDS: Readonly<Record<string, FileEvent['kind']>> = {
 
 /** Watches this machine's disk. Links are not followed. */
 export const nodeWatcher: FileWatcher = {
-  watch(folder, isWatched, { ready, changed, failed }) {
+  watch(folder, exclude, { ready, changed, failed }) {
     const root = URI.parse(folder).fsPath;
+    const isExcluded = picomatch([...exclude], { dot: true });
+    const isWatched = (below: string): boolean => below === 'pressmark' || below.startsWith('pressmark/') || !isExcluded(below);
     const events = new Map<string, FileEvent>();
     let gathering: ReturnType<typeof setTimeout> | undefined;
     let looking: ReturnType<typeof setInterval> | undefined;

@@ -8,11 +8,11 @@ import { CODE_VERSION } from '../codeVersion';
 import { cleanOptionsOf, OPTION_VALUES } from '../core/clean/options';
 import type { CleanOptions } from '../core/clean/types';
 import { CONTEXT_WIDTH } from '../core/query/concordance';
+import type { FileWatcher } from '../files';
 import { connectionOptions } from '../lsp/connection';
 import { NOTHING_KEPT } from '../lsp/keeping';
 import { startServer } from '../lsp/server';
 import { nodeFiles } from '../nodeFiles';
-import { nodeWatcher } from '../nodeWatcher';
 import { defaultSettings } from '../settings';
 import { clearStore } from '../store/clear';
 import { type AgreementOptions, printAgreement } from './agreement';
@@ -39,11 +39,16 @@ export interface Streams {
  * Runs one command line; `argv` are the words after `pressmark`. Paths are relative to the process's current folder.
  * @returns the exit code: 0 done, nothing found; 1 `check` found problems, or `export` left annotations out; 2 wrong use or unreadable input, said in one line on
  * standard error; null where the language server was started, which ends the process itself
- * `analysts` help to read folders.
+ * `analysts` help to read folders; `watcher` watches the disk for the language server.
  */
-export async function main(argv: readonly string[], streams: Streams, analysts = NO_ANALYSTS): Promise<number | null> {
+export async function main(
+  argv: readonly string[],
+  streams: Streams,
+  analysts = NO_ANALYSTS,
+  watcher: FileWatcher | null = null,
+): Promise<number | null> {
   try {
-    return await runCommand(argv, streams, analysts);
+    return await runCommand(argv, streams, analysts, watcher);
   } catch (error) {
     if (error instanceof OutputClosed) return 0;
     // What commander has to say, it has said already.
@@ -54,7 +59,12 @@ export async function main(argv: readonly string[], streams: Streams, analysts =
   }
 }
 
-async function runCommand(argv: readonly string[], { stdin, stdout, stderr }: Streams, analysts: Analysts): Promise<number | null> {
+async function runCommand(
+  argv: readonly string[],
+  { stdin, stdout, stderr }: Streams,
+  analysts: Analysts,
+  watcher: FileWatcher | null,
+): Promise<number | null> {
   const messages = terminalMessages(stderr);
   const open = (paths: readonly string[], options: ProjectOptions) => openProject(paths, options, messages, analysts);
   const json = new Option('--json', helpMessages.json);
@@ -197,7 +207,7 @@ async function runCommand(argv: readonly string[], { stdin, stdout, stderr }: St
       // The editor is gone.
       process.stdout.on('error', () => process.exit(0));
       const keeping = cache ? { version: CODE_VERSION, folder: userCacheFolder() } : NOTHING_KEPT;
-      startServer(createConnection(process.stdin, process.stdout, connectionOptions()), nodeFiles, nodeWatcher, analysts, keeping);
+      startServer(createConnection(process.stdin, process.stdout, connectionOptions()), nodeFiles, watcher, analysts, keeping);
       code = null;
     });
 

@@ -1,4 +1,3 @@
-import picomatch from 'picomatch/posix';
 import type { FileEntry, FileEvent, FileSource, FileWatcher, Listing } from '../files';
 import { lookForProject } from '../project';
 import type { CorpusFolder } from './folder';
@@ -47,13 +46,12 @@ export function createFolderWatch(host: FolderWatchHost): FolderWatch {
     begin(folder, before) {
       if (watcher === null || !isDue(folder) || !folder.setUp) return;
       logged(end(folder));
-      const isExcluded = picomatch([...folder.settings.files.exclude], { dot: true });
       const catchUp = async () => {
         if (before === null) return;
         const missed = changesBetween(before, await filesOf(files, folder));
         if (missed.length > 0) host.changed(missed);
       };
-      const ended = watcher.watch(folder.uri, path => path === 'pressmark' || path.startsWith('pressmark/') || !isExcluded(path), {
+      const ended = watcher.watch(folder.uri, folder.settings.files.exclude, {
         ready: () => logged(catchUp()),
         changed: host.changed,
         failed: reason => host.log(FOLDER_MESSAGES.notWatched(folder.name, reason)),

@@ -12,68 +12,84 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
-import type { FileEvent } from '../../server/files';
+import type { FileEvent, FileWatcher } from '../../server/files';
 import { connectionOptions } from '../../server/lsp/connection';
 import { startServer } from '../../server/lsp/server';
 import { nodeFiles } from '../../server/nodeFiles';
 import { nodeWatcher } from '../../server/nodeWatcher';
 import { type ArticleItem, methods, type Page } from '../../server/protocol';
+import { watcherOnThreads } from '../../server/watcherThread';
+import { bundledCli } from '../support/bundle';
 import { until } from '../support/lspHarness';
 
 /** On Windows a folder in use cannot be renamed. */
 const onPosix = process.platform === 'win32' ? it.skip : it;
 
-describe('The watcher of a disk', () => {
-  let folder = '';
-  let stop = async () => {};
-  let ready = Promise.resolve();
-  const seen: FileEvent[] = [];
-  const uri = (name: string) => URI.file(path.join(folder, name)).toString();
-  const sees = (name: string, kind: FileEvent['kind']) =>
-    until(() => seen.some(event => event.uri === uri(name) && event.kind === kind), `${name} ${kind}`);
+/** The watcher itself, and one that runs it on threads of the command line. */
+const WATCHERS: Readonly<Record<string, () => { readonly watcher: FileWatcher; readonly scratch?: string }>> = {
+  'The watcher of a disk': () => ({ watcher: nodeWatcher }),
+  'The watcher of a disk on a thread of its own': () => {
+    const { cli, scratch } = bundledCli();
+    return { watcher: watcherOnThreads(cli), scratch };
+  },
+};
 
-  before(() => {
-    folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'watched-')));
-    fs.mkdirSync(path.join(folder, 'node_modules'));
-    fs.writeFileSync(path.join(folder, 'old.txt'), '');
-    ready = new Promise(resolve => {
-      stop = nodeWatcher.watch(URI.file(folder).toString(), name => !name.startsWith('node_modules'), {
-        ready: resolve,
-        changed: events => seen.push(...events),
-        failed: assert.fail,
+for (const [name, make] of Object.entries(WATCHERS))
+  describe(name, () => {
+    let scratch: string | undefined;
+    let folder = '';
+    let stop = async () => {};
+    let ready = Promise.resolve();
+    const seen: FileEvent[] = [];
+    const uri = (name: string) => URI.file(path.join(folder, name)).toString();
+    const sees = (name: string, kind: FileEvent['kind']) =>
+      until(() => seen.some(event => event.uri === uri(name) && event.kind === kind), `${name} ${kind}`);
+
+    before(() => {
+      folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'watched-')));
+      fs.mkdirSync(path.join(folder, 'node_modules'));
+      fs.writeFileSync(path.join(folder, 'old.txt'), '');
+      const made = make();
+      scratch = made.scratch;
+      ready = new Promise(resolve => {
+        stop = made.watcher.watch(URI.file(folder).toString(), ['**/node_modules/**'], {
+          ready: resolve,
+          changed: events => seen.push(...events),
+          failed: assert.fail,
+        });
       });
     });
-  });
-  after(async () => {
-    await stop();
-    fs.rmSync(folder, { recursive: true });
-  });
+    after(async () => {
+      await stop();
+      fs.rmSync(folder, { recursive: true });
+      if (scratch !== undefined) fs.rmSync(scratch, { recursive: true });
+    });
 
-  it('sees files come, change and go, also in new folders, and none that is not watched', async () => {
-    await ready;
-    fs.writeFileSync(path.join(folder, 'node_modules', 'unwatched.txt'), '');
-    fs.writeFileSync(path.join(folder, 'old.txt'), 'new text');
-    await sees('old.txt', 'changed');
-    fs.mkdirSync(path.join(folder, 'ä b'));
-    await sees('ä b', 'created');
-    fs.writeFileSync(path.join(folder, 'ä b', 'new.txt'), '');
-    await sees('ä b/new.txt', 'created');
-    fs.rmSync(path.join(folder, 'ä b'), { recursive: true });
-    await sees('ä b', 'deleted');
-    await sees('ä b/new.txt', 'deleted');
-    assert.ok(seen.every(event => !event.uri.includes('node_modules')));
-  });
+    it('sees files come, change and go, also in new folders, and none that is not watched', async () => {
+      await ready;
+      fs.writeFileSync(path.join(folder, 'node_modules', 'unwatched.txt'), '');
+      fs.writeFileSync(path.join(folder, 'old.txt'), 'new text');
+      await sees('old.txt', 'changed');
+      fs.mkdirSync(path.join(folder, 'ä b'));
+      await sees('ä b', 'created');
+      fs.writeFileSync(path.join(folder, 'ä b', 'new.txt'), '');
+      await sees('ä b/new.txt', 'created');
+      fs.rmSync(path.join(folder, 'ä b'), { recursive: true });
+      await sees('ä b', 'deleted');
+      await sees('ä b/new.txt', 'deleted');
+      assert.ok(seen.every(event => !event.uri.includes('node_modules')));
+    });
 
-  onPosix('sees a folder that was renamed and has its name again, and all that happens in it then', async () => {
-    await ready;
-    fs.renameSync(folder, `${folder} renamed`);
-    await sees('old.txt', 'deleted');
-    fs.renameSync(`${folder} renamed`, folder);
-    await until(() => seen.some(event => event.uri === URI.file(folder).toString() && event.kind === 'created'), 'the folder');
-    fs.writeFileSync(path.join(folder, 'newer.txt'), '');
-    await sees('newer.txt', 'created');
+    onPosix('sees a folder that was renamed and has its name again, and all that happens in it then', async () => {
+      await ready;
+      fs.renameSync(folder, `${folder} renamed`);
+      await sees('old.txt', 'deleted');
+      fs.renameSync(`${folder} renamed`, folder);
+      await until(() => seen.some(event => event.uri === URI.file(folder).toString() && event.kind === 'created'), 'the folder');
+      fs.writeFileSync(path.join(folder, 'newer.txt'), '');
+      await sees('newer.txt', 'created');
+    });
   });
-});
 
 describe('A server that watches the disk itself', () => {
   let folder = '';
