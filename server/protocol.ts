@@ -41,6 +41,7 @@ export interface Requests {
   updateAnnotation: [UpdateAnnotationParams, AnnotationItem];
   deleteAnnotation: [DeleteAnnotationParams, null];
   restoreAnnotation: [RestoreAnnotationParams, AnnotationItem];
+  reattachAnnotation: [ReattachAnnotationParams, AnnotationItem];
   undoAnnotations: [UndoAnnotationsParams, TakenBack | null];
   redoAnnotations: [UndoAnnotationsParams, TakenBack | null];
   // Several annotators
@@ -103,6 +104,7 @@ export const requestMethods = {
   updateAnnotation: 'pressmark/updateAnnotation',
   deleteAnnotation: 'pressmark/deleteAnnotation',
   restoreAnnotation: 'pressmark/restoreAnnotation',
+  reattachAnnotation: 'pressmark/reattachAnnotation',
   undoAnnotations: 'pressmark/undoAnnotations',
   redoAnnotations: 'pressmark/redoAnnotations',
   annotators: 'pressmark/annotators',
@@ -850,6 +852,17 @@ export interface TagChangeResult {
   readonly annotations: number;
   readonly articles: number;
   readonly deleted: number;
+}
+
+/**
+ * `pressmark/reattachAnnotation` → `AnnotationItem`: puts an annotation on a place of another article, or of its own. It keeps its id, its
+ * annotator and what it says. An empty range takes the mention it is on, else the word.
+ */
+export interface ReattachAnnotationParams {
+  readonly folder: string;
+  readonly id: string;
+  readonly uri: string;
+  readonly range: Range;
 }
 
 /**

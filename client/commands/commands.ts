@@ -16,6 +16,7 @@ import { goToSourceCommands } from './goToSource';
 import { importCommands } from './import';
 import { passageCommands } from './passage';
 import { argumentsFor } from './places';
+import { reattachCommands } from './reattach';
 import { reviewCommands } from './reviewCuts';
 import { stretchCommands } from './stretch';
 import { tagCommands } from './tags';
@@ -32,6 +33,7 @@ const COMMANDS: readonly Command[] = [
   ...annotateCommands,
   ...stretchCommands,
   ...tagCommands,
+  ...reattachCommands,
   ...undoCommands,
   ...compareCommands,
   ...annotatorCommands,

@@ -17,6 +17,7 @@ const PLACES: Readonly<Record<string, readonly Place[]>> = {
   annotate: ['editor', 'link'],
   editAnnotation: ['row', 'editor'],
   deleteAnnotation: ['row', 'editor'],
+  reattachAnnotation: ['row'],
   undoAnnotations: ['title'],
   redoAnnotations: ['title'],
   nextMention: ['editor'],

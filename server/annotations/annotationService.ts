@@ -1,6 +1,7 @@
 import { lineChangesBetween } from '../core/annotations/lineChanges';
 import type { OperationKind } from '../core/annotations/operations';
 import { annotatorFolderOf, pathInAnnotatorFolder } from '../core/annotations/paths';
+import type { LostArticle } from '../core/annotations/renamed';
 import type { SpanEdit } from '../core/annotations/shift';
 import {
   type AnnotationFile,
@@ -12,11 +13,12 @@ import {
   restoreLines,
   type StoredLine,
 } from '../core/annotations/store';
+import { textHashOf } from '../core/annotations/textHash';
 import type { Annotation, Certainty, AnnotationContent as StoredContent } from '../core/annotations/types';
 import type { ArticleId } from '../core/article/types';
 import type { Register } from '../core/entities/types';
 import { selectorsFor } from '../core/quotes/anchor';
-import type { AnchorState, QuoteSelector } from '../core/quotes/types';
+import type { AnchorState, QuotedSpan, QuoteSelector } from '../core/quotes/types';
 import type { Span } from '../core/text/span';
 import { splitsPair } from '../core/text/surrogates';
 import { isBroken } from '../core/yaml/read';
@@ -99,6 +101,9 @@ export class AnnotationService {
 
   /** Keys of annotations whose context this service wrote down again: it grows again when the words around come back. */
   readonly #rewritten = new Set<string>();
+
+  /** Texts of articles before they went or were replaced, as `textHash` names them. */
+  readonly #lastTexts = new Map<ArticleId, string>();
 
   /** Annotations that went along when their entity was merged, by id: undoing the merge brings them back. */
   readonly #moved = new Map<string, { readonly from: string; readonly to: string }>();
@@ -216,7 +221,7 @@ export class AnnotationService {
     const created = this.#options.now();
     const made = items.map(({ article, span, content }) => {
       const text = this.#requiredText(article);
-      const selectors = selectorsFor(text, checkedSpan(text, span));
+      const selectors = this.#selectorsOf(article, text, checkedSpan(text, span));
       const annotation = withContent({ id: this.#options.newId(), article, annotator, ...selectors, created }, content);
       return { annotation, text, place: this.#placeOf(annotator, article) };
     });
@@ -259,7 +264,9 @@ export class AnnotationService {
     const failed = new Set<string>();
     const apply = (file: AnnotationFile, uri: string): AnnotationFile => {
       const all = (byUri.get(uri) ?? []).map(({ annotation }) => annotation);
-      return putAnnotations(file, all, this.#options.textOf(file.article));
+      const text = this.#options.textOf(file.article);
+      const textHash = text === null ? undefined : textHashOf(text);
+      return putAnnotations(file, textHash === undefined ? all : all.map(each => ({ ...each, textHash })), text);
     };
     await this.#operate('import', placesOf(byUri), {
       edit: inEach(apply),
@@ -301,7 +308,8 @@ export class AnnotationService {
       const place = this.#fileOf(id);
       if (place === undefined) return [];
       const text = change.span === undefined ? null : this.#requiredText(place.article);
-      const selectors = change.span === undefined || text === null ? null : selectorsFor(text, checkedSpan(text, change.span));
+      const isPlaced = change.span !== undefined && text !== null;
+      const selectors = isPlaced ? this.#selectorsOf(place.article, text, checkedSpan(text, change.span)) : null;
       return [{ id, change, place, text, selectors, key: keyOf({ id, annotator: place.annotator }) }];
     });
     const byUri = groupedBy(due, ({ place }) => place.uri);
@@ -367,6 +375,12 @@ export class AnnotationService {
       if (files.length > 0) await log.append({ ...operation, part, files });
     };
     return this.#files.changeInPortions(places, { ...edit, begin });
+  }
+
+  /** What says where a span of an article's text is, and in which text. */
+  #selectorsOf(article: ArticleId, text: string, span: Span): QuotedSpan & { readonly textHash: string } {
+    const anchors = this.#anchors.get(article);
+    return { ...selectorsFor(text, span), textHash: anchors?.text === text ? anchors.textHash : textHashOf(text) };
   }
 
   /** Throws where annotations of the article have no place. */
@@ -505,8 +519,34 @@ export class AnnotationService {
   /** The article's text is another one and no edits are known: annotations are found again. Returns whether it has any. */
   onTextReplaced(article: ArticleId, text: string): boolean {
     if (!this.#files.has(article)) return false;
+    this.#rememberText(article, text);
     this.#view(article, text);
     return true;
+  }
+
+  /**
+   * Of some articles those annotated ones that are gone, and those of which less than half of the annotations are where they were written down, in another
+   * text: they may have been renamed, see `findRenamed`.
+   */
+  lostArticles(among: Iterable<ArticleId> = this.articles()): readonly LostArticle[] {
+    return [...among].flatMap(article => {
+      if (!this.#files.has(article)) return [];
+      const annotations = [...this.#annotationsByKey(article).values()];
+      const text = this.#options.textOf(article);
+      if (text === null) this.#anchorsOf(article);
+      const placed = text === null ? 0 : annotations.filter(({ position, quote }) => text.startsWith(quote.exact, position.start)).length;
+      if (2 * placed >= annotations.length) return [];
+      const last = this.#lastTexts.get(article);
+      const texts = new Set([...annotations.flatMap(({ textHash }) => textHash ?? []), ...(last === undefined ? [] : [last])]);
+      const isOwn = text !== null && (texts.size === 0 || texts.has(textHashOf(text)));
+      return isOwn ? [] : [{ article, annotations, texts, isGone: text === null }];
+    });
+  }
+
+  /** What an annotated article said before its text went or became another one outside the editor. */
+  #rememberText(article: ArticleId, text: string | null): void {
+    const before = this.#anchors.get(article);
+    if (before !== undefined && before.text !== text) this.#lastTexts.set(article, before.textHash);
   }
 
   /**
@@ -522,7 +562,7 @@ export class AnnotationService {
         const { state, ...anchor } = anchors.anchorOf(keyOf(annotation), annotation);
         const span = (state === 'exact' || state === 'moved') && 'span' in anchor ? anchor.span : null;
         if (span === null) return [];
-        const selectors = selectorsFor(text, span);
+        const selectors = this.#selectorsOf(article, text, span);
         const known = this.#rewritten.has(keyOf(annotation)) ? sameQuote(annotation.quote, selectors.quote) : true;
         if (known && holds(text, annotation, span)) return [];
         this.#rewritten.add(keyOf(annotation));
@@ -585,13 +625,49 @@ export class AnnotationService {
         return after;
       };
     const anchors = new Map(renames.map(({ from, to }) => [to, this.#anchors.get(from)]));
-    for (const { from } of renames) this.#anchors.delete(from);
+    for (const { from } of renames) {
+      this.#anchors.delete(from);
+      this.#lastTexts.delete(from);
+    }
     for (const [to, known] of anchors) if (known !== undefined) this.#anchors.set(to, known);
     const placed = moves.flatMap(({ held }) => annotationsOf(held.file).map(keyOf));
     const change = (edit: FilesEdit['edit']): Promise<void> => this.#files.change({ places, edit, placed, onFailure: 'stop' });
     // Killed between two files, the program leaves an annotation in both, and never in none.
     if (moves.some(({ held }) => targets.has(held.uri))) await change(moved(false));
     await change(moved(true));
+  }
+
+  /**
+   * Puts an annotation on a span of another article, or of its own: by hand, where it has lost its place. It keeps its id, its annotator and
+   * what it says.
+   */
+  async reattach(id: string, article: ArticleId, span: Span): Promise<PlacedAnnotation> {
+    const held = this.#requiredFile(id);
+    if (held.article === article) return this.update(id, { span });
+    const text = this.#requiredText(article);
+    const selectors = this.#selectorsOf(article, text, checkedSpan(text, span));
+    const target = this.#placeOf(held.annotator, article);
+    const key = keyOf({ id, annotator: held.annotator });
+    const modified = this.#options.now();
+    const edit: FilesEdit['edit'] = files => {
+      const [from, into] = [files.get(held.uri), files.get(target.uri)];
+      const stored = (from && lineOf(from, id)) ?? (into && lineOf(into, id));
+      if (from === undefined || into === undefined || stored?.annotation == null) throw new Error(annotationMessages.gone);
+      const annotation = { ...stored.annotation, article, ...selectors, modified };
+      const moved = putAnnotation(restoreLines(into, [stored]), annotation, text);
+      return new Map([
+        [target.uri, moved],
+        [held.uri, removeAnnotations(from, new Set([id]))],
+      ]);
+    };
+    this.#anchorsOf(article)?.set(key, selectors.position);
+    try {
+      await this.#operate('move', [target, held], { edit, placed: [key], onFailure: 'stop' });
+    } catch (error) {
+      this.#anchors.get(article)?.forget(key);
+      throw error;
+    }
+    return this.#required(id);
   }
 
   #renamed({ annotator, article }: HeldFile, to: ArticleId): FilePlace {
@@ -604,6 +680,7 @@ export class AnnotationService {
   #anchorsOf(article: ArticleId): ArticleAnchors | null {
     const text = this.#options.textOf(article);
     if (text !== null) return this.#view(article, text);
+    this.#rememberText(article, null);
     this.#anchors.delete(article);
     return null;
   }

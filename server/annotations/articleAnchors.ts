@@ -1,6 +1,7 @@
 import { concerns, followEdits, type Place } from '../core/annotations/follow';
 import { PlaceMemory } from '../core/annotations/placeMemory';
 import { type SpanEdit, shiftSpan, spanEditBetween } from '../core/annotations/shift';
+import { textHashOf } from '../core/annotations/textHash';
 import type { Annotation } from '../core/annotations/types';
 import { anchorQuote, selectorsFor } from '../core/quotes/anchor';
 import type { AnchorState } from '../core/quotes/types';
@@ -9,6 +10,7 @@ import type { Span } from '../core/text/span';
 /** Where the annotations of one article are in one text, and how they follow it from text to text. Offsets are UTF-16. */
 export class ArticleAnchors {
   #text: string;
+  #hashed: { readonly text: string; readonly hash: string } | undefined;
   #places = new Map<string, Place>();
   readonly #memory = new PlaceMemory();
   /** The text before this one, while annotations that are not asked for yet are known there only. */
@@ -20,6 +22,12 @@ export class ArticleAnchors {
 
   get text(): string {
     return this.#text;
+  }
+
+  /** Names the text, see `textHash`. */
+  get textHash(): string {
+    if (this.#hashed?.text !== this.#text) this.#hashed = { text: this.#text, hash: textHashOf(this.#text) };
+    return this.#hashed.hash;
   }
 
   /** Where an annotation is; looked for when it is asked for the first time in this text. */

@@ -10,6 +10,7 @@ export const annotationMessages = {
   notUtf8: (path: string) => `"${path}" is not UTF-8 text. Its annotations are not read and nothing is written to it. Save it as UTF-8.`,
   noArticle: (article: string) => `The article "${article}" is no longer in this folder.`,
   gone: 'This annotation no longer exists. It was deleted, or its file was changed outside the editor.',
+  otherFolder: 'This annotation belongs to another folder. Choose a place in an article of its own folder.',
   notDeletedHere: 'This annotation cannot be restored. It was not deleted in this session, or too long ago.',
   emptySelection: 'The selection is empty. Select the words to annotate.',
   unknownEntity: (id: string) => `There is no entity "${id}" in entities.yaml. Add it again, or choose another entity for this annotation.`,

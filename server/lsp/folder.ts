@@ -29,6 +29,7 @@ import { CODEBOOK, FOLDER_MESSAGES } from './messages';
 import { type OwnFile, ownFileOf, ownFiles, ownFileUri, type RegisterView } from './ownFiles';
 import { type CorpusFile, OwnFileTexts } from './ownFileTexts';
 import { leftOutMessage, messageOf } from './reading';
+import { RenamedArticles } from './renamedArticles';
 import { TagChanges } from './tagChanges';
 import { debounced, inTurns, nextTurn, turns } from './timing';
 import { baseName } from './uris';
@@ -86,6 +87,7 @@ export class CorpusFolder {
   );
   readonly #writeAgainSoon = debounced(WRITE_AGAIN_MS, WRITE_AGAIN_MS, () => void this.#enqueue(() => this.#writeAgain()));
   #operations: Promise<OperationLog> | undefined;
+  readonly #renamed: RenamedArticles;
   #queue: Promise<void> = Promise.resolve();
   #closed = false;
 
@@ -132,6 +134,15 @@ export class CorpusFolder {
       },
     });
     this.tagChanges = new TagChanges(this.annotations);
+    this.#renamed = new RenamedArticles({
+      annotations: this.annotations,
+      ids: () => corpus.ids(),
+      textOf: article => corpus.textOf(article),
+      inform: message => host.inform(message),
+      ask: (message, titles) => host.ask(message, titles),
+      later: work => void this.#enqueue(work),
+      moved: () => this.annotationsChanged(),
+    });
     this.#selection = new FolderSelection(this.#parts);
     this.#intake = new ArticleIntake(this.#parts, this.#selection, this.annotations);
     this.#own = new OwnFileTexts(this.#parts, {
@@ -222,6 +233,7 @@ export class CorpusFolder {
     this.#own.cancel();
     this.#keeping.stop();
     this.#writeAgainSoon.cancel();
+    this.#renamed.cancel();
   }
 
   /** Takes over settings; true where other files are articles now, so that a scan is due. */
@@ -362,6 +374,7 @@ export class CorpusFolder {
       this.#keeping.forget(id);
       this.#keptChanges.changed(id);
     }
+    this.#renamed.touched(changed);
     this.#reportLeftOut();
   }
 
@@ -411,6 +424,7 @@ export class CorpusFolder {
     this.unread = await readArticles(this.#parts, this.#selection, this.#intake, host, progress);
     await this.#readOpen();
     await this.#loadAnnotations();
+    await this.#renamed.follow(null);
     await this.cleaned.refresh().catch((error: unknown) => this.#host.log(FOLDER_MESSAGES.cleanedNotListed(messageOf(error))));
   }
 

@@ -19,8 +19,12 @@ export interface FolderHost {
   /** The changes of a folder's annotations that can be taken back. */
   openOperations(folder: string): Promise<OperationLog>;
   changed(change: FolderChange): void;
-  /** Says something to the user. */
+  /** Says to the user what went wrong. */
   warn(message: string): void;
+  /** Says to the user what was done. */
+  inform(message: string): void;
+  /** Lets the user choose among a few titles; null where nothing is chosen, or the editor cannot ask. */
+  ask(message: string, titles: readonly string[]): Promise<string | null>;
   log(message: string): void;
 }
 

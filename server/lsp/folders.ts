@@ -41,7 +41,7 @@ export interface Folders extends FolderList {
 }
 
 /** What the folders need of the server around them. */
-export interface FoldersHost extends Omit<FolderHost, 'files' | 'warn' | 'log' | 'changed'> {
+export interface FoldersHost extends Omit<FolderHost, 'files' | 'warn' | 'inform' | 'ask' | 'log' | 'changed'> {
   changed(folder: CorpusFolder, change: FolderChange): void;
   readonly support: () => ClientSupport;
 }
@@ -62,6 +62,12 @@ export function createFolders(connection: Connection, files: FileSource, watcher
     ...host,
     files,
     warn: (message: string) => show(MessageType.Warning, message),
+    inform: (message: string) => show(MessageType.Info, message),
+    ask: async (message: string, titles: readonly string[]) => {
+      const actions = titles.map(title => ({ title }));
+      const asked = connection.sendRequest(ShowMessageRequest.type, { type: MessageType.Info, message, actions });
+      return asked.then(chosen => chosen?.title ?? null).catch(() => null);
+    },
     log: (message: string) => connection.console.error(message),
   };
   const folderWatch = createFolderWatch({

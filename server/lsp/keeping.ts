@@ -24,7 +24,7 @@ export async function openOperations(
   const place = storage === undefined ? folder : { uri: storage };
   if (place === undefined || !canDigest()) return new OperationLog(null);
   await folder?.make?.().catch((error: unknown) => log(String(error)));
-  const name = `annotations-${await digestOf(new TextEncoder().encode(project))}.jsonl`;
+  const name = `annotations-${await digestOf(new TextEncoder().encode(project))}.log`;
   return new OperationLog({ files, uri: uriOf(place.uri, name), within: place.uri, log });
 }
 

@@ -6,6 +6,18 @@ import { counted, grouped } from '../core/text/wording';
 
 /** What the server says about folders and their files. */
 export const FOLDER_MESSAGES = {
+  /** At least one. */
+  renamed: (all: readonly { readonly from: string; readonly to: string; readonly of: number }[]) => {
+    const [first] = all;
+    const names = `"${first?.from}" (now "${first?.to}")`;
+    return all.length === 1
+      ? `An annotated article was renamed outside the editor: ${names}. Its annotations went along (${grouped(first?.of ?? 0)}).`
+      : `${grouped(all.length)} annotated articles were renamed outside the editor, such as ${names}. Their annotations went along.`;
+  },
+  maybeRenamed: ({ from, to, found, of }: { readonly from: string; readonly to: string; readonly found: number; readonly of: number }) =>
+    `The article "${from}" is gone, and ${grouped(found)} of its ${grouped(of)} annotated passages are in "${to}". Was it renamed and changed?`,
+  moveAnnotations: 'Yes, Move Its Annotations',
+  notNow: 'No',
   reading: (folder: string) => `Pressmark is reading "${folder}"`,
   /** `rest`: milliseconds; null where it is not known. */
   progress: (done: number, total: number, rest: number | null) =>

@@ -120,6 +120,7 @@ const OWN: { readonly [Name in RequestName]: Fields<Name> } = {
   updateAnnotation: ['folder'],
   deleteAnnotation: ['folder'],
   restoreAnnotation: ['folder'],
+  reattachAnnotation: ['folder', 'uri', 'range'],
   undoAnnotations: ['folder'],
   redoAnnotations: ['folder'],
   stretchAnnotation: ['uri', 'position'],

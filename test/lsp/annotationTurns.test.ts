@@ -94,6 +94,8 @@ describe('A page of annotations', () => {
       openOperations: async () => new OperationLog(null),
       changed: () => undefined,
       warn: message => assert.fail(message),
+      inform: message => assert.fail(message),
+      ask: async () => null,
       log: message => assert.fail(message),
     });
     await folder.scan(NEVER);

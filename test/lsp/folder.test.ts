@@ -32,6 +32,8 @@ function newWorld() {
       if (change.articles.has('a.txt')) heard.push(...shown());
     },
     warn: message => assert.fail(message),
+    inform: message => assert.fail(message),
+    ask: async () => null,
     log: message => assert.fail(message),
   });
   return { files, buffers, heard, folder };

@@ -180,6 +180,7 @@ function storedLine(
     annotator,
     quote,
     position: found,
+    ...(read.textHash !== undefined && { textHash: read.textHash }),
     ...contentOf(read),
     created: read.created,
     ...(read.modified === undefined ? {} : { modified: read.modified }),

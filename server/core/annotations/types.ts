@@ -51,6 +51,8 @@ export interface Annotation extends QuotedSpan, AnnotationContent {
   readonly annotator: string;
   /** UTF-16 offsets inside; written to disk as code points, as the standard says. */
   readonly position: Span;
+  /** The text of the article that {@link position} was written down in, as `textHash` names it. */
+  readonly textHash?: string;
   /** ISO 8601 instants, UTC. */
   readonly created: string;
   readonly modified?: string;

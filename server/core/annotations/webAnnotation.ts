@@ -3,6 +3,7 @@ import type { QuoteSelector } from '../quotes/types';
 import { isJsonObject, type JsonObject, jsonItems, jsonMembers, jsonObject } from '../text/json';
 import type { Span } from '../text/span';
 import { MISTAKES } from './messages';
+import { isTextHash } from './textHash';
 import { type AnnotationContent, isCertainty, type Relation } from './types';
 
 /** One W3C Web Annotation in Pressmark's terms; positions are still code points, as the standard counts them. */
@@ -13,6 +14,8 @@ export interface WebAnnotation extends AnnotationContent {
   readonly source: ArticleId | null;
   readonly quote: QuoteSelector | null;
   readonly codePoints: Span | null;
+  /** The target's state: the text that the position is in, as `textHash` names it. */
+  readonly textHash?: string;
   /** The identifying IRI, where it is not one of the register's. */
   readonly entityIri?: string;
   /** Empty where the annotation does not say. */
@@ -71,6 +74,7 @@ function readParsed(object: JsonObject): WebAnnotationReading | { readonly mista
   const codePoints = codePointsOf(selectors.find(selector => selector.type === 'TextPositionSelector'));
   if (quote === null && codePoints === null) return { mistake: MISTAKES.noSelector };
   const source = sourceOf(target);
+  const state = isJsonObject(target) ? target.state : undefined;
   const bodies = listOf(object.body);
   const meant = new Set<unknown>();
   const first = (purpose: Purpose): string | null => {
@@ -111,6 +115,7 @@ function readParsed(object: JsonObject): WebAnnotationReading | { readonly mista
       source: source === null ? null : pathOfIri(source),
       quote,
       codePoints,
+      ...(isTextHash(state) ? { textHash: state } : {}),
       ...(tag === null ? {} : { tag }),
       ...(entity === null ? {} : { entity }),
       ...(iri === null || entity !== null ? {} : { entityIri: iri }),
@@ -369,8 +374,12 @@ function targetOf(content: WebAnnotationContent, previous: string | undefined): 
     ['start', String(content.codePoints.start)],
     ['end', String(content.codePoints.end)],
   ]);
+  const state = members.get('state');
+  // What another program says about the state of the article stays.
+  const isOurs = state === undefined || isTextHash(JSON.parse(state));
   const target = objectOver(before, [
     ['source', JSON.stringify(iriOfPath(content.source))],
+    ['state', isOurs && content.textHash !== undefined ? JSON.stringify(content.textHash) : (state ?? null)],
     ['selector', `[${[quote, position, ...rest].join(',')}]`],
   ]);
   return others.length === 0 ? target : `[${[target, ...others].join(',')}]`;

@@ -53,6 +53,7 @@ export type JsonObject = {
     | 'selector'
     | 'source'
     | 'start'
+    | 'state'
     | 'suffix'
     | 'target'
     | 'type'

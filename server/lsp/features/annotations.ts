@@ -41,6 +41,13 @@ export function handleAnnotations(session: Session): void {
     const folder = folderOf(session, params.folder);
     return changed(folder, await folder.annotations.restore(params.id));
   });
+  session.handleChange(requests.reattachAnnotation, async params => {
+    const target = requiredArticle(session, params.uri);
+    const folder = folderOf(session, params.folder);
+    if (target.folder !== folder) throw new Error(annotationMessages.otherFolder);
+    const span = annotatedSpan(target, toSpan(target, params.range));
+    return changed(folder, await folder.annotations.reattach(params.id, target.record.id, span));
+  });
   session.handleChange(requests.undoAnnotations, params => takenBack(folderOf(session, params.folder), 'undo'));
   session.handleChange(requests.redoAnnotations, params => takenBack(folderOf(session, params.folder), 'redo'));
 }
