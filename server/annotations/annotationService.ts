@@ -14,7 +14,7 @@ import {
   type StoredLine,
 } from '../core/annotations/store';
 import { textHashOf } from '../core/annotations/textHash';
-import type { Annotation, Certainty, AnnotationContent as StoredContent } from '../core/annotations/types';
+import { type Annotation, type Certainty, contentOf, type AnnotationContent as StoredContent } from '../core/annotations/types';
 import type { ArticleId } from '../core/article/types';
 import type { Register } from '../core/entities/types';
 import { selectorsFor } from '../core/quotes/anchor';
@@ -247,8 +247,8 @@ export class AnnotationService {
   }
 
   /**
-   * Adds annotations of another tool in their own annotators' names; one whose id is there takes its place. Offsets are into `textOf`'s
-   * answers. A file that cannot be read or written stays as it is, with a sentence in `refused`.
+   * Adds annotations of another tool in their own annotators' names; one whose id is there takes its place, and one that says the same of
+   * the same words is not doubled. Offsets are into `textOf`'s answers. A file that cannot be read or written stays as it is, with a sentence in `refused`.
    */
   async add(annotations: readonly Annotation[]): Promise<{ added: number; refused: string[] }> {
     const refused: string[] = [];
@@ -263,7 +263,10 @@ export class AnnotationService {
     const byUri = groupedBy(fit, ({ place }) => place.uri);
     const failed = new Set<string>();
     const apply = (file: AnnotationFile, uri: string): AnnotationFile => {
-      const all = (byUri.get(uri) ?? []).map(({ annotation }) => annotation);
+      const all = notDoubled(
+        file,
+        (byUri.get(uri) ?? []).map(({ annotation }) => annotation),
+      );
       const text = this.#options.textOf(file.article);
       const textHash = text === null ? undefined : textHashOf(text);
       return putAnnotations(file, textHash === undefined ? all : all.map(each => ({ ...each, textHash })), text);
@@ -747,6 +750,21 @@ const inEach =
   (change: (file: AnnotationFile, uri: string) => AnnotationFile): FilesEdit['edit'] =>
   files =>
     new Map([...files].map(([uri, file]) => [uri, change(file, uri)]));
+
+/** Without the annotations that a file has under other ids; what is related to one of them is related to the one in the file. */
+function notDoubled(file: AnnotationFile, annotations: readonly Annotation[]): readonly Annotation[] {
+  const saying = ({ position: { start, end }, quote, relations, ...rest }: Annotation): string =>
+    JSON.stringify([start, end, quote.exact, contentOf(rest)]);
+  const known = new Map(annotationsOf(file).map(annotation => [saying(annotation), annotation.id]));
+  const ids = new Map(
+    annotations.map(annotation => [annotation.id, lineOf(file, annotation.id) ? undefined : known.get(saying(annotation))]),
+  );
+  return annotations.flatMap(annotation => {
+    if (ids.get(annotation.id) !== undefined) return [];
+    const relations = annotation.relations?.map(({ type, target }) => ({ type, target: ids.get(target) ?? target }));
+    return [{ ...annotation, ...(relations && { relations }) }];
+  });
+}
 
 /** Deleted annotations that can be brought back. */
 const MOST_DELETED = 100;

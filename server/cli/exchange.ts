@@ -11,6 +11,7 @@ import { exportTimeml } from '../core/annotations/formats/timeml';
 import { nameMessages } from '../core/annotations/messages';
 import { staysInside } from '../core/annotations/paths';
 import { parseRegister } from '../core/entities/register';
+import { lineStartsOf, positionAt } from '../core/text/lines';
 import { decodeText } from '../decode';
 import { nodeFiles } from '../nodeFiles';
 import { selectArticles } from '../selection';
@@ -139,8 +140,13 @@ export async function importFiles(given: readonly string[], options: ImportOptio
     const bytes = await nodeFiles.read(URI.file(file).toString());
     if (bytes === null) throw new UsageError(importMessages.noFile(file));
     const beside = await filesBeside(nodeFiles, URI.file(file).toString(), formatOf(format).beside?.(name) ?? []);
-    const imported = formatOf(format).import({ path: name, text: decodeText(bytes).text, bytes, beside }, context);
-    for (const problem of imported.problems) messages.unreadable(name, problem.message);
+    const { text } = decodeText(bytes);
+    const imported = formatOf(format).import({ path: name, text, bytes, beside }, context);
+    const lines = lineStartsOf(text);
+    for (const { start, end, message } of imported.problems) {
+      const isOnLine = lines.length > 1 && end > start && end - start < text.length;
+      messages.unreadable(isOnLine ? `${name}:${positionAt(lines, start).line + 1}` : name, message);
+    }
     if (options.dryRun === true) {
       total += imported.annotations.length;
       continue;

@@ -198,6 +198,36 @@ describe('annotations/formats/brat', () => {
 });
 
 describe('annotations/formats/w3c', () => {
+  it('reads JSON Lines as they are kept, and names the line that is broken', () => {
+    const text = 'The ferry left the quay.\n';
+    const lines = ['ferry', 'quay'].map((exact, at) =>
+      JSON.stringify({
+        id: `urn:${at}`,
+        type: 'Annotation',
+        body: { type: 'TextualBody', purpose: 'tagging', value: 'x' },
+        target: { source: ARTICLE, selector: { type: 'TextQuoteSelector', exact } },
+      }),
+    );
+    const kept = `${lines[0]}\n{"id": broken\r\n\n${lines[1]}\n`;
+    const { annotations, problems } = importW3c(kept, contextFor(text));
+    assert.deepEqual(
+      annotations.map(({ quote, position: { start } }) => [quote.exact, start]),
+      [
+        ['ferry', 4],
+        ['quay', 19],
+      ],
+    );
+    assert.deepEqual(
+      problems.map(({ start, end }) => kept.slice(start, end)),
+      ['{"id": broken'],
+    );
+    assert.deepEqual(articlesNamedByW3c(kept), [ARTICLE]);
+    assert.deepEqual(
+      importW3c('no JSON\nat all\n', contextFor(text)).problems.map(({ code }) => code),
+      ['broken-json'],
+    );
+  });
+
   it('writes one collection with creators, code points and Wikidata items', () => {
     const text = '\u{1F6A2} The tug.';
     const { files, lost } = exportW3c([placed(text, [annotate(text, 7, 10, { entity: 'tug' })])], { tags, entities });

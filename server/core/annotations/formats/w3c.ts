@@ -60,7 +60,8 @@ export function exportW3c(articles: readonly AnnotatedArticle[], context: Export
 }
 
 /**
- * Annotations of an AnnotationCollection (with its items embedded), an AnnotationPage, a list, or one annotation. Never throws.
+ * Annotations of an AnnotationCollection (with its items embedded), an AnnotationPage, a list, or one annotation; or of JSON Lines, one
+ * annotation a line, as Pressmark keeps them. Never throws.
  *
  * A position is used if the quote is there, counted in code points or, as some tools write, in UTF-16 units; else the annotation
  * is looked for by its quote. One that is not found is imported as an orphan.
@@ -69,14 +70,13 @@ export function importW3c(text: string, context: ImportContext): Imported {
   const problems: FileProblem[] = [];
   const annotations: Annotation[] = [];
   const json = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
-  try {
-    JSON.parse(json);
-  } catch (error) {
-    const message = importMessages.brokenJson(error instanceof Error ? error.message : String(error));
+  const items = itemsIn(json);
+  if (typeof items === 'string') {
+    const message = importMessages.brokenJson(items);
     return { annotations, problems: [{ code: 'broken-json', severity: 'error', message, start: 0, end: text.length }] };
   }
   const taken = new Set<string>();
-  for (const span of itemsOf(json)) {
+  for (const span of items) {
     const refuse = (message: string, code = 'unreadable-annotation'): void => {
       problems.push({ code, severity: 'warning', message, ...span });
     };
@@ -115,13 +115,30 @@ export function importW3c(text: string, context: ImportContext): Imported {
 /** The articles that the annotations of a W3C file are about: those whose texts {@link importW3c} will ask for. Empty for broken JSON. */
 export function articlesNamedByW3c(text: string): readonly ArticleId[] {
   const json = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
+  const items = itemsIn(json);
+  if (typeof items === 'string') return [];
+  const whole = items.filter(item => reasonOf(json.slice(item.start, item.end)) === null);
+  const named = whole.flatMap(item => targetOfWebAnnotation(json.slice(item.start, item.end)) ?? []);
+  return [...new Set(named)].filter(staysInside);
+}
+
+/** Spans of the annotations in a file, one a line where it is JSON Lines; why it is not valid JSON where it is neither. */
+function itemsIn(json: string): Span[] | string {
+  const reason = reasonOf(json);
+  if (reason === null) return itemsOf(json);
+  const lines = [...json.matchAll(/\S.*/g)].map(({ index, 0: line }) => ({ start: index, end: index + line.trimEnd().length }));
+  const read = lines.filter(({ start, end }) => json[start] === '{' && reasonOf(json.slice(start, end)) === null);
+  return lines.length > 1 && read.length > 0 ? lines : reason;
+}
+
+/** Why a text is not valid JSON; null where it is. */
+function reasonOf(json: string): string | null {
   try {
     JSON.parse(json);
-  } catch {
-    return [];
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
   }
-  const named = itemsOf(json).flatMap(item => targetOfWebAnnotation(json.slice(item.start, item.end)) ?? []);
-  return [...new Set(named)].filter(staysInside);
 }
 
 /** The Wikidata item as a second identifying body, so that others know the entity without our register. */
@@ -165,7 +182,7 @@ function itemsOf(json: string): Span[] {
 const CONTAINERS: ReadonlySet<string> = new Set(['items', 'first', '@graph']);
 
 function withId(json: string, context: ImportContext): string {
-  const parsed: unknown = JSON.parse(json);
+  const parsed: unknown = reasonOf(json) === null ? JSON.parse(json) : null;
   if (!isJsonObject(parsed) || typeof parsed.id === 'string' || typeof parsed['@id'] === 'string') return json;
   return JSON.stringify({ ...parsed, id: `urn:uuid:${context.newId()}` });
 }
