@@ -12,6 +12,8 @@ import { randomNumbers } from '../support/synthetic';
 
 const ARTICLES = 4;
 const SENTENCES = 60;
+/** Of the register; one after another is merged into the first. */
+const ENTITIES = 1000;
 /** Half of them of a server and half of a command; 200 by `PRESSMARK_RUNS=4`. */
 const KILLS = Math.ceil(runs(50).numRuns / 2);
 
@@ -57,7 +59,8 @@ describe('several programs that write one folder', function () {
   beforeEach(() => {
     project = fs.mkdtempSync(path.join(scratch, 'project-'));
     fs.mkdirSync(path.join(project, 'pressmark'));
-    fs.writeFileSync(path.join(project, 'pressmark/entities.yaml'), 'entities:\n');
+    const entities = Array.from({ length: ENTITIES }, (_, at) => `  - id: e${at}\n    type: person\n    name: Captain Number${at}\n`);
+    fs.writeFileSync(path.join(project, 'pressmark/entities.yaml'), `entities:\n${entities.join('')}`);
     for (let number = 0; number < ARTICLES; number++) fs.writeFileSync(path.join(project, article(number)), textOf(number));
   });
 
@@ -113,11 +116,26 @@ describe('several programs that write one folder', function () {
     const random = randomNumbers(7);
     const acknowledged = new Map<string, string>();
     const dates = new Map<number, string>();
+    let merged = 0;
+    const mergeNext = async (server: ServerProcess): Promise<void> => {
+      const register = fs.readFileSync(path.join(project, 'pressmark/entities.yaml'), 'utf8');
+      // One whose merge was under way when the server was killed is merged or not.
+      const entity = Array.from({ length: ENTITIES }, (_, at) => at).find(at => at > merged && register.includes(`- id: e${at}\n`));
+      const run = { folder: server.folder, entity: `e${entity}`, into: 'e0' };
+      await server.request('workspace/executeCommand', { command: 'pressmark.mergeEntity', arguments: [run] });
+      merged = entity ?? merged;
+    };
     const check = () => {
       const found = annotationsOnDisk(project);
       for (const [id, tag] of acknowledged) assert.equal(found.get(`urn:uuid:${id}`), tag);
       const entries = path.join(project, 'pressmark/articles.yaml');
       const yaml = fs.existsSync(entries) ? fs.readFileSync(entries, 'utf8') : '';
+      const register = fs.readFileSync(path.join(project, 'pressmark/entities.yaml'), 'utf8');
+      for (let at = 1; at <= merged; at++) assert.ok(!register.includes(`- id: e${at}\n`), `e${at}`);
+      for (const at of [0, ENTITIES - 1]) assert.ok(register.includes(`- id: e${at}\n`), `e${at}`);
+      // A merged name is an alias: none is lost, none doubled.
+      const names = [...register.matchAll(/Captain Number(\d+)\b/g)].map(([, at]) => Number(at)).sort((a, b) => a - b);
+      assert.deepEqual(names, [...Array(ENTITIES).keys()]);
       for (const [number, date] of dates) assert.ok(yaml.includes(`${article(number)}:\n    date: ${date}\n`), yaml);
     };
     let begun = (): void => undefined;
@@ -139,6 +157,10 @@ describe('several programs that write one folder', function () {
             dates.set(number, date);
             continue;
           }
+          if (writer === 3) {
+            await mergeNext(server);
+            continue;
+          }
           const made = await annotate(server, number, 2 + 2 * Math.floor(random() * SENTENCES), 'made');
           // Its tag is not known where the server is killed now.
           await server.request(methods.updateAnnotation, { folder: server.folder, id: made.id, tag: 'changed' });
@@ -146,14 +168,14 @@ describe('several programs that write one folder', function () {
           begun();
         }
       };
-      const all = Promise.allSettled([work(0), work(1), work(2)]);
+      const all = Promise.allSettled([work(0), work(1), work(2), work(3)]);
       await isBegun;
       await pause(random() * 250);
       await server.kill();
       await all;
       check();
     }
-    assert.ok(acknowledged.size >= KILLS, `${acknowledged.size} annotations`);
+    assert.ok(acknowledged.size >= KILLS && merged > 0, `${acknowledged.size} annotations, ${merged} entities merged`);
   });
 
   it('finish what a killed command began, with nothing doubled', async () => {
