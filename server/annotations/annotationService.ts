@@ -14,13 +14,12 @@ import {
   type StoredLine,
 } from '../core/annotations/store';
 import { textHashOf } from '../core/annotations/textHash';
-import { type Annotation, type Certainty, contentOf, type AnnotationContent as StoredContent } from '../core/annotations/types';
+import { type Annotation, contentOf } from '../core/annotations/types';
 import type { ArticleId } from '../core/article/types';
 import type { Register } from '../core/entities/types';
 import { selectorsFor } from '../core/quotes/anchor';
 import type { AnchorState, QuotedSpan, QuoteSelector } from '../core/quotes/types';
 import type { Span } from '../core/text/span';
-import { splitsPair } from '../core/text/surrogates';
 import { isBroken } from '../core/yaml/read';
 import type { FileSource } from '../files';
 import { uriOf } from '../selection';
@@ -36,7 +35,9 @@ import {
   type TagUse,
 } from './annotationFiles';
 import { ArticleAnchors } from './articleAnchors';
+import { type AnnotationChange, type AnnotationContent, checkedSpan, filled, withContent } from './content';
 import { annotationMessages } from './messages';
+import { movesOf } from './moves';
 import type { OperationLog } from './operationLog';
 import { linesBack, retagged, saysOnly } from './retag';
 import { type TakenBack, takeBack } from './takeBack';
@@ -67,24 +68,11 @@ export interface PlacedAnnotation {
   readonly unwritten?: true;
 }
 
-export type AnnotationContent = Omit<StoredContent, 'relations'>;
-
 /** A span of an article's current text, and what is said about it. */
 export interface NewAnnotation {
   readonly article: ArticleId;
   readonly span: Span;
   readonly content: AnnotationContent;
-}
-
-/** Null clears a field, an absent one stays; `span` anchors the annotation again. */
-export interface AnnotationChange {
-  readonly tag?: string | null;
-  readonly entity?: string | null;
-  readonly note?: string | null;
-  /** All of them: one that is not given is taken away. */
-  readonly attributes?: Readonly<Record<string, string>> | null;
-  readonly certainty?: Certainty | null;
-  readonly span?: Span;
 }
 
 /**
@@ -597,36 +585,8 @@ export class AnnotationService {
    * in the files of the new names stays there.
    */
   async onArticlesRenamed(renames: readonly { readonly from: ArticleId; readonly to: ArticleId }[]): Promise<void> {
-    const moves = renames.flatMap(({ from, to }) => this.#files.of(from).map(held => ({ held, to, target: this.#renamed(held, to) })));
+    const moves = renames.flatMap(({ from, to }) => this.#files.of(from).map(held => ({ held, target: this.#renamed(held, to) })));
     if (moves.length === 0) return;
-    const targets = new Set(moves.map(({ target }) => target.uri));
-    const places = [
-      ...new Map([...moves.map(({ target }) => target), ...moves.map(({ held }) => held)].map(each => [each.uri, each])).values(),
-    ];
-    const begun = new Map<string, ReadonlySet<string>>();
-    /** Lines that one move brought into a file are not taken out of it by another one. */
-    const leaves = (uri: string, files: ReadonlyMap<string, AnnotationFile>): ReadonlySet<string> => {
-      const lines = begun.get(uri) ?? new Set(files.get(uri)?.lines.map(({ line }) => line));
-      if (targets.has(uri)) begun.set(uri, lines);
-      return lines;
-    };
-    const moved =
-      (takesAway: boolean): FilesEdit['edit'] =>
-      files => {
-        const after = new Map(files);
-        for (const { held } of moves) {
-          const leaving = leaves(held.uri, files);
-          const file = files.get(held.uri);
-          if (takesAway && file !== undefined) after.set(held.uri, { ...file, lines: file.lines.filter(({ line }) => !leaving.has(line)) });
-        }
-        for (const { held, target, to } of moves) {
-          const [from, into] = [files.get(held.uri), after.get(target.uri)];
-          if (from === undefined || into === undefined) continue;
-          const arriving = { ...from, lines: from.lines.filter(({ line }) => leaves(held.uri, files).has(line)) };
-          after.set(target.uri, mergedInto(into, arriving, to, this.#options.textOf(to)));
-        }
-        return after;
-      };
     const anchors = new Map(renames.map(({ from, to }) => [to, this.#anchors.get(from)]));
     for (const { from } of renames) {
       this.#anchors.delete(from);
@@ -634,10 +594,8 @@ export class AnnotationService {
     }
     for (const [to, known] of anchors) if (known !== undefined) this.#anchors.set(to, known);
     const placed = moves.flatMap(({ held }) => annotationsOf(held.file).map(keyOf));
-    const change = (edit: FilesEdit['edit']): Promise<void> => this.#files.change({ places, edit, placed, onFailure: 'stop' });
-    // Killed between two files, the program leaves an annotation in both, and never in none.
-    if (moves.some(({ held }) => targets.has(held.uri))) await change(moved(false));
-    await change(moved(true));
+    const { places, edits } = movesOf(moves, article => this.#options.textOf(article));
+    for (const edit of edits) await this.#files.change({ places, edit, placed, onFailure: 'stop' });
   }
 
   /**
@@ -771,65 +729,12 @@ const MOST_DELETED = 100;
 
 const ORPHAN: AnchorState = { state: 'orphan' };
 
-/** The span with surrogate pairs whole; an error for the user where there is nothing in it. */
-function checkedSpan(text: string, span: Span): Span {
-  const start = splitsPair(text, span.start) ? span.start - 1 : span.start;
-  const end = splitsPair(text, span.end) ? span.end + 1 : span.end;
-  if (start < 0 || end > text.length || end <= start) throw new Error(annotationMessages.emptySelection);
-  return { start, end };
-}
-
-type ContentChange = { readonly [Field in keyof AnnotationContent]?: AnnotationContent[Field] | null | undefined };
-
-/** Null and empty mean absent, so that they overwrite. */
-function filled({ tag, entity, note, attributes, certainty }: ContentChange): ContentChange {
-  return {
-    ...(tag === undefined ? {} : { tag: tag || null }),
-    ...(entity === undefined ? {} : { entity: entity || null }),
-    ...(note === undefined ? {} : { note: note || null }),
-    ...(attributes === undefined ? {} : { attributes: attributes !== null && Object.keys(attributes).length > 0 ? attributes : null }),
-    ...(certainty === undefined ? {} : { certainty }),
-  };
-}
-
-function withContent(base: Omit<Annotation, keyof AnnotationContent>, content: ContentChange): Annotation {
-  const { tag, entity, note, attributes, certainty } = content;
-  if (!tag && !entity && !note) throw new Error(annotationMessages.empty);
-  return {
-    ...base,
-    ...(tag ? { tag } : {}),
-    ...(entity ? { entity } : {}),
-    ...(note ? { note } : {}),
-    ...(attributes ? { attributes } : {}),
-    ...(certainty ? { certainty } : {}),
-  };
-}
-
 const sameQuote = (a: QuoteSelector, b: QuoteSelector): boolean => a.exact === b.exact && a.prefix === b.prefix && a.suffix === b.suffix;
 
 /** True where the annotation as it is written down describes this span of this text. */
 function holds(text: string, { position, quote }: Annotation, span: Span): boolean {
   if (position.start !== span.start || position.end !== span.end || text.slice(span.start, span.end) !== quote.exact) return false;
   return text.endsWith(quote.prefix, span.start) && text.startsWith(quote.suffix, span.end);
-}
-
-/** A file's lines brought into the file of the article's new name; lines and annotations it has already are not doubled. */
-function mergedInto(file: AnnotationFile, moved: AnnotationFile, to: ArticleId, text: string | null): AnnotationFile {
-  const has = new Set(file.lines.map(stored => stored.line));
-  const isThere = ({ id, modified, created }: Annotation): boolean => {
-    const there = lineOf(file, id)?.annotation;
-    return there != null && (there.modified ?? there.created) === (modified ?? created);
-  };
-  const arriving = moved.lines.filter(({ line, annotation }) => !has.has(line) && (annotation === null || !isThere(annotation)));
-  const all: AnnotationFile = { ...file, lines: [...file.lines, ...arriving], conflicted: file.conflicted || moved.conflicted };
-  const renamed = arriving.flatMap(stored =>
-    stored.annotation !== null && lineOf(all, stored.annotation.id) === stored ? [stored.annotation] : [],
-  );
-  return putAnnotations(
-    all,
-    renamed.map(annotation => ({ ...annotation, article: to })),
-    text,
-  );
 }
 
 function byPlace(a: PlacedAnnotation, b: PlacedAnnotation): number {
