@@ -6,8 +6,16 @@ export interface CodePointIndex {
   toUtf16(codePoint: number): number;
 }
 
+/** The text that was asked for last: many annotations of one article are converted one after another. */
+let last: { readonly text: string; readonly index: CodePointIndex } | undefined;
+
 /** Reads the text once; each conversion is a binary search over its surrogate pairs. A lone surrogate is a code point of its own. */
 export function codePointIndexOf(text: string): CodePointIndex {
+  if (last?.text !== text) last = { text, index: indexOf(text) };
+  return last.index;
+}
+
+function indexOf(text: string): CodePointIndex {
   const pairs = surrogatePairsOf(text);
   const length = text.length;
   return {

@@ -221,10 +221,13 @@ function placeOf({ quote, codePoints }: WebAnnotation, text: string | null): Pic
     if (span !== null && text.slice(span.start, span.end) === quote.exact)
       return bare(quote) ? selectorsFor(text, span) : { quote, position: span };
   }
+  const at = text.indexOf(quote.exact);
+  const only = at !== -1 && text.indexOf(quote.exact, at + 1) === -1 ? { start: at, end: at + quote.exact.length } : null;
+  // Words that occur once need no search for similar ones, which goes through the whole text.
+  if (only !== null && text.endsWith(quote.prefix, only.start) && text.startsWith(quote.suffix, only.end)) return selectorsFor(text, only);
   const found = anchorQuote(text, { quote, position: converted ?? { start: 0, end: 0 } });
   if (found.state === 'exact' || found.state === 'moved') return selectorsFor(text, found.span);
-  const only = text.indexOf(quote.exact);
-  if (only !== -1 && text.indexOf(quote.exact, only + 1) === -1) return selectorsFor(text, { start: only, end: only + quote.exact.length });
+  if (only !== null) return selectorsFor(text, only);
   return { quote, position: converted ?? { start: 0, end: quote.exact.length } };
 }
 
