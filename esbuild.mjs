@@ -17,6 +17,8 @@ const browser = { platform: 'browser', target: 'es2022', mainFields: ['browser',
 const PRODUCT = [
   { in: 'client/node.ts', out: 'dist/client/node.cjs', ...node, external: ['vscode'] },
   { in: 'client/browser.ts', out: 'dist/client/browser.js', ...browser, format: 'cjs', external: ['vscode'] },
+  { in: 'client/pages/concordance/page.ts', out: 'dist/pages/concordance.js', ...browser, format: 'iife', sourcemap: false },
+  { in: 'client/pages/concordance/page.css', out: 'dist/pages/concordance.css', ...browser, sourcemap: false },
   { in: 'server/node.ts', out: 'dist/server/node.cjs', ...node },
   { in: 'server/browser.ts', out: 'dist/server/browser.js', ...browser, format: 'iife' },
   { in: 'server/cli.ts', out: 'dist/cli.cjs', ...node, executable: true },

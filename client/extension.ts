@@ -6,6 +6,7 @@ import { installCommands } from './commands/commands';
 import { watchActiveFolders } from './folders';
 import { foldFurnitureOnOpening } from './furniture';
 import { type Lists, provideLists } from './lists';
+import { createConcordanceView } from './panels/concordanceView';
 import { nameProjectsNearby } from './projectMessage';
 import { moveRenamedSettings } from './renamedSettings';
 import { createSession, type Transport } from './session';
@@ -39,6 +40,7 @@ export async function activateWith(context: vscode.ExtensionContext, transport: 
   const lists = provideLists();
   const annotating = createAnnotating();
   const views = createViews(session, context.workspaceState);
+  const concordance = createConcordanceView(session, context.extensionUri);
   context.subscriptions.push(
     output,
     folders,
@@ -47,7 +49,8 @@ export async function activateWith(context: vscode.ExtensionContext, transport: 
     lists,
     views,
     annotating,
-    installCommands({ session, views, texts, lists, annotating }),
+    concordance,
+    installCommands({ session, views, texts, lists, annotating, concordance }),
     annotateSelections(session, annotating),
     markArticles(folders),
     decorateAnnotations(session, views),

@@ -50,6 +50,7 @@ export interface Requests {
   comparison: [ComparisonParams, Comparison];
   decide: [DecideParams, null];
   undoDecision: [UndoDecisionParams, UndoneDecision];
+  annotateAll: [AnnotateAllParams, AnnotateAllResult];
   stretchAnnotation: [StretchAnnotationParams, AnnotationItem];
   changeTag: [ChangeTagParams, TagChangeResult];
   // Changing the register and articles.yaml: answered as an edit, which the client applies
@@ -112,6 +113,7 @@ export const requestMethods = {
   comparison: 'pressmark/comparison',
   decide: 'pressmark/decide',
   undoDecision: 'pressmark/undoDecision',
+  annotateAll: 'pressmark/annotateAll',
   stretchAnnotation: 'pressmark/stretchAnnotation',
   changeTag: 'pressmark/changeTag',
   addEntity: 'pressmark/addEntity',
@@ -709,6 +711,16 @@ export interface AnnotateParams {
   /** Values by name. */
   readonly attributes?: Readonly<Record<string, string>>;
   readonly certainty?: Certainty;
+}
+/** The same annotation at many places, as those of a concordance. At least one of tag, entity and note is given. */
+export interface AnnotateAllParams extends Omit<AnnotateParams, 'uri' | 'range'> {
+  readonly folder: string;
+  readonly places: readonly { readonly uri: string; readonly range: Range }[];
+}
+export interface AnnotateAllResult {
+  readonly ids: readonly string[];
+  /** How many places had this annotation already. */
+  readonly already: number;
 }
 /** How sure the annotator is. */
 export type Certainty = 'high' | 'medium' | 'low';

@@ -3,6 +3,8 @@ import type { Range } from 'vscode-languageclient';
 import type { Annotating } from '../annotating';
 import { isRead } from '../folders';
 import type { Lists } from '../lists';
+import type { ConcordanceView } from '../panels/concordanceView';
+import { editorRange, protocolRange } from '../ranges';
 import type { Session } from '../session';
 import type { Texts } from '../texts';
 import type { Views } from '../views/views';
@@ -14,6 +16,7 @@ export interface Context {
   readonly texts: Texts;
   readonly lists: Lists;
   readonly annotating: Annotating;
+  readonly concordance: ConcordanceView;
 }
 
 /** A command `pressmark.<name>`. */
@@ -71,13 +74,7 @@ export async function reveal(uri: string | vscode.Uri, range?: Range): Promise<v
   if (range !== undefined) editor.revealRange(editorRange(range), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
-export function editorRange({ start, end }: Range): vscode.Range {
-  return new vscode.Range(start.line, start.character, end.line, end.character);
-}
-
-export function protocolRange({ start, end }: vscode.Range): Range {
-  return { start: { line: start.line, character: start.character }, end: { line: end.line, character: end.character } };
-}
+export { editorRange, protocolRange };
 
 /** An object from elsewhere: it may have any of these, of any type. */
 export type Fields = { readonly [Name in FieldName]?: unknown };
@@ -109,6 +106,10 @@ type FieldName =
   | 'type'
   | 'form'
   | 'choice'
+  | 'query'
+  | 'question'
+  | 'chosen'
+  | 'keys'
   | 'format'
   | 'out'
   | 'confirm'

@@ -11,6 +11,7 @@ import { compareAnnotatorsCommands } from './compareAnnotators';
 import { entityCommands } from './entities';
 import { entryCommands } from './entries';
 import { exportCommands } from './export';
+import { findCommands } from './find';
 import { folderCommands } from './folder';
 import { goToSourceCommands } from './goToSource';
 import { importCommands } from './import';
@@ -30,6 +31,7 @@ export function installCommands(context: Context): vscode.Disposable {
 const COMMANDS: readonly Command[] = [
   ...folderCommands,
   ...browseCommands,
+  ...findCommands,
   ...annotateCommands,
   ...stretchCommands,
   ...tagCommands,

@@ -22,6 +22,8 @@ const PLACES: Readonly<Record<string, readonly Place[]>> = {
   redoAnnotations: ['title'],
   nextMention: ['editor'],
   previousMention: ['editor'],
+  findInArticles: ['row', 'title', 'editor'],
+  markHits: [],
   foldFurniture: ['editor'],
   unlockArticle: ['editor'],
   lockArticle: ['editor'],

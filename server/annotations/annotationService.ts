@@ -285,6 +285,25 @@ export class AnnotationService {
     return this.#files.change({ places: [{ uri: uriOf(this.#options.folder, path), annotator, article }], edit: inEach(change) });
   }
 
+  /** Those of the places that the current annotator has not annotated in this way already. */
+  notYet<P extends { readonly article: ArticleId; readonly span: Span }>(places: readonly P[], content: AnnotationContent): readonly P[] {
+    const annotator = annotatorFolderOf(this.#options.annotator());
+    const { tag, entity, note } = content;
+    const known = new Map<ArticleId, ReadonlySet<string>>();
+    const keyAt = ({ start, end }: Span): string => `${start}-${end}`;
+    const annotatedIn = (article: ArticleId): ReadonlySet<string> => {
+      const same = this.list(article).filter(
+        ({ annotation: other }) => other.annotator === annotator && other.tag === tag && other.entity === entity && other.note === note,
+      );
+      return new Set(same.flatMap(({ anchor }) => (anchor.state === 'orphan' ? [] : [keyAt(anchor.span)])));
+    };
+    return places.filter(({ article, span }) => {
+      const spans = known.get(article) ?? annotatedIn(article);
+      known.set(article, spans);
+      return !spans.has(keyAt(span));
+    });
+  }
+
   /** Changes what an annotation says or where it is; anyone's annotation may be changed, and stays in their name. */
   async update(id: string, change: AnnotationChange): Promise<PlacedAnnotation> {
     this.#requiredFile(id);

@@ -32,6 +32,7 @@ const RULES: readonly { readonly files: RegExp; readonly may: RegExp; readonly p
     may: /^(server\/|package\.json$)/,
     packages: /^(node:.*|vscode-languageserver(\/.*)?|vscode-uri|commander|cli-progress|chokidar|picomatch(\/posix)?)$/,
   },
+  { files: /^client\/pages\//, may: /^(client\/pages\/|server\/protocol$)/, packages: /^$/ },
   { files: /^client\/node\.ts$/, may: /^client\//, packages: /^(node:.*|vscode|vscode-languageclient\/node)$/ },
   { files: /^client\/gitUserName\.ts$/, may: /^$/, packages: /^node:(child_process|os)$/ },
   { files: /^client\/browser\.ts$/, may: /^client\//, packages: /^(vscode|vscode-languageclient\/browser)$/ },

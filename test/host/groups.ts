@@ -29,6 +29,7 @@ const afterWork: Group = [
   () => import('./annotating.test'),
   () => import('./codebook.test'),
   () => import('./annotators.test'),
+  () => import('./concordance.test'),
   () => import('./settings.test'),
 ];
 

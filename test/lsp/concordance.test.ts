@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Concordance } from '../../server/protocol';
+import type { AnnotateAllResult, Concordance } from '../../server/protocol';
 import { endServers, FOLDER, type Harness, harness, uriOf } from '../support/lspHarness';
 
 const CORPUS = `
@@ -80,6 +80,19 @@ describe('a concordance', () => {
     await server.change('a.txt', 'Nobody came, and nobody left.\n');
     assert.equal((await concordance(server, 'nobody')).total, 2);
     assert.equal((await concordance(server, 'entity:amal-deng')).total, 0);
+  });
+
+  it('annotates all its places at once, each once, and one undo takes them back', async () => {
+    const server = await harness(CORPUS);
+    const places = (await concordance(server, 'denied')).items.map(({ uri, range }) => ({ uri, range }));
+    const mark = () => server.request<AnnotateAllResult>('pressmark/annotateAll', { folder: FOLDER, places, tag: 'Charge' });
+    const first = await mark();
+    assert.deepEqual([first.ids.length, first.already], [4, 0]);
+    const again = await mark();
+    assert.deepEqual([again.ids.length, again.already], [0, 4]);
+    assert.equal((await concordance(server, 'tag:Charge')).total, 4);
+    await server.request('pressmark/undoAnnotations', { folder: FOLDER });
+    assert.equal((await concordance(server, 'tag:Charge')).total, 0);
   });
 
   it('says why a query cannot be read', async () => {

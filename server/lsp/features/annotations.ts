@@ -37,6 +37,18 @@ export function handleAnnotations(session: Session): void {
     folder.annotationsChanged();
     return null;
   });
+  session.handleChange(requests.annotateAll, async params => {
+    const folder = folderOf(session, params.folder);
+    const places = params.places.map(({ uri, range }) => {
+      const target = requiredArticle(session, uri);
+      return { article: target.record.id, span: toSpan(target, range) };
+    });
+    const content = contentOf(params);
+    const missing = folder.annotations.notYet(places, content);
+    const ids = await folder.annotations.createAll(missing.map(place => ({ ...place, content })));
+    folder.annotationsChanged();
+    return { ids, already: places.length - missing.length };
+  });
   session.handleChange(requests.restoreAnnotation, async params => {
     const folder = folderOf(session, params.folder);
     return changed(folder, await folder.annotations.restore(params.id));

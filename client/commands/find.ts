@@ -1,0 +1,114 @@
+import * as vscode from 'vscode';
+import type { AnnotateAllResult } from '../../server/protocol';
+import type { Chosen, Question } from '../pages/concordance/exchange';
+import { chosenLines, questionOf } from '../panels/concordanceView';
+import { pickEntity, pickTagOr } from '../pickers';
+import { type Command, type Context, fieldsOf, isRecord, Notice, pickFolder } from './command';
+
+/** Looking for words, names and patterns in all articles, and annotating what was found. */
+export const findCommands: readonly Command[] = [
+  { name: 'findInArticles', fails: vscode.l10n.t('Could not look through the articles'), run: findInArticles },
+  { name: 'markHits', fails: vscode.l10n.t('Could not annotate what was found'), run: markHits },
+];
+
+/** `findInArticles({query?, folder?})`, or of a row of the Entities view. Without a query, of what is selected in the editor. */
+async function findInArticles(context: Context, given: unknown): Promise<void> {
+  const fields = fieldsOf(given);
+  const folder = typeof fields?.folder === 'string' ? fields.folder : (await pickFolder(context))?.uri.toString();
+  if (folder === undefined) return;
+  await context.concordance.show(questionOf(folder, queryIn(given) ?? selectedWords()));
+}
+
+function queryIn(given: unknown): string | undefined {
+  const fields = fieldsOf(given);
+  if (fields?.kind === 'entity' && typeof fields.entity === 'string') return `entity:${fields.entity}`;
+  return isRecord(given) && typeof given.query === 'string' ? given.query : undefined;
+}
+
+/** Longer texts are not looked for. */
+const LONGEST_SELECTION = 200;
+
+/** The text that is selected in the editor in front, in quotation marks where a word of it would mean something else. */
+function selectedWords(): string {
+  const editor = vscode.window.activeTextEditor;
+  if (editor === undefined) return '';
+  const { document, selection } = editor;
+  const text = document.getText(selection).replace(/\s+/g, ' ').trim();
+  if (text.length > LONGEST_SELECTION) return '';
+  return /^(?:entity|type|date|tag):|^\/|[|"“”]|(?:^| )near\/\d/i.test(text) ? `"${text.replace(/["“”]/g, ' ').trim()}"` : text;
+}
+
+/** `markHits({question, chosen, tag?, entity?, note?})`: the same annotation at every hit that is chosen; what is given is not asked for. */
+async function markHits(context: Context, given: unknown): Promise<AnnotateAllResult | undefined> {
+  const { session } = context;
+  const asked = markArgument(context, given);
+  if (asked === undefined) throw new Notice(vscode.l10n.t('Look for something in all articles first.'));
+  const { question, chosen } = asked;
+  const { folder } = question;
+  const lines = await vscode.window.withProgress(
+    { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Collecting what was found') },
+    () => chosenLines(session, question, chosen),
+  );
+  if (lines.length === 0) throw new Notice(vscode.l10n.t('Nothing was found that could be annotated.'));
+  const content = contentIn(given) ?? (await askForContent(context, folder, lines.length, lines[0]?.hit ?? ''));
+  if (content === undefined) return undefined;
+  const places = lines.map(({ uri, range }) => ({ uri, range }));
+  const result = await session.ask('annotateAll', { folder, places, ...content });
+  void sayAndOfferUndo(context, folder, result);
+  return result;
+}
+
+interface Content {
+  readonly tag?: string;
+  readonly entity?: string;
+  readonly note?: string;
+}
+
+function markArgument({ concordance }: Context, given: unknown): { readonly question: Question; readonly chosen: Chosen } | undefined {
+  if (isRecord(given) && isQuestion(given.question)) return { question: given.question, chosen: chosenIn(given.chosen) };
+  return concordance.question === undefined ? undefined : { question: concordance.question, chosen: 'all' };
+}
+
+const isQuestion = (value: unknown): value is Question =>
+  isRecord(value) && typeof value.query === 'string' && typeof value.folder === 'string';
+
+const chosenIn = (value: unknown): Chosen =>
+  isRecord(value) && Array.isArray(value.keys) ? { keys: value.keys.filter(key => typeof key === 'string') } : 'all';
+
+function contentIn(given: unknown): Content | undefined {
+  const { tag, entity, note } = fieldsOf(given) ?? {};
+  const content = {
+    ...(typeof tag === 'string' && { tag }),
+    ...(typeof entity === 'string' && { entity }),
+    ...(typeof note === 'string' && { note }),
+  };
+  return Object.keys(content).length === 0 ? undefined : content;
+}
+
+/** A tag of the codebook, an entity, or a note, for all places at once. */
+async function askForContent({ session }: Context, folder: string, count: number, hit: string): Promise<Content | undefined> {
+  const title = count === 1 ? vscode.l10n.t('Annotate "{0}"', hit) : vscode.l10n.t('Annotate {0} Places', count.toLocaleString('en'));
+  const tags = await session.ask('codebook', { folder });
+  const choice = await pickTagOr(tags, title, [
+    { label: vscode.l10n.t('Entity…'), iconPath: new vscode.ThemeIcon('person'), choice: 'entity' as const, alwaysShow: true },
+    { label: vscode.l10n.t('Note…'), iconPath: new vscode.ThemeIcon('comment'), choice: 'note' as const, alwaysShow: true },
+  ]);
+  if (choice === undefined) return undefined;
+  if (choice === 'entity') {
+    const picked = await pickEntity(session, folder, { title, placeholder: vscode.l10n.t('Who or what is this?') });
+    return picked && { entity: picked.entity };
+  }
+  if (choice !== 'note') return { tag: choice.tag };
+  const note = (await vscode.window.showInputBox({ title, prompt: vscode.l10n.t('Your note') }))?.trim();
+  return note ? { note } : undefined;
+}
+
+async function sayAndOfferUndo({ session }: Context, folder: string, { ids, already }: AnnotateAllResult): Promise<void> {
+  const said = [
+    ids.length === 1 ? vscode.l10n.t('Made 1 annotation.') : vscode.l10n.t('Made {0} annotations.', ids.length.toLocaleString('en')),
+    ...(already > 0 ? [vscode.l10n.t('{0} places had it already.', already.toLocaleString('en'))] : []),
+  ].join(' ');
+  const undo = vscode.l10n.t('Undo');
+  const choice = await vscode.window.showInformationMessage(said, ...(ids.length > 0 ? [undo] : []));
+  if (choice === undo) await session.ask('undoAnnotations', { folder });
+}
