@@ -197,7 +197,9 @@ describe('actions in the register', () => {
     const server = await harness(REGISTER);
     const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 12 } };
     await server.request('pressmark/annotate', { uri: uriOf('a.txt'), range, entity: 'lovelace' });
-    const [path = ''] = [...server.files.contents.keys()].filter(uri => uri.endsWith('.jsonl')).map(uri => uri.slice(uriOf('').length));
+    const [path = ''] = [...server.files.contents.keys()]
+      .filter(uri => uri.includes('/pressmark/annotations/'))
+      .map(uri => uri.slice(uriOf('').length));
     assert.deepEqual(await server.diagnostics(path), []);
     await server.change('pressmark/entities.yaml', 'entities: []\n');
     const [problem] = await server.diagnostics(path);
