@@ -123,7 +123,7 @@ describe('Annotators', () => {
     assert.deepEqual(await inGold(), ['claim: It rained', 'claim: the quay']);
     // Behind the last difference, what comes first is to accept what both have alike.
     await takeFirstUntil('the agreement', async () => (await inGold()).length === 3);
-    assert.equal((await compared()).undecided, 0);
+    await until('every decision to be kept', compared, ({ undecided }) => undecided === 0);
     await execute('workbench.action.closeQuickOpen');
     await comparing;
     assert.match(await onDisk(fileOf('gold')), /"via":\["urn:uuid:00000000-0000-4000-8000-000000000011","urn:uuid:[\d-]+21"\]/);
