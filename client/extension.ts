@@ -16,6 +16,7 @@ import { markCleaned } from './views/cleanedMarks';
 import { keepContextKeys } from './views/contextKeys';
 import { decorateAnnotations } from './views/decorations';
 import { fadeFurniture } from './views/fadedFurniture';
+import { followAnnotation } from './views/followAnnotation';
 import { followEditor } from './views/followEditor';
 import { showStatus } from './views/status';
 import { createViews, type Views } from './views/views';
@@ -59,6 +60,7 @@ export async function activateWith(context: vscode.ExtensionContext, transport: 
     keepContextKeys(session),
     showStatus(session),
     followEditor(session, views),
+    followAnnotation(session, views),
     foldFurnitureOnOpening(session),
     folders.onDidChange(() => session.update()),
   );

@@ -23,6 +23,8 @@ export interface Requests {
   relatedArticles: [RelatedArticlesParams, Page<RelatedArticleItem>];
   sharedPassages: [SharedPassagesParams, Page<SharedPassageItem>];
   annotations: [AnnotationsParams, Page<AnnotationItem>];
+  annotationGroups: [AnnotationGroupsParams, Page<AnnotationGroupItem>];
+  annotationPlace: [AnnotationPlaceParams, AnnotationPlace | null];
   card: [CardParams, Card | null];
   status: [StatusParams, Status];
   concordance: [ConcordanceParams, Concordance];
@@ -51,6 +53,8 @@ export interface Requests {
   decide: [DecideParams, null];
   undoDecision: [UndoDecisionParams, UndoneDecision];
   annotateAll: [AnnotateAllParams, AnnotateAllResult];
+  deleteAnnotations: [DeleteAnnotationsParams, number];
+  tagAnnotations: [TagAnnotationsParams, number];
   stretchAnnotation: [StretchAnnotationParams, AnnotationItem];
   changeTag: [ChangeTagParams, TagChangeResult];
   // Changing the register and articles.yaml: answered as an edit, which the client applies
@@ -91,6 +95,8 @@ export const requestMethods = {
   relatedArticles: 'pressmark/relatedArticles',
   sharedPassages: 'pressmark/sharedPassages',
   annotations: 'pressmark/annotations',
+  annotationGroups: 'pressmark/annotationGroups',
+  annotationPlace: 'pressmark/annotationPlace',
   card: 'pressmark/card',
   status: 'pressmark/status',
   concordance: 'pressmark/concordance',
@@ -114,6 +120,8 @@ export const requestMethods = {
   decide: 'pressmark/decide',
   undoDecision: 'pressmark/undoDecision',
   annotateAll: 'pressmark/annotateAll',
+  deleteAnnotations: 'pressmark/deleteAnnotations',
+  tagAnnotations: 'pressmark/tagAnnotations',
   stretchAnnotation: 'pressmark/stretchAnnotation',
   changeTag: 'pressmark/changeTag',
   addEntity: 'pressmark/addEntity',
@@ -675,6 +683,44 @@ export interface AnnotationsParams extends Paging {
   readonly folder: string;
   readonly uri?: string;
   readonly filter?: { readonly tag?: string; readonly annotator?: string; readonly orphans?: boolean; readonly words?: string };
+  /** Instead of `filter`: words, `tag:`, `article:`, `annotator:`, `outlet:`, `date:` and `state:`, as a person types them. */
+  readonly query?: string;
+  /** Of a folder's annotations those of this group, by its key; in the order of their texts. */
+  readonly within?: { readonly group: AnnotationGrouping; readonly key: string };
+}
+/** How a list of annotations is arranged; `text` has no groups. */
+export type AnnotationGrouping = 'text' | 'tag' | 'article' | 'annotator' | 'outlet' | 'date' | 'state';
+/** `pressmark/annotationGroups`: the groups of a folder's annotations, orphans apart and first. */
+export interface AnnotationGroupsParams extends Paging {
+  readonly folder: string;
+  readonly group: AnnotationGrouping;
+  /** As in {@link AnnotationsParams}. */
+  readonly query?: string;
+}
+export interface AnnotationGroupItem {
+  readonly key: string;
+  /** A tag, the path of an article, an annotator, an outlet, a month as `2018-08`, a state; empty where they have none. */
+  readonly name: string;
+  readonly count: number;
+  /** Of a tag. */
+  readonly color?: string;
+  readonly above?: readonly string[];
+  /** Present for those that cannot be found in their article. */
+  readonly isOrphans?: true;
+}
+/** `pressmark/annotationPlace`: where the innermost annotation at a position of an article is in the list; null where there is none. */
+export interface AnnotationPlaceParams {
+  readonly folder: string;
+  readonly uri: string;
+  readonly position: Position;
+  readonly group: AnnotationGrouping;
+  readonly query?: string;
+}
+export interface AnnotationPlace {
+  readonly id: string;
+  /** Among those of its group, or of all where there are no groups. */
+  readonly index: number;
+  readonly group?: { readonly key: string; readonly index: number };
 }
 export interface AnnotationItem {
   readonly kind: 'annotation';
@@ -698,6 +744,10 @@ export interface AnnotationItem {
   readonly range?: Range;
   readonly created: string;
   readonly modified?: string;
+  /** Of the article; the date as ISO, possibly partial. Absent where they are not known. */
+  readonly title?: string;
+  readonly date?: string;
+  readonly outlet?: string;
   /** Present where it is not on the disk yet, because it could not be written. */
   readonly unwritten?: true;
 }
@@ -737,6 +787,17 @@ export interface UpdateAnnotationParams {
   readonly range?: Range;
   /** What `range` is in, where that is the cleaned copy and not the article. */
   readonly uri?: string;
+}
+/** `pressmark/deleteAnnotations` → how many there were: one change, which is undone as one. */
+export interface DeleteAnnotationsParams {
+  readonly folder: string;
+  readonly ids: readonly string[];
+}
+/** `pressmark/tagAnnotations` → how many got the tag: one change, which is undone as one. */
+export interface TagAnnotationsParams {
+  readonly folder: string;
+  readonly ids: readonly string[];
+  readonly tag: string;
 }
 export interface DeleteAnnotationParams {
   readonly folder: string;

@@ -6,7 +6,8 @@ import type { Content } from '../annotating';
 import { namedEntity, pickEntity, pickTagOr } from '../pickers';
 import type { Session } from '../session';
 import { shortened, unlinked } from '../views/items';
-import { chosenAnnotation } from './chosenAnnotation';
+import { deleteRows, editRows } from './annotationRows';
+import { chosenAnnotation, rowsArgument } from './chosenAnnotation';
 import {
   type Command,
   type Context,
@@ -162,7 +163,9 @@ async function marked<T>(uri: string, range: Range, job: () => Promise<T>): Prom
 /** An annotation given by the tree, by a code action, or under the cursor: change its tag, entity, note or place. */
 async function editAnnotation(context: Context, given: unknown): Promise<AnnotationItem | undefined> {
   const { session } = context;
-  const found = await chosenAnnotation(context, given);
+  const rows = rowsArgument(context, given);
+  if (rows !== undefined && (rows.length > 1 || rows[0]?.kind !== 'annotation')) return editRows(context, rows);
+  const found = await chosenAnnotation(context, rows?.[0] ?? given);
   if (found === undefined) return undefined;
   const { annotation, folder } = found;
   const here = selectionIn(annotation.uri);
@@ -207,7 +210,9 @@ async function editAnnotation(context: Context, given: unknown): Promise<Annotat
 /** Deletes at once and offers to undo. */
 async function deleteAnnotation(context: Context, given: unknown): Promise<void> {
   const { session } = context;
-  const found = await chosenAnnotation(context, given);
+  const rows = rowsArgument(context, given);
+  if (rows !== undefined && (rows.length > 1 || rows[0]?.kind !== 'annotation')) return deleteRows(context, rows);
+  const found = await chosenAnnotation(context, rows?.[0] ?? given);
   if (found === undefined) return;
   const { annotation, folder } = found;
   await session.ask('deleteAnnotation', { folder, id: annotation.id });

@@ -4,7 +4,7 @@ import { type Command, type Context, isRecord } from './command';
 
 /** A tree that can be filtered: what is asked for, and the commands that filter it and that show all of it again. */
 interface Filter {
-  readonly view: 'articles' | 'entities' | 'dates' | 'reuse';
+  readonly view: 'articles' | 'entities' | 'dates' | 'reuse' | 'annotations';
   readonly prompt: string;
   readonly filter: Pick<Command, 'name' | 'fails'>;
   readonly clear: Pick<Command, 'name' | 'fails'>;
@@ -35,6 +35,12 @@ const FILTERS: readonly Filter[] = [
     filter: { name: 'filterReuse', fails: vscode.l10n.t('Could not filter the copied texts') },
     clear: { name: 'clearReuseFilter', fails: vscode.l10n.t('Could not show all copied texts') },
   },
+  {
+    view: 'annotations',
+    prompt: vscode.l10n.t('Words, and any of tag:claim, article:talks, annotator:me, outlet:"The Post", date:2018-08, state:orphan'),
+    filter: { name: 'filterAnnotations', fails: vscode.l10n.t('Could not filter the annotations') },
+    clear: { name: 'clearAnnotationsFilter', fails: vscode.l10n.t('Could not show all annotations') },
+  },
 ];
 
 /** `filterArticles(words?)`, where the words are asked for if they are not given, `clearArticlesFilter()`, and their like. */
@@ -56,7 +62,7 @@ export const arrangeCommands: readonly Command[] = [
   ...arrangements('articles', 'group', ['none', 'outlet', 'year', 'folder']),
   ...arrangements('entities', 'sort', ['name', 'mentions', 'register']),
   ...arrangements('reuse', 'group', ['text', 'article']),
-  ...arrangements('annotations', 'group', ['tag', 'article', 'annotator']),
+  ...arrangements('annotations', 'group', ['text', 'tag', 'article', 'annotator', 'outlet', 'date', 'state']),
   ...FILTERS.flatMap(filterCommands),
   { name: 'refresh', fails: vscode.l10n.t('Could not read the folder again'), run: refresh },
   { name: 'showMore', fails: vscode.l10n.t('Could not show more'), run: showMore },

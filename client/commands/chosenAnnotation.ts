@@ -3,12 +3,30 @@ import type { Position, Range } from 'vscode-languageclient';
 import type { AnnotationItem } from '../../server/protocol';
 import { allAnnotations } from '../annotationList';
 import { shortened } from '../views/items';
-import { activeArticle, type Context, fieldsOf, Notice } from './command';
+import { activeArticle, type Context, dataOf, type Fields, fieldsOf, Notice } from './command';
 
 /** An annotation that a command is about, and the URI of its folder. */
 export interface ChosenAnnotation {
   readonly annotation: AnnotationItem;
   readonly folder: string;
+}
+
+/** What a key in the Annotations view gives a command instead of a row: the selected ones are meant. */
+const SELECTED = 'selected';
+
+/** What the rows show that a command was called with, or that are selected where a key called it; undefined for any other argument. */
+export function rowsArgument({ views }: Context, given: unknown): readonly Fields[] | undefined {
+  const rows = given === SELECTED ? views.annotations.view.selection : given;
+  return Array.isArray(rows) ? rows.flatMap(row => dataOf(row) ?? []) : undefined;
+}
+
+/** The annotations among rows, by folder. */
+export function idsByFolder(rows: readonly Fields[]): ReadonlyMap<string, readonly string[]> {
+  const byFolder = new Map<string, string[]>();
+  for (const { kind, id, folder } of rows)
+    if (kind === 'annotation' && typeof id === 'string' && typeof folder === 'string')
+      byFolder.set(folder, [...(byFolder.get(folder) ?? []), id]);
+  return byFolder;
 }
 
 /** The annotation an argument or the cursor points at; undefined where a choice among several is left. */

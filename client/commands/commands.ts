@@ -18,6 +18,7 @@ import { importCommands } from './import';
 import { passageCommands } from './passage';
 import { argumentsFor } from './places';
 import { reattachCommands } from './reattach';
+import { reviewAnnotationCommands } from './reviewAnnotations';
 import { reviewCommands } from './reviewCuts';
 import { stretchCommands } from './stretch';
 import { tagCommands } from './tags';
@@ -36,6 +37,7 @@ const COMMANDS: readonly Command[] = [
   ...stretchCommands,
   ...tagCommands,
   ...reattachCommands,
+  ...reviewAnnotationCommands,
   ...undoCommands,
   ...compareCommands,
   ...annotatorCommands,

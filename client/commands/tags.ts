@@ -17,7 +17,7 @@ export const tagCommands: readonly Command[] = [
 ];
 
 /** `renameTag({folder, tag, confirm?}?, newName?)` */
-async function renameTag(context: Context, given: unknown, newName: unknown): Promise<void> {
+export async function renameTag(context: Context, given: unknown, newName: unknown): Promise<void> {
   const chosen = await chosenTag(context, given, vscode.l10n.t('Rename a Tag'));
   if (chosen === undefined) return;
   const title = vscode.l10n.t('Rename the Tag "{0}"', chosen.tag);
@@ -53,7 +53,7 @@ async function moveTag(context: Context, given: unknown, parent: unknown): Promi
 }
 
 /** `deleteTag({folder, tag, confirm?}?)` */
-async function deleteTag(context: Context, given: unknown): Promise<void> {
+export async function deleteTag(context: Context, given: unknown): Promise<void> {
   const chosen = await chosenTag(context, given, vscode.l10n.t('Delete a Tag'));
   if (chosen !== undefined) await change(context, chosen, { kind: 'delete' });
 }

@@ -1,52 +1,60 @@
 import * as vscode from 'vscode';
-import type { AnnotationItem } from '../../server/protocol';
-import { allAnnotations } from '../annotationList';
+import type { AnnotationGroupItem, AnnotationGrouping, AnnotationItem } from '../../server/protocol';
 import { dateInWords } from '../dateWords';
 import type { Session } from '../session';
 import { colorIcon, folderTreeItem, markdownOf, shortened } from './items';
 import { createPagedTree, type PagedTree, pageOf, type Row } from './pagedTree';
 
-export type AnnotationNodeData = (AnnotationItem & { readonly folder: string }) | { readonly kind: 'folder' | 'group' };
+export type AnnotationNodeData =
+  | (AnnotationItem & { readonly folder: string })
+  /** Of a tag, `tag` is its name. */
+  | { readonly kind: 'folder' | 'group'; readonly folder: string; readonly tag?: string };
 
-/** How the tree is arranged; kept per workspace. */
+/** How the tree is arranged; kept per workspace, but for the filter. */
 export interface AnnotationsArrangement {
-  group: 'tag' | 'article' | 'annotator';
+  group: AnnotationGrouping;
   /** Whose annotations are shown, in the text as well; everybody's where it is empty. */
   annotators: readonly string[];
+  filter: string;
 }
 
-/** Annotations by tag, article or annotator; those that cannot be found in their article apart, first. */
+/** What the server is asked to list: the filter, and of the annotators that are shown. */
+export const queryOf = ({ filter, annotators }: AnnotationsArrangement): string =>
+  [filter, ...annotators.map(name => `annotator:"${name}"`)].filter(part => part !== '').join(' ');
+
+/** Annotations in the order of their texts or in groups, filtered; those that cannot be found in their article apart, first. */
 export function createAnnotationsTree(session: Session, arrangement: AnnotationsArrangement): PagedTree<AnnotationNodeData> {
-  const groups = async (folder: string): Promise<Row<AnnotationNodeData>[]> => {
-    const all = await allAnnotations(session, { folder });
-    const annotations = all.filter(isShown(arrangement)).map(annotation => ({ ...annotation, folder }));
-    const orphans = annotations.filter(({ state }) => state === 'orphan');
-    const anchored = annotations.filter(({ state }) => state !== 'orphan');
-    const { nameOf, icon } = GROUPINGS[arrangement.group];
-    const byName = new Map<string, typeof anchored>();
-    for (const annotation of anchored) {
-      const members = byName.get(nameOf(annotation));
-      if (members === undefined) byName.set(nameOf(annotation), [annotation]);
-      else members.push(annotation);
-    }
-    const sorted = [...byName].sort(([a], [b]) => Number(a === NO_TAG) - Number(b === NO_TAG) || a.localeCompare(b, 'en'));
-    const rows = sorted.map(([name, members]) => groupRow(name, icon(members), members));
-    const orphanIcon = new vscode.ThemeIcon('debug-disconnect', new vscode.ThemeColor('problemsWarningIcon.foreground'));
-    return orphans.length === 0 ? rows : [groupRow(vscode.l10n.t('Lost their place'), orphanIcon, orphans), ...rows];
+  const within = (folder: string, group: AnnotationGrouping, key?: string) => async (paging: { offset: number; limit: number }) => {
+    const query = queryOf(arrangement);
+    const params = { folder, query, ...paging, ...(key === undefined ? {} : { within: { group, key } }) };
+    const { total, items } = await session.ask('annotations', params);
+    return { total, items: items.map(annotation => annotationRow({ ...annotation, folder }, group)) };
   };
-  return createPagedTree('pressmark.annotations', session, async paging => {
-    const [only, ...others] = session.folders.all;
-    if (only !== undefined && others.length === 0) return pageOf(await groups(only.uri.toString()), paging);
-    const rows = session.folders.all.map(
-      (folder): Row<AnnotationNodeData> => ({
-        key: folder.uri.toString(),
-        item: folderTreeItem(folder),
-        data: { kind: 'folder' },
-        children: async within => pageOf(await groups(folder.uri.toString()), within),
-      }),
-    );
-    return pageOf(rows, paging);
-  });
+  const roots = (folder: string) => async (paging: { offset: number; limit: number }) => {
+    const { group } = arrangement;
+    const query = queryOf(arrangement);
+    if (group === 'text') return within(folder, group)(paging);
+    const { total, items } = await session.ask('annotationGroups', { folder, group, query, ...paging });
+    return { total, items: items.map(item => ({ ...groupRow(folder, group, item), children: within(folder, group, item.key) })) };
+  };
+  return createPagedTree<AnnotationNodeData>(
+    'pressmark.annotations',
+    session,
+    async paging => {
+      const [only, ...others] = session.folders.all;
+      if (only !== undefined && others.length === 0) return roots(only.uri.toString())(paging);
+      const rows = session.folders.all.map(
+        (folder): Row<AnnotationNodeData> => ({
+          key: folder.uri.toString(),
+          item: folderTreeItem(folder),
+          data: { kind: 'folder', folder: folder.uri.toString() },
+          children: roots(folder.uri.toString()),
+        }),
+      );
+      return pageOf(rows, paging);
+    },
+    { canSelectMany: true },
+  );
 }
 
 /** Whether an annotation is of those whose annotations are shown. */
@@ -55,35 +63,68 @@ export const isShown =
   ({ annotator }: Pick<AnnotationItem, 'annotator'>): boolean =>
     annotators.length === 0 || annotators.includes(annotator);
 
-const NO_TAG = vscode.l10n.t('Notes and entities');
-
-interface Grouping {
-  readonly nameOf: (annotation: AnnotationItem) => string;
-  readonly icon: (members: readonly AnnotationItem[]) => vscode.Uri | vscode.ThemeIcon;
-}
-const GROUPINGS: Readonly<Record<AnnotationsArrangement['group'], Grouping>> = {
-  tag: { nameOf: ({ tag }) => tag ?? NO_TAG, icon: members => colorIcon(members[0]?.color) },
-  article: { nameOf: ({ uri }) => vscode.workspace.asRelativePath(vscode.Uri.parse(uri)), icon: () => new vscode.ThemeIcon('note') },
-  annotator: { nameOf: ({ annotator }) => annotator, icon: () => new vscode.ThemeIcon('account') },
+/** What groups are called whose annotations have no name to be grouped by. */
+const UNNAMED: Readonly<Record<AnnotationGrouping, string>> = {
+  text: '',
+  tag: vscode.l10n.t('Notes and entities'),
+  article: '',
+  annotator: vscode.l10n.t('Nobody'),
+  outlet: vscode.l10n.t('No outlet'),
+  date: vscode.l10n.t('Undated'),
+  state: '',
 };
 
-function groupRow(
-  name: string,
-  icon: vscode.Uri | vscode.ThemeIcon,
-  members: readonly (AnnotationItem & { readonly folder: string })[],
-): Row<AnnotationNodeData> {
-  const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Expanded);
-  item.description = String(members.length);
-  item.iconPath = icon;
-  item.contextValue = 'group';
-  return { key: `group:${name}`, item, data: { kind: 'group' }, children: async paging => pageOf(members.map(annotationRow), paging) };
+const ICONS: Readonly<Record<AnnotationGrouping, string>> = {
+  text: 'note',
+  tag: 'comment',
+  article: 'note',
+  annotator: 'account',
+  outlet: 'globe',
+  date: 'calendar',
+  state: 'pin',
+};
+
+/** How the tree names the states of annotations, and how its rows and cards say them. */
+const STATES: Readonly<Record<AnnotationItem['state'], { readonly group: string; readonly said: string }>> = {
+  exact: { group: vscode.l10n.t('At their original place'), said: vscode.l10n.t('at its original place') },
+  moved: { group: vscode.l10n.t('Moved with their text'), said: vscode.l10n.t('moved with its text') },
+  fuzzy: { group: vscode.l10n.t('Found again by similar text'), said: vscode.l10n.t('found again by similar text') },
+  orphan: { group: vscode.l10n.t('Lost their place'), said: vscode.l10n.t('no longer found in its article') },
+};
+const isState = (name: string): name is AnnotationItem['state'] => name in STATES;
+
+function groupRow(folder: string, group: AnnotationGrouping, item: AnnotationGroupItem): Row<AnnotationNodeData> {
+  const name = groupName(group, item);
+  const row = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Expanded);
+  const above = item.above === undefined ? [] : [vscode.l10n.t('below {0}', item.above.join(' › '))];
+  row.description = [item.count.toLocaleString('en'), ...above].join(' · ');
+  const isOfTag = group === 'tag' && item.name !== '';
+  const lost = item.isOrphans === true || (group === 'state' && item.name === 'orphan');
+  if (lost) row.iconPath = new vscode.ThemeIcon('debug-disconnect', new vscode.ThemeColor('problemsWarningIcon.foreground'));
+  else row.iconPath = isOfTag ? colorIcon(item.color) : new vscode.ThemeIcon(ICONS[group]);
+  row.contextValue = isOfTag ? 'tag' : 'group';
+  const data: AnnotationNodeData = { kind: 'group', folder, ...(isOfTag && { tag: item.name }) };
+  return { key: `group:${item.key}`, item: row, data };
 }
 
-function annotationRow(annotation: AnnotationItem & { readonly folder: string }): Row<AnnotationNodeData> {
-  const { uri, range, quote, tag, note, entityName, state } = annotation;
+function groupName(group: AnnotationGrouping, { name, isOrphans }: AnnotationGroupItem): string {
+  if (isOrphans === true) return STATES.orphan.group;
+  if (name === '') return UNNAMED[group];
+  if (group === 'date') return dateInWords(name);
+  return group === 'state' && isState(name) ? STATES[name].group : name;
+}
+
+function annotationRow(annotation: AnnotationItem & { readonly folder: string }, group: AnnotationGrouping): Row<AnnotationNodeData> {
+  const { uri, range, quote, tag, note, entityName, state, title, date } = annotation;
   const item = new vscode.TreeItem(shortened(quote, note === undefined ? 80 : 24));
-  const unwritten = annotation.unwritten === true ? vscode.l10n.t('not on the disk yet') : undefined;
-  item.description = [unwritten, note === undefined ? undefined : shortened(note), entityName]
+  item.description = [
+    annotation.unwritten === true ? vscode.l10n.t('not on the disk yet') : undefined,
+    note === undefined ? undefined : shortened(note),
+    entityName,
+    group === 'tag' ? undefined : tag,
+    group === 'article' || title === undefined ? undefined : shortened(title, 40),
+    group === 'article' || date === undefined ? undefined : dateInWords(date),
+  ]
     .filter(part => part !== undefined)
     .join(' · ');
   item.iconPath = tag === undefined && annotation.entity !== undefined ? new vscode.ThemeIcon('person') : colorIcon(annotation.color);
@@ -94,26 +135,26 @@ function annotationRow(annotation: AnnotationItem & { readonly folder: string })
       ? { command: 'vscode.open', title: vscode.l10n.t('Open Article'), arguments: [vscode.Uri.parse(uri)] }
       : { command: 'pressmark.revealMention', title: vscode.l10n.t('Go to Annotation'), arguments: [uri, [range]] };
   item.accessibilityInformation = {
-    label: vscode.l10n.t('Annotation {0}: {1}, {2}', tag ?? '', shortened(quote), STATES[state]),
+    label: vscode.l10n.t('Annotation {0}: {1}, {2}', tag ?? '', shortened(quote), STATES[state].said),
   };
   return { key: annotation.id, item, data: annotation };
 }
 
-const STATES: Readonly<Record<AnnotationItem['state'], string>> = {
-  exact: vscode.l10n.t('at its original place'),
-  moved: vscode.l10n.t('moved with its text'),
-  fuzzy: vscode.l10n.t('found again by similar text'),
-  orphan: vscode.l10n.t('no longer found in its article'),
-};
-
 function tooltipOf(annotation: AnnotationItem): vscode.MarkdownString {
-  const { quote, tag, entityName, note, annotator, state, score, created, modified, uri } = annotation;
+  const { quote, tag, entityName, note, attributes = {}, certainty, annotator, state, score, created, modified, uri } = annotation;
+  const { title, date, outlet } = annotation;
   const tooltip = new vscode.MarkdownString();
-  tooltip.appendMarkdown(`${markdownOf(`"${shortened(quote, 400)}"`)}\n\n`);
-  const details = [tag, entityName, note].filter(part => part !== undefined);
-  tooltip.appendMarkdown(`${markdownOf(details.join(' · '))}\n\n`);
+  const paragraph = (parts: readonly (string | undefined)[]): void => {
+    const said = parts.filter(part => part !== undefined && part !== '');
+    if (said.length > 0) tooltip.appendMarkdown(`${markdownOf(said.join(' · '))}\n\n`);
+  };
+  paragraph([`"${shortened(quote, 400)}"`]);
+  paragraph([tag, entityName, note]);
+  const values = Object.entries(attributes).map(([name, value]) => `${name}: ${value}`);
+  paragraph([...values, certainty && vscode.l10n.t('certainty: {0}', certainty)]);
+  paragraph([title && `"${shortened(title, 100)}"`, date && dateInWords(date), outlet]);
   const similarity = score === undefined ? '' : ` (${Math.round(score * 100)} %)`;
   const path = vscode.workspace.asRelativePath(vscode.Uri.parse(uri));
-  tooltip.appendMarkdown(markdownOf(`${annotator}, ${dateInWords(modified ?? created)} · ${path} · ${STATES[state]}${similarity}`));
+  tooltip.appendMarkdown(markdownOf(`${annotator}, ${dateInWords(modified ?? created)} · ${path} · ${STATES[state].said}${similarity}`));
   return tooltip;
 }

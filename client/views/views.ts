@@ -38,7 +38,7 @@ export function createViews(session: Session, memory: vscode.Memento): Views {
     entities: { sort: 'name', ...memory.get<Partial<EntitiesArrangement>>('entities'), filter: '' },
     dates: { filter: '' },
     reuse: { group: 'text', ...memory.get<Partial<ReuseArrangement>>('reuse'), filter: '' },
-    annotations: { group: 'tag', annotators: [], ...memory.get<Partial<AnnotationsArrangement>>('annotations') },
+    annotations: { group: 'tag', annotators: [], ...memory.get<Partial<AnnotationsArrangement>>('annotations'), filter: '' },
   };
   const trees = {
     articles: createArticlesTree(session, arrangement.articles),
@@ -67,6 +67,7 @@ export function createViews(session: Session, memory: vscode.Memento): Views {
     setContext('entitiesFiltered', arrangement.entities.filter !== '');
     setContext('datesFiltered', arrangement.dates.filter !== '');
     setContext('reuseFiltered', arrangement.reuse.filter !== '');
+    setContext('annotationsFiltered', arrangement.annotations.filter !== '');
   };
   const showStatus = (): void => {
     const message = messageOf(session);
@@ -116,6 +117,7 @@ const BY = {
   article: vscode.l10n.t('by article'),
   tag: vscode.l10n.t('by tag'),
   annotator: vscode.l10n.t('by annotator'),
+  state: vscode.l10n.t('by state'),
 } as const;
 
 function messageOf(session: Session): string | undefined {
@@ -140,8 +142,9 @@ function describeReuse({ group, filter }: ReuseArrangement): string {
   return filter === '' ? BY[group] : `"${filter}" · ${BY[group]}`;
 }
 
-function describeAnnotations({ group, annotators }: AnnotationsArrangement): string {
-  return annotators.length === 0 ? BY[group] : `${annotators.join(', ')} · ${BY[group]}`;
+function describeAnnotations({ group, filter, annotators }: AnnotationsArrangement): string {
+  const arranged = group === 'text' ? vscode.l10n.t('in text order') : BY[group];
+  return [filter === '' ? '' : `"${filter}"`, annotators.join(', '), arranged].filter(part => part !== '').join(' · ');
 }
 
 function setContext(key: string, value: boolean | string): void {

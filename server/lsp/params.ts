@@ -28,6 +28,7 @@ const FIELDS: Readonly<Record<string, (value: unknown) => boolean>> = {
   choices: value =>
     Array.isArray(value) &&
     value.every(each => isRecord(each) && isString(each['uri']) && isTexts(each['ids']) && isTexts(each['accepted'])),
+  ids: isTexts,
   folder: isString,
   other: isString,
   of: isString,
@@ -107,6 +108,8 @@ const OWN: { readonly [Name in RequestName]: Fields<Name> } = {
   relatedArticles: ['uri', 'offset', 'limit'],
   sharedPassages: ['uri', 'other', 'offset', 'limit'],
   annotations: ['folder', 'offset', 'limit'],
+  annotationGroups: ['folder', 'group', 'offset', 'limit'],
+  annotationPlace: ['folder', 'uri', 'position', 'group'],
   status: ['folder'],
   concordance: ['folder', 'query', 'offset', 'limit'],
   card: ['of'],
@@ -125,6 +128,8 @@ const OWN: { readonly [Name in RequestName]: Fields<Name> } = {
   undoAnnotations: ['folder'],
   redoAnnotations: ['folder'],
   annotateAll: ['folder', 'places'],
+  deleteAnnotations: ['folder', 'ids'],
+  tagAnnotations: ['folder', 'ids'],
   stretchAnnotation: ['uri', 'position'],
   annotators: ['folder'],
   agreement: ['folder'],

@@ -8,6 +8,7 @@ import { cleanedAsArticles } from './cleaned/cleanedAsArticles';
 import { clientSupportOf, NO_SUPPORT } from './clientSupport';
 import { listenToDocuments } from './documents';
 import { handleAgreement } from './features/agreement';
+import { handleAnnotationLists } from './features/annotationLists';
 import { handleAnnotationSpans } from './features/annotationSpans';
 import { handleAnnotations } from './features/annotations';
 import { handleArticleTree } from './features/articleTree';
@@ -64,6 +65,7 @@ const FEATURES: readonly ((session: Session) => void)[] = [
   handleRegisterRequests,
   handleAnnotations,
   handleAnnotationSpans,
+  handleAnnotationLists,
   handleAgreement,
   handleTagRequests,
   handleExchange,

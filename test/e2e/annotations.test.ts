@@ -66,6 +66,42 @@ describe('Annotations', () => {
     await workbench.page.locator('.statusbar-item').filter({ hasText: 'blame' }).click();
     await workbench.page.locator('.statusbar-item').filter({ hasText: 'blame' }).waitFor({ state: 'hidden' });
   });
+
+  it('are listed in text order with article and date, and reviewed by key', async () => {
+    const workbench = await open('seeds', { settings: { 'pressmark.annotator': 'reader' } });
+    await workbench.openContainer('Pressmark');
+    await workbench.openArticle('second-filling.txt');
+    const annotations = workbench.pane('Annotations');
+    for (const [words, key] of [
+      [PASSAGE, 'c'],
+      ['13.5 billion cubic metres', 'f'],
+      ['binding agreement', 'm'],
+    ] as const) {
+      await workbench.selectText(words);
+      await workbench.chord('Control+K', 'a');
+      await workbench.page.locator('.quick-input-widget:visible .monaco-list-row').filter({ hasText: 'claim' }).waitFor();
+      await workbench.page.keyboard.type(key);
+      await workbench.find(words.slice(0, 12), annotations);
+    }
+    for (const title of ['Articles', 'Entities', 'Dates']) await workbench.collapse(title);
+    await workbench.widenSideBar(200);
+    await workbench.command('Pressmark: List Annotations in Text Order');
+    await workbench.row(/claim · Ethiopia begins second filling.*2021/, annotations).waitFor();
+    await workbench.pointAway();
+    await workbench.screenshot('annotations-text-order');
+    await workbench.command('Pressmark: Review Annotations');
+    const menu = workbench.page.locator('.quick-input-widget:visible');
+    await menu.getByText('3 of 3 left').waitFor();
+    await workbench.screenshot('review');
+    await workbench.press('Enter');
+    await menu.getByText('2 of 3 left').waitFor();
+    await workbench.page.keyboard.type('b');
+    await menu.getByText('1 of 3 left').waitFor();
+    await workbench.page.keyboard.type('-');
+    await menu.waitFor({ state: 'hidden' });
+    await workbench.row(/blame · Ethiopia begins/, annotations).waitFor();
+    await expectSoon('the rejected one to go', () => !annotationFile(workbench).includes('binding agreement'));
+  });
 });
 
 /** Whether something in the editor is tinted in a colour, given as 'red, green, blue'. */

@@ -29,6 +29,7 @@ const TEXT = `Cairo 🙂 answers Khartoum
 The 𝒜mbassador 🙂 of Sudan wrote that the river belongs to all.
 Nobody in Addis Ababa replied on Monday, although the letter was long.
 `;
+const TITLE = 'Cairo 🙂 answers Khartoum';
 const RIVER = 'the river belongs to all';
 
 const list = async (): Promise<readonly AnnotationItem[]> => {
@@ -83,7 +84,7 @@ describe('An annotation', () => {
 
   it('is listed in the tree', async () => {
     assert.deepEqual(await linesOf(tree), ['claim | 1']);
-    assert.deepEqual(await linesOf(tree, 'claim'), [RIVER]);
+    assert.deepEqual(await linesOf(tree, 'claim'), [`${RIVER} | ${TITLE}`]);
     const node = await nodeAt(tree, 'claim', RIVER);
     assert.match(await tooltipOf(tree, node), /"the river belongs to all"[\s\S]*, \d{1,2} [A-Z][a-z]+ \d{4} · .*at its original place$/);
     const { command } = node.item;
@@ -106,7 +107,7 @@ describe('An annotation', () => {
     const params = { folder: folder().uri.toString(), id: made.id };
     await ask(methods.updateAnnotation, { ...params, tag: 'threat', note: 'so he says' });
     assert.match((await linesOnDisk(fileOf(made)))[0]!.text, /"threat".*so he says|so he says.*"threat"/);
-    assert.deepEqual(await linesOf(tree, 'threat'), [`${RIVER} | so he says`]);
+    assert.deepEqual(await linesOf(tree, 'threat'), [`${RIVER} | so he says · ${TITLE}`]);
     const edited = execute<AnnotationItem | undefined>('pressmark.editAnnotation', await nodeAt(tree, 'threat', RIVER));
     await acceptUntil('the first tag', async () => (await list())[0]?.tag === 'claim');
     assert.deepEqual((await edited)?.note, 'so he says');
@@ -168,7 +169,7 @@ describe('An annotation', () => {
     const id = annotated!.id;
     await writeOutside(name, 'A title\n\nNothing was read.\n');
     await until('an orphan', async () => (await stateOf(id)) === 'orphan');
-    assert.deepEqual(await linesOf(tree, 'Lost their place'), ['the letters of the env | all?']);
+    assert.deepEqual(await linesOf(tree, 'Lost their place'), ['the letters of the env | all? · A title']);
     await writeOutside(name, 'A title\n\nOne more line.\n\nAll the letters of the envoy were read aloud in Khartoum that day.\n');
     await until('it to be found', async () => (await stateOf(id)) === 'moved');
     await writeOutside(name, 'A title\n\nAll the letters of the enveloped man were read aloud in Khartoum that day.\n');

@@ -30,6 +30,7 @@ const afterWork: Group = [
   () => import('./codebook.test'),
   () => import('./annotators.test'),
   () => import('./concordance.test'),
+  () => import('./annotationsView.test'),
   () => import('./settings.test'),
 ];
 

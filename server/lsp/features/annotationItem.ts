@@ -18,6 +18,8 @@ export function annotationItem(
   const color = codebookOf(folder).tags.find(tag => tag.name === annotation.tag)?.color;
   const entityName = annotation.entity === undefined ? undefined : folder.register.byId.get(annotation.entity)?.name;
   const { id, annotator, quote, created, modified } = annotation;
+  const header = folder.corpus.summary(annotation.article)?.header;
+  const [date, outlet] = [header?.published?.value, header?.outlet?.value];
   return {
     kind: 'annotation',
     id,
@@ -33,6 +35,9 @@ export function annotationItem(
     ...(anchor.state === 'orphan' || lined === null ? {} : { range: toRange(lined, anchor.span) }),
     created,
     ...(modified === undefined ? {} : { modified }),
+    ...(header === undefined ? {} : { title: header.title.value }),
+    ...(date === undefined ? {} : { date }),
+    ...(outlet === undefined ? {} : { outlet }),
     ...(unwritten && { unwritten }),
   };
 }

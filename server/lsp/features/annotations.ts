@@ -12,13 +12,17 @@ import { requests } from '../requests';
 import type { Session } from '../session';
 import { type ArticleTarget, articleTarget, folderOf, requiredArticle } from '../targets';
 import { annotationItem, contentOf } from './annotationItem';
+import { isOfList, listPage } from './annotationLists';
 import { annotationPage } from './annotationPage';
 import { EMPTY } from './articleTree';
 
 /** Making and listing annotations; the folder's {@link AnnotationService} keeps them. */
 export function handleAnnotations(session: Session): void {
   session.handle(requests.codebook, [], ({ folder }) => tagTree(tagsOf(folderOf(session, folder))).map(tagItem));
-  session.handle(requests.annotations, EMPTY, (params, token) => annotationPage(folderOf(session, params.folder), params, token));
+  session.handle(requests.annotations, EMPTY, (params, token) => {
+    const folder = folderOf(session, params.folder);
+    return isOfList(params) ? listPage(folder, params) : annotationPage(folder, params, token);
+  });
   session.handleChange(requests.annotate, async params => {
     const target = requiredArticle(session, params.uri);
     const span = annotatedSpan(target, toSpan(target, params.range));
@@ -48,6 +52,18 @@ export function handleAnnotations(session: Session): void {
     const ids = await folder.annotations.createAll(missing.map(place => ({ ...place, content })));
     folder.annotationsChanged();
     return { ids, already: places.length - missing.length };
+  });
+  session.handleChange(requests.deleteAnnotations, async ({ folder: uri, ids }) => {
+    const folder = folderOf(session, uri);
+    const count = await folder.annotations.deleteAll(ids);
+    folder.annotationsChanged();
+    return count;
+  });
+  session.handleChange(requests.tagAnnotations, async ({ folder: uri, ids, tag }) => {
+    const folder = folderOf(session, uri);
+    const count = await folder.annotations.updateAll(ids.map(id => ({ id, change: { tag } })));
+    folder.annotationsChanged();
+    return count;
   });
   session.handleChange(requests.restoreAnnotation, async params => {
     const folder = folderOf(session, params.folder);
