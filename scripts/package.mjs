@@ -17,7 +17,7 @@ const INPUTS = [
   ...['package.json', 'package.nls.json', 'package-lock.json', '.vscodeignore', 'README.md', 'CHANGELOG.md', 'LICENSE'],
 ];
 const stampPath = `${vsixPath}.stamp`;
-const LIMIT = 2 * 1024 * 1024;
+const LIMIT = 4 * 1024 * 1024;
 const readmePath = inRoot('dist/README.md');
 /** Where the extension is packed: vsce matches every file it finds with every line of .vscodeignore, so it finds only what may be packed. */
 const staging = inRoot('dist/extension');

@@ -77,7 +77,11 @@ describe('Annotators', () => {
     await vscode.workspace.fs.delete(uriOf('pressmark/adjudication'), { recursive: true });
     await until(
       'the annotations to go',
-      () => childrenOf(tree),
+      async () => {
+        // A watcher may miss that a file went which another test wrote a moment before.
+        await execute('pressmark.refresh');
+        return childrenOf(tree);
+      },
       rows => rows.length === 0,
     );
   });

@@ -32,6 +32,8 @@ const afterWork: Group = [
   () => import('./concordance.test'),
   () => import('./annotationsView.test'),
   () => import('./settings.test'),
+  // Its many articles come and go, and the trees with them.
+  () => import('./stopReading.test'),
 ];
 
 export const groups: Readonly<Record<string, Group>> = {
