@@ -23,8 +23,8 @@ const RULES: readonly { readonly files: RegExp; readonly may: RegExp; readonly p
   { files: /^server\/annotations\//, may: /^server\/(core\/|annotations\/|(files|selection|decode)$)/, packages: /^$/ },
   { files: /^server\/cleaned\//, may: /^server\/(core\/|cleaned\/|(files|selection|decode)$)/, packages: /^$/ },
   {
-    files: /^server\/(protocol|files|settings|selection|beside|forms|decode|clientFiles|project|messages)\.ts$/,
-    may: /^server\/(core\/|(protocol|files|settings|selection|forms|decode|messages)$)/,
+    files: /^server\/((protocol|files|settings|selection|beside|forms|decode|clientFiles|project|messages)\.ts$|protocol\/)/,
+    may: /^server\/(core\/|protocol\/|(protocol|files|settings|selection|forms|decode|messages)$)/,
     packages: /^(vscode-languageserver-protocol|picomatch(\/posix)?)$/,
   },
   {

@@ -1,0 +1,64 @@
+/** Changes of the register. Offsets and types are as `server/protocol` says. */
+
+import type { WorkspaceEdit } from 'vscode-languageserver-protocol';
+import type { EntityItem } from './entities';
+
+/** Requests of the client: what goes in, what comes out. */
+export interface RegisterRequests {
+  addEntity: [AddEntityParams, WorkspaceEdit];
+  editEntity: [EditEntityParams, WorkspaceEdit];
+  mergeCandidates: [MergeCandidatesParams, readonly EntityItem[]];
+  mergeEntities: [MergeEntitiesParams, MergeResult];
+}
+
+/** `pressmark/addEntity` → LSP `WorkspaceEdit` of `entities.yaml`: a new entry, or a new alias of the entity given. */
+export interface AddEntityParams {
+  readonly folder: string;
+  readonly name: string;
+  readonly type: string;
+  /** Makes `name` an alias of this entity instead. */
+  readonly aliasOf?: string;
+}
+/** `pressmark/editEntity` → LSP `WorkspaceEdit` of `entities.yaml` that makes one change of one entity; an error that says why where it cannot be made. */
+export interface EditEntityParams {
+  readonly folder: string;
+  readonly entity: string;
+  readonly change: EntityChange;
+}
+export type EntityChange =
+  /** The old name stays as an alias. */
+  | { readonly kind: 'rename'; readonly name: string }
+  | { readonly kind: 'addAlias' | 'removeAlias'; readonly alias: string }
+  /** Makes an alias an entity of its own, of the same type. */
+  | { readonly kind: 'splitAlias'; readonly alias: string }
+  | { readonly kind: 'setType'; readonly type: string }
+  | { readonly kind: 'remove' };
+/** `pressmark/mergeCandidates` → entities that `entity` may be the same as, the best guesses of its own type first, never itself. */
+export interface MergeCandidatesParams {
+  readonly folder: string;
+  readonly entity: string;
+  /** Only entities one of whose names holds every one of these words. */
+  readonly filter?: string;
+  readonly limit: number;
+}
+/**
+ * `pressmark/mergeEntities`: the names of the entity `from` become those of `into`, which also gets the fields it lacks. Fields that
+ * both have with different values are conflicts: without a choice for each in `keep` they are the answer, and no edit is made.
+ */
+export interface MergeEntitiesParams {
+  readonly folder: string;
+  readonly into: string;
+  readonly from: string;
+  readonly keep?: Readonly<Record<string, 'into' | 'from'>>;
+}
+export interface MergeResult {
+  /** Of `entities.yaml`; null where there are conflicts. */
+  readonly edit: WorkspaceEdit | null;
+  readonly conflicts: readonly MergeConflict[];
+}
+/** A field that two entities have with different values, as they are written. */
+export interface MergeConflict {
+  readonly field: string;
+  readonly into: string;
+  readonly from: string;
+}
