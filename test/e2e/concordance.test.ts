@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import type { FrameLocator } from 'playwright-core';
 import { uiSuite } from './session';
 import { expectSoon, type Workbench } from './workbench';
 
@@ -15,7 +14,7 @@ describe('The concordance', () => {
     await workbench.problemsShown();
     await workbench.command('Pressmark: Find in All Articles…');
 
-    const frame = pageOf(workbench);
+    const frame = workbench.webview();
     const rows = frame.locator('.list [role="row"]');
     await frame.locator('#query').fill('the dam');
     await rows.first().waitFor();
@@ -63,9 +62,6 @@ describe('The concordance', () => {
     await workbench.screenshot('concordance-opened');
   });
 });
-
-/** The page in the view: a frame in a frame. */
-const pageOf = (workbench: Workbench): FrameLocator => workbench.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
 
 function linesOnDisk(workbench: Workbench): number {
   const folder = path.join(workbench.folder, 'pressmark/annotations');

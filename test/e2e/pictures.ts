@@ -71,6 +71,20 @@ const PICTURES: Readonly<Record<string, (workbench: Workbench) => Promise<void>>
     await workbench.press('ArrowLeft');
     await workbench.pointAway();
   },
+  async concordance(workbench) {
+    await workbench.collapse('Dates');
+    await workbench.openArticle('second-filling.txt');
+    await workbench.command('Pressmark: Find in All Articles…');
+    const page = workbench.webview();
+    await page.locator('#query').fill('the dam near/10 /Nile|Sudan|Egypt/');
+    await page.locator('#order').selectOption('right');
+    await page.locator('.list [role="row"]').nth(4).waitFor();
+    const list = page.locator('.list');
+    await list.press('Home');
+    for (let checked = 0; checked < 2; checked++) await list.press('Space');
+    await page.locator('.line.checked').nth(1).waitFor();
+    await workbench.pointAway();
+  },
   async 'cleaned-copy'(workbench) {
     await workbench.openArticle('second-filling.txt');
     await workbench.command('Pressmark: Preview Cleaned Copy');

@@ -13,7 +13,7 @@ describe('A first start', () => {
 
     await articles.getByText('See how it works').click();
     await workbench.page.getByText('See who, when and where').click();
-    const picture = workbench.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame').locator('svg');
+    const picture = workbench.webview().locator('svg');
     await picture.first().waitFor();
     await workbench.screenshot('walkthrough');
 

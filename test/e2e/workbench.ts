@@ -1,7 +1,7 @@
 /** A browser window with VS Code in it, and its parts as a person names them. Every wait has a limit and says what was waited for. */
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { inRoot } from '../../scripts/support/paths.mjs';
 
 export class Workbench {
@@ -408,6 +408,11 @@ export class Workbench {
     fs.mkdirSync(path.dirname(file), { recursive: true });
     await this.page.screenshot({ path: file, animations: 'disabled' });
     return file;
+  }
+
+  /** The page in a view or an editor of the extension: a frame in a frame. */
+  webview(): FrameLocator {
+    return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
   }
 
   /** Files of the folder, as they are on disk now. */
