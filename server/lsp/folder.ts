@@ -269,10 +269,10 @@ export class CorpusFolder {
     });
   }
 
-  /** What was kept of the articles for the next start is deleted, and nothing takes its place. */
-  keepNoMore(): void {
-    this.#keeping.stop();
+  /** From now on nothing of the articles is kept for the next start. Resolves when nothing is being written. */
+  async keepNoMore(): Promise<void> {
     this.#keptChanges.cancel();
+    await this.#keeping.drop();
   }
 
   /** True where an open article is known, though its folder is still being read: what is said about it may change once that is done. */

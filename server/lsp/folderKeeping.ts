@@ -101,10 +101,18 @@ export class FolderKeeping {
     this.#keeping = this.#keeping.then(() => this.#keep()).catch((error: unknown) => this.#parts.log(messageOf(error)));
   }
 
-  /** What was kept is deleted: until the folder is opened again, nothing takes its place. */
+  /** Until the folder is opened again, nothing more is kept. */
   stop(): void {
     this.#kept = null;
     this.#soon.cancel();
+  }
+
+  /** As {@link stop}, and what waits is not written. Resolves when nothing is being written. */
+  async drop(): Promise<void> {
+    const store = this.#kept?.store;
+    this.stop();
+    await store?.close();
+    await this.#keeping;
   }
 
   /** Nobody waits for it. */

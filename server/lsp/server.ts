@@ -132,8 +132,8 @@ export function startServer(
     files,
     documents,
     folders,
-    clearCache() {
-      for (const folder of folders.all()) folder.keepNoMore();
+    async clearCache() {
+      await Promise.all(folders.all().map(folder => folder.keepNoMore()));
       return clearCache(keeping, files, support.options.storageUri);
     },
     ...guardedHandlers(connection, () => phase),

@@ -102,6 +102,13 @@ export class FactStore {
     await this.#writing;
   }
 
+  /** From now on nothing is written. Resolves when what is being written is. */
+  async close(): Promise<void> {
+    this.#isOff = true;
+    this.#waiting = [];
+    await this.#writing;
+  }
+
   /** What was kept about the folder as a whole, as it was last written; null where there is nothing. */
   async findFolder(): Promise<Uint8Array | null> {
     for (const file of this.#folders) {
