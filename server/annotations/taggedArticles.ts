@@ -1,6 +1,7 @@
 import type { LeftOut } from '../core/agreement/table';
 import type { TaggedArticle, TaggedSpan } from '../core/agreement/types';
 import type { ArticleId } from '../core/article/types';
+import type { Span } from '../core/text/span';
 import type { AnnotationService } from './annotationService';
 
 /** The articles of a folder as their annotators tagged them, and how many annotations have no part in agreement. */
@@ -40,3 +41,7 @@ export function taggedArticles(
   });
   return { articles, annotators: [...annotators].sort(), leftOut };
 }
+
+/** Where an article's annotations with a tag are; those that have lost their place are nowhere. */
+export const taggedSpans = (service: AnnotationService, article: ArticleId, tag: string): readonly Span[] =>
+  service.list(article).flatMap(({ annotation, anchor }) => (annotation.tag === tag && anchor.state !== 'orphan' ? [anchor.span] : []));

@@ -1,3 +1,4 @@
+import { taggedSpans } from '../annotations/taggedArticles';
 import type { ArticleId } from '../core/article/types';
 import { inOrderOfTime, namesIn, searchedArticle } from '../core/corpus/search';
 import { inContext } from '../core/query/concordance';
@@ -48,6 +49,5 @@ async function taggedIn({ corpus, folder }: Project, query: Query): Promise<(art
   if (!asksForTags(query)) return () => [];
   const service = annotationsBelow(folder, id => corpus.textOf(id));
   await service.load();
-  return (article, tag) =>
-    service.list(article).flatMap(({ annotation, anchor }) => (annotation.tag === tag && anchor.state !== 'orphan' ? [anchor.span] : []));
+  return (article, tag) => taggedSpans(service, article, tag);
 }

@@ -1,4 +1,5 @@
 import type { CancellationToken } from 'vscode-languageserver';
+import { taggedSpans } from '../annotations/taggedArticles';
 import type { ArticleId } from '../core/article/types';
 import { inOrderOfTime, namesIn, searchedArticle } from '../core/corpus/search';
 import { type ConcordanceOrder, contextKey, type Hit, inContext } from '../core/query/concordance';
@@ -152,11 +153,7 @@ function hitsOf(folder: CorpusFolder, { query, found }: Running, article: Articl
   const revision = corpus.summary(article)?.revision ?? -1;
   const known = found.get(article);
   if (known?.revision === revision && !again) return known.hits;
-  const tagged = (tag: string) =>
-    annotations
-      .list(article)
-      .flatMap(({ annotation, anchor }) => (annotation.tag === tag && anchor.state !== 'orphan' ? [anchor.span] : []));
-  const searched = searchedArticle(corpus, article, tagged);
+  const searched = searchedArticle(corpus, article, tag => taggedSpans(annotations, article, tag));
   const hits = searched === null ? [] : hitsIn(searched, query).map(({ start, end }) => ({ article, start, end }));
   found.set(article, { revision, hits });
   return hits;

@@ -6,6 +6,7 @@ import {
   CompletionItemKind,
   type Location,
 } from 'vscode-languageserver';
+import { taggedSpans } from '../../annotations/taggedArticles';
 import { APPLIES_TO, type CodebookTag, DEFAULT_COLORS, tagTree, unknownTags, withTagsBelow } from '../../core/annotations/codebook';
 import { addTag, moveTag } from '../../core/annotations/codebookEdit';
 import type { TextEdit } from '../../core/text/problem';
@@ -60,11 +61,7 @@ export function tagReferences(
   const places = articles.flatMap(article => {
     const target = articleTarget(folder, folder.uriOf(article));
     if (target === null) return [];
-    return folder.annotations
-      .list(article)
-      .flatMap(({ annotation, anchor }) =>
-        annotation.tag === name && anchor.state !== 'orphan' ? [toLocation(target.uri, target, anchor.span)] : [],
-      );
+    return taggedSpans(folder.annotations, article, name).map(span => toLocation(target.uri, target, span));
   });
   return declaration ? [toLocation(uri, lined, nameSpan), ...places] : places;
 }

@@ -7,20 +7,9 @@ import { ANNOTATION_FORMATS, type AnnotationFormatName, formatOf } from '../../.
 import type { Annotation, AnnotationContent } from '../../../server/core/annotations/types';
 import type { Entity } from '../../../server/core/entities/types';
 import { selectorsFor } from '../../../server/core/quotes/anchor';
+import { ghani, nowhere } from '../../support/ghani';
 
 const ARTICLES = ['dw/talks.txt', 'talk.md'];
-const nowhere = { start: 0, end: 0 };
-const ghani: Entity = {
-  id: 'ashraf-ghani',
-  type: 'person',
-  name: 'Ashraf Ghani',
-  aliases: [],
-  wikidata: 'Q193391',
-  span: nowhere,
-  idSpan: nowhere,
-  nameSpan: nowhere,
-  aliasSpans: [],
-};
 const entities = new Map<string, Entity>([
   ['ashraf-ghani', ghani],
   ['the-hague', { ...ghani, id: 'the-hague', type: 'place', name: 'The Hague', wikidata: 'Q36600' }],

@@ -2,22 +2,10 @@ import assert from 'node:assert/strict';
 import { strToU8, zipSync } from 'fflate';
 import type { ImportContext } from '../../../server/core/annotations/formats/exchange';
 import { type AnnotationFormatName, formatOf } from '../../../server/core/annotations/formats/formats';
-import type { Entity } from '../../../server/core/entities/types';
+import { ghani } from '../../support/ghani';
 
 const TEXT =
   'Talks stall\r\n\r\nAshraf Ghani met officials in The Hague. 🚢 Ghani left.\r\nMr Marsh denied the charge. Mr Bell denied the charge.\r\n';
-const nowhere = { start: 0, end: 0 };
-const ghani: Entity = {
-  id: 'ashraf-ghani',
-  type: 'person',
-  name: 'Ashraf Ghani',
-  aliases: [],
-  wikidata: 'Q193391',
-  span: nowhere,
-  idSpan: nowhere,
-  nameSpan: nowhere,
-  aliasSpans: [],
-};
 
 function contextOf(texts: Readonly<Record<string, string>> = { 'dw/talks.txt': TEXT, 'dw/other.txt': 'Something else.' }): ImportContext {
   let ids = 0;
