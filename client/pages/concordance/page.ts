@@ -35,6 +35,7 @@ class ConcordancePage {
   readonly #checked = new Set<string>();
   #question: Question | undefined;
   #number = 0;
+  #lastAnswer: Concordance | undefined;
   readonly #askAgain = later(SEARCHING_MS, () => this.#list.refresh());
 
   constructor(words: Words) {
@@ -61,7 +62,6 @@ class ConcordancePage {
       {
         ask: (offset, limit) => this.#askFor(offset, limit),
         row: line => this.#row(line),
-        moved: () => undefined,
         chosen: ({ uri, range }, keepFocus) => channel.send({ kind: 'open', uri, range, keepFocus }),
       },
       ROW_HEIGHT,
@@ -146,8 +146,6 @@ class ConcordancePage {
     this.#lastAnswer = { total, searched, articles, isComplete, isLimited, items: [] };
     this.#show([counted, ...more].join(' · '), false);
   }
-
-  #lastAnswer: Concordance | undefined;
 
   #show(text: string, isProblem: boolean): void {
     this.#said.textContent = text;

@@ -6,8 +6,6 @@ export interface ListSource<Item> {
   ask(offset: number, limit: number): void;
   /** The row of an item, without its place. */
   row(item: Item, index: number): HTMLElement;
-  /** The item in front is another one, or none. */
-  moved(): void;
   /** Somebody wants to go where the item leads: by Enter or a double click, or by a click, which keeps the focus here. */
   chosen(item: Item, keepFocus: boolean): void;
 }
@@ -84,7 +82,6 @@ export class LongList<Item> {
     this.#current = Math.min(this.#current, total - 1);
     if (this.#current < 0 && total > 0) this.#current = 0;
     this.#draw();
-    this.#source.moved();
   }
 
   /** Moves the focus to a row, which comes into view. */
@@ -96,7 +93,6 @@ export class LongList<Item> {
     if (top < scrollTop) this.element.scrollTop = top;
     if (top + this.#rowHeight > scrollTop + clientHeight) this.element.scrollTop = top + this.#rowHeight - clientHeight;
     this.#draw();
-    this.#source.moved();
   }
 
   /** Draws the rows that are seen again: something shown in them is different. */
