@@ -1,6 +1,6 @@
-import { diffArrays } from 'diff';
 import { emptyWords, type HashedWords } from '../text/words';
 import { classify, mayBeClassed, wholeSentence } from './classify';
+import { commonRuns } from './commonRuns';
 import { readWords, type WordSource } from './readWords';
 import type { Alignment, Difference, Place } from './types';
 
@@ -48,27 +48,15 @@ export function hunksOf(a: HashedWords, b: HashedWords): Hunk[] {
   if (head === endA && head === endB) return [];
   const rest = { startA: head, endA, startB: head, endB };
   if (head === endA || head === endB) return [slid(a, b, rest, undefined)];
-  const changes = diffArrays([...a.hashes.subarray(head, endA)], [...b.hashes.subarray(head, endB)], { maxEditLength: MOST_EDITS });
-  if (changes === undefined) return [rest];
+  const common = commonRuns(a.hashes.subarray(head, endA), b.hashes.subarray(head, endB), MOST_EDITS);
+  if (common === null) return [rest];
   const hunks: Hunk[] = [];
-  let atA = head;
-  let atB = head;
-  let open: Hunk | null = null;
-  for (const change of changes) {
-    if (!change.added && !change.removed) {
-      if (open !== null) hunks.push(open);
-      open = null;
-      atA += change.count;
-      atB += change.count;
-      continue;
-    }
-    open ??= { startA: atA, endA: atA, startB: atB, endB: atB };
-    if (change.removed) atA += change.count;
-    else atB += change.count;
-    open.endA = atA;
-    open.endB = atB;
+  let [atA, atB] = [head, head];
+  for (const { startA, startB, length } of [...common, { startA: endA - head, startB: endB - head, length: 0 }]) {
+    const open = { startA: atA, endA: head + startA, startB: atB, endB: head + startB };
+    if (open.startA < open.endA || open.startB < open.endB) hunks.push(open);
+    [atA, atB] = [open.endA + length, open.endB + length];
   }
-  if (open !== null) hunks.push(open);
   const result: Hunk[] = [];
   for (const hunk of joinedAcrossScraps(hunks)) result.push(slid(a, b, hunk, result.at(-1)));
   return result;

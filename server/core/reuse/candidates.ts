@@ -1,5 +1,6 @@
 import { fingerprintsOf } from './fingerprints';
 import { FingerprintPostings, LONGEST_LIST, MOST_TALLIED } from './postings';
+import type { ColumnReader, NamedNumbers, Restoring } from './snapshot';
 
 /** A text that shares word pairs with the asked one, and how many of them are rare. */
 export interface Candidate {
@@ -28,10 +29,11 @@ export class CandidateIndex {
   #counts = new Uint8Array(1024);
   #touched = new Int32Array(1024);
 
-  /** Posts a text under the number of its owner; returns how many different fingerprints it has. */
-  add(owner: number, words: Int32Array): number {
+  /** Posts a text under the number of its owner, at once or where others have come; returns how many different fingerprints it has. */
+  add(owner: number, words: Int32Array, isLater: boolean): number {
     const count = this.#fingerprint(words);
-    this.#postings.add(owner, this.#fingerprints, count);
+    if (isLater) this.#postings.addLater(owner, this.#fingerprints, count);
+    else this.#postings.add(owner, this.#fingerprints, count);
     return count;
   }
 
@@ -101,6 +103,15 @@ export class CandidateIndex {
       const isCommon = this.#postings.countAt(slot) > COMMON;
       this.#postings.forEach(slot, owner => visit(owner, isCommon));
     }
+  }
+
+  columns(): Generator<NamedNumbers> {
+    return this.#postings.columns();
+  }
+
+  /** Takes over what another index held, into an empty one. */
+  restore(reader: ColumnReader): Restoring<void> {
+    return this.#postings.restore(reader);
   }
 
   /** Memory of the postings, in bytes. */

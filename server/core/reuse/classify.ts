@@ -102,9 +102,20 @@ function hasCapitalWithinSentence(text: string, word: string): boolean {
   return false;
 }
 
-/** Words, with what is written inside a time or a number ('10:30', 'a.m'). */
-const tokensOf = (side: string): string[] =>
-  side.split(/[^\p{L}\p{N}\p{M}.,:]+/u).flatMap(word => word.replace(/^[.,:]+|(?<![.,:])[.,:]+$/g, '') || []);
+/** Words, with what is written inside a time or a number ('10:30', 'a.m'). Of the same few letters they are asked again and again. */
+function tokensOf(side: string): readonly string[] {
+  const known = tokens.get(side);
+  if (known !== undefined) return known;
+  const words = side.split(/[^\p{L}\p{N}\p{M}.,:]+/u).flatMap(word => word.replace(/^[.,:]+|(?<![.,:])[.,:]+$/g, '') || []);
+  if (side.length > LONGEST_REMEMBERED) return words;
+  if (tokens.size >= MOST_REMEMBERED) tokens.clear();
+  tokens.set(side, words);
+  return words;
+}
+
+const tokens = new Map<string, readonly string[]>();
+const LONGEST_REMEMBERED = 200;
+const MOST_REMEMBERED = 2000;
 
 function any(...patterns: readonly RegExp[]): Pick<RegExp, 'test'> {
   return { test: word => patterns.some(pattern => pattern.test(word)) };

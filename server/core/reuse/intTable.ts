@@ -1,3 +1,5 @@
+import { type ColumnReader, type NamedNumbers, named, type Restoring } from './snapshot';
+
 /**
  * From 32-bit keys to 32-bit values other than 0, in {@link SEGMENTS} small open-addressing tables, each of which grows by itself: no step
  * moves more than one of them. Keys must be hashes, since their highest bits choose the table and the next ones the place in it. A key is
@@ -29,8 +31,8 @@ export class IntTable {
     return value;
   }
 
-  /** Gives the key that was sought last a value. */
-  put(value: number): void {
+  /** Gives the key that was sought last a value; returns how many keys its segment has. */
+  put(value: number): number {
     const table = this.#tables[this.#segment] ?? NOWHERE;
     if (table[this.#at + 1] === 0) {
       table[this.#at] = this.#key;
@@ -38,9 +40,10 @@ export class IntTable {
       this.#counts[this.#segment] = count;
       table[this.#at + 1] = value;
       if (10 * count > FULLEST * table.length) this.#grow(this.#segment);
-      return;
+      return count;
     }
     table[this.#at + 1] = value;
+    return this.#counts[this.#segment] ?? 0;
   }
 
   /** Takes out the key that was sought last, which must have a value; those behind it move up, so that nothing shows that it was there. */
@@ -60,9 +63,52 @@ export class IntTable {
     this.#counts[this.#segment] = (this.#counts[this.#segment] ?? 0) - 1;
   }
 
+  /** Takes out all keys of a segment, those with the same highest 8 bits: returns the others of their bits, sorted, and the values. */
+  take(segment: number): { readonly keys: Int32Array; readonly values: Int32Array } {
+    const table = this.#tables[segment] ?? NOWHERE;
+    const [keys, values] = [new Int32Array(this.#counts[segment] ?? 0), new Int32Array(this.#counts[segment] ?? 0)];
+    let count = 0;
+    for (let from = 0; from < table.length; from += 2) {
+      const value = table[from + 1] ?? 0;
+      if (value === 0) continue;
+      const key = (table[from] ?? 0) & LOW_BITS;
+      let at = count++;
+      // Most are in order: a place rises with its key.
+      for (; at > 0 && (keys[at - 1] ?? 0) > key; at--) {
+        keys[at] = keys[at - 1] ?? 0;
+        values[at] = values[at - 1] ?? 0;
+      }
+      keys[at] = key;
+      values[at] = value;
+    }
+    table.fill(0);
+    this.#counts[segment] = 0;
+    return { keys, values };
+  }
+
   /** Memory held, in bytes. */
   get bytes(): number {
     return this.#bytes;
+  }
+
+  /** What {@link restore} takes over. */
+  *columns(): Generator<NamedNumbers> {
+    yield named(
+      'sizes',
+      Int32Array.from(this.#tables, table => table.length),
+    );
+    yield named('counts', this.#counts);
+    yield { name: 'tables', pieces: this.#tables };
+  }
+
+  /** Takes over what another table held, into an empty one. */
+  *restore(reader: ColumnReader): Restoring<void> {
+    const sizes = reader.within(yield* reader.int32('sizes', SEGMENTS), 2 * SMALLEST, LARGEST);
+    yield* reader.into('counts', this.#counts);
+    if (reader.isDoubtful) return;
+    for (let segment = 0; segment < SEGMENTS; segment++) this.#tables[segment] = new Int32Array(sizes[segment] ?? 0);
+    yield* reader.into('tables', ...this.#tables);
+    this.#bytes = this.#tables.reduce((bytes, table) => bytes + table.byteLength, 0);
   }
 
   #grow(segment: number): void {
@@ -86,7 +132,10 @@ export class IntTable {
 const SEGMENTS = 256;
 /** Shift that leaves the bits which choose a segment. */
 const SHIFT = 24;
+const LOW_BITS = (1 << SHIFT) - 1;
 const SMALLEST = 8;
+/** More numbers than any table has. */
+const LARGEST = 1 << 28;
 const GROWTH = 1.4;
 /** Tenths of a table that may be in use, times the half of its length. */
 const FULLEST = 4;

@@ -1,3 +1,5 @@
+import { type ColumnReader, listed, type NamedNumbers, type Restoring } from './snapshot';
+
 /**
  * Lists of the numbers of texts, in blocks of a few sizes that are cut from large arrays; a block that is given back is taken again by the
  * next list of its size. A block begins with the length of its list.
@@ -60,6 +62,22 @@ export class OwnerLists {
 
   get bytes(): number {
     return this.#chunks.reduce((bytes, chunk) => bytes + chunk.byteLength, 0);
+  }
+
+  /** What {@link restore} takes over. */
+  *columns(): Generator<NamedNumbers> {
+    yield* listed('shape', Int32Array.from([this.#chunks.length, this.#end, ...[...this.#free].flat()]));
+    yield { name: 'chunks', pieces: this.#chunks };
+  }
+
+  /** Takes over what other lists held, into empty ones. */
+  *restore(reader: ColumnReader): Restoring<void> {
+    const [chunks = 0, end = 0, ...free] = yield* reader.list('shape');
+    if (reader.isDoubtful) return;
+    for (let chunk = 0; chunk < chunks; chunk++) this.#chunks.push(new Int32Array(CHUNK));
+    this.#end = end;
+    for (let at = 0; at < free.length; at += 2) this.#free.set(free[at] ?? 0, free[at + 1] ?? 0);
+    yield* reader.into('chunks', ...this.#chunks);
   }
 
   #moved(place: number, length: number, room: number, added?: number): number {

@@ -1,5 +1,8 @@
-import { IntTable } from './intTable';
+import { LongList, MOST_IN_PART } from './longList';
 import { MOST_LISTED, OwnerLists, offsetIn } from './ownerLists';
+import { type ColumnReader, listed, type NamedNumbers, type Restoring, under } from './snapshot';
+import { SortedTable } from './sortedTable';
+import { WaitingPostings } from './waitingPostings';
 
 /**
  * Which texts contain a fingerprint. Most fingerprints are in one text, whose number the table holds; of the others it says where their
@@ -7,25 +10,32 @@ import { MOST_LISTED, OwnerLists, offsetIn } from './ownerLists';
  */
 export class FingerprintPostings {
   /** By fingerprint the number of its text and 1; or, below 0, where its list is. */
-  readonly #table = new IntTable();
+  readonly #table = new SortedTable();
   readonly #lists = new OwnerLists();
+  readonly #waiting = new WaitingPostings();
   /** By fingerprint, the texts of lists longer than {@link LONGEST_LIST}. */
   readonly #long = new Map<number, LongList>();
 
   /** Posts a text's first `count` fingerprints, which must be distinct and not 0. */
   add(owner: number, fingerprints: Int32Array, count: number): void {
-    for (let index = 0; index < count; index++) {
-      const fingerprint = fingerprints[index] ?? 0;
-      const posted = this.#table.seek(fingerprint);
-      if (posted === 0) this.#table.put(owner + 1);
-      else if (posted > 0) this.#table.put(-1 - this.#lists.ofTwo(posted - 1, owner));
-      else if (posted === LONG) this.#long.get(fingerprint)?.add(owner);
-      else this.#append(fingerprint, -1 - posted, owner);
+    if (this.#waiting.count > 0) this.#postWaiting();
+    for (let index = 0; index < count; index++) this.#add(fingerprints[index] ?? 0, owner);
+  }
+
+  /**
+   * As {@link add}, for one of many texts of which nobody asks anything yet: its fingerprints wait for those of others, and are posted with
+   * them in an order in which neighbours are near each other in memory.
+   */
+  addLater(owner: number, fingerprints: Int32Array, count: number): void {
+    for (let from = 0; from < count; ) {
+      from = this.#waiting.add(owner, fingerprints, from, count);
+      if (from < count) this.#postWaiting();
     }
   }
 
   /** Takes back what {@link add} posted. */
   remove(owner: number, fingerprints: Int32Array, count: number): void {
+    if (this.#waiting.count > 0) this.#postWaiting();
     for (let index = 0; index < count; index++) {
       const fingerprint = fingerprints[index] ?? 0;
       const posted = this.#table.seek(fingerprint);
@@ -37,6 +47,7 @@ export class FingerprintPostings {
 
   /** What {@link countAt}, {@link tally} and {@link forEach} take. Valid until the next change. */
   slotOf(fingerprint: number): number {
+    if (this.#waiting.count > 0) this.#postWaiting();
     const posted = this.#table.seek(fingerprint);
     return posted === LONG ? LONG - (this.#long.get(fingerprint)?.length ?? 0) : posted;
   }
@@ -119,9 +130,46 @@ export class FingerprintPostings {
 
   /** Memory held, in bytes. */
   get bytes(): number {
-    let bytes = this.#table.bytes + this.#lists.bytes;
+    let bytes = this.#table.bytes + this.#lists.bytes + this.#waiting.bytes;
     for (const list of this.#long.values()) bytes += list.bytes;
     return bytes;
+  }
+
+  /** What {@link restore} takes over. */
+  *columns(): Generator<NamedNumbers> {
+    this.#postWaiting();
+    yield* under('table', this.#table.columns());
+    yield* under('lists', this.#lists.columns());
+    const long = [...this.#long].flatMap(([fingerprint, { lengths }]) => [fingerprint, lengths.length, ...lengths]);
+    yield* listed('long', Int32Array.from(long));
+    yield { name: 'longLists', pieces: [...this.#long.values()].flatMap(({ lower }) => lower) };
+  }
+
+  /** Takes over what other postings held, into empty ones. */
+  *restore(reader: ColumnReader): Restoring<void> {
+    yield* this.#table.restore(reader.under('table'));
+    yield* this.#lists.restore(reader.under('lists'));
+    const long = yield* reader.list('long');
+    for (let at = 0; at < long.length; ) {
+      const [fingerprint = 0, parts = 0] = long.subarray(at, at + 2);
+      const lengths = long.subarray(at + 2, at + 2 + parts);
+      if (parts < 1 || lengths.length < parts || !lengths.every(length => length >= 0 && length <= MOST_IN_PART)) return reader.doubt();
+      this.#long.set(fingerprint, LongList.ofLengths(lengths));
+      at += 2 + parts;
+    }
+    yield* reader.into('longLists', ...[...this.#long.values()].flatMap(({ lower }) => lower));
+  }
+
+  #postWaiting(): void {
+    this.#waiting.take((fingerprint, owner) => this.#add(fingerprint, owner));
+  }
+
+  #add(fingerprint: number, owner: number): void {
+    const posted = this.#table.seek(fingerprint);
+    if (posted === 0) this.#table.put(owner + 1);
+    else if (posted > 0) this.#table.put(-1 - this.#lists.ofTwo(posted - 1, owner));
+    else if (posted === LONG) this.#long.get(fingerprint)?.add(owner);
+    else this.#append(fingerprint, -1 - posted, owner);
   }
 
   #append(fingerprint: number, place: number, owner: number): void {
@@ -132,7 +180,9 @@ export class FingerprintPostings {
       return;
     }
     const at = offsetIn(place);
-    this.#long.set(fingerprint, new LongList(this.#lists.chunkOf(place).subarray(at + 1, at + 1 + length), owner));
+    const long = new LongList(this.#lists.chunkOf(place).subarray(at + 1, at + 1 + length));
+    long.add(owner);
+    this.#long.set(fingerprint, long);
     this.#lists.drop(place);
     this.#table.put(LONG);
   }
@@ -157,7 +207,7 @@ export class FingerprintPostings {
     list?.remove(owner);
     if (list === undefined || list.length > LONGEST_LIST) return;
     this.#long.delete(fingerprint);
-    const [first = 0, second = 0, ...others] = list.owners;
+    const [first = 0, second = 0, ...others] = list.owners();
     let place = this.#lists.ofTwo(first, second);
     for (const other of others) place = this.#lists.add(place, other);
     this.#table.put(-1 - place);
@@ -172,38 +222,3 @@ export const MOST_TALLIED = 255;
 
 /** What the table says of a fingerprint in more texts: less than where any list is. */
 const LONG = -0x4000_0000;
-
-/** A list of very many texts, which is not read before few are left of it. */
-class LongList {
-  #owners: Int32Array;
-  length: number;
-
-  constructor(owners: Int32Array, another: number) {
-    this.length = owners.length + 1;
-    this.#owners = new Int32Array(2 * owners.length);
-    this.#owners.set(owners);
-    this.#owners[owners.length] = another;
-  }
-
-  get owners(): Int32Array {
-    return this.#owners.subarray(0, this.length);
-  }
-
-  get bytes(): number {
-    return this.#owners.byteLength;
-  }
-
-  add(owner: number): void {
-    if (this.length === this.#owners.length) {
-      const larger = new Int32Array(Math.ceil(this.length * 1.25));
-      larger.set(this.#owners);
-      this.#owners = larger;
-    }
-    this.#owners[this.length++] = owner;
-  }
-
-  remove(owner: number): void {
-    const at = this.owners.indexOf(owner);
-    if (at >= 0) this.#owners[at] = this.#owners[--this.length] ?? 0;
-  }
-}

@@ -2,6 +2,7 @@ import type { Verdict } from '../article/types';
 import { AloneLines, ENOUGH_ALONE } from './aloneLines';
 import { isFurnitureAt, kindAt } from './looks';
 import { articlesNeeded, FEWEST_ARTICLES, isWidespread, LONGEST_LINE, recurrenceVerdict, steppedCount, steppedSize } from './recurrence';
+import { type ColumnReader, listed, type NamedNumbers, type Restoring } from './snapshot';
 import type { TextId, Texts } from './texts';
 import { BESIDE, firstUnitAt, type IndexedArticle, type StayedUnit, textsBeside, unitsOf } from './units';
 import type { UnitId, UnitTable } from './unitTable';
@@ -70,6 +71,17 @@ export class RecurringLines {
       }
       for (const scope of scopes) this.#noteRecurring(text, scope);
     }
+  }
+
+  /** What {@link restore} takes over. `scopes` are all there are. */
+  *columns(scopes: Iterable<string>): Generator<NamedNumbers> {
+    for (const scope of scopes) yield* listed('recurring', Int32Array.from(this.#recurring.get(scope) ?? []));
+  }
+
+  /** Takes over what was counted of some articles in other scopes, where nothing was; `texts` is more than the number of any text. */
+  *restore(reader: ColumnReader, scopes: Iterable<string>, articles: Iterable<IndexedArticle>, texts: number): Restoring<void> {
+    for (const scope of scopes) this.#recurring.set(scope, new Set(reader.within(yield* reader.list('recurring'), 0, texts)));
+    for (const article of articles) for (const scope of article.scopes) add(this.#sizes, scope, 1);
   }
 
   /** To be called when a text has no unit left. */

@@ -1,6 +1,7 @@
 import { CandidateIndex, type Candidates } from './candidates';
 import { commonInOrder, type MeasuredRelation, type Relation, relate, type WordRange } from './relate';
 import { RunIndex, type SharedRun } from './runs';
+import { type ColumnReader, type NamedNumbers, type Restoring, under } from './snapshot';
 import type { TextId, Texts } from './texts';
 import { MOST_WORDS } from './units';
 
@@ -44,12 +45,12 @@ export class RelatedTexts {
     this.#source = source;
   }
 
-  /** Posts a text; `turned` is called for the texts of which a run became a formula thereby. */
-  post(text: TextId, turned: (text: TextId) => void): void {
+  /** Posts a text; `turned` is called for the texts of which a run became a formula thereby, where anybody asks. */
+  post(text: TextId, turned?: (text: TextId) => void): void {
     const { texts } = this.#source;
     const words = texts.wordsOf(text, this.#asked);
     this.#concern(words);
-    texts.setFingerprints(text, this.#candidates.add(text, words));
+    texts.setFingerprints(text, this.#candidates.add(text, words, turned === undefined));
     this.#runs.add(text, words, turned);
     // What was found while only articles had it where it is not reuse, without its own postings.
     this.#forget(text);
@@ -120,6 +121,17 @@ export class RelatedTexts {
     this.#forgetFound();
     this.#states.fill(UNKNOWN);
     this.#isAnyKnown = false;
+  }
+
+  /** What {@link restore} takes over: the postings, without what was found by them. */
+  *columns(): Generator<NamedNumbers> {
+    yield* under('pairs', this.#candidates.columns());
+    yield* under('runs', this.#runs.columns());
+  }
+
+  *restore(reader: ColumnReader): Restoring<void> {
+    yield* this.#candidates.restore(reader.under('pairs'));
+    yield* this.#runs.restore(reader.under('runs'));
   }
 
   /** Memory of the postings, in bytes. */

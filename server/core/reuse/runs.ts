@@ -1,6 +1,7 @@
 import { isNumber, mixed } from '../text/words';
 import { FingerprintPostings } from './postings';
 import type { Relation, WordRange } from './relate';
+import type { ColumnReader, NamedNumbers, Restoring } from './snapshot';
 
 /** Fewest words of a verbatim run inside longer texts that is a copy. */
 export const LEAST_RUN = 15;
@@ -23,11 +24,14 @@ export class RunIndex {
   readonly #postings = new FingerprintPostings();
 
   /** Posts a text; `visit` is called for the owners of all texts with a seed that has become a formula: runs may no longer be copies for them. */
-  add(owner: number, words: Int32Array, visit: (owner: number) => void): void {
+  add(owner: number, words: Int32Array, visit?: (owner: number) => void): void {
     if (words.length < LEAST_WORDS_AROUND) return;
     const count = distinctSeeds(words);
-    this.#postings.add(owner, distinct, count);
-    this.#visitAt(COMMON + 1, count, visit);
+    if (visit === undefined) this.#postings.addLater(owner, distinct, count);
+    else {
+      this.#postings.add(owner, distinct, count);
+      this.#visitAt(COMMON + 1, count, visit);
+    }
   }
 
   /** Takes back what {@link add} posted; `visit` is called for the owners of all texts with a seed that is not a formula now. */
@@ -72,6 +76,15 @@ export class RunIndex {
       const texts = this.#postings.countAt(slot);
       if (texts > 0 && texts <= COMMON) this.#postings.forEach(slot, visit);
     }
+  }
+
+  columns(): Generator<NamedNumbers> {
+    return this.#postings.columns();
+  }
+
+  /** Takes over what another index held, into an empty one. */
+  restore(reader: ColumnReader): Restoring<void> {
+    return this.#postings.restore(reader);
   }
 
   get bytes(): number {

@@ -5,7 +5,7 @@ import type { WordRange } from './relate';
 import type { Related } from './relatedTexts';
 import type { TextId, Texts } from './texts';
 import type { Place } from './types';
-import { type IndexedArticle, textsOf, unitsOf } from './units';
+import { type IndexedArticle, unitsOf } from './units';
 import type { UnitId, UnitTable } from './unitTable';
 
 /** What is asked of the index to find what articles share. */
@@ -59,7 +59,9 @@ export const placesOfPairs = (source: SharedSource, pairs: readonly UnitPair[]):
 /** How much of each of two articles the pairs that they share make up. */
 export function sharesBetween(source: SharedSource, a: ArticleId, b: ArticleId, pairs: readonly UnitPair[]): Shares {
   const [indexedA, indexedB] = [source.indexedOf(a), source.indexedOf(b)];
-  return indexedA === undefined || indexedB === undefined ? { shareOfA: 0, shareOfB: 0 } : sharesOfRuns(source, indexedA, indexedB, pairs);
+  return indexedA === undefined || indexedB === undefined
+    ? { shareOfA: 0, shareOfB: 0 }
+    : sharesOfRuns(source, sideOf(source, indexedA), sideOf(source, indexedB), pairs);
 }
 
 export const placesOfPair = (source: Pick<SharedSource, 'placeOf'>, { a, aRange, b, bRange, equal }: UnitPair): PlacePair => ({
@@ -85,11 +87,12 @@ export function sharesOf(source: SharedSource, id: ArticleId, others?: Iterable<
     if (runs === undefined) byArticle.set(article, [run]);
     else runs.push(run);
   }
+  const side = sideOf(source, indexed);
   return [...byArticle].flatMap(([number, runs]) => {
     const other = source.articleAt(number);
     if (other === undefined) return [];
     const passages = new Set(runs.map(({ a }) => units.passageOf(a))).size;
-    return [{ article: other.id, passages, ...sharesOfRuns(source, indexed, other, runs) }];
+    return [{ article: other.id, passages, ...sharesOfRuns(source, side, sideOf(source, other), runs) }];
   });
 }
 
@@ -140,37 +143,53 @@ function* runsFrom(
 }
 
 /** Lines too short to be reuse of their own are shared where they occur in both, if anything else is. */
-function sharesOfRuns(source: SharedSource, a: IndexedArticle, b: IndexedArticle, runs: readonly UnitPair[]): Shares {
-  const ofA = runs.map(run => ({ unit: run.a, range: run.aRange }));
-  const ofB = runs.map(run => ({ unit: run.b, range: run.bRange }));
+function sharesOfRuns(source: SharedSource, a: Side, b: Side, runs: readonly UnitPair[]): Shares {
+  if (runs.length === 0) return { shareOfA: 0, shareOfB: 0 };
+  const ofA = new Map<UnitId, WordRange[]>();
+  const ofB = new Map<UnitId, WordRange[]>();
+  for (const run of runs) {
+    note(ofA, run.a, run.aRange);
+    note(ofB, run.b, run.bRange);
+  }
   return { shareOfA: shareCovered(source, a, b, ofA), shareOfB: shareCovered(source, b, a, ofB) };
 }
 
-function shareCovered(
-  source: SharedSource,
-  indexed: IndexedArticle,
-  other: IndexedArticle,
-  runs: readonly { readonly unit: UnitId; readonly range: WordRange }[],
-): number {
-  if (runs.length === 0) return 0;
-  const { units } = source;
-  const rangesOf = new Map<UnitId, WordRange[]>();
-  for (const { unit, range } of runs) {
-    const ranges = rangesOf.get(unit);
-    if (ranges === undefined) rangesOf.set(unit, [range]);
-    else ranges.push(range);
-  }
-  const textsOfOther = textsOf(units, unitsOf(other));
-  let all = 0;
-  let shared = 0;
-  for (const unit of unitsOf(indexed)) {
-    if (!isTextAt(indexed.looks, units.passageOf(unit))) continue;
+function note(rangesOf: Map<UnitId, WordRange[]>, unit: UnitId, range: WordRange): void {
+  const ranges = rangesOf.get(unit);
+  if (ranges === undefined) rangesOf.set(unit, [range]);
+  else ranges.push(range);
+}
+
+/** What is asked of an article for each other one that it is compared with. */
+interface Side {
+  /** Its units that are text, with their own words. */
+  readonly units: readonly { readonly unit: UnitId; readonly own: number }[];
+  readonly words: number;
+  /** The texts of all its units. */
+  readonly texts: ReadonlySet<TextId>;
+}
+
+function sideOf(source: SharedSource, indexed: IndexedArticle): Side {
+  const units: { unit: UnitId; own: number }[] = [];
+  const texts = new Set<TextId>();
+  let words = 0;
+  for (let unit = indexed.first; unit < indexed.first + indexed.count; unit++) {
+    texts.add(source.units.textOf(unit));
+    if (!isTextAt(indexed.looks, source.units.passageOf(unit))) continue;
     const own = ownWords(source, unit);
-    all += own;
-    if (units.isReusable(unit)) shared += unionLength(rangesOf.get(unit) ?? [], own);
-    else if (textsOfOther.has(units.textOf(unit))) shared += own;
+    units.push({ unit, own });
+    words += own;
   }
-  return all === 0 ? 0 : shared / all;
+  return { units, words, texts };
+}
+
+function shareCovered({ units }: SharedSource, side: Side, other: Side, rangesOf: ReadonlyMap<UnitId, readonly WordRange[]>): number {
+  let shared = 0;
+  for (const { unit, own } of side.units) {
+    if (units.isReusable(unit)) shared += unionLength(rangesOf.get(unit) ?? [], own);
+    else if (other.texts.has(units.textOf(unit))) shared += own;
+  }
+  return side.words === 0 ? 0 : shared / side.words;
 }
 
 const ownWords = ({ units, texts }: Pick<SharedSource, 'units' | 'texts'>, unit: UnitId): number =>
@@ -180,7 +199,8 @@ const ownWords = ({ units, texts }: Pick<SharedSource, 'units' | 'texts'>, unit:
 function unionLength(ranges: readonly WordRange[], most: number): number {
   let length = 0;
   let reached = 0;
-  for (const { start, end } of [...ranges].sort((x, y) => x.start - y.start)) {
+  const sorted = ranges.length > 1 ? [...ranges].sort((x, y) => x.start - y.start) : ranges;
+  for (const { start, end } of sorted) {
     length += Math.max(0, Math.min(end, most) - Math.max(start, reached));
     reached = Math.max(reached, end);
   }

@@ -1,6 +1,7 @@
 import type { HashedWords } from '../text/words';
 import { withRoom } from './columns';
 import { IntTable } from './intTable';
+import { type ColumnReader, listed, type NamedNumbers, named, type Restoring, under } from './snapshot';
 import { contentKey } from './wordHashes';
 import { WordStore } from './wordStore';
 
@@ -108,6 +109,39 @@ export class Texts {
   get bytes(): number {
     const columns = [this.#keys, this.#blocks, this.#words, this.#fingerprints, this.#reusable, this.#capitals, this.#marks];
     return columns.reduce((bytes, column) => bytes + column.byteLength, this.#store.bytes + this.#byKey.bytes);
+  }
+
+  /** What {@link restore} takes over. */
+  *columns(): Generator<NamedNumbers> {
+    yield* listed('shape', Int32Array.from([this.#end, ...this.#crowded.values()]));
+    yield named('crowded', Float64Array.from(this.#crowded.keys()));
+    yield* under('words', this.#store.columns());
+    yield* under('byKey', this.#byKey.columns());
+    yield named('keys', this.#keys.subarray(0, this.#end));
+    yield named('blocks', this.#blocks.subarray(0, this.#end));
+    yield named('lengths', this.#words.subarray(0, this.#end));
+    yield named('fingerprints', this.#fingerprints.subarray(0, this.#end));
+    yield named('reusable', this.#reusable.subarray(0, this.#end));
+    yield named('capitals', this.#capitals.subarray(0, this.#end));
+    yield named('marks', this.#marks.subarray(0, this.#end));
+  }
+
+  /** Takes over what others were, where there are none. */
+  *restore(reader: ColumnReader): Restoring<void> {
+    const [end = 0, ...crowded] = yield* reader.list('shape');
+    const keys = yield* reader.float64('crowded', crowded.length);
+    for (const [at, text] of crowded.entries()) this.#crowded.set(keys[at] ?? 0, text);
+    yield* this.#store.restore(reader.under('words'));
+    yield* this.#byKey.restore(reader.under('byKey'));
+    this.#keys = yield* reader.float64('keys', end);
+    this.#blocks = yield* reader.int32('blocks', end);
+    this.#words = yield* reader.uint16('lengths', end);
+    this.#fingerprints = yield* reader.uint16('fingerprints', end);
+    this.#reusable = yield* reader.int32('reusable', end);
+    this.#capitals = yield* reader.int32('capitals', end);
+    this.#marks = yield* reader.uint8('marks', end);
+    this.#end = end;
+    for (let text = end - 1; text >= 0; text--) if (this.#words[text] === 0) this.#free.push(text);
   }
 
   #makeRoom(length: number): void {

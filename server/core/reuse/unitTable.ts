@@ -1,4 +1,5 @@
 import { withRoom } from './columns';
+import { type ColumnReader, listed, type NamedNumbers, named, type Restoring } from './snapshot';
 import type { TextId } from './texts';
 
 /** The number of a unit: a passage, or where that is very long a part of it, as it is in an article. A number is given again once its unit is gone. */
@@ -159,6 +160,46 @@ export class UnitTable {
   get bytes(): number {
     const columns = [this.#articles, this.#passages, this.#starts, this.#ends, this.#texts, this.#capitals, this.#overlaps, this.#marks];
     return [...columns, this.#next, this.#previous, this.#firsts, this.#counts].reduce((bytes, column) => bytes + column.byteLength, 0);
+  }
+
+  /** What {@link restore} takes over; `texts` is more than the number of any text. */
+  *columns(texts: number): Generator<NamedNumbers> {
+    const free = [...this.#free].flatMap(([count, firsts]) => firsts.flatMap(first => [count, first]));
+    yield* listed('shape', Int32Array.from([this.#end, ...free]));
+    const end = this.#end;
+    yield named('articles', this.#articles.subarray(0, end));
+    yield named('passages', this.#passages.subarray(0, end));
+    yield named('starts', this.#starts.subarray(0, end));
+    yield named('ends', this.#ends.subarray(0, end));
+    yield named('texts', this.#texts.subarray(0, end));
+    yield named('capitals', this.#capitals.subarray(0, end));
+    yield named('overlaps', this.#overlaps.subarray(0, end));
+    yield named('marks', this.#marks.subarray(0, end));
+    yield named('next', this.#next.subarray(0, end));
+    yield named('previous', this.#previous.subarray(0, end));
+    this.#firsts = withRoom(this.#firsts, texts);
+    this.#counts = withRoom(this.#counts, texts);
+    yield named('firsts', this.#firsts.subarray(0, texts));
+    yield named('counts', this.#counts.subarray(0, texts));
+  }
+
+  /** Takes over what another table held, of so many articles and texts, into an empty one. */
+  *restore(reader: ColumnReader, articles: number, texts: number): Restoring<void> {
+    const [end = 0, ...free] = yield* reader.list('shape');
+    this.#articles = reader.within(yield* reader.int32('articles', end), 0, articles);
+    this.#passages = yield* reader.int32('passages', end);
+    this.#starts = yield* reader.int32('starts', end);
+    this.#ends = yield* reader.int32('ends', end);
+    this.#texts = reader.within(yield* reader.int32('texts', end), 0, texts);
+    this.#capitals = yield* reader.int32('capitals', end);
+    this.#overlaps = yield* reader.uint8('overlaps', end);
+    this.#marks = yield* reader.uint8('marks', end);
+    this.#next = reader.within(yield* reader.int32('next', end), 0, end + 1);
+    this.#previous = reader.within(yield* reader.int32('previous', end), 0, end + 1);
+    this.#firsts = reader.within(yield* reader.int32('firsts', texts), 0, end + 1);
+    this.#counts = reader.within(yield* reader.int32('counts', texts), 0, end + 1);
+    this.#end = end;
+    for (let at = 0; at < free.length; at += 2) this.drop(free[at + 1] ?? 0, free[at] ?? 0);
   }
 
   #makeRoom(length: number): void {

@@ -1,4 +1,5 @@
 import { IntTable } from './intTable';
+import { type ColumnReader, listed, type NamedNumbers, named, type Restoring, under } from './snapshot';
 
 /**
  * The words of texts, as hashes: each different one is kept once and has a number, from 0 in the order in which they came, so that frequent
@@ -6,7 +7,7 @@ import { IntTable } from './intTable';
  */
 export class WordStore {
   readonly #numbers = new IntTable();
-  #hashes = new Int32Array(1 << 10);
+  #hashes = new Int32Array(FEWEST);
   #different = 0;
   readonly #chunks: Uint8Array[] = [];
   /** Where the last chunk is free. */
@@ -35,10 +36,7 @@ export class WordStore {
     const chunk = this.#chunkOf(block);
     let at = block & MASK;
     for (let left = count; left > 0; at++) if ((chunk[at] ?? 0) < MORE) left--;
-    const length = at - (block & MASK);
-    const free = this.#free.get(length);
-    if (free === undefined) this.#free.set(length, [block]);
-    else free.push(block);
+    this.#giveBack(at - (block & MASK), block);
   }
 
   /** Reads a block of so many words over `into`; returns those. */
@@ -62,11 +60,39 @@ export class WordStore {
     return this.#numbers.bytes + this.#hashes.byteLength + this.#chunks.reduce((bytes, chunk) => bytes + chunk.byteLength, 0);
   }
 
+  /** What {@link restore} takes over. */
+  *columns(): Generator<NamedNumbers> {
+    const free = [...this.#free].flatMap(([length, blocks]) => blocks.flatMap(block => [length, block]));
+    yield* listed('shape', Int32Array.from([this.#different, this.#chunks.length, this.#end, ...free]));
+    yield* under('numbers', this.#numbers.columns());
+    yield named('hashes', this.#hashes.subarray(0, this.#different));
+    yield { name: 'chunks', pieces: this.#chunks };
+  }
+
+  /** Takes over what another store held, into an empty one. */
+  *restore(reader: ColumnReader): Restoring<void> {
+    const [different = 0, chunks = 0, end = 0, ...free] = yield* reader.list('shape');
+    yield* this.#numbers.restore(reader.under('numbers'));
+    this.#hashes = yield* reader.int32('hashes', different);
+    this.#different = different;
+    if (reader.isDoubtful) return;
+    for (let chunk = 0; chunk < chunks; chunk++) this.#chunks.push(new Uint8Array(CHUNK));
+    this.#end = end;
+    for (let at = 0; at < free.length; at += 2) this.#giveBack(free[at] ?? 0, free[at + 1] ?? 0);
+    yield* reader.into('chunks', ...this.#chunks);
+  }
+
+  #giveBack(length: number, block: number): void {
+    const free = this.#free.get(length);
+    if (free === undefined) this.#free.set(length, [block]);
+    else free.push(block);
+  }
+
   #numberOf(hash: number): number {
     const known = this.#numbers.seek(hash);
     if (known > 0) return known - 1;
     if (this.#different === this.#hashes.length) {
-      const larger = new Int32Array(Math.ceil(this.#hashes.length * 1.5));
+      const larger = new Int32Array(Math.ceil(this.#hashes.length * 1.5) + FEWEST);
       larger.set(this.#hashes);
       this.#hashes = larger;
     }
@@ -93,6 +119,7 @@ export class WordStore {
 
 /** In a byte, that others follow. */
 const MORE = 0x80;
+const FEWEST = 1 << 10;
 const BITS = 16;
 const CHUNK = 1 << BITS;
 const MASK = CHUNK - 1;

@@ -34,3 +34,11 @@ function* mergedInSteps<Item>(
   }
   return merged;
 }
+
+/** Runs work that comes in steps to its end; what it returns. */
+export function finished<Result>(steps: Generator<unknown, Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}

@@ -8,19 +8,23 @@ export interface Position {
 export type LineStarts = Uint32Array;
 
 export function lineStartsOf(text: string): LineStarts {
-  let lines = 1;
-  for (let pass = 0, starts: Uint32Array = new Uint32Array(0); ; pass++) {
-    let line = 1;
-    for (let at = 0; at < text.length; at++) {
-      const unit = text.charCodeAt(at);
-      if (unit !== 10 && unit !== 13) continue;
-      if (unit === 13 && text.charCodeAt(at + 1) === 10) at++;
-      if (pass === 1) starts[line] = at + 1;
-      line++;
-    }
-    if (pass === 1) return starts;
-    lines = line;
-    starts = new Uint32Array(lines);
+  const starts = [0];
+  // Searching for a letter is much faster than looking at each one.
+  const search = text.includes('\r') ? withCarriageReturns : withLineFeeds;
+  search(text, starts);
+  return new Uint32Array(starts);
+}
+
+function withLineFeeds(text: string, starts: number[]): void {
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+}
+
+function withCarriageReturns(text: string, starts: number[]): void {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit !== 10 && unit !== 13) continue;
+    if (unit === 13 && text.charCodeAt(at + 1) === 10) at++;
+    starts.push(at + 1);
   }
 }
 

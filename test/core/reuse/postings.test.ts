@@ -14,16 +14,19 @@ describe('fingerprint postings', () => {
   it('hold what was added and not removed, in any order', () =>
     fc.assert(
       fc.property(
-        fc.array(fc.record({ owner: fc.nat(30), fingerprints: fc.uniqueArray(fc.integer({ min: 1, max: 12 })) }), { maxLength: 80 }),
+        fc.array(fc.record({ owner: fc.nat(30), fingerprints: fc.uniqueArray(fc.integer({ min: 1, max: 12 })), isLater: fc.boolean() }), {
+          maxLength: 80,
+        }),
         changes => {
           const postings = new FingerprintPostings();
           const held = new Map<number, number[]>();
-          for (const { owner, fingerprints } of changes) {
+          for (const { owner, fingerprints, isLater } of changes) {
             const before = held.get(owner);
             if (before !== undefined) postings.remove(owner, Int32Array.from(before), before.length);
             held.delete(owner);
             if (before !== undefined) continue;
-            postings.add(owner, Int32Array.from(fingerprints), fingerprints.length);
+            if (isLater) postings.addLater(owner, Int32Array.from(fingerprints), fingerprints.length);
+            else postings.add(owner, Int32Array.from(fingerprints), fingerprints.length);
             held.set(owner, fingerprints);
           }
           for (let fingerprint = 1; fingerprint <= 12; fingerprint++) {
@@ -49,6 +52,21 @@ describe('fingerprint postings', () => {
     assert.deepEqual(ownersOf(postings, 7), owners.slice(40));
     for (const owner of owners.slice(40, -1)) postings.remove(owner, one, 1);
     assert.deepEqual(ownersOf(postings, 7), owners.slice(-1));
+  });
+
+  it('hold more than may wait to be posted', () => {
+    const postings = new FingerprintPostings();
+    for (let owner = 0; owner < 300; owner++) {
+      postings.addLater(
+        owner,
+        Int32Array.from({ length: 400 }, (_, at) => Math.imul(owner * 399 + at + 1, 0x9e3779b1)),
+        400,
+      );
+    }
+    for (let owner = 1; owner < 300; owner++) {
+      assert.deepEqual(ownersOf(postings, Math.imul(owner * 399 + 1, 0x9e3779b1)), [owner - 1, owner]);
+      assert.deepEqual(ownersOf(postings, Math.imul(owner * 399 + 2, 0x9e3779b1)), [owner]);
+    }
   });
 
   it('give room back to later texts', () => {
