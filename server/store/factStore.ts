@@ -45,6 +45,8 @@ export class FactStore {
   readonly #used = new Set<Digest>();
   #indexes: readonly StoreFile[] = [];
   #folders: readonly StoreFile[] = [];
+  /** Files that what is kept about the folder names. */
+  readonly #parts = new Map<Digest, StoreFile>();
   #isIndexed = true;
   /** Keys of entries that wait, or are being written. */
   readonly #unwritten = new Set<Digest>();
@@ -118,17 +120,50 @@ export class FactStore {
     return null;
   }
 
-  /** Keeps bytes about the folder as a whole, once all entries are written. Never rejects. */
-  async keepFolder(bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+  /** Keeps bytes about the folder as a whole, once all entries are written, and of their parts those named, no others. Never rejects. */
+  async keepFolder(bytes: Uint8Array<ArrayBuffer>, parts: readonly Digest[] = []): Promise<void> {
     await this.flush();
     if (this.#isOff) return;
     try {
       const written = await this.#files.write(this.#project, this.#place.version, 'folder', bytes);
       for (const file of this.#folders) if (file.digest !== written.digest) await this.#files.delete(file);
       this.#folders = [written];
+      const named = new Set(parts);
+      for (const [digest, file] of this.#parts) {
+        if (named.has(digest)) continue;
+        this.#parts.delete(digest);
+        await this.#files.delete(file);
+      }
     } catch (error) {
       this.#turnOff(error);
     }
+  }
+
+  /** Keeps a part of what {@link keepFolder} will be given, which names it by the answer; null where it is not kept. Never rejects. */
+  async keepPart(bytes: Uint8Array<ArrayBuffer>): Promise<Digest | null> {
+    if (this.#isOff || bytes.length > this.#limits.mostSegmentBytes || this.#size + bytes.length > this.#limits.projectBytes) return null;
+    try {
+      const file = await this.#files.write(this.#project, this.#place.version, 'part', bytes);
+      this.#parts.set(file.digest, file);
+      return file.digest;
+    } catch (error) {
+      this.#turnOff(error);
+      return null;
+    }
+  }
+
+  /** A part that was kept; null where it is gone or damaged. */
+  async findPart(digest: Digest): Promise<Uint8Array | null> {
+    const file = this.#parts.get(digest);
+    return file === undefined ? null : this.#files.read(file);
+  }
+
+  /** Bytes of what is kept of the project. */
+  get #size(): number {
+    let size = 0;
+    for (const { file } of this.#segments.values()) size += file.size;
+    for (const file of this.#parts.values()) size += file.size;
+    return size;
   }
 
   /** Forgets what it answered for a key: it was not what it should be. */
@@ -179,6 +214,7 @@ export class FactStore {
     }
     this.#indexes = mine.filter(({ kind }) => kind === 'index');
     this.#folders = mine.filter(({ kind }) => kind === 'folder').sort((a, b) => b.mtime - a.mtime);
+    for (const file of mine) if (file.kind === 'part') this.#parts.set(file.digest, file);
     const keysOf = new Map<Digest, Uint8Array>();
     for (const index of this.#indexes) for (const { digest, keys } of await this.#readIndex(index)) keysOf.set(digest, keys);
     this.#isIndexed = this.#indexes.length === 1 && this.#indexes.every(file => !isOld(file, this.#place.now()));
@@ -282,8 +318,7 @@ export class FactStore {
     const { version } = this.#place;
     try {
       const bytes = packSegment(version, entries);
-      const size = [...this.#segments.values()].reduce((sum, { file }) => sum + file.size, 0);
-      if (this.#isOff || size + bytes.length > this.#limits.projectBytes) return;
+      if (this.#isOff || this.#size + bytes.length > this.#limits.projectBytes) return;
       const file = await this.#files.write(this.#project, version, 'facts', bytes);
       const keys = entries.map(({ key }) => key);
       this.#segments.set(file.digest, { file, keys });

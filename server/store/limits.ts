@@ -20,8 +20,8 @@ export const STORE_LIMITS: StoreLimits = {
   segmentBytes: 8 * MB,
   segmentEntries: 2000,
   mostSegmentBytes: 32 * MB,
-  projectBytes: 2048 * MB,
-  allBytes: 6144 * MB,
+  projectBytes: 4096 * MB,
+  allBytes: 8192 * MB,
   days: 90,
 };
 

@@ -1,8 +1,8 @@
 import type { FileEntry, FileSource, OpenFile } from '../files';
 import { type Digest, digestOf } from './digest';
 
-/** Files of entries, files that say which entries they have, and what is said about a folder as a whole. */
-export type StoreFileKind = 'facts' | 'index' | 'folder';
+/** Files of entries, files that say which entries they have, what is said about a folder as a whole, and parts of that. */
+export type StoreFileKind = 'facts' | 'index' | 'folder' | 'part';
 
 /** A file of the store. It never changes once it has its name, which says what its bytes are. */
 export interface StoreFile {
@@ -19,11 +19,11 @@ export interface StoreFile {
   readonly mtime: number;
 }
 
-const NAME = /^([\da-f]{16})-([\da-f]{16})-([\da-f]{32})\.(facts|index|folder)$/;
+const NAME = /^([\da-f]{16})-([\da-f]{16})-([\da-f]{32})\.(facts|index|folder|part)$/;
 /** Digits of a digest in the name of a file. */
 const SHORT = 16;
 /** What a client that writes beside the target leaves where it is ended meanwhile. */
-const LEFT_OVER = /^\.[\da-f]{16}-[\da-f]{16}-[\da-f]{32}\.(?:facts|index|folder)\.tmp$/;
+const LEFT_OVER = /^\.[\da-f]{16}-[\da-f]{16}-[\da-f]{32}\.(?:facts|index|folder|part)\.tmp$/;
 /** Milliseconds after which no one is still writing a file. */
 const ABANDONED_MS = 3_600_000;
 
@@ -72,7 +72,7 @@ export class StoreFiles {
 
   /** A file that is as its name says, to be read in parts; null where that cannot be done. */
   async open({ uri }: Pick<StoreFile, 'uri'>): Promise<OpenFile | null> {
-    return (await this.#files.open?.(uri)) ?? null;
+    return this.#files.open(uri);
   }
 
   /** Writes a file whole, under the name its bytes give it. Rejects with a sentence where it cannot be written. */

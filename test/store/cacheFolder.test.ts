@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type CacheSurroundings, cacheFolderOf } from '../../server/cacheFolder';
+import { type CacheSurroundings, cacheFolderOf } from '../../server/node/cacheFolder';
 
 describe('the folder of the caches', () => {
   const cases: readonly [what: string, surroundings: CacheSurroundings, folder: string][] = [

@@ -17,6 +17,7 @@ describe('the version of the code', () => {
     write('server/core/b.ts', 'export const b = 2;\n');
     write('server/store/c.ts', 'export const c = 3;\n');
     write('server/lsp/d.ts', 'export const d = 4;\n');
+    write('client/e.ts', 'export const e = 5;\n');
     write('package-lock.json', '{}\n');
   });
   afterEach(() => fs.rmSync(root, { recursive: true }));
@@ -29,6 +30,7 @@ describe('the version of the code', () => {
     };
     changed(() => write('server/core/text/a.ts', 'export const a = 2;\n'));
     changed(() => write('server/store/c.ts', 'export const c = 4;\n'));
+    changed(() => write('server/lsp/d.ts', 'export const d = 5;\n'));
     changed(() => write('package-lock.json', '{"a": 1}\n'));
     changed(() => write('server/core/e.ts', ''));
     changed(() => fs.renameSync(path.join(root, 'server/core/b.ts'), path.join(root, 'server/core/f.ts')));
@@ -38,7 +40,7 @@ describe('the version of the code', () => {
 
   it('does not change with other files, or with line ends', () => {
     const before = codeVersionOf(root);
-    write('server/lsp/d.ts', 'export const d = 5;\n');
+    write('client/e.ts', 'export const e = 6;\n');
     write('server/core/text/a.ts', 'export const a = 1;\r\n');
     assert.equal(codeVersionOf(root), before);
   });

@@ -410,3 +410,16 @@ function togetherOf(
     pattern: new RegExp(group.map(({ pattern }) => pattern.source).join('|'), group[0]?.pattern.flags),
   }));
 }
+
+/**
+ * Compiles the patterns that are tried with every line, one a step: each takes several milliseconds, which the first line would take
+ * altogether. A pattern is compiled again when it is used again, and for texts with letters beyond Latin-1.
+ */
+export function* compiledPatterns(): Generator<undefined> {
+  for (const { pattern } of TOGETHER) {
+    for (const line of ['a', 'a', '–', '–']) {
+      pattern.test(line);
+      yield;
+    }
+  }
+}

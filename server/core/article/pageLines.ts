@@ -56,7 +56,7 @@ const LONGEST = 110;
 const MOST_WORDS = 14;
 
 const ROMAN = 'x{0,4}(?:ix|iv|v?i{0,3})';
-const FORMS: readonly { readonly form: Form; readonly pattern: RegExp }[] = [
+const forms = once((): readonly { readonly form: Form; readonly pattern: RegExp }[] => [
   {
     form: 'page',
     pattern: new RegExp(
@@ -71,22 +71,22 @@ const FORMS: readonly { readonly form: Form; readonly pattern: RegExp }[] = [
   { form: 'bare', pattern: /^[[(|{]? ?(\d{1,4}) ?[\])}|]?$/u },
   { form: 'head', pattern: /^(?<key>[^\p{L}]*\p{L}.*?)(?<![\s.,|-])[\s.,|-]+(?:page |p\. ?|\[)?(?<!\d[.,-])(\d{1,4})\]?[.|]?$/iu },
   { form: 'head', pattern: /^(?:page |p\. ?|\[)?(\d{1,4})(?![.,-]\d)\]?[\s.|-]+(?![\s.|-])(?<key>[^\p{L}]*\p{L}.*)$/iu },
-];
+]);
 
-const MAY_BE_NUMBERED = /\d|^[^\p{L}\p{N}]+[ivx]{1,7}[^\p{L}\p{N}]+$/iu;
+const mayBeNumbered = once(() => /\d|^[^\p{L}\p{N}]+[ivx]{1,7}[^\p{L}\p{N}]+$/iu);
 
 /** All forms have it at the beginning or at the end. */
-const NUMBER_AT_AN_END = /\d[^\p{L}\p{N}]*$|^(?:page |p\. ?|\[)?\d|^[^\p{L}\p{N}]+[ivx]{1,7}[^\p{L}\p{N}]+$/iu;
+const numberAtAnEnd = once(() => /\d[^\p{L}\p{N}]*$|^(?:page |p\. ?|\[)?\d|^[^\p{L}\p{N}]+[ivx]{1,7}[^\p{L}\p{N}]+$/iu);
 
 function numberedLinesOf(text: string, lines: readonly Line[]): NumberedLine[] {
   const found: NumberedLine[] = [];
   lines.forEach(({ start, end }, index) => {
     if (end - start > LONGEST) return;
     const line = text.slice(start, end);
-    if (!MAY_BE_NUMBERED.test(line)) return;
+    if (!mayBeNumbered().test(line)) return;
     const plain = plainOf(line);
-    if (!NUMBER_AT_AN_END.test(plain)) return;
-    for (const [at, { form, pattern }] of FORMS.entries()) {
+    if (!numberAtAnEnd().test(plain)) return;
+    for (const [at, { form, pattern }] of forms().entries()) {
       const match = pattern.exec(plain);
       if (match === null) continue;
       const { key = '' } = match.groups ?? {};

@@ -2,6 +2,7 @@ import type { ArticleId, Header } from '../article/types';
 import { ArticleNumbers } from './articleNumbers';
 import { type DateCounts, DatePostings, dateCountsOf } from './datePostings';
 import { introductionsOf } from './introductions';
+import type { OutlinePage } from './outlinePage';
 import type { ArticleRecord } from './packedArticle';
 import { type Contributions, Postings } from './postings';
 
@@ -35,8 +36,17 @@ export class ArticlePostings {
     else this.#numbers.set(id, is.order);
   }
 
+  /** Takes in what articles of a page contribute that contributed nothing, in a load; `isTaken` says which, by their numbers within the page. */
+  loadPage({ articles, mentions, introductions, dates }: OutlinePage, isTaken: readonly boolean[]): void {
+    const numbers = articles.map((outline, nth) => (isTaken[nth] === true ? this.#numbers.set(outline.id, timeOrder(outline)) : undefined));
+    this.mentions.loadPage(mentions, numbers);
+    this.introductions.loadPage(introductions, numbers);
+    this.timexes.loadPage(dates, numbers);
+  }
+
   /** See {@link Postings.settle}. */
   *settle(): Generator<undefined> {
+    yield* this.#numbers.rank();
     for (const postings of [this.mentions, this.introductions, this.timexes]) yield* postings.settle();
   }
 

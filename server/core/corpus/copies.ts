@@ -1,6 +1,6 @@
 import type { ArticleId } from '../article/types';
 import { REUSE_MESSAGES } from '../reuse/messages';
-import { MOST_COPIES, MOST_RELATIVES } from '../reuse/reuseIndex';
+import { MOST_COPIES, MOST_RELATIVES } from '../reuse/passageCopies';
 import type { Alignment } from '../reuse/types';
 import { counted } from '../text/wording';
 import { wordCount } from '../text/words';
@@ -35,11 +35,21 @@ export function describeRewording(differing: readonly number[]): string {
 }
 
 /** Words replaced, added or left out between two places; of a replacement, those of its longer side. */
-export function differingWords(corpus: Corpus, { a, b, differences }: Alignment): number {
-  const textA = corpus.textOf(a.article) ?? '';
-  const textB = corpus.textOf(b.article) ?? '';
-  return differences.reduce((sum, { a: here, b: there }) => sum + Math.max(wordCount(textA, here), wordCount(textB, there)), 0);
+export function differingWords(corpus: Corpus, alignment: Alignment): number {
+  const known = wordsCounted.get(alignment);
+  if (known !== undefined) return known;
+  const { a, b, differences } = alignment;
+  const [textA, textB] = [a, b].map(({ article }) => (differences.length === 0 ? '' : corpus.reuse.textOf(article)));
+  const words = differences.reduce(
+    (sum, { a: here, b: there }) => sum + Math.max(wordCount(textA ?? '', here), wordCount(textB ?? '', there)),
+    0,
+  );
+  wordsCounted.set(alignment, words);
+  return words;
 }
+
+/** An alignment holds of the texts that it was made from. */
+const wordsCounted = new WeakMap<Alignment, number>();
 
 /** When another article was published, from this one on: '3 days earlier', '2 months later', 'later', 'on the same day'; null where their dates do not show it. */
 export function describeOrder(here: Pick<ArticleRecord, 'header'>, other: Pick<ArticleRecord, 'header'>): string | null {

@@ -96,4 +96,4 @@ function nameOf(corpus: Corpus, id: ArticleId): string {
 const LONGEST_TITLE = 80;
 
 const differencesOf = (corpus: Corpus, record: ArticleRecord, copy: Alignment): string =>
-  describeDifferences(copy, record.article.text, corpus.textOf(copy.b.article) ?? '');
+  describeDifferences(copy, record.article.text, corpus.reuse.textOf(copy.b.article));

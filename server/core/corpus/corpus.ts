@@ -1,34 +1,28 @@
-import { parseArticleEntries } from '../article/articleEntries';
-import {
-  type DecisionIndex,
-  type DecisionsFile,
-  type FurnitureDecision,
-  indexDecisions,
-  outletKey,
-  parseDecisions,
-  scopeOf,
-} from '../article/decisions';
+import { type DecisionsFile, type FurnitureDecision, outletKey } from '../article/decisions';
 import { headerOf } from '../article/header';
 import type { Article, ArticleEntry, ArticleId, Header } from '../article/types';
-import { compileGazetteer, type Gazetteer } from '../entities/gazetteer';
 import { parseRegister } from '../entities/register';
 import type { Mention, Register } from '../entities/types';
 import { pack, unpack } from '../pack/pack';
 import { FolderDates } from '../publication/folderDates';
 import { type FindInPassage, findInPassages, type KnownDates } from '../publication/passages';
-import { ReuseIndex } from '../reuse/reuseIndex';
+import type { ReuseIndex } from '../reuse/reuseIndex';
+import type { IndexColumn, Restoring } from '../reuse/snapshot';
 import type { FileProblem } from '../text/problem';
 import { type AnalysisInput, type AnalysisOptions, type ArticleAnalysis, analyseRead, type ReadArticle, readArticle } from './analyse';
-import { ArticlePostings, contributionsOf, timeOrder } from './articlePostings';
+import { ArticlePostings, contributionsOf } from './articlePostings';
 import { datesOf } from './dateFacts';
 import type { DatePostings } from './datePostings';
 import { ImportedReuse } from './importedReuse';
+import { IndexedCopies, type KeptIndex } from './indexedCopies';
 import { registerMentionsOf } from './names';
-import { type ArticleOutline, contributionsIn, flatContributions, type OutlinedArticle } from './outline';
+import type { Outlined, OutlinedPage } from './outline';
+import type { ArticleOutline } from './outlinePage';
+import { OwnFiles, sameEntryDecisions } from './ownFiles';
 import { type PackedArticle, packedInMemory } from './packedArticle';
 import { PassageHashes } from './passageHashes';
 import type { Postings } from './postings';
-import { type Premises, premisesKey } from './premises';
+import type { Premises } from './premises';
 import { type ArticleRecord, ArticleRecords, type ArticleSummary } from './records';
 import { FEWEST_PASSAGES, shownShares } from './shares';
 import { type AnalysisAlone, unpackFacts } from './textFacts';
@@ -82,72 +76,70 @@ export class Corpus {
   readonly #records: ArticleRecords;
   readonly #postings = new ArticlePostings();
   readonly #find: FindInPassage | undefined;
-  readonly #reuse = new ReuseIndex({ get: id => this.#records.source(id) });
+  readonly #copies: IndexedCopies;
   readonly #imported = new ImportedReuse();
   readonly #options: CorpusOptions;
-  #register: Register = parseRegister('');
-  #registerText = '';
-  #articleEntriesText = '';
-  #decisionsText = '';
-  #premises: Premises | null = null;
-  #keyed: { readonly premises: Premises; readonly key: string } | null = null;
-  #gazetteer: Gazetteer = compileGazetteer(this.#register);
-  #articleEntries: ReadonlyMap<ArticleId, ArticleEntry> = new Map();
-  #articleEntriesProblems: readonly FileProblem[] = [];
+  readonly #ownFiles: OwnFiles;
   readonly #passages = new PassageHashes();
   readonly #folders = new FolderDates();
-  #decisions: DecisionsFile = { entries: [], problems: [] };
-  #decisionIndex: DecisionIndex = new Map();
   /** Articles whose dates may be read otherwise by what was loaded since. */
   readonly #unsettled = new Set<ArticleId>();
-  /** Articles that came by their outlines: what decided how their dates were read, where anything did; and those that the index of copies does not have. */
+  /** Articles that came by their outlines: what decided how their dates were read, where anything did. */
   readonly #viewed = new Map<ArticleId, string>();
-  readonly #unindexed = new Set<ArticleId>();
   #isSettled = true;
   #isSettling = false;
   #sortedIds: readonly ArticleId[] | null = null;
+  /** What {@link #sharesShown} found last: before the next edit of the same article it is asked again. */
+  #shown: {
+    readonly id: ArticleId;
+    readonly index: ReuseIndex;
+    readonly changes: number;
+    readonly shares: ReadonlyMap<ArticleId, string>;
+  } | null = null;
   #revision = 0;
 
   constructor(options: CorpusOptions = {}, { find, records = new ArticleRecords() }: CorpusParts = {}) {
     this.#options = options;
+    this.#ownFiles = new OwnFiles(options.date);
     this.#find = find;
     this.#records = records;
+    this.#copies = new IndexedCopies(records);
   }
 
   get revision(): number {
     return this.#revision;
   }
   get register(): Register {
-    return this.#register;
+    return this.#ownFiles.register;
   }
   get registerText(): string {
-    return this.#registerText;
+    return this.#ownFiles.premises.register;
   }
   get articleEntries(): ReadonlyMap<ArticleId, ArticleEntry> {
-    return this.#articleEntries;
+    return this.#ownFiles.articleEntries;
   }
   get articleEntriesProblems(): readonly FileProblem[] {
-    return this.#articleEntriesProblems;
+    return this.#ownFiles.articleEntriesProblems;
   }
   /** `furniture.yaml`. */
   get decisions(): DecisionsFile {
-    return this.#decisions;
+    return this.#ownFiles.decisions;
   }
   get size(): number {
     return this.#records.size;
   }
-  get mentions(): Omit<Postings, 'replace' | 'settle'> {
+  get mentions(): Omit<Postings, 'replace' | 'loadPage' | 'settle'> {
     return this.#postings.mentions;
   }
   /** Per entity the articles that mention it, the one with the introduction first. */
   get introductions(): Pick<Postings, 'at'> {
     return this.#postings.introductions;
   }
-  get timexes(): Omit<DatePostings, 'replace' | 'settle'> {
+  get timexes(): Omit<DatePostings, 'replace' | 'loadPage' | 'settle'> {
     return this.#postings.timexes;
   }
-  get reuse(): Omit<ReuseIndex, 'set' | 'load' | 'delete'> {
-    return this.#reuse;
+  get reuse(): Omit<ReuseIndex, 'set' | 'load' | 'unload' | 'delete' | 'columns'> {
+    return this.#copies.index;
   }
   /** What `reuse.jsonl` holds. */
   get imported(): Omit<ImportedReuse, 'set'> {
@@ -225,50 +217,62 @@ export class Corpus {
    * As {@link load}, of articles that another corpus held under premises of this key: their texts and facts are looked at when somebody
    * asks. An article that the corpus has already stays as it is.
    */
-  loadOutlines(articles: readonly OutlinedArticle[], premises: string): CorpusDelta {
+  loadPage({ page, packed }: OutlinedPage, premises: string): CorpusDelta {
+    const isUnder = premises === this.#ownFiles.premisesKey();
     const others: ArticleText[] = [];
-    for (const { outline, packed } of articles) {
+    const named = new Set<ArticleId>();
+    const isTaken = page.articles.map((outline, nth) => {
       const { id, view } = outline;
-      const isUnder = premises === this.#premisesKey();
-      if (isUnder && this.summary(id) === undefined) {
-        this.#loadOutline({ outline, packed });
-        continue;
+      const bytes = packed[nth];
+      if (bytes === undefined) return false;
+      named.add(id);
+      const isKnown = this.summary(id) !== undefined;
+      if (isUnder && !isKnown) {
+        this.#loadOutline(outline, bytes);
+        return true;
       }
-      const text = unpack(packed.text()) as string;
-      if (this.summary(id) === undefined) others.push({ id, text, facts: packed });
-      else if (isUnder && this.textOf(id) === text && this.viewKeyOf(id) === view) this.movePacked(id, packed);
-    }
-    this.#isSettled &&= articles.length === others.length;
+      const text = unpack(bytes.text()) as string;
+      if (!isKnown) others.push({ id, text, facts: bytes });
+      else if (isUnder && this.textOf(id) === text && this.viewKeyOf(id) === view) this.movePacked(id, bytes);
+      return false;
+    });
+    this.#postings.loadPage(page, isTaken);
+    this.#isSettled &&= !isTaken.includes(true);
     this.load(others);
-    return this.#commit(new Set(articles.map(({ outline }) => outline.id)), false);
+    return this.#commit(named, false);
   }
 
-  #loadOutline({ outline, packed }: OutlinedArticle): void {
-    const { id, header, habits, view, passages, hasReading } = outline;
-    const summary = { id, header, revision: this.#revision };
+  /** All of an article but its postings. */
+  #loadOutline({ id, header, habits, view, passages, hasReading }: ArticleOutline, packed: PackedArticle): void {
     for (const other of this.#folders.set(id, habits)) this.#unsettled.add(other);
     if (view !== null) this.#viewed.set(id, view);
-    this.#unindexed.add(id);
+    this.#copies.wait(id);
     this.#passages.setHashes(id, Uint32Array.from(passages));
     this.#imported.forget(id);
-    this.#records.add(summary, packed, hasReading);
-    this.#postings.replace(id, null, contributionsIn(outline, timeOrder(summary)), true);
+    this.#records.add({ id, header, revision: this.#revision }, packed, hasReading);
     this.#sortedIds = null;
   }
 
+  /** Takes over the index of copies that another corpus had of articles that came by their outlines: see {@link IndexedCopies.restore}. */
+  restoreCopies(kept: KeptIndex): Restoring<boolean> {
+    return this.#copies.restore(kept);
+  }
+
+  /** The index of copies of a settled corpus, for {@link restoreCopies}: see {@link IndexedCopies.columns}. */
+  copiesColumns(): Generator<IndexColumn> {
+    return this.#copies.columns();
+  }
+
   /** What it holds of an article, once it is settled; undefined where there is no such article. */
-  outlineOf(id: ArticleId): ArticleOutline | undefined {
+  outlineOf(id: ArticleId): Outlined | undefined {
     const record = this.#records.get(id);
     const habits = this.#folders.habitsOf(id);
     if (record === undefined || habits === undefined) return undefined;
+    const hasReading = record.article.reading !== undefined;
+    const passages = [...this.#passages.hashesOf(id)];
     return {
-      id,
-      header: record.header,
-      ...flatContributions(contributionsOf(record)),
-      habits,
-      view: this.viewKeyOf(id),
-      passages: [...this.#passages.hashesOf(id)],
-      hasReading: record.article.reading !== undefined,
+      outline: { id, header: record.header, habits, view: this.viewKeyOf(id), passages, hasReading },
+      contributions: contributionsOf(record),
     };
   }
 
@@ -285,6 +289,11 @@ export class Corpus {
   /** The bytes of {@link packedOf} are elsewhere now. */
   movePacked(id: ArticleId, packed: PackedArticle): void {
     this.#records.movePacked(id, packed);
+  }
+
+  /** False from {@link load} until {@link settle} is done: answers may change with each article that comes. */
+  get isSettled(): boolean {
+    return this.#isSettled;
   }
 
   /** Ends what {@link load} began: names every article, since what came in may have changed any; none where nothing did. */
@@ -311,12 +320,7 @@ export class Corpus {
     }
     this.#unsettled.clear();
     for (const _ of this.#postings.settle()) yield nothing();
-    for (const id of this.#unindexed) {
-      const record = this.#records.get(id);
-      if (record !== undefined) this.#reuse.load(record.article, record.header.outlet?.value);
-      this.#unindexed.delete(id);
-      yield nothing();
-    }
+    for (const _ of this.#copies.loadWaiting()) yield nothing();
     this.#isSettled = true;
     this.#isSettling = false;
     const ids = [...this.#records.ids()];
@@ -330,7 +334,7 @@ export class Corpus {
     const known = facts && unpackFacts(facts instanceof Uint8Array ? facts : facts.facts(), id, text);
     if (!known || known.given !== (input.entry?.language ?? null)) return readArticle(id, text, input);
     const read = readArticle(id, text, input, known);
-    if (known.alone?.premises !== this.#premisesKey()) return read;
+    if (known.alone?.premises !== this.#ownFiles.premisesKey()) return read;
     const packed = facts instanceof Uint8Array ? packedInMemory(pack(text), facts) : facts;
     return { ...read, alone: known.alone, kept: { article: known.article, packed } };
   }
@@ -338,17 +342,16 @@ export class Corpus {
   #loadRead(read: LoadedArticle): void {
     const analysis = this.#analysisOf(read);
     this.#isReadAgain(analysis.id);
-    this.#reuse.load(analysis.article, analysis.header.outlet?.value);
+    this.#copies.load(analysis.article, analysis.header.outlet?.value);
     // Neither a decision nor another article of the folder says anything else of it.
     const isAsKept = analysis.article === read.kept?.article;
     this.#keep(analysis, true, isAsKept ? read.kept?.packed : undefined);
   }
 
-  /** An article is gone, or is in the postings and the index as it is now. */
+  /** An article is gone, or is in the postings as it is now. */
   #isReadAgain(id: ArticleId): void {
     this.#unsettled.delete(id);
     this.#viewed.delete(id);
-    this.#unindexed.delete(id);
   }
 
   /** What an article says as its folder writes dates. */
@@ -359,19 +362,7 @@ export class Corpus {
 
   /** What its articles are analysed under, for others to do it. */
   get premises(): Premises {
-    this.#premises ??= {
-      register: this.#registerText,
-      articleEntries: this.#articleEntriesText,
-      furniture: this.#decisionsText,
-      date: this.#options.date ?? null,
-    };
-    return this.#premises;
-  }
-
-  #premisesKey(): string {
-    const { premises } = this;
-    if (this.#keyed?.premises !== premises) this.#keyed = { premises, key: premisesKey(premises) };
-    return this.#keyed.key;
+    return this.#ownFiles.premises;
   }
 
   /** Keeps what an article says, its copies apart. */
@@ -410,7 +401,7 @@ export class Corpus {
     const before = this.#records.get(id);
     if (text === null) {
       if (before === undefined) return [];
-      const sharing = this.#reuse.delete(id);
+      const sharing = this.#copies.delete(id);
       this.#isReadAgain(id);
       this.#records.delete(id);
       this.#sortedIds = null;
@@ -432,12 +423,12 @@ export class Corpus {
     const analysis = this.#analysisOf(read);
     this.#isReadAgain(id);
     // The index asks for the text before, too.
-    const sharing = this.#reuse.set(analysis.article, analysis.header.outlet?.value);
+    const sharing = this.#copies.set(analysis.article, analysis.header.outlet?.value);
     this.#keep(analysis);
     const changed = [id, ...sharing, ...this.#imported.articlesSharingWith(id)];
     if (before !== undefined) {
       for (const [other, shown] of this.#sharesShown(id)) if (sharesBefore?.get(other) !== shown) changed.push(other);
-      if (nameShown(before.header) !== nameShown(analysis.header)) changed.push(...this.#reuse.articlesListing(id, 1));
+      if (nameShown(before.header) !== nameShown(analysis.header)) changed.push(...this.#copies.index.articlesListing(id, 1));
     }
     return [...changed, ...this.#analyseAgain(others)];
   }
@@ -453,15 +444,19 @@ export class Corpus {
   #inputFor(id: ArticleId): AnalysisInput {
     // What was found in a passage that stayed as it is holds.
     const find = (article: Article, known?: KnownDates) => findInPassages(article, known ?? this.#records.get(id), this.#find);
-    const [entry, decisions] = [this.#articleEntries.get(id), this.#decisionIndex];
-    return { ...this.#options, gazetteer: this.#gazetteer, entry, decisions, find };
+    return { ...this.#ownFiles.inputFor(id), find };
   }
 
   /** By article that may be reported as a copy of this one, what is said about the shares of the two. */
-  #sharesShown(id: ArticleId): Map<ArticleId, string> {
-    const others = this.#reuse.articlesListing(id, FEWEST_PASSAGES);
-    if (others.size === 0) return new Map();
-    return new Map(this.#reuse.sharesOf(id, others).map(shares => [shares.article, shownShares(shares)]));
+  #sharesShown(id: ArticleId): ReadonlyMap<ArticleId, string> {
+    const { index } = this.#copies;
+    const { changes } = index;
+    if (this.#shown?.id === id && this.#shown.index === index && this.#shown.changes === changes) return this.#shown.shares;
+    const others = index.articlesListing(id, FEWEST_PASSAGES);
+    const found = others.size === 0 ? [] : index.sharesOf(id, others);
+    const shares = new Map(found.map(one => [one.article, shownShares(one)]));
+    this.#shown = { id, index, changes, shares };
+    return shares;
   }
 
   /** Articles whose dates are read otherwise by what another one of their folder shows. */
@@ -471,14 +466,11 @@ export class Corpus {
 
   /** Mentions are the only facts that rest on the register. */
   *#setRegister(text: string, register: Register, first: readonly ArticleId[]): Generator<Iterable<ArticleId>> {
-    const gazetteer = compileGazetteer(register);
-    this.#registerText = text;
-    this.#premises = null;
-    this.#register = register;
-    this.#gazetteer = gazetteer;
+    this.#ownFiles.setRegister(text, register);
+    const { gazetteer } = this.#ownFiles;
     yield [];
     for (const id of wantedFirst(this.#records.ids(), first)) {
-      if (this.#gazetteer !== gazetteer) return;
+      if (this.#ownFiles.gazetteer !== gazetteer) return;
       const record = this.#records.get(id);
       if (record === undefined) continue;
       const mentions = registerMentionsOf(record.article, gazetteer);
@@ -492,17 +484,8 @@ export class Corpus {
 
   /** Only articles that hold a passage of which something else is said now are read again. */
   *#setDecisions(text: string, first: readonly ArticleId[]): Generator<Iterable<ArticleId>> {
-    this.#decisionsText = text;
-    this.#premises = null;
-    const before = new Map(this.#decisions.entries.map(entry => [scopeOf(entry), entry]));
-    this.#decisions = parseDecisions(text);
-    this.#decisionIndex = indexDecisions(this.#decisions.entries);
-    const now = new Map(this.#decisions.entries.map(entry => [scopeOf(entry), entry]));
-    const changed = [...before, ...now].flatMap(([scope, { key }]) =>
-      before.get(scope)?.decision === now.get(scope)?.decision ? [] : [key],
-    );
-    const holders = this.#passages.articlesHolding(changed);
-    this.#passages.watch(this.#decisions.entries.map(({ key }) => key));
+    const holders = this.#passages.articlesHolding(this.#ownFiles.setDecisions(text));
+    this.#passages.watch(this.#ownFiles.decisions.entries.map(({ key }) => key));
     yield [];
     for (const id of wantedFirst(holders, first)) {
       const text = this.#records.text(id);
@@ -512,16 +495,11 @@ export class Corpus {
 
   /** An entry decides its own article's header, through the publication date its time expressions, and what is said about its passages. */
   *#setArticleEntries(text: string, first: readonly ArticleId[]): Generator<Iterable<ArticleId>> {
-    this.#articleEntriesText = text;
-    this.#premises = null;
-    const before = this.#articleEntries;
-    const { entries, problems } = parseArticleEntries(text);
-    this.#articleEntries = entries;
-    this.#articleEntriesProblems = problems;
+    const before = this.#ownFiles.setArticleEntries(text);
     yield [];
-    const differing = [...new Set([...before.keys(), ...entries.keys()])].filter(id => !sameFields(before.get(id), entries.get(id)));
     // Of a newer file, the entries count that it has when an article's turn comes.
-    for (const id of wantedFirst(differing, first)) yield this.#setArticleEntry(id, before.get(id), this.#articleEntries.get(id));
+    for (const id of wantedFirst(before.keys(), first))
+      yield this.#setArticleEntry(id, before.get(id), this.#ownFiles.articleEntries.get(id));
   }
 
   #setArticleEntry(id: ArticleId, before: ArticleEntry | undefined, now: ArticleEntry | undefined): Iterable<ArticleId> {
@@ -531,12 +509,12 @@ export class Corpus {
     const otherOutlet = header.outlet?.value !== record.header.outlet?.value;
     // What is above a headline is a clock or not by the date the researcher gives, too.
     const otherDate = record.article.dateLines !== undefined && before?.date !== now?.date;
-    if (otherOutlet || otherDate || before?.language !== now?.language || !sameDecisions(before, now)) {
+    if (otherOutlet || otherDate || before?.language !== now?.language || !sameEntryDecisions(before, now)) {
       return this.#analyse(id, record.article.text);
     }
     const dates = samePublication(header, record.header) ? {} : datesOf(record.article, record.found, header);
     this.#store({ ...record, header, ...dates });
-    return [id, ...this.#reuse.articlesSharingWith(id), ...this.#imported.articlesSharingWith(id)];
+    return [id, ...this.#copies.index.articlesSharingWith(id), ...this.#imported.articlesSharingWith(id)];
   }
 
   #store(record: ArticleRecord, isLoad = false, packed?: PackedArticle): void {
@@ -568,16 +546,6 @@ interface LoadedArticle extends ReadArticle {
 
 /** So many articles are read before the first of them is kept, so that the dates of each are read once as their folder writes them. */
 const LOADED_TOGETHER = 64;
-
-/** Equal in what they say; where in the file they say it does not matter. */
-function sameFields(a: ArticleEntry | undefined, b: ArticleEntry | undefined): boolean {
-  const said = (entry: ArticleEntry | undefined) =>
-    entry && [entry.title, entry.date, entry.outlet, entry.author, entry.url, entry.language];
-  return sameDecisions(a, b) && JSON.stringify(said(a)) === JSON.stringify(said(b));
-}
-
-const sameDecisions = (a: ArticleEntry | undefined, b: ArticleEntry | undefined): boolean =>
-  JSON.stringify([a?.keep ?? [], a?.remove ?? []]) === JSON.stringify([b?.keep ?? [], b?.remove ?? []]);
 
 const sameMentions = (a: readonly Mention[], b: readonly Mention[]): boolean =>
   a.length === b.length && (a.length === 0 || JSON.stringify(a) === JSON.stringify(b));

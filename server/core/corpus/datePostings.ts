@@ -1,6 +1,7 @@
 import type { ArticleId } from '../article/types';
 import { atGrain, compareMoments, fineness, firstDay, holds, isGuess, lastDay, type Moment, parseMoment, type Timex } from '../timex/index';
 import type { ArticleNumbers } from './articleNumbers';
+import type { OutlinePage } from './outlinePage';
 import { type Contributions, type Orders, type Posting, Postings } from './postings';
 
 /** A value that names an interval of the calendar, and how often it is mentioned. */
@@ -38,6 +39,8 @@ export class DatePostings {
   /** By value, how many of its expressions are not guesses; most values have no entry. */
   readonly #sure = new Map<string, number>();
   readonly #inOrder: DatedValue[] = [];
+  /** Of the values in order, what each names. */
+  readonly #moments = new Map<string, Moment>();
   readonly #wide = new Map<string, Moment>();
   readonly #years = new Map<number, number>();
   readonly #months = new Map<number, number>();
@@ -55,6 +58,19 @@ export class DatePostings {
     for (const [value, count] of is.values) this.#count(value, count - (was.values.get(value) ?? 0));
     for (const [value, count] of was.sure) add(this.#sure, value, -count);
     for (const [value, count] of is.sure) add(this.#sure, value, count);
+  }
+
+  /** See {@link Postings.loadPage}. */
+  loadPage({ values, sure, undated }: OutlinePage['dates'], numbers: readonly (number | undefined)[]): void {
+    this.#byValue.loadPage(values, numbers, (value, items) => this.#count(value, items));
+    this.#undated.loadPage(undated, numbers);
+    let at = 0;
+    for (const [nth, value] of sure.keys.entries()) {
+      let count = 0;
+      for (const end = at + (sure.lengths[nth] ?? 0); at < end; at++)
+        if (numbers[sure.articles[at] ?? -1] !== undefined) count += sure.counts[at] ?? 0;
+      add(this.#sure, value, count);
+    }
   }
 
   /** See {@link Postings.settle}. */
@@ -127,13 +143,18 @@ export class DatePostings {
   }
 
   #count(value: string, change: number): void {
-    const moment = change === 0 ? null : parseMoment(value);
+    const known = this.#moments.get(value);
+    const moment = change === 0 ? null : (known ?? parseMoment(value));
     if (moment === null) return;
     const count = this.#byValue.count(value);
-    const index = this.#indexOf({ value, moment });
-    const known = this.#inOrder[index]?.value === value;
-    if (count > 0 && !known) this.#inOrder.splice(index, 0, { value, moment });
-    if (count === 0 && known) this.#inOrder.splice(index, 1);
+    if (count > 0 && known === undefined) {
+      this.#moments.set(value, moment);
+      this.#inOrder.splice(this.#indexOf({ value, moment }), 0, { value, moment });
+    }
+    if (count === 0 && known !== undefined) {
+      this.#moments.delete(value);
+      this.#inOrder.splice(this.#indexOf({ value, moment }), 1);
+    }
     if (fineness(moment.grain) < fineness('year')) {
       if (count > 0) this.#wide.set(value, moment);
       else this.#wide.delete(value);

@@ -20,6 +20,7 @@ interface PlaceRef {
  * it is asked, and remembered as long as these stay as they are.
  */
 export class ImportedReuse {
+  #text: string | null = null;
   #lines: readonly StoredLine[] = [];
   #problems: readonly FileProblem[] = [];
   #byArticle = new Map<ArticleId, PlaceRef[]>();
@@ -27,10 +28,16 @@ export class ImportedReuse {
   /** By line, and by the two places of it. */
   #aligned = new Map<number, Map<string, readonly Alignment[]>>();
 
+  /** The file's text; null where there is none. */
+  get text(): string | null {
+    return this.#text;
+  }
+
   /** Takes over the file's text; null where it is gone. Returns the articles it named before or names now. */
   set(text: string | null): ReadonlySet<ArticleId> {
     const before = [...this.#byArticle.keys()];
     const { lines, problems } = parseStoredReuse(text ?? '');
+    this.#text = text;
     this.#lines = lines;
     this.#problems = problems;
     this.#currentSpans = new Map();

@@ -1,5 +1,5 @@
 import type { Article } from '../article/types';
-import { introductionScore } from '../entities/introduction';
+import { introductionScore, mayIntroduceBetter } from '../entities/introduction';
 import type { Mention } from '../entities/types';
 import type { Contributions } from './postings';
 
@@ -32,6 +32,7 @@ export function introductionsOf({ article, mentions }: WithMentions): Contributi
 }
 
 function better(known: Introduction | undefined, article: Article, mention: Mention): Introduction {
+  if (known !== undefined && !mayIntroduceBetter(article, mention, known.score)) return known;
   const score = introductionScore(article, mention);
   return known !== undefined && known.score >= score ? known : { mention, score };
 }

@@ -1,6 +1,7 @@
 import type { ArticleId, Header } from '../article/types';
 import { type ArticleWithoutText, withoutText, withText } from '../article/withoutText';
 import { pack, unpack } from '../pack/pack';
+import type { WordSource } from '../reuse/readWords';
 import { lineStartsOf } from '../text/lines';
 import type { ArticleAnalysis } from './analyse';
 import type { PackedTextFacts } from './textFacts';
@@ -50,6 +51,12 @@ export function unpackRecord(summary: ArticleSummary, packed: PackedArticle): Ar
   const text = unpack(packed.text()) as string;
   const facts = factsIn(unpack(packed.facts()) as PackedFacts | PackedTextFactsUnderPremises);
   return { ...facts, ...summary, lines: lineStartsOf(text), article: withText(facts.article, summary.id, text) };
+}
+
+/** The text that was packed, as its words are read. */
+export function wordSourceIn(packed: PackedArticle): WordSource {
+  const { article } = unpack(packed.facts()) as { readonly article: ArticleWithoutText };
+  return withText(article, '', unpack(packed.text()) as string);
 }
 
 type PackedTextFactsUnderPremises = PackedTextFacts & Required<Pick<PackedTextFacts, 'alone'>>;

@@ -1,8 +1,13 @@
 import type { ArticleId } from '../article/types';
 import type { ArticleNumbers } from './articleNumbers';
+import { NumberPairs } from './numberPairs';
+import type { PostingColumns } from './outlinePage';
 
 /** What one article contributes, by key: how many items, or where the postings are ranked its rank. */
 export type Contributions = ReadonlyMap<string, number>;
+
+/** Called with how many items came under a key. */
+type Added = (key: string, items: number) => void;
 
 export interface Posting {
   readonly article: ArticleId;
@@ -17,9 +22,8 @@ export interface Orders {
 }
 
 interface List {
-  /** Of the articles, in order; and beside each its count. */
-  readonly articles: number[];
-  readonly counts: number[];
+  /** The articles in order, each with its count. */
+  readonly pairs: NumberPairs;
   /** False while postings that came in a load wait at the end. */
   isSorted: boolean;
   items: number;
@@ -54,6 +58,31 @@ export class Postings {
     }
   }
 
+  /**
+   * As {@link replace} in a load, of many articles that contributed nothing, by their numbers within a page: an article without a number stays
+   * away. `added` is called for each key with the items that came under it.
+   */
+  loadPage({ keys, lengths, articles, counts }: PostingColumns, numbers: readonly (number | undefined)[], added?: Added): void {
+    let at = 0;
+    for (const [nth, key] of keys.entries()) {
+      let list: List | undefined;
+      let items = 0;
+      for (const end = at + (lengths[nth] ?? 0); at < end; at++) {
+        const number = numbers[articles[at] ?? -1];
+        const count = counts[at] ?? 0;
+        if (number === undefined) continue;
+        list ??= this.#listOf(key);
+        list.pairs.push(number, count);
+        items += count;
+      }
+      if (list === undefined) continue;
+      list.items += items;
+      list.isSorted = false;
+      list.before = null;
+      added?.(key, items);
+    }
+  }
+
   /** Ends a load, in steps: what is asked for next does not wait until its postings are in order. */
   *settle(): Generator<undefined> {
     for (const list of this.#lists.values()) {
@@ -68,14 +97,13 @@ export class Postings {
 
   entries(key: string): readonly Posting[] {
     const list = this.#sorted(key);
-    return list?.articles.map((number, index) => ({ article: this.#numbers.idOf(number), count: list.counts[index] ?? 0 })) ?? [];
+    return list === undefined ? [] : Array.from({ length: list.pairs.length }, (_, index) => this.#postingAt(list, index));
   }
 
   /** The posting at an index; undefined behind the last. */
   at(key: string, index: number): Posting | undefined {
     const list = this.#sorted(key);
-    const number = list?.articles[index];
-    return list === undefined || number === undefined ? undefined : { article: this.#numbers.idOf(number), count: list.counts[index] ?? 0 };
+    return list !== undefined && index >= 0 && index < list.pairs.length ? this.#postingAt(list, index) : undefined;
   }
 
   /** Index of the first posting at or behind an article and its place in time. */
@@ -86,7 +114,7 @@ export class Postings {
 
   /** Number of articles under a key. */
   articles(key: string): number {
-    return this.#lists.get(key)?.articles.length ?? 0;
+    return this.#lists.get(key)?.pairs.length ?? 0;
   }
 
   /** Number of items under a key, over all articles. */
@@ -99,59 +127,64 @@ export class Postings {
     const list = this.#sorted(key);
     if (list === undefined) return 0;
     list.before ??= [];
-    const { counts, before } = list;
-    while (before.length <= index && before.length <= counts.length) {
+    const { pairs, before } = list;
+    while (before.length <= index && before.length <= pairs.length) {
       const last = before.length - 1;
-      before.push((before[last] ?? 0) + (counts[last] ?? 0));
+      before.push(last < 0 ? 0 : (before[last] ?? 0) + pairs.secondAt(last));
     }
-    return before[Math.min(index, counts.length)] ?? 0;
+    return before[Math.min(index, pairs.length)] ?? 0;
+  }
+
+  #postingAt({ pairs }: List, index: number): Posting {
+    return { article: this.#numbers.idOf(pairs.firstAt(index)), count: pairs.secondAt(index) };
   }
 
   #add(key: string, article: ArticleId, order: string, count: number, isLoad: boolean): void {
-    let list = this.#lists.get(key);
-    if (list === undefined) {
-      list = { articles: [], counts: [], isSorted: true, items: 0, before: null };
-      this.#lists.set(key, list);
-    }
+    const list = this.#listOf(key);
     const number = this.#numbers.numberOf(article) ?? 0;
     list.items += count;
     if (isLoad) {
-      list.articles.push(number);
-      list.counts.push(count);
+      list.pairs.push(number, count);
       list.isSorted = false;
       list.before = null;
       return;
     }
     this.#sort(list);
     const index = this.#indexIn(list, article, order, count);
-    list.articles.splice(index, 0, number);
-    list.counts.splice(index, 0, count);
+    list.pairs.insert(index, number, count);
     forgetAfter(list, index);
+  }
+
+  #listOf(key: string): List {
+    const known = this.#lists.get(key);
+    if (known !== undefined) return known;
+    const list: List = { pairs: new NumberPairs(), isSorted: true, items: 0, before: null };
+    this.#lists.set(key, list);
+    return list;
   }
 
   /** The article is where it was: moving the long tail of a common key costs more than all the rest. */
   #recount(key: string, article: ArticleId, order: string, count: number): void {
     const list = this.#lists.get(key);
     if (list === undefined || this.#isRanked) return;
-    this.#sort(list);
-    const index = this.#indexIn(list, article, order, 0);
-    const before = list.counts[index] ?? 0;
+    const index = this.#placeIn(list, article, order, 0);
+    if (index < 0 || index === list.pairs.length) return;
+    const before = list.pairs.secondAt(index);
     if (before === count) return;
-    list.counts[index] = count;
+    list.pairs.setSecond(index, count);
     list.items += count - before;
     forgetAfter(list, index);
   }
 
   #remove(key: string, article: ArticleId, order: string, count: number): void {
-    const list = this.#sorted(key);
+    const list = this.#lists.get(key);
     if (list === undefined) return;
-    const index = this.#indexIn(list, article, order, count);
-    if (list.articles[index] !== this.#numbers.numberOf(article)) return;
-    list.articles.splice(index, 1);
-    list.counts.splice(index, 1);
+    const index = this.#placeIn(list, article, order, count);
+    if (index < 0 || index === list.pairs.length || list.pairs.firstAt(index) !== this.#numbers.numberOf(article)) return;
+    list.pairs.remove(index);
     list.items -= count;
     forgetAfter(list, index);
-    if (list.articles.length === 0) this.#lists.delete(key);
+    if (list.pairs.length === 0) this.#lists.delete(key);
   }
 
   #sorted(key: string): List | undefined {
@@ -162,25 +195,38 @@ export class Postings {
 
   #sort(list: List): void {
     if (list.isSorted) return;
-    const { articles, counts } = list;
-    const places = articles
-      .map((article, index) => ({ article, count: counts[index] ?? 0 }))
-      .sort((a, b) =>
-        this.#comesBefore(a.article, a.count, this.#numbers.idOf(b.article), this.#numbers.orderOf(b.article), b.count) ? -1 : 1,
-      );
-    for (const [index, { article, count }] of places.entries()) {
-      articles[index] = article;
-      counts[index] = count;
-    }
+    const { pairs } = list;
+    const inTime = placesByRank(pairs, this.#numbers.ranks);
+    pairs.reorder(inTime === null ? this.#placesInOrder(list) : this.#isRanked ? byCount(inTime, pairs) : inTime);
     list.isSorted = true;
   }
 
-  #indexIn({ articles, counts }: List, article: ArticleId, order: string, count: number): number {
+  /** The places of a list's postings as they should follow each other. */
+  #placesInOrder({ pairs }: List): readonly number[] {
+    // Looked up once for each posting, and not for each comparison.
+    const places = Array.from({ length: pairs.length }, (_, index) => {
+      const article = pairs.firstAt(index);
+      return { index, count: pairs.secondAt(index), order: this.#numbers.orderOf(article), id: this.#numbers.idOf(article) };
+    });
+    const isRanked = this.#isRanked;
+    places.sort((a, b) => {
+      if (isRanked && a.count !== b.count) return a.count - b.count;
+      return a.order < b.order || (a.order === b.order && a.id < b.id) ? -1 : 1;
+    });
+    return places.map(({ index }) => index);
+  }
+
+  /** Where the posting of an article is. While a load goes on, it is looked for: somebody who types does not wait until all of it is in order. */
+  #placeIn(list: List, article: ArticleId, order: string, count: number): number {
+    return list.isSorted ? this.#indexIn(list, article, order, count) : list.pairs.indexOfFirst(this.#numbers.numberOf(article) ?? -1);
+  }
+
+  #indexIn({ pairs }: List, article: ArticleId, order: string, count: number): number {
     let low = 0;
-    let high = articles.length;
+    let high = pairs.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (this.#comesBefore(articles[middle] ?? 0, counts[middle] ?? 0, article, order, count)) low = middle + 1;
+      if (this.#comesBefore(pairs.firstAt(middle), pairs.secondAt(middle), article, order, count)) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -197,3 +243,17 @@ export class Postings {
 function forgetAfter({ before }: List, index: number): void {
   if (before !== null) before.length = Math.min(before.length, index + 1);
 }
+
+/** The places of a list's postings in order of time, which the ranks of their articles say; null where these are not known. */
+function placesByRank(pairs: NumberPairs, ranks: Int32Array | null): Float64Array | null {
+  if (ranks === null) return null;
+  const { length } = pairs;
+  const places = new Float64Array(length);
+  for (let index = 0; index < length; index++) places[index] = (ranks[pairs.firstAt(index)] ?? 0) * length + index;
+  places.sort();
+  for (let index = 0; index < length; index++) places[index] = (places[index] ?? 0) % length;
+  return places;
+}
+
+/** Places in order of their counts; those of one count stay in their order. */
+const byCount = (places: Float64Array, pairs: NumberPairs): Float64Array => places.sort((a, b) => pairs.secondAt(a) - pairs.secondAt(b));

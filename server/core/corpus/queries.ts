@@ -9,6 +9,7 @@ import { spanAt } from '../text/span';
 import type { Timex } from '../timex/index';
 import { type ArticleRecord, type Corpus, timeOrder } from './corpus';
 import { introductionIn } from './introductions';
+import { recurrenceOf } from './recurrence';
 
 /** A mention and its article. */
 export interface MentionPlace {
@@ -94,7 +95,7 @@ export function verdictsOf(corpus: Corpus, id: ArticleId): Verdicts {
   const record = corpus.get(id);
   if (record === undefined) return [];
   const { text, passages } = record.article;
-  const recurrence = corpus.reuse.recurrenceOf(id);
+  const recurrence = recurrenceOf(corpus, id);
   const further = storyStartsOf(record.article)[1] ?? Number.POSITIVE_INFINITY;
   const verdicts = passages.map(({ start, verdict: byLooks, decision }, index) => {
     const byRecurrence = recurrence[index];

@@ -130,7 +130,8 @@ class Folder implements FolderView {
 
   set(id: ArticleId, habits: DateHabits | null): ArticleId[] {
     const before = this.#articles.get(id);
-    if (JSON.stringify(before ?? null) === JSON.stringify(habits)) return [];
+    const isAsBefore = before === undefined ? habits === null : JSON.stringify(before) === JSON.stringify(habits);
+    if (isAsBefore) return [];
     const layouts = [...(before?.lines ?? []), ...(habits?.lines ?? [])].map(line => ({
       key: keyOf(line),
       line,

@@ -59,11 +59,11 @@ interface Accept {
 interface Node {
   readonly path: readonly Element[];
   /** What is left of the patterns that lead here, in the order of their rows. */
-  readonly states: readonly State[];
+  readonly left: readonly Remainder[];
   opened: { readonly edges: readonly Edge[]; readonly accepts: readonly Accept[] } | undefined;
 }
 
-interface State {
+interface Remainder {
   readonly row: PatternRow;
   readonly order: number;
   readonly rest: Rest;
@@ -125,48 +125,31 @@ function namesOf(element: string): { readonly label: string; readonly glued: boo
 }
 
 export function compilePatterns(rows: readonly PatternRow[], lexicon: Lexicon): PatternTable {
-  const states = rows.map((row, order): State => ({ row, order, rest: chained(partsOf(row.pattern), null) }));
-  const root: Node = { path: [], states, opened: undefined };
-  const elementOf = elementsOf(lexicon);
-  const accepted: Accept[] = [];
-  /** The edges of the root that take a type, by type, where a text had it: most have none. */
-  const beginnings: (readonly Edge[])[] = [];
-  const beginningsWith = (type: number): readonly Edge[] => {
-    root.opened ??= openNode(root, elementOf);
-    const edges = root.opened.edges.filter(({ element }) => element.accepts[type] === 1);
-    beginnings[type] = edges;
-    return edges;
-  };
+  const left = rows.map((row, order): Remainder => ({ row, order, rest: chained(partsOf(row.pattern), null) }));
+  const start = automatonOf({ path: [], left, opened: undefined }, lexicon);
+  /** The states behind the first token, the second and so on, as far as some pattern goes. */
+  const trail: State[] = [];
 
-  /** Collects every row that matches from `at` on; a trie of a few levels, so the depth is the longest pattern's. */
-  const walk = (node: Node, tokens: readonly Token[], at: number): void => {
-    node.opened ??= openNode(node, elementOf);
-    for (const accept of node.opened.accepts) accepted.push(accept);
-    const token = tokens[at];
-    if (token === undefined || token.type === 0) return;
-    for (const { element, node: next } of node.opened.edges)
-      if (element.accepts[token.type] === 1 && (!element.glued || token.glued)) walk(next, tokens, at + 1);
-  };
-
-  const longestAt = (
-    text: string,
-    tokens: readonly Token[],
-    from: number,
-    first: Token,
-    edges: readonly Edge[],
-  ): { token: Token; next: number } | null => {
-    accepted.length = 0;
-    for (const { element, node } of edges) if (!element.glued || first.glued) walk(node, tokens, from + 1);
-    if (accepted.length === 0) return null;
-    if (accepted.length > 1) accepted.sort(byLengthThenOrder);
-    for (const { row, path } of accepted) {
-      const last = from + path.length - 1;
-      if (row.when !== undefined && !row.when(aroundOf(text, tokens, from, last, lexicon))) continue;
-      const meaning = row.meaning(matchOf(text, tokens, from, path, lexicon));
-      if (meaning === null) continue;
-      const end = tokens[last]?.end ?? first.end;
-      const type = lexicon.typeOfWord(row.as);
-      return { token: { type, num: Number.NaN, start: first.start, end, glued: first.glued, meaning, rule: row.rule }, next: last + 1 };
+  const longestAt = (text: string, tokens: readonly Token[], from: number): { token: Token; next: number } | null => {
+    let length = 0;
+    let reached = 0;
+    for (let state: State | null = start; from + length < tokens.length; ) {
+      state = behind(state, tokens[from + length] as Token);
+      if (state === null) break;
+      trail[length++] = state;
+      if (state.accepts.length > 0) reached = length;
+    }
+    for (; reached > 0; reached--) {
+      const last = from + reached - 1;
+      for (const { row, path } of trail[reached - 1]?.accepts ?? []) {
+        if (row.when !== undefined && !row.when(aroundOf(text, tokens, from, last, lexicon))) continue;
+        const meaning = row.meaning(matchOf(text, tokens, from, path, lexicon));
+        if (meaning === null) continue;
+        const { start, glued } = tokens[from] as Token;
+        const { end } = tokens[last] as Token;
+        const type = lexicon.typeOfWord(row.as);
+        return { token: { type, num: Number.NaN, start, end, glued, meaning, rule: row.rule }, next: last + 1 };
+      }
     }
     return null;
   };
@@ -175,8 +158,7 @@ export function compilePatterns(rows: readonly PatternRow[], lexicon: Lexicon): 
     let out: Token[] | null = null;
     for (let at = 0; at < tokens.length; ) {
       const token = tokens[at] as Token;
-      const edges = beginnings[token.type] ?? beginningsWith(token.type);
-      const found = edges.length === 0 ? null : longestAt(text, tokens, at, token, edges);
+      const found = behind(start, token) === null ? null : longestAt(text, tokens, at);
       if (found === null) {
         out?.push(token);
         at++;
@@ -191,14 +173,70 @@ export function compilePatterns(rows: readonly PatternRow[], lexicon: Lexicon): 
   return { compose };
 }
 
-const byLengthThenOrder = (a: Accept, b: Accept): number => b.path.length - a.path.length || a.order - b.order;
+/** Where the tokens read so far may lead: some nodes of the trie, all of one depth, in the order in which a search meets them. */
+interface State {
+  readonly accepts: readonly Accept[];
+  /** By {@link signOf} a token, the state behind it: its number, 0 where it is not known yet; and the states by number. */
+  readonly next: Uint16Array;
+  readonly states: readonly (State | null)[];
+  readonly open: (sign: number) => number;
+}
+
+/** A token as an edge sees it. */
+const signOf = ({ type, glued }: Token): number => 2 * type + (glued ? 1 : 0);
+
+/** The state behind a token; null where no pattern goes on with it. */
+function behind(state: State, token: Token): State | null {
+  const sign = signOf(token);
+  return state.states[state.next[sign] || state.open(sign)] ?? null;
+}
+
+/** What no pattern goes on from, as a number. */
+const NOWHERE = 1;
+
+/**
+ * A trie with many ways for a token as an automaton with one, made as far as texts lead into it (the subset construction of Rabin and Scott
+ * 1959). Gives the state before any token.
+ */
+function automatonOf(root: Node, lexicon: Lexicon): State {
+  const elementOf = elementsOf(lexicon);
+  const states: (State | null)[] = [null, null];
+  const numbers = new Map<string, number>([['', NOWHERE]]);
+  const leadsNowhere = new Uint16Array(2 * lexicon.typeCount).fill(NOWHERE);
+  const ids = new Map<Node, number>();
+  const idOf = (node: Node): number => {
+    const id = ids.get(node) ?? ids.size;
+    ids.set(node, id);
+    return id;
+  };
+  const numberOf = (nodes: readonly Node[]): number => {
+    const key = nodes.map(idOf).join();
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    const opened = nodes.map(node => {
+      node.opened ??= openNode(node, elementOf);
+      return node.opened;
+    });
+    const edges = opened.flatMap(node => node.edges);
+    const next = edges.length === 0 ? leadsNowhere : new Uint16Array(2 * lexicon.typeCount);
+    const open = (sign: number): number => {
+      const taken = edges.filter(({ element }) => element.accepts[sign >> 1] === 1 && (!element.glued || (sign & 1) === 1));
+      const number = numberOf(taken.map(({ node }) => node));
+      next[sign] = number;
+      return number;
+    };
+    const accepts = opened.flatMap(node => node.accepts).sort((a, b) => a.order - b.order);
+    numbers.set(key, states.length);
+    return states.push({ accepts, next, states, open }) - 1;
+  };
+  return states[numberOf([root])] as State;
+}
 
 /** The edges below a node and the patterns that end there: rows in their order, of each row what has an optional part before what has not. */
-function openNode({ path, states }: Node, elementOf: (source: string) => Element): NonNullable<Node['opened']> {
+function openNode({ path, left }: Node, elementOf: (source: string) => Element): NonNullable<Node['opened']> {
   const accepts: Accept[] = [];
-  const below = new Map<Element, State[]>();
-  const open = (state: State): void => {
-    const { row, order, rest } = state;
+  const below = new Map<Element, Remainder[]>();
+  const open = ({ row, order, rest }: Remainder): void => {
     if (rest === null) {
       if (path.length > 0) accepts.push({ row, order, path });
       return;
@@ -213,10 +251,8 @@ function openNode({ path, states }: Node, elementOf: (source: string) => Element
     }
     if (part.optional) open({ row, order, rest: next });
   };
-  states.forEach(open);
-  const edges = [...below].map(
-    ([element, left]): Edge => ({ element, node: { path: [...path, element], states: left, opened: undefined } }),
-  );
+  left.forEach(open);
+  const edges = [...below].map(([element, rest]): Edge => ({ element, node: { path: [...path, element], left: rest, opened: undefined } }));
   return { edges, accepts };
 }
 

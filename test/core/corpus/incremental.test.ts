@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { type ArticleText, Corpus, type CorpusChange, type OwnFileChange } from '../../../server/core/corpus/corpus';
 import { factsUnder } from '../../../server/core/corpus/factsUnder';
-import type { ArticleOutline, OutlinedArticle } from '../../../server/core/corpus/outline';
+import { type OutlinedPage, outlinePage } from '../../../server/core/corpus/outline';
+import type { OutlinePage } from '../../../server/core/corpus/outlinePage';
+import { type PackedArticle, wordSourceIn } from '../../../server/core/corpus/packedArticle';
 import { type Premises, premisesKey, readPremises } from '../../../server/core/corpus/premises';
 import { cleanedTextOf } from '../../../server/core/corpus/queries';
 import { ArticleRecords } from '../../../server/core/corpus/records';
@@ -110,12 +113,22 @@ function finalState(changes: readonly CorpusChange[]): CorpusChange[] {
 /** One that makes the record of nearly every article again whenever it is asked for. */
 const tightCorpus = () => new Corpus({}, { records: new ArticleRecords(0) });
 
-/** What a corpus holds of an article, as it is kept. */
-function outlined(corpus: Corpus, id: string): OutlinedArticle {
-  const [outline, packed] = [corpus.outlineOf(id)!, corpus.packedOf(id)!];
-  const [text, facts] = [packed.text(), packed.facts()];
-  return { outline: unpack(pack(outline)) as ArticleOutline, packed: { text: () => text, facts: () => facts } };
+const ON_A_PAGE = 3;
+
+/** What a corpus holds of some articles, as it is kept; of those that are others now, the bytes are missing. */
+function outlined(corpus: Corpus, ids: readonly string[], isKept: (id: string) => boolean): OutlinedPage {
+  const page = outlinePage(ids.map(id => corpus.outlineOf(id)!));
+  const bytesOf = (id: string): PackedArticle => {
+    const packed = corpus.packedOf(id)!;
+    const [text, facts] = [packed.text(), packed.facts()];
+    return { text: () => text, facts: () => facts };
+  };
+  return { page: unpack(pack(page)) as OutlinePage, packed: ids.map(id => (isKept(id) ? bytesOf(id) : undefined)) };
 }
+
+/** True where two articles have the same bytes. */
+const isSame = (a: PackedArticle | null, b: PackedArticle | undefined): boolean =>
+  a !== null && b !== undefined && isDeepStrictEqual([a.text(), a.facts()], [b.text(), b.facts()]);
 
 describe('the incremental corpus', () => {
   it('equals the one rebuilt from nothing, whatever the edits were', () => {
@@ -185,27 +198,63 @@ describe('the incremental corpus', () => {
 
   it('equals it, too, where it starts with what another one held, whatever changed meanwhile', () => {
     const someIds = fc.subarray([...IDS]);
-    const starts = fc.record({ known: someIds, early: fc.array(change, { maxLength: 3 }), late: fc.array(change, { maxLength: 6 }) });
-    const session = fc.record({ changes: fc.array(change, { maxLength: 20 }), meanwhile: fc.array(change, { maxLength: 4 }), starts });
+    const starts = fc.record({
+      known: someIds,
+      early: fc.array(change, { maxLength: 3 }),
+      indexed: fc.boolean(),
+      soon: fc.array(change, { maxLength: 3 }),
+      late: fc.array(change, { maxLength: 6 }),
+    });
+    const session = fc.record({
+      changes: fc.array(change, { maxLength: 20 }),
+      since: fc.array(change, { maxLength: 3 }),
+      meanwhile: fc.array(change, { maxLength: 4 }),
+      starts,
+    });
     fc.assert(
-      fc.property(session, ({ changes, meanwhile, starts: { known, early, late } }) => {
+      fc.property(session, ({ changes: first, since, meanwhile, starts: { known, early, indexed, soon, late } }) => {
         const before = tightCorpus();
-        before.apply(changes);
-        const outlines = before.ids().map(id => outlined(before, id));
+        before.apply(first);
+        const columns = [...before.copiesColumns()];
+        const asIndexed = new Map(before.ids().map(id => [id, before.packedOf(id)!]));
+        // What follows from a decision on passages is indexed, and an index under other ones is not asked for.
+        const sinceThen = since.filter(({ kind }) => kind === 'article' || kind === 'register');
+        before.apply(sinceThen);
+        const changes = [...first, ...sinceThen];
         const made = [...changes, ...meanwhile.filter(one => one.kind === 'article')];
         const texts = finalState(made).flatMap(one =>
           one.kind === 'article' && one.text !== null ? [{ id: one.id, text: one.text }] : [],
         );
-        const isKept = ({ outline: { id } }: OutlinedArticle): boolean =>
-          known.includes(id) && texts.some(one => one.id === id && one.text === before.textOf(id));
+        const isKept = (id: string): boolean => known.includes(id) && texts.some(one => one.id === id && one.text === before.textOf(id));
+        const ids = before.ids();
+        const pages = [ids.slice(0, ON_A_PAGE), ids.slice(ON_A_PAGE)].map(some => outlined(before, some, isKept));
         const started = tightCorpus();
         started.apply(finalState(changes).filter(({ kind }) => kind !== 'article'));
         const key = premisesKey(before.premises);
-        for (const one of outlines.filter(isKept)) started.loadOutlines([one], key);
+        for (const page of pages) started.loadPage(page, key);
         for (const one of early) {
           started.apply([one]);
           made.push(one);
           everythingIn(started);
+        }
+        if (indexed) {
+          const waiting = [...soon];
+          const steps = started.restoreCopies({
+            isAsIndexed: id => isSame(started.packedOf(id), asIndexed.get(id)),
+            sourceOf: id => (asIndexed.has(id) ? wordSourceIn(asIndexed.get(id)!) : undefined),
+          });
+          const parts = columns[Symbol.iterator]();
+          for (let step = steps.next(); ; step = steps.next(parts.next().value)) {
+            if (step.done === true) {
+              assert.equal(step.value, true);
+              break;
+            }
+            const one = waiting.shift();
+            if (one === undefined) continue;
+            started.apply([one]);
+            made.push(one);
+            early.push(one);
+          }
         }
         const isChanged = (id: string): boolean => early.some(one => one.kind === 'article' && one.id === id);
         started.load(texts.filter(({ id }) => !isChanged(id)));

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { ArticleNumbers } from '../../../server/core/corpus/articleNumbers';
 import { Postings } from '../../../server/core/corpus/postings';
+import { finished } from '../../../server/core/text/inSteps';
 import { runs } from '../../support/runs';
 
 const KEYS = ['x', 'y', 'z'];
@@ -11,7 +12,7 @@ const change = fc.record({
   contributions: fc.option(fc.dictionary(fc.constantFrom(...KEYS), fc.integer({ min: 1, max: 4 }))),
   loads: fc.boolean(),
 });
-const asked = fc.record({ key: fc.constantFrom(...KEYS), index: fc.nat(14) });
+const asked = fc.record({ key: fc.constantFrom(...KEYS), index: fc.nat(14), isSettled: fc.boolean() });
 
 interface Known {
   readonly order: string;
@@ -49,6 +50,7 @@ describe('the postings of a corpus', () => {
               continue;
             }
             const all = expected(known, step.key, isRanked);
+            if (step.isSettled) for (const steps of [numbers.rank(), postings.settle()]) finished(steps);
             assert.deepEqual(postings.entries(step.key), all);
             assert.deepEqual(postings.at(step.key, step.index), all[step.index]);
             assert.equal(postings.articles(step.key), all.length);
@@ -67,4 +69,31 @@ describe('the postings of a corpus', () => {
         runs(200),
       ));
   }
+
+  it('are not put in order where an article is replaced while a load goes on', () => {
+    let compared = 0;
+    class CountingNumbers extends ArticleNumbers {
+      override orderOf(number: number): string {
+        compared++;
+        return super.orderOf(number);
+      }
+    }
+    const numbers = new CountingNumbers();
+    const postings = new Postings(numbers);
+    const load = (at: number, before: number, after: number) => {
+      const article = `article ${at}`;
+      const orders = { was: '', is: '' };
+      const countsOf = (count: number) => new Map(count === 0 ? [] : [['x', count]]);
+      postings.replace(article, countsOf(before), countsOf(after), orders, true);
+    };
+    for (let at = 999; at >= 0; at--) {
+      numbers.set(`article ${at}`, '');
+      load(at, 0, 1);
+    }
+    load(7, 1, 3);
+    load(8, 1, 0);
+    assert.equal(compared, 0);
+    assert.equal(postings.count('x'), 1001);
+    assert.equal(postings.entries('x').length, 999);
+  });
 });

@@ -1,27 +1,28 @@
-import type { PackedArticle } from './core/corpus/packedArticle';
-import type { Digest } from './store/digest';
-import type { FactStore } from './store/factStore';
-import type { StoredEntry } from './store/storedEntry';
+import type { PackedArticle } from '../core/corpus/packedArticle';
+import type { Digest } from '../store/digest';
+import type { FactStore } from '../store/factStore';
+import type { StoredEntry } from '../store/storedEntry';
 
 /** An article as an entry of the store: the length of its text, the text and the facts. */
 export class KeptArticle implements PackedArticle {
   /** What it is kept under; null where it is not kept. */
   readonly key: Digest | null;
+  /** Bytes of the text. */
+  readonly textLength: number;
   readonly #entry: StoredEntry;
-  readonly #text: number;
 
   constructor(key: Digest | null, entry: StoredEntry, textLength: number) {
     this.key = key;
+    this.textLength = textLength;
     this.#entry = entry;
-    this.#text = textLength;
   }
 
   text(): Uint8Array {
-    return this.#entry.read(LENGTH_BYTES, LENGTH_BYTES + this.#text);
+    return this.#entry.read(LENGTH_BYTES, LENGTH_BYTES + this.textLength);
   }
 
   facts(): Uint8Array {
-    return this.#entry.read(LENGTH_BYTES + this.#text);
+    return this.#entry.read(LENGTH_BYTES + this.textLength);
   }
 }
 

@@ -1,10 +1,10 @@
-import type { Asking } from './analysts/analysts';
-import { type AskedText, answerTo, factsIn } from './analysts/work';
-import type { PackedArticle } from './core/corpus/packedArticle';
-import { pack } from './core/pack/pack';
-import { keepArticle, keptArticleIn } from './keptArticle';
-import { keyOf } from './store/digest';
-import type { FactStore } from './store/factStore';
+import type { Asking } from '../analysts/analysts';
+import { type AskedText, answerTo, factsIn } from '../analysts/work';
+import type { PackedArticle } from '../core/corpus/packedArticle';
+import { pack } from '../core/pack/pack';
+import { keyOf } from '../store/digest';
+import type { FactStore } from '../store/factStore';
+import { keepArticle, keptArticleIn } from './article';
 
 /** Fewer articles are read faster than a store is opened, or a thread started. */
 export const LEAST_KEPT = 32;
