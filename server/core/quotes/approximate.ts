@@ -1,4 +1,5 @@
 import search from 'approx-string-match';
+import { distance } from 'fastest-levenshtein';
 import type { Span } from '../text/span';
 
 /** A stretch of text that resembles a pattern; `errors` is the edit distance in UTF-16 units. */
@@ -46,41 +47,74 @@ export function findResembling(
   return found;
 }
 
-/** 1 for equal texts, 0 for texts with nothing in common: 1 minus the edit distance over the longer length. */
+/**
+ * 1 for equal texts, 0 for texts with nothing in common: 1 minus the edit distance over the longer length. Texts of more than 64 units that
+ * differ by more than half have nothing in common.
+ */
 export function similarity(a: string, b: string): number {
   if (a === b) return 1;
-  const longer = a.length >= b.length ? a : b;
-  const shorter = a.length >= b.length ? b : a;
-  if (shorter.length === 0) return 0;
-  return 1 - editDistance(shorter, longer) / longer.length;
+  const [shorter, longer] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
+  if (shorter === 0) return 0;
+  if (shorter > LONGEST_BY_LETTERS) return similarityOfWords(a, b);
+  const shared = 1 - distance(a, b) / longer;
+  return shorter > LONGEST_OF_CHANCE && shared < 0.5 ? 0 : shared;
 }
 
-/** {@link similarity} for long texts: 0 where they differ in more than 256 units, or half of them. */
+/** True where the {@link similarity} of two texts is more than a share; at once where what is at the same places says so. */
+export function isMoreSimilar(a: string, b: string, share: number): boolean {
+  return samePlaces(a, b) > share || similarity(a, b) > share;
+}
+
+/** The share of letters, or of words by their letters, that are the same counted from the beginning or the end: no more than the similarity. */
+function samePlaces(a: string, b: string): number {
+  if (Math.min(a.length, b.length) <= LONGEST_BY_LETTERS) return a.length === b.length ? sameInOrder(a.split(''), b.split('')) : 0;
+  const [left, right] = [wordsOf(a), wordsOf(b)];
+  return Math.max(sameInOrder(left, right), sameInOrder(left.reverse(), right.reverse()));
+}
+
+/** The length of the items that two lists have at the same places, over that of the longer list. */
+function sameInOrder(left: readonly string[], right: readonly string[]): number {
+  const same = left.reduce((sum, item, at) => sum + (right[at] === item ? item.length : 0), 0);
+  return same / Math.max(1, lengthOf(left), lengthOf(right));
+}
+
+const wordsOf = (text: string): string[] => text.match(WORDS) ?? [];
+const lengthOf = (items: readonly string[]): number => items.reduce((sum, { length }) => sum + length, 0);
+
+/** Longer texts are compared word by word. */
+const LONGEST_BY_LETTERS = 512;
+/** That short texts share some letters says little; longer ones have nothing in common where they share less than half. */
+const LONGEST_OF_CHANCE = 64;
+
+/** As {@link similarity}: of the words that are the same in the same order, by their letters. */
+function similarityOfWords(a: string, b: string): number {
+  const [left, right] = [wordsOf(a), wordsOf(b)];
+  const numbers = new Map<string, number>();
+  for (const word of right) if (!numbers.has(word)) numbers.set(word, numbers.size);
+  const there = Int32Array.from(right, word => numbers.get(word) ?? 0);
+  const row = new Int32Array(right.length + 1);
+  for (const word of left) {
+    const number = numbers.get(word);
+    if (number === undefined) continue;
+    let diagonal = 0;
+    for (let at = 1; at <= there.length; at++) {
+      const above = row[at] ?? 0;
+      row[at] = there[at - 1] === number ? diagonal + word.length : Math.max(above, row[at - 1] ?? 0);
+      diagonal = above;
+    }
+  }
+  return (row[right.length] ?? 0) / Math.max(1, lengthOf(left), lengthOf(right));
+}
+
+/** Words, and what borders are filled up with. */
+const WORDS = /[\p{L}\p{N}\p{M}]+|\p{Cc}+/gu;
+
+/** {@link similarity} for texts of any length: 0 where they differ in more than 256 units, or half of them. */
 export function resemblanceOf(slice: string, pattern: string): number {
   const [best] = search(slice, pattern, maxErrorsOf(pattern));
   if (best === undefined) return 0;
   const outside = slice.length - (best.end - best.start);
   return 1 - Math.min(1, (best.errors + outside) / Math.max(slice.length, pattern.length));
-}
-
-/** True where a short text holds something that the pattern, changed as much as a quote may be, could be taken for. */
-export const resembles = (text: string, pattern: string): boolean => search(text, pattern, maxErrorsOf(pattern)).length > 0;
-
-/** Levenshtein distance by one row; meant for short texts. */
-function editDistance(shorter: string, longer: string): number {
-  const row = Uint32Array.from({ length: shorter.length + 1 }, (_, index) => index);
-  for (let j = 1; j <= longer.length; j++) {
-    const unit = longer.charCodeAt(j - 1);
-    let diagonal = row[0] ?? 0;
-    row[0] = j;
-    for (let i = 1; i <= shorter.length; i++) {
-      const above = row[i] ?? 0;
-      const substituted = diagonal + (shorter.charCodeAt(i - 1) === unit ? 0 : 1);
-      row[i] = Math.min(substituted, above + 1, (row[i - 1] ?? 0) + 1);
-      diagonal = above;
-    }
-  }
-  return row[shorter.length] ?? 0;
 }
 
 /** Pieces of `[0, length)`, nearest to `centre` first. */

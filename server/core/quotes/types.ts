@@ -1,10 +1,28 @@
 import type { Span } from '../text/span';
 
-/** W3C Web Annotation TextQuoteSelector: the quoted text with 32 UTF-16 units of context each side, up to 128 where the words around repeat. */
+/** W3C Web Annotation TextQuoteSelector: the quoted text with 32 UTF-16 units of context each side, more where other places read like it. */
 export interface QuoteSelector {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
+  /** Other places of the text that read like it; absent where there are none, or nobody looked. */
+  readonly others?: OtherPlaces;
+}
+
+/** Places that could be taken for a quoted span if it were gone. */
+export interface OtherPlaces {
+  /** With the same words; how many of them are before the span. 1,000 on either side at most. */
+  readonly same: number;
+  readonly before: number;
+  /** With words that differ in less than half of the letters; 8 at most. */
+  readonly similar: number;
+  /** Present where no context distinguishes one of them from the span. */
+  readonly isIndistinct?: true;
+  /** Present where the prefix reaches the beginning of the text, the suffix its end. */
+  readonly startsText?: true;
+  readonly endsText?: true;
+  /** Present where all of them that changed words around them could make the most alike are in the prefix or the suffix. */
+  readonly areInContext?: true;
 }
 
 /** A span of a text as it is kept to be found again when the text has changed. */
@@ -12,6 +30,8 @@ export interface QuotedSpan {
   readonly quote: QuoteSelector;
   /** UTF-16 offsets into the text it was taken from. */
   readonly position: Span;
+  /** Names that text; where it is there, its other places were looked for. */
+  readonly textHash?: string;
 }
 
 /** Where a quoted span is in the current text. An orphan has no span. */

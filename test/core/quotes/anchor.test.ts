@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { anchorQuote, selectorsFor } from '../../../server/core/quotes/anchor';
+import { anchorQuote } from '../../../server/core/quotes/anchor';
+import { selectorsFor } from '../../../server/core/quotes/selectors';
 import { slowIt } from '../../support/runs';
 
 /** `before` marks the annotated words with «…»; `after` marks where they are expected, or has no marks for an orphan. */
@@ -56,6 +57,35 @@ describe('annotations/anchor', () => {
     check('It was Mr «Okonkwo» who spoke first at the town hall.', 'It was Mr «Okonqwo» who spoke first at the town hall.', 'fuzzy');
   });
 
+  it('finds changed words with the borders that the words have', () => {
+    const [before, behind] = ['The board met in the sail loft until ten.', 'It closed with a hymn and a long prayer for those at sea.'];
+    const put = 'Ticket machines are run by the state in half a dozen towns, and none is for sale.';
+    const quote = 'The master of the old harbour signed the lease for the northern quay in front of the press.';
+    const changed = quote.replace('northern', 'upper northern');
+    check(`${before}\n\n«${quote}»\n\n${behind}`, `${before}\n\n«${changed}»\n\n${put}\n\n${behind}`, 'fuzzy');
+    check(`${before}\n\n«${quote}»\n\n${behind}`, `${before}\n\n${put}\n\n«${changed}»\n\n${behind}`, 'fuzzy');
+    const added = quote.replace('press.', 'press today.');
+    check(`${before} «${quote}» ${behind}`, `${before} «${added}» ${behind}`, 'fuzzy');
+    check(`${before} «${quote}» ${behind}`, `${before} «${quote.replace('The master', 'A master')}» ${behind}`, 'fuzzy');
+  });
+
+  it('finds changed words that moved with their paragraph, though a paragraph beside them is like it', () => {
+    const own = 'Of the two crews, Heron is the one that won the cup «three times in the years» before the war, and gave it to the chapel.';
+    const other = 'The cup was stolen three times in one year, and found each time in the net store of a man who was called Plover by all.';
+    const hymns = Array.from({ length: 12 }, (_, at) => `Hymn ${at} was sung by ${at * 7} people, and nobody stayed for the soup.`).join(
+      '\n\n',
+    );
+    const moved = own.replace('in the years»', 'in the decade»');
+    check(`${own}\n\n${other}\n\n${hymns}`, `${other}\n\n${hymns}\n\n${moved}`, 'fuzzy');
+    check(`${own}\n\n${other}\n\n${hymns}`, `${other}\n\n${hymns}`, 'orphan');
+  });
+
+  it('takes no part of a word for a word', () => {
+    check('Tugs: 4.\nFerries: 10.\nPilots: «1».\nCranes: 3.', 'Tugs: 4.\nFerries: 10.\nCranes: 3.', 'orphan');
+    check('Votes for the quay: «1» in all, said the board.', 'Votes for the quay: «10» in all, said the board.', 'fuzzy');
+    check('On Friday evening a «quay» was opened by the two mayors.', 'On Friday evening a «quays» was opened by the two mayors.', 'fuzzy');
+  });
+
   it('finds a long quote with many small changes', () => {
     const sentence = (n: number) => `Sentence number ${n} tells of the quay, the tugs and what the harbour master said of ${n * 7} ships. `;
     const quote = Array.from({ length: 12 }, (_, n) => sentence(n + 40))
@@ -102,6 +132,56 @@ describe('annotations/anchor', () => {
       goes(
         'Crew Heron says its ferry carried four carts an hour.\n\nCrew Plover «says its ferry carried four carts an hour.»',
         'Crew Heron says its ferry carried four carts an hour.',
+      );
+    });
+
+    it('is an orphan: a sentence like the next one, which ends the text', () => {
+      const head = 'The records of the harbour are difficult to read, so that many of the families who came from there have no names.\n\n';
+      for (let length = 1; length < 60; length++) {
+        const others = 'Haydor, Haydour, Heydor and Haidor, and all are the same'.slice(0, length);
+        const end = `Aisby Quay can be spelt as Azeby or even Hazeby; Heydour seems to be preferred today, but others are ${others}.`;
+        check(`${head}${end.replace('be spelt', '«be spelt»')} ${end}`, `${head}${end}`, 'orphan');
+      }
+    });
+
+    it('is an orphan: the first paragraph, and the next one says the same of others', () => {
+      const rest = '\n\nIt closed with a hymn and a long prayer.\n';
+      check(
+        `Crew Heron is a rowing «club of» Plover Quay in Marsh.\n\nCrew Heron is a sailing club of Vane Quay in Orla.${rest}`,
+        `Crew Heron is a sailing club of Vane Quay in Orla.${rest}`,
+        'orphan',
+      );
+    });
+
+    it('is an orphan: a word of a long paragraph that is repeated with other words', () => {
+      const paragraph = (what: string, who: string) =>
+        `You know, as an harbour ${what}, this pier shows how the town leads not by the size of its ships but by the way it ${who} them. ` +
+        'It is a sign of what can be built by many hands, and it tells the children of the coast that nothing is too far out at sea. ' +
+        'We will add a second light next year, a third one when the money is there, and a bell that can be heard by all.';
+      const own = paragraph('work', 'mends').replace('harbour', '«harbour»');
+      const head =
+        'The harbour was dug by hand when the old river had silted up, and none of those who dug it were paid before the first ship came. ' +
+        'Their names are cut into the wall of the customs house, where the tide has taken most of them. A few are left, and a few are guessed. ' +
+        'Today their grandchildren sell nets, ropes and lamps there. ';
+      goes(`${head}\n\n${own}\n\n${paragraph('rally', 'paints')}`, `${head}\n\n${paragraph('rally', 'paints')}`);
+    });
+
+    it('is an orphan: a short quote that follows itself closely, between other words', () => {
+      const rest = 'Loft, Marsh\n\nSpouse(s) Orla Quill (m. 1949; div. 1964) and Hedda Vane (m. 1977; div. 1979)\n';
+      check(
+        `Died 31 spring 2017 (aged 89) Loft, Marsh Died 31 July 2017 («aged 89») ${rest}`,
+        `Died 31 spring 2017 (aged 89) ${rest}`,
+        'orphan',
+      );
+    });
+
+    it('is an orphan: a short quote, and the next sentence has another word there', () => {
+      const next = "This is the found time I've owner at a World Fair but it felt like the first. The crew was glad.";
+      const head = 'She said that the board had learned a lot from the storm.\n\nIt was a very emotional day.';
+      check(
+        `${head} This is the «fifth time» I've been at a World Fair but it felt like the first. ${next}`,
+        `The shares fell by a third in one week, the clerk wrote.\n\n${head} ${next}`,
+        'orphan',
       );
     });
 

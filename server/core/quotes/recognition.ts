@@ -1,0 +1,93 @@
+import type { Span } from '../text/span';
+import { findResembling, similarity } from './approximate';
+import { padded } from './selectors';
+import { agreementAt, isNeighbour, twinsIn } from './survival';
+import type { QuoteSelector } from './types';
+
+/** So many letters next to a place that are as they were recorded. */
+const RECOGNISED_BY = 48;
+/** By how many it must lead every other place, of the text and of what was recorded. */
+const LEAD = 24;
+const LEAD_OVER_RECORDED = 12;
+/** Recorded words that reach the border of the record by so many letters may go on as they do at the place. */
+const MAY_GO_ON = 8;
+const LONGEST = 4096;
+/** Letters on each side that say that a changed quote is between its neighbours; with fewer on one side it must not have changed much. */
+const BESIDE = 6;
+const SHORTEST = 8;
+const LEAST_ALIKE = 0.55;
+const ALIKE = 0.7;
+
+/** A place, and how much of the quote is there: 1 for all of it. */
+interface Place extends Span {
+  readonly quote: number;
+}
+
+/**
+ * The place that is told from all others by the letters next to it, however much the text farther away has changed: those of a quote that moved with
+ * its paragraph. Null where no place has enough of them or leads by enough, or where the letters are as well those of a place that was recorded
+ * beside the quote. This holds only where the other places that read like the quote are all in its context.
+ *
+ * Method: a match must be the best in both directions, as in cross-checking of descriptors: no other place fits the record, nor another part of
+ * the record the place.
+ */
+export function recognised<P extends Place>(text: string, quote: QuoteSelector, places: readonly P[]): P | null {
+  const ranked = places
+    .map(place => ({ place, letters: lettersBeside(text, quote, place) }))
+    .sort((a, b) => b.letters - a.letters || b.place.quote - a.place.quote);
+  const [best] = ranked;
+  if (best === undefined || best.letters < RECOGNISED_BY) return null;
+  const next = ranked.find(({ place }) => place.end <= best.place.start || place.start >= best.place.end);
+  if (next !== undefined && best.letters - next.letters < LEAD) return null;
+  return isLikeQuote(text, quote, best.place) && !isOfAnother(text, quote, best.place) ? best.place : null;
+}
+
+const besideAt = (text: string, { prefix, suffix }: QuoteSelector, { start, end }: Span) =>
+  agreementAt({ before: prefix, behind: suffix }, neighboursAt(text, start, end), LONGEST);
+
+const neighboursAt = (text: string, start: number, end: number) => ({
+  before: padded(text.slice(Math.max(0, start - LONGEST), start), LONGEST, -1),
+  behind: padded(text.slice(end, end + LONGEST), LONGEST, 1),
+});
+
+function lettersBeside(text: string, quote: QuoteSelector, place: Span): number {
+  const { before, behind } = besideAt(text, quote, place);
+  return before + behind;
+}
+
+function isLikeQuote(text: string, quote: QuoteSelector, place: Place): boolean {
+  if (place.quote === 1) return true;
+  const { before, behind } = besideAt(text, quote, place);
+  if (Math.min(before, behind) >= BESIDE) return place.quote >= LEAST_ALIKE;
+  return place.quote >= ALIKE && Math.min(place.end - place.start, quote.exact.length) >= SHORTEST;
+}
+
+/** True where a changed place is like something that was recorded beside the quote, or not clearly less than like the quote. */
+function isLikeAnother(text: string, { exact, prefix, suffix }: QuoteSelector, { start, end }: Span): boolean {
+  if (Math.max(exact.length, end - start) > LONGEST_PATTERN) return true;
+  const here = text.slice(Math.max(0, start - AROUND), end + AROUND);
+  const own = similarity(here, prefix.slice(-AROUND) + exact + suffix.slice(0, AROUND));
+  const never = (): boolean => false;
+  const errors = [prefix, suffix].flatMap(part => findResembling(part, here, 0, never)).map(found => found.errors);
+  return errors.length > 0 && 1 - Math.min(...errors) / here.length > own - CLEARLY_LESS;
+}
+
+const AROUND = 24;
+const LONGEST_PATTERN = 384;
+const CLEARLY_LESS = 0.2;
+
+/** True where what is at a place may as well be what was recorded beside the quote. */
+function isOfAnother(text: string, quote: QuoteSelector, place: Place): boolean {
+  const { exact, prefix, suffix } = quote;
+  const here = text.slice(place.start, place.end);
+  if (here !== exact && (isNeighbour(here, prefix, suffix) || isLikeAnother(text, quote, place))) return true;
+  const own = besideAt(text, quote, place);
+  const now = neighboursAt(text, place.start, place.end);
+  return twinsIn(prefix + exact + suffix, here, prefix.length).some(twin => {
+    const letters = agreementAt(twin, now, LONGEST);
+    const mayBe = (count: number, recorded: string): number => (count === recorded.length && count >= MAY_GO_ON ? LONGEST : count);
+    const [before, behind] = [mayBe(letters.before, twin.before), mayBe(letters.behind, twin.behind)];
+    if (before + behind + LEAD_OVER_RECORDED > own.before + own.behind) return true;
+    return Math.max(before - own.before, behind - own.behind) >= LEAD;
+  });
+}
