@@ -1,10 +1,10 @@
 import type { Span } from '../text/span';
 import type { Token } from './candidateTokens';
-import { COMMON_ENGLISH } from './commonEnglish';
-import { GIVEN_NAMES } from './givenNames';
-import { EVENT_HEADS, NAME_OPENERS, OF_HEADS, OFFICES, ORGANISATION_HEADS, PLACE_HEADS, PORTFOLIOS } from './headNouns';
-import { CALENDAR, COMMON_WORDS, DEMONYMS, NAME_PARTICLES, TITLES } from './lexicon';
+import { CITY_NAMES } from './cityNames';
+import { FAMILY_NAMES } from './familyNames';
+import { COUNTRIES, KNOWN_EVENTS, KNOWN_ORGANISATIONS } from './knownWords';
 import { PLACE_NAMES } from './placeNames';
+import { isIn, LIST } from './wordLists';
 
 /** A name and the words beside it. */
 export interface Name extends Span {
@@ -44,7 +44,7 @@ export function nameRuns(text: string, tokens: readonly Token[], evidence: Evide
       continue;
     }
     const end = endOfRun(text, tokens, at, evidence);
-    for (const part of partsOf(tokens, at, end)) {
+    for (const part of partsOf(tokens, at, end).map(each => withParticle(tokens, each))) {
       const [first, last] = [tokens[part.from], tokens[part.to - 1]];
       if (first === undefined || last === undefined || !isName(tokens, part, evidence)) continue;
       const previous = tokens.slice(Math.max(0, part.from - 2), part.from);
@@ -63,6 +63,19 @@ export function nameRuns(text: string, tokens: readonly Token[], evidence: Evide
   return names;
 }
 
+/** 'de Silva' where nothing is before the particle that it would join to the family name. */
+function withParticle(tokens: readonly Token[], part: Part): Part {
+  const [particle, first] = [tokens[part.from - 1], tokens[part.from]];
+  const isPart =
+    first?.joined === true &&
+    particle?.shape === 'small' &&
+    tokens[part.from - 2]?.end !== particle.start &&
+    LEADING_PARTICLES.test(particle.plain);
+  return isPart ? { ...part, from: part.from - 1 } : part;
+}
+
+const LEADING_PARTICLES = /^(?:de|da|di|dos|van|von|bin|ibn|della)$/;
+
 const MOST_IN_ROW = 12;
 
 /** True where two or more of the tokens on the line around a name are figures, and they are a quarter of it. */
@@ -76,50 +89,76 @@ export function isTable(tokens: readonly Token[], { from, to }: { readonly from:
   return numbers >= 2 && numbers * 4 >= end - start;
 }
 
-/** Abbreviations in capitals that name nothing. */
-const NOISE = new Set(
-  'i a tv cd cds dvd dvds gmt est edt pst utc am pm pc pcs ceo cfo mp mps gdp gnp cpi ppi ok ad bc vs url faq diy aka id ii iii iv vi vii viii ix xi xii hiv dna rna lp ep dj vip mm km kg'.split(
-    ' ',
-  ),
-);
-
 const isCapital = (token: Token | undefined): token is Token =>
   token !== undefined && (token.shape === 'capitalised' || token.shape === 'capitals');
 
 function opensName(tokens: readonly Token[], at: number, evidence: Evidence): boolean {
   const token = tokens[at];
-  if (!isCapital(token) || CALENDAR.has(token.plain)) return false;
+  if (!isCapital(token) || isIn(token, LIST.CALENDAR)) return false;
   const next = tokens[at + 1];
-  const goesOn = isCapital(next) && next.joined && !CALENDAR.has(next.plain);
+  const goesOn = isCapital(next) && next.joined && !isIn(next, LIST.CALENDAR);
   if (token.shape === 'capitals') {
-    if (NOISE.has(token.plain)) return false;
+    if (isIn(token, LIST.SHORT_NOISE)) return false;
     if (token.plain.length === 1) return false;
     if (/^\p{L}\.$/u.test(token.text)) return goesOn;
-    return !token.initial || !COMMON_WORDS.has(token.plain) || token.text.includes('.');
+    return !token.initial || !isIn(token, LIST.COMMON_WORDS) || token.text.includes('.');
   }
+  if (!token.initial && isBodyByArticle(tokens, at)) return true;
   if (!token.initial)
-    return !COMMON_WORDS.has(token.plain) || (goesOn && (NAME_OPENERS.has(token.plain) || !FUNCTION_LIKE.test(token.plain)));
-  if (!goesOn && next?.before === ':' && !PLACE_NAMES.has(token.plain) && !evidence.capital.has(token.plain)) return false;
-  return opensSentence(token, goesOn ? next : undefined, evidence);
+    return !isIn(token, LIST.COMMON_WORDS) || (goesOn && (isIn(token, LIST.NAME_OPENERS) || !FUNCTION_LIKE.test(token.plain)));
+  if (PLACE_NAMES.has(`${token.plain} ${next?.plain}`) && goesOn) return true;
+  if (!goesOn && next?.joined && next.plain === 'of' && isIn(token, LIST.OF_HEADS) && isCapital(tokens[at + 2])) return true;
+  if (!goesOn && next?.before === ':' && !isIn(token, LIST.PLACE_NAMES) && !evidence.capital.has(token.plain)) return false;
+  return opensSentence(token, next, goesOn, evidence);
 }
+
+/** 'the Fed', 'the Sun': an ordinary word that a well-known body is named by. */
+const isBodyByArticle = (tokens: readonly Token[], at: number): boolean =>
+  KNOWN_ORGANISATIONS.has(tokens[at]?.plain ?? '') && tokens[at]?.joined === true && tokens[at - 1]?.plain === 'the';
 
 /** Words that have a capital inside a sentence for other reasons than being a name. */
 const FUNCTION_LIKE =
   /^(?:i|the|a|an|and|or|but|in|on|at|of|to|for|if|it|he|she|we|they|you|this|that|his|her|my|our|their|its|is|was|what|when|who|why|how|so|as|by|with|from|no|yes)$/;
 
-/** Whether the first word of a sentence belongs to a name. `next` is a capitalised word right behind it. */
-function opensSentence(token: Token, next: Token | undefined, { isSmall, capital }: Evidence): boolean {
+/** Whether the first word of a sentence belongs to a name, which goes on where a capitalised word is right behind it. */
+function opensSentence(token: Token, behind: Token | undefined, goesOn: boolean, { isSmall, capital }: Evidence): boolean {
+  const next = goesOn ? behind : undefined;
   const { plain } = token;
-  if (DEMONYMS.has(plain) || PLACE_NAMES.has(plain)) return true;
+  if (isIn(token, LIST.DEMONYMS | LIST.PLACE_NAMES)) return true;
   const inside = capital.get(plain) ?? 0;
-  const ordinary = COMMON_WORDS.has(plain) || COMMON_ENGLISH.has(plain) || isSmall(token);
-  if (!ordinary) return next !== undefined || inside > 0 || GIVEN_NAMES.has(plain) || !ORDINARY_ENDINGS.test(plain);
-  if (next === undefined) return inside > 1 && !COMMON_WORDS.has(plain) && !isSmall(token);
-  if (OFFICES.has(plain) || PORTFOLIOS.has(plain) || NAME_OPENERS.has(plain)) return true;
-  if (GIVEN_NAMES.has(plain) && !COMMON_WORDS.has(plain)) return true;
-  if (COMMON_WORDS.has(plain)) return false;
-  return inside > 0 || ORGANISATION_HEADS.has(next.plain) || PLACE_HEADS.has(next.plain) || EVENT_HEADS.has(next.plain);
+  const isCommon = isIn(token, LIST.COMMON_WORDS);
+  const ordinary = isIn(token, LIST.COMMON_WORDS | LIST.COMMON_ENGLISH) || isSmall(token);
+  if (!ordinary && (inside > 0 || isIn(token, LIST.GIVEN_NAMES))) return true;
+  if (!ordinary && isIn(token, LIST.ENGLISH_WORDS)) return next === undefined ? isKnownBefore(token, behind) : goesOnWith(token, next);
+  if (!ordinary) return next !== undefined || !ORDINARY_ENDINGS.test(plain);
+  if (next === undefined) return inside > 1 && !isCommon && !isSmall(token);
+  if (isOrdinaryBefore(token, next)) return false;
+  if (isIn(token, LIST.OFFICES | LIST.PORTFOLIOS | LIST.NAME_OPENERS)) return true;
+  if (isCommon) return false;
+  if (isIn(token, LIST.GIVEN_NAMES)) return true;
+  return inside > 0 || isIn(next, LIST.ORGANISATION_HEADS | LIST.PLACE_HEADS | LIST.EVENT_HEADS);
 }
+
+/** 'Buddy Groom' and 'West Indian' are names, 'Flamboyant Surinamese' and 'Alleged Taliban' are not. */
+const goesOnWith = (token: Token, next: Token): boolean =>
+  isIn(token, LIST.DIRECTIONS | LIST.NAME_OPENERS) ||
+  (!isIn(next, LIST.DEMONYMS | LIST.PLACE_NAMES) && !COUNTRIES.has(next.plain) && !KNOWN_ORGANISATIONS.has(next.plain));
+
+/** 'Former Italian' and 'New US' do not begin a name: a people or a country by its letters is behind an adjective. */
+const isOrdinaryBefore = (token: Token, next: Token): boolean =>
+  COUNTRY_BEFORE.test(next.plain) || (isIn(next, LIST.DEMONYMS) && !isIn(token, LIST.DIRECTIONS | LIST.NAME_OPENERS));
+
+/** True for a word that is also a name, where a figure or what somebody does is behind it: 'Hull 4 Bury 1', 'Groom said'. */
+function isKnownBefore({ plain, before }: Token, behind: Token | undefined): boolean {
+  if (KNOWN_ORGANISATIONS.has(plain)) return true;
+  // A title of one word, in quotation marks.
+  if (QUOTES.includes(before) && before !== '' && behind?.shape === 'small' && behind.before !== '' && QUOTES.includes(behind.before))
+    return true;
+  if (behind?.joined !== true || (behind.shape !== 'number' && !isIn(behind, LIST.REPORTING_VERBS | LIST.TEAM_VERBS))) return false;
+  return FAMILY_NAMES().has(plain) || CITY_NAMES().has(plain);
+}
+
+const QUOTES = '"“”‘’«»';
 
 /** Endings of participles, adverbs and nouns for several people or things. */
 const ORDINARY_ENDINGS = /(?:ing|ed|ly|ers|ors|ists|ants|ents|ives|ians|ments|tions|ings|ness|ous|ful|less|able|ible|ive)$/;
@@ -133,7 +172,7 @@ function endOfRun(text: string, tokens: readonly Token[], at: number, evidence: 
     if (token === undefined) return end;
     const before = tokens[end - 1];
     if (before === undefined) return end;
-    if (isCapital(token) && (token.joined || joinsAmpersand(text, before, token)) && !token.initial && !CALENDAR.has(token.plain)) {
+    if (isCapital(token) && (token.joined || joinsAmpersand(text, before, token)) && !token.initial && !isIn(token, LIST.CALENDAR)) {
       if (token.plain === 'i' || (token.plain.length === 1 && token.plain === 'a')) return end;
       end++;
       taking ||= takesOf(token);
@@ -142,10 +181,14 @@ function endOfRun(text: string, tokens: readonly Token[], at: number, evidence: 
     if (
       isCapital(token) &&
       token.joined &&
-      CALENDAR.has(token.plain) &&
-      GIVEN_NAMES.has(before.plain) &&
+      isIn(token, LIST.CALENDAR) &&
+      isIn(before, LIST.GIVEN_NAMES) &&
       tokens[end + 1]?.shape !== 'number'
     ) {
+      end++;
+      continue;
+    }
+    if (isCapital(token) && token.before === ',' && LEGAL_FORM.test(token.plain) && token.start - before.end === 2) {
       end++;
       continue;
     }
@@ -155,7 +198,10 @@ function endOfRun(text: string, tokens: readonly Token[], at: number, evidence: 
   }
 }
 
-const takesOf = (token: Token | undefined): boolean => token !== undefined && OF_HEADS.has(token.plain);
+/** What may be behind a comma and belongs to the name: 'Crane Shipping, Inc.', 'Abel Crane, Jr.'. */
+const LEGAL_FORM = /^(?:inc|llc|ltd|corp|plc|lp|l\.p|jr|sr)\.?$/;
+
+const takesOf = (token: Token | undefined): boolean => isIn(token, LIST.OF_HEADS);
 
 function joinsAmpersand(text: string, before: Token, token: Token): boolean {
   return token.before === '&' && token.start - before.end <= 3 && text.slice(before.end, token.start).trim() === '&';
@@ -170,38 +216,39 @@ function connectorEnd(tokens: readonly Token[], at: number, taking: boolean, evi
       isCapital(token) &&
       token.joined &&
       !token.initial &&
-      !CALENDAR.has(token.plain) &&
-      !(token.shape === 'capitals' && NOISE.has(token.plain))
+      !isIn(token, LIST.CALENDAR) &&
+      !(token.shape === 'capitals' && isIn(token, LIST.SHORT_NOISE))
     );
   };
-  if (PARTICLES.has(connector)) {
+  if (isIn(tokens[at], LIST.INNER_PARTICLES)) {
     if (capitalAt(at + 1)) return at + 2;
-    const second = tokens[at + 1]?.plain ?? '';
-    if (PARTICLES.has(second) && tokens[at + 1]?.joined === true && capitalAt(at + 2)) return at + 3;
+    const second = tokens[at + 1];
+    if (second?.joined === true && isIn(second, LIST.INNER_PARTICLES) && capitalAt(at + 2)) return at + 3;
     return at;
   }
   if (!taking && connector !== 'and') return at;
-  if (connector === 'of' || connector === 'for') {
+  if (connector === 'of' || connector === 'for' || connector === 'on') {
     if (
       connector === 'of'
-        ? !takesOf(tokens[at - 1]) && !ORGANISATION_HEADS.has(tokens[at - 1]?.plain ?? '')
-        : !ORGANISATION_HEADS.has(tokens[at - 1]?.plain ?? '')
+        ? !takesOf(tokens[at - 1]) && !isIn(tokens[at - 1], LIST.ORGANISATION_HEADS)
+        : connector === 'on'
+          ? !ABOUT_HEADS.test(tokens[at - 1]?.plain ?? '')
+          : !isIn(tokens[at - 1], LIST.ORGANISATION_HEADS)
     )
       return at;
     if (capitalAt(at + 1)) return at + 2;
-    if (tokens[at + 1]?.plain === 'the' && tokens[at + 1]?.joined === true && capitalAt(at + 2)) return at + 3;
+    if (connector !== 'on' && tokens[at + 1]?.plain === 'the' && tokens[at + 1]?.joined === true && capitalAt(at + 2)) return at + 3;
   }
   if (connector === 'and' && capitalAt(at + 1) && PLACE_NAMES.has(`${tokens[at - 1]?.plain} and ${tokens[at + 1]?.plain}`)) return at + 2;
   if (taking && connector === 'and' && capitalAt(at + 1) && !evidence.isSmall(tokens[at + 1] as Token)) {
     const before = tokens[at - 2]?.plain;
-    if (before === 'of' || before === 'for') return ORGANISATION_HEADS.has(tokens[at - 3]?.plain ?? '') ? at + 2 : at;
+    if (before === 'of' || before === 'for') return isIn(tokens[at - 3], LIST.ORGANISATION_HEADS) ? at + 2 : at;
   }
   return at;
 }
 
-const PARTICLES = new Set(
-  [...NAME_PARTICLES].filter(particle => !['as', 'at', 'an', 'us', 'i', 'y', 'le', 'o', 'st', 'san', 'an', 'ar'].includes(particle)),
-);
+/** Bodies that are named after what they are about: 'Commission on Presidential Debates'. */
+const ABOUT_HEADS = /^(?:commission|committee|council|conference|convention|panel|institute|center|centre|subcommittee|summit|treaty)$/;
 
 interface Part {
   readonly from: number;
@@ -219,32 +266,54 @@ function partsOf(tokens: readonly Token[], from: number, to: number): Part[] {
   };
   for (let at = from; at < to; at++) {
     const token = tokens[at];
-    if (token === undefined || !isOffice(tokens, at, to)) continue;
+    if (token === undefined || !isOffice(tokens, { at, from, to })) continue;
     let end = at;
-    while (end > start && PORTFOLIOS.has(tokens[end - 1]?.plain ?? '')) end--;
+    while (end > start && isIn(tokens[end - 1], LIST.PORTFOLIOS)) end--;
     if (tokens[end - 1]?.plain === 'of' || tokens[end - 1]?.plain === 'and') end--;
     push(end);
     start = at + 1;
     if (tokens[start]?.plain === 'of' && start < to) {
       start++;
-      while (start < to && PORTFOLIOS.has(tokens[start]?.plain ?? '')) start++;
+      while (start < to && isIn(tokens[start], LIST.PORTFOLIOS)) start++;
     }
     titled = true;
   }
   push(to);
-  return parts;
+  return parts.map(part => personIn(tokens, part));
 }
 
-function isOffice(tokens: readonly Token[], at: number, to: number): boolean {
-  const plain = tokens[at]?.plain ?? '';
-  const next = at + 1 < to ? tokens[at + 1] : undefined;
-  if (next !== undefined && (ORGANISATION_HEADS.has(next.plain) || PLACE_HEADS.has(next.plain) || EVENT_HEADS.has(next.plain)))
-    return false;
-  if (OFFICES.has(plain)) return true;
-  return (
-    TITLES.has(plain) && plain !== 'st' && plain !== 'saint' && next !== undefined && GIVEN_NAMES.has(next.plain) && !GIVEN_NAMES.has(plain)
-  );
+/** What an office is about may come before the person: 'Secretary of State for Pacific Affairs Anna Holm'. */
+function personIn(tokens: readonly Token[], part: Part): Part {
+  const at = part.to - 2;
+  const before = tokens[at - 1];
+  const isGiven =
+    at > part.from &&
+    isIn(tokens[at], LIST.GIVEN_NAMES) &&
+    (part.titled ? isIn(before, LIST.ENGLISH_WORDS) : SUBJECTS.test(before?.plain ?? ''));
+  return isGiven && !isIn(tokens[at + 1], LIST.ORGANISATION_HEADS | LIST.PLACE_HEADS) ? { ...part, from: at } : part;
 }
+
+const SUBJECTS = /^(?:affairs|operations|policy|relations)$/;
+
+function isOffice(
+  tokens: readonly Token[],
+  { at, from, to }: { readonly at: number; readonly from: number; readonly to: number },
+): boolean {
+  const token = tokens[at];
+  const next = at + 1 < to ? tokens[at + 1] : undefined;
+  if (isIn(next, LIST.ORGANISATION_HEADS | LIST.PLACE_HEADS | LIST.EVENT_HEADS)) return false;
+  if (isIn(token, LIST.OFFICES)) return true;
+  if (!isIn(token, LIST.TITLES) || isIn(token, LIST.GIVEN_NAMES)) return false;
+  if (
+    !isIn(next, LIST.GIVEN_NAMES) &&
+    !(isIn(token, LIST.PERSON_NOUNS) && to - at === 3 && at > from && tokens.slice(at + 1, to).every(isUnusual))
+  )
+    return false;
+  return token?.plain !== 'st' && token?.plain !== 'saint';
+}
+
+const isUnusual = (token: Token): boolean =>
+  token.shape === 'capitalised' && !isIn(token, LIST.ENGLISH_WORDS | LIST.COMMON_WORDS | LIST.PLACE_NAMES | LIST.DEMONYMS);
 
 /** 'Afghan President' and 'Russian Sergey Lavrov' are two names, 'British Airways', 'Australian Open' and 'South Korean' one. */
 function partPeoples(tokens: readonly Token[], part: Part): Part[] {
@@ -253,10 +322,12 @@ function partPeoples(tokens: readonly Token[], part: Part): Part[] {
   while (from < part.to - 1) {
     const length = lengthOfPeople(tokens, from, part.to);
     if (length === 0 || from + length >= part.to) break;
-    const last = tokens[part.to - 1]?.plain ?? '';
+    const goesApart = isOfState(tokens, from + length, part.to) || isHoliday(tokens, from + length, part.to);
+    if (!goesApart && isIn(tokens[part.to - 1], LIST.ORGANISATION_HEADS | LIST.EVENT_HEADS | LIST.PLACE_HEADS)) break;
     const rest = tokens.slice(from, part.to);
-    if (ORGANISATION_HEADS.has(last) || EVENT_HEADS.has(last) || PLACE_HEADS.has(last) || rest.some(token => token.plain === 'of')) break;
-    if (PLACE_NAMES.has(rest.map(token => token.plain).join(' '))) break;
+    if (!goesApart && rest.some(token => token.plain === 'of')) break;
+    const whole = keyOf(rest);
+    if (PLACE_NAMES.has(whole) || KNOWN_EVENTS.has(whole) || rest.every(token => isIn(token, LIST.DEMONYMS))) break;
     parts.push({ from, to: from + length, titled: false });
     from += length;
   }
@@ -264,63 +335,57 @@ function partPeoples(tokens: readonly Token[], part: Part): Part[] {
   return parts;
 }
 
-/** How many tokens name a people at `at`: 'South Korean' 2, 'Afghan' 1, else 0. */
-function lengthOfPeople(tokens: readonly Token[], at: number, end: number): number {
-  const [plain, next] = [tokens[at]?.plain ?? '', tokens[at + 1]?.plain ?? ''];
-  if (DIRECTIONS.has(plain) && at + 1 < end && DEMONYMS.has(next)) return 2;
-  return DEMONYMS.has(plain) && !GIVEN_NAMES.has(plain) ? 1 : 0;
+/**
+ * What each state has: 'German Foreign Ministry' is the name of a people and of a body.
+ */
+function isOfState(tokens: readonly Token[], from: number, to: number): boolean {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  if (to - from === 1) return isIn(first, LIST.BODIES);
+  return (
+    (isIn(first, LIST.PORTFOLIOS | LIST.BODIES) && STATE_BODIES.test(last?.plain ?? '')) ||
+    /^(?:supreme|high) court$/.test(`${first?.plain} ${last?.plain}`)
+  );
 }
 
-/** What precedes the adjective of a people or of a part of the world. */
-export const DIRECTIONS: ReadonlySet<string> = new Set([
-  'north',
-  'south',
-  'east',
-  'west',
-  'central',
-  'latin',
-  'northern',
-  'southern',
-  'eastern',
-  'western',
-  'far',
-  'middle',
-  'new',
-  'sri',
-  'saudi',
-  'puerto',
-  'costa',
-  'hong',
-]);
+const STATE_BODIES = /^(?:ministry|department|office|secretariat)$/;
+
+const isHoliday = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[to - 1]?.plain === 'day' && KNOWN_EVENTS.has(keyOf(tokens.slice(from, to)));
+
+/** Countries that are written before what they celebrate: 'U.S. Labor Day'. */
+const COUNTRY_BEFORE = /^(?:u\.s\.|us|u\.k\.|uk)$/;
+
+/** How many tokens name a people at `at`: 'South Korean' 2, 'Afghan' 1, else 0. */
+function lengthOfPeople(tokens: readonly Token[], at: number, end: number): number {
+  const token = tokens[at];
+  if (isIn(token, LIST.DIRECTIONS) && at + 1 < end && isIn(tokens[at + 1], LIST.DEMONYMS)) return 2;
+  if (COUNTRY_BEFORE.test(token?.plain ?? '') && isHoliday(tokens, at + 1, end)) return 1;
+  return isIn(token, LIST.DEMONYMS) && !isIn(token, LIST.GIVEN_NAMES) ? 1 : 0;
+}
+
+/** An ordinary word in capitals: 'FILE PHOTO', 'EXCLUSIVE'. */
+const isShouted = (token: Token): boolean =>
+  token.shape === 'capitals' &&
+  token.plain.length > 3 &&
+  isIn(token, LIST.ENGLISH_WORDS | LIST.COMMON_WORDS) &&
+  !isIn(token, LIST.PLACE_NAMES | LIST.GIVEN_NAMES);
 
 /** False for what only looks like a name: a lone office, an ordinary noun with a capital. */
 function isName(tokens: readonly Token[], { from, to, titled }: Part, { isSmall }: Evidence): boolean {
   const token = tokens[from];
   if (token === undefined) return false;
-  if (to - from > 1) return !tokens.slice(from, to).every(({ plain }) => PORTFOLIOS.has(plain) || OFFICES.has(plain));
+  if (to - from > 1) {
+    const words = tokens.slice(from, to);
+    return !words.every(each => isIn(each, LIST.PORTFOLIOS | LIST.OFFICES)) && !words.every(isShouted);
+  }
   const { plain, shape } = token;
-  if (DEMONYMS.has(plain) || PLACE_NAMES.has(plain)) return true;
-  if (shape === 'capitals') return plain.length > 1 && !/^\p{L}\.$/u.test(plain);
-  if (titled) return !COMMON_WORDS.has(plain);
-  if (BODIES.has(plain)) return true;
-  if (TITLES.has(plain) || PORTFOLIOS.has(plain) || COMMON_WORDS.has(plain)) return false;
+  if (isIn(token, LIST.DEMONYMS | LIST.PLACE_NAMES)) return true;
+  if (shape === 'capitals') return plain.length > 1 && !(plain.length > 4 && isShouted(token)) && !/^\p{L}\.$/u.test(plain);
+  if (titled) return !isIn(token, LIST.COMMON_WORDS | LIST.OFFICES | LIST.PORTFOLIOS);
+  if (isIn(token, LIST.BODIES) || isBodyByArticle(tokens, from)) return true;
+  if (isIn(token, LIST.TITLES | LIST.PORTFOLIOS | LIST.COMMON_WORDS)) return false;
   return (
-    !(isSmall(token) && !GIVEN_NAMES.has(plain)) &&
-    !(COMMON_ENGLISH.has(plain) && !token.initial && (ORGANISATION_HEADS.has(plain) || PLACE_HEADS.has(plain)))
+    !(isSmall(token) && !isIn(token, LIST.GIVEN_NAMES)) &&
+    !(isIn(token, LIST.COMMON_ENGLISH) && !token.initial && isIn(token, LIST.ORGANISATION_HEADS | LIST.PLACE_HEADS))
   );
 }
-
-/** Bodies known by one ordinary word with a capital. */
-const BODIES = new Set([
-  'congress',
-  'senate',
-  'parliament',
-  'treasury',
-  'bundestag',
-  'knesset',
-  'kremlin',
-  'pentagon',
-  'vatican',
-  'commons',
-  'interpol',
-]);

@@ -2,8 +2,10 @@ import type { Passage } from '../article/types';
 import { APOSTROPHE, HYPHEN, kinds, LOWER, SPACE, UPPER, WORD } from '../text/characters';
 import type { Span } from '../text/span';
 import { cliticEnd } from '../text/words';
-import { DEMONYMS, DOTTED_TITLES } from './lexicon';
+import { KNOWN_ORGANISATIONS } from './knownWords';
+import { DEMONYMS, DOTTED_ENDS, DOTTED_REGIONS, DOTTED_TITLES } from './lexicon';
 import { PLACE_NAMES } from './placeNames';
+import { listsOf } from './wordLists';
 
 /** A word as the search for names sees it. */
 export interface Token extends Span {
@@ -19,6 +21,8 @@ export interface Token extends Span {
   readonly before: string;
   /** True for the first of a line. */
   readonly newLine: boolean;
+  /** The lists of words that it is in: see `wordLists`. */
+  readonly lists: number;
 }
 
 /** A word of a text. Most are never looked at closely, so that their letters are copied only when they are asked for. */
@@ -33,6 +37,7 @@ class WordInText implements Token {
   readonly #source: string;
   #text: string | undefined;
   #plain: string | undefined;
+  #lists: number | undefined;
 
   constructor(source: string, { start, end }: Span, looks: Pick<Token, 'shape' | 'initial' | 'joined' | 'before' | 'newLine'>) {
     this.start = start;
@@ -53,6 +58,11 @@ class WordInText implements Token {
   get plain(): string {
     this.#plain ??= this.text.toLowerCase();
     return this.#plain;
+  }
+
+  get lists(): number {
+    this.#lists ??= listsOf(this.plain, this.shape !== 'small');
+    return this.#lists;
   }
 }
 
@@ -139,9 +149,23 @@ function endOfWord(text: string, start: number, limit: number): number {
       end++;
     }
   }
+  if (text.charCodeAt(end) === FULL_STOP && isAbbreviation(text, start, end)) return end + 1;
   const single = end - start === 1 && text.charCodeAt(end) === FULL_STOP && ((flags[text.charCodeAt(start)] ?? 0) & UPPER) !== 0;
   return single ? end + 1 : end;
 }
+
+/** 'Inc.' and 'Jr.', and behind a comma a region: 'Jacksonville, Fla.' The full stop is theirs where it does not end the sentence. */
+function isAbbreviation(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_ABBREVIATION || ((kinds()[text.charCodeAt(start)] ?? 0) & UPPER) === 0) return false;
+  const word = text.slice(start, end);
+  if (!GOES_ON.test(text.slice(end, end + 12))) return false;
+  return DOTTED_ENDS.has(word) || (DOTTED_REGIONS.has(word) && /, ?$/.test(text.slice(Math.max(0, start - 2), start)));
+}
+
+const LONGEST_ABBREVIATION = 5;
+
+/** A full stop behind which its sentence goes on. */
+const GOES_ON = /^\.(?:[,;:)-]| (?!(?:The|A|An|He|She|It|They|We|In|On|At|But|And|His|Her|This|That|Its|There|For|If|As)\b)[\p{L}(])/u;
 
 /** `AT&T`, `B&SR`: no spaces, capitals on both sides. */
 function isInnerAmpersand(text: string, at: number): boolean {
@@ -163,10 +187,11 @@ function partsAt(text: string, start: number, hyphen: number, limit: number): bo
   while (end < limit && ((flags[text.charCodeAt(end)] ?? 0) & WORD) !== 0) end++;
   const left = text.slice(start, hyphen);
   const right = text.slice(hyphen + 1, end);
-  const named = (word: string) => DEMONYMS.has(word.toLowerCase()) || PLACE_NAMES.has(word.toLowerCase());
+  const named = (word: string) =>
+    DEMONYMS.has(word.toLowerCase()) || PLACE_NAMES.has(word.toLowerCase()) || KNOWN_ORGANISATIONS.has(word.toLowerCase());
   if (((flags[right.charCodeAt(0)] ?? 0) & LOWER) !== 0)
     return right.length > 3 || named(left) || shapeOf(text, start, hyphen) === 'capitals';
-  return named(left) && named(right);
+  return named(left) && named(right) && !(DEMONYMS.has(left.toLowerCase()) && DEMONYMS.has(right.toLowerCase()));
 }
 
 function shapeOf(text: string, start: number, end: number): Token['shape'] {
@@ -191,6 +216,7 @@ const CAPITAL_INSIDE = /^(?:al|el|ul|d|l|i|e|mc|de|as|ar)?[-'’]?\p{Lu}|^\p{Ll}
 /** True where a full stop behind an abbreviation ends its sentence, too. */
 function endsSentence(text: string, at: number, limit: number, word: string): boolean {
   if (word.length === 2) return false;
+  if (DOTTED_ENDS.has(word.slice(0, -1))) return /^ \p{Lu}/u.test(text.slice(at, Math.min(limit, at + 3)));
   const next = /^\s+(\p{Lu}\p{Ll}*)/u.exec(text.slice(at, Math.min(limit, at + 30)))?.[1];
   return next !== undefined && /^(?:The|A|An|He|She|It|They|We|In|On|At|But|And|His|Her|This|That|Its|There|For|If|As)$/.test(next);
 }

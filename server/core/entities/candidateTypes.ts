@@ -1,191 +1,99 @@
-import { DIRECTIONS, keyOf, type Name } from './candidateRuns';
-import { BODY_NOUNS, INSIDE, SAID, THROUGHOUT, TOWARDS, WHERE } from './cueWords';
-import { GIVEN_NAMES } from './givenNames';
-import { EVENT_HEADS, ORGANISATION_HEADS, ORGANISATION_NOUNS, PERSON_NOUNS, PLACE_HEADS, PLACE_NOUNS } from './headNouns';
-import { DEMONYMS, REPORTING_VERBS } from './lexicon';
-import { PLACE_NAMES } from './placeNames';
+import type { Name } from './candidateRuns';
+import { KNOWN_EVENTS } from './knownWords';
+import { FEATURES, featuresOfPlace, featuresOfWords, namedText } from './nameFeatures';
+import { adding, bestOf, NAME_CLASSES, type NameClass, type NameModel, nameModel, type Scores } from './nameModel';
+import { type RelatedNames, relateNames } from './nameRelations';
 import type { EntityType } from './types';
+import { isIn, LIST } from './wordLists';
 
-type Weights = { -readonly [Type in EntityType]: number };
-
-/** Guesses what each name of an article names, by its own words and those beside it, over all its occurrences. */
+/**
+ * What each name of an article names. Evidence adds up: a linear model over what the name says, what is beside it, what is beside it
+ * elsewhere in the article, longer and shorter forms of it, and its neighbours in lists. That a name names one thing in a text is after
+ * Gale, Church and Yarowsky, 'One Sense Per Discourse' (1992); evidence from other places of the text after Finkel, Grenager and
+ * Manning (ACL 2005), in two passes as in Krishnan and Manning (ACL 2006), for longer forms are typed first. The weights are learned:
+ * see `learnNames`.
+ */
 export function typeNames(text: string, names: readonly Name[]): EntityType[] {
-  const seen = names.map(name => sightOf(name, text));
-  const keys = seen.map(({ whole }) => whole);
-  const byKey = new Map<string, Weights>();
-  const persons = new Set<string>();
-  for (const sight of seen) {
-    const known = byKey.get(sight.whole);
-    const weights = known ?? { person: 0, organisation: 0, place: 0, event: 0, work: 0, other: 0 };
-    for (const { type, weight, holds } of sight.count === 1 ? CUES_OF_ONE : CUES_OF_SEVERAL) if (holds(sight)) weights[type] += weight;
-    if (known === undefined) byKey.set(sight.whole, weights);
-  }
-  names.forEach((name, at) => {
-    const weights = byKey.get(keys[at] ?? '');
-    const last = name.tokens.at(-1);
-    if (weights !== undefined && last !== undefined && name.tokens.length > 1 && best(weights, name) === 'person') persons.add(last.plain);
-  });
+  const classes = classesOf(text, names, relateNames(text, names), nameModel());
   return names.map((name, at) => {
-    const key = keys[at] ?? '';
-    const weights = byKey.get(key);
-    if (weights === undefined) return 'other';
-    const type = best(name.tokens.length === 1 && persons.has(key) ? { ...weights, person: weights.person + 4 } : weights, name);
-    return type === 'place' && name.inTable && name.tokens[0]?.before !== '(' && !WHERE.has(seen[at]?.before ?? '') ? 'organisation' : type;
+    const found = classes[at] ?? 'other';
+    return found === 'other' ? kindOfOther(text, name) : found;
   });
 }
 
-function best(weights: Weights, name: Name): EntityType {
-  let type: EntityType = name.tokens.length > 1 ? 'person' : 'organisation';
-  let most = 0.4;
-  for (const candidate of ['person', 'organisation', 'place', 'event', 'work', 'other'] as const) {
-    if (weights[candidate] <= most) continue;
-    most = weights[candidate];
-    type = candidate;
+/** The class of each name, by a model. */
+export function classesOf(text: string, names: readonly Name[], related: RelatedNames, model: NameModel): NameClass[] {
+  const byWords = related.distinct.map(({ sample, key }) => scored(model, emit => featuresOfWords(sample, key, emit)));
+  const named = namedText(text);
+  const byPlace = names.map((name, at) => {
+    const key = related.distinct[related.distinctOf[at] ?? 0]?.key ?? '';
+    return scored(model, emit => featuresOfPlace(name, named, key, emit));
+  });
+  const sums = related.distinct.map(({ places }) => {
+    const sum = new Float64Array(NAME_CLASSES.length);
+    for (const at of places) addTo(sum, byPlace[at], 1);
+    return sum;
+  });
+  const first = related.distinct.map(({ places }, index) => {
+    const scores = Float64Array.from(byWords[index] ?? []);
+    addTo(scores, sums[index], shareOfAll(places.length));
+    return bestOf(scores);
+  });
+  related.distinct.forEach((_, index) => {
+    const scores = byWords[index];
+    if (scores !== undefined) for (const seen of relationsOf(related, first, index)) adding(model, scores)(FEATURES.longer, seen);
+  });
+  return names.map((_, at) => {
+    const index = related.distinctOf[at] ?? 0;
+    const count = related.distinct[index]?.places.length ?? 1;
+    const scores = Float64Array.from(byWords[index] ?? []);
+    addTo(scores, byPlace[at], 1 - shareOfOthers(count));
+    addTo(scores, sums[index], shareOfOthers(count));
+    for (const seen of besideOf(related, first, at)) adding(model, scores)(FEATURES.beside, seen);
+    return bestOf(scores);
+  });
+}
+
+/** How much what is beside a name counts where its class is that of all its places. */
+export const shareOfAll = (places: number): number => 1 / Math.sqrt(places);
+/** How much what is beside the other places of a name counts at one of them. */
+export const shareOfOthers = (places: number): number => (places < 2 ? 0 : OTHERS / Math.sqrt(places - 1));
+const OTHERS = 0.6;
+
+/** Longer and shorter forms of a distinct name, with their classes; each counts once. */
+export function relationsOf({ longer }: RelatedNames, classes: readonly NameClass[], index: number): ReadonlySet<string> {
+  const seen = new Set<string>();
+  for (const { short, long, part } of longer) {
+    if (short === index) seen.add(`${part}<${classes[long]}`);
+    if (long === index) seen.add(`${part}>${classes[short]}`);
   }
-  return type;
+  return seen;
 }
 
-/** A name and its words, as the cues look at them: each worked out once. */
-interface Sight {
-  readonly name: Name;
-  readonly text: string;
-  /** How many words it has. */
-  readonly count: number;
-  readonly first: string;
-  readonly last: string;
-  readonly whole: string;
-  /** The word before it, and the one before that; empty where there is none. */
-  readonly before: string;
-  readonly beforeThat: string;
-  /** True where nothing but a blank is between it and the word before. */
-  readonly joined: boolean;
+/** The classes of the names before and behind one in a list of like things. */
+export function besideOf({ listedBehind, distinctOf }: RelatedNames, classes: readonly NameClass[], at: number): string[] {
+  const seen: string[] = [];
+  const before = listedBehind[at] ?? -1;
+  if (before >= 0) seen.push(`>${classes[distinctOf[before] ?? 0]}`);
+  if (listedBehind[at + 1] === at) seen.push(`<${classes[distinctOf[at + 1] ?? 0]}`);
+  return seen;
 }
 
-function sightOf(name: Name, text: string): Sight {
-  const { tokens, previous } = name;
-  return {
-    name,
-    text,
-    count: tokens.length,
-    first: tokens[0]?.plain ?? '',
-    last: tokens[tokens.length - 1]?.plain ?? '',
-    whole: tokens.length === 1 ? (tokens[0]?.plain ?? '') : keyOf(tokens),
-    before: previous[previous.length - 1]?.plain ?? '',
-    beforeThat: previous[previous.length - 2]?.plain ?? '',
-    joined: tokens[0]?.joined === true,
-  };
+function scored(model: NameModel, describe: (emit: ReturnType<typeof adding>) => void): Scores {
+  const scores = new Float64Array(NAME_CLASSES.length);
+  describe(adding(model, scores));
+  return scores;
 }
 
-interface Cue {
-  readonly type: EntityType;
-  readonly weight: number;
-  /** Where it holds only of names of one word, or only of names of several. */
-  readonly of?: 'one' | 'several';
-  readonly holds: (sight: Sight) => boolean;
+function addTo(sum: Scores, scores: Scores | undefined, share: number): void {
+  if (scores === undefined || share === 0) return;
+  for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + share * (scores[at] ?? 0);
 }
 
-const behind = ({ name, text }: Sight, length: number): string => text.slice(name.end, name.end + length);
-
-function startsWithPlace({ tokens }: Name): boolean {
-  const [one, two] = tokens;
-  return one !== undefined && (PLACE_NAMES.has(one.plain) || (tokens.length > 2 && PLACE_NAMES.has(`${one.plain} ${two?.plain}`)));
+/** What a name is that is nobody's, no body's and no place's. */
+function kindOfOther(text: string, { start, end, tokens }: Name): EntityType {
+  const whole = tokens.map(({ plain }) => plain).join(' ');
+  if (KNOWN_EVENTS.has(whole) || (tokens.length > 1 && isIn(tokens.at(-1), LIST.EVENT_HEADS))) return 'event';
+  const quoted = /["“‘]/.test(text.charAt(start - 1)) && /^[,.]?["”’]/.test(text.slice(end, end + 2));
+  return tokens.length > 1 && quoted ? 'work' : 'other';
 }
-
-const CUES: readonly Cue[] = [
-  { type: 'other', weight: 8, of: 'one', holds: ({ first }) => DEMONYMS.has(first) },
-  {
-    type: 'other',
-    weight: 8,
-    of: 'several',
-    holds: ({ count, first, last }) => count === 2 && DIRECTIONS.has(first) && DEMONYMS.has(last),
-  },
-  { type: 'place', weight: 8, holds: ({ name }) => name.inDateline === 'place' },
-  { type: 'organisation', weight: 8, holds: ({ name }) => name.inDateline === 'agency' },
-  { type: 'place', weight: 6, holds: ({ whole }) => PLACE_NAMES.has(whole) },
-  { type: 'place', weight: 3, of: 'several', holds: ({ last }) => PLACE_HEADS.has(last) },
-  {
-    type: 'place',
-    weight: 1.5,
-    of: 'one',
-    holds: ({ last }) => /(?:stan|land|burg|ville|shire|abad|pur|grad|ford|ton|ham)$/.test(last),
-  },
-  { type: 'place', weight: 1, holds: ({ count, joined, before }) => count < 3 && joined && TOWARDS.has(before) },
-  { type: 'place', weight: 1.2, holds: ({ count, joined, before }) => count < 3 && joined && INSIDE.has(before) },
-  { type: 'place', weight: 3, holds: ({ before, beforeThat }) => before === 'of' && PLACE_NOUNS.has(beforeThat) },
-  {
-    type: 'place',
-    weight: 2,
-    holds: sight => {
-      const { next } = sight.name;
-      return next !== undefined && next.before === ',' && PLACE_NAMES.has(next.plain) && /^,\s/.test(behind(sight, 2));
-    },
-  },
-  {
-    type: 'place',
-    weight: 4,
-    holds: sight =>
-      sight.name.tokens[0]?.newLine === true &&
-      /^(?: \d{4}-\d\d-\d\d|,? \w+\.? \d\d?(?:, \d{4})?(?: \([A-Z]|\s+[-–—])| \([A-Z][a-z]+\) ?[-–—]|\s+(?:--|[–—]) )/.test(
-        behind(sight, 30),
-      ),
-  },
-  { type: 'organisation', weight: 4, of: 'several', holds: ({ last }) => ORGANISATION_HEADS.has(last) },
-  {
-    type: 'organisation',
-    weight: 4,
-    of: 'several',
-    holds: ({ name: { tokens } }) =>
-      tokens.some((token, at) => at > 0 && token.plain === 'of' && ORGANISATION_HEADS.has(tokens[at - 1]?.plain ?? '')),
-  },
-  { type: 'organisation', weight: 3, of: 'several', holds: ({ name, text }) => text.slice(name.start, name.end).includes('&') },
-  {
-    type: 'organisation',
-    weight: 2,
-    of: 'one',
-    holds: ({ name, first }) => name.tokens[0]?.shape === 'capitals' && first.length < 6 && name.tokens[0].newLine === false,
-  },
-  { type: 'organisation', weight: 2, holds: ({ joined, before }) => joined && ORGANISATION_NOUNS.has(before) },
-  { type: 'organisation', weight: 3, of: 'several', holds: ({ name, last }) => !PLACE_HEADS.has(last) && startsWithPlace(name) },
-  {
-    type: 'organisation',
-    weight: 1.8,
-    holds: ({ joined, before, first, last }) => joined && before === 'the' && /[^s]s$/.test(last) && !GIVEN_NAMES.has(first),
-  },
-  { type: 'organisation', weight: 2, holds: ({ name: { next } }) => next?.joined === true && BODY_NOUNS.has(next.plain) },
-  { type: 'organisation', weight: 1.5, of: 'one', holds: ({ joined, before }) => joined && before === 'told' },
-  {
-    type: 'place',
-    weight: 1.8,
-    holds: ({ count, joined, before, beforeThat, last }) =>
-      count < 3 && joined && before === 'the' && THROUGHOUT.has(beforeThat) && !ORGANISATION_HEADS.has(last),
-  },
-  { type: 'organisation', weight: 0.6, holds: ({ count, joined, before }) => count < 3 && joined && before === 'the' },
-  { type: 'person', weight: 5, holds: ({ name }) => name.titled },
-  { type: 'person', weight: 4, holds: ({ joined, before }) => joined && PERSON_NOUNS.has(before) },
-  { type: 'person', weight: 3.5, of: 'several', holds: ({ count, first }) => count < 5 && GIVEN_NAMES.has(first) },
-  {
-    type: 'person',
-    weight: 3,
-    of: 'several',
-    holds: ({ count, name }) => count < 5 && name.tokens.some(({ plain }, at) => at < count - 1 && /^\p{L}\.$/u.test(plain)),
-  },
-  { type: 'person', weight: 0.8, of: 'one', holds: ({ first }) => GIVEN_NAMES.has(first) },
-  { type: 'person', weight: 1.5, holds: ({ name: { next } }) => next?.joined === true && REPORTING_VERBS.has(next.plain) },
-  { type: 'person', weight: 1.5, holds: ({ joined, before }) => joined && SAID.has(before) && REPORTING_VERBS.has(before) },
-  {
-    type: 'person',
-    weight: 3,
-    holds: sight => /^,? (?:aged )?\d\d[,.)]/.test(behind(sight, 10)) || /^,? who\b/.test(behind(sight, 6)),
-  },
-  { type: 'event', weight: 3.5, of: 'several', holds: ({ last }) => EVENT_HEADS.has(last) },
-  {
-    type: 'work',
-    weight: 1.2,
-    of: 'several',
-    holds: sight => /["“‘]/.test(sight.text.charAt(sight.name.start - 1)) && /^[,.]?["”’]/.test(behind(sight, 2)),
-  },
-  { type: 'other', weight: 2, of: 'one', holds: ({ first }) => /\d/.test(first) },
-];
-
-const CUES_OF_ONE = CUES.filter(cue => cue.of !== 'several');
-const CUES_OF_SEVERAL = CUES.filter(cue => cue.of !== 'one');

@@ -4,12 +4,12 @@ import type { Span } from '../text/span';
 import { type Evidence, isTable, keyOf, type Name, nameRuns } from './candidateRuns';
 import { type Token, tokensOf } from './candidateTokens';
 import { typeNames } from './candidateTypes';
-import { COMMON_ENGLISH } from './commonEnglish';
+import { CITY_NAMES } from './cityNames';
 import { datelineNames } from './datelineNames';
-import { GIVEN_NAMES } from './givenNames';
-import { CALENDAR, COMMON_WORDS, DEMONYMS } from './lexicon';
+import { KNOWN_EVENTS, KNOWN_ORGANISATIONS } from './knownWords';
 import { PLACE_NAMES } from './placeNames';
 import type { Mention } from './types';
+import { isIn, LIST } from './wordLists';
 
 /**
  * Names in an article that are not in the register, with a guess at their type: sorted, overlapping neither each other nor the mentions
@@ -17,6 +17,13 @@ import type { Mention } from './types';
  * capital, only what the running text, or a list of places and given names, shows to be one. Linear in the text.
  */
 export function findCandidates(article: Article, mentions: readonly Mention[]): Mention[] {
+  const names = namesBeside(article, mentions);
+  const types = typeNames(article.text, names);
+  return names.map(({ start, end }, at) => ({ start, end, entity: null, type: types[at] ?? 'other', via: 'candidate' }));
+}
+
+/** The names of an article that overlap none of the mentions, before they are typed. */
+export function namesBeside(article: Article, mentions: readonly Mention[]): Name[] {
   const passages = article.passages.filter(isRead).flatMap(passage => valuesOf(article, passage));
   const read = passages.map(passage => ({ passage, tokens: tokensOf(article.text, passage) }));
   const lines = read.flatMap(({ tokens }) => linesOf(tokens));
@@ -26,9 +33,7 @@ export function findCandidates(article: Article, mentions: readonly Mention[]): 
   const known = new Set(names.map(name => keyOf(name.tokens)));
   for (const line of lines) if (line.style !== 'text') for (const name of namesOfHeadline(line, known)) names.push(name);
   const atHeads = read.flatMap(({ passage, tokens }) => datelineNames(article, passage, tokens));
-  const free = outside([...atHeads, ...outside(names.sort(byStart), atHeads)].sort(byStart), mentions);
-  const types = typeNames(article.text, free);
-  return free.map(({ start, end }, at) => ({ start, end, entity: null, type: types[at] ?? 'other', via: 'candidate' }));
+  return outside([...atHeads, ...outside(names.sort(byStart), atHeads)].sort(byStart), mentions);
 }
 
 const byStart = (a: Span, b: Span): number => a.start - b.start;
@@ -76,7 +81,7 @@ function styleOf(tokens: readonly Token[], start: number, end: number): Line['st
     if (token.shape === 'number') continue;
     words++;
     if (token.shape === 'capitals') capitals++;
-    else if (token.shape === 'capitalised' && isCommon(token.plain) && !GIVEN_NAMES.has(token.plain)) ordinary++;
+    else if (token.shape === 'capitalised' && isCommon(token) && !isIn(token, LIST.GIVEN_NAMES)) ordinary++;
   }
   if (capitals === words && lettersIn(tokens, start, end) > 4) return 'capitals';
   const isTitle = words >= 4 && ordinary >= 2 && ordinary * 4 >= words && 5 * smallWords(tokens, start, end) <= words;
@@ -94,12 +99,12 @@ function smallWords(tokens: readonly Token[], start: number, end: number): numbe
   let small = 0;
   for (let at = start; at < end; at++) {
     const token = tokens[at] as Token;
-    if (token.shape === 'small' && (token.plain.length >= 5 || !isCommon(token.plain))) small++;
+    if (token.shape === 'small' && (token.plain.length >= 5 || !isCommon(token))) small++;
   }
   return small;
 }
 
-const isCommon = (plain: string): boolean => COMMON_WORDS.has(plain) || COMMON_ENGLISH.has(plain);
+const isCommon = (token: Token): boolean => isIn(token, LIST.COMMON_WORDS | LIST.COMMON_ENGLISH);
 
 function evidenceOf(text: string, lines: readonly Line[]): Evidence {
   const running = lines.filter(({ style }) => style === 'text');
@@ -120,20 +125,22 @@ function evidenceOf(text: string, lines: readonly Line[]): Evidence {
 
 /** How some words begin and end, so that most of the others need not be looked up. */
 class WordEnds {
-  /** By the lowest bits of a first unit, those of the last units. */
-  readonly #lasts = new Int32Array(32);
+  /** By the lowest bits of a first unit and of the length, those of the last units. */
+  readonly #lasts = new Int32Array(32 * 16);
 
   add(word: string): void {
-    const first = word.charCodeAt(0) & 31;
-    this.#lasts[first] = (this.#lasts[first] ?? 0) | (1 << (word.charCodeAt(word.length - 1) & 31));
+    const at = placeOf(word.charCodeAt(0), word.length);
+    this.#lasts[at] = (this.#lasts[at] ?? 0) | (1 << (word.charCodeAt(word.length - 1) & 31));
   }
 
   /** False for a word in small letters that is certainly none of those added. */
   mayHave(text: string, { start, end }: Span): boolean {
     const [first, last] = [text.charCodeAt(start), text.charCodeAt(end - 1)];
-    return (first | last) >= 0x80 || ((this.#lasts[first & 31] ?? 0) & (1 << (last & 31))) !== 0;
+    return (first | last) >= 0x80 || ((this.#lasts[placeOf(first, end - start)] ?? 0) & (1 << (last & 31))) !== 0;
   }
 }
+
+const placeOf = (first: number, length: number): number => ((first & 31) << 4) | (length & 15);
 
 const LONGEST_NAME = 6;
 
@@ -146,11 +153,11 @@ function namesOfHeadline({ tokens, style }: Line, known: ReadonlySet<string>): N
     let last = -1;
     for (let end = Math.min(tokens.length, at + LONGEST_NAME) - 1; end >= at && last < 0; end--) {
       const key = keyOf(tokens.slice(at, end + 1));
-      if (known.has(key) || PLACE_NAMES.has(key)) last = end;
+      if (known.has(key) || PLACE_NAMES.has(key) || isListed(tokens, at, end, key)) last = end;
     }
-    if (last === at && COMMON_WORDS.has(token.plain)) last = -1;
+    if (last === at && isIn(token, LIST.COMMON_WORDS)) last = -1;
     if (last < 0 && isPerson(tokens, at)) last = at + 1;
-    if (last < 0 && DEMONYMS.has(token.plain)) last = at;
+    if (last < 0 && isIn(token, LIST.DEMONYMS)) last = at;
     if (last < 0 && style === 'title case' && token.shape === 'capitals' && token.plain.length > 1) last = at;
     if (last < 0) continue;
     names.push({
@@ -167,11 +174,22 @@ function namesOfHeadline({ tokens, style }: Line, known: ReadonlySet<string>): N
   return names;
 }
 
+/** True for a well-known body or contest, or a city, but not where an ordinary word is the same. */
+function isListed(tokens: readonly Token[], from: number, to: number, key: string): boolean {
+  if (
+    from === to &&
+    (key.length < 4 || isIn(tokens[from], LIST.ENGLISH_WORDS | LIST.COMMON_WORDS | LIST.COMMON_ENGLISH | LIST.GIVEN_NAMES))
+  )
+    return false;
+  for (let at = from + 1; at <= to; at++) if (tokens[at]?.joined !== true) return false;
+  return KNOWN_ORGANISATIONS.has(key) || KNOWN_EVENTS.has(key) || CITY_NAMES().has(key.replace(/^st /, 'st. '));
+}
+
 function isPerson(tokens: readonly Token[], at: number): boolean {
   const [given, family] = [tokens[at], tokens[at + 1]];
   if (given === undefined || family === undefined || !family.joined || family.shape === 'number' || family.shape === 'small') return false;
-  const word = (token: Token) => COMMON_ENGLISH.has(token.plain) || COMMON_WORDS.has(token.plain) || CALENDAR.has(token.plain);
-  return GIVEN_NAMES.has(given.plain) && !word(given) && !word(family);
+  const word = (token: Token) => isIn(token, LIST.COMMON_ENGLISH | LIST.COMMON_WORDS | LIST.CALENDAR);
+  return isIn(given, LIST.GIVEN_NAMES) && !word(given) && !word(family);
 }
 
 function outside<S extends Span>(names: readonly S[], mentions: readonly Span[]): S[] {

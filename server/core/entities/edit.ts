@@ -33,14 +33,38 @@ export const registerRefusal = (text: string, file: RegisterFile = readRegisterF
   refusal(text, file, 'entities.yaml', 'entities', 'list');
 
 /** Adds an entry in block style, one field a line, below the last one. */
-export function addEntity(text: string, entity: NewEntity): TextEdit[] {
+export const addEntity = (text: string, entity: NewEntity): TextEdit[] => addEntities(text, [entity]);
+
+/** Adds entries in block style, one field a line, below the last one, in order. Reads the register twice, however many they are. */
+export function addEntities(text: string, entities: readonly NewEntity[]): TextEdit[] {
+  const [first, ...others] = entities;
   const file = readRegisterFile(text);
-  if (registerRefusal(text, file) !== undefined) return [];
-  const id = freeIdFor(entity.id ?? entity.name, registerOf(file).byId);
+  if (first === undefined || registerRefusal(text, file) !== undefined) return [];
   const isListed = file.entries.some(({ map }) => {
     const value = fieldOf(map, 'aliases')?.value;
     return value?.kind === 'list' && !value.flow;
   });
+  const { byId } = registerOf(file);
+  const given = new Set<string>();
+  const taken = { has: (id: string): boolean => byId.has(id) || given.has(id) };
+  const entryOf = (entity: NewEntity): YamlData => {
+    const id = freeIdFor(entity.id ?? entity.name, taken);
+    given.add(id);
+    return { fields: fieldsOf(entity, id, isListed) };
+  };
+  const edits = addEntry(text, source => readRegisterFile(source).root, 'entities', entryOf(first));
+  if (others.length === 0) return edits;
+  const withFirst = withEdits(text, edits);
+  const { root } = readRegisterFile(withFirst);
+  // Each is inserted below the last entry that was read, so that what comes later is behind it.
+  const inserted = others.flatMap(entity => addEntry(withFirst, () => root, 'entities', entryOf(entity)));
+  const [place] = inserted;
+  if (place === undefined) return edits;
+  const all = { ...place, newText: inserted.map(({ newText }) => newText).join('') };
+  return editsBetween(text, withEdits(withFirst, [all]));
+}
+
+function fieldsOf(entity: NewEntity, id: string, isListed: boolean): YamlPair[] {
   const fields: YamlPair[] = [
     ['id', id],
     ['type', entity.type],
@@ -52,13 +76,16 @@ export function addEntity(text: string, entity: NewEntity): TextEdit[] {
     const value = entity[key];
     if (value !== undefined && value !== '') fields.push([key, value]);
   }
-  return addEntry(text, source => readRegisterFile(source).root, 'entities', { fields });
+  return fields;
 }
 
 /** Adds an alias to an entity. */
-export function addAlias(text: string, id: string, alias: string): TextEdit[] {
+export const addAlias = (text: string, id: string, alias: string): TextEdit[] => addAliases(text, id, [alias]);
+
+/** Adds aliases to an entity. */
+export function addAliases(text: string, id: string, aliases: readonly string[]): TextEdit[] {
   const found = find(text, id);
-  return found === undefined ? [] : aliasEdits(text, found, [alias]);
+  return found === undefined ? [] : aliasEdits(text, found, aliases);
 }
 
 /** Gives an entity another name and keeps the old one as an alias. */

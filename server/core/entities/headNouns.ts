@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 export const ORGANISATION_HEADS = words(`
   academy administration agency airline airlines airways alliance army assembly association associates authority bank bancorp board brigade broadcasting brothers brotherhood bureau cabinet caucus center centre chamber
-  church club co coalition college command commission committee communications community companies company conference confederation conglomerate congress consortium co-op cooperative corp corporation corps council
+  church club co co. coalition college command commission committee communications community companies company conference confederation conglomerate congress consortium co-op cooperative corp corp. corporation corps council
   court daily department directorate division duma electronics enterprises entertainment exchange faction federation financial fc firm force forces foundation front fund gazette government group guard guards hamas herald holding holdings
   hospital hospitals inc inc. industries institute institutes institution insurance intelligence international investments journal laboratories laboratory league legion library limited llc ltd ltd. media military militia ministry mission mobile motor motors
   movement museum navy network networks news newspaper newspapers observatory office oil organisation organization orchestra parliament partners partnership party petroleum pharmaceuticals plc police post press productions project
@@ -40,7 +40,8 @@ export const NAME_OPENERS = words(`
 
 /** Offices and honorifics that are never part of a name; a run of capitalised words is parted at them. */
 export const OFFICES = words(`
-  president vice-president premier chancellor minister secretary senator ambassador governor mayor chairman chairwoman spokesman spokeswoman director-general mr mr. mrs mrs. ms ms. dr dr. prof prof. professor sen. rep. gov. gen. lt. col. maj. capt.
+  president presidents vice-president premier premiers co-premier co-premiers ministers major-general lieutenant-general brigadier-general major-gen lieutenant-colonel vice-chairman secretary-general attorney-general spokesperson charge
+  vice-president premier chancellor minister secretary senator ambassador governor mayor chairman chairwoman spokesman spokeswoman director-general mr mr. mrs mrs. ms ms. dr dr. prof prof. professor sen. rep. gov. gen. lt. col. maj. capt.
   sgt. cpl. adm. sir dame rev. reverend sheikh ayatollah mullah imam archbishop cardinal rabbi congressman congresswoman envoy commissioner coach captain colonel lieutenant sergeant major corporal admiral marshal brigadier gen col lt sgt capt sen rep gov messrs
   defender midfielder striker goalkeeper inspector superintendent detective judge justice attorney counsel deputy prosecutor ceo cfo advisor adviser president-elect ex-president
   prince princess king queen pope emperor lord lady baron count duke sultan emir crown chief

@@ -11,10 +11,21 @@ import type { Mention, MentionVia } from './types';
 export function introductionScore(article: Article, mention: Mention): number {
   const passage = spanAt(article.passages, mention.start);
   if (passage === undefined) return 0;
-  const described = isDescribed(article.text, mention, passage) ? 20 : 0;
-  const left = passage.verdict === undefined ? 0 : -15;
-  return Math.max(0, BY_FORM[mention.via] + BY_PASSAGE[passage.kind] + described + left);
+  const described = isDescribed(article.text, mention, passage) ? DESCRIBED : 0;
+  return Math.max(0, plainScore(mention, passage) + described);
 }
+
+/** True where {@link introductionScore} may be more than a score; whether a mention is described is not looked at, which costs the most. */
+export function mayIntroduceBetter(article: Article, mention: Mention, score: number): boolean {
+  const passage = spanAt(article.passages, mention.start);
+  return passage !== undefined && plainScore(mention, passage) + DESCRIBED > score;
+}
+
+function plainScore(mention: Mention, passage: Passage): number {
+  return BY_FORM[mention.via] + BY_PASSAGE[passage.kind] + (passage.verdict === undefined ? 0 : -15);
+}
+
+const DESCRIBED = 20;
 
 const BY_FORM: Readonly<Record<MentionVia, number>> = { name: 50, alias: 30, 'short form': 15, candidate: 15, ambiguous: 0 };
 

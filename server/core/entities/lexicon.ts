@@ -75,6 +75,14 @@ export const DOTTED_TITLES = words(
   'mr mrs ms dr prof rev st sen rep gov gen lt col maj capt cmdr sgt cpl adm hon pres supt insp messrs mt ft',
 );
 
+/** Abbreviations at the end of names that have a full stop of their own. */
+export const DOTTED_ENDS: ReadonlySet<string> = new Set(['Inc', 'Corp', 'Ltd', 'Co', 'Bros', 'Jr', 'Sr', 'Cos']);
+export const DOTTED_REGIONS: ReadonlySet<string> = new Set(
+  'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ont Ore Pa Que Tenn Tex Va Vt Wash Wis Wyo'.split(
+    ' ',
+  ),
+);
+
 /** Capitalised words of the calendar. */
 export const CALENDAR = words(`
   monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february march april may june july august september october november december
@@ -114,3 +122,21 @@ export const ORDINARY_NAMES = words(`
   foot forest french friend gold golden guy holder hook joy judge knight land law marsh mason means miles mine miner moody motion paine pace pence plant pool poor post prior prince read reed rush sands savage self
   still temple turner tyler usher valentine wild worth wright
 `);
+
+/** Abbreviations in capitals that name nothing. */
+export const SHORT_NOISE = words(
+  'i a tv cd cds dvd dvds gmt est edt pst utc am pm pc pcs ceo cfo mp mps gdp gnp cpi ppi ok ad bc vs url faq diy aka id ii iii iv vi vii viii ix xi xii hiv dna rna lp ep dj vip mm km kg',
+);
+
+/** Particles between the words of a name. */
+export const INNER_PARTICLES: ReadonlySet<string> = new Set(
+  [...NAME_PARTICLES].filter(particle => !['as', 'at', 'an', 'us', 'i', 'y', 'le', 'o', 'st', 'san', 'an', 'ar'].includes(particle)),
+);
+
+/** What precedes the adjective of a people or of a part of the world. */
+export const DIRECTIONS = words(
+  'north south east west central latin northern southern eastern western far middle new sri saudi puerto costa hong',
+);
+
+/** Bodies known by one ordinary word with a capital. */
+export const BODIES = words('congress senate parliament treasury bundestag knesset kremlin pentagon vatican commons interpol');

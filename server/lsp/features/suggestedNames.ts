@@ -1,0 +1,148 @@
+import type { ArticleId } from '../../core/article/types';
+import { FullNames, nameKey } from '../../core/entities/articleNames';
+import { addAliases, addEntities } from '../../core/entities/edit';
+import { SimilarNames } from '../../core/entities/similarNames';
+import type { SuggestedName } from '../../core/entities/suggestedNames';
+import type { Entity, EntityType } from '../../core/entities/types';
+import type { AcceptedName, EntityArticleItem, SuggestedNameItem } from '../../protocol';
+import { ownTextOf } from '../edits';
+import type { CorpusFolder } from '../folder';
+import { REGISTER } from '../messages';
+import { NameSuggestions, namesOf } from '../nameSuggestions';
+import type { RegisterView } from '../ownFiles';
+import { requests } from '../requests';
+import type { Session } from '../session';
+import { folderOf } from '../targets';
+import { EMPTY, page } from './articleTree';
+import { articleItem, matchingEntities } from './entityTree';
+import { entityOf, registerEdit, typeOf } from './registerRequests';
+
+/** Names that the articles propose for the register, and what is decided about them. */
+export function handleSuggestedNames(session: Session): void {
+  const known = new Map<CorpusFolder, NameSuggestions>();
+  const suggestionsOf = (folder: CorpusFolder): NameSuggestions => {
+    const suggestions = known.get(folder) ?? new NameSuggestions(folder);
+    known.set(folder, suggestions);
+    return suggestions;
+  };
+  session.onChange((folder, change) => {
+    known.get(folder)?.changed(change);
+    if (session.folders.get(folder.uri) === folder) return;
+    known.get(folder)?.close();
+    known.delete(folder);
+  });
+  session.onShutdown(() => {
+    for (const suggestions of known.values()) suggestions.close();
+  });
+  const openIn = (folder: CorpusFolder): ArticleId[] => session.documents.uris().flatMap(uri => folder.articleIdOf(uri) ?? []);
+
+  session.handle(requests.suggestedNames, { ...EMPTY, rest: 0 }, async params => {
+    const folder = folderOf(session, params.folder);
+    if (!folder.ready) return { ...EMPTY, rest: folder.corpus.size };
+    const suggestions = suggestionsOf(folder);
+    const names = await undecided(folder, await suggestions.names(openIn(folder)));
+    // A question for the number of names alone has no items.
+    let similar: SimilarNames<SuggestedName> | undefined;
+    const found = matchingEntities(names, params.filter ?? '');
+    const items = page(found, params, name => {
+      similar ??= similarAmong(names);
+      return [itemOf(folder, name, similar)];
+    });
+    return { ...items, rest: suggestions.rest };
+  });
+  session.handle(requests.suggestedNameArticles, EMPTY, async params => {
+    const folder = folderOf(session, params.folder);
+    const suggestions = known.get(folder);
+    const name = (await suggestions?.names([]))?.find(({ key }) => key === params.name);
+    if (suggestions === undefined || name === undefined) return EMPTY;
+    const keys = new Set([name.key, ...name.aliases.map(nameKey)]);
+    return page(suggestions.articlesOf(name), params, id => articleOf(folder, id, keys));
+  });
+  session.handleChange(requests.acceptNames, params => {
+    const folder = folderOf(session, params.folder);
+    const text = ownTextOf(folder, 'register');
+    if (params.into !== undefined) {
+      const { id, name } = entityOf(folder, params.into);
+      const all = params.names.flatMap(each => [each.name, ...(each.aliases ?? [])]);
+      return registerEdit(session, folder, addAliases(text, id, all), REGISTER.alreadyAName(all.join(', '), name));
+    }
+    const { types } = registeredIn(folder.register);
+    const fresh = params.names.filter(({ name }) => !types.has(nameKey(name)));
+    return registerEdit(session, folder, addEntities(text, fresh.map(newEntity)));
+  });
+  session.handleChange(requests.dismissNames, async params => {
+    const folder = folderOf(session, params.folder);
+    const count = await folder.dismissals.add(params.dismissed.map(name => ({ kind: 'name', name })));
+    if (count > 0) folder.suggestionsChanged();
+    return count;
+  });
+}
+
+const newEntity = ({ name, type, aliases = [] }: AcceptedName) => ({ name, type: typeOf(type), aliases });
+
+/** Those that the register has not, and that nobody dismissed. */
+async function undecided(folder: CorpusFolder, names: readonly SuggestedName[]): Promise<SuggestedName[]> {
+  const dismissed = new Set((await folder.dismissals.read()).flatMap(each => (each.kind === 'name' ? [nameKey(each.name)] : [])));
+  const { types } = registeredIn(folder.register);
+  return names.filter(({ key, type }) => !types.has(key) && !dismissed.has(key) && !partsOf(key).some(part => types.get(part) === type));
+}
+
+/** What is left of a name without its first words, or its last ones: two words or more, as in 'Dr Ada Lovelace' or 'Ada Lovelace Jr'. */
+function partsOf(key: string): string[] {
+  const words = key.split(' ');
+  const parts: string[] = [];
+  for (let length = 2; length < words.length; length++) parts.push(words.slice(-length).join(' '), words.slice(0, length).join(' '));
+  return parts;
+}
+
+/** What the register has, as names are compared with it. */
+interface Registered {
+  /** By the keys of all names, their types. */
+  readonly types: ReadonlyMap<string, EntityType>;
+  readonly fullNames: FullNames<Entity>;
+  readonly similar: SimilarNames<Entity>;
+}
+
+function registeredIn({ entities }: RegisterView): Registered {
+  const known = REGISTERED.get(entities);
+  if (known !== undefined) return known;
+  const named = entities.flatMap(entity => [entity.name, ...entity.aliases].map((name): [string, Entity] => [name, entity]));
+  const types = new Map(named.map(([name, { type }]) => [nameKey(name), type]));
+  const registered = { types, fullNames: new FullNames(entities), similar: new SimilarNames(named) };
+  REGISTERED.set(entities, registered);
+  return registered;
+}
+const REGISTERED = new WeakMap<readonly Entity[], Registered>();
+
+/** Of names that are suggested, those that are spelt almost as another. */
+function similarAmong(names: readonly SuggestedName[]): SimilarNames<SuggestedName> {
+  return new SimilarNames(names.map((name): [string, SuggestedName] => [name.name, name]));
+}
+
+const MOST_SIMILAR = 5;
+
+function itemOf(folder: CorpusFolder, suggested: SuggestedName, similar: SimilarNames<SuggestedName>): SuggestedNameItem {
+  const { key, name, aliases, type, agreement, mentions, articles } = suggested;
+  const registered = registeredIn(folder.register);
+  const entity = registered.fullNames.of(key) ?? registered.similar.like(name)[0];
+  const others = similar.like(name);
+  return {
+    kind: 'suggestedName',
+    folder: folder.uri,
+    key,
+    name,
+    aliases,
+    type,
+    agreement,
+    mentions,
+    articles,
+    similar: others.slice(0, MOST_SIMILAR).map(other => other.name),
+    ...(entity && { perhaps: { entity: entity.id, name: entity.name } }),
+  };
+}
+
+function articleOf(folder: CorpusFolder, id: ArticleId, keys: ReadonlySet<string>): EntityArticleItem[] {
+  const record = folder.corpus.get(id);
+  const mentions = namesOf(folder, id)?.filter(({ name }) => keys.has(nameKey(name))) ?? [];
+  return record === undefined || mentions.length === 0 ? [] : [articleItem(folder, record, mentions)];
+}

@@ -1,0 +1,119 @@
+import type { ArticleId } from '../core/article/types';
+import { candidatesIn } from '../core/corpus/names';
+import { type NameInArticle, namesInArticle } from '../core/entities/articleNames';
+import { NameTable } from '../core/entities/nameTable';
+import { type SuggestedName, suggestedNames } from '../core/entities/suggestedNames';
+import type { CorpusFolder } from './folder';
+import type { FolderChange } from './folderHost';
+import { inTurns, turns } from './timing';
+
+/** The names of so few articles are all looked for before the first answer. */
+const FEW_ARTICLES = 300;
+/** While names are looked for, those found so far are ranked again this often at most. */
+const RANKED_MS = 1500;
+/** So many names are ranked a while after a change. */
+const MANY_NAMES = 20_000;
+
+/**
+ * The names that the articles of a folder propose. They are looked for from the first question on, in turns, open articles first, and again
+ * where an article changes. They follow from the articles alone: what the register has of them, and what was dismissed, is for whoever asks.
+ */
+export class NameSuggestions {
+  readonly #folder: CorpusFolder;
+  readonly #table = new NameTable();
+  readonly #due = new Set<ArticleId>();
+  #ranked: readonly SuggestedName[] = [];
+  #isRanked = true;
+  #working: Promise<void> | undefined;
+  #isClosed = false;
+
+  constructor(folder: CorpusFolder) {
+    this.#folder = folder;
+    for (const id of folder.corpus.ids()) this.#due.add(id);
+  }
+
+  /** How many articles are not looked through yet. */
+  get rest(): number {
+    return this.#due.size;
+  }
+
+  /** The names found so far, best first; all of them where the articles are few. */
+  async names(openFirst: readonly ArticleId[]): Promise<readonly SuggestedName[]> {
+    for (const id of openFirst) this.#lookInto(id);
+    const working = this.#work();
+    if (this.#due.size <= FEW_ARTICLES && this.#folder.ready) await working;
+    return this.#ranked;
+  }
+
+  /** In which articles a name is, with its short forms that count for it. */
+  articlesOf({ numbers }: SuggestedName): ArticleId[] {
+    const wanted = new Set(numbers);
+    const found: ArticleId[] = [];
+    for (const article of this.#table.articles()) {
+      let isIn = false;
+      this.#table.each(article, name => {
+        isIn ||= wanted.has(name);
+      });
+      if (isIn) found.push(article);
+    }
+    return found.sort(this.#folder.corpus.byTime);
+  }
+
+  changed({ articles, register }: FolderChange): void {
+    // A register changes what is suggested, and not what the articles say.
+    if (register) return;
+    for (const id of articles) this.#due.add(id);
+    if (articles.size > 0) void this.#work();
+  }
+
+  close(): void {
+    this.#isClosed = true;
+  }
+
+  #work(): Promise<void> {
+    this.#working ??= this.#workOff().finally(() => {
+      this.#working = undefined;
+    });
+    return this.#working;
+  }
+
+  async #workOff(): Promise<void> {
+    const turn = turns();
+    let ranked = Date.now();
+    do {
+      for (const id of this.#due) {
+        this.#lookInto(id);
+        if (!turn.isOver()) continue;
+        await turn.next();
+        if (this.#isClosed) return;
+        if (Date.now() - ranked < RANKED_MS) continue;
+        await this.#rank();
+        ranked = Date.now();
+      }
+      // While somebody types, the processor is theirs.
+      if (this.#table.end > MANY_NAMES && this.#ranked.length > 0) await new Promise(resolve => setTimeout(resolve, RANKED_MS));
+    } while (this.#due.size > 0 && !this.#isClosed);
+    await this.#rank();
+  }
+
+  async #rank(): Promise<void> {
+    if (this.#isRanked) return;
+    this.#isRanked = true;
+    this.#ranked = await inTurns(suggestedNames(this.#table));
+    if (!this.#isClosed) this.#folder.suggestionsChanged();
+  }
+
+  #lookInto(id: ArticleId): void {
+    if (!this.#due.delete(id)) return;
+    this.#isRanked = false;
+    const names = namesOf(this.#folder, id);
+    if (names === undefined) this.#table.delete(id);
+    else this.#table.set(id, names);
+  }
+}
+
+/** The names that an article proposes, those that the register has included; undefined where there is no such article. */
+export function namesOf({ corpus }: CorpusFolder, id: ArticleId): readonly NameInArticle[] | undefined {
+  const record = corpus.get(id);
+  return record && namesInArticle(record.article.text, candidatesIn(record.article, []));
+}

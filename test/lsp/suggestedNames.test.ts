@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { WorkspaceEdit } from 'vscode-languageserver-types';
+import type { EntityArticleItem, Page, SuggestedNameItem, SuggestedNames } from '../../server/protocol';
+import { methods } from '../../server/protocol';
+import { endServers, FOLDER, type Harness, harness, uriOf } from '../support/lspHarness';
+
+const CORPUS = `
+== pressmark/entities.yaml
+# Who is who
+entities:
+  - id: kabul
+    type: place
+    name: Kabul
+== a.txt
+A first title
+
+President Marwan Okafor said on Monday that the harbour of Kabul would open. Okafor, who was in Geneva, spoke to reporters.
+The Harbour Workers Union said it had not heard from Okafor.
+== b.txt
+A second title
+
+In Geneva, Okafor said that he would wait. The mayor of Geneva did not answer.
+== c.txt
+A third title
+
+The union of Qadesh and the union of Qadish said nothing. In Geneva, President Lena Marsh said she would visit Qadesh.
+`;
+
+describe('names that are suggested', () => {
+  afterEach(endServers);
+
+  const textOf = (server: Harness, path: string): string => server.files.text(uriOf(path)) ?? '';
+  const suggested = (server: Harness, more: object = {}): Promise<SuggestedNames> =>
+    server.request<SuggestedNames>(methods.suggestedNames, { folder: FOLDER, offset: 0, limit: 100, ...more });
+  const named = async (server: Harness, name: string): Promise<SuggestedNameItem | undefined> =>
+    (await suggested(server)).items.find(item => item.name === name);
+  const namesOf = async (server: Harness): Promise<string[]> => (await suggested(server)).items.map(({ name }) => name);
+
+  it('are those that settle the most mentions first, with counts, and none that the register has', async () => {
+    const server = await harness(CORPUS);
+    const { items, total, rest } = await suggested(server);
+    assert.deepEqual([total, rest], [items.length, 0]);
+    assert.deepEqual(
+      items.slice(0, 2).map(({ name, type, mentions, articles, aliases }) => [name, type, mentions, articles, aliases]),
+      [
+        ['Geneva', 'place', 4, 3, []],
+        ['Marwan Okafor', 'person', 4, 2, ['Okafor']],
+      ],
+    );
+    assert.equal(
+      items.some(({ name }) => name === 'Kabul' || name === 'Okafor'),
+      false,
+    );
+  });
+
+  it('are not those of the register with a title, or another word, beside them', async () => {
+    const titled = `${CORPUS}== d.txt\nA fourth title\n\nMeanwhile Hydrologist Lena Marsh of Qadesh wrote to Lena Marsh Tower Company about it.\n`;
+    const server = await harness(titled.replace('type: place\n    name: Kabul', 'type: person\n    name: Lena Marsh'));
+    assert.deepEqual(
+      (await namesOf(server)).filter(name => name.includes('Marsh')),
+      ['Lena Marsh Tower Company'],
+    );
+  });
+
+  it('are found by words, and shown page by page', async () => {
+    const server = await harness(CORPUS);
+    assert.deepEqual(
+      (await suggested(server, { filter: 'oka marw' })).items.map(({ name }) => name),
+      ['Marwan Okafor'],
+    );
+    const all = await namesOf(server);
+    const { items, total } = await suggested(server, { offset: 1, limit: 1 });
+    assert.deepEqual([items.map(({ name }) => name), total], [[all[1]], all.length]);
+  });
+
+  it('have their articles in order of time, each with the mentions in their lines', async () => {
+    const server = await harness(CORPUS);
+    const item = await named(server, 'Marwan Okafor');
+    const { items } = await server.request<Page<EntityArticleItem>>(methods.suggestedNameArticles, {
+      folder: FOLDER,
+      name: item?.key,
+      offset: 0,
+      limit: 10,
+    });
+    assert.deepEqual(
+      items.map(({ title, mentions }) => [title, mentions.map(({ text }) => text)]),
+      [
+        ['A first title', ['Marwan Okafor', 'Okafor', 'Okafor']],
+        ['A second title', ['Okafor']],
+      ],
+    );
+  });
+
+  it('say which of them are spelt almost alike, and which entity one may be', async () => {
+    const server = await harness(CORPUS.replace('name: Kabul', 'name: Lena Marsh'));
+    const qadesh = await named(server, 'Qadesh');
+    assert.deepEqual(qadesh?.similar, ['Qadish']);
+    const other = await harness(CORPUS.replace('name: Kabul', 'name: Qadesh'));
+    assert.deepEqual((await named(other, 'Qadish'))?.perhaps, { entity: 'kabul', name: 'Qadesh' });
+  });
+
+  it('become entries of the register when they are accepted, many by one edit, which keeps the rest as it is', async () => {
+    const server = await harness(CORPUS);
+    const [geneva, okafor] = (await suggested(server)).items;
+    assert(geneva !== undefined && okafor !== undefined);
+    const text = await accepted(server, { names: [geneva, { ...okafor, type: 'other' }] });
+    assert.equal(
+      text,
+      `# Who is who
+entities:
+  - id: kabul
+    type: place
+    name: Kabul
+  - id: geneva
+    type: place
+    name: Geneva
+  - id: marwan-okafor
+    type: other
+    name: Marwan Okafor
+    aliases: [Okafor]
+`,
+    );
+    await server.change('pressmark/entities.yaml', text);
+    const left = await namesOf(server);
+    assert.equal(left.includes('Geneva') || left.includes('Marwan Okafor'), false);
+    assert(left.includes('Harbour Workers Union'));
+  });
+
+  it('become aliases of an entity', async () => {
+    const server = await harness(CORPUS);
+    const okafor = await named(server, 'Marwan Okafor');
+    assert.match(await accepted(server, { names: [okafor], into: 'kabul' }), /name: Kabul\n {4}aliases: \[Marwan Okafor, Okafor\]/);
+  });
+
+  it('are not suggested once they are dismissed, until that is undone', async () => {
+    const server = await harness(CORPUS);
+    assert.equal(await server.request(methods.dismissNames, { folder: FOLDER, dismissed: ['Geneva'] }), 1);
+    assert.equal(await server.request(methods.dismissNames, { folder: FOLDER, dismissed: ['Geneva'] }), 0);
+    assert.equal(textOf(server, 'pressmark/dismissed.jsonl'), '{"kind":"name","name":"Geneva"}\n');
+    assert.equal((await namesOf(server)).includes('Geneva'), false);
+    await server.request(methods.undoAnnotations, { folder: FOLDER });
+    assert.equal((await namesOf(server)).includes('Geneva'), true);
+  });
+
+  it('follow the articles as they change', async () => {
+    const server = await harness(CORPUS);
+    assert.equal((await named(server, 'Geneva'))?.articles, 3);
+    await server.change('b.txt', 'A second title\n\nIn Tripoli, Marwan Okafor said that he would wait.\n');
+    assert.equal((await named(server, 'Geneva'))?.articles, 2);
+    assert.equal((await named(server, 'Tripoli'))?.articles, 1);
+  });
+
+  async function accepted(server: Harness, params: object): Promise<string> {
+    const edit = await server.request<WorkspaceEdit>(methods.acceptNames, { folder: FOLDER, ...params });
+    const before = textOf(server, 'pressmark/entities.yaml');
+    const change = edit.documentChanges?.find(each => 'edits' in each);
+    const edits = change !== undefined && 'edits' in change ? change.edits : (edit.changes?.[uriOf('pressmark/entities.yaml')] ?? []);
+    return TextDocument.applyEdits(TextDocument.create('', '', 0, before), edits as never);
+  }
+});
