@@ -16,6 +16,7 @@ import type { FileSource } from '../files';
 import { uriOf } from '../selection';
 import type { AnnotationService } from './annotationService';
 import { adjudicationMessages } from './messages';
+import { changeText, textIn } from './textFile';
 
 export interface AdjudicationHost {
   /** The corpus folder's URI. */
@@ -46,7 +47,7 @@ export class Adjudication {
 
   /** The decisions of a chosen set; empty where there are none. Rejects where they cannot be read as text. */
   async decisions(chosen: string): Promise<DecisionLog> {
-    return parseDecisions(decoded(await this.#host.files.read(this.#logOf(chosen))));
+    return parseDecisions(textIn(await this.#host.files.read(this.#logOf(chosen))));
   }
 
   /** Accepts annotations into the chosen set, and remembers that it was decided on all of them. */
@@ -85,7 +86,7 @@ export class Adjudication {
       alike(accepted.map(id => ({ id, stored: sources.get(id) }))).map(({ ids, stored }) => ({ ids, stored, decided, newId: newId() })),
     );
     const decidedOn = new Set(decisions.flatMap(({ ids }) => ids));
-    await annotations.changeFile(annotatorFolderOf(chosen), article, file => {
+    await annotations.changes.changeFile(annotatorFolderOf(chosen), article, file => {
       const taken = new Map(file.lines.map(stored => [stored, viaOfStored(stored)]));
       const isOf = (ids: readonly string[]) => [...taken].some(([, via]) => keyOfIds(via) === keyOfIds(ids));
       const kept = file.lines.filter(stored => {
@@ -108,26 +109,15 @@ export class Adjudication {
 
   #changeLog(chosen: string, change: (log: DecisionLog) => DecisionLog): Promise<void> {
     const { files, folder } = this.#host;
-    const uri = this.#logOf(chosen);
-    return files.exclusively(folder, async () => {
-      for (let tries = 0; tries < MOST_TRIES; tries++) {
-        const before = await files.read(uri);
-        const text = serialiseDecisions(change(parseDecisions(decoded(before))));
-        if (await files.swap(uri, before, text === '' ? null : new TextEncoder().encode(text), folder)) return;
-      }
-      throw new Error(adjudicationMessages.overtaken);
-    });
+    return changeText({ files, folder, uri: this.#logOf(chosen) }, adjudicationMessages.overtaken, text =>
+      serialiseDecisions(change(parseDecisions(text))),
+    );
   }
 }
-
-/** How often a change is tried again where another program wrote the same file meanwhile. */
-const MOST_TRIES = 20;
 
 const sortedChoice = ({ article, ids, accepted }: Choice): Choice => ({ article, ids: [...ids].sort(), accepted: [...accepted].sort() });
 
 const keyOf = ({ article, ids, decided }: Decision): string => JSON.stringify([article, ids, decided]);
-
-const decoded = (bytes: Uint8Array | null): string => (bytes === null ? '' : new TextDecoder('utf-8', { fatal: true }).decode(bytes));
 
 function byArticle(decisions: readonly Decision[]): Map<ArticleId, Decision[]> {
   const grouped = new Map<ArticleId, Decision[]>();

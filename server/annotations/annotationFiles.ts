@@ -1,73 +1,14 @@
-import { type LineChange, lineChangesBetween, withLines } from '../core/annotations/lineChanges';
+import { lineChangesBetween, withLines } from '../core/annotations/lineChanges';
 import { ANNOTATIONS_FOLDER, placeOfAnnotationPath } from '../core/annotations/paths';
-import { type AnnotationFile, annotationsOf, lineOf, parseAnnotations, serialiseAnnotations } from '../core/annotations/store';
-import type { Annotation } from '../core/annotations/types';
+import { type AnnotationFile, annotationsOf, parseAnnotations, serialiseAnnotations } from '../core/annotations/store';
 import type { ArticleId } from '../core/article/types';
-import type { Register } from '../core/entities/types';
-import type { FileProblem } from '../core/text/problem';
 import { decodeText } from '../decode';
 import type { FileSource } from '../files';
 import { idOf, uriOf } from '../selection';
+import { type FileChange, type FilesEdit, NotWritten } from './filesEdit';
+import { writeGitAttributes } from './gitAttributes';
+import { type FilePlace, type HeldFile, HeldFiles, type HeldFilesView, keyOf } from './heldFiles';
 import { annotationMessages } from './messages';
-
-/** Where one annotator's annotations of one article are. */
-export interface FilePlace {
-  readonly uri: string;
-  /** The annotator's folder. */
-  readonly annotator: string;
-  readonly article: ArticleId;
-}
-
-/** One annotator's annotations of one article. */
-export interface HeldFile extends FilePlace {
-  /** As it is on disk. */
-  readonly raw: string;
-  readonly onDisk: AnnotationFile;
-  /** The same with what could not be written yet. */
-  readonly file: AnnotationFile;
-  /** The article's text that positions were converted with; null where there was none. */
-  readonly text: string | null;
-}
-
-/** What an operation changes in one file. */
-export interface FileChange {
-  readonly place: FilePlace;
-  readonly changes: readonly LineChange[];
-}
-
-/** How files are changed together: `edit` gets them as they are on disk, by URI, and answers those that are different. */
-export interface FilesEdit {
-  /** In this order they are written. */
-  readonly places: readonly FilePlace[];
-  /** Asked again, with what is on the disk then, where another program was faster; an edit that is made already changes nothing. */
-  edit(files: ReadonlyMap<string, AnnotationFile>): ReadonlyMap<string, AnnotationFile>;
-  /** Keys of annotations whose place is known, so that they need not be looked for. */
-  readonly placed?: readonly string[];
-  /** Called before anything is written, each time {@link edit} was asked. */
-  begin?(changes: readonly FileChange[]): Promise<void>;
-  /**
-   * What happens to a file that cannot be read or written. By default its change is kept in memory, and an unreadable file ends
-   * all; `stop`: nothing is written after it, as that would lose lines; a function is told the reason, and the other files are changed.
-   */
-  readonly onFailure?: 'stop' | ((place: FilePlace, reason: string) => void);
-}
-
-/** What could not be written is kept and shown, and will be written as soon as that is possible. */
-export class NotWritten extends Error {}
-
-/** An annotation file that holds what a researcher should look at; spans are into `text`. */
-export interface AnnotationFileProblems {
-  readonly uri: string;
-  readonly text: string;
-  readonly problems: readonly FileProblem[];
-}
-
-/** Where a tag is used. */
-export interface TagUse {
-  readonly annotations: number;
-  /** Each once. */
-  readonly articles: readonly ArticleId[];
-}
 
 export interface AnnotationFilesHost {
   /** The corpus folder's URI. */
@@ -81,9 +22,6 @@ export interface AnnotationFilesHost {
   unwritten?(): void;
 }
 
-/** Names an annotation within its folder: one id may be in several annotators' files. */
-export const keyOf = ({ id, annotator }: Pick<Annotation, 'id' | 'annotator'>): string => `${annotator}/${id}`;
-
 /**
  * The annotation files of one corpus folder, held in memory. A change reads the files again while no other program of this user writes, changes
  * what is in them and writes them whole, where nobody else wrote them meanwhile. So two programs' changes are merged by annotation, and what
@@ -91,18 +29,14 @@ export const keyOf = ({ id, annotator }: Pick<Annotation, 'id' | 'annotator'>): 
  */
 export class AnnotationFiles {
   readonly #host: AnnotationFilesHost;
-  readonly #held = new Map<string, HeldFile>();
+  readonly #held = new HeldFiles();
   readonly #unreadable = new Map<string, string>();
-  readonly #byArticle = new Map<ArticleId, Set<string>>();
-  readonly #byId = new Map<string, Set<string>>();
   /** Work on one file follows one another. */
   readonly #queues = new Map<string, Promise<unknown>>();
   /** Lines that could not be written, by the URI of their file. */
   readonly #unwritten = new Map<string, FileChange>();
 
-  readonly #unknown = new WeakMap<AnnotationFile, { readonly known: Register['byId']; readonly problems: readonly FileProblem[] }>();
-
-  #tagUse: ReadonlyMap<string, TagUse> | null = null;
+  #hasGitAttributes = false;
 
   constructor(host: AnnotationFilesHost) {
     this.#host = host;
@@ -117,7 +51,7 @@ export class AnnotationFiles {
     const listed = listing.files.map(file => this.#fileUri(file.uri)).filter(uri => uri !== null);
     const wanted = new Set(first);
     const isWanted = (uri: string): boolean => wanted.has(placeOfAnnotationPath(idOf(folder, uri) ?? '')?.article ?? '');
-    const all = [...new Set([...this.#held.keys(), ...listed])];
+    const all = [...new Set([...this.#held.all().map(({ uri }) => uri), ...listed])];
     // The last is read first.
     const waiting = wanted.size === 0 ? all : [...all.filter(uri => !isWanted(uri)), ...all.filter(isWanted)];
     let changed = false;
@@ -142,80 +76,22 @@ export class AnnotationFiles {
     return isFolder ? this.load() : false;
   }
 
-  /** Articles that have annotations, sorted. */
-  articles(): readonly ArticleId[] {
-    return [...this.#byArticle.keys()].sort();
+  /** What is in memory. */
+  get held(): HeldFilesView {
+    return this.#held;
   }
 
-  /** How many annotations there are. */
-  get size(): number {
-    return this.#byId.size;
-  }
-
-  /** How many annotations have each tag, and in how many articles; worked out once for each change. */
-  tagUse(): ReadonlyMap<string, TagUse> {
-    this.#tagUse ??= tagUseIn(this.#held.values());
-    return this.#tagUse;
-  }
-
-  has(article: ArticleId): boolean {
-    return this.#byArticle.has(article);
-  }
-
-  /** The files of an article, one for each annotator. */
-  of(article: ArticleId): HeldFile[] {
-    return [...(this.#byArticle.get(article) ?? [])].flatMap(uri => this.#held.get(uri) ?? []);
-  }
-
-  /** The files that contain an annotation with this id: more than one where somebody copied a folder. */
-  holding(id: string): HeldFile[] {
-    return [...(this.#byId.get(id) ?? [])].flatMap(uri => this.#held.get(uri) ?? []);
-  }
-
-  /** Files with unreadable lines, unknown fields, merge conflicts, or that could not be read at all. */
-  problems(): readonly AnnotationFileProblems[] {
-    const inFiles = [...this.#held].flatMap(([uri, { raw, file }]) =>
-      file.problems.length === 0 ? [] : [{ uri, text: raw, problems: file.problems }],
-    );
-    const unread = [...this.#unreadable].map(([uri, message]) => ({
-      uri,
-      text: '',
-      problems: [{ code: 'unreadable-file', severity: 'error' as const, message, start: 0, end: 0 }],
-    }));
-    return [...inFiles, ...unread].sort((a, b) => (a.uri < b.uri ? -1 : 1));
-  }
-
-  /** The lines of annotations whose entity is not in the register; worked out once for a file and a register. */
-  unknownEntities(known: Register['byId']): readonly AnnotationFileProblems[] {
-    return [...this.#held].flatMap(([uri, { raw, file }]) => {
-      let found = this.#unknown.get(file);
-      if (found?.known !== known) {
-        found = { known, problems: unknownEntitiesIn(raw, file, known) };
-        this.#unknown.set(file, found);
-      }
-      return found.problems.length === 0 ? [] : [{ uri, text: raw, problems: found.problems }];
-    });
-  }
-
-  /** The lines of annotations that `isOrphan` is true of; `hasArticle` says whether there is an article to find them in. */
-  orphans(isOrphan: (annotation: Annotation) => boolean, hasArticle: (article: ArticleId) => boolean): readonly AnnotationFileProblems[] {
-    return [...this.#held].flatMap(([uri, { raw, file, article }]) => {
-      const problems = problemsOfLines(raw, file, annotation => {
-        if (!hasArticle(article))
-          return { code: 'annotation-without-article', severity: 'warning', message: annotationMessages.vanished(article) };
-        if (!isOrphan(annotation)) return null;
-        return { code: 'orphan-annotation', severity: 'warning', message: annotationMessages.orphan(annotation.quote.exact.slice(0, 60)) };
-      });
-      return problems.length === 0 ? [] : [{ uri, text: raw, problems }];
-    });
+  /** Why files and folders could not be read, by their URI. */
+  get unreadable(): ReadonlyMap<string, string> {
+    return this.#unreadable;
   }
 
   /** Converts the positions of an article's files with another text. */
   convertWith(article: ArticleId, text: string): void {
-    for (const held of this.of(article)) {
+    for (const held of this.#held.of(article)) {
       if (held.text === text) continue;
       const onDisk = parseAnnotations(held.raw, article, held.annotator, text);
-      this.#held.set(held.uri, { ...held, onDisk, file: this.#withUnwritten(held, onDisk, text), text });
+      this.#held.convert({ ...held, onDisk, file: this.#withUnwritten(held, onDisk, text), text });
     }
   }
 
@@ -226,10 +102,15 @@ export class AnnotationFiles {
 
   /** Changes files together. Rejects with {@link NotWritten} where that is kept, and with another error where nothing was changed. */
   change(edit: FilesEdit): Promise<void> {
+    return this.#change(edit, false);
+  }
+
+  #change(edit: FilesEdit, isBulk: boolean): Promise<void> {
     return this.#host.files.exclusively(this.#host.folder, async () => {
       const leave = await Promise.all(edit.places.map(({ uri }) => this.#enter(uri)));
       try {
-        await this.#commit(edit);
+        await this.#commit(edit, isBulk);
+        await this.#writeGitAttributes();
       } finally {
         for (const left of leave) left();
       }
@@ -238,7 +119,8 @@ export class AnnotationFiles {
 
   /**
    * As {@link change} for many files, of which some are written together, so that other programs may write in between. What could not be
-   * written is kept, and the rest is written.
+   * written is kept, and the rest is written. More files than are written together have no order, unless `onFailure` is `stop`, and are read
+   * only where they are not as they are known.
    *
    * @param edit `begin` gets the number of the portion, too
    */
@@ -247,10 +129,11 @@ export class AnnotationFiles {
     { begin, ...edit }: Omit<FilesEdit, 'places' | 'begin'> & { begin?(changes: readonly FileChange[], portion: number): Promise<void> },
   ): Promise<void> {
     let unwritten: NotWritten | undefined;
+    const isBulk = places.length > MOST_TOGETHER && edit.onFailure !== 'stop';
     for (let portion = 0; portion * MOST_TOGETHER < places.length; portion++) {
       const some = places.slice(portion * MOST_TOGETHER, (portion + 1) * MOST_TOGETHER);
       try {
-        await this.change({ ...edit, places: some, ...(begin && { begin: changes => begin(changes, portion) }) });
+        await this.#change({ ...edit, places: some, ...(begin && { begin: changes => begin(changes, portion) }) }, isBulk);
       } catch (error) {
         if (!(error instanceof NotWritten)) throw error;
         unwritten ??= error;
@@ -270,42 +153,58 @@ export class AnnotationFiles {
     return { some: this.#unwritten.size < before, all: this.#unwritten.size === 0 };
   }
 
-  async #commit({ places, edit, placed = [], begin, onFailure }: FilesEdit): Promise<void> {
-    const { files, folder } = this.#host;
+  /** Once, after the first change. */
+  async #writeGitAttributes(): Promise<void> {
+    if (this.#hasGitAttributes) return;
+    this.#hasGitAttributes = true;
+    await writeGitAttributes(this.#host.files, this.#host.folder);
+  }
+
+  /** `isBulk`: files are written side by side, and at the first try they are taken to be as they are known, which writing them verifies. */
+  async #commit({ places, edit, placed = [], begin, onFailure }: FilesEdit, isBulk: boolean): Promise<void> {
+    const isPlaced = new Set(placed);
+    /** What was written at earlier tries. */
+    const made = new Map<string, FileChange>();
     for (let tries = 0; tries < MOST_TRIES; tries++) {
-      const found = (await inPortions(places, place => this.#find(place, onFailure))).filter(each => each !== null);
+      const isGuess = isBulk && tries === 0;
+      const found = isGuess ? places.map(place => this.#known(place)) : await this.#findAll(places, onFailure);
       const edited = edit(new Map(found.map(({ place, file }) => [place.uri, file])));
       const due = found.map(each => {
         const after = edited.get(each.place.uri) ?? each.file;
-        return { ...each, after, written: after === each.onDisk ? each.raw : serialiseAnnotations(after) };
+        const written = after === each.onDisk ? each.raw : serialiseAnnotations(after);
+        return { ...each, after, written, changes: each.file === after ? [] : lineChangesBetween(each.file, after) };
       });
-      await begin?.(
-        due.flatMap(({ place, file, after }) => {
-          const changes = file === after ? [] : lineChangesBetween(file, after);
-          return changes.length === 0 ? [] : [{ place, changes }];
-        }),
-      );
+      const changes = due.flatMap(({ place, changes }) => (changes.length === 0 ? [] : [{ place, changes }]));
+      const isDue = new Set(changes.map(({ place }) => place.uri));
+      await begin?.([...[...made.values()].filter(({ place }) => !isDue.has(place.uri)), ...changes]);
       let isOvertaken = false;
       let kept: string | undefined;
       let isNews = false;
-      for (const { place, bytes, raw, onDisk, file, text, after, written } of due) {
-        let now = raw;
-        try {
-          const content = written === '' ? null : new TextEncoder().encode(written);
-          if (written === raw || (await files.swap(place.uri, bytes, content, folder))) {
+      for (const some of portionsOf(due, isBulk ? PORTION : 1)) {
+        const outcomes = await Promise.all(some.map(each => this.#write(each, isGuess)));
+        for (const [nth, each] of some.entries()) {
+          const { place, raw, onDisk, file, text, after, written } = each;
+          const outcome = outcomes[nth];
+          let now = raw;
+          if (outcome === 'written') {
             this.#unwritten.delete(place.uri);
             now = written;
-          } else isOvertaken = true;
-        } catch (error) {
-          if (onFailure === 'stop') throw error;
-          if (onFailure === undefined) {
-            kept ??= reasonOf(error);
-            isNews ||= after !== file;
-            this.#unwritten.set(place.uri, { place, changes: lineChangesBetween(onDisk, after) });
-          } else onFailure(place, reasonOf(error));
+            if (each.changes.length > 0) made.set(place.uri, { place, changes: each.changes });
+          } else if (outcome === 'overtaken' || isGuess) {
+            isOvertaken = true;
+            continue;
+          } else {
+            const { error } = outcome ?? {};
+            if (onFailure === 'stop') throw error;
+            if (onFailure === undefined) {
+              kept ??= reasonOf(error);
+              isNews ||= after !== file;
+              this.#unwritten.set(place.uri, { place, changes: lineChangesBetween(onDisk, after) });
+            } else onFailure(place, reasonOf(error));
+          }
+          this.#adopt(place, now, { onDisk, text }, isPlaced);
         }
         if (isOvertaken) break;
-        this.#adopt(place, now, { onDisk, text }, new Set(placed));
       }
       if (isOvertaken) continue;
       if (kept === undefined) return;
@@ -315,19 +214,49 @@ export class AnnotationFiles {
     throw new Error(annotationMessages.overtaken);
   }
 
+  /** `isGuess`: what is on the disk is only known from before. */
+  async #write(
+    { place, bytes, raw, written }: FoundFile & { readonly written: string },
+    isGuess: boolean,
+  ): Promise<'written' | 'overtaken' | { readonly error: unknown }> {
+    const { files, folder } = this.#host;
+    try {
+      if (written === raw) return !isGuess || sameBytes(await files.read(place.uri), bytes) ? 'written' : 'overtaken';
+      const content = written === '' ? null : new TextEncoder().encode(written);
+      return (await files.swap(place.uri, bytes, content, folder)) ? 'written' : 'overtaken';
+    } catch (error) {
+      return { error };
+    }
+  }
+
+  async #findAll(places: readonly FilePlace[], onFailure: FilesEdit['onFailure']): Promise<FoundFile[]> {
+    const found: (FoundFile | null)[] = [];
+    for (const some of portionsOf(places, PORTION)) found.push(...(await Promise.all(some.map(place => this.#find(place, onFailure)))));
+    return found.filter(each => each !== null);
+  }
+
+  /** A file as it was when it was last read or written. */
+  #known(place: FilePlace): FoundFile {
+    const raw = this.#held.get(place.uri)?.raw ?? '';
+    return this.#found(place, raw === '' ? null : new TextEncoder().encode(raw), raw);
+  }
+
   /** A file as it is on disk, and with what could not be written yet. Null where it cannot be read and the others can do without it. */
-  async #find(place: FilePlace, onFailure: FilesEdit['onFailure']) {
+  async #find(place: FilePlace, onFailure: FilesEdit['onFailure']): Promise<FoundFile | null> {
     try {
       const bytes = await this.#host.files.read(place.uri);
-      const raw = this.#decoded(place.uri, bytes);
-      const text = this.#host.textFor(place.article);
-      const onDisk = this.#parsed(place, raw, text, this.#held.get(place.uri));
-      return { place, bytes, raw, text, onDisk, file: this.#withUnwritten(place, onDisk, text) };
+      return this.#found(place, bytes, this.#decoded(place.uri, bytes));
     } catch (error) {
       if (typeof onFailure !== 'function') throw error;
       onFailure(place, reasonOf(error));
       return null;
     }
+  }
+
+  #found(place: FilePlace, bytes: Uint8Array | null, raw: string): FoundFile {
+    const text = this.#host.textFor(place.article);
+    const onDisk = this.#parsed(place, raw, text, this.#held.get(place.uri));
+    return { place, bytes, raw, text, onDisk, file: this.#withUnwritten(place, onDisk, text) };
   }
 
   /** `known`: the file as it was read before. */
@@ -387,31 +316,12 @@ export class AnnotationFiles {
     const onDisk = this.#parsed(place, raw, text, known);
     const file = this.#withUnwritten(place, onDisk, text);
     if (old?.raw === raw && old.file === file && old.text === text) return;
-    const annotations = annotationsOf(file);
-    if (raw === '' && annotations.length === 0) {
-      this.#drop(uri);
+    if (raw === '' && annotationsOf(file).length === 0) {
+      this.#held.drop(uri);
       return;
     }
-    this.#held.set(uri, { ...place, raw, onDisk, file, text });
-    this.#tagUse = null;
-    if (old === undefined) addTo(this.#byArticle, article, uri);
-    for (const { id } of old === undefined ? [] : annotationsOf(old.file))
-      if (lineOf(file, id) === undefined) removeFrom(this.#byId, id, uri);
-    for (const annotation of annotations) {
-      const before = old === undefined ? undefined : lineOf(old.file, annotation.id);
-      if (before === undefined) addTo(this.#byId, annotation.id, uri);
-      const same = before !== undefined && before.line === lineOf(file, annotation.id)?.line;
-      if (!same && !placed.has(keyOf(annotation))) this.#host.lineChanged(article, keyOf(annotation));
-    }
-  }
-
-  #drop(uri: string): void {
-    const held = this.#held.get(uri);
-    if (held === undefined) return;
-    this.#held.delete(uri);
-    this.#tagUse = null;
-    removeFrom(this.#byArticle, held.article, uri);
-    for (const { id } of annotationsOf(held.file)) removeFrom(this.#byId, id, uri);
+    for (const annotation of this.#held.put({ ...place, raw, onDisk, file, text }))
+      if (!placed.has(keyOf(annotation))) this.#host.lineChanged(article, keyOf(annotation));
   }
 
   /** An annotation file's URI in one spelling; null for any other file. */
@@ -449,55 +359,15 @@ const reasonOf = (error: unknown): string => (error instanceof Error ? error.mes
 
 const NOWHERE = { annotation: null, codePoints: { start: 0, end: 0 } } as const;
 
-async function inPortions<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
-  const done: R[] = [];
-  for (let at = 0; at < items.length; at += PORTION) done.push(...(await Promise.all(items.slice(at, at + PORTION).map(work))));
-  return done;
+interface FoundFile extends Pick<HeldFile, 'raw' | 'text' | 'onDisk' | 'file'> {
+  readonly place: FilePlace;
+  /** As on the disk; null where there is no file. */
+  readonly bytes: Uint8Array | null;
 }
 
-function tagUseIn(files: Iterable<HeldFile>): ReadonlyMap<string, TagUse> {
-  const use = new Map<string, { annotations: number; readonly articles: Set<ArticleId> }>();
-  for (const { article, file } of files) {
-    for (const { tag } of annotationsOf(file)) {
-      if (tag === undefined) continue;
-      const known = use.get(tag) ?? { annotations: 0, articles: new Set<ArticleId>() };
-      use.set(tag, known);
-      known.annotations++;
-      known.articles.add(article);
-    }
-  }
-  return new Map([...use].map(([tag, { annotations, articles }]) => [tag, { annotations, articles: [...articles] }]));
-}
+const sameBytes = (a: Uint8Array | null, b: Uint8Array | null): boolean =>
+  a === null || b === null ? a === b : a.length === b.length && a.every((byte, at) => byte === b[at]);
 
-function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
-  const values = map.get(key);
-  if (values === undefined) map.set(key, new Set([value]));
-  else values.add(value);
+function* portionsOf<T>(items: readonly T[], size: number): Generator<readonly T[]> {
+  for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size);
 }
-
-function removeFrom(map: Map<string, Set<string>>, key: string, value: string): void {
-  const values = map.get(key);
-  if (values?.delete(value) && values.size === 0) map.delete(key);
-}
-
-/** A problem for each line whose annotation `judge` finds one in, at the line's span in `raw`. */
-function problemsOfLines(
-  raw: string,
-  file: AnnotationFile,
-  judge: (annotation: Annotation) => Pick<FileProblem, 'code' | 'severity' | 'message'> | null,
-): FileProblem[] {
-  let end = 0;
-  return file.lines.flatMap(({ line, annotation }) => {
-    const start = Math.max(raw.indexOf(line, end), end);
-    end = Math.min(raw.length, start + line.length);
-    const problem = annotation === null ? null : judge(annotation);
-    return problem === null ? [] : [{ start, end, ...problem }];
-  });
-}
-
-const unknownEntitiesIn = (raw: string, file: AnnotationFile, known: Register['byId']): FileProblem[] =>
-  problemsOfLines(raw, file, ({ entity }) =>
-    entity === undefined || known.has(entity)
-      ? null
-      : { code: 'unknown-entity', severity: 'warning', message: annotationMessages.unknownEntity(entity) },
-  );

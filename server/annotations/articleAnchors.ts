@@ -3,9 +3,10 @@ import { PlaceMemory } from '../core/annotations/placeMemory';
 import { type SpanEdit, shiftSpan, spanEditBetween } from '../core/annotations/shift';
 import { textHashOf } from '../core/annotations/textHash';
 import type { Annotation } from '../core/annotations/types';
-import { anchorQuote, selectorsFor } from '../core/quotes/anchor';
+import { anchorQuote } from '../core/quotes/anchor';
+import { selectorsFor } from '../core/quotes/selectors';
 import type { AnchorState } from '../core/quotes/types';
-import type { Span } from '../core/text/span';
+import { overlaps, type Span } from '../core/text/span';
 
 /** Where the annotations of one article are in one text, and how they follow it from text to text. Offsets are UTF-16. */
 export class ArticleAnchors {
@@ -15,6 +16,7 @@ export class ArticleAnchors {
   readonly #memory = new PlaceMemory();
   /** The text before this one, while annotations that are not asked for yet are known there only. */
   #replaced: Replaced | null = null;
+  #version = ++versions;
 
   constructor(text: string) {
     this.#text = text;
@@ -28,6 +30,11 @@ export class ArticleAnchors {
   get textHash(): string {
     if (this.#hashed?.text !== this.#text) this.#hashed = { text: this.#text, hash: textHashOf(this.#text) };
     return this.#hashed.hash;
+  }
+
+  /** Another number after each change of places, and of other anchors; looking for annotations changes nothing. */
+  get version(): number {
+    return this.#version;
   }
 
   /** Where an annotation is; looked for when it is asked for the first time in this text. */
@@ -60,6 +67,7 @@ export class ArticleAnchors {
 
   /** Says where an annotation is. */
   set(key: string, span: Span): void {
+    this.#version = ++versions;
     this.#memory.forget(key);
     this.#places.set(key, { anchor: { state: 'exact', span } });
   }
@@ -70,11 +78,13 @@ export class ArticleAnchors {
 
   /** Takes a {@link set} back. */
   restore(key: string, anchor: AnchorState | undefined): void {
+    this.#version = ++versions;
     if (anchor === undefined) this.#places.delete(key);
     else this.#places.set(key, { anchor });
   }
 
   forget(key: string): void {
+    this.#version = ++versions;
     this.#memory.forget(key);
     this.#replaced?.places.delete(key);
     this.#places.delete(key);
@@ -82,6 +92,7 @@ export class ArticleAnchors {
 
   /** Follows edits exactly, and back to an earlier text. `annotations` by key, as they are written down. */
   applyEdits(edits: readonly SpanEdit[], after: string, annotations: ReadonlyMap<string, Annotation>): void {
+    this.#version = ++versions;
     this.findAll(annotations);
     const before = this.#text;
     this.#text = after;
@@ -99,6 +110,7 @@ export class ArticleAnchors {
    * looked for when they are asked for. All were found before in the text that is replaced.
    */
   replaceText(after: string, annotations: ReadonlyMap<string, Annotation>): void {
+    this.#version = ++versions;
     const before = this.#text;
     this.#text = after;
     const edit = spanEditBetween(before, after);
@@ -117,6 +129,9 @@ export class ArticleAnchors {
   }
 }
 
+/** How often anchors were made or changed. */
+let versions = 0;
+
 interface Replaced {
   readonly text: string;
   /** How the present text differs. */
@@ -124,9 +139,37 @@ interface Replaced {
   readonly places: Map<string, Place>;
 }
 
+/** Where so much has changed, what is next to it may be the same by chance. */
+const LARGE = 128;
+const NEAR = 48;
+
+/**
+ * By how much an edit may as well have been made further to the front: what is taken out of a text with look-alikes, or put into it, is known only
+ * up to what it has in common with the text in front of it.
+ */
+function slideOf(before: string, after: string, { start, end, newLength }: SpanEdit): number {
+  const longer = newLength === 0 ? before : end === start ? after : null;
+  const length = Math.max(end - start, newLength);
+  let slide = 0;
+  while (longer !== null && slide < start && longer.charCodeAt(start - 1 - slide) === longer.charCodeAt(start + length - 1 - slide))
+    slide++;
+  return slide;
+}
+
+/** True where a place was in the text before an edit already, beside the annotation: it reads like it, and is not it. */
+function wasAnother(found: Span, placed: Span, { start, end, newLength }: SpanEdit, slide: number): boolean {
+  const isBefore = found.end <= start - slide;
+  if (!isBefore && found.start < start + newLength) return false;
+  const by = isBefore ? 0 : end - start - newLength;
+  return !overlaps({ start: found.start + by, end: found.end + by }, placed);
+}
+
 function refound(known: AnchorState | undefined, annotation: Annotation, edit: SpanEdit, before: string, after: string): AnchorState {
   const placed = known === undefined || known.state === 'orphan' ? null : known;
-  const untouched = placed !== null && (edit.end <= placed.span.start || edit.start >= placed.span.end);
+  const near = Math.max(edit.end - edit.start, edit.newLength) > LARGE ? NEAR : 0;
+  const untouched =
+    placed !== null &&
+    (edit.end + near <= placed.span.start || edit.start - Math.max(near, slideOf(before, after, edit)) >= placed.span.end);
   const shifted = placed === null ? null : shiftSpan(placed.span, edit);
   if (placed?.state === 'exact' && untouched && shifted !== null) {
     const asWritten = shifted.start === annotation.position.start && after.startsWith(annotation.quote.exact, shifted.start);
@@ -134,9 +177,12 @@ function refound(known: AnchorState | undefined, annotation: Annotation, edit: S
   }
   const asWritten = anchorQuote(after, annotation);
   if (asWritten.state === 'exact' || placed === null || shifted === null) return asWritten;
+  if (asWritten.state !== 'orphan' && wasAnother(asWritten.span, placed.span, edit, slideOf(before, after, edit)))
+    return { state: 'orphan' };
   if (untouched) return { ...placed, span: shifted };
   if (placed.state === 'fuzzy') return asWritten;
-  const byLastQuote = anchorQuote(after, { quote: selectorsFor(before, placed.span).quote, position: shifted });
+  const { quote } = selectorsFor(before, placed.span);
+  const byLastQuote = anchorQuote(after, { quote, position: shifted });
   if (byLastQuote.state === 'exact') return { state: 'moved', span: byLastQuote.span };
   return byLastQuote.state === 'orphan' ? asWritten : byLastQuote;
 }

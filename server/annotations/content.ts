@@ -1,10 +1,13 @@
-import type { Annotation, Certainty, AnnotationContent as StoredContent } from '../core/annotations/types';
+import type { Annotation, Certainty, Relation, Reply, AnnotationContent as StoredContent } from '../core/annotations/types';
 import type { Span } from '../core/text/span';
 import { splitsPair } from '../core/text/surrogates';
 import { annotationMessages } from './messages';
 
-/** What is said about a span. */
-export type AnnotationContent = Omit<StoredContent, 'relations'>;
+/** What is said about a span when it is annotated. */
+export type AnnotationContent = Omit<StoredContent, 'replies' | 'resolved'>;
+
+/** The parts of it that a change gives another value. */
+type Said = Exclude<keyof AnnotationContent, 'relations'>;
 
 /** Null clears a field, an absent one stays; `span` anchors the annotation again. */
 export interface AnnotationChange {
@@ -15,6 +18,10 @@ export interface AnnotationChange {
   readonly attributes?: Readonly<Record<string, string>> | null;
   readonly certainty?: Certainty | null;
   readonly span?: Span;
+  /** Makes others of the relations and replies there are, so that those that somebody else adds at the same time stay. */
+  readonly relations?: (before: readonly Relation[]) => readonly Relation[];
+  readonly replies?: (before: readonly Reply[]) => readonly Reply[];
+  readonly resolved?: boolean;
 }
 
 /** The span with surrogate pairs whole; an error for the user where there is nothing in it. */
@@ -25,7 +32,7 @@ export function checkedSpan(text: string, span: Span): Span {
   return { start, end };
 }
 
-type ContentChange = { readonly [Field in keyof AnnotationContent]?: AnnotationContent[Field] | null | undefined };
+type ContentChange = { readonly [Field in Said]?: AnnotationContent[Field] | null | undefined };
 
 /** Null and empty mean absent, so that they overwrite. */
 export function filled({ tag, entity, note, attributes, certainty }: ContentChange): ContentChange {
@@ -38,7 +45,7 @@ export function filled({ tag, entity, note, attributes, certainty }: ContentChan
   };
 }
 
-export function withContent(base: Omit<Annotation, keyof AnnotationContent>, content: ContentChange): Annotation {
+export function withContent(base: Omit<Annotation, Said>, content: ContentChange): Annotation {
   const { tag, entity, note, attributes, certainty } = content;
   if (!tag && !entity && !note) throw new Error(annotationMessages.empty);
   return {
@@ -49,4 +56,27 @@ export function withContent(base: Omit<Annotation, keyof AnnotationContent>, con
     ...(attributes ? { attributes } : {}),
     ...(certainty ? { certainty } : {}),
   };
+}
+
+/** An annotation with its relations, replies and whether it is resolved as a change leaves them. */
+export function withTalk<Base extends Pick<Annotation, 'relations' | 'replies' | 'resolved'>>(base: Base, change: AnnotationChange): Base {
+  const { relations, replies, resolved, ...rest } = base;
+  const related = change.relations === undefined ? relations : change.relations(relations ?? []);
+  const replied = change.replies === undefined ? replies : change.replies(replies ?? []);
+  return {
+    ...rest,
+    ...(related === undefined || related.length === 0 ? {} : { relations: related }),
+    ...(replied === undefined || replied.length === 0 ? {} : { replies: replied }),
+    ...((change.resolved ?? resolved) ? { resolved: true } : {}),
+  } as Base;
+}
+
+export const relationsOf = ({ relations }: Pick<AnnotationContent, 'relations'>): Pick<Annotation, 'relations'> =>
+  relations === undefined || relations.length === 0 ? {} : { relations };
+
+/** A text that somebody said; an error for the user where it is empty. */
+export function saidText(text: string): string {
+  const said = text.trim();
+  if (said === '') throw new Error(annotationMessages.emptyReply);
+  return said;
 }

@@ -17,6 +17,11 @@ export const annotationMessages = {
   vanished: (article: string) => `There is no article "${article}". It was deleted, renamed or moved.`,
   orphan: (quote: string) =>
     `"${quote}" was not found in the article. The annotation has no place until its text is back or it is placed again.`,
+  emptyReply: 'A reply needs some words.',
+  replyGone: 'This reply no longer exists. It was deleted, or its file was changed outside the editor.',
+  noRelation: 'A relation needs a name, such as "cause of".',
+  toItself: 'An annotation cannot be related to itself.',
+  notRelated: 'These annotations are not related in this way.',
   empty: 'An annotation needs a tag, an entity or a note. Add one, or delete the annotation.',
 } as const;
 
@@ -30,6 +35,9 @@ export const exportMessages = {
 /** Why a file was not imported. */
 export const importMessages = {
   noFile: (path: string) => `${path}: there is no such file.`,
+  importing: (format: string) => `Importing from ${format}`,
+  cancelled: (files: number) =>
+    `You cancelled the import: ${files === 1 ? '1 file was' : `${files} files were`} not imported. Import again to add the rest.`,
 } as const;
 
 /** Why annotations could not be accepted into a chosen set. */

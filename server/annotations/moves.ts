@@ -1,7 +1,8 @@
 import { type AnnotationFile, lineOf, putAnnotations } from '../core/annotations/store';
 import type { Annotation } from '../core/annotations/types';
 import type { ArticleId } from '../core/article/types';
-import type { FilePlace, FilesEdit } from './annotationFiles';
+import type { FilesEdit } from './filesEdit';
+import type { FilePlace } from './heldFiles';
 
 /** A file whose annotations go to another article's file. */
 export interface FileMove {

@@ -1,4 +1,10 @@
-import { type OperationHistory, type OperationRecord, operationHistory, operationLine } from '../core/annotations/operations';
+import {
+  mayBeUnfinished,
+  type OperationHistory,
+  type OperationRecord,
+  operationHistory,
+  operationLine,
+} from '../core/annotations/operations';
 import type { FileSource } from '../files';
 
 export interface OperationLogHost {
@@ -30,6 +36,14 @@ export class OperationLog {
     if (this.#host === null) return operationHistory(this.#inMemory);
     const bytes = await this.#host.files.read(this.#host.uri);
     return operationHistory(bytes === null ? '' : new TextDecoder().decode(bytes));
+  }
+
+  /** The operations that were cut off. */
+  async unfinished(): Promise<OperationHistory['unfinished']> {
+    if (this.#host === null) return [];
+    const bytes = await this.#host.files.read(this.#host.uri);
+    const text = bytes === null ? '' : new TextDecoder().decode(bytes);
+    return mayBeUnfinished(text) ? operationHistory(text).unfinished : [];
   }
 
   async append(record: OperationRecord): Promise<void> {

@@ -9,10 +9,12 @@ import {
 } from '../core/annotations/store';
 import type { Annotation } from '../core/annotations/types';
 
+/** The tag that annotations get; null where theirs is taken away. By the ids of annotations where they get different ones: others keep theirs. */
+export type NewTag = string | null | ReadonlyMap<string, string>;
+
 export interface Retagging {
   readonly from: string;
-  /** Null where the tag is taken away. */
-  readonly to: string | null;
+  readonly to: NewTag;
   /** An ISO 8601 instant, UTC. */
   readonly modified: string;
 }
@@ -25,11 +27,14 @@ export const saysOnly =
 
 /** The file with another tag in place of one; without a tag in its place, annotations that say nothing else are not in it. */
 export function retagged(file: AnnotationFile, { from, to, modified }: Retagging, articleText: string | null): AnnotationFile {
-  const ofTag = annotationsOf(file).filter(({ tag }) => tag === from);
+  const ofTag = annotationsOf(file).filter(({ id, tag }) => tag === from && (to === null || typeof to === 'string' || to.has(id)));
   const gone = new Set((to === null ? ofTag.filter(saysOnly(from)) : []).map(({ id }) => id));
   const kept = ofTag
     .filter(({ id }) => !gone.has(id))
-    .map(({ tag: _, ...rest }): Annotation => ({ ...rest, ...(to === null ? {} : { tag: to }), modified }));
+    .map(({ tag, ...rest }): Annotation => {
+      const next = to === null || typeof to === 'string' ? to : (to.get(rest.id) ?? tag);
+      return { ...rest, ...(next === null || next === undefined ? {} : { tag: next }), modified };
+    });
   return putAnnotations(removeAnnotations(file, gone), kept, articleText);
 }
 

@@ -4,7 +4,10 @@ import { annotatorFolderOf, pathInAnnotatorFolder } from '../core/annotations/pa
 import { type AnnotationFile, parseAnnotations } from '../core/annotations/store';
 import type { ArticleId } from '../core/article/types';
 import { uriOf } from '../selection';
-import type { AnnotationFiles, FilePlace } from './annotationFiles';
+import type { AnnotationFiles } from './annotationFiles';
+import type { Dismissals } from './dismissals';
+import type { FilesEdit } from './filesEdit';
+import type { FilePlace } from './heldFiles';
 import type { OperationLog } from './operationLog';
 
 /** What was taken back, or made again. */
@@ -20,6 +23,7 @@ export interface TakeBackHost {
   readonly folder: string;
   readonly files: AnnotationFiles;
   readonly log: OperationLog;
+  readonly dismissals?: Pick<Dismissals, 'takeBack'> | undefined;
   textOf(article: ArticleId): string | null;
 }
 
@@ -32,13 +36,31 @@ export async function takeBack(host: TakeBackHost, direction: 'undo' | 'redo'): 
     const { done, undone } = await host.log.history();
     const operation = (direction === 'undo' ? done : undone).at(-1);
     if (operation === undefined) return null;
-    const outcome = await play(host, operation, direction);
+    const outcome =
+      operation.dismissed === undefined ? await play(host, operation, direction) : await undismissed(host, operation.dismissed, direction);
     await host.log.append(direction === 'undo' ? { undo: operation.id } : { redo: operation.id });
     if (outcome.changed + outcome.kept > 0) return { kind: operation.kind, ...outcome };
   }
 }
 
+const undismissed = async (
+  { dismissals }: TakeBackHost,
+  lines: readonly string[],
+  direction: 'undo' | 'redo',
+): Promise<Omit<TakenBack, 'kind'>> => ({ changed: (await dismissals?.takeBack(lines, direction)) ?? 0, kept: 0 });
+
 async function play(host: TakeBackHost, operation: Operation, direction: 'undo' | 'redo'): Promise<Omit<TakenBack, 'kind'>> {
+  const { places, edit, outcome } = playing(host, operation, direction);
+  await host.files.changeInPortions(places, { edit });
+  return outcome();
+}
+
+/** How files change where an operation is taken back or made again; `outcome` says how many annotations changed, once that is done. */
+export function playing(
+  host: TakeBackHost,
+  operation: Operation,
+  direction: 'undo' | 'redo',
+): { readonly places: readonly FilePlace[]; readonly edit: FilesEdit['edit']; outcome(): Omit<TakenBack, 'kind'> } {
   const byUri = new Map<string, { readonly place: FilePlace; readonly changes: Operation['files'][number]['changes'][number][] }>();
   for (const { annotator, article, changes } of operation.files)
     for (const change of changes) {
@@ -50,29 +72,35 @@ async function play(host: TakeBackHost, operation: Operation, direction: 'undo' 
       else known.changes.push(due);
     }
   const changed = new Set<string>();
-  const kept = new Set<string>();
-  await host.files.changeInPortions(
-    [...byUri.values()].map(({ place }) => place),
-    {
-      edit: files => {
-        const due = [...files].flatMap(([uri, file]) => {
-          const changes = byUri.get(uri)?.changes ?? [];
-          const current = linesOf(file, new Set(changes.map(({ id }) => id)));
-          return changes.map(change => ({ uri, id: change.id, lines: linesAfter(current.get(change.id) ?? [], change) }));
-        });
-        // An annotation that was moved from one file to another stays whole.
-        for (const { id, lines } of due) if (lines === 'changed') kept.add(id);
-        const edited = new Map<string, Map<string, readonly string[]>>();
-        for (const { uri, id, lines } of due) {
-          if (typeof lines === 'string' || kept.has(id)) continue;
-          changed.add(id);
-          edited.set(uri, (edited.get(uri) ?? new Map<string, readonly string[]>()).set(id, lines));
-        }
-        return new Map([...edited].flatMap(([uri, lines]) => withEdited(host, files.get(uri), uri, lines)));
-      },
-    },
-  );
-  return { changed: [...changed].filter(id => !kept.has(id)).length, kept: kept.size };
+  /** By file, as the edit of one may be asked again. */
+  const keptIn = new Map<string, readonly string[]>();
+  let kept: ReadonlySet<string> = new Set();
+  const edit: FilesEdit['edit'] = files => {
+    const due = [...files].flatMap(([uri, file]) => {
+      const changes = byUri.get(uri)?.changes ?? [];
+      const current = linesOf(file, new Set(changes.map(({ id }) => id)));
+      const after = changes.map(change => ({ uri, id: change.id, lines: linesAfter(current.get(change.id) ?? [], change) }));
+      keptIn.set(
+        uri,
+        after.flatMap(({ id, lines }) => (lines === 'changed' ? [id] : [])),
+      );
+      return after;
+    });
+    // An annotation that was moved from one file to another stays whole.
+    kept = new Set([...keptIn.values()].flat());
+    const edited = new Map<string, Map<string, readonly string[]>>();
+    for (const { uri, id, lines } of due) {
+      if (typeof lines === 'string' || kept.has(id)) continue;
+      changed.add(id);
+      edited.set(uri, (edited.get(uri) ?? new Map<string, readonly string[]>()).set(id, lines));
+    }
+    return new Map([...edited].flatMap(([uri, lines]) => withEdited(host, files.get(uri), uri, lines)));
+  };
+  return {
+    places: [...byUri.values()].map(({ place }) => place),
+    edit,
+    outcome: () => ({ changed: [...changed].filter(id => !kept.has(id)).length, kept: kept.size }),
+  };
 }
 
 function withEdited(
@@ -99,7 +127,7 @@ function placeOf(
 ): FilePlace | null {
   const path = annotatorFolderOf(annotator) === annotator ? pathInAnnotatorFolder(annotator, article) : null;
   if (path === null) return null;
-  const held = files.holding(id).filter(each => each.annotator === annotator);
+  const held = files.held.holding(id).filter(each => each.annotator === annotator);
   const isHere = held.some(each => each.article === article);
   const renamed = isHere || kind === 'move' ? undefined : held[0];
   return renamed ?? { uri: uriOf(folder, path), annotator, article };

@@ -63,6 +63,14 @@ export function moveTag(text: string, name: string, parent: string | null): Text
   return parentSet(text, found.map, parent ?? undefined);
 }
 
+/** Adds those of some tags that are not there beside a tag, and takes that one out where it `goes`. */
+export function splitTag(text: string, name: string, into: readonly string[], goes: boolean): TextEdit[] {
+  const found = find(text, name);
+  if (found === undefined || into.length === 0 || into.includes(name)) return [];
+  const added = into.reduce((before, tag) => withEdits(before, addTag(before, tag, found.parent)), text);
+  return editsBetween(text, goes ? withEdits(added, removeTag(added, name)) : added);
+}
+
 interface FoundTag {
   readonly map: YamlMap;
   readonly list: YamlList;

@@ -1,4 +1,4 @@
-import { isJsonObject } from '../text/json';
+import { readJsonLines, sortedLines } from './jsonLines';
 
 /** What was decided on annotations that belong together: which of them the chosen set has; none is a decision, too. */
 export interface Decision {
@@ -22,21 +22,14 @@ export const decisionsPathOf = (annotator: string): string => `pressmark/adjudic
 
 /** Reads a decision log. Never throws. */
 export function parseDecisions(text: string): DecisionLog {
-  const decisions: Decision[] = [];
-  const unreadable: string[] = [];
-  for (const line of text.replace(/^\ufeff/, '').split(/\r?\n/)) {
-    if (line.trim() === '') continue;
-    const decision = decisionOf(line);
-    if (decision === null) unreadable.push(line);
-    else decisions.push(decision);
-  }
-  return { decisions, unreadable };
+  const { items, unreadable } = readJsonLines(text, decisionOf);
+  return { decisions: items, unreadable };
 }
 
 /** A decision log as text: one decision a line, by article, ids and time, so that git merges those of two people. */
 export function serialiseDecisions({ decisions, unreadable }: DecisionLog): string {
   const lines = decisions.map(({ article, ids, accepted, decided }) => JSON.stringify({ article, ids, accepted, decided }));
-  return [...[...new Set(lines)].sort(), ...unreadable].map(line => `${line}\n`).join('');
+  return sortedLines(lines, unreadable);
 }
 
 /** What was decided last on exactly these annotations. */
@@ -56,15 +49,8 @@ export const keyOfIds = (ids: readonly string[]): string => [...ids].sort().join
 /** ISO instants in UTC compare as text. */
 const later = (a: Decision | undefined, b: Decision): Decision => (a === undefined || b.decided >= a.decided ? b : a);
 
-function decisionOf(line: string): Decision | null {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return null;
-  }
-  if (!isJsonObject(value)) return null;
-  const { article, ids, accepted, decided } = value as Readonly<Record<string, unknown>>;
+function decisionOf(value: Readonly<Record<string, unknown>>): Decision | null {
+  const { article, ids, accepted, decided } = value;
   if (typeof article !== 'string' || typeof decided !== 'string' || !INSTANT.test(decided) || !isTexts(ids) || !isTexts(accepted))
     return null;
   return { article, ids, accepted, decided };

@@ -1,4 +1,5 @@
-import { anchorQuote, selectorsFor } from '../quotes/anchor';
+import { anchorQuote } from '../quotes/anchor';
+import { selectorsFor } from '../quotes/selectors';
 import type { AnchorState, QuoteSelector } from '../quotes/types';
 import { covers, overlaps, type Span, sameSpan } from '../text/span';
 import { isHighSurrogate, isLowSurrogate } from '../text/surrogates';

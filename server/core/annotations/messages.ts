@@ -38,6 +38,18 @@ export const CODEBOOK_MESSAGES = {
     `"${kind}" is not something a tag can apply to. Use word, sentence, passage, or a type of entity such as person.`,
 } as const;
 
+/** Problems of an annotation at its place in the article. */
+export const annotationProblemMessages = {
+  wrongType: (tag: string, types: readonly string[], type: string) =>
+    `The tag "${tag}" applies to ${listed(types)}, as the codebook says, but this is ${type === 'other' ? 'of another type' : `of the type ${type}`}.`,
+  wrongUnit: (tag: string, kinds: readonly string[]) =>
+    `The tag "${tag}" applies to a whole ${listed(kinds)}, as the codebook says, but this annotation is on something else.`,
+  inCut: (reason: string) => `A cleaned copy leaves this text out (${reason}), and with it this annotation.`,
+} as const;
+
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+
 /** What is wrong with a line or an annotation: what follows 'This line' and 'This annotation'. */
 export const MISTAKES = {
   brokenJson: 'is not valid JSON',
@@ -78,6 +90,7 @@ const PARTS = {
   attributes: 'The attributes',
   certainty: 'The certainty',
   relations: 'The relations',
+  replies: 'The replies to notes',
 } as const;
 
 /** What an export format cannot express. */
@@ -92,7 +105,7 @@ export const exportMessages = {
     `${counted(orphans, 'annotation')} could not be expressed in ${format}, because the text was not found.`,
   tagless: (annotations: number, format: string) =>
     `${counted(annotations, 'annotation')} without a tag ${annotations === 1 ? 'has' : 'have'} the tag "Entity" or "Note" in ${format}.`,
-  lostPart: (part: 'entity' | 'note' | 'attributes' | 'certainty' | 'relations', annotations: number, format: string) =>
+  lostPart: (part: 'entity' | 'note' | 'attributes' | 'certainty' | 'relations' | 'replies', annotations: number, format: string) =>
     `${PARTS[part]} of ${counted(annotations, 'annotation')} cannot be expressed in ${format}.`,
   lostIds: (format: string, times: boolean) =>
     `Ids${times ? ' and the times of creation and change' : ''} cannot be expressed in ${format}.`,
@@ -116,6 +129,8 @@ export const exportMessages = {
   labelsRenamed: (labels: readonly string[], format: string) => `Tags that are written differently in ${format}: ${labels.join(', ')}.`,
   relationsElsewhere: (relations: number) =>
     `${counted(relations, 'relation')} could not be expressed, because the other annotation is in another file or was left out.`,
+  crossingDates: (dates: number, format: string) =>
+    `${counted(dates, 'date')} could not be expressed in ${format}, because an annotation begins or ends inside.`,
   bratNoText: (article: string, annotations: number) =>
     `${article}: there is no such article. Its ${counted(annotations, 'annotation')} could not be exported, because brat needs the text.`,
   orphansAtOldPlace: (orphans: number) =>
@@ -159,6 +174,8 @@ export const importMessages = {
   noProject: 'it has no project.qde',
   noTei: 'it has no text',
   noWebanno: 'it does not begin with "#FORMAT=WebAnno TSV 3"',
+  webannoUnread: (links: number) =>
+    `${counted(links, 'relation or link of a chain', 'relations and links of chains')} ${links === 1 ? 'was' : 'were'} left out.`,
   noXmi: 'its root is not "xmi:XMI"',
   notConll: 'This file has no lines of a token and a tag such as "B-person".',
   notAJsonLine: 'This line is not a JSON object. It was left out.',

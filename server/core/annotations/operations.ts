@@ -3,7 +3,7 @@ import { jsonMembers, jsonObject } from '../text/json';
 import { type LineChange, sameLines } from './lineChanges';
 import { readWebAnnotation } from './webAnnotation';
 
-export const OPERATION_KINDS = ['create', 'change', 'delete', 'import', 'move'] as const;
+export const OPERATION_KINDS = ['create', 'change', 'delete', 'import', 'move', 'dismiss'] as const;
 export type OperationKind = (typeof OPERATION_KINDS)[number];
 
 /** What an operation changed in one file. */
@@ -13,6 +13,18 @@ export interface OperationFile {
   readonly changes: readonly LineChange[];
 }
 
+/** The change of a tag in the codebook that annotations follow. */
+export interface FollowedTag {
+  readonly from: string;
+  /** The tag that annotations get; null where theirs is taken away; by their ids where they get different ones. */
+  readonly to: string | null | Readonly<Record<string, string>>;
+  /** Hashes of the codebook's text without the change, and with it. */
+  readonly before: string;
+  readonly after: string;
+  /** The id of the operation that is taken back, as the codebook is without the change again. */
+  readonly takesBack?: string;
+}
+
 /** One change of annotations, however many there were. */
 export interface Operation {
   readonly id: string;
@@ -20,15 +32,38 @@ export interface Operation {
   /** An ISO 8601 instant, UTC. */
   readonly time: string;
   readonly files: readonly OperationFile[];
+  /** Lines of `dismissed.jsonl`, of an operation that dismissed something. */
+  readonly dismissed?: readonly string[];
+  /** Of an operation that follows a change of the codebook: one that was cut off is completed or taken back. */
+  readonly followed?: FollowedTag;
 }
 
-/** What is written down one after another: a part of an operation before it is made, and what was taken back or made again. */
-export type OperationRecord = (Operation & { readonly part: number }) | { readonly undo: string } | { readonly redo: string };
+/**
+ * What is written down one after another: a part of an operation before it is made, what was taken back or made again, and of operations that
+ * follow the codebook, that one will be made once the codebook is changed (`expect`), is complete (`end`) or, cut off, was taken back and cannot be
+ * made again (`drop`).
+ */
+export type OperationRecord =
+  | (Operation & { readonly part: number })
+  | { readonly undo: string }
+  | { readonly redo: string }
+  | { readonly expect: string; readonly followed: FollowedTag }
+  | { readonly end: string }
+  | { readonly drop: string };
+
+/** An operation that follows the codebook and was cut off. */
+export interface UnfinishedOperation extends Operation {
+  readonly followed: FollowedTag;
+  /** The number that its next part gets. */
+  readonly nextPart: number;
+}
 
 /** Operations that can be taken back, and those that can be made again; the next one is the last of each. */
 export interface OperationHistory {
   readonly done: readonly Operation[];
   readonly undone: readonly Operation[];
+  /** Those of `done` that are not complete, in the same order; and those of which no part was begun, without files. */
+  readonly unfinished: readonly UnfinishedOperation[];
 }
 
 export const operationLine = (record: OperationRecord): string => `${JSON.stringify(record)}\n`;
@@ -36,6 +71,9 @@ export const operationLine = (record: OperationRecord): string => `${JSON.string
 /** Reads JSON Lines of {@link OperationRecord}; what a killed program left of a line is passed over. Never throws. */
 export function operationHistory(text: string): OperationHistory {
   const parts = new Map<string, Map<number, Operation>>();
+  const followed = new Map<string, FollowedTag>();
+  const ended = new Set<string>();
+  const expected = new Set<string>();
   let done: string[] = [];
   let undone: string[] = [];
   for (const line of text.split('\n')) {
@@ -49,7 +87,16 @@ export function operationHistory(text: string): OperationHistory {
       if (!undone.includes(record.redo)) continue;
       undone = undone.filter(id => id !== record.redo);
       done.push(record.redo);
+    } else if ('end' in record) ended.add(record.end);
+    else if ('expect' in record) {
+      expected.add(record.expect);
+      followed.set(record.expect, record.followed);
+    } else if ('drop' in record) {
+      expected.delete(record.drop);
+      done = done.filter(id => id !== record.drop);
+      undone = undone.filter(id => id !== record.drop);
     } else {
+      if (record.followed !== undefined) followed.set(record.id, record.followed);
       const known = parts.get(record.id) ?? new Map<number, Operation>();
       if (known.size === 0) {
         done.push(record.id);
@@ -61,9 +108,34 @@ export function operationHistory(text: string): OperationHistory {
   const whole = (id: string): Operation[] => {
     const all = [...(parts.get(id)?.values() ?? [])];
     const [first] = all;
-    return first === undefined ? [] : [{ id, kind: first.kind, time: first.time, files: all.flatMap(({ files }) => files) }];
+    if (first === undefined) return [];
+    const { kind, time, dismissed } = first;
+    return [{ id, kind, time, files: all.flatMap(({ files }) => files), ...(dismissed && { dismissed }) }];
   };
-  return { done: done.flatMap(whole), undone: undone.flatMap(whole) };
+  const cutOff = (operation: Operation): UnfinishedOperation[] => {
+    const change = followed.get(operation.id);
+    const numbers = [...(parts.get(operation.id)?.keys() ?? [])];
+    return change === undefined || ended.has(operation.id)
+      ? []
+      : [{ ...operation, followed: change, nextPart: numbers.reduce((most, part) => Math.max(most, part), -1) + 1 }];
+  };
+  const all = done.flatMap(whole);
+  const notBegun = [...expected].filter(id => !parts.has(id)).map((id): Operation => ({ id, kind: 'change', time: '', files: [] }));
+  return { done: all, undone: undone.flatMap(whole), unfinished: [...all, ...notBegun].flatMap(cutOff) };
+}
+
+/** False where {@link operationHistory} would find nothing unfinished; few lines are read. */
+export function mayBeUnfinished(text: string): boolean {
+  const open = new Set<string>();
+  for (const line of text.split('\n')) {
+    const record = line.includes('"followed":') || /^\{"(?:end|drop)":/.test(line) ? recordIn(line) : null;
+    if (record === null) continue;
+    if ('end' in record) open.delete(record.end);
+    else if ('drop' in record) open.delete(record.drop);
+    else if ('expect' in record) open.add(record.expect);
+    else if ('id' in record) open.add(record.id);
+  }
+  return open.size > 0;
 }
 
 function recordIn(line: string): OperationRecord | null {
@@ -78,10 +150,21 @@ function recordIn(line: string): OperationRecord | null {
 
 function isRecord(value: unknown): value is OperationRecord {
   if (typeof value !== 'object' || value === null) return false;
-  const { undo, redo, id, kind, part, files } = value as Readonly<Record<string, unknown>>;
-  if (typeof undo === 'string' || typeof redo === 'string') return true;
+  const { undo, redo, expect, end, drop, id, kind, part, files, dismissed, followed } = value as Readonly<Record<string, unknown>>;
+  if (typeof expect === 'string') return isFollowedTag(followed);
+  if ([undo, redo, end, drop].some(named => typeof named === 'string')) return true;
   const isKind = OPERATION_KINDS.some(each => each === kind);
-  return typeof id === 'string' && isKind && typeof part === 'number' && Array.isArray(files) && files.every(isOperationFile);
+  const areLines = dismissed === undefined || (Array.isArray(dismissed) && dismissed.every(line => typeof line === 'string'));
+  const isOperation = typeof id === 'string' && isKind && areLines && typeof part === 'number';
+  return isOperation && Array.isArray(files) && files.every(isOperationFile) && (followed === undefined || isFollowedTag(followed));
+}
+
+function isFollowedTag(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { from, to, before, after, takesBack } = value as Readonly<Record<string, unknown>>;
+  const areTags = typeof to === 'object' ? Object.values(to ?? {}).every(tag => typeof tag === 'string') : typeof to === 'string';
+  const isNamed = takesBack === undefined || typeof takesBack === 'string';
+  return areTags && isNamed && [from, before, after].every(text => typeof text === 'string');
 }
 
 function isOperationFile(value: unknown): boolean {

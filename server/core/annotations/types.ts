@@ -31,6 +31,18 @@ export interface Relation {
   readonly target: string;
 }
 
+/** What somebody answered to an annotation's note, or to another reply: Markdown. */
+export interface Reply {
+  /** A UUID, or another IRI as it was written; `#` and a number where another program gave none. */
+  readonly id: string;
+  /** Empty where it is not known. */
+  readonly annotator: string;
+  readonly text: string;
+  /** ISO 8601 instants, UTC; `created` is empty where it is not known. */
+  readonly created: string;
+  readonly modified?: string;
+}
+
 /** What an annotation says about its span: at least one of tag, entity and note. */
 export interface AnnotationContent {
   readonly tag?: string;
@@ -41,6 +53,10 @@ export interface AnnotationContent {
   readonly certainty?: Certainty;
   /** Absent where there are none. */
   readonly relations?: readonly Relation[];
+  /** Absent where there are none; in the order they were given. */
+  readonly replies?: readonly Reply[];
+  /** Present where what was asked in the note or the replies is settled. */
+  readonly resolved?: true;
 }
 
 /** What a researcher said about a span. */
@@ -59,11 +75,22 @@ export interface Annotation extends QuotedSpan, AnnotationContent {
 }
 
 /** The content of an annotation alone. */
-export const contentOf = ({ tag, entity, note, attributes, certainty, relations }: AnnotationContent): AnnotationContent => ({
+export const contentOf = ({
+  tag,
+  entity,
+  note,
+  attributes,
+  certainty,
+  relations,
+  replies,
+  resolved,
+}: AnnotationContent): AnnotationContent => ({
   ...(tag === undefined ? {} : { tag }),
   ...(entity === undefined ? {} : { entity }),
   ...(note === undefined ? {} : { note }),
   ...(attributes === undefined ? {} : { attributes }),
   ...(certainty === undefined ? {} : { certainty }),
   ...(relations === undefined ? {} : { relations }),
+  ...(replies === undefined ? {} : { replies }),
+  ...(resolved === undefined ? {} : { resolved }),
 });

@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
-import { anchorQuote, selectorsFor } from '../quotes/anchor';
+import { anchorQuote } from '../quotes/anchor';
+import { selectorsFor } from '../quotes/selectors';
 import type { Span } from '../text/span';
 import type { PositionMap } from './positionMap';
 import type { HandEdit, Replacement } from './types';

@@ -1,5 +1,6 @@
 import { linearPattern } from './linearPattern';
 import { queryMessages } from './messages';
+import { patternProblem } from './patternProblem';
 import { phrasePattern } from './phrase';
 import { type Token, tokensOf } from './queryTokens';
 import type { Query, QueryProblem } from './types';
@@ -68,9 +69,15 @@ function readPattern(token: Token): Query {
   try {
     return { kind: 'pattern', pattern: linearPattern(token.text, token.flags ?? '') };
   } catch (error) {
-    throw new Unreadable(queryMessages.badPattern(error instanceof Error ? error.message : String(error)), token);
+    const { reason, start, end } = patternProblem(token.text, error);
+    const span = { start: placeInQuery(token, start), end: placeInQuery(token, end) };
+    throw new Unreadable(queryMessages.badPattern(reason, span.start + 1), span);
   }
 }
+
+/** Where an offset into an expression is in the query: behind the slash, and each slash in the expression has a backslash before it. */
+const placeInQuery = ({ start, text }: Token, offset: number): number =>
+  start + 1 + offset + (text.slice(0, offset).match(/\//g)?.length ?? 0);
 
 function readField(token: Token, names: Names): Query {
   const { field = '', text } = token;

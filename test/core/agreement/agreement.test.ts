@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { type Agreement, agreementOf } from '../../../server/core/agreement/agreement';
 import { NO_TAG } from '../../../server/core/agreement/ratings';
-import { finished } from '../../../server/core/agreement/steps';
 import { agreementCsv, agreementMarkdown } from '../../../server/core/agreement/table';
 import type { TaggedArticle } from '../../../server/core/agreement/types';
+import { finished } from '../../../server/core/text/inSteps';
 
 const TEXT = 'The tug left the quay at dawn. Nobody saw who was on board, the harbour master said. It rained all day.';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type ComparedUnit, comparedPlaces } from '../../../server/core/agreement/differences';
-import { finished } from '../../../server/core/agreement/steps';
+import { finished } from '../../../server/core/text/inSteps';
 
 const unit = (annotator: string, start: number, end: number, tag = 'claim'): ComparedUnit => ({
   id: `${annotator}${start}`,

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { bestAlignment, type Dissimilarity } from '../../../server/core/agreement/alignment';
 import { combinedDissimilarity, FEWEST, gammaOf, MOST, positionalDissimilarity } from '../../../server/core/agreement/gamma';
 import { seededRandom } from '../../../server/core/agreement/random';
-import { finished } from '../../../server/core/agreement/steps';
 import type { Continuum, TaggedSpan } from '../../../server/core/agreement/types';
+import { finished } from '../../../server/core/text/inSteps';
 
 const unit = (start: number, end: number, tag = 'a'): TaggedSpan => ({ start, end, tag });
 const near = (value: number | null, expected: number): void =>

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { strToU8, zipSync } from 'fflate';
 import type { ImportContext } from '../../../server/core/annotations/formats/exchange';
 import { type AnnotationFormatName, formatOf } from '../../../server/core/annotations/formats/formats';
+import { finished } from '../../../server/core/text/inSteps';
 import { ghani } from '../../support/ghani';
 
 const TEXT =
@@ -22,7 +23,7 @@ function contextOf(texts: Readonly<Record<string, string>> = { 'dw/talks.txt': T
 /** What a file is read as: `words / tag / entity / note {attributes} @annotator`, an orphan's words in brackets; then the codes of problems. */
 function read(format: AnnotationFormatName, text: string | Uint8Array, path = 'talks', context = contextOf()): string[] {
   const file = typeof text === 'string' ? { text, bytes: strToU8(text) } : { text: '', bytes: text };
-  const { annotations, problems } = formatOf(format).import({ path, ...file }, context);
+  const { annotations, problems } = finished(formatOf(format).import({ path, ...file }, context));
   const shown = annotations.map(({ article, annotator, position, quote, tag, entity, note, attributes, relations }) => {
     const isThere = context.textOf(article)?.slice(position.start, position.end) === quote.exact;
     const related = relations?.map(({ type, target }) => `${type} ${annotations.find(({ id }) => id === target)?.quote.exact}`);
@@ -149,6 +150,7 @@ describe('annotations/formats: files of other tools', () => {
       'Ashraf / X|Y',
       'Ghani / gov_x / {"how":"loud"}',
       'Ha / Stance',
+      'unsupported',
     ]);
   });
 
@@ -197,9 +199,8 @@ describe('annotations/formats: brat with its own text', () => {
   const read = (words: string, article: string): string[] => {
     const beside = new Map([['talks.txt', PLAIN]]);
     const context = contextOf({ 'dw/talks.txt': article });
-    const { annotations, problems } = formatOf('brat').import(
-      { path: 'talks.ann', text: ann(words), bytes: new Uint8Array(), beside },
-      context,
+    const { annotations, problems } = finished(
+      formatOf('brat').import({ path: 'talks.ann', text: ann(words), bytes: new Uint8Array(), beside }, context),
     );
     return [...annotations.map(({ position }) => article.slice(position.start, position.end)), ...problems.map(({ code }) => code)];
   };

@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { exportBrat } from '../../../server/core/annotations/formats/brat';
-import { importBrat } from '../../../server/core/annotations/formats/bratImport';
+import { importBrat as bratSteps } from '../../../server/core/annotations/formats/bratImport';
 import type { AnnotatedArticle, ImportContext } from '../../../server/core/annotations/formats/exchange';
-import { articlesNamedByW3c, exportW3c, importW3c } from '../../../server/core/annotations/formats/w3c';
+import { articlesNamedByW3c, exportW3c, importW3c as w3cSteps } from '../../../server/core/annotations/formats/w3c';
 import type { Annotation } from '../../../server/core/annotations/types';
 import type { Entity } from '../../../server/core/entities/types';
-import { selectorsFor } from '../../../server/core/quotes/anchor';
+import { selectorsFor } from '../../../server/core/quotes/selectors';
+import { finished } from '../../../server/core/text/inSteps';
+
+const importBrat = (...given: Parameters<typeof bratSteps>) => finished(bratSteps(...given));
+const importW3c = (...given: Parameters<typeof w3cSteps>) => finished(w3cSteps(...given));
 
 const ARTICLE = 'dw/a b.txt';
 const nowhere = { start: 0, end: 0 };
@@ -297,7 +301,8 @@ describe('annotations/formats/w3c', () => {
           return span === null ? [] : [annotate(text, span.start, span.end, each, n)];
         });
         const { annotations, problems } = importW3c(exportW3c([placed(text, made)], { tags, entities }).files[0]!.text, contextFor(text));
-        assert.deepEqual(annotations, made);
+        const plain = ({ quote: { exact, prefix, suffix }, ...rest }: Annotation) => ({ ...rest, quote: { exact, prefix, suffix } });
+        assert.deepEqual(annotations.map(plain), made.map(plain));
         if (made.length > 0) assert.deepEqual(problems, []);
       }),
     );

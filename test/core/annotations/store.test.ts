@@ -8,7 +8,7 @@ import {
   serialiseAnnotations,
 } from '../../../server/core/annotations/store';
 import type { Annotation } from '../../../server/core/annotations/types';
-import { selectorsFor } from '../../../server/core/quotes/anchor';
+import { selectorsFor } from '../../../server/core/quotes/selectors';
 
 const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const TEXT = '\u{1F6A2} The tug left the café quay.\r\nNobody saw it.';
@@ -49,6 +49,42 @@ describe('annotations/store', () => {
     assert.deepEqual(file.problems, []);
     const [annotation] = annotationsOf(file);
     assert.deepEqual(annotation, { ...annotate(TEXT, 'tug', 1, content) });
+  });
+
+  it('writes replies as bodies with a creator and times, keeps those of other programs, and says what is resolved', () => {
+    const foreign = '{"type":"TextualBody","purpose":"replying","value":"Which tug?","creator":{"nickname":"cara"},"x": 1}';
+    const before = read(line(1).replace('"body":[', `"body":[${foreign},`));
+    const [annotation] = annotationsOf(before);
+    assert.deepEqual(before.problems, []);
+    assert.deepEqual(annotation?.replies, [{ id: '#0', annotator: 'cara', text: 'Which tug?', created: '' }]);
+    const reply = { id: uuid(7), annotator: 'ben', text: 'The *red* one.', created: '2026-01-02T03:04:05Z' };
+    const answered: Annotation = { ...annotation!, replies: [...annotation!.replies!, reply], resolved: true };
+    const text = serialiseAnnotations(putAnnotation(before, answered, TEXT));
+    assert.ok(text.includes(foreign), text);
+    assert.deepEqual(JSON.parse(text).body.slice(2), [
+      {
+        type: 'TextualBody',
+        id: `urn:uuid:${uuid(7)}`,
+        purpose: 'replying',
+        value: 'The *red* one.',
+        format: 'text/markdown',
+        creator: { type: 'Person', name: 'ben' },
+        created: '2026-01-02T03:04:05Z',
+      },
+      { type: 'TextualBody', purpose: 'moderating', value: 'resolved' },
+    ]);
+    const again = read(text);
+    assert.deepEqual(again.problems, []);
+    const [kept] = annotationsOf(again);
+    assert.deepEqual(
+      kept?.replies?.map(each => each.text),
+      ['Which tug?', 'The *red* one.'],
+    );
+    assert.equal(kept?.resolved, true);
+    const { replies: _, resolved: __, ...without } = kept!;
+    assert.deepEqual(JSON.parse(serialiseAnnotations(putAnnotation(again, without, TEXT))).body, [
+      { type: 'TextualBody', purpose: 'tagging', value: 'claim' },
+    ]);
   });
 
   it('keeps bodies it does not know letter for letter when attributes and relations change', () => {

@@ -94,12 +94,32 @@ describe('Queries', () => {
       [0, 3],
       [0, 4],
       [0, 4],
-      [0, 4],
+      [2, 3],
       [2, 3],
       [0, 6],
       [0, 4],
       [0, 13],
       [0, 8],
+    ]);
+  });
+
+  it('say what is wrong with an expression in plain words, and where it is', () => {
+    const said = (written: string): string => {
+      const read = parseQuery(written, NAMES);
+      return 'problem' in read
+        ? `${written.slice(read.problem.start, read.problem.end)} → ${read.problem.message.replace(/^.*read: /, '')}`
+        : '';
+    };
+    assert.deepEqual(['/den(y|ied/', '/a)/i', 'x | /a\\/b[c/', '/a**/', '/(?=a)/', '/(?<=a)b/', '/\\1/', '/x{1001}/', '/+/'].map(said), [
+      '( → A ( is never closed. Add a ), or write \\( for the character itself. (Character 5.)',
+      ') → A ) closes nothing. Write \\) for the character itself. (Character 3.)',
+      '[c → A [ is never closed. Add a ], or write \\[ for the character itself. (Character 10.)',
+      "** → '**' repeats a repetition. Put the first one in parentheses. (Character 3.)",
+      "(?= → '(?=' would look ahead or behind, which RE2's syntax does not have. Use near/ between two parts of the query. (Character 2.)",
+      "(?<=a)b → '(?<=' would look ahead or behind, which RE2's syntax does not have. Use near/ between two parts of the query. (Character 2.)",
+      "\\1 → '\\1' would refer back to a group, which RE2's syntax does not have. (Character 2.)",
+      "{1001} → '{1001}' is not a number of times from 0 to 1000. (Character 3.)",
+      "+ → '+' has nothing before it that it could repeat. Write '\\+' for the character itself. (Character 2.)",
     ]);
   });
 
@@ -111,8 +131,10 @@ describe('Queries', () => {
         fc.string({ unit: 'grapheme', maxLength: 60 }),
         (written, text) => {
           const read = parseQuery(written, NAMES);
-          if ('problem' in read) assert.ok(read.problem.message.length > 0 && read.problem.end <= written.length);
-          else for (const hit of hitsIn(searched(text), read.query)) assert.ok(hit.start < hit.end && hit.end <= text.length);
+          if ('problem' in read) {
+            assert.ok(read.problem.message.length > 0 && read.problem.end <= written.length);
+            assert.ok(written.includes('(?m)') || !/\(\?m\)|error parsing/.test(read.problem.message), read.problem.message);
+          } else for (const hit of hitsIn(searched(text), read.query)) assert.ok(hit.start < hit.end && hit.end <= text.length);
         },
       ),
       runs(500),

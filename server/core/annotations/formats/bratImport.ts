@@ -1,15 +1,16 @@
 import type { ArticleId } from '../../article/types';
-import { anchorQuote, selectorsFor } from '../../quotes/anchor';
+import { anchorQuote } from '../../quotes/anchor';
+import { selectorsFor } from '../../quotes/selectors';
 import { type CodePointIndex, codePointIndexOf } from '../../text/codepoints';
 import type { FileProblem } from '../../text/problem';
 import type { Span } from '../../text/span';
 import { importMessages } from '../messages';
 import { type Annotation, type AnnotationContent, contentOf, isCertainty, type Relation } from '../types';
-import { pathOfIri } from '../webAnnotation';
+import { pathOfIri } from '../webValues';
 import { alignmentOf } from './alignment';
 import { CERTAINTY, escapeLineBreaks, isBlank, parseBratLabels, wellFormed } from './bratNames';
 import { tagOfLabel } from './contents';
-import { entityOfWikidata, type ImportContext, type Imported } from './exchange';
+import { entityOfWikidata, type ImportContext, type Importing } from './exchange';
 
 /**
  * Annotations of a brat `.ann` file. Never throws. Offsets are code points and the quoted text must be there; where it is not, UTF-16
@@ -18,13 +19,13 @@ import { entityOfWikidata, type ImportContext, type Imported } from './exchange'
  *
  * @param visualConf the `visual.conf` of the collection: it says which tag a type stands for
  */
-export function importBrat(
+export function* importBrat(
   ann: string,
   article: ArticleId,
   context: ImportContext,
   visualConf = '',
   ownText: string | null = null,
-): Imported {
+): Importing {
   const text = context.textOf(article);
   if (text === null) {
     const message = importMessages.bratNoArticle(article);
@@ -41,7 +42,9 @@ export function importBrat(
     drafts,
     report: (code, span, message) => problems.push({ code, severity: 'warning', message, start: span.start, end: span.end }),
   };
-  for (const line of linesOf(ann)) {
+  const lines = linesOf(ann);
+  for (const [index, line] of lines.entries()) {
+    yield index / lines.length;
     const read = READERS[line.text.charAt(0)];
     if (read === undefined) reader.report('unreadable-line', line, importMessages.bratNotALine);
     else read(line, reader);

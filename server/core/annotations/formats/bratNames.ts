@@ -31,7 +31,8 @@ export function bratNames(tags: readonly string[], annotations: readonly Annotat
   const types = namesFor(tags, 'Tag', taken);
   const attributes = namesFor(attributeNames, 'Attribute', taken);
   const relations = namesFor(relationTypes, 'Relation', taken);
-  const values = namesFor([...new Set(pairs.map(([, value]) => value))].sort(), 'value', new Set());
+  // Two values may differ in capitals only; types may not, for brat makes classes of a style sheet of them.
+  const values = namesFor([...new Set(pairs.map(([, value]) => value))].sort(), 'value', new Set(), written => written);
   const valuesOf = new Map<string, Set<string>>();
   for (const [name, value] of pairs) {
     const known = attributes.get(name) ?? name;
@@ -41,7 +42,12 @@ export function bratNames(tags: readonly string[], annotations: readonly Annotat
   return { types, attributes, values, valuesOf, relations };
 }
 
-function namesFor(ours: readonly string[], otherwise: string, taken: Set<string>): ReadonlyMap<string, string> {
+function namesFor(
+  ours: readonly string[],
+  otherwise: string,
+  taken: Set<string>,
+  keyOf = (written: string): string => written.toLowerCase(),
+): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const name of ours) {
     if (names.has(name)) continue;
@@ -51,8 +57,8 @@ function namesFor(ours: readonly string[], otherwise: string, taken: Set<string>
       .replace(/[^A-Za-z0-9-]+/g, '_');
     const wanted = /[A-Za-z0-9]/.test(plain) ? plain : otherwise;
     let written = wanted;
-    for (let next = 2; taken.has(written.toLowerCase()); next++) written = `${wanted}_${next}`;
-    taken.add(written.toLowerCase());
+    for (let next = 2; taken.has(keyOf(written)); next++) written = `${wanted}_${next}`;
+    taken.add(keyOf(written));
     names.set(name, written);
   }
   return names;

@@ -4,7 +4,7 @@ import { annotatorFolderOf } from '../paths';
 import { namesInPath } from './articleNames';
 import { isBlank, wellFormed } from './bratNames';
 import { type AnnotatedText, annotatedTexts, annotationsIn, byAnnotator, labelOf, lostParts, type Placed, tagOfLabel } from './contents';
-import type { AnnotatedArticle, ExportContext, Exported, ImportContext, Imported, ImportedFile, TextFile } from './exchange';
+import type { AnnotatedArticle, ExportContext, Exported, ImportContext, ImportedFile, Importing, TextFile } from './exchange';
 import { type Draft, placeDocuments, type ReadDocument } from './placing';
 import { tokenisedSentences, tokenRange } from './tokens';
 
@@ -91,7 +91,7 @@ const conllLabel = (tag: string): string => wellFormed(tag).replace(/[\s\p{Cc}]+
  * Annotations of a file of columns: the token first, its tag last, in the scheme IOB1, IOB2, IOBES or BILOU. The texts are those of the
  * articles that the file's path names or that have the same characters. Never throws.
  */
-export function importConll(file: ImportedFile, context: ImportContext): Imported {
+export function* importConll(file: ImportedFile, context: ImportContext): Importing {
   const { name, annotator } = namesInPath(file, ENDING, context);
   const read = documentsIn(file.text);
   if (read.length === 0) {
@@ -105,12 +105,35 @@ export function importConll(file: ImportedFile, context: ImportContext): Importe
       drafts: annotator === undefined ? drafts : drafts.map(draft => ({ ...draft, annotator })),
     }),
   );
-  return placeDocuments(documents, context);
+  return yield* placeDocuments(documents, context);
 }
 
-interface ConllDocument {
-  text: string;
-  readonly drafts: Draft[];
+/** A document while it is read: its tokens, and the blank before each but the first of a line. */
+class ConllDocument {
+  readonly #parts: string[] = [];
+  readonly drafts: Draft[] = [];
+  length = 0;
+
+  get text(): string {
+    return this.#parts.join('');
+  }
+
+  endLine(): void {
+    if (this.length > 0 && this.#parts.at(-1) !== '\n') this.#add('\n');
+  }
+
+  beginToken(): void {
+    if (this.length > 0 && this.#parts.at(-1) !== '\n') this.#add(' ');
+  }
+
+  addToken(token: string): void {
+    this.#add(token);
+  }
+
+  #add(part: string): void {
+    this.#parts.push(part);
+    this.length += part.length;
+  }
 }
 
 function documentsIn(text: string): ConllDocument[] {
@@ -118,7 +141,7 @@ function documentsIn(text: string): ConllDocument[] {
   let current: ConllDocument | null = null;
   const open = { label: '', start: 0 };
   const close = (): void => {
-    if (open.label !== '' && current !== null) current.drafts.push(draftOf(open.label, open.start, current.text.length));
+    if (open.label !== '' && current !== null) current.drafts.push(draftOf(open.label, open.start, current.length));
     open.label = '';
   };
   for (const line of text.split(/\r?\n/)) {
@@ -127,27 +150,27 @@ function documentsIn(text: string): ConllDocument[] {
     const tag = rest.at(-1);
     if (token === undefined) {
       close();
-      if (current !== null && current.text !== '' && !current.text.endsWith('\n')) current.text += '\n';
+      current?.endLine();
       continue;
     }
     if (token === '-DOCSTART-') {
       close();
-      current = { text: '', drafts: [] };
+      current = new ConllDocument();
       documents.push(current);
       continue;
     }
     const parts: RegExpExecArray | null = tag === undefined ? null : /^(?:([BILOSUE])(?:-(.+))?)$/.exec(tag);
     if (parts === null) continue;
     if (current === null) {
-      current = { text: '', drafts: [] };
+      current = new ConllDocument();
       documents.push(current);
     }
     const [, prefix = 'O', label = ''] = parts;
     const goesOn = label !== '' && open.label === label && (prefix === 'I' || prefix === 'L' || prefix === 'E');
     if (!goesOn) close();
-    if (current.text !== '' && !current.text.endsWith('\n')) current.text += ' ';
-    if (!goesOn && prefix !== 'O') Object.assign(open, { label, start: current.text.length });
-    current.text += token;
+    current.beginToken();
+    if (!goesOn && prefix !== 'O') Object.assign(open, { label, start: current.length });
+    current.addToken(token);
     if (prefix === 'S' || prefix === 'U' || prefix === 'L' || prefix === 'E') close();
   }
   close();

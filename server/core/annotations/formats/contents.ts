@@ -3,7 +3,7 @@ import type { Annotation } from '../types';
 import type { AnnotatedArticle } from './exchange';
 
 /** A part of an annotation that a format may not be able to express. */
-export type Part = 'entity' | 'note' | 'attributes' | 'certainty' | 'relations' | 'tagless' | 'ids' | 'times';
+export type Part = 'entity' | 'note' | 'attributes' | 'certainty' | 'relations' | 'replies' | 'tagless' | 'ids' | 'times';
 
 const HAS: Readonly<Record<Exclude<Part, 'ids' | 'times'>, (annotation: Annotation) => boolean>> = {
   entity: ({ entity }) => entity !== undefined,
@@ -11,6 +11,7 @@ const HAS: Readonly<Record<Exclude<Part, 'ids' | 'times'>, (annotation: Annotati
   attributes: ({ attributes }) => attributes !== undefined,
   certainty: ({ certainty }) => certainty !== undefined,
   relations: ({ relations }) => relations !== undefined,
+  replies: ({ replies, resolved }) => replies !== undefined || resolved !== undefined,
   tagless: ({ tag }) => tag === undefined,
 };
 

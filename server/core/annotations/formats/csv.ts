@@ -1,6 +1,6 @@
 /// <reference path="./papaparse.d.ts" />
 import Papa from 'papaparse';
-import { selectorsFor } from '../../quotes/anchor';
+import { selectorsFor } from '../../quotes/selectors';
 import { type CodePointIndex, codePointIndexOf } from '../../text/codepoints';
 import { isJsonObject } from '../../text/json';
 import type { FileProblem } from '../../text/problem';
@@ -14,13 +14,14 @@ import {
   type ExportContext,
   type Exported,
   type ImportContext,
-  type Imported,
   type ImportedFile,
+  type Importing,
   type TextFile,
 } from './exchange';
+import { repliesIn } from './jsonLines';
 import { type Draft, placeDocuments, type ReadDocument } from './placing';
 
-/** Columns in their order. Offsets are code points, as in W3C Web Annotations; attributes and relations are JSON. */
+/** Columns in their order. Offsets are code points, as in W3C Web Annotations; attributes, relations and replies are JSON. */
 const COLUMNS = [
   'id',
   'article',
@@ -41,6 +42,8 @@ const COLUMNS = [
   'state',
   'prefix',
   'suffix',
+  'replies',
+  'resolved',
 ] as const;
 type Column = (typeof COLUMNS)[number];
 
@@ -73,6 +76,8 @@ export function exportCsv(articles: readonly AnnotatedArticle[], context: Export
         certainty: annotation.certainty,
         attributes: annotation.attributes && JSON.stringify(annotation.attributes),
         relations: annotation.relations && JSON.stringify(annotation.relations),
+        replies: annotation.replies && JSON.stringify(annotation.replies),
+        resolved: annotation.resolved && 'true',
         annotator: annotation.annotator,
         created: annotation.created,
         modified: annotation.modified,
@@ -94,7 +99,7 @@ export function exportCsv(articles: readonly AnnotatedArticle[], context: Export
  * Annotations of a table with a header: it needs the columns `article` and `quote`, or `article`, `start` and `end`; the others are those of
  * {@link exportCsv}. Commas, semicolons and tabs are understood. Never throws.
  */
-export function importCsv({ text }: Pick<ImportedFile, 'text'>, context: ImportContext): Imported {
+export function* importCsv({ text }: Pick<ImportedFile, 'text'>, context: ImportContext): Importing {
   const [header = [], ...rows] = Papa.parse(text, { skipEmptyLines: 'greedy' }).data;
   const columns = new Map(header.map((name, at) => [name.trim().toLowerCase(), at]));
   const isPlaced = columns.has('quote') || (columns.has('start') && columns.has('end'));
@@ -131,10 +136,14 @@ export function importCsv({ text }: Pick<ImportedFile, 'text'>, context: ImportC
     if (draft.span === null && quote === undefined) {
       const message = importMessages.csvRow(number + 2);
       problems.push({ code: 'unreadable-line', severity: 'warning', message, start: 0, end: 0 });
-    } else byArticle.set(article, [...(byArticle.get(article) ?? []), draft]);
+    } else {
+      const drafts = byArticle.get(article);
+      if (drafts === undefined) byArticle.set(article, [draft]);
+      else drafts.push(draft);
+    }
   }
   const documents = [...byArticle].map(([name, drafts]): ReadDocument => ({ name, text: null, drafts }));
-  const imported = placeDocuments(documents, context);
+  const imported = yield* placeDocuments(documents, context);
   return { annotations: imported.annotations, problems: [...problems, ...imported.problems] };
 }
 
@@ -142,6 +151,7 @@ function contentIn(cell: (column: Column) => string | undefined): AnnotationCont
   const certainty = cell('certainty');
   const attributes = attributesIn(cell('attributes'));
   const relations = relationsIn(cell('relations'));
+  const replies = repliesIn(parsedJson(cell('replies')));
   return {
     ...optional('tag', cell('tag')),
     ...optional('entity', cell('entity')),
@@ -149,6 +159,8 @@ function contentIn(cell: (column: Column) => string | undefined): AnnotationCont
     ...(attributes === null ? {} : { attributes }),
     ...(isCertainty(certainty) ? { certainty } : {}),
     ...(relations.length === 0 ? {} : { relations }),
+    ...(replies.length === 0 ? {} : { replies }),
+    ...(cell('resolved') === 'true' ? { resolved: true as const } : {}),
   };
 }
 

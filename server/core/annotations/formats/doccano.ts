@@ -3,7 +3,7 @@ import { annotatorFolderOf } from '../paths';
 import type { Relation } from '../types';
 import { wellFormed } from './bratNames';
 import { type AnnotatedText, annotatedTexts, annotationsIn, byAnnotator, labelOf, lostParts, tagOfLabel } from './contents';
-import type { AnnotatedArticle, ExportContext, Exported, ImportContext, Imported, ImportedFile, TextFile } from './exchange';
+import type { AnnotatedArticle, ExportContext, Exported, ImportContext, ImportedFile, Importing, TextFile } from './exchange';
 import { type Fields, integerIn, isFields, listIn, objectsIn, stringIn } from './jsonLines';
 import { type Draft, placeDocuments, type ReadDocument } from './placing';
 
@@ -48,7 +48,7 @@ export function exportDoccano(articles: readonly AnnotatedArticle[], _context: E
 }
 
 /** Annotations of JSON Lines in either of doccano's two forms. Never throws. */
-export function importDoccano({ text, path }: ImportedFile, context: ImportContext): Imported {
+export function* importDoccano({ text, path }: ImportedFile, context: ImportContext): Importing {
   const { objects, problems } = objectsIn(text);
   const documents = objects.flatMap((object): ReadDocument[] => {
     const documentText = object['text'] ?? object['data'];
@@ -58,7 +58,7 @@ export function importDoccano({ text, path }: ImportedFile, context: ImportConte
     const drafts = [...labelledSpans(object), ...entitiesOf(object, context)];
     return [{ name, text: documentText, drafts: drafts.map(draft => ({ ...draft, ...(annotator === undefined ? {} : { annotator }) })) }];
   });
-  const imported = placeDocuments(documents, context);
+  const imported = yield* placeDocuments(documents, context);
   return { annotations: imported.annotations, problems: [...problems, ...imported.problems] };
 }
 

@@ -2,6 +2,7 @@ import type { ArticleId } from '../../article/types';
 import type { Entity } from '../../entities/types';
 import type { AnchorState } from '../../quotes/types';
 import type { FileProblem } from '../../text/problem';
+import type { Timex } from '../../timex/index';
 import type { Annotation, Tag } from '../types';
 
 /** One article's annotations as they are in its current text. */
@@ -10,6 +11,8 @@ export interface AnnotatedArticle {
   /** Null where there is no such article: its file was deleted or renamed. The annotations are orphans then, their positions in code points. */
   readonly text: string | null;
   readonly annotations: readonly { readonly annotation: Annotation; readonly anchor: AnchorState }[];
+  /** The time expressions of the text, for formats that have a place for them. */
+  readonly timexes?: () => readonly Timex[];
 }
 
 /** A sentence for each article that does not exist, though it has annotations. */
@@ -83,3 +86,6 @@ export function entityOfWikidata(entities: ReadonlyMap<string, Entity>, item: st
   for (const entity of entities.values()) if (entity.wikidata === item) return entity;
   return undefined;
 }
+
+/** An import in steps, so that others have their turn in between: each yields which share of the file is done, 0 to 1. */
+export type Importing = Generator<number, Imported>;

@@ -3,13 +3,15 @@ import { articlesNamed } from './articleNames';
 import { exportBrat } from './brat';
 import { importBrat } from './bratImport';
 import { exportConll, importConll } from './conll';
+import { lostParts } from './contents';
 import { exportCsv, importCsv } from './csv';
 import { exportDoccano, importDoccano } from './doccano';
-import type { AnnotatedArticle, ExportContext, Exported, ImportContext, Imported, ImportedFile } from './exchange';
+import type { AnnotatedArticle, ExportContext, Exported, ImportContext, ImportedFile, Importing } from './exchange';
 import { exportLabelStudio, importLabelStudio } from './labelStudio';
 import { exportRefi, importRefi } from './refi';
 import { exportSpacy, importSpacy } from './spacy';
-import { exportTei, importTei } from './tei';
+import { exportTei } from './tei';
+import { importTei } from './teiImport';
 import { exportW3c, importW3c } from './w3c';
 import { exportWebanno, importWebanno } from './webanno';
 import { exportXmi, importXmi } from './xmi';
@@ -24,8 +26,17 @@ export interface AnnotationFormat {
   readonly beside?: (path: string) => readonly string[];
   export(articles: readonly AnnotatedArticle[], context: ExportContext): Exported;
   /** Never throws. Problems are at spans of the file's text. */
-  import(file: ImportedFile, context: ImportContext): Imported;
+  import(file: ImportedFile, context: ImportContext): Importing;
 }
+
+/** An export in a format that has no place for replies to notes, and says so where there are any. */
+const withoutReplies =
+  (label: string, write: AnnotationFormat['export']): AnnotationFormat['export'] =>
+  (articles, context) => {
+    const written = write(articles, context);
+    const all = articles.flatMap(({ annotations }) => annotations.map(({ annotation }) => annotation));
+    return { ...written, lost: [...written.lost, ...lostParts(label, all, ['replies'])] };
+  };
 
 /** Every format that annotations are exchanged in, by the name that `--format` takes. */
 export const FORMATS = {
@@ -39,18 +50,33 @@ export const FORMATS = {
     label: FORMAT_LABELS.brat,
     endings: ['.ann'],
     beside: path => ['visual.conf', textBesideAnn(path)],
-    export: exportBrat,
+    export: withoutReplies(FORMAT_LABELS.brat, exportBrat),
     import: importAnn,
   },
   csv: { label: FORMAT_LABELS.csv, endings: ['.csv', '.tsv'], export: exportCsv, import: importCsv },
   spacy: { label: FORMAT_LABELS.spacy, endings: ['.jsonl'], export: exportSpacy, import: importSpacy },
-  doccano: { label: FORMAT_LABELS.doccano, endings: ['.jsonl'], export: exportDoccano, import: importDoccano },
+  doccano: {
+    label: FORMAT_LABELS.doccano,
+    endings: ['.jsonl'],
+    export: withoutReplies(FORMAT_LABELS.doccano, exportDoccano),
+    import: importDoccano,
+  },
   'label-studio': { label: FORMAT_LABELS['label-studio'], endings: ['.json'], export: exportLabelStudio, import: importLabelStudio },
-  conll: { label: FORMAT_LABELS.conll, endings: ['.conll', '.iob', '.iob2', '.bio'], export: exportConll, import: importConll },
-  webanno: { label: FORMAT_LABELS.webanno, endings: ['.tsv'], export: exportWebanno, import: importWebanno },
-  xmi: { label: FORMAT_LABELS.xmi, endings: ['.xmi'], export: exportXmi, import: importXmi },
-  tei: { label: FORMAT_LABELS.tei, endings: ['.xml'], export: exportTei, import: importTei },
-  refi: { label: FORMAT_LABELS.refi, endings: ['.qdpx'], export: exportRefi, import: importRefi },
+  conll: {
+    label: FORMAT_LABELS.conll,
+    endings: ['.conll', '.iob', '.iob2', '.bio'],
+    export: withoutReplies(FORMAT_LABELS.conll, exportConll),
+    import: importConll,
+  },
+  webanno: {
+    label: FORMAT_LABELS.webanno,
+    endings: ['.tsv'],
+    export: withoutReplies(FORMAT_LABELS.webanno, exportWebanno),
+    import: importWebanno,
+  },
+  xmi: { label: FORMAT_LABELS.xmi, endings: ['.xmi'], export: withoutReplies(FORMAT_LABELS.xmi, exportXmi), import: importXmi },
+  tei: { label: FORMAT_LABELS.tei, endings: ['.xml'], export: withoutReplies(FORMAT_LABELS.tei, exportTei), import: importTei },
+  refi: { label: FORMAT_LABELS.refi, endings: ['.qdpx'], export: withoutReplies(FORMAT_LABELS.refi, exportRefi), import: importRefi },
 } as const satisfies Readonly<Record<string, AnnotationFormat>>;
 
 export type AnnotationFormatName = keyof typeof FORMATS;
@@ -60,12 +86,12 @@ export const formatOf = (name: AnnotationFormatName): AnnotationFormat => FORMAT
 const textBesideAnn = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/(?:\.ann)?$/i, '.txt');
 
 /** A `.ann` file is about the article that was named, else about the one its own name names. */
-function importAnn({ text, path, beside }: ImportedFile, context: ImportContext): Imported {
+function* importAnn({ text, path, beside }: ImportedFile, context: ImportContext): Importing {
   const named = articlesNamed(path.replace(/\.ann$/i, ''), context.articles());
   const article = context.article ?? named[0];
   if (article === undefined || (context.article === undefined && named.length > 1)) {
     const message = importMessages.bratNamesNoArticle(path);
     return { annotations: [], problems: [{ code: 'missing-article', severity: 'error', message, start: 0, end: text.length }] };
   }
-  return importBrat(text, article, context, beside?.get('visual.conf'), beside?.get(textBesideAnn(path)) ?? null);
+  return yield* importBrat(text, article, context, beside?.get('visual.conf'), beside?.get(textBesideAnn(path)) ?? null);
 }

@@ -1,7 +1,7 @@
 import { isJsonObject } from '../../text/json';
 import type { FileProblem } from '../../text/problem';
 import { importMessages } from '../messages';
-import { type Annotation, type AnnotationContent, contentOf, isCertainty, type Relation } from '../types';
+import { type Annotation, type AnnotationContent, contentOf, isCertainty, type Relation, type Reply } from '../types';
 
 /** An object of a JSON file of another tool: nothing is known about its fields. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -48,6 +48,7 @@ export function contentOfFields(fields: Fields): AnnotationContent {
     const [type, target] = isFields(each) ? [stringIn(each['type']), stringIn(each['target'])] : [];
     return type === undefined || target === undefined ? [] : [{ type, target }];
   });
+  const replies = repliesIn(fields['replies']);
   return {
     ...text('tag', tag),
     ...text('entity', entity),
@@ -55,7 +56,26 @@ export function contentOfFields(fields: Fields): AnnotationContent {
     ...(attributes === undefined ? {} : { attributes }),
     ...(isCertainty(certainty) ? { certainty } : {}),
     ...(relations.length === 0 ? {} : { relations }),
+    ...(replies.length === 0 ? {} : { replies }),
+    ...(fields['resolved'] === true ? { resolved: true as const } : {}),
   };
+}
+
+/** Replies to a note, as {@link ownFields} and the table write them. */
+export function repliesIn(value: unknown): Reply[] {
+  return listIn(value).flatMap((each, index): Reply[] => {
+    if (!isFields(each) || stringIn(each['text']) === undefined) return [];
+    const { id, annotator, text: words, created, modified } = each;
+    return [
+      {
+        id: stringIn(id) ?? `#${index}`,
+        annotator: stringIn(annotator) ?? '',
+        text: String(words),
+        created: stringIn(created) ?? '',
+        ...text('modified', modified),
+      },
+    ];
+  });
 }
 
 /** Who made an annotation and when, as our own fields say it. */

@@ -3,7 +3,7 @@ import { annotatorFolderOf } from '../paths';
 import type { Annotation, Relation } from '../types';
 import { wellFormed } from './bratNames';
 import { type AnnotatedText, annotatedTexts, annotationsIn, byAnnotator, labelOf, type Placed, tagOfLabel } from './contents';
-import type { AnnotatedArticle, ExportContext, Exported, ImportContext, Imported, ImportedFile, TextFile } from './exchange';
+import type { AnnotatedArticle, ExportContext, Exported, ImportContext, ImportedFile, Importing, TextFile } from './exchange';
 import { contentOfFields, type Fields, integerIn, isFields, listIn, parsed, provenanceOfFields, stringIn } from './jsonLines';
 import { type Draft, placeDocuments, type ReadDocument } from './placing';
 import { attributeText } from './xml/write';
@@ -50,14 +50,14 @@ export function exportLabelStudio(articles: readonly AnnotatedArticle[], context
 }
 
 function regionOf({ annotation, start, end }: Placed, { text }: AnnotatedText): object {
-  const { id, note, entity, attributes, certainty, created, modified } = annotation;
+  const { id, note, entity, attributes, certainty, replies, resolved, created, modified } = annotation;
   return {
     id,
     from_name: FROM,
     to_name: TO,
     type: 'labels',
     value: { start, end, text: wellFormed(text.slice(start, end)), labels: [labelOf(annotation)] },
-    meta: { text: note === undefined ? undefined : [note], entity, attributes, certainty, created, modified },
+    meta: { text: note === undefined ? undefined : [note], entity, attributes, certainty, replies, resolved, created, modified },
   };
 }
 
@@ -100,7 +100,7 @@ function configOf(labels: readonly string[], texts: readonly AnnotatedText[], { 
  * Annotations of Label Studio's JSON export, with its regions on a text; those of predictions are of the annotator `suggestions`. Other
  * kinds of regions are left out. Never throws.
  */
-export function importLabelStudio({ text, path }: ImportedFile, context: ImportContext): Imported {
+export function* importLabelStudio({ text, path }: ImportedFile, context: ImportContext): Importing {
   const file = parsed(text);
   const tasks = (Array.isArray(file) ? file : [file]).filter(isFields);
   if (tasks.length === 0) {
@@ -123,7 +123,7 @@ export function importLabelStudio({ text, path }: ImportedFile, context: ImportC
     const name = stringIn(data['article']) ?? stringIn(task['file_upload']) ?? (tasks.length === 1 ? path : null);
     return [{ name, text: documentText, drafts }];
   });
-  return placeDocuments(documents, context);
+  return yield* placeDocuments(documents, context);
 }
 
 const annotatorOf = (completedBy: unknown): string | undefined => (isFields(completedBy) ? stringIn(completedBy['email']) : undefined);

@@ -1,5 +1,6 @@
 import type { ArticleId } from '../../article/types';
-import { anchorQuote, selectorsFor } from '../../quotes/anchor';
+import { anchorQuote } from '../../quotes/anchor';
+import { selectorsFor } from '../../quotes/selectors';
 import type { QuoteSelector } from '../../quotes/types';
 import type { FileProblem } from '../../text/problem';
 import type { Span } from '../../text/span';
@@ -7,7 +8,7 @@ import { importMessages } from '../messages';
 import { type Annotation, type AnnotationContent, contentOf } from '../types';
 import { alignmentOf } from './alignment';
 import { articleOf } from './articleNames';
-import type { ImportContext, Imported } from './exchange';
+import type { ImportContext, Importing } from './exchange';
 
 /** An annotation as a file has it. */
 export interface Draft extends AnnotationContent {
@@ -35,13 +36,16 @@ export interface ReadDocument {
 /**
  * The annotations of a file's documents in the articles they belong to. A place is taken over where the texts agree but for white space
  * and characters that the format could not write; else the annotation is found again by its quote and what is around it, and where that
- * leaves a doubt it is an orphan with its quote. One without tag, entity and note is left out. Problems are at the whole file.
+ * leaves a doubt it is an orphan with its quote. One without tag, entity and note is left out. Problems are at the whole file. A step is an
+ * annotation.
  */
-export function placeDocuments(documents: readonly ReadDocument[], context: ImportContext): Imported {
+export function* placeDocuments(documents: readonly ReadDocument[], context: ImportContext): Importing {
   const annotations: Annotation[] = [];
   const problems: FileProblem[] = [];
   const report = (code: string, message: string): void => void problems.push({ code, severity: 'warning', message, start: 0, end: 0 });
   const taken = new Set<string>();
+  const all = documents.reduce((sum, { drafts }) => sum + drafts.length, 0);
+  let done = 0;
   for (const document of documents) {
     if (document.drafts.length === 0) continue;
     const article = articleOf(document, context);
@@ -58,6 +62,7 @@ export function placeDocuments(documents: readonly ReadDocument[], context: Impo
     let orphans = 0;
     let empty = 0;
     for (const draft of document.drafts) {
+      yield done++ / all;
       if (draft.tag === undefined && draft.entity === undefined && draft.note === undefined) {
         empty++;
         continue;

@@ -12,6 +12,7 @@ import {
   type ImportContext,
   type Imported,
   type ImportedFile,
+  type Importing,
   WIKIDATA_IRI,
 } from './exchange';
 import { type Draft, placeDocuments, type ReadDocument } from './placing';
@@ -197,7 +198,7 @@ const ZIP_EPOCH = new Date(1980, 0, 1);
 const LARGEST = 200_000_000;
 
 /** Annotations of a REFI-QDA project: selections of its texts with their codes, notes and links. Never throws. */
-export function importRefi({ bytes }: ImportedFile, context: ImportContext): Imported {
+export function* importRefi({ bytes }: ImportedFile, context: ImportContext): Importing {
   const refuse = (reason: string): Imported => {
     const message = importMessages.notThisFormat(LABEL, reason);
     return { annotations: [], problems: [{ code: 'bad-shape', severity: 'error', message, start: 0, end: 0 }] };
@@ -232,7 +233,7 @@ export function importRefi({ bytes }: ImportedFile, context: ImportContext): Imp
     const named = name !== undefined && context.articles().includes(name) ? name : (source.attributes['name'] ?? null);
     return [{ name: named, text, drafts: draftsOf(source, text, book) }];
   });
-  return placeDocuments(documents, context);
+  return yield* placeDocuments(documents, context);
 }
 
 interface Book {

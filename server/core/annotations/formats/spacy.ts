@@ -10,8 +10,8 @@ import {
   type Exported,
   entityOfWikidata,
   type ImportContext,
-  type Imported,
   type ImportedFile,
+  type Importing,
   type TextFile,
 } from './exchange';
 import { contentOfFields, type Fields, integerIn, isFields, listIn, objectsIn, ownFields, provenanceOfFields, stringIn } from './jsonLines';
@@ -100,7 +100,7 @@ function spacyTokens(text: string): SpacyToken[] {
  * Annotations of JSON Lines with `text` and `spans`, as Prodigy and spaCy write them; of lines whose `answer` is not `accept` none. A
  * `kb_id` or `id` that Wikidata has is an entity of the register where that knows it. Never throws.
  */
-export function importSpacy({ text, path }: ImportedFile, context: ImportContext): Imported {
+export function* importSpacy({ text, path }: ImportedFile, context: ImportContext): Importing {
   const { objects, problems } = objectsIn(text);
   const documents = objects.flatMap((object): ReadDocument[] => {
     const { text: documentText, answer } = object;
@@ -122,7 +122,7 @@ export function importSpacy({ text, path }: ImportedFile, context: ImportContext
     });
     return [{ name: stringIn(meta['article']) ?? stringIn(meta['source']) ?? null, text: documentText, drafts }];
   });
-  const imported = placeDocuments(
+  const imported = yield* placeDocuments(
     objects.length === 1 ? documents.map(each => ({ ...each, name: each.name ?? path })) : documents,
     context,
   );

@@ -1,21 +1,12 @@
 import type { EntityType } from '../../entities/types';
-import { exportMessages, FORMAT_LABELS, importMessages } from '../messages';
+import type { Span } from '../../text/span';
+import type { Timex } from '../../timex/index';
+import { exportMessages, FORMAT_LABELS } from '../messages';
 import { annotatorFolderOf } from '../paths';
-import { type Annotation, isCertainty, type Relation } from '../types';
+import type { Annotation } from '../types';
 import { type AnnotatedText, annotatedTexts, byAnnotator, type Placed } from './contents';
-import {
-  type AnnotatedArticle,
-  type ExportContext,
-  type Exported,
-  entityOfWikidata,
-  type ImportContext,
-  type Imported,
-  type ImportedFile,
-  type TextFile,
-  WIKIDATA_IRI,
-} from './exchange';
-import { type Draft, placeDocuments } from './placing';
-import { childNamed, childrenNamed, descendantsOf, readXml, textIn, type XmlElement } from './xml/read';
+import { type AnnotatedArticle, type ExportContext, type Exported, type TextFile, WIKIDATA_IRI } from './exchange';
+import { datesApart, type Opening, openingOfDate } from './teiDates';
 import { attributeText, contentText, element, refusedCharacters, XML_DECLARATION } from './xml/write';
 
 const LABEL = FORMAT_LABELS.tei;
@@ -33,17 +24,24 @@ const NAMES: Readonly<Record<EntityType, string>> = {
 /**
  * TEI P5, a file for each annotator and article with the whole text in one `ab`. An entity is a name with `key` (the register's id) and `ref`
  * (Wikidata), any other annotation a `seg`; a tag is a category of the header that `ana` points to. What cannot be nested is a `span` between
- * two anchors. Notes, attributes, relations and times are in `listAnnotation`, stand-off.
+ * two anchors. Notes, attributes, relations and times are in `listAnnotation`, stand-off. The dates of the articles are `date` and `time`.
  */
 export function exportTei(articles: readonly AnnotatedArticle[], context: ExportContext): Exported<TextFile> {
   const { texts, leftOut } = annotatedTexts(articles, LABEL);
-  const losses = { refused: 0, relations: 0, ids: false };
+  const losses = { refused: 0, relations: 0, dates: 0, ids: false };
+  const timexesOf = new Map(articles.map(({ article, timexes }) => [article, timexes?.() ?? []]));
   const files = [...byAnnotator(texts, annotatorFolderOf)].flatMap(([annotator, own]) =>
-    own.map((text): TextFile => ({ path: `${annotator}/${text.article}.xml`, text: documentOf(text, annotator, context, losses) })),
+    own.map(
+      (text): TextFile => ({
+        path: `${annotator}/${text.article}.xml`,
+        text: documentOf(text, timexesOf.get(text.article) ?? [], annotator, context, losses),
+      }),
+    ),
   );
   const lost: string[] = [];
   if (losses.refused > 0) lost.push(exportMessages.replaced(losses.refused, LABEL));
   if (losses.relations > 0) lost.push(exportMessages.relationsElsewhere(losses.relations));
+  if (losses.dates > 0) lost.push(exportMessages.crossingDates(losses.dates, LABEL));
   if (losses.ids) lost.push(exportMessages.lostIds(LABEL, false));
   return { files, lost, leftOut };
 }
@@ -51,10 +49,11 @@ export function exportTei(articles: readonly AnnotatedArticle[], context: Export
 interface Losses {
   refused: number;
   relations: number;
+  dates: number;
   ids: boolean;
 }
 
-function documentOf(source: AnnotatedText, annotator: string, context: ExportContext, losses: Losses): string {
+function documentOf(source: AnnotatedText, timexes: readonly Timex[], annotator: string, context: ExportContext, losses: Losses): string {
   const { article, text, placed } = source;
   const annotations = placed.map(({ annotation }) => annotation);
   const idOf = new Map(annotations.map(({ id }, index) => [id, isUuid(id) ? `a-${id}` : `n-${index + 1}`]));
@@ -66,6 +65,8 @@ function documentOf(source: AnnotatedText, annotator: string, context: ExportCon
     element('category', { 'xml:id': `tag-${index + 1}` }, element('catDesc', {}, contentText(tag))),
   );
   const { inline, crossing } = nested(placed);
+  const dates = datesApart(timexes, inline);
+  losses.dates += timexes.length - dates.length;
   const header = element(
     'teiHeader',
     {},
@@ -110,10 +111,15 @@ function documentOf(source: AnnotatedText, annotator: string, context: ExportCon
   const crossingIds = new Set(crossing.map(({ annotation }) => annotation.id));
   const more = annotations.map(annotation => annotationElement(annotation, idOf, crossingIds.has(annotation.id), context, losses));
   const standOff = (spans.length === 0 ? '' : element('spanGrp', {}, spans.join(''))) + element('listAnnotation', {}, more.join(''));
-  const body = bodyOf(text, inline, crossing, annotation => ({
-    id: idOf.get(annotation.id) ?? '',
-    ...openingOf(annotation, categoryOf, context),
-  }));
+  const marked = [
+    ...inline.map(({ annotation, start, end }): Marked => ({ start, end, ...openingOf(annotation, idOf, categoryOf, context) })),
+    ...dates.map(({ start, end, ...timex }, index): Marked => ({ start, end, ...openingOfDate(timex, index) })),
+  ];
+  const anchors = crossing.flatMap(({ annotation, start, end }) => [
+    { at: start, id: `${idOf.get(annotation.id)}-from` },
+    { at: end, id: `${idOf.get(annotation.id)}-to` },
+  ]);
+  const body = bodyOf(text, marked, anchors);
   return `${XML_DECLARATION}${element(
     'TEI',
     { xmlns: 'http://www.tei-c.org/ns/1.0' },
@@ -138,23 +144,22 @@ function nested(placed: readonly Placed[]): { readonly inline: readonly Placed[]
   return { inline, crossing };
 }
 
-interface Opening {
-  readonly id: string;
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string | undefined>>;
-}
+/** Such an element around a stretch of the text. */
+interface Marked extends Opening, Span {}
 
 function openingOf(
   annotation: Annotation,
+  idOf: ReadonlyMap<string, string>,
   categoryOf: ReadonlyMap<string, string>,
   { entities }: ExportContext,
-): Pick<Opening, 'name' | 'attributes'> {
+): Opening {
   const { entity, certainty } = annotation;
   const known = entity === undefined ? undefined : entities.get(entity);
   const name = entity === undefined ? 'seg' : (NAMES[known?.type ?? 'other'] ?? 'rs');
   return {
     name,
     attributes: {
+      'xml:id': idOf.get(annotation.id),
       type: name === 'rs' ? (known?.type ?? 'other') : undefined,
       key: entity,
       ref: known?.wikidata === undefined ? undefined : `${WIKIDATA_IRI}${known.wikidata}`,
@@ -202,26 +207,18 @@ function annotationElement(
   return element('annotation', { 'xml:id': `${xmlId}-more`, motivation, target: `#${xmlId}` }, revision + notes.join(''));
 }
 
-function bodyOf(
-  text: string,
-  inline: readonly Placed[],
-  crossing: readonly Placed[],
-  openingFor: (annotation: Annotation) => Opening,
-): string {
+/** The text with elements around stretches of it, which nest, and anchors between its characters. */
+function bodyOf(text: string, nested: readonly Marked[], anchors: readonly { readonly at: number; readonly id: string }[]): string {
   const marks: { readonly at: number; readonly order: number; readonly xml: string }[] = [];
-  for (const [index, { annotation, start, end }] of inline.entries()) {
-    const { id, name, attributes } = openingFor(annotation);
-    const written = Object.entries({ 'xml:id': id, ...attributes })
+  const inOrder = [...nested].sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const [index, { start, end, name, attributes }] of inOrder.entries()) {
+    const written = Object.entries(attributes)
       .map(([key, value]) => (value === undefined ? '' : ` ${key}="${attributeText(value)}"`))
       .join('');
     // At one offset what ends comes before what begins, the inner end before the outer, the outer beginning before the inner.
-    marks.push({ at: start, order: inline.length + index, xml: `<${name}${written}>` }, { at: end, order: -1 - index, xml: `</${name}>` });
+    marks.push({ at: start, order: nested.length + index, xml: `<${name}${written}>` }, { at: end, order: -1 - index, xml: `</${name}>` });
   }
-  for (const { annotation, start, end } of crossing) {
-    const { id } = openingFor(annotation);
-    const anchor = (name: string): string => element('anchor', { 'xml:id': `${id}-${name}` });
-    marks.push({ at: start, order: 0, xml: anchor('from') }, { at: end, order: 0, xml: anchor('to') });
-  }
+  for (const { at, id } of anchors) marks.push({ at, order: 0, xml: element('anchor', { 'xml:id': id }) });
   let out = '';
   let at = 0;
   for (const mark of marks.sort((a, b) => a.at - b.at || a.order - b.order)) {
@@ -232,144 +229,3 @@ function bodyOf(
 }
 
 const isUuid = (id: string): boolean => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);
-
-/** Elements of a text that are annotations in any TEI file: names of entities, and segments that `ana` or `type` says something of. */
-const NAME_ELEMENTS: ReadonlySet<string> = new Set(['persName', 'orgName', 'placeName', 'geogName', 'name', 'rs', 'term', 'date', 'time']);
-
-/**
- * Annotations of a TEI file: names, dates, segments with `ana` or `type`, and spans between anchors. A name whose `key` or `ref` the register
- * knows is that entity; any other has its element's name for a tag. Never throws.
- */
-export function importTei({ text: file, path }: ImportedFile, context: ImportContext): Imported {
-  const read = readXml(file);
-  const body = 'root' in read && read.root.local === 'TEI' ? childNamed(read.root, 'text') : undefined;
-  if (!('root' in read) || body === undefined) {
-    const message = importMessages.notThisFormat(LABEL, 'problem' in read ? read.problem : importMessages.noTei);
-    return { annotations: [], problems: [{ code: 'bad-shape', severity: 'error', message, start: 0, end: file.length }] };
-  }
-  const { root } = read;
-  const all = [...descendantsOf(root)];
-  const article = all.find(({ local, attributes }) => local === 'idno' && attributes['type'] === 'article');
-  const annotator = all.find(({ local, attributes }) => local === 'respStmt' && attributes['xml:id'] === 'annotator');
-  const name = annotator === undefined ? undefined : childNamed(annotator, 'name');
-  const { text, places } = textAndPlaces(body);
-  const more = moreById(all);
-  const reader: Reader = {
-    categories: new Map(
-      all.filter(({ local }) => local === 'category').map(each => [each.attributes['xml:id'] ?? '', descriptionOf(each)]),
-    ),
-    more,
-    context,
-    annotator: name === undefined ? undefined : textIn(name),
-  };
-  const inText = [...places].filter(([each]) => isAnnotation(each)).map(([each, span]) => draftOf(each, span, reader));
-  const offsets = new Map([...places].map(([{ attributes }, span]) => [attributes['xml:id'], span]));
-  const between = all
-    .filter(({ local, attributes }) => local === 'span' && attributes['from'] !== undefined && attributes['to'] !== undefined)
-    .flatMap((each): Draft[] => {
-      const from = offsets.get(each.attributes['from']?.slice(1));
-      const to = offsets.get(each.attributes['to']?.slice(1));
-      return from === undefined || to === undefined ? [] : [draftOf(each, { start: from.start, end: to.end }, reader)];
-    });
-  const document = { name: article === undefined ? path.replace(/\.xml$/i, '') : textIn(article), text, drafts: [...inText, ...between] };
-  return placeDocuments([document], context);
-}
-
-interface More {
-  readonly notes: readonly string[];
-  readonly entity?: string;
-  readonly attributes: readonly (readonly [string, string])[];
-  readonly relations: readonly Relation[];
-  readonly created?: string;
-  readonly modified?: string;
-}
-
-interface Reader {
-  readonly categories: ReadonlyMap<string, string>;
-  /** What `listAnnotation` says of an element, by its id. */
-  readonly more: ReadonlyMap<string, More>;
-  readonly context: ImportContext;
-  readonly annotator: string | undefined;
-}
-
-/** A text without its markup, and where each element is in it. */
-function textAndPlaces(body: XmlElement): {
-  readonly text: string;
-  readonly places: ReadonlyMap<XmlElement, { start: number; end: number }>;
-} {
-  let text = '';
-  const places = new Map<XmlElement, { start: number; end: number }>();
-  const walk = (parent: XmlElement): void => {
-    const start = text.length;
-    for (const child of parent.children) {
-      if (typeof child === 'string') text += child;
-      else walk(child);
-    }
-    places.set(parent, { start, end: text.length });
-  };
-  walk(body);
-  return { text, places };
-}
-
-const isAnnotation = ({ local, attributes }: XmlElement): boolean =>
-  NAME_ELEMENTS.has(local) ||
-  (local === 'seg' && (attributes['ana'] !== undefined || attributes['type'] !== undefined || isOwnId(attributes['xml:id'])));
-
-const isOwnId = (id: string | undefined): boolean => /^[an]-/.test(id ?? '');
-
-function draftOf(each: XmlElement, span: { start: number; end: number }, { categories, more, context, annotator }: Reader): Draft {
-  const { 'xml:id': xmlId = '', ana, key, ref, cert, type } = each.attributes;
-  const said = more.get(xmlId);
-  const category = ana === undefined ? undefined : (categories.get(ana.replace(/^#/, '')) ?? ana.replace(/^#/, ''));
-  const item = /wikidata\.org\/(?:entity|wiki)\/(Q\d+)/.exec(ref ?? '')?.[1];
-  const entity = said?.entity ?? key ?? (item === undefined ? undefined : entityOfWikidata(context.entities, item)?.id);
-  const tag = category ?? (entity !== undefined || isOwnId(xmlId) ? undefined : (type ?? each.local));
-  const note = said === undefined || said.notes.length === 0 ? undefined : said.notes.join('\n');
-  const when = each.attributes['when'] ?? each.attributes['when-iso'];
-  const attributes = [...(said?.attributes ?? []), ...(each.local === 'date' && when !== undefined ? [['when', when] as const] : [])];
-  return {
-    span,
-    ...(xmlId.startsWith('a-') ? { id: xmlId.slice(2) } : {}),
-    ...(annotator ? { annotator } : {}),
-    ...(tag === undefined ? {} : { tag }),
-    ...(entity === undefined ? {} : { entity }),
-    ...(note === undefined ? {} : { note }),
-    ...(attributes.length === 0 ? {} : { attributes: Object.fromEntries(attributes) }),
-    ...(isCertainty(cert) ? { certainty: cert } : {}),
-    ...(said === undefined || said.relations.length === 0 ? {} : { relations: said.relations }),
-    ...(said?.created === undefined ? {} : { created: said.created }),
-    ...(said?.modified === undefined ? {} : { modified: said.modified }),
-  };
-}
-
-function moreById(all: readonly XmlElement[]): ReadonlyMap<string, More> {
-  const more = new Map<string, More>();
-  for (const each of all) {
-    if (each.local !== 'annotation') continue;
-    const notes = childrenNamed(each, 'note');
-    const ofType = (type: string): readonly XmlElement[] => notes.filter(({ attributes }) => attributes['type'] === type);
-    const changes = childrenNamed(childNamed(each, 'revisionDesc') ?? each, 'change');
-    const at = (status: string): string | undefined =>
-      changes.find(({ attributes }) => attributes['status'] === status)?.attributes['when'];
-    const [created, modified] = [at('created'), at('modified')];
-    const entity = ofType('entity')[0]?.attributes['n'];
-    const said: More = {
-      notes: notes.filter(({ attributes }) => attributes['type'] === undefined || attributes['type'] === 'note').map(textIn),
-      ...(entity === undefined ? {} : { entity }),
-      attributes: ofType('attribute').map(note => [note.attributes['n'] ?? '', textIn(note)] as const),
-      relations: childrenNamed(each, 'ptr').flatMap(({ attributes }): Relation[] => {
-        const target = /^#a-(.+)$/.exec(attributes['target'] ?? '')?.[1];
-        return target === undefined || attributes['type'] !== 'relation' ? [] : [{ type: attributes['n'] ?? 'related', target }];
-      }),
-      ...(created === undefined ? {} : { created }),
-      ...(modified === undefined ? {} : { modified }),
-    };
-    for (const target of (each.attributes['target'] ?? '').split(/\s+/)) more.set(target.replace(/^#/, ''), said);
-  }
-  return more;
-}
-
-function descriptionOf(category: XmlElement): string {
-  const description = childNamed(category, 'catDesc');
-  return description === undefined ? (category.attributes['xml:id'] ?? '') : textIn(description);
-}

@@ -1,12 +1,13 @@
 import type { ArticleId } from '../../article/types';
-import { anchorQuote, selectorsFor } from '../../quotes/anchor';
+import { anchorQuote } from '../../quotes/anchor';
+import { selectorsFor } from '../../quotes/selectors';
 import { codePointIndexOf } from '../../text/codepoints';
 import { isJsonObject, jsonItems, jsonMembers } from '../../text/json';
 import type { FileProblem } from '../../text/problem';
 import type { Span } from '../../text/span';
 import { exportMessages, importMessages } from '../messages';
 import { staysInside } from '../paths';
-import { type Annotation, contentOf } from '../types';
+import { type Annotation, type AnnotationContent, contentOf } from '../types';
 import { CONTEXT_IRI, readWebAnnotation, targetOfWebAnnotation, type WebAnnotation, writeWebAnnotation } from '../webAnnotation';
 import {
   type AnnotatedArticle,
@@ -15,7 +16,7 @@ import {
   type Exported,
   entityOfWikidata,
   type ImportContext,
-  type Imported,
+  type Importing,
   type TextFile,
   WIKIDATA_IRI,
 } from './exchange';
@@ -33,7 +34,8 @@ export function exportW3c(articles: readonly AnnotatedArticle[], context: Export
       if (text !== null && anchor.state === 'orphan') orphans++;
       const span = anchor.state === 'orphan' ? annotation.position : anchor.span;
       const followed = text !== null && (anchor.state === 'exact' || anchor.state === 'moved');
-      const quote = followed ? selectorsFor(text, span).quote : annotation.quote;
+      // The standard has no place for other places that read like it.
+      const { others: _, ...quote } = followed ? selectorsFor(text, span).quote : annotation.quote;
       const codePoints = index === null ? span : { start: index.toCodePoint(span.start), end: index.toCodePoint(span.end) };
       const { id, entity, created, modified, annotator } = annotation;
       const written = writeWebAnnotation(
@@ -66,7 +68,7 @@ export function exportW3c(articles: readonly AnnotatedArticle[], context: Export
  * A position is used if the quote is there, counted in code points or, as some tools write, in UTF-16 units; else the annotation
  * is looked for by its quote. One that is not found is imported as an orphan.
  */
-export function importW3c(text: string, context: ImportContext): Imported {
+export function* importW3c(text: string, context: ImportContext): Importing {
   const problems: FileProblem[] = [];
   const annotations: Annotation[] = [];
   const json = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
@@ -76,7 +78,8 @@ export function importW3c(text: string, context: ImportContext): Imported {
     return { annotations, problems: [{ code: 'broken-json', severity: 'error', message, start: 0, end: text.length }] };
   }
   const taken = new Set<string>();
-  for (const span of items) {
+  for (const [index, span] of items.entries()) {
+    yield index / items.length;
     const refuse = (message: string, code = 'unreadable-annotation'): void => {
       problems.push({ code, severity: 'warning', message, ...span });
     };
@@ -187,9 +190,12 @@ function withId(json: string, context: ImportContext): string {
   return JSON.stringify({ ...parsed, id: `urn:uuid:${context.newId()}` });
 }
 
+/** What an annotation says beside its tag, entity and note. */
+const withoutWords = ({ tag: _, entity: __, note: ___, ...rest }: AnnotationContent): AnnotationContent => rest;
+
 /** A sentence where nothing can be made of it. */
 function annotationOf(value: WebAnnotation, article: string, context: ImportContext): Annotation | string {
-  const { id, tag, note, attributes, certainty, relations, created, modified, creator } = value;
+  const { id, tag, note, created, modified, creator } = value;
   const text = context.textOf(article);
   const place = placeOf(value, text);
   if (place === null) return importMessages.noText(article);
@@ -206,7 +212,7 @@ function annotationOf(value: WebAnnotation, article: string, context: ImportCont
     ...(tag === undefined ? {} : { tag }),
     ...(entity === undefined ? {} : { entity }),
     ...(words === undefined ? {} : { note: note !== undefined && unplaced !== undefined ? `${note}\n${unplaced}` : words }),
-    ...contentOf({ ...(attributes && { attributes }), ...(certainty && { certainty }), ...(relations && { relations }) }),
+    ...contentOf(withoutWords(value)),
     created: created === '' ? context.created : created,
     ...(modified === undefined ? {} : { modified }),
   };

@@ -9,8 +9,8 @@ import {
   type Exported,
   entityOfWikidata,
   type ImportContext,
-  type Imported,
   type ImportedFile,
+  type Importing,
   type TextFile,
   WIKIDATA_IRI,
 } from './exchange';
@@ -151,9 +151,10 @@ const escapedValue = (value: string): string =>
 
 /**
  * Annotations of a file in WebAnno TSV 3: of each layer of spans the features `value` or `tag`, or the first one, are the tag, an `identifier` that
- * the register knows is the entity, and the others are attributes. Chains and relations are left out. Never throws.
+ * the register knows is the entity, and the others are attributes. Chains and relations are left out, which is
+ * said. Never throws.
  */
-export function importWebanno(file: ImportedFile, context: ImportContext): Imported {
+export function* importWebanno(file: ImportedFile, context: ImportContext): Importing {
   const { name, annotator } = namesInPath(file, ENDING, context);
   const lines = file.text.split(/\r?\n/);
   if (!/^#FORMAT=WebAnno TSV 3/.test(lines[0] ?? '')) {
@@ -162,6 +163,8 @@ export function importWebanno(file: ImportedFile, context: ImportContext): Impor
   }
   const layers = layersIn(lines);
   const spans = new Map<string, Found>();
+  const left = layers.filter(({ hasSpans }) => !hasSpans);
+  let unread = 0;
   let text = '';
   for (const line of lines) {
     const [id = '', offsets = '', token = '', ...columns] = line.split('\t');
@@ -171,9 +174,13 @@ export function importWebanno(file: ImportedFile, context: ImportContext): Impor
     if (!id.includes('.') && start >= text.length && start - text.length < LONGEST_GAP)
       text += ' '.repeat(start - text.length) + unescapedText(token);
     collect(spans, layers, columns, start, end, id);
+    for (const { column } of left) unread += stackOf(columns[column] ?? '').length;
   }
   const drafts = [...spans.values()].map(found => draftOf(found, context, annotator));
-  return placeDocuments([{ name, text, drafts }], context);
+  const { annotations, problems } = yield* placeDocuments([{ name, text, drafts }], context);
+  if (unread === 0) return { annotations, problems };
+  const message = importMessages.webannoUnread(unread);
+  return { annotations, problems: [...problems, { code: 'unsupported', severity: 'warning', message, start: 0, end: 0 }] };
 }
 
 /** Blanks between two tokens; offsets beyond are not believed. */

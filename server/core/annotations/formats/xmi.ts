@@ -9,8 +9,8 @@ import {
   type Exported,
   entityOfWikidata,
   type ImportContext,
-  type Imported,
   type ImportedFile,
+  type Importing,
   type TextFile,
   WIKIDATA_IRI,
 } from './exchange';
@@ -142,7 +142,7 @@ function typeSystem(): string {
  * Annotations of a UIMA CAS in XMI: ours, named entities, and those of layers that a project of INCEpTION made for itself, whose first text
  * feature is the tag and the others are attributes. What else a CAS has, such as tokens, is not read. Never throws.
  */
-export function importXmi(file: ImportedFile, context: ImportContext): Imported {
+export function* importXmi(file: ImportedFile, context: ImportContext): Importing {
   const read = readXml(file.text);
   if ('problem' in read || read.root.local !== 'XMI') {
     const message = importMessages.notThisFormat(LABEL, 'problem' in read ? read.problem : importMessages.noXmi);
@@ -165,7 +165,7 @@ export function importXmi(file: ImportedFile, context: ImportContext): Imported 
         drafts: annotator === undefined ? drafts : drafts.map(draft => ({ ...draft, annotator })),
       };
     });
-  return placeDocuments(documents, context);
+  return yield* placeDocuments(documents, context);
 }
 
 function draftsOf(each: XmlElement, namespace: string, all: readonly XmlElement[], context: ImportContext): Draft[] {
