@@ -17,6 +17,9 @@ export function clientFiles(request: Requester): FileSource {
   let last: Promise<unknown> = Promise.resolve();
   return {
     read,
+    async open() {
+      return null;
+    },
     async stat(uri) {
       return ask('statFile', { uri });
     },
@@ -67,6 +70,7 @@ export function routedFiles(disk: FileSource | null, client: FileSource | null):
   return {
     read: async uri => sourceOf(uri).read(uri),
     stat: async uri => sourceOf(uri).stat(uri),
+    open: async uri => sourceOf(uri).open(uri),
     list: async (folder, exclude) => sourceOf(folder).list(folder, exclude),
     write: async (uri, bytes, within) => sourceOf(uri).write(uri, bytes, within),
     isBelow: async (folder, uri) => sourceOf(uri).isBelow(folder, uri),

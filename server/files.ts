@@ -55,8 +55,8 @@ export interface FileSource {
   /** The file's bytes; null where there is none. Rejects with a sentence for the user where it may not be read. */
   read(uri: string): Promise<Uint8Array | null>;
   stat(uri: string): Promise<FileEntry | null>;
-  /** Null where there is no such file, or it cannot be opened. Absent where files cannot be read at once. It is closed once nobody refers to it. */
-  open?(uri: string): Promise<OpenFile | null>;
+  /** Null where there is no such file, or it cannot be read at once. It is closed once nobody refers to it. */
+  open(uri: string): Promise<OpenFile | null>;
   /** Every file below a folder, sorted by URI; folder names matching `exclude` globs (relative to the folder) are not entered. Links are not followed out of the folder. */
   list(folder: string, exclude: readonly string[]): Promise<Listing>;
   /**

@@ -1,7 +1,6 @@
-import { isAnalyst, nodeAnalysts, serveAsAnalyst } from './nodeAnalysts';
-import { isWatcher, serveAsWatcher, watcherOnThreads } from './watcherThread';
+import { nodeThreads, serveAsThread } from './node/threads';
+import { watcherOnThreads } from './node/watcherThread';
 
 // The language server as a Node process, or one of its threads, which need not load all of it.
-if (isAnalyst()) serveAsAnalyst();
-else if (isWatcher()) void serveAsWatcher();
-else void import('./nodeServer').then(({ startNodeServer }) => startNodeServer(nodeAnalysts(__filename), watcherOnThreads(__filename)));
+if (!serveAsThread())
+  void import('./node/server').then(({ startNodeServer }) => startNodeServer(nodeThreads(__filename), watcherOnThreads(__filename)));

@@ -36,5 +36,8 @@ export const defaultSettings: Settings = {
   workers: null,
 };
 
+/** A command reads as many articles as there are: nobody could raise a limit there. */
+export const commandFiles: Settings['files'] = { ...defaultSettings.files, maxCount: Number.POSITIVE_INFINITY };
+
 /** No file of Pressmark's own is read that is larger: a register of a million names is larger than any article. */
 export const LARGEST_OWN_FILE_KB = 65_536;

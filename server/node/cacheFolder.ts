@@ -2,7 +2,7 @@ import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { URI } from 'vscode-uri';
-import type { StoreFolder } from './store/factStore';
+import type { StoreFolder } from '../store/factStore';
 
 /** The surroundings that say where a user's caches are. */
 export interface CacheSurroundings {

@@ -1,5 +1,5 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import type { FileEvent, FileWatcher } from './files';
+import type { FileEvent, FileWatcher } from '../files';
 
 /** What a thread is started with: the folder to watch. */
 interface Watched {
@@ -27,7 +27,7 @@ export const watcherOnThreads = (script: string): FileWatcher => ({
       const data: Watched = { watched: folder, exclude };
       worker = new Worker(script, { workerData: data, execArgv: [], name: 'pressmark-watcher' });
     } catch {
-      const begun = import('./nodeWatcher').then(({ nodeWatcher }) => nodeWatcher.watch(folder, exclude, listener));
+      const begun = import('./watcher').then(({ nodeWatcher }) => nodeWatcher.watch(folder, exclude, listener));
       return async () => (await begun)();
     }
     let isOver = false;
@@ -57,7 +57,7 @@ export async function serveAsWatcher(): Promise<void> {
   if (data === null) return;
   // A thread that listens does not end by itself, as it would where its folder is gone for a while.
   parentPort?.on('message', () => undefined);
-  const { nodeWatcher } = await import('./nodeWatcher');
+  const { nodeWatcher } = await import('./watcher');
   nodeWatcher.watch(data.watched, data.exclude, {
     ready: () => say({ ready: true }),
     changed: changed => say({ changed }),

@@ -1,0 +1,26 @@
+/**
+ * A worker of a worker, by name, that runs the script at an address; `end` ends it. `failed` is told why it does not run, which nobody else
+ * hears: an error that goes on to the worker's own parent ends the server.
+ */
+export function browserWorker(script: string, name: string, failed: (reason: string) => void): { readonly worker: Worker; end(): void } {
+  // A script of this worker's own origin, wherever the extension's is.
+  const own = URL.createObjectURL(new Blob([`importScripts(${JSON.stringify(script)});`], { type: 'text/javascript' }));
+  const worker = new Worker(own, { name });
+  worker.onerror = event => {
+    event.preventDefault();
+    failed(event.message);
+  };
+  return {
+    worker,
+    end() {
+      worker.terminate();
+      URL.revokeObjectURL(own);
+    },
+  };
+}
+
+/** The address in the name that a client gave a worker; VS Code writes before it whose worker it is. Empty where there is none. */
+export function addressIn(name: string): string {
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  return last.includes('://') ? last : '';
+}
