@@ -13,6 +13,7 @@ import type { EntityRequests } from './protocol/entities';
 import type { ExchangeRequests } from './protocol/exchange';
 import type { FileEntry, FileParams, ListFilesParams, Listing, ReadFileResult, WriteFileParams } from './protocol/files';
 import type { FolderRequests } from './protocol/folders';
+import type { NoteRequests } from './protocol/notes';
 import type { RegisterRequests } from './protocol/register';
 import type { ReuseRequests } from './protocol/reuse';
 import type { StatusRequests } from './protocol/status';
@@ -29,6 +30,7 @@ export type * from './protocol/entities';
 export type * from './protocol/exchange';
 export type * from './protocol/files';
 export type * from './protocol/folders';
+export type * from './protocol/notes';
 export type * from './protocol/paging';
 export type * from './protocol/register';
 export type * from './protocol/reuse';
@@ -47,6 +49,7 @@ export interface Requests
     EntityRequests,
     ExchangeRequests,
     FolderRequests,
+    NoteRequests,
     RegisterRequests,
     ReuseRequests,
     StatusRequests {}
@@ -59,6 +62,8 @@ export const requestMethods = {
   articleContents: 'pressmark/articleContents',
   entities: 'pressmark/entities',
   entityArticles: 'pressmark/entityArticles',
+  suggestedNames: 'pressmark/suggestedNames',
+  suggestedNameArticles: 'pressmark/suggestedNameArticles',
   dates: 'pressmark/dates',
   dateMentions: 'pressmark/dateMentions',
   reuse: 'pressmark/reuse',
@@ -72,6 +77,7 @@ export const requestMethods = {
   card: 'pressmark/card',
   status: 'pressmark/status',
   concordance: 'pressmark/concordance',
+  dismissHits: 'pressmark/dismissHits',
   nextMention: 'pressmark/nextMention',
   copies: 'pressmark/copies',
   nameAt: 'pressmark/nameAt',
@@ -92,11 +98,21 @@ export const requestMethods = {
   decide: 'pressmark/decide',
   undoDecision: 'pressmark/undoDecision',
   annotateAll: 'pressmark/annotateAll',
+  copySuggestions: 'pressmark/copySuggestions',
+  annotatedAt: 'pressmark/annotatedAt',
+  decideCopies: 'pressmark/decideCopies',
   deleteAnnotations: 'pressmark/deleteAnnotations',
   tagAnnotations: 'pressmark/tagAnnotations',
   stretchAnnotation: 'pressmark/stretchAnnotation',
   changeTag: 'pressmark/changeTag',
+  replyToAnnotation: 'pressmark/replyToAnnotation',
+  changeReply: 'pressmark/changeReply',
+  relateAnnotation: 'pressmark/relateAnnotation',
+  relatedAnnotations: 'pressmark/relatedAnnotations',
+  relationTypes: 'pressmark/relationTypes',
   addEntity: 'pressmark/addEntity',
+  acceptNames: 'pressmark/acceptNames',
+  dismissNames: 'pressmark/dismissNames',
   editEntity: 'pressmark/editEntity',
   mergeCandidates: 'pressmark/mergeCandidates',
   mergeEntities: 'pressmark/mergeEntities',
@@ -109,6 +125,7 @@ export const requestMethods = {
   clean: 'pressmark/clean',
   exportAnnotations: 'pressmark/export',
   importAnnotations: 'pressmark/importAnnotations',
+  report: 'pressmark/report',
   setUp: 'pressmark/setUp',
   refresh: 'pressmark/refresh',
   clearCache: 'pressmark/clearCache',

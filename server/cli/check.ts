@@ -1,7 +1,9 @@
 import fs from 'node:fs';
 import { URI } from 'vscode-uri';
+import type { AnnotationService } from '../annotations/annotationService';
 import { parseCodebook, unknownTags } from '../core/annotations/codebook';
 import { placeOfAnnotationPath } from '../core/annotations/paths';
+import { annotationProblemsOf } from '../core/corpus/annotationProblems';
 import {
   articleEntriesProblemsOf,
   decisionsProblemsOf,
@@ -9,6 +11,7 @@ import {
   problemsOf,
   registerProblemsOf,
 } from '../core/corpus/problems';
+import { verdictsOf } from '../core/corpus/queries';
 import { type LineStarts, lineStartsOf, positionAt } from '../core/text/lines';
 import type { Span } from '../core/text/span';
 import { idOf } from '../selection';
@@ -80,7 +83,8 @@ async function* allProblems(project: Project): AsyncGenerator<PlacedProblem> {
   yield* await problemsOfAnnotations(project);
 }
 
-async function problemsOfAnnotations({ corpus, folder, ownTexts, isAsked, pathOf }: Project): Promise<PlacedProblem[]> {
+async function problemsOfAnnotations(project: Project): Promise<PlacedProblem[]> {
+  const { corpus, folder, ownTexts, isAsked, pathOf } = project;
   const annotations = annotationsBelow(folder, id => corpus.textOf(id));
   await annotations.load();
   const codebook = ownTexts['codebook.yaml'];
@@ -104,7 +108,26 @@ async function problemsOfAnnotations({ corpus, folder, ownTexts, isAsked, pathOf
     message,
     related: [],
   }));
-  return [...ofTags, ...inFiles];
+  return [...ofTags, ...inFiles, ...inArticles(project, annotations)];
+}
+
+/** Problems of annotations at their places. */
+function inArticles({ corpus, ids, ownTexts }: Project, annotations: AnnotationService): PlacedProblem[] {
+  const { tags } = parseCodebook(ownTexts['codebook.yaml']);
+  const annotated = new Set(annotations.articles());
+  return ids.flatMap(id => {
+    const record = annotated.has(id) ? corpus.get(id) : undefined;
+    if (record === undefined) return [];
+    const rules = { tags, register: corpus.register, verdicts: verdictsOf(corpus, id) };
+    const file = { file: id, lines: record.lines };
+    return annotationProblemsOf(record, annotations.list(id), rules).map(({ code, severity, message, start, end }) => ({
+      ...placed(file, { start, end }),
+      code,
+      severity,
+      message,
+      related: [],
+    }));
+  });
 }
 
 function placed({ file, lines }: { file: string; lines: LineStarts }, span: Span) {

@@ -7,7 +7,7 @@ import { isSafeCleanedName, SCRIPT_ENDING } from '../core/clean/paths';
 import { parseScript } from '../core/clean/script';
 import type { CleanOptions } from '../core/clean/types';
 import { decodeText } from '../decode';
-import { nodeFiles } from '../nodeFiles';
+import { nodeFiles } from '../node/files';
 import { idOf, uriOf } from '../selection';
 import { outFolder } from './clean';
 import { cleanMessages } from './messages';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { URI } from 'vscode-uri';
 import { type CleanedOutcome, type CleanedPlan, cutsOf, planCleaned, whyNotClean, writeCleaned } from '../cleaned/cleanedFiles';
 import type { CleanOptions } from '../core/clean/types';
-import { nodeFiles, realPath } from '../nodeFiles';
+import { nodeFiles, realPath } from '../node/files';
 import { cleanMessages, usageMessages } from './messages';
 import type { Output } from './output';
 import { outputFolder } from './outputFolder';

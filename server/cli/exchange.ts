@@ -11,11 +11,14 @@ import { exportTimeml } from '../core/annotations/formats/timeml';
 import { nameMessages } from '../core/annotations/messages';
 import { staysInside } from '../core/annotations/paths';
 import { parseRegister } from '../core/entities/register';
+import { exportSources, isSourceFormat, SOURCE_FORMATS } from '../core/report/sourceFormats';
+import { finished } from '../core/text/inSteps';
 import { lineStartsOf, positionAt } from '../core/text/lines';
 import { decodeText } from '../decode';
-import { nodeFiles } from '../nodeFiles';
+import { nodeFiles } from '../node/files';
+import { sourceArticles } from '../report/sourceArticles';
 import { selectArticles } from '../selection';
-import { defaultSettings } from '../settings';
+import { commandFiles } from '../settings';
 import { annotationsBelow } from './annotationsBelow';
 import { cleanMessages, importMessages } from './messages';
 import type { Output } from './output';
@@ -26,7 +29,7 @@ import { type Messages, UsageError } from './terminal';
 
 export const IMPORT_FORMATS = [...ANNOTATION_FORMATS, 'passim'] as const;
 export type ImportFormat = (typeof IMPORT_FORMATS)[number];
-export const EXPORT_FORMATS = [...ANNOTATION_FORMATS, 'timeml', 'passim'] as const;
+export const EXPORT_FORMATS = [...ANNOTATION_FORMATS, 'timeml', ...SOURCE_FORMATS, 'passim'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /**
@@ -41,6 +44,17 @@ export async function exportProject(
   output: Output,
 ): Promise<boolean> {
   const exported = await exportedAs(options.format, project);
+  return writeExported(project, exported, options, messages, output);
+}
+
+/** Writes the files of an export below `out`, without which that is `pressmark/export/<format>`. Answers whether it left anything out. */
+export async function writeExported(
+  project: Project,
+  exported: Exported,
+  options: { readonly format: string; readonly out?: string },
+  messages: Messages,
+  output: Output,
+): Promise<boolean> {
   const named = options.out ?? path.join(project.folder, 'pressmark', 'export', options.format);
   const folder = path.resolve(named) + path.sep;
   const among = project.ids.find(id => project.pathOf(id).startsWith(folder));
@@ -65,6 +79,7 @@ export async function exportProject(
 
 function exportedAs(format: ExportFormat, project: Project): Exported | Promise<Exported> {
   if (format === 'timeml') return datesExported(project);
+  if (isSourceFormat(format)) return exportSources(format, sourceArticles(project.corpus, project.ids));
   if (format === 'passim') return passimExported(project);
   return annotationsExported(project, format);
 }
@@ -86,6 +101,7 @@ async function annotationsExported(project: Project, format: AnnotationFormatNam
     article: id,
     text: textOfArticle(id),
     annotations: service.list(id),
+    timexes: () => corpus.get(id)?.timexes ?? [],
   }));
   const codebook = parseCodebook((await ownText(folder, 'codebook.yaml')) ?? '');
   const exported = formatOf(format).export(
@@ -141,7 +157,7 @@ export async function importFiles(given: readonly string[], options: ImportOptio
     if (bytes === null) throw new UsageError(importMessages.noFile(file));
     const beside = await filesBeside(nodeFiles, URI.file(file).toString(), formatOf(format).beside?.(name) ?? []);
     const { text } = decodeText(bytes);
-    const imported = formatOf(format).import({ path: name, text, bytes, beside }, context);
+    const imported = finished(formatOf(format).import({ path: name, text, bytes, beside }, context));
     const lines = lineStartsOf(text);
     for (const { start, end, message } of imported.problems) {
       const isOnLine = lines.length > 1 && end > start && end - start < text.length;
@@ -151,7 +167,7 @@ export async function importFiles(given: readonly string[], options: ImportOptio
       total += imported.annotations.length;
       continue;
     }
-    const { added, refused } = await service.add(imported.annotations);
+    const { added, refused } = await service.changes.add(imported.annotations);
     for (const reason of refused) messages.unreadable(name, reason);
     total += added;
   }
@@ -183,8 +199,8 @@ function filesOf(given: string, format: AnnotationFormatName): NamedFile[] {
 /** The articles of a project's folder, by the standard selection. */
 async function articlesIn(folder: string): Promise<readonly string[]> {
   const uri = URI.file(folder).toString();
-  const listing = await nodeFiles.list(uri, defaultSettings.files.exclude);
-  return selectArticles(uri, listing.files, defaultSettings.files).articles.map(({ id }) => id);
+  const listing = await nodeFiles.list(uri, commandFiles.exclude);
+  return selectArticles(uri, listing.files, commandFiles).articles.map(({ id }) => id);
 }
 
 /** The texts of articles, each read when it is first asked for; null where there is none. */

@@ -2,17 +2,19 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { createConnection } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { version } from '../../package.json';
-import { type Analysts, MOST_WORKERS, NO_ANALYSTS } from '../analysts/analysts';
-import { userCacheFolder } from '../cacheFolder';
+import { MOST_WORKERS } from '../analysts/analysts';
 import { CODE_VERSION } from '../codeVersion';
 import { cleanOptionsOf, OPTION_VALUES } from '../core/clean/options';
 import type { CleanOptions } from '../core/clean/types';
 import { CONTEXT_WIDTH } from '../core/query/concordance';
+import { CONTEXTS } from '../core/report/types';
 import type { FileWatcher } from '../files';
 import { connectionOptions } from '../lsp/connection';
 import { NOTHING_KEPT } from '../lsp/keeping';
 import { startServer } from '../lsp/server';
-import { nodeFiles } from '../nodeFiles';
+import { NO_THREADS, type Threads } from '../lsp/threads';
+import { userCacheFolder } from '../node/cacheFolder';
+import { nodeFiles } from '../node/files';
 import { defaultSettings } from '../settings';
 import { clearStore } from '../store/clear';
 import { type AgreementOptions, printAgreement } from './agreement';
@@ -25,6 +27,8 @@ import { printHits } from './find';
 import { cacheMessages, helpMessages, outputMessages, usageMessages } from './messages';
 import { OutputClosed, streamOutput } from './output';
 import { openProject, type ProjectOptions, registerText } from './project';
+import { type PropagateOptions, propagateAnnotations } from './propagate';
+import { REPORT_FORMATS, type ReportOptions, writeReport } from './report';
 import { isIsoDate, scanLines, scanProject } from './scan';
 import { oneLine, terminalMessages, UsageError } from './terminal';
 
@@ -37,18 +41,18 @@ export interface Streams {
 
 /**
  * Runs one command line; `argv` are the words after `pressmark`. Paths are relative to the process's current folder.
- * @returns the exit code: 0 done, nothing found; 1 `check` found problems, or `export` left annotations out; 2 wrong use or unreadable input, said in one line on
+ * @returns the exit code: 0 done, nothing found; 1 `check` found problems, or `export`, `report` or `propagate` left annotations out; 2 wrong use or unreadable input, said in one line on
  * standard error; null where the language server was started, which ends the process itself
- * `analysts` help to read folders; `watcher` watches the disk for the language server.
+ * `threads` help to read folders; `watcher` watches the disk for the language server.
  */
 export async function main(
   argv: readonly string[],
   streams: Streams,
-  analysts = NO_ANALYSTS,
+  threads = NO_THREADS,
   watcher: FileWatcher | null = null,
 ): Promise<number | null> {
   try {
-    return await runCommand(argv, streams, analysts, watcher);
+    return await runCommand(argv, streams, threads, watcher);
   } catch (error) {
     if (error instanceof OutputClosed) return 0;
     // What commander has to say, it has said already.
@@ -62,11 +66,11 @@ export async function main(
 async function runCommand(
   argv: readonly string[],
   { stdin, stdout, stderr }: Streams,
-  analysts: Analysts,
+  threads: Threads,
   watcher: FileWatcher | null,
 ): Promise<number | null> {
   const messages = terminalMessages(stderr);
-  const open = (paths: readonly string[], options: ProjectOptions) => openProject(paths, options, messages, analysts);
+  const open = (paths: readonly string[], options: ProjectOptions) => openProject(paths, options, messages, threads.analysts);
   const json = new Option('--json', helpMessages.json);
   /** The output of a command that writes files: these matter, whoever reads what it prints. */
   const reportOf = (isJson: boolean) =>
@@ -161,6 +165,20 @@ async function runCommand(
       if (await exportProject(await open(paths, options), options, messages, reportOf(true))) code = 1;
     });
 
+  withProject(program.command('report <paths...>'))
+    .description(helpMessages.report)
+    .option('--tag <tag>', helpMessages.reportTag)
+    .option('--entity <entity>', helpMessages.reportEntity)
+    .option('--query <query>', helpMessages.reportQuery)
+    .addOption(new Option('--format <format>', helpMessages.reportFormat).choices([...REPORT_FORMATS]).default('md'))
+    .addOption(new Option('--context <context>', helpMessages.reportContext).choices([...CONTEXTS]).default('sentence'))
+    .option('--style <style>', helpMessages.reportStyle, 'chicago-author-date')
+    .option('--language <language>', helpMessages.reportLanguage, 'en-US')
+    .option('--out <dir>', helpMessages.reportOut)
+    .action(async (paths: string[], options: ProjectOptions & ReportOptions) => {
+      if (await writeReport(await open(paths, options), options, messages, reportOf(true))) code = 1;
+    });
+
   program
     .command('import <files...>')
     .description(helpMessages.import)
@@ -171,6 +189,16 @@ async function runCommand(
     .option('--dry-run', helpMessages.importDryRun)
     .addOption(maxSize())
     .action((files: string[], options: ImportOptions) => importFiles(files, options, messages, reportOf(true)));
+
+  withProject(program.command('propagate <paths...>'))
+    .description(helpMessages.propagate)
+    .requiredOption('--annotator <name>', helpMessages.propagateAnnotator)
+    .option('--tag <tag>', helpMessages.propagateTag)
+    .option('--dry-run', helpMessages.propagateDryRun)
+    .addOption(json)
+    .action(async (paths: string[], options: ProjectOptions & PropagateOptions & { json?: boolean }) => {
+      if (await propagateAnnotations(await open(paths, options), options, messages, reportOf(options.json === true))) code = 1;
+    });
 
   program
     .command('agreement <dir>')
@@ -207,7 +235,7 @@ async function runCommand(
       // The editor is gone.
       process.stdout.on('error', () => process.exit(0));
       const keeping = cache ? { version: CODE_VERSION, folder: userCacheFolder() } : NOTHING_KEPT;
-      startServer(createConnection(process.stdin, process.stdout, connectionOptions()), nodeFiles, watcher, analysts, keeping);
+      startServer(createConnection(process.stdin, process.stdout, connectionOptions()), nodeFiles, watcher, threads, keeping);
       code = null;
     });
 

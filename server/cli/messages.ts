@@ -31,15 +31,30 @@ export const helpMessages = {
   checkHints: 'also print page furniture and repeated lines',
   checkFormat: 'text, one JSON array, one JSON object a line (jsonl), or SARIF',
   export:
-    'write annotations in an exchange format, dates as TimeML, or texts and copies for passim; the exit code is 1 if annotations were left out',
+    'write annotations in an exchange format, dates as TimeML, the articles as CSL-JSON or BibTeX, or texts and copies for passim; the exit code is 1 if annotations were left out',
   exportFormat: 'what to write',
   exportOut: 'the folder for the files (default: pressmark/export/<format> in the project)',
+  report:
+    'write passages with their annotations and sources as a document, or annotations as a table; the exit code is 1 if the text of some was not found',
+  reportTag: 'the annotations with a tag, or with one below it',
+  reportEntity: 'the mentions and annotations of an entity, by its id or name',
+  reportQuery: 'every place that a query finds (see find); without any of the three, all annotations',
+  reportFormat: 'a document (md, html, docx) or a table (csv, xlsx)',
+  reportContext: 'how much text to show around each place',
+  reportStyle: 'chicago-author-date, chicago-notes, mla, apa, harvard, or the name of a .csl file in pressmark/',
+  reportLanguage: 'the language of dates and terms in citations, as in en-GB or de-DE',
+  reportOut: 'the folder for the file (default: pressmark/export/report in the project)',
   import: 'add annotations from files in an exchange format, or the copies that passim found, to a project',
   importFormat: 'the format of the files',
   importDryRun: 'write nothing; say what would be imported',
   importProject: 'the folder that contains pressmark/',
   importArticle: 'the article that the file annotates, relative to the project, where the file does not say',
   importAnnotator: 'whose annotations they are, where the file does not say',
+  propagate:
+    'annotate the copies of annotated passages in other articles as these are; the exit code is 1 if the text of some annotations was not found',
+  propagateAnnotator: 'in whose name',
+  propagateTag: 'only annotations with this tag',
+  propagateDryRun: 'write nothing; print what would be annotated',
   agreement: 'print how far the annotators of a project agree: kappas, alphas, F1 of spans and gamma, and which tags they confuse',
   agreementBy: 'tag: a line for each tag, too',
   agreementCsv: 'print CSV, with a line for each tag and each pair of annotators',
@@ -92,6 +107,23 @@ export const importMessages = {
   noCopies: (file: string) => `${file}: none of its copies occur in the articles of this project; nothing was changed`,
   noJson: (file: string) => `${file}: there is no .json file in this folder (unpack compressed files first)`,
   notOverwritten: (file: string, reason: string) => `${file} was not replaced, because it cannot be read. ${reason}`,
+} as const;
+
+/** What `propagate` prints. */
+export const propagateMessages = {
+  row: (place: string, quote: string, says: string, from: string) => `${place}: ${says} "${quote}" (from ${from})`,
+  made: (annotations: number, articles: number, isDry: boolean) => {
+    if (annotations === 0) return 'there is nothing to annotate in other articles';
+    const what = `${counted(annotations, 'annotation', 'annotations')} in ${counted(articles, 'article', 'articles')}`;
+    return isDry ? `${what} would be made` : `${what} made`;
+  },
+  orphans: (count: number) =>
+    `${counted(count, 'annotation was', 'annotations were')} left out, because ${count === 1 ? 'its' : 'their'} text was not found`,
+} as const;
+
+/** What `report` refuses. */
+export const reportUsage = {
+  onlyOne: 'report takes one of --tag, --entity and --query',
 } as const;
 
 /** What `agreement` refuses. */
@@ -168,6 +200,8 @@ export const RULES: Readonly<Record<string, string>> = {
   'broken-front-matter': 'Front matter that cannot be read.',
   'unknown-entity': 'An annotation of an entity that is not in the register.',
   'orphan-annotation': 'An annotation whose text is not found in its article.',
+  'tag-does-not-apply': 'An annotation on something that its tag does not apply to, as the codebook says.',
+  'annotation-in-cut': 'An annotation on text that cleaned copies leave out.',
   'annotation-without-article': 'An annotation of an article that does not exist.',
   'ambiguous-name': 'A name that several entities in the register share.',
 };

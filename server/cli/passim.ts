@@ -10,7 +10,7 @@ import { parsePassim, placePassim } from '../core/reuse/formats/passimImport';
 import { serialiseStoredReuse } from '../core/reuse/storedReuse';
 import type { Alignment } from '../core/reuse/types';
 import { decodeText } from '../decode';
-import { nodeFiles } from '../nodeFiles';
+import { nodeFiles } from '../node/files';
 import { uriOf } from '../selection';
 import { importMessages } from './messages';
 import type { Output } from './output';

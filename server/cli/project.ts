@@ -4,7 +4,6 @@ import { URI } from 'vscode-uri';
 import type { Analysts, Asking } from '../analysts/analysts';
 import { inOrder, portionsOf } from '../analysts/inOrder';
 import { besideArticles, besideMessages } from '../beside';
-import { userCacheFolder } from '../cacheFolder';
 import { CODE_VERSION } from '../codeVersion';
 import { type ArticleText, Corpus } from '../core/corpus/corpus';
 import type { PackedArticle } from '../core/corpus/packedArticle';
@@ -12,12 +11,13 @@ import { type Premises, premisesKey } from '../core/corpus/premises';
 import { ArticleRecords } from '../core/corpus/records';
 import { decodeText } from '../decode';
 import { formOfBytes, formOfName, formOfText, whyNotRead } from '../forms';
-import { askingStore, LEAST_KEPT } from '../keptFacts';
-import { KeptFolder } from '../keptFolder';
-import { nodeFiles } from '../nodeFiles';
+import { askingStore, LEAST_KEPT } from '../kept/facts';
+import { KeptFolder } from '../kept/folder';
+import { userCacheFolder } from '../node/cacheFolder';
+import { nodeFiles } from '../node/files';
 import { projectAbove } from '../project';
 import { type ArticleFile, articleMatcher, idOf, selectArticles, tooLarge, uriOf } from '../selection';
-import { defaultSettings, LARGEST_OWN_FILE_KB } from '../settings';
+import { commandFiles, LARGEST_OWN_FILE_KB } from '../settings';
 import { FactStore } from '../store/factStore';
 import { readingMessages, usageMessages } from './messages';
 import { type Messages, UsageError } from './terminal';
@@ -54,8 +54,8 @@ export interface Project {
 
 const OWN_FILES = ['articles.yaml', 'reuse.jsonl', 'furniture.yaml', 'codebook.yaml'] as const;
 
-/** Characters of the articles whose facts are kept whole, some 4,000 articles: a command asks about each one once and ends. */
-const MOST_WHOLE = 20_000_000;
+/** Characters of the articles whose facts are kept whole, some 1,000 articles: a command asks about each one once and ends. */
+const MOST_WHOLE = 5_000_000;
 
 /** How many articles are read and analysed between two steps of the progress bar. */
 const BATCH = 8;
@@ -84,14 +84,15 @@ export async function openProject(
     for (const file of found) if (file !== null && !isWritten(file.uri, place.absolute, options.out)) files.set(file.id, file);
   }
   const progress = messages.progress(files.size, 'reading');
-  const wanted = { premises: corpus.premises, candidates: options.candidates === true };
-  const begin = (): Asking => analysts.begin(options.workers ?? null, files.size, messages.note, wanted);
   const store = options.cache === false || files.size < LEAST_KEPT ? null : await storeOf(folder, messages);
-  const asking: Asking<Uint8Array | PackedArticle> = store === null ? begin() : askingStore(store, begin);
   const kept = store === null ? null : await KeptFolder.open(store);
   const own = ownChanges({ register, articleEntries: entries ?? '', furniture: furniture ?? '' });
   const premises = kept?.premises?.date === (options.date ?? null) ? kept.premises : null;
   corpus.apply([...(premises === null ? own : ownChanges(premises)), { kind: 'reuse', text: reuse ?? null }]);
+  // Under the researcher's files, or the threads' facts would be worked out again.
+  const wanted = { premises: corpus.premises, candidates: options.candidates === true };
+  const begin = (): Asking => analysts.begin(options.workers ?? null, files.size, messages.note, wanted);
+  const asking: Asking<Uint8Array | PackedArticle> = store === null ? begin() : askingStore(store, begin);
   const unread = new Map(files);
   let step = 0;
   const took = (articles: number): void => {
@@ -99,11 +100,12 @@ export async function openProject(
     progress.update(step);
   };
   try {
-    for await (const articles of premises === null ? [] : (kept?.unchanged(id => files.get(id)?.stamp) ?? [])) {
-      corpus.loadOutlines(articles, premisesKey(corpus.premises));
-      for (const { outline } of articles) unread.delete(outline.id);
-      took(articles.length);
+    for await (const outlined of premises === null ? [] : (kept?.unchanged(id => files.get(id)?.stamp) ?? [])) {
+      const { articles } = corpus.loadPage(outlined, premisesKey(corpus.premises));
+      for (const id of articles) unread.delete(id);
+      took(articles.size);
     }
+    if (premises !== null) await kept?.restoreCopies(corpus, async () => true).catch(() => undefined);
     const portions = portionsOf([...unread.values()], BATCH);
     for await (const read of inOrder(portions, asking.ahead, portion => readPortion(portion, corpus.articleEntries, asking))) {
       for (const { id, file, problem, text } of read) {
@@ -200,7 +202,7 @@ function fileAt(file: string, folder: string, options: ProjectOptions, messages:
 }
 
 async function articlesBelow(below: string, folder: string, options: ProjectOptions, messages: Messages): Promise<ArticleFile[]> {
-  const settings = { ...defaultSettings.files, maxSizeKB: options.maxSize };
+  const settings = { ...commandFiles, maxSizeKB: options.maxSize };
   const listing = await nodeFiles.list(URI.file(below).toString(), settings.exclude);
   for (const { uri, reason } of listing.unreadable) messages.unreadable(URI.parse(uri).fsPath, reason);
   const uri = URI.file(folder).toString();

@@ -1,35 +1,55 @@
-import type { PlacedAnnotation } from '../annotations/annotationService';
-import { fitsFilter, isEmptyFilter, readAnnotationFilter } from '../core/annotations/annotationFilter';
-import { tagTree } from '../core/annotations/codebook';
+import type { CancellationToken } from 'vscode-languageserver';
+import type { PlacedAnnotation } from '../annotations/annotationPlaces';
+import { type AnnotationFilter, fitsFilter, isEmptyFilter, readAnnotationFilter } from '../core/annotations/annotationFilter';
+import { type Codebook, tagTree } from '../core/annotations/codebook';
+import type { ArticleId } from '../core/article/types';
 import type { AnnotationGroupItem, AnnotationGrouping } from '../protocol';
 import { codebookOf } from './codebook';
 import type { CorpusFolder } from './folder';
-
-/** A folder's annotations that fit a filter, in text order, article by article. */
-export interface AnnotationList {
-  readonly all: readonly PlacedAnnotation[];
-  readonly groups: readonly AnnotationGroupItem[];
-  readonly byGroup: ReadonlyMap<string, readonly PlacedAnnotation[]>;
-}
+import type { FolderChange } from './folderHost';
+import { turns } from './timing';
 
 /** So many questions are kept: what the view asks, and what a review asks. */
 const MOST_KEPT = 4;
 
-const kept = new WeakMap<CorpusFolder, { revision: string; lists: Map<string, AnnotationList> }>();
+const kept = new WeakMap<CorpusFolder, Map<string, AnnotationList>>();
 
-/** Worked out once while neither annotations, articles nor the codebook change. */
-export function annotationList(folder: CorpusFolder, group: AnnotationGrouping, query: string): AnnotationList {
-  const revision = `${folder.annotationsRevision}.${folder.corpus.revision}`;
-  const known = kept.get(folder);
-  const lists = known?.revision === revision ? known.lists : new Map<string, AnnotationList>();
-  kept.set(folder, { revision, lists });
+/**
+ * A folder's annotations that fit a filter, as they are now. The list is kept, and of articles whose annotations are as they were nothing is
+ * worked out again. Takes turns with other messages; what is cancelled answers with what is known.
+ */
+export async function annotationList(
+  folder: CorpusFolder,
+  group: AnnotationGrouping,
+  query: string,
+  token: CancellationToken,
+): Promise<AnnotationList> {
+  const lists = kept.get(folder) ?? new Map<string, AnnotationList>();
+  kept.set(folder, lists);
   const key = `${group} ${query}`;
-  const list = lists.get(key) ?? listOf(folder, group, query);
+  const list = lists.get(key) ?? new AnnotationList(folder, group, query);
   lists.delete(key);
   lists.set(key, list);
   const [oldest] = lists.keys();
   if (lists.size > MOST_KEPT && oldest !== undefined) lists.delete(oldest);
+  await list.update(token);
   return list;
+}
+
+/** Articles or their annotations have changed: lists look at them again when they are asked for. */
+export function touchLists(folder: CorpusFolder, { articles, annotated }: Pick<FolderChange, 'articles' | 'annotated'>): void {
+  for (const list of kept.get(folder)?.values() ?? []) list.touch([...articles, ...annotated]);
+}
+
+/** A list of which a part can be had. */
+export type Sliced<T> = Pick<readonly T[], 'length' | 'slice'>;
+
+/** What a list has of one article. */
+interface Part {
+  readonly version: string;
+  /** In text order, orphans last. */
+  readonly all: readonly PlacedAnnotation[];
+  readonly byGroup: ReadonlyMap<string, readonly PlacedAnnotation[]>;
 }
 
 /** Of annotations without what they are grouped by, and of those that cannot be found in their article. */
@@ -37,28 +57,214 @@ const NONE = 'none';
 const ORPHANS = 'orphans';
 const keyOfName = (name: string): string => (name === '' ? NONE : `=${name}`);
 
-function listOf(folder: CorpusFolder, group: AnnotationGrouping, query: string): AnnotationList {
-  const all = matching(folder, query);
-  const byGroup = new Map<string, PlacedAnnotation[]>();
-  const nameOf = NAMES[group];
-  for (const placed of all) {
-    const isApart = placed.anchor.state === 'orphan' && group !== 'state' && group !== 'text';
-    const key = isApart ? ORPHANS : keyOfName(nameOf(folder, placed));
-    const members = byGroup.get(key);
-    if (members === undefined) byGroup.set(key, [placed]);
-    else members.push(placed);
+/** Annotations in text order, article by article, and in groups, of which the counts follow each change of an article. */
+export class AnnotationList {
+  readonly #folder: CorpusFolder;
+  readonly #group: AnnotationGrouping;
+  readonly #filter: AnnotationFilter;
+  #parts = new Map<ArticleId, Part>();
+  #counts = new Map<string, number>();
+  #length = 0;
+  /** The folder's articles with annotations, in their order. */
+  #articles: readonly ArticleId[] = [];
+  /** The keys of the groups in their order, while that is the same. */
+  #keys: { readonly codebook: Codebook; readonly inOrder: readonly string[] } | null = null;
+  #premises: readonly unknown[] = [];
+  /** Articles that have changed since they were looked at; null for all. */
+  #stale: Set<ArticleId> | null = null;
+  #revision = '';
+  #updating: Promise<void> | null = null;
+
+  constructor(folder: CorpusFolder, group: AnnotationGrouping, query: string) {
+    this.#folder = folder;
+    this.#group = group;
+    this.#filter = readAnnotationFilter(query);
   }
-  return { all, byGroup, groups: group === 'text' ? [] : groupsOf(folder, group, byGroup) };
+
+  touch(articles: readonly ArticleId[]): void {
+    for (const article of articles) this.#stale?.add(article);
+  }
+
+  /** Brings the list up to date: at once, where little changed. */
+  async update(token: CancellationToken): Promise<void> {
+    while (!this.#isCurrent() && !token.isCancellationRequested) {
+      this.#updating ??= this.#follow().finally(() => {
+        this.#updating = null;
+      });
+      await this.#updating;
+    }
+  }
+
+  get all(): Sliced<PlacedAnnotation> {
+    return this.#sliced(this.#length, ({ all }) => all);
+  }
+
+  /** The keys of the groups: orphans first, what has no name last; tags in the order of their tree, all else by name. None in text order. */
+  groups(): readonly string[] {
+    if (this.#group === 'text') return [];
+    const codebook = codebookOf(this.#folder);
+    if (this.#keys?.codebook !== codebook) {
+      const tree = this.#tree();
+      const rankOf = (key: string): number => (key === ORPHANS ? -1 : key === NONE ? Infinity : (tree.get(key)?.index ?? tree.size));
+      const inOrder = [...this.#counts.keys()].sort((a, b) => (rankOf(a) === rankOf(b) ? (a < b ? -1 : 1) : rankOf(a) - rankOf(b)));
+      this.#keys = { codebook, inOrder };
+    }
+    return this.#keys.inOrder;
+  }
+
+  /** Groups as the client lists them, by their keys. */
+  groupItems(keys: readonly string[]): AnnotationGroupItem[] {
+    const tree = this.#tree();
+    return keys.map(key => {
+      const place = tree.get(key);
+      return {
+        key,
+        name: key === ORPHANS || key === NONE ? '' : key.slice(1),
+        count: this.#counts.get(key) ?? 0,
+        ...(place === undefined ? {} : { color: place.tag.color }),
+        ...(place === undefined || place.above.length === 0 ? {} : { above: place.above }),
+        ...(key === ORPHANS ? { isOrphans: true as const } : {}),
+      };
+    });
+  }
+
+  /** The annotations of a group, by its key. */
+  members(key: string): Sliced<PlacedAnnotation> {
+    return this.#sliced(this.#counts.get(key) ?? 0, ({ byGroup }) => byGroup.get(key) ?? []);
+  }
+
+  /** Those of an article, in text order, orphans last. */
+  of(article: ArticleId): readonly PlacedAnnotation[] {
+    return this.#parts.get(article)?.all ?? [];
+  }
+
+  /** The key of the group that an annotation of the list is in. */
+  keyOf(placed: PlacedAnnotation): string {
+    const isApart = placed.anchor.state === 'orphan' && this.#group !== 'state' && this.#group !== 'text';
+    return isApart ? ORPHANS : keyOfName(NAMES[this.#group](this.#folder, placed));
+  }
+
+  /** How many are before an annotation of the list: in its group, or where there are no groups in all. */
+  indexOf(placed: PlacedAnnotation): number {
+    const key = this.#group === 'text' ? null : this.keyOf(placed);
+    const those = ({ all, byGroup }: Part): readonly PlacedAnnotation[] => (key === null ? all : (byGroup.get(key) ?? []));
+    let before = 0;
+    for (const article of this.#articles) {
+      const part = this.#parts.get(article);
+      if (part === undefined) continue;
+      if (article === placed.annotation.article) return before + those(part).indexOf(placed);
+      before += those(part).length;
+    }
+    return before;
+  }
+
+  #sliced(length: number, those: (part: Part) => readonly PlacedAnnotation[]): Sliced<PlacedAnnotation> {
+    return {
+      length,
+      slice: (start = 0, end = length) => {
+        const found: PlacedAnnotation[] = [];
+        let before = 0;
+        for (const article of this.#articles) {
+          if (before >= end) break;
+          const part = this.#parts.get(article);
+          const some = part === undefined ? [] : those(part);
+          if (before + some.length > start) found.push(...some.slice(Math.max(0, start - before), end - before));
+          before += some.length;
+        }
+        return found;
+      },
+    };
+  }
+
+  #tree(): ReadonlyMap<string, ReturnType<typeof tagTree>[number] & { readonly index: number }> {
+    const tree = this.#group === 'tag' ? tagTree(codebookOf(this.#folder).tags) : [];
+    return new Map(tree.map((each, index) => [keyOfName(each.tag.name), { ...each, index }]));
+  }
+
+  #isCurrent(): boolean {
+    return this.#revision === revisionOf(this.#folder) && this.#stale?.size === 0;
+  }
+
+  async #follow(): Promise<void> {
+    const { annotations } = this.#folder;
+    const turn = turns();
+    const revision = revisionOf(this.#folder);
+    this.#startAgain();
+    this.#articles = annotations.articles();
+    const stale = this.#stale ?? this.#articles;
+    this.#stale = new Set();
+    try {
+      for (const article of stale) {
+        if (!annotations.has(article)) this.#replace(article, null);
+        else if (this.#parts.get(article)?.version !== versionOf(this.#folder, article)) {
+          for (const _ of annotations.place(article)) if (turn.isOver()) await turn.next();
+          this.#replace(article, this.#partOf(article));
+        }
+        if (turn.isOver()) await turn.next();
+      }
+      this.#revision = revision;
+    } catch (error) {
+      this.#stale = null;
+      throw error;
+    }
+  }
+
+  /** Forgets all where what the filter asks of beside articles and annotations is another one. */
+  #startAgain(): void {
+    const { words, fields } = this.#filter;
+    const premises = [words.length > 0 && this.#folder.register, fields.has('tag') && codebookOf(this.#folder)];
+    if (this.#stale !== null && premises.every((each, at) => each === this.#premises[at])) return;
+    this.#premises = premises;
+    this.#parts = new Map();
+    this.#counts = new Map();
+    this.#length = 0;
+    this.#keys = null;
+    this.#stale = null;
+  }
+
+  #partOf(article: ArticleId): Part {
+    const all = matching(this.#folder, article, this.#filter);
+    const byGroup = new Map<string, PlacedAnnotation[]>();
+    for (const placed of all) {
+      const key = this.keyOf(placed);
+      const members = byGroup.get(key);
+      if (members === undefined) byGroup.set(key, [placed]);
+      else members.push(placed);
+    }
+    // After they were looked for, which makes anchors where there were none.
+    return { version: versionOf(this.#folder, article), all, byGroup };
+  }
+
+  #replace(article: ArticleId, part: Part | null): void {
+    const before = this.#parts.get(article);
+    for (const [key, { length }] of before?.byGroup ?? []) this.#count(key, -length);
+    for (const [key, { length }] of part?.byGroup ?? []) this.#count(key, length);
+    this.#length += (part?.all.length ?? 0) - (before?.all.length ?? 0);
+    if (part === null) this.#parts.delete(article);
+    else this.#parts.set(article, part);
+  }
+
+  #count(key: string, by: number): void {
+    const before = this.#counts.get(key) ?? 0;
+    if (before === 0 || before + by === 0) this.#keys = null;
+    if (before + by === 0) this.#counts.delete(key);
+    else this.#counts.set(key, before + by);
+  }
 }
 
-function matching(folder: CorpusFolder, query: string): PlacedAnnotation[] {
-  const filter = readAnnotationFilter(query);
-  const all = folder.annotations.articles().flatMap(article => folder.annotations.list(article));
+const revisionOf = ({ annotationsRevision, corpus }: CorpusFolder): string => `${annotationsRevision}.${corpus.revision}`;
+
+/** Another text whenever the annotations of an article, or what is known about the article, differ. */
+const versionOf = ({ annotations, corpus }: CorpusFolder, article: ArticleId): string =>
+  `${annotations.versionOf(article)}.${corpus.summary(article)?.revision}`;
+
+function matching(folder: CorpusFolder, article: ArticleId, filter: AnnotationFilter): readonly PlacedAnnotation[] {
+  const all = folder.annotations.list(article);
   if (isEmptyFilter(filter)) return all;
-  const above = new Map(tagTree(codebookOf(folder).tags).map(each => [each.tag.name, [each.tag.name, ...each.above]]));
+  const above = tagsAbove(codebookOf(folder));
+  const header = folder.corpus.summary(article)?.header;
   return all.filter(({ annotation, anchor }) => {
-    const { tag, entity, note = '', attributes = {}, article, annotator, quote } = annotation;
-    const header = folder.corpus.summary(article)?.header;
+    const { tag, entity, note = '', attributes = {}, annotator, quote } = annotation;
     return fitsFilter(filter, {
       tags: tag === undefined ? [] : (above.get(tag) ?? [tag]),
       article: [article, header?.title.value ?? ''],
@@ -74,6 +280,15 @@ function matching(folder: CorpusFolder, query: string): PlacedAnnotation[] {
   });
 }
 
+/** Each tag with those above it, by name; worked out once for a codebook. */
+function tagsAbove(codebook: Codebook): ReadonlyMap<string, readonly string[]> {
+  const known = above.get(codebook) ?? new Map(tagTree(codebook.tags).map(each => [each.tag.name, [each.tag.name, ...each.above]]));
+  above.set(codebook, known);
+  return known;
+}
+
+const above = new WeakMap<Codebook, ReadonlyMap<string, readonly string[]>>();
+
 const NAMES: Readonly<Record<AnnotationGrouping, (folder: CorpusFolder, placed: PlacedAnnotation) => string>> = {
   text: () => '',
   tag: (_, { annotation }) => annotation.tag ?? '',
@@ -83,28 +298,3 @@ const NAMES: Readonly<Record<AnnotationGrouping, (folder: CorpusFolder, placed: 
   date: ({ corpus }, { annotation }) => (corpus.summary(annotation.article)?.header.published?.value ?? '').slice(0, 'YYYY-MM'.length),
   state: (_, { anchor }) => anchor.state,
 };
-
-/** Orphans first, what has no name last; tags in the order of their tree, all else by name. */
-function groupsOf(
-  folder: CorpusFolder,
-  group: AnnotationGrouping,
-  byGroup: ReadonlyMap<string, readonly PlacedAnnotation[]>,
-): AnnotationGroupItem[] {
-  const tree = group === 'tag' ? tagTree(codebookOf(folder).tags) : [];
-  const places = new Map(tree.map((each, index) => [keyOfName(each.tag.name), { ...each, index }]));
-  const rankOf = (key: string): number => (key === ORPHANS ? -1 : key === NONE ? Infinity : (places.get(key)?.index ?? tree.length));
-  return [...byGroup]
-    .sort(([a], [b]) => (rankOf(a) === rankOf(b) ? (a < b ? -1 : 1) : rankOf(a) - rankOf(b)))
-    .map(([key, members]) => {
-      const place = places.get(key);
-      const name = key === ORPHANS || key === NONE ? '' : key.slice(1);
-      return {
-        key,
-        name,
-        count: members.length,
-        ...(place === undefined ? {} : { color: place.tag.color }),
-        ...(place === undefined || place.above.length === 0 ? {} : { above: place.above }),
-        ...(key === ORPHANS ? { isOrphans: true as const } : {}),
-      };
-    });
-}

@@ -13,6 +13,7 @@ import { describeDate, describeValue } from '../core/timex/index';
 import type { CorpusFolder } from './folder';
 import { escaped, grouped, lineLink, plural, shortened } from './markdown';
 import { CARDS } from './messages';
+import { relationsIn } from './relations';
 
 /** Who or what an entity is, how often and where it is mentioned, as Markdown. */
 export function entityCard(folder: CorpusFolder, entity: Entity, mention?: { record: ArticleRecord; mention: Mention }): string {
@@ -80,9 +81,41 @@ export function annotationCard(folder: CorpusFolder, annotation: Annotation): st
     ...(certainty === undefined ? [] : [CARDS.certainty(certainty)]),
   ];
   if (details.length > 0) lines.push(details.join(' · '));
+  lines.push(...repliesOf(annotation), ...relatedLines(folder, annotation));
   lines.push(`${escaped(annotator)}, ${escaped(describeDate((modified ?? created).slice(0, 10)))}`);
   return lines.join('\n\n');
 }
+
+/** 'ben: certainly' for the last few replies. */
+function repliesOf({ replies = [], resolved }: Annotation): string[] {
+  const shown = replies.slice(-SHOWN_REPLIES);
+  const earlier = replies.length - shown.length;
+  return [
+    ...(earlier === 0 ? [] : [CARDS.earlierReplies(plural(earlier, 'earlier reply', 'earlier replies'))]),
+    ...shown.map(({ annotator, text }) => CARDS.reply(escaped(annotator), escaped(shortened(text, LONGEST_REPLY)))),
+    ...(resolved ? [CARDS.resolved] : []),
+  ];
+}
+const SHOWN_REPLIES = 3;
+const LONGEST_REPLY = 300;
+
+/** The annotations that this one is related to, and those that are related to it, each with a link to its line. */
+function relatedLines(folder: CorpusFolder, annotation: Annotation): string[] {
+  const shownIn = folder.uriOf(annotation.article);
+  const line = (type: string, id: string, isOut: boolean): string => {
+    const placed = folder.annotations.find(id);
+    if (placed === undefined) return CARDS.relation(escaped(type), isOut, null, null);
+    const { article, quote } = placed.annotation;
+    const record = placed.anchor.state === 'orphan' ? undefined : folder.corpus.get(article);
+    const at = record && placed.anchor.state !== 'orphan' ? positionAt(record.lines, placed.anchor.span.start).line : null;
+    const link = at === null ? null : lineLink(shownIn, folder.uriOf(article), at);
+    return CARDS.relation(escaped(type), isOut, escaped(shortened(quote.exact, LONGEST_QUOTE)), link);
+  };
+  const out = (annotation.relations ?? []).map(({ type, target }) => line(type, target, true));
+  const into = (relationsIn(folder).into.get(annotation.id) ?? []).map(({ type, from }) => line(type, from.id, false));
+  return [...out, ...into].slice(0, SHOWN_RELATIONS);
+}
+const SHOWN_RELATIONS = 12;
 
 /** Of a passage, so many units of its beginning are quoted. */
 export const LONGEST_QUOTE = 40;

@@ -29,7 +29,7 @@ export function notifyChanges(session: Session): void {
     const articles = change.articles.size > 0 || change.status;
     due.set(folder, {
       articles: articles || before?.articles === true,
-      entities: articles || change.register || before?.entities === true,
+      entities: articles || change.register || change.suggestions || before?.entities === true,
       annotations: change.annotations || before?.annotations === true,
       cleaned: change.cleaned.size > 0 || before?.cleaned === true,
     });

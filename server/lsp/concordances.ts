@@ -8,6 +8,7 @@ import { parseQuery } from '../core/query/parse';
 import { asksForTags, entitiesIn } from '../core/query/parts';
 import type { Query, QueryProblem } from '../core/query/types';
 import { foldForSearch } from '../core/text/fold';
+import type { DismissedHits } from './dismissedHits';
 import type { CorpusFolder } from './folder';
 import { turns } from './timing';
 
@@ -79,24 +80,24 @@ export async function searchOf(folder: CorpusFolder, written: string): Promise<S
   return current;
 }
 
-/** The hits sorted, and only those whose line, title, outlet or path has every word of the filter. */
+/** The hits sorted, and only those whose line, title, outlet or path has every word of the filter, and that were not dismissed. */
 export async function linesOf(
   folder: CorpusFolder,
   search: Search,
-  order: ConcordanceOrder,
-  filter: string,
+  { order, filter, dismissed }: { readonly order: ConcordanceOrder; readonly filter: string; readonly dismissed: DismissedHits | null },
   token: CancellationToken,
 ): Promise<readonly Hit[]> {
   const { lists } = search as Running;
   const words = foldForSearch(filter)
     .split(/\s+/)
     .filter(word => word !== '');
-  if (order === 'time' && words.length === 0) return search.hits;
-  const question = JSON.stringify([order, words]);
+  if (order === 'time' && words.length === 0 && dismissed === null) return search.hits;
+  const question = JSON.stringify([order, words, dismissed?.key]);
   const known = lists.get(question);
   if (known?.of === search.hits) return known.list;
   const of = search.hits;
-  const kept = words.length === 0 ? of : await filtered(folder, of, words, token);
+  const offered = dismissed === null ? of : await undismissed(of, dismissed, token);
+  const kept = words.length === 0 ? offered : await filtered(folder, offered, words, token);
   const list = order === 'time' ? kept : await sorted(folder, kept, order, token);
   if (!token.isCancellationRequested) {
     if (lists.size >= MOST_LISTS) lists.clear();
@@ -201,6 +202,18 @@ async function filtered(
     const { left, hit: found, right } = inContext(folder.corpus.textOf(hit.article) ?? '', hit);
     const line = foldForSearch([left + found + right, header?.title.value ?? '', header?.outlet?.value ?? '', hit.article].join(' '));
     if (words.every(word => line.includes(word))) kept.push(hit);
+    if (!turn.isOver()) continue;
+    await turn.next();
+    if (token.isCancellationRequested) return [];
+  }
+  return kept;
+}
+
+async function undismissed(hits: readonly Hit[], dismissed: DismissedHits, token: CancellationToken): Promise<readonly Hit[]> {
+  const kept: Hit[] = [];
+  const turn = turns();
+  for (const hit of hits) {
+    if (!dismissed.has(hit)) kept.push(hit);
     if (!turn.isOver()) continue;
     await turn.next();
     if (token.isCancellationRequested) return [];

@@ -1,4 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver';
+import { judgedAnnotations } from './annotationProblems';
 import { documentDiagnostics } from './documentDiagnostics';
 import type { CorpusFolder } from './folder';
 import type { Session } from './session';
@@ -19,13 +20,12 @@ export function diagnosticReport(session: Session, folder: CorpusFolder, uri: st
   const revision = revisionOf(folder, uri);
   const last = known.get(uri);
   if (last !== undefined && revision !== undefined && last.revision === revision && idOf(last) === before) return null;
-  const items = documentDiagnostics(session, folder, uri);
-  const content = hashed(JSON.stringify(items));
+  const { items, content } = documentDiagnostics(session, folder, uri);
   const changes = last === undefined ? 0 : last.changes + (last.content === content ? 0 : 1);
   const now = { revision, content, changes };
   known.set(uri, now);
   const resultId = idOf(now);
-  return resultId === before ? null : { resultId, items };
+  return resultId === before ? null : { resultId, items: [...items] };
 }
 
 interface Result {
@@ -45,12 +45,6 @@ function revisionOf(folder: CorpusFolder, uri: string): string | undefined {
   const own = summary === undefined ? folder.ownFileOf(uri) : null;
   const revision = summary?.revision ?? (own === null || own === 'codebook' ? undefined : folder.corpus.revision);
   const noted = `${folder.notes.get(uri) ?? ''}.${folder.leftOut.get(uri) ?? ''}`;
-  return revision === undefined ? undefined : `${folder.settingsRevision}.${revision}.${noted}`;
-}
-
-/** FNV-1a, 32 bits. */
-function hashed(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return `${text.length}-${hash >>> 0}`;
+  const annotated = summary === undefined ? '' : judgedAnnotations(folder, summary.id);
+  return revision === undefined ? undefined : `${folder.settingsRevision}.${revision}.${noted}.${annotated}`;
 }

@@ -2,44 +2,65 @@ import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-langu
 import { unknownTags } from '../core/annotations/codebook';
 import { articleEntriesProblemsOf, decisionsProblemsOf, importedReuseProblemsOf, registerProblemsOf } from '../core/corpus/problems';
 import type { FileProblem, Severity } from '../core/text/problem';
+import { annotationProblemsIn } from './annotationProblems';
 import { cleanedStatus, outdatedNote, STALE_CLEANED } from './cleaned/cleanedStatus';
 import { codebookOf } from './codebook';
 import { type Lined, linedText, START_OF_FILE, toRange } from './convert';
 import type { CorpusFolder } from './folder';
+import { keepReport, knownReport, type Reported, reported } from './knownReports';
 import { FOLDER_MESSAGES } from './messages';
 import { shownFileProblems, shownProblems, underlined } from './problems';
 import type { Session } from './session';
 import { type ArticleTarget, type CleanedTarget, type OwnFileTarget, type Target, targetIn } from './targets';
 
 /** What the protocol says of a document of a folder: an article, one of Pressmark's own files, a cleaned copy, a file that is left out. */
-export function documentDiagnostics(session: Session, folder: CorpusFolder, uri: string): Diagnostic[] {
-  return [...fileNotes(folder, uri), ...targetDiagnostics(session, folder, targetIn(folder, uri))];
+export function documentDiagnostics(session: Session, folder: CorpusFolder, uri: string): Reported {
+  const notes = fileNotes(folder, uri);
+  const known = knownDiagnostics(session, folder, uri) ?? targetDiagnostics(session, folder, targetIn(folder, uri));
+  return notes.length === 0 ? known : reported([...notes, ...known.items]);
 }
 
-function targetDiagnostics(session: Session, folder: CorpusFolder, target: Target): Diagnostic[] {
+/** Of an article without annotations, where it is known what was said about it. */
+function knownDiagnostics(session: Session, folder: CorpusFolder, uri: string): Reported | undefined {
+  const id = folder.summary(uri)?.id;
+  const isArticle = id !== undefined && folder.ownFileOf(uri) === null;
+  return isArticle && folder.annotations.written(id).length === 0 ? knownReport(folder, id, namesRelated(session)) : undefined;
+}
+
+const namesRelated = ({ client: { textDocument } }: Session): boolean =>
+  (textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation) !== false;
+
+function targetDiagnostics(session: Session, folder: CorpusFolder, target: Target): Reported {
   switch (target.kind) {
     case 'own':
-      return ownFileDiagnostics(target);
+      return reported(ownFileDiagnostics(target));
     case 'article':
       return articleDiagnostics(session, target);
     case 'cleaned':
-      return cleanedDiagnostics(session, target);
+      return reported(cleanedDiagnostics(session, target));
     case 'other':
-      return annotationFileDiagnostics(folder, target.uri);
+      return reported(annotationFileDiagnostics(folder, target.uri));
   }
 }
 
-function articleDiagnostics(session: Session, target: ArticleTarget): Diagnostic[] {
+function articleDiagnostics(session: Session, target: ArticleTarget): Reported {
+  const { folder, record } = target;
+  const named = namesRelated(session);
+  const ofArticle = knownReport(folder, record.id, named) ?? keepReport(folder, record.id, named, reportedOf(target, named));
+  const ofAnnotations = annotationProblemsIn(target).map(problem => diagnosticOf(target, problem));
+  return ofAnnotations.length === 0 ? ofArticle : reported([...ofArticle.items, ...ofAnnotations]);
+}
+
+/** The problems of an article, those of its annotations apart; `named` where the editor shows the places that have to do with them. */
+function reportedOf(target: ArticleTarget, named: boolean): Diagnostic[] {
   const { folder } = target;
-  const named =
-    session.client.textDocument?.diagnostic?.relatedInformation ?? session.client.textDocument?.publishDiagnostics?.relatedInformation;
   return shownProblems(folder, target.record.id).map((problem): Diagnostic => {
     const related = problem.related.flatMap(({ article, span, message }) => {
       // The text alone says where its lines are, and costs less than all the facts.
       const other = folder.corpus.textOf(article);
       return other === null ? [] : [{ location: { uri: folder.uriOf(article), range: toRange(linedText(other), span) }, message }];
     });
-    const isRelatedShown = related.length > 0 && named !== false;
+    const isRelatedShown = related.length > 0 && named;
     return {
       ...diagnosticOf(target, { ...problem, ...underlined(target.text, problem) }),
       ...(isRelatedShown ? { message: problem.brief ?? problem.message, relatedInformation: related } : {}),
@@ -72,7 +93,7 @@ function codebookProblems(folder: CorpusFolder): readonly FileProblem[] {
 }
 
 function annotationFileDiagnostics(folder: CorpusFolder, uri: string): Diagnostic[] {
-  const files = folder.annotations.problems(folder.corpus.register).filter(candidate => candidate.uri === uri);
+  const files = folder.annotations.problemsIn(uri, folder.corpus.register);
   return files.flatMap(({ text, problems }) => problems.map(problem => diagnosticOf(linedText(text), problem)));
 }
 

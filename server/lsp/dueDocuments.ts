@@ -1,6 +1,6 @@
 import type { ArticleId } from '../core/article/types';
 import type { CorpusFolder } from './folder';
-import type { FolderChange } from './folderHost';
+import { type FolderChange, NO_CHANGE } from './folderHost';
 import { ownFiles } from './ownFiles';
 import type { Session } from './session';
 import { normalUri } from './uris';
@@ -16,10 +16,11 @@ export class DueDocuments {
     this.#session = session;
   }
 
-  add(folder: CorpusFolder, { articles, cleaned }: Pick<FolderChange, 'articles' | 'cleaned'>): void {
+  add(folder: CorpusFolder, { articles, annotated, cleaned }: Pick<FolderChange, 'articles' | 'annotated' | 'cleaned'>): void {
     const due = this.#folders.get(folder) ?? { articles: new Set(), cleaned: new Set() };
     this.#folders.set(folder, due);
     for (const id of articles) due.articles.add(id);
+    for (const id of annotated) if (folder.corpus.summary(id) !== undefined) due.articles.add(id);
     for (const id of cleaned) due.cleaned.add(id);
   }
 
@@ -27,7 +28,7 @@ export class DueDocuments {
   addAll(): void {
     for (const folder of this.#session.folders.all()) {
       const isRead = folder.setUp || folder.leftOut.size > 0;
-      if (isRead) this.add(folder, { articles: new Set(folder.corpus.ids()), cleaned: new Set() });
+      if (isRead) this.add(folder, { ...NO_CHANGE, articles: new Set(folder.corpus.ids()) });
     }
   }
 

@@ -1,5 +1,6 @@
 import type { AskedText } from '../analysts/work';
 import { AnnotationService } from '../annotations/annotationService';
+import { Dismissals } from '../annotations/dismissals';
 import type { OperationLog } from '../annotations/operationLog';
 import type { Beside } from '../beside';
 import { recordHandEdits } from '../cleaned/cleanedFiles';
@@ -10,15 +11,19 @@ import { CLEANED_FOLDER } from '../core/clean/paths';
 import { type ArticleRecord, type ArticleSummary, Corpus, type CorpusChange } from '../core/corpus/corpus';
 import { mergedIds } from '../core/entities/merged';
 import type { Register } from '../core/entities/types';
+import type { ReuseGroup } from '../core/reuse/types';
 import type { FileEvent } from '../files';
+import type { KnownReport, Report } from '../kept/folder';
 import { lookForProject } from '../project';
 import type { Settings } from '../protocol';
 import { idOf, uriOf } from '../selection';
 import { defaultSettings } from '../settings';
 import type { FactStore } from '../store/factStore';
 import { ArticleIntake } from './articleIntake';
+import { codebookIn, tagsThatApplyOtherwise } from './codebookText';
 import type { Lined } from './convert';
 import { type FollowingParts, followDisk } from './diskChanges';
+import { finishTagChanges } from './finishTagChanges';
 import { type FolderChange, type FolderHost, NO_CHANGE, type ScanProgress } from './folderHost';
 import { FolderKeeping } from './folderKeeping';
 import type { FolderParts } from './folderParts';
@@ -31,7 +36,7 @@ import { type CorpusFile, OwnFileTexts } from './ownFileTexts';
 import { leftOutMessage, messageOf } from './reading';
 import { RenamedArticles } from './renamedArticles';
 import { TagChanges } from './tagChanges';
-import { debounced, inTurns, nextTurn, turns } from './timing';
+import { debounced, inTurns, nextTurn, pauses } from './timing';
 import { baseName } from './uris';
 import { warmUp } from './warmUp';
 
@@ -43,6 +48,8 @@ export class CorpusFolder {
   readonly uri: string;
   readonly corpus = new Corpus();
   readonly annotations: AnnotationService;
+  /** What was dismissed permanently. */
+  readonly dismissals: Dismissals;
   readonly tagChanges: TagChanges;
   readonly cleaned: CleanedShelf;
   /** Files that are not read, with the reason in a sentence, by URI. */
@@ -88,6 +95,8 @@ export class CorpusFolder {
   readonly #writeAgainSoon = debounced(WRITE_AGAIN_MS, WRITE_AGAIN_MS, () => void this.#enqueue(() => this.#writeAgain()));
   #operations: Promise<OperationLog> | undefined;
   readonly #renamed: RenamedArticles;
+  /** What a killed program left of the change of a tag is finished once. */
+  #areTagsFinished = false;
   #queue: Promise<void> = Promise.resolve();
   #closed = false;
 
@@ -117,23 +126,29 @@ export class CorpusFolder {
       log: message => host.log(`${this.name}: ${message}`),
     };
     this.cleaned = createCleanedShelf(uri, host.files, id => this.#cleanedChanged(id));
-    this.annotations = new AnnotationService({
+    const writing = {
       folder: uri,
       files: host.files,
-      textOf: article => corpus.textOf(article),
-      annotator: () => this.annotator,
       newId: () => crypto.randomUUID(),
       now: () => new Date().toISOString(),
       operations: () => {
         this.#operations ??= host.openOperations(uri);
         return this.#operations;
       },
+    };
+    this.dismissals = new Dismissals(writing);
+    this.annotations = new AnnotationService({
+      ...writing,
+      dismissals: this.dismissals,
+      textOf: article => corpus.textOf(article),
+      annotator: () => this.annotator,
+      pause: pauses(),
       unwritten: () => {
         this.annotationsChanged();
         this.#writeAgainSoon.ask();
       },
     });
-    this.tagChanges = new TagChanges(this.annotations);
+    this.tagChanges = new TagChanges(this.annotations.tags);
     this.#renamed = new RenamedArticles({
       annotations: this.annotations,
       ids: () => corpus.ids(),
@@ -147,8 +162,8 @@ export class CorpusFolder {
     this.#intake = new ArticleIntake(this.#parts, this.#selection, this.annotations);
     this.#own = new OwnFileTexts(this.#parts, {
       openArticles: () => this.#openArticles(),
-      codebookReplaced: text => this.#followTags(text),
-      registerReplaced: (before, after) => this.#moveAnnotationsOfMerged(before, after),
+      codebookReplaced: (before, after) => this.#replaceCodebook(before, after),
+      registerReplaced: (before, after) => this.#replaceRegister(before, after),
       applied: () => this.#keeping.soon(),
     });
     this.#keeping = new FolderKeeping(this.#parts, this.#own, { openStore: () => this.#openStore(), isReady: () => this.ready });
@@ -206,6 +221,26 @@ export class CorpusFolder {
   /** The register as the editor has it; a large one that is being typed, as it was before. The corpus may know an older one for as long. */
   get register(): RegisterView {
     return this.#own.register;
+  }
+
+  /** What was said about an article as it is now, at an earlier start too: see {@link said}. Undefined where that is not known. */
+  reportOf(id: ArticleId): KnownReport | undefined {
+    return this.#keeping.reportOf(id);
+  }
+
+  /** This is said about an article now; it follows from the corpus and the settings of problems alone. */
+  said(id: ArticleId, report: Report): void {
+    this.#keeping.said(id, report);
+  }
+
+  /** All groups of copies as they are now, where an earlier start found them: see {@link saidGroups}. Null where they are not known. */
+  knownGroups(): Promise<readonly ReuseGroup[] | null> {
+    return this.#keeping.groups();
+  }
+
+  /** These are all groups of copies now, in any order. */
+  saidGroups(groups: readonly ReuseGroup[]): void {
+    this.#keeping.saidGroups(groups);
   }
 
   ownFileOf(uri: string): OwnFile | null {
@@ -266,6 +301,7 @@ export class CorpusFolder {
         this.#reportLeftOut();
         this.#keeping.now();
       }
+      this.#finishTagChanges();
     });
   }
 
@@ -346,7 +382,7 @@ export class CorpusFolder {
       if (moves.length === 0) return;
       for (const { from, to } of moves) for (const id of [from, to]) this.#keeping.forget(id);
       await this.#intake.readAgain([...new Set(moves.flatMap(({ from, to }) => [this.uriOf(from), this.uriOf(to)]))]);
-      await this.annotations.onArticlesRenamed(moves);
+      await this.annotations.moves.onArticlesRenamed(moves);
       this.annotationsChanged();
     });
   }
@@ -395,8 +431,11 @@ export class CorpusFolder {
   }
 
   annotationsChanged(): void {
-    this.annotationsRevision++;
     this.#report({ annotations: true });
+  }
+
+  suggestionsChanged(): void {
+    this.#report({ suggestions: true });
   }
 
   /** Annotations that could not be written, as the disk was full or read-only. */
@@ -431,10 +470,7 @@ export class CorpusFolder {
   /** In turns. Those of open articles are read first, and looked for in their texts before somebody types there. */
   async #loadAnnotations(): Promise<void> {
     const open = this.#openArticles();
-    const turn = turns();
-    await this.annotations.load(open, async () => {
-      if (turn.isOver()) await turn.next();
-    });
+    await this.annotations.load(open, pauses());
     for (const id of open) await inTurns(this.annotations.place(id));
   }
 
@@ -455,13 +491,20 @@ export class CorpusFolder {
     return { id, text, given: this.corpus.articleEntries.get(id)?.language };
   }
 
+  /** Annotations whose tag applies to something else now may have other problems. */
+  #replaceCodebook(before: Lined | null, after: Lined | null): void {
+    const use = this.annotations.tagUse();
+    const tags = tagsThatApplyOtherwise(codebookIn(before), codebookIn(after));
+    this.#report({ annotations: true, annotated: new Set(tags.flatMap(tag => use.get(tag)?.articles ?? [])), status: true });
+    this.#followTags(after?.text ?? '');
+  }
+
   /** Annotations go along when their tag is renamed, merged or deleted, and come back when that is undone. */
   #followTags(codebook: string): void {
-    const due = this.tagChanges.due(codebook);
-    if (due === null) return;
+    if (this.tagChanges.areNone) return;
     void this.#enqueue(async () => {
       try {
-        if (await due()) this.annotationsChanged();
+        if (await this.tagChanges.follow(codebook)) this.annotationsChanged();
       } catch (error) {
         this.annotationsChanged();
         this.#host.warn(CODEBOOK.notFollowed(messageOf(error)));
@@ -469,11 +512,31 @@ export class CorpusFolder {
     });
   }
 
+  /** Once: what a killed program left of the change of a tag. */
+  #finishTagChanges(): void {
+    if (this.#areTagsFinished) return;
+    this.#areTagsFinished = true;
+    finishTagChanges({
+      annotations: this.annotations,
+      codebook: () => this.ownText('codebook')?.text ?? '',
+      inform: message => this.#host.inform(message),
+      later: work => this.#enqueue(work),
+      changed: () => this.annotationsChanged(),
+    }).catch((error: unknown) => this.#parts.log(messageOf(error)));
+  }
+
+  /** Annotations that name an entity of another type now may have other problems. */
+  #replaceRegister(before: Register, after: Register): void {
+    const annotated = this.annotations.naming(id => before.byId.get(id)?.type !== after.byId.get(id)?.type);
+    if (annotated.size > 0) this.#report({ annotated });
+    this.#moveAnnotationsOfMerged(before, after);
+  }
+
   /** Annotations go along when their entity is merged into another one, and come back when that is undone. */
   #moveAnnotationsOfMerged(before: Register, after: Register): void {
     const merged = mergedIds(before, after);
     void this.#enqueue(async () => {
-      if (await this.annotations.followEntities(merged, id => after.byId.has(id))) this.annotationsChanged();
+      if (await this.annotations.mergedEntities.follow(merged, id => after.byId.has(id))) this.annotationsChanged();
     });
   }
 
@@ -483,8 +546,12 @@ export class CorpusFolder {
   }
 
   #report(change: Partial<FolderChange>): void {
-    if (change.annotations === true) this.annotationsRevision++;
-    if (!this.#closed) this.#host.changed({ ...NO_CHANGE, ...change });
+    const annotated = new Set(change.annotated);
+    if (change.annotations === true) {
+      this.annotationsRevision++;
+      for (const id of this.annotations.takeChanged()) annotated.add(id);
+    }
+    if (!this.#closed) this.#host.changed({ ...NO_CHANGE, ...change, annotated });
   }
 
   #reportLeftOut(): void {

@@ -36,6 +36,10 @@ export interface FolderChange {
   /** Readiness, set-up, or which files are left out. */
   readonly status: boolean;
   readonly annotations: boolean;
+  /** Other names are suggested for the register. */
+  readonly suggestions: boolean;
+  /** Articles of whose annotations something else may be said now, also where they are closed. */
+  readonly annotated: ReadonlySet<ArticleId>;
   /** Articles of whose cleaned copies something else is known now. */
   readonly cleaned: ReadonlySet<ArticleId>;
 }
@@ -46,6 +50,8 @@ export const NO_CHANGE: FolderChange = {
   edited: null,
   status: false,
   annotations: false,
+  suggestions: false,
+  annotated: new Set(),
   cleaned: new Set(),
 };
 

@@ -1,8 +1,10 @@
 import type { ArticleId } from '../core/article/types';
-import type { OutlinedArticle } from '../core/corpus/outline';
+import type { OutlinedPage } from '../core/corpus/outline';
 import { premisesKey } from '../core/corpus/premises';
-import { LEAST_KEPT } from '../keptFacts';
-import { KeptFolder } from '../keptFolder';
+import type { ReuseGroup } from '../core/reuse/types';
+import { LEAST_KEPT } from '../kept/facts';
+import { KeptFolder, type KnownReport, type Report } from '../kept/folder';
+import type { Settings } from '../protocol';
 import { type ArticleFile, uriOf } from '../selection';
 import type { FactStore } from '../store/factStore';
 import type { FolderParts } from './folderParts';
@@ -29,6 +31,7 @@ export class FolderKeeping {
   /** Files that the corpus has as they were when its articles were kept, until these are taken in; and the key of those premises. */
   #setBack: CorpusFile[] = [];
   #key = '';
+  #keyed: { readonly problems: Settings['problems']; readonly key: string } | null = null;
   readonly #soon = debounced(PAUSE_MS, LATEST_MS, () => this.now());
   #keeping: Promise<void> = Promise.resolve();
 
@@ -51,7 +54,7 @@ export class FolderKeeping {
    * The articles whose files are as they were when they were kept, for {@link takeIn}; none where the folder was read before. Before they
    * come, the corpus is set back to the researcher's files as they were then.
    */
-  async *unchanged(): AsyncGenerator<readonly OutlinedArticle[], void, undefined> {
+  async *unchanged(): AsyncGenerator<OutlinedPage, void, undefined> {
     const { folder, isWhole = false } = this.#kept ?? {};
     if (!folder?.premises || folder.premises.date !== null || isWhole || this.#key !== '') return;
     const { premises } = folder;
@@ -64,14 +67,60 @@ export class FolderKeeping {
     yield* folder.unchanged(id => this.#stamps.get(id));
   }
 
-  /** Takes an article in as it was kept. */
-  takeIn(article: OutlinedArticle): void {
-    const { corpus, report } = this.#parts;
-    const { id } = article.outline;
-    const { articles } = corpus.loadOutlines([article], this.#key);
-    // A buffer has another text.
-    if (corpus.packedOf(id) !== article.packed) this.forget(id);
-    report({ articles, status: true });
+  /** Brings the index of copies to the articles that were taken in, so that their texts need not be indexed. */
+  async restoreCopies(): Promise<void> {
+    const { corpus, isClosed, log } = this.#parts;
+    const kept = this.#kept;
+    if (!kept || this.#key === '') return;
+    const turn = turns();
+    const isStill = async (): Promise<boolean> => {
+      if (turn.isOver()) await turn.next();
+      return !isClosed();
+    };
+    await kept.folder.restoreCopies(corpus, isStill).catch((error: unknown) => log(messageOf(error)));
+  }
+
+  /** All was read and is settled, and the researcher's files have yet to come as they are now: what was said about the articles is known again. */
+  async restoreReports(): Promise<void> {
+    const { corpus, log } = this.#parts;
+    await this.#kept?.folder.restoreReports(corpus).catch((error: unknown) => log(messageOf(error)));
+  }
+
+  /** What was said about an article as it is now, under the same settings; undefined where that is not known. */
+  reportOf(id: ArticleId): KnownReport | undefined {
+    return this.#kept?.folder.reports.find(this.#parts.corpus, id, this.#reportsKey());
+  }
+
+  /** This is said about an article now. */
+  said(id: ArticleId, report: Report): void {
+    if (this.#kept?.folder.reports.add(this.#parts.corpus, id, this.#reportsKey(), report) === true) this.soon();
+  }
+
+  /** All groups of copies as they are now, found at an earlier start; null where nobody knows. */
+  async groups(): Promise<readonly ReuseGroup[] | null> {
+    return (await this.#kept?.folder.reports.groups(this.#parts.corpus)) ?? null;
+  }
+
+  /** These are all groups of copies now. */
+  saidGroups(groups: readonly ReuseGroup[]): void {
+    if (this.#kept?.folder.reports.addGroups(this.#parts.corpus, groups) === true) this.soon();
+  }
+
+  #reportsKey(): string {
+    const { problems } = this.#parts.settings();
+    if (this.#keyed?.problems !== problems) this.#keyed = { problems, key: JSON.stringify(problems) };
+    return this.#keyed.key;
+  }
+
+  /** Takes articles in as they were kept, and names them. The folder has yet to say so. */
+  takeIn(outlined: OutlinedPage): ReadonlySet<ArticleId> {
+    const { corpus } = this.#parts;
+    const { articles } = corpus.loadPage(outlined, this.#key);
+    for (const [nth, { id }] of outlined.page.articles.entries()) {
+      // A buffer has another text.
+      if (articles.has(id) && corpus.packedOf(id) !== outlined.packed[nth]) this.forget(id);
+    }
+    return articles;
   }
 
   /** What the corpus has of an article is not what its file holds, or nobody knows. */
@@ -126,10 +175,11 @@ export class FolderKeeping {
     const turn = turns();
     const isStill = (): boolean => this.#host.isReady() && !isClosed() && this.#kept === kept;
     if (kept.isWhole) {
-      await kept.folder.keep(corpus, this.#stampOf, async () => {
+      const ending = await kept.folder.keep(corpus, this.#stampOf, async () => {
         if (turn.isOver()) await turn.next();
         return isStill();
       });
+      if (ending === 'changed') this.soon();
     }
     await kept.store.settle(kept.isWhole && isStill());
   }

@@ -3,7 +3,7 @@ import { inOrder, portionsOf } from '../analysts/inOrder';
 import type { AskedText } from '../analysts/work';
 import type { ArticleId } from '../core/article/types';
 import type { PackedArticle } from '../core/corpus/packedArticle';
-import { askingStore } from '../keptFacts';
+import { askingStore } from '../kept/facts';
 import { type ArticleFile, uriOf } from '../selection';
 import { type ArticleIntake, gone, type ReadFile } from './articleIntake';
 import type { ScanProgress } from './folderHost';
@@ -46,6 +46,7 @@ export async function readArticles(
     return unread.filter(({ id }) => parts.corpus.summary(id) === undefined).length;
   } finally {
     await settle(parts);
+    await host.keeping.restoreReports();
     host.keeping.applyOwn();
   }
 }
@@ -78,16 +79,15 @@ async function loadArticles(
   try {
     const unread = new Map(articles.map(article => [article.id, article]));
     for await (const outlined of keeping.unchanged()) {
-      for (const article of outlined) {
-        keeping.takeIn(article);
-        unread.delete(article.outline.id);
-        if (!turn.isOver()) continue;
-        await turn.next();
-        if (isClosed()) return [];
-      }
-      done += outlined.length;
+      const named = keeping.takeIn(outlined);
+      for (const id of named) unread.delete(id);
+      if (named.size > 0) parts.report({ articles: named, status: true });
+      done += named.size;
       progress.report(done, articles.length);
+      if (turn.isOver()) await turn.next();
+      if (isClosed()) return [];
     }
+    await keeping.restoreCopies();
     // The text is that of the buffer.
     for (const { id, uri } of unread.values()) if (parts.host.bufferOf(uri) !== undefined) keeping.forget(id);
     for await (const files of inOrder(portionsOf([...unread.values()], BATCH), asking.ahead, read)) {

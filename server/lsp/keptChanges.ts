@@ -1,7 +1,7 @@
 import { NO_ANALYSTS } from '../analysts/analysts';
 import type { AskedText } from '../analysts/work';
 import type { ArticleId } from '../core/article/types';
-import { askingStore, LEAST_KEPT } from '../keptFacts';
+import { askingStore, LEAST_KEPT } from '../kept/facts';
 import type { FactStore } from '../store/factStore';
 import { debounced, nextTurn } from './timing';
 

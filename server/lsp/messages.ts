@@ -85,6 +85,12 @@ export const CARDS = {
     `"${form}" looks like the name of ${TYPES_WITH_ARTICLE[type]}. It is not in the register.`,
   ambiguous: (form: string, options: readonly string[]) => `"${form}" could be:\n\n${options.join('\n')}`,
   annotation: 'annotation',
+  reply: (annotator: string, text: string) => (annotator === '' ? text : `**${annotator}**: ${text}`),
+  earlierReplies: (count: string) => `${count} …`,
+  resolved: 'resolved',
+  /** `quote` is null for an annotation that no longer exists, `link` for one without a place. */
+  relation: (type: string, isOut: boolean, quote: string | null, link: string | null) =>
+    `${isOut ? '→' : '←'} ${type}: ${quote === null ? 'an annotation that no longer exists' : `"${quote}"${link === null ? '' : `, ${link}`}`}`,
   attribute: (name: string, value: string) => `${name}: ${value}`,
   certainty: (certainty: string) => `certainty: ${certainty}`,
   furniture: (quote: string, reason: string, isKept: boolean) =>
@@ -124,6 +130,8 @@ export const COMMAND_MESSAGES = {
   whichFormat: 'Export format',
   whichFolder: 'Which folder?',
   datesFormat: 'TimeML (dates)',
+  cslFormat: 'CSL-JSON (the articles, for reference managers)',
+  bibtexFormat: 'BibTeX (the articles, for LaTeX)',
   noCopies: 'This passage has no copies.',
   noMentions: 'No article mentions this entity.',
   noFolder: 'No folder is open.',
@@ -208,8 +216,16 @@ export const CODEBOOK = {
   noTagHere: 'There is no tag here. Put the cursor on the entry of a tag.',
   noName: 'A tag needs a name.',
   noSuchTag: (name: string) => `codebook.yaml has no tag "${name}".`,
+  splitNames: 'Name at least two different tags to split this one into.',
+  splitIntoItself: (tag: string) => `"${tag}" is the tag that is split. Give the tags other names.`,
+  splitOnce: 'Give at least one annotation one of the tags, and none of them two.',
   nameTaken: (name: string) => `There is already a tag "${name}". To bring the annotations of both together, merge the tags.`,
   notBelow: (name: string, parent: string) => `"${name}" cannot be put below "${parent}", which is below it or does not exist.`,
+  /** `annotations`: '3 annotations'. */
+  completed: (tag: string, annotations: string) =>
+    `A change of the tag "${tag}" was cut off when Pressmark ended. It is complete now: ${annotations} followed.`,
+  takenBack: (tag: string, annotations: string) =>
+    `A change of the tag "${tag}" was cut off when Pressmark ended, before the codebook was saved. It was taken back in ${annotations}.`,
   notFollowed: (reason: string) => `The annotations did not follow the change of their tag: ${reason}`,
   nothingToChange: 'There is nothing to change.',
   add: (name: string) => `Add the tag "${name}"`,
@@ -266,6 +282,10 @@ export const ACTIONS = {
   annotateAs: (entity: string) => `Annotate as ${entity}`,
   compareWith: (title: string) => `Compare with the Copy in "${title}"`,
   compareHere: 'Compare with the Copy in This Article',
+  annotateCopy: (quote: string, what: string, title: string) => `Annotate "${quote}" with ${what}, as in "${title}"`,
+  dismissCopy: (quote: string, what: string) => `Never Offer ${what} for "${quote}" Here`,
+  annotateWhole: 'Extend the Annotation to the Whole',
+  changeAnnotation: (tag: string) => `Change the Annotation "${tag}"…`,
   setDate: 'Set Publication Date…',
   readAsEnglish: 'This Article Is in English',
   setDateTo: (day: string) => `Set Publication Date to ${day}`,

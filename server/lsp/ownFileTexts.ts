@@ -16,7 +16,7 @@ export interface OwnFilesHost {
   registerReplaced(before: Register, after: Register): void;
   /** A file came into the corpus, or begins to. */
   applied(): void;
-  codebookReplaced(text: string): void;
+  codebookReplaced(before: Lined | null, after: Lined | null): void;
 }
 
 /** Pressmark's own files of a folder: their texts, and how these come into the corpus, where it is large after a pause and in turns. */
@@ -102,11 +102,12 @@ export class OwnFileTexts {
   }
 
   #set(file: OwnFile, text: string | null, later: boolean): void {
-    if ((this.#texts.get(file)?.text ?? null) === text) return;
-    this.#texts.set(file, text === null ? null : linedText(text));
+    const before = this.text(file);
+    if ((before?.text ?? null) === text) return;
+    const after = text === null ? null : linedText(text);
+    this.#texts.set(file, after);
     if (file === 'codebook') {
-      this.#parts.report({ annotations: true, status: true });
-      this.#host.codebookReplaced(text ?? '');
+      this.#host.codebookReplaced(before, after);
       return;
     }
     this.#pending.set(file, text);

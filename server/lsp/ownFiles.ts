@@ -21,7 +21,8 @@ export const ownFiles = Object.keys(PATHS) as readonly OwnFile[];
 export const ownFileUri = (folder: string, file: OwnFile): string => uriOf(folder, PATHS[file]);
 
 /** Which of Pressmark's own files a URI is; null for any other file. */
-export const ownFileOf = (folder: string, uri: string): OwnFile | null => ownFiles.find(file => ownFileUri(folder, file) === uri) ?? null;
+export const ownFileOf = (folder: string, uri: string): OwnFile | null =>
+  uri.includes('/pressmark/') ? (ownFiles.find(file => ownFileUri(folder, file) === uri) ?? null) : null;
 
 /** Limits of Pressmark's own files: those of articles, where they are higher. */
 export const ownFileLimits = (limits: Settings['files']): Settings['files'] => ({

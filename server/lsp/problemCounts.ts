@@ -20,7 +20,7 @@ export interface ProblemCount {
 }
 
 /** How long a question waits for the count: that of a small folder is there at once. */
-const GRACE_MS = 50;
+const GRACE_MS = 20;
 
 /**
  * How many problems the articles of a folder have, as the editor lists them. They are counted in turns while nobody waits: an answer after

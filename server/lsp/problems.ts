@@ -7,6 +7,7 @@ import type { Span } from '../core/text/span';
 import { wordsOf } from '../core/text/words';
 import type { ProblemSetting, SeveritySetting } from '../protocol';
 import type { CorpusFolder } from './folder';
+import { knownProblems } from './knownReports';
 
 const SETTING_OF: Readonly<Record<ArticleProblemCode, ProblemSetting>> = {
   'copied-article': 'copiedArticle',
@@ -37,19 +38,18 @@ export function shownProblems(folder: CorpusFolder, id: ArticleId): readonly Art
     known.summaries.delete(id);
     return [];
   }
-  const key = keyOf(folder, summary);
+  const state = stateOf(folder, summary);
   const before = known.lists.get(id);
-  if (before?.key === key) return before.problems;
+  if (before !== undefined && isAsIn(state, before)) return before.problems;
   const problems = problemsOf(folder.corpus, id).flatMap(problem => {
     const severity = severityOf(folder.settings.problems[SETTING_OF[problem.code]], problem);
     return severity === null ? [] : [{ ...problem, severity }];
   });
   known.lists.delete(id);
-  known.lists.set(id, { key, problems });
+  known.lists.set(id, { ...state, problems });
   const [oldest] = known.lists.keys();
   if (known.lists.size > MOST_LISTS && oldest !== undefined) known.lists.delete(oldest);
-  const listed = problems.filter(({ severity }) => severity !== 'hint');
-  known.summaries.set(id, { key, count: listed.length, severity: highestSeverity(listed) });
+  known.summaries.set(id, { ...state, ...summaryFrom(problems.map(({ severity }) => severity)) });
   return problems;
 }
 
@@ -65,7 +65,13 @@ export function summaryOf(folder: CorpusFolder, id: ArticleId): ProblemSummary {
   const summary = folder.corpus.summary(id);
   const known = knownOf(folder).summaries;
   if (summary === undefined) return NO_PROBLEMS;
-  if (known.get(id)?.key !== keyOf(folder, summary)) shownProblems(folder, id);
+  const state = stateOf(folder, summary);
+  const before = known.get(id);
+  if (before === undefined || !isAsIn(state, before)) {
+    const listed = knownProblems(folder, id);
+    if (listed === undefined) shownProblems(folder, id);
+    else known.set(id, { ...state, count: listed.count, severity: listed.severity && SEVERITIES[listed.severity - 1] });
+  }
   return known.get(id) ?? NO_PROBLEMS;
 }
 
@@ -75,10 +81,16 @@ export const knownSummaryOf = (folder: CorpusFolder, id: ArticleId): ProblemSumm
 
 const NO_PROBLEMS: ProblemSummary = { count: 0, severity: undefined };
 
+/** What the problems of an article follow from. */
+interface State {
+  readonly revision: number;
+  readonly settingsRevision: number;
+}
+
 interface Known {
   /** Those asked for last. */
-  readonly lists: Map<ArticleId, { readonly key: string; readonly problems: readonly ArticleProblem[] }>;
-  readonly summaries: Map<ArticleId, ProblemSummary & { readonly key: string }>;
+  readonly lists: Map<ArticleId, State & { readonly problems: readonly ArticleProblem[] }>;
+  readonly summaries: Map<ArticleId, ProblemSummary & State>;
 }
 const knownByFolder = new WeakMap<CorpusFolder, Known>();
 
@@ -91,7 +103,9 @@ function knownOf(folder: CorpusFolder): Known {
   return known;
 }
 
-const keyOf = (folder: CorpusFolder, { revision }: ArticleSummary): string => `${revision}.${folder.settingsRevision}`;
+const stateOf = ({ settingsRevision }: CorpusFolder, { revision }: ArticleSummary): State => ({ revision, settingsRevision });
+
+const isAsIn = (a: State, b: State): boolean => a.revision === b.revision && a.settingsRevision === b.settingsRevision;
 
 /**
  * What of a problem is underlined. A copied passage is not a mistake, and a page may have ten of them: its first words are enough to
@@ -138,6 +152,7 @@ export function shownFileProblems(folder: CorpusFolder, problems: readonly FileP
   }));
 }
 
-/** The most severe of some problems; undefined where there are none. */
-const highestSeverity = (problems: readonly { readonly severity: Severity }[]): Severity | undefined =>
-  SEVERITIES.find(severity => problems.some(problem => problem.severity === severity));
+function summaryFrom(severities: readonly Severity[]): ProblemSummary {
+  const listed: readonly Severity[] = severities.filter(severity => severity !== 'hint');
+  return { count: listed.length, severity: SEVERITIES.find(severity => listed.includes(severity)) };
+}

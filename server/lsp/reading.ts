@@ -34,11 +34,17 @@ export function whyNot(reading: DecodedText | LeftOut, limits: Settings['files']
   return tooMany(limits);
 }
 
-/** One message for files that are left out now and were not reported before; null where there is none. Adds them to `reported`. */
+/**
+ * One message for files that are left out now and were not reported before, with the reason that most of them have; null where there is none.
+ * Adds them to `reported`.
+ */
 export function leftOutMessage(folder: string, leftOut: ReadonlyMap<string, string>, reported: Set<string>): string | null {
   const fresh = [...leftOut].filter(([uri]) => !reported.has(uri));
   for (const [uri] of fresh) reported.add(uri);
-  const first = fresh[0];
+  const counts = new Map<string, number>();
+  for (const [, reason] of fresh) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  const first = fresh.find(([, reason]) => counts.get(reason) === most);
   return first === undefined ? null : FOLDER_MESSAGES.leftOut(folder, fresh.length, baseName(first[0]), first[1]);
 }
 

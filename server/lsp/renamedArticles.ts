@@ -81,7 +81,7 @@ export class RenamedArticles {
   }
 
   async #move(renamings: readonly Renaming[]): Promise<void> {
-    await this.#host.annotations.onArticlesRenamed(renamings);
+    await this.#host.annotations.moves.onArticlesRenamed(renamings);
     for (const { from } of renamings) this.#lost.delete(from);
     this.#host.moved();
   }

@@ -6,7 +6,7 @@ import { foldForSearch } from '../core/text/fold';
 import { sortedInSteps } from '../core/text/inSteps';
 import { sliceOf } from '../core/text/span';
 import type { CorpusFolder } from './folder';
-import { turns } from './timing';
+import { inTurns, turns } from './timing';
 
 /** A group of copies under a key that an edit elsewhere leaves as it is. */
 export interface ListedGroup {
@@ -37,31 +37,70 @@ export interface ReuseLists {
 interface Remembered {
   /** The newest that were made, of that revision. */
   made?: { readonly revision: number; readonly lists: ReuseLists };
-  making?: Promise<ReuseLists>;
+  /** Undefined where that took too much memory for lists that nobody asked for. */
+  making?: Promise<ReuseLists | undefined>;
+  isAsked?: boolean;
+  isTooLarge?: boolean;
+  /** True where somebody was given lists that were not the newest. */
+  isAwaited?: boolean;
 }
 const remembered = new WeakMap<CorpusFolder, Remembered>();
 
-/** Made once for each revision, in steps between which other messages have their turn. */
+/**
+ * Made once for each revision, in steps between which other messages have their turn. Of a large folder, those of an earlier revision
+ * are the answer while the newest are made, and the folder says when that is done.
+ */
 export async function reuseListsOf(folder: CorpusFolder): Promise<ReuseLists> {
-  const known = remembered.get(folder) ?? {};
-  remembered.set(folder, known);
+  const known = rememberedOf(folder);
+  known.isAsked = true;
   if (known.made?.revision === folder.corpus.revision) return known.made.lists;
-  known.making ??= makeLists(folder, known).finally(() => delete known.making);
+  const making = listsInTheMaking(folder, known);
+  if (known.made === undefined || folder.corpus.size <= FEW_ARTICLES) return (await making) ?? reuseListsOf(folder);
+  await Promise.race([making, new Promise(resolve => setTimeout(resolve, GRACE_MS))]);
+  if (known.made.revision !== folder.corpus.revision) known.isAwaited = true;
+  return known.made.lists;
+}
+
+/** Makes the lists of a folder that has none, before anybody asks; not where they take much memory. */
+export async function prepareReuseLists(folder: CorpusFolder): Promise<void> {
+  const known = rememberedOf(folder);
+  if (folder.ready && folder.corpus.size > 0 && known.made === undefined && known.isTooLarge !== true)
+    await listsInTheMaking(folder, known);
+}
+
+function listsInTheMaking(folder: CorpusFolder, known: Remembered): Promise<ReuseLists | undefined> {
+  known.making ??= makeLists(folder, known).finally(() => {
+    delete known.making;
+    if (known.isAwaited !== true) return;
+    known.isAwaited = false;
+    folder.statusChanged();
+  });
   return known.making;
 }
 
+function rememberedOf(folder: CorpusFolder): Remembered {
+  const known = remembered.get(folder) ?? {};
+  remembered.set(folder, known);
+  return known;
+}
+
+/** The lists of so few articles are made at once. */
+const FEW_ARTICLES = 500;
+/** How long a question about more of them waits for the newest lists. */
+const GRACE_MS = 20;
+/** Lists of more copies, some 0.1 KB each, are made where somebody asks for them. */
+const MOST_PREPARED = 500_000;
+
 /** Where an edit comes between, starts again after a pause: while somebody types, the processor is theirs. */
-async function makeLists(folder: CorpusFolder, known: Remembered): Promise<ReuseLists> {
+async function makeLists(folder: CorpusFolder, known: Remembered): Promise<ReuseLists | undefined> {
   const { corpus } = folder;
   for (;;) {
     const { revision } = corpus;
-    const groups: ReuseGroup[] = [];
-    const turn = turns();
-    for (const found of groupsInSteps(corpus)) {
-      for (const group of found) groups.push(group);
-      if (turn.isOver()) await turn.next();
-    }
+    const kept = await folder.knownGroups();
+    const groups = kept ?? (await foundGroups(folder, known));
+    if (groups === undefined) return undefined;
     if (corpus.revision === revision) {
+      if (kept === null) folder.saidGroups(groups);
       const lists = await listsFrom(folder, groups);
       if (corpus.revision === revision) {
         known.made = { revision, lists };
@@ -74,18 +113,33 @@ async function makeLists(folder: CorpusFolder, known: Remembered): Promise<Reuse
 
 const PAUSE_MS = 400;
 
+/** Undefined where they are too many for lists that nobody asked for. */
+async function foundGroups({ corpus }: CorpusFolder, known: Remembered): Promise<readonly ReuseGroup[] | undefined> {
+  const groups: ReuseGroup[] = [];
+  let copies = 0;
+  const turn = turns();
+  for (const found of groupsInSteps(corpus)) {
+    for (const group of found) {
+      groups.push(group);
+      copies += group.copies.length;
+    }
+    if (copies > MOST_PREPARED && known.isAsked !== true) {
+      known.isTooLarge = true;
+      return undefined;
+    }
+    if (turn.isOver()) await turn.next();
+  }
+  return groups;
+}
+
 async function listsFrom(folder: CorpusFolder, groups: readonly ReuseGroup[]): Promise<ReuseLists> {
-  const listed = keyed(await bySize(folder, groups));
+  const listed = await inTurns(keyed(await bySize(folder, groups)));
   const copied = listed.filter(({ group }) => group.kind !== 'furniture');
   const byKey = new Map(listed.map(group => [group.key, group]));
-  let articles: readonly CopyingArticle[] | undefined;
   return {
     copied,
     recurring: listed.filter(({ group }) => group.kind === 'furniture'),
-    get articles() {
-      articles ??= articlesOf(copied);
-      return articles;
-    },
+    articles: await inTurns(articlesOf(copied)),
     groupOf: key => byKey.get(key),
     folded: new Map(),
     answers: new Map(),
@@ -94,47 +148,52 @@ async function listsFrom(folder: CorpusFolder, groups: readonly ReuseGroup[]): P
 
 /** The most copies first, then the longest text, then in order of time. */
 async function bySize({ corpus }: CorpusFolder, groups: readonly ReuseGroup[]): Promise<ReuseGroup[]> {
-  const turn = turns();
   const sized = groups.flatMap(group => {
     const [first] = group.copies;
     return first === undefined ? [] : [{ group, first, copies: group.copies.length, length: first.end - first.start }];
   });
   type Sized = (typeof sized)[number];
   const byTime = (a: Sized, b: Sized): number => corpus.byTime(a.first.article, b.first.article) || a.first.start - b.first.start;
-  const steps = sortedInSteps(sized, (a, b) => b.copies - a.copies || b.length - a.length || byTime(a, b), SORTED);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value.map(({ group }) => group);
-    if (turn.isOver()) await turn.next();
-  }
+  const sorted = await inTurns(sortedInSteps(sized, (a, b) => b.copies - a.copies || b.length - a.length || byTime(a, b), SORTED));
+  return sorted.map(({ group }) => group);
 }
 
 /** So many are sorted in one step. */
 const SORTED = 1000;
 
 /** A group is known by its first copy's passage, and of several that begin there by its number among them. */
-function keyed(groups: readonly ReuseGroup[]): ListedGroup[] {
+function* keyed(groups: readonly ReuseGroup[]): Generator<undefined, ListedGroup[]> {
   const numbers = new Map<string, number>();
-  return groups.flatMap(group => {
+  const listed: ListedGroup[] = [];
+  for (const [index, group] of groups.entries()) {
+    if (index % SORTED === SORTED - 1) yield;
     const [first] = group.copies;
-    if (first === undefined) return [];
+    if (first === undefined) continue;
     const place = `${first.passage}:${first.article}`;
     const number = numbers.get(place) ?? 0;
     numbers.set(place, number + 1);
-    return [{ key: `${number}:${place}`, group, first }];
-  });
+    listed.push({ key: `${number}:${place}`, group, first });
+  }
+  return listed;
 }
 
-function articlesOf(copied: readonly ListedGroup[]): CopyingArticle[] {
+function* articlesOf(copied: readonly ListedGroup[]): Generator<undefined, CopyingArticle[]> {
   const byArticle = new Map<ArticleId, ListedGroup[]>();
+  let looked = 0;
   for (const listed of copied) {
+    looked += listed.group.copies.length;
+    if (looked >= SORTED) {
+      yield;
+      looked = 0;
+    }
     for (const id of new Set(listed.group.copies.map(({ article }) => article))) {
       const groups = byArticle.get(id);
       if (groups === undefined) byArticle.set(id, [listed]);
       else groups.push(listed);
     }
   }
-  return [...byArticle].map(([id, groups]) => ({ id, groups })).sort((a, b) => b.groups.length - a.groups.length || (a.id < b.id ? -1 : 1));
+  const articles = [...byArticle].map(([id, groups]) => ({ id, groups }));
+  return yield* sortedInSteps(articles, (a, b) => b.groups.length - a.groups.length || (a.id < b.id ? -1 : 1), SORTED);
 }
 
 /** The copied texts that have every word of the filter in the text, or in the title or path of an article that has it. */

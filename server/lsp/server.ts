@@ -1,5 +1,4 @@
 import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
-import { NO_ANALYSTS } from '../analysts/analysts';
 import { clientFiles, routedFiles } from '../clientFiles';
 import type { FileSource, FileWatcher } from '../files';
 import { capabilitiesFor } from './capabilities';
@@ -19,6 +18,7 @@ import { handleCodeActions } from './features/codeActions';
 import { handleCommands } from './features/commands';
 import { handleCompletion } from './features/completion';
 import { handleConcordance } from './features/concordance';
+import { handleCopySuggestions } from './features/copySuggestions';
 import { handleCuts } from './features/cuts';
 import { handleDateTree } from './features/dateTree';
 import { handleDiagnostics } from './features/diagnostics';
@@ -28,11 +28,13 @@ import { handleFolderRequests } from './features/folderRequests';
 import { handleHover } from './features/hover';
 import { handleLens } from './features/lens';
 import { handleNavigation } from './features/navigation';
+import { handleNotes } from './features/notes';
 import { handleRegisterRequests } from './features/registerRequests';
 import { handleRename } from './features/rename';
 import { handleReuseTree } from './features/reuseTree';
 import { handleSetUp } from './features/setUp';
 import { handleStructure } from './features/structure';
+import { handleSuggestedNames } from './features/suggestedNames';
 import { handleSymbols } from './features/symbols';
 import { handleTagRequests } from './features/tagRequests';
 import { handleTokens } from './features/tokens';
@@ -42,6 +44,7 @@ import { FOLDER_MESSAGES, REQUEST_MESSAGES } from './messages';
 import { paramsProblem } from './params';
 import { messageOf } from './reading';
 import { type ChangeListener, guardedHandlers, type Phase, refusal, type Session } from './session';
+import { NO_THREADS } from './threads';
 
 /** Every feature, each registering its handlers. */
 const FEATURES: readonly ((session: Session) => void)[] = [
@@ -58,6 +61,7 @@ const FEATURES: readonly ((session: Session) => void)[] = [
   handleDiagnostics,
   handleArticleTree,
   handleEntityTree,
+  handleSuggestedNames,
   handleDateTree,
   handleReuseTree,
   handleConcordance,
@@ -66,9 +70,11 @@ const FEATURES: readonly ((session: Session) => void)[] = [
   handleAnnotations,
   handleAnnotationSpans,
   handleAnnotationLists,
+  handleNotes,
   handleAgreement,
   handleTagRequests,
   handleExchange,
+  handleCopySuggestions,
   handleClean,
   handleCleanedPlaces,
   handleCuts,
@@ -80,13 +86,13 @@ const FEATURES: readonly ((session: Session) => void)[] = [
 /**
  * Serves a connection until it ends. `disk` reaches `file:` URIs; null where there is no disk. All other files, and all
  * files without a disk, are the client's, where it says that it answers the `pressmark/files/*` requests. `watcher` watches the disk for
- * clients that do not; null where nothing can. `analysts` help to read folders; `keeping` is how their facts are kept from one start to the next.
+ * clients that do not; null where nothing can. `threads` help to read folders and to write reports; `keeping` is how their facts are kept from one start to the next.
  */
 export function startServer(
   connection: Connection,
   disk: FileSource | null,
   watcher: FileWatcher | null,
-  analysts = NO_ANALYSTS,
+  threads = NO_THREADS,
   keeping = NOTHING_KEPT,
 ): void {
   const listeners: ChangeListener[] = [];
@@ -109,7 +115,7 @@ export function startServer(
   });
   const folders = createFolders(connection, files, watcher, {
     support: () => support,
-    analysts,
+    analysts: threads.analysts,
     annotator: () => support.options.annotator || 'me',
     bufferOf: uri => documents.get(uri)?.getText(),
     buffers: () => documents.uris(),
@@ -132,6 +138,7 @@ export function startServer(
     files,
     documents,
     folders,
+    reports: threads.reports,
     async clearCache() {
       await Promise.all(folders.all().map(folder => folder.keepNoMore()));
       return clearCache(keeping, files, support.options.storageUri);

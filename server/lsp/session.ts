@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver';
 import type { FileSource } from '../files';
 import type { CacheCleared } from '../protocol';
+import type { ReportWriter } from '../report/reportWriter';
 import type { ClientSupport } from './clientSupport';
 import type { Documents } from './documents';
 import type { CorpusFolder } from './folder';
@@ -28,6 +29,7 @@ export interface Session {
   readonly files: FileSource;
   readonly documents: Documents;
   readonly folders: FolderList;
+  readonly reports: ReportWriter;
   /** Answers a request. A cancelled one is refused, a failure is logged and answered with `empty`. */
   handle<P, R>(type: RequestType<P, R, unknown>, empty: NoInfer<R>, handler: Handler<P, R>): void;
   /**

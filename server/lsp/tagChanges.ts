@@ -1,5 +1,5 @@
-import type { FileChange } from '../annotations/annotationFiles';
-import type { AnnotationService } from '../annotations/annotationService';
+import type { AnnotationTags, Retagged } from '../annotations/annotationTags';
+import type { NewTag } from '../annotations/retag';
 
 /** A change of a tag that was handed out as an edit of `codebook.yaml`. */
 interface TagChange {
@@ -8,9 +8,11 @@ interface TagChange {
   readonly after: string;
   readonly tag: string;
   /** The tag that its annotations get; null where it is deleted. */
-  readonly to: string | null;
+  readonly to: NewTag;
   /** What the annotations said before, while they have followed. */
-  followed: readonly FileChange[] | null;
+  followed: Retagged | null;
+  /** What is written down of it, until the annotations follow for the first time. */
+  expected: Promise<string | null>;
 }
 
 /** So many changes can be undone and made again. */
@@ -22,38 +24,50 @@ const MOST_CHANGES = 50;
  * happens where the edit is not made.
  */
 export class TagChanges {
-  readonly #annotations: AnnotationService;
+  readonly #annotations: AnnotationTags;
   readonly #changes: TagChange[] = [];
 
-  constructor(annotations: AnnotationService) {
+  constructor(annotations: AnnotationTags) {
     this.#annotations = annotations;
   }
 
+  /** True as long as no text of the codebook can be one of an edit. */
+  get areNone(): boolean {
+    return this.#changes.length === 0;
+  }
+
   /** An edit was handed out that makes the codebook `after`. */
-  expect(change: Omit<TagChange, 'followed'>): void {
-    this.#changes.unshift({ ...change, before: plain(change.before), after: plain(change.after), followed: null });
+  expect(change: Omit<TagChange, 'followed' | 'expected'>): void {
+    const { tag, to } = change;
+    const codebook = { before: plain(change.before), after: plain(change.after) };
+    const expected = this.#annotations.expect(tag, to, codebook).catch(() => null);
+    this.#changes.unshift({ tag, to, ...codebook, followed: null, expected });
     this.#changes.length = Math.min(this.#changes.length, MOST_CHANGES);
   }
 
-  /** What is due now that the codebook has this text, and answers whether annotations changed; null where nothing is. */
-  due(codebook: string): (() => Promise<boolean>) | null {
+  /**
+   * What is due now that the codebook has this text is done; answers whether annotations changed. To be called for one text after the other: an
+   * undo that comes while annotations still follow takes back what they did.
+   */
+  async follow(codebook: string): Promise<boolean> {
     const text = plain(codebook);
     const undone = this.#changes.find(({ before, followed }) => followed !== null && before === text);
-    const made = undone === undefined ? this.#changes.find(({ after, followed }) => followed === null && after === text) : undefined;
-    if (undone !== undefined) return () => this.#takeBack(undone);
-    return made === undefined ? null : () => this.#follow(made);
+    if (undone !== undefined) return this.#takeBack(undone);
+    const made = this.#changes.find(({ after, followed }) => followed === null && after === text);
+    return made !== undefined && this.#goAlong(made);
   }
 
-  async #follow(change: TagChange): Promise<boolean> {
-    if (change.followed !== null) return false;
-    change.followed = await this.#annotations.retag(change.tag, change.to);
-    return change.followed.length > 0;
+  async #goAlong(change: TagChange): Promise<boolean> {
+    const expected = await change.expected;
+    change.expected = Promise.resolve(null);
+    change.followed = await this.#annotations.retag(change.tag, change.to, change, expected);
+    return change.followed.changes.length > 0;
   }
 
   async #takeBack(change: TagChange): Promise<boolean> {
     const { followed } = change;
     change.followed = null;
-    if (followed === null || followed.length === 0) return false;
+    if (followed === null || followed.changes.length === 0) return false;
     await this.#annotations.retagBack(followed);
     return true;
   }

@@ -129,3 +129,9 @@ export function requiredArticle(session: Session, uri: string): ArticleTarget {
   if (target === null) throw new Error(FOLDER_MESSAGES.notAnArticle(uri));
   return target;
 }
+
+/** {@link requiredArticle} of a request that may come while the folder is read for the first time: it waits until the article was read. */
+export async function articleOnceRead(session: Session, uri: string): Promise<ArticleTarget> {
+  if (articleOf(session, uri) === null) await session.folders.of(normalUri(uri))?.untilRead(normalUri(uri));
+  return requiredArticle(session, uri);
+}

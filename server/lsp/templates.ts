@@ -13,7 +13,8 @@ export const TEMPLATES: Readonly<Record<'pressmark/entities.yaml' | 'pressmark/c
 #     wikidata: Q7186
 #     note: Anything you want to remember
 #
-# To add a name from an article, put the cursor on it and press Ctrl+. → Add to Register.
+# Suggested Names in the Entities view are those of your articles. To add a name from an article,
+# put the cursor on it and press Ctrl+. → Add to Register.
 
 entities: []
 `,

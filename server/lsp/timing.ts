@@ -63,12 +63,21 @@ export function turns(): { isOver(): boolean; next(): Promise<void> } {
   };
 }
 
-/** Work in steps, done in turns: what it comes to. */
-export async function inTurns<T>(steps: Generator<unknown, T>): Promise<T> {
+/** A pause between the parts of work that is done in {@link turns}. */
+export function pauses(): () => Promise<void> {
+  const turn = turns();
+  return async () => {
+    if (turn.isOver()) await turn.next();
+  };
+}
+
+/** Work in steps, done in turns: what it comes to. `between` is called behind each step, and may end the work by an error. */
+export async function inTurns<T>(steps: Generator<unknown, T>, between?: () => void): Promise<T> {
   const turn = turns();
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done === true) return step.value;
     if (turn.isOver()) await turn.next();
+    between?.();
   }
 }
 

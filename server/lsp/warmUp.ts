@@ -1,3 +1,4 @@
+import { compiledPatterns } from '../core/article/furniture';
 import { Corpus } from '../core/corpus/corpus';
 import { defaultLanguage } from '../core/timex/index';
 import { nextTurn } from './timing';
@@ -25,6 +26,7 @@ export function warmUp(): Promise<void> {
 async function warm(): Promise<void> {
   defaultLanguage();
   await nextTurn();
+  for (const _ of compiledPatterns()) await nextTurn();
   const corpus = new Corpus();
   for (let passages = 1; passages <= SAMPLE.length; passages++) {
     const text = `${SAMPLE.slice(0, passages).join('\n\n')}\n`;

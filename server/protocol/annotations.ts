@@ -22,6 +22,9 @@ export interface AnnotationRequests {
   tagAnnotations: [TagAnnotationsParams, number];
   stretchAnnotation: [StretchAnnotationParams, AnnotationItem];
   changeTag: [ChangeTagParams, TagChangeResult];
+  copySuggestions: [CopySuggestionsParams, CopySuggestionItem[]];
+  annotatedAt: [AnnotatedAtParams, AnnotatedAt];
+  decideCopies: [DecideCopiesParams, number];
 }
 
 export interface TagItem {
@@ -43,6 +46,8 @@ export interface CodebookParams {
 export interface AnnotationsParams extends Paging {
   readonly folder: string;
   readonly uri?: string;
+  /** With `uri`: only those whose text the position is in or beside. */
+  readonly position?: Position;
   readonly filter?: { readonly tag?: string; readonly annotator?: string; readonly orphans?: boolean; readonly words?: string };
   /** Instead of `filter`: words, `tag:`, `article:`, `annotator:`, `outlet:`, `date:` and `state:`, as a person types them. */
   readonly query?: string;
@@ -99,6 +104,11 @@ export interface AnnotationItem {
   /** Values by name. */
   readonly attributes?: Readonly<Record<string, string>>;
   readonly certainty?: Certainty;
+  /** Absent where there are none. */
+  readonly relations?: readonly RelationItem[];
+  readonly replies?: readonly ReplyItem[];
+  /** Present where what was asked in the note or its replies is settled. */
+  readonly resolved?: true;
   readonly state: 'exact' | 'moved' | 'fuzzy' | 'orphan';
   readonly score?: number;
   /** Absent for an orphan. */
@@ -112,6 +122,26 @@ export interface AnnotationItem {
   /** Present where it is not on the disk yet, because it could not be written. */
   readonly unwritten?: true;
 }
+/** What somebody answered to a note. */
+export interface ReplyItem {
+  readonly id: string;
+  /** Empty where it is not known. */
+  readonly annotator: string;
+  /** Present for those of the current annotator. */
+  readonly mine?: true;
+  /** Markdown. */
+  readonly text: string;
+  readonly created: string;
+  readonly modified?: string;
+}
+/** A relation to another annotation, as in 'cause of'. */
+export interface RelationItem {
+  readonly type: string;
+  /** The other annotation's id; what it says is absent where it no longer exists. */
+  readonly target: string;
+  readonly quote?: string;
+  readonly tag?: string;
+}
 /** `pressmark/annotate` → `AnnotationItem`. An empty range takes the mention it is on, else the word. */
 export interface AnnotateParams {
   readonly uri: string;
@@ -122,6 +152,8 @@ export interface AnnotateParams {
   /** Values by name. */
   readonly attributes?: Readonly<Record<string, string>>;
   readonly certainty?: Certainty;
+  /** To other annotations of the folder, by their ids. */
+  readonly relations?: readonly { readonly type: string; readonly target: string }[];
 }
 /** The same annotation at many places, as those of a concordance. At least one of tag, entity and note is given. */
 export interface AnnotateAllParams extends Omit<AnnotateParams, 'uri' | 'range'> {
@@ -145,6 +177,7 @@ export interface UpdateAnnotationParams {
   /** All of them: one that is not given is taken away. */
   readonly attributes?: Readonly<Record<string, string>> | null;
   readonly certainty?: Certainty | null;
+  readonly resolved?: boolean;
   readonly range?: Range;
   /** What `range` is in, where that is the cleaned copy and not the article. */
   readonly uri?: string;
@@ -210,9 +243,18 @@ export type TagChange =
   /** Below another tag; null for the top. No annotation changes. */
   | { readonly kind: 'move'; readonly parent: string | null }
   /** Annotations that say nothing else are deleted, the others lose the tag. */
-  | { readonly kind: 'delete' };
+  | { readonly kind: 'delete' }
+  /**
+   * Annotations get tags that are added beside it, or are there already, each by its id; those that are not named keep the tag, which goes
+   * from the codebook where that is asked for.
+   */
+  | {
+      readonly kind: 'split';
+      readonly into: readonly { readonly tag: string; readonly ids: readonly string[] }[];
+      readonly removes: boolean;
+    };
 export interface TagChangeResult {
-  /** Null for a preview. */
+  /** Null for a preview, and where the codebook stays as it is. */
   readonly edit: WorkspaceEdit | null;
   /** How many annotations change, in how many articles; and how many of them are deleted. */
   readonly annotations: number;
@@ -238,9 +280,56 @@ export interface UndoAnnotationsParams {
 }
 export interface TakenBack {
   /** What the change was. */
-  readonly kind: 'create' | 'change' | 'delete' | 'import' | 'move';
+  readonly kind: 'create' | 'change' | 'delete' | 'import' | 'move' | 'dismiss';
   /** Annotations that are different now. */
   readonly changed: number;
   /** Annotations that stay as they are, because they were changed since. */
   readonly kept: number;
+}
+
+/**
+ * `pressmark/copySuggestions`: the annotations that could be made in copies of the passages they are on. With `id`, where else one annotation
+ * could be made; with `uri`, which annotations of other articles could be made in that article. Without what was dismissed.
+ */
+export interface CopySuggestionsParams {
+  readonly folder: string;
+  readonly id?: string;
+  readonly uri?: string;
+}
+export interface CopySuggestionItem extends SuggestedPlace {
+  readonly range: Range;
+  /** The words there, and the text around them, each on one line. */
+  readonly left: string;
+  readonly quote: string;
+  readonly right: string;
+  /** Title of the article it would be made in, and of the one it is from. */
+  readonly title: string;
+  readonly fromTitle: string;
+  readonly fromUri: string;
+  readonly annotator: string;
+  readonly tag?: string;
+  readonly entityName?: string;
+  readonly note?: string;
+}
+/** `pressmark/annotatedAt`: what there is at a position of an article, for the links below its card. */
+export interface AnnotatedAtParams {
+  readonly uri: string;
+  readonly position: Position;
+}
+export interface AnnotatedAt {
+  /** Annotations that the position is in or beside. */
+  readonly annotations: number;
+  /** Places in other articles where one of them could be made, see `pressmark/copySuggestions`. */
+  readonly copies: number;
+}
+/** A suggestion by the annotation it is from and the article it is for. */
+export interface SuggestedPlace {
+  readonly id: string;
+  readonly uri: string;
+}
+/** `pressmark/decideCopies`: `accept` makes the annotations, in one change, `dismiss` offers them no more. Answers how many. */
+export interface DecideCopiesParams {
+  readonly folder: string;
+  readonly suggestions: readonly SuggestedPlace[];
+  readonly decision: 'accept' | 'dismiss';
 }

@@ -70,6 +70,8 @@ export interface NameAt {
   readonly text: string;
   /** Absent for a name that is not in the register, and for one that several entities share. */
   readonly entity?: { readonly id: string; readonly name: string; readonly type: string };
+  /** Of a name that the article proposes: the fullest one that it is short for there. */
+  readonly suggested?: { readonly name: string; readonly type: string };
 }
 /** `pressmark/passageChoices`: what the code action 'Passage…' asks for a range. The command `pressmark.passage` takes the same. */
 export interface PassageChoicesParams {

@@ -7,6 +7,8 @@ import type { Page, Paging } from './paging';
 export interface EntityRequests {
   entities: [EntitiesParams, Page<EntityTypeItem | EntityItem>];
   entityArticles: [EntityArticlesParams, Page<EntityArticleItem>];
+  suggestedNames: [SuggestedNamesParams, SuggestedNames];
+  suggestedNameArticles: [SuggestedNameArticlesParams, Page<EntityArticleItem>];
 }
 
 /** `pressmark/entities`: without `type` the types with their counts, with it the entities of that type. */
@@ -51,4 +53,38 @@ export interface MentionInContext {
   readonly context: string;
   readonly contextStart: number;
   readonly text: string;
+}
+/** `pressmark/suggestedNames`: names of the articles that are not in the register, those first that settle the most mentions. */
+export interface SuggestedNamesParams extends Paging {
+  readonly folder: string;
+  /** Only names that hold every one of these words. */
+  readonly filter?: string;
+}
+export interface SuggestedNames extends Page<SuggestedNameItem> {
+  /** How many articles are not looked through yet: there may be more names. */
+  readonly rest: number;
+}
+export interface SuggestedNameItem {
+  readonly kind: 'suggestedName';
+  readonly folder: string;
+  /** What it is known by while articles change. */
+  readonly key: string;
+  readonly name: string;
+  /** What else the articles call it, as far as the name alone would not find it. */
+  readonly aliases: readonly string[];
+  readonly type: string;
+  /** Which share of the mentions looks like that type, above 0, at most 1. */
+  readonly agreement: number;
+  readonly mentions: number;
+  readonly articles: number;
+  /** Other suggested names that are spelt almost alike. */
+  readonly similar: readonly string[];
+  /** An entity of the register that it may be another name of. */
+  readonly perhaps?: { readonly entity: string; readonly name: string };
+}
+/** `pressmark/suggestedNameArticles`: the articles that have a suggested name, in order of time, each with its mentions. */
+export interface SuggestedNameArticlesParams extends Paging {
+  readonly folder: string;
+  /** The `key` of a {@link SuggestedNameItem}. */
+  readonly name: string;
 }

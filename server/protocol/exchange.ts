@@ -5,10 +5,11 @@ import type { AnnotationFormatName } from '../core/annotations/formats/formats';
 export interface ExchangeRequests {
   exportAnnotations: [ExportParams, ExportSummary];
   importAnnotations: [ImportParams, ImportSummary];
+  report: [ReportParams, ExportSummary];
 }
 
-/** `timeml` holds the dates of all articles, the others the annotations. */
-export type ExportFormat = AnnotationFormatName | 'timeml';
+/** `timeml` holds the dates of all articles, `csl-json` and `bibtex` what is known about them, the others the annotations. */
+export type ExportFormat = AnnotationFormatName | 'timeml' | 'csl-json' | 'bibtex';
 export type { AnnotationFormatName };
 /** `pressmark/export` → `ExportSummary`. */
 export interface ExportParams {
@@ -24,7 +25,7 @@ export interface ExportSummary {
   /** Annotations that were left out, then what the format cannot hold, a sentence each. */
   readonly lost: readonly string[];
 }
-/** `pressmark/importAnnotations` → `ImportSummary`. */
+/** `pressmark/importAnnotations` → `ImportSummary`; work-done progress and cancel. */
 export interface ImportParams {
   readonly folder: string;
   readonly format: AnnotationFormatName;
@@ -34,9 +35,30 @@ export interface ImportParams {
   readonly annotator?: string;
   /** The URI of the article that the files annotate, where they do not say. */
   readonly article?: string;
+  readonly workDoneToken?: string | number;
 }
 export interface ImportSummary {
   readonly added: number;
+  /** True where it was cancelled: files are imported whole or not at all, and `problems` says how many were not. */
+  readonly cancelled: boolean;
   /** What was left out or has no place, a sentence each. */
   readonly problems: readonly string[];
+}
+
+/**
+ * `pressmark/report` → `ExportSummary`: passages with their annotations and sources as a document (`md`, `html`, `docx`), or a table of annotations
+ * (`csv`, `xlsx`), written to `pressmark/export/report`; work-done progress and cancel.
+ */
+export interface ReportParams {
+  readonly folder: string;
+  /** What it is about; all annotations where this is absent. */
+  readonly subject?: { readonly kind: 'tag' | 'entity' | 'query'; readonly value: string };
+  readonly format: 'md' | 'html' | 'docx' | 'csv' | 'xlsx';
+  /** How much text is shown around each place: `sentence` where it is absent. */
+  readonly around?: 'sentence' | 'paragraph';
+  /** A citation style by its name, or a file `<style>.csl` in `pressmark/`; `chicago-author-date` where it is absent. */
+  readonly style?: string;
+  /** Of dates and terms in citations, as in 'en-GB'. */
+  readonly language?: string;
+  readonly workDoneToken?: string | number;
 }

@@ -6,6 +6,8 @@ import type { EntityItem } from './entities';
 /** Requests of the client: what goes in, what comes out. */
 export interface RegisterRequests {
   addEntity: [AddEntityParams, WorkspaceEdit];
+  acceptNames: [AcceptNamesParams, WorkspaceEdit];
+  dismissNames: [DismissNamesParams, number];
   editEntity: [EditEntityParams, WorkspaceEdit];
   mergeCandidates: [MergeCandidatesParams, readonly EntityItem[]];
   mergeEntities: [MergeEntitiesParams, MergeResult];
@@ -18,6 +20,22 @@ export interface AddEntityParams {
   readonly type: string;
   /** Makes `name` an alias of this entity instead. */
   readonly aliasOf?: string;
+}
+/** `pressmark/acceptNames` → LSP `WorkspaceEdit` of `entities.yaml`: an entry for each name that the register has not, or new aliases of the entity `into`. */
+export interface AcceptNamesParams {
+  readonly folder: string;
+  readonly names: readonly AcceptedName[];
+  readonly into?: string;
+}
+export interface AcceptedName {
+  readonly name: string;
+  readonly type: string;
+  readonly aliases?: readonly string[];
+}
+/** `pressmark/dismissNames` → how many names are suggested no more that were before. It can be taken back with `pressmark/undoAnnotations`. */
+export interface DismissNamesParams {
+  readonly folder: string;
+  readonly dismissed: readonly string[];
 }
 /** `pressmark/editEntity` → LSP `WorkspaceEdit` of `entities.yaml` that makes one change of one entity; an error that says why where it cannot be made. */
 export interface EditEntityParams {

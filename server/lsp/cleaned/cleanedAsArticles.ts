@@ -29,6 +29,7 @@ export function cleanedAsArticles(session: Session): Session {
     files: session.files,
     documents: session.documents,
     folders: session.folders,
+    reports: session.reports,
     clearCache: () => session.clearCache(),
     call: (type, params, token) => session.call(type, params, token),
     onChange: listener => session.onChange(listener),

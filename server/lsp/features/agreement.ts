@@ -1,5 +1,5 @@
 import { Adjudication } from '../../annotations/adjudication';
-import type { PlacedAnnotation } from '../../annotations/annotationService';
+import type { PlacedAnnotation } from '../../annotations/annotationPlaces';
 import { taggedArticles } from '../../annotations/taggedArticles';
 import { agreementOf } from '../../core/agreement/agreement';
 import { type ComparedPlace, type ComparedUnit, comparedPlaces } from '../../core/agreement/differences';
@@ -13,7 +13,7 @@ import type { CorpusFolder } from '../folder';
 import { requests } from '../requests';
 import type { Session } from '../session';
 import { articleTarget, folderOf, requiredArticle } from '../targets';
-import { turns } from '../timing';
+import { inTurns } from '../timing';
 import { annotationItem } from './annotationItem';
 import { page } from './articleTree';
 
@@ -155,14 +155,4 @@ function comparedItem(folder: CorpusFolder, { article, start, end, units, isAgre
       ...(accepted === undefined ? {} : { accepted }),
     },
   ];
-}
-
-/** Runs work in steps, between which messages are answered. */
-async function inTurns<Result>(steps: Generator<void, Result>): Promise<Result> {
-  const turn = turns();
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    if (turn.isOver()) await turn.next();
-  }
 }

@@ -1,8 +1,8 @@
-import type { PlacedAnnotation } from '../../annotations/annotationService';
+import type { PlacedAnnotation } from '../../annotations/annotationPlaces';
 import { annotatorFolderOf } from '../../core/annotations/paths';
-import { isCertainty } from '../../core/annotations/types';
+import { type Annotation, isCertainty } from '../../core/annotations/types';
 import type { ArticleId } from '../../core/article/types';
-import type { AnnotationItem } from '../../protocol';
+import type { AnnotationItem, RelationItem, ReplyItem } from '../../protocol';
 import { codebookOf } from '../codebook';
 import { type Lined, linedText, toRange } from '../convert';
 import type { CorpusFolder } from '../folder';
@@ -28,6 +28,7 @@ export function annotationItem(
     ...(annotator === annotatorFolderOf(folder.annotator) && { mine: true }),
     quote: quote.exact,
     ...contentOf(annotation),
+    ...talkOf(folder, annotation),
     ...(color === undefined ? {} : { color }),
     ...(entityName === undefined ? {} : { entityName }),
     state: anchor.state,
@@ -40,6 +41,20 @@ export function annotationItem(
     ...(outlet === undefined ? {} : { outlet }),
     ...(unwritten && { unwritten }),
   };
+}
+
+/** The relations, replies and state of an annotation. */
+function talkOf(
+  folder: CorpusFolder,
+  { relations, replies, resolved }: Annotation,
+): Pick<AnnotationItem, 'relations' | 'replies' | 'resolved'> {
+  const me = annotatorFolderOf(folder.annotator);
+  const related = relations?.map(({ type, target }): RelationItem => {
+    const other = folder.annotations.writtenAs(target);
+    return { type, target, ...(other && { quote: other.quote.exact }), ...(other?.tag !== undefined && { tag: other.tag }) };
+  });
+  const replied = replies?.map((reply): ReplyItem => ({ ...reply, ...(reply.annotator === me && { mine: true }) }));
+  return { ...(related && { relations: related }), ...(replied && { replies: replied }), ...(resolved && { resolved }) };
 }
 
 type ContentField = 'tag' | 'entity' | 'note' | 'attributes' | 'certainty';
@@ -57,6 +72,18 @@ export function contentOf<Content extends { readonly [Field in ContentField]?: u
     ...(attributes === undefined ? {} : { attributes }),
     ...(certainty === undefined ? {} : { certainty }),
   } as Pick<Content, ContentField>;
+}
+
+/** As {@link linedArticle}, for the articles of one answer: each once. */
+export function linedArticles(folder: CorpusFolder): (article: ArticleId) => Lined | null {
+  const known = new Map<ArticleId, Lined | null>();
+  return article => {
+    const lined = known.get(article);
+    if (lined !== undefined) return lined;
+    const found = linedArticle(folder, article);
+    known.set(article, found);
+    return found;
+  };
 }
 
 /** The text of an article with its lines; null where there is none. */

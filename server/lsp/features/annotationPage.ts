@@ -1,12 +1,16 @@
-import type { CancellationToken } from 'vscode-languageserver';
+import type { CancellationToken, Position } from 'vscode-languageserver';
+import type { PlacedAnnotation } from '../../annotations/annotationPlaces';
 import type { Annotation } from '../../core/annotations/types';
 import { foldForSearch } from '../../core/text/fold';
+import { touches } from '../../core/text/span';
 import type { AnnotationItem, AnnotationsParams, Page } from '../../protocol';
+import { idOf } from '../../selection';
+import { toOffset } from '../convert';
 import type { CorpusFolder } from '../folder';
 import { turns } from '../timing';
 import { normalUri } from '../uris';
 import { annotationItem, linedArticle } from './annotationItem';
-import { EMPTY } from './articleTree';
+import { EMPTY, page } from './articleTree';
 
 /**
  * A page of a folder's annotations: by article, then in order of text. Only those of the articles on the page are looked for in their texts,
@@ -18,12 +22,16 @@ export async function annotationPage(
   token: CancellationToken,
 ): Promise<Page<AnnotationItem>> {
   const { annotations } = folder;
-  const { offset, limit, filter = {} } = params;
+  const { uri, position, offset, limit, filter = {} } = params;
   const isWanted = wantedBy(folder, filter);
+  if (uri !== undefined && position !== undefined) {
+    const here = placedAt(folder, uri, position).filter(({ annotation }) => isWanted(annotation));
+    return page(here, { offset, limit }, placed => [annotationItem(folder, placed)]);
+  }
   const items: AnnotationItem[] = [];
   let total = 0;
   const turn = turns();
-  for (const article of articlesOf(folder, params.uri)) {
+  for (const article of articlesOf(folder, uri)) {
     const count = annotations.written(article).filter(isWanted).length;
     const isOnPage = total < offset + limit && total + count > offset;
     if (filter.orphans !== true && !isOnPage) total += count;
@@ -45,10 +53,19 @@ export async function annotationPage(
   return { total, items };
 }
 
+/** The annotations of an article whose text a position is in or beside, in text order. */
+export function placedAt(folder: CorpusFolder, uri: string, position: Position): readonly PlacedAnnotation[] {
+  const [article] = articlesOf(folder, uri);
+  const lined = article === undefined || !folder.annotations.has(article) ? null : linedArticle(folder, article);
+  if (article === undefined || lined === null) return [];
+  const at = toOffset(lined, position);
+  return folder.annotations.list(article).filter(({ anchor }) => anchor.state !== 'orphan' && touches(anchor.span, at));
+}
+
 function articlesOf(folder: CorpusFolder, uri: string | undefined): readonly string[] {
-  const articles = folder.annotations.articles();
-  const asked = uri === undefined ? undefined : normalUri(uri);
-  return asked === undefined ? articles : articles.filter(article => folder.uriOf(article) === asked);
+  if (uri === undefined) return folder.annotations.articles();
+  const article = idOf(folder.uri, normalUri(uri));
+  return article === null ? [] : [article];
 }
 
 function wantedBy(folder: CorpusFolder, filter: NonNullable<AnnotationsParams['filter']>): (annotation: Annotation) => boolean {

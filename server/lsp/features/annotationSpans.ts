@@ -9,7 +9,7 @@ import { toOffset, toRange } from '../convert';
 import { ANNOTATING } from '../messages';
 import { requests } from '../requests';
 import type { Session } from '../session';
-import { type ArticleTarget, articleOf, requiredArticle } from '../targets';
+import { type ArticleTarget, articleOf, articleOnceRead } from '../targets';
 import { annotationItem } from './annotationItem';
 
 /** What there is to annotate at a place, and moving the borders of what is annotated. */
@@ -19,7 +19,7 @@ export function handleAnnotationSpans(session: Session): void {
     return target === null ? [] : unitsAt(target, toOffset(target, position));
   });
   session.handleChange(requests.stretchAnnotation, async ({ uri, id, position, unit, direction }) => {
-    const target = requiredArticle(session, uri);
+    const target = await articleOnceRead(session, uri);
     const { folder } = target;
     const placed = folder.annotations.list(target.record.id).find(({ annotation }) => annotation.id === id);
     if (placed === undefined || placed.anchor.state === 'orphan') throw new Error(ANNOTATING.noPlace);
@@ -28,7 +28,7 @@ export function handleAnnotationSpans(session: Session): void {
     const edge = nearerEdge(span, toOffset(target, position));
     const next = stretched(span, edge, direction, unitsAround(target, unit, edge === 'start' ? span.start : span.end));
     if (sameSpan(next, span)) return annotationItem(folder, placed);
-    const changed = await folder.annotations.update(id, { span: next });
+    const changed = await folder.annotations.changes.update(id, { span: next });
     folder.annotationsChanged();
     return annotationItem(folder, changed);
   });

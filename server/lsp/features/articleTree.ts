@@ -1,5 +1,5 @@
 import type { ArticleId } from '../../core/article/types';
-import { type ArticleRecord, type ArticleSummary, timeOrder } from '../../core/corpus/corpus';
+import type { ArticleRecord, ArticleSummary } from '../../core/corpus/corpus';
 import { publicationDay } from '../../core/corpus/publicationDay';
 import { mentionsOf } from '../../core/corpus/queries';
 import type { Mention } from '../../core/entities/types';
@@ -17,25 +17,36 @@ import type {
   Page,
   Paging,
 } from '../../protocol';
+import { orderedArticles } from '../articleOrders';
 import { createCleanedMarks } from '../cleaned/cleanedMarks';
 import { toRange } from '../convert';
 import type { CorpusFolder } from '../folder';
 import { isCountedNow, problemCount } from '../problemCounts';
 import { knownSummaryOf } from '../problems';
 import { requests } from '../requests';
-import type { Session } from '../session';
+import { inBackground, type Session } from '../session';
 import { type ArticleTarget, articleOf, folderOf } from '../targets';
+import { debounced } from '../timing';
 
-/** What the tree of articles shows. A list is sorted once for each revision, whatever page of it is asked for. */
+/** What the tree of articles shows. A list is made once for each revision, whatever page of it is asked for. */
 export function handleArticleTree(session: Session): void {
   const marks = createCleanedMarks(session);
+  const prepare = debounced(PREPARED_MS, PREPARED_MS, () => {
+    for (const folder of session.folders.all())
+      if (folder.ready) inBackground(session.connection, () => orderedArticles(folder, FIRST_SHOWN));
+  });
+  session.onChange(() => {
+    if (session.support.options.changedNotifications) prepare.ask();
+  });
+  session.onShutdown(() => prepare.cancel());
   session.handle(requests.articles, EMPTY, async params => {
     const folder = folderOf(session, params.folder);
     await problemCount(folder);
-    const listed = listOf(folder, params);
+    const listed = await listOf(folder, params);
     if (params.group === undefined || params.within !== undefined) {
-      const cleaned = await marks.of(folder, listed.ids.slice(params.offset, params.offset + params.limit));
-      return page(listed.ids, params, id => {
+      const shown = listed.articles.slice(params.offset, params.offset + params.limit).map(({ id }) => id);
+      const cleaned = await marks.of(folder, shown);
+      return page(listed.articles, params, ({ id }) => {
         const record = folder.corpus.get(id);
         return record === undefined ? [] : [articleItem(folder, record, cleaned.get(id))];
       });
@@ -49,6 +60,10 @@ export function handleArticleTree(session: Session): void {
   });
 }
 
+/** So long after a change the articles are sorted in advance, as the tree shows them at first. */
+const PREPARED_MS = 500;
+const FIRST_SHOWN = 'date';
+
 export const EMPTY = { total: 0, items: [] };
 
 /** A page of a list, its items made only for what is on the page. */
@@ -61,13 +76,13 @@ export function page<T, Item>(
 }
 
 interface Listed {
-  readonly ids: readonly ArticleId[];
+  readonly articles: readonly ArticleSummary[];
   readonly groups: readonly ArticleGroupItem[];
 }
 
 const lists = new WeakMap<CorpusFolder, { revision: string; byQuestion: Map<string, Listed> }>();
 
-function listOf(folder: CorpusFolder, { sort, group, within, filter }: ArticlesParams): Listed {
+async function listOf(folder: CorpusFolder, { sort, group, within, filter }: ArticlesParams): Promise<Listed> {
   const revision = `${folder.corpus.revision}.${folder.settingsRevision}.${isCountedNow(folder)}`;
   let remembered = lists.get(folder);
   if (remembered?.revision !== revision) {
@@ -77,49 +92,32 @@ function listOf(folder: CorpusFolder, { sort, group, within, filter }: ArticlesP
   const question = JSON.stringify([sort, group, within, filter]);
   const known = remembered.byQuestion.get(question);
   if (known !== undefined) return known;
-  const articles = matching(folder, filter ?? '').sort(ORDERS[sort](folder));
+  const articles = matching(folder, await orderedArticles(folder, sort), filter ?? '');
   const groups = group === undefined ? [] : groupsOf(articles, group);
   const inside = group === undefined || within === undefined ? articles : articles.filter(article => GROUP_KEYS[group](article) === within);
-  const listed = { ids: inside.map(({ id }) => id), groups };
+  const listed = { articles: inside, groups };
   remembered.byQuestion.set(question, listed);
   return listed;
 }
 
-function placeOf(folder: CorpusFolder, target: ArticleTarget | null, params: ArticlePlaceParams): ArticlePlace | null {
+async function placeOf(folder: CorpusFolder, target: ArticleTarget | null, params: ArticlePlaceParams): Promise<ArticlePlace | null> {
   if (target === null || target.folder !== folder) return null;
   const { group } = params;
   const paging = { offset: 0, limit: 0 };
-  if (group === undefined) return indexIn(listOf(folder, { ...params, ...paging }).ids, target.record.id);
+  if (group === undefined) return indexIn((await listOf(folder, { ...params, ...paging })).articles, target.record.id);
   const key = GROUP_KEYS[group](target.record);
-  const place = indexIn(listOf(folder, { ...params, ...paging, within: key }).ids, target.record.id);
-  const index = listOf(folder, { ...params, ...paging }).groups.findIndex(other => other.key === key);
+  const place = indexIn((await listOf(folder, { ...params, ...paging, within: key })).articles, target.record.id);
+  const index = (await listOf(folder, { ...params, ...paging })).groups.findIndex(other => other.key === key);
   return place && { ...place, group: { key, index } };
 }
 
-function indexIn(ids: readonly ArticleId[], id: ArticleId): ArticlePlace | null {
-  const index = ids.indexOf(id);
+function indexIn(articles: readonly ArticleSummary[], id: ArticleId): ArticlePlace | null {
+  const index = articles.findIndex(article => article.id === id);
   return index < 0 ? null : { index };
 }
 
-type Order = (a: ArticleSummary, b: ArticleSummary) => number;
-
-const byText =
-  (textOf: (article: ArticleSummary) => string): Order =>
-  (a, b) => {
-    const [first, second] = [textOf(a), textOf(b)];
-    return first < second ? -1 : first > second ? 1 : a.id < b.id ? -1 : 1;
-  };
-
-const ORDERS: Readonly<Record<ArticlesParams['sort'], (folder: CorpusFolder) => Order>> = {
-  date: () => byText(timeOrder),
-  title: () => byText(record => foldForSearch(record.header.title.value)),
-  path: () => byText(record => record.id),
-  problems: folder => (a, b) => knownSummaryOf(folder, b.id).count - knownSummaryOf(folder, a.id).count || (a.id < b.id ? -1 : 1),
-};
-
 /** Every word must occur in the title, outlet or path, or in the name of an entity that is mentioned. */
-function matching(folder: CorpusFolder, filter: string): ArticleSummary[] {
-  const all = folder.corpus.ids().flatMap(id => folder.corpus.summary(id) ?? []);
+function matching(folder: CorpusFolder, all: readonly ArticleSummary[], filter: string): readonly ArticleSummary[] {
   return foldForSearch(filter)
     .split(/\s+/)
     .filter(word => word !== '')

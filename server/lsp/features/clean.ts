@@ -1,4 +1,4 @@
-import { type CancellationToken, WorkDoneProgress } from 'vscode-languageserver';
+import type { CancellationToken } from 'vscode-languageserver';
 import { type CleanedPlan, cutsOf, findCleaned, whyNotClean, writeCleaned } from '../../cleaned/cleanedFiles';
 import { CLEANED_MESSAGES } from '../../cleaned/messages';
 import { layeredText } from '../../core/clean/layers';
@@ -6,17 +6,18 @@ import type { CleanParams, CleanPreview, CleanSummary } from '../../protocol';
 import { idOf } from '../../selection';
 import { planOf } from '../cleaned/cleanedStatus';
 import type { CorpusFolder } from '../folder';
+import { progressOf } from '../progress';
 import { messageOf } from '../reading';
 import { requests } from '../requests';
-import { type Session, sendQuietly } from '../session';
-import { folderOf, requiredArticle } from '../targets';
+import type { Session } from '../session';
+import { articleOnceRead, folderOf } from '../targets';
 import { nextTurn } from '../timing';
 import { normalUri } from '../uris';
 
 /** Cleaned copies: as they would be written, and writing them. Sources are never touched. */
 export function handleClean(session: Session): void {
   session.handleChange(requests.cleanPreview, async ({ uri }): Promise<CleanPreview> => {
-    const { folder, record } = requiredArticle(session, uri);
+    const { folder, record } = await articleOnceRead(session, uri);
     const plan = requiredPlan(folder, record.id);
     const buffer = session.documents.get(normalUri(plan.cleanedUri))?.getText();
     const found = await findCleaned(plan.cleanedUri, session.files);
@@ -62,22 +63,14 @@ async function cleanAll(session: Session, params: CleanParams, token: Cancellati
   const handEdited: { uri: string; handEdits: number; unplaced: number }[] = [];
   let unchanged = 0;
   let renewed = 0;
-  const progress = (value: object) => {
-    const { workDoneToken } = params;
-    if (workDoneToken !== undefined)
-      sendQuietly(() => session.connection.sendProgress(WorkDoneProgress.type, workDoneToken, value as never));
-  };
-  progress({ kind: 'begin', title: CLEANED_MESSAGES.writing, percentage: 0, cancellable: true });
+  const progress = progressOf(session, params.workDoneToken);
+  progress.begin(CLEANED_MESSAGES.writing);
   let cancelled = false;
   for (const [index, uri] of uris.entries()) {
     await nextTurn();
     cancelled = token.isCancellationRequested;
     if (cancelled) break;
-    progress({
-      kind: 'report',
-      percentage: Math.floor((100 * index) / uris.length),
-      message: CLEANED_MESSAGES.progress(index + 1, uris.length),
-    });
+    progress.report(index / uris.length, CLEANED_MESSAGES.progress(index + 1, uris.length));
     try {
       const plan = requiredPlan(folder, folder.record(uri)?.id ?? uri);
       const outcome = await writeCleaned(plan, session.files, { overwriteEdited: params.overwriteEdited === true });
@@ -94,6 +87,6 @@ async function cleanAll(session: Session, params: CleanParams, token: Cancellati
       skipped.push({ uri, reason: messageOf(error) });
     }
   }
-  progress({ kind: 'end' });
+  progress.end();
   return { written, renewed, unchanged, skipped, handEdited, cancelled };
 }

@@ -24,8 +24,10 @@ import { ACTIONS } from '../messages';
 import { shownProblems } from '../problems';
 import type { Session } from '../session';
 import { type ArticleTarget, articleOrRegisterOf, type CodebookTarget, codebookTarget, linedOf, type NamingTarget } from '../targets';
+import { annotationActions } from './annotationActions';
 import { codebookActions } from './codebook';
 import { canRun } from './commands';
+import { copySuggestionActions } from './copySuggestions';
 import { handlePassageChoices, keepHere, passageActions, type Request } from './passageActions';
 import { registerActions } from './registerActions';
 
@@ -35,11 +37,11 @@ const MOST_ALIAS_TARGETS = 3;
 /** Quick fixes of the problems, and what can be done with the name, at a range. */
 export function handleCodeActions(session: Session): void {
   handlePassageChoices(session);
-  session.handle(CodeActionRequest.type, null, params => {
+  session.handle(CodeActionRequest.type, null, async params => {
     const book = codebookTarget(session, params.textDocument.uri);
     const target = book ?? articleOrRegisterOf(session, params.textDocument.uri);
     if (target === null) return null;
-    const actions = actionsAt(session, target, params);
+    const actions = await actionsAt(session, target, params);
     const only = params.context.only;
     const wanted =
       only === undefined ? actions : actions.filter(({ kind = '' }) => only.some(asked => kind === asked || kind.startsWith(`${asked}.`)));
@@ -48,7 +50,7 @@ export function handleCodeActions(session: Session): void {
   });
 }
 
-function actionsAt(session: Session, target: NamingTarget | CodebookTarget, params: CodeActionParams): CodeAction[] {
+async function actionsAt(session: Session, target: NamingTarget | CodebookTarget, params: CodeActionParams): Promise<CodeAction[]> {
   if (target.kind === 'article') return articleActions(session, target, params);
   return target.file === 'codebook' ? codebookActions(session, target, params) : registerActions(session, target, params);
 }
@@ -57,7 +59,7 @@ function actionsAt(session: Session, target: NamingTarget | CodebookTarget, para
  * In the order of the menu: who is meant and how to say so, what is wrong, the copies, and what happens to the passage. VS Code shows quick
  * fixes first, then rewrites, then other refactorings: all that is about a name is a quick fix.
  */
-function articleActions(session: Session, target: ArticleTarget, params: CodeActionParams): CodeAction[] {
+async function articleActions(session: Session, target: ArticleTarget, params: CodeActionParams): Promise<CodeAction[]> {
   const request: Request = { session, target, span: toSpan(target, params.range), params };
   const names = [...nameActions(request), ...annotateActions(request)];
   // VS Code puts what solves a problem before what does not: on a name, the passage around it still comes last.
@@ -65,6 +67,8 @@ function articleActions(session: Session, target: ArticleTarget, params: CodeAct
   return withoutRepetitions([
     ...names,
     ...problemActions(request),
+    ...annotationActions(request),
+    ...(await copySuggestionActions(request)),
     ...compareActions(request).map(action => solving(action, COPY_CODES)),
     ...passageActions(request).map(action => solving(action, PASSAGE_CODES)),
   ]);

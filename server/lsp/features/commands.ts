@@ -9,9 +9,10 @@ import {
   ResponseError,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { ANNOTATION_FORMATS, formatOf } from '../../core/annotations/formats/formats';
+import { ANNOTATION_FORMATS, type AnnotationFormatName, formatOf } from '../../core/annotations/formats/formats';
 import { findNames, introductionOf } from '../../core/corpus/queries';
 import { ENTITY_TYPES, type Entity } from '../../core/entities/types';
+import { SOURCE_FORMATS } from '../../core/report/sourceFormats';
 import { sliceOf } from '../../core/text/span';
 import { describeDate } from '../../core/timex/index';
 import type { AnnotateParams, ExportFormat, MergeEntitiesParams } from '../../protocol';
@@ -208,7 +209,7 @@ async function exportFiles(running: Running): Promise<unknown> {
   const { session, given, ask } = running;
   const folder = await folderGiven(running);
   const options = EXPORT_FORMATS.map(value => ({
-    title: value === 'timeml' ? COMMAND_MESSAGES.datesFormat : formatOf(value).label,
+    title: OTHER_FORMATS[value] ?? formatOf(value as AnnotationFormatName).label,
     value,
   }));
   const asked = stringOf(given, 'format');
@@ -220,7 +221,13 @@ async function exportFiles(running: Running): Promise<unknown> {
   return summary;
 }
 
-const EXPORT_FORMATS: readonly ExportFormat[] = [...ANNOTATION_FORMATS, 'timeml'];
+const OTHER_FORMATS: Readonly<Record<string, string>> = {
+  timeml: COMMAND_MESSAGES.datesFormat,
+  'csl-json': COMMAND_MESSAGES.cslFormat,
+  bibtex: COMMAND_MESSAGES.bibtexFormat,
+};
+
+const EXPORT_FORMATS: readonly ExportFormat[] = [...ANNOTATION_FORMATS, 'timeml', ...SOURCE_FORMATS];
 
 async function setUp(running: Running): Promise<unknown> {
   const folder = await folderGiven(running);

@@ -13,7 +13,7 @@ import { toRange } from '../convert';
 import { editOf, ownTextOf, refusalOf } from '../edits';
 import { requests } from '../requests';
 import type { Session } from '../session';
-import { type ArticleTarget, articleOf, requiredArticle } from '../targets';
+import { type ArticleTarget, articleOf, articleOnceRead } from '../targets';
 
 /** What a cleaned copy leaves out, cut by cut, and the researcher's decisions on it. */
 export function handleCuts(session: Session): void {
@@ -21,8 +21,8 @@ export function handleCuts(session: Session): void {
     const target = articleOf(session, uri);
     return target === null ? [] : cutsIn(target);
   });
-  session.handleChange(requests.decideCuts, ({ uri, keep, remove }) => {
-    const { folder, record } = requiredArticle(session, uri);
+  session.handleChange(requests.decideCuts, async ({ uri, keep, remove }) => {
+    const { folder, record } = await articleOnceRead(session, uri);
     const before = ownTextOf(folder, 'articleEntries');
     const decisions = [...keep.map(key => [key, 'keep'] as const), ...remove.map(key => [key, 'remove'] as const)];
     const after = decisions.reduce((text, [key, decision]) => withEdits(text, decideHere(text, record.id, key, decision)), before);

@@ -1,7 +1,7 @@
 import type { ArticleRecord } from '../../core/corpus/corpus';
 import { publicationDay } from '../../core/corpus/publicationDay';
 import { countsOf, mentionsOf } from '../../core/corpus/queries';
-import { ENTITY_TYPES, type Entity, type Mention } from '../../core/entities/types';
+import { ENTITY_TYPES, type Entity } from '../../core/entities/types';
 import { foldForSearch } from '../../core/text/fold';
 import { type Span, sliceOf } from '../../core/text/span';
 import type { EntitiesParams, EntityArticleItem, EntityItem, MentionInContext } from '../../protocol';
@@ -41,8 +41,8 @@ export function handleEntityTree(session: Session): void {
   });
 }
 
-/** Entities one of whose names contains each word of the filter. */
-export function matchingEntities(entities: readonly Entity[], filter: string): Entity[] {
+/** Entities, or other things that have names, of which one contains each word of the filter. */
+export function matchingEntities<Named extends Pick<Entity, 'name' | 'aliases'>>(entities: readonly Named[], filter: string): Named[] {
   const words = foldForSearch(filter)
     .split(/\s+/)
     .filter(word => word !== '');
@@ -75,7 +75,7 @@ export function entityItem(folder: CorpusFolder, entity: Entity): EntityItem {
   };
 }
 
-function articleItem(folder: CorpusFolder, record: ArticleRecord, mentions: readonly Mention[]): EntityArticleItem {
+export function articleItem(folder: CorpusFolder, record: ArticleRecord, mentions: readonly Span[]): EntityArticleItem {
   const day = publicationDay(record);
   const lined = linedOf(record);
   return {

@@ -1,21 +1,34 @@
+import type { CancellationToken } from 'vscode-languageserver';
 import { bytesOfFile, filesBeside, unreadableLines } from '../../annotations/exportFiles';
 import { exportMessages, importMessages } from '../../annotations/messages';
 import { exportMarkerFor } from '../../core/annotations/exportMarker';
-import { type AnnotatedArticle, type Exported, type ImportContext, pathInExport } from '../../core/annotations/formats/exchange';
+import {
+  type AnnotatedArticle,
+  type Exported,
+  type ImportContext,
+  type Imported,
+  type Importing,
+  pathInExport,
+} from '../../core/annotations/formats/exchange';
 import { formatOf } from '../../core/annotations/formats/formats';
 import { exportTimeml, type TimedArticle } from '../../core/annotations/formats/timeml';
 import { nameMessages } from '../../core/annotations/messages';
 import { staysInside } from '../../core/annotations/paths';
+import { exportSources, isSourceFormat } from '../../core/report/sourceFormats';
 import { decodeText } from '../../decode';
-import type { ExportFormat, ImportParams } from '../../protocol';
+import type { ExportFormat, ExportSummary, ImportParams, ImportSummary } from '../../protocol';
+import { sourceArticles } from '../../report/sourceArticles';
 import { idOf, uriOf } from '../../selection';
 import type { CorpusFolder } from '../folder';
+import { progressOf } from '../progress';
 import { messageOf } from '../reading';
 import { requests } from '../requests';
 import type { Session } from '../session';
 import { folderOf } from '../targets';
+import { turns } from '../timing';
 import { normalUri } from '../uris';
 import { tagsOf } from './annotations';
+import { reportOf } from './report';
 
 /** Annotations to and from the formats of other tools, and dates to TimeML. */
 export function handleExchange(session: Session): void {
@@ -23,52 +36,91 @@ export function handleExchange(session: Session): void {
     const folder = folderOf(session, uri);
     const within = exportedWithin(folder, out, chosen === true);
     refuseArticles(folder, normalUri(out));
-    const exported = exportedAs(format, folder);
-    const written: string[] = [];
-    const lost = [...exported.leftOut, ...exported.lost];
-    for (const file of exported.files) {
-      const target = uriOf(normalUri(out), file.path);
-      try {
-        if (!staysInside(file.path)) throw new Error(nameMessages.unfit(file.path));
-        await session.files.write(target, bytesOfFile(file), within);
-        written.push(target);
-      } catch (error) {
-        lost.push(exportMessages.notWritten(file.path, messageOf(error)));
-      }
-    }
-    const marker = exportMarkerFor(format, exported.files);
-    if (marker !== null && written.length > 0)
-      await session.files.write(uriOf(normalUri(out), marker.path), new TextEncoder().encode(marker.text), within);
-    return { written, lost };
+    return writeExported(session, exportedAs(format, folder), { format, out: normalUri(out), within });
   });
-  session.handleChange(requests.importAnnotations, async params => {
+  session.handleChange(requests.report, async (params, token) => {
     const folder = folderOf(session, params.folder);
-    const context = importContext(folder, params);
-    const problems: string[] = [];
-    let added = 0;
-    for (const uri of params.files) {
-      const path = pathInExport(decodedPath(uri));
-      const name = path.slice(path.lastIndexOf('/') + 1);
-      const bytes = await session.files.read(normalUri(uri));
-      if (bytes === null) {
-        problems.push(importMessages.noFile(path));
-        continue;
-      }
-      const format = formatOf(params.format);
-      const beside = await filesBeside(session.files, normalUri(uri), format.beside?.(path) ?? []);
-      const imported = format.import({ path, text: decodeText(bytes).text, bytes, beside }, context);
-      problems.push(...imported.problems.map(({ message }) => `${name}: ${message}`));
-      const outcome = await folder.annotations.add(imported.annotations);
-      problems.push(...outcome.refused.map(reason => `${name}: ${reason}`));
-      added += outcome.added;
-    }
-    if (added > 0) folder.annotationsChanged();
-    return { added, problems };
+    const exported = await reportOf(session, folder, params, token);
+    return writeExported(session, exported, { format: 'report', out: uriOf(folder.uri, 'pressmark/export/report'), within: folder.uri });
   });
+  session.handleChange(requests.importAnnotations, (params, token) => importAll(session, params, token));
+}
+
+/** File after file, in turns: one whose import is cancelled is left out as a whole, and those before it stay. */
+async function importAll(session: Session, params: ImportParams, token: CancellationToken): Promise<ImportSummary> {
+  const folder = folderOf(session, params.folder);
+  const context = importContext(folder, params);
+  const format = formatOf(params.format);
+  const progress = progressOf(session, params.workDoneToken);
+  const problems: string[] = [];
+  let added = 0;
+  progress.begin(importMessages.importing(format.label));
+  for (const [index, uri] of params.files.entries()) {
+    const path = pathInExport(decodedPath(uri));
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const bytes = await session.files.read(normalUri(uri));
+    if (bytes === null) {
+      problems.push(importMessages.noFile(path));
+      continue;
+    }
+    const beside = await filesBeside(session.files, normalUri(uri), format.beside?.(path) ?? []);
+    const imported = await placedInTurns(format.import({ path, text: decodeText(bytes).text, bytes, beside }, context), token, share =>
+      progress.report((index + share) / params.files.length, name),
+    );
+    if (imported === null) {
+      problems.push(importMessages.cancelled(params.files.length - index));
+      break;
+    }
+    problems.push(...imported.problems.map(({ message }) => `${name}: ${message}`));
+    const outcome = await folder.annotations.changes.add(imported.annotations);
+    problems.push(...outcome.refused.map(reason => `${name}: ${reason}`));
+    added += outcome.added;
+  }
+  progress.end();
+  if (added > 0) folder.annotationsChanged();
+  return { added, problems, cancelled: token.isCancellationRequested };
+}
+
+/** What an import comes to, of which others have their turn in between; null where it was cancelled. */
+async function placedInTurns(steps: Importing, token: CancellationToken, report: (share: number) => void): Promise<Imported | null> {
+  const turn = turns();
+  for (;;) {
+    if (token.isCancellationRequested) return null;
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (!turn.isOver()) continue;
+    report(step.value);
+    await turn.next();
+  }
+}
+
+/** Writes the files of an export below a folder; none is written outside `within`. */
+async function writeExported(
+  session: Session,
+  exported: Exported,
+  { format, out, within }: { readonly format: string; readonly out: string; readonly within: string },
+): Promise<ExportSummary> {
+  const written: string[] = [];
+  const lost = [...exported.leftOut, ...exported.lost];
+  for (const file of exported.files) {
+    const target = uriOf(out, file.path);
+    try {
+      if (!staysInside(file.path)) throw new Error(nameMessages.unfit(file.path));
+      await session.files.write(target, bytesOfFile(file), within);
+      written.push(target);
+    } catch (error) {
+      lost.push(exportMessages.notWritten(file.path, messageOf(error)));
+    }
+  }
+  const marker = exportMarkerFor(format, exported.files);
+  if (marker !== null && written.length > 0)
+    await session.files.write(uriOf(out, marker.path), new TextEncoder().encode(marker.text), within);
+  return { written, lost };
 }
 
 function exportedAs(format: ExportFormat, folder: CorpusFolder): Exported {
   if (format === 'timeml') return exportTimeml(timedArticles(folder));
+  if (isSourceFormat(format)) return exportSources(format, sourceArticles(folder.corpus));
   const exported = formatOf(format).export(annotatedArticles(folder), { tags: tagsOf(folder), entities: folder.register.byId });
   return { ...exported, leftOut: [...unreadableLines(folder.annotations, folder.register, folder.uri), ...exported.leftOut] };
 }
@@ -115,6 +167,7 @@ function annotatedArticles({ annotations, corpus }: CorpusFolder): AnnotatedArti
     article,
     text: corpus.textOf(article),
     annotations: annotations.list(article),
+    timexes: () => corpus.get(article)?.timexes ?? [],
   }));
 }
 

@@ -16,7 +16,7 @@ import { problemCount } from '../problemCounts';
 import { requests } from '../requests';
 import { comparedCard } from '../reuseCard';
 import type { Session } from '../session';
-import { type ArticleTarget, articleOf, folderOf, linedOf, requiredArticle } from '../targets';
+import { type ArticleTarget, articleOf, articleOnceRead, folderOf, linedOf } from '../targets';
 
 /** Status, cards, copies, and edits of Pressmark's own files. */
 export function handleFolderRequests(session: Session): void {
@@ -51,8 +51,8 @@ export function handleFolderRequests(session: Session): void {
     folderOf(session, folder);
     return session.clearCache();
   });
-  session.handleChange(requests.setArticleField, ({ uri, field, value }) => {
-    const { folder, record } = requiredArticle(session, uri);
+  session.handleChange(requests.setArticleField, async ({ uri, field, value }) => {
+    const { folder, record } = await articleOnceRead(session, uri);
     const edits = setArticleField(ownTextOf(folder, 'articleEntries'), record.id, field, value);
     const refused = edits.length === 0 ? refusalOf(folder, 'articleEntries') : undefined;
     if (refused !== undefined) throw new Error(refused);

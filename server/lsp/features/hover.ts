@@ -3,13 +3,14 @@ import type { ArticleProblem } from '../../core/corpus/articleProblem';
 import { mentionAt } from '../../core/corpus/names';
 import { passageAt, timexAt } from '../../core/corpus/queries';
 import { copiesOf } from '../../core/corpus/reuse';
-import type { Entity } from '../../core/entities/types';
-import { type Span, sliceOf } from '../../core/text/span';
+import type { Entity, Mention } from '../../core/entities/types';
+import { overlaps, type Span, sliceOf } from '../../core/text/span';
 import type { NameAt } from '../../protocol';
 import { annotationCard, entityCard, unresolvedCard, verdictCard } from '../cards';
 import { toOffset, toRange } from '../convert';
 import { dateCard } from '../dateCard';
 import { plainOf } from '../markdown';
+import { namesOf } from '../nameSuggestions';
 import { shownProblems } from '../problems';
 import { requests } from '../requests';
 import { copiesCard, MARKDOWN_MARKS, type Marks, PLAIN_MARKS } from '../reuseCard';
@@ -54,7 +55,13 @@ function nameAt(target: NamingTarget, position: Position): NameAt | null {
   if (mention === undefined) return null;
   const entity = mention.entity === null ? undefined : folder.register.byId.get(mention.entity);
   const text = sliceOf(target.text, mention).replace(/\s+/g, ' ');
+  if (mention.via === 'candidate') return { folder: folder.uri, text, suggested: suggestedAt(target, mention, text) };
   return { folder: folder.uri, text, ...(entity === undefined ? {} : { entity: identityOf(entity) }) };
+}
+
+function suggestedAt({ folder, record }: ArticleTarget, mention: Mention, text: string): NonNullable<NameAt['suggested']> {
+  const found = namesOf(folder, record.id)?.find(name => overlaps(name, mention));
+  return { name: found?.name ?? text, type: found?.type ?? mention.type };
 }
 
 const identityOf = ({ id, name, type }: Entity): NonNullable<NameAt['entity']> => ({ id, name, type });

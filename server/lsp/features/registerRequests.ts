@@ -69,18 +69,23 @@ function changeOf(text: string, { id, name }: Entity, change: EntityChange): { e
   }
 }
 
-function registerEdit(session: Session, folder: CorpusFolder, edits: readonly TextEdit[], nothing: string = REGISTER.nothingToChange) {
+export function registerEdit(
+  session: Session,
+  folder: CorpusFolder,
+  edits: readonly TextEdit[],
+  nothing: string = REGISTER.nothingToChange,
+) {
   if (edits.length === 0) throw new Error(refusalOf(folder, 'register') ?? nothing);
   return editOf(session, folder, 'register', edits);
 }
 
-function typeOf(name: string): EntityType {
+export function typeOf(name: string): EntityType {
   const type = ENTITY_TYPES.find(known => known === name);
   if (type === undefined) throw new Error(REGISTER.notAType(name));
   return type;
 }
 
-function entityOf(folder: CorpusFolder, id: string): Entity {
+export function entityOf(folder: CorpusFolder, id: string): Entity {
   const entity = folder.register.byId.get(id);
   if (entity === undefined) throw new Error(REGISTER.noSuchEntity(id));
   return entity;

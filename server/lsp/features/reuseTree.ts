@@ -20,14 +20,21 @@ import type { CorpusFolder } from '../folder';
 import { percent, plural, shortened } from '../markdown';
 import { REUSE_ROWS } from '../messages';
 import { requests } from '../requests';
-import { type CopyingArticle, type ListedGroup, matchingArticles, matchingGroups, reuseListsOf } from '../reuseLists';
-import type { Session } from '../session';
+import { type CopyingArticle, type ListedGroup, matchingArticles, matchingGroups, prepareReuseLists, reuseListsOf } from '../reuseLists';
+import { inBackground, type Session } from '../session';
 import { type ArticleTarget, articleOf, folderOf, linedOf } from '../targets';
-import { nextTurn } from '../timing';
+import { debounced, nextTurn } from '../timing';
 import { EMPTY, page } from './articleTree';
 
 /** What the tree of reuse shows: copied texts with their copies, or articles with those they share text with. Nothing before all articles were read. */
 export function handleReuseTree(session: Session): void {
+  const prepare = debounced(PREPARED_MS, PREPARED_MS, () => {
+    for (const folder of session.folders.all()) inBackground(session.connection, () => prepareReuseLists(folder));
+  });
+  session.onChange(() => {
+    if (session.support.options.changedNotifications) prepare.ask();
+  });
+  session.onShutdown(() => prepare.cancel());
   session.handle(requests.reuse, EMPTY, async (params, token) => {
     const folder = folderOf(session, params.folder);
     if (!folder.ready) return EMPTY;
@@ -77,6 +84,8 @@ export function handleReuseTree(session: Session): void {
   });
 }
 
+/** So long after a change the lists of folders that were read are made in advance: what is open has its problems by then. */
+const PREPARED_MS = 1500;
 /** A tree's label is cut by its width; this much is kept of a text for wide ones. */
 const LABEL = 160;
 /** Of a group with more reworded copies, only their least similarity is shown. */
