@@ -7,6 +7,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 import { codeVersion } from './scripts/support/codeVersion.mjs';
+import { inAscii, tablesAsJson, withoutHighlighting } from './scripts/support/fastToLoad.mjs';
 import { noticesOf } from './scripts/support/notices.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -22,6 +23,8 @@ const PRODUCT = [
   { in: 'server/node.ts', out: 'dist/server/node.cjs', ...node },
   { in: 'server/browser.ts', out: 'dist/server/browser.js', ...browser, format: 'iife' },
   { in: 'server/cli.ts', out: 'dist/cli.cjs', ...node, executable: true },
+  // What only reports need, loaded when one is made, by Node and the browser alike: see reportBundle.
+  { in: 'server/report/forms.ts', out: 'dist/server/report.mjs', ...browser, format: 'esm', sourcemap: false },
 ];
 
 const TESTS = [
@@ -73,8 +76,21 @@ function optionsOf({ in: entry, out, executable = false, define = {}, ...rest },
     logLevel: 'warning',
     define: { 'process.env.NODE_ENV': minify ? '"production"' : '"development"', ...define },
     ...(shebang ? { banner: { js: '#!/usr/bin/env node' } } : {}),
-    plugins: [reporter(out, executable), codeVersion],
+    plugins: [reporter(out, executable), codeVersion, reportBundle(out), withoutHighlighting, tablesAsJson, inAscii],
     ...rest,
+  };
+}
+
+/** `import('./forms')` loads the bundle of reports, which is in `dist/server`, whatever bundle asks for it. */
+function reportBundle(out) {
+  const target = `./${path.posix.relative(path.posix.dirname(out), 'dist/server/report.mjs')}`;
+  return {
+    name: 'report bundle',
+    setup(build) {
+      build.onResolve({ filter: /^\.\/forms$/ }, ({ kind, importer }) =>
+        kind === 'dynamic-import' && /[\\/]server[\\/]report[\\/]/.test(importer) ? { path: target, external: true } : undefined,
+      );
+    },
   };
 }
 

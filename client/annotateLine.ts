@@ -1,6 +1,6 @@
 import type { Certainty } from '../server/protocol';
 
-/** What is typed in the annotate menu, as in `claim @ghani reason=economic certainty=low: he said so himself`. */
+/** What is typed in the annotate menu, as in `claim @ghani reason=economic certainty=low ->answer_to #letter: he said so himself`. */
 export interface AnnotateLine {
   /** The key of a tag, or words of its name; lower case. */
   readonly words: string;
@@ -10,6 +10,8 @@ export interface AnnotateLine {
   readonly attributes?: Readonly<Record<string, string>>;
   /** `certainty=low`, or `?` for low. */
   readonly certainty?: Certainty;
+  /** Behind `->`, with words of the other annotation behind `#`; an underscore is a blank. The name is empty where it must be asked for. */
+  readonly relation?: { readonly type: string; readonly words?: string };
   /** Behind a colon and a blank: Markdown. */
   readonly note?: string;
 }
@@ -25,14 +27,18 @@ export function readAnnotateLine(line: string): AnnotateLine {
   let certainty: Certainty | undefined;
   const words: string[] = [];
   const names: string[] = [];
+  let related: string | undefined;
+  const target: string[] = [];
   for (const part of head.match(/[^\s="]+=(?:"[^"]*"?|\S*)|\S+/g) ?? []) {
     const [, name, quoted, plain] = /^([^\s="]+)=(?:"([^"]*)"?|(\S*))$/.exec(part) ?? [];
     const value = quoted ?? plain ?? '';
-    if (part === '?') certainty = 'low';
+    if (part.startsWith('->') && related === undefined) related = blanks(part.slice(2));
+    else if (part.startsWith('#') && related !== undefined) target.push(blanks(part.slice(1)));
+    else if (part === '?') certainty = 'low';
     else if (name === 'certainty') certainty = CERTAINTIES.find(known => known === value) ?? certainty;
     else if (name !== undefined && value !== '')
       Object.defineProperty(attributes, name, { value, enumerable: true, writable: true, configurable: true });
-    else if (part.startsWith('@')) names.push(part.slice(1).replaceAll('_', ' '));
+    else if (part.startsWith('@')) names.push(blanks(part.slice(1)));
     else if (name === undefined) words.push(part);
   }
   return {
@@ -40,9 +46,12 @@ export function readAnnotateLine(line: string): AnnotateLine {
     ...(names.length === 0 ? {} : { entity: names.join(' ').trim() }),
     ...(Object.keys(attributes).length === 0 ? {} : { attributes }),
     ...(certainty === undefined ? {} : { certainty }),
+    ...(related === undefined ? {} : { relation: { type: related, ...(target.length > 0 && { words: target.join(' ').trim() }) } }),
     ...(note === '' ? {} : { note }),
   };
 }
+
+const blanks = (part: string): string => part.replaceAll('_', ' ').trim();
 
 /** True where a line says more than which tag. */
 export const hasDetails = ({ words: _, ...details }: AnnotateLine): boolean => Object.keys(details).length > 0;

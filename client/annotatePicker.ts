@@ -162,11 +162,12 @@ function detailedPicks(tags: readonly TagItem[], line: AnnotateLine): AnnotatePi
 }
 
 /** 'ghani · reason: economic · certainty: low · "he said so"' */
-function detailsOf({ entity, attributes = {}, certainty, note }: AnnotateLine): string {
+function detailsOf({ entity, attributes = {}, certainty, relation, note }: AnnotateLine): string {
   return [
     ...(entity === undefined ? [] : [`@${entity}`]),
     ...Object.entries(attributes).map(([name, value]) => `${name}: ${value}`),
     ...(certainty === undefined ? [] : [vscode.l10n.t('certainty: {0}', CERTAINTY[certainty])]),
+    ...(relation === undefined ? [] : [[`→ ${relation.type}`, relation.words].filter(part => part !== undefined).join(' #')]),
     ...(note === undefined ? [] : [`"${note}"`]),
   ].join(' · ');
 }

@@ -8,11 +8,13 @@ export const counts = {
   problems: (count: number) => counted(count, vscode.l10n.t('{0} problem'), vscode.l10n.t('{0} problems')),
   copies: (count: number) => counted(count, vscode.l10n.t('{0} copy'), vscode.l10n.t('{0} copies')),
   passages: (count: number) => counted(count, vscode.l10n.t('{0} passage'), vscode.l10n.t('{0} passages')),
+  names: (count: number) => counted(count, vscode.l10n.t('{0} name'), vscode.l10n.t('{0} names')),
   words: (count: number) => counted(count, vscode.l10n.t('{0} word'), vscode.l10n.t('{0} words')),
   files: (count: number) => counted(count, vscode.l10n.t('{0} file'), vscode.l10n.t('{0} files')),
   cuts: (count: number) => counted(count, vscode.l10n.t('{0} cut'), vscode.l10n.t('{0} cuts')),
   edits: (count: number) => counted(count, vscode.l10n.t('{0} edit'), vscode.l10n.t('{0} edits')),
   cleaned: (count: number) => counted(count, vscode.l10n.t('{0} cleaned copy'), vscode.l10n.t('{0} cleaned copies')),
+  replies: (count: number) => counted(count, vscode.l10n.t('{0} reply'), vscode.l10n.t('{0} replies')),
   annotations: (count: number) => counted(count, vscode.l10n.t('{0} annotation'), vscode.l10n.t('{0} annotations')),
 } as const;
 

@@ -1,38 +1,49 @@
 import * as vscode from 'vscode';
+import type { SuggestedNameItem } from '../server/protocol';
+import { type CardLink, cardLinks } from './cardLinks';
+import { protocolPosition } from './ranges';
 import type { Ask } from './requests';
 
-/** What a card offers to do with its entity; nothing else may be a command link in a card. */
-const COMMANDS = [
-  'pressmark.renameEntity',
-  'pressmark.addAlias',
-  'pressmark.setEntityType',
-  'pressmark.mergeEntity',
-  'pressmark.removeEntity',
-] as const;
-
-/**
- * A line of links that change the entity at a position, for below its card; undefined where there is none. Made of the client's own
- * words and of JSON alone: no text of an article or of the register is in it as Markdown, so it may be trusted.
- */
+/** A line of links that change the entity at a position, or decide about a name that is suggested, for below its card; undefined where there is none. */
 export async function entityLinks(
   ask: Ask,
   uri: vscode.Uri,
   position: vscode.Position,
   token: vscode.CancellationToken,
 ): Promise<vscode.MarkdownString | undefined> {
-  const place = { uri: uri.toString(), position: { line: position.line, character: position.character } };
+  const place = { uri: uri.toString(), position: protocolPosition(position) };
   const found = await ask('nameAt', place, token);
+  if (found?.suggested !== undefined) return cardLinks(SUGGESTED, suggestedName(found.folder, found.suggested));
   if (found?.entity === undefined) return undefined;
   const { id: entity, name, type } = found.entity;
-  const given = encodeURIComponent(JSON.stringify([{ folder: found.folder, entity, name, type }]));
-  const labels: Readonly<Record<(typeof COMMANDS)[number], string>> = {
-    'pressmark.renameEntity': vscode.l10n.t('Rename'),
-    'pressmark.addAlias': vscode.l10n.t('Add Alias'),
-    'pressmark.setEntityType': vscode.l10n.t('Change Type'),
-    'pressmark.mergeEntity': vscode.l10n.t('Merge'),
-    'pressmark.removeEntity': vscode.l10n.t('Remove'),
-  };
-  const links = new vscode.MarkdownString(COMMANDS.map(command => `[${labels[command]}](command:${command}?${given})`).join(' · '));
-  links.isTrusted = { enabledCommands: COMMANDS };
-  return links;
+  return cardLinks(REGISTERED, { folder: found.folder, entity, name, type });
 }
+
+const REGISTERED: readonly CardLink[] = [
+  { command: 'pressmark.renameEntity', label: vscode.l10n.t('Rename') },
+  { command: 'pressmark.addAlias', label: vscode.l10n.t('Add Alias') },
+  { command: 'pressmark.setEntityType', label: vscode.l10n.t('Change Type') },
+  { command: 'pressmark.mergeEntity', label: vscode.l10n.t('Merge') },
+  { command: 'pressmark.removeEntity', label: vscode.l10n.t('Remove') },
+];
+
+const SUGGESTED: readonly CardLink[] = [
+  { command: 'pressmark.acceptNames', label: vscode.l10n.t('Add to Register') },
+  { command: 'pressmark.acceptNamesAs', label: vscode.l10n.t('As…') },
+  { command: 'pressmark.makeNamesAliases', label: vscode.l10n.t('Alias of…') },
+  { command: 'pressmark.dismissNames', label: vscode.l10n.t('Dismiss') },
+];
+
+/** As a row of the Entities view has it, of which only this is known. */
+const suggestedName = (folder: string, { name, type }: { readonly name: string; readonly type: string }): SuggestedNameItem => ({
+  kind: 'suggestedName',
+  folder,
+  key: name,
+  name,
+  type,
+  aliases: [],
+  similar: [],
+  agreement: 1,
+  mentions: 0,
+  articles: 0,
+});

@@ -6,18 +6,21 @@ import { installCommands } from './commands/commands';
 import { watchActiveFolders } from './folders';
 import { foldFurnitureOnOpening } from './furniture';
 import { type Lists, provideLists } from './lists';
+import { createNoteThreads, type NoteThreads } from './notes/noteThreads';
 import { createConcordanceView } from './panels/concordanceView';
 import { nameProjectsNearby } from './projectMessage';
 import { moveRenamedSettings } from './renamedSettings';
 import { createSession, type Transport } from './session';
 import { provideTexts } from './texts';
 import { annotateSelections } from './views/activeTag';
+import { dropAnnotations, registerDrop } from './views/annotationDrop';
 import { markCleaned } from './views/cleanedMarks';
 import { keepContextKeys } from './views/contextKeys';
 import { decorateAnnotations } from './views/decorations';
 import { fadeFurniture } from './views/fadedFurniture';
 import { followAnnotation } from './views/followAnnotation';
 import { followEditor } from './views/followEditor';
+import { readShownAnnotations } from './views/shownAnnotations';
 import { showStatus } from './views/status';
 import { createViews, type Views } from './views/views';
 
@@ -28,8 +31,11 @@ export interface Api {
   /** The client that runs now; undefined where no folder holds `pressmark/`. */
   readonly client: BaseLanguageClient | undefined;
   readonly lists: Lists;
+  readonly notes: NoteThreads;
   /** The five trees, as they are arranged now. */
-  readonly views: Pick<Views, 'articles' | 'entities' | 'dates' | 'reuse' | 'annotations'>;
+  readonly views: Pick<Views, 'articles' | 'entities' | 'dates' | 'reuse' | 'annotations' | 'dragAndDrop' | 'namesDragAndDrop'>;
+  /** What happens to annotations that are dropped into an editor. */
+  readonly drop: vscode.DocumentDropEditProvider;
 }
 
 /** Wires the extension together. The same on a desktop and in a browser; `transport` is what differs. */
@@ -42,6 +48,9 @@ export async function activateWith(context: vscode.ExtensionContext, transport: 
   const annotating = createAnnotating();
   const views = createViews(session, context.workspaceState);
   const concordance = createConcordanceView(session, context.extensionUri);
+  const shown = readShownAnnotations(session, views);
+  const drop = dropAnnotations(session);
+  const notes = createNoteThreads(session, shown, views);
   context.subscriptions.push(
     output,
     folders,
@@ -51,10 +60,13 @@ export async function activateWith(context: vscode.ExtensionContext, transport: 
     views,
     annotating,
     concordance,
-    installCommands({ session, views, texts, lists, annotating, concordance }),
+    shown,
+    notes,
+    installCommands({ session, views, texts, lists, annotating, concordance, notes }),
+    registerDrop(drop),
     annotateSelections(session, annotating),
     markArticles(folders),
-    decorateAnnotations(session, views),
+    decorateAnnotations(shown, views),
     fadeFurniture(session),
     markCleaned(),
     keepContextKeys(session),
@@ -71,6 +83,8 @@ export async function activateWith(context: vscode.ExtensionContext, transport: 
     ready: () => session.ready(),
     views,
     lists,
+    notes,
+    drop,
     get client() {
       return session.client;
     },

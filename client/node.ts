@@ -1,12 +1,17 @@
 import { userInfo } from 'node:os';
 import * as vscode from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { environmentWithCompiledCode } from './compiledCode';
 import { type Api, activateWith } from './extension';
 import { gitUserName } from './gitUserName';
 
+/** As the command line does, but at the server's start: scripts that are kept compiled count under the same options only. */
+const COLLECT_GARBAGE_SOON = ['--heap-growing-percent=50'];
+
 /** The desktop: the server is a Node process of its own. */
-export function activate(context: vscode.ExtensionContext): Promise<Api> {
+export async function activate(context: vscode.ExtensionContext): Promise<Api> {
   const module = context.asAbsolutePath('dist/server/node.cjs');
+  const env = await environmentOf(context);
   return activateWith(context, {
     annotator: async folder => (await gitUserName(vscode.workspace.isTrusted ? folder.fsPath : null)) ?? accountName(),
     createClient: (id, name, options) =>
@@ -14,12 +19,19 @@ export function activate(context: vscode.ExtensionContext): Promise<Api> {
         id,
         name,
         {
-          run: { module, transport: TransportKind.ipc },
+          run: { module, transport: TransportKind.ipc, options: { env, execArgv: COLLECT_GARBAGE_SOON } },
           debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
         },
         options,
       ),
   });
+}
+
+/** None beside the editor's where the extension's folder is on no disk. */
+async function environmentOf({ globalStorageUri, extension }: vscode.ExtensionContext): Promise<{ readonly [name: string]: string }> {
+  if (globalStorageUri.scheme !== 'file') return {};
+  const { version } = extension.packageJSON as { readonly version: string };
+  return environmentWithCompiledCode(vscode.Uri.joinPath(globalStorageUri, 'compiled').fsPath, version);
 }
 
 function accountName(): string {

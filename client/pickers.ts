@@ -50,33 +50,46 @@ export function pickAmong(
   menu.title = title;
   menu.placeholder = placeholder;
   menu.matchOnDescription = true;
-  let questions = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const fill = async (words: string): Promise<void> => {
-    const question = ++questions;
-    menu.busy = true;
-    const entities = await find(words).catch((error: unknown) => {
-      session.output.warn(`No entities to choose from: ${String(error)}`);
-      return [];
-    });
-    if (question !== questions) return;
-    menu.items = entities.map(entity => ({
+  fillAsTyped(session, menu, find, (entities, words) =>
+    entities.map(entity => ({
       label: entity.name,
       description: `${typeNames()[entity.type]?.one ?? entity.type} · ${counts.mentions(entity.mentions)}`,
       iconPath: entityIcon(entity.type),
       alwaysShow: words !== '',
       entity,
-    }));
-    menu.busy = false;
-  };
-  void fill('');
+    })),
+  );
   return chosen(menu, accept => {
-    menu.onDidChangeValue(words => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void fill(words.trim()), TYPING_DELAY_MS);
-    });
     menu.onDidAccept(() => accept(menu.activeItems[0]?.entity));
   });
+}
+
+/** Fills a menu with what is found for the words in it: now, and whenever others were typed. */
+export function fillAsTyped<Item extends vscode.QuickPickItem, Found>(
+  session: Session,
+  menu: vscode.QuickPick<Item>,
+  find: (words: string) => Promise<readonly Found[]>,
+  itemsOf: (found: readonly Found[], words: string) => readonly Item[],
+): void {
+  let questions = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const fill = async (words: string): Promise<void> => {
+    const question = ++questions;
+    menu.busy = true;
+    const found = await find(words).catch((error: unknown) => {
+      session.output.warn(`Nothing to choose from in "${menu.title}": ${String(error)}`);
+      return [];
+    });
+    if (question !== questions) return;
+    menu.items = itemsOf(found, words);
+    menu.busy = false;
+  };
+  menu.onDidChangeValue(words => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void fill(words.trim()), TYPING_DELAY_MS);
+  });
+  menu.onDidHide(() => clearTimeout(timer));
+  void fill(menu.value.trim());
 }
 
 async function findEntities(session: Session, folder: string, words: string): Promise<EntityItem[]> {

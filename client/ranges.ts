@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Range } from 'vscode-languageclient';
+import type { Position, Range } from 'vscode-languageclient';
 
 /** A range of the protocol as the editor has it. */
 export function editorRange({ start, end }: Range): vscode.Range {
@@ -7,6 +7,7 @@ export function editorRange({ start, end }: Range): vscode.Range {
 }
 
 /** A range of the editor as the protocol has it. */
-export function protocolRange({ start, end }: vscode.Range): Range {
-  return { start: { line: start.line, character: start.character }, end: { line: end.line, character: end.character } };
-}
+export const protocolRange = ({ start, end }: Range): Range => ({ start: protocolPosition(start), end: protocolPosition(end) });
+
+/** A position as a plain object: a worker is sent only the private fields of VS Code's own. */
+export const protocolPosition = ({ line, character }: Position): Position => ({ line, character });

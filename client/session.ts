@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions, ProgressToken } from 'v
 import { State, WorkDoneProgressCancelNotification } from 'vscode-languageclient';
 import type { ChangedParams, InitializationOptions, Status } from '../server/protocol';
 import { methods, PREVIEW_SCHEME } from '../server/protocol';
+import { annotationLinks } from './annotationLinks';
 import { entityLinks } from './entityLinks';
 import { answerFileRequests } from './files';
 import { type ActiveFolders, articleOfCleaned } from './folders';
@@ -104,8 +105,9 @@ export function createSession(
       middleware: {
         async provideHover(document, position, token, next) {
           const hover = withLinksFrom(readUri(document.uri, folders), await next(document, position, token));
-          const links = hover && (await entityLinks(ask, document.uri, position, token).catch(() => undefined));
-          if (links !== undefined && links !== null) hover?.contents.push(links);
+          if (hover == null) return hover;
+          const links = [entityLinks(ask, document.uri, position, token), annotationLinks({ ask, folders }, document.uri, position)];
+          for (const line of await Promise.all(links.map(each => each.catch(() => undefined)))) if (line) hover.contents.push(line);
           return hover;
         },
         // The status bar and the Articles view show it: see `views/status`.

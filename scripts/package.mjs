@@ -72,6 +72,7 @@ export async function packageCommandLine() {
   const manifest = { name: 'pressmark', version, description, keywords, license, repository, bugs, engines: { node: engines.node } };
   const contents = {
     'cli.cjs': inRoot('dist/cli.cjs'),
+    'server/report.mjs': inRoot('dist/server/report.mjs'),
     'README.md': readmePath,
     'CHANGELOG.md': inRoot('CHANGELOG.md'),
     LICENSE: inRoot('LICENSE'),
@@ -79,7 +80,10 @@ export async function packageCommandLine() {
   };
   fs.rmSync(npmFolder, { recursive: true, force: true });
   fs.mkdirSync(npmFolder, { recursive: true });
-  for (const [name, source] of Object.entries(contents)) fs.copyFileSync(source, path.join(npmFolder, name));
+  for (const [name, source] of Object.entries(contents)) {
+    fs.mkdirSync(path.dirname(path.join(npmFolder, name)), { recursive: true });
+    fs.copyFileSync(source, path.join(npmFolder, name));
+  }
   fs.chmodSync(path.join(npmFolder, 'cli.cjs'), 0o755);
   const files = Object.keys(contents);
   fs.writeFileSync(
@@ -96,7 +100,7 @@ export async function packageCommandLine() {
 
 /** What is wrong with an npm package, a sentence each. */
 export function commandLineFaultsOf({ size, files }) {
-  const wanted = ['package.json', 'cli.cjs', 'README.md', 'CHANGELOG.md', 'LICENSE', 'ThirdPartyNotices.txt'];
+  const wanted = ['package.json', 'cli.cjs', 'server/report.mjs', 'README.md', 'CHANGELOG.md', 'LICENSE', 'ThirdPartyNotices.txt'];
   return [
     ...(size < LIMIT ? [] : [`The npm package has ${size} bytes; the limit is ${LIMIT}.`]),
     ...wanted.filter(file => !files.includes(file)).map(file => `${file} is missing from the npm package.`),
@@ -121,6 +125,7 @@ export function faultsOf({ size, files }, manifest = manifestOf(root)) {
     'dist/ThirdPartyNotices.txt',
     'dist/server/node.cjs',
     'dist/server/browser.js',
+    'dist/server/report.mjs',
     ...filesNamedIn(manifest),
   ].filter(file => !present.has(file.toLowerCase()));
   const unwanted = files.filter(file => /(^|\/)(node_modules|test|scripts)\/|\.(map|tsx?|mts)$/.test(file));

@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
 import type { Range } from 'vscode-languageclient';
 import type { AnnotateParams, AnnotationItem, AnnotationUnit, Certainty } from '../../server/protocol';
-import { type AnnotateChoice, pickAnnotation } from '../annotatePicker';
+import { askForNote, contentOfChoice, WHO } from '../annotateContent';
+import { pickAnnotation } from '../annotatePicker';
 import type { Content } from '../annotating';
-import { namedEntity, pickEntity, pickTagOr } from '../pickers';
+import { pickEntity, pickTagOr } from '../pickers';
 import type { Session } from '../session';
 import { shortened, unlinked } from '../views/items';
 import { deleteRows, editRows } from './annotationRows';
-import { chosenAnnotation, rowsArgument } from './chosenAnnotation';
+import { type ChosenAnnotation, chosenAnnotation, rowsArgument } from './chosenAnnotation';
 import {
   type Command,
   type Context,
@@ -19,6 +20,7 @@ import {
   protocolRange,
   selectedPlace,
 } from './command';
+import { showThread } from './notes';
 
 /** Making, changing and deleting annotations. */
 export const annotateCommands: readonly Command[] = [
@@ -98,44 +100,18 @@ async function askForContent(
       line = choice.typed;
       continue;
     }
-    const content = await contentOfChoice(session, folder, choice, { title, named: named?.id, quote: await quoteOf(uri, place.range) });
+    const content = await contentOfChoice(session, choice, {
+      folder,
+      title,
+      uri,
+      named: named?.id,
+      quote: await quoteOf(uri, place.range),
+    });
     // A name in the sentence that nobody chose otherwise: the entity is the name's.
     const isOfName = place.range === range && choice.entity !== undefined && nameUnit !== undefined;
     return content && { content, range: isOfName ? nameUnit.range : place.range };
   }
 }
-
-interface AskedFor {
-  readonly title: string;
-  readonly named: string | undefined;
-  readonly quote: string;
-}
-
-/** What the menu's choice says, with what must still be asked for; undefined where that question was left. */
-async function contentOfChoice(
-  session: Session,
-  folder: string,
-  { tag, entity, asksNote, line }: AnnotateChoice,
-  { title, named, quote }: AskedFor,
-): Promise<Content | undefined> {
-  const { attributes, certainty } = line;
-  let id = typeof entity === 'object' ? entity.id : undefined;
-  if (entity === 'asked' || line.entity !== undefined) {
-    id = (await namedEntity(session, folder, line.entity ?? '', { title, placeholder: WHO }, named))?.entity;
-    if (id === undefined) return undefined;
-  }
-  const note = asksNote && line.note === undefined ? await askForNote(quote) : line.note;
-  if (asksNote && (note === undefined || (note === '' && tag === undefined))) return undefined;
-  return {
-    ...(tag !== undefined && { tag }),
-    ...(id !== undefined && { entity: id }),
-    ...(note !== undefined && note !== '' && { note }),
-    ...(attributes !== undefined && { attributes }),
-    ...(certainty !== undefined && { certainty }),
-  };
-}
-
-const WHO = vscode.l10n.t('Who or what is this?');
 
 function titleOf(unit: AnnotationUnit['unit'] | undefined, quote: string): string {
   if (quote === '') return vscode.l10n.t('Annotate');
@@ -199,12 +175,20 @@ async function editAnnotation(context: Context, given: unknown): Promise<Annotat
     const picked = await pickEntity(session, folder, { title, placeholder: WHO }, annotation.entity);
     return picked && session.ask('updateAnnotation', { folder, id, entity: picked.entity });
   }
-  if (kind === 'note') {
-    const note = await askForNote(shortened(annotation.quote, 50), annotation.note);
-    return note === undefined ? undefined : session.ask('updateAnnotation', { folder, id, note: note === '' ? null : note });
-  }
+  if (kind === 'note') return editNoteOf(context, found);
   if (kind === 'place') return here && session.ask('updateAnnotation', { folder, id, uri: annotation.uri, range: here });
   return session.ask('updateAnnotation', { folder, id, tag: kind.tag });
+}
+
+/** In its thread, beside the text; in a box where the annotation has lost its place, if the note has one line. */
+async function editNoteOf(context: Context, { annotation, folder }: ChosenAnnotation): Promise<AnnotationItem | undefined> {
+  const { id, note, range, quote } = annotation;
+  if (range !== undefined || note?.includes('\n') === true) {
+    (await showThread(context, { annotation, folder }))?.editNote();
+    return undefined;
+  }
+  const written = await askForNote(shortened(quote, 50), note);
+  return written === undefined ? undefined : context.session.ask('updateAnnotation', { folder, id, note: written === '' ? null : written });
 }
 
 /** Deletes at once and offers to undo. */
@@ -230,11 +214,6 @@ async function offerUndo(session: Session, folder: string, { id, quote }: Annota
   });
 }
 
-async function askForNote(quote: string, value = ''): Promise<string | undefined> {
-  const prompt = quote === '' ? vscode.l10n.t('Your note') : vscode.l10n.t('Your note on "{0}"', quote);
-  return (await vscode.window.showInputBox({ title: vscode.l10n.t('Note'), prompt, value }))?.trim();
-}
-
 /** The beginning of what is annotated; empty where the server chooses the word. */
 async function quoteOf(uri: string, range: AnnotateParams['range']): Promise<string> {
   const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
@@ -250,12 +229,13 @@ function hasContent(params: AnnotateParams): boolean {
 function paramsArgument(given: unknown): AnnotateParams | undefined {
   const place = placeArgument(given);
   if (place === undefined) return undefined;
-  const { tag, entity, note, attributes, certainty } = fieldsOf(given) ?? {};
+  const { tag, entity, note, attributes, certainty, relations } = fieldsOf(given) ?? {};
   return {
     ...place,
     // The server looks at what is in them.
     ...(attributes !== undefined && { attributes: attributes as Record<string, string> }),
     ...(certainty !== undefined && { certainty: certainty as Certainty }),
+    ...(Array.isArray(relations) && { relations: relations as { type: string; target: string }[] }),
     ...(typeof tag === 'string' && { tag }),
     ...(typeof entity === 'string' && { entity }),
     ...(typeof note === 'string' && { note }),

@@ -4,6 +4,7 @@ import { pickTagOr } from '../pickers';
 import { idsByFolder } from './chosenAnnotation';
 import { type Context, type Fields, Notice } from './command';
 import { deleteTag, renameTag } from './tags';
+import { sayWithUndo } from './undo';
 
 /** Several rows of the Annotations view get one tag; one row of a tag gets another name. */
 export async function editRows(context: Context, rows: readonly Fields[]): Promise<undefined> {
@@ -30,15 +31,7 @@ export async function deleteRows(context: Context, rows: readonly Fields[]): Pro
   if (others.length === 0 && typeof first?.tag === 'string') return deleteTag(context, first);
   const byFolder = annotationsIn(rows);
   for (const [folder, ids] of byFolder) await session.ask('deleteAnnotations', { folder, ids });
-  offerUndo(context, byFolder).catch((error: unknown) => {
-    void vscode.window.showErrorMessage(vscode.l10n.t('The annotations could not be restored: {0}', String(error)));
-  });
-}
-
-async function offerUndo({ session }: Context, byFolder: ReadonlyMap<string, readonly string[]>): Promise<void> {
-  const message = vscode.l10n.t('Deleted {0}.', counts.annotations(countOf(byFolder)));
-  if ((await vscode.window.showInformationMessage(message, vscode.l10n.t('Undo'))) === undefined) return;
-  for (const folder of byFolder.keys()) await session.ask('undoAnnotations', { folder });
+  sayWithUndo(session, byFolder.keys(), vscode.l10n.t('Deleted {0}.', counts.annotations(countOf(byFolder))));
 }
 
 function annotationsIn(rows: readonly Fields[]): ReadonlyMap<string, readonly string[]> {

@@ -3,6 +3,7 @@ import type { Range } from 'vscode-languageclient';
 import type { NextMentionParams } from '../../server/protocol';
 import { foldFurniture } from '../furniture';
 import { pickEntity } from '../pickers';
+import { protocolPosition } from '../ranges';
 import type { Session } from '../session';
 import {
   activeArticle,
@@ -42,7 +43,7 @@ async function adjacentMention(context: Context, direction: NextMentionParams['d
   const position = direction === 'next' ? editor.selection.end : editor.selection.start;
   const found = await context.session.ask('nextMention', {
     uri,
-    position: { line: position.line, character: position.character },
+    position: protocolPosition(position),
     direction,
     ...(typeof entity === 'string' && { entity }),
   });

@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
-import type { Position, Range } from 'vscode-languageclient';
 import type { AnnotationItem } from '../../server/protocol';
-import { allAnnotations } from '../annotationList';
+import { allAnnotations, annotationsAt } from '../annotationList';
 import { shortened } from '../views/items';
-import { activeArticle, type Context, dataOf, type Fields, fieldsOf, Notice } from './command';
+import { activeArticle, type Context, dataOf, type Fields, fieldsOf, isPosition, Notice } from './command';
 
 /** An annotation that a command is about, and the URI of its folder. */
 export interface ChosenAnnotation {
@@ -40,7 +39,7 @@ export async function chosenAnnotation(context: Context, given: unknown): Promis
     if (annotation === undefined) throw new Notice(vscode.l10n.t('This annotation no longer exists.'));
     return { annotation, folder };
   }
-  const { annotations, folder: here } = await annotationsAtCursor(context);
+  const { annotations, folder: here } = (await annotationsAtPlace(context, data)) ?? (await annotationsAtCursor(context));
   const [only, ...others] = annotations;
   if (only === undefined) throw new Notice(NONE_HERE);
   if (others.length === 0) return { annotation: only, folder: here };
@@ -56,18 +55,24 @@ export async function chosenAnnotation(context: Context, given: unknown): Promis
   return picked && { annotation: picked.annotation, folder: here };
 }
 
+/** Those at the place that a card names; undefined where the argument names none. */
+async function annotationsAtPlace(
+  { session }: Context,
+  given: Fields | undefined,
+): Promise<{ annotations: AnnotationItem[]; folder: string } | undefined> {
+  const uri = given?.uri;
+  const position = given?.position;
+  const folder = typeof uri === 'string' ? session.folders.of(vscode.Uri.parse(uri))?.uri.toString() : undefined;
+  if (typeof uri !== 'string' || folder === undefined || !isPosition(position)) return undefined;
+  return { annotations: await annotationsAt(session, { folder, uri, position }), folder };
+}
+
 export const NONE_HERE = vscode.l10n.t('No annotation at the cursor.');
 
 /** The annotations whose text the cursor is in or beside, in text order. */
 export async function annotationsAtCursor(context: Context): Promise<{ annotations: AnnotationItem[]; folder: string }> {
   const article = activeArticle(context);
   const folder = article.folder.uri.toString();
-  const { active } = article.editor.selection;
-  const annotations = await allAnnotations(context.session, { folder, uri: article.uri });
-  return { annotations: annotations.filter(({ range }) => range && contains(range, active)), folder };
-}
-
-function contains({ start, end }: Range, { line, character }: Position): boolean {
-  const after = line > start.line || (line === start.line && character >= start.character);
-  return after && (line < end.line || (line === end.line && character <= end.character));
+  const position = article.editor.selection.active;
+  return { annotations: await annotationsAt(context.session, { folder, uri: article.uri, position }), folder };
 }

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { WorkDoneProgress } from 'vscode-languageclient';
 import { type CleanParams, type CleanPreview, type CleanSummary, PREVIEW_SCHEME } from '../../server/protocol';
 import { counted, counts } from '../counts';
 import { articleOfCleaned } from '../folders';
+import { withProgress } from '../progress';
 import { type Command, type Context, isRecord, Notice, pickFolder, uriArgument } from './command';
 
 /** Cleaned copies: looking at one, writing one, writing many. */
@@ -64,22 +64,9 @@ async function cleanWithProgress(context: Context, params: Omit<CleanParams, 'wo
   const { session } = context;
   const { Notification, Window } = vscode.ProgressLocation;
   const location = params.uris?.length === 1 ? Window : Notification;
-  const options = { location, title: vscode.l10n.t('Writing cleaned copies'), cancellable: true };
-  const write = async (progress: vscode.Progress<{ message?: string; increment?: number }>, token: vscode.CancellationToken) => {
-    const workDoneToken = `clean-${crypto.randomUUID()}`;
-    let reached = 0;
-    const listener = session.client?.onProgress(WorkDoneProgress.type, workDoneToken, report => {
-      const percentage = report.kind === 'end' ? 100 : (report.percentage ?? reached);
-      progress.report({ increment: percentage - reached, ...(report.message !== undefined && { message: report.message }) });
-      reached = percentage;
-    });
-    try {
-      return await session.ask('clean', { ...params, workDoneToken }, token);
-    } finally {
-      listener?.dispose();
-    }
-  };
-  return vscode.window.withProgress(options, write);
+  return withProgress(session, { location, title: vscode.l10n.t('Writing cleaned copies') }, (workDoneToken, token) =>
+    session.ask('clean', { ...params, workDoneToken }, token),
+  );
 }
 
 /** What was typed into open cleaned copies of these articles, or of all, is saved first: it is theirs that is written again. */

@@ -3,6 +3,7 @@ import type { Range } from 'vscode-languageclient';
 import type { Annotating } from '../annotating';
 import { isRead } from '../folders';
 import type { Lists } from '../lists';
+import type { NoteThreads } from '../notes/noteThreads';
 import type { ConcordanceView } from '../panels/concordanceView';
 import { editorRange, protocolRange } from '../ranges';
 import type { Session } from '../session';
@@ -17,6 +18,7 @@ export interface Context {
   readonly lists: Lists;
   readonly annotating: Annotating;
   readonly concordance: ConcordanceView;
+  readonly notes: NoteThreads;
 }
 
 /** A command `pressmark.<name>`. */
@@ -97,11 +99,17 @@ type FieldName =
   | 'entity'
   | 'into'
   | 'tag'
+  | 'ids'
   | 'note'
+  | 'text'
+  | 'thread'
+  | 'position'
   | 'annotators'
   | 'chosen'
   | 'attributes'
   | 'certainty'
+  | 'relations'
+  | 'target'
   | 'name'
   | 'type'
   | 'form'
@@ -113,7 +121,13 @@ type FieldName =
   | 'format'
   | 'out'
   | 'confirm'
-  | 'showMore';
+  | 'showMore'
+  | 'subject'
+  | 'value'
+  | 'around'
+  | 'style'
+  | 'suggestions'
+  | 'decision';
 
 export function isRecord(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null;
@@ -124,14 +138,10 @@ export function rangeArgument(value: unknown): Range | undefined {
   if (!isRecord(value)) return undefined;
   const { start, end } = value;
   if (!isPosition(start) || !isPosition(end)) return undefined;
-  // Plain objects: a worker is sent only the private fields of VS Code's own.
-  return {
-    start: { line: start.line, character: start.character },
-    end: { line: end.line, character: end.character },
-  };
+  return protocolRange({ start, end });
 }
 
-function isPosition(value: unknown): value is Range['start'] {
+export function isPosition(value: unknown): value is Range['start'] {
   return isRecord(value) && typeof value.line === 'number' && typeof value.character === 'number';
 }
 

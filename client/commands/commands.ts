@@ -8,6 +8,7 @@ import { cleanCommands } from './clean';
 import { type Command, type Context, isRow, Notice } from './command';
 import { compareCommands } from './compare';
 import { compareAnnotatorsCommands } from './compareAnnotators';
+import { copyCommands } from './copies';
 import { entityCommands } from './entities';
 import { entryCommands } from './entries';
 import { exportCommands } from './export';
@@ -15,12 +16,17 @@ import { findCommands } from './find';
 import { folderCommands } from './folder';
 import { goToSourceCommands } from './goToSource';
 import { importCommands } from './import';
+import { noteCommands } from './notes';
 import { passageCommands } from './passage';
 import { argumentsFor } from './places';
 import { reattachCommands } from './reattach';
+import { relationCommands } from './relations';
+import { reportCommands } from './report';
 import { reviewAnnotationCommands } from './reviewAnnotations';
 import { reviewCommands } from './reviewCuts';
+import { splitTagCommands } from './splitTag';
 import { stretchCommands } from './stretch';
+import { suggestedNameCommands } from './suggestedNames';
 import { tagCommands } from './tags';
 import { undoCommands } from './undo';
 
@@ -34,8 +40,12 @@ const COMMANDS: readonly Command[] = [
   ...browseCommands,
   ...findCommands,
   ...annotateCommands,
+  ...copyCommands,
   ...stretchCommands,
   ...tagCommands,
+  ...splitTagCommands,
+  ...noteCommands,
+  ...relationCommands,
   ...reattachCommands,
   ...reviewAnnotationCommands,
   ...undoCommands,
@@ -47,8 +57,10 @@ const COMMANDS: readonly Command[] = [
   ...reviewCommands,
   ...exportCommands,
   ...importCommands,
+  ...reportCommands,
   ...entryCommands,
   ...entityCommands,
+  ...suggestedNameCommands,
   ...passageCommands,
   ...arrangeCommands,
 ];

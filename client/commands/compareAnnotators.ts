@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { AnnotationItem, ComparedItem, Comparison, DecideParams } from '../../server/protocol';
 import { counted } from '../counts';
 import type { Session } from '../session';
-import { colorIcon, markdownOf, shortened } from '../views/items';
+import { colorIcon, shortened } from '../views/items';
 import { namesArgument, pickCompared } from './annotators';
 import { type Command, type Context, editorRange, fieldsOf, Notice, pickFolder } from './command';
 
@@ -146,7 +146,7 @@ async function choose(
 ): Promise<Choice | undefined> {
   const differences = differencesOf(comparison);
   const place = differences[at];
-  if (place !== undefined) await reveal(place, mark);
+  const document = place && (await reveal(place, mark));
   const menu = vscode.window.createQuickPick<Pick>();
   menu.ignoreFocusOut = true;
   menu.matchOnDescription = true;
@@ -155,7 +155,7 @@ async function choose(
       ? vscode.l10n.t('Every difference is decided ({0})', asked.chosen)
       : vscode.l10n.t('Difference {0} of {1}: {2}', at + 1, differences.length, place.title);
   menu.placeholder = vscode.l10n.t('Type a key, or choose with the arrows');
-  menu.items = [...(place === undefined ? [] : placePicks(asked, place)), ...otherPicks(comparison, at)];
+  menu.items = [...(place && document ? placePicks(asked, place, document) : []), ...otherPicks(comparison, at)];
   return new Promise(resolve => {
     const accept = (choice: Choice | undefined): void => {
       resolve(choice);
@@ -174,7 +174,8 @@ async function choose(
   });
 }
 
-function placePicks({ annotators }: Asked, place: ComparedItem): Pick[] {
+/** The quotes have the words around them, as the menu may be in front of the place. */
+function placePicks({ annotators }: Asked, place: ComparedItem, document: vscode.TextDocument): Pick[] {
   const { annotations, accepted } = place;
   const missing = annotators.filter(name => !annotations.some(({ annotator }) => annotator === name));
   const done = (ids: readonly string[]): string =>
@@ -184,7 +185,7 @@ function placePicks({ annotators }: Asked, place: ComparedItem): Pick[] {
     return {
       label: `${done(ids)}${index + 1}  ${saysOf(annotation)}`,
       description: annotation.annotator,
-      detail: [shortened(annotation.quote, 120), annotation.note].filter(part => part !== undefined).join(' — '),
+      detail: [quoteInContext(document, annotation), annotation.note].filter(part => part !== undefined).join(' — '),
       iconPath: colorIcon(annotation.color),
       key: String(index + 1),
       choice: { kind: 'accept', ids },
@@ -235,11 +236,34 @@ const MARK: vscode.DecorationRenderOptions = {
 };
 
 /** Shows a place in its article; the menu keeps the keys. */
-async function reveal({ uri, range }: ComparedItem, mark: vscode.TextEditorDecorationType): Promise<void> {
+async function reveal({ uri, range }: ComparedItem, mark: vscode.TextEditorDecorationType): Promise<vscode.TextDocument> {
   const editor = await vscode.window.showTextDocument(vscode.Uri.parse(uri), { preserveFocus: true });
   for (const other of vscode.window.visibleTextEditors) other.setDecorations(mark, other === editor ? [editorRange(range)] : []);
   editor.revealRange(editorRange(range), vscode.TextEditorRevealType.InCenter);
+  return editor.document;
 }
+
+/** '…says the filling is [nothing more than the rainy season] doing its work…' */
+function quoteInContext(document: vscode.TextDocument, { quote, range }: AnnotationItem): string {
+  const said = shortened(quote, LONGEST_QUOTE);
+  if (range === undefined) return said;
+  const { start, end } = editorRange(range);
+  const around = CONTEXT + (LONGEST_QUOTE - said.length) / 2;
+  const [from, to] = [document.positionAt(document.offsetAt(start) - around), document.positionAt(document.offsetAt(end) + around)];
+  const left = document.getText(new vscode.Range(from, start)).replace(/\s+/g, ' ');
+  const right = document.getText(new vscode.Range(end, to)).replace(/\s+/g, ' ');
+  // Words that are cut off are left out.
+  const before = document.offsetAt(from) === 0 ? left : `…${left.slice(left.indexOf(' ') + 1)}`;
+  const after = document.offsetAt(to) === document.getText().length ? right : `${right.slice(0, right.lastIndexOf(' ') + 1).trimEnd()}…`;
+  return `${before}[${said}]${after}`;
+}
+
+/** In UTF-16 units: of the quote, and at least of the text on either side. */
+const LONGEST_QUOTE = 80;
+const CONTEXT = 10;
+
+/** A text as a cell of a table that is read as it is written, too: what has no meaning inside a line is left alone. */
+const cellOf = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|~&]/g, '\\$&');
 
 /** Every place in a row, with a column for each annotator and one for the set. */
 async function showTable({ lists }: Context, { annotators, chosen }: Asked, { items, orphans }: Comparison): Promise<void> {
@@ -254,9 +278,9 @@ async function showTable({ lists }: Context, { annotators, chosen }: Asked, { it
     );
     const kept = annotations.filter(({ id }) => accepted?.includes(id));
     const decided = accepted === undefined ? '?' : kept.map(({ annotator }) => annotator).join(', ') || vscode.l10n.t('none');
-    return [place, shortened(quote, 60), ...ofAnnotators, decided].map(markdownOf);
+    return [place, shortened(quote, 60), ...ofAnnotators, decided].map(cellOf);
   });
-  const head = [vscode.l10n.t('Place'), vscode.l10n.t('Text'), ...annotators, chosen].map(markdownOf);
+  const head = [vscode.l10n.t('Place'), vscode.l10n.t('Text'), ...annotators, chosen].map(cellOf);
   const lost =
     orphans === 0
       ? []

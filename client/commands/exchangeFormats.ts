@@ -14,7 +14,7 @@ export const annotationFormats = (): readonly FormatPick<AnnotationFormatName>[]
     return { label, ...(description === undefined ? {} : { description }), detail: detail(), format, endings };
   });
 
-/** The formats of an export: those of annotations, and that of dates. */
+/** The formats of an export: those of annotations, that of dates, and those of bibliographies. */
 export const formats = (): readonly FormatPick[] => [
   ...annotationFormats(),
   {
@@ -23,6 +23,18 @@ export const formats = (): readonly FormatPick[] => [
     detail: vscode.l10n.t('The dates of each article, in a .tml file'),
     format: 'timeml',
     endings: ['tml'],
+  },
+  {
+    label: 'CSL-JSON',
+    detail: vscode.l10n.t('What is known about the articles, for Zotero and other reference managers'),
+    format: 'csl-json',
+    endings: ['json'],
+  },
+  {
+    label: 'BibTeX',
+    detail: vscode.l10n.t('What is known about the articles, for LaTeX'),
+    format: 'bibtex',
+    endings: ['bib'],
   },
 ];
 

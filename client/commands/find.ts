@@ -1,13 +1,17 @@
 import * as vscode from 'vscode';
 import type { AnnotateAllResult } from '../../server/protocol';
+import { contentOfChoice } from '../annotateContent';
+import { pickAnnotation } from '../annotatePicker';
+import type { Content } from '../annotating';
 import type { Chosen, Question } from '../pages/concordance/exchange';
 import { chosenLines, questionOf } from '../panels/concordanceView';
-import { pickEntity, pickTagOr } from '../pickers';
 import { type Command, type Context, fieldsOf, isRecord, Notice, pickFolder } from './command';
+import { sayWithUndo } from './undo';
 
 /** Looking for words, names and patterns in all articles, and annotating what was found. */
 export const findCommands: readonly Command[] = [
   { name: 'findInArticles', fails: vscode.l10n.t('Could not look through the articles'), run: findInArticles },
+  { name: 'dismissHits', fails: vscode.l10n.t('Could not dismiss what was found'), run: dismissHits },
   { name: 'markHits', fails: vscode.l10n.t('Could not annotate what was found'), run: markHits },
 ];
 
@@ -54,15 +58,30 @@ async function markHits(context: Context, given: unknown): Promise<AnnotateAllRe
   if (content === undefined) return undefined;
   const places = lines.map(({ uri, range }) => ({ uri, range }));
   const result = await session.ask('annotateAll', { folder, places, ...content });
-  void sayAndOfferUndo(context, folder, result);
+  sayAnnotated(context, folder, result);
   return result;
 }
 
-interface Content {
-  readonly tag?: string;
-  readonly entity?: string;
-  readonly note?: string;
+/**
+ * `dismissHits({question, chosen, decision})`: lists hits no more (`never`), their words no more (`phrase`), or again (`restore`). Answers how many.
+ */
+async function dismissHits(context: Context, given: unknown): Promise<number | undefined> {
+  const asked = markArgument(context, given);
+  const decision = isRecord(given) ? DECISIONS.find(each => each === given.decision) : undefined;
+  if (asked === undefined || decision === undefined) throw new Notice(vscode.l10n.t('Look for something in all articles first.'));
+  const { session } = context;
+  const { folder, query } = asked.question;
+  const lines = await chosenLines(session, asked.question, asked.chosen);
+  const places = lines.map(({ uri, range }) => ({ uri, range }));
+  const count = await session.ask('dismissHits', { folder, query, places, decision });
+  if (decision !== 'restore' && count > 0) sayWithUndo(session, [folder], dismissed(count));
+  return count;
 }
+
+const DECISIONS = ['never', 'phrase', 'restore'] as const;
+
+const dismissed = (count: number): string =>
+  count === 1 ? vscode.l10n.t('Dismissed permanently.') : vscode.l10n.t('Dismissed {0} permanently.', count.toLocaleString('en'));
 
 function markArgument({ concordance }: Context, given: unknown): { readonly question: Question; readonly chosen: Chosen } | undefined {
   if (isRecord(given) && isQuestion(given.question)) return { question: given.question, chosen: chosenIn(given.chosen) };
@@ -85,30 +104,19 @@ function contentIn(given: unknown): Content | undefined {
   return Object.keys(content).length === 0 ? undefined : content;
 }
 
-/** A tag of the codebook, an entity, or a note, for all places at once. */
+/** What the annotate menu says, for all places at once. */
 async function askForContent({ session }: Context, folder: string, count: number, hit: string): Promise<Content | undefined> {
   const title = count === 1 ? vscode.l10n.t('Annotate "{0}"', hit) : vscode.l10n.t('Annotate {0} Places', count.toLocaleString('en'));
   const tags = await session.ask('codebook', { folder });
-  const choice = await pickTagOr(tags, title, [
-    { label: vscode.l10n.t('Entity…'), iconPath: new vscode.ThemeIcon('person'), choice: 'entity' as const, alwaysShow: true },
-    { label: vscode.l10n.t('Note…'), iconPath: new vscode.ThemeIcon('comment'), choice: 'note' as const, alwaysShow: true },
-  ]);
-  if (choice === undefined) return undefined;
-  if (choice === 'entity') {
-    const picked = await pickEntity(session, folder, { title, placeholder: vscode.l10n.t('Who or what is this?') });
-    return picked && { entity: picked.entity };
-  }
-  if (choice !== 'note') return { tag: choice.tag };
-  const note = (await vscode.window.showInputBox({ title, prompt: vscode.l10n.t('Your note') }))?.trim();
-  return note ? { note } : undefined;
+  const choice = await pickAnnotation({ title, tags, named: undefined, unit: undefined, units: [], line: '' });
+  return choice && contentOfChoice(session, choice, { folder, title, quote: count === 1 ? hit : '' });
 }
 
-async function sayAndOfferUndo({ session }: Context, folder: string, { ids, already }: AnnotateAllResult): Promise<void> {
+function sayAnnotated({ session }: Context, folder: string, { ids, already }: AnnotateAllResult): void {
   const said = [
     ids.length === 1 ? vscode.l10n.t('Made 1 annotation.') : vscode.l10n.t('Made {0} annotations.', ids.length.toLocaleString('en')),
     ...(already > 0 ? [vscode.l10n.t('{0} places had it already.', already.toLocaleString('en'))] : []),
   ].join(' ');
-  const undo = vscode.l10n.t('Undo');
-  const choice = await vscode.window.showInformationMessage(said, ...(ids.length > 0 ? [undo] : []));
-  if (choice === undo) await session.ask('undoAnnotations', { folder });
+  if (ids.length > 0) sayWithUndo(session, [folder], said);
+  else void vscode.window.showInformationMessage(said);
 }

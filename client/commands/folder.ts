@@ -51,7 +51,7 @@ async function clearCache({ session }: Context): Promise<void> {
   );
 }
 
-/** Writes what is missing of `pressmark/`, then opens the register. */
+/** Writes what is missing of `pressmark/`, then opens the register, beside the names that the articles propose for it. */
 async function setUp(context: Context): Promise<void> {
   const { session } = context;
   const folders = vscode.workspace.workspaceFolders ?? [];
@@ -66,6 +66,7 @@ async function setUp(context: Context): Promise<void> {
   });
   if (!wasSetUp) await lockOrSay(context, folder);
   await openRegister(folder);
+  if (!wasSetUp) await vscode.commands.executeCommand('pressmark.entities.focus');
   const message =
     created.length === 0
       ? vscode.l10n.t('This folder is already set up. Nothing was changed.')

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { AnnotationFormatName, ImportSummary } from '../../server/protocol';
 import { counts } from '../counts';
+import { withProgress } from '../progress';
 import { type Command, type Context, isRecord, pickFolder } from './command';
 import { annotationFormats, type FormatPick, pickFormat } from './exchangeFormats';
 
@@ -21,13 +22,17 @@ async function importAnnotations(context: Context, given: unknown): Promise<Impo
   const files = urisOf(asked['files']) ?? (await pickFiles(folder, format));
   if (files === undefined || files.length === 0) return undefined;
   const { annotator, article } = asked;
-  const summary = await context.session.ask('importAnnotations', {
+  const params = {
     folder: folder.uri.toString(),
     format: format.format,
     files,
     ...(typeof annotator === 'string' ? { annotator } : {}),
     ...(typeof article === 'string' ? { article } : {}),
-  });
+  };
+  const options = { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Importing from {0}', format.label) };
+  const summary = await withProgress(context.session, options, (workDoneToken, token) =>
+    context.session.ask('importAnnotations', { ...params, workDoneToken }, token),
+  );
   void showSummary(context, format.label, summary);
   return summary;
 }
@@ -43,14 +48,15 @@ async function pickFiles(folder: vscode.WorkspaceFolder, { label, endings }: For
   return chosen?.map(uri => uri.toString());
 }
 
-async function showSummary({ lists }: Context, format: string, { added, problems }: ImportSummary): Promise<void> {
+async function showSummary({ lists }: Context, format: string, { added, problems, cancelled }: ImportSummary): Promise<void> {
   const text = added === 0 ? vscode.l10n.t('No annotation was imported.') : vscode.l10n.t('Imported {0}.', counts.annotations(added));
   if (problems.length === 0) {
     void vscode.window.showInformationMessage(text);
     return;
   }
   const show = vscode.l10n.t('Show Problems');
-  const choice = await vscode.window.showWarningMessage(vscode.l10n.t('{0} Not everything could be read.', text), show);
+  const warning = cancelled ? vscode.l10n.t('{0} You cancelled the rest.', text) : vscode.l10n.t('{0} Not everything could be read.', text);
+  const choice = await vscode.window.showWarningMessage(warning, show);
   if (choice !== show) return;
   const head = vscode.l10n.t('Problems of the import from {0}:', format);
   await lists.show(vscode.l10n.t('Problems of the import from {0}', format), [head, '', ...problems.map(problem => `- ${problem}`)]);

@@ -6,23 +6,36 @@
  * - `rows`: a row of a tree. All selected rows, where the row is one of them, else that row.
  * - `editor`: the menu, title or key of an editor, or the palette. Its URI or nothing: the command looks at the editor in front.
  * - `files`: the explorer. All selected files, where the file is one of them.
+ * - `comment`: the menus of a thread of comments. The thread, the comment, or the thread with what was typed.
  * - `link`: a welcome text, walkthrough or card. What the link says, or nothing. A card's links are made in `entityLinks`.
  */
-export type Place = 'title' | 'row' | 'rows' | 'editor' | 'files' | 'link';
+export type Place = 'title' | 'row' | 'rows' | 'editor' | 'files' | 'comment' | 'link';
 
 /** The places of each command in the menus, keys and links of package.json; {@link placesOf} knows those that arrange a tree. */
 const PLACES: Readonly<Record<string, readonly Place[]>> = {
   setUp: ['link'],
   openProject: ['link'],
   annotate: ['editor', 'link'],
+  annotateCopies: ['row', 'editor', 'link'],
   reattachAnnotation: ['row'],
-  editAnnotation: ['rows', 'editor'],
+  openNote: ['rows', 'editor', 'link'],
+  editNote: ['comment'],
+  replyToNote: [],
+  saveNote: ['comment'],
+  cancelNote: ['comment'],
+  deleteNote: ['comment'],
+  resolveNote: ['comment'],
+  reopenNote: ['comment'],
+  relateAnnotation: ['rows', 'editor'],
+  showRelations: ['rows', 'editor', 'link'],
+  editAnnotation: ['rows', 'editor', 'link'],
   deleteAnnotation: ['rows', 'editor'],
   reviewAnnotations: ['title', 'editor'],
   renameTag: ['row'],
   mergeTag: ['row'],
   moveTag: ['row'],
   deleteTag: ['row'],
+  splitTag: ['row'],
   openCodebook: ['title'],
   filterAnnotations: ['title'],
   clearAnnotationsFilter: ['title', 'link'],
@@ -32,6 +45,7 @@ const PLACES: Readonly<Record<string, readonly Place[]>> = {
   previousMention: ['editor'],
   findInArticles: ['row', 'title', 'editor'],
   markHits: [],
+  dismissHits: [],
   foldFurniture: ['editor'],
   unlockArticle: ['editor'],
   lockArticle: ['editor'],
@@ -49,6 +63,7 @@ const PLACES: Readonly<Record<string, readonly Place[]>> = {
   goToCleaned: ['editor'],
   exportAnnotations: ['title'],
   importAnnotations: ['title'],
+  writeReport: ['row', 'title'],
   showAgreement: ['title'],
   compareAnnotators: ['title'],
   filterAnnotators: ['title'],
@@ -60,6 +75,12 @@ const PLACES: Readonly<Record<string, readonly Place[]>> = {
   setEntityType: ['row', 'link'],
   mergeEntity: ['row', 'link'],
   removeEntity: ['row', 'link'],
+  acceptNames: ['rows', 'link'],
+  acceptNamesAs: ['rows', 'link'],
+  acceptNamesTogether: ['rows'],
+  makeNamesAliases: ['rows', 'link'],
+  dismissNames: ['rows', 'link'],
+  reviewNames: ['title', 'row'],
   setPublicationDate: ['row', 'editor'],
   openRegister: ['title', 'link'],
   openEntity: ['row'],

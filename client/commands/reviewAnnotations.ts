@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { AnnotationItem, TagItem } from '../../server/protocol';
 import { allAnnotations } from '../annotationList';
 import { dateInWords } from '../dateWords';
+import { keyedMenu } from '../keyedMenu';
 import { pickTagOr } from '../pickers';
 import { queryOf } from '../views/annotations';
 import { colorIcon, shortened } from '../views/items';
@@ -58,6 +59,11 @@ class Review {
   #rest: readonly AnnotationItem[];
   #shown: AnnotationItem | undefined;
   readonly #menu = vscode.window.createQuickPick<ReviewPick>();
+  readonly #keyed = keyedMenu(
+    this.#menu,
+    (text, active) => this.#typed(text, active),
+    active => this.#show(active),
+  );
   #work: Promise<void> = Promise.resolve();
   /** True while another menu asks for a tag: the review goes on behind it. */
   #isAsking = false;
@@ -76,18 +82,10 @@ class Review {
     menu.ignoreFocusOut = true;
     menu.placeholder = vscode.l10n.t('Enter accepts, - rejects, the key of a tag gives that tag');
     return new Promise(resolve => {
-      menu.onDidChangeActive(([active]) => this.#show(active));
       menu.onDidAccept(() => this.#do(menu.activeItems[0], 'accept'));
       menu.onDidTriggerItemButton(({ item, button }) =>
         button === RETAG ? void this.#retag(item) : this.#do(item, button === REJECT ? 'reject' : 'accept'),
       );
-      menu.onDidChangeValue(value => {
-        menu.value = '';
-        const [active] = menu.activeItems;
-        const tag = this.#tags.find(({ key }) => key === value);
-        if (value === '-') this.#do(active, 'reject');
-        else if (tag !== undefined) this.#do(active, { tag: tag.name });
-      });
       menu.onDidHide(() => {
         if (this.#isAsking) return;
         menu.dispose();
@@ -100,13 +98,16 @@ class Review {
 
   #fill(at = 0): void {
     this.#menu.title = vscode.l10n.t('Review Annotations: {0} of {1} left', this.#rest.length, this.#total);
-    this.#menu.items = this.#rest.map(pickOf);
-    const next = this.#menu.items[Math.min(at, this.#menu.items.length - 1)];
+    const items = this.#rest.map(pickOf);
+    const next = items[Math.min(at, items.length - 1)];
     if (next === undefined) this.#menu.hide();
-    else {
-      this.#menu.activeItems = [next];
-      this.#show(next);
-    }
+    else this.#keyed.fill(items, next);
+  }
+
+  #typed(text: string, active: ReviewPick | undefined): void {
+    const tag = this.#tags.find(({ key }) => key === text);
+    if (text === '-') this.#do(active, 'reject');
+    else if (tag !== undefined) this.#do(active, { tag: tag.name });
   }
 
   /** Brings the annotation to the front and leaves the keys to the menu. */
@@ -115,11 +116,13 @@ class Review {
     this.#shown = pick.annotation;
     const { uri, range } = pick.annotation;
     const selection = range === undefined ? {} : { selection: editorRange(range) };
-    vscode.window
-      .showTextDocument(vscode.Uri.parse(uri), { ...selection, preserveFocus: true, preview: true })
-      .then(undefined, (error: unknown) => {
+    vscode.window.showTextDocument(vscode.Uri.parse(uri), { ...selection, preserveFocus: true, preview: true }).then(
+      // What is in view already may be behind the menu.
+      editor => range && editor.revealRange(editorRange(range), vscode.TextEditorRevealType.InCenter),
+      (error: unknown) => {
         this.#context.session.output.warn(`The article of an annotation was not shown: ${String(error)}`);
-      });
+      },
+    );
   }
 
   #do(pick: ReviewPick | undefined, verdict: 'accept' | 'reject' | { readonly tag: string }): void {

@@ -5,6 +5,7 @@ import { pickTagOr } from '../pickers';
 import { unlinked } from '../views/items';
 import { type Command, type Context, dataOf, fieldsOf, Notice, pickFolder } from './command';
 import { applyAndSave } from './entries';
+import { sayWithUndo } from './undo';
 import { editing, offerUndo } from './undoEdit';
 
 /** Changing a tag of the codebook together with its annotations: said with counts before, and undone together. */
@@ -24,7 +25,7 @@ export async function renameTag(context: Context, given: unknown, newName: unkno
   const validateInput = (text: string) => (text.trim() === '' ? vscode.l10n.t('Enter a name.') : undefined);
   const name = typeof newName === 'string' ? newName : await vscode.window.showInputBox({ title, value: chosen.tag, validateInput });
   if (name === undefined || name.trim() === chosen.tag) return;
-  await change(context, chosen, { kind: 'rename', name: name.trim() });
+  await changeTag(context, chosen, { kind: 'rename', name: name.trim() });
 }
 
 /** `mergeTag({folder, tag, confirm?}?, into?)` */
@@ -33,7 +34,7 @@ async function mergeTag(context: Context, given: unknown, into: unknown): Promis
   if (chosen === undefined) return;
   const title = vscode.l10n.t('Merge "{0}" into…', chosen.tag);
   const other = typeof into === 'string' ? into : await pickTag(others(chosen), title);
-  if (other !== undefined) await change(context, chosen, { kind: 'merge', into: other });
+  if (other !== undefined) await changeTag(context, chosen, { kind: 'merge', into: other });
 }
 
 /** `moveTag({folder, tag}?, parent?)`; null is the top. */
@@ -49,13 +50,13 @@ async function moveTag(context: Context, given: unknown, parent: unknown): Promi
       : parent === null
         ? 'top'
         : await pickTagOr(possible, title, [{ ...top, alwaysShow: true }]);
-  if (picked !== undefined) await change(context, chosen, { kind: 'move', parent: picked === 'top' ? null : picked.tag });
+  if (picked !== undefined) await changeTag(context, chosen, { kind: 'move', parent: picked === 'top' ? null : picked.tag });
 }
 
 /** `deleteTag({folder, tag, confirm?}?)` */
 export async function deleteTag(context: Context, given: unknown): Promise<void> {
   const chosen = await chosenTag(context, given, vscode.l10n.t('Delete a Tag'));
-  if (chosen !== undefined) await change(context, chosen, { kind: 'delete' });
+  if (chosen !== undefined) await changeTag(context, chosen, { kind: 'delete' });
 }
 
 async function openCodebook(context: Context): Promise<void> {
@@ -63,7 +64,7 @@ async function openCodebook(context: Context): Promise<void> {
   if (folder !== undefined) await vscode.window.showTextDocument(codebookOf(folder.uri));
 }
 
-interface ChosenTag {
+export interface ChosenTag {
   readonly folder: string;
   readonly tag: string;
   readonly tags: readonly TagItem[];
@@ -72,7 +73,7 @@ interface ChosenTag {
 }
 
 /** The tag of a row or of an argument; else, as for a key, the one selected in the Annotations view, or one that is picked. */
-async function chosenTag(context: Context, given: unknown, title: string): Promise<ChosenTag | undefined> {
+export async function chosenTag(context: Context, given: unknown, title: string): Promise<ChosenTag | undefined> {
   const data = fieldsOf(given) ?? dataOf(context.views.annotations.view.selection[0]);
   const named = typeof data?.folder === 'string' ? data.folder : (await pickFolder(context))?.uri.toString();
   if (named === undefined) return undefined;
@@ -89,7 +90,7 @@ async function pickTag(tags: readonly TagItem[], title: string): Promise<string 
 }
 
 /** Says what will happen, makes the edit, and offers to undo it. */
-async function change(context: Context, { folder, tag, confirm }: ChosenTag, made: TagChange): Promise<void> {
+export async function changeTag(context: Context, { folder, tag, confirm }: ChosenTag, made: TagChange): Promise<void> {
   const preview = await context.session.ask('changeTag', { folder, tag, change: made, preview: true });
   const { question, action, done } = wordsOf(tag, made, preview);
   if (confirm && made.kind !== 'move') {
@@ -100,6 +101,8 @@ async function change(context: Context, { folder, tag, confirm }: ChosenTag, mad
     const answer = await context.session.ask('changeTag', { folder, tag, change: made });
     if (answer.edit !== null) await applyAndSave(context, answer.edit);
   });
+  // Where the codebook stayed as it was, the change is one of annotations alone.
+  if (edit.before === edit.after) return sayWithUndo(context.session, [folder], unlinked(done));
   const overtaken = vscode.l10n.t('Not undone: the codebook was edited since.');
   // The command has ended when its message is shown, not when it is answered.
   offerUndo(edit, unlinked(done), overtaken).catch((error: unknown) => {
@@ -134,6 +137,15 @@ function wordsOf(tag: string, made: TagChange, { annotations, articles, deleted 
         ),
         action: vscode.l10n.t('Delete'),
         done: vscode.l10n.t('Deleted the tag "{0}", with {1}.', tag, counts.annotations(deleted)),
+      };
+    }
+    case 'split': {
+      const parts = made.into.map(({ tag: name, ids }) => `"${name}" (${ids.length})`).join(', ');
+      const left = made.removes ? vscode.l10n.t('"{0}" goes from the codebook.', tag) : vscode.l10n.t('The others keep "{0}".', tag);
+      return {
+        question: vscode.l10n.t('Split the tag "{0}", with {1}, into {2}? {3}', tag, use, parts, left),
+        action: vscode.l10n.t('Split'),
+        done: vscode.l10n.t('Split the tag "{0}" into {1}.', tag, parts),
       };
     }
     case 'move': {

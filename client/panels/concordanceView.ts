@@ -25,8 +25,8 @@ export function createConcordanceView(session: Session, extension: vscode.Uri): 
   const send = (message: ToPage): void => void webview?.postMessage(message);
   const ask = async ({ number, question: asked, offset, limit }: Extract<FromPage, { kind: 'ask' }>): Promise<void> => {
     question = asked;
-    const { folder, query, order, filter } = asked;
-    const answer = await session.ask('concordance', { folder, query, order, filter, offset, limit });
+    const { folder, query, order, filter, showDismissed = false } = asked;
+    const answer = await session.ask('concordance', { folder, query, order, filter, showDismissed, offset, limit });
     const items = answer.items.map(line => (line.date === undefined ? line : { ...line, date: dateInWords(line.date) }));
     send({ kind: 'lines', number, offset, answer: { ...answer, items } });
   };
@@ -37,7 +37,10 @@ export function createConcordanceView(session: Session, extension: vscode.Uri): 
         send({ kind: 'question', question: question ?? questionOf(folder ?? '', ''), words: WORDS });
     } else if (message.kind === 'ask') await ask(message);
     else if (message.kind === 'open') await open(message.uri, message.range, message.keepFocus);
-    else if (message.kind === 'copy') await copy(session, message.question, message.chosen);
+    else if (message.kind === 'dismiss') {
+      const { question: about, chosen, decision } = message;
+      await vscode.commands.executeCommand('pressmark.dismissHits', { question: about, chosen, decision });
+    } else if (message.kind === 'copy') await copy(session, message.question, message.chosen);
     else await vscode.commands.executeCommand('pressmark.markHits', { question: message.question, chosen: message.chosen });
   };
   const provider: vscode.WebviewViewProvider = {
@@ -86,13 +89,21 @@ const PAGE = 1000;
 /** Every line of a question that is chosen, the last ones included, once all articles were searched. */
 export async function chosenLines(
   session: Session,
-  { folder, query, order, filter }: Question,
+  { folder, query, order, filter, showDismissed = false }: Question,
   chosen: Chosen,
 ): Promise<ConcordanceLine[]> {
   const wanted = chosen === 'all' ? null : new Set(chosen.keys);
   const lines: ConcordanceLine[] = [];
   for (let offset = 0; ; ) {
-    const { items, total, isComplete } = await session.ask('concordance', { folder, query, order, filter, offset, limit: PAGE });
+    const { items, total, isComplete } = await session.ask('concordance', {
+      folder,
+      query,
+      order,
+      filter,
+      showDismissed,
+      offset,
+      limit: PAGE,
+    });
     if (!isComplete) continue;
     lines.push(...items.filter(({ key }) => wanted === null || wanted.has(key)));
     offset += PAGE;
@@ -136,8 +147,11 @@ const WORDS: Words = {
   markChecked: vscode.l10n.t('Annotate {0} Checked…'),
   copy: vscode.l10n.t('Copy'),
   keys: vscode.l10n.t(
-    'Enter opens the article, Space checks a line, M annotates it or those that are checked, Shift+M annotates all, Ctrl+C copies, / goes to the query',
+    'Enter opens the article, Space checks a line, M annotates it or those that are checked, Shift+M annotates all, N never lists it again, Shift+N its words, Ctrl+C copies, / goes to the query',
   ),
   undated: vscode.l10n.t('undated'),
   lines: vscode.l10n.t('Concordance'),
+  dismissed: vscode.l10n.t('{0} dismissed'),
+  showDismissed: vscode.l10n.t('Show Dismissed'),
+  hideDismissed: vscode.l10n.t('Hide Dismissed'),
 };

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { AnnotationGroupItem, AnnotationGrouping, AnnotationItem } from '../../server/protocol';
+import { counts } from '../counts';
 import { dateInWords } from '../dateWords';
 import type { Session } from '../session';
 import { colorIcon, folderTreeItem, markdownOf, shortened } from './items';
-import { createPagedTree, type PagedTree, pageOf, type Row } from './pagedTree';
+import { createPagedTree, type PagedTree, pageOf, type Row, type TreeNode } from './pagedTree';
 
 export type AnnotationNodeData =
   | (AnnotationItem & { readonly folder: string })
@@ -23,7 +24,11 @@ export const queryOf = ({ filter, annotators }: AnnotationsArrangement): string 
   [filter, ...annotators.map(name => `annotator:"${name}"`)].filter(part => part !== '').join(' ');
 
 /** Annotations in the order of their texts or in groups, filtered; those that cannot be found in their article apart, first. */
-export function createAnnotationsTree(session: Session, arrangement: AnnotationsArrangement): PagedTree<AnnotationNodeData> {
+export function createAnnotationsTree(
+  session: Session,
+  arrangement: AnnotationsArrangement,
+  dragAndDrop: vscode.TreeDragAndDropController<TreeNode<AnnotationNodeData>>,
+): PagedTree<AnnotationNodeData> {
   const within = (folder: string, group: AnnotationGrouping, key?: string) => async (paging: { offset: number; limit: number }) => {
     const query = queryOf(arrangement);
     const params = { folder, query, ...paging, ...(key === undefined ? {} : { within: { group, key } }) };
@@ -53,7 +58,7 @@ export function createAnnotationsTree(session: Session, arrangement: Annotations
       );
       return pageOf(rows, paging);
     },
-    { canSelectMany: true },
+    { canSelectMany: true, dragAndDrop },
   );
 }
 
@@ -122,6 +127,7 @@ function annotationRow(annotation: AnnotationItem & { readonly folder: string },
     note === undefined ? undefined : shortened(note),
     entityName,
     group === 'tag' ? undefined : tag,
+    ...relationWords(annotation),
     group === 'article' || title === undefined ? undefined : shortened(title, 40),
     group === 'article' || date === undefined ? undefined : dateInWords(date),
   ]
@@ -140,6 +146,15 @@ function annotationRow(annotation: AnnotationItem & { readonly folder: string },
   return { key: annotation.id, item, data: annotation };
 }
 
+/** '→ answer to "the letter"' for the first relations. */
+function relationWords({ relations = [] }: AnnotationItem, most = 1): string[] {
+  const said = relations.slice(0, most).map(({ type, quote }) => {
+    const other = quote === undefined ? vscode.l10n.t('an annotation that no longer exists') : `"${shortened(quote, 40)}"`;
+    return `→ ${type} ${other}`;
+  });
+  return relations.length > most ? [...said, `+ ${relations.length - most}`] : said;
+}
+
 function tooltipOf(annotation: AnnotationItem): vscode.MarkdownString {
   const { quote, tag, entityName, note, attributes = {}, certainty, annotator, state, score, created, modified, uri } = annotation;
   const { title, date, outlet } = annotation;
@@ -152,6 +167,9 @@ function tooltipOf(annotation: AnnotationItem): vscode.MarkdownString {
   paragraph([tag, entityName, note]);
   const values = Object.entries(attributes).map(([name, value]) => `${name}: ${value}`);
   paragraph([...values, certainty && vscode.l10n.t('certainty: {0}', certainty)]);
+  for (const line of relationWords(annotation, 20)) paragraph([line]);
+  const { replies = [], resolved } = annotation;
+  paragraph([replies.length === 0 ? undefined : counts.replies(replies.length), resolved && vscode.l10n.t('resolved')]);
   paragraph([title && `"${shortened(title, 100)}"`, date && dateInWords(date), outlet]);
   const similarity = score === undefined ? '' : ` (${Math.round(score * 100)} %)`;
   const path = vscode.workspace.asRelativePath(vscode.Uri.parse(uri));

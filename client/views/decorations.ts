@@ -1,17 +1,16 @@
 import * as vscode from 'vscode';
 import type { AnnotationItem } from '../../server/protocol';
-import { allAnnotations } from '../annotationList';
-import { articleOfCleaned, isRead } from '../folders';
-import type { Session } from '../session';
+import { editorRange } from '../ranges';
 import { isShown } from './annotations';
 import { hexColor } from './items';
+import type { ShownAnnotations, ShownDocument } from './shownAnnotations';
 import type { Views } from './views';
 
 /**
  * Shows annotations in the text in their tags' colours: a tint behind it, a line below it, a mark in the overview ruler. The line is solid
  * below one's own; each other annotator has another kind of line.
  */
-export function decorateAnnotations(session: Session, views: Pick<Views, 'arrangement' | 'onDidArrange'>): vscode.Disposable {
+export function decorateAnnotations(shown: ShownAnnotations, views: Pick<Views, 'arrangement'>): vscode.Disposable {
   const types = new Map<string, vscode.TextEditorDecorationType>();
   const lines = new Map<string, Line>();
   const lineOf = ({ annotator, mine }: AnnotationItem): Line => {
@@ -21,17 +20,7 @@ export function decorateAnnotations(session: Session, views: Pick<Views, 'arrang
     return line;
   };
 
-  const decorate = async (editor: vscode.TextEditor): Promise<void> => {
-    const folder = session.folders.of(editor.document.uri);
-    if (folder === undefined || !isRead(editor.document, session.folders)) return;
-    const { version } = editor.document;
-    const params = { folder: folder.uri.toString(), uri: editor.document.uri.toString() };
-    const annotations = await allAnnotations(session, params).catch((error: unknown) => {
-      session.output.warn(`No annotations of ${params.uri}: ${String(error)}`);
-      return undefined;
-    });
-    // A document that was edited meanwhile keeps its decorations, which the editor moves; the edit's own change follows.
-    if (annotations === undefined || editor.document.version !== version) return;
+  const decorate = ({ document, annotations }: ShownDocument): void => {
     const byStyle = new Map<string, vscode.Range[]>();
     for (const annotation of annotations.filter(isShown(views.arrangement.annotations))) {
       if (annotation.range === undefined) continue;
@@ -40,34 +29,18 @@ export function decorateAnnotations(session: Session, views: Pick<Views, 'arrang
       const style = `${line} ${color}`;
       if (!types.has(style)) types.set(style, vscode.window.createTextEditorDecorationType(styleOf(color, line)));
       const ranges = byStyle.get(style) ?? [];
-      const { start, end } = annotation.range;
-      ranges.push(new vscode.Range(start.line, start.character, end.line, end.character));
+      ranges.push(editorRange(annotation.range));
       byStyle.set(style, ranges);
     }
-    for (const [style, type] of types) editor.setDecorations(type, byStyle.get(style) ?? []);
-  };
-  const decorateVisible = (): void => {
-    for (const editor of vscode.window.visibleTextEditors) void decorate(editor);
+    for (const editor of vscode.window.visibleTextEditors)
+      if (editor.document === document) for (const [style, type] of types) editor.setDecorations(type, byStyle.get(style) ?? []);
   };
 
-  return vscode.Disposable.from(
-    vscode.window.onDidChangeVisibleTextEditors(decorateVisible),
-    // A cleaned copy that was written again is another text, of which no article hears.
-    vscode.workspace.onDidChangeTextDocument(({ document }) => {
-      if (!document.isDirty && articleOfCleaned(document.uri, session.folders) !== undefined) decorateVisible();
-    }),
-    views.onDidArrange(view => {
-      if (view === 'annotations') decorateVisible();
-    }),
-    session.onDidChange(({ annotations, articles }) => {
-      if (annotations || articles) decorateVisible();
-    }),
-    {
-      dispose() {
-        for (const type of types.values()) type.dispose();
-      },
+  return vscode.Disposable.from(shown.onDidRead(decorate), {
+    dispose() {
+      for (const type of types.values()) type.dispose();
     },
-  );
+  });
 }
 
 /** Where an annotation has no tag, or its tag no colour. */

@@ -4,9 +4,10 @@ import { counts } from '../counts';
 import type { Session } from '../session';
 import { entityIcon, folderTreeItem, typeNames } from './items';
 import { mentionTreeItem } from './mentionItem';
-import { createPagedTree, type PagedTree, pageOf, type Row } from './pagedTree';
+import { createPagedTree, type PagedTree, pageOf, type Row, type TreeNode } from './pagedTree';
+import { type SuggestedNodeData, suggestedNamesRow } from './suggestedNames';
 
-export type EntityNodeData = EntityTypeItem | EntityItem | EntityArticleItem | { readonly kind: 'folder' | 'mention' };
+export type EntityNodeData = EntityTypeItem | EntityItem | EntityArticleItem | SuggestedNodeData | { readonly kind: 'folder' | 'mention' };
 
 /** How the tree is arranged; kept per workspace. */
 export interface EntitiesArrangement {
@@ -14,8 +15,12 @@ export interface EntitiesArrangement {
   filter: string;
 }
 
-/** Types, their entities, the articles that mention them in order of time, and the mentions. */
-export function createEntitiesTree(session: Session, arrangement: EntitiesArrangement): PagedTree<EntityNodeData> {
+/** Types, their entities, the articles that mention them in order of time, and the mentions; then the names that the articles propose. */
+export function createEntitiesTree(
+  session: Session,
+  arrangement: EntitiesArrangement,
+  dragAndDrop: vscode.TreeDragAndDropController<TreeNode<EntityNodeData>>,
+): PagedTree<EntityNodeData> {
   const entities = async (folder: string, paging: Paging, type?: string): Promise<Page<Row<EntityNodeData>>> => {
     const { sort, filter } = arrangement;
     const { total, items } = await session.ask('entities', {
@@ -65,19 +70,26 @@ export function createEntitiesTree(session: Session, arrangement: EntitiesArrang
       },
     };
   };
-  return createPagedTree('pressmark.entities', session, async paging => {
+  /** There are few types, so that all are on one page. */
+  const typesAndNames = async (folder: string, paging: Paging): Promise<Page<Row<EntityNodeData>>> => {
+    const types = await entities(folder, paging);
+    const suggested = await suggestedNamesRow(session, folder, arrangement.filter, types.total === 0, entityArticleRow);
+    return { total: types.total + suggested.length, items: [...types.items, ...suggested] };
+  };
+  const roots = async (paging: Paging): Promise<Page<Row<EntityNodeData>>> => {
     const [only, ...others] = session.folders.all;
-    if (only !== undefined && others.length === 0) return entities(only.uri.toString(), paging);
+    if (only !== undefined && others.length === 0) return typesAndNames(only.uri.toString(), paging);
     const rows = session.folders.all.map(
       (folder): Row<EntityNodeData> => ({
         key: folder.uri.toString(),
         item: folderTreeItem(folder),
         data: { kind: 'folder' },
-        children: within => entities(folder.uri.toString(), within),
+        children: within => typesAndNames(folder.uri.toString(), within),
       }),
     );
     return pageOf(rows, paging);
-  });
+  };
+  return createPagedTree('pressmark.entities', session, roots, { canSelectMany: true, dragAndDrop });
 }
 
 function entityArticleRow(article: EntityArticleItem): Row<EntityNodeData> {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isArticle } from '../folders';
+import { protocolPosition } from '../ranges';
 import type { Session } from '../session';
 import { queryOf } from './annotations';
 import type { Views } from './views';
@@ -17,9 +18,8 @@ export function followAnnotation(session: Session, views: Views): vscode.Disposa
     if (!vscode.workspace.getConfiguration('pressmark.views', document.uri).get<boolean>('followEditor')) return;
     const { group } = views.arrangement.annotations;
     const query = queryOf(views.arrangement.annotations);
-    const { line, character } = selection.active;
     const name = folder.uri.toString();
-    const params = { folder: name, uri: document.uri.toString(), position: { line, character }, group, query };
+    const params = { folder: name, uri: document.uri.toString(), position: protocolPosition(selection.active), group, query };
     const place = await session.ask('annotationPlace', params);
     if (place === null || document !== vscode.window.activeTextEditor?.document) return;
     const root = session.folders.all.length > 1 ? [{ key: name, index: session.folders.all.indexOf(folder) }] : [];

@@ -48,12 +48,18 @@ const REFRESH_DELAY_WHILE_READING_MS = 2000;
 /** No row is revealed that has so many siblings before it: a flat list of them all would be slow. */
 const REVEALED_AT_MOST = 2000;
 
+/** How a tree is handled. */
+export interface PagedTreeOptions<Data> {
+  readonly canSelectMany?: boolean;
+  readonly dragAndDrop?: vscode.TreeDragAndDropController<TreeNode<Data>>;
+}
+
 /** A lazy tree over pages of rows. Expansion and selection survive a refresh, because ids do. */
 export function createPagedTree<Data>(
   viewId: string,
   session: Session,
   roots: (paging: Paging) => Promise<Page<Row<Data>>>,
-  options: { readonly canSelectMany?: boolean } = {},
+  options: PagedTreeOptions<Data> = {},
 ): PagedTree<Data> {
   const changed = new vscode.EventEmitter<TreeNode<Data> | undefined>();
   const shown = new Map<string, number>();
@@ -101,6 +107,7 @@ export function createPagedTree<Data>(
     treeDataProvider: provider,
     showCollapseAll: true,
     canSelectMany: options.canSelectMany ?? false,
+    ...(options.dragAndDrop && { dragAndDropController: options.dragAndDrop }),
   });
 
   /** Only the id counts: the editor looks for the row of this id among those it asks for. */

@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import { counts } from '../counts';
 import type { Session } from '../session';
+import { dragAnnotations } from './annotationDrag';
 import { type AnnotationNodeData, type AnnotationsArrangement, createAnnotationsTree } from './annotations';
 import { type ArticleNodeData, type ArticlesArrangement, createArticlesTree } from './articles';
 import { createDatesTree, type DateNodeData, type DatesArrangement } from './dates';
 import { createEntitiesTree, type EntitiesArrangement, type EntityNodeData } from './entities';
-import type { PagedTree } from './pagedTree';
+import { dragNames } from './entityDrag';
+import type { PagedTree, TreeNode } from './pagedTree';
 import { createReuseTree, type ReuseArrangement, type ReuseNodeData } from './reuse';
 import { readingText } from './status';
 
@@ -16,6 +18,10 @@ export interface Views extends vscode.Disposable {
   readonly dates: PagedTree<DateNodeData>;
   readonly reuse: PagedTree<ReuseNodeData>;
   readonly annotations: PagedTree<AnnotationNodeData>;
+  /** What can be dragged in the Annotations view, and onto what. */
+  readonly dragAndDrop: vscode.TreeDragAndDropController<TreeNode<AnnotationNodeData>>;
+  /** What can be dragged in the Entities view, and onto what. */
+  readonly namesDragAndDrop: vscode.TreeDragAndDropController<TreeNode<EntityNodeData>>;
   readonly arrangement: Arrangement;
   /** Fires when a tree is arranged otherwise, before it is drawn again. */
   readonly onDidArrange: vscode.Event<keyof Arrangement>;
@@ -40,12 +46,14 @@ export function createViews(session: Session, memory: vscode.Memento): Views {
     reuse: { group: 'text', ...memory.get<Partial<ReuseArrangement>>('reuse'), filter: '' },
     annotations: { group: 'tag', annotators: [], ...memory.get<Partial<AnnotationsArrangement>>('annotations'), filter: '' },
   };
+  const dragAndDrop = dragAnnotations(session);
+  const namesDragAndDrop = dragNames(vscode.commands.executeCommand);
   const trees = {
     articles: createArticlesTree(session, arrangement.articles),
-    entities: createEntitiesTree(session, arrangement.entities),
+    entities: createEntitiesTree(session, arrangement.entities, namesDragAndDrop),
     dates: createDatesTree(session, arrangement.dates),
     reuse: createReuseTree(session, arrangement.reuse),
-    annotations: createAnnotationsTree(session, arrangement.annotations),
+    annotations: createAnnotationsTree(session, arrangement.annotations, dragAndDrop),
   };
   const arranged = new vscode.EventEmitter<keyof Arrangement>();
   const refresh = (): void => {
@@ -80,13 +88,23 @@ export function createViews(session: Session, memory: vscode.Memento): Views {
     session.onDidChange(({ articles, entities, annotations, cleaned }) => {
       if (articles) for (const tree of [trees.articles, trees.dates, trees.reuse]) tree.refresh();
       else if (cleaned) trees.articles.refresh();
-      if (entities || articles) trees.entities.refresh();
+      // What was dismissed among its names is undone with the annotations.
+      if (entities || articles || annotations) trees.entities.refresh();
       if (annotations || articles) trees.annotations.refresh();
     }),
     session.onDidChangeStatus(showStatus),
+    trees.entities.view.onDidChangeSelection(({ selection }) => {
+      // Keys decide about names or change entities.
+      setContext(
+        'nameSelected',
+        selection.some(({ row }) => row?.data.kind === 'suggestedName'),
+      );
+    }),
   );
   return {
     ...trees,
+    dragAndDrop,
+    namesDragAndDrop,
     arrangement,
     onDidArrange: arranged.event,
     refresh,

@@ -1,10 +1,10 @@
-/** The version of the code that works facts out, put into `server/codeVersion.ts` by every build. */
+/** The version of the code that works out what is kept, put into `server/codeVersion.ts` by every build. */
 import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 
-/** What the facts of an article, and how they are kept, follow from: `server/core` imports nothing but itself and packages. */
-const SOURCES = ['server/core', 'server/store'];
+/** What the facts of an article, what is said about it, and how these are kept follow from. */
+const SOURCES = ['server'];
 const PACKAGES = 'package-lock.json';
 
 /** An esbuild plugin. It works the version out again when one of the sources changes while they are watched. */

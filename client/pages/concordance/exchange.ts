@@ -8,6 +8,8 @@ export interface Question {
   readonly query: string;
   readonly order: NonNullable<ConcordanceParams['order']>;
   readonly filter: string;
+  /** True where hits that were dismissed are shown. */
+  readonly showDismissed?: boolean;
 }
 
 /** Lines that are meant: those with these keys, or all of them. */
@@ -19,6 +21,7 @@ export type FromPage =
   | { readonly kind: 'ask'; readonly number: number; readonly question: Question; readonly offset: number; readonly limit: number }
   | { readonly kind: 'open'; readonly uri: string; readonly range: ConcordanceLine['range']; readonly keepFocus: boolean }
   | { readonly kind: 'copy'; readonly question: Question; readonly chosen: Chosen }
+  | { readonly kind: 'dismiss'; readonly question: Question; readonly chosen: Chosen; readonly decision: 'never' | 'phrase' | 'restore' }
   | { readonly kind: 'mark'; readonly question: Question; readonly chosen: Chosen };
 
 export type ToPage =
@@ -46,4 +49,8 @@ export interface Words {
   readonly keys: string;
   readonly undated: string;
   readonly lines: string;
+  /** `{0}` is how many were dismissed. */
+  readonly dismissed: string;
+  readonly showDismissed: string;
+  readonly hideDismissed: string;
 }

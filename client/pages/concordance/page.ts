@@ -32,6 +32,7 @@ class ConcordancePage {
   readonly #list: LongList<ConcordanceLine>;
   readonly #mark: HTMLButtonElement;
   readonly #copy: HTMLButtonElement;
+  readonly #showDismissed: HTMLButtonElement;
   readonly #checked = new Set<string>();
   #question: Question | undefined;
   #number = 0;
@@ -58,6 +59,7 @@ class ConcordancePage {
     this.#said = element('div', { class: 'said', id: 'said', role: 'status' });
     this.#mark = element('button', { class: 'primary', id: 'mark' }, words.mark);
     this.#copy = element('button', { id: 'copy' }, words.copy);
+    this.#showDismissed = element('button', { id: 'dismissed', hidden: true }, words.showDismissed);
     this.#list = new LongList<ConcordanceLine>(
       {
         ask: (offset, limit) => this.#askFor(offset, limit),
@@ -80,8 +82,18 @@ class ConcordancePage {
     this.#order.addEventListener('change', () => this.#ask());
     this.#mark.addEventListener('click', () => this.#send('mark', 'all'));
     this.#copy.addEventListener('click', () => this.#send('copy', 'all'));
+    this.#showDismissed.addEventListener('click', () => this.#toggleDismissed());
     this.#list.element.addEventListener('keydown', event => this.#key(event));
-    const bar = element('div', { class: 'bar', role: 'search' }, this.#query, this.#order, this.#filter, this.#mark, this.#copy);
+    const bar = element(
+      'div',
+      { class: 'bar', role: 'search' },
+      this.#query,
+      this.#order,
+      this.#filter,
+      this.#mark,
+      this.#copy,
+      this.#showDismissed,
+    );
     document.body.append(bar, this.#said, this.#list.element);
   }
 
@@ -116,6 +128,12 @@ class ConcordancePage {
     this.#begin();
   }
 
+  #toggleDismissed(): void {
+    if (this.#question === undefined) return;
+    this.#question = { ...this.#question, showDismissed: this.#question.showDismissed !== true };
+    this.#begin();
+  }
+
   #begin(): void {
     if (this.#question === undefined) return;
     this.#number++;
@@ -131,8 +149,10 @@ class ConcordancePage {
     channel.send({ kind: 'ask', number: this.#number, question, offset, limit });
   }
 
-  #say({ total, searched, articles, isComplete, isLimited, problem }: Concordance): void {
-    const { hits, oneHit, noHits, limited, searching, checked } = this.#words;
+  #say({ total, searched, articles, isComplete, isLimited, dismissed, problem }: Concordance): void {
+    const { hits, oneHit, noHits, limited, searching, checked, showDismissed, hideDismissed } = this.#words;
+    this.#showDismissed.hidden = dismissed === 0;
+    this.#showDismissed.textContent = this.#question?.showDismissed === true ? hideDismissed : showDismissed;
     if (problem !== undefined) {
       this.#show(problem.message, true);
       return;
@@ -141,9 +161,10 @@ class ConcordancePage {
     const more = [
       ...(isLimited ? [limited] : []),
       ...(isComplete ? [] : [filled(searching, searched.toLocaleString('en'), articles.toLocaleString('en'))]),
+      ...(dismissed > 0 ? [filled(this.#words.dismissed, dismissed.toLocaleString('en'))] : []),
       ...(this.#checked.size > 0 ? [filled(checked, this.#checked.size.toLocaleString('en'))] : []),
     ];
-    this.#lastAnswer = { total, searched, articles, isComplete, isLimited, items: [] };
+    this.#lastAnswer = { total, searched, articles, isComplete, isLimited, dismissed, items: [] };
     this.#show([counted, ...more].join(' · '), false);
   }
 
@@ -175,7 +196,10 @@ class ConcordancePage {
     const article = [line.title, line.outlet].filter(part => part !== undefined).join(' · ');
     return element(
       'div',
-      { class: isChecked ? 'line checked' : 'line', 'aria-selected': isChecked ? 'true' : 'false' },
+      {
+        class: ['line', ...(isChecked ? ['checked'] : []), ...(line.dismissed === true ? ['dismissed'] : [])].join(' '),
+        'aria-selected': isChecked ? 'true' : 'false',
+      },
       element('span', { role: 'gridcell' }, box),
       element('span', { class: 'left', role: 'gridcell' }, element('span', {}, line.left)),
       element('span', { class: 'right', role: 'gridcell' }, hit, line.right),
@@ -197,11 +221,20 @@ class ConcordancePage {
       this.#toggle(line);
       this.#list.goTo(this.#list.current + 1);
     } else if (event.key === '/' && !withControl) this.#query.select();
+    else if (event.key === 'n' && !withControl) this.#dismiss(line, line?.dismissed === true ? 'restore' : 'never');
+    else if (event.key === 'N' && !withControl) this.#dismiss(line, 'phrase');
     else if (event.key === 'm' && !withControl) this.#send('mark', line);
     else if (event.key === 'M' && !withControl) this.#send('mark', 'all');
     else if (event.key.toLowerCase() === 'c' && withControl) this.#send('copy', 'all');
     else return;
     event.preventDefault();
+  }
+
+  #dismiss(line: ConcordanceLine | undefined, decision: 'never' | 'phrase' | 'restore'): void {
+    if (this.#question === undefined || line === undefined) return;
+    const keys = this.#checked.size > 0 ? [...this.#checked] : [line.key];
+    channel.send({ kind: 'dismiss', question: this.#question, chosen: { keys }, decision });
+    this.#checked.clear();
   }
 
   /** About what is checked; where nothing is, about one line or all. */
