@@ -2,10 +2,10 @@
 import fs from 'node:fs';
 import { bundledCliWithCache } from '../support/bundle';
 import type { FolderKind } from '../support/folders';
-import { type DoorFigures, throughTheDoor } from './door';
+import { type DoorFigures, throughTheDoor, warmThroughTheDoor } from './door';
 import type { EditorOptions } from './editor';
 import { type FolderOnDisk, withFolder } from './folderOnDisk';
-import { type MeasuredCli, type ProcessUsage, runCommand } from './measuredProcess';
+import { type ProcessUsage, runCommand } from './measuredProcess';
 import { printVerdicts, type Verdict, verdictOn } from './verdicts';
 
 export interface DoorPlan {
@@ -21,6 +21,8 @@ export type DoorUser = EditorOptions['problems'] | 'warm' | 'scan' | 'warm scan'
 
 /** So often at most the problems of an article are reported while its folder is read. */
 const MOST_REPORTS = 2;
+/** So long at most a person waits while a folder is read: milliseconds of processor time without a look for messages. */
+const MOST_TURN = 150;
 /** Below so many milliseconds a wait is the machine's. */
 const WAIT_FLOOR = 5;
 const TURN_FLOOR = 40;
@@ -51,13 +53,16 @@ export async function doorVerdicts({ kinds, sizes, atAll, atEnds }: DoorPlan): P
   return all;
 }
 
-async function measured(user: DoorUser, cli: MeasuredCli, scratch: string, made: FolderOnDisk): Promise<DoorFigures | CommandFigures> {
+async function measured(user: DoorUser, cli: Bundle, scratch: string, made: FolderOnDisk): Promise<DoorFigures | CommandFigures> {
   const run = async (...args: readonly string[]) => commandFigures(await runCommand(cli, scratch, [...args, made.folder]), made.size);
   if (user === 'scan' || user === 'check') return run(user, '--no-cache');
   if (user === 'pulled' || user === 'pushed') return throughTheDoor(cli, scratch, made, { problems: user }, ['--no-cache']);
+  if (user === 'warm') return warmThroughTheDoor(cli, scratch, made, { problems: 'pulled' });
   await run('scan');
-  return user === 'warm scan' ? run('scan') : throughTheDoor(cli, scratch, made, { problems: 'pulled' }, []);
+  return run('scan');
 }
+
+type Bundle = Awaited<ReturnType<typeof bundledCliWithCache>>;
 
 type CommandFigures = Pick<DoorFigures, 'cpu' | 'peak'>;
 
@@ -88,14 +93,19 @@ function print(kind: FolderKind, user: DoorUser, bySize: ReadonlyMap<number, Doo
   printVerdicts(`${kind}: ${NAMES[user]}`, sizes, verdicts);
   console.log(`  at most ${figures.map(({ peak }) => `${peak.toFixed(0)} MB`).join(', ')}`);
   if (read.length === 0) return verdicts;
+  const shares = read.flatMap(({ ofCold }) => ofCold ?? []);
+  if (shares.length > 0) console.log(`  ${shares.map(share => share.toFixed(2)).join(', ')} of what a start with nothing kept takes`);
   const most = Math.max(...read.map(({ reports }) => reports));
   const few = most <= MOST_REPORTS;
+  const longest = Math.max(...read.map(({ longestTurn }) => longestTurn ?? 0));
+  const soon = longest <= MOST_TURN;
+  if (!soon) console.log(`  ✘ ${longest.toFixed(0)} ms without a look for messages`);
   console.log(`  ${most.toFixed(1)} reports an article${few ? '' : '  ✘ too many'}`);
   console.log(`  answers while it is read: ${read.map(({ meanwhile }) => waitText(meanwhile)).join('; ')}`);
   for (const name of Object.keys(read[0]?.after ?? {})) {
     console.log(`  ${name}: ${read.map(({ after }) => (after[name] === undefined ? '' : waitText(after[name]))).join('; ')}`);
   }
-  return [...verdicts, { ok: few }];
+  return [...verdicts, { ok: few }, { ok: soon }];
 }
 
 /** The beginning of the names of what is asked for once only. */

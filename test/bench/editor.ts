@@ -1,14 +1,23 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { MessageConnection } from 'vscode-jsonrpc/node';
-import type { Position, WorkspaceDiagnosticReport, WorkspaceDiagnosticReportPartialResult } from 'vscode-languageserver-protocol';
+import type {
+  ConfigurationParams,
+  Position,
+  WorkspaceDiagnosticReport,
+  WorkspaceDiagnosticReportPartialResult,
+} from 'vscode-languageserver-protocol';
 import { URI } from 'vscode-uri';
-import { methods } from '../../server/protocol';
+import { type InitializationOptions, methods } from '../../server/protocol';
 import type { FolderOnDisk } from './folderOnDisk';
 
 export interface EditorOptions {
   /** How the editor gets problems: it asks for those of the whole folder, as VS Code does, or is sent them. */
   readonly problems: 'pulled' | 'pushed';
+  /** False where nothing is typed while the folder is read. */
+  readonly typesMeanwhile?: boolean;
+  /** Further options of the server, as `InitializationOptions` has them. */
+  readonly options?: InitializationOptions;
 }
 
 /** Nothing new for so long means that all was reported. */
@@ -24,6 +33,7 @@ const PULL = 'pull';
 export class Editor {
   readonly #client: MessageConnection;
   readonly #problems: EditorOptions['problems'];
+  readonly #typesMeanwhile: boolean;
   readonly #folder: string;
   readonly #document: { readonly uri: string };
   readonly #name: Position;
@@ -36,24 +46,26 @@ export class Editor {
   #pulling: Promise<void> = Promise.resolve();
   #endPull = (): void => undefined;
 
-  private constructor(client: MessageConnection, made: FolderOnDisk, text: string, problems: EditorOptions['problems']) {
+  private constructor(client: MessageConnection, made: FolderOnDisk, text: string, { problems, typesMeanwhile = true }: EditorOptions) {
     this.#client = client;
     this.#problems = problems;
+    this.#typesMeanwhile = typesMeanwhile;
     this.#folder = URI.file(made.folder).toString();
     this.#document = { uri: URI.file(path.join(made.folder, made.probe)).toString() };
     this.#name = positionOf(text, text.indexOf(made.rareName) + 1);
   }
 
-  static async open(client: MessageConnection, made: FolderOnDisk, { problems }: EditorOptions): Promise<Editor> {
+  static async open(client: MessageConnection, made: FolderOnDisk, editorOptions: EditorOptions): Promise<Editor> {
+    const { problems, options } = editorOptions;
     const text = fs.readFileSync(path.join(made.folder, made.probe), 'utf8');
-    const editor = new Editor(client, made, text, problems);
+    const editor = new Editor(client, made, text, editorOptions);
     editor.#listen();
     await client.sendRequest('initialize', {
       processId: process.pid,
       rootUri: editor.#folder,
       workspaceFolders: [{ uri: editor.#folder, name: 'articles' }],
       capabilities: CAPABILITIES[problems],
-      initializationOptions: { changedNotifications: true },
+      initializationOptions: { changedNotifications: true, ...options },
     });
     await client.sendNotification('initialized', {});
     await client.sendNotification('textDocument/didOpen', { textDocument: { ...editor.#document, languageId: 'text', version: 1, text } });
@@ -66,7 +78,7 @@ export class Editor {
     const waits: number[] = [];
     const questions = [() => this.#hover(), () => this.#definition()];
     for (let nth = 1; !this.#isRead || Date.now() - this.#lastReport < QUIET_MS; nth++) {
-      const isEdit = !this.#isRead && nth % ONE_IN === 0;
+      const isEdit = this.#typesMeanwhile && !this.#isRead && nth % ONE_IN === 0;
       const question = isEdit ? () => this.#editAndHover() : questions[nth % questions.length]!;
       waits.push(await timed(question));
       await pause(BETWEEN_QUESTIONS_MS);
@@ -93,7 +105,7 @@ export class Editor {
       hover: () => this.#hover(),
       definition: () => this.#definition(),
       'references of a rare name': () => this.#ask('references', { context: { includeDeclaration: true } }),
-      ...(this.#problems === 'pulled' ? { 'an edit, then its problems': () => this.#editAndDiagnose() } : {}),
+      ...(this.#problems === 'pulled' ? { 'an edit, then its problems': () => this.editAndDiagnose() } : {}),
     };
     for (const [name, ask] of Object.entries(questions)) {
       const times: number[] = [];
@@ -101,6 +113,20 @@ export class Editor {
       figures[name] = times;
     }
     return figures;
+  }
+
+  /** The URI of the folder that is open. */
+  get folder(): string {
+    return this.#folder;
+  }
+
+  /** The article that is open, and where its rare name begins. */
+  get place(): { readonly uri: string; readonly position: Position } {
+    return { ...this.#document, position: this.#name };
+  }
+
+  send<R>(method: string, params: object): Promise<R> {
+    return this.#client.sendRequest<R>(method, params);
   }
 
   /** Ends what is still asked for. */
@@ -115,6 +141,7 @@ export class Editor {
     for (const method of ['window/workDoneProgress/create', 'client/registerCapability', 'workspace/diagnostic/refresh']) {
       client.onRequest(method, () => null);
     }
+    client.onRequest('workspace/configuration', ({ items }: ConfigurationParams) => items.map(() => SETTINGS));
     client.onNotification('$/progress', ({ token, value }: { token: unknown; value: { kind?: string } }) => {
       if (token === PULL) this.#take(value as WorkspaceDiagnosticReportPartialResult);
       else if (value.kind === 'end') {
@@ -172,19 +199,22 @@ export class Editor {
     await this.#hover();
   }
 
-  async #editAndDiagnose(): Promise<void> {
+  /** Types or takes away a line of the open article, and asks for its problems. */
+  async editAndDiagnose(): Promise<void> {
     await this.#edit();
     await this.#client.sendRequest('textDocument/diagnostic', { textDocument: this.#document });
   }
 }
 
 const SHARED = { window: { workDoneProgress: true }, textDocument: { hover: {}, publishDiagnostics: {} } };
+/** All articles of a folder are read, however many they are. */
+const SETTINGS = { files: { maxCount: 1_000_000 } };
 const CAPABILITIES: Readonly<Record<EditorOptions['problems'], object>> = {
-  pushed: { ...SHARED, workspace: { workspaceFolders: true } },
+  pushed: { ...SHARED, workspace: { workspaceFolders: true, configuration: true } },
   pulled: {
     ...SHARED,
     textDocument: { ...SHARED.textDocument, diagnostic: {} },
-    workspace: { workspaceFolders: true, diagnostics: { refreshSupport: true } },
+    workspace: { workspaceFolders: true, configuration: true, diagnostics: { refreshSupport: true } },
   },
 };
 
@@ -194,7 +224,7 @@ function positionOf(text: string, offset: number): Position {
 }
 
 /** Milliseconds. */
-async function timed(work: () => Promise<unknown>): Promise<number> {
+export async function timed(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
   await work();
   return performance.now() - start;

@@ -9,9 +9,9 @@ import { gammaOf } from '../../server/core/agreement/gamma';
 import { krippendorffAlpha } from '../../server/core/agreement/krippendorff';
 import { seededRandom } from '../../server/core/agreement/random';
 import { confusionOf } from '../../server/core/agreement/ratings';
-import { finished } from '../../server/core/agreement/steps';
 import type { TaggedSpan } from '../../server/core/agreement/types';
 import { unitisingAlphas } from '../../server/core/agreement/unitising';
+import { finished } from '../../server/core/text/inSteps';
 import { FLEISS_1971, KRIPPENDORFF_2011 } from '../support/publishedRatings';
 
 const random = seededRandom(12);

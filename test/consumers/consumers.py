@@ -8,6 +8,7 @@ import glob
 import importlib.util
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -203,7 +204,9 @@ def check_tei(exports, schema):
     refused = subprocess.run(command + [str(broken)], capture_output=True, text=True, check=False)
     if refused.returncode == 0:
         raise AssertionError("jing accepted a file that the schema does not allow")
-    return {"files": len(files), "named": sum(Path(file).read_text("utf-8").count(" key=") for file in files)}
+    texts = [Path(file).read_text("utf-8") for file in files]
+    dates = sum(len(re.findall(r" (?:when|from|dur)=\"[^\"]+\"[^>]*>[^<]+</(?:date|time)>", text)) for text in texts)
+    return {"files": len(files), "named": sum(text.count(" key=") for text in texts), "dates": dates}
 
 
 def check_refi(exports):
@@ -281,6 +284,27 @@ def check_pyld(exports):
     return {"annotations": len(exact), "triples": len(framed), **purposes}
 
 
+def check_csv(exports):
+    """As pandas reads it, with every cell as text, and as Python's own reader in its strict mode."""
+    import csv
+
+    import pandas
+
+    wanted = expected(exports)
+    path = exports / "csv/annotations.csv"
+    table = pandas.read_csv(path, dtype=str, keep_default_na=False)
+    for row in table.to_dict("records"):
+        said = wanted[row["id"]]
+        # A cell that a spreadsheet would take for a formula has an apostrophe before it.
+        found = {name: re.sub(r"^'(?=['=+\-@\t\r])", "", row[name]) or None for name in ("article", "annotator", "quote", "tag", "note")}
+        same(found, said, f"row of {row['id']}")
+    same(sorted(table["id"]), sorted(wanted), "ids")
+    with open(path, encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.reader(file, strict=True))
+    same({len(row) for row in rows}, {len(rows[0])}, "columns in each row")
+    return {"rows": len(table), "columns": len(table.columns)}
+
+
 def check_nltk(exports):
     import nltk
     from nltk.corpus.reader import ConllCorpusReader
@@ -317,6 +341,32 @@ def check_webanno(exports):
                     assert each.text in quotes, each
                     annotations += 1
     return {"sentences": sentences, "annotations": annotations}
+
+
+def check_report(exports):
+    import bibtexparser
+    import docx
+    import openpyxl
+
+    wanted = expected(exports)
+    quotes = [" ".join(each["quote"].split()) for each in wanted.values()]
+    document = docx.Document(exports / "report/annotations.docx")
+    text = "\n".join(paragraph.text for paragraph in document.paragraphs)
+    marked = "\n".join("".join(run.text for run in paragraph.runs if run.bold) for paragraph in document.paragraphs)
+    for quote in quotes:
+        if quote not in text:
+            raise AssertionError(f"{quote!r} is not in the Word document")
+    sheet = openpyxl.load_workbook(exports / "report/annotations.xlsx").active
+    head, *rows = sheet.iter_rows(values_only=True)
+    found = {row[head.index("Id")]: row[head.index("Quote")] for row in rows}
+    same(found, {id: each["quote"].replace("\r\n", "\n") for id, each in wanted.items()}, "quotes of the workbook")
+    formulas = [cell for row in sheet.iter_rows() for cell in row if cell.data_type == "f"]
+    same(formulas, [], "formulas of the workbook")
+    items = json.loads((exports / "csl-json/articles.json").read_text("utf-8"))
+    library = bibtexparser.parse_file(exports / "bibtex/articles.bib")
+    same([block.raw for block in library.failed_blocks], [], "BibTeX that cannot be read")
+    same([entry.key for entry in library.entries], [item["id"] for item in items], "keys")
+    return {"paragraphs": len(document.paragraphs), "marked": len(marked), "rows": len(rows), "entries": len(library.entries)}
 
 
 def main(name, exports, *rest):

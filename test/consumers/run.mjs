@@ -17,8 +17,25 @@ const HERE = inRoot('test/consumers');
 const KEPT = inRoot('dist/consumers');
 const CLI = inRoot('dist/cli.cjs');
 
-/** Every format of annotations, and the exit code of its export: 1 where annotations of the project do not fit it. */
-const FORMATS = { w3c: 0, brat: 0, csv: 0, spacy: 0, doccano: 0, 'label-studio': 0, conll: 1, webanno: 1, xmi: 0, tei: 0, refi: 0 };
+/** Every format of annotations and articles, and the exit code of its export: 1 where annotations of the project do not fit it. */
+const FORMATS = {
+  w3c: 0,
+  brat: 0,
+  csv: 0,
+  spacy: 0,
+  doccano: 0,
+  'label-studio': 0,
+  conll: 1,
+  webanno: 1,
+  xmi: 0,
+  tei: 0,
+  refi: 0,
+  'csl-json': 0,
+  bibtex: 0,
+};
+
+/** Forms of a report that are read again. */
+const REPORTS = ['docx', 'xlsx'];
 
 /** What each check must have counted at least. */
 const CHECKS = {
@@ -26,12 +43,14 @@ const CHECKS = {
   cassis: { annotations: 15, relations: 2, attributes: 2 },
   brat: { textbounds: 15, attributes: 4, relations: 2, normalizations: 10, comments: 3, verified: 4 },
   label_studio: { tasks: 2, regions: 15, relations: 2, converted: 15 },
-  tei: { files: 4, named: 5 },
+  tei: { files: 4, named: 5, dates: 4 },
   refi: { selections: 15, codings: 16, notes: 3, links: 2 },
   qualitative_coding: { coders: 2, codes: 9, codedLines: 13 },
   pyld: { annotations: 15, triples: 300, tagging: 11, identifying: 5, commenting: 3, linking: 2, assessing: 2, describing: 2 },
+  csv: { rows: 15, columns: 10 },
   nltk: { sentences: 20, words: 200, chunks: 12, kinds: 6 },
   webanno: { sentences: 20, annotations: 14 },
+  report: { paragraphs: 50, marked: 100, rows: 15, entries: 2 },
 };
 
 /** The source package with TEI's own schema `tei_all.rng`, of TEI 4.3.0. */
@@ -57,6 +76,10 @@ async function main() {
       const { code, output } = await run(process.execPath, [CLI, 'export', scratch, '--format', format]);
       report(`export ${format}`, code === expected ? null : `exit code ${code} instead of ${expected}\n${output}`);
     }
+    for (const format of REPORTS) {
+      const { code, output } = await run(process.execPath, [CLI, 'report', scratch, '--format', format]);
+      report(`report ${format}`, code === 0 ? null : output);
+    }
     const exports = path.join(scratch, 'pressmark/export');
     for (const [name, least] of Object.entries(CHECKS)) {
       const extra = name === 'tei' ? [schema] : [];
@@ -73,7 +96,7 @@ async function main() {
   }
   console.log(`\n${((Date.now() - started) / 1000).toFixed(1)} s\n${passed} passed, ${failed} failed`);
   // Those of the two tables, and the coefficients of agreement.
-  const wanted = Object.keys(FORMATS).length + Object.keys(CHECKS).length + 1;
+  const wanted = Object.keys(FORMATS).length + REPORTS.length + Object.keys(CHECKS).length + 1;
   process.exitCode = failed === 0 && passed === wanted ? 0 : 1;
 }
 

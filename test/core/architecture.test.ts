@@ -10,16 +10,21 @@ const RULES: readonly { readonly files: RegExp; readonly may: RegExp; readonly p
     files: /^server\/core\//,
     may: /^server\/core\//,
     packages:
-      /^(yaml|smol-toml|@lezer\/(common|markdown)|character-entities|diff|approx-string-match|eld\/extrasmall|msgpackr\/index-no-eval|papaparse|saxes|fflate|re2js|@noble\/hashes(\/.*)?)$/,
+      /^(yaml|smol-toml|@lezer\/(common|markdown)|character-entities|diff|approx-string-match|fastest-levenshtein|eld\/extrasmall|msgpackr\/index-no-eval|papaparse|saxes|fflate|re2js|@noble\/hashes(\/.*)?)$/,
   },
   {
     files: /^server\/lsp\//,
-    may: /^server\/(core\/|lsp\/|analysts\/|annotations\/|cleaned\/|store\/|(protocol|files|settings|selection|beside|forms|decode|clientFiles|project|keptFacts|keptFolder)$)/,
+    may: /^server\/(core\/|lsp\/|analysts\/|annotations\/|cleaned\/|report\/|store\/|(protocol|files|settings|selection|beside|forms|decode|clientFiles|project)$|kept\/(facts|folder)$)/,
     packages: /^(vscode-languageserver(-protocol|-types|-textdocument)?(\/.*)?|vscode-uri|picomatch(\/posix)?)$/,
   },
   { files: /^server\/analysts\//, may: /^server\/(core\/|analysts\/)/, packages: /^$/ },
   { files: /^server\/store\//, may: /^server\/(store\/|files$)/, packages: /^@noble\/hashes\/utils\.js$/ },
-  { files: /^server\/kept\w+\.ts$/, may: /^server\/(core\/|analysts\/|store\/|keptArticle$)/, packages: /^$/ },
+  { files: /^server\/kept\//, may: /^server\/(core\/|analysts\/|kept\/|store\/)/, packages: /^$/ },
+  {
+    files: /^server\/report\//,
+    may: /^server\/(core\/|annotations\/|report\/)/,
+    packages: /^(citeproc|docx|write-excel-file\/universal)$/,
+  },
   { files: /^server\/annotations\//, may: /^server\/(core\/|annotations\/|(files|selection|decode)$)/, packages: /^$/ },
   { files: /^server\/cleaned\//, may: /^server\/(core\/|cleaned\/|(files|selection|decode)$)/, packages: /^$/ },
   {
@@ -34,6 +39,7 @@ const RULES: readonly { readonly files: RegExp; readonly may: RegExp; readonly p
   },
   { files: /^client\/pages\//, may: /^(client\/pages\/|server\/protocol$)/, packages: /^$/ },
   { files: /^client\/node\.ts$/, may: /^client\//, packages: /^(node:.*|vscode|vscode-languageclient\/node)$/ },
+  { files: /^client\/compiledCode\.ts$/, may: /^$/, packages: /^node:(fs\/promises|path)$/ },
   { files: /^client\/gitUserName\.ts$/, may: /^$/, packages: /^node:(child_process|os)$/ },
   { files: /^client\/browser\.ts$/, may: /^client\//, packages: /^(vscode|vscode-languageclient\/browser)$/ },
   {
@@ -53,7 +59,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['article'],
   ['publication', 'entities', 'reuse', 'clean', 'agreement'],
   ['annotations', 'query'],
-  ['corpus'],
+  ['corpus', 'report'],
 ];
 
 /** What would make a fact depend on anything but the text, the register, the settings and the reference date. */

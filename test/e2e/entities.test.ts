@@ -32,6 +32,15 @@ describe('An entity of the register', () => {
     await workbench.written(REGISTER, /Engineer Seleshi/);
   });
 
+  it('is added from the links of the card of a name that is suggested', async () => {
+    const workbench = await share();
+    await workbench.openArticle('second-filling.txt');
+    const card = await workbench.hoverText('Tunisia', /Add to Register/);
+    await workbench.screenshot('card-of-suggested-name');
+    await card.getByText('Add to Register', { exact: true }).click();
+    await workbench.written(REGISTER, /type: place\n {4}name: Tunisia/);
+  });
+
   it('is renamed by F2 and removed by Delete in its view; Undo puts back this entry, and nothing else', async () => {
     const workbench = await share();
     await workbench.openContainer('Pressmark');

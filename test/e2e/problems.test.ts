@@ -41,7 +41,6 @@ describe('Problems', () => {
     await add.click();
     await workbench.written('pressmark/entities.yaml', /name: Tunisia/);
 
-    await workbench.clickText('the wall of the dam reached');
     await workbench.lightBulb('the wall of the dam reached');
     await (await workbench.offeredFix('Compare with the Copy in "Ethiopia stays away from the Nile talks"')).click();
     const diff = await workbench.diffEditor();

@@ -59,7 +59,8 @@ after(async () => {
 });
 
 /**
- * For tests: the session of all suites, a picture of every window whose test failed. A window of `open` is closed after its test.
+ * For tests: the session of all suites, a picture of every window whose test failed, which is then tried once more in a fresh one: the
+ * clicks of some hundred steps meet a window that is still drawing. A window of `open` is closed after its test.
  * A window of `share` stays for the next test of the suite that asks for the same one, unless its test failed; it is tidied between
  * them, and its folder and trees stay as they are.
  */
@@ -73,11 +74,12 @@ export function uiSuite(): { open: UiSession['open']; share: UiSession['open'] }
   };
   before(async function () {
     this.timeout(120_000);
+    for (const test of this.test?.parent?.tests ?? []) test.retries(1);
     shared ??= startUiSession();
     await shared;
   });
   afterEach(async function () {
-    const hasFailed = this.currentTest?.state === 'failed';
+    const hasFailed = this.currentTest?.state !== 'passed';
     for (const [index, workbench] of hasFailed ? opened.entries() : []) {
       const name = `failed ${this.currentTest?.fullTitle()}${index > 0 ? ` ${index + 1}` : ''}`.replace(/[^\w]+/g, '-');
       console.log(`      a picture: ${await workbench.screenshot(name).catch(() => 'none could be taken')}`);

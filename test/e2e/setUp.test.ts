@@ -24,6 +24,7 @@ describe('A first start', () => {
     await workbench.notification('Pressmark is set up').waitFor();
     await workbench.rows(articles).nth(4).waitFor();
     await articles.getByText('Reading ').waitFor({ state: 'detached' });
+    await workbench.row(/\d+ mentions in \d+ articles/, workbench.pane('Entities')).waitFor();
     await workbench.screenshot('set-up');
   });
 

@@ -283,38 +283,48 @@ export class Workbench {
     await this.page.mouse.click(x + Math.min(width / 2, 40), y + height / 2);
   }
 
-  /** Selects a text by dragging over it. */
+  /** Selects a text by dragging over it; again where the text moved meanwhile, as dates that are written beside it make it do. */
   async selectText(text: string): Promise<void> {
-    const { x, y, width, height } = await this.placeOf(text);
-    await this.page.mouse.move(x + 1, y + height / 2);
-    await this.page.mouse.down();
-    await this.page.mouse.move(x + width, y + height / 2, { steps: 8 });
-    await this.page.mouse.up();
+    await expectSoon(`'${text}' to be selected`, async () => {
+      const { x, y, width, height } = await this.placeOf(text);
+      await this.page.mouse.move(x + 1, y + height / 2);
+      await this.page.mouse.down();
+      await this.page.mouse.move(x + width, y + height / 2, { steps: 8 });
+      await this.page.mouse.up();
+      if (await comes(this.statusBar(`(${text.length} selected)`), 2500)) return true;
+      // To drag what is selected would move it.
+      await this.press('ArrowLeft');
+      return false;
+    });
   }
 
   /** Shows the quick fixes for the cursor's place, again until one of a title is among them, and returns its line. */
   async quickFix(title: string | RegExp): Promise<Locator> {
     await expectSoon(`the quick fix '${title}'`, async () => {
       await this.press('Control+.');
-      return this.offeredFix(title, 2500).then(
-        () => true,
-        async () => {
-          await this.press('Escape');
-          return false;
-        },
-      );
+      if (await happens(this.offeredFix(title, 2500))) return true;
+      await this.press('Escape');
+      return false;
     });
     return this.offeredFix(title);
   }
 
-  /** Clicks the light bulb beside a text that the cursor is in. */
+  /** Puts the cursor into a text and clicks the light bulb beside it; again where what was drawn meanwhile took the cursor or the bulb. */
   async lightBulb(text: string): Promise<void> {
     const bulb = this.page.locator('[class*="gutter-lightbulb"], .lightBulbWidget').first();
     await expectSoon('the light bulb', async () => {
-      const [{ y }, box] = [await this.placeOf(text), await bulb.boundingBox({ timeout: 1000 }).catch(() => null)];
-      return box !== null && Math.abs(box.y - y) < box.height;
+      await this.clickText(text);
+      const { y } = await this.placeOf(text);
+      const isBeside = async (): Promise<boolean> => {
+        const box = await bulb.boundingBox({ timeout: 500 }).catch(() => null);
+        return box !== null && Math.abs(box.y - y) < box.height;
+      };
+      if ((await happens(expectSoon('the light bulb beside the text', isBeside, 2500))) && (await happens(bulb.click({ timeout: 2500 }))))
+        return true;
+      // The bulb is asked for when the cursor moves.
+      await this.press('Home');
+      return false;
     });
-    await bulb.click();
   }
 
   /** A line of the open list of quick fixes. */
@@ -338,18 +348,31 @@ export class Workbench {
 
   // Palette, Problems, messages
 
+  /** Runs a command from the palette, which is opened again where a view that was just drawn took the focus from it. */
   async command(title: string): Promise<void> {
-    await this.press('F1');
-    await this.pick(`>${title}`, title);
+    await expectSoon('the palette', async () => {
+      await this.press('F1');
+      return happens(this.typeIntoMenu(`>${title}`, 2500));
+    });
+    await this.takeRow(title);
   }
 
   /** Types into the quick input and takes the row that holds `row` (default: the first). */
   async pick(typed: string, row?: string | RegExp): Promise<void> {
+    await this.typeIntoMenu(typed, 10_000);
+    await this.takeRow(row);
+  }
+
+  private async typeIntoMenu(typed: string, timeout: number): Promise<void> {
     const input = this.page
       .locator('.quick-input-widget:visible input[type="text"], .quick-input-widget:visible .quick-input-box input')
       .first();
-    await input.waitFor({ timeout: 10_000 });
-    await input.fill(typed);
+    await input.waitFor({ timeout });
+    await input.fill(typed, { timeout });
+  }
+
+  /** Takes the row of the menu that holds `row` (default: the first). */
+  private async takeRow(row?: string | RegExp): Promise<void> {
     const rows = this.page.locator('.quick-input-widget:visible .monaco-list-row');
     const wanted = row === undefined ? rows.first() : rows.filter({ hasText: row }).first();
     await wanted.waitFor({ timeout: 15_000 });
@@ -439,16 +462,18 @@ export function writeSettings(folder: string, settings: Readonly<Record<string, 
 }
 
 /** Whether something shows within `timeout` milliseconds. */
-export function comes(what: Locator, timeout: number): Promise<boolean> {
-  return what.waitFor({ timeout }).then(
+export const comes = (what: Locator, timeout: number): Promise<boolean> => happens(what.waitFor({ timeout }));
+
+/** False where an attempt fails, as one that waits too long does. */
+export const happens = (attempt: Promise<unknown>): Promise<boolean> =>
+  attempt.then(
     () => true,
     () => false,
   );
-}
 
-/** Asks again, up to 15 s, until the answer is true. */
-export async function expectSoon(what: string, isTrue: () => boolean | Promise<boolean>): Promise<void> {
-  for (const until = Date.now() + 15_000; Date.now() < until; ) {
+/** Asks again, up to `timeout` milliseconds, until the answer is true. */
+export async function expectSoon(what: string, isTrue: () => boolean | Promise<boolean>, timeout = 30_000): Promise<void> {
+  for (const until = Date.now() + timeout; Date.now() < until; ) {
     if (await isTrue()) return;
     await new Promise(resolve => setTimeout(resolve, 100));
   }

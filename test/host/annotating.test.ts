@@ -19,6 +19,7 @@ const quotes = async (): Promise<string[]> => (await list()).map(({ quote }) => 
 /** The article with some words of it selected. */
 async function select(words: string): Promise<vscode.TextEditor> {
   const editor = await openArticle(ARTICLE);
+  await until(`"${words}"`, () => editor.document.getText().includes(words));
   const { start, end } = rangeOf(editor.document, words);
   editor.selection = new vscode.Selection(start, end);
   return editor;
@@ -73,6 +74,13 @@ describe('Annotating in the editor', () => {
     assert.equal((await list())[0]?.state, 'exact');
   });
 
+  it('shrinks an annotation on two passages to one of them', async () => {
+    await annotated('It rained.\n\nNobody knew', { tag: 'claim' });
+    await putCursor(' who had written');
+    await execute('pressmark.shrinkByPassage');
+    assert.deepEqual(await quotes(), ['It rained.']);
+  });
+
   it('annotates the sentence at the cursor, where nothing is selected', async () => {
     await putCursor('Monday');
     const made = execute<AnnotationItem | undefined>('pressmark.annotate');
@@ -91,6 +99,36 @@ describe('Annotating in the editor', () => {
       (await list()).map(({ quote, tag, note }) => [quote, tag, note]),
       ['The envoy', 'had written', 'It was long.'].map(quote => [quote, 'threat', 'as *before*']),
     );
+  });
+
+  it('takes changes back, one after the other, and makes them again', async () => {
+    const { id } = await annotated('The envoy', { tag: 'claim' });
+    await ask(methods.updateAnnotation, { folder: folder().uri.toString(), id, tag: 'threat' });
+    await execute('pressmark.deleteAnnotation', { folder: folder().uri.toString(), id });
+    const tags = async () => (await list()).map(({ tag }) => tag);
+    const seen: unknown[] = [];
+    for (const step of ['undo', 'undo', 'undo', 'redo', 'redo', 'redo']) {
+      await execute(`pressmark.${step}Annotations`);
+      seen.push(await tags());
+    }
+    assert.deepEqual(seen, [['threat'], ['claim'], [], ['claim'], ['threat'], []]);
+  });
+
+  it('puts an annotation that has lost its place on what is selected, the one of a row or one that is chosen', async () => {
+    const made = await annotated('It rained', { tag: 'claim', note: 'mine' });
+    await writeOutside(ARTICLE, TEXT.replace('It rained', 'Snow fell'));
+    await until('it to lose its place', async () => (await list())[0]?.range === undefined);
+    await select('Snow fell');
+    await execute('pressmark.reattachAnnotation', { folder: folder().uri.toString(), id: made.id });
+    assert.deepEqual(
+      (await list()).map(({ id, quote, note, state }) => [id, quote, note, state]),
+      [[made.id, 'Snow fell', 'mine', 'exact']],
+    );
+    await writeOutside(ARTICLE, TEXT);
+    await until('it to lose its place again', async () => (await list())[0]?.range === undefined);
+    await select('It rained');
+    void execute('pressmark.reattachAnnotation');
+    await acceptUntil('its place', async () => (await quotes())[0] === 'It rained');
   });
 
   it('annotates every selection with the active tag, until it is switched off', async () => {

@@ -84,6 +84,27 @@ describe('The codebook in the editor', () => {
     await undo();
   });
 
+  it('splits a tag: its annotations get the new ones, and one undo takes back both', async () => {
+    const [first, second] = (await list()).filter(({ tag }) => tag === 'claim').map(({ id }) => id);
+    const parts = [
+      { tag: 'assertion', ids: [first] },
+      { tag: 'rumour', ids: [second] },
+    ];
+    await execute('pressmark.splitTag', { ...here(), tag: 'claim' }, parts);
+    await isTagged('assertion', 'rumour, really?', 'threat');
+    assert.doesNotMatch(await onDisk(CODEBOOK), /name: claim/);
+    assert.match(await onDisk(CODEBOOK), /name: assertion[\s\S]*name: rumour/);
+    await undo();
+    await isTagged('claim', 'claim, really?', 'threat');
+    await execute('pressmark.splitTag', { ...here(), tag: 'claim' }, [
+      { tag: 'rumour', ids: [second] },
+      { tag: 'threat', ids: [] },
+    ]);
+    await isTagged('claim', 'rumour, really?', 'threat');
+    assert.match(await onDisk(CODEBOOK), /name: claim/);
+    await undo();
+  });
+
   it('moves a tag below another one', async () => {
     await execute('pressmark.moveTag', { ...here(), tag: 'threat' }, 'claim');
     assert.match(await onDisk(CODEBOOK), /name: threat\n {4}parent: claim/);
@@ -100,5 +121,25 @@ describe('The codebook in the editor', () => {
     const last = (await list()).find(({ tag }) => tag === 'praise')!;
     await ask(methods.deleteAnnotation, { folder: folder().uri.toString(), id: last.id });
     await until('no problem', () => problem() === undefined);
+  });
+
+  it('is opened by a command', async () => {
+    await openArticle(ARTICLE);
+    await execute('pressmark.openCodebook');
+    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), uriOf(CODEBOOK).toString());
+  });
+
+  it('has a quick fix extend an annotation to the sentence that its tag applies to', async () => {
+    await writeOutside(CODEBOOK, `${codebook.trimEnd()}\n  - name: praise\n    appliesTo: [sentence]\n`);
+    await annotate('Monday', { tag: 'praise' });
+    const praised = async () => (await list()).find(({ tag }) => tag === 'praise')!;
+    const { document } = await openArticle(ARTICLE);
+    const actions = () => execute<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, rangeOf(document, 'Monday'));
+    const named = (all: readonly vscode.CodeAction[]) => all.find(({ title }) => title === 'Extend the Annotation to the Whole');
+    const fix = named(await until('the quick fix', actions, all => named(all) !== undefined))!;
+    await execute(fix.command!.command, ...(fix.command!.arguments ?? []));
+    assert.equal((await praised()).quote, 'Nobody in Addis Ababa replied on Monday.');
+    await ask(methods.deleteAnnotation, { folder: folder().uri.toString(), id: (await praised()).id });
+    await writeOutside(CODEBOOK, codebook);
   });
 });

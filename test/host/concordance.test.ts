@@ -37,4 +37,15 @@ describe('A concordance', () => {
     assert.equal(made.ids.length, 1);
     await ask(methods.undoAnnotations, { folder: folder().uri.toString() });
   });
+
+  it('lists what was dismissed no more, until that is undone', async () => {
+    const { items, total } = await hitsOf('Khartoum');
+    const question = { folder: folder().uri.toString(), query: 'Khartoum', order: 'time', filter: '' };
+    const keys = [items[0]?.key];
+    assert.equal(await execute<number>('pressmark.dismissHits', { question, chosen: { keys }, decision: 'never' }), 1);
+    const after = await hitsOf('Khartoum');
+    assert.deepEqual([after.total, after.dismissed], [total - 1, 1]);
+    await execute('pressmark.undoAnnotations');
+    assert.equal((await hitsOf('Khartoum')).total, total);
+  });
 });

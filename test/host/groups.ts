@@ -27,9 +27,15 @@ const work: Group = [
 const afterWork: Group = [
   () => import('./annotations.test'),
   () => import('./annotating.test'),
+  () => import('./notes.test'),
+  () => import('./relations.test'),
+  () => import('./dragging.test'),
   () => import('./codebook.test'),
+  () => import('./suggestedNames.test'),
   () => import('./annotators.test'),
   () => import('./concordance.test'),
+  () => import('./report.test'),
+  () => import('./copies.test'),
   () => import('./annotationsView.test'),
   () => import('./settings.test'),
   // Its many articles come and go, and the trees with them.

@@ -108,7 +108,7 @@ describe('The tree of entities', () => {
     const lines = await linesOf(tree);
     assert.deepEqual(
       lines.map(line => line.replace(/ \| \d+$/, '')),
-      ['People', 'Organisations', 'Places', 'Events', 'Works'],
+      ['People', 'Organisations', 'Places', 'Events', 'Works', 'Suggested Names'],
     );
   });
 

@@ -155,7 +155,7 @@ describe('The set that people agree on', () => {
     const ids = [d.ids.annMaster, d.ids.benMaster];
     await d.adjudication.decide('gold', [{ article: A, ids, accepted: [d.ids.annMaster] }]);
     const own = d.world.service.list(A).find(({ annotation }) => annotation.annotator === 'gold')!.annotation;
-    await d.world.service.update(own.id, { note: 'sure' });
+    await d.world.service.changes.update(own.id, { note: 'sure' });
     await d.adjudication.undo('gold');
     assert.deepEqual(d.gold(), ['person: harbour master']);
   });

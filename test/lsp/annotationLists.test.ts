@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { AnnotationGroupItem, AnnotationGrouping, AnnotationItem, AnnotationPlace, Page } from '../../server/protocol';
 import { methods } from '../../server/protocol';
 import { endServers, FOLDER, type Harness, harness, uriOf } from '../support/lspHarness';
+import { pick, randomNumbers } from '../support/synthetic';
 
 const FIXTURE = `
 == pressmark/codebook.yaml
@@ -39,7 +40,7 @@ async function prepared(): Promise<Harness> {
 }
 
 const groups = async (server: Harness, group: AnnotationGrouping, query = ''): Promise<readonly AnnotationGroupItem[]> =>
-  (await server.request<Page<AnnotationGroupItem>>(methods.annotationGroups, { folder: FOLDER, group, query, offset: 0, limit: 9 })).items;
+  (await server.request<Page<AnnotationGroupItem>>(methods.annotationGroups, { folder: FOLDER, group, query, offset: 0, limit: 99 })).items;
 
 const named = async (server: Harness, group: AnnotationGrouping, query?: string): Promise<string[]> =>
   (await groups(server, group, query)).map(({ name, count, isOrphans }) => `${isOrphans ? 'orphans' : name} ${count}`);
@@ -48,6 +49,8 @@ const quotes = async (server: Harness, params: object): Promise<string[]> =>
   (await server.request<Page<AnnotationItem>>(methods.annotations, { folder: FOLDER, offset: 0, limit: 9, ...params })).items.map(
     ({ quote }) => quote,
   );
+
+const moreText = (at: number): string => `== more/${at}.txt\nTalks ${at}\n\nThe envoy met the council of town ${at}. Nobody replied.\n`;
 
 describe('the list of annotations', () => {
   afterEach(endServers);
@@ -108,6 +111,25 @@ describe('the list of annotations', () => {
     assert.equal(await placeAt(30, 'tag'), null);
   });
 
+  it('of an article can be asked for at a position: what is in or beside it, in text order', async () => {
+    const server = await prepared();
+    const at = (line: number, character: number, path = 'a.txt') => quotes(server, { uri: uriOf(path), position: { line, character } });
+    assert.deepEqual(await at(2, 6), ['The envoy left.', 'envoy']);
+    assert.deepEqual(await at(2, 9), ['The envoy left.', 'envoy']);
+    assert.deepEqual(await at(2, 22), ['Nobody']);
+    assert.deepEqual(await at(0, 3), []);
+    assert.deepEqual(await at(2, 0, 'b.txt'), ['The envoy']);
+    assert.deepEqual(await at(0, 0, 'no.txt'), []);
+    const page = await server.request<Page<AnnotationItem>>(methods.annotations, {
+      folder: FOLDER,
+      uri: uriOf('a.txt'),
+      position: { line: 2, character: 6 },
+      offset: 1,
+      limit: 1,
+    });
+    assert.deepEqual([page.total, page.items.map(({ quote }) => quote)], [2, ['envoy']]);
+  });
+
   it('changes and deletes several at once, which is undone as one', async () => {
     const server = await prepared();
     const { items } = await server.request<Page<AnnotationItem>>(methods.annotations, { folder: FOLDER, offset: 0, limit: 9 });
@@ -117,4 +139,61 @@ describe('the list of annotations', () => {
     assert.equal(await server.request(methods.deleteAnnotations, { folder: FOLDER, ids }), 4);
     assert.deepEqual(await named(server, 'tag'), []);
   });
+
+  it('is after any changes what the annotations of the folder say', async () => {
+    const server = await harness(`${FIXTURE}${Array.from({ length: 6 }, (_, at) => moreText(at)).join('')}`);
+    const random = randomNumbers(11);
+    const paths = ['a.txt', 'b.txt', ...Array.from({ length: 6 }, (_, at) => `more/${at}.txt`)];
+    const every = () => server.request<Page<AnnotationItem>>(methods.annotations, { folder: FOLDER, offset: 0, limit: 500 });
+    const one = async () => pick(random, (await every()).items)?.id;
+    const tag = () => pick(random, ['claim', 'denial', 'threat', 'unheard of']);
+    const changes: readonly (() => Promise<unknown>)[] = [
+      async () => {
+        const character = 2 * Math.floor(10 * random());
+        const range = { start: { line: 2, character }, end: { line: 2, character: character + 6 } };
+        await server.request(methods.annotate, { uri: uriOf(pick(random, paths)), range, tag: tag() }).catch(() => null);
+      },
+      async () => server.request(methods.updateAnnotation, { folder: FOLDER, id: await one(), tag: tag() }).catch(() => null),
+      async () => server.request(methods.deleteAnnotation, { folder: FOLDER, id: await one() }).catch(() => null),
+      () => server.request(methods.undoAnnotations, { folder: FOLDER }),
+      async () => server.change(pick(random, paths), `Other talks\n\n${random() < 0.5 ? 'The envoy left. Nobody replied.' : 'Silence.'}\n`),
+      async () => {
+        const path = pick(random, paths);
+        if (!server.files.contents.has(uriOf(path))) return;
+        await server.open(path);
+        await server.edit(path, { start: 0, end: Math.floor(20 * random()) }, 'An insertion. ');
+        if (random() < 0.5) await server.close(path);
+      },
+      async () => server.change(`pressmark/annotations/tester/${pick(random, paths)}.jsonl`, null),
+      async () => server.change('pressmark/articles.yaml', `articles:\n  b.txt: {date: 2018-0${1 + Math.floor(9 * random())}-01}\n`),
+    ];
+    for (let step = 0; step < 150; step++) {
+      await pick(random, step % 3 === 0 ? changes.slice(0, 1) : changes)();
+      if (step % 5 > 0) continue;
+      const { items } = await every();
+      const byName = (nameOf: (item: AnnotationItem) => string): string[] => {
+        const counts = new Map<string, number>();
+        for (const item of items) counts.set(nameOf(item), (counts.get(nameOf(item)) ?? 0) + 1);
+        return [...counts].map(([name, count]) => `${name} ${count}`).sort();
+      };
+      const isOrphan = ({ state }: AnnotationItem): boolean => state === 'orphan';
+      assert.deepEqual(
+        (await named(server, 'tag')).sort(),
+        byName(item => (isOrphan(item) ? 'orphans' : (item.tag ?? ''))),
+        `tags after ${step} changes`,
+      );
+      assert.deepEqual(
+        (await named(server, 'state')).sort(),
+        byName(({ state }) => state),
+      );
+      assert.deepEqual(
+        (await named(server, 'date')).sort(),
+        byName(item => (isOrphan(item) ? 'orphans' : (item.date?.slice(0, 7) ?? ''))),
+      );
+      const listed = await server.request<Page<AnnotationItem>>(methods.annotations, { folder: FOLDER, query: '', offset: 0, limit: 500 });
+      assert.deepEqual(listed, { total: items.length, items });
+      const later = await server.request<Page<AnnotationItem>>(methods.annotations, { folder: FOLDER, query: '', offset: 3, limit: 4 });
+      assert.deepEqual(later, { total: items.length, items: items.slice(3, 7) });
+    }
+  }).timeout(20_000);
 });

@@ -14,16 +14,16 @@ describe('lsp/annotationService', () => {
     await w.annotate('tug');
     assert.deepEqual(w.shown(), ['exact:tug', 'exact:harbour master']);
     assert.deepEqual((await w.restarted()).shown(), ['exact:tug', 'exact:harbour master']);
-    const changed = await w.service.update(annotation.id, { tag: null, entity: 'harbour-master' });
+    const changed = await w.service.changes.update(annotation.id, { tag: null, entity: 'harbour-master' });
     assert.equal(changed.annotation.tag, undefined);
     assert.equal(changed.annotation.note, 'who?');
     assert.equal(changed.annotation.modified, '2026-01-02T03:04:05Z');
     const start = TEXT.indexOf('dawn');
-    await w.service.update(annotation.id, { span: { start, end: start + 4 } });
+    await w.service.changes.update(annotation.id, { span: { start, end: start + 4 } });
     assert.deepEqual((await w.restarted()).shown(), ['exact:tug', 'exact:dawn']);
-    await w.service.delete(annotation.id);
+    await w.service.changes.delete(annotation.id);
     assert.deepEqual((await w.restarted()).shown(), ['exact:tug']);
-    await w.service.delete(w.service.list(A)[0]!.annotation.id);
+    await w.service.changes.delete(w.service.list(A)[0]!.annotation.id);
     assert.equal(w.files.contents.size, 0);
     assert.deepEqual(w.service.articles(), []);
   });
@@ -33,27 +33,27 @@ describe('lsp/annotationService', () => {
     const { annotation } = await w.annotate('harbour master', { tag: 'person' });
     await w.annotate('tug');
     const before = new Map(w.files.contents);
-    await w.service.delete(annotation.id);
-    const { annotation: restored } = await w.service.restore(annotation.id);
+    await w.service.changes.delete(annotation.id);
+    const { annotation: restored } = await w.service.changes.restore(annotation.id);
     assert.deepEqual(restored, annotation);
     assert.deepEqual(w.files.contents, before);
     w.texts.set(A, 'Another text.');
-    await w.service.delete(annotation.id);
-    assert.equal((await w.service.restore(annotation.id)).anchor.state, 'orphan');
+    await w.service.changes.delete(annotation.id);
+    assert.equal((await w.service.changes.restore(annotation.id)).anchor.state, 'orphan');
     assert.deepEqual(w.files.contents, before);
-    await assert.rejects(w.service.restore('nothing'), /too long ago/);
+    await assert.rejects(w.service.changes.restore('nothing'), /too long ago/);
   });
 
   it('refuses what would be no annotation, in a sentence', async () => {
     const w = await annotationWorld();
-    await assert.rejects(w.service.create(A, { start: 3, end: 3 }, { tag: 'x' }), /Select the words/);
-    await assert.rejects(w.service.create(A, { start: 0, end: 3 }, {}), /needs a tag/);
-    await assert.rejects(w.service.create('gone.txt', { start: 0, end: 3 }, { tag: 'x' }), /no longer in this folder/);
+    await assert.rejects(w.service.changes.create(A, { start: 3, end: 3 }, { tag: 'x' }), /Select the words/);
+    await assert.rejects(w.service.changes.create(A, { start: 0, end: 3 }, {}), /needs a tag/);
+    await assert.rejects(w.service.changes.create('gone.txt', { start: 0, end: 3 }, { tag: 'x' }), /no longer in this folder/);
     w.texts.set('../x.txt', 'text');
-    await assert.rejects(w.service.create('../x.txt', { start: 0, end: 3 }, { tag: 'x' }), /leads out/);
-    await assert.rejects(w.service.delete('nothing'), /no longer exists/);
+    await assert.rejects(w.service.changes.create('../x.txt', { start: 0, end: 3 }, { tag: 'x' }), /leads out/);
+    await assert.rejects(w.service.changes.delete('nothing'), /no longer exists/);
     const { annotation } = await w.annotate('tug');
-    await assert.rejects(w.service.update(annotation.id, { tag: null }), /needs a tag/);
+    await assert.rejects(w.service.changes.update(annotation.id, { tag: null }), /needs a tag/);
     assert.deepEqual(w.shown(), ['exact:tug']);
     assert.equal(w.service.find(annotation.id)?.annotation.tag, 'claim');
   });
@@ -103,6 +103,42 @@ describe('lsp/annotationService', () => {
     assert.deepEqual((await w.restarted()).shown(), ['exact:Nobody']);
   });
 
+  it('is not taken for words that were put in like its own, once its own are gone', async () => {
+    const own =
+      'Rossi denied the charge before the judge could finish reading it, and his lawyer asked for a break. They were gone for an hour.';
+    const other = 'Conti denied the charge as well, in a long letter that was read out in the afternoon.';
+    const before = [
+      'The hearing opened at nine in the old town hall, and by noon all benches were full of people.',
+      own,
+      'The harbour master spoke next. He remembered the night well, he said, because of the storm, which had taken two boats.',
+      'His men saw a light near the pier at about three and went out. What they found there was a drifting tug with nobody on board.',
+      'Nobody else was heard that day. Further witnesses are to come on Thursday, among them a diver.\n',
+    ].join('\n\n');
+    const withoutOwn = (text: string): string => text.replace(`${own}\n\n`, '');
+    const inEditor = await annotationWorld(undefined, new Map([[A, before]]));
+    await inEditor.annotate('denied the charge');
+    inEditor.edit(A, 'that day.', `that day. ${other}`);
+    await inEditor.service.onSaved(A);
+    const writes = inEditor.files.calls.write;
+    await inEditor.service.onSaved(A);
+    assert.equal(inEditor.files.calls.write, writes);
+    inEditor.texts.set(A, withoutOwn(inEditor.texts.get(A)!));
+    assert.deepEqual((await inEditor.restarted()).shown(), ['orphan']);
+
+    const outside = await annotationWorld(undefined, new Map([[A, before]]));
+    await outside.annotate('denied the charge');
+    const steps = [before.replace('that day.', `that day. ${other}`), withoutOwn(before.replace('that day.', `that day. ${other}`))];
+    const shown = steps.map(text => {
+      outside.texts.set(A, text);
+      outside.service.onTextReplaced(A, text);
+      return outside.shown();
+    });
+    assert.deepEqual(shown, [['exact:denied the charge'], ['orphan']]);
+    outside.texts.set(A, before);
+    outside.service.onTextReplaced(A, before);
+    assert.deepEqual(outside.shown(), ['exact:denied the charge']);
+  });
+
   it('finds annotations again in a text that was changed from outside', async () => {
     const w = await annotationWorld();
     await w.annotate('the harbour master said');
@@ -150,8 +186,8 @@ describe('lsp/annotationService', () => {
     const { annotation } = await w.annotate('tug');
     w.files.forbidden.add(URI_A);
     await assert.rejects(w.annotate('quay'), /permission/);
-    await assert.rejects(w.service.update(annotation.id, { tag: 'other', span: { start: 0, end: 5 } }), /permission/);
-    await assert.rejects(w.service.delete(annotation.id), /permission/);
+    await assert.rejects(w.service.changes.update(annotation.id, { tag: 'other', span: { start: 0, end: 5 } }), /permission/);
+    await assert.rejects(w.service.changes.delete(annotation.id), /permission/);
     assert.deepEqual(w.shown(), ['exact:tug']);
     assert.equal(w.service.find(annotation.id)?.annotation.tag, 'claim');
   });
@@ -162,7 +198,7 @@ describe('lsp/annotationService', () => {
     const before = w.files.text(URI_A);
     w.files.readOnly.add(URI_A);
     await assert.rejects(w.annotate('quay'), /not on the disk yet. The disk is read-only. It is kept/);
-    await assert.rejects(w.service.update(annotation.id, { tag: 'other' }), /read-only/);
+    await assert.rejects(w.service.changes.update(annotation.id, { tag: 'other' }), /read-only/);
     assert.equal(w.files.text(URI_A), before);
     assert.deepEqual(w.shown(), ['exact:tug', 'exact:quay']);
     assert.deepEqual(
@@ -195,7 +231,7 @@ describe('lsp/annotationService', () => {
     w.files.readOnly.add(URI_A);
     await assert.rejects(w.annotate('quay'), /read-only/);
     const [, quay] = w.service.list(A);
-    await w.service.delete(quay!.annotation.id);
+    await w.service.changes.delete(quay!.annotation.id);
     assert.deepEqual(w.shown(), ['exact:tug']);
     assert.deepEqual(await w.service.writeAgain(), { some: false, all: true });
   });
@@ -244,7 +280,7 @@ describe('lsp/annotationService', () => {
     await w.service.load();
     w.texts.set('new.md', TEXT);
     w.texts.delete(A);
-    await w.service.onArticlesRenamed([{ from: A, to: 'new.md' }]);
+    await w.service.moves.onArticlesRenamed([{ from: A, to: 'new.md' }]);
     assert.deepEqual(w.shown('new.md'), ['exact:tug', 'exact:quay']);
     assert.deepEqual([...w.files.contents.keys()].sort(), [
       `${FOLDER}/pressmark/annotations/Bob-%20-the-editor-/new.md.jsonl`,
@@ -260,10 +296,10 @@ describe('lsp/annotationService', () => {
     const textB = 'The lighthouse was sold. A keeper stays.';
     w.texts.set(B, textB);
     await w.annotate('tug');
-    await w.service.create(B, { start: 4, end: 14 }, { tag: 'place' });
+    await w.service.changes.create(B, { start: 4, end: 14 }, { tag: 'place' });
     w.texts.set(A, textB);
     w.texts.set(B, TEXT);
-    await w.service.onArticlesRenamed([
+    await w.service.moves.onArticlesRenamed([
       { from: A, to: B },
       { from: B, to: A },
     ]);

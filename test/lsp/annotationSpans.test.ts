@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { AnnotationItem, AnnotationUnit } from '../../server/protocol';
 import { methods } from '../../server/protocol';
-import { endServers, type Harness, harness, uriOf } from '../support/lspHarness';
+import { endServers, FOLDER, type Harness, harness, uriOf } from '../support/lspHarness';
 
 const ARTICLE = `
 == pressmark/entities.yaml
@@ -20,6 +20,21 @@ const TEXT = ARTICLE.slice(ARTICLE.indexOf('A title')).replace('$0', '');
 
 describe('what there is to annotate at a place', () => {
   afterEach(endServers);
+
+  it('is annotated once its folder was read, where it was asked for before', async () => {
+    const server = await harness(ARTICLE, { ready: false });
+    let list = () => {};
+    server.files.held.set(FOLDER, new Promise<void>(resolve => (list = resolve)));
+    const { textDocument, position } = server.cursor;
+    const given = { note: 'Where?', range: { start: position, end: position } };
+    const asked = server.request<AnnotationItem>(methods.annotate, { ...given, uri: textDocument.uri });
+    const missing = server.request(methods.annotate, { ...given, uri: uriOf('none.txt') });
+    const refused = assert.rejects(missing, /none\.txt is not an article of a project/);
+    assert.equal((await server.status()).ready, false);
+    list();
+    assert.equal((await asked).quote, 'Addis Ababa');
+    await refused;
+  });
 
   it('is its sentence first, then the passage, the name and the word, each span once', async () => {
     const server = await harness(ARTICLE);

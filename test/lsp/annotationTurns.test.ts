@@ -59,7 +59,7 @@ describe('Annotations of an article', () => {
   it('are read first where it is open, with a pause after each file', async () => {
     const texts = new Map(['a.txt', 'b.txt', 'c.txt', 'd.txt'].map(id => [id, TEXT]));
     const { files, service } = await annotationWorld(memoryFiles(), texts);
-    for (const id of texts.keys()) await service.create(id, { start: 0, end: 2 }, { tag: 'ship' });
+    for (const id of texts.keys()) await service.changes.create(id, { start: 0, end: 2 }, { tag: 'ship' });
     const read: string[] = [];
     const readOne = files.read;
     files.read = uri => {
@@ -102,7 +102,7 @@ describe('A page of annotations', () => {
     for (const id of ids) {
       for (const words of ['quay', 'tug']) {
         const start = TEXT.indexOf(words);
-        await folder.annotations.create(id, { start, end: start + words.length }, { tag: words });
+        await folder.annotations.changes.create(id, { start, end: start + words.length }, { tag: words });
       }
     }
     const asked: string[] = [];

@@ -24,9 +24,9 @@ describe('taking changes of annotations back', () => {
     const states = [onDisk()];
     const { annotation } = await w.annotate('tug');
     states.push(onDisk());
-    await w.service.update(annotation.id, { note: 'a ship', span: spanOf('The tug') });
+    await w.service.changes.update(annotation.id, { note: 'a ship', span: spanOf('The tug') });
     states.push(onDisk());
-    await w.service.delete(annotation.id);
+    await w.service.changes.delete(annotation.id);
     states.push(onDisk());
     const again = await world();
     for (let step = 3; step > 0; step--) {
@@ -45,9 +45,9 @@ describe('taking changes of annotations back', () => {
   it('takes many annotations back in one step', async () => {
     const w = await world();
     const items = ['tug', 'quay', 'dawn'].map(words => ({ article: A, span: spanOf(words), content: { tag: 'claim' } }));
-    const ids = await w.service.createAll(items);
-    assert.equal(await w.service.updateAll(ids.map(id => ({ id, change: { tag: 'fact' } }))), 3);
-    assert.equal(await w.service.deleteAll(ids.slice(1)), 2);
+    const ids = await w.service.changes.createAll(items);
+    assert.equal(await w.service.changes.updateAll(ids.map(id => ({ id, change: { tag: 'fact' } }))), 3);
+    assert.equal(await w.service.changes.deleteAll(ids.slice(1)), 2);
     assert.deepEqual(await w.service.undo(), { kind: 'delete', changed: 2, kept: 0 });
     assert.deepEqual(w.shown(), ['exact:tug', 'exact:quay', 'exact:dawn']);
     assert.deepEqual(await w.service.undo(), { kind: 'change', changed: 3, kept: 0 });
@@ -62,10 +62,10 @@ describe('taking changes of annotations back', () => {
   it('leaves what somebody else has changed since, and says how much', async () => {
     const w = await world();
     const items = ['tug', 'quay'].map(words => ({ article: A, span: spanOf(words), content: { tag: 'claim' } }));
-    const [tug = '', quay = ''] = await w.service.createAll(items);
-    await w.service.updateAll([tug, quay].map(id => ({ id, change: { tag: 'fact' } })));
+    const [tug = '', quay = ''] = await w.service.changes.createAll(items);
+    await w.service.changes.updateAll([tug, quay].map(id => ({ id, change: { tag: 'fact' } })));
     const other = await annotationWorld(files, new Map([[A, TEXT]]));
-    await other.service.update(quay, { note: 'mine' });
+    await other.service.changes.update(quay, { note: 'mine' });
     assert.deepEqual(await w.service.undo(), { kind: 'change', changed: 1, kept: 1 });
     assert.deepEqual(
       w.service.list(A).map(({ annotation: { tag, note } }) => [tag, note]),
@@ -79,7 +79,7 @@ describe('taking changes of annotations back', () => {
   it('takes a tag back from an annotation that has followed its text since, and leaves it there', async () => {
     const w = await world();
     const { annotation } = await w.annotate('harbour master');
-    await w.service.update(annotation.id, { tag: 'person' });
+    await w.service.changes.update(annotation.id, { tag: 'person' });
     w.edit(A, 'Nobody', 'At the time nobody');
     await w.service.onSaved(A);
     assert.equal((await w.service.undo())?.changed, 1);

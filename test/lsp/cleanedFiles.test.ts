@@ -6,7 +6,7 @@ import { URI } from 'vscode-uri';
 import { planCleaned, writeCleaned } from '../../server/cleaned/cleanedFiles';
 import { parseScript } from '../../server/core/clean/script';
 import { Corpus } from '../../server/core/corpus/corpus';
-import { nodeFiles } from '../../server/nodeFiles';
+import { nodeFiles } from '../../server/node/files';
 import { endServers, harness, uriOf } from '../support/lspHarness';
 import { memoryFiles } from '../support/memoryFiles';
 

@@ -95,6 +95,39 @@ describe('a concordance', () => {
     assert.equal((await concordance(server, 'tag:Charge')).total, 0);
   });
 
+  it('lists a hit that was dismissed no more, but on wish, until that is undone', async () => {
+    const server = await harness(CORPUS);
+    const quotes = async (more: object = {}) => {
+      const { items, dismissed } = await concordance(server, 'denied', more);
+      return [
+        items.map(({ left, dismissed: isDismissed }) => `${left.trim().split(' ').at(-1)}${isDismissed ? ' (dismissed)' : ''}`),
+        dismissed,
+      ];
+    };
+    const dismiss = async (at: number, decision: string): Promise<number> => {
+      const { items } = await concordance(server, 'denied', { showDismissed: true });
+      const places = items.slice(at, at + 1).map(({ uri, range }) => ({ uri, range }));
+      return server.request<number>('pressmark/dismissHits', { folder: FOLDER, query: 'denied', places, decision });
+    };
+    assert.deepEqual(await quotes(), [['She', 'then', 'Deng', 'else'], 0]);
+    assert.equal(await dismiss(1, 'never'), 1);
+    assert.deepEqual(await quotes(), [['She', 'Deng', 'else'], 1]);
+    assert.deepEqual(await quotes({ showDismissed: true, order: 'hit' }), [['She', 'then (dismissed)', 'Deng', 'else'], 1]);
+    assert.equal((await concordance(server, 'deni*')).total, 4, 'another query finds it');
+    const kept = () => new TextDecoder().decode(server.files.contents.get(uriOf('pressmark/dismissed.jsonl')));
+    assert.match(
+      kept(),
+      /^\{"kind":"hit","query":"denied","article":"b\.txt","exact":"denied","prefix":"She denied the charge, and then ","suffix":" the charge again\."\}\n$/,
+    );
+    assert.equal(await dismiss(1, 'restore'), 1);
+    assert.deepEqual([await quotes(), kept()], [[['She', 'then', 'Deng', 'else'], 0], '']);
+    assert.equal(await dismiss(0, 'phrase'), 1);
+    assert.deepEqual([(await quotes())[1], (await concordance(server, 'deni*')).total], [4, 0]);
+    assert.equal(kept(), '{"kind":"phrase","phrase":"denied"}\n');
+    await server.request('pressmark/undoAnnotations', { folder: FOLDER });
+    assert.deepEqual(await quotes(), [['She', 'then', 'Deng', 'else'], 0]);
+  });
+
   it('says why a query cannot be read', async () => {
     const server = await harness(CORPUS);
     const { problem, total } = await concordance(server, 'charge near/3');

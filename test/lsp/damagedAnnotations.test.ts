@@ -62,10 +62,10 @@ describe('a damaged annotation file', () => {
       const files = memoryFiles({ [URI_A]: `${[GOOD, ...lines].join('\n')}\n` });
       const w = await annotationWorld(files, new Map([[A, TEXT]]));
       const { annotation } = await w.annotate('tug');
-      await w.service.update(annotation.id, { note: 'a note' });
+      await w.service.changes.update(annotation.id, { note: 'a note' });
       w.edit(A, 'Nobody', 'At the time nobody');
       await w.service.onSaved(A);
-      await w.service.delete(annotation.id);
+      await w.service.changes.delete(annotation.id);
       const kept = files.text(URI_A)?.split('\n') ?? [];
       for (const each of lines) assert.ok(kept.includes(each), each.slice(0, 200));
       assert.equal(({} as { polluted?: boolean }).polluted, undefined);

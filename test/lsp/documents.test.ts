@@ -136,6 +136,15 @@ describe('documents and files', () => {
     await until(async () => (await server.status()).articles === 3);
   });
 
+  it('says once that a folder has more articles than it may, and what to do, whatever else is left out', async () => {
+    const server = await harness(`${REGISTER}== a.txt\nShort.\n== b.txt\n${'long '.repeat(500)}\n== c.txt\nNo.\n== d.txt\nNo.\n`, {
+      settings: { files: { maxCount: 1, maxSizeKB: 1 } },
+    });
+    const said = server.messages.filter(message => message.includes('left'));
+    assert.deepEqual(said.length, 1);
+    assert.match(said[0] ?? '', /left 3 files out of "corpus"\. c\.txt: .*pressmark\.files\.maxCount \(1\) allows.* or raise the limit\./);
+  });
+
   it('reads the folder again when asked to, whatever file events it missed', async () => {
     const server = await harness(`${REGISTER}== a.txt\nAda Lovelace came.\n== b.txt\nAda Lovelace left.\n`);
     server.files.set(uriOf('a.txt'), 'Nobody came.\n');

@@ -17,8 +17,9 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { URI } from 'vscode-uri';
+import { clientFiles, routedFiles } from '../../server/clientFiles';
 import { decodeText } from '../../server/decode';
-import { nodeFiles } from '../../server/nodeFiles';
+import { nodeFiles } from '../../server/node/files';
 
 const bytes = (...parts: (number | string)[]): Uint8Array =>
   Uint8Array.from(parts.flatMap(part => (typeof part === 'number' ? [part] : [...new TextEncoder().encode(part)])));
@@ -88,7 +89,7 @@ describe('files on a disk', () => {
 
   it('reads parts of an open file at once, which stays as it was', async () => {
     writeFileSync(path.join(root, 'open.bin'), bytes('one two three'));
-    const open = await nodeFiles.open?.(uri('open.bin'));
+    const open = await nodeFiles.open(uri('open.bin'));
     assert.ok(open);
     assert.equal(new TextDecoder().decode(open.read(4, 3)), 'two');
     assert.throws(() => open.read(8, 6), /open.bin is shorter than it was/);
@@ -96,7 +97,17 @@ describe('files on a disk', () => {
       await nodeFiles.write(uri('open.bin'), bytes('other'), uri('').replace(/\/$/, ''));
       assert.equal(new TextDecoder().decode(open.read(0, 13)), 'one two three');
     }
-    assert.equal(await nodeFiles.open?.(uri('none')), null);
+    assert.equal(await nodeFiles.open(uri('none')), null);
+  });
+
+  it('reads parts of files on the disk through the door of all files, and none of those of a client', async () => {
+    writeFileSync(path.join(root, 'open.bin'), bytes('one two three'));
+    const files = routedFiles(
+      nodeFiles,
+      clientFiles(async () => null),
+    );
+    assert.equal(new TextDecoder().decode((await files.open(uri('open.bin')))?.read(4, 3)), 'two');
+    assert.equal(await files.open('virtual:/open.bin'), null);
   });
 
   it('answers null for what does not exist', async () => {

@@ -44,7 +44,7 @@ async function world() {
   const { files, buffers, heard, folder } = newWorld();
   await folder.scan(NEVER);
   const start = TEXT.indexOf('new ferry');
-  await folder.annotations.create('a.txt', { start, end: start + 9 }, { tag: 'ship' });
+  await folder.annotations.changes.create('a.txt', { start, end: start + 9 }, { tag: 'ship' });
   heard.length = 0;
   return { files, buffers, heard, folder };
 }

@@ -20,14 +20,35 @@ function start(texts: Texts, stored: Stored | undefined, options: HarnessOptions
 /** The files of the store. */
 const storedBy = ({ files }: Harness): Stored => new Map([...files.contents].filter(([uri]) => uri.startsWith(STORAGE)));
 
+/** The name of what is kept about the folder as a whole. */
+const folderFile = (server: Harness): string | undefined => [...storedBy(server).keys()].find(uri => uri.endsWith('.folder'));
+
 const hasIndex = (server: Harness): boolean => [...storedBy(server).keys()].some(uri => uri.endsWith('.index'));
 
-/** What is kept after a start with nothing kept before. */
-async function keptOf(texts: Texts): Promise<Stored> {
-  const server = await start(texts, NOTHING);
+/** What is kept after a start with nothing kept before, and after an editor was told the problems of all articles. */
+async function keptOf(texts: Texts, options: HarnessOptions = {}): Promise<Stored> {
+  const server = await start(texts, NOTHING, options);
   await until(() => hasIndex(server), 'the index');
+  return keptWithReports(server, texts);
+}
+
+async function keptWithReports(server: Harness, texts: Texts): Promise<Stored> {
+  const before = folderFile(server);
+  for (const id of texts.keys()) await server.diagnostics(id);
+  await until(() => ![before, undefined].includes(folderFile(server)), 'what was said');
+  await untilQuiet(server);
   return storedBy(server);
 }
+
+/** Nothing was written for a while. */
+async function untilQuiet({ files: { calls } }: Harness): Promise<void> {
+  for (let before = -1; before !== calls.write; ) {
+    before = calls.write;
+    await new Promise(resolve => setTimeout(resolve, QUIET_MS));
+  }
+}
+
+const QUIET_MS = 200;
 
 /** What the server says of every third article, the first ones included. */
 async function answersOf(server: Harness, texts: Texts): Promise<unknown[]> {
@@ -62,6 +83,27 @@ describe('a server that starts with what it kept', () => {
     // The files in memory count from 0 on: the index is written again, so that its time is that of its last use.
     assert.ok(server.files.calls.write <= 1);
     assert.deepEqual([...storedBy(server).keys()], [...stored.keys()]);
+  });
+
+  it('reads what it said about articles, and works it out again where they or the settings changed', async () => {
+    const stored = await keptOf(TEXTS);
+    const server = await start(TEXTS, stored);
+    for (const id of TEXTS.keys()) await server.diagnostics(id);
+    // The page of outlines, the reports and the groups of copies, and no article.
+    assert.ok(server.files.calls.readPart < 8, `${server.files.calls.readPart} parts were read`);
+    const [id = ''] = TEXTS.keys();
+    await server.open(id, `${TEXTS.get(id)}\nIt ended on 31 April 2014.\n`);
+    assert.ok((await server.diagnostics(id)).some(({ code }) => code === 'impossible-date'));
+    const settings = { problems: { copiedPassage: 'error' } };
+    const capabilities = {
+      textDocument: { diagnostic: { relatedInformation: false } },
+      workspace: { diagnostics: { refreshSupport: true } },
+    };
+    for (const options of [{ settings }, { capabilities }]) {
+      const others = await start(TEXTS, stored, options);
+      const cold = await start(TEXTS, undefined, options);
+      for (const id of TEXTS.keys()) assert.deepEqual(await others.diagnostics(id), await cold.diagnostics(id));
+    }
   });
 
   it('does so after changes that were made while nothing ran', async () => {

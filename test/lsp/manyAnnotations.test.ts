@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Annotation } from '../../server/core/annotations/types';
-import { selectorsFor } from '../../server/core/quotes/anchor';
+import { selectorsFor } from '../../server/core/quotes/selectors';
 import { A, annotationWorld, FOLDER, type World } from '../support/annotationWorld';
 import { memoryFiles } from '../support/memoryFiles';
 
@@ -21,7 +21,7 @@ async function worldOf(annotations: number): Promise<{ w: World; text: string; p
   const w = await annotationWorld(memoryFiles(), new Map([[A, text]]));
   const all = Array.from({ length: annotations }, (_, number) => annotationOf(text, number));
   const before = process.cpuUsage();
-  const { added } = await w.service.add(all);
+  const { added } = await w.service.changes.add(all);
   const { user, system } = process.cpuUsage(before);
   assert.equal(added, annotations);
   return { w, text, processor: (user + system) / 1000 };
@@ -34,7 +34,7 @@ async function costOfOne({ w, text }: { w: World; text: string }): Promise<numbe
     const before = process.cpuUsage();
     for (let each = 0; each < 5; each++) {
       const start = text.indexOf(`word${round * 5 + each} `);
-      await w.service.create(A, { start, end: start + 5 }, { tag: 'fact' });
+      await w.service.changes.create(A, { start, end: start + 5 }, { tag: 'fact' });
     }
     const { user, system } = process.cpuUsage(before);
     best = Math.min(best, (user + system) / 5000);
@@ -61,8 +61,8 @@ describe('many annotations of one article', () => {
     const { w } = await worldOf(500);
     const ids = w.service.list(A).map(({ annotation }) => annotation.id);
     const writes = w.files.calls.write;
-    assert.equal(await w.service.updateAll(ids.map(id => ({ id, change: { tag: 'fact' } }))), 500);
-    assert.equal(await w.service.deleteAll([...ids.slice(1), 'urn:none']), 499);
+    assert.equal(await w.service.changes.updateAll(ids.map(id => ({ id, change: { tag: 'fact' } }))), 500);
+    assert.equal(await w.service.changes.deleteAll([...ids.slice(1), 'urn:none']), 499);
     assert.equal(w.files.calls.write, writes + 2);
     assert.deepEqual(w.shown(), ['exact:word0']);
   });
@@ -70,10 +70,10 @@ describe('many annotations of one article', () => {
   it('are not doubled by importing a file of another tool twice, which makes other ids', async () => {
     const { w, text } = await worldOf(3);
     const before = w.files.text(URI_A);
-    await w.service.add([0, 1, 2].map(number => annotationOf(text, number, `urn:again-${number}`)));
+    await w.service.changes.add([0, 1, 2].map(number => annotationOf(text, number, `urn:again-${number}`)));
     assert.equal(w.files.text(URI_A), before);
     const related = { ...annotationOf(text, 3), relations: [{ type: 'cause', target: 'urn:again-0' }] };
-    await w.service.add([annotationOf(text, 0, 'urn:again-0'), related, { ...annotationOf(text, 1, 'urn:other'), tag: 'fact' }]);
+    await w.service.changes.add([annotationOf(text, 0, 'urn:again-0'), related, { ...annotationOf(text, 1, 'urn:other'), tag: 'fact' }]);
     assert.deepEqual(
       w.service.list(A).map(({ annotation: { id, relations } }) => [id, relations?.[0]?.target]),
       [

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Range } from 'vscode-languageserver';
+import { CancellationTokenSource, type Range, WorkDoneProgress } from 'vscode-languageserver';
 import { ANNOTATION_FORMATS, type AnnotationFormatName, formatOf } from '../../server/core/annotations/formats/formats';
 import type {
   AnnotationItem,
@@ -306,6 +306,35 @@ describe('annotations', () => {
       (await server.request<ImportSummary>('pressmark/importAnnotations', missing)).problems.join(),
       /none\.csv: there is no such file/,
     );
+  });
+
+  it('are imported in turns: other requests are answered meanwhile, progress is said, and what is cancelled is left out whole', async () => {
+    const server = await harness(REGISTER + CODEBOOK + ARTICLES);
+    const rows = (count: number, word: string) =>
+      Array.from({ length: count }, (_, at) => `north/one.txt,${word},note ${at},tagger`).join('\n');
+    server.files.set(uriOf('small.csv'), new TextEncoder().encode(`article,quote,note,annotator\n${rows(3, 'London')}\n`));
+    server.files.set(uriOf('large.csv'), new TextEncoder().encode(`article,quote,note,annotator\n${rows(40_000, 'Lovelace stayed')}\n`));
+    const source = new CancellationTokenSource();
+    const reports: { kind: string; percentage?: number; message?: string }[] = [];
+    let answered = false;
+    server.client.onProgress(WorkDoneProgress.type, 'import', report => {
+      reports.push(report);
+      if (reports.length === 2) void server.status().then(() => (answered = true));
+      if (report.kind === 'report' && (report.percentage ?? 0) > 55) source.cancel();
+    });
+    const files = [uriOf('small.csv'), uriOf('large.csv')];
+    const params = { folder: FOLDER, format: 'csv', files, workDoneToken: 'import' };
+    const summary = await server.client.sendRequest<ImportSummary>('pressmark/importAnnotations', params, source.token);
+    assert.deepEqual([summary.added, summary.cancelled, answered], [3, true, true]);
+    assert.deepEqual(summary.problems, ['You cancelled the import: 1 file was not imported. Import again to add the rest.']);
+    assert.deepEqual([reports[0]?.kind, reports.at(-1)?.kind], ['begin', 'end']);
+    const shares = reports.map(({ percentage }) => percentage ?? 100);
+    assert.deepEqual(
+      shares,
+      shares.toSorted((a, b) => a - b),
+    );
+    const { total } = await server.request<Page<AnnotationItem>>('pressmark/annotations', { folder: FOLDER, offset: 0, limit: 1 });
+    assert.equal(total, 3);
   });
 
   it('are exported into the folder only, or to where the user chose', async () => {

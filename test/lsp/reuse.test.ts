@@ -10,7 +10,7 @@ import type {
   ReuseGroupItem,
   SharedPassageItem,
 } from '../../server/protocol';
-import { endServers, FOLDER, type Harness, type HarnessOptions, harness, uriOf, VS_CODE } from '../support/lspHarness';
+import { endServers, FOLDER, type Harness, type HarnessOptions, harness, until, uriOf, VS_CODE } from '../support/lspHarness';
 
 const ARTICLES_YAML = `
 == pressmark/entities.yaml
@@ -159,6 +159,21 @@ describe('the tree of reuse, by text', () => {
     const last = linesOf(await answers.at(-1)!);
     assert.equal(last[1], 'The engine | near | 2 in 2, 17 words, 4 words differ');
     for (const answer of answers) assert.equal((await answer).total, 2);
+  });
+
+  it('is at once what it was, where many articles were read, and says when it is as they are now', async () => {
+    const others = Array.from({ length: 520 }, (_, at) => `== many/${at}.txt\n${at}\n`).join('');
+    const server = await harness(CORPUS.replace('== a.txt', `${others}== a.txt`));
+    const before = linesOf(await groupsIn(server));
+    await server.open('c.txt');
+    const said = server.notifications.length;
+    await server.edit('c.txt', { start: 0, end: LOOM.length }, 'Something else.');
+    const now = 'The engine | near | 2 in 2, 17 words, 4 words differ';
+    const first = linesOf(await groupsIn(server));
+    if (first[1] === now) return;
+    assert.deepEqual(first.slice(1), before.slice(1));
+    await until(async () => linesOf(await groupsIn(server))[1] === now);
+    await until(() => server.notifications.slice(said).some(({ method }) => method === 'pressmark/changed'));
   });
 
   it('is empty while the articles are read', async () => {

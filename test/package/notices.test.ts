@@ -45,4 +45,16 @@ describe('the notices of bundled packages', () => {
     add('b', 'MIT');
     assert.throws(() => noticesOf([bundle(['node_modules/b/index.js', 1])], root), /b 1\.2\.3: the package has no licence text/);
   });
+
+  it('name the licence that was chosen of two, where its source code is, and works beside packages', () => {
+    add('cites', 'CPAL-1.0 OR AGPL-1.0');
+    fs.writeFileSync(path.join(root, 'node_modules/cites/LICENSE'), 'EITHER this OR that');
+    const notices = noticesOf([bundle(['node_modules/cites/index.js', 1], ['server/report/styles/styles.json', 9])], root);
+    assert.match(
+      notices,
+      /^cites 1\.2\.3 \(CPAL-1\.0\)\n\nEITHER this OR that\n\nThe source code is in the package "cites" of the npm registry, version 1\.2\.3/m,
+    );
+    assert.match(notices, /Common Public Attribution License/);
+    assert.match(notices, /^Citation styles \(CC-BY-SA-3\.0\)\n\nCitation styles and locales/m);
+  });
 });

@@ -15,10 +15,10 @@ import { URI } from 'vscode-uri';
 import type { FileEvent, FileWatcher } from '../../server/files';
 import { connectionOptions } from '../../server/lsp/connection';
 import { startServer } from '../../server/lsp/server';
-import { nodeFiles } from '../../server/nodeFiles';
-import { nodeWatcher } from '../../server/nodeWatcher';
+import { nodeFiles } from '../../server/node/files';
+import { nodeWatcher } from '../../server/node/watcher';
+import { watcherOnThreads } from '../../server/node/watcherThread';
 import { type ArticleItem, methods, type Page } from '../../server/protocol';
-import { watcherOnThreads } from '../../server/watcherThread';
 import { bundledCli } from '../support/bundle';
 import { until } from '../support/lspHarness';
 

@@ -12,13 +12,16 @@ import { chromiumFlags, findChromium } from '../../scripts/support/chromium.mjs'
 interface Seen {
   readonly log: readonly string[];
   readonly articles: number;
+  /** The answer to the request for a report, and the length of its file in bytes. */
+  readonly report: { readonly written: readonly string[] };
+  readonly reportLength: number;
 }
 
 describe('web workers', () => {
   const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'pressmark-web-'));
   after(() => fs.rmSync(scratch, { recursive: true, force: true }));
 
-  it('analyse the articles of a server that is a web worker itself', async function () {
+  it('analyse the articles of a server that is a web worker itself, and write its reports', async function () {
     const executablePath = findChromium();
     if (executablePath === null) return this.skip();
     const outfile = path.join(scratch, 'browser.js');
@@ -46,10 +49,12 @@ describe('web workers', () => {
       let workers = 0;
       page.on('worker', () => workers++);
       await page.goto(address);
-      const seen = await page.evaluate<Seen>(`readFolder('${address}/browser.js', 1000)`);
+      const seen = await page.evaluate<Seen>(`readFolder('${address}/browser.js', 300)`);
       assert.deepEqual(seen.log, []);
       assert.ok(seen.articles > 0);
-      assert.equal(workers, 3, 'the server and two that help it');
+      assert.deepEqual(seen.report.written, ['mem:/p/pressmark/export/report/entity-ghani.md']);
+      assert.ok(seen.reportLength > 1000);
+      assert.equal(workers, 4, 'the server, two that help it read, and one that writes the report');
     } finally {
       await browser.close();
       site.close();

@@ -2,8 +2,13 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { PassThrough } from 'node:stream';
+import { type Analysts, NO_ANALYSTS } from '../../server/analysts/analysts';
+import type { Wanted } from '../../server/analysts/work';
+import { main } from '../../server/cli/main';
 import { packFacts, textFactsOf } from '../../server/core/corpus/textFacts';
-import { nodeAnalysts } from '../../server/nodeAnalysts';
+import { NO_THREADS } from '../../server/lsp/threads';
+import { nodeAnalysts } from '../../server/node/analysts';
 import { bundledCli } from '../support/bundle';
 import { syntheticCorpus } from '../support/synthetic';
 
@@ -81,6 +86,25 @@ describe('worker threads', () => {
     } finally {
       asking.end();
     }
+  }).timeout(120_000);
+
+  it('are told the files of the researcher, under which what they work out counts', async () => {
+    const asked: (Wanted | undefined)[] = [];
+    const recording: Analysts = {
+      begin(workers, count, log, wanted) {
+        asked.push(wanted);
+        return NO_ANALYSTS.begin(workers, count, log, wanted);
+      },
+    };
+    const streams = { stdin: process.stdin, stdout: new PassThrough().resume(), stderr: new PassThrough().resume() };
+    await main(['scan', '--json', '--no-cache', folder], streams as unknown as Parameters<typeof main>[1], {
+      ...NO_THREADS,
+      analysts: recording,
+    });
+    assert.equal(asked.length, 1);
+    assert.equal(asked[0]?.candidates, true);
+    assert.equal(asked[0]?.premises.register, register);
+    assert.match(asked[0]?.premises.furniture ?? '', /Advertisement/);
   }).timeout(120_000);
 
   it('are done without where their script cannot be run', async () => {

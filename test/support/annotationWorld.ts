@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { AnnotationService, type PlacedAnnotation } from '../../server/annotations/annotationService';
+import type { PlacedAnnotation } from '../../server/annotations/annotationPlaces';
+import { AnnotationService } from '../../server/annotations/annotationService';
 import type { OperationLog } from '../../server/annotations/operationLog';
 import type { SpanEdit } from '../../server/core/annotations/shift';
 import { type MemoryFiles, memoryFiles } from './memoryFiles';
@@ -83,7 +84,7 @@ export async function annotationWorld(
     },
     annotate(words, content = { tag: 'claim' }) {
       const start = texts.get(A)!.indexOf(words);
-      return service.create(A, { start, end: start + words.length }, content);
+      return service.changes.create(A, { start, end: start + words.length }, content);
     },
     restarted: () => annotationWorld(files, texts, annotator, log),
   };

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { type BuildOptions, build, buildSync } from 'esbuild';
 import { codeVersion } from '../../scripts/support/codeVersion.mjs';
-import { cacheFolderOf } from '../../server/cacheFolder';
+import { cacheFolderOf } from '../../server/node/cacheFolder';
 
 const OPTIONS = {
   entryPoints: ['server/cli.ts'],

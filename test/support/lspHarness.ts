@@ -21,14 +21,15 @@ import {
   WorkDoneProgress,
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
-import { NO_ANALYSTS } from '../../server/analysts/analysts';
 import { lineStartsOf, offsetAt, positionAt } from '../../server/core/text/lines';
 import type { Span } from '../../server/core/text/span';
 import type { FileListener, FileWatcher } from '../../server/files';
 import { connectionOptions } from '../../server/lsp/connection';
 import { startServer } from '../../server/lsp/server';
+import { NO_THREADS } from '../../server/lsp/threads';
 import { pace } from '../../server/lsp/timing';
 import { type InitializationOptions, methods, type Status } from '../../server/protocol';
+import type { ReportWriter } from '../../server/report/reportWriter';
 import { parseMarks } from './marks';
 import { type MemoryFiles, memoryFiles } from './memoryFiles';
 
@@ -71,6 +72,8 @@ export interface HarnessOptions {
   readonly cancelReading?: boolean;
   /** What the server kept in {@link STORAGE} before; without it nothing is kept. */
   readonly stored?: ReadonlyMap<string, Uint8Array>;
+  /** Who writes reports; without it the server itself does. */
+  readonly reports?: ReportWriter;
   /** True: the server has no disk and asks the client for files. */
   readonly clientFiles?: boolean;
 }
@@ -139,7 +142,8 @@ export async function harness(fixture: string, options: HarnessOptions = {}): Pr
   const buffers = new Map<string, { text: string; version: number }>();
   const [up, down] = [new PassThrough(), new PassThrough()];
   const connection = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down), connectionOptions());
-  startServer(connection, options.clientFiles ? null : files, watcher, NO_ANALYSTS, { version: options.stored ? CODE_VERSION : null });
+  const threads = { ...NO_THREADS, ...(options.reports && { reports: options.reports }) };
+  startServer(connection, options.clientFiles ? null : files, watcher, threads, { version: options.stored ? CODE_VERSION : null });
   const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   const sendEdit = async (path: string, span: Span, newText: string, changeOf: (range: Range, text: string) => object): Promise<void> => {
     const uri = uriOf(path);

@@ -5,7 +5,7 @@ export interface MemoryFiles extends FileSource {
   /** By URI. A string is UTF-8. */
   readonly contents: Map<string, Uint8Array>;
   /** How often each member was called, so that a test can assert work not done. */
-  readonly calls: { read: number; stat: number; list: number; write: number; delete: number };
+  readonly calls: { read: number; readPart: number; stat: number; list: number; write: number; delete: number };
   /** URIs (or folders of URIs) that may not be read or listed. */
   readonly forbidden: Set<string>;
   /** URIs (or folders of URIs) that may be read, but not written. */
@@ -22,7 +22,7 @@ export function memoryFiles(given: Readonly<Record<string, string | Uint8Array>>
   const times = new Map<string, number>();
   const forbidden = new Set<string>();
   const readOnly = new Set<string>();
-  const calls = { read: 0, stat: 0, list: 0, write: 0, delete: 0 };
+  const calls = { read: 0, readPart: 0, stat: 0, list: 0, write: 0, delete: 0 };
   let clock = 0;
   const isIn = (closed: ReadonlySet<string>, uri: string) => [...closed].some(each => uri === each || uri.startsWith(`${each}/`));
   const isForbidden = (uri: string) => isIn(forbidden, uri);
@@ -64,7 +64,13 @@ export function memoryFiles(given: Readonly<Record<string, string | Uint8Array>>
     },
     async open(uri) {
       const bytes = contents.get(uri);
-      return bytes === undefined ? null : { read: (at, length) => bytes.slice(at, at + length) };
+      if (bytes === undefined) return null;
+      return {
+        read(at, length) {
+          calls.readPart++;
+          return bytes.slice(at, at + length);
+        },
+      };
     },
     async list(folder, exclude) {
       calls.list++;

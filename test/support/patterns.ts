@@ -24,8 +24,8 @@ export function patternsIn(files: readonly string[]): WrittenPattern[] {
 }
 
 /**
- * The regular expressions that pure modules put together when they are loaded: they are loaded in a world of their own, whose `RegExp`
- * notes what it is asked to make.
+ * The regular expressions that pure modules put together when they are loaded, or `once` a text asks for them: they are loaded in a world of
+ * their own, whose `RegExp` notes what it is asked to make, and which asks for all of those.
  */
 export function constructedIn(files: readonly string[]): WrittenPattern[] {
   const stdin = { contents: files.map(file => `import './${file.replace(/\.ts$/, '')}';`).join('\n'), resolveDir: '.' };
@@ -39,12 +39,17 @@ export function constructedIn(files: readonly string[]): WrittenPattern[] {
     logLevel: 'error',
   });
   const made: [source: string, flags: string][] = [];
-  const code = outputFiles[0]?.text ?? '';
-  vm.runInNewContext(`${NOTING}\n${code}`, { note: (source: string, flags: string) => made.push([source, flags]) });
+  const loaded = outputFiles[0]?.text ?? '';
+  const code = loaded.replace(/function once\((\w+)\) \{/, '$& later.push($1);');
+  if (code === loaded) throw new Error('`once` is not where it was.');
+  vm.runInNewContext(`${NOTING}\n${code}\nfor (const make of later) make();`, {
+    note: (source: string, flags: string) => made.push([source, flags]),
+  });
   return made.map(([source, flags]) => ({ pattern: new RegExp(source, flags), place: 'put together when loaded' }));
 }
 
-const NOTING = `RegExp = new Proxy(RegExp, {
+const NOTING = `const later = [];
+RegExp = new Proxy(RegExp, {
   construct(target, args) {
     const pattern = Reflect.construct(target, args);
     note(pattern.source, pattern.flags);

@@ -1,6 +1,6 @@
 /**
  * Run in a page: starts the server as VS Code's extension host in a browser does, as a worker that imports its script, and has it read a
- * folder of so many articles.
+ * folder of so many articles and write a report of some of them.
  */
 globalThis.readFolder = (script, articles) => {
   const files = new Map([['mem:/p/pressmark/entities.yaml', 'entities:\n  - {id: ghani, type: person, name: Ashraf Ghani}\n']]);
@@ -24,6 +24,10 @@ globalThis.readFolder = (script, articles) => {
     'workspace/configuration': ({ items }) => items.map(() => ({ workers: 2 })),
     'pressmark/files/list': () => ({ files: [...files].map(([uri, text]) => ({ uri, size: text.length })), unreadable: [] }),
     'pressmark/files/read': ({ uri }) => (files.has(uri) ? { base64: btoa(files.get(uri)) } : null),
+    'pressmark/files/write': ({ uri, base64 }) => {
+      files.set(uri, atob(base64));
+      return null;
+    },
     'pressmark/files/stat': ({ uri }) => (files.has(uri) ? { uri, size: files.get(uri).length } : null),
   };
   return new Promise((resolve, reject) => {
@@ -34,7 +38,9 @@ globalThis.readFolder = (script, articles) => {
       else if (method === 'window/logMessage') log.push(params.message);
       else if (method === '$/progress' && params.value.kind === 'end') {
         const symbols = await request('workspace/symbol', { query: 'Ghani' });
-        resolve({ log, articles: symbols.length });
+        const subject = { kind: 'entity', value: 'ghani' };
+        const report = await request('pressmark/report', { folder: 'mem:/p', subject, format: 'md' });
+        resolve({ log, articles: symbols.length, report, reportLength: files.get(report?.written[0])?.length ?? 0 });
       }
     };
     const initializationOptions = { clientFiles: true, clientCommands: true };

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
+import { CancellationTokenSource, createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
+import type { ClientCapabilities } from 'vscode-languageserver-protocol';
 import { URI } from 'vscode-uri';
 import { methods, type Status } from '../../server/protocol';
 
@@ -10,6 +11,9 @@ export interface ServerProcess {
   readonly folder: string;
   uriOf(id: string): string;
   request<R>(method: string, params: object): Promise<R>;
+  notify(method: string, params: object): Promise<void>;
+  /** As {@link request}, cancelled after so many milliseconds. */
+  requestThenCancel(method: string, params: object, after: number): Promise<unknown>;
   /** Ends it at once, in the middle of whatever it does. */
   kill(): Promise<void>;
   /** Ends it as an editor does. */
@@ -17,7 +21,13 @@ export interface ServerProcess {
 }
 
 /** Starts one and waits until it has read the folder. Requests that it does not answer before it is killed are rejected. */
-export async function serverProcess(cli: string, folder: string, annotator: string, env = process.env): Promise<ServerProcess> {
+export async function serverProcess(
+  cli: string,
+  folder: string,
+  annotator: string,
+  env = process.env,
+  capabilities: ClientCapabilities = {},
+): Promise<ServerProcess> {
   const server = spawn(process.execPath, [cli, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'], env });
   const client = createMessageConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
   server.stdin.on('error', () => undefined);
@@ -33,7 +43,7 @@ export async function serverProcess(cli: string, folder: string, annotator: stri
     processId: process.pid,
     rootUri: uri,
     workspaceFolders,
-    capabilities: {},
+    capabilities,
     initializationOptions: { annotator },
   });
   await client.sendNotification('initialized', {});
@@ -47,6 +57,12 @@ export async function serverProcess(cli: string, folder: string, annotator: stri
     folder: uri,
     uriOf: id => URI.file(path.join(folder, id)).toString(),
     request,
+    notify: (method, params) => client.sendNotification(method, params),
+    requestThenCancel(method, params, after) {
+      const cancelling = new CancellationTokenSource();
+      setTimeout(() => cancelling.cancel(), after);
+      return client.sendRequest(method, params, cancelling.token);
+    },
     async kill() {
       server.kill('SIGKILL');
       await ended;

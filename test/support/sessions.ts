@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Corpus, CorpusChange } from '../../server/core/corpus/corpus';
+import type { Corpus, CorpusChange, OwnFileChange } from '../../server/core/corpus/corpus';
 import { serialiseStoredReuse, storedPlaceOf } from '../../server/core/reuse/storedReuse';
 
 /**
@@ -52,9 +52,19 @@ export class SessionFolder {
     return changed;
   }
 
+  /** The texts of the articles, by id. */
+  get articles(): ReadonlyMap<string, string> {
+    return this.#articles;
+  }
+
+  /** Pressmark's own files, as changes of a corpus that has none. */
+  get files(): OwnFileChange[] {
+    return [...this.#files].map(([kind, text]) => ({ kind, text }));
+  }
+
   /** Brings all that the folder holds into a corpus, in order of names: loaded, or one by one. */
   fill(corpus: Corpus, isLoad: boolean): void {
-    for (const [kind, text] of this.#files) corpus.apply([{ kind, text }]);
+    corpus.apply(this.files);
     const articles = [...this.#articles].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, text]) => ({ id, text }));
     if (isLoad) {
       corpus.load(articles);

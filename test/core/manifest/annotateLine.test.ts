@@ -23,6 +23,17 @@ describe('a line of the annotate menu', () => {
     assert.deepEqual(readAnnotateLine('@abiy'), { words: '', entity: 'abiy' });
   });
 
+  it('has a relation to another annotation, which words of it may name', () => {
+    assert.deepEqual(readAnnotateLine('claim ->answer_to #the_letter #who: so'), {
+      words: 'claim',
+      relation: { type: 'answer to', words: 'the letter who' },
+      note: 'so',
+    });
+    assert.deepEqual(readAnnotateLine('claim ->'), { words: 'claim', relation: { type: '' } });
+    assert.deepEqual(readAnnotateLine('#claim'), { words: '#claim' });
+    assert.equal(hasDetails(readAnnotateLine('->cause')), true);
+  });
+
   it('is read while it is typed', () => {
     assert.deepEqual(readAnnotateLine('claim @'), { words: 'claim', entity: '' });
     assert.deepEqual(readAnnotateLine('claim reason='), { words: 'claim' });

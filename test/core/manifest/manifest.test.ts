@@ -40,10 +40,12 @@ const code = (fs.readdirSync('client', { recursive: true }) as string[])
 const READ = /^(title|label|name|description|markdownDescription|contents|altText|contextualTitle)$/;
 
 /** Settings that only the client reads. */
-const OF_THE_CLIENT = ['pressmark.editor.foldFurniture', 'pressmark.views.followEditor'];
+const OF_THE_CLIENT = ['pressmark.editor.foldFurniture', 'pressmark.notes.show', 'pressmark.views.followEditor'];
 
 /** The commands that the client puts into cards. */
-const linkedInCards = [...fs.readFileSync('client/entityLinks.ts', 'utf8').matchAll(/'(pressmark\.\w+)'/g)].map(match => match[1]!);
+const linkedInCards = ['client/entityLinks.ts', 'client/annotationLinks.ts'].flatMap(file =>
+  [...fs.readFileSync(file, 'utf8').matchAll(/'(pressmark\.\w+)'/g)].map(match => match[1]!),
+);
 
 const nameOf = (command: string): string => command.slice('pressmark.'.length);
 
@@ -51,6 +53,7 @@ const nameOf = (command: string): string => command.slice('pressmark.'.length);
 function placeIn(menu: string, command: string): Place {
   if (menu === 'view/item/context') return placesOf(command).includes('rows') ? 'rows' : 'row';
   if (menu === 'explorer/context') return 'files';
+  if (menu.startsWith('comments/')) return 'comment';
   return menu.startsWith('editor/') || menu === 'pressmark.editor' ? 'editor' : 'title';
 }
 
