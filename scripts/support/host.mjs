@@ -62,11 +62,11 @@ function linkRipgrep() {
 }
 
 /** Starts the server as `startHost` does, with few of VS Code's own extensions: all of them take a quarter of a window's time. */
-export async function startHostWithFewExtensions({ data, flags = [] }) {
+export async function startHostWithFewExtensions({ data, flags = [], settings }) {
   const folder = path.join(data, 'few');
   fs.mkdirSync(folder, { recursive: true });
   for (const name of FEW) fs.symlinkSync(path.join(vscodeFolder, 'extensions', name), path.join(folder, name));
-  return startHost({ data, flags: ['--builtin-extensions-dir', folder, ...flags] });
+  return startHost({ data, settings, flags: ['--builtin-extensions-dir', folder, ...flags] });
 }
 
 /**

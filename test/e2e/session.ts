@@ -29,7 +29,8 @@ export async function startUiSession(): Promise<UiSession> {
   const scratch = temporaryFolder();
   const data = path.join(scratch.folder, 'data');
   await installExtension(vsixPath, data);
-  const host = await startHostWithFewExtensions({ data });
+  // A view that is drawn late, as on a slow machine, takes the focus, which would close a menu that was just opened.
+  const host = await startHostWithFewExtensions({ data, settings: { 'workbench.quickOpen.closeOnFocusLost': false } });
   const browser: Browser = await launchBrowser();
   let windows = 0;
   return {
@@ -59,7 +60,7 @@ after(async () => {
 });
 
 /**
- * For tests: the session of all suites, a picture of every window whose test failed, which is then tried once more in a fresh one: the
+ * For tests: the session of all suites, a picture of every window whose test failed, which is then tried again in a fresh one, twice at most: the
  * clicks of some hundred steps meet a window that is still drawing. A window of `open` is closed after its test.
  * A window of `share` stays for the next test of the suite that asks for the same one, unless its test failed; it is tidied between
  * them, and its folder and trees stay as they are.
@@ -74,7 +75,7 @@ export function uiSuite(): { open: UiSession['open']; share: UiSession['open'] }
   };
   before(async function () {
     this.timeout(120_000);
-    for (const test of this.test?.parent?.tests ?? []) test.retries(1);
+    for (const test of this.test?.parent?.tests ?? []) test.retries(2);
     shared ??= startUiSession();
     await shared;
   });

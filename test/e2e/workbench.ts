@@ -203,8 +203,7 @@ export class Workbench {
 
   /** Opens a file of the folder by quick open. */
   async openFile(name: string): Promise<void> {
-    await this.press('Control+P');
-    await this.pick(name, path.basename(name));
+    await this.choose(() => this.press('Control+P'), name, path.basename(name));
     await this.editorTab(path.basename(name)).waitFor();
     await this.page.locator('.editor-instance .view-line').first().waitFor();
   }
@@ -348,35 +347,35 @@ export class Workbench {
 
   // Palette, Problems, messages
 
-  /** Runs a command from the palette, which is opened again where a view that was just drawn took the focus from it. */
+  /** Runs a command from the palette. */
   async command(title: string): Promise<void> {
-    await expectSoon('the palette', async () => {
-      await this.press('F1');
-      return happens(this.typeIntoMenu(`>${title}`, 2500));
+    await this.choose(() => this.press('F1'), `>${title}`, title);
+  }
+
+  /** Opens a menu, types into it and takes a row; all of it again where a view that was just drawn took the focus and so closed the menu. */
+  async choose(open: () => Promise<void>, typed: string, row: string | RegExp): Promise<void> {
+    await expectSoon(`'${row}' to be chosen`, async () => {
+      await open();
+      if (await happens(this.#take(typed, row, 4000))) return true;
+      await this.press('Escape');
+      return false;
     });
-    await this.takeRow(title);
   }
 
-  /** Types into the quick input and takes the row that holds `row` (default: the first). */
+  /** Types into the menu that is open, or opens soon, and takes the row that holds `row` (default: the first). */
   async pick(typed: string, row?: string | RegExp): Promise<void> {
-    await this.typeIntoMenu(typed, 10_000);
-    await this.takeRow(row);
+    await this.#take(typed, row, 15_000);
   }
 
-  private async typeIntoMenu(typed: string, timeout: number): Promise<void> {
-    const input = this.page
-      .locator('.quick-input-widget:visible input[type="text"], .quick-input-widget:visible .quick-input-box input')
-      .first();
+  async #take(typed: string, row: string | RegExp | undefined, timeout: number): Promise<void> {
+    const menu = this.page.locator('.quick-input-widget:visible');
+    const input = menu.locator('input[type="text"], .quick-input-box input').first();
     await input.waitFor({ timeout });
     await input.fill(typed, { timeout });
-  }
-
-  /** Takes the row of the menu that holds `row` (default: the first). */
-  private async takeRow(row?: string | RegExp): Promise<void> {
-    const rows = this.page.locator('.quick-input-widget:visible .monaco-list-row');
+    const rows = menu.locator('.monaco-list-row');
     const wanted = row === undefined ? rows.first() : rows.filter({ hasText: row }).first();
-    await wanted.waitFor({ timeout: 15_000 });
-    await wanted.click();
+    await wanted.waitFor({ timeout });
+    await wanted.click({ timeout });
   }
 
   /** Answers a question for a text. */
