@@ -4,6 +4,7 @@ import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { environmentWithCompiledCode } from './compiledCode';
 import { type Api, activateWith } from './extension';
 import { gitUserName } from './gitUserName';
+import { acceptedOptions } from './nodeOptions';
 
 /** As the command line does, but at the server's start: scripts that are kept compiled count under the same options only. */
 const COLLECT_GARBAGE_SOON = ['--heap-growing-percent=50'];
@@ -11,7 +12,7 @@ const COLLECT_GARBAGE_SOON = ['--heap-growing-percent=50'];
 /** The desktop: the server is a Node process of its own. */
 export async function activate(context: vscode.ExtensionContext): Promise<Api> {
   const module = context.asAbsolutePath('dist/server/node.cjs');
-  const env = await environmentOf(context);
+  const [env, execArgv] = await Promise.all([environmentOf(context), acceptedOptions(COLLECT_GARBAGE_SOON)]);
   return activateWith(context, {
     annotator: async folder => (await gitUserName(vscode.workspace.isTrusted ? folder.fsPath : null)) ?? accountName(),
     createClient: (id, name, options) =>
@@ -19,7 +20,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Api> {
         id,
         name,
         {
-          run: { module, transport: TransportKind.ipc, options: { env, execArgv: COLLECT_GARBAGE_SOON } },
+          run: { module, transport: TransportKind.ipc, options: { env, execArgv } },
           debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
         },
         options,
