@@ -9,14 +9,17 @@ import { type Lined, linedText, START_OF_FILE, toRange } from './convert';
 import type { CorpusFolder } from './folder';
 import { keepReport, knownReport, type Reported, reported } from './knownReports';
 import { FOLDER_MESSAGES } from './messages';
-import { shownFileProblems, shownProblems, underlined } from './problems';
+import { shownFileProblems, shownProblemsInSteps, underlined } from './problems';
 import type { Session } from './session';
 import { type ArticleTarget, type CleanedTarget, type OwnFileTarget, type Target, targetIn } from './targets';
 
-/** What the protocol says of a document of a folder: an article, one of Pressmark's own files, a cleaned copy, a file that is left out. */
-export function documentDiagnostics(session: Session, folder: CorpusFolder, uri: string): Reported {
+/**
+ * What the protocol says of a document of a folder: an article, one of Pressmark's own files, a cleaned copy, a file that is left out. In
+ * steps of some milliseconds; once anything of the folder has changed, it must not go on.
+ */
+export function* documentDiagnosticsInSteps(session: Session, folder: CorpusFolder, uri: string): Generator<undefined, Reported> {
   const notes = fileNotes(folder, uri);
-  const known = knownDiagnostics(session, folder, uri) ?? targetDiagnostics(session, folder, targetIn(folder, uri));
+  const known = knownDiagnostics(session, folder, uri) ?? (yield* targetDiagnostics(session, folder, targetIn(folder, uri)));
   return notes.length === 0 ? known : reported([...notes, ...known.items]);
 }
 
@@ -30,12 +33,12 @@ function knownDiagnostics(session: Session, folder: CorpusFolder, uri: string): 
 const namesRelated = ({ client: { textDocument } }: Session): boolean =>
   (textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation) !== false;
 
-function targetDiagnostics(session: Session, folder: CorpusFolder, target: Target): Reported {
+function* targetDiagnostics(session: Session, folder: CorpusFolder, target: Target): Generator<undefined, Reported> {
   switch (target.kind) {
     case 'own':
       return reported(ownFileDiagnostics(target));
     case 'article':
-      return articleDiagnostics(session, target);
+      return yield* articleDiagnostics(session, target);
     case 'cleaned':
       return reported(cleanedDiagnostics(session, target));
     case 'other':
@@ -43,30 +46,33 @@ function targetDiagnostics(session: Session, folder: CorpusFolder, target: Targe
   }
 }
 
-function articleDiagnostics(session: Session, target: ArticleTarget): Reported {
+function* articleDiagnostics(session: Session, target: ArticleTarget): Generator<undefined, Reported> {
   const { folder, record } = target;
   const named = namesRelated(session);
-  const ofArticle = knownReport(folder, record.id, named) ?? keepReport(folder, record.id, named, reportedOf(target, named));
+  const ofArticle = knownReport(folder, record.id, named) ?? keepReport(folder, record.id, named, yield* reportedOf(target, named));
   const ofAnnotations = annotationProblemsIn(target).map(problem => diagnosticOf(target, problem));
   return ofAnnotations.length === 0 ? ofArticle : reported([...ofArticle.items, ...ofAnnotations]);
 }
 
 /** The problems of an article, those of its annotations apart; `named` where the editor shows the places that have to do with them. */
-function reportedOf(target: ArticleTarget, named: boolean): Diagnostic[] {
+function* reportedOf(target: ArticleTarget, named: boolean): Generator<undefined, Diagnostic[]> {
   const { folder } = target;
-  return shownProblems(folder, target.record.id).map((problem): Diagnostic => {
+  const diagnostics: Diagnostic[] = [];
+  for (const problem of yield* shownProblemsInSteps(folder, target.record.id)) {
+    yield;
     const related = problem.related.flatMap(({ article, span, message }) => {
       // The text alone says where its lines are, and costs less than all the facts.
       const other = folder.corpus.textOf(article);
       return other === null ? [] : [{ location: { uri: folder.uriOf(article), range: toRange(linedText(other), span) }, message }];
     });
     const isRelatedShown = related.length > 0 && named;
-    return {
+    diagnostics.push({
       ...diagnosticOf(target, { ...problem, ...underlined(target.text, problem) }),
       ...(isRelatedShown ? { message: problem.brief ?? problem.message, relatedInformation: related } : {}),
       ...(problem.code === 'furniture' || problem.code === 'repeated-line' ? { tags: [DiagnosticTag.Unnecessary] } : {}),
-    };
-  });
+    });
+  }
+  return diagnostics;
 }
 
 function ownFileDiagnostics({ folder, file, uri }: OwnFileTarget): Diagnostic[] {

@@ -1,7 +1,8 @@
 import type { ArticleId } from '../core/article/types';
 import type { ArticleProblem, ArticleProblemCode } from '../core/corpus/articleProblem';
 import type { ArticleSummary } from '../core/corpus/corpus';
-import { problemsOf } from '../core/corpus/problems';
+import { problemsInSteps } from '../core/corpus/problems';
+import { finished } from '../core/text/inSteps';
 import type { FileProblem, Severity } from '../core/text/problem';
 import type { Span } from '../core/text/span';
 import { wordsOf } from '../core/text/words';
@@ -30,7 +31,10 @@ const SETTING_OF: Readonly<Record<ArticleProblemCode, ProblemSetting>> = {
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /** An article's problems as the settings show them, worked out once for each revision of the article while it is asked about. */
-export function shownProblems(folder: CorpusFolder, id: ArticleId): readonly ArticleProblem[] {
+export const shownProblems = (folder: CorpusFolder, id: ArticleId): readonly ArticleProblem[] => finished(shownProblemsInSteps(folder, id));
+
+/** As {@link shownProblems}, in steps of some milliseconds; once anything of the folder has changed, it must not go on. */
+export function* shownProblemsInSteps(folder: CorpusFolder, id: ArticleId): Generator<undefined, readonly ArticleProblem[]> {
   const known = knownOf(folder);
   const summary = folder.corpus.summary(id);
   if (summary === undefined) {
@@ -41,7 +45,7 @@ export function shownProblems(folder: CorpusFolder, id: ArticleId): readonly Art
   const state = stateOf(folder, summary);
   const before = known.lists.get(id);
   if (before !== undefined && isAsIn(state, before)) return before.problems;
-  const problems = problemsOf(folder.corpus, id).flatMap(problem => {
+  const problems = (yield* problemsInSteps(folder.corpus, id)).flatMap(problem => {
     const severity = severityOf(folder.settings.problems[SETTING_OF[problem.code]], problem);
     return severity === null ? [] : [{ ...problem, severity }];
   });

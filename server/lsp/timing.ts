@@ -51,8 +51,13 @@ function oneGoesOn(): void {
 
 const soon = (run: () => void): unknown => (typeof setImmediate === 'function' ? setImmediate(run) : setTimeout(run, 0));
 
+export interface Turns {
+  isOver(): boolean;
+  next(): Promise<void>;
+}
+
 /** The turns of a long piece of work: between two of its parts, it asks whether this turn is over, and if so waits for the next one. */
-export function turns(): { isOver(): boolean; next(): Promise<void> } {
+export function turns(): Turns {
   let begun = Date.now();
   return {
     isOver: () => Date.now() - begun >= pace.turn,

@@ -15,23 +15,30 @@ import { shownShare } from './shares';
 
 /**
  * Where an article is a copy of another, one finding for the two, at its headline; else one for each copied passage. Passages that a
- * cleaned copy leaves out, or that the researcher keeps as they are, are not considered.
+ * cleaned copy leaves out, or that the researcher keeps as they are, are not considered. In steps of a passage or less; the corpus stays as
+ * it is meanwhile.
  */
-export function copyProblemsOf(corpus: Corpus, record: ArticleRecord, verdicts: Verdicts): ArticleProblem[] {
-  const byPassage = record.article.passages.map((passage, index) => {
+export function* copyProblemsInSteps(corpus: Corpus, record: ArticleRecord, verdicts: Verdicts): Generator<undefined, ArticleProblem[]> {
+  const byPassage: ReadonlySet<ArticleId>[] = [];
+  for (const [index, passage] of record.article.passages.entries()) {
     const isCut = (verdicts[index]?.strength ?? 0) >= DOUBTFUL;
-    return isCut || isKept(passage) ? NOWHERE : articlesWithCopies(corpus, record.id, index);
-  });
+    byPassage.push(isCut || isKept(passage) ? NOWHERE : articlesWithCopies(corpus, record.id, index));
+    yield;
+  }
   const articles = copiedArticlesOf(corpus, record.id, byPassage);
+  yield;
+  const problems = yield* copiedArticleInSteps(corpus, record, articles);
   const found = new Set(articles.map(({ article }) => article));
-  const passages = byPassage.flatMap((copiedIn, index) => {
-    if (copiedIn.size === 0) return [];
+  for (const [index, copiedIn] of byPassage.entries()) {
+    if (copiedIn.size === 0) continue;
     const here = copiedIn.has(record.id) ? copiesOf(corpus, record.id, index).filter(({ b }) => b.article === record.id) : [];
     const areShownElsewhere = [...copiedIn].every(id => id === record.id || found.has(id));
     const areOwn = verdicts[index]?.drop === 'repeated' || here.every(isOwnRepetition);
-    return (areShownElsewhere && areOwn) || isRepeatedAgain(here) ? [] : [copiedPassage(corpus, record, index)];
-  });
-  return [...copiedArticle(corpus, record, articles), ...passages];
+    if ((areShownElsewhere && areOwn) || isRepeatedAgain(here)) continue;
+    problems.push(copiedPassage(corpus, record, index));
+    yield;
+  }
+  return problems;
 }
 
 const NOWHERE: ReadonlySet<ArticleId> = new Set();
@@ -43,16 +50,21 @@ const isOwnRepetition = ({ a, b, kind }: Alignment): boolean => kind === 'near' 
 const isRepeatedAgain = (copies: readonly Alignment[]): boolean =>
   copies.filter(({ a, b, kind }) => kind === 'exact' && b.start < a.start).length > 1;
 
-function copiedArticle(corpus: Corpus, record: ArticleRecord, [first, ...others]: readonly RelatedArticle[]): ArticleProblem[] {
+function* copiedArticleInSteps(
+  corpus: Corpus,
+  record: ArticleRecord,
+  [first, ...others]: readonly RelatedArticle[],
+): Generator<undefined, ArticleProblem[]> {
   if (first === undefined) return [];
   const { side, share } = shownShare(first);
-  const related = [
-    ...firstPairsBetween(corpus, record.id, first.article, MOST_RELATED).map(pair => relatedPlace(corpus, record, pair)),
-    ...others.slice(0, MOST_RELATED).flatMap(({ article }) => {
-      const other = corpus.get(article);
-      return other === undefined ? [] : [{ article, span: headlineOf(other), message: copyMessages.otherCopy(nameOf(corpus, article)) }];
-    }),
-  ];
+  const pairs = firstPairsBetween(corpus, record.id, first.article, MOST_RELATED);
+  yield;
+  const related: Related[] = pairs.map(pair => relatedPlace(corpus, record, pair));
+  for (const { article } of others.slice(0, MOST_RELATED)) {
+    yield;
+    const other = corpus.get(article);
+    if (other !== undefined) related.push({ article, span: headlineOf(other), message: copyMessages.otherCopy(nameOf(corpus, article)) });
+  }
   const message = copyMessages.article(share, side, nameOf(corpus, first.article), first.passages, others.length);
   return [{ code: 'copied-article', severity: 'warning', ...headlineOf(record), message, related }];
 }
@@ -75,6 +87,8 @@ function copiedPassage(corpus: Corpus, record: ArticleRecord, index: number): Ar
     related: copies.slice(0, MOST_RELATED).map(copy => relatedPlace(corpus, record, copy)),
   };
 }
+
+type Related = ArticleProblem['related'][number];
 
 const relatedPlace = (corpus: Corpus, record: ArticleRecord, copy: Alignment) => ({
   article: copy.b.article,

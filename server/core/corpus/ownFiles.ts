@@ -13,7 +13,8 @@ export class OwnFiles {
   /** ISO publication date for articles that `articles.yaml` gives none. */
   readonly #date: string | undefined;
   #register: Register = parseRegister('');
-  #gazetteer: Gazetteer = compileGazetteer(this.#register);
+  /** Null until it is asked for. */
+  #gazetteer: Gazetteer | null = null;
   #articleEntries: ReadonlyMap<ArticleId, ArticleEntry> = new Map();
   #articleEntriesProblems: readonly FileProblem[] = [];
   #decisions: DecisionsFile = { entries: [], problems: [] };
@@ -29,8 +30,9 @@ export class OwnFiles {
   get register(): Register {
     return this.#register;
   }
-  /** As it was compiled last: another object for each register. */
+  /** The register compiled, once somebody asks: another object for each register. */
   get gazetteer(): Gazetteer {
+    this.#gazetteer ??= compileGazetteer(this.#register);
     return this.#gazetteer;
   }
   get articleEntries(): ReadonlyMap<ArticleId, ArticleEntry> {
@@ -56,14 +58,14 @@ export class OwnFiles {
 
   inputFor(id: ArticleId): AnalysisInput {
     const date = this.#date;
-    const [gazetteer, entry, decisions] = [this.#gazetteer, this.#articleEntries.get(id), this.#decisionIndex];
+    const [gazetteer, entry, decisions] = [this.gazetteer, this.#articleEntries.get(id), this.#decisionIndex];
     return { ...(date !== undefined && { date }), gazetteer, entry, decisions };
   }
 
   setRegister(text: string, register: Register): void {
     this.#premises = { ...this.#premises, register: text };
     this.#register = register;
-    this.#gazetteer = compileGazetteer(register);
+    this.#gazetteer = null;
   }
 
   /** Returns the keys of the passages of which something else is said now. */

@@ -1,9 +1,10 @@
 import { type ArticleId, storyStartsOf } from '../article/types';
 import { languageName } from '../language/language';
+import { finished } from '../text/inSteps';
 import type { FileProblem } from '../text/problem';
 import { sliceOf } from '../text/span';
 import type { ArticleProblem } from './articleProblem';
-import { copyProblemsOf } from './copyProblems';
+import { copyProblemsInSteps } from './copyProblems';
 import type { ArticleRecord, Corpus } from './corpus';
 import { dateProblemsOf } from './dateProblems';
 import { furnitureProblemsOf } from './furnitureProblems';
@@ -12,10 +13,15 @@ import { fileMessages, languageMessages, nameMessages, storyMessages } from './m
 import { verdictsOf } from './queries';
 
 /** An article's problems in document order. Costs in proportion to the article and its copies. */
-export function problemsOf(corpus: Corpus, id: ArticleId): readonly ArticleProblem[] {
+export const problemsOf = (corpus: Corpus, id: ArticleId): readonly ArticleProblem[] => finished(problemsInSteps(corpus, id));
+
+/** As {@link problemsOf}, in steps of some milliseconds; once the corpus has changed, it must not go on. */
+export function* problemsInSteps(corpus: Corpus, id: ArticleId): Generator<undefined, readonly ArticleProblem[]> {
   const record = corpus.get(id);
   if (record === undefined) return [];
   const verdicts = verdictsOf(corpus, id);
+  yield;
+  const copies = yield* copyProblemsInSteps(corpus, record, verdicts);
   const problems = [
     ...frontMatterProblems(record),
     ...severalArticles(record),
@@ -24,7 +30,7 @@ export function problemsOf(corpus: Corpus, id: ArticleId): readonly ArticleProbl
     ...ambiguous(corpus, record),
     ...furnitureProblemsOf(record, verdicts),
     ...leftOutProblemsOf(record, verdicts),
-    ...copyProblemsOf(corpus, record, verdicts),
+    ...copies,
   ];
   return problems.sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -7,7 +7,7 @@ import {
   type WorkspaceDiagnosticReport,
   WorkspaceDiagnosticRequest,
 } from 'vscode-languageserver';
-import { type DiagnosticReport, diagnosticReport } from '../diagnosticReports';
+import { type DiagnosticReport, diagnosticReport, diagnosticReportInTurns } from '../diagnosticReports';
 import { DueDocuments } from '../dueDocuments';
 import type { CorpusFolder } from '../folder';
 import { inBackground, type Session, sendQuietly } from '../session';
@@ -179,7 +179,7 @@ async function lookThrough(
   for (const uri of uris) {
     const folder = session.folders.of(uri);
     const before = known.get(uri);
-    const report = folder === undefined ? null : diagnosticReport(session, folder, uri, before);
+    const report = folder === undefined ? null : await diagnosticReportInTurns(session, folder, uri, before, turn);
     if (folder === undefined) {
       if (known.delete(uri)) found(uri, { items: [] });
     } else if (report !== null) {
