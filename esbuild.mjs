@@ -7,7 +7,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 import { codeVersion } from './scripts/support/codeVersion.mjs';
-import { inAscii, tablesAsJson, withoutHighlighting } from './scripts/support/fastToLoad.mjs';
+import { fastToLoad } from './scripts/support/fastToLoad.mjs';
 import { noticesOf } from './scripts/support/notices.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -23,7 +23,9 @@ const PRODUCT = [
   { in: 'server/node.ts', out: 'dist/server/node.cjs', ...node },
   { in: 'server/browser.ts', out: 'dist/server/browser.js', ...browser, format: 'iife' },
   { in: 'server/cli.ts', out: 'dist/cli.cjs', ...node, executable: true },
-  // What only reports need, loaded when one is made, by Node and the browser alike: see reportBundle.
+  // The tables of languages, which a folder of English articles does not ask for: see ownBundles.
+  { in: 'node_modules/eld/src/entries/static.extrasmall.js', out: 'dist/server/languages.cjs', ...node, sourcemap: false },
+  // What only reports need, loaded when one is made, by Node and the browser alike: see ownBundles.
   { in: 'server/report/forms.ts', out: 'dist/server/report.mjs', ...browser, format: 'esm', sourcemap: false },
 ];
 
@@ -76,19 +78,29 @@ function optionsOf({ in: entry, out, executable = false, define = {}, ...rest },
     logLevel: 'warning',
     define: { 'process.env.NODE_ENV': minify ? '"production"' : '"development"', ...define },
     ...(shebang ? { banner: { js: '#!/usr/bin/env node' } } : {}),
-    plugins: [reporter(out, executable), codeVersion, reportBundle(out), withoutHighlighting, tablesAsJson, inAscii],
+    plugins: [reporter(out, executable), codeVersion, ownBundles(out, rest.platform), ...fastToLoad],
     ...rest,
   };
 }
 
-/** `import('./forms')` loads the bundle of reports, which is in `dist/server`, whatever bundle asks for it. */
-function reportBundle(out) {
-  const target = `./${path.posix.relative(path.posix.dirname(out), 'dist/server/report.mjs')}`;
+/**
+ * What is loaded when it is first asked for, from a bundle of its own in `dist/server`, whatever bundle asks for it: `import('./forms')`
+ * that of reports, and in Node `require` of the language detector that of its tables, which a web worker has no way to load at once.
+ */
+function ownBundles(out, platform) {
+  const external = (name, isAsked) => args =>
+    isAsked(args) ? { path: `./${path.posix.relative(path.posix.dirname(out), `dist/server/${name}`)}`, external: true } : undefined;
   return {
-    name: 'report bundle',
+    name: 'own bundles',
     setup(build) {
-      build.onResolve({ filter: /^\.\/forms$/ }, ({ kind, importer }) =>
-        kind === 'dynamic-import' && /[\\/]server[\\/]report[\\/]/.test(importer) ? { path: target, external: true } : undefined,
+      build.onResolve(
+        { filter: /^\.\/forms$/ },
+        external('report.mjs', ({ kind, importer }) => kind === 'dynamic-import' && /[\\/]server[\\/]report[\\/]/.test(importer)),
+      );
+      if (platform !== 'node') return;
+      build.onResolve(
+        { filter: /[\\/]eld[\\/]src[\\/]entries[\\/]/ },
+        external('languages.cjs', ({ kind }) => kind === 'require-call'),
       );
     },
   };

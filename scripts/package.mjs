@@ -73,6 +73,7 @@ export async function packageCommandLine() {
   const contents = {
     'cli.cjs': inRoot('dist/cli.cjs'),
     'server/report.mjs': inRoot('dist/server/report.mjs'),
+    'server/languages.cjs': inRoot('dist/server/languages.cjs'),
     'README.md': readmePath,
     'CHANGELOG.md': inRoot('CHANGELOG.md'),
     LICENSE: inRoot('LICENSE'),
@@ -100,7 +101,16 @@ export async function packageCommandLine() {
 
 /** What is wrong with an npm package, a sentence each. */
 export function commandLineFaultsOf({ size, files }) {
-  const wanted = ['package.json', 'cli.cjs', 'server/report.mjs', 'README.md', 'CHANGELOG.md', 'LICENSE', 'ThirdPartyNotices.txt'];
+  const wanted = [
+    'package.json',
+    'cli.cjs',
+    'server/report.mjs',
+    'server/languages.cjs',
+    'README.md',
+    'CHANGELOG.md',
+    'LICENSE',
+    'ThirdPartyNotices.txt',
+  ];
   return [
     ...(size < LIMIT ? [] : [`The npm package has ${size} bytes; the limit is ${LIMIT}.`]),
     ...wanted.filter(file => !files.includes(file)).map(file => `${file} is missing from the npm package.`),
@@ -126,6 +136,7 @@ export function faultsOf({ size, files }, manifest = manifestOf(root)) {
     'dist/server/node.cjs',
     'dist/server/browser.js',
     'dist/server/report.mjs',
+    'dist/server/languages.cjs',
     ...filesNamedIn(manifest),
   ].filter(file => !present.has(file.toLowerCase()));
   const unwanted = files.filter(file => /(^|\/)(node_modules|test|scripts)\/|\.(map|tsx?|mts)$/.test(file));

@@ -1,5 +1,9 @@
 import { compiledPatterns } from '../core/article/furniture';
 import { Corpus } from '../core/corpus/corpus';
+import { compileGazetteer } from '../core/entities/gazetteer';
+import { parseRegister } from '../core/entities/register';
+import { kinds } from '../core/text/characters';
+import { foldTable } from '../core/text/fold';
 import { defaultLanguage } from '../core/timex/index';
 import { nextTurn } from './timing';
 
@@ -24,8 +28,10 @@ export function warmUp(): Promise<void> {
 }
 
 async function warm(): Promise<void> {
-  defaultLanguage();
-  await nextTurn();
+  for (const make of [defaultLanguage, kinds, foldTable, () => compileGazetteer(parseRegister(''))]) {
+    make();
+    await nextTurn();
+  }
   for (const _ of compiledPatterns()) await nextTurn();
   const corpus = new Corpus();
   for (let passages = 1; passages <= SAMPLE.length; passages++) {

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { type BuildOptions, build, buildSync } from 'esbuild';
 import { codeVersion } from '../../scripts/support/codeVersion.mjs';
+import { fastToLoad } from '../../scripts/support/fastToLoad.mjs';
 import { cacheFolderOf } from '../../server/node/cacheFolder';
 
 const OPTIONS = {
@@ -26,7 +27,7 @@ export function bundledCli(): { readonly scratch: string; readonly cli: string }
 export async function bundledCliWithCache() {
   const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'pressmark-cli-'));
   const cli = path.join(scratch, 'cli.cjs');
-  await build({ ...OPTIONS, outfile: cli, plugins: [codeVersion] });
+  await build({ ...OPTIONS, outfile: cli, plugins: [codeVersion, ...fastToLoad] });
   const home = path.join(scratch, 'home');
   const surroundings = { platform: process.platform, environment: { LOCALAPPDATA: path.join(home, 'AppData') }, home };
   const env = { ...process.env, HOME: home, USERPROFILE: home, XDG_CACHE_HOME: '', ...surroundings.environment };
