@@ -14,14 +14,16 @@ export class SimilarNames<Item> {
   readonly #byLook = new Map<string, { readonly key: string; readonly item: Item }[]>();
 
   constructor(names: Iterable<readonly [name: string, item: Item]>) {
-    for (const [name, item] of names) {
-      const key = nameKey(name);
-      if (key.length < SHORTEST) continue;
-      const look = lookOf(key, key.length);
-      const others = this.#byLook.get(look);
-      if (others === undefined) this.#byLook.set(look, [{ key, item }]);
-      else others.push({ key, item });
-    }
+    for (const [name, item] of names) this.add(name, item);
+  }
+
+  add(name: string, item: Item): void {
+    const key = nameKey(name);
+    if (key.length < SHORTEST) return;
+    const look = lookOf(key, key.length);
+    const others = this.#byLook.get(look);
+    if (others === undefined) this.#byLook.set(look, [{ key, item }]);
+    else others.push({ key, item });
   }
 
   /** What is called almost as a name, most alike first, each once. */

@@ -29,8 +29,8 @@ export function handleEntityTree(session: Session): void {
         item => [item],
       );
     }
-    const ofType = entities.filter(entity => entity.type === params.type).sort(ORDERS[params.sort](folder));
-    return page(ofType, params, entity => [entityItem(folder, entity)]);
+    const ofType = entities.filter(entity => entity.type === params.type);
+    return page(sortedBy(params.sort, folder, ofType), params, entity => [entityItem(folder, entity)]);
   });
   session.handle(requests.entityArticles, EMPTY, params => {
     const folder = folderOf(session, params.folder);
@@ -46,21 +46,24 @@ export function matchingEntities<Named extends Pick<Entity, 'name' | 'aliases'>>
   const words = foldForSearch(filter)
     .split(/\s+/)
     .filter(word => word !== '');
+  if (words.length === 0) return [...entities];
   return entities.filter(({ name, aliases }) => {
     const forms = [name, ...aliases].map(foldForSearch);
     return words.every(word => forms.some(form => form.includes(word)));
   });
 }
 
-type Order = (a: Entity, b: Entity) => number;
-
-const byName: Order = (a, b) => (foldForSearch(a.name) < foldForSearch(b.name) ? -1 : 1);
-
-const ORDERS: Readonly<Record<EntitiesParams['sort'], (folder: CorpusFolder) => Order>> = {
-  name: () => byName,
-  mentions: folder => (a, b) => countsOf(folder.corpus, b.id).mentions - countsOf(folder.corpus, a.id).mentions || byName(a, b),
-  register: () => (a, b) => a.span.start - b.span.start,
-};
+/** What entities are sorted by is looked up once for each. */
+function sortedBy(order: EntitiesParams['sort'], { corpus }: CorpusFolder, entities: readonly Entity[]): Entity[] {
+  if (order === 'register') return [...entities].sort((a, b) => a.span.start - b.span.start);
+  const keyed = entities.map(entity => ({
+    entity,
+    name: foldForSearch(entity.name),
+    mentions: order === 'mentions' ? countsOf(corpus, entity.id).mentions : 0,
+  }));
+  keyed.sort((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  return keyed.map(({ entity }) => entity);
+}
 
 export function entityItem(folder: CorpusFolder, entity: Entity): EntityItem {
   return {

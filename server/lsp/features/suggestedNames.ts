@@ -13,6 +13,7 @@ import type { RegisterView } from '../ownFiles';
 import { requests } from '../requests';
 import type { Session } from '../session';
 import { folderOf } from '../targets';
+import { inTurns, pauses } from '../timing';
 import { EMPTY, page } from './articleTree';
 import { articleItem, matchingEntities } from './entityTree';
 import { entityOf, registerEdit, typeOf } from './registerRequests';
@@ -41,13 +42,10 @@ export function handleSuggestedNames(session: Session): void {
     if (!folder.ready) return { ...EMPTY, rest: folder.corpus.size };
     const suggestions = suggestionsOf(folder);
     const names = await undecided(folder, await suggestions.names(openIn(folder)));
-    // A question for the number of names alone has no items.
-    let similar: SimilarNames<SuggestedName> | undefined;
     const found = matchingEntities(names, params.filter ?? '');
-    const items = page(found, params, name => {
-      similar ??= similarAmong(names);
-      return [itemOf(folder, name, similar)];
-    });
+    // A question for the number of names alone has no items.
+    const similar = params.limit > 0 && found.length > 0 ? await similarAmong(names) : undefined;
+    const items = page(found, params, name => (similar === undefined ? [] : [itemOf(folder, name, similar)]));
     return { ...items, rest: suggestions.rest };
   });
   session.handle(requests.suggestedNameArticles, EMPTY, async params => {
@@ -80,12 +78,38 @@ export function handleSuggestedNames(session: Session): void {
 
 const newEntity = ({ name, type, aliases = [] }: AcceptedName) => ({ name, type: typeOf(type), aliases });
 
-/** Those that the register has not, and that nobody dismissed. */
-async function undecided(folder: CorpusFolder, names: readonly SuggestedName[]): Promise<SuggestedName[]> {
-  const dismissed = new Set((await folder.dismissals.read()).flatMap(each => (each.kind === 'name' ? [nameKey(each.name)] : [])));
-  const { types } = registeredIn(folder.register);
-  return names.filter(({ key, type }) => !types.has(key) && !dismissed.has(key) && !partsOf(key).some(part => types.get(part) === type));
+/** Those that the register has not, and that nobody dismissed: the same list while all three are as they were. */
+async function undecided(folder: CorpusFolder, names: readonly SuggestedName[]): Promise<readonly SuggestedName[]> {
+  const dismissed = (await folder.dismissals.read()).flatMap(each => (each.kind === 'name' ? [nameKey(each.name)] : []));
+  const { entities } = folder.register;
+  const decided = dismissed.join('\n');
+  const known = UNDECIDED.get(names);
+  if (known?.entities === entities && known.decided === decided) return known.names;
+  const left = await inTurns(withoutDecided(names, registeredIn(folder.register), new Set(dismissed)));
+  UNDECIDED.set(names, { entities, decided, names: left });
+  return left;
 }
+const UNDECIDED = new WeakMap<
+  readonly SuggestedName[],
+  { readonly entities: readonly Entity[]; readonly decided: string; readonly names: readonly SuggestedName[] }
+>();
+
+function* withoutDecided(
+  names: readonly SuggestedName[],
+  { types }: Registered,
+  dismissed: ReadonlySet<string>,
+): Generator<undefined, SuggestedName[]> {
+  const left: SuggestedName[] = [];
+  for (const [index, name] of names.entries()) {
+    if (index % BATCH === BATCH - 1) yield;
+    const { key, type } = name;
+    if (!types.has(key) && !dismissed.has(key) && !partsOf(key).some(part => types.get(part) === type)) left.push(name);
+  }
+  return left;
+}
+
+/** So many names are looked at in one step. */
+const BATCH = 500;
 
 /** What is left of a name without its first words, or its last ones: two words or more, as in 'Dr Ada Lovelace' or 'Ada Lovelace Jr'. */
 function partsOf(key: string): string[] {
@@ -114,10 +138,20 @@ function registeredIn({ entities }: RegisterView): Registered {
 }
 const REGISTERED = new WeakMap<readonly Entity[], Registered>();
 
-/** Of names that are suggested, those that are spelt almost as another. */
-function similarAmong(names: readonly SuggestedName[]): SimilarNames<SuggestedName> {
-  return new SimilarNames(names.map((name): [string, SuggestedName] => [name.name, name]));
+/** Of names that are suggested, those that are spelt almost as another: made once for a list, in turns. */
+async function similarAmong(names: readonly SuggestedName[]): Promise<SimilarNames<SuggestedName>> {
+  const known = SIMILAR.get(names);
+  if (known !== undefined) return known;
+  const similar = new SimilarNames<SuggestedName>([]);
+  const pause = pauses();
+  for (const [index, name] of names.entries()) {
+    similar.add(name.name, name);
+    if (index % BATCH === BATCH - 1) await pause();
+  }
+  SIMILAR.set(names, similar);
+  return similar;
 }
+const SIMILAR = new WeakMap<readonly SuggestedName[], SimilarNames<SuggestedName>>();
 
 const MOST_SIMILAR = 5;
 
