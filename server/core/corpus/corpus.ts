@@ -25,6 +25,7 @@ import type { Postings } from './postings';
 import type { Premises } from './premises';
 import { type ArticleRecord, ArticleRecords, type ArticleSummary } from './records';
 import { FEWEST_PASSAGES, shownShares } from './shares';
+import { SortedIds } from './sortedIds';
 import { type AnalysisAlone, unpackFacts } from './textFacts';
 
 /** A change of one file the corpus is made from; `text` null where the file is gone. `register` is what the text says, where that is known. */
@@ -88,7 +89,7 @@ export class Corpus {
   readonly #viewed = new Map<ArticleId, string>();
   #isSettled = true;
   #isSettling = false;
-  #sortedIds: readonly ArticleId[] | null = null;
+  readonly #ids = new SortedIds();
   /** What {@link #sharesShown} found last: before the next edit of the same article it is asked again. */
   #shown: {
     readonly id: ArticleId;
@@ -178,8 +179,7 @@ export class Corpus {
 
   /** All articles, sorted by id. */
   ids(): readonly ArticleId[] {
-    this.#sortedIds ??= [...this.#records.ids()].sort();
-    return this.#sortedIds;
+    return this.#ids.all();
   }
 
   apply(changes: readonly CorpusChange[]): CorpusDelta {
@@ -250,7 +250,7 @@ export class Corpus {
     this.#passages.setHashes(id, Uint32Array.from(passages));
     this.#imported.forget(id);
     this.#records.add({ id, header, revision: this.#revision }, packed, hasReading);
-    this.#sortedIds = null;
+    this.#ids.add(id);
   }
 
   /** Takes over the index of copies that another corpus had of articles that came by their outlines: see {@link IndexedCopies.restore}. */
@@ -404,7 +404,7 @@ export class Corpus {
       const sharing = this.#copies.delete(id);
       this.#isReadAgain(id);
       this.#records.delete(id);
-      this.#sortedIds = null;
+      this.#ids.delete(id);
       this.#imported.forget(id);
       this.#passages.delete(id);
       this.#postings.replace(id, contributionsOf(before), null);
@@ -519,7 +519,7 @@ export class Corpus {
 
   #store(record: ArticleRecord, isLoad = false, packed?: PackedArticle): void {
     const before = this.#records.get(record.id);
-    if (before === undefined) this.#sortedIds = null;
+    if (before === undefined) this.#ids.add(record.id);
     this.#records.set(record, packed);
     this.#postings.replace(record.id, before ? contributionsOf(before) : null, contributionsOf(record), isLoad);
   }
