@@ -15,7 +15,7 @@ export type ArticleOrder = ArticlesParams['sort'];
  */
 export async function orderedArticles(folder: CorpusFolder, order: ArticleOrder): Promise<readonly ArticleSummary[]> {
   if (order === 'problems') return inTurns(byProblems(folder));
-  if (order === 'path') return summariesOf(folder);
+  if (order === 'path') return inTurns(byPath(folder));
   const orders = sortedByFolder.get(folder) ?? {};
   sortedByFolder.set(folder, orders);
   const known = orders[order];
@@ -23,6 +23,11 @@ export async function orderedArticles(folder: CorpusFolder, order: ArticleOrder)
   const sorted = await inTurns(sortedNow(folder, KEYS[order], known));
   orders[order] = sorted;
   return sorted.articles;
+}
+
+/** Sorts the articles, in turns, in the orders that take longest, so that nobody waits for it: in that which the tree shows first to begin with. */
+export async function prepareOrders(folder: CorpusFolder): Promise<void> {
+  for (const order of ['date', 'title'] as const) await orderedArticles(folder, order);
 }
 
 interface Sorted {
@@ -102,8 +107,9 @@ function* sortedNow(
 /** The most problems first, as far as they are counted. */
 function* byProblems(folder: CorpusFolder): Generator<undefined, ArticleSummary[]> {
   const byCount = new Map<number, ArticleSummary[]>();
-  for (const [index, article] of summariesOf(folder).entries()) {
-    if (index % BATCH === BATCH - 1) yield;
+  let looked = 0;
+  for (const article of yield* byPath(folder)) {
+    if (++looked % BATCH === 0) yield;
     const { count } = knownSummaryOf(folder, article.id);
     const same = byCount.get(count);
     if (same === undefined) byCount.set(count, [article]);
@@ -112,4 +118,12 @@ function* byProblems(folder: CorpusFolder): Generator<undefined, ArticleSummary[
   return [...byCount].sort(([a], [b]) => b - a).flatMap(([, articles]) => articles);
 }
 
-const summariesOf = ({ corpus }: CorpusFolder): ArticleSummary[] => corpus.ids().flatMap(id => corpus.summary(id) ?? []);
+function* byPath({ corpus }: CorpusFolder): Generator<undefined, ArticleSummary[]> {
+  const articles: ArticleSummary[] = [];
+  for (const [index, id] of corpus.ids().entries()) {
+    if (index % BATCH === BATCH - 1) yield;
+    const article = corpus.summary(id);
+    if (article !== undefined) articles.push(article);
+  }
+  return articles;
+}

@@ -17,7 +17,7 @@ import type {
   Page,
   Paging,
 } from '../../protocol';
-import { orderedArticles } from '../articleOrders';
+import { orderedArticles, prepareOrders } from '../articleOrders';
 import { createCleanedMarks } from '../cleaned/cleanedMarks';
 import { toRange } from '../convert';
 import type { CorpusFolder } from '../folder';
@@ -32,8 +32,7 @@ import { debounced } from '../timing';
 export function handleArticleTree(session: Session): void {
   const marks = createCleanedMarks(session);
   const prepare = debounced(PREPARED_MS, PREPARED_MS, () => {
-    for (const folder of session.folders.all())
-      if (folder.ready) inBackground(session.connection, () => orderedArticles(folder, FIRST_SHOWN));
+    for (const folder of session.folders.all()) if (folder.ready) inBackground(session.connection, () => prepareOrders(folder));
   });
   session.onChange(() => {
     if (session.support.options.changedNotifications) prepare.ask();
@@ -60,9 +59,8 @@ export function handleArticleTree(session: Session): void {
   });
 }
 
-/** So long after a change the articles are sorted in advance, as the tree shows them at first. */
+/** So long after a change the articles are sorted in advance. */
 const PREPARED_MS = 500;
-const FIRST_SHOWN = 'date';
 
 export const EMPTY = { total: 0, items: [] };
 
