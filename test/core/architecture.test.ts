@@ -41,6 +41,7 @@ const RULES: readonly { readonly files: RegExp; readonly may: RegExp; readonly p
   { files: /^client\/node\.ts$/, may: /^client\//, packages: /^(node:.*|vscode|vscode-languageclient\/node)$/ },
   { files: /^client\/compiledCode\.ts$/, may: /^$/, packages: /^node:(fs\/promises|path)$/ },
   { files: /^client\/gitUserName\.ts$/, may: /^$/, packages: /^node:(child_process|os)$/ },
+  { files: /^client\/nodeOptions\.ts$/, may: /^$/, packages: /^node:(child_process|util)$/ },
   { files: /^client\/browser\.ts$/, may: /^client\//, packages: /^(vscode|vscode-languageclient\/browser)$/ },
   {
     files: /^client\//,
