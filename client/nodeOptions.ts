@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
-/** A program that has not named its version by then is not asked any longer. */
+/** A program that has not named its version by then does not count. */
 const LONGEST_MS = 2000;
 
 /**

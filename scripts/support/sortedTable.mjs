@@ -2,7 +2,7 @@
 
 const [BETWEEN, BEHIND_KEY] = ['\n', '\t'];
 
-/** By key, what numbers stand under some numbers, as in `{abc: {0: 12, 7: 3}}`; throws where a key cannot be written. */
+/** By key, numbers by numbers, as in `{abc: {0: 12, 7: 3}}`; throws where a key cannot be written. */
 export function tableText(table) {
   const keys = Object.keys(table).sort();
   const wrong = keys.find(key => key.includes(BETWEEN) || key.includes(BEHIND_KEY));

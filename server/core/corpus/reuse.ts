@@ -79,7 +79,7 @@ export function* groupsInSteps(corpus: Corpus): Generator<readonly ReuseGroup[]>
 
 const knownGroups = new WeakMap<Corpus, { readonly revision: number; readonly groups: readonly ReuseGroup[] }>();
 
-/** A few milliseconds' worth, where each text stands in many places. */
+/** A few milliseconds' worth, where each text occurs in many places. */
 const TEXTS_A_STEP = 25;
 
 function orderOf(corpus: Corpus, id: ArticleId): string {
