@@ -1,4 +1,4 @@
-import type { FileSource } from './files';
+import { type FileSource, swapEach } from './files';
 import { fileMessages } from './messages';
 import { type FileRequests, fileMethods } from './protocol';
 
@@ -14,6 +14,13 @@ export function clientFiles(request: Requester): FileSource {
     return result && bytesOfBase64(result.base64);
   };
   const holds = async (uri: string, bytes: Uint8Array | null): Promise<boolean> => sameBytes(await read(uri), bytes);
+  // Another window cannot be kept out, but what it wrote at the same moment is seen afterwards.
+  const swap: FileSource['swap'] = async (uri, before, after) => {
+    if (!(await holds(uri, before))) return false;
+    if (after === null) await ask('deleteFile', { uri });
+    else await ask('writeFile', { uri, base64: base64OfBytes(after) });
+    return holds(uri, after);
+  };
   let last: Promise<unknown> = Promise.resolve();
   return {
     read,
@@ -35,13 +42,8 @@ export function clientFiles(request: Requester): FileSource {
     async delete(uri) {
       await ask('deleteFile', { uri });
     },
-    // Another window cannot be kept out, but what it wrote at the same moment is seen afterwards.
-    async swap(uri, before, after) {
-      if (!(await holds(uri, before))) return false;
-      if (after === null) await ask('deleteFile', { uri });
-      else await ask('writeFile', { uri, base64: base64OfBytes(after) });
-      return holds(uri, after);
-    },
+    swap,
+    swapAll: swapEach(swap),
     async append(uri, bytes) {
       const before = (await read(uri)) ?? new Uint8Array();
       const all = new Uint8Array(before.length + bytes.length);
@@ -76,6 +78,7 @@ export function routedFiles(disk: FileSource | null, client: FileSource | null):
     isBelow: async (folder, uri) => sourceOf(uri).isBelow(folder, uri),
     delete: async (uri, within) => sourceOf(uri).delete(uri, within),
     swap: async (uri, before, after, within) => sourceOf(uri).swap(uri, before, after, within),
+    swapAll: async (swaps, within) => sourceOf(within).swapAll(swaps, within),
     append: async (uri, bytes, within) => sourceOf(uri).append(uri, bytes, within),
     exclusively: async (folder, work) => sourceOf(folder).exclusively(folder, work),
     sweep: async folder => sourceOf(folder).sweep(folder),

@@ -50,6 +50,16 @@ export interface OpenFile {
   read(at: number, length: number): Uint8Array;
 }
 
+/** What a file was, as it was read, and what it becomes; null for none. */
+export interface FileSwap {
+  readonly uri: string;
+  readonly before: Uint8Array | null;
+  readonly after: Uint8Array | null;
+}
+
+/** As `FileSource.swap` answers, or what it rejects with. */
+export type SwapOutcome = boolean | { readonly error: unknown };
+
 /** The one door to files, by URI. Everything above it works the same on a disk, in a virtual workspace and in memory. */
 export interface FileSource {
   /** The file's bytes; null where there is none. Rejects with a sentence for the user where it may not be read. */
@@ -73,6 +83,11 @@ export interface FileSource {
    * not: somebody else wrote it meanwhile.
    */
   swap(uri: string, before: Uint8Array | null, after: Uint8Array | null, within: string): Promise<boolean>;
+  /**
+   * As {@link swap} for many files, each at most once, which are changed together: an outcome for each, in their order. On a disk that costs much less
+   * than one after the other. A killed process leaves some of them changed, each whole.
+   */
+  swapAll(swaps: readonly FileSwap[], within: string): Promise<readonly SwapOutcome[]>;
   /** Adds to a file's end, which makes it where it is missing. A killed process may leave a part of what was added. */
   append(uri: string, bytes: Uint8Array, within: string): Promise<void>;
   /**
@@ -83,3 +98,18 @@ export interface FileSource {
   /** Removes the temporary files below a folder that processes left which were killed while they wrote. */
   sweep(folder: string): Promise<void>;
 }
+
+/** `FileSource.swapAll` of files that gain nothing from being changed together: some at a time. */
+export function swapEach(swap: FileSource['swap']): FileSource['swapAll'] {
+  return async (swaps, within) => {
+    const outcomes: SwapOutcome[] = [];
+    for (let at = 0; at < swaps.length; at += AT_A_TIME) {
+      const some = swaps.slice(at, at + AT_A_TIME);
+      const changed = some.map(({ uri, before, after }) => swap(uri, before, after, within).catch((error: unknown) => ({ error })));
+      outcomes.push(...(await Promise.all(changed)));
+    }
+    return outcomes;
+  };
+}
+
+const AT_A_TIME = 16;

@@ -30,6 +30,7 @@ import {
 import { byFile, inEach, NotWritten, placesOf } from './filesEdit';
 import { type FilePlace, keyOf, placeIn } from './heldFiles';
 import { annotationMessages } from './messages';
+import { textHashesOf } from './textHashes';
 
 /** A span of an article's current text, and what is said about it. */
 export interface NewAnnotation {
@@ -70,11 +71,14 @@ export class AnnotationChanges {
     const created = this.#host.now();
     const made: NewlyMade[] = [];
     try {
-      for (const { article, span, content } of items) {
+      let hashes: ReadonlyMap<string, string> | undefined;
+      for (const [nth, { article, span, content }] of items.entries()) {
+        if (nth % HASHED_TOGETHER === 0 && items.length > 1)
+          hashes = await textHashesOf(items.slice(nth, nth + HASHED_TOGETHER).map(each => this.#places.requiredText(each.article)));
         if (made.length > 0) await this.#host.pause?.();
         const text = this.#places.requiredText(article);
         const place = placeIn(this.#host.folder, annotator, article);
-        const selectors = this.#places.selectorsOf(article, text, checkedSpan(text, span));
+        const selectors = this.#places.selectorsOf(article, text, checkedSpan(text, span), hashes);
         const annotation = withContent(
           { id: this.#host.newId(), article, annotator, ...selectors, ...relationsOf(content), created },
           content,
@@ -303,6 +307,8 @@ function notDoubled(file: AnnotationFile, annotations: readonly Annotation[]): r
 interface DeletedLines extends FilePlace {
   readonly lines: readonly StoredLine[];
 }
+
+const HASHED_TOGETHER = 32;
 
 /** Deleted annotations that can be brought back. */
 const MOST_DELETED = 100;

@@ -1,9 +1,9 @@
-import { lineChangesBetween, withLines } from '../core/annotations/lineChanges';
+import { type LineChange, lineChangesBetween, withLines } from '../core/annotations/lineChanges';
 import { ANNOTATIONS_FOLDER, placeOfAnnotationPath } from '../core/annotations/paths';
 import { type AnnotationFile, annotationsOf, parseAnnotations, serialiseAnnotations } from '../core/annotations/store';
 import type { ArticleId } from '../core/article/types';
 import { decodeText } from '../decode';
-import type { FileSource } from '../files';
+import type { FileSource, FileSwap, SwapOutcome } from '../files';
 import { idOf, uriOf } from '../selection';
 import { type FileChange, type FilesEdit, NotWritten } from './filesEdit';
 import { writeGitAttributes } from './gitAttributes';
@@ -20,6 +20,8 @@ export interface AnnotationFilesHost {
   lineChanged(article: ArticleId, key: string): void;
   /** Something could not be written. */
   unwritten?(): void;
+  /** Called between the parts of long work: others have their turn. */
+  pause?(): Promise<void>;
 }
 
 /**
@@ -130,8 +132,7 @@ export class AnnotationFiles {
   ): Promise<void> {
     let unwritten: NotWritten | undefined;
     const isBulk = places.length > MOST_TOGETHER && edit.onFailure !== 'stop';
-    for (let portion = 0; portion * MOST_TOGETHER < places.length; portion++) {
-      const some = places.slice(portion * MOST_TOGETHER, (portion + 1) * MOST_TOGETHER);
+    for (const [portion, some] of [...portionsOf(places, isBulk ? MOST_IN_BULK : MOST_TOGETHER)].entries()) {
       try {
         await this.#change({ ...edit, places: some, ...(begin && { begin: changes => begin(changes, portion) }) }, isBulk);
       } catch (error) {
@@ -167,30 +168,30 @@ export class AnnotationFiles {
     const made = new Map<string, FileChange>();
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       const isGuess = isBulk && tries === 0;
-      const found = isGuess ? places.map(place => this.#known(place)) : await this.#findAll(places, onFailure);
-      const edited = edit(new Map(found.map(({ place, file }) => [place.uri, file])));
-      const due = found.map(each => {
-        const after = edited.get(each.place.uri) ?? each.file;
-        const written = after === each.onDisk ? each.raw : serialiseAnnotations(after);
-        return { ...each, after, written, changes: each.file === after ? [] : lineChangesBetween(each.file, after) };
-      });
+      const due: DueFile[] = [];
+      for (const some of portionsOf(places, MOST_TOGETHER)) {
+        const found = isGuess ? some.map(place => this.#known(place)) : await this.#findAll(some, onFailure);
+        const edited = edit(new Map(found.map(({ place, file }) => [place.uri, file])));
+        due.push(...found.map(each => dueFile(each, edited.get(each.place.uri) ?? each.file)));
+        if (isBulk) await this.#host.pause?.();
+      }
       const changes = due.flatMap(({ place, changes }) => (changes.length === 0 ? [] : [{ place, changes }]));
       const isDue = new Set(changes.map(({ place }) => place.uri));
       await begin?.([...[...made.values()].filter(({ place }) => !isDue.has(place.uri)), ...changes]);
       let isOvertaken = false;
       let kept: string | undefined;
       let isNews = false;
-      for (const some of portionsOf(due, isBulk ? PORTION : 1)) {
-        const outcomes = await Promise.all(some.map(each => this.#write(each, isGuess)));
+      for (const some of portionsOf(due, isBulk ? due.length : 1)) {
+        const outcomes = await this.#writeAll(some, isGuess);
         for (const [nth, each] of some.entries()) {
           const { place, raw, onDisk, file, text, after, written } = each;
           const outcome = outcomes[nth];
           let now = raw;
-          if (outcome === 'written') {
+          if (outcome === true) {
             this.#unwritten.delete(place.uri);
             now = written;
             if (each.changes.length > 0) made.set(place.uri, { place, changes: each.changes });
-          } else if (outcome === 'overtaken' || isGuess) {
+          } else if (outcome === false || isGuess) {
             isOvertaken = true;
             continue;
           } else {
@@ -203,6 +204,7 @@ export class AnnotationFiles {
             } else onFailure(place, reasonOf(error));
           }
           this.#adopt(place, now, { onDisk, text }, isPlaced);
+          if (isBulk) await this.#host.pause?.();
         }
         if (isOvertaken) break;
       }
@@ -214,19 +216,27 @@ export class AnnotationFiles {
     throw new Error(annotationMessages.overtaken);
   }
 
-  /** `isGuess`: what is on the disk is only known from before. */
-  async #write(
-    { place, bytes, raw, written }: FoundFile & { readonly written: string },
-    isGuess: boolean,
-  ): Promise<'written' | 'overtaken' | { readonly error: unknown }> {
+  /** `isGuess`: what is on the disk is only known from before. False for a file that another program wrote meanwhile. */
+  async #writeAll(due: readonly DueFile[], isGuess: boolean): Promise<readonly SwapOutcome[]> {
     const { files, folder } = this.#host;
-    try {
-      if (written === raw) return !isGuess || sameBytes(await files.read(place.uri), bytes) ? 'written' : 'overtaken';
-      const content = written === '' ? null : new TextEncoder().encode(written);
-      return (await files.swap(place.uri, bytes, content, folder)) ? 'written' : 'overtaken';
-    } catch (error) {
-      return { error };
-    }
+    const encoder = new TextEncoder();
+    const swaps = due.flatMap(({ place: { uri }, bytes, raw, written }) =>
+      written === raw ? [] : [{ uri, before: bytes, after: written === '' ? null : encoder.encode(written) }],
+    );
+    const changed = swaps.length > 1 ? await files.swapAll(swaps, folder) : await Promise.all(swaps.map(each => this.#writeOne(each)));
+    const outcomes = new Map(swaps.map(({ uri }, nth) => [uri, changed[nth]]));
+    return Promise.all(due.map(each => outcomes.get(each.place.uri) ?? (isGuess ? this.#isAsKnown(each) : true)));
+  }
+
+  #writeOne({ uri, before, after }: FileSwap): Promise<SwapOutcome> {
+    return this.#host.files.swap(uri, before, after, this.#host.folder).catch((error: unknown) => ({ error }));
+  }
+
+  #isAsKnown({ place, bytes }: FoundFile): Promise<SwapOutcome> {
+    return this.#host.files.read(place.uri).then(
+      now => sameBytes(now, bytes),
+      (error: unknown) => ({ error }),
+    );
   }
 
   async #findAll(places: readonly FilePlace[], onFailure: FilesEdit['onFailure']): Promise<FoundFile[]> {
@@ -354,6 +364,8 @@ const MOST_TRIES = 20;
 /** How many files are read at a time, and how many are written before other programs may write. */
 const PORTION = 16;
 const MOST_TOGETHER = 64;
+/** As {@link MOST_TOGETHER}, where they are written side by side. */
+const MOST_IN_BULK = 512;
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -364,6 +376,21 @@ interface FoundFile extends Pick<HeldFile, 'raw' | 'text' | 'onDisk' | 'file'> {
   /** As on the disk; null where there is no file. */
   readonly bytes: Uint8Array | null;
 }
+
+/** A file with its change. */
+interface DueFile extends FoundFile {
+  readonly after: AnnotationFile;
+  /** The text that it gets. */
+  readonly written: string;
+  readonly changes: readonly LineChange[];
+}
+
+const dueFile = (found: FoundFile, after: AnnotationFile): DueFile => ({
+  ...found,
+  after,
+  written: after === found.onDisk ? found.raw : serialiseAnnotations(after),
+  changes: found.file === after ? [] : lineChangesBetween(found.file, after),
+});
 
 const sameBytes = (a: Uint8Array | null, b: Uint8Array | null): boolean =>
   a === null || b === null ? a === b : a.length === b.length && a.every((byte, at) => byte === b[at]);

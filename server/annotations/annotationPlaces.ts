@@ -111,10 +111,16 @@ export class AnnotationPlaces {
     return text;
   }
 
-  /** What says where a span of an article's text is, and in which text. */
-  selectorsOf(article: ArticleId, text: string, span: Span): QuotedSpan & { readonly textHash: string } {
+  /** What says where a span of an article's text is, and in which text. `hashes` of texts that are known. */
+  selectorsOf(
+    article: ArticleId,
+    text: string,
+    span: Span,
+    hashes?: ReadonlyMap<string, string>,
+  ): QuotedSpan & { readonly textHash: string } {
     const anchors = this.#anchors.get(article);
-    return { ...selectorsFor(text, span), textHash: anchors?.text === text ? anchors.textHash : textHashOf(text) };
+    const textHash = hashes?.get(text) ?? (anchors?.text === text ? anchors.textHash : textHashOf(text));
+    return { ...selectorsFor(text, span), textHash };
   }
 
   /** Where the article's annotations are in its current text; null where it has no text. */

@@ -46,6 +46,7 @@ export class AnnotationService {
       textFor: article => this.#places.textFor(article),
       lineChanged: (article, key) => this.#places.forget(article, key),
       unwritten: () => host.unwritten?.(),
+      pause: async () => host.pause?.(),
     });
     const places = new AnnotationPlaces(host, files);
     const operations = new AnnotationOperations(host, files);

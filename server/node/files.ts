@@ -1,13 +1,15 @@
-import { randomUUID } from 'node:crypto';
-import { closeSync, fchmodSync, fsync, openSync, readFileSync, readSync, realpathSync, type Stats, statSync, writeSync } from 'node:fs';
+import { readSync, type Stats, statSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import picomatch from 'picomatch';
 import { URI } from 'vscode-uri';
 import type { FileEntry, FileSource, Listing, OpenFile } from '../files';
 import { fileMessages } from '../messages';
-import { isRunning, lockPlaces, sweepLocks, withLock } from './lock';
+import { isMissing, nullWhereMissing, pathOf, reasonOf } from './errors';
+import { isInside, makeFoldersBelow, placeBelow, realPath } from './links';
+import { lockPlaces, sweepLocks, withLock } from './lock';
+import { swapTogether } from './swapping';
+import { isAbandoned, readSmall, replace, SMALL_BYTES, sameBytes } from './writing';
 
 /** No file is read that is larger, whatever the settings say: it would not fit into one string. */
 const MOST_BYTES = 256 * 1024 * 1024;
@@ -53,10 +55,20 @@ export const nodeFiles: FileSource = {
     return true;
   },
 
+  swapAll: (swaps, within) => swapTogether(swaps, pathOf(within), ({ uri, before, after }) => nodeFiles.swap(uri, before, after, within)),
+
   async append(uri, bytes, within) {
     const target = pathOf(uri);
     try {
       const file = await placeBelow(pathOf(within), target);
+      const isMade = await fs.appendFile(file, bytes).then(
+        () => true,
+        (error: unknown) => {
+          if (isMissing(error)) return false;
+          throw error;
+        },
+      );
+      if (isMade) return;
       await makeFoldersBelow(pathOf(within), path.dirname(file));
       await fs.appendFile(file, bytes);
     } catch (error) {
@@ -86,133 +98,6 @@ export const nodeFiles: FileSource = {
     }
   },
 };
-
-/** Writes beside a file and renames over it, where `isWanted` still says so at the last moment. */
-async function replace(target: string, bytes: Uint8Array, within: string, isWanted: () => Promise<boolean>): Promise<boolean> {
-  let temporary: string | undefined;
-  try {
-    const file = await placeBelow(within, target);
-    temporary = temporaryBeside(file);
-    const mode = statSync(file, { throwIfNoEntry: false })?.mode;
-    try {
-      await writeThrough(temporary, bytes, mode);
-    } catch (error) {
-      if (!isMissing(error)) throw error;
-      await makeFoldersBelow(within, path.dirname(file));
-      await writeThrough(temporary, bytes, mode);
-    }
-    if (await isWanted()) {
-      await fs.rename(temporary, file);
-      return true;
-    }
-    await fs.rm(temporary, { force: true });
-    return false;
-  } catch (error) {
-    if (temporary !== undefined) await fs.rm(temporary, { force: true });
-    throw new Error(reasonOf(error, target));
-  }
-}
-
-const sameBytes = (a: Uint8Array | null, b: Uint8Array | null): boolean =>
-  a === null || b === null ? a === b : Buffer.compare(a, b) === 0;
-
-/** The file a name leads to, links resolved. Rejects where that is outside the folder, or where the folder is gone: nothing is made in its place. */
-async function placeBelow(folder: string, file: string): Promise<string> {
-  let root: string;
-  try {
-    root = realpathSync.native(folder);
-  } catch (error) {
-    throw isMissing(error) ? new Error(fileMessages.folderGone(folder)) : error;
-  }
-  const real = await realPath(file);
-  if (real !== root && !isInside(root, real)) throw new Error(fileMessages.linkLeadsOut(folder));
-  return real;
-}
-
-/** Makes the folders of a file, but not the one they are all below: it may be renamed at this very moment. */
-async function makeFoldersBelow(root: string, folder: string): Promise<void> {
-  const real = await fs.realpath(root).catch(() => root);
-  let made = real;
-  for (const name of path.relative(real, folder).split(path.sep)) {
-    made = path.join(made, name);
-    await fs.mkdir(made).catch((error: unknown) => {
-      if (isMissing(error)) throw new Error(fileMessages.folderGone(root));
-      if (codeOf(error) !== 'EEXIST') throw error;
-    });
-  }
-}
-
-function isInside(folder: string, file: string): boolean {
-  const relative = path.relative(folder, file);
-  return relative !== '' && relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
-}
-
-const TEMPORARY = /^\..+\.(?:(\d+)-)?[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}\.tmp$/;
-
-/** The process is in the name, so that another one recognises what a killed process left. */
-const temporaryBeside = (file: string): string =>
-  path.join(path.dirname(file), `.${path.basename(file).slice(0, 100)}.${process.pid}-${randomUUID()}.tmp`);
-
-/** True for a temporary file older than this process, of a process that no longer runs; without a process in its name one of an hour ago. */
-async function isAbandoned(file: string): Promise<boolean> {
-  const name = TEMPORARY.exec(path.basename(file));
-  if (name === null) return false;
-  const { mtimeMs } = await fs.stat(file);
-  if (name[1] === undefined) return mtimeMs < performance.timeOrigin - 3_600_000;
-  const pid = Number(name[1]);
-  return mtimeMs < performance.timeOrigin && (pid === process.pid || !isRunning(pid));
-}
-
-/** Where a name leads, links resolved as far as it exists. */
-export async function realPath(file: string): Promise<string> {
-  try {
-    return realpathSync.native(file);
-  } catch {
-    const parent = path.dirname(file);
-    return parent === file ? file : path.join(await realPath(parent), path.basename(file));
-  }
-}
-
-/** What a file contains that was read as `before`: a small one is read at once, which costs a tenth. */
-async function readAgain(uri: string, before: Uint8Array | null): Promise<Uint8Array | null> {
-  if ((before?.length ?? 0) > SMALL_BYTES) return nodeFiles.read(uri);
-  const file = pathOf(uri);
-  const stat = statSync(file, { throwIfNoEntry: false });
-  if (stat?.isFile() !== true || stat.size > SMALL_BYTES) return nodeFiles.read(uri);
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    if (isMissing(error)) return null;
-    throw error;
-  }
-}
-
-/** So small a file is read and written without waiting for other work: that takes less than waiting does, except for the disk itself. */
-const SMALL_BYTES = 128 * 1024;
-
-/** The bytes are on the disk before the name is, so that a power cut leaves the old file or the new one. */
-async function writeThrough(file: string, bytes: Uint8Array, mode: number | undefined): Promise<void> {
-  if (bytes.length <= SMALL_BYTES) return writeSmallThrough(file, bytes, mode);
-  const handle = await fs.open(file, 'wx', mode);
-  try {
-    await handle.writeFile(bytes);
-    if (mode !== undefined) await handle.chmod(mode);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-async function writeSmallThrough(file: string, bytes: Uint8Array, mode: number | undefined): Promise<void> {
-  const descriptor = openSync(file, 'wx', mode);
-  try {
-    for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
-    if (mode !== undefined) fchmodSync(descriptor, mode);
-    await promisify(fsync)(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
-}
 
 async function openFile(file: string): Promise<OpenFile> {
   const handle = await fs.open(file, 'r');
@@ -337,22 +222,8 @@ function stampOf({ size, mtimeMs, ctimeMs, ino }: Stats): string | null {
 /** Some file systems keep times to two seconds. */
 const YOUNG_MS = 3000;
 
-async function nullWhereMissing<T>(uri: string, look: () => Promise<T>): Promise<T | null> {
-  try {
-    return await look();
-  } catch (error) {
-    if (isMissing(error)) return null;
-    throw new Error(reasonOf(error, pathOf(uri)));
-  }
+/** What a file contains that was read as `before`. */
+async function readAgain(uri: string, before: Uint8Array | null): Promise<Uint8Array | null> {
+  const small = (before?.length ?? 0) > SMALL_BYTES ? undefined : readSmall(pathOf(uri));
+  return small === undefined ? nodeFiles.read(uri) : small;
 }
-
-const pathOf = (uri: string): string => URI.parse(uri).fsPath;
-
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
-
-const isMissing = (error: unknown): boolean => codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR';
-
-const reasonOf = (error: unknown, file: string): string => {
-  const reason = fileMessages.reasons[codeOf(error)] ?? (error instanceof Error ? error.message : String(error));
-  return `${path.basename(file)}: ${reason}`;
-};

@@ -20,6 +20,7 @@ import { URI } from 'vscode-uri';
 import { clientFiles, routedFiles } from '../../server/clientFiles';
 import { decodeText } from '../../server/decode';
 import { nodeFiles } from '../../server/node/files';
+import { flush } from '../../server/node/flush';
 
 const bytes = (...parts: (number | string)[]): Uint8Array =>
   Uint8Array.from(parts.flatMap(part => (typeof part === 'number' ? [part] : [...new TextEncoder().encode(part)])));
@@ -157,6 +158,106 @@ describe('files on a disk', () => {
     symlinkSync('/dev/zero', path.join(root, 'endless.yaml'));
     execFileSync('mkfifo', [path.join(root, 'pipe.txt')]);
     for (const name of ['endless.yaml', 'pipe.txt']) await assert.rejects(nodeFiles.read(uri(name)), /not a regular file/, name);
+  });
+
+  describe('changed together', () => {
+    const names = Array.from({ length: 40 }, (_, nth) => `deep/${nth % 3}/${nth}.jsonl`);
+    const texts = () => names.map(name => (existsSync(path.join(root, name)) ? readFileSync(path.join(root, name), 'utf8') : null));
+    const swapAll = (before: string | null, after: string | null) => {
+      const [old, now] = [before, after].map(text => (text === null ? null : bytes(text)));
+      return nodeFiles.swapAll(
+        names.map(name => ({ uri: uri(name), before: old ?? null, after: now ?? null })),
+        uri(''),
+      );
+    };
+    const left = () => readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.tmp'));
+
+    it('are made with their folders, written and deleted', async () => {
+      for (const [before, after] of [
+        [null, 'one'],
+        ['one', 'two'],
+        ['two', null],
+      ] as const) {
+        assert.deepEqual(
+          await swapAll(before, after),
+          names.map(() => true),
+        );
+        assert.deepEqual(
+          texts(),
+          names.map(() => after),
+        );
+      }
+      assert.deepEqual(left(), []);
+    });
+
+    it('stay as they are where they are no longer as they were read, and the others are changed', async () => {
+      await swapAll(null, 'one');
+      writeFileSync(path.join(root, names[7]!), 'other');
+      rmSync(path.join(root, names[8]!));
+      const outcomes = await swapAll('one', 'two');
+      assert.deepEqual(
+        outcomes.flatMap((outcome, nth) => (outcome === true ? [] : [nth, outcome])),
+        [7, false, 8, false],
+      );
+      const now = texts();
+      assert.deepEqual([now[6], now[7], now[8]], ['two', 'other', null]);
+      assert.deepEqual(left(), []);
+    });
+
+    onPosix('keep their permission, follow links inside the folder, and none out of it', async () => {
+      await swapAll(null, 'one');
+      chmodSync(path.join(root, names[3]!), 0o600);
+      for (const [nth, target] of [
+        [4, path.join(root, 'inside')],
+        [5, path.join(tmpdir(), `pressmark-outside-${process.pid}`)],
+      ] as const) {
+        writeFileSync(target, 'one');
+        rmSync(path.join(root, names[nth]!));
+        symlinkSync(target, path.join(root, names[nth]!));
+      }
+      const outcomes = await swapAll('one', 'two');
+      assert.equal(statSync(path.join(root, names[3]!)).mode & 0o777, 0o600);
+      assert.equal(readFileSync(path.join(root, 'inside'), 'utf8'), 'two');
+      assert.equal(readFileSync(path.join(tmpdir(), `pressmark-outside-${process.pid}`), 'utf8'), 'one');
+      rmSync(path.join(tmpdir(), `pressmark-outside-${process.pid}`));
+      const failed = outcomes.flatMap((outcome, nth) => (typeof outcome === 'object' ? [[nth, String(outcome.error)]] : []));
+      assert.equal(failed.length, 1);
+      assert.equal(failed[0]?.[0], 5);
+      assert.match(String(failed[0]?.[1]), /leads out of the folder/);
+    });
+
+    it('are left where one is large, or its folder is a file, by themselves', async () => {
+      const large = 'x'.repeat(200_000);
+      writeFileSync(path.join(root, 'file'), 'x');
+      const outcomes = await nodeFiles.swapAll(
+        [
+          { uri: uri('large.jsonl'), before: null, after: bytes(large) },
+          { uri: uri('file/a.jsonl'), before: null, after: bytes('a') },
+          { uri: uri('b.jsonl'), before: null, after: bytes('b') },
+        ],
+        uri(''),
+      );
+      assert.deepEqual(
+        outcomes.map(outcome => outcome === true),
+        [true, false, true],
+      );
+      assert.equal(readFileSync(path.join(root, 'large.jsonl'), 'utf8'), large);
+      assert.deepEqual(readdirSync(root), ['b.jsonl', 'file', 'large.jsonl']);
+    });
+
+    it('make nothing where the folder is gone', async () => {
+      const outcomes = await nodeFiles.swapAll([{ uri: uri('gone/a/b.jsonl'), before: null, after: bytes('a') }], uri('gone'));
+      assert.match(String((outcomes[0] as { error: unknown }).error), /no longer exists/);
+      assert.deepEqual(readdirSync(root), []);
+    });
+  });
+
+  it('waits for the disk for many files at once, and says which is missing where there are few', async () => {
+    const all = Array.from({ length: 20 }, (_, nth) => path.join(root, `${nth}`));
+    for (const file of all) writeFileSync(file, 'x');
+    await flush(root, all);
+    await flush(root, all.slice(0, 3));
+    await assert.rejects(flush(root, [path.join(root, 'none')]), /ENOENT/);
   });
 
   it('sweeps what killed processes left, and nothing else', async () => {

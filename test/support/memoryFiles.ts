@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import type { FileEntry, FileSource } from '../../server/files';
+import { type FileEntry, type FileSource, swapEach } from '../../server/files';
 
 export interface MemoryFiles extends FileSource {
   /** By URI. A string is UTF-8. */
@@ -102,6 +102,10 @@ export function memoryFiles(given: Readonly<Record<string, string | Uint8Array>>
       if (after === null) contents.delete(uri);
       else set(uri, after);
       return true;
+    },
+    // As an object that is spread or assigned to has another `swap`.
+    swapAll(swaps, within) {
+      return swapEach((...given) => this.swap(...given))(swaps, within);
     },
     async append(uri, bytes) {
       calls.write++;

@@ -189,6 +189,7 @@ export const reversed = ({ id, before, after }: LineChange): LineChange => ({ id
  * @returns `made`: the lines are those after the change already; `changed`: they are neither, as somebody has changed them since
  */
 export function linesAfter(current: readonly string[], { before, after }: LineChange): readonly string[] | 'made' | 'changed' {
+  if (before.length !== after.length && sameLines(current, before)) return after;
   const isMove = !sameLines(before.map(quoteIn), after.map(quoteIn));
   const keyOf = (line: string): string => (isMove ? `${quoteIn(line)} ${contentIn(line)}` : contentIn(line));
   const isAs = (lines: readonly string[]): boolean => sameLines(current.map(keyOf), lines.map(keyOf));

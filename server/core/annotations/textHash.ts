@@ -5,7 +5,14 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
  * Names a text by what it says, whatever its line ends: the SHA-256 of its UTF-8 with LF line ends, as an `ni` URI
  * (RFC 6920: `ni:///sha-256;` and base64url without padding).
  */
-export const textHashOf = (text: string): string => `${PREFIX}${base64url(sha256(utf8ToBytes(text.replace(/\r\n?/g, '\n'))))}`;
+export const textHashOf = (text: string): string => textHashFrom(sha256(hashedBytesOf(text)));
+
+/** The bytes whose SHA-256 names a text. */
+export const hashedBytesOf = (text: string): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(utf8ToBytes(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text));
+
+/** {@link textHashOf} from the SHA-256 of a text's {@link hashedBytesOf}. */
+export const textHashFrom = (digest: Uint8Array): string => `${PREFIX}${base64url(digest)}`;
 
 export const isTextHash = (iri: unknown): iri is string => typeof iri === 'string' && /^ni:\/\/\/sha-256;[\w-]{43}$/.test(iri);
 

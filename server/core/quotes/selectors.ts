@@ -119,6 +119,7 @@ const CLOSE = 12;
 
 /** How often the words of a span are before it and in all other places, in whatever writing. */
 function countedAround(text: string, span: Span): { readonly same: number; readonly before: number } {
+  if (isOnlyOnce(text, span)) return { same: 0, before: 0 };
   const plain = plainTextOf(text);
   const [start, end] = [plain.fromSource(span.start), plain.fromSource(span.end)];
   const words = plain.text.slice(start, end);
@@ -127,6 +128,18 @@ function countedAround(text: string, span: Span): { readonly same: number; reado
   const before = countOf(plain.text, words, isWhole, 0, start);
   return { same: before + countOf(plain.text, words, isWhole, end), before };
 }
+
+/** True for a word that is certain to be nowhere else, in whatever writing; false where only the plain text says so. */
+function isOnlyOnce(text: string, span: Span): boolean {
+  const word = sliceOf(text, span);
+  const isOnce = ASCII_LETTERS.test(word) && text.indexOf(word) === span.start && text.indexOf(word, span.start + 1) === -1;
+  return isOnce && !UNPLAIN.test(text) && !HYPHENATED.test(text);
+}
+
+const ASCII_LETTERS = /^[a-z]+$/i;
+/** Neither ASCII nor one of the typographic marks and blanks, which a plain text may write in ASCII letters, or without. */
+const UNPLAIN = /[\u0080-\u009f\u00a1-\u200f\u2023-\u2025\u2027-\uffff]/;
+const HYPHENATED = /-[ ]*\r?\n/;
 
 /** How often words occur in a part of a text, without counting more than is needed. */
 export function countOf(text: string, words: string, isWhole: (text: string, place: Span) => boolean, from = 0, to = text.length): number {

@@ -32,6 +32,7 @@ function indexOf(text: string): CodePointIndex {
 
 function surrogatePairsOf(text: string): readonly number[] {
   const pairs: number[] = [];
+  if (!HIGH_SURROGATE.test(text)) return pairs;
   for (let at = 0; at + 1 < text.length; at++) {
     if ((text.charCodeAt(at) & 0xfc00) !== 0xd800 || (text.charCodeAt(at + 1) & 0xfc00) !== 0xdc00) continue;
     pairs.push(at);
@@ -39,6 +40,8 @@ function surrogatePairsOf(text: string): readonly number[] {
   }
   return pairs;
 }
+
+const HIGH_SURROGATE = /[\ud800-\udbff]/;
 
 /** How many leading entries have a key below `limit`. */
 function countBelow(pairs: readonly number[], limit: number, keyOf: (start: number, index: number) => number): number {
