@@ -5,6 +5,7 @@ import { pickAnnotation } from '../annotatePicker';
 import type { Content } from '../annotating';
 import type { Chosen, Question } from '../pages/concordance/exchange';
 import { chosenLines, questionOf } from '../panels/concordanceView';
+import { withProgress } from '../progress';
 import { type Command, type Context, fieldsOf, isRecord, Notice, pickFolder } from './command';
 import { sayWithUndo } from './undo';
 
@@ -57,7 +58,10 @@ async function markHits(context: Context, given: unknown): Promise<AnnotateAllRe
   const content = contentIn(given) ?? (await askForContent(context, folder, lines.length, lines[0]?.hit ?? ''));
   if (content === undefined) return undefined;
   const places = lines.map(({ uri, range }) => ({ uri, range }));
-  const result = await session.ask('annotateAll', { folder, places, ...content });
+  const title = annotating(places.length);
+  const result = await withProgress(session, { location: vscode.ProgressLocation.Notification, title }, (workDoneToken, token) =>
+    session.ask('annotateAll', { folder, places, ...content, workDoneToken }, token),
+  );
   sayAnnotated(context, folder, result);
   return result;
 }
@@ -77,6 +81,9 @@ async function dismissHits(context: Context, given: unknown): Promise<number | u
   if (decision !== 'restore' && count > 0) sayWithUndo(session, [folder], dismissed(count));
   return count;
 }
+
+const annotating = (count: number): string =>
+  count === 1 ? vscode.l10n.t('Annotating 1 place') : vscode.l10n.t('Annotating {0} places', count.toLocaleString('en'));
 
 const DECISIONS = ['never', 'phrase', 'restore'] as const;
 

@@ -27,7 +27,7 @@ import {
   withContent,
   withTalk,
 } from './content';
-import { byFile, inEach, NotWritten, placesOf } from './filesEdit';
+import { byFile, inEach, NotWritten, placesOf, type Waiting } from './filesEdit';
 import { type FilePlace, keyOf, placeIn } from './heldFiles';
 import { annotationMessages } from './messages';
 import { textHashesOf } from './textHashes';
@@ -65,17 +65,28 @@ export class AnnotationChanges {
     return this.#places.required(id);
   }
 
-  /** Annotates many spans in one operation, as {@link create} does; answers their ids. Where one cannot be annotated, none is. */
-  async createAll(items: readonly NewAnnotation[]): Promise<readonly string[]> {
+  /**
+   * Annotates many spans in one operation, as {@link create} does; answers the ids of those that were made before it was cancelled. Where one
+   * cannot be annotated, none is.
+   */
+  async createAll(items: readonly NewAnnotation[], waiting?: Waiting): Promise<readonly string[]> {
     const annotator = annotatorFolderOf(this.#host.annotator());
     const created = this.#host.now();
     const made: NewlyMade[] = [];
+    const unmade = (): void => {
+      for (const { annotation } of made) this.#places.forget(annotation.article, keyOf(annotation));
+    };
     try {
       let hashes: ReadonlyMap<string, string> | undefined;
       for (const [nth, { article, span, content }] of items.entries()) {
         if (nth % HASHED_TOGETHER === 0 && items.length > 1)
           hashes = await textHashesOf(items.slice(nth, nth + HASHED_TOGETHER).map(each => this.#places.requiredText(each.article)));
         if (made.length > 0) await this.#host.pause?.();
+        waiting?.report((PREPARED * nth) / items.length);
+        if (waiting?.isCancelled() === true) {
+          unmade();
+          return [];
+        }
         const text = this.#places.requiredText(article);
         const place = placeIn(this.#host.folder, annotator, article);
         const selectors = this.#places.selectorsOf(article, text, checkedSpan(text, span), hashes);
@@ -90,12 +101,14 @@ export class AnnotationChanges {
       const byUri = byFile(made);
       const apply = (file: AnnotationFile, uri: string): AnnotationFile => putPlaced(file, byUri.get(uri) ?? []);
       const placed = made.map(({ annotation }) => keyOf(annotation));
-      await this.#operations.make('create', placesOf(byUri), { edit: inEach(apply), placed });
+      const writing = waiting && { ...waiting, report: (share: number) => waiting.report(PREPARED + (1 - PREPARED) * share) };
+      await this.#operations.make('create', placesOf(byUri), { edit: inEach(apply), placed, waiting: writing });
     } catch (error) {
-      if (!(error instanceof NotWritten)) for (const { annotation } of made) this.#places.forget(annotation.article, keyOf(annotation));
+      if (!(error instanceof NotWritten)) unmade();
       throw error;
     }
-    return made.map(({ annotation }) => annotation.id);
+    const ids = made.map(({ annotation }) => annotation.id);
+    return waiting?.isCancelled() === true ? ids.filter(id => this.#places.fileOf(id) !== undefined) : ids;
   }
 
   /**
@@ -309,6 +322,8 @@ interface DeletedLines extends FilePlace {
 }
 
 const HASHED_TOGETHER = 32;
+/** The share of the work that is done before anything is written. */
+const PREPARED = 0.3;
 
 /** Deleted annotations that can be brought back. */
 const MOST_DELETED = 100;

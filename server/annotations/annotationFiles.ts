@@ -120,8 +120,8 @@ export class AnnotationFiles {
   }
 
   /**
-   * As {@link change} for many files, of which some are written together, so that other programs may write in between. What could not be
-   * written is kept, and the rest is written. More files than are written together have no order, unless `onFailure` is `stop`, and are read
+   * As {@link change} for many files, of which some are written together, so that other programs may write in between. Cancelled in between, it ends.
+   * What could not be written is kept, and the rest is written. More files than are written together have no order, unless `onFailure` is `stop`, and are read
    * only where they are not as they are known.
    *
    * @param edit `begin` gets the number of the portion, too
@@ -132,7 +132,10 @@ export class AnnotationFiles {
   ): Promise<void> {
     let unwritten: NotWritten | undefined;
     const isBulk = places.length > MOST_TOGETHER && edit.onFailure !== 'stop';
-    for (const [portion, some] of [...portionsOf(places, isBulk ? MOST_IN_BULK : MOST_TOGETHER)].entries()) {
+    const size = isBulk ? MOST_IN_BULK : MOST_TOGETHER;
+    for (const [portion, some] of [...portionsOf(places, size)].entries()) {
+      edit.waiting?.report((portion * size) / places.length);
+      if (edit.waiting?.isCancelled() === true) break;
       try {
         await this.#change({ ...edit, places: some, ...(begin && { begin: changes => begin(changes, portion) }) }, isBulk);
       } catch (error) {

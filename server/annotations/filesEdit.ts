@@ -23,6 +23,16 @@ export interface FilesEdit {
    * all; `stop`: nothing is written after it, as that would lose lines; a function is told the reason, and the other files are changed.
    */
   readonly onFailure?: 'stop' | ((place: FilePlace, reason: string) => void);
+  /** Who waits, where files are changed in portions. */
+  readonly waiting?: Waiting | undefined;
+}
+
+/** Who waits for a long change. */
+export interface Waiting {
+  /** @param share 0 to 1 */
+  report(share: number): void;
+  /** Once true, what is not begun is not done. */
+  isCancelled(): boolean;
 }
 
 /** What could not be written is kept and shown, and will be written as soon as that is possible. */

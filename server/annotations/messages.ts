@@ -6,6 +6,7 @@ export const annotationMessages = {
   notMoved: (from: string, to: string) => `The annotations of "${from}" were not moved to "${to}". ${nameMessages.unfit(to)}`,
   notWritten: (reason: string) =>
     `This is not on the disk yet. ${reason} It is kept while this program runs, and written as soon as that is possible.`,
+  annotating: (count: number) => `Annotating ${count.toLocaleString('en')} places`,
   overtaken: 'Another program keeps changing this file. Nothing was written. Try again.',
   notUtf8: (path: string) => `"${path}" is not UTF-8 text. Its annotations are not read and nothing is written to it. Save it as UTF-8.`,
   noArticle: (article: string) => `The article "${article}" is no longer in this folder.`,

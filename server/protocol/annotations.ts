@@ -159,8 +159,10 @@ export interface AnnotateParams {
 export interface AnnotateAllParams extends Omit<AnnotateParams, 'uri' | 'range'> {
   readonly folder: string;
   readonly places: readonly { readonly uri: string; readonly range: Range }[];
+  readonly workDoneToken?: string | number;
 }
 export interface AnnotateAllResult {
+  /** Of the annotations that were made; where the request was cancelled, of those that were made before. */
   readonly ids: readonly string[];
   /** How many places had this annotation already. */
   readonly already: number;

@@ -103,4 +103,40 @@ describe('annotations of many files changed at once', () => {
     await assert.rejects(mark('dawn'), /not UTF-8/);
     assert.deepEqual(w.files.contents.get(uriOf('30.txt')), bytes);
   });
+
+  describe('cancelled', () => {
+    const many = Array.from({ length: 1100 }, (_, at) => `many-${at}.txt`);
+    const markUntil = (isEnough: (share: number) => boolean) => {
+      let last = 0;
+      const items = many.map(article => ({ article, span: spanOf('dawn'), content: { tag: 'claim' } }));
+      return w.service.changes.createAll(items, {
+        report(share) {
+          assert.ok(share >= last && share <= 1);
+          last = share;
+        },
+        isCancelled: () => isEnough(last),
+      });
+    };
+    const written = () => many.filter(article => w.files.text(uriOf(article))?.includes('"dawn"') === true);
+
+    beforeEach(async () => {
+      w = await annotationWorld(memoryFiles(), new Map(many.map(article => [article, TEXT])), 'ann', log);
+    });
+
+    it('keep whole what was written, which one undo takes back', async () => {
+      const ids = await markUntil(share => share > 0.5);
+      assert.deepEqual([ids.length, written().length], [512, 512]);
+      assert.deepEqual(w.shown(many[511]!), ['exact:dawn']);
+      assert.deepEqual(w.shown(many[512]!), []);
+      assert.deepEqual(await w.service.undo(), { kind: 'create', changed: 512, kept: 0 });
+      assert.deepEqual(written(), []);
+    });
+
+    it('before anything is written are not made, and leave nothing to undo', async () => {
+      assert.deepEqual(await markUntil(share => share > 0.1), []);
+      assert.deepEqual(written(), []);
+      assert.equal(await w.service.undo(), null);
+      assert.deepEqual(w.shown(many[0]!), []);
+    });
+  });
 });

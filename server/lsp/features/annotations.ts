@@ -1,3 +1,4 @@
+import type { CancellationToken } from 'vscode-languageserver';
 import type { PlacedAnnotation } from '../../annotations/annotationPlaces';
 import type { AnnotationService } from '../../annotations/annotationService';
 import type { AnnotationContent } from '../../annotations/content';
@@ -7,12 +8,21 @@ import type { ArticleId } from '../../core/article/types';
 import { mentionAt } from '../../core/corpus/names';
 import { type Span, spanAt } from '../../core/text/span';
 import { wordsOf } from '../../core/text/words';
-import type { AnnotateAllParams, AnnotateParams, AnnotationItem, TagItem, TakenBack, UpdateAnnotationParams } from '../../protocol';
+import type {
+  AnnotateAllParams,
+  AnnotateAllResult,
+  AnnotateParams,
+  AnnotationItem,
+  TagItem,
+  TakenBack,
+  UpdateAnnotationParams,
+} from '../../protocol';
 import { idOf } from '../../selection';
 import { codebookOf } from '../codebook';
 import { toSpan } from '../convert';
 import type { CorpusFolder } from '../folder';
 import { FOLDER_MESSAGES } from '../messages';
+import { progressOf } from '../progress';
 import { requests } from '../requests';
 import type { Session } from '../session';
 import { type ArticleTarget, articleOnceRead, articleTarget, folderOf } from '../targets';
@@ -56,15 +66,7 @@ export function handleAnnotations(session: Session): void {
     folder.annotationsChanged();
     return null;
   });
-  session.handleChange(requests.annotateAll, async params => {
-    const folder = folderOf(session, params.folder);
-    const places = await placesIn(session, folder, params.places);
-    const content = { ...contentOf(params), ...checkedRelations(folder, params) };
-    const missing = folder.annotations.changes.notYet(places, content);
-    const ids = await folder.annotations.changes.createAll(missing.map(place => ({ ...place, content })));
-    folder.annotationsChanged();
-    return { ids, already: places.length - missing.length };
-  });
+  session.handleChange(requests.annotateAll, (params, token) => annotateAll(session, params, token));
   session.handleChange(requests.deleteAnnotations, async ({ folder: uri, ids }) => {
     const folder = folderOf(session, uri);
     const count = await folder.annotations.changes.deleteAll(ids);
@@ -90,6 +92,27 @@ export function handleAnnotations(session: Session): void {
   });
   session.handleChange(requests.undoAnnotations, params => takenBack(folderOf(session, params.folder), 'undo'));
   session.handleChange(requests.redoAnnotations, params => takenBack(folderOf(session, params.folder), 'redo'));
+}
+
+/** What was made before a cancellation is answered, and is one operation. */
+async function annotateAll(session: Session, params: AnnotateAllParams, token: CancellationToken): Promise<AnnotateAllResult> {
+  const folder = folderOf(session, params.folder);
+  const { changes } = folder.annotations;
+  const places = await placesIn(session, folder, params.places);
+  const content = { ...contentOf(params), ...checkedRelations(folder, params) };
+  const missing = changes.notYet(places, content);
+  const progress = progressOf(session, params.workDoneToken);
+  progress.begin(annotationMessages.annotating(missing.length));
+  try {
+    const ids = await changes.createAll(
+      missing.map(place => ({ ...place, content })),
+      { report: share => progress.report(share), isCancelled: () => token.isCancellationRequested },
+    );
+    return { ids, already: places.length - missing.length };
+  } finally {
+    progress.end();
+    folder.annotationsChanged();
+  }
 }
 
 /** Places by the ids of their articles, which may come while the folder is read; an error for the user where a URI names no article of it. */
