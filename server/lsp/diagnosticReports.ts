@@ -37,10 +37,11 @@ export async function diagnosticReportInTurns(
   for (let nth = 1; nth < MOST_BEGINNINGS; nth++) {
     const steps = reportInSteps(session, folder, uri, before);
     const begun = stateOf(folder);
-    for (let step = steps.next(); stateOf(folder) === begun; step = steps.next()) {
+    do {
+      const step = steps.next();
       if (step.done === true) return step.value;
       if (turn.isOver()) await turn.next();
-    }
+    } while (stateOf(folder) === begun);
   }
   return diagnosticReport(session, folder, uri, before);
 }
