@@ -305,6 +305,11 @@ export class CorpusFolder {
     });
   }
 
+  /** The server ends soon, and this folder with it: keeps what is known of it, as far as there is time. Never rejects. */
+  finish(): Promise<void> {
+    return this.#keeping.finish(LAST_MS);
+  }
+
   /** From now on nothing of the articles is kept for the next start. Resolves when nothing is being written. */
   async keepNoMore(): Promise<void> {
     this.#keptChanges.cancel();
@@ -577,3 +582,5 @@ export class CorpusFolder {
 const WRITE_AGAIN_MS = 3000;
 /** So long what is said about an open article waits for the rest of its folder: most folders are read by then, and say it once. */
 const EARLY_MS = 500;
+/** An editor ends a server by force that takes longer than some 2 seconds to shut down. */
+const LAST_MS = 1200;

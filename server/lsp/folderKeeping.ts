@@ -33,6 +33,8 @@ export class FolderKeeping {
   #key = '';
   #keyed: { readonly problems: Settings['problems']; readonly key: string } | null = null;
   readonly #soon = debounced(PAUSE_MS, LATEST_MS, () => this.now());
+  /** True where something is not kept yet. */
+  #isDue = false;
   #keeping: Promise<void> = Promise.resolve();
 
   constructor(parts: FolderParts, own: OwnFileTexts, host: FolderKeepingHost) {
@@ -143,10 +145,12 @@ export class FolderKeeping {
 
   /** Something that is kept changed. */
   soon(): void {
+    this.#isDue = true;
     this.#soon.ask();
   }
 
   now(): void {
+    this.#isDue = true;
     this.#keeping = this.#keeping.then(() => this.#keep()).catch((error: unknown) => this.#parts.log(messageOf(error)));
   }
 
@@ -154,6 +158,19 @@ export class FolderKeeping {
   stop(): void {
     this.#kept = null;
     this.#soon.cancel();
+  }
+
+  /**
+   * As {@link stop}, once what was read is written, and what follows from all of it as far as that takes no longer than `most` milliseconds:
+   * what was begun then counts for nothing. Never rejects.
+   */
+  async finish(most: number): Promise<void> {
+    await this.#kept?.store.flush();
+    if (this.#isDue) {
+      this.now();
+      await soonest(this.#keeping, most);
+    }
+    this.stop();
   }
 
   /** As {@link stop}, and what waits is not written. Resolves when nothing is being written. */
@@ -170,6 +187,7 @@ export class FolderKeeping {
     const kept = this.#kept;
     if (!kept || !settings().cache || !this.#host.isReady()) return;
     await this.#own.applying;
+    this.#isDue = false;
     // What was read counts even where the server ends before the rest is kept.
     await kept.store.flush();
     const turn = turns();
@@ -180,6 +198,7 @@ export class FolderKeeping {
         return isStill();
       });
       if (ending === 'changed') this.soon();
+      this.#isDue ||= ending === 'ended';
     }
     await kept.store.settle(kept.isWhole && isStill());
   }
@@ -194,3 +213,13 @@ export class FolderKeeping {
 /** So long nothing changes before what the articles say is kept again, but it waits no longer than the second. */
 const PAUSE_MS = 10_000;
 const LATEST_MS = 120_000;
+
+/** Resolves when a promise does, or after so many milliseconds. */
+async function soonest(promise: Promise<void>, most: number): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<void>(resolve => {
+    timer = setTimeout(resolve, most);
+  });
+  await Promise.race([promise, late]);
+  clearTimeout(timer);
+}

@@ -163,11 +163,12 @@ export function startServer(
   connection.onInitialized(() => {
     folders.start().catch((error: unknown) => connection.console.error(FOLDER_MESSAGES.foldersNotRead(messageOf(error))));
   });
-  connection.onShutdown(() => {
+  connection.onShutdown(async () => {
     const refused = refusal(phase);
     if (refused !== null) throw refused;
     phase = 'shut down';
     for (const listener of shutdowns) listener();
+    await Promise.all(folders.all().map(folder => folder.finish()));
     folders.close();
   });
   connection.listen();
