@@ -73,7 +73,7 @@ export class SaidReports {
     this.#waiting.clear();
   }
 
-  /** Takes over an entry of which this was kept; `saidOf` is what is known of an article now, which may be gone. */
+  /** Takes over an entry of which this was kept; `saidOf` is what is known about an article now, which may be gone. */
   restore({ key, gone }: SaidEntry, entry: StoredEntry, saidOf: (id: ArticleId) => Omit<Said, 'brief'> | undefined): void {
     const { ids, briefs, ends, start } = headIn(entry);
     this.#entries.set(key, { ids });

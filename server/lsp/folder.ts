@@ -305,7 +305,7 @@ export class CorpusFolder {
     });
   }
 
-  /** The server ends soon, and this folder with it: keeps what is known of it, as far as there is time. Never rejects. */
+  /** The server ends soon, and this folder with it: keeps what is known about it, as far as there is time. Never rejects. */
   finish(): Promise<void> {
     return this.#keeping.finish(LAST_MS);
   }
