@@ -126,20 +126,21 @@ describe('diagnostics', () => {
     const server = await harness(REGISTER + FAMILY.map(familyArticle).join(''));
     const pull = workspacePull(server);
     await until(() => pull.items.size >= FAMILY.length);
-    /** The articles reported after an edit of one; the edit changes its own problems. */
-    const reportedAfter = async (name: string, before: string, after: string) => {
+    /** An edit of an article, which changes its own problems: those articles are reported then, in one message or several, and no others. */
+    const expectAfter = async (name: string, [before, after]: readonly [string, string], expected: readonly string[], where: string) => {
       const path = `f/${name}.txt`;
       const text = server.files.text(uriOf(path))!;
       const start = text.indexOf(before);
       await server.open(path);
       pull.items.clear();
       await server.edit(path, { start, end: start + before.length }, after);
-      await until(() => pull.items.has(uriOf(path)));
-      return [...pull.items.keys()].map(uri => uri.slice(-'00.txt'.length, -'.txt'.length)).sort();
+      await until(() => pull.items.has(uriOf(path)) && pull.items.size >= expected.length);
+      await new Promise(resolve => setTimeout(resolve, 100));
+      assert.deepEqual([...pull.items.keys()].map(uri => uri.slice(-'00.txt'.length, -'.txt'.length)).sort(), expected, where);
     };
-    assert.deepEqual(await reportedAfter('12', 'closed on 30', 'closed on 31'), ['12'], 'in a paragraph of its own');
-    assert.deepEqual(await reportedAfter('13', 'in spring', 'on 31 June'), ['13'], 'in a shared paragraph');
-    assert.deepEqual(await reportedAfter('00', 'Title 00', 'A new title'), FAMILY, 'in the title, which all others name');
+    await expectAfter('12', ['closed on 30', 'closed on 31'], ['12'], 'in a paragraph of its own');
+    await expectAfter('13', ['in spring', 'on 31 June'], ['13'], 'in a shared paragraph');
+    await expectAfter('00', ['Title 00', 'A new title'], FAMILY, 'in the title, which all others name');
     pull.cancel();
     await pull.done;
   });
