@@ -1,16 +1,11 @@
 import type { AskedText } from '../analysts/work';
-import { AnnotationService } from '../annotations/annotationService';
-import { Dismissals } from '../annotations/dismissals';
-import type { OperationLog } from '../annotations/operationLog';
+import type { AnnotationService } from '../annotations/annotationService';
+import type { Dismissals } from '../annotations/dismissals';
 import type { Beside } from '../beside';
-import { recordHandEdits } from '../cleaned/cleanedFiles';
-import { type CleanedShelf, createCleanedShelf } from '../cleaned/cleanedShelf';
+import type { CleanedShelf } from '../cleaned/cleanedShelf';
 import type { SpanEdit } from '../core/annotations/shift';
 import type { ArticleId } from '../core/article/types';
-import { CLEANED_FOLDER } from '../core/clean/paths';
 import { type ArticleRecord, type ArticleSummary, Corpus, type CorpusChange } from '../core/corpus/corpus';
-import { mergedIds } from '../core/entities/merged';
-import type { Register } from '../core/entities/types';
 import type { ReuseGroup } from '../core/reuse/types';
 import type { FileEvent } from '../files';
 import type { KnownReport, Report } from '../kept/folder';
@@ -20,23 +15,24 @@ import { idOf, uriOf } from '../selection';
 import { defaultSettings } from '../settings';
 import type { FactStore } from '../store/factStore';
 import { ArticleIntake } from './articleIntake';
-import { codebookIn, tagsThatApplyOtherwise } from './codebookText';
 import type { Lined } from './convert';
 import { type FollowingParts, followDisk } from './diskChanges';
-import { finishTagChanges } from './finishTagChanges';
+import { FolderAnnotations } from './folderAnnotations';
+import { FolderCleaned } from './folderCleaned';
+import { FolderFirstRead } from './folderFirstRead';
 import { type FolderChange, type FolderHost, NO_CHANGE, type ScanProgress } from './folderHost';
 import { FolderKeeping } from './folderKeeping';
 import type { FolderParts } from './folderParts';
 import { readArticles } from './folderReading';
 import { FolderSelection } from './folderSelection';
 import { keepChanges } from './keptChanges';
-import { CODEBOOK, FOLDER_MESSAGES } from './messages';
+import { FOLDER_MESSAGES } from './messages';
+import { OwnFileEffects } from './ownFileEffects';
 import { type OwnFile, ownFileOf, ownFiles, ownFileUri, type RegisterView } from './ownFiles';
 import { type CorpusFile, OwnFileTexts } from './ownFileTexts';
 import { leftOutMessage, messageOf } from './reading';
-import { RenamedArticles } from './renamedArticles';
-import { TagChanges } from './tagChanges';
-import { debounced, inTurns, nextTurn, pauses } from './timing';
+import type { TagChanges } from './tagChanges';
+import { nextTurn } from './timing';
 import { baseName } from './uris';
 import { warmUp } from './warmUp';
 
@@ -63,16 +59,6 @@ export class CorpusFolder {
   settingsRevision = 0;
   /** Counts changes of annotations and of their places. */
   annotationsRevision = 0;
-  /** False until every article was read once. */
-  ready = false;
-  /** Resolves when every article was read once, or when there is nothing to wait for. */
-  readonly firstRead: Promise<void>;
-  #endFirstRead: () => void = () => undefined;
-  /** Resolves when the open articles, which come first, are answered for: at once where the folder is read soon, else before it is. */
-  readonly #openRead: Promise<void>;
-  #endOpenRead: () => void = () => undefined;
-  #isOpenRead = false;
-  #early: ReturnType<typeof setTimeout> | undefined;
   /** True where the folder is a project: its `pressmark/` contains one of Pressmark's own files. Nothing is read before. */
   setUp = false;
   readonly #host: FolderHost;
@@ -92,26 +78,16 @@ export class CorpusFolder {
     },
     error => this.#parts.log(messageOf(error)),
   );
-  readonly #writeAgainSoon = debounced(WRITE_AGAIN_MS, WRITE_AGAIN_MS, () => void this.#enqueue(() => this.#writeAgain()));
-  #operations: Promise<OperationLog> | undefined;
-  readonly #renamed: RenamedArticles;
-  /** What a killed program left of the change of a tag is finished once. */
-  #areTagsFinished = false;
+  readonly #annotated: FolderAnnotations;
+  readonly #cleanedCopies: FolderCleaned;
+  readonly #effects: OwnFileEffects;
+  readonly #reading = new FolderFirstRead();
   #queue: Promise<void> = Promise.resolve();
   #closed = false;
 
   constructor(uri: string, host: FolderHost) {
     this.uri = uri;
     this.#host = host;
-    this.firstRead = new Promise(resolve => {
-      this.#endFirstRead = resolve;
-    });
-    this.#openRead = new Promise(resolve => {
-      this.#endOpenRead = () => {
-        this.#isOpenRead = true;
-        resolve();
-      };
-    });
     const { corpus, leftOut, notes } = this;
     this.#parts = {
       uri,
@@ -125,45 +101,21 @@ export class CorpusFolder {
       apply: changes => this.#apply(changes),
       log: message => host.log(`${this.name}: ${message}`),
     };
-    this.cleaned = createCleanedShelf(uri, host.files, id => this.#cleanedChanged(id));
-    const writing = {
-      folder: uri,
-      files: host.files,
-      newId: () => crypto.randomUUID(),
-      now: () => new Date().toISOString(),
-      operations: () => {
-        this.#operations ??= host.openOperations(uri);
-        return this.#operations;
-      },
-    };
-    this.dismissals = new Dismissals(writing);
-    this.annotations = new AnnotationService({
-      ...writing,
-      dismissals: this.dismissals,
-      textOf: article => corpus.textOf(article),
-      annotator: () => this.annotator,
-      pause: pauses(),
-      unwritten: () => {
-        this.annotationsChanged();
-        this.#writeAgainSoon.ask();
-      },
-    });
-    this.tagChanges = new TagChanges(this.annotations.tags);
-    this.#renamed = new RenamedArticles({
-      annotations: this.annotations,
-      ids: () => corpus.ids(),
-      textOf: article => corpus.textOf(article),
-      inform: message => host.inform(message),
-      ask: (message, titles) => host.ask(message, titles),
-      later: work => void this.#enqueue(work),
-      moved: () => this.annotationsChanged(),
-    });
+    this.#cleanedCopies = new FolderCleaned(this.#parts);
+    this.cleaned = this.#cleanedCopies.shelf;
+    const later = (work: () => Promise<void>) => this.#enqueue(work);
+    this.#annotated = new FolderAnnotations(this.#parts, { annotator: () => this.annotator, later });
+    this.annotations = this.#annotated.service;
+    this.dismissals = this.#annotated.dismissals;
+    this.tagChanges = this.#annotated.tagChanges;
+    const { annotations, tagChanges } = this;
+    this.#effects = new OwnFileEffects(this.#parts, { annotations, tagChanges, codebook: () => this.ownText('codebook'), later });
     this.#selection = new FolderSelection(this.#parts);
     this.#intake = new ArticleIntake(this.#parts, this.#selection, this.annotations);
     this.#own = new OwnFileTexts(this.#parts, {
       openArticles: () => this.#openArticles(),
-      codebookReplaced: (before, after) => this.#replaceCodebook(before, after),
-      registerReplaced: (before, after) => this.#replaceRegister(before, after),
+      codebookReplaced: (before, after) => this.#effects.codebookReplaced(before, after),
+      registerReplaced: (before, after) => this.#effects.registerReplaced(before, after),
       applied: () => this.#keeping.soon(),
     });
     this.#keeping = new FolderKeeping(this.#parts, this.#own, { openStore: () => this.#openStore(), isReady: () => this.ready });
@@ -178,6 +130,16 @@ export class CorpusFolder {
 
   get name(): string {
     return baseName(this.uri);
+  }
+
+  /** False until every article was read once. */
+  get ready(): boolean {
+    return this.#reading.isDone;
+  }
+
+  /** Resolves when every article was read once, or when there is nothing to wait for. */
+  get firstRead(): Promise<void> {
+    return this.#reading.all;
   }
 
   /** The name under which annotations are made now. */
@@ -261,14 +223,11 @@ export class CorpusFolder {
   close(): void {
     this.#report({ articles: new Set(this.corpus.ids()), status: true });
     this.#closed = true;
-    clearTimeout(this.#early);
-    this.#endOpenRead();
-    this.#endFirstRead();
+    this.#reading.giveUp();
     this.#keptChanges.cancel();
     this.#own.cancel();
     this.#keeping.stop();
-    this.#writeAgainSoon.cancel();
-    this.#renamed.cancel();
+    this.#annotated.close();
   }
 
   /** Takes over settings; true where other files are articles now, so that a scan is due. */
@@ -284,7 +243,7 @@ export class CorpusFolder {
   /** Reads the folder from the top: first Pressmark's own files, then the articles, batch by batch. */
   scan(progress: ScanProgress): Promise<void> {
     return this.#enqueue(async () => {
-      this.ready = false;
+      this.#reading.begin();
       this.unread = 0;
       this.leftOut.clear();
       try {
@@ -293,15 +252,12 @@ export class CorpusFolder {
         this.setUp = isProject;
         if (isProject) await this.#readAll(progress);
       } finally {
-        this.ready = true;
-        clearTimeout(this.#early);
-        this.#endOpenRead();
-        this.#endFirstRead();
+        this.#reading.end();
         this.#report({ annotations: true, status: true });
         this.#reportLeftOut();
         this.#keeping.now();
       }
-      this.#finishTagChanges();
+      this.#effects.finishTagChanges();
     });
   }
 
@@ -318,12 +274,12 @@ export class CorpusFolder {
 
   /** True where an open article is known, though its folder is still being read: what is said about it may change once that is done. */
   isReadEarly(uri: string): boolean {
-    return this.#isOpenRead && !this.ready && this.#isOpenArticle(uri);
+    return this.#reading.isOpenOnly && this.#isOpenArticle(uri);
   }
 
   /** Resolves when something can be said about a document: an open article does not wait for the rest of its folder. */
   untilRead(uri: string): Promise<void> {
-    return this.#isOpenArticle(uri) ? this.#openRead : this.firstRead;
+    return this.#isOpenArticle(uri) ? this.#reading.open : this.firstRead;
   }
 
   #openArticles(): ArticleId[] {
@@ -342,8 +298,7 @@ export class CorpusFolder {
       this.#own.typed(own, text);
       return;
     }
-    const cleaned = this.cleaned.articleOf(uri);
-    if (cleaned !== null) this.#readCleaned(cleaned);
+    this.#cleanedCopies.typed(uri);
     const id = this.articleIdOf(uri);
     if (id === null) return;
     const before = this.corpus.get(id)?.article.text;
@@ -364,26 +319,13 @@ export class CorpusFolder {
     const id = this.articleIdOf(uri);
     if (id !== null) void this.#enqueue(() => this.annotations.onSaved(id).catch((error: unknown) => this.#host.warn(messageOf(error))));
     const cleaned = this.cleaned.articleOf(uri);
-    if (cleaned !== null) void this.#enqueue(() => this.#recordCleaned(cleaned, uri));
-  }
-
-  /** The edits made by hand in a cleaned copy go into its script while its base is known: the article may change later. */
-  async #recordCleaned(id: ArticleId, uri: string): Promise<void> {
-    const source = this.corpus.textOf(id);
-    const folder = uriOf(this.uri, CLEANED_FOLDER.slice(0, -1));
-    if (source !== null && (await recordHandEdits(source, folder, uri, this.#host.files)))
-      this.cleaned.onFileEvent({ uri, kind: 'changed' });
+    if (cleaned !== null) void this.#enqueue(() => this.#cleanedCopies.saved(cleaned, uri));
   }
 
   /** Files or folders have other names now: annotations go along. */
   filesRenamed(renames: readonly { readonly from: string; readonly to: string }[]): void {
     void this.#enqueue(async () => {
-      const moves = renames.flatMap(({ from, to }) => {
-        const [fromPath, toPath] = [idOf(this.uri, from), idOf(this.uri, to)];
-        if (fromPath === null || toPath === null) return [];
-        const ids = this.annotations.articles().filter(id => id === fromPath || id.startsWith(`${fromPath}/`));
-        return ids.map(id => ({ from: id, to: toPath + id.slice(fromPath.length) }));
-      });
+      const moves = this.#annotated.movesBy(renames);
       if (moves.length === 0) return;
       for (const { from, to } of moves) for (const id of [from, to]) this.#keeping.forget(id);
       await this.#intake.readAgain([...new Set(moves.flatMap(({ from, to }) => [this.uriOf(from), this.uriOf(to)]))]);
@@ -415,19 +357,8 @@ export class CorpusFolder {
       this.#keeping.forget(id);
       this.#keptChanges.changed(id);
     }
-    this.#renamed.touched(changed);
+    this.#annotated.renamed.touched(changed);
     this.#reportLeftOut();
-  }
-
-  /** An open cleaned copy is read at once, so that what is said about it holds. */
-  #cleanedChanged(id: ArticleId): void {
-    this.#report({ cleaned: new Set([id]) });
-    const uri = this.cleaned.uriOf(id);
-    if (uri !== null && this.cleaned.known(id) === undefined && this.#host.bufferOf(uri) !== undefined) this.#readCleaned(id);
-  }
-
-  #readCleaned(id: ArticleId): void {
-    this.cleaned.read(id).catch((error: unknown) => this.#host.log(FOLDER_MESSAGES.cleanedNotRead(id, messageOf(error))));
   }
 
   /** What the status of the folder says has changed, and nothing else. */
@@ -443,13 +374,6 @@ export class CorpusFolder {
     this.#report({ suggestions: true });
   }
 
-  /** Annotations that could not be written, as the disk was full or read-only. */
-  async #writeAgain(): Promise<void> {
-    const { some, all } = await this.annotations.writeAgain();
-    if (some) this.annotationsChanged();
-    if (!all) this.#writeAgainSoon.ask();
-  }
-
   async #isProject(): Promise<boolean> {
     const { isProject, unreadable } = await lookForProject(this.#host.files, this.uri);
     for (const { uri, reason } of unreadable) this.leftOut.set(uri, reason);
@@ -460,23 +384,13 @@ export class CorpusFolder {
     await this.#host.files.sweep(this.ownFolder).catch((error: unknown) => this.#parts.log(messageOf(error)));
     for (const file of ownFiles) await this.#own.read(file);
     await this.#readOpen();
-    this.#early = setTimeout(() => {
-      this.#endOpenRead();
-      this.#report({ articles: new Set(this.#openArticles()) });
-    }, EARLY_MS);
+    this.#reading.openIsRead(() => this.#report({ articles: new Set(this.#openArticles()) }));
     const host = { keeping: this.#keeping, asked: (id: ArticleId, text: string) => this.#asked(id, text) };
     this.unread = await readArticles(this.#parts, this.#selection, this.#intake, host, progress);
     await this.#readOpen();
-    await this.#loadAnnotations();
-    await this.#renamed.follow(null);
-    await this.cleaned.refresh().catch((error: unknown) => this.#host.log(FOLDER_MESSAGES.cleanedNotListed(messageOf(error))));
-  }
-
-  /** In turns. Those of open articles are read first, and looked for in their texts before somebody types there. */
-  async #loadAnnotations(): Promise<void> {
-    const open = this.#openArticles();
-    await this.annotations.load(open, pauses());
-    for (const id of open) await inTurns(this.annotations.place(id));
+    await this.#annotated.load(this.#openArticles());
+    await this.#annotated.renamed.follow(null);
+    await this.#cleanedCopies.refresh();
   }
 
   /** What is open is wanted most. */
@@ -494,55 +408,6 @@ export class CorpusFolder {
 
   #asked(id: ArticleId, text: string): AskedText {
     return { id, text, given: this.corpus.articleEntries.get(id)?.language };
-  }
-
-  /** Annotations whose tag applies to something else now may have other problems. */
-  #replaceCodebook(before: Lined | null, after: Lined | null): void {
-    const use = this.annotations.tagUse();
-    const tags = tagsThatApplyOtherwise(codebookIn(before), codebookIn(after));
-    this.#report({ annotations: true, annotated: new Set(tags.flatMap(tag => use.get(tag)?.articles ?? [])), status: true });
-    this.#followTags(after?.text ?? '');
-  }
-
-  /** Annotations go along when their tag is renamed, merged or deleted, and come back when that is undone. */
-  #followTags(codebook: string): void {
-    if (this.tagChanges.areNone) return;
-    void this.#enqueue(async () => {
-      try {
-        if (await this.tagChanges.follow(codebook)) this.annotationsChanged();
-      } catch (error) {
-        this.annotationsChanged();
-        this.#host.warn(CODEBOOK.notFollowed(messageOf(error)));
-      }
-    });
-  }
-
-  /** Once: what a killed program left of the change of a tag. */
-  #finishTagChanges(): void {
-    if (this.#areTagsFinished) return;
-    this.#areTagsFinished = true;
-    finishTagChanges({
-      annotations: this.annotations,
-      codebook: () => this.ownText('codebook')?.text ?? '',
-      inform: message => this.#host.inform(message),
-      later: work => this.#enqueue(work),
-      changed: () => this.annotationsChanged(),
-    }).catch((error: unknown) => this.#parts.log(messageOf(error)));
-  }
-
-  /** Annotations that name an entity of another type now may have other problems. */
-  #replaceRegister(before: Register, after: Register): void {
-    const annotated = this.annotations.naming(id => before.byId.get(id)?.type !== after.byId.get(id)?.type);
-    if (annotated.size > 0) this.#report({ annotated });
-    this.#moveAnnotationsOfMerged(before, after);
-  }
-
-  /** Annotations go along when their entity is merged into another one, and come back when that is undone. */
-  #moveAnnotationsOfMerged(before: Register, after: Register): void {
-    const merged = mergedIds(before, after);
-    void this.#enqueue(async () => {
-      if (await this.annotations.mergedEntities.follow(merged, id => after.byId.has(id))) this.annotationsChanged();
-    });
   }
 
   #apply(changes: readonly CorpusChange[], edited: ArticleId | null = null): void {
@@ -578,9 +443,5 @@ export class CorpusFolder {
   }
 }
 
-/** After so long it is tried again to write what could not be written. */
-const WRITE_AGAIN_MS = 3000;
-/** So long what is said about an open article waits for the rest of its folder: most folders are read by then, and say it once. */
-const EARLY_MS = 500;
 /** An editor ends a server by force that takes longer than some 2 seconds to shut down. */
 const LAST_MS = 1200;

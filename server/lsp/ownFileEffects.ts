@@ -1,0 +1,87 @@
+import type { AnnotationService } from '../annotations/annotationService';
+import { mergedIds } from '../core/entities/merged';
+import type { Register } from '../core/entities/types';
+import { codebookIn, tagsThatApplyOtherwise } from './codebookText';
+import type { Lined } from './convert';
+import { finishTagChanges } from './finishTagChanges';
+import type { FolderParts } from './folderParts';
+import { CODEBOOK } from './messages';
+import { messageOf } from './reading';
+import type { TagChanges } from './tagChanges';
+
+export interface OwnFileEffectsHost {
+  readonly annotations: AnnotationService;
+  readonly tagChanges: TagChanges;
+  codebook(): Lined | null;
+  /** Runs work after what is under way. */
+  later(work: () => Promise<void>): Promise<void>;
+}
+
+/** What a new codebook or register of a folder means for its annotations. */
+export class OwnFileEffects {
+  readonly #parts: FolderParts;
+  readonly #host: OwnFileEffectsHost;
+  /** What a killed program left of the change of a tag is finished once. */
+  #areTagsFinished = false;
+
+  constructor(parts: FolderParts, host: OwnFileEffectsHost) {
+    this.#parts = parts;
+    this.#host = host;
+  }
+
+  /** Annotations whose tag applies to something else now may have other problems. */
+  codebookReplaced(before: Lined | null, after: Lined | null): void {
+    const use = this.#host.annotations.tagUse();
+    const tags = tagsThatApplyOtherwise(codebookIn(before), codebookIn(after));
+    this.#parts.report({ annotations: true, annotated: new Set(tags.flatMap(tag => use.get(tag)?.articles ?? [])), status: true });
+    this.#followTags(after?.text ?? '');
+  }
+
+  /** Annotations that name an entity of another type now may have other problems. */
+  registerReplaced(before: Register, after: Register): void {
+    const annotated = this.#host.annotations.naming(id => before.byId.get(id)?.type !== after.byId.get(id)?.type);
+    if (annotated.size > 0) this.#parts.report({ annotated });
+    this.#moveAnnotationsOfMerged(before, after);
+  }
+
+  /** Once: what a killed program left of the change of a tag. */
+  finishTagChanges(): void {
+    if (this.#areTagsFinished) return;
+    this.#areTagsFinished = true;
+    const { annotations, codebook, later } = this.#host;
+    finishTagChanges({
+      annotations,
+      codebook: () => codebook()?.text ?? '',
+      inform: message => this.#parts.host.inform(message),
+      later,
+      changed: () => this.#annotationsChanged(),
+    }).catch((error: unknown) => this.#parts.log(messageOf(error)));
+  }
+
+  /** Annotations go along when their tag is renamed, merged or deleted, and come back when that is undone. */
+  #followTags(codebook: string): void {
+    const { tagChanges, later } = this.#host;
+    if (tagChanges.areNone) return;
+    void later(async () => {
+      try {
+        if (await tagChanges.follow(codebook)) this.#annotationsChanged();
+      } catch (error) {
+        this.#annotationsChanged();
+        this.#parts.host.warn(CODEBOOK.notFollowed(messageOf(error)));
+      }
+    });
+  }
+
+  /** Annotations go along when their entity is merged into another one, and come back when that is undone. */
+  #moveAnnotationsOfMerged(before: Register, after: Register): void {
+    const merged = mergedIds(before, after);
+    const { annotations, later } = this.#host;
+    void later(async () => {
+      if (await annotations.mergedEntities.follow(merged, id => after.byId.has(id))) this.#annotationsChanged();
+    });
+  }
+
+  #annotationsChanged(): void {
+    this.#parts.report({ annotations: true });
+  }
+}
