@@ -79,8 +79,8 @@ function alternatingZeros(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 const WINDOWS_1252 =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
 
-/** By hand, because the TextDecoder of some Node versions reads Windows-1252 as ISO 8859-1. */
-function decodeWindows1252(bytes: Uint8Array): string {
+/** Bytes of Windows-1252, or of a part of such a text. By hand, because the TextDecoder of some Node versions reads Windows-1252 as ISO 8859-1. */
+export function decodeWindows1252(bytes: Uint8Array): string {
   const units = new Uint16Array(bytes.length);
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at] ?? 0;

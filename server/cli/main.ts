@@ -24,6 +24,7 @@ import { cleanProject } from './clean';
 import { printDuplicates } from './duplicates';
 import { EXPORT_FORMATS, type ExportFormat, exportProject, IMPORT_FORMATS, type ImportOptions, importFiles } from './exchange';
 import { printHits } from './find';
+import { importKnowledge, type KnowledgeImportOptions, type LinkOptions, linkEntities, listKnowledge, removeKnowledge } from './knowledge';
 import { cacheMessages, helpMessages, outputMessages, usageMessages } from './messages';
 import { OutputClosed, streamOutput } from './output';
 import { openProject, type ProjectOptions, registerText } from './project';
@@ -212,6 +213,42 @@ async function runCommand(
     .action(async (dir: string, options: AgreementOptions) => {
       if (await printAgreement(dir, options, messages, streamOutput(stdout, { json: options.json === true }))) code = 1;
     });
+
+  const knowledge = program.command('knowledge').description(helpMessages.knowledge);
+  knowledge
+    .command('import <files...>')
+    .description(helpMessages.knowledgeImport)
+    .option('--name <name>', helpMessages.knowledgeName)
+    .option('--map <columns>', helpMessages.knowledgeMap)
+    .addOption(json)
+    .action(async (files: string[], options: KnowledgeImportOptions & { json?: boolean }) => {
+      const interrupt = listenForInterrupt();
+      const output = reportOf(options.json === true);
+      if (!(await importKnowledge(files, options, messages, output, interrupt.seen).finally(interrupt.stop))) code = 130;
+    });
+  knowledge
+    .command('list')
+    .description(helpMessages.knowledgeList)
+    .addOption(json)
+    .action((options: { json?: boolean }) => listKnowledge(streamOutput(stdout, { json: options.json === true })));
+  knowledge
+    .command('remove <name>')
+    .description(helpMessages.knowledgeRemove)
+    .action((name: string) => removeKnowledge(name, reportOf(true)));
+  knowledge
+    .command('link <dir>')
+    .description(helpMessages.knowledgeLink)
+    .addOption(
+      new Option('--accept <score>', helpMessages.knowledgeAccept).argParser(value => {
+        const score = Number(value);
+        if (!/^\d+$/.test(value) || score < 1 || score > 100) throw new InvalidArgumentError(usageMessages.score);
+        return score;
+      }),
+    )
+    .addOption(json)
+    .action((dir: string, options: LinkOptions & { json?: boolean }) =>
+      linkEntities(dir, options, messages, reportOf(options.json === true)),
+    );
 
   program
     .command('cache')

@@ -61,6 +61,16 @@ export const helpMessages = {
   agreementAnnotators: 'only these, separated by commas (default: all)',
   cache: 'what is known about the articles, kept from one run to the next',
   cacheClear: 'delete it, for all projects',
+  knowledge: 'knowledge bases that entities are linked by, kept on this machine for all projects',
+  knowledgeImport:
+    'read a JSON dump or extract of Wikidata (also .gz), SPARQL results as TSV or CSV, a dump of GeoNames, or any table of ids and names',
+  knowledgeName: 'what to call it; one of the same name is replaced (default: the name of the file)',
+  knowledgeMap:
+    'what the columns of a table are, as in id=qid,name=label; also aliases, type, description, popularity, latitude, longitude, coordinates',
+  knowledgeList: 'print what was imported',
+  knowledgeRemove: 'forget a knowledge base',
+  knowledgeLink: 'print what the entities without a link may be, one entity a line',
+  knowledgeAccept: 'also write the links of entities whose best candidate has this score (1 to 100) and no other near it',
   lsp: 'start the language server, for any editor that supports LSP',
   lspStdio: 'over standard input and output (the only transport)',
 } as const;
@@ -73,6 +83,7 @@ export const usageMessages = {
   size: 'It must be a number of KB.',
   workers: (most: number) => `It must be a number from 0 to ${most}.`,
   context: (most: number) => `It must be a number of characters from 0 to ${most}.`,
+  score: 'It must be a number from 1 to 100.',
   date: 'It must be a date such as 2018-08-16.',
   noPath: (path: string) => `${path}: there is no such file or folder`,
   noFile: (path: string) => `${path}: there is no such file`,
@@ -107,6 +118,30 @@ export const importMessages = {
   noCopies: (file: string) => `${file}: none of its copies occur in the articles of this project; nothing was changed`,
   noJson: (file: string) => `${file}: there is no .json file in this folder (unpack compressed files first)`,
   notOverwritten: (file: string, reason: string) => `${file} was not replaced, because it cannot be read. ${reason}`,
+} as const;
+
+/** What `knowledge` prints and refuses. */
+export const knowledgeMessages = {
+  oneName: '--name is for one file',
+  imported: (items: number, name: string) => `${counted(items, 'item', 'items')} imported as "${name}"`,
+  moreBroken: (lines: number) => `${counted(lines, 'more line', 'more lines')} could not be read`,
+  base: ({ name, source, items, imported }: { name: string; source: string; items: number; imported: string }) =>
+    `${name}: ${counted(items, 'item', 'items')} from ${source}, ${imported.slice(0, 10)}`,
+  noBase: (name: string) => `there is no knowledge base "${name}"`,
+  removed: (name: string) => `"${name}" was forgotten`,
+  noRegister: (dir: string) => `${dir}: there is no pressmark/entities.yaml`,
+  nothingImported: 'no knowledge base was imported; "pressmark knowledge import" does so',
+  candidates: (
+    name: string,
+    isAccepted: boolean,
+    candidates: readonly { id: string; name: string; score: number; evidence: readonly string[] }[],
+  ) =>
+    [
+      `${name}${isAccepted ? ' (linked)' : ''}`,
+      ...candidates.map(each => `  ${each.score} ${each.id} ${each.name}: ${each.evidence.join('; ')}`),
+    ].join('\n'),
+  linked: (entities: number) => `${counted(entities, 'entity was', 'entities were')} linked`,
+  changed: (file: string) => `${file} was changed by another program; run the command again`,
 } as const;
 
 /** What `propagate` prints. */

@@ -154,6 +154,8 @@ export const YAML_FIELDS = {
     aliases: 'Other names and spellings, as a list',
     description: 'Who or what it is, in one line',
     wikidata: 'The Wikidata item, as in Q42',
+    geonames: 'The number of a place in GeoNames, as in 1138958',
+    link: 'An address that identifies it elsewhere',
     note: 'Anything else',
   },
   articleEntries: {

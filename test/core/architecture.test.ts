@@ -14,7 +14,7 @@ const RULES: readonly { readonly files: RegExp; readonly may: RegExp; readonly p
   },
   {
     files: /^server\/lsp\//,
-    may: /^server\/(core\/|lsp\/|analysts\/|annotations\/|cleaned\/|report\/|store\/|(protocol|files|settings|selection|beside|forms|decode|clientFiles|project)$|kept\/(facts|folder)$)/,
+    may: /^server\/(core\/|lsp\/|analysts\/|annotations\/|cleaned\/|knowledge\/|report\/|store\/|(protocol|files|settings|selection|beside|forms|decode|clientFiles|project)$|kept\/(facts|folder)$)/,
     packages: /^(vscode-languageserver(-protocol|-types|-textdocument)?(\/.*)?|vscode-uri|picomatch(\/posix)?)$/,
   },
   { files: /^server\/analysts\//, may: /^server\/(core\/|analysts\/)/, packages: /^$/ },
@@ -26,6 +26,7 @@ const RULES: readonly { readonly files: RegExp; readonly may: RegExp; readonly p
     packages: /^(citeproc|docx|write-excel-file\/universal)$/,
   },
   { files: /^server\/annotations\//, may: /^server\/(core\/|annotations\/|(files|selection|decode)$)/, packages: /^$/ },
+  { files: /^server\/knowledge\//, may: /^server\/(core\/|knowledge\/|(files|selection|decode)$)/, packages: /^fflate$/ },
   { files: /^server\/cleaned\//, may: /^server\/(core\/|cleaned\/|(files|selection|decode)$)/, packages: /^$/ },
   {
     files: /^server\/((protocol|files|settings|selection|beside|forms|decode|clientFiles|project|messages)\.ts$|protocol\/)/,
@@ -59,7 +60,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['yaml', 'quotes', 'timex', 'language', 'pack'],
   ['article'],
   ['publication', 'entities', 'reuse', 'clean', 'agreement'],
-  ['annotations', 'query'],
+  ['annotations', 'query', 'knowledge'],
   ['corpus', 'report'],
 ];
 

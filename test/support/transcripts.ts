@@ -34,6 +34,19 @@ function parseTranscript(source: string): Transcript {
   return { files: files.map(file => ({ path: file.path, text: unescaped(file.text) })), steps };
 }
 
+/** Runs a step with its own folder for what is kept on the machine, which is `HOME` on macOS. */
+async function withCachesIn<T>(folder: string, run: () => Promise<T>): Promise<T> {
+  const name = process.platform === 'darwin' ? 'HOME' : 'XDG_CACHE_HOME';
+  const before = process.env[name];
+  process.env[name] = folder;
+  try {
+    return await run();
+  } finally {
+    if (before === undefined) delete process.env[name];
+    else process.env[name] = before;
+  }
+}
+
 const unescaped = (text: string): string =>
   text
     .replaceAll('\\r', '\r')
@@ -52,7 +65,8 @@ export function itPrintsWhatTranscriptsSay(folder: string, made: () => { readonl
       layOut(own, files);
       fs.cpSync('seeds', path.join(own, 'seeds'), { recursive: true });
       const printed: string[] = [];
-      for (const step of steps) printed.push(await runStep(step.command, own, cli));
+      const caches = fs.mkdtempSync(path.join(scratch, 'caches-'));
+      for (const step of steps) printed.push(await withCachesIn(caches, () => runStep(step.command, own, cli)));
       if (process.env['UPDATE_SNAPSHOTS'] === '1') fs.writeFileSync(file, rewritten(source, printed));
       else for (const [index, step] of steps.entries()) assert.equal(printed[index], step.expected, `$ ${step.command}`);
       assert.ok(steps.length > 0, 'a transcript holds at least one command');

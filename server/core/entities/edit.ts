@@ -5,7 +5,7 @@ import { addEntry, addFields, addItems, endOfBlock, removeField, removeItems, se
 import { columnOf, lineAbove, lineEnd, lineStart } from '../yaml/lines';
 import { refusal } from '../yaml/refusal';
 import { yamlList } from '../yaml/scalar';
-import { fieldOf, textOf, type YamlField, type YamlList, type YamlMap } from '../yaml/types';
+import { fieldOf, isNothing, textOf, type YamlField, type YamlList, type YamlMap } from '../yaml/types';
 import { dataOf, inline, type YamlData, type YamlPair } from '../yaml/write';
 import { FIELDS, freeIdFor, registerOf, sameForm } from './register';
 import { type RegisterEntry, type RegisterFile, readRegisterFile } from './registerFile';
@@ -25,6 +25,8 @@ export interface NewEntity {
   readonly aliases?: readonly string[];
   readonly description?: string;
   readonly wikidata?: string;
+  readonly geonames?: string;
+  readonly link?: string;
   readonly note?: string;
 }
 
@@ -72,7 +74,7 @@ function fieldsOf(entity: NewEntity, id: string, isListed: boolean): YamlPair[] 
   ];
   const { aliases = [] } = entity;
   if (aliases.length > 0) fields.push(['aliases', isListed ? { items: aliases } : { inBrackets: aliases }]);
-  for (const key of ['description', 'wikidata', 'note'] as const) {
+  for (const key of ['description', 'wikidata', 'geonames', 'link', 'note'] as const) {
     const value = entity[key];
     if (value !== undefined && value !== '') fields.push([key, value]);
   }
@@ -99,6 +101,41 @@ export function renameEntity(text: string, id: string, newName: string): TextEdi
   if (field === undefined) return addFields(text, map, [['name', name]], FIELDS);
   return [...setText(text, field, name, map.flow), ...aliasEdits(text, found, [found.entity.name], name)];
 }
+
+/** What an entry may be completed with. */
+export type CompletedFields = Pick<NewEntity, 'aliases' | 'description' | 'wikidata' | 'geonames' | 'link' | 'note'>;
+
+/** Gives entities the fields that they lack, and aliases that they have not. A field that has a value stays as it is. Reads the register once. */
+export function completeEntities(text: string, completed: ReadonlyMap<string, CompletedFields>): TextEdit[] {
+  const file = readRegisterFile(text);
+  if (registerRefusal(text, file) !== undefined) return [];
+  const { byId } = registerOf(file);
+  const entries = new Map(file.entries.map(entry => [entry.span.start, entry]));
+  const edits = [...completed].flatMap(([id, fields]) => {
+    const entity = byId.get(id);
+    const entry = entity && entries.get(entity.span.start);
+    return entity === undefined || entry === undefined ? [] : completionOf(text, { file, entry, entity }, fields);
+  });
+  return sorted(edits);
+}
+
+function completionOf(text: string, found: Found, { aliases = [], ...fields }: CompletedFields): TextEdit[] {
+  const { map } = found.entry;
+  const names = newAliases(found.entity, aliases);
+  const list = fieldOf(map, 'aliases');
+  const fresh: YamlPair[] = names.length > 0 && list === undefined ? [['aliases', { inBrackets: names }]] : [];
+  const edits = names.length > 0 && list !== undefined ? addedTo(text, map, list, names) : [];
+  for (const key of COMPLETED) {
+    const value = fields[key];
+    if (value === undefined || value === '') continue;
+    const field = fieldOf(map, key);
+    if (field === undefined) fresh.push([key, value]);
+    else if (isNothing(field.value)) edits.push(...setText(text, field, value, map.flow));
+  }
+  return [...edits, ...addFields(text, map, fresh, FIELDS)];
+}
+
+const COMPLETED = ['description', 'wikidata', 'geonames', 'link', 'note'] as const;
 
 /** Takes an entry out. Comments above it stay. */
 export function removeEntity(text: string, id: string): TextEdit[] {

@@ -46,6 +46,9 @@ export const REGISTER_MESSAGES = {
   firstAlias: 'First here',
   badWikidata: (value: string, item: string | undefined) =>
     `"${value}" is not a Wikidata item. ${item === undefined ? 'An item is a Q and a number, like Q193391: the last part of the address of its page on wikidata.org.' : `Write ${item}.`}`,
+  badGeonames: (value: string, number: string | undefined) =>
+    `"${value}" is not a number of GeoNames. ${number === undefined ? 'It is the number in the address of its page on geonames.org, like 1138958.' : `Write ${number}.`}`,
+  badLink: (value: string) => `"${value}" is not an address. Write one that begins with https://, as in https://d-nb.info/gnd/118540238.`,
   sharedForm: (form: string, names: string) =>
     `"${form}" could also be ${names}. Where an article has mentioned only one of them by its full name, that one is meant; otherwise the mention is marked as ambiguous.`,
   sharedFormOf: (form: string, name: string) => `"${form}" of ${name}`,

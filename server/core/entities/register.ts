@@ -70,7 +70,7 @@ const LONGEST_SLUG = 60;
 /** Aliases of an entity behind this many are left out. */
 const MOST_ALIASES = 1000;
 
-export const FIELDS = ['id', 'type', 'name', 'aliases', 'description', 'wikidata', 'note'] as const;
+export const FIELDS = ['id', 'type', 'name', 'aliases', 'description', 'wikidata', 'geonames', 'link', 'note'] as const;
 type FieldName = (typeof FIELDS)[number];
 
 /** Other words for the types, as people and other tools write them. */
@@ -95,7 +95,20 @@ const TYPE_SYNONYMS: Readonly<Record<string, EntityType>> = {
   events: 'event',
   book: 'work',
   misc: 'other',
+  fac: 'place',
+  facility: 'place',
+  norp: 'other',
+  product: 'other',
+  law: 'work',
+  work_of_art: 'work',
+  creative_work: 'work',
 };
+
+/** The type that a word for one means, as people and other tools write it; undefined where it means none. */
+export function typeOfWord(word: string): EntityType | undefined {
+  const plain = word.trim().toLowerCase();
+  return ENTITY_TYPES.find(candidate => candidate === plain) ?? (Object.hasOwn(TYPE_SYNONYMS, plain) ? TYPE_SYNONYMS[plain] : undefined);
+}
 
 function readEntity(
   entry: RegisterEntry,
@@ -129,6 +142,8 @@ function readEntity(
   const description = textOf('description');
   const note = textOf('note');
   const wikidata = readWikidata(textOf('wikidata'), problems);
+  const geonames = readGeonames(fields.get('geonames'), problems);
+  const link = readLink(textOf('link'), problems);
   return {
     id: derived,
     type: readType(type, fields.get('type')?.keySpan ?? here, problems),
@@ -136,6 +151,8 @@ function readEntity(
     aliases: aliases.map(alias => alias.text),
     ...(description === undefined ? {} : { description: description.text }),
     ...(wikidata === undefined ? {} : { wikidata }),
+    ...(geonames === undefined ? {} : { geonames }),
+    ...(link === undefined ? {} : { link }),
     ...(note === undefined ? {} : { note: note.text }),
     span: entry.span,
     idSpan: spanOf(id ?? named),
@@ -170,9 +187,7 @@ function readType(type: (Span & { readonly text: string }) | undefined, fallback
   }
   const known = ENTITY_TYPES.find(candidate => candidate === type.text);
   if (known !== undefined) return known;
-  const plain = type.text.toLowerCase();
-  const meant =
-    ENTITY_TYPES.find(candidate => candidate === plain) ?? (Object.hasOwn(TYPE_SYNONYMS, plain) ? TYPE_SYNONYMS[plain] : undefined);
+  const meant = typeOfWord(type.text);
   problems.add('unknown-type', 'error', type, MESSAGES.unknownType(type.text, meant));
   return meant ?? 'other';
 }
@@ -225,6 +240,24 @@ function readWikidata(value: (Span & { readonly text: string }) | undefined, pro
   if (item === value.text) return item;
   problems.add('bad-wikidata', 'warning', value, MESSAGES.badWikidata(value.text, item));
   return item;
+}
+
+/** The number of GeoNames, which YAML reads as one. */
+function readGeonames(field: YamlField | undefined, problems: Problems): string | undefined {
+  if (field === undefined || field.value.kind === 'empty') return undefined;
+  const { value } = field;
+  const text = value.kind === 'text' ? value.text.trim() : '';
+  if (/^[1-9]\d{0,11}$/.test(text)) return text;
+  const number = /^(?:https?:\/\/(?:www\.|sws\.)?geonames\.org\/|geonames:)([1-9]\d{0,11})(?:\/.*)?$/.exec(text)?.[1];
+  problems.add('bad-geonames', 'warning', value.end > value.start ? value : field.keySpan, MESSAGES.badGeonames(text, number));
+  return number;
+}
+
+function readLink(value: (Span & { readonly text: string }) | undefined, problems: Problems): string | undefined {
+  if (value === undefined) return undefined;
+  if (/^https?:\/\/[^\s/"'<>\\]+\.[^\s"'<>\\]+$/.test(value.text)) return value.text;
+  problems.add('bad-link', 'warning', value, MESSAGES.badLink(value.text));
+  return undefined;
 }
 
 interface NamedForm {

@@ -13,6 +13,10 @@ export interface Entity {
   readonly description?: string;
   /** A Wikidata item, as in `Q193391`. */
   readonly wikidata?: string;
+  /** A number of GeoNames, as in `1138958`. */
+  readonly geonames?: string;
+  /** An http(s) address that identifies it elsewhere, as in `https://d-nb.info/gnd/118540238`. */
+  readonly link?: string;
   readonly note?: string;
   /** The whole entry. */
   readonly span: Span;
