@@ -14,6 +14,9 @@ export const counts = {
   cuts: (count: number) => counted(count, vscode.l10n.t('{0} cut'), vscode.l10n.t('{0} cuts')),
   edits: (count: number) => counted(count, vscode.l10n.t('{0} edit'), vscode.l10n.t('{0} edits')),
   cleaned: (count: number) => counted(count, vscode.l10n.t('{0} cleaned copy'), vscode.l10n.t('{0} cleaned copies')),
+  items: (count: number) => counted(count, vscode.l10n.t('{0} item'), vscode.l10n.t('{0} items')),
+  lines: (count: number) => counted(count, vscode.l10n.t('{0} line'), vscode.l10n.t('{0} lines')),
+  entities: (count: number) => counted(count, vscode.l10n.t('{0} entity'), vscode.l10n.t('{0} entities')),
   replies: (count: number) => counted(count, vscode.l10n.t('{0} reply'), vscode.l10n.t('{0} replies')),
   annotations: (count: number) => counted(count, vscode.l10n.t('{0} annotation'), vscode.l10n.t('{0} annotations')),
 } as const;

@@ -24,12 +24,14 @@ const REGISTERED: readonly CardLink[] = [
   { command: 'pressmark.addAlias', label: vscode.l10n.t('Add Alias') },
   { command: 'pressmark.setEntityType', label: vscode.l10n.t('Change Type') },
   { command: 'pressmark.mergeEntity', label: vscode.l10n.t('Merge') },
+  { command: 'pressmark.linkEntity', label: vscode.l10n.t('Link') },
   { command: 'pressmark.removeEntity', label: vscode.l10n.t('Remove') },
 ];
 
 const SUGGESTED: readonly CardLink[] = [
   { command: 'pressmark.acceptNames', label: vscode.l10n.t('Add to Register') },
   { command: 'pressmark.acceptNamesAs', label: vscode.l10n.t('As…') },
+  { command: 'pressmark.linkName', label: vscode.l10n.t('With Link…') },
   { command: 'pressmark.makeNamesAliases', label: vscode.l10n.t('Alias of…') },
   { command: 'pressmark.dismissNames', label: vscode.l10n.t('Dismiss') },
 ];

@@ -42,7 +42,7 @@ export interface Api {
 export async function activateWith(context: vscode.ExtensionContext, transport: Transport): Promise<Api> {
   const output = vscode.window.createOutputChannel('Pressmark', { log: true });
   const folders = watchActiveFolders();
-  const session = createSession(folders, transport, context.storageUri, output);
+  const session = createSession(folders, transport, context.storageUri, context.globalStorageUri, output);
   const texts = provideTexts(session);
   const lists = provideLists();
   const annotating = createAnnotating();

@@ -48,11 +48,12 @@ export interface Session extends vscode.Disposable {
 /** How long the counts wait for more changes before they are asked for again. */
 const STATUS_DELAY_MS = 150;
 
-/** `storage` is the editor's folder for what may be forgotten; undefined where no folder is open. */
+/** `storage` is the editor's folder for what may be forgotten; undefined where no folder is open. `shared` is that for what all folders share. */
 export function createSession(
   folders: ActiveFolders,
   transport: Transport,
   storage: vscode.Uri | undefined,
+  shared: vscode.Uri,
   output: vscode.LogOutputChannel,
 ): Session {
   const changed = new vscode.EventEmitter<ChangedParams>();
@@ -95,10 +96,11 @@ export function createSession(
 
   const start = async (): Promise<void> => {
     const storageUri = await madeStorage(storage, output);
+    const sharedStorageUri = await madeStorage(shared, output);
     const started = transport.createClient('pressmark', 'Pressmark', {
       documentSelector: [...fileSelector(folders.all), { scheme: PREVIEW_SCHEME }],
       outputChannel: output,
-      initializationOptions: await initializationOptionsOf(transport, folders.all[0]?.uri, storageUri),
+      initializationOptions: await initializationOptionsOf(transport, folders.all[0]?.uri, { storageUri, sharedStorageUri }),
       synchronize: { configurationSection: 'pressmark' },
       diagnosticPullOptions: { onChange: true, onSave: false },
       markdown: { isTrusted: false, supportHtml: false },
@@ -228,13 +230,14 @@ async function madeStorage(storage: vscode.Uri | undefined, output: vscode.LogOu
 async function initializationOptionsOf(
   transport: Transport,
   folder: vscode.Uri | undefined,
-  storageUri: string | undefined,
+  { storageUri, sharedStorageUri }: { readonly storageUri: string | undefined; readonly sharedStorageUri: string | undefined },
 ): Promise<InitializationOptions> {
   const given = vscode.workspace.getConfiguration('pressmark').get<string>('annotator');
   const annotator = given || (folder && (await transport.annotator(folder)));
   return {
     ...(annotator === undefined ? {} : { annotator }),
     ...(storageUri === undefined ? {} : { storageUri }),
+    ...(sharedStorageUri === undefined ? {} : { sharedStorageUri }),
     clientFiles: true,
     clientCommands: true,
     changedNotifications: true,

@@ -23,5 +23,5 @@ declare class TextEncoder {
 
 declare class TextDecoder {
   constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
-  decode(bytes?: ArrayBufferView): string;
+  decode(bytes?: ArrayBufferView, options?: { stream?: boolean }): string;
 }

@@ -13,6 +13,7 @@ import type { EntityRequests } from './protocol/entities';
 import type { ExchangeRequests } from './protocol/exchange';
 import type { FileEntry, FileParams, ListFilesParams, Listing, ReadFileResult, WriteFileParams } from './protocol/files';
 import type { FolderRequests } from './protocol/folders';
+import type { KnowledgeRequests } from './protocol/knowledge';
 import type { NoteRequests } from './protocol/notes';
 import type { RegisterRequests } from './protocol/register';
 import type { ReuseRequests } from './protocol/reuse';
@@ -30,6 +31,7 @@ export type * from './protocol/entities';
 export type * from './protocol/exchange';
 export type * from './protocol/files';
 export type * from './protocol/folders';
+export type * from './protocol/knowledge';
 export type * from './protocol/notes';
 export type * from './protocol/paging';
 export type * from './protocol/register';
@@ -49,6 +51,7 @@ export interface Requests
     EntityRequests,
     ExchangeRequests,
     FolderRequests,
+    KnowledgeRequests,
     NoteRequests,
     RegisterRequests,
     ReuseRequests,
@@ -126,6 +129,13 @@ export const requestMethods = {
   exportAnnotations: 'pressmark/export',
   importAnnotations: 'pressmark/importAnnotations',
   report: 'pressmark/report',
+  knowledgeBases: 'pressmark/knowledgeBases',
+  knowledgeShape: 'pressmark/knowledgeShape',
+  importKnowledge: 'pressmark/importKnowledge',
+  removeKnowledge: 'pressmark/removeKnowledge',
+  linkProposals: 'pressmark/linkProposals',
+  linkCandidates: 'pressmark/linkCandidates',
+  linkEntities: 'pressmark/linkEntities',
   setUp: 'pressmark/setUp',
   refresh: 'pressmark/refresh',
   clearCache: 'pressmark/clearCache',

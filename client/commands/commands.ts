@@ -16,6 +16,8 @@ import { findCommands } from './find';
 import { folderCommands } from './folder';
 import { goToSourceCommands } from './goToSource';
 import { importCommands } from './import';
+import { knowledgeCommands } from './knowledge';
+import { linkCommands } from './linkEntities';
 import { noteCommands } from './notes';
 import { passageCommands } from './passage';
 import { argumentsFor } from './places';
@@ -57,6 +59,8 @@ const COMMANDS: readonly Command[] = [
   ...reviewCommands,
   ...exportCommands,
   ...importCommands,
+  ...knowledgeCommands,
+  ...linkCommands,
   ...reportCommands,
   ...entryCommands,
   ...entityCommands,

@@ -20,9 +20,13 @@ export async function editing(uri: vscode.Uri, work: () => Promise<void>): Promi
  * Says what was done and offers to take back this edit alone: VS Code's own undo would take back whatever was edited last.
  * `overtaken` is said where the file was edited since.
  */
-export async function offerUndo({ uri, before, after }: MadeEdit, done: string, overtaken: string): Promise<void> {
+export async function offerUndo(edit: MadeEdit, done: string, overtaken: string): Promise<void> {
   const undo = vscode.l10n.t('Undo');
-  if ((await vscode.window.showInformationMessage(done, undo)) !== undo) return;
+  if ((await vscode.window.showInformationMessage(done, undo)) === undo) await takeBack(edit, overtaken);
+}
+
+/** Takes back this edit alone; `overtaken` is said where the file was edited since. */
+export async function takeBack({ uri, before, after }: MadeEdit, overtaken: string): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri);
   if (document.getText() !== after) {
     await reveal(uri);

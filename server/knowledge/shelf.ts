@@ -246,7 +246,7 @@ function fileNameOf(name: string): string {
 }
 
 const firstReason = ([first]: readonly BrokenLine[]): string =>
-  first === undefined ? shelfMessages.noItems : `Line ${first.line}: ${first.reason}`;
+  first === undefined ? shelfMessages.noItems : shelfMessages.brokenLine(first.line, first.reason);
 
 function segmentOf(bytes: Bytes): Segment | null {
   try {

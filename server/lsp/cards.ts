@@ -5,6 +5,7 @@ import type { ArticleRecord } from '../core/corpus/corpus';
 import { publicationDay } from '../core/corpus/publicationDay';
 import { countsOf, introductionOf, ordinalOf, verdictsOf } from '../core/corpus/queries';
 import type { Entity, Mention } from '../core/entities/types';
+import { addressOf, linkFieldOf, linksOf } from '../core/knowledge/ids';
 import { languageName } from '../core/language/language';
 import { DATE_SOURCES } from '../core/publication/messages';
 import { positionAt } from '../core/text/lines';
@@ -18,11 +19,8 @@ import { relationsIn } from './relations';
 /** Who or what an entity is, how often and where it is mentioned, as Markdown. */
 export function entityCard(folder: CorpusFolder, entity: Entity, mention?: { record: ArticleRecord; mention: Mention }): string {
   const counts = countsOf(folder.corpus, entity.id);
-  const link =
-    entity.wikidata !== undefined && /^Q\d+$/.test(entity.wikidata)
-      ? ` · [${entity.wikidata}](https://www.wikidata.org/wiki/${entity.wikidata})`
-      : '';
-  const lines = [`**${escaped(entity.name)}** · ${entity.type}${link}`];
+  const links = linksOf(entity).map(link => ` · [${linkLabel(link)}](${addressOf(link).replaceAll('(', '%28').replaceAll(')', '%29')})`);
+  const lines = [`**${escaped(entity.name)}** · ${entity.type}${links.join('')}`];
   if (entity.description !== undefined) lines.push(escaped(entity.description));
   if (entity.aliases.length > 0) lines.push(CARDS.aliases(entity.aliases.slice(0, 12).map(escaped)));
   const how = mention === undefined ? null : viaClause(mention.record, mention.mention);
@@ -33,6 +31,13 @@ export function entityCard(folder: CorpusFolder, entity: Entity, mention?: { rec
   lines.push(...introducedIn(folder, entity, mention?.record));
   if (entity.note !== undefined) lines.push(escaped(entity.note));
   return lines.join('\n\n');
+}
+
+/** A link in few words: `Q42`, `GeoNames 1138958`, or the host of an address. */
+export function linkLabel(link: string): string {
+  const [field, value] = linkFieldOf(link);
+  if (field === 'wikidata') return value;
+  return field === 'geonames' ? `GeoNames ${value}` : escaped(/^https?:\/\/(?:www\.)?([^/]+)/.exec(value)?.[1] ?? value);
 }
 
 function introducedIn(folder: CorpusFolder, entity: Entity, shownIn: ArticleRecord | undefined): string[] {

@@ -38,10 +38,14 @@ export function clientSupportOf({ capabilities, clientInfo, initializationOption
 /** What a client sent, with every value of another type left out. */
 function optionsOf(sent: unknown): InitializationOptions {
   if (typeof sent !== 'object' || sent === null) return {};
-  const { annotator, storageUri, clientFiles, clientCommands, changedNotifications } = sent as Record<keyof InitializationOptions, unknown>;
+  const { annotator, storageUri, sharedStorageUri, clientFiles, clientCommands, changedNotifications } = sent as Record<
+    keyof InitializationOptions,
+    unknown
+  >;
   return {
     ...(typeof annotator === 'string' ? { annotator } : {}),
     ...(typeof storageUri === 'string' ? { storageUri } : {}),
+    ...(typeof sharedStorageUri === 'string' ? { sharedStorageUri } : {}),
     clientFiles: clientFiles === true,
     clientCommands: clientCommands === true,
     changedNotifications: changedNotifications === true,

@@ -1,5 +1,7 @@
 import { OperationLog } from '../annotations/operationLog';
 import type { FileSource } from '../files';
+import { shelfMessages } from '../knowledge/messages';
+import { KnowledgeShelf } from '../knowledge/shelf';
 import { uriOf } from '../selection';
 import { type Cleared, clearStore } from '../store/clear';
 import { canDigest, digestOf } from '../store/digest';
@@ -26,6 +28,14 @@ export async function openOperations(
   await folder?.make?.().catch((error: unknown) => log(String(error)));
   const name = `annotations-${await digestOf(new TextEncoder().encode(project))}.log`;
   return new OperationLog({ files, uri: uriOf(place.uri, name), within: place.uri, log });
+}
+
+/** The knowledge bases of all projects, in the client's folder or the server's own. Rejects where there is neither. */
+export async function openShelf({ folder }: Keeping, files: FileSource, storage: string | undefined): Promise<KnowledgeShelf> {
+  if (storage === undefined) await folder?.make?.();
+  const uri = storage ?? folder?.uri;
+  if (uri === undefined) throw new Error(shelfMessages.noPlace);
+  return new KnowledgeShelf({ files, folder: uri, newId: () => crypto.randomUUID(), now: () => new Date().toISOString() });
 }
 
 /** Deletes what is kept of all projects, in the client's folder or the server's own. */

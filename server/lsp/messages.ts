@@ -76,6 +76,8 @@ export const DATES = {
 
 /** Cards of names, annotations and passages. Words of an article are escaped by whoever passes them. */
 export const CARDS = {
+  /** What a knowledge base says of the item that an entity is linked to. */
+  linkedTo: (link: string, name: string, description: string) => `${link} is ${name}${description === '' ? '' : `: ${description}`}`,
   aliases: (aliases: readonly string[]) => `Also: ${aliases.join(', ')}`,
   mentions: (mentions: string, articles: string) => `${mentions} in ${articles}`,
   introducedIn: (article: string) => `Introduced in ${article}`,

@@ -28,6 +28,13 @@ const FIELDS: Readonly<Record<string, (value: unknown) => boolean>> = {
   choices: value =>
     Array.isArray(value) &&
     value.every(each => isRecord(each) && isString(each['uri']) && isTexts(each['ids']) && isTexts(each['accepted'])),
+  source: isString,
+  base: isString,
+  aliases: isTexts,
+  columns: value => isRecord(value) && Object.values(value).every(isNumber),
+  links: value =>
+    Array.isArray(value) &&
+    value.every(each => isRecord(each) && isString(each['item']) && (isString(each['entity']) || isTexts(each['aliases']))),
   ids: isTexts,
   dismissed: isTexts,
   names: value => Array.isArray(value) && value.every(each => isRecord(each) && isString(each['name']) && isString(each['type'])),
@@ -169,6 +176,13 @@ const OWN: { readonly [Name in RequestName]: Fields<Name> } = {
   annotatedAt: ['uri', 'position'],
   decideCopies: ['folder', 'suggestions'],
   importAnnotations: ['folder', 'format', 'files'],
+  knowledgeBases: [],
+  knowledgeShape: ['source'],
+  importKnowledge: ['source', 'base'],
+  removeKnowledge: ['base'],
+  linkProposals: ['folder'],
+  linkCandidates: ['folder', 'aliases', 'type', 'name'],
+  linkEntities: ['folder', 'links'],
   setUp: ['folder'],
   refresh: ['folder'],
   clearCache: ['folder'],

@@ -1,6 +1,7 @@
 import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { clientFiles, routedFiles } from '../clientFiles';
 import type { FileSource, FileWatcher } from '../files';
+import type { KnowledgeShelf } from '../knowledge/shelf';
 import { capabilitiesFor } from './capabilities';
 import { notifyChanges } from './changes';
 import { cleanedAsArticles } from './cleaned/cleanedAsArticles';
@@ -26,6 +27,7 @@ import { handleEntityTree } from './features/entityTree';
 import { handleExchange } from './features/exchange';
 import { handleFolderRequests } from './features/folderRequests';
 import { handleHover } from './features/hover';
+import { handleKnowledge } from './features/knowledge';
 import { handleLens } from './features/lens';
 import { handleNavigation } from './features/navigation';
 import { handleNotes } from './features/notes';
@@ -39,7 +41,7 @@ import { handleSymbols } from './features/symbols';
 import { handleTagRequests } from './features/tagRequests';
 import { handleTokens } from './features/tokens';
 import { createFolders } from './folders';
-import { clearCache, NOTHING_KEPT, openOperations, openStore } from './keeping';
+import { clearCache, NOTHING_KEPT, openOperations, openShelf, openStore } from './keeping';
 import { FOLDER_MESSAGES, REQUEST_MESSAGES } from './messages';
 import { paramsProblem } from './params';
 import { messageOf } from './reading';
@@ -74,6 +76,7 @@ const FEATURES: readonly ((session: Session) => void)[] = [
   handleAgreement,
   handleTagRequests,
   handleExchange,
+  handleKnowledge,
   handleCopySuggestions,
   handleClean,
   handleCleanedPlaces,
@@ -127,6 +130,7 @@ export function startServer(
       for (const listener of listeners) listener(folder, change);
     },
   });
+  let shelf: Promise<KnowledgeShelf> | undefined;
   const session: Session = {
     connection,
     get client() {
@@ -142,6 +146,10 @@ export function startServer(
     async clearCache() {
       await Promise.all(folders.all().map(folder => folder.keepNoMore()));
       return clearCache(keeping, files, support.options.storageUri);
+    },
+    knowledge() {
+      shelf ??= openShelf(keeping, files, support.options.sharedStorageUri ?? support.options.storageUri);
+      return shelf;
     },
     ...guardedHandlers(connection, () => phase),
     onChange: listener => listeners.push(listener),

@@ -8,6 +8,7 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 import type { FileSource } from '../files';
+import type { KnowledgeShelf } from '../knowledge/shelf';
 import type { CacheCleared } from '../protocol';
 import type { ReportWriter } from '../report/reportWriter';
 import type { ClientSupport } from './clientSupport';
@@ -37,6 +38,8 @@ export interface Session {
    * a cancellation is answered.
    */
   handleChange<P, R>(type: RequestType<P, R, unknown>, handler: Handler<P, R>): void;
+  /** The knowledge bases of this machine. Rejects where there is no folder for them. */
+  knowledge(): Promise<KnowledgeShelf>;
   /** Deletes what is kept for the next start, of all projects. */
   clearCache(): Promise<CacheCleared>;
   /** The answer to one of Pressmark's own requests, as a client would get it. Rejects where the request fails. */

@@ -6,6 +6,8 @@ export interface InitializationOptions {
   readonly annotator?: string;
   /** URI of a folder that exists, where the server keeps what it may forget; without one it keeps nothing, or the command line's cache folder is used. */
   readonly storageUri?: string;
+  /** URI of a folder that exists, for what is kept for all projects: knowledge bases; without one that of `storageUri`. */
+  readonly sharedStorageUri?: string;
   /** True where the client answers the `pressmark/files/*` requests. */
   readonly clientFiles?: boolean;
   /** True where the client has the commands of Pressmark's own client (`pressmark.compareCopies` and the like), which ask the user themselves. */

@@ -32,6 +32,7 @@ const afterWork: Group = [
   () => import('./dragging.test'),
   () => import('./codebook.test'),
   () => import('./suggestedNames.test'),
+  () => import('./knowledge.test'),
   () => import('./annotators.test'),
   () => import('./concordance.test'),
   () => import('./report.test'),

@@ -41,8 +41,8 @@ export function guessColumns(header: readonly string[]): ColumnMap {
 }
 
 /**
- * Which column of a table has what, as somebody wrote it: `name=label` (the column by its name) or `name=2` (by its number, from 1), with commas
- * between. Answers the first part that cannot be read instead.
+ * Which column of a table has what, as somebody wrote it: `name=label` (the column by its name), `name=2` or, where a column has such a
+ * name, `name=#2` (by its number, from 1), with commas between. Answers the first part that cannot be read instead.
  */
 export function columnsNamed(written: string, header: readonly string[]): ColumnMap | { readonly unread: string } {
   const map = new Map<ColumnRole, number>();
@@ -50,7 +50,8 @@ export function columnsNamed(written: string, header: readonly string[]): Column
     const [role = '', column = ''] = part.split('=').map(each => each.trim());
     const known = COLUMN_ROLES.find(each => each === role);
     const exact = header.findIndex(name => plainName(name) === plainName(column));
-    const at = exact >= 0 ? exact : /^\d{1,4}$/.test(column) ? Number(column) - 1 : -1;
+    const number = /^#?(\d{1,4})$/.exec(column)?.[1];
+    const at = exact >= 0 && !column.startsWith('#') ? exact : number === undefined ? -1 : Number(number) - 1;
     if (known === undefined || at < 0 || at >= header.length) return { unread: part.trim() };
     map.set(known, at);
   }

@@ -30,6 +30,7 @@ export function cleanedAsArticles(session: Session): Session {
     documents: session.documents,
     folders: session.folders,
     reports: session.reports,
+    knowledge: () => session.knowledge(),
     clearCache: () => session.clearCache(),
     call: (type, params, token) => session.call(type, params, token),
     onChange: listener => session.onChange(listener),

@@ -10,6 +10,7 @@ import type { OwnFile } from '../ownFiles';
 import type { Session } from '../session';
 import { targetOf } from '../targets';
 import { codebookValues } from './codebook';
+import { linkCompletions } from './knowledge';
 
 const MOST_NAMES = 100;
 /** A name's beginning is looked for at most so far before the cursor. */
@@ -17,13 +18,17 @@ const LONGEST_PREFIX = 60;
 
 /** Names and aliases in articles, keys and types in the register, fields, article paths and decisions in the other YAML files. */
 export function handleCompletion(session: Session): void {
-  session.handle(CompletionRequest.type, null, ({ textDocument, position }) => {
+  session.handle(CompletionRequest.type, null, async ({ textDocument, position }) => {
     const target = targetOf(session, textDocument.uri);
     const { folder, uri } = target;
     if (folder?.setUp !== true) return null;
     if (target.kind === 'own') {
       const { file } = target;
       const text = session.documents.get(uri)?.getText() ?? folder.ownText(file)?.text ?? '';
+      if (file === 'register') {
+        const links = await linkCompletions(session, { ...target, file, ...linedText(text) }, position).catch(() => []);
+        if (links !== null) return links;
+      }
       return hasFields(file) ? yamlItems(folder, file, lineBefore(text, position)) : null;
     }
     if (target.kind !== 'article') return null;

@@ -6,10 +6,11 @@ import { copiesOf } from '../../core/corpus/reuse';
 import type { Entity, Mention } from '../../core/entities/types';
 import { overlaps, type Span, sliceOf } from '../../core/text/span';
 import type { NameAt } from '../../protocol';
-import { annotationCard, entityCard, unresolvedCard, verdictCard } from '../cards';
+import { annotationCard, entityCard, linkLabel, unresolvedCard, verdictCard } from '../cards';
 import { toOffset, toRange } from '../convert';
 import { dateCard } from '../dateCard';
-import { plainOf } from '../markdown';
+import { escaped, plainOf } from '../markdown';
+import { CARDS } from '../messages';
 import { namesOf } from '../nameSuggestions';
 import { shownProblems } from '../problems';
 import { requests } from '../requests';
@@ -17,11 +18,12 @@ import { copiesCard, MARKDOWN_MARKS, type Marks, PLAIN_MARKS } from '../reuseCar
 import type { Session } from '../session';
 import { type ArticleTarget, articleOrRegisterOf, codebookTarget, entityAt, type NamingTarget, tagAt } from '../targets';
 import { tagCard } from './codebook';
+import { linkedItems } from './knowledge';
 
 /** The name at a position, and cards: of the name, else the date, under the mouse; of the annotations there; of the passage. */
 export function handleHover(session: Session): void {
   const markdown = session.client.textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) !== false;
-  session.handle(HoverRequest.type, null, ({ textDocument, position }): Hover | null => {
+  session.handle(HoverRequest.type, null, async ({ textDocument, position }): Promise<Hover | null> => {
     const book = codebookTarget(session, textDocument.uri);
     const tag = book && tagAt(book, position);
     if (book && tag) return { contents: contents(tagCard(book.folder, tag)), range: toRange(book, tag.span) };
@@ -29,7 +31,10 @@ export function handleHover(session: Session): void {
     if (target === null) return null;
     if (target.kind === 'own') {
       const entity = entityAt(target, position);
-      return entity === undefined ? null : { contents: contents(entityCard(target.folder, entity)), range: toRange(target, entity.span) };
+      if (entity === undefined) return null;
+      const items = await linkedItems(session, entity).catch(() => []);
+      const lines = items.map(({ id, name, description = '' }) => CARDS.linkedTo(linkLabel(id), escaped(name), escaped(description)));
+      return { contents: contents([entityCard(target.folder, entity), ...lines].join('\n\n')), range: toRange(target, entity.span) };
     }
     const marks = markdown ? MARKDOWN_MARKS : PLAIN_MARKS;
     const card = cardAt(target, toOffset(target, position), { marks, showsProblems: session.support.runsClientCommands });

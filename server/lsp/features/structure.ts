@@ -11,6 +11,7 @@ import { paragraphOf, sentencesAround } from '../../core/article/pageBreaks';
 import { type FurnitureRun, furnitureRunsOf } from '../../core/corpus/furnitureRuns';
 import { mentionAt } from '../../core/corpus/names';
 import { passageAt, timexAt, verdictsOf } from '../../core/corpus/queries';
+import { addressOf, linkFieldOf, linksOf } from '../../core/knowledge/ids';
 import { covers, type Span, sameSpan, spanAt } from '../../core/text/span';
 import { wordsOf } from '../../core/text/words';
 import { toOffset, toPosition, toRange } from '../convert';
@@ -36,7 +37,7 @@ export function handleStructure(session: Session): void {
   session.handle(DocumentLinkRequest.type, null, ({ textDocument }) => {
     const target = articleOrRegisterOf(session, textDocument.uri);
     if (target === null) return null;
-    return target.kind === 'article' ? urlLinks(target) : wikidataLinks(target);
+    return target.kind === 'article' ? urlLinks(target) : entityLinks(target);
   });
 }
 
@@ -110,13 +111,15 @@ function withoutPunctuation(address: string): string {
   return address.slice(0, end);
 }
 
-function wikidataLinks(target: RegisterTarget): DocumentLink[] {
-  return target.folder.register.entities.flatMap(({ wikidata, span }) => {
-    if (wikidata === undefined || !/^Q\d+$/.test(wikidata)) return [];
-    const key = target.text.indexOf('wikidata', span.start);
-    const start = target.text.indexOf(wikidata, key);
-    if (key < 0 || start < 0 || start + wikidata.length > span.end) return [];
-    const range = toRange(target, { start, end: start + wikidata.length });
-    return [{ range, target: `https://www.wikidata.org/wiki/${wikidata}` }];
-  });
+/** The values of the fields that link an entity. */
+function entityLinks(target: RegisterTarget): DocumentLink[] {
+  return target.folder.register.entities.flatMap(entity =>
+    linksOf(entity).flatMap((link): DocumentLink[] => {
+      const [field, value] = linkFieldOf(link);
+      const key = target.text.indexOf(`${field}:`, entity.span.start);
+      const start = target.text.indexOf(value, key);
+      if (key < 0 || start < 0 || start + value.length > entity.span.end) return [];
+      return [{ range: toRange(target, { start, end: start + value.length }), target: addressOf(link) }];
+    }),
+  );
 }
