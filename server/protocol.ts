@@ -128,6 +128,7 @@ export const requestMethods = {
   clean: 'pressmark/clean',
   exportAnnotations: 'pressmark/export',
   importAnnotations: 'pressmark/importAnnotations',
+  importRegister: 'pressmark/importRegister',
   report: 'pressmark/report',
   knowledgeBases: 'pressmark/knowledgeBases',
   knowledgeShape: 'pressmark/knowledgeShape',

@@ -16,6 +16,7 @@ import { findCommands } from './find';
 import { folderCommands } from './folder';
 import { goToSourceCommands } from './goToSource';
 import { importCommands } from './import';
+import { importRegisterCommands } from './importRegister';
 import { knowledgeCommands } from './knowledge';
 import { linkCommands } from './linkEntities';
 import { noteCommands } from './notes';
@@ -59,6 +60,7 @@ const COMMANDS: readonly Command[] = [
   ...reviewCommands,
   ...exportCommands,
   ...importCommands,
+  ...importRegisterCommands,
   ...knowledgeCommands,
   ...linkCommands,
   ...reportCommands,

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { AnnotationFormatName, ExportFormat } from '../../server/protocol';
+import type { AnnotationFormatName, ExportFormat, RegisterFormatName } from '../../server/protocol';
 
 export interface FormatPick<Format extends ExportFormat = ExportFormat> extends vscode.QuickPickItem {
   readonly format: Format;
@@ -48,6 +48,37 @@ export const pickFormat = <Format extends ExportFormat>(
     matchOnDescription: true,
     matchOnDetail: true,
   });
+
+/** The formats that the register comes from and goes to. */
+export const registerFormats = (): readonly FormatPick<RegisterFormatName>[] => [
+  {
+    label: 'CSV',
+    detail: vscode.l10n.t('A table with an entity in each row, for spreadsheets'),
+    format: 'entities-csv',
+    endings: ['csv', 'tsv'],
+  },
+  {
+    label: 'JSON-LD',
+    description: 'schema.org',
+    detail: vscode.l10n.t('Linked data, with links to Wikidata and GeoNames'),
+    format: 'entities-jsonld',
+    endings: ['jsonld', 'json'],
+  },
+  {
+    label: 'OpenRefine',
+    description: 'CSV',
+    detail: vscode.l10n.t('A table with a name in each row, to be reconciled'),
+    format: 'openrefine',
+    endings: ['csv', 'tsv'],
+  },
+  {
+    label: 'spaCy EntityRuler',
+    description: 'JSONL',
+    detail: vscode.l10n.t('Patterns by which spaCy finds the names'),
+    format: 'spacy-ruler',
+    endings: ['jsonl'],
+  },
+];
 
 interface FormatText {
   readonly label: string;

@@ -2,18 +2,23 @@ import * as vscode from 'vscode';
 import type { ExportSummary } from '../../server/protocol';
 import { counts } from '../counts';
 import { type Command, type Context, isRecord, pickFolder } from './command';
-import { type FormatPick, formats, pickFormat } from './exchangeFormats';
+import { type FormatPick, formats, pickFormat, registerFormats } from './exchangeFormats';
 
 /** Handing annotations and dates to other tools. */
 export const exportCommands: readonly Command[] = [
-  { name: 'exportAnnotations', fails: vscode.l10n.t('Could not export'), run: exportAnnotations },
+  { name: 'exportAnnotations', fails: vscode.l10n.t('Could not export'), run: (context, given) => exportIn(context, given, formats()) },
+  {
+    name: 'exportRegister',
+    fails: vscode.l10n.t('Could not export'),
+    run: (context, given) => exportIn(context, given, registerFormats()),
+  },
 ];
 
-/** `exportAnnotations({format?, out?})`: what is given is not asked for; `out` is a folder's URI. */
-async function exportAnnotations(context: Context, given: unknown): Promise<ExportSummary | undefined> {
+/** `exportAnnotations({format?, out?})` and `exportRegister`: what is given is not asked for; `out` is a folder's URI. */
+async function exportIn(context: Context, given: unknown, among: readonly FormatPick[]): Promise<ExportSummary | undefined> {
   const folder = await pickFolder(context);
   if (folder === undefined) return undefined;
-  const format = formatArgument(given) ?? (await pickFormat(vscode.l10n.t('Export'), formats()));
+  const format = formatArgument(given, among) ?? (await pickFormat(vscode.l10n.t('Export'), among));
   if (format === undefined) return undefined;
   const out = outArgument(given) ?? (await pickOut(folder, format));
   if (out === undefined) return undefined;
@@ -77,9 +82,9 @@ export function showLeftOut(lists: Context['lists'], format: string, lost: reado
   return lists.show(vscode.l10n.t('Left out of the {0} export', format), [head, '', ...lost.map(loss => `- ${loss}`)]);
 }
 
-function formatArgument(given: unknown): FormatPick | undefined {
+function formatArgument(given: unknown, among: readonly FormatPick[]): FormatPick | undefined {
   const format = isRecord(given) ? given.format : undefined;
-  return formats().find(known => known.format === format);
+  return among.find(known => known.format === format);
 }
 
 function outArgument(given: unknown): string | undefined {

@@ -75,6 +75,8 @@ const PLACES: Readonly<Record<string, readonly Place[]>> = {
   setEntityType: ['row', 'link'],
   mergeEntity: ['row', 'link'],
   removeEntity: ['row', 'link'],
+  exportRegister: ['title'],
+  importRegister: ['title'],
   importKnowledge: ['title'],
   linkEntities: ['title'],
   linkEntity: ['row', 'link'],

@@ -36,6 +36,7 @@ export const exportMessages = {
 /** Why a file was not imported. */
 export const importMessages = {
   noFile: (path: string) => `${path}: there is no such file.`,
+  notARegisterFormat: (format: string) => `"${format}" is not a format of registers.`,
   importing: (format: string) => `Importing from ${format}`,
   cancelled: (files: number) =>
     `You cancelled the import: ${files === 1 ? '1 file was' : `${files} files were`} not imported. Import again to add the rest.`,

@@ -11,6 +11,7 @@ import { exportTimeml } from '../core/annotations/formats/timeml';
 import { nameMessages } from '../core/annotations/messages';
 import { staysInside } from '../core/annotations/paths';
 import { parseRegister } from '../core/entities/register';
+import { exportRegister, isRegisterFormat, REGISTER_FORMAT_NAMES } from '../core/registers/formats';
 import { exportSources, isSourceFormat, SOURCE_FORMATS } from '../core/report/sourceFormats';
 import { finished } from '../core/text/inSteps';
 import { lineStartsOf, positionAt } from '../core/text/lines';
@@ -20,6 +21,7 @@ import { sourceArticles } from '../report/sourceArticles';
 import { selectArticles } from '../selection';
 import { commandFiles } from '../settings';
 import { annotationsBelow } from './annotationsBelow';
+import { importRegister } from './importRegister';
 import { cleanMessages, importMessages } from './messages';
 import type { Output } from './output';
 import { outputFolder } from './outputFolder';
@@ -27,9 +29,9 @@ import { importPassim, passimExported } from './passim';
 import { ownText, type Project, registerText } from './project';
 import { type Messages, UsageError } from './terminal';
 
-export const IMPORT_FORMATS = [...ANNOTATION_FORMATS, 'passim'] as const;
+export const IMPORT_FORMATS = [...ANNOTATION_FORMATS, 'passim', ...REGISTER_FORMAT_NAMES] as const;
 export type ImportFormat = (typeof IMPORT_FORMATS)[number];
-export const EXPORT_FORMATS = [...ANNOTATION_FORMATS, 'timeml', ...SOURCE_FORMATS, 'passim'] as const;
+export const EXPORT_FORMATS = [...ANNOTATION_FORMATS, 'timeml', ...SOURCE_FORMATS, 'passim', ...REGISTER_FORMAT_NAMES] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /**
@@ -81,6 +83,7 @@ function exportedAs(format: ExportFormat, project: Project): Exported | Promise<
   if (format === 'timeml') return datesExported(project);
   if (isSourceFormat(format)) return exportSources(format, sourceArticles(project.corpus, project.ids));
   if (format === 'passim') return passimExported(project);
+  if (isRegisterFormat(format)) return exportRegister(format, project.corpus.register.entities);
   return annotationsExported(project, format);
 }
 
@@ -134,6 +137,10 @@ export async function importFiles(given: readonly string[], options: ImportOptio
   const { format } = options;
   if (format === 'passim') {
     for (const file of given) await importPassim(file, folder, messages, output);
+    return;
+  }
+  if (isRegisterFormat(format)) {
+    for (const file of given) await importRegister(file, format, options, messages, output);
     return;
   }
   const files = given.flatMap(file => filesOf(file, format));

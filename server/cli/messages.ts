@@ -31,7 +31,7 @@ export const helpMessages = {
   checkHints: 'also print page furniture and repeated lines',
   checkFormat: 'text, one JSON array, one JSON object a line (jsonl), or SARIF',
   export:
-    'write annotations in an exchange format, dates as TimeML, the articles as CSL-JSON or BibTeX, or texts and copies for passim; the exit code is 1 if annotations were left out',
+    'write annotations in an exchange format, dates as TimeML, the articles as CSL-JSON or BibTeX, texts and copies for passim, or the register (entities-csv, entities-jsonld, openrefine, spacy-ruler); the exit code is 1 if annotations were left out',
   exportFormat: 'what to write',
   exportOut: 'the folder for the files (default: pressmark/export/<format> in the project)',
   report:
@@ -44,7 +44,7 @@ export const helpMessages = {
   reportStyle: 'chicago-author-date, chicago-notes, mla, apa, harvard, or the name of a .csl file in pressmark/',
   reportLanguage: 'the language of dates and terms in citations, as in en-GB or de-DE',
   reportOut: 'the folder for the file (default: pressmark/export/report in the project)',
-  import: 'add annotations from files in an exchange format, or the copies that passim found, to a project',
+  import: 'add annotations from files in an exchange format, the copies that passim found, or entities, to a project',
   importFormat: 'the format of the files',
   importDryRun: 'write nothing; say what would be imported',
   importProject: 'the folder that contains pressmark/',
@@ -113,6 +113,8 @@ export const importMessages = {
   imported: (annotations: number) => `${counted(annotations, 'annotation', 'annotations')} imported`,
   importedCopies: (sets: number) => `${counted(sets, 'set', 'sets')} of copies imported`,
   noFile: usageMessages.noFile,
+  importedEntities: (added: number, completed: number) => `${counted(added, 'entity', 'entities')} added, ${completed} completed`,
+  entitiesToImport: (added: number, completed: number) => `${counted(added, 'entity', 'entities')} would be added, ${completed} completed`,
   wouldBeImported: (annotations: number) => `${counted(annotations, 'annotation', 'annotations')} would be imported`,
   noFileOfFormat: (folder: string, format: string) => `${folder}: there is no ${format} file in this folder`,
   noCopies: (file: string) => `${file}: none of its copies occur in the articles of this project; nothing was changed`,

@@ -176,6 +176,7 @@ const OWN: { readonly [Name in RequestName]: Fields<Name> } = {
   annotatedAt: ['uri', 'position'],
   decideCopies: ['folder', 'suggestions'],
   importAnnotations: ['folder', 'format', 'files'],
+  importRegister: ['folder', 'format', 'source'],
   knowledgeBases: [],
   knowledgeShape: ['source'],
   importKnowledge: ['source', 'base'],

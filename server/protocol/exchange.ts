@@ -1,16 +1,19 @@
 /** Export and import. Offsets and types are as `server/protocol` says. */
+import type { WorkspaceEdit } from 'vscode-languageserver-protocol';
 import type { AnnotationFormatName } from '../core/annotations/formats/formats';
+import type { RegisterFormatName } from '../core/registers/formats';
 
 /** Requests of the client: what goes in, what comes out. */
 export interface ExchangeRequests {
   exportAnnotations: [ExportParams, ExportSummary];
   importAnnotations: [ImportParams, ImportSummary];
+  importRegister: [ImportRegisterParams, RegisterSummary];
   report: [ReportParams, ExportSummary];
 }
 
-/** `timeml` holds the dates of all articles, `csl-json` and `bibtex` what is known about them, the others the annotations. */
-export type ExportFormat = AnnotationFormatName | 'timeml' | 'csl-json' | 'bibtex';
-export type { AnnotationFormatName };
+/** `timeml` holds the dates of all articles, `csl-json` and `bibtex` what is known about them, a format of registers the entities, the others the annotations. */
+export type ExportFormat = AnnotationFormatName | RegisterFormatName | 'timeml' | 'csl-json' | 'bibtex';
+export type { AnnotationFormatName, RegisterFormatName };
 /** `pressmark/export` → `ExportSummary`. */
 export interface ExportParams {
   readonly folder: string;
@@ -61,4 +64,21 @@ export interface ReportParams {
   /** Of dates and terms in citations, as in 'en-GB'. */
   readonly language?: string;
   readonly workDoneToken?: string | number;
+}
+
+/** `pressmark/importRegister` → `RegisterSummary`: what a file adds to the register. Nothing of the register is written over. */
+export interface ImportRegisterParams {
+  readonly folder: string;
+  readonly format: RegisterFormatName;
+  /** The URI of the file. */
+  readonly source: string;
+}
+export interface RegisterSummary {
+  /** Of `entities.yaml`; null where there is nothing to do. */
+  readonly edit: WorkspaceEdit | null;
+  readonly added: number;
+  /** Entities that get aliases or fields which they lack. */
+  readonly completed: number;
+  /** What differs and is left as it is, and what could not be read, a sentence each. */
+  readonly problems: readonly string[];
 }

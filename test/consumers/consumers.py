@@ -343,6 +343,44 @@ def check_webanno(exports):
     return {"sentences": sentences, "annotations": annotations}
 
 
+def check_spacy_ruler(exports):
+    """The patterns find each name in a text, with the entity's id, also after spaCy has written and read them itself."""
+    import spacy
+
+    lines = (exports / "spacy-ruler/patterns.jsonl").read_text("utf-8").splitlines()
+    patterns = [json.loads(line) for line in lines]
+    nlp = spacy.blank("en")
+    nlp.add_pipe("entity_ruler", config={"validate": True}).from_disk(exports / "spacy-ruler/patterns.jsonl")
+    with tempfile.TemporaryDirectory() as folder:
+        nlp.to_disk(folder)
+        again = spacy.load(folder)
+    doc = again("Yesterday " + " met ".join(each["pattern"] for each in patterns) + ".")
+    found = [(each.text, each.label_, each.ent_id_) for each in doc.ents]
+    same(found, [(each["pattern"], each["label"], each["id"]) for each in patterns], "names that the ruler finds")
+    return {"patterns": len(patterns), "found": len(found), "ids": len({each["id"] for each in patterns})}
+
+
+def check_registers(exports):
+    """The tables as pandas reads them, and the graph as PyLD does, which has to fetch nothing."""
+    import pandas
+    from pyld import jsonld
+
+    def refuse(url, _options):
+        raise AssertionError(f"{url} must be fetched")
+
+    table = pandas.read_csv(exports / "entities-csv/entities.csv", dtype=str, keep_default_na=False)
+    names = pandas.read_csv(exports / "openrefine/openrefine.csv", dtype=str, keep_default_na=False)
+    document = json.loads((exports / "entities-jsonld/entities.jsonld").read_text("utf-8"))
+    triples = jsonld.to_rdf(document, {"documentLoader": refuse})["@default"]
+    schema = "https://schema.org/"
+    stated = {each["object"]["value"] for each in triples if each["predicate"]["value"] == f"{schema}name"}
+    same(stated, set(table["name"]), "names in RDF")
+    same(set(names["id"]), set(table["id"]), "entities of the table for OpenRefine")
+    links = {each["object"]["value"] for each in triples if each["predicate"]["value"] == f"{schema}sameAs" and each["object"]["type"] == "IRI"}
+    same(links, {f"https://www.wikidata.org/wiki/{item}" for item in table["wikidata"] if item}, "links in RDF")
+    return {"entities": len(table), "names": len(names), "triples": len(triples), "links": len(links)}
+
+
 def check_report(exports):
     import bibtexparser
     import docx

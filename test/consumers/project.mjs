@@ -37,7 +37,7 @@ const REGISTER = `entities:
   - { id: ashraf-ghani, type: person, name: Ashraf Ghani, wikidata: Q193391 }
   - { id: the-hague, type: place, name: The Hague, wikidata: Q36600 }
   - { id: kabul, type: place, name: Kabul, wikidata: Q5838 }
-  - { id: eu, type: organisation, name: European Union, wikidata: Q458 }
+  - { id: eu, type: organisation, name: European Union, aliases: [EU], wikidata: Q458 }
 `;
 
 const CODEBOOK = `tags:

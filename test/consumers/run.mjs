@@ -17,7 +17,7 @@ const HERE = inRoot('test/consumers');
 const KEPT = inRoot('dist/consumers');
 const CLI = inRoot('dist/cli.cjs');
 
-/** Every format of annotations and articles, and the exit code of its export: 1 where annotations of the project do not fit it. */
+/** Every format of annotations, articles and registers, and the exit code of its export: 1 where annotations of the project do not fit it. */
 const FORMATS = {
   w3c: 0,
   brat: 0,
@@ -32,6 +32,10 @@ const FORMATS = {
   refi: 0,
   'csl-json': 0,
   bibtex: 0,
+  'entities-csv': 0,
+  'entities-jsonld': 0,
+  openrefine: 0,
+  'spacy-ruler': 0,
 };
 
 /** Forms of a report that are read again. */
@@ -50,6 +54,8 @@ const CHECKS = {
   csv: { rows: 15, columns: 10 },
   nltk: { sentences: 20, words: 200, chunks: 12, kinds: 6 },
   webanno: { sentences: 20, annotations: 14 },
+  spacy_ruler: { patterns: 5, found: 5, ids: 4 },
+  registers: { entities: 4, names: 5, triples: 18, links: 4 },
   report: { paragraphs: 50, marked: 100, rows: 15, entries: 2 },
 };
 

@@ -61,7 +61,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['article'],
   ['publication', 'entities', 'reuse', 'clean', 'agreement'],
   ['annotations', 'query', 'knowledge'],
-  ['corpus', 'report'],
+  ['corpus', 'report', 'registers'],
 ];
 
 /** What would make a fact depend on anything but the text, the register, the settings and the reference date. */

@@ -33,6 +33,7 @@ const afterWork: Group = [
   () => import('./codebook.test'),
   () => import('./suggestedNames.test'),
   () => import('./knowledge.test'),
+  () => import('./registers.test'),
   () => import('./annotators.test'),
   () => import('./concordance.test'),
   () => import('./report.test'),

@@ -14,11 +14,15 @@ import { formatOf } from '../../core/annotations/formats/formats';
 import { exportTimeml, type TimedArticle } from '../../core/annotations/formats/timeml';
 import { nameMessages } from '../../core/annotations/messages';
 import { staysInside } from '../../core/annotations/paths';
+import { exportRegister, isRegisterFormat, readRegisterOf } from '../../core/registers/formats';
+import { mergeRegister } from '../../core/registers/merge';
 import { exportSources, isSourceFormat } from '../../core/report/sourceFormats';
+import { editsBetween } from '../../core/text/edits';
 import { decodeText } from '../../decode';
-import type { ExportFormat, ExportSummary, ImportParams, ImportSummary } from '../../protocol';
+import type { ExportFormat, ExportSummary, ImportParams, ImportRegisterParams, ImportSummary, RegisterSummary } from '../../protocol';
 import { sourceArticles } from '../../report/sourceArticles';
 import { idOf, uriOf } from '../../selection';
+import { editOf, ownTextOf } from '../edits';
 import type { CorpusFolder } from '../folder';
 import { progressOf } from '../progress';
 import { messageOf } from '../reading';
@@ -43,7 +47,20 @@ export function handleExchange(session: Session): void {
     const exported = await reportOf(session, folder, params, token);
     return writeExported(session, exported, { format: 'report', out: uriOf(folder.uri, 'pressmark/export/report'), within: folder.uri });
   });
+  session.handleChange(requests.importRegister, params => importRegister(session, params));
   session.handleChange(requests.importAnnotations, (params, token) => importAll(session, params, token));
+}
+
+async function importRegister(session: Session, { folder: uri, format, source }: ImportRegisterParams): Promise<RegisterSummary> {
+  const folder = folderOf(session, uri);
+  if (!isRegisterFormat(format)) throw new Error(importMessages.notARegisterFormat(format));
+  const bytes = await session.files.read(normalUri(source));
+  if (bytes === null) throw new Error(importMessages.noFile(decodedPath(source)));
+  const before = ownTextOf(folder, 'register');
+  const read = readRegisterOf(format, decodeText(bytes).text);
+  const { text, added, completed, conflicts } = mergeRegister(before, read.entities);
+  const edit = text === before ? null : editOf(session, folder, 'register', editsBetween(before, text));
+  return { edit, added, completed, problems: [...read.problems, ...conflicts] };
 }
 
 /** File after file, in turns: one whose import is cancelled is left out as a whole, and those before it stay. */
@@ -121,6 +138,7 @@ async function writeExported(
 function exportedAs(format: ExportFormat, folder: CorpusFolder): Exported {
   if (format === 'timeml') return exportTimeml(timedArticles(folder));
   if (isSourceFormat(format)) return exportSources(format, sourceArticles(folder.corpus));
+  if (isRegisterFormat(format)) return exportRegister(format, folder.register.entities);
   const exported = formatOf(format).export(annotatedArticles(folder), { tags: tagsOf(folder), entities: folder.register.byId });
   return { ...exported, leftOut: [...unreadableLines(folder.annotations, folder.register, folder.uri), ...exported.leftOut] };
 }

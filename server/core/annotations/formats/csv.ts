@@ -5,6 +5,7 @@ import { type CodePointIndex, codePointIndexOf } from '../../text/codepoints';
 import { isJsonObject } from '../../text/json';
 import type { FileProblem } from '../../text/problem';
 import type { Span } from '../../text/span';
+import { guarded, unguarded } from '../../text/spreadsheet';
 import { exportMessages, importMessages } from '../messages';
 import { type AnnotationContent, isCertainty, type Relation } from '../types';
 import { wellFormed } from './bratNames';
@@ -198,8 +199,3 @@ function parsedJson(json: string | undefined): unknown {
     return null;
   }
 }
-
-/** What spreadsheets take for a formula, as OWASP lists it; an apostrophe before such a cell makes one more. */
-const FORMULA = /^'*[=+\-@\t\r]/;
-const guarded = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` : cell);
-const unguarded = (cell: string): string => (cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell);
