@@ -102,7 +102,7 @@ describe('knowledge bases in the editor', () => {
     assert.deepEqual(proposals[0]?.candidates[0]?.evidence, ['same name', 'person', 'nothing else has the name']);
   });
 
-  it('link entities by one edit that keeps comments, order and what is there', async () => {
+  it('link entities by one edit that keeps comments, order and existing fields', async () => {
     const server = await started();
     const links = [
       { entity: 'per', item: 'Q3' },
