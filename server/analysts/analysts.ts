@@ -1,8 +1,9 @@
+import type { WorkedOut } from '../core/corpus/workedOut';
 import { ANALYST_MESSAGES } from './messages';
-import { type Answer, type AskedText, factsIn, type Question, type Wanted } from './work';
+import { type Answer, type AskedText, type Question, type Wanted, workedOutIn } from './work';
 
-/** By text, its facts as `packFacts` gives them; undefined where nobody worked them out, so that whoever asked does it. */
-export type Facts<Packed = Uint8Array> = readonly (Packed | undefined)[];
+/** By text, what was worked out of it; undefined where nobody did that, so that whoever asked does it. */
+export type Facts<Packed = Uint8Array> = readonly (WorkedOut<Packed> | undefined)[];
 
 /** Threads that work out what texts say by themselves. They are shared by all that ask at a time, and end with the last of these. */
 export interface Analysts {
@@ -81,7 +82,7 @@ export function createAnalysts(start: (listener: AnalystListener) => Analyst, co
           thread.isReady = true;
         },
         answered(answer) {
-          thread.tasks.shift()?.resolve(factsIn(answer));
+          thread.tasks.shift()?.resolve(workedOutIn(answer));
           for (const failure of answer.failures) log(ANALYST_MESSAGES.textFailed(failure));
           assign();
         },

@@ -1,7 +1,7 @@
 import type { ArticleId } from '../core/article/types';
-import { factsUnder } from '../core/corpus/factsUnder';
 import { type Premises, type ReadPremises, readPremises } from '../core/corpus/premises';
 import { packFacts, textFactsOf } from '../core/corpus/textFacts';
+import { type WorkedOut, workedOut } from '../core/corpus/workedOut';
 
 /** A text whose facts are asked for. */
 export interface AskedText {
@@ -11,13 +11,19 @@ export interface AskedText {
   readonly given?: string | undefined;
 }
 
-/** What an analyst answers to some texts, as one message: the facts of all of them, packed, one behind the other. */
+/** What an analyst answers to some texts, as one message. Those that failed have no facts. */
 export interface Answer {
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  /** By text, where its facts end; those that failed have none. */
-  readonly ends: readonly number[];
+  readonly facts: Parts;
+  /** Apart, for they are of use for a moment only. */
+  readonly outlines: Parts;
   /** What went wrong, an error for each text that failed. */
   readonly failures: readonly string[];
+}
+
+/** Bytes one behind the other, and of each where it ends. */
+export interface Parts {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly ends: readonly number[];
 }
 
 /** What is worked out beside what the texts say by themselves. */
@@ -53,30 +59,45 @@ export interface ReadWanted {
 /** Works out the facts of texts, with what is wanted beside them. */
 export function answerTo(texts: readonly AskedText[], wanted?: ReadWanted): Answer {
   const failures: string[] = [];
-  const packed = texts.map(({ id, text, given }) => {
+  const all = texts.map(({ id, text, given }): WorkedOut => {
     try {
-      return packFacts(wanted === undefined ? textFactsOf(id, text, given) : factsUnder(id, text, wanted.premises, wanted.candidates));
+      return wanted === undefined
+        ? { facts: packFacts(textFactsOf(id, text, given)) }
+        : workedOut(id, text, wanted.premises, wanted.candidates);
     } catch (error) {
       failures.push(`${id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-      return NOTHING;
+      return { facts: NOTHING };
     }
   });
-  const bytes = new Uint8Array(packed.reduce((sum, { length }) => sum + length, 0));
-  let end = 0;
-  const ends = packed.map(facts => {
-    bytes.set(facts, end);
-    end += facts.length;
-    return end;
-  });
-  return { bytes, ends, failures };
+  return { facts: joined(all.map(({ facts }) => facts)), outlines: joined(all.map(({ outline = NOTHING }) => outline)), failures };
 }
 
-/** By text, its facts as `packFacts` gives them; undefined for one that failed. */
-export function factsIn({ bytes, ends }: Answer): (Uint8Array | undefined)[] {
-  return ends.map((end, index) => {
-    const start = ends[index - 1] ?? 0;
-    return end > start ? bytes.subarray(start, end) : undefined;
+/** What was worked out of each text; undefined for one that failed. */
+export function workedOutIn({ facts, outlines }: Answer): (WorkedOut | undefined)[] {
+  return facts.ends.map((_, nth) => {
+    const bytes = partAt(facts, nth);
+    return bytes && { facts: bytes, outline: partAt(outlines, nth) };
   });
+}
+
+/** What is sent with an answer and not copied. */
+export const transferredWith = ({ facts, outlines }: Answer): ArrayBuffer[] => [facts.bytes.buffer, outlines.bytes.buffer];
+
+function joined(parts: readonly Uint8Array[]): Parts {
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  const ends = parts.map(part => {
+    bytes.set(part, end);
+    end += part.length;
+    return end;
+  });
+  return { bytes, ends };
+}
+
+/** Undefined where there is nothing. */
+function partAt({ bytes, ends }: Parts, nth: number): Uint8Array | undefined {
+  const [start, end] = [ends[nth - 1] ?? 0, ends[nth] ?? 0];
+  return end > start ? bytes.subarray(start, end) : undefined;
 }
 
 const NOTHING = new Uint8Array();

@@ -1,5 +1,5 @@
 import { type Analysts, createAnalysts, NO_ANALYSTS } from '../analysts/analysts';
-import { type Answer, answers, type Question } from '../analysts/work';
+import { type Answer, answers, type Question, transferredWith } from '../analysts/work';
 import { browserWorker } from './worker';
 
 /** The name of a worker that {@link browserAnalysts} started. */
@@ -21,7 +21,7 @@ export function serveAsAnalyst(scope: DedicatedWorkerGlobalScope): void {
   const answerOf = answers();
   scope.onmessage = ({ data }: MessageEvent<Question>) => {
     const answer = answerOf(data);
-    scope.postMessage(answer, [answer.bytes.buffer]);
+    scope.postMessage(answer, transferredWith(answer));
   };
   scope.postMessage(null);
 }

@@ -114,7 +114,7 @@ export async function openProject(
         // It is said in the next run, too.
         files.delete(id);
       }
-      corpus.load(read.flatMap(({ id, text, facts }) => (text === null ? [] : [{ id, text, facts }])));
+      corpus.load(read.flatMap(({ id, text, facts, outline }) => (text === null ? [] : [{ id, text, facts, outline }])));
       took(read.length);
     }
   } finally {
@@ -221,6 +221,7 @@ interface ReadArticle {
   readonly problem?: string | undefined;
   /** Where they were worked out. */
   readonly facts?: ArticleText['facts'];
+  readonly outline?: ArticleText['outline'];
 }
 
 async function readPortion(
@@ -232,7 +233,7 @@ async function readPortion(
   const asked = read.flatMap(({ id, text }) => (text === null ? [] : [{ id, text, given: entries.get(id)?.language }]));
   const facts = await asking.factsOf(asked);
   const factsOf = new Map(asked.map(({ id }, index) => [id, facts[index]]));
-  return read.map(one => ({ ...one, facts: factsOf.get(one.id) }));
+  return read.map(one => ({ ...one, ...factsOf.get(one.id) }));
 }
 
 async function articleText(uri: string): Promise<Pick<ReadArticle, 'text' | 'problem'>> {

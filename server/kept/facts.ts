@@ -1,6 +1,7 @@
 import type { Asking } from '../analysts/analysts';
-import { type AskedText, answerTo, factsIn } from '../analysts/work';
+import { type AskedText, answerTo, workedOutIn } from '../analysts/work';
 import type { PackedArticle } from '../core/corpus/packedArticle';
+import type { WorkedOut } from '../core/corpus/workedOut';
 import { pack } from '../core/pack/pack';
 import { keyOf } from '../store/digest';
 import type { FactStore } from '../store/factStore';
@@ -23,8 +24,8 @@ export function askingStore(store: FactStore, begin: () => Asking): Asking<Packe
     ahead: AHEAD,
     async factsOf(texts) {
       const keys = await Promise.all(texts.map(({ id, text, given }) => keyOf({ id, text, language: given })));
-      const found: (PackedArticle | undefined)[] = (await store.find(keys)).map(
-        (entry, index) => entry && keptArticleIn(keys[index] ?? null, entry),
+      const found: (WorkedOut<PackedArticle> | undefined)[] = (await store.find(keys)).map(
+        (entry, index) => entry && { facts: keptArticleIn(keys[index] ?? null, entry) },
       );
       const unknown = texts.filter((_, index) => found[index] === undefined);
       missing += unknown.length;
@@ -34,8 +35,10 @@ export function askingStore(store: FactStore, begin: () => Asking): Asking<Packe
       for (const [index, key] of keys.entries()) {
         const text = texts[index];
         if (found[index] !== undefined || text === undefined) continue;
-        const facts = workedOut[next++] ?? factsHere(text);
-        if (facts !== undefined) found[index] = await keepArticle(store, key, pack(text.text), facts);
+        const known = workedOut[next++] ?? workedOutHere(text);
+        if (known === undefined) continue;
+        const { facts, outline } = known;
+        found[index] = { facts: await keepArticle(store, key, pack(text.text), facts), outline };
       }
       return found;
     },
@@ -43,4 +46,4 @@ export function askingStore(store: FactStore, begin: () => Asking): Asking<Packe
   };
 }
 
-const factsHere = (text: AskedText): Uint8Array | undefined => factsIn(answerTo([text]))[0];
+const workedOutHere = (text: AskedText): WorkedOut | undefined => workedOutIn(answerTo([text]))[0];

@@ -11,6 +11,7 @@ import { type Reading, readText, whyNot } from './reading';
 export interface ReadFile extends ArticleFile {
   readonly decoded: Reading;
   readonly facts?: ArticleText['facts'];
+  readonly outline?: ArticleText['outline'];
 }
 
 /** How files become articles of the corpus: a buffer beats the disk, limits are kept, annotations go along. */
@@ -70,9 +71,9 @@ export class ArticleIntake {
     this.#takeIn(files, changes => {
       const articles = changes.flatMap((change, index) => {
         if (change.kind !== 'article' || change.text === null) return [];
-        const { decoded, facts } = files[index] ?? {};
+        const { decoded, facts, outline } = files[index] ?? {};
         const isAsRead = decoded && 'text' in decoded && decoded.text === change.text;
-        return [{ id: change.id, text: change.text, facts: isAsRead ? facts : undefined }];
+        return [{ id: change.id, text: change.text, ...(isAsRead && { facts, outline }) }];
       });
       const loaded = corpus.load(articles);
       if (loaded.articles.size > 0) report({ articles: loaded.articles, status: true });

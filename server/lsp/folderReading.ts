@@ -130,5 +130,5 @@ async function readPortion(
   );
   const facts = await asking.factsOf(asked);
   const factsOf = new Map(asked.map(({ id }, index) => [id, facts[index]]));
-  return files.map(file => ({ ...file, facts: factsOf.get(file.id) }));
+  return files.map(file => ({ ...file, ...factsOf.get(file.id) }));
 }

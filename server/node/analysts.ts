@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { type Analysts, createAnalysts } from '../analysts/analysts';
-import { type Answer, answers, type Question } from '../analysts/work';
+import { type Answer, answers, type Question, transferredWith } from '../analysts/work';
 
 /** What a thread is started with, so that it knows what it is for. */
 const ANALYST = 'pressmark-analyst';
@@ -24,7 +24,7 @@ export function serveAsAnalyst(): void {
   const answerOf = answers();
   parentPort?.on('message', (question: Question) => {
     const answer = answerOf(question);
-    parentPort?.postMessage(answer, [answer.bytes.buffer]);
+    parentPort?.postMessage(answer, transferredWith(answer));
   });
   parentPort?.postMessage(null);
 }

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { type AnalystListener, type Asking, createAnalysts, NO_ANALYSTS, workersFor } from '../../server/analysts/analysts';
 import { inOrder, portionsOf } from '../../server/analysts/inOrder';
 import { type AskedText, answers, answerTo, type Question, type Wanted } from '../../server/analysts/work';
-import { factsUnder } from '../../server/core/corpus/factsUnder';
 import { type Premises, readPremises } from '../../server/core/corpus/premises';
 import { packFacts, textFactsOf } from '../../server/core/corpus/textFacts';
+import { workedOut } from '../../server/core/corpus/workedOut';
 
 const TEXT: AskedText = { id: 'a.txt', text: 'They met on Tuesday, 4 September 2018.\n' };
-const FACTS = packFacts(textFactsOf(TEXT.id, TEXT.text));
+const FACTS = { facts: packFacts(textFactsOf(TEXT.id, TEXT.text)), outline: undefined };
 
 /** Analysts whose threads do what a test has them do, on a machine of 4 cores. */
 function office() {
@@ -94,7 +94,7 @@ describe('threads that analyse articles', () => {
     const [one, two, none] = [begin(1, { premises, candidates: true }), begin(1, { premises: other }), begin(1)];
     threads[0]!.listener.ready();
     const text = { id: 'a.txt', text: 'Ashraf Ghani resigned on Tuesday.\n' };
-    const factsOn = (on: Premises, candidates = false) => packFacts(factsUnder(text.id, text.text, readPremises(on), candidates));
+    const factsOn = (on: Premises, candidates = false) => workedOut(text.id, text.text, readPremises(on), candidates);
     const answerOf = answers();
     const sent: (Wanted | undefined)[] = [];
     const facts: unknown[] = [];
@@ -106,7 +106,7 @@ describe('threads that analyse articles', () => {
       facts.push(...(await asked));
     }
     assert.deepEqual(sent, [{ premises, candidates: true }, { premises: other }, undefined, undefined, undefined]);
-    const plain = packFacts(textFactsOf(text.id, text.text));
+    const plain = { facts: packFacts(textFactsOf(text.id, text.text)), outline: undefined };
     assert.deepEqual(facts, [factsOn(premises, true), factsOn(other), factsOn(premises, true), plain, factsOn(other)]);
   });
 

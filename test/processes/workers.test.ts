@@ -80,7 +80,7 @@ describe('worker threads', () => {
         facts = await asking.factsOf(texts);
       }
       assert.deepEqual(
-        facts.map(bytes => new Uint8Array(bytes!)),
+        facts.map(known => new Uint8Array(known!.facts)),
         texts.map(({ id, text, given }) => packFacts(textFactsOf(id, text, given))),
       );
     } finally {

@@ -1,9 +1,9 @@
 import type { ArticleId, Header } from '../article/types';
+import type { ArticleAnalysis } from './analyse';
 import { ArticleNumbers } from './articleNumbers';
 import { type DateCounts, DatePostings, dateCountsOf } from './datePostings';
 import { introductionsOf } from './introductions';
 import type { OutlinePage } from './outlinePage';
-import type { ArticleRecord } from './packedArticle';
 import { type Contributions, Postings } from './postings';
 
 /** What one article contributes to the postings. */
@@ -57,12 +57,12 @@ export class ArticlePostings {
   };
 }
 
-export function contributionsOf(record: ArticleRecord): ArticleContributions {
+export function contributionsOf(analysis: ArticleAnalysis): ArticleContributions {
   return {
-    order: timeOrder(record),
-    mentions: mentionCounts(record),
-    introductions: introductionsOf(record),
-    dates: dateCountsOf(record.timexes),
+    order: timeOrder(analysis),
+    mentions: mentionCounts(analysis),
+    introductions: introductionsOf(analysis),
+    dates: dateCountsOf(analysis.timexes),
   };
 }
 
@@ -71,7 +71,7 @@ export const timeOrder = ({ header }: { readonly header: Header }): string => he
 
 const NOTHING: ArticleContributions = { order: '', mentions: new Map(), introductions: new Map(), dates: dateCountsOf([]) };
 
-function mentionCounts({ mentions }: ArticleRecord): Contributions {
+function mentionCounts({ mentions }: ArticleAnalysis): Contributions {
   const counts = new Map<string, number>();
   for (const { entity } of mentions) if (entity !== null) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   return counts;

@@ -27,6 +27,7 @@ import { type ArticleRecord, ArticleRecords, type ArticleSummary } from './recor
 import { FEWEST_PASSAGES, shownShares } from './shares';
 import { SortedIds } from './sortedIds';
 import { type AnalysisAlone, unpackFacts } from './textFacts';
+import { unpackOutline } from './workedOut';
 
 /** A change of one file the corpus is made from; `text` null where the file is gone. `register` is what the text says, where that is known. */
 export type CorpusChange =
@@ -47,6 +48,8 @@ export interface ArticleText {
    * language.
    */
   readonly facts?: Uint8Array | PackedArticle | undefined;
+  /** As `workedOut` gives it with the facts; ignored where the premises are others now. */
+  readonly outline?: Uint8Array | undefined;
 }
 
 export interface CorpusDelta {
@@ -204,8 +207,9 @@ export class Corpus {
    */
   load(articles: readonly ArticleText[]): CorpusDelta {
     const changed = articles.filter(({ id, text }) => this.#records.text(id) !== text);
-    for (let at = 0; at < changed.length; at += LOADED_TOGETHER) {
-      const read = changed.slice(at, at + LOADED_TOGETHER).map(one => this.#readLoaded(one));
+    const others = changed.filter(one => !this.#loadWorkedOut(one));
+    for (let at = 0; at < others.length; at += LOADED_TOGETHER) {
+      const read = others.slice(at, at + LOADED_TOGETHER).map(one => this.#readLoaded(one));
       for (const { article, habits } of read) for (const other of this.#folders.set(article.id, habits)) this.#unsettled.add(other);
       for (const one of read) this.#loadRead(one);
     }
@@ -229,6 +233,7 @@ export class Corpus {
       const isKnown = this.summary(id) !== undefined;
       if (isUnder && !isKnown) {
         this.#loadOutline(outline, bytes);
+        this.#copies.wait(id);
         return true;
       }
       const text = unpack(bytes.text()) as string;
@@ -242,11 +247,22 @@ export class Corpus {
     return this.#commit(named, false);
   }
 
-  /** All of an article but its postings. */
+  /** Takes in an article that the corpus has not, and of which all this needs is known; false for any other. */
+  #loadWorkedOut({ id, text, facts, outline: bytes }: ArticleText): boolean {
+    if (facts === undefined || bytes === undefined || this.summary(id) !== undefined) return false;
+    const { premises, outlet, page, units } = unpackOutline(bytes);
+    const [outline] = page.articles;
+    if (premises !== this.#ownFiles.premisesKey() || outline?.id !== id) return false;
+    this.#loadOutline(outline, facts instanceof Uint8Array ? packedInMemory(pack(text), facts) : facts);
+    this.#copies.loadMade(id, outlet, units);
+    this.#postings.loadPage(page, [true]);
+    return true;
+  }
+
+  /** All of an article but its copies and its postings. */
   #loadOutline({ id, header, habits, view, passages, hasReading }: ArticleOutline, packed: PackedArticle): void {
     for (const other of this.#folders.set(id, habits)) this.#unsettled.add(other);
     if (view !== null) this.#viewed.set(id, view);
-    this.#copies.wait(id);
     this.#passages.setHashes(id, Uint32Array.from(passages));
     this.#imported.forget(id);
     this.#records.add({ id, header, revision: this.#revision }, packed, hasReading);

@@ -1,4 +1,5 @@
 import type { Article, ArticleId } from '../article/types';
+import type { MadeUnits } from '../reuse/madeUnits';
 import type { WordSource } from '../reuse/readWords';
 import { ReuseIndex } from '../reuse/reuseIndex';
 import type { IndexColumn, Restoring } from '../reuse/snapshot';
@@ -44,6 +45,12 @@ export class IndexedCopies {
   load(article: Article, outlet: string | undefined): void {
     this.#isKnown(article.id);
     this.#index.load(article, outlet);
+  }
+
+  /** See {@link ReuseIndex.loadMade}. */
+  loadMade(id: ArticleId, outlet: string | undefined, made: MadeUnits): void {
+    this.#isKnown(id);
+    this.#index.loadMade(id, outlet, made);
   }
 
   delete(id: ArticleId): ReadonlySet<ArticleId> {

@@ -10,8 +10,8 @@ export class PassageHashes {
   /** Of the texts that are watched: the articles that hold them. */
   #watched: ReadonlyMap<number, Set<ArticleId>> = new Map();
 
-  set({ id, text, passages }: Article): void {
-    this.setHashes(id, Uint32Array.from(passages, passage => passageHash(text, passage)).sort());
+  set(article: Article): void {
+    this.setHashes(article.id, hashesOfPassages(article));
   }
 
   /** The hashes of an article's passages, sorted, in no order of the text. */
@@ -55,6 +55,10 @@ export class PassageHashes {
     return [...this.#hashes].flatMap(([id, hashes]) => (includes(hashes, hash) ? [id] : []));
   }
 }
+
+/** The hashes of an article's passages, sorted. */
+export const hashesOfPassages = ({ text, passages }: Article): Uint32Array =>
+  Uint32Array.from(passages, passage => passageHash(text, passage)).sort();
 
 const NONE: ReadonlySet<ArticleId> = new Set();
 const NO_HASHES = new Uint32Array();

@@ -6,6 +6,7 @@ import { CopiedTexts } from './copiedTexts';
 import type { GroupSource } from './groupSource';
 import { groupsInSteps, groupsOf } from './groups';
 import { IndexedArticles } from './indexedArticles';
+import { type MadeUnits, unitsMadeOf } from './madeUnits';
 import { MOST_COPIES, PassageCopies } from './passageCopies';
 import { byPlace, continued, type PlacePair, plainPlace } from './places';
 import type { WordSource } from './readWords';
@@ -135,15 +136,20 @@ export class ReuseIndex {
 
   /** Adds or replaces an article, of an outlet where that is known better than its text shows. Returns the other articles whose copies or recurrence verdicts may have changed: all that have, and few that have not. */
   set(article: Article, outlet = article.outlet?.value): ReadonlySet<ArticleId> {
-    const changed = this.#replace(article.id, this.#made.of(article, outlet), article);
+    const changed = this.#replace(article.id, this.#made.of(article.id, outlet, unitsMadeOf(article)), article);
     this.#own?.set(article.id, article);
     return changed;
   }
 
   /** As {@link set}, for one of many articles, and without asking what it changes for the others: that costs the most. */
   load(article: Article, outlet = article.outlet?.value): void {
-    this.#load(article.id, this.#made.of(article, outlet));
+    this.loadMade(article.id, outlet, unitsMadeOf(article));
     this.#own?.set(article.id, article);
+  }
+
+  /** As {@link load}, of an article whose units were made elsewhere; for an index whose sources have its text. */
+  loadMade(id: ArticleId, outlet: string | undefined, made: MadeUnits): void {
+    this.#load(id, this.#made.of(id, outlet, made));
   }
 
   /** As {@link delete}, for one of many articles, as {@link load} is. */

@@ -1,4 +1,3 @@
-import type { HashedWords } from '../text/words';
 import { withRoom } from './columns';
 import { IntTable } from './intTable';
 import { type ColumnReader, listed, type NamedNumbers, named, type Restoring, under } from './snapshot';
@@ -35,9 +34,9 @@ export class Texts {
     for (let text = 0; text < this.#end; text++) if ((this.#words[text] ?? 0) > 0) yield text;
   }
 
-  /** The text of the words `[from, to)`, one at least, which may be new. */
-  of(words: HashedWords, from: number, to: number): TextId {
-    const key = contentKey(words, from, to);
+  /** The text of the words `[from, to)`, by their hashes, one at least, which may be new. */
+  of(hashes: Int32Array, from: number, to: number): TextId {
+    const key = contentKey(hashes, from, to);
     const posted = this.#byKey.seek(key | 0);
     if (posted > 0 && this.#keys[posted - 1] === key) return posted - 1;
     const crowded = this.#crowded.get(key);
@@ -47,7 +46,7 @@ export class Texts {
     if (posted === 0) this.#byKey.put(text + 1);
     else this.#crowded.set(key, text);
     this.#keys[text] = key;
-    this.#blocks[text] = this.#store.add(words.hashes, from, to);
+    this.#blocks[text] = this.#store.add(hashes, from, to);
     this.#words[text] = to - from;
     return text;
   }

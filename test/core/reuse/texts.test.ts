@@ -35,7 +35,7 @@ describe('the words of texts', () => {
             continue;
           }
           const words = wordsOf(text);
-          const id = texts.of(words, 0, words.length);
+          const id = texts.of(words.hashes, 0, words.length);
           assert.equal(known ?? id, id);
           held.set(text, id);
           assert.deepEqual(
