@@ -9,11 +9,14 @@ export class KeptArticle implements PackedArticle {
   readonly key: Digest | null;
   /** Bytes of the text. */
   readonly textLength: number;
+  /** True where its key is that of the text, by `keyOf`; false where nobody knows. */
+  readonly isByText: boolean;
   readonly #entry: StoredEntry;
 
-  constructor(key: Digest | null, entry: StoredEntry, textLength: number) {
+  constructor(key: Digest | null, entry: StoredEntry, textLength: number, isByText = false) {
     this.key = key;
     this.textLength = textLength;
+    this.isByText = isByText;
     this.#entry = entry;
   }
 
@@ -37,14 +40,20 @@ export function entryOf(text: Uint8Array, facts: Uint8Array): Uint8Array<ArrayBu
   return bytes;
 }
 
-/** Keeps an article. */
-export async function keepArticle(store: FactStore, key: Digest | null, text: Uint8Array, facts: Uint8Array): Promise<KeptArticle> {
+/** Keeps an article under a key, which is that of its text where it `isByText`. */
+export async function keepArticle(
+  store: FactStore,
+  key: Digest | null,
+  text: Uint8Array,
+  facts: Uint8Array,
+  isByText = false,
+): Promise<KeptArticle> {
   const entry = await store.keep(key, entryOf(text, facts));
-  return new KeptArticle(key !== null && store.has(key) ? key : null, entry, text.length);
+  return new KeptArticle(key !== null && store.has(key) ? key : null, entry, text.length, isByText);
 }
 
-/** An article that was kept under a key. */
-export function keptArticleIn(key: Digest | null, entry: StoredEntry): KeptArticle {
+/** An article that was kept under a key: see {@link keepArticle}. */
+export function keptArticleIn(key: Digest | null, entry: StoredEntry, isByText = false): KeptArticle {
   const { buffer, byteOffset } = entry.read(0, LENGTH_BYTES);
-  return new KeptArticle(key, entry, new DataView(buffer, byteOffset).getUint32(0));
+  return new KeptArticle(key, entry, new DataView(buffer, byteOffset).getUint32(0), isByText);
 }

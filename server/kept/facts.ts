@@ -25,7 +25,7 @@ export function askingStore(store: FactStore, begin: () => Asking): Asking<Packe
     async factsOf(texts) {
       const keys = await Promise.all(texts.map(({ id, text, given }) => keyOf({ id, text, language: given })));
       const found: (WorkedOut<PackedArticle> | undefined)[] = (await store.find(keys)).map(
-        (entry, index) => entry && { facts: keptArticleIn(keys[index] ?? null, entry) },
+        (entry, index) => entry && { facts: keptArticleIn(keys[index] ?? null, entry, true) },
       );
       const unknown = texts.filter((_, index) => found[index] === undefined);
       missing += unknown.length;
@@ -38,7 +38,7 @@ export function askingStore(store: FactStore, begin: () => Asking): Asking<Packe
         const known = workedOut[next++] ?? workedOutHere(text);
         if (known === undefined) continue;
         const { facts, outline } = known;
-        found[index] = { facts: await keepArticle(store, key, pack(text.text), facts), outline };
+        found[index] = { facts: await keepArticle(store, key, pack(text.text), facts, true), outline };
       }
       return found;
     },

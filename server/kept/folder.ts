@@ -168,7 +168,8 @@ export class KeptFolder {
     if (!packed?.key) return null;
     this.#articles.set(id, { packed, stamp, view: outlined.outline.view });
     const { key, textLength } = packed;
-    return { ...outlined, place: { stamp, key, content: await this.#contentKey(corpus, id, key), textLength } };
+    const content = packed.isByText ? null : await this.#contentKey(corpus, id, key);
+    return { ...outlined, place: { stamp, key, content, textLength } };
   }
 
   /** The text and the facts of an article as an entry of the store. */
