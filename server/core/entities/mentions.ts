@@ -5,8 +5,10 @@ import { definitionAt } from './abbreviation';
 import { inCapitalLetters, isCapitalised, startsSentence, wordBefore, wordBehind } from './context';
 import { type Gazetteer, type GazetteerMatch, matchGazetteer } from './gazetteer';
 import { CALENDAR, DEMONYMS, NAME_HEADS, ORDINARY_NAMES, REPORTING_VERBS, TITLES } from './lexicon';
+import { isInLongerName } from './longerNames';
 import { ShortForms } from './shortForms';
 import type { Entity, EntityType, Mention } from './types';
+import { LIST, listsOf } from './wordLists';
 
 /**
  * The mentions of the register's entities in an article, sorted, without overlap. Names and aliases are found as
@@ -165,6 +167,7 @@ function isWholeName(reading: Reading, passage: Passage, span: Span, entities: r
     const behind = wordBehind(text, span.end, passage.end)?.text;
     if (behind !== undefined && isCapitalised(behind) && !inCapitalLetters(behind) && NAME_HEADS.has(behind.toLowerCase())) return false;
   }
+  if (entities.every(entity => entity.type !== 'person') && isInLongerName(text, passage, span)) return false;
   if (entities.length === 0 || entities.some(entity => entity.type !== 'person') || /\s/.test(sliceOf(text, span))) return true;
   const before = wordBefore(text, span.start, passage.start);
   if (before === undefined || !isGivenName(text, passage, before)) return true;
@@ -174,12 +177,16 @@ function isWholeName(reading: Reading, passage: Passage, span: Span, entities: r
   return false;
 }
 
+/** Lists of words that may begin a sentence and are no names. */
+const ORDINARY =
+  LIST.COMMON_WORDS | LIST.COMMON_ENGLISH | LIST.ENGLISH_WORDS | LIST.OFFICES | LIST.PORTFOLIOS | LIST.PERSON_NOUNS | LIST.PLACE_NAMES;
+
 /** True where a capitalised word in front of a family name can only be another person's given name. */
 function isGivenName(text: string, passage: Passage, word: Span & { readonly text: string }): boolean {
   const plain = word.text.toLowerCase();
   if (!isCapitalised(word.text) || inCapitalLetters(word.text)) return false;
   if (TITLES.has(plain) || DEMONYMS.has(plain) || CALENDAR.has(plain) || word.text.includes('-')) return false;
-  return !startsSentence(text, word.start, passage.start);
+  return !startsSentence(text, word.start, passage.start) || (listsOf(plain, true) & ORDINARY) === 0;
 }
 
 function ordinaryWord(text: string, passage: Passage, span: Span): boolean {

@@ -87,6 +87,16 @@ describe('mentions', () => {
 
   describe('longer names', () => {
     it('leaves the name of a newspaper alone', () => check('The Washington Post is made in [Washington]{washington}.'));
+    it('leaves bodies and places alone that are named after another', () =>
+      check(
+        'People from the Bank of Georgia and others from the Washington Purchasing Board, who had watched the Kabul Lions, came to [Kabul]{kabul}.',
+      ));
+    it('finds a name beside an office, a weekday, a people or a person, and in a line in title case', () =>
+      check(
+        'On Monday in [Kabul]{kabul} Tuesday seemed far. [US]{usa} President Anna Holm met Afghan [Taliban]{taliban} in [Kabul]{kabul} Governor Karl Holm’s house.',
+      ));
+    it('leaves a relative alone whose given name begins a sentence', () =>
+      check('It was [Ashraf Ghani]{ghani} who left. Others stayed. Rulana Ghani looked well.'));
     it('leaves a person of the same family name alone', () => check('It was [Ashraf Ghani]{ghani} who left. His wife Rula Ghani stayed.'));
   });
 
