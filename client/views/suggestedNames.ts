@@ -36,6 +36,8 @@ export async function suggestedNamesRow<Data>(
 
 const filtered = (filter: string): { readonly filter?: string } => (filter === '' ? {} : { filter });
 
+const percent = (share: number): string => String(Math.round(share * 100));
+
 function nameRow<Data>(
   session: Session,
   name: SuggestedNameItem,
@@ -55,9 +57,11 @@ function nameRow<Data>(
   item.iconPath = entityIcon(name.type);
   item.contextValue = 'suggestedName';
   item.tooltip = [
-    name.agreement < 1
-      ? vscode.l10n.t('{0}: {1} % of the mentions look like that', type, String(Math.round(name.agreement * 100)))
-      : vscode.l10n.t('{0}: so all mentions look', type),
+    name.isLearned
+      ? vscode.l10n.t('{0}: so are names like it in the register, and {1} % of the mentions look like that', type, percent(name.agreement))
+      : name.agreement < 1
+        ? vscode.l10n.t('{0}: {1} % of the mentions look like that', type, percent(name.agreement))
+        : vscode.l10n.t('{0}: so all mentions look', type),
     perhaps && vscode.l10n.t('Perhaps another name of "{0}", which is in the register', perhaps.name),
     similar.length > 0 ? vscode.l10n.t('Spelt almost alike: {0}', similar.join(', ')) : undefined,
   ]

@@ -1,8 +1,10 @@
 import type { ArticleId } from '../core/article/types';
 import { candidatesIn } from '../core/corpus/names';
 import { type NameInArticle, namesInArticle } from '../core/entities/articleNames';
+import { acceptedIn, type LearnedNames, learnDecisions } from '../core/entities/decidedNames';
 import { NameTable } from '../core/entities/nameTable';
 import { type SuggestedName, suggestedNames } from '../core/entities/suggestedNames';
+import type { EntityType } from '../core/entities/types';
 import type { CorpusFolder } from './folder';
 import type { FolderChange } from './folderHost';
 import { inTurns, turns } from './timing';
@@ -16,13 +18,15 @@ const MANY_NAMES = 20_000;
 
 /**
  * The names that the articles of a folder propose. They are looked for from the first question on, in turns, open articles first, and again
- * where an article changes. They follow from the articles alone: what the register has of them, and what was dismissed, is for whoever asks.
+ * where an article changes. What the register has of them, and what was dismissed, is for whoever asks; both say how the others are typed and
+ * ranked (see `decidedNames`), which is learned again after each decision.
  */
 export class NameSuggestions {
   readonly #folder: CorpusFolder;
   readonly #table = new NameTable();
   readonly #due = new Set<ArticleId>();
   #ranked: readonly SuggestedName[] = [];
+  #types: ReadonlyMap<string, EntityType> | undefined;
   #isRanked = true;
   #working: Promise<void> | undefined;
   #isClosed = false;
@@ -37,12 +41,25 @@ export class NameSuggestions {
     return this.#due.size;
   }
 
-  /** The names found so far, best first; all of them where the articles are few. */
+  /** The names found so far, best first; all of them, ranked by all decisions, where the articles are few. */
   async names(openFirst: readonly ArticleId[]): Promise<readonly SuggestedName[]> {
     for (const id of openFirst) this.#lookInto(id);
     const working = this.#work();
-    if (this.#due.size <= FEW_ARTICLES && this.#folder.ready) await working;
+    const isSoonDone = this.#table.end <= MANY_NAMES || this.#ranked.length === 0;
+    if (this.#due.size <= FEW_ARTICLES && this.#folder.ready && isSoonDone) await working;
     return this.#ranked;
+  }
+
+  /** What a name is called by the suggestions, for an article that has it; undefined where it is not among them. */
+  typeOf(key: string): EntityType | undefined {
+    this.#types ??= new Map(this.#ranked.map(({ key: own, type }) => [own, type]));
+    return this.#types.get(key);
+  }
+
+  /** Something was decided about names, which is learned from. */
+  decided(): void {
+    this.#isRanked = false;
+    if (this.#table.end > 0) void this.#work();
   }
 
   /** In which articles a name is, with its short forms that count for it. */
@@ -60,8 +77,11 @@ export class NameSuggestions {
   }
 
   changed({ articles, register }: FolderChange): void {
-    // A register changes what is suggested, and not what the articles say.
-    if (register) return;
+    // A register changes what is suggested and how it is ranked, and not what the articles say.
+    if (register) {
+      this.decided();
+      return;
+    }
     for (const id of articles) this.#due.add(id);
     if (articles.size > 0) void this.#work();
   }
@@ -93,14 +113,25 @@ export class NameSuggestions {
       // While somebody types, the processor is theirs.
       if (this.#table.end > MANY_NAMES && this.#ranked.length > 0) await new Promise(resolve => setTimeout(resolve, RANKED_MS));
     } while (this.#due.size > 0 && !this.#isClosed);
-    await this.#rank();
+    // A decision made meanwhile counts, too.
+    while (!this.#isRanked && !this.#isClosed) await this.#rank();
   }
 
   async #rank(): Promise<void> {
     if (this.#isRanked) return;
     this.#isRanked = true;
-    this.#ranked = await inTurns(suggestedNames(this.#table));
+    const learned = await this.#learn();
+    this.#ranked = await inTurns(suggestedNames(this.#table, learned));
+    this.#types = undefined;
     if (!this.#isClosed) this.#folder.suggestionsChanged();
+  }
+
+  /** What the register and the dismissed names say of others; a moment's work, so that it is kept nowhere. */
+  async #learn(): Promise<LearnedNames | undefined> {
+    const accepted = acceptedIn(this.#folder.register);
+    // Where the file cannot be read, the question for the names fails and says so.
+    const dismissed = await dismissedNames(this.#folder).catch(() => []);
+    return accepted.length + dismissed.length === 0 ? undefined : inTurns(learnDecisions({ accepted, dismissed }));
   }
 
   #lookInto(id: ArticleId): void {
@@ -110,6 +141,23 @@ export class NameSuggestions {
     if (names === undefined) this.#table.delete(id);
     else this.#table.set(id, names);
   }
+}
+
+const KNOWN = new WeakMap<CorpusFolder, NameSuggestions>();
+
+/** The suggestions of a folder, from the first question on. */
+export function suggestionsIn(folder: CorpusFolder): NameSuggestions {
+  const suggestions = KNOWN.get(folder) ?? new NameSuggestions(folder);
+  KNOWN.set(folder, suggestions);
+  return suggestions;
+}
+
+/** The same; undefined where nobody asked for them. */
+export const knownSuggestionsIn = (folder: CorpusFolder): NameSuggestions | undefined => KNOWN.get(folder);
+
+/** The names that somebody dismissed for good. Rejects where the file cannot be read. */
+export async function dismissedNames({ dismissals }: CorpusFolder): Promise<string[]> {
+  return (await dismissals.read()).flatMap(each => (each.kind === 'name' ? [each.name] : []));
 }
 
 /** The names that an article proposes, those that the register has included; undefined where there is no such article. */

@@ -73,8 +73,10 @@ export interface SuggestedNameItem {
   /** What else the articles call it, as far as the name alone would not find it. */
   readonly aliases: readonly string[];
   readonly type: string;
-  /** Which share of the mentions looks like that type, above 0, at most 1. */
+  /** Which share of the mentions looks like that type, at most 1. */
   readonly agreement: number;
+  /** True where the type is that of names like it that were decided on, against most of the mentions. */
+  readonly isLearned?: boolean;
   readonly mentions: number;
   readonly articles: number;
   /** Other suggested names that are spelt almost alike. */

@@ -32,6 +32,10 @@ const ROWS: readonly {
   { file: 'dates_duckling_phrases.jsonl', measure: duckling },
   { file: 'ent_conll2003_testa.jsonl', measure: scored('entities'), least: { span: 93.5, typed: 85 } },
   { file: 'ent_wikigold.jsonl', measure: leftOut, least: { span: 80, typed: 63 } },
+  { file: 'ent_conll2003_testa.jsonl', measure: decided(100), least: { span: 93, typed: 85.5 } },
+  { file: 'ent_conll2003_testa.jsonl', measure: decided(400), least: { span: 93, typed: 87.5 } },
+  { file: 'ent_wikigold.jsonl', measure: decided(100), least: { span: 80, typed: 67 } },
+  { file: 'ent_wikigold.jsonl', measure: decided(400), least: { span: 80.5, typed: 70 } },
   { file: 'boiler_scrapinghub.jsonl', measure: mainText },
   { file: 'neardup_mccormick', measure: nearDuplicates },
 ];
@@ -96,6 +100,16 @@ function leftOut(file: string, scratch: string): string {
   const rows = inOwnProcess<LeftOutRow[]>('leftOutNames', gold, path.basename(file, '.jsonl'));
   fs.writeFileSync(predictions, rows.map(row => JSON.stringify(row)).join('\n'));
   return `typed by what other articles say: ${runNode([evaluate, 'entities', file, predictions])}`;
+}
+
+/** With the names decided that are suggested first, which is learned from. */
+function decided(names: number) {
+  return (file: string, scratch: string): string => {
+    const predictions = path.join(scratch, 'predictions.jsonl');
+    const rows = inOwnProcess<LeftOutRow[]>('decidedNames', gold, path.basename(file, '.jsonl'), names);
+    fs.writeFileSync(predictions, rows.map(row => JSON.stringify(row)).join('\n'));
+    return `with ${names} names decided: ${runNode([evaluate, 'entities', file, predictions])}`;
+  };
 }
 
 /** All sites as one folder each, for what recurs within a site is seen only there. */

@@ -46,13 +46,13 @@ export function labelledNames(folder: string): (LabelledNames & { readonly id: s
 const withoutNationalTeam = (name: Name, found: NameClass | undefined): NameClass | undefined =>
   found === 'organisation' && COUNTRIES.has(keyOf(name.tokens)) ? undefined : found;
 
-const rowsOf = (file: string): Row[] =>
+export const rowsOf = (file: string): Row[] =>
   fs
     .readFileSync(file, 'utf8')
     .split('\n')
     .flatMap(line => (line.trim() === '' ? [] : [JSON.parse(line) as Row]));
 
-const CLASSES: Readonly<Record<string, NameClass>> = { PER: 'person', ORG: 'organisation', LOC: 'place', MISC: 'other' };
+export const CLASSES: Readonly<Record<string, NameClass>> = { PER: 'person', ORG: 'organisation', LOC: 'place', MISC: 'other' };
 
 function labelOfSpan({ start, end }: Name, { entities }: Row): NameClass | undefined {
   const same = entities.find(each => each.start === start && each.end === end);

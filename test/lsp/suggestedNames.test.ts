@@ -63,6 +63,18 @@ describe('names that are suggested', () => {
     );
   });
 
+  it('are typed by what was decided about names like them', async () => {
+    const text = '\nA title\n\nThey went past Tarven Zarkand every day.\n';
+    const names = ['Harrow', 'Lomas', 'Petrin', 'Odell', 'Wessen'].map(name => `${name} Zarkand`);
+    const server = await harness(`== pressmark/entities.yaml\nentities: []\n== a.txt${text}`);
+    const before = await named(server, 'Tarven Zarkand');
+    assert.deepEqual([before?.type, before?.isLearned], ['person', undefined]);
+    const entries = names.map((name, at) => `  - id: z${at}\n    type: place\n    name: ${name}\n`);
+    await server.change('pressmark/entities.yaml', `entities:\n${entries.join('')}`);
+    const after = await named(server, 'Tarven Zarkand');
+    assert.deepEqual([after?.type, after?.isLearned, after?.agreement], ['place', true, 0]);
+  });
+
   it('are found by words, and shown page by page', async () => {
     const server = await harness(CORPUS);
     assert.deepEqual(

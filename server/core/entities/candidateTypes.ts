@@ -13,8 +13,8 @@ import { isIn, LIST } from './wordLists';
  * Manning (ACL 2005), in two passes as in Krishnan and Manning (ACL 2006), for longer forms are typed first. The weights are learned:
  * see `learnNames`.
  */
-export function typeNames(text: string, names: readonly Name[]): EntityType[] {
-  const classes = classesOf(text, names, relateNames(text, names), nameModel());
+export function typeNames(text: string, names: readonly Name[], model: NameModel = nameModel()): EntityType[] {
+  const classes = classesOf(text, names, relateNames(text, names), model);
   return names.map((name, at) => {
     const found = classes[at] ?? 'other';
     return found === 'other' ? kindOfOther(text, name) : found;

@@ -7,6 +7,7 @@ import { typeNames } from './candidateTypes';
 import { CITY_NAMES } from './cityNames';
 import { datelineNames } from './datelineNames';
 import { KNOWN_EVENTS, KNOWN_ORGANISATIONS } from './knownWords';
+import type { NameModel } from './nameModel';
 import { PLACE_NAMES } from './placeNames';
 import type { Mention } from './types';
 import { isIn, LIST } from './wordLists';
@@ -14,11 +15,12 @@ import { isIn, LIST } from './wordLists';
 /**
  * Names in an article that are not in the register, with a guess at their type: sorted, overlapping neither each other nor the mentions
  * given. Runs of capitalised words count as names, less the words that only start a sentence; in headlines, where every word has a
- * capital, only what the running text, or a list of places and given names, shows to be one. Linear in the text.
+ * capital, only what the running text, or a list of places and given names, shows to be one. `model` has the weights by which they are
+ * typed, where a register has taught other ones. Linear in the text.
  */
-export function findCandidates(article: Article, mentions: readonly Mention[]): Mention[] {
+export function findCandidates(article: Article, mentions: readonly Mention[], model?: NameModel): Mention[] {
   const names = namesBeside(article, mentions);
-  const types = typeNames(article.text, names);
+  const types = typeNames(article.text, names, model);
   return names.map(({ start, end }, at) => ({ start, end, entity: null, type: types[at] ?? 'other', via: 'candidate' }));
 }
 

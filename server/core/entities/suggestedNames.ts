@@ -1,7 +1,9 @@
 import { foldForSearch } from '../text/fold';
 import { sortedInSteps } from '../text/inSteps';
 import { FullNames } from './articleNames';
+import { classOf, type LearnedNames } from './decidedNames';
 import { casingOf } from './gazetteer';
+import { NAME_CLASSES } from './nameModel';
 import type { NameTable } from './nameTable';
 import { sameForm } from './register';
 import { spellingsOf } from './spellings';
@@ -16,8 +18,10 @@ export interface SuggestedName {
   /** What else it is called where that is needed to find it: other writings, and a short form that no other name of the articles has. */
   readonly aliases: readonly string[];
   readonly type: EntityType;
-  /** Which share of the mentions looks like that type, above 0, at most 1. */
+  /** Which share of the mentions looks like that type, at most 1. */
   readonly agreement: number;
+  /** True where the type is what decisions about other names say, against most of the mentions. */
+  readonly isLearned?: boolean;
   readonly mentions: number;
   readonly articles: number;
   /** Numbers, in the table, of the name and of the short forms that count for it. */
@@ -34,8 +38,9 @@ const NAMES_IN_A_STEP = 1000;
 /**
  * The names of a table, those first that settle the most mentions. A short form that an article has alone counts for the one full name
  * of the same type that has it over all articles, as family name or as initials. Peoples and other names of no particular type come behind the rest.
+ * What was learned from decisions changes types, and puts names behind that are like dismissed ones.
  */
-export function* suggestedNames(table: NameTable): Generator<undefined, SuggestedName[]> {
+export function* suggestedNames(table: NameTable, learned?: LearnedNames): Generator<undefined, SuggestedName[]> {
   const byType = new Int32Array(table.end * ENTITY_TYPES.length);
   yield* eachArticle(table, article => {
     table.each(article, (name, _, type, mentions) => {
@@ -84,7 +89,47 @@ export function* suggestedNames(table: NameTable): Generator<undefined, Suggeste
     suggested.push({ key: table.keyOf(head), ...namedBy(table, written, type), type, agreement: share, ...counts, numbers });
     if (suggested.length % NAMED_IN_A_STEP === 0) yield;
   }
-  return suggested;
+  return learned === undefined ? suggested : yield* judgedBy(learned, table, byType, suggested);
+}
+
+function* judgedBy(
+  learned: LearnedNames,
+  table: NameTable,
+  byType: Int32Array,
+  suggested: readonly SuggestedName[],
+): Generator<undefined, SuggestedName[]> {
+  const judged: { readonly name: SuggestedName; readonly weight: number }[] = [];
+  for (const name of suggested) {
+    const head = table.numberOf(name.key) ?? 0;
+    const type = typeUnder(learned.change(name.name), byType, head, name.type);
+    const typed = type === name.type ? name : { ...name, type, agreement: shareOf(byType, head, type), isLearned: true };
+    const weight = name.mentions * (type === 'other' ? 1 : PARTICULAR_WEIGHT) * learned.kept(name.name);
+    judged.push({ name: typed, weight });
+    if (judged.length % NAMED_IN_A_STEP === 0) yield;
+  }
+  const sorted = yield* sortedInSteps(judged, (a, b) => b.weight - a.weight, ARTICLES_IN_A_STEP);
+  return sorted.map(({ name }) => name);
+}
+
+/** The type of a name by what its mentions look like, and by how much likelier each type is than they say. */
+function typeUnder(change: Float64Array, byType: Int32Array, name: number, type: EntityType): EntityType {
+  if (change.every(each => each === 0)) return type;
+  const scores = NAME_CLASSES.map((of, at) => {
+    const share = ENTITY_TYPES.reduce((sum, each) => sum + (classOf(each) === of ? shareOf(byType, name, each) : 0), 0);
+    return Math.log(share + LEAST_SHARE) + (change[at] ?? 0);
+  });
+  const best = NAME_CLASSES[scores.indexOf(Math.max(...scores))] ?? 'other';
+  return best === classOf(type) ? type : best;
+}
+
+/** What no mention looks like may be true all the same. */
+const LEAST_SHARE = 0.1;
+
+function shareOf(byType: Int32Array, name: number, type: EntityType): number {
+  const from = name * ENTITY_TYPES.length;
+  let sum = 0;
+  for (let at = 0; at < ENTITY_TYPES.length; at++) sum += byType[from + at] ?? 0;
+  return sum === 0 ? 0 : (byType[from + ENTITY_TYPES.indexOf(type)] ?? 0) / sum;
 }
 
 const NAMED_IN_A_STEP = 100;

@@ -3,6 +3,7 @@ import type { ArticleProblem } from '../../core/corpus/articleProblem';
 import { mentionAt } from '../../core/corpus/names';
 import { passageAt, timexAt } from '../../core/corpus/queries';
 import { copiesOf } from '../../core/corpus/reuse';
+import { nameKey } from '../../core/entities/articleNames';
 import type { Entity, Mention } from '../../core/entities/types';
 import { overlaps, type Span, sliceOf } from '../../core/text/span';
 import type { NameAt } from '../../protocol';
@@ -11,7 +12,7 @@ import { toOffset, toRange } from '../convert';
 import { dateCard } from '../dateCard';
 import { escaped, plainOf } from '../markdown';
 import { CARDS } from '../messages';
-import { namesOf } from '../nameSuggestions';
+import { knownSuggestionsIn, namesOf } from '../nameSuggestions';
 import { shownProblems } from '../problems';
 import { requests } from '../requests';
 import { copiesCard, MARKDOWN_MARKS, type Marks, PLAIN_MARKS } from '../reuseCard';
@@ -66,7 +67,8 @@ function nameAt(target: NamingTarget, position: Position): NameAt | null {
 
 function suggestedAt({ folder, record }: ArticleTarget, mention: Mention, text: string): NonNullable<NameAt['suggested']> {
   const found = namesOf(folder, record.id)?.find(name => overlaps(name, mention));
-  return { name: found?.name ?? text, type: found?.type ?? mention.type };
+  const name = found?.name ?? text;
+  return { name, type: knownSuggestionsIn(folder)?.typeOf(nameKey(name)) ?? found?.type ?? mention.type };
 }
 
 const identityOf = ({ id, name, type }: Entity): NonNullable<NameAt['entity']> => ({ id, name, type });

@@ -8,7 +8,7 @@ import type { AcceptedName, EntityArticleItem, SuggestedNameItem } from '../../p
 import { ownTextOf } from '../edits';
 import type { CorpusFolder } from '../folder';
 import { REGISTER } from '../messages';
-import { NameSuggestions, namesOf } from '../nameSuggestions';
+import { dismissedNames, knownSuggestionsIn, namesOf, suggestionsIn } from '../nameSuggestions';
 import type { RegisterView } from '../ownFiles';
 import { requests } from '../requests';
 import type { Session } from '../session';
@@ -20,27 +20,19 @@ import { entityOf, registerEdit, typeOf } from './registerRequests';
 
 /** Names that the articles propose for the register, and what is decided about them. */
 export function handleSuggestedNames(session: Session): void {
-  const known = new Map<CorpusFolder, NameSuggestions>();
-  const suggestionsOf = (folder: CorpusFolder): NameSuggestions => {
-    const suggestions = known.get(folder) ?? new NameSuggestions(folder);
-    known.set(folder, suggestions);
-    return suggestions;
-  };
   session.onChange((folder, change) => {
-    known.get(folder)?.changed(change);
-    if (session.folders.get(folder.uri) === folder) return;
-    known.get(folder)?.close();
-    known.delete(folder);
+    knownSuggestionsIn(folder)?.changed(change);
+    if (session.folders.get(folder.uri) !== folder) knownSuggestionsIn(folder)?.close();
   });
   session.onShutdown(() => {
-    for (const suggestions of known.values()) suggestions.close();
+    for (const folder of session.folders.all()) knownSuggestionsIn(folder)?.close();
   });
   const openIn = (folder: CorpusFolder): ArticleId[] => session.documents.uris().flatMap(uri => folder.articleIdOf(uri) ?? []);
 
   session.handle(requests.suggestedNames, { ...EMPTY, rest: 0 }, async params => {
     const folder = folderOf(session, params.folder);
     if (!folder.ready) return { ...EMPTY, rest: folder.corpus.size };
-    const suggestions = suggestionsOf(folder);
+    const suggestions = suggestionsIn(folder);
     const names = await undecided(folder, await suggestions.names(openIn(folder)));
     const found = matchingEntities(names, params.filter ?? '');
     // A question for the number of names alone has no items.
@@ -50,7 +42,7 @@ export function handleSuggestedNames(session: Session): void {
   });
   session.handle(requests.suggestedNameArticles, EMPTY, async params => {
     const folder = folderOf(session, params.folder);
-    const suggestions = known.get(folder);
+    const suggestions = knownSuggestionsIn(folder);
     const name = (await suggestions?.names([]))?.find(({ key }) => key === params.name);
     if (suggestions === undefined || name === undefined) return EMPTY;
     const keys = new Set([name.key, ...name.aliases.map(nameKey)]);
@@ -71,7 +63,10 @@ export function handleSuggestedNames(session: Session): void {
   session.handleChange(requests.dismissNames, async params => {
     const folder = folderOf(session, params.folder);
     const count = await folder.dismissals.add(params.dismissed.map(name => ({ kind: 'name', name })));
-    if (count > 0) folder.suggestionsChanged();
+    if (count > 0) {
+      folder.suggestionsChanged();
+      knownSuggestionsIn(folder)?.decided();
+    }
     return count;
   });
 }
@@ -80,7 +75,7 @@ const newEntity = ({ name, type, aliases = [] }: AcceptedName) => ({ name, type:
 
 /** Those that the register has not, and that nobody dismissed: the same list while all three are as they were. */
 async function undecided(folder: CorpusFolder, names: readonly SuggestedName[]): Promise<readonly SuggestedName[]> {
-  const dismissed = (await folder.dismissals.read()).flatMap(each => (each.kind === 'name' ? [nameKey(each.name)] : []));
+  const dismissed = (await dismissedNames(folder)).map(nameKey);
   const { entities } = folder.register;
   const decided = dismissed.join('\n');
   const known = UNDECIDED.get(names);
@@ -156,7 +151,7 @@ const SIMILAR = new WeakMap<readonly SuggestedName[], SimilarNames<SuggestedName
 const MOST_SIMILAR = 5;
 
 function itemOf(folder: CorpusFolder, suggested: SuggestedName, similar: SimilarNames<SuggestedName>): SuggestedNameItem {
-  const { key, name, aliases, type, agreement, mentions, articles } = suggested;
+  const { key, name, aliases, type, agreement, isLearned, mentions, articles } = suggested;
   const registered = registeredIn(folder.register);
   const entity = registered.fullNames.of(key) ?? registered.similar.like(name)[0];
   const others = similar.like(name);
@@ -168,6 +163,7 @@ function itemOf(folder: CorpusFolder, suggested: SuggestedName, similar: Similar
     aliases,
     type,
     agreement,
+    ...(isLearned && { isLearned }),
     mentions,
     articles,
     similar: others.slice(0, MOST_SIMILAR).map(other => other.name),
