@@ -155,7 +155,7 @@ export function suggestionsIn(folder: CorpusFolder): NameSuggestions {
 /** The same; undefined where nobody asked for them. */
 export const knownSuggestionsIn = (folder: CorpusFolder): NameSuggestions | undefined => KNOWN.get(folder);
 
-/** The names that somebody dismissed for good. Rejects where the file cannot be read. */
+/** The names that somebody dismissed permanently. Rejects where the file cannot be read. */
 export async function dismissedNames({ dismissals }: CorpusFolder): Promise<string[]> {
   return (await dismissals.read()).flatMap(each => (each.kind === 'name' ? [each.name] : []));
 }

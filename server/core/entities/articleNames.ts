@@ -1,6 +1,6 @@
 import { foldForSearch } from '../text/fold';
 import { type Span, sliceOf } from '../text/span';
-import { shortFormsOf } from './shortForms';
+import { shortFormsOf } from './shortNames';
 import type { EntityType, Mention } from './types';
 
 /** A name that an article has, with the fuller name of the same article that it is short for. */

@@ -6,7 +6,7 @@ import { type Emit, FEATURES, type Feature, featuresOfWords } from './nameFeatur
 import { adding, NAME_CLASSES, type NameClass, type NameModel, nameModel, rowsOf } from './nameModel';
 import type { EntityType, Register } from './types';
 
-/** What a researcher decided about names: those of the register, with their types, and those dismissed for good. */
+/** What a researcher decided about names: those of the register, with their types, and those dismissed permanently. */
 export interface Decisions {
   readonly accepted: readonly { readonly name: string; readonly type: EntityType }[];
   readonly dismissed: readonly string[];

@@ -3,6 +3,7 @@ import { foldForSearch, foldTable } from '../text/fold';
 import type { Span } from '../text/span';
 import { endsWord, startsWord } from '../text/words';
 import { COMMON_WORDS, DEMONYMS, NAME_PARTICLES, PREFIXES } from './lexicon';
+import { loneFamilyNames } from './loneFamilyNames';
 import { INSIDE, type Openings, openingsOf, pastUnknown, pastWord, STARTS } from './openings';
 import { spellingsOf } from './spellings';
 import { buildTrie, stepInTrie, type Trie } from './trie';
@@ -22,7 +23,8 @@ export interface Gazetteer {
 export interface Surface {
   readonly form: string;
   readonly entity: Entity;
-  readonly via: 'name' | 'alias';
+  /** A `family name` names its person where nobody else can be meant, see {@link loneFamilyNames}. */
+  readonly via: 'name' | 'alias' | 'family name';
   readonly casing: Casing;
   /** True for what {@link spellingsOf} adds to the register. */
   readonly derived: boolean;
@@ -49,7 +51,7 @@ const MOST_ENTITIES = 100;
 export function compileGazetteer(register: Register): Gazetteer {
   const keys: string[] = [];
   const all: Surface[] = [];
-  const addForm = (form: string, entity: Entity, via: 'name' | 'alias', derived: boolean) => {
+  const addForm = (form: string, entity: Entity, via: Surface['via'], derived: boolean) => {
     const key = foldForSearch(form);
     if (!hasWordUnit(key)) return;
     keys.push(key);
@@ -64,6 +66,7 @@ export function compileGazetteer(register: Register): Gazetteer {
     add(entity.name, entity, 'name');
     for (const alias of entity.aliases) add(alias, entity, 'alias');
   }
+  for (const { form, entities } of loneFamilyNames(register)) for (const entity of entities) addForm(form, entity, 'family name', true);
   const { trie, indexOf } = buildTrie(keys);
   const surfaces: Surface[][] = keys.map(() => []);
   all.forEach((surface, at) => {

@@ -22,6 +22,8 @@ export function isInLongerName(text: string, passage: Passage, span: Span): bool
   if (isTitleCase(tokens)) return false;
   const run = nameRuns(text, tokens, NO_EVIDENCE).find(name => name.start <= span.start && span.end <= name.end);
   if (run === undefined || (run.start === span.start && run.end <= behindPoint(text, span.end))) return false;
+  // 'the US Treasury Secretary': what is before an office says of which country or body it is.
+  if (run.next?.joined === true && isIn(run.next, LIST.OFFICES)) return false;
   const [before, behind] = [run.tokens.filter(({ start: at }) => at < span.start), run.tokens.filter(({ start: at }) => at >= span.end)];
   return !isFormOfState(before) && before.every(isPart) && behind.every(isPart) && !isIn(behind[0], LIST.GIVEN_NAMES);
 }

@@ -14,7 +14,8 @@ import { LIST, listsOf } from './wordLists';
  * The mentions of the register's entities in an article, sorted, without overlap. Names and aliases are found as
  * {@link matchGazetteer} says. A form that several entities have, and the short form of a name ('Ghani', 'AAN'), is resolved to the one
  * entity that was named in full before it in this article; where several were, or none, it is `ambiguous` or left alone. A short form that
- * comes first, as in a headline, is read as the only entity that is named in full after it.
+ * comes first, as in a headline, is read as the only entity that is named in full after it. A family name in an article that names nobody of
+ * the register by it in full is that of the one person who can be meant, and `ambiguous` where several can.
  */
 export function findMentions(article: Article, gazetteer: Gazetteer): Mention[] {
   const reading: Reading = {
@@ -25,9 +26,52 @@ export function findMentions(article: Article, gazetteer: Gazetteer): Mention[] 
     foreign: new Set(),
     mentions: [],
   };
-  for (const passage of article.passages) readPassage(reading, passage, matchGazetteer(gazetteer, article.text, passage));
+  const alone: AloneName[] = [];
+  for (const passage of article.passages) {
+    const matches = matchGazetteer(gazetteer, article.text, passage);
+    for (const match of matches) if (isFamilyName(match)) alone.push({ match, passage });
+    readPassage(reading, passage, alone.length === 0 ? matches : matches.filter(match => !isFamilyName(match)));
+  }
   const early = earlyShortForms(reading);
-  return early.length === 0 ? reading.mentions : [...reading.mentions, ...early].sort(bySpan);
+  const found = early.length === 0 ? reading.mentions : [...reading.mentions, ...early].sort(bySpan);
+  const late = alone.length === 0 ? [] : namedAlone(reading, alone, found);
+  return late.length === 0 ? found : [...found, ...late].sort(bySpan);
+}
+
+/** A family name that an article may have without the full one. */
+interface AloneName {
+  readonly match: GazetteerMatch;
+  readonly passage: Passage;
+}
+
+const isFamilyName = ({ surfaces }: GazetteerMatch): boolean => surfaces.every(({ via }) => via === 'family name');
+
+/** Those of persons that the article never names in full, where it names nobody else of that family name. */
+function namedAlone(reading: Reading, alone: readonly AloneName[], found: readonly Mention[]): Mention[] {
+  const { article, full, shortForms } = reading;
+  const whole = alone.filter(({ match, passage }) => {
+    const entities = entitiesOf(match);
+    return (
+      !entities.some(({ id }) => full.has(id)) &&
+      isWholeName(reading, passage, match, entities) &&
+      !isBeforeName(article.text, passage, match)
+    );
+  });
+  return whole.flatMap(({ match, passage }): Mention[] => {
+    const { start, end } = match;
+    const isTaken = spanAt(found, start) !== undefined || ordinaryWord(article.text, passage, match);
+    if (isTaken || shortForms.hasRival(foldForSearch(sliceOf(article.text, match)))) return [];
+    const entities = entitiesOf(match);
+    const [only] = entities;
+    if (only !== undefined && entities.length === 1) return [{ start, end, entity: only.id, type: only.type, via: 'short form' }];
+    return [{ start, end, entity: null, type: commonType(entities), via: 'ambiguous', options: entities.map(({ id }) => id) }];
+  });
+}
+
+/** 'Hamdok Street' and 'Hamdok Ali' are other names. */
+function isBeforeName(text: string, passage: Passage, { end }: Span): boolean {
+  const behind = text.charAt(end) === ' ' ? wordBehind(text, end, passage.end)?.text : undefined;
+  return behind !== undefined && isCapitalised(behind) && !CALENDAR.has(behind.toLowerCase());
 }
 
 /** What was read of an article so far. */
@@ -177,7 +221,7 @@ function isWholeName(reading: Reading, passage: Passage, span: Span, entities: r
   return false;
 }
 
-/** Lists of words that may begin a sentence and are no names. */
+/** Lists of words that may begin a sentence without being a name. */
 const ORDINARY =
   LIST.COMMON_WORDS | LIST.COMMON_ENGLISH | LIST.ENGLISH_WORDS | LIST.OFFICES | LIST.PORTFOLIOS | LIST.PERSON_NOUNS | LIST.PLACE_NAMES;
 

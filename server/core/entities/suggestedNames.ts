@@ -1,13 +1,18 @@
 import { foldForSearch } from '../text/fold';
 import { sortedInSteps } from '../text/inSteps';
 import { FullNames } from './articleNames';
+import { CITY_NAMES } from './cityNames';
 import { classOf, type LearnedNames } from './decidedNames';
 import { casingOf } from './gazetteer';
+import { letteredWritings } from './letteredNames';
 import { NAME_CLASSES } from './nameModel';
 import type { NameTable } from './nameTable';
+import { PLACE_NAMES } from './placeNames';
 import { sameForm } from './register';
 import { spellingsOf } from './spellings';
+import { soundKey } from './transliteration';
 import { ENTITY_TYPES, type EntityType } from './types';
+import { LIST, listsOf } from './wordLists';
 
 /** A name of the articles that the register may be given, with all that a decision about it settles. */
 export interface SuggestedName {
@@ -122,7 +127,7 @@ function typeUnder(change: Float64Array, byType: Int32Array, name: number, type:
   return best === classOf(type) ? type : best;
 }
 
-/** What no mention looks like may be true all the same. */
+/** What no mention looks like may still be true. */
 const LEAST_SHARE = 0.1;
 
 function shareOf(byType: Int32Array, name: number, type: EntityType): number {
@@ -206,6 +211,7 @@ function* headsOf(table: NameTable, byType: Int32Array): Generator<undefined, In
       if (share > 0 && type === full.type) heads[short] = full.number;
     }
   }
+  yield* joinWritings(table, byType, heads);
   // What is short for a name may be short for a longer one by that.
   for (let number = 0; number < table.end; number++) {
     let head = heads[number] ?? number;
@@ -214,6 +220,47 @@ function* headsOf(table: NameTable, byType: Int32Array): Generator<undefined, In
   }
   return heads;
 }
+
+/** Counts the other writings of a name for the most frequent one: the letters that a state goes by, and what another script is written with. */
+function* joinWritings(table: NameTable, byType: Int32Array, heads: Int32Array): Generator<undefined> {
+  const groups = new Map<string, number[]>();
+  for (let number = 0; number < heads.length; number++) {
+    if (number % NAMES_IN_A_STEP === 0) yield;
+    const { type, share } = typeOf(byType, number);
+    if (share === 0 || heads[number] !== number) continue;
+    const name = table.keyOf(number);
+    const [lettered] = letteredWritings(name);
+    const key = lettered ?? (mayBeTransliterated(name, type) ? soundKey(name) : undefined);
+    if (key === undefined) continue;
+    const group = groups.get(`${type} ${key}`);
+    if (group === undefined) groups.set(`${type} ${key}`, [number]);
+    else group.push(number);
+  }
+  for (const group of groups.values()) {
+    // Two names that are both known are two.
+    const names = group.map(number => table.keyOf(number));
+    const isLettered = letteredWritings(names[0] ?? '').length > 0;
+    if (group.length < 2 || (!isLettered && names.filter(isKnown).length > 1)) continue;
+    const sums = group.map(number => sumOf(byType, number));
+    const inFull = isLettered ? names.findIndex(name => name.includes(' ')) : -1;
+    const head = group[inFull < 0 ? sums.indexOf(Math.max(...sums)) : inFull] ?? 0;
+    for (const number of group) heads[number] = head;
+  }
+}
+
+/** Short names, and a person's by one word, are too often somebody else's. */
+function mayBeTransliterated(name: string, type: EntityType): boolean {
+  return name.length >= 6 && (type === 'person' ? name.includes(' ') : type === 'organisation' || type === 'place');
+}
+
+const isKnown = (name: string): boolean =>
+  PLACE_NAMES.has(name) || CITY_NAMES().has(name) || (listsOf(name, true) & LIST.ENGLISH_WORDS) !== 0;
+
+const sumOf = (byType: Int32Array, name: number): number => {
+  let sum = 0;
+  for (let at = name * ENTITY_TYPES.length; at < (name + 1) * ENTITY_TYPES.length; at++) sum += byType[at] ?? 0;
+  return sum;
+};
 
 /** The first letters of the words of a body or a place; undefined for anything else. */
 function initialsOf({ name, type }: FullName): string | undefined {

@@ -46,6 +46,9 @@ export interface Mention extends Span {
   readonly via: MentionVia;
   /** For `ambiguous`: ids of the entities that have the form, in register order. */
   readonly options?: readonly string[];
-  /** For `short form`: the fuller mention that it was resolved by, before it, or behind it where an article has the short form first. */
+  /**
+   * For `short form`: the fuller mention that it was resolved by, before it, or behind it where an article has the short form first. None
+   * where the article has no fuller one and nobody else in the register is called so.
+   */
   readonly antecedent?: Span;
 }

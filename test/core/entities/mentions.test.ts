@@ -76,7 +76,8 @@ describe('mentions', () => {
       ));
     it('leaves other names joined by a hyphen alone', () => check('The Indo-Pacific command of al-Kabul and Kabul-Smith.'));
     it('stays out of longer words', () => check('Kabulis and preNATO talks in Washingtonia, O’Kabul and Kabul’land.'));
-    it('takes the dot of an abbreviation along', () => check('They left the [U.S.]{usa} He is in the [U.S.]{usa}, and the U.S.A. is big.'));
+    it('takes the dot of an abbreviation along', () =>
+      check('They left the [U.S.]{usa} He is in the [U.S.]{usa}, and the [U.S.A.]{usa} is big.'));
     it('finds a name that is spaced out or joined by a no-break space', () =>
       check('The [United  States]{usa}, the [United\u00a0States]{usa}, the [United \u2009 States]{usa}.'));
     it('takes composed and decomposed letters for one', () =>
@@ -129,6 +130,33 @@ describe('mentions', () => {
         { via: 'ambiguous', entity: null, options: ['a', 'b'], type: 'person' },
       );
     });
+  });
+
+  describe('family names alone', () => {
+    const PERSONS = compileGazetteer(
+      parseRegister(`entities:
+  - {id: ada, type: person, name: Ada Voskarian}
+  - {id: bo, type: person, name: Bo Telmarik}
+  - {id: cy, type: person, name: Cy Telmarik}
+  - {id: dan, type: person, name: Dan Brown}
+  - {id: eve, type: person, name: Eve Harkonis}
+  - {id: mill, type: organisation, name: Harkonis Mill}
+`),
+    );
+    const alone = (text: string): string[] =>
+      findMentions(parseArticle('a.txt', text), PERSONS).map(mention => `${text.slice(mention.start, mention.end)}: ${labelOf(mention)}`);
+    it('are those of the one person who can be meant', () =>
+      assert.deepEqual(alone('On Monday Voskarian said no. They saw Voskarian’s house.'), [
+        'Voskarian: ada short',
+        'Voskarian: ada short',
+      ]));
+    it('are asked about where several persons have it', () => assert.deepEqual(alone('Nobody saw Telmarik there.'), ['Telmarik: ? bo cy']));
+    it('mention nobody where they are common, or part of another name', () => {
+      assert.deepEqual(alone('Nobody saw Brown there, and nobody saw Harkonis.'), []);
+      assert.deepEqual(alone('They live in Voskarian Street with Lena Voskarian; later Voskarian left.'), []);
+    });
+    it('are short for the full name where the article has it', () =>
+      assert.deepEqual(alone('We met Bo Telmarik. Then Telmarik left.'), ['Bo Telmarik: bo', 'Telmarik: bo short']));
   });
 
   describe('ambiguous aliases', () => {

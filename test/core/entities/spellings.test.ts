@@ -17,6 +17,8 @@ const SAME: readonly (readonly [EntityType, string, readonly string[], readonly 
   ['person', 'Lena B. Voss', ['Lena B Voss'], ['Lena Voss']],
   ['organisation', 'U.N.B.C.', ['UNBC'], ['unbc']],
   ['organisation', 'UNBC', ['U.N.B.C.'], ['U. N. B. C.', 'Unbc']],
+  ['place', 'United States', ['US', 'U.S.', 'USA', 'United States of America', 'UNITED STATES'], ['us', 'Us', 'America']],
+  ['place', 'UK', ['U.K.', 'United Kingdom'], ['Britain']],
   ['place', 'St. Orwin', ['St Orwin', 'Saint Orwin', 'ST ORWIN', 'ST. ORWIN'], ['st orwin', 'Orwin']],
   ['place', 'Saint Orwin', ['St. Orwin', 'St Orwin'], []],
   ['place', 'Mount Calder', ['Mt Calder', 'Mt. Calder'], []],

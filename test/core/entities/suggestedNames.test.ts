@@ -74,7 +74,27 @@ describe('suggested names', () => {
 
   it('count initials for the one body or place that has them', () => {
     assert.deepEqual(suggestedIn(['organisation:United Nations'], ['organisation:UN', 'organisation:U.N.']).map(line), [
-      'United Nations | organisation | 3 in 2 | U.N.',
+      'United Nations | organisation | 3 in 2',
+    ]);
+  });
+
+  it('are one where only the letters of another script are written otherwise, which are aliases', () => {
+    const lines = suggestedIn(
+      ['organisation:Sahwari Front', 'organisation:Sahwari Front', 'organisation:Telimar', 'person:Yusef Qattani', 'person:Lewen'],
+      ['organisation:Sahwary Front', 'organisation:Telemar', 'organisation:Telemar', 'person:Yousef Kattani', 'person:Lewin'],
+    ).map(line);
+    assert.deepEqual(lines.sort(), [
+      'Lewen | person | 1 in 1',
+      'Lewin | person | 1 in 1',
+      'Sahwari Front | organisation | 3 in 2 | Sahwary Front',
+      'Telemar | organisation | 3 in 2 | Telimar',
+      'Yusef Qattani | person | 2 in 2 | Yousef Kattani',
+    ]);
+  });
+
+  it('are one in the letters that a state goes by', () => {
+    assert.deepEqual(suggestedIn(['place:US', 'place:U.S.', 'place:US'], ['place:USA', 'place:United States']).map(line), [
+      'United States | place | 5 in 2',
     ]);
   });
 
