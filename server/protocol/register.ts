@@ -50,6 +50,8 @@ export type EntityChange =
   /** Makes an alias an entity of its own, of the same type. */
   | { readonly kind: 'splitAlias'; readonly alias: string }
   | { readonly kind: 'setType'; readonly type: string }
+  /** Latitude and longitude in degrees. */
+  | { readonly kind: 'setCoordinates'; readonly coordinates: readonly [number, number] }
   | { readonly kind: 'remove' };
 /** `pressmark/mergeCandidates` → entities that `entity` may be the same as, the best guesses of its own type first, never itself. */
 export interface MergeCandidatesParams {

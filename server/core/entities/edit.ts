@@ -152,6 +152,17 @@ export function setEntityType(text: string, id: string, type: EntityType): TextE
   return field === undefined ? addFields(text, map, [['type', type]], FIELDS) : setText(text, field, type, map.flow);
 }
 
+/** Says where an entity is: latitude and longitude in degrees. */
+export function setCoordinates(text: string, id: string, coordinates: readonly [number, number]): TextEdit[] {
+  const found = find(text, id);
+  if (found === undefined) return [];
+  const { map } = found.entry;
+  const field = fieldOf(map, 'coordinates');
+  if (field === undefined) return addFields(text, map, [['coordinates', { inBrackets: coordinates }]], FIELDS);
+  const edit = setValue(text, field, yamlList(coordinates));
+  return sliceOf(text, edit) === edit.newText ? [] : [edit];
+}
+
 /** Takes an alias out. */
 export function removeAlias(text: string, id: string, alias: string): TextEdit[] {
   const found = find(text, id);

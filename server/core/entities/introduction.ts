@@ -60,7 +60,8 @@ function isDescribed(text: string, mention: Mention, passage: Passage): boolean 
   return /^\s?[—–(]\s?\p{L}/u.test(rest) || (before !== undefined && !isCapitalised(before.text) && isRole(before.text));
 }
 
-function isRole(word: string): boolean {
+/** True for a word that says what somebody or something is: an office, a title, a kind of group or place. */
+export function isRole(word: string): boolean {
   const plain = word.toLowerCase();
   return (
     TITLES.has(plain) ||

@@ -49,6 +49,7 @@ export const REGISTER_MESSAGES = {
   badGeonames: (value: string, number: string | undefined) =>
     `"${value}" is not a number of GeoNames. ${number === undefined ? 'It is the number in the address of its page on geonames.org, like 1138958.' : `Write ${number}.`}`,
   badLink: (value: string) => `"${value}" is not an address. Write one that begins with https://, as in https://d-nb.info/gnd/118540238.`,
+  badCoordinates: 'Coordinates are a latitude and a longitude in degrees, as in [9.03, 38.74].',
   sharedForm: (form: string, names: string) =>
     `"${form}" could also be ${names}. Where an article has mentioned only one of them by its full name, that one is meant; otherwise the mention is marked as ambiguous.`,
   sharedFormOf: (form: string, name: string) => `"${form}" of ${name}`,

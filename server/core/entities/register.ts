@@ -1,7 +1,7 @@
 import { kindOf, WORD } from '../text/characters';
 import { foldForSearch } from '../text/fold';
 import { type Span, touches } from '../text/span';
-import type { YamlField, YamlText } from '../yaml/types';
+import { isNothing, textOf, type YamlField, type YamlText } from '../yaml/types';
 import { casingOf } from './gazetteer';
 import { REGISTER_MESSAGES as MESSAGES } from './messages';
 import { count, Problems, type RegisterEntry, type RegisterFile, readRegisterFile } from './registerFile';
@@ -70,7 +70,7 @@ const LONGEST_SLUG = 60;
 /** Aliases of an entity behind this many are left out. */
 const MOST_ALIASES = 1000;
 
-export const FIELDS = ['id', 'type', 'name', 'aliases', 'description', 'wikidata', 'geonames', 'link', 'note'] as const;
+export const FIELDS = ['id', 'type', 'name', 'aliases', 'description', 'wikidata', 'geonames', 'link', 'coordinates', 'note'] as const;
 type FieldName = (typeof FIELDS)[number];
 
 /** Other words for the types, as people and other tools write them. */
@@ -124,10 +124,10 @@ function readEntity(
     const near = FIELDS.find(name => slugOf(field.key).startsWith(name.slice(0, -1)));
     problems.add('unknown-field', 'information', field.keySpan, MESSAGES.unknownField(field.key, near, FIELDS.join(', ')));
   }
-  const textOf = (name: FieldName): (Span & { readonly text: string }) | undefined => readText(name, fields.get(name), problems);
-  const id = textOf('id');
-  const name = textOf('name');
-  const type = textOf('type');
+  const fieldText = (name: FieldName): (Span & { readonly text: string }) | undefined => readText(name, fields.get(name), problems);
+  const id = fieldText('id');
+  const name = fieldText('name');
+  const type = fieldText('type');
   const listed = readAliases(fields.get('aliases'), name?.text, problems);
   const named = name ?? listed[0];
   const aliases = name === undefined ? listed.slice(1) : listed;
@@ -139,11 +139,12 @@ function readEntity(
   const derived = id?.text ?? freeIdFor(named.text, taken, tried);
   if (id === undefined) problems.add('missing-id', 'hint', named, MESSAGES.missingId(derived));
   else if (!/^[\p{L}\p{N}][\p{L}\p{N}\p{M}._-]*$/u.test(id.text)) problems.add('bad-id', 'error', id, MESSAGES.badId(slugOf(id.text)));
-  const description = textOf('description');
-  const note = textOf('note');
-  const wikidata = readWikidata(textOf('wikidata'), problems);
+  const description = fieldText('description');
+  const note = fieldText('note');
+  const wikidata = readWikidata(fieldText('wikidata'), problems);
   const geonames = readGeonames(fields.get('geonames'), problems);
-  const link = readLink(textOf('link'), problems);
+  const link = readLink(fieldText('link'), problems);
+  const coordinates = readCoordinates(fields.get('coordinates'), problems);
   return {
     id: derived,
     type: readType(type, fields.get('type')?.keySpan ?? here, problems),
@@ -153,6 +154,7 @@ function readEntity(
     ...(wikidata === undefined ? {} : { wikidata }),
     ...(geonames === undefined ? {} : { geonames }),
     ...(link === undefined ? {} : { link }),
+    ...(coordinates === undefined ? {} : { coordinates }),
     ...(note === undefined ? {} : { note: note.text }),
     span: entry.span,
     idSpan: spanOf(id ?? named),
@@ -257,6 +259,18 @@ function readLink(value: (Span & { readonly text: string }) | undefined, problem
   if (value === undefined) return undefined;
   if (/^https?:\/\/[^\s/"'<>\\]+\.[^\s"'<>\\]+$/.test(value.text)) return value.text;
   problems.add('bad-link', 'warning', value, MESSAGES.badLink(value.text));
+  return undefined;
+}
+
+/** `[9.03, 38.74]`, or the same as a text. */
+function readCoordinates(field: YamlField | undefined, problems: Problems): readonly [number, number] | undefined {
+  if (field === undefined || isNothing(field.value)) return undefined;
+  const { value } = field;
+  const texts = value.kind === 'list' ? value.items.map(item => textOf(item) ?? '') : (textOf(value) ?? '').split(',');
+  const numbers = texts.map(text => (/^\s*[-+]?\d{1,3}(?:\.\d{1,12})?\s*$/.test(text) ? Number(text) : Number.NaN));
+  const [latitude = Number.NaN, longitude = Number.NaN] = numbers;
+  if (numbers.length === 2 && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180) return [latitude, longitude];
+  problems.add('bad-coordinates', 'warning', value.end > value.start ? value : field.keySpan, MESSAGES.badCoordinates);
   return undefined;
 }
 

@@ -17,6 +17,8 @@ export interface Entity {
   readonly geonames?: string;
   /** An http(s) address that identifies it elsewhere, as in `https://d-nb.info/gnd/118540238`. */
   readonly link?: string;
+  /** Latitude and longitude in degrees. */
+  readonly coordinates?: readonly [number, number];
   readonly note?: string;
   /** The whole entry. */
   readonly span: Span;

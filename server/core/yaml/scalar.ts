@@ -2,7 +2,8 @@
 export const yamlText = (value: string, inBrackets: boolean): string => (isPlain(value, inBrackets) ? value : quoted(value));
 
 /** A list in brackets. */
-export const yamlList = (values: readonly string[]): string => `[${values.map(value => yamlText(value, true)).join(', ')}]`;
+export const yamlList = (values: readonly (string | number)[]): string =>
+  `[${values.map(value => (typeof value === 'number' ? String(value) : yamlText(value, true))).join(', ')}]`;
 
 /** A text as a key. */
 export const yamlKey = (value: string): string => yamlText(value, true);

@@ -4,7 +4,7 @@ import type { YamlNode } from './types';
 /** What an edit writes: a text, a list on one line, a list with one item a line, or a map with one field a line. */
 export type YamlData =
   | string
-  | { readonly inBrackets: readonly string[] }
+  | { readonly inBrackets: readonly (string | number)[] }
   | { readonly items: readonly YamlData[] }
   | { readonly fields: readonly YamlPair[] };
 

@@ -5,6 +5,7 @@ import {
   removeAlias,
   removeEntity,
   renameEntity,
+  setCoordinates,
   setEntityType,
   splitEntity,
 } from '../../core/entities/edit';
@@ -64,6 +65,11 @@ function changeOf(text: string, { id, name }: Entity, change: EntityChange): { e
       return { edits: splitEntity(text, id, change.alias), nothing: REGISTER.notAnAlias(change.alias, name) };
     case 'setType':
       return { edits: setEntityType(text, id, typeOf(change.type)), nothing: REGISTER.sameType(name) };
+    case 'setCoordinates': {
+      const [latitude, longitude] = change.coordinates;
+      if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) throw new Error(REGISTER.notCoordinates);
+      return { edits: setCoordinates(text, id, [latitude, longitude]), nothing: REGISTER.sameCoordinates(name) };
+    }
     case 'remove':
       return { edits: removeEntity(text, id), nothing: REGISTER.nothingToChange };
   }

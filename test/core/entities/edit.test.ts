@@ -7,6 +7,7 @@ import {
   removeAlias,
   removeEntity,
   renameEntity,
+  setCoordinates,
   setEntityType,
   sortEntities,
 } from '../../../server/core/entities/edit';
@@ -198,6 +199,28 @@ describe('edits of the register', () => {
       file('entities:', '  - id: a', '    type: place', '    name: A'),
     );
     assert.deepEqual(setEntityType(BLOCK, 'ghani', 'person'), []);
+  });
+
+  it('say where an entity is', () => {
+    const text = file('entities:', '  - id: a', '    type: place', '    name: A # here', '    note: x');
+    const placed = file(
+      'entities:',
+      '  - id: a',
+      '    type: place',
+      '    name: A # here',
+      '    coordinates: [9.03, -38.74]',
+      '    note: x',
+    );
+    check(text, before => setCoordinates(before, 'a', [9.03, -38.74]), placed);
+    check(placed, before => setCoordinates(before, 'a', [10, 20]), placed.replace('[9.03, -38.74]', '[10, 20]'));
+    assert.deepEqual(setCoordinates(placed, 'a', [9.03, -38.74]), []);
+    assert.deepEqual(setCoordinates(placed, 'b', [1, 2]), []);
+    const inBraces = file('entities:', '  - {id: a, type: place, name: A}');
+    check(
+      inBraces,
+      before => setCoordinates(before, 'a', [1, 2]),
+      file('entities:', '  - {id: a, type: place, name: A, coordinates: [1, 2]}'),
+    );
   });
 
   it('take an alias out, and the field with the last one', () => {

@@ -81,6 +81,23 @@ describe('register', () => {
         ['a', 'b'],
       );
     });
+    it('coordinates that are not a latitude and a longitude', () => {
+      const of = (written: string) =>
+        parseRegister(`entities:\n  - {id: a, type: place, name: A, coordinates: ${written}}\n`).entities[0]?.coordinates;
+      assert.deepEqual(of('[9.03, -38.74]'), [9.03, -38.74]);
+      assert.deepEqual(of('["9.03", "38"]'), [9.03, 38]);
+      assert.deepEqual(of('"9.03, 38.74"'), [9.03, 38.74]);
+      for (const written of ['[91, 0]', '[0, 181]', '[1]', '[1, 2, 3]', '[north, 2]', '{a: 1}', '"here"']) {
+        assert.equal(of(written), undefined, written);
+        const { problems } = parseRegister(`entities:\n  - {id: a, type: place, name: A, coordinates: ${written}}\n`);
+        assert.deepEqual(
+          problems.map(({ code }) => code),
+          ['bad-coordinates'],
+          written,
+        );
+      }
+    });
+
     it('of Wikidata keys', () => {
       check('entities:\n  - {id: a, type: place, name: Kabul, wikidata: ["5838"]{bad-wikidata}}\n', ['a']);
       check('entities:\n  - {id: a, type: place, name: Kabul, wikidata: [https://www.wikidata.org/wiki/Q5838]{bad-wikidata}}\n', ['a']);
