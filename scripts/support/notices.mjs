@@ -15,6 +15,7 @@ const WITH_SOURCE = new Map([['CPAL-1.0 OR AGPL-1.0', { licence: 'CPAL-1.0', kep
 /** What is bundled without being a package, by the folder, or the file, it is in. */
 const WORKS = [
   { folder: 'server/report/styles/', title: 'Citation styles', licence: 'CC-BY-SA-3.0', kept: 'citation-styles' },
+  { folder: 'server/places/cityList.ts', title: 'Cities and their places (GeoNames)', licence: 'CC-BY-4.0', kept: 'geonames' },
   { folder: 'server/core/entities/englishWords.ts', title: 'Everyday English words', licence: 'SCOWL', kept: 'english-words' },
 ];
 
