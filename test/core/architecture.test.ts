@@ -14,7 +14,7 @@ const RULES: readonly { readonly files: RegExp; readonly may: RegExp; readonly p
   },
   {
     files: /^server\/lsp\//,
-    may: /^server\/(core\/|lsp\/|analysts\/|annotations\/|cleaned\/|knowledge\/|report\/|store\/|(protocol|files|settings|selection|beside|forms|decode|clientFiles|project)$|kept\/(facts|folder)$)/,
+    may: /^server\/(core\/|lsp\/|analysts\/|annotations\/|cleaned\/|knowledge\/|places\/|report\/|store\/|(protocol|files|settings|selection|beside|forms|decode|clientFiles|project)$|kept\/(facts|folder)$)/,
     packages: /^(vscode-languageserver(-protocol|-types|-textdocument)?(\/.*)?|vscode-uri|picomatch(\/posix)?)$/,
   },
   { files: /^server\/analysts\//, may: /^server\/(core\/|analysts\/)/, packages: /^$/ },
@@ -25,6 +25,7 @@ const RULES: readonly { readonly files: RegExp; readonly may: RegExp; readonly p
     may: /^server\/(core\/|annotations\/|report\/)/,
     packages: /^(citeproc|docx|write-excel-file\/universal)$/,
   },
+  { files: /^server\/places\//, may: /^server\/(core\/|places\/)/, packages: /^$/ },
   { files: /^server\/annotations\//, may: /^server\/(core\/|annotations\/|(files|selection|decode)$)/, packages: /^$/ },
   { files: /^server\/knowledge\//, may: /^server\/(core\/|knowledge\/|(files|selection|decode)$)/, packages: /^fflate$/ },
   { files: /^server\/cleaned\//, may: /^server\/(core\/|cleaned\/|(files|selection|decode)$)/, packages: /^$/ },
@@ -38,7 +39,12 @@ const RULES: readonly { readonly files: RegExp; readonly may: RegExp; readonly p
     may: /^(server\/|package\.json$)/,
     packages: /^(node:.*|vscode-languageserver(\/.*)?|vscode-uri|commander|cli-progress|chokidar|picomatch(\/posix)?)$/,
   },
-  { files: /^client\/pages\//, may: /^(client\/pages\/|server\/protocol$)/, packages: /^$/ },
+  {
+    files: /^client\/pages\//,
+    may: /^(client\/pages\/|server\/protocol$)/,
+    packages:
+      /^(graphology(-types|-communities-louvain|-layout-forceatlas2)?|d3-geo|topojson-client|world-atlas\/.*|topojson-specification)$/,
+  },
   { files: /^client\/node\.ts$/, may: /^client\//, packages: /^(node:.*|vscode|vscode-languageclient\/node)$/ },
   { files: /^client\/compiledCode\.ts$/, may: /^$/, packages: /^node:(fs\/promises|path)$/ },
   { files: /^client\/gitUserName\.ts$/, may: /^$/, packages: /^node:(child_process|os)$/ },
@@ -62,6 +68,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['publication', 'entities', 'reuse', 'clean', 'agreement'],
   ['annotations', 'query', 'knowledge'],
   ['corpus', 'report', 'registers'],
+  ['overview'],
 ];
 
 /** What would make a fact depend on anything but the text, the register, the settings and the reference date. */

@@ -43,6 +43,7 @@ const TABLES: readonly { readonly files: RegExp; readonly because: string }[] = 
       /^server\/core\/entities\/(?:commonEnglish|headNouns|candidateRuns|givenNames|cityNames|familyNames|nameWeights|knownPlaces|lexicon|\w*Words)\.ts$/,
     because: 'word lists',
   },
+  { files: /^server\/places\/cityList\.ts$/, because: 'names of places' },
   { files: /^server\/lsp\/warmUp\.ts$/, because: 'an article as one may be' },
   { files: /^server\/core\/text\/sentences\.ts$/, because: 'abbreviations' },
   { files: /^server\/core\/article\/(?:dateWords|furnitureLabels|metadata)\.ts$/, because: 'lines of web pages as they are written' },
