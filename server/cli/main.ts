@@ -6,6 +6,9 @@ import { MOST_WORKERS } from '../analysts/analysts';
 import { CODE_VERSION } from '../codeVersion';
 import { cleanOptionsOf, OPTION_VALUES } from '../core/clean/options';
 import type { CleanOptions } from '../core/clean/types';
+import { ENTITY_TYPES, type EntityType } from '../core/entities/types';
+import { GRAPH_FORMATS } from '../core/overview/graphFiles';
+import { UNITS } from '../core/overview/types';
 import { CONTEXT_WIDTH } from '../core/query/concordance';
 import { CONTEXTS } from '../core/report/types';
 import type { FileWatcher } from '../files';
@@ -21,6 +24,7 @@ import { type AgreementOptions, printAgreement } from './agreement';
 import { type CheckOptions, checkProject } from './check';
 import { checkCleaned } from './checkCleaned';
 import { cleanProject } from './clean';
+import { type CooccurrenceOptions, printCooccurrence } from './cooccurrence';
 import { printDuplicates } from './duplicates';
 import { EXPORT_FORMATS, type ExportFormat, exportProject, IMPORT_FORMATS, type ImportOptions, importFiles } from './exchange';
 import { printHits } from './find';
@@ -121,6 +125,18 @@ async function runCommand(
     .addOption(json)
     .action(async (query: string, paths: string[], options: ProjectOptions & { json?: boolean; context: number }) =>
       printHits(await open(paths, options), query, options.context, streamOutput(stdout, { json: options.json === true })),
+    );
+
+  withProject(program.command('cooccurrence <paths...>'))
+    .description(helpMessages.cooccurrence)
+    .addOption(new Option('--by <unit>', helpMessages.cooccurrenceBy).choices([...UNITS]).default('paragraph'))
+    .option('--types <types>', helpMessages.cooccurrenceTypes, entityTypes)
+    .addOption(new Option('--least <count>', helpMessages.cooccurrenceLeast).default(1).argParser(wholeCount))
+    .option('--from <date>', helpMessages.cooccurrenceFrom, isoDate)
+    .option('--to <date>', helpMessages.cooccurrenceTo, isoDate)
+    .addOption(new Option('--format <format>', helpMessages.cooccurrenceFormat).choices([...GRAPH_FORMATS]).default('tsv'))
+    .action(async (paths: string[], options: ProjectOptions & CooccurrenceOptions) =>
+      printCooccurrence(await open(paths, options), options, streamOutput(stdout, { json: false })),
     );
 
   withProject(program.command('clean <paths...>'))
@@ -329,6 +345,21 @@ const maxSize = () =>
     if (!(size > 0)) throw new InvalidArgumentError(usageMessages.size);
     return size;
   });
+
+function wholeCount(value: string): number {
+  const count = Number(value);
+  if (!/^\d+$/.test(value) || count < 1) throw new InvalidArgumentError(usageMessages.count);
+  return count;
+}
+
+/** 'person,place' */
+function entityTypes(value: string): EntityType[] {
+  return value.split(',').map(name => {
+    const type = ENTITY_TYPES.find(each => each === name.trim());
+    if (type === undefined) throw new InvalidArgumentError(usageMessages.types(ENTITY_TYPES));
+    return type;
+  });
+}
 
 function isoDate(value: string): string {
   if (!isIsoDate(value)) throw new InvalidArgumentError(usageMessages.date);
