@@ -15,6 +15,7 @@ import type { FileEntry, FileParams, ListFilesParams, Listing, ReadFileResult, W
 import type { FolderRequests } from './protocol/folders';
 import type { KnowledgeRequests } from './protocol/knowledge';
 import type { NoteRequests } from './protocol/notes';
+import type { OverviewRequests } from './protocol/overview';
 import type { RegisterRequests } from './protocol/register';
 import type { ReuseRequests } from './protocol/reuse';
 import type { StatusRequests } from './protocol/status';
@@ -33,6 +34,7 @@ export type * from './protocol/files';
 export type * from './protocol/folders';
 export type * from './protocol/knowledge';
 export type * from './protocol/notes';
+export type * from './protocol/overview';
 export type * from './protocol/paging';
 export type * from './protocol/register';
 export type * from './protocol/reuse';
@@ -53,6 +55,7 @@ export interface Requests
     FolderRequests,
     KnowledgeRequests,
     NoteRequests,
+    OverviewRequests,
     RegisterRequests,
     ReuseRequests,
     StatusRequests {}
@@ -81,6 +84,11 @@ export const requestMethods = {
   status: 'pressmark/status',
   concordance: 'pressmark/concordance',
   dismissHits: 'pressmark/dismissHits',
+  cooccurrence: 'pressmark/cooccurrence',
+  cooccurrencePlaces: 'pressmark/cooccurrencePlaces',
+  cooccurrenceFile: 'pressmark/cooccurrenceFile',
+  timeline: 'pressmark/timeline',
+  placesOnMap: 'pressmark/placesOnMap',
   nextMention: 'pressmark/nextMention',
   copies: 'pressmark/copies',
   nameAt: 'pressmark/nameAt',

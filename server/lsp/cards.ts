@@ -7,6 +7,7 @@ import { countsOf, introductionOf, ordinalOf, verdictsOf } from '../core/corpus/
 import type { Entity, Mention } from '../core/entities/types';
 import { addressOf, linkFieldOf, linksOf } from '../core/knowledge/ids';
 import { languageName } from '../core/language/language';
+import { profileOf } from '../core/overview/profile';
 import { DATE_SOURCES } from '../core/publication/messages';
 import { positionAt } from '../core/text/lines';
 import { sliceOf } from '../core/text/span';
@@ -28,7 +29,7 @@ export function entityCard(folder: CorpusFolder, entity: Entity, mention?: { rec
   const numbered = mention === undefined ? null : numberOf(folder, mention.record, mention.mention);
   const mentions = numbered ?? plural(counts.mentions, 'mention', 'mentions');
   lines.push(CARDS.mentions(mentions, plural(counts.articles, 'article', 'articles')));
-  lines.push(...introducedIn(folder, entity, mention?.record));
+  lines.push(...introducedIn(folder, entity, mention?.record), ...profileLines(folder, entity));
   if (entity.note !== undefined) lines.push(escaped(entity.note));
   return lines.join('\n\n');
 }
@@ -38,6 +39,19 @@ export function linkLabel(link: string): string {
   const [field, value] = linkFieldOf(link);
   if (field === 'wikidata') return value;
   return field === 'geonames' ? `GeoNames ${value}` : escaped(/^https?:\/\/(?:www\.)?([^/]+)/.exec(value)?.[1] ?? value);
+}
+
+/** What the articles say about an entity: what it is, as long as the register does not say it, when it is mentioned, and with whom. */
+function profileLines({ corpus, register }: CorpusFolder, { id, description }: Entity): string[] {
+  const { descriptions, first, last, companions } = profileOf(corpus, id);
+  const said = description === undefined ? descriptions.map(({ text }) => `"${escaped(text)}"`) : [];
+  const [from, to] = [first, last].map(day => (day === undefined ? undefined : escaped(describeDate(day))));
+  const names = companions.flatMap(companion => register.byId.get(companion)?.name ?? []);
+  return [
+    ...(said.length > 0 ? [CARDS.describedAs(said)] : []),
+    ...(from === undefined || to === undefined ? [] : [CARDS.seen(from, to)]),
+    ...(names.length > 0 ? [CARDS.companions(names.map(escaped))] : []),
+  ];
 }
 
 function introducedIn(folder: CorpusFolder, entity: Entity, shownIn: ArticleRecord | undefined): string[] {

@@ -2,6 +2,7 @@ import type { CancellationToken } from 'vscode-languageserver';
 import { taggedSpans } from '../annotations/taggedArticles';
 import type { ArticleId } from '../core/article/types';
 import { inOrderOfTime, namesIn, searchedArticle } from '../core/corpus/search';
+import { isOpen, isWithin, type Period } from '../core/overview/period';
 import { type ConcordanceOrder, contextKey, type Hit, inContext } from '../core/query/concordance';
 import { hitsIn } from '../core/query/find';
 import { parseQuery } from '../core/query/parse';
@@ -80,23 +81,37 @@ export async function searchOf(folder: CorpusFolder, written: string): Promise<S
   return current;
 }
 
+interface LinesQuestion {
+  readonly order: ConcordanceOrder;
+  readonly filter: string;
+  readonly dismissed: DismissedHits | null;
+  /** When the articles were published. */
+  readonly period?: Period;
+}
+
+function isPublished({ corpus }: CorpusFolder, article: ArticleId, period: Period): boolean {
+  const header = corpus.summary(article)?.header;
+  return header !== undefined && isWithin(header, period);
+}
+
 /** The hits sorted, and only those whose line, title, outlet or path has every word of the filter, and that were not dismissed. */
 export async function linesOf(
   folder: CorpusFolder,
   search: Search,
-  { order, filter, dismissed }: { readonly order: ConcordanceOrder; readonly filter: string; readonly dismissed: DismissedHits | null },
+  { order, filter, dismissed, period = {} }: LinesQuestion,
   token: CancellationToken,
 ): Promise<readonly Hit[]> {
   const { lists } = search as Running;
   const words = foldForSearch(filter)
     .split(/\s+/)
     .filter(word => word !== '');
-  if (order === 'time' && words.length === 0 && dismissed === null) return search.hits;
-  const question = JSON.stringify([order, words, dismissed?.key]);
+  if (order === 'time' && words.length === 0 && dismissed === null && isOpen(period)) return search.hits;
+  const question = JSON.stringify([order, words, dismissed?.key, period]);
   const known = lists.get(question);
   if (known?.of === search.hits) return known.list;
   const of = search.hits;
-  const offered = dismissed === null ? of : await undismissed(of, dismissed, token);
+  const published = isOpen(period) ? of : of.filter(({ article }) => isPublished(folder, article, period));
+  const offered = dismissed === null ? published : await undismissed(published, dismissed, token);
   const kept = words.length === 0 ? offered : await filtered(folder, offered, words, token);
   const list = order === 'time' ? kept : await sorted(folder, kept, order, token);
   if (!token.isCancellationRequested) {

@@ -81,6 +81,11 @@ export const CARDS = {
   aliases: (aliases: readonly string[]) => `Also: ${aliases.join(', ')}`,
   mentions: (mentions: string, articles: string) => `${mentions} in ${articles}`,
   introducedIn: (article: string) => `Introduced in ${article}`,
+  /** What articles write beside a name. */
+  describedAs: (descriptions: readonly string[]) => `In the articles: ${descriptions.join(', ')}`,
+  /** Days in words. */
+  seen: (first: string, last: string) => (first === last ? `Mentioned in articles of ${first}` : `First mentioned ${first}, last ${last}`),
+  companions: (names: readonly string[]) => `Often named with ${names.join(', ')}`,
   place: (number: string, total: string) => `Mention ${number} of ${total}`,
   shortFor: (name: string) => `Short for "${name}" above.`,
   notInRegister: (form: string, type: EntityType) =>
@@ -147,6 +152,13 @@ export const COMMAND_MESSAGES = {
   notApplied: (reason: string) => `The editor did not apply the change: ${reason}`,
 } as const;
 
+/** What the views of a whole folder say. */
+export const OVERVIEW = {
+  noSuchUnit: (by: string) => `Names cannot be counted by "${by}": it must be sentence, paragraph or article.`,
+  noSuchFormat: (format: string) => `A graph cannot be written as "${format}".`,
+  noGazetteer: (reason: string) => `The list of cities could not be loaded: ${reason}`,
+} as const;
+
 /** What the fields of Pressmark's YAML files hold, as completion says it. */
 export const YAML_FIELDS = {
   register: {
@@ -158,6 +170,7 @@ export const YAML_FIELDS = {
     wikidata: 'The Wikidata item, as in Q42',
     geonames: 'The number of a place in GeoNames, as in 1138958',
     link: 'An address that identifies it elsewhere',
+    coordinates: 'Of a place, latitude and longitude in degrees, as in [9.03, 38.74]',
     note: 'Anything else',
   },
   articleEntries: {
@@ -200,6 +213,8 @@ export const REGISTER = {
   notAnAlias: (alias: string, name: string) => `"${alias}" is not an alias of ${name}.`,
   sameName: (name: string) => `The name is already "${name}".`,
   sameType: (name: string) => `${name} already has this type.`,
+  notCoordinates: 'A latitude is between -90 and 90 degrees, a longitude between -180 and 180.',
+  sameCoordinates: (name: string) => `${name} already has these coordinates.`,
   noSuchEntity: (id: string) => `entities.yaml has no entity with the id "${id}".`,
   notAType: (type: string) => `"${type}" is not a type of entity. The types are ${ENTITY_TYPES.join(', ')}.`,
   intoItself: (name: string) => `"${name}" cannot be merged into itself.`,

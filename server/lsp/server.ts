@@ -31,6 +31,7 @@ import { handleKnowledge } from './features/knowledge';
 import { handleLens } from './features/lens';
 import { handleNavigation } from './features/navigation';
 import { handleNotes } from './features/notes';
+import { handleOverview } from './features/overview';
 import { handleRegisterRequests } from './features/registerRequests';
 import { handleRename } from './features/rename';
 import { handleReuseTree } from './features/reuseTree';
@@ -67,6 +68,7 @@ const FEATURES: readonly ((session: Session) => void)[] = [
   handleDateTree,
   handleReuseTree,
   handleConcordance,
+  handleOverview,
   handleFolderRequests,
   handleRegisterRequests,
   handleAnnotations,

@@ -1,6 +1,7 @@
 /** What the Articles view shows. Offsets and types are as `server/protocol` says. */
 
 import type { Range } from 'vscode-languageserver-protocol';
+import type { PeriodParams } from './overview';
 import type { Page, Paging } from './paging';
 import type { SeveritySetting } from './settings';
 
@@ -11,7 +12,7 @@ export interface ArticleRequests {
   articleContents: [ArticleContentsParams, Page<ArticleContentItem>];
 }
 
-export interface ArticlesParams extends Paging {
+export interface ArticlesParams extends Paging, PeriodParams {
   readonly folder: string;
   readonly sort: 'date' | 'title' | 'path' | 'problems';
   /** With `group` set, items are the groups; with `within` set to a group's key, the articles of that group. */
@@ -44,7 +45,7 @@ export interface ArticleGroupItem {
   readonly count: number;
 }
 /** `pressmark/articlePlace`: where `pressmark/articles`, asked in the same way, lists an article; null where it does not. */
-export interface ArticlePlaceParams extends Pick<ArticlesParams, 'folder' | 'sort' | 'group' | 'filter'> {
+export interface ArticlePlaceParams extends Pick<ArticlesParams, 'folder' | 'sort' | 'group' | 'filter' | 'from' | 'to'> {
   readonly uri: string;
 }
 export interface ArticlePlace {

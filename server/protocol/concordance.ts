@@ -1,5 +1,6 @@
 /** The concordance: hits of a query in their context. Offsets and types are as `server/protocol` says. */
 import type { Range } from 'vscode-languageserver-protocol';
+import type { PeriodParams } from './overview';
 import type { Page, Paging } from './paging';
 
 /** Requests of the client: what goes in, what comes out. */
@@ -9,7 +10,7 @@ export interface ConcordanceRequests {
 }
 
 /** The hits of a query, one a line. Asked again, the search goes on, until `isComplete`. */
-export interface ConcordanceParams extends Paging {
+export interface ConcordanceParams extends Paging, PeriodParams {
   readonly folder: string;
   /** As `docs/concordance.md` describes it. */
   readonly query: string;

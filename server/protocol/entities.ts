@@ -1,6 +1,7 @@
 /** What the Entities view shows. Offsets and types are as `server/protocol` says. */
 
 import type { Range } from 'vscode-languageserver-protocol';
+import type { PeriodParams } from './overview';
 import type { Page, Paging } from './paging';
 
 /** Requests of the client: what goes in, what comes out. */
@@ -11,8 +12,11 @@ export interface EntityRequests {
   suggestedNameArticles: [SuggestedNameArticlesParams, Page<EntityArticleItem>];
 }
 
-/** `pressmark/entities`: without `type` the types with their counts, with it the entities of that type. */
-export interface EntitiesParams extends Paging {
+/**
+ * `pressmark/entities`: without `type` the types with their counts, with it the entities of that type. Of a period, those that its articles mention, as
+ * often as they do.
+ */
+export interface EntitiesParams extends Paging, PeriodParams {
   readonly folder: string;
   readonly type?: string;
   readonly sort: 'name' | 'mentions' | 'register';
@@ -36,7 +40,7 @@ export interface EntityItem {
   readonly range: Range;
 }
 /** `pressmark/entityArticles`: the articles that mention an entity, in order of time, each with its mentions. */
-export interface EntityArticlesParams extends Paging {
+export interface EntityArticlesParams extends Paging, PeriodParams {
   readonly folder: string;
   readonly entity: string;
 }

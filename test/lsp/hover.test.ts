@@ -50,6 +50,25 @@ describe('hover', () => {
       ['Mention 3 of 3 in 2 articles\n\nIntroduced in'],
     ));
 
+  it('says what articles write beside a name that the register does not describe, when it was mentioned, and with whom', () =>
+    checkHover(
+      `
+== pressmark/entities.yaml
+entities:
+  - {id: teshome, type: person, name: Lula Teshome}
+  - {id: sabra, type: place, name: Sabra, description: A village}
+== pressmark/articles.yaml
+articles:
+  a.txt: {date: 2018-06-06}
+  b.txt: {date: 2019-01-02}
+== b.txt
+Lula Teshome went to Sabra.
+== a.txt
+The finance minister Lula Tes$0home [resigned](x), again. She went to Sabra.
+`,
+      ['In the articles: "the finance minister"', 'First mentioned 6 June 2018, last 2 January 2019', 'Often named with Sabra'],
+    ));
+
   it('says what a short form is short for', () =>
     checkHover(`${REGISTER}== a.txt\nPatterns\n\nAda Lovelace wrote. Later Love$0lace rested.\n`, ['Short for "Ada Lovelace" above.']));
 

@@ -3,6 +3,7 @@ import type { ArticleRecord, ArticleSummary } from '../../core/corpus/corpus';
 import { publicationDay } from '../../core/corpus/publicationDay';
 import { mentionsOf } from '../../core/corpus/queries';
 import type { Mention } from '../../core/entities/types';
+import { isOpen, isWithin, periodOf } from '../../core/overview/period';
 import { foldForSearch } from '../../core/text/fold';
 import { sliceOf } from '../../core/text/span';
 import { labelOf } from '../../core/timex/index';
@@ -80,17 +81,20 @@ interface Listed {
 
 const lists = new WeakMap<CorpusFolder, { revision: string; byQuestion: Map<string, Listed> }>();
 
-async function listOf(folder: CorpusFolder, { sort, group, within, filter }: ArticlesParams): Promise<Listed> {
+async function listOf(folder: CorpusFolder, { sort, group, within, filter, from, to }: ArticlesParams): Promise<Listed> {
   const revision = `${folder.corpus.revision}.${folder.settingsRevision}.${isCountedNow(folder)}`;
   let remembered = lists.get(folder);
   if (remembered?.revision !== revision) {
     remembered = { revision, byQuestion: new Map() };
     lists.set(folder, remembered);
   }
-  const question = JSON.stringify([sort, group, within, filter]);
+  const question = JSON.stringify([sort, group, within, filter, from, to]);
   const known = remembered.byQuestion.get(question);
   if (known !== undefined) return known;
-  const articles = matching(folder, await orderedArticles(folder, sort), filter ?? '');
+  const period = periodOf({ from, to });
+  const ordered = await orderedArticles(folder, sort);
+  const published = isOpen(period) ? ordered : ordered.filter(({ header }) => isWithin(header, period));
+  const articles = matching(folder, published, filter ?? '');
   const groups = group === undefined ? [] : groupsOf(articles, group);
   const inside = group === undefined || within === undefined ? articles : articles.filter(article => GROUP_KEYS[group](article) === within);
   const listed = { articles: inside, groups };

@@ -1,5 +1,6 @@
 import type { Range } from 'vscode-languageserver';
 import { type Dismissal, dismissalLine, phraseKey } from '../../core/annotations/dismissed';
+import { periodOf } from '../../core/overview/period';
 import { type Hit, inContext } from '../../core/query/concordance';
 import { overlaps, sliceOf } from '../../core/text/span';
 import type { Concordance, ConcordanceLine } from '../../protocol';
@@ -22,9 +23,10 @@ export function handleConcordance(session: Session): void {
     const { searched, articles, isComplete, isLimited } = search;
     const dismissed = dismissedHits(folder, params.query, await folder.dismissals.read());
     const { order = 'time', filter = '' } = params;
-    const hidden = await linesOf(folder, search, { order, filter, dismissed }, token);
-    const lines = params.showDismissed === true ? await linesOf(folder, search, { order, filter, dismissed: null }, token) : hidden;
-    const all = dismissed === null ? hidden : await linesOf(folder, search, { order, filter, dismissed: null }, token);
+    const period = periodOf(params);
+    const hidden = await linesOf(folder, search, { order, filter, dismissed, period }, token);
+    const lines = params.showDismissed === true ? await linesOf(folder, search, { order, filter, dismissed: null, period }, token) : hidden;
+    const all = dismissed === null ? hidden : await linesOf(folder, search, { order, filter, dismissed: null, period }, token);
     const found = page(lines, params, hit => lineItem(folder, hit, dismissed));
     return { ...found, searched, articles, isComplete, isLimited, dismissed: all.length - hidden.length };
   });
