@@ -20,6 +20,12 @@ const PRODUCT = [
   { in: 'client/browser.ts', out: 'dist/client/browser.js', ...browser, format: 'cjs', external: ['vscode'] },
   { in: 'client/pages/concordance/page.ts', out: 'dist/pages/concordance.js', ...browser, format: 'iife', sourcemap: false },
   { in: 'client/pages/concordance/page.css', out: 'dist/pages/concordance.css', ...browser, sourcemap: false },
+  { in: 'client/pages/graph/page.ts', out: 'dist/pages/graph.js', ...browser, format: 'iife', sourcemap: false },
+  { in: 'client/pages/graph/page.css', out: 'dist/pages/graph.css', ...browser, sourcemap: false },
+  { in: 'client/pages/timeline/page.ts', out: 'dist/pages/timeline.js', ...browser, format: 'iife', sourcemap: false },
+  { in: 'client/pages/timeline/page.css', out: 'dist/pages/timeline.css', ...browser, sourcemap: false },
+  { in: 'client/pages/map/page.ts', out: 'dist/pages/map.js', ...browser, format: 'iife', sourcemap: false },
+  { in: 'client/pages/map/page.css', out: 'dist/pages/map.css', ...browser, sourcemap: false },
   { in: 'server/node.ts', out: 'dist/server/node.cjs', ...node },
   { in: 'server/browser.ts', out: 'dist/server/browser.js', ...browser, format: 'iife' },
   { in: 'server/cli.ts', out: 'dist/cli.cjs', ...node, executable: true },
@@ -27,6 +33,8 @@ const PRODUCT = [
   { in: 'node_modules/eld/src/entries/static.extrasmall.js', out: 'dist/server/languages.cjs', ...node, sourcemap: false },
   // What only reports need, loaded when one is made, by Node and the browser alike: see ownBundles.
   { in: 'server/report/forms.ts', out: 'dist/server/report.mjs', ...browser, format: 'esm', sourcemap: false },
+  // Where the places of the world are, loaded when a map is shown.
+  { in: 'server/places/cityList.ts', out: 'dist/server/places.mjs', ...browser, format: 'esm', sourcemap: false },
 ];
 
 const TESTS = [
@@ -85,7 +93,7 @@ function optionsOf({ in: entry, out, executable = false, define = {}, ...rest },
 
 /**
  * What is loaded when it is first asked for, from a bundle of its own in `dist/server`, whatever bundle asks for it: `import('./forms')`
- * that of reports, and in Node `require` of the language detector that of its tables, which a web worker has no way to load at once.
+ * that of reports, `import('./cityList')` that of places, and in Node `require` of the language detector that of its tables, which a web worker has no way to load at once.
  */
 function ownBundles(out, platform) {
   const external = (name, isAsked) => args =>
@@ -96,6 +104,10 @@ function ownBundles(out, platform) {
       build.onResolve(
         { filter: /^\.\/forms$/ },
         external('report.mjs', ({ kind, importer }) => kind === 'dynamic-import' && /[\\/]server[\\/]report[\\/]/.test(importer)),
+      );
+      build.onResolve(
+        { filter: /^\.\/cityList$/ },
+        external('places.mjs', ({ kind, importer }) => kind === 'dynamic-import' && /[\\/]server[\\/]places[\\/]/.test(importer)),
       );
       if (platform !== 'node') return;
       build.onResolve(

@@ -74,6 +74,7 @@ export async function packageCommandLine() {
     'cli.cjs': inRoot('dist/cli.cjs'),
     'server/report.mjs': inRoot('dist/server/report.mjs'),
     'server/languages.cjs': inRoot('dist/server/languages.cjs'),
+    'server/places.mjs': inRoot('dist/server/places.mjs'),
     'README.md': readmePath,
     'CHANGELOG.md': inRoot('CHANGELOG.md'),
     LICENSE: inRoot('LICENSE'),
@@ -106,6 +107,7 @@ export function commandLineFaultsOf({ size, files }) {
     'cli.cjs',
     'server/report.mjs',
     'server/languages.cjs',
+    'server/places.mjs',
     'README.md',
     'CHANGELOG.md',
     'LICENSE',
@@ -137,6 +139,7 @@ export function faultsOf({ size, files }, manifest = manifestOf(root)) {
     'dist/server/browser.js',
     'dist/server/report.mjs',
     'dist/server/languages.cjs',
+    'dist/server/places.mjs',
     ...filesNamedIn(manifest),
   ].filter(file => !present.has(file.toLowerCase()));
   const unwanted = files.filter(file => /(^|\/)(node_modules|test|scripts)\/|\.(map|tsx?|mts)$/.test(file));

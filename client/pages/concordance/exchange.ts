@@ -10,6 +10,9 @@ export interface Question {
   readonly filter: string;
   /** True where hits that were dismissed are shown. */
   readonly showDismissed?: boolean;
+  /** When the articles were published; the extension adds it. */
+  readonly from?: string;
+  readonly to?: string;
 }
 
 /** Lines that are meant: those with these keys, or all of them. */
@@ -26,7 +29,13 @@ export type FromPage =
 
 export type ToPage =
   | { readonly kind: 'question'; readonly question: Question; readonly words: Words }
-  | { readonly kind: 'lines'; readonly number: number; readonly offset: number; readonly answer: Concordance }
+  | {
+      readonly kind: 'lines';
+      readonly number: number;
+      readonly offset: number;
+      readonly answer: Concordance /** When the articles were published, in words; empty where it does not matter. */;
+      readonly period: string;
+    }
   /** Lines may differ now. */
   | { readonly kind: 'changed' };
 

@@ -36,6 +36,7 @@ class ConcordancePage {
   readonly #checked = new Set<string>();
   #question: Question | undefined;
   #number = 0;
+  #period = '';
   #lastAnswer: Concordance | undefined;
   readonly #askAgain = later(SEARCHING_MS, () => this.#list.refresh());
 
@@ -107,8 +108,9 @@ class ConcordancePage {
     else this.#list.element.focus();
   }
 
-  answered({ number, offset, answer }: Extract<ToPage, { kind: 'lines' }>): void {
+  answered({ number, offset, answer, period }: Extract<ToPage, { kind: 'lines' }>): void {
     if (number !== this.#number) return;
+    this.#period = period;
     this.#list.put(offset, answer.items, answer.total);
     this.#say(answer);
     if (!answer.isComplete) this.#askAgain();
@@ -159,6 +161,7 @@ class ConcordancePage {
     }
     const counted = total === 1 ? oneHit : total === 0 && isComplete ? noHits : filled(hits, total.toLocaleString('en'));
     const more = [
+      ...(this.#period === '' ? [] : [this.#period]),
       ...(isLimited ? [limited] : []),
       ...(isComplete ? [] : [filled(searching, searched.toLocaleString('en'), articles.toLocaleString('en'))]),
       ...(dismissed > 0 ? [filled(this.#words.dismissed, dismissed.toLocaleString('en'))] : []),

@@ -10,6 +10,8 @@ export interface ListSource<Item> {
   chosen(item: Item, keepFocus: boolean): void;
 }
 
+let nextId = 1;
+
 /** How many items are asked for at once. */
 const PAGE = 100;
 /** Rows drawn above and below what is seen. */
@@ -22,20 +24,26 @@ const BEYOND = 20;
 export class LongList<Item> {
   readonly element: HTMLElement;
   readonly #source: ListSource<Item>;
+  /** What the ids of the rows begin with: a page may have several lists. */
+  readonly #id = `rows${nextId++}`;
   readonly #rowHeight: number;
+  readonly #headerHeight: number;
   readonly #rows: HTMLElement;
   readonly #items = new Map<number, Item>();
   readonly #asked = new Set<number>();
   #total = 0;
   #current = -1;
 
-  constructor(source: ListSource<Item>, rowHeight: number, label: string) {
+  /** `header`, as high as a row, stays above the rows. */
+  constructor(source: ListSource<Item>, rowHeight: number, label: string, header?: HTMLElement) {
+    this.#headerHeight = header === undefined ? 0 : rowHeight;
     this.#source = source;
     this.#rowHeight = rowHeight;
     this.#rows = element('div', { class: 'rows', role: 'rowgroup' });
     this.element = element(
       'div',
       { class: 'list', role: 'grid', tabindex: 0, 'aria-label': label, 'aria-multiselectable': true },
+      ...(header === undefined ? [] : [header]),
       this.#rows,
     );
     this.element.addEventListener('scroll', () => this.#draw());
@@ -89,7 +97,8 @@ export class LongList<Item> {
     if (this.#total === 0) return;
     this.#current = Math.max(0, Math.min(index, this.#total - 1));
     const top = this.#current * this.#rowHeight;
-    const { scrollTop, clientHeight } = this.element;
+    const { scrollTop } = this.element;
+    const clientHeight = this.element.clientHeight - this.#headerHeight;
     if (top < scrollTop) this.element.scrollTop = top;
     if (top + this.#rowHeight > scrollTop + clientHeight) this.element.scrollTop = top + this.#rowHeight - clientHeight;
     this.#draw();
@@ -114,12 +123,12 @@ export class LongList<Item> {
     if (this.#total === 0) this.#askFor(0);
     this.#rows.replaceChildren(...drawn);
     this.element.setAttribute('aria-rowcount', String(this.#total));
-    if (this.#current >= 0) this.element.setAttribute('aria-activedescendant', `row-${this.#current}`);
+    if (this.#current >= 0) this.element.setAttribute('aria-activedescendant', `${this.#id}-${this.#current}`);
     else this.element.removeAttribute('aria-activedescendant');
   }
 
   #placed(row: HTMLElement, item: Item, index: number): HTMLElement {
-    row.id = `row-${index}`;
+    row.id = `${this.#id}-${index}`;
     row.setAttribute('role', 'row');
     row.setAttribute('aria-rowindex', String(index + 1));
     row.classList.toggle('current', index === this.#current);
