@@ -8,6 +8,8 @@ import { foldFurnitureOnOpening } from './furniture';
 import { type Lists, provideLists } from './lists';
 import { createNoteThreads, type NoteThreads } from './notes/noteThreads';
 import { createConcordanceView } from './panels/concordanceView';
+import { createOverviews } from './panels/overviews';
+import { createChosenPeriod } from './period';
 import { nameProjectsNearby } from './projectMessage';
 import { moveRenamedSettings } from './renamedSettings';
 import { createSession, type Transport } from './session';
@@ -46,8 +48,10 @@ export async function activateWith(context: vscode.ExtensionContext, transport: 
   const texts = provideTexts(session);
   const lists = provideLists();
   const annotating = createAnnotating();
-  const views = createViews(session, context.workspaceState);
-  const concordance = createConcordanceView(session, context.extensionUri);
+  const period = createChosenPeriod();
+  const views = createViews(session, context.workspaceState, period);
+  const concordance = createConcordanceView(session, period, context.extensionUri);
+  const overviews = createOverviews({ session, period, extension: context.extensionUri });
   const shown = readShownAnnotations(session, views);
   const drop = dropAnnotations(session);
   const notes = createNoteThreads(session, shown, views);
@@ -60,9 +64,11 @@ export async function activateWith(context: vscode.ExtensionContext, transport: 
     views,
     annotating,
     concordance,
+    period,
+    overviews,
     shown,
     notes,
-    installCommands({ session, views, texts, lists, annotating, concordance, notes }),
+    installCommands({ session, views, texts, lists, annotating, concordance, notes, period, overviews }),
     registerDrop(drop),
     annotateSelections(session, annotating),
     markArticles(folders),

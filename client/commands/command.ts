@@ -5,6 +5,8 @@ import { isRead } from '../folders';
 import type { Lists } from '../lists';
 import type { NoteThreads } from '../notes/noteThreads';
 import type { ConcordanceView } from '../panels/concordanceView';
+import type { Overviews } from '../panels/overviews';
+import type { ChosenPeriod } from '../period';
 import { editorRange, protocolRange } from '../ranges';
 import type { Session } from '../session';
 import type { Texts } from '../texts';
@@ -19,6 +21,8 @@ export interface Context {
   readonly annotating: Annotating;
   readonly concordance: ConcordanceView;
   readonly notes: NoteThreads;
+  readonly period: ChosenPeriod;
+  readonly overviews: Overviews;
 }
 
 /** A command `pressmark.<name>`. */
@@ -127,7 +131,10 @@ type FieldName =
   | 'around'
   | 'style'
   | 'suggestions'
-  | 'decision';
+  | 'decision'
+  | 'from'
+  | 'to'
+  | 'coordinates';
 
 export function isRecord(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null;

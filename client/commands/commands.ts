@@ -20,6 +20,7 @@ import { importRegisterCommands } from './importRegister';
 import { knowledgeCommands } from './knowledge';
 import { linkCommands } from './linkEntities';
 import { noteCommands } from './notes';
+import { overviewCommands } from './overviews';
 import { passageCommands } from './passage';
 import { argumentsFor } from './places';
 import { reattachCommands } from './reattach';
@@ -42,6 +43,7 @@ const COMMANDS: readonly Command[] = [
   ...folderCommands,
   ...browseCommands,
   ...findCommands,
+  ...overviewCommands,
   ...annotateCommands,
   ...copyCommands,
   ...stretchCommands,

@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import type { ConcordanceLine } from '../../server/protocol';
 import { dateInWords } from '../dateWords';
 import type { Chosen, FromPage, Question, ToPage, Words } from '../pages/concordance/exchange';
-import { editorRange } from '../ranges';
+import { type ChosenPeriod, periodInWords } from '../period';
 import type { Session } from '../session';
+import { openPlace } from './openPlace';
 import { showPage } from './page';
 
 const VIEW = 'pressmark.concordance';
@@ -19,16 +20,17 @@ export interface ConcordanceView extends vscode.Disposable {
 /** Where nothing is said about the order and the filter. */
 export const questionOf = (folder: string, query: string): Question => ({ folder, query, order: 'time', filter: '' });
 
-export function createConcordanceView(session: Session, extension: vscode.Uri): ConcordanceView {
+export function createConcordanceView(session: Session, period: ChosenPeriod, extension: vscode.Uri): ConcordanceView {
   let webview: vscode.Webview | undefined;
   let question: Question | undefined;
   const send = (message: ToPage): void => void webview?.postMessage(message);
+  const inPeriod = ({ from: _, to: __, ...asked }: Question): Question => ({ ...asked, ...period.current });
   const ask = async ({ number, question: asked, offset, limit }: Extract<FromPage, { kind: 'ask' }>): Promise<void> => {
-    question = asked;
+    question = inPeriod(asked);
     const { folder, query, order, filter, showDismissed = false } = asked;
-    const answer = await session.ask('concordance', { folder, query, order, filter, showDismissed, offset, limit });
+    const answer = await session.ask('concordance', { folder, query, order, filter, showDismissed, offset, limit, ...period.current });
     const items = answer.items.map(line => (line.date === undefined ? line : { ...line, date: dateInWords(line.date) }));
-    send({ kind: 'lines', number, offset, answer: { ...answer, items } });
+    send({ kind: 'lines', number, offset, answer: { ...answer, items }, period: periodInWords(period.current) });
   };
   const answerTo = async (message: FromPage): Promise<void> => {
     if (message.kind === 'ready') {
@@ -36,12 +38,12 @@ export function createConcordanceView(session: Session, extension: vscode.Uri): 
       if (question !== undefined || folder !== undefined)
         send({ kind: 'question', question: question ?? questionOf(folder ?? '', ''), words: WORDS });
     } else if (message.kind === 'ask') await ask(message);
-    else if (message.kind === 'open') await open(message.uri, message.range, message.keepFocus);
+    else if (message.kind === 'open') await openPlace(message.uri, message.range, message.keepFocus);
     else if (message.kind === 'dismiss') {
       const { question: about, chosen, decision } = message;
-      await vscode.commands.executeCommand('pressmark.dismissHits', { question: about, chosen, decision });
-    } else if (message.kind === 'copy') await copy(session, message.question, message.chosen);
-    else await vscode.commands.executeCommand('pressmark.markHits', { question: message.question, chosen: message.chosen });
+      await vscode.commands.executeCommand('pressmark.dismissHits', { question: inPeriod(about), chosen, decision });
+    } else if (message.kind === 'copy') await copy(session, inPeriod(message.question), message.chosen);
+    else await vscode.commands.executeCommand('pressmark.markHits', { question: inPeriod(message.question), chosen: message.chosen });
   };
   const provider: vscode.WebviewViewProvider = {
     resolveWebviewView(view) {
@@ -60,6 +62,7 @@ export function createConcordanceView(session: Session, extension: vscode.Uri): 
   };
   const registered = vscode.Disposable.from(
     vscode.window.registerWebviewViewProvider(VIEW, provider, { webviewOptions: { retainContextWhenHidden: true } }),
+    period.onDidChange(() => send({ kind: 'changed' })),
     session.onDidChange(({ folder }) => {
       if (folder === question?.folder) send({ kind: 'changed' });
     }),
@@ -69,18 +72,12 @@ export function createConcordanceView(session: Session, extension: vscode.Uri): 
       return question;
     },
     async show(asked) {
-      question = asked;
+      question = inPeriod(asked);
       await vscode.commands.executeCommand(`${VIEW}.focus`);
       send({ kind: 'question', question: asked, words: WORDS });
     },
     dispose: () => registered.dispose(),
   };
-}
-
-async function open(uri: string, range: ConcordanceLine['range'], preserveFocus: boolean): Promise<void> {
-  const selection = editorRange(range);
-  const editor = await vscode.window.showTextDocument(vscode.Uri.parse(uri), { selection, preserveFocus, preview: true });
-  editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
 /** How many lines are asked for at once where all are wanted. */
@@ -89,7 +86,7 @@ const PAGE = 1000;
 /** Every line of a question that is chosen, the last ones included, once all articles were searched. */
 export async function chosenLines(
   session: Session,
-  { folder, query, order, filter, showDismissed = false }: Question,
+  { folder, query, order, filter, showDismissed = false, from, to }: Question,
   chosen: Chosen,
 ): Promise<ConcordanceLine[]> {
   const wanted = chosen === 'all' ? null : new Set(chosen.keys);
@@ -103,6 +100,8 @@ export async function chosenLines(
       showDismissed,
       offset,
       limit: PAGE,
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
     });
     if (!isComplete) continue;
     lines.push(...items.filter(({ key }) => wanted === null || wanted.has(key)));

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ArticleContentItem, ArticleGroupItem, ArticleItem, ArticlesParams, Page, Paging } from '../../server/protocol';
 import { counts } from '../counts';
+import type { ChosenPeriod } from '../period';
 import type { Session } from '../session';
 import { articleTreeItem, entityIcon, folderTreeItem } from './items';
 import { createPagedTree, type PagedTree, pageOf, type Row } from './pagedTree';
@@ -15,12 +16,13 @@ export interface ArticlesArrangement {
 }
 
 /** Articles, their entities and their dates. */
-export function createArticlesTree(session: Session, arrangement: ArticlesArrangement): PagedTree<ArticleNodeData> {
+export function createArticlesTree(session: Session, arrangement: ArticlesArrangement, period: ChosenPeriod): PagedTree<ArticleNodeData> {
   const articles = async (folder: string, paging: Paging, within?: string): Promise<Page<Row<ArticleNodeData>>> => {
     const { total, items } = await session.ask('articles', {
       folder,
       ...paging,
       ...articleParamsOf(arrangement),
+      ...period.current,
       ...(within !== undefined && { within }),
     });
     return { total, items: items.map(item => (item.kind === 'article' ? articleRow(item) : groupRow(folder, item))) };

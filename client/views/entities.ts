@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { EntitiesParams, EntityArticleItem, EntityItem, EntityTypeItem, MentionInContext, Page, Paging } from '../../server/protocol';
 import { counts } from '../counts';
+import type { ChosenPeriod } from '../period';
 import type { Session } from '../session';
 import { entityIcon, folderTreeItem, typeNames } from './items';
 import { mentionTreeItem } from './mentionItem';
@@ -19,6 +20,7 @@ export interface EntitiesArrangement {
 export function createEntitiesTree(
   session: Session,
   arrangement: EntitiesArrangement,
+  period: ChosenPeriod,
   dragAndDrop: vscode.TreeDragAndDropController<TreeNode<EntityNodeData>>,
 ): PagedTree<EntityNodeData> {
   const entities = async (folder: string, paging: Paging, type?: string): Promise<Page<Row<EntityNodeData>>> => {
@@ -27,6 +29,7 @@ export function createEntitiesTree(
       folder,
       sort,
       ...paging,
+      ...period.current,
       ...(type !== undefined && { type }),
       ...(filter !== '' && { filter }),
     });
@@ -65,7 +68,12 @@ export function createEntitiesTree(
       data: entity,
       card: { of: 'entity', folder: entity.folder, entity: entity.entity },
       children: async paging => {
-        const { total, items } = await session.ask('entityArticles', { folder: entity.folder, entity: entity.entity, ...paging });
+        const { total, items } = await session.ask('entityArticles', {
+          folder: entity.folder,
+          entity: entity.entity,
+          ...paging,
+          ...period.current,
+        });
         return { total, items: items.map(entityArticleRow) };
       },
     };

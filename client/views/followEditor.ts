@@ -63,12 +63,12 @@ export function followEditor(session: Session, views: Views): vscode.Disposable 
 
 async function pathOf(
   session: Session,
-  { arrangement }: Views,
+  { arrangement, period }: Views,
   folder: vscode.WorkspaceFolder,
   uri: string,
 ): Promise<TreePath | undefined> {
   const name = folder.uri.toString();
-  const place = await session.ask('articlePlace', { folder: name, uri, ...articleParamsOf(arrangement.articles) });
+  const place = await session.ask('articlePlace', { folder: name, uri, ...articleParamsOf(arrangement.articles), ...period.current });
   if (place === null) return undefined;
   const root = session.folders.all.length > 1 ? [{ key: name, index: session.folders.all.indexOf(folder) }] : [];
   const group = place.group === undefined ? [] : [{ key: `group:${place.group.key}`, index: place.group.index }];

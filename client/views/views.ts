@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { counts } from '../counts';
+import { type ChosenPeriod, periodInWords } from '../period';
 import type { Session } from '../session';
 import { dragAnnotations } from './annotationDrag';
 import { type AnnotationNodeData, type AnnotationsArrangement, createAnnotationsTree } from './annotations';
@@ -23,6 +24,8 @@ export interface Views extends vscode.Disposable {
   /** What can be dragged in the Entities view, and onto what. */
   readonly namesDragAndDrop: vscode.TreeDragAndDropController<TreeNode<EntityNodeData>>;
   readonly arrangement: Arrangement;
+  /** When the articles were published that the Articles and Entities views show. */
+  readonly period: ChosenPeriod;
   /** Fires when a tree is arranged otherwise, before it is drawn again. */
   readonly onDidArrange: vscode.Event<keyof Arrangement>;
   /** Changes how a tree is arranged, and draws it again. */
@@ -38,7 +41,7 @@ export interface Arrangement {
   readonly annotations: AnnotationsArrangement;
 }
 
-export function createViews(session: Session, memory: vscode.Memento): Views {
+export function createViews(session: Session, memory: vscode.Memento, period: ChosenPeriod): Views {
   const arrangement: Arrangement = {
     articles: { sort: 'date', group: 'none', ...memory.get<Partial<ArticlesArrangement>>('articles'), filter: '' },
     entities: { sort: 'name', ...memory.get<Partial<EntitiesArrangement>>('entities'), filter: '' },
@@ -49,8 +52,8 @@ export function createViews(session: Session, memory: vscode.Memento): Views {
   const dragAndDrop = dragAnnotations(session);
   const namesDragAndDrop = dragNames(vscode.commands.executeCommand);
   const trees = {
-    articles: createArticlesTree(session, arrangement.articles),
-    entities: createEntitiesTree(session, arrangement.entities, namesDragAndDrop),
+    articles: createArticlesTree(session, arrangement.articles, period),
+    entities: createEntitiesTree(session, arrangement.entities, period, namesDragAndDrop),
     dates: createDatesTree(session, arrangement.dates),
     reuse: createReuseTree(session, arrangement.reuse),
     annotations: createAnnotationsTree(session, arrangement.annotations, dragAndDrop),
@@ -60,8 +63,10 @@ export function createViews(session: Session, memory: vscode.Memento): Views {
     for (const tree of Object.values(trees)) tree.refresh();
   };
   const describe = (): void => {
-    trees.articles.view.description = describeArticles(arrangement.articles);
-    trees.entities.view.description = describeEntities(arrangement.entities);
+    const published = periodInWords(period.current);
+    const withPeriod = (described: string): string => (published === '' ? described : `${published} · ${described}`);
+    trees.articles.view.description = withPeriod(describeArticles(arrangement.articles));
+    trees.entities.view.description = withPeriod(describeEntities(arrangement.entities));
     trees.dates.view.description = arrangement.dates.filter === '' ? '' : `"${arrangement.dates.filter}"`;
     trees.reuse.view.description = describeReuse(arrangement.reuse);
     trees.annotations.view.description = describeAnnotations(arrangement.annotations);
@@ -93,6 +98,12 @@ export function createViews(session: Session, memory: vscode.Memento): Views {
       if (annotations || articles) trees.annotations.refresh();
     }),
     session.onDidChangeStatus(showStatus),
+    period.onDidChange(() => {
+      describe();
+      trees.articles.refresh();
+      trees.entities.refresh();
+      arranged.fire('articles');
+    }),
     trees.entities.view.onDidChangeSelection(({ selection }) => {
       // Keys decide about names or change entities.
       setContext(
@@ -106,6 +117,7 @@ export function createViews(session: Session, memory: vscode.Memento): Views {
     dragAndDrop,
     namesDragAndDrop,
     arrangement,
+    period,
     onDidArrange: arranged.event,
     refresh,
     arrange(view, key, value) {

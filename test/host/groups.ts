@@ -36,6 +36,7 @@ const afterWork: Group = [
   () => import('./registers.test'),
   () => import('./annotators.test'),
   () => import('./concordance.test'),
+  () => import('./overviews.test'),
   () => import('./report.test'),
   () => import('./copies.test'),
   () => import('./annotationsView.test'),
