@@ -5,7 +5,7 @@ import { betweenContexts, betweenEnds, snapped, unchangedPlaces, wholeWordsAt } 
 import { type Evidence, evidenceAt, LONGEST_WHOLE } from './evidence';
 import { wholeAsQuoted } from './places';
 import { plainTextOf, spanInSource } from './plainText';
-import { recognised } from './recognition';
+import { knownByWords, recognised } from './recognition';
 import { APART, CONTEXT, countOf, padded } from './selectors';
 import { survives } from './survival';
 import type { AnchorState, OtherPlaces, QuotedSpan, QuoteSelector } from './types';
@@ -30,6 +30,9 @@ const DISTINCTIVE = 32;
 const RECOGNISED_UNCHANGED = 12;
 const RECOGNISED = 32;
 const RECOGNISED_BY = 0.72;
+/** A shorter one with so many letters next to it as they were, by so much of it. */
+const RECOGNISED_BESIDE = 0.65;
+const RUN_BESIDE = 32;
 /** Letters next to a changed quote that say that it is between its old neighbours. */
 const BESIDE = 6;
 const MUCH_ALIKE = 0.75;
@@ -113,8 +116,9 @@ function anchorWords(text: string, wanted: Wanted): AnchorState {
   }
   const places = changedPlaces(text, wanted, unchanged);
   const first = winner(text, places, wanted);
+  const byContext = first !== null && survives(text, wanted.bordered, first) ? first : null;
   const best =
-    first !== null && survives(text, wanted.bordered, first) ? first : areOthersKnown ? recognised(text, wanted.bordered, places) : null;
+    byContext ?? (areOthersKnown ? (recognised(text, wanted.bordered, places) ?? knownByWords(text, wanted.quote, places)) : null);
   return best === null ? { state: 'orphan' } : { state: 'fuzzy', span: spanOf(best), score: Math.round(best.score * 1000) / 1000 };
 }
 
@@ -267,6 +271,8 @@ function winner(text: string, ranked: readonly Evidence[], { quote, others }: Wa
   if (next !== undefined && best.score - next.score < MARGIN) return null;
   const isAlone = others !== undefined && others.same + others.similar === 0 && quote.exact.length >= RECOGNISED;
   if (isAlone && best.quote >= RECOGNISED_BY) return best;
+  const isNew = others !== undefined && others.same + others.similar === 0 && quote.exact.length >= RECOGNISED_UNCHANGED;
+  if (isNew && best.quote >= RECOGNISED_BESIDE && best.run >= RUN_BESIDE) return best;
   const demands = quote.exact.length >= DISTINCTIVE ? LONG : SHORT;
   if (best.score < demands.score || best.side < demands.side || best.quote < demands.quote) return null;
   if (best.otherSide < OTHER_SIDE && best.quote < ALIKE) return null;

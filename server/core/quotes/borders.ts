@@ -26,12 +26,10 @@ export function withQuoteBorders(text: string, { exact, prefix, suffix }: QuoteS
   const from = Math.max(0, place.start - AROUND);
   const there = wordsIn(text.slice(from, place.end + AROUND));
   const old = [...before, ...own, ...behind].map(({ word }) => word);
-  const matches = matchesOf(
-    old,
-    there.map(({ word }) => word),
-  );
   const start = before.length;
   const end = start + own.length;
+  const words = there.map(({ word }) => word);
+  const matches = closeToRun(matchesOf(old, words), old, words, start, end);
   const head = borderWord(matches, start, end, there.length, 1);
   const tail = borderWord([...matches].reverse(), old.length - end, old.length - start, there.length, -1);
   const [startWord, endWord] = [there[head ?? -1], there[tail ?? -1]];
@@ -54,8 +52,8 @@ export function withQuoteBorders(text: string, { exact, prefix, suffix }: QuoteS
   };
   const areWordsBetween = (a: number, b: number): boolean => wordsIn(text.slice(Math.min(a, b), Math.max(a, b))).length > 0;
   return {
-    start: areWordsBetween(found.start, place.start) ? found.start : place.start,
-    end: sign >= 0 || areWordsBetween(found.end, place.end) ? found.end : place.end,
+    start: lead === '' || areWordsBetween(found.start, place.start) ? found.start : place.start,
+    end: trail === '' || sign >= 0 || areWordsBetween(found.end, place.end) ? found.end : place.end,
   };
 }
 
@@ -108,4 +106,42 @@ function matchesOf(old: readonly string[], there: readonly string[]): (number | 
     } else column++;
   }
   return matches;
+}
+
+/**
+ * The matches with those in front of the quote's longest run, of words one after another, as near to it as they can be: a word that is in front
+ * of the quote as well as at its beginning belongs to the quote. Behind the run they are as near as they can be already.
+ */
+function closeToRun(
+  matches: readonly (number | null)[],
+  old: readonly string[],
+  there: readonly string[],
+  start: number,
+  end: number,
+): readonly (number | null)[] {
+  const near = [...matches];
+  let next: number | null = null;
+  for (let at = longestRun(matches, old, start, end) - 1; at >= 0; at--) {
+    const match: number | null = near[at] ?? null;
+    next ??= near.slice(at + 1).find(each => each !== null) ?? null;
+    if (match === null || next === null) continue;
+    const nearest = there.lastIndexOf(old[at] ?? '', next - 1);
+    near[at] = Math.max(match, nearest);
+    next = near[at] ?? null;
+  }
+  return near;
+}
+
+/** Where the quote's longest run of words begins that are one after another now as well, by their letters; its first word where there is none. */
+function longestRun(matches: readonly (number | null)[], old: readonly string[], start: number, end: number): number {
+  let [best, bestAt] = [0, start];
+  let [letters, since] = [0, start];
+  for (let at = start; at < end; at++) {
+    const match = matches[at] ?? null;
+    const before = at === start ? null : (matches[at - 1] ?? null);
+    if (match === null || before === null || match !== before + 1) [letters, since] = [0, at];
+    if (match !== null) letters += old[at]?.length ?? 0;
+    if (letters > best) [best, bestAt] = [letters, since];
+  }
+  return bestAt;
 }

@@ -42,6 +42,26 @@ export function recognised<P extends Place>(text: string, quote: QuoteSelector, 
   return isLikeQuote(text, quote, best.place) && !isOfAnother(text, quote, best.place) ? best.place : null;
 }
 
+/**
+ * The place of a long changed quote that is told by its own words alone, as where its paragraph was edited and moved: no other place is like it, nor
+ * anything that was recorded beside it. This holds only where the other places that read like the quote are all in its context.
+ */
+export function knownByWords<P extends Place>(text: string, { exact, prefix, suffix }: QuoteSelector, places: readonly P[]): P | null {
+  if (exact.length < LONG || exact.length > LONGEST_PATTERN) return null;
+  const [best, ...others] = [...places].sort((a, b) => b.quote - a.quote);
+  if (best === undefined || best.quote < MUCH_ALIKE || best.end - best.start > LONGEST_PATTERN) return null;
+  const isNear = ({ quote, start, end }: P): boolean => quote > best.quote - CLEARLY_LESS && (end <= best.start || start >= best.end);
+  if (others.some(isNear)) return null;
+  const here = text.slice(best.start, best.end);
+  const never = (): boolean => false;
+  const errors = [prefix, suffix].flatMap(part => findResembling(part, here, 0, never)).map(found => found.errors);
+  const recorded = errors.length === 0 ? 0 : 1 - Math.min(...errors) / here.length;
+  return recorded <= best.quote - CLEARLY_LESS ? best : null;
+}
+
+const LONG = 40;
+const MUCH_ALIKE = 0.8;
+
 const besideAt = (text: string, { prefix, suffix }: QuoteSelector, { start, end }: Span) =>
   agreementAt({ before: prefix, behind: suffix }, neighboursAt(text, start, end), LONGEST);
 
