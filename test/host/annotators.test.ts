@@ -123,8 +123,11 @@ describe('Annotators', () => {
   it('agree as far as a table says, which is saved as CSV', async () => {
     const out = vscode.Uri.joinPath(folder().uri, '..', 'agreement.csv');
     await execute('pressmark.showAgreement', { annotators: ['anna', 'ben'], out: out.toString() });
-    const { document } = vscode.window.activeTextEditor!;
-    assert.match(document.uri.path, /\/Agreement\.md$/);
+    const document = vscode.workspace.textDocuments.find(({ uri }) => uri.path.endsWith('/Agreement.md'));
+    assert.ok(document);
+    const { activeTab } = vscode.window.tabGroups.activeTabGroup;
+    const isPage = activeTab?.input instanceof vscode.TabInputWebview && /markdown/.test(activeTab.input.viewType);
+    assert.equal(isPage, (await vscode.commands.getCommands()).includes('markdown.showPreview'));
     assert.match(document.getText(), /anna, ben: 1 article, 12 annotated words/);
     assert.match(document.getText(), /\| claim +\| +4 \|/);
     const csv = new TextDecoder().decode(await vscode.workspace.fs.readFile(out));
