@@ -174,8 +174,10 @@ function bestUnchanged(text: string, places: readonly Evidence[], wanted: Wanted
 
 /** True where an unchanged quote, of whose places one is gone, is the one that was recorded; `isFar`: only far context told them apart. */
 function isLeft(text: string, found: Evidence, { quote, position }: Wanted, isFar: boolean): boolean {
-  if (!isFar) return found.side >= ALIKE || found.context >= MUCH_ALIKE_AROUND;
-  return found.run >= LONG_RUN || Math.max(found.otherSide, evidenceAt(text, quote, position, found).otherSide) >= APART;
+  // The border of the text is beside another place as well, once what was there is gone.
+  const { side, otherSide, context } = evidenceAt(text, quote, position, found);
+  if (!isFar) return side >= ALIKE || context >= MUCH_ALIKE_AROUND;
+  return found.run >= LONG_RUN || Math.max(found.otherSide, otherSide) >= APART;
 }
 
 type Beside = Pick<Evidence, 'context' | 'side' | 'runShare'>;

@@ -251,6 +251,25 @@ describe('annotations/anchor', () => {
     );
   });
 
+  it('is an orphan where its paragraph at the beginning of the text is gone, and the next one began alike', () => {
+    const left = 'The Old Quay Mercury said in an remark on pilots, May 12:\n\nThe tug was late again, and nobody knew why.';
+    check(`The Old Quay Courier «said in» an editorial on Monday, May 12:\n\n${left}`, left, 'orphan');
+  });
+
+  for (const [before, after] of [
+    ['Marsh Lines Inc. said it completed its purchase', 'Marsh Lines Inc. said it completed the purchase'],
+    ['Lawyers for the crew filed a brief on the purchase', 'Friends for the crew filed a brief on the purchase'],
+  ] as const)
+    it(`has the borders that its words say where it is changed and its paragraph moved: ${after}`, () => {
+      const rest = 'The ferry was late.\n\nNobody saw the pilot on the quay.\n\nNobody there had heard of Marsh Lines before.';
+      const [old, now] = [before, after].map(words => `${words} of two tugs for about four million.`);
+      const selectors = selectorsFor(`${old}\n\n${rest}`, { start: 0, end: old!.length });
+      const text = `${rest}\n\n${now}`;
+      const found = anchorQuote(text, { ...selectors, textHash: 'ni:///sha-256;x' });
+      assert.equal(found.state, 'fuzzy');
+      assert.equal(text.slice(found.span.start, found.span.end), now);
+    });
+
   slowIt('takes bounded time on large and on periodic texts', () => {
     const quote = { exact: `${'ab'.repeat(150)}cd${'ab'.repeat(40)}`, prefix: 'ab'.repeat(16), suffix: 'ab'.repeat(16) };
     anchorQuote('ab'.repeat(1_000_000), { quote, position: { start: 1_000_000, end: 1_000_500 } });
