@@ -14,6 +14,8 @@ const ARTICLES = 48;
 const NOTHING_READ = { articles: 0, ready: false };
 /** 50 in a run that looks for what is rare, by `PRESSMARK_RUNS=2.5`. */
 const MOST_KILLS = isLongRun ? runs(20).numRuns : 3;
+/** What is kept at each of so many ends makes the next one shorter. */
+const MOST_STARTS = 4;
 /** Files that were written a moment ago are read again by each start, until one comes this late. */
 const OLD_MS = 3100;
 
@@ -106,14 +108,22 @@ describe('a language server that is shut down or killed', function () {
   }
 
   it('has kept all it knew when it is shut down at once', async () => {
-    const first = await start();
-    assert.deepEqual(await answersOf(first.client), expected);
-    await shutDown(first);
+    const answerAndEnd = async (): Promise<void> => {
+      const server = await start();
+      assert.deepEqual(await answersOf(server.client), expected);
+      await shutDown(server);
+    };
+    await answerAndEnd();
+    assert.ok(kinds().includes('.facts'));
+    // An editor gives it a moment to end, in which a busy machine may not do all of it.
+    for (let nth = 0; !kinds().includes('.folder'); nth++) {
+      assert.ok(nth < MOST_STARTS, kinds().join());
+      await answerAndEnd();
+    }
     assert.deepEqual(kinds().sort(), ['.facts', '.folder', '.index', '.part']);
+    await answerAndEnd();
     const kept = stored();
-    const second = await start();
-    assert.deepEqual(await answersOf(second.client), expected);
-    await shutDown(second);
+    await answerAndEnd();
     assert.deepEqual(stored(), kept);
   });
 
