@@ -137,6 +137,8 @@ export const requestMethods = {
   exportAnnotations: 'pressmark/export',
   importAnnotations: 'pressmark/importAnnotations',
   importRegister: 'pressmark/importRegister',
+  importSuggestions: 'pressmark/importSuggestions',
+  takeBackSuggestions: 'pressmark/takeBackSuggestions',
   report: 'pressmark/report',
   knowledgeBases: 'pressmark/knowledgeBases',
   knowledgeShape: 'pressmark/knowledgeShape',

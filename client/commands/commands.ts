@@ -17,6 +17,7 @@ import { folderCommands } from './folder';
 import { goToSourceCommands } from './goToSource';
 import { importCommands } from './import';
 import { importRegisterCommands } from './importRegister';
+import { importSuggestionCommands } from './importSuggestions';
 import { knowledgeCommands } from './knowledge';
 import { linkCommands } from './linkEntities';
 import { noteCommands } from './notes';
@@ -63,6 +64,7 @@ const COMMANDS: readonly Command[] = [
   ...exportCommands,
   ...importCommands,
   ...importRegisterCommands,
+  ...importSuggestionCommands,
   ...knowledgeCommands,
   ...linkCommands,
   ...reportCommands,

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { AnnotationFormatName, ExportFormat, RegisterFormatName } from '../../server/protocol';
+import type { AnnotationFormatName, ExportFormat, RegisterFormatName, SuggestionFormatName } from '../../server/protocol';
 
 export interface FormatPick<Format extends ExportFormat = ExportFormat> extends vscode.QuickPickItem {
   readonly format: Format;
@@ -79,6 +79,44 @@ export const registerFormats = (): readonly FormatPick<RegisterFormatName>[] => 
     endings: ['jsonl'],
   },
 ];
+
+/** The formats that names come in which other programs found. */
+export const suggestionFormats = (): readonly SuggestionPick[] => [
+  {
+    label: 'spaCy',
+    description: 'Doc.to_json',
+    detail: vscode.l10n.t('Documents with their entities, as JSON or JSON Lines'),
+    format: 'spacy-doc',
+    endings: ['json', 'jsonl'],
+  },
+  {
+    label: 'GLiNER',
+    description: 'JSON',
+    detail: vscode.l10n.t('Texts with the entities that were predicted'),
+    format: 'gliner',
+    endings: ['json', 'jsonl'],
+  },
+  {
+    label: 'CoreNLP',
+    description: 'JSON',
+    detail: vscode.l10n.t('Sentences with tokens and entity mentions'),
+    format: 'corenlp',
+    endings: ['json'],
+  },
+  {
+    label: 'CoreNLP',
+    description: 'CoNLL',
+    detail: vscode.l10n.t('A token and its label on each line'),
+    format: 'corenlp-conll',
+    endings: ['conll'],
+  },
+  ...annotationFormats(),
+];
+
+export interface SuggestionPick extends vscode.QuickPickItem {
+  readonly format: SuggestionFormatName;
+  readonly endings: readonly string[];
+}
 
 interface FormatText {
   readonly label: string;

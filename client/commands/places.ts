@@ -81,6 +81,7 @@ const PLACES: Readonly<Record<string, readonly Place[]>> = {
   setEntityType: ['row', 'link'],
   mergeEntity: ['row', 'link'],
   removeEntity: ['row', 'link'],
+  importSuggestions: ['title'],
   exportRegister: ['title'],
   importRegister: ['title'],
   importKnowledge: ['title'],

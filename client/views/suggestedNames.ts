@@ -50,6 +50,7 @@ function nameRow<Data>(
     vscode.l10n.t('{0} in {1}', counts.mentions(mentions), counts.articles(articles)),
     aliases.length > 0 ? vscode.l10n.t('also {0}', aliases.join(', ')) : undefined,
     perhaps && vscode.l10n.t('perhaps {0}', perhaps.name),
+    name.sources && vscode.l10n.t('found by {0}', name.sources.join(', ')),
     similar.length > 0 ? vscode.l10n.t('like {0}', similar.join(', ')) : undefined,
   ]
     .filter(part => part !== undefined)

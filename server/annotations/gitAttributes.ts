@@ -11,6 +11,7 @@ const GIT_ATTRIBUTES = `# Lines of these files belong together by their ids, so 
 # Pressmark writes this file once. To do without it, leave it empty.
 /annotations/**/*.jsonl merge=union
 /adjudication/*.jsonl merge=union
+/suggestions/*.jsonl merge=union
 /dismissed.jsonl merge=union
 `;
 

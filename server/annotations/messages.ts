@@ -36,6 +36,7 @@ export const exportMessages = {
 /** Why a file was not imported. */
 export const importMessages = {
   noFile: (path: string) => `${path}: there is no such file.`,
+  notASuggestionFormat: (format: string) => `"${format}" is not a format that names come in.`,
   notARegisterFormat: (format: string) => `"${format}" is not a format of registers.`,
   importing: (format: string) => `Importing from ${format}`,
   cancelled: (files: number) =>

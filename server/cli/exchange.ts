@@ -13,6 +13,7 @@ import { staysInside } from '../core/annotations/paths';
 import { parseRegister } from '../core/entities/register';
 import { exportRegister, isRegisterFormat, REGISTER_FORMAT_NAMES } from '../core/registers/formats';
 import { exportSources, isSourceFormat, SOURCE_FORMATS } from '../core/report/sourceFormats';
+import { isTaggerFormat, type SuggestionFormatName, suggestionFormatOf, TAGGER_FORMATS } from '../core/suggestions/formats';
 import { finished } from '../core/text/inSteps';
 import { lineStartsOf, positionAt } from '../core/text/lines';
 import { decodeText } from '../decode';
@@ -27,9 +28,10 @@ import type { Output } from './output';
 import { outputFolder } from './outputFolder';
 import { importPassim, passimExported } from './passim';
 import { ownText, type Project, registerText } from './project';
+import { type NamedFile, suggestNames } from './suggestNames';
 import { type Messages, UsageError } from './terminal';
 
-export const IMPORT_FORMATS = [...ANNOTATION_FORMATS, 'passim', ...REGISTER_FORMAT_NAMES] as const;
+export const IMPORT_FORMATS = [...ANNOTATION_FORMATS, 'passim', ...REGISTER_FORMAT_NAMES, ...TAGGER_FORMATS] as const;
 export type ImportFormat = (typeof IMPORT_FORMATS)[number];
 export const EXPORT_FORMATS = [...ANNOTATION_FORMATS, 'timeml', ...SOURCE_FORMATS, 'passim', ...REGISTER_FORMAT_NAMES] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
@@ -126,6 +128,8 @@ export interface ImportOptions {
   readonly annotator: string;
   /** Say what would be imported, and write nothing. */
   readonly dryRun?: boolean;
+  /** The names become suggestions of the program `annotator`, and no annotations. */
+  readonly suggestions?: boolean;
 }
 
 /**
@@ -156,6 +160,8 @@ export async function importFiles(given: readonly string[], options: ImportOptio
     newId: randomUUID,
     created: new Date().toISOString(),
   };
+  if (options.suggestions === true || isTaggerFormat(format))
+    return suggestNames(files, { ...options, format, project: folder }, context, register, messages, output);
   let total = 0;
   await nodeFiles.sweep(URI.file(path.join(folder, 'pressmark')).toString());
   const service = annotationsBelow(folder, context.textOf);
@@ -181,19 +187,13 @@ export async function importFiles(given: readonly string[], options: ImportOptio
   await output.line(options.dryRun === true ? importMessages.wouldBeImported(total) : importMessages.imported(total));
 }
 
-interface NamedFile {
-  readonly file: string;
-  /** As it was given, or relative to the folder that was. */
-  readonly name: string;
-}
-
 /** A file, or the files of a format below a folder, sorted. */
-function filesOf(given: string, format: AnnotationFormatName): NamedFile[] {
+function filesOf(given: string, format: SuggestionFormatName): NamedFile[] {
   const absolute = path.resolve(given);
   const stat = fs.statSync(absolute, { throwIfNoEntry: false });
   if (stat === undefined) throw new UsageError(importMessages.noFile(given));
   if (!stat.isDirectory()) return [{ file: absolute, name: pathInExport(given.split(path.sep).join('/')) }];
-  const { endings, label } = formatOf(format);
+  const { endings, label } = suggestionFormatOf(format);
   const found = fs
     .readdirSync(absolute, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile() && endings.some(ending => entry.name.toLowerCase().endsWith(ending)))

@@ -203,6 +203,7 @@ async function runCommand(
     .option('--project <dir>', helpMessages.importProject, '.')
     .option('--article <path>', helpMessages.importArticle)
     .option('--annotator <name>', helpMessages.importAnnotator, 'imported')
+    .option('--suggestions', helpMessages.importSuggestions)
     .option('--dry-run', helpMessages.importDryRun)
     .addOption(maxSize())
     .action((files: string[], options: ImportOptions) => importFiles(files, options, messages, reportOf(true)));

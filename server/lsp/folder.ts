@@ -1,6 +1,7 @@
 import type { AskedText } from '../analysts/work';
 import type { AnnotationService } from '../annotations/annotationService';
 import type { Dismissals } from '../annotations/dismissals';
+import { OutsideFiles } from '../annotations/outsideNames';
 import type { Beside } from '../beside';
 import type { CleanedShelf } from '../cleaned/cleanedShelf';
 import type { SpanEdit } from '../core/annotations/shift';
@@ -46,6 +47,8 @@ export class CorpusFolder {
   readonly annotations: AnnotationService;
   /** What was dismissed permanently. */
   readonly dismissals: Dismissals;
+  /** Names that other programs found. */
+  readonly outside: OutsideFiles;
   readonly tagChanges: TagChanges;
   readonly cleaned: CleanedShelf;
   /** Files that are not read, with the reason in a sentence, by URI. */
@@ -107,6 +110,7 @@ export class CorpusFolder {
     this.#annotated = new FolderAnnotations(this.#parts, { annotator: () => this.annotator, later });
     this.annotations = this.#annotated.service;
     this.dismissals = this.#annotated.dismissals;
+    this.outside = new OutsideFiles(host.files, uri);
     this.tagChanges = this.#annotated.tagChanges;
     const { annotations, tagChanges } = this;
     this.#effects = new OwnFileEffects(this.#parts, { annotations, tagChanges, codebook: () => this.ownText('codebook'), later });

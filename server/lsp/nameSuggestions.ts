@@ -1,3 +1,4 @@
+import { NO_OUTSIDE_NAMES } from '../annotations/outsideNames';
 import type { ArticleId } from '../core/article/types';
 import { candidatesIn } from '../core/corpus/names';
 import { type NameInArticle, namesInArticle } from '../core/entities/articleNames';
@@ -5,6 +6,8 @@ import { acceptedIn, type LearnedNames, learnDecisions } from '../core/entities/
 import { NameTable } from '../core/entities/nameTable';
 import { type SuggestedName, suggestedNames } from '../core/entities/suggestedNames';
 import type { EntityType } from '../core/entities/types';
+import { placedNames, withOutside } from '../core/suggestions/names';
+import type { OutsideName } from '../core/suggestions/types';
 import type { CorpusFolder } from './folder';
 import type { FolderChange } from './folderHost';
 import { inTurns, turns } from './timing';
@@ -25,6 +28,7 @@ export class NameSuggestions {
   readonly #folder: CorpusFolder;
   readonly #table = new NameTable();
   readonly #due = new Set<ArticleId>();
+  #outside = NO_OUTSIDE_NAMES;
   #ranked: readonly SuggestedName[] = [];
   #types: ReadonlyMap<string, EntityType> | undefined;
   #isRanked = true;
@@ -43,6 +47,7 @@ export class NameSuggestions {
 
   /** The names found so far, best first; all of them, ranked by all decisions, where the articles are few. */
   async names(openFirst: readonly ArticleId[]): Promise<readonly SuggestedName[]> {
+    await this.#readOutside();
     for (const id of openFirst) this.#lookInto(id);
     const working = this.#work();
     const isSoonDone = this.#table.end <= MANY_NAMES || this.#ranked.length === 0;
@@ -76,6 +81,16 @@ export class NameSuggestions {
     return found.sort(this.#folder.corpus.byTime);
   }
 
+  /** Which other programs found a name, by its key. */
+  sourcesOf(key: string): readonly string[] {
+    return this.#outside.sources.get(key) ?? [];
+  }
+
+  /** The names of an article with those that other programs found; undefined where there is no such article. */
+  namesIn(id: ArticleId): readonly NameInArticle[] | undefined {
+    return namesOf(this.#folder, id, this.#outside.byArticle.get(id));
+  }
+
   changed({ articles, register }: FolderChange): void {
     // A register changes what is suggested and how it is ranked, and not what the articles say.
     if (register) {
@@ -88,6 +103,15 @@ export class NameSuggestions {
 
   close(): void {
     this.#isClosed = true;
+  }
+
+  /** Looks again into the articles whose names from outside are other ones. */
+  async #readOutside(): Promise<void> {
+    const before = this.#outside;
+    const now = await this.#folder.outside.read();
+    if (now === before) return;
+    this.#outside = now;
+    for (const names of [before.byArticle, now.byArticle]) for (const id of names.keys()) this.#due.add(id);
   }
 
   #work(): Promise<void> {
@@ -137,7 +161,7 @@ export class NameSuggestions {
   #lookInto(id: ArticleId): void {
     if (!this.#due.delete(id)) return;
     this.#isRanked = false;
-    const names = namesOf(this.#folder, id);
+    const names = this.namesIn(id);
     if (names === undefined) this.#table.delete(id);
     else this.#table.set(id, names);
   }
@@ -161,7 +185,13 @@ export async function dismissedNames({ dismissals }: CorpusFolder): Promise<stri
 }
 
 /** The names that an article proposes, those that the register has included; undefined where there is no such article. */
-export function namesOf({ corpus }: CorpusFolder, id: ArticleId): readonly NameInArticle[] | undefined {
+export function namesOf(
+  { corpus }: CorpusFolder,
+  id: ArticleId,
+  outside: readonly OutsideName[] = [],
+): readonly NameInArticle[] | undefined {
   const record = corpus.get(id);
-  return record && namesInArticle(record.article.text, candidatesIn(record.article, []));
+  if (record === undefined) return undefined;
+  const { text } = record.article;
+  return namesInArticle(text, withOutside(candidatesIn(record.article, []), placedNames(text, outside)));
 }

@@ -188,6 +188,8 @@ const OWN: { readonly [Name in RequestName]: Fields<Name> } = {
   decideCopies: ['folder', 'suggestions'],
   importAnnotations: ['folder', 'format', 'files'],
   importRegister: ['folder', 'format', 'source'],
+  importSuggestions: ['folder', 'format', 'files'],
+  takeBackSuggestions: ['folder'],
   knowledgeBases: [],
   knowledgeShape: ['source'],
   importKnowledge: ['source', 'base'],

@@ -27,6 +27,7 @@ import { handleEntityTree } from './features/entityTree';
 import { handleExchange } from './features/exchange';
 import { handleFolderRequests } from './features/folderRequests';
 import { handleHover } from './features/hover';
+import { handleImportSuggestions } from './features/importSuggestions';
 import { handleKnowledge } from './features/knowledge';
 import { handleLens } from './features/lens';
 import { handleNavigation } from './features/navigation';
@@ -78,6 +79,7 @@ const FEATURES: readonly ((session: Session) => void)[] = [
   handleAgreement,
   handleTagRequests,
   handleExchange,
+  handleImportSuggestions,
   handleKnowledge,
   handleCopySuggestions,
   handleClean,

@@ -85,6 +85,8 @@ export interface SuggestedNameItem {
   readonly articles: number;
   /** Other suggested names that are spelt almost alike. */
   readonly similar: readonly string[];
+  /** Other programs that found it; absent where none did. */
+  readonly sources?: readonly string[];
   /** An entity of the register that it may be another name of. */
   readonly perhaps?: { readonly entity: string; readonly name: string };
 }

@@ -2,18 +2,21 @@
 import type { WorkspaceEdit } from 'vscode-languageserver-protocol';
 import type { AnnotationFormatName } from '../core/annotations/formats/formats';
 import type { RegisterFormatName } from '../core/registers/formats';
+import type { SuggestionFormatName } from '../core/suggestions/formats';
 
 /** Requests of the client: what goes in, what comes out. */
 export interface ExchangeRequests {
   exportAnnotations: [ExportParams, ExportSummary];
   importAnnotations: [ImportParams, ImportSummary];
+  importSuggestions: [ImportSuggestionsParams, SuggestionsSummary];
+  takeBackSuggestions: [TakeBackSuggestionsParams, number];
   importRegister: [ImportRegisterParams, RegisterSummary];
   report: [ReportParams, ExportSummary];
 }
 
 /** `timeml` holds the dates of all articles, `csl-json` and `bibtex` what is known about them, a format of registers the entities, the others the annotations. */
 export type ExportFormat = AnnotationFormatName | RegisterFormatName | 'timeml' | 'csl-json' | 'bibtex';
-export type { AnnotationFormatName, RegisterFormatName };
+export type { AnnotationFormatName, RegisterFormatName, SuggestionFormatName };
 /** `pressmark/export` → `ExportSummary`. */
 export interface ExportParams {
   readonly folder: string;
@@ -81,4 +84,25 @@ export interface RegisterSummary {
   readonly completed: number;
   /** What differs and is left as it is, and what could not be read, a sentence each. */
   readonly problems: readonly string[];
+}
+
+/** `pressmark/importSuggestions` → `SuggestionsSummary`: names that another program found become suggested names; work-done progress and cancel. */
+export interface ImportSuggestionsParams {
+  readonly folder: string;
+  readonly format: SuggestionFormatName;
+  /** URIs of the files that the user chose. */
+  readonly files: readonly string[];
+  /** What the program is called; else by its format. */
+  readonly tagger?: string;
+  readonly workDoneToken?: string | number;
+}
+export interface SuggestionsSummary {
+  /** How many places are new. */
+  readonly added: number;
+  readonly cancelled: boolean;
+  readonly problems: readonly string[];
+}
+/** `pressmark/takeBackSuggestions` → how many places went: those that the last import of the folder added since the server started. */
+export interface TakeBackSuggestionsParams {
+  readonly folder: string;
 }

@@ -67,7 +67,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['article'],
   ['publication', 'entities', 'reuse', 'clean', 'agreement'],
   ['annotations', 'query', 'knowledge'],
-  ['corpus', 'report', 'registers'],
+  ['corpus', 'report', 'registers', 'suggestions'],
   ['overview'],
 ];
 

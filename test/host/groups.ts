@@ -34,6 +34,7 @@ const afterWork: Group = [
   () => import('./suggestedNames.test'),
   () => import('./knowledge.test'),
   () => import('./registers.test'),
+  () => import('./importSuggestions.test'),
   () => import('./annotators.test'),
   () => import('./concordance.test'),
   () => import('./overviews.test'),

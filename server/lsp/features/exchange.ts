@@ -2,14 +2,7 @@ import type { CancellationToken } from 'vscode-languageserver';
 import { bytesOfFile, filesBeside, unreadableLines } from '../../annotations/exportFiles';
 import { exportMessages, importMessages } from '../../annotations/messages';
 import { exportMarkerFor } from '../../core/annotations/exportMarker';
-import {
-  type AnnotatedArticle,
-  type Exported,
-  type ImportContext,
-  type Imported,
-  type Importing,
-  pathInExport,
-} from '../../core/annotations/formats/exchange';
+import { type AnnotatedArticle, type Exported, type ImportContext, pathInExport } from '../../core/annotations/formats/exchange';
 import { formatOf } from '../../core/annotations/formats/formats';
 import { exportTimeml, type TimedArticle } from '../../core/annotations/formats/timeml';
 import { nameMessages } from '../../core/annotations/messages';
@@ -99,7 +92,11 @@ async function importAll(session: Session, params: ImportParams, token: Cancella
 }
 
 /** What an import comes to, of which others have their turn in between; null where it was cancelled. */
-async function placedInTurns(steps: Importing, token: CancellationToken, report: (share: number) => void): Promise<Imported | null> {
+export async function placedInTurns<Read>(
+  steps: Generator<number, Read>,
+  token: CancellationToken,
+  report: (share: number) => void,
+): Promise<Read | null> {
   const turn = turns();
   for (;;) {
     if (token.isCancellationRequested) return null;
@@ -143,7 +140,7 @@ function exportedAs(format: ExportFormat, folder: CorpusFolder): Exported {
   return { ...exported, leftOut: [...unreadableLines(folder.annotations, folder.register, folder.uri), ...exported.leftOut] };
 }
 
-function importContext(folder: CorpusFolder, { annotator, article }: ImportParams): ImportContext {
+export function importContext(folder: CorpusFolder, { annotator, article }: Pick<ImportParams, 'annotator' | 'article'>): ImportContext {
   const id = article === undefined ? null : folder.articleIdOf(normalUri(article));
   return {
     annotator: annotator || folder.annotator,
@@ -156,7 +153,7 @@ function importContext(folder: CorpusFolder, { annotator, article }: ImportParam
   };
 }
 
-function decodedPath(uri: string): string {
+export function decodedPath(uri: string): string {
   try {
     return decodeURIComponent(uri);
   } catch {

@@ -1,5 +1,5 @@
 import type { ArticleId } from '../../core/article/types';
-import { FullNames, nameKey } from '../../core/entities/articleNames';
+import { FullNames, type NameInArticle, nameKey } from '../../core/entities/articleNames';
 import { addAliases, addEntities } from '../../core/entities/edit';
 import { SimilarNames } from '../../core/entities/similarNames';
 import type { SuggestedName } from '../../core/entities/suggestedNames';
@@ -8,7 +8,7 @@ import type { AcceptedName, EntityArticleItem, SuggestedNameItem } from '../../p
 import { ownTextOf } from '../edits';
 import type { CorpusFolder } from '../folder';
 import { REGISTER } from '../messages';
-import { dismissedNames, knownSuggestionsIn, namesOf, suggestionsIn } from '../nameSuggestions';
+import { dismissedNames, knownSuggestionsIn, suggestionsIn } from '../nameSuggestions';
 import type { RegisterView } from '../ownFiles';
 import { requests } from '../requests';
 import type { Session } from '../session';
@@ -37,7 +37,9 @@ export function handleSuggestedNames(session: Session): void {
     const found = matchingEntities(names, params.filter ?? '');
     // A question for the number of names alone has no items.
     const similar = params.limit > 0 && found.length > 0 ? await similarAmong(names) : undefined;
-    const items = page(found, params, name => (similar === undefined ? [] : [itemOf(folder, name, similar)]));
+    const items = page(found, params, name =>
+      similar === undefined ? [] : [itemOf(folder, name, similar, suggestions.sourcesOf(name.key))],
+    );
     return { ...items, rest: suggestions.rest };
   });
   session.handle(requests.suggestedNameArticles, EMPTY, async params => {
@@ -46,7 +48,7 @@ export function handleSuggestedNames(session: Session): void {
     const name = (await suggestions?.names([]))?.find(({ key }) => key === params.name);
     if (suggestions === undefined || name === undefined) return EMPTY;
     const keys = new Set([name.key, ...name.aliases.map(nameKey)]);
-    return page(suggestions.articlesOf(name), params, id => articleOf(folder, id, keys));
+    return page(suggestions.articlesOf(name), params, id => articleOf(folder, id, suggestions.namesIn(id) ?? [], keys));
   });
   session.handleChange(requests.acceptNames, params => {
     const folder = folderOf(session, params.folder);
@@ -103,6 +105,13 @@ function* withoutDecided(
   return left;
 }
 
+/** True for the keys of names that the register has, or that somebody dismissed. */
+export async function settledNames(folder: CorpusFolder): Promise<(key: string) => boolean> {
+  const dismissed = new Set((await folder.dismissals.read()).flatMap(each => (each.kind === 'name' ? [nameKey(each.name)] : [])));
+  const { types } = registeredIn(folder.register);
+  return key => types.has(key) || dismissed.has(key);
+}
+
 /** So many names are looked at in one step. */
 const BATCH = 500;
 
@@ -150,7 +159,12 @@ const SIMILAR = new WeakMap<readonly SuggestedName[], SimilarNames<SuggestedName
 
 const MOST_SIMILAR = 5;
 
-function itemOf(folder: CorpusFolder, suggested: SuggestedName, similar: SimilarNames<SuggestedName>): SuggestedNameItem {
+function itemOf(
+  folder: CorpusFolder,
+  suggested: SuggestedName,
+  similar: SimilarNames<SuggestedName>,
+  sources: readonly string[],
+): SuggestedNameItem {
   const { key, name, aliases, type, agreement, isLearned, mentions, articles } = suggested;
   const registered = registeredIn(folder.register);
   const entity = registered.fullNames.of(key) ?? registered.similar.like(name)[0];
@@ -167,12 +181,13 @@ function itemOf(folder: CorpusFolder, suggested: SuggestedName, similar: Similar
     mentions,
     articles,
     similar: others.slice(0, MOST_SIMILAR).map(other => other.name),
+    ...(sources.length > 0 && { sources }),
     ...(entity && { perhaps: { entity: entity.id, name: entity.name } }),
   };
 }
 
-function articleOf(folder: CorpusFolder, id: ArticleId, keys: ReadonlySet<string>): EntityArticleItem[] {
+function articleOf(folder: CorpusFolder, id: ArticleId, names: readonly NameInArticle[], keys: ReadonlySet<string>): EntityArticleItem[] {
   const record = folder.corpus.get(id);
-  const mentions = namesOf(folder, id)?.filter(({ name }) => keys.has(nameKey(name))) ?? [];
+  const mentions = names.filter(({ name }) => keys.has(nameKey(name)));
   return record === undefined || mentions.length === 0 ? [] : [articleItem(folder, record, mentions)];
 }
