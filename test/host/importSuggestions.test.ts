@@ -27,7 +27,7 @@ describe('Suggestions of other programs', () => {
     api = await pressmark();
     tree = treeOf(api.views.entities);
     register = await onDisk(REGISTER);
-    const entities = [20, 46].map(start => ({ start, end: start + 9, label: 'product', score: 0.8 }));
+    const entities = [20, 47].map(start => ({ start, end: start + 9, label: 'product', score: 0.8 }));
     await writeOutside(ARTICLE, TEXT);
     await writeOutside(FILE, JSON.stringify({ text: TEXT, entities, article: ARTICLE }));
     await execute('pressmark.filterEntities', 'zephyrine');
@@ -47,7 +47,7 @@ describe('Suggestions of other programs', () => {
       return summary.added === 2;
     });
     assert.match(await onDisk(KEPT), /^\{"article":"articles\/own\/tagged\.txt","start":20,"end":29,"exact":"zephyrine",/);
-    await until('the suggestion', async () => (await suggested()).join() === 'zephyrine | 2 mentions in 1 article · found by my-model');
+    await until('the suggestion', suggested, lines => lines.join() === 'zephyrine | 2 mentions in 1 article · found by my-model');
     await execute('pressmark.acceptNames', await nodeAt(tree, 'Suggested Names', 'zephyrine'));
     assert.match(await onDisk(REGISTER), /type: other\n {4}name: zephyrine\n/);
     await until(

@@ -1,6 +1,8 @@
 import type { ImportContext, ImportedFile, Importing } from '../annotations/formats/exchange';
 import { ANNOTATION_FORMATS, type AnnotationFormatName, formatOf } from '../annotations/formats/formats';
 import type { Annotation } from '../annotations/types';
+import { selectorsFor } from '../quotes/selectors';
+import { trimmed } from '../text/span';
 import { importCoreNlp, importCoreNlpConll } from './coreNlp';
 import { typeOfLabel } from './labels';
 import { suggestionMessages as MESSAGES, TAGGER_LABELS } from './messages';
@@ -57,9 +59,12 @@ export function* readOutside(name: SuggestionFormatName, file: ImportedFile, con
     else if (!isPlaced(annotation, context)) unplaced++;
     else {
       const score = Number(annotation.attributes?.['score'] ?? Number.NaN);
-      const { article, position, quote } = annotation;
+      const text = context.textOf(annotation.article) ?? '';
+      // Some programs count the blanks around a name as well.
+      const { position, quote } = selectorsFor(text, trimmed(text, annotation.position));
       const { exact, prefix, suffix } = quote;
-      names.push({ article, position, quote: { exact, prefix, suffix }, type, label, ...(score >= 0 && score <= 1 ? { score } : {}) });
+      const place = { article: annotation.article, position, quote: { exact, prefix, suffix } };
+      if (exact !== '') names.push({ ...place, type, label, ...(score >= 0 && score <= 1 ? { score } : {}) });
     }
   }
   const said = problems.flatMap(({ code, message }) => (OWN.has(code) ? [] : [message]));

@@ -147,6 +147,12 @@ describe('Names that other programs found', () => {
     );
   });
 
+  it('have no blanks around them, whatever their program counts', () => {
+    const { start, end } = points('Mara Lindqvist');
+    const wide = [{ start: start - 1, end: end + 1, label: 'PERSON' }];
+    assert.deepEqual(shown(read('spacy-doc', { text: LINES, ents: wide }).names), [FOUND[0]]);
+  });
+
   it('are not placed where the article has other text', () => {
     const edited = LINES.replace('Mara Lindqvist (Ørvik) met', 'Nobody (Ørvik) met');
     const { names, problems } = read('spacy-doc', { text: LINES, ents }, 'harbour.txt.json', edited);
