@@ -19,7 +19,9 @@ const ENTRY = 12;
 /** Entries of a bucket on average. */
 const IN_A_BUCKET = 32;
 /** A segment is written once its items have so many bytes. */
-export const SEGMENT_BYTES = 16 * 1024 * 1024;
+export const SEGMENT_BYTES = 8 * 1024 * 1024;
+/** Entries or items that are laid out in one step. */
+const IN_A_STEP = 8000;
 /** Items of one name that a segment answers: there are thousands of places called San José. */
 const MOST_OF_A_KEY = 400;
 
@@ -52,14 +54,15 @@ export class SegmentBuilder {
     this.#count++;
   }
 
-  /** The bytes of the segment; the builder is empty then. */
-  take(): Uint8Array<ArrayBuffer> {
+  /** The bytes of the segment, in steps between which nothing may be added; the builder is empty then. */
+  *take(): Generator<undefined, Uint8Array<ArrayBuffer>> {
     const entries = this.#entries.length / 3;
     const buckets = bucketsFor(entries);
     const starts = new Uint32Array(buckets + 1);
     for (let at = 0; at < this.#entries.length; at += 3) {
       const bucket = bucketOf(this.#entries[at] ?? 0, buckets);
       starts[bucket + 1] = (starts[bucket + 1] ?? 0) + 1;
+      if ((at / 3) % IN_A_STEP === 0) yield;
     }
     for (let bucket = 0; bucket < buckets; bucket++) starts[bucket + 1] = (starts[bucket + 1] ?? 0) + (starts[bucket] ?? 0);
     const itemsAt = HEAD + 4 * starts.length + ENTRY * entries;
@@ -76,11 +79,13 @@ export class SegmentBuilder {
       view.setUint32(place, hash, true);
       view.setUint32(place + 4, itemsAt + (this.#entries[at + 1] ?? 0), true);
       view.setUint32(place + 8, this.#entries[at + 2] ?? 0, true);
+      if ((at / 3) % IN_A_STEP === 0) yield;
     }
     let end = itemsAt;
-    for (const item of this.#items) {
+    for (const [at, item] of this.#items.entries()) {
       bytes.set(item, end);
       end += item.length;
+      if (at % IN_A_STEP === 0) yield;
     }
     this.#items = [];
     this.#entries = [];

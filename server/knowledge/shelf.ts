@@ -97,7 +97,10 @@ export class KnowledgeShelf {
     const write = async (): Promise<void> => {
       const segment = `${stem}-${segments.length}.segment`;
       segments.push(segment);
-      await files.write(this.#uri(segment), builder.take(), folder);
+      const steps = builder.take();
+      let step = steps.next();
+      for (; step.done !== true; step = steps.next()) await importing.pause();
+      await files.write(this.#uri(segment), step.value, folder);
     };
     const take = async (read: Iterable<BrokenLine | { readonly item: KnowledgeItem }>): Promise<void> => {
       for (const each of read) {
