@@ -107,7 +107,7 @@ function* withoutDecided(
 
 /** True for the keys of names that the register has, or that somebody dismissed. */
 export async function settledNames(folder: CorpusFolder): Promise<(key: string) => boolean> {
-  const dismissed = new Set((await folder.dismissals.read()).flatMap(each => (each.kind === 'name' ? [nameKey(each.name)] : [])));
+  const dismissed = new Set((await dismissedNames(folder)).map(nameKey));
   const { types } = registeredIn(folder.register);
   return key => types.has(key) || dismissed.has(key);
 }
