@@ -1,5 +1,4 @@
 import type { ArticleId } from '../article/types';
-import { modelBeside } from '../entities/decidedNames';
 import { NO_FOLDER } from '../publication/folderDates';
 import { type ArticleAnalysis, analyseRead, type ReadArticle, readArticle } from './analyse';
 import { candidatesIn } from './names';
@@ -24,7 +23,7 @@ export function analysedAlone(id: ArticleId, text: string, premises: ReadPremise
   const read = readArticle(id, text, input, facts);
   const analysis = analyseRead(read, NO_FOLDER, input);
   const { article, mentions, timexes, evidence, reference, contradictions } = analysis;
-  const candidates = withCandidates ? candidatesIn(article, mentions, modelBeside(input.gazetteer.register)) : undefined;
+  const candidates = withCandidates ? candidatesIn(article, mentions) : undefined;
   const alone = { premises: premises.key, mentions, ...(candidates && { candidates }), timexes, evidence, reference, contradictions };
   return { facts: { ...facts, alone }, read, analysis };
 }

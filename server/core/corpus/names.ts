@@ -3,7 +3,6 @@ import type { Article, Passage } from '../article/types';
 import { findCandidates } from '../entities/candidates';
 import type { Gazetteer } from '../entities/gazetteer';
 import { findMentions } from '../entities/mentions';
-import type { NameModel } from '../entities/nameModel';
 import type { Mention } from '../entities/types';
 import { readSpan, sourceSpan } from '../text/reading';
 import { bySpan, spanAt } from '../text/span';
@@ -36,13 +35,13 @@ export function namesIn({ article, mentions, candidates }: WithMentions): readon
 /** By the mentions, which are other ones for each text and each register. */
 const NAMES = new WeakMap<readonly Mention[], readonly Mention[]>();
 
-/** The candidates of an article beside its mentions, typed by a model; none where it is in another language than English. */
-export function candidatesIn(article: Article, mentions: readonly Mention[], model?: NameModel): readonly Mention[] {
+/** The candidates of an article beside its mentions; none where it is in another language than English. */
+export function candidatesIn(article: Article, mentions: readonly Mention[]): readonly Mention[] {
   const { reading, language } = article;
   if (language !== undefined) return [];
-  if (reading === undefined) return findCandidates(article, mentions, model);
+  if (reading === undefined) return findCandidates(article, mentions);
   const known = mentions.map(mention => ({ ...mention, ...readSpan(reading, mention) }));
-  return findCandidates(asRead(article), known, model).map(mention => sourceSpan(reading, mention));
+  return findCandidates(asRead(article), known).map(mention => sourceSpan(reading, mention));
 }
 
 /** The mention or the candidate at an offset. */

@@ -1,5 +1,4 @@
 import type { Passage } from '../article/types';
-import { finished } from '../text/inSteps';
 import { keyOf, type Name } from './candidateRuns';
 import { tokensOf } from './candidateTokens';
 import { type Emit, FEATURES, type Feature, featuresOfWords } from './nameFeatures';
@@ -67,17 +66,6 @@ export function* learnDecisions({ accepted, dismissed }: Decisions, base: NameMo
     },
   };
 }
-
-/** The weights by which names beside those of a register are typed. */
-export function modelBeside(register: Register): NameModel {
-  let model = MODELS.get(register);
-  if (model === undefined) {
-    model = finished(learnDecisions({ accepted: acceptedIn(register), dismissed: [] })).model;
-    MODELS.set(register, model);
-  }
-  return model;
-}
-const MODELS = new WeakMap<Register, NameModel>();
 
 const KEPT = 1;
 const NAMES_IN_A_STEP = 200;

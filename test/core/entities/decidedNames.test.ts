@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { parseArticle } from '../../../server/core/article/parse';
 import { namesInArticle } from '../../../server/core/entities/articleNames';
 import { findCandidates } from '../../../server/core/entities/candidates';
-import { acceptedIn, type Decisions, learnDecisions, modelBeside } from '../../../server/core/entities/decidedNames';
+import { acceptedIn, type Decisions, learnDecisions } from '../../../server/core/entities/decidedNames';
 import { writeModel } from '../../../server/core/entities/nameModel';
 import { NameTable } from '../../../server/core/entities/nameTable';
 import { parseRegister } from '../../../server/core/entities/register';
@@ -27,7 +27,7 @@ describe('what is learned from decisions about names', () => {
   it('is that names which share a word are of one type', () => {
     const text = 'They went past Tarven Zarkand every day. They met Karl Holm there.';
     const typesUnder = (register: typeof REGISTER | undefined) => {
-      const candidates = findCandidates(parseArticle('a.txt', text), [], register && modelBeside(register));
+      const candidates = findCandidates(parseArticle('a.txt', text), [], register && learn({ accepted: acceptedIn(register) }).model);
       return candidates.map(({ start, end, type }) => `${text.slice(start, end)}: ${type}`);
     };
     assert.equal(typesUnder(undefined).includes('Tarven Zarkand: place'), false);
