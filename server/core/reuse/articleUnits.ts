@@ -23,8 +23,9 @@ export class ArticleUnits {
     const number = this.#articles.numberFor(id);
     const units: UnitFacts[] = [];
     let at = 0;
-    for (const { words, ...unit } of unitsIn(fields)) {
-      units.push({ ...unit, article: number, text: this.#texts.of(hashes, at, at + words) });
+    for (const { words, passage, start, end, overlap, capitals, isPart, isReusable, isLine } of unitsIn(fields)) {
+      const text = this.#texts.of(hashes, at, at + words);
+      units.push({ article: number, passage, start, end, text, overlap, capitals, isPart, isReusable, isLine });
       at += words;
     }
     const scopes = this.#articles.sameScopes(scopesOf(id, outlet));

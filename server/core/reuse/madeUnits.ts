@@ -1,6 +1,7 @@
 import type { Article, Passage } from '../article/types';
-import { emptyWords, type HashedWords } from '../text/words';
+import { emptyWords } from '../text/words';
 import { capitalsOf } from './capitals';
+import { withRoom } from './columns';
 import { type Looks, looksOf } from './looks';
 import { readWords } from './readWords';
 import { canBeFurniture } from './recurrence';
@@ -47,72 +48,62 @@ const LINE = 4;
 
 /** Written over by each article. */
 let scratch = emptyWords();
+let madeFields: Int32Array<ArrayBuffer> = new Int32Array(0);
+let madeHashes: Int32Array<ArrayBuffer> = new Int32Array(0);
 
 export function unitsMadeOf(article: Pick<Article, 'text' | 'reading' | 'passages'>): MadeUnits {
-  const units: MadeUnit[] = [];
-  const hashes: Int32Array[] = [];
-  for (const [index, passage] of article.passages.entries()) {
-    const words = readWords(article, passage, scratch);
-    addParts(article, words, passage, index, (unit, from) => {
-      units.push(unit);
-      hashes.push(words.hashes.slice(from, from + unit.words));
-    });
-  }
+  const ends: Ends = { fields: 0, hashes: 0 };
+  for (const [index, passage] of article.passages.entries()) addUnits(article, passage, index, ends);
+  const made = { looks: looksOf(article), fields: madeFields.slice(0, ends.fields), hashes: madeHashes.slice(0, ends.hashes) };
   if (scratch.hashes.length > MOST_SCRATCH) scratch = emptyWords();
-  return { looks: looksOf(article), fields: fieldsOf(units), hashes: joined(hashes) };
+  if (madeHashes.length > MOST_SCRATCH) madeHashes = new Int32Array(0);
+  return made;
 }
 
-function addParts(
-  { text }: Pick<Article, 'text'>,
-  words: HashedWords,
-  passage: Passage,
-  index: number,
-  add: (unit: MadeUnit, from: number) => void,
-): void {
+/** How far fields and hashes are written. */
+interface Ends {
+  fields: number;
+  hashes: number;
+}
+
+function addUnits(article: Pick<Article, 'text' | 'reading'>, passage: Passage, index: number, ends: Ends): void {
+  const { text } = article;
+  const words = readWords(article, passage, scratch);
   for (let from = 0; from < words.length; ) {
     const to = unitEnd(text, words, from);
     const whole = from === 0 && to === words.length;
     const end = Math.min(words.length, to + OVERLAP);
-    const unit: MadeUnit = {
-      passage: index,
-      start: whole ? passage.start : (words.starts[from] ?? 0),
-      end: whole ? passage.end : (words.ends[end - 1] ?? 0),
-      words: end - from,
-      overlap: end - to,
-      capitals: end - from < LEAST_WORDS_AROUND ? 0 : capitalsOf(text, words, from, end),
-      isPart: !whole,
-      isReusable: isReusable(passage, to - from),
-      isLine: whole && canBeFurniture(passage.kind),
-    };
-    add(unit, from);
+    madeHashes = withRoom(madeHashes, ends.hashes + end - from);
+    for (let word = from; word < end; word++) madeHashes[ends.hashes++] = words.hashes[word] ?? 0;
+    madeFields = withRoom(madeFields, ends.fields + UNIT_FIELDS);
+    madeFields[ends.fields++] = index;
+    madeFields[ends.fields++] = whole ? passage.start : (words.starts[from] ?? 0);
+    madeFields[ends.fields++] = whole ? passage.end : (words.ends[end - 1] ?? 0);
+    madeFields[ends.fields++] = end - from;
+    madeFields[ends.fields++] = end - to;
+    madeFields[ends.fields++] = end - from < LEAST_WORDS_AROUND ? 0 : capitalsOf(text, words, from, end);
+    madeFields[ends.fields++] =
+      (whole ? 0 : PART) | (isReusable(passage, to - from) ? REUSABLE : 0) | (whole && canBeFurniture(passage.kind) ? LINE : 0);
     from = to;
   }
 }
 
-function fieldsOf(units: readonly MadeUnit[]): Int32Array {
-  const fields = new Int32Array(units.length * UNIT_FIELDS);
-  for (const [nth, { passage, start, end, words, overlap, capitals, isPart, isReusable: reusable, isLine }] of units.entries()) {
-    const marks = (isPart ? PART : 0) | (reusable ? REUSABLE : 0) | (isLine ? LINE : 0);
-    fields.set([passage, start, end, words, overlap, capitals, marks], nth * UNIT_FIELDS);
-  }
-  return fields;
-}
-
 /** The units in the numbers of {@link MadeUnits.fields}. */
 export function unitsIn(fields: Int32Array): MadeUnit[] {
-  return Array.from({ length: fields.length / UNIT_FIELDS }, (_, nth) => {
-    const [passage = 0, start = 0, end = 0, words = 0, overlap = 0, capitals = 0, marks = 0] = fields.subarray(nth * UNIT_FIELDS);
-    const is = (mark: number): boolean => (marks & mark) !== 0;
-    return { passage, start, end, words, overlap, capitals, isPart: is(PART), isReusable: is(REUSABLE), isLine: is(LINE) };
-  });
-}
-
-function joined(parts: readonly Int32Array[]): Int32Array {
-  const all = new Int32Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
+  const units: MadeUnit[] = [];
+  for (let at = 0; at < fields.length; at += UNIT_FIELDS) {
+    const marks = fields[at + 6] ?? 0;
+    units.push({
+      passage: fields[at] ?? 0,
+      start: fields[at + 1] ?? 0,
+      end: fields[at + 2] ?? 0,
+      words: fields[at + 3] ?? 0,
+      overlap: fields[at + 4] ?? 0,
+      capitals: fields[at + 5] ?? 0,
+      isPart: (marks & PART) !== 0,
+      isReusable: (marks & REUSABLE) !== 0,
+      isLine: (marks & LINE) !== 0,
+    });
   }
-  return all;
+  return units;
 }
