@@ -1,17 +1,19 @@
+import { isMainThread } from 'node:worker_threads';
 import { collectGarbageSoon } from './node/heapGrowth';
-import { nodeThreads, serveAsThread } from './node/threads';
 import { watcherOnThreads } from './node/watcherThread';
 
-// The command line, or one of its threads, which need not load all of it.
-if (!serveAsThread()) void runCommandLine();
+// The command line, or one of its threads. Neither loads what only the other needs.
+void start();
 
-async function runCommandLine(): Promise<void> {
+async function start(): Promise<void> {
+  if (!isMainThread && (await import('./node/threads')).serveAsThread()) return;
   collectGarbageSoon();
   const { main } = await import('./cli/main');
   // A stream that can no longer be written is noticed where it is written: see `streamOutput`.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+  const threads = async () => (await import('./node/threads')).nodeThreads(__filename);
   // A failure ends in an exit code: the promise does not reject.
-  const code = await main(process.argv.slice(2), process, nodeThreads(__filename), watcherOnThreads(__filename));
+  const code = await main(process.argv.slice(2), process, threads, watcherOnThreads(__filename));
   // The language server lives on until its client ends it.
   if (code !== null) process.exitCode = code;
 }

@@ -1,6 +1,7 @@
 import type { WorkedOut } from '../core/corpus/workedOut';
 import { ANALYST_MESSAGES } from './messages';
 import { type Answer, type AskedText, type Question, type Wanted, workedOutIn } from './work';
+import { workersFor } from './workers';
 
 /** By text, what was worked out of it; undefined where nobody did that, so that whoever asked does it. */
 export type Facts<Packed = Uint8Array> = readonly (WorkedOut<Packed> | undefined)[];
@@ -37,21 +38,8 @@ export interface AnalystListener {
   failed(reason: string): void;
 }
 
-/** A folder of fewer articles is read before a thread is ready. */
-const FEWEST_ARTICLES = 100;
-
-/** One thread takes in what the others work out: it has no use for more of them than these, unless somebody asks for more. */
-const MOST_BY_DEFAULT = 4;
-export const MOST_WORKERS = 8;
-
 /** How many portions a thread is given at a time, so that it need not wait for the next one. */
 const PORTIONS_EACH = 2;
-
-/** How many threads read a folder of so many articles on a machine with so many cores. */
-export function workersFor(workers: number | null, articles: number, cores: number): number {
-  if (articles < FEWEST_ARTICLES) return 0;
-  return workers === null ? Math.min(MOST_BY_DEFAULT, Math.max(0, cores - 1)) : Math.min(MOST_WORKERS, workers);
-}
 
 /** `start` starts a thread, or throws where that cannot be done; `cores` is how many threads the machine runs at a time. */
 export function createAnalysts(start: (listener: AnalystListener) => Analyst, cores: number): Analysts {

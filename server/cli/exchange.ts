@@ -6,14 +6,16 @@ import { bytesOfFile, filesBeside, unreadableLines } from '../annotations/export
 import { parseCodebook } from '../core/annotations/codebook';
 import { exportMarkerFor } from '../core/annotations/exportMarker';
 import { type Exported, type ImportContext, pathInExport } from '../core/annotations/formats/exchange';
-import { ANNOTATION_FORMATS, type AnnotationFormatName, formatOf } from '../core/annotations/formats/formats';
+import type { AnnotationFormatName } from '../core/annotations/formats/formatNames';
+import { formatOf } from '../core/annotations/formats/formats';
 import { exportTimeml } from '../core/annotations/formats/timeml';
 import { nameMessages } from '../core/annotations/messages';
 import { staysInside } from '../core/annotations/paths';
 import { parseRegister } from '../core/entities/register';
-import { exportRegister, isRegisterFormat, REGISTER_FORMAT_NAMES } from '../core/registers/formats';
-import { exportSources, isSourceFormat, SOURCE_FORMATS } from '../core/report/sourceFormats';
-import { isTaggerFormat, type SuggestionFormatName, suggestionFormatOf, TAGGER_FORMATS } from '../core/suggestions/formats';
+import { exportRegister, isRegisterFormat } from '../core/registers/formats';
+import { exportSources, isSourceFormat } from '../core/report/sourceFormats';
+import { isTaggerFormat } from '../core/suggestions/formatNames';
+import { type SuggestionFormatName, suggestionFormatOf } from '../core/suggestions/formats';
 import { finished } from '../core/text/inSteps';
 import { lineStartsOf, positionAt } from '../core/text/lines';
 import { decodeText } from '../decode';
@@ -22,6 +24,7 @@ import { sourceArticles } from '../report/sourceArticles';
 import { selectArticles } from '../selection';
 import { commandFiles } from '../settings';
 import { annotationsBelow } from './annotationsBelow';
+import type { ExportFormat, ImportFormat } from './exchangeFormats';
 import { importRegister } from './importRegister';
 import { cleanMessages, importMessages } from './messages';
 import type { Output } from './output';
@@ -30,11 +33,6 @@ import { importPassim, passimExported } from './passim';
 import { ownText, type Project, registerText } from './project';
 import { type NamedFile, suggestNames } from './suggestNames';
 import { type Messages, UsageError } from './terminal';
-
-export const IMPORT_FORMATS = [...ANNOTATION_FORMATS, 'passim', ...REGISTER_FORMAT_NAMES, ...TAGGER_FORMATS] as const;
-export type ImportFormat = (typeof IMPORT_FORMATS)[number];
-export const EXPORT_FORMATS = [...ANNOTATION_FORMATS, 'timeml', ...SOURCE_FORMATS, 'passim', ...REGISTER_FORMAT_NAMES] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /**
  * Writes the annotations of the project's articles below `out`, without which that is `pressmark/export/<format>`; for TimeML the dates of

@@ -1,8 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { createConnection } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { version } from '../../package.json';
-import { MOST_WORKERS } from '../analysts/analysts';
+import { MOST_WORKERS } from '../analysts/workers';
 import { CODE_VERSION } from '../codeVersion';
 import { cleanOptionsOf, OPTION_VALUES } from '../core/clean/options';
 import type { CleanOptions } from '../core/clean/types';
@@ -12,29 +11,22 @@ import { UNITS } from '../core/overview/types';
 import { CONTEXT_WIDTH } from '../core/query/concordance';
 import { CONTEXTS } from '../core/report/types';
 import type { FileWatcher } from '../files';
-import { connectionOptions } from '../lsp/connection';
-import { NOTHING_KEPT } from '../lsp/keeping';
-import { startServer } from '../lsp/server';
-import { NO_THREADS, type Threads } from '../lsp/threads';
+import type { Threads } from '../lsp/threads';
 import { userCacheFolder } from '../node/cacheFolder';
-import { nodeFiles } from '../node/files';
+import { REPORT_FORMATS } from '../report/request';
 import { defaultSettings } from '../settings';
-import { clearStore } from '../store/clear';
-import { type AgreementOptions, printAgreement } from './agreement';
-import { type CheckOptions, checkProject } from './check';
-import { checkCleaned } from './checkCleaned';
-import { cleanProject } from './clean';
-import { type CooccurrenceOptions, printCooccurrence } from './cooccurrence';
-import { printDuplicates } from './duplicates';
-import { EXPORT_FORMATS, type ExportFormat, exportProject, IMPORT_FORMATS, type ImportOptions, importFiles } from './exchange';
-import { printHits } from './find';
-import { importKnowledge, type KnowledgeImportOptions, type LinkOptions, linkEntities, listKnowledge, removeKnowledge } from './knowledge';
+import type { AgreementOptions } from './agreement';
+import type { CheckOptions } from './check';
+import type { CooccurrenceOptions } from './cooccurrence';
+import type { ImportOptions } from './exchange';
+import { EXPORT_FORMATS, type ExportFormat, IMPORT_FORMATS } from './exchangeFormats';
+import { isIsoDate } from './isoDate';
+import type { KnowledgeImportOptions, LinkOptions } from './knowledge';
 import { cacheMessages, helpMessages, outputMessages, usageMessages } from './messages';
 import { OutputClosed, streamOutput } from './output';
-import { openProject, type ProjectOptions, registerText } from './project';
-import { type PropagateOptions, propagateAnnotations } from './propagate';
-import { REPORT_FORMATS, type ReportOptions, writeReport } from './report';
-import { isIsoDate, scanLines, scanProject } from './scan';
+import type { ProjectOptions } from './project';
+import type { PropagateOptions } from './propagate';
+import type { ReportOptions } from './report';
 import { oneLine, terminalMessages, UsageError } from './terminal';
 
 /** The three streams of a command; a process's own, or a test's. */
@@ -48,12 +40,13 @@ export interface Streams {
  * Runs one command line; `argv` are the words after `pressmark`. Paths are relative to the process's current folder.
  * @returns the exit code: 0 done, nothing found; 1 `check` found problems, or `export`, `report` or `propagate` left annotations out; 2 wrong use or unreadable input, said in one line on
  * standard error; null where the language server was started, which ends the process itself
- * `threads` help to read folders; `watcher` watches the disk for the language server.
+ * `threads` help to read folders; `watcher` watches the disk for the language server. What a command does is loaded when it is given: the
+ * version and the help are printed without.
  */
 export async function main(
   argv: readonly string[],
   streams: Streams,
-  threads = NO_THREADS,
+  threads: () => Promise<Threads> = noThreads,
   watcher: FileWatcher | null = null,
 ): Promise<number | null> {
   try {
@@ -71,11 +64,12 @@ export async function main(
 async function runCommand(
   argv: readonly string[],
   { stdin, stdout, stderr }: Streams,
-  threads: Threads,
+  threads: () => Promise<Threads>,
   watcher: FileWatcher | null,
 ): Promise<number | null> {
   const messages = terminalMessages(stderr);
-  const open = (paths: readonly string[], options: ProjectOptions) => openProject(paths, options, messages, threads.analysts);
+  const open = async (paths: readonly string[], options: ProjectOptions) =>
+    (await import('./project')).openProject(paths, options, messages, (await threads()).analysts);
   const json = new Option('--json', helpMessages.json);
   /** The output of a command that writes files: these matter, whoever reads what it prints. */
   const reportOf = (isJson: boolean) =>
@@ -99,10 +93,11 @@ async function runCommand(
       const output = streamOutput(stdout, { json: options.json === true });
       if (options.stdin === true) {
         if (paths.length > 0) throw new UsageError(usageMessages.pathsOrStdin);
-        return scanLines(stdin, await registerText(null, options.register), options.date, output);
+        const { registerText } = await import('./project');
+        return (await import('./scan')).scanLines(stdin, await registerText(null, options.register), options.date, output);
       }
       if (paths.length === 0) throw new UsageError(usageMessages.pathOrStdin);
-      return scanProject(await open(paths, { ...options, candidates: true }), output);
+      return (await import('./scan')).scanProject(await open(paths, { ...options, candidates: true }), output);
     });
 
   withProject(program.command('duplicates <paths...>'))
@@ -110,7 +105,11 @@ async function runCommand(
     .option('--differences', helpMessages.duplicatesDifferences)
     .addOption(json)
     .action(async (paths: string[], options: ProjectOptions & { json?: boolean; differences?: boolean }) =>
-      printDuplicates(await open(paths, options), options, streamOutput(stdout, { json: options.json === true })),
+      (await import('./duplicates')).printDuplicates(
+        await open(paths, options),
+        options,
+        streamOutput(stdout, { json: options.json === true }),
+      ),
     );
 
   withProject(program.command('find <query> <paths...>'))
@@ -124,7 +123,12 @@ async function runCommand(
     )
     .addOption(json)
     .action(async (query: string, paths: string[], options: ProjectOptions & { json?: boolean; context: number }) =>
-      printHits(await open(paths, options), query, options.context, streamOutput(stdout, { json: options.json === true })),
+      (await import('./find')).printHits(
+        await open(paths, options),
+        query,
+        options.context,
+        streamOutput(stdout, { json: options.json === true }),
+      ),
     );
 
   withProject(program.command('cooccurrence <paths...>'))
@@ -136,7 +140,7 @@ async function runCommand(
     .option('--to <date>', helpMessages.cooccurrenceTo, isoDate)
     .addOption(new Option('--format <format>', helpMessages.cooccurrenceFormat).choices([...GRAPH_FORMATS]).default('tsv'))
     .action(async (paths: string[], options: ProjectOptions & CooccurrenceOptions) =>
-      printCooccurrence(await open(paths, options), options, streamOutput(stdout, { json: false })),
+      (await import('./cooccurrence')).printCooccurrence(await open(paths, options), options, streamOutput(stdout, { json: false })),
     );
 
   withProject(program.command('clean <paths...>'))
@@ -158,8 +162,9 @@ async function runCommand(
       const project = await open(paths, options);
       const output = reportOf(options.json === true);
       const command = { ...options, clean: cleanOptionsOf({ ...options }) };
-      if (options.check === true) code = (await checkCleaned(project, command, messages, output)) ? 1 : 0;
+      if (options.check === true) code = (await (await import('./checkCleaned')).checkCleaned(project, command, messages, output)) ? 1 : 0;
       else {
+        const { cleanProject } = await import('./clean');
         const interrupt = listenForInterrupt();
         if (!(await cleanProject(project, command, messages, output, interrupt.seen).finally(interrupt.stop))) code = 130;
       }
@@ -171,7 +176,7 @@ async function runCommand(
     .option('--hints', helpMessages.checkHints)
     .action(async (paths: string[], options: ProjectOptions & CheckOptions) => {
       const project = await open(paths, options);
-      if (await checkProject(project, options, streamOutput(stdout, { json: true, goesOn: true }))) code = 1;
+      if (await (await import('./check')).checkProject(project, options, streamOutput(stdout, { json: true, goesOn: true }))) code = 1;
     });
 
   withProject(program.command('export <paths...>'))
@@ -179,7 +184,7 @@ async function runCommand(
     .addOption(new Option('--format <format>', helpMessages.exportFormat).choices([...EXPORT_FORMATS]).makeOptionMandatory())
     .option('--out <dir>', helpMessages.exportOut)
     .action(async (paths: string[], options: ProjectOptions & { format: ExportFormat; out?: string }) => {
-      if (await exportProject(await open(paths, options), options, messages, reportOf(true))) code = 1;
+      if (await (await import('./exchange')).exportProject(await open(paths, options), options, messages, reportOf(true))) code = 1;
     });
 
   withProject(program.command('report <paths...>'))
@@ -193,7 +198,7 @@ async function runCommand(
     .option('--language <language>', helpMessages.reportLanguage, 'en-US')
     .option('--out <dir>', helpMessages.reportOut)
     .action(async (paths: string[], options: ProjectOptions & ReportOptions) => {
-      if (await writeReport(await open(paths, options), options, messages, reportOf(true))) code = 1;
+      if (await (await import('./report')).writeReport(await open(paths, options), options, messages, reportOf(true))) code = 1;
     });
 
   program
@@ -206,7 +211,9 @@ async function runCommand(
     .option('--suggestions', helpMessages.importSuggestions)
     .option('--dry-run', helpMessages.importDryRun)
     .addOption(maxSize())
-    .action((files: string[], options: ImportOptions) => importFiles(files, options, messages, reportOf(true)));
+    .action(async (files: string[], options: ImportOptions) =>
+      (await import('./exchange')).importFiles(files, options, messages, reportOf(true)),
+    );
 
   withProject(program.command('propagate <paths...>'))
     .description(helpMessages.propagate)
@@ -215,7 +222,15 @@ async function runCommand(
     .option('--dry-run', helpMessages.propagateDryRun)
     .addOption(json)
     .action(async (paths: string[], options: ProjectOptions & PropagateOptions & { json?: boolean }) => {
-      if (await propagateAnnotations(await open(paths, options), options, messages, reportOf(options.json === true))) code = 1;
+      if (
+        await (await import('./propagate')).propagateAnnotations(
+          await open(paths, options),
+          options,
+          messages,
+          reportOf(options.json === true),
+        )
+      )
+        code = 1;
     });
 
   program
@@ -228,7 +243,8 @@ async function runCommand(
     )
     .addOption(json)
     .action(async (dir: string, options: AgreementOptions) => {
-      if (await printAgreement(dir, options, messages, streamOutput(stdout, { json: options.json === true }))) code = 1;
+      if (await (await import('./agreement')).printAgreement(dir, options, messages, streamOutput(stdout, { json: options.json === true })))
+        code = 1;
     });
 
   const knowledge = program.command('knowledge').description(helpMessages.knowledge);
@@ -241,17 +257,20 @@ async function runCommand(
     .action(async (files: string[], options: KnowledgeImportOptions & { json?: boolean }) => {
       const interrupt = listenForInterrupt();
       const output = reportOf(options.json === true);
-      if (!(await importKnowledge(files, options, messages, output, interrupt.seen).finally(interrupt.stop))) code = 130;
+      if (!(await (await import('./knowledge')).importKnowledge(files, options, messages, output, interrupt.seen).finally(interrupt.stop)))
+        code = 130;
     });
   knowledge
     .command('list')
     .description(helpMessages.knowledgeList)
     .addOption(json)
-    .action((options: { json?: boolean }) => listKnowledge(streamOutput(stdout, { json: options.json === true })));
+    .action(async (options: { json?: boolean }) =>
+      (await import('./knowledge')).listKnowledge(streamOutput(stdout, { json: options.json === true })),
+    );
   knowledge
     .command('remove <name>')
     .description(helpMessages.knowledgeRemove)
-    .action((name: string) => removeKnowledge(name, reportOf(true)));
+    .action(async (name: string) => (await import('./knowledge')).removeKnowledge(name, reportOf(true)));
   knowledge
     .command('link <dir>')
     .description(helpMessages.knowledgeLink)
@@ -263,8 +282,8 @@ async function runCommand(
       }),
     )
     .addOption(json)
-    .action((dir: string, options: LinkOptions & { json?: boolean }) =>
-      linkEntities(dir, options, messages, reportOf(options.json === true)),
+    .action(async (dir: string, options: LinkOptions & { json?: boolean }) =>
+      (await import('./knowledge')).linkEntities(dir, options, messages, reportOf(options.json === true)),
     );
 
   program
@@ -275,6 +294,7 @@ async function runCommand(
     .addOption(json)
     .action(async ({ json: isJson = false }: { json?: boolean }) => {
       const folder = userCacheFolder();
+      const [{ nodeFiles }, { clearStore }] = [await import('../node/files'), await import('../store/clear')];
       const cleared = await clearStore(nodeFiles, folder.uri, Date.now());
       const place = URI.parse(folder.uri).fsPath;
       await reportOf(isJson).row({ folder: place, ...cleared }, () => cacheMessages.cleared(cleared.files, cleared.bytes, place));
@@ -288,14 +308,17 @@ async function runCommand(
     .action(async ({ cache }: { cache: boolean }) => {
       // The editor is gone.
       process.stdout.on('error', () => process.exit(0));
-      const keeping = cache ? { version: CODE_VERSION, folder: userCacheFolder() } : NOTHING_KEPT;
-      startServer(createConnection(process.stdin, process.stdout, connectionOptions()), nodeFiles, watcher, threads, keeping);
+      const { serveStreams } = await import('./lsp');
+      const keeping = { version: cache ? CODE_VERSION : null, folder: userCacheFolder() };
+      serveStreams(process.stdin, process.stdout, watcher, await threads(), keeping);
       code = null;
     });
 
   await program.parseAsync([...argv], { from: 'user' });
   return code === 0 && messages.sawUnreadable ? 2 : code;
 }
+
+const noThreads = async (): Promise<Threads> => (await import('../lsp/threads')).NO_THREADS;
 
 function withProject(command: Command): Command {
   return command

@@ -6,6 +6,7 @@ import { verdictsOf } from '../core/corpus/queries';
 import { compileGazetteer } from '../core/entities/gazetteer';
 import { parseRegister } from '../core/entities/register';
 import { sliceOf } from '../core/text/span';
+import { isIsoDate } from './isoDate';
 import { scanMessages, stdinMessages } from './messages';
 import type { Output } from './output';
 import type { Project } from './project';
@@ -122,13 +123,4 @@ function documentOf(line: string, number: number): { id: string; text: string; d
   const day = typeof date === 'string' ? date.replace(/T.*$/s, '') : '';
   if (!isIsoDate(day)) throw new UsageError(stdinMessages.date(number));
   return { id: String(id), text, date: day };
-}
-
-/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, and a day the month has. */
-export function isIsoDate(text: string): boolean {
-  const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
-  if (parts === null) return false;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2] ?? 1), Number(parts[3] ?? 1)];
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }

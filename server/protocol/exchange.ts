@@ -1,6 +1,6 @@
 /** Export and import. Offsets and types are as `server/protocol` says. */
 import type { WorkspaceEdit } from 'vscode-languageserver-protocol';
-import type { AnnotationFormatName } from '../core/annotations/formats/formats';
+import type { AnnotationFormatName } from '../core/annotations/formats/formatNames';
 import type { RegisterFormatName } from '../core/registers/formats';
 import type { SuggestionFormatName } from '../core/suggestions/formats';
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { type AnalystListener, type Asking, createAnalysts, NO_ANALYSTS, workersFor } from '../../server/analysts/analysts';
+import { type AnalystListener, type Asking, createAnalysts, NO_ANALYSTS } from '../../server/analysts/analysts';
 import { inOrder, portionsOf } from '../../server/analysts/inOrder';
 import { type AskedText, answers, answerTo, type Question, type Wanted } from '../../server/analysts/work';
+import { workersFor } from '../../server/analysts/workers';
 import { type Premises, readPremises } from '../../server/core/corpus/premises';
 import { packFacts, textFactsOf } from '../../server/core/corpus/textFacts';
 import { workedOut } from '../../server/core/corpus/workedOut';

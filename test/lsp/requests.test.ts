@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource, type Range, WorkDoneProgress } from 'vscode-languageserver';
-import { ANNOTATION_FORMATS, type AnnotationFormatName, formatOf } from '../../server/core/annotations/formats/formats';
+import { ANNOTATION_FORMATS, type AnnotationFormatName } from '../../server/core/annotations/formats/formatNames';
+import { formatOf } from '../../server/core/annotations/formats/formats';
 import type {
   AnnotationItem,
   ArticleGroupItem,

@@ -97,10 +97,10 @@ describe('worker threads', () => {
       },
     };
     const streams = { stdin: process.stdin, stdout: new PassThrough().resume(), stderr: new PassThrough().resume() };
-    await main(['scan', '--json', '--no-cache', folder], streams as unknown as Parameters<typeof main>[1], {
+    await main(['scan', '--json', '--no-cache', folder], streams as unknown as Parameters<typeof main>[1], async () => ({
       ...NO_THREADS,
       analysts: recording,
-    });
+    }));
     assert.equal(asked.length, 1);
     assert.equal(asked[0]?.candidates, true);
     assert.equal(asked[0]?.premises.register, register);

@@ -1,9 +1,11 @@
 import type { ImportContext, ImportedFile, Importing } from '../annotations/formats/exchange';
-import { ANNOTATION_FORMATS, type AnnotationFormatName, formatOf } from '../annotations/formats/formats';
+import { ANNOTATION_FORMATS, type AnnotationFormatName } from '../annotations/formats/formatNames';
+import { formatOf } from '../annotations/formats/formats';
 import type { Annotation } from '../annotations/types';
 import { selectorsFor } from '../quotes/selectors';
 import { trimmed } from '../text/span';
 import { importCoreNlp, importCoreNlpConll } from './coreNlp';
+import { isTaggerFormat, TAGGER_FORMATS, type TaggerFormatName } from './formatNames';
 import { typeOfLabel } from './labels';
 import { suggestionMessages as MESSAGES, TAGGER_LABELS } from './messages';
 import { importSpanRecords } from './spanRecords';
@@ -22,13 +24,9 @@ const TAGGERS = {
   gliner: { label: TAGGER_LABELS.gliner, endings: ['.json', '.jsonl'], import: importSpanRecords },
   corenlp: { label: TAGGER_LABELS.corenlp, endings: ['.json'], import: importCoreNlp },
   'corenlp-conll': { label: TAGGER_LABELS['corenlp-conll'], endings: ['.conll'], import: importCoreNlpConll },
-} as const satisfies Readonly<Record<string, TaggerFormat>>;
+} as const satisfies Readonly<Record<TaggerFormatName, TaggerFormat>>;
 
-export type TaggerFormatName = keyof typeof TAGGERS;
 export type SuggestionFormatName = TaggerFormatName | AnnotationFormatName;
-/** The forms that are suggestions whatever is said. */
-export const TAGGER_FORMATS = Object.keys(TAGGERS) as readonly TaggerFormatName[];
-export const isTaggerFormat = (name: string): name is TaggerFormatName => Object.hasOwn(TAGGERS, name);
 /** The forms that names come in which other programs found: those of taggers, and those of annotations. */
 export const SUGGESTION_FORMATS: readonly SuggestionFormatName[] = [...TAGGER_FORMATS, ...ANNOTATION_FORMATS];
 

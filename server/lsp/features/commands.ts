@@ -9,7 +9,8 @@ import {
   ResponseError,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { ANNOTATION_FORMATS, type AnnotationFormatName, formatOf } from '../../core/annotations/formats/formats';
+import { ANNOTATION_FORMATS, type AnnotationFormatName } from '../../core/annotations/formats/formatNames';
+import { formatOf } from '../../core/annotations/formats/formats';
 import { findNames, introductionOf } from '../../core/corpus/queries';
 import { ENTITY_TYPES, type Entity } from '../../core/entities/types';
 import { SOURCE_FORMATS } from '../../core/report/sourceFormats';

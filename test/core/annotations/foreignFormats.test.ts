@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { strToU8, zipSync } from 'fflate';
 import type { ImportContext } from '../../../server/core/annotations/formats/exchange';
-import { type AnnotationFormatName, formatOf } from '../../../server/core/annotations/formats/formats';
+import type { AnnotationFormatName } from '../../../server/core/annotations/formats/formatNames';
+import { formatOf } from '../../../server/core/annotations/formats/formats';
 import { finished } from '../../../server/core/text/inSteps';
 import { ghani } from '../../support/ghani';
 

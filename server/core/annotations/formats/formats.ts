@@ -7,6 +7,7 @@ import { lostParts } from './contents';
 import { exportCsv, importCsv } from './csv';
 import { exportDoccano, importDoccano } from './doccano';
 import type { AnnotatedArticle, ExportContext, Exported, ImportContext, ImportedFile, Importing } from './exchange';
+import type { AnnotationFormatName } from './formatNames';
 import { exportLabelStudio, importLabelStudio } from './labelStudio';
 import { exportRefi, importRefi } from './refi';
 import { exportSpacy, importSpacy } from './spacy';
@@ -38,8 +39,7 @@ const withoutReplies =
     return { ...written, lost: [...written.lost, ...lostParts(label, all, ['replies'])] };
   };
 
-/** Every format that annotations are exchanged in, by the name that `--format` takes. */
-export const FORMATS = {
+const FORMATS = {
   w3c: {
     label: FORMAT_LABELS.w3c,
     endings: ['.jsonld', '.json'],
@@ -77,10 +77,8 @@ export const FORMATS = {
   xmi: { label: FORMAT_LABELS.xmi, endings: ['.xmi'], export: withoutReplies(FORMAT_LABELS.xmi, exportXmi), import: importXmi },
   tei: { label: FORMAT_LABELS.tei, endings: ['.xml'], export: withoutReplies(FORMAT_LABELS.tei, exportTei), import: importTei },
   refi: { label: FORMAT_LABELS.refi, endings: ['.qdpx'], export: withoutReplies(FORMAT_LABELS.refi, exportRefi), import: importRefi },
-} as const satisfies Readonly<Record<string, AnnotationFormat>>;
+} satisfies Readonly<Record<AnnotationFormatName, AnnotationFormat>>;
 
-export type AnnotationFormatName = keyof typeof FORMATS;
-export const ANNOTATION_FORMATS = Object.keys(FORMATS) as readonly AnnotationFormatName[];
 export const formatOf = (name: AnnotationFormatName): AnnotationFormat => FORMATS[name];
 
 const textBesideAnn = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/(?:\.ann)?$/i, '.txt');
