@@ -3,7 +3,9 @@ import { kinds, SPACE, UPPER, WORD } from '../text/characters';
 import type { Span } from '../text/span';
 import { type Evidence, nameRuns } from './candidateRuns';
 import { type Token, tokensOf } from './candidateTokens';
+import { isCapitalised, wordBefore, wordBehind } from './context';
 import { DEMONYMS, PREFIXES } from './lexicon';
+import { PLACE_NAMES } from './placeNames';
 import { isIn, LIST } from './wordLists';
 
 /** So far around a name a longer one is looked for, in UTF-16 units. */
@@ -27,6 +29,26 @@ export function isInLongerName(text: string, passage: Passage, span: Span): bool
   const [before, behind] = [run.tokens.filter(({ start: at }) => at < span.start), run.tokens.filter(({ start: at }) => at >= span.end)];
   return !isFormOfState(before) && before.every(isPart) && behind.every(isPart) && !isIn(behind[0], LIST.GIVEN_NAMES);
 }
+
+/** True where a place is part of the name of another one that is well known: 'Sudan' in 'South Sudan', 'Mexico' in 'Mexico City'. */
+export function isInOtherPlace(text: string, passage: Passage, { start, end }: Span): boolean {
+  const name = text.slice(start, end);
+  const behind = wordBehind(text, end, passage.end);
+  const isKnown = (words: string): boolean => PLACE_NAMES.has(words.toLowerCase());
+  if (behind !== undefined && isCapitalised(behind.text) && isKnown(`${name} ${behind.text}`)) return true;
+  let longer = name;
+  for (let at = start, words = 0; words < MOST_BEFORE; words++) {
+    const before = wordBefore(text, at, passage.start);
+    if (before === undefined || !isCapitalised(before.text)) return false;
+    longer = `${before.text} ${longer}`;
+    if (isKnown(longer)) return true;
+    at = before.start;
+  }
+  return false;
+}
+
+/** 'Papua New Guinea'. */
+const MOST_BEFORE = 2;
 
 const NO_EVIDENCE: Evidence = { isSmall: ({ shape }) => shape === 'small', capital: new Map() };
 

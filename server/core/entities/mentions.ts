@@ -5,7 +5,7 @@ import { definitionAt } from './abbreviation';
 import { inCapitalLetters, isCapitalised, startsSentence, wordBefore, wordBehind } from './context';
 import { type Gazetteer, type GazetteerMatch, matchGazetteer } from './gazetteer';
 import { CALENDAR, DEMONYMS, NAME_HEADS, ORDINARY_NAMES, REPORTING_VERBS, TITLES } from './lexicon';
-import { isInLongerName } from './longerNames';
+import { isInLongerName, isInOtherPlace } from './longerNames';
 import { ShortForms } from './shortForms';
 import type { Entity, EntityType, Mention } from './types';
 import { LIST, listsOf } from './wordLists';
@@ -206,8 +206,10 @@ function commonType([first, ...rest]: readonly Entity[]): EntityType {
 /** True where the name is not part of a longer one that the register does not hold: 'Washington Post', 'Rula Ghani'. */
 function isWholeName(reading: Reading, passage: Passage, span: Span, entities: readonly Entity[]): boolean {
   const { text } = reading.article;
+  const arePlaces = entities.every(entity => entity.type === 'place');
+  if (arePlaces && isInOtherPlace(text, passage, span)) return false;
   if (passage.kind === 'headline' || passage.kind === 'heading') return true;
-  if (entities.every(entity => entity.type === 'place')) {
+  if (arePlaces) {
     const behind = wordBehind(text, span.end, passage.end)?.text;
     if (behind !== undefined && isCapitalised(behind) && !inCapitalLetters(behind) && NAME_HEADS.has(behind.toLowerCase())) return false;
   }

@@ -92,6 +92,17 @@ describe('mentions', () => {
       check(
         'People from the Bank of Georgia and others from the Washington Purchasing Board, who had watched the Kabul Lions, came to [Kabul]{kabul}.',
       ));
+    it('leaves a place alone that is another one with the word beside it, in a headline, too', () => {
+      const places = compileGazetteer(
+        parseRegister(
+          'entities:\n  - {id: sudan, type: place, name: Sudan}\n  - {id: guinea, type: place, name: Guinea}\n  - {id: mexico, type: place, name: Mexico}\n',
+        ),
+      );
+      const text =
+        'Traders of South Sudan wait\n\nFrom the south Sudan sent grain. Papua New Guinea and Guinea did not. In South\nSudan, Mexico City was far, and Mexico farther.\n';
+      const found = findMentions(parseArticle('a.txt', text), places).map(({ start }) => text.slice(0, start).slice(-4));
+      assert.deepEqual(found, ['uth ', 'and ', 'and ']);
+    });
     it('finds a name beside an office, a weekday, a people or a person, and in a line in title case', () =>
       check(
         'On Monday in [Kabul]{kabul} Tuesday seemed far. [US]{usa} President Anna Holm met Afghan [Taliban]{taliban} in [Kabul]{kabul} Governor Karl Holm’s house.',
