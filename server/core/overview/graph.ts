@@ -1,6 +1,7 @@
 import type { ArticleId } from '../article/types';
 import type { Corpus } from '../corpus/corpus';
 import type { Entity } from '../entities/types';
+import { sortedInSteps } from '../text/inSteps';
 import { type NamedTogether, WIDTH } from './namedTogether';
 import { isOpen, isWithin, type Period } from './period';
 import type { Graph, GraphEdge, GraphNode, GraphQuestion, Unit } from './types';
@@ -15,9 +16,16 @@ export function* graphOf(corpus: Corpus, together: NamedTogether, question: Grap
   const meant = new Set(corpus.register.entities.filter(isMeant).map(({ id }) => together.numberOf(id)));
   const articles = new Articles(corpus, period);
   const pairs = yield* by === 'article' ? pairsOfArticles(corpus, together, meant, articles) : pairsOfNames(together, meant, articles, by);
-  const frequent = [...pairs].filter(([, { weight }]) => weight >= least);
-  yield;
-  const numbers = new Set(frequent.flatMap(([key]) => [Math.floor(key / MOST), key % MOST]));
+  const numbers = new Set<number>();
+  const frequent: [one: number, other: number, count: Count][] = [];
+  let seen = 0;
+  for (const [key, count] of pairs) {
+    if (++seen % BATCH === 0) yield;
+    if (count.weight < least) continue;
+    const [one, other] = [Math.floor(key / MOST), key % MOST];
+    numbers.add(one).add(other);
+    frequent.push([one, other, count]);
+  }
   const nodes: (GraphNode & { readonly number: number })[] = [];
   for (const number of numbers) {
     const entity = corpus.register.byId.get(together.entityOf(number));
@@ -28,13 +36,15 @@ export function* graphOf(corpus: Corpus, together: NamedTogether, question: Grap
   nodes.sort((a, b) => b.mentions - a.mentions || (a.entity < b.entity ? -1 : 1));
   const indices = new Map(nodes.map(({ number }, index) => [number, index]));
   yield;
-  const edges = frequent.flatMap(([key, { weight, articles: count }]) => {
-    const [first, second] = [indices.get(Math.floor(key / MOST)), indices.get(key % MOST)];
-    if (first === undefined || second === undefined) return [];
-    return [{ a: Math.min(first, second), b: Math.max(first, second), weight, articles: count }];
-  });
-  edges.sort((one, other) => other.weight - one.weight || one.a - other.a || one.b - other.b);
-  return { nodes: nodes.map(({ number: _, ...node }) => node), edges };
+  const edges: GraphEdge[] = [];
+  for (const [at, [one, other, { weight, articles: count }]] of frequent.entries()) {
+    if (at % BATCH === 0) yield;
+    const [first, second] = [indices.get(one), indices.get(other)];
+    if (first === undefined || second === undefined) continue;
+    edges.push({ a: Math.min(first, second), b: Math.max(first, second), weight, articles: count });
+  }
+  const inOrder = yield* sortedInSteps(edges, (one, other) => other.weight - one.weight || one.a - other.a || one.b - other.b, BATCH);
+  return { nodes: nodes.map(({ number: _, ...node }) => node), edges: inOrder };
 }
 
 /** Of a large graph the most frequent pairs, as far as they are of so many entities; its nodes and edges are in order as before. */
@@ -73,6 +83,9 @@ export function togetherIn(
     return units === 0 ? [] : [{ article, units }];
   });
 }
+
+/** So many pairs are looked at or sorted in a step. */
+const BATCH = 5000;
 
 /** Larger than any number of an entity: two of them make one number. */
 const MOST = 2 ** 24;
