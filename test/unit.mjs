@@ -111,9 +111,12 @@ function fileByFile({ onResolve, onLoad, resolve }) {
     const { path: found, errors } = await resolve(imported, { kind, resolveDir, pluginData: RESOLVING });
     return { path: errors.length > 0 ? imported : pathToFileURL(found).href, external: true };
   });
-  onLoad({ filter: /\.ts$/ }, ({ path: file }) => {
+  onLoad({ filter: /\.(?:ts|mjs)$/ }, ({ path: file }) => {
     const source = fs.readFileSync(file, 'utf8');
-    return { loader: 'ts', contents: source.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(file).href)) };
+    return {
+      loader: file.endsWith('.ts') ? 'ts' : 'js',
+      contents: source.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(file).href)),
+    };
   });
 }
 

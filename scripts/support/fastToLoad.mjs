@@ -1,7 +1,8 @@
 /** esbuild plugins for scripts that are read and compiled sooner: nobody's first answer waits for what it does not need. */
 import fs from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
+import { inRoot } from './paths.mjs';
 import { tableText } from './sortedTable.mjs';
 
 /**
@@ -50,7 +51,7 @@ export const tablesAsText = {
       const { ngrams, ...about } = ngramsData;
       const contents = `import { tableIn } from './sortedTable.mjs';
 export const ngramsData = { ...${JSON.stringify(about)}, ngrams: tableIn(${JSON.stringify(tableText(ngrams))}) };`;
-      return { contents, resolveDir: path.dirname(fileURLToPath(import.meta.url)) };
+      return { contents, resolveDir: inRoot('scripts/support') };
     });
   },
 };

@@ -87,7 +87,9 @@ describe('The life of a server', () => {
         await assert.rejects(server.request(method, params), { code: INVALID_PARAMS }, `${method} ${JSON.stringify(params)}`);
     }
     await assert.rejects(server.request('textDocument/hover', { ...document, position: { line: '1' } }), { code: INVALID_PARAMS });
-    for (const method of Object.values(requestMethods)) {
+    // Its answer is the same whatever it is asked with.
+    const withoutParams = new Set<string>([requestMethods.knowledgeBases]);
+    for (const method of Object.values(requestMethods).filter(each => !withoutParams.has(each))) {
       for (const params of [null, {}, { folder: 7, uri: null, range: {} }])
         await assert.rejects(server.request(method, params), { code: INVALID_PARAMS }, `${method} ${JSON.stringify(params)}`);
     }
