@@ -37,7 +37,9 @@ const FILTERS: readonly Filter[] = [
   },
   {
     view: 'annotations',
-    prompt: vscode.l10n.t('Words, and any of tag:claim, article:talks, annotator:me, outlet:"The Post", date:2018-08, state:orphan'),
+    prompt: vscode.l10n.t(
+      'Words, and any of tag:claim, entity:ghani, article:talks, annotator:me, outlet:"The Post", date:2018-08, state:orphan',
+    ),
     filter: { name: 'filterAnnotations', fails: vscode.l10n.t('Could not filter the annotations') },
     clear: { name: 'clearAnnotationsFilter', fails: vscode.l10n.t('Could not show all annotations') },
   },
@@ -62,7 +64,7 @@ export const arrangeCommands: readonly Command[] = [
   ...arrangements('articles', 'group', ['none', 'outlet', 'year', 'folder']),
   ...arrangements('entities', 'sort', ['name', 'mentions', 'register']),
   ...arrangements('reuse', 'group', ['text', 'article']),
-  ...arrangements('annotations', 'group', ['text', 'tag', 'article', 'annotator', 'outlet', 'date', 'state']),
+  ...arrangements('annotations', 'group', ['text', 'tag', 'entity', 'article', 'annotator', 'outlet', 'date', 'state']),
   ...FILTERS.flatMap(filterCommands),
   { name: 'refresh', fails: vscode.l10n.t('Could not read the folder again'), run: refresh },
   { name: 'showMore', fails: vscode.l10n.t('Could not show more'), run: showMore },

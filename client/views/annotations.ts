@@ -3,13 +3,21 @@ import type { AnnotationGroupItem, AnnotationGrouping, AnnotationItem } from '..
 import { counts } from '../counts';
 import { dateInWords } from '../dateWords';
 import type { Session } from '../session';
-import { colorIcon, folderTreeItem, markdownOf, shortened } from './items';
+import { colorIcon, entityIcon, folderTreeItem, markdownOf, shortened } from './items';
 import { createPagedTree, type PagedTree, pageOf, type Row, type TreeNode } from './pagedTree';
 
 export type AnnotationNodeData =
   | (AnnotationItem & { readonly folder: string })
   /** Of a tag, `tag` is its name. */
-  | { readonly kind: 'folder' | 'group'; readonly folder: string; readonly tag?: string };
+  | {
+      readonly kind: 'folder' | 'group';
+      readonly folder: string;
+      readonly tag?: string;
+      /** Of an entity of the register, `entity` is its id. */
+      readonly entity?: string;
+      readonly name?: string;
+      readonly type?: string;
+    };
 
 /** How the tree is arranged; kept per workspace, but for the filter. */
 export interface AnnotationsArrangement {
@@ -72,6 +80,7 @@ export const isShown =
 const UNNAMED: Readonly<Record<AnnotationGrouping, string>> = {
   text: '',
   tag: vscode.l10n.t('Notes and entities'),
+  entity: vscode.l10n.t('Without entity'),
   article: '',
   annotator: vscode.l10n.t('Nobody'),
   outlet: vscode.l10n.t('No outlet'),
@@ -82,6 +91,7 @@ const UNNAMED: Readonly<Record<AnnotationGrouping, string>> = {
 const ICONS: Readonly<Record<AnnotationGrouping, string>> = {
   text: 'note',
   tag: 'comment',
+  entity: 'person',
   article: 'note',
   annotator: 'account',
   outlet: 'globe',
@@ -106,9 +116,17 @@ function groupRow(folder: string, group: AnnotationGrouping, item: AnnotationGro
   const isOfTag = group === 'tag' && item.name !== '';
   const lost = item.isOrphans === true || (group === 'state' && item.name === 'orphan');
   if (lost) row.iconPath = new vscode.ThemeIcon('debug-disconnect', new vscode.ThemeColor('problemsWarningIcon.foreground'));
+  else if (item.entityType !== undefined) row.iconPath = entityIcon(item.entityType);
   else row.iconPath = isOfTag ? colorIcon(item.color) : new vscode.ThemeIcon(ICONS[group]);
-  row.contextValue = isOfTag ? 'tag' : 'group';
-  const data: AnnotationNodeData = { kind: 'group', folder, ...(isOfTag && { tag: item.name }) };
+  const { entity, entityType: type } = item;
+  const isOfEntity = entity !== undefined && type !== undefined;
+  row.contextValue = isOfTag ? 'tag' : isOfEntity ? 'registerEntity' : 'group';
+  const data: AnnotationNodeData = {
+    kind: 'group',
+    folder,
+    ...(isOfTag && { tag: item.name }),
+    ...(isOfEntity && { entity, name: item.name, type }),
+  };
   return { key: `group:${item.key}`, item: row, data };
 }
 
@@ -125,7 +143,7 @@ function annotationRow(annotation: AnnotationItem & { readonly folder: string },
   item.description = [
     annotation.unwritten === true ? vscode.l10n.t('not on the disk yet') : undefined,
     note === undefined ? undefined : shortened(note),
-    entityName,
+    group === 'entity' ? undefined : entityName,
     group === 'tag' ? undefined : tag,
     ...relationWords(annotation),
     group === 'article' || title === undefined ? undefined : shortened(title, 40),

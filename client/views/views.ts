@@ -146,6 +146,7 @@ const BY = {
   text: vscode.l10n.t('by text'),
   article: vscode.l10n.t('by article'),
   tag: vscode.l10n.t('by tag'),
+  entity: vscode.l10n.t('by entity'),
   annotator: vscode.l10n.t('by annotator'),
   state: vscode.l10n.t('by state'),
 } as const;

@@ -1,9 +1,11 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { PlacedAnnotation } from '../annotations/annotationPlaces';
-import { type AnnotationFilter, fitsFilter, isEmptyFilter, readAnnotationFilter } from '../core/annotations/annotationFilter';
-import { type Codebook, tagTree } from '../core/annotations/codebook';
+import { type AnnotationFilter, readAnnotationFilter } from '../core/annotations/annotationFilter';
+import { tagTree } from '../core/annotations/codebook';
 import type { ArticleId } from '../core/article/types';
+import { foldForSearch } from '../core/text/fold';
 import type { AnnotationGroupItem, AnnotationGrouping } from '../protocol';
+import { matchingAnnotations } from './annotationMatches';
 import { codebookOf } from './codebook';
 import type { CorpusFolder } from './folder';
 import type { FolderChange } from './folderHost';
@@ -55,6 +57,7 @@ interface Part {
 /** Of annotations without what they are grouped by, and of those that cannot be found in their article. */
 const NONE = 'none';
 const ORPHANS = 'orphans';
+const compareTexts = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 const keyOfName = (name: string): string => (name === '' ? NONE : `=${name}`);
 
 /** Annotations in text order, article by article, and in groups, of which the counts follow each change of an article. */
@@ -68,7 +71,7 @@ export class AnnotationList {
   /** The folder's articles with annotations, in their order. */
   #articles: readonly ArticleId[] = [];
   /** The keys of the groups in their order, while that is the same. */
-  #keys: { readonly codebook: Codebook; readonly inOrder: readonly string[] } | null = null;
+  #keys: { readonly premise: unknown; readonly inOrder: readonly string[] } | null = null;
   #premises: readonly unknown[] = [];
   /** Articles that have changed since they were looked at; null for all. */
   #stale: Set<ArticleId> | null = null;
@@ -99,15 +102,21 @@ export class AnnotationList {
     return this.#sliced(this.#length, ({ all }) => all);
   }
 
-  /** The keys of the groups: orphans first, what has no name last; tags in the order of their tree, all else by name. None in text order. */
+  /**
+   * The keys of the groups: orphans first, what has no name last; tags in the order of their tree, entities by the
+   * names that the register gives them now, all else by name. None in text order.
+   */
   groups(): readonly string[] {
     if (this.#group === 'text') return [];
-    const codebook = codebookOf(this.#folder);
-    if (this.#keys?.codebook !== codebook) {
+    const premise = this.#group === 'entity' ? this.#folder.register : codebookOf(this.#folder);
+    if (this.#keys?.premise !== premise) {
       const tree = this.#tree();
       const rankOf = (key: string): number => (key === ORPHANS ? -1 : key === NONE ? Infinity : (tree.get(key)?.index ?? tree.size));
-      const inOrder = [...this.#counts.keys()].sort((a, b) => (rankOf(a) === rankOf(b) ? (a < b ? -1 : 1) : rankOf(a) - rankOf(b)));
-      this.#keys = { codebook, inOrder };
+      const inOrder = [...this.#counts.keys()]
+        .map(key => ({ key, rank: rankOf(key), name: this.#group === 'entity' ? foldForSearch(this.#nameOf(key)) : key }))
+        .sort((a, b) => (a.rank === b.rank ? compareTexts(a.name, b.name) || compareTexts(a.key, b.key) : a.rank - b.rank))
+        .map(({ key }) => key);
+      this.#keys = { premise, inOrder };
     }
     return this.#keys.inOrder;
   }
@@ -117,12 +126,16 @@ export class AnnotationList {
     const tree = this.#tree();
     return keys.map(key => {
       const place = tree.get(key);
+      const entity = this.#group === 'entity' && key.startsWith('=') ? key.slice(1) : undefined;
+      const type = entity === undefined ? undefined : this.#folder.register.byId.get(entity)?.type;
       return {
         key,
-        name: key === ORPHANS || key === NONE ? '' : key.slice(1),
+        name: this.#nameOf(key),
         count: this.#counts.get(key) ?? 0,
         ...(place === undefined ? {} : { color: place.tag.color }),
         ...(place === undefined || place.above.length === 0 ? {} : { above: place.above }),
+        ...(entity === undefined ? {} : { entity }),
+        ...(type === undefined ? {} : { entityType: type }),
         ...(key === ORPHANS ? { isOrphans: true as const } : {}),
       };
     });
@@ -176,6 +189,12 @@ export class AnnotationList {
     };
   }
 
+  /** What a group is called; nothing where its annotations have no name. */
+  #nameOf(key: string): string {
+    const name = key === ORPHANS || key === NONE ? '' : key.slice(1);
+    return this.#group === 'entity' ? (this.#folder.register.byId.get(name)?.name ?? name) : name;
+  }
+
   #tree(): ReadonlyMap<string, ReturnType<typeof tagTree>[number] & { readonly index: number }> {
     const tree = this.#group === 'tag' ? tagTree(codebookOf(this.#folder).tags) : [];
     return new Map(tree.map((each, index) => [keyOfName(each.tag.name), { ...each, index }]));
@@ -212,7 +231,7 @@ export class AnnotationList {
   /** Forgets all where what the filter asks of beside articles and annotations is another one. */
   #startAgain(): void {
     const { words, fields } = this.#filter;
-    const premises = [words.length > 0 && this.#folder.register, fields.has('tag') && codebookOf(this.#folder)];
+    const premises = [(words.length > 0 || fields.has('entity')) && this.#folder.register, fields.has('tag') && codebookOf(this.#folder)];
     if (this.#stale !== null && premises.every((each, at) => each === this.#premises[at])) return;
     this.#premises = premises;
     this.#parts = new Map();
@@ -223,7 +242,7 @@ export class AnnotationList {
   }
 
   #partOf(article: ArticleId): Part {
-    const all = matching(this.#folder, article, this.#filter);
+    const all = matchingAnnotations(this.#folder, article, this.#filter);
     const byGroup = new Map<string, PlacedAnnotation[]>();
     for (const placed of all) {
       const key = this.keyOf(placed);
@@ -258,40 +277,10 @@ const revisionOf = ({ annotationsRevision, corpus }: CorpusFolder): string => `$
 const versionOf = ({ annotations, corpus }: CorpusFolder, article: ArticleId): string =>
   `${annotations.versionOf(article)}.${corpus.summary(article)?.revision}`;
 
-function matching(folder: CorpusFolder, article: ArticleId, filter: AnnotationFilter): readonly PlacedAnnotation[] {
-  const all = folder.annotations.list(article);
-  if (isEmptyFilter(filter)) return all;
-  const above = tagsAbove(codebookOf(folder));
-  const header = folder.corpus.summary(article)?.header;
-  return all.filter(({ annotation, anchor }) => {
-    const { tag, entity, note = '', attributes = {}, annotator, quote } = annotation;
-    return fitsFilter(filter, {
-      tags: tag === undefined ? [] : (above.get(tag) ?? [tag]),
-      article: [article, header?.title.value ?? ''],
-      annotator,
-      outlet: header?.outlet?.value ?? '',
-      date: header?.published?.value ?? '',
-      state: anchor.state,
-      text: () => {
-        const name = entity === undefined ? '' : (folder.register.byId.get(entity)?.name ?? entity);
-        return [quote.exact, tag ?? '', name, note, ...Object.entries(attributes).flat()].join(' ');
-      },
-    });
-  });
-}
-
-/** Each tag with those above it, by name; worked out once for a codebook. */
-function tagsAbove(codebook: Codebook): ReadonlyMap<string, readonly string[]> {
-  const known = above.get(codebook) ?? new Map(tagTree(codebook.tags).map(each => [each.tag.name, [each.tag.name, ...each.above]]));
-  above.set(codebook, known);
-  return known;
-}
-
-const above = new WeakMap<Codebook, ReadonlyMap<string, readonly string[]>>();
-
 const NAMES: Readonly<Record<AnnotationGrouping, (folder: CorpusFolder, placed: PlacedAnnotation) => string>> = {
   text: () => '',
   tag: (_, { annotation }) => annotation.tag ?? '',
+  entity: (_, { annotation }) => annotation.entity ?? '',
   article: (_, { annotation }) => annotation.article,
   annotator: (_, { annotation }) => annotation.annotator,
   outlet: ({ corpus }, { annotation }) => corpus.summary(annotation.article)?.header.outlet?.value ?? '',

@@ -49,13 +49,13 @@ export interface AnnotationsParams extends Paging {
   /** With `uri`: only those whose text the position is in or beside. */
   readonly position?: Position;
   readonly filter?: { readonly tag?: string; readonly annotator?: string; readonly orphans?: boolean; readonly words?: string };
-  /** Instead of `filter`: words, `tag:`, `article:`, `annotator:`, `outlet:`, `date:` and `state:`, as a person types them. */
+  /** Instead of `filter`: words, `tag:`, `entity:`, `article:`, `annotator:`, `outlet:`, `date:` and `state:`, as a person types them. */
   readonly query?: string;
   /** Of a folder's annotations those of this group, by its key; in the order of their texts. */
   readonly within?: { readonly group: AnnotationGrouping; readonly key: string };
 }
 /** How a list of annotations is arranged; `text` has no groups. */
-export type AnnotationGrouping = 'text' | 'tag' | 'article' | 'annotator' | 'outlet' | 'date' | 'state';
+export type AnnotationGrouping = 'text' | 'tag' | 'entity' | 'article' | 'annotator' | 'outlet' | 'date' | 'state';
 /** `pressmark/annotationGroups`: the groups of a folder's annotations, orphans apart and first. */
 export interface AnnotationGroupsParams extends Paging {
   readonly folder: string;
@@ -65,12 +65,15 @@ export interface AnnotationGroupsParams extends Paging {
 }
 export interface AnnotationGroupItem {
   readonly key: string;
-  /** A tag, the path of an article, an annotator, an outlet, a month as `2018-08`, a state; empty where they have none. */
+  /** A tag, the name of an entity, the path of an article, an annotator, an outlet, a month as `2018-08`, a state; empty where they have none. */
   readonly name: string;
   readonly count: number;
   /** Of a tag. */
   readonly color?: string;
   readonly above?: readonly string[];
+  /** The id of an entity; its type is absent where the register does not have it. */
+  readonly entity?: string;
+  readonly entityType?: string;
   /** Present for those that cannot be found in their article. */
   readonly isOrphans?: true;
 }

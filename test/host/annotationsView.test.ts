@@ -54,6 +54,8 @@ describe('The Annotations view', () => {
     assert.deepEqual(await linesOf(tree), ['August 2018 | 2', 'September 2018 | 1']);
     await execute('pressmark.annotations.group.state');
     assert.deepEqual(await linesOf(tree), ['At their original place | 3']);
+    await execute('pressmark.annotations.group.entity');
+    assert.deepEqual(await linesOf(tree), ['Without entity | 3']);
     await execute('pressmark.annotations.group.outlet');
     assert.equal((await linesOf(tree)).length, 1);
     await execute('pressmark.annotations.group.tag');

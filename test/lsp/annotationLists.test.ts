@@ -78,6 +78,36 @@ describe('the list of annotations', () => {
     );
   });
 
+  it('is in groups by entity, called and sorted as the register names them', async () => {
+    const register = (first: string): string => `entities:
+  - {id: e1, type: person, name: ${first}}
+  - {id: e2, type: organisation, name: Council of Towns, aliases: [the Elders]}
+`;
+    const server = await harness(`${FIXTURE}== pressmark/entities.yaml\n${register('Zora Finch')}`);
+    for (const [start, end, content] of [
+      [0, 3, { entity: 'e1', tag: 'claim' }],
+      [4, 9, { entity: 'e2' }],
+      [10, 14, { entity: 'e1' }],
+      [16, 22, { entity: 'gone' }],
+      [23, 30, { tag: 'threat' }],
+    ] as const) {
+      const range = { start: { line: 2, character: start }, end: { line: 2, character: end } };
+      await server.request(methods.annotate, { uri: uriOf('a.txt'), range, ...content });
+    }
+    assert.deepEqual(await named(server, 'entity'), ['Council of Towns 1', 'gone 1', 'Zora Finch 2', ' 1']);
+    const [council, gone, zora, none] = await groups(server, 'entity');
+    assert.deepEqual([council?.entity, council?.entityType], ['e2', 'organisation']);
+    assert.deepEqual([gone?.entity, gone?.entityType], ['gone', undefined]);
+    assert.deepEqual([none?.entity, none?.name], [undefined, '']);
+    assert.deepEqual(await quotes(server, { within: { group: 'entity', key: zora!.key } }), ['The', 'left']);
+    assert.deepEqual(await quotes(server, { query: 'entity:elders' }), ['envoy']);
+    assert.deepEqual(await named(server, 'entity', 'entity:zora tag:claim'), ['Zora Finch 1']);
+    await server.change('pressmark/entities.yaml', register('Anna Finch'));
+    assert.deepEqual(await named(server, 'entity'), ['Anna Finch 2', 'Council of Towns 1', 'gone 1', ' 1']);
+    assert.deepEqual(await quotes(server, { query: 'entity:anna' }), ['The', 'left']);
+    assert.deepEqual(await quotes(server, { query: 'entity:zora' }), []);
+  });
+
   it('is filtered by words and fields, a tag with those below it', async () => {
     const server = await prepared();
     assert.deepEqual(await quotes(server, { query: 'tag:claim' }), ['The envoy left.', 'Nobody', 'The envoy']);

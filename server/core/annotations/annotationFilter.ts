@@ -1,7 +1,7 @@
 import { foldForSearch } from '../text/fold';
 
 /** What an annotation can be filtered by, beside its words. */
-export const FILTER_FIELDS = ['tag', 'article', 'annotator', 'outlet', 'date', 'state'] as const;
+export const FILTER_FIELDS = ['tag', 'entity', 'article', 'annotator', 'outlet', 'date', 'state'] as const;
 export type FilterField = (typeof FILTER_FIELDS)[number];
 
 /** A filter as it is written: `tag:claim state:orphan "two words" outlet:"The Post"`. */
@@ -16,6 +16,8 @@ export interface AnnotationFilter {
 export interface FilteredAnnotation {
   /** The tag and those above it. */
   readonly tags: readonly string[];
+  /** Id, name and aliases; empty where there is none. */
+  readonly entity: readonly string[];
   /** Path and title. */
   readonly article: readonly string[];
   readonly annotator: string;
@@ -54,6 +56,7 @@ export function fitsFilter({ words, fields }: AnnotationFilter, annotation: Filt
 
 const FITS: Readonly<Record<FilterField, (annotation: FilteredAnnotation, value: string) => boolean>> = {
   tag: ({ tags }, value) => tags.some(tag => foldForSearch(tag) === value),
+  entity: ({ entity }, value) => entity.some(name => foldForSearch(name).includes(value)),
   article: ({ article }, value) => article.some(name => foldForSearch(name).includes(value)),
   annotator: ({ annotator }, value) => foldForSearch(annotator) === value,
   outlet: ({ outlet }, value) => foldForSearch(outlet).includes(value),

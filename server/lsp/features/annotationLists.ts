@@ -50,5 +50,5 @@ export async function listPage(folder: CorpusFolder, params: AnnotationsParams, 
   ]);
 }
 
-const GROUPINGS: readonly AnnotationGrouping[] = ['text', 'tag', 'article', 'annotator', 'outlet', 'date', 'state'];
+const GROUPINGS: readonly AnnotationGrouping[] = ['text', 'tag', 'entity', 'article', 'annotator', 'outlet', 'date', 'state'];
 const groupingOf = (group: AnnotationGrouping): AnnotationGrouping => GROUPINGS.find(known => known === group) ?? 'text';

@@ -3,6 +3,7 @@ import { type FilteredAnnotation, fitsFilter, readAnnotationFilter } from '../..
 
 const ANNOTATION: FilteredAnnotation = {
   tags: ['flat denial', 'claim'],
+  entity: ['ashraf-ghani', 'Ashraf Ghani', 'President Ghani'],
   article: ['dw/talks.txt', 'The talks stall'],
   annotator: 'Mia',
   outlet: 'The Meridian Post',
@@ -20,6 +21,8 @@ describe('a filter of annotations', () => {
       '"the charge"',
       'tag:claim',
       'tag:"flat denial" state:moved',
+      'entity:ghani',
+      'entity:"president ghani" entity:other',
       'annotator:mia outlet:meridian',
       'article:talks article:other',
       'date:2018-08',
@@ -33,6 +36,7 @@ describe('a filter of annotations', () => {
       'state:orphan',
       'annotator:mi',
       'outlet:dw',
+      'entity:hamdok',
       'date:2019',
       'tag:claim date:2019',
     ])
