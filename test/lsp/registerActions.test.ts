@@ -77,14 +77,15 @@ describe('actions in the register', () => {
     const server = await harness(fixture);
     const { textDocument, position } = server.cursor;
     const range = { start: position, end: position };
-    const actions = await server.request<CodeAction[]>('textDocument/codeAction', { textDocument, range, context: { diagnostics } });
+    const context = { diagnostics: diagnostics.map(diagnostic => ({ range, ...diagnostic })) };
+    const actions = await server.request<CodeAction[]>('textDocument/codeAction', { textDocument, range, context });
     const titled = (title: string) => {
       const found = actions.find(action => action.title === title);
       assert.ok(found, `'${title}' is not among ${actions.map(action => action.title).join(', ')}`);
       return found;
     };
     const resultOf = (title: string) => applied(server.files, titled(title).edit as WorkspaceEdit)[uriOf('pressmark/entities.yaml')];
-    return { server, actions, resultOf };
+    return { server, actions, titled, resultOf };
   }
 
   it('split an alias off', async () => {
@@ -111,6 +112,16 @@ describe('actions in the register', () => {
   it('take out an entry no article mentions', async () => {
     const { resultOf } = await actionsAt(REGISTER.replace('$0', '').replace('A. A. Lo', 'A. A. Lo$0'), [{ code: 'unused-entity' }]);
     assert.doesNotMatch(resultOf('Remove "A. A. Lovelace" from the register') ?? '', /A\. A\./);
+  });
+
+  it('solve a problem of an entry whose id is taken', async () => {
+    const taken = REGISTER.replace('$0', '').replace('id: ada', 'id: kin$0g');
+    const problems = await (await harness(taken)).diagnostics('pressmark/entities.yaml');
+    const problem = problems.find(({ code }) => code === 'duplicate-id');
+    const { resultOf, titled } = await actionsAt(taken, problem === undefined ? [] : [problem]);
+    const title = 'Change the id to "a-a-lovelace"';
+    assert.deepEqual(titled(title).diagnostics, [problem]);
+    assert.match(resultOf(title) ?? '', /# once more\n {2}- id: a-a-lovelace\n/);
   });
 
   it('merge any two entries on request, and say why where that cannot be', async () => {

@@ -57,3 +57,16 @@ export const REGISTER_MESSAGES = {
     `${name} has the same Wikidata item, ${item}. If they are the same, merge the entries; otherwise correct one of them.`,
   moreLikeThis: (count: string) => `(And ${count} more like this.)`,
 } as const;
+
+/** Titles of what solves a problem of `entities.yaml`. */
+export const REGISTER_FIXES = {
+  removeAlias: (alias: string) => `Remove the alias "${alias}"`,
+  removeEmptyAliases: 'Remove the empty aliases',
+  asList: 'Put the alias in a list',
+  quote: (quoted: string) => `Write ${quoted}, in quotation marks`,
+  setType: (type: string) => `Set the type to "${type}"`,
+  renameField: (field: string, near: string) => `Rename the field "${field}" to "${near}"`,
+  addId: (id: string) => `Add the id "${id}"`,
+  setId: (id: string) => `Change the id to "${id}"`,
+  write: (value: string) => `Write ${value}`,
+} as const;

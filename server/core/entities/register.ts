@@ -1,3 +1,4 @@
+import { isMoreSimilar } from '../quotes/approximate';
 import { kindOf, WORD } from '../text/characters';
 import { foldForSearch } from '../text/fold';
 import { type Span, touches } from '../text/span';
@@ -73,6 +74,19 @@ const MOST_ALIASES = 1000;
 export const FIELDS = ['id', 'type', 'name', 'aliases', 'description', 'wikidata', 'geonames', 'link', 'coordinates', 'note'] as const;
 type FieldName = (typeof FIELDS)[number];
 
+/** The field that a key with a mistake means; undefined where it is like none. */
+export function nearField(key: string): FieldName | undefined {
+  const slug = slugOf(key);
+  const isPartOf = (name: string): boolean => slug.length >= FEWEST_LETTERS && name.startsWith(slug);
+  const goesOn = (name: string): boolean => name.length > 2 && slug.startsWith(name.slice(0, -1));
+  return FIELDS.find(name => goesOn(name) || isPartOf(name)) ?? FIELDS.find(name => isMoreSimilar(slug, name, ALIKE));
+}
+
+/** A key of fewer letters is not the beginning of a field's name. */
+const FEWEST_LETTERS = 4;
+/** The {@link isMoreSimilar} share of keys with a letter too many, too few or wrong: 'discription', 'tipe'. */
+const ALIKE = 0.7;
+
 /** Other words for the types, as people and other tools write them. */
 const TYPE_SYNONYMS: Readonly<Record<string, EntityType>> = {
   people: 'person',
@@ -121,8 +135,7 @@ function readEntity(
     if (fields.has(field.key)) continue;
     fields.set(field.key, field);
     if (FIELDS.some(name => name === field.key)) continue;
-    const near = FIELDS.find(name => slugOf(field.key).startsWith(name.slice(0, -1)));
-    problems.add('unknown-field', 'information', field.keySpan, MESSAGES.unknownField(field.key, near, FIELDS.join(', ')));
+    problems.add('unknown-field', 'information', field.keySpan, MESSAGES.unknownField(field.key, nearField(field.key), FIELDS.join(', ')));
   }
   const fieldText = (name: FieldName): (Span & { readonly text: string }) | undefined => readText(name, fields.get(name), problems);
   const id = fieldText('id');
@@ -236,9 +249,17 @@ function readAliases(field: YamlField | undefined, name: string | undefined, pro
 /** Equal for forms that match the same words of a text. */
 export const sameForm = (form: string): string => `${foldForSearch(form)} ${casingOf(form)}`;
 
+/** The Wikidata item that an address or an id means, as in `Q193391`; undefined where it means none. */
+export const wikidataItemIn = (value: string): string | undefined =>
+  /^(?:https?:\/\/(?:www\.)?wikidata\.org\/(?:wiki|entity)\/|wd:)?([Qq][1-9]\d{0,11})$/.exec(value)?.[1]?.toUpperCase();
+
+/** The number of GeoNames in an address, as in `1138958`; undefined where there is none. */
+export const geonamesNumberIn = (value: string): string | undefined =>
+  /^(?:https?:\/\/(?:www\.|sws\.)?geonames\.org\/|geonames:)([1-9]\d{0,11})(?:\/.*)?$/.exec(value)?.[1];
+
 function readWikidata(value: (Span & { readonly text: string }) | undefined, problems: Problems): string | undefined {
   if (value === undefined) return undefined;
-  const item = /^(?:https?:\/\/(?:www\.)?wikidata\.org\/(?:wiki|entity)\/|wd:)?([Qq][1-9]\d{0,11})$/.exec(value.text)?.[1]?.toUpperCase();
+  const item = wikidataItemIn(value.text);
   if (item === value.text) return item;
   problems.add('bad-wikidata', 'warning', value, MESSAGES.badWikidata(value.text, item));
   return item;
@@ -250,7 +271,7 @@ function readGeonames(field: YamlField | undefined, problems: Problems): string 
   const { value } = field;
   const text = value.kind === 'text' ? value.text.trim() : '';
   if (/^[1-9]\d{0,11}$/.test(text)) return text;
-  const number = /^(?:https?:\/\/(?:www\.|sws\.)?geonames\.org\/|geonames:)([1-9]\d{0,11})(?:\/.*)?$/.exec(text)?.[1];
+  const number = geonamesNumberIn(text);
   problems.add('bad-geonames', 'warning', value.end > value.start ? value : field.keySpan, MESSAGES.badGeonames(text, number));
   return number;
 }

@@ -1,11 +1,12 @@
-import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
+import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
 import { countsOf } from '../../core/corpus/queries';
 import { mergeEntities, removeEntity, sortEntities, splitEntity } from '../../core/entities/edit';
 import { mergeCandidates } from '../../core/entities/mergeCandidates';
+import { registerFixes } from '../../core/entities/registerFixes';
 import type { Entity } from '../../core/entities/types';
 import type { TextEdit } from '../../core/text/problem';
 import { sliceOf, spanAt } from '../../core/text/span';
-import { toOffset } from '../convert';
+import { toOffset, toSpan } from '../convert';
 import { offeredEdit, ownTextOf } from '../edits';
 import { REGISTER } from '../messages';
 import type { Session } from '../session';
@@ -24,8 +25,10 @@ export function registerActions(session: Session, target: RegisterTarget, { rang
   const action = (title: string, kind: CodeActionKind, edits: readonly TextEdit[]): CodeAction[] =>
     edits.length === 0 ? [] : [{ title, kind, ...offeredEdit(session, folder, 'register', edits) }];
   const sort = action(REGISTER.sort, SORT_ENTITIES, sortEntities(text));
+  const fixes = problemFixes(session, target, text, context.diagnostics);
   const entity = entityAt(target, range.start);
-  if (entity === undefined) return sort;
+  // An entry whose id is taken is not an entity yet.
+  if (entity === undefined) return [...fixes, ...sort];
   const { name } = entity;
   const alias = aliasAt(target, entity, toOffset(target, range.start));
   const unused = context.diagnostics.find(({ code }) => code === 'unused-entity');
@@ -45,11 +48,25 @@ export function registerActions(session: Session, target: RegisterTarget, { rang
           ...fix,
           diagnostics: [unused],
         }))),
+    ...fixes,
     ...(alias === undefined ? [] : action(REGISTER.split(alias), CodeActionKind.RefactorExtract, splitEntity(text, entity.id, alias))),
     ...likelyPartners(target, entity).flatMap(mergeInto),
     { title, kind: CodeActionKind.RefactorInline, command: merging },
     ...sort,
   ];
+}
+
+/** Two problems may have one solution: it is offered once, for both. */
+function problemFixes(session: Session, target: RegisterTarget, text: string, diagnostics: readonly Diagnostic[]): CodeAction[] {
+  const fixes = new Map<string, CodeAction>();
+  for (const diagnostic of diagnostics) {
+    for (const { title, edits } of registerFixes(text, String(diagnostic.code), toSpan(target, diagnostic.range))) {
+      const solved = [...(fixes.get(title)?.diagnostics ?? []), diagnostic];
+      const edit = offeredEdit(session, target.folder, 'register', edits);
+      fixes.set(title, { title, kind: CodeActionKind.QuickFix, ...edit, diagnostics: solved });
+    }
+  }
+  return [...fixes.values()];
 }
 
 function aliasAt({ text }: RegisterTarget, entity: Entity, offset: number): string | undefined {
