@@ -4,14 +4,9 @@ import type { AnnotationService } from '../annotations/annotationService';
 import { parseCodebook, unknownTags } from '../core/annotations/codebook';
 import { placeOfAnnotationPath } from '../core/annotations/paths';
 import { annotationProblemsOf } from '../core/corpus/annotationProblems';
-import {
-  articleEntriesProblemsOf,
-  decisionsProblemsOf,
-  importedReuseProblemsOf,
-  problemsOf,
-  registerProblemsOf,
-} from '../core/corpus/problems';
+import { articleEntriesProblemsOf, decisionsProblemsOf, importedReuseProblemsOf, problemsOf } from '../core/corpus/problems';
 import { verdictsOf } from '../core/corpus/queries';
+import { registerProblemsOf } from '../core/corpus/registerProblems';
 import { type LineStarts, lineStartsOf, positionAt } from '../core/text/lines';
 import type { Span } from '../core/text/span';
 import { idOf } from '../selection';
@@ -25,11 +20,11 @@ import { oneLine } from './terminal';
 export type CheckFormat = 'text' | 'json' | 'jsonl' | 'sarif';
 
 /** Nobody's mistake: printed only where hints are asked for. */
-const FURNITURE: ReadonlySet<string> = new Set(['furniture', 'repeated-line']);
+const ONLY_HINTS: ReadonlySet<string> = new Set(['furniture', 'repeated-line', 'unused-alias']);
 
 export interface CheckOptions {
   readonly format: CheckFormat;
-  /** Print page furniture and repeated lines, too. */
+  /** Print page furniture, repeated lines and aliases that no article has, too. */
   readonly hints?: boolean;
 }
 
@@ -38,7 +33,7 @@ export async function checkProject(project: Project, { format, hints = false }: 
   let found = false;
   const all: PlacedProblem[] = [];
   for await (const problem of allProblems(project)) {
-    if (!hints && FURNITURE.has(problem.code)) continue;
+    if (!hints && ONLY_HINTS.has(problem.code)) continue;
     found ||= problem.severity !== 'hint';
     if (format === 'sarif' || format === 'json') all.push(problem);
     else if (format === 'jsonl') await output.line(JSON.stringify(problem));

@@ -35,7 +35,7 @@ export const helpMessages = {
   cleanLineBreaks: 'line breaks',
   cleanUnwrap: 'put each hard-wrapped paragraph on one line, and join the words that were broken at line ends',
   check: 'print problems; the exit code is 1 if there are any other than hints',
-  checkHints: 'also print page furniture and repeated lines',
+  checkHints: 'also print page furniture, repeated lines and aliases that no article has',
   checkFormat: 'text, one JSON array, one JSON object a line (jsonl), or SARIF',
   export:
     'write annotations in an exchange format, dates as TimeML, the articles as CSL-JSON or BibTeX, texts and copies for passim, or the register (entities-csv, entities-jsonld, openrefine, spacy-ruler); the exit code is 1 if annotations were left out',

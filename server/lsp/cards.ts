@@ -4,6 +4,7 @@ import { DOUBTFUL } from '../core/article/types';
 import type { ArticleRecord } from '../core/corpus/corpus';
 import { publicationDay } from '../core/corpus/publicationDay';
 import { countsOf, introductionOf, ordinalOf, verdictsOf } from '../core/corpus/queries';
+import { formUse } from '../core/corpus/registerProblems';
 import type { Entity, Mention } from '../core/entities/types';
 import { addressOf, linkFieldOf, linksOf } from '../core/knowledge/ids';
 import { languageName } from '../core/language/language';
@@ -32,6 +33,15 @@ export function entityCard(folder: CorpusFolder, entity: Entity, mention?: { rec
   lines.push(...introducedIn(folder, entity, mention?.record), ...profileLines(folder, entity));
   if (entity.note !== undefined) lines.push(escaped(entity.note));
   return lines.join('\n\n');
+}
+
+/** How often an alias is what the articles write. */
+export function aliasUse({ corpus }: CorpusFolder, entity: Entity, alias: string): string {
+  const { mentions, articles } = formUse(corpus, entity, alias);
+  const shown = escaped(alias);
+  return mentions === 0
+    ? CARDS.unusedAlias(shown)
+    : CARDS.aliasUse(shown, plural(mentions, 'mention', 'mentions'), plural(articles, 'article', 'articles'));
 }
 
 /** A link in few words: `Q42`, `GeoNames 1138958`, or the host of an address. */

@@ -1,6 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import { unknownTags } from '../core/annotations/codebook';
-import { articleEntriesProblemsOf, decisionsProblemsOf, importedReuseProblemsOf, registerProblemsOf } from '../core/corpus/problems';
+import { articleEntriesProblemsOf, decisionsProblemsOf, importedReuseProblemsOf } from '../core/corpus/problems';
+import { registerProblemsInSteps } from '../core/corpus/registerProblems';
 import type { FileProblem, Severity } from '../core/text/problem';
 import { annotationProblemsIn } from './annotationProblems';
 import { cleanedStatus, outdatedNote, STALE_CLEANED } from './cleaned/cleanedStatus';
@@ -36,7 +37,7 @@ const namesRelated = ({ client: { textDocument } }: Session): boolean =>
 function* targetDiagnostics(session: Session, folder: CorpusFolder, target: Target): Generator<undefined, Reported> {
   switch (target.kind) {
     case 'own':
-      return reported(ownFileDiagnostics(target));
+      return reported(yield* ownFileDiagnostics(target));
     case 'article':
       return yield* articleDiagnostics(session, target);
     case 'cleaned':
@@ -75,9 +76,8 @@ function* reportedOf(target: ArticleTarget, named: boolean): Generator<undefined
   return diagnostics;
 }
 
-function ownFileDiagnostics({ folder, file, uri }: OwnFileTarget): Diagnostic[] {
-  const problemsIn: Record<typeof file, () => readonly FileProblem[]> = {
-    register: () => registerProblemsOf(folder.corpus),
+function* ownFileDiagnostics({ folder, file, uri }: OwnFileTarget): Generator<undefined, Diagnostic[]> {
+  const problemsIn: Record<Exclude<typeof file, 'register'>, () => readonly FileProblem[]> = {
     articleEntries: () => articleEntriesProblemsOf(folder.corpus),
     furniture: () => decisionsProblemsOf(folder.corpus),
     reuse: () => importedReuseProblemsOf(folder.corpus),
@@ -85,8 +85,10 @@ function ownFileDiagnostics({ folder, file, uri }: OwnFileTarget): Diagnostic[] 
   };
   const lined = file === 'codebook' ? folder.ownText(file) : folder.appliedText(file);
   if (lined === null) return [];
-  return shownFileProblems(folder, problemsIn[file]()).map(problem => ({
+  const problems = file === 'register' ? yield* registerProblemsInSteps(folder.corpus) : problemsIn[file]();
+  return shownFileProblems(folder, problems).map(problem => ({
     ...diagnosticOf(lined, problem),
+    ...(problem.code === 'unused-alias' ? { tags: [DiagnosticTag.Unnecessary] } : {}),
     ...(problem.related === undefined
       ? {}
       : { relatedInformation: problem.related.map(({ span, message }) => ({ location: { uri, range: toRange(lined, span) }, message })) }),

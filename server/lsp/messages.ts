@@ -80,6 +80,8 @@ export const CARDS = {
   linkedTo: (link: string, name: string, description: string) => `${link} is ${name}${description === '' ? '' : `: ${description}`}`,
   aliases: (aliases: readonly string[]) => `Also: ${aliases.join(', ')}`,
   mentions: (mentions: string, articles: string) => `${mentions} in ${articles}`,
+  aliasUse: (alias: string, mentions: string, articles: string) => `Written "${alias}": ${mentions} in ${articles}`,
+  unusedAlias: (alias: string) => `No article writes "${alias}".`,
   introducedIn: (article: string) => `Introduced in ${article}`,
   /** What articles write beside a name. */
   describedAs: (descriptions: readonly string[]) => `In the articles: ${descriptions.join(', ')}`,

@@ -3,7 +3,7 @@ import type { Codebook, CodebookTag } from '../core/annotations/codebook';
 import type { ArticleId } from '../core/article/types';
 import type { ArticleRecord } from '../core/corpus/corpus';
 import type { Entity } from '../core/entities/types';
-import { spanAt } from '../core/text/span';
+import { spanAt, touches } from '../core/text/span';
 import { codebookOf } from './codebook';
 import { type Lined, toOffset } from './convert';
 import type { CorpusFolder } from './folder';
@@ -114,6 +114,12 @@ export function entityAt(target: RegisterTarget, position: Position): Entity | u
   const offset = toOffset(target, position);
   const spans = target.folder.register.entities.map(entity => ({ ...entity.span, entity }));
   return spanAt(spans, offset)?.entity;
+}
+
+/** The alias of an entity of the register that a position is in or behind. */
+export function aliasAt(target: RegisterTarget, { aliases, aliasSpans }: Entity, position: Position): string | undefined {
+  const offset = toOffset(target, position);
+  return aliases[aliasSpans.findIndex(span => touches(span, offset))];
 }
 
 /** The folder of a request that names it; an error for the user where there is none. */

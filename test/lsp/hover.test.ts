@@ -44,6 +44,16 @@ describe('hover', () => {
       '1 mention in 1 article\n\nIntroduced in "Patterns", [line 3](file:///corpus/a.txt#L3)',
     ]));
 
+  it('counts in the register what articles write, by alias, whoever is meant', async () => {
+    const articles =
+      '== a.txt\nAda Lovelace, the Countess of Lovelace, wrote.\n== b.txt\nThe Countess of Lovelace rested. Countess of Lovelace.\n';
+    await checkHover(REGISTER.replace('Countess of', 'Coun$0tess of') + articles, [
+      '4 mentions in 2 articles',
+      'Written "Countess of Lovelace": 3 mentions in 2 articles',
+    ]);
+    await checkHover(REGISTER.replace('[Countess of Lovelace]', '[Lady$0 Ada]') + articles, ['No article writes "Lady Ada".']);
+  });
+
   it('says which of all mentions this is, in order of time', () =>
     checkHover(
       `${REGISTER}== a.txt\nPatterns\n\nDate: 2018-06-06\n\nAda Lovelace wrote. Ada Love$0lace rested.\n== b.txt\nEarlier\n\nDate: 2018-06-05\n\nAda Lovelace.\n`,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CodeAction, Diagnostic, WorkspaceEdit } from 'vscode-languageserver';
+import { type CodeAction, type Diagnostic, DiagnosticTag, type WorkspaceEdit } from 'vscode-languageserver';
 import type { AnnotationItem, EntityChange, EntityItem, MergeResult, Page } from '../../server/protocol';
 import { applied, endServers, harness, uriOf } from '../support/lspHarness';
 
@@ -112,6 +112,20 @@ describe('actions in the register', () => {
   it('take out an entry no article mentions', async () => {
     const { resultOf } = await actionsAt(REGISTER.replace('$0', '').replace('A. A. Lo', 'A. A. Lo$0'), [{ code: 'unused-entity' }]);
     assert.doesNotMatch(resultOf('Remove "A. A. Lovelace" from the register') ?? '', /A\. A\./);
+  });
+
+  it('take out an alias that no article writes, which is faded', async () => {
+    const server = await harness(REGISTER.replace('$0', ''));
+    const problems = await server.diagnostics('pressmark/entities.yaml');
+    assert.deepEqual(
+      problems.filter(({ code }) => code === 'unused-alias').map(({ message, tags }) => [message, tags]),
+      [['No mention of Ada Lovelace is written "Countess".', [DiagnosticTag.Unnecessary]]],
+    );
+    const { resultOf } = await actionsAt(
+      REGISTER.replace('$0', '').replace('[Countess, ', '[Coun$0tess, '),
+      problems.filter(({ code }) => code === 'unused-alias'),
+    );
+    assert.match(resultOf('Remove the alias "Countess"') ?? '', /aliases: \[the Enchantress\]\n/);
   });
 
   it('solve a problem of an entry whose id is taken', async () => {

@@ -1,13 +1,7 @@
 import type { Corpus } from '../../server/core/corpus/corpus';
 import { calendarDays, calendarMonths, calendarYears, timexesWithin, undatedCounts, undatedTimexes } from '../../server/core/corpus/dates';
 import { namesIn } from '../../server/core/corpus/names';
-import {
-  articleEntriesProblemsOf,
-  decisionsProblemsOf,
-  importedReuseProblemsOf,
-  problemsOf,
-  registerProblemsOf,
-} from '../../server/core/corpus/problems';
+import { articleEntriesProblemsOf, decisionsProblemsOf, importedReuseProblemsOf, problemsOf } from '../../server/core/corpus/problems';
 import {
   adjacentMention,
   cleanedTextOf,
@@ -17,6 +11,7 @@ import {
   ordinalOf,
   verdictsOf,
 } from '../../server/core/corpus/queries';
+import { formUse, registerProblemsOf } from '../../server/core/corpus/registerProblems';
 import { articlesWithCopies, copiesOf, groupsOf, relatedArticles, sharedBetween } from '../../server/core/corpus/reuse';
 
 /** Everything a request could be answered from. */
@@ -39,17 +34,18 @@ export function everythingIn(corpus: Corpus) {
         shared: relatedArticles(corpus, id).map(({ article }) => sharedBetween(corpus, id, article)),
       };
     }),
-    entities: corpus.register.entities.map(({ id }) => ({
-      id,
-      mentions: mentionsOf(corpus, id),
-      counts: countsOf(corpus, id),
-      ordinals: mentionsOf(corpus, id).flatMap(({ article, mentions }) =>
+    entities: corpus.register.entities.map(entity => ({
+      id: entity.id,
+      writings: [entity.name, ...entity.aliases].map(form => formUse(corpus, entity, form)),
+      mentions: mentionsOf(corpus, entity.id),
+      counts: countsOf(corpus, entity.id),
+      ordinals: mentionsOf(corpus, entity.id).flatMap(({ article, mentions }) =>
         mentions.map(mention => [
-          ordinalOf(corpus, id, { article, mention }),
-          adjacentMention(corpus, id, { article, offset: mention.start }, 'next'),
+          ordinalOf(corpus, entity.id, { article, mention }),
+          adjacentMention(corpus, entity.id, { article, offset: mention.start }, 'next'),
         ]),
       ),
-      introduction: introductionOf(corpus, id),
+      introduction: introductionOf(corpus, entity.id),
     })),
     dates: [...corpus.timexes.keys()].sort().map(value => corpus.timexes.entries(value)),
     calendar: calendarOf(corpus),

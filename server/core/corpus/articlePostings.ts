@@ -2,6 +2,7 @@ import type { ArticleId, Header } from '../article/types';
 import type { ArticleAnalysis } from './analyse';
 import { ArticleNumbers } from './articleNumbers';
 import { type DateCounts, DatePostings, dateCountsOf } from './datePostings';
+import { FormCounts, formCountsOf } from './formCounts';
 import { introductionsOf } from './introductions';
 import type { OutlinePage } from './outlinePage';
 import { type Contributions, Postings } from './postings';
@@ -12,6 +13,8 @@ export interface ArticleContributions {
   readonly order: string;
   /** How many mentions of each entity it has. */
   readonly mentions: Contributions;
+  /** How many mentions have each writing: see {@link FormCounts}. */
+  readonly forms: Contributions;
   /** By entity the rank of its best mention. */
   readonly introductions: Contributions;
   readonly dates: DateCounts;
@@ -21,6 +24,7 @@ export interface ArticleContributions {
 export class ArticlePostings {
   readonly #numbers = new ArticleNumbers();
   readonly mentions = new Postings(this.#numbers);
+  readonly forms = new FormCounts();
   readonly introductions = new Postings(this.#numbers, true);
   readonly timexes = new DatePostings(this.#numbers);
 
@@ -30,6 +34,7 @@ export class ArticlePostings {
     const orders = { was: was.order, is: is.order };
     if (before === null) this.#numbers.set(id, is.order);
     this.mentions.replace(id, was.mentions, is.mentions, orders, isLoad);
+    this.forms.replace(was.forms, is.forms);
     this.introductions.replace(id, was.introductions, is.introductions, orders, isLoad);
     this.timexes.replace(id, was.dates, is.dates, orders, isLoad);
     if (after === null) this.#numbers.delete(id);
@@ -37,9 +42,10 @@ export class ArticlePostings {
   }
 
   /** Takes in what articles of a page contribute that contributed nothing, in a load; `isTaken` says which, by their numbers within the page. */
-  loadPage({ articles, mentions, introductions, dates }: OutlinePage, isTaken: readonly boolean[]): void {
+  loadPage({ articles, mentions, forms, introductions, dates }: OutlinePage, isTaken: readonly boolean[]): void {
     const numbers = articles.map((outline, nth) => (isTaken[nth] === true ? this.#numbers.set(outline.id, timeOrder(outline)) : undefined));
     this.mentions.loadPage(mentions, numbers);
+    this.forms.loadPage(forms, isTaken);
     this.introductions.loadPage(introductions, numbers);
     this.timexes.loadPage(dates, numbers);
   }
@@ -61,6 +67,7 @@ export function contributionsOf(analysis: ArticleAnalysis): ArticleContributions
   return {
     order: timeOrder(analysis),
     mentions: mentionCounts(analysis),
+    forms: formCountsOf(analysis),
     introductions: introductionsOf(analysis),
     dates: dateCountsOf(analysis.timexes),
   };
@@ -69,7 +76,13 @@ export function contributionsOf(analysis: ArticleAnalysis): ArticleContributions
 /** Articles in order of time: by publication date, the undated last. */
 export const timeOrder = ({ header }: { readonly header: Header }): string => header.published?.value ?? '\uffff';
 
-const NOTHING: ArticleContributions = { order: '', mentions: new Map(), introductions: new Map(), dates: dateCountsOf([]) };
+const NOTHING: ArticleContributions = {
+  order: '',
+  mentions: new Map(),
+  forms: new Map(),
+  introductions: new Map(),
+  dates: dateCountsOf([]),
+};
 
 function mentionCounts({ mentions }: ArticleAnalysis): Contributions {
   const counts = new Map<string, number>();

@@ -13,6 +13,7 @@ import { type AnalysisInput, type AnalysisOptions, type ArticleAnalysis, analyse
 import { ArticlePostings, contributionsOf } from './articlePostings';
 import { datesOf } from './dateFacts';
 import type { DatePostings } from './datePostings';
+import type { FormCounts } from './formCounts';
 import { ImportedReuse } from './importedReuse';
 import { IndexedCopies, type KeptIndex } from './indexedCopies';
 import { registerMentionsOf } from './names';
@@ -134,6 +135,10 @@ export class Corpus {
   }
   get mentions(): Omit<Postings, 'replace' | 'loadPage' | 'settle'> {
     return this.#postings.mentions;
+  }
+  /** How often each writing of a name is a mention. */
+  get forms(): Pick<FormCounts, 'of'> {
+    return this.#postings.forms;
   }
   /** Per entity the articles that mention it, the one with the introduction first. */
   get introductions(): Pick<Postings, 'at'> {

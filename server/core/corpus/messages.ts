@@ -79,6 +79,10 @@ export const languageMessages = {
 /** Problems of Pressmark's own files that only the articles show. */
 export const fileMessages = {
   unusedEntity: (name: string) => `No article mentions ${name}.`,
+  unusedAlias: (alias: string, name: string) => `No mention of ${name} is written "${alias}".`,
+  /** `mentions`: '3 mentions'; `articles`: '2 articles'. */
+  commonWord: (form: string, mentions: string, articles: string, isSmall: boolean) =>
+    `"${form}" is also a common English word. ${mentions} in ${articles} ${isSmall ? 'are written so, with capital or small letters' : 'are written so, also in headlines and at the start of sentences'}.`,
   noSuchArticle: (id: string) =>
     `There is no article "${id}" in this folder. Keys are paths from the top of the folder, such as "dw/peace-talks.txt".`,
   unusedDecision: (outlet: string | undefined) =>

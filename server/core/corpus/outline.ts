@@ -22,6 +22,7 @@ export function outlinePage(articles: readonly Outlined[]): OutlinePage {
   return {
     articles: articles.map(({ outline }) => outline),
     mentions: columnsOf(({ mentions }) => mentions),
+    forms: columnsOf(({ forms }) => forms),
     introductions: columnsOf(({ introductions }) => introductions),
     dates: {
       values: columnsOf(({ dates }) => dates.values),

@@ -8,6 +8,7 @@ import type { DateHabits } from '../publication/folderDates';
 export interface OutlinePage {
   readonly articles: readonly ArticleOutline[];
   readonly mentions: PostingColumns;
+  readonly forms: PostingColumns;
   readonly introductions: PostingColumns;
   readonly dates: { readonly values: PostingColumns; readonly sure: PostingColumns; readonly undated: PostingColumns };
 }

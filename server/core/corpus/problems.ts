@@ -70,21 +70,6 @@ function ambiguous(corpus: Corpus, record: ArticleRecord): ArticleProblem[] {
   });
 }
 
-/** The register's own mistakes, and the entities no article mentions. */
-export function registerProblemsOf(corpus: Corpus): readonly FileProblem[] {
-  if (corpus.size === 0) return corpus.register.problems;
-  const unused = corpus.register.entities
-    .filter(entity => corpus.mentions.count(entity.id) === 0)
-    .map(entity => ({
-      code: 'unused-entity',
-      severity: 'hint' as const,
-      start: entity.nameSpan.start,
-      end: entity.nameSpan.end,
-      message: fileMessages.unusedEntity(entity.name),
-    }));
-  return [...corpus.register.problems, ...unused].sort((a, b) => a.start - b.start);
-}
-
 /** What of `reuse.jsonl` cannot be read, and what no longer occurs in the articles. */
 export function importedReuseProblemsOf(corpus: Corpus): readonly FileProblem[] {
   return corpus.size === 0 ? [] : corpus.imported.problemsWith(id => corpus.get(id)?.article);

@@ -7,7 +7,7 @@ import { nameKey } from '../../core/entities/articleNames';
 import type { Entity, Mention } from '../../core/entities/types';
 import { overlaps, type Span, sliceOf } from '../../core/text/span';
 import type { NameAt } from '../../protocol';
-import { annotationCard, entityCard, linkLabel, unresolvedCard, verdictCard } from '../cards';
+import { aliasUse, annotationCard, entityCard, linkLabel, unresolvedCard, verdictCard } from '../cards';
 import { toOffset, toRange } from '../convert';
 import { dateCard } from '../dateCard';
 import { escaped, plainOf } from '../markdown';
@@ -17,7 +17,7 @@ import { shownProblems } from '../problems';
 import { requests } from '../requests';
 import { copiesCard, MARKDOWN_MARKS, type Marks, PLAIN_MARKS } from '../reuseCard';
 import type { Session } from '../session';
-import { type ArticleTarget, articleOrRegisterOf, codebookTarget, entityAt, type NamingTarget, tagAt } from '../targets';
+import { type ArticleTarget, aliasAt, articleOrRegisterOf, codebookTarget, entityAt, type NamingTarget, tagAt } from '../targets';
 import { tagCard } from './codebook';
 import { linkedItems } from './knowledge';
 
@@ -35,7 +35,12 @@ export function handleHover(session: Session): void {
       if (entity === undefined) return null;
       const items = await linkedItems(session, entity).catch(() => []);
       const lines = items.map(({ id, name, description = '' }) => CARDS.linkedTo(linkLabel(id), escaped(name), escaped(description)));
-      return { contents: contents([entityCard(target.folder, entity), ...lines].join('\n\n')), range: toRange(target, entity.span) };
+      const alias = aliasAt(target, entity, position);
+      const use = alias === undefined ? [] : [aliasUse(target.folder, entity, alias)];
+      return {
+        contents: contents([entityCard(target.folder, entity), ...use, ...lines].join('\n\n')),
+        range: toRange(target, entity.span),
+      };
     }
     const marks = markdown ? MARKDOWN_MARKS : PLAIN_MARKS;
     const card = cardAt(target, toOffset(target, position), { marks, showsProblems: session.support.runsClientCommands });

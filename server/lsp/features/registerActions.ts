@@ -5,12 +5,11 @@ import { mergeCandidates } from '../../core/entities/mergeCandidates';
 import { registerFixes } from '../../core/entities/registerFixes';
 import type { Entity } from '../../core/entities/types';
 import type { TextEdit } from '../../core/text/problem';
-import { sliceOf, spanAt } from '../../core/text/span';
-import { toOffset, toSpan } from '../convert';
+import { toSpan } from '../convert';
 import { offeredEdit, ownTextOf } from '../edits';
 import { REGISTER } from '../messages';
 import type { Session } from '../session';
-import { entityAt, type RegisterTarget } from '../targets';
+import { aliasAt, entityAt, type RegisterTarget } from '../targets';
 
 /** A source action of its own, so that an editor can run it on save. */
 export const SORT_ENTITIES = `${CodeActionKind.Source}.sortEntities`;
@@ -30,7 +29,7 @@ export function registerActions(session: Session, target: RegisterTarget, { rang
   // An entry whose id is taken is not an entity yet.
   if (entity === undefined) return [...fixes, ...sort];
   const { name } = entity;
-  const alias = aliasAt(target, entity, toOffset(target, range.start));
+  const alias = aliasAt(target, entity, range.start);
   const unused = context.diagnostics.find(({ code }) => code === 'unused-entity');
   const title = REGISTER.mergeAny(name);
   const merging = { title, command: 'pressmark.mergeEntity', arguments: [{ folder: folder.uri, entity: entity.id }] };
@@ -67,12 +66,6 @@ function problemFixes(session: Session, target: RegisterTarget, text: string, di
     }
   }
   return [...fixes.values()];
-}
-
-function aliasAt({ text }: RegisterTarget, entity: Entity, offset: number): string | undefined {
-  const index = entity.aliasSpans.findIndex(span => spanAt([span], offset) !== undefined || span.end === offset);
-  const span = entity.aliasSpans[index];
-  return span === undefined || sliceOf(text, span) === '' ? undefined : entity.aliases[index];
 }
 
 const likelyPartners = ({ folder }: RegisterTarget, entity: Entity): Entity[] =>
