@@ -21,14 +21,19 @@ export function* registerProblemsInSteps(corpus: Corpus): Generator<undefined, r
   // What no article has is known when all of them are read.
   if (corpus.size === 0 || !corpus.isSettled) return problems;
   const found = new Problems();
-  for (const [at, entity] of entities.entries()) {
-    if (at % ENTITIES_A_STEP === ENTITIES_A_STEP - 1) yield;
+  let names = 0;
+  for (const entity of entities) {
     reportUse(corpus, entity, found);
+    names += 1 + entity.aliases.length;
+    if (names < NAMES_A_STEP) continue;
+    names = 0;
+    yield;
   }
   return [...problems, ...found.list()].sort((a, b) => a.start - b.start);
 }
 
-const ENTITIES_A_STEP = 500;
+/** A name with many other spellings needs some 20 µs when it is looked for first. */
+const NAMES_A_STEP = 200;
 
 function reportUse(corpus: Corpus, entity: Entity, problems: Problems): void {
   const { name, nameSpan, aliases, aliasSpans } = entity;
@@ -46,19 +51,34 @@ function reportUse(corpus: Corpus, entity: Entity, problems: Problems): void {
 }
 
 /** How often a name of an entity is written so, or in another usual spelling that is not listed, whoever is meant. */
-export function formUse(corpus: Corpus, { type }: Entity, form: string): FormCount {
+export function formUse(corpus: Corpus, entity: Entity, form: string): FormCount {
   const own = corpus.forms.of(foldForSearch(form));
   if (own.mentions > 0) return own;
-  const spellings = new Set(spellingsOf(form.trim(), type).map(foldForSearch));
-  const uses = [...spellings].map(spelling => corpus.forms.of(spelling));
+  const uses = otherSpellings(entity, form).map(spelling => corpus.forms.of(spelling));
+  if (uses.length === 0) return own;
   return {
     mentions: uses.reduce((sum, { mentions }) => sum + mentions, 0),
     articles: Math.max(0, ...uses.map(({ articles }) => articles)),
   };
 }
 
+/** Folded; worked out once, since what articles have is asked for after each of their changes. */
+function otherSpellings(entity: Entity, form: string): readonly string[] {
+  const known = SPELLINGS.get(entity) ?? new Map<string, readonly string[]>();
+  SPELLINGS.set(entity, known);
+  const before = known.get(form);
+  if (before !== undefined) return before;
+  const spellings = spellingsOf(form.trim(), entity.type);
+  const folded = spellings.length === 0 ? NO_SPELLINGS : [...new Set(spellings.map(foldForSearch))];
+  known.set(form, folded);
+  return folded;
+}
+const SPELLINGS = new WeakMap<Entity, Map<string, readonly string[]>>();
+const NO_SPELLINGS: readonly string[] = [];
+
 /** One in small letters finds the word wherever it is, one with a capital in headlines and at the start of sentences; an acronym does not. */
 function reportCommonWord(corpus: Corpus, form: string, span: Span, problems: Problems): void {
+  if (form.includes(' ')) return;
   const casing = casingOf(form);
   const word = foldForSearch(form);
   if (casing === 'acronym' || !COMMON_ENGLISH.has(word)) return;
