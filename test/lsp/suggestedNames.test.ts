@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { WorkspaceEdit } from 'vscode-languageserver-types';
+import type { CompletionItem, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { EntityArticleItem, Page, SuggestedNameItem, SuggestedNames } from '../../server/protocol';
 import { methods } from '../../server/protocol';
 import { endServers, FOLDER, type Harness, harness, uriOf } from '../support/lspHarness';
@@ -36,6 +36,28 @@ describe('names that are suggested', () => {
   const named = async (server: Harness, name: string): Promise<SuggestedNameItem | undefined> =>
     (await suggested(server)).items.find(item => item.name === name);
   const namesOf = async (server: Harness): Promise<string[]> => (await suggested(server)).items.map(({ name }) => name);
+
+  it('complete the aliases of an entity that they are spelt almost like, or end as', async () => {
+    const aliasesAt = async (entry: string): Promise<unknown> => {
+      const server = await harness(CORPUS.replace('entities:\n', `entities:\n${entry}`));
+      const items = await server.ask<CompletionItem[]>('textDocument/completion');
+      return items.map(({ label, detail, textEdit }) => [label, detail, textEdit?.newText]);
+    };
+    const qadesh = '  - id: qadesh\n    type: place\n    name: Qadesh\n';
+    const qadish = [['Qadish', '1 mention', 'Qadish']];
+    assert.deepEqual(await aliasesAt(`${qadesh}    aliases: [Kadesh, $0]\n`), qadish);
+    assert.deepEqual(await aliasesAt(`${qadesh}    aliases: [Qa$0\n`), qadish);
+    assert.deepEqual(await aliasesAt(`${qadesh}    aliases:\n      - Kadesh\n      - Qa$0\n`), qadish);
+    assert.deepEqual(await aliasesAt(`${qadesh}    aliases: [Qadish, $0]\n`), []);
+    assert.deepEqual(await aliasesAt('  - id: ann\n    type: person\n    name: Ann Okafor\n    aliases: [$0]\n'), [
+      ['Marwan Okafor', '4 mentions', 'Marwan Okafor'],
+      ['Okafor', 'Marwan Okafor · 4 mentions', 'Okafor'],
+    ]);
+    assert.deepEqual(
+      ((await aliasesAt('  - id: ann\n    type: person\n    name: Ann Okafor\n    al$0\n')) as string[][]).map(([label]) => label),
+      ['id', 'type', 'name', 'aliases', 'description', 'wikidata', 'geonames', 'link', 'coordinates', 'note'],
+    );
+  });
 
   it('are those that settle the most mentions first, with counts, and none that the register has', async () => {
     const server = await harness(CORPUS);

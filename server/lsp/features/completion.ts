@@ -9,6 +9,7 @@ import { YAML_FIELDS } from '../messages';
 import type { OwnFile } from '../ownFiles';
 import type { Session } from '../session';
 import { targetOf } from '../targets';
+import { aliasCompletions } from './aliasCompletion';
 import { codebookValues } from './codebook';
 import { linkCompletions } from './knowledge';
 
@@ -28,6 +29,8 @@ export function handleCompletion(session: Session): void {
       if (file === 'register') {
         const links = await linkCompletions(session, { ...target, file, ...linedText(text) }, position).catch(() => []);
         if (links !== null) return links;
+        const aliases = await aliasCompletions({ ...target, file, ...linedText(text) }, position);
+        if (aliases !== null) return aliases;
       }
       return hasFields(file) ? yamlItems(folder, file, lineBefore(text, position)) : null;
     }

@@ -76,7 +76,7 @@ export function handleSuggestedNames(session: Session): void {
 const newEntity = ({ name, type, aliases = [] }: AcceptedName) => ({ name, type: typeOf(type), aliases });
 
 /** Those that the register has not, and that nobody dismissed: the same list while all three are as they were. */
-async function undecided(folder: CorpusFolder, names: readonly SuggestedName[]): Promise<readonly SuggestedName[]> {
+export async function undecided(folder: CorpusFolder, names: readonly SuggestedName[]): Promise<readonly SuggestedName[]> {
   const dismissed = (await dismissedNames(folder)).map(nameKey);
   const { entities } = folder.register;
   const decided = dismissed.join('\n');
