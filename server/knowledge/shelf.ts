@@ -229,7 +229,13 @@ export class KnowledgeShelf {
 }
 
 /** The name of a base that has none: that of its file, without endings. */
-export const nameOfFile = (uri: string): string => nameIn(uri).replace(/(?:\.(?:json|jsonl|ndjson|tsv|csv|txt|gz))+$/i, '') || 'knowledge';
+export function nameOfFile(uri: string): string {
+  const parts = nameIn(uri).split('.');
+  while (parts.length > 1 && ENDINGS.has(parts.at(-1)?.toLowerCase() ?? '')) parts.pop();
+  return parts.join('.') || 'knowledge';
+}
+
+const ENDINGS: ReadonlySet<string> = new Set(['json', 'jsonl', 'ndjson', 'tsv', 'csv', 'txt', 'gz']);
 
 function nameIn(uri: string): string {
   const name = uri.slice(uri.lastIndexOf('/') + 1);

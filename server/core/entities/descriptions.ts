@@ -44,7 +44,7 @@ function appositionIn(behind: string): string | null {
 
 /** Words directly before a name that end in an office, from an article or the first of several such words on. */
 function officeIn(before: string): string | null {
-  const words = /(?:[\p{L}\p{M}'’-]+\s+){1,7}$/u.exec(before)?.[0].trim().split(/\s+/) ?? [];
+  const words = wordsAtEnd(before);
   if (!isRole(words.at(-1) ?? '') || words.length === 0) return null;
   for (let at = words.length - 2; at >= 0; at--) {
     const word = words[at] ?? '';
@@ -60,6 +60,21 @@ function officeIn(before: string): string | null {
   }
   return words.length > 1 ? words.join(' ') : null;
 }
+
+/** The last words of a text that ends with a blank, seven at most, back to the first sign that is in no word. */
+function wordsAtEnd(text: string): string[] {
+  if (!/\s$/.test(text)) return [];
+  const words: string[] = [];
+  for (const token of text.trimEnd().split(/\s+/).slice(-MOST_BEFORE).reverse()) {
+    const parts = token.split(/[^\p{L}\p{M}'’-]/u);
+    const word = parts.at(-1) ?? '';
+    if (word !== '') words.unshift(word);
+    if (parts.length > 1 || word === '') break;
+  }
+  return words;
+}
+
+const MOST_BEFORE = 7;
 
 /** 'foreign', 'Sudanese', "Kenya's"; not 'On Monday'. */
 function isPartOfOffice(word: string): boolean {

@@ -4,6 +4,7 @@ import { foldForSearch } from '../text/fold';
 import { type Span, touches } from '../text/span';
 import { isNothing, textOf, type YamlField, type YamlText } from '../yaml/types';
 import { casingOf } from './gazetteer';
+import { geonamesNumberIn, isAddress, wikidataItemIn } from './links';
 import { REGISTER_MESSAGES as MESSAGES } from './messages';
 import { count, Problems, type RegisterEntry, type RegisterFile, readRegisterFile } from './registerFile';
 import { ENTITY_TYPES, type Entity, type EntityType, type Register } from './types';
@@ -249,14 +250,6 @@ function readAliases(field: YamlField | undefined, name: string | undefined, pro
 /** Equal for forms that match the same words of a text. */
 export const sameForm = (form: string): string => `${foldForSearch(form)} ${casingOf(form)}`;
 
-/** The Wikidata item that an address or an id means, as in `Q193391`; undefined where it means none. */
-export const wikidataItemIn = (value: string): string | undefined =>
-  /^(?:https?:\/\/(?:www\.)?wikidata\.org\/(?:wiki|entity)\/|wd:)?([Qq][1-9]\d{0,11})$/.exec(value)?.[1]?.toUpperCase();
-
-/** The number of GeoNames in an address, as in `1138958`; undefined where there is none. */
-export const geonamesNumberIn = (value: string): string | undefined =>
-  /^(?:https?:\/\/(?:www\.|sws\.)?geonames\.org\/|geonames:)([1-9]\d{0,11})(?:\/.*)?$/.exec(value)?.[1];
-
 function readWikidata(value: (Span & { readonly text: string }) | undefined, problems: Problems): string | undefined {
   if (value === undefined) return undefined;
   const item = wikidataItemIn(value.text);
@@ -278,7 +271,7 @@ function readGeonames(field: YamlField | undefined, problems: Problems): string 
 
 function readLink(value: (Span & { readonly text: string }) | undefined, problems: Problems): string | undefined {
   if (value === undefined) return undefined;
-  if (/^https?:\/\/[^\s/"'<>\\]+\.[^\s"'<>\\]+$/.test(value.text)) return value.text;
+  if (isAddress(value.text)) return value.text;
   problems.add('bad-link', 'warning', value, MESSAGES.badLink(value.text));
   return undefined;
 }

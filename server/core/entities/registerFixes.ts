@@ -4,8 +4,9 @@ import { addFields, removeField, removeItems, setText, setValue } from '../yaml/
 import { quoted, yamlList } from '../yaml/scalar';
 import { fieldOf, textOf, type YamlField, type YamlMap, type YamlNode } from '../yaml/types';
 import { registerRefusal } from './edit';
+import { geonamesNumberIn, wikidataItemIn } from './links';
 import { REGISTER_FIXES as TITLES } from './messages';
-import { FIELDS, freeIdFor, geonamesNumberIn, nearField, registerOf, typeOfWord, wikidataItemIn } from './register';
+import { FIELDS, freeIdFor, nearField, registerOf, typeOfWord } from './register';
 import { readRegisterFile } from './registerFile';
 import { ENTITY_TYPES, type EntityType } from './types';
 

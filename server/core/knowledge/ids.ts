@@ -1,9 +1,10 @@
+import { geonamesNumberIn, isAddress, wikidataItemIn } from '../entities/links';
+
 /** What the register has a field for: where an entity is described elsewhere. */
 export type LinkField = 'wikidata' | 'geonames' | 'link';
 
 /** `geonames:` before a number of GeoNames. */
 const GEONAMES = 'geonames:';
-const LONGEST_ADDRESS = 500;
 
 /**
  * A link as other programs write it → as it is compared and kept: `Q42`, `geonames:2643743` or an http(s) address. Null for anything else:
@@ -11,15 +12,12 @@ const LONGEST_ADDRESS = 500;
  */
 export function linkOf(written: string): string | null {
   const text = written.trim().replace(/^<(.*)>$/s, '$1');
-  const item = /^(?:https?:\/\/(?:www\.)?wikidata\.org\/(?:wiki|entity)\/|wd:|wikidata:)?([Qq][1-9]\d{0,11})$/.exec(text)?.[1];
-  if (item !== undefined) return item.toUpperCase();
-  const place = /^(?:https?:\/\/(?:www\.|sws\.)?geonames\.org\/|geonames:|gn:)([1-9]\d{0,11})(?:\/.*)?$/.exec(text)?.[1];
+  const item = wikidataItemIn(text);
+  if (item !== undefined) return item;
+  const place = geonamesNumberIn(text);
   if (place !== undefined) return `${GEONAMES}${place}`;
   return isAddress(text) ? text : null;
 }
-
-/** True for an http(s) address with a host and without blanks, quotation marks and brackets. */
-export const isAddress = (text: string): boolean => text.length <= LONGEST_ADDRESS && /^https?:\/\/[^\s/"'<>\\]+\.[^\s"'<>\\]+$/.test(text);
 
 /** The field of the register for a link of {@link linkOf}, and what is written there. */
 export function linkFieldOf(link: string): readonly [field: LinkField, value: string] {

@@ -122,7 +122,15 @@ export function typeNamed(written: string): EntityType | undefined {
   const text = written.trim();
   const item = /(?:^|\/|:)(Q\d+)>?$/.exec(text)?.[1];
   if (item !== undefined) return TYPE_OF_CLASS.get(item);
-  return typeOfWord(text) ?? TYPE_OF_HEAD.get(text.toLowerCase().match(/[a-z-]+$/)?.[0] ?? '');
+  return (
+    typeOfWord(text) ??
+    TYPE_OF_HEAD.get(
+      text
+        .toLowerCase()
+        .split(/[^a-z-]/)
+        .at(-1) ?? '',
+    )
+  );
 }
 
 /** What most of several classes are; the first of those that are as many. */

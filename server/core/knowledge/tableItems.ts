@@ -108,6 +108,6 @@ function numberOf(cell: string): number | undefined {
 function coordinatesOf(cell: string): readonly [number | undefined, number | undefined] | undefined {
   const point = /^Point\s*\(\s*([-+.\deE]{1,30})\s+([-+.\deE]{1,30})\s*\)$/i.exec(cell.trim());
   if (point !== null) return [numberOf(point[2] ?? ''), numberOf(point[1] ?? '')];
-  const pair = /^([-+.\d]{1,30})\s*[,; ]\s*([-+.\d]{1,30})$/.exec(cell.trim());
+  const pair = /^([-+.\d]{1,30})(?:\s*[,;]|\s)\s*([-+.\d]{1,30})$/.exec(cell.trim());
   return pair === null ? undefined : [numberOf(pair[1] ?? ''), numberOf(pair[2] ?? '')];
 }
