@@ -81,8 +81,13 @@ describe('Knowledge bases', () => {
     );
     await execute('workbench.action.closeQuickOpen');
     await linking;
-    await vscode.window.showTextDocument(uriOf(REGISTER));
-    while ((await vscode.workspace.openTextDocument(uriOf(REGISTER))).getText() !== before) await execute('undo');
+    const document = await vscode.workspace.openTextDocument(uriOf(REGISTER));
+    await until('the register as it was', async () => {
+      if (document.getText() === before) return true;
+      await vscode.window.showTextDocument(document);
+      await execute('undo');
+      return document.getText() === before;
+    });
     await execute('workbench.action.files.save');
     assert.equal(await onDisk(REGISTER), before);
     assert.ok((await linesOf(tree, 'People')).some(line => line.startsWith('Mara Lindqvist | 2 ')));
