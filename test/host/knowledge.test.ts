@@ -56,8 +56,14 @@ describe('Knowledge bases', () => {
   it('are imported outside the folder, and broken lines are named', async () => {
     const [summary] = await importing(PEOPLE);
     assert.deepEqual(summary, { items: 3, broken: 1, cancelled: false, problems: ['Line 4: This line is not JSON.'] });
-    const files = await vscode.workspace.findFiles('**/*.segment');
-    assert.deepEqual(files, []);
+    for (const folder of ['', 'pressmark', 'pressmark/export/known']) {
+      const names = (await vscode.workspace.fs.readDirectory(uriOf(folder))).map(([name]) => name);
+      assert.deepEqual(
+        names.filter(name => name === 'knowledge' || name.endsWith('.segment')),
+        [],
+        folder,
+      );
+    }
   });
 
   it('ask which columns a table has, where their names do not say', async () => {
