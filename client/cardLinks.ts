@@ -5,6 +5,8 @@ export interface CardLink {
   readonly command: string;
   /** The client's own words. */
   readonly label: string;
+  /** What the command is given instead of what the other links give. */
+  readonly given?: unknown;
 }
 
 /**
@@ -13,8 +15,10 @@ export interface CardLink {
  */
 export function cardLinks(links: readonly CardLink[], given: unknown): vscode.MarkdownString {
   // What `encodeURIComponent` leaves would end a link.
-  const argument = encodeURIComponent(JSON.stringify([given])).replace(/[()]/g, bracket => (bracket === '(' ? '%28' : '%29'));
-  const line = new vscode.MarkdownString(links.map(({ label, command }) => `[${label}](command:${command}?${argument})`).join(' · '));
+  const argumentOf = (own: unknown): string =>
+    encodeURIComponent(JSON.stringify([own])).replace(/[()]/g, bracket => (bracket === '(' ? '%28' : '%29'));
+  const written = links.map(({ label, command, given: own = given }) => `[${label}](command:${command}?${argumentOf(own)})`);
+  const line = new vscode.MarkdownString(written.join(' · '));
   line.isTrusted = { enabledCommands: links.map(({ command }) => command) };
   return line;
 }

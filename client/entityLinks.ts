@@ -14,9 +14,20 @@ export async function entityLinks(
   const place = { uri: uri.toString(), position: protocolPosition(position) };
   const found = await ask('nameAt', place, token);
   if (found?.suggested !== undefined) return cardLinks(SUGGESTED, suggestedName(found.folder, found.suggested));
-  if (found?.entity === undefined) return undefined;
+  const meanings = found?.meanings === undefined ? [] : meaningLinks(place, found.meanings, found.entity !== undefined);
+  if (found?.entity === undefined) return meanings.length === 0 ? undefined : cardLinks(meanings, place);
   const { id: entity, name, type } = found.entity;
-  return cardLinks(REGISTERED, { folder: found.folder, entity, name, type });
+  return cardLinks([...meanings, ...REGISTERED], { folder: found.folder, entity, name, type });
+}
+
+/** Those of a card that numbers the meanings of a name, or that shows the one that was chosen. */
+function meaningLinks(place: object, meanings: readonly string[], isChosen: boolean): CardLink[] {
+  const command = 'pressmark.chooseMeaning';
+  if (isChosen) return [{ command, label: vscode.l10n.t('Change Meaning'), given: place }];
+  return [
+    ...meanings.map((entity, at) => ({ command, label: vscode.l10n.t('Choose {0}', at + 1), given: { ...place, entity } })),
+    { command, label: vscode.l10n.t('Choose by Rule'), given: place },
+  ];
 }
 
 const REGISTERED: readonly CardLink[] = [

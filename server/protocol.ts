@@ -92,6 +92,7 @@ export const requestMethods = {
   nextMention: 'pressmark/nextMention',
   copies: 'pressmark/copies',
   nameAt: 'pressmark/nameAt',
+  meaningChoices: 'pressmark/meaningChoices',
   furniture: 'pressmark/furniture',
   passageChoices: 'pressmark/passageChoices',
   codebook: 'pressmark/codebook',

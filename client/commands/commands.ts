@@ -20,6 +20,7 @@ import { importRegisterCommands } from './importRegister';
 import { importSuggestionCommands } from './importSuggestions';
 import { knowledgeCommands } from './knowledge';
 import { linkCommands } from './linkEntities';
+import { meaningCommands } from './meanings';
 import { noteCommands } from './notes';
 import { overviewCommands } from './overviews';
 import { passageCommands } from './passage';
@@ -69,6 +70,7 @@ const COMMANDS: readonly Command[] = [
   ...linkCommands,
   ...reportCommands,
   ...entryCommands,
+  ...meaningCommands,
   ...entityCommands,
   ...suggestedNameCommands,
   ...passageCommands,

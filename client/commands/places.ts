@@ -76,6 +76,7 @@ const PLACES: Readonly<Record<string, readonly Place[]>> = {
   clearAnnotatorsFilter: ['title'],
   addToRegister: ['editor'],
   makeAlias: ['editor'],
+  chooseMeaning: ['editor', 'link'],
   renameEntity: ['row', 'link'],
   addAlias: ['row', 'link'],
   setEntityType: ['row', 'link'],

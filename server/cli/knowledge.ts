@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { URI } from 'vscode-uri';
-import { type CompletedFields, completeEntities, registerRefusal } from '../core/entities/edit';
+import { type CompletedFields, completeEntities } from '../core/entities/edit';
+import { registerRefusal } from '../core/entities/findEntity';
 import { parseRegister } from '../core/entities/register';
 import { completedFrom, unlinked, withoutTaken } from '../core/knowledge/completion';
 import { type Candidate, isBeyondDoubt } from '../core/knowledge/match';

@@ -15,7 +15,8 @@ import { sliceOf } from '../core/text/span';
 import { describeDate, describeValue } from '../core/timex/index';
 import type { CorpusFolder } from './folder';
 import { escaped, grouped, lineLink, plural, shortened } from './markdown';
-import { CARDS } from './messages';
+import { meaningsOf, ruleOf } from './meanings';
+import { CARDS, MEANINGS } from './messages';
 import { relationsIn } from './relations';
 
 /** Who or what an entity is, how often and where it is mentioned, as Markdown. */
@@ -25,7 +26,7 @@ export function entityCard(folder: CorpusFolder, entity: Entity, mention?: { rec
   const lines = [`**${escaped(entity.name)}** · ${entity.type}${links.join('')}`];
   if (entity.description !== undefined) lines.push(escaped(entity.description));
   if (entity.aliases.length > 0) lines.push(CARDS.aliases(entity.aliases.slice(0, 12).map(escaped)));
-  const how = mention === undefined ? null : viaClause(mention.record, mention.mention);
+  const how = mention === undefined ? null : viaClause(folder, mention.record, mention.mention);
   if (how !== null) lines.push(how);
   const numbered = mention === undefined ? null : numberOf(folder, mention.record, mention.mention);
   const mentions = numbered ?? plural(counts.mentions, 'mention', 'mentions');
@@ -81,7 +82,13 @@ function numberOf(folder: CorpusFolder, { id }: ArticleRecord, mention: Mention)
   return total < 2 || number === 0 ? null : CARDS.place(grouped(number), grouped(total));
 }
 
-function viaClause(record: ArticleRecord, mention: Mention): string | null {
+function viaClause(folder: CorpusFolder, record: ArticleRecord, mention: Mention): string | null {
+  const rule = ruleOf(folder, record, mention);
+  if (rule !== undefined) {
+    const nameOf = (id: string): string => folder.register.byId.get(id)?.name ?? id;
+    const others = (mention.options ?? []).filter(id => id !== mention.entity).map(id => escaped(nameOf(id)));
+    return CARDS.couldBe(escaped(MEANINGS.because(rule, nameOf)), escaped(sliceOf(record.article.text, mention)), others);
+  }
   if (mention.via !== 'short form' || mention.antecedent === undefined) return null;
   return CARDS.shortFor(escaped(sliceOf(record.article.text, mention.antecedent)));
 }
@@ -90,12 +97,14 @@ function viaClause(record: ArticleRecord, mention: Mention): string | null {
 export function unresolvedCard(folder: CorpusFolder, record: ArticleRecord, mention: Mention): string {
   const form = escaped(sliceOf(record.article.text, mention));
   if (mention.via === 'candidate') return CARDS.notInRegister(form, mention.type);
-  const options = (mention.options ?? []).map(id => {
-    const entity = folder.register.byId.get(id);
-    const description = entity?.description === undefined ? '' : `: ${escaped(entity.description)}`;
-    return `- **${escaped(entity?.name ?? id)}**${description}`;
+  const meanings = meaningsOf(folder, record, mention);
+  const options = meanings.map(({ entity, description, evidence, companions }, at) => {
+    const said = description === undefined ? '' : `: ${escaped(description)}`;
+    const facts = [...evidence, ...(companions.length === 0 ? [] : [MEANINGS.namedHere(companions)])].map(escaped);
+    return `${at + 1}. **${escaped(entity.name)}** · ${entity.type}${said}  \n   ${facts.join(' · ')}`;
   });
-  return CARDS.ambiguous(form, options);
+  const more = (mention.options ?? []).length - meanings.length;
+  return CARDS.ambiguous(form, more === 0 ? options : [...options, `\n${CARDS.moreMeanings(grouped(more))}`]);
 }
 
 /** An annotation: tag, entity, note, annotator and day. */

@@ -1,6 +1,7 @@
 import { APPLIES_TO } from '../core/annotations/codebook';
 import { DECISIONS, type Decision } from '../core/article/types';
 import type { UndatedKind } from '../core/corpus/datePostings';
+import type { MeaningRule } from '../core/entities/meanings';
 import { ENTITY_TYPES, type EntityType } from '../core/entities/types';
 import { counted, grouped } from '../core/text/wording';
 
@@ -93,6 +94,9 @@ export const CARDS = {
   notInRegister: (form: string, type: EntityType) =>
     `"${form}" looks like the name of ${TYPES_WITH_ARTICLE[type]}. It is not in the register.`,
   ambiguous: (form: string, options: readonly string[]) => `"${form}" could be:\n\n${options.join('\n')}`,
+  /** `others` are the other entities of that name. */
+  couldBe: (why: string, form: string, others: readonly string[]) => `${why} "${form}" could also be ${others.join(', ')}.`,
+  moreMeanings: (count: string) => `… and ${count} more`,
   annotation: 'annotation',
   reply: (annotator: string, text: string) => (annotator === '' ? text : `**${annotator}**: ${text}`),
   earlierReplies: (count: string) => `${count} …`,
@@ -132,6 +136,8 @@ export const COMMAND_MESSAGES = {
   whichTag: (quote: string) => `Tag for "${quote}"`,
   whichType: (name: string) => `Add "${name}" to the register as`,
   whichEntity: (name: string) => `"${name}" is another name of`,
+  whichMeaning: (name: string) => `What does "${name}" mean?`,
+  oneMeaning: 'There is no name here that several entities have.',
   whichMerge: (name: string) => `Merge "${name}" into`,
   whichValue: (field: string) => `Which ${field} do you want to keep?`,
   whichDate: (title: string) => `Publication date of "${title}"`,
@@ -320,6 +326,30 @@ const TYPES: Readonly<Record<EntityType, string>> = {
   work: 'Work',
   other: 'Other',
 };
+
+/** What a name that several entities have may mean. */
+export const MEANINGS = {
+  choose: (form: string) => `Choose What "${form}" Means…`,
+  meansHere: (form: string, entity: string) => `In This Article, "${form}" Is ${entity}`,
+  askAgain: (form: string) => `Forget What "${form}" Means`,
+  inThisArticle: 'In this article',
+  inOutlet: (outlet: string) => `In all articles of ${outlet}`,
+  whereNamed: (entity: string) => `In all articles that name ${entity}`,
+  always: 'No rule',
+  ask: 'Ask again',
+  notMentioned: 'no mention is certain',
+  mentions: (mentions: string, articles: string) => `${mentions} in ${articles}`,
+  ofOutlet: (articles: string, outlet: string) => `${articles} of ${outlet}`,
+  /** Entities that the article names. */
+  namedHere: (names: readonly string[]) => `often named with ${names.join(', ')}, as here`,
+  /** Why a name means what it does. */
+  because: (rule: MeaningRule, nameOf: (entity: string) => string) =>
+    rule.kind === 'article'
+      ? 'You chose this for this article.'
+      : rule.kind === 'outlet'
+        ? `You chose this for all articles of ${rule.outlet}.`
+        : `You chose this for all articles that name ${nameOf(rule.entity)}.`,
+} as const;
 
 /** What can be decided on passages. */
 export const PASSAGE_ACTIONS = {

@@ -140,6 +140,7 @@ const OWN: { readonly [Name in RequestName]: Fields<Name> } = {
   card: ['of'],
   nextMention: ['uri', 'position'],
   nameAt: ['uri', 'position'],
+  meaningChoices: ['uri', 'position'],
   copies: ['uri', 'position'],
   furniture: ['uri'],
   passageChoices: ['uri', 'range'],

@@ -30,6 +30,7 @@ import { handleHover } from './features/hover';
 import { handleImportSuggestions } from './features/importSuggestions';
 import { handleKnowledge } from './features/knowledge';
 import { handleLens } from './features/lens';
+import { handleMeanings } from './features/meanings';
 import { handleNavigation } from './features/navigation';
 import { handleNotes } from './features/notes';
 import { handleOverview } from './features/overview';
@@ -72,6 +73,7 @@ const FEATURES: readonly ((session: Session) => void)[] = [
   handleOverview,
   handleFolderRequests,
   handleRegisterRequests,
+  handleMeanings,
   handleAnnotations,
   handleAnnotationSpans,
   handleAnnotationLists,

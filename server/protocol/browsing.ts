@@ -6,6 +6,7 @@ export interface BrowsingRequests {
   nextMention: [NextMentionParams, NumberedMention | null];
   copies: [CopiesParams, PassageCopies | null];
   nameAt: [NameAtParams, NameAt | null];
+  meaningChoices: [MeaningChoicesParams, MeaningChoices | null];
   furniture: [FurnitureParams, readonly FurnitureRun[]];
   passageChoices: [PassageChoicesParams, readonly PassageChoice[]];
 }
@@ -72,6 +73,32 @@ export interface NameAt {
   readonly entity?: { readonly id: string; readonly name: string; readonly type: string };
   /** Of a name that the article proposes: the fullest one that it is short for there. */
   readonly suggested?: { readonly name: string; readonly type: string };
+  /** Of a name that several entities have: their ids, as its card numbers them. */
+  readonly meanings?: readonly string[];
+}
+/** `pressmark/meaningChoices` → what the name at a position may mean, and where that can be remembered; null where only one entity has the name. */
+export interface MeaningChoicesParams {
+  readonly uri: string;
+  readonly position: Position;
+}
+export interface MeaningChoices {
+  readonly folder: string;
+  /** The name as it is written there. */
+  readonly text: string;
+  readonly choices: readonly MeaningChoice[];
+}
+export interface MeaningChoice {
+  /** The entity that is meant, with its name and type; `scope` is `ask`, and there is none, where a rule is taken back. */
+  readonly entity?: string;
+  readonly name: string;
+  readonly type?: string;
+  readonly scope: 'article' | 'outlet' | 'companion' | 'ask';
+  /** The same in words, with the name of the outlet or the companion. */
+  readonly where: string;
+  /** What speaks for it. */
+  readonly detail: string;
+  /** Of `articles.yaml` or `entities.yaml`. */
+  readonly edit: WorkspaceEdit;
 }
 /** `pressmark/passageChoices`: what the code action 'Passage…' asks for a range. The command `pressmark.passage` takes the same. */
 export interface PassageChoicesParams {

@@ -83,7 +83,9 @@ The finance minister Lula Tes$0home [resigned](x), again. She went to Sabra.
     checkHover(`${REGISTER}== a.txt\nPatterns\n\nAda Lovelace wrote. Later Love$0lace rested.\n`, ['Short for "Ada Lovelace" above.']));
 
   it('lists the entities that an ambiguous name could be', () =>
-    checkHover(`${REGISTER}== a.txt\nSome saw Mer$0cury there.\n`, ['"Mercury" could be:', '- **Mercury**']));
+    checkHover(`${REGISTER}== a.txt\nSome saw Mer$0cury there.\n`, [
+      '"Mercury" could be:\n\n1. **Mercury** · place  \n   no mention is certain\n2. **Mercury** · other',
+    ]));
 
   it('shows the value of a date and what it rests on', () =>
     checkHover(`${REGISTER}== pressmark/articles.yaml\narticles:\n  a.txt:\n    date: 2018-06-06\n== a.txt\nShe spoke on Tues$0day.\n`, [

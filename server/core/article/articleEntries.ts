@@ -18,7 +18,8 @@ export interface ArticleEntries {
 }
 
 /**
- * Reads `articles.yaml`: a map `articles:` from article paths to title, date, outlet, author, url, language, keep and remove; the same map
+ * Reads `articles.yaml`: a map `articles:` from article paths to title, date, outlet, author, url, language, keep,
+ * remove and meanings; the same map
  * without `articles:` around it is read, too. What is wrong is a problem at its place; the rest is read. Never throws.
  */
 export function parseArticleEntries(text: string): ArticleEntries {
@@ -32,9 +33,10 @@ export function parseArticleEntries(text: string): ArticleEntries {
   return { entries, problems };
 }
 
+type ListField = 'keep' | 'remove' | 'meanings';
 type Field = 'title' | 'date' | 'outlet' | 'author' | 'url' | 'language';
 
-const FIELDS = ['title', 'date', 'outlet', 'author', 'url', 'language', 'keep', 'remove'] as const;
+const FIELDS = ['title', 'date', 'outlet', 'author', 'url', 'language', 'keep', 'remove', 'meanings'] as const;
 
 function readEntry({ key: id, keySpan, value }: YamlField, entries: Map<ArticleId, ArticleEntry>, problems: FileProblem[]): void {
   if (id === '') {
@@ -43,14 +45,14 @@ function readEntry({ key: id, keySpan, value }: YamlField, entries: Map<ArticleI
   }
   const values: Partial<Record<Field, string>> = {};
   const spans: Record<string, Span> = {};
-  const lists: Record<'keep' | 'remove', readonly ListedText[]> = { keep: [], remove: [] };
+  const lists: Record<ListField, readonly ListedText[]> = { keep: [], remove: [], meanings: [] };
   if (value.kind === 'map') {
     for (const given of uniqueFields(value, problems)) {
       const field = FIELDS.find(name => name === given.key);
       const written = textOf(given.value);
       if (field === undefined) problems.push(unknownField(given, FIELDS.join(', ')));
       else if (isNothing(given.value)) continue;
-      else if (field === 'keep' || field === 'remove') {
+      else if (field === 'keep' || field === 'remove' || field === 'meanings') {
         lists[field] = listedTexts(given.value, field, problems);
         spans[field] = placeOf(given.value);
       } else if (written === undefined) problems.push(wrongType(given.value, FIELD_MESSAGES.notAText(field)));
@@ -64,7 +66,9 @@ function readEntry({ key: id, keySpan, value }: YamlField, entries: Map<ArticleI
   } else if (!isNothing(value)) problems.push(wrongType(value, MESSAGES.notFields));
   const keep = lists.keep.map(({ text }) => text);
   const remove = withoutKept(lists.remove, keep, problems);
-  entries.set(id, { id, ...values, keep, remove, span: keySpan, spans });
+  const meanings = lists.meanings.map(({ text }) => text.trim());
+  const meaningSpans = lists.meanings.map(({ node }) => placeOf(node));
+  entries.set(id, { id, ...values, keep, remove, meanings, meaningSpans, span: keySpan, spans });
 }
 
 interface ListedText {

@@ -44,9 +44,24 @@ export function decideHere(text: string, id: ArticleId, passageText: string, dec
   return off.length === 0 ? on : editsBetween(text, withEdits(without, on));
 }
 
+type EntryList = 'keep' | 'remove' | 'meanings';
+
 /** Takes a passage's text off both lists of an article, and the entry out where nothing else is in it. */
-export function undecideHere(text: string, id: ArticleId, passageText: string): TextEdit[] {
-  const off = takenOff(text, id, passageKey(passageText), ['keep', 'remove']);
+export const undecideHere = (text: string, id: ArticleId, passageText: string): TextEdit[] =>
+  withoutEmptyEntry(text, id, takenOff(text, id, passageKey(passageText), ['keep', 'remove']));
+
+/** Says that a name which several entities have means this one in an article, and none of `others`; with null for it that none was chosen. */
+export function chooseMeaningHere(text: string, id: ArticleId, entity: string | null, others: readonly string[]): TextEdit[] {
+  let without = text;
+  for (const other of others) {
+    if (other !== entity) without = withEdits(without, takenOff(without, id, other, ['meanings']));
+  }
+  if (entity === null) return withoutEmptyEntry(text, id, editsBetween(text, without));
+  const on = putOn(without, id, entity, 'meanings');
+  return without === text ? on : editsBetween(text, withEdits(without, on));
+}
+
+function withoutEmptyEntry(text: string, id: ArticleId, off: TextEdit[]): TextEdit[] {
   const without = withEdits(text, off);
   const { articles } = readArticleEntriesFile(without);
   const entry = fieldOf(articles, id);
@@ -54,7 +69,7 @@ export function undecideHere(text: string, id: ArticleId, passageText: string): 
   return editsBetween(text, withEdits(without, removeField(without, articles, entry)));
 }
 
-function putOn(text: string, id: ArticleId, key: string, list: 'keep' | 'remove'): TextEdit[] {
+function putOn(text: string, id: ArticleId, key: string, list: EntryList): TextEdit[] {
   const file = readArticleEntriesFile(text);
   if (articleEntriesRefusal(text, file) !== undefined) return [];
   const map = entryOf(file, id);
@@ -83,7 +98,7 @@ function emptied(text: string, map: YamlMap, field: YamlField, pair: YamlPair): 
   return editsBetween(text, withEdits(text, [...removeField(text, map, field), ...added]));
 }
 
-function takenOff(text: string, id: ArticleId, key: string, lists: readonly ('keep' | 'remove')[]): TextEdit[] {
+function takenOff(text: string, id: ArticleId, key: string, lists: readonly EntryList[]): TextEdit[] {
   const file = readArticleEntriesFile(text);
   const map = entryOf(file, id);
   if (map === undefined || articleEntriesRefusal(text, file) !== undefined) return [];

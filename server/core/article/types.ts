@@ -147,6 +147,10 @@ export interface ArticleEntry {
   readonly keep: readonly string[];
   /** Texts of passages the researcher removes although no rule would. */
   readonly remove: readonly string[];
+  /** Ids of the entities that are meant by names that several entities have. */
+  readonly meanings: readonly string[];
+  /** Parallel to `meanings`. */
+  readonly meaningSpans: readonly Span[];
   /** The entry's key in `articles.yaml`. */
   readonly span: Span;
   readonly spans: Readonly<Record<string, Span>>;

@@ -75,7 +75,7 @@ export function analyseRead(read: ReadArticle, folder: FolderView, input: Analys
     header,
     lines: lineStartsOf(article.text),
     found: read.found,
-    mentions: alone?.mentions ?? registerMentionsOf(article, input.gazetteer),
+    mentions: alone?.mentions ?? registerMentionsOf(article, input.gazetteer, header, input.entry),
     ...(known?.candidates && { candidates: known.candidates }),
     ...(known === undefined ? datesOf(article, read.found, header) : dateFactsIn(known)),
   };

@@ -19,7 +19,7 @@ import { IndexedCopies, type KeptIndex } from './indexedCopies';
 import { registerMentionsOf } from './names';
 import type { Outlined, OutlinedPage } from './outline';
 import type { ArticleOutline } from './outlinePage';
-import { OwnFiles, sameEntryDecisions } from './ownFiles';
+import { OwnFiles, sameEntryDecisions, sameMeanings } from './ownFiles';
 import { type PackedArticle, packedInMemory } from './packedArticle';
 import { PassageHashes } from './passageHashes';
 import type { Postings } from './postings';
@@ -494,7 +494,7 @@ export class Corpus {
       if (this.#ownFiles.gazetteer !== gazetteer) return;
       const record = this.#records.get(id);
       if (record === undefined) continue;
-      const mentions = registerMentionsOf(record.article, gazetteer);
+      const mentions = registerMentionsOf(record.article, gazetteer, record.header, this.#ownFiles.articleEntries.get(id));
       if (!sameMentions(record.mentions, mentions)) {
         const { candidates: _, ...rest } = record;
         this.#store({ ...rest, mentions });
@@ -514,7 +514,7 @@ export class Corpus {
     }
   }
 
-  /** An entry decides its own article's header, through the publication date its time expressions, and what is said about its passages. */
+  /** An entry decides its own article's header, through the publication date its time expressions, and what is said about its passages, and between meanings. */
   *#setArticleEntries(text: string, first: readonly ArticleId[]): Generator<Iterable<ArticleId>> {
     const before = this.#ownFiles.setArticleEntries(text);
     yield [];
@@ -534,7 +534,11 @@ export class Corpus {
       return this.#analyse(id, record.article.text);
     }
     const dates = samePublication(header, record.header) ? {} : datesOf(record.article, record.found, header);
-    this.#store({ ...record, header, ...dates });
+    if (sameMeanings(before, now)) this.#store({ ...record, header, ...dates });
+    else {
+      const { candidates: _, ...rest } = record;
+      this.#store({ ...rest, header, ...dates, mentions: registerMentionsOf(record.article, this.#ownFiles.gazetteer, header, now) });
+    }
     return [id, ...this.#copies.index.articlesSharingWith(id), ...this.#imported.articlesSharingWith(id)];
   }
 

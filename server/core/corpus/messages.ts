@@ -85,6 +85,7 @@ export const fileMessages = {
     `"${form}" is also a common English word. ${mentions} in ${articles} ${isSmall ? 'are written so, with capital or small letters' : 'are written so, also in headlines and at the start of sentences'}.`,
   noSuchArticle: (id: string) =>
     `There is no article "${id}" in this folder. Keys are paths from the top of the folder, such as "dw/peace-talks.txt".`,
+  unknownEntity: (id: string) => `There is no entity with the id "${id}" in the register. Correct the id, or delete it.`,
   unusedDecision: (outlet: string | undefined) =>
     `No article${outlet === undefined ? '' : ` of ${outlet}`} has this passage. The text must be that of a whole passage.`,
 } as const;

@@ -1,7 +1,8 @@
 import { paragraphsOf } from '../article/pageBreaks';
-import type { Article, Passage } from '../article/types';
+import type { Article, ArticleEntry, Header, Passage } from '../article/types';
 import { findCandidates } from '../entities/candidates';
 import type { Gazetteer } from '../entities/gazetteer';
+import { withMeanings } from '../entities/meanings';
 import { findMentions } from '../entities/mentions';
 import type { Mention } from '../entities/types';
 import { readSpan, sourceSpan } from '../text/reading';
@@ -14,9 +15,15 @@ interface WithMentions {
   readonly candidates?: readonly Mention[];
 }
 
-/** Mentions of the register's entities; sorted, not overlapping. */
-export function registerMentionsOf(article: Article, gazetteer: Gazetteer): readonly Mention[] {
-  const known = findMentions(asRead(article), gazetteer);
+/** Mentions of the register's entities as the article's entry and the rules of the register decide between them; sorted, not overlapping. */
+export function registerMentionsOf(
+  article: Article,
+  gazetteer: Gazetteer,
+  { outlet }: Pick<Header, 'outlet'>,
+  entry: ArticleEntry | undefined,
+): readonly Mention[] {
+  const found = findMentions(asRead(article), gazetteer);
+  const known = withMeanings(found, gazetteer.register, { chosen: entry?.meanings ?? [], outlet: outlet?.value });
   return article.reading === undefined ? known : known.map(mention => sourceSpan(article.reading, mention));
 }
 

@@ -94,9 +94,13 @@ export class OwnFiles {
 function sameFields(a: ArticleEntry | undefined, b: ArticleEntry | undefined): boolean {
   const said = (entry: ArticleEntry | undefined) =>
     entry && [entry.title, entry.date, entry.outlet, entry.author, entry.url, entry.language];
-  return sameEntryDecisions(a, b) && JSON.stringify(said(a)) === JSON.stringify(said(b));
+  return sameEntryDecisions(a, b) && sameMeanings(a, b) && JSON.stringify(said(a)) === JSON.stringify(said(b));
 }
 
 /** True where two entries keep and remove the same passages. */
 export const sameEntryDecisions = (a: ArticleEntry | undefined, b: ArticleEntry | undefined): boolean =>
   JSON.stringify([a?.keep ?? [], a?.remove ?? []]) === JSON.stringify([b?.keep ?? [], b?.remove ?? []]);
+
+/** True where two entries say of the same entities that they are meant. */
+export const sameMeanings = (a: ArticleEntry | undefined, b: ArticleEntry | undefined): boolean =>
+  JSON.stringify(a?.meanings ?? []) === JSON.stringify(b?.meanings ?? []);

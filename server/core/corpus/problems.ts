@@ -75,7 +75,7 @@ export function importedReuseProblemsOf(corpus: Corpus): readonly FileProblem[] 
   return corpus.size === 0 ? [] : corpus.imported.problemsWith(id => corpus.get(id)?.article);
 }
 
-/** The mistakes of `articles.yaml`, and its entries for articles that do not exist. */
+/** The mistakes of `articles.yaml`, its entries for articles that do not exist, and its meanings that the register does not have. */
 export function articleEntriesProblemsOf(corpus: Corpus): readonly FileProblem[] {
   if (corpus.size === 0) return corpus.articleEntriesProblems;
   const missing = [...corpus.articleEntries.values()]
@@ -87,7 +87,14 @@ export function articleEntriesProblemsOf(corpus: Corpus): readonly FileProblem[]
       end: entry.span.end,
       message: fileMessages.noSuchArticle(entry.id),
     }));
-  return [...corpus.articleEntriesProblems, ...missing].sort((a, b) => a.start - b.start);
+  const unknown = [...corpus.articleEntries.values()].flatMap(({ meanings, meaningSpans }) =>
+    meanings.flatMap((id, at) => {
+      const span = meaningSpans[at];
+      if (span === undefined || corpus.register.byId.has(id)) return [];
+      return [{ ...span, code: 'unknown-entity', severity: 'warning' as const, message: fileMessages.unknownEntity(id) }];
+    }),
+  );
+  return [...corpus.articleEntriesProblems, ...missing, ...unknown].sort((a, b) => a.start - b.start);
 }
 
 /** The mistakes of `furniture.yaml`, and its entries that no article has a passage for. */

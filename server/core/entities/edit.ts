@@ -1,14 +1,17 @@
 import { editsBetween, withEdits } from '../text/edits';
 import type { TextEdit } from '../text/problem';
 import { sliceOf } from '../text/span';
-import { addEntry, addFields, addItems, endOfBlock, removeField, removeItems, setText, setValue } from '../yaml/edit';
+import { addEntry, addFields, endOfBlock, removeField, removeItems, setText, setValue } from '../yaml/edit';
 import { columnOf, lineAbove, lineEnd, lineStart } from '../yaml/lines';
-import { refusal } from '../yaml/refusal';
 import { yamlList } from '../yaml/scalar';
-import { fieldOf, isNothing, textOf, type YamlField, type YamlList, type YamlMap } from '../yaml/types';
+import { fieldOf, isNothing, type YamlField, type YamlMap } from '../yaml/types';
 import { dataOf, inline, type YamlData, type YamlPair } from '../yaml/write';
+import { addedTo, setList, withoutTexts } from './entryLists';
+import { type FoundEntity, findEntity, findIn, registerRefusal } from './findEntity';
+import { mergedMeanings } from './meaningEdits';
+import { MEANT_FIELDS } from './meantFields';
 import { FIELDS, freeIdFor, registerOf, sameForm } from './register';
-import { type RegisterEntry, type RegisterFile, readRegisterFile } from './registerFile';
+import { readRegisterFile } from './registerFile';
 import type { Entity, EntityType } from './types';
 
 /*
@@ -29,10 +32,6 @@ export interface NewEntity {
   readonly link?: string;
   readonly note?: string;
 }
-
-/** Why the register cannot be edited safely, in a sentence; undefined where it can. */
-export const registerRefusal = (text: string, file: RegisterFile = readRegisterFile(text)): string | undefined =>
-  refusal(text, file, 'entities.yaml', 'entities', 'list');
 
 /** Adds an entry in block style, one field a line, below the last one. */
 export const addEntity = (text: string, entity: NewEntity): TextEdit[] => addEntities(text, [entity]);
@@ -86,13 +85,13 @@ export const addAlias = (text: string, id: string, alias: string): TextEdit[] =>
 
 /** Adds aliases to an entity. */
 export function addAliases(text: string, id: string, aliases: readonly string[]): TextEdit[] {
-  const found = find(text, id);
+  const found = findEntity(text, id);
   return found === undefined ? [] : aliasEdits(text, found, aliases);
 }
 
 /** Gives an entity another name and keeps the old one as an alias. */
 export function renameEntity(text: string, id: string, newName: string): TextEdit[] {
-  const found = find(text, id);
+  const found = findEntity(text, id);
   const name = newName.trim();
   if (found === undefined || name === '' || name === found.entity.name) return [];
   const { map } = found.entry;
@@ -119,7 +118,7 @@ export function completeEntities(text: string, completed: ReadonlyMap<string, Co
   return sorted(edits);
 }
 
-function completionOf(text: string, found: Found, { aliases = [], ...fields }: CompletedFields): TextEdit[] {
+function completionOf(text: string, found: FoundEntity, { aliases = [], ...fields }: CompletedFields): TextEdit[] {
   const { map } = found.entry;
   const names = newAliases(found.entity, aliases);
   const list = fieldOf(map, 'aliases');
@@ -139,13 +138,13 @@ const COMPLETED = ['description', 'wikidata', 'geonames', 'link', 'note'] as con
 
 /** Takes an entry out. Comments above it stay. */
 export function removeEntity(text: string, id: string): TextEdit[] {
-  const found = find(text, id);
+  const found = findEntity(text, id);
   return found === undefined ? [] : removalOf(text, found);
 }
 
 /** Gives an entity another type. */
 export function setEntityType(text: string, id: string, type: EntityType): TextEdit[] {
-  const found = find(text, id);
+  const found = findEntity(text, id);
   if (found === undefined || found.entity.type === type) return [];
   const { map } = found.entry;
   const field = fieldOf(map, 'type');
@@ -154,7 +153,7 @@ export function setEntityType(text: string, id: string, type: EntityType): TextE
 
 /** Says where an entity is: latitude and longitude in degrees. */
 export function setCoordinates(text: string, id: string, coordinates: readonly [number, number]): TextEdit[] {
-  const found = find(text, id);
+  const found = findEntity(text, id);
   if (found === undefined) return [];
   const { map } = found.entry;
   const field = fieldOf(map, 'coordinates');
@@ -165,14 +164,14 @@ export function setCoordinates(text: string, id: string, coordinates: readonly [
 
 /** Takes an alias out. */
 export function removeAlias(text: string, id: string, alias: string): TextEdit[] {
-  const found = find(text, id);
+  const found = findEntity(text, id);
   if (found === undefined || !found.entity.aliases.includes(alias)) return [];
-  return withoutAliases(text, found.entry.map, form => form === alias);
+  return withoutTexts(text, found.entry.map, 'aliases', form => form === alias);
 }
 
 /** Makes an alias an entity of its own, of the same type, at the end of the register. */
 export function splitEntity(text: string, id: string, alias: string): TextEdit[] {
-  const entity = find(text, id)?.entity;
+  const entity = findEntity(text, id)?.entity;
   const removal = removeAlias(text, id, alias);
   if (entity === undefined || removal.length === 0) return [];
   const without = withEdits(text, removal);
@@ -197,7 +196,7 @@ export function mergeEntities(
   fromId: string,
   keep: Readonly<Record<string, 'into' | 'from'>> = {},
 ): { readonly edits: readonly TextEdit[]; readonly conflicts: readonly MergeConflict[] } {
-  const into = find(text, intoId);
+  const into = findEntity(text, intoId);
   const from = into && findIn(into.file, fromId);
   if (into === undefined || from === undefined || intoId === fromId) return { edits: [], conflicts: [] };
   const { map } = into.entry;
@@ -217,10 +216,13 @@ export function mergeEntities(
   const list = fieldOf(map, 'aliases');
   if (names.length > 0 && list === undefined) fresh.push(['aliases', { inBrackets: names }]);
   else if (list !== undefined) edits.push(...addedTo(text, map, list, names));
+  const meant = mergedMeanings(text, into, from);
+  fresh.push(...meant.fresh);
+  edits.push(...meant.edits);
   return { edits: sorted([...edits, ...addFields(text, map, fresh, FIELDS), ...removalOf(text, from)]), conflicts };
 }
 
-const MERGED_OTHERWISE: ReadonlySet<string> = new Set(['id', 'type', 'name', 'aliases']);
+const MERGED_OTHERWISE: ReadonlySet<string> = new Set(['id', 'type', 'name', 'aliases', ...MEANT_FIELDS]);
 
 const isSame = (a: YamlData, b: YamlData | undefined): boolean => b !== undefined && inline(a, true) === inline(b, true);
 
@@ -264,23 +266,6 @@ function startOfComments(text: string, dash: number): number {
   return start;
 }
 
-interface Found {
-  readonly file: RegisterFile;
-  readonly entry: RegisterEntry;
-  readonly entity: Entity;
-}
-
-function find(text: string, id: string): Found | undefined {
-  const file = readRegisterFile(text);
-  return registerRefusal(text, file) === undefined ? findIn(file, id) : undefined;
-}
-
-function findIn(file: RegisterFile, id: string): Found | undefined {
-  const entity = registerOf(file).byId.get(id);
-  const entry = file.entries.find(({ span }) => span.start === entity?.span.start);
-  return entity === undefined || entry === undefined ? undefined : { file, entry, entity };
-}
-
 /** Forms that are not yet among the entity's names, each once. */
 function newAliases({ name, aliases }: Pick<Entity, 'name' | 'aliases'>, forms: readonly string[]): string[] {
   const known = new Set([name, ...aliases].map(sameForm));
@@ -294,7 +279,7 @@ function newAliases({ name, aliases }: Pick<Entity, 'name' | 'aliases'>, forms: 
 }
 
 /** Adds aliases; with another name for the entity, which is then no longer an alias. */
-function aliasEdits(text: string, { entry, entity }: Found, forms: readonly string[], name: string = entity.name): TextEdit[] {
+function aliasEdits(text: string, { entry, entity }: FoundEntity, forms: readonly string[], name: string = entity.name): TextEdit[] {
   const { map } = entry;
   const kept = entity.aliases.filter(alias => sameForm(alias) !== sameForm(name));
   const fresh = newAliases({ name, aliases: kept }, forms);
@@ -302,43 +287,11 @@ function aliasEdits(text: string, { entry, entity }: Found, forms: readonly stri
   if (field === undefined) return fresh.length === 0 ? [] : addFields(text, map, [['aliases', { inBrackets: fresh }]], FIELDS);
   if (kept.length === entity.aliases.length) return addedTo(text, map, field, fresh);
   const isName = (form: string): boolean => sameForm(form) === sameForm(name);
-  if (kept.length > 0) return [...withoutAliases(text, map, isName), ...addedTo(text, map, field, fresh)];
+  if (kept.length > 0) return [...withoutTexts(text, map, 'aliases', isName), ...addedTo(text, map, field, fresh)];
   return fresh.length > 0 ? setList(text, map, field, fresh) : removeField(text, map, field);
 }
 
-function addedTo(text: string, map: YamlMap, field: YamlField, aliases: readonly string[]): TextEdit[] {
-  if (aliases.length === 0) return [];
-  if (field.value.kind === 'list' && (field.value.flow || field.value.items.length > 0)) return addItems(text, field.value, aliases);
-  const single = textOf(field.value);
-  return setList(text, map, field, single === undefined ? aliases : [single, ...aliases]);
-}
-
-/** Writes the list again, in the style that it has. */
-function setList(text: string, map: YamlMap, field: YamlField, aliases: readonly string[]): TextEdit[] {
-  const { value } = field;
-  if (value.kind !== 'list' || value.flow || map.flow) return [setValue(text, field, yamlList(aliases))];
-  const [first, ...rest] = value.items;
-  const [alias, ...more] = aliases;
-  if (first === undefined || alias === undefined) return [];
-  const others: YamlList = { ...value, items: rest, dashes: value.dashes.slice(1) };
-  return [
-    { start: first.start, end: first.end, newText: inline(alias, false) },
-    ...removeItems(text, others, () => true),
-    ...addItems(text, value, more),
-  ];
-}
-
-/** Takes aliases out, and the field with its last one. */
-function withoutAliases(text: string, map: YamlMap, isGone: (form: string) => boolean): TextEdit[] {
-  const field = fieldOf(map, 'aliases');
-  if (field === undefined) return [];
-  const { value } = field;
-  const isGoneItem = (form: string | undefined): boolean => form === undefined || isGone(form.trim());
-  if (value.kind !== 'list' || value.items.every(item => isGoneItem(textOf(item)))) return removeField(text, map, field);
-  return removeItems(text, value, item => isGoneItem(textOf(item)));
-}
-
-function removalOf(text: string, { file, entry }: Found): TextEdit[] {
+function removalOf(text: string, { file, entry }: FoundEntity): TextEdit[] {
   const section = fieldOf(file.root, 'entities')?.value;
   return section?.kind === 'list' ? removeItems(text, section, item => item === entry.map) : [];
 }

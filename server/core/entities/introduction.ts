@@ -27,7 +27,7 @@ function plainScore(mention: Mention, passage: Passage): number {
 
 const DESCRIBED = 20;
 
-const BY_FORM: Readonly<Record<MentionVia, number>> = { name: 50, alias: 30, 'short form': 15, candidate: 15, ambiguous: 0 };
+const BY_FORM: Readonly<Record<MentionVia, number>> = { name: 50, alias: 30, 'short form': 15, choice: 15, candidate: 15, ambiguous: 0 };
 
 const BY_PASSAGE: Readonly<Record<PassageKind, number>> = {
   body: 30,

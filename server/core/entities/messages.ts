@@ -29,6 +29,8 @@ export const REGISTER_MESSAGES = {
     `This entry has no id; "${id}" is used. Add "id: ${id}" so that annotations still refer to it when its name changes.`,
   badId: (id: string) => `An id consists of letters, digits and hyphens. Write "${id}".`,
   notAText: (field: string) => `"${field}" must be a single text.`,
+  notATextIn: (field: string) => `"${field}" must be a list of texts.`,
+  unknownEntity: (id: string) => `There is no entity with the id "${id}" in the register. Correct the id, or delete it.`,
   unquoted: (text: string, kind: string) => `YAML reads ${text} as ${kind}. Put quotation marks around it: "${text}".`,
   number: 'a number',
   notAWord: 'yes, no or nothing',

@@ -5,6 +5,7 @@ import { type Span, touches } from '../text/span';
 import { isNothing, textOf, type YamlField, type YamlText } from '../yaml/types';
 import { casingOf } from './gazetteer';
 import { geonamesNumberIn, isAddress, wikidataItemIn } from './links';
+import { readMeant, reportUnknownCompanions } from './meantFields';
 import { REGISTER_MESSAGES as MESSAGES } from './messages';
 import { count, Problems, type RegisterEntry, type RegisterFile, readRegisterFile } from './registerFile';
 import { ENTITY_TYPES, type Entity, type EntityType, type Register } from './types';
@@ -38,6 +39,7 @@ export function registerOf(file: RegisterFile): Register {
   }
   reportSharedForms(entities, problems);
   reportSharedItems(entities, problems);
+  reportUnknownCompanions(file.entries, byId, problems);
   return { entities, byId, problems: [...file.problems, ...problems.list()].sort((a, b) => a.start - b.start || a.end - b.end) };
 }
 
@@ -72,7 +74,20 @@ const LONGEST_SLUG = 60;
 /** Aliases of an entity behind this many are left out. */
 const MOST_ALIASES = 1000;
 
-export const FIELDS = ['id', 'type', 'name', 'aliases', 'description', 'wikidata', 'geonames', 'link', 'coordinates', 'note'] as const;
+export const FIELDS = [
+  'id',
+  'type',
+  'name',
+  'aliases',
+  'description',
+  'wikidata',
+  'geonames',
+  'link',
+  'coordinates',
+  'meantIn',
+  'meantWith',
+  'note',
+] as const;
 type FieldName = (typeof FIELDS)[number];
 
 /** The field that a key with a mistake means; undefined where it is like none. */
@@ -159,6 +174,8 @@ function readEntity(
   const geonames = readGeonames(fields.get('geonames'), problems);
   const link = readLink(fieldText('link'), problems);
   const coordinates = readCoordinates(fields.get('coordinates'), problems);
+  const meantIn = readMeant('meantIn', fields.get('meantIn'), problems);
+  const meantWith = readMeant('meantWith', fields.get('meantWith'), problems);
   return {
     id: derived,
     type: readType(type, fields.get('type')?.keySpan ?? here, problems),
@@ -170,6 +187,8 @@ function readEntity(
     ...(link === undefined ? {} : { link }),
     ...(coordinates === undefined ? {} : { coordinates }),
     ...(note === undefined ? {} : { note: note.text }),
+    ...(meantIn.length === 0 ? {} : { meantIn }),
+    ...(meantWith.length === 0 ? {} : { meantWith }),
     span: entry.span,
     idSpan: spanOf(id ?? named),
     nameSpan: spanOf(named),

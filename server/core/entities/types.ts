@@ -20,6 +20,10 @@ export interface Entity {
   /** Latitude and longitude in degrees. */
   readonly coordinates?: readonly [number, number];
   readonly note?: string;
+  /** Outlets in whose articles a name that several entities have means this one. */
+  readonly meantIn?: readonly string[];
+  /** Ids of entities: in an article that names one of them, a name that several entities have means this one. */
+  readonly meantWith?: readonly string[];
   /** The whole entry. */
   readonly span: Span;
   readonly idSpan: Span;
@@ -36,9 +40,10 @@ export interface Register {
 
 /**
  * How a mention was recognised: by the register's `name` or an `alias`; as a `short form` of a fuller mention before it;
- * `ambiguous`, where several entities have the form and nothing decides; or as a `candidate` that is not in the register.
+ * `ambiguous`, where several entities have the form and nothing decides; by a `choice` of the researcher between such entities; or as a
+ * `candidate` that is not in the register.
  */
-export type MentionVia = 'name' | 'alias' | 'short form' | 'ambiguous' | 'candidate';
+export type MentionVia = 'name' | 'alias' | 'short form' | 'ambiguous' | 'choice' | 'candidate';
 
 /** A span of an article that names an entity. Mentions are sorted and do not overlap. */
 export interface Mention extends Span {
@@ -46,7 +51,7 @@ export interface Mention extends Span {
   readonly entity: string | null;
   readonly type: EntityType;
   readonly via: MentionVia;
-  /** For `ambiguous`: ids of the entities that have the form, in register order. */
+  /** For `ambiguous` and `choice`: ids of the entities that have the form, in register order. */
   readonly options?: readonly string[];
   /**
    * For `short form`: the fuller mention that it was resolved by, before it, or behind it where an article has the short form first. None

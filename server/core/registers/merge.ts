@@ -1,4 +1,5 @@
-import { addEntities, type CompletedFields, completeEntities, type NewEntity, registerRefusal } from '../entities/edit';
+import { addEntities, type CompletedFields, completeEntities, type NewEntity } from '../entities/edit';
+import { registerRefusal } from '../entities/findEntity';
 import { parseRegister, sameForm } from '../entities/register';
 import type { Entity } from '../entities/types';
 import { linksOf } from '../knowledge/ids';

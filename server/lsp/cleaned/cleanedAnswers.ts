@@ -208,6 +208,7 @@ export const CLEANED_ANSWERS: ReadonlyMap<string, Mapped<unknown>> = new Map([
   answer(methods.nextMention, maybe(placed)),
   answer(methods.copies, unchanged),
   answer(methods.nameAt, unchanged),
+  answer(methods.meaningChoices, unchanged),
   answer(methods.annotatedAt, unchanged),
   answer(methods.articleContents, onPage(content)),
   answer<Page<AnnotationItem>>(

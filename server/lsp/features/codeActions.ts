@@ -28,6 +28,7 @@ import { annotationActions } from './annotationActions';
 import { codebookActions } from './codebook';
 import { canRun } from './commands';
 import { copySuggestionActions } from './copySuggestions';
+import { meaningChoiceActions } from './meanings';
 import { handlePassageChoices, keepHere, passageActions, type Request } from './passageActions';
 import { registerActions } from './registerActions';
 
@@ -185,7 +186,10 @@ function nameActions(request: Request): CodeAction[] {
     if (!isMention || mention.via === 'candidate') return registerNameActions(request, selected, mention?.type ?? 'other');
   }
   if (mention?.via === 'candidate') return registerNameActions(request, mention, mention.type);
-  return mention?.via === 'ambiguous' ? meaningActions(target, mention).map(action => withDiagnostics(action, params, AMBIGUOUS)) : [];
+  if (mention?.options === undefined) return [];
+  const choices = meaningChoiceActions(request.session, target, mention);
+  if (mention.via !== 'ambiguous') return choices;
+  return [...meaningActions(target, mention), ...choices].map(action => withDiagnostics(action, params, AMBIGUOUS));
 }
 
 const AMBIGUOUS: ReadonlySet<ArticleProblemCode> = new Set(['ambiguous-name']);

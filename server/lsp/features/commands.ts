@@ -56,6 +56,7 @@ const COMMANDS: Readonly<Record<string, ServerCommand>> = {
   'pressmark.makeAlias': { run: makeAlias },
   'pressmark.mergeEntity': { run: mergeEntity },
   'pressmark.setPublicationDate': { places: ['uri', 'date'], run: setPublicationDate },
+  'pressmark.chooseMeaning': { run: chooseMeaning },
   'pressmark.compareCopies': { onlyShows: true, run: showCopy },
   'pressmark.openEntity': { onlyShows: true, run: showEntity },
   'pressmark.clean': { run: clean },
@@ -171,6 +172,23 @@ async function setPublicationDate(running: Running): Promise<unknown> {
   const value = stringOf(given, 'date') ?? (await choose(session, COMMAND_MESSAGES.whichDate(title), options, 'date'));
   if (value === undefined) return null;
   return apply(running, target.folder, await ask(requests.setArticleField, { uri: target.uri, field: 'date', value }));
+}
+
+/** For the entity that is given, in this article where no `scope` is; else one that is chosen. */
+async function chooseMeaning(running: Running): Promise<unknown> {
+  const { session, given, ask } = running;
+  const { folder } = requiredArticle(session, requiredString(given, 'uri'));
+  const { position } = given as { readonly position?: Range['start'] };
+  if (!isPosition(position)) throw new ResponseError(ErrorCodes.InvalidParams, COMMAND_MESSAGES.missing('position'));
+  const found = await ask(requests.meaningChoices, { uri: requiredString(given, 'uri'), position });
+  if (found === null) throw new Error(COMMAND_MESSAGES.oneMeaning);
+  const [entity, scope = 'article'] = [stringOf(given, 'entity'), stringOf(given, 'scope')];
+  const options = found.choices.map(value => ({ title: `${value.where}: ${value.name}`, value }));
+  const chosen =
+    entity === undefined
+      ? await choose(session, COMMAND_MESSAGES.whichMeaning(found.text), options, 'entity')
+      : found.choices.find(choice => choice.entity === entity && choice.scope === scope);
+  return chosen === undefined ? null : apply(running, folder, chosen.edit);
 }
 
 /** The copy that is given, the only one there is, or the one chosen. */
@@ -323,5 +341,5 @@ function isRange(value: unknown): value is Range {
   return isPosition(start) && isPosition(end);
 }
 
-const isPosition = (value: Partial<Range['start']> | undefined): boolean =>
+const isPosition = (value: Partial<Range['start']> | undefined): value is Range['start'] =>
   typeof value?.line === 'number' && typeof value.character === 'number';

@@ -11,6 +11,7 @@ import { aliasUse, annotationCard, entityCard, linkLabel, unresolvedCard, verdic
 import { toOffset, toRange } from '../convert';
 import { dateCard } from '../dateCard';
 import { escaped, plainOf } from '../markdown';
+import { meaningsOf } from '../meanings';
 import { CARDS } from '../messages';
 import { knownSuggestionsIn, namesOf } from '../nameSuggestions';
 import { shownProblems } from '../problems';
@@ -67,7 +68,13 @@ function nameAt(target: NamingTarget, position: Position): NameAt | null {
   const entity = mention.entity === null ? undefined : folder.register.byId.get(mention.entity);
   const text = sliceOf(target.text, mention).replace(/\s+/g, ' ');
   if (mention.via === 'candidate') return { folder: folder.uri, text, suggested: suggestedAt(target, mention, text) };
-  return { folder: folder.uri, text, ...(entity === undefined ? {} : { entity: identityOf(entity) }) };
+  const { options } = mention;
+  return {
+    folder: folder.uri,
+    text,
+    ...(entity === undefined ? {} : { entity: identityOf(entity) }),
+    ...(options === undefined ? {} : { meanings: meaningsOf(folder, target.record, mention).map(meaning => meaning.entity.id) }),
+  };
 }
 
 function suggestedAt({ folder, record }: ArticleTarget, mention: Mention, text: string): NonNullable<NameAt['suggested']> {

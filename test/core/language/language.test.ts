@@ -45,7 +45,18 @@ describe('The language of an article', () => {
         gazetteer,
         ...(entry === undefined
           ? {}
-          : { entry: { id: 'a.txt', language: entry, keep: [], remove: [], span: { start: 0, end: 0 }, spans: {} } }),
+          : {
+              entry: {
+                id: 'a.txt',
+                language: entry,
+                keep: [],
+                remove: [],
+                meanings: [],
+                meaningSpans: [],
+                span: { start: 0, end: 0 },
+                spans: {},
+              },
+            }),
       });
       const names = namesIn(analysis).map(mention => mention.entity ?? sliceOf(GERMAN, mention));
       return { names, dates: analysis.timexes.map(({ value }) => value) };
