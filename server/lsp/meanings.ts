@@ -23,23 +23,23 @@ const MOST_MEANINGS = 9;
 const MOST_COUNTED = 1000;
 const MOST_COMPANIONS = 3;
 
-/** The first meanings of a mention that is ambiguous, or was before somebody chose, in the order of the register. */
-export function meaningsOf(folder: CorpusFolder, record: ArticleRecord, { options = [] }: Mention): Meaning[] {
+/** The entities that a mention may be, or might have been before somebody chose, in the order of the register; the first of very many. */
+export const possibleEntities = ({ register }: CorpusFolder, { options = [] }: Mention): Entity[] =>
+  options.slice(0, MOST_MEANINGS).flatMap(id => register.byId.get(id) ?? []);
+
+/** The same with what speaks for each. */
+export function meaningsOf(folder: CorpusFolder, record: ArticleRecord, mention: Mention): Meaning[] {
   const named = namedWithoutRule(record.mentions);
-  const { byId } = folder.register;
-  return options.slice(0, MOST_MEANINGS).flatMap(id => {
-    const entity = byId.get(id);
-    if (entity === undefined) return [];
-    const { descriptions, companions } = profileOf(folder.corpus, id);
-    const description = entity.description ?? descriptions[0]?.text;
-    return [
-      {
-        entity,
-        ...(description === undefined ? {} : { description }),
-        evidence: evidenceOf(folder, record, id),
-        companions: companions.flatMap(other => (named.has(other) && !options.includes(other) ? (byId.get(other)?.name ?? []) : [])),
-      },
-    ];
+  return possibleEntities(folder, mention).map(entity => {
+    const profile = profileOf(folder.corpus, entity.id);
+    const description = entity.description ?? profile.descriptions[0]?.text;
+    const companions = profile.companions.filter(id => named.has(id) && mention.options?.includes(id) !== true);
+    return {
+      entity,
+      ...(description === undefined ? {} : { description }),
+      evidence: evidenceOf(folder, record, entity.id),
+      companions: companions.flatMap(id => folder.register.byId.get(id)?.name ?? []),
+    };
   });
 }
 

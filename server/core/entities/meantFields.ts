@@ -16,7 +16,7 @@ export function readMeant(name: MeantField, field: YamlField | undefined, proble
   });
 }
 
-/** Reports companions that are no entities of the register. */
+/** Reports companions that the register does not have. */
 export function reportUnknownCompanions(entries: readonly RegisterEntry[], byId: { has(id: string): boolean }, problems: Problems): void {
   for (const { map } of entries) {
     for (const item of itemsOf(fieldOf(map, 'meantWith'))) {

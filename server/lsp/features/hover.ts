@@ -11,7 +11,7 @@ import { aliasUse, annotationCard, entityCard, linkLabel, unresolvedCard, verdic
 import { toOffset, toRange } from '../convert';
 import { dateCard } from '../dateCard';
 import { escaped, plainOf } from '../markdown';
-import { meaningsOf } from '../meanings';
+import { possibleEntities } from '../meanings';
 import { CARDS } from '../messages';
 import { knownSuggestionsIn, namesOf } from '../nameSuggestions';
 import { shownProblems } from '../problems';
@@ -73,7 +73,7 @@ function nameAt(target: NamingTarget, position: Position): NameAt | null {
     folder: folder.uri,
     text,
     ...(entity === undefined ? {} : { entity: identityOf(entity) }),
-    ...(options === undefined ? {} : { meanings: meaningsOf(folder, target.record, mention).map(meaning => meaning.entity.id) }),
+    ...(options === undefined ? {} : { meanings: possibleEntities(folder, mention).map(({ id }) => id) }),
   };
 }
 

@@ -9,7 +9,7 @@ import type { MeaningChoice } from '../../protocol';
 import { toOffset, toRange } from '../convert';
 import { offeredEdit, ownTextOf } from '../edits';
 import { shortened } from '../markdown';
-import { companionsFor, type Meaning, meaningsOf, ruleOf } from '../meanings';
+import { companionsFor, type Meaning, meaningsOf, possibleEntities, ruleOf } from '../meanings';
 import { MEANINGS } from '../messages';
 import { requests } from '../requests';
 import type { Session } from '../session';
@@ -24,7 +24,7 @@ export function handleMeanings(session: Session): void {
     return {
       folder: target.folder.uri,
       text: sliceOf(target.text, mention).replace(/\s+/g, ' '),
-      choices: choicesOf(session, target, mention),
+      choices: choicesOf(session, target, mention, meaningsOf(target.folder, target.record, mention)),
     };
   });
 }
@@ -33,7 +33,8 @@ export function handleMeanings(session: Session): void {
 export function meaningChoiceActions(session: Session, target: ArticleTarget, mention: Mention): CodeAction[] {
   const form = shortened(sliceOf(target.text, mention).replace(/\s+/g, ' '), 40);
   const isDecided = mention.via === 'choice';
-  const here = choicesOf(session, target, mention, isDecided ? ['ask'] : ['article']).map(({ name, entity, edit }) => ({
+  const bare = possibleEntities(target.folder, mention).map(entity => ({ entity, evidence: [], companions: [] }));
+  const here = choicesOf(session, target, mention, bare, isDecided ? ['ask'] : ['article']).map(({ name, entity, edit }) => ({
     title: entity === undefined ? MEANINGS.askAgain(form) : MEANINGS.meansHere(form, name),
     kind: CodeActionKind.QuickFix,
     edit,
@@ -49,11 +50,11 @@ function choicesOf(
   session: Session,
   target: ArticleTarget,
   mention: Mention,
+  meanings: readonly Meaning[],
   scopes: readonly MeaningChoice['scope'][] = SCOPES,
 ): MeaningChoice[] {
   const { folder, record } = target;
   const { options = [] } = mention;
-  const meanings = meaningsOf(folder, record, mention);
   const [entries, register] = [ownTextOf(folder, 'articleEntries'), ownTextOf(folder, 'register')];
   const choice = (file: 'articleEntries' | 'register', edits: readonly TextEdit[], said: Omit<MeaningChoice, 'edit'>): MeaningChoice[] => {
     const { edit } = edits.length === 0 ? {} : offeredEdit(session, folder, file, edits);
@@ -92,7 +93,7 @@ function choicesOf(
 }
 
 /** The name of an entity, else its id. */
-export const nameIn =
+const nameIn =
   ({ folder }: Pick<ArticleTarget, 'folder'>) =>
   (id: string): string =>
     folder.register.byId.get(id)?.name ?? id;

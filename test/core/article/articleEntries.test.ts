@@ -42,11 +42,22 @@ function checkKeep(before: string, after: string, passage = 'Must read'): void {
 describe('articles.yaml', () => {
   it('holds what is known about articles, with their places', () => {
     const text =
-      'articles:\n  dw/a.txt:\n    title: "Talks: day three"\n    date: 2018\n    keep:\n      - Must read\n      - "- x"\n    remove: Follow us\n  b.txt:\n';
+      'articles:\n  dw/a.txt:\n    title: "Talks: day three"\n    date: 2018\n    keep:\n      - Must read\n      - "- x"\n    remove: Follow us\n    meanings: [goma]\n  b.txt:\n';
     const { entries, problems } = parseArticleEntries(text);
     assert.deepEqual(problems, []);
-    const { span, spans, ...entry } = entries.get('dw/a.txt')!;
-    assert.deepEqual(entry, { id: 'dw/a.txt', title: 'Talks: day three', date: '2018', keep: ['Must read', '- x'], remove: ['Follow us'] });
+    const { span, spans, meaningSpans, ...entry } = entries.get('dw/a.txt')!;
+    assert.deepEqual(entry, {
+      id: 'dw/a.txt',
+      title: 'Talks: day three',
+      date: '2018',
+      keep: ['Must read', '- x'],
+      remove: ['Follow us'],
+      meanings: ['goma'],
+    });
+    assert.deepEqual(
+      meaningSpans.map(({ start, end }) => text.slice(start, end)),
+      ['goma'],
+    );
     assert.equal(text.slice(span.start, span.end), 'dw/a.txt');
     assert.equal(text.slice(spans['date']!.start, spans['date']!.end), '2018');
     assert.deepEqual(entries.get('b.txt')?.keep, []);

@@ -46,6 +46,7 @@ const REGISTERS = [
   'entities:\n  - {id: maria-keller, type: person, name: Maria Keller}\n  - {id: harbour-board, type: organisation, name: Harbour Board, aliases: [board]}\n',
   'entities:\n  - {id: maria-keller, type: person, name: Maria Keller, aliases: [Keller]}\n  - {id: peter-keller, type: person, name: Peter Keller, aliases: [Keller]}\n  - {id: au, type: organisation, name: African Union, aliases: [AU]}\n',
   'entities: [broken',
+  'entities:\n  - {id: maria-keller, type: person, name: Maria Keller, aliases: [Keller], meantIn: [Post, worldwire]}\n  - {id: peter-keller, type: person, name: Peter Keller, aliases: [Keller], meantWith: [au]}\n  - {id: au, type: organisation, name: African Union, aliases: [AU]}\n',
 ];
 
 const ARTICLES_YAML = [
@@ -54,6 +55,7 @@ const ARTICLES_YAML = [
   'articles:\n  a/one.txt: {date: 2019-01-01, title: One}\n  b/three.txt: {date: 2017-06-01, outlet: Post}\n',
   'articles:\n  a/two.txt: {outlet: Post, remove: [A wall by the sea]}\n  b/three.txt: {date: 2017-06-01, outlet: post}\n',
   'articles:\n  a/one.txt: {language: de}\n  a/two.txt: {language: en, remove: [A wall by the sea]}\n',
+  'articles:\n  a/one.txt: {meanings: [peter-keller]}\n  a/two.txt: {outlet: Post, meanings: [maria-keller]}\n  four.md: {outlet: POST}\n',
 ];
 
 const DECISIONS = [

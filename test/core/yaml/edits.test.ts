@@ -8,13 +8,13 @@ import {
   addAlias,
   addEntity,
   mergeEntities,
-  registerRefusal,
   removeAlias,
   removeEntity,
   renameEntity,
   setEntityType,
   splitEntity,
 } from '../../../server/core/entities/edit';
+import { registerRefusal } from '../../../server/core/entities/findEntity';
 import { parseRegister } from '../../../server/core/entities/register';
 import { withEdits } from '../../../server/core/text/edits';
 import type { TextEdit } from '../../../server/core/text/problem';
