@@ -3,7 +3,7 @@ import { type Span, sliceOf, touches } from '../text/span';
 import { addFields, removeField, removeItems, setText, setValue } from '../yaml/edit';
 import { quoted, yamlList } from '../yaml/scalar';
 import { fieldOf, textOf, type YamlField, type YamlMap, type YamlNode } from '../yaml/types';
-import { registerRefusal } from './edit';
+import { registerRefusal } from './findEntity';
 import { geonamesNumberIn, wikidataItemIn } from './links';
 import { REGISTER_FIXES as TITLES } from './messages';
 import { FIELDS, freeIdFor, nearField, registerOf, typeOfWord } from './register';
