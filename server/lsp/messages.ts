@@ -330,7 +330,6 @@ const TYPES: Readonly<Record<EntityType, string>> = {
 /** What a name that several entities have may mean. */
 export const MEANINGS = {
   choose: (form: string) => `Choose What "${form}" Means…`,
-  meansHere: (form: string, entity: string) => `In This Article, "${form}" Is ${entity}`,
   askAgain: (form: string) => `Forget What "${form}" Means`,
   inThisArticle: 'In this article',
   inOutlet: (outlet: string) => `In all articles of ${outlet}`,

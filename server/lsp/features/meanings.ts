@@ -9,7 +9,7 @@ import type { MeaningChoice } from '../../protocol';
 import { toOffset, toRange } from '../convert';
 import { offeredEdit, ownTextOf } from '../edits';
 import { shortened } from '../markdown';
-import { companionsFor, type Meaning, meaningsOf, possibleEntities, ruleOf } from '../meanings';
+import { companionsFor, type Meaning, meaningsOf, ruleOf } from '../meanings';
 import { MEANINGS } from '../messages';
 import { requests } from '../requests';
 import type { Session } from '../session';
@@ -29,19 +29,17 @@ export function handleMeanings(session: Session): void {
   });
 }
 
-/** For the light bulb: each meaning for this article, and all that can be chosen behind one entry. */
+/** For the light bulb: all that can be chosen behind one entry, and the end of what was chosen. */
 export function meaningChoiceActions(session: Session, target: ArticleTarget, mention: Mention): CodeAction[] {
   const form = shortened(sliceOf(target.text, mention).replace(/\s+/g, ' '), 40);
-  const isDecided = mention.via === 'choice';
-  const bare = possibleEntities(target.folder, mention).map(entity => ({ entity, evidence: [], companions: [] }));
-  const here = choicesOf(session, target, mention, bare, isDecided ? ['ask'] : ['article']).map(({ name, entity, edit }) => ({
-    title: entity === undefined ? MEANINGS.askAgain(form) : MEANINGS.meansHere(form, name),
-    kind: CodeActionKind.QuickFix,
-    edit,
-  }));
+  const ends = mention.via === 'choice' ? choicesOf(session, target, mention, [], ['ask']) : [];
+  const forget = ends.map(({ edit }) => ({ title: MEANINGS.askAgain(form), kind: CodeActionKind.QuickFix, edit }));
   const title = MEANINGS.choose(form);
   const argument = { uri: target.uri, position: toRange(target, mention).start };
-  return [...here, { title, kind: CodeActionKind.QuickFix, command: { title, command: 'pressmark.chooseMeaning', arguments: [argument] } }];
+  return [
+    ...forget,
+    { title, kind: CodeActionKind.QuickFix, command: { title, command: 'pressmark.chooseMeaning', arguments: [argument] } },
+  ];
 }
 
 const SCOPES = ['article', 'outlet', 'companion', 'ask'] as const;
