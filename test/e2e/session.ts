@@ -60,7 +60,7 @@ after(async () => {
 });
 
 /**
- * For tests: the session of all suites, a picture of every window whose test failed, which is then tried again in a fresh one, twice at most: the
+ * For tests: the session of all suites, a picture of every window whose test failed, which is then tried again in a fresh one, three times at most: the
  * clicks of some hundred steps meet a window that is still drawing. A window of `open` is closed after its test.
  * A window of `share` stays for the next test of the suite that asks for the same one, unless its test failed; it is tidied between
  * them, and its folder and trees stay as they are.
@@ -75,7 +75,7 @@ export function uiSuite(): { open: UiSession['open']; share: UiSession['open'] }
   };
   before(async function () {
     this.timeout(120_000);
-    for (const test of this.test?.parent?.tests ?? []) test.retries(2);
+    for (const test of this.test?.parent?.tests ?? []) test.retries(3);
     shared ??= startUiSession();
     await shared;
   });
