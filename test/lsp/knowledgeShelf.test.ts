@@ -16,7 +16,7 @@ const line = (id: number, name: string, more: object = {}): string => `${JSON.st
 describe('The shelf of knowledge bases', () => {
   it('keeps what it reads, and finds it by name, alias, other spelling and id', async () => {
     const files = memoryFiles({
-      [SOURCE]: line(1, 'Mara Lindqvist', { aliases: ['M. Lindqvist'] }) + line(2, 'Ørvik') + 'not JSON\n' + line(3, 'ørvik'),
+      [SOURCE]: [line(1, 'Mara Lindqvist', { aliases: ['M. Lindqvist'] }), line(2, 'Ørvik'), 'not JSON\n', line(3, 'ørvik')].join(''),
     });
     const shelf = shelfOf(files);
     const { base, broken, brokenLines } = await shelf.import(SOURCE, { name: 'people' }, QUIET);

@@ -61,7 +61,11 @@ describe('what articles say about an entity', () => {
     const counting = new Proxy(corpus, {
       get(target, name) {
         const value = Reflect.get(target, name, target);
-        if (name === 'get') return (id: string) => (read++, target.get(id));
+        if (name === 'get')
+          return (id: string) => {
+            read++;
+            return target.get(id);
+          };
         return typeof value === 'function' ? value.bind(target) : value;
       },
     });
