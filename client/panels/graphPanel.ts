@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { dateInWords } from '../dateWords';
-import type { FileFormat, FromPage, PictureFormat, ToPage, Words } from '../pages/graph/exchange';
+import type { FileFormat, FromPage, ToPage, Words } from '../pages/graph/exchange';
 import { typeNames } from '../views/items';
 import { bytesOfBase64, writeExport } from './files';
 import { openPlace } from './openPlace';
 import { createOverviewPanel, type OverviewPanel, type Surroundings } from './overviewPanel';
+import { type FormPick, pickPicture } from './pickPicture';
 
 /** Who is named with whom, as a graph. */
 export function createGraphPanel(surroundings: Surroundings): OverviewPanel<ToPage> {
@@ -49,7 +50,7 @@ export function createGraphPanel(surroundings: Surroundings): OverviewPanel<ToPa
           return;
         }
         case 'export': {
-          const format = await pickFormat();
+          const format = await pickPicture(vscode.l10n.t('Export the Graph As'), fileFormats());
           if (format === undefined) return;
           if (format === 'svg' || format === 'png') panel.send({ kind: 'drawPicture', format });
           else {
@@ -66,16 +67,11 @@ export function createGraphPanel(surroundings: Surroundings): OverviewPanel<ToPa
   return panel;
 }
 
-async function pickFormat(): Promise<FileFormat | PictureFormat | undefined> {
-  const formats: readonly (vscode.QuickPickItem & { readonly format: FileFormat | PictureFormat })[] = [
-    { format: 'gexf', label: 'GEXF', description: vscode.l10n.t('for Gephi') },
-    { format: 'graphml', label: 'GraphML', description: vscode.l10n.t('for yEd, Cytoscape, NetworkX, igraph') },
-    { format: 'tsv', label: vscode.l10n.t('Table'), description: vscode.l10n.t('.tsv, a line for each pair') },
-    { format: 'svg', label: 'SVG', description: vscode.l10n.t('the picture, as lines') },
-    { format: 'png', label: 'PNG', description: vscode.l10n.t('the picture, as pixels') },
-  ];
-  return (await vscode.window.showQuickPick(formats, { title: vscode.l10n.t('Export the Graph As') }))?.format;
-}
+const fileFormats = (): readonly FormPick<FileFormat>[] => [
+  { format: 'gexf', label: 'GEXF', description: vscode.l10n.t('for Gephi') },
+  { format: 'graphml', label: 'GraphML', description: vscode.l10n.t('for yEd, Cytoscape, NetworkX, igraph') },
+  { format: 'tsv', label: vscode.l10n.t('Table'), description: vscode.l10n.t('.tsv, a line for each pair') },
+];
 
 const wordsOf = (): Words => ({
   by: vscode.l10n.t('Named in one'),

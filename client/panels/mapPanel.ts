@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { FromPage, PictureFormat, ToPage, Words } from '../pages/map/exchange';
+import type { FromPage, ToPage, Words } from '../pages/map/exchange';
 import { bytesOfBase64, writeExport } from './files';
 import { createOverviewPanel, type OverviewPanel, type Surroundings } from './overviewPanel';
 import { pickPicture } from './pickPicture';
@@ -29,7 +29,7 @@ export function createMapPanel(surroundings: Surroundings): OverviewPanel<ToPage
           await vscode.commands.executeCommand('pressmark.locateEntity', { folder, entity: message.entity });
           return;
         case 'export': {
-          const format: PictureFormat | undefined = await pickPicture(vscode.l10n.t('Export the Map As'));
+          const format = await pickPicture(vscode.l10n.t('Export the Map As'));
           if (format !== undefined) panel.send({ kind: 'drawPicture', format });
           return;
         }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { FromPage, PictureFormat, ToPage, Words } from '../pages/timeline/exchange';
+import type { FromPage, ToPage, Words } from '../pages/timeline/exchange';
 import { pickEntity } from '../pickers';
 import { bytesOfBase64, writeExport } from './files';
 import { createOverviewPanel, type OverviewPanel, type Surroundings } from './overviewPanel';
@@ -34,7 +34,7 @@ export function createTimelinePanel(surroundings: Surroundings): OverviewPanel<T
           await vscode.commands.executeCommand('pressmark.findInArticles', { kind: 'entity', folder, entity: message.entity });
           return;
         case 'export': {
-          const format: PictureFormat | undefined = await pickPicture(vscode.l10n.t('Export the Timeline As'));
+          const format = await pickPicture(vscode.l10n.t('Export the Timeline As'));
           if (format !== undefined) panel.send({ kind: 'drawPicture', format });
           return;
         }

@@ -1,6 +1,7 @@
 /** What the page of the graph and the extension say to each other. */
 import type { Cooccurrence, CooccurrenceParams, CooccurrencePlace, Page } from '../../../server/protocol';
 import type { Period, PeriodWords } from '../toolkit/period';
+import type { PictureFormat } from '../toolkit/pictureFormat';
 
 /** What is asked, beside the period, which all views have together. Kept when the window is reloaded. */
 export interface Question {
@@ -9,7 +10,6 @@ export interface Question {
   readonly types: readonly string[];
 }
 
-export type PictureFormat = 'svg' | 'png';
 export type FileFormat = 'graphml' | 'gexf' | 'tsv';
 
 export type FromPage =

@@ -3,11 +3,12 @@ import { openChannel } from '../toolkit/channel';
 import { element, filled, later } from '../toolkit/elements';
 import type { Period } from '../toolkit/period';
 import { PeriodFields } from '../toolkit/periodFields';
+import type { PictureFormat } from '../toolkit/pictureFormat';
 import { SortedTable } from '../toolkit/sortedTable';
-import { pngOf, svgText } from '../toolkit/svg';
+import { pictureOf } from '../toolkit/svg';
 import { Aside } from './aside';
 import { COLOURS, Drawing } from './drawing';
-import type { FromPage, PictureFormat, Question, ToPage, Words } from './exchange';
+import type { FromPage, Question, ToPage, Words } from './exchange';
 import { type Placed, placed } from './layout';
 
 /** How soon a reading that is not complete is asked about again. */
@@ -166,13 +167,10 @@ class GraphPage {
   drawPicture(format: PictureFormat): void {
     this.#showTable(false);
     this.#drawing.showAll();
-    const drawing = this.#drawing.element;
-    if (format === 'svg') channel.send({ kind: 'picture', format, content: svgText(drawing) });
-    else
-      pngOf(drawing).then(
-        content => channel.send({ kind: 'picture', format, content }),
-        reason => this.#failed(reason),
-      );
+    pictureOf(this.#drawing.element, format).then(
+      content => channel.send({ kind: 'picture', format, content }),
+      reason => this.#failed(reason),
+    );
   }
 
   #failed(reason: unknown): void {

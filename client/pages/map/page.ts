@@ -4,10 +4,11 @@ import { element, filled } from '../toolkit/elements';
 import { LongList } from '../toolkit/longList';
 import type { Period } from '../toolkit/period';
 import { PeriodFields } from '../toolkit/periodFields';
+import type { PictureFormat } from '../toolkit/pictureFormat';
 import { SortedTable } from '../toolkit/sortedTable';
-import { pngOf, svgText } from '../toolkit/svg';
+import { pictureOf } from '../toolkit/svg';
 import { type Located, MapDrawing } from './drawing';
-import type { FromPage, PictureFormat, ToPage, Words } from './exchange';
+import type { FromPage, ToPage, Words } from './exchange';
 
 const ROW_HEIGHT = 24;
 
@@ -109,15 +110,12 @@ class MapPage {
 
   drawPicture(format: PictureFormat): void {
     this.#showTable(false);
-    const drawing = this.#drawing.element;
-    if (format === 'svg') channel.send({ kind: 'picture', format, content: svgText(drawing) });
-    else
-      pngOf(drawing).then(
-        content => channel.send({ kind: 'picture', format, content }),
-        (reason: unknown) => {
-          this.#said.textContent = String(reason);
-        },
-      );
+    pictureOf(this.#drawing.element, format).then(
+      content => channel.send({ kind: 'picture', format, content }),
+      (reason: unknown) => {
+        this.#said.textContent = String(reason);
+      },
+    );
   }
 
   #show({ places }: PlacesOnMap): void {

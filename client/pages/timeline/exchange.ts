@@ -1,8 +1,7 @@
 /** What the page of the timeline and the extension say to each other. */
 import type { TimelineAnswer } from '../../../server/protocol';
 import type { Period, PeriodWords } from '../toolkit/period';
-
-export type PictureFormat = 'svg' | 'png';
+import type { PictureFormat } from '../toolkit/pictureFormat';
 
 export type FromPage =
   | { readonly kind: 'ready' }

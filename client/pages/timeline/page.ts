@@ -3,10 +3,11 @@ import { openChannel } from '../toolkit/channel';
 import { element, filled } from '../toolkit/elements';
 import type { Period } from '../toolkit/period';
 import { PeriodFields } from '../toolkit/periodFields';
+import type { PictureFormat } from '../toolkit/pictureFormat';
 import { type Column, SortedTable } from '../toolkit/sortedTable';
-import { pngOf, svgText } from '../toolkit/svg';
+import { pictureOf } from '../toolkit/svg';
 import { binsWithin, Chart, type Lane } from './chart';
-import type { FromPage, PictureFormat, ToPage, Words } from './exchange';
+import type { FromPage, ToPage, Words } from './exchange';
 
 interface Kept {
   /** Entities that were added to the most mentioned ones, first. */
@@ -110,15 +111,12 @@ class TimelinePage {
 
   drawPicture(format: PictureFormat): void {
     this.#showTable(false);
-    const drawing = this.#chart.element;
-    if (format === 'svg') channel.send({ kind: 'picture', format, content: svgText(drawing) });
-    else
-      pngOf(drawing).then(
-        content => channel.send({ kind: 'picture', format, content }),
-        (reason: unknown) => {
-          this.#said.textContent = String(reason);
-        },
-      );
+    pictureOf(this.#chart.element, format).then(
+      content => channel.send({ kind: 'picture', format, content }),
+      (reason: unknown) => {
+        this.#said.textContent = String(reason);
+      },
+    );
   }
 
   #draw(): void {

@@ -1,5 +1,7 @@
 /** Elements of a drawing. Texts are set as text. */
 
+import type { PictureFormat } from './pictureFormat';
+
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 const NAMESPACE = 'http://www.w3.org/2000/svg';
@@ -33,8 +35,12 @@ const LOOKS = [
   'paint-order',
 ];
 
+/** A drawing as the content of a file: text for SVG, Base64 for PNG. Rejects where the browser cannot draw it. */
+export const pictureOf = async (drawing: SVGSVGElement, format: PictureFormat): Promise<string> =>
+  format === 'svg' ? svgText(drawing) : pngOf(drawing);
+
 /** A drawing as a file of its own, with the colours that it has now, on the page's background. */
-export function svgText(drawing: SVGSVGElement): string {
+function svgText(drawing: SVGSVGElement): string {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   const shown = [drawing, ...drawing.querySelectorAll('*')];
   const copied = [copy, ...copy.querySelectorAll('*')];
@@ -62,7 +68,7 @@ export function svgText(drawing: SVGSVGElement): string {
 }
 
 /** A drawing as a PNG, `scale` of its pixels for each of the page's, in Base64. Rejects where the browser cannot draw it. */
-export async function pngOf(drawing: SVGSVGElement, scale = 2): Promise<string> {
+async function pngOf(drawing: SVGSVGElement, scale = 2): Promise<string> {
   const { width, height } = drawing.getBoundingClientRect();
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svgText(drawing))}`;
