@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { AnnotationFormatName, ExportFormat, RegisterFormatName, SuggestionFormatName } from '../../server/protocol';
 
-export interface FormatPick<Format extends ExportFormat = ExportFormat> extends vscode.QuickPickItem {
+export interface FormatPick<Format extends string = ExportFormat> extends vscode.QuickPickItem {
   readonly format: Format;
   /** What files of it end with, without the point. */
   readonly endings: readonly string[];
@@ -38,7 +38,7 @@ export const formats = (): readonly FormatPick[] => [
   },
 ];
 
-export const pickFormat = <Format extends ExportFormat>(
+export const pickFormat = <Format extends string>(
   title: string,
   from: readonly FormatPick<Format>[],
 ): Thenable<FormatPick<Format> | undefined> =>
@@ -48,6 +48,22 @@ export const pickFormat = <Format extends ExportFormat>(
     matchOnDescription: true,
     matchOnDetail: true,
   });
+
+/** Files to import, as URIs; undefined where the dialog is left. */
+export async function pickFiles(
+  folder: vscode.WorkspaceFolder,
+  { label, endings }: FormatPick<string>,
+  canSelectMany = true,
+): Promise<readonly string[] | undefined> {
+  const chosen = await vscode.window.showOpenDialog({
+    title: vscode.l10n.t('Import from {0}', label),
+    openLabel: vscode.l10n.t('Import'),
+    canSelectMany,
+    defaultUri: folder.uri,
+    filters: { [label]: [...endings], [vscode.l10n.t('All files')]: ['*'] },
+  });
+  return chosen?.map(uri => uri.toString());
+}
 
 /** The formats that the register comes from and goes to. */
 export const registerFormats = (): readonly FormatPick<RegisterFormatName>[] => [
@@ -81,7 +97,7 @@ export const registerFormats = (): readonly FormatPick<RegisterFormatName>[] => 
 ];
 
 /** The formats that names come in which other programs found. */
-export const suggestionFormats = (): readonly SuggestionPick[] => [
+export const suggestionFormats = (): readonly FormatPick<SuggestionFormatName>[] => [
   {
     label: 'spaCy',
     description: 'Doc.to_json',
@@ -112,11 +128,6 @@ export const suggestionFormats = (): readonly SuggestionPick[] => [
   },
   ...annotationFormats(),
 ];
-
-export interface SuggestionPick extends vscode.QuickPickItem {
-  readonly format: SuggestionFormatName;
-  readonly endings: readonly string[];
-}
 
 interface FormatText {
   readonly label: string;

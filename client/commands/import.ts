@@ -3,7 +3,7 @@ import type { AnnotationFormatName, ImportSummary } from '../../server/protocol'
 import { counts } from '../counts';
 import { withProgress } from '../progress';
 import { type Command, type Context, isRecord, pickFolder } from './command';
-import { annotationFormats, type FormatPick, pickFormat } from './exchangeFormats';
+import { annotationFormats, pickFiles, pickFormat } from './exchangeFormats';
 
 /** Bringing in annotations that were made with other tools. */
 export const importCommands: readonly Command[] = [
@@ -35,17 +35,6 @@ async function importAnnotations(context: Context, given: unknown): Promise<Impo
   );
   void showSummary(context, format.label, summary);
   return summary;
-}
-
-async function pickFiles(folder: vscode.WorkspaceFolder, { label, endings }: FormatPick): Promise<readonly string[] | undefined> {
-  const chosen = await vscode.window.showOpenDialog({
-    title: vscode.l10n.t('Import from {0}', label),
-    openLabel: vscode.l10n.t('Import'),
-    canSelectMany: true,
-    defaultUri: folder.uri,
-    filters: { [label]: [...endings], [vscode.l10n.t('All files')]: ['*'] },
-  });
-  return chosen?.map(uri => uri.toString());
 }
 
 async function showSummary({ lists }: Context, format: string, { added, problems, cancelled }: ImportSummary): Promise<void> {

@@ -4,7 +4,7 @@ import { counts } from '../counts';
 import { registerOf } from '../folders';
 import { type Command, type Context, isRecord, pickFolder } from './command';
 import { applyAndSave } from './entries';
-import { pickFormat, registerFormats } from './exchangeFormats';
+import { pickFiles, pickFormat, registerFormats } from './exchangeFormats';
 import { editing, offerUndo } from './undoEdit';
 
 /** Bringing in entities that another program has. */
@@ -20,7 +20,7 @@ async function importRegister(context: Context, given: unknown): Promise<Registe
   const known = registerFormats().find(({ format }) => format === asked['format']);
   const format = known ?? (await pickFormat<RegisterFormatName>(vscode.l10n.t('Import'), registerFormats()));
   if (format === undefined) return undefined;
-  const source = asked['file'] === undefined ? await pickFile(folder, format.label, format.endings) : String(asked['file']);
+  const source = asked['file'] === undefined ? (await pickFiles(folder, format, false))?.[0] : String(asked['file']);
   if (source === undefined) return undefined;
   const summary = await context.session.ask('importRegister', { folder: folder.uri.toString(), format: format.format, source });
   const { edit } = summary;
@@ -39,16 +39,6 @@ async function importRegister(context: Context, given: unknown): Promise<Registe
     });
   }
   return summary;
-}
-
-async function pickFile(folder: vscode.WorkspaceFolder, label: string, endings: readonly string[]): Promise<string | undefined> {
-  const chosen = await vscode.window.showOpenDialog({
-    title: vscode.l10n.t('Import from {0}', label),
-    openLabel: vscode.l10n.t('Import'),
-    defaultUri: folder.uri,
-    filters: { [label]: [...endings], [vscode.l10n.t('All files')]: ['*'] },
-  });
-  return chosen?.[0]?.toString();
 }
 
 async function showProblems({ lists }: Context, format: string, done: string, problems: readonly string[]): Promise<void> {

@@ -3,7 +3,7 @@ import type { SuggestionsSummary } from '../../server/protocol';
 import { counts } from '../counts';
 import { withProgress } from '../progress';
 import { type Command, type Context, isRecord, pickFolder } from './command';
-import { suggestionFormats } from './exchangeFormats';
+import { pickFiles, pickFormat, suggestionFormats } from './exchangeFormats';
 
 /** Bringing in the names that other programs found, as suggestions. */
 export const importSuggestionCommands: readonly Command[] = [
@@ -15,14 +15,12 @@ async function importSuggestions(context: Context, given: unknown): Promise<Sugg
   const folder = await pickFolder(context);
   if (folder === undefined) return undefined;
   const asked: Readonly<Record<string, unknown>> = isRecord(given) ? { ...given } : {};
-  const title = vscode.l10n.t('Import Suggestions');
-  const options = { title, placeHolder: vscode.l10n.t('Choose a format'), matchOnDescription: true, matchOnDetail: true };
   const format =
     suggestionFormats().find(known => known.format === asked['format']) ??
-    (await vscode.window.showQuickPick(suggestionFormats(), options));
+    (await pickFormat(vscode.l10n.t('Import Suggestions'), suggestionFormats()));
   if (format === undefined) return undefined;
   const listed = asked['files'];
-  const files = Array.isArray(listed) ? listed.map(String) : await pickFiles(folder, format.label, format.endings);
+  const files = Array.isArray(listed) ? listed.map(String) : await pickFiles(folder, format);
   if (files === undefined || files.length === 0) return undefined;
   const tagger = typeof asked['tagger'] === 'string' ? asked['tagger'] : await askForTagger(format.label);
   if (tagger === undefined) return undefined;
@@ -33,21 +31,6 @@ async function importSuggestions(context: Context, given: unknown): Promise<Sugg
   );
   void showSummary(context, folder.uri.toString(), tagger, summary);
   return summary;
-}
-
-async function pickFiles(
-  folder: vscode.WorkspaceFolder,
-  label: string,
-  endings: readonly string[],
-): Promise<readonly string[] | undefined> {
-  const chosen = await vscode.window.showOpenDialog({
-    title: vscode.l10n.t('Import from {0}', label),
-    openLabel: vscode.l10n.t('Import'),
-    canSelectMany: true,
-    defaultUri: folder.uri,
-    filters: { [label]: [...endings], [vscode.l10n.t('All files')]: ['*'] },
-  });
-  return chosen?.map(uri => uri.toString());
 }
 
 /** Under this name its suggestions are shown and kept. */
