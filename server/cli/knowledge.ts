@@ -5,8 +5,8 @@ import { type CompletedFields, completeEntities } from '../core/entities/edit';
 import { registerRefusal } from '../core/entities/findEntity';
 import { parseRegister } from '../core/entities/register';
 import { completedFrom, unlinked, withoutTaken } from '../core/knowledge/completion';
-import { type Candidate, isBeyondDoubt } from '../core/knowledge/match';
-import { evidenceInWords } from '../core/knowledge/messages';
+import { isBeyondDoubt } from '../core/knowledge/match';
+import { shownCandidate } from '../core/knowledge/messages';
 import { UnreadableKnowledge } from '../core/knowledge/reader';
 import { withEdits } from '../core/text/edits';
 import { KnowledgeShelf, nameOfFile } from '../knowledge/shelf';
@@ -112,7 +112,7 @@ export async function linkEntities(dir: string, { accept }: LinkOptions, message
       completed.set(entity.id, completedFrom(best.item));
       given.add(best.item.id);
     }
-    const shown = candidates.slice(0, MOST_SHOWN).map(rowOf);
+    const shown = candidates.slice(0, MOST_SHOWN).map(shownCandidate);
     const row = {
       entity: entity.id,
       name: entity.name,
@@ -128,12 +128,3 @@ export async function linkEntities(dir: string, { accept }: LinkOptions, message
 }
 
 const MOST_SHOWN = 5;
-
-const rowOf = ({ item, score, evidence }: Candidate) => ({
-  id: item.id,
-  name: item.name,
-  ...(item.type === undefined ? {} : { type: item.type }),
-  ...(item.description === undefined ? {} : { description: item.description }),
-  score,
-  evidence: evidence.map(evidenceInWords),
-});

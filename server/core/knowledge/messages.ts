@@ -1,4 +1,4 @@
-import type { Evidence } from './match';
+import type { Candidate, Evidence } from './match';
 
 /** Why something of a knowledge base could not be read. Words of the file are shown as they are, on one line. */
 export const KNOWLEDGE_MESSAGES = {
@@ -48,3 +48,13 @@ export function evidenceInWords(evidence: Evidence): string {
       return 'only one word agrees';
   }
 }
+
+/** A candidate as it is shown and printed: its item in short, its score of 100, and why, a few words each. */
+export const shownCandidate = ({ item: { id, name, type, description }, score, evidence }: Candidate) => ({
+  id,
+  name,
+  ...(type === undefined ? {} : { type }),
+  ...(description === undefined ? {} : { description }),
+  score,
+  evidence: evidence.map(evidenceInWords),
+});

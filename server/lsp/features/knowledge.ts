@@ -4,7 +4,7 @@ import { addEntities, type CompletedFields, completeEntities, type NewEntity } f
 import { completedFrom, unlinked, withoutTaken } from '../../core/knowledge/completion';
 import { linkFieldOf, linksOf } from '../../core/knowledge/ids';
 import { type Candidate, isBeyondDoubt } from '../../core/knowledge/match';
-import { evidenceInWords } from '../../core/knowledge/messages';
+import { evidenceInWords, shownCandidate } from '../../core/knowledge/messages';
 import { COLUMN_ROLES, type KnowledgeItem } from '../../core/knowledge/types';
 import { editsBetween, withEdits } from '../../core/text/edits';
 import { shelfMessages } from '../../knowledge/messages';
@@ -105,15 +105,7 @@ async function proposalsOf(
   return { proposals: proposals.sort((a, b) => b.mentions - a.mentions), without, bases };
 }
 
-const shown = (candidates: readonly Candidate[]): LinkCandidate[] =>
-  candidates.slice(0, MOST_CANDIDATES).map(({ item, score, evidence }) => ({
-    id: item.id,
-    name: item.name,
-    ...(item.type === undefined ? {} : { type: item.type }),
-    ...(item.description === undefined ? {} : { description: item.description }),
-    score,
-    evidence: evidence.map(evidenceInWords),
-  }));
+const shown = (candidates: readonly Candidate[]): LinkCandidate[] => candidates.slice(0, MOST_CANDIDATES).map(shownCandidate);
 
 async function linkEdit(session: Session, shelf: KnowledgeShelf, { folder: uri, links }: LinkEntitiesParams) {
   const folder = folderOf(session, uri);
