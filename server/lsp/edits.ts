@@ -41,6 +41,19 @@ export function editOf(session: Session, folder: CorpusFolder, file: OwnFile, ed
   return { documentChanges: [create, change] };
 }
 
+/** Edits of several of Pressmark's own files as one, which the editor undoes as one. Files without edits are left out. */
+export function editOfFiles(session: Session, folder: CorpusFolder, files: readonly FileEdits[]): WorkspaceEdit {
+  const parts = files.filter(([, edits]) => edits.length > 0).map(([file, edits]) => editOf(session, folder, file, edits));
+  const [only, ...others] = parts;
+  if (only !== undefined && others.length === 0) return only;
+  if (parts.some(({ documentChanges }) => documentChanges !== undefined))
+    return { documentChanges: parts.flatMap(({ documentChanges = [] }) => documentChanges) };
+  return { changes: Object.assign({}, ...parts.map(({ changes }) => changes)) };
+}
+
+/** What one of Pressmark's own files is edited by. */
+export type FileEdits = readonly [file: OwnFile, edits: readonly TextEdit[]];
+
 /** What an action that edits one of Pressmark's own files offers: the edit, or why there is none where the file could not be read. */
 export function offeredEdit(
   session: Session,
@@ -48,8 +61,13 @@ export function offeredEdit(
   file: OwnFile,
   edits: readonly TextEdit[],
 ): Pick<CodeAction, 'edit' | 'disabled'> {
-  const reason = folder.leftOut.get(folder.ownUri(file));
-  return reason === undefined ? { edit: editOf(session, folder, file, edits) } : { disabled: { reason } };
+  return offeredEdits(session, folder, [[file, edits]]);
+}
+
+/** {@link offeredEdit} of several files as one edit. */
+export function offeredEdits(session: Session, folder: CorpusFolder, files: readonly FileEdits[]): Pick<CodeAction, 'edit' | 'disabled'> {
+  const reason = files.flatMap(([file, edits]) => (edits.length === 0 ? [] : (folder.leftOut.get(folder.ownUri(file)) ?? [])))[0];
+  return reason === undefined ? { edit: editOfFiles(session, folder, files) } : { disabled: { reason } };
 }
 
 /**

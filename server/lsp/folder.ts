@@ -209,6 +209,11 @@ export class CorpusFolder {
     this.#keeping.saidGroups(groups);
   }
 
+  /** An edit of the register was handed out that gives an entity another id: its annotations follow when it is made. */
+  expectId(id: string, newId: string): void {
+    this.#effects.expectId(id, newId);
+  }
+
   ownFileOf(uri: string): OwnFile | null {
     return ownFileOf(this.uri, uri);
   }

@@ -170,7 +170,7 @@ export const OVERVIEW = {
 /** What the fields of Pressmark's YAML files hold, as completion says it. */
 export const YAML_FIELDS = {
   register: {
-    id: 'A short name without spaces; do not change it later',
+    id: 'A short name without spaces; Rename changes it wherever it is used',
     type: `One of ${ENTITY_TYPES.join(', ')}`,
     name: 'The full name',
     aliases: 'Other names and spellings, as a list',
@@ -179,6 +179,8 @@ export const YAML_FIELDS = {
     geonames: 'The number of a place in GeoNames, as in 1138958',
     link: 'An address that identifies it elsewhere',
     coordinates: 'Of a place, latitude and longitude in degrees, as in [9.03, 38.74]',
+    meantIn: 'Outlets in whose articles a name that other entities have, too, means this one, as a list',
+    meantWith: 'Ids of entities that an article names where such a name means this one, as a list',
     note: 'Anything else',
   },
   articleEntries: {
@@ -188,6 +190,7 @@ export const YAML_FIELDS = {
     author: 'Who wrote it',
     url: 'Its address on the web',
     language: 'The code of its language, such as en or de, if Pressmark gets it wrong',
+    meanings: 'Ids of the entities that names mean in this article which several entities have, as a list',
     keep: 'Passages that cleaned copies keep, whatever the rules say',
     remove: 'Passages that cleaned copies leave out, whatever the rules say',
   },
@@ -216,6 +219,8 @@ export const REGISTER = {
   mergeAny: (name: string) => `Merge "${name}" into…`,
   noEntityHere: 'There is no entity of the register here.',
   noName: 'An entity needs a name.',
+  notAnId: (id: string) => `"${id}" cannot be an id. Use letters, digits, "-", "_" and ".", with a letter or digit first.`,
+  idTaken: (id: string, name: string) => `"${id}" is already the id of ${name}. To make the two entries one, merge them.`,
   nothingToChange: 'There is nothing to change.',
   alreadyAName: (alias: string, name: string) => `"${alias}" is already a name of ${name}.`,
   notAnAlias: (alias: string, name: string) => `"${alias}" is not an alias of ${name}.`,

@@ -23,6 +23,8 @@ export class OwnFileEffects {
   readonly #host: OwnFileEffectsHost;
   /** What a killed program left of the change of a tag is finished once. */
   #areTagsFinished = false;
+  /** Other ids of entities that edits were handed out for, by the id before. */
+  readonly #newIds = new Map<string, string>();
 
   constructor(parts: FolderParts, host: OwnFileEffectsHost) {
     this.#parts = parts;
@@ -72,9 +74,17 @@ export class OwnFileEffects {
     });
   }
 
-  /** Annotations go along when their entity is merged into another one, and come back when that is undone. */
+  /** An edit was handed out that gives an entity another id. */
+  expectId(id: string, newId: string): void {
+    this.#newIds.set(id, newId);
+  }
+
+  /** Annotations go along when their entity is merged into another one or gets another id, and come back when that is undone. */
   #moveAnnotationsOfMerged(before: Register, after: Register): void {
-    const merged = mergedIds(before, after);
+    const merged = new Map(mergedIds(before, after));
+    for (const [id, newId] of this.#newIds) {
+      if (before.byId.has(id) && !after.byId.has(id) && !before.byId.has(newId) && after.byId.has(newId)) merged.set(id, newId);
+    }
     const { annotations, later } = this.#host;
     void later(async () => {
       if (await annotations.mergedEntities.follow(merged, id => after.byId.has(id))) this.#annotationsChanged();

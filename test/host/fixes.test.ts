@@ -17,8 +17,9 @@ import {
   problemsOf,
   until,
   uriOf,
+  writeOutside,
 } from './support';
-import { nodeAt, type Tree, treeOf } from './treeReading';
+import { linesOf, nodeAt, type Tree, treeOf } from './treeReading';
 
 const STALL = 'articles/meridian/talks-stall.txt';
 const FILLING = 'articles/meridian/second-filling.txt';
@@ -182,6 +183,51 @@ describe('An entity of the register', () => {
     assert.equal(trusted.length, 1);
     assert.match(trusted[0]!.value, /^\[Rename\]\(command:pressmark\.renameEntity\?/);
     assert.ok(texts.every(text => text === trusted[0] || !text.value.includes('command:')));
+  });
+});
+
+describe('A problem of the register', () => {
+  const REGISTER = 'pressmark/entities.yaml';
+  let register: string;
+  let tree: Tree;
+
+  before(async () => {
+    tree = treeOf((await pressmark()).views.entities);
+    register = await onDisk(REGISTER);
+    await keepsItsUndo(REGISTER);
+  });
+  /** Writes an entry, takes a quick fix of its problem, and undoes it. */
+  async function fixed(entry: string, code: string, text: string, title: RegExp, after: string, row: string): Promise<void> {
+    const broken = `${register.trimEnd()}\n${entry}`;
+    await writeOutside(REGISTER, broken);
+    const { document } = await open(REGISTER);
+    await until('the entry', () => document.getText() === broken);
+    await until(`the problem ${code}`, () => problemCodes(REGISTER).includes(code));
+    const at = positionOf(document, text);
+    const actions = await execute<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, new vscode.Range(at, at));
+    const action = actions.find(each => title.test(each.title));
+    assert.ok(action, actions.map(each => each.title).join(' | '));
+    await take(action);
+    assert.equal(await onDisk(REGISTER), `${register.trimEnd()}\n${after}`);
+    await until(`no problem ${code}`, () => !problemCodes(REGISTER).includes(code));
+    await until(row, async () => (await linesOf(tree, 'Organisations')).some(line => line.startsWith(row)));
+    await execute('undo');
+    await until('the text as it was', () => document.getText() === broken);
+    await document.save();
+    assert.equal(await onDisk(REGISTER), broken);
+    await until(`the problem ${code} again`, () => problemCodes(REGISTER).includes(code));
+  }
+  afterEach(async () => {
+    await writeOutside(REGISTER, register);
+    await until('the register as it was', async () => (await vscode.workspace.openTextDocument(uriOf(REGISTER))).getText() === register);
+  });
+
+  it('is solved by a quick fix that writes the file, and comes back with undo', async () => {
+    const entry = '  - id: quay-board # by hand\n    type: company\n    name: Quay Board\n';
+    await fixed(entry, 'unknown-type', 'company', /organisation/, entry.replace('company', 'organisation'), 'Quay Board');
+    const twice = '  - id: quay-board\n    type: organisation\n    name: Quay Board\n    aliases: [Board of the Quay, Board of the Quay]\n';
+    const once = twice.replace(', Board of the Quay]', ']');
+    await fixed(twice, 'duplicate-alias', 'Board of the Quay]', /Board of the Quay/, once, 'Quay Board');
   });
 });
 

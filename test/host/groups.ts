@@ -32,6 +32,7 @@ const afterWork: Group = [
   () => import('./dragging.test'),
   () => import('./codebook.test'),
   () => import('./suggestedNames.test'),
+  () => import('./meanings.test'),
   () => import('./knowledge.test'),
   () => import('./registers.test'),
   () => import('./importSuggestions.test'),

@@ -167,6 +167,24 @@ export async function acceptUntil(what: string, done: () => Promise<boolean>): P
   });
 }
 
+/**
+ * Runs a command and chooses an item of its menu: `steps` items below the first one. The menu may take a while to appear: it is closed and
+ * the command run again until `done`.
+ */
+export async function chooseBelow(command: () => Thenable<unknown>, steps: number, done: () => Promise<boolean>): Promise<void> {
+  let pause = 300;
+  await until('the choice', async () => {
+    const ended = Promise.resolve(command()).catch(() => undefined);
+    await new Promise(resolve => setTimeout(resolve, pause));
+    pause += 500;
+    for (let step = 0; step < steps; step++) await execute('workbench.action.quickOpenSelectNext');
+    await execute('workbench.action.acceptSelectedQuickOpenItem');
+    await Promise.race([ended, new Promise(resolve => setTimeout(resolve, pause))]);
+    await execute('workbench.action.closeQuickOpen');
+    return done();
+  });
+}
+
 async function within<T>(milliseconds: number, what: string, work: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { CodeAction, Hover } from 'vscode-languageserver';
-import type { MeaningChoices, NameAt } from '../../server/protocol';
+import type { CodeAction, CompletionItem, Hover, WorkspaceEdit } from 'vscode-languageserver';
+import type { MeaningChoices, MergeResult, NameAt } from '../../server/protocol';
 import { methods } from '../../server/protocol';
 import { applied, endServers, type Harness, type HarnessOptions, harness, until, uriOf } from '../support/lspHarness';
 
@@ -174,5 +174,50 @@ describe('names that several entities have', () => {
     await until(async () => (await nameAt(server)).entity?.id === 'brazza');
     assert.match(server.files.text(ENTRIES) ?? '', /meanings:\n {6}- brazza\n/);
     await assert.rejects(run({ uri: ARTICLE, position: { line: 0, character: 0 } }), /There is no name here that several entities have/);
+  });
+
+  it('follow an entity that is merged into another, in one edit of both files', async () => {
+    const server = await harness(CORPUS);
+    await chosen(server, 'article', 'drc');
+    const { edit } = await server.request<MergeResult>(methods.mergeEntities, {
+      folder: uriOf('').slice(0, -1),
+      into: 'brazza',
+      from: 'drc',
+    });
+    const texts = applied(server.files, edit!);
+    assert.deepEqual(Object.keys(texts).sort(), [ENTRIES, ENTITIES].sort());
+    assert.match(texts[ENTRIES]!, /\n {4}meanings:\n {6}- brazza\n/);
+    assert.match(texts[ENTITIES]!, /aliases: \[Congo, Congo-Kinshasa\]/);
+    assert.doesNotMatch(texts[ENTITIES]!, /drc/);
+  });
+
+  it('follow an entity whose id is renamed where it is written', async () => {
+    const corpus = CORPUS.replace('Con$0go', 'Congo').replace('id: drc', 'id: d$0rc').replace('outlet: The Daily Oar', 'meanings: [drc]');
+    const server = await harness(corpus.replace('name: Goma', 'name: Goma\n    meantWith: [drc]'));
+    const prepared = await server.ask<{ placeholder: string }>('textDocument/prepareRename');
+    assert.equal(prepared.placeholder, 'drc');
+    const texts = applied(server.files, await server.ask<WorkspaceEdit>('textDocument/rename', { newName: 'kinshasa' }));
+    assert.match(texts[ENTRIES]!, /meanings: \[kinshasa\]/);
+    assert.match(texts[ENTITIES]!, /- id: kinshasa\n[\s\S]*meantWith: \[kinshasa\]/);
+    await assert.rejects(server.ask('textDocument/rename', { newName: 'goma' }), /"goma" is already the id of Goma\./);
+    await assert.rejects(server.ask('textDocument/rename', { newName: 'two words' }), /"two words" cannot be an id\./);
+  });
+
+  it('have rules that are completed: outlets, most articles first, and ids, often named together first', async () => {
+    const itemsAt = async (rule: string): Promise<unknown> => {
+      const server = await harness(CORPUS.replace('Con$0go', 'Congo').replace('Kinshasa\n', `Kinshasa\n    ${rule}\n`));
+      const items = await server.ask<CompletionItem[]>('textDocument/completion');
+      return items.map(({ label, detail, textEdit }) => [label, detail, textEdit?.newText]);
+    };
+    const [oar, other] = [
+      ['The Daily Oar', '2 articles', 'The Daily Oar'],
+      ['Another Paper', '1 article', 'Another Paper'],
+    ];
+    assert.deepEqual(await itemsAt('meantIn: [$0]'), [oar, other]);
+    assert.deepEqual(await itemsAt('meantIn:\n      - Another Paper\n      - Th$0'), [oar]);
+    assert.deepEqual(await itemsAt('meantWith: [b$0'), [
+      ['goma', 'Goma · place', 'goma'],
+      ['brazza', 'Congo-Brazzaville · place', 'brazza'],
+    ]);
   });
 });

@@ -218,6 +218,23 @@ describe('actions in the register', () => {
     assert.equal(await entityNow(), 'lovelace');
   });
 
+  it('take annotations along with another id, and back when it is undone', async () => {
+    const server = await harness(REGISTER.replace('$0', '').replace('lovelace', 'love$0lace'));
+    const [folder, register] = [uriOf('').replace(/\/$/, ''), uriOf('pressmark/entities.yaml')];
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 12 } };
+    await server.request<AnnotationItem>('pressmark/annotate', { uri: uriOf('a.txt'), range, entity: 'lovelace' });
+    const entityNow = async () => {
+      await server.request('pressmark/refresh', { folder });
+      return (await server.request<Page<AnnotationItem>>('pressmark/annotations', { folder, offset: 0, limit: 10 })).items[0]?.entity;
+    };
+    const before = server.files.text(register) ?? '';
+    const edit = await server.ask<WorkspaceEdit>('textDocument/rename', { newName: 'countess' });
+    await server.change('pressmark/entities.yaml', applied(server.files, edit)[register] ?? '');
+    assert.equal(await entityNow(), 'countess');
+    await server.change('pressmark/entities.yaml', before);
+    assert.equal(await entityNow(), 'lovelace');
+  });
+
   it('say that an annotation names an entity that is not in the register', async () => {
     const server = await harness(REGISTER);
     const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 12 } };

@@ -55,7 +55,7 @@ describe('names that are suggested', () => {
     ]);
     assert.deepEqual(
       ((await aliasesAt('  - id: ann\n    type: person\n    name: Ann Okafor\n    al$0\n')) as string[][]).map(([label]) => label),
-      ['id', 'type', 'name', 'aliases', 'description', 'wikidata', 'geonames', 'link', 'coordinates', 'note'],
+      ['id', 'type', 'name', 'aliases', 'description', 'wikidata', 'geonames', 'link', 'coordinates', 'meantIn', 'meantWith', 'note'],
     );
   });
 

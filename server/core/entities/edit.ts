@@ -4,13 +4,13 @@ import { sliceOf } from '../text/span';
 import { addEntry, addFields, endOfBlock, removeField, removeItems, setText, setValue } from '../yaml/edit';
 import { columnOf, lineAbove, lineEnd, lineStart } from '../yaml/lines';
 import { yamlList } from '../yaml/scalar';
+import { addedTo, setList, withoutTexts } from '../yaml/textLists';
 import { fieldOf, isNothing, type YamlField, type YamlMap } from '../yaml/types';
 import { dataOf, inline, type YamlData, type YamlPair } from '../yaml/write';
-import { addedTo, setList, withoutTexts } from './entryLists';
 import { type FoundEntity, findEntity, findIn, registerRefusal } from './findEntity';
-import { mergedMeanings } from './meaningEdits';
+import { mergedMeanings, renamedCompanions } from './meaningEdits';
 import { MEANT_FIELDS } from './meantFields';
-import { FIELDS, freeIdFor, registerOf, sameForm } from './register';
+import { FIELDS, freeIdFor, isId, registerOf, sameForm } from './register';
 import { readRegisterFile } from './registerFile';
 import type { Entity, EntityType } from './types';
 
@@ -99,6 +99,16 @@ export function renameEntity(text: string, id: string, newName: string): TextEdi
   // The first alias was its name.
   if (field === undefined) return addFields(text, map, [['name', name]], FIELDS);
   return [...setText(text, field, name, map.flow), ...aliasEdits(text, found, [found.entity.name], name)];
+}
+
+/** Gives an entity another id, also where it is the companion of others. None where the id is taken, or is not one. */
+export function setEntityId(text: string, id: string, newId: string): TextEdit[] {
+  const found = findEntity(text, id);
+  if (found === undefined || !isId(newId) || registerOf(found.file).byId.has(newId)) return [];
+  const { map } = found.entry;
+  const field = fieldOf(map, 'id');
+  const own = field === undefined ? addFields(text, map, [['id', newId]], FIELDS) : setText(text, field, newId, map.flow);
+  return sorted([...own, ...renamedCompanions(text, found.file.entries, id, newId)]);
 }
 
 /** What an entry may be completed with. */

@@ -2,13 +2,14 @@ import { editsBetween, withEdits } from '../text/edits';
 import type { TextEdit } from '../text/problem';
 import { addFields, removeField, setValue } from '../yaml/edit';
 import { yamlList } from '../yaml/scalar';
-import { fieldOf, textOf } from '../yaml/types';
-import { inline, type YamlPair } from '../yaml/write';
-import { addedTo, withoutTexts } from './entryLists';
+import { addedTo, replaceText, withoutTexts } from '../yaml/textLists';
+import { fieldOf } from '../yaml/types';
+import type { YamlPair } from '../yaml/write';
 import { type FoundEntity, findEntity } from './findEntity';
 import { outletForm } from './meanings';
 import { MEANT_FIELDS, type MeantField } from './meantFields';
 import { FIELDS } from './register';
+import type { RegisterEntry } from './registerFile';
 
 /** When a name that several entities have means one of them: in articles of an outlet, or in those that name an entity. */
 export interface MeantRule {
@@ -66,16 +67,10 @@ export function mergedMeanings(
     else if (!isOwn) edits.push(...addedTo(text, map, field, added));
     else edits.push(...(all.length === 0 ? removeField(text, map, field) : [setValue(text, field, yamlList(all))]));
   }
-  for (const entry of into.file.entries) {
-    const value = fieldOf(entry.map, 'meantWith')?.value;
-    if (value === undefined || entry === into.entry || entry === from.entry) continue;
-    const items = value.kind === 'list' ? value.items : [value];
-    const hasInto = items.some(item => textOf(item)?.trim() === into.entity.id);
-    for (const item of items.filter(one => textOf(one)?.trim() === from.entity.id)) {
-      if (hasInto) edits.push(...withoutTexts(text, entry.map, 'meantWith', id => id === from.entity.id));
-      else edits.push({ start: item.start, end: item.end, newText: inline(into.entity.id, value.kind === 'list' && value.flow) });
-      if (hasInto) break;
-    }
-  }
-  return { fresh, edits };
+  const others = into.file.entries.filter(entry => entry !== into.entry && entry !== from.entry);
+  return { fresh, edits: [...edits, ...renamedCompanions(text, others, from.entity.id, into.entity.id)] };
 }
+
+/** What entries say about a companion whose id is another one now. */
+export const renamedCompanions = (text: string, entries: readonly RegisterEntry[], from: string, to: string): TextEdit[] =>
+  entries.flatMap(({ map }) => replaceText(text, map, 'meantWith', from, to));

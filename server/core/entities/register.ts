@@ -59,6 +59,9 @@ export function slugOf(name: string): string {
   return slug.replace(/-$/, '') || 'entity';
 }
 
+/** Whether a text can be the id of an entity: letters, digits, `.`, `_` and `-`, a letter or digit first. */
+export const isId = (text: string): boolean => /^[\p{L}\p{N}][\p{L}\p{N}\p{M}._-]*$/u.test(text);
+
 /** {@link slugOf} with a number behind it where the id is taken; `tried` keeps how far the numbers of a slug went, for many calls in a row. */
 export function freeIdFor(name: string, taken: { has(id: string): boolean }, tried: Map<string, number> = new Map()): string {
   const slug = slugOf(name);
@@ -167,7 +170,7 @@ function readEntity(
   if (named === undefined) return undefined;
   const derived = id?.text ?? freeIdFor(named.text, taken, tried);
   if (id === undefined) problems.add('missing-id', 'hint', named, MESSAGES.missingId(derived));
-  else if (!/^[\p{L}\p{N}][\p{L}\p{N}\p{M}._-]*$/u.test(id.text)) problems.add('bad-id', 'error', id, MESSAGES.badId(slugOf(id.text)));
+  else if (!isId(id.text)) problems.add('bad-id', 'error', id, MESSAGES.badId(slugOf(id.text)));
   const description = fieldText('description');
   const note = fieldText('note');
   const wikidata = readWikidata(fieldText('wikidata'), problems);

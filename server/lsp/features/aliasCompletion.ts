@@ -8,6 +8,7 @@ import { yamlText } from '../../core/yaml/scalar';
 import { toOffset, toRange } from '../convert';
 import { plural } from '../markdown';
 import { suggestionsIn } from '../nameSuggestions';
+import { listPlace } from '../registerLists';
 import { entityAt, type RegisterTarget } from '../targets';
 import { undecided } from './suggestedNames';
 
@@ -20,7 +21,7 @@ const FEWEST_LETTERS = 3;
  * the same word. Null elsewhere.
  */
 export async function aliasCompletions(target: RegisterTarget, position: Position): Promise<CompletionItem[] | null> {
-  const place = aliasPlace(target, position);
+  const place = listPlace(target, position, 'aliases');
   if (place === null) return null;
   const entity = entityAt(target, place.entry);
   const { folder } = target;
@@ -40,22 +41,6 @@ export async function aliasCompletions(target: RegisterTarget, position: Positio
       filterText: form,
       textEdit: { range, newText: yamlText(form, place.inBrackets) },
     }));
-}
-
-/** Where the alias at a position begins, and a position in its entry that was read as such; null where there are no aliases. */
-function aliasPlace(target: RegisterTarget, position: Position): { start: number; inBrackets: boolean; entry: Position } | null {
-  const { text, lines } = target;
-  const offset = toOffset(target, position);
-  const lineBefore = (line: number): string => text.slice(lines[line], line === position.line ? offset : lines[line + 1]);
-  const typed = lineBefore(position.line);
-  const inBrackets = /^\s*(?:-\s+)?aliases:\s*\[(?:[^\]]*,)?\s*([^\],]*)$/.exec(typed);
-  if (inBrackets !== null) return { start: offset - (inBrackets[1] ?? '').length, inBrackets: true, entry: { ...position, character: 0 } };
-  const item = /^\s+-\s+([^:[\]{},]*)$/.exec(typed);
-  if (item === null) return null;
-  let line = position.line - 1;
-  while (line >= 0 && /^\s+-\s+[^:]*$|^\s*(?:#.*)?$/.test(lineBefore(line))) line--;
-  if (line < 0 || !/^\s+(?:-\s+)?aliases:\s*(?:#.*)?$/.test(lineBefore(line))) return null;
-  return { start: offset - (item[1] ?? '').length, inBrackets: false, entry: { line, character: 0 } };
 }
 
 function namesLike(names: readonly SuggestedName[], entity: Entity): SuggestedName[] {

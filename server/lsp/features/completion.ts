@@ -12,6 +12,7 @@ import { targetOf } from '../targets';
 import { aliasCompletions } from './aliasCompletion';
 import { codebookValues } from './codebook';
 import { linkCompletions } from './knowledge';
+import { meantCompletions } from './meantCompletion';
 
 const MOST_NAMES = 100;
 /** A name's beginning is looked for at most so far before the cursor. */
@@ -31,6 +32,8 @@ export function handleCompletion(session: Session): void {
         if (links !== null) return links;
         const aliases = await aliasCompletions({ ...target, file, ...linedText(text) }, position);
         if (aliases !== null) return aliases;
+        const meant = await meantCompletions({ ...target, file, ...linedText(text) }, position);
+        if (meant !== null) return meant;
       }
       return hasFields(file) ? yamlItems(folder, file, lineBefore(text, position)) : null;
     }

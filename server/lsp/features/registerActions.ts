@@ -6,8 +6,9 @@ import { registerFixes } from '../../core/entities/registerFixes';
 import type { Entity } from '../../core/entities/types';
 import type { TextEdit } from '../../core/text/problem';
 import { toSpan } from '../convert';
-import { offeredEdit, ownTextOf } from '../edits';
+import { offeredEdit, offeredEdits, ownTextOf } from '../edits';
 import { REGISTER } from '../messages';
+import { withMeanings } from '../renamedEntities';
 import type { Session } from '../session';
 import { aliasAt, entityAt, type RegisterTarget } from '../targets';
 
@@ -36,7 +37,11 @@ export function registerActions(session: Session, target: RegisterTarget, { rang
   const mergeInto = (partner: Entity): CodeAction[] => {
     const { edits, conflicts } = mergeEntities(text, partner.id, entity.id);
     const merge = REGISTER.merge(name, partner.name);
-    if (conflicts.length === 0) return action(merge, CodeActionKind.RefactorInline, edits);
+    if (conflicts.length === 0) {
+      if (edits.length === 0) return [];
+      const files = withMeanings(folder, edits, entity.id, partner.id);
+      return [{ title: merge, kind: CodeActionKind.RefactorInline, ...offeredEdits(session, folder, files) }];
+    }
     const asking = { ...merging, title: `${merge}…`, arguments: [{ folder: folder.uri, entity: entity.id, into: partner.id }] };
     return [{ title: asking.title, kind: CodeActionKind.RefactorInline, command: asking }];
   };

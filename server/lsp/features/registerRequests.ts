@@ -13,9 +13,10 @@ import { mergeCandidates } from '../../core/entities/mergeCandidates';
 import { ENTITY_TYPES, type Entity, type EntityType } from '../../core/entities/types';
 import type { TextEdit } from '../../core/text/problem';
 import type { EntityChange } from '../../protocol';
-import { editOf, ownTextOf, refusalOf } from '../edits';
+import { editOf, editOfFiles, ownTextOf, refusalOf } from '../edits';
 import type { CorpusFolder } from '../folder';
 import { REGISTER } from '../messages';
+import { withMeanings } from '../renamedEntities';
 import { requests } from '../requests';
 import type { Session } from '../session';
 import { folderOf } from '../targets';
@@ -49,7 +50,9 @@ export function handleRegisterRequests(session: Session): void {
     const [into, from] = [entityOf(folder, params.into), entityOf(folder, params.from)];
     if (into.id === from.id) throw new Error(REGISTER.intoItself(into.name));
     const { edits, conflicts } = mergeEntities(ownTextOf(folder, 'register'), into.id, from.id, params.keep);
-    return { edit: conflicts.length > 0 ? null : registerEdit(session, folder, edits), conflicts };
+    if (conflicts.length > 0) return { edit: null, conflicts };
+    if (edits.length === 0) throw new Error(refusalOf(folder, 'register') ?? REGISTER.nothingToChange);
+    return { edit: editOfFiles(session, folder, withMeanings(folder, edits, from.id, into.id)), conflicts };
   });
 }
 

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { chooseMeaningHere } from '../../../server/core/article/articleEntryEdits';
+import { renameMeanings } from '../../../server/core/article/renamedMeanings';
 import { Corpus } from '../../../server/core/corpus/corpus';
 import { articleEntriesProblemsOf } from '../../../server/core/corpus/problems';
-import { mergeEntities } from '../../../server/core/entities/edit';
+import { mergeEntities, setEntityId, splitEntity } from '../../../server/core/entities/edit';
 import { setMeaningRule } from '../../../server/core/entities/meaningEdits';
 import { parseRegister } from '../../../server/core/entities/register';
 import { withEdits } from '../../../server/core/text/edits';
@@ -171,5 +172,55 @@ describe('edits of rules', () => {
     const both = ruled({ drc: 'meantIn: [Oar]', brazza: 'meantIn: [oar, Sail]' });
     const one = withEdits(both, mergeEntities(both, 'drc', 'brazza').edits);
     assert.deepEqual(parseRegister(one).byId.get('drc')?.meantIn, ['Oar', 'Sail']);
+  });
+
+  it('follow an entity whose id is changed, unless the new one is taken or cannot be one', () => {
+    const text = ruled({ drc: 'meantWith: [goma, dolisie]', dolisie: 'meantWith: goma' });
+    const renamed = withEdits(text, setEntityId(text, 'goma', 'goma-town'));
+    assert.equal(
+      renamed,
+      text.replace('- id: goma\n', '- id: goma-town\n').replace('[goma,', '[goma-town,').replace(': goma\n', ': goma-town\n'),
+    );
+    for (const id of ['drc', 'goma', '', 'a town', '-goma']) assert.deepEqual(setEntityId(text, 'goma', id), [], id);
+    const bare = 'entities:\n  - name: Goma\n    type: place\n';
+    assert.equal(withEdits(bare, setEntityId(bare, 'goma', 'town')), 'entities:\n  - id: town\n    name: Goma\n    type: place\n');
+  });
+
+  it('stay with the entity that keeps the id when an alias is split off', () => {
+    const text = ruled({ drc: 'meantWith: [goma]' });
+    const { entities } = parseRegister(withEdits(text, splitEntity(text, 'drc', 'Congo')));
+    assert.deepEqual(
+      entities.filter(({ id }) => id === 'drc' || id === 'congo').map(({ id, aliases, meantWith }) => [id, aliases, meantWith]),
+      [
+        ['drc', [], ['goma']],
+        ['congo', [], undefined],
+      ],
+    );
+  });
+
+  it('of articles name the entity that another one has become', () => {
+    const text = [
+      '# by hand',
+      'articles:',
+      '  a.txt:',
+      '    outlet: Oar',
+      '    meanings:',
+      '      - drc # sure',
+      '      - goma',
+      '  b.txt: {meanings: [brazza, drc]}',
+      '  c.txt: {meanings: drc}',
+      '  d.txt:',
+      '    meanings: [goma]',
+      '  e.txt: drc',
+      '',
+    ].join('\n');
+    assert.equal(
+      withEdits(text, renameMeanings(text, 'drc', 'brazza')),
+      text.replace('- drc # sure', '- brazza # sure').replace('[brazza, drc]', '[brazza]').replace('meanings: drc}', 'meanings: brazza}'),
+    );
+    assert.deepEqual(renameMeanings(text, 'niger', 'brazza'), []);
+    assert.deepEqual(renameMeanings('', 'drc', 'brazza'), []);
+    const broken = text.replace('outlet: Oar', 'outlet: [Oar');
+    assert.deepEqual(renameMeanings(broken, 'drc', 'brazza'), []);
   });
 });

@@ -1,8 +1,8 @@
 import type { TextEdit } from '../text/problem';
-import { addItems, removeField, removeItems, setValue } from '../yaml/edit';
-import { yamlList } from '../yaml/scalar';
-import { fieldOf, textOf, type YamlField, type YamlList, type YamlMap } from '../yaml/types';
-import { inline } from '../yaml/write';
+import { addItems, removeField, removeItems, setValue } from './edit';
+import { yamlList } from './scalar';
+import { fieldOf, textOf, type YamlField, type YamlList, type YamlMap } from './types';
+import { inline } from './write';
 
 /** Adds texts to a list that the entry has. */
 export function addedTo(text: string, map: YamlMap, field: YamlField, texts: readonly string[]): TextEdit[] {
@@ -35,4 +35,15 @@ export function withoutTexts(text: string, map: YamlMap, key: string, isGone: (f
   const isGoneItem = (form: string | undefined): boolean => form === undefined || isGone(form.trim());
   if (value.kind !== 'list' || value.items.every(item => isGoneItem(textOf(item)))) return removeField(text, map, field);
   return removeItems(text, value, item => isGoneItem(textOf(item)));
+}
+
+/** Writes another text for one of a list, or of a single value; where the list has the other one, too, it is only taken off. */
+export function replaceText(text: string, map: YamlMap, key: string, from: string, to: string): TextEdit[] {
+  const value = fieldOf(map, key)?.value;
+  if (value === undefined) return [];
+  const items = value.kind === 'list' ? value.items : [value];
+  const named = items.filter(item => textOf(item)?.trim() === from);
+  if (items.some(item => textOf(item)?.trim() === to)) return named.length === 0 ? [] : withoutTexts(text, map, key, each => each === from);
+  const isFlow = value.kind === 'list' && value.flow;
+  return named.map(({ start, end }) => ({ start, end, newText: inline(to, isFlow || map.flow) }));
 }
