@@ -10,7 +10,7 @@ import {
   serialiseDecisions,
 } from '../core/annotations/decisions';
 import { annotatorFolderOf } from '../core/annotations/paths';
-import type { StoredLine } from '../core/annotations/store';
+import { type AnnotationFile, lineOf, putReplies, type StoredLine } from '../core/annotations/store';
 import type { ArticleId } from '../core/article/types';
 import type { FileSource } from '../files';
 import { uriOf } from '../selection';
@@ -86,20 +86,35 @@ export class Adjudication {
       alike(accepted.map(id => ({ id, stored: sources.get(id) }))).map(({ ids, stored }) => ({ ids, stored, decided, newId: newId() })),
     );
     const decidedOn = new Set(decisions.flatMap(({ ids }) => ids));
+    /** True for an annotation of the set that somebody changed, or answered, since it was taken over. */
+    const isChangedByHand = (file: AnnotationFile, { annotation }: StoredLine, via: readonly string[]): boolean => {
+      if (annotation === null) return false;
+      const replies = lineOf(file, annotation.id)?.annotation?.replies ?? [];
+      const taken = new Set(via.flatMap(id => annotations.lineOf(article, id)?.annotation?.replies?.map(reply => reply.id) ?? []));
+      return annotation.modified !== undefined || replies.some(({ id }) => !taken.has(id));
+    };
     await annotations.changes.changeFile(annotatorFolderOf(chosen), article, file => {
       const taken = new Map(file.lines.map(stored => [stored, viaOfStored(stored)]));
       const isOf = (ids: readonly string[]) => [...taken].some(([, via]) => keyOfIds(via) === keyOfIds(ids));
       const kept = file.lines.filter(stored => {
         const via = taken.get(stored) ?? [];
-        if (!via.some(id => decidedOn.has(id)) || stored.annotation?.modified !== undefined) return true;
+        if (!via.some(id => decidedOn.has(id)) || isChangedByHand(file, stored, via)) return true;
         return wanted.some(({ ids }) => keyOfIds(ids) === keyOfIds(via));
       });
       const added = wanted.flatMap(({ ids, stored, decided, newId: id }) => {
         const line = stored === undefined || isOf(ids) ? null : storedLineOf(adoptedLine(stored.line, id, ids, decided), file, text);
-        return line === null ? [] : [line];
+        return line === null ? [] : [{ line, id, replies: stored?.annotation?.replies ?? [], decided }];
       });
-      const isSame = added.length === 0 && kept.length === file.lines.length;
-      return isSame ? file : { ...file, lines: [...kept, ...added] };
+      if (added.length === 0 && kept.length === file.lines.length) return file;
+      const stays = new Set(kept);
+      const gone = new Set(file.lines.flatMap(stored => (stays.has(stored) ? [] : (stored.annotation?.id ?? []))));
+      const answers = kept.filter(({ reply }) => reply === undefined || !gone.has(reply.target));
+      const all: AnnotationFile = { ...file, lines: [...answers, ...added.map(({ line }) => line)] };
+      return added.reduce(
+        (after, { id, replies, decided }) =>
+          replies.length === 0 ? after : putReplies(after, id, replies, { modified: decided, articleText: text }),
+        all,
+      );
     });
   }
 

@@ -1,9 +1,11 @@
 import { annotatorFolderOf } from '../core/annotations/paths';
 import {
   type AnnotationFile,
+  aboutOf,
   annotationsOf,
   lineOf,
   putAnnotations,
+  putReplies,
   removeAnnotations,
   restoreLines,
   type StoredLine,
@@ -22,6 +24,7 @@ import {
   type AnnotationContent,
   checkedSpan,
   filled,
+  isOnlyReplying,
   relationsOf,
   saidText,
   withContent,
@@ -194,16 +197,21 @@ export class AnnotationChanges {
     });
     const changed = new Set<string>();
     const apply = (file: AnnotationFile, uri: string): AnnotationFile => {
-      const all = (byUri.get(uri) ?? []).flatMap(({ id, change, selectors, text, key }) => {
-        const annotation = lineOf(file, id)?.annotation;
-        if (!annotation) return [];
+      const there = (byUri.get(uri) ?? []).filter(({ id }) => lineOf(file, id)?.annotation != null);
+      const all = there.flatMap(({ id, change, selectors, text, key }) => {
         changed.add(key);
+        const annotation = isOnlyReplying(change) ? null : lineOf(file, id)?.annotation;
+        if (!annotation) return [];
         const { tag, entity, note, attributes, certainty, ...rest } = annotation;
         const content = { ...filled({ tag, entity, note, attributes, certainty }), ...filled(change) };
         return [{ annotation: withContent({ ...withTalk(rest, change), ...selectors, modified }, content), text }];
       });
       const [moved, others] = [all.filter(({ text }) => text !== null), all.filter(({ text }) => text === null)];
-      return putPlaced(putPlaced(file, moved), others);
+      const said = putPlaced(putPlaced(file, moved), others);
+      return there.reduce((after, { id, place, change }) => {
+        const replies = change.replies?.(lineOf(after, id)?.annotation?.replies ?? []);
+        return replies === undefined ? after : putReplies(after, id, replies, { modified, articleText: this.#host.textOf(place.article) });
+      }, said);
     };
     try {
       await this.#operations.make('change', placesOf(byUri), { edit: inEach(apply), placed: due.map(({ key }) => key) });
@@ -239,7 +247,7 @@ export class AnnotationChanges {
     await this.deleteAll([id]);
   }
 
-  /** Deletes many annotations in one operation; those that no longer exist are passed over. Answers how many it deleted. */
+  /** Deletes many annotations with their replies in one operation; those that no longer exist are passed over. Answers how many it deleted. */
   async deleteAll(ids: readonly string[]): Promise<number> {
     const due = ids.flatMap(id => {
       const place = this.#places.fileOf(id);
@@ -250,10 +258,10 @@ export class AnnotationChanges {
     const apply = (file: AnnotationFile, uri: string): AnnotationFile => {
       const gone = new Set((byUri.get(uri) ?? []).map(({ id }) => id));
       for (const stored of file.lines) {
-        const { annotation } = stored;
-        if (annotation === null || !gone.has(annotation.id)) continue;
-        const known = deleted.get(annotation.id)?.lines.filter(({ line }) => line !== stored.line) ?? [];
-        deleted.set(annotation.id, { uri, annotator: file.annotator, article: file.article, lines: [...known, stored] });
+        const id = aboutOf(stored);
+        if (id === undefined || !gone.has(id) || lineOf(file, id) === undefined) continue;
+        const known = deleted.get(id)?.lines.filter(({ line }) => line !== stored.line) ?? [];
+        deleted.set(id, { uri, annotator: file.annotator, article: file.article, lines: [...known, stored] });
       }
       return removeAnnotations(file, gone);
     };

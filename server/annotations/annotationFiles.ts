@@ -1,6 +1,6 @@
 import { type LineChange, lineChangesBetween, withLines } from '../core/annotations/lineChanges';
 import { ANNOTATIONS_FOLDER, placeOfAnnotationPath } from '../core/annotations/paths';
-import { type AnnotationFile, annotationsOf, parseAnnotations, serialiseAnnotations } from '../core/annotations/store';
+import { type AnnotationFile, aboutOf, annotationsOf, idOfLine, parseAnnotations, serialiseAnnotations } from '../core/annotations/store';
 import type { ArticleId } from '../core/article/types';
 import { decodeText } from '../decode';
 import type { FileSource, FileSwap, SwapOutcome } from '../files';
@@ -97,9 +97,12 @@ export class AnnotationFiles {
     }
   }
 
-  /** True for an annotation that is not on the disk as it is shown. */
+  /** True for an annotation that is not on the disk as it is shown, its replies included. */
   isUnwritten(uri: string, id: string): boolean {
-    return this.#unwritten.get(uri)?.changes.some(change => change.id === id) === true;
+    const unwritten = this.#unwritten.get(uri);
+    if (unwritten === undefined) return false;
+    const about = new Set(this.#held.get(uri)?.file.lines.flatMap(stored => (aboutOf(stored) === id ? (idOfLine(stored) ?? []) : [])));
+    return unwritten.changes.some(change => change.id === id || about.has(change.id));
   }
 
   /** Changes files together. Rejects with {@link NotWritten} where that is kept, and with another error where nothing was changed. */

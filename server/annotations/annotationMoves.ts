@@ -1,4 +1,4 @@
-import { annotationsOf, lineOf, putAnnotation, removeAnnotations, restoreLines } from '../core/annotations/store';
+import { aboutOf, annotationsOf, lineOf, putAnnotation, removeAnnotations, restoreLines } from '../core/annotations/store';
 import type { ArticleId } from '../core/article/types';
 import type { Span } from '../core/text/span';
 import type { AnnotationChanges } from './annotationChanges';
@@ -55,7 +55,8 @@ export class AnnotationMoves {
       const stored = (from && lineOf(from, id)) ?? (into && lineOf(into, id));
       if (from === undefined || into === undefined || stored?.annotation == null) throw new Error(annotationMessages.gone);
       const annotation = { ...stored.annotation, article, ...selectors, modified };
-      const moved = putAnnotation(restoreLines(into, [stored]), annotation, text);
+      const leaving = from.lines.filter(line => aboutOf(line) === id);
+      const moved = putAnnotation(restoreLines(into, leaving), annotation, text);
       return new Map([
         [target.uri, moved],
         [held.uri, removeAnnotations(from, new Set([id]))],

@@ -58,15 +58,17 @@ export function withContent(base: Omit<Annotation, Said>, content: ContentChange
   };
 }
 
-/** An annotation with its relations, replies and whether it is resolved as a change leaves them. */
-export function withTalk<Base extends Pick<Annotation, 'relations' | 'replies' | 'resolved'>>(base: Base, change: AnnotationChange): Base {
-  const { relations, replies, resolved, ...rest } = base;
+/** True for a change that leaves the annotation itself as it is. */
+export const isOnlyReplying = ({ replies, ...others }: AnnotationChange): boolean =>
+  replies !== undefined && Object.values(others).every(value => value === undefined);
+
+/** An annotation with its relations, and whether it is resolved, as a change leaves them. */
+export function withTalk<Base extends Pick<Annotation, 'relations' | 'resolved'>>(base: Base, change: AnnotationChange): Base {
+  const { relations, resolved, ...rest } = base;
   const related = change.relations === undefined ? relations : change.relations(relations ?? []);
-  const replied = change.replies === undefined ? replies : change.replies(replies ?? []);
   return {
     ...rest,
     ...(related === undefined || related.length === 0 ? {} : { relations: related }),
-    ...(replied === undefined || replied.length === 0 ? {} : { replies: replied }),
     ...((change.resolved ?? resolved) ? { resolved: true } : {}),
   } as Base;
 }

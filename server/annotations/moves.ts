@@ -58,7 +58,7 @@ function mergedInto(file: AnnotationFile, moved: AnnotationFile, to: ArticleId, 
   const arriving = moved.lines.filter(({ line, annotation }) => !has.has(line) && (annotation === null || !isThere(annotation)));
   const all: AnnotationFile = { ...file, lines: [...file.lines, ...arriving], conflicted: file.conflicted || moved.conflicted };
   const renamed = arriving.flatMap(stored =>
-    stored.annotation !== null && lineOf(all, stored.annotation.id) === stored ? [stored.annotation] : [],
+    stored.annotation !== null && lineOf(all, stored.annotation.id)?.line === stored.line ? [stored.annotation] : [],
   );
   return putAnnotations(
     all,

@@ -2,6 +2,7 @@ import { linesOf, withLines } from '../core/annotations/lineChanges';
 import { linesAfter, type Operation, type OperationKind, reversed } from '../core/annotations/operations';
 import { annotatorFolderOf, pathInAnnotatorFolder } from '../core/annotations/paths';
 import { type AnnotationFile, parseAnnotations } from '../core/annotations/store';
+import { readWebReply } from '../core/annotations/webReply';
 import type { ArticleId } from '../core/article/types';
 import { uriOf } from '../selection';
 import type { AnnotationFiles } from './annotationFiles';
@@ -61,10 +62,14 @@ export function playing(
   operation: Operation,
   direction: 'undo' | 'redo',
 ): { readonly places: readonly FilePlace[]; readonly edit: FilesEdit['edit']; outcome(): Omit<TakenBack, 'kind'> } {
+  /** The ids of annotations, by those of their replies. */
+  const notes = new Map<string, string>();
   const byUri = new Map<string, { readonly place: FilePlace; readonly changes: Operation['files'][number]['changes'][number][] }>();
   for (const { annotator, article, changes } of operation.files)
     for (const change of changes) {
-      const place = placeOf(host, operation, annotator, article, change.id);
+      const note = noteOf(change);
+      if (note !== undefined) notes.set(change.id, note);
+      const place = placeOf(host, operation, annotator, article, note ?? change.id);
       if (place === null) continue;
       const known = byUri.get(place.uri);
       const due = direction === 'undo' ? reversed(change) : change;
@@ -72,6 +77,7 @@ export function playing(
       else known.changes.push(due);
     }
   const changed = new Set<string>();
+  const aboutOf = (id: string): string => notes.get(id) ?? id;
   /** By file, as the edit of one may be asked again. */
   const keptIn = new Map<string, readonly string[]>();
   let kept: ReadonlySet<string> = new Set();
@@ -79,7 +85,13 @@ export function playing(
     const due = [...files].flatMap(([uri, file]) => {
       const changes = byUri.get(uri)?.changes ?? [];
       const current = linesOf(file, new Set(changes.map(({ id }) => id)));
-      const after = changes.map(change => ({ uri, id: change.id, lines: linesAfter(current.get(change.id) ?? [], change) }));
+      const played = changes.map(change => ({ uri, id: change.id, lines: linesAfter(current.get(change.id) ?? [], change) }));
+      const gone = new Set(played.flatMap(({ id, lines }) => (lines.length === 0 ? [id] : [])));
+      const answered = new Set(
+        gone.size === 0 ? [] : file.lines.flatMap(({ reply }) => (reply && !gone.has(reply.id) ? [reply.target] : [])),
+      );
+      // What somebody has answered since does not go without the answer.
+      const after = played.map(each => (gone.has(each.id) && answered.has(each.id) ? { ...each, lines: 'changed' as const } : each));
       keptIn.set(
         uri,
         after.flatMap(({ id, lines }) => (lines === 'changed' ? [id] : [])),
@@ -90,7 +102,7 @@ export function playing(
     kept = new Set([...keptIn.values()].flat());
     const edited = new Map<string, Map<string, readonly string[]>>();
     for (const { uri, id, lines } of due) {
-      if (typeof lines === 'string' || kept.has(id)) continue;
+      if (typeof lines === 'string' || kept.has(id) || kept.has(aboutOf(id))) continue;
       changed.add(id);
       edited.set(uri, (edited.get(uri) ?? new Map<string, readonly string[]>()).set(id, lines));
     }
@@ -99,8 +111,18 @@ export function playing(
   return {
     places: [...byUri.values()].map(({ place }) => place),
     edit,
-    outcome: () => ({ changed: [...changed].filter(id => !kept.has(id)).length, kept: kept.size }),
+    outcome: () => {
+      const keptNotes = new Set([...kept].map(aboutOf));
+      return { changed: [...new Set([...changed].map(aboutOf))].filter(id => !keptNotes.has(id)).length, kept: keptNotes.size };
+    },
   };
+}
+
+/** The id of the annotation that the lines of a change answer; undefined where they are not a reply. */
+function noteOf({ before, after }: Operation['files'][number]['changes'][number]): string | undefined {
+  const line = before[0] ?? after[0];
+  const read = line?.includes('"replying"') === true ? readWebReply(line) : null;
+  return read !== null && 'reply' in read ? read.reply.target : undefined;
 }
 
 function withEdited(

@@ -179,7 +179,11 @@ describe('Notes', () => {
       [item.note, item.replies?.map(({ text, mine }) => [text, mine]), item.annotator],
       [undefined, [['How long?', true]], 'colleague'],
     );
-    assert.match(await onDisk(COLLEAGUE), /"purpose":"replying","value":"How long\?"/);
+    const [before, answer, ...rest] = (await onDisk(COLLEAGUE)).trimEnd().split('\n');
+    assert.deepEqual([before, rest], [line, []]);
+    assert.match(answer!, /"motivation":"replying".*"value":"How long\?"/);
+    await execute('pressmark.undoAnnotations');
+    await until('the answer to go', async () => (await onDisk(COLLEAGUE)) === `${line}\n`);
   });
 
   it('show text that nobody trusts: no commands, no HTML, no images', async () => {

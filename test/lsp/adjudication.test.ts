@@ -160,6 +160,24 @@ describe('The set that people agree on', () => {
     assert.deepEqual(d.gold(), ['person: harbour master']);
   });
 
+  it('takes over the replies to a note, and lets them go with it', async () => {
+    const { world, adjudication, gold, written, ids } = await desk();
+    await world.service.changes.reply(ids.annTug, 'the old one');
+    await adjudication.decide('gold', [{ article: A, ids: [ids.annTug, ids.benTug], accepted: [ids.annTug] }]);
+    const texts = () =>
+      world.service
+        .list(A)
+        .flatMap(({ annotation: { annotator, replies } }) => (annotator === 'gold' ? [replies?.map(({ text }) => text)] : []));
+    assert.deepEqual([texts(), written(GOLD).length], [[['the old one']], 2]);
+    await adjudication.undo('gold');
+    assert.deepEqual([gold(), written(GOLD)], [[], []]);
+    await adjudication.decide('gold', [{ article: A, ids: [ids.annTug, ids.benTug], accepted: [ids.annTug] }]);
+    const chosen = world.service.list(A).find(({ annotation }) => annotation.annotator === 'gold')!.annotation.id;
+    await world.service.changes.reply(chosen, 'agreed');
+    await adjudication.undo('gold');
+    assert.deepEqual(texts(), [['the old one', 'agreed']], 'somebody answered in the set');
+  });
+
   it('refuses an annotation that no longer exists, and changes nothing', async () => {
     const d = await desk();
     await assert.rejects(d.adjudication.decide('gold', [{ article: A, ids: ['x'], accepted: ['x'] }]), /Compare the annotators again/);

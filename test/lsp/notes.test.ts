@@ -4,6 +4,7 @@ import { methods } from '../../server/protocol';
 import { endServers, FOLDER, type Harness, harness, settled, uriOf } from '../support/lspHarness';
 
 const PROJECT = '\n== pressmark/entities.yaml\nentities: []\n';
+const FILE = 'pressmark/annotations/tester/a.txt.jsonl';
 const FIXTURE = `${PROJECT}== a.txt
 The envoy left. Nobody replied on Monday.
 == b.txt
@@ -72,6 +73,64 @@ describe('a note', () => {
     const texts = Array.from({ length: 20 }, (_, nth) => `answer ${nth}`);
     await Promise.all(texts.map(text => server.request(methods.replyToAnnotation, { folder: FOLDER, id, text })));
     assert.deepEqual((await list(server))[0]?.replies?.map(({ text }) => text).sort(), [...texts].sort());
+  });
+
+  const fileOf = (server: Harness): string[] => server.files.text(uriOf(FILE))!.trimEnd().split('\n');
+
+  it('is not written again when it is answered, and takes its answers along', async () => {
+    const server = await harness(FIXTURE);
+    const { id } = await annotate(server, 'a.txt', [4, 9], { note: 'who?' });
+    const [note] = fileOf(server);
+    await server.request(methods.replyToAnnotation, { folder: FOLDER, id, text: 'Ghani' });
+    await server.request(methods.replyToAnnotation, { folder: FOLDER, id, text: 'sure?' });
+    const answered = fileOf(server);
+    assert.deepEqual([answered.length, answered[0]], [3, note]);
+    await server.request(methods.deleteAnnotation, { folder: FOLDER, id });
+    assert.equal(server.files.text(uriOf(FILE)), undefined);
+    assert.deepEqual(await undo(server), { kind: 'delete', changed: 1, kept: 0 });
+    assert.deepEqual(fileOf(server), answered);
+    await server.request(methods.reattachAnnotation, {
+      folder: FOLDER,
+      id,
+      uri: uriOf('b.txt'),
+      range: { start: { line: 0, character: 4 }, end: { line: 0, character: 9 } },
+    });
+    assert.equal(server.files.text(uriOf(FILE)), undefined);
+    const [moved] = await list(server);
+    assert.deepEqual([moved?.uri, moved?.replies?.map(({ text }) => text)], [uriOf('b.txt'), ['Ghani', 'sure?']]);
+  });
+
+  it('is not taken back once somebody has answered it', async () => {
+    const server = await harness(FIXTURE);
+    const { id } = await annotate(server, 'a.txt', [4, 9], { note: 'who?' });
+    const answer = {
+      id: 'urn:x:1',
+      type: 'Annotation',
+      motivation: 'replying',
+      body: { type: 'TextualBody', value: 'me' },
+      target: `urn:uuid:${id}`,
+    };
+    await server.change(FILE, `${server.files.text(uriOf(FILE))}${JSON.stringify(answer)}\n`);
+    assert.deepEqual(await undo(server), { kind: 'create', changed: 0, kept: 1 });
+    assert.deepEqual(
+      (await list(server)).map(({ note, replies }) => [note, replies?.map(({ text }) => text)]),
+      [['who?', ['me']]],
+    );
+  });
+
+  it('that is gone leaves its answers in the file, as a problem', async () => {
+    const server = await harness(FIXTURE);
+    const { id } = await annotate(server, 'a.txt', [4, 9], { note: 'who?' });
+    await server.request(methods.replyToAnnotation, { folder: FOLDER, id, text: 'Ghani' });
+    const [, answer] = fileOf(server);
+    await server.change(FILE, `${answer}\n`);
+    await annotate(server, 'a.txt', [0, 3], { tag: 'claim' });
+    assert.equal(fileOf(server)[1], answer);
+    await settled();
+    assert.deepEqual(
+      (await server.diagnostics(FILE)).map(({ code, range }) => [code, range.start.line]),
+      [['reply-without-note', 1]],
+    );
   });
 
   it('and its answers are in the card, escaped', async () => {

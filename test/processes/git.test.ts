@@ -175,6 +175,46 @@ describe('branches of several people', function () {
     assert.deepEqual(tagsIn(annotationFile('ann', 'harbour.txt')), ['claim', 'ship', 'claim', 'trade', 'claim', 'ship']);
   });
 
+  it('are merged without a conflict where both answer the same note, with both answers and the note as it was', async () => {
+    const file = annotationFile('ann', 'harbour.txt');
+    let id = '';
+    await onMain('ann', async server => {
+      await annotate(server, 'harbour.txt', 'ferry', 'claim');
+      ({ id } = await annotate(server, 'harbour.txt', 'pilot', 'claim'));
+      await server.request(methods.updateAnnotation, { folder: server.folder, id, note: 'Which one?' });
+      await annotate(server, 'harbour.txt', 'tug', 'claim');
+    });
+    const before = read(file).trimEnd().split('\n');
+    for (const [branch, annotator, text] of [
+      ['ada', 'ada', 'The old one.'],
+      ['ben', 'ben', 'Ask the office.'],
+    ] as const)
+      await onBranch(branch, annotator, async server => {
+        await server.request(methods.replyToAnnotation, { folder: server.folder, id, text });
+      });
+    git('checkout', '--quiet', 'main');
+    git('merge', '--quiet', '--no-edit', 'ada');
+    git('merge', '--quiet', '--no-edit', 'ben');
+    assert.deepEqual(ofOwnFiles(), []);
+    const lines = read(file).trimEnd().split('\n');
+    assert.equal(lines.length, 5);
+    for (const line of before) assert.ok(lines.includes(line), line);
+    const server = await editor();
+    const { items } = await server.request<{ items: AnnotationItem[] }>(methods.annotations, {
+      folder: server.folder,
+      offset: 0,
+      limit: 20,
+    });
+    await server.end();
+    assert.deepEqual(
+      items.find(item => item.id === id)?.replies?.map(({ annotator, text }) => [annotator, text]),
+      [
+        ['ada', 'The old one.'],
+        ['ben', 'Ask the office.'],
+      ],
+    );
+  });
+
   /** One annotation with another tag on each of two branches; `both` is its lines as the branches have them. */
   async function changeOnBoth(): Promise<{ readonly id: string; readonly both: readonly string[] }> {
     const file = annotationFile('ann', 'harbour.txt');

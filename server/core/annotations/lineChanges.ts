@@ -1,13 +1,13 @@
-import type { AnnotationFile, StoredLine } from './store';
+import { type AnnotationFile, idOfLine, type StoredLine } from './store';
 
-/** What happens to the lines with one annotation's id in one file. Lines are letter for letter, without their breaks; none: not in the file. */
+/** What happens to the lines with one id, of an annotation or a reply, in one file. Lines are letter for letter, without their breaks; none: not in the file. */
 export interface LineChange {
   readonly id: string;
   readonly before: readonly string[];
   readonly after: readonly string[];
 }
 
-/** What differs between two versions of a file, one change an annotation; unreadable lines are not looked at. */
+/** What differs between two versions of a file, one change an annotation or a reply; unreadable lines are not looked at. */
 export function lineChangesBetween(before: AnnotationFile, after: AnnotationFile): LineChange[] {
   const kept = new Set(after.lines);
   const old = new Set(before.lines);
@@ -23,11 +23,12 @@ export function lineChangesBetween(before: AnnotationFile, after: AnnotationFile
 /** The text of a file's lines with some ids, by id. */
 export function linesOf({ lines }: AnnotationFile, ids: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
-  for (const { line, annotation } of lines) {
-    if (annotation === null || !ids.has(annotation.id)) continue;
-    const known = found.get(annotation.id);
-    if (known === undefined) found.set(annotation.id, [line]);
-    else known.push(line);
+  for (const stored of lines) {
+    const id = idOfLine(stored);
+    if (id === undefined || !ids.has(id)) continue;
+    const known = found.get(id);
+    if (known === undefined) found.set(id, [stored.line]);
+    else known.push(stored.line);
   }
   return found;
 }
@@ -40,7 +41,7 @@ export function withLines(
 ): AnnotationFile {
   const left = new Map([...lines].map(([id, texts]) => [id, texts.map(read)]));
   const kept = file.lines.flatMap(stored => {
-    const replacing = stored.annotation === null ? undefined : left.get(stored.annotation.id);
+    const replacing = left.get(idOfLine(stored) ?? '');
     if (replacing === undefined) return [stored];
     const next = replacing.shift();
     return next === undefined ? [] : [next];
@@ -51,4 +52,7 @@ export function withLines(
 export const sameLines = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((line, at) => line === b[at]);
 
-const idOf = ({ annotation }: StoredLine): readonly string[] => (annotation === null ? [] : [annotation.id]);
+const idOf = (stored: StoredLine): readonly string[] => {
+  const id = idOfLine(stored);
+  return id === undefined ? [] : [id];
+};

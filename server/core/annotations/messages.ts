@@ -56,6 +56,8 @@ export const MISTAKES = {
   notAnObject: 'is not a JSON object',
   noId: 'has no "id"',
   noSelector: 'has neither a TextQuoteSelector nor a TextPositionSelector in its "target"',
+  noNote: 'is a reply, but does not say to which annotation',
+  noReplyText: 'is a reply without text',
   ancestor: 'is the common ancestor of a conflict',
 } as const;
 
@@ -65,6 +67,8 @@ export const fileMessages = {
   unreadable: (mistake: string) => `This line ${mistake}. It is kept, but not shown as an annotation.`,
   unknownField: (field: string) => `"${field}" is not a field that Pressmark uses. It is kept as it is.`,
   noPlace: 'This line has no quote, and its position is not in the article. It is kept, but not shown as an annotation.',
+  noNote:
+    'The annotation that this reply answers is not in this file. The reply is kept, but not shown. Bring the annotation back, or delete this line.',
   duplicate: 'This annotation is in the file twice. The one changed last is shown. Delete the other line.',
 } as const;
 
@@ -151,6 +155,7 @@ export const exportMessages = {
 /** What an import leaves out, and why. */
 export const importMessages = {
   mistake: (mistake: string) => `This annotation ${mistake}. It was left out.`,
+  noNote: (reply: string) => `The reply "${reply}" answers an annotation that is not in this file. It was left out.`,
   noTarget: 'This annotation does not name its article. It was left out.',
   unfitTarget: (path: string) => `"${path}" cannot be annotated. ${nameMessages.unfit(path)}`,
   unknownFields: (fields: readonly string[]) => `${fields.join(', ')}: Pressmark has no such field. It was left out.`,

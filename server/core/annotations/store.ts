@@ -3,14 +3,19 @@ import { type CodePointIndex, codePointIndexOf } from '../text/codepoints';
 import type { FileProblem, Severity } from '../text/problem';
 import { type Span, sameSpan, sliceOf } from '../text/span';
 import { fileMessages, MISTAKES } from './messages';
-import { type Annotation, contentOf } from './types';
+import { addressed, byTime, putReplyLines, repliesByTarget, saysSame, withReplies } from './replies';
+import { type Annotation, contentOf, type Reply } from './types';
 import { readWebAnnotation, type WebAnnotationReading, writeWebAnnotation } from './webAnnotation';
+import { type AddressedReply, readWebReply } from './webReply';
 
-/** One line of an annotation file: an annotation, or something unreadable that is kept as it is. */
+/** One line of an annotation file: an annotation, a reply to one, or something unreadable that is kept as it is. */
 export interface StoredLine {
   /** Without its line break, letter for letter as it is or will be on disk. */
   readonly line: string;
+  /** Without the replies that have lines of their own: {@link annotationsOf} and {@link lineOf} have these, too. */
   readonly annotation: Annotation | null;
+  /** Present where the line is a reply to an annotation of the same file. */
+  readonly reply?: AddressedReply;
   /** The position as the line has it. */
   readonly codePoints: Span;
   /** Names of fields that are kept but mean nothing here. */
@@ -50,6 +55,7 @@ export function parseAnnotations(
   const lineBefore = known?.article === article && known.annotator === annotator ? readerOf(known) : () => undefined;
   const lines: StoredLine[] = [];
   const firstAt = new Map<string, Span>();
+  const answers: { readonly target: string; readonly span: Span }[] = [];
   let conflicted = false;
   let inBase = false;
   for (const span of linesOf(text)) {
@@ -65,35 +71,50 @@ export function parseAnnotations(
     }
     const old = inBase ? undefined : lineBefore(line);
     const reading = old !== undefined ? null : inBase ? { mistake: MISTAKES.ancestor } : readWebAnnotation(line);
-    if (reading !== null && 'mistake' in reading) {
-      if (!inBase) report('unreadable-line', 'warning', span, fileMessages.unreadable(reading.mistake));
+    const answer = reading !== null && 'mistake' in reading && !inBase ? readWebReply(line) : null;
+    if (reading !== null && 'mistake' in reading && (answer === null || 'mistake' in answer)) {
+      if (!inBase) report('unreadable-line', 'warning', span, fileMessages.unreadable((answer ?? reading).mistake));
       lines.push(keptLine(line));
       continue;
     }
-    const stored = reading === null ? old : storedLine(line, reading, article, annotator, index, articleText);
-    for (const field of stored?.unknown ?? reading?.unknown ?? []) {
+    const stored =
+      answer !== null && 'reply' in answer
+        ? replyLine(line, answer.reply, answer.unknown)
+        : reading === null || 'mistake' in reading
+          ? old
+          : storedLine(line, reading, article, annotator, index, articleText);
+    for (const field of stored?.unknown ?? (reading && 'unknown' in reading ? reading.unknown : [])) {
       report('unknown-field', 'information', span, fileMessages.unknownField(field));
     }
-    if (stored?.annotation == null) {
+    const id = stored == null ? null : idOfLine(stored);
+    if (stored == null || id == null) {
       report('unreadable-line', 'warning', span, fileMessages.noPlace);
       lines.push(keptLine(line));
       continue;
     }
-    const { id } = stored.annotation;
+    if (stored.reply !== undefined) answers.push({ target: stored.reply.target, span });
     const first = firstAt.get(id);
     if (first === undefined) firstAt.set(id, span);
     else if (!conflicted) report('duplicate-id', 'warning', span, fileMessages.duplicate);
     lines.push(stored);
   }
+  const notes = new Set(answers.length === 0 ? [] : lines.flatMap(({ annotation }) => annotation?.id ?? []));
+  for (const { target, span } of answers) if (!notes.has(target)) report('reply-without-note', 'warning', span, fileMessages.noNote);
   return { article, annotator, lines, conflicted, problems };
 }
 
-/** The file's annotations, each id once: of several lines the one modified last, the later line where that does not decide. */
+/** The id of the annotation or the reply that a line is; undefined where it is neither. */
+export const idOfLine = ({ annotation, reply }: StoredLine): string | undefined => annotation?.id ?? reply?.id;
+
+/** The id of the annotation that a line is about: it is the annotation, or answers it. */
+export const aboutOf = ({ annotation, reply }: StoredLine): string | undefined => annotation?.id ?? reply?.target;
+
+/** The file's annotations with their replies, each id once: of several lines the one modified last, the later line where that does not decide. */
 export function annotationsOf(file: AnnotationFile): readonly Annotation[] {
   return [...latestLines(file).values()].flatMap(stored => stored.annotation ?? []);
 }
 
-/** The line that holds an annotation, by id. */
+/** The line that holds an annotation, by id; the annotation with its replies. */
 export const lineOf = (file: AnnotationFile, id: string): StoredLine | undefined => latestLines(file).get(id);
 
 /** As {@link putAnnotations} for one annotation. */
@@ -103,17 +124,24 @@ export const putAnnotation = (file: AnnotationFile, annotation: Annotation, arti
 /**
  * The file with annotations added, or in place of those with their ids. What their lines held beyond our fields stays.
  *
- * A position that did not change keeps its code points, so that one beyond the current text is not cut.
+ * A position that did not change keeps its code points, so that one beyond the current text is not cut. Replies that were in an annotation's
+ * line stay there if the annotation has them; the others it has get lines of their own. No line of a reply goes: {@link putReplies} takes
+ * replies away.
  *
  * @param articleText the text that the annotations' UTF-16 positions are in; null where the positions are in code points
  */
 export function putAnnotations(file: AnnotationFile, annotations: readonly Annotation[], articleText: string | null): AnnotationFile {
-  const latest = latestLines(file);
+  const { own: latest } = newestOf(file);
   const index = articleText === null ? null : codePointIndexOf(articleText);
   const added = new Map<string, StoredLine>();
   const replaced = new Map<StoredLine, string>();
-  for (const annotation of annotations) {
-    const previous = latest.get(annotation.id);
+  const answers: AddressedReply[] = [];
+  for (const given of annotations) {
+    const previous = latest.get(given.id);
+    const { inLine, beside } = repliesOf(given, previous);
+    answers.push(...beside);
+    const { replies: _, ...bare } = given;
+    const annotation: Annotation = inLine.length === 0 ? bare : { ...bare, replies: inLine };
     const isThere = articleText !== null && sliceOf(articleText, annotation.position) === annotation.quote.exact;
     const isUnmoved = !isThere && previous?.annotation != null && sameSpan(previous.annotation.position, annotation.position);
     const codePoints = isUnmoved ? previous.codePoints : codePointsOf(annotation.position, index);
@@ -129,32 +157,76 @@ export function putAnnotations(file: AnnotationFile, annotations: readonly Annot
     added.delete(id);
     return stored;
   });
-  return { ...file, lines: [...lines, ...added.values()] };
+  return { ...file, lines: putReplyLines([...lines, ...added.values()], answers, replyLine) };
 }
 
-/** The file without an annotation: every line with its id goes. */
+/** The replies of an annotation that its line has, and those that have lines of their own. */
+function repliesOf(
+  { id, replies = [] }: Annotation,
+  previous: StoredLine | undefined,
+): { readonly inLine: readonly Reply[]; readonly beside: readonly AddressedReply[] } {
+  const before = new Set(previous?.annotation?.replies?.map(reply => reply.id));
+  return {
+    inLine: replies.filter(reply => before.has(reply.id)),
+    beside: replies.flatMap(reply => (before.has(reply.id) ? [] : [addressed(id, reply)])),
+  };
+}
+
+/**
+ * The file with exactly these replies to an annotation; only their lines differ, and that of the annotation where it had one that is
+ * another or no longer there.
+ *
+ * @param modified when that is done: an ISO instant for the annotation's line
+ */
+export function putReplies(
+  file: AnnotationFile,
+  id: string,
+  replies: readonly Reply[],
+  { modified, articleText }: { readonly modified: string; readonly articleText: string | null },
+): AnnotationFile {
+  const stored = newestOf(file).own.get(id);
+  if (stored?.annotation == null) return file;
+  const { inLine, beside } = repliesOf({ ...stored.annotation, replies }, stored);
+  const before = stored.annotation.replies ?? [];
+  const isSame = before.length === inLine.length && before.every((reply, at) => inLine[at] !== undefined && saysSame(reply, inLine[at]));
+  const base = isSame ? file : putAnnotation(file, { ...stored.annotation, replies: inLine, modified }, articleText);
+  const kept = new Set(beside.map(reply => reply.id));
+  const lines = base.lines.filter(({ reply }) => reply?.target !== id || kept.has(reply.id));
+  return { ...base, lines: putReplyLines(lines, beside, replyLine) };
+}
+
+/** The file without an annotation: every line with its id goes, and its replies. */
 export const removeAnnotation = (file: AnnotationFile, id: string): AnnotationFile => removeAnnotations(file, new Set([id]));
 
 export function removeAnnotations(file: AnnotationFile, ids: ReadonlySet<string>): AnnotationFile {
-  return { ...file, lines: file.lines.filter(({ annotation }) => annotation === null || !ids.has(annotation.id)) };
+  return { ...file, lines: file.lines.filter(stored => !ids.has(aboutOf(stored) ?? '')) };
 }
 
 /** The file with lines brought back that were removed from it, letter for letter; one whose id is there again stays away. */
 export function restoreLines(file: AnnotationFile, removed: readonly StoredLine[]): AnnotationFile {
-  const back = removed.filter(({ annotation }) => annotation === null || lineOf(file, annotation.id) === undefined);
+  const there = new Set(file.lines.map(idOfLine));
+  const back = removed.filter(stored => idOfLine(stored) === undefined || !there.has(idOfLine(stored)));
   return { ...file, lines: [...file.lines, ...back] };
 }
 
 /**
- * The file's text: one annotation a line, by position, then id; LF line ends. Unreadable lines are at the end; a file with conflict
+ * The file's text: one annotation a line, by position, then id, and after it its replies; LF line ends. Unreadable lines are at the end; a file with conflict
  * markers keeps its order. Lines that were not changed are written letter for letter as they were read.
  */
 export function serialiseAnnotations(file: AnnotationFile): string {
-  const sorted = file.conflicted ? file.lines : [...file.lines].sort(byPlace);
+  const sorted = file.conflicted ? file.lines : [...file.lines].sort(inPlaceOf(file));
   return sorted.map(stored => `${stored.line}\n`).join('');
 }
 
 const CONFLICT_MARKERS = ['<<<<<<<', '|||||||', '=======', '>>>>>>>'];
+
+const replyLine = (line: string, reply: AddressedReply, unknown: readonly string[] = []): StoredLine => ({
+  line,
+  annotation: null,
+  reply,
+  codePoints: { start: 0, end: 0 },
+  ...(unknown.length > 0 && { unknown }),
+});
 
 const keptLine = (line: string): StoredLine => ({ line, annotation: null, codePoints: { start: 0, end: 0 } });
 
@@ -210,28 +282,43 @@ function readerOf({ lines }: AnnotationFile): (line: string) => StoredLine | und
   return line => {
     for (const at of [next, next + 1]) {
       const stored = lines[at];
-      if (stored?.line !== line || stored.annotation === null) continue;
+      if (stored?.line !== line || idOfLine(stored) === undefined) continue;
       next = at + 1;
       return stored;
     }
     if (++missed <= MOST_READ_AGAIN) return undefined;
-    byText ??= new Map(lines.flatMap(stored => (stored.annotation === null ? [] : [[stored.line, stored]])));
+    byText ??= new Map(lines.flatMap(stored => (idOfLine(stored) === undefined ? [] : [[stored.line, stored]])));
     return byText.get(line);
   };
 }
 
-const latest = new WeakMap<AnnotationFile, ReadonlyMap<string, StoredLine>>();
+interface Newest {
+  /** As they are in the file. */
+  readonly own: ReadonlyMap<string, StoredLine>;
+  /** With the replies that have lines of their own. */
+  readonly answered: ReadonlyMap<string, StoredLine>;
+}
+
+const newest = new WeakMap<AnnotationFile, Newest>();
 
 /** By id; worked out once for a file. */
-function latestLines(file: AnnotationFile): ReadonlyMap<string, StoredLine> {
-  const known = latest.get(file);
+function newestOf(file: AnnotationFile): Newest {
+  const known = newest.get(file);
   if (known !== undefined) return known;
-  const found = newestOf(file);
-  latest.set(file, found);
+  const own = newestLines(file);
+  const replies = repliesByTarget(file.lines);
+  const answered = replies.size === 0 ? own : new Map([...own].map(([id, stored]) => [id, answeredBy(stored, replies.get(id))]));
+  const found = { own, answered };
+  newest.set(file, found);
   return found;
 }
 
-function newestOf(file: AnnotationFile): ReadonlyMap<string, StoredLine> {
+const answeredBy = (stored: StoredLine, replies: readonly Reply[] | undefined): StoredLine =>
+  replies === undefined || stored.annotation === null ? stored : { ...stored, annotation: withReplies(stored.annotation, replies) };
+
+const latestLines = (file: AnnotationFile): ReadonlyMap<string, StoredLine> => newestOf(file).answered;
+
+function newestLines(file: AnnotationFile): ReadonlyMap<string, StoredLine> {
   const latest = new Map<string, StoredLine>();
   for (const stored of file.lines) {
     if (stored.annotation === null) continue;
@@ -244,12 +331,24 @@ function newestOf(file: AnnotationFile): ReadonlyMap<string, StoredLine> {
 /** ISO instants in UTC compare as text. */
 const changedAt = (stored: StoredLine): string => stored.annotation?.modified ?? stored.annotation?.created ?? '';
 
-function byPlace(a: StoredLine, b: StoredLine): number {
-  if (a.annotation === null || b.annotation === null) return Number(a.annotation === null) - Number(b.annotation === null);
-  const byPosition = a.codePoints.start - b.codePoints.start || a.codePoints.end - b.codePoints.end;
-  if (byPosition !== 0) return byPosition;
-  return a.annotation.id < b.annotation.id ? -1 : a.annotation.id > b.annotation.id ? 1 : 0;
+/** The order of a file's lines: annotations with their replies, replies to none, and what cannot be read. */
+function inPlaceOf(file: AnnotationFile): (a: StoredLine, b: StoredLine) => number {
+  const placeOf = (stored: StoredLine): StoredLine | undefined =>
+    stored.annotation === null ? newestOf(file).own.get(stored.reply?.target ?? '') : stored;
+  const rankOf = (stored: StoredLine, place: StoredLine | undefined): number =>
+    place !== undefined ? 0 : stored.reply !== undefined ? 1 : 2;
+  return (a, b) => {
+    const [at, other] = [placeOf(a), placeOf(b)];
+    const byRank = rankOf(a, at) - rankOf(b, other);
+    if (byRank !== 0) return byRank;
+    const byPosition = at && other ? at.codePoints.start - other.codePoints.start || at.codePoints.end - other.codePoints.end : 0;
+    return byPosition || compared(aboutOf(a), aboutOf(b)) || Number(a.reply !== undefined) - Number(b.reply !== undefined) || inTime(a, b);
+  };
 }
+
+const inTime = (a: StoredLine, b: StoredLine): number => (a.reply !== undefined && b.reply !== undefined ? byTime(a.reply, b.reply) : 0);
+
+const compared = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Lines without their breaks; a BOM at the very start belongs to none. */
 function linesOf(text: string): Span[] {

@@ -6,6 +6,7 @@ import { MISTAKES } from './messages';
 import { isTextHash } from './textHash';
 import { type BodyContent, motivationOf, readBodies, writeBodies } from './webBodies';
 import { idOf, idOfIri, iriOfId, iriOfPath, listOf, nameOf, objectOver, pathOfIri, rawList, stringOf } from './webValues';
+import { CONTEXT_IRI, STANDARD_FIELDS } from './webVocabulary';
 
 /** One W3C Web Annotation in Pressmark's terms; positions are still code points, as the standard counts them. */
 export interface WebAnnotation extends BodyContent {
@@ -50,17 +51,6 @@ export function targetOfWebAnnotation(json: string): ArticleId | null {
 function sourceOf(target: unknown): string | null {
   return stringOf(target) ?? (isJsonObject(target) ? (stringOf(target.source) ?? idOf(target.source)) : null);
 }
-
-export const CONTEXT_IRI = 'http://www.w3.org/ns/anno.jsonld';
-
-/** Fields of the standard that need no meaning here and no complaint. */
-const STANDARD_FIELDS: ReadonlySet<string> = new Set(
-  ['@context', 'id', 'type', 'motivation', 'created', 'modified', 'creator', 'body', 'target', 'generator', 'generated', 'rights'].concat([
-    'canonical',
-    'via',
-    'audience',
-  ]),
-);
 
 function readParsed(object: JsonObject): WebAnnotationReading | { readonly mistake: string } {
   const id = stringOf(object.id) ?? stringOf(object['@id']);

@@ -232,6 +232,28 @@ describe('annotations/formats/w3c', () => {
     );
   });
 
+  it('brings replies that are lines of their own to what they answer, and names those that answer nothing', () => {
+    const note = {
+      id: 'urn:0',
+      type: 'Annotation',
+      body: { type: 'TextualBody', purpose: 'commenting', value: 'Whose?' },
+      target: { source: ARTICLE, selector: { type: 'TextQuoteSelector', exact: 'ferry' } },
+    };
+    const reply = (id: string, value: string, target: string) =>
+      JSON.stringify({ id, type: 'Annotation', motivation: 'replying', body: { type: 'TextualBody', value }, target });
+    const kept = [reply('urn:2', 'Ours.', 'urn:0'), JSON.stringify(note), reply('urn:3', 'Really?', 'urn:9')].join('\n');
+    const { annotations, problems } = importW3c(kept, contextFor('The ferry left the quay.\n'));
+    assert.deepEqual(
+      annotations.map(({ note: said, replies }) => [said, replies?.map(({ text }) => text)]),
+      [['Whose?', ['Ours.']]],
+    );
+    assert.deepEqual(
+      problems.map(({ code, message }) => [code, message]),
+      [['reply-without-note', 'The reply "Really?" answers an annotation that is not in this file. It was left out.']],
+    );
+    assert.deepEqual(articlesNamedByW3c(kept), [ARTICLE]);
+  });
+
   it('writes one collection with creators, code points and Wikidata items', () => {
     const text = '\u{1F6A2} The tug.';
     const { files, lost } = exportW3c([placed(text, [annotate(text, 7, 10, { entity: 'tug' })])], { tags, entities });

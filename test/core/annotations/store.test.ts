@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import {
+  type AnnotationFile,
   annotationsOf,
+  lineOf,
   parseAnnotations,
   putAnnotation,
+  putReplies,
   removeAnnotation,
+  restoreLines,
   serialiseAnnotations,
 } from '../../../server/core/annotations/store';
-import type { Annotation } from '../../../server/core/annotations/types';
+import type { Annotation, Reply } from '../../../server/core/annotations/types';
 import { selectorsFor } from '../../../server/core/quotes/selectors';
 
 const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
@@ -51,7 +55,7 @@ describe('annotations/store', () => {
     assert.deepEqual(annotation, { ...annotate(TEXT, 'tug', 1, content) });
   });
 
-  it('writes replies as bodies with a creator and times, keeps those of other programs, and says what is resolved', () => {
+  it('gives each reply a line of its own, leaves those that another program wrote in the line, and says what is resolved', () => {
     const foreign = '{"type":"TextualBody","purpose":"replying","value":"Which tug?","creator":{"nickname":"cara"},"x": 1}';
     const before = read(line(1).replace('"body":[', `"body":[${foreign},`));
     const [annotation] = annotationsOf(before);
@@ -61,18 +65,18 @@ describe('annotations/store', () => {
     const answered: Annotation = { ...annotation!, replies: [...annotation!.replies!, reply], resolved: true };
     const text = serialiseAnnotations(putAnnotation(before, answered, TEXT));
     assert.ok(text.includes(foreign), text);
-    assert.deepEqual(JSON.parse(text).body.slice(2), [
-      {
-        type: 'TextualBody',
-        id: `urn:uuid:${uuid(7)}`,
-        purpose: 'replying',
-        value: 'The *red* one.',
-        format: 'text/markdown',
-        creator: { type: 'Person', name: 'ben' },
-        created: '2026-01-02T03:04:05Z',
-      },
-      { type: 'TextualBody', purpose: 'moderating', value: 'resolved' },
-    ]);
+    const [own, answer] = text.split('\n');
+    assert.deepEqual(JSON.parse(own!).body.slice(2), [{ type: 'TextualBody', purpose: 'moderating', value: 'resolved' }]);
+    assert.deepEqual(JSON.parse(answer!), {
+      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      id: `urn:uuid:${uuid(7)}`,
+      type: 'Annotation',
+      motivation: 'replying',
+      created: '2026-01-02T03:04:05Z',
+      creator: { type: 'Person', name: 'ben' },
+      body: { type: 'TextualBody', value: 'The *red* one.', format: 'text/markdown' },
+      target: `urn:uuid:${uuid(1)}`,
+    });
     const again = read(text);
     assert.deepEqual(again.problems, []);
     const [kept] = annotationsOf(again);
@@ -82,9 +86,88 @@ describe('annotations/store', () => {
     );
     assert.equal(kept?.resolved, true);
     const { replies: _, resolved: __, ...without } = kept!;
-    assert.deepEqual(JSON.parse(serialiseAnnotations(putAnnotation(again, without, TEXT))).body, [
+    assert.deepEqual(JSON.parse(serialiseAnnotations(putAnnotation(again, without, TEXT)).split('\n')[0]!).body, [
       { type: 'TextualBody', purpose: 'tagging', value: 'claim' },
     ]);
+  });
+
+  describe('replies', () => {
+    const reply = (number: number, text: string, created: string, modified?: string): Reply => ({
+      id: uuid(number),
+      annotator: 'ben',
+      text,
+      created,
+      ...(modified === undefined ? {} : { modified }),
+    });
+    const put = (file: AnnotationFile, id: string, replies: readonly Reply[]): AnnotationFile =>
+      putReplies(file, id, replies, { modified: '2026-05-01T00:00:00Z', articleText: TEXT });
+    const lines = (file: AnnotationFile): string[] => serialiseAnnotations(file).trimEnd().split('\n');
+    const texts = (file: AnnotationFile, id: string): string[] | undefined => lineOf(file, id)?.annotation?.replies?.map(each => each.text);
+    const [early, late] = [reply(8, 'early', '2026-02-01T00:00:00Z'), reply(7, 'late', '2026-03-01T00:00:00Z')];
+
+    it('are in the order of their times, whatever the order of their lines, and below the line they answer', () => {
+      const two = put(read(`${line(1)}\n${line(2)}\n`), uuid(1), [late, early]);
+      assert.deepEqual(
+        lines(two).map(each => JSON.parse(each).id.slice(-1)),
+        ['1', '8', '7', '2'],
+      );
+      const [note, first, second, other] = lines(two);
+      const shuffled = read([second, other, first, note].join('\n'));
+      assert.deepEqual(texts(shuffled, uuid(1)), ['early', 'late']);
+      assert.deepEqual(shuffled.problems, []);
+    });
+
+    it('change no line but their own', () => {
+      const before = put(read(`${line(1)}\n${line(2)}\n`), uuid(1), [early, late]);
+      const odd = read(lines(before).join('\n').replaceAll('"format"', '"x": 1.0,"format"'));
+      const after = put(odd, uuid(1), [{ ...early, text: 'earlier', modified: '2026-04-01T00:00:00Z' }, late]);
+      assert.deepEqual(
+        lines(after)
+          .filter(each => !lines(odd).includes(each))
+          .map(each => JSON.parse(each).body.value),
+        ['earlier'],
+      );
+      assert.equal(lines(after).filter(each => /"x": ?1\.0/.test(each)).length, 2);
+      const without = put(after, uuid(1), [late]);
+      assert.deepEqual(
+        lines(without),
+        lines(after).filter(each => !each.includes('earlier')),
+      );
+    });
+
+    it('go with their annotation, and come back with it', () => {
+      const answered = put(read(`${line(1)}\n${line(2)}\n`), uuid(1), [early, late]);
+      const gone = removeAnnotation(answered, uuid(1));
+      assert.deepEqual(lines(gone), [line(2)]);
+      const removed = answered.lines.filter(each => !gone.lines.includes(each));
+      assert.deepEqual(lines(restoreLines(gone, removed)), lines(answered));
+    });
+
+    it('are kept and named where what they answer is gone, where they have no text, and where one is there twice', () => {
+      const [, answer] = lines(put(read(`${line(1)}\n`), uuid(1), [early]));
+      const lonely = read(`${answer}\n${line(2)}\n`);
+      assert.deepEqual(
+        lonely.problems.map(({ code, start }) => [code, start]),
+        [['reply-without-note', 0]],
+      );
+      assert.deepEqual(lines(lonely), [line(2), answer]);
+      assert.equal(annotationsOf(lonely).length, 1);
+      const later = answer!.replace('"created"', '"modified":"2026-06-01T00:00:00Z","created"').replace('early', 'changed');
+      const twice = read(`${line(1)}\n${later}\n${answer}\n`);
+      assert.deepEqual([twice.problems.map(({ code }) => code), texts(twice, uuid(1))], [['duplicate-id'], ['changed']]);
+      const silent = read(`${line(1)}\n${answer!.replace('"value"', '"worth"')}\n`);
+      assert.match(silent.problems[0]!.message, /^This line is a reply without text/);
+    });
+
+    it('that are in the line of an old file stay there until they change', () => {
+      const inline = `{"type":"TextualBody","id":"urn:uuid:${uuid(8)}","purpose":"replying","value":"early","created":"2026-02-01T00:00:00Z"}`;
+      const old = read(`${line(1).replace('"body":[', `"body":[${inline},`)}\n`);
+      const more = put(old, uuid(1), [early, late]);
+      assert.equal(lines(more)[0], lines(old)[0]);
+      assert.deepEqual(texts(more, uuid(1)), ['early', 'late']);
+      assert.deepEqual(texts(put(more, uuid(1), [late]), uuid(1)), ['late']);
+      assert.ok(!serialiseAnnotations(put(more, uuid(1), [late])).includes('early'));
+    });
   });
 
   it('keeps bodies it does not know letter for letter when attributes and relations change', () => {

@@ -7,8 +7,11 @@ import type { FileProblem } from '../../text/problem';
 import type { Span } from '../../text/span';
 import { exportMessages, importMessages } from '../messages';
 import { staysInside } from '../paths';
+import { repliesByTarget, withReplies } from '../replies';
 import { type Annotation, type AnnotationContent, contentOf } from '../types';
-import { CONTEXT_IRI, readWebAnnotation, targetOfWebAnnotation, type WebAnnotation, writeWebAnnotation } from '../webAnnotation';
+import { readWebAnnotation, targetOfWebAnnotation, type WebAnnotation, writeWebAnnotation } from '../webAnnotation';
+import { type AddressedReply, readWebReply } from '../webReply';
+import { CONTEXT_IRI } from '../webVocabulary';
 import {
   type AnnotatedArticle,
   articlesNotThere,
@@ -66,7 +69,7 @@ export function exportW3c(articles: readonly AnnotatedArticle[], context: Export
  * annotation a line, as Pressmark keeps them. Never throws.
  *
  * A position is used if the quote is there, counted in code points or, as some tools write, in UTF-16 units; else the annotation
- * is looked for by its quote. One that is not found is imported as an orphan.
+ * is looked for by its quote. One that is not found is imported as an orphan. A reply that is an annotation of its own goes with the one it answers.
  */
 export function* importW3c(text: string, context: ImportContext): Importing {
   const problems: FileProblem[] = [];
@@ -78,14 +81,18 @@ export function* importW3c(text: string, context: ImportContext): Importing {
     return { annotations, problems: [{ code: 'broken-json', severity: 'error', message, start: 0, end: text.length }] };
   }
   const taken = new Set<string>();
+  const answers: { readonly reply: AddressedReply; readonly span: Span }[] = [];
   for (const [index, span] of items.entries()) {
     yield index / items.length;
     const refuse = (message: string, code = 'unreadable-annotation'): void => {
       problems.push({ code, severity: 'warning', message, ...span });
     };
-    const reading = readWebAnnotation(withId(json.slice(span.start, span.end), context));
+    const item = withId(json.slice(span.start, span.end), context);
+    const reading = readWebAnnotation(item);
     if ('mistake' in reading) {
-      refuse(importMessages.mistake(reading.mistake));
+      const answer = readWebReply(item);
+      if (answer !== null && 'reply' in answer) answers.push({ reply: answer.reply, span });
+      else refuse(importMessages.mistake((answer ?? reading).mistake));
       continue;
     }
     const { value } = reading;
@@ -103,6 +110,11 @@ export function* importW3c(text: string, context: ImportContext): Importing {
       if (unknown.length > 0) refuse(importMessages.unknownFields(unknown), 'unknown-field');
     }
   }
+  const replies = repliesByTarget(answers);
+  const there = new Set(annotations.map(({ id }) => id));
+  for (const { reply, span } of answers)
+    if (!there.has(reply.target))
+      problems.push({ code: 'reply-without-note', severity: 'warning', message: importMessages.noNote(reply.text.slice(0, 60)), ...span });
   if (annotations.length === 0 && problems.length === 0) {
     problems.push({
       code: 'no-annotations',
@@ -112,7 +124,7 @@ export function* importW3c(text: string, context: ImportContext): Importing {
       end: text.length,
     });
   }
-  return { annotations, problems };
+  return { annotations: annotations.map(each => withReplies(each, replies.get(each.id))), problems };
 }
 
 /** The articles that the annotations of a W3C file are about: those whose texts {@link importW3c} will ask for. Empty for broken JSON. */
@@ -121,7 +133,8 @@ export function articlesNamedByW3c(text: string): readonly ArticleId[] {
   const items = itemsIn(json);
   if (typeof items === 'string') return [];
   const whole = items.filter(item => reasonOf(json.slice(item.start, item.end)) === null);
-  const named = whole.flatMap(item => targetOfWebAnnotation(json.slice(item.start, item.end)) ?? []);
+  const texts = whole.map(item => json.slice(item.start, item.end)).filter(item => readWebReply(item) === null);
+  const named = texts.flatMap(item => targetOfWebAnnotation(item) ?? []);
   return [...new Set(named)].filter(staysInside);
 }
 
