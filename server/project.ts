@@ -2,10 +2,11 @@ import type { FileSource, Listing } from './files';
 import { idOf, uriOf } from './selection';
 
 /** What Pressmark keeps in a folder, by paths below `pressmark/`: a folder of that name with anything else in it is not Pressmark's. */
-const OWN_FILES = /^(?:(?:entities|articles|furniture|codebook)\.yaml|reuse\.jsonl|annotations\/.+\.jsonl|cleaned\/.+\.edits\.json)$/;
+const OWN_FILES =
+  /^(?:(?:entities|articles|furniture|codebook)\.yaml|reuse\.jsonl|annotations\/.+\.jsonl|imports\/.+\.jsonl|cleaned\/.+\.edits\.json)$/;
 /** True where a new file or folder may make a folder a project: `path` is relative to it. */
 export const mayMakeProject = (path: string): boolean =>
-  ['pressmark', 'pressmark/annotations', 'pressmark/cleaned'].includes(path) ||
+  ['pressmark', 'pressmark/annotations', 'pressmark/cleaned', 'pressmark/imports'].includes(path) ||
   (path.startsWith('pressmark/') && OWN_FILES.test(path.slice('pressmark/'.length)));
 
 /** Folders that hold no project, or are too large to look into. */
@@ -26,6 +27,7 @@ export async function lookForProject(
     ['pressmark', ['*']],
     ['pressmark/annotations', []],
     ['pressmark/cleaned', []],
+    ['pressmark/imports', []],
   ] as const) {
     const listing = await files.list(uriOf(folder, path), exclude);
     unreadable.push(...listing.unreadable);

@@ -18,8 +18,8 @@ import { defaultSettings } from '../settings';
 import type { AgreementOptions } from './agreement';
 import type { CheckOptions } from './check';
 import type { CooccurrenceOptions } from './cooccurrence';
-import type { ImportOptions } from './exchange';
-import { EXPORT_FORMATS, type ExportFormat, IMPORT_FORMATS } from './exchangeFormats';
+import { EXPORT_FORMATS, type ExportFormat } from './exchangeFormats';
+import type { AnyImportOptions } from './importAny';
 import { isIsoDate } from './isoDate';
 import type { KnowledgeImportOptions, LinkOptions } from './knowledge';
 import { cacheMessages, helpMessages, outputMessages, usageMessages } from './messages';
@@ -202,18 +202,25 @@ async function runCommand(
     });
 
   program
-    .command('import <files...>')
+    .command('import <paths...>')
     .description(helpMessages.import)
-    .addOption(new Option('--format <format>', helpMessages.importFormat).choices([...IMPORT_FORMATS]).makeOptionMandatory())
+    .option('--format <format>', helpMessages.importFormat)
     .option('--project <dir>', helpMessages.importProject, '.')
+    .option('--out <dir>', helpMessages.importOut)
+    .addOption(new Option('--columns <columns>', helpMessages.importColumns).argParser(namedColumns))
+    .option('--update', helpMessages.importUpdate)
     .option('--article <path>', helpMessages.importArticle)
     .option('--annotator <name>', helpMessages.importAnnotator, 'imported')
     .option('--suggestions', helpMessages.importSuggestions)
     .option('--dry-run', helpMessages.importDryRun)
+    .addOption(json)
     .addOption(maxSize())
-    .action(async (files: string[], options: ImportOptions) =>
-      (await import('./exchange')).importFiles(files, options, messages, reportOf(true)),
-    );
+    .action(async (paths: string[], options: AnyImportOptions & { json?: boolean }) => {
+      const interrupt = listenForInterrupt();
+      const output = reportOf(options.json === true);
+      if (!(await (await import('./importAny')).importAny(paths, options, messages, output, interrupt.seen).finally(interrupt.stop)))
+        code = 130;
+    });
 
   withProject(program.command('propagate <paths...>'))
     .description(helpMessages.propagate)
@@ -383,6 +390,13 @@ function entityTypes(value: string): EntityType[] {
     if (type === undefined) throw new InvalidArgumentError(usageMessages.types(ENTITY_TYPES));
     return type;
   });
+}
+
+/** 'text=Body,title=Headline' */
+function namedColumns(value: string): Readonly<Record<string, string>> {
+  const parts = value.split(',').map(part => /^\s*([^=]+?)\s*=\s*(.+?)\s*$/.exec(part));
+  if (parts.some(part => part === null)) throw new InvalidArgumentError(usageMessages.columns);
+  return Object.fromEntries(parts.map(part => [part?.[1] ?? '', part?.[2] ?? '']));
 }
 
 function isoDate(value: string): string {

@@ -52,11 +52,14 @@ export const helpMessages = {
   reportLanguage: 'the language of dates and terms in citations, as in en-GB or de-DE',
   reportOut: 'the folder for the file (default: pressmark/export/report in the project)',
   import:
-    'add annotations from files in an exchange format, the copies that passim found, entities, or the names that a tagger found (spacy-doc, gliner, corenlp, corenlp-conll), to a project',
-  importFormat: 'the format of the files',
+    'bring in articles from exports of databases, tables and other files, one article a file; or annotations in an exchange format, the copies that passim found, entities, or the names that a tagger found',
+  importFormat: 'the format of the files (default: what their content says)',
+  importOut: 'the folder for the articles (default: articles in the project)',
+  importColumns: 'which columns of a table have what, as in title=Headline,text=Body',
+  importUpdate: 'replace articles that were imported before, where their text is newer now and nobody changed them',
   importDryRun: 'write nothing; say what would be imported',
   importProject: 'the folder that contains pressmark/',
-  importArticle: 'the article that the file annotates, relative to the project, where the file does not say',
+  importArticle: 'the article that a file of annotations is about, relative to the project, where the file does not say',
   importAnnotator: 'whose annotations they are, where the file does not say; of suggestions, what the tagger is called',
   importSuggestions: 'the names are suggested for the register, and not annotated; so are those of taggers',
   propagate:
@@ -96,6 +99,7 @@ export const usageMessages = {
   count: 'It must be a number, 1 or more.',
   types: (types: readonly string[]) => `It must be one or more of ${types.join(', ')}, with commas between them.`,
   date: 'It must be a date such as 2018-08-16.',
+  columns: 'It must be pairs such as title=Headline,text=Body.',
   noPath: (path: string) => `${path}: there is no such file or folder`,
   noFile: (path: string) => `${path}: there is no such file`,
   outIsFile: (out: string) => `--out ${out}: this is a file, not a folder`,
@@ -122,6 +126,9 @@ export const stdinMessages = {
 /** The result of an import. */
 export const importMessages = {
   imported: (annotations: number) => `${counted(annotations, 'annotation', 'annotations')} imported`,
+  noFormat: (format: string, formats: readonly string[]) => `--format ${format}: there is no such format; it may be ${formats.join(', ')}`,
+  article: (state: string, file: string, doubts: readonly string[]) => [`${state.padEnd(7)} ${file}`, ...doubts].join(' · '),
+  report: (file: string) => `the report is ${file}`,
   importedCopies: (sets: number) => `${counted(sets, 'set', 'sets')} of copies imported`,
   noFile: usageMessages.noFile,
   importedEntities: (added: number, completed: number) => `${counted(added, 'entity', 'entities')} added, ${completed} completed`,

@@ -28,6 +28,11 @@ const RULES: readonly { readonly files: RegExp; readonly may: RegExp; readonly p
   { files: /^server\/places\//, may: /^server\/(core\/|places\/)/, packages: /^$/ },
   { files: /^server\/annotations\//, may: /^server\/(core\/|annotations\/|(files|selection|decode)$)/, packages: /^$/ },
   { files: /^server\/knowledge\//, may: /^server\/(core\/|knowledge\/|(files|selection|decode)$)/, packages: /^fflate$/ },
+  {
+    files: /^server\/imports\//,
+    may: /^server\/(core\/|imports\/|knowledge\/pieces$|(files|selection|decode)$)/,
+    packages: /^$/,
+  },
   { files: /^server\/cleaned\//, may: /^server\/(core\/|cleaned\/|(files|selection|decode)$)/, packages: /^$/ },
   {
     files: /^server\/((protocol|files|settings|selection|beside|forms|decode|clientFiles|project|messages)\.ts$|protocol\/)/,
@@ -67,7 +72,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['article'],
   ['publication', 'entities', 'reuse', 'clean', 'agreement'],
   ['annotations', 'query', 'knowledge'],
-  ['corpus', 'report', 'registers', 'suggestions'],
+  ['corpus', 'report', 'registers', 'suggestions', 'import'],
   ['overview'],
 ];
 

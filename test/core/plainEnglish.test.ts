@@ -45,6 +45,10 @@ const TABLES: readonly { readonly files: RegExp; readonly because: string }[] = 
   },
   { files: /^server\/places\/cityList\.ts$/, because: 'names of places' },
   { files: /^server\/lsp\/warmUp\.ts$/, because: 'an article as one may be' },
+  {
+    files: /^server\/core\/import\/(?:\w*Names|\w*Words|\w*Labels)\.ts$/,
+    because: 'names of columns, months and fields as sources write them',
+  },
   { files: /^server\/core\/text\/sentences\.ts$/, because: 'abbreviations' },
   { files: /^server\/core\/article\/(?:dateWords|furnitureLabels|metadata)\.ts$/, because: 'lines of web pages as they are written' },
 ];

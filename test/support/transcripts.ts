@@ -90,7 +90,7 @@ export async function runStep(command: string, folder: string, cli = ''): Promis
       text
         .split('\n')
         .filter(line => line !== '')
-        .map(line => `${mark}${line.replaceAll(folder, 'FOLDER')}\n`);
+        .map(line => `${mark}${line.replaceAll(folder, 'FOLDER').replace(TIMED, 'TIME')}\n`);
     return [...lines(result.stdout, ''), ...lines(result.stderr, '! '), ...(result.code === 0 ? [] : [`[${result.code}]\n`])].join('');
   } finally {
     process.chdir(home);
@@ -189,6 +189,9 @@ export function layOut(folder: string, files: Transcript['files']): void {
     fs.writeFileSync(target, file.text);
   }
 }
+
+/** The name of a report has the time of its import. */
+const TIMED = /\d{4}(?:-\d\d){5}(?:-\d)?/g;
 
 /** The source with each step's expectation replaced. */
 function rewritten(source: string, printed: readonly string[]): string {

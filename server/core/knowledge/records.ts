@@ -26,19 +26,25 @@ export function shapeOf(header: string): TableShape {
   return { delimiter, isQuoted: !(delimiter === '\t' && header.trimStart().startsWith('?')) };
 }
 
-/** A quoted cell goes over this many lines at most: then the mark that opened it is not a quotation mark of the table. */
-const MOST_LINES = 50;
-const MOST_CHARACTERS = 1_000_000;
+/** A quoted cell goes over this many lines and characters at most: then the mark that opened it is not a quotation mark of the table. */
+export interface CellLimits {
+  readonly lines: number;
+  readonly characters: number;
+}
+
+const SHORT_CELLS: CellLimits = { lines: 50, characters: 1_000_000 };
 
 /** Rows of the lines of a table, of which a quoted cell may go over several (RFC 4180). */
 export class RowReader {
   readonly #shape: TableShape;
+  readonly #most: CellLimits;
   #open: { readonly line: number; readonly text: string }[] = [];
   #length = 0;
   #isInside = false;
 
-  constructor(shape: TableShape) {
+  constructor(shape: TableShape, most = SHORT_CELLS) {
     this.#shape = shape;
+    this.#most = most;
   }
 
   *push({ line, text }: Line): Generator<TableRow | BrokenLine> {
@@ -52,7 +58,7 @@ export class RowReader {
     this.#length += text.length;
     if (isOdd(text)) this.#isInside = !this.#isInside;
     if (!this.#isInside) yield this.#complete();
-    else if (this.#open.length >= MOST_LINES || this.#length > MOST_CHARACTERS) yield* this.#giveUp();
+    else if (this.#open.length >= this.#most.lines || this.#length > this.#most.characters) yield* this.#giveUp();
   }
 
   *end(): Generator<TableRow | BrokenLine> {

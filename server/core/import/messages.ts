@@ -1,0 +1,68 @@
+import { counted } from '../text/wording';
+import { type NamedPlace, shownPlace } from './render';
+
+/** Why a document is looked at again, or is not imported. */
+export const documentMessages = {
+  noTitle: 'It has no title.',
+  noDate: 'It has no date.',
+  abstract: 'It has only an abstract.',
+  missing: 'It has no text: the source says that the full text is not available.',
+  noText: 'It has no text. It was not imported.',
+} as const;
+
+/** What an import does and finds. */
+export const articleImportMessages = {
+  noForm: 'Its form was not recognised. Name it with --format, or open it and look what it is.',
+  notText: 'This is not a text file, and no form that Pressmark imports.',
+  doubtfulForm: (label: string) => `It was read as ${label}, which is not certain.`,
+  cancelled: 'The import was cancelled. What was written until then is whole; the same import again goes on.',
+  broken: (reason: string) => `Reading stopped: ${reason}`,
+  notWritten: (file: string, reason: string) => `${file} could not be written: ${reason}`,
+  nothing: (label: string) => `No article was found in it (read as ${label}).`,
+  changed: (file: string) =>
+    `It was imported before as ${file} and has another text now. That file stays as it is; --update brings in the new text.`,
+  changedAndEdited: (file: string, beside: string) =>
+    `It was imported before as ${file} and has another text now. You changed that file, so the new text was written to ${beside}.`,
+  updated: (file: string) => `${file} was replaced by a newer text.`,
+  otherFile: (file: string) => `${file} was there already, with another text. It stays as it is.`,
+} as const;
+
+/** The report of an import. */
+export const REPORT_WORDS = {
+  title: (when: string) => `Import of ${when.slice(0, 16).replace('T', ' ')}`,
+  cancelled: 'The import was cancelled before its end.',
+  file: (name: string, label: string, documents: number) => `${name} (${label}): ${counted(documents, 'article', 'articles')}`,
+  written: (count: number) => `${count} imported`,
+  known: (count: number) => `${count} imported before`,
+  doubles: (count: number) => `${count} the same as another in this import`,
+  changed: (count: number) => `${count} imported before with another text`,
+  left: (count: number) => `${counted(count, 'place', 'places')} left out`,
+  leftOut: 'Left out',
+  changedTitle: 'Changed since they were imported',
+  doubtful: 'To look at',
+  doublesTitle: 'The same article in several places',
+  double: (file: string, places: readonly NamedPlace[]) => `${file}: ${places.map(shownPlace).join('; ')}`,
+  more: (count: number) => `… and ${counted(count, 'more line', 'more lines')}`,
+} as const;
+
+/** What is said about tables and lists of records. Names of columns are those of the table. */
+export const tableMessages = {
+  unknownColumns: (asked: readonly string[], header: readonly string[]) =>
+    `${asked.join(', ')}: there is no such column or fact. The columns are: ${header.join(', ')}.`,
+  noText: (header: readonly string[]) =>
+    `No column has texts, so only what is known about the articles was imported. Name a column with --columns text=NAME. The columns are: ${header.join(', ')}.`,
+  doubtful: (columns: string) => `The columns were read as ${columns}. If that is wrong, say it with --columns.`,
+  moreCells: (cells: number, columns: number) => `The row has ${cells} cells, the table ${columns} columns. It was left out.`,
+  brokenLine: (reason: string) => `It cannot be read: ${reason} It was left out.`,
+  notJson: (reason: string) => `This is not JSON: ${reason}`,
+  notAnObject: 'The line is not a JSON object. It was left out.',
+  noRecords: 'The file has no list of records.',
+  lineTooLong: 'The line is too long. It was left out.',
+} as const;
+
+/** The forms, as users read them. */
+export const IMPORTER_LABELS = {
+  jsonl: 'JSON Lines',
+  json: 'JSON',
+  table: 'a table (CSV, TSV)',
+} as const;

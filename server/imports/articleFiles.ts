@@ -1,0 +1,218 @@
+import { fileNameOf, markOf } from '../core/import/fileName';
+import { bodyHashOf, type KnownArticle } from '../core/import/known';
+import { IMPORTS_FOLDER, KNOWN_FILE, knownLine, readKnown } from '../core/import/knownFile';
+import { articleImportMessages } from '../core/import/messages';
+import { bodyOf, type NamedPlace, renderArticle, renderedBody, withSources } from '../core/import/render';
+import type { ImportedDocument } from '../core/import/types';
+import { decodeText } from '../decode';
+import type { FileSource } from '../files';
+import { idOf, uriOf } from '../selection';
+import { importServiceMessages } from './messages';
+
+/** Where articles are written. */
+export interface ImportPlaces {
+  /** URI of the project's folder. */
+  readonly project: string;
+  /** URI of the folder for the articles. */
+  readonly out: string;
+  /** URI of what no link may lead out of: the project, where `out` is in it, else `out`. */
+  readonly within: string;
+}
+
+/** What happened to a document. */
+export type Placed =
+  | { readonly is: 'written' | 'known' | 'double' | 'updated'; readonly file: string }
+  | { readonly is: 'changed' | 'failed'; readonly file: string; readonly message: string };
+
+interface Pending {
+  readonly document: ImportedDocument;
+  readonly body: string;
+  readonly file: string;
+  readonly sources: readonly NamedPlace[];
+  readonly settled: (placed: Placed) => void;
+}
+
+/** So many articles are written together: the disk is waited for once. */
+const TOGETHER = 64;
+
+/**
+ * The articles of an import as files. What was imported before is not written again, and no file that exists is written over but by `update`, where it
+ * still has the text that was imported. Files are whole at any time; those of a killed import are recognised by the next one.
+ */
+export class ArticleFiles {
+  readonly #files: FileSource;
+  readonly #places: ImportPlaces;
+  readonly #options: { readonly dryRun: boolean; readonly update: boolean };
+  #known = readKnown('');
+  /** Where each article of this import was found, by file. */
+  readonly #sources = new Map<string, NamedPlace[]>();
+  /** Files that got another source after they were written. */
+  readonly #resourced = new Set<string>();
+  #pending: Pending[] = [];
+
+  constructor(files: FileSource, places: ImportPlaces, options: { readonly dryRun: boolean; readonly update: boolean }) {
+    this.#files = files;
+    this.#places = places;
+    this.#options = options;
+  }
+
+  /** Reads what was imported before. */
+  async load(): Promise<void> {
+    const bytes = await this.#files.read(uriOf(this.#places.project, KNOWN_FILE));
+    if (bytes !== null) this.#known = readKnown(decodeText(bytes).text);
+  }
+
+  /** Articles that were found in several places of this import, by file. */
+  doubles(): ReadonlyMap<string, readonly NamedPlace[]> {
+    return new Map([...this.#sources].filter(([, places]) => places.length > 1));
+  }
+
+  /** Writes a document, now or with the next ones; `settled` hears what happened to it. */
+  async add(document: ImportedDocument, place: NamedPlace, settled: (placed: Placed) => void): Promise<void> {
+    const body = bodyHashOf(bodyOf(document.paragraphs));
+    const acquaintance = this.#known.find(document, body);
+    if (acquaintance.is !== 'new') {
+      const { file } = acquaintance.article;
+      const places = this.#sources.get(file);
+      if (places !== undefined && acquaintance.is === 'same') {
+        places.push(place);
+        this.#resourced.add(file);
+        return settled({ is: 'double', file });
+      }
+      if (places === undefined && (await this.#files.stat(this.#uriOf(file))) !== null) {
+        if (acquaintance.is === 'same') return settled({ is: 'known', file });
+        return settled(await this.#changed(document, body, acquaintance.article, place));
+      }
+    }
+    const file = this.#freeName(document);
+    const sources = [place];
+    this.#sources.set(file, sources);
+    this.#known.add(this.#articleOf(document, body, file));
+    this.#pending.push({ document, body, file, sources, settled });
+    if (this.#pending.length >= TOGETHER) await this.flush();
+  }
+
+  /** Writes what waits. */
+  async flush(): Promise<void> {
+    const pending = this.#pending;
+    this.#pending = [];
+    if (pending.length === 0) return;
+    if (this.#options.dryRun) {
+      for (const each of pending) each.settled((await this.#existing(each)) ?? { is: 'written', file: each.file });
+      return;
+    }
+    const swaps = pending.map(each => ({ uri: this.#uriOf(each.file), before: null, after: bytesOf(each) }));
+    const outcomes = await this.#files.swapAll(swaps, this.#places.within);
+    const lines: string[] = [];
+    for (const [nth, each] of pending.entries()) {
+      const outcome = outcomes[nth];
+      const placed = outcome === true ? ({ is: 'written', file: each.file } as const) : await this.#notWritten(each, outcome);
+      if (placed.is === 'written' || placed.is === 'known') lines.push(knownLine(this.#articleOf(each.document, each.body, placed.file)));
+      each.settled(placed);
+    }
+    await this.#remember(lines);
+  }
+
+  /** Names all the places where an article was found in its file. */
+  async finish(): Promise<void> {
+    await this.flush();
+    if (this.#options.dryRun) return;
+    for (const file of this.#resourced) {
+      const uri = this.#uriOf(file);
+      const before = await this.#files.read(uri);
+      if (before === null) continue;
+      const after = withSources(decodeText(before).text, this.#sources.get(file) ?? []);
+      await this.#files.swap(uri, before, new TextEncoder().encode(after), this.#places.within);
+    }
+  }
+
+  async #remember(lines: readonly string[]): Promise<void> {
+    if (lines.length === 0) return;
+    const { project } = this.#places;
+    await this.#files.append(uriOf(project, KNOWN_FILE), new TextEncoder().encode(lines.join('')), project);
+  }
+
+  /** A file of that name exists: it is the article, from an import that was killed, or another one. */
+  async #notWritten(each: Pending, outcome: unknown): Promise<Placed> {
+    if (typeof outcome === 'object' && outcome !== null && 'error' in outcome) {
+      const { error } = outcome;
+      const reason = error instanceof Error ? error.message : String(error);
+      return { is: 'failed', file: each.file, message: articleImportMessages.notWritten(each.file, reason) };
+    }
+    const known = await this.#existing(each);
+    if (known !== null) return known;
+    for (const mark of marksOf(each.document)) {
+      const file = this.#named(fileNameOf(each.document, mark));
+      if (this.#sources.has(file)) continue;
+      const marked = { ...each, file };
+      if (await this.#files.swap(this.#uriOf(file), null, bytesOf(marked), this.#places.within)) {
+        this.#sources.set(file, [...each.sources]);
+        return { is: 'written', file };
+      }
+      const other = await this.#existing(marked);
+      if (other !== null) return other;
+    }
+    return { is: 'failed', file: each.file, message: importServiceMessages.noPlace(each.file) };
+  }
+
+  /** Known where the file that has its name has its text. */
+  async #existing({ file, body }: Pick<Pending, 'file' | 'body'>): Promise<Placed | null> {
+    const bytes = await this.#files.read(this.#uriOf(file));
+    return bytes !== null && bodyHashOf(renderedBody(decodeText(bytes).text)) === body ? { is: 'known', file } : null;
+  }
+
+  /** What the researcher changed stays; the newer text is put beside it where it is asked for. */
+  async #changed(document: ImportedDocument, body: string, article: KnownArticle, place: NamedPlace): Promise<Placed> {
+    const { file } = article;
+    const { dryRun, update } = this.#options;
+    if (!update || dryRun) return { is: 'changed', file, message: articleImportMessages.changed(file) };
+    const uri = this.#uriOf(file);
+    const before = await this.#files.read(uri);
+    const isUnedited = before !== null && bodyHashOf(renderedBody(decodeText(before).text)) === article.body;
+    const after = new TextEncoder().encode(renderArticle(document, [place]));
+    const line = knownLine(this.#articleOf(document, body, file));
+    if (isUnedited && (await this.#files.swap(uri, before, after, this.#places.within))) {
+      await this.#remember([line]);
+      return { is: 'updated', file };
+    }
+    const beside = `${IMPORTS_FOLDER}changed/${file.slice(file.lastIndexOf('/') + 1)}`;
+    await this.#files.write(uriOf(this.#places.project, beside), after, this.#places.project);
+    await this.#remember([line]);
+    return { is: 'changed', file, message: articleImportMessages.changedAndEdited(file, beside) };
+  }
+
+  #freeName(document: ImportedDocument): string {
+    const plain = this.#named(fileNameOf(document));
+    if (!this.#sources.has(plain)) return plain;
+    for (const mark of marksOf(document)) {
+      const file = this.#named(fileNameOf(document, mark));
+      if (!this.#sources.has(file)) return file;
+    }
+    return plain;
+  }
+
+  /** A file of the folder for articles, as it is named in lists: from the project's folder where it is in it. */
+  #named(name: string): string {
+    const uri = uriOf(this.#places.out, name);
+    return idOf(this.#places.project, uri) ?? uri;
+  }
+
+  #uriOf(file: string): string {
+    return /^[a-z][a-z\d+.-]+:\/\//i.test(file) ? file : uriOf(this.#places.project, file);
+  }
+
+  #articleOf({ facts }: ImportedDocument, body: string, file: string): KnownArticle {
+    return { file, body, id: facts.id, title: facts.title, date: facts.date, outlet: facts.outlet };
+  }
+}
+
+const bytesOf = ({ document, sources }: Pending): Uint8Array => new TextEncoder().encode(renderArticle(document, sources));
+
+const MOST_ALIKE = 1000;
+
+/** What distinguishes files of one date and title. */
+function* marksOf(document: ImportedDocument): Generator<string> {
+  const mark = markOf(document);
+  yield mark;
+  for (let nth = 2; nth < MOST_ALIKE; nth++) yield `${mark}-${nth}`;
+}

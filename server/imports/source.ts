@@ -1,0 +1,79 @@
+import { staysInside } from '../core/annotations/paths';
+import type { ImportSample, ImportSource } from '../core/import/types';
+import { decodeText } from '../decode';
+import type { FileSource } from '../files';
+import { piecesOf } from '../knowledge/pieces';
+import { uriOf } from '../selection';
+import { importServiceMessages } from './messages';
+
+/** A file that somebody asked to import. */
+export interface GivenFile {
+  readonly uri: string;
+  /** As the user knows it, with forward slashes. */
+  readonly name: string;
+}
+
+/** By so many bytes the form of a file is recognised. */
+const SAMPLED = 64 * 1024;
+const CHUNK = 512 * 1024;
+
+/** A file as readers take it; `read` hears how many of its bytes were. */
+export function sourceOf(files: FileSource, { uri, name }: GivenFile, read: (share: number) => void): ImportSource {
+  return {
+    name,
+    async bytes() {
+      const bytes = await files.read(uri);
+      if (bytes === null) throw new Error(importServiceMessages.noFile);
+      return bytes;
+    },
+    async *chunks() {
+      for await (const { bytes, share } of chunksOf(files, uri)) {
+        read(share);
+        yield bytes;
+      }
+    },
+    async *text() {
+      for await (const { text, share } of piecesOf(files, uri)) {
+        read(share);
+        yield text;
+      }
+    },
+    async beside(path) {
+      if (!staysInside(path)) return null;
+      const folder = uri.slice(0, uri.lastIndexOf('/'));
+      const target = uriOf(folder, path);
+      return (await files.isBelow(folder, target)) ? files.read(target) : null;
+    },
+  };
+}
+
+/** The beginning of a file; null where there is none. */
+export async function sampleOf(files: FileSource, { uri, name }: GivenFile): Promise<ImportSample | null> {
+  for await (const { bytes } of chunksOf(files, uri, SAMPLED)) return sampleOfBytes(name, bytes.subarray(0, SAMPLED));
+  return (await files.stat(uri)) === null ? null : sampleOfBytes(name, new Uint8Array());
+}
+
+export function sampleOfBytes(name: string, bytes: Uint8Array): ImportSample {
+  const { text, encoding } = decodeText(bytes);
+  return { name, bytes, text: encoding === 'binary' ? null : text.replace(/\r\n?/g, '\n') };
+}
+
+/** The bytes of a file in parts; in one where a source of files cannot read parts. Nothing where there is no file, or it is empty. */
+async function* chunksOf(
+  files: FileSource,
+  uri: string,
+  length = CHUNK,
+): AsyncGenerator<{ readonly bytes: Uint8Array; readonly share: number }> {
+  const entry = await files.stat(uri);
+  if (entry === null) return;
+  const file = await files.open(uri);
+  if (file === null) {
+    const bytes = await files.read(uri);
+    if (bytes !== null && bytes.length > 0) yield { bytes, share: 1 };
+    return;
+  }
+  for (let at = 0; at < entry.size; at += length) {
+    const size = Math.min(length, entry.size - at);
+    yield { bytes: file.read(at, size), share: (at + size) / entry.size };
+  }
+}
