@@ -97,7 +97,7 @@ export function createEntitiesTree(
     );
     return pageOf(rows, paging);
   };
-  return createPagedTree('pressmark.entities', session, roots, { canSelectMany: true, dragAndDrop });
+  return createPagedTree('pressmark.entities', session, roots, { canSelectMany: true, dragAndDrop, selectsNext: true });
 }
 
 function entityArticleRow(article: EntityArticleItem): Row<EntityNodeData> {

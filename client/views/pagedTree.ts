@@ -37,6 +37,11 @@ export interface PagedTree<Data> extends vscode.Disposable {
    * now, or where it cannot be shown; false where it is not yet. Rejects where the tree is drawn again meanwhile.
    */
   reveal(path: TreePath): Promise<boolean>;
+  /**
+   * Fires where other rows are selected, and when the tree was drawn again: the editor may tell of a selection while no row is known, and
+   * never again.
+   */
+  readonly onDidSelect: vscode.Event<readonly TreeNode<Data>[]>;
   /** Draws the tree again, soon; later while a folder is read for the first time, for reading comes first then. */
   refresh(): void;
 }
@@ -45,6 +50,9 @@ export interface PagedTree<Data> extends vscode.Disposable {
 const REFRESH_DELAY_MS = 250;
 const REFRESH_DELAY_WHILE_READING_MS = 2000;
 
+/** So long after its last rows were asked for, a tree is drawn: the editor knows its rows a moment later than they are answered. */
+const DRAWN_MS = 150;
+
 /** No row is revealed that has so many siblings before it: a flat list of them all would be slow. */
 const REVEALED_AT_MOST = 2000;
 
@@ -52,6 +60,8 @@ const REVEALED_AT_MOST = 2000;
 export interface PagedTreeOptions<Data> {
   readonly canSelectMany?: boolean;
   readonly dragAndDrop?: vscode.TreeDragAndDropController<TreeNode<Data>>;
+  /** Where the selected row is gone, the one in its place is selected: keys decide about one after the other. */
+  readonly selectsNext?: boolean;
 }
 
 /** A lazy tree over pages of rows. Expansion and selection survive a refresh, because ids do. */
@@ -63,7 +73,12 @@ export function createPagedTree<Data>(
 ): PagedTree<Data> {
   const changed = new vscode.EventEmitter<TreeNode<Data> | undefined>();
   const shown = new Map<string, number>();
+  const selected = new vscode.EventEmitter<readonly TreeNode<Data>[]>();
+  const siblings = new Map<string, readonly TreeNode<Data>[]>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let drawn: ReturnType<typeof setTimeout> | undefined;
+  /** The place of the row that was selected last. */
+  let place: { readonly id: string; readonly parent: TreeNode<Data> | undefined; readonly index: number } | undefined;
 
   const childrenOf = async (parent: TreeNode<Data> | undefined): Promise<TreeNode<Data>[]> => {
     const read = parent === undefined ? roots : parent.row?.children;
@@ -71,6 +86,7 @@ export function createPagedTree<Data>(
     const limit = shown.get(parent?.id ?? '') ?? PAGE_SIZE;
     const { items, total } = await read({ offset: 0, limit });
     const nodes = items.map(row => nodeOf(row, parent));
+    siblings.set(parent?.id ?? '', nodes);
     return total > items.length && items.length > 0 ? [...nodes, moreNode(parent, total - items.length, () => showMore(parent))] : nodes;
   };
   const showMore = (parent: TreeNode<Data> | undefined): void => {
@@ -90,6 +106,8 @@ export function createPagedTree<Data>(
       } catch (error) {
         session.output.warn(`${viewId}: ${String(error)}`);
         return [messageNode(node, error)];
+      } finally {
+        drawnSoon();
       }
     },
     async resolveTreeItem(item, node, token) {
@@ -110,6 +128,31 @@ export function createPagedTree<Data>(
     ...(options.dragAndDrop && { dragAndDropController: options.dragAndDrop }),
   });
 
+  const drawnSoon = (): void => {
+    clearTimeout(drawn);
+    drawn = setTimeout(isDrawn, DRAWN_MS);
+  };
+  const indexOf = (id: string, parent: TreeNode<Data> | undefined): number =>
+    (siblings.get(parent?.id ?? '') ?? []).findIndex(node => node.id === id);
+  const listener = view.onDidChangeSelection(({ selection }) => {
+    const [first] = selection;
+    if (first !== undefined) place = { id: first.id, parent: first.parent, index: indexOf(first.id, first.parent) };
+    else if (place !== undefined && indexOf(place.id, place.parent) >= 0) place = undefined;
+    else drawnSoon();
+    selected.fire(selection);
+  });
+  const isDrawn = (): void => {
+    selected.fire(view.selection);
+    if (options.selectsNext !== true || view.selection.length > 0 || !view.visible || place === undefined) return;
+    const { parent, index } = place;
+    if (indexOf(place.id, parent) >= 0) return;
+    place = undefined;
+    const rows = siblings.get(parent?.id ?? '') ?? [];
+    const next = rows[Math.min(Math.max(index, 0), rows.length - 1)] ?? parent;
+    if (next === undefined) return;
+    Promise.resolve(view.reveal(next, { select: true, focus: false })).catch((error: unknown) => session.output.debug(String(error)));
+  };
+
   /** Only the id counts: the editor looks for the row of this id among those it asks for. */
   const placeholderOf = (key: string, parent: TreeNode<Data> | undefined): TreeNode<Data> => {
     const id = idOf(key, parent);
@@ -119,6 +162,7 @@ export function createPagedTree<Data>(
   return {
     view,
     provider,
+    onDidSelect: selected.event,
     async reveal(path) {
       if (path.some(({ index }) => index >= REVEALED_AT_MOST)) return true;
       let node: TreeNode<Data> | undefined;
@@ -145,8 +189,8 @@ export function createPagedTree<Data>(
     },
     dispose() {
       clearTimeout(timer);
-      view.dispose();
-      changed.dispose();
+      clearTimeout(drawn);
+      vscode.Disposable.from(listener, view, changed, selected).dispose();
     },
   };
 }

@@ -104,7 +104,7 @@ export function createViews(session: Session, memory: vscode.Memento, period: Ch
       trees.entities.refresh();
       arranged.fire('articles');
     }),
-    trees.entities.view.onDidChangeSelection(({ selection }) => {
+    trees.entities.onDidSelect(selection => {
       // Keys decide about names or change entities.
       setContext(
         'nameSelected',

@@ -35,8 +35,11 @@ describe('Names that the articles propose', () => {
     await press('Control+Enter', () => isRegistered(added));
     await expectSoon('the next name', async () => (await nameOf()) !== added);
 
+    // The next name is selected in its place: a key decides about it without a click.
     const dismissed = await nameOf();
-    await press('Delete', () => workbench.exists('pressmark/dismissed.jsonl'));
+    await expectSoon('the next name to be selected', async () => /\bselected\b/.test((await names.first().getAttribute('class')) ?? ''));
+    await workbench.press('Delete');
+    await expectSoon('the dismissal', () => workbench.exists('pressmark/dismissed.jsonl'));
     await workbench.written('pressmark/dismissed.jsonl', dismissed);
     await workbench.answerNotification(`Not suggested again: "${dismissed}"`, 'Undo');
     await expectSoon('the name again', async () => (await nameOf()) === dismissed);
