@@ -57,6 +57,7 @@ const suggestedName = (folder: string, { name, type }: { readonly name: string; 
   aliases: [],
   similar: [],
   agreement: 1,
+  score: 0,
   mentions: 0,
   articles: 0,
 });

@@ -22,6 +22,7 @@ import { decorateAnnotations } from './views/decorations';
 import { fadeFurniture } from './views/fadedFurniture';
 import { followAnnotation } from './views/followAnnotation';
 import { followEditor } from './views/followEditor';
+import { markSuggestedNames, type NameMarks } from './views/nameMarks';
 import { readShownAnnotations } from './views/shownAnnotations';
 import { showStatus } from './views/status';
 import { createViews, type Views } from './views/views';
@@ -34,6 +35,8 @@ export interface Api {
   readonly client: BaseLanguageClient | undefined;
   readonly lists: Lists;
   readonly notes: NoteThreads;
+  /** Suggested names that are marked in editors. */
+  readonly nameMarks: NameMarks;
   /** The five trees, as they are arranged now. */
   readonly views: Pick<Views, 'articles' | 'entities' | 'dates' | 'reuse' | 'annotations' | 'dragAndDrop' | 'namesDragAndDrop'>;
   /** What happens to annotations that are dropped into an editor. */
@@ -55,6 +58,7 @@ export async function activateWith(context: vscode.ExtensionContext, transport: 
   const shown = readShownAnnotations(session, views);
   const drop = dropAnnotations(session);
   const notes = createNoteThreads(session, shown, views);
+  const nameMarks = markSuggestedNames(session);
   context.subscriptions.push(
     output,
     folders,
@@ -68,6 +72,7 @@ export async function activateWith(context: vscode.ExtensionContext, transport: 
     overviews,
     shown,
     notes,
+    nameMarks,
     installCommands({ session, views, texts, lists, annotating, concordance, notes, period, overviews }),
     registerDrop(drop),
     annotateSelections(session, annotating),
@@ -90,6 +95,7 @@ export async function activateWith(context: vscode.ExtensionContext, transport: 
     views,
     lists,
     notes,
+    nameMarks,
     drop,
     get client() {
       return session.client;

@@ -69,6 +69,8 @@ export const requestMethods = {
   entities: 'pressmark/entities',
   entityArticles: 'pressmark/entityArticles',
   suggestedNames: 'pressmark/suggestedNames',
+  nameScores: 'pressmark/nameScores',
+  nameMarks: 'pressmark/nameMarks',
   suggestedNameArticles: 'pressmark/suggestedNameArticles',
   dates: 'pressmark/dates',
   dateMentions: 'pressmark/dateMentions',

@@ -94,6 +94,7 @@ const PLACES: Readonly<Record<string, readonly Place[]>> = {
   acceptNamesTogether: ['rows'],
   makeNamesAliases: ['rows', 'link'],
   dismissNames: ['rows', 'link'],
+  acceptNamesAbove: ['title', 'row'],
   reviewNames: ['title', 'row'],
   setPublicationDate: ['row', 'editor'],
   openRegister: ['title', 'link'],

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { AcceptedName, SuggestedNameItem } from '../../server/protocol';
+import type { AcceptedName, AcceptNamesParams, ScoreStep, SuggestedNameItem } from '../../server/protocol';
 import { counts } from '../counts';
 import { registerOf } from '../folders';
 import { pickEntity } from '../pickers';
@@ -17,6 +17,7 @@ export const suggestedNameCommands: readonly Command[] = [
   { name: 'acceptNamesTogether', fails: vscode.l10n.t('Could not add the names to the register'), run: acceptTogether },
   { name: 'makeNamesAliases', fails: vscode.l10n.t('Could not add the names as aliases'), run: makeAliases },
   { name: 'dismissNames', fails: vscode.l10n.t('Could not dismiss the names'), run: dismissNames },
+  { name: 'acceptNamesAbove', fails: vscode.l10n.t('Could not add the names to the register'), run: acceptNamesAbove },
   { name: 'reviewNames', fails: vscode.l10n.t('Could not add the names to the register'), run: reviewNames },
 ];
 
@@ -76,11 +77,7 @@ async function reviewNames(context: Context): Promise<void> {
   const folder = (await pickFolder(context))?.uri.toString();
   if (folder === undefined) return;
   const { items, rest } = await context.session.ask('suggestedNames', { folder, offset: 0, limit: REVIEWED });
-  if (items.length === 0) {
-    throw new Notice(
-      rest > 0 ? vscode.l10n.t('The articles are still being looked through.') : vscode.l10n.t('There are no names to suggest.'),
-    );
-  }
+  if (items.length === 0) throw noNames(rest);
   const picked = await vscode.window.showQuickPick(
     items.map(name => ({
       label: name.name,
@@ -101,6 +98,34 @@ async function reviewNames(context: Context): Promise<void> {
   if (picked !== undefined && picked.length > 0) await accept(context, { folder, names: picked.map(({ name }) => name) });
 }
 
+/** `acceptNamesAbove(score?)`: adds all names that are as sure as that, each as the type that it shows; without a score it is picked. */
+async function acceptNamesAbove(context: Context, given: unknown): Promise<void> {
+  const folder = (await pickFolder(context))?.uri.toString();
+  if (folder === undefined) return;
+  const { steps, rest } = await context.session.ask('nameScores', { folder });
+  if (steps.length === 0) throw noNames(rest);
+  const step = typeof given === 'number' ? steps.findLast(({ score }) => score >= given) : await pickScore(steps);
+  if (step === undefined) return;
+  await acceptMany(context, folder, step.names, { names: [], above: step.score });
+}
+
+async function pickScore(steps: readonly ScoreStep[]): Promise<ScoreStep | undefined> {
+  const items = steps.map(step => ({
+    label: vscode.l10n.t('{0} % or more', step.score),
+    description: counts.names(step.names),
+    detail: step.names > step.first.length ? `${step.first.join(', ')}…` : step.first.join(', '),
+    step,
+  }));
+  const asked = {
+    title: vscode.l10n.t('Add All Names with a Score'),
+    placeHolder: vscode.l10n.t('How sure must it be that a name is what it looks like?'),
+  };
+  return (await vscode.window.showQuickPick(items, { ...asked, matchOnDetail: true }))?.step;
+}
+
+const noNames = (rest: number): Notice =>
+  new Notice(rest > 0 ? vscode.l10n.t('The articles are still being looked through.') : vscode.l10n.t('There are no names to suggest.'));
+
 const REVIEWED = 300;
 const SHOWN_MS = 5000;
 
@@ -109,16 +134,17 @@ const isSure = ({ mentions, articles, agreement, type, perhaps }: SuggestedNameI
   mentions >= 3 && articles >= 2 && agreement >= 0.8 && type !== 'other' && perhaps === undefined;
 
 async function accept(context: Context, { folder, names }: Chosen): Promise<void> {
-  const work = async (): Promise<void> => {
-    await applyAndSave(context, await context.session.ask('acceptNames', { folder, names: names.map(plain) }));
-  };
-  if (names.length === 1) {
-    await work();
-    vscode.window.setStatusBarMessage(vscode.l10n.t('Added {0} to the register.', quoted(names)), SHOWN_MS);
-    return;
-  }
+  const accepted = { names: names.map(plain) };
+  if (names.length > 1) return acceptMany(context, folder, names.length, accepted);
+  await applyAndSave(context, await context.session.ask('acceptNames', { folder, ...accepted }));
+  vscode.window.setStatusBarMessage(vscode.l10n.t('Added {0} to the register.', quoted(names)), SHOWN_MS);
+}
+
+/** Adds names by one edit, and offers to undo it. */
+async function acceptMany(context: Context, folder: string, count: number, accepted: Omit<AcceptNamesParams, 'folder'>): Promise<void> {
+  const work = async (): Promise<void> => applyAndSave(context, await context.session.ask('acceptNames', { folder, ...accepted }));
   const edit = await editing(registerOf(vscode.Uri.parse(folder)), work);
-  const added = vscode.l10n.t('Added {0} to the register.', counts.names(names.length));
+  const added = vscode.l10n.t('Added {0} to the register.', counts.names(count));
   const overtaken = vscode.l10n.t('Not undone: the register was edited after the names were added.');
   // The command has ended when its message is shown, not when it is answered.
   offerUndo(edit, added, overtaken).catch((error: unknown) => {

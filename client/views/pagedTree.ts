@@ -38,7 +38,7 @@ export interface PagedTree<Data> extends vscode.Disposable {
    */
   reveal(path: TreePath): Promise<boolean>;
   /**
-   * Fires where other rows are selected, and when the tree was drawn again: the editor may tell of a selection while no row is known, and
+   * Fires where other rows are selected, and when the tree was drawn again: the editor may report a selection while no row is known, and
    * never again.
    */
   readonly onDidSelect: vscode.Event<readonly TreeNode<Data>[]>;

@@ -63,6 +63,7 @@ function nameRow<Data>(
       : name.agreement < 1
         ? vscode.l10n.t('{0}: {1} % of the mentions look like that', type, percent(name.agreement))
         : vscode.l10n.t('{0}: so all mentions look', type),
+    vscode.l10n.t('Score: {0} %', name.score),
     perhaps && vscode.l10n.t('Perhaps another name of "{0}", which is in the register', perhaps.name),
     similar.length > 0 ? vscode.l10n.t('Spelt almost alike: {0}', similar.join(', ')) : undefined,
   ]

@@ -308,6 +308,7 @@ export const REUSE_ROWS = {
 export const ACTIONS = {
   addToRegister: (name: string, type: EntityType) => `Add "${name}" to Register as ${TYPES[type]}`,
   addToRegisterAs: (name: string) => `Add "${name}" to Register as…`,
+  dismissName: (name: string) => `Do Not Suggest "${name}" Again`,
   makeAliasOf: (name: string, entity: string) => `Make "${name}" an Alias of ${entity}`,
   makeAlias: (name: string) => `Make "${name}" an Alias of…`,
   thisIs: (entity: string) => `This is ${entity}`,

@@ -119,6 +119,8 @@ const OWN: { readonly [Name in RequestName]: Fields<Name> } = {
   entities: ['folder', 'offset', 'limit'],
   entityArticles: ['folder', 'offset', 'limit'],
   suggestedNames: ['folder', 'offset', 'limit'],
+  nameScores: ['folder'],
+  nameMarks: ['uri'],
   suggestedNameArticles: ['folder', 'name', 'offset', 'limit'],
   dates: ['folder', 'offset', 'limit'],
   dateMentions: ['folder', 'offset', 'limit'],

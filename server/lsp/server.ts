@@ -31,6 +31,7 @@ import { handleImportSuggestions } from './features/importSuggestions';
 import { handleKnowledge } from './features/knowledge';
 import { handleLens } from './features/lens';
 import { handleMeanings } from './features/meanings';
+import { handleNameMarks } from './features/nameMarks';
 import { handleNavigation } from './features/navigation';
 import { handleNotes } from './features/notes';
 import { handleOverview } from './features/overview';
@@ -40,6 +41,7 @@ import { handleReuseTree } from './features/reuseTree';
 import { handleSetUp } from './features/setUp';
 import { handleStructure } from './features/structure';
 import { handleSuggestedNames } from './features/suggestedNames';
+import { handleNameScores } from './features/sureNames';
 import { handleSymbols } from './features/symbols';
 import { handleTagRequests } from './features/tagRequests';
 import { handleTokens } from './features/tokens';
@@ -67,6 +69,8 @@ const FEATURES: readonly ((session: Session) => void)[] = [
   handleArticleTree,
   handleEntityTree,
   handleSuggestedNames,
+  handleNameScores,
+  handleNameMarks,
   handleDateTree,
   handleReuseTree,
   handleConcordance,

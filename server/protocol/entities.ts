@@ -9,6 +9,8 @@ export interface EntityRequests {
   entities: [EntitiesParams, Page<EntityTypeItem | EntityItem>];
   entityArticles: [EntityArticlesParams, Page<EntityArticleItem>];
   suggestedNames: [SuggestedNamesParams, SuggestedNames];
+  nameScores: [NameScoresParams, NameScores];
+  nameMarks: [NameMarksParams, readonly Range[]];
   suggestedNameArticles: [SuggestedNameArticlesParams, Page<EntityArticleItem>];
 }
 
@@ -79,6 +81,8 @@ export interface SuggestedNameItem {
   readonly type: string;
   /** Which share of the mentions looks like that type, at most 1. */
   readonly agreement: number;
+  /** How sure it is that it is a name of that type, in percent; see `nameScore`. */
+  readonly score: number;
   /** True where the type is that of names like it that were decided on, against most of the mentions. */
   readonly isLearned?: boolean;
   readonly mentions: number;
@@ -89,6 +93,28 @@ export interface SuggestedNameItem {
   readonly sources?: readonly string[];
   /** An entity of the register that it may be another name of. */
   readonly perhaps?: { readonly entity: string; readonly name: string };
+}
+/** `pressmark/nameScores`: how many suggested names have a score, without those of no particular type and those that an entity may be called by. */
+export interface NameScoresParams {
+  readonly folder: string;
+}
+export interface NameScores {
+  /** Best scores first; those that no further name has are left out. */
+  readonly steps: readonly ScoreStep[];
+  /** How many articles are not looked through yet. */
+  readonly rest: number;
+}
+export interface ScoreStep {
+  /** The least score, in percent. */
+  readonly score: number;
+  /** So many names have it, or a better one. */
+  readonly names: number;
+  /** The first few of them, best first. */
+  readonly first: readonly string[];
+}
+/** `pressmark/nameMarks`: where the names of an article are that are suggested for the register, in text order. */
+export interface NameMarksParams {
+  readonly uri: string;
 }
 /** `pressmark/suggestedNameArticles`: the articles that have a suggested name, in order of time, each with its mentions. */
 export interface SuggestedNameArticlesParams extends Paging {

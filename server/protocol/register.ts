@@ -25,6 +25,8 @@ export interface AddEntityParams {
 export interface AcceptNamesParams {
   readonly folder: string;
   readonly names: readonly AcceptedName[];
+  /** All suggested names with this score or a better one, too; see `pressmark/nameScores`. */
+  readonly above?: number;
   readonly into?: string;
 }
 export interface AcceptedName {

@@ -1,7 +1,23 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Api } from '../../client/extension';
-import { acceptUntil, execute, onDisk, pressmark, until, uriOf, writeOutside } from './support';
+import type { NameScores } from '../../server/protocol';
+import { methods } from '../../server/protocol';
+import {
+  acceptUntil,
+  ask,
+  chooseBelow,
+  execute,
+  folder,
+  onDisk,
+  openArticle,
+  positionOf,
+  pressmark,
+  until,
+  uriOf,
+  withSetting,
+  writeOutside,
+} from './support';
 import { linesOf, nodeAt, type Tree, treeOf } from './treeReading';
 
 const REGISTER = 'pressmark/entities.yaml';
@@ -94,6 +110,47 @@ describe('Suggested names', () => {
     await execute('pressmark.clearEntitiesFilter');
     await api.views.namesDragAndDrop.handleDrop?.(await row('People', 'Abiy Ahmed'), transfer, token);
     assert.match(await onDisk(REGISTER), /aliases: \[Abiy, Marwan Okafor, Okafor\]/);
+  });
+
+  it('are accepted all at once above a score, which one undo takes back', async () => {
+    await filter('okafor');
+    const folderUri = folder().uri.toString();
+    const { steps } = await ask<NameScores>(methods.nameScores, { folder: folderUri });
+    const step = steps.find(({ score }) => score <= 75);
+    assert.ok(step !== undefined && step.names > 1, JSON.stringify(steps));
+    await chooseBelow(
+      () => execute('pressmark.acceptNamesAbove'),
+      steps.indexOf(step),
+      async () => (await onDisk(REGISTER)) !== register,
+    );
+    const after = await onDisk(REGISTER);
+    assert.equal(after.split('- id: ').length - register.split('- id: ').length, step.names);
+    assert.ok(after.startsWith(register.trimEnd()));
+    assert.match(after, /\n {4}name: Marwan Okafor\n {4}aliases: \[Okafor\]\n/);
+    await until('the entity', async () => (await linesOf(tree)).join() === 'People | 1');
+    await vscode.window.showTextDocument(uriOf(REGISTER));
+    await execute('undo');
+    await execute('workbench.action.files.save');
+    assert.equal(await onDisk(REGISTER), register);
+    await until('the suggestion', async () => (await linesOf(tree)).join() === 'Suggested Names | 1');
+  });
+
+  it('are marked in the text where a setting says so, and dismissed from the light bulb', async () => {
+    const { document } = await openArticle(FIRST);
+    const marked = (): string[] => api.nameMarks.rangesIn(document.uri).map(range => document.getText(range));
+    assert.deepEqual(marked(), []);
+    await withSetting('suggestedNames.mark', true, async () => {
+      await until('the marks', () => marked().includes('Marwan Okafor'));
+      const at = positionOf(document, 'Marwan');
+      const actions = await execute<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, new vscode.Range(at, at));
+      assert.ok(actions.length <= 6, actions.map(({ title }) => title).join(' | '));
+      const { command } = actions.find(({ title }) => title === 'Do Not Suggest "Marwan Okafor" Again')!;
+      await execute(command!.command, ...command!.arguments!);
+      await until('one mark less', () => !marked().includes('Marwan Okafor') && marked().includes('Lena Marshe'));
+      await execute('pressmark.undoAnnotations');
+      await until('the mark', () => marked().includes('Marwan Okafor'));
+    });
+    await until('no marks', () => marked().length === 0);
   });
 
   it('are not suggested again once they are dismissed, until that is undone', async () => {

@@ -203,6 +203,7 @@ describe('code actions', () => {
         ['Make "George Babbage" an Alias of Charles Babbage', false],
         ['Make "George Babbage" an Alias of…', false],
         ['Add "George Babbage" to Register as…', false],
+        ['Do Not Suggest "George Babbage" Again', false],
         ['Passage…', false],
       ],
     );
@@ -255,6 +256,7 @@ describe('code actions', () => {
     assert.deepEqual(await offeredOn('In London he met [George Babbage] there.', empty), [
       'Add "George Babbage" to Register as Person',
       'Add "George Babbage" to Register as…',
+      'Do Not Suggest "George Babbage" Again',
       'Passage…',
     ]);
   });

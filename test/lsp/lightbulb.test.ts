@@ -110,7 +110,7 @@ function shownInVsCode(actions: readonly CodeAction[]): CodeAction[] {
   return [...actions].sort((a, b) => group(a) - group(b) || rank(a) - rank(b));
 }
 
-const OF_NAMES = /^(?:Add "|Make "|This is |Annotate as )/;
+const OF_NAMES = /^(?:Add "|Do Not Suggest|Make "|This is |Annotate as )/;
 const OF_PASSAGES = /^(?:\d+ Passages…|Passage…|Cut |Keep |Treat |Undo |Compare with )/;
 
 for (const [name, fixture, articles] of [

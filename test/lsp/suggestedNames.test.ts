@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CompletionItem, WorkspaceEdit } from 'vscode-languageserver-types';
-import type { EntityArticleItem, Page, SuggestedNameItem, SuggestedNames } from '../../server/protocol';
+import type { CompletionItem, Range, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { EntityArticleItem, NameScores, Page, SuggestedNameItem, SuggestedNames } from '../../server/protocol';
 import { methods } from '../../server/protocol';
-import { endServers, FOLDER, type Harness, harness, uriOf } from '../support/lspHarness';
+import { applied, endServers, FOLDER, type Harness, harness, uriOf } from '../support/lspHarness';
 
 const CORPUS = `
 == pressmark/entities.yaml
@@ -159,6 +159,41 @@ entities:
     const left = await namesOf(server);
     assert.equal(left.includes('Geneva') || left.includes('Marwan Okafor'), false);
     assert(left.includes('Harbour Workers Union'));
+  });
+
+  it('have a score, by which all that are sure are accepted at once', async () => {
+    const server = await harness(CORPUS);
+    const { steps, rest } = await server.request<NameScores>(methods.nameScores, { folder: FOLDER });
+    assert.equal(rest, 0);
+    const { items } = await suggested(server);
+    for (const { score, names, first } of steps) {
+      const sure = items.filter(item => item.score >= score && item.type !== 'other' && item.perhaps === undefined);
+      assert.equal(names, sure.length, String(score));
+      assert.ok(first.every(name => sure.some(item => item.name === name)));
+    }
+    assert.deepEqual(steps.at(-1)?.score, 50);
+    const [best] = steps;
+    const edit = await server.request<WorkspaceEdit>(methods.acceptNames, { folder: FOLDER, names: [], above: best!.score });
+    const after = applied(server.files, edit)[uriOf('pressmark/entities.yaml')] ?? '';
+    const before = textOf(server, 'pressmark/entities.yaml');
+    assert.equal(after.split('- id: ').length - before.split('- id: ').length, best!.names);
+    assert.ok(best!.first.every(name => after.includes(`name: ${name}\n`)));
+  });
+
+  it('are marked where an article has them, as long as nothing was decided', async () => {
+    const server = await harness(CORPUS);
+    const uri = uriOf('a.txt');
+    const marked = async (): Promise<string[]> => {
+      const ranges = await server.request<Range[]>(methods.nameMarks, { uri });
+      const lines = (server.files.text(uri) ?? '').split('\n');
+      return ranges.map(({ start, end }) => lines[start.line]!.slice(start.character, end.character));
+    };
+    const before = await marked();
+    assert.ok(before.includes('Marwan Okafor'), before.join());
+    assert.ok(!before.includes('Kabul'), before.join());
+    await server.request(methods.dismissNames, { folder: FOLDER, dismissed: ['Marwan Okafor'] });
+    assert.ok(!(await marked()).includes('Marwan Okafor'));
+    assert.deepEqual(await server.request<Range[]>(methods.nameMarks, { uri: uriOf('pressmark/entities.yaml') }), []);
   });
 
   it('become aliases of an entity', async () => {

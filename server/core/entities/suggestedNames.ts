@@ -27,6 +27,8 @@ export interface SuggestedName {
   readonly agreement: number;
   /** True where the type is what decisions about other names say, against most of the mentions. */
   readonly isLearned?: boolean;
+  /** How likely it is kept, by the names that were accepted and dismissed, between 0 and 1; absent where nothing was learned. */
+  readonly kept?: number;
   readonly mentions: number;
   readonly articles: number;
   /** Numbers, in the table, of the name and of the short forms that count for it. */
@@ -107,9 +109,10 @@ function* judgedBy(
   for (const name of suggested) {
     const head = table.numberOf(name.key) ?? 0;
     const type = typeUnder(learned.change(name.name), byType, head, name.type);
-    const typed = type === name.type ? name : { ...name, type, agreement: shareOf(byType, head, type), isLearned: true };
-    const weight = name.mentions * (type === 'other' ? 1 : PARTICULAR_WEIGHT) * learned.kept(name.name);
-    judged.push({ name: typed, weight });
+    const kept = learned.kept(name.name);
+    const typed = type === name.type ? {} : { type, agreement: shareOf(byType, head, type), isLearned: true };
+    const weight = name.mentions * (type === 'other' ? 1 : PARTICULAR_WEIGHT) * kept;
+    judged.push({ name: { ...name, ...typed, kept }, weight });
     if (judged.length % NAMED_IN_A_STEP === 0) yield;
   }
   const sorted = yield* sortedInSteps(judged, (a, b) => b.weight - a.weight, ARTICLES_IN_A_STEP);

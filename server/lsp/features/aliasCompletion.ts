@@ -10,7 +10,7 @@ import { plural } from '../markdown';
 import { suggestionsIn } from '../nameSuggestions';
 import { listPlace } from '../registerLists';
 import { entityAt, type RegisterTarget } from '../targets';
-import { undecided } from './suggestedNames';
+import { undecided } from '../undecidedNames';
 
 const MOST_ALIASES = 50;
 /** A last word of fewer letters is shared by chance. */

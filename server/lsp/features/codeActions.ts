@@ -33,7 +33,11 @@ import { handlePassageChoices, keepHere, passageActions, type Request } from './
 import { registerActions } from './registerActions';
 
 const MOST_COPIES = 3;
+/** A menu of so many entries is read at a glance. */
+const LONGEST_MENU = 6;
+/** Entities that are offered by name as what a name is another one of: all others are in a menu behind one entry, where the editor has it. */
 const MOST_ALIAS_TARGETS = 3;
+const ALIAS_TARGETS_BESIDE_MENU = 1;
 
 /** Quick fixes of the problems, and what can be done with the name, at a range. */
 export function handleCodeActions(session: Session): void {
@@ -70,10 +74,14 @@ async function articleActions(session: Session, target: ArticleTarget, params: C
     ...problemActions(request),
     ...annotationActions(request),
     ...(await copySuggestionActions(request)),
-    ...compareActions(request).map(action => solving(action, COPY_CODES)),
+    ...compareActions(request, mostCopies(session, names)).map(action => solving(action, COPY_CODES)),
     ...passageActions(request).map(action => solving(action, PASSAGE_CODES)),
   ]);
 }
+
+/** On a name, as many copies as the menu has room for. */
+const mostCopies = ({ support }: Session, names: readonly CodeAction[]): number =>
+  names.length === 0 || !support.runsClientCommands ? MOST_COPIES : Math.max(0, Math.min(MOST_COPIES, LONGEST_MENU - 1 - names.length));
 
 /** A menu has one entry of a title, the first. */
 function withoutRepetitions(actions: readonly CodeAction[]): CodeAction[] {
@@ -125,12 +133,12 @@ const sameRange = ({ range: a }: Diagnostic, b: Range): boolean =>
   a.end.character === b.end.character;
 
 /** The passage at the cursor beside its copies. */
-function compareActions({ target, span }: Request): CodeAction[] {
+function compareActions({ target, span }: Request, most: number): CodeAction[] {
   const { folder, record } = target;
   const found = passageAt(record, span.start);
   if (found === undefined) return [];
   return copiesOf(folder.corpus, record.id, found.index)
-    .slice(0, MOST_COPIES)
+    .slice(0, most)
     .flatMap(copy => {
       const other = folder.corpus.get(copy.b.article);
       if (other === undefined) return [];
@@ -183,9 +191,9 @@ function nameActions(request: Request): CodeAction[] {
   const selected = selectedName(target, span);
   if (selected !== null) {
     const isMention = mention !== undefined && mention.start === selected.start && mention.end === selected.end;
-    if (!isMention || mention.via === 'candidate') return registerNameActions(request, selected, mention?.type ?? 'other');
+    if (!isMention || mention.via === 'candidate') return registerNameActions(request, selected, mention?.type ?? 'other', isMention);
   }
-  if (mention?.via === 'candidate') return registerNameActions(request, mention, mention.type);
+  if (mention?.via === 'candidate') return registerNameActions(request, mention, mention.type, true);
   if (mention?.options === undefined) return [];
   const choices = meaningChoiceActions(request.session, target, mention);
   if (mention.via !== 'ambiguous') return choices;
@@ -228,7 +236,7 @@ function annotateActions({ target, span }: Request): CodeAction[] {
 }
 
 /** The likeliest type is offered by itself; the others come below, in one entry for a client that asks. */
-function registerNameActions({ session, target }: Request, span: Span, likeliest: EntityType): CodeAction[] {
+function registerNameActions({ session, target }: Request, span: Span, likeliest: EntityType, isSuggested: boolean): CodeAction[] {
   const { folder } = target;
   const text = ownTextOf(folder, 'register');
   const name = sliceOf(target.text, span).replace(/\s+/g, ' ');
@@ -248,7 +256,8 @@ function registerNameActions({ session, target }: Request, span: Span, likeliest
       ? []
       : [{ title, kind: CodeActionKind.QuickFix, ...(type === likeliest && { isPreferred: true }), ...offered }];
   };
-  const aliases = entitiesLike(target, name).flatMap(entity => {
+  const { runsClientCommands } = session.support;
+  const aliases = entitiesLike(target, name, runsClientCommands ? ALIAS_TARGETS_BESIDE_MENU : MOST_ALIAS_TARGETS).flatMap(entity => {
     const edits = addAlias(text, entity.id, name);
     const title = ACTIONS.makeAliasOf(shown, shortened(entity.name, 50));
     return edits.length === 0 ? [] : [{ title, kind: CodeActionKind.QuickFix, ...offeredEdit(session, folder, 'register', edits) }];
@@ -259,17 +268,25 @@ function registerNameActions({ session, target }: Request, span: Span, likeliest
     ...added,
     ...aliases,
     ...(folder.register.entities.length === 0 ? [] : [asking(ACTIONS.makeAlias(shown), 'pressmark.makeAlias')]),
-    ...(session.support.runsClientCommands ? [asking(ACTIONS.addToRegisterAs(shown), 'pressmark.addToRegister')] : others.flatMap(adding)),
+    ...(runsClientCommands ? [asking(ACTIONS.addToRegisterAs(shown), 'pressmark.addToRegister')] : others.flatMap(adding)),
+    ...(runsClientCommands && isSuggested ? [dismissing(folder, name, likeliest, shown)] : []),
   ];
+}
+
+/** As a row of the suggested names is dismissed: permanently, which can be undone. */
+function dismissing(folder: CorpusFolder, name: string, type: EntityType, shown: string): CodeAction {
+  const title = ACTIONS.dismissName(shown);
+  const row = { kind: 'suggestedName', folder: folder.uri, name, type };
+  return { title, kind: CodeActionKind.QuickFix, command: { title, command: 'pressmark.dismissNames', arguments: [row] } };
 }
 
 const namesOf = ({ register }: CorpusFolder): ReadonlySet<string> =>
   new Set(register.entities.flatMap(({ name, aliases }) => [name, ...aliases].map(sameForm)));
 
 /** Entities that share the name's last word, which of a person is the surname. */
-function entitiesLike({ folder }: ArticleTarget, name: string): Entity[] {
+function entitiesLike({ folder }: ArticleTarget, name: string, most: number): Entity[] {
   const last = name.split(' ').at(-1) ?? name;
   if (last.length < 3) return [];
-  const hits = findNames(folder.corpus, last, MOST_ALIAS_TARGETS * 2);
-  return hits.flatMap(hit => (hit.kind === 'entity' ? [hit.entity] : [])).slice(0, MOST_ALIAS_TARGETS);
+  const hits = findNames(folder.corpus, last, most * 2);
+  return hits.flatMap(hit => (hit.kind === 'entity' ? [hit.entity] : [])).slice(0, most);
 }

@@ -10,9 +10,9 @@ import { progressOf } from '../progress';
 import { requests } from '../requests';
 import type { Session } from '../session';
 import { folderOf } from '../targets';
+import { settledNames } from '../undecidedNames';
 import { normalUri } from '../uris';
 import { decodedPath, importContext, placedInTurns } from './exchange';
-import { settledNames } from './suggestedNames';
 
 interface LastImport {
   readonly source: string;

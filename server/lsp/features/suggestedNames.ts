@@ -1,22 +1,23 @@
 import type { ArticleId } from '../../core/article/types';
-import { FullNames, type NameInArticle, nameKey } from '../../core/entities/articleNames';
+import { type NameInArticle, nameKey } from '../../core/entities/articleNames';
 import { addAliases, addEntities } from '../../core/entities/edit';
+import { nameScore } from '../../core/entities/nameScore';
 import { SimilarNames } from '../../core/entities/similarNames';
 import type { SuggestedName } from '../../core/entities/suggestedNames';
-import type { Entity, EntityType } from '../../core/entities/types';
 import type { AcceptedName, EntityArticleItem, SuggestedNameItem } from '../../protocol';
 import { ownTextOf } from '../edits';
 import type { CorpusFolder } from '../folder';
 import { REGISTER } from '../messages';
-import { dismissedNames, knownSuggestionsIn, suggestionsIn } from '../nameSuggestions';
-import type { RegisterView } from '../ownFiles';
+import { knownSuggestionsIn, suggestionsIn } from '../nameSuggestions';
 import { requests } from '../requests';
 import type { Session } from '../session';
 import { folderOf } from '../targets';
-import { inTurns, pauses } from '../timing';
+import { pauses } from '../timing';
+import { perhapsOf, registeredIn, undecided } from '../undecidedNames';
 import { EMPTY, page } from './articleTree';
 import { articleItem, matchingEntities } from './entityTree';
 import { entityOf, registerEdit, typeOf } from './registerRequests';
+import { sureNames } from './sureNames';
 
 /** Names that the articles propose for the register, and what is decided about them. */
 export function handleSuggestedNames(session: Session): void {
@@ -50,8 +51,9 @@ export function handleSuggestedNames(session: Session): void {
     const keys = new Set([name.key, ...name.aliases.map(nameKey)]);
     return page(suggestions.articlesOf(name), params, id => articleOf(folder, id, suggestions.namesIn(id) ?? [], keys));
   });
-  session.handleChange(requests.acceptNames, params => {
+  session.handleChange(requests.acceptNames, async params => {
     const folder = folderOf(session, params.folder);
+    const above = params.above === undefined ? [] : await sureNames(folder, params.above);
     const text = ownTextOf(folder, 'register');
     if (params.into !== undefined) {
       const { id, name } = entityOf(folder, params.into);
@@ -59,7 +61,7 @@ export function handleSuggestedNames(session: Session): void {
       return registerEdit(session, folder, addAliases(text, id, all), REGISTER.alreadyAName(all.join(', '), name));
     }
     const { types } = registeredIn(folder.register);
-    const fresh = params.names.filter(({ name }) => !types.has(nameKey(name)));
+    const fresh = [...params.names, ...above].filter(({ name }) => !types.has(nameKey(name)));
     return registerEdit(session, folder, addEntities(text, fresh.map(newEntity)));
   });
   session.handleChange(requests.dismissNames, async params => {
@@ -74,73 +76,6 @@ export function handleSuggestedNames(session: Session): void {
 }
 
 const newEntity = ({ name, type, aliases = [] }: AcceptedName) => ({ name, type: typeOf(type), aliases });
-
-/** Those that the register has not, and that nobody dismissed: the same list while all three are as they were. */
-export async function undecided(folder: CorpusFolder, names: readonly SuggestedName[]): Promise<readonly SuggestedName[]> {
-  const dismissed = (await dismissedNames(folder)).map(nameKey);
-  const { entities } = folder.register;
-  const decided = dismissed.join('\n');
-  const known = UNDECIDED.get(names);
-  if (known?.entities === entities && known.decided === decided) return known.names;
-  const left = await inTurns(withoutDecided(names, registeredIn(folder.register), new Set(dismissed)));
-  UNDECIDED.set(names, { entities, decided, names: left });
-  return left;
-}
-const UNDECIDED = new WeakMap<
-  readonly SuggestedName[],
-  { readonly entities: readonly Entity[]; readonly decided: string; readonly names: readonly SuggestedName[] }
->();
-
-function* withoutDecided(
-  names: readonly SuggestedName[],
-  { types }: Registered,
-  dismissed: ReadonlySet<string>,
-): Generator<undefined, SuggestedName[]> {
-  const left: SuggestedName[] = [];
-  for (const [index, name] of names.entries()) {
-    if (index % BATCH === BATCH - 1) yield;
-    const { key, type } = name;
-    if (!types.has(key) && !dismissed.has(key) && !partsOf(key).some(part => types.get(part) === type)) left.push(name);
-  }
-  return left;
-}
-
-/** True for the keys of names that the register has, or that somebody dismissed. */
-export async function settledNames(folder: CorpusFolder): Promise<(key: string) => boolean> {
-  const dismissed = new Set((await dismissedNames(folder)).map(nameKey));
-  const { types } = registeredIn(folder.register);
-  return key => types.has(key) || dismissed.has(key);
-}
-
-/** So many names are looked at in one step. */
-const BATCH = 500;
-
-/** What is left of a name without its first words, or its last ones: two words or more, as in 'Dr Ada Lovelace' or 'Ada Lovelace Jr'. */
-function partsOf(key: string): string[] {
-  const words = key.split(' ');
-  const parts: string[] = [];
-  for (let length = 2; length < words.length; length++) parts.push(words.slice(-length).join(' '), words.slice(0, length).join(' '));
-  return parts;
-}
-
-/** What the register has, as names are compared with it. */
-interface Registered {
-  /** By the keys of all names, their types. */
-  readonly types: ReadonlyMap<string, EntityType>;
-  readonly fullNames: FullNames<Entity>;
-  readonly similar: SimilarNames<Entity>;
-}
-
-function registeredIn({ entities }: RegisterView): Registered {
-  const known = REGISTERED.get(entities);
-  if (known !== undefined) return known;
-  const named = entities.flatMap(entity => [entity.name, ...entity.aliases].map((name): [string, Entity] => [name, entity]));
-  const types = new Map(named.map(([name, { type }]) => [nameKey(name), type]));
-  const registered = { types, fullNames: new FullNames(entities), similar: new SimilarNames(named) };
-  REGISTERED.set(entities, registered);
-  return registered;
-}
-const REGISTERED = new WeakMap<readonly Entity[], Registered>();
 
 /** Of names that are suggested, those that are spelt almost as another: made once for a list, in turns. */
 async function similarAmong(names: readonly SuggestedName[]): Promise<SimilarNames<SuggestedName>> {
@@ -157,6 +92,8 @@ async function similarAmong(names: readonly SuggestedName[]): Promise<SimilarNam
 }
 const SIMILAR = new WeakMap<readonly SuggestedName[], SimilarNames<SuggestedName>>();
 
+/** So many names are looked at in one step. */
+const BATCH = 500;
 const MOST_SIMILAR = 5;
 
 function itemOf(
@@ -166,8 +103,7 @@ function itemOf(
   sources: readonly string[],
 ): SuggestedNameItem {
   const { key, name, aliases, type, agreement, isLearned, mentions, articles } = suggested;
-  const registered = registeredIn(folder.register);
-  const entity = registered.fullNames.of(key) ?? registered.similar.like(name)[0];
+  const entity = perhapsOf(folder, suggested);
   const others = similar.like(name);
   return {
     kind: 'suggestedName',
@@ -177,6 +113,7 @@ function itemOf(
     aliases,
     type,
     agreement,
+    score: nameScore(suggested),
     ...(isLearned && { isLearned }),
     mentions,
     articles,

@@ -40,7 +40,12 @@ const code = (fs.readdirSync('client', { recursive: true }) as string[])
 const READ = /^(title|label|name|description|markdownDescription|contents|altText|contextualTitle)$/;
 
 /** Settings that only the client reads. */
-const OF_THE_CLIENT = ['pressmark.editor.foldFurniture', 'pressmark.notes.show', 'pressmark.views.followEditor'];
+const OF_THE_CLIENT = [
+  'pressmark.editor.foldFurniture',
+  'pressmark.notes.show',
+  'pressmark.suggestedNames.mark',
+  'pressmark.views.followEditor',
+];
 
 /** The commands that the client puts into cards. */
 const linkedInCards = ['client/entityLinks.ts', 'client/annotationLinks.ts'].flatMap(file =>
