@@ -75,7 +75,10 @@ function filesAt(given: string): GivenFile[] {
   const absolute = path.resolve(given);
   const stat = fs.statSync(absolute, { throwIfNoEntry: false });
   if (stat === undefined) throw new UsageError(importMessages.noFile(given));
-  const shown = given.split(path.sep).join('/').replace(/\/+$/, '');
+  const shown = given
+    .split(path.sep)
+    .join('/')
+    .replace(/(?<!\/)\/+$/, '');
   if (!stat.isDirectory()) return [{ uri: URI.file(absolute).toString(), name: path.basename(absolute) }];
   return fs
     .readdirSync(absolute, { recursive: true, withFileTypes: true })

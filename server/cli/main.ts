@@ -394,9 +394,9 @@ function entityTypes(value: string): EntityType[] {
 
 /** 'text=Body,title=Headline' */
 function namedColumns(value: string): Readonly<Record<string, string>> {
-  const parts = value.split(',').map(part => /^\s*([^=]+?)\s*=\s*(.+?)\s*$/.exec(part));
+  const parts = value.split(',').map(part => /^([^=]+)=(.+)$/.exec(part));
   if (parts.some(part => part === null)) throw new InvalidArgumentError(usageMessages.columns);
-  return Object.fromEntries(parts.map(part => [part?.[1] ?? '', part?.[2] ?? '']));
+  return Object.fromEntries(parts.map(part => [part?.[1]?.trim() ?? '', part?.[2]?.trim() ?? '']));
 }
 
 function isoDate(value: string): string {

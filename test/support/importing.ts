@@ -1,6 +1,10 @@
+import assert from 'node:assert/strict';
+import { recogniseForm } from '../../server/core/import/recognise';
+import type { ImportedDocument, ReaderOptions } from '../../server/core/import/types';
 import { type ArticleImport, type ImportListener, type ImportOutcome, importArticles } from '../../server/imports/importArticles';
-import { importerNamed } from '../../server/imports/importers';
-import type { MemoryFiles } from './memoryFiles';
+import { IMPORTERS, importerNamed } from '../../server/imports/importers';
+import { sampleOfBytes, sourceOf } from '../../server/imports/source';
+import { type MemoryFiles, memoryFiles } from './memoryFiles';
 
 /** Imports files, which are put into `/exports`, into the project `/p`. */
 export async function importInto(
@@ -22,3 +26,31 @@ export async function importInto(
     { article: () => {}, message: () => {}, progress: () => {}, pause: async () => {}, isCancelled: () => false, ...listener },
   );
 }
+
+/** What a form's reader makes of a text, which has to be recognised as that form. */
+export async function readAs(format: string, text: string, options: ReaderOptions = {}): Promise<ReadDocuments> {
+  const bytes = new TextEncoder().encode(text);
+  const found = recogniseForm(sampleOfBytes('export.txt', bytes.subarray(0, 65_536)), IMPORTERS);
+  assert.equal(found?.importer.name, format);
+  const files = memoryFiles({ 'file:///export.txt': bytes });
+  const read = await found.importer.load();
+  const documents: ImportedDocument[] = [];
+  const warnings: string[] = [];
+  for await (const item of read(
+    sourceOf(files, { uri: 'file:///export.txt', name: 'export.txt' }, () => {}),
+    options,
+  )) {
+    if ('document' in item) documents.push(item.document);
+    else warnings.push(`${item.warning.place.line ?? item.warning.place.record ?? ''}: ${item.warning.message}`);
+  }
+  return { documents, warnings };
+}
+
+export interface ReadDocuments {
+  readonly documents: readonly ImportedDocument[];
+  readonly warnings: readonly string[];
+}
+
+/** The facts that a document has, without those that it has not. */
+export const factsOf = (document: ImportedDocument | undefined): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(document?.facts ?? {}).filter(([, value]) => value !== undefined));

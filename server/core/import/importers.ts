@@ -1,10 +1,52 @@
+import { factivaCodesConfidence, factivaPlainConfidence } from './factiva';
 import { jsonConfidence, jsonLinesConfidence } from './jsonRecords';
 import { IMPORTER_LABELS } from './messages';
+import { newsBankConfidence } from './newsBank';
+import { lexisNexisConfidence, nexisUniConfidence } from './nexis';
+import { proQuestConfidence } from './proquest';
 import { tableConfidence } from './tables';
 import type { Importer } from './types';
+import { wisoConfidence } from './wiso';
 
 /** The forms that need nothing but the core, the most particular ones first: of equally sure ones, the first is taken. */
 export const CORE_IMPORTERS: readonly Importer[] = [
+  {
+    name: 'lexisnexis',
+    label: IMPORTER_LABELS.lexisnexis,
+    recognise: lexisNexisConfidence,
+    load: async () => (await import('./nexis')).readLexisNexis,
+  },
+  {
+    name: 'factiva-codes',
+    label: IMPORTER_LABELS['factiva-codes'],
+    recognise: factivaCodesConfidence,
+    load: async () => (await import('./factiva')).readFactivaCodes,
+  },
+  {
+    name: 'factiva',
+    label: IMPORTER_LABELS.factiva,
+    recognise: factivaPlainConfidence,
+    load: async () => (await import('./factiva')).readFactivaPlain,
+  },
+  {
+    name: 'proquest',
+    label: IMPORTER_LABELS.proquest,
+    recognise: proQuestConfidence,
+    load: async () => (await import('./proquest')).readProQuest,
+  },
+  {
+    name: 'newsbank',
+    label: IMPORTER_LABELS.newsbank,
+    recognise: newsBankConfidence,
+    load: async () => (await import('./newsBank')).readNewsBank,
+  },
+  { name: 'wiso', label: IMPORTER_LABELS.wiso, recognise: wisoConfidence, load: async () => (await import('./wiso')).readWiso },
+  {
+    name: 'nexis-uni',
+    label: IMPORTER_LABELS['nexis-uni'],
+    recognise: nexisUniConfidence,
+    load: async () => (await import('./nexis')).readNexisUni,
+  },
   {
     name: 'jsonl',
     label: IMPORTER_LABELS.jsonl,

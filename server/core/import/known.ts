@@ -63,7 +63,7 @@ function isSameIssue(known: KnownArticle, facts: DocumentFacts): boolean {
 
 /** 'The Harbour Ledger (Port Almeda)' and 'Harbour Ledger' are one. */
 const outletKey = (outlet: string): string =>
-  foldForSearch(outlet.replace(/\s*\([^()]{0,80}\)/g, ''))
+  foldForSearch(outlet.replace(/\([^()]{0,80}\)/g, ''))
     .replace(/^(?:the|der|die|das|le|la|el) /, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

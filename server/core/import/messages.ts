@@ -62,7 +62,25 @@ export const tableMessages = {
 
 /** The forms, as users read them. */
 export const IMPORTER_LABELS = {
+  lexisnexis: 'LexisNexis text',
+  'nexis-uni': 'Nexis Uni text',
+  factiva: 'Factiva text',
+  'factiva-codes': 'Factiva text with codes',
+  proquest: 'ProQuest text',
+  newsbank: 'NewsBank text',
+  wiso: 'wiso and GBI-Genios text',
   jsonl: 'JSON Lines',
   json: 'JSON',
   table: 'a table (CSV, TSV)',
+} as const;
+
+/** What is said about the text exports of databases. Lines count from 1. */
+export const textExportMessages = {
+  otherLength: (words: number, stated: number, from: number, to: number) =>
+    `The article has ${counted(words, 'word', 'words')}, and its source says ${stated} (lines ${from} to ${to}). Look whether something is missing.`,
+  otherCount: (found: number, stated: number) =>
+    `The file has ${counted(found, 'article', 'articles')}, and says that it has ${stated}. Look whether it was cut off.`,
+  missingNumbers: (numbers: readonly number[]) => `The articles ${numbers.slice(0, 20).join(', ')} are missing in the count of the file.`,
+  notUnderstood: (from: number, to: number) => `Lines ${from} to ${to} do not look like an article. They were left out.`,
+  severalDates: 'The article has more than one line that may be its date. The first was taken.',
 } as const;

@@ -24,6 +24,7 @@ const FIELDS: readonly (readonly [key: string, fact: keyof DocumentFacts])[] = [
   ['copyright', 'copyright'],
   ['id', 'id'],
   ['text', 'text'],
+  ['other', 'other'],
 ];
 
 /** An article as a file: front matter in YAML, and the paragraphs with a blank line between them. LF line ends. */
@@ -58,8 +59,12 @@ export function shownPlace({ file, line, record }: NamedPlace): string {
 }
 
 /** A value in one line; undefined for nothing. */
-function plain(value: DocumentFacts[keyof DocumentFacts]): string | number | readonly string[] | undefined {
+function plain(
+  value: DocumentFacts[keyof DocumentFacts],
+): string | number | readonly string[] | Readonly<Record<string, string>> | undefined {
   if (typeof value === 'number' || value === undefined) return value;
+  if (typeof value === 'object' && !isList(value))
+    return Object.fromEntries(Object.entries(value).map(([key, text]) => [key, oneLine(text)]));
   if (typeof value !== 'string') {
     const items = value.map(oneLine).filter(item => item !== '');
     return items.length === 0 ? undefined : items;
@@ -67,6 +72,8 @@ function plain(value: DocumentFacts[keyof DocumentFacts]): string | number | rea
   const line = oneLine(value);
   return line === '' ? undefined : line;
 }
+
+const isList = (value: object): value is readonly string[] => Array.isArray(value);
 
 /** Controls do not belong to a name or a title. */
 const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ').trim();

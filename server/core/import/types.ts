@@ -26,6 +26,8 @@ export interface DocumentFacts {
   readonly copyright?: string | undefined;
   /** What the source calls the article, the same at each export: an accession number, a message id, a DOI. */
   readonly id?: string | undefined;
+  /** What else the source says, by its own labels. */
+  readonly other?: Readonly<Record<string, string>> | undefined;
   /** What the text is where it is not the whole article: an abstract, or nothing. */
   readonly text?: 'abstract' | 'missing' | undefined;
 }
