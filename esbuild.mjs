@@ -9,32 +9,32 @@ import * as esbuild from 'esbuild';
 import { codeVersion } from './scripts/support/codeVersion.mjs';
 import { fastToLoad } from './scripts/support/fastToLoad.mjs';
 import { noticesOf } from './scripts/support/notices.mjs';
+import { forBrowser, forNode } from './scripts/support/targets.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 
-const node = { platform: 'node', target: 'node20', format: 'cjs' };
-const browser = { platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
+const node = { ...forNode, format: 'cjs' };
 
 const PRODUCT = [
   { in: 'client/node.ts', out: 'dist/client/node.cjs', ...node, external: ['vscode'] },
-  { in: 'client/browser.ts', out: 'dist/client/browser.js', ...browser, format: 'cjs', external: ['vscode'] },
-  { in: 'client/pages/concordance/page.ts', out: 'dist/pages/concordance.js', ...browser, format: 'iife', sourcemap: false },
-  { in: 'client/pages/concordance/page.css', out: 'dist/pages/concordance.css', ...browser, sourcemap: false },
-  { in: 'client/pages/graph/page.ts', out: 'dist/pages/graph.js', ...browser, format: 'iife', sourcemap: false },
-  { in: 'client/pages/graph/page.css', out: 'dist/pages/graph.css', ...browser, sourcemap: false },
-  { in: 'client/pages/timeline/page.ts', out: 'dist/pages/timeline.js', ...browser, format: 'iife', sourcemap: false },
-  { in: 'client/pages/timeline/page.css', out: 'dist/pages/timeline.css', ...browser, sourcemap: false },
-  { in: 'client/pages/map/page.ts', out: 'dist/pages/map.js', ...browser, format: 'iife', sourcemap: false },
-  { in: 'client/pages/map/page.css', out: 'dist/pages/map.css', ...browser, sourcemap: false },
+  { in: 'client/browser.ts', out: 'dist/client/browser.js', ...forBrowser, format: 'cjs', external: ['vscode'] },
+  { in: 'client/pages/concordance/page.ts', out: 'dist/pages/concordance.js', ...forBrowser, format: 'iife', sourcemap: false },
+  { in: 'client/pages/concordance/page.css', out: 'dist/pages/concordance.css', ...forBrowser, sourcemap: false },
+  { in: 'client/pages/graph/page.ts', out: 'dist/pages/graph.js', ...forBrowser, format: 'iife', sourcemap: false },
+  { in: 'client/pages/graph/page.css', out: 'dist/pages/graph.css', ...forBrowser, sourcemap: false },
+  { in: 'client/pages/timeline/page.ts', out: 'dist/pages/timeline.js', ...forBrowser, format: 'iife', sourcemap: false },
+  { in: 'client/pages/timeline/page.css', out: 'dist/pages/timeline.css', ...forBrowser, sourcemap: false },
+  { in: 'client/pages/map/page.ts', out: 'dist/pages/map.js', ...forBrowser, format: 'iife', sourcemap: false },
+  { in: 'client/pages/map/page.css', out: 'dist/pages/map.css', ...forBrowser, sourcemap: false },
   { in: 'server/node.ts', out: 'dist/server/node.cjs', ...node },
-  { in: 'server/browser.ts', out: 'dist/server/browser.js', ...browser, format: 'iife' },
+  { in: 'server/browser.ts', out: 'dist/server/browser.js', ...forBrowser, format: 'iife' },
   { in: 'server/cli.ts', out: 'dist/cli.cjs', ...node, executable: true },
   // The tables of languages, which a folder of English articles does not ask for: see ownBundles.
   { in: 'node_modules/eld/src/entries/static.extrasmall.js', out: 'dist/server/languages.cjs', ...node, sourcemap: false },
   // What only reports need, loaded when one is made, by Node and the browser alike: see ownBundles.
-  { in: 'server/report/forms.ts', out: 'dist/server/report.mjs', ...browser, format: 'esm', sourcemap: false },
+  { in: 'server/report/forms.ts', out: 'dist/server/report.mjs', ...forBrowser, format: 'esm', sourcemap: false },
   // Where the places of the world are, loaded when a map is shown.
-  { in: 'server/places/cityList.ts', out: 'dist/server/places.mjs', ...browser, format: 'esm', sourcemap: false },
+  { in: 'server/places/cityList.ts', out: 'dist/server/places.mjs', ...forBrowser, format: 'esm', sourcemap: false },
 ];
 
 const TESTS = [
@@ -42,7 +42,7 @@ const TESTS = [
   {
     in: 'test/host/webIndex.ts',
     out: 'dist/test/web/index.js',
-    ...browser,
+    ...forBrowser,
     format: 'cjs',
     external: ['vscode'],
     // Mocha's browser build is to set its global, not to take this bundle's exports.

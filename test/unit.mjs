@@ -14,6 +14,7 @@ import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 import { inRoot, root } from '../scripts/support/paths.mjs';
 import { run } from '../scripts/support/run.mjs';
+import { forNode } from '../scripts/support/targets.mjs';
 
 const SUITES = ['test/core', 'test/lsp', 'test/cli', 'test/store'];
 const PROCESSES = 'test/processes';
@@ -89,8 +90,7 @@ async function compile(entryPoints, outdir) {
     outdir,
     outbase: root,
     outExtension: { '.js': '.mjs' },
-    platform: 'node',
-    target: 'node20',
+    ...forNode,
     format: 'esm',
     bundle: true,
     sourcemap: 'linked',

@@ -4,14 +4,14 @@ import path from 'node:path';
 import { type BuildOptions, build, buildSync } from 'esbuild';
 import { codeVersion } from '../../scripts/support/codeVersion.mjs';
 import { fastToLoad } from '../../scripts/support/fastToLoad.mjs';
+import { forNode } from '../../scripts/support/targets.mjs';
 import { cacheFolderOf } from '../../server/node/cacheFolder';
 
 const OPTIONS = {
   entryPoints: ['server/cli.ts'],
   bundle: true,
-  platform: 'node',
+  ...forNode,
   format: 'cjs',
-  target: 'node20',
   logLevel: 'error',
 } satisfies BuildOptions;
 
