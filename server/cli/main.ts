@@ -27,6 +27,7 @@ import { OutputClosed, streamOutput } from './output';
 import type { ProjectOptions } from './project';
 import type { PropagateOptions } from './propagate';
 import type { ReportOptions } from './report';
+import type { SuggestedNamesOptions } from './suggestedNames';
 import { oneLine, terminalMessages, UsageError } from './terminal';
 
 /** The three streams of a command; a process's own, or a test's. */
@@ -127,6 +128,18 @@ async function runCommand(
         await open(paths, options),
         query,
         options.context,
+        streamOutput(stdout, { json: options.json === true }),
+      ),
+    );
+
+  withProject(program.command('suggest-names <paths...>'))
+    .description(helpMessages.suggestNames)
+    .addOption(new Option('--least <score>', helpMessages.suggestNamesLeast).default(0).argParser(percent))
+    .addOption(json)
+    .action(async (paths: string[], options: ProjectOptions & SuggestedNamesOptions & { json?: boolean }) =>
+      (await import('./suggestedNames')).printSuggestedNames(
+        await open(paths, options),
+        options,
         streamOutput(stdout, { json: options.json === true }),
       ),
     );
@@ -281,13 +294,7 @@ async function runCommand(
   knowledge
     .command('link <dir>')
     .description(helpMessages.knowledgeLink)
-    .addOption(
-      new Option('--accept <score>', helpMessages.knowledgeAccept).argParser(value => {
-        const score = Number(value);
-        if (!/^\d+$/.test(value) || score < 1 || score > 100) throw new InvalidArgumentError(usageMessages.score);
-        return score;
-      }),
-    )
+    .addOption(new Option('--accept <score>', helpMessages.knowledgeAccept).argParser(percent))
     .addOption(json)
     .action(async (dir: string, options: LinkOptions & { json?: boolean }) =>
       (await import('./knowledge')).linkEntities(dir, options, messages, reportOf(options.json === true)),
@@ -376,6 +383,12 @@ const maxSize = () =>
     if (!(size > 0)) throw new InvalidArgumentError(usageMessages.size);
     return size;
   });
+
+function percent(value: string): number {
+  const score = Number(value);
+  if (!/^\d+$/.test(value) || score < 1 || score > 100) throw new InvalidArgumentError(usageMessages.score);
+  return score;
+}
 
 function wholeCount(value: string): number {
   const count = Number(value);

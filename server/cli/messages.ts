@@ -15,6 +15,8 @@ export const helpMessages = {
   duplicatesDifferences: "also print how each copy differs from its group's first, and the dates of both",
   find: 'print every place where a word, several in a row, /an expression/, entity:, type:, date: or tag: occurs, with the text around it',
   findContext: 'how much text to print on either side',
+  suggestNames: 'print the names that the articles have and the register has not, with type, score and counts, one name a line',
+  suggestNamesLeast: 'only names with this score, in percent, or a better one',
   cooccurrence: 'print which entities of the register are named together, and how often, as a table or a graph',
   cooccurrenceBy: 'what both names must be in',
   cooccurrenceTypes: 'only entities of these types, as in person,place',
@@ -207,6 +209,16 @@ export const scanMessages = {
   noDate: 'no date',
   summary: (passages: number, leftOut: number, mentions: number, unresolved: number, dates: number) =>
     `${counted(passages, 'passage', 'passages')}, ${leftOut} left out of a cleaned copy · ${counted(mentions, 'mention', 'mentions')}, ${unresolved} proposed or ambiguous · ${counted(dates, 'date', 'dates')}`,
+} as const;
+
+/** What `suggest-names` prints. */
+export const suggestedMessages = {
+  row: (name: { name: string; type: string; score: number; mentions: number; articles: number; aliases: readonly string[] }) =>
+    [
+      `${name.name} (${name.type}, ${name.score} %)`,
+      `${counted(name.mentions, 'mention', 'mentions')} in ${counted(name.articles, 'article', 'articles')}`,
+      ...(name.aliases.length === 0 ? [] : [`also ${name.aliases.join(', ')}`]),
+    ].join(' · '),
 } as const;
 
 /** What `find` says. */

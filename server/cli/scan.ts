@@ -3,17 +3,20 @@ import { DOUBTFUL, type Verdict } from '../core/article/types';
 import { type ArticleAnalysis, analyseArticle } from '../core/corpus/analyse';
 import { namesIn } from '../core/corpus/names';
 import { verdictsOf } from '../core/corpus/queries';
+import { type LearnedNames, typeByDecisions } from '../core/entities/decidedNames';
 import { compileGazetteer } from '../core/entities/gazetteer';
 import { parseRegister } from '../core/entities/register';
+import type { EntityType, Mention } from '../core/entities/types';
 import { sliceOf } from '../core/text/span';
 import { isIsoDate } from './isoDate';
 import { scanMessages, stdinMessages } from './messages';
 import type { Output } from './output';
 import type { Project } from './project';
+import { dismissedNames, learnedFrom } from './suggestedNames';
 import { oneLine, UsageError } from './terminal';
 
 /** One article as `scan` prints it. Offsets are UTF-16 code units, half-open, into the article's decoded text. */
-export function scanRow(analysis: ArticleAnalysis, verdicts: readonly (Verdict | undefined)[]) {
+export function scanRow(analysis: ArticleAnalysis, verdicts: readonly (Verdict | undefined)[], learned?: LearnedNames) {
   const { article, header } = analysis;
   return {
     article: analysis.id,
@@ -31,7 +34,7 @@ export function scanRow(analysis: ArticleAnalysis, verdicts: readonly (Verdict |
       end: mention.end,
       text: sliceOf(article.text, mention),
       entity: mention.entity,
-      type: mention.type,
+      type: typeOf(mention, article.text, learned),
       via: mention.via,
       ...(mention.options === undefined ? {} : { options: mention.options }),
     })),
@@ -50,11 +53,18 @@ export function scanRow(analysis: ArticleAnalysis, verdicts: readonly (Verdict |
   };
 }
 
+/** Names that are not in the register are typed by what was decided about names like them, as in the editor. */
+const typeOf = (mention: Mention, text: string, learned: LearnedNames | undefined): EntityType =>
+  learned === undefined || mention.via !== 'candidate'
+    ? mention.type
+    : typeByDecisions(learned, sliceOf(text, mention).replace(/\s+/g, ' '), mention.type);
+
 export async function scanProject(project: Project, output: Output): Promise<void> {
+  const learned = learnedFrom(project, await dismissedNames(project));
   for (const id of project.ids) {
     const record = project.corpus.get(id);
     if (record === undefined) continue;
-    const row = scanRow(record, verdictsOf(project.corpus, id));
+    const row = scanRow(record, verdictsOf(project.corpus, id), learned);
     await output.row(row, () => summaryOf(row));
   }
 }
@@ -70,6 +80,7 @@ function summaryOf(row: ReturnType<typeof scanRow>): string {
 /** Articles as JSON Lines `{"id","text","date"?}` from `input`, one at a time and in order, so memory stays that of one article. */
 export async function scanLines(input: NodeJS.ReadableStream, register: string, date: string | undefined, output: Output): Promise<void> {
   const gazetteer = compileGazetteer(parseRegister(register));
+  const learned = learnedFrom({ corpus: gazetteer }, []);
   let line = 0;
   for await (const text of linesOf(input)) {
     line++;
@@ -81,6 +92,7 @@ export async function scanLines(input: NodeJS.ReadableStream, register: string, 
       scanRow(
         analysis,
         analysis.article.passages.map(passage => passage.verdict),
+        learned,
       ),
       null,
     );

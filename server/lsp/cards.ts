@@ -17,6 +17,7 @@ import type { CorpusFolder } from './folder';
 import { escaped, grouped, lineLink, plural, shortened } from './markdown';
 import { meaningsOf, ruleOf } from './meanings';
 import { CARDS, MEANINGS } from './messages';
+import { suggestedAt } from './nameSuggestions';
 import { relationsIn } from './relations';
 
 /** Who or what an entity is, how often and where it is mentioned, as Markdown. */
@@ -96,7 +97,7 @@ function viaClause(folder: CorpusFolder, record: ArticleRecord, mention: Mention
 /** The entities that an ambiguous name could be, or that a name is not in the register yet. */
 export function unresolvedCard(folder: CorpusFolder, record: ArticleRecord, mention: Mention): string {
   const form = escaped(sliceOf(record.article.text, mention));
-  if (mention.via === 'candidate') return CARDS.notInRegister(form, mention.type);
+  if (mention.via === 'candidate') return CARDS.notInRegister(form, suggestedAt(folder, record, mention).type);
   const meanings = meaningsOf(folder, record, mention);
   const options = meanings.map(({ entity, description, evidence, companions }, at) => {
     const said = description === undefined ? '' : `: ${escaped(description)}`;

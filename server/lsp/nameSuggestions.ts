@@ -1,13 +1,14 @@
 import { NO_OUTSIDE_NAMES } from '../annotations/outsideNames';
 import type { ArticleId } from '../core/article/types';
-import { candidatesIn } from '../core/corpus/names';
-import { type NameInArticle, namesInArticle } from '../core/entities/articleNames';
+import type { ArticleRecord } from '../core/corpus/corpus';
+import { type NameInArticle, nameKey } from '../core/entities/articleNames';
 import { acceptedIn, type LearnedNames, learnDecisions } from '../core/entities/decidedNames';
 import { NameTable } from '../core/entities/nameTable';
 import { type SuggestedName, suggestedNames } from '../core/entities/suggestedNames';
-import type { EntityType } from '../core/entities/types';
-import { placedNames, withOutside } from '../core/suggestions/names';
+import type { EntityType, Mention } from '../core/entities/types';
+import { proposedNames } from '../core/suggestions/names';
 import type { OutsideName } from '../core/suggestions/types';
+import { overlaps, sliceOf } from '../core/text/span';
 import type { CorpusFolder } from './folder';
 import type { FolderChange } from './folderHost';
 import { inTurns, turns } from './timing';
@@ -191,7 +192,16 @@ export function namesOf(
   outside: readonly OutsideName[] = [],
 ): readonly NameInArticle[] | undefined {
   const record = corpus.get(id);
-  if (record === undefined) return undefined;
-  const { text } = record.article;
-  return namesInArticle(text, withOutside(candidatesIn(record.article, []), placedNames(text, outside)));
+  return record && proposedNames(record.article, outside);
+}
+
+/** What a candidate is called in full, and what it is: as the suggestions have it, by all its mentions and what was decided about names like it. */
+export function suggestedAt(
+  folder: CorpusFolder,
+  { id, article }: ArticleRecord,
+  mention: Mention,
+): { readonly name: string; readonly type: EntityType } {
+  const found = namesOf(folder, id)?.find(name => overlaps(name, mention));
+  const name = found?.name ?? sliceOf(article.text, mention).replace(/\s+/g, ' ');
+  return { name, type: knownSuggestionsIn(folder)?.typeOf(nameKey(name)) ?? found?.type ?? mention.type };
 }

@@ -72,8 +72,8 @@ const FLOORS: readonly (readonly string[])[] = [
   ['article'],
   ['publication', 'entities', 'reuse', 'clean', 'agreement'],
   ['annotations', 'query', 'knowledge'],
-  ['corpus', 'report', 'registers', 'suggestions', 'import'],
-  ['overview'],
+  ['corpus', 'report', 'registers', 'import'],
+  ['overview', 'suggestions'],
 ];
 
 /** What would make a fact depend on anything but the text, the register, the settings and the reference date. */

@@ -3,7 +3,7 @@ import { keyOf, type Name } from './candidateRuns';
 import { tokensOf } from './candidateTokens';
 import { type Emit, FEATURES, type Feature, featuresOfWords } from './nameFeatures';
 import { adding, NAME_CLASSES, type NameClass, type NameModel, nameModel, rowsOf } from './nameModel';
-import type { EntityType, Register } from './types';
+import { ENTITY_TYPES, type EntityType, type Register } from './types';
 
 /** What a researcher decided about names: those of the register, with their types, and those dismissed permanently. */
 export interface Decisions {
@@ -71,6 +71,31 @@ const KEPT = 1;
 const NAMES_IN_A_STEP = 200;
 /** A feature that one name alone has says nothing of others. */
 const LEAST_OFTEN = 2;
+
+/**
+ * The type of a name by what its mentions look like, and by how much likelier each type is than they say. `shares` has the share of the mentions
+ * that look like each of `ENTITY_TYPES`.
+ */
+export function typeUnder(change: Float64Array, shares: readonly number[], type: EntityType): EntityType {
+  if (change.every(each => each === 0)) return type;
+  const scores = NAME_CLASSES.map((of, at) => {
+    const share = ENTITY_TYPES.reduce((sum, each, index) => sum + (classOf(each) === of ? (shares[index] ?? 0) : 0), 0);
+    return Math.log(share + LEAST_SHARE) + (change[at] ?? 0);
+  });
+  const best = NAME_CLASSES[scores.indexOf(Math.max(...scores))] ?? 'other';
+  return best === classOf(type) ? type : best;
+}
+
+/** What a single mention is, by decisions about names like it. */
+export const typeByDecisions = (learned: LearnedNames, name: string, type: EntityType): EntityType =>
+  typeUnder(
+    learned.change(name),
+    ENTITY_TYPES.map(each => Number(each === type)),
+    type,
+  );
+
+/** What no mention looks like may still be true. */
+const LEAST_SHARE = 0.1;
 
 export const classOf = (type: EntityType): NameClass => NAME_CLASSES.find(each => each === type) ?? 'other';
 

@@ -2,10 +2,9 @@ import { foldForSearch } from '../text/fold';
 import { sortedInSteps } from '../text/inSteps';
 import { FullNames } from './articleNames';
 import { CITY_NAMES } from './cityNames';
-import { classOf, type LearnedNames } from './decidedNames';
+import { type LearnedNames, typeUnder } from './decidedNames';
 import { casingOf } from './gazetteer';
 import { letteredWritings } from './letteredNames';
-import { NAME_CLASSES } from './nameModel';
 import type { NameTable } from './nameTable';
 import { PLACE_NAMES } from './placeNames';
 import { sameForm } from './register';
@@ -108,7 +107,8 @@ function* judgedBy(
   const judged: { readonly name: SuggestedName; readonly weight: number }[] = [];
   for (const name of suggested) {
     const head = table.numberOf(name.key) ?? 0;
-    const type = typeUnder(learned.change(name.name), byType, head, name.type);
+    const shares = ENTITY_TYPES.map(each => shareOf(byType, head, each));
+    const type = typeUnder(learned.change(name.name), shares, name.type);
     const kept = learned.kept(name.name);
     const typed = type === name.type ? {} : { type, agreement: shareOf(byType, head, type), isLearned: true };
     const weight = name.mentions * (type === 'other' ? 1 : PARTICULAR_WEIGHT) * kept;
@@ -118,20 +118,6 @@ function* judgedBy(
   const sorted = yield* sortedInSteps(judged, (a, b) => b.weight - a.weight, ARTICLES_IN_A_STEP);
   return sorted.map(({ name }) => name);
 }
-
-/** The type of a name by what its mentions look like, and by how much likelier each type is than they say. */
-function typeUnder(change: Float64Array, byType: Int32Array, name: number, type: EntityType): EntityType {
-  if (change.every(each => each === 0)) return type;
-  const scores = NAME_CLASSES.map((of, at) => {
-    const share = ENTITY_TYPES.reduce((sum, each) => sum + (classOf(each) === of ? shareOf(byType, name, each) : 0), 0);
-    return Math.log(share + LEAST_SHARE) + (change[at] ?? 0);
-  });
-  const best = NAME_CLASSES[scores.indexOf(Math.max(...scores))] ?? 'other';
-  return best === classOf(type) ? type : best;
-}
-
-/** What no mention looks like may still be true. */
-const LEAST_SHARE = 0.1;
 
 function shareOf(byType: Int32Array, name: number, type: EntityType): number {
   const from = name * ENTITY_TYPES.length;

@@ -1,3 +1,6 @@
+import type { Article } from '../article/types';
+import { candidatesIn } from '../corpus/names';
+import { type NameInArticle, namesInArticle } from '../entities/articleNames';
 import type { Mention } from '../entities/types';
 import { anchorQuote } from '../quotes/anchor';
 import { overlaps, type Span, sameSpan } from '../text/span';
@@ -30,3 +33,7 @@ export function withOutside(candidates: readonly Mention[], outside: readonly Me
   }
   return [...candidates, ...added].sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/** The names that an article proposes, those that the register has included, with what other programs found in it. */
+export const proposedNames = (article: Article, outside: readonly OutsideName[] = []): readonly NameInArticle[] =>
+  namesInArticle(article.text, withOutside(candidatesIn(article, []), placedNames(article.text, outside)));

@@ -21,6 +21,7 @@ import { offeredEdit, ownTextOf } from '../edits';
 import type { CorpusFolder } from '../folder';
 import { shortened } from '../markdown';
 import { ACTIONS } from '../messages';
+import { suggestedAt } from '../nameSuggestions';
 import { shownProblems } from '../problems';
 import type { Session } from '../session';
 import { type ArticleTarget, articleOrRegisterOf, type CodebookTarget, codebookTarget, linedOf, type NamingTarget } from '../targets';
@@ -193,7 +194,8 @@ function nameActions(request: Request): CodeAction[] {
     const isMention = mention !== undefined && mention.start === selected.start && mention.end === selected.end;
     if (!isMention || mention.via === 'candidate') return registerNameActions(request, selected, mention?.type ?? 'other', isMention);
   }
-  if (mention?.via === 'candidate') return registerNameActions(request, mention, mention.type, true);
+  if (mention?.via === 'candidate')
+    return registerNameActions(request, mention, suggestedAt(target.folder, target.record, mention).type, true);
   if (mention?.options === undefined) return [];
   const choices = meaningChoiceActions(request.session, target, mention);
   if (mention.via !== 'ambiguous') return choices;

@@ -3,9 +3,8 @@ import type { ArticleProblem } from '../../core/corpus/articleProblem';
 import { mentionAt } from '../../core/corpus/names';
 import { passageAt, timexAt } from '../../core/corpus/queries';
 import { copiesOf } from '../../core/corpus/reuse';
-import { nameKey } from '../../core/entities/articleNames';
-import type { Entity, Mention } from '../../core/entities/types';
-import { overlaps, type Span, sliceOf } from '../../core/text/span';
+import type { Entity } from '../../core/entities/types';
+import { type Span, sliceOf } from '../../core/text/span';
 import type { NameAt } from '../../protocol';
 import { aliasUse, annotationCard, entityCard, linkLabel, unresolvedCard, verdictCard } from '../cards';
 import { toOffset, toRange } from '../convert';
@@ -13,7 +12,7 @@ import { dateCard } from '../dateCard';
 import { escaped, plainOf } from '../markdown';
 import { possibleEntities } from '../meanings';
 import { CARDS } from '../messages';
-import { knownSuggestionsIn, namesOf } from '../nameSuggestions';
+import { suggestedAt } from '../nameSuggestions';
 import { shownProblems } from '../problems';
 import { requests } from '../requests';
 import { copiesCard, MARKDOWN_MARKS, type Marks, PLAIN_MARKS } from '../reuseCard';
@@ -67,7 +66,7 @@ function nameAt(target: NamingTarget, position: Position): NameAt | null {
   if (mention === undefined) return null;
   const entity = mention.entity === null ? undefined : folder.register.byId.get(mention.entity);
   const text = sliceOf(target.text, mention).replace(/\s+/g, ' ');
-  if (mention.via === 'candidate') return { folder: folder.uri, text, suggested: suggestedAt(target, mention, text) };
+  if (mention.via === 'candidate') return { folder: folder.uri, text, suggested: suggestedAt(folder, target.record, mention) };
   const { options } = mention;
   return {
     folder: folder.uri,
@@ -75,12 +74,6 @@ function nameAt(target: NamingTarget, position: Position): NameAt | null {
     ...(entity === undefined ? {} : { entity: identityOf(entity) }),
     ...(options === undefined ? {} : { meanings: possibleEntities(folder, mention).map(({ id }) => id) }),
   };
-}
-
-function suggestedAt({ folder, record }: ArticleTarget, mention: Mention, text: string): NonNullable<NameAt['suggested']> {
-  const found = namesOf(folder, record.id)?.find(name => overlaps(name, mention));
-  const name = found?.name ?? text;
-  return { name, type: knownSuggestionsIn(folder)?.typeOf(nameKey(name)) ?? found?.type ?? mention.type };
 }
 
 const identityOf = ({ id, name, type }: Entity): NonNullable<NameAt['entity']> => ({ id, name, type });

@@ -13,7 +13,7 @@ import { requests } from '../requests';
 import type { Session } from '../session';
 import { folderOf } from '../targets';
 import { pauses } from '../timing';
-import { perhapsOf, registeredIn, undecided } from '../undecidedNames';
+import { newNames, perhapsOf, undecided } from '../undecidedNames';
 import { EMPTY, page } from './articleTree';
 import { articleItem, matchingEntities } from './entityTree';
 import { entityOf, registerEdit, typeOf } from './registerRequests';
@@ -60,8 +60,7 @@ export function handleSuggestedNames(session: Session): void {
       const all = params.names.flatMap(each => [each.name, ...(each.aliases ?? [])]);
       return registerEdit(session, folder, addAliases(text, id, all), REGISTER.alreadyAName(all.join(', '), name));
     }
-    const { types } = registeredIn(folder.register);
-    const fresh = [...params.names, ...above].filter(({ name }) => !types.has(nameKey(name)));
+    const fresh = newNames(folder, [...params.names, ...above]);
     return registerEdit(session, folder, addEntities(text, fresh.map(newEntity)));
   });
   session.handleChange(requests.dismissNames, async params => {

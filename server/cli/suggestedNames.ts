@@ -1,0 +1,68 @@
+import { URI } from 'vscode-uri';
+import { OutsideFiles } from '../annotations/outsideNames';
+import { textIn } from '../annotations/textFile';
+import { DISMISSED_PATH, parseDismissed } from '../core/annotations/dismissed';
+import { nameKey } from '../core/entities/articleNames';
+import { acceptedIn, type LearnedNames, learnDecisions } from '../core/entities/decidedNames';
+import { nameScore } from '../core/entities/nameScore';
+import { NameTable } from '../core/entities/nameTable';
+import { suggestedNames } from '../core/entities/suggestedNames';
+import type { Register } from '../core/entities/types';
+import { perhapsIn, registeredNames, undecidedNames } from '../core/entities/undecidedNames';
+import { proposedNames } from '../core/suggestions/names';
+import { finished } from '../core/text/inSteps';
+import { nodeFiles } from '../node/files';
+import { uriOf } from '../selection';
+import { suggestedMessages } from './messages';
+import type { Output } from './output';
+import type { Project } from './project';
+
+export interface SuggestedNamesOptions {
+  /** Only names with this score, in percent, or a better one. */
+  readonly least: number;
+}
+
+/** Prints the names that the articles propose for the register, those first that settle most mentions: the same as the Entities view has. */
+export async function printSuggestedNames(project: Project, { least }: SuggestedNamesOptions, output: Output): Promise<void> {
+  const { corpus, folder, ids } = project;
+  const outside = await new OutsideFiles(nodeFiles, URI.file(folder).toString()).read();
+  const table = new NameTable();
+  for (const id of ids) {
+    const record = corpus.get(id);
+    if (record !== undefined) table.set(id, proposedNames(record.article, outside.byArticle.get(id)));
+  }
+  const dismissed = await dismissedNames(project);
+  const registered = registeredNames(corpus.register.entities);
+  const ranked = finished(suggestedNames(table, learnedFrom(project, dismissed)));
+  for (const name of finished(undecidedNames(ranked, registered, new Set(dismissed.map(nameKey))))) {
+    const score = nameScore(name);
+    if (score < least) continue;
+    const perhaps = perhapsIn(registered, name);
+    const sources = outside.sources.get(name.key) ?? [];
+    const row = {
+      name: name.name,
+      type: name.type,
+      score,
+      mentions: name.mentions,
+      articles: name.articles,
+      aliases: name.aliases,
+      ...(perhaps === undefined ? {} : { perhaps: perhaps.id }),
+      ...(sources.length === 0 ? {} : { sources }),
+    };
+    await output.row(row, () => suggestedMessages.row(row));
+  }
+}
+
+/** What the register and the dismissed names of a project say of others; undefined where nothing was decided. */
+export function learnedFrom(
+  { corpus }: { readonly corpus: { readonly register: Register } },
+  dismissed: readonly string[],
+): LearnedNames | undefined {
+  const accepted = acceptedIn(corpus.register);
+  return accepted.length + dismissed.length === 0 ? undefined : finished(learnDecisions({ accepted, dismissed }));
+}
+
+export async function dismissedNames({ folder }: Pick<Project, 'folder'>): Promise<string[]> {
+  const { dismissals } = parseDismissed(textIn(await nodeFiles.read(uriOf(URI.file(folder).toString(), DISMISSED_PATH))));
+  return dismissals.flatMap(each => (each.kind === 'name' ? [each.name] : []));
+}
