@@ -13,6 +13,7 @@ import type { EntityRequests } from './protocol/entities';
 import type { ExchangeRequests } from './protocol/exchange';
 import type { FileEntry, FileParams, ListFilesParams, Listing, ReadFileResult, WriteFileParams } from './protocol/files';
 import type { FolderRequests } from './protocol/folders';
+import type { ArticleImportRequests } from './protocol/imports';
 import type { KnowledgeRequests } from './protocol/knowledge';
 import type { NoteRequests } from './protocol/notes';
 import type { OverviewRequests } from './protocol/overview';
@@ -32,6 +33,7 @@ export type * from './protocol/entities';
 export type * from './protocol/exchange';
 export type * from './protocol/files';
 export type * from './protocol/folders';
+export type * from './protocol/imports';
 export type * from './protocol/knowledge';
 export type * from './protocol/notes';
 export type * from './protocol/overview';
@@ -46,6 +48,7 @@ export interface Requests
   extends AnnotationRequests,
     AnnotatorRequests,
     ArticleRequests,
+    ArticleImportRequests,
     BrowsingRequests,
     CleanedRequests,
     ConcordanceRequests,
@@ -142,6 +145,9 @@ export const requestMethods = {
   importRegister: 'pressmark/importRegister',
   importSuggestions: 'pressmark/importSuggestions',
   takeBackSuggestions: 'pressmark/takeBackSuggestions',
+  articleImportShape: 'pressmark/articleImportShape',
+  importArticles: 'pressmark/importArticles',
+  takeBackArticles: 'pressmark/takeBackArticles',
   report: 'pressmark/report',
   knowledgeBases: 'pressmark/knowledgeBases',
   knowledgeShape: 'pressmark/knowledgeShape',

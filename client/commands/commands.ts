@@ -16,6 +16,7 @@ import { findCommands } from './find';
 import { folderCommands } from './folder';
 import { goToSourceCommands } from './goToSource';
 import { importCommands } from './import';
+import { importArticleCommands } from './importArticles';
 import { importRegisterCommands } from './importRegister';
 import { importSuggestionCommands } from './importSuggestions';
 import { knowledgeCommands } from './knowledge';
@@ -64,6 +65,7 @@ const COMMANDS: readonly Command[] = [
   ...reviewCommands,
   ...exportCommands,
   ...importCommands,
+  ...importArticleCommands,
   ...importRegisterCommands,
   ...importSuggestionCommands,
   ...knowledgeCommands,

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { KnowledgeShapeItem, KnowledgeSummary } from '../../server/protocol';
 import { counts } from '../counts';
 import { withProgress } from '../progress';
+import { type Columns, confirmColumns } from './columnMenu';
 import { type Command, type Context, isRecord, Notice } from './command';
 
 /** Knowledge bases that entities are linked by. */
@@ -15,7 +16,7 @@ async function importKnowledge(context: Context, given: unknown): Promise<readon
   const summaries: KnowledgeSummary[] = [];
   for (const source of filesIn(given) ?? (await pickFiles()) ?? []) {
     const shape = await context.session.ask('knowledgeShape', { source });
-    const columns = shape.form === 'table' ? await confirmColumns(shape) : {};
+    const columns = shape.form === 'table' ? await confirmed(shape) : {};
     if (columns === undefined) break;
     const options = { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Importing {0}', shape.name) };
     const params = { source, base: shape.name, ...(shape.form === 'table' && { columns }) };
@@ -42,41 +43,12 @@ async function pickFiles(): Promise<readonly string[] | undefined> {
   return chosen?.map(uri => uri.toString());
 }
 
-type Columns = Readonly<Record<string, number>>;
-
-/** A menu of what each column is, which Enter confirms where it is complete; undefined where it was left. */
-async function confirmColumns({ name, header, example, columns: guessed, roles }: KnowledgeShapeItem): Promise<Columns | undefined> {
-  let columns: Columns = guessed;
-  const title = vscode.l10n.t('Columns of {0}', name);
-  for (;;) {
-    const isComplete = columns['id'] !== undefined && columns['name'] !== undefined;
-    const confirm = { label: vscode.l10n.t('Import'), iconPath: new vscode.ThemeIcon('check'), role: undefined };
-    const items = roles.map(role => {
-      const at = columns[role];
-      const shown = at === undefined ? vscode.l10n.t('no column') : columnOf(header, example, at);
-      return { label: roleNames()[role] ?? role, description: shown, role };
-    });
-    const picked = await vscode.window.showQuickPick(isComplete ? [confirm, ...items] : items, {
-      title,
-      placeHolder: isComplete
-        ? vscode.l10n.t('Enter imports. Choose a line to give it another column')
-        : vscode.l10n.t('Choose the columns of identifier and name'),
-      matchOnDescription: true,
-    });
-    if (picked === undefined) return undefined;
-    const { role } = picked;
-    if (role === undefined) return columns;
-    const none = { label: vscode.l10n.t('No column'), at: -1 };
-    const choices = header.map((label, at) => ({ label, description: example[at] ?? '', at }));
-    const column = await vscode.window.showQuickPick([...choices, none], { title, placeHolder: picked.label });
-    if (column === undefined) continue;
-    const { [role]: _, ...others } = columns;
-    columns = column.at < 0 ? others : { ...others, [role]: column.at };
-  }
-}
-
-const columnOf = (header: readonly string[], example: readonly string[], at: number): string =>
-  example[at] ? vscode.l10n.t('{0}, as in "{1}"', header[at] ?? '', example[at]) : (header[at] ?? '');
+const confirmed = (shape: KnowledgeShapeItem): Promise<Columns | undefined> =>
+  confirmColumns(shape, {
+    roles: roleNames(),
+    missing: vscode.l10n.t('Choose the columns of identifier and name'),
+    needed: ['id', 'name'],
+  });
 
 const roleNames = (): Readonly<Record<string, string>> => ({
   id: vscode.l10n.t('Identifier: a Wikidata item, a GeoNames number or an address'),
@@ -116,7 +88,8 @@ async function forgetKnowledge({ session }: Context, given: unknown): Promise<vo
   if (base !== undefined) await session.ask('removeKnowledge', { base });
 }
 
-function filesIn(given: unknown): readonly string[] | undefined {
+/** The URIs of files that a command was given; undefined where it was given none. */
+export function filesIn(given: unknown): readonly string[] | undefined {
   const files: unknown = isRecord(given) ? (given as Readonly<Record<string, unknown>>)['files'] : undefined;
   if (!Array.isArray(files)) return undefined;
   return files.flatMap((file: unknown) => (typeof file === 'string' ? [file] : file instanceof vscode.Uri ? [file.toString()] : []));

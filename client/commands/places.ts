@@ -82,6 +82,8 @@ const PLACES: Readonly<Record<string, readonly Place[]>> = {
   setEntityType: ['row', 'link'],
   mergeEntity: ['row', 'link'],
   removeEntity: ['row', 'link'],
+  importArticles: ['title', 'link'],
+  splitArticles: [],
   importSuggestions: ['title'],
   exportRegister: ['title'],
   importRegister: ['title'],

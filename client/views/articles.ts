@@ -3,6 +3,7 @@ import type { ArticleContentItem, ArticleGroupItem, ArticleItem, ArticlesParams,
 import { counts } from '../counts';
 import type { ChosenPeriod } from '../period';
 import type { Session } from '../session';
+import { dropOnArticles } from './articleDrop';
 import { articleTreeItem, entityIcon, folderTreeItem } from './items';
 import { createPagedTree, type PagedTree, pageOf, type Row } from './pagedTree';
 
@@ -60,7 +61,7 @@ export function createArticlesTree(session: Session, arrangement: ArticlesArrang
       );
       return pageOf(rows, paging);
     },
-    { canSelectMany: true },
+    { canSelectMany: true, dragAndDrop: dropOnArticles() },
   );
 }
 

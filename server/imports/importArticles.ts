@@ -13,7 +13,7 @@ import { importServiceMessages } from './messages';
 import { type GivenFile, sampleOf, sourceOf } from './source';
 
 export interface ArticleImport extends ReaderOptions {
-  readonly given: readonly GivenFile[];
+  readonly given: readonly ChosenFile[];
   /** The form of all files; without it, each is recognised. */
   readonly importer?: Importer | undefined;
   readonly places: ImportPlaces;
@@ -23,6 +23,12 @@ export interface ArticleImport extends ReaderOptions {
   readonly update?: boolean | undefined;
   /** ISO 8601: when the import is. */
   readonly when: string;
+}
+
+/** A file with what somebody said about it. */
+export interface ChosenFile extends GivenFile {
+  readonly importer?: Importer | undefined;
+  readonly columns?: ReaderOptions['columns'];
 }
 
 /** Who listens to an import. */
@@ -73,7 +79,7 @@ export async function importArticles(files: FileSource, request: ArticleImport, 
 
 async function importFile(
   files: FileSource,
-  file: GivenFile,
+  file: ChosenFile,
   request: ArticleImport,
   articles: ArticleFiles,
   listener: Omit<ImportListener, 'progress'> & { readonly progress: (share: number) => void },
@@ -81,7 +87,7 @@ async function importFile(
   const { name } = file;
   const say = (place: SourcePlace, message: string, kind: 'left' | 'changed' | 'doubtful') =>
     listener.message({ place: { file: name, ...place }, message }, kind);
-  const importer = request.importer ?? (await recognised(files, file, say));
+  const importer = file.importer ?? request.importer ?? (await recognised(files, file, say));
   if (importer === null) return null;
   const counts = { documents: 0, written: 0, known: 0, doubles: 0, changed: 0, left: 0 };
   const settle = (document: ImportedDocument, place: NamedPlace) => (placed: Placed) => {
@@ -110,7 +116,10 @@ async function importFile(
   };
   try {
     const read = await importer.load();
-    for await (const item of read(sourceOf(files, file, listener.progress), request)) {
+    for await (const item of read(sourceOf(files, file, listener.progress), {
+      ...request,
+      ...(file.columns !== undefined && { columns: file.columns }),
+    })) {
       if (listener.isCancelled()) break;
       await take(item);
       await listener.pause();

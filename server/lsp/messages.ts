@@ -317,6 +317,7 @@ export const ACTIONS = {
   compareHere: 'Compare with the Copy in This Article',
   annotateCopy: (quote: string, what: string, title: string) => `Annotate "${quote}" with ${what}, as in "${title}"`,
   dismissCopy: (quote: string, what: string) => `Never Offer ${what} for "${quote}" Here`,
+  splitArticles: 'Split into Articles, One a File',
   annotateWhole: 'Extend the Annotation to the Whole',
   changeAnnotation: (tag: string) => `Change the Annotation "${tag}"…`,
   setDate: 'Set Publication Date…',

@@ -27,6 +27,7 @@ import { handleEntityTree } from './features/entityTree';
 import { handleExchange } from './features/exchange';
 import { handleFolderRequests } from './features/folderRequests';
 import { handleHover } from './features/hover';
+import { handleImportArticles } from './features/importArticles';
 import { handleImportSuggestions } from './features/importSuggestions';
 import { handleKnowledge } from './features/knowledge';
 import { handleLens } from './features/lens';
@@ -86,6 +87,7 @@ const FEATURES: readonly ((session: Session) => void)[] = [
   handleTagRequests,
   handleExchange,
   handleImportSuggestions,
+  handleImportArticles,
   handleKnowledge,
   handleCopySuggestions,
   handleClean,

@@ -14,7 +14,7 @@ const RULES: readonly { readonly files: RegExp; readonly may: RegExp; readonly p
   },
   {
     files: /^server\/lsp\//,
-    may: /^server\/(core\/|lsp\/|analysts\/|annotations\/|cleaned\/|knowledge\/|places\/|report\/|store\/|(protocol|files|settings|selection|beside|forms|decode|clientFiles|project)$|kept\/(facts|folder)$)/,
+    may: /^server\/(core\/|lsp\/|analysts\/|annotations\/|cleaned\/|imports\/|knowledge\/|places\/|report\/|store\/|(protocol|files|settings|selection|beside|forms|decode|clientFiles|project)$|kept\/(facts|folder)$)/,
     packages: /^(vscode-languageserver(-protocol|-types|-textdocument)?(\/.*)?|vscode-uri|picomatch(\/posix)?)$/,
   },
   { files: /^server\/analysts\//, may: /^server\/(core\/|analysts\/)/, packages: /^$/ },

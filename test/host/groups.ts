@@ -36,6 +36,7 @@ const afterWork: Group = [
   () => import('./knowledge.test'),
   () => import('./registers.test'),
   () => import('./importSuggestions.test'),
+  () => import('./importArticles.test'),
   () => import('./annotators.test'),
   () => import('./concordance.test'),
   () => import('./overviews.test'),

@@ -63,7 +63,7 @@ function columnNamed(column: string, header: readonly string[]): number {
 }
 
 /** Cells of prose are longer than this on average. */
-const PROSE = 80;
+const PROSE = 50;
 
 function longestColumn(rows: readonly (readonly string[])[], columns: number): number | undefined {
   let longest: number | undefined;

@@ -56,15 +56,23 @@ class TableReader {
   }
 }
 
+/** The header and the first rows of a table; null where a sample is not text. */
+export function tableHead({
+  text,
+}: ImportSample): { readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] } | null {
+  if (text === null) return null;
+  const lines = text.replace(/^\ufeff?(?:sep=.\n)?/, '').split('\n', 200);
+  const reader = new RowReader(shapeOf(lines[0] ?? ''), LONG_CELLS);
+  const read = lines.flatMap((line, index) => [...reader.push({ line: index + 1, text: line })]);
+  const [header = [], ...rows] = read.flatMap(row => ('cells' in row ? [row.cells] : []));
+  return { header, rows };
+}
+
 /** A table has a header of short names and rows of as many cells. */
-export function tableConfidence({ text, name }: ImportSample): number {
-  if (text === null) return 0;
-  const [header = '', ...others] = text.replace(/^\ufeff?(?:sep=.\n)?/, '').split('\n', 200);
-  const shape = shapeOf(header);
-  const rows = new RowReader(shape, LONG_CELLS);
-  const read = [header, ...others].flatMap((line, index) => [...rows.push({ line: index + 1, text: line })]);
-  const [first, ...cells] = read.flatMap(row => ('cells' in row ? [row.cells] : []));
-  if (first === undefined || first.length < 2 || first.some(cell => cell.length > 80)) return 0;
+export function tableConfidence(sample: ImportSample): number {
+  const { header: first, rows: cells } = tableHead(sample) ?? { header: [], rows: [] };
+  const { name } = sample;
+  if (first.length < 2 || first.some(cell => cell.length > 80)) return 0;
   const named = first.filter(cell => /\p{L}/u.test(cell)).length;
   const even = cells.filter(row => row.length === first.length).length;
   if (named < first.length / 2 || even === 0 || even < cells.length * 0.6) return 0;

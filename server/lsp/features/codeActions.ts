@@ -14,6 +14,8 @@ import { copiesOf } from '../../core/corpus/reuse';
 import { addAlias, addEntity } from '../../core/entities/edit';
 import { sameForm } from '../../core/entities/register';
 import { ENTITY_TYPES, type Entity, type EntityType, type Mention } from '../../core/entities/types';
+import { CORE_IMPORTERS } from '../../core/import/importers';
+import { recogniseForm } from '../../core/import/recognise';
 import { overlaps, type Span, sliceOf, touches } from '../../core/text/span';
 import { describeDate } from '../../core/timex/index';
 import { toRange, toSpan } from '../convert';
@@ -108,6 +110,7 @@ const FIXES: Partial<Record<ArticleProblemCode, Fixer>> = {
   'date-after-publication': setDate,
   'publication-date-contradicted': setDate,
   'other-language': readAsEnglish,
+  'several-articles': split,
 };
 
 /** Two problems may have one remedy: it is offered once, for both. */
@@ -178,6 +181,15 @@ function readAsEnglish({ session, target }: Request): CodeAction[] {
   const { folder, record } = target;
   const edits = setArticleField(ownTextOf(folder, 'articleEntries'), record.id, 'language', 'en');
   return edits.length === 0 ? [] : [{ title: ACTIONS.readAsEnglish, ...offeredEdit(session, folder, 'articleEntries', edits) }];
+}
+
+/** Where the file is an export that can be read by its structure. */
+function split({ target }: Request): CodeAction[] {
+  const sample = { name: target.record.id, bytes: new Uint8Array(), text: target.record.article.text.replace(/\r\n?/g, '\n') };
+  const form = recogniseForm(sample, CORE_IMPORTERS);
+  if (form === null || form.isDoubtful) return [];
+  const title = ACTIONS.splitArticles;
+  return [{ title, command: { title, command: 'pressmark.splitArticles', arguments: [{ uri: target.uri }] } }];
 }
 
 /** Of a date that names its year itself, no publication date would make the weekday right. */

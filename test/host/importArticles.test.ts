@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { ArticlesSummary } from '../../server/protocol';
+import { execute, exists, onDisk, pressmark, until, uriOf, writeOutside } from './support';
+
+const TABLE = 'pressmark/export/table/articles.csv';
+const EXPORT = 'articles/exported/nexis.txt';
+const IMPORTED = ['articles/2021-03-04-crews-walk-out.txt', 'articles/2021-03-05-crews-return.txt'];
+
+const text = (nth: number): string =>
+  `The crews said on day ${nth} that they had waited long enough, and the owners said that nothing was left to say.`;
+const document = (nth: number, title: string): string => `
+                               ${nth} of 2 DOCUMENTS
+
+                              The Harbour Ledger
+
+                             March ${nth + 3}, 2021 Thursday
+
+${title}
+
+LENGTH: 22 words
+
+${text(nth)}
+
+LOAD-DATE: March 9, 2021
+`;
+
+describe('Importing articles', () => {
+  before(async () => {
+    await pressmark();
+    await writeOutside(
+      TABLE,
+      `title,date,outlet,text\nCrews walk out,2021-03-04,Ledger,"${text(1)}"\nCrews return,2021-03-05,Ledger,"${text(2)}"\n`,
+    );
+  });
+  after(async () => {
+    await execute('workbench.action.closeAllEditors');
+    for (const folder of ['pressmark/export/table', 'articles/exported', 'pressmark/imports'])
+      await vscode.workspace.fs.delete(uriOf(folder), { recursive: true });
+    for (const file of IMPORTED) if (await exists(file)) await vscode.workspace.fs.delete(uriOf(file));
+  });
+
+  it('writes one file an article, with a report', async () => {
+    const given = { files: [uriOf(TABLE).toString()], confirm: false };
+    const summary = (await execute('pressmark.importArticles', given)) as ArticlesSummary;
+    assert.deepEqual([summary.written, summary.left], [2, []]);
+    for (const file of IMPORTED) assert.match(await onDisk(file), /^---\ntitle: Crews [\s\S]*\n---\n\nThe crews said on day \d/);
+    assert.match(await onDisk(vscode.workspace.asRelativePath(vscode.Uri.parse(summary.report ?? ''), false)), /2 articles, 2 imported/);
+    const again = (await execute('pressmark.importArticles', given)) as ArticlesSummary;
+    assert.deepEqual([again.written, again.known], [0, 2]);
+  });
+
+  it('splits an export that is among the articles, and puts it away', async () => {
+    await writeOutside(EXPORT, document(1, 'Kelp is up') + document(2, 'Kelp is down'));
+    await vscode.window.showTextDocument(uriOf(EXPORT));
+    const fix = await until(
+      'the fix',
+      async () => {
+        const found = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+          'vscode.executeCodeActionProvider',
+          uriOf(EXPORT),
+          new vscode.Range(0, 0, 40, 0),
+          vscode.CodeActionKind.QuickFix.value,
+        );
+        return found.find(({ title }) => title === 'Split into Articles, One a File');
+      },
+      action => action !== undefined,
+    );
+    await execute(fix?.command?.command ?? '', ...(fix?.command?.arguments ?? []));
+    assert.match(await onDisk('articles/exported/2021-03-04-kelp-is-up.txt'), /day 1/);
+    assert.match(await onDisk('articles/exported/2021-03-05-kelp-is-down.txt'), /day 2/);
+    await until('the export to go', async () => !(await exists(EXPORT)));
+    assert.match(await onDisk('pressmark/imports/originals/nexis.txt'), /1 of 2 DOCUMENTS/);
+  });
+});
