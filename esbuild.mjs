@@ -30,7 +30,15 @@ const PRODUCT = [
   { in: 'server/browser.ts', out: 'dist/server/browser.js', ...forBrowser, format: 'iife' },
   { in: 'server/cli.ts', out: 'dist/cli.cjs', ...node, executable: true },
   // The tables of languages, which a folder of English articles does not ask for: see ownBundles.
-  { in: 'node_modules/eld/src/entries/static.extrasmall.js', out: 'dist/server/languages.cjs', ...node, sourcemap: false },
+  {
+    in: 'node_modules/eld/src/entries/static.extrasmall.js',
+    out: 'dist/server/languages.js',
+    ...forBrowser,
+    format: 'iife',
+    globalName: 'pressmarkLanguages',
+    footer: { js: "if (typeof module === 'object') module.exports = pressmarkLanguages;" },
+    sourcemap: false,
+  },
   // What only reports need, loaded when one is made, by Node and the browser alike: see ownBundles.
   { in: 'server/report/forms.ts', out: 'dist/server/report.mjs', ...forBrowser, format: 'esm', sourcemap: false },
   // Where the places of the world are, loaded when a map is shown.
@@ -93,7 +101,7 @@ function optionsOf({ in: entry, out, executable = false, define = {}, ...rest },
 
 /**
  * What is loaded when it is first asked for, from a bundle of its own in `dist/server`, whatever bundle asks for it: `import('./forms')`
- * that of reports, `import('./cityList')` that of places, and in Node `require` of the language detector that of its tables, which a web worker has no way to load at once.
+ * that of reports, `import('./cityList')` that of places, and `require` of the language detector that of its tables.
  */
 function ownBundles(out, platform) {
   const external = (name, isAsked) => args =>
@@ -109,11 +117,10 @@ function ownBundles(out, platform) {
         { filter: /^\.\/cityList$/ },
         external('places.mjs', ({ kind, importer }) => kind === 'dynamic-import' && /[\\/]server[\\/]places[\\/]/.test(importer)),
       );
-      if (platform !== 'node') return;
-      build.onResolve(
-        { filter: /[\\/]eld[\\/]src[\\/]entries[\\/]/ },
-        external('languages.cjs', ({ kind }) => kind === 'require-call'),
-      );
+      const ofLanguages = { filter: /[\\/]eld[\\/]src[\\/]entries[\\/]/ };
+      const isRequired = ({ kind }) => kind === 'require-call';
+      if (platform === 'node') build.onResolve(ofLanguages, external('languages.js', isRequired));
+      else build.onResolve(ofLanguages, args => (isRequired(args) ? { path: path.join(root, 'server/browser/languages.ts') } : undefined));
     },
   };
 }

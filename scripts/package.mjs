@@ -73,7 +73,7 @@ export async function packageCommandLine() {
   const contents = {
     'cli.cjs': inRoot('dist/cli.cjs'),
     'server/report.mjs': inRoot('dist/server/report.mjs'),
-    'server/languages.cjs': inRoot('dist/server/languages.cjs'),
+    'server/languages.js': inRoot('dist/server/languages.js'),
     'server/places.mjs': inRoot('dist/server/places.mjs'),
     'README.md': readmePath,
     'CHANGELOG.md': inRoot('CHANGELOG.md'),
@@ -106,7 +106,7 @@ export function commandLineFaultsOf({ size, files }) {
     'package.json',
     'cli.cjs',
     'server/report.mjs',
-    'server/languages.cjs',
+    'server/languages.js',
     'server/places.mjs',
     'README.md',
     'CHANGELOG.md',
@@ -138,7 +138,7 @@ export function faultsOf({ size, files }, manifest = manifestOf(root)) {
     'dist/server/node.cjs',
     'dist/server/browser.js',
     'dist/server/report.mjs',
-    'dist/server/languages.cjs',
+    'dist/server/languages.js',
     'dist/server/places.mjs',
     ...filesNamedIn(manifest),
   ].filter(file => !present.has(file.toLowerCase()));

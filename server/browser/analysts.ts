@@ -1,11 +1,11 @@
 import { type Analysts, createAnalysts, NO_ANALYSTS } from '../analysts/analysts';
 import { type Answer, answers, type Question, transferredWith } from '../analysts/work';
-import { browserWorker } from './worker';
+import { browserWorker, isOfKind } from './worker';
 
 /** The name of a worker that {@link browserAnalysts} started. */
 const ANALYST = 'pressmark-analyst';
 
-export const isAnalyst = (scope: DedicatedWorkerGlobalScope): boolean => scope.name === ANALYST;
+export const isAnalyst = (scope: DedicatedWorkerGlobalScope): boolean => isOfKind(scope, ANALYST);
 
 /** Workers that run the script at an address, which calls {@link serveAsAnalyst} where it {@link isAnalyst}; none without an address. */
 export function browserAnalysts(script: string): Analysts {

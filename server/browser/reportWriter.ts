@@ -1,11 +1,11 @@
 import type { Piece } from '../report/pieces';
 import { type ReportWriter, type Said, WRITES_HERE, writesOnThreads, writesWhatIsSent } from '../report/reportWriter';
-import { browserWorker } from './worker';
+import { browserWorker, isOfKind } from './worker';
 
 /** The name of a worker that {@link browserReportWriter} started. */
 const REPORT = 'pressmark-report';
 
-export const isReportThread = (scope: DedicatedWorkerGlobalScope): boolean => scope.name === REPORT;
+export const isReportThread = (scope: DedicatedWorkerGlobalScope): boolean => isOfKind(scope, REPORT);
 
 /** Workers that run the script at an address, which calls {@link serveAsReportThread} where it {@link isReportThread}; none without an address. */
 export function browserReportWriter(script: string): ReportWriter {

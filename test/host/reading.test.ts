@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { execute, open, openArticle, positionOf, pressmark, until, uriOf, withSetting } from './support';
+import { OTHER_LANGUAGES } from '../support/languages';
+import { execute, open, openArticle, positionOf, pressmark, problemCodes, until, uriOf, withSetting, writeOutside } from './support';
 import { childrenOf, nodeAt, type Tree, treeOf } from './treeReading';
 
 const FILLING = 'articles/meridian/second-filling.txt';
@@ -31,6 +32,17 @@ describe('Page furniture', () => {
       await until('the folds', () => foldsOf(editor) > 0);
       await execute('workbench.action.closeActiveEditor');
     });
+  });
+});
+
+describe('An article in another language', () => {
+  const NAME = 'articles/meridian/in-german.txt';
+  before(pressmark);
+  after(() => vscode.workspace.fs.delete(uriOf(NAME)));
+
+  it('is said to be in it, by tables that are loaded for it', async () => {
+    await writeOutside(NAME, OTHER_LANGUAGES['de'] ?? '');
+    await until('what is said', () => problemCodes(NAME).includes('other-language'));
   });
 });
 
