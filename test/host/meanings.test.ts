@@ -35,7 +35,8 @@ describe('Meanings of a name that several entities have', () => {
   };
   const choices = async (): Promise<readonly string[]> => {
     const { uri, position } = await place();
-    const found = await ask<MeaningChoices>(methods.meaningChoices, { uri, position });
+    const { line, character } = position;
+    const found = await ask<MeaningChoices>(methods.meaningChoices, { uri, position: { line, character } });
     return found.choices.map(({ where, name }) => `${where}: ${name}`);
   };
   /** The row of the entity that is meant, with how often it is mentioned. */
