@@ -3,6 +3,7 @@ import type { Token } from './candidateTokens';
 import { CITY_NAMES } from './cityNames';
 import { FAMILY_NAMES } from './familyNames';
 import { COUNTRIES, KNOWN_EVENTS, KNOWN_ORGANISATIONS } from './knownWords';
+import { STATUS_WORDS } from './lexicon';
 import { PLACE_NAMES } from './placeNames';
 import { isIn, LIST } from './wordLists';
 
@@ -74,7 +75,7 @@ function withParticle(tokens: readonly Token[], part: Part): Part {
   return isPart ? { ...part, from: part.from - 1 } : part;
 }
 
-const LEADING_PARTICLES = /^(?:de|da|di|dos|van|von|bin|ibn|della)$/;
+const LEADING_PARTICLES = /^(?:al|de|da|di|dos|van|von|bin|ibn|della)$/;
 
 const MOST_IN_ROW = 12;
 
@@ -97,6 +98,7 @@ function opensName(tokens: readonly Token[], at: number, evidence: Evidence): bo
   if (!isCapital(token) || isIn(token, LIST.CALENDAR)) return false;
   const next = tokens[at + 1];
   const goesOn = isCapital(next) && next.joined && !isIn(next, LIST.CALENDAR);
+  if (goesOn && STATUS_WORDS.has(token.plain) && !OF_FORMER_STATES.test(next.plain)) return false;
   if (token.shape === 'capitals') {
     if (isIn(token, LIST.SHORT_NOISE)) return false;
     if (token.plain.length === 1) return false;
@@ -111,6 +113,9 @@ function opensName(tokens: readonly Token[], at: number, evidence: Evidence): bo
   if (!goesOn && next?.before === ':' && !isIn(token, LIST.PLACE_NAMES) && !evidence.capital.has(token.plain)) return false;
   return opensSentence(token, next, goesOn, evidence);
 }
+
+/** 'Former Yugoslav Republic', 'Former Soviet Union'. */
+const OF_FORMER_STATES = /^(?:yugoslav|soviet)$/;
 
 /** 'the Fed', 'the Sun': an ordinary word that a well-known body is named by. */
 const isBodyByArticle = (tokens: readonly Token[], at: number): boolean =>
@@ -188,6 +193,11 @@ function endOfRun(text: string, tokens: readonly Token[], at: number, evidence: 
       end++;
       continue;
     }
+    const nickname = nicknameEnd(text, tokens, end);
+    if (nickname > end) {
+      end = nickname;
+      continue;
+    }
     if (isCapital(token) && token.before === ',' && LEGAL_FORM.test(token.plain) && token.start - before.end === 2) {
       end++;
       continue;
@@ -197,6 +207,25 @@ function endOfRun(text: string, tokens: readonly Token[], at: number, evidence: 
     end = reach;
   }
 }
+
+const LONGEST_NICKNAME = 3;
+
+/** Index behind a nickname in quotation marks and the family name behind it: 'Dwayne "The Rock" Johnson'; `at` where there is none. */
+function nicknameEnd(text: string, tokens: readonly Token[], at: number): number {
+  const [given, first] = [tokens[at - 1], tokens[at]];
+  if (given === undefined || first === undefined || !isCapital(given) || !isCapital(first)) return at;
+  if (!OPENING_QUOTE.test(text.slice(given.end, first.start))) return at;
+  for (let end = at + 1; end <= at + LONGEST_NICKNAME; end++) {
+    const [last, family] = [tokens[end - 1], tokens[end]];
+    if (last === undefined || family === undefined) return at;
+    if (isCapital(family) && CLOSING_QUOTE.test(text.slice(last.end, family.start))) return end + 1;
+    if (!family.joined) return at;
+  }
+  return at;
+}
+
+const OPENING_QUOTE = /^ ["“'‘]$/;
+const CLOSING_QUOTE = /^["”'’] $/;
 
 /** What may be behind a comma and belongs to the name: 'Crane Shipping, Inc.', 'Abel Crane, Jr.'. */
 const LEGAL_FORM = /^(?:inc|llc|ltd|corp|plc|lp|l\.p|jr|sr)\.?$/;
@@ -380,6 +409,8 @@ function isName(tokens: readonly Token[], { from, to, titled }: Part, { isSmall 
   }
   const { plain, shape } = token;
   if (isIn(token, LIST.DEMONYMS | LIST.PLACE_NAMES)) return true;
+  // 'South and Central Asian'
+  if (isIn(token, LIST.DIRECTIONS) && tokens[to]?.plain === 'and' && isIn(tokens[to + 1], LIST.DIRECTIONS)) return false;
   if (shape === 'capitals') return plain.length > 1 && !(plain.length > 4 && isShouted(token)) && !/^\p{L}\.$/u.test(plain);
   if (titled) return !isIn(token, LIST.COMMON_WORDS | LIST.OFFICES | LIST.PORTFOLIOS);
   if (isIn(token, LIST.BODIES) || isBodyByArticle(tokens, from)) return true;

@@ -74,6 +74,7 @@ export function tokensOf(text: string, passage: Passage): Token[] {
   let joined = false;
   let before = '';
   let breaks = 0;
+  let spaces = 0;
   for (let at = passage.start; at < passage.end; ) {
     const kind = flags[text.charCodeAt(at)] ?? 0;
     if ((kind & WORD) === 0) {
@@ -82,7 +83,7 @@ export function tokensOf(text: string, passage: Passage): Token[] {
         joined = false;
         before = text.charAt(at);
         if (OPENS.includes(before)) initial = true;
-      }
+      } else if (breaks === 0) spaces += text.charCodeAt(at) === TAB ? FEWEST_BETWEEN_CELLS : 1;
       if (breaks > 1) {
         initial = true;
         joined = false;
@@ -93,6 +94,8 @@ export function tokensOf(text: string, passage: Passage): Token[] {
     const plainEnd = endOfPlainSmall(text, at, passage.end);
     const end = plainEnd > at ? plainEnd : endOfWord(text, at, passage.end);
     const shape = plainEnd > at ? 'small' : shapeOf(text, at, end);
+    // What is farther away on its line is in another cell of a table.
+    if (breaks === 0 && spaces >= FEWEST_BETWEEN_CELLS) joined = false;
     const token = new WordInText(text, { start: at, end }, { shape, initial, joined, before, newLine: breaks > 0 || tokens.length === 0 });
     tokens.push(token);
     const after = cliticEnd(text, end);
@@ -100,6 +103,7 @@ export function tokensOf(text: string, passage: Passage): Token[] {
     joined = after === end;
     before = '';
     breaks = 0;
+    spaces = 0;
     initial = isDotted && endsSentence(text, end, passage.end, token.text);
     at = after;
     if (text.charCodeAt(at) === FULL_STOP && !isDotted) {
@@ -111,6 +115,9 @@ export function tokensOf(text: string, passage: Passage): Token[] {
 }
 
 const NEW_LINE = 0x0a;
+const TAB = 0x09;
+/** So many spaces in a row part the columns of a table. */
+const FEWEST_BETWEEN_CELLS = 3;
 
 /** Where a word of the small letters a to z only ends, as most are; `start` for any other. */
 function endOfPlainSmall(text: string, start: number, limit: number): number {

@@ -1,4 +1,5 @@
 import type { Name } from './candidateRuns';
+import { CITY_NAMES } from './cityNames';
 import { KNOWN_EVENTS } from './knownWords';
 import { FEATURES, featuresOfPlace, featuresOfWords, namedText } from './nameFeatures';
 import { adding, bestOf, NAME_CLASSES, type NameClass, type NameModel, nameModel, type Scores } from './nameModel';
@@ -16,10 +17,32 @@ import { isIn, LIST } from './wordLists';
 export function typeNames(text: string, names: readonly Name[], model: NameModel = nameModel()): EntityType[] {
   const classes = classesOf(text, names, relateNames(text, names), model);
   return names.map((name, at) => {
-    const found = classes[at] ?? 'other';
+    const found = isPersonHere(text, name, classes[at]) ? 'person' : (classes[at] ?? 'other');
     return found === 'other' ? kindOfOther(text, name) : found;
   });
 }
+
+/** What the weights do not say: who is named behind 'Author:', and that a given name before an unknown word is not a place. */
+function isPersonHere(text: string, { start, tokens }: Name, found: NameClass | undefined): boolean {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (found === 'person' || first === undefined || last === undefined || tokens.length < 2 || tokens.length > 4) return false;
+  if (isIn(last, LIST.ORGANISATION_HEADS | LIST.PLACE_HEADS | LIST.EVENT_HEADS)) return false;
+  if (AUTHOR_LABEL.test(text.slice(Math.max(0, start - LONGEST_LABEL), start))) return true;
+  const isKnown = (token: typeof first) =>
+    isIn(token, LIST.PLACE_NAMES | LIST.DEMONYMS | LIST.DIRECTIONS | LIST.ENGLISH_WORDS | LIST.COMMON_ENGLISH | LIST.COMMON_WORDS);
+  return (
+    found === 'place' &&
+    tokens.length === 2 &&
+    isIn(first, LIST.GIVEN_NAMES) &&
+    !isKnown(first) &&
+    !isKnown(last) &&
+    !CITY_NAMES().has(last.plain) &&
+    !CITY_NAMES().has(`${first.plain} ${last.plain}`)
+  );
+}
+
+const LONGEST_LABEL = 24;
+const AUTHOR_LABEL = /(?:^|\n)(?:authors?|writer|reporter|correspondent|photographer|(?:written|reporting|editing) by) ?: ?$/i;
 
 /** The class of each name, by a model. */
 export function classesOf(text: string, names: readonly Name[], related: RelatedNames, model: NameModel): NameClass[] {

@@ -140,3 +140,8 @@ export const DIRECTIONS = words(
 
 /** Bodies known by one ordinary word with a capital. */
 export const BODIES = words('congress senate parliament treasury bundestag knesset kremlin pentagon vatican commons interpol');
+
+/** What words before a name say about somebody or a body: 'Suspected Taliban fighters', 'Ousted President'. */
+export const STATUS_WORDS = words(
+  'accused alleged convicted deposed disgraced embattled exiled former incumbent jailed ousted outgoing purported self-styled so-called suspected',
+);

@@ -80,6 +80,25 @@ describe('candidates', () => {
     ));
   it('have a particle that begins a family name', () =>
     check('The crew thanked [Maria de Silva]{person}, and later de Silva left.'.replace('later de Silva', 'later [de Silva]{person}')));
+  it('have no word of somebody’s status before them', () => {
+    check('They said that Suspected [Taliban]{organisation} fighters and Ousted President [Maria Lopez]{person} had fled.');
+    check('[HARLOW]{place} -- Alleged [Taliban]{organisation} fighters were led away by soldiers of the army on a rainy day.');
+    check('They came from the [Former Yugoslav Republic of Macedonia]{place}, which has another name now.');
+  });
+  it('have a nickname in quotation marks between given name and family name', () => {
+    check('They met [Dwayne "The Heron" Johnson]{person} and [Maria “La Garza” Lopez]{person} there.');
+    check('He told [Maria]{person}: "[Harlow]{place} is far." Then he left.');
+  });
+  it('are one each in the cells of a table', () => {
+    check('The results are in this table, which they printed.\n\n[Maria Lopez]{person}\t[Anna Weber]{person}\t[Juan Perez]{person}\n');
+    check('They met a few of the others there, as they said:  [Maria Lopez]{person}   [Anna Weber]{person} and more.\n');
+  });
+  it('begin with the article of Arabic where it is written by itself', () =>
+    check('Fighters of [al Qaeda]{organisation} met in [Kabul]{place} before.'));
+  it('are persons behind what says who wrote', () =>
+    check('The crews left the harbour on a rainy day, and nobody said where they went.\nAuthor: [Tarvin Osk]{person}\n'));
+  it('leave out parts of the world that are joined to others', () =>
+    check('She answers for South and [Central Asian]{other} affairs in the office.'));
   it('are typed as their longer forms in the article are', () =>
     check('The judge saw [Anna Quorndal]{person} first. Later the crowd cheered [Quorndal]{person} loudly.'));
   it('are teams where a city plays, and places where a country does', () =>
