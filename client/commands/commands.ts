@@ -12,6 +12,7 @@ import { copyCommands } from './copies';
 import { entityCommands } from './entities';
 import { entryCommands } from './entries';
 import { exportCommands } from './export';
+import { articleExportCommands } from './exportArticles';
 import { findCommands } from './find';
 import { folderCommands } from './folder';
 import { goToSourceCommands } from './goToSource';
@@ -64,6 +65,7 @@ const COMMANDS: readonly Command[] = [
   ...goToSourceCommands,
   ...reviewCommands,
   ...exportCommands,
+  ...articleExportCommands,
   ...importCommands,
   ...importArticleCommands,
   ...importRegisterCommands,

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { AnnotationFormatName, ExportFormat, RegisterFormatName, SuggestionFormatName } from '../../server/protocol';
+import type { AnnotationFormatName, ArticleFormat, ExportFormat, RegisterFormatName, SuggestionFormatName } from '../../server/protocol';
 
 export interface FormatPick<Format extends string = ExportFormat> extends vscode.QuickPickItem {
   readonly format: Format;
@@ -93,6 +93,64 @@ export const registerFormats = (): readonly FormatPick<RegisterFormatName>[] => 
     detail: vscode.l10n.t('Patterns by which spaCy finds the names'),
     format: 'spacy-ruler',
     endings: ['jsonl'],
+  },
+];
+
+/** The formats that articles go to, with what is known about them. */
+export const articleFormats = (): readonly FormatPick<ArticleFormat>[] => [
+  {
+    label: 'CSV',
+    detail: vscode.l10n.t('A table with an article in each row, for spreadsheets'),
+    format: 'articles-csv',
+    endings: ['csv'],
+  },
+  {
+    label: 'Excel',
+    description: 'XLSX',
+    detail: vscode.l10n.t('A workbook with an article in each row'),
+    format: 'articles-xlsx',
+    endings: ['xlsx'],
+  },
+  {
+    label: 'JSON Lines',
+    detail: vscode.l10n.t('An article in each line, with its paragraphs'),
+    format: 'articles-jsonl',
+    endings: ['jsonl'],
+  },
+  {
+    label: 'TEI P5',
+    description: 'XML',
+    detail: vscode.l10n.t('A file for each article, with its headings and paragraphs'),
+    format: 'articles-tei',
+    endings: ['xml'],
+  },
+  {
+    label: 'CoNLL-U',
+    description: 'Universal Dependencies',
+    detail: vscode.l10n.t('Sentences and tokens, for Stanza, UDPipe and other parsers'),
+    format: 'conllu',
+    endings: ['conllu'],
+  },
+  {
+    label: 'AntConc',
+    description: 'TXT',
+    detail: vscode.l10n.t('A plain text for each article, and a table of what is known about them'),
+    format: 'antconc',
+    endings: ['txt'],
+  },
+  {
+    label: 'Sketch Engine',
+    description: 'vertical',
+    detail: vscode.l10n.t('A token in each line, with documents, paragraphs and sentences'),
+    format: 'sketch-engine',
+    endings: ['vert'],
+  },
+  {
+    label: 'quanteda, tidytext',
+    description: 'CSV, JSONL',
+    detail: vscode.l10n.t('Documents with their variables, for R'),
+    format: 'quanteda',
+    endings: ['csv'],
   },
 ];
 

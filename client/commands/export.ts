@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import type { ExportSummary } from '../../server/protocol';
+import type { ExportParams, ExportSummary } from '../../server/protocol';
 import { counts } from '../counts';
+import { withProgress } from '../progress';
 import { type Command, type Context, isRecord, pickFolder } from './command';
 import { type FormatPick, formats, pickFormat, registerFormats } from './exchangeFormats';
 
@@ -14,23 +15,36 @@ export const exportCommands: readonly Command[] = [
   },
 ];
 
-/** `exportAnnotations({format?, out?})` and `exportRegister`: what is given is not asked for; `out` is a folder's URI. */
-async function exportIn(context: Context, given: unknown, among: readonly FormatPick[]): Promise<ExportSummary | undefined> {
-  const folder = await pickFolder(context);
+/** What an export of articles is asked for beside its format. */
+type More = Pick<ExportParams, 'text' | 'articles'>;
+
+/**
+ * `exportAnnotations({format?, out?})` and `exportRegister`: what is given is not asked for; `out` is a folder's URI. `more` asks for what else
+ * there is to choose, and answers undefined where that is left.
+ */
+export async function exportIn(
+  context: Context,
+  given: unknown,
+  among: readonly FormatPick[],
+  chosen?: vscode.WorkspaceFolder,
+  more: () => Promise<More | undefined> = async () => ({}),
+): Promise<ExportSummary | undefined> {
+  const folder = chosen ?? (await pickFolder(context));
   if (folder === undefined) return undefined;
   const format = formatArgument(given, among) ?? (await pickFormat(vscode.l10n.t('Export'), among));
   if (format === undefined) return undefined;
+  const asked = await more();
+  if (asked === undefined) return undefined;
   const out = outArgument(given) ?? (await pickOut(folder, format));
   if (out === undefined) return undefined;
   const target = vscode.Uri.parse(out);
   // A folder elsewhere may not exist yet; one in the folder is made by the server, once it has not refused.
   if (context.session.folders.of(target) === undefined) await vscode.workspace.fs.createDirectory(target);
-  const summary = await context.session.ask('exportAnnotations', {
-    folder: folder.uri.toString(),
-    format: format.format,
-    out,
-    chosen: true,
-  });
+  const params = { folder: folder.uri.toString(), format: format.format, out, chosen: true, ...asked };
+  const options = { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Exporting') };
+  const summary = await withProgress(context.session, options, (workDoneToken, token) =>
+    context.session.ask('exportAnnotations', { ...params, workDoneToken }, token),
+  );
   void showSummary(context, format, summary);
   return summary;
 }

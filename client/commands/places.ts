@@ -68,6 +68,8 @@ const PLACES: Readonly<Record<string, readonly Place[]>> = {
   goToSource: ['editor'],
   goToCleaned: ['editor'],
   exportAnnotations: ['title'],
+  exportArticles: ['title'],
+  exportSelectedArticles: ['rows'],
   importAnnotations: ['title'],
   writeReport: ['row', 'title'],
   showAgreement: ['title'],

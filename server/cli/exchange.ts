@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { URI } from 'vscode-uri';
 import { bytesOfFile, filesBeside, unreadableLines } from '../annotations/exportFiles';
+import { whyNotClean } from '../cleaned/cleanedFiles';
 import { parseCodebook } from '../core/annotations/codebook';
 import { exportMarkerFor } from '../core/annotations/exportMarker';
 import { type Exported, type ImportContext, pathInExport } from '../core/annotations/formats/exchange';
@@ -12,6 +13,7 @@ import { exportTimeml } from '../core/annotations/formats/timeml';
 import { nameMessages } from '../core/annotations/messages';
 import { staysInside } from '../core/annotations/paths';
 import { parseRegister } from '../core/entities/register';
+import { type ArticleFormat, type ArticleTextKind, isArticleFormat } from '../core/exports/types';
 import { exportRegister, isRegisterFormat } from '../core/registers/formats';
 import { exportSources, isSourceFormat } from '../core/report/sourceFormats';
 import { isTaggerFormat } from '../core/suggestions/formatNames';
@@ -19,6 +21,7 @@ import { type SuggestionFormatName, suggestionFormatOf } from '../core/suggestio
 import { finished } from '../core/text/inSteps';
 import { lineStartsOf, positionAt } from '../core/text/lines';
 import { decodeText } from '../decode';
+import { exportArticles } from '../exports/articles';
 import { nodeFiles } from '../node/files';
 import { sourceArticles } from '../report/sourceArticles';
 import { selectArticles } from '../selection';
@@ -26,7 +29,7 @@ import { commandFiles } from '../settings';
 import { annotationsBelow } from './annotationsBelow';
 import type { ExportFormat, ImportFormat } from './exchangeFormats';
 import { importRegister } from './importRegister';
-import { cleanMessages, importMessages } from './messages';
+import { cleanMessages, exportUsage, importMessages } from './messages';
 import type { Output } from './output';
 import { outputFolder } from './outputFolder';
 import { importPassim, passimExported } from './passim';
@@ -34,18 +37,20 @@ import { ownText, type Project, registerText } from './project';
 import { type NamedFile, suggestNames } from './suggestNames';
 import { type Messages, UsageError } from './terminal';
 
+export interface ExportOptions {
+  readonly format: ExportFormat;
+  readonly out?: string;
+  /** Which text of the articles: without page furniture where this is not said. */
+  readonly text?: ArticleTextKind;
+}
+
 /**
  * Writes the annotations of the project's articles below `out`, without which that is `pressmark/export/<format>`; for TimeML the dates of
  * all of them, for passim their texts and copies. What the format cannot hold is said on standard error.
  * @returns true where annotations were left out: orphans, those of vanished articles, lines that could not be read
  */
-export async function exportProject(
-  project: Project,
-  options: { readonly format: ExportFormat; readonly out?: string },
-  messages: Messages,
-  output: Output,
-): Promise<boolean> {
-  const exported = await exportedAs(options.format, project);
+export async function exportProject(project: Project, options: ExportOptions, messages: Messages, output: Output): Promise<boolean> {
+  const exported = await exportedAs(options, project, messages);
   return writeExported(project, exported, options, messages, output);
 }
 
@@ -79,12 +84,27 @@ export async function writeExported(
   return exported.leftOut.length > 0;
 }
 
-function exportedAs(format: ExportFormat, project: Project): Exported | Promise<Exported> {
+function exportedAs({ format, text }: ExportOptions, project: Project, messages: Messages): Exported | Promise<Exported> {
+  if (isArticleFormat(format)) return articlesExported(project, format, text ?? 'cleaned', messages);
+  if (text !== undefined) throw new UsageError(exportUsage.noText(format));
   if (format === 'timeml') return datesExported(project);
   if (isSourceFormat(format)) return exportSources(format, sourceArticles(project.corpus, project.ids));
   if (format === 'passim') return passimExported(project);
   if (isRegisterFormat(format)) return exportRegister(format, project.corpus.register.entities);
   return annotationsExported(project, format);
+}
+
+async function articlesExported(project: Project, format: ArticleFormat, text: ArticleTextKind, messages: Messages): Promise<Exported> {
+  const broken = text === 'cleaned' ? whyNotClean(project.corpus) : null;
+  if (broken !== null) throw new UsageError(broken);
+  const { corpus, ids } = project;
+  const progress = messages.progress(ids.length, 'exporting');
+  const given = { corpus, ids, format, text, files: nodeFiles, project: URI.file(project.folder).toString() };
+  try {
+    return await exportArticles(given, { next: async done => progress.update(done) });
+  } finally {
+    progress.stop();
+  }
 }
 
 const datesExported = ({ corpus, ids }: Project): Exported =>

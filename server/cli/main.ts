@@ -6,6 +6,7 @@ import { CODE_VERSION } from '../codeVersion';
 import { cleanOptionsOf, OPTION_VALUES } from '../core/clean/options';
 import type { CleanOptions } from '../core/clean/types';
 import { ENTITY_TYPES, type EntityType } from '../core/entities/types';
+import { ARTICLE_TEXTS } from '../core/exports/types';
 import { GRAPH_FORMATS } from '../core/overview/graphFiles';
 import { UNITS } from '../core/overview/types';
 import { CONTEXT_WIDTH } from '../core/query/concordance';
@@ -18,7 +19,8 @@ import { defaultSettings } from '../settings';
 import type { AgreementOptions } from './agreement';
 import type { CheckOptions } from './check';
 import type { CooccurrenceOptions } from './cooccurrence';
-import { EXPORT_FORMATS, type ExportFormat } from './exchangeFormats';
+import type { ExportOptions } from './exchange';
+import { EXPORT_FORMATS } from './exchangeFormats';
 import type { AnyImportOptions } from './importAny';
 import { isIsoDate } from './isoDate';
 import type { KnowledgeImportOptions, LinkOptions } from './knowledge';
@@ -196,7 +198,8 @@ async function runCommand(
     .description(helpMessages.export)
     .addOption(new Option('--format <format>', helpMessages.exportFormat).choices([...EXPORT_FORMATS]).makeOptionMandatory())
     .option('--out <dir>', helpMessages.exportOut)
-    .action(async (paths: string[], options: ProjectOptions & { format: ExportFormat; out?: string }) => {
+    .addOption(new Option('--text <text>', helpMessages.exportText).choices([...ARTICLE_TEXTS]))
+    .action(async (paths: string[], options: ProjectOptions & ExportOptions) => {
       if (await (await import('./exchange')).exportProject(await open(paths, options), options, messages, reportOf(true))) code = 1;
     });
 

@@ -40,8 +40,9 @@ export const helpMessages = {
   checkHints: 'also print page furniture, repeated lines and aliases that no article has',
   checkFormat: 'text, one JSON array, one JSON object a line (jsonl), or SARIF',
   export:
-    'write annotations in an exchange format, dates as TimeML, the articles as CSL-JSON or BibTeX, texts and copies for passim, or the register (entities-csv, entities-jsonld, openrefine, spacy-ruler); the exit code is 1 if annotations were left out',
+    'write annotations in an exchange format, dates as TimeML, the articles as CSL-JSON or BibTeX, their texts and facts for other programs (articles-csv, articles-xlsx, articles-jsonl, articles-tei, conllu, antconc, sketch-engine, quanteda), texts and copies for passim, or the register (entities-csv, entities-jsonld, openrefine, spacy-ruler); the exit code is 1 if annotations were left out',
   exportFormat: 'what to write',
+  exportText: 'of the articles, the text without page furniture (default), or as the files have it',
   exportOut: 'the folder for the files (default: pressmark/export/<format> in the project)',
   report:
     'write passages with their annotations and sources as a document, or annotations as a table; the exit code is 1 if the text of some was not found',
@@ -110,6 +111,11 @@ export const usageMessages = {
     `the paths belong to different projects (${projects.join(', ')}): run the command once for each`,
   outsideProject: (path: string, project: string) => `${path} is outside the project ${project}: run the command once for each`,
   unreadableOwn: (name: string, reason: string) => `${name}: ${reason}`,
+} as const;
+
+/** Options of an export that do not fit. */
+export const exportUsage = {
+  noText: (format: string) => `--text is for exports of articles, such as articles-csv, and not for ${format}`,
 } as const;
 
 /** What was wrong with an article that was read. */

@@ -1,6 +1,7 @@
 /** Export and import. Offsets and types are as `server/protocol` says. */
 import type { WorkspaceEdit } from 'vscode-languageserver-protocol';
 import type { AnnotationFormatName } from '../core/annotations/formats/formatNames';
+import type { ArticleFormat, ArticleTextKind } from '../core/exports/types';
 import type { RegisterFormatName } from '../core/registers/formats';
 import type { SuggestionFormatName } from '../core/suggestions/formats';
 
@@ -14,10 +15,10 @@ export interface ExchangeRequests {
   report: [ReportParams, ExportSummary];
 }
 
-/** `timeml` holds the dates of all articles, `csl-json` and `bibtex` what is known about them, a format of registers the entities, the others the annotations. */
-export type ExportFormat = AnnotationFormatName | RegisterFormatName | 'timeml' | 'csl-json' | 'bibtex';
-export type { AnnotationFormatName, RegisterFormatName, SuggestionFormatName };
-/** `pressmark/export` → `ExportSummary`. */
+/** `timeml` holds the dates of all articles, `csl-json` and `bibtex` what is known about them, an {@link ArticleFormat} their texts, too, a format of registers the entities, the others the annotations. */
+export type ExportFormat = AnnotationFormatName | RegisterFormatName | ArticleFormat | 'timeml' | 'csl-json' | 'bibtex';
+export type { AnnotationFormatName, ArticleFormat, ArticleTextKind, RegisterFormatName, SuggestionFormatName };
+/** `pressmark/export` → `ExportSummary`; of articles with work-done progress and cancel. */
 export interface ExportParams {
   readonly folder: string;
   readonly format: ExportFormat;
@@ -25,6 +26,11 @@ export interface ExportParams {
   readonly out: string;
   /** True where the user chose `out`: it may then be outside the folder. */
   readonly chosen?: boolean;
+  /** Of articles, which text: `cleaned` where it is absent. */
+  readonly text?: ArticleTextKind;
+  /** Only these articles, by URI; all where it is absent. */
+  readonly articles?: readonly string[];
+  readonly workDoneToken?: string | number;
 }
 export interface ExportSummary {
   readonly written: readonly string[];

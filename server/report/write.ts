@@ -4,7 +4,7 @@ import { htmlOf } from '../core/report/html';
 import { markdownOf } from '../core/report/markdown';
 import { reportProblems } from '../core/report/messages';
 import { cslItems, sourceKeys } from '../core/report/sources';
-import { csvOf, rowOf } from '../core/report/table';
+import { COLUMNS, csvOf, headOf, rowOf } from '../core/report/table';
 import type { Run, Section } from '../core/report/types';
 import type { Draft } from './draft';
 
@@ -34,7 +34,12 @@ export async function writeDraft(draft: Draft, report: (share: number) => void):
     if (format === 'csv' || format === 'xlsx') {
       const rows = draft.entries.map(entry => rowOf({ ...entry, citation: plainText(citationOf(entry)) }, nameOf));
       if (format === 'csv') return { file: { path: `${name}.csv`, text: csvOf(rows) } };
-      const { bytes, cut } = await xlsxOf(rows);
+      const { bytes, cut } = await xlsxOf({
+        sheet: 'Annotations',
+        head: headOf(),
+        rows,
+        widths: COLUMNS.map(column => WIDTHS[column] ?? 16),
+      });
       return { file: { path: `${name}.xlsx`, bytes }, cut };
     }
     const blocks = reportBlocks({
@@ -63,5 +68,17 @@ function sectionsIn({ parts, passages }: Draft): Section[] {
     return { ...part, passages: passages.slice(start, end) };
   });
 }
+
+/** Columns of long texts are wide; characters. */
+const WIDTHS: Readonly<Record<string, number>> = {
+  quote: 40,
+  context: 60,
+  note: 40,
+  replies: 30,
+  title: 40,
+  citation: 40,
+  url: 30,
+  article: 30,
+};
 
 const plainText = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');

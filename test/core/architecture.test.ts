@@ -14,7 +14,7 @@ const RULES: readonly { readonly files: RegExp; readonly may: RegExp; readonly p
   },
   {
     files: /^server\/lsp\//,
-    may: /^server\/(core\/|lsp\/|analysts\/|annotations\/|cleaned\/|imports\/|knowledge\/|places\/|report\/|store\/|(protocol|files|settings|selection|beside|forms|decode|clientFiles|project)$|kept\/(facts|folder)$)/,
+    may: /^server\/(core\/|lsp\/|analysts\/|annotations\/|cleaned\/|exports\/|imports\/|knowledge\/|places\/|report\/|store\/|(protocol|files|settings|selection|beside|forms|decode|clientFiles|project)$|kept\/(facts|folder)$)/,
     packages: /^(vscode-languageserver(-protocol|-types|-textdocument)?(\/.*)?|vscode-uri|picomatch(\/posix)?)$/,
   },
   { files: /^server\/analysts\//, may: /^server\/(core\/|analysts\/)/, packages: /^$/ },
@@ -28,6 +28,11 @@ const RULES: readonly { readonly files: RegExp; readonly may: RegExp; readonly p
   { files: /^server\/places\//, may: /^server\/(core\/|places\/)/, packages: /^$/ },
   { files: /^server\/annotations\//, may: /^server\/(core\/|annotations\/|(files|selection|decode)$)/, packages: /^$/ },
   { files: /^server\/knowledge\//, may: /^server\/(core\/|knowledge\/|(files|selection|decode)$)/, packages: /^fflate$/ },
+  {
+    files: /^server\/exports\//,
+    may: /^server\/(core\/|cleaned\/|exports\/|report\/|files$)/,
+    packages: /^$/,
+  },
   {
     files: /^server\/imports\//,
     may: /^server\/(core\/|imports\/|knowledge\/pieces$|(files|selection|decode)$)/,
@@ -73,7 +78,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['publication', 'entities', 'reuse', 'clean', 'agreement'],
   ['annotations', 'query', 'knowledge'],
   ['corpus', 'report', 'registers', 'import'],
-  ['overview', 'suggestions'],
+  ['overview', 'suggestions', 'exports'],
 ];
 
 /** What would make a fact depend on anything but the text, the register, the settings and the reference date. */

@@ -47,6 +47,22 @@ describe('A report', () => {
     assert.match(await textOf(written[0]), /^# Passages about Sudan$/m);
   });
 
+  it('is beside exports of the articles, all or some, with cleaned text or as the files have it', async () => {
+    const out = vscode.Uri.joinPath(folder().uri, 'pressmark', 'export', 'report');
+    const all = await execute<ExportSummary>('pressmark.exportSelectedArticles', undefined, { format: 'quanteda', text: 'cleaned', out });
+    assert.equal(all.written.length, 2);
+    assert.match(await textOf(all.written[0]), /\r\narticles\/meridian\/talks-stall\.txt,/);
+    const uri = vscode.Uri.joinPath(folder().uri, ARTICLE).toString();
+    const one = await execute<ExportSummary>('pressmark.exportSelectedArticles', [uri], { format: 'articles-jsonl', text: 'source', out });
+    const lines = (await textOf(one.written[0])).trimEnd().split('\n');
+    assert.deepEqual(
+      lines.map(line => (JSON.parse(line) as { id: string }).id),
+      [ARTICLE],
+    );
+    const book = await execute<ExportSummary>('pressmark.exportSelectedArticles', [uri], { format: 'articles-xlsx', text: 'source', out });
+    assert.deepEqual([...(await bytesOf(book.written[0])).subarray(0, 2)], [0x50, 0x4b]);
+  });
+
   it('lists the articles for reference managers', async () => {
     const out = vscode.Uri.joinPath(folder().uri, 'pressmark', 'export', 'report');
     const { written } = await execute<ExportSummary>('pressmark.exportAnnotations', { format: 'csl-json', out });

@@ -43,7 +43,7 @@ function requiredPlan(folder: CorpusFolder, id: string): CleanedPlan {
 }
 
 /** Says which file of the researcher's decisions a limit or an error keeps from being read; null where all are read. */
-function unreadDecisions(folder: CorpusFolder): string | null {
+export function unreadDecisions(folder: CorpusFolder): string | null {
   for (const file of ['articleEntries', 'furniture'] as const) {
     const uri = folder.ownUri(file);
     const reason = folder.leftOut.get(uri);

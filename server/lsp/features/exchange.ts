@@ -1,18 +1,30 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { bytesOfFile, filesBeside, unreadableLines } from '../../annotations/exportFiles';
 import { exportMessages, importMessages } from '../../annotations/messages';
+import { whyNotClean } from '../../cleaned/cleanedFiles';
 import { exportMarkerFor } from '../../core/annotations/exportMarker';
 import { type AnnotatedArticle, type Exported, type ImportContext, pathInExport } from '../../core/annotations/formats/exchange';
 import { formatOf } from '../../core/annotations/formats/formats';
 import { exportTimeml, type TimedArticle } from '../../core/annotations/formats/timeml';
 import { nameMessages } from '../../core/annotations/messages';
 import { staysInside } from '../../core/annotations/paths';
+import { type ArticleFormat, isArticleFormat } from '../../core/exports/types';
 import { exportRegister, isRegisterFormat, readRegisterOf } from '../../core/registers/formats';
 import { mergeRegister } from '../../core/registers/merge';
 import { exportSources, isSourceFormat } from '../../core/report/sourceFormats';
 import { editsBetween } from '../../core/text/edits';
 import { decodeText } from '../../decode';
-import type { ExportFormat, ExportSummary, ImportParams, ImportRegisterParams, ImportSummary, RegisterSummary } from '../../protocol';
+import { exportArticles } from '../../exports/articles';
+import { articleExportMessages } from '../../exports/messages';
+import type {
+  ExportFormat,
+  ExportParams,
+  ExportSummary,
+  ImportParams,
+  ImportRegisterParams,
+  ImportSummary,
+  RegisterSummary,
+} from '../../protocol';
 import { sourceArticles } from '../../report/sourceArticles';
 import { idOf, uriOf } from '../../selection';
 import { editOf, ownTextOf } from '../edits';
@@ -25,15 +37,18 @@ import { folderOf } from '../targets';
 import { turns } from '../timing';
 import { normalUri } from '../uris';
 import { tagsOf } from './annotations';
+import { unreadDecisions } from './clean';
 import { reportOf } from './report';
 
 /** Annotations to and from the formats of other tools, and dates to TimeML. */
 export function handleExchange(session: Session): void {
-  session.handleChange(requests.exportAnnotations, async ({ folder: uri, format, out, chosen }) => {
+  session.handleChange(requests.exportAnnotations, async (params, token) => {
+    const { folder: uri, format, out, chosen } = params;
     const folder = folderOf(session, uri);
     const within = exportedWithin(folder, out, chosen === true);
     refuseArticles(folder, normalUri(out));
-    return writeExported(session, exportedAs(format, folder), { format, out: normalUri(out), within });
+    const exported = isArticleFormat(format) ? await articlesOf(session, folder, { ...params, format }, token) : exportedAs(format, folder);
+    return writeExported(session, exported, { format, out: normalUri(out), within });
   });
   session.handleChange(requests.report, async (params, token) => {
     const folder = folderOf(session, params.folder);
@@ -132,7 +147,34 @@ async function writeExported(
   return { written, lost };
 }
 
-function exportedAs(format: ExportFormat, folder: CorpusFolder): Exported {
+/** Articles in turns with other messages; rejects where it is cancelled. */
+async function articlesOf(
+  session: Session,
+  folder: CorpusFolder,
+  params: ExportParams & { readonly format: ArticleFormat },
+  token: CancellationToken,
+): Promise<Exported> {
+  const { format, text = 'cleaned', articles } = params;
+  const broken = text === 'cleaned' ? (unreadDecisions(folder) ?? whyNotClean(folder.corpus)) : null;
+  if (broken !== null) throw new Error(broken);
+  const ids = articles?.flatMap(uri => folder.record(normalUri(uri))?.id ?? []) ?? folder.corpus.ids();
+  const progress = progressOf(session, params.workDoneToken);
+  progress.begin(articleExportMessages.exporting);
+  const turn = turns();
+  const next = async (done: number): Promise<void> => {
+    if (token.isCancellationRequested) throw new Error(articleExportMessages.cancelled);
+    if (!turn.isOver()) return;
+    progress.report(done / ids.length);
+    await turn.next();
+  };
+  try {
+    return await exportArticles({ corpus: folder.corpus, project: folder.uri, files: session.files, ids, format, text }, { next });
+  } finally {
+    progress.end();
+  }
+}
+
+function exportedAs(format: Exclude<ExportFormat, ArticleFormat>, folder: CorpusFolder): Exported {
   if (format === 'timeml') return exportTimeml(timedArticles(folder));
   if (isSourceFormat(format)) return exportSources(format, sourceArticles(folder.corpus));
   if (isRegisterFormat(format)) return exportRegister(format, folder.register.entities);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { strFromU8, unzipSync } from 'fflate';
 import { readXml } from '../../../server/core/annotations/formats/xml/read';
 import type { CslItem } from '../../../server/core/report/sources';
+import { headOf } from '../../../server/core/report/table';
 import { citationsOf, docxOf, xlsxOf } from '../../../server/report/forms';
 import { REPORT_STYLES } from '../../../server/report/request';
 
@@ -122,7 +123,12 @@ describe('a Word document', () => {
 describe('a workbook', () => {
   it('has text in every cell, formulas and controls included, and says what it cut', async () => {
     const long = 'x'.repeat(40_000);
-    const { bytes, cut } = await xlsxOf([['=HYPERLINK("http://x")', '<b>&', long, '2019-08-15', '007']]);
+    const { bytes, cut } = await xlsxOf({
+      sheet: 'Annotations',
+      head: headOf(),
+      rows: [['=HYPERLINK("http://x")', '<b>&', long, '2019-08-15', '007']],
+      widths: headOf().map(() => 16),
+    });
     assert.equal(cut, 1);
     const parts = partsOf(bytes);
     const all = [...parts.values()].join('\n');
