@@ -3,6 +3,7 @@ import { jsonConfidence, jsonLinesConfidence } from './jsonRecords';
 import { IMPORTER_LABELS } from './messages';
 import { newsBankConfidence } from './newsBank';
 import { lexisNexisConfidence, nexisUniConfidence } from './nexis';
+import { plainTextConfidence } from './plainText';
 import { proQuestConfidence } from './proquest';
 import { tableConfidence } from './tables';
 import type { Importer } from './types';
@@ -54,5 +55,12 @@ export const CORE_IMPORTERS: readonly Importer[] = [
     load: async () => (await import('./jsonRecords')).readJsonLines,
   },
   { name: 'json', label: IMPORTER_LABELS.json, recognise: jsonConfidence, load: async () => (await import('./jsonRecords')).readJson },
+  {
+    name: 'text',
+    label: IMPORTER_LABELS.text,
+    recognise: plainTextConfidence,
+    load: async () => (await import('./plainText')).readPlainText,
+    isLast: true,
+  },
   { name: 'table', label: IMPORTER_LABELS.table, recognise: tableConfidence, load: async () => (await import('./tables')).readTable },
 ];

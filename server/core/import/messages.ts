@@ -27,6 +27,9 @@ export const articleImportMessages = {
   otherFile: (file: string) => `${file} was there already, with another text. It stays as it is.`,
 } as const;
 
+/** What is said about plain texts. */
+export const plainTextMessages = { tooLong: 'It has more than 8 million characters: too many for an article. Split it first.' } as const;
+
 /** The report of an import. */
 export const REPORT_WORDS = {
   title: (when: string) => `Import of ${when.slice(0, 16).replace('T', ' ')}`,
@@ -69,6 +72,7 @@ export const IMPORTER_LABELS = {
   proquest: 'ProQuest text',
   newsbank: 'NewsBank text',
   wiso: 'wiso and GBI-Genios text',
+  text: 'plain text or Markdown',
   jsonl: 'JSON Lines',
   json: 'JSON',
   table: 'a table (CSV, TSV)',

@@ -13,10 +13,12 @@ const NEAR = 0.1;
 
 /** The importer that is surest of a sample, the first of equals; null where none takes it. */
 export function recogniseForm(sample: ImportSample, importers: readonly Importer[]): Recognised | null {
-  const found = importers
+  const taking = importers
     .map(importer => ({ importer, confidence: importer.recognise(sample) }))
     .filter(({ confidence }) => confidence > 0)
     .sort((a, b) => b.confidence - a.confidence);
+  const particular = taking.filter(({ importer }) => importer.isLast !== true);
+  const found = particular.length > 0 ? particular : taking;
   const [best, second] = found;
   if (best === undefined) return null;
   return { ...best, isDoubtful: best.confidence < SURE || (second !== undefined && best.confidence - second.confidence < NEAR) };

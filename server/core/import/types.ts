@@ -94,5 +94,7 @@ export interface Importer {
   /** What users read. */
   readonly label: string;
   recognise(sample: ImportSample): Confidence;
+  /** Takes only what no other one takes. */
+  readonly isLast?: boolean;
   load(): Promise<DocumentReader>;
 }

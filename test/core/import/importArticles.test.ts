@@ -114,7 +114,7 @@ describe('Importing articles', () => {
         ['8', '2021-03-04', 'Ledger', 'Kelp', KELP, 'more'],
         ['9', '2021-03-04', 'L', 'T', ''],
       ),
-      'b.txt': 'Just an article of its own, which is one already.\n',
+      'b.txt': '%!PS-Adobe-3.0\n',
     });
     const report = files.text(`file:///p/${outcome.report}`)!;
     assert.match(report, /a\.csv \(a table \(CSV, TSV\)\): 2 articles, 1 imported, 2 places left out/);

@@ -1,0 +1,62 @@
+import { type FrontMatter, frontMatterOf } from '../article/frontMatter';
+import { frontMatterHeadOf } from '../article/frontMatterHead';
+import { frontMatterValuesOf } from '../article/frontMatterValues';
+import { headerOf } from '../article/header';
+import { parseArticle } from '../article/parse';
+import { plainTextMessages } from './messages';
+import { paragraphsOf } from './paragraphs';
+import type { DocumentFacts, ImportItem, ImportSample, ImportSource } from './types';
+
+/** A file with more characters is left out when a folder is read, too. */
+const LONGEST = 8 * 1024 * 1024;
+
+const MARKDOWN = /\.(?:md|markdown|mdx)$/i;
+/** What begins like another form that no importer takes: XML, RTF, JSON, PDF, PostScript. */
+const OTHER_FORM = /^\s*(?:<[?!a-z]|\{\\?["\w]|\[\s*[[{"\d]|%PDF|%!)/i;
+/** The end of a sentence. */
+const SENTENCE = /[\p{L}\d%)][.!?]["'”’)]{0,2}(?=\s|$)/u;
+
+/**
+ * A text that is one article, as it is: what its front matter and its first lines say are facts, and its lines stay in the body, the
+ * headline, too.
+ */
+export async function* readPlainText(source: ImportSource): AsyncGenerator<ImportItem> {
+  let text = '';
+  for await (const piece of source.text()) {
+    text += piece;
+    if (text.length > LONGEST) return yield { warning: { place: {}, message: plainTextMessages.tooLong, isLeftOut: true } };
+  }
+  const isMarkdown = MARKDOWN.test(source.name);
+  const front = frontMatterOf(text, isMarkdown);
+  const { title, published, outlet, author, url } = headerOf(parseArticle(source.name, text), undefined);
+  const facts: DocumentFacts = {
+    title: title.value,
+    date: published?.value.slice(0, 'yyyy-mm-dd'.length),
+    outlet: outlet?.value,
+    author: author?.value,
+    url: url?.value,
+    language: front?.language,
+  };
+  const other = otherFields(text, isMarkdown, front, facts);
+  const paragraphs = paragraphsOf(front === undefined ? text : text.slice(front.end));
+  yield { document: { place: { line: 1 }, facts: { ...facts, other }, paragraphs, isMarkdown } };
+}
+
+/** What else front matter says, by its own keys. */
+function otherFields(
+  text: string,
+  isMarkdown: boolean,
+  front: FrontMatter | undefined,
+  facts: DocumentFacts,
+): Readonly<Record<string, string>> | undefined {
+  const head = front === undefined ? undefined : frontMatterHeadOf(text, isMarkdown);
+  if (head === undefined) return undefined;
+  const used = new Set<unknown>(Object.values(facts));
+  const left = [...frontMatterValuesOf(text, head).values].filter(([, { value }]) => !used.has(value));
+  return left.length === 0 ? undefined : Object.fromEntries(left.map(([key, { value }]) => [key, value]));
+}
+
+export function plainTextConfidence({ text }: ImportSample): number {
+  if (text === null || !/\p{L}/u.test(text) || OTHER_FORM.test(text)) return 0;
+  return SENTENCE.test(text) ? 0.6 : 0.3;
+}

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { recogniseForm } from '../../../server/core/import/recognise';
+import { IMPORTERS } from '../../../server/imports/importers';
+import { sampleOfBytes } from '../../../server/imports/source';
+import { factsOf, importInto, readAs } from '../../support/importing';
+import { memoryFiles } from '../../support/memoryFiles';
+
+const STORY = `Ferry crews walk out
+
+By Lena Quist
+March 4, 2021
+
+Ferry crews in Port Almeda stopped work on Thursday after talks had broken down.
+
+The owners of the three lines said that they would not pay more.
+`;
+
+describe('A plain text to import', () => {
+  it('is one article with the facts that its first lines say, and all of its lines', async () => {
+    const { documents, warnings } = await readAs('text', STORY);
+    assert.deepEqual(warnings, []);
+    assert.equal(documents.length, 1);
+    assert.deepEqual(factsOf(documents[0]), { title: 'Ferry crews walk out', date: '2021-03-04', author: 'Lena Quist' });
+    assert.deepEqual(
+      documents[0]?.paragraphs.join('\n').split('\n'),
+      STORY.split('\n').filter(line => line !== ''),
+    );
+  });
+
+  it('keeps every field of its front matter', async () => {
+    const head = '---\ntitle: Crews walk out\ndate: 2021-03-04\nlang: de\narchive: box 7\n---\n';
+    const { documents } = await readAs('text', `${head}Ferry crews in Port Almeda stopped work on Thursday.\n`);
+    assert.deepEqual(factsOf(documents[0]), {
+      title: 'Crews walk out',
+      date: '2021-03-04',
+      language: 'de',
+      other: { archive: 'box 7' },
+    });
+    assert.deepEqual(documents[0]?.paragraphs, ['Ferry crews in Port Almeda stopped work on Thursday.']);
+  });
+
+  it('is written by its date and title, in UTF-8, whatever its encoding', async () => {
+    const files = memoryFiles();
+    const utf16 = Uint8Array.from([0xff, 0xfe, ...[...STORY].flatMap(letter => [letter.charCodeAt(0), 0])]);
+    await importInto(files, { 'a.txt': utf16 });
+    assert.match(files.text('file:///p/articles/2021-03-04-ferry-crews-walk-out.txt') ?? '', /\nThe owners of the three lines/);
+  });
+
+  it('is what other forms are not, and no other form is taken for it', () => {
+    const formOf = (text: string) => recogniseForm(sampleOfBytes('a.txt', new TextEncoder().encode(text)), IMPORTERS);
+    for (const text of ['%PDF-1.4 x.', '{\\rtf1 A story. It ends.}', '%!PS-Adobe. Ends.', '', ' \n', '12345\n'])
+      assert.equal(formOf(text)?.importer.name ?? null, null, text);
+    assert.equal(formOf('id,title,text\n1,Crews,They walked out. They came back.\n')?.importer.name, 'table');
+    assert.equal(formOf(STORY)?.isDoubtful, false);
+    assert.equal(formOf('Ferry crews\nKelp\n')?.isDoubtful, true);
+  });
+
+  it('is left out, and said to be, where it is too long to be an article', async () => {
+    const { documents, warnings } = await readAs('text', 'They walked out. '.repeat(500_000));
+    assert.deepEqual([documents.length, warnings.length], [0, 1]);
+  });
+});
