@@ -10,7 +10,7 @@ import { uriOf } from '../selection';
 import { ArticleFiles, type ImportPlaces, type Placed } from './articleFiles';
 import { IMPORTERS } from './importers';
 import { importServiceMessages } from './messages';
-import { type GivenFile, sampleOf, sourceOf } from './source';
+import { type GivenFile, isSupposedText, sampleOf, sourceOf } from './source';
 
 export interface ArticleImport extends ReaderOptions {
   readonly given: readonly ChosenFile[];
@@ -116,10 +116,18 @@ async function importFile(
   };
   try {
     const read = await importer.load();
-    for await (const item of read(sourceOf(files, file, listener.progress), {
-      ...request,
-      ...(file.columns !== undefined && { columns: file.columns }),
-    })) {
+    const source = sourceOf(files, file, listener.progress);
+    async function* text(): AsyncGenerator<string> {
+      if (await isSupposedText(files, file)) say({}, articleImportMessages.supposedEncoding, 'doubtful');
+      yield* source.text();
+    }
+    for await (const item of read(
+      { ...source, text },
+      {
+        ...request,
+        ...(file.columns !== undefined && { columns: file.columns }),
+      },
+    )) {
       if (listener.isCancelled()) break;
       await take(item);
       await listener.pause();

@@ -2,7 +2,7 @@ import { staysInside } from '../core/annotations/paths';
 import type { ImportSample, ImportSource } from '../core/import/types';
 import { decodeText } from '../decode';
 import type { FileSource } from '../files';
-import { piecesOf } from '../knowledge/pieces';
+import { piecesOf, withoutPart } from '../knowledge/pieces';
 import { uriOf } from '../selection';
 import { importServiceMessages } from './messages';
 
@@ -51,6 +51,13 @@ export function sourceOf(files: FileSource, { uri, name }: GivenFile, read: (sha
 export async function sampleOf(files: FileSource, { uri, name }: GivenFile): Promise<ImportSample | null> {
   for await (const { bytes } of chunksOf(files, uri, SAMPLED)) return sampleOfBytes(name, bytes.subarray(0, SAMPLED));
   return (await files.stat(uri)) === null ? null : sampleOfBytes(name, new Uint8Array());
+}
+
+/** Whether a file's text is read in an encoding that nothing in it shows. */
+export async function isSupposedText(files: FileSource, { uri }: GivenFile): Promise<boolean> {
+  for await (const { bytes } of chunksOf(files, uri, SAMPLED))
+    return decodeText(withoutPart(bytes.subarray(0, SAMPLED))).encoding === 'windows-1252';
+  return false;
 }
 
 export function sampleOfBytes(name: string, bytes: Uint8Array): ImportSample {

@@ -115,7 +115,7 @@ class PieceDecoder {
 }
 
 /** Bytes without the last character where that may go on behind them. */
-function withoutPart(bytes: Uint8Array): Uint8Array {
+export function withoutPart(bytes: Uint8Array): Uint8Array {
   let end = bytes.length;
   while (end > bytes.length - 4 && (bytes[end - 1] ?? 0) >= 0x80) end--;
   return bytes.subarray(0, end & ~1);

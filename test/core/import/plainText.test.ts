@@ -46,6 +46,20 @@ describe('A plain text to import', () => {
     assert.match(files.text('file:///p/articles/2021-03-04-ferry-crews-walk-out.txt') ?? '', /\nThe owners of the three lines/);
   });
 
+  it('is said to be in a supposed encoding where nothing in it shows which one it has', async () => {
+    const said: string[] = [];
+    const latin = Uint8Array.from([...STORY.replace('Lena', 'Léna')].map(letter => letter.charCodeAt(0)));
+    const files = memoryFiles();
+    await importInto(
+      files,
+      { 'a.txt': latin, 'b.txt': STORY },
+      {},
+      { message: ({ place, message }) => said.push(`${place.file}: ${message}`) },
+    );
+    assert.match(said.join('\n'), /^a\.txt: It is not UTF-8/);
+    assert.match(files.text('file:///p/articles/2021-03-04-ferry-crews-walk-out.txt') ?? '', /Léna/);
+  });
+
   it('is what other forms are not, and no other form is taken for it', () => {
     const formOf = (text: string) => recogniseForm(sampleOfBytes('a.txt', new TextEncoder().encode(text)), IMPORTERS);
     for (const text of ['%PDF-1.4 x.', '{\\rtf1 A story. It ends.}', '%!PS-Adobe. Ends.', '', ' \n', '12345\n'])
