@@ -43,6 +43,16 @@ const PRODUCT = [
   { in: 'server/report/forms.ts', out: 'dist/server/report.mjs', ...forBrowser, format: 'esm', sourcemap: false },
   // Where the places of the world are, loaded when a map is shown.
   { in: 'server/places/cityList.ts', out: 'dist/server/places.mjs', ...forBrowser, format: 'esm', sourcemap: false },
+  // Libraries that read forms which articles are imported from.
+  {
+    in: 'server/imports/pages/pageLibraries.ts',
+    out: 'dist/server/pages.mjs',
+    ...forBrowser,
+    format: 'esm',
+    sourcemap: false,
+    // The same without what draws.
+    alias: { linkedom: 'linkedom/worker' },
+  },
 ];
 
 const TESTS = [
@@ -99,9 +109,16 @@ function optionsOf({ in: entry, out, executable = false, define = {}, ...rest },
   };
 }
 
+/** Modules that are bundles of their own in `dist/server`, by how they are imported and from which folder. */
+const LOADED_LATE = [
+  { filter: /^\.\/forms$/, from: /[\\/]server[\\/]report[\\/]/, bundle: 'report.mjs' },
+  { filter: /^\.\/cityList$/, from: /[\\/]server[\\/]places[\\/]/, bundle: 'places.mjs' },
+  { filter: /^\.\/pageLibraries$/, from: /[\\/]server[\\/]imports[\\/]/, bundle: 'pages.mjs' },
+];
+
 /**
- * What is loaded when it is first asked for, from a bundle of its own in `dist/server`, whatever bundle asks for it: `import('./forms')`
- * that of reports, `import('./cityList')` that of places, and `require` of the language detector that of its tables.
+ * What is loaded when it is first asked for, from a bundle of its own in `dist/server`, whatever bundle asks for it: `import` of what
+ * {@link LOADED_LATE} has, and `require` of the language detector that of its tables.
  */
 function ownBundles(out, platform) {
   const external = (name, isAsked) => args =>
@@ -109,14 +126,11 @@ function ownBundles(out, platform) {
   return {
     name: 'own bundles',
     setup(build) {
-      build.onResolve(
-        { filter: /^\.\/forms$/ },
-        external('report.mjs', ({ kind, importer }) => kind === 'dynamic-import' && /[\\/]server[\\/]report[\\/]/.test(importer)),
-      );
-      build.onResolve(
-        { filter: /^\.\/cityList$/ },
-        external('places.mjs', ({ kind, importer }) => kind === 'dynamic-import' && /[\\/]server[\\/]places[\\/]/.test(importer)),
-      );
+      for (const { filter, from, bundle } of LOADED_LATE)
+        build.onResolve(
+          { filter },
+          external(bundle, ({ kind, importer }) => kind === 'dynamic-import' && from.test(importer)),
+        );
       const ofLanguages = { filter: /[\\/]eld[\\/]src[\\/]entries[\\/]/ };
       const isRequired = ({ kind }) => kind === 'require-call';
       if (platform === 'node') build.onResolve(ofLanguages, external('languages.js', isRequired));

@@ -17,6 +17,8 @@ const INPUTS = [
   ...['package.json', 'package.nls.json', 'package-lock.json', '.vscodeignore', 'README.md', 'CHANGELOG.md', 'LICENSE'],
 ];
 const stampPath = `${vsixPath}.stamp`;
+/** Readers of forms that articles are imported from, in `dist/server`. */
+const READERS = ['pages.mjs'];
 const LIMIT = 4 * 1024 * 1024;
 const readmePath = inRoot('dist/README.md');
 /** Where the extension is packed: vsce matches every file it finds with every line of .vscodeignore, so it finds only what may be packed. */
@@ -75,6 +77,7 @@ export async function packageCommandLine() {
     'server/report.mjs': inRoot('dist/server/report.mjs'),
     'server/languages.js': inRoot('dist/server/languages.js'),
     'server/places.mjs': inRoot('dist/server/places.mjs'),
+    ...Object.fromEntries(READERS.map(name => [`server/${name}`, inRoot('dist/server', name)])),
     'README.md': readmePath,
     'CHANGELOG.md': inRoot('CHANGELOG.md'),
     LICENSE: inRoot('LICENSE'),
@@ -108,6 +111,7 @@ export function commandLineFaultsOf({ size, files }) {
     'server/report.mjs',
     'server/languages.js',
     'server/places.mjs',
+    ...READERS.map(name => `server/${name}`),
     'README.md',
     'CHANGELOG.md',
     'LICENSE',
@@ -140,6 +144,7 @@ export function faultsOf({ size, files }, manifest = manifestOf(root)) {
     'dist/server/report.mjs',
     'dist/server/languages.js',
     'dist/server/places.mjs',
+    ...READERS.map(name => `dist/server/${name}`),
     ...filesNamedIn(manifest),
   ].filter(file => !present.has(file.toLowerCase()));
   const unwanted = files.filter(file => /(^|\/)(node_modules|test|scripts)\/|\.(map|tsx?|mts)$/.test(file));

@@ -1,10 +1,11 @@
 import { CORE_IMPORTERS } from '../core/import/importers';
 import type { Importer } from '../core/import/types';
+import { BUNDLED_IMPORTERS } from './bundledImporters';
 
 /**
  * Every form that articles are imported from, the most particular ones first. A reader that needs large libraries is a bundle of its own, which
  * `load` brings in.
  */
-export const IMPORTERS: readonly Importer[] = [...CORE_IMPORTERS];
+export const IMPORTERS: readonly Importer[] = [...CORE_IMPORTERS, ...BUNDLED_IMPORTERS];
 
 export const importerNamed = (name: string): Importer | undefined => IMPORTERS.find(each => each.name === name);

@@ -27,9 +27,9 @@ export async function importInto(
   );
 }
 
-/** What a form's reader makes of a text, which has to be recognised as that form. */
-export async function readAs(format: string, text: string, options: ReaderOptions = {}): Promise<ReadDocuments> {
-  const bytes = new TextEncoder().encode(text);
+/** What a form's reader makes of a file, which has to be recognised as that form. */
+export async function readAs(format: string, content: string | Uint8Array, options: ReaderOptions = {}): Promise<ReadDocuments> {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const found = recogniseForm(sampleOfBytes('export.txt', bytes.subarray(0, 65_536)), IMPORTERS);
   assert.equal(found?.importer.name, format);
   const files = memoryFiles({ 'file:///export.txt': bytes });

@@ -1,0 +1,14 @@
+/** What is said about web pages. */
+export const pageMessages = {
+  large: 'The page is very large. All its lines were imported, with menus and advertisements. Look what belongs to the article.',
+  deep: 'The page has too many elements inside one another. All its lines were imported, with menus and advertisements. Look what belongs to the article.',
+  byLines: 'The article of the page was found by its long lines only. Look whether something is missing.',
+  fromData:
+    'The text was taken from the data that the page has for search engines, for the page shows less. Look whether something is missing.',
+  noPage: 'The file has no page in HTML.',
+} as const;
+
+/** The forms of web pages, as users read them. */
+export const PAGE_LABELS = {
+  html: 'a web page (HTML)',
+} as const;
