@@ -8,6 +8,7 @@ import { proQuestConfidence } from './proquest';
 import { tableConfidence } from './tables';
 import type { Importer } from './types';
 import { wisoConfidence } from './wiso';
+import { XML_IMPORTERS } from './xml/importers';
 
 /** The forms that need nothing but the core, the most particular ones first: of equally sure ones, the first is taken. */
 export const CORE_IMPORTERS: readonly Importer[] = [
@@ -48,6 +49,7 @@ export const CORE_IMPORTERS: readonly Importer[] = [
     recognise: nexisUniConfidence,
     load: async () => (await import('./nexis')).readNexisUni,
   },
+  ...XML_IMPORTERS,
   {
     name: 'jsonl',
     label: IMPORTER_LABELS.jsonl,

@@ -1,0 +1,17 @@
+/** What is said about files in XML. */
+export const xmlMessages = {
+  broken: (reason: string) => `The XML cannot be read from here on: ${reason} What follows was left out.`,
+  tooDeep: (deepest: number) => `More than ${deepest} elements are inside one another.`,
+  tooLong: (most: number) => `The text is longer than ${most.toLocaleString('en')} characters. The rest was left out.`,
+} as const;
+
+/** The forms, as users read them. */
+export const XML_LABELS = {
+  nitf: 'NITF',
+  'newsml-g2': 'NewsML-G2',
+  'tei-text': 'TEI',
+  alto: 'ALTO',
+  page: 'PAGE XML',
+  hocr: 'hOCR',
+  feed: 'an RSS or Atom feed',
+} as const;
