@@ -40,17 +40,20 @@ async function splitArticles(context: Context, given: unknown): Promise<Articles
   const out = vscode.Uri.joinPath(uri, '..').toString();
   const params = { folder: folder.uri.toString(), files: [{ uri: uri.toString() }], out };
   const summary = await importing(context, params, vscode.l10n.t('Splitting the file'));
-  if (summary.written > 0 && !summary.cancelled) await putAway(folder, uri);
-  void showSummary(context, folder.uri.toString(), summary);
+  // The export itself is kept where it is not an article.
+  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  const put = vscode.Uri.joinPath(folder.uri, 'pressmark/imports/originals', name);
+  const isPut = summary.written > 0 && !summary.cancelled && (await renamed(uri, put));
+  void showSummary(context, folder.uri.toString(), summary, async () => {
+    if (isPut) await renamed(put, uri);
+  });
   return summary;
 }
 
-/** The export itself is kept where it is not an article. */
-async function putAway(folder: vscode.WorkspaceFolder, uri: vscode.Uri): Promise<void> {
-  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+async function renamed(from: vscode.Uri, to: vscode.Uri): Promise<boolean> {
   const edit = new vscode.WorkspaceEdit();
-  edit.renameFile(uri, vscode.Uri.joinPath(folder.uri, 'pressmark/imports/originals', name), { overwrite: false });
-  await vscode.workspace.applyEdit(edit);
+  edit.renameFile(from, to, { overwrite: false });
+  return vscode.workspace.applyEdit(edit);
 }
 
 type Params = { readonly folder: string; readonly files: readonly ChosenFile[]; readonly out?: string };
@@ -162,7 +165,13 @@ const restOf = ({ known, doubles, changed, left }: ArticlesSummary): string[] =>
   ...(left.length === 0 ? [] : [vscode.l10n.t('{0} left out', counts.others(left.length))]),
 ];
 
-async function showSummary({ session }: Context, folder: string, summary: ArticlesSummary): Promise<void> {
+/** What was done; `undone` is called where it was taken back. */
+async function showSummary(
+  { session }: Context,
+  folder: string,
+  summary: ArticlesSummary,
+  undone: () => Promise<void> = async () => undefined,
+): Promise<void> {
   const undo = vscode.l10n.t('Undo');
   const show = vscode.l10n.t('Show Report');
   const done =
@@ -175,6 +184,7 @@ async function showSummary({ session }: Context, folder: string, summary: Articl
   const choice = await say(text, ...buttons);
   if (choice === undo) {
     const gone = await session.ask('takeBackArticles', { folder });
+    await undone();
     void vscode.window.showInformationMessage(vscode.l10n.t('{0} deleted again.', counts.articles(gone)));
   }
   if (choice === show && summary.report !== null)

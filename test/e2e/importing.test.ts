@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { uiSuite } from './session';
+import { expectSoon } from './workbench';
+
+const DOCUMENTS = ['Ferry crews walk out', 'Harvest of kelp doubles'].map(
+  (title, at) => `${at + 1} of 2 DOCUMENTS
+
+The Harbour Ledger
+
+March ${4 + at}, 2021 Thursday
+
+SECTION: NEWS; Pg. ${3 + at}
+
+LENGTH: 16 words
+
+HEADLINE: ${title}
+
+BYLINE: Lena Quist
+
+BODY:
+
+The owners in Port Almeda said on Thursday that all of it would go on next week.
+
+LOAD-DATE: March 9, 2021
+
+LANGUAGE: ENGLISH
+
+Copyright 2021 Almeda Press Ltd. All Rights Reserved
+`,
+);
+const EXPORT = DOCUMENTS.join('\n\n');
+const FIRST = 'articles/2021-03-04-ferry-crews-walk-out.txt';
+
+describe('Importing articles', () => {
+  const { open } = uiSuite();
+  let scratch: string;
+  before(() => {
+    scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'pressmark-import-'));
+  });
+  after(() => fs.rmSync(scratch, { recursive: true, force: true }));
+
+  it('goes from the menu of the Articles view over a list of what comes to the articles, by key, and back by Undo', async () => {
+    const file = path.join(scratch, 'export.txt');
+    fs.writeFileSync(file, EXPORT);
+    const workbench = await open('seeds');
+    await workbench.openContainer('Pressmark');
+    const pane = workbench.pane('Articles');
+    await workbench.find('Second filling', pane).catch(() => undefined);
+    const menu = workbench.page.locator('.quick-input-widget:visible');
+    await workbench.command('Pressmark: Import Articles…');
+    await menu.getByText('Exports of databases, tables, and other files with articles').waitFor();
+    await workbench.screenshot('import-what');
+    await workbench.press('Enter');
+    const dialog = menu.locator('input[type="text"]');
+    await expectSoon('the dialog', async () => (await dialog.inputValue()).includes('/'));
+    await dialog.fill(file);
+    await expectSoon('the preview', async () => {
+      if (await menu.getByText('Import 2 articles').isVisible()) return true;
+      if (await menu.getByRole('button', { name: 'Import' }).isVisible()) await workbench.press('Enter');
+      return false;
+    });
+    await menu.getByText('Harvest of kelp doubles').waitFor();
+    await workbench.screenshot('import-preview');
+    await workbench.press('Enter');
+    await workbench.notification('Imported 2 articles.').waitFor();
+    const written = await workbench.written(FIRST, 'title: Ferry crews walk out');
+    assert.match(written, /\ndate: 2021-03-04\noutlet: The Harbour Ledger\nauthor: Lena Quist\n/);
+    await workbench.find('Harvest of kelp doubles', pane);
+    await workbench.screenshot('import-done');
+    await workbench.answerNotification('Imported 2 articles.', 'Undo');
+    await workbench.notification('2 articles deleted again.').waitFor();
+    assert.equal(workbench.exists(FIRST), false);
+  });
+
+  it('splits an export that lies among the articles by its quick fix', async () => {
+    const workbench = await open('seeds');
+    fs.writeFileSync(path.join(workbench.folder, 'articles', 'export.txt'), EXPORT);
+    await workbench.openContainer('Pressmark');
+    await workbench.openFile('export.txt');
+    await workbench.clickText('2 of 2 DOCUMENTS');
+    const fix = await workbench.quickFix(/^Split into Articles/);
+    await workbench.screenshot('import-split');
+    await fix.click();
+    await workbench.notification('Imported 2 articles.').waitFor();
+    await workbench.written(FIRST, 'title: Ferry crews walk out');
+    await expectSoon('the export to be put away', () => workbench.exists('pressmark/imports/originals/export.txt'));
+    assert.equal(workbench.exists('articles/export.txt'), false);
+    await workbench.screenshot('import-split-done');
+    await workbench.answerNotification('Imported 2 articles.', 'Undo');
+    await workbench.notification('2 articles deleted again.').waitFor();
+    assert.deepEqual([workbench.exists('articles/export.txt'), workbench.exists(FIRST)], [true, false]);
+  });
+});
