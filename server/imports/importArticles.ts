@@ -11,6 +11,7 @@ import { ArticleFiles, type ImportPlaces, type Placed } from './articleFiles';
 import { IMPORTERS } from './importers';
 import { importServiceMessages } from './messages';
 import { type GivenFile, isSupposedText, sampleOf, sourceOf } from './source';
+import { documentsWithin } from './within';
 
 export interface ArticleImport extends ReaderOptions {
   readonly given: readonly ChosenFile[];
@@ -116,7 +117,7 @@ async function importFile(
   };
   try {
     const read = await importer.load();
-    const source = sourceOf(files, file, listener.progress);
+    const source = { ...sourceOf(files, file, listener.progress), within: documentsWithin };
     async function* text(): AsyncGenerator<string> {
       if (await isSupposedText(files, file)) say({}, articleImportMessages.supposedEncoding, 'doubtful');
       yield* source.text();

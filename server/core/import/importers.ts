@@ -1,3 +1,4 @@
+import { BIBLIOGRAPHY_IMPORTERS } from './bibliography/importers';
 import { factivaCodesConfidence, factivaPlainConfidence } from './factiva';
 import { jsonConfidence, jsonLinesConfidence } from './jsonRecords';
 import { IMPORTER_LABELS } from './messages';
@@ -50,6 +51,7 @@ export const CORE_IMPORTERS: readonly Importer[] = [
     load: async () => (await import('./nexis')).readNexisUni,
   },
   ...XML_IMPORTERS,
+  ...BIBLIOGRAPHY_IMPORTERS,
   {
     name: 'jsonl',
     label: IMPORTER_LABELS.jsonl,

@@ -63,6 +63,8 @@ export interface ImportSource {
   text(): AsyncIterable<string>;
   /** A file beside it, by a relative path; null where there is none. */
   beside(path: string): Promise<Uint8Array | null>;
+  /** The documents of a file that is part of this one or beside it, by the form of its bytes. */
+  within?(name: string, bytes: Uint8Array, options: ReaderOptions): AsyncIterable<ImportItem>;
 }
 
 export interface ReaderOptions {
