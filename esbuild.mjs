@@ -53,6 +53,7 @@ const PRODUCT = [
     // The same without what draws.
     alias: { linkedom: 'linkedom/worker' },
   },
+  { in: 'server/imports/mail/mailLibraries.ts', out: 'dist/server/mail.mjs', ...forBrowser, format: 'esm', sourcemap: false },
 ];
 
 const TESTS = [
@@ -114,6 +115,7 @@ const LOADED_LATE = [
   { filter: /^\.\/forms$/, from: /[\\/]server[\\/]report[\\/]/, bundle: 'report.mjs' },
   { filter: /^\.\/cityList$/, from: /[\\/]server[\\/]places[\\/]/, bundle: 'places.mjs' },
   { filter: /^\.\/pageLibraries$/, from: /[\\/]server[\\/]imports[\\/]/, bundle: 'pages.mjs' },
+  { filter: /^\.\/mailLibraries$/, from: /[\\/]server[\\/]imports[\\/]/, bundle: 'mail.mjs' },
 ];
 
 /**

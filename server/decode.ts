@@ -88,3 +88,7 @@ export function decodeWindows1252(bytes: Uint8Array): string {
   }
   return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(units);
 }
+
+/** Text in which another decoder left the bytes 80 to 9F of Windows-1252 as they were. No text has these control characters. */
+export const withoutControls1252 = (text: string): string =>
+  text.replace(/[\u0080-\u009f]/g, control => WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80));

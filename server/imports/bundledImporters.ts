@@ -1,13 +1,48 @@
 import type { Importer } from '../core/import/types';
+import { WORD_LABELS } from './documents/messages';
+import { docxConfidence, odtConfidence, rtfConfidence } from './documents/recognise';
+import { MAIL_LABELS } from './mail/messages';
+import { mailboxConfidence, mailConfidence } from './mail/recognise';
 import { PAGE_LABELS } from './pages/messages';
-import { pageConfidence } from './pages/recognise';
+import { mhtmlConfidence, pageConfidence } from './pages/recognise';
 
-/** The forms whose readers need large libraries, which are bundles of their own in `dist/server`. */
+/** Web pages, documents and mail. Their readers need large libraries, which are bundles of their own in `dist/server`, or what only Node and browsers have. */
 export const BUNDLED_IMPORTERS: readonly Importer[] = [
   {
     name: 'html',
     label: PAGE_LABELS.html,
     recognise: pageConfidence,
     load: async () => (await import('./pages/pageReader')).readPageFile,
+  },
+  {
+    name: 'mhtml',
+    label: MAIL_LABELS.mhtml,
+    recognise: mhtmlConfidence,
+    load: async () => (await import('./mail/readMhtml')).readMhtmlFile,
+  },
+  {
+    name: 'docx',
+    label: WORD_LABELS.docx,
+    recognise: docxConfidence,
+    load: async () => (await import('./documents/readDocuments')).readDocxFile,
+  },
+  {
+    name: 'odt',
+    label: WORD_LABELS.odt,
+    recognise: odtConfidence,
+    load: async () => (await import('./documents/readDocuments')).readOdtFile,
+  },
+  {
+    name: 'rtf',
+    label: WORD_LABELS.rtf,
+    recognise: rtfConfidence,
+    load: async () => (await import('./documents/readDocuments')).readRtfFile,
+  },
+  { name: 'eml', label: MAIL_LABELS.eml, recognise: mailConfidence, load: async () => (await import('./mail/readMail')).readMailFile },
+  {
+    name: 'mbox',
+    label: MAIL_LABELS.mbox,
+    recognise: mailboxConfidence,
+    load: async () => (await import('./mail/readMail')).readMailboxFile,
   },
 ];

@@ -5,7 +5,6 @@ export const pageMessages = {
   byLines: 'The article of the page was found by its long lines only. Look whether something is missing.',
   fromData:
     'The text was taken from the data that the page has for search engines, for the page shows less. Look whether something is missing.',
-  noPage: 'The file has no page in HTML.',
 } as const;
 
 /** The forms of web pages, as users read them. */
