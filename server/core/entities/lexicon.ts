@@ -92,7 +92,7 @@ export const CALENDAR = words(`
 /** Verbs that report speech: behind a word they show that it is somebody. */
 export const REPORTING_VERBS = words(`
   said says told tells added adds warned warns argued argues announced announces insisted insists claimed claims wrote writes noted notes explained explains tweeted replied asked
-  asks stated states stressed called believes thinks replied responded declined met visited vowed pledged promised urged urges accused accuses offered
+  asks spoke speaks stated states stressed called believes thinks replied responded declined met visited vowed pledged promised urged urges accused accuses offered
 `);
 
 /** Words that turn the place name before them into the name of something else (Washington Post, Kabul University). */

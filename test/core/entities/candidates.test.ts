@@ -83,7 +83,7 @@ describe('candidates', () => {
   it('have no word of somebody’s status before them', () => {
     check('They said that Suspected [Taliban]{organisation} fighters and Ousted President [Maria Lopez]{person} had fled.');
     check('[HARLOW]{place} -- Alleged [Taliban]{organisation} fighters were led away by soldiers of the army on a rainy day.');
-    check('They came from the [Former Yugoslav Republic of Macedonia]{place}, which has another name now.');
+    check('They came from the [Soviet Union]{place} and said that former members had left.');
   });
   it('have a nickname in quotation marks between given name and family name', () => {
     check('They met [Dwayne "The Heron" Johnson]{person} and [Maria “La Garza” Lopez]{person} there.');

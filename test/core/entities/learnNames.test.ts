@@ -8,9 +8,11 @@ import { classesOf } from '../../../server/core/entities/candidateTypes';
 import { learnNames } from '../../../server/core/entities/learnNames';
 import { NAME_CLASSES, type NameModel, readModel, writeModel } from '../../../server/core/entities/nameModel';
 import { relateNames } from '../../../server/core/entities/nameRelations';
+import { NAME_WEIGHTS } from '../../../server/core/entities/nameWeights';
 import { labelledNames } from '../../bench/labelledNames';
-import { writtenWeights } from '../../bench/learnNames';
+import { digestOf, writtenWeights } from '../../bench/learnNames';
 import { parseMarks } from '../../support/marks';
+import { slowIt } from '../../support/runs';
 
 const LABELS: Readonly<Record<string, string>> = { person: 'PER', organisation: 'ORG', place: 'LOC', other: 'MISC' };
 
@@ -72,4 +74,18 @@ describe('Weights of names', () => {
       const expected: NameModel = new Map([['k', new Map([['organisation', Float64Array.from(NAME_CLASSES, (_, at) => at)]])]]);
       assert.deepEqual(learnNames(labelledNames(folder), expected).get('k')?.get('organisation'), Float64Array.of(0, 1, 2, 3));
     }));
+
+  it('of the product are as they were learned: nobody changed them by hand', () => {
+    const file = fs.readFileSync(path.resolve('server/core/entities/nameWeights.ts'), 'utf8');
+    assert.equal(digestOf(NAME_WEIGHTS.trim()), /SHA-256 of the weights: ([0-9a-f]{64})/.exec(file)?.[1]);
+  });
+
+  slowIt('of the product are what its labelled data says now, where that is there', function (this: Mocha.Context) {
+    const folder = path.resolve(process.env['GOLD'] ?? '../shared/gold');
+    if (!fs.existsSync(path.join(folder, 'ent_gum_linked.jsonl'))) this.skip();
+    assert.ok(
+      writtenWeights(folder) === fs.readFileSync(path.resolve('server/core/entities/nameWeights.ts'), 'utf8'),
+      'run test/bench/learnNames.ts',
+    );
+  });
 });
