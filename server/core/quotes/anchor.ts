@@ -1,8 +1,9 @@
 import { type Span, sliceOf } from '../text/span';
 import { findResembling } from './approximate';
 import { withQuoteBorders } from './borders';
-import { betweenContexts, betweenEnds, snapped, unchangedPlaces, wholeWordsAt } from './candidates';
+import { besideContext, betweenContexts, betweenEnds, snapped, unchangedPlaces, wholeWordsAt } from './candidates';
 import { type Evidence, evidenceAt, LONGEST_WHOLE } from './evidence';
+import { type Paragraphs, paragraphsFor, withinParagraph } from './paragraphs';
 import { wholeAsQuoted } from './places';
 import { plainTextOf, spanInSource } from './plainText';
 import { knownByWords, recognised } from './recognition';
@@ -80,6 +81,7 @@ export function anchorQuote(text: string, { quote, position, textHash }: QuotedS
       suffix: isLast ? padded(suffix, withBorder(suffix), 1) : suffix,
     },
     others,
+    paragraphs: () => paragraphsFor(text, plain, quote),
   });
   if (found.state === 'orphan') return found;
   const span = spanInSource(plain, found.span);
@@ -87,7 +89,8 @@ export function anchorQuote(text: string, { quote, position, textHash }: QuotedS
   return { state: span.start === position.start && sliceOf(text, span) === exact ? 'exact' : 'moved', span };
 }
 
-const NO_OTHERS: OtherPlaces = { same: 0, before: 0, similar: 0 };
+/** All of no places are in the context of a quote. */
+const NO_OTHERS: OtherPlaces = { same: 0, before: 0, similar: 0, areInContext: true };
 
 /** A quote in plain text. */
 interface Wanted {
@@ -97,6 +100,8 @@ interface Wanted {
   readonly bordered: QuoteSelector;
   /** Undefined where nobody looked. */
   readonly others: OtherPlaces | undefined;
+  /** Null where the quote is in more than one paragraph. */
+  paragraphs(): Paragraphs | null;
 }
 
 function anchorWords(text: string, wanted: Wanted): AnchorState {
@@ -112,14 +117,19 @@ function anchorWords(text: string, wanted: Wanted): AnchorState {
   if (found !== null) {
     const isOnly = unchanged.length === 1 && wanted.others?.same === 0;
     const isSame = found.side === 1 && found.otherSide === 1;
-    return isOnly || isSame || survives(text, wanted.bordered, found) ? { state: 'moved', span: spanOf(found) } : { state: 'orphan' };
+    if (isOnly || isSame || survives(text, wanted.bordered, found)) return { state: 'moved', span: spanOf(found) };
   }
   const places = changedPlaces(text, wanted, unchanged);
   const first = winner(text, places, wanted);
   const byContext = first !== null && survives(text, wanted.bordered, first) ? first : null;
-  const best =
-    byContext ?? (areOthersKnown ? (recognised(text, wanted.bordered, places) ?? knownByWords(text, wanted.quote, places)) : null);
+  const best = byContext ?? (areOthersKnown ? changedAmong(text, wanted, places) : null);
   return best === null ? { state: 'orphan' } : { state: 'fuzzy', span: spanOf(best), score: Math.round(best.score * 1000) / 1000 };
+}
+
+/** The place that the letters next to it or the words of the changed quote tell from all others; one of the unchanged quote was refused already. */
+function changedAmong(text: string, { bordered, quote }: Wanted, places: readonly Evidence[]): Evidence | null {
+  const isChanged = (place: Evidence | null): place is Evidence => place !== null && place.quote < 1;
+  return [recognised(text, bordered, places), knownByWords(text, quote, places)].find(isChanged) ?? null;
 }
 
 /** What says that the quote is at each of some places; all of a long context is looked at for the best of them only. */
@@ -241,9 +251,11 @@ function changedPlaces(text: string, wanted: Wanted, unchanged: readonly Evidenc
   const ranked: Evidence[] = [...unchanged];
   const seen = new Set(unchanged.map(({ start, end }) => `${start} ${end}`));
   const isWhole = wholeAsQuoted(quote);
+  const paragraphs = wanted.paragraphs();
+  const inside = (place: Span): Span => (paragraphs === null ? place : withinParagraph(text, place, paragraphs));
   const consider = (place: Span): void => {
-    const near = snapped(text, quote, place);
-    for (const whole of isWhole(text, near) ? [near] : wholeWordsAt(text, near)) add(withQuoteBorders(text, quote, whole));
+    const near = inside(snapped(text, quote, place));
+    for (const whole of isWhole(text, near) ? [near] : wholeWordsAt(text, near)) add(inside(withQuoteBorders(text, quote, whole)));
   };
   const add = ({ start, end }: Span): void => {
     const key = `${start} ${end}`;
@@ -254,6 +266,7 @@ function changedPlaces(text: string, wanted: Wanted, unchanged: readonly Evidenc
     if (ranked.length > MOST_CANDIDATES) ranked.pop();
   };
   for (const place of betweenContexts(text, quote, position.start)) consider(place);
+  for (const place of besideContext(text, quote, position.start)) consider(place);
   let considered = 0;
   const enough = (found: readonly Span[]): boolean => {
     for (; considered < found.length; considered++) consider(found[considered] ?? position);

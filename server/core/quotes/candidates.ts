@@ -42,6 +42,27 @@ export function betweenContexts(text: string, quote: QuoteSelector, expected: nu
   return places;
 }
 
+/** As much text as a short quote has, next to the words that were next to it on one side. */
+export function besideContext(text: string, { exact, prefix, suffix }: QuoteSelector, expected: number): readonly Span[] {
+  if (exact.length > LONGEST_SHORT) return [];
+  const [before, behind] = [prefix.slice(-NEIGHBOUR), suffix.slice(0, NEIGHBOUR)];
+  return [
+    ...(before.length < NEIGHBOUR ? [] : exactPlaces(text, before, expected, MOST_BESIDE)).map(({ end }) => ({
+      start: end,
+      end: Math.min(text.length, end + exact.length),
+    })),
+    ...(behind.length < NEIGHBOUR ? [] : exactPlaces(text, behind, expected, MOST_BESIDE)).map(({ start }) => ({
+      start: Math.max(0, start - exact.length),
+      end: start,
+    })),
+  ];
+}
+
+/** Longer quotes are found by their own words. */
+const LONGEST_SHORT = 32;
+const NEIGHBOUR = 16;
+const MOST_BESIDE = 4;
+
 /** Stretches whose beginning and end resemble those of a long quote. */
 export function betweenEnds(text: string, exact: string, expected: number): readonly Span[] {
   const never = (): boolean => false;

@@ -5,7 +5,10 @@ import { agreementAt, isNeighbour, twinsIn } from './survival';
 import type { QuoteSelector } from './types';
 
 /** So many letters next to a place that are as they were recorded. */
-const RECOGNISED_BY = 48;
+const RECOGNISED_BY = 40;
+/** As {@link RECOGNISED_BY}, where one side is as it was recorded as far as that goes. */
+const RECOGNISED_BY_SIDE = 32;
+const WHOLE_SIDE = 32;
 /** By how many it must lead every other place, of the text and of what was recorded. */
 const LEAD = 24;
 const LEAD_OVER_RECORDED = 12;
@@ -16,6 +19,8 @@ const LONGEST = 4096;
 const BESIDE = 6;
 const SHORTEST = 8;
 const LEAST_ALIKE = 0.55;
+/** A word or two of which more differs is other words. */
+const SHORT = 16;
 const ALIKE = 0.7;
 
 /** A place, and how much of the quote is there: 1 for all of it. */
@@ -33,10 +38,10 @@ interface Place extends Span {
  */
 export function recognised<P extends Place>(text: string, quote: QuoteSelector, places: readonly P[]): P | null {
   const ranked = places
-    .map(place => ({ place, letters: lettersBeside(text, quote, place) }))
+    .map(place => ({ place, ...lettersBeside(text, quote, place) }))
     .sort((a, b) => b.letters - a.letters || b.place.quote - a.place.quote);
   const [best] = ranked;
-  if (best === undefined || best.letters < RECOGNISED_BY) return null;
+  if (best === undefined || best.letters < (best.isWholeSide ? RECOGNISED_BY_SIDE : RECOGNISED_BY)) return null;
   const next = ranked.find(({ place }) => place.end <= best.place.start || place.start >= best.place.end);
   if (next !== undefined && best.letters - next.letters < LEAD) return null;
   return isLikeQuote(text, quote, best.place) && !isOfAnother(text, quote, best.place) ? best.place : null;
@@ -59,7 +64,7 @@ export function knownByWords<P extends Place>(text: string, { exact, prefix, suf
   return recorded <= best.quote - CLEARLY_LESS ? best : null;
 }
 
-const LONG = 40;
+const LONG = 28;
 const MUCH_ALIKE = 0.8;
 
 const besideAt = (text: string, { prefix, suffix }: QuoteSelector, { start, end }: Span) =>
@@ -70,15 +75,17 @@ const neighboursAt = (text: string, start: number, end: number) => ({
   behind: padded(text.slice(end, end + LONGEST), LONGEST, 1),
 });
 
-function lettersBeside(text: string, quote: QuoteSelector, place: Span): number {
+function lettersBeside(text: string, quote: QuoteSelector, place: Span): { readonly letters: number; readonly isWholeSide: boolean } {
   const { before, behind } = besideAt(text, quote, place);
-  return before + behind;
+  const { prefix, suffix } = quote;
+  const isWhole = (count: number, recorded: string): boolean => count >= WHOLE_SIDE && count === recorded.length;
+  return { letters: before + behind, isWholeSide: isWhole(before, prefix) || isWhole(behind, suffix) };
 }
 
 function isLikeQuote(text: string, quote: QuoteSelector, place: Place): boolean {
   if (place.quote === 1) return true;
   const { before, behind } = besideAt(text, quote, place);
-  if (Math.min(before, behind) >= BESIDE) return place.quote >= LEAST_ALIKE;
+  if (Math.min(before, behind) >= BESIDE) return place.quote >= (quote.exact.length < SHORT ? ALIKE : LEAST_ALIKE);
   return place.quote >= ALIKE && Math.min(place.end - place.start, quote.exact.length) >= SHORTEST;
 }
 
