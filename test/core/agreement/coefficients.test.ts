@@ -135,6 +135,19 @@ describe("Krippendorff's alphas for unitising", () => {
     assert.equal(alphas.coding, null);
   });
 
+  it('are those of the example that is published with krippendorff-unitized-alpha, for the formulas of 2016', () => {
+    const { unitising } = unitisingAlphas([continuum(56, '3-15 phrase, 22-53 phrase', '3-10 phrase, 22-53 phrase', '22-46 phrase')]);
+    near(unitising, 0.56, 2);
+  });
+
+  it('are, for category c of the continuum of Krippendorff (2004, p. 254), what the formulas of 2016 make of it', () => {
+    // The book itself has an earlier coefficient of it. Of 300, both have c for 75 and nothing for 155: ℓ_cc = 150, ℓ_gaps = 310, ℓ.. = 600.
+    // ℓ_c. = 100 + 120, Σ L² of units 13000, Σ L of gaps 380: ε_cc = 600 (220·220 - 13000) / 346620, ε_gaps = 600 (380·380 - 380) / 346620.
+    const { unitising } = unitisingAlphas([continuum(300, '75-145 c, 220-250 c', '70-150 c, 205-225 c, 250-270 c')]);
+    near(unitising, 1 - 140 / (600 - (600 * (35400 + 144020)) / 346620), 9);
+    near(unitising, 0.516);
+  });
+
   it('look at the tags alone where both annotators placed units', () => {
     // Both have 0-4, as a; then 6-10 as a and as b. Without gaps: ℓ_aa = 8, ℓ_ab + ℓ_ba = 8, ℓ.. = 16; squares 16·3 of a and 16 of b.
     // ε_aa = 16 (12·12 - 48) / (256 - 64) = 8, ε_bb = 16 (4·4 - 16) / 192 = 0: α = 1 - 8 / (16 - 8) = 0.
