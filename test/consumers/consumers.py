@@ -391,6 +391,43 @@ def check_webanno(exports):
     return {"sentences": sentences, "annotations": annotations}
 
 
+def check_doccano(exports):
+    """By the importer of doccano itself, without the web application around it."""
+    import types
+    from unittest.mock import MagicMock
+
+    package = Path(importlib.util.find_spec("backend").submodule_search_locations[0])
+    sys.path.insert(0, str(package))
+    # What would need a database, and what reads other formats.
+    for name in ("examples.models", "label_types.models", "labels.models", "projects.models"):
+        sys.modules[name.split(".")[0]] = types.ModuleType(name.split(".")[0])
+        sys.modules[name] = MagicMock()
+    for name in ("chardet", "pyexcel", "pyexcel.exceptions", "seqeval", "seqeval.scheme"):
+        sys.modules[name] = MagicMock()
+    from data_import.pipeline.label import RelationLabel, SpanLabel
+    from data_import.pipeline.makers import LabelMaker
+    from data_import.pipeline.parsers import JSONLParser
+    from data_import.pipeline.readers import FileName, Reader
+
+    wanted = expected(exports)
+    read = []
+    documents = relations = 0
+    for file in sorted(exports.glob("doccano/*.jsonl")):
+        reader = Reader([FileName(str(file), file.name, file.name)], JSONLParser(encoding="utf-8"))
+        for rows in reader.batch(1000):
+            documents += len(rows)
+            texts = {row["example_uuid"]: row for row in rows.to_dict(orient="records")}
+            for span in LabelMaker("entities", SpanLabel).make(rows):
+                row = texts[span.example_uuid]
+                units = row["text"].encode("utf-16-le")
+                quote = units[2 * span.start_offset : 2 * span.end_offset].decode("utf-16-le")
+                read.append((row["article"], row["annotator"], quote))
+            relations += len(LabelMaker("relations", RelationLabel).make(rows))
+        same(reader.errors, [], f"errors in {file.name}")
+    same(sorted(read), sorted((each["article"], each["annotator"], each["quote"]) for each in wanted.values()), "spans")
+    return {"documents": documents, "spans": len(read), "relations": relations}
+
+
 def check_spacy_ruler(exports):
     """The patterns find each name in a text, with the entity's id, also after spaCy has written and read them itself."""
     import spacy

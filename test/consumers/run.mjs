@@ -62,6 +62,7 @@ const CHECKS = {
   csv: { rows: 15, columns: 10 },
   nltk: { sentences: 20, words: 200, chunks: 12, kinds: 6 },
   webanno: { sentences: 20, annotations: 14 },
+  doccano: { documents: 4, spans: 15, relations: 2 },
   spacy_ruler: { patterns: 5, found: 5, ids: 4 },
   registers: { entities: 4, names: 5, triples: 17, links: 4 },
   articles: { rows: 2, documents: 2, variables: 16, sentences: 9, tokens: 105, texts: 2, vertical: 160 },
