@@ -126,7 +126,7 @@ function anchorWords(text: string, wanted: Wanted): AnchorState {
   return best === null ? { state: 'orphan' } : { state: 'fuzzy', span: spanOf(best), score: Math.round(best.score * 1000) / 1000 };
 }
 
-/** The place that the letters next to it or the words of the changed quote tell from all others; one of the unchanged quote was refused already. */
+/** The place that differs from all others by the letters next to it or the words of the changed quote; one of the unchanged quote was refused already. */
 function changedAmong(text: string, { bordered, quote }: Wanted, places: readonly Evidence[]): Evidence | null {
   const isChanged = (place: Evidence | null): place is Evidence => place !== null && place.quote < 1;
   return [recognised(text, bordered, places), knownByWords(text, quote, places)].find(isChanged) ?? null;
