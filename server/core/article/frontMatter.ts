@@ -29,6 +29,7 @@ const NAMES = {
   outlet: ['outlet', 'publisher', 'publication'],
   author: ['author', 'authors', 'byline'],
   url: ['url', 'link', 'canonical', 'permalink', 'canonicalurl'],
+  page: ['page', 'pages', 'pagenumber', 'pagenumbers', 'printpage', 'prismstartingpage'],
 } as const;
 
 const LANGUAGE = ['language', 'lang', 'locale', 'inlanguage', 'dclanguage', 'dctermslanguage', 'oglocale'];
@@ -101,7 +102,11 @@ export function frontMatterFacts(values: ReadonlyMap<string, Sourced<'metadata'>
   return { fields, dates: [...dated(PUBLISHED, 'metadata'), ...dated(UPDATED, 'updated')], ...(language !== undefined && { language }) };
 }
 
-const isGood = (field: FrontMatterField, value: string): boolean => field !== 'url' || /^https?:\/\/\S+$/i.test(value);
+const isGood = (field: FrontMatterField, value: string): boolean =>
+  field === 'url' ? /^https?:\/\/\S+$/i.test(value) : field !== 'page' || (value.length <= LONGEST_PAGE && /\d/.test(value));
+
+/** 'News; Pg. 12' is one, the address of a page is none. */
+const LONGEST_PAGE = 24;
 
 /** An article with what its front matter says, which goes before what its lines say; the front matter is its first passage. */
 export function withFrontMatter(article: Article, { fields, dates, start, end, problem }: FrontMatter): Article {

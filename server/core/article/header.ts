@@ -15,6 +15,7 @@ export function headerOf(article: Article, entry: ArticleEntry | undefined, opti
     ...(outlet && { outlet }),
     ...(author && { author }),
     ...(url && { url }),
+    ...(article.page && { page: article.page }),
   };
 }
 

@@ -83,6 +83,8 @@ export interface Article {
   readonly author?: Sourced<'byline' | 'metadata'>;
   readonly outlet?: Sourced<'metadata' | 'dateline' | 'credit'>;
   readonly url?: Sourced<'metadata'>;
+  /** The pages it was printed on, as its front matter has them: 'A1', '12-13'. */
+  readonly page?: Sourced<'metadata'>;
   /** 'Doha, Qatar –' before a first sentence: the whole span and the place named in it. */
   readonly dateline?: Span & { readonly place: Span };
   /** The second and later articles of a file with several, in order: their passages, which are among this one's, and their headers. */
@@ -163,4 +165,5 @@ export interface Header {
   readonly outlet?: Sourced<'articles.yaml' | 'metadata' | 'dateline' | 'credit'>;
   readonly author?: Sourced<'articles.yaml' | 'byline' | 'metadata'>;
   readonly url?: Sourced<'articles.yaml' | 'metadata'>;
+  readonly page?: Sourced<'metadata'>;
 }

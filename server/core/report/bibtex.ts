@@ -21,6 +21,8 @@ function entryOf(item: CslItem): string {
     ['date', date === '' ? undefined : `{${date.padStart(4, '0')}}`],
     ['year', year === undefined ? undefined : `{${String(year).padStart(4, '0')}}`],
     ['month', month === undefined ? undefined : MONTHS[month - 1]],
+    // BibTeX writes a range with two hyphens.
+    ['pages', item.page && `{${escaped(item.page.replaceAll('-', '--'))}}`],
     ['url', item.URL && `{${addressOf(item.URL)}}`],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined || value === '' ? [] : [`  ${name} = ${value}`]));

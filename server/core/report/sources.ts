@@ -11,6 +11,8 @@ export interface CslItem {
   readonly 'container-title'?: string;
   /** Year, month and day, as far as they are known. */
   readonly issued?: { readonly 'date-parts': readonly [readonly number[]] };
+  /** 'A1', '12', '12-13'. */
+  readonly page?: string;
   readonly URL?: string;
   readonly language?: string;
 }
@@ -18,7 +20,7 @@ export interface CslItem {
 /** The types of {@link CslItem}s, and the variables that they may have: no other part of a style matters. */
 export const CSL_TYPES: ReadonlySet<string> = new Set(['article-newspaper', 'webpage', 'document'] satisfies CslItem['type'][]);
 export const CSL_VARIABLES: ReadonlySet<string> = new Set([
-  ...['title', 'author', 'container-title', 'issued', 'URL', 'language'],
+  ...['title', 'author', 'container-title', 'issued', 'page', 'URL', 'language'],
   // What processors set themselves.
   ...[
     'id',
@@ -43,7 +45,8 @@ export interface SourceArticle {
 /** Articles as sources, in their order, under {@link sourceKeys}. */
 export function cslItems(articles: readonly SourceArticle[], keys: ReadonlyMap<ArticleId, string>): CslItem[] {
   return articles.map(({ article, header, language }) => {
-    const { title, author, outlet, published, url } = header;
+    const { title, author, outlet, published, page, url } = header;
+    const pages = page === undefined ? undefined : pagesIn(page.value);
     const authors = author === undefined ? [] : authorsOf(author.value);
     const parts = (published?.value ?? '').split('-').map(Number);
     return {
@@ -53,10 +56,17 @@ export function cslItems(articles: readonly SourceArticle[], keys: ReadonlyMap<A
       ...(authors.length === 0 ? {} : { author: authors }),
       ...(outlet === undefined ? {} : { 'container-title': clean(outlet.value) }),
       ...(published === undefined || parts.some(part => !(part > 0)) ? {} : { issued: { 'date-parts': [parts] as const } }),
+      ...(pages === undefined ? {} : { page: pages }),
       ...(url === undefined ? {} : { URL: clean(url.value) }),
       ...(language === undefined ? {} : { language }),
     };
   });
+}
+
+/** The number or numbers of a page, however they are written: '12-13' of 'Seite 12–13', 'A1' of 'News; Pg. A1'. */
+function pagesIn(written: string): string | undefined {
+  const found = /\b[A-Z]{0,3}\d{1,5}[A-Z]?(?:\s?[-–—,]\s?[A-Z]{0,3}\d{1,5}[A-Z]?)*(?![\w/])/iu.exec(written)?.[0];
+  return found?.replace(/\s?[-–—]\s?/g, '-').replace(/\s?,\s?/g, ', ');
 }
 
 /** On one line, without control characters. */

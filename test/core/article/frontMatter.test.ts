@@ -98,12 +98,13 @@ describe('front matter', () => {
         author: '["Lena Quist", "Ivo Marten"]',
         publication: '"Harbour Ledger"',
         url: '"https://ledger.example/a"',
+        page: '"A1-A3"',
       });
       const text = `${head}\n${LEAD}\n`;
       const article = parseArticle('a.md', text);
       assert.deepEqual(
-        [article.title, article.author, article.outlet, article.url].map(field => field?.value),
-        ['Crews: walk out', 'Lena Quist, Ivo Marten', 'Harbour Ledger', 'https://ledger.example/a'],
+        [article.title, article.author, article.outlet, article.url, article.page].map(field => field?.value),
+        ['Crews: walk out', 'Lena Quist, Ivo Marten', 'Harbour Ledger', 'https://ledger.example/a', 'A1-A3'],
       );
       assert.equal(sliceOf(text, article.title?.span ?? { start: 0, end: 0 }), 'Crews: walk out');
       assert.deepEqual(

@@ -208,7 +208,7 @@ describe('the authors of a byline', () => {
 });
 
 describe('the bibliography', () => {
-  const item = (title: string, author?: string) =>
+  const item = (title: string, author?: string, page?: string) =>
     cslItems(
       [
         {
@@ -218,6 +218,7 @@ describe('the bibliography', () => {
             outlet: { value: 'The R&D Times', source: 'metadata' },
             published: { value: '2019-08-05', source: 'metadata' },
             url: { value: 'https://x.org/a_b%20c?d={e}', source: 'metadata' },
+            ...(page === undefined ? {} : { page: { value: page, source: 'metadata' as const } }),
             ...(author === undefined ? {} : { author: { value: author, source: 'byline' as const } }),
           },
         },
@@ -237,6 +238,21 @@ describe('the bibliography', () => {
         URL: 'https://x.org/a_b%20c?d={e}',
       },
     ]);
+  });
+
+  it('has the page an article was printed on, however that is written', () => {
+    for (const [written, page] of [
+      ['A1', 'A1'],
+      ['12', '12'],
+      ['Seite 12–13', '12-13'],
+      ['News; Pg. 4', '4'],
+      ['pp. 7 - 9', '7-9'],
+      ['1, 3', '1, 3'],
+      ['page', undefined],
+    ] as const)
+      assert.equal(item('A title', undefined, written)[0]?.page, page, written);
+    assert.match(bibtexOf(item('A title', undefined, 'B2-B3')), /^ {2}pages = \{B2--B3\},$/m);
+    assert.doesNotMatch(bibtexOf(item('A title')), /pages/);
   });
 
   it('is BibTeX with everything escaped that LaTeX would read', () => {
