@@ -127,9 +127,13 @@ function anchorWords(text: string, wanted: Wanted): AnchorState {
 }
 
 /** The place that differs from all others by the letters next to it or the words of the changed quote; one of the unchanged quote was refused already. */
-function changedAmong(text: string, { bordered, quote }: Wanted, places: readonly Evidence[]): Evidence | null {
+function changedAmong(text: string, wanted: Wanted, places: readonly Evidence[]): Evidence | null {
+  const { bordered, quote, position } = wanted;
+  const all = [...places];
+  const consider = considering(text, wanted, all);
+  for (const place of besideContext(text, quote, position.start)) consider(place);
   const isChanged = (place: Evidence | null): place is Evidence => place !== null && place.quote < 1;
-  return [recognised(text, bordered, places), knownByWords(text, quote, places)].find(isChanged) ?? null;
+  return [recognised(text, bordered, all), knownByWords(text, quote, all)].find(isChanged) ?? null;
 }
 
 /** What says that the quote is at each of some places; all of a long context is looked at for the best of them only. */
@@ -247,26 +251,10 @@ function isKnown({ side, context, run, runShare }: Evidence, found: number, { ex
 
 /** Places of the changed quote. `unchanged`: those of the unchanged quote that were refused already; they count as runners-up. */
 function changedPlaces(text: string, wanted: Wanted, unchanged: readonly Evidence[]): readonly Evidence[] {
-  const { quote, bordered, position } = wanted;
+  const { quote, position } = wanted;
   const ranked: Evidence[] = [...unchanged];
-  const seen = new Set(unchanged.map(({ start, end }) => `${start} ${end}`));
-  const isWhole = wholeAsQuoted(quote);
-  const paragraphs = wanted.paragraphs();
-  const inside = (place: Span): Span => (paragraphs === null ? place : withinParagraph(text, place, paragraphs));
-  const consider = (place: Span): void => {
-    const near = inside(snapped(text, quote, place));
-    for (const whole of isWhole(text, near) ? [near] : wholeWordsAt(text, near)) add(inside(withQuoteBorders(text, quote, whole)));
-  };
-  const add = ({ start, end }: Span): void => {
-    const key = `${start} ${end}`;
-    if (end <= start || seen.has(key)) return;
-    seen.add(key);
-    ranked.push(evidenceAt(text, bordered, position, { start, end }));
-    ranked.sort((a, b) => b.score - a.score);
-    if (ranked.length > MOST_CANDIDATES) ranked.pop();
-  };
+  const consider = considering(text, wanted, ranked);
   for (const place of betweenContexts(text, quote, position.start)) consider(place);
-  for (const place of besideContext(text, quote, position.start)) consider(place);
   let considered = 0;
   const enough = (found: readonly Span[]): boolean => {
     for (; considered < found.length; considered++) consider(found[considered] ?? position);
@@ -276,6 +264,28 @@ function changedPlaces(text: string, wanted: Wanted, unchanged: readonly Evidenc
   if (quote.exact.length > LONGEST_WHOLE) for (const place of betweenEnds(text, quote.exact, position.start)) consider(place);
   else if (quote.exact.length >= SHORTEST_APPROXIMATE) findResembling(text, quote.exact, position.start, enough);
   return ranked;
+}
+
+/** Adds a place to `ranked`, the best first, with the borders that it has there. */
+function considering(text: string, wanted: Wanted, ranked: Evidence[]): (place: Span) => void {
+  const { quote, bordered, position } = wanted;
+  const keyOf = ({ start, end }: Span): string => `${start} ${end}`;
+  const seen = new Set(ranked.map(keyOf));
+  const isWhole = wholeAsQuoted(quote);
+  const paragraphs = wanted.paragraphs();
+  const inside = (place: Span): Span => (paragraphs === null ? place : withinParagraph(text, place, paragraphs));
+  const add = ({ start, end }: Span): void => {
+    const key = keyOf({ start, end });
+    if (end <= start || seen.has(key)) return;
+    seen.add(key);
+    ranked.push(evidenceAt(text, bordered, position, { start, end }));
+    ranked.sort((a, b) => b.score - a.score);
+    if (ranked.length > MOST_CANDIDATES) ranked.pop();
+  };
+  return place => {
+    const near = inside(snapped(text, quote, place));
+    for (const whole of isWhole(text, near) ? [near] : wholeWordsAt(text, near)) add(inside(withQuoteBorders(text, quote, whole)));
+  };
 }
 
 function winner(text: string, ranked: readonly Evidence[], { quote, others }: Wanted): Evidence | null {
