@@ -2,6 +2,7 @@ import { lstatSync, renameSync, unlinkSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { FileSwap, SwapOutcome } from '../files';
+import { pauses } from '../turns';
 import { isMissing, pathOf, reasonOf } from './errors';
 import { flush } from './flush';
 import { makeFoldersBelow, placeBelow } from './links';
@@ -98,13 +99,3 @@ function foldersBelow(within: string): (folder: string) => Promise<string> {
 const failure = (error: unknown, swap: FileSwap | undefined): SwapOutcome => ({
   error: new Error(reasonOf(error, pathOf(swap?.uri ?? ''))),
 });
-
-/** Lets others have their turn after 10 ms. */
-function pauses(): () => Promise<void> {
-  let since = performance.now();
-  return async () => {
-    if (performance.now() - since < 10) return;
-    await new Promise(resolve => setImmediate(resolve));
-    since = performance.now();
-  };
-}

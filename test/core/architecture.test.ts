@@ -14,7 +14,7 @@ const RULES: readonly { readonly files: RegExp; readonly may: RegExp; readonly p
   },
   {
     files: /^server\/lsp\//,
-    may: /^server\/(core\/|lsp\/|analysts\/|annotations\/|cleaned\/|exports\/|imports\/|knowledge\/|places\/|report\/|store\/|(protocol|files|settings|selection|beside|forms|decode|clientFiles|project)$|kept\/(facts|folder)$)/,
+    may: /^server\/(core\/|lsp\/|analysts\/|annotations\/|cleaned\/|exports\/|imports\/|knowledge\/|places\/|report\/|store\/|(protocol|files|settings|selection|beside|forms|decode|clientFiles|project|turns)$|kept\/(facts|folder)$)/,
     packages: /^(vscode-languageserver(-protocol|-types|-textdocument)?(\/.*)?|vscode-uri|picomatch(\/posix)?)$/,
   },
   { files: /^server\/analysts\//, may: /^server\/(core\/|analysts\/)/, packages: /^$/ },
@@ -40,7 +40,7 @@ const RULES: readonly { readonly files: RegExp; readonly may: RegExp; readonly p
   },
   { files: /^server\/cleaned\//, may: /^server\/(core\/|cleaned\/|(files|selection|decode)$)/, packages: /^$/ },
   {
-    files: /^server\/((protocol|files|settings|selection|beside|forms|decode|clientFiles|project|messages)\.ts$|protocol\/)/,
+    files: /^server\/((protocol|files|settings|selection|beside|forms|decode|clientFiles|project|messages|turns)\.ts$|protocol\/)/,
     may: /^server\/(core\/|protocol\/|(protocol|files|settings|selection|forms|decode|messages)$)/,
     packages: /^(vscode-languageserver-protocol|picomatch(\/posix)?)$/,
   },
