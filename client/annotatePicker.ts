@@ -1,10 +1,7 @@
 import * as vscode from 'vscode';
 import type { AnnotationUnit, TagItem } from '../server/protocol';
 import { type AnnotateLine, hasDetails, readAnnotateLine } from './annotateLine';
-import { colorIcon } from './views/items';
-
-/** A key typed alone picks its tag when nothing follows it for so long: what follows may be the rest of a name. */
-const KEY_PAUSE_MS = 250;
+import { separator, showTagMenu, type TagPick, tagPick } from './tagMenu';
 
 /** What the annotate menu is about. */
 export interface AnnotateAsked {
@@ -34,80 +31,59 @@ export interface AnnotateChoice {
 }
 
 type Chosen = Omit<AnnotateChoice, 'line' | 'typed'>;
-type AnnotatePick = vscode.QuickPickItem & { readonly chosen?: Chosen; readonly key?: string };
+type AnnotatePick = TagPick<Chosen>;
 
 /**
  * The annotate menu: tags with their keys, entities, notes. A tag's key, typed alone, picks it at once; behind the words of a tag may be
  * what {@link readAnnotateLine} reads.
  */
-export function pickAnnotation(asked: AnnotateAsked): Promise<AnnotateChoice | undefined> {
-  const menu = vscode.window.createQuickPick<AnnotatePick>();
-  menu.title = asked.title;
-  menu.placeholder =
-    asked.tags.length === 0
-      ? vscode.l10n.t('The codebook has no tags yet. A note begins with a colon: ": said twice"')
-      : vscode.l10n.t('The key or name of a tag, and ": a note" behind it');
-  menu.matchOnDescription = true;
-  menu.value = asked.line;
+export async function pickAnnotation(asked: AnnotateAsked): Promise<AnnotateChoice | undefined> {
   const tags = [...asked.tags].sort((a, b) => Number(fits(b, asked)) - Number(fits(a, asked)));
-  const fill = (): void => {
-    const line = readAnnotateLine(menu.value);
-    menu.items = hasDetails(line) ? detailedPicks(tags, line) : plainPicks({ ...asked, tags });
-  };
-  fill();
-  return new Promise(resolve => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const choose = (chosen: Chosen | undefined): void => {
-      if (chosen !== undefined) resolve({ ...chosen, line: readAnnotateLine(menu.value), typed: menu.value });
-      menu.hide();
-    };
-    menu.onDidChangeValue(value => {
-      clearTimeout(timer);
-      fill();
-      const byKey = menu.items.find(({ key }) => key !== undefined && key === value);
-      if (byKey !== undefined) timer = setTimeout(() => choose(byKey.chosen), KEY_PAUSE_MS);
-    });
-    menu.onDidTriggerItemButton(({ item }) => choose(item.chosen && { ...item.chosen, asksNote: true }));
-    menu.onDidAccept(() => choose(menu.activeItems[0]?.chosen));
-    menu.onDidHide(() => {
-      clearTimeout(timer);
-      resolve(undefined);
-      menu.dispose();
-    });
-    menu.show();
+  const chosen = await showTagMenu<Chosen>({
+    title: asked.title,
+    placeholder:
+      asked.tags.length === 0
+        ? vscode.l10n.t('The codebook has no tags yet. A note begins with a colon: ": said twice"')
+        : vscode.l10n.t('The key or name of a tag, and ": a note" behind it'),
+    value: asked.line,
+    picks: typed => {
+      const line = readAnnotateLine(typed);
+      return hasDetails(line) ? detailedPicks(tags, line) : plainPicks({ ...asked, tags });
+    },
+    onButton: choice => ({ ...choice, asksNote: true }),
   });
+  return chosen && { ...chosen.choice, line: readAnnotateLine(chosen.typed), typed: chosen.typed };
 }
 
 const WITH_NOTE: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('comment'), tooltip: vscode.l10n.t('With a Note…') };
 
 function plainPicks({ tags, named, units }: AnnotateAsked): AnnotatePick[] {
-  const separator = (label = ''): AnnotatePick => ({ label, kind: vscode.QuickPickItemKind.Separator });
   return [
-    ...tags.map(tag => tagPick(tag)),
-    ...(tags.length > 0 ? [separator()] : []),
+    ...tags.map(taggingPick),
+    ...(tags.length > 0 ? [separator<Chosen>()] : []),
     ...(named === undefined
       ? []
-      : [{ label: named.name, iconPath: new vscode.ThemeIcon('person'), chosen: { entity: { id: named.id } }, alwaysShow: true }]),
+      : [{ label: named.name, iconPath: new vscode.ThemeIcon('person'), choice: { entity: { id: named.id } }, alwaysShow: true }]),
     {
       label: vscode.l10n.t('Entity…'),
       description: vscode.l10n.t('who or what this is'),
       iconPath: new vscode.ThemeIcon('person'),
-      chosen: { entity: 'asked' },
+      choice: { entity: 'asked' },
       alwaysShow: true,
     },
     {
       label: vscode.l10n.t('Note…'),
       description: vscode.l10n.t('in your own words'),
       iconPath: new vscode.ThemeIcon('comment'),
-      chosen: { asksNote: true },
+      choice: { asksNote: true },
       alwaysShow: true,
     },
-    ...(units.length > 0 ? [separator(vscode.l10n.t('annotate instead'))] : []),
+    ...(units.length > 0 ? [separator<Chosen>(vscode.l10n.t('annotate instead'))] : []),
     ...units.map(unit => ({
       label: UNITS[unit.unit],
       description: unit.quote,
       iconPath: new vscode.ThemeIcon('list-selection'),
-      chosen: { unit },
+      choice: { unit },
       alwaysShow: true,
     })),
   ];
@@ -129,22 +105,7 @@ function fits({ appliesTo }: TagItem, { named, unit }: AnnotateAsked): boolean {
   return ofUnit || (named !== undefined && appliesTo.includes(named.type));
 }
 
-function tagPick({ name, color, description, key, above, appliesTo }: TagItem): AnnotatePick {
-  const beside = [
-    ...(key === undefined ? [] : [vscode.l10n.t('key {0}', key)]),
-    ...(above === undefined ? [] : [vscode.l10n.t('below {0}', above.join(' › '))]),
-    ...(appliesTo === undefined ? [] : [vscode.l10n.t('for {0}', appliesTo.join(', '))]),
-  ];
-  return {
-    label: name,
-    ...(key !== undefined && { key }),
-    ...(beside.length > 0 && { description: beside.join(' · ') }),
-    ...(description !== undefined && { detail: description }),
-    iconPath: colorIcon(color),
-    buttons: [WITH_NOTE],
-    chosen: { tag: name },
-  };
-}
+const taggingPick = (tag: TagItem): AnnotatePick => ({ ...tagPick<Chosen>(tag, { tag: tag.name }), buttons: [WITH_NOTE] });
 
 /** The tags that the typed words name, each with all that is typed; the editor itself would find none for the whole line. */
 function detailedPicks(tags: readonly TagItem[], line: AnnotateLine): AnnotatePick[] {
@@ -156,9 +117,9 @@ function detailedPicks(tags: readonly TagItem[], line: AnnotateLine): AnnotatePi
   const details = detailsOf(line);
   const untagged: AnnotatePick[] =
     words === ''
-      ? [{ label: vscode.l10n.t('Without a tag'), iconPath: new vscode.ThemeIcon('comment'), chosen: {}, alwaysShow: true }]
+      ? [{ label: vscode.l10n.t('Without a tag'), iconPath: new vscode.ThemeIcon('comment'), choice: {}, alwaysShow: true }]
       : [];
-  return [...untagged, ...found.map(tag => ({ ...tagPick(tag), alwaysShow: true }))].map(pick => ({ ...pick, detail: details }));
+  return [...untagged, ...found.map(tag => ({ ...taggingPick(tag), alwaysShow: true }))].map(pick => ({ ...pick, detail: details }));
 }
 
 /** 'ghani · reason: economic · certainty: low · "he said so"' */

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { EntityItem, TagItem } from '../server/protocol';
+import type { EntityItem } from '../server/protocol';
 import { counts } from './counts';
 import type { Session } from './session';
-import { colorIcon, entityIcon, typeNames } from './views/items';
+import { entityIcon, typeNames } from './views/items';
 
 /** How many entities of each type a menu offers for what was typed. */
 const OFFERED = 50;
@@ -99,42 +99,6 @@ async function findEntities(session: Session, folder: string, words: string): Pr
     types.items.map(({ type }) => session.ask('entities', { folder, type, sort: 'mentions', offset: 0, limit: OFFERED, ...filter })),
   );
   return pages.flatMap(page => page.items).filter(item => item.kind === 'entity');
-}
-
-/** What an annotation menu offers beside the codebook's tags. */
-export type OtherChoice<Choice extends string> = vscode.QuickPickItem & { readonly choice: Choice };
-
-/** A tag of the codebook, or one of the other choices. A tag's key, typed alone, picks it at once. */
-export function pickTagOr<Choice extends string>(
-  tags: readonly TagItem[],
-  title: string,
-  others: readonly OtherChoice<Choice>[],
-): Promise<{ readonly tag: string } | Choice | undefined> {
-  const menu = vscode.window.createQuickPick<
-    vscode.QuickPickItem & { readonly choice?: { readonly tag: string } | Choice; readonly key?: string }
-  >();
-  menu.title = title;
-  menu.placeholder =
-    tags.length === 0 ? vscode.l10n.t('The codebook has no tags yet') : vscode.l10n.t('Type the key of a tag, or part of its name');
-  menu.matchOnDescription = true;
-  menu.items = [
-    ...tags.map(({ name, color, description, key }) => ({
-      label: name,
-      ...(key !== undefined && { description: vscode.l10n.t('key {0}', key), key }),
-      ...(description !== undefined && { detail: description }),
-      iconPath: colorIcon(color),
-      choice: { tag: name },
-    })),
-    ...(tags.length > 0 ? [{ label: '', kind: vscode.QuickPickItemKind.Separator }] : []),
-    ...others,
-  ];
-  return chosen(menu, accept => {
-    menu.onDidChangeValue(value => {
-      const byKey = menu.items.find(({ key }) => key !== undefined && key === value);
-      if (byKey !== undefined) accept(byKey.choice);
-    });
-    menu.onDidAccept(() => accept(menu.activeItems[0]?.choice));
-  });
 }
 
 /** Shows a menu until `accept` is called or it is left. */

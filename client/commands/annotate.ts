@@ -4,8 +4,9 @@ import type { AnnotateParams, AnnotationItem, AnnotationUnit, Certainty } from '
 import { askForNote, contentOfChoice, WHO } from '../annotateContent';
 import { pickAnnotation } from '../annotatePicker';
 import type { Content } from '../annotating';
-import { pickEntity, pickTagOr } from '../pickers';
+import { pickEntity } from '../pickers';
 import type { Session } from '../session';
+import { pickTagOr } from '../tagMenu';
 import { shortened, unlinked } from '../views/items';
 import { deleteRows, editRows } from './annotationRows';
 import { type ChosenAnnotation, chosenAnnotation, rowsArgument } from './chosenAnnotation';

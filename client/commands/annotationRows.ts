@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { counts } from '../counts';
-import { pickTagOr } from '../pickers';
+import { pickTagOr } from '../tagMenu';
 import { idsByFolder } from './chosenAnnotation';
 import { type Context, type Fields, Notice } from './command';
 import { deleteTag, renameTag } from './tags';

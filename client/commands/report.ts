@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { ExportSummary, ReportParams } from '../../server/protocol';
-import { pickEntity, pickTagOr } from '../pickers';
+import { pickEntity } from '../pickers';
 import { withProgress } from '../progress';
+import { pickTagOr } from '../tagMenu';
 import { type Command, type Context, dataOf, fieldsOf, isRecord, Notice, pickFolder } from './command';
 import { showLeftOut } from './export';
 

@@ -3,7 +3,7 @@ import type { AnnotationItem, TagItem } from '../../server/protocol';
 import { allAnnotations } from '../annotationList';
 import { dateInWords } from '../dateWords';
 import { keyedMenu } from '../keyedMenu';
-import { pickTagOr } from '../pickers';
+import { pickTagOr } from '../tagMenu';
 import { queryOf } from '../views/annotations';
 import { colorIcon, shortened } from '../views/items';
 import { activeArticle, type Command, type Context, editorRange, Notice, pickFolder } from './command';

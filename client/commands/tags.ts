@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { TagChange, TagChangeResult, TagItem } from '../../server/protocol';
 import { counts } from '../counts';
-import { pickTagOr } from '../pickers';
+import { pickTagOr } from '../tagMenu';
 import { unlinked } from '../views/items';
 import { type Command, type Context, dataOf, fieldsOf, Notice, pickFolder } from './command';
 import { applyAndSave } from './entries';
