@@ -179,8 +179,9 @@ export const importMessages = {
   noProject: 'it has no project.qde',
   noTei: 'it has no text',
   noWebanno: 'it does not begin with "#FORMAT=WebAnno TSV 3"',
-  webannoUnread: (links: number) =>
-    `${counted(links, 'relation or link of a chain', 'relations and links of chains')} ${links === 1 ? 'was' : 'were'} left out.`,
+  /** @param layers how many annotations of each were left out, by the name of the layer */
+  layersLeftOut: (layers: ReadonlyMap<string, number>) =>
+    `Pressmark cannot hold the annotations of these layers, which were left out: ${[...layers].map(([layer, count]) => `${layer} (${count})`).join(', ')}.`,
   noXmi: 'its root is not "xmi:XMI"',
   notConll: 'This file has no lines of a token and a tag such as "B-person".',
   notAJsonLine: 'This line is not a JSON object. It was left out.',

@@ -40,6 +40,12 @@ function read(format: AnnotationFormatName, text: string | Uint8Array, path = 't
   return [...shown, ...problems.map(({ code }) => code)];
 }
 
+/** What an import says, one sentence after the other. */
+function messagesOf(format: AnnotationFormatName, text: string, path = 'talks'): string {
+  const { problems } = finished(formatOf(format).import({ path, text, bytes: strToU8(text) }, contextOf()));
+  return problems.map(({ message }) => message).join(' ');
+}
+
 const PLAIN = TEXT.replaceAll('\r\n', '\n');
 const codePoints = (words: string): [number, number] => {
   const start = [...PLAIN.slice(0, PLAIN.indexOf(words))].length;
@@ -153,9 +159,10 @@ describe('annotations/formats: files of other tools', () => {
       'Ha / Stance',
       'unsupported',
     ]);
+    assert.match(messagesOf('webanno', file), /layers, which were left out: Rel \(1\)\.$/);
   });
 
-  it('UIMA: named entities and layers of INCEpTION; tokens are left out', () => {
+  it('UIMA: named entities and layers of INCEpTION; other layers are named, tokens are left out', () => {
     const [start, end] = units('The Hague');
     const file = `<?xml version="1.0"?><xmi:XMI xmlns:xmi="http://www.omg.org/XMI" xmlns:cas="http:///uima/cas.ecore" xmlns:type4="http:///de/tudarmstadt/ukp/dkpro/core/api/ner/type.ecore" xmlns:type5="http:///de/tudarmstadt/ukp/dkpro/core/api/segmentation/type.ecore" xmlns:custom="http:///webanno/custom.ecore">
 <cas:NULL xmi:id="0"/><type5:Token xmi:id="3" sofa="1" begin="0" end="5"/>
@@ -163,6 +170,13 @@ describe('annotations/formats: files of other tools', () => {
 <custom:Stance xmi:id="5" sofa="1" begin="0" end="5" kind="calm" why="seems"/>
 <cas:Sofa xmi:id="1" sofaNum="1" sofaID="_InitialView" mimeType="text" sofaString="${PLAIN.replaceAll('\n', '&#10;')}"/></xmi:XMI>`;
     assert.deepEqual(read('xmi', file, 'talks.txt.xmi'), ['The Hague / LOC', 'Talks / calm / {"why":"seems"}']);
+    const more = `<pos:POS xmi:id="6" sofa="1" begin="0" end="5" PosValue="NN"/><pos:POS xmi:id="7" sofa="1" begin="6" end="11" PosValue="VB"/>
+<custom:Rel xmi:id="8" sofa="1" begin="0" end="5" Governor="4" Dependent="5" label="about"/><cas:Sofa `;
+    const layered = file
+      .replace('xmlns:custom', 'xmlns:pos="http:///de/tudarmstadt/ukp/dkpro/core/api/lexmorph/type/pos.ecore" xmlns:custom')
+      .replace('<cas:Sofa ', more);
+    assert.deepEqual(read('xmi', layered, 'talks.txt.xmi'), ['The Hague / LOC', 'Talks / calm / {"why":"seems"}', 'unsupported']);
+    assert.match(messagesOf('xmi', layered, 'talks.txt.xmi'), /layers, which were left out: POS \(2\), Rel \(1\)\.$/);
   });
 
   it('TEI: names, dates and segments of other editions, whatever their markup around', () => {

@@ -151,8 +151,8 @@ const escapedValue = (value: string): string =>
 
 /**
  * Annotations of a file in WebAnno TSV 3: of each layer of spans the features `value` or `tag`, or the first one, are the tag, an `identifier` that
- * the register knows is the entity, and the others are attributes. Chains and relations are left out, which is
- * said. Never throws.
+ * the register knows is the entity, and the others are attributes. Layers of chains and relations are left out, which is
+ * said, with their names. Never throws.
  */
 export function* importWebanno(file: ImportedFile, context: ImportContext): Importing {
   const { name, annotator } = namesInPath(file, ENDING, context);
@@ -164,7 +164,7 @@ export function* importWebanno(file: ImportedFile, context: ImportContext): Impo
   const layers = layersIn(lines);
   const spans = new Map<string, Found>();
   const left = layers.filter(({ hasSpans }) => !hasSpans);
-  let unread = 0;
+  const unread = new Map<string, number>();
   let text = '';
   for (const line of lines) {
     const [id = '', offsets = '', token = '', ...columns] = line.split('\t');
@@ -174,12 +174,15 @@ export function* importWebanno(file: ImportedFile, context: ImportContext): Impo
     if (!id.includes('.') && start >= text.length && start - text.length < LONGEST_GAP)
       text += ' '.repeat(start - text.length) + unescapedText(token);
     collect(spans, layers, columns, start, end, id);
-    for (const { column } of left) unread += stackOf(columns[column] ?? '').length;
+    for (const layer of left) {
+      const count = stackOf(columns[layer.column] ?? '').length;
+      if (count > 0) unread.set(shortName(layer.name), (unread.get(shortName(layer.name)) ?? 0) + count);
+    }
   }
   const drafts = [...spans.values()].map(found => draftOf(found, context, annotator));
   const { annotations, problems } = yield* placeDocuments([{ name, text, drafts }], context);
-  if (unread === 0) return { annotations, problems };
-  const message = importMessages.webannoUnread(unread);
+  if (unread.size === 0) return { annotations, problems };
+  const message = importMessages.layersLeftOut(unread);
   return { annotations, problems: [...problems, { code: 'unsupported', severity: 'warning', message, start: 0, end: 0 }] };
 }
 

@@ -140,7 +140,8 @@ function typeSystem(): string {
 
 /**
  * Annotations of a UIMA CAS in XMI: ours, named entities, and those of layers that a project of INCEpTION made for itself, whose first text
- * feature is the tag and the others are attributes. What else a CAS has, such as tokens, is not read. Never throws.
+ * feature is the tag and the others are attributes. Other layers, and relations of such projects, are left out, which is said, with their names;
+ * tokens, sentences and what describes the document are not annotations. Never throws.
  */
 export function* importXmi(file: ImportedFile, context: ImportContext): Importing {
   const read = readXml(file.text);
@@ -165,8 +166,29 @@ export function* importXmi(file: ImportedFile, context: ImportContext): Importin
         drafts: annotator === undefined ? drafts : drafts.map(draft => ({ ...draft, annotator })),
       };
     });
-  return yield* placeDocuments(documents, context);
+  const { annotations, problems } = yield* placeDocuments(documents, context);
+  const unread = new Map<string, number>();
+  for (const each of elements) {
+    if (each.attributes['sofa'] === undefined || each.attributes['begin'] === undefined) continue;
+    if (!isUnreadLayer(each, namespaceOf(each))) continue;
+    unread.set(each.local, (unread.get(each.local) ?? 0) + 1);
+  }
+  if (unread.size === 0) return { annotations, problems };
+  const message = importMessages.layersLeftOut(unread);
+  return { annotations, problems: [...problems, { code: 'unsupported', severity: 'warning', message, start: 0, end: 0 }] };
 }
+
+/** True for an annotation that nothing is made of. */
+const isUnreadLayer = (each: XmlElement, namespace: string): boolean =>
+  namespace !== OWN_NAMESPACE &&
+  each.local !== NAMED_ENTITY &&
+  !NO_LAYERS.has(each.local) &&
+  (!CUSTOM_NAMESPACE.test(namespace) || isRelation(each));
+
+/** What a text consists of, and what describes the document. */
+const NO_LAYERS: ReadonlySet<string> = new Set(['Token', 'Sentence', 'DocumentAnnotation', 'DocumentMetaData', 'CASMetadata']);
+
+const isRelation = ({ attributes }: XmlElement): boolean => attributes['Governor'] !== undefined && attributes['Dependent'] !== undefined;
 
 function draftsOf(each: XmlElement, namespace: string, all: readonly XmlElement[], context: ImportContext): Draft[] {
   const { begin = '', end = '' } = each.attributes;
@@ -181,7 +203,7 @@ function draftsOf(each: XmlElement, namespace: string, all: readonly XmlElement[
     const tag = value || (entity === undefined ? NAMED_ENTITY : undefined);
     return [{ span, ...(tag === undefined ? {} : { tag }), ...(entity === undefined ? {} : { entity }) }];
   }
-  if (!CUSTOM_NAMESPACE.test(namespace)) return [];
+  if (!CUSTOM_NAMESPACE.test(namespace) || isRelation(each)) return [];
   const [first, ...others] = features;
   return [{ span, tag: first?.[1] || each.local, ...(others.length === 0 ? {} : { attributes: Object.fromEntries(others) }) }];
 }
