@@ -1,6 +1,14 @@
 import { type LineChange, lineChangesBetween, withLines } from '../core/annotations/lineChanges';
 import { ANNOTATIONS_FOLDER, placeOfAnnotationPath } from '../core/annotations/paths';
-import { type AnnotationFile, aboutOf, annotationsOf, idOfLine, parseAnnotations, serialiseAnnotations } from '../core/annotations/store';
+import {
+  type AnnotationFile,
+  aboutOf,
+  annotationsOf,
+  idOfLine,
+  inOrder,
+  parseAnnotations,
+  serialiseAnnotations,
+} from '../core/annotations/store';
 import type { ArticleId } from '../core/article/types';
 import { decodeText } from '../decode';
 import type { FileSource, FileSwap, SwapOutcome } from '../files';
@@ -209,7 +217,8 @@ export class AnnotationFiles {
               this.#unwritten.set(place.uri, { place, changes: lineChangesBetween(onDisk, after) });
             } else onFailure(place, reasonOf(error));
           }
-          this.#adopt(place, now, { onDisk, text }, isPlaced);
+          // Many lines that were just written are not read again; one at a time, they are, so that positions are those of the text now.
+          this.#adopt(place, now, { onDisk: isBulk && outcome === true ? after : onDisk, text }, isPlaced);
           if (isBulk) await this.#host.pause?.();
         }
         if (isOvertaken) break;
@@ -391,12 +400,15 @@ interface DueFile extends FoundFile {
   readonly changes: readonly LineChange[];
 }
 
-const dueFile = (found: FoundFile, after: AnnotationFile): DueFile => ({
-  ...found,
-  after,
-  written: after === found.onDisk ? found.raw : serialiseAnnotations(after),
-  changes: found.file === after ? [] : lineChangesBetween(found.file, after),
-});
+function dueFile(found: FoundFile, edited: AnnotationFile): DueFile {
+  const after = edited === found.onDisk || edited === found.file ? edited : inOrder(edited);
+  return {
+    ...found,
+    after,
+    written: after === found.onDisk ? found.raw : serialiseAnnotations(after),
+    changes: found.file === after ? [] : lineChangesBetween(found.file, after),
+  };
+}
 
 const sameBytes = (a: Uint8Array | null, b: Uint8Array | null): boolean =>
   a === null || b === null ? a === b : a.length === b.length && a.every((byte, at) => byte === b[at]);

@@ -213,10 +213,14 @@ export function restoreLines(file: AnnotationFile, removed: readonly StoredLine[
  * The file's text: one annotation a line, by position, then id, and after it its replies; LF line ends. Unreadable lines are at the end; a file with conflict
  * markers keeps its order. Lines that were not changed are written letter for letter as they were read.
  */
-export function serialiseAnnotations(file: AnnotationFile): string {
-  const sorted = file.conflicted ? file.lines : [...file.lines].sort(inPlaceOf(file));
-  return sorted.map(stored => `${stored.line}\n`).join('');
-}
+export const serialiseAnnotations = (file: AnnotationFile): string =>
+  inOrder(file)
+    .lines.map(stored => `${stored.line}\n`)
+    .join('');
+
+/** A file with its lines as {@link serialiseAnnotations} writes them. */
+export const inOrder = (file: AnnotationFile): AnnotationFile =>
+  file.conflicted ? file : { ...file, lines: [...file.lines].sort(inPlaceOf(file)) };
 
 const CONFLICT_MARKERS = ['<<<<<<<', '|||||||', '=======', '>>>>>>>'];
 

@@ -67,9 +67,16 @@ export function isMoreSimilar(a: string, b: string, share: number): boolean {
 
 /** The share of letters, or of words by their letters, that are the same counted from the beginning or the end: no more than the similarity. */
 function samePlaces(a: string, b: string): number {
-  if (Math.min(a.length, b.length) <= LONGEST_BY_LETTERS) return a.length === b.length ? sameInOrder(a.split(''), b.split('')) : 0;
+  if (Math.min(a.length, b.length) <= LONGEST_BY_LETTERS) return a.length === b.length ? sameLetters(a, b) : 0;
   const [left, right] = [wordsOf(a), wordsOf(b)];
   return Math.max(sameInOrder(left, right), sameInOrder(left.reverse(), right.reverse()));
+}
+
+/** The share of letters that two texts of one length have at the same places. */
+function sameLetters(a: string, b: string): number {
+  let same = 0;
+  for (let at = 0; at < a.length; at++) if (a.charCodeAt(at) === b.charCodeAt(at)) same++;
+  return same / Math.max(1, a.length);
 }
 
 /** The length of the items that two lists have at the same places, over that of the longer list. */

@@ -234,10 +234,26 @@ function bestIn(text: string, part: Span, exact: string, expected: number): Span
   return { start, end: Math.min(part.end, part.start + best.end + exact.length - pattern.length) };
 }
 
+/** What was compared in the text that was asked about last: the places of a word are compared with each other, each pair from both ends. */
+const compared = { text: '', alike: new Map<string, boolean>() };
+
+function areAlike(text: string, own: number, other: number, side: 1 | -1, length: number): boolean {
+  if (compared.text !== text) {
+    compared.text = text;
+    compared.alike.clear();
+  }
+  const key = `${Math.min(own, other)} ${Math.max(own, other)} ${side * length}`;
+  const known = compared.alike.get(key);
+  if (known !== undefined) return known;
+  const alike = isMoreSimilar(beside(text, own, length, side), beside(text, other, length, side), APART);
+  compared.alike.set(key, alike);
+  return alike;
+}
+
 /** How much context on one side of two places distinguishes them; infinite where none does. A text's border is like nothing else. */
 function contextApart(text: string, own: number, other: number, side: 1 | -1, most: number): number {
   for (let length = CONTEXT; length <= most; length *= 2) {
-    if (!isMoreSimilar(beside(text, own, length, side), beside(text, other, length, side), APART)) return length;
+    if (!areAlike(text, own, other, side, length)) return length;
     if (side < 0 ? own < length : own + length > text.length) return length;
   }
   return Number.POSITIVE_INFINITY;
