@@ -60,6 +60,7 @@ const wordsOf = (): Words => ({
   notOnMap: vscode.l10n.t('Not on the map'),
   sources: {
     register: vscode.l10n.t('coordinates of the register'),
+    knowledge: vscode.l10n.t('coordinates of a knowledge base'),
     geonames: vscode.l10n.t('found by its name'),
     ask: vscode.l10n.t('choose: {0}'),
     unknown: vscode.l10n.t('not known where'),

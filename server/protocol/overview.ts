@@ -119,7 +119,7 @@ export interface PlaceOnMap {
   /** Latitude and longitude in degrees; absent where they are not known, or several places have the name. */
   readonly at?: readonly [number, number];
   /** Where they are from. */
-  readonly source?: 'register' | 'geonames';
+  readonly source?: 'register' | 'knowledge' | 'geonames';
   /** Places that have the name, the largest first, where there are several. */
   readonly candidates?: readonly PlaceCandidate[];
 }

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CompletionItem, DocumentLink, Hover, WorkspaceEdit } from 'vscode-languageserver-types';
-import { type KnowledgeShapeItem, type KnowledgeSummary, type LinkCandidate, type LinkProposals, methods } from '../../server/protocol';
+import {
+  type KnowledgeShapeItem,
+  type KnowledgeSummary,
+  type LinkCandidate,
+  type LinkProposals,
+  methods,
+  type PlacesOnMap,
+} from '../../server/protocol';
 import { endServers, FOLDER, type Harness, harness, uriOf } from '../support/lspHarness';
 
 const REGISTER = 'pressmark/entities.yaml';
@@ -147,6 +154,16 @@ entities:
     assert.deepEqual(
       candidates.map(({ id, score }) => [id, score]),
       [['Q4', 90]],
+    );
+  });
+
+  it('say on the map where the places are that are linked to them', async () => {
+    const known = { id: 'geonames:4711', name: 'Ørvik', type: 'place', latitude: 61.5, longitude: 5.25 };
+    const server = await started(lines(known));
+    const { places } = await server.request<PlacesOnMap>(methods.placesOnMap, { folder: FOLDER });
+    assert.deepEqual(
+      places.map(({ entity, at, source }) => [entity, at, source]),
+      [['orvik', [61.5, 5.25], 'knowledge']],
     );
   });
 

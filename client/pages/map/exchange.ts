@@ -28,7 +28,13 @@ export interface Words extends PeriodWords {
   readonly nothing: string;
   readonly place: string;
   readonly notOnMap: string;
-  readonly sources: { readonly register: string; readonly geonames: string; readonly ask: string; readonly unknown: string };
+  readonly sources: {
+    readonly register: string;
+    readonly knowledge: string;
+    readonly geonames: string;
+    readonly ask: string;
+    readonly unknown: string;
+  };
   readonly columns: {
     readonly name: string;
     readonly mentions: string;

@@ -14,9 +14,9 @@ export interface KnownPlace {
   readonly population?: number;
 }
 
-/** Where an entity is: by its own coordinates, by the one place that can be meant, or asked, where several can or the one is small. */
+/** Where an entity is: by its own coordinates, those of what it is linked to, by the one place that can be meant, or asked, where several can or the one is small. */
 export type Placed =
-  | { readonly at: Coordinates; readonly source: 'register' | 'geonames' }
+  | { readonly at: Coordinates; readonly source: 'register' | 'knowledge' | 'geonames' }
   | { readonly candidates: readonly KnownPlace[] };
 
 /** A city with fewer inhabitants has a namesake somewhere that is not listed: it is asked about, though it is the only one listed. */
@@ -76,9 +76,10 @@ export class Gazetteer {
     return others.sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, MOST_CANDIDATES);
   }
 
-  /** Where an entity is. Nothing is guessed: of several places, or a small one, a person chooses. */
-  placeOf({ name, aliases, coordinates }: Pick<Entity, 'name' | 'aliases' | 'coordinates'>): Placed {
+  /** Where an entity is; `linked` is where a knowledge base says it is. Nothing is guessed: of several places, or a small one, a person chooses. */
+  placeOf({ name, aliases, coordinates }: Pick<Entity, 'name' | 'aliases' | 'coordinates'>, linked?: Coordinates): Placed {
     if (coordinates !== undefined) return { at: coordinates, source: 'register' };
+    if (linked !== undefined) return { at: linked, source: 'knowledge' };
     const candidates = this.named([name, ...aliases]);
     const [only, ...others] = candidates;
     if (only !== undefined && others.length === 0 && sizeOf(only) >= LARGE) return { at: only.at, source: 'geonames' };

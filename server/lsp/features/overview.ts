@@ -1,7 +1,7 @@
 import type { ArticleRecord, Corpus } from '../../core/corpus/corpus';
 import { ENTITY_TYPES } from '../../core/entities/types';
 import { countsWithin } from '../../core/overview/countsWithin';
-import type { Gazetteer, KnownPlace } from '../../core/overview/gazetteer';
+import type { Coordinates, Gazetteer, KnownPlace } from '../../core/overview/gazetteer';
 import { strongest, togetherIn } from '../../core/overview/graph';
 import { GRAPH_FORMATS, graphFile } from '../../core/overview/graphFiles';
 import { namedParagraphs } from '../../core/overview/namedTogether';
@@ -18,8 +18,9 @@ import { OVERVIEW } from '../messages';
 import { requests } from '../requests';
 import type { Session } from '../session';
 import { folderOf, linedOf } from '../targets';
-import { inTurns, nextTurn } from '../timing';
+import { inTurns, nextTurn, pauses } from '../timing';
 import { EMPTY } from './articleTree';
+import { linkedItems } from './knowledge';
 
 /** Views of a whole folder: who is named with whom, a timeline, a map. */
 export function handleOverview(session: Session): void {
@@ -70,7 +71,9 @@ export function handleOverview(session: Session): void {
   session.handle(requests.placesOnMap, { places: [] }, async params => {
     const folder = folderOf(session, params.folder);
     const gazetteer = await loadGazetteer(inTurns, reason => session.connection.console.error(OVERVIEW.noGazetteer(reason)));
-    const places = await inTurns(placesOf(folder.corpus, gazetteer, periodOf(params)));
+    // Where a knowledge base cannot be read, places are found by their names.
+    const linked = await linkedPlaces(session, folder.corpus).catch(() => new Map<string, Coordinates>());
+    const places = await inTurns(placesOf(folder.corpus, { gazetteer, linked }, periodOf(params)));
     return { places };
   });
 }
@@ -138,14 +141,18 @@ function shownText(text: string, span: Span, inside: readonly Span[]): Pick<Cooc
   return { text: cut, names: names.filter(({ end }) => end <= LONGEST_TEXT) };
 }
 
-function* placesOf(corpus: Corpus, gazetteer: Gazetteer, period: Period): Generator<undefined, PlaceOnMap[]> {
+function* placesOf(
+  corpus: Corpus,
+  { gazetteer, linked }: { readonly gazetteer: Gazetteer; readonly linked: ReadonlyMap<string, Coordinates> },
+  period: Period,
+): Generator<undefined, PlaceOnMap[]> {
   const places: PlaceOnMap[] = [];
   for (const entity of corpus.register.entities) {
     yield;
     if (entity.type !== 'place') continue;
     const counts = countsWithin(corpus, entity.id, period);
     if (counts.mentions === 0) continue;
-    const placed = gazetteer.placeOf(entity);
+    const placed = gazetteer.placeOf(entity, linked.get(entity.id));
     places.push({
       entity: entity.id,
       name: entity.name,
@@ -158,6 +165,19 @@ function* placesOf(corpus: Corpus, gazetteer: Gazetteer, period: Period): Genera
     });
   }
   return places.sort((a, b) => b.mentions - a.mentions || (a.entity < b.entity ? -1 : 1));
+}
+
+/** Where the knowledge bases say that places are which are linked to them and have no coordinates, by the ids of the entities. */
+async function linkedPlaces(session: Session, { register }: Corpus): Promise<ReadonlyMap<string, Coordinates>> {
+  const places = new Map<string, Coordinates>();
+  const pause = pauses();
+  for (const entity of register.entities) {
+    if (entity.type !== 'place' || entity.coordinates !== undefined) continue;
+    const at = (await linkedItems(session, entity)).find(({ coordinates }) => coordinates !== undefined)?.coordinates;
+    if (at !== undefined) places.set(entity.id, at);
+    await pause();
+  }
+  return places;
 }
 
 function candidateOf(gazetteer: Gazetteer, { name, country, at, population }: KnownPlace) {
