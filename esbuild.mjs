@@ -41,6 +41,8 @@ const PRODUCT = [
   },
   // What only reports need, loaded when one is made, by Node and the browser alike: see ownBundles.
   { in: 'server/report/forms.ts', out: 'dist/server/report.mjs', ...forBrowser, format: 'esm', sourcemap: false },
+  // What reads workbooks that are imported.
+  { in: 'server/imports/workbook.ts', out: 'dist/server/workbook.mjs', ...forBrowser, format: 'esm', sourcemap: false },
   // Where the places of the world are, loaded when a map is shown.
   { in: 'server/places/cityList.ts', out: 'dist/server/places.mjs', ...forBrowser, format: 'esm', sourcemap: false },
   // Libraries that read forms which articles are imported from.
@@ -114,6 +116,7 @@ function optionsOf({ in: entry, out, executable = false, define = {}, ...rest },
 const LOADED_LATE = [
   { filter: /^\.\/forms$/, from: /[\\/]server[\\/]report[\\/]/, bundle: 'report.mjs' },
   { filter: /^\.\/cityList$/, from: /[\\/]server[\\/]places[\\/]/, bundle: 'places.mjs' },
+  { filter: /^\.\/workbook$/, from: /[\\/]server[\\/]imports[\\/]/, bundle: 'workbook.mjs' },
   { filter: /^\.\/pageLibraries$/, from: /[\\/]server[\\/]imports[\\/]/, bundle: 'pages.mjs' },
   { filter: /^\.\/mailLibraries$/, from: /[\\/]server[\\/]imports[\\/]/, bundle: 'mail.mjs' },
 ];
