@@ -41,7 +41,7 @@ const SUITES = {
   web: { command: [node, ['test/host/runWeb.mjs']], needs: ['build'], atLeast: 218, inHost: true },
   package: { command: [node, ['scripts/package.mjs']], atLeast: 1 },
   installed: { command: mochaOn('test/package/**/*.test.ts', 60_000), needs: ['package'], atLeast: 15 },
-  e2e: { command: mochaOn('test/e2e/**/*.test.ts', 150_000), needs: ['package'], atLeast: 43, inHost: true },
+  e2e: { command: mochaOn('test/e2e/**/*.test.ts', 150_000), needs: ['package'], atLeast: 44, inHost: true },
   bench: { command: tsx('test/bench/bench.ts', '--quick'), atLeast: 60 },
   desktop: { command: [node, ['test/host/runDesktop.mjs']], needs: ['build'], atLeast: 1, onlyByName: hostRunsHere },
   pictures: { command: mochaOn('test/e2e/pictures.ts', 180_000), needs: ['package'], atLeast: 1, onlyByName: true, inHost: true },
