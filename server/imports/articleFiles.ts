@@ -3,7 +3,7 @@ import { bodyHashOf, type KnownArticle } from '../core/import/known';
 import { IMPORTS_FOLDER, KNOWN_FILE, knownLine, readKnown } from '../core/import/knownFile';
 import { articleImportMessages } from '../core/import/messages';
 import { bodyOf, type NamedPlace, renderArticle, renderedBody, withSources } from '../core/import/render';
-import type { ImportedDocument } from '../core/import/types';
+import type { DocumentFacts, ImportedDocument } from '../core/import/types';
 import { decodeText } from '../decode';
 import type { FileSource } from '../files';
 import { idOf, uriOf } from '../selection';
@@ -46,8 +46,8 @@ export class ArticleFiles {
   #known = readKnown('');
   /** Where each article of this import was found, by file. */
   readonly #sources = new Map<string, NamedPlace[]>();
-  /** Files that got another source after they were written. */
-  readonly #resourced = new Set<string>();
+  /** Files that got another source after they were written, with what the others say of the article. */
+  readonly #resourced = new Map<string, DocumentFacts>();
   #pending: Pending[] = [];
 
   constructor(files: FileSource, places: ImportPlaces, options: { readonly dryRun: boolean; readonly update: boolean }) {
@@ -76,7 +76,7 @@ export class ArticleFiles {
       const places = this.#sources.get(file);
       if (places !== undefined && acquaintance.is === 'same') {
         places.push(place);
-        this.#resourced.add(file);
+        this.#resourced.set(file, { ...definedOf(document.facts), ...this.#resourced.get(file) });
         return settled({ is: 'double', file });
       }
       if (places === undefined && (await this.#files.stat(this.#uriOf(file))) !== null) {
@@ -117,11 +117,11 @@ export class ArticleFiles {
   async finish(): Promise<void> {
     await this.flush();
     if (this.#options.dryRun) return;
-    for (const file of this.#resourced) {
+    for (const [file, facts] of this.#resourced) {
       const uri = this.#uriOf(file);
       const before = await this.#files.read(uri);
       if (before === null) continue;
-      const after = withSources(decodeText(before).text, this.#sources.get(file) ?? []);
+      const after = withSources(decodeText(before).text, this.#sources.get(file) ?? [], facts);
       await this.#files.swap(uri, before, new TextEncoder().encode(after), this.#places.within);
     }
   }
@@ -207,6 +207,9 @@ export class ArticleFiles {
 }
 
 const bytesOf = ({ document, sources }: Pending): Uint8Array => new TextEncoder().encode(renderArticle(document, sources));
+
+const definedOf = (facts: DocumentFacts): DocumentFacts =>
+  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 
 const MOST_ALIKE = 1000;
 

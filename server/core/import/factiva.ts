@@ -206,8 +206,9 @@ export function factivaCodesConfidence({ text }: ImportSample): number {
   return codes.has('HD') && (codes.has('LP') || codes.has('TD')) && codes.size >= 5 ? 0.98 : 0;
 }
 
-export function factivaPlainConfidence({ text }: ImportSample): number {
-  if (text === null) return 0;
+export function factivaPlainConfidence(sample: ImportSample): number {
+  const { text } = sample;
+  if (text === null || factivaCodesConfidence(sample) > 0) return 0;
   const lines = text.split('\n');
   const isEnded = lines.some(line => ACCESSION.test(line));
   const isCounted = lines.some(line => wordCountIn(line) !== undefined);

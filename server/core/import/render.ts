@@ -78,12 +78,16 @@ const isList = (value: object): value is readonly string[] => Array.isArray(valu
 /** Controls do not belong to a name or a title. */
 const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ').trim();
 
-/** A file that {@link renderArticle} wrote, with other sources; what else its front matter has stays. */
-export function withSources(text: string, sources: readonly NamedPlace[]): string {
+/** A file that {@link renderArticle} wrote, with other sources and with the facts that it lacks; what else its front matter has stays. */
+export function withSources(text: string, sources: readonly NamedPlace[], more: DocumentFacts = {}): string {
   const body = renderedBody(text);
   const head = text.slice(0, text.length - body.length);
   const document = parseDocument(head.replace(/^---\n/, '').replace(/\n---\n\n?$/, '\n'));
   if (head === '' || !isMap(document.contents)) return text;
+  for (const [key, fact] of FIELDS) {
+    const value = fact === 'text' ? undefined : plain(more[fact]);
+    if (value !== undefined && !document.has(key)) document.set(key, value);
+  }
   document.set('source', sources.map(shownPlace));
   return `---\n${document.toString({ lineWidth: 0 })}---\n\n${body}`;
 }

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { recogniseForm } from '../../../server/core/import/recognise';
+import { IMPORTERS } from '../../../server/imports/importers';
+import { sampleOfBytes } from '../../../server/imports/source';
 import { factsOf, readAs } from '../../support/importing';
 
 const LEAD = 'Ferry crews in Port Almeda stopped work on Thursday after talks with the owners of the three lines had broken down.';
@@ -9,6 +12,11 @@ describe('Factiva text with codes', () => {
   const record = (id: string, { title = 'Ferry crews walk out', end = `AN\nDocument ${id}\n` } = {}) =>
     `SE\nNews\nHD\n${title}\nBY\nBy Lena Quist\nCR\nAgence Almeda\nWC\n28 words\nPD\n4 March 2021\nET\n06:15\nSN\nThe Harbour Ledger\nSC\nHARLED\nED\nCity\nPG\n3\nLA\nEnglish\nCY\n(c) 2021 Almeda Media Group\nLP\n${LEAD}\nTD\n${MORE}\nCO\nalmfer : Almeda Ferries\nNS\ngstrke : Labor Disputes | gcat : Political/General News\nRE\nalm : Almeda\nIPD\nNews\nPUB\nAlmeda Media Group\n${end}`;
   const id = 'HARLED0020210305eh340002k';
+
+  it('is recognised beyond doubt, though it has the number of an article, too', () => {
+    const found = recogniseForm(sampleOfBytes('a.txt', new TextEncoder().encode(record(id))), IMPORTERS);
+    assert.deepEqual([found?.importer.name, found?.isDoubtful], ['factiva-codes', false]);
+  });
 
   it('with all its fields', async () => {
     const { documents, warnings } = await readAs('factiva-codes', record(id));

@@ -86,6 +86,10 @@ describe('Importing articles', () => {
     assert.match(first, /^2021-03-04-crews-[\da-f]{6}\.txt$/);
     assert.equal(second, '2021-03-04-crews.txt');
     assert.match(files.text(`file:///p/articles/${second}`)!, /source:\n {2}- a\.csv, line 2\n {2}- b\.csv, line 2\n/);
+    assert.match(
+      files.text(`file:///p/articles/${second}`)!,
+      /^---\ntitle: Crews\ndate: 2021-03-04\noutlet: The Ledger \(Almeda\)\nid: "7"\n/,
+    );
   });
 
   it('writes over no file that exists', async () => {
@@ -146,5 +150,20 @@ describe('An imported article as a file', () => {
       text,
       '---\ntitle: \'Two lines: "quoted"\'\nkeywords:\n  - "a: b"\nlength: 12\nsource: x.txt, line 3\n---\n\nOne.\n\nTwo.\n',
     );
+  });
+});
+
+describe('The same article in several exports', () => {
+  it('has the facts of all of them', async () => {
+    const files = memoryFiles();
+    const text = STRIKE.trim();
+    await importInto(files, {
+      'a.jsonl': `{"title":"Crews","date":"2021-03-04","text":"${text}"}\n`,
+      'b.jsonl': `{"title":"Crews","date":"2021-03-04","outlet":"Ledger","author":"Lena Quist","text":"${text}"}\n`,
+    });
+    const article = files.text('file:///p/articles/2021-03-04-crews.txt')!;
+    assert.match(article, /\nauthor: Lena Quist\n/);
+    assert.match(article, /\noutlet: Ledger\n/);
+    assert.match(article, /a\.jsonl, line 1\n {2}- b\.jsonl, line 1\n/);
   });
 });
