@@ -56,6 +56,15 @@ const PRODUCT = [
     alias: { linkedom: 'linkedom/worker' },
   },
   { in: 'server/imports/mail/mailLibraries.ts', out: 'dist/server/mail.mjs', ...forBrowser, format: 'esm', sourcemap: false },
+  {
+    in: 'server/imports/archives/archiveLibraries.ts',
+    out: 'dist/server/archives.mjs',
+    ...forBrowser,
+    format: 'esm',
+    sourcemap: false,
+    // It is given what was unpacked before.
+    alias: { pako: path.join(root, 'server/imports/archives/noPako.ts') },
+  },
 ];
 
 const TESTS = [
@@ -119,6 +128,7 @@ const LOADED_LATE = [
   { filter: /^\.\/workbook$/, from: /[\\/]server[\\/]imports[\\/]/, bundle: 'workbook.mjs' },
   { filter: /^\.\/pageLibraries$/, from: /[\\/]server[\\/]imports[\\/]/, bundle: 'pages.mjs' },
   { filter: /^\.\/mailLibraries$/, from: /[\\/]server[\\/]imports[\\/]/, bundle: 'mail.mjs' },
+  { filter: /^\.\/archiveLibraries$/, from: /[\\/]server[\\/]imports[\\/]/, bundle: 'archives.mjs' },
 ];
 
 /**

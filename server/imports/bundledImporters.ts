@@ -1,4 +1,6 @@
 import type { Importer } from '../core/import/types';
+import { ARCHIVE_LABELS } from './archives/messages';
+import { waczConfidence, warcConfidence } from './archives/recognise';
 import { WORD_LABELS } from './documents/messages';
 import { docxConfidence, odtConfidence, rtfConfidence } from './documents/recognise';
 import { MAIL_LABELS } from './mail/messages';
@@ -6,7 +8,7 @@ import { mailboxConfidence, mailConfidence } from './mail/recognise';
 import { PAGE_LABELS } from './pages/messages';
 import { mhtmlConfidence, pageConfidence } from './pages/recognise';
 
-/** Web pages, documents and mail. Their readers need large libraries, which are bundles of their own in `dist/server`, or what only Node and browsers have. */
+/** Web pages, documents, mail and web archives. Their readers need large libraries, which are bundles of their own in `dist/server`, or what only Node and browsers have. */
 export const BUNDLED_IMPORTERS: readonly Importer[] = [
   {
     name: 'html',
@@ -44,5 +46,17 @@ export const BUNDLED_IMPORTERS: readonly Importer[] = [
     label: MAIL_LABELS.mbox,
     recognise: mailboxConfidence,
     load: async () => (await import('./mail/readMail')).readMailboxFile,
+  },
+  {
+    name: 'warc',
+    label: ARCHIVE_LABELS.warc,
+    recognise: warcConfidence,
+    load: async () => (await import('./archives/archiveReader')).readWarc,
+  },
+  {
+    name: 'wacz',
+    label: ARCHIVE_LABELS.wacz,
+    recognise: waczConfidence,
+    load: async () => (await import('./archives/archiveReader')).readWacz,
   },
 ];

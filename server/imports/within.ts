@@ -5,6 +5,9 @@ import { decodeText } from '../decode';
 import { IMPORTERS } from './importers';
 import { sampleOfBytes } from './source';
 
+/** Forms of many articles, for which a page or an article with commas may be mistaken. */
+const LISTS: ReadonlySet<string> = new Set(['table', 'json', 'jsonl', 'csl-json', 'bibtex']);
+
 /** By so many bytes the form of a file is recognised. */
 const SAMPLED = 64 * 1024;
 
@@ -12,7 +15,7 @@ const SAMPLED = 64 * 1024;
 export async function* documentsWithin(name: string, bytes: Uint8Array, options: ReaderOptions): AsyncGenerator<ImportItem> {
   const sample = sampleOfBytes(name, bytes.subarray(0, SAMPLED));
   const found = recogniseForm(sample, IMPORTERS);
-  if (found !== null && !found.isDoubtful) {
+  if (found !== null && !found.isDoubtful && !LISTS.has(found.importer.name)) {
     const read = await found.importer.load();
     yield* read(sourceOfBytes(name, bytes), options);
   } else if (sample.text !== null) {

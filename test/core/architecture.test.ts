@@ -36,7 +36,7 @@ const RULES: readonly { readonly files: RegExp; readonly may: RegExp; readonly p
   {
     files: /^server\/imports\//,
     may: /^server\/(core\/|imports\/|knowledge\/pieces$|(files|selection|decode)$)/,
-    packages: /^(read-excel-file\/universal|@mozilla\/readability|linkedom|postal-mime|fflate)$/,
+    packages: /^(read-excel-file\/universal|@mozilla\/readability|linkedom|postal-mime|fflate|warcio)$/,
   },
   { files: /^server\/cleaned\//, may: /^server\/(core\/|cleaned\/|(files|selection|decode)$)/, packages: /^$/ },
   {

@@ -4,6 +4,7 @@ import type { ImportedDocument, ReaderOptions } from '../../server/core/import/t
 import { type ArticleImport, type ImportListener, type ImportOutcome, importArticles } from '../../server/imports/importArticles';
 import { IMPORTERS, importerNamed } from '../../server/imports/importers';
 import { sampleOfBytes, sourceOf } from '../../server/imports/source';
+import { documentsWithin } from '../../server/imports/within';
 import { type MemoryFiles, memoryFiles } from './memoryFiles';
 
 /** Imports files, which are put into `/exports`, into the project `/p`. */
@@ -36,10 +37,8 @@ export async function readAs(format: string, content: string | Uint8Array, optio
   const read = await found.importer.load();
   const documents: ImportedDocument[] = [];
   const warnings: string[] = [];
-  for await (const item of read(
-    sourceOf(files, { uri: 'file:///export.txt', name: 'export.txt' }, () => {}),
-    options,
-  )) {
+  const source = { ...sourceOf(files, { uri: 'file:///export.txt', name: 'export.txt' }, () => {}), within: documentsWithin };
+  for await (const item of read(source, options)) {
     if ('document' in item) documents.push(item.document);
     else warnings.push(`${item.warning.place.line ?? item.warning.place.record ?? ''}: ${item.warning.message}`);
   }

@@ -1,0 +1,15 @@
+import { counted } from '../../core/text/wording';
+
+/** What is said about web archives. */
+export const archiveMessages = {
+  broken: (reason: string) => `The archive cannot be read further: ${reason} What follows was left out.`,
+  tooLarge: (url: string, most: number) => `${url}: the page is larger than ${most / 1024 / 1024} MB. It was left out.`,
+  noText: (url: string) => `${url}: no text was found. It was left out.`,
+  otherRecords: (count: number) =>
+    `${counted(count, 'record that is not a page', 'records that are not pages')}, such as pictures and scripts, were not read.`,
+  otherStatus: (count: number) =>
+    `${counted(count, 'page', 'pages')} with another status than 200, such as redirects and errors, were not read.`,
+  noArchive: 'There is no archive (WARC) in this file.',
+} as const;
+
+export const ARCHIVE_LABELS = { warc: 'a web archive (WARC)', wacz: 'a web archive (WACZ)' } as const;
