@@ -49,15 +49,17 @@ const FORM_NAMES: Readonly<Record<OtherForm, readonly [one: string, many: string
   archive: ['archive', 'archives'],
 };
 
+const IMPORT_IT = 'Bring its articles in with "Pressmark: Import Articles…" or "pressmark import".';
+
 /** What to do with one file of a form. */
 const FORM_ADVICE: Readonly<Record<OtherForm, string>> = {
-  webPage: 'Open it in a browser and save the text of the article as a .txt file.',
-  document: 'Save it as plain text (.txt, UTF-8) from your word processor.',
+  webPage: IMPORT_IT,
+  document: `${IMPORT_IT} Where that cannot read it, save it as plain text (.txt, UTF-8).`,
   pdf: 'Extract its text into a .txt file, for example with pdftotext.',
   book: 'Convert it to plain text, with each article in a .txt file of its own.',
-  mail: 'Save the text of each message as a .txt file.',
-  table: 'Write the text of each article into a .txt file of its own.',
-  data: 'Write the text of each article into a .txt file of its own.',
+  mail: IMPORT_IT,
+  table: `${IMPORT_IT} Where that cannot read it, save it as CSV.`,
+  data: IMPORT_IT,
   archive: 'Unpack it, and convert what is in it to plain text (.txt) if it is in another form.',
 };
 
@@ -69,7 +71,7 @@ export const formMessages = {
     const named = counts.map(
       ([form, count, example]) => `${grouped(count)} ${FORM_NAMES[form][count === 1 ? 0 : 1]} (${count === 1 ? '' : 'such as '}${example})`,
     );
-    return `${inSeries(named)} ${total === 1 ? 'is' : 'are'} not read, because Pressmark reads only plain text and Markdown. Convert ${total === 1 ? 'it' : 'them'} to plain text, with each article in a .txt file of its own.`;
+    return `${inSeries(named)} ${total === 1 ? 'is' : 'are'} not read, because Pressmark reads only plain text and Markdown. Bring ${total === 1 ? 'it' : 'them'} in with "Pressmark: Import Articles…" or "pressmark import", or convert ${total === 1 ? 'it' : 'them'} to plain text.`;
   },
   /** `example` is a file name. */
   links: (count: number, example: string) =>

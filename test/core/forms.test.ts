@@ -63,7 +63,7 @@ describe('The form of a file', () => {
       { uri: `${FOLDER}/tool`, isFolder: false },
     ];
     assert.deepEqual(besideMessages(besideArticles(FOLDER, { files, links }, SETTINGS)), [
-      '2 web pages (such as one.html) and 1 table (rows.csv) are not read, because Pressmark reads only plain text and Markdown. Convert them to plain text, with each article in a .txt file of its own.',
+      '2 web pages (such as one.html) and 1 table (rows.csv) are not read, because Pressmark reads only plain text and Markdown. Bring them in with "Pressmark: Import Articles…" or "pressmark import", or convert them to plain text.',
       '1 symbolic link (annex.txt) is not followed. To have it read, copy what it leads to into the folder.',
     ]);
     assert.deepEqual(besideMessages(besideArticles(FOLDER, { files: listed('a.txt'), links: [] }, SETTINGS)), []);

@@ -16,7 +16,7 @@ ${ARTICLE.replace('Monday', 'Tuesday')}
 `;
 
 const PAGES =
-  '"corpus": 2 web pages (such as one.html) are not read, because Pressmark reads only plain text and Markdown. Convert them to plain text, with each article in a .txt file of its own.';
+  '"corpus": 2 web pages (such as one.html) are not read, because Pressmark reads only plain text and Markdown. Bring them in with "Pressmark: Import Articles…" or "pressmark import", or convert them to plain text.';
 
 describe('the forms of files in a folder', () => {
   afterEach(endServers);
@@ -47,7 +47,7 @@ describe('the forms of files in a folder', () => {
     assert.equal((await server.status()).articles, 2);
     const codesAndMessages = async (path: string) => (await server.diagnostics(path)).map(({ code, message }) => `${code}: ${message}`);
     const expected =
-      'file-left-out: Pressmark does not read this file. This is a web page, not plain text. Open it in a browser and save the text of the article as a .txt file.';
+      'file-left-out: Pressmark does not read this file. This is a web page, not plain text. Bring its articles in with "Pressmark: Import Articles…" or "pressmark import".';
     assert.deepEqual(await codesAndMessages('page.txt'), [expected]);
     await server.open('A.TXT', '<html><p>The bridge is closed.</p>');
     assert.deepEqual(await codesAndMessages('A.TXT'), [expected]);
