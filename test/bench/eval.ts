@@ -7,7 +7,9 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Span } from '../../server/core/text/span';
 import { anchorRows } from './anchors';
+import { CONVERTED } from './convertedNames';
 import type { ReuseFigures } from './evalReuse';
 import type { LeftOutRow } from './leftOutNames';
 import { noLossRows } from './noLoss';
@@ -19,7 +21,7 @@ const gold = path.resolve(process.env['GOLD'] ?? path.join(root, '../shared/gold
 const evaluate = path.join(gold, 'evaluate.mjs');
 const cli = path.join(root, 'dist/cli.cjs');
 
-/** How each file is measured. Entity linking (`el_aida_dev`, `ent_gum_linked`) needs a register of its own and is left out. */
+/** How each file is measured. Of `el_aida_dev` and `ent_gum_linked` it is the types of names, not what they are linked to. */
 const ROWS: readonly {
   readonly file: string;
   readonly measure: (file: string, scratch: string) => string;
@@ -36,6 +38,7 @@ const ROWS: readonly {
   { file: 'ent_conll2003_testa.jsonl', measure: decided(400), least: { span: 93, typed: 87.5 } },
   { file: 'ent_wikigold.jsonl', measure: decided(100), least: { span: 80, typed: 67 } },
   { file: 'ent_wikigold.jsonl', measure: decided(400), least: { span: 80.5, typed: 70 } },
+  ...['ent_gum_linked.jsonl', 'el_aida_dev.jsonl'].flatMap(file => [0, 100, 400].map(names => ({ file, measure: converted(names) }))),
   { file: 'boiler_scrapinghub.jsonl', measure: mainText },
   { file: 'neardup_mccormick', measure: nearDuplicates },
 ];
@@ -109,6 +112,27 @@ function decided(names: number) {
     const rows = inOwnProcess<LeftOutRow[]>('decidedNames', gold, path.basename(file, '.jsonl'), names);
     fs.writeFileSync(predictions, rows.map(row => JSON.stringify(row)).join('\n'));
     return `with ${names} names decided: ${runNode([evaluate, 'entities', file, predictions])}`;
+  };
+}
+
+/** The types of names that a set of another kind labels, with some names decided: what is found elsewhere does not count. */
+function converted(names: number) {
+  return (file: string, scratch: string): string => {
+    const set = CONVERTED[path.basename(file)]?.(path.dirname(file), scratch) ?? '';
+    const labels = path.join(scratch, `${set}.jsonl`);
+    const spans = new Map(
+      jsonLines<{ id: string; entities: readonly Span[] }>(fs.readFileSync(labels, 'utf8')).map(({ id, entities }) => [
+        id,
+        new Set(entities.map(({ start, end }) => `${start} ${end}`)),
+      ]),
+    );
+    const rows = inOwnProcess<LeftOutRow[]>('decidedNames', scratch, set, names).map(row => ({
+      ...row,
+      mentions: row.mentions.filter(({ start, end }) => spans.get(row.article)?.has(`${start} ${end}`)),
+    }));
+    const predictions = path.join(scratch, 'predictions.jsonl');
+    fs.writeFileSync(predictions, rows.map(row => JSON.stringify(row)).join('\n'));
+    return `of the names labelled there, with ${names} names decided: ${runNode([evaluate, 'entities', labels, predictions])}`;
   };
 }
 
