@@ -25,6 +25,7 @@ export const XML_IMPORTERS: readonly Importer[] = [
     recognise: byRoot(/^html$/i, /\bclass\s*=\s*["'][^"']*\bocr_(?:page|carea|line)\b|["']ocr-system["']/),
     load: async () => (await import('./scans')).readHocr,
   },
+  { name: 'mets', label: XML_LABELS.mets, recognise: byRoot(/^mets$/), load: async () => (await import('./mets')).readMets },
   {
     name: 'feed',
     label: XML_LABELS.feed,
