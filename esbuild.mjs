@@ -9,6 +9,7 @@ import * as esbuild from 'esbuild';
 import { codeVersion } from './scripts/support/codeVersion.mjs';
 import { fastToLoad } from './scripts/support/fastToLoad.mjs';
 import { noticesOf } from './scripts/support/notices.mjs';
+import { slimPdf } from './scripts/support/slimPdf.mjs';
 import { forBrowser, forNode } from './scripts/support/targets.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -54,6 +55,16 @@ const PRODUCT = [
     sourcemap: false,
     // The same without what draws.
     alias: { linkedom: 'linkedom/worker' },
+  },
+  {
+    in: 'server/imports/pdf/pdfLibraries.ts',
+    out: 'dist/server/pdf.mjs',
+    ...forBrowser,
+    format: 'esm',
+    sourcemap: false,
+    // The licence asks that changes are named.
+    banner: { js: '/* pdf.js, changed for Pressmark: the parts that draw and edit were left out. */' },
+    plugins: [slimPdf],
   },
   { in: 'server/imports/mail/mailLibraries.ts', out: 'dist/server/mail.mjs', ...forBrowser, format: 'esm', sourcemap: false },
   {
@@ -102,7 +113,7 @@ async function watch(minify) {
   await Promise.all(contexts.map(context => context.watch()));
 }
 
-function optionsOf({ in: entry, out, executable = false, define = {}, ...rest }, minify) {
+function optionsOf({ in: entry, out, executable = false, define = {}, plugins = [], ...rest }, minify) {
   const shebang = executable && fs.existsSync(path.join(root, entry)) && !fs.readFileSync(path.join(root, entry), 'utf8').startsWith('#!');
   return {
     absWorkingDir: root,
@@ -116,7 +127,7 @@ function optionsOf({ in: entry, out, executable = false, define = {}, ...rest },
     logLevel: 'warning',
     define: { 'process.env.NODE_ENV': minify ? '"production"' : '"development"', ...define },
     ...(shebang ? { banner: { js: '#!/usr/bin/env node' } } : {}),
-    plugins: [reporter(out, executable), codeVersion, ownBundles(out, rest.platform), ...fastToLoad],
+    plugins: [reporter(out, executable), codeVersion, ownBundles(out, rest.platform), ...plugins, ...fastToLoad],
     ...rest,
   };
 }
@@ -129,6 +140,7 @@ const LOADED_LATE = [
   { filter: /^\.\/pageLibraries$/, from: /[\\/]server[\\/]imports[\\/]/, bundle: 'pages.mjs' },
   { filter: /^\.\/mailLibraries$/, from: /[\\/]server[\\/]imports[\\/]/, bundle: 'mail.mjs' },
   { filter: /^\.\/archiveLibraries$/, from: /[\\/]server[\\/]imports[\\/]/, bundle: 'archives.mjs' },
+  { filter: /^\.\/pdfLibraries$/, from: /[\\/]server[\\/]imports[\\/]/, bundle: 'pdf.mjs' },
 ];
 
 /**

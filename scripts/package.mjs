@@ -13,12 +13,12 @@ import { hashOf } from './support/stamp.mjs';
 /** All that the extension's package is made from. */
 const INPUTS = [
   ...['client', 'server', 'media', 'schemas', 'syntaxes', 'l10n', 'scripts/package.mjs', 'scripts/support/notices.mjs'],
-  ...['scripts/support/codeVersion.mjs', 'esbuild.mjs'],
+  ...['scripts/support/codeVersion.mjs', 'scripts/support/slimPdf.mjs', 'esbuild.mjs'],
   ...['package.json', 'package.nls.json', 'package-lock.json', '.vscodeignore', 'README.md', 'CHANGELOG.md', 'LICENSE'],
 ];
 const stampPath = `${vsixPath}.stamp`;
 /** Readers of forms that articles are imported from, in `dist/server`. */
-const READERS = ['pages.mjs', 'workbook.mjs', 'mail.mjs', 'archives.mjs'];
+const READERS = ['pages.mjs', 'workbook.mjs', 'mail.mjs', 'archives.mjs', 'pdf.mjs'];
 const LIMIT = 4 * 1024 * 1024;
 const readmePath = inRoot('dist/README.md');
 /** Where the extension is packed: vsce matches every file it finds with every line of .vscodeignore, so it finds only what may be packed. */

@@ -8,7 +8,10 @@ import { mailboxConfidence, mailConfidence } from './mail/recognise';
 import { PAGE_LABELS } from './pages/messages';
 import { mhtmlConfidence, pageConfidence } from './pages/recognise';
 
-/** Web pages, documents, mail and web archives. Their readers need large libraries, which are bundles of their own in `dist/server`, or what only Node and browsers have. */
+import { PDF_LABELS } from './pdf/messages';
+import { pdfConfidence } from './pdf/recognise';
+
+/** Web pages, documents, mail, web archives and PDF. Their readers need large libraries, which are bundles of their own in `dist/server`, or what only Node and browsers have. */
 export const BUNDLED_IMPORTERS: readonly Importer[] = [
   {
     name: 'html',
@@ -59,4 +62,5 @@ export const BUNDLED_IMPORTERS: readonly Importer[] = [
     recognise: waczConfidence,
     load: async () => (await import('./archives/archiveReader')).readWacz,
   },
+  { name: 'pdf', label: PDF_LABELS.pdf, recognise: pdfConfidence, load: async () => (await import('./pdf/readPdf')).readPdfFile },
 ];

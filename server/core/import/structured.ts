@@ -34,11 +34,14 @@ const DEEPEST_LIST = 6;
 
 function markdownOf({ kind, level = 0, number, text, isMarkdown }: StructuredBlock): string {
   const written = isMarkdown === true ? text : escapedMarkdown(text);
-  if (kind === 'heading')
-    return `${'#'.repeat(Math.min(6, Math.max(1, level)))} ${written
+  if (kind === 'heading') {
+    const line = written
       .split('\n')
-      .map(line => line.trim())
-      .join(' ')}`;
+      .map(each => each.trim())
+      .join(' ');
+    // Behind the marks of a heading, a number begins no list.
+    return `${'#'.repeat(Math.min(6, Math.max(1, level)))} ${line.replace(/^(\d{1,9})\\([.)])/, '$1$2')}`;
+  }
   if (kind === 'quote') return `> ${written.replace(/\n/g, '\n> ')}`;
   if (kind === 'paragraph') return written;
   const indent = '   '.repeat(Math.min(level, DEEPEST_LIST));
