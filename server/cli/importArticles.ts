@@ -22,6 +22,8 @@ export interface ArticleImportOptions {
   /** `title=Headline,text=Body` */
   readonly columns?: Readonly<Record<string, string>>;
   readonly links?: boolean;
+  /** Of texts, a label of the WHATWG Encoding standard. */
+  readonly encoding?: string;
 }
 
 /**
@@ -38,7 +40,7 @@ export async function importArticleFiles(
 ): Promise<boolean> {
   const project = path.resolve(options.project);
   const named = options.out ?? path.join(project, 'articles');
-  const files = given.flatMap(filesAt);
+  const files = given.flatMap(filesAt).map(file => ({ ...file, encoding: options.encoding }));
   const out =
     options.dryRun === true ? { folder: path.resolve(named), within: URI.file(project).toString() } : outputFolder(named, project);
   const places = { project: URI.file(project).toString(), out: URI.file(out.folder).toString(), within: out.within };

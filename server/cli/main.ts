@@ -224,6 +224,8 @@ async function runCommand(
     .option('--project <dir>', helpMessages.importProject, '.')
     .option('--out <dir>', helpMessages.importOut)
     .addOption(new Option('--columns <columns>', helpMessages.importColumns).argParser(namedColumns))
+    .addOption(new Option('--encoding <name>', helpMessages.importEncoding).argParser(knownEncoding))
+    .option('--links', helpMessages.importLinks)
     .option('--update', helpMessages.importUpdate)
     .option('--article <path>', helpMessages.importArticle)
     .option('--annotator <name>', helpMessages.importAnnotator, 'imported')
@@ -413,6 +415,14 @@ function namedColumns(value: string): Readonly<Record<string, string>> {
   const parts = value.split(',').map(part => /^([^=]+)=(.+)$/.exec(part));
   if (parts.some(part => part === null)) throw new InvalidArgumentError(usageMessages.columns);
   return Object.fromEntries(parts.map(part => [part?.[1]?.trim() ?? '', part?.[2]?.trim() ?? '']));
+}
+
+function knownEncoding(value: string): string {
+  try {
+    return new TextDecoder(value).encoding;
+  } catch {
+    throw new InvalidArgumentError(usageMessages.encoding);
+  }
 }
 
 function isoDate(value: string): string {

@@ -11,6 +11,8 @@ export interface GivenFile {
   readonly uri: string;
   /** As the user knows it, with forward slashes. */
   readonly name: string;
+  /** What its text is in, a label of the WHATWG Encoding standard; without it, its beginning shows it. */
+  readonly encoding?: string | undefined;
 }
 
 /** By so many bytes the form of a file is recognised. */
@@ -18,7 +20,7 @@ const SAMPLED = 64 * 1024;
 const CHUNK = 512 * 1024;
 
 /** A file as readers take it; `read` hears how many of its bytes were. */
-export function sourceOf(files: FileSource, { uri, name }: GivenFile, read: (share: number) => void): ImportSource {
+export function sourceOf(files: FileSource, { uri, name, encoding }: GivenFile, read: (share: number) => void): ImportSource {
   return {
     name,
     async bytes() {
@@ -33,7 +35,7 @@ export function sourceOf(files: FileSource, { uri, name }: GivenFile, read: (sha
       }
     },
     async *text() {
-      for await (const { text, share } of piecesOf(files, uri)) {
+      for await (const { text, share } of piecesOf(files, uri, encoding)) {
         read(share);
         yield text;
       }
@@ -48,20 +50,21 @@ export function sourceOf(files: FileSource, { uri, name }: GivenFile, read: (sha
 }
 
 /** The beginning of a file; null where there is none. */
-export async function sampleOf(files: FileSource, { uri, name }: GivenFile): Promise<ImportSample | null> {
-  for await (const { bytes } of chunksOf(files, uri, SAMPLED)) return sampleOfBytes(name, bytes.subarray(0, SAMPLED));
+export async function sampleOf(files: FileSource, { uri, name, encoding }: GivenFile): Promise<ImportSample | null> {
+  for await (const { bytes } of chunksOf(files, uri, SAMPLED)) return sampleOfBytes(name, bytes.subarray(0, SAMPLED), encoding);
   return (await files.stat(uri)) === null ? null : sampleOfBytes(name, new Uint8Array());
 }
 
 /** Whether a file's text is read in an encoding that nothing in it shows. */
-export async function isSupposedText(files: FileSource, { uri }: GivenFile): Promise<boolean> {
+export async function isSupposedText(files: FileSource, { uri, encoding }: GivenFile): Promise<boolean> {
+  if (encoding !== undefined) return false;
   for await (const { bytes } of chunksOf(files, uri, SAMPLED))
     return decodeText(withoutPart(bytes.subarray(0, SAMPLED))).encoding === 'windows-1252';
   return false;
 }
 
-export function sampleOfBytes(name: string, bytes: Uint8Array): ImportSample {
-  const { text, encoding } = decodeText(bytes);
+export function sampleOfBytes(name: string, bytes: Uint8Array, given?: string): ImportSample {
+  const { text, encoding } = given === undefined ? decodeText(bytes) : { text: new TextDecoder(given).decode(bytes), encoding: given };
   return { name, bytes, text: encoding === 'binary' ? null : text.replace(/\r\n?/g, '\n') };
 }
 

@@ -19,9 +19,10 @@ export interface TextPiece {
 
 /**
  * The text of a file, plain or compressed by gzip, in pieces. Throws an {@link UnreadableKnowledge} where the file is not text, is damaged or packed
- * in another way. Where a source of files cannot read parts, the file is read as a whole.
+ * in another way. Where a source of files cannot read parts, the file is read as a whole. Its `encoding`, a label of the WHATWG Encoding standard, is
+ * what its beginning shows, unless it is given.
  */
-export async function* piecesOf(files: FileSource, uri: string): AsyncGenerator<TextPiece> {
+export async function* piecesOf(files: FileSource, uri: string, encoding?: string): AsyncGenerator<TextPiece> {
   const opened = await openedFile(files, uri);
   if (opened === null) throw new UnreadableKnowledge(shelfMessages.noFile);
   const { file, size } = opened;
@@ -29,7 +30,7 @@ export async function* piecesOf(files: FileSource, uri: string): AsyncGenerator<
   const packing = packingOf(head);
   if (packing !== undefined) throw new UnreadableKnowledge(shelfMessages.packed(packing));
   const isPacked = head[0] === 0x1f && head[1] === 0x8b;
-  const decoder = new PieceDecoder();
+  const decoder = new PieceDecoder(encoding);
   const unpacked: Uint8Array[] = [];
   const gunzip = isPacked ? new Gunzip(chunk => void unpacked.push(chunk)) : null;
   const length = isPacked ? PACKED_PIECE : PIECE;
@@ -84,6 +85,10 @@ class PieceDecoder {
   #length = 0;
   #decode: ((bytes: Uint8Array, isLast: boolean) => string) | undefined;
 
+  constructor(encoding?: string) {
+    if (encoding !== undefined) this.#decode = decoderOf(encoding);
+  }
+
   push(bytes: Uint8Array): string {
     if (this.#decode !== undefined) return this.#decode(bytes, false);
     this.#held.push(bytes);
@@ -106,12 +111,14 @@ class PieceDecoder {
     const { encoding } = decodeText(isLast ? bytes : withoutPart(bytes));
     if (encoding === 'binary') throw new UnreadableKnowledge(KNOWLEDGE_MESSAGES.binary);
     if (encoding === 'windows-1252') this.#decode = each => decodeWindows1252(each);
-    else {
-      const decoder = new TextDecoder(encoding);
-      this.#decode = (each, last) => decoder.decode(each, { stream: !last });
-    }
+    else this.#decode = decoderOf(encoding);
     return this.#decode(bytes, isLast);
   }
+}
+
+function decoderOf(encoding: string): (bytes: Uint8Array, isLast: boolean) => string {
+  const decoder = new TextDecoder(encoding);
+  return (bytes, isLast) => decoder.decode(bytes, { stream: !isLast });
 }
 
 /** Bytes without the last character where that may go on behind them. */

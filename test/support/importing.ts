@@ -11,14 +11,14 @@ import { type MemoryFiles, memoryFiles } from './memoryFiles';
 export async function importInto(
   files: MemoryFiles,
   given: Readonly<Record<string, string | Uint8Array>>,
-  options: Pick<ArticleImport, 'dryRun' | 'update' | 'columns'> & { readonly format?: string } = {},
+  options: Pick<ArticleImport, 'dryRun' | 'update' | 'columns'> & { readonly format?: string; readonly encoding?: string } = {},
   listener: Partial<ImportListener> = {},
 ): Promise<ImportOutcome> {
   for (const [name, content] of Object.entries(given)) files.set(`file:///exports/${name}`, content);
   return importArticles(
     files,
     {
-      given: Object.keys(given).map(name => ({ uri: `file:///exports/${name}`, name })),
+      given: Object.keys(given).map(name => ({ uri: `file:///exports/${name}`, name, encoding: options.encoding })),
       importer: importerNamed(options.format ?? ''),
       places: { project: 'file:///p', out: 'file:///p/articles', within: 'file:///p' },
       when: '2026-11-30T18:30:00.000Z',

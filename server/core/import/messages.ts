@@ -15,7 +15,8 @@ export const articleImportMessages = {
   noForm: 'Its form was not recognised. Name it with --format, or open it and look what it is.',
   notText: 'This is not a text file, and no form that Pressmark imports.',
   doubtfulForm: (label: string) => `It was read as ${label}, which is not certain.`,
-  supposedEncoding: 'It is not UTF-8, and was read as Windows-1252 (Latin-1). If letters look wrong, save it as UTF-8 and import it again.',
+  supposedEncoding:
+    'It is not UTF-8, and was read as Windows-1252 (Latin-1). If letters look wrong, save it as UTF-8 and import it again, or name its encoding with --encoding.',
   cancelled: 'The import was cancelled. What was written until then is whole; the same import again goes on.',
   broken: (reason: string) => `Reading stopped: ${reason}`,
   notWritten: (file: string, reason: string) => `${file} could not be written: ${reason}`,

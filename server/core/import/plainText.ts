@@ -14,7 +14,7 @@ const MARKDOWN = /\.(?:md|markdown|mdx)$/i;
 /** What begins like another form that no importer takes: XML, RTF, JSON, PDF, PostScript. */
 const OTHER_FORM = /^\s*(?:<[?!a-z]|\{\\?["\w]|\[\s*[[{"\d]|%PDF|%!)/i;
 /** The end of a sentence. */
-const SENTENCE = /[\p{L}\d%)][.!?]["'”’)]{0,2}(?=\s|$)/u;
+const SENTENCE = /[\p{L}\d%)][.!?]["'”’)]{0,2}(?=\s|$)|\p{L}[。！？؟۔।]/u;
 
 /**
  * A text that is one article, as it is: what its front matter and its first lines say are facts, and its lines stay in the body, the

@@ -60,6 +60,17 @@ describe('A plain text to import', () => {
     assert.match(files.text('file:///p/articles/2021-03-04-ferry-crews-walk-out.txt') ?? '', /Léna/);
   });
 
+  it('is read in the encoding that is named for it', async () => {
+    const said: string[] = [];
+    const files = memoryFiles();
+    // "Забастовка. Моряки ждут." in Windows-1251.
+    const bytes = Uint8Array.from(Buffer.from('c7e0e1e0f1f2eee2eae02e20cceef0ffeae820e6e4f3f22e', 'hex'));
+    await importInto(files, { 'a.txt': bytes }, { encoding: 'windows-1251' }, { message: ({ message }) => said.push(message) });
+    assert.deepEqual(said, ['It has no date.']);
+    const written = [...files.contents.keys()].find(uri => uri.startsWith('file:///p/articles/')) ?? '';
+    assert.match(files.text(written) ?? '', /\nЗабастовка\. Моряки ждут\.\n$/);
+  });
+
   it('is what other forms are not, and no other form is taken for it', () => {
     const formOf = (text: string) => recogniseForm(sampleOfBytes('a.txt', new TextEncoder().encode(text)), IMPORTERS);
     for (const text of ['%PDF-1.4 x.', '%!PS-Adobe. Ends.', '', ' \n', '12345\n'])
