@@ -3,6 +3,7 @@ import { frontMatterHeadOf } from '../article/frontMatterHead';
 import { frontMatterValuesOf } from '../article/frontMatterValues';
 import { headerOf } from '../article/header';
 import { parseArticle } from '../article/parse';
+import { dateIn } from './dates';
 import { plainTextMessages } from './messages';
 import { paragraphsOf } from './paragraphs';
 import type { DocumentFacts, ImportItem, ImportSample, ImportSource } from './types';
@@ -28,19 +29,34 @@ export async function* readPlainText(source: ImportSource): AsyncGenerator<Impor
   }
   const isMarkdown = MARKDOWN.test(source.name);
   const front = frontMatterOf(text, isMarkdown);
+  const paragraphs = paragraphsOf(front === undefined ? text : text.slice(front.end));
   const { title, published, outlet, author, url } = headerOf(parseArticle(source.name, text), undefined);
   const facts: DocumentFacts = {
     title: title.value,
-    date: published?.value.slice(0, 'yyyy-mm-dd'.length),
+    date: published?.value.slice(0, 'yyyy-mm-dd'.length) ?? dateLineOf(paragraphs),
     outlet: outlet?.value,
     author: author?.value,
     url: url?.value,
     language: front?.language,
   };
   const other = otherFields(text, isMarkdown, front, facts);
-  const paragraphs = paragraphsOf(front === undefined ? text : text.slice(front.end));
   yield { document: { place: { line: 1 }, facts: { ...facts, other }, paragraphs, isMarkdown } };
 }
+
+/** The day that a line near the top is, in another language than English, which articles are read in; undefined where several are. */
+function dateLineOf(paragraphs: readonly string[]): string | undefined {
+  const dates = paragraphs.slice(0, TOP).flatMap(each => {
+    const line = each.trim();
+    const isShort = line.length <= LONGEST_DATE_LINE && line.split(/\s+/).length <= MOST_WORDS && !/[.!?。]$/.test(line);
+    const date = isShort ? dateIn(line)?.date : undefined;
+    return date !== undefined && date.length === 'yyyy-mm-dd'.length ? [date] : [];
+  });
+  return dates.length === 1 ? dates[0] : undefined;
+}
+
+const TOP = 6;
+const LONGEST_DATE_LINE = 40;
+const MOST_WORDS = 5;
 
 /** What else front matter says, by its own keys. */
 function otherFields(

@@ -71,6 +71,18 @@ describe('A plain text to import', () => {
     assert.match(files.text(written) ?? '', /\nЗабастовка\. Моряки ждут\.\n$/);
   });
 
+  it('has the day that a line of its top is in another language, and only where it is the one', async () => {
+    const dateOf = async (...lines: readonly string[]) => {
+      const text = ['Streit um die Brücke', ...lines, 'Der Rat von Almeda hat lange beraten.', 'Er kam nicht zu einem Ende.'].join('\n\n');
+      return (await readAs('text', text)).documents[0]?.facts.date;
+    };
+    assert.equal(await dateOf('Donnerstag, 4. März 2021'), '2021-03-04');
+    assert.equal(await dateOf('Von Lena Quist', '2021年3月4日'), '2021-03-04');
+    assert.equal(await dateOf('4. März 2021', '6. März 2021'), undefined);
+    assert.equal(await dateOf('Am 4. März 2021 wurde gewählt.'), undefined);
+    assert.equal(await dateOf('März 2021'), undefined);
+  });
+
   it('is what other forms are not, and no other form is taken for it', () => {
     const formOf = (text: string) => recogniseForm(sampleOfBytes('a.txt', new TextEncoder().encode(text)), IMPORTERS);
     for (const text of ['%PDF-1.4 x.', '%!PS-Adobe. Ends.', '', ' \n', '12345\n'])
