@@ -318,6 +318,7 @@ export const ACTIONS = {
   annotateCopy: (quote: string, what: string, title: string) => `Annotate "${quote}" with ${what}, as in "${title}"`,
   dismissCopy: (quote: string, what: string) => `Never Offer ${what} for "${quote}" Here`,
   splitArticles: 'Split into Articles, One a File',
+  importArticles: 'Import Its Articles…',
   annotateWhole: 'Extend the Annotation to the Whole',
   changeAnnotation: (tag: string) => `Change the Annotation "${tag}"…`,
   setDate: 'Set Publication Date…',

@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ArticlesSummary } from '../../server/protocol';
+import { madePdf } from '../support/madePdf';
 import { execute, exists, onDisk, pressmark, until, uriOf, writeOutside } from './support';
 
 const TABLE = 'pressmark/export/table/articles.csv';
 const EXPORT = 'articles/exported/nexis.txt';
 const IMPORTED = ['articles/2021-03-04-crews-walk-out.txt', 'articles/2021-03-05-crews-return.txt'];
+
+const PAGES = [
+  ['articles/2021-04-20-kelp-is-dear.txt', 'Kelp is dear'],
+  ['articles/2021-04-21-crews-rest.txt', 'Crews rest'],
+] as const;
 
 const text = (nth: number): string =>
   `The crews said on day ${nth} that they had waited long enough, and the owners said that nothing was left to say.`;
@@ -37,7 +43,7 @@ describe('Importing articles', () => {
     await execute('workbench.action.closeAllEditors');
     for (const folder of ['pressmark/export/table', 'articles/exported', 'pressmark/imports'])
       await vscode.workspace.fs.delete(uriOf(folder), { recursive: true });
-    for (const file of IMPORTED) if (await exists(file)) await vscode.workspace.fs.delete(uriOf(file));
+    for (const file of [...IMPORTED, ...PAGES.map(([name]) => name)]) if (await exists(file)) await vscode.workspace.fs.delete(uriOf(file));
   });
 
   it('writes one file an article, with a report', async () => {
@@ -48,6 +54,30 @@ describe('Importing articles', () => {
     assert.match(await onDisk(vscode.workspace.asRelativePath(vscode.Uri.parse(summary.report ?? ''), false)), /2 articles, 2 imported/);
     const again = (await execute('pressmark.importArticles', given)) as ArticlesSummary;
     assert.deepEqual([again.written, again.known], [0, 2]);
+  });
+
+  it('reads web pages and mails by scripts that are loaded for them', async () => {
+    const paragraphs = [1, 2, 3].map(text);
+    const page = `<!doctype html><html><head><title>Kelp is dear | Ledger</title><meta property="article:published_time" content="2021-04-20">
+<meta property="og:title" content="Kelp is dear"></head><body><nav><a href="/a">Home</a></nav>
+<article><h1>Kelp is dear</h1>${paragraphs.map(each => `<p>${each}</p>`).join('\n')}</article></body></html>`;
+    const mail = `From: Lena Quist <lena@example.org>\nTo: all@example.org\nSubject: Crews rest\nDate: Wed, 21 Apr 2021 10:00:00 +0000\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n${paragraphs.join('\n\n')}\n`;
+    await writeOutside('pressmark/export/table/page.html', page);
+    await writeOutside('pressmark/export/table/one.eml', mail);
+    const lines = ['The kelp was dry, and nobody came for it.', 'The growers said that they would wait.'];
+    const pdf = madePdf([lines.map((line, at) => ({ text: line, x: 72, y: 700 - 14 * at, size: 11 }))]);
+    await vscode.workspace.fs.writeFile(uriOf('pressmark/export/table/one.pdf'), pdf);
+    const files = ['page.html', 'one.eml', 'one.pdf'].map(name => uriOf(`pressmark/export/table/${name}`).toString());
+    const summary = (await execute('pressmark.importArticles', { files, confirm: false })) as ArticlesSummary;
+    assert.deepEqual([summary.written, summary.left], [3, []]);
+    const third = summary.articles.map(({ path }) => path).find(path => !PAGES.some(([name]) => name === path)) ?? '';
+    assert.match(await onDisk(third), /The kelp was dry, and nobody came for it\. The growers said/);
+    await vscode.workspace.fs.delete(uriOf(third));
+    for (const [file, title] of PAGES) {
+      const written = await onDisk(file);
+      assert.match(written, new RegExp(`^---\\ntitle: ${title}\\n`));
+      for (const each of paragraphs) assert.ok(written.includes(each), each);
+    }
   });
 
   it('splits an export that is among the articles, and puts it away', async () => {

@@ -88,6 +88,23 @@ ${corpus}`);
     await assert.rejects(importing({ out: 'file:///elsewhere' }), /is outside the project/);
   });
 
+  it('are offered to be imported from a file that is left out', async () => {
+    const { server } = await started('== news/page.txt\n<!doctype html><p>The bridge is closed.</p>\n');
+    const uri = uriOf('news/page.txt');
+    const start = { line: 0, character: 0 };
+    const [leftOut] = await server.diagnostics('news/page.txt');
+    const offered = async (diagnostics: readonly object[]) =>
+      server.request<CodeAction[]>('textDocument/codeAction', {
+        textDocument: { uri },
+        range: { start, end: start },
+        context: { diagnostics },
+      });
+    assert.equal(leftOut?.code, 'file-left-out');
+    const [action, ...others] = await offered([leftOut]);
+    assert.deepEqual([action?.title, action?.command?.arguments, others], ['Import Its Articles…', [{ files: [uri] }], []]);
+    assert.deepEqual(await offered([]), []);
+  });
+
   it('are offered to be split where an export is among the articles', async () => {
     const { server } = await started(`== news/nexis.txt
 ${EXPORT}`);

@@ -48,14 +48,21 @@ export function handleCodeActions(session: Session): void {
   session.handle(CodeActionRequest.type, null, async params => {
     const book = codebookTarget(session, params.textDocument.uri);
     const target = book ?? articleOrRegisterOf(session, params.textDocument.uri);
-    if (target === null) return null;
-    const actions = await actionsAt(session, target, params);
+    const actions = target === null ? leftOutActions(params) : await actionsAt(session, target, params);
     const only = params.context.only;
     const wanted =
       only === undefined ? actions : actions.filter(({ kind = '' }) => only.some(asked => kind === asked || kind.startsWith(`${asked}.`)));
     const disabledSupport = session.client.textDocument?.codeAction?.disabledSupport === true;
     return wanted.filter(action => (disabledSupport || action.disabled === undefined) && canRun(session.support, action.command));
   });
+}
+
+/** Of a file that is left out, as a page or an export that is too large: it may hold articles in another form. */
+function leftOutActions({ textDocument: { uri }, context }: CodeActionParams): CodeAction[] {
+  const diagnostics = context.diagnostics.filter(({ code }) => code === 'file-left-out');
+  const title = ACTIONS.importArticles;
+  const command = { title, command: 'pressmark.importArticles', arguments: [{ files: [uri] }] };
+  return diagnostics.length === 0 ? [] : [{ title, kind: CodeActionKind.QuickFix, diagnostics, command }];
 }
 
 async function actionsAt(session: Session, target: NamingTarget | CodebookTarget, params: CodeActionParams): Promise<CodeAction[]> {
