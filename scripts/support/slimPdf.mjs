@@ -17,6 +17,9 @@ const KINDS = /^(?:Jbig2\w*|Jpx\w*|\w*Annotation|\w*Editor|\w*AnnotationElement|
 const BROTLI = 'makeBrotliDecode';
 const NO_BROTLI = `const ${BROTLI} = () => ({ BrotliDecode() { throw new Error('Brotli is not supported.'); } });`;
 
+/** In a web worker it takes that worker's messages for its own when it is loaded; here they are those of the editor. */
+const PORT_TAKER = 'WorkerMessageHandler';
+
 /** A plugin of esbuild. */
 export const slimPdf = {
   name: 'slim pdf',
@@ -31,16 +34,19 @@ export const slimPdf = {
 function slimmed(source) {
   const pieces = [];
   let from = 0;
-  for (const node of parse(source, { ecmaVersion: 'latest', sourceType: 'module' }).body) {
-    const instead = replacementOf(node);
-    if (instead === undefined) continue;
-    pieces.push(source.slice(from, node.start), instead);
-    from = node.end;
+  for (const { start, end, instead } of parse(source, { ecmaVersion: 'latest', sourceType: 'module' }).body.flatMap(replacementsIn)) {
+    pieces.push(source.slice(from, start), instead);
+    from = end;
   }
   return pieces.join('') + source.slice(from);
 }
 
-function replacementOf(node) {
-  if (node.type === 'ClassDeclaration' && (LEFT_OUT.has(node.id.name) || KINDS.test(node.id.name))) return `class ${node.id.name} {}`;
-  return node.type === 'VariableDeclaration' && node.declarations[0]?.id.name === BROTLI ? NO_BROTLI : undefined;
+/** In their order, for a statement of the module. */
+function replacementsIn({ type, start, end, id, body, declarations }) {
+  if (type === 'VariableDeclaration') return declarations[0]?.id.name === BROTLI ? [{ start, end, instead: NO_BROTLI }] : [];
+  if (type !== 'ClassDeclaration') return [];
+  if (id.name === PORT_TAKER) return body.body.filter(isStatic).map(block => ({ start: block.start, end: block.end, instead: '' }));
+  return LEFT_OUT.has(id.name) || KINDS.test(id.name) ? [{ start, end, instead: `class ${id.name} {}` }] : [];
 }
+
+const isStatic = ({ type }) => type === 'StaticBlock';

@@ -56,7 +56,7 @@ describe('Importing articles', () => {
     assert.deepEqual([again.written, again.known], [0, 2]);
   });
 
-  it('reads web pages and mails by scripts that are loaded for them', async () => {
+  it('reads web pages, mails and PDF by scripts that are loaded for them', async () => {
     const paragraphs = [1, 2, 3].map(text);
     const page = `<!doctype html><html><head><title>Kelp is dear | Ledger</title><meta property="article:published_time" content="2021-04-20">
 <meta property="og:title" content="Kelp is dear"></head><body><nav><a href="/a">Home</a></nav>

@@ -36,7 +36,8 @@ export async function* readPdfFile(source: ImportSource): AsyncGenerator<ImportI
     const said = name === 'PasswordException' ? pdfMessages.password : pdfMessages.broken(message);
     yield { warning: { place: {}, message: said, isLeftOut: true } };
   } finally {
-    await task.destroy().catch(() => {});
+    // In a web worker, this never comes to an end.
+    void task.destroy().catch(() => undefined);
   }
 }
 
