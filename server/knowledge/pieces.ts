@@ -1,6 +1,7 @@
 import { Gunzip } from 'fflate';
 import { KNOWLEDGE_MESSAGES } from '../core/knowledge/messages';
 import { UnreadableKnowledge } from '../core/knowledge/reader';
+import { joinedBytes } from '../core/text/bytes';
 import { decodeText, decodeWindows1252 } from '../decode';
 import type { FileSource, OpenFile } from '../files';
 import { shelfMessages } from './messages';
@@ -101,12 +102,7 @@ class PieceDecoder {
   }
 
   #begin(isLast: boolean): string {
-    const bytes = new Uint8Array(this.#length);
-    let at = 0;
-    for (const each of this.#held) {
-      bytes.set(each, at);
-      at += each.length;
-    }
+    const bytes = joinedBytes(this.#held);
     this.#held = [];
     const { encoding } = decodeText(isLast ? bytes : withoutPart(bytes));
     if (encoding === 'binary') throw new UnreadableKnowledge(KNOWLEDGE_MESSAGES.binary);

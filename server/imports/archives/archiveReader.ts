@@ -1,8 +1,9 @@
 import type { WARCRecord } from 'warcio';
 import { dateIn } from '../../core/import/dates';
 import type { DocumentFacts, ImportItem, ImportSource, ReaderOptions } from '../../core/import/types';
+import { joinedBytes } from '../../core/text/bytes';
 import { archiveMessages } from './messages';
-import { contentOf, unpacked, whole } from './unpacked';
+import { contentOf, unpacked } from './unpacked';
 import { zipEntries } from './zipEntries';
 
 /** What pages are; of other types the archive may have thousands. */
@@ -127,7 +128,7 @@ async function bytesOf(record: WARCRecord): Promise<Uint8Array | null> {
     if (length <= LARGEST_PAGE) parts.push(part);
     else parts.length = 0;
   }
-  return length > LARGEST_PAGE ? null : contentOf(whole(parts, length), encoding, LARGEST_PAGE);
+  return length > LARGEST_PAGE ? null : contentOf(joinedBytes(parts), encoding, LARGEST_PAGE);
 }
 
 /** Text in the encoding that the server named, as UTF-8 with a byte order mark, which overrules what a page says of itself. */

@@ -1,4 +1,5 @@
 import { Decompress, Gunzip } from 'fflate';
+import { joinedBytes } from '../../core/text/bytes';
 
 /** Packed bytes that are unpacked at once: they become up to a thousand times as many. */
 const PIECE = 16 * 1024;
@@ -42,16 +43,5 @@ export function contentOf(bytes: Uint8Array, encoding: string, most: number): Ui
     // A header that says more than there is.
     return bytes;
   }
-  return length > most ? null : whole(parts, length);
-}
-
-/** Parts in one piece. */
-export function whole(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
+  return length > most ? null : joinedBytes(parts);
 }

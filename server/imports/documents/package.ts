@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import { joinedBytes } from '../../core/text/bytes';
 import { decodeText } from '../../decode';
 
 /** A file in a package that is a ZIP archive, as DOCX and ODT are. */
@@ -75,11 +76,5 @@ function unpacked(bytes: Uint8Array, { method, start, packed }: Entry): Uint8Arr
     chunks.push(chunk);
   });
   for (let at = 0; at < given.length; at += PIECE) inflate.push(given.subarray(at, at + PIECE), at + PIECE >= given.length);
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
+  return joinedBytes(chunks);
 }

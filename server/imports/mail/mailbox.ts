@@ -1,3 +1,5 @@
+import { joinedBytes } from '../../core/text/bytes';
+
 /** A message of a mailbox: its bytes, or null where it is larger than is read. */
 export interface BoxedMail {
   readonly bytes: Uint8Array | null;
@@ -35,7 +37,7 @@ class Mailbox {
   #isAfterBlank = true;
 
   *push(chunk: Uint8Array): Generator<BoxedMail> {
-    const bytes = this.#held.length === 0 ? chunk : joined([this.#held, chunk], this.#held.length + chunk.length);
+    const bytes = this.#held.length === 0 ? chunk : joinedBytes([this.#held, chunk]);
     let kept = 0;
     let at = 0;
     for (let end = bytes.indexOf(LF); end >= 0; end = bytes.indexOf(LF, at)) {
@@ -69,7 +71,7 @@ class Mailbox {
   }
 
   *#finish(): Generator<BoxedMail> {
-    const bytes = this.#isTooLarge ? null : joined(this.#pieces, this.#size);
+    const bytes = this.#isTooLarge ? null : joinedBytes(this.#pieces);
     if (this.#isOpen && this.#size > 0) yield { bytes, record: ++this.#record };
     [this.#pieces, this.#size, this.#isTooLarge] = [[], 0, false];
   }
@@ -82,16 +84,6 @@ function isStart(bytes: Uint8Array, start: number, end: number): boolean {
 }
 
 export const isStartLine = (line: string): boolean => /^From (?:-?\d+\s*$|\S.*(?:\d\d:\d\d|\b(?:19|20)\d\d\s*$))/.test(line);
-
-function joined(pieces: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
-}
 
 /** '>From ' at the beginning of a line is 'From ', with which no line of a mailbox may begin. */
 export const withoutFromQuotes = (text: string): string => text.replace(/^>(>{0,20}From )/gm, '$1');
