@@ -378,6 +378,19 @@ export class Workbench {
     await wanted.click({ timeout });
   }
 
+  /** Types the path of a file into the dialog that asks for one, which writes the folder that it begins in a moment after it is shown. */
+  async chooseFile(file: string, button: string, isChosen: () => Promise<boolean>): Promise<void> {
+    const dialog = this.page.locator('.quick-input-widget:visible');
+    const input = dialog.locator('.quick-input-box input').first();
+    await expectSoon(`'${file}' to be chosen`, async () => {
+      if (await isChosen()) return true;
+      if (!(await dialog.getByRole('button', { name: button }).isVisible())) return false;
+      if ((await input.inputValue()) === file) await this.press('Enter');
+      else await input.fill(file);
+      return false;
+    });
+  }
+
   /** Answers a question for a text. */
   async answer(text: string): Promise<void> {
     const input = this.page.locator('.quick-input-widget:visible .quick-input-box input').first();
