@@ -382,11 +382,15 @@ export class Workbench {
   async chooseFile(file: string, button: string, isChosen: () => Promise<boolean>): Promise<void> {
     const dialog = this.page.locator('.quick-input-widget:visible');
     const input = dialog.locator('.quick-input-box input').first();
+    const listed = dialog
+      .locator('.monaco-list-row')
+      .filter({ hasText: path.basename(file) })
+      .first();
     await expectSoon(`'${file}' to be chosen`, async () => {
       if (await isChosen()) return true;
       if (!(await dialog.getByRole('button', { name: button }).isVisible())) return false;
-      if ((await input.inputValue()) === file) await this.press('Enter');
-      else await input.fill(file);
+      if ((await input.inputValue()) !== file) await input.fill(file);
+      else if (await listed.isVisible()) await this.press('Enter');
       return false;
     });
   }
