@@ -118,4 +118,22 @@ ${EXPORT}`);
     const split = actions.find(({ title }) => title === 'Split into Articles, One a File');
     assert.deepEqual(split?.command?.arguments, [{ uri }]);
   });
+
+  it('are not offered to be split where no export is recognised', async () => {
+    const story = (title: string) =>
+      `---\ntitle: ${title}\ndate: 2021-03-04\n---\n\nThe crews of ${title} went home on Monday. They came back on Friday.\n\n`;
+    const { server } = await started(`== news/two.txt\n${story('Almeda')}${story('Sele')}`);
+    const problems = await server.diagnostics('news/two.txt');
+    const several = problems.find(({ code }) => code === 'several-articles');
+    assert.ok(several !== undefined, problems.map(({ code }) => code).join());
+    const actions = await server.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri: uriOf('news/two.txt') },
+      range: several.range,
+      context: { diagnostics: [several] },
+    });
+    assert.equal(
+      actions.find(({ title }) => title === 'Split into Articles, One a File'),
+      undefined,
+    );
+  });
 });

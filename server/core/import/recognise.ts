@@ -8,6 +8,9 @@ export interface Recognised {
   readonly isDoubtful: boolean;
 }
 
+/** Those that know their form by its structure, without those that take what no other one takes. */
+export const particularOf = (importers: readonly Importer[]): readonly Importer[] => importers.filter(({ isLast }) => isLast !== true);
+
 const SURE = 0.5;
 const NEAR = 0.1;
 

@@ -1,5 +1,5 @@
 import { CORE_IMPORTERS } from '../../core/import/importers';
-import { recogniseForm } from '../../core/import/recognise';
+import { particularOf, recogniseForm } from '../../core/import/recognise';
 import type { ImportItem, ImportSource, ReaderOptions } from '../../core/import/types';
 import { plainLines, type WordText, wordDocument } from './blocks';
 import { type PartText, readDocx } from './docx';
@@ -64,7 +64,7 @@ async function* itemsOf(text: WordText, source: ImportSource, options: ReaderOpt
   const sample = { name: source.name, bytes: new Uint8Array(), text: lines.slice(0, SAMPLED) };
   const found = recogniseForm(
     sample,
-    CORE_IMPORTERS.filter(({ name }) => !/^(?:table|jsonl?|text)$/.test(name)),
+    particularOf(CORE_IMPORTERS).filter(({ name }) => !/^(?:table|jsonl?)$/.test(name)),
   );
   if (found === null || found.confidence < SURE) {
     yield { document: wordDocument(text) };

@@ -15,7 +15,7 @@ import { addAlias, addEntity } from '../../core/entities/edit';
 import { sameForm } from '../../core/entities/register';
 import { ENTITY_TYPES, type Entity, type EntityType, type Mention } from '../../core/entities/types';
 import { CORE_IMPORTERS } from '../../core/import/importers';
-import { recogniseForm } from '../../core/import/recognise';
+import { particularOf, recogniseForm } from '../../core/import/recognise';
 import { overlaps, type Span, sliceOf, touches } from '../../core/text/span';
 import { describeDate } from '../../core/timex/index';
 import { toRange, toSpan } from '../convert';
@@ -193,7 +193,7 @@ function readAsEnglish({ session, target }: Request): CodeAction[] {
 /** Where the file is an export that can be read by its structure. */
 function split({ target }: Request): CodeAction[] {
   const sample = { name: target.record.id, bytes: new Uint8Array(), text: target.record.article.text.replace(/\r\n?/g, '\n') };
-  const form = recogniseForm(sample, CORE_IMPORTERS);
+  const form = recogniseForm(sample, particularOf(CORE_IMPORTERS));
   if (form === null || form.isDoubtful) return [];
   const title = ACTIONS.splitArticles;
   return [{ title, command: { title, command: 'pressmark.splitArticles', arguments: [{ uri: target.uri }] } }];
