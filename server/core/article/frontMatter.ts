@@ -62,6 +62,13 @@ export function frontMatterOf(text: string, isMarkdown = false): FrontMatter | u
   return { start, end, notation, insertAt, keys, ...frontMatterFacts(values), ...(problem && { problem: { ...problem, ...PROBLEM } }) };
 }
 
+/** What is written for each key of a text's front matter, as text; empty where it has none. */
+export function frontMatterTexts(text: string, isMarkdown: boolean): ReadonlyMap<string, string> {
+  const head = frontMatterHeadOf(text, isMarkdown);
+  if (head === undefined) return new Map();
+  return new Map([...frontMatterValuesOf(text, head).values].map(([key, { value }]) => [key, value]));
+}
+
 /** Prose between two rules has a colon, too, but few lines that begin with a word and one. */
 function isMostlyFields(inner: string): boolean {
   const lines = inner.split(/[\r\n]+/).filter(line => line.trim() !== '');

@@ -1,5 +1,4 @@
-import { frontMatterHeadOf } from '../article/frontMatterHead';
-import { frontMatterValuesOf } from '../article/frontMatterValues';
+import { frontMatterTexts } from '../article/frontMatter';
 import { isMarkdownFile } from '../article/parse';
 import type { Article, Header } from '../article/types';
 import { oneLine } from './paragraphs';
@@ -13,7 +12,7 @@ const ALSO: Partial<Record<FactName, readonly string[]>> = { keywords: ['tags', 
 /** What is known about an article; `names` are the entities that it mentions, `words` how many its text has. */
 export function factsOf(article: Article, header: Header, names: readonly string[], words: number): ArticleFacts {
   const date = header.published?.value ?? '';
-  const front = frontMatterIn(article);
+  const front = article.frontMatter === undefined ? new Map<string, string>() : frontMatterTexts(article.text, isMarkdownFile(article.id));
   const { dateline } = article;
   const own: Partial<Record<FactName, string>> = Object.fromEntries(
     FROM_FRONT_MATTER.map(name => [
@@ -36,10 +35,4 @@ export function factsOf(article: Article, header: Header, names: readonly string
     words: String(words),
   };
   return Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, oneLine(value ?? '')])) as unknown as ArticleFacts;
-}
-
-function frontMatterIn({ id, text, frontMatter }: Article): ReadonlyMap<string, string> {
-  const head = frontMatter === undefined ? undefined : frontMatterHeadOf(text, isMarkdownFile(id));
-  if (head === undefined) return new Map();
-  return new Map([...frontMatterValuesOf(text, head).values].map(([key, { value }]) => [key, value]));
 }

@@ -1,6 +1,4 @@
-import { type FrontMatter, frontMatterOf } from '../article/frontMatter';
-import { frontMatterHeadOf } from '../article/frontMatterHead';
-import { frontMatterValuesOf } from '../article/frontMatterValues';
+import { frontMatterOf, frontMatterTexts } from '../article/frontMatter';
 import { headerOf } from '../article/header';
 import { parseArticle } from '../article/parse';
 import { dateIn } from './dates';
@@ -39,7 +37,7 @@ export async function* readPlainText(source: ImportSource): AsyncGenerator<Impor
     url: url?.value,
     language: front?.language,
   };
-  const other = otherFields(text, isMarkdown, front, facts);
+  const other = front === undefined ? undefined : otherFields(frontMatterTexts(text, isMarkdown), facts);
   yield { document: { place: { line: 1 }, facts: { ...facts, other }, paragraphs, isMarkdown } };
 }
 
@@ -59,17 +57,10 @@ const LONGEST_DATE_LINE = 40;
 const MOST_WORDS = 5;
 
 /** What else front matter says, by its own keys. */
-function otherFields(
-  text: string,
-  isMarkdown: boolean,
-  front: FrontMatter | undefined,
-  facts: DocumentFacts,
-): Readonly<Record<string, string>> | undefined {
-  const head = front === undefined ? undefined : frontMatterHeadOf(text, isMarkdown);
-  if (head === undefined) return undefined;
+function otherFields(texts: ReadonlyMap<string, string>, facts: DocumentFacts): Readonly<Record<string, string>> | undefined {
   const used = new Set<unknown>(Object.values(facts));
-  const left = [...frontMatterValuesOf(text, head).values].filter(([, { value }]) => !used.has(value));
-  return left.length === 0 ? undefined : Object.fromEntries(left.map(([key, { value }]) => [key, value]));
+  const left = [...texts].filter(([, text]) => !used.has(text));
+  return left.length === 0 ? undefined : Object.fromEntries(left);
 }
 
 export function plainTextConfidence({ text }: ImportSample): number {
