@@ -2,11 +2,12 @@ import { fileNameOf, markOf } from '../core/import/fileName';
 import { bodyHashOf, type KnownArticle } from '../core/import/known';
 import { IMPORTS_FOLDER, KNOWN_FILE, knownLine, readKnown } from '../core/import/knownFile';
 import { articleImportMessages } from '../core/import/messages';
-import { bodyOf, type NamedPlace, renderArticle, renderedBody, withSources } from '../core/import/render';
+import { bodyOf, type NamedPlace, renderArticle, withSources } from '../core/import/render';
 import type { DocumentFacts, ImportedDocument } from '../core/import/types';
 import { decodeText } from '../decode';
 import type { FileSource } from '../files';
 import { idOf, uriOf } from '../selection';
+import { fileBodyHash } from './fileBody';
 import { importServiceMessages } from './messages';
 
 /** Where articles are written. */
@@ -158,7 +159,7 @@ export class ArticleFiles {
   /** Known where the file that has its name has its text. */
   async #existing({ file, body }: Pick<Pending, 'file' | 'body'>): Promise<Placed | null> {
     const bytes = await this.#files.read(this.#uriOf(file));
-    return bytes !== null && bodyHashOf(renderedBody(decodeText(bytes).text)) === body ? { is: 'known', file } : null;
+    return bytes !== null && fileBodyHash(bytes) === body ? { is: 'known', file } : null;
   }
 
   /** What the researcher changed stays; the newer text is put beside it where it is asked for. */
@@ -168,7 +169,7 @@ export class ArticleFiles {
     if (!update || dryRun) return { is: 'changed', file, message: articleImportMessages.changed(file) };
     const uri = this.#uriOf(file);
     const before = await this.#files.read(uri);
-    const isUnedited = before !== null && bodyHashOf(renderedBody(decodeText(before).text)) === article.body;
+    const isUnedited = before !== null && fileBodyHash(before) === article.body;
     const after = new TextEncoder().encode(renderArticle(document, [place]));
     const line = knownLine(this.#articleOf(document, body, file));
     if (isUnedited && (await this.#files.swap(uri, before, after, this.#places.within))) {

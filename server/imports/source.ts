@@ -16,7 +16,7 @@ export interface GivenFile {
 }
 
 /** By so many bytes the form of a file is recognised. */
-const SAMPLED = 64 * 1024;
+export const SAMPLED = 64 * 1024;
 const CHUNK = 512 * 1024;
 
 /** A file as readers take it; `read` hears how many of its bytes were. */

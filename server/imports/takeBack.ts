@@ -1,7 +1,5 @@
-import { bodyHashOf } from '../core/import/known';
-import { renderedBody } from '../core/import/render';
-import { decodeText } from '../decode';
 import type { FileSource } from '../files';
+import { fileBodyHash } from './fileBody';
 
 /** An article that an import wrote. */
 export interface WrittenArticle {
@@ -15,7 +13,7 @@ export async function takeBack(files: FileSource, within: string, written: reado
   let gone = 0;
   for (const { uri, body } of written) {
     const bytes = await files.read(uri).catch(() => null);
-    if (bytes === null || bodyHashOf(renderedBody(decodeText(bytes).text)) !== body) continue;
+    if (bytes === null || fileBodyHash(bytes) !== body) continue;
     if (await files.swap(uri, bytes, null, within)) gone++;
   }
   return gone;

@@ -3,13 +3,10 @@ import { recogniseForm } from '../core/import/recognise';
 import type { ImportItem, ImportSource, ReaderOptions } from '../core/import/types';
 import { decodeText } from '../decode';
 import { IMPORTERS } from './importers';
-import { sampleOfBytes } from './source';
+import { SAMPLED, sampleOfBytes } from './source';
 
 /** Forms of many articles, for which a page or an article with commas may be mistaken. */
 const LISTS: ReadonlySet<string> = new Set(['table', 'json', 'jsonl', 'csl-json', 'bibtex']);
-
-/** By so many bytes the form of a file is recognised. */
-const SAMPLED = 64 * 1024;
 
 /** The documents of a file that is part of another, as a page of an archive, by the form of its bytes; a text of no form is one document. */
 export async function* documentsWithin(name: string, bytes: Uint8Array, options: ReaderOptions): AsyncGenerator<ImportItem> {
