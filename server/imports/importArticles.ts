@@ -10,7 +10,7 @@ import { uriOf } from '../selection';
 import { ArticleFiles, type ImportPlaces, type Placed } from './articleFiles';
 import { IMPORTERS } from './importers';
 import { importServiceMessages } from './messages';
-import { type GivenFile, isSupposedText, sampleOf, sourceOf } from './source';
+import { type GivenFile, sampleOf, sourceOf } from './source';
 import { documentsWithin } from './within';
 
 export interface ArticleImport extends ReaderOptions {
@@ -117,18 +117,9 @@ async function importFile(
   };
   try {
     const read = await importer.load();
-    const source = { ...sourceOf(files, file, listener.progress), within: documentsWithin };
-    async function* text(): AsyncGenerator<string> {
-      if (await isSupposedText(files, file)) say({}, articleImportMessages.supposedEncoding, 'doubtful');
-      yield* source.text();
-    }
-    for await (const item of read(
-      { ...source, text },
-      {
-        ...request,
-        ...(file.columns !== undefined && { columns: file.columns }),
-      },
-    )) {
+    const supposed = () => say({}, articleImportMessages.supposedEncoding, 'doubtful');
+    const source = { ...sourceOf(files, file, listener.progress, supposed), within: documentsWithin };
+    for await (const item of read(source, { ...request, ...(file.columns !== undefined && { columns: file.columns }) })) {
       if (listener.isCancelled()) break;
       await take(item);
       await listener.pause();

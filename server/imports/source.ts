@@ -2,7 +2,7 @@ import { staysInside } from '../core/annotations/paths';
 import type { ImportSample, ImportSource } from '../core/import/types';
 import { decodeText } from '../decode';
 import type { FileSource } from '../files';
-import { piecesOf, withoutPart } from '../knowledge/pieces';
+import { piecesOf } from '../knowledge/pieces';
 import { uriOf } from '../selection';
 import { importServiceMessages } from './messages';
 
@@ -19,8 +19,13 @@ export interface GivenFile {
 export const SAMPLED = 64 * 1024;
 const CHUNK = 512 * 1024;
 
-/** A file as readers take it; `read` hears how many of its bytes were. */
-export function sourceOf(files: FileSource, { uri, name, encoding }: GivenFile, read: (share: number) => void): ImportSource {
+/** A file as readers take it; `read` hears how many of its bytes were, and `supposed` where nothing shows the encoding of its text. */
+export function sourceOf(
+  files: FileSource,
+  { uri, name, encoding }: GivenFile,
+  read: (share: number) => void,
+  supposed: () => void = () => undefined,
+): ImportSource {
   return {
     name,
     async bytes() {
@@ -35,7 +40,7 @@ export function sourceOf(files: FileSource, { uri, name, encoding }: GivenFile, 
       }
     },
     async *text() {
-      for await (const { text, share } of piecesOf(files, uri, encoding)) {
+      for await (const { text, share } of piecesOf(files, uri, { encoding, supposed })) {
         read(share);
         yield text;
       }
@@ -53,14 +58,6 @@ export function sourceOf(files: FileSource, { uri, name, encoding }: GivenFile, 
 export async function sampleOf(files: FileSource, { uri, name, encoding }: GivenFile): Promise<ImportSample | null> {
   for await (const { bytes } of chunksOf(files, uri, SAMPLED)) return sampleOfBytes(name, bytes.subarray(0, SAMPLED), encoding);
   return (await files.stat(uri)) === null ? null : sampleOfBytes(name, new Uint8Array());
-}
-
-/** Whether a file's text is read in an encoding that nothing in it shows. */
-export async function isSupposedText(files: FileSource, { uri, encoding }: GivenFile): Promise<boolean> {
-  if (encoding !== undefined) return false;
-  for await (const { bytes } of chunksOf(files, uri, SAMPLED))
-    return decodeText(withoutPart(bytes.subarray(0, SAMPLED))).encoding === 'windows-1252';
-  return false;
 }
 
 export function sampleOfBytes(name: string, bytes: Uint8Array, given?: string): ImportSample {

@@ -12,6 +12,14 @@ const PACKED_PIECE = 16 * 1024;
 /** By so many bytes the encoding of a file is judged. */
 const JUDGED = 64 * 1024;
 
+/** How the bytes of a file are text. */
+export interface Decoding {
+  /** A label of the WHATWG Encoding standard; without it, the beginning of the file shows it. */
+  readonly encoding?: string | undefined;
+  /** Called where nothing shows it, and it is only supposed. */
+  readonly supposed?: () => void;
+}
+
 /** A part of a file's text, and which share of the file is read with it, 0 to 1. */
 export interface TextPiece {
   readonly text: string;
@@ -20,10 +28,9 @@ export interface TextPiece {
 
 /**
  * The text of a file, plain or compressed by gzip, in pieces. Throws an {@link UnreadableKnowledge} where the file is not text, is damaged or packed
- * in another way. Where a source of files cannot read parts, the file is read as a whole. Its `encoding`, a label of the WHATWG Encoding standard, is
- * what its beginning shows, unless it is given.
+ * in another way. Where a source of files cannot read parts, the file is read as a whole.
  */
-export async function* piecesOf(files: FileSource, uri: string, encoding?: string): AsyncGenerator<TextPiece> {
+export async function* piecesOf(files: FileSource, uri: string, decoding: Decoding = {}): AsyncGenerator<TextPiece> {
   const opened = await openedFile(files, uri);
   if (opened === null) throw new UnreadableKnowledge(shelfMessages.noFile);
   const { file, size } = opened;
@@ -31,7 +38,7 @@ export async function* piecesOf(files: FileSource, uri: string, encoding?: strin
   const packing = packingOf(head);
   if (packing !== undefined) throw new UnreadableKnowledge(shelfMessages.packed(packing));
   const isPacked = head[0] === 0x1f && head[1] === 0x8b;
-  const decoder = new PieceDecoder(encoding);
+  const decoder = new PieceDecoder(decoding);
   const unpacked: Uint8Array[] = [];
   const gunzip = isPacked ? new Gunzip(chunk => void unpacked.push(chunk)) : null;
   const length = isPacked ? PACKED_PIECE : PIECE;
@@ -86,7 +93,10 @@ class PieceDecoder {
   #length = 0;
   #decode: ((bytes: Uint8Array, isLast: boolean) => string) | undefined;
 
-  constructor(encoding?: string) {
+  readonly #supposed: Decoding['supposed'];
+
+  constructor({ encoding, supposed }: Decoding) {
+    this.#supposed = supposed;
     if (encoding !== undefined) this.#decode = decoderOf(encoding);
   }
 
@@ -106,8 +116,10 @@ class PieceDecoder {
     this.#held = [];
     const { encoding } = decodeText(isLast ? bytes : withoutPart(bytes));
     if (encoding === 'binary') throw new UnreadableKnowledge(KNOWLEDGE_MESSAGES.binary);
-    if (encoding === 'windows-1252') this.#decode = each => decodeWindows1252(each);
-    else this.#decode = decoderOf(encoding);
+    if (encoding === 'windows-1252') {
+      this.#supposed?.();
+      this.#decode = each => decodeWindows1252(each);
+    } else this.#decode = decoderOf(encoding);
     return this.#decode(bytes, isLast);
   }
 }
@@ -118,7 +130,7 @@ function decoderOf(encoding: string): (bytes: Uint8Array, isLast: boolean) => st
 }
 
 /** Bytes without the last character where that may go on behind them. */
-export function withoutPart(bytes: Uint8Array): Uint8Array {
+function withoutPart(bytes: Uint8Array): Uint8Array {
   let end = bytes.length;
   while (end > bytes.length - 4 && (bytes[end - 1] ?? 0) >= 0x80) end--;
   return bytes.subarray(0, end & ~1);
