@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { AnnotationItem, AnnotatorItem, Comparison, Page } from '../../server/protocol';
 import { methods } from '../../server/protocol';
-import { ask, execute, exists, folder, onDisk, open, pressmark, until, uriOf, writeOutside } from './support';
+import { acceptUntil, ask, execute, exists, folder, left, onDisk, open, pressmark, until, uriOf, writeOutside } from './support';
 import { childrenOf, linesOf, type Tree, treeOf } from './treeReading';
 
 const ARTICLE = 'articles/own/harbour.txt';
@@ -35,28 +35,6 @@ const inGold = async (): Promise<string[]> => {
   const params = { ...folderParams(), offset: 0, limit: 100, filter: { annotator: 'gold' } };
   return (await ask<Page<AnnotationItem>>(methods.annotations, params)).items.map(({ tag, quote }) => `${tag}: ${quote}`);
 };
-
-/** Takes the first line of a menu until it takes effect. */
-async function takeFirstUntil(what: string, done: () => Promise<boolean>): Promise<void> {
-  await until(what, async () => {
-    if (await done()) return true;
-    await execute('workbench.action.acceptSelectedQuickOpenItem');
-    return false;
-  });
-}
-
-/** Leaves the menu of a command, also where it is shown only after the last choice was kept. */
-async function left(command: Thenable<unknown>): Promise<void> {
-  let isOver = false;
-  const over = command.then(() => {
-    isOver = true;
-  });
-  await until('the menu to be left', async () => {
-    await execute('workbench.action.closeQuickOpen');
-    return isOver;
-  });
-  await over;
-}
 
 describe('Annotators', () => {
   let tree: Tree;
@@ -136,13 +114,13 @@ describe('Annotators', () => {
 
   it('are compared difference by difference, and the choices are kept as a set of their own', async () => {
     const comparing = execute('pressmark.compareAnnotators', { annotators: ['anna', 'ben'], chosen: 'gold' });
-    await takeFirstUntil('the first difference to be decided', async () => (await inGold()).length === 1);
+    await acceptUntil('the first difference to be decided', async () => (await inGold()).length === 1);
     assert.deepEqual(await inGold(), ['claim: It rained']);
     assert.equal(vscode.window.activeTextEditor?.document.uri.path.endsWith(ARTICLE), true);
-    await takeFirstUntil('the second', async () => (await inGold()).length === 2);
+    await acceptUntil('the second', async () => (await inGold()).length === 2);
     assert.deepEqual(await inGold(), ['claim: It rained', 'claim: the quay']);
     // Behind the last difference, what comes first is to accept what both have alike.
-    await takeFirstUntil('the agreement', async () => (await inGold()).length === 3);
+    await acceptUntil('the agreement', async () => (await inGold()).length === 3);
     await until('every decision to be kept', compared, ({ undecided }) => undecided === 0);
     await left(comparing);
     assert.match(await onDisk(fileOf('gold')), /"via":\["urn:uuid:00000000-0000-4000-8000-000000000011","urn:uuid:[\d-]+21"\]/);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Api } from '../../client/extension';
 import type { KnowledgeSummary } from '../../server/protocol';
-import { acceptUntil, execute, onDisk, pressmark, until, uriOf, writeOutside } from './support';
+import { acceptUntil, execute, left, onDisk, pressmark, until, uriOf, writeOutside } from './support';
 import { linesOf, nodeAt, type Tree, treeOf } from './treeReading';
 
 const REGISTER = 'pressmark/entities.yaml';
@@ -85,8 +85,7 @@ describe('Knowledge bases', () => {
       await onDisk(REGISTER),
       /name: Mara Lindqvist # as printed\n {4}description: minister of fisheries\n {4}wikidata: Q900001\n {2}- id: per\n/,
     );
-    await execute('workbench.action.closeQuickOpen');
-    await linking;
+    await left(linking);
     const document = await vscode.workspace.openTextDocument(uriOf(REGISTER));
     await until('the register as it was', async () => {
       if (document.getText() === before) return true;
@@ -102,8 +101,7 @@ describe('Knowledge bases', () => {
   it('link one entity of the view', async () => {
     const linking = execute('pressmark.linkEntity', await nodeAt(tree, 'People', 'Per Holmgaard'));
     await acceptUntil('the link', async () => (await onDisk(REGISTER)).includes('wikidata: Q900002'));
-    await execute('workbench.action.closeQuickOpen');
-    await linking;
+    await left(linking);
     assert.match(await onDisk(REGISTER), /name: Per Holmgaard # as printed\n {4}wikidata: Q900002\n/);
   });
 

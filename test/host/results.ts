@@ -12,7 +12,7 @@ export async function loadGroup(groups: Readonly<Record<string, readonly (() => 
 /** Runs what was loaded: a line a test, then the counts as the harness reads them. Rejects where a test failed. */
 export function runAndReport(mocha: { run(done: (failures: number) => void): Mocha.Runner }): Promise<void> {
   return new Promise((resolve, reject) => {
-    const counts = { passed: 0, failed: 0, skipped: 0 };
+    const counts = { passed: 0, failed: 0, skipped: 0, failures: [] as string[] };
     const runner = mocha.run(failures => {
       console.log(`PRESSMARK_TESTS ${JSON.stringify(counts)}`);
       if (failures === 0) resolve();
@@ -28,6 +28,7 @@ export function runAndReport(mocha: { run(done: (failures: number) => void): Moc
     });
     runner.on('fail', (test, error: Error) => {
       counts.failed++;
+      counts.failures.push(test.fullTitle());
       const trace = (error.stack ?? error.message).replace(/\n/g, '\n      ');
       console.log(`  ✘ ${test.fullTitle()}\n      ${trace}`);
     });

@@ -167,6 +167,19 @@ export async function acceptUntil(what: string, done: () => Promise<boolean>): P
   });
 }
 
+/** Leaves the menu of a command, also where it is shown only after the last choice was kept. */
+export async function left(command: Thenable<unknown>): Promise<void> {
+  let isOver = false;
+  const over = command.then(() => {
+    isOver = true;
+  });
+  await until('the menu to be left', async () => {
+    await execute('workbench.action.closeQuickOpen');
+    return isOver;
+  });
+  await over;
+}
+
 /**
  * Runs a command and chooses an item of its menu: `steps` items below the first one. The menu may take a while to appear: it is closed and
  * the command run again until `done`.

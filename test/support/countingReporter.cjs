@@ -1,4 +1,4 @@
-/** Mocha's `dot` or `spec` output, and the counts written as JSON to the file that PRESSMARK_COUNTS names. */
+/** Mocha's `dot` or `spec` output, and the counts and failed titles written as JSON to the file that PRESSMARK_COUNTS names. */
 const fs = require('node:fs');
 const { reporters, Runner } = require('mocha');
 
@@ -7,10 +7,12 @@ const Base = process.env.PRESSMARK_REPORTER === 'spec' ? reporters.Spec : report
 module.exports = class CountingReporter extends Base {
   constructor(runner, options) {
     super(runner, options);
+    const failures = [];
+    runner.on(Runner.constants.EVENT_TEST_FAIL, test => failures.push(test.fullTitle()));
     runner.once(Runner.constants.EVENT_RUN_END, () => {
-      const { passes, failures, pending } = runner.stats;
+      const { passes, failures: failed, pending } = runner.stats;
       const file = process.env.PRESSMARK_COUNTS;
-      if (file) fs.writeFileSync(file, JSON.stringify({ passed: passes, failed: failures, skipped: pending }));
+      if (file) fs.writeFileSync(file, JSON.stringify({ passed: passes, failed, skipped: pending, failures }));
     });
   }
 };
