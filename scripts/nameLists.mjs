@@ -66,8 +66,8 @@ function write(file, says, constant, words) {
     if (lines.at(-1).length + word.length > WIDTH) lines.push('');
     lines[lines.length - 1] += `${lines.at(-1) === '' ? '' : ';'}${word}`;
   }
-  const code = `import { once } from '../text/characters';\n\n/** ${says} Written by scripts/nameLists.mjs. */\nexport const ${constant} = once(() => new Set(LIST.split(/[;\\n]/)));\n\nconst LIST = \`${lines.join('\n')}\`;\n`;
-  fs.writeFileSync(inRoot(`server/core/entities/${file}.ts`), code);
+  const code = `import { once } from '../../text/characters';\n\n/** ${says} Written by scripts/nameLists.mjs. */\nexport const ${constant} = once(() => new Set(LIST.split(/[;\\n]/)));\n\nconst LIST = \`${lines.join('\n')}\`;\n`;
+  fs.writeFileSync(inRoot(`server/core/entities/words/${file}.ts`), code);
 }
 
 function plainOf(word) {

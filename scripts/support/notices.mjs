@@ -16,7 +16,7 @@ const WITH_SOURCE = new Map([['CPAL-1.0 OR AGPL-1.0', { licence: 'CPAL-1.0', kep
 const WORKS = [
   { folder: 'server/report/styles/', title: 'Citation styles', licence: 'CC-BY-SA-3.0', kept: 'citation-styles' },
   { folder: 'server/places/cityList.ts', title: 'Cities and their places (GeoNames)', licence: 'CC-BY-4.0', kept: 'geonames' },
-  { folder: 'server/core/entities/englishWords.ts', title: 'Everyday English words', licence: 'SCOWL', kept: 'english-words' },
+  { folder: 'server/core/entities/words/englishWords.ts', title: 'Everyday English words', licence: 'SCOWL', kept: 'english-words' },
 ];
 
 /**

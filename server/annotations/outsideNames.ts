@@ -1,5 +1,5 @@
 import { annotatorFolderOf } from '../core/annotations/paths';
-import { nameKey } from '../core/entities/articleNames';
+import { nameKey } from '../core/entities/suggestions/articleNames';
 import { outsideLine, parseOutside, SUGGESTIONS_FOLDER, serialiseOutside } from '../core/suggestions/file';
 import type { OutsideName } from '../core/suggestions/types';
 import type { FileSource } from '../files';

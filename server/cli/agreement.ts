@@ -5,7 +5,7 @@ import { unreadableLines } from '../annotations/exportFiles';
 import { taggedArticles } from '../annotations/taggedArticles';
 import { agreementOf } from '../core/agreement/agreement';
 import { agreementCsv, agreementMarkdown } from '../core/agreement/table';
-import { parseRegister } from '../core/entities/register';
+import { parseRegister } from '../core/entities/register/register';
 import { finished } from '../core/text/inSteps';
 import { nodeFiles } from '../node/files';
 import { projectAbove } from '../project';

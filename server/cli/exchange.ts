@@ -12,7 +12,7 @@ import { formatOf } from '../core/annotations/formats/formats';
 import { exportTimeml } from '../core/annotations/formats/timeml';
 import { nameMessages } from '../core/annotations/messages';
 import { staysInside } from '../core/annotations/paths';
-import { parseRegister } from '../core/entities/register';
+import { parseRegister } from '../core/entities/register/register';
 import { type ArticleFormat, type ArticleTextKind, isArticleFormat } from '../core/exports/types';
 import { exportRegister, isRegisterFormat } from '../core/registers/formats';
 import { exportSources, isSourceFormat } from '../core/report/sourceFormats';

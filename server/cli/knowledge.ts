@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { URI } from 'vscode-uri';
-import { type CompletedFields, completeEntities } from '../core/entities/edit';
-import { registerRefusal } from '../core/entities/findEntity';
-import { parseRegister } from '../core/entities/register';
+import { type CompletedFields, completeEntities } from '../core/entities/register/edit';
+import { registerRefusal } from '../core/entities/register/findEntity';
+import { parseRegister } from '../core/entities/register/register';
 import { completedFrom, unlinked, withoutTaken } from '../core/knowledge/completion';
 import { isBeyondDoubt } from '../core/knowledge/match';
 import { shownCandidate } from '../core/knowledge/messages';

@@ -4,7 +4,7 @@ import { filesBeside } from '../annotations/exportFiles';
 import { OperationLog } from '../annotations/operationLog';
 import { OutsideFiles } from '../annotations/outsideNames';
 import type { ImportContext } from '../core/annotations/formats/exchange';
-import { nameKey } from '../core/entities/articleNames';
+import { nameKey } from '../core/entities/suggestions/articleNames';
 import type { Register } from '../core/entities/types';
 import { readOutside, type SuggestionFormatName, suggestionFormatOf } from '../core/suggestions/formats';
 import { finished } from '../core/text/inSteps';

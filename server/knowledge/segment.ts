@@ -1,4 +1,4 @@
-import { nameKey } from '../core/entities/articleNames';
+import { nameKey } from '../core/entities/suggestions/articleNames';
 import type { KnowledgeItem } from '../core/knowledge/types';
 
 /*

@@ -1,4 +1,4 @@
-import { nameKey } from '../core/entities/articleNames';
+import { nameKey } from '../core/entities/suggestions/articleNames';
 import { type Candidate, candidatesFor, type Wanted } from '../core/knowledge/match';
 import { KNOWLEDGE_MESSAGES } from '../core/knowledge/messages';
 import { KnowledgeReader, type KnowledgeShape, shapeOfKnowledge, UnreadableKnowledge } from '../core/knowledge/reader';

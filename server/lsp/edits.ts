@@ -3,7 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { codebookRefusal } from '../core/annotations/codebookEdit';
 import { articleEntriesRefusal } from '../core/article/articleEntryEdits';
 import { furnitureRefusal } from '../core/article/decisionEdits';
-import { registerRefusal } from '../core/entities/findEntity';
+import { registerRefusal } from '../core/entities/register/findEntity';
 import type { TextEdit } from '../core/text/problem';
 import { decodeText } from '../decode';
 import { linedText, toTextEdits } from './convert';

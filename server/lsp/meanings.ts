@@ -1,6 +1,6 @@
 import type { ArticleRecord } from '../core/corpus/corpus';
 import { countsOf } from '../core/corpus/queries';
-import { type MeaningRule, meaningOf, namedWithoutRule, outletForm } from '../core/entities/meanings';
+import { type MeaningRule, meaningOf, namedWithoutRule, outletForm } from '../core/entities/register/meanings';
 import type { Entity, Mention } from '../core/entities/types';
 import { profileOf } from '../core/overview/profile';
 import type { CorpusFolder } from './folder';

@@ -1,7 +1,7 @@
 import { APPLIES_TO } from '../core/annotations/codebook';
 import { DECISIONS, type Decision } from '../core/article/types';
 import type { UndatedKind } from '../core/corpus/datePostings';
-import type { MeaningRule } from '../core/entities/meanings';
+import type { MeaningRule } from '../core/entities/register/meanings';
 import { ENTITY_TYPES, type EntityType } from '../core/entities/types';
 import { counted, grouped } from '../core/text/wording';
 

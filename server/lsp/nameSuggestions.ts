@@ -1,10 +1,10 @@
 import { NO_OUTSIDE_NAMES } from '../annotations/outsideNames';
 import type { ArticleId } from '../core/article/types';
 import type { ArticleRecord } from '../core/corpus/corpus';
-import { type NameInArticle, nameKey } from '../core/entities/articleNames';
-import { acceptedIn, type LearnedNames, learnDecisions } from '../core/entities/decidedNames';
-import { NameTable } from '../core/entities/nameTable';
-import { type SuggestedName, suggestedNames } from '../core/entities/suggestedNames';
+import { type NameInArticle, nameKey } from '../core/entities/suggestions/articleNames';
+import { acceptedIn, type LearnedNames, learnDecisions } from '../core/entities/suggestions/decidedNames';
+import { NameTable } from '../core/entities/suggestions/nameTable';
+import { type SuggestedName, suggestedNames } from '../core/entities/suggestions/suggestedNames';
 import type { EntityType, Mention } from '../core/entities/types';
 import { proposedNames } from '../core/suggestions/names';
 import type { OutsideName } from '../core/suggestions/types';

@@ -1,5 +1,5 @@
 import type { AnnotationService } from '../annotations/annotationService';
-import { mergedIds } from '../core/entities/merged';
+import { mergedIds } from '../core/entities/register/merged';
 import type { Register } from '../core/entities/types';
 import { codebookIn, tagsThatApplyOtherwise } from './codebookText';
 import type { Lined } from './convert';

@@ -1,4 +1,4 @@
-import { parseRegister } from '../core/entities/register';
+import { parseRegister } from '../core/entities/register/register';
 import type { Register } from '../core/entities/types';
 import type { Settings } from '../protocol';
 import { uriOf } from '../selection';

@@ -1,7 +1,7 @@
-import { nameKey } from '../core/entities/articleNames';
-import type { SuggestedName } from '../core/entities/suggestedNames';
+import { nameKey } from '../core/entities/suggestions/articleNames';
+import type { SuggestedName } from '../core/entities/suggestions/suggestedNames';
+import { perhapsIn, registeredNames, undecidedNames } from '../core/entities/suggestions/undecidedNames';
 import type { Entity } from '../core/entities/types';
-import { perhapsIn, registeredNames, undecidedNames } from '../core/entities/undecidedNames';
 import type { CorpusFolder } from './folder';
 import { dismissedNames } from './nameSuggestions';
 import { inTurns } from './timing';

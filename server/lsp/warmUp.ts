@@ -1,7 +1,7 @@
 import { compiledPatterns } from '../core/article/furniture';
 import { Corpus } from '../core/corpus/corpus';
-import { compileGazetteer } from '../core/entities/gazetteer';
-import { parseRegister } from '../core/entities/register';
+import { compileGazetteer } from '../core/entities/gazetteer/gazetteer';
+import { parseRegister } from '../core/entities/register/register';
 import { kinds } from '../core/text/characters';
 import { foldTable } from '../core/text/fold';
 import { defaultLanguage } from '../core/timex/index';

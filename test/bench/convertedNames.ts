@@ -1,7 +1,7 @@
 /** Labelled data of other kinds in the form of CoNLL's, so that it is measured in the same way. */
 import fs from 'node:fs';
 import path from 'node:path';
-import type { NameClass } from '../../server/core/entities/nameModel';
+import type { NameClass } from '../../server/core/entities/candidates/nameModel';
 import { CLASSES, labelledNames, rowsOf } from './labelledNames';
 
 /** What the weights are learned from, which each set that they are measured on leaves its own articles out of. */

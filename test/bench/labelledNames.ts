@@ -1,12 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArticle } from '../../server/core/article/parse';
-import { keyOf, type Name } from '../../server/core/entities/candidateRuns';
-import { namesBeside } from '../../server/core/entities/candidates';
-import { COUNTRIES } from '../../server/core/entities/knownWords';
-import type { LabelledNames } from '../../server/core/entities/learnNames';
-import type { NameClass } from '../../server/core/entities/nameModel';
-import { isIn, LIST } from '../../server/core/entities/wordLists';
+import { keyOf, type Name } from '../../server/core/entities/candidates/candidateRuns';
+import { namesBeside } from '../../server/core/entities/candidates/candidates';
+import type { LabelledNames } from '../../server/core/entities/candidates/learnNames';
+import type { NameClass } from '../../server/core/entities/candidates/nameModel';
+import { COUNTRIES } from '../../server/core/entities/words/knownWords';
+import { isIn, LIST } from '../../server/core/entities/words/wordLists';
 
 /** A document of the labelled data: `start` and `end` are UTF-16 offsets into `text`. */
 interface Row {

@@ -1,14 +1,14 @@
 /**
  * `npx tsx test/bench/learnNames.ts` learns the weights by which names are typed from the labelled data in the folder that GOLD names
- * (`../shared/gold` without), and writes them to server/core/entities/nameWeights.ts.
+ * (`../shared/gold` without), and writes them to server/core/entities/candidates/nameWeights.ts.
  */
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { learnNames } from '../../server/core/entities/learnNames';
-import { EXPECTED_WEIGHTS } from '../../server/core/entities/nameExpectations';
-import { writeModel } from '../../server/core/entities/nameModel';
+import { learnNames } from '../../server/core/entities/candidates/learnNames';
+import { EXPECTED_WEIGHTS } from '../../server/core/entities/candidates/nameExpectations';
+import { writeModel } from '../../server/core/entities/candidates/nameModel';
 import { labelledNames } from './labelledNames';
 
 /** By which a test sees that nobody changed the weights by hand. */
@@ -31,5 +31,5 @@ ${weights.replace(/[\\`$]/g, '\\$&')}
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
   const folder = path.resolve(process.env['GOLD'] ?? path.join(root, '../shared/gold'));
-  fs.writeFileSync(path.join(root, 'server/core/entities/nameWeights.ts'), writtenWeights(folder));
+  fs.writeFileSync(path.join(root, 'server/core/entities/candidates/nameWeights.ts'), writtenWeights(folder));
 }

@@ -2,10 +2,10 @@
  * How the names of articles are typed by weights that were learned from the other articles: run by `eval.ts`, which bundles this first.
  * The arguments are the folder of the labelled data and how the ids begin of the articles that are meant. Prints a row for each as JSON.
  */
-import { classesOf } from '../../server/core/entities/candidateTypes';
-import { learnNames } from '../../server/core/entities/learnNames';
-import { EXPECTED_WEIGHTS } from '../../server/core/entities/nameExpectations';
-import { relateNames } from '../../server/core/entities/nameRelations';
+import { classesOf } from '../../server/core/entities/candidates/candidateTypes';
+import { learnNames } from '../../server/core/entities/candidates/learnNames';
+import { EXPECTED_WEIGHTS } from '../../server/core/entities/candidates/nameExpectations';
+import { relateNames } from '../../server/core/entities/candidates/nameRelations';
 import { labelledNames } from './labelledNames';
 
 export interface LeftOutRow {

@@ -3,9 +3,9 @@
  * {@link NameFigures} as JSON; the first argument is how many made articles are read, the others are the sizes.
  */
 import { parseArticle } from '../../server/core/article/parse';
-import { compileGazetteer } from '../../server/core/entities/gazetteer';
-import { findMentions } from '../../server/core/entities/mentions';
-import { parseRegister } from '../../server/core/entities/register';
+import { compileGazetteer } from '../../server/core/entities/gazetteer/gazetteer';
+import { findMentions } from '../../server/core/entities/mentions/mentions';
+import { parseRegister } from '../../server/core/entities/register/register';
 import { madeNames, syntheticCorpus } from '../support/synthetic';
 
 export interface NameFigures {

@@ -9,8 +9,8 @@ import { scanRow } from '../../server/cli/scan';
 import { parseArticle } from '../../server/core/article/parse';
 import { analyseArticle } from '../../server/core/corpus/analyse';
 import { namesIn } from '../../server/core/corpus/names';
-import { compileGazetteer } from '../../server/core/entities/gazetteer';
-import { parseRegister } from '../../server/core/entities/register';
+import { compileGazetteer } from '../../server/core/entities/gazetteer/gazetteer';
+import { parseRegister } from '../../server/core/entities/register/register';
 import { findInPassages } from '../../server/core/publication/passages';
 import { syntheticCorpus } from '../support/synthetic';
 

@@ -39,8 +39,7 @@ const CALQUES_IN_NAMES: readonly { readonly found: RegExp; readonly write: strin
 const TABLES: readonly { readonly files: RegExp; readonly because: string }[] = [
   { files: /^server\/core\/timex\/english\/(?!messages)/, because: 'expressions of time as articles write them' },
   {
-    files:
-      /^server\/core\/entities\/(?:commonEnglish|headNouns|candidateRuns|givenNames|cityNames|familyNames|nameWeights|knownPlaces|lexicon|\w*Words)\.ts$/,
+    files: /^server\/core\/entities\/(?:words\/\w+|candidates\/(?:candidateRuns|nameWeights))\.ts$/,
     because: 'word lists',
   },
   { files: /^server\/places\/cityList\.ts$/, because: 'names of places' },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { SpanEdit } from '../../server/core/annotations/shift';
-import { parseRegister } from '../../server/core/entities/register';
+import { parseRegister } from '../../server/core/entities/register/register';
 import { A, annotationWorld, FOLDER, TEXT } from '../support/annotationWorld';
 import { memoryFiles } from '../support/memoryFiles';
 

@@ -3,7 +3,7 @@ import type { DecisionIndex } from '../article/decisions';
 import { headerOf } from '../article/header';
 import { parseArticle } from '../article/parse';
 import type { Article, ArticleEntry, ArticleId, Header } from '../article/types';
-import type { Gazetteer } from '../entities/gazetteer';
+import type { Gazetteer } from '../entities/gazetteer/gazetteer';
 import type { Mention } from '../entities/types';
 import { hasOpenDates, withDateLines } from '../publication/dateLines';
 import { type DateHabits, dateHabitsOf, type FolderView, NO_FOLDER } from '../publication/folderDates';

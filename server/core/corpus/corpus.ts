@@ -1,7 +1,7 @@
 import { type DecisionsFile, type FurnitureDecision, outletKey } from '../article/decisions';
 import { headerOf } from '../article/header';
 import type { Article, ArticleEntry, ArticleId, Header } from '../article/types';
-import { parseRegister } from '../entities/register';
+import { parseRegister } from '../entities/register/register';
 import type { Mention, Register } from '../entities/types';
 import { pack, unpack } from '../pack/pack';
 import { FolderDates } from '../publication/folderDates';

@@ -1,5 +1,5 @@
 import type { Article } from '../article/types';
-import { introductionScore, mayIntroduceBetter } from '../entities/introduction';
+import { introductionScore, mayIntroduceBetter } from '../entities/mentions/introduction';
 import type { Mention } from '../entities/types';
 import type { Contributions } from './postings';
 

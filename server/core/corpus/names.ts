@@ -1,9 +1,9 @@
 import { paragraphsOf } from '../article/pageBreaks';
 import type { Article, ArticleEntry, Header, Passage } from '../article/types';
-import { findCandidates } from '../entities/candidates';
-import type { Gazetteer } from '../entities/gazetteer';
-import { withMeanings } from '../entities/meanings';
-import { findMentions } from '../entities/mentions';
+import { findCandidates } from '../entities/candidates/candidates';
+import type { Gazetteer } from '../entities/gazetteer/gazetteer';
+import { findMentions } from '../entities/mentions/mentions';
+import { withMeanings } from '../entities/register/meanings';
 import type { Mention } from '../entities/types';
 import { readSpan, sourceSpan } from '../text/reading';
 import { bySpan, spanAt } from '../text/span';

@@ -1,8 +1,8 @@
 import { parseArticleEntries } from '../article/articleEntries';
 import { type DecisionIndex, type DecisionsFile, indexDecisions, parseDecisions, scopeOf } from '../article/decisions';
 import type { ArticleEntry, ArticleId } from '../article/types';
-import { compileGazetteer, type Gazetteer } from '../entities/gazetteer';
-import { parseRegister } from '../entities/register';
+import { compileGazetteer, type Gazetteer } from '../entities/gazetteer/gazetteer';
+import { parseRegister } from '../entities/register/register';
 import type { Register } from '../entities/types';
 import type { FileProblem } from '../text/problem';
 import type { AnalysisInput } from './analyse';

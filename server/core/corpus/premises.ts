@@ -3,8 +3,8 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { parseArticleEntries } from '../article/articleEntries';
 import { indexDecisions, parseDecisions } from '../article/decisions';
 import type { ArticleId } from '../article/types';
-import { compileGazetteer } from '../entities/gazetteer';
-import { parseRegister } from '../entities/register';
+import { compileGazetteer } from '../entities/gazetteer/gazetteer';
+import { parseRegister } from '../entities/register/register';
 import type { AnalysisInput } from './analyse';
 
 /** What the facts of an article rest on beside its text and the other articles: what the researcher's files say. Plain data. */

@@ -1,8 +1,8 @@
-import { COMMON_ENGLISH } from '../entities/commonEnglish';
-import { casingOf } from '../entities/gazetteer';
-import { Problems } from '../entities/registerFile';
-import { spellingsOf } from '../entities/spellings';
+import { casingOf } from '../entities/gazetteer/gazetteer';
+import { spellingsOf } from '../entities/gazetteer/spellings';
+import { Problems } from '../entities/register/registerFile';
 import type { Entity } from '../entities/types';
+import { COMMON_ENGLISH } from '../entities/words/commonEnglish';
 import { foldForSearch } from '../text/fold';
 import { finished } from '../text/inSteps';
 import type { FileProblem } from '../text/problem';

@@ -1,4 +1,4 @@
-import type { CompletedFields } from '../entities/edit';
+import type { CompletedFields } from '../entities/register/edit';
 import type { Entity } from '../entities/types';
 import { linkFieldOf, linksOf } from './ids';
 import type { Candidate } from './match';

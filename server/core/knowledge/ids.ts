@@ -1,4 +1,4 @@
-import { geonamesNumberIn, isAddress, wikidataItemIn } from '../entities/links';
+import { geonamesNumberIn, isAddress, wikidataItemIn } from '../entities/register/links';
 
 /** What the register has a field for: where an entity is described elsewhere. */
 export type LinkField = 'wikidata' | 'geonames' | 'link';

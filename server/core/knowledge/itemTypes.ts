@@ -1,4 +1,4 @@
-import { typeOfWord } from '../entities/register';
+import { typeOfWord } from '../entities/register/register';
 import type { EntityType } from '../entities/types';
 
 /** Classes of Wikidata (values of P31, 'instance of') that occur often enough to be worth their line. */

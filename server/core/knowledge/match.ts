@@ -1,4 +1,4 @@
-import { nameKey } from '../entities/articleNames';
+import { nameKey } from '../entities/suggestions/articleNames';
 import type { EntityType } from '../entities/types';
 import { foldForSearch } from '../text/fold';
 import type { KnowledgeItem } from './types';

@@ -1,6 +1,6 @@
 import type { ArticleId } from '../article/types';
 import type { ArticleRecord, Corpus } from '../corpus/corpus';
-import { descriptionBeside } from '../entities/descriptions';
+import { descriptionBeside } from '../entities/mentions/descriptions';
 import { foldForSearch } from '../text/fold';
 import { namedParagraphs } from './namedTogether';
 

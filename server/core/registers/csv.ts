@@ -1,6 +1,6 @@
 /// <reference path="../annotations/formats/papaparse.d.ts" />
 import Papa from 'papaparse';
-import { typeOfWord } from '../entities/register';
+import { typeOfWord } from '../entities/register/register';
 import type { Entity } from '../entities/types';
 import { guarded, unguarded } from '../text/spreadsheet';
 import { linksIn } from './links';

@@ -1,4 +1,4 @@
-import { typeOfWord } from '../entities/register';
+import { typeOfWord } from '../entities/register/register';
 import type { Entity, EntityType } from '../entities/types';
 import { registerExchangeMessages as MESSAGES } from './messages';
 import type { GivenEntity, ReadRegister } from './types';

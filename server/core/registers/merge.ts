@@ -1,6 +1,6 @@
-import { addEntities, type CompletedFields, completeEntities, type NewEntity } from '../entities/edit';
-import { registerRefusal } from '../entities/findEntity';
-import { parseRegister, sameForm } from '../entities/register';
+import { addEntities, type CompletedFields, completeEntities, type NewEntity } from '../entities/register/edit';
+import { registerRefusal } from '../entities/register/findEntity';
+import { parseRegister, sameForm } from '../entities/register/register';
 import type { Entity } from '../entities/types';
 import { linksOf } from '../knowledge/ids';
 import { withEdits } from '../text/edits';

@@ -1,6 +1,6 @@
 /// <reference path="../annotations/formats/papaparse.d.ts" />
 import Papa from 'papaparse';
-import { typeOfWord } from '../entities/register';
+import { typeOfWord } from '../entities/register/register';
 import type { Entity, EntityType } from '../entities/types';
 import { guarded } from '../text/spreadsheet';
 import { rowsOf } from './csv';

@@ -1,4 +1,4 @@
-import { typeOfWord } from '../entities/register';
+import { typeOfWord } from '../entities/register/register';
 import type { EntityType } from '../entities/types';
 
 /** Labels that only taggers use: those of CoreNLP, and of models with fine types. */

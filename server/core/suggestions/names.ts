@@ -1,6 +1,6 @@
 import type { Article } from '../article/types';
 import { candidatesIn } from '../corpus/names';
-import { type NameInArticle, namesInArticle } from '../entities/articleNames';
+import { type NameInArticle, namesInArticle } from '../entities/suggestions/articleNames';
 import type { Mention } from '../entities/types';
 import { anchorQuote } from '../quotes/anchor';
 import { overlaps, type Span, sameSpan } from '../text/span';

@@ -1,8 +1,8 @@
 import { type CompletionItem, CompletionItemKind, type Position } from 'vscode-languageserver';
-import { nameKey } from '../../core/entities/articleNames';
-import { sameForm } from '../../core/entities/register';
-import { SimilarNames } from '../../core/entities/similarNames';
-import type { SuggestedName } from '../../core/entities/suggestedNames';
+import { sameForm } from '../../core/entities/register/register';
+import { nameKey } from '../../core/entities/suggestions/articleNames';
+import { SimilarNames } from '../../core/entities/suggestions/similarNames';
+import type { SuggestedName } from '../../core/entities/suggestions/suggestedNames';
 import type { Entity } from '../../core/entities/types';
 import { yamlText } from '../../core/yaml/scalar';
 import { toOffset, toRange } from '../convert';

@@ -11,8 +11,8 @@ import type { ArticleProblem, ArticleProblemCode } from '../../core/corpus/artic
 import { mentionAt } from '../../core/corpus/names';
 import { findNames, passageAt } from '../../core/corpus/queries';
 import { copiesOf } from '../../core/corpus/reuse';
-import { addAlias, addEntity } from '../../core/entities/edit';
-import { sameForm } from '../../core/entities/register';
+import { addAlias, addEntity } from '../../core/entities/register/edit';
+import { sameForm } from '../../core/entities/register/register';
 import { ENTITY_TYPES, type Entity, type EntityType, type Mention } from '../../core/entities/types';
 import { CORE_IMPORTERS } from '../../core/import/importers';
 import { particularOf, recogniseForm } from '../../core/import/recognise';

@@ -1,6 +1,6 @@
 import { type CompletionItem, CompletionItemKind, type Position } from 'vscode-languageserver';
 import { countsOf } from '../../core/corpus/queries';
-import { addEntities, type CompletedFields, completeEntities, type NewEntity } from '../../core/entities/edit';
+import { addEntities, type CompletedFields, completeEntities, type NewEntity } from '../../core/entities/register/edit';
 import { completedFrom, unlinked, withoutTaken } from '../../core/knowledge/completion';
 import { linkFieldOf, linksOf } from '../../core/knowledge/ids';
 import { type Candidate, isBeyondDoubt } from '../../core/knowledge/match';

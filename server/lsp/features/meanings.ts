@@ -1,7 +1,7 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
 import { chooseMeaningHere } from '../../core/article/articleEntryEdits';
 import { mentionAt } from '../../core/corpus/names';
-import { type MeantRule, setMeaningRule } from '../../core/entities/meaningEdits';
+import { type MeantRule, setMeaningRule } from '../../core/entities/register/meaningEdits';
 import type { Mention } from '../../core/entities/types';
 import type { TextEdit } from '../../core/text/problem';
 import { sliceOf } from '../../core/text/span';

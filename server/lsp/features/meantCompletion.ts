@@ -1,5 +1,5 @@
 import { type CompletionItem, CompletionItemKind, type Position } from 'vscode-languageserver';
-import { outletForm } from '../../core/entities/meanings';
+import { outletForm } from '../../core/entities/register/meanings';
 import type { Entity } from '../../core/entities/types';
 import { profileOf } from '../../core/overview/profile';
 import { yamlText } from '../../core/yaml/scalar';

@@ -1,4 +1,4 @@
-import { nameKey } from '../../core/entities/articleNames';
+import { nameKey } from '../../core/entities/suggestions/articleNames';
 import { firstEndingFrom } from '../../core/text/span';
 import { toRange } from '../convert';
 import { knownSuggestionsIn, namesOf } from '../nameSuggestions';

@@ -1,8 +1,8 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
 import { countsOf } from '../../core/corpus/queries';
-import { mergeEntities, removeEntity, sortEntities, splitEntity } from '../../core/entities/edit';
-import { mergeCandidates } from '../../core/entities/mergeCandidates';
-import { registerFixes } from '../../core/entities/registerFixes';
+import { mergeEntities, removeEntity, sortEntities, splitEntity } from '../../core/entities/register/edit';
+import { mergeCandidates } from '../../core/entities/register/mergeCandidates';
+import { registerFixes } from '../../core/entities/register/registerFixes';
 import type { Entity } from '../../core/entities/types';
 import type { TextEdit } from '../../core/text/problem';
 import { toSpan } from '../convert';

@@ -8,8 +8,8 @@ import {
   setCoordinates,
   setEntityType,
   splitEntity,
-} from '../../core/entities/edit';
-import { mergeCandidates } from '../../core/entities/mergeCandidates';
+} from '../../core/entities/register/edit';
+import { mergeCandidates } from '../../core/entities/register/mergeCandidates';
 import { ENTITY_TYPES, type Entity, type EntityType } from '../../core/entities/types';
 import type { TextEdit } from '../../core/text/problem';
 import type { EntityChange } from '../../protocol';

@@ -1,7 +1,7 @@
 import { type Position, PrepareRenameRequest, RenameRequest, type WorkspaceEdit } from 'vscode-languageserver';
 import { mentionAt } from '../../core/corpus/names';
-import { renameEntity, setEntityId } from '../../core/entities/edit';
-import { isId } from '../../core/entities/register';
+import { renameEntity, setEntityId } from '../../core/entities/register/edit';
+import { isId } from '../../core/entities/register/register';
 import type { Entity } from '../../core/entities/types';
 import { type Span, touches } from '../../core/text/span';
 import { toOffset, toRange } from '../convert';

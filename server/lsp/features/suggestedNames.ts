@@ -1,9 +1,9 @@
 import type { ArticleId } from '../../core/article/types';
-import { type NameInArticle, nameKey } from '../../core/entities/articleNames';
-import { addAliases, addEntities } from '../../core/entities/edit';
-import { nameScore } from '../../core/entities/nameScore';
-import { SimilarNames } from '../../core/entities/similarNames';
-import type { SuggestedName } from '../../core/entities/suggestedNames';
+import { addAliases, addEntities } from '../../core/entities/register/edit';
+import { type NameInArticle, nameKey } from '../../core/entities/suggestions/articleNames';
+import { nameScore } from '../../core/entities/suggestions/nameScore';
+import { SimilarNames } from '../../core/entities/suggestions/similarNames';
+import type { SuggestedName } from '../../core/entities/suggestions/suggestedNames';
 import type { AcceptedName, EntityArticleItem, SuggestedNameItem } from '../../protocol';
 import { ownTextOf } from '../edits';
 import type { CorpusFolder } from '../folder';

@@ -1,5 +1,5 @@
-import { nameScore, SCORE_STEPS } from '../../core/entities/nameScore';
-import type { SuggestedName } from '../../core/entities/suggestedNames';
+import { nameScore, SCORE_STEPS } from '../../core/entities/suggestions/nameScore';
+import type { SuggestedName } from '../../core/entities/suggestions/suggestedNames';
 import type { NameScores } from '../../protocol';
 import type { CorpusFolder } from '../folder';
 import { suggestionsIn } from '../nameSuggestions';

@@ -7,7 +7,7 @@ import { frontMatterEdit } from '../../../server/core/clean/frontMatter';
 import { applyEdits } from '../../../server/core/clean/script';
 import { DEFAULT_CLEAN_OPTIONS } from '../../../server/core/clean/types';
 import { problemsOf } from '../../../server/core/corpus/problems';
-import { findCandidates } from '../../../server/core/entities/candidates';
+import { findCandidates } from '../../../server/core/entities/candidates/candidates';
 import { sliceOf } from '../../../server/core/text/span';
 import { corpusWith } from '../../support/corpora';
 import { runs } from '../../support/runs';

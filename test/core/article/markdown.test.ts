@@ -6,8 +6,8 @@ import { type Article, DOUBTFUL, readTextOf } from '../../../server/core/article
 import { cleanArticle } from '../../../server/core/clean/clean';
 import { analyseArticle } from '../../../server/core/corpus/analyse';
 import { namesIn } from '../../../server/core/corpus/names';
-import { compileGazetteer } from '../../../server/core/entities/gazetteer';
-import { parseRegister } from '../../../server/core/entities/register';
+import { compileGazetteer } from '../../../server/core/entities/gazetteer/gazetteer';
+import { parseRegister } from '../../../server/core/entities/register/register';
 import { sourceSpan } from '../../../server/core/text/reading';
 import { sliceOf } from '../../../server/core/text/span';
 import { runs, slowIt } from '../../support/runs';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseArticle } from '../../../server/core/article/parse';
-import { findCandidates } from '../../../server/core/entities/candidates';
-import { compileGazetteer } from '../../../server/core/entities/gazetteer';
-import { findMentions } from '../../../server/core/entities/mentions';
-import { parseRegister } from '../../../server/core/entities/register';
+import { findCandidates } from '../../../server/core/entities/candidates/candidates';
+import { compileGazetteer } from '../../../server/core/entities/gazetteer/gazetteer';
+import { findMentions } from '../../../server/core/entities/mentions/mentions';
+import { parseRegister } from '../../../server/core/entities/register/register';
 import { mark, parseMarks } from '../../support/marks';
 import { runs, slowIt } from '../../support/runs';
 import { assertLinear } from '../../support/steps';

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { parseArticle } from '../../../server/core/article/parse';
-import { namesInArticle } from '../../../server/core/entities/articleNames';
-import { findCandidates } from '../../../server/core/entities/candidates';
-import { acceptedIn, type Decisions, learnDecisions } from '../../../server/core/entities/decidedNames';
-import { writeModel } from '../../../server/core/entities/nameModel';
-import { NameTable } from '../../../server/core/entities/nameTable';
-import { parseRegister } from '../../../server/core/entities/register';
-import { suggestedNames } from '../../../server/core/entities/suggestedNames';
+import { findCandidates } from '../../../server/core/entities/candidates/candidates';
+import { writeModel } from '../../../server/core/entities/candidates/nameModel';
+import { parseRegister } from '../../../server/core/entities/register/register';
+import { namesInArticle } from '../../../server/core/entities/suggestions/articleNames';
+import { acceptedIn, type Decisions, learnDecisions } from '../../../server/core/entities/suggestions/decidedNames';
+import { NameTable } from '../../../server/core/entities/suggestions/nameTable';
+import { suggestedNames } from '../../../server/core/entities/suggestions/suggestedNames';
 import { finished } from '../../../server/core/text/inSteps';
 
 const REGISTER = parseRegister(`entities:

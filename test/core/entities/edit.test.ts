@@ -10,8 +10,8 @@ import {
   setCoordinates,
   setEntityType,
   sortEntities,
-} from '../../../server/core/entities/edit';
-import { parseRegister } from '../../../server/core/entities/register';
+} from '../../../server/core/entities/register/edit';
+import { parseRegister } from '../../../server/core/entities/register/register';
 import type { TextEdit } from '../../../server/core/text/problem';
 import { runs } from '../../support/runs';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { compileGazetteer, matchGazetteer } from '../../../server/core/entities/gazetteer';
+import { compileGazetteer, matchGazetteer } from '../../../server/core/entities/gazetteer/gazetteer';
 import type { Entity, Register } from '../../../server/core/entities/types';
 import { foldForSearch } from '../../../server/core/text/fold';
 import { runs, slowIt } from '../../support/runs';

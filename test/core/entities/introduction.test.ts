@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { parseArticle } from '../../../server/core/article/parse';
-import { compileGazetteer } from '../../../server/core/entities/gazetteer';
-import { introductionScore } from '../../../server/core/entities/introduction';
-import { findMentions } from '../../../server/core/entities/mentions';
-import { parseRegister } from '../../../server/core/entities/register';
+import { compileGazetteer } from '../../../server/core/entities/gazetteer/gazetteer';
+import { introductionScore } from '../../../server/core/entities/mentions/introduction';
+import { findMentions } from '../../../server/core/entities/mentions/mentions';
+import { parseRegister } from '../../../server/core/entities/register/register';
 
 const gazetteer = compileGazetteer(
   parseRegister(

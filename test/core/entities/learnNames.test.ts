@@ -3,12 +3,12 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArticle } from '../../../server/core/article/parse';
-import { namesBeside } from '../../../server/core/entities/candidates';
-import { classesOf } from '../../../server/core/entities/candidateTypes';
-import { learnNames } from '../../../server/core/entities/learnNames';
-import { NAME_CLASSES, type NameModel, readModel, writeModel } from '../../../server/core/entities/nameModel';
-import { relateNames } from '../../../server/core/entities/nameRelations';
-import { NAME_WEIGHTS } from '../../../server/core/entities/nameWeights';
+import { namesBeside } from '../../../server/core/entities/candidates/candidates';
+import { classesOf } from '../../../server/core/entities/candidates/candidateTypes';
+import { learnNames } from '../../../server/core/entities/candidates/learnNames';
+import { NAME_CLASSES, type NameModel, readModel, writeModel } from '../../../server/core/entities/candidates/nameModel';
+import { relateNames } from '../../../server/core/entities/candidates/nameRelations';
+import { NAME_WEIGHTS } from '../../../server/core/entities/candidates/nameWeights';
 import { labelledNames } from '../../bench/labelledNames';
 import { digestOf, writtenWeights } from '../../bench/learnNames';
 import { parseMarks } from '../../support/marks';
@@ -76,7 +76,7 @@ describe('Weights of names', () => {
     }));
 
   it('of the product are as they were learned: nobody changed them by hand', () => {
-    const file = fs.readFileSync(path.resolve('server/core/entities/nameWeights.ts'), 'utf8');
+    const file = fs.readFileSync(path.resolve('server/core/entities/candidates/nameWeights.ts'), 'utf8');
     assert.equal(digestOf(NAME_WEIGHTS.trim()), /SHA-256 of the weights: ([0-9a-f]{64})/.exec(file)?.[1]);
   });
 
@@ -84,7 +84,7 @@ describe('Weights of names', () => {
     const folder = path.resolve(process.env['GOLD'] ?? '../shared/gold');
     if (!fs.existsSync(path.join(folder, 'ent_gum_linked.jsonl'))) this.skip();
     assert.ok(
-      writtenWeights(folder) === fs.readFileSync(path.resolve('server/core/entities/nameWeights.ts'), 'utf8'),
+      writtenWeights(folder) === fs.readFileSync(path.resolve('server/core/entities/candidates/nameWeights.ts'), 'utf8'),
       'run test/bench/learnNames.ts',
     );
   });

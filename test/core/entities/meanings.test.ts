@@ -3,9 +3,9 @@ import { chooseMeaningHere } from '../../../server/core/article/articleEntryEdit
 import { renameMeanings } from '../../../server/core/article/renamedMeanings';
 import { Corpus } from '../../../server/core/corpus/corpus';
 import { articleEntriesProblemsOf } from '../../../server/core/corpus/problems';
-import { mergeEntities, setEntityId, splitEntity } from '../../../server/core/entities/edit';
-import { setMeaningRule } from '../../../server/core/entities/meaningEdits';
-import { parseRegister } from '../../../server/core/entities/register';
+import { mergeEntities, setEntityId, splitEntity } from '../../../server/core/entities/register/edit';
+import { setMeaningRule } from '../../../server/core/entities/register/meaningEdits';
+import { parseRegister } from '../../../server/core/entities/register/register';
 import { withEdits } from '../../../server/core/text/edits';
 
 const REGISTER = `# Rivers and states

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseArticle } from '../../../server/core/article/parse';
-import { compileGazetteer } from '../../../server/core/entities/gazetteer';
-import { findMentions } from '../../../server/core/entities/mentions';
-import { parseRegister } from '../../../server/core/entities/register';
+import { compileGazetteer } from '../../../server/core/entities/gazetteer/gazetteer';
+import { findMentions } from '../../../server/core/entities/mentions/mentions';
+import { parseRegister } from '../../../server/core/entities/register/register';
 import type { Mention } from '../../../server/core/entities/types';
 import { mark, parseMarks } from '../../support/marks';
 import { runs, slowIt } from '../../support/runs';

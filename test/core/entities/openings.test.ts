@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { openingsOf, pastUnknown } from '../../../server/core/entities/openings';
+import { openingsOf, pastUnknown } from '../../../server/core/entities/gazetteer/openings';
 import { foldForSearch } from '../../../server/core/text/fold';
 
 describe('openings of a register', () => {

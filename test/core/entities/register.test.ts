@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { compileGazetteer } from '../../../server/core/entities/gazetteer';
-import { entityAt, parseRegister, slugOf } from '../../../server/core/entities/register';
-import { readRegisterFile } from '../../../server/core/entities/registerFile';
+import { compileGazetteer } from '../../../server/core/entities/gazetteer/gazetteer';
+import { entityAt, parseRegister, slugOf } from '../../../server/core/entities/register/register';
+import { readRegisterFile } from '../../../server/core/entities/register/registerFile';
 import { readPlainMap } from '../../../server/core/yaml/plainMap';
 import { parseMarks } from '../../support/marks';
 import { runs, slowIt } from '../../support/runs';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { parseRegister } from '../../../server/core/entities/register';
-import { registerFixes } from '../../../server/core/entities/registerFixes';
+import { parseRegister } from '../../../server/core/entities/register/register';
+import { registerFixes } from '../../../server/core/entities/register/registerFixes';
 import { withEdits } from '../../../server/core/text/edits';
 
 /** Solves the first problem of a code in `entries` with its first solution, which must leave no problem of the code there. */

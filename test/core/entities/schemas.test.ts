@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { DECISION_FIELDS } from '../../../server/core/article/decisions';
 import { DECISIONS } from '../../../server/core/article/types';
-import { FIELDS } from '../../../server/core/entities/register';
+import { FIELDS } from '../../../server/core/entities/register/register';
 import { ENTITY_TYPES } from '../../../server/core/entities/types';
 
 const schema = (name: string) => JSON.parse(readFileSync(new URL(`../../../schemas/${name}.schema.json`, import.meta.url), 'utf8'));

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { compileGazetteer, matchGazetteer } from '../../../server/core/entities/gazetteer';
-import { parseRegister } from '../../../server/core/entities/register';
-import { spellingsOf } from '../../../server/core/entities/spellings';
+import { compileGazetteer, matchGazetteer } from '../../../server/core/entities/gazetteer/gazetteer';
+import { spellingsOf } from '../../../server/core/entities/gazetteer/spellings';
+import { parseRegister } from '../../../server/core/entities/register/register';
 import type { EntityType } from '../../../server/core/entities/types';
 
 /** By type and name: what a text may write for it, and what is another name. */

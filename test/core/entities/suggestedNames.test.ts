@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type NameInArticle, nameKey, namesInArticle } from '../../../server/core/entities/articleNames';
-import { NameTable } from '../../../server/core/entities/nameTable';
-import { SimilarNames } from '../../../server/core/entities/similarNames';
-import { type SuggestedName, suggestedNames } from '../../../server/core/entities/suggestedNames';
+import { type NameInArticle, nameKey, namesInArticle } from '../../../server/core/entities/suggestions/articleNames';
+import { NameTable } from '../../../server/core/entities/suggestions/nameTable';
+import { SimilarNames } from '../../../server/core/entities/suggestions/similarNames';
+import { type SuggestedName, suggestedNames } from '../../../server/core/entities/suggestions/suggestedNames';
 import type { EntityType, Mention } from '../../../server/core/entities/types';
 import { finished } from '../../../server/core/text/inSteps';
 import { runs } from '../../support/runs';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyseArticle } from '../../../server/core/corpus/analyse';
-import { compileGazetteer } from '../../../server/core/entities/gazetteer';
-import { parseRegister } from '../../../server/core/entities/register';
+import { compileGazetteer } from '../../../server/core/entities/gazetteer/gazetteer';
+import { parseRegister } from '../../../server/core/entities/register/register';
 
 const NOBODY = compileGazetteer(parseRegister(''));
 

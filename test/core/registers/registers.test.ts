@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parseRegister } from '../../../server/core/entities/register';
+import { parseRegister } from '../../../server/core/entities/register/register';
 import { exportRegister, REGISTER_FORMAT_NAMES, type RegisterFormatName, readRegisterOf } from '../../../server/core/registers/formats';
 import { mergeRegister } from '../../../server/core/registers/merge';
 

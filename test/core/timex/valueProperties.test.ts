@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyseArticle } from '../../../server/core/corpus/analyse';
-import { compileGazetteer } from '../../../server/core/entities/gazetteer';
-import { parseRegister } from '../../../server/core/entities/register';
+import { compileGazetteer } from '../../../server/core/entities/gazetteer/gazetteer';
+import { parseRegister } from '../../../server/core/entities/register/register';
 import { fieldInStory } from '../../../server/core/timex/calendar';
 import {
   civilDay,

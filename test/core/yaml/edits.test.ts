@@ -13,9 +13,9 @@ import {
   renameEntity,
   setEntityType,
   splitEntity,
-} from '../../../server/core/entities/edit';
-import { registerRefusal } from '../../../server/core/entities/findEntity';
-import { parseRegister } from '../../../server/core/entities/register';
+} from '../../../server/core/entities/register/edit';
+import { registerRefusal } from '../../../server/core/entities/register/findEntity';
+import { parseRegister } from '../../../server/core/entities/register/register';
 import { withEdits } from '../../../server/core/text/edits';
 import type { TextEdit } from '../../../server/core/text/problem';
 import { runs } from '../../support/runs';

@@ -4,7 +4,7 @@ import { parseCodebook } from '../../../server/core/annotations/codebook';
 import { parseArticleEntries } from '../../../server/core/article/articleEntries';
 import { parseDecisions } from '../../../server/core/article/decisions';
 import { frontMatterOf } from '../../../server/core/article/frontMatter';
-import { parseRegister } from '../../../server/core/entities/register';
+import { parseRegister } from '../../../server/core/entities/register/register';
 import { readYaml } from '../../../server/core/yaml/read';
 import type { YamlNode } from '../../../server/core/yaml/types';
 import { isLongRun, runs, slowIt } from '../../support/runs';
