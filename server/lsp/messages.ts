@@ -189,6 +189,7 @@ export const YAML_FIELDS = {
     outlet: 'Who published it',
     author: 'Who wrote it',
     url: 'Its address on the web',
+    page: 'The page or pages it was printed on, as in A1 or 12-13',
     language: 'The code of its language, such as en or de, if Pressmark gets it wrong',
     meanings: 'Ids of the entities that names mean in this article which several entities have, as a list',
     keep: 'Passages that cleaned copies keep, whatever the rules say',

@@ -18,7 +18,7 @@ export interface ArticleEntries {
 }
 
 /**
- * Reads `articles.yaml`: a map `articles:` from article paths to title, date, outlet, author, url, language, keep,
+ * Reads `articles.yaml`: a map `articles:` from article paths to title, date, outlet, author, url, page, language, keep,
  * remove and meanings; the same map
  * without `articles:` around it is read, too. What is wrong is a problem at its place; the rest is read. Never throws.
  */
@@ -34,9 +34,9 @@ export function parseArticleEntries(text: string): ArticleEntries {
 }
 
 type ListField = 'keep' | 'remove' | 'meanings';
-type Field = 'title' | 'date' | 'outlet' | 'author' | 'url' | 'language';
+type Field = 'title' | 'date' | 'outlet' | 'author' | 'url' | 'page' | 'language';
 
-const FIELDS = ['title', 'date', 'outlet', 'author', 'url', 'language', 'keep', 'remove', 'meanings'] as const;
+const FIELDS = ['title', 'date', 'outlet', 'author', 'url', 'page', 'language', 'keep', 'remove', 'meanings'] as const;
 
 function readEntry({ key: id, keySpan, value }: YamlField, entries: Map<ArticleId, ArticleEntry>, problems: FileProblem[]): void {
   if (id === '') {

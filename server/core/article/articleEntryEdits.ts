@@ -25,7 +25,7 @@ export function articleEntriesRefusal(text: string, file: ArticleEntriesFile = r
 export function setArticleField(
   text: string,
   id: ArticleId,
-  field: 'title' | 'date' | 'outlet' | 'author' | 'url' | 'language',
+  field: 'title' | 'date' | 'outlet' | 'author' | 'url' | 'page' | 'language',
   value: string,
 ): TextEdit[] {
   const file = readArticleEntriesFile(text);

@@ -2,9 +2,10 @@ import type { Span } from '../text/span';
 import { type Block, partOf } from './blocks';
 import { headerDatesIn } from './headerDates';
 import type { MetadataLine } from './metadata';
+import { pagesOnlyIn } from './pageNumbers';
 import { type Part, partsWithin } from './parts';
 
-type Field = 'title' | 'author' | 'outlet' | 'date' | 'text' | 'other';
+type Field = 'title' | 'author' | 'outlet' | 'date' | 'page' | 'text' | 'other';
 
 /** The codes of Factiva's fields; what is not named is about the article, too. */
 const FIELDS: Readonly<Record<string, Field>> = {
@@ -12,10 +13,11 @@ const FIELDS: Readonly<Record<string, Field>> = {
   BY: 'author',
   SN: 'outlet',
   PD: 'date',
+  PG: 'page',
   LP: 'text',
   TD: 'text',
   ...Object.fromEntries(
-    'AN|ART|CLM|CO|CR|CT|CX|CY|DLN|ED|ET|IN|IPC|IPD|LA|NS|PG|PUB|RE|RF|SC|SE|VOL|WC'.split('|').map(code => [code, 'other']),
+    'AN|ART|CLM|CO|CR|CT|CX|CY|DLN|ED|ET|IN|IPC|IPD|LA|NS|PUB|RE|RF|SC|SE|VOL|WC'.split('|').map(code => [code, 'other']),
   ),
 };
 
@@ -64,6 +66,8 @@ function fieldIn(text: string, field: Field, { start, end }: Span): Partial<Meta
   if (date !== undefined) return { date: { value: date.value, span: { start: date.start, end: date.end }, source: 'metadata' } };
   if (field === 'title') return { title: span };
   if (field === 'outlet') return { outlet: span };
+  const pages = field === 'page' ? pagesOnlyIn(text.slice(start, end)) : undefined;
+  if (pages !== undefined) return { page: { start: start + pages.start, end: start + pages.end } };
   const by = /^by\s+/i.exec(text.slice(start, end))?.[0].length ?? 0;
   if (field === 'author') return { kind: 'byline', author: { start: start + by, end } };
   return {};

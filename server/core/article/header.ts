@@ -9,13 +9,14 @@ export function headerOf(article: Article, entry: ArticleEntry | undefined, opti
   const outlet = given(entry, 'outlet') ?? article.outlet;
   const author = given(entry, 'author') ?? article.author;
   const url = given(entry, 'url') ?? article.url;
+  const page = given(entry, 'page') ?? article.page;
   return {
     title: given(entry, 'title') ?? article.title ?? { value: readableName(article.id), source: 'file name' },
     ...(published && { published }),
     ...(outlet && { outlet }),
     ...(author && { author }),
     ...(url && { url }),
-    ...(article.page && { page: article.page }),
+    ...(page && { page }),
   };
 }
 
@@ -25,7 +26,10 @@ function publishedOf(article: Article, entry: ArticleEntry | undefined, optionDa
   return article.dates.find(date => date.source !== 'page');
 }
 
-function given(entry: ArticleEntry | undefined, field: 'title' | 'outlet' | 'author' | 'url'): Sourced<'articles.yaml'> | undefined {
+function given(
+  entry: ArticleEntry | undefined,
+  field: 'title' | 'outlet' | 'author' | 'url' | 'page',
+): Sourced<'articles.yaml'> | undefined {
   const value = entry?.[field];
   return value === undefined ? undefined : { value, source: 'articles.yaml' };
 }

@@ -7,7 +7,7 @@ import type { Part } from './parts';
 import type { Structure } from './structure';
 import type { Article, DateLine, PublicationDate, Sourced } from './types';
 
-type HeaderLines = Pick<Article, 'title' | 'author' | 'outlet' | 'url' | 'dateline' | 'dates' | 'dateLines'>;
+type HeaderLines = Pick<Article, 'title' | 'author' | 'outlet' | 'url' | 'page' | 'dateline' | 'dates' | 'dateLines'>;
 
 /** How far below its headline an article's author and outlet are named, in parts, where nothing marks them. */
 const HEADER_REACH = 12;
@@ -21,6 +21,7 @@ export function headerLinesOf(text: string, parts: readonly Part[], structure: S
   let author: Sourced<'byline' | 'metadata'> | undefined;
   let outlet: Sourced<'metadata' | 'dateline' | 'credit'> | undefined;
   let url: Sourced<'metadata'> | undefined;
+  let page: Sourced<'metadata'> | undefined;
   const dates: PublicationDate[] = [];
   const unlabelled: PublicationDate[] = [];
   const dateLines: DateLine[] = [];
@@ -35,6 +36,7 @@ export function headerLinesOf(text: string, parts: readonly Part[], structure: S
     const near = index - Math.max(headline, 0) <= HEADER_REACH || index > last;
     if (line.author !== undefined && near) author ??= sourced(text, line.author, 'byline');
     if (line.outlet !== undefined && near) outlet ??= sourced(text, line.outlet, 'metadata');
+    if (line.page !== undefined && near) page ??= sourced(text, line.page, 'metadata');
     const own = line.url !== undefined && isOwnAddress(sliceOf(text, line.url), line.labelled === true, place, title?.value ?? '');
     if (line.url !== undefined && own) url ??= sourced(text, line.url, 'metadata');
     if (line.date === undefined) return;
@@ -55,6 +57,7 @@ export function headerLinesOf(text: string, parts: readonly Part[], structure: S
     ...(author && { author }),
     ...(outlet && { outlet }),
     ...(url && { url }),
+    ...(page && { page }),
     ...(dateline && { dateline: { start: dateline.start, end: dateline.end, place: dateline.place } }),
     dates: bestFirst([...dates, ...unlabelled]),
     ...(dateLines.length > 0 && { dateLines }),

@@ -16,7 +16,7 @@ export function placedFromMarkdown(article: Article, text: string, markdown: Mar
     value.span === undefined ? value : { ...value, span: spanOf(value.span) };
   const places = placesOf(article.passages, text, markdown);
   const withSources = (read: Article): Article => {
-    const { title, author, outlet, url, dateline } = read;
+    const { title, author, outlet, url, page, dateline } = read;
     return {
       ...read,
       text,
@@ -26,6 +26,7 @@ export function placedFromMarkdown(article: Article, text: string, markdown: Mar
       ...(author && { author: sourced(author) }),
       ...(outlet && { outlet: sourced(outlet) }),
       ...(url && { url: sourced(url) }),
+      ...(page && { page: sourced(page) }),
       ...(dateline && { dateline: { ...placed(dateline), place: spanOf(dateline.place) } }),
     };
   };

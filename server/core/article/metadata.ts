@@ -3,6 +3,7 @@ import type { Block } from './blocks';
 import { urlDateIn } from './calendar';
 import { type DateRole, LABEL_BEFORE, MONTH_NAMES, namesAmong } from './dateWords';
 import { type HeaderDate, headerDatesIn, isWrittenIso, mayBeDated } from './headerDates';
+import { pagesNamedIn, pagesOnlyIn } from './pageNumbers';
 import type { DateReadings, PassageKind } from './types';
 
 /** What a line about the article says. Spans are into the article's text. */
@@ -13,6 +14,7 @@ export interface MetadataLine extends Span {
   readonly outlet?: Span;
   readonly title?: Span;
   readonly url?: Span;
+  readonly page?: Span;
   /** True where a label says that the address is the article's own. */
   readonly labelled?: boolean;
 }
@@ -26,7 +28,7 @@ export interface MetadataDate {
 }
 
 /**
- * Reads a line about the article: 'Published: March 3, 2018', 'Author: X', 'By X and Y', 'Source: DW', a bare date or a URL.
+ * Reads a line about the article: 'Published: March 3, 2018', 'Author: X', 'By X and Y', 'Source: DW', 'Page: A1', a bare date or a URL.
  * Where a sentence follows on the same line ('date 2018-08-16 The government …') the span ends before it.
  */
 export function metadataLineOf(text: string, block: Block): MetadataLine | undefined {
@@ -64,7 +66,7 @@ function wholeLineOf(text: string, block: Block): MetadataLine | undefined {
   return undefined;
 }
 
-type Field = 'author' | 'outlet' | 'title' | 'url' | 'other';
+type Field = 'author' | 'outlet' | 'title' | 'url' | 'page' | 'section' | 'other';
 
 /** The labels that name a field, in lower case, as they are before a colon. */
 const FIELDS: Readonly<Record<Field, readonly string[]>> = {
@@ -75,8 +77,10 @@ const FIELDS: Readonly<Record<Field, readonly string[]>> = {
   outlet: 'outlet|source|publisher|publication|newspaper|site|website|published by|site name'.split('|'),
   title: 'title|headline|subject'.split('|'),
   url: 'url|link|permalink|canonical|canonical url|source url|original url|original|web address'.split('|'),
+  page: 'page|pages|page number|page numbers|print page'.split('|'),
+  section: ['section'],
   other:
-    'section|category|language|length|word count|id|edition|copyright|load date|load-date|document id|accession number|keywords|country|region|type|format|editor|edited by|dateline'.split(
+    'category|language|length|word count|id|edition|copyright|load date|load-date|document id|accession number|keywords|country|region|type|format|editor|edited by|dateline'.split(
       '|',
     ),
 };
@@ -91,6 +95,7 @@ function labelledLine(text: string, block: Block): MetadataLine | undefined {
   const value = { start: block.start + match[0].length, end: block.end };
   const line = { start: block.start, end: block.end, kind: 'metadata' } as const;
   const valueText = raw.slice(match[0].length);
+  const pages = field === 'page' ? pagesOnlyIn(valueText) : field === 'section' ? pagesNamedIn(valueText) : undefined;
   switch (field) {
     case 'author':
       return isNameList(valueText) ? { ...line, kind: 'byline', author: withoutBy(text, value) } : undefined;
@@ -101,10 +106,17 @@ function labelledLine(text: string, block: Block): MetadataLine | undefined {
       return block.words <= 8 && !block.endsSentence ? { ...line, outlet: value } : undefined;
     case 'title':
       return block.words <= 30 && !INDEX_TERMS.test(valueText) ? { ...line, title: value } : undefined;
+    case 'page':
+      return pages === undefined ? undefined : { ...line, page: shifted(pages, value.start) };
+    case 'section':
+      if (block.words > 12 || block.endsSentence) return undefined;
+      return pages === undefined ? line : { ...line, page: shifted(pages, value.start) };
     case 'other':
       return block.words <= 12 && !block.endsSentence ? line : undefined;
   }
 }
+
+const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 /** 'Subject: STRIKES (92%); FERRIES', as databases write it below an article. */
 const INDEX_TERMS = /\(\d{1,3}%\)|;/;

@@ -143,7 +143,7 @@ function withFileDate(article: Article): Article {
 function placedInSource(article: Article, reading: Reading): Article {
   const placed = <S extends { readonly span?: Span }>(sourced: S): S =>
     sourced.span === undefined ? sourced : { ...sourced, span: sourceSpan(reading, sourced.span) };
-  const { title, author, outlet, url, dateline } = article;
+  const { title, author, outlet, url, page, dateline } = article;
   return {
     ...article,
     passages: article.passages.map(passage => sourceSpan(reading, passage)),
@@ -153,6 +153,7 @@ function placedInSource(article: Article, reading: Reading): Article {
     ...(author && { author: placed(author) }),
     ...(outlet && { outlet: placed(outlet) }),
     ...(url && { url: placed(url) }),
+    ...(page && { page: placed(page) }),
     ...(dateline && { dateline: { ...sourceSpan(reading, dateline), place: sourceSpan(reading, dateline.place) } }),
     ...(article.stories && { stories: article.stories.map(story => placedInSource({ ...story, text: article.text, reading }, reading)) }),
   };

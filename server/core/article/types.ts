@@ -83,7 +83,7 @@ export interface Article {
   readonly author?: Sourced<'byline' | 'metadata'>;
   readonly outlet?: Sourced<'metadata' | 'dateline' | 'credit'>;
   readonly url?: Sourced<'metadata'>;
-  /** The pages it was printed on, as its front matter has them: 'A1', '12-13'. */
+  /** The pages it was printed on, as its text has them: 'A1', '12-13'. */
   readonly page?: Sourced<'metadata'>;
   /** 'Doha, Qatar –' before a first sentence: the whole span and the place named in it. */
   readonly dateline?: Span & { readonly place: Span };
@@ -143,6 +143,8 @@ export interface ArticleEntry {
   readonly outlet?: string;
   readonly author?: string;
   readonly url?: string;
+  /** The pages it was printed on: 'A1', '12-13'. */
+  readonly page?: string;
   /** The code of its language, as in 'de' or 'pt-BR'. */
   readonly language?: string;
   /** Texts of passages the researcher keeps although a rule would drop them. */
@@ -165,5 +167,5 @@ export interface Header {
   readonly outlet?: Sourced<'articles.yaml' | 'metadata' | 'dateline' | 'credit'>;
   readonly author?: Sourced<'articles.yaml' | 'byline' | 'metadata'>;
   readonly url?: Sourced<'articles.yaml' | 'metadata'>;
-  readonly page?: Sourced<'metadata'>;
+  readonly page?: Sourced<'articles.yaml' | 'metadata'>;
 }

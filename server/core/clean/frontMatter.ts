@@ -9,7 +9,7 @@ import type { CleanEdit, CleanOptions } from './types';
 
 /**
  * The edit that puts what is known about an article on top of its cleaned copy, as YAML between lines of `---`, or in the notation of its own front matter: title, outlet, author,
- * date, the source's path from the corpus folder, url, and the SHA-256 of the source's text in UTF-8. Front matter that is
+ * date, the source's path from the corpus folder, url, page, and the SHA-256 of the source's text in UTF-8. Front matter that is
  * there gets what it lacks (above Pandoc's title block there is a new one); one that a cleaning wrote (it has `sha256`) stays as it is, so that a copy of a copy names the
  * first source. Undefined where there is nothing to insert.
  */
@@ -36,7 +36,10 @@ const ADDED: Partial<Record<FrontMatterNotation, (fields: readonly (readonly [st
 
 const EOL = { lf: '\n', crlf: '\r\n' } as const;
 
-function fieldsOf({ id, text }: Article, { title, outlet, author, published, url }: Header): Readonly<Record<string, string | undefined>> {
+function fieldsOf(
+  { id, text }: Article,
+  { title, outlet, author, published, url, page }: Header,
+): Readonly<Record<string, string | undefined>> {
   return {
     title: title.source === 'file name' ? undefined : title.value,
     outlet: outlet?.value,
@@ -44,6 +47,7 @@ function fieldsOf({ id, text }: Article, { title, outlet, author, published, url
     date: published?.value,
     source: id,
     url: url?.value,
+    page: page?.value,
     sha256: hashOf(text),
   };
 }

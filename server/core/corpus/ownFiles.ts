@@ -93,7 +93,7 @@ export class OwnFiles {
 /** Equal in what they say; where in the file they say it does not matter. */
 function sameFields(a: ArticleEntry | undefined, b: ArticleEntry | undefined): boolean {
   const said = (entry: ArticleEntry | undefined) =>
-    entry && [entry.title, entry.date, entry.outlet, entry.author, entry.url, entry.language];
+    entry && [entry.title, entry.date, entry.outlet, entry.author, entry.url, entry.page, entry.language];
   return sameEntryDecisions(a, b) && sameMeanings(a, b) && JSON.stringify(said(a)) === JSON.stringify(said(b));
 }
 

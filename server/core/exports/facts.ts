@@ -29,6 +29,7 @@ export function factsOf(article: Article, header: Header, names: readonly string
     outlet: header.outlet?.value ?? '',
     author: header.author?.value ?? '',
     url: header.url?.value ?? '',
+    page: header.page?.value ?? own.page,
     language: article.language?.code ?? 'en',
     dateline: own.dateline || (dateline === undefined ? '' : article.text.slice(dateline.place.start, dateline.place.end)),
     names: names.join('; '),

@@ -39,6 +39,7 @@ export const TABLE_COLUMNS = {
   outlet: 'Outlet',
   author: 'Author',
   date: 'Date',
+  page: 'Page',
   url: 'URL',
   citation: 'Citation',
   article: 'Article',

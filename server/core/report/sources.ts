@@ -1,4 +1,5 @@
 import { textHashOf } from '../annotations/textHash';
+import { pagesIn } from '../article/pageNumbers';
 import type { ArticleId, Header } from '../article/types';
 import { authorsOf, type SourceName } from './authors';
 
@@ -61,12 +62,6 @@ export function cslItems(articles: readonly SourceArticle[], keys: ReadonlyMap<A
       ...(language === undefined ? {} : { language }),
     };
   });
-}
-
-/** The number or numbers of a page, however they are written: '12-13' of 'Seite 12–13', 'A1' of 'News; Pg. A1'. */
-function pagesIn(written: string): string | undefined {
-  const found = /\b[A-Z]{0,3}\d{1,5}[A-Z]?(?:\s?[-–—,]\s?[A-Z]{0,3}\d{1,5}[A-Z]?)*(?![\w/])/iu.exec(written)?.[0];
-  return found?.replace(/\s?[-–—]\s?/g, '-').replace(/\s?,\s?/g, ', ');
 }
 
 /** On one line, without control characters. */

@@ -42,6 +42,7 @@ export function rowOf(
     outlet: header?.outlet?.value,
     author: header?.author?.value,
     date: header?.published?.value,
+    page: header?.page?.value,
     url: header?.url?.value,
     citation,
     article,

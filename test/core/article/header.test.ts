@@ -30,6 +30,35 @@ describe('the header of an article', () => {
     );
   });
 
+  it('has the page that the researcher, front matter or a line about the article names', () => {
+    const pageOf = (line: string, given?: string): string | undefined => {
+      const yaml = `articles:\n  a.txt: { page: ${given} }\n`;
+      const said = given === undefined ? undefined : parseArticleEntries(yaml).entries.get('a.txt');
+      const { page } = headerOf(parseArticle('a.txt', ['Talks enter their third day', 'By Jane Doe', line, LEAD, LEAD].join('\n')), said);
+      return page && `${page.source}: ${page.value}`;
+    };
+    const WRITTEN = {
+      'Page: A1': 'metadata: A1',
+      'Pages: 12-13': 'metadata: 12-13',
+      'PAGE: Pg. 4': 'metadata: 4',
+      'Print page: B2, B3': 'metadata: B2, B3',
+      'SECTION: News; Pg. 4': 'metadata: 4',
+      'Section: Section A; National Desk; Pg. A12': 'metadata: A12',
+      'Section: Sports': undefined,
+      'Page: 1 of 3': undefined,
+      'Page: 1 2 3 4 Next': undefined,
+      'Page: the one that nobody read': undefined,
+    };
+    for (const [line, page] of Object.entries(WRITTEN)) assert.equal(pageOf(line), page, line);
+    assert.equal(pageOf('Page: A1', 'C3'), 'articles.yaml: C3');
+    assert.equal(pageOf(LEAD, '7'), 'articles.yaml: 7');
+    const front = parseArticle('a.md', `---\npage: A1\n---\n\n# Talks enter their third day\n\nPage: B2\n\n${LEAD}\n`);
+    assert.equal(headerOf(front, undefined).page?.value, 'A1');
+    const line = parseArticle('a.md', `# Talks enter their third day\n\n**Page:** B2\n\n${LEAD}\n\n${LEAD}\n`);
+    const found = headerOf(line, undefined).page;
+    assert.equal(found?.span && line.text.slice(found.span.start, found.span.end), 'B2');
+  });
+
   it('else the date that was asked for', () =>
     assert.deepEqual(headerOf(article, undefined, '2019-01-01').published, { value: '2019-01-01', source: 'option' }));
 
