@@ -5,6 +5,7 @@ import { WORD_LABELS } from './documents/messages';
 import { docxConfidence, odtConfidence, rtfConfidence } from './documents/recognise';
 import { MAIL_LABELS } from './mail/messages';
 import { mailboxConfidence, mailConfidence } from './mail/recognise';
+import { europresseConfidence, factivaPageConfidence } from './pages/databaseSigns';
 import { PAGE_LABELS } from './pages/messages';
 import { mhtmlConfidence, pageConfidence } from './pages/recognise';
 
@@ -13,6 +14,18 @@ import { pdfConfidence } from './pdf/recognise';
 
 /** Web pages, documents, mail, web archives and PDF. Their readers need large libraries, which are bundles of their own in `dist/server`, or what only Node and browsers have. */
 export const BUNDLED_IMPORTERS: readonly Importer[] = [
+  {
+    name: 'factiva-html',
+    label: PAGE_LABELS['factiva-html'],
+    recognise: factivaPageConfidence,
+    load: async () => (await import('./pages/databasePages')).readFactivaPage,
+  },
+  {
+    name: 'europresse',
+    label: PAGE_LABELS.europresse,
+    recognise: europresseConfidence,
+    load: async () => (await import('./pages/databasePages')).readEuropressePage,
+  },
   {
     name: 'html',
     label: PAGE_LABELS.html,

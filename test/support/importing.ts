@@ -29,11 +29,19 @@ export async function importInto(
 }
 
 /** What a form's reader makes of a file, which has to be recognised as that form. */
-export async function readAs(format: string, content: string | Uint8Array, options: ReaderOptions = {}): Promise<ReadDocuments> {
+export async function readAs(
+  format: string,
+  content: string | Uint8Array,
+  options: ReaderOptions = {},
+  beside: Readonly<Record<string, string>> = {},
+): Promise<ReadDocuments> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const found = recogniseForm(sampleOfBytes('export.txt', bytes.subarray(0, 65_536)), IMPORTERS);
   assert.equal(found?.importer.name, format);
-  const files = memoryFiles({ 'file:///export.txt': bytes });
+  const files = memoryFiles({
+    'file:///export.txt': bytes,
+    ...Object.fromEntries(Object.entries(beside).map(([name, text]) => [`file:///${name}`, text])),
+  });
   const read = await found.importer.load();
   const documents: ImportedDocument[] = [];
   const warnings: string[] = [];

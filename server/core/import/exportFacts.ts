@@ -87,12 +87,15 @@ const WORDS_APART = 30;
 const SHARE_APART = 0.3;
 
 /** A document, with a warning where it has far fewer or more words than its source says. */
-export function* checkedDocument(document: ImportedDocument, lines: { readonly from: number; readonly to: number }): Generator<ImportItem> {
+export function* checkedDocument(
+  document: ImportedDocument,
+  lines?: { readonly from: number; readonly to: number },
+): Generator<ImportItem> {
   const stated = document.facts.length;
   const words = document.paragraphs.reduce((sum, paragraph) => sum + (paragraph.match(/\S+/g)?.length ?? 0), 0);
   yield { document };
   if (stated === undefined || document.facts.text !== undefined) return;
   const apart = Math.abs(words - stated);
   if (apart > WORDS_APART && apart > SHARE_APART * stated)
-    yield { warning: { place: document.place, message: textExportMessages.otherLength(words, stated, lines.from, lines.to) } };
+    yield { warning: { place: document.place, message: textExportMessages.otherLength(words, stated, lines) } };
 }

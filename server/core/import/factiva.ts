@@ -4,7 +4,7 @@ import { FACTIVA_ROLES, factivaCodeIn, languageNamed, wordCountIn } from './fiel
 import { textExportMessages } from './messages';
 import { isFilled } from './paragraphs';
 import { findLine, inOneLine, linesOf, textBlocks, unwrapped, wrapWidthOf } from './textBlocks';
-import type { ImportedDocument, ImportItem, ImportSample, ImportSource } from './types';
+import type { DocumentFacts, ImportedDocument, ImportItem, ImportSample, ImportSource } from './types';
 
 /** 'Document HARLED0020210305eh340002k': the accession number, which ends an article. */
 const ACCESSION = /^\s*(?:Document|Dokument|Documento)\s+([A-Z][A-Z0-9]{3,24}\d{8}[a-z0-9]{6,40})\s*$/;
@@ -56,23 +56,36 @@ const isNext = (open: readonly CodedField[], code: string): boolean =>
   open.some(field => field.code === code) && (code === 'HD' || open.some(field => field.code === 'LP' || field.code === 'TD'));
 
 function* recordItems(lines: readonly string[], record: readonly CodedField[], width: number): Generator<ImportItem> {
-  const fields = new ExportFields();
-  const paragraphs: string[] = [];
   const first = record[0]?.start ?? 0;
   const end = record.at(-1)?.end ?? first;
-  for (const { code, start, end: to } of record) {
-    const own = [(lines[start] ?? '').slice(code.length), ...lines.slice(start + 1, to)];
+  const fields = record.map(({ code, start, end: to }) => ({
+    code,
+    lines: [(lines[start] ?? '').slice(code.length), ...lines.slice(start + 1, to)],
+  }));
+  const document = { place: { line: first + 1 }, ...codedDocument(fields, width) };
+  if (document.facts.title === undefined && document.paragraphs.length === 0)
+    yield { warning: { place: document.place, message: textExportMessages.notUnderstood(first + 1, end), isLeftOut: true } };
+  else yield* checkedDocument(document, { from: first + 1, to: end });
+}
+
+/** A field of Factiva, and the lines of its value. */
+export interface FactivaField {
+  readonly code: string;
+  readonly lines: readonly string[];
+}
+
+/** An article by its coded fields; `width` is where its lines were broken. */
+export function codedDocument(record: readonly FactivaField[], width: number): Omit<ImportedDocument, 'place'> {
+  const fields = new ExportFields();
+  const paragraphs: string[] = [];
+  for (const { code, lines: own } of record) {
     const role = FACTIVA_ROLES.get(code) ?? 'other';
     if (role === 'body') paragraphs.push(...textBlocks(withoutHang(own)).map(block => unwrapped(block, width)));
     else if (role === 'keywords') fields.set(role, code, keywordsOf(inOneLine(own)));
     else if (role === 'id') fields.set(role, code, inOneLine(own).replace(/^(?:Document|Dokument|Documento)\s+/, ''));
     else fields.set(role, code, inOneLine(own));
   }
-  const facts = fields.facts();
-  const place = { line: first + 1 };
-  if (facts.title === undefined && paragraphs.length === 0)
-    yield { warning: { place, message: textExportMessages.notUnderstood(first + 1, end), isLeftOut: true } };
-  else yield* checkedDocument({ place, facts, paragraphs }, { from: first + 1, to: end });
+  return { facts: fields.facts(), paragraphs };
 }
 
 /** 'gstrke : Labor Disputes | gcat : Political/General News' as names. */
@@ -184,6 +197,31 @@ function readBelow(lines: readonly string[], start: number, end: number, fields:
   return at;
 }
 const MOST_BELOW = 14;
+
+/** What an article says in a page, where the headline, the byline and the text are marked. */
+export interface MarkedArticle {
+  readonly title: string | undefined;
+  readonly byline: string | undefined;
+  /** The other lines above the text: a section, and from the count of words on what is about the issue. */
+  readonly head: readonly string[];
+  readonly id: string | undefined;
+}
+
+/** The facts of an article of which the headline and the byline are known. */
+export function markedFacts({ title, byline, head, id }: MarkedArticle): DocumentFacts {
+  const fields = new ExportFields();
+  fields.set('title', 'title', title ?? '');
+  fields.set('byline', 'byline', byline ?? '');
+  const count = head.findIndex(line => wordCountIn(line) !== undefined);
+  if (count > 0) fields.set('section', 'section', inOneLine(head.slice(0, count)));
+  fields.set('length', 'length', head[count] ?? '');
+  readBelow(head, count + 1, head.length, fields);
+  fields.set('id', 'id', id ?? '');
+  return fields.facts();
+}
+
+/** The accession number that a line gives. */
+export const accessionIn = (line: string): string | undefined => ACCESSION.exec(line)?.[1];
 
 function nameRest(rest: readonly string[], fields: ExportFields): void {
   const date = rest.findIndex(line => line.length < 60 && (dateIn(line)?.date.length ?? 0) >= 4);

@@ -82,8 +82,8 @@ export const IMPORTER_LABELS = {
 
 /** What is said about the text exports of databases. Lines count from 1. */
 export const textExportMessages = {
-  otherLength: (words: number, stated: number, from: number, to: number) =>
-    `The article has ${counted(words, 'word', 'words')}, and its source says ${stated} (lines ${from} to ${to}). Look whether something is missing.`,
+  otherLength: (words: number, stated: number, lines: { readonly from: number; readonly to: number } | undefined) =>
+    `The article has ${counted(words, 'word', 'words')}, and its source says ${stated}${lines === undefined ? '' : ` (lines ${lines.from} to ${lines.to})`}. Look whether something is missing.`,
   otherCount: (found: number, stated: number) =>
     `The file has ${counted(found, 'article', 'articles')}, and says that it has ${stated}. Look whether it was cut off.`,
   missingNumbers: (numbers: readonly number[]) => `The articles ${numbers.slice(0, 20).join(', ')} are missing in the count of the file.`,

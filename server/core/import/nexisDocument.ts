@@ -226,7 +226,8 @@ function readDate(lines: readonly string[], at: number, fields: ExportFields): v
   fields.set('edition', 'edition', edition.replace(/;\s*$/, ''));
 }
 
-const WEEKDAY =
+/** What a line begins with that names a day of the week. */
+export const WEEKDAY =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|luned[ìi]|marted[ìi]|mercoled[ìi]|gioved[ìi]|venerd[ìi]|sabato|domenica)\b[,.]?/iu;
 
 /** What a date line has behind its year, weekday and time: an edition. */

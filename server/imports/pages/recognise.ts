@@ -6,7 +6,7 @@ const LOOKED_INTO = 20_000;
 export function pageConfidence({ text }: ImportSample): Confidence {
   if (text === null) return 0;
   const beginning = withoutComments(text.slice(0, LOOKED_INTO));
-  if (/^(?:<!doctype\s+html|<html[\s>])/i.test(beginning)) return 0.9;
+  if (/^(?:<!doctype\s+html|<html[\s>])/i.test(beginning)) return 0.85;
   if (/^<(?:head|body|title|meta|article|main)\b/i.test(beginning)) return 0.8;
   return /^<(?:div|p|h1|section|table)\b[\s\S]*<\/(?:div|p|h1|section|table)>/i.test(beginning) ? 0.6 : 0;
 }
