@@ -10,7 +10,7 @@ const RULES: readonly { readonly files: RegExp; readonly may: RegExp; readonly p
     files: /^server\/core\//,
     may: /^server\/core\//,
     packages:
-      /^(yaml|smol-toml|@lezer\/(common|markdown)|character-entities|diff|approx-string-match|fastest-levenshtein|eld\/extrasmall|msgpackr\/index-no-eval|papaparse|saxes|fflate|re2js|@noble\/hashes(\/.*)?)$/,
+      /^(yaml|@streamparser\/json|smol-toml|@lezer\/(common|markdown)|character-entities|diff|approx-string-match|fastest-levenshtein|eld\/extrasmall|msgpackr\/index-no-eval|papaparse|saxes|fflate|re2js|@noble\/hashes(\/.*)?)$/,
   },
   {
     files: /^server\/lsp\//,

@@ -39,13 +39,13 @@ export async function readAs(
   const found = recogniseForm(sampleOfBytes('export.txt', bytes.subarray(0, 65_536)), IMPORTERS);
   assert.equal(found?.importer.name, format);
   const files = memoryFiles({
-    'file:///export.txt': bytes,
-    ...Object.fromEntries(Object.entries(beside).map(([name, text]) => [`file:///${name}`, text])),
+    'file:///exports/export.txt': bytes,
+    ...Object.fromEntries(Object.entries(beside).map(([name, text]) => [`file:///exports/${name}`, text])),
   });
   const read = await found.importer.load();
   const documents: ImportedDocument[] = [];
   const warnings: string[] = [];
-  const source = { ...sourceOf(files, { uri: 'file:///export.txt', name: 'export.txt' }, () => {}), within: documentsWithin };
+  const source = { ...sourceOf(files, { uri: 'file:///exports/export.txt', name: 'export.txt' }, () => {}), within: documentsWithin };
   for await (const item of read(source, options)) {
     if ('document' in item) documents.push(item.document);
     else warnings.push(`${item.warning.place.line ?? item.warning.place.record ?? ''}: ${item.warning.message}`);

@@ -22,6 +22,10 @@ export function columnsOf(
   named: Readonly<Record<string, string>> = {},
 ): TableColumns {
   const names = header.map(plainName);
+  // 'fields.byline' is a byline; shorter names, such as 'source.name', are of the object around them.
+  const inner = header
+    .map(name => (name.includes('.') ? plainName(name.slice(name.lastIndexOf('.') + 1)) : ''))
+    .map(name => (name.length < SHORTEST_INNER ? '' : name));
   const roles = new Map<TableRole, number>();
   const unknown: string[] = [];
   for (const [role, column] of Object.entries(named)) {
@@ -33,8 +37,8 @@ export function columnsOf(
   for (const role of TABLE_ROLES) {
     if (roles.has(role)) continue;
     const taken = new Set(roles.values());
-    const name = COLUMN_NAMES[role].find(each => names.includes(each) && !taken.has(names.indexOf(each)));
-    if (name !== undefined) roles.set(role, names.indexOf(name));
+    const at = columnOf(role, names, taken) ?? columnOf(role, inner, taken);
+    if (at !== undefined) roles.set(role, at);
   }
   const isTextNamed = named['text'] !== undefined;
   const text = isTextNamed ? undefined : longestColumn(rows, header.length);
@@ -50,6 +54,13 @@ export function columnsOf(
     if (date !== undefined) roles.set('date', date);
   }
   return { roles, unknown, isDoubtful: unknown.length > 0 || !roles.has('text') || !roles.has('title') || isShortText };
+}
+
+const SHORTEST_INNER = 6;
+
+function columnOf(role: TableRole, names: readonly string[], taken: ReadonlySet<number>): number | undefined {
+  const name = COLUMN_NAMES[role].find(each => names.includes(each) && !taken.has(names.indexOf(each)));
+  return name === undefined ? undefined : names.indexOf(name);
 }
 
 function columnNamed(column: string, header: readonly string[]): number {

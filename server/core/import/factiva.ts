@@ -1,6 +1,6 @@
 import { dateIn } from './dates';
 import { checkedDocument, ExportFields } from './exportFacts';
-import { FACTIVA_ROLES, factivaCodeIn, languageNamed, wordCountIn } from './fieldLabels';
+import { FACTIVA_ROLES, factivaCodeIn, isRights, languageNamed, wordCountIn } from './fieldLabels';
 import { textExportMessages } from './messages';
 import { isFilled } from './paragraphs';
 import { findLine, inOneLine, linesOf, textBlocks, unwrapped, wrapWidthOf } from './textBlocks';
@@ -16,7 +16,13 @@ const SUMMARY =
 export async function* readFactivaCodes(source: ImportSource): AsyncGenerator<ImportItem> {
   const lines = await linesOf(source);
   const width = wrapWidthOf(textBlocks(lines.map(line => line.replace(/^[A-Z]{2,3} {2,}/, ''))));
-  for (const record of codedRecords(lines)) yield* recordItems(lines, record, width);
+  const records = codedRecords(lines);
+  for (const record of records) yield* recordItems(lines, record, width);
+  const isEnded = (record: readonly CodedField[]) =>
+    record.at(-1)?.code === 'AN' || record.some(({ end }) => ACCESSION.test(lines[end - 1] ?? ''));
+  const last = records.at(-1);
+  if (last !== undefined && !isEnded(last) && records.some(isEnded))
+    yield { warning: { place: { line: (last[0]?.start ?? 0) + 1 }, message: textExportMessages.cutOff } };
 }
 
 interface CodedField {
@@ -113,8 +119,10 @@ export async function* readFactivaPlain(source: ImportSource): AsyncGenerator<Im
   const summary = rest.findIndex(line => SUMMARY.test(line));
   const left = summary < 0 ? rest : rest.slice(0, summary);
   // The last article of a file that was cut off.
-  if (left.some(line => wordCountIn(line) !== undefined)) yield* plainItems(lines, start, start + left.length, undefined, width);
-  else if (left.join(' ').trim().length > LONG_REST)
+  if (left.some(line => wordCountIn(line) !== undefined)) {
+    yield* plainItems(lines, start, start + left.length, undefined, width);
+    yield { warning: { place: { line: start + 1 }, message: textExportMessages.cutOff } };
+  } else if (left.join(' ').trim().length > LONG_REST)
     yield {
       warning: { place: { line: start + 1 }, message: textExportMessages.notUnderstood(start + 1, start + left.length), isLeftOut: true },
     };
@@ -168,7 +176,7 @@ function readAbove(lines: readonly string[], fields: ExportFields): void {
 }
 const LONGEST_SECTION = 40;
 
-const COPYRIGHT = /^(?:\(c\)|©|copyright\b|alle rechte vorbehalten)/i;
+const isCopyright = (line: string): boolean => isRights(line) || /^copyright\b/i.test(line);
 
 /** Date, time, outlet, its code, edition or page, language and copyright. Answers the index of the body's first line. */
 function readBelow(lines: readonly string[], start: number, end: number, fields: ExportFields): number {
@@ -182,7 +190,7 @@ function readBelow(lines: readonly string[], start: number, end: number, fields:
       continue;
     }
     const language = line.length < 30 ? languageNamed(line) : undefined;
-    if (COPYRIGHT.test(line)) {
+    if (isCopyright(line)) {
       fields.set('copyright', 'copyright', line);
       at++;
       break;

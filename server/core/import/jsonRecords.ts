@@ -1,4 +1,5 @@
 import { LineSplitter } from '../knowledge/lines';
+import { jsonElements } from './jsonElements';
 import { tableMessages } from './messages';
 import { RecordReader, ROWS_JUDGED } from './records';
 import type { ImportItem, ImportSample, ImportSource, ReaderOptions, SourcePlace } from './types';
@@ -26,25 +27,11 @@ export async function* readJsonLines(source: ImportSource, options: ReaderOption
 
 /** Documents of a JSON file: of the list that it is, or of its longest list of objects. */
 export async function* readJson(source: ImportSource, options: ReaderOptions): AsyncGenerator<ImportItem> {
-  const pieces: string[] = [];
-  for await (const piece of source.text()) pieces.push(piece);
-  let value: unknown;
-  try {
-    value = JSON.parse(pieces.join('').replace(/^\ufeff/, ''));
-  } catch (error) {
-    yield { warning: { place: {}, message: tableMessages.notJson(error instanceof Error ? error.message : ''), isLeftOut: true } };
-    return;
-  }
-  const list = listIn(value);
-  if (list === null) {
-    yield { warning: { place: {}, message: tableMessages.noRecords, isLeftOut: true } };
-    return;
-  }
   const records = new ObjectReader(options);
-  for (const [index, each] of list.entries()) {
-    const place = { record: index + 1 };
-    if (isObject(each)) yield* records.push(place, each);
-    else yield { warning: { place, message: tableMessages.notAnObject, isLeftOut: true } };
+  for await (const element of jsonElements(source)) {
+    if ('problem' in element) yield { warning: { place: {}, message: element.problem, isLeftOut: true } };
+    else if (isObject(element.value)) yield* records.push({ record: element.record }, element.value);
+    else yield { warning: { place: { record: element.record }, message: tableMessages.noRecord, isLeftOut: true } };
   }
   yield* records.end();
 }
@@ -116,17 +103,6 @@ function textOfItem(item: unknown): string | null {
 
 const isParagraphs = (texts: readonly string[]): boolean => texts.some(text => text.split(' ').length > 12);
 
-function listIn(value: unknown): readonly unknown[] | null {
-  if (Array.isArray(value)) return value;
-  if (!isObject(value)) return null;
-  const lists = Object.values(value).flatMap(member => {
-    const list = Array.isArray(member) ? member : isObject(member) ? listIn(member) : null;
-    return list?.some(isObject) === true ? [list] : [];
-  });
-  const longest = lists.reduce<readonly unknown[] | null>((best, list) => (best === null || list.length > best.length ? list : best), null);
-  return longest ?? [value];
-}
-
 function objectIn(line: string): JsonObject | undefined {
   try {
     const value: unknown = JSON.parse(line);
@@ -141,11 +117,13 @@ const isObject = (value: unknown): value is JsonObject => typeof value === 'obje
 /** Names of fields of the forms that other importers and `import` of annotations read. */
 const OTHERS = /"@context"|"spans"|"tokens"|"(?:label|entities)"\s*:\s*\[|"annotations"|"result"|"pattern"|"csl-json"|"log"\s*:/;
 
-export function jsonLinesConfidence({ text }: ImportSample): number {
+export function jsonLinesConfidence({ text, name }: ImportSample): number {
   const lines = (text ?? '')
     .replace(/^\ufeff/, '')
     .split('\n')
     .filter(line => line.trim() !== '');
+  // One line is JSON as well, which may have its list inside.
+  if (lines.length === 1 && !/\.(?:jsonl|ndjson)$/i.test(name)) return 0;
   const whole = lines.length > 1 ? lines.slice(0, -1) : lines;
   if (whole.length === 0 || !whole.every(line => line.startsWith('{'))) return 0;
   const read = whole.slice(0, 20).map(objectIn);

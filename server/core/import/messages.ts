@@ -55,13 +55,18 @@ export const tableMessages = {
   unknownColumns: (asked: readonly string[], header: readonly string[]) =>
     `${asked.join(', ')}: there is no such column or fact. The columns are: ${header.join(', ')}.`,
   noText: (header: readonly string[]) =>
-    `No column has texts, so only what is known about the articles was imported. Name a column with --columns text=NAME. The columns are: ${header.join(', ')}.`,
+    `No column has texts, so only what is known about the articles was imported, each marked as missing its text. If a column has texts, name it with --columns text=NAME; else fetch the pages by their addresses, and import those. The columns are: ${header.join(', ')}.`,
   doubtful: (columns: string) => `The columns were read as ${columns}. If that is wrong, say it with --columns.`,
   moreCells: (cells: number, columns: number) => `The row has ${cells} cells, the table ${columns} columns. It was left out.`,
   brokenLine: (reason: string) => `It cannot be read: ${reason} It was left out.`,
-  notJson: (reason: string) => `This is not JSON: ${reason}`,
+  notJson: (reason: string) => `The JSON cannot be read further: ${reason.replace(/\.?$/, '.')} What follows was left out.`,
+  longOther: (columns: readonly string[]) => `Not imported, because their cells are long and no fact: ${columns.join(', ')}.`,
   notAnObject: 'The line is not a JSON object. It was left out.',
-  noRecords: 'The file has no list of records.',
+  noRecord: 'This is not a JSON object. It was left out.',
+  endsEarly: 'The JSON ends too early: the file may have been cut off. What came before was imported.',
+  valueTooLong: (most: number) => `A record is longer than ${most.toLocaleString('en')} characters. It and what follows were left out.`,
+  textTooLong: (most: number) =>
+    `the text has more than ${most.toLocaleString('en')} characters, and its articles can only be found in the whole of it. Split it into several files.`,
   lineTooLong: 'The line is too long. It was left out.',
 } as const;
 
@@ -88,5 +93,6 @@ export const textExportMessages = {
     `The file has ${counted(found, 'article', 'articles')}, and says that it has ${stated}. Look whether it was cut off.`,
   missingNumbers: (numbers: readonly number[]) => `The articles ${numbers.slice(0, 20).join(', ')} are missing in the count of the file.`,
   notUnderstood: (from: number, to: number) => `Lines ${from} to ${to} do not look like an article. They were left out.`,
+  cutOff: 'The end of the last article is missing. The file may have been cut off.',
   severalDates: 'The article has more than one line that may be its date. The first was taken.',
 } as const;

@@ -1,6 +1,6 @@
 import { dateIn } from './dates';
 import { checkedDocument, type ExportFields } from './exportFacts';
-import { isRights, labelledValue, NEWSBANK_LABELS, wordCountIn } from './fieldLabels';
+import { type FieldRole, isRights, labelledValue, NEWSBANK_LABELS, wordCountIn } from './fieldLabels';
 import { labelledArticle } from './labelledArticle';
 import { textExportMessages } from './messages';
 import { isFilled } from './paragraphs';
@@ -22,7 +22,12 @@ export async function* readNewsBank(source: ImportSource): AsyncGenerator<Import
     yield* articleItems(lines, start, end, { width, lineOf });
     start = end;
   }
-  if (lines.slice(start).join(' ').trim().length > LONG_REST)
+  const rest = lines.slice(start);
+  const isLong = rest.join(' ').trim().length > LONG_REST;
+  if (isLong && (rolesIn(rest).size >= 2 || rest.some(line => wordCountIn(line) !== undefined))) {
+    yield* articleItems(lines, start, lines.length, { width, lineOf });
+    yield { warning: { place: { line: lineOf(start) }, message: textExportMessages.cutOff } };
+  } else if (isLong)
     yield {
       warning: {
         place: { line: lineOf(start) },
@@ -90,9 +95,17 @@ function nameAbove(above: readonly string[], fields: ExportFields): void {
   }
 }
 
+const ARTICLE_ROLES: readonly FieldRole[] = ['byline', 'section', 'page', 'outlet', 'title', 'date', 'copyright'];
+
+/** What the labels of some lines are. */
+const rolesIn = (lines: readonly string[]): Set<FieldRole> =>
+  new Set(lines.flatMap(line => labelledValue(line, NEWSBANK_LABELS)?.role ?? []));
+
 export function newsBankConfidence({ text }: ImportSample): number {
   if (text === null || !text.split('\n').some(line => RECORD.test(line))) return 0;
-  const labels = new Set(text.split(/\n|\s\|\s/).flatMap(line => labelledValue(line, NEWSBANK_LABELS)?.role ?? []));
-  const count = ['byline', 'section', 'page', 'outlet', 'title', 'date', 'copyright'].filter(role => labels.has(role as never)).length;
+  const lines = text.split(/\n|\s\|\s/);
+  const roles = rolesIn(lines);
+  if (lines.some(isRights)) roles.add('copyright');
+  const count = ARTICLE_ROLES.filter(role => roles.has(role)).length;
   return count >= 3 || (count >= 2 && /NewsBank/.test(text)) ? 0.9 : 0;
 }

@@ -4,7 +4,7 @@ import { labelledArticle } from './labelledArticle';
 import { textExportMessages } from './messages';
 import { isFilled } from './paragraphs';
 import { findLine, linesOf, textBlocks, wrapWidthOf } from './textBlocks';
-import type { ImportedDocument, ImportItem, ImportSample, ImportSource } from './types';
+import type { DocumentFacts, ImportedDocument, ImportItem, ImportSample, ImportSource } from './types';
 
 const SEPARATOR = /^\s*(?:_{20,}|\*{20,}|={20,}|-{40,})\s*$/;
 const COUNTER = /^\s*(?:Document|Dokument|Documento)\s+(\d{1,5})\s+(?:of|von|de|sur)\s+(\d{1,5})\s*$/i;
@@ -58,10 +58,22 @@ function* articleItems(
   const from = findLine(lines, bounds.start, bounds.end, isFilled);
   const document: ImportedDocument = {
     place: { line: from + 1 },
-    facts: { ...facts, date, outlet: outlet?.split(';')[0]?.trim(), text },
+    facts: {
+      ...facts,
+      date,
+      outlet: outlet?.split(';')[0]?.trim(),
+      text,
+      other: withAbstract(facts.other, text === undefined ? abstract : []),
+    },
     paragraphs: body.length > 0 ? body : abstract,
   };
   yield* checkedDocument(document, { from: from + 1, to: bounds.end });
+}
+
+/** The abstract beside a full text is not lost. */
+function withAbstract(other: DocumentFacts['other'], abstract: readonly string[]): DocumentFacts['other'] {
+  const text = abstract.join(' ');
+  return text === '' || /^(?:none|not) available\b/i.test(text) ? other : { ...other, abstract: text };
 }
 
 export function proQuestConfidence({ text }: ImportSample): number {

@@ -1,6 +1,7 @@
 import type { TableRole } from './columnNames';
 import { columnsOf, dayOrderOf, type TableColumns } from './columns';
 import { dateIn } from './dates';
+import { languageNamed } from './fieldLabels';
 import { tableMessages } from './messages';
 import { paragraphsOf } from './paragraphs';
 import type { ImportedDocument, ImportItem, ReaderOptions, SourcePlace } from './types';
@@ -21,6 +22,7 @@ export class RecordReader {
   #waiting: Row[] = [];
   #columns: TableColumns | undefined;
   #order: ReturnType<typeof dayOrderOf>;
+  #others: readonly OtherColumn[] = [];
 
   constructor(header: readonly string[], options: ReaderOptions) {
     this.#header = header;
@@ -54,7 +56,21 @@ export class RecordReader {
     if (columns.unknown.length > 0) yield { warning: { place: {}, message: tableMessages.unknownColumns(columns.unknown, this.#header) } };
     if (!columns.roles.has('text')) yield { warning: { place: {}, message: tableMessages.noText(this.#header) } };
     else if (columns.isDoubtful) yield { warning: { place: {}, message: tableMessages.doubtful(this.#shown(columns)) } };
+    const [others, long] = this.#otherColumns(
+      rows.map(({ cells }) => cells),
+      new Set(columns.roles.values()),
+    );
+    this.#others = others;
+    if (long.length > 0) yield { warning: { place: {}, message: tableMessages.longOther(long.map(({ name }) => name)) } };
     for (const row of rows) yield this.#itemOf(row, columns);
+  }
+
+  /** Columns without a role, and those of them whose cells are too long to be kept. */
+  #otherColumns(rows: readonly (readonly string[])[], used: ReadonlySet<number>): readonly [OtherColumn[], OtherColumn[]] {
+    const all = this.#header.flatMap((name, at) => (used.has(at) ? [] : [{ at, name: name.trim() === '' ? `#${at + 1}` : name.trim() }]));
+    const filled = all.filter(({ at }) => rows.some(row => (row[at] ?? '').trim() !== ''));
+    const isLong = ({ at }: OtherColumn) => rows.some(row => (row[at] ?? '').length > LONGEST_OTHER);
+    return [filled.filter(column => !isLong(column)), filled.filter(isLong)];
   }
 
   #itemOf(row: Row, columns: TableColumns): ImportItem {
@@ -63,7 +79,7 @@ export class RecordReader {
       const message = tableMessages.moreCells(cells.length, this.#header.length);
       return { warning: { place, message, isLeftOut: true } };
     }
-    return { document: documentOf(row, columns.roles, this.#order) };
+    return { document: documentOf(row, columns.roles, this.#order, this.#others) };
   }
 
   #shown({ roles }: TableColumns): string {
@@ -71,7 +87,21 @@ export class RecordReader {
   }
 }
 
-function documentOf({ place, cells }: Row, roles: ReadonlyMap<TableRole, number>, order: ReturnType<typeof dayOrderOf>): ImportedDocument {
+/** A column without a role. */
+interface OtherColumn {
+  readonly at: number;
+  readonly name: string;
+}
+
+/** A cell with more is a text, and no value. UTF-16 units. */
+const LONGEST_OTHER = 300;
+
+function documentOf(
+  { place, cells }: Row,
+  roles: ReadonlyMap<TableRole, number>,
+  order: ReturnType<typeof dayOrderOf>,
+  others: readonly OtherColumn[],
+): ImportedDocument {
   const cell = (role: TableRole): string | undefined => {
     const value = cells[roles.get(role) ?? -1]?.trim();
     return value === undefined || value === '' || /^(?:NA|N\/A|NaN|null|none|undefined|-)$/i.test(value) ? undefined : value;
@@ -96,14 +126,29 @@ function documentOf({ place, cells }: Row, roles: ReadonlyMap<TableRole, number>
       copyright: cell('copyright'),
       id: cell('id'),
       text: roles.has('text') ? undefined : 'missing',
+      other: otherValues(cells, others, new Set(roles.values())),
     },
     paragraphs: paragraphsOf(cell('text') ?? ''),
   };
 }
 
-/** A code as it is; a name is not guessed at. */
+/** Cells without a role, by the names of their columns, without those that repeat a fact. */
+function otherValues(
+  cells: readonly string[],
+  others: readonly OtherColumn[],
+  used: ReadonlySet<number>,
+): Readonly<Record<string, string>> | undefined {
+  const known = new Set([...used].map(at => cells[at]?.trim()));
+  const values = others.flatMap(({ at, name }) => {
+    const value = cells[at]?.trim() ?? '';
+    return value === '' || known.has(value) ? [] : [[name, value.slice(0, 10 * LONGEST_OTHER)] as const];
+  });
+  return values.length === 0 ? undefined : Object.fromEntries(values);
+}
+
+/** A code as it is, or that of a name. */
 const languageOf = (value: string | undefined): string | undefined =>
-  value !== undefined && /^[a-z]{2,3}(?:[-_][A-Za-z]{2,8})?$/.test(value) ? value.replace('_', '-') : undefined;
+  value === undefined ? undefined : /^[a-z]{2,3}(?:[-_][A-Za-z]{2,8})?$/.test(value) ? value.replace('_', '-') : languageNamed(value);
 
 /** Keywords of a cell: semicolons, bars or commas are between them; a JSON list is read as one. */
 function listed(cell: string): readonly string[] {

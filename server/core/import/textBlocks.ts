@@ -1,5 +1,6 @@
 import { isFilled } from './paragraphs';
 import type { ImportSource } from './types';
+import { wholeText } from './wholeText';
 
 /** Lines between blank ones, as they are written. */
 export interface TextBlock {
@@ -10,10 +11,7 @@ export interface TextBlock {
 
 /** All lines of a source, without their ends; a form feed ends one, too. */
 export async function linesOf(source: ImportSource): Promise<string[]> {
-  const pieces: string[] = [];
-  for await (const piece of source.text()) pieces.push(piece);
-  return pieces
-    .join('')
+  return (await wholeText(source))
     .replace(/^\ufeff/, '')
     .split(/\r\n|[\n\r\f]/)
     .map(line => line.replace(/\u00a0/g, ' ').trimEnd());

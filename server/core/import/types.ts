@@ -40,6 +40,8 @@ export interface ImportedDocument {
   readonly paragraphs: readonly string[];
   /** Where the paragraphs are Markdown. */
   readonly isMarkdown?: boolean;
+  /** Of a page that was scanned, by what each paragraph is called there. */
+  readonly blocks?: readonly (string | undefined)[];
 }
 
 /** What a reader could not read for certain; `isLeftOut` where it is in no document. The message is a sentence for the user. */

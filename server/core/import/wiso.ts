@@ -21,7 +21,9 @@ export async function* readWiso(source: ImportSource): AsyncGenerator<ImportItem
     yield* articleItems(lines, start, at, width);
     start = at + 1;
   }
-  if (lines.slice(start).join(' ').trim().length > LONG_REST) yield* articleItems(lines, start, lines.length, width);
+  if (lines.slice(start).join(' ').trim().length <= LONG_REST) return;
+  yield* articleItems(lines, start, lines.length, width);
+  yield { warning: { place: { line: start + 1 }, message: textExportMessages.cutOff } };
 }
 
 const LONG_REST = 200;

@@ -55,6 +55,8 @@ async function* articlesOf(
     if (document === null) yield { warning: { place, message: pageMessages.notAnArticle, isLeftOut: true } };
     else yield* checkedDocument({ place, ...document });
   }
+  if (/<body[\s>]/i.test(html) && !/<\/(?:html|body)>/i.test(html))
+    yield { warning: { place: { record: found.length }, message: pageMessages.cutOff } };
 }
 
 /** Null where an element has neither a title nor a text. */

@@ -7,6 +7,7 @@ export const pageMessages = {
     'The text was taken from the data that the page has for search engines, for the page shows less. Look whether something is missing.',
   noArticles: 'No article of the database was found in the page. It was read as any other page.',
   articleTooDeep: 'The article has too many elements inside one another. It was left out.',
+  cutOff: 'The page has no end. It may have been cut off.',
   notAnArticle: 'This part of the page has no title and no text. It was left out.',
 } as const;
 

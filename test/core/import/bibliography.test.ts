@@ -172,6 +172,6 @@ describe('CSL-JSON', () => {
   it('that is cut off is said', async () => {
     const { documents, warnings } = await readAs('csl-json', JSON.stringify([item]).slice(0, -5));
     assert.deepEqual(documents, []);
-    assert.match(warnings[0] ?? '', /This is not JSON/);
+    assert.match(warnings[0] ?? '', /The JSON ends too early/);
   });
 });

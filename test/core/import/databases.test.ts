@@ -351,10 +351,11 @@ Copyright (c) 2021 Harbour Ledger
     assert.deepEqual(documents[1]?.place, { line: 16 });
   });
 
-  it('whose last article is cut off says which lines it left out', async () => {
+  it('whose last article is cut off has it, and says so', async () => {
     const { documents, warnings } = await readAs('newsbank', `${article}\n${labelled}\n${labelled.replace(/Record Number[\s\S]*/, '')}`);
-    assert.equal(documents.length, 2);
-    assert.match(warnings[0] ?? '', /do not look like an article/);
+    assert.equal(documents.length, 3);
+    assert.deepEqual(documents[2]?.paragraphs, PARAGRAPHS);
+    assert.match(warnings[0] ?? '', /may have been cut off/);
   });
 });
 

@@ -1,5 +1,6 @@
 import { dateIn } from '../dates';
-import type { DocumentFacts, ImportItem } from '../types';
+import { jsonElements } from '../jsonElements';
+import type { DocumentFacts, ImportItem, ImportSource } from '../types';
 import { keywordsIn, other } from './bibtex';
 import { bibliographyMessages } from './messages';
 import type { BibliographyEntry } from './types';
@@ -7,28 +8,21 @@ import type { BibliographyEntry } from './types';
 type Item = Readonly<Record<string, unknown>>;
 
 /** The items of CSL-JSON (the data schema of the Citation Style Language 1.0.2), as Zotero and others write it. */
-export function* cslEntries(text: string): Generator<BibliographyEntry | Extract<ImportItem, { warning: unknown }>> {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    const message = bibliographyMessages.notJson(error instanceof Error ? error.message : '');
-    yield { warning: { place: {}, message, isLeftOut: true } };
-    return;
-  }
-  for (const [index, item] of (Array.isArray(value)
-    ? value
-    : isItem(value) && Array.isArray(value.items)
-      ? value.items
-      : [value]
-  ).entries()) {
-    const place = { record: index + 1 };
-    if (isItem(item) && (typeof item.id === 'string' || typeof item.id === 'number')) yield { place, ...entryOf(item, String(item.id)) };
+export async function* cslEntries(source: ImportSource): AsyncGenerator<BibliographyEntry | Extract<ImportItem, { warning: unknown }>> {
+  for await (const element of jsonElements(source)) {
+    if ('problem' in element) {
+      yield { warning: { place: {}, message: element.problem, isLeftOut: true } };
+      continue;
+    }
+    const { value, record } = element;
+    const place = { record };
+    if (isItem(value) && (typeof value.id === 'string' || typeof value.id === 'number'))
+      yield { place, ...entryOf(value, String(value.id)) };
     else yield { warning: { place, message: bibliographyMessages.notAnItem, isLeftOut: true } };
   }
 }
 
-const isItem = (value: unknown): value is Item & { readonly id?: unknown; readonly items?: unknown } =>
+const isItem = (value: unknown): value is Item & { readonly id?: unknown } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function entryOf(item: Item, id: string): Omit<BibliographyEntry, 'place'> {

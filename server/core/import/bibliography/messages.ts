@@ -1,6 +1,5 @@
 /** What is said about bibliographies. */
 export const bibliographyMessages = {
-  notJson: (reason: string) => `This is not JSON: ${reason}`,
   notAnItem: 'This is not an item of CSL-JSON. It was left out.',
   broken: 'This entry has no end, or no key. It was left out.',
   noFile: (title: string, files: readonly string[]) =>

@@ -1,20 +1,21 @@
 import type { DocumentFacts, DocumentReader, ImportedDocument, ImportItem, ImportSource, ReaderOptions } from '../types';
+import { wholeText } from '../wholeText';
 import { bibtexEntries } from './bibtex';
 import { cslEntries } from './csl';
 import { bibliographyMessages } from './messages';
 import type { BibliographyEntry } from './types';
 
 export const readCsl = bibliographyReader(cslEntries);
-export const readBibtex = bibliographyReader(bibtexEntries);
+export const readBibtex = bibliographyReader(async function* (source) {
+  yield* bibtexEntries((await wholeText(source)).replace(/^\ufeff/, ''));
+});
 
 /** What a bibliography says of each entry, with the text that is in a file beside it; else its abstract. */
 function bibliographyReader(
-  entriesIn: (text: string) => Iterable<BibliographyEntry | Extract<ImportItem, { warning: unknown }>>,
+  entriesOf: (source: ImportSource) => AsyncIterable<BibliographyEntry | Extract<ImportItem, { warning: unknown }>>,
 ): DocumentReader {
   return async function* (source, options) {
-    const pieces: string[] = [];
-    for await (const piece of source.text()) pieces.push(piece);
-    for (const entry of entriesIn(pieces.join('').replace(/^\ufeff/, ''))) {
+    for await (const entry of entriesOf(source)) {
       if ('warning' in entry) yield entry;
       else yield* withText(entry, source, options);
     }

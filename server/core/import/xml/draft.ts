@@ -2,6 +2,7 @@ import { dateIn } from '../dates';
 import { isFilled, paragraphsOf } from '../paragraphs';
 import type { DocumentFacts, ImportedDocument, SourcePlace } from '../types';
 import { paragraphsOfHtml } from './htmlText';
+import type { ReadingOrder } from './readingOrder';
 import type { FactRule, XmlFact } from './types';
 
 /** Where a line ends in a text in which every other white space is a blank. */
@@ -41,6 +42,10 @@ export class Draft {
   readonly place: SourcePlace;
   readonly facts = new FoundFacts();
   readonly paragraphs: string[] = [];
+  /** What the block of each paragraph is called. */
+  readonly blocks: (string | undefined)[] = [];
+  /** The order in which the blocks are read, where the file says it. */
+  order: ReadingOrder | undefined;
   readonly asides: string[] = [];
 
   constructor(place: SourcePlace) {
@@ -83,7 +88,10 @@ export class Draft {
       other: Object.keys(other).length === 0 ? undefined : other,
       text: isShort && summary.length > 0 ? 'abstract' : undefined,
     };
-    return { place: this.place, facts, paragraphs };
+    if (paragraphs.length !== this.blocks.length || !this.blocks.some(each => each !== undefined))
+      return { place: this.place, facts, paragraphs };
+    const order = this.order?.sorted(this.blocks) ?? this.blocks.map((_, at) => at);
+    return { place: this.place, facts, paragraphs: order.map(at => paragraphs[at] ?? ''), blocks: order.map(at => this.blocks[at]) };
   }
 }
 

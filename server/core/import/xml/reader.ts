@@ -4,6 +4,7 @@ import type { DocumentReader, ImportItem } from '../types';
 import { Draft, FoundFacts, LINE_END, paragraphsIn } from './draft';
 import { xmlMessages } from './messages';
 import { type OpenElement, type PathTable, pathTable } from './paths';
+import { ReadingOrder } from './readingOrder';
 import type { FactRule, XmlForm, XmlPath } from './types';
 
 /** Elements within one another; a file that goes deeper is not read further. */
@@ -47,6 +48,7 @@ class XmlReader {
   readonly #ranks: ReadonlyMap<FactRule, number>;
   readonly #words: PathTable<NonNullable<XmlForm['words']>[number]>;
   readonly #firstOnly: ReadonlySet<string>;
+  readonly #hasReadingOrder: boolean;
   readonly #parser = new SaxesParser({ xmlns: false });
   readonly #open: Frame[] = [];
   readonly #captures: Capture[] = [];
@@ -82,6 +84,7 @@ class XmlReader {
     this.#ranks = new Map(facts.map((rule, index) => [rule, index]));
     this.#words = pathTable(words);
     this.#firstOnly = new Set(form.firstOnly);
+    this.#hasReadingOrder = form.hasReadingOrder === true;
     // No DTD is read: these are all the entities there are.
     Object.assign(this.#parser.ENTITIES, { ...characterEntities, ...this.#parser.ENTITIES });
     this.#parser.on('error', error => {
@@ -113,7 +116,7 @@ class XmlReader {
       this.isBroken = true;
       const { line } = this.#parser;
       const reason = error instanceof Error ? error.message.replace(/^\d+:\d+: /, '') : String(error);
-      this.#flush(false);
+      this.#flush(false, undefined);
       if (this.#draft !== null && (this.#draft.paragraphs.length > 0 || this.#draft.asides.length > 0)) this.#finish();
       this.#items.push({ warning: { place: { line }, message: xmlMessages.broken(reason), isLeftOut: true } });
     }
@@ -136,7 +139,9 @@ class XmlReader {
       this.#draft = new Draft({ record: this.#documents, line: this.#parser.line });
       this.#draftDepth = this.#open.length;
       this.#length = 0;
+      if (this.#hasReadingOrder) this.#draft.order = new ReadingOrder();
     }
+    this.#draft?.order?.begin(name, attributes);
     if (this.#firstOnly.has(name) && parent !== undefined) parent.taken = (parent.taken ?? new Set()).add(name);
     const isBody = is(this.#form.body);
     const isAside = this.#body > 0 && is(this.#form.asides);
@@ -144,7 +149,11 @@ class XmlReader {
     const isMute = is(this.#form.fallback);
     const isPreserved = attributes['xml:space'] === 'preserve' || (parent?.isPreserved === true && attributes['xml:space'] !== 'default');
     const isReading = this.#body > 0 || isBody;
-    if (isBlock && isReading) this.#flush(parent?.isPreserved === true);
+    if (isBlock && isReading)
+      this.#flush(
+        parent?.isPreserved === true,
+        this.#open.findLast(frame => frame.isBlock),
+      );
     if (isBody) this.#body++;
     if (isAside) this.#beside.push(this.#text);
     if (isAside) this.#begun([]);
@@ -213,20 +222,25 @@ class XmlReader {
     if (frame.isLine && this.#body > 0) this.#endLine();
     if (frame.isBlock && this.#body > 0) {
       if (frame.fallback !== undefined && this.#text.every(part => part.trim() === '')) this.#begun([frame.fallback]);
-      this.#flush(frame.isPreserved);
+      this.#flush(frame.isPreserved, frame);
     }
     if (frame.isAside) {
-      this.#flush(frame.isPreserved);
+      this.#flush(frame.isPreserved, undefined);
       this.#begun(this.#beside.pop() ?? []);
     }
     if (frame.isBody) this.#body--;
+    this.#draft?.order?.end(frame.name);
     if (this.#draft !== null && this.#open.length === this.#draftDepth) this.#finish();
   }
 
   /** The text since the last paragraph becomes one. */
-  #flush(isPreserved: boolean): void {
-    const into = this.#beside.length > 0 ? this.#draft?.asides : this.#draft?.paragraphs;
-    for (const paragraph of paragraphsIn(this.#text.join(''), isPreserved)) into?.push(paragraph);
+  #flush(isPreserved: boolean, block: Frame | undefined): void {
+    const isAside = this.#beside.length > 0;
+    const into = isAside ? this.#draft?.asides : this.#draft?.paragraphs;
+    for (const paragraph of paragraphsIn(this.#text.join(''), isPreserved)) {
+      into?.push(paragraph);
+      if (!isAside) this.#draft?.blocks.push(block?.attributes['ID'] ?? block?.attributes['id']);
+    }
     this.#begun([]);
   }
 

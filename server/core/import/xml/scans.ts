@@ -22,7 +22,7 @@ const ALTO: XmlForm = {
   ],
 };
 
-/** PAGE (PRImA): regions with lines; where a region has no lines, its own text. */
+/** PAGE (PRImA): regions with lines, in the order that the file gives; where a region has no lines, its own text. */
 const PAGE: XmlForm = {
   documents: [{ at: 'PcGts' }],
   facts: [
@@ -37,6 +37,7 @@ const PAGE: XmlForm = {
   skipped: [{ at: 'Word' }, { at: 'PlainText' }],
   fallback: [{ at: 'TextRegion/TextEquiv/Unicode' }],
   firstOnly: ['TextEquiv'],
+  hasReadingOrder: true,
 };
 
 /** hOCR 1.2: XHTML whose classes say what is a paragraph, a line and a word. */

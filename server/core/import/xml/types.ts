@@ -33,6 +33,8 @@ export interface XmlForm {
   readonly asides?: readonly XmlPath[];
   /** Elements that are words by an attribute, with a blank before each. */
   readonly words?: readonly (XmlPath & { readonly from: string; readonly isGlued?: boolean })[];
+  /** The file says in which order its blocks are read (PAGE). */
+  readonly hasReadingOrder?: boolean;
   /** Text of a paragraph that has no other. */
   readonly fallback?: readonly XmlPath[];
   /** Names of elements of which only the first in its parent is read. */
