@@ -6,7 +6,7 @@ export interface FileEntry {
   /** Milliseconds since the epoch. */
   readonly mtime: number;
   /**
-   * Another string for any other bytes under this name, as far as the disk says; only in a listing. Absent where it does not say so, or where
+   * Another string for any other bytes under this name, as far as the disk says. Absent where it does not say so, or where
    * the file changed so recently that another change may have the same time.
    */
   readonly stamp?: string;

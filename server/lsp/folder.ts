@@ -122,7 +122,11 @@ export class CorpusFolder {
       registerReplaced: (before, after) => this.#effects.registerReplaced(before, after),
       applied: () => this.#keeping.soon(),
     });
-    this.#keeping = new FolderKeeping(this.#parts, this.#own, { openStore: () => this.#openStore(), isReady: () => this.ready });
+    this.#keeping = new FolderKeeping(this.#parts, this.#own, {
+      openStore: () => this.#openStore(),
+      isReady: () => this.ready,
+      read: uri => this.#intake.read(uri, false),
+    });
     this.#following = {
       selection: this.#selection,
       intake: this.#intake,

@@ -9,7 +9,7 @@ import { type ArticleFile, uriOf } from '../selection';
 import type { FactStore } from '../store/factStore';
 import type { FolderParts } from './folderParts';
 import type { CorpusFile, OwnFileTexts } from './ownFileTexts';
-import { messageOf } from './reading';
+import { messageOf, type Reading } from './reading';
 import { debounced, turns } from './timing';
 
 export interface FolderKeepingHost {
@@ -17,6 +17,8 @@ export interface FolderKeepingHost {
   openStore(): Promise<FactStore | null>;
   /** True where the folder was read, and nobody reads it again now. */
   isReady(): boolean;
+  /** Reads the file of an article. */
+  read(uri: string): Promise<Reading>;
 }
 
 /** What a folder's articles said is kept for the next start, and what was kept is taken in at this one. */
@@ -193,6 +195,7 @@ export class FolderKeeping {
     const turn = turns();
     const isStill = (): boolean => this.#host.isReady() && !isClosed() && this.#kept === kept;
     if (kept.isWhole) {
+      await this.#recognise(turn, isStill);
       const ending = await kept.folder.keep(corpus, this.#stampOf, async () => {
         if (turn.isOver()) await turn.next();
         return isStill();
@@ -203,12 +206,41 @@ export class FolderKeeping {
     await kept.store.settle(kept.isWhole && isStill());
   }
 
+  /**
+   * A file that was written just before it was read, or since, has nothing to recognise it by. Once it is old enough, it has, and where it holds
+   * then what the corpus has of it, it is as it was.
+   */
+  async #recognise(turn: ReturnType<typeof turns>, isStill: () => boolean): Promise<void> {
+    const { corpus, host, uri: folder } = this.#parts;
+    const unknown = corpus.ids().filter(id => !this.#stamps.has(id) && host.bufferOf(uriOf(folder, id)) === undefined);
+    for (let at = 0; at < unknown.length; at += LOOKED_AT_TOGETHER) {
+      const ids = unknown.slice(at, at + LOOKED_AT_TOGETHER);
+      const recognised = await Promise.all(ids.map(id => this.#recogniseOne(id, uriOf(folder, id))));
+      // They are in the editor's file system, which says nothing of the kind, or are being written.
+      if (!recognised.includes(true)) return;
+      if (turn.isOver()) await turn.next();
+      if (!isStill()) return;
+    }
+  }
+
+  /** True where there is something to recognise it by. Never rejects. */
+  async #recogniseOne(id: ArticleId, uri: string): Promise<boolean> {
+    const { stamp } = (await this.#parts.host.files.stat(uri).catch(() => null)) ?? {};
+    if (stamp === undefined) return false;
+    const read = await this.#host.read(uri);
+    if (read !== null && 'text' in read && read.text === this.#parts.corpus.textOf(id)) this.#stamps.set(id, stamp);
+    return true;
+  }
+
   /** Nothing where something was wrong with a file's bytes, which must be said again. */
   readonly #stampOf = (id: ArticleId): string | undefined => {
     const { notes, uri } = this.#parts;
     return notes.size > 0 && notes.has(uriOf(uri, id)) ? undefined : this.#stamps.get(id);
   };
 }
+
+/** Files that are looked at again side by side. */
+const LOOKED_AT_TOGETHER = 16;
 
 /** So long nothing changes before what the articles say is kept again, but it waits no longer than the second. */
 const PAUSE_MS = 10_000;

@@ -29,8 +29,7 @@ export const nodeFiles: FileSource = {
 
   async stat(uri) {
     return nullWhereMissing(uri, async () => {
-      const { size, mtimeMs } = await fs.stat(pathOf(uri));
-      return { uri, size, mtime: mtimeMs };
+      return { ...entryOf(pathOf(uri), await fs.stat(pathOf(uri))), uri };
     });
   },
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { endServers, FOLDER, type Harness, type HarnessOptions, harness, STORAGE, until, uriOf } from '../support/lspHarness';
+import type { MemoryFiles } from '../support/memoryFiles';
 import { syntheticCorpus } from '../support/synthetic';
 
 const { articles, register } = syntheticCorpus(33);
@@ -65,6 +66,10 @@ async function answersOf(server: Harness, texts: Texts): Promise<unknown[]> {
   return answers;
 }
 
+function allYoung({ contents, young }: MemoryFiles): void {
+  for (const uri of contents.keys()) young.add(uri);
+}
+
 const coldAnswers = new Map<Texts, unknown[]>();
 
 async function checkSame(texts: Texts, stored: Stored): Promise<Harness> {
@@ -125,6 +130,29 @@ describe('a server that starts with what it kept', () => {
     const server = await checkSame(texts, stored);
     const ofStore = stored.size;
     assert.ok(server.files.calls.read < ofStore + 12, `${server.files.calls.read} files were read`);
+  });
+
+  it('reads no article whose file was written a moment before it was read, and is as it was then', async () => {
+    const stored = await keptOf(TEXTS, { prepare: allYoung });
+    const server = await checkSame(TEXTS, stored);
+    assert.ok(server.files.calls.read < stored.size + 12, `${server.files.calls.read} files were read`);
+  });
+
+  it('reads an article again that was written since, without being told', async () => {
+    const [id = ''] = TEXTS.keys();
+    const texts = new Map(TEXTS).set(id, `${TEXTS.get(id)}\nIt ended on 31 April 2014.\n`);
+    const first = await start(TEXTS, NOTHING, {
+      prepare(files) {
+        allYoung(files);
+        const { stat } = files;
+        files.stat = uri => {
+          if (uri === uriOf(id)) files.set(uri, texts.get(id)!);
+          return stat(uri);
+        };
+      },
+    });
+    const server = await checkSame(texts, await keptWithReports(first, TEXTS));
+    assert.ok((await server.diagnostics(id)).some(({ code }) => code === 'impossible-date'));
   });
 
   it('does so after the files of the researcher changed while nothing ran', async () => {

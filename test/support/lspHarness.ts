@@ -72,6 +72,8 @@ export interface HarnessOptions {
   readonly cancelReading?: boolean;
   /** What the server kept in {@link STORAGE} before; without it nothing is kept. */
   readonly stored?: ReadonlyMap<string, Uint8Array>;
+  /** Called with the files before the server starts. */
+  readonly prepare?: (files: MemoryFiles) => void;
   /** Who writes reports; without it the server itself does. */
   readonly reports?: ReportWriter;
   /** True: the server has no disk and asks the client for files. */
@@ -131,6 +133,7 @@ export async function harness(fixture: string, options: HarnessOptions = {}): Pr
     if (at !== undefined) cursor = { textDocument: { uri }, position: rangeOf(text, { start: at, end: at }).start };
   }
   const files = memoryFiles(Object.fromEntries(texts));
+  options.prepare?.(files);
   for (const [uri, bytes] of options.stored ?? []) files.set(uri, bytes);
   const watching = new Map<string, FileListener>();
   const watcher: FileWatcher = {

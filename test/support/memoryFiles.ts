@@ -10,6 +10,8 @@ export interface MemoryFiles extends FileSource {
   readonly forbidden: Set<string>;
   /** URIs (or folders of URIs) that may be read, but not written. */
   readonly readOnly: Set<string>;
+  /** URIs that a listing has no stamp of, as of files that were written a moment ago. */
+  readonly young: Set<string>;
   /** By URI of a folder, what its listing waits for. */
   readonly held: Map<string, Promise<void>>;
   set(uri: string, content: string | Uint8Array): void;
@@ -47,6 +49,7 @@ export function memoryFiles(given: Readonly<Record<string, string | Uint8Array>>
     calls,
     forbidden,
     readOnly,
+    young: new Set(),
     held: new Map(),
     set,
     text(uri) {
@@ -60,7 +63,8 @@ export function memoryFiles(given: Readonly<Record<string, string | Uint8Array>>
     },
     async stat(uri) {
       calls.stat++;
-      return entryOf(uri);
+      const entry = entryOf(uri);
+      return entry && { ...entry, stamp: stampOf(uri) };
     },
     async open(uri) {
       const bytes = contents.get(uri);
@@ -85,7 +89,7 @@ export function memoryFiles(given: Readonly<Record<string, string | Uint8Array>>
         if (parents.some(parent => excluded(parent))) continue;
         const closed = [folder, ...parents.map(parent => `${folder}/${parent}`)].find(parent => forbidden.has(parent));
         if (closed !== undefined) unreadable.set(closed, 'You have no permission to read or change it.');
-        else listed.push({ ...entryOf(uri)!, stamp: stampOf(uri) });
+        else listed.push({ ...entryOf(uri)!, ...(!files.young.has(uri) && { stamp: stampOf(uri) }) });
       }
       return { files: listed, unreadable: [...unreadable].map(([uri, reason]) => ({ uri, reason })) };
     },
