@@ -5,6 +5,7 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
+import compromise from 'compromise';
 import { scanRow } from '../../server/cli/scan';
 import { parseArticle } from '../../server/core/article/parse';
 import { analyseArticle } from '../../server/core/corpus/analyse';
@@ -19,6 +20,8 @@ export interface ReadingFigures {
   readonly characters: number;
   /** Million characters a second of the processor's time, in the fastest of several rounds. */
   readonly speed: Readonly<Record<Stage, number>>;
+  /** Likewise from the same texts to the names in them, by Pressmark with an empty register and by another library. */
+  readonly names: Readonly<Record<'pressmark' | 'compromise', { readonly speed: number; readonly found: number }>>;
 }
 
 type Stage = 'structure' | 'dates found' | 'proposed names' | 'a whole scan';
@@ -26,6 +29,9 @@ type Stage = 'structure' | 'dates found' | 'proposed names' | 'a whole scan';
 /** Files of the labelled data with whole articles. */
 const PROSE = ['dates_timebank', 'dates_aquaint', 'ent_conll2003_testa', 'ent_wikigold', 'ent_gum_linked', 'el_aida_dev'];
 const ROUNDS = 9;
+/** Characters whose names are found by the other library, too, and how often: it takes some seconds for them. */
+const COMPARED = 200_000;
+const COMPARED_ROUNDS = 5;
 
 function main(): void {
   const [gold = '', made = '0'] = process.argv.slice(2);
@@ -58,7 +64,28 @@ function main(): void {
     costs['a whole scan'].push(microsecondsSince(named));
   }
   const speed = Object.fromEntries(Object.entries(costs).map(([stage, times]) => [stage, characters / Math.min(...times)]));
-  console.log(JSON.stringify({ texts: labelled.length > 0 ? 'labelled' : 'made', characters, speed }));
+  const names = comparedNames(texts);
+  console.log(JSON.stringify({ texts: labelled.length > 0 ? 'labelled' : 'made', characters, speed, names }));
+}
+
+/** In turns, so that what slows the machine slows both. */
+function comparedNames(texts: readonly string[]): ReadingFigures['names'] {
+  const step = Math.max(1, Math.floor(texts.reduce((sum, text) => sum + text.length, 0) / COMPARED));
+  const some = texts.filter((_, at) => at % step === 0);
+  const characters = some.reduce((sum, text) => sum + text.length, 0);
+  const finders = {
+    pressmark: (text: string) => namesIn({ article: parseArticle('compared.txt', text), mentions: [] }).length,
+    compromise: (text: string) => compromise(text).topics().length,
+  };
+  const measured = { pressmark: { speed: 0, found: 0 }, compromise: { speed: 0, found: 0 } };
+  for (let round = 0; round < COMPARED_ROUNDS; round++) {
+    for (const by of ['pressmark', 'compromise'] as const) {
+      const started = process.cpuUsage();
+      const found = some.reduce((sum, text) => sum + finders[by](text), 0);
+      measured[by] = { found, speed: Math.max(measured[by].speed, characters / microsecondsSince(started)) };
+    }
+  }
+  return measured;
 }
 
 const textsOf = (file: string): string[] =>
