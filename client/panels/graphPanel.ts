@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import type { CooccurrenceNode, CooccurrenceParams, SuggestedNameItem } from '../../server/protocol';
 import { dateInWords } from '../dateWords';
-import type { FileFormat, FromPage, ToPage, Words } from '../pages/graph/exchange';
+import type { FileFormat, FromPage, Question, ToPage, Words } from '../pages/graph/exchange';
 import { typeNames } from '../views/items';
 import { bytesOfBase64, writeExport } from './files';
 import { openPlace } from './openPlace';
@@ -19,15 +20,14 @@ export function createGraphPanel(surroundings: Surroundings): OverviewPanel<ToPa
       switch (message.kind) {
         case 'ask': {
           const { number, question } = message;
-          const { by, least, types } = question;
-          const asked = { folder, by, least, ...period.current, ...(types.length > 0 && { types }) };
-          const answer = await session.ask('cooccurrence', asked);
+          const answer = await session.ask('cooccurrence', { ...askedOf(folder, question), ...period.current });
           panel.send({ kind: 'graph', number, answer, period: period.current });
           return;
         }
         case 'places': {
-          const { number, by, entities, offset, limit } = message;
-          const found = await session.ask('cooccurrencePlaces', { folder, by, entities, offset, limit, ...period.current });
+          const { number, question, entities, offset, limit } = message;
+          const { by, suggested } = question;
+          const found = await session.ask('cooccurrencePlaces', { folder, by, suggested, entities, offset, limit, ...period.current });
           const items = found.items.map(place => (place.date === undefined ? place : { ...place, date: dateInWords(place.date) }));
           panel.send({ kind: 'places', number, offset, answer: { ...found, items } });
           return;
@@ -44,6 +44,12 @@ export function createGraphPanel(surroundings: Surroundings): OverviewPanel<ToPa
         case 'findEntity':
           await vscode.commands.executeCommand('pressmark.findInArticles', { kind: 'entity', folder, entity: message.entity });
           return;
+        case 'findName':
+          await vscode.commands.executeCommand('pressmark.findInArticles', { folder, query: queryFor(message.node) });
+          return;
+        case 'decide':
+          await vscode.commands.executeCommand(`pressmark.${message.decision}`, rowOf(folder, message.node));
+          return;
         case 'picture': {
           const { format, content } = message;
           await writeExport(folder, `cooccurrence.${format}`, format === 'png' ? bytesOfBase64(content) : content);
@@ -54,9 +60,8 @@ export function createGraphPanel(surroundings: Surroundings): OverviewPanel<ToPa
           if (format === undefined) return;
           if (format === 'svg' || format === 'png') panel.send({ kind: 'drawPicture', format });
           else {
-            const { by, least, types } = message.question;
-            const { communities } = message;
-            const asked = { folder, by, least, format, communities, ...period.current, ...(types.length > 0 && { types }) };
+            const { communities, question } = message;
+            const asked = { ...askedOf(folder, question), format, communities, ...period.current };
             await writeExport(folder, `cooccurrence.${format}`, await session.ask('cooccurrenceFile', asked));
           }
           return;
@@ -66,6 +71,30 @@ export function createGraphPanel(surroundings: Surroundings): OverviewPanel<ToPa
   });
   return panel;
 }
+
+const askedOf = (folder: string, { by, least, types, suggested }: Question): CooccurrenceParams => ({
+  folder,
+  by,
+  least,
+  suggested,
+  ...(types.length > 0 && { types }),
+});
+
+/** A suggested name as the commands of the Entities view take it. */
+const rowOf = (
+  folder: string,
+  { name, type, aliases = [] }: CooccurrenceNode,
+): Pick<SuggestedNameItem, 'kind' | 'folder' | 'name' | 'type' | 'aliases'> => ({
+  kind: 'suggestedName',
+  folder,
+  name,
+  type,
+  aliases,
+});
+
+/** All the names of a suggested name, for the concordance. */
+const queryFor = ({ name, aliases = [] }: CooccurrenceNode): string =>
+  [name, ...aliases].map(each => `"${each.replace(/["“”]/g, ' ').trim()}"`).join(' | ');
 
 const fileFormats = (): readonly FormPick<FileFormat>[] => [
   { format: 'gexf', label: 'GEXF', description: vscode.l10n.t('for Gephi') },
@@ -82,6 +111,14 @@ const wordsOf = (): Words => ({
   hint: vscode.l10n.t('2018-03-05'),
   types: Object.fromEntries(Object.entries(typeNames()).map(([type, { all }]) => [type, all])),
   typesLabel: vscode.l10n.t('Types'),
+  suggested: vscode.l10n.t('Suggested names'),
+  suggestedNode: vscode.l10n.t('{0}, suggested'),
+  decisions: {
+    acceptNames: vscode.l10n.t('Add to Register'),
+    acceptNamesAs: vscode.l10n.t('Add to Register as…'),
+    makeNamesAliases: vscode.l10n.t('Make an Alias of…'),
+    dismissNames: vscode.l10n.t('Dismiss'),
+  },
   search: vscode.l10n.t('Look for a name'),
   table: vscode.l10n.t('Table'),
   export: vscode.l10n.t('Export…'),
@@ -93,7 +130,7 @@ const wordsOf = (): Words => ({
   shownOf: vscode.l10n.t(
     'The most frequent pairs: {0} names in {1} pairs, of {2} names in {3} pairs. Raise "at least" or choose a period to see all.',
   ),
-  nothing: vscode.l10n.t('No names of the register occur together here.'),
+  nothing: vscode.l10n.t('No names occur together here.'),
   reading: vscode.l10n.t('Reading {0} of {1} articles…'),
   communities: vscode.l10n.t('Communities'),
   community: vscode.l10n.t('around {0}'),

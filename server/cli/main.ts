@@ -151,6 +151,7 @@ async function runCommand(
     .addOption(new Option('--by <unit>', helpMessages.cooccurrenceBy).choices([...UNITS]).default('paragraph'))
     .option('--types <types>', helpMessages.cooccurrenceTypes, entityTypes)
     .addOption(new Option('--least <count>', helpMessages.cooccurrenceLeast).default(1).argParser(wholeCount))
+    .option('--suggested', helpMessages.cooccurrenceSuggested)
     .option('--from <date>', helpMessages.cooccurrenceFrom, isoDate)
     .option('--to <date>', helpMessages.cooccurrenceTo, isoDate)
     .addOption(new Option('--format <format>', helpMessages.cooccurrenceFormat).choices([...GRAPH_FORMATS]).default('tsv'))

@@ -21,6 +21,7 @@ export const helpMessages = {
   cooccurrenceBy: 'what both names must be in',
   cooccurrenceTypes: 'only entities of these types, as in person,place',
   cooccurrenceLeast: 'only pairs that are named together at least so often',
+  cooccurrenceSuggested: 'with the names that the articles propose for the register; the ids of these begin with "suggested:"',
   cooccurrenceFrom: 'only articles published on this day or later (YYYY-MM-DD)',
   cooccurrenceTo: 'only articles published on this day or earlier (YYYY-MM-DD)',
   cooccurrenceFormat: 'a table (tsv) or a graph (graphml, gexf)',

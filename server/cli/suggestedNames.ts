@@ -2,7 +2,8 @@ import { URI } from 'vscode-uri';
 import { OutsideFiles } from '../annotations/outsideNames';
 import { textIn } from '../annotations/textFile';
 import { DISMISSED_PATH, parseDismissed } from '../core/annotations/dismissed';
-import { nameKey } from '../core/entities/suggestions/articleNames';
+import type { ArticleRecord } from '../core/corpus/corpus';
+import { type NameInArticle, nameKey } from '../core/entities/suggestions/articleNames';
 import { acceptedIn, type LearnedNames, learnDecisions } from '../core/entities/suggestions/decidedNames';
 import { nameScore } from '../core/entities/suggestions/nameScore';
 import { NameTable } from '../core/entities/suggestions/nameTable';
@@ -22,19 +23,27 @@ export interface SuggestedNamesOptions {
   readonly least: number;
 }
 
-/** Prints the names that the articles propose for the register, those first that settle most mentions: the same as the Entities view has. */
-export async function printSuggestedNames(project: Project, { least }: SuggestedNamesOptions, output: Output): Promise<void> {
+/** The names that the articles of a project propose, and those of them that nobody decided about, best first. */
+export async function namesOfProject(project: Project) {
   const { corpus, folder, ids } = project;
   const outside = await new OutsideFiles(nodeFiles, URI.file(folder).toString()).read();
   const table = new NameTable();
+  const namesIn = (record: ArticleRecord): readonly NameInArticle[] => proposedNames(record.article, outside.byArticle.get(record.id));
   for (const id of ids) {
     const record = corpus.get(id);
-    if (record !== undefined) table.set(id, proposedNames(record.article, outside.byArticle.get(id)));
+    if (record !== undefined) table.set(id, namesIn(record));
   }
   const dismissed = await dismissedNames(project);
   const registered = registeredNames(corpus.register.entities);
   const ranked = finished(suggestedNames(table, learnedFrom(project, dismissed)));
-  for (const name of finished(undecidedNames(ranked, registered, new Set(dismissed.map(nameKey))))) {
+  const left = finished(undecidedNames(ranked, registered, new Set(dismissed.map(nameKey))));
+  return { outside, table, namesIn, registered, left };
+}
+
+/** Prints the names that the articles propose for the register, those first that settle most mentions: the same as the Entities view has. */
+export async function printSuggestedNames(project: Project, { least }: SuggestedNamesOptions, output: Output): Promise<void> {
+  const { outside, registered, left } = await namesOfProject(project);
+  for (const name of left) {
     const score = nameScore(name);
     if (score < least) continue;
     const perhaps = perhapsIn(registered, name);

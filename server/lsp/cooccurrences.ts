@@ -1,20 +1,45 @@
+import type { ArticleId } from '../core/article/types';
+import type { ArticleRecord } from '../core/corpus/corpus';
+import type { SuggestedName } from '../core/entities/suggestions/suggestedNames';
 import { graphOf } from '../core/overview/graph';
-import { NamedTogether } from '../core/overview/namedTogether';
-import type { Graph, GraphQuestion } from '../core/overview/types';
+import { entitiesIn, type Named, NamedTogether, type Rows } from '../core/overview/namedTogether';
+import { keyedNames, SuggestedTogether, suggestedNodes } from '../core/overview/suggestedTogether';
+import type { Graph, GraphQuestion, SuggestedNode } from '../core/overview/types';
+import { bySpan, overlaps } from '../core/text/span';
 import type { CorpusFolder } from './folder';
+import { type NameSuggestions, suggestionsIn } from './nameSuggestions';
 import { inTurns } from './timing';
+import { undecided } from './undecidedNames';
 
 /** How long an answer waits for the whole folder to be read. */
 const WAIT_MS = 150;
 /** Graphs of a folder that are at hand. */
 const MOST_GRAPHS = 8;
 
-interface Folder {
+/** The names of the register in a folder's articles, as far as they are read. */
+interface Reader {
   readonly together: NamedTogether;
   revision: number;
   searched: number;
-  articles: number;
   job: Promise<void> | null;
+}
+
+/** Whom a graph may show, where the articles name them. */
+export interface Cast {
+  readonly rows: Rows;
+  readonly suggested: readonly SuggestedNode[];
+  /** The articles that name somebody, by id, in order of time. */
+  articlesOf(entity: string): readonly ArticleId[];
+  /** Whom an article names, in order of its text. */
+  namesIn(record: ArticleRecord): readonly Named[];
+}
+
+interface Folder {
+  readonly several: Reader;
+  /** Of paragraphs that name one entity, too, from the first question on that asks for suggested names. */
+  all?: Reader;
+  /** The last one with suggested names, and what it is made of. */
+  cast?: { readonly number: number; readonly names: readonly SuggestedName[]; readonly rows: Rows; readonly cast: Cast };
   readonly graphs: Map<string, { readonly revision: number; readonly graph: Promise<Graph> }>;
 }
 
@@ -23,11 +48,13 @@ const folders = new WeakMap<CorpusFolder, Folder>();
 function known(folder: CorpusFolder): Folder {
   let state = folders.get(folder);
   if (state === undefined) {
-    state = { together: new NamedTogether(), revision: -1, searched: 0, articles: 0, job: null, graphs: new Map() };
+    state = { several: readerOf(2), graphs: new Map() };
     folders.set(folder, state);
   }
   return state;
 }
+
+const readerOf = (least: 1 | 2): Reader => ({ together: new NamedTogether(least), revision: -1, searched: 0, job: null });
 
 /** How far the names of a folder's articles are read. */
 export interface Reading {
@@ -38,53 +65,113 @@ export interface Reading {
 
 /**
  * Who is named with whom in a folder; null while its articles are read, which goes on by itself. Of an answer that is complete, only the articles
- * that change are read again. Whole articles are never read: the postings say all of them.
+ * that change are read again. Of entities of the register, whole articles are never read: the postings say all of them.
  */
-export async function cooccurrenceOf(folder: CorpusFolder, question: GraphQuestion): Promise<Reading & { readonly graph: Graph | null }> {
+export async function cooccurrenceOf(
+  folder: CorpusFolder,
+  question: GraphQuestion,
+  withSuggested: boolean,
+): Promise<Reading & { readonly graph: Graph | null }> {
   const state = known(folder);
   const { corpus } = folder;
+  const { cast, ...reading } = await castOf(folder, question.by, withSuggested);
+  if (cast === null) return { ...reading, graph: null };
   const { revision } = corpus;
-  if (question.by !== 'article') {
-    const { searched, articles, isComplete } = await readTogether(folder);
-    if (!isComplete) return { searched, articles, isComplete, graph: null };
-  }
-  const key = JSON.stringify(question);
+  const key = `${withSuggested ? (state.cast?.number ?? 0) : ''} ${JSON.stringify(question)}`;
   let kept = state.graphs.get(key);
   if (kept?.revision !== revision) {
-    kept = { revision, graph: inTurns(graphOf(corpus, state.together, question)) };
+    kept = { revision, graph: inTurns(graphOf(corpus, cast.rows, question, cast.suggested)) };
     state.graphs.set(key, kept);
     for (const oldest of state.graphs.keys()) {
       if (state.graphs.size <= MOST_GRAPHS) break;
       state.graphs.delete(oldest);
     }
   }
-  return { searched: corpus.size, articles: corpus.size, isComplete: true, graph: await kept.graph };
+  return { ...reading, graph: await kept.graph };
 }
 
-/** The names of a folder's articles, as far as they are read. */
-export const togetherOf = (folder: CorpusFolder): NamedTogether => known(folder).together;
+/** Whom a graph may show; null while the articles are read. */
+export async function castOf(
+  folder: CorpusFolder,
+  by: GraphQuestion['by'],
+  withSuggested: boolean,
+): Promise<Reading & { readonly cast: Cast | null }> {
+  const state = known(folder);
+  const { corpus } = folder;
+  if (!withSuggested) {
+    const reading = by === 'article' ? complete(folder) : await read(folder, state.several);
+    const cast = { rows: state.several.together, suggested: [], articlesOf: mentioning(folder), namesIn: entitiesIn };
+    return { ...reading, cast: reading.isComplete ? cast : null };
+  }
+  if (!folder.ready) return { searched: 0, articles: corpus.size, isComplete: false, cast: null };
+  const suggestions = suggestionsIn(folder);
+  const names = await suggestions.places(WAIT_MS);
+  if (names === undefined) return { searched: corpus.size - suggestions.rest, articles: corpus.size, isComplete: false, cast: null };
+  state.all ??= readerOf(1);
+  const reading = await read(folder, state.all);
+  if (!reading.isComplete) return { ...reading, cast: null };
+  const left = await undecided(folder, await suggestions.names([]));
+  if (state.cast?.names !== left || state.cast.rows !== names) {
+    const cast = withNames(folder, suggestions, { entities: state.all.together, names, left });
+    state.cast = { number: (state.cast?.number ?? 0) + 1, names: left, rows: names, cast };
+  }
+  return { ...reading, cast: state.cast.cast };
+}
+
+const mentioning =
+  ({ corpus }: CorpusFolder) =>
+  (entity: string): ArticleId[] =>
+    corpus.mentions.entries(entity).map(({ article }) => article);
+
+/** The entities of the register with the first of the names that are suggested. */
+function withNames(
+  folder: CorpusFolder,
+  suggestions: NameSuggestions,
+  { entities, names, left }: { readonly entities: Rows; readonly names: Rows; readonly left: readonly SuggestedName[] },
+): Cast {
+  const byKey = suggestedNodes(left, name => suggestions.keysOf(name));
+  const nameOf = new Map(left.flatMap(name => byKey.get(name.key)?.entity ?? []).map((entity, index) => [entity, left[index]]));
+  const mentioned = mentioning(folder);
+  return {
+    rows: new SuggestedTogether(entities, names, byKey),
+    suggested: [...new Set(byKey.values())],
+    articlesOf: entity => {
+      const name = nameOf.get(entity);
+      return name === undefined ? mentioned(entity) : suggestions.articlesOf(name);
+    },
+    namesIn: record => {
+      const known = entitiesIn(record);
+      const others = keyedNames(suggestions.namesIn(record.id) ?? []).flatMap(name => {
+        const node = byKey.get(name.entity);
+        return node === undefined || known.some(mention => overlaps(mention, name)) ? [] : [{ ...name, entity: node.entity }];
+      });
+      return [...known, ...others].sort(bySpan);
+    },
+  };
+}
+
+const complete = ({ corpus }: CorpusFolder): Reading => ({ searched: corpus.size, articles: corpus.size, isComplete: true });
 
 /** Brings the names up to date, in turns; answers after a moment, however far that is. */
-export async function readTogether(folder: CorpusFolder): Promise<Reading> {
-  const state = known(folder);
-  if (state.job === null && state.revision !== folder.corpus.revision) {
+async function read(folder: CorpusFolder, reader: Reader): Promise<Reading> {
+  if (reader.job === null && reader.revision !== folder.corpus.revision) {
     const { revision } = folder.corpus;
-    state.job = inTurns(counted(state, folder))
+    reader.job = inTurns(counted(reader, folder))
       .then(() => {
-        state.revision = revision;
+        reader.revision = revision;
       })
       .finally(() => {
-        state.job = null;
+        reader.job = null;
       });
   }
-  if (state.job !== null) await Promise.race([state.job, new Promise(resolve => setTimeout(resolve, WAIT_MS))]);
-  const isComplete = state.job === null && state.revision === folder.corpus.revision;
-  return { searched: isComplete ? folder.corpus.size : state.searched, articles: folder.corpus.size, isComplete };
+  if (reader.job !== null) await Promise.race([reader.job, new Promise(resolve => setTimeout(resolve, WAIT_MS))]);
+  const isComplete = reader.job === null && reader.revision === folder.corpus.revision;
+  return isComplete ? complete(folder) : { searched: reader.searched, articles: folder.corpus.size, isComplete };
 }
 
-function* counted(state: Folder, { corpus }: CorpusFolder): Generator<undefined> {
-  for (const searched of state.together.update(corpus)) {
-    state.searched = searched;
+function* counted(reader: Reader, { corpus }: CorpusFolder): Generator<undefined> {
+  for (const searched of reader.together.update(corpus)) {
+    reader.searched = searched;
     yield undefined;
   }
 }

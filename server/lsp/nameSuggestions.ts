@@ -6,6 +6,8 @@ import { acceptedIn, type LearnedNames, learnDecisions } from '../core/entities/
 import { NameTable } from '../core/entities/suggestions/nameTable';
 import { type SuggestedName, suggestedNames } from '../core/entities/suggestions/suggestedNames';
 import type { EntityType, Mention } from '../core/entities/types';
+import { NamedRows, type Rows } from '../core/overview/namedTogether';
+import { keyedNames } from '../core/overview/suggestedTogether';
 import { proposedNames } from '../core/suggestions/names';
 import type { OutsideName } from '../core/suggestions/types';
 import { overlaps, sliceOf } from '../core/text/span';
@@ -29,6 +31,7 @@ export class NameSuggestions {
   readonly #folder: CorpusFolder;
   readonly #table = new NameTable();
   readonly #due = new Set<ArticleId>();
+  #places: NamedRows | undefined;
   #outside = NO_OUTSIDE_NAMES;
   #ranked: readonly SuggestedName[] = [];
   #types: ReadonlyMap<string, EntityType> | undefined;
@@ -80,6 +83,25 @@ export class NameSuggestions {
       if (isIn) found.push(article);
     }
     return found.sort(this.#folder.corpus.byTime);
+  }
+
+  /** The keys that count for a name. */
+  keysOf({ numbers }: SuggestedName): string[] {
+    return [...numbers].map(number => this.#table.keyOf(number));
+  }
+
+  /**
+   * Which paragraphs and sentences have the names, by the keys of these, which is kept from the first question on; undefined as long as not all
+   * articles are looked through.
+   */
+  async places(longest: number): Promise<Rows | undefined> {
+    if (this.#places === undefined) {
+      this.#places = new NamedRows();
+      for (const id of this.#folder.corpus.ids()) this.#due.add(id);
+    }
+    await this.#readOutside();
+    if (this.#due.size > 0) await Promise.race([this.#work(), new Promise(resolve => setTimeout(resolve, longest))]);
+    return this.#due.size === 0 ? this.#places : undefined;
   }
 
   /** Which other programs found a name, by its key. */
@@ -163,8 +185,14 @@ export class NameSuggestions {
     if (!this.#due.delete(id)) return;
     this.#isRanked = false;
     const names = this.namesIn(id);
-    if (names === undefined) this.#table.delete(id);
-    else this.#table.set(id, names);
+    const article = names && this.#folder.corpus.get(id)?.article;
+    if (names === undefined || article === undefined) {
+      this.#table.delete(id);
+      this.#places?.delete(id);
+      return;
+    }
+    this.#table.set(id, names);
+    this.#places?.set(article, keyedNames(names), 1);
   }
 }
 

@@ -17,7 +17,7 @@ export interface PeriodParams {
   readonly to?: string;
 }
 
-/** `pressmark/cooccurrence` → entities of the register that are named together. Asked again, the reading goes on, until `isComplete`. */
+/** `pressmark/cooccurrence` → entities of the register, and names that are suggested for it, that are named together. Asked again, the reading goes on, until `isComplete`. */
 export interface CooccurrenceParams extends PeriodParams {
   readonly folder: string;
   readonly by: 'sentence' | 'paragraph' | 'article';
@@ -25,6 +25,8 @@ export interface CooccurrenceParams extends PeriodParams {
   readonly types?: readonly string[];
   /** Only pairs that are named together at least so often. */
   readonly least?: number;
+  /** With the first of the names that are suggested for the register. */
+  readonly suggested?: boolean;
 }
 export interface Cooccurrence {
   /** The most mentioned first, at most some hundred; then `totalNodes` is more. */
@@ -39,11 +41,14 @@ export interface Cooccurrence {
   readonly isComplete: boolean;
 }
 export interface CooccurrenceNode {
+  /** The id of an entity; of a suggested name, something that no entity has as its id. */
   readonly entity: string;
   readonly name: string;
   readonly type: string;
   readonly mentions: number;
   readonly articles: number;
+  /** Of a name that is suggested for the register: the other names that it would have there. */
+  readonly aliases?: readonly string[];
 }
 /** `a` and `b` are indices of `nodes`. */
 export interface CooccurrenceEdge {
@@ -60,6 +65,7 @@ export interface CooccurrencePlacesParams extends Paging, PeriodParams {
   readonly by: CooccurrenceParams['by'];
   /** Two ids. */
   readonly entities: readonly string[];
+  readonly suggested?: boolean;
 }
 export interface CooccurrencePlace {
   readonly uri: string;

@@ -73,6 +73,44 @@ describe('The overviews', () => {
     await workbench.written('pressmark/export/cooccurrence.svg', '</svg>');
   });
 
+  it('show the names of articles without a register, which go into it from the graph by keyboard', async () => {
+    const workbench = await open('seeds');
+    const register = path.join(workbench.folder, 'pressmark/entities.yaml');
+    fs.writeFileSync(register, 'entities: []\n');
+    await workbench.openContainer('Pressmark');
+    await workbench.openArticle('second-filling.txt');
+    await workbench.problemsShown();
+    await workbench.command('Pressmark: Show Co-occurrence Graph…');
+    const frame = workbench.webview();
+    await frame.locator('.node.suggested').first().waitFor();
+    assert.ok(await frame.locator('#suggested').isChecked(), 'suggested names are shown where the register is empty');
+    await workbench.screenshot('graph-suggested');
+
+    const drawing = frame.locator('svg.drawing');
+    await drawing.press('Home');
+    await expectSoon('a suggested name to have the focus', async () => /, suggested ·/.test(await textOf(workbench, '.focused-name')));
+    const [name = ''] = (await textOf(workbench, '.focused-name')).split(' · ');
+    await drawing.press('Enter');
+    await frame.locator('.aside .companion').first().waitFor();
+    await workbench.screenshot('graph-suggested-companions');
+    await frame.locator('#acceptNames').press('Enter');
+    await workbench.written('pressmark/entities.yaml', `name: ${name}`);
+    await expectSoon('the name to be one of the register', async () => {
+      const classes = await frame
+        .locator('.node', { has: frame.locator('text', { hasText: new RegExp(`^${name}$`) }) })
+        .getAttribute('class');
+      return classes !== null && !classes.includes('suggested');
+    });
+    await workbench.screenshot('graph-suggested-accepted');
+    await drawing.press('Home');
+    await drawing.press('Enter');
+    await frame.locator('.aside .companion').first().press('Enter');
+    await frame.locator('.aside .place').first().waitFor();
+    assert.ok((await frame.locator('.aside .place').first().locator('b').count()) > 1, 'a suggested name is marked in the sentence, too');
+    await frame.locator('#suggested').press('Space');
+    await expectSoon('no suggested name', async () => (await frame.locator('.node.suggested').count()) === 0);
+  });
+
   it('show articles, dates and entities over time, and choose by keyboard what the views show', async () => {
     const workbench = await open('seeds');
     await workbench.openContainer('Pressmark');

@@ -39,6 +39,21 @@ Amal Deng wrote to Bo Lind from Halifax.
 Bo Lind wrote to Amal Deng.
 `;
 
+const WITHOUT_REGISTER = `
+== pressmark/entities.yaml
+entities: []
+== pressmark/articles.yaml
+articles:
+  a.txt: {date: 2018-03-05, title: Looms of London}
+  b.txt: {date: 2019-03-08, title: Silk and steam}
+== a.txt
+Minister Amal Deng met Bo Lindholm in Khartoum. Mr Deng stayed.
+
+Amal Deng said nothing.
+== b.txt
+Amal Deng wrote to Bo Lindholm yesterday.
+`;
+
 describe('the overviews', () => {
   afterEach(endServers);
 
@@ -62,6 +77,53 @@ describe('the overviews', () => {
     assert.deepEqual(await pairs({ by: 'article', least: 2 }), ['amal-deng bo-lind 3/3']);
     await server.change('c.txt', 'Bo Lind saw nobody.\n');
     assert.deepEqual(await pairs({ by: 'sentence', types: ['person'] }), ['amal-deng bo-lind 2/2']);
+  });
+
+  it('say it of names that are suggested for the register, too, which are entities once they are accepted', async () => {
+    const server = await harness(WITHOUT_REGISTER);
+    const named = async (more: object = {}) => {
+      const { nodes, edges } = await graph(server, { by: 'sentence', suggested: true, ...more });
+      return {
+        nodes: nodes.map(({ entity, type, mentions, articles, aliases }) => [entity, type, mentions, articles, aliases]),
+        pairs: edges.map(({ a, b, weight }) => `${[nodes[a]!.name, nodes[b]!.name].sort().join(' – ')} ${weight}`).sort(),
+      };
+    };
+    assert.deepEqual((await graph(server, { by: 'sentence' })).edges, []);
+    const before = await named();
+    assert.deepEqual(before, {
+      nodes: [
+        ['suggested:amal deng', 'person', 4, 2, []],
+        ['suggested:bo lindholm', 'person', 2, 2, []],
+        ['suggested:khartoum', 'place', 1, 1, []],
+      ],
+      pairs: ['Amal Deng – Bo Lindholm 2', 'Amal Deng – Khartoum 1', 'Bo Lindholm – Khartoum 1'],
+    });
+    assert.deepEqual(await named({ by: 'article', types: ['person'], to: '2018' }), {
+      nodes: [
+        ['suggested:amal deng', 'person', 3, 1, []],
+        ['suggested:bo lindholm', 'person', 1, 1, []],
+      ],
+      pairs: ['Amal Deng – Bo Lindholm 1'],
+    });
+    const places = await server.request<Page<CooccurrencePlace>>('pressmark/cooccurrencePlaces', {
+      folder: FOLDER,
+      by: 'sentence',
+      suggested: true,
+      entities: ['suggested:bo lindholm', 'suggested:amal deng'],
+      offset: 0,
+      limit: 10,
+    });
+    assert.deepEqual(
+      places.items.map(({ text, names }) => names.map(({ start, end }) => text.slice(start, end))),
+      [
+        ['Amal Deng', 'Bo Lindholm'],
+        ['Amal Deng', 'Bo Lindholm'],
+      ],
+    );
+    await server.change('pressmark/entities.yaml', 'entities:\n  - {id: amal-deng, type: person, name: Amal Deng}\n');
+    const after = await named();
+    assert.deepEqual(after.pairs, before.pairs);
+    assert.deepEqual(after.nodes[0], ['amal-deng', 'person', 4, 2, undefined]);
   });
 
   it('lead from a pair to its sentences, in order of time, with the names in them', async () => {

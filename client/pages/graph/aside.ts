@@ -1,7 +1,7 @@
 import type { CooccurrenceEdge, CooccurrenceNode, CooccurrencePlace, Page } from '../../../server/protocol';
 import { element, filled } from '../toolkit/elements';
 import { LongList } from '../toolkit/longList';
-import type { Words } from './exchange';
+import { DECISIONS, type Decision, type Words } from './exchange';
 
 export interface AsideListener {
   /** Somebody wants the places of an edge. */
@@ -9,6 +9,8 @@ export interface AsideListener {
   places(edge: CooccurrenceEdge, offset: number, limit: number): void;
   open(place: CooccurrencePlace, keepFocus: boolean): void;
   entity(kind: 'openEntity' | 'findEntity', entity: string): void;
+  find(node: CooccurrenceNode): void;
+  decide(decision: Decision, node: CooccurrenceNode): void;
   /** Nothing is shown here now. */
   closed(): void;
 }
@@ -47,7 +49,7 @@ export class Aside {
   }
 
   node(node: CooccurrenceNode, companions: readonly Companion[]): void {
-    const { openEntity, findEntity } = this.#words;
+    const { openEntity, findEntity, decisions } = this.#words;
     const list = new LongList<Companion>(
       {
         ask: () => undefined,
@@ -63,12 +65,22 @@ export class Aside {
       COMPANION_HEIGHT,
       filled(this.#words.companions, node.name),
     );
-    const button = (id: 'openEntity' | 'findEntity', label: string): HTMLElement => {
+    const button = (id: string, label: string, act: () => void): HTMLElement => {
       const made = element('button', { id }, label);
-      made.addEventListener('click', () => this.#listener.entity(id, node.entity));
+      made.addEventListener('click', act);
       return made;
     };
-    this.#show(node.name, [button('openEntity', openEntity), button('findEntity', findEntity)], list.element);
+    const actions =
+      node.aliases === undefined
+        ? [
+            button('openEntity', openEntity, () => this.#listener.entity('openEntity', node.entity)),
+            button('findEntity', findEntity, () => this.#listener.entity('findEntity', node.entity)),
+          ]
+        : [
+            ...DECISIONS.map(decision => button(decision, decisions[decision], () => this.#listener.decide(decision, node))),
+            button('findName', findEntity, () => this.#listener.find(node)),
+          ];
+    this.#show(node.name, actions, list.element);
     list.put(0, companions, companions.length);
     list.element.focus();
   }

@@ -104,7 +104,13 @@ export class Drawing {
     const colour = this.#placed[index]?.community ?? 0;
     const circle = svg('circle', { r: radius, class: `colour-${Math.min(colour, COLOURS)}` });
     const label = svg('text', { 'text-anchor': 'middle' }, node.name);
-    const group = svg('g', { class: 'node', 'data-entity': node.entity }, svg('title', {}, node.name), circle, label);
+    const group = svg(
+      'g',
+      { class: node.aliases === undefined ? 'node' : 'node suggested', 'data-entity': node.entity },
+      svg('title', {}, node.name),
+      circle,
+      label,
+    );
     group.addEventListener('click', () => {
       this.focus(index);
       this.#listener.node(index);

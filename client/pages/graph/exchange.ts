@@ -1,5 +1,5 @@
 /** What the page of the graph and the extension say to each other. */
-import type { Cooccurrence, CooccurrenceParams, CooccurrencePlace, Page } from '../../../server/protocol';
+import type { Cooccurrence, CooccurrenceNode, CooccurrenceParams, CooccurrencePlace, Page } from '../../../server/protocol';
 import type { Period, PeriodWords } from '../toolkit/period';
 import type { PictureFormat } from '../toolkit/pictureFormat';
 
@@ -8,7 +8,13 @@ export interface Question {
   readonly by: CooccurrenceParams['by'];
   readonly least: number;
   readonly types: readonly string[];
+  /** With names that are suggested for the register. */
+  readonly suggested: boolean;
 }
+
+/** What can be decided about a suggested name; all but the first and the last ask something. */
+export const DECISIONS = ['acceptNames', 'acceptNamesAs', 'makeNamesAliases', 'dismissNames'] as const;
+export type Decision = (typeof DECISIONS)[number];
 
 export type FileFormat = 'graphml' | 'gexf' | 'tsv';
 
@@ -19,7 +25,7 @@ export type FromPage =
   | {
       readonly kind: 'places';
       readonly number: number;
-      readonly by: Question['by'];
+      readonly question: Pick<Question, 'by' | 'suggested'>;
       readonly entities: readonly string[];
       readonly offset: number;
       readonly limit: number;
@@ -27,6 +33,8 @@ export type FromPage =
   | { readonly kind: 'period'; readonly period: Period }
   | { readonly kind: 'open'; readonly uri: string; readonly range: CooccurrencePlace['range']; readonly keepFocus: boolean }
   | { readonly kind: 'openEntity' | 'findEntity'; readonly entity: string }
+  | { readonly kind: 'findName'; readonly node: CooccurrenceNode }
+  | { readonly kind: 'decide'; readonly decision: Decision; readonly node: CooccurrenceNode }
   /** Which format is asked by the extension. */
   | { readonly kind: 'export'; readonly question: Question; readonly communities: Readonly<Record<string, number>> }
   | { readonly kind: 'picture'; readonly format: PictureFormat; readonly content: string };
@@ -46,6 +54,10 @@ export interface Words extends PeriodWords {
   readonly least: string;
   readonly types: Readonly<Record<string, string>>;
   readonly typesLabel: string;
+  readonly suggested: string;
+  /** Behind the type of a suggested name. */
+  readonly suggestedNode: string;
+  readonly decisions: Readonly<Record<Decision, string>>;
   readonly search: string;
   readonly table: string;
   readonly export: string;

@@ -20,6 +20,8 @@ interface Kept {
   readonly isTable: boolean;
 }
 
+const FIRST: Question = { by: 'paragraph', least: 1, types: [], suggested: false };
+
 const channel = openChannel<FromPage, ToPage, Kept>();
 let page: GraphPage | undefined;
 
@@ -40,6 +42,7 @@ class GraphPage {
   readonly #by: HTMLSelectElement;
   readonly #least: HTMLInputElement;
   readonly #types: readonly HTMLInputElement[];
+  readonly #suggested: HTMLInputElement;
   readonly #period: PeriodFields;
   readonly #search: HTMLInputElement;
   readonly #tableButton: HTMLButtonElement;
@@ -53,11 +56,14 @@ class GraphPage {
   #placed: readonly Placed[] = [];
   #number = 0;
   #placesNumber = 0;
+  /** Where nothing of the register is shown at first, suggested names are. */
+  #maySuggest: boolean;
   readonly #askAgain = later(READING_MS, () => this.ask());
 
   constructor(words: Words) {
     this.#words = words;
-    const { question, isTable } = channel.kept ?? { question: { by: 'paragraph', least: 1, types: [] }, isTable: false };
+    const { question, isTable } = channel.kept ?? { question: FIRST, isTable: false };
+    this.#maySuggest = channel.kept === undefined;
     const asked = later(TYPING_MS, () => this.#asked());
     this.#by = element('select', { id: 'by' }, ...Object.entries(words.units).map(([value, label]) => element('option', { value }, label)));
     this.#by.value = question.by;
@@ -65,6 +71,7 @@ class GraphPage {
     this.#types = Object.keys(words.types).map(type =>
       element('input', { type: 'checkbox', value: type, checked: question.types.length === 0 || question.types.includes(type) }),
     );
+    this.#suggested = element('input', { type: 'checkbox', id: 'suggested', checked: question.suggested === true });
     this.#period = new PeriodFields(words, period => channel.send({ kind: 'period', period }));
     this.#search = element('input', { type: 'search', id: 'search', placeholder: words.search, 'aria-label': words.search });
     this.#tableButton = element('button', { id: 'table', 'aria-pressed': String(isTable) }, words.table);
@@ -96,9 +103,18 @@ class GraphPage {
       places: (edge, offset, limit) => this.#askPlaces(edge, offset, limit),
       open: ({ uri, range }, keepFocus) => channel.send({ kind: 'open', uri, range, keepFocus }),
       entity: (kind, entity) => channel.send({ kind, entity }),
+      find: node => channel.send({ kind: 'findName', node }),
+      decide: (decision, node) => {
+        channel.send({ kind: 'decide', decision, node });
+        this.#aside.close();
+      },
       closed: () => this.#mainElement().focus(),
     });
     for (const input of [this.#by, ...this.#types]) input.addEventListener('change', () => this.#asked());
+    this.#suggested.addEventListener('change', () => {
+      this.#maySuggest = false;
+      this.#asked();
+    });
     this.#least.addEventListener('input', asked);
     this.#search.addEventListener('input', () => this.#find());
     this.#search.addEventListener('keydown', event => {
@@ -119,6 +135,7 @@ class GraphPage {
       this.#tableButton,
       exportButton,
       element('fieldset', { 'aria-label': words.typesLabel }, ...types),
+      element('label', { class: 'field' }, this.#suggested, words.suggested),
     );
     const main = element('div', { class: 'main' }, this.#drawing.element, this.#legend, this.#focused, this.#table.element);
     document.body.append(bar, this.#said, element('div', { class: 'stage' }, main, this.#aside.element));
@@ -143,6 +160,12 @@ class GraphPage {
     if (!isComplete) {
       this.#said.textContent = filled(this.#words.reading, searched.toLocaleString('en'), articles.toLocaleString('en'));
       this.#askAgain();
+      return;
+    }
+    if (answer.totalEdges === 0 && this.#maySuggest) {
+      this.#maySuggest = false;
+      this.#suggested.checked = true;
+      this.#asked();
       return;
     }
     const before = new Map(
@@ -180,7 +203,12 @@ class GraphPage {
   get #question(): Question {
     const types = this.#types.filter(({ checked }) => checked).map(({ value }) => value);
     const least = Math.max(1, Math.round(Number(this.#least.value)) || 1);
-    return { by: this.#by.value as Question['by'], least, types: types.length === this.#types.length ? [] : types };
+    return {
+      by: this.#by.value as Question['by'],
+      least,
+      types: types.length === this.#types.length ? [] : types,
+      suggested: this.#suggested.checked,
+    };
   }
 
   #asked(): void {
@@ -224,7 +252,8 @@ class GraphPage {
     const companions = this.#companionsOf(index).length;
     const type = this.#words.types[node.type] ?? node.type;
     const [mentions, articles] = [node.mentions, node.articles].map(count => count.toLocaleString('en'));
-    this.#focused.textContent = filled(this.#words.node, node.name, type, mentions ?? '', articles ?? '', companions);
+    const what = node.aliases === undefined ? type : filled(this.#words.suggestedNode, type);
+    this.#focused.textContent = filled(this.#words.node, node.name, what, mentions ?? '', articles ?? '', companions);
   }
 
   #companionsOf(index: number) {
@@ -249,7 +278,7 @@ class GraphPage {
 
   #askPlaces(edge: CooccurrenceEdge, offset: number, limit: number): void {
     const entities = [edge.a, edge.b].map(index => this.#answer?.nodes[index]?.entity ?? '');
-    channel.send({ kind: 'places', number: this.#placesNumber, by: this.#question.by, entities, offset, limit });
+    channel.send({ kind: 'places', number: this.#placesNumber, question: this.#question, entities, offset, limit });
   }
 
   #find(): void {

@@ -2,20 +2,32 @@ import type { ArticleId } from '../article/types';
 import type { Corpus } from '../corpus/corpus';
 import type { Entity } from '../entities/types';
 import { sortedInSteps } from '../text/inSteps';
-import { type NamedTogether, WIDTH } from './namedTogether';
+import { type Rows, WIDTH } from './namedTogether';
 import { isOpen, isWithin, type Period } from './period';
-import type { Graph, GraphEdge, GraphNode, GraphQuestion, Unit } from './types';
+import type { Graph, GraphEdge, GraphNode, GraphQuestion, SuggestedNode, Unit } from './types';
 
 /**
- * Which entities are named together, and how often, in steps. `together` is up to date (it is not looked at for whole articles, of which the
- * postings say all). A pair counts once for each sentence, paragraph or article that names both, however often.
+ * Which entities are named together, and how often, in steps. `together` is up to date and has the suggested names, if there are any, which count
+ * like entities; without them it is not looked at for whole articles, of which the postings say all. A pair counts once for each sentence, paragraph or article that
+ * names both, however often.
  */
-export function* graphOf(corpus: Corpus, together: NamedTogether, question: GraphQuestion): Generator<undefined, Graph> {
+export function* graphOf(
+  corpus: Corpus,
+  together: Rows,
+  question: GraphQuestion,
+  suggestedNames: Iterable<SuggestedNode> = [],
+): Generator<undefined, Graph> {
   const { by, types, least = 1, period = {} } = question;
-  const isMeant = ({ type }: Entity): boolean => types === undefined || types.includes(type);
-  const meant = new Set(corpus.register.entities.filter(isMeant).map(({ id }) => together.numberOf(id)));
+  const suggested = new Map([...suggestedNames].map(node => [node.entity, node]));
+  const isMeant = ({ type }: Pick<Entity, 'type'>): boolean => types === undefined || types.includes(type);
+  const ids = [
+    ...corpus.register.entities.flatMap(entity => (isMeant(entity) ? [entity.id] : [])),
+    ...[...suggested.values()].flatMap(node => (isMeant(node) ? [node.entity] : [])),
+  ];
+  const meant = new Set(ids.map(id => together.numberOf(id)));
   const articles = new Articles(corpus, period);
-  const pairs = yield* by === 'article' ? pairsOfArticles(corpus, together, meant, articles) : pairsOfNames(together, meant, articles, by);
+  const byPostings = by === 'article' && suggested.size === 0;
+  const pairs = yield* byPostings ? pairsOfArticles(corpus, together, meant, articles) : pairsOfNames(together, meant, articles, by);
   const numbers = new Set<number>();
   const frequent: [one: number, other: number, count: Count][] = [];
   let seen = 0;
@@ -27,8 +39,12 @@ export function* graphOf(corpus: Corpus, together: NamedTogether, question: Grap
     frequent.push([one, other, count]);
   }
   const nodes: (GraphNode & { readonly number: number })[] = [];
+  const counts = suggested.size === 0 || isOpen(period) ? undefined : yield* countsOfNames(together, articles);
   for (const number of numbers) {
-    const entity = corpus.register.byId.get(together.entityOf(number));
+    const id = together.entityOf(number);
+    const name = suggested.get(id);
+    if (name !== undefined) nodes.push({ number, ...name, ...counts?.get(number) });
+    const entity = corpus.register.byId.get(id);
     if (entity !== undefined)
       nodes.push({ number, entity: entity.id, name: entity.name, type: entity.type, ...articles.countsOf(entity.id) });
     yield;
@@ -66,17 +82,18 @@ export function strongest({ nodes, edges }: Graph, mostNodes: number, mostEdges:
   };
 }
 
-/** The articles that name two entities together, in order of time, each with how many units do; they are not read. */
+/** The articles that name two entities together, in the order of `articlesOf` one of them, each with how many units do; they are not read. */
 export function togetherIn(
   corpus: Corpus,
-  together: NamedTogether,
+  together: Rows,
   [one, other]: readonly [string, string],
   { by, period = {} }: Pick<GraphQuestion, 'by' | 'period'>,
+  articlesOf: (entity: string) => readonly ArticleId[] = entity => corpus.mentions.entries(entity).map(({ article }) => article),
 ): { readonly article: ArticleId; readonly units: number }[] {
   const articles = new Articles(corpus, period);
-  const others = new Set(corpus.mentions.entries(other).map(({ article }) => article));
+  const others = new Set(articlesOf(other));
   const [first, second] = [together.numberOf(one), together.numberOf(other)];
-  return corpus.mentions.entries(one).flatMap(({ article }) => {
+  return articlesOf(one).flatMap(article => {
     if (!others.has(article) || !articles.has(article)) return [];
     const units =
       by === 'article' ? 1 : [...unitsOf(together.namesOf(article), by)].filter(unit => unit.has(first) && unit.has(second)).length;
@@ -115,12 +132,7 @@ function countPairs(pairs: Pairs, numbers: readonly number[], article: number): 
   }
 }
 
-function* pairsOfNames(
-  together: NamedTogether,
-  meant: ReadonlySet<number>,
-  articles: Articles,
-  by: Exclude<Unit, 'article'>,
-): Generator<undefined, Pairs> {
+function* pairsOfNames(together: Rows, meant: ReadonlySet<number>, articles: Articles, by: Unit): Generator<undefined, Pairs> {
   const pairs: Pairs = new Map();
   for (const [nth, id] of articles.all().entries()) {
     for (const unit of unitsOf(together.namesOf(id), by)) {
@@ -132,12 +144,30 @@ function* pairsOfNames(
   return pairs;
 }
 
-/** The different entities of each sentence or paragraph of an article. */
-function* unitsOf(named: Int32Array, by: Exclude<Unit, 'article'>): Generator<Set<number>> {
+/** By number, how often the articles name each, and how many do. */
+function* countsOfNames(together: Rows, articles: Articles): Generator<undefined, Map<number, { mentions: number; articles: number }>> {
+  const counts = new Map<number, { mentions: number; articles: number; last: number }>();
+  for (const [nth, id] of articles.all().entries()) {
+    const named = together.namesOf(id);
+    for (let at = 0; at < named.length; at += WIDTH) {
+      const number = named[at] ?? 0;
+      const known = counts.get(number) ?? { mentions: 0, articles: 0, last: -1 };
+      known.mentions++;
+      if (known.last !== nth) known.articles++;
+      known.last = nth;
+      counts.set(number, known);
+    }
+    yield;
+  }
+  return new Map([...counts].map(([number, { mentions, articles: count }]) => [number, { mentions, articles: count }]));
+}
+
+/** The different entities of each sentence or paragraph of an article, or of all of it. */
+function* unitsOf(named: Int32Array, by: Unit): Generator<Set<number>> {
   const column = by === 'paragraph' ? 1 : 2;
   let unit = new Set<number>();
   for (let at = 0; at < named.length; at += WIDTH) {
-    if (at > 0 && named[at + column] !== named[at - WIDTH + column]) {
+    if (by !== 'article' && at > 0 && named[at + column] !== named[at - WIDTH + column]) {
       yield unit;
       unit = new Set();
     }
@@ -146,12 +176,7 @@ function* unitsOf(named: Int32Array, by: Exclude<Unit, 'article'>): Generator<Se
   yield unit;
 }
 
-function* pairsOfArticles(
-  corpus: Corpus,
-  together: NamedTogether,
-  meant: ReadonlySet<number>,
-  articles: Articles,
-): Generator<undefined, Pairs> {
+function* pairsOfArticles(corpus: Corpus, together: Rows, meant: ReadonlySet<number>, articles: Articles): Generator<undefined, Pairs> {
   const byArticle = new Map<ArticleId, number[]>();
   for (const number of meant) {
     for (const { article } of corpus.mentions.entries(together.entityOf(number))) {

@@ -31,7 +31,12 @@ export interface GraphNode {
   /** In the articles of the period. */
   readonly mentions: number;
   readonly articles: number;
+  /** Other names that it is suggested with, where it is a name that is suggested for the register. */
+  readonly aliases?: readonly string[];
 }
+
+/** A name that is suggested for the register; what it has instead of an entity's id is a `suggestedId`. */
+export type SuggestedNode = GraphNode & Required<Pick<GraphNode, 'aliases'>>;
 
 /** `a` and `b` are indices of nodes, `a` the smaller. */
 export interface GraphEdge {

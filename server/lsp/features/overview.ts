@@ -4,7 +4,7 @@ import { countsWithin } from '../../core/overview/countsWithin';
 import type { Coordinates, Gazetteer, KnownPlace } from '../../core/overview/gazetteer';
 import { strongest, togetherIn } from '../../core/overview/graph';
 import { GRAPH_FORMATS, graphFile } from '../../core/overview/graphFiles';
-import { namedParagraphs } from '../../core/overview/namedTogether';
+import { type Named, paragraphsWith } from '../../core/overview/namedTogether';
 import { type Period, periodOf } from '../../core/overview/period';
 import { timelineOf } from '../../core/overview/timeline';
 import { type GraphQuestion, UNITS } from '../../core/overview/types';
@@ -12,7 +12,7 @@ import { type Span, sliceOf } from '../../core/text/span';
 import { loadGazetteer } from '../../places/places';
 import type { Cooccurrence, CooccurrenceParams, CooccurrencePlace, PlaceOnMap, TimelineAnswer } from '../../protocol';
 import { toRange } from '../convert';
-import { cooccurrenceOf, readTogether, togetherOf } from '../cooccurrences';
+import { castOf, cooccurrenceOf } from '../cooccurrences';
 import type { CorpusFolder } from '../folder';
 import { OVERVIEW } from '../messages';
 import { requests } from '../requests';
@@ -25,7 +25,7 @@ import { linkedItems } from './knowledge';
 /** Views of a whole folder: who is named with whom, a timeline, a map. */
 export function handleOverview(session: Session): void {
   session.handle(requests.cooccurrence, NO_GRAPH, async params => {
-    const { graph, ...reading } = await cooccurrenceOf(folderOf(session, params.folder), questionOf(params));
+    const { graph, ...reading } = await cooccurrenceOf(folderOf(session, params.folder), questionOf(params), params.suggested === true);
     if (graph === null) return { ...NO_GRAPH, ...reading };
     const { nodes, edges } = strongest(graph, MOST_NODES, MOST_EDGES);
     return { nodes, edges, totalNodes: graph.nodes.length, totalEdges: graph.edges.length, ...reading };
@@ -35,15 +35,19 @@ export function handleOverview(session: Session): void {
     const [one, other] = params.entities;
     if (one === undefined || other === undefined) return EMPTY;
     const { by, period = {} } = questionOf(params);
-    while (by !== 'article' && !(await readTogether(folder)).isComplete) await nextTurn();
-    const articles = togetherIn(folder.corpus, togetherOf(folder), [one, other], { by, period });
+    let { cast } = await castOf(folder, by, params.suggested === true);
+    while (cast === null) {
+      await nextTurn();
+      ({ cast } = await castOf(folder, by, params.suggested === true));
+    }
+    const articles = togetherIn(folder.corpus, cast.rows, [one, other], { by, period }, cast.articlesOf);
     const items: CooccurrencePlace[] = [];
     let at = 0;
     for (const { article, units } of articles) {
       const end = params.offset + params.limit;
       if (at < end && at + units > params.offset) {
         const record = folder.corpus.get(article);
-        const places = record === undefined ? [] : placesIn(folder, record, [one, other], by);
+        const places = record === undefined ? [] : placesIn(folder, record, cast.namesIn(record), [one, other], by);
         items.push(...places.slice(Math.max(0, params.offset - at), end - at));
       }
       at += units;
@@ -55,7 +59,7 @@ export function handleOverview(session: Session): void {
     const format = GRAPH_FORMATS.find(each => each === params.format);
     if (format === undefined) throw new Error(OVERVIEW.noSuchFormat(params.format));
     for (;;) {
-      const { graph } = await cooccurrenceOf(folder, questionOf(params));
+      const { graph } = await cooccurrenceOf(folder, questionOf(params), params.suggested === true);
       if (graph === null) continue;
       const { communities } = params;
       return graphFile(graph, format, communities && graph.nodes.map(({ entity }) => communities[entity] ?? -1));
@@ -97,18 +101,19 @@ function questionOf({ by, types, least, from, to }: Omit<CooccurrenceParams, 'fo
 function placesIn(
   folder: CorpusFolder,
   record: ArticleRecord,
+  named: readonly Named[],
   entities: readonly [string, string],
   by: GraphQuestion['by'],
 ): CooccurrencePlace[] {
   const { title, published } = record.header;
   const about = { uri: folder.uriOf(record.id), title: title.value, ...(published === undefined ? {} : { date: published.value }) };
-  const isMeant = ({ entity }: { readonly entity: string | null }): boolean => entity !== null && entities.includes(entity);
+  const isMeant = ({ entity }: Named): boolean => entities.includes(entity);
   if (by === 'article') {
-    const first = record.mentions.find(isMeant);
+    const first = named.find(isMeant);
     return first === undefined ? [] : [{ ...about, range: toRange(linedOf(record), first), text: title.value, names: [] }];
   }
   const places: CooccurrencePlace[] = [];
-  for (const { start, end, mentions, sentences } of namedParagraphs(record)) {
+  for (const { start, end, mentions, sentences } of paragraphsWith(record.article, named, 2)) {
     for (const unit of by === 'paragraph' ? [{ start, end }] : sentences) {
       const inside = mentions.filter(mention => unit.start <= mention.start && mention.start < unit.end && isMeant(mention));
       if (new Set(inside.map(({ entity }) => entity)).size < 2) continue;
