@@ -38,7 +38,10 @@ export interface Api {
   /** Suggested names that are marked in editors. */
   readonly nameMarks: NameMarks;
   /** The five trees, as they are arranged now. */
-  readonly views: Pick<Views, 'articles' | 'entities' | 'dates' | 'reuse' | 'annotations' | 'dragAndDrop' | 'namesDragAndDrop'>;
+  readonly views: Pick<
+    Views,
+    'articles' | 'entities' | 'dates' | 'reuse' | 'annotations' | 'dragAndDrop' | 'namesDragAndDrop' | 'articleDrop'
+  >;
   /** What happens to annotations that are dropped into an editor. */
   readonly drop: vscode.DocumentDropEditProvider;
 }
@@ -73,7 +76,7 @@ export async function activateWith(context: vscode.ExtensionContext, transport: 
     shown,
     notes,
     nameMarks,
-    installCommands({ session, views, texts, lists, annotating, concordance, notes, period, overviews }),
+    installCommands({ session, views, texts, lists, annotating, concordance, notes, period, overviews, memory: context.workspaceState }),
     registerDrop(drop),
     annotateSelections(session, annotating),
     markArticles(folders),

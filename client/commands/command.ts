@@ -23,6 +23,8 @@ export interface Context {
   readonly notes: NoteThreads;
   readonly period: ChosenPeriod;
   readonly overviews: Overviews;
+  /** What is remembered with the workspace. */
+  readonly memory: vscode.Memento;
 }
 
 /** A command `pressmark.<name>`. */

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ArticleImportShape, ArticlesSummary, ChosenFile, ImportedArticleItem, ImportedFileItem } from '../../server/protocol';
 import { counts } from '../counts';
 import { withProgress } from '../progress';
+import { type ColumnMemory, columnMemory } from './columnMemory';
 import { confirmColumns } from './columnMenu';
 import { type Command, type Context, isRecord, Notice, pickFolder } from './command';
 import { filesIn } from './knowledge';
@@ -13,14 +14,14 @@ export const importArticleCommands: readonly Command[] = [
 ];
 
 /** `importArticles({files?, out?, confirm?})`: what is given is not asked for; `files` are URIs. Without `confirm: false`, the articles are shown first. */
-async function importArticles(context: Context, given: unknown): Promise<ArticlesSummary | undefined> {
+async function importArticles(context: Context, given: unknown, selected: unknown): Promise<ArticlesSummary | undefined> {
   const folder = await pickFolder(context);
   if (folder === undefined) return undefined;
   const asked: Readonly<Record<string, unknown>> = isRecord(given) ? { ...given } : {};
-  const uris = filesIn(given) ?? (await pickSources(folder));
+  const uris = filesIn(given) ?? selectedFiles(given, selected) ?? (await pickSources(folder));
   if (uris === undefined || uris.length === 0) return undefined;
   const shape = await context.session.ask('articleImportShape', { files: uris });
-  const files = await chosenFiles(shape);
+  const files = await chosenFiles(shape, columnMemory(context.memory));
   if (files === undefined) return undefined;
   const out = typeof asked['out'] === 'string' ? { out: asked['out'] } : {};
   const params = { folder: folder.uri.toString(), files, ...out };
@@ -28,6 +29,13 @@ async function importArticles(context: Context, given: unknown): Promise<Article
   const summary = await importing(context, params, vscode.l10n.t('Importing articles'));
   void showSummary(context, folder.uri.toString(), summary);
   return summary;
+}
+
+/** What is selected in the explorer; undefined where the command was called from somewhere else. */
+function selectedFiles(given: unknown, selected: unknown): readonly string[] | undefined {
+  if (!(given instanceof vscode.Uri)) return undefined;
+  const all = Array.isArray(selected) ? selected.filter(each => each instanceof vscode.Uri) : [];
+  return (all.some(each => each.toString() === given.toString()) ? all : [given]).map(each => each.toString());
 }
 
 /** `splitArticles({uri})`: the articles of an export that is in the project become files beside it, and it goes to Pressmark's folder. */
@@ -88,15 +96,16 @@ async function pickSources(folder: vscode.WorkspaceFolder): Promise<readonly str
 }
 
 /** What a person says about the files whose form or columns are doubtful; undefined where a menu was left. */
-async function chosenFiles({ files, forms, roles }: ArticleImportShape): Promise<readonly ChosenFile[] | undefined> {
+async function chosenFiles({ files, forms, roles }: ArticleImportShape, memory: ColumnMemory): Promise<readonly ChosenFile[] | undefined> {
   const chosen: ChosenFile[] = [];
+  const asked = new Set<string>();
   // Of a folder with many other files, only those are asked about that may be something.
   for (const file of files) {
     const form =
       file.form !== null && !file.doubtful ? file.form : files.length > 1 && file.form === null ? null : await pickForm(file, forms);
     if (form === undefined) return undefined;
     if (form === null) continue;
-    const columns = form !== 'table' || file.table === undefined ? {} : await tableColumns(file, roles);
+    const columns = form !== 'table' || file.table === undefined ? {} : await tableColumns(file, roles, memory, asked);
     if (columns === undefined) return undefined;
     chosen.push({ uri: file.uri, form, ...columns });
   }
@@ -104,13 +113,25 @@ async function chosenFiles({ files, forms, roles }: ArticleImportShape): Promise
   return chosen;
 }
 
-async function tableColumns({ name, table }: ImportedFileItem, roles: readonly string[]): Promise<Pick<ChosenFile, 'columns'> | undefined> {
+/** The columns of a table, as a person confirms them; of tables with one header, those of the first count. */
+async function tableColumns(
+  { name, table }: ImportedFileItem,
+  roles: readonly string[],
+  memory: ColumnMemory,
+  asked: Set<string>,
+): Promise<Pick<ChosenFile, 'columns'> | undefined> {
   if (table === undefined) return {};
+  const known = memory.of(table.header);
+  const key = table.header.join('\n');
+  if (known !== undefined && asked.has(key)) return { columns: known };
   const columns = await confirmColumns(
-    { name, ...table, roles },
+    { name, ...table, columns: known ?? table.columns, roles },
     { roles: roleNames(), missing: vscode.l10n.t('Choose the column that has the texts'), needed: ['text'] },
   );
-  return columns === undefined ? undefined : { columns };
+  if (columns === undefined) return undefined;
+  asked.add(key);
+  await memory.keep(table.header, columns);
+  return { columns };
 }
 
 /** Null where the file is left out. */

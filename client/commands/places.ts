@@ -84,7 +84,7 @@ const PLACES: Readonly<Record<string, readonly Place[]>> = {
   setEntityType: ['row', 'link'],
   mergeEntity: ['row', 'link'],
   removeEntity: ['row', 'link'],
-  importArticles: ['title', 'link'],
+  importArticles: ['title', 'link', 'files'],
   splitArticles: [],
   importSuggestions: ['title'],
   exportRegister: ['title'],

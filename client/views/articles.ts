@@ -3,9 +3,8 @@ import type { ArticleContentItem, ArticleGroupItem, ArticleItem, ArticlesParams,
 import { counts } from '../counts';
 import type { ChosenPeriod } from '../period';
 import type { Session } from '../session';
-import { dropOnArticles } from './articleDrop';
 import { articleTreeItem, entityIcon, folderTreeItem } from './items';
-import { createPagedTree, type PagedTree, pageOf, type Row } from './pagedTree';
+import { createPagedTree, type PagedTree, pageOf, type Row, type TreeNode } from './pagedTree';
 
 export type ArticleNodeData = ArticleItem | ArticleGroupItem | ArticleContentItem | { readonly kind: 'folder' };
 
@@ -17,7 +16,12 @@ export interface ArticlesArrangement {
 }
 
 /** Articles, their entities and their dates. */
-export function createArticlesTree(session: Session, arrangement: ArticlesArrangement, period: ChosenPeriod): PagedTree<ArticleNodeData> {
+export function createArticlesTree(
+  session: Session,
+  arrangement: ArticlesArrangement,
+  period: ChosenPeriod,
+  dragAndDrop: vscode.TreeDragAndDropController<TreeNode<ArticleNodeData>>,
+): PagedTree<ArticleNodeData> {
   const articles = async (folder: string, paging: Paging, within?: string): Promise<Page<Row<ArticleNodeData>>> => {
     const { total, items } = await session.ask('articles', {
       folder,
@@ -61,7 +65,7 @@ export function createArticlesTree(session: Session, arrangement: ArticlesArrang
       );
       return pageOf(rows, paging);
     },
-    { canSelectMany: true, dragAndDrop: dropOnArticles() },
+    { canSelectMany: true, dragAndDrop },
   );
 }
 

@@ -4,6 +4,7 @@ import { type ChosenPeriod, periodInWords } from '../period';
 import type { Session } from '../session';
 import { dragAnnotations } from './annotationDrag';
 import { type AnnotationNodeData, type AnnotationsArrangement, createAnnotationsTree } from './annotations';
+import { dropOnArticles } from './articleDrop';
 import { type ArticleNodeData, type ArticlesArrangement, createArticlesTree } from './articles';
 import { createDatesTree, type DateNodeData, type DatesArrangement } from './dates';
 import { createEntitiesTree, type EntitiesArrangement, type EntityNodeData } from './entities';
@@ -21,6 +22,8 @@ export interface Views extends vscode.Disposable {
   readonly annotations: PagedTree<AnnotationNodeData>;
   /** What can be dragged in the Annotations view, and onto what. */
   readonly dragAndDrop: vscode.TreeDragAndDropController<TreeNode<AnnotationNodeData>>;
+  /** What can be dropped on the Articles view. */
+  readonly articleDrop: vscode.TreeDragAndDropController<TreeNode<ArticleNodeData>>;
   /** What can be dragged in the Entities view, and onto what. */
   readonly namesDragAndDrop: vscode.TreeDragAndDropController<TreeNode<EntityNodeData>>;
   readonly arrangement: Arrangement;
@@ -51,8 +54,9 @@ export function createViews(session: Session, memory: vscode.Memento, period: Ch
   };
   const dragAndDrop = dragAnnotations(session);
   const namesDragAndDrop = dragNames(vscode.commands.executeCommand);
+  const articleDrop = dropOnArticles<TreeNode<ArticleNodeData>>();
   const trees = {
-    articles: createArticlesTree(session, arrangement.articles, period),
+    articles: createArticlesTree(session, arrangement.articles, period, articleDrop),
     entities: createEntitiesTree(session, arrangement.entities, period, namesDragAndDrop),
     dates: createDatesTree(session, arrangement.dates),
     reuse: createReuseTree(session, arrangement.reuse),
@@ -116,6 +120,7 @@ export function createViews(session: Session, memory: vscode.Memento, period: Ch
     ...trees,
     dragAndDrop,
     namesDragAndDrop,
+    articleDrop,
     arrangement,
     period,
     onDidArrange: arranged.event,

@@ -22,6 +22,8 @@ export interface ArticleImportOptions {
   /** `title=Headline,text=Body` */
   readonly columns?: Readonly<Record<string, string>>;
   readonly links?: boolean;
+  /** KB. */
+  readonly maxSize?: number;
   /** Of texts, a label of the WHATWG Encoding standard. */
   readonly encoding?: string;
 }
@@ -48,7 +50,7 @@ export async function importArticleFiles(
   let printed: Promise<void> = Promise.resolve();
   const outcome = await importArticles(
     nodeFiles,
-    { given: files, importer, places, ...options, when: new Date().toISOString() },
+    { given: files, importer, places, ...options, maxSizeKB: options.maxSize, when: new Date().toISOString() },
     {
       article(document, place, placed) {
         const { title, date, outlet } = document.facts;

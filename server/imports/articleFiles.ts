@@ -2,13 +2,14 @@ import { fileNameOf, markOf } from '../core/import/fileName';
 import { bodyHashOf, type KnownArticle } from '../core/import/known';
 import { IMPORTS_FOLDER, KNOWN_FILE, knownLine, readKnown } from '../core/import/knownFile';
 import { articleImportMessages } from '../core/import/messages';
-import { bodyOf, type NamedPlace, renderArticle, withSources } from '../core/import/render';
+import { bodyOf, type NamedPlace, renderArticle, shownPlace, withSources } from '../core/import/render';
 import type { DocumentFacts, ImportedDocument } from '../core/import/types';
 import { decodeText } from '../decode';
 import type { FileSource } from '../files';
-import { idOf, uriOf } from '../selection';
+import { idOf, tooLarge, uriOf } from '../selection';
 import { fileBodyHash } from './fileBody';
 import { importServiceMessages } from './messages';
+import { MovedArticles } from './movedArticles';
 
 /** Where articles are written. */
 export interface ImportPlaces {
@@ -33,6 +34,13 @@ interface Pending {
   readonly settled: (placed: Placed) => void;
 }
 
+export interface ArticleFileOptions {
+  readonly dryRun: boolean;
+  readonly update: boolean;
+  /** An article with more is not written, for a project leaves out larger files. KB. */
+  readonly maxSizeKB?: number | undefined;
+}
+
 /** So many articles are written together: the disk is waited for once. */
 const TOGETHER = 64;
 
@@ -43,24 +51,32 @@ const TOGETHER = 64;
 export class ArticleFiles {
   readonly #files: FileSource;
   readonly #places: ImportPlaces;
-  readonly #options: { readonly dryRun: boolean; readonly update: boolean };
+  readonly #options: ArticleFileOptions;
+  #moved: Promise<MovedArticles> | undefined;
+  /** Nothing says what was imported, but the project may have it. */
+  #isUnknown = false;
   #known = readKnown('');
   /** Where each article of this import was found, by file. */
   readonly #sources = new Map<string, NamedPlace[]>();
   /** Files that got another source after they were written, with what the others say of the article. */
   readonly #resourced = new Map<string, DocumentFacts>();
+  /** Where articles of earlier imports were found in this one, and what that says of them: a double whose places an import that was killed did not name. */
+  readonly #again = new Map<string, { readonly article: KnownArticle; readonly places: NamedPlace[]; facts: DocumentFacts }>();
   #pending: Pending[] = [];
 
-  constructor(files: FileSource, places: ImportPlaces, options: { readonly dryRun: boolean; readonly update: boolean }) {
+  constructor(files: FileSource, places: ImportPlaces, options: ArticleFileOptions) {
     this.#files = files;
     this.#places = places;
     this.#options = options;
   }
 
-  /** Reads what was imported before. */
+  /** Reads what was imported before, and takes away what is left of an import that was killed. */
   async load(): Promise<void> {
+    // An import that was killed left files half-written beside the whole ones.
+    if (!this.#options.dryRun) await this.#files.sweep(this.#places.out).catch(() => undefined);
     const bytes = await this.#files.read(uriOf(this.#places.project, KNOWN_FILE));
     if (bytes !== null) this.#known = readKnown(decodeText(bytes).text);
+    this.#isUnknown = bytes === null;
   }
 
   /** Articles that were found in several places of this import, by file. */
@@ -81,10 +97,24 @@ export class ArticleFiles {
         return settled({ is: 'double', file });
       }
       if (places === undefined && (await this.#files.stat(this.#uriOf(file))) !== null) {
-        if (acquaintance.is === 'same') return settled({ is: 'known', file });
+        if (acquaintance.is === 'same') {
+          this.#foundAgain(acquaintance.article, place, document.facts);
+          return settled({ is: 'known', file });
+        }
         return settled(await this.#changed(document, body, acquaintance.article, place));
       }
+      if (places === undefined) {
+        const now = await this.#whereabouts(document, body, place, acquaintance.article);
+        if (now !== null) return settled(await this.#elsewhere(document, body, { ...acquaintance.article, file: now }, place));
+      }
+    } else if (this.#isUnknown) {
+      const now = await this.#whereabouts(document, body, place, undefined);
+      if (now !== null) return settled(await this.#elsewhere(document, body, this.#articleOf(document, body, now), place));
     }
+    const { maxSizeKB } = this.#options;
+    const tooLong = maxSizeKB === undefined ? null : tooLarge(bytesOf({ document, sources: [place] }).length, { maxSizeKB });
+    if (tooLong !== null)
+      return settled({ is: 'failed', file: this.#named(fileNameOf(document)), message: articleImportMessages.tooLarge(tooLong) });
     const file = this.#freeName(document);
     const sources = [place];
     this.#sources.set(file, sources);
@@ -125,6 +155,22 @@ export class ArticleFiles {
       const after = withSources(decodeText(before).text, this.#sources.get(file) ?? [], facts);
       await this.#files.swap(uri, before, new TextEncoder().encode(after), this.#places.within);
     }
+    for (const [file, { article, places, facts }] of this.#again) {
+      if (places.length < 2) continue;
+      const uri = this.#uriOf(file);
+      const before = await this.#files.read(uri);
+      if (before === null || fileBodyHash(before) !== article.body) continue;
+      const { text } = decodeText(before);
+      if (places.every(place => text.includes(shownPlace(place)))) continue;
+      await this.#files.swap(uri, before, new TextEncoder().encode(withSources(text, places, facts)), this.#places.within);
+    }
+  }
+
+  #foundAgain(article: KnownArticle, place: NamedPlace, facts: DocumentFacts): void {
+    const again = this.#again.get(article.file) ?? { article, places: [], facts: {} };
+    again.places.push(place);
+    again.facts = { ...definedOf(facts), ...again.facts };
+    this.#again.set(article.file, again);
   }
 
   async #remember(lines: readonly string[]): Promise<void> {
@@ -160,6 +206,20 @@ export class ArticleFiles {
   async #existing({ file, body }: Pick<Pending, 'file' | 'body'>): Promise<Placed | null> {
     const bytes = await this.#files.read(this.#uriOf(file));
     return bytes !== null && fileBodyHash(bytes) === body ? { is: 'known', file } : null;
+  }
+
+  /** Where an article is in the project that is no longer where it was imported to; null where it is nowhere, or in this import. */
+  async #whereabouts(document: ImportedDocument, body: string, place: NamedPlace, known: KnownArticle | undefined): Promise<string | null> {
+    this.#moved ??= MovedArticles.load(this.#files, this.#places.project);
+    const file = (await this.#moved).find(document.facts, body, place, known);
+    return file === null || this.#sources.has(file) ? null : file;
+  }
+
+  /** An article that the researcher moved or renamed: it is noted down where it is now. */
+  async #elsewhere(document: ImportedDocument, body: string, article: KnownArticle, place: NamedPlace): Promise<Placed> {
+    if (!this.#options.dryRun) await this.#remember([knownLine(article)]);
+    this.#known.add(article);
+    return article.body === body ? { is: 'known', file: article.file } : this.#changed(document, body, article, place);
   }
 
   /** What the researcher changed stays; the newer text is put beside it where it is asked for. */
@@ -207,7 +267,8 @@ export class ArticleFiles {
   }
 }
 
-const bytesOf = ({ document, sources }: Pending): Uint8Array => new TextEncoder().encode(renderArticle(document, sources));
+const bytesOf = ({ document, sources }: Pick<Pending, 'document' | 'sources'>): Uint8Array =>
+  new TextEncoder().encode(renderArticle(document, sources));
 
 const definedOf = (facts: DocumentFacts): DocumentFacts =>
   Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));

@@ -22,6 +22,8 @@ export interface ArticleImport extends ReaderOptions {
   readonly dryRun?: boolean | undefined;
   /** Replace articles that were imported before and have another text now, where nobody changed them. */
   readonly update?: boolean | undefined;
+  /** An article whose file would be larger is left out. KB. */
+  readonly maxSizeKB?: number | undefined;
   /** ISO 8601: when the import is. */
   readonly when: string;
 }
@@ -52,7 +54,7 @@ export interface ImportOutcome extends ReportContent {
 /** Brings the articles of files into a folder, one file after the other, and writes a report. */
 export async function importArticles(files: FileSource, request: ArticleImport, listener: ImportListener): Promise<ImportOutcome> {
   const { given, places, dryRun = false, update = false, when } = request;
-  const articles = new ArticleFiles(files, places, { dryRun, update });
+  const articles = new ArticleFiles(files, places, { dryRun, update, maxSizeKB: request.maxSizeKB });
   await articles.load();
   const content = {
     files: [] as FileCounts[],
@@ -68,7 +70,10 @@ export async function importArticles(files: FileSource, request: ArticleImport, 
     },
   };
   for (const [nth, file] of given.entries()) {
-    if (listener.isCancelled()) break;
+    if (listener.isCancelled()) {
+      said.message({ place: { file: file.name }, message: articleImportMessages.notRead }, 'left');
+      continue;
+    }
     const share = (done: number) => listener.progress((nth + done) / given.length, file.name);
     const counts = await importFile(files, file, request, articles, { ...said, progress: share });
     if (counts !== null) content.files.push(counts);
@@ -120,7 +125,11 @@ async function importFile(
     const supposed = () => say({}, articleImportMessages.supposedEncoding, 'doubtful');
     const source = { ...sourceOf(files, file, listener.progress, supposed), within: documentsWithin };
     for await (const item of read(source, { ...request, ...(file.columns !== undefined && { columns: file.columns }) })) {
-      if (listener.isCancelled()) break;
+      if (listener.isCancelled()) {
+        const place = 'document' in item ? item.document.place : item.warning.place;
+        say(place, articleImportMessages.stopped, 'left');
+        break;
+      }
       await take(item);
       await listener.pause();
     }

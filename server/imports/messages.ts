@@ -2,6 +2,7 @@
 export const importServiceMessages = {
   noFile: 'There is no such file.',
   noPlace: (file: string) => `No free name was found for ${file}.`,
+  tooLarge: (bytes: number) => `A file of this form is read as a whole, and this one has more than ${bytes / 1024 / 1024} MB.`,
   importing: 'Importing articles',
   outside: (folder: string) => `${folder} is outside the project. Articles are imported into it.`,
 } as const;

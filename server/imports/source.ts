@@ -18,6 +18,8 @@ export interface GivenFile {
 /** By so many bytes the form of a file is recognised. */
 export const SAMPLED = 64 * 1024;
 const CHUNK = 512 * 1024;
+/** A larger file is not read as a whole. Bytes. */
+const LARGEST = 256 * 1024 * 1024;
 
 /** A file as readers take it; `read` hears how many of its bytes were, and `supposed` where nothing shows the encoding of its text. */
 export function sourceOf(
@@ -29,6 +31,7 @@ export function sourceOf(
   return {
     name,
     async bytes() {
+      if (((await files.stat(uri))?.size ?? 0) > LARGEST) throw new Error(importServiceMessages.tooLarge(LARGEST));
       const bytes = await files.read(uri);
       if (bytes === null) throw new Error(importServiceMessages.noFile);
       return bytes;

@@ -1,12 +1,19 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { columnMemory } from '../../client/commands/columnMemory';
 import type { ArticlesSummary } from '../../server/protocol';
 import { madePdf } from '../support/madePdf';
-import { execute, exists, onDisk, pressmark, until, uriOf, writeOutside } from './support';
+import { acceptUntil, execute, exists, onDisk, pressmark, until, uriOf, writeOutside } from './support';
 
 const TABLE = 'pressmark/export/table/articles.csv';
+const DROPPED = 'pressmark/export/table/dropped.csv';
 const EXPORT = 'articles/exported/nexis.txt';
-const IMPORTED = ['articles/2021-03-04-crews-walk-out.txt', 'articles/2021-03-05-crews-return.txt'];
+const IMPORTED = [
+  'articles/2021-03-04-crews-walk-out.txt',
+  'articles/2021-03-05-crews-return.txt',
+  'articles/2021-03-06-crews-sing.txt',
+  'articles/2021-03-07-crews-dance.txt',
+];
 
 const PAGES = [
   ['articles/2021-04-20-kelp-is-dear.txt', 'Kelp is dear'],
@@ -50,7 +57,8 @@ describe('Importing articles', () => {
     const given = { files: [uriOf(TABLE).toString()], confirm: false };
     const summary = (await execute('pressmark.importArticles', given)) as ArticlesSummary;
     assert.deepEqual([summary.written, summary.left], [2, []]);
-    for (const file of IMPORTED) assert.match(await onDisk(file), /^---\ntitle: Crews [\s\S]*\n---\n\nThe crews said on day \d/);
+    for (const file of IMPORTED.slice(0, 2))
+      assert.match(await onDisk(file), /^---\ntitle: Crews [\s\S]*\n---\n\nThe crews said on day \d/);
     assert.match(await onDisk(vscode.workspace.asRelativePath(vscode.Uri.parse(summary.report ?? ''), false)), /2 articles, 2 imported/);
     const again = (await execute('pressmark.importArticles', given)) as ArticlesSummary;
     assert.deepEqual([again.written, again.known], [0, 2]);
@@ -78,6 +86,42 @@ describe('Importing articles', () => {
       assert.match(written, new RegExp(`^---\\ntitle: ${title}\\n`));
       for (const each of paragraphs) assert.ok(written.includes(each), each);
     }
+  });
+
+  it('imports what is dropped on the Articles view, and what is selected in the explorer', async () => {
+    const { views } = await pressmark();
+    const transfer = new vscode.DataTransfer();
+    transfer.set('text/uri-list', new vscode.DataTransferItem(`${uriOf(DROPPED).toString()}\r\n`));
+    await writeOutside(DROPPED, `title,date,outlet,text\nCrews sing,2021-03-06,Ledger,"${text(3)}"\n`);
+    const dropped = Promise.resolve(views.articleDrop.handleDrop?.(undefined, transfer, new vscode.CancellationTokenSource().token));
+    await acceptUntil('the article that was dropped', () => exists('articles/2021-03-06-crews-sing.txt'));
+    await dropped;
+    await writeOutside(DROPPED, `title,date,outlet,text\nCrews dance,2021-03-07,Ledger,"${text(4)}"\n`);
+    const chosen = execute('pressmark.importArticles', uriOf(DROPPED), [uriOf(DROPPED)]);
+    await acceptUntil('the article that was selected', () => exists('articles/2021-03-07-crews-dance.txt'));
+    await chosen;
+  });
+
+  it('remembers the columns that were chosen, by the header of the table', async () => {
+    const kept = new Map<string, unknown>();
+    const memento = {
+      keys: () => [...kept.keys()],
+      get: (key: string) => kept.get(key),
+      update: async (key: string, value: unknown) => void kept.set(key, JSON.parse(JSON.stringify(value))),
+    } as vscode.Memento;
+    const memory = columnMemory(memento);
+    assert.equal(memory.of(['a', 'b']), undefined);
+    await memory.keep(['a', 'b'], { text: 1 });
+    await memory.keep(['a', 'c'], { text: 0 });
+    await memory.keep(['a', 'b'], { text: 1, title: 0 });
+    assert.deepEqual(
+      [columnMemory(memento).of(['a', 'b']), memory.of(['a', 'c']), memory.of(['b', 'a'])],
+      [{ text: 1, title: 0 }, { text: 0 }, undefined],
+    );
+    for (let nth = 0; nth < 150; nth++) await memory.keep([`${nth}`], { text: 0 });
+    assert.equal(memory.of(['a', 'b']), undefined);
+    kept.set('importColumns', 'damaged');
+    assert.equal(memory.of(['a', 'b']), undefined);
   });
 
   it('splits an export that is among the articles, and puts it away', async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CodeAction } from 'vscode-languageserver';
+import { CancellationTokenSource, type CodeAction } from 'vscode-languageserver';
 import { type ArticleImportShape, type ArticlesSummary, type ImportArticlesParams, methods } from '../../server/protocol';
 import { LAYOUTS } from '../support/exportLayouts';
 import { endServers, FOLDER, harness, uriOf } from '../support/lspHarness';
@@ -73,6 +73,27 @@ ${corpus}`);
     assert.equal(await server.request<number>(methods.takeBackArticles, { folder: FOLDER }), 1);
     assert.equal(server.files.text(first!), undefined);
     assert.match(server.files.text(second!)!, /A remark/);
+  });
+
+  it('are whole files where a person cancels, and the same import again has them all', async () => {
+    const { server } = await started();
+    const rows = Array.from(
+      { length: 900 },
+      (_, nth) => `Crews ${nth},"The crews of boat ${nth} said on the pier that they had waited long enough, and went home."`,
+    );
+    server.files.set('file:///exports/many.csv', `title,text\n${rows.join('\n')}\n`);
+    const params = { folder: FOLDER, files: [{ uri: 'file:///exports/many.csv' }] };
+    const source = new CancellationTokenSource();
+    const sent = server.client.sendRequest<ArticlesSummary>(methods.importArticles, params, source.token);
+    const written = () => [...server.files.contents.keys()].filter(uri => uri.startsWith(uriOf('articles/'))).length;
+    for (let turn = 0; turn < 10_000 && written() < 100; turn++) await new Promise(resolve => setImmediate(resolve));
+    source.cancel();
+    const first = await sent;
+    assert.deepEqual([first.cancelled, written()], [true, first.written]);
+    assert.ok(first.written > 0 && first.written < 900, String(first.written));
+    assert.match(server.files.text(first.report!)!, /The import was cancelled here/);
+    const again = await server.request<ArticlesSummary>(methods.importArticles, params);
+    assert.deepEqual([again.written + again.known, written(), again.left], [900, 900, []]);
   });
 
   it('have the columns that a person chose', async () => {

@@ -11,7 +11,10 @@ import { type MemoryFiles, memoryFiles } from './memoryFiles';
 export async function importInto(
   files: MemoryFiles,
   given: Readonly<Record<string, string | Uint8Array>>,
-  options: Pick<ArticleImport, 'dryRun' | 'update' | 'columns'> & { readonly format?: string; readonly encoding?: string } = {},
+  options: Pick<ArticleImport, 'dryRun' | 'update' | 'columns' | 'maxSizeKB'> & {
+    readonly format?: string;
+    readonly encoding?: string;
+  } = {},
   listener: Partial<ImportListener> = {},
 ): Promise<ImportOutcome> {
   for (const [name, content] of Object.entries(given)) files.set(`file:///exports/${name}`, content);

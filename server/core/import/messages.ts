@@ -26,6 +26,9 @@ export const articleImportMessages = {
   changedAndEdited: (file: string, beside: string) =>
     `It was imported before as ${file} and has another text now. You changed that file, so the new text was written to ${beside}.`,
   updated: (file: string) => `${file} was replaced by a newer text.`,
+  tooLarge: (reason: string) => `${reason} The article was not imported.`,
+  stopped: 'The import was cancelled here. What follows in this file was not read.',
+  notRead: 'The import was cancelled before this file was read.',
   otherFile: (file: string) => `${file} was there already, with another text. It stays as it is.`,
 } as const;
 

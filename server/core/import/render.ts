@@ -78,11 +78,32 @@ const isList = (value: object): value is readonly string[] => Array.isArray(valu
 /** Controls do not belong to a name or a title. */
 const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ').trim();
 
+/** The front matter of a file as YAML, with its `---`; '' where it has none. */
+const headOf = (text: string): string => text.slice(0, text.length - renderedBody(text).length);
+
+const parsedHead = (head: string) => parseDocument(head.replace(/^---\n/, '').replace(/\n---\n\n?$/, '\n'));
+
+/** What the front matter of an import says an article is; null for a file that has none, whatever its name is now. */
+export function importedFields(
+  text: string,
+): { readonly id: string | undefined; readonly title: string; readonly sources: readonly string[] } | null {
+  const head = headOf(text);
+  if (!head.startsWith('---\n') || !/^source:/m.test(head)) return null;
+  const { contents } = parsedHead(head);
+  if (!isMap(contents)) return null;
+  const { id, title, source } = contents.toJSON() as Readonly<Record<string, unknown>>;
+  return {
+    id: typeof id === 'string' || typeof id === 'number' ? String(id) : undefined,
+    title: typeof title === 'string' ? title : '',
+    sources: (Array.isArray(source) ? source : [source]).filter((each: unknown) => typeof each === 'string'),
+  };
+}
+
 /** A file that {@link renderArticle} wrote, with other sources and with the facts that it lacks; what else its front matter has stays. */
 export function withSources(text: string, sources: readonly NamedPlace[], more: DocumentFacts = {}): string {
   const body = renderedBody(text);
-  const head = text.slice(0, text.length - body.length);
-  const document = parseDocument(head.replace(/^---\n/, '').replace(/\n---\n\n?$/, '\n'));
+  const head = headOf(text);
+  const document = parsedHead(head);
   if (head === '' || !isMap(document.contents)) return text;
   for (const [key, fact] of FIELDS) {
     const value = fact === 'text' ? undefined : plain(more[fact]);

@@ -2,6 +2,7 @@ import type { WARCRecord } from 'warcio';
 import { dateIn } from '../../core/import/dates';
 import type { DocumentFacts, ImportItem, ImportSource, ReaderOptions } from '../../core/import/types';
 import { joinedBytes } from '../../core/text/bytes';
+import { fromBrotli } from './brotli';
 import { archiveMessages } from './messages';
 import { contentOf, unpacked } from './unpacked';
 import { zipEntries } from './zipEntries';
@@ -94,6 +95,10 @@ async function* articlesOf(
 ): AsyncGenerator<ImportItem> {
   const place = { record: nth };
   const bytes = await bytesOf(record);
+  if (bytes === undefined) {
+    yield { warning: { place, message: archiveMessages.brotli(page.url), isLeftOut: true } };
+    return;
+  }
   if (bytes === null) {
     yield { warning: { place, message: archiveMessages.tooLarge(page.url, LARGEST_PAGE), isLeftOut: true } };
     return;
@@ -115,8 +120,8 @@ function withPage(facts: DocumentFacts, { url, captured }: Page): DocumentFacts 
   return { ...facts, url: facts.url ?? url, other: { ...facts.other, ...(day === undefined ? {} : { captured: day }) } };
 }
 
-/** The content of a record, unpacked; null where it is too large, the rest of which is skipped. */
-async function bytesOf(record: WARCRecord): Promise<Uint8Array | null> {
+/** The content of a record, unpacked; null where it is too large, the rest of which is skipped, and undefined where nothing here unpacks it. */
+async function bytesOf(record: WARCRecord): Promise<Uint8Array | null | undefined> {
   const headers = record.httpHeaders?.headers;
   const encoding = headers?.get('content-encoding') ?? '';
   // It is unpacked here, for nothing else knows when there is too much of it.
@@ -128,7 +133,13 @@ async function bytesOf(record: WARCRecord): Promise<Uint8Array | null> {
     if (length <= LARGEST_PAGE) parts.push(part);
     else parts.length = 0;
   }
-  return length > LARGEST_PAGE ? null : contentOf(joinedBytes(parts), encoding, LARGEST_PAGE);
+  if (length > LARGEST_PAGE) return null;
+  const bytes = joinedBytes(parts);
+  if (!/\bbr\b/i.test(encoding)) return contentOf(bytes, encoding, LARGEST_PAGE);
+  const plain = fromBrotli(bytes, LARGEST_PAGE);
+  // A header that says more than there is.
+  if (plain === null) return bytes;
+  return plain === 'too large' ? null : plain;
 }
 
 /** Text in the encoding that the server named, as UTF-8 with a byte order mark, which overrules what a page says of itself. */

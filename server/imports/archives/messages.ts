@@ -4,6 +4,8 @@ import { counted } from '../../core/text/wording';
 export const archiveMessages = {
   broken: (reason: string) => `The archive cannot be read further: ${reason} What follows was left out.`,
   tooLarge: (url: string, most: number) => `${url}: the page is larger than ${most / 1024 / 1024} MB. It was left out.`,
+  brotli: (url: string) =>
+    `${url}: the page is packed with Brotli, which the browser cannot unpack here. Import the archive with the command line or on the desktop.`,
   noText: (url: string) => `${url}: no text was found. It was left out.`,
   otherRecords: (count: number) =>
     `${counted(count, 'record that is not a page', 'records that are not pages')}, such as pictures and scripts, were not read.`,

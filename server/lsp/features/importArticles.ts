@@ -77,6 +77,7 @@ async function importInto(session: Session, folder: CorpusFolder, params: Import
         places: { project: folder.uri, out, within: folder.uri },
         dryRun: params.dryRun === true,
         update: params.update === true,
+        maxSizeKB: folder.settings.files.maxSizeKB,
         when: new Date().toISOString(),
       },
       {

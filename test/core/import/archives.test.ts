@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { brotliCompressSync } from 'node:zlib';
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { importInto, readAs } from '../../support/importing';
 import { memoryFiles } from '../../support/memoryFiles';
@@ -105,8 +106,8 @@ describe('Web archives', () => {
   });
 
   it('have pages that the server packed, and none that is larger than any page', async () => {
-    const line = 'Content-Encoding: gzip\r\n';
-    const packed = (body: Uint8Array) => {
+    const packed = (body: Uint8Array, encoding = 'gzip') => {
+      const line = `Content-Encoding: ${encoding}\r\n`;
       const plain = Buffer.from(record({ body })).toString('latin1');
       const withLine = plain.replace('Content-Type: text/html', `${line}Content-Type: text/html`);
       return Buffer.from(
@@ -118,6 +119,12 @@ describe('Web archives', () => {
     assert.equal(documents[0]?.facts.title, 'Lock stays shut');
     const bomb = await readAs('warc', packed(gzipSync(new Uint8Array(30 * 1024 * 1024))));
     assert.match(bomb.warnings[0] ?? '', /the page is larger than 20 MB/);
+    const brotli = await readAs('warc', packed(new Uint8Array(brotliCompressSync(strToU8(pageOf('Lock stays shut')))), 'br'));
+    assert.equal(brotli.documents[0]?.facts.title, 'Lock stays shut');
+    const another = await readAs('warc', packed(new Uint8Array(brotliCompressSync(new Uint8Array(30 * 1024 * 1024))), 'br'));
+    assert.match(another.warnings[0] ?? '', /the page is larger than 20 MB/);
+    const plain = await readAs('warc', packed(strToU8(pageOf('Lock stays shut')), 'br'));
+    assert.equal(plain.documents[0]?.facts.title, 'Lock stays shut');
   });
 
   it('have pages in the encoding that the server names', async () => {

@@ -52,6 +52,59 @@ describe('Importing articles', () => {
     assert.equal(articles(files).length, 1);
   });
 
+  it('knows an article that was moved or renamed, by its id, and notes down where it is', async () => {
+    const files = memoryFiles();
+    const given = { 'a.csv': table(['7', '2021-03-04', 'Ledger', 'Crews', STRIKE], ['8', '2021-04-20', 'Ledger', 'Kelp', KELP]) };
+    await importInto(files, given);
+    const uri = 'file:///p/articles/2021-03-04-crews.txt';
+    const text = files.text(uri)!;
+    files.contents.delete(uri);
+    files.set('file:///p/strikes/crews.md', `${text}\nA remark.\n`);
+    assert.deepEqual(counts(await importInto(files, given)), [[0, 2, 0, 0, 0]]);
+    assert.deepEqual(articles(files), ['2021-04-20-kelp.txt']);
+    assert.match(files.text('file:///p/pressmark/imports/articles.jsonl')!, /strikes\/crews\.md/);
+    const newer = { 'b.csv': table(['7', '2021-03-04', 'Ledger', 'Crews', `${STRIKE}They returned.`]) };
+    assert.deepEqual(counts(await importInto(files, newer)), [[0, 0, 0, 1, 0]]);
+    assert.deepEqual(articles(files), ['2021-04-20-kelp.txt']);
+  });
+
+  it('knows moved articles by their source or body where their id is not noted down', async () => {
+    const files = memoryFiles();
+    const given = {
+      'a.jsonl': `{"title":"Crews","date":"2021-03-04","text":"${STRIKE}"}\n{"title":"Kelp","date":"2021-04-20","text":"${KELP}"}\n`,
+    };
+    await importInto(files, given);
+    for (const [from, to] of [
+      ['2021-03-04-crews', 'one'],
+      ['2021-04-20-kelp', 'two'],
+    ] as const) {
+      const uri = `file:///p/articles/${from}.txt`;
+      files.set(`file:///p/read/${to}.txt`, files.text(uri)!.replace('Kelp farmers', 'Some farmers'));
+      files.contents.delete(uri);
+    }
+    files.contents.delete('file:///p/pressmark/imports/articles.jsonl');
+    const [again] = (await importInto(files, given)).files;
+    assert.equal(again?.written, 0);
+    assert.deepEqual(articles(files), []);
+  });
+
+  it('brings back an article that was deleted', async () => {
+    const files = memoryFiles();
+    const given = { 'a.csv': table(['7', '2021-03-04', 'Ledger', 'Crews', STRIKE]) };
+    await importInto(files, given);
+    files.contents.delete('file:///p/articles/2021-03-04-crews.txt');
+    assert.deepEqual(counts(await importInto(files, given)), [[1, 0, 0, 0, 0]]);
+  });
+
+  it('leaves out an article that is larger than articles may be, and says so', async () => {
+    const files = memoryFiles();
+    const long = Array.from({ length: 30 }, (_, nth) => `${STRIKE}${nth}`).join(' ');
+    const given = { 'a.csv': table(['7', '2021-03-04', 'Ledger', 'Crews', STRIKE], ['8', '2021-04-20', 'Ledger', 'Kelp', long]) };
+    const outcome = await importInto(files, given, { maxSizeKB: 2 });
+    assert.deepEqual(counts(outcome), [[1, 0, 0, 0, 1]]);
+    assert.match(outcome.left[0]?.message ?? '', /^The file is .* The article was not imported\.$/);
+  });
+
   it('offers what has another text now, and replaces only what nobody changed', async () => {
     const files = memoryFiles();
     const uri = 'file:///p/articles/2021-03-04-crews.txt';
@@ -130,15 +183,27 @@ describe('Importing articles', () => {
   it('stops between two articles where it is cancelled, and goes on the next time', async () => {
     const files = memoryFiles();
     const rows = Array.from({ length: 300 }, (_, nth) => [`${nth}`, '2021-03-04', 'Ledger', `Crews ${nth}`, `${STRIKE}${nth}`]);
-    const given = { 'a.csv': table(...rows) };
+    const given = { 'a.csv': table(...rows), 'z.csv': table(['x', '2021-05-01', 'Ledger', 'Last', KELP]) };
     let asked = 0;
     const first = await importInto(files, given, {}, { isCancelled: () => ++asked > 100 });
     assert.equal(first.isCancelled, true);
+    const report = files.text(`file:///p/${first.report}`)!;
+    assert.match(report, /cancelled before its end/);
+    assert.match(report, /a\.csv, line \d+: The import was cancelled here/);
+    assert.match(report, /z\.csv: The import was cancelled before this file was read/);
     const written = articles(files).length;
     assert.ok(written > 0 && written < 300);
     const [again] = (await importInto(files, given)).files;
     assert.equal((again?.written ?? 0) + (again?.known ?? 0), 300);
-    assert.equal(articles(files).length, 300);
+    assert.equal(articles(files).length, 301);
+  });
+
+  it('names all places of an article that an import was killed before it named', async () => {
+    const files = memoryFiles();
+    const rows = [['7', '2021-03-04', 'Ledger', 'Crews', STRIKE]];
+    await importInto(files, { 'a.csv': table(...rows) });
+    await importInto(files, { 'a.csv': table(...rows), 'b.csv': table(...rows) });
+    assert.match(files.text('file:///p/articles/2021-03-04-crews.txt')!, /source:\n {2}- a\.csv, line 2\n {2}- b\.csv, line 2\n/);
   });
 });
 
