@@ -20,8 +20,9 @@ export interface EditorOptions {
   readonly options?: InitializationOptions;
 }
 
-/** Nothing new for so long means that all was reported. */
+/** Nothing new for so long means that all was reported; where most articles of a pulled folder are not, it is still being worked out. */
 const QUIET_MS = 2000;
+const PATIENT_MS = 30_000;
 const BETWEEN_QUESTIONS_MS = 50;
 /** Of so many questions while the folder is read, one is an edit, which costs more than an answer, and has problems reported again. */
 const ONE_IN = 10;
@@ -35,6 +36,7 @@ export class Editor {
   readonly #problems: EditorOptions['problems'];
   readonly #typesMeanwhile: boolean;
   readonly #folder: string;
+  readonly #size: number;
   readonly #document: { readonly uri: string };
   readonly #name: Position;
   readonly #known = new Map<string, string>();
@@ -51,6 +53,7 @@ export class Editor {
     this.#problems = problems;
     this.#typesMeanwhile = typesMeanwhile;
     this.#folder = URI.file(made.folder).toString();
+    this.#size = made.size;
     this.#document = { uri: URI.file(path.join(made.folder, made.probe)).toString() };
     this.#name = positionOf(text, text.indexOf(made.rareName) + 1);
   }
@@ -77,7 +80,7 @@ export class Editor {
   async untilReported(): Promise<{ readonly reports: number; readonly waits: readonly number[] }> {
     const waits: number[] = [];
     const questions = [() => this.#hover(), () => this.#definition()];
-    for (let nth = 1; !this.#isRead || Date.now() - this.#lastReport < QUIET_MS; nth++) {
+    for (let nth = 1; !this.#isRead || Date.now() - this.#lastReport < this.#patience; nth++) {
       const isEdit = this.#typesMeanwhile && !this.#isRead && nth % ONE_IN === 0;
       const question = isEdit ? () => this.#editAndHover() : questions[nth % questions.length]!;
       waits.push(await timed(question));
@@ -172,6 +175,10 @@ export class Editor {
     }
   }
 
+  get #patience(): number {
+    return this.#problems === 'pulled' && this.#reports < 0.9 * this.#size ? PATIENT_MS : QUIET_MS;
+  }
+
   #ask(question: string, more: object = {}): Promise<unknown> {
     return this.#client.sendRequest(`textDocument/${question}`, { textDocument: this.#document, position: this.#name, ...more });
   }
@@ -214,7 +221,13 @@ const CAPABILITIES: Readonly<Record<EditorOptions['problems'], object>> = {
   pulled: {
     ...SHARED,
     textDocument: { ...SHARED.textDocument, diagnostic: {} },
-    workspace: { workspaceFolders: true, configuration: true, diagnostics: { refreshSupport: true } },
+    // As VS Code, which watches the disk itself. Where problems are pushed, the server has to.
+    workspace: {
+      workspaceFolders: true,
+      configuration: true,
+      diagnostics: { refreshSupport: true },
+      didChangeWatchedFiles: { dynamicRegistration: true },
+    },
   },
 };
 
