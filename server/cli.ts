@@ -1,4 +1,5 @@
 import { isMainThread } from 'node:worker_threads';
+import { compileLess } from './node/compileLess';
 import { collectGarbageSoon } from './node/heapGrowth';
 import { watcherOnThreads } from './node/watcherThread';
 
@@ -8,6 +9,7 @@ void start();
 async function start(): Promise<void> {
   if (!isMainThread && (await import('./node/threads')).serveAsThread()) return;
   collectGarbageSoon();
+  compileLess();
   const { main } = await import('./cli/main');
   // A stream that can no longer be written is noticed where it is written: see `streamOutput`.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);

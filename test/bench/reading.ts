@@ -1,5 +1,6 @@
 /**
- * What reading articles costs one core, by what is read of them: run by `bench.ts`, which bundles this first. Reads the texts of the
+ * What reading articles costs one core, by what is read of them, compiled as the product is: run by `bench.ts`, which bundles this first.
+ * Reads the texts of the
  * labelled data in the folder that is the first argument, or where there are none as many made articles as the second says. Prints a
  * {@link ReadingFigures} as JSON.
  */
@@ -13,6 +14,7 @@ import { namesIn } from '../../server/core/corpus/names';
 import { compileGazetteer } from '../../server/core/entities/gazetteer/gazetteer';
 import { parseRegister } from '../../server/core/entities/register/register';
 import { findInPassages } from '../../server/core/publication/passages';
+import { compileLess } from '../../server/node/compileLess';
 import { syntheticCorpus } from '../support/synthetic';
 
 export interface ReadingFigures {
@@ -34,6 +36,7 @@ const COMPARED = 200_000;
 const COMPARED_ROUNDS = 5;
 
 function main(): void {
+  compileLess();
   const [gold = '', made = '0'] = process.argv.slice(2);
   const labelled = PROSE.map(name => path.join(gold, `${name}.jsonl`)).filter(file => fs.existsSync(file));
   const texts = labelled.length > 0 ? labelled.flatMap(textsOf) : syntheticCorpus(Number(made)).articles.map(({ text }) => text);
