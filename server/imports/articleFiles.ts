@@ -263,9 +263,13 @@ export class ArticleFiles {
   }
 
   #articleOf({ facts }: ImportedDocument, body: string, file: string): KnownArticle {
-    return { file, body, id: facts.id, title: facts.title, date: facts.date, outlet: facts.outlet };
+    return { file, body, id: copyOf(facts.id), title: copyOf(facts.title), date: facts.date, outlet: copyOf(facts.outlet) };
   }
 }
+
+/** A part of a text keeps all of that text in memory; a copy does not. */
+const copyOf = (text: string | undefined): string | undefined =>
+  text === undefined ? undefined : (JSON.parse(JSON.stringify(text)) as string);
 
 const bytesOf = ({ document, sources }: Pick<Pending, 'document' | 'sources'>): Uint8Array =>
   new TextEncoder().encode(renderArticle(document, sources));

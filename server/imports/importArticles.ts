@@ -4,7 +4,7 @@ import { articleImportMessages, documentMessages } from '../core/import/messages
 import { recogniseForm } from '../core/import/recognise';
 import type { NamedPlace } from '../core/import/render';
 import { type FileCounts, type PlacedMessage, type ReportContent, renderReport } from '../core/import/report';
-import type { ImportedDocument, Importer, ImportItem, ReaderOptions, SourcePlace } from '../core/import/types';
+import type { ImportedDocument, Importer, ImportItem, ImportSample, ReaderOptions, SourcePlace } from '../core/import/types';
 import type { FileSource } from '../files';
 import { uriOf } from '../selection';
 import { ArticleFiles, type ImportPlaces, type Placed } from './articleFiles';
@@ -157,10 +157,20 @@ async function recognised(
     return null;
   }
   const found = recogniseForm(sample, IMPORTERS);
-  if (found === null) say({}, sample.text === null ? articleImportMessages.notText : articleImportMessages.noForm, 'left');
+  if (found === null) say({}, whyNot(sample), 'left');
   else if (found.isDoubtful) say({}, articleImportMessages.doubtfulForm(found.importer.label), 'doubtful');
   return found?.importer ?? null;
 }
+
+/** Of the files that old Office programs wrote (OLE compound files), people have many. */
+const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
+
+const whyNot = ({ bytes, text }: ImportSample): string =>
+  OLD_OFFICE.every((byte, at) => bytes[at] === byte)
+    ? articleImportMessages.oldOffice
+    : text === null
+      ? articleImportMessages.notText
+      : articleImportMessages.noForm;
 
 /** A report of its own for each import, by its time. */
 async function writeReport(files: FileSource, { project }: ImportPlaces, content: ReportContent): Promise<string> {

@@ -107,6 +107,9 @@ const factivaPlain =
 
 const RULE = '_'.repeat(60);
 
+const inPage = (title: string, articles: readonly string[]): string =>
+  `<!DOCTYPE html>\n<html><head><meta charset="utf-8"><title>${title}</title></head><body><div id="list">\n${articles.join('\n')}\n</div></body></html>\n`;
+
 /** The layouts of the databases, by the name of the form that reads them. */
 export const LAYOUTS: readonly { readonly form: string; readonly name: string; readonly write: Layout }[] = [
   {
@@ -306,6 +309,120 @@ export const LAYOUTS: readonly { readonly form: string; readonly name: string; r
             `Dokumentnummer: HL-${nth}`,
             `Dauerhafte Adresse des Dokuments: https://www.wiso-net.de/document/HL__${nth}`,
             'Alle Rechte vorbehalten: (c) Almeda Media Group',
+            '© GBI-Genios Deutsche Wirtschaftsdatenbank GmbH',
+            '',
+          ].join('\n'),
+        )
+        .join('\n'),
+  },
+  {
+    form: 'factiva-codes',
+    name: 'Factiva with codes, in German, each value behind its code',
+    write: articles =>
+      articles
+        .map((article, nth) =>
+          [
+            `HD   ${article.title}`,
+            `BY   Von ${article.author}`,
+            `WC   ${wordsIn(article)} Wörter`,
+            `PD   ${germanDate(article.date)}`,
+            `SN   ${article.outlet}`,
+            `LA   Deutsch`,
+            `TD   ${article.paragraphs.join('\n\n     ')}`,
+            `AN   ${accession(nth, article.date).replace('Document', 'Dokument')}`,
+            '',
+          ].join('\n'),
+        )
+        .join('\n'),
+  },
+  {
+    form: 'factiva-html',
+    name: 'pages of Factiva with codes',
+    write: articles =>
+      inPage(
+        'Factiva',
+        articles.map((article, nth) =>
+          [
+            `<div id="article-${nth}" class="article enArticle"><table>`,
+            ...(
+              [
+                ['SE', article.section],
+                ['HD', `<span class="enHeadline">${article.title}</span>`],
+                ['WC', `${wordsIn(article)} words`],
+                ['PD', plainDate(article.date)],
+                ['SN', article.outlet],
+                ['TD', article.paragraphs.map(each => `<p class="articleParagraph enarticleParagraph">${each}</p>`).join('\n')],
+                ['AN', accession(nth, article.date)],
+              ] as const
+            ).map(([code, value]) => `<tr><td><b>${code}</b>&nbsp;</td><td>${value}</td></tr>`),
+            '</table></div>',
+          ].join('\n'),
+        ),
+      ),
+  },
+  {
+    form: 'factiva-html',
+    name: 'pages of Factiva without codes',
+    write: articles =>
+      inPage(
+        'Factiva',
+        articles.map(
+          (article, nth) =>
+            `<div class="article enArticle"><div>${article.section}</div><div id="hd"><span class="enHeadline">${article.title}</span></div><div class="author">By ${article.author}</div><div>${wordsIn(article)} words</div><div>${plainDate(article.date)}</div><div>${article.outlet}</div><div>ALMLED</div><div>English</div><div>(c) 2021 Almeda Media Group</div>${article.paragraphs.map(each => `<p class="articleParagraph enarticleParagraph">${each}</p>`).join('')}<p>${accession(nth, article.date)}</p></div>`,
+        ),
+      ),
+  },
+  {
+    form: 'europresse',
+    name: 'pages of Europresse',
+    write: articles =>
+      inPage(
+        'Europresse',
+        articles.map(
+          (article, nth) =>
+            `<article><header><span class="DocPublicationName">${article.outlet}</span><span class="DocHeader">${article.section}, lundi ${plainDate(article.date, 'fr')} ${wordsIn(article)} mots, p. ${article.page}</span><p class="titreArticleVisu">${article.title}</p><p class="sm-margin-bottomNews">${article.author}</p></header><section><div class="docOcurrContainer">${article.paragraphs.map(each => `<p>${each}</p>`).join('')}</div></section><footer><div class="publiC-lblNodoc">news·${nth}</div></footer></article>`,
+        ),
+      ),
+  },
+  {
+    form: 'newsbank',
+    name: 'NewsBank, a label a line',
+    write: articles =>
+      articles
+        .map((article, nth) =>
+          [
+            `Paper: ${article.outlet}`,
+            `Title: ${article.title}`,
+            `Date: ${usDate(article.date)}`,
+            `Author: ${article.author}`,
+            `Section: ${article.section}`,
+            `Page: ${article.page}`,
+            '',
+            body(article),
+            '',
+            `Record Number: 17F0A9B2${nth}`,
+            'Copyright 2021 Almeda Media Group',
+            '',
+          ].join('\n'),
+        )
+        .join('\n'),
+  },
+  {
+    form: 'wiso',
+    name: 'wiso, with the source below the text',
+    write: articles =>
+      articles
+        .map((article, nth) =>
+          [
+            article.title,
+            '',
+            `Autor: ${article.author}`,
+            '',
+            body(article),
+            '',
+            `Quelle: "${article.outlet}" vom ${germanDate(article.date)} Seite: ${article.page}`,
+            `Ressort: ${article.section}`,
+            `Dauerhafte Adresse des Dokuments: https://www.wiso-net.de/document/HL__${nth}`,
             '© GBI-Genios Deutsche Wirtschaftsdatenbank GmbH',
             '',
           ].join('\n'),

@@ -90,7 +90,9 @@ async function readWhole(form: string, sample: Sample): Promise<ReadDocuments> {
   if (zip !== undefined)
     return readAs(
       form,
-      zipSync(Object.fromEntries(Object.entries(zip).map(([name, content]) => [name, strToU8(withSentences(content))])), { level: 0 }),
+      given(
+        zipSync(Object.fromEntries(Object.entries(zip).map(([name, content]) => [name, strToU8(withSentences(content))])), { level: 0 }),
+      ),
     );
   const sheet = (rows ?? []).map(row =>
     row.map(cell => (cell === null ? null : { value: typeof cell === 'string' ? withSentences(cell) : cell })),

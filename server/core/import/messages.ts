@@ -14,6 +14,8 @@ export const documentMessages = {
 export const articleImportMessages = {
   noForm: 'Its form was not recognised. Name it with --format, or open it and look what it is.',
   notText: 'This is not a text file, and no form that Pressmark imports.',
+  oldOffice:
+    'This is an old Office file (.doc, .xls, .ppt), which is not read. Open it in Word, Excel or LibreOffice, save it as DOCX or XLSX, and import that.',
   doubtfulForm: (label: string) => `It was read as ${label}, which is not certain.`,
   supposedEncoding:
     'It is not UTF-8, and was read as Windows-1252 (Latin-1). If letters look wrong, save it as UTF-8 and import it again, or name its encoding with --encoding.',

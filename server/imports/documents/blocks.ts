@@ -7,6 +7,8 @@ export interface WordText {
   readonly blocks: readonly StructuredBlock[];
   readonly notes: readonly { readonly mark: string; readonly text: string }[];
   readonly facts: DocumentFacts;
+  /** Its end is missing. */
+  readonly isCutOff?: boolean;
 }
 
 /** A footnote's mark in the text. */

@@ -4,6 +4,7 @@ export const wordMessages = {
   noPackage: 'The document cannot be read: it is not a whole ZIP archive. It may have been cut off.',
   noText: (part: string) => `The document cannot be read: it has no ${part}.`,
   tooLarge: 'The document cannot be read: unpacked, its text has more than 64 MB.',
+  cutOff: 'The end of the document is missing. The file may have been cut off.',
   notes: 'Footnotes and endnotes are at the end of the text.',
 } as const;
 

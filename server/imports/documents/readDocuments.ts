@@ -27,6 +27,7 @@ export async function* readRtfFile(source: ImportSource, options: ReaderOptions)
   const text = readRtf(pieces.join('').trimStart());
   if (text === null) yield { warning: { place: {}, message: wordMessages.noText('{\\rtf'), isLeftOut: true } };
   else yield* itemsOf(text, source, options);
+  if (text?.isCutOff === true) yield { warning: { place: {}, message: wordMessages.cutOff } };
 }
 
 async function* packagedItems(

@@ -104,10 +104,12 @@ export function readRtf(rtf: string): WordText | null {
   if (!rtf.startsWith('{\\rtf')) return null;
   const reader = new RtfReader();
   reader.read(rtf);
-  return { blocks: reader.blocks, notes: reader.notes, facts: reader.facts() };
+  return { blocks: reader.blocks, notes: reader.notes, facts: reader.facts(), isCutOff: reader.isCutOff };
 }
 
 class RtfReader {
+  /** The last group has no end. */
+  isCutOff = false;
   readonly blocks: StructuredBlock[] = [];
   readonly notes: { mark: string; text: string }[] = [];
   readonly #texts = new Map<Destination, RtfText>();
@@ -138,6 +140,7 @@ class RtfReader {
       }
     }
     this.#endParagraph();
+    this.isCutOff = this.#stack.length > 0;
   }
 
   facts(): WordText['facts'] {

@@ -1,8 +1,8 @@
-import type { Email } from 'postal-mime';
+import type { Attachment, Email } from 'postal-mime';
 import { dateIn } from '../../core/import/dates';
 import { textBlocks, unwrapped, wrapWidthOf } from '../../core/import/textBlocks';
 import type { DocumentFacts, ImportItem, ImportSource, ReaderOptions, SourcePlace } from '../../core/import/types';
-import { withoutControls1252 } from '../../decode';
+import { decodeWindows1252, withoutControls1252 } from '../../decode';
 import { languageCode } from '../pages/jsonLd';
 import { wordsOf } from '../pages/mainText';
 import { readPage } from '../pages/readPage';
@@ -18,7 +18,7 @@ const FEW_WORDS = 40;
 export async function* readMailFile(source: ImportSource, options: ReaderOptions): AsyncGenerator<ImportItem> {
   const bytes = await source.bytes();
   if (bytes.length > LARGEST_MAIL) yield { warning: { place: {}, message: mailMessages.large, isLeftOut: true } };
-  else yield* mailItems(bytes, options, {}, text => text);
+  else yield* mailItems(source, bytes, options, {}, text => text);
 }
 
 /** The mails of a mailbox, one after the other. */
@@ -27,12 +27,13 @@ export async function* readMailboxFile(source: ImportSource, options: ReaderOpti
   for await (const { bytes, record } of mailsIn(source.chunks())) {
     count++;
     if (bytes === null) yield { warning: { place: { record }, message: mailMessages.large, isLeftOut: true } };
-    else yield* mailItems(bytes, options, { record }, withoutFromQuotes);
+    else yield* mailItems(source, bytes, options, { record }, withoutFromQuotes);
   }
   if (count === 0) yield { warning: { place: {}, message: mailMessages.noMails, isLeftOut: true } };
 }
 
 async function* mailItems(
+  source: ImportSource,
   bytes: Uint8Array,
   options: ReaderOptions,
   place: SourcePlace,
@@ -52,10 +53,52 @@ async function* mailItems(
   const html = mended(withoutControls1252(mail.html ?? ''));
   if (html !== '' && isPage(plain, html)) yield* readPage(html, options, { place, facts, isWhole: true });
   else yield { document: { place, facts, paragraphs: mailParagraphs(plain) } };
-  const names = mail.attachments
-    .filter(({ related, disposition }) => related !== true || disposition === 'attachment')
-    .map(({ filename, mimeType }) => filename ?? mailMessages.unnamed(mimeType));
-  if (names.length > 0) yield { warning: { place, message: mailMessages.attachments(names) } };
+  const attached = mail.attachments.filter(({ related, disposition }) => related !== true || disposition === 'attachment');
+  const left: string[] = [];
+  for (const attachment of attached) {
+    const name = attachment.filename ?? mailMessages.unnamed(attachment.mimeType);
+    let isRead = false;
+    for await (const item of attachedItems(source, name, attachment, options)) {
+      if ('document' in item) {
+        // A text of no form is not what its name says.
+        const hasForm = Object.keys(item.document.facts).length > 0 || /\.(?:txt|md)$/i.test(name);
+        if (item.document.paragraphs.length === 0 || !hasForm) continue;
+        isRead = true;
+        yield { document: { ...item.document, place, facts: attachedFacts(item.document.facts, facts, name) } };
+      } else yield { warning: { ...item.warning, place, message: `${name}: ${item.warning.message}` } };
+    }
+    if (!isRead) left.push(name);
+  }
+  if (left.length > 0) yield { warning: { place, message: mailMessages.attachments(left) } };
+  const boundary = /boundary="?([^"\s;]{1,200})/i.exec(mail.headers.find(({ key }) => key === 'content-type')?.value ?? '')?.[1];
+  if (boundary !== undefined && !decodeWindows1252(bytes).includes(`--${boundary}--`))
+    yield { warning: { place, message: mailMessages.cutOff } };
+}
+
+/** Files with text: documents, pages, exports. Pictures, calendars, cards and signatures are not articles. */
+const WITH_TEXT = /\.(?:docx?|odt|rtf|pdf|x?html?|mht|mhtml|eml|txt|md|xml)$/i;
+
+async function* attachedItems(
+  source: ImportSource,
+  name: string,
+  { content }: Attachment,
+  options: ReaderOptions,
+): AsyncGenerator<ImportItem> {
+  if (!WITH_TEXT.test(name) || source.within === undefined) return;
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
+  yield* source.within(name, bytes, options);
+}
+
+/** What an attached file does not say, its mail may. */
+function attachedFacts(own: DocumentFacts, mail: DocumentFacts, name: string): DocumentFacts {
+  const id = own.id ?? (mail.id === undefined ? undefined : `${mail.id}#${name}`);
+  const given = Object.fromEntries(Object.entries({ ...own, id }).filter(([, value]) => value !== undefined));
+  return {
+    title: name.replace(/\.[^.]{1,8}$/, ''),
+    date: mail.date,
+    ...given,
+    other: { ...own.other, attached: name, ...(mail.title === undefined ? {} : { mail: mail.title }) },
+  };
 }
 
 /** True where the plain text only says that there is a page. */

@@ -16,6 +16,7 @@ const OPTIONS = {
   disableFontFace: true,
   useWorkerFetch: false,
   useWasm: false,
+  cMapUrl: 'tables/',
   verbosity: 0,
 };
 
@@ -27,10 +28,11 @@ export async function* readPdfFile(source: ImportSource): AsyncGenerator<ImportI
     return;
   }
   const { getDocument } = await import('./pdfLibraries');
+  const tables = new Set<string>();
   // The reader takes the bytes away, and wants no Buffer of Node.
-  const task = getDocument({ ...OPTIONS, data: new Uint8Array(bytes) });
+  const task = getDocument({ ...OPTIONS, BinaryDataFactory: askedFor(tables), data: new Uint8Array(bytes) });
   try {
-    yield* itemsOf(await task.promise);
+    yield* itemsOf(await task.promise, tables);
   } catch (error) {
     const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };
     const said = name === 'PasswordException' ? pdfMessages.password : pdfMessages.broken(message);
@@ -41,22 +43,42 @@ export async function* readPdfFile(source: ImportSource): AsyncGenerator<ImportI
   }
 }
 
-async function* itemsOf(document: PdfDocument): AsyncGenerator<ImportItem> {
+/** Takes down the names of tables that letters would have to be decoded by, which are not here: none is given. */
+const askedFor = (tables: Set<string>) =>
+  class {
+    async fetch({ kind, filename }: { readonly kind: string; readonly filename: string }): Promise<Uint8Array> {
+      if (kind === 'cMapUrl') tables.add(filename.replace(/\.bcmap$/, ''));
+      throw new Error(filename);
+    }
+  };
+
+async function* itemsOf(document: PdfDocument, tables: ReadonlySet<string>): AsyncGenerator<ImportItem> {
   const pages: (readonly PdfLine[])[] = [];
   for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number++) pages.push(await pageLines(document, number));
   const empty = pages.flatMap((lines, nth) => (lines.length === 0 ? [nth + 1] : []));
   if (empty.length === pages.length) {
-    yield { warning: { place: {}, message: pdfMessages.scan, isLeftOut: true } };
+    yield { warning: { place: {}, message: tables.size > 0 ? pdfMessages.undecoded([...tables]) : pdfMessages.scan, isLeftOut: true } };
     return;
   }
   const { pages: kept, heads } = withoutHeads(pages);
   const blocks = pdfBlocks(kept.flatMap(lines => columnsOf(lines)));
   const facts = await factsOf(document);
   yield { document: { place: {}, ...titled(blocks, facts) } };
+  if (tables.size > 0) yield { warning: { place: {}, message: pdfMessages.partlyUndecoded([...tables]), isLeftOut: true } };
+  const unclear = pages.flatMap((lines, nth) => (isGarbled(lines) ? [nth + 1] : []));
+  if (unclear.length > 0) yield { warning: { place: {}, message: pdfMessages.garbled(unclear) } };
   if (heads.length > 0) yield { warning: { place: {}, message: pdfMessages.heads(heads) } };
   if (empty.length > 0) yield { warning: { place: {}, message: pdfMessages.pagesWithoutText(empty) } };
   if (document.numPages > MOST_PAGES) yield { warning: { place: {}, message: pdfMessages.tooManyPages(MOST_PAGES) } };
 }
+
+/** True where many letters of a page have no meaning in Unicode, for its fonts do not say which they are. */
+function isGarbled(lines: readonly PdfLine[]): boolean {
+  const text = lines.map(line => line.text).join('');
+  const unknown = text.match(/[\p{Co}\p{Cn}\p{Cc}\ufffd]/gu)?.length ?? 0;
+  return unknown > GARBLED * text.length;
+}
+const GARBLED = 0.1;
 
 async function pageLines(document: PdfDocument, number: number): Promise<readonly PdfLine[]> {
   const page = await document.getPage(number);

@@ -172,12 +172,14 @@ describe('Importing articles', () => {
         ['9', '2021-03-04', 'L', 'T', ''],
       ),
       'b.txt': '%!PS-Adobe-3.0\n',
+      'c.doc': Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0),
     });
     const report = files.text(`file:///p/${outcome.report}`)!;
     assert.match(report, /a\.csv \(a table \(CSV, TSV\)\): 2 articles, 1 imported, 2 places left out/);
     assert.match(report, /a\.csv, line 3: The row has 6 cells, the table 5 columns\./);
     assert.match(report, /a\.csv, line 4: It has no text\./);
     assert.match(report, /b\.txt: Its form was not recognised/);
+    assert.match(report, /c\.doc: This is an old Office file .* save it as DOCX/);
   });
 
   it('stops between two articles where it is cancelled, and goes on the next time', async () => {

@@ -55,7 +55,27 @@ describe('A mail', () => {
     const text = `${HEAD}MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b1\r\n\r\n${part('text/plain; charset=utf-8', LEAD)}${part('application/pdf; name="talks.pdf"', 'JVBERi0=', 'Content-Transfer-Encoding: base64\r\nContent-Disposition: attachment; filename="talks.pdf"\r\n')}--b1--\r\n`;
     const { documents, warnings } = await readAs('eml', text);
     assert.deepEqual(documents[0]?.paragraphs, [LEAD]);
-    assert.deepEqual(warnings, [': It has files with it, which were not imported: talks.pdf.']);
+    assert.deepEqual(warnings, [
+      ': Files that are attached were not imported: talks.pdf. If they have articles, save them and import them by themselves.',
+    ]);
+  });
+
+  it('has the articles of the files that are attached, with what the mail says about them', async () => {
+    const html = `<html><head><title>Crews return</title></head><body><article><p>${LEAD}</p><p>${MORE}</p></article></body></html>`;
+    const part = (type: string, name: string, content: string) =>
+      `--b1\r\nContent-Type: ${type}; name="${name}"\r\nContent-Transfer-Encoding: base64\r\nContent-Disposition: attachment; filename="${name}"\r\n\r\n${base64(content)}\r\n`;
+    const text = `${HEAD}MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b1\r\n\r\n--b1\r\nContent-Type: text/plain\r\n\r\nSee the files.\r\n${part('text/html', 'page.html', html)}${part('text/plain', 'note.txt', MORE)}${part('image/png', 'pier.png', 'x')}--b1--\r\n`;
+    const { documents, warnings } = await readAs('eml', text);
+    assert.deepEqual(
+      documents.map(({ facts, paragraphs }) => [facts.title, facts.other?.['attached'], paragraphs]),
+      [
+        [documents[0]?.facts.title, undefined, ['See the files.']],
+        ['Crews return', 'page.html', [LEAD, MORE]],
+        ['note', 'note.txt', [MORE]],
+      ],
+    );
+    assert.ok(documents.every(({ facts }) => facts.date === documents[0]?.facts.date));
+    assert.match(warnings.join(), /not imported: pier\.png\./);
   });
 
   it('of Usenet has its group', async () => {

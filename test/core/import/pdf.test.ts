@@ -98,4 +98,14 @@ describe('A PDF', () => {
     const { documents } = await readAs('pdf', cut.slice(0, cut.indexOf('xref')) + cut.slice(cut.indexOf('trailer')));
     assert.deepEqual(documents[0]?.paragraphs, ['There is text on the first page.']);
   });
+
+  it('whose letters cannot be decoded is named, with what it asks for', async () => {
+    const font =
+      '<</Type/Font/Subtype/Type0/BaseFont/Song/Encoding/GBK-EUC-H/DescendantFonts[<</Type/Font/Subtype/CIDFontType0/BaseFont/Song/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>/FontDescriptor<</Type/FontDescriptor/FontName/Song/Flags 6/FontBBox[0 0 1000 1000]/ItalicAngle 0/Ascent 800/Descent -200/CapHeight 700/StemV 80>>>>]>>';
+    const plain = new TextDecoder().decode(madePdf([[{ x: 72, y: 700, size: 11, text: 'BBBB' }]]));
+    const bytes = new TextEncoder().encode(plain.replace('<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>', font));
+    const { documents, warnings } = await readAs('pdf', bytes);
+    assert.deepEqual(documents, []);
+    assert.match(warnings[0] ?? '', /its letters cannot be decoded: .* asks for the tables GBK-EUC-H,/);
+  });
 });

@@ -41,4 +41,4 @@ describe('Samples of', () => {
 });
 
 /** Forms of which a file is one article. */
-const ONE_EACH: ReadonlySet<string> = new Set(['html', 'mhtml', 'eml', 'alto', 'page', 'hocr', 'docx', 'odt', 'rtf', 'nitf']);
+const ONE_EACH: ReadonlySet<string> = new Set(['html', 'mhtml', 'eml', 'alto', 'page', 'hocr', 'docx', 'odt', 'rtf', 'nitf', 'text']);
