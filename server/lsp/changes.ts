@@ -9,13 +9,17 @@ import { normalUri } from './uris';
 
 const PAUSE_MS = 150;
 const LATEST_MS = 500;
+/** The first change after a rest is notified so much sooner: somebody decided something and looks at the lists. */
+const SOONER = 0.1;
 
 /** Notifies the client, a few times a second at most, that what its trees and open editors show may have changed. */
 export function notifyChanges(session: Session): void {
   const due = new Map<CorpusFolder, Pick<ChangedParams, 'articles' | 'entities' | 'annotations' | 'cleaned'>>();
   let editors = false;
   let tokens = false;
+  let notified = 0;
   const soon = debounced(PAUSE_MS, LATEST_MS, () => {
+    notified = Date.now();
     for (const [folder, what] of due) {
       const params: ChangedParams = { folder: folder.uri, revision: folder.corpus.revision, ...what };
       if (session.support.options.changedNotifications) sendQuietly(() => session.connection.sendNotification(methods.changed, params));
@@ -36,7 +40,7 @@ export function notifyChanges(session: Session): void {
     const cleaned = concernsCleaned(session, folder, change);
     editors ||= cleaned || concernsOthers(session, folder, change);
     tokens ||= cleaned || change.register;
-    soon.ask();
+    soon.ask(Date.now() - notified > LATEST_MS ? SOONER : 1);
   });
   session.onShutdown(() => soon.cancel());
 }

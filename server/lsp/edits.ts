@@ -32,6 +32,7 @@ export function editOf(session: Session, folder: CorpusFolder, file: OwnFile, ed
   // What could not be read is not known, so that an edit would write over it.
   const unread = folder.leftOut.get(uri);
   if (unread !== undefined) throw new Error(unread);
+  folder.offered(file, edits);
   const textEdits = toTextEdits(linedText(ownTextOf(folder, file)), edits);
   const { documentChanges, resourceOperations } = session.client.workspace?.workspaceEdit ?? {};
   if (documentChanges !== true) return { changes: { [uri]: textEdits } };

@@ -8,6 +8,7 @@ import type { SpanEdit } from '../core/annotations/shift';
 import type { ArticleId } from '../core/article/types';
 import { type ArticleRecord, type ArticleSummary, Corpus, type CorpusChange } from '../core/corpus/corpus';
 import type { ReuseGroup } from '../core/reuse/types';
+import type { TextEdit } from '../core/text/problem';
 import type { FileEvent } from '../files';
 import type { KnownReport, Report } from '../kept/folder';
 import { lookForProject } from '../project';
@@ -49,6 +50,8 @@ export class CorpusFolder {
   readonly dismissals: Dismissals;
   /** Names that other programs found. */
   readonly outside: OutsideFiles;
+  /** The articles that have some of these names, as far as somebody looked through them for suggestions. */
+  articlesNaming: (names: readonly string[]) => readonly ArticleId[] = () => [];
   readonly tagChanges: TagChanges;
   readonly cleaned: CleanedShelf;
   /** Files that are not read, with the reason in a sentence, by URI. */
@@ -118,6 +121,7 @@ export class CorpusFolder {
     this.#intake = new ArticleIntake(this.#parts, this.#selection, this.annotations);
     this.#own = new OwnFileTexts(this.#parts, {
       openArticles: () => this.#openArticles(),
+      articlesNaming: names => this.articlesNaming(names),
       codebookReplaced: (before, after) => this.#effects.codebookReplaced(before, after),
       registerReplaced: (before, after) => this.#effects.registerReplaced(before, after),
       applied: () => this.#keeping.soon(),
@@ -171,6 +175,11 @@ export class CorpusFolder {
 
   ownUri(file: OwnFile): string {
     return ownFileUri(this.uri, file);
+  }
+
+  /** The editor is offered an edit of one of Pressmark's own files. */
+  offered(file: OwnFile, edits: readonly TextEdit[]): void {
+    this.#own.offered(file, edits);
   }
 
   /** The text of one of Pressmark's own files; null where there is none. */

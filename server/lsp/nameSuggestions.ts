@@ -15,8 +15,9 @@ import type { CorpusFolder } from './folder';
 import type { FolderChange } from './folderHost';
 import { inTurns, turns } from './timing';
 
-/** The names of so few articles are all looked for before the first answer. */
+/** The names of so few articles are all looked for before an answer, in a folder that is not too large to be ranked at once. */
 const FEW_ARTICLES = 300;
+const MANY_ARTICLES = 2000;
 /** While names are looked for, those found so far are ranked again this often at most. */
 const RANKED_MS = 1500;
 /** So many names are ranked a while after a change. */
@@ -36,11 +37,15 @@ export class NameSuggestions {
   #ranked: readonly SuggestedName[] = [];
   #types: ReadonlyMap<string, EntityType> | undefined;
   #isRanked = true;
+  /** How often the names of an article were looked for, and how often they had been when the names were ranked. */
+  #lookedInto = 0;
+  #rankedOf = 0;
   #working: Promise<void> | undefined;
   #isClosed = false;
 
   constructor(folder: CorpusFolder) {
     this.#folder = folder;
+    folder.articlesNaming = names => this.#table.articlesWith(new Set(names.map(nameKey)));
     for (const id of folder.corpus.ids()) this.#due.add(id);
   }
 
@@ -49,13 +54,14 @@ export class NameSuggestions {
     return this.#due.size;
   }
 
-  /** The names found so far, best first; all of them, ranked by all decisions, where the articles are few. */
+  /** The names found so far, best first; those of a few articles that changed are waited for. What was decided last, their order may not show yet. */
   async names(openFirst: readonly ArticleId[]): Promise<readonly SuggestedName[]> {
     await this.#readOutside();
     for (const id of openFirst) this.#lookInto(id);
     const working = this.#work();
-    const isSoonDone = this.#table.end <= MANY_NAMES || this.#ranked.length === 0;
-    if (this.#due.size <= FEW_ARTICLES && this.#folder.ready && isSoonDone) await working;
+    // A decision is shown before it is learned from.
+    const isNew = this.#rankedOf !== this.#lookedInto;
+    if (isNew && this.#folder.ready && this.#due.size <= FEW_ARTICLES && this.#folder.corpus.size <= MANY_ARTICLES) await working;
     return this.#ranked;
   }
 
@@ -73,16 +79,7 @@ export class NameSuggestions {
 
   /** In which articles a name is, with its short forms that count for it. */
   articlesOf({ numbers }: SuggestedName): ArticleId[] {
-    const wanted = new Set(numbers);
-    const found: ArticleId[] = [];
-    for (const article of this.#table.articles()) {
-      let isIn = false;
-      this.#table.each(article, name => {
-        isIn ||= wanted.has(name);
-      });
-      if (isIn) found.push(article);
-    }
-    return found.sort(this.#folder.corpus.byTime);
+    return this.#table.articlesOf(new Set(numbers)).sort(this.#folder.corpus.byTime);
   }
 
   /** The keys that count for a name. */
@@ -167,8 +164,10 @@ export class NameSuggestions {
   async #rank(): Promise<void> {
     if (this.#isRanked) return;
     this.#isRanked = true;
+    const of = this.#lookedInto;
     const learned = await this.#learn();
     this.#ranked = await inTurns(suggestedNames(this.#table, learned));
+    this.#rankedOf = of;
     this.#types = undefined;
     if (!this.#isClosed) this.#folder.suggestionsChanged();
   }
@@ -184,6 +183,7 @@ export class NameSuggestions {
   #lookInto(id: ArticleId): void {
     if (!this.#due.delete(id)) return;
     this.#isRanked = false;
+    this.#lookedInto++;
     const names = this.namesIn(id);
     const article = names && this.#folder.corpus.get(id)?.article;
     if (names === undefined || article === undefined) {

@@ -1,6 +1,9 @@
 import type { ArticleId } from '../core/article/types';
 import type { OwnFileChange } from '../core/corpus/corpus';
+import { changedNames } from '../core/entities/register/changedNames';
 import type { Register } from '../core/entities/types';
+import { withEdits } from '../core/text/edits';
+import type { TextEdit } from '../core/text/problem';
 import { type Lined, linedText } from './convert';
 import type { FolderParts } from './folderParts';
 import { type OwnFile, ownFileLimits, ownFileUri, type RegisterView, registerView } from './ownFiles';
@@ -13,6 +16,8 @@ export type CorpusFile = Exclude<OwnFile, 'codebook'>;
 export interface OwnFilesHost {
   /** Articles that are open in the editor: what a file changes is worked out for them first. */
   openArticles(): readonly ArticleId[];
+  /** Articles that have some of these names, as far as that is known: what a register changes is worked out for them next. */
+  articlesNaming(names: readonly string[]): readonly ArticleId[];
   registerReplaced(before: Register, after: Register): void;
   /** A file came into the corpus, or begins to. */
   applied(): void;
@@ -31,6 +36,8 @@ export class OwnFileTexts {
   readonly #applySoon = debounced(OWN_PAUSE_MS, OWN_LATEST_MS, () => {
     for (const file of [...this.#pending.keys()]) this.#apply(file);
   });
+  /** What a file will say where the editor makes an edit that it was offered: such a text is complete, and nobody types it. */
+  readonly #offered = new Map<OwnFile, (() => string)[]>();
   #register: RegisterView = registerView('');
   #applying: Promise<unknown> = Promise.resolve();
 
@@ -75,9 +82,18 @@ export class OwnFileTexts {
     this.#set(file, host.bufferOf(uri) ?? (reason === null ? decoded?.text : undefined) ?? null, false);
   }
 
-  /** The file was opened or edited: a large one, or one of a large corpus, counts after a pause. */
+  /** The editor is offered an edit of a file. */
+  offered(file: OwnFile, edits: readonly TextEdit[]): void {
+    const before = this.text(file)?.text ?? '';
+    this.#offered.set(file, [...(this.#offered.get(file) ?? []), () => withEdits(before, edits)].slice(-MOST_OFFERED));
+  }
+
+  /** The file was opened or edited: a large one, or one of a large corpus, counts after a pause, but for an edit that was offered. */
   typed(file: OwnFile, text: string): void {
-    this.#set(file, text, this.#parts.corpus.size > LATER_FROM || text.length > LATER_FROM_LENGTH);
+    const isLarge = this.#parts.corpus.size > LATER_FROM || text.length > LATER_FROM_LENGTH;
+    const later = isLarge && !(this.#offered.get(file) ?? []).some(offered => offered() === text);
+    if (text !== this.text(file)?.text) this.#offered.delete(file);
+    this.#set(file, text, later);
   }
 
   cancel(): void {
@@ -122,12 +138,23 @@ export class OwnFileTexts {
     if (text === undefined) return;
     this.#applied.set(file, text === null ? null : linedText(text));
     const before = corpus.register;
-    const isParsed = file === 'register' && this.#register.text === (text ?? '');
-    const change = isParsed ? { kind: file, text, register: this.#register } : { kind: file, text };
+    if (file === 'register' && this.#register.text !== (text ?? '')) this.#register = registerView(text ?? '');
+    const change = file === 'register' ? { kind: file, text, register: this.#register } : { kind: file, text };
     if (corpus.size <= LATER_FROM) apply([change]);
     else this.#applying = Promise.all([this.#applying, this.#applyInTurns(change).catch((error: unknown) => log(messageOf(error)))]);
     this.#host.applied();
     if (file === 'register' && !isAgain) this.#host.registerReplaced(before, corpus.register);
+  }
+
+  /** The open articles, and where a register changes the articles that name what it says otherwise. */
+  #wantedFirst(change: OwnFileChange): ArticleId[] {
+    const { corpus } = this.#parts;
+    const open = this.#host.openArticles();
+    if (change.kind !== 'register') return [...open];
+    const { names, ids } = changedNames(corpus.register.entities, this.#register.entities);
+    if (names.length + ids.length > MOST_CHANGED) return [...open];
+    const mentioned = ids.flatMap(id => corpus.mentions.entries(id).map(({ article }) => article));
+    return [...new Set([...open, ...mentioned, ...this.#host.articlesNaming(names)])];
   }
 
   /** Requests and edits have their turn between two steps; open articles come first. A newer register ends an older one's steps. */
@@ -139,7 +166,7 @@ export class OwnFileTexts {
       report({ articles, register: change.kind === 'register', status: true });
       articles = new Set();
     };
-    for (const delta of corpus.applyInSteps(change, this.#host.openArticles())) {
+    for (const delta of corpus.applyInSteps(change, this.#wantedFirst(change))) {
       for (const id of delta.articles) articles.add(id);
       if (!turn.isOver()) continue;
       reportStep();
@@ -149,6 +176,12 @@ export class OwnFileTexts {
     reportStep();
   }
 }
+
+/** Where a register says more otherwise, most articles change. */
+const MOST_CHANGED = 1000;
+
+/** So many edits are kept that a file may be changed by. */
+const MOST_OFFERED = 8;
 
 /** With so few articles, and so few UTF-16 units of text, one of Pressmark's own files is applied while it is typed. */
 const LATER_FROM = 100;

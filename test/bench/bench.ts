@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: how cost grows with the corpus. It needs no baseline and no quiet machine: each measure is run at
  * several sizes and fails on its growth, those of the corpus by themselves and the language server as an editor drives it. `flat` costs
- * the same however many articles there are; `linear` costs the same per article. `--annotations` measures those alone.
+ * the same however many articles there are; `linear` costs the same per article. `--annotations` measures those alone, `--decisions` decisions
+ * about names, and `--large` (with `--decisions` or without) the largest folders.
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -10,6 +11,7 @@ import { FOLDER_KINDS } from '../support/folders';
 import { annotationVerdicts } from './annotationVerdicts';
 import type { CorpusFigures } from './corpus';
 import type { DateFigures } from './dates';
+import { decisionVerdicts } from './decisionVerdicts';
 import { type DoorPlan, doorVerdicts } from './doorVerdicts';
 import type { ReuseFigures } from './evalReuse';
 import type { NameFigures } from './names';
@@ -18,12 +20,15 @@ import type { ReadingFigures } from './reading';
 import { judged, printVerdicts, type Verdict, verdictOn } from './verdicts';
 
 const quick = process.argv.includes('--quick');
+const large = process.argv.includes('--large');
 const SIZES = quick ? [100, 500] : [1000, 5000, 20_000];
 /** What is done with folders on a disk. */
 const DOOR: DoorPlan = quick
   ? { kinds: ['ordinary', 'wire'], sizes: [60, 240], atAll: ['pulled'], atEnds: [] }
   : { kinds: FOLDER_KINDS, sizes: [500, 1000, 2000, 5000], atAll: ['pulled'], atEnds: ['pushed', 'warm', 'scan', 'warm scan', 'check'] };
 const LARGE: DoorPlan = { kinds: ['ordinary'], sizes: [20_000, 100_000], atAll: ['pulled', 'warm', 'scan', 'warm scan'], atEnds: [] };
+/** Articles whose names are decided about. */
+const DECIDED = quick ? [60, 240] : large ? [5000, 20_000] : [500, 5000];
 /** Articles with 10 annotations each. */
 const ANNOTATED = quick ? [60, 240] : [500, 5000];
 /** Bytes that an article of 5 KB may take beside its text and the index of copies. */
@@ -46,8 +51,9 @@ const NAMED_ARTICLES = quick ? 100 : 400;
 const GOLD = path.resolve(process.env['GOLD'] ?? path.join(path.dirname(fileURLToPath(import.meta.url)), '../../../shared/gold'));
 
 async function main(): Promise<void> {
-  if (process.argv.includes('--large')) return end(await doorVerdicts(LARGE));
+  if (process.argv.includes('--decisions')) return end(await decisionVerdicts(DECIDED));
   if (process.argv.includes('--annotations')) return end(await annotationVerdicts(ANNOTATED));
+  if (large) return end([...(await doorVerdicts(LARGE)), ...(await decisionVerdicts(DECIDED))]);
   const corpora = SIZES.map(size => inOwnProcess<CorpusFigures>('corpus', size));
   const verdicts = (corpora[0]?.rows ?? []).map(({ name, growth }, row) =>
     verdictOn(
@@ -96,6 +102,7 @@ async function main(): Promise<void> {
     ...names,
     ...(await doorVerdicts(DOOR)),
     ...(await annotationVerdicts(ANNOTATED)),
+    ...(await decisionVerdicts(DECIDED)),
     { ok: faster >= LEAST_SPEED },
     reading,
   ]);

@@ -3,7 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CompletionItem, Range, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { EntityArticleItem, NameScores, Page, SuggestedNameItem, SuggestedNames } from '../../server/protocol';
 import { methods } from '../../server/protocol';
-import { applied, endServers, FOLDER, type Harness, harness, uriOf } from '../support/lspHarness';
+import { applied, endServers, FOLDER, type Harness, harness, until, uriOf } from '../support/lspHarness';
 
 const CORPUS = `
 == pressmark/entities.yaml
@@ -93,8 +93,10 @@ describe('names that are suggested', () => {
     assert.deepEqual([before?.type, before?.isLearned], ['person', undefined]);
     const entries = names.map((name, at) => `  - id: z${at}\n    type: place\n    name: ${name}\n`);
     await server.change('pressmark/entities.yaml', `entities:\n${entries.join('')}`);
+    // It is suggested as before until that was learned.
+    await until(async () => (await named(server, 'Tarven Zarkand'))?.isLearned === true, 'what was decided to be learned');
     const after = await named(server, 'Tarven Zarkand');
-    assert.deepEqual([after?.type, after?.isLearned, after?.agreement], ['place', true, 0]);
+    assert.deepEqual([after?.type, after?.agreement], ['place', 0]);
   });
 
   it('are found by words, and shown page by page', async () => {

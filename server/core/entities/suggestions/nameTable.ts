@@ -52,6 +52,25 @@ export class NameTable {
     return this.#articles.keys();
   }
 
+  /** The articles that have a name, by the numbers of names. */
+  articlesOf(names: ReadonlySet<number>): ArticleId[] {
+    const found: ArticleId[] = [];
+    for (const [article, rows] of this.#articles) {
+      for (let at = 0; at < rows.length; at += NUMBERS) {
+        if (!names.has(rows[at] ?? 0)) continue;
+        found.push(article);
+        break;
+      }
+    }
+    return found;
+  }
+
+  /** The same by the keys of names. */
+  articlesWith(keys: Iterable<string>): ArticleId[] {
+    const numbers = [...keys].flatMap(key => this.#names.knownNumberOf(key) ?? []);
+    return numbers.length === 0 ? [] : this.articlesOf(new Set(numbers));
+  }
+
   keyOf(name: number): string {
     return this.#names.textOf(name);
   }
