@@ -4,6 +4,7 @@ import chokidar, { type FSWatcher } from 'chokidar';
 import picomatch from 'picomatch';
 import { URI } from 'vscode-uri';
 import type { FileEvent, FileWatcher } from '../files';
+import { isTemporary } from './writing';
 
 /** How long events are collected before they are reported. */
 const GATHERED_MS = 100;
@@ -44,7 +45,9 @@ export const nodeWatcher: FileWatcher = {
       const begun = chokidar.watch(root, {
         ignoreInitial: true,
         followSymlinks: false,
-        ignored: file => file !== root && !isWatched(path.relative(root, file).split(path.sep).join('/')),
+        // Looking at files that will have another name in a moment costs more than writing them does.
+        ignored: file =>
+          file !== root && (isTemporary(path.basename(file)) || !isWatched(path.relative(root, file).split(path.sep).join('/'))),
       });
       begun.on('all', (event, file) => {
         const kind = KINDS[event];

@@ -13,6 +13,9 @@ const TEMPORARY = /^\..+\.(?:(\d+)-)?[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}\.t
 export const temporaryBeside = (file: string): string =>
   path.join(path.dirname(file), `.${path.basename(file).slice(0, 100)}.${process.pid}-${randomUUID()}.tmp`);
 
+/** True for the name of a file that is written beside another one, to get its name. */
+export const isTemporary = (name: string): boolean => TEMPORARY.test(name);
+
 /** True for a temporary file older than this process, of a process that no longer runs; without a process in its name one of an hour ago. */
 export async function isAbandoned(file: string): Promise<boolean> {
   const name = TEMPORARY.exec(path.basename(file));

@@ -65,6 +65,19 @@ for (const [name, make] of Object.entries(WATCHERS))
       if (scratch !== undefined) fs.rmSync(scratch, { recursive: true });
     });
 
+    it('sees a file that gets its name once it is written, and nothing of the one that is written beside it', async () => {
+      await ready;
+      const within = URI.file(folder).toString();
+      await nodeFiles.write(uri('pressmark/whole.jsonl'), new TextEncoder().encode('{}\n'), within);
+      await sees('pressmark/whole.jsonl', 'created');
+      await nodeFiles.write(uri('pressmark/whole.jsonl'), new TextEncoder().encode('{ }\n'), within);
+      await sees('pressmark/whole.jsonl', 'changed');
+      assert.deepEqual(
+        seen.filter(event => event.uri.endsWith('.tmp')),
+        [],
+      );
+    });
+
     it('sees files come, change and go, also in new folders, and none that is not watched', async () => {
       await ready;
       fs.writeFileSync(path.join(folder, 'node_modules', 'unwatched.txt'), '');
