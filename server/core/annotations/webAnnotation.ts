@@ -1,5 +1,5 @@
 import type { ArticleId } from '../article/types';
-import type { OtherPlaces, QuoteSelector } from '../quotes/types';
+import type { Frame, OtherPlaces, QuoteSelector } from '../quotes/types';
 import { isJsonObject, type JsonObject, jsonMembers } from '../text/json';
 import type { Span } from '../text/span';
 import { MISTAKES } from './messages';
@@ -93,7 +93,9 @@ function quoteOf(selector: JsonObject | undefined): QuoteSelector | null {
 function othersOf(value: unknown): OtherPlaces | null {
   if (!isJsonObject(value)) return null;
   const { same, before, similar, isIndistinct, startsText, endsText, areInContext } = value;
-  const isCount = (count: unknown): count is number => Number.isSafeInteger(count) && Number(count) >= 0;
+  const [paragraph, sentence] = [frameOf(value.paragraph), frameOf(value.sentence)];
+  const sentences = listOf(value.sentences).filter(each => typeof each === 'string');
+
   if (!isCount(same) || !isCount(before) || !isCount(similar)) return null;
   return {
     same,
@@ -103,7 +105,19 @@ function othersOf(value: unknown): OtherPlaces | null {
     ...(startsText === true && { startsText }),
     ...(endsText === true && { endsText }),
     ...(areInContext === true && { areInContext }),
+    ...(paragraph && { paragraph }),
+    ...(sentence && { sentence }),
+    ...(sentences.length > 0 && { sentences }),
   };
+}
+
+const isCount = (count: unknown): count is number => Number.isSafeInteger(count) && Number(count) >= 0;
+
+function frameOf(value: unknown): Frame | null {
+  if (!isJsonObject(value)) return null;
+  const { before, after, hash } = value;
+
+  return isCount(before) && isCount(after) && typeof hash === 'string' ? { before, after, hash } : null;
 }
 
 function codePointsOf(selector: JsonObject | undefined): Span | null {

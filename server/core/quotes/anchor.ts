@@ -3,13 +3,15 @@ import { findResembling } from './approximate';
 import { withQuoteBorders } from './borders';
 import { besideContext, betweenContexts, betweenEnds, snapped, unchangedPlaces, wholeWordsAt } from './candidates';
 import { type Evidence, evidenceAt, LONGEST_WHOLE } from './evidence';
+import { placeInFrame } from './frames';
 import { type Paragraphs, paragraphsFor, withinParagraph } from './paragraphs';
 import { wholeAsQuoted } from './places';
 import { plainTextOf, spanInSource } from './plainText';
 import { knownByWords, recognised } from './recognition';
+import { isInRival } from './rivals';
 import { APART, CONTEXT, countOf, padded } from './selectors';
 import { survives } from './survival';
-import type { AnchorState, OtherPlaces, QuotedSpan, QuoteSelector } from './types';
+import { type AnchorState, FRAME_UNITS, type OtherPlaces, type QuotedSpan, type QuoteSelector } from './types';
 
 /** What a changed quote must reach: its score, its own words and the text before or behind it; random English reaches 0.35 of each. */
 interface Demands {
@@ -82,8 +84,14 @@ export function anchorQuote(text: string, { quote, position, textHash }: QuotedS
     },
     others,
     paragraphs: () => paragraphsFor(text, plain, quote),
+    framed:
+      FRAME_UNITS.map(unit => {
+        const frame = others?.[unit];
+        return frame === undefined ? null : placeInFrame(text, plain, unit, frame, { exact: words, prefix, suffix });
+      }).find(place => place !== null) ?? null,
   });
   if (found.state === 'orphan') return found;
+  if (others?.sentences !== undefined && isInRival(text, plain, found.span, others.sentences)) return { state: 'orphan' };
   const span = spanInSource(plain, found.span);
   if (found.state === 'fuzzy') return { ...found, span };
   return { state: span.start === position.start && sliceOf(text, span) === exact ? 'exact' : 'moved', span };
@@ -102,10 +110,16 @@ interface Wanted {
   readonly others: OtherPlaces | undefined;
   /** Null where the quote is in more than one paragraph. */
   paragraphs(): Paragraphs | null;
+  /** Where it is by the rest of its paragraph or sentence; null where that does not say. */
+  readonly framed: ReturnType<typeof placeInFrame>;
 }
 
 function anchorWords(text: string, wanted: Wanted): AnchorState {
-  const { quote } = wanted;
+  const { quote, framed } = wanted;
+  if (framed !== null)
+    return framed.quote === 1
+      ? { state: 'moved', span: spanOf(framed) }
+      : { state: 'fuzzy', span: spanOf(framed), score: rounded(framed.quote) };
   if (wanted.others?.isIndistinct && occurrences(text, quote) <= wanted.others.same) return { state: 'orphan' };
   const unchanged = weighed(text, unchangedPlaces(text, quote, wanted.position.start), wanted);
   // Where all other places are recorded, the letters next to a place may distinguish it from them.
@@ -123,8 +137,10 @@ function anchorWords(text: string, wanted: Wanted): AnchorState {
   const first = winner(text, places, wanted);
   const byContext = first !== null && survives(text, wanted.bordered, first) ? first : null;
   const best = byContext ?? (areOthersKnown ? changedAmong(text, wanted, places) : null);
-  return best === null ? { state: 'orphan' } : { state: 'fuzzy', span: spanOf(best), score: Math.round(best.score * 1000) / 1000 };
+  return best === null ? { state: 'orphan' } : { state: 'fuzzy', span: spanOf(best), score: rounded(best.score) };
 }
+
+const rounded = (score: number): number => Math.round(score * 1000) / 1000;
 
 /** The place that differs from all others by the letters next to it or the words of the changed quote; one of the unchanged quote was refused already. */
 function changedAmong(text: string, wanted: Wanted, places: readonly Evidence[]): Evidence | null {

@@ -2,8 +2,10 @@ import { type Span, sliceOf } from '../text/span';
 import { splitsPair } from '../text/surrogates';
 import { findResembling, isMoreSimilar, similarity } from './approximate';
 import { betweenContexts, unchangedPlaces } from './candidates';
+import { frameOf } from './frames';
 import { exactPlaces, wholeAs } from './places';
 import { plainTextOf } from './plainText';
+import { rivalSentences } from './rivals';
 import type { OtherPlaces, QuotedSpan } from './types';
 
 /** UTF-16 units on each side where nothing else reads like the span. */
@@ -79,7 +81,16 @@ export function selectorsFor(text: string, span: Span): QuotedSpan {
     ...(span.end + selectors.quote.suffix.length === text.length && { endsText: true }),
     ...(areInContext && counted.same <= same.length && similar.length < MOST_SIMILAR && { areInContext }),
   };
-  return others.same + others.similar === 0 ? selectors : { ...selectors, quote: { ...selectors.quote, others } };
+  const sentences = rivalSentences(text, span);
+  if (others.same + others.similar + sentences.length === 0) return selectors;
+  const [paragraph, sentence] = [frameOf(text, span, 'paragraph'), frameOf(text, span, 'sentence')];
+  return {
+    ...selectors,
+    quote: {
+      ...selectors.quote,
+      others: { ...others, ...(paragraph && { paragraph }), ...(sentence && { sentence }), ...(sentences.length > 0 && { sentences }) },
+    },
+  };
 }
 
 const lengthFor = (least: number): number => Math.min(LONGEST_CONTEXT, 2 ** Math.ceil(Math.log2(least)));

@@ -23,6 +23,21 @@ export interface OtherPlaces {
   readonly endsText?: true;
   /** Present where all of them that changed words around them could make the most alike are in the prefix or the suffix. */
   readonly areInContext?: true;
+  /** Present where the span is inside one paragraph, or one sentence, that differs from all others by the rest of its text. */
+  readonly paragraph?: Frame;
+  readonly sentence?: Frame;
+  /** Sentences that read like the span's own, see `rivals`; absent where there are none. */
+  readonly sentences?: readonly string[];
+}
+
+export const FRAME_UNITS = ['paragraph', 'sentence'] as const;
+export type FrameUnit = (typeof FRAME_UNITS)[number];
+
+/** What is before and after a quoted span in its paragraph or sentence, in plain text: how many UTF-16 units, and a hash of both. */
+export interface Frame {
+  readonly before: number;
+  readonly after: number;
+  readonly hash: string;
 }
 
 /** A span of a text as it is kept to be found again when the text has changed. */
