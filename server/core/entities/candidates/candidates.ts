@@ -32,8 +32,9 @@ export function namesBeside(article: Article, mentions: readonly Mention[]): Nam
   const evidence = evidenceOf(article.text, lines);
   const names: Name[] = [];
   for (const line of lines) if (line.style === 'text') for (const name of nameRuns(article.text, line.tokens, evidence)) names.push(name);
-  const known = new Set(names.map(name => keyOf(name.tokens)));
-  for (const line of lines) if (line.style !== 'text') for (const name of namesOfHeadline(line, known)) names.push(name);
+  const headlines = lines.filter(({ style }) => style !== 'text');
+  const known = new Set(headlines.length === 0 ? [] : names.map(name => keyOf(name.tokens)));
+  for (const line of headlines) for (const name of namesOfHeadline(line, known)) names.push(name);
   const atHeads = read.flatMap(({ passage, tokens }) => datelineNames(article, passage, tokens));
   return outside([...atHeads, ...outside(names.sort(byStart), atHeads)].sort(byStart), mentions);
 }

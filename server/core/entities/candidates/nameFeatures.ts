@@ -82,17 +82,19 @@ export function featuresOfWords({ tokens }: Name, whole: string, emit: Emit): vo
   if (PLACE_NAMES.has(whole)) emit(FEATURES.known, 'place');
   if (COUNTRIES.has(whole)) emit(FEATURES.known, 'country');
   if (CITY_NAMES().has(folded)) emit(FEATURES.known, 'city');
-  if (isPeople(tokens)) emit(FEATURES.known, 'people');
+  const ofPeople = isPeople(tokens);
+  if (ofPeople) emit(FEATURES.known, 'people');
   if (KNOWN_ORGANISATIONS.has(whole)) emit(FEATURES.known, 'organisation');
   if (KNOWN_EVENTS.has(whole)) emit(FEATURES.known, 'event');
   if (KNOWN_OTHERS.has(whole)) emit(FEATURES.known, 'other');
-  if (!isPeople(tokens)) featuresOfEnding(last.plain, emit);
-  if (count === 1) emit(FEATURES.alone, listsIn(first));
+  if (!ofPeople) featuresOfEnding(last.plain, emit);
+  const [inFirst, inLast] = [singleListsIn(first), count === 1 ? [] : singleListsIn(last)];
+  if (count === 1) emit(FEATURES.alone, together(inFirst));
   else {
-    emit(FEATURES.first, listsIn(first));
-    emit(FEATURES.last, listsIn(last));
-    for (const each of singleListsIn(first)) emit(FEATURES.first, each);
-    for (const each of singleListsIn(last)) emit(FEATURES.last, each);
+    emit(FEATURES.first, together(inFirst));
+    emit(FEATURES.last, together(inLast));
+    for (const each of inFirst) emit(FEATURES.first, each);
+    for (const each of inLast) emit(FEATURES.last, each);
     emit(FEATURES.firstWord, first.plain);
     emit(FEATURES.lastWord, last.plain);
     if (count < 5) emit(FEATURES.person, `${count}${isGiven(first)}${isFamily(last)}`);
@@ -234,8 +236,8 @@ function singleListsIn(token: Token | undefined): string[] {
   return found;
 }
 
-/** All lists that a word is in. */
-const listsIn = (token: Token): string => `=${singleListsIn(token).join('')}`;
+/** All lists that a word is in, as one. */
+const together = (lists: readonly string[]): string => `=${lists.join('')}`;
 
 /** Lists of cues, each with its letter. */
 const CUE_LISTS: readonly (readonly [number, string])[] = [

@@ -58,26 +58,37 @@ export const LIST = Object.fromEntries(Object.keys(LISTS).map((name, at) => [nam
 
 /** The bits of the lists that a word is in, given in small letters; whether it is ordinary is asked only of one with a capital in its text. */
 export function listsOf(word: string, hasCapital: boolean): number {
-  if (WORDS.size === 0)
-    for (const [name, list] of Object.entries(LISTS)) {
-      const bit = LIST[name as keyof typeof LISTS];
-      for (const each of list) WORDS.set(each, (WORDS.get(each) ?? 0) | bit);
-    }
+  if (WORDS.size === 0) fillWords();
   const known = WORDS.get(word) ?? 0;
-  return hasCapital && isEnglish(word) ? known | LIST.ENGLISH_WORDS : known;
+  if (!hasCapital) return known & ~LIST.ENGLISH_WORDS;
+  return (known & LIST.ENGLISH_WORDS) === 0 && hasEnglishStem(word) ? known | LIST.ENGLISH_WORDS : known;
 }
 
-/** By its last letter, the endings that a word may have. */
-const ENDINGS: Readonly<Record<string, readonly string[]>> = { s: ['s', 'es'], d: ['d', 'ed'], g: ['ing'], y: ['ly'] };
-
-/** True for an ordinary word of English, and one with a usual ending. */
-function isEnglish(word: string): boolean {
-  const words = ENGLISH_WORDS();
-  if (words.has(word)) return true;
-  for (const ending of ENDINGS[word.charAt(word.length - 1)] ?? [])
-    if (word.endsWith(ending) && words.has(word.slice(0, word.length - ending.length))) return true;
-  return false;
+function fillWords(): void {
+  for (const [name, list] of Object.entries({ ...LISTS, ENGLISH_WORDS: ENGLISH_WORDS() })) {
+    const bit = LIST[name as keyof typeof LISTS];
+    for (const each of list) WORDS.set(each, (WORDS.get(each) ?? 0) | bit);
+  }
 }
+
+/** True for an ordinary word of English with a usual ending. */
+function hasEnglishStem(word: string): boolean {
+  const { length } = word;
+  switch (word.charCodeAt(length - 1)) {
+    case 0x67:
+      return word.endsWith('ing') && isEnglish(word, length - 3);
+    case 0x79:
+      return word.endsWith('ly') && isEnglish(word, length - 2);
+    case 0x73:
+    case 0x64:
+      return isEnglish(word, length - 1) || (word.charCodeAt(length - 2) === 0x65 && isEnglish(word, length - 2));
+    default:
+      return false;
+  }
+}
+
+/** True where a word is an ordinary one up to `end`. */
+const isEnglish = (word: string, end: number): boolean => ((WORDS.get(word.slice(0, end)) ?? 0) & LIST.ENGLISH_WORDS) !== 0;
 
 /** Filled when a word is first looked up. */
 const WORDS = new Map<string, number>();
