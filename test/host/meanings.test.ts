@@ -133,11 +133,14 @@ describe('Meanings of a name that several entities have', () => {
     await merging;
     assert.equal(await onDisk(ENTRIES), chosen.replace('- dr-congo', '- republic-of-the-congo'));
     await until('one row', async () => (await row()) === undefined);
-    await writeOutside(REGISTER, register);
-    await writeOutside(ENTRIES, chosen);
+    // One undo takes back both files.
+    await undone(REGISTER, register);
+    const entriesFile = await vscode.workspace.openTextDocument(uriOf(ENTRIES));
+    assert.equal(entriesFile.getText(), chosen);
+    await entriesFile.save();
+    await until('both rows', async () => (await row()) !== undefined);
 
     const { document } = await open(REGISTER);
-    await until('the register as it was', () => document.getText() === register);
     const at = positionOf(document, 'dr-congo');
     const edit = await execute<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', document.uri, at, 'congo-kinshasa');
     assert.deepEqual(
