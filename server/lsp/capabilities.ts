@@ -1,7 +1,7 @@
 import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { ClientSupport } from './clientSupport';
 import { COMMAND_NAMES } from './features/commands';
-import { SORT_ENTITIES } from './features/registerActions';
+import { FORMAT_ENTITIES, SORT_ENTITIES } from './features/registerActions';
 import { legendFor } from './features/tokens';
 
 const RENAMED_FILES = { filters: [{ pattern: { glob: '**/*' } }] };
@@ -20,7 +20,7 @@ export const capabilitiesFor = (support: ClientSupport): ServerCapabilities => (
   workspaceSymbolProvider: true,
   completionProvider: { triggerCharacters: ['@'] },
   renameProvider: { prepareProvider: true },
-  codeActionProvider: { codeActionKinds: ['quickfix', 'refactor', SORT_ENTITIES] },
+  codeActionProvider: { codeActionKinds: ['quickfix', 'refactor', SORT_ENTITIES, FORMAT_ENTITIES] },
   codeLensProvider: {},
   inlayHintProvider: true,
   semanticTokensProvider: { legend: legendFor(support), full: true, range: true },

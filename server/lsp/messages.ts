@@ -214,6 +214,7 @@ export const YAML_FIELDS = {
 /** Actions and errors of the register. */
 export const REGISTER = {
   sort: 'Sort the entries by name',
+  format: 'Format the entries: each field on a line of its own',
   remove: (name: string) => `Remove "${name}" from the register`,
   split: (alias: string) => `Make "${alias}" an entity of its own`,
   merge: (name: string, into: string) => `Merge "${name}" into ${into}`,

@@ -109,6 +109,33 @@ describe('actions in the register', () => {
     assert.equal(resultOf('Sort the entries by name'), AFTER_SORT);
   });
 
+  it('format the entries that are in braces, each field on a line of its own, with their comments', async () => {
+    const before = [
+      '== pressmark/entities.yaml',
+      '# people',
+      'enti$0ties:',
+      '  - {id: ada, type: person, name: Ada Lovelace, aliases: [Ada, "A. L."]} # first',
+      '  - id: bo # by hand',
+      '    name: Bo Lind',
+      '    type: person',
+      '',
+    ];
+    const { resultOf } = await actionsAt(before.join('\n'));
+    const after = [
+      '# people',
+      'entities:',
+      '  - id: ada',
+      '    type: person',
+      '    name: Ada Lovelace',
+      '    aliases: [Ada, "A. L."] # first',
+      '  - id: bo # by hand',
+      '    name: Bo Lind',
+      '    type: person',
+      '',
+    ];
+    assert.equal(resultOf('Format the entries: each field on a line of its own'), after.join('\n'));
+  });
+
   it('take out an entry no article mentions', async () => {
     const { resultOf } = await actionsAt(REGISTER.replace('$0', '').replace('A. A. Lo', 'A. A. Lo$0'), [{ code: 'unused-entity' }]);
     assert.doesNotMatch(resultOf('Remove "A. A. Lovelace" from the register') ?? '', /A\. A\./);

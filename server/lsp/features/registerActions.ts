@@ -1,6 +1,6 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
 import { countsOf } from '../../core/corpus/queries';
-import { mergeEntities, removeEntity, sortEntities, splitEntity } from '../../core/entities/register/edit';
+import { formatEntities, mergeEntities, removeEntity, sortEntities, splitEntity } from '../../core/entities/register/edit';
 import { mergeCandidates } from '../../core/entities/register/mergeCandidates';
 import { registerFixes } from '../../core/entities/register/registerFixes';
 import type { Entity } from '../../core/entities/types';
@@ -12,23 +12,28 @@ import { withMeanings } from '../renamedEntities';
 import type { Session } from '../session';
 import { aliasAt, entityAt, type RegisterTarget } from '../targets';
 
-/** A source action of its own, so that an editor can run it on save. */
+/** Source actions of their own, so that an editor can run them on save. */
 export const SORT_ENTITIES = `${CodeActionKind.Source}.sortEntities`;
+
+export const FORMAT_ENTITIES = `${CodeActionKind.Source}.formatEntities`;
 
 /** Likely partners of a merger that are offered by name; the menu behind 'Merge into…' offers all. */
 const MOST_PARTNERS = 3;
 
-/** What can be done with the entry of `entities.yaml` at a place: merge it, split an alias off, take it out; and with the file: sort it. */
+/** What can be done with the entry of `entities.yaml` at a place: merge it, split an alias off, take it out; and with the file: sort it, format it. */
 export function registerActions(session: Session, target: RegisterTarget, { range, context }: CodeActionParams): CodeAction[] {
   const { folder } = target;
   const text = ownTextOf(folder, 'register');
   const action = (title: string, kind: CodeActionKind, edits: readonly TextEdit[]): CodeAction[] =>
     edits.length === 0 ? [] : [{ title, kind, ...offeredEdit(session, folder, 'register', edits) }];
-  const sort = action(REGISTER.sort, SORT_ENTITIES, sortEntities(text));
+  const whole = [
+    ...action(REGISTER.sort, SORT_ENTITIES, sortEntities(text)),
+    ...action(REGISTER.format, FORMAT_ENTITIES, formatEntities(text)),
+  ];
   const fixes = problemFixes(session, target, text, context.diagnostics);
   const entity = entityAt(target, range.start);
   // An entry whose id is taken is not an entity yet.
-  if (entity === undefined) return [...fixes, ...sort];
+  if (entity === undefined) return [...fixes, ...whole];
   const { name } = entity;
   const alias = aliasAt(target, entity, range.start);
   const unused = context.diagnostics.find(({ code }) => code === 'unused-entity');
@@ -56,7 +61,7 @@ export function registerActions(session: Session, target: RegisterTarget, { rang
     ...(alias === undefined ? [] : action(REGISTER.split(alias), CodeActionKind.RefactorExtract, splitEntity(text, entity.id, alias))),
     ...likelyPartners(target, entity).flatMap(mergeInto),
     { title, kind: CodeActionKind.RefactorInline, command: merging },
-    ...sort,
+    ...whole,
   ];
 }
 

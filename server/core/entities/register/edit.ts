@@ -1,13 +1,15 @@
 import { editsBetween, withEdits } from '../../text/edits';
 import type { TextEdit } from '../../text/problem';
 import { sliceOf } from '../../text/span';
+import { unbracketedLines } from '../../yaml/brackets';
 import { addEntry, addFields, endOfBlock, removeField, removeItems, setText, setValue } from '../../yaml/edit';
-import { columnOf, lineAbove, lineEnd, lineStart } from '../../yaml/lines';
+import { columnOf, lineAbove, lineEnd, lineStart, newlineOf } from '../../yaml/lines';
 import { yamlList } from '../../yaml/scalar';
 import { addedTo, setList, withoutTexts } from '../../yaml/textLists';
 import { fieldOf, isNothing, type YamlField, type YamlMap } from '../../yaml/types';
 import { dataOf, inline, type YamlData, type YamlPair } from '../../yaml/write';
 import type { Entity, EntityType } from '../types';
+import { saidBy } from './changedNames';
 import { type FoundEntity, findEntity, findIn, registerRefusal } from './findEntity';
 import { mergedMeanings, renamedCompanions } from './meaningEdits';
 import { MEANT_FIELDS } from './meantFields';
@@ -257,6 +259,21 @@ export function sortEntities(text: string): TextEdit[] {
     const wanted = inOrder[at] ?? block;
     return wanted === block ? [] : [{ start: block.start, end: block.end, newText: sliceOf(text, wanted) }];
   });
+}
+
+/** Puts each field of the entries that are in braces on a line of its own, as all entries are written that Pressmark adds; comments stay. */
+export function formatEntities(text: string): TextEdit[] {
+  const file = readRegisterFile(text);
+  const section = fieldOf(file.root, 'entities')?.value;
+  if (section?.kind !== 'list' || section.flow || registerRefusal(text, file)) return [];
+  const edits = file.entries.flatMap(({ map }): TextEdit[] => {
+    if (!map.flow || map.fields.length === 0) return [];
+    const indent = ' '.repeat(columnOf(text, map.start));
+    const lines = unbracketedLines(text, map, indent).join(newlineOf(text));
+    return [{ start: map.start, end: map.end, newText: lines.slice(indent.length) }];
+  });
+  const said = (read: typeof file): string => registerOf(read).entities.map(saidBy).join();
+  return said(readRegisterFile(withEdits(text, edits))) === said(file) ? edits : [];
 }
 
 const compareNames = (a: string, b: string): number => {
