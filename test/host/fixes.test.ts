@@ -231,6 +231,57 @@ describe('A problem of the register', () => {
   });
 });
 
+describe('The register as a file', () => {
+  const REGISTER = 'pressmark/entities.yaml';
+  const inBraces = '  - {id: quay-board, type: organisation, name: Quay Board, aliases: [Board of the Quay]} # by hand\n';
+  const inLines = '  - id: quay-board\n    type: organisation\n    name: Quay Board\n    aliases: [Board of the Quay] # by hand\n';
+  let register: string;
+  let tree: Tree;
+
+  before(async () => {
+    tree = treeOf((await pressmark()).views.entities);
+    register = await onDisk(REGISTER);
+    await keepsItsUndo(REGISTER);
+  });
+  after(() => writeOutside(REGISTER, register));
+
+  /** Takes an action at a text of the register, checks the file and a row of the tree, and undoes it. */
+  async function changed(entry: string, text: string, kind: string, title: RegExp, isDone: (written: string) => boolean, row: string) {
+    const before = `${register.trimEnd()}\n${entry}`;
+    await writeOutside(REGISTER, before);
+    const { document } = await open(REGISTER);
+    await until('the entry', () => document.getText() === before);
+    const at = positionOf(document, text);
+    const action = await until(String(title), async () => {
+      const actions = await execute<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, new vscode.Range(at, at), kind);
+      return actions.find(each => title.test(each.title));
+    });
+    await take(action as vscode.CodeAction);
+    assert.ok(isDone(await onDisk(REGISTER)), await onDisk(REGISTER));
+    await until(row, async () => (await linesOf(tree, 'Organisations')).some(line => line.startsWith(row)));
+    await execute('undo');
+    await until('the text as it was', () => document.getText() === before);
+    await document.save();
+  }
+
+  it('is formatted and sorted, and an alias becomes an entity, each by one action that undo takes back', async () => {
+    await changed(inBraces, 'quay-board', 'source', /^Format/, written => written.endsWith(inLines), 'Quay Board');
+    const isSorted = (written: string): boolean => {
+      const names = [...written.matchAll(/^ {4}name: (.*)$/gm)].map(([, name = '']) => name.replace(/^["']|["']$/g, '').toLowerCase());
+      return names.includes('quay board') && names.every((name, nth) => nth === 0 || (names[nth - 1] ?? '') <= name);
+    };
+    await changed(inLines, 'quay-board', 'source', /^Sort/, isSorted, 'Quay Board');
+    await changed(
+      inLines,
+      'Board of the Quay',
+      'refactor',
+      /entity of its own|Split/,
+      written => /name: Board of the Quay/.test(written),
+      'Board of the Quay',
+    );
+  });
+});
+
 describe('Setting the publication date', () => {
   before(pressmark);
 
