@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 
 const NUMBER = String.raw`[A-Z]{0,3}\d{1,5}[A-Z]?`;
-const NUMBERS = String.raw`${NUMBER}(?:\s?[-–—,]\s?${NUMBER})*`;
+const NUMBERS = String.raw`${NUMBER}(?:\s?[-\u2013\u2014,]\s?${NUMBER})*`;
 const ABBREVIATION = String.raw`(?:pp?\.|pgs?\.?|pages?)`;
 /** 'A1' of 'A1', 'p. A1' and 'Page A1', and nothing else. */
 const ONLY = new RegExp(String.raw`^(?:${ABBREVIATION}\s*)?(${NUMBERS})[.,;]?$`, 'iu');
