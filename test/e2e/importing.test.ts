@@ -86,4 +86,50 @@ describe('Importing articles', () => {
     await workbench.notification('2 articles deleted again.').waitFor();
     assert.deepEqual([workbench.exists('articles/export.txt'), workbench.exists(FIRST)], [true, false]);
   });
+
+  it('asks for the columns of a table, remembers them, and exports the articles again', async () => {
+    const file = path.join(scratch, 'coded.csv');
+    const text = 'The growers on the Sele coast said that they had never had so much kelp, and that nobody came for it.';
+    fs.writeFileSync(file, `a,b\nKelp on the pier,"${text}"\nKelp in the shed,"${text} It is dry."\n`);
+    const workbench = await open('seeds');
+    await workbench.openContainer('Pressmark');
+    const menu = workbench.page.locator('.quick-input-widget:visible');
+    const choose = async (): Promise<void> => {
+      await workbench.command('Pressmark: Import Articles…');
+      await menu.getByText('Exports of databases, tables, and other files with articles').waitFor();
+      await workbench.press('Enter');
+      await workbench.chooseFile(file, 'Import', () => menu.getByText('Columns of coded.csv').isVisible());
+    };
+    await choose();
+    await workbench.screenshot('import-columns');
+    await workbench.pick('Title', 'Title');
+    await menu.getByText('Kelp on the pier').waitFor();
+    await workbench.press('Enter');
+    await menu.getByText('a, as in "Kelp on the pier"').waitFor();
+    await workbench.press('Enter');
+    await menu.getByText('Import 2 articles').waitFor();
+    await workbench.screenshot('import-of-a-table');
+    await workbench.press('Enter');
+    await workbench.notification('Imported 2 articles.').waitFor();
+    await workbench.written('articles/undated-kelp-on-the-pier.txt', 'title: Kelp on the pier');
+    await choose();
+    await menu.getByText('a, as in "Kelp on the pier"').waitFor();
+    await workbench.screenshot('import-columns-again');
+    await workbench.press('Escape');
+    await workbench.command('Pressmark: Export Articles…');
+    await menu.getByText('A table with an article in each row, for spreadsheets').waitFor();
+    await workbench.screenshot('export-format');
+    await workbench.press('Enter');
+    await menu.getByText('Cleaned text').waitFor();
+    await workbench.screenshot('export-text');
+    await workbench.press('Enter');
+    await menu.getByText('in this folder').waitFor();
+    await workbench.screenshot('export-where');
+    await workbench.press('Enter');
+    await expectSoon(
+      'the table',
+      () => workbench.exists('pressmark/export/articles.csv') || workbench.exists('pressmark/export/articles-csv/articles.csv'),
+    );
+    await workbench.screenshot('export-done');
+  });
 });
