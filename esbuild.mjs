@@ -102,8 +102,10 @@ const NOTICES = 'dist/ThirdPartyNotices.txt';
 export async function build({ minify = false, tests = true } = {}) {
   const bundles = tests ? [...PRODUCT, ...TESTS] : PRODUCT;
   const outcomes = await Promise.allSettled(bundles.map(async bundle => esbuild.build(optionsOf(bundle, minify))));
-  const failed = outcomes.filter(({ status }) => status === 'rejected').length;
-  if (failed > 0) throw new Error(`${failed} of ${bundles.length} bundles could not be built.`);
+  const failed = outcomes.filter(({ status }) => status === 'rejected');
+  // esbuild does not print what is wrong with a bundle that it has written.
+  const reasons = failed.flatMap(({ reason }) => reason.errors?.map(({ text }) => text) ?? [String(reason)]);
+  if (failed.length > 0) throw new Error(`${failed.length} of ${bundles.length} bundles could not be built.\n${reasons.join('\n')}`);
   const product = outcomes.slice(0, PRODUCT.length).map(({ value }) => value.metafile);
   fs.writeFileSync(path.join(root, NOTICES), noticesOf(product, root));
 }
