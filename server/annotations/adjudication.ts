@@ -11,6 +11,7 @@ import {
 } from '../core/annotations/decisions';
 import { annotatorFolderOf } from '../core/annotations/paths';
 import { type AnnotationFile, lineOf, putReplies, type StoredLine } from '../core/annotations/store';
+import { type Annotation, contentOf } from '../core/annotations/types';
 import type { ArticleId } from '../core/article/types';
 import type { FileSource } from '../files';
 import { uriOf } from '../selection';
@@ -86,12 +87,17 @@ export class Adjudication {
       alike(accepted.map(id => ({ id, stored: sources.get(id) }))).map(({ ids, stored }) => ({ ids, stored, decided, newId: newId() })),
     );
     const decidedOn = new Set(decisions.flatMap(({ ids }) => ids));
-    /** True for an annotation of the set that somebody changed, or answered, since it was taken over. */
+    /**
+     * True for an annotation of the set that somebody changed, or answered, since it was taken over. One that still says what those say that
+     * it was taken from was changed with them, as when a tag is renamed.
+     */
     const isChangedByHand = (file: AnnotationFile, { annotation }: StoredLine, via: readonly string[]): boolean => {
       if (annotation === null) return false;
       const replies = lineOf(file, annotation.id)?.annotation?.replies ?? [];
-      const taken = new Set(via.flatMap(id => annotations.lineOf(article, id)?.annotation?.replies?.map(reply => reply.id) ?? []));
-      return annotation.modified !== undefined || replies.some(({ id }) => !taken.has(id));
+      const from = via.flatMap(id => annotations.lineOf(article, id)?.annotation ?? []);
+      const taken = new Set(from.flatMap(({ replies }) => replies?.map(reply => reply.id) ?? []));
+      if (replies.some(({ id }) => !taken.has(id))) return true;
+      return annotation.modified !== undefined && !from.some(other => saidBy(other) === saidBy(annotation));
     };
     await annotations.changes.changeFile(annotatorFolderOf(chosen), article, file => {
       const taken = new Map(file.lines.map(stored => [stored, viaOfStored(stored)]));
@@ -128,6 +134,12 @@ export class Adjudication {
       serialiseDecisions(change(parseDecisions(text))),
     );
   }
+}
+
+/** The quote, its place and the content, replies apart. */
+function saidBy({ quote: { exact }, position: { start, end }, ...annotation }: Annotation): string {
+  const { replies: _, ...content } = contentOf(annotation);
+  return JSON.stringify([exact, start, end, content]);
 }
 
 const sortedChoice = ({ article, ids, accepted }: Choice): Choice => ({ article, ids: [...ids].sort(), accepted: [...accepted].sort() });

@@ -160,6 +160,16 @@ describe('The set that people agree on', () => {
     assert.deepEqual(d.gold(), ['person: harbour master']);
   });
 
+  it('has instead what is decided later, also where a tag of all was renamed in between', async () => {
+    const d = await desk();
+    const ids = [d.ids.annMaster, d.ids.benMaster];
+    await d.adjudication.decide('gold', [{ article: A, ids, accepted: [d.ids.annMaster] }]);
+    await d.world.service.tags.retag('person', 'somebody', { before: 'a', after: 'b' });
+    assert.deepEqual(d.gold(), ['somebody: harbour master']);
+    await d.adjudication.decide('gold', [{ article: A, ids, accepted: [d.ids.benMaster] }]);
+    assert.deepEqual(d.gold(), ['source: the harbour master']);
+  });
+
   it('takes over the replies to a note, and lets them go with it', async () => {
     const { world, adjudication, gold, written, ids } = await desk();
     await world.service.changes.reply(ids.annTug, 'the old one');
