@@ -11,6 +11,8 @@ import { type PlainText, plainTextOf } from './plainText';
 /** Sentences with so much of their words in common read alike. */
 const ALIKE = 0.5;
 const LEAST_WORDS = 3;
+/** More words without a full stop are a table or a list, and no sentence. */
+const MOST_WORDS = 1000;
 /** So many are recorded, the nearest, of so many on each side. */
 const MOST = 12;
 const FARTHEST = 128;
@@ -22,21 +24,29 @@ export function rivalSentences(text: string, span: Span): readonly string[] {
   const quoted = { start: plain.fromSource(span.start), end: plain.fromSource(span.end) };
   const at = sentenceAt(sentences, quoted);
   const own = sentences[at];
-  if (own === undefined || own.words.length < LEAST_WORDS) return [];
-  const isOwn = new Set(namesOf(plain.text, sentences, at));
+  if (own === undefined || own.words.length < LEAST_WORDS || own.words.length > MOST_WORDS) return [];
+  const first = Math.max(0, at - FARTHEST);
+  const others = sentences
+    .slice(first, at + FARTHEST + 1)
+    .map((sentence, nth) => ({
+      nth: first + nth,
+      sentence,
+      distance: Math.abs(first + nth - at),
+      least: ALIKE * Math.max(own.words.length, sentence.words.length),
+    }))
+    .filter(({ nth, sentence: { start, end, words }, least }) => {
+      const isOutside = end <= quoted.start || start >= quoted.end;
+      return nth !== at && isOutside && Math.min(own.words.length, words.length) >= least;
+    });
+  if (others.length === 0) return [];
   const counts = new Map<string, number>();
   for (const word of own.words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const first = Math.max(0, at - FARTHEST);
-  const alike = sentences
-    .slice(first, at + FARTHEST + 1)
-    .map((sentence, nth) => ({ nth: first + nth, sentence, distance: Math.abs(first + nth - at) }))
-    .filter(({ nth, sentence: { start, end, words } }) => {
-      const least = ALIKE * Math.max(own.words.length, words.length);
-      const isOutside = end <= quoted.start || start >= quoted.end;
-      return nth !== at && isOutside && Math.min(own.words.length, words.length) >= least && shared(counts, words) >= least;
-    })
+  const alike = others
+    .filter(({ sentence: { words }, least }) => shared(counts, words) >= least)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, MOST);
+  if (alike.length === 0) return [];
+  const isOwn = new Set(namesOf(plain.text, sentences, at));
   const said = plain.text.slice(own.start, own.end);
   return alike.flatMap(({ nth, sentence }) => {
     const [alone = '', ...pairs] = namesOf(plain.text, sentences, nth);
