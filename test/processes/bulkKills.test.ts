@@ -146,8 +146,11 @@ describe('a change of many annotation files that is killed', function () {
     { change: rename, finish: renamed },
   ] as const;
 
-  /** Kills the server once so many temporary files are there or, where `isNaming`, once so many of them have their names. */
-  async function killWhile(server: ServerProcess, files: number, isNaming: boolean, isOver: () => boolean): Promise<void> {
+  /**
+   * Kills the server once so many temporary files are there or, where `isNaming`, once so many of them have their names. Answers how many were
+   * there at once.
+   */
+  async function killWhile(server: ServerProcess, files: number, isNaming: boolean, isOver: () => boolean): Promise<number> {
     let most = 0;
     while (!isOver()) {
       const now = temporaries().length;
@@ -156,6 +159,7 @@ describe('a change of many annotation files that is killed', function () {
       await turn();
     }
     await server.kill();
+    return most;
   }
 
   it('loses nothing, doubles nothing and leaves no half line, and the next start sweeps its temporary files', async () => {
@@ -186,13 +190,13 @@ describe('a change of many annotation files that is killed', function () {
       void change.then(() => {
         isOver = true;
       });
-      await killWhile(server, 1 + Math.floor(random() * (KEPT - 1)), random() < 0.5, () => isOver);
+      const together = await killWhile(server, 1 + Math.floor(random() * (KEPT - 1)), random() < 0.5, () => isOver);
       const error = await change;
       if (error !== null) {
         assert.match(String(error), /server has ended|connection/i);
         cutOff++;
+        most = Math.max(most, together);
       }
-      most = Math.max(most, temporaries().length);
       onDisk();
     }
     assert.ok(cutOff > KILLS / 2, `only ${cutOff} changes were cut off`);
