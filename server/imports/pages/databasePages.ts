@@ -122,7 +122,7 @@ function europresseArticle(body: PageElement): Found | null {
   const facts: DocumentFacts = {
     title,
     ...dated,
-    outlet: outlet?.replace(/\s*,$/, ''),
+    outlet: outlet?.replace(/,$/, '').trimEnd(),
     author: author?.replace(/^(?:par|by|von|por)\s+(?=\p{Lu})/iu, ''),
     copyright,
     id,
@@ -133,7 +133,7 @@ function europresseArticle(body: PageElement): Found | null {
 
 /** 'Économie, mardi 4 mars 2021 512 mots, p. 3' */
 function headerFacts(header: string): DocumentFacts {
-  const count = /(?<!\d)(\d{1,3}(?:[ .,]\d{3})*|\d+)\s+(?:mots|words|wörter|palabras)\b/iu.exec(header)?.[0];
+  const count = /(?<!\d)(\d{1,3}(?:[ .,]\d{3}){0,2}|\d{1,9})\s{1,3}(?:mots|words|wörter|palabras)\b/iu.exec(header)?.[0];
   const page = /(?:^|[\s,])(?:p\.|page|pp\.)\s*([\p{L}\d][\p{L}\d,;/ -]{0,20})$/iu.exec(header)?.[1];
   const written = (count === undefined ? header : header.replace(count, '')).replace(
     /(?:^|[\s,])(?:p\.|page|pp\.)\s*[\p{L}\d].{0,20}$/iu,
