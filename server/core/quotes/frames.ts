@@ -16,6 +16,8 @@ import type { Frame, FrameUnit } from './types';
 
 /** Less text, in both parts together, is in other paragraphs by chance. */
 const LEAST_AROUND = 24;
+/** A paragraph or sentence with more is a text without breaks, of which something always changes, and dear to hash for each of its annotations. */
+const MOST_AROUND = 8000;
 /** Letters next to a quote that another place may have, too. */
 const NEXT = 12;
 /** So much of a changed quote must be left: random English reaches 0.35. */
@@ -29,11 +31,10 @@ export function frameOf(text: string, span: Span, unit: FrameUnit): Frame | unde
   const own = blocks.findLast(({ start }) => start <= quoted.start);
   if (own === undefined || quoted.end > own.end) return undefined;
   const [head, tail] = [plain.text.slice(own.start, quoted.start), plain.text.slice(quoted.end, own.end)];
-  if (head.length + tail.length < LEAST_AROUND) return undefined;
+  const around = head.length + tail.length;
+  if (around < LEAST_AROUND || around > MOST_AROUND) return undefined;
   const isTwin = (block: Span): boolean =>
-    block.end - block.start >= head.length + tail.length &&
-    plain.text.startsWith(head, block.start) &&
-    plain.text.startsWith(tail, block.end - tail.length);
+    block.end - block.start >= around && plain.text.startsWith(head, block.start) && plain.text.startsWith(tail, block.end - tail.length);
   if (blocks.some(block => block !== own && isTwin(block))) return undefined;
   // Where a sentence ends is a guess, so that one that reads the same may begin and end elsewhere.
   if (unit === 'sentence' && isElsewhere(plain.text, quoted, head.slice(-NEXT), tail.slice(0, NEXT))) return undefined;
