@@ -186,51 +186,6 @@ describe('An entity of the register', () => {
   });
 });
 
-describe('A problem of the register', () => {
-  const REGISTER = 'pressmark/entities.yaml';
-  let register: string;
-  let tree: Tree;
-
-  before(async () => {
-    tree = treeOf((await pressmark()).views.entities);
-    register = await onDisk(REGISTER);
-    await keepsItsUndo(REGISTER);
-  });
-  /** Writes an entry, takes a quick fix of its problem, and undoes it. */
-  async function fixed(entry: string, code: string, text: string, title: RegExp, after: string, row: string): Promise<void> {
-    const broken = `${register.trimEnd()}\n${entry}`;
-    await writeOutside(REGISTER, broken);
-    const { document } = await open(REGISTER);
-    await until('the entry', () => document.getText() === broken);
-    await until(`the problem ${code}`, () => problemCodes(REGISTER).includes(code));
-    const at = positionOf(document, text);
-    const actions = await execute<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, new vscode.Range(at, at));
-    const action = actions.find(each => title.test(each.title));
-    assert.ok(action, actions.map(each => each.title).join(' | '));
-    await take(action);
-    assert.equal(await onDisk(REGISTER), `${register.trimEnd()}\n${after}`);
-    await until(`no problem ${code}`, () => !problemCodes(REGISTER).includes(code));
-    await until(row, async () => (await linesOf(tree, 'Organisations')).some(line => line.startsWith(row)));
-    await execute('undo');
-    await until('the text as it was', () => document.getText() === broken);
-    await document.save();
-    assert.equal(await onDisk(REGISTER), broken);
-    await until(`the problem ${code} again`, () => problemCodes(REGISTER).includes(code));
-  }
-  afterEach(async () => {
-    await writeOutside(REGISTER, register);
-    await until('the register as it was', async () => (await vscode.workspace.openTextDocument(uriOf(REGISTER))).getText() === register);
-  });
-
-  it('is solved by a quick fix that writes the file, and comes back with undo', async () => {
-    const entry = '  - id: quay-board # by hand\n    type: company\n    name: Quay Board\n';
-    await fixed(entry, 'unknown-type', 'company', /organisation/, entry.replace('company', 'organisation'), 'Quay Board');
-    const twice = '  - id: quay-board\n    type: organisation\n    name: Quay Board\n    aliases: [Board of the Quay, Board of the Quay]\n';
-    const once = twice.replace(', Board of the Quay]', ']');
-    await fixed(twice, 'duplicate-alias', 'Board of the Quay]', /Board of the Quay/, once, 'Quay Board');
-  });
-});
-
 describe('The register as a file', () => {
   const REGISTER = 'pressmark/entities.yaml';
   const inBraces = '  - {id: quay-board, type: organisation, name: Quay Board, aliases: [Board of the Quay]} # by hand\n';
@@ -243,42 +198,88 @@ describe('The register as a file', () => {
     register = await onDisk(REGISTER);
     await keepsItsUndo(REGISTER);
   });
-  after(() => writeOutside(REGISTER, register));
+  afterEach(async () => {
+    await writeOutside(REGISTER, register);
+    await until('the register as it was', async () => (await vscode.workspace.openTextDocument(uriOf(REGISTER))).getText() === register);
+  });
 
-  /** Takes an action at a text of the register, checks the file and a row of the tree, and undoes it. */
-  async function changed(entry: string, text: string, kind: string, title: RegExp, isDone: (written: string) => boolean, row: string) {
+  interface Act {
+    /** An entry, the text in it that has the action, and of which kind that is. */
+    readonly entry: string;
+    readonly text: string;
+    readonly kind: vscode.CodeActionKind;
+    readonly title: RegExp;
+    /** A row of the tree that it leads to. */
+    readonly row: string;
+    /** What the file has of the entry afterwards. */
+    isDone(written: string): boolean;
+  }
+
+  /** Adds an entry to the register, takes an action on it, checks the file and the tree, and undoes it. `isThere` is waited for before and after. */
+  async function changed({ entry, text, kind, title, row, isDone }: Act, isThere: (before: boolean) => Promise<void> = async () => {}) {
     const before = `${register.trimEnd()}\n${entry}`;
     await writeOutside(REGISTER, before);
     const { document } = await open(REGISTER);
     await until('the entry', () => document.getText() === before);
+    await isThere(true);
     const at = positionOf(document, text);
     const action = await until(String(title), async () => {
-      const actions = await execute<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, new vscode.Range(at, at), kind);
+      const range = new vscode.Range(at, at);
+      const actions = await execute<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, kind.value);
       return actions.find(each => title.test(each.title));
     });
     await take(action as vscode.CodeAction);
     assert.ok(isDone(await onDisk(REGISTER)), await onDisk(REGISTER));
+    await isThere(false);
     await until(row, async () => (await linesOf(tree, 'Organisations')).some(line => line.startsWith(row)));
     await execute('undo');
     await until('the text as it was', () => document.getText() === before);
     await document.save();
+    assert.equal(await onDisk(REGISTER), before);
+    await isThere(true);
   }
 
+  /** Solves a problem of an entry by a quick fix, which makes another entry of it. */
+  const fixed = (entry: string, code: string, text: string, title: RegExp, after: string): Promise<void> =>
+    changed(
+      {
+        entry,
+        text,
+        kind: vscode.CodeActionKind.QuickFix,
+        title,
+        row: 'Quay Board',
+        isDone: written => written === `${register.trimEnd()}\n${after}`,
+      },
+      async before => {
+        await until(`the problem ${code}: ${before}`, () => problemCodes(REGISTER).includes(code) === before);
+      },
+    );
+
+  it('has a problem solved by a quick fix that writes the file, and has it again with undo', async () => {
+    const entry = '  - id: quay-board # by hand\n    type: company\n    name: Quay Board\n';
+    await fixed(entry, 'unknown-type', 'company', /organisation/, entry.replace('company', 'organisation'));
+    const twice = '  - id: quay-board\n    type: organisation\n    name: Quay Board\n    aliases: [Board of the Quay, Board of the Quay]\n';
+    const once = twice.replace(', Board of the Quay]', ']');
+    await fixed(twice, 'duplicate-alias', 'Board of the Quay]', /Board of the Quay/, once);
+  });
+
   it('is formatted and sorted, and an alias becomes an entity, each by one action that undo takes back', async () => {
-    await changed(inBraces, 'quay-board', 'source', /^Format/, written => written.endsWith(inLines), 'Quay Board');
+    const [row, source] = ['Quay Board', vscode.CodeActionKind.Source];
+    const isFormatted = (written: string): boolean => written.endsWith(inLines);
+    await changed({ entry: inBraces, text: 'quay-board', kind: source, title: /^Format/, row, isDone: isFormatted });
     const isSorted = (written: string): boolean => {
       const names = [...written.matchAll(/^ {4}name: (.*)$/gm)].map(([, name = '']) => name.replace(/^["']|["']$/g, '').toLowerCase());
       return names.includes('quay board') && names.every((name, nth) => nth === 0 || (names[nth - 1] ?? '') <= name);
     };
-    await changed(inLines, 'quay-board', 'source', /^Sort/, isSorted, 'Quay Board');
-    await changed(
-      inLines,
-      'Board of the Quay',
-      'refactor',
-      /entity of its own|Split/,
-      written => /name: Board of the Quay/.test(written),
-      'Board of the Quay',
-    );
+    await changed({ entry: inLines, text: 'quay-board', kind: source, title: /^Sort/, row, isDone: isSorted });
+    await changed({
+      entry: inLines,
+      text: 'Board of the Quay',
+      kind: vscode.CodeActionKind.Refactor,
+      title: /entity of its own|Split/,
+      row: 'Board of the Quay',
+      isDone: written => /name: Board of the Quay/.test(written),
+    });
   });
 });
 
