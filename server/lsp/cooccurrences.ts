@@ -1,5 +1,6 @@
 import type { ArticleId } from '../core/article/types';
 import type { ArticleRecord } from '../core/corpus/corpus';
+import { articlesMentioning } from '../core/corpus/queries';
 import type { SuggestedName } from '../core/entities/suggestions/suggestedNames';
 import { graphOf } from '../core/overview/graph';
 import { entitiesIn, type Named, NamedTogether, type Rows } from '../core/overview/namedTogether';
@@ -100,7 +101,12 @@ export async function castOf(
   const { corpus } = folder;
   if (!withSuggested) {
     const reading = by === 'article' ? complete(folder) : await read(folder, state.several);
-    const cast = { rows: state.several.together, suggested: [], articlesOf: mentioning(folder), namesIn: entitiesIn };
+    const cast = {
+      rows: state.several.together,
+      suggested: [],
+      articlesOf: (entity: string) => articlesMentioning(corpus, entity),
+      namesIn: entitiesIn,
+    };
     return { ...reading, cast: reading.isComplete ? cast : null };
   }
   if (!folder.ready) return { searched: 0, articles: corpus.size, isComplete: false, cast: null };
@@ -118,11 +124,6 @@ export async function castOf(
   return { ...reading, cast: state.cast.cast };
 }
 
-const mentioning =
-  ({ corpus }: CorpusFolder) =>
-  (entity: string): ArticleId[] =>
-    corpus.mentions.entries(entity).map(({ article }) => article);
-
 /** The entities of the register with the first of the names that are suggested. */
 function withNames(
   folder: CorpusFolder,
@@ -131,13 +132,12 @@ function withNames(
 ): Cast {
   const byKey = suggestedNodes(left, name => suggestions.keysOf(name));
   const nameOf = new Map(left.flatMap(name => byKey.get(name.key)?.entity ?? []).map((entity, index) => [entity, left[index]]));
-  const mentioned = mentioning(folder);
   return {
     rows: new SuggestedTogether(entities, names, byKey),
     suggested: [...new Set(byKey.values())],
     articlesOf: entity => {
       const name = nameOf.get(entity);
-      return name === undefined ? mentioned(entity) : suggestions.articlesOf(name);
+      return name === undefined ? articlesMentioning(folder.corpus, entity) : suggestions.articlesOf(name);
     },
     namesIn: record => {
       const known = entitiesIn(record);

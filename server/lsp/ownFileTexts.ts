@@ -1,5 +1,6 @@
 import type { ArticleId } from '../core/article/types';
 import type { OwnFileChange } from '../core/corpus/corpus';
+import { articlesMentioning } from '../core/corpus/queries';
 import { changedNames } from '../core/entities/register/changedNames';
 import type { Register } from '../core/entities/types';
 import { withEdits } from '../core/text/edits';
@@ -153,7 +154,7 @@ export class OwnFileTexts {
     if (change.kind !== 'register') return [...open];
     const { names, ids } = changedNames(corpus.register.entities, this.#register.entities);
     if (names.length + ids.length > MOST_CHANGED) return [...open];
-    const mentioned = ids.flatMap(id => corpus.mentions.entries(id).map(({ article }) => article));
+    const mentioned = ids.flatMap(id => articlesMentioning(corpus, id));
     return [...new Set([...open, ...mentioned, ...this.#host.articlesNaming(names)])];
   }
 

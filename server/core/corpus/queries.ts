@@ -36,9 +36,13 @@ export interface MentionsInArticle {
   readonly mentions: readonly Mention[];
 }
 
+/** The articles that mention an entity, in order of time. */
+export const articlesMentioning = (corpus: Corpus, entity: string): ArticleId[] =>
+  corpus.mentions.entries(entity).map(({ article }) => article);
+
 /** All mentions of an entity, article by article in order of time. */
 export const mentionsOf = (corpus: Corpus, entity: string): readonly MentionsInArticle[] =>
-  corpus.mentions.entries(entity).map(({ article }) => ({
+  articlesMentioning(corpus, entity).map(article => ({
     article,
     get mentions() {
       return mentionsIn(corpus, article, entity);

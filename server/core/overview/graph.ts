@@ -1,5 +1,6 @@
 import type { ArticleId } from '../article/types';
 import type { Corpus } from '../corpus/corpus';
+import { articlesMentioning } from '../corpus/queries';
 import type { Entity } from '../entities/types';
 import { sortedInSteps } from '../text/inSteps';
 import { type Rows, WIDTH } from './namedTogether';
@@ -88,7 +89,7 @@ export function togetherIn(
   together: Rows,
   [one, other]: readonly [string, string],
   { by, period = {} }: Pick<GraphQuestion, 'by' | 'period'>,
-  articlesOf: (entity: string) => readonly ArticleId[] = entity => corpus.mentions.entries(entity).map(({ article }) => article),
+  articlesOf: (entity: string) => readonly ArticleId[] = entity => articlesMentioning(corpus, entity),
 ): { readonly article: ArticleId; readonly units: number }[] {
   const articles = new Articles(corpus, period);
   const others = new Set(articlesOf(other));
