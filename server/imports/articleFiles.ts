@@ -1,9 +1,11 @@
+import { definedFacts } from '../core/import/definedFacts';
 import { fileNameOf, markOf } from '../core/import/fileName';
 import { bodyHashOf, type KnownArticle } from '../core/import/known';
 import { IMPORTS_FOLDER, KNOWN_FILE, knownLine, readKnown } from '../core/import/knownFile';
 import { articleImportMessages } from '../core/import/messages';
 import { bodyOf, type NamedPlace, renderArticle, shownPlace, withSources } from '../core/import/render';
 import type { DocumentFacts, ImportedDocument } from '../core/import/types';
+import { ownCopy } from '../core/text/ownCopy';
 import { decodeText } from '../decode';
 import type { FileSource } from '../files';
 import { idOf, tooLarge, uriOf } from '../selection';
@@ -93,7 +95,7 @@ export class ArticleFiles {
       const places = this.#sources.get(file);
       if (places !== undefined && acquaintance.is === 'same') {
         places.push(place);
-        this.#resourced.set(file, { ...definedOf(document.facts), ...this.#resourced.get(file) });
+        this.#resourced.set(file, { ...definedFacts(document.facts), ...this.#resourced.get(file) });
         return settled({ is: 'double', file });
       }
       if (places === undefined && (await this.#files.stat(this.#uriOf(file))) !== null) {
@@ -148,28 +150,33 @@ export class ArticleFiles {
   async finish(): Promise<void> {
     await this.flush();
     if (this.#options.dryRun) return;
-    for (const [file, facts] of this.#resourced) {
-      const uri = this.#uriOf(file);
-      const before = await this.#files.read(uri);
-      if (before === null) continue;
-      const after = withSources(decodeText(before).text, this.#sources.get(file) ?? [], facts);
-      await this.#files.swap(uri, before, new TextEncoder().encode(after), this.#places.within);
-    }
+    for (const [file, facts] of this.#resourced) await this.#nameSources(file, this.#sources.get(file) ?? [], facts);
     for (const [file, { article, places, facts }] of this.#again) {
-      if (places.length < 2) continue;
-      const uri = this.#uriOf(file);
-      const before = await this.#files.read(uri);
-      if (before === null || fileBodyHash(before) !== article.body) continue;
-      const { text } = decodeText(before);
-      if (places.every(place => text.includes(shownPlace(place)))) continue;
-      await this.#files.swap(uri, before, new TextEncoder().encode(withSources(text, places, facts)), this.#places.within);
+      const isDue = (bytes: Uint8Array, text: string): boolean =>
+        fileBodyHash(bytes) === article.body && !places.every(place => text.includes(shownPlace(place)));
+      if (places.length > 1) await this.#nameSources(file, places, facts, isDue);
     }
+  }
+
+  /** Writes into a file where its article was found, and what these places say of it; not where it is not `isDue`. */
+  async #nameSources(
+    file: string,
+    places: readonly NamedPlace[],
+    facts: DocumentFacts,
+    isDue: (bytes: Uint8Array, text: string) => boolean = () => true,
+  ): Promise<void> {
+    const uri = this.#uriOf(file);
+    const before = await this.#files.read(uri);
+    if (before === null) return;
+    const { text } = decodeText(before);
+    if (!isDue(before, text)) return;
+    await this.#files.swap(uri, before, new TextEncoder().encode(withSources(text, places, facts)), this.#places.within);
   }
 
   #foundAgain(article: KnownArticle, place: NamedPlace, facts: DocumentFacts): void {
     const again = this.#again.get(article.file) ?? { article, places: [], facts: {} };
     again.places.push(place);
-    again.facts = { ...definedOf(facts), ...again.facts };
+    again.facts = { ...definedFacts(facts), ...again.facts };
     this.#again.set(article.file, again);
   }
 
@@ -267,15 +274,10 @@ export class ArticleFiles {
   }
 }
 
-/** A part of a text keeps all of that text in memory; a copy does not. */
-const copyOf = (text: string | undefined): string | undefined =>
-  text === undefined ? undefined : (JSON.parse(JSON.stringify(text)) as string);
+const copyOf = (text: string | undefined): string | undefined => (text === undefined ? undefined : ownCopy(text));
 
 const bytesOf = ({ document, sources }: Pick<Pending, 'document' | 'sources'>): Uint8Array =>
   new TextEncoder().encode(renderArticle(document, sources));
-
-const definedOf = (facts: DocumentFacts): DocumentFacts =>
-  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 
 const MOST_ALIKE = 1000;
 

@@ -95,7 +95,6 @@ function othersOf(value: unknown): OtherPlaces | null {
   const { same, before, similar, isIndistinct, startsText, endsText, areInContext } = value;
   const [paragraph, sentence] = [frameOf(value.paragraph), frameOf(value.sentence)];
   const sentences = listOf(value.sentences).filter(each => typeof each === 'string');
-
   if (!isCount(same) || !isCount(before) || !isCount(similar)) return null;
   return {
     same,
@@ -116,7 +115,6 @@ const isCount = (count: unknown): count is number => Number.isSafeInteger(count)
 function frameOf(value: unknown): Frame | null {
   if (!isJsonObject(value)) return null;
   const { before, after, hash } = value;
-
   return isCount(before) && isCount(after) && typeof hash === 'string' ? { before, after, hash } : null;
 }
 

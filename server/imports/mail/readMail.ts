@@ -1,5 +1,6 @@
 import type { Attachment, Email } from 'postal-mime';
 import { dateIn } from '../../core/import/dates';
+import { definedFacts } from '../../core/import/definedFacts';
 import { textBlocks, unwrapped, wrapWidthOf } from '../../core/import/textBlocks';
 import type { DocumentFacts, ImportItem, ImportSource, ReaderOptions, SourcePlace } from '../../core/import/types';
 import { decodeWindows1252, withoutControls1252 } from '../../decode';
@@ -92,11 +93,10 @@ async function* attachedItems(
 /** What an attached file does not say, its mail may. */
 function attachedFacts(own: DocumentFacts, mail: DocumentFacts, name: string): DocumentFacts {
   const id = own.id ?? (mail.id === undefined ? undefined : `${mail.id}#${name}`);
-  const given = Object.fromEntries(Object.entries({ ...own, id }).filter(([, value]) => value !== undefined));
   return {
     title: name.replace(/\.[^.]{1,8}$/, ''),
     date: mail.date,
-    ...given,
+    ...definedFacts({ ...own, id }),
     other: { ...own.other, attached: name, ...(mail.title === undefined ? {} : { mail: mail.title }) },
   };
 }

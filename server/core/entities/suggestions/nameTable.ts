@@ -1,4 +1,5 @@
 import type { ArticleId } from '../../article/types';
+import { ownCopy } from '../../text/ownCopy';
 import { ENTITY_TYPES } from '../types';
 import type { NameInArticle } from './articleNames';
 import { nameKey } from './articleNames';
@@ -120,8 +121,7 @@ class Numbered {
   numberOf(text: string): number {
     const known = this.#numbers.get(text);
     if (known !== undefined) return known;
-    // A slice of an article would hold the whole of it.
-    const own = JSON.parse(JSON.stringify(text)) as string;
+    const own = ownCopy(text);
     this.#numbers.set(own, this.#texts.length);
     return this.#texts.push(own) - 1;
   }

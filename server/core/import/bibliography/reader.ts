@@ -1,3 +1,4 @@
+import { definedFacts } from '../definedFacts';
 import type { DocumentFacts, DocumentReader, ImportedDocument, ImportItem, ImportSource, ReaderOptions } from '../types';
 import { wholeText } from '../wholeText';
 import { bibtexEntries } from './bibtex';
@@ -50,5 +51,5 @@ async function textBeside({ files }: BibliographyEntry, source: ImportSource, op
 /** The facts of an entry, and of its text what the entry does not say. */
 export const joined = (ofText: DocumentFacts, ofEntry: DocumentFacts): DocumentFacts => ({
   ...ofText,
-  ...Object.fromEntries(Object.entries(ofEntry).filter(([, value]) => value !== undefined)),
+  ...definedFacts(ofEntry),
 });
