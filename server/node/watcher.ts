@@ -36,8 +36,9 @@ export const nodeWatcher: FileWatcher = {
       changed(gathered);
     };
     const report = (uri: string, kind: FileEvent['kind']): void => {
+      const isNew = kind === 'changed' && events.get(uri)?.kind === 'created';
       events.delete(uri);
-      events.set(uri, { uri, kind });
+      events.set(uri, { uri, kind: isNew ? 'created' : kind });
       gathering ??= setTimeout(flush, GATHERED_MS);
     };
     const failedFor = (error: unknown): void => failed(error instanceof Error ? error.message : String(error));

@@ -48,6 +48,8 @@ for (const [name, make] of Object.entries(WATCHERS))
     before(() => {
       folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'watched-')));
       fs.mkdirSync(path.join(folder, 'node_modules'));
+      // What is written into a new folder before it is watched is told by the event of the folder alone.
+      fs.mkdirSync(path.join(folder, 'pressmark'));
       fs.writeFileSync(path.join(folder, 'old.txt'), '');
       const made = make();
       scratch = made.scratch;
