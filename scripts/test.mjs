@@ -76,7 +76,10 @@ async function main() {
   printTable(results, secondsSince(started));
   const leftOut = wanted.filter(suite => !chosen.includes(suite)).map(([name]) => name);
   if (leftOut.length > 0) console.log(`Left out: ${leftOut.join(', ')}. VS Code from npm runs on Linux x64 only; 'desktop' ran instead.\n`);
-  for (const { name, failures = [] } of results) for (const title of failures) console.log(`${name}: '${title}' failed`);
+  for (const { name, failures = [], again = [] } of results) {
+    for (const title of new Set(again)) console.log(`${name}: '${title}' had to be tried again`);
+    for (const title of failures) console.log(`${name}: '${title}' failed`);
+  }
   const passed = sum(results, 'passed');
   const failed = sum(results, 'failed');
   console.log(`${passed} passed, ${failed} failed`);

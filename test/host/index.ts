@@ -1,6 +1,6 @@
 import Mocha from 'mocha';
 import { groups } from './groups';
-import { loadGroup, runAndReport } from './results';
+import { loadGroup, runAndReport, TRIED_AGAIN } from './results';
 
 /** What VS Code's extension host calls (`--extensionTestsPath`). */
 export async function run(): Promise<void> {
@@ -8,6 +8,7 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({
     ui: 'bdd',
     timeout: 30_000,
+    retries: TRIED_AGAIN,
     reporter: class {} as unknown as typeof Mocha.reporters.Base,
     ...(grep ? { grep } : {}),
   });

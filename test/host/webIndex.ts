@@ -1,10 +1,10 @@
 import 'mocha/mocha.js';
 import { webGroups } from './groups';
-import { loadGroup, runAndReport } from './results';
+import { loadGroup, runAndReport, TRIED_AGAIN } from './results';
 
 /** What VS Code's web worker extension host calls. */
 export async function run(): Promise<void> {
-  mocha.setup({ ui: 'bdd', timeout: 30_000, reporter: class {} as unknown as Mocha.ReporterConstructor });
+  mocha.setup({ ui: 'bdd', timeout: 30_000, retries: TRIED_AGAIN, reporter: class {} as unknown as Mocha.ReporterConstructor });
   await loadGroup(webGroups);
   await runAndReport(mocha);
 }
