@@ -1,4 +1,4 @@
-import type { FollowedTag, OperationKind, UnfinishedOperation } from '../core/annotations/operations';
+import type { Followed, OperationKind, UnfinishedOperation } from '../core/annotations/operations';
 import type { AnnotationFiles } from './annotationFiles';
 import type { AnnotationHost } from './annotationHost';
 import type { FileChange, FilesEdit } from './filesEdit';
@@ -6,9 +6,9 @@ import type { FilePlace } from './heldFiles';
 import type { OperationLog } from './operationLog';
 import { playing, type TakeBackHost, type TakenBack, takeBack } from './takeBack';
 
-/** The change of the codebook that an operation follows, and the operation that was cut off and goes on. */
+/** The change of the codebook or the register that an operation follows, and the operation that was cut off and goes on. */
 export interface Following {
-  readonly followed: FollowedTag;
+  readonly followed: Followed;
   readonly goesOn?: Pick<UnfinishedOperation, 'id' | 'nextPart'>;
 }
 
@@ -26,7 +26,7 @@ export class AnnotationOperations {
    * Changes files as one operation, whose id it answers; null where nothing is written down. Rejects as
    * {@link AnnotationFiles.changeInPortions} does.
    *
-   * @param following the change of the codebook that the operation follows, and the operation that was cut off and goes on
+   * @param following the change of the codebook or the register that the operation follows, and the operation that was cut off and goes on
    */
   async make(
     kind: OperationKind,
@@ -61,8 +61,8 @@ export class AnnotationOperations {
     return operation.id;
   }
 
-  /** Writes down that an operation will follow the codebook once that is changed. Answers its id; null where nothing is written down. */
-  async expect(followed: FollowedTag): Promise<string | null> {
+  /** Writes down that an operation will follow a file once that is changed. Answers its id; null where nothing is written down. */
+  async expect(followed: Followed): Promise<string | null> {
     const log = await this.#host.operations?.();
     if (log === undefined) return null;
     const id = this.#host.newId();
@@ -70,7 +70,30 @@ export class AnnotationOperations {
     return id;
   }
 
-  /** Operations that follow the codebook and were cut off, by a kill or a disk that was full, the newest first. */
+  /** Writes down that an operation is about to be taken back, so that a kill before the first of its files loses nothing. */
+  async takingBack(operation: string | null, followed: Followed): Promise<Following | undefined> {
+    if (operation === null) return undefined;
+    const back = { ...followed, takesBack: operation };
+    const expected = await this.expect(back);
+    return { followed: back, ...goingOn(expected) };
+  }
+
+  /**
+   * Whether operations that follow a file were cut off.
+   *
+   * @param pause waits until another program that makes such a change just now has written more of it
+   */
+  async areUnfinished(pause: () => Promise<void>): Promise<boolean> {
+    let unfinished = progressOf(await this.unfinished());
+    for (let before = ''; unfinished !== '' && unfinished !== before; ) {
+      await pause();
+      before = unfinished;
+      unfinished = progressOf(await this.unfinished());
+    }
+    return unfinished !== '';
+  }
+
+  /** Operations that follow a file and were cut off, by a kill or a disk that was full, the newest first. */
   async unfinished(): Promise<readonly UnfinishedOperation[]> {
     const log = await this.#host.operations?.();
     return log === undefined ? [] : [...(await log.unfinished())].reverse();
@@ -108,3 +131,10 @@ export class AnnotationOperations {
     return { folder, files: this.#files, log, dismissals, textOf: article => this.#host.textOf(article) };
   }
 }
+
+/** How an operation goes on that was only expected so far. */
+export const goingOn = (expected: string | null): Pick<Following, 'goesOn'> =>
+  expected === null ? {} : { goesOn: { id: expected, nextPart: 0 } };
+
+const progressOf = (operations: readonly UnfinishedOperation[]): string =>
+  operations.map(({ id, nextPart }) => `${id} ${nextPart}`).join('\n');

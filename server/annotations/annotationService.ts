@@ -57,7 +57,7 @@ export class AnnotationService {
     this.#operations = operations;
     this.changes = new AnnotationChanges(parts);
     this.tags = new AnnotationTags(parts);
-    this.mergedEntities = new MergedEntities(files, places, this.changes);
+    this.mergedEntities = new MergedEntities(parts);
     this.moves = new AnnotationMoves(parts, this.changes);
   }
 
@@ -190,6 +190,15 @@ export class AnnotationService {
   /** Makes the change that was taken back last again; null where there is none. */
   redo(): Promise<TakenBack | null> {
     return this.#operations.takeBack('redo');
+  }
+
+  /**
+   * Whether changes that follow the codebook or the register were cut off, see {@link AnnotationTags.finish} and {@link MergedEntities.finish}.
+   *
+   * @param pause waits until another program that makes such a change just now has written more of it
+   */
+  areUnfinished(pause: () => Promise<void>): Promise<boolean> {
+    return this.#operations.areUnfinished(pause);
   }
 
   /** Tries to write what could not be written before. Answers whether any of it is on the disk now, and whether all is. */

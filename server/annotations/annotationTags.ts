@@ -2,7 +2,7 @@ import { lineChangesBetween } from '../core/annotations/lineChanges';
 import type { FollowedTag, UnfinishedOperation } from '../core/annotations/operations';
 import { type AnnotationFile, annotationsOf } from '../core/annotations/store';
 import { textHashOf } from '../core/annotations/textHash';
-import type { Following } from './annotationOperations';
+import { type Following, goingOn } from './annotationOperations';
 import type { AnnotationParts } from './annotationParts';
 import { type FileChange, inEach } from './filesEdit';
 import { type HeldFile, keyOf } from './heldFiles';
@@ -34,8 +34,7 @@ export class AnnotationTags {
    */
   async retag(from: string, to: NewTag, codebook: CodebookChange, expected: string | null = null): Promise<Retagged> {
     const followed = followedOf(from, to, codebook);
-    const goesOn = expected === null ? {} : { goesOn: { id: expected, nextPart: 0 } };
-    return { ...(await this.#retag(from, to, { followed, ...goesOn })), followed };
+    return { ...(await this.#retag(from, to, { followed, ...goingOn(expected) })), followed };
   }
 
   /** Brings back what {@link retag} changed, in one operation; an annotation that was changed again since stays as it is. */
@@ -44,31 +43,12 @@ export class AnnotationTags {
     const apply = (file: AnnotationFile, uri: string): AnnotationFile =>
       linesBack(file, byUri.get(uri) ?? [], this.#parts.places.textFor(file.article));
     const places = changes.map(({ place }) => place);
-    await this.#parts.operations.make('change', places, { edit: inEach(apply) }, await this.#takingBack(operation, followed));
-  }
-
-  /** Writes down that an operation is about to be taken back, so that a kill before the first of its files loses nothing. */
-  async #takingBack(operation: string | null, followed: FollowedTag): Promise<Following | undefined> {
-    if (operation === null) return undefined;
-    const back = { ...followed, takesBack: operation };
-    const expected = await this.#parts.operations.expect(back);
-    return { followed: back, ...(expected !== null && { goesOn: { id: expected, nextPart: 0 } }) };
-  }
-
-  /**
-   * Whether changes of tags were cut off, by a kill or a full disk.
-   *
-   * @param pause waits until another program that makes such a change just now has written more of it
-   */
-  async areUnfinished(pause: () => Promise<void>): Promise<boolean> {
-    const { operations } = this.#parts;
-    let unfinished = progressOf(await operations.unfinished());
-    for (let before = ''; unfinished !== '' && unfinished !== before; ) {
-      await pause();
-      before = unfinished;
-      unfinished = progressOf(await operations.unfinished());
-    }
-    return unfinished !== '';
+    await this.#parts.operations.make(
+      'change',
+      places,
+      { edit: inEach(apply) },
+      await this.#parts.operations.takingBack(operation, followed),
+    );
   }
 
   /**
@@ -78,7 +58,7 @@ export class AnnotationTags {
   async finish(codebook: CodebookNow): Promise<readonly FinishedTagChange[]> {
     const { operations } = this.#parts;
     const finished: FinishedTagChange[] = [];
-    for (const operation of await operations.unfinished()) {
+    for (const operation of (await operations.unfinished()).filter(isOfTag)) {
       const { from, takesBack } = operation.followed;
       const isBegun = operation.files.length > 0;
       // An edit of the codebook that was offered, but perhaps never made, counts only where the text is exactly what it makes.
@@ -91,7 +71,7 @@ export class AnnotationTags {
     return finished;
   }
 
-  async #goOn(operation: UnfinishedOperation): Promise<number> {
+  async #goOn(operation: UnfinishedOperation<FollowedTag>): Promise<number> {
     const { followed } = operation;
     const { from, to, takesBack } = followed;
     if (takesBack !== undefined) return (await this.#parts.operations.goOnTakingBack(operation)) ?? 0;
@@ -151,8 +131,7 @@ export interface FinishedTagChange {
   readonly annotations: number;
 }
 
-const progressOf = (operations: readonly UnfinishedOperation[]): string =>
-  operations.map(({ id, nextPart }) => `${id} ${nextPart}`).join('\n');
+const isOfTag = (operation: UnfinishedOperation): operation is UnfinishedOperation<FollowedTag> => 'from' in operation.followed;
 
 /** Whether the codebook has a change. One that was edited since has it where the old tag is gone and the new ones are there; null: not known. */
 function stateOf({ from, to, before, after }: FollowedTag, { text, tags }: CodebookNow, exactly: boolean): 'before' | 'after' | null {

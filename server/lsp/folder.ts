@@ -8,6 +8,7 @@ import type { SpanEdit } from '../core/annotations/shift';
 import type { ArticleId } from '../core/article/types';
 import { type ArticleRecord, type ArticleSummary, Corpus, type CorpusChange } from '../core/corpus/corpus';
 import type { ReuseGroup } from '../core/reuse/types';
+import { withEdits } from '../core/text/edits';
 import type { TextEdit } from '../core/text/problem';
 import type { FileEvent } from '../files';
 import type { KnownReport, Report } from '../kept/folder';
@@ -116,14 +117,20 @@ export class CorpusFolder {
     this.outside = new OutsideFiles(host.files, uri);
     this.tagChanges = this.#annotated.tagChanges;
     const { annotations, tagChanges } = this;
-    this.#effects = new OwnFileEffects(this.#parts, { annotations, tagChanges, codebook: () => this.ownText('codebook'), later });
+    this.#effects = new OwnFileEffects(this.#parts, {
+      annotations,
+      tagChanges,
+      codebook: () => this.ownText('codebook'),
+      register: () => this.register,
+      later,
+    });
     this.#selection = new FolderSelection(this.#parts);
     this.#intake = new ArticleIntake(this.#parts, this.#selection, this.annotations);
     this.#own = new OwnFileTexts(this.#parts, {
       openArticles: () => this.#openArticles(),
       articlesNaming: names => this.articlesNaming(names),
       codebookReplaced: (before, after) => this.#effects.codebookReplaced(before, after),
-      registerReplaced: (before, after) => this.#effects.registerReplaced(before, after),
+      registerReplaced: (before, after, texts) => this.#effects.registerReplaced(before, after, texts),
       applied: () => this.#keeping.soon(),
     });
     this.#keeping = new FolderKeeping(this.#parts, this.#own, {
@@ -223,8 +230,15 @@ export class CorpusFolder {
   }
 
   /** An edit of the register was handed out that gives an entity another id: its annotations follow when it is made. */
-  expectId(id: string, newId: string): void {
+  expectId(id: string, newId: string, edits: readonly TextEdit[]): void {
     this.#effects.expectId(id, newId);
+    this.expectMerger(id, newId, edits);
+  }
+
+  /** An edit of the register was handed out that merges the entity `from` into another one: its annotations follow when it is made. */
+  expectMerger(from: string, into: string, edits: readonly TextEdit[]): void {
+    const before = this.ownText('register')?.text ?? '';
+    this.annotations.mergedEntities.expect(new Map([[from, into]]), { before, after: withEdits(before, edits) });
   }
 
   ownFileOf(uri: string): OwnFile | null {
@@ -279,7 +293,7 @@ export class CorpusFolder {
         this.#reportLeftOut();
         this.#keeping.now();
       }
-      this.#effects.finishTagChanges();
+      this.#effects.finishFollowing();
     });
   }
 

@@ -211,6 +211,8 @@ export const YAML_FIELDS = {
   },
 } as const;
 
+const named = (ids: readonly string[]): string => ids.map(id => `"${id}"`).join(', ');
+
 /** Actions and errors of the register. */
 export const REGISTER = {
   sort: 'Sort the entries by name',
@@ -233,6 +235,12 @@ export const REGISTER = {
   noSuchEntity: (id: string) => `entities.yaml has no entity with the id "${id}".`,
   notAType: (type: string) => `"${type}" is not a type of entity. The types are ${ENTITY_TYPES.join(', ')}.`,
   intoItself: (name: string) => `"${name}" cannot be merged into itself.`,
+  notFollowed: (reason: string) => `The annotations did not follow the change of their entity: ${reason}`,
+  /** `ids`: of the entities that went; `annotations`: '3 annotations'. */
+  mergerCompleted: (ids: readonly string[], annotations: string) =>
+    `A merger of the entity ${named(ids)} was cut off when Pressmark ended. It is complete now: ${annotations} followed.`,
+  mergerTakenBack: (ids: readonly string[], annotations: string) =>
+    `A merger of the entity ${named(ids)} was cut off when Pressmark ended, before the register was saved. It was taken back in ${annotations}.`,
 } as const;
 
 /** Cards, actions and errors of the codebook. Names of tags are escaped in cards. */

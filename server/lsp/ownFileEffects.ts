@@ -1,11 +1,13 @@
 import type { AnnotationService } from '../annotations/annotationService';
+import type { RegisterChange } from '../annotations/mergedEntities';
 import { mergedIds } from '../core/entities/register/merged';
 import type { Register } from '../core/entities/types';
 import { codebookIn, tagsThatApplyOtherwise } from './codebookText';
 import type { Lined } from './convert';
-import { finishTagChanges } from './finishTagChanges';
+import { finishFollowing } from './finishFollowing';
 import type { FolderParts } from './folderParts';
-import { CODEBOOK } from './messages';
+import { CODEBOOK, REGISTER } from './messages';
+import type { RegisterView } from './ownFiles';
 import { messageOf } from './reading';
 import type { TagChanges } from './tagChanges';
 
@@ -13,6 +15,7 @@ export interface OwnFileEffectsHost {
   readonly annotations: AnnotationService;
   readonly tagChanges: TagChanges;
   codebook(): Lined | null;
+  register(): RegisterView;
   /** Runs work after what is under way. */
   later(work: () => Promise<void>): Promise<void>;
 }
@@ -21,8 +24,8 @@ export interface OwnFileEffectsHost {
 export class OwnFileEffects {
   readonly #parts: FolderParts;
   readonly #host: OwnFileEffectsHost;
-  /** What a killed program left of the change of a tag is finished once. */
-  #areTagsFinished = false;
+  /** What a killed program left of the change of a tag, or of a merger of entities, is finished once. */
+  #isFinished = false;
   /** Other ids of entities that edits were handed out for, by the id before. */
   readonly #newIds = new Map<string, string>();
 
@@ -40,20 +43,21 @@ export class OwnFileEffects {
   }
 
   /** Annotations that name an entity of another type now may have other problems. */
-  registerReplaced(before: Register, after: Register): void {
+  registerReplaced(before: Register, after: Register, texts: RegisterChange): void {
     const annotated = this.#host.annotations.naming(id => before.byId.get(id)?.type !== after.byId.get(id)?.type);
     if (annotated.size > 0) this.#parts.report({ annotated });
-    this.#moveAnnotationsOfMerged(before, after);
+    this.#moveAnnotationsOfMerged(before, after, texts);
   }
 
-  /** Once: what a killed program left of the change of a tag. */
-  finishTagChanges(): void {
-    if (this.#areTagsFinished) return;
-    this.#areTagsFinished = true;
-    const { annotations, codebook, later } = this.#host;
-    finishTagChanges({
+  /** Once: what a killed program left of the change of a tag, or of a merger of entities. */
+  finishFollowing(): void {
+    if (this.#isFinished) return;
+    this.#isFinished = true;
+    const { annotations, codebook, register, later } = this.#host;
+    finishFollowing({
       annotations,
       codebook: () => codebook()?.text ?? '',
+      register,
       inform: message => this.#parts.host.inform(message),
       later,
       changed: () => this.#annotationsChanged(),
@@ -80,14 +84,19 @@ export class OwnFileEffects {
   }
 
   /** Annotations go along when their entity is merged into another one or gets another id, and come back when that is undone. */
-  #moveAnnotationsOfMerged(before: Register, after: Register): void {
+  #moveAnnotationsOfMerged(before: Register, after: Register, texts: RegisterChange): void {
     const merged = new Map(mergedIds(before, after));
     for (const [id, newId] of this.#newIds) {
       if (before.byId.has(id) && !after.byId.has(id) && !before.byId.has(newId) && after.byId.has(newId)) merged.set(id, newId);
     }
     const { annotations, later } = this.#host;
     void later(async () => {
-      if (await annotations.mergedEntities.follow(merged, id => after.byId.has(id))) this.#annotationsChanged();
+      try {
+        if (await annotations.mergedEntities.follow(merged, id => after.byId.has(id), texts)) this.#annotationsChanged();
+      } catch (error) {
+        this.#annotationsChanged();
+        this.#parts.host.warn(REGISTER.notFollowed(messageOf(error)));
+      }
     });
   }
 

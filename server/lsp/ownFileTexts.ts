@@ -1,3 +1,4 @@
+import type { RegisterChange } from '../annotations/mergedEntities';
 import type { ArticleId } from '../core/article/types';
 import type { OwnFileChange } from '../core/corpus/corpus';
 import { articlesMentioning } from '../core/corpus/queries';
@@ -19,7 +20,7 @@ export interface OwnFilesHost {
   openArticles(): readonly ArticleId[];
   /** Articles that have some of these names, as far as that is known: what a register changes is worked out for them next. */
   articlesNaming(names: readonly string[]): readonly ArticleId[];
-  registerReplaced(before: Register, after: Register): void;
+  registerReplaced(before: Register, after: Register, texts: RegisterChange): void;
   /** A file came into the corpus, or begins to. */
   applied(): void;
   codebookReplaced(before: Lined | null, after: Lined | null): void;
@@ -137,6 +138,7 @@ export class OwnFileTexts {
     const text = this.#pending.get(file);
     this.#pending.delete(file);
     if (text === undefined) return;
+    const textBefore = this.#applied.get(file)?.text ?? '';
     this.#applied.set(file, text === null ? null : linedText(text));
     const before = corpus.register;
     if (file === 'register' && this.#register.text !== (text ?? '')) this.#register = registerView(text ?? '');
@@ -144,7 +146,7 @@ export class OwnFileTexts {
     if (corpus.size <= LATER_FROM) apply([change]);
     else this.#applying = Promise.all([this.#applying, this.#applyInTurns(change).catch((error: unknown) => log(messageOf(error)))]);
     this.#host.applied();
-    if (file === 'register' && !isAgain) this.#host.registerReplaced(before, corpus.register);
+    if (file === 'register' && !isAgain) this.#host.registerReplaced(before, corpus.register, { before: textBefore, after: text ?? '' });
   }
 
   /** The open articles, and where a register changes the articles that name what it says otherwise. */

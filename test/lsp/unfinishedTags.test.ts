@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { OperationLog } from '../../server/annotations/operationLog';
 import { annotationWorld, TEXT, type World } from '../support/annotationWorld';
-import { type MemoryFiles, memoryFiles } from '../support/memoryFiles';
+import { killedAfter, type MemoryFiles, memoryFiles } from '../support/memoryFiles';
 
 const LOG = 'file:///storage/annotations.jsonl';
 /** More than are written together. */
@@ -10,19 +10,6 @@ const CODEBOOK = { before: 'tags:\n  - name: claim\n', after: 'tags:\n  - name: 
 const BEFORE = { text: CODEBOOK.before, tags: ['claim'] };
 const AFTER = { text: CODEBOOK.after, tags: ['assertion'] };
 const atOnce = async (): Promise<void> => undefined;
-
-/** The files as they are for a program that is killed after so many were written: nothing that it writes later is there. */
-function killedAfter(files: MemoryFiles, writes: number): MemoryFiles {
-  let left = writes;
-  const killed = (): never => {
-    throw new Error('killed');
-  };
-  return {
-    ...files,
-    swap: (...given) => (--left >= 0 ? files.swap(...given) : killed()),
-    append: (...given) => (left >= 0 ? files.append(...given) : killed()),
-  };
-}
 
 describe('a change of a tag that is cut off', () => {
   let files: MemoryFiles;
@@ -55,11 +42,11 @@ describe('a change of a tag that is cut off', () => {
       await cutOff(writes);
       assert.equal((await tags())['assertion'] ?? 0, writes);
       const { service } = await world();
-      assert.equal(await service.tags.areUnfinished(atOnce), true);
+      assert.equal(await service.areUnfinished(atOnce), true);
       assert.deepEqual(await service.tags.finish(AFTER), [{ tag: 'claim', state: 'after', annotations: 150 - writes }]);
       assert.deepEqual(await tags(), { assertion: 150 });
       const again = (await world()).service;
-      assert.equal(await again.tags.areUnfinished(atOnce), false);
+      assert.equal(await again.areUnfinished(atOnce), false);
       assert.deepEqual(await again.tags.finish(AFTER), []);
       assert.equal((await again.undo())?.changed, 150);
       assert.deepEqual(await tags(), { claim: 150 });
@@ -71,7 +58,7 @@ describe('a change of a tag that is cut off', () => {
     assert.deepEqual(await service.tags.finish(BEFORE), [{ tag: 'claim', state: 'before', annotations: 100 }]);
     assert.deepEqual(await tags(), { claim: 150 });
     const again = (await world()).service;
-    assert.equal(await again.tags.areUnfinished(atOnce), false);
+    assert.equal(await again.areUnfinished(atOnce), false);
     assert.equal(await again.redo(), null);
     assert.deepEqual([(await again.undo())?.kind, await tags()], ['create', {}]);
   });
@@ -82,7 +69,7 @@ describe('a change of a tag that is cut off', () => {
     assert.deepEqual(await service.tags.finish({ text: 'tags: []\n', tags: [] }), []);
     assert.deepEqual(await service.tags.finish({ text: '# both\n', tags: ['claim', 'assertion'] }), []);
     assert.deepEqual(await tags(), { assertion: 100, claim: 50 });
-    assert.equal(await service.tags.areUnfinished(atOnce), true);
+    assert.equal(await service.areUnfinished(atOnce), true);
     assert.equal((await service.tags.finish({ text: '# edited\n', tags: ['threat', 'assertion'] })).length, 1);
     assert.deepEqual(await tags(), { assertion: 150 });
   });
@@ -101,7 +88,7 @@ describe('a change of a tag that is cut off', () => {
         { tag: 'claim', state: codebook === BEFORE ? 'before' : 'after', annotations: codebook === BEFORE ? 50 : 100 },
       ]);
       assert.deepEqual(await tags(), expected);
-      assert.equal(await (await world()).service.tags.areUnfinished(atOnce), false);
+      assert.equal(await (await world()).service.areUnfinished(atOnce), false);
     }
   });
 
@@ -119,11 +106,11 @@ describe('a change of a tag that is cut off', () => {
       await assert.rejects((await world(dying)).service.tags.retagBack(made));
       assert.deepEqual(await tags(), { assertion: 150 });
       const { service } = await world();
-      assert.equal(await service.tags.areUnfinished(atOnce), true);
+      assert.equal(await service.areUnfinished(atOnce), true);
       const finished = codebook === BEFORE ? [{ tag: 'claim', state: 'before', annotations: 150 }] : [];
       assert.deepEqual(await service.tags.finish(codebook), finished);
       assert.deepEqual(await tags(), expected);
-      assert.equal(await (await world()).service.tags.areUnfinished(atOnce), false);
+      assert.equal(await (await world()).service.areUnfinished(atOnce), false);
     }
   });
 
@@ -161,7 +148,7 @@ describe('a change of a tag that is cut off', () => {
       await retagging;
     };
     while (written < 100) await new Promise(resolve => setImmediate(resolve));
-    assert.equal(await watching.tags.areUnfinished(untilMore), false);
+    assert.equal(await watching.areUnfinished(untilMore), false);
     assert.equal(pauses, 1);
     assert.deepEqual(await tags(), { assertion: 150 });
   });
@@ -174,10 +161,10 @@ describe('a change of a tag that is cut off', () => {
     ] as const) {
       await (await world()).service.tags.expect('claim', 'assertion', CODEBOOK);
       const { service } = await world();
-      assert.equal(await service.tags.areUnfinished(atOnce), true);
+      assert.equal(await service.areUnfinished(atOnce), true);
       await service.tags.finish(codebook);
       assert.deepEqual(await tags(), expected);
-      assert.equal(await (await world()).service.tags.areUnfinished(atOnce), false);
+      assert.equal(await (await world()).service.areUnfinished(atOnce), false);
     }
     assert.equal((await (await world()).service.undo())?.changed, 150);
     assert.deepEqual(await tags(), { claim: 150 });
@@ -189,7 +176,7 @@ describe('a change of a tag that is cut off', () => {
     await assert.rejects(service.tags.retag('claim', 'assertion', CODEBOOK, id));
     const again = (await world()).service;
     assert.deepEqual(await again.tags.finish(AFTER), [{ tag: 'claim', state: 'after', annotations: 50 }]);
-    assert.equal(await (await world()).service.tags.areUnfinished(atOnce), false);
+    assert.equal(await (await world()).service.areUnfinished(atOnce), false);
     assert.equal((await again.undo())?.changed, 150);
     assert.deepEqual(await tags(), { claim: 150 });
   });

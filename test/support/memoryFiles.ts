@@ -132,3 +132,16 @@ export function memoryFiles(given: Readonly<Record<string, string | Uint8Array>>
   };
   return files;
 }
+
+/** The files as they are for a program that is killed after so many were written: nothing that it writes later is there. */
+export function killedAfter(files: MemoryFiles, writes: number): MemoryFiles {
+  let left = writes;
+  const killed = (): never => {
+    throw new Error('killed');
+  };
+  return {
+    ...files,
+    swap: (...given) => (--left >= 0 ? files.swap(...given) : killed()),
+    append: (...given) => (left >= 0 ? files.append(...given) : killed()),
+  };
+}

@@ -13,17 +13,29 @@ export interface OperationFile {
   readonly changes: readonly LineChange[];
 }
 
+/** A change of the codebook or the register that annotations follow. */
+interface FollowedText {
+  /** Hashes of the file's text without the change, and with it. */
+  readonly before: string;
+  readonly after: string;
+  /** The id of the operation that is taken back, as the file is without the change again. */
+  readonly takesBack?: string;
+}
+
 /** The change of a tag in the codebook that annotations follow. */
-export interface FollowedTag {
+export interface FollowedTag extends FollowedText {
   readonly from: string;
   /** The tag that annotations get; null where theirs is taken away; by their ids where they get different ones. */
   readonly to: string | null | Readonly<Record<string, string>>;
-  /** Hashes of the codebook's text without the change, and with it. */
-  readonly before: string;
-  readonly after: string;
-  /** The id of the operation that is taken back, as the codebook is without the change again. */
-  readonly takesBack?: string;
 }
+
+/** A change of the register that annotations follow: entities that were merged into others, or got other ids. */
+export interface FollowedEntities extends FollowedText {
+  /** The ids that annotations name now, by those that they named before. */
+  readonly entities: Readonly<Record<string, string>>;
+}
+
+export type Followed = FollowedTag | FollowedEntities;
 
 /** One change of annotations, however many there were. */
 export interface Operation {
@@ -34,26 +46,26 @@ export interface Operation {
   readonly files: readonly OperationFile[];
   /** Lines of `dismissed.jsonl`, of an operation that dismissed something. */
   readonly dismissed?: readonly string[];
-  /** Of an operation that follows a change of the codebook: one that was cut off is completed or taken back. */
-  readonly followed?: FollowedTag;
+  /** Of an operation that follows a change of the codebook or the register: one that was cut off is completed or taken back. */
+  readonly followed?: Followed;
 }
 
 /**
  * What is written down one after another: a part of an operation before it is made, what was taken back or made again, and of operations that
- * follow the codebook, that one will be made once the codebook is changed (`expect`), is complete (`end`) or, cut off, was taken back and cannot be
- * made again (`drop`).
+ * follow the codebook or the register, that one will be made once that file is changed (`expect`), is complete (`end`) or, cut off, was taken back
+ * and cannot be made again (`drop`).
  */
 export type OperationRecord =
   | (Operation & { readonly part: number })
   | { readonly undo: string }
   | { readonly redo: string }
-  | { readonly expect: string; readonly followed: FollowedTag }
+  | { readonly expect: string; readonly followed: Followed }
   | { readonly end: string }
   | { readonly drop: string };
 
-/** An operation that follows the codebook and was cut off. */
-export interface UnfinishedOperation extends Operation {
-  readonly followed: FollowedTag;
+/** An operation that follows the codebook or the register and was cut off. */
+export interface UnfinishedOperation<F extends Followed = Followed> extends Operation {
+  readonly followed: F;
   /** The number that its next part gets. */
   readonly nextPart: number;
 }
@@ -71,7 +83,7 @@ export const operationLine = (record: OperationRecord): string => `${JSON.string
 /** Reads JSON Lines of {@link OperationRecord}; what a killed program left of a line is passed over. Never throws. */
 export function operationHistory(text: string): OperationHistory {
   const parts = new Map<string, Map<number, Operation>>();
-  const followed = new Map<string, FollowedTag>();
+  const followed = new Map<string, Followed>();
   const ended = new Set<string>();
   const expected = new Set<string>();
   let done: string[] = [];
@@ -151,20 +163,22 @@ function recordIn(line: string): OperationRecord | null {
 function isRecord(value: unknown): value is OperationRecord {
   if (typeof value !== 'object' || value === null) return false;
   const { undo, redo, expect, end, drop, id, kind, part, files, dismissed, followed } = value as Readonly<Record<string, unknown>>;
-  if (typeof expect === 'string') return isFollowedTag(followed);
+  if (typeof expect === 'string') return isFollowed(followed);
   if ([undo, redo, end, drop].some(named => typeof named === 'string')) return true;
   const isKind = OPERATION_KINDS.some(each => each === kind);
   const areLines = dismissed === undefined || (Array.isArray(dismissed) && dismissed.every(line => typeof line === 'string'));
   const isOperation = typeof id === 'string' && isKind && areLines && typeof part === 'number';
-  return isOperation && Array.isArray(files) && files.every(isOperationFile) && (followed === undefined || isFollowedTag(followed));
+  return isOperation && Array.isArray(files) && files.every(isOperationFile) && (followed === undefined || isFollowed(followed));
 }
 
-function isFollowedTag(value: unknown): boolean {
+function isFollowed(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
-  const { from, to, before, after, takesBack } = value as Readonly<Record<string, unknown>>;
-  const areTags = typeof to === 'object' ? Object.values(to ?? {}).every(tag => typeof tag === 'string') : typeof to === 'string';
+  const { from, to, entities, before, after, takesBack } = value as Readonly<Record<string, unknown>>;
+  const areNames = (names: unknown): boolean =>
+    typeof names === 'object' && names !== null && Object.values(names).every(name => typeof name === 'string');
+  const isOfTag = typeof from === 'string' && (to === null || typeof to === 'string' || areNames(to));
   const isNamed = takesBack === undefined || typeof takesBack === 'string';
-  return areTags && isNamed && [from, before, after].every(text => typeof text === 'string');
+  return (isOfTag || areNames(entities)) && isNamed && [before, after].every(text => typeof text === 'string');
 }
 
 function isOperationFile(value: unknown): boolean {

@@ -52,7 +52,9 @@ export function handleRegisterRequests(session: Session): void {
     const { edits, conflicts } = mergeEntities(ownTextOf(folder, 'register'), into.id, from.id, params.keep);
     if (conflicts.length > 0) return { edit: null, conflicts };
     if (edits.length === 0) throw new Error(refusalOf(folder, 'register') ?? REGISTER.nothingToChange);
-    return { edit: editOfFiles(session, folder, withMeanings(folder, edits, from.id, into.id)), conflicts };
+    const edit = editOfFiles(session, folder, withMeanings(folder, edits, from.id, into.id));
+    folder.expectMerger(from.id, into.id, edits);
+    return { edit, conflicts };
   });
 }
 

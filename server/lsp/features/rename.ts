@@ -50,7 +50,7 @@ function idRename(session: Session, folder: CorpusFolder, { id }: Entity, newId:
   const edits = setEntityId(ownTextOf(folder, 'register'), id, newId);
   if (edits.length === 0) throw new Error(refusalOf(folder, 'register') ?? REGISTER.nothingToChange);
   const edit = editOfFiles(session, folder, withMeanings(folder, edits, id, newId));
-  folder.expectId(id, newId);
+  folder.expectId(id, newId, edits);
   return edit;
 }
 
