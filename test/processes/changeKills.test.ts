@@ -3,16 +3,23 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type AnnotationItem, type CleanSummary, methods, type Page } from '../../server/protocol';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { REGISTER_IRI } from '../../server/core/annotations/webVocabulary';
+import { type AnnotationItem, type CleanSummary, type MergeResult, methods, type Page } from '../../server/protocol';
 import { bundledCli } from '../support/bundle';
 import { runs } from '../support/runs';
 import { type ServerProcess, serverProcess } from '../support/serverProcess';
 import { randomNumbers } from '../support/synthetic';
 
 const ARTICLES = 40;
-/** Each kind of change is killed as often as the others; 200 times in all by `PRESSMARK_RUNS=50`. */
-const KILLS = runs(4).numRuns;
+/** Each kind of change is killed as often as the others; 200 times in all by `PRESSMARK_RUNS=40`. */
+const KILLS = runs(5).numRuns;
 const TAGS: readonly [string, string] = ['before', 'after'];
+/** Their names, by their ids. */
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['master', 'The master of the harbour'],
+  ['warden', 'The warden of the quay'],
+]);
 const DECIDED_TOGETHER = 10;
 /** After so long at most, in milliseconds, a change is killed. */
 const LONGEST_MS = 400;
@@ -24,7 +31,7 @@ const textOf = (number: number): string =>
 
 interface Line {
   readonly id: string;
-  readonly body: readonly { readonly purpose?: string; readonly value?: string }[];
+  readonly body: readonly { readonly purpose?: string; readonly value?: string; readonly source?: string }[];
 }
 
 /** A kind of change: made and killed in the middle, what must hold then, and completed by the next server. */
@@ -50,7 +57,7 @@ describe('a server that is killed in the middle of a change', function () {
     env = { ...process.env, HOME: home, USERPROFILE: home, LOCALAPPDATA: path.join(home, 'AppData'), XDG_CACHE_HOME: '' };
     project = path.join(scratch, 'project');
     fs.mkdirSync(below(), { recursive: true });
-    fs.writeFileSync(below('entities.yaml'), 'entities: []\n');
+    writeRegister();
     writeCodebook(TAGS[0]);
     for (const number of NUMBERS) fs.writeFileSync(path.join(project, article(number)), textOf(number));
     for (const annotator of ['ann', 'ben']) {
@@ -58,7 +65,10 @@ describe('a server that is killed in the middle of a change', function () {
         id: `urn:${annotator}-${number}`,
         type: 'Annotation',
         created: '2020-01-02T03:04:05Z',
-        body: { type: 'TextualBody', purpose: 'tagging', value: annotator === 'ann' ? TAGS[0] : 'other' },
+        body: [
+          { type: 'TextualBody', purpose: 'tagging', value: annotator === 'ann' ? TAGS[0] : 'other' },
+          ...(annotator === 'ann' ? [{ type: 'SpecificResource', purpose: 'identifying', source: `${REGISTER_IRI}master` }] : []),
+        ],
         target: { source: article(number), selector: { type: 'TextQuoteSelector', exact: 'harbour master' } },
       }));
       const file = path.join(scratch, `${annotator}.json`);
@@ -70,11 +80,14 @@ describe('a server that is killed in the middle of a change', function () {
   after(() => fs.rmSync(scratch, { recursive: true, force: true }));
 
   /** As an editor writes it. */
-  function writeCodebook(...tags: readonly string[]): void {
-    const names = [...tags, 'other', 'new'].map(name => `  - name: ${name}\n`);
-    fs.writeFileSync(below('codebook.new'), `tags:\n${names.join('')}`);
-    fs.renameSync(below('codebook.new'), below('codebook.yaml'));
+  function write(file: 'codebook' | 'entities', text: string): void {
+    fs.writeFileSync(below(`${file}.new`), text);
+    fs.renameSync(below(`${file}.new`), below(`${file}.yaml`));
   }
+  const writeCodebook = (...tags: readonly string[]): void =>
+    write('codebook', `tags:\n${[...tags, 'other', 'new'].map(name => `  - name: ${name}\n`).join('')}`);
+  const writeRegister = (): void =>
+    write('entities', `entities:\n${[...ENTITIES].map(([id, name]) => `  - id: ${id}\n    name: ${name}\n    type: person\n`).join('')}`);
 
   /** The annotations on the disk, by annotator. Fails where a line is cut or an id is twice in a file. */
   function onDisk(): Readonly<Record<'ann' | 'ben' | 'gold', readonly Line[]>> {
@@ -95,8 +108,8 @@ describe('a server that is killed in the middle of a change', function () {
 
   const tagOf = ({ body }: Line): string => body.find(({ purpose }) => purpose === 'tagging')?.value ?? '';
   const imported = (lines: readonly Line[]): Line[] => lines.filter(({ id }) => /^urn:(?:ann|ben)-/.test(id));
-  const changed = (server: ServerProcess): Promise<void> =>
-    server.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: server.uriOf('pressmark/codebook.yaml'), type: 2 }] });
+  const changed = (server: ServerProcess, file: 'codebook' | 'entities' = 'codebook'): Promise<void> =>
+    server.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: server.uriOf(`pressmark/${file}.yaml`), type: 2 }] });
 
   const acknowledged: string[] = [];
   const annotate: Kind = {
@@ -207,9 +220,40 @@ describe('a server that is killed in the middle of a change', function () {
     },
   };
 
+  const entityOf = ({ body }: Line): string =>
+    body.find(({ purpose }) => purpose === 'identifying')?.source?.replace(REGISTER_IRI, '') ?? '';
+  const entitiesOnDisk = (): string[] => [...new Set(imported(onDisk().ann).map(entityOf))];
+  const mergeEntities: Kind = {
+    name: 'merges an entity into another',
+    async change(server, isOver) {
+      const [from = ''] = entitiesOnDisk();
+      const into = [...ENTITIES.keys()].find(id => id !== from)!;
+      const { edit } = await server.request<MergeResult>(methods.mergeEntities, { folder: server.folder, from, into });
+      const text = TextDocument.create('', 'yaml', 0, fs.readFileSync(below('entities.yaml'), 'utf8'));
+      write('entities', TextDocument.applyEdits(text, edit?.changes?.[server.uriOf('pressmark/entities.yaml')] ?? []));
+      await changed(server, 'entities');
+      while (entitiesOnDisk().join() !== into && !isOver()) await pause(5);
+    },
+    check() {
+      assert.ok(entitiesOnDisk().every(id => ENTITIES.has(id)));
+    },
+    async finish(server) {
+      const isWhole = (): boolean => {
+        const [id = '', ...others] = entitiesOnDisk();
+        return others.length === 0 && fs.readFileSync(below('entities.yaml'), 'utf8').includes(`id: ${id}\n`);
+      };
+      for (let waited = 0; !isWhole(); waited += 20) {
+        assert.ok(waited < 60_000, `annotations name ${entitiesOnDisk().join(' and ')}`);
+        await pause(20);
+      }
+      writeRegister();
+      await changed(server, 'entities');
+    },
+  };
+
   it('loses nothing, doubles nothing and leaves no half line', async () => {
     const random = randomNumbers(29);
-    const kinds = [annotate, clean, decide, merge];
+    const kinds = [annotate, clean, decide, merge, mergeEntities];
     let cutOff = 0;
     let before: Kind | undefined;
     for (let kill = 0; kill <= KILLS; kill++) {

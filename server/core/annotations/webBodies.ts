@@ -1,6 +1,7 @@
 import { isJsonObject } from '../text/json';
 import { type AnnotationContent, isCertainty, type Relation, type Reply } from './types';
 import { idOf, idOfIri, iriOfId, iriOfPath, listOf, nameOf, objectOver, pathOfIri, rawList, stringOf } from './webValues';
+import { REGISTER_IRI } from './webVocabulary';
 
 /*
  * What an annotation says, as the bodies of a Web Annotation: one for each part, each with its purpose.
@@ -12,8 +13,6 @@ export interface BodyContent extends AnnotationContent {
   /** The identifying IRI, where it is not one of the register's. */
   readonly entityIri?: string;
 }
-
-const REGISTER_IRI = 'pressmark/entities.yaml#';
 
 /** The purposes that an annotation has one body of. */
 type Purpose = 'tagging' | 'identifying' | 'commenting' | 'assessing';

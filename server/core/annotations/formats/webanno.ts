@@ -1,5 +1,6 @@
 import { exportMessages, FORMAT_LABELS, importMessages } from '../messages';
 import { annotatorFolderOf } from '../paths';
+import { REGISTER_IRI } from '../webVocabulary';
 import { namesInPath } from './articleNames';
 import { wellFormed } from './bratNames';
 import { type AnnotatedText, annotatedTexts, annotationsIn, byAnnotator, lostParts, type Placed } from './contents';
@@ -21,7 +22,6 @@ const LABEL = FORMAT_LABELS.webanno;
 const ENDING = '.tsv';
 /** The layer of named entities that every project of WebAnno and INCEpTION has. */
 const LAYER = 'de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity';
-const REGISTER_IRI = 'pressmark/entities.yaml#';
 
 /**
  * WebAnno TSV 3.3, as WebAnno and INCEpTION read it, a file for each annotator and article, with the layer of named entities: `value` is the tag,
