@@ -23,3 +23,12 @@ export async function* inOrder<Input, Output>(
 export function* portionsOf<Item>(items: readonly Item[], length: number): Generator<readonly Item[], void, undefined> {
   for (let at = 0; at < items.length; at += length) yield items.slice(at, at + length);
 }
+
+/**
+ * How many articles of a folder are read at once. A thread works on them side by side, which is the cheaper the more they are (see
+ * `core/text/stages`); a folder of few has enough portions for all threads.
+ */
+export const portionFor = (articles: number): number => Math.max(FEWEST, Math.min(MOST, articles >> 4));
+
+const FEWEST = 8;
+const MOST = 32;

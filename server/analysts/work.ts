@@ -2,6 +2,7 @@ import type { ArticleId } from '../core/article/types';
 import { type Premises, type ReadPremises, readPremises } from '../core/corpus/premises';
 import { packFacts, textFactsOf } from '../core/corpus/textFacts';
 import { type WorkedOut, workedOut } from '../core/corpus/workedOut';
+import { atOnce, type Stages, sideBySide } from '../core/text/stages';
 
 /** A text whose facts are asked for. */
 export interface AskedText {
@@ -59,18 +60,25 @@ export interface ReadWanted {
 /** Works out the facts of texts, with what is wanted beside them. */
 export function answerTo(texts: readonly AskedText[], wanted?: ReadWanted): Answer {
   const failures: string[] = [];
-  const all = texts.map(({ id, text, given }): WorkedOut => {
-    try {
-      return wanted === undefined
-        ? { facts: packFacts(textFactsOf(id, text, given)) }
-        : workedOut(id, text, wanted.premises, wanted.candidates);
-    } catch (error) {
-      failures.push(`${id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  const all = sideBySide(
+    texts.map(text => stagesOf(text, wanted)),
+    (error, nth) => {
+      failures.push(`${texts[nth]?.id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       return { facts: NOTHING };
-    }
-  });
+    },
+  );
   return { facts: joined(all.map(({ facts }) => facts)), outlines: joined(all.map(({ outline = NOTHING }) => outline)), failures };
 }
+
+/** A long text at once: by itself it fills the processor's caches, and what its stages leave for the next ones fills the memory. */
+function* stagesOf(text: AskedText, wanted: ReadWanted | undefined): Stages<WorkedOut> {
+  if (wanted === undefined) return { facts: packFacts(textFactsOf(text.id, text.text, text.given)) };
+  const stages = workedOut(text.id, text.text, wanted.premises, wanted.candidates);
+  return text.text.length > LONG ? atOnce(stages) : yield* stages;
+}
+
+/** In characters. */
+const LONG = 50_000;
 
 /** What was worked out of each text; undefined for one that failed. */
 export function workedOutIn({ facts, outlines }: Answer): (WorkedOut | undefined)[] {

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { URI } from 'vscode-uri';
 import type { Analysts, Asking } from '../analysts/analysts';
-import { inOrder, portionsOf } from '../analysts/inOrder';
+import { inOrder, portionFor, portionsOf } from '../analysts/inOrder';
 import { besideArticles, besideMessages } from '../beside';
 import { CODE_VERSION } from '../codeVersion';
 import { type ArticleText, Corpus } from '../core/corpus/corpus';
@@ -57,9 +57,6 @@ const OWN_FILES = ['articles.yaml', 'reuse.jsonl', 'furniture.yaml', 'codebook.y
 /** Characters of the articles whose facts are kept whole, some 1,000 articles: a command asks about each one once and ends. */
 const MOST_WHOLE = 5_000_000;
 
-/** How many articles are read and analysed between two steps of the progress bar. */
-const BATCH = 8;
-
 /**
  * Reads the articles at `paths` (files or folders) with their project's register and article entries. Files that cannot be
  * read are named on standard error and left out; a path that does not exist, or a wrong option, is a `UsageError`. `analysts` help to read.
@@ -106,7 +103,7 @@ export async function openProject(
       took(articles.size);
     }
     if (premises !== null) await kept?.restoreCopies(corpus, async () => true).catch(() => undefined);
-    const portions = portionsOf([...unread.values()], BATCH);
+    const portions = portionsOf([...unread.values()], portionFor(unread.size));
     for await (const read of inOrder(portions, asking.ahead, portion => readPortion(portion, corpus.articleEntries, asking))) {
       for (const { id, file, problem, text } of read) {
         if (problem === undefined) continue;

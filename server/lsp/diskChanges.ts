@@ -1,3 +1,4 @@
+import { portionFor, portionsOf } from '../analysts/inOrder';
 import type { AnnotationService } from '../annotations/annotationService';
 import type { CleanedShelf } from '../cleaned/cleanedShelf';
 import type { ArticleId } from '../core/article/types';
@@ -6,7 +7,6 @@ import { formOfName } from '../forms';
 import { idOf, uriOf } from '../selection';
 import type { ArticleIntake } from './articleIntake';
 import type { FolderParts } from './folderParts';
-import { BATCH } from './folderReading';
 import type { FolderSelection } from './folderSelection';
 import { ownFileOf, ownFiles } from './ownFiles';
 import type { OwnFileTexts } from './ownFileTexts';
@@ -47,7 +47,7 @@ export async function followDisk(
     else if (kind === 'deleted') articles.push(...articlesBelow(parts, uri));
     else if (kind === 'created') articles.push(...(await articlesOfNewFolder(parts, selection, uri)));
   }
-  for (let at = 0; at < articles.length; at += BATCH) await intake.readAgain(articles.slice(at, at + BATCH));
+  for (const some of portionsOf(articles, portionFor(articles.length))) await intake.readAgain(some);
   return articles.map(uri => idOf(parts.uri, uri) ?? uri);
 }
 

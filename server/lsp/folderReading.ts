@@ -1,5 +1,5 @@
 import type { Asking } from '../analysts/analysts';
-import { inOrder, portionsOf } from '../analysts/inOrder';
+import { inOrder, portionFor, portionsOf } from '../analysts/inOrder';
 import type { AskedText } from '../analysts/work';
 import type { ArticleId } from '../core/article/types';
 import type { PackedArticle } from '../core/corpus/packedArticle';
@@ -12,9 +12,6 @@ import type { FolderParts } from './folderParts';
 import type { FolderSelection } from './folderSelection';
 import { whyNot } from './reading';
 import { turns } from './timing';
-
-/** How many files are read at once. */
-export const BATCH = 8;
 
 export interface FolderReadingHost {
   readonly keeping: FolderKeeping;
@@ -90,7 +87,7 @@ async function loadArticles(
     await keeping.restoreCopies();
     // The text is that of the buffer.
     for (const { id, uri } of unread.values()) if (parts.host.bufferOf(uri) !== undefined) keeping.forget(id);
-    for await (const files of inOrder(portionsOf([...unread.values()], BATCH), asking.ahead, read)) {
+    for await (const files of inOrder(portionsOf([...unread.values()], portionFor(unread.size)), asking.ahead, read)) {
       if (isClosed()) return [];
       if (progress.cancelled) {
         progress.stopped?.(done, articles.length);

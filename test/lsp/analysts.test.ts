@@ -6,6 +6,7 @@ import { workersFor } from '../../server/analysts/workers';
 import { type Premises, readPremises } from '../../server/core/corpus/premises';
 import { packFacts, textFactsOf } from '../../server/core/corpus/textFacts';
 import { workedOut } from '../../server/core/corpus/workedOut';
+import { atOnce } from '../../server/core/text/stages';
 
 const TEXT: AskedText = { id: 'a.txt', text: 'They met on Tuesday, 4 September 2018.\n' };
 const FACTS = { facts: packFacts(textFactsOf(TEXT.id, TEXT.text)), outline: undefined };
@@ -95,7 +96,7 @@ describe('threads that analyse articles', () => {
     const [one, two, none] = [begin(1, { premises, candidates: true }), begin(1, { premises: other }), begin(1)];
     threads[0]!.listener.ready();
     const text = { id: 'a.txt', text: 'Ashraf Ghani resigned on Tuesday.\n' };
-    const factsOn = (on: Premises, candidates = false) => workedOut(text.id, text.text, readPremises(on), candidates);
+    const factsOn = (on: Premises, candidates = false) => atOnce(workedOut(text.id, text.text, readPremises(on), candidates));
     const answerOf = answers();
     const sent: (Wanted | undefined)[] = [];
     const facts: unknown[] = [];

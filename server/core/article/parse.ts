@@ -1,6 +1,7 @@
 import { isEnglish, otherLanguageOf } from '../language/language';
 import { type Reading, sourceSpan } from '../text/reading';
 import type { Span } from '../text/span';
+import { atOnce, type Stages } from '../text/stages';
 import { judgeAuthorNotes } from './authorNotes';
 import { type Block, blocksOf, partOf } from './blocks';
 import { judgeComments } from './comments';
@@ -32,19 +33,25 @@ import { type Article, type ArticleId, type ArticleLanguage, DOUBTFUL, type Pass
  * `given` is the code of its language where the researcher says it, which overrules the front matter; English rules are not applied to an
  * article in another language.
  */
-export function parseArticle(id: ArticleId, text: string, given?: string): Article {
+export const parseArticle = (id: ArticleId, text: string, given?: string): Article => atOnce(parseInStages(id, text, given));
+
+/** {@link parseArticle}, to be done side by side with other articles. */
+export function* parseInStages(id: ArticleId, text: string, given?: string): Stages<Article> {
   const isMarkdown = isMarkdownFile(id);
   const front = frontMatterOf(text, isMarkdown);
   const markdown = isMarkdown && !hasFurtherFrontMatter(text) ? markdownTextOf(text, front?.end ?? 0) : undefined;
   if (markdown !== undefined) {
     const language = languageOf(markdown.plain, markdown.blocks, given, front?.language);
-    const read = articleOf(id, markdown.plain, markdown.blocks, language, front?.fields.title?.value);
+    const read = yield* articleOf(id, markdown.plain, markdown.blocks, language, front?.fields.title?.value);
     const placed = placedFromMarkdown(withFileDate(read), text, markdown);
     return front === undefined ? placed : withFrontMatter(placed, front);
   }
   const { blocks, reading, pageLines } = blocksOf(text, front?.end);
   const read = reading?.text ?? text;
-  const article = withFileDate(articleOf(id, read, blocks, languageOf(read, blocks, given, front?.language)));
+  yield;
+  const language = languageOf(read, blocks, given, front?.language);
+  yield;
+  const article = withFileDate(yield* articleOf(id, read, blocks, language));
   const whole = reading === undefined ? article : placedInSource({ ...article, text, reading }, reading);
   const placed = { ...whole, passages: withPageLines(text, whole.passages, pageLines) };
   return front === undefined ? placed : withFrontMatter(placed, front);
@@ -66,8 +73,15 @@ function languageOf(text: string, blocks: readonly Block[], given: string | unde
  * An article as it is read, offsets included; in a file with several articles the first, and the others as its stories. `title` is the
  * one that its front matter gives.
  */
-function articleOf(id: ArticleId, text: string, blocks: readonly Block[], language: ArticleLanguage | undefined, title?: string): Article {
+function* articleOf(
+  id: ArticleId,
+  text: string,
+  blocks: readonly Block[],
+  language: ArticleLanguage | undefined,
+  title?: string,
+): Stages<Article> {
   const lines = withoutStrayLines(blocks.flatMap(block => partsOf(text, block, language === undefined)));
+  yield;
   const parts = withFieldCodes(text, lines);
   const starts = furtherStories(text, parts);
   const [first, ...others] = [0, ...starts].map((start, nth) =>

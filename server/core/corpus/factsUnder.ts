@@ -1,9 +1,12 @@
+import { parseInStages } from '../article/parse';
 import type { ArticleId } from '../article/types';
 import { NO_FOLDER } from '../publication/folderDates';
+import { findInPassages } from '../publication/passages';
+import { atOnce, type Stages } from '../text/stages';
 import { type ArticleAnalysis, analyseRead, type ReadArticle, readArticle } from './analyse';
-import { candidatesIn } from './names';
+import { candidatesInStages } from './names';
 import type { ReadPremises } from './premises';
-import { type TextFacts, textFactsOf } from './textFacts';
+import type { TextFacts } from './textFacts';
 
 /** An article that is by itself, under some premises. */
 export interface AnalysedAlone {
@@ -17,16 +20,22 @@ export interface AnalysedAlone {
  * Analyses an article as {@link textFactsOf} does, with what follows under some premises, so that whoever has the same premises need not do
  * it; the candidates only where they are asked for.
  */
-export function analysedAlone(id: ArticleId, text: string, premises: ReadPremises, withCandidates = false): AnalysedAlone {
+export function* analysedAlone(id: ArticleId, text: string, premises: ReadPremises, withCandidates = false): Stages<AnalysedAlone> {
   const input = premises.inputFor(id);
-  const facts = textFactsOf(id, text, input.entry?.language);
+  const given = input.entry?.language;
+  const parsed = yield* parseInStages(id, text, given);
+  yield;
+  const facts: TextFacts = { given: given ?? null, article: parsed, found: findInPassages(parsed) };
+  yield;
   const read = readArticle(id, text, input, facts);
+  yield;
   const analysis = analyseRead(read, NO_FOLDER, input);
+  yield;
   const { article, mentions, timexes, evidence, reference, contradictions } = analysis;
-  const candidates = withCandidates ? candidatesIn(article, mentions) : undefined;
+  const candidates = withCandidates ? yield* candidatesInStages(article, mentions) : undefined;
   const alone = { premises: premises.key, mentions, ...(candidates && { candidates }), timexes, evidence, reference, contradictions };
   return { facts: { ...facts, alone }, read, analysis };
 }
 
 export const factsUnder = (id: ArticleId, text: string, premises: ReadPremises, withCandidates = false): TextFacts =>
-  analysedAlone(id, text, premises, withCandidates).facts;
+  atOnce(analysedAlone(id, text, premises, withCandidates)).facts;

@@ -1,12 +1,13 @@
 import { paragraphsOf } from '../article/pageBreaks';
 import type { Article, ArticleEntry, Header, Passage } from '../article/types';
-import { findCandidates } from '../entities/candidates/candidates';
+import { findCandidatesInStages } from '../entities/candidates/candidates';
 import type { Gazetteer } from '../entities/gazetteer/gazetteer';
 import { findMentions } from '../entities/mentions/mentions';
 import { withMeanings } from '../entities/register/meanings';
 import type { Mention } from '../entities/types';
 import { readSpan, sourceSpan } from '../text/reading';
 import { bySpan, spanAt } from '../text/span';
+import { atOnce, type Stages } from '../text/stages';
 
 interface WithMentions {
   readonly article: Article;
@@ -43,12 +44,16 @@ export function namesIn({ article, mentions, candidates }: WithMentions): readon
 const NAMES = new WeakMap<readonly Mention[], readonly Mention[]>();
 
 /** The candidates of an article beside its mentions; none where it is in another language than English. */
-export function candidatesIn(article: Article, mentions: readonly Mention[]): readonly Mention[] {
+export const candidatesIn = (article: Article, mentions: readonly Mention[]): readonly Mention[] =>
+  atOnce(candidatesInStages(article, mentions));
+
+/** {@link candidatesIn}, to be done side by side with other articles. */
+export function* candidatesInStages(article: Article, mentions: readonly Mention[]): Stages<readonly Mention[]> {
   const { reading, language } = article;
   if (language !== undefined) return [];
-  if (reading === undefined) return findCandidates(article, mentions);
+  if (reading === undefined) return yield* findCandidatesInStages(article, mentions);
   const known = mentions.map(mention => ({ ...mention, ...readSpan(reading, mention) }));
-  return findCandidates(asRead(article), known).map(mention => sourceSpan(reading, mention));
+  return (yield* findCandidatesInStages(asRead(article), known)).map(mention => sourceSpan(reading, mention));
 }
 
 /** The mention or the candidate at an offset. */

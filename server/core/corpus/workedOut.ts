@@ -2,6 +2,7 @@ import type { ArticleId } from '../article/types';
 import { pack, unpack } from '../pack/pack';
 import { hasOpenDates } from '../publication/dateLines';
 import { type MadeUnits, unitsMadeOf } from '../reuse/madeUnits';
+import type { Stages } from '../text/stages';
 import { contributionsOf } from './articlePostings';
 import { type AnalysedAlone, analysedAlone } from './factsUnder';
 import { outlinePage } from './outline';
@@ -30,9 +31,12 @@ export interface WorkedOutline {
 }
 
 /** What an article says under some premises, the candidates only where they are asked for. */
-export function workedOut(id: ArticleId, text: string, premises: ReadPremises, withCandidates = false): WorkedOut {
-  const alone = analysedAlone(id, text, premises, withCandidates);
-  return { facts: packFacts(alone.facts), outline: isByItself(alone) ? packOutline(alone, premises.key) : undefined };
+export function* workedOut(id: ArticleId, text: string, premises: ReadPremises, withCandidates = false): Stages<WorkedOut> {
+  const alone = yield* analysedAlone(id, text, premises, withCandidates);
+  yield;
+  const outline = isByItself(alone) ? packOutline(alone, premises.key) : undefined;
+  yield;
+  return { facts: packFacts(alone.facts), outline };
 }
 
 /** True where neither a decision nor another article of its folder says anything else of an article. */

@@ -14,6 +14,7 @@ import { packFacts, textFactsOf } from '../../../server/core/corpus/textFacts';
 import { workedOut } from '../../../server/core/corpus/workedOut';
 import { pack, unpack } from '../../../server/core/pack/pack';
 import { serialiseStoredReuse, storedPlaceOf } from '../../../server/core/reuse/storedReuse';
+import { atOnce } from '../../../server/core/text/stages';
 import { everythingIn } from '../../support/everything';
 import { runs } from '../../support/runs';
 
@@ -105,8 +106,8 @@ const factsFrom = fc.constantFrom<(id: string, text: string, premises: Premises)
   (id, text, premises) => ({ id, text, facts: packFacts(factsUnder(id, text, readPremises(premises))) }),
   (id, text, premises) => ({ id, text, facts: packFacts(factsUnder(id, text, readPremises(premises), true)) }),
   (id, text, premises) => ({ id, text, facts: packFacts(factsUnder(id, text, readPremises({ ...premises, register: REGISTERS[2]! }))) }),
-  (id, text, premises) => ({ id, text, ...workedOut(id, text, readPremises(premises)) }),
-  (id, text, premises) => ({ id, text, ...workedOut(id, text, readPremises({ ...premises, register: REGISTERS[2]! })) }),
+  (id, text, premises) => ({ id, text, ...atOnce(workedOut(id, text, readPremises(premises))) }),
+  (id, text, premises) => ({ id, text, ...atOnce(workedOut(id, text, readPremises({ ...premises, register: REGISTERS[2]! }))) }),
 );
 
 /** The last state of every file, in a fixed order: what a corpus built from nothing starts with. */

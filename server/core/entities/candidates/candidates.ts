@@ -1,6 +1,7 @@
 import { linesOf as linesIn } from '../../article/lines';
 import { type Article, DOUBTFUL, type Passage } from '../../article/types';
 import type { Span } from '../../text/span';
+import { atOnce, type Stages } from '../../text/stages';
 import type { Mention } from '../types';
 import { CITY_NAMES } from '../words/cityNames';
 import { KNOWN_EVENTS, KNOWN_ORGANISATIONS } from '../words/knownWords';
@@ -18,8 +19,13 @@ import type { NameModel } from './nameModel';
  * capital, only what the running text, or a list of places and given names, shows to be one. `model` has the weights by which they are
  * typed, where a register has taught other ones. Linear in the text.
  */
-export function findCandidates(article: Article, mentions: readonly Mention[], model?: NameModel): Mention[] {
+export const findCandidates = (article: Article, mentions: readonly Mention[], model?: NameModel): Mention[] =>
+  atOnce(findCandidatesInStages(article, mentions, model));
+
+/** {@link findCandidates}, to be done side by side with other articles. */
+export function* findCandidatesInStages(article: Article, mentions: readonly Mention[], model?: NameModel): Stages<Mention[]> {
   const names = namesBeside(article, mentions);
+  yield;
   const types = typeNames(article.text, names, model);
   return names.map(({ start, end }, at) => ({ start, end, entity: null, type: types[at] ?? 'other', via: 'candidate' }));
 }
