@@ -131,6 +131,7 @@ export const requestMethods = {
   acceptNames: 'pressmark/acceptNames',
   dismissNames: 'pressmark/dismissNames',
   editEntity: 'pressmark/editEntity',
+  entityAliases: 'pressmark/entityAliases',
   mergeCandidates: 'pressmark/mergeCandidates',
   mergeEntities: 'pressmark/mergeEntities',
   setArticleField: 'pressmark/setArticleField',

@@ -3,7 +3,7 @@ import type { EntityChange } from '../../server/protocol';
 import { registerOf } from '../folders';
 import { unlinked } from '../views/items';
 import { type ChosenEntity, chosenEntity } from './chosenEntity';
-import type { Command, Context } from './command';
+import { type Command, type Context, Notice } from './command';
 import { applyAndSave, pickType } from './entries';
 import { editing, offerUndo } from './undoEdit';
 
@@ -11,6 +11,8 @@ import { editing, offerUndo } from './undoEdit';
 export const entityCommands: readonly Command[] = [
   { name: 'renameEntity', fails: vscode.l10n.t('Could not rename the entity'), run: renameEntity },
   { name: 'addAlias', fails: vscode.l10n.t('Could not add the alias'), run: addAlias },
+  { name: 'removeAlias', fails: vscode.l10n.t('Could not remove the alias'), run: removeAlias },
+  { name: 'splitAlias', fails: vscode.l10n.t('Could not make the alias an entity'), run: splitAlias },
   { name: 'setEntityType', fails: vscode.l10n.t('Could not change the type'), run: setEntityType },
   { name: 'removeEntity', fails: vscode.l10n.t('Could not remove the entity'), run: removeEntity },
 ];
@@ -31,6 +33,28 @@ async function addAlias(context: Context, given: unknown, alias: unknown): Promi
   const title = vscode.l10n.t('Add an Alias to "{0}"', chosen.name);
   const added = typeof alias === 'string' ? alias : await ask(title, vscode.l10n.t('Another name, as it is written in the articles'), '');
   if (added !== undefined) await change(context, chosen, { kind: 'addAlias', alias: added });
+}
+
+/** `removeAlias({folder, entity, name?}, alias?)` */
+async function removeAlias(context: Context, given: unknown, alias: unknown): Promise<void> {
+  const chosen = chosenEntity(context, given);
+  const title = vscode.l10n.t('Remove an Alias of "{0}"', chosen.name);
+  const removed = typeof alias === 'string' ? alias : await pickAlias(context, chosen, title);
+  if (removed !== undefined) await change(context, chosen, { kind: 'removeAlias', alias: removed });
+}
+
+/** `splitAlias({folder, entity, name?}, alias?)` */
+async function splitAlias(context: Context, given: unknown, alias: unknown): Promise<void> {
+  const chosen = chosenEntity(context, given);
+  const title = vscode.l10n.t('Make an Alias of "{0}" an Entity', chosen.name);
+  const split = typeof alias === 'string' ? alias : await pickAlias(context, chosen, title);
+  if (split !== undefined) await change(context, chosen, { kind: 'splitAlias', alias: split });
+}
+
+async function pickAlias({ session }: Context, { folder, entity, name }: ChosenEntity, title: string): Promise<string | undefined> {
+  const aliases = await session.ask('entityAliases', { folder, entity });
+  if (aliases.length === 0) throw new Notice(vscode.l10n.t('"{0}" has no aliases.', unlinked(name)));
+  return vscode.window.showQuickPick([...aliases], { title, placeHolder: vscode.l10n.t('Choose an alias') });
 }
 
 /** `setEntityType({folder, entity, name?}, type?)` */

@@ -81,6 +81,8 @@ const PLACES: Readonly<Record<string, readonly Place[]>> = {
   chooseMeaning: ['editor', 'link'],
   renameEntity: ['row', 'link'],
   addAlias: ['row', 'link'],
+  removeAlias: ['row'],
+  splitAlias: ['row'],
   setEntityType: ['row', 'link'],
   mergeEntity: ['row', 'link'],
   removeEntity: ['row', 'link'],

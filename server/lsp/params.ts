@@ -174,6 +174,7 @@ const OWN: { readonly [Name in RequestName]: Fields<Name> } = {
   acceptNames: ['folder', 'names'],
   dismissNames: ['folder', 'dismissed'],
   editEntity: ['folder'],
+  entityAliases: ['folder'],
   mergeCandidates: ['folder', 'limit'],
   mergeEntities: ['folder'],
   setArticleField: ['uri'],

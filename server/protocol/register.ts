@@ -9,6 +9,7 @@ export interface RegisterRequests {
   acceptNames: [AcceptNamesParams, WorkspaceEdit];
   dismissNames: [DismissNamesParams, number];
   editEntity: [EditEntityParams, WorkspaceEdit];
+  entityAliases: [EntityAliasesParams, readonly string[]];
   mergeCandidates: [MergeCandidatesParams, readonly EntityItem[]];
   mergeEntities: [MergeEntitiesParams, MergeResult];
 }
@@ -55,6 +56,11 @@ export type EntityChange =
   /** Latitude and longitude in degrees. */
   | { readonly kind: 'setCoordinates'; readonly coordinates: readonly [number, number] }
   | { readonly kind: 'remove' };
+/** `pressmark/entityAliases` → the aliases of an entity, in the order of the register. */
+export interface EntityAliasesParams {
+  readonly folder: string;
+  readonly entity: string;
+}
 /** `pressmark/mergeCandidates` → entities that `entity` may be the same as, the best guesses of its own type first, never itself. */
 export interface MergeCandidatesParams {
   readonly folder: string;

@@ -39,6 +39,7 @@ export function handleRegisterRequests(session: Session): void {
     const { edits, nothing } = changeOf(ownTextOf(folder, 'register'), entity, params.change);
     return registerEdit(session, folder, edits, nothing);
   });
+  session.handle(requests.entityAliases, [], ({ folder, entity }) => entityOf(folderOf(session, folder), entity).aliases);
   session.handle(requests.mergeCandidates, [], params => {
     const folder = folderOf(session, params.folder);
     const { entities } = folder.register;
