@@ -209,6 +209,14 @@ describe('code actions', () => {
     );
   });
 
+  it('makes a name an alias of an entity that is spelt almost alike, before those with the same last word', async () => {
+    const server = await harness(
+      `${REGISTER}== a.txt\nA title of this article\n\nIn London he met Charles Bab$0bbage again, who said nothing.\n`,
+    );
+    const titles = (await actionsAt(server)).map(({ title }) => title);
+    assert.equal(titles[1], 'Make "Charles Babbbage" an Alias of Charles Babbage');
+  });
+
   /** The titles offered where the words between `[` and `]` are selected. */
   async function offeredOn(line: string, register = REGISTER): Promise<string[]> {
     const server = await harness(`${register}== a.txt\nA title\n2018-06-06\n\n${line.replace('[', '$0[').replace(']', ']{selected}')}\n`);

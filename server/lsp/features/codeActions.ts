@@ -13,6 +13,7 @@ import { findNames, passageAt } from '../../core/corpus/queries';
 import { copiesOf } from '../../core/corpus/reuse';
 import { addAlias, addEntity } from '../../core/entities/register/edit';
 import { sameForm } from '../../core/entities/register/register';
+import { registeredNames } from '../../core/entities/suggestions/undecidedNames';
 import { ENTITY_TYPES, type Entity, type EntityType, type Mention } from '../../core/entities/types';
 import { CORE_IMPORTERS } from '../../core/import/importers';
 import { particularOf, recogniseForm } from '../../core/import/recognise';
@@ -304,10 +305,10 @@ function dismissing(folder: CorpusFolder, name: string, type: EntityType, shown:
 const namesOf = ({ register }: CorpusFolder): ReadonlySet<string> =>
   new Set(register.entities.flatMap(({ name, aliases }) => [name, ...aliases].map(sameForm)));
 
-/** Entities that share the name's last word, which of a person is the surname. */
+/** Entities that are spelt almost alike, then those that share the name's last word, which of a person is the surname. */
 function entitiesLike({ folder }: ArticleTarget, name: string, most: number): Entity[] {
+  const like = registeredNames(folder.register.entities).similar.like(name);
   const last = name.split(' ').at(-1) ?? name;
-  if (last.length < 3) return [];
-  const hits = findNames(folder.corpus, last, most * 2);
-  return hits.flatMap(hit => (hit.kind === 'entity' ? [hit.entity] : [])).slice(0, most);
+  const hits = last.length < 3 ? [] : findNames(folder.corpus, last, most * 2);
+  return [...new Set([...like, ...hits.flatMap(hit => (hit.kind === 'entity' ? [hit.entity] : []))])].slice(0, most);
 }
