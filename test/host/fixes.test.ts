@@ -17,9 +17,7 @@ import {
   problemsOf,
   until,
   uriOf,
-  writeOutside,
 } from './support';
-import { linesOf, nodeAt, type Tree, treeOf } from './treeReading';
 
 const STALL = 'articles/meridian/talks-stall.txt';
 const FILLING = 'articles/meridian/second-filling.txt';
@@ -149,137 +147,16 @@ describe('A name that is not in the register', () => {
   });
 });
 
-describe('An entity of the register', () => {
-  let tree: Tree;
-  before(async () => {
-    tree = treeOf((await pressmark()).views.entities);
-    await keepsItsUndo('pressmark/entities.yaml');
-  });
-  const register = () => onDisk('pressmark/entities.yaml');
+describe('The card of an entity', () => {
+  before(pressmark);
 
-  it('is renamed, gets an alias, changes its type and is removed from its row, and each can be undone', async () => {
-    const before = await register();
-    const entity = { folder: folder().uri.toString(), entity: 'hani-sewilam', name: 'Hani Sewilam' };
-    await execute('pressmark.renameEntity', entity, 'Hani A. Sewilam');
-    assert.match(await register(), /name: Hani A\. Sewilam\n\s+aliases: \[?[\s\S]{0,12}Hani Sewilam/);
-    await execute('pressmark.addAlias', entity, 'Minister Sewilam');
-    assert.match(await register(), /Minister Sewilam/);
-    await execute('pressmark.setEntityType', entity, 'other');
-    const row = await nodeAt(tree, 'Other', 'Hani A. Sewilam');
-    await execute('pressmark.removeEntity', row, [row]);
-    assert.doesNotMatch(await register(), /Sewilam/);
-    const { document } = await open('pressmark/entities.yaml');
-    await until('all to be undone', async () => {
-      await execute('undo');
-      return document.getText() === before;
-    });
-    await document.save();
-  });
-
-  it('offers these in its card, where nothing else is a command', async () => {
+  it('offers to change it, and nothing else is a command', async () => {
     const hovers = await askAt<vscode.Hover>('vscode.executeHoverProvider', STALL, 'Addis Ababa');
     const texts = hovers.flatMap(({ contents }) => contents as vscode.MarkdownString[]);
     const trusted = texts.filter(({ isTrusted }) => isTrusted !== undefined && isTrusted !== false);
     assert.equal(trusted.length, 1);
     assert.match(trusted[0]!.value, /^\[Rename\]\(command:pressmark\.renameEntity\?/);
     assert.ok(texts.every(text => text === trusted[0] || !text.value.includes('command:')));
-  });
-});
-
-describe('The register as a file', () => {
-  const REGISTER = 'pressmark/entities.yaml';
-  const inBraces = '  - {id: quay-board, type: organisation, name: Quay Board, aliases: [Board of the Quay]} # by hand\n';
-  const inLines = '  - id: quay-board\n    type: organisation\n    name: Quay Board\n    aliases: [Board of the Quay] # by hand\n';
-  let register: string;
-  let tree: Tree;
-
-  before(async () => {
-    tree = treeOf((await pressmark()).views.entities);
-    register = await onDisk(REGISTER);
-    await keepsItsUndo(REGISTER);
-  });
-  afterEach(async () => {
-    await writeOutside(REGISTER, register);
-    await until('the register as it was', async () => (await vscode.workspace.openTextDocument(uriOf(REGISTER))).getText() === register);
-  });
-
-  interface Act {
-    /** An entry, the text in it that has the action, and of which kind that is. */
-    readonly entry: string;
-    readonly text: string;
-    readonly kind: vscode.CodeActionKind;
-    readonly title: RegExp;
-    /** A row of the tree that it leads to. */
-    readonly row: string;
-    /** What the file has of the entry afterwards. */
-    isDone(written: string): boolean;
-  }
-
-  /** Adds an entry to the register, takes an action on it, checks the file and the tree, and undoes it. `isThere` is waited for before and after. */
-  async function changed({ entry, text, kind, title, row, isDone }: Act, isThere: (before: boolean) => Promise<void> = async () => {}) {
-    const before = `${register.trimEnd()}\n${entry}`;
-    await writeOutside(REGISTER, before);
-    const { document } = await open(REGISTER);
-    await until('the entry', () => document.getText() === before);
-    await isThere(true);
-    const at = positionOf(document, text);
-    const action = await until(String(title), async () => {
-      const range = new vscode.Range(at, at);
-      const actions = await execute<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, kind.value);
-      return actions.find(each => title.test(each.title));
-    });
-    await take(action as vscode.CodeAction);
-    assert.ok(isDone(await onDisk(REGISTER)), await onDisk(REGISTER));
-    await isThere(false);
-    await until(row, async () => (await linesOf(tree, 'Organisations')).some(line => line.startsWith(row)));
-    await execute('undo');
-    await until('the text as it was', () => document.getText() === before);
-    await document.save();
-    assert.equal(await onDisk(REGISTER), before);
-    await isThere(true);
-  }
-
-  /** Solves a problem of an entry by a quick fix, which makes another entry of it. */
-  const fixed = (entry: string, code: string, text: string, title: RegExp, after: string): Promise<void> =>
-    changed(
-      {
-        entry,
-        text,
-        kind: vscode.CodeActionKind.QuickFix,
-        title,
-        row: 'Quay Board',
-        isDone: written => written === `${register.trimEnd()}\n${after}`,
-      },
-      async before => {
-        await until(`the problem ${code}: ${before}`, () => problemCodes(REGISTER).includes(code) === before);
-      },
-    );
-
-  it('has a problem solved by a quick fix that writes the file, and has it again with undo', async () => {
-    const entry = '  - id: quay-board # by hand\n    type: company\n    name: Quay Board\n';
-    await fixed(entry, 'unknown-type', 'company', /organisation/, entry.replace('company', 'organisation'));
-    const twice = '  - id: quay-board\n    type: organisation\n    name: Quay Board\n    aliases: [Board of the Quay, Board of the Quay]\n';
-    const once = twice.replace(', Board of the Quay]', ']');
-    await fixed(twice, 'duplicate-alias', 'Board of the Quay]', /Board of the Quay/, once);
-  });
-
-  it('is formatted and sorted, and an alias becomes an entity, each by one action that undo takes back', async () => {
-    const [row, source] = ['Quay Board', vscode.CodeActionKind.Source];
-    const isFormatted = (written: string): boolean => written.endsWith(inLines);
-    await changed({ entry: inBraces, text: 'quay-board', kind: source, title: /^Format/, row, isDone: isFormatted });
-    const isSorted = (written: string): boolean => {
-      const names = [...written.matchAll(/^ {4}name: (.*)$/gm)].map(([, name = '']) => name.replace(/^["']|["']$/g, '').toLowerCase());
-      return names.includes('quay board') && names.every((name, nth) => nth === 0 || (names[nth - 1] ?? '') <= name);
-    };
-    await changed({ entry: inLines, text: 'quay-board', kind: source, title: /^Sort/, row, isDone: isSorted });
-    await changed({
-      entry: inLines,
-      text: 'Board of the Quay',
-      kind: vscode.CodeActionKind.Refactor,
-      title: /entity of its own|Split/,
-      row: 'Board of the Quay',
-      isDone: written => /name: Board of the Quay/.test(written),
-    });
   });
 });
 
@@ -314,22 +191,5 @@ describe('A name of several entities', () => {
       [['Congo', 'dr-congo']],
     );
     await ask(methods.deleteAnnotation, { folder: folder().uri.toString(), id: items[0]!.id });
-  });
-});
-
-describe('Renaming an entity', () => {
-  before(pressmark);
-
-  it('changes the register, and no article', async () => {
-    const { document } = await openArticle(STALL);
-    const text = document.getText();
-    const at = positionOf(document, 'Nadia Fahmy');
-    const edit = await execute<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', document.uri, at, 'Nadia H. Fahmy');
-    assert.ok(await vscode.workspace.applyEdit(edit));
-    await (await vscode.workspace.openTextDocument(uriOf('pressmark/entities.yaml'))).save();
-    const register = await onDisk('pressmark/entities.yaml');
-    assert.match(register, /- id: nadia-fahmy\n\s+type: person\n\s+name: Nadia H\. Fahmy/);
-    assert.equal(document.getText(), text);
-    await until('the new name', async () => /\*\*Nadia H\. Fahmy\*\*/.test(await cardAt(STALL, 'Nadia Fahmy')));
   });
 });

@@ -20,6 +20,8 @@ const work: Group = [
   () => import('./places.test'),
   () => import('./reading.test'),
   () => import('./fixes.test'),
+  () => import('./registerFile.test'),
+  () => import('./entities.test'),
   () => import('./clean.test'),
   () => import('./cleanedCopyEditor.test'),
 ];

@@ -39,6 +39,16 @@ describe('Meanings of a name that several entities have', () => {
     const found = await ask<MeaningChoices>(methods.meaningChoices, { uri, position: { line, character } });
     return found.choices.map(({ where, name }) => `${where}: ${name}`);
   };
+  /** Takes the choice so many below the first, which changes a file. */
+  async function take(steps: number, file: string, before: string): Promise<void> {
+    const { uri, position } = await place();
+    const given = { uri, position: { line: position.line, character: position.character } };
+    await chooseBelow(
+      () => execute('pressmark.chooseMeaning', given),
+      steps,
+      async () => (await onDisk(file)) !== before,
+    );
+  }
   /** The row of the entity that is meant, with how often it is mentioned. */
   const row = async (): Promise<string | undefined> => (await linesOf(tree, 'Places')).find(line => line.startsWith(DRC));
   const isMeant = (means: boolean) =>
@@ -95,13 +105,7 @@ describe('Meanings of a name that several entities have', () => {
       const without = await row();
       const steps = (await choices()).indexOf(where);
       assert.ok(steps > 1, where);
-      const { uri, position } = await place();
-      const given = { uri, position: { line: position.line, character: position.character } };
-      await chooseBelow(
-        () => execute('pressmark.chooseMeaning', given),
-        steps,
-        async () => (await onDisk(REGISTER)) !== register,
-      );
+      await take(steps, REGISTER, register);
       const written = await onDisk(REGISTER);
       assert.equal(written.replace(`    ${field}\n`, ''), register);
       assert.ok(written.slice(written.indexOf('id: dr-congo'), written.indexOf('id: republic-of-the-congo')).includes(field), written);
@@ -121,6 +125,33 @@ describe('Meanings of a name that several entities have', () => {
     await choosing;
     await isMeant(true);
     await undone(ENTRIES, entries);
+  });
+
+  it('are asked for again when the choice or the rule is taken back', async () => {
+    const { uri, position } = await place();
+    const given = { uri, position: { line: position.line, character: position.character } };
+    const outlet = `In all articles of The Harbour Post: ${DRC}`;
+    for (const [file, before, choose] of [
+      [ENTRIES, entries, () => execute('pressmark.chooseMeaning', { ...given, entity: 'dr-congo' })],
+      [REGISTER, register, async () => take((await choices()).indexOf(outlet), REGISTER, register)],
+    ] as const) {
+      const without = await row();
+      await choose();
+      await isMeant(true);
+      await until('the mention in the tree', async () => (await row()) !== without);
+      const chosen = await onDisk(file);
+      const again = (await choices()).indexOf('No rule: Ask again');
+      assert.ok(again > 0, (await choices()).join('; '));
+      await take(again, file, chosen);
+      assert.equal(await onDisk(file), before);
+      await isMeant(false);
+      await until('the tree as it was', async () => (await row()) === without);
+      await undone(file, chosen);
+      await isMeant(true);
+      await until('the mention in the tree again', async () => (await row()) !== without);
+      await undone(file, before);
+      await isMeant(false);
+    }
   });
 
   it('follow an entity that is merged into another, or has another id, in the same edit', async () => {

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Api } from '../../client/extension';
 import type { NameScores } from '../../server/protocol';
 import { methods } from '../../server/protocol';
+import { type ChangedRegister, changedRegister, type EntityRow, REGISTER } from './changedRegister';
 import {
   acceptUntil,
   ask,
@@ -12,31 +13,40 @@ import {
   onDisk,
   openArticle,
   positionOf,
-  pressmark,
   until,
   uriOf,
   withSetting,
   writeOutside,
 } from './support';
-import { linesOf, nodeAt, type Tree, treeOf } from './treeReading';
+import { linesOf, type Tree, treeOf } from './treeReading';
 
-const REGISTER = 'pressmark/entities.yaml';
 const FIRST = 'articles/own/names-1.txt';
 const SECOND = 'articles/own/names-2.txt';
 
 describe('Suggested names', () => {
   let api: Api;
   let tree: Tree;
-  let register: string;
-  type Rows = Parameters<NonNullable<Api['views']['namesDragAndDrop']['handleDrag']>>[0];
-  const row = async (...path: string[]): Promise<Rows[number]> => (await nodeAt(tree, ...path)) as unknown as Rows[number];
+  let register: ChangedRegister;
+  const row = (...path: string[]): Promise<EntityRow> => register.row(...path);
   const suggested = (): Promise<string[]> => linesOf(tree, 'Suggested Names');
+  const accepted = { below: 'People', after: /^Marwan Okafor \| 3 mentions in 2 articles/ };
+  /** Runs a command and takes the first choice of its menu, or what is ticked there. */
+  async function firstChosen(command: string, ...args: readonly unknown[]): Promise<void> {
+    const running = execute(command, ...args);
+    await acceptUntil(command, async () => (await onDisk(REGISTER)) !== register.text);
+    await running;
+  }
+  async function dropped(source: EntityRow, onto: EntityRow): Promise<void> {
+    const [transfer, { token }] = [new vscode.DataTransfer(), new vscode.CancellationTokenSource()];
+    await api.views.namesDragAndDrop.handleDrag?.([source], transfer, token);
+    await api.views.namesDragAndDrop.handleDrop?.(onto, transfer, token);
+  }
   const filter = (words: string) => execute('pressmark.filterEntities', words);
 
   before(async () => {
-    api = await pressmark();
+    register = await changedRegister();
+    api = register.api;
     tree = treeOf(api.views.entities);
-    register = await onDisk(REGISTER);
     await writeOutside(
       FIRST,
       'The harbour\n\nPresident Marwan Okafor spoke in Tripoli. Okafor, who was tired, left. President Lena Marshe did not.\n',
@@ -48,8 +58,7 @@ describe('Suggested names', () => {
   });
   afterEach(async () => {
     await execute('pressmark.clearEntitiesFilter');
-    await writeOutside(REGISTER, register);
-    await until('the register as it was', async () => (await vscode.workspace.openTextDocument(uriOf(REGISTER))).getText() === register);
+    await register.restore();
   });
   after(async () => {
     await vscode.workspace.fs.delete(uriOf(FIRST));
@@ -72,67 +81,82 @@ describe('Suggested names', () => {
     ]);
   });
 
-  it('go into the register when they are accepted, which one undo of its file takes back', async () => {
+  it('go into the register when they are accepted', async () => {
     await filter('okafor');
-    await execute('pressmark.acceptNames', await row('Suggested Names', 'Marwan Okafor'));
-    assert.match(await onDisk(REGISTER), /\n {2}- id: marwan-okafor\n {4}type: person\n {4}name: Marwan Okafor\n {4}aliases: \[Okafor\]\n/);
-    await until('the entity', async () => (await linesOf(tree)).join() === 'People | 1');
-    assert.deepEqual(await linesOf(tree, 'People'), ['Marwan Okafor | 3 mentions in 2 articles']);
-    await vscode.window.showTextDocument(uriOf(REGISTER));
-    await execute('undo');
-    await execute('workbench.action.files.save');
-    assert.equal(await onDisk(REGISTER), register);
-    await until('the suggestion', async () => (await linesOf(tree)).join() === 'Suggested Names | 1');
+    await register.check(async () => execute('pressmark.acceptNames', await row('Suggested Names', 'Marwan Okafor')), {
+      ...accepted,
+      file: `${register.text.trimEnd()}\n  - id: marwan-okafor\n    type: person\n    name: Marwan Okafor\n    aliases: [Okafor]\n`,
+    });
+    assert.deepEqual(await linesOf(tree), ['Suggested Names | 1']);
   });
 
   it('are accepted as the type that is chosen', async () => {
     await filter('okafor');
-    const accepted = execute('pressmark.acceptNamesAs', await row('Suggested Names', 'Marwan Okafor'));
-    await acceptUntil('the entity', async () => (await onDisk(REGISTER)).includes('name: Marwan Okafor'));
-    await accepted;
-    assert.match(await onDisk(REGISTER), /type: person\n {4}name: Marwan Okafor/);
+    await register.check(async () => firstChosen('pressmark.acceptNamesAs', await row('Suggested Names', 'Marwan Okafor')), {
+      ...accepted,
+      file: /type: person\n {4}name: Marwan Okafor/,
+    });
   });
 
   it('are accepted together, as one entity of all their names', async () => {
     await filter('lena');
     const rows = [await row('Suggested Names', 'Lena Marshe'), await row('Suggested Names', 'Lena Marsche')];
-    const accepted = execute('pressmark.acceptNamesTogether', rows[0], rows);
-    await acceptUntil('the entity', async () => (await onDisk(REGISTER)).includes('name: Lena'));
-    await accepted;
-    assert.match(await onDisk(REGISTER), /name: Lena Marshe\n {4}aliases: \[Lena Marsche\]\n/);
+    const together = { ...accepted, after: /^Lena Marshe \| 2 mentions /, file: /name: Lena Marshe\n {4}aliases: \[Lena Marsche\]\n/ };
+    await register.check(() => firstChosen('pressmark.acceptNamesTogether', rows[0], rows), together);
+    const running = dropped(rows[1]!, rows[0]!);
+    await register.check(async () => {
+      await acceptUntil('the entity', async () => (await onDisk(REGISTER)) !== register.text);
+      await running;
+    }, together);
   });
 
-  it('become aliases of the entity that they are dropped onto', async () => {
-    await filter('okafor');
-    const transfer = new vscode.DataTransfer();
-    const token = new vscode.CancellationTokenSource().token;
-    await api.views.namesDragAndDrop.handleDrag?.([await row('Suggested Names', 'Marwan Okafor')], transfer, token);
-    await execute('pressmark.clearEntitiesFilter');
-    await api.views.namesDragAndDrop.handleDrop?.(await row('People', 'Abiy Ahmed'), transfer, token);
-    assert.match(await onDisk(REGISTER), /aliases: \[Abiy, Marwan Okafor, Okafor\]/);
+  it('become aliases of the entity that is chosen, or that they are dropped onto', async () => {
+    const [abiy, okafor] = [await row('People', 'Abiy Ahmed'), await row('Suggested Names', 'Marwan Okafor')];
+    const [, mentions] = /^Abiy Ahmed \| (\d+)/.exec((await register.rows('People')).find(line => line.startsWith('Abiy')) ?? '') ?? [];
+    const expected = {
+      below: 'People',
+      before: new RegExp(`^Abiy Ahmed \\| ${mentions} mentions `),
+      after: new RegExp(`^Abiy Ahmed \\| ${Number(mentions) + 3} mentions `),
+      file: /aliases: \[Abiy, Marwan Okafor, Okafor\]/,
+    };
+    await register.check(() => dropped(okafor, abiy), expected);
+    const [most] = (await register.rows('Places'))
+      .map(line => /^(.*) \| (\d+) /.exec(line))
+      .sort((a, b) => Number(b?.[2]) - Number(a?.[2]));
+    const [, name = '', count = ''] = most ?? [];
+    await register.check(() => firstChosen('pressmark.makeNamesAliases', okafor), {
+      below: 'Places',
+      before: new RegExp(`^${name} \\| ${count} mentions `),
+      after: new RegExp(`^${name} \\| ${Number(count) + 3} mentions `),
+      file: /aliases: \[(?:.*, )?Marwan Okafor, Okafor\]/,
+    });
   });
 
-  it('are accepted all at once above a score, which one undo takes back', async () => {
+  it('are accepted all at once above a score', async () => {
     await filter('okafor');
-    const folderUri = folder().uri.toString();
-    const { steps } = await ask<NameScores>(methods.nameScores, { folder: folderUri });
+    const { steps } = await ask<NameScores>(methods.nameScores, { folder: folder().uri.toString() });
     const step = steps.find(({ score }) => score <= 75);
     assert.ok(step !== undefined && step.names > 1, JSON.stringify(steps));
-    await chooseBelow(
-      () => execute('pressmark.acceptNamesAbove'),
-      steps.indexOf(step),
-      async () => (await onDisk(REGISTER)) !== register,
-    );
-    const after = await onDisk(REGISTER);
-    assert.equal(after.split('- id: ').length - register.split('- id: ').length, step.names);
-    assert.ok(after.startsWith(register.trimEnd()));
-    assert.match(after, /\n {4}name: Marwan Okafor\n {4}aliases: \[Okafor\]\n/);
-    await until('the entity', async () => (await linesOf(tree)).join() === 'People | 1');
-    await vscode.window.showTextDocument(uriOf(REGISTER));
-    await execute('undo');
-    await execute('workbench.action.files.save');
-    assert.equal(await onDisk(REGISTER), register);
-    await until('the suggestion', async () => (await linesOf(tree)).join() === 'Suggested Names | 1');
+    const above = () =>
+      chooseBelow(
+        () => execute('pressmark.acceptNamesAbove'),
+        steps.indexOf(step),
+        async () => (await onDisk(REGISTER)) !== register.text,
+      );
+    await register.check(above, {
+      ...accepted,
+      file: written =>
+        written.split('- id: ').length - register.text.split('- id: ').length === step.names &&
+        written.startsWith(register.text.trimEnd()) &&
+        /\n {4}name: Marwan Okafor\n {4}aliases: \[Okafor\]\n/.test(written),
+    });
+  });
+
+  it('are ticked in a list and accepted at once, those that are sure beforehand', async () => {
+    await register.check(() => firstChosen('pressmark.reviewNames'), {
+      ...accepted,
+      file: written => /\n {4}name: Marwan Okafor\n {4}aliases: \[Okafor\]\n/.test(written) && !written.includes('Lena Marshe'),
+    });
   });
 
   it('are marked in the text where a setting says so, and dismissed from the light bulb', async () => {

@@ -123,10 +123,10 @@ export const revertAndClose = (): Thenable<void> => execute('workbench.action.re
 
 /** The codes of Pressmark's problems of a file that are shown now, sorted. */
 export function problemCodes(name: string): string[] {
-  return problemsOf(name)
-    .map(({ code }) => String(typeof code === 'object' ? code.value : code))
-    .sort();
+  return problemsOf(name).map(codeOf).sort();
 }
+
+export const codeOf = ({ code }: vscode.Diagnostic): string => String(typeof code === 'object' ? code.value : code);
 
 export const problemsOf = (name: string): vscode.Diagnostic[] =>
   vscode.languages.getDiagnostics(uriOf(name)).filter(({ source }) => source === 'pressmark');
