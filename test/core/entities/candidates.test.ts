@@ -29,6 +29,18 @@ describe('candidates', () => {
     check('On Monday the director met [Maria Lopez]{person} of [Acme Industries]{organisation} in [Lisbon]{place}.'));
   it('leave offices and honorifics out', () =>
     check('They saw President [Maria Lopez]{person}, Foreign Minister [Juan Perez]{person} and Mr. [Okoro]{person} there.'));
+  it('leave an occupation out that is written with a capital', () => {
+    check('Hydrologist [Maria Lopez]{person} said so. Later came Cardiologist [Ove Brennvik]{person}, who did not.');
+    check('He was told so by the [Economist Intelligence Unit]{organisation} before.');
+  });
+  it('know the official names of states', () => {
+    check('He went to the [Russian Federation]{place} and to the [Islamic Republic of Iran]{place} by train.');
+    check('Nobody in the [Kyrgyz Republic]{place} and the [Swiss Confederation]{place} said a word.');
+  });
+  it('know acronyms by the longer name of the article', () =>
+    check('The [Oervik Harbour Union]{organisation} met on the quay. Nobody expected the [OHU]{organisation} to agree.'));
+  it('are one for a body whose name begins like a people', () =>
+    check('Nobody said that fighters of the [Islamic State]{organisation} held the [Islamic]{other} school.'));
   it('part a people from a person', () =>
     check('The [Afghan]{other} President [Maria Lopez]{person} spoke to [South Korean]{other} guests.'));
   it('keep a people in the name of a body', () => check('He flew with [British Airways]{organisation} to the [Australian Open]{event}.'));

@@ -76,6 +76,36 @@ describe('suggested names', () => {
     assert.deepEqual(suggestedIn(['organisation:United Nations'], ['organisation:UN', 'organisation:U.N.']).map(line), [
       'United Nations | organisation | 3 in 2',
     ]);
+    assert.deepEqual(suggestedIn(['organisation:Harbour Union'], ['other:HU'], ['other:Hungarian']).map(line), [
+      'Harbour Union | organisation | 2 in 2 | HU',
+      'Hungarian | other | 1 in 1',
+    ]);
+    assert.deepEqual(suggestedIn(['organisation:Harbour Union'], ['person:HU']).map(line), [
+      'Harbour Union | organisation | 1 in 1',
+      'HU | person | 1 in 1',
+    ]);
+  });
+
+  it('count a first name alone for the one person who has it, where it is rare and nobody’s family name', () => {
+    assert.deepEqual(suggestedIn(['Zewdu Tamrat'], ['Zewdu', 'Zewdu']).map(line), ['Zewdu Tamrat | person | 3 in 2 | Zewdu']);
+    const apart = (...names: readonly string[]): number => suggestedIn(names.slice(0, -1), names.slice(-1)).length;
+    assert.equal(apart('Zewdu Tamrat', 'Zewdu Lemma', 'Zewdu'), 3);
+    assert.equal(apart('Zewdu Tamrat', 'Lemma Zewdu', 'Zewdu'), 2);
+    assert.equal(apart('Anna Tamrat', 'Anna'), 2);
+    assert.equal(apart('Zewdu Tamrat', 'place:Zewdu'), 2);
+  });
+
+  it('are one with the official name of a state, called by the more frequent one', () => {
+    const states = [
+      'place:Russia',
+      'place:Russian Federation',
+      'place:Russia',
+      'place:Kyrgyz Republic',
+      'place:Kyrgyzstan',
+      'place:Kyrgyz Republic',
+    ];
+    assert.deepEqual(suggestedIn(states).map(line), ['Kyrgyz Republic | place | 3 in 1', 'Russia | place | 3 in 1']);
+    assert.deepEqual(suggestedIn(['place:Republic of Korea'], ["place:Democratic People's Republic of Korea"]).length, 2);
   });
 
   it('are one where only the letters of another script are written otherwise, which are aliases', () => {
@@ -105,6 +135,7 @@ describe('suggested names', () => {
     assert.deepEqual(suggestedIn(['organisation:NATO', 'organisation:NATO', 'organisation:Nato']).map(line), [
       'NATO | organisation | 3 in 1 | Nato',
     ]);
+    assert.deepEqual(suggestedIn(['place:GUBA', 'place:GUBA', 'place:Guba']).map(line), ['Guba | place | 3 in 1 | GUBA']);
   });
 
   it('have the type that most mentions look like, and say how many do', () => {

@@ -332,14 +332,15 @@ function isOffice(
   const next = at + 1 < to ? tokens[at + 1] : undefined;
   if (isIn(next, LIST.ORGANISATION_HEADS | LIST.PLACE_HEADS | LIST.EVENT_HEADS)) return false;
   if (isIn(token, LIST.OFFICES)) return true;
-  if (!isIn(token, LIST.TITLES) || isIn(token, LIST.GIVEN_NAMES)) return false;
-  if (
-    !isIn(next, LIST.GIVEN_NAMES) &&
-    !(isIn(token, LIST.PERSON_NOUNS) && to - at === 3 && at > from && tokens.slice(at + 1, to).every(isUnusual))
-  )
-    return false;
+  const isOccupation = OCCUPATION.test(token?.plain ?? '');
+  if ((!isIn(token, LIST.TITLES) && !isOccupation) || isIn(token, LIST.GIVEN_NAMES)) return false;
+  const mayBeRole = isOccupation || (isIn(token, LIST.PERSON_NOUNS) && at > from);
+  if (!isIn(next, LIST.GIVEN_NAMES) && !(mayBeRole && to - at === 3 && tokens.slice(at + 1, to).every(isUnusual))) return false;
   return token?.plain !== 'st' && token?.plain !== 'saint';
 }
+
+/** How occupations end, and hardly any name: 'Hydrologist Ann Holm'. */
+const OCCUPATION = /(?:olog|onom|iatr|nal|nac|bby|vel)ist$|(?:ograph|olog|onom)er$|[a-z]{3}ician$/;
 
 const isUnusual = (token: Token): boolean =>
   token.shape === 'capitalised' && !isIn(token, LIST.ENGLISH_WORDS | LIST.COMMON_WORDS | LIST.PLACE_NAMES | LIST.DEMONYMS);
@@ -356,7 +357,13 @@ function partPeoples(tokens: readonly Token[], part: Part): Part[] {
     const rest = tokens.slice(from, part.to);
     if (!goesApart && rest.some(token => token.plain === 'of')) break;
     const whole = keyOf(rest);
-    if (PLACE_NAMES.has(whole) || KNOWN_EVENTS.has(whole) || rest.every(token => isIn(token, LIST.DEMONYMS))) break;
+    if (
+      PLACE_NAMES.has(whole) ||
+      KNOWN_EVENTS.has(whole) ||
+      KNOWN_ORGANISATIONS.has(whole) ||
+      rest.every(token => isIn(token, LIST.DEMONYMS))
+    )
+      break;
     parts.push({ from, to: from + length, titled: false });
     from += length;
   }

@@ -1,8 +1,10 @@
 import type { EntityType } from '../types';
 import { CITY_NAMES } from '../words/cityNames';
 import { KNOWN_EVENTS } from '../words/knownWords';
+import { STATE_NAMES } from '../words/stateNames';
 import { isIn, LIST } from '../words/wordLists';
-import type { Name } from './candidateRuns';
+import { keyOf, type Name } from './candidateRuns';
+import { initialsOf } from './initials';
 import { FEATURES, featuresOfPlace, featuresOfWords, namedText } from './nameFeatures';
 import { adding, bestOf, NAME_CLASSES, type NameClass, type NameModel, nameModel, type Scores } from './nameModel';
 import { type RelatedNames, relateNames } from './nameRelations';
@@ -16,10 +18,28 @@ import { type RelatedNames, relateNames } from './nameRelations';
  */
 export function typeNames(text: string, names: readonly Name[], model: NameModel = nameModel()): EntityType[] {
   const classes = classesOf(text, names, relateNames(text, names), model);
+  const longForms = longFormsOf(names, classes);
   return names.map((name, at) => {
+    if (OFFICIAL_NAMES.has(keyOf(name.tokens))) return 'place';
     const found = isPersonHere(text, name, classes[at]) ? 'person' : (classes[at] ?? 'other');
-    return found === 'other' ? kindOfOther(text, name) : found;
+    return found === 'other' ? (longForms.get(acronymOf(name) ?? '') ?? kindOfOther(text, name)) : found;
   });
+}
+
+const OFFICIAL_NAMES: ReadonlySet<string> = new Set(STATE_NAMES.flatMap(all => all.slice(1)).map(name => name.toLowerCase()));
+
+const acronymOf = ({ tokens: [token, ...others] }: Name): string | undefined =>
+  token?.shape === 'capitals' && others.length === 0 ? token.plain.replaceAll('.', '') : undefined;
+
+/** By the initials of bodies and places of an article, what they are: 'AU' beside 'African Union'. Initials of two names say nothing. */
+function longFormsOf(names: readonly Name[], classes: readonly NameClass[]): ReadonlyMap<string, NameClass> {
+  const found = new Map<string, NameClass | undefined>();
+  for (const [at, { tokens }] of names.entries()) {
+    const type = classes[at];
+    const initials = type === 'organisation' || type === 'place' ? initialsOf(keyOf(tokens)) : undefined;
+    if (initials !== undefined) found.set(initials, found.has(initials) && found.get(initials) !== type ? undefined : type);
+  }
+  return new Map([...found].flatMap(([initials, type]) => (type === undefined ? [] : [[initials, type]])));
 }
 
 /** What the weights do not say: who is named behind 'Author:', and that a given name before an unknown word is not a place. */

@@ -1,18 +1,19 @@
 import type { EntityType } from '../types';
-import { letteredWritings } from './letteredNames';
+import { stateWritings } from './stateWritings';
 
 /**
  * The other usual spellings of a name, without the name itself: initials with and without points and blanks (J. K., J.K., JK), the point
  * of an abbreviation (St., Inc., Jr.) and the comma before the last two, 'Saint' and 'Mount' written out, '&' and 'and', a hyphen or a blank
- * in a double name, the hyphen behind the Arabic article and in Korean given names, 'ß' and 'ss', umlauts as two letters, and the letters that some states and bodies go by (US, USA, United States). What
+ * in a double name, the hyphen behind the Arabic article and in Korean given names, 'ß' and 'ss', umlauts as two letters, and the letters and official names that states and
+ * bodies go by (US, USA, United States; Russia, Russian Federation). What
  * {@link foldForSearch} makes equal (case, accents, apostrophes) is not repeated. At most {@link MOST} of them, each sure to be meant by anyone
  * who writes it; shortened or translated names are not spellings.
  */
 export function spellingsOf(name: string, type: EntityType): readonly string[] {
   const rules = RULES.filter(([holds]) => holds.test(name));
-  const lettered = type === 'person' ? [] : letteredWritings(name);
-  if (rules.length === 0 && lettered.length === 0) return [];
-  const spellings = new Set([name, ...lettered]);
+  const ofState = type === 'person' ? [] : stateWritings(name);
+  if (rules.length === 0 && ofState.length === 0) return [];
+  const spellings = new Set([name, ...ofState]);
   for (const [, rule] of rules) {
     for (const spelling of [...spellings]) {
       for (const other of rule(spelling, type)) if (spellings.size <= MOST) spellings.add(other);

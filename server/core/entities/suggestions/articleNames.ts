@@ -61,6 +61,11 @@ export class FullNames<Name extends TypedName> {
     return this.#byKey.get(key) ?? undefined;
   }
 
+  /** Whether a key is short for any name. */
+  isShort(key: string): boolean {
+    return this.#byKey.has(key);
+  }
+
   /** Each key that is short for one name, with it. */
   *all(): Generator<readonly [key: string, name: Name]> {
     for (const [key, name] of this.#byKey) if (name !== null) yield [key, name];

@@ -1,8 +1,9 @@
 import { foldForSearch } from '../../text/fold';
 import { sortedInSteps } from '../../text/inSteps';
+import { initialsOf } from '../candidates/initials';
 import { casingOf } from '../gazetteer/gazetteer';
-import { letteredWritings } from '../gazetteer/letteredNames';
 import { spellingsOf } from '../gazetteer/spellings';
+import { isByLetters, stateWritings } from '../gazetteer/stateWritings';
 import { sameForm } from '../register/register';
 import { ENTITY_TYPES, type EntityType } from '../types';
 import { CITY_NAMES } from '../words/cityNames';
@@ -177,7 +178,7 @@ interface FullName {
 /** By the number of a name, that of the one it counts for. */
 function* headsOf(table: NameTable, byType: Int32Array): Generator<undefined, Int32Array> {
   const heads = new Int32Array(table.end);
-  const [byName, byInitials] = [new FullNames<FullName>(), new FullNames<FullName>()];
+  const [byName, byInitials, byGiven] = [new FullNames<FullName>(), new FullNames<FullName>(), new FullNames<FullName>()];
   for (let number = 0; number < table.end; number++) {
     heads[number] = number;
     const { type, share } = typeOf(byType, number);
@@ -185,19 +186,22 @@ function* headsOf(table: NameTable, byType: Int32Array): Generator<undefined, In
     if (share > 0 && name.includes(' ')) {
       const full = { name, type, number };
       byName.add(full);
-      const initials = initialsOf(full);
+      const initials = type === 'organisation' || type === 'place' ? initialsOf(name) : undefined;
       if (initials !== undefined) byInitials.addAs(initials, full);
+      const given = name.slice(0, name.indexOf(' '));
+      if (type === 'person' && mayBeCalledBy(given)) byGiven.addAs(given, full);
     }
     if (number % NAMES_IN_A_STEP === 0) yield;
   }
   let looked = 0;
-  for (const fullNames of [byName, byInitials]) {
+  for (const fullNames of [byName, byInitials, byGiven]) {
     for (const [key, full] of fullNames.all()) {
+      if (fullNames === byGiven && byName.isShort(key)) continue;
       if (++looked % NAMES_IN_A_STEP === 0) yield;
       const short = table.numberOf(key);
       if (short === undefined) continue;
       const { type, share } = typeOf(byType, short);
-      if (share > 0 && type === full.type) heads[short] = full.number;
+      if (share > 0 && (type === full.type || (type === 'other' && fullNames === byInitials))) heads[short] = full.number;
     }
   }
   yield* joinWritings(table, byType, heads);
@@ -210,7 +214,11 @@ function* headsOf(table: NameTable, byType: Int32Array): Generator<undefined, In
   return heads;
 }
 
-/** Counts the other writings of a name for the most frequent one: the letters that a state goes by, and what another script is written with. */
+/** True for a first name that is rare enough to say by itself who is meant, as Ethiopians are called by theirs. */
+const mayBeCalledBy = (given: string): boolean =>
+  given.length > 2 && (listsOf(given, true) & (LIST.GIVEN_NAMES | LIST.ENGLISH_WORDS | LIST.COMMON_ENGLISH | LIST.COMMON_WORDS)) === 0;
+
+/** Counts the other writings of a name for the most frequent one: the official name of a state, what another script is written with; and letters for it. */
 function* joinWritings(table: NameTable, byType: Int32Array, heads: Int32Array): Generator<undefined> {
   const groups = new Map<string, number[]>();
   for (let number = 0; number < heads.length; number++) {
@@ -218,8 +226,8 @@ function* joinWritings(table: NameTable, byType: Int32Array, heads: Int32Array):
     const { type, share } = typeOf(byType, number);
     if (share === 0 || heads[number] !== number) continue;
     const name = table.keyOf(number);
-    const [lettered] = letteredWritings(name);
-    const key = lettered ?? (mayBeTransliterated(name, type) ? soundKey(name) : undefined);
+    const [usual] = stateWritings(name);
+    const key = usual ?? (mayBeTransliterated(name, type) ? soundKey(name) : undefined);
     if (key === undefined) continue;
     const group = groups.get(`${type} ${key}`);
     if (group === undefined) groups.set(`${type} ${key}`, [number]);
@@ -228,11 +236,10 @@ function* joinWritings(table: NameTable, byType: Int32Array, heads: Int32Array):
   for (const group of groups.values()) {
     // Two names that are both known are two.
     const names = group.map(number => table.keyOf(number));
-    const isLettered = letteredWritings(names[0] ?? '').length > 0;
-    if (group.length < 2 || (!isLettered && names.filter(isKnown).length > 1)) continue;
-    const sums = group.map(number => sumOf(byType, number));
-    const inFull = isLettered ? names.findIndex(name => name.includes(' ')) : -1;
-    const head = group[inFull < 0 ? sums.indexOf(Math.max(...sums)) : inFull] ?? 0;
+    const isOfState = stateWritings(names[0] ?? '').length > 0;
+    if (group.length < 2 || (!isOfState && names.filter(isKnown).length > 1)) continue;
+    const sums = group.map((number, at) => (isByLetters(names[at] ?? '') ? 0 : sumOf(byType, number)));
+    const head = group[sums.indexOf(Math.max(...sums))] ?? 0;
     for (const number of group) heads[number] = head;
   }
 }
@@ -250,16 +257,6 @@ const sumOf = (byType: Int32Array, name: number): number => {
   for (let at = name * ENTITY_TYPES.length; at < (name + 1) * ENTITY_TYPES.length; at++) sum += byType[at] ?? 0;
   return sum;
 };
-
-/** The first letters of the words of a body or a place; undefined for anything else. */
-function initialsOf({ name, type }: FullName): string | undefined {
-  if (type !== 'organisation' && type !== 'place') return undefined;
-  const words = name.split(' ').filter(word => !SMALL_WORDS.has(word));
-  return words.length > 1 ? words.map(word => word.charAt(0)).join('') : undefined;
-}
-
-/** Words that an acronym leaves out. */
-const SMALL_WORDS: ReadonlySet<string> = new Set(['the', 'of', 'and', 'for', 'on', 'in', 'to']);
 
 interface Writings {
   /** By the number of a full writing, how often it occurs. */
@@ -291,7 +288,11 @@ function* writingsOf(
 
 /** The most frequent full writing, and those of the others that it would not be found by. */
 function namedBy(table: NameTable, { full, alone }: Writings, type: EntityType): Pick<SuggestedName, 'name' | 'aliases'> {
-  const [name = '', ...others] = byCount(table, full);
+  const forms = byCount(table, full);
+  // A person or a place does not go by an acronym: 'GUBA' is from datelines and headlines.
+  const usual = type === 'person' || type === 'place' ? forms.find(form => casingOf(form) !== 'acronym') : undefined;
+  const name = usual ?? forms[0] ?? '';
+  const others = forms.filter(form => form !== name);
   const found = findingOf(name, type);
   const aliases: string[] = [];
   for (const form of [...others, ...byCount(table, alone)]) {

@@ -1,6 +1,8 @@
+import { STATE_NAMES } from './stateNames';
+
 /** Countries and their capitals (after a list in the public domain, PDDL), parts of the world, states and large cities, in small letters. */
-export const PLACE_NAMES: ReadonlySet<string> = new Set(
-  `
+export const PLACE_NAMES: ReadonlySet<string> = new Set([
+  ...`
   abu dhabi;abuja;accra;adamstown;addis ababa;adelaide;afghanistan;africa;alabama;alaska;albania;alberta;aleppo;alexandria;algeria
   algiers;alofi;alps;america;american samoa;amman;amsterdam;andalusia;andorra;andorra la vella;angola;anguilla;ankara;antananarivo
   antarctica;antigua and barbuda;antwerp;apia;argentina;arizona;arkansas;armenia;aruba;ashgabat;asia;asmara;asuncion;athens
@@ -64,4 +66,5 @@ export const PLACE_NAMES: ReadonlySet<string> = new Set(
 `
     .trim()
     .split(/[;\n]\s*/),
-);
+  ...STATE_NAMES.flat().map(name => name.toLowerCase()),
+]);
