@@ -68,6 +68,17 @@ const PRODUCT = [
   },
   { in: 'server/imports/mail/mailLibraries.ts', out: 'dist/server/mail.mjs', ...forBrowser, format: 'esm', sourcemap: false },
   {
+    in: 'server/imports/documents/documentLibraries.ts',
+    out: 'dist/server/documents.mjs',
+    ...forBrowser,
+    format: 'esm',
+    sourcemap: false,
+    alias: {
+      jszip: path.join(root, 'server/imports/documents/fflateZip.ts'),
+      xmlbuilder: path.join(root, 'server/imports/documents/noXmlbuilder.ts'),
+    },
+  },
+  {
     in: 'server/imports/archives/archiveLibraries.ts',
     out: 'dist/server/archives.mjs',
     ...forBrowser,
@@ -141,6 +152,7 @@ const LOADED_LATE = [
   { filter: /^\.\/workbook$/, from: /[\\/]server[\\/]imports[\\/]/, bundle: 'workbook.mjs' },
   { filter: /^\.\/pageLibraries$/, from: /[\\/]server[\\/]imports[\\/]/, bundle: 'pages.mjs' },
   { filter: /^\.\/mailLibraries$/, from: /[\\/]server[\\/]imports[\\/]/, bundle: 'mail.mjs' },
+  { filter: /^\.\/documentLibraries$/, from: /[\\/]server[\\/]imports[\\/]/, bundle: 'documents.mjs' },
   { filter: /^\.\/archiveLibraries$/, from: /[\\/]server[\\/]imports[\\/]/, bundle: 'archives.mjs' },
   { filter: /^\.\/pdfLibraries$/, from: /[\\/]server[\\/]imports[\\/]/, bundle: 'pdf.mjs' },
 ];

@@ -18,7 +18,7 @@ const INPUTS = [
 ];
 const stampPath = `${vsixPath}.stamp`;
 /** Readers of forms that articles are imported from, in `dist/server`. */
-const READERS = ['pages.mjs', 'workbook.mjs', 'mail.mjs', 'archives.mjs', 'pdf.mjs'];
+const READERS = ['pages.mjs', 'workbook.mjs', 'mail.mjs', 'documents.mjs', 'archives.mjs', 'pdf.mjs'];
 const LIMIT = 4 * 1024 * 1024;
 const readmePath = inRoot('dist/README.md');
 /** Where the extension is packed: vsce matches every file it finds with every line of .vscodeignore, so it finds only what may be packed. */

@@ -37,7 +37,7 @@ const RULES: readonly { readonly files: RegExp; readonly may: RegExp; readonly p
     files: /^server\/imports\//,
     may: /^server\/(core\/|imports\/|knowledge\/pieces$|(files|selection|decode)$)/,
     packages:
-      /^(read-excel-file\/universal|@mozilla\/readability|linkedom|postal-mime|fflate|warcio|pdfjs-dist\/legacy\/build\/pdf(\.worker)?\.mjs)$/,
+      /^(read-excel-file\/universal|@mozilla\/readability|linkedom|postal-mime|mammoth|fflate|saxes|warcio|pdfjs-dist\/legacy\/build\/pdf(\.worker)?\.mjs)$/,
   },
   { files: /^server\/cleaned\//, may: /^server\/(core\/|cleaned\/|(files|selection|decode)$)/, packages: /^$/ },
   {

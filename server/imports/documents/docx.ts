@@ -1,182 +1,167 @@
-import {
-  childNamed,
-  childrenNamed,
-  descendantsOf,
-  elementsOf,
-  readXml,
-  textIn,
-  type XmlElement,
-} from '../../core/annotations/formats/xml/read';
+import { strToU8, zipSync } from 'fflate';
+import { childNamed, textIn, type XmlElement } from '../../core/annotations/formats/xml/read';
 import { dateIn } from '../../core/import/dates';
 import type { StructuredBlock } from '../../core/import/structured';
 import { noteMark, type WordText } from './blocks';
+import { type PackageParts, rootOf } from './package';
+import { wordStyles } from './wordStyles';
+import { preparedWordXml } from './wordXml';
 
-/** The text of a part of the package by its path. */
-export type PartText = (name: string) => string | undefined;
-
-/** A style of paragraphs: which heading it is, which list. */
-interface Style {
-  readonly heading: number | undefined;
-  readonly list: ListPlace | undefined;
+/** The part of mammoth's model of a document that is used. */
+interface WordNode {
+  readonly type: string;
+  readonly children?: readonly WordNode[];
+  readonly value?: string;
+  readonly styleId?: string | null;
+  readonly numbering?: { readonly level: string; readonly isOrdered: boolean } | null;
+  readonly breakType?: string;
+  readonly checked?: boolean;
+  readonly noteType?: string;
+  readonly noteId?: string;
 }
 
-interface ListPlace {
-  readonly id: string;
-  readonly level: number;
+interface WordNotes {
+  resolve(reference: WordNode): { readonly body: readonly WordNode[] } | null;
 }
 
-/** A document in WordprocessingML (ECMA-376, part 1): its text with headings, lists and notes. Its problem where it has none. */
-export function readDocx(part: PartText): WordText | { readonly problem: string } | null {
-  const main = part('word/document.xml') ?? part('word/document2.xml');
-  if (main === undefined) return null;
-  const read = readXml(main);
-  if ('problem' in read) return read;
-  const body = childNamed(read.root, 'body') ?? read.root;
-  const styles = stylesOf(rootOf(part('word/styles.xml')));
-  const isNumbered = numberingOf(rootOf(part('word/numbering.xml')));
-  const blocks: StructuredBlock[] = [];
-  const counters = new Map<string, number>();
-  for (const paragraph of paragraphsIn(body)) {
-    const block = blockOf(paragraph, styles, isNumbered, counters);
-    if (block !== undefined) blocks.push(...block);
+interface WordDocument extends WordNode {
+  readonly notes: WordNotes;
+}
+
+/** A Word document, read by mammoth: its text with headings, lists and notes. Its problem where it has none; null where it has no document part. */
+export async function readDocx(parts: PackageParts): Promise<WordText | { readonly problem: string } | null> {
+  const prepared = preparedPackage(parts);
+  if (prepared === null) return null;
+  const document = await wordDocumentIn(prepared);
+  if (document === null) return null;
+  const reader = new WordReader(document.notes);
+  reader.walk(document.children ?? []);
+  return { blocks: reader.blocks, notes: reader.notes(), facts: coreFacts(rootOf(parts.text('docProps/core.xml'))) };
+}
+
+/** The document as mammoth has it before it makes a page of it. */
+async function wordDocumentIn(archive: Uint8Array<ArrayBuffer>): Promise<WordDocument | null> {
+  const { mammoth } = await import('./documentLibraries');
+  let found: WordDocument | undefined;
+  const transformDocument = (document: WordDocument): WordDocument => {
+    found = document;
+    return { ...document, children: [] };
+  };
+  // Node's build of mammoth asks for the one, the browser's for the other.
+  const input = { buffer: archive, arrayBuffer: archive.buffer } as unknown as Parameters<typeof mammoth.convertToHtml>[0];
+  await mammoth.convertToHtml(input, { transformDocument, includeEmbeddedStyleMap: false });
+  return found ?? null;
+}
+
+/** Parts that say what a document's text is, as their names are in every package; a main part of another name is found by the relations. */
+const READ =
+  /^_rels\/\.rels$|^(?!customXml\/|docProps\/)(?:.+\/)?(?:_rels\/[^/]+\.rels|(?:document|footnotes|endnotes|styles|numbering)\d*\.xml)$/;
+/** Styles, lists and relations of more characters are not read. */
+const LARGEST_TABLE = 8_000_000;
+const OF_TEXT = /(?:document|footnotes|endnotes)\d*\.xml$/;
+
+/**
+ * A package of the parts that are read, each of them checked and the text prepared: mammoth unpacks and parses nothing else of what a stranger has
+ * sent. Null where it has no document part. Throws where the text of one is not well-formed, or more is unpacked than a package may have.
+ */
+function preparedPackage(parts: PackageParts): Uint8Array<ArrayBuffer> | null {
+  const names = parts.names.filter(name => READ.test(name));
+  if (!names.some(name => /document\d*\.xml$/.test(name))) return null;
+  const tables = names.flatMap(name => {
+    const text = OF_TEXT.test(name) ? undefined : parts.text(name);
+    const root = text !== undefined && text.length <= LARGEST_TABLE ? rootOf(text) : undefined;
+    return text === undefined || root === undefined ? [] : [{ name, text, root }];
+  });
+  const styles = wordStyles(tables.find(({ name }) => /styles\d*\.xml$/.test(name))?.root);
+  const texts = names.filter(name => OF_TEXT.test(name)).map(name => ({ name, text: preparedWordXml(parts.text(name) ?? '', styles) }));
+  const prepared = Object.fromEntries([...tables, ...texts].map(({ name, text }) => [name, strToU8(text)]));
+  return zipSync(prepared, { level: 0 });
+}
+
+class WordReader {
+  readonly blocks: StructuredBlock[] = [];
+  readonly #notes: WordNotes;
+  readonly #footnotes: { mark: string; text: string }[] = [];
+  readonly #endnotes: { mark: string; text: string }[] = [];
+  readonly #marks = new Map<string, string>();
+  readonly #counters = new Map<string, number>();
+
+  constructor(notes: WordNotes) {
+    this.#notes = notes;
   }
-  const notes = [
-    ...notesOf(rootOf(part('word/footnotes.xml')), 'footnote', ''),
-    ...notesOf(rootOf(part('word/endnotes.xml')), 'endnote', 'e'),
-  ];
-  return { blocks, notes, facts: coreFacts(rootOf(part('docProps/core.xml'))) };
-}
 
-export function rootOf(text: string | undefined): XmlElement | undefined {
-  if (text === undefined) return undefined;
-  const read = readXml(text);
-  return 'problem' in read ? undefined : read.root;
-}
+  notes(): WordText['notes'] {
+    return [...this.#footnotes, ...this.#endnotes];
+  }
 
-/** Paragraphs and rows of tables in their order. What was deleted with changes tracked, and the copy for older programs, is not text. */
-function* paragraphsIn(element: XmlElement): Generator<XmlElement> {
-  for (const child of elementsOf(element)) {
-    if (child.local === 'p' || (child.local === 'tr' && isDataRow(child))) yield child;
-    else if (!NOT_TEXT.has(child.local)) yield* paragraphsIn(child);
+  walk(nodes: readonly WordNode[]): void {
+    for (const node of nodes) {
+      const { type, children = [] } = node;
+      if (type === 'paragraph') this.#paragraph(node);
+      else if (type === 'tableRow' && isDataRow(children)) this.#row(children);
+      else this.walk(children);
+    }
+  }
+
+  #paragraph(paragraph: WordNode): void {
+    const text = this.#textOf(paragraph).trim();
+    if (text === '') return;
+    const [kind, which = ''] = (paragraph.styleId ?? '').split(' ');
+    if (kind === 'heading') this.blocks.push({ kind: 'heading', level: Number(which), text });
+    else if (kind === 'list') this.blocks.push({ kind: 'item', ...this.#itemOf(which, paragraph.numbering), text });
+    else this.blocks.push({ kind: 'paragraph', text });
+  }
+
+  /** Its depth, and its number where the list has numbers; deeper lists begin again. */
+  #itemOf(list: string, numbering: WordNode['numbering']): { readonly level: number; readonly number: number | undefined } {
+    const level = Number(numbering?.level ?? 0) || 0;
+    const number = (this.#counters.get(`${list} ${level}`) ?? 0) + 1;
+    this.#counters.set(`${list} ${level}`, number);
+    for (let deeper = level + 1; deeper < DEEPEST_LIST; deeper++) this.#counters.delete(`${list} ${deeper}`);
+    return { level, number: numbering?.isOrdered === true ? number : undefined };
+  }
+
+  #row(cells: readonly WordNode[]): void {
+    const texts = cells.map(cell => this.#textOf(cell).replace(/\s+/g, ' ').trim());
+    this.blocks.push({ kind: 'paragraph', text: texts.join(' | ') });
+  }
+
+  #textOf({ type, value, children = [], breakType, checked, ...rest }: WordNode): string {
+    if (type === 'text') return value ?? '';
+    if (type === 'tab') return '\t';
+    if (type === 'break') return breakType === 'line' ? '\n' : '';
+    if (type === 'checkbox') return checked === true ? '☒' : '☐';
+    if (type === 'noteReference') return this.#noteAt({ type, ...rest });
+    return children.map(child => this.#textOf(child)).join('');
+  }
+
+  /** Notes are numbered in their order, as Word shows them, whatever their ids are. */
+  #noteAt(reference: WordNode): string {
+    const key = `${reference.noteType} ${reference.noteId}`;
+    const known = this.#marks.get(key);
+    if (known !== undefined) return noteMark(known);
+    const note = this.#notes.resolve(reference);
+    const text = (note?.body ?? [])
+      .map(node => this.#textOf(node))
+      .join('\n')
+      .trim();
+    if (text === '') return '';
+    const isEndnote = reference.noteType === 'endnote';
+    const [notes, prefix] = isEndnote ? [this.#endnotes, 'e'] : [this.#footnotes, ''];
+    const mark = `${prefix}${notes.length + 1}`;
+    this.#marks.set(key, mark);
+    notes.push({ mark, text });
+    return noteMark(mark);
   }
 }
 
-const NOT_TEXT = new Set(['del', 'moveFrom', 'Fallback', 'sectPr', 'pPr', 'rPr', 'tblPr', 'delText', 'instrText', 'txbxContent']);
+const DEEPEST_LIST = 9;
 
 /** A row whose cells have a paragraph each. */
-function isDataRow(row: XmlElement): boolean {
-  const cells = childrenNamed(row, 'tc');
-  return cells.length > 1 && cells.every(cell => childrenNamed(cell, 'p').length <= 1 && childrenNamed(cell, 'tbl').length === 0);
-}
+const isDataRow = (cells: readonly WordNode[]): boolean =>
+  cells.length > 1 && cells.every(({ children = [] }) => children.length <= 1 && children.every(({ type }) => type === 'paragraph'));
 
-function blockOf(
-  element: XmlElement,
-  styles: ReadonlyMap<string, Style>,
-  isNumbered: (place: ListPlace) => boolean,
-  counters: Map<string, number>,
-): readonly StructuredBlock[] | undefined {
-  if (element.local === 'tr') {
-    const cells = childrenNamed(element, 'tc').map(cell => runText(cell).replace(/\s+/g, ' ').trim());
-    return [{ kind: 'paragraph', text: cells.join(' | ') }];
-  }
-  const boxes = [...descendantsOf(element)].filter(({ local }) => local === 'txbxContent').flatMap(box => [...paragraphsIn(box)]);
-  const inBoxes = boxes.flatMap(paragraph => blockOf(paragraph, styles, isNumbered, counters) ?? []);
-  const text = runText(element).trim();
-  if (text === '') return inBoxes;
-  const properties = childNamed(element, 'pPr');
-  const style = styles.get(valueIn(properties, 'pStyle') ?? '');
-  const heading = outline(properties) ?? style?.heading;
-  if (heading !== undefined) return [{ kind: 'heading', level: heading, text }, ...inBoxes];
-  const list = listPlace(properties) ?? style?.list;
-  if (list === undefined || list.id === '0') return [{ kind: 'paragraph', text }, ...inBoxes];
-  return [{ kind: 'item', level: list.level, number: isNumbered(list) ? counted(counters, list) : undefined, text }, ...inBoxes];
-}
-
-/** The next number of a list; deeper lists begin again. */
-function counted(counters: Map<string, number>, { id, level }: ListPlace): number {
-  const number = (counters.get(`${id} ${level}`) ?? 0) + 1;
-  counters.set(`${id} ${level}`, number);
-  for (let deeper = level + 1; deeper < 9; deeper++) counters.delete(`${id} ${deeper}`);
-  return number;
-}
-
-/** The text of runs: tabs, line breaks and marks of notes included. */
-function runText(element: XmlElement): string {
-  let text = '';
-  for (const child of elementsOf(element)) {
-    const { local, attributes } = child;
-    if (NOT_TEXT.has(local)) continue;
-    if (local === 't') text += textIn(child);
-    else if (local === 'tab') text += '\t';
-    else if (local === 'br' || local === 'cr') text += attributes['w:type'] === 'page' ? '' : '\n';
-    else if (local === 'noBreakHyphen') text += '-';
-    else if (local === 'footnoteReference') text += noteMark(attributes['w:id'] ?? '');
-    else if (local === 'endnoteReference') text += noteMark(`e${attributes['w:id'] ?? ''}`);
-    else text += runText(child);
-  }
-  return text;
-}
-
-const valueIn = (element: XmlElement | undefined, name: string): string | undefined => childNamed(element, name)?.attributes['w:val'];
-
-const outline = (properties: XmlElement | undefined): number | undefined => {
-  const level = Number(valueIn(properties, 'outlineLvl') ?? Number.NaN);
-  return level >= 0 && level <= 5 ? level + 1 : undefined;
-};
-
-function listPlace(properties: XmlElement | undefined): ListPlace | undefined {
-  const numbering = childNamed(properties, 'numPr');
-  const id = valueIn(numbering, 'numId');
-  return id === undefined ? undefined : { id, level: Number(valueIn(numbering, 'ilvl') ?? 0) || 0 };
-}
-
-/** Headings are known by their built-in names in English, which Word keeps in every language, or by their rank in the outline. */
-function stylesOf(root: XmlElement | undefined): ReadonlyMap<string, Style> {
-  const styles = new Map<string, Style>();
-  if (root === undefined) return styles;
-  const parents = new Map<string, string>();
-  for (const style of childrenNamed(root, 'style')) {
-    const id = style.attributes['w:styleId'] ?? '';
-    const name = valueIn(style, 'name') ?? '';
-    const properties = childNamed(style, 'pPr');
-    const named = /^heading ([1-6])$/i.exec(name)?.[1] ?? (/^title$/i.test(name) ? '1' : undefined);
-    styles.set(id, { heading: named === undefined ? outline(properties) : Number(named), list: listPlace(properties) });
-    const parent = valueIn(style, 'basedOn');
-    if (parent !== undefined) parents.set(id, parent);
-  }
-  for (const [id, style] of styles) {
-    let { heading, list } = style;
-    for (let at = parents.get(id), depth = 0; at !== undefined && depth < 10; at = parents.get(at), depth++) {
-      heading ??= styles.get(at)?.heading;
-      list ??= styles.get(at)?.list;
-    }
-    styles.set(id, { heading, list });
-  }
-  return styles;
-}
-
-/** Whether the items of a list have numbers. */
-function numberingOf(root: XmlElement | undefined): (place: ListPlace) => boolean {
-  const formats = new Map<string, string>();
-  const abstracts = new Map<string, string>();
-  for (const each of root === undefined ? [] : childrenNamed(root, 'abstractNum'))
-    for (const level of childrenNamed(each, 'lvl'))
-      formats.set(`${each.attributes['w:abstractNumId']} ${level.attributes['w:ilvl']}`, valueIn(level, 'numFmt') ?? '');
-  for (const each of root === undefined ? [] : childrenNamed(root, 'num'))
-    abstracts.set(each.attributes['w:numId'] ?? '', valueIn(each, 'abstractNumId') ?? '');
-  return ({ id, level }) => !/^(?:bullet|none|)$/.test(formats.get(`${abstracts.get(id) ?? ''} ${level}`) ?? '');
-}
-
-function notesOf(root: XmlElement | undefined, local: string, prefix: string): WordText['notes'] {
-  if (root === undefined) return [];
-  return childrenNamed(root, local).flatMap(note => {
-    const text = [...paragraphsIn(note)].map(runText).join('\n').trim();
-    // The lines between text and notes are notes, too.
-    return note.attributes['w:type'] !== undefined || text === '' ? [] : [{ mark: `${prefix}${note.attributes['w:id'] ?? ''}`, text }];
-  });
-}
-
-/** Title, author, keywords and day of a package (ECMA-376, part 2, 11: core properties). */
+/** Title, author, keywords and day of a package (ECMA-376, part 2, 11: core properties), which mammoth does not read. */
 function coreFacts(root: XmlElement | undefined): WordText['facts'] {
   const value = (local: string): string | undefined => {
     const element = childNamed(root, local);

@@ -3,7 +3,8 @@ export const wordMessages = {
   broken: (reason: string) => `The document cannot be read: ${reason}`,
   noPackage: 'The document cannot be read: it is not a whole ZIP archive. It may have been cut off.',
   noText: (part: string) => `The document cannot be read: it has no ${part}.`,
-  tooLarge: 'The document cannot be read: unpacked, its text has more than 64 MB.',
+  tooLarge: 'The document cannot be read: unpacked, its text has more than 64 MB, or more than a million elements.',
+  tooDeep: (deepest: number) => `more than ${deepest} elements are inside one another`,
   cutOff: 'The end of the document is missing. The file may have been cut off.',
   notes: 'Footnotes and endnotes are at the end of the text.',
 } as const;

@@ -2,20 +2,20 @@ import { childNamed, elementsOf, readXml, textIn, type XmlElement } from '../../
 import { dateIn } from '../../core/import/dates';
 import type { StructuredBlock } from '../../core/import/structured';
 import { noteMark, type WordText } from './blocks';
-import { type PartText, rootOf } from './docx';
+import { type PackageParts, rootOf } from './package';
 
 /** A text in OpenDocument (ISO/IEC 26300-1): headings, lists and notes. Its problem where it has none. */
-export function readOdt(part: PartText): WordText | { readonly problem: string } | null {
-  const content = part('content.xml');
+export function readOdt(parts: PackageParts): WordText | { readonly problem: string } | null {
+  const content = parts.text('content.xml');
   if (content === undefined) return null;
   const read = readXml(content);
   if ('problem' in read) return read;
   const text = childNamed(childNamed(read.root, 'body'), 'text');
   if (text === undefined) return null;
   const styles = childNamed(read.root, 'automatic-styles');
-  const reader = new OdtReader([...numberedLists(styles), ...numberedLists(childNamed(rootOf(part('styles.xml')), 'styles'))]);
+  const reader = new OdtReader([...numberedLists(styles), ...numberedLists(childNamed(rootOf(parts.text('styles.xml')), 'styles'))]);
   reader.walk(text, 0);
-  return { blocks: reader.blocks, notes: reader.notes, facts: metaFacts(rootOf(part('meta.xml'))) };
+  return { blocks: reader.blocks, notes: reader.notes, facts: metaFacts(rootOf(parts.text('meta.xml'))) };
 }
 
 /** Styles of lists whose first level has numbers. */

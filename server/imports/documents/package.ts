@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import { readXml, type XmlElement } from '../../core/annotations/formats/xml/read';
 import { joinedBytes } from '../../core/text/bytes';
 import { decodeText } from '../../decode';
 
@@ -10,28 +11,37 @@ interface Entry {
   readonly packed: number;
 }
 
-/** So much of a part is unpacked, in bytes; a text of a thousand pages has less. */
-const LARGEST_PART = 64 * 1024 * 1024;
+/** So much is unpacked in all, in bytes; the text of a thousand pages has less. */
+const MOST_UNPACKED = 64 * 1024 * 1024;
 const MOST_ENTRIES = 20_000;
 const PIECE = 64 * 1024;
 
-/** The part of a package is larger than is read. */
-export class PartTooLarge extends Error {}
+/** More is in the parts of a package than is unpacked. */
+export class PackageTooLarge extends Error {}
+
+export interface PackageParts {
+  readonly names: readonly string[];
+  /** The text of a part. Throws where that and those asked for before have more than is unpacked. */
+  text(name: string): string | undefined;
+}
 
 /**
  * The parts of a package, unpacked one by one when they are asked for: nothing else of the archive is, and no name in it is used as a path. Null where the
  * bytes are not a whole ZIP archive.
  */
-export function packageParts(bytes: Uint8Array): { text(name: string): string | undefined; readonly names: readonly string[] } | null {
+export function packageParts(bytes: Uint8Array): PackageParts | null {
   const entries = entriesOf(bytes);
   if (entries === null) return null;
+  let left = MOST_UNPACKED;
   return {
     names: [...entries.keys()],
     text(name) {
       const entry = entries.get(name);
       if (entry === undefined) return undefined;
-      const part = unpacked(bytes, entry);
-      return part === undefined ? undefined : decodeText(part).text;
+      const part = unpacked(bytes, entry, left);
+      if (part === undefined) return undefined;
+      left -= part.length;
+      return decodeText(part).text;
     },
   };
 }
@@ -64,17 +74,25 @@ function directoryEnd(bytes: Uint8Array): number {
 }
 
 /** Piece by piece, so that what a small part unpacks to is known before it fills the memory. */
-function unpacked(bytes: Uint8Array, { method, start, packed }: Entry): Uint8Array | undefined {
+function unpacked(bytes: Uint8Array, { method, start, packed }: Entry, most: number): Uint8Array | undefined {
   const given = bytes.subarray(start, start + packed);
+  if (method === 0 && given.length > most) throw new PackageTooLarge();
   if (method === 0) return given;
   if (method !== 8) return undefined;
   const chunks: Uint8Array[] = [];
   let size = 0;
   const inflate = new Inflate(chunk => {
     size += chunk.length;
-    if (size > LARGEST_PART) throw new PartTooLarge();
+    if (size > most) throw new PackageTooLarge();
     chunks.push(chunk);
   });
   for (let at = 0; at < given.length; at += PIECE) inflate.push(given.subarray(at, at + PIECE), at + PIECE >= given.length);
   return joinedBytes(chunks);
+}
+
+/** The root of a part; undefined where it is not well-formed. */
+export function rootOf(text: string | undefined): XmlElement | undefined {
+  if (text === undefined) return undefined;
+  const read = readXml(text);
+  return 'problem' in read ? undefined : read.root;
 }

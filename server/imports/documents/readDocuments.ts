@@ -2,11 +2,16 @@ import { CORE_IMPORTERS } from '../../core/import/importers';
 import { particularOf, recogniseForm } from '../../core/import/recognise';
 import type { ImportItem, ImportSource, ReaderOptions } from '../../core/import/types';
 import { plainLines, type WordText, wordDocument } from './blocks';
-import { type PartText, readDocx } from './docx';
+import { readDocx } from './docx';
 import { wordMessages } from './messages';
 import { readOdt } from './odt';
-import { PartTooLarge, packageParts } from './package';
+import { type PackageParts, PackageTooLarge, packageParts } from './package';
 import { readRtf } from './rtf';
+
+/** The text of a package; its problem where it has none, null where the part with the text is missing. */
+type PackageReader = (
+  parts: PackageParts,
+) => WordText | { readonly problem: string } | null | Promise<WordText | { readonly problem: string } | null>;
 
 /** A text export of a database is recognised by so many of its letters, and has to be as sure. */
 const SAMPLED = 64 * 1024;
@@ -33,28 +38,24 @@ export async function* readRtfFile(source: ImportSource, options: ReaderOptions)
 async function* packagedItems(
   source: ImportSource,
   options: ReaderOptions,
-  read: (part: PartText) => WordText | { readonly problem: string } | null,
+  read: PackageReader,
   wanted: string,
 ): AsyncGenerator<ImportItem> {
-  const found = textOf(await source.bytes(), read, wanted);
+  const found = await textOf(await source.bytes(), read, wanted);
   if (typeof found === 'string') yield { warning: { place: {}, message: found, isLeftOut: true } };
   else yield* itemsOf(found, source, options);
 }
 
 /** The text of a package, or why there is none. */
-function textOf(
-  bytes: Uint8Array,
-  read: (part: PartText) => WordText | { readonly problem: string } | null,
-  wanted: string,
-): WordText | string {
+async function textOf(bytes: Uint8Array, read: PackageReader, wanted: string): Promise<WordText | string> {
   try {
     const parts = packageParts(bytes);
     if (parts === null) return wordMessages.noPackage;
-    const text = read(parts.text);
+    const text = await read(parts);
     if (text === null) return wordMessages.noText(wanted);
     return 'problem' in text ? wordMessages.broken(text.problem) : text;
   } catch (error) {
-    if (error instanceof PartTooLarge) return wordMessages.tooLarge;
+    if (error instanceof PackageTooLarge) return wordMessages.tooLarge;
     return wordMessages.broken(error instanceof Error ? error.message : String(error));
   }
 }

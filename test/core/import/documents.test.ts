@@ -71,13 +71,65 @@ describe('A Word document', () => {
       'docx',
       docx(`${note}<w:tbl><w:tr>${cell('North')}${cell('4')}</w:tr></w:tbl>`, { 'word/footnotes.xml': notes }),
     );
-    assert.deepEqual(documents[0]?.paragraphs, ['They talked twice.[2]', 'North | 4', '[2] In May and June.']);
+    assert.deepEqual(documents[0]?.paragraphs, ['They talked twice.[1]', 'North | 4', '[1] In May and June.']);
   });
 
   it('has no text that was deleted, and the text that was inserted', async () => {
     const changes = `<w:p><w:r><w:t>They </w:t></w:r><w:del><w:r><w:delText>never </w:delText></w:r></w:del><w:ins><w:r><w:t>often </w:t></w:r></w:ins><w:hyperlink><w:r><w:t>met</w:t></w:r></w:hyperlink><w:r><w:tab/><w:t>.</w:t></w:r></w:p>`;
     const { documents } = await readAs('docx', docx(changes));
     assert.deepEqual(documents[0]?.paragraphs, ['They often met\t.']);
+  });
+
+  it('has the text in boxes, formulas, fields and elements of other writing directions, once', async () => {
+    const box = (text: string) => `<w:txbxContent>${p(text)}</w:txbxContent>`;
+    const body = [
+      `<w:p><w:r><w:t>${LEAD}</w:t></w:r><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor><wp:align>left</wp:align><wps:wsp><wps:txbx>${box('In the box.')}</wps:txbx></wps:wsp></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict>${box('In the box.')}</w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`,
+      '<w:p><w:fldSimple w:instr="DATE"><w:r><w:t>4 March</w:t></w:r></w:fldSimple><w:bdo w:val="ltr"><w:r><w:t>, non</w:t></w:r></w:bdo><w:r><w:noBreakHyphen/><w:t>stop</w:t><w:cr/><w:sym w:font="Wingdings" w:char="F04A"/></w:r><m:oMath><m:r><m:t>x+1</m:t></m:r></m:oMath></w:p>',
+      `<w:sdt><w:sdtPr><w:alias w:val="never"/></w:sdtPr><w:sdtContent>${p(MORE)}</w:sdtContent></w:sdt>`,
+    ].join('');
+    const spaces = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="s" xmlns:wp="p" xmlns:m="m"';
+    const { documents, warnings } = await readAs('docx', docx(`<w:ins ${spaces}>${body}</w:ins>`));
+    assert.deepEqual(warnings, []);
+    assert.deepEqual(documents[0]?.paragraphs, [LEAD, 'In the box.', '4 March, non-stop\n☺x+1', MORE]);
+  });
+
+  it('has lists by the parents of a style, and each list its own numbers', async () => {
+    const styles = `${XML}<w:styles ${W}><w:style w:styleId="Point"><w:name w:val="List Number"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style><w:style w:styleId="Mine"><w:name w:val="Mine"/><w:basedOn w:val="Point"/></w:style></w:styles>`;
+    const numbering = `${XML}<w:numbering ${W}><w:abstractNum w:abstractNumId="7"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="7"/></w:num></w:numbering>`;
+    const other = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="2"/></w:numPr>';
+    const mine = '<w:pStyle w:val="Mine"/>';
+    const body = [p('Shorter shifts', mine), p('Better pay', mine), p(LEAD), p('Rest', mine), p(MORE), p('Meals', other)].join('');
+    const { documents } = await readAs('docx', docx(body, { 'word/styles.xml': styles, 'word/numbering.xml': numbering }));
+    assert.deepEqual(documents[0]?.paragraphs, ['1. Shorter shifts\n2. Better pay', LEAD, '3. Rest', MORE, '1. Meals']);
+  });
+
+  it('in the strict form of the standard is read, and where its main part has another name', async () => {
+    const strict = 'xmlns:v="http://purl.oclc.org/ooxml/wordprocessingml/main"';
+    const parts = {
+      '[Content_Types].xml': `${XML}<Types/>`,
+      '_rels/.rels': `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="/word/document2.xml"/></Relationships>`,
+      'word/document2.xml': `${XML}<v:document ${strict}><v:body><v:p><v:r><v:t>${LEAD}</v:t></v:r></v:p></v:body></v:document>`,
+    };
+    assert.deepEqual((await readAs('docx', zipped(parts))).documents[0]?.paragraphs, [LEAD]);
+  });
+
+  it('whose entities would grow without end, or which is nested without end, is not read', async () => {
+    const entities = `<!DOCTYPE a [<!ENTITY b "bbbb"><!ENTITY c "&b;&b;">]><w:document ${W}><w:body><w:p><w:r><w:t>&c;</w:t></w:r></w:p></w:body></w:document>`;
+    const nested = `<w:document ${W}>${'<w:ins>'.repeat(5000)}${'</w:ins>'.repeat(5000)}</w:document>`;
+    for (const text of [entities, nested]) {
+      const { documents, warnings } = await readAs('docx', zipped({ '[Content_Types].xml': '<Types/>', 'word/document.xml': text }));
+      assert.deepEqual(documents, []);
+      assert.match(warnings[0] ?? '', /cannot be read/);
+    }
+  });
+
+  it('whose styles, lists or relations are hostile is read without them', async () => {
+    const parts = {
+      'word/styles.xml': '<!DOCTYPE a [<!ENTITY c "cc">]><a>&c;</a>',
+      'word/numbering.xml': '<w:numbering',
+      '_rels/.rels': `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="../../etc/passwd"/></Relationships>`,
+    };
+    assert.deepEqual((await readAs('docx', docx(p(LEAD), parts))).documents[0]?.paragraphs, [LEAD]);
   });
 
   it('that is an export of Nexis Uni is split into its articles', async () => {
@@ -121,6 +173,16 @@ describe('A Word document', () => {
     const { documents, warnings } = await readAs('docx', docx(p('a'.repeat(70_000_000))));
     assert.deepEqual(documents, []);
     assert.match(warnings[0] ?? '', /more than 64 MB/);
+  });
+
+  it('that unpacks to far more in many parts, or has far more elements, is named', async () => {
+    const large = `${XML}<w:styles ${W}>${' '.repeat(20_000_000)}</w:styles>`;
+    const parts = Object.fromEntries([1, 2, 3, 4].map(nth => [`word/styles${nth}.xml`, large]));
+    for (const bytes of [docx(p(LEAD), parts), docx('<w:p/>'.repeat(1_000_001))]) {
+      const { documents, warnings } = await readAs('docx', bytes);
+      assert.deepEqual(documents, []);
+      assert.match(warnings[0] ?? '', /more than 64 MB, or more than a million elements/);
+    }
   });
 });
 
