@@ -9,6 +9,7 @@ import { type ArticleText, Corpus } from '../core/corpus/corpus';
 import type { PackedArticle } from '../core/corpus/packedArticle';
 import { type Premises, premisesKey } from '../core/corpus/premises';
 import { ArticleRecords } from '../core/corpus/records';
+import { unpackOutline } from '../core/corpus/workedOut';
 import { decodeText } from '../decode';
 import { formOfBytes, formOfName, formOfText, whyNotRead } from '../forms';
 import { askingStore, LEAST_KEPT } from '../kept/facts';
@@ -112,6 +113,7 @@ export async function openProject(
         files.delete(id);
       }
       corpus.load(read.flatMap(({ id, text, facts, outline }) => (text === null ? [] : [{ id, text, facts, outline }])));
+      for (const one of read) kept?.loaded(corpus, one, files.get(one.id)?.stamp);
       took(read.length);
     }
   } finally {
@@ -230,7 +232,10 @@ async function readPortion(
   const asked = read.flatMap(({ id, text }) => (text === null ? [] : [{ id, text, given: entries.get(id)?.language }]));
   const facts = await asking.factsOf(asked);
   const factsOf = new Map(asked.map(({ id }, index) => [id, facts[index]]));
-  return read.map(one => ({ ...one, ...factsOf.get(one.id) }));
+  return read.map(one => {
+    const { facts, outline } = factsOf.get(one.id) ?? {};
+    return { ...one, facts, outline: outline && unpackOutline(outline) };
+  });
 }
 
 async function articleText(uri: string): Promise<Pick<ReadArticle, 'text' | 'problem'>> {

@@ -1,7 +1,7 @@
 import { inOrder } from '../analysts/inOrder';
 import type { ArticleId } from '../core/article/types';
-import type { Corpus } from '../core/corpus/corpus';
-import { type Outlined, type OutlinedPage, outlinePage } from '../core/corpus/outline';
+import type { ArticleText, Corpus } from '../core/corpus/corpus';
+import { joinedPage, type Outlined, type OutlinedPage, outlinePage } from '../core/corpus/outline';
 import type { OutlinePage } from '../core/corpus/outlinePage';
 import { type Premises, premisesKey } from '../core/corpus/premises';
 import { pack, unpack } from '../core/pack/pack';
@@ -34,6 +34,11 @@ export class KeptFolder {
   /** Of the articles in these, what was kept of each, as far as somebody has it now. */
   readonly #articles = new Map<ArticleId, Known>();
   readonly #copies: KeptCopies;
+  /** Articles that were loaded, until they fill a page. */
+  #loaded: Loaded[] = [];
+  /** The keys of pages of these, which no root names yet. */
+  #loadedPages: Digest[] = [];
+  #keepingLoaded: Promise<void> = Promise.resolve();
   /** What was said about the articles. */
   readonly reports: KeptReports;
 
@@ -85,6 +90,36 @@ export class KeptFolder {
     return { key, page, places, found: await this.#store.find(keys) };
   }
 
+  /**
+   * An article was loaded by an outline that was worked out with its facts: where the corpus has those as they are in the store, {@link keep}
+   * need not make the outline again.
+   */
+  loaded(corpus: Corpus, { id, facts, outline }: Pick<ArticleText, 'id' | 'facts' | 'outline'>, stamp: string | undefined): void {
+    if (outline === undefined || stamp === undefined || !(facts instanceof KeptArticle) || corpus.packedOf(id) !== facts) return;
+    this.#loaded.push({ page: outline.page, packed: facts, stamp });
+    if (this.#loaded.length >= IN_AN_ENTRY) this.#keepLoaded();
+  }
+
+  #keepLoaded(): void {
+    const loaded = this.#loaded.filter(({ packed: { key, isByText } }) => key !== null && isByText);
+    this.#loaded = [];
+    if (loaded.length === 0) return;
+    const articles = loaded.map(({ page, packed, stamp }) => ({ outline: page.articles[0], packed, stamp }));
+    // The bytes are made at once, for the pages are as large as the articles' facts.
+    const places = loaded.map(({ packed: { key, textLength }, stamp }) => ({ stamp, key: key ?? '', content: null, textLength }));
+    const bytes = Uint8Array.from(pack({ page: joinedPage(loaded.map(({ page }) => page)), places } satisfies StoredPage));
+    for (const { outline, packed, stamp } of articles) {
+      if (outline !== undefined) this.#articles.set(outline.id, { packed, stamp, view: outline.view });
+    }
+    const ids = articles.flatMap(({ outline }) => outline?.id ?? []);
+    this.#keepingLoaded = this.#keepingLoaded.then(async () => {
+      const key = await digestOf(bytes);
+      await this.#store.keep(key, bytes);
+      this.#entries.set(key, ids);
+      this.#loadedPages.push(key);
+    });
+  }
+
   /** After {@link unchanged}: brings the index of copies to the corpus that took these in. See {@link KeptCopies.restore}. */
   async restoreCopies(corpus: Corpus, turn: () => Promise<boolean>): Promise<void> {
     await this.#copies.restore(corpus, id => this.#articles.get(id)?.packed, turn);
@@ -106,6 +141,8 @@ export class KeptFolder {
    * stays. Never rejects because of the store.
    */
   async keep(corpus: Corpus, stampOf: Stamps, turn: () => Promise<boolean> = async () => true): Promise<Keeping> {
+    this.#keepLoaded();
+    await this.#keepingLoaded;
     const { premises } = corpus;
     const isSame = (id: ArticleId): boolean => {
       const known = this.#articles.get(id);
@@ -113,7 +150,8 @@ export class KeptFolder {
         known !== undefined && known.stamp === stampOf(id) && known.packed === corpus.packedOf(id) && known.view === corpus.viewKeyOf(id)
       );
     };
-    const entries = (this.#root?.entries ?? []).filter(key => this.#entries.get(key)?.every(isSame));
+    const known = new Set([...(this.#root?.entries ?? []), ...this.#loadedPages]);
+    const entries = [...known].filter(key => this.#entries.get(key)?.every(isSame));
     const done = new Set(entries.flatMap(key => this.#entries.get(key) ?? []));
     const waiting = corpus.ids().filter(id => !done.has(id) && stampOf(id) !== undefined);
     for (let at = 0; at < waiting.length; at += IN_AN_ENTRY) {
@@ -151,6 +189,7 @@ export class KeptFolder {
     const isSaid = JSON.stringify(reports) === JSON.stringify(this.#root?.reports ?? null);
     if (waiting.length === 0 && !isOther && isSaid && copies === this.#root?.copies) return kept;
     this.#root = { premises, entries, copies, reports };
+    this.#loadedPages = this.#loadedPages.filter(key => !known.has(key));
     await this.#store.keepFolder(Uint8Array.from(pack(this.#root)), copies?.parts);
     return kept;
   }
@@ -190,6 +229,13 @@ export class KeptFolder {
     this.#store.use(content);
     return content;
   }
+}
+
+/** An article as it was loaded, with a page of it alone. */
+interface Loaded {
+  readonly page: OutlinePage;
+  readonly packed: KeptArticle;
+  readonly stamp: string;
 }
 
 interface Known {

@@ -7,6 +7,7 @@ import { KeptFolder, type KnownReport, type Report } from '../kept/folder';
 import type { Settings } from '../protocol';
 import { type ArticleFile, uriOf } from '../selection';
 import type { FactStore } from '../store/factStore';
+import type { ReadFile } from './articleIntake';
 import type { FolderParts } from './folderParts';
 import type { CorpusFile, OwnFileTexts } from './ownFileTexts';
 import { messageOf, type Reading } from './reading';
@@ -125,6 +126,11 @@ export class FolderKeeping {
       if (articles.has(id) && corpus.packedOf(id) !== outlined.packed[nth]) this.forget(id);
     }
     return articles;
+  }
+
+  /** An article was loaded with what was worked out of it. */
+  loaded(file: ReadFile): void {
+    this.#kept?.folder.loaded(this.#parts.corpus, file, this.#stamps.get(file.id));
   }
 
   /** What the corpus has of an article is not what its file holds, or nobody knows. */

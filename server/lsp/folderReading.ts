@@ -3,6 +3,7 @@ import { inOrder, portionFor, portionsOf } from '../analysts/inOrder';
 import type { AskedText } from '../analysts/work';
 import type { ArticleId } from '../core/article/types';
 import type { PackedArticle } from '../core/corpus/packedArticle';
+import { unpackOutline } from '../core/corpus/workedOut';
 import { askingStore } from '../kept/facts';
 import { type ArticleFile, uriOf } from '../selection';
 import { type ArticleIntake, gone, type ReadFile } from './articleIntake';
@@ -95,6 +96,7 @@ async function loadArticles(
       }
       for (const file of files) {
         intake.load([file]);
+        keeping.loaded(file);
         if (!turn.isOver()) continue;
         await turn.next();
         if (isClosed()) return [];
@@ -127,5 +129,8 @@ async function readPortion(
   );
   const facts = await asking.factsOf(asked);
   const factsOf = new Map(asked.map(({ id }, index) => [id, facts[index]]));
-  return files.map(file => ({ ...file, ...factsOf.get(file.id) }));
+  return files.map(file => {
+    const { facts, outline } = factsOf.get(file.id) ?? {};
+    return { ...file, facts, outline: outline && unpackOutline(outline) };
+  });
 }

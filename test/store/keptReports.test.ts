@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Corpus } from '../../server/core/corpus/corpus';
-import { premisesKey } from '../../server/core/corpus/premises';
+import { premisesKey, readPremises } from '../../server/core/corpus/premises';
 import { problemsOf } from '../../server/core/corpus/problems';
 import { groupsOf } from '../../server/core/corpus/reuse';
+import { unpackOutline, workedOut } from '../../server/core/corpus/workedOut';
+import { pack } from '../../server/core/pack/pack';
 import type { ReuseGroup } from '../../server/core/reuse/types';
+import { atOnce } from '../../server/core/text/stages';
+import { keepArticle } from '../../server/kept/article';
 import { KeptFolder } from '../../server/kept/folder';
+import { keyOf } from '../../server/store/digest';
 import { FactStore } from '../../server/store/factStore';
 import { type MemoryFiles, memoryFiles } from '../support/memoryFiles';
 import { runs } from '../support/runs';
@@ -37,7 +42,12 @@ async function start(files: MemoryFiles, folder: SessionFolder, key = KEY): Prom
   if (premises !== null) corpus.apply(PREMISES.map(kind => ({ kind, text: premises[kind] })));
   for await (const outlined of kept.unchanged(stampOf)) corpus.loadPage(outlined, premisesKey(corpus.premises));
   await kept.restoreCopies(corpus, async () => true);
-  corpus.load([...folder.articles].map(([id, text]) => ({ id, text })));
+  for (const [id, text] of folder.articles) {
+    if (corpus.textOf(id) === text) continue;
+    const read = { id, text, ...(await workedOutAndKept(store, corpus, id, text)) };
+    corpus.load([read]);
+    kept.loaded(corpus, read, stampOf(id));
+  }
   corpus.settle();
   await kept.restoreReports(corpus);
   const knownNow = () =>
@@ -65,6 +75,13 @@ async function start(files: MemoryFiles, folder: SessionFolder, key = KEY): Prom
       await store.settle(true);
     },
   };
+}
+
+/** What is worked out of an article elsewhere, with the facts in the store. */
+async function workedOutAndKept(store: FactStore, { premises, articleEntries }: Corpus, id: string, text: string) {
+  const { facts, outline } = atOnce(workedOut(id, text, readPremises(premises)));
+  const key = await keyOf({ id, text, language: articleEntries.get(id)?.language });
+  return { facts: await keepArticle(store, key, pack(text), facts, true), outline: outline && unpackOutline(outline) };
 }
 
 const sorted = (groups: readonly ReuseGroup[]): string[] => groups.map(group => JSON.stringify(group)).sort();

@@ -28,7 +28,7 @@ import { type ArticleRecord, ArticleRecords, type ArticleSummary } from './recor
 import { FEWEST_PASSAGES, shownShares } from './shares';
 import { SortedIds } from './sortedIds';
 import { type AnalysisAlone, unpackFacts } from './textFacts';
-import { unpackOutline } from './workedOut';
+import type { WorkedOutline } from './workedOut';
 
 /** A change of one file the corpus is made from; `text` null where the file is gone. `register` is what the text says, where that is known. */
 export type CorpusChange =
@@ -49,8 +49,8 @@ export interface ArticleText {
    * language.
    */
   readonly facts?: Uint8Array | PackedArticle | undefined;
-  /** As `workedOut` gives it with the facts; ignored where the premises are others now. */
-  readonly outline?: Uint8Array | undefined;
+  /** What was worked out with the facts; ignored where the premises are others now. */
+  readonly outline?: WorkedOutline | undefined;
 }
 
 export interface CorpusDelta {
@@ -253,9 +253,9 @@ export class Corpus {
   }
 
   /** Takes in an article that the corpus has not, and of which all this needs is known; false for any other. */
-  #loadWorkedOut({ id, text, facts, outline: bytes }: ArticleText): boolean {
-    if (facts === undefined || bytes === undefined || this.summary(id) !== undefined) return false;
-    const { premises, outlet, page, units } = unpackOutline(bytes);
+  #loadWorkedOut({ id, text, facts, outline: known }: ArticleText): boolean {
+    if (facts === undefined || known === undefined || this.summary(id) !== undefined) return false;
+    const { premises, outlet, page, units } = known;
     const [outline] = page.articles;
     if (premises !== this.#ownFiles.premisesKey() || outline?.id !== id) return false;
     this.#loadOutline(outline, facts instanceof Uint8Array ? packedInMemory(pack(text), facts) : facts);

@@ -32,6 +32,33 @@ export function outlinePage(articles: readonly Outlined[]): OutlinePage {
   };
 }
 
+/** A page of the articles of some pages, one behind the other. */
+export function joinedPage(pages: readonly OutlinePage[]): OutlinePage {
+  const columnsOf = (part: (page: OutlinePage) => PostingColumns): PostingColumns =>
+    postingColumns(pages.flatMap(page => contributionsIn(part(page), page.articles.length)));
+  return {
+    articles: pages.flatMap(({ articles }) => articles),
+    mentions: columnsOf(({ mentions }) => mentions),
+    forms: columnsOf(({ forms }) => forms),
+    introductions: columnsOf(({ introductions }) => introductions),
+    dates: {
+      values: columnsOf(({ dates }) => dates.values),
+      sure: columnsOf(({ dates }) => dates.sure),
+      undated: columnsOf(({ dates }) => dates.undated),
+    },
+  };
+}
+
+/** By article what it contributes, of so many. */
+function contributionsIn({ keys, lengths, articles, counts }: PostingColumns, size: number): Contributions[] {
+  const byArticle = Array.from({ length: size }, () => new Map<string, number>());
+  let at = 0;
+  for (const [nth, key] of keys.entries()) {
+    for (const end = at + (lengths[nth] ?? 0); at < end; at++) byArticle[articles[at] ?? -1]?.set(key, counts[at] ?? 0);
+  }
+  return byArticle;
+}
+
 function postingColumns(byArticle: readonly Contributions[]): PostingColumns {
   const byKey = new Map<string, { readonly articles: number[]; readonly counts: number[] }>();
   for (const [number, contributions] of byArticle.entries()) {

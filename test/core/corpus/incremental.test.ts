@@ -11,7 +11,7 @@ import { cleanedTextOf } from '../../../server/core/corpus/queries';
 import { ArticleRecords } from '../../../server/core/corpus/records';
 import { copiesOf } from '../../../server/core/corpus/reuse';
 import { packFacts, textFactsOf } from '../../../server/core/corpus/textFacts';
-import { workedOut } from '../../../server/core/corpus/workedOut';
+import { unpackOutline, workedOut } from '../../../server/core/corpus/workedOut';
 import { pack, unpack } from '../../../server/core/pack/pack';
 import { serialiseStoredReuse, storedPlaceOf } from '../../../server/core/reuse/storedReuse';
 import { atOnce } from '../../../server/core/text/stages';
@@ -106,9 +106,14 @@ const factsFrom = fc.constantFrom<(id: string, text: string, premises: Premises)
   (id, text, premises) => ({ id, text, facts: packFacts(factsUnder(id, text, readPremises(premises))) }),
   (id, text, premises) => ({ id, text, facts: packFacts(factsUnder(id, text, readPremises(premises), true)) }),
   (id, text, premises) => ({ id, text, facts: packFacts(factsUnder(id, text, readPremises({ ...premises, register: REGISTERS[2]! }))) }),
-  (id, text, premises) => ({ id, text, ...atOnce(workedOut(id, text, readPremises(premises))) }),
-  (id, text, premises) => ({ id, text, ...atOnce(workedOut(id, text, readPremises({ ...premises, register: REGISTERS[2]! }))) }),
+  (id, text, premises) => workedOutUnder(id, text, premises),
+  (id, text, premises) => workedOutUnder(id, text, { ...premises, register: REGISTERS[2]! }),
 );
+
+function workedOutUnder(id: string, text: string, premises: Premises): ArticleText {
+  const { facts, outline } = atOnce(workedOut(id, text, readPremises(premises)));
+  return { id, text, facts, outline: outline && unpackOutline(outline) };
+}
 
 /** The last state of every file, in a fixed order: what a corpus built from nothing starts with. */
 function finalState(changes: readonly CorpusChange[]): CorpusChange[] {
