@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { type AnalystListener, type Asking, createAnalysts, NO_ANALYSTS } from '../../server/analysts/analysts';
 import { inOrder, portionsOf } from '../../server/analysts/inOrder';
-import { type AskedText, answers, answerTo, type Question, type Wanted } from '../../server/analysts/work';
+import { type AskedText, answers, answerTo, type Question, type Wanted, workedOutIn } from '../../server/analysts/work';
 import { workersFor } from '../../server/analysts/workers';
 import { type Premises, readPremises } from '../../server/core/corpus/premises';
 import { packFacts, textFactsOf } from '../../server/core/corpus/textFacts';
 import { workedOut } from '../../server/core/corpus/workedOut';
 import { atOnce } from '../../server/core/text/stages';
+import { syntheticCorpus } from '../support/synthetic';
 
 const TEXT: AskedText = { id: 'a.txt', text: 'They met on Tuesday, 4 September 2018.\n' };
 const FACTS = { facts: packFacts(textFactsOf(TEXT.id, TEXT.text)), outline: undefined };
@@ -138,6 +139,32 @@ describe('threads that analyse articles', () => {
     assert.deepEqual(await answer, [FACTS, undefined, FACTS]);
     assert.equal(log.length, 1);
     assert.match(log[0]!, /b\.txt: TypeError/);
+  });
+
+  it('answer to texts side by side what they answer to each by itself, long and broken ones among them', () => {
+    const premises = readPremises({ register: '', articleEntries: '', furniture: '', date: null });
+    const { articles } = syntheticCorpus(12);
+    const texts: AskedText[] = articles.map(({ id, text }) => ({ id, text }));
+    texts.splice(
+      5,
+      0,
+      {
+        id: 'long.txt',
+        text: texts
+          .map(({ text }) => text)
+          .join('\n')
+          .repeat(3),
+      },
+      { id: 'broken.txt', text: null as unknown as string },
+    );
+    assert.ok((texts[5]?.text.length ?? 0) > 50_000);
+    for (const candidates of [false, true]) {
+      const together = answerTo(texts, { premises, candidates });
+      const apart = texts.map(text => answerTo([text], { premises, candidates }));
+      assert.deepEqual(workedOutIn(together), apart.flatMap(workedOutIn));
+      assert.equal(together.failures.length, 1);
+      assert.match(together.failures[0] ?? '', /^broken\.txt: TypeError/);
+    }
   });
 
   it('are done without where none can be started', async () => {
