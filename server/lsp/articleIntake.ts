@@ -65,9 +65,13 @@ export class ArticleIntake {
     });
   }
 
-  /** Brings files into the corpus while their whole folder is read: what they change for others is not asked. */
-  load(files: readonly ReadFile[]): void {
-    const { corpus, report, apply } = this.#parts;
+  /**
+   * Brings files into the corpus while their whole folder is read: what they change for others is not asked. Answers the articles that came, of
+   * which the folder has yet to say so.
+   */
+  load(files: readonly ReadFile[]): ReadonlySet<ArticleId> {
+    const { corpus, apply } = this.#parts;
+    let came: ReadonlySet<ArticleId> = new Set();
     this.#takeIn(files, changes => {
       const articles = changes.flatMap((change, index) => {
         if (change.kind !== 'article' || change.text === null) return [];
@@ -75,11 +79,11 @@ export class ArticleIntake {
         const isAsRead = decoded && 'text' in decoded && decoded.text === change.text;
         return [{ id: change.id, text: change.text, ...(isAsRead && { facts, outline }) }];
       });
-      const loaded = corpus.load(articles);
-      if (loaded.articles.size > 0) report({ articles: loaded.articles, status: true });
+      came = corpus.load(articles).articles;
       const removed = changes.filter(({ text }) => text === null);
       if (removed.length > 0) apply(removed);
     });
+    return came;
   }
 
   /** A buffer that was opened meanwhile counts instead of what was read. */

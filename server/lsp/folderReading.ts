@@ -94,13 +94,20 @@ async function loadArticles(
         progress.stopped?.(done, articles.length);
         return [...unread.values()];
       }
+      let came = new Set<ArticleId>();
+      const notify = () => {
+        if (came.size > 0) parts.report({ articles: came, status: true });
+        came = new Set();
+      };
       for (const file of files) {
-        intake.load([file]);
+        for (const id of intake.load([file])) came.add(id);
         keeping.loaded(file);
         if (!turn.isOver()) continue;
+        notify();
         await turn.next();
         if (isClosed()) return [];
       }
+      notify();
       for (const { id } of files) unread.delete(id);
       done += files.length;
       progress.report(done, articles.length);
