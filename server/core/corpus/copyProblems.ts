@@ -1,7 +1,8 @@
 import type { ArticleId } from '../article/types';
-import { DOUBTFUL } from '../article/types';
+import { DOUBTFUL, type Header } from '../article/types';
 import { describeDifferences } from '../reuse/describe';
 import type { Alignment } from '../reuse/types';
+import type { Span } from '../text/span';
 import { shortened } from '../text/wording';
 import { type ArticleProblem, headlineOf, MOST_RELATED } from './articleProblem';
 import { copiedArticlesOf } from './copiedArticles';
@@ -62,12 +63,27 @@ function* copiedArticleInSteps(
   const related: Related[] = pairs.map(pair => relatedPlace(corpus, record, pair));
   for (const { article } of others.slice(0, MOST_RELATED)) {
     yield;
-    const other = corpus.get(article);
-    if (other !== undefined) related.push({ article, span: headlineOf(other), message: copyMessages.otherCopy(nameOf(corpus, article)) });
+    const span = headlineIn(corpus, article);
+    if (span !== undefined) related.push({ article, span, message: copyMessages.otherCopy(nameOf(corpus, article)) });
   }
   const message = copyMessages.article(share, side, nameOf(corpus, first.article), first.passages, others.length);
   return [{ code: 'copied-article', severity: 'warning', ...headlineOf(record), message, related }];
 }
+
+/** {@link headlineOf} an article, found once: it is asked for by each of its copies. */
+function headlineIn(corpus: Corpus, id: ArticleId): Span | undefined {
+  const summary = corpus.summary(id);
+  const known = summary && headlines.get(summary.header);
+  if (known !== undefined) return known;
+  const record = corpus.get(id);
+  if (record === undefined) return undefined;
+  const span = headlineOf(record);
+  headlines.set(record.header, span);
+  return span;
+}
+
+/** An article that is read again has another header. */
+const headlines = new WeakMap<Header, Span>();
 
 function copiedPassage(corpus: Corpus, record: ArticleRecord, index: number): ArticleProblem {
   const copies = copiesOf(corpus, record.id, index);

@@ -5,8 +5,11 @@ import { type ArticleRecord, type ArticleSummary, type PackedArticle, packRecord
 
 export type { ArticleRecord, ArticleSummary } from './packedArticle';
 
-/** How many records are whole at a time, in UTF-16 units of their texts: some 250 articles of news, which take 10 MB. */
-const MOST_WHOLE = 1_500_000;
+/**
+ * How many records are whole at a time, in UTF-16 units of their texts: some 50 articles of news, which take 2 MB. Where they were more, most
+ * garbage of a walk through all articles would be old before nobody needs it, and be collected late and slowly.
+ */
+const MOST_WHOLE = 300_000;
 /** What a record counts for beside its text. */
 const RECORD_WEIGHT = 1000;
 /** Texts that were asked for without their facts, and are at hand for the next question. */
