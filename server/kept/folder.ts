@@ -11,6 +11,7 @@ import { entryOf, KeptArticle, keepArticle } from './article';
 import { type CopiesRoot, type Keeping, KeptCopies } from './copies';
 import { KeptReports, type ReportsRoot } from './reports';
 
+export { PackedGroups } from './groups';
 export type { KnownReport, Report } from './reports';
 
 /** By article, what its file is recognised by; undefined where its text is not that of the file, or nothing recognises it. */

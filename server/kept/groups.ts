@@ -2,22 +2,32 @@ import type { ArticleId } from '../core/article/types';
 import { pack, unpack } from '../core/pack/pack';
 import type { ReuseGroup } from '../core/reuse/types';
 
-/** Groups of copies as bytes: so many groups, or places in them, to an entry of the store that it is read in a moment. */
-export function* packedGroups(groups: readonly ReuseGroup[]): Generator<Uint8Array<ArrayBuffer>> {
-  let some: ReuseGroup[] = [];
-  let weight = 0;
-  for (const group of groups) {
-    some.push(group);
-    weight += 1 + group.copies.length;
-    if (weight < IN_AN_ENTRY) continue;
-    yield Uint8Array.from(pack(columnsOf(some)));
-    some = [];
-    weight = 0;
+/** Groups of copies as bytes, made as the groups are found: in so many parts that each is read in a moment. */
+export class PackedGroups {
+  readonly #parts: Uint8Array<ArrayBuffer>[] = [];
+  #some: ReuseGroup[] = [];
+  #weight = 0;
+
+  add(group: ReuseGroup): void {
+    this.#some.push(group);
+    this.#weight += 1 + group.copies.length;
+    if (this.#weight >= IN_A_PART) this.#pack();
   }
-  if (some.length > 0) yield Uint8Array.from(pack(columnsOf(some)));
+
+  /** All that were added. */
+  parts(): readonly Uint8Array<ArrayBuffer>[] {
+    if (this.#some.length > 0) this.#pack();
+    return this.#parts;
+  }
+
+  #pack(): void {
+    this.#parts.push(Uint8Array.from(pack(columnsOf(this.#some))));
+    this.#some = [];
+    this.#weight = 0;
+  }
 }
 
-/** What {@link packedGroups} packed. */
+/** What a part of {@link PackedGroups} has. */
 export function groupsIn(bytes: Uint8Array): ReuseGroup[] {
   const { ids, kinds, similarities, lengths, copies } = unpack(bytes) as GroupColumns;
   let at = 0;
@@ -29,7 +39,8 @@ export function groupsIn(bytes: Uint8Array): ReuseGroup[] {
   }));
 }
 
-const IN_AN_ENTRY = 4000;
+/** So many groups and copies at least are in each part but the last. */
+export const IN_A_PART = 4000;
 
 interface GroupColumns {
   readonly ids: readonly ArticleId[];

@@ -4,7 +4,7 @@ import type { ReuseGroup } from '../core/reuse/types';
 import { type Digest, digestOf } from '../store/digest';
 import type { FactStore } from '../store/factStore';
 import type { StoredEntry } from '../store/storedEntry';
-import { groupsIn, packedGroups } from './groups';
+import { groupsIn, IN_A_PART } from './groups';
 import { type Said, type SaidEntry, SaidReports } from './saidReports';
 
 /** What the root of a kept folder says of reports: all of them follow from the articles that the root names, and from this. */
@@ -46,8 +46,8 @@ export class KeptReports {
   #key = '';
   /** How often the index of copies had changed once all was read. */
   #changes = -1;
-  /** The groups of copies, or the keys of the entries that have them, and what they follow from. */
-  #groups: { readonly of: Grounds; readonly at: readonly ReuseGroup[] | readonly Digest[] } | null = null;
+  /** The parts of `PackedGroups`, or the keys of the entries that have them, and what the groups follow from. */
+  #groups: { readonly of: Grounds; readonly at: readonly (Uint8Array<ArrayBuffer> | Digest)[] } | null = null;
 
   constructor(store: FactStore, root: ReportsRoot | null) {
     this.#store = store;
@@ -82,21 +82,28 @@ export class KeptReports {
     if (known === null || !areGrounds(known.of, corpus)) return null;
     const groups: ReuseGroup[] = [];
     for (const place of known.at) {
-      if (typeof place !== 'string') {
-        groups.push(place);
-        continue;
-      }
-      const [entry] = await this.#store.find([place]);
-      if (entry === undefined) return null;
-      for (const group of groupsIn(entry.read())) groups.push(group);
+      const bytes = typeof place === 'string' ? (await this.#store.find([place]))[0]?.read() : place;
+      if (bytes === undefined) return null;
+      for (const group of groupsIn(bytes)) groups.push(group);
     }
     return areGrounds(known.of, corpus) ? groups : null;
   }
 
-  /** These are all groups of copies now; false where they will not be kept, as in {@link add}. */
-  addGroups(corpus: Corpus, groups: readonly ReuseGroup[]): boolean {
-    if (corpus.reuse.changes !== this.#changes) return false;
-    this.#groups = { of: groundsIn(corpus), at: groups };
+  /** How many groups and copies there are at least in what {@link groups} would answer; 0 where that is not known. */
+  groupsAtLeast(corpus: Corpus): number {
+    const known = this.#groups;
+    return known === null || !areGrounds(known.of, corpus) ? 0 : Math.max(0, known.at.length - 1) * IN_A_PART;
+  }
+
+  /** True where {@link addGroups} takes what follows from the corpus as it is. */
+  takesGroups(corpus: Corpus): boolean {
+    return corpus.reuse.changes === this.#changes;
+  }
+
+  /** The parts of `PackedGroups` that has all groups of copies as they are now; false where they will not be kept, as in {@link add}. */
+  addGroups(corpus: Corpus, parts: readonly Uint8Array<ArrayBuffer>[]): boolean {
+    if (!this.takesGroups(corpus)) return false;
+    this.#groups = { of: groundsIn(corpus), at: parts };
     return true;
   }
 
@@ -157,14 +164,11 @@ export class KeptReports {
     const known = this.#groups;
     if (known === null || !areGrounds(known.of, corpus)) return null;
     const keys: Digest[] = [];
-    if (areKept(known.at)) keys.push(...known.at);
-    else {
-      for (const bytes of packedGroups(known.at)) {
-        const key = await digestOf(bytes);
-        await this.#store.keep(key, bytes);
-        keys.push(key);
-        if (!(await turn())) return null;
-      }
+    for (const place of known.at) {
+      const key = typeof place === 'string' ? place : await digestOf(place);
+      if (typeof place !== 'string') await this.#store.keep(key, place);
+      keys.push(key);
+      if (!(await turn())) return null;
     }
     if (!keys.every(key => this.#store.has(key))) return null;
     for (const key of keys) this.#store.use(key);
@@ -190,8 +194,6 @@ function areGrounds(grounds: Grounds, corpus: Corpus): boolean {
   const now = groundsIn(corpus);
   return grounds.changes === now.changes && grounds.articleEntries === now.articleEntries && grounds.imported === now.imported;
 }
-
-const areKept = (groups: readonly ReuseGroup[] | readonly Digest[]): groups is readonly Digest[] => typeof groups[0] === 'string';
 
 /** So many articles at most are known by their texts alone. */
 const MOST_OTHERS = 1000;

@@ -11,7 +11,7 @@ import type { ReuseGroup } from '../core/reuse/types';
 import { withEdits } from '../core/text/edits';
 import type { TextEdit } from '../core/text/problem';
 import type { FileEvent } from '../files';
-import type { KnownReport, Report } from '../kept/folder';
+import type { KnownReport, PackedGroups, Report } from '../kept/folder';
 import { lookForProject } from '../project';
 import type { Settings } from '../protocol';
 import { idOf, uriOf } from '../selection';
@@ -224,8 +224,18 @@ export class CorpusFolder {
     return this.#keeping.groups();
   }
 
+  /** How many groups and copies {@link knownGroups} has at least; 0 where nobody knows. */
+  knownGroupsAtLeast(): number {
+    return this.#keeping.groupsAtLeast();
+  }
+
+  /** True where {@link saidGroups} makes groups known that are found now. */
+  takesGroups(): boolean {
+    return this.#keeping.takesGroups();
+  }
+
   /** These are all groups of copies now, in any order. */
-  saidGroups(groups: readonly ReuseGroup[]): void {
+  saidGroups(groups: PackedGroups): void {
     this.#keeping.saidGroups(groups);
   }
 

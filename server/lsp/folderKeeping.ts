@@ -3,7 +3,7 @@ import type { OutlinedPage } from '../core/corpus/outline';
 import { premisesKey } from '../core/corpus/premises';
 import type { ReuseGroup } from '../core/reuse/types';
 import { LEAST_KEPT } from '../kept/facts';
-import { KeptFolder, type KnownReport, type Report } from '../kept/folder';
+import { KeptFolder, type KnownReport, type PackedGroups, type Report } from '../kept/folder';
 import type { Settings } from '../protocol';
 import { type ArticleFile, uriOf } from '../selection';
 import type { FactStore } from '../store/factStore';
@@ -106,9 +106,19 @@ export class FolderKeeping {
     return (await this.#kept?.folder.reports.groups(this.#parts.corpus)) ?? null;
   }
 
+  /** How many groups and copies {@link groups} has at least; 0 where nobody knows. */
+  groupsAtLeast(): number {
+    return this.#kept?.folder.reports.groupsAtLeast(this.#parts.corpus) ?? 0;
+  }
+
+  /** True where {@link saidGroups} makes groups known that are found now. */
+  takesGroups(): boolean {
+    return this.#kept?.folder.reports.takesGroups(this.#parts.corpus) === true;
+  }
+
   /** These are all groups of copies now. */
-  saidGroups(groups: readonly ReuseGroup[]): void {
-    if (this.#kept?.folder.reports.addGroups(this.#parts.corpus, groups) === true) this.soon();
+  saidGroups(groups: PackedGroups): void {
+    if (this.#kept?.folder.reports.addGroups(this.#parts.corpus, groups.parts()) === true) this.soon();
   }
 
   #reportsKey(): string {
@@ -250,7 +260,7 @@ const LOOKED_AT_TOGETHER = 16;
 
 /** So long nothing changes before what the articles say is kept again, but it waits no longer than the second. */
 const PAUSE_MS = 10_000;
-const LATEST_MS = 120_000;
+const LATEST_MS = 60_000;
 
 /** Resolves when a promise does, or after so many milliseconds. */
 async function soonest(promise: Promise<void>, most: number): Promise<void> {

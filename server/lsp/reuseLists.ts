@@ -5,6 +5,7 @@ import type { Place, ReuseGroup } from '../core/reuse/types';
 import { foldForSearch } from '../core/text/fold';
 import { sortedInSteps } from '../core/text/inSteps';
 import { sliceOf } from '../core/text/span';
+import { PackedGroups } from '../kept/folder';
 import type { CorpusFolder } from './folder';
 import { inTurns, turns } from './timing';
 
@@ -61,15 +62,18 @@ export async function reuseListsOf(folder: CorpusFolder): Promise<ReuseLists> {
   return known.made.lists;
 }
 
-/** Makes the lists of a folder that has none, before anybody asks; not where they take much memory. */
-export async function prepareReuseLists(folder: CorpusFolder): Promise<void> {
+/**
+ * Makes the lists of a folder that has none, before anybody asks. Where they take much memory, as those of more than `most` copies do, the groups
+ * are only found and kept, as far as the folder keeps them.
+ */
+export async function prepareReuseLists(folder: CorpusFolder, most = MOST_PREPARED): Promise<void> {
   const known = rememberedOf(folder);
-  if (folder.ready && folder.corpus.size > 0 && known.made === undefined && known.isTooLarge !== true)
-    await listsInTheMaking(folder, known);
+  known.isTooLarge ||= folder.knownGroupsAtLeast() > most;
+  if (folder.ready && folder.corpus.size > 0 && known.made === undefined && !known.isTooLarge) await listsInTheMaking(folder, known, most);
 }
 
-function listsInTheMaking(folder: CorpusFolder, known: Remembered): Promise<ReuseLists | undefined> {
-  known.making ??= makeLists(folder, known).finally(() => {
+function listsInTheMaking(folder: CorpusFolder, known: Remembered, most = MOST_PREPARED): Promise<ReuseLists | undefined> {
+  known.making ??= makeLists(folder, known, most).finally(() => {
     delete known.making;
     if (known.isAwaited !== true) return;
     known.isAwaited = false;
@@ -92,15 +96,17 @@ const GRACE_MS = 20;
 const MOST_PREPARED = 500_000;
 
 /** Where an edit comes between, starts again after a pause: while somebody types, the processor is theirs. */
-async function makeLists(folder: CorpusFolder, known: Remembered): Promise<ReuseLists | undefined> {
+async function makeLists(folder: CorpusFolder, known: Remembered, most: number): Promise<ReuseLists | undefined> {
   const { corpus } = folder;
   for (;;) {
     const { revision } = corpus;
     const kept = await folder.knownGroups();
-    const groups = kept ?? (await foundGroups(folder, known));
-    if (groups === undefined) return undefined;
+    const groups = kept ?? (await foundGroups(folder, known, most));
+    if (groups === undefined) {
+      if (known.isAsked !== true) return undefined;
+      continue;
+    }
     if (corpus.revision === revision) {
-      if (kept === null) folder.saidGroups(groups);
       const lists = await listsFrom(folder, groups);
       if (corpus.revision === revision) {
         known.made = { revision, lists };
@@ -113,22 +119,28 @@ async function makeLists(folder: CorpusFolder, known: Remembered): Promise<Reuse
 
 const PAUSE_MS = 400;
 
-/** Undefined where they are too many for lists that nobody asked for. */
-async function foundGroups({ corpus }: CorpusFolder, known: Remembered): Promise<readonly ReuseGroup[] | undefined> {
-  const groups: ReuseGroup[] = [];
+/** Has them known from now on; undefined where they are too many for lists that nobody asked for. */
+async function foundGroups(folder: CorpusFolder, known: Remembered, most: number): Promise<readonly ReuseGroup[] | undefined> {
+  const { corpus } = folder;
+  const { revision } = corpus;
+  const packed = folder.takesGroups() ? new PackedGroups() : null;
+  let groups: ReuseGroup[] | undefined = [];
   let copies = 0;
   const turn = turns();
   for (const found of groupsInSteps(corpus)) {
     for (const group of found) {
-      groups.push(group);
+      packed?.add(group);
+      groups?.push(group);
       copies += group.copies.length;
     }
-    if (copies > MOST_PREPARED && known.isAsked !== true) {
+    if (copies > most && known.isAsked !== true) {
       known.isTooLarge = true;
-      return undefined;
+      groups = undefined;
+      if (packed === null) return undefined;
     }
     if (turn.isOver()) await turn.next();
   }
+  if (packed !== null && corpus.revision === revision) folder.saidGroups(packed);
   return groups;
 }
 

@@ -10,6 +10,7 @@ import type { ReuseGroup } from '../../server/core/reuse/types';
 import { atOnce } from '../../server/core/text/stages';
 import { keepArticle } from '../../server/kept/article';
 import { KeptFolder } from '../../server/kept/folder';
+import { PackedGroups } from '../../server/kept/groups';
 import { keyOf } from '../../server/store/digest';
 import { FactStore } from '../../server/store/factStore';
 import { type MemoryFiles, memoryFiles } from '../support/memoryFiles';
@@ -69,12 +70,18 @@ async function start(files: MemoryFiles, folder: SessionFolder, key = KEY): Prom
     known: knownNow(),
     groups,
     async end(ids = corpus.ids(), endKey = key) {
-      if (ids.length > 0 && groups === null) kept.reports.addGroups(corpus, groupsOf(corpus));
+      if (ids.length > 0 && groups === null) kept.reports.addGroups(corpus, partsOf(groupsOf(corpus)));
       for (const id of ids) kept.reports.add(corpus, id, endKey, { brief: id, whole: JSON.stringify(problemsOf(corpus, id)) });
       assert.equal(await kept.keep(corpus, stampOf), 'done');
       await store.settle(true);
     },
   };
+}
+
+function partsOf(groups: readonly ReuseGroup[]) {
+  const packed = new PackedGroups();
+  for (const group of groups) packed.add(group);
+  return packed.parts();
 }
 
 /** What is worked out of an article elsewhere, with the facts in the store. */
