@@ -12,6 +12,7 @@ import { anchorRows } from './anchors';
 import { CONVERTED } from './convertedNames';
 import type { ReuseFigures } from './evalReuse';
 import type { LeftOutRow } from './leftOutNames';
+import type { LinePageFigures } from './linePages';
 import { noLossRows } from './noLoss';
 import { inOwnProcess } from './ownProcess';
 import { type DucklingRow, type Found, type RecognizersRow, scoreDuckling, scoreRecognizers, toCome } from './phrases';
@@ -40,6 +41,7 @@ const ROWS: readonly {
   { file: 'ent_wikigold.jsonl', measure: decided(400), least: { span: 80.5, typed: 70 } },
   ...['ent_gum_linked.jsonl', 'el_aida_dev.jsonl'].flatMap(file => [0, 100, 400].map(names => ({ file, measure: converted(names) }))),
   { file: 'boiler_scrapinghub.jsonl', measure: mainText },
+  { file: 'boiler_scrapinghub.jsonl', measure: importedPages },
   { file: 'neardup_mccormick', measure: nearDuplicates },
 ];
 
@@ -143,6 +145,18 @@ function mainText(file: string, scratch: string): string {
   const predictions = path.join(scratch, 'predictions.jsonl');
   fs.writeFileSync(predictions, pressmark(['scan', pages, '--json']));
   return runNode([evaluate, 'lines', file, predictions]);
+}
+
+/** The same lines as web pages: what the import keeps of them, which is what is read afterwards. */
+function importedPages(file: string): string {
+  const rows = inOwnProcess<LinePageFigures[]>('linePages', file);
+  if (rows.some(({ importer, library, lines }) => importer < library || importer < lines)) process.exitCode = 1;
+  return rows
+    .map(
+      ({ tag, pages, importer, library, lines }) =>
+        `imported as web pages, each line a <${tag}>: ${pages} pages; word F1 importer ${importer.toFixed(1)}, Readability alone ${library.toFixed(1)}, all lines ${lines.toFixed(1)}`,
+    )
+    .join('\n');
 }
 
 /** Recall of expressions, and of their values, in phrases that value them in another notation. */
