@@ -1,7 +1,8 @@
-import { strToU8, zipSync } from 'fflate';
+import { gzipSync, strToU8, zipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/node';
 import type { ReadDocuments } from './importing';
 import { readAs } from './importing';
+import { type Capture, captureBytes } from './webCaptures';
 
 /** A file in the layout of a form, and what it is read as. */
 export interface Sample {
@@ -10,6 +11,8 @@ export interface Sample {
   readonly text?: string;
   /** The parts of a package. */
   readonly zip?: Readonly<Record<string, string>>;
+  /** The archives of captured pages by their names, packed where the name says so; of WARC there is one. */
+  readonly captures?: Readonly<Record<string, readonly Capture[]>>;
   /** The rows of a workbook. */
   readonly rows?: readonly (readonly (string | number | null)[])[];
   /** Only the first half of its bytes is there. */
@@ -61,8 +64,14 @@ const HOW: Readonly<Record<string, (lines: readonly (readonly string[])[]) => st
     lines.map(words => `<span class="ocr_line">${words.map(word => `<span class="ocrx_word">${word}</span>`).join(' ')}</span>`).join(''),
 };
 
-const allText = ({ text = '', zip = {}, rows = [], beside = {} }: Sample): string =>
-  [text, ...Object.values(zip), ...rows.flat().map(cell => String(cell ?? '')), ...Object.values(beside)].join('\n');
+const allText = ({ text = '', zip = {}, captures = {}, rows = [], beside = {} }: Sample): string =>
+  [
+    text,
+    ...Object.values(zip),
+    ...Object.values(captures).flatMap(records => records.map(({ body }) => String(body))),
+    ...rows.flat().map(cell => String(cell ?? '')),
+    ...Object.values(beside),
+  ].join('\n');
 
 /** How often each sentence is in the text of a sample. */
 export function sentencesIn(sample: Sample): ReadonlyMap<string, number> {
@@ -83,22 +92,28 @@ export const readSample = (form: string, sample: Sample): Promise<ReadDocuments>
   });
 
 async function readWhole(form: string, sample: Sample): Promise<ReadDocuments> {
-  const { text, zip, rows, beside, cut } = sample;
+  const { text, zip, rows, beside, cut, captures } = sample;
   const given = (bytes: Uint8Array): Uint8Array => (cut === true ? bytes.subarray(0, bytes.length >> 1) : bytes);
   const files = Object.fromEntries(Object.entries(beside ?? {}).map(([name, content]) => [name, withSentences(content)]));
   if (text !== undefined) return readAs(form, form === 'rtf' ? inRtf(withSentences(text)) : withSentences(text), {}, files);
-  if (zip !== undefined)
-    return readAs(
-      form,
-      given(
-        zipSync(Object.fromEntries(Object.entries(zip).map(([name, content]) => [name, strToU8(withSentences(content))])), { level: 0 }),
-      ),
-    );
+  const parts = Object.fromEntries(Object.entries(zip ?? {}).map(([name, content]) => [name, strToU8(withSentences(content))]));
+  const archives = Object.entries(captures ?? {}).map(([name, records]) => [name, archiveBytes(name, records)] as const);
+  if (form === 'warc') return readAs(form, given(archives[0]?.[1] ?? new Uint8Array()));
+  if (zip !== undefined || captures !== undefined)
+    return readAs(form, given(zipSync({ ...Object.fromEntries(archives), ...parts }, { level: 0 })));
   const sheet = (rows ?? []).map(row =>
     row.map(cell => (cell === null ? null : { value: typeof cell === 'string' ? withSentences(cell) : cell })),
   );
   return readAs(form, given(new Uint8Array(await (await writeExcelFile(sheet as never, {} as never)).toBuffer())));
 }
+
+/** Where the name ends so, each record is packed by itself, as crawlers do. */
+const archiveBytes = (name: string, records: readonly Capture[]): Uint8Array =>
+  Buffer.concat(
+    records
+      .map(record => captureBytes({ ...record, body: withSentences(String(record.body ?? '')) }))
+      .map(record => (name.endsWith('.gz') ? gzipSync(record) : record)),
+  );
 
 /** Letters beyond ASCII as RTF writes them. */
 const inRtf = (text: string): string => text.replace(/[^\0-\x7f]/g, letter => `\\u${letter.charCodeAt(0)}?`);

@@ -1,4 +1,4 @@
-import type { WARCRecord } from 'warcio';
+import type { LimitReader, WARCRecord } from 'warcio';
 import { dateIn } from '../../core/import/dates';
 import type { DocumentFacts, ImportItem, ImportSource, ReaderOptions } from '../../core/import/types';
 import { joinedBytes } from '../../core/text/bytes';
@@ -51,13 +51,30 @@ async function* pagesIn(
   try {
     for await (const record of new WARCParser(new AsyncIterReader(unpacked(chunks), null))) {
       left.seen++;
+      const place = { record: left.seen };
+      // What the parser made it; its bytes that are still to come are less than 0 where the head is longer than the whole.
+      const reader = record.reader as LimitReader;
       const page = pageOf(record, left);
-      if (page === null) await record.skipFully();
-      else yield* articlesOf(record, page, source, options, left.seen);
+      if (reader.limit < -RECORD_END) yield { warning: { place, message: archiveMessages.noHead, isLeftOut: true } };
+      else if (page !== null) yield* articlesOf(record, page, source, options, left.seen);
+      // warcio waits without end for what is missing of a record that it skips.
+      if (!(await isWhole(reader))) {
+        yield { warning: { place, message: archiveMessages.cutOff(record.warcTargetURI ?? '') } };
+        return;
+      }
     }
   } catch (error) {
     yield { warning: { place: { record: left.seen + 1 }, message: archiveMessages.broken(reasonOf(error)), isLeftOut: true } };
   }
+}
+
+/** Two line ends are behind each record; a head may take those for its own. */
+const RECORD_END = 4;
+
+/** Reads a record to its end; false where the archive ends before. */
+async function isWhole(reader: LimitReader): Promise<boolean> {
+  for await (const _ of reader);
+  return reader.limit <= 0;
 }
 
 interface Page {

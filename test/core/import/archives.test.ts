@@ -3,6 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { importInto, readAs } from '../../support/importing';
 import { memoryFiles } from '../../support/memoryFiles';
+import { captureBytes } from '../../support/webCaptures';
 
 const LEAD = 'The lock at Veldenmouth stays shut until Friday, the water board said on Thursday after a long meeting.';
 const MORE = 'Barges wait in two rows, and their crews play cards until somebody opens the gate again on Friday morning.';
@@ -10,37 +11,11 @@ const LAST = 'The board meets again next week, when the engineers are expected t
 const pageOf = (title: string, text = LEAD) =>
   `<!DOCTYPE html><html lang="en"><head><title>${title}</title></head><body><article><h1>${title}</h1><p>${text}</p><p>${MORE}</p><p>${LAST}</p></article></body></html>`;
 
-interface RecordOptions {
-  readonly url?: string;
-  readonly type?: string;
-  readonly status?: string;
-  readonly content?: string;
-  readonly body: string | Uint8Array;
-}
-
-function record({
-  url = 'https://courier.example/lock',
-  type = 'response',
-  status = '200 OK',
-  content = 'text/html; charset=utf-8',
-  body,
-}: RecordOptions): Uint8Array {
-  const bytes = typeof body === 'string' ? strToU8(body) : body;
-  const http =
-    type === 'response'
-      ? strToU8(`HTTP/1.1 ${status}\r\nContent-Type: ${content}\r\nContent-Length: ${bytes.length}\r\n\r\n`)
-      : new Uint8Array();
-  const head = strToU8(
-    `WARC/1.0\r\nWARC-Type: ${type}\r\nWARC-Target-URI: ${url}\r\nWARC-Date: 2021-03-04T06:15:00Z\r\nWARC-Record-ID: <urn:uuid:1>\r\nContent-Type: ${type === 'response' ? 'application/http; msgtype=response' : content}\r\nContent-Length: ${http.length + bytes.length}\r\n\r\n`,
-  );
-  return joined([head, http, bytes, strToU8('\r\n\r\n')]);
-}
-
 function joined(parts: readonly Uint8Array[]): Uint8Array {
   return new Uint8Array(parts.flatMap(part => [...part]));
 }
 
-const INFO = record({ type: 'warcinfo', content: 'application/warc-fields', body: 'software: own\r\n' });
+const INFO = captureBytes({ type: 'warcinfo', content: 'application/warc-fields', body: 'software: own\r\n' });
 
 /** What an import of one archive writes, by file. */
 async function written(name: string, archive: Uint8Array) {
@@ -59,8 +34,8 @@ describe('Web archives', () => {
   it('are an article for each page, with its address and the day of its capture', async () => {
     const archive = joined([
       INFO,
-      record({ body: pageOf('Lock stays shut') }),
-      record({ url: 'https://courier.example/kelp', body: pageOf('Kelp returns', `Kelp. ${LEAD}`) }),
+      captureBytes({ body: pageOf('Lock stays shut') }),
+      captureBytes({ url: 'https://courier.example/kelp', body: pageOf('Kelp returns', `Kelp. ${LEAD}`) }),
     ]);
     const { files, said } = await written('a.warc', archive);
     assert.deepEqual(
@@ -77,7 +52,7 @@ describe('Web archives', () => {
 
   it('are read where each record is packed', async () => {
     const archive = joined(
-      [INFO, record({ body: pageOf('Lock stays shut') }), record({ body: pageOf('Kelp returns') })].map(each => gzipSync(each)),
+      [INFO, captureBytes({ body: pageOf('Lock stays shut') }), captureBytes({ body: pageOf('Kelp returns') })].map(each => gzipSync(each)),
     );
     const { documents } = await readAs('warc', archive);
     assert.equal(documents.length, 2);
@@ -90,25 +65,25 @@ describe('Web archives', () => {
   it('leave out pictures, redirects, errors and requests, and say how many', async () => {
     const archive = joined([
       INFO,
-      record({ type: 'request', content: 'application/http; msgtype=request', body: 'GET / HTTP/1.1\r\n\r\n' }),
-      record({ body: pageOf('Lock stays shut') }),
-      record({ url: 'https://courier.example/a.png', content: 'image/png', body: new Uint8Array([1, 2, 3]) }),
-      record({ url: 'https://courier.example/robots.txt', content: 'text/plain', body: 'User-agent: *' }),
-      record({ status: '301 Moved', body: '' }),
-      record({ status: '404 Not Found', body: pageOf('Not found') }),
+      captureBytes({ type: 'request', content: 'application/http; msgtype=request', body: 'GET / HTTP/1.1\r\n\r\n' }),
+      captureBytes({ body: pageOf('Lock stays shut') }),
+      captureBytes({ url: 'https://courier.example/a.png', content: 'image/png', body: new Uint8Array([1, 2, 3]) }),
+      captureBytes({ url: 'https://courier.example/robots.txt', content: 'text/plain', body: 'User-agent: *' }),
+      captureBytes({ status: '301 Moved', body: '' }),
+      captureBytes({ status: '404 Not Found', body: pageOf('Not found') }),
     ]);
     const { documents, warnings } = await readAs('warc', archive);
     assert.equal(documents.length, 1);
     assert.deepEqual(warnings, [
-      ': 2 pages with another status than 200, such as redirects and errors, were not read.',
-      ': 2 records that are not pages, such as pictures and scripts, were not read.',
+      ': Not read: 2 pages with another status than 200, such as a redirect or error.',
+      ': Not read: 2 records that are not pages, such as a picture or script.',
     ]);
   });
 
   it('have pages that the server packed, and none that is larger than any page', async () => {
     const packed = (body: Uint8Array, encoding = 'gzip') => {
       const line = `Content-Encoding: ${encoding}\r\n`;
-      const plain = Buffer.from(record({ body })).toString('latin1');
+      const plain = Buffer.from(captureBytes({ body })).toString('latin1');
       const withLine = plain.replace('Content-Type: text/html', `${line}Content-Type: text/html`);
       return Buffer.from(
         withLine.replace(/Content-Length: (\d+)/, (_, length) => `Content-Length: ${Number(length) + line.length}`),
@@ -131,14 +106,14 @@ describe('Web archives', () => {
     const body = Uint8Array.from(pageOf('Schleuse bleibt zu', `Die Schiffe m\u00fcssen warten. ${LEAD}`), character =>
       character.charCodeAt(0),
     );
-    const { documents } = await readAs('warc', record({ content: 'text/html; charset=ISO-8859-1', body }));
+    const { documents } = await readAs('warc', captureBytes({ content: 'text/html; charset=ISO-8859-1', body }));
     assert.ok(documents[0]?.paragraphs.some(paragraph => paragraph.startsWith('Die Schiffe müssen warten.')));
   });
 
   it('have plain texts and saved resources, too', async () => {
     const archive = joined([
-      record({ url: 'https://courier.example/a.txt', content: 'text/plain', body: `${LEAD}\n\n${MORE}\n` }),
-      record({ type: 'resource', content: 'text/html', body: pageOf('Kelp returns') }),
+      captureBytes({ url: 'https://courier.example/a.txt', content: 'text/plain', body: `${LEAD}\n\n${MORE}\n` }),
+      captureBytes({ type: 'resource', content: 'text/html', body: pageOf('Kelp returns') }),
     ]);
     const { documents } = await readAs('warc', archive);
     assert.deepEqual(documents[0]?.paragraphs, [LEAD, MORE]);
@@ -147,14 +122,35 @@ describe('Web archives', () => {
 
   it('that are cut off keep the pages before', async () => {
     const archive = joined(
-      [record({ body: pageOf('Lock stays shut') }), record({ body: pageOf('Kelp returns') })].map(each => gzipSync(each)),
+      [captureBytes({ body: pageOf('Lock stays shut') }), captureBytes({ body: pageOf('Kelp returns') })].map(each => gzipSync(each)),
     );
     const { documents } = await readAs('warc', archive.subarray(0, archive.length - 300));
     assert.equal(documents[0]?.facts.title, 'Lock stays shut');
   });
 
+  it('that end in a picture, or have a head without end, name what is missing', async () => {
+    const picture = captureBytes({ url: 'https://courier.example/a.png', content: 'image/png', body: new Uint8Array(900) });
+    const cut = joined([captureBytes({ body: pageOf('Lock stays shut') }), picture]);
+    const first = await readAs('warc', cut.subarray(0, cut.length - 300));
+    assert.equal(first.documents.length, 1);
+    assert.match(first.warnings[0] ?? '', /^2: https:\/\/courier\.example\/a\.png: the end is missing/);
+    const request = captureBytes({ type: 'request', content: 'application/http; msgtype=request', body: 'GET / HTTP/1.1' });
+    const endless = joined([
+      INFO,
+      request,
+      captureBytes({ body: pageOf('Lock stays shut') }),
+      captureBytes({ body: pageOf('Kelp returns') }),
+    ]);
+    const second = await readAs('warc', endless);
+    assert.deepEqual(
+      second.documents.map(({ facts }) => facts.title),
+      ['Kelp returns'],
+    );
+    assert.match(second.warnings[0] ?? '', /^2: The head of this record has no end/);
+  });
+
   it('are read out of a WACZ file, all of them', async () => {
-    const packed = (title: string) => gzipSync(joined([INFO, record({ body: pageOf(title) })]));
+    const packed = (title: string) => gzipSync(joined([INFO, captureBytes({ body: pageOf(title) })]));
     const wacz = zipSync({
       'archive/a.warc.gz': [packed('Lock stays shut'), { level: 0 }],
       'archive/b.warc.gz': [packed('Kelp returns'), { level: 6 }],
@@ -173,7 +169,7 @@ describe('Web archives', () => {
   it('without an archive inside say so, and so does a broken zip file', async () => {
     const empty = await readAs('wacz', zipSync({ 'datapackage.json': strToU8('{}') }));
     assert.deepEqual(empty.warnings, [': There is no archive (WARC) in this file.']);
-    const whole = zipSync({ 'archive/a.warc': record({ body: pageOf('Lock stays shut') }), 'datapackage.json': strToU8('{}') });
+    const whole = zipSync({ 'archive/a.warc': captureBytes({ body: pageOf('Lock stays shut') }), 'datapackage.json': strToU8('{}') });
     const broken = await readAs('wacz', whole.subarray(0, 200));
     assert.deepEqual(broken.documents, []);
   });
