@@ -13,11 +13,14 @@ import type { OutsideName } from '../core/suggestions/types';
 import { overlaps, sliceOf } from '../core/text/span';
 import type { CorpusFolder } from './folder';
 import type { FolderChange } from './folderHost';
-import { inTurns, turns } from './timing';
+import { debounced, inTurns, turns } from './timing';
 
 /** The names of so few articles are all looked for before an answer, in a folder that is not too large to be ranked at once. */
 const FEW_ARTICLES = 300;
 const MANY_ARTICLES = 2000;
+/** Decisions are learned from when there was none for so long, and after the longer time even so. */
+const LEARN_PAUSE_MS = 250;
+const LEARN_LATEST_MS = 2000;
 /** While names are looked for, those found so far are ranked again this often at most. */
 const RANKED_MS = 1500;
 /** So many names are ranked a while after a change. */
@@ -41,6 +44,7 @@ export class NameSuggestions {
   #lookedInto = 0;
   #rankedOf = 0;
   #working: Promise<void> | undefined;
+  readonly #learnSoon = debounced(LEARN_PAUSE_MS, LEARN_LATEST_MS, () => void this.#work());
   #isClosed = false;
 
   constructor(folder: CorpusFolder) {
@@ -58,8 +62,7 @@ export class NameSuggestions {
   async names(openFirst: readonly ArticleId[]): Promise<readonly SuggestedName[]> {
     await this.#readOutside();
     for (const id of openFirst) this.#lookInto(id);
-    const working = this.#work();
-    // A decision is shown before it is learned from.
+    const working = this.#due.size > 0 || this.#rankedOf !== this.#lookedInto ? this.#work() : undefined;
     const isNew = this.#rankedOf !== this.#lookedInto;
     if (isNew && this.#folder.ready && this.#due.size <= FEW_ARTICLES && this.#folder.corpus.size <= MANY_ARTICLES) await working;
     return this.#ranked;
@@ -71,10 +74,10 @@ export class NameSuggestions {
     return this.#types.get(key);
   }
 
-  /** Something was decided about names, which is learned from. */
+  /** Something was decided about names, which is learned from once it is shown. */
   decided(): void {
     this.#isRanked = false;
-    if (this.#table.end > 0) void this.#work();
+    if (this.#table.end > 0) this.#learnSoon.ask();
   }
 
   /** In which articles a name is, with its short forms that count for it. */
@@ -123,6 +126,7 @@ export class NameSuggestions {
 
   close(): void {
     this.#isClosed = true;
+    this.#learnSoon.cancel();
   }
 
   /** Looks again into the articles whose names from outside are other ones. */

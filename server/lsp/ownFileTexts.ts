@@ -10,7 +10,7 @@ import { type Lined, linedText } from './convert';
 import type { FolderParts } from './folderParts';
 import { type OwnFile, ownFileLimits, ownFileUri, type RegisterView, registerView } from './ownFiles';
 import { messageOf, readText, whyNot } from './reading';
-import { debounced, turns } from './timing';
+import { debounced, pace, turns } from './timing';
 
 /** Those of Pressmark's own files that the corpus is made from. */
 export type CorpusFile = Exclude<OwnFile, 'codebook'>;
@@ -160,19 +160,31 @@ export class OwnFileTexts {
     return [...new Set([...open, ...mentioned, ...this.#host.articlesNaming(names)])];
   }
 
-  /** Requests and edits have their turn between two steps; open articles come first. A newer register ends an older one's steps. */
+  /**
+   * Requests and edits have their turn between two steps; open articles come first, and when what is seen of the change has been reported, the
+   * views may ask for it before the others. A newer register ends an older one's steps.
+   */
   async #applyInTurns(change: OwnFileChange): Promise<void> {
     const { corpus, isClosed, report } = this.#parts;
     const turn = turns();
+    const first = this.#wantedFirst(change);
+    let [steps, isSeen, latest] = [0, false, 0];
     let articles = new Set<ArticleId>();
     const reportStep = () => {
       report({ articles, register: change.kind === 'register', status: true });
       articles = new Set();
     };
-    for (const delta of corpus.applyInSteps(change, this.#wantedFirst(change))) {
+    for (const delta of corpus.applyInSteps(change, first)) {
       for (const id of delta.articles) articles.add(id);
-      if (!turn.isOver()) continue;
+      // The first step is the file itself.
+      if (steps++ === 0) latest = Date.now() + SEEN_FIRST_MS;
+      const isSeenNow = !isSeen && (steps > first.length || Date.now() > latest);
+      if (!isSeenNow && !turn.isOver()) continue;
       reportStep();
+      if (isSeenNow) {
+        isSeen = true;
+        await new Promise(resolve => setTimeout(resolve, pace.share * ASKED_FOR_MS));
+      }
       await turn.next();
       if (isClosed()) return;
     }
@@ -180,6 +192,9 @@ export class OwnFileTexts {
   }
 }
 
+/** So long a change comes first into the articles where it is seen, and so long the views have to ask for it. */
+const SEEN_FIRST_MS = 30;
+const ASKED_FOR_MS = 150;
 /** Where a register says more otherwise, most articles change. */
 const MOST_CHANGED = 1000;
 

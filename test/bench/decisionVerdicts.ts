@@ -29,8 +29,9 @@ const FIRST_PAGE = { offset: 0, limit: 100 };
 const DECISIONS = 7;
 const ASKED_MS = 5;
 const LOOKED_MS = 250;
-/** Milliseconds of processor time. */
+/** Milliseconds of processor time: as it is said, and as it fails, for a processor that others use, too, has less of its caches. */
 const MOST_SHOWN = 100;
+const MOST_SHOWN_IN_ALL = 150;
 const MOST_LEARNED = 10_000;
 
 /** Measures folders of so many articles and prints it. */
@@ -60,11 +61,11 @@ export async function decisionVerdicts(sizes: readonly number[]): Promise<readon
   printVerdicts('decisions: ms of the processor, by number of articles', sizes, verdicts);
   const largest = figures.at(-1);
   const [shown, learned] = [largest?.shown ?? 0, largest?.learned ?? 0];
-  const soon = learned <= MOST_LEARNED;
+  const [atOnce, soon] = [figures.every(each => each.shown <= MOST_SHOWN_IN_ALL), learned <= MOST_LEARNED];
   console.log(
-    `  ${largest?.names} names are suggested; a decision is shown in ${shown.toFixed(0)} ms${shown <= MOST_SHOWN ? '' : ` (${MOST_SHOWN} on a quiet machine)`}, and learned from, in all articles, in ${learned.toFixed(0)} ms${soon ? '' : '  ✘ too late'}`,
+    `  ${largest?.names} names are suggested; a decision is shown in ${shown.toFixed(0)} ms${shown <= MOST_SHOWN ? '' : ` (${MOST_SHOWN} on a quiet machine)`}${atOnce ? '' : '  ✘ too late'}, and learned from, in all articles, in ${learned.toFixed(0)} ms${soon ? '' : '  ✘ too late'}`,
   );
-  return [...verdicts, { ok: soon }];
+  return [...verdicts, { ok: atOnce }, { ok: soon }];
 }
 
 async function measured(cli: MeasuredCli, scratch: string, made: FolderOnDisk): Promise<DecisionFigures> {

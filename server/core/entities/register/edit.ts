@@ -9,7 +9,7 @@ import { addedTo, setList, withoutTexts } from '../../yaml/textLists';
 import { fieldOf, isNothing, type YamlField, type YamlMap } from '../../yaml/types';
 import { dataOf, inline, type YamlData, type YamlPair } from '../../yaml/write';
 import type { Entity, EntityType } from '../types';
-import { saidBy } from './changedNames';
+import { saySame } from './changedNames';
 import { type FoundEntity, findEntity, findIn, registerRefusal } from './findEntity';
 import { mergedMeanings, renamedCompanions } from './meaningEdits';
 import { MEANT_FIELDS } from './meantFields';
@@ -272,8 +272,8 @@ export function formatEntities(text: string): TextEdit[] {
     const lines = unbracketedLines(text, map, indent).join(newlineOf(text));
     return [{ start: map.start, end: map.end, newText: lines.slice(indent.length) }];
   });
-  const said = (read: typeof file): string => registerOf(read).entities.map(saidBy).join();
-  return said(readRegisterFile(withEdits(text, edits))) === said(file) ? edits : [];
+  const [before, after] = [registerOf(file).entities, registerOf(readRegisterFile(withEdits(text, edits))).entities];
+  return before.length === after.length && before.every((entity, at) => saySame(entity, after[at])) ? edits : [];
 }
 
 const compareNames = (a: string, b: string): number => {

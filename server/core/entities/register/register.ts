@@ -15,7 +15,17 @@ export function parseRegister(text: string): Register {
   return registerOf(readRegisterFile(text));
 }
 
+/** The entities of a file, judged once. */
 export function registerOf(file: RegisterFile): Register {
+  const known = REGISTERS.get(file);
+  if (known !== undefined) return known;
+  const register = judged(file);
+  REGISTERS.set(file, register);
+  return register;
+}
+const REGISTERS = new WeakMap<RegisterFile, Register>();
+
+function judged(file: RegisterFile): Register {
   const problems = new Problems();
   for (const { key, keySpan } of file.others) {
     if (key === 'entities') problems.add('duplicate-field', 'error', keySpan, MESSAGES.sectionTwice);

@@ -28,11 +28,24 @@ const LONGEST_ENTRY = 1 << 16;
 const LONGEST_IRREGULAR_FILE = 1 << 20;
 const MOST_ENTRIES = 100_000;
 
+/** What was read last, for an edit is made of the text that the server has just read. */
+let last: { readonly source: string; readonly file: RegisterFile } | undefined;
+/** A longer text is not kept with all that was read of it, in UTF-16 units. */
+const LONGEST_KEPT = 1 << 20;
+
+/** Reads the YAML of a register; that of the last text again without looking at it. */
+export function readRegisterFile(source: string): RegisterFile {
+  if (last?.source === source) return last.file;
+  const file = readText(source);
+  last = source.length <= LONGEST_KEPT ? { source, file } : undefined;
+  return file;
+}
+
 /**
  * Reads the YAML of a register. Entries one below the other, as written by hand, are parsed one by one, so that a mistake in one
  * leaves the rest alone and plain ones need no parser; any other form is parsed as a whole.
  */
-export function readRegisterFile(source: string): RegisterFile {
+function readText(source: string): RegisterFile {
   const { text, problems: conflicts } = withoutConflictMarkers(source);
   const layout = layoutOf(text);
   const problems = new Problems(conflicts);
