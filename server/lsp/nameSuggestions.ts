@@ -19,7 +19,7 @@ import { debounced, inTurns, turns } from './timing';
 const FEW_ARTICLES = 300;
 const MANY_ARTICLES = 2000;
 /** Decisions are learned from when there was none for so long, and after the longer time even so. */
-const LEARN_PAUSE_MS = 250;
+const LEARN_PAUSE_MS = 150;
 const LEARN_LATEST_MS = 2000;
 /** While names are looked for, those found so far are ranked again this often at most. */
 const RANKED_MS = 1500;

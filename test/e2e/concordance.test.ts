@@ -43,6 +43,13 @@ describe('The concordance', () => {
     await list.press('Space');
     await expectSoon('two lines to be checked', async () => /2 checked/.test((await said.textContent()) ?? ''));
     await workbench.screenshot('concordance-checked');
+    for (const [theme, look] of [
+      ['Default Dark Modern', 'vs-dark'],
+      ['Default High Contrast', 'hc-black'],
+    ] as const) {
+      await workbench.useTheme(theme, look);
+      await workbench.screenshot(`concordance-${look}`);
+    }
     await list.press('m');
     await workbench.page.locator('.quick-input-widget:visible .monaco-list-row').filter({ hasText: 'claim' }).waitFor();
     await workbench.page.keyboard.type('c');

@@ -20,6 +20,8 @@ describe('The overviews', () => {
     await frame.locator('.node').first().waitFor();
     await expectSoon('the graph to be counted', async () => /\d+ names in \d+ pairs/.test(await textOf(workbench, '#said')));
     assert.ok((await frame.locator('.legend li').count()) > 1, 'communities');
+    const [drawn, legend] = await Promise.all(['svg.drawing', '.legend'].map(each => frame.locator(each).boundingBox()));
+    assert.ok(drawn && legend && drawn.y + drawn.height <= legend.y + 1, 'the legend covers no name');
     await workbench.screenshot('graph-dark');
 
     const drawing = frame.locator('svg.drawing');
@@ -58,6 +60,10 @@ describe('The overviews', () => {
       async () => (await frame.locator('[role="columnheader"]').first().getAttribute('aria-sort')) === 'ascending',
     );
     await workbench.screenshot('graph-table');
+    await frame.locator('#table').press('Enter');
+    await frame.locator('#search').fill('');
+    await workbench.useTheme('Default High Contrast', 'hc-black');
+    await workbench.screenshot('graph-high-contrast');
 
     await frame.locator('#export').press('Enter');
     await workbench.pick('GEXF');
@@ -137,6 +143,15 @@ describe('The overviews', () => {
     await expectSoon('all articles', async () => !/The views show only these/.test(await textOf(workbench, '#said')));
     await workbench.useTheme('Default Dark Modern', 'vs-dark');
     await workbench.screenshot('timeline-dark');
+    await workbench.useTheme('Default High Contrast', 'hc-black');
+    await workbench.screenshot('timeline-high-contrast');
+    await frame.locator('#from').fill('2019 or so');
+    await frame.locator('#from').press('Enter');
+    await expectSoon('the field to be marked', async () => (await frame.locator('#from').getAttribute('aria-invalid')) === 'true');
+    const borders = await Promise.all(
+      ['#from', '#to'].map(each => frame.locator(each).evaluate(input => getComputedStyle(input).borderTopColor)),
+    );
+    assert.notEqual(borders[0], borders[1]);
   });
 
   it('show the places of the register on a map, and ask where several have one name, all by keyboard', async () => {
@@ -176,5 +191,7 @@ describe('The overviews', () => {
     await workbench.useTheme('Default Dark Modern', 'vs-dark');
     await frame.locator('#table').press('Enter');
     await workbench.screenshot('map-dark');
+    await workbench.useTheme('Default High Contrast Light', 'hc-light');
+    await workbench.screenshot('map-high-contrast-light');
   });
 });
