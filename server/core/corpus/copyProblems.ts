@@ -20,6 +20,8 @@ import { shownShare } from './shares';
  * it is meanwhile.
  */
 export function* copyProblemsInSteps(corpus: Corpus, record: ArticleRecord, verdicts: Verdicts): Generator<undefined, ArticleProblem[]> {
+  // The copies of this article ask for it.
+  if (!headlines.has(record.header)) headlines.set(record.header, headlineOf(record));
   const byPassage: ReadonlySet<ArticleId>[] = [];
   for (const [index, passage] of record.article.passages.entries()) {
     const isCut = (verdicts[index]?.strength ?? 0) >= DOUBTFUL;
