@@ -147,7 +147,7 @@ export class Corpus {
   get timexes(): Omit<DatePostings, 'replace' | 'loadPage' | 'settle'> {
     return this.#postings.timexes;
   }
-  get reuse(): Omit<ReuseIndex, 'set' | 'load' | 'unload' | 'delete' | 'columns'> {
+  get reuse(): Omit<ReuseIndex, 'set' | 'load' | 'unload' | 'settle' | 'delete' | 'columns'> {
     return this.#copies.index;
   }
   /** What `reuse.jsonl` holds. */
@@ -341,7 +341,7 @@ export class Corpus {
     }
     this.#unsettled.clear();
     for (const _ of this.#postings.settle()) yield nothing();
-    for (const _ of this.#copies.loadWaiting()) yield nothing();
+    for (const _ of this.#copies.settle()) yield nothing();
     this.#isSettled = true;
     this.#isSettling = false;
     const ids = [...this.#records.ids()];

@@ -30,7 +30,7 @@ export class IndexedCopies {
     return this.#index;
   }
 
-  /** An article is in the records, and in the index once {@link loadWaiting} came to it. */
+  /** An article is in the records, and in the index once {@link settle} came to it. */
   wait(id: ArticleId): void {
     this.#waiting.add(id);
   }
@@ -58,14 +58,15 @@ export class IndexedCopies {
     return this.#index.delete(id);
   }
 
-  /** An article a step. */
-  *loadWaiting(): Generator<undefined> {
+  /** Takes in those that wait, an article a step, and ends what {@link load} began. */
+  *settle(): Generator<undefined> {
     for (const id of this.#waiting) {
       this.#waiting.delete(id);
       const record = this.#records.get(id);
       if (record !== undefined) this.#index.load(record.article, record.header.outlet?.value);
       yield undefined;
     }
+    yield* this.#index.settle();
   }
 
   /**

@@ -42,6 +42,11 @@ export class CandidateIndex {
     this.#postings.remove(owner, this.#fingerprints, count);
   }
 
+  /** See {@link FingerprintPostings.settle}. */
+  settle(): Generator<undefined> {
+    return this.#postings.settle();
+  }
+
   /** The owners below `owners` of the texts worth comparing; `countOf` gives how many fingerprints an owner's text has. In no order. */
   candidatesFor(words: Int32Array, owners: number, countOf: (owner: number) => number): Candidates {
     const count = this.#fingerprint(words);

@@ -63,6 +63,11 @@ export class IntTable {
     this.#counts[this.#segment] = (this.#counts[this.#segment] ?? 0) - 1;
   }
 
+  /** How many keys a segment has. */
+  countIn(segment: number): number {
+    return this.#counts[segment] ?? 0;
+  }
+
   /** Takes out all keys of a segment, those with the same highest 8 bits: returns the others of their bits, sorted, and the values. */
   take(segment: number): { readonly keys: Int32Array; readonly values: Int32Array } {
     const table = this.#tables[segment] ?? NOWHERE;
@@ -84,6 +89,15 @@ export class IntTable {
     table.fill(0);
     this.#counts[segment] = 0;
     return { keys, values };
+  }
+
+  /** Gives back the room of a segment that has no keys; false where it has no more than the least. */
+  shrink(segment: number): boolean {
+    const { length } = this.#tables[segment] ?? NOWHERE;
+    if (length <= 2 * SMALLEST || this.#counts[segment] !== 0) return false;
+    this.#tables[segment] = new Int32Array(2 * SMALLEST);
+    this.#bytes -= (length - 2 * SMALLEST) * 4;
+    return true;
   }
 
   /** Memory held, in bytes. */

@@ -33,6 +33,13 @@ export class FingerprintPostings {
     }
   }
 
+  /** Posts what waits, and gives back the room that was for more of it: see {@link SortedTable.settle}. */
+  *settle(): Generator<undefined> {
+    if (this.#waiting.count > 0) this.#postWaiting();
+    yield;
+    yield* this.#table.settle();
+  }
+
   /** Takes back what {@link add} posted. */
   remove(owner: number, fingerprints: Int32Array, count: number): void {
     if (this.#waiting.count > 0) this.#postWaiting();

@@ -65,6 +65,12 @@ export class RelatedTexts {
     this.#concern(words);
   }
 
+  /** See {@link ReuseIndex.settle}. */
+  *settle(): Generator<undefined> {
+    yield* this.#candidates.settle();
+    yield* this.#runs.settle();
+  }
+
   /** To be called where a posted text is written otherwise somewhere, or in other articles. */
   rewritten(text: TextId): void {
     this.#concern(this.#source.texts.wordsOf(text, this.#asked));

@@ -158,6 +158,11 @@ export class ReuseIndex {
     this.#own?.delete(id);
   }
 
+  /** Many articles were loaded: what they are looked up by takes less room from then on, and is found sooner. Other changes may come between two steps. */
+  settle(): Generator<undefined> {
+    return this.#related.settle();
+  }
+
   delete(id: ArticleId): ReadonlySet<ArticleId> {
     const changed = this.#replace(id, undefined, null);
     this.#own?.delete(id);

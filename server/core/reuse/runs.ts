@@ -42,6 +42,11 @@ export class RunIndex {
     this.#visitAt(COMMON, count, visit);
   }
 
+  /** See {@link FingerprintPostings.settle}. */
+  settle(): Generator<undefined> {
+    return this.#postings.settle();
+  }
+
   /** The owners of the texts that share a seed with a text that was added, its own included; a seed of many texts does not count. */
   sharing(words: Int32Array): Set<number> {
     const owners = new Set<number>();

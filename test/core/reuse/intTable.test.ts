@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { IntTable } from '../../../server/core/reuse/intTable';
 import { ColumnReader, partsOf } from '../../../server/core/reuse/snapshot';
 import { SortedTable } from '../../../server/core/reuse/sortedTable';
+import { finished } from '../../../server/core/text/inSteps';
 import { mixed } from '../../../server/core/text/words';
 import { runs } from '../../support/runs';
 
@@ -51,6 +52,7 @@ describe('a table of sorted numbers', () => {
         for (let step = 0; step < 6000; step++) {
           const turn = mixed(start + step);
           const key = keyOf(turn >>> 16);
+          if (step % 997 === 0) finished(table.settle());
           assert.equal(table.seek(key), held.get(key) ?? 0);
           if (turn % oneIn !== 0) {
             table.put((turn & 0xfff) - 0x1000);
@@ -70,6 +72,9 @@ describe('a table of sorted numbers', () => {
     }
     for (let number = 0; number < 400_000; number++) assert.equal(table.seek(mixed(number)), number + 1);
     assert.ok(table.bytes < 9.6 * 400_000, `${table.bytes} bytes`);
+    finished(table.settle());
+    assert.ok(table.bytes < 7.1 * 400_000, `${table.bytes} bytes once it is settled`);
+    for (let number = 0; number < 400_000; number++) assert.equal(table.seek(mixed(number)), number + 1);
     const [restored, reader, columns] = [new SortedTable(), new ColumnReader(), partsOf(table.columns())];
     const steps = restored.restore(reader);
     for (let step = steps.next(); step.done !== true; ) step = steps.next(columns.next().value ?? undefined);

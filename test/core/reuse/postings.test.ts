@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { FingerprintPostings, LONGEST_LIST } from '../../../server/core/reuse/postings';
+import { finished } from '../../../server/core/text/inSteps';
 
 /** The owners that a tally of one fingerprint reaches, sorted. */
 function ownersOf(postings: FingerprintPostings, fingerprint: number): number[] {
@@ -14,13 +15,20 @@ describe('fingerprint postings', () => {
   it('hold what was added and not removed, in any order', () =>
     fc.assert(
       fc.property(
-        fc.array(fc.record({ owner: fc.nat(30), fingerprints: fc.uniqueArray(fc.integer({ min: 1, max: 12 })), isLater: fc.boolean() }), {
-          maxLength: 80,
-        }),
+        fc.array(
+          fc.record({
+            owner: fc.nat(30),
+            fingerprints: fc.uniqueArray(fc.integer({ min: 1, max: 12 })),
+            isLater: fc.boolean(),
+            isSettled: fc.boolean(),
+          }),
+          { maxLength: 80 },
+        ),
         changes => {
           const postings = new FingerprintPostings();
           const held = new Map<number, number[]>();
-          for (const { owner, fingerprints, isLater } of changes) {
+          for (const { owner, fingerprints, isLater, isSettled } of changes) {
+            if (isSettled) finished(postings.settle());
             const before = held.get(owner);
             if (before !== undefined) postings.remove(owner, Int32Array.from(before), before.length);
             held.delete(owner);
