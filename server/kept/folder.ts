@@ -113,12 +113,14 @@ export class KeptFolder {
       if (outline !== undefined) this.#articles.set(outline.id, { packed, stamp, view: outline.view });
     }
     const ids = articles.flatMap(({ outline }) => outline?.id ?? []);
-    this.#keepingLoaded = this.#keepingLoaded.then(async () => {
+    const keep = async (): Promise<void> => {
       const key = await digestOf(bytes);
       await this.#store.keep(key, bytes);
       this.#entries.set(key, ids);
       this.#loadedPages.push(key);
-    });
+    };
+    // Without its page, what an article says is found and kept by {@link keep}.
+    this.#keepingLoaded = this.#keepingLoaded.then(keep).catch(() => undefined);
   }
 
   /** After {@link unchanged}: brings the index of copies to the corpus that took these in. See {@link KeptCopies.restore}. */
