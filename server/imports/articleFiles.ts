@@ -1,13 +1,14 @@
 import { definedFacts } from '../core/import/definedFacts';
 import { fileNameOf, markOf } from '../core/import/fileName';
-import { bodyHashOf, type KnownArticle } from '../core/import/known';
-import { IMPORTS_FOLDER, KNOWN_FILE, knownLine, readKnown } from '../core/import/knownFile';
+import { FoundPlaces } from '../core/import/foundPlaces';
+import { bodyHashOf, type KnownArticle, KnownArticles, type KnownPlace } from '../core/import/known';
+import { IMPORTS_FOLDER, KNOWN_FILE, knownArticleIn, knownLine } from '../core/import/knownFile';
 import { articleImportMessages } from '../core/import/messages';
 import { bodyOf, type NamedPlace, renderArticle, shownPlace, withSources } from '../core/import/render';
 import type { DocumentFacts, ImportedDocument } from '../core/import/types';
-import { ownCopy } from '../core/text/ownCopy';
 import { decodeText } from '../decode';
 import type { FileSource } from '../files';
+import { piecesOf } from '../knowledge/pieces';
 import { idOf, tooLarge, uriOf } from '../selection';
 import { fileBodyHash } from './fileBody';
 import { importServiceMessages } from './messages';
@@ -32,7 +33,7 @@ interface Pending {
   readonly document: ImportedDocument;
   readonly body: string;
   readonly file: string;
-  readonly sources: readonly NamedPlace[];
+  readonly place: NamedPlace;
   readonly settled: (placed: Placed) => void;
 }
 
@@ -57,13 +58,15 @@ export class ArticleFiles {
   #moved: Promise<MovedArticles> | undefined;
   /** Nothing says what was imported, but the project may have it. */
   #isUnknown = false;
-  #known = readKnown('');
+  readonly #known = new KnownArticles();
   /** Where each article of this import was found, by file. */
-  readonly #sources = new Map<string, NamedPlace[]>();
+  readonly #sources = new FoundPlaces();
   /** Files that got another source after they were written, with what the others say of the article. */
   readonly #resourced = new Map<string, DocumentFacts>();
-  /** Where articles of earlier imports were found in this one, and what that says of them: a double whose places an import that was killed did not name. */
-  readonly #again = new Map<string, { readonly article: KnownArticle; readonly places: NamedPlace[]; facts: DocumentFacts }>();
+  /** Where articles of earlier imports were found in this one: a double whose places an import that was killed did not name. */
+  readonly #again = new FoundPlaces();
+  /** What the later places of those say of them. */
+  readonly #againFacts = new Map<string, { readonly body: string; readonly facts: DocumentFacts }>();
   #pending: Pending[] = [];
 
   constructor(files: FileSource, places: ImportPlaces, options: ArticleFileOptions) {
@@ -76,14 +79,27 @@ export class ArticleFiles {
   async load(): Promise<void> {
     // An import that was killed left files half-written beside the whole ones.
     if (!this.#options.dryRun) await this.#files.sweep(this.#places.out).catch(() => undefined);
-    const bytes = await this.#files.read(uriOf(this.#places.project, KNOWN_FILE));
-    if (bytes !== null) this.#known = readKnown(decodeText(bytes).text);
-    this.#isUnknown = bytes === null;
+    const uri = uriOf(this.#places.project, KNOWN_FILE);
+    this.#isUnknown = (await this.#files.stat(uri)) === null;
+    if (this.#isUnknown) return;
+    let line = '';
+    for await (const { text } of piecesOf(this.#files, uri, { encoding: 'utf-8' })) {
+      const lines = `${line}${text}`.split('\n');
+      line = lines.pop() ?? '';
+      for (const each of lines) this.#takeKnown(each);
+    }
+    this.#takeKnown(line);
+  }
+
+  /** Lines that cannot be read are passed over, for the file is only added to. */
+  #takeKnown(line: string): void {
+    const article = knownArticleIn(line);
+    if (article !== null) this.#known.add(article);
   }
 
   /** Articles that were found in several places of this import, by file. */
   doubles(): ReadonlyMap<string, readonly NamedPlace[]> {
-    return new Map([...this.#sources].filter(([, places]) => places.length > 1));
+    return this.#sources.several();
   }
 
   /** Writes a document, now or with the next ones; `settled` hears what happened to it. */
@@ -92,36 +108,36 @@ export class ArticleFiles {
     const acquaintance = this.#known.find(document, body);
     if (acquaintance.is !== 'new') {
       const { file } = acquaintance.article;
-      const places = this.#sources.get(file);
-      if (places !== undefined && acquaintance.is === 'same') {
-        places.push(place);
+      const isOfThisImport = this.#sources.has(file);
+      if (isOfThisImport && acquaintance.is === 'same') {
+        this.#sources.add(file, place);
         this.#resourced.set(file, { ...definedFacts(document.facts), ...this.#resourced.get(file) });
         return settled({ is: 'double', file });
       }
-      if (places === undefined && (await this.#files.stat(this.#uriOf(file))) !== null) {
+      if (!isOfThisImport && (await this.#files.stat(this.#uriOf(file))) !== null) {
         if (acquaintance.is === 'same') {
           this.#foundAgain(acquaintance.article, place, document.facts);
           return settled({ is: 'known', file });
         }
         return settled(await this.#changed(document, body, acquaintance.article, place));
       }
-      if (places === undefined) {
+      if (!isOfThisImport) {
         const now = await this.#whereabouts(document, body, place, acquaintance.article);
-        if (now !== null) return settled(await this.#elsewhere(document, body, { ...acquaintance.article, file: now }, place));
+        if (now !== null)
+          return settled(await this.#elsewhere(document, body, this.#articleOf(document, acquaintance.article.body, now), place));
       }
     } else if (this.#isUnknown) {
       const now = await this.#whereabouts(document, body, place, undefined);
       if (now !== null) return settled(await this.#elsewhere(document, body, this.#articleOf(document, body, now), place));
     }
     const { maxSizeKB } = this.#options;
-    const tooLong = maxSizeKB === undefined ? null : tooLarge(bytesOf({ document, sources: [place] }).length, { maxSizeKB });
+    const tooLong = maxSizeKB === undefined ? null : tooLarge(bytesOf({ document, place }).length, { maxSizeKB });
     if (tooLong !== null)
       return settled({ is: 'failed', file: this.#named(fileNameOf(document)), message: articleImportMessages.tooLarge(tooLong) });
     const file = this.#freeName(document);
-    const sources = [place];
-    this.#sources.set(file, sources);
+    this.#sources.add(file, place);
     this.#known.add(this.#articleOf(document, body, file));
-    this.#pending.push({ document, body, file, sources, settled });
+    this.#pending.push({ document, body, file, place, settled });
     if (this.#pending.length >= TOGETHER) await this.flush();
   }
 
@@ -150,11 +166,12 @@ export class ArticleFiles {
   async finish(): Promise<void> {
     await this.flush();
     if (this.#options.dryRun) return;
-    for (const [file, facts] of this.#resourced) await this.#nameSources(file, this.#sources.get(file) ?? [], facts);
-    for (const [file, { article, places, facts }] of this.#again) {
+    for (const [file, facts] of this.#resourced) await this.#nameSources(file, this.#sources.placesOf(file), facts);
+    for (const [file, places] of this.#again.several()) {
+      const { body, facts } = this.#againFacts.get(file) ?? { body: '', facts: {} };
       const isDue = (bytes: Uint8Array, text: string): boolean =>
-        fileBodyHash(bytes) === article.body && !places.every(place => text.includes(shownPlace(place)));
-      if (places.length > 1) await this.#nameSources(file, places, facts, isDue);
+        fileBodyHash(bytes) === body && !places.every(place => text.includes(shownPlace(place)));
+      await this.#nameSources(file, places, facts, isDue);
     }
   }
 
@@ -173,11 +190,10 @@ export class ArticleFiles {
     await this.#files.swap(uri, before, new TextEncoder().encode(withSources(text, places, facts)), this.#places.within);
   }
 
-  #foundAgain(article: KnownArticle, place: NamedPlace, facts: DocumentFacts): void {
-    const again = this.#again.get(article.file) ?? { article, places: [], facts: {} };
-    again.places.push(place);
-    again.facts = { ...definedFacts(facts), ...again.facts };
-    this.#again.set(article.file, again);
+  #foundAgain({ file, body }: KnownPlace, place: NamedPlace, facts: DocumentFacts): void {
+    if (this.#again.has(file))
+      this.#againFacts.set(file, { body, facts: { ...definedFacts(facts), ...this.#againFacts.get(file)?.facts } });
+    this.#again.add(file, place);
   }
 
   async #remember(lines: readonly string[]): Promise<void> {
@@ -200,7 +216,7 @@ export class ArticleFiles {
       if (this.#sources.has(file)) continue;
       const marked = { ...each, file };
       if (await this.#files.swap(this.#uriOf(file), null, bytesOf(marked), this.#places.within)) {
-        this.#sources.set(file, [...each.sources]);
+        this.#sources.add(file, each.place);
         return { is: 'written', file };
       }
       const other = await this.#existing(marked);
@@ -216,7 +232,7 @@ export class ArticleFiles {
   }
 
   /** Where an article is in the project that is no longer where it was imported to; null where it is nowhere, or in this import. */
-  async #whereabouts(document: ImportedDocument, body: string, place: NamedPlace, known: KnownArticle | undefined): Promise<string | null> {
+  async #whereabouts(document: ImportedDocument, body: string, place: NamedPlace, known: KnownPlace | undefined): Promise<string | null> {
     this.#moved ??= MovedArticles.load(this.#files, this.#places.project);
     const file = (await this.#moved).find(document.facts, body, place, known);
     return file === null || this.#sources.has(file) ? null : file;
@@ -230,7 +246,7 @@ export class ArticleFiles {
   }
 
   /** What the researcher changed stays; the newer text is put beside it where it is asked for. */
-  async #changed(document: ImportedDocument, body: string, article: KnownArticle, place: NamedPlace): Promise<Placed> {
+  async #changed(document: ImportedDocument, body: string, article: KnownPlace, place: NamedPlace): Promise<Placed> {
     const { file } = article;
     const { dryRun, update } = this.#options;
     if (!update || dryRun) return { is: 'changed', file, message: articleImportMessages.changed(file) };
@@ -270,14 +286,12 @@ export class ArticleFiles {
   }
 
   #articleOf({ facts }: ImportedDocument, body: string, file: string): KnownArticle {
-    return { file, body, id: copyOf(facts.id), title: copyOf(facts.title), date: facts.date, outlet: copyOf(facts.outlet) };
+    return { file, body, id: facts.id, title: facts.title, date: facts.date, outlet: facts.outlet };
   }
 }
 
-const copyOf = (text: string | undefined): string | undefined => (text === undefined ? undefined : ownCopy(text));
-
-const bytesOf = ({ document, sources }: Pick<Pending, 'document' | 'sources'>): Uint8Array =>
-  new TextEncoder().encode(renderArticle(document, sources));
+const bytesOf = ({ document, place }: Pick<Pending, 'document' | 'place'>): Uint8Array =>
+  new TextEncoder().encode(renderArticle(document, [place]));
 
 const MOST_ALIKE = 1000;
 

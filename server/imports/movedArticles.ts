@@ -1,4 +1,4 @@
-import type { KnownArticle } from '../core/import/known';
+import type { KnownPlace } from '../core/import/known';
 import { importedFields, type NamedPlace, shownPlace } from '../core/import/render';
 import type { DocumentFacts } from '../core/import/types';
 import { foldForSearch } from '../core/text/fold';
@@ -35,7 +35,7 @@ export class MovedArticles {
   }
 
   /** Where a document is now that an import wrote before; `known` is what was noted down about it then. */
-  find(facts: DocumentFacts, body: string, place: NamedPlace, known: KnownArticle | undefined): string | null {
+  find(facts: DocumentFacts, body: string, place: NamedPlace, known: KnownPlace | undefined): string | null {
     const hasTitle = (found: FoundArticle | undefined) => found !== undefined && found.title === foldForSearch(facts.title ?? '');
     const byId = facts.id === undefined ? undefined : this.#byId.get(facts.id);
     if (byId !== undefined && (hasTitle(byId) || byId.body === body || byId.body === known?.body)) return byId.file;

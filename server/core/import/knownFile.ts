@@ -1,23 +1,14 @@
-import { type KnownArticle, KnownArticles } from './known';
+import type { KnownArticle } from './known';
 
 /** Which articles were imported, from the project's folder: one a line, so that two people's imports merge. */
 export const KNOWN_FILE = 'pressmark/imports/articles.jsonl';
 /** Where reports of imports are kept, and newer texts of articles that the researcher changed. */
 export const IMPORTS_FOLDER = 'pressmark/imports/';
 
-/** The articles of the file; lines that cannot be read are passed over, for the file is only added to. */
-export function readKnown(text: string): KnownArticles {
-  const known = new KnownArticles();
-  for (const line of text.split('\n')) {
-    const article = articleIn(line);
-    if (article !== null) known.add(article);
-  }
-  return known;
-}
-
 export const knownLine = (article: KnownArticle): string => `${JSON.stringify(article)}\n`;
 
-function articleIn(line: string): KnownArticle | null {
+/** The article of a line; null where it is none. */
+export function knownArticleIn(line: string): KnownArticle | null {
   if (!line.startsWith('{')) return null;
   try {
     const { file, body, id, title, date, outlet } = JSON.parse(line) as Readonly<Record<string, unknown>>;
