@@ -43,10 +43,12 @@ export class MergedEntities {
   }
 
   /** Writes down that {@link follow} is due once the register is changed, so that a kill in between loses nothing. */
-  expect(into: ReadonlyMap<string, string>, register: RegisterChange): void {
+  async expect(into: ReadonlyMap<string, string>, register: RegisterChange): Promise<void> {
     const followed = followedOf(into, register);
-    this.#expected.unshift({ followed, operation: this.#parts.operations.expect(followed).catch(() => null) });
+    const operation = this.#parts.operations.expect(followed).catch(() => null);
+    this.#expected.unshift({ followed, operation });
     this.#expected.length = Math.min(this.#expected.length, MOST_EXPECTED);
+    await operation;
   }
 
   /**

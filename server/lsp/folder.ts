@@ -239,16 +239,16 @@ export class CorpusFolder {
     this.#keeping.saidGroups(groups);
   }
 
-  /** An edit of the register was handed out that gives an entity another id: its annotations follow when it is made. */
-  expectId(id: string, newId: string, edits: readonly TextEdit[]): void {
+  /** An edit of the register is handed out that gives an entity another id: its annotations follow when it is made. */
+  expectId(id: string, newId: string, edits: readonly TextEdit[]): Promise<void> {
     this.#effects.expectId(id, newId);
-    this.expectMerger(id, newId, edits);
+    return this.expectMerger(id, newId, edits);
   }
 
-  /** An edit of the register was handed out that merges the entity `from` into another one: its annotations follow when it is made. */
-  expectMerger(from: string, into: string, edits: readonly TextEdit[]): void {
+  /** An edit of the register is handed out that merges the entity `from` into another one: its annotations follow when it is made. */
+  expectMerger(from: string, into: string, edits: readonly TextEdit[]): Promise<void> {
     const before = this.ownText('register')?.text ?? '';
-    this.annotations.mergedEntities.expect(new Map([[from, into]]), { before, after: withEdits(before, edits) });
+    return this.annotations.mergedEntities.expect(new Map([[from, into]]), { before, after: withEdits(before, edits) });
   }
 
   ownFileOf(uri: string): OwnFile | null {

@@ -36,13 +36,14 @@ export class TagChanges {
     return this.#changes.length === 0;
   }
 
-  /** An edit was handed out that makes the codebook `after`. */
-  expect(change: Omit<TagChange, 'followed' | 'expected'>): void {
+  /** An edit is handed out that makes the codebook `after`. Resolves when that is written down: a kill from then on loses nothing. */
+  async expect(change: Omit<TagChange, 'followed' | 'expected'>): Promise<void> {
     const { tag, to } = change;
     const codebook = { before: plain(change.before), after: plain(change.after) };
     const expected = this.#annotations.expect(tag, to, codebook).catch(() => null);
     this.#changes.unshift({ tag, to, ...codebook, followed: null, expected });
     this.#changes.length = Math.min(this.#changes.length, MOST_CHANGES);
+    await expected;
   }
 
   /**

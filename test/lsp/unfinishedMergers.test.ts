@@ -79,8 +79,7 @@ describe('a merger of entities that is cut off', () => {
       [REGISTER.after, after, { boat: 100 }],
     ] as const) {
       const { service } = await world();
-      service.mergedEntities.expect(MERGED, REGISTER);
-      await new Promise<void>(resolve => setTimeout(resolve));
+      await service.mergedEntities.expect(MERGED, REGISTER);
       await (await world()).service.mergedEntities.finish(register, isKnown);
       assert.deepEqual(await entities(), expected);
       assert.equal(await (await world()).service.areUnfinished(atOnce), false);
@@ -89,7 +88,7 @@ describe('a merger of entities that is cut off', () => {
 
   it('that was expected is written down as one with its annotations', async () => {
     const { service } = await world();
-    service.mergedEntities.expect(MERGED, REGISTER);
+    await service.mergedEntities.expect(MERGED, REGISTER);
     assert.equal(await service.mergedEntities.follow(MERGED, after, REGISTER), true);
     assert.equal(await (await world()).service.areUnfinished(atOnce), false);
     assert.deepEqual([(await (await world()).service.undo())?.changed, await entities()], [100, { tug: 100 }]);

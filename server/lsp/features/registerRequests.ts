@@ -46,7 +46,7 @@ export function handleRegisterRequests(session: Session): void {
     const candidates = mergeCandidates(entityOf(folder, params.entity), matchingEntities(entities, params.filter ?? ''));
     return candidates.slice(0, params.limit).map(({ entity }) => entityItem(folder, entity));
   });
-  session.handleChange(requests.mergeEntities, params => {
+  session.handleChange(requests.mergeEntities, async params => {
     const folder = folderOf(session, params.folder);
     const [into, from] = [entityOf(folder, params.into), entityOf(folder, params.from)];
     if (into.id === from.id) throw new Error(REGISTER.intoItself(into.name));
@@ -54,7 +54,7 @@ export function handleRegisterRequests(session: Session): void {
     if (conflicts.length > 0) return { edit: null, conflicts };
     if (edits.length === 0) throw new Error(refusalOf(folder, 'register') ?? REGISTER.nothingToChange);
     const edit = editOfFiles(session, folder, withMeanings(folder, edits, from.id, into.id));
-    folder.expectMerger(from.id, into.id, edits);
+    await folder.expectMerger(from.id, into.id, edits);
     return { edit, conflicts };
   });
 }

@@ -43,19 +43,19 @@ export function handleRename(session: Session): void {
 }
 
 /** What names the entity by its id is changed, too; annotations follow when the edit is made. */
-function idRename(session: Session, folder: CorpusFolder, { id }: Entity, newId: string): WorkspaceEdit {
+async function idRename(session: Session, folder: CorpusFolder, { id }: Entity, newId: string): Promise<WorkspaceEdit> {
   if (!isId(newId)) throw new Error(REGISTER.notAnId(newId));
   const other = folder.register.byId.get(newId);
   if (other !== undefined) throw new Error(newId === id ? REGISTER.nothingToChange : REGISTER.idTaken(newId, other.name));
   const edits = setEntityId(ownTextOf(folder, 'register'), id, newId);
   if (edits.length === 0) throw new Error(refusalOf(folder, 'register') ?? REGISTER.nothingToChange);
   const edit = editOfFiles(session, folder, withMeanings(folder, edits, id, newId));
-  folder.expectId(id, newId, edits);
+  await folder.expectId(id, newId, edits);
   return edit;
 }
 
 /** The tag's annotations follow when the edit is made. */
-function tagRename(session: Session, target: CodebookTarget, position: Position, name: string): WorkspaceEdit {
+function tagRename(session: Session, target: CodebookTarget, position: Position, name: string): Promise<WorkspaceEdit> {
   const tag = tagAt(target, position);
   if (tag === undefined) throw new Error(CODEBOOK.noTagHere);
   const change = { kind: 'rename', name } as const;

@@ -1,3 +1,4 @@
+import type { WorkspaceEdit } from 'vscode-languageserver';
 import type { NewTag } from '../../annotations/retag';
 import { mergeTags, moveTag, removeTag, renameTag, splitTag } from '../../core/annotations/codebookEdit';
 import { withEdits } from '../../core/text/edits';
@@ -31,15 +32,21 @@ export function handleTagRequests(session: Session): void {
       folder.annotationsChanged();
       return { ...counted, edit: null };
     }
-    return { ...counted, edit: preview === true ? null : tagEdit(session, folder, tag, change, edits) };
+    return { ...counted, edit: preview === true ? null : await tagEdit(session, folder, tag, change, edits) };
   });
 }
 
 /** The edit of a change, which is expected from now on: see `TagChanges`. */
-export function tagEdit(session: Session, folder: CorpusFolder, tag: string, change: TagChange, edits: readonly TextEdit[]) {
+export async function tagEdit(
+  session: Session,
+  folder: CorpusFolder,
+  tag: string,
+  change: TagChange,
+  edits: readonly TextEdit[],
+): Promise<WorkspaceEdit> {
   const edit = editOf(session, folder, 'codebook', edits);
   const before = ownTextOf(folder, 'codebook');
-  if (change.kind !== 'move') folder.tagChanges.expect({ before, after: withEdits(before, edits), tag, to: newTagOf(change) });
+  if (change.kind !== 'move') await folder.tagChanges.expect({ before, after: withEdits(before, edits), tag, to: newTagOf(change) });
   return edit;
 }
 
