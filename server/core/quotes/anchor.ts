@@ -7,7 +7,7 @@ import { placeInFrame } from './frames';
 import { type Paragraphs, paragraphsFor, withinParagraph } from './paragraphs';
 import { wholeAsQuoted } from './places';
 import { plainTextOf, spanInSource } from './plainText';
-import { knownByWords, recognised } from './recognition';
+import { isLikeTwin, isShort, knownByWords, recognised } from './recognition';
 import { isInRival } from './rivals';
 import { APART, CONTEXT, countOf, padded } from './selectors';
 import { survives } from './survival';
@@ -43,8 +43,6 @@ const MUCH_ALIKE = 0.75;
 const MUCH_ALIKE_AROUND = 0.7;
 /** So many letters on both sides together that are next to an unchanged quote as they were. */
 const LONG_RUN = 64;
-/** Sentence after sentence has shorter words at its beginning ('She said'): what is next to them does not distinguish them. */
-const SHORTEST_DISTINCTIVE = 12;
 /** Below this length a changed quote is looked for by its context alone. */
 const SHORTEST_APPROXIMATE = 8;
 const MOST_CANDIDATES = 64;
@@ -121,11 +119,17 @@ function anchorWords(text: string, wanted: Wanted): AnchorState {
       ? { state: 'moved', span: spanOf(framed) }
       : { state: 'fuzzy', span: spanOf(framed), score: rounded(framed.quote) };
   if (wanted.others?.isIndistinct && occurrences(text, quote) <= wanted.others.same) return { state: 'orphan' };
-  const unchanged = weighed(text, unchangedPlaces(text, quote, wanted.position.start), wanted);
+  const places = unchangedPlaces(text, quote, wanted.position.start);
+  // A mark without words says nothing by itself: only all of what was next to it does.
+  const isMark = (wanted.others?.same ?? 0) > 0 && !WORD.test(quote.exact);
+  const unchanged = weighed(
+    text,
+    isMark ? places.filter(place => isBetweenContexts(text, nearest(quote, CONTEXT), place)) : places,
+    wanted,
+  );
   // Where all other places are recorded, the letters next to a place may distinguish it from them.
   const areOthersKnown = wanted.others?.areInContext === true && wanted.others.isIndistinct !== true;
-  const isDistinctive = quote.exact.length >= SHORTEST_DISTINCTIVE;
-  const known = areOthersKnown && isDistinctive ? recognised(text, wanted.bordered, unchanged) : null;
+  const known = areOthersKnown ? recognised(text, wanted.bordered, unchanged) : null;
   if (known !== null) return { state: 'moved', span: spanOf(known) };
   const found = bestUnchanged(text, unchanged, wanted);
   if (found !== null) {
@@ -133,12 +137,15 @@ function anchorWords(text: string, wanted: Wanted): AnchorState {
     const isSame = found.side === 1 && found.otherSide === 1;
     if (isOnly || isSame || survives(text, wanted.bordered, found)) return { state: 'moved', span: spanOf(found) };
   }
-  const places = changedPlaces(text, wanted, unchanged);
-  const first = winner(text, places, wanted);
+  if (isMark) return { state: 'orphan' };
+  const changed = changedPlaces(text, wanted, unchanged);
+  const first = winner(text, changed, wanted);
   const byContext = first !== null && survives(text, wanted.bordered, first) ? first : null;
-  const best = byContext ?? (areOthersKnown ? changedAmong(text, wanted, places) : null);
+  const best = byContext ?? (areOthersKnown ? changedAmong(text, wanted, changed) : null);
   return best === null ? { state: 'orphan' } : { state: 'fuzzy', span: spanOf(best), score: rounded(best.score) };
 }
+
+const WORD = /[\p{L}\p{N}]/u;
 
 const rounded = (score: number): number => Math.round(score * 1000) / 1000;
 
@@ -184,8 +191,8 @@ function isBeside(text: string, { prefix, suffix }: QuoteSelector, place: Span &
   return (place.otherSide ?? 0) >= MUCH_ALIKE;
 }
 
-/** The place of the unchanged quote that is the one that was recorded; null where that is in doubt. */
-function bestUnchanged(text: string, places: readonly Evidence[], wanted: Wanted): Evidence | null {
+/** The place that some of its context says is the one that was recorded, how often the words are in the text considered; null where that is in doubt. */
+function bestByCount(text: string, places: readonly Evidence[], wanted: Wanted): Evidence | null {
   const { quote, bordered, position, others } = wanted;
   const isFar = Math.max(quote.prefix.length, quote.suffix.length) > CONTEXT;
   const more = others === undefined || others.same === 0 ? 0 : occurrences(text, quote) - others.same;
@@ -209,6 +216,30 @@ function isLeft(text: string, found: Evidence, { quote, position }: Wanted, isFa
   if (!isFar) return side >= ALIKE || context >= MUCH_ALIKE_AROUND;
   return found.run >= LONG_RUN || Math.max(found.otherSide, otherSide) >= APART;
 }
+
+/** The place of the unchanged quote that is the one that was recorded; null where that is in doubt. */
+function bestUnchanged(text: string, places: readonly Evidence[], wanted: Wanted): Evidence | null {
+  const known = bestByCount(text, places, wanted);
+  if (wanted.others?.areInContext !== true) return known;
+  if (known !== null) return isShort(wanted.quote, known) && isLikeTwin(text, wanted.bordered, known) ? null : known;
+  // What is near on both sides, and nowhere else, however much of it has changed.
+  const near = nearest(wanted.bordered, NEAR);
+  const beside = places.map(place => evidenceAt(text, near, wanted.position, place));
+  const [best] = [...beside].sort((a, b) => b.score - a.score);
+  if (best === undefined || !isClearly(best, beside) || isLikeTwin(text, wanted.bordered, best)) return null;
+  return places.find(({ start }) => start === best.start) ?? null;
+}
+
+/** True where both sides of a place are somewhat as they were, and no other place is nearly as good. */
+function isClearly({ score, otherSide, start, end }: Evidence, places: readonly Evidence[]): boolean {
+  const isOther = (place: Evidence): boolean => place.end <= start || place.start >= end;
+  return otherSide >= BOTH_SIDES && !places.some(place => isOther(place) && score - place.score < CLEARLY);
+}
+
+const NEAR = 64;
+/** Random English reaches 0.35 of each. */
+const BOTH_SIDES = 0.45;
+const CLEARLY = 0.1;
 
 type Beside = Pick<Evidence, 'context' | 'side' | 'runShare'>;
 const ALL_THERE: Beside = { context: 0.5, side: 0.6, runShare: 0.25 };

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
 import { similarity } from './approximate';
 import { fingerprintOf } from './fingerprint';
+import { exactPlaces } from './places';
 import { sentencesOf } from './plainSentences';
 import { type PlainText, plainTextOf } from './plainText';
 import type { Frame, FrameUnit } from './types';
@@ -56,11 +57,17 @@ export function placeInFrame(
 ): (Span & { readonly quote: number }) | null {
   const { text } = plain;
   const [last, first] = [prefix.slice(-before || prefix.length), suffix.slice(0, after)];
-  const places = PARTS[unit](source, plain).flatMap(({ start, end }) => {
-    const place = { start: start + before, end: end - after };
-    if (place.end <= place.start || (before > 0 && !text.endsWith(last, place.start)) || !text.startsWith(first, place.end)) return [];
-    return fingerprintOf(text.slice(start, place.start), text.slice(place.end, end)) === hash ? [place] : [];
-  });
+  const hasFrame = (place: Span): boolean =>
+    place.end > place.start &&
+    (before === 0 || text.endsWith(last, place.start)) &&
+    text.startsWith(first, place.end) &&
+    fingerprintOf(text.slice(place.start - before, place.start), text.slice(place.end, place.end + after)) === hash;
+  const inParts = PARTS[unit](source, plain)
+    .map(({ start, end }) => ({ start: start + before, end: end - after }))
+    .filter(hasFrame);
+  // What is around a sentence now may have no full stop, so that it does not begin or end where it did.
+  const isJoined = unit === 'sentence' && inParts.length === 0;
+  const places = isJoined ? exactPlaces(text, exact, 0, Number.POSITIVE_INFINITY, hasFrame) : inParts;
   const [only, ...others] = places;
   if (only === undefined || others.length > 0 || only.end - only.start > 2 * exact.length + 2) return null;
   const here = text.slice(only.start, only.end);

@@ -9,6 +9,9 @@ const RECOGNISED_BY = 40;
 /** As {@link RECOGNISED_BY}, where one side is as it was recorded as far as that goes. */
 const RECOGNISED_BY_SIDE = 32;
 const WHOLE_SIDE = 32;
+/** As {@link RECOGNISED_BY} for shorter words, see {@link isShort}. */
+const SHORT_RECOGNISED_BY = 44;
+const SHORTEST_DISTINCTIVE = 12;
 /** By how many it must lead every other place, of the text and of what was recorded. */
 const LEAD = 24;
 const LEAD_OVER_RECORDED = 12;
@@ -41,10 +44,19 @@ export function recognised<P extends Place>(text: string, quote: QuoteSelector, 
     .map(place => ({ place, ...lettersBeside(text, quote, place) }))
     .sort((a, b) => b.letters - a.letters || b.place.quote - a.place.quote);
   const [best] = ranked;
-  if (best === undefined || best.letters < (best.isWholeSide ? RECOGNISED_BY_SIDE : RECOGNISED_BY)) return null;
+  if (best === undefined || best.letters < leastLetters(quote, best.place, best.isWholeSide)) return null;
   const next = ranked.find(({ place }) => place.end <= best.place.start || place.start >= best.place.end);
   if (next !== undefined && best.letters - next.letters < LEAD) return null;
-  return isLikeQuote(text, quote, best.place) && !isOfAnother(text, quote, best.place) ? best.place : null;
+  if (!isLikeQuote(text, quote, best.place) || isOfAnother(text, quote, best.place)) return null;
+  return isShort(quote, best.place) && (!isBetween(text, quote, best.place) || isLikeTwin(text, quote, best.place)) ? null : best.place;
+}
+
+/** True for unchanged words that sentence after sentence may have at its beginning ('She said'). */
+export const isShort = ({ exact }: QuoteSelector, { quote }: Place): boolean => quote === 1 && exact.length < SHORTEST_DISTINCTIVE;
+
+function leastLetters(quote: QuoteSelector, place: Place, isWholeSide: boolean): number {
+  if (isShort(quote, place)) return SHORT_RECOGNISED_BY;
+  return isWholeSide ? RECOGNISED_BY_SIDE : RECOGNISED_BY;
 }
 
 /**
@@ -82,10 +94,15 @@ function lettersBeside(text: string, quote: QuoteSelector, place: Span): { reado
   return { letters: before + behind, isWholeSide: isWhole(before, prefix) || isWhole(behind, suffix) };
 }
 
+/** True where some letters on either side of a place are as they were. */
+function isBetween(text: string, quote: QuoteSelector, place: Span): boolean {
+  const { before, behind } = besideAt(text, quote, place);
+  return Math.min(before, behind) >= BESIDE;
+}
+
 function isLikeQuote(text: string, quote: QuoteSelector, place: Place): boolean {
   if (place.quote === 1) return true;
-  const { before, behind } = besideAt(text, quote, place);
-  if (Math.min(before, behind) >= BESIDE) return place.quote >= (quote.exact.length < SHORT ? ALIKE : LEAST_ALIKE);
+  if (isBetween(text, quote, place)) return place.quote >= (quote.exact.length < SHORT ? ALIKE : LEAST_ALIKE);
   return place.quote >= ALIKE && Math.min(place.end - place.start, quote.exact.length) >= SHORTEST;
 }
 
@@ -118,3 +135,25 @@ function isOfAnother(text: string, quote: QuoteSelector, place: Place): boolean 
     return Math.max(before - own.before, behind - own.behind) >= LEAD;
   });
 }
+
+/**
+ * True where what is around the unchanged quote may be what was recorded around another place of the same words: it is not clearly more like
+ * what was around the quote, or on one side it is less. This counts where few letters are as they were, too.
+ */
+export function isLikeTwin(text: string, { exact, prefix, suffix }: QuoteSelector, place: Span): boolean {
+  const before = padded(text.slice(Math.max(0, place.start - AROUND_TWIN), place.start), AROUND_TWIN, -1);
+  const behind = padded(text.slice(place.end, place.end + AROUND_TWIN), AROUND_TWIN, 1);
+  const [front, back] = [prefix.slice(-AROUND_TWIN), suffix.slice(0, AROUND_TWIN)];
+  return twinsIn(prefix + exact + suffix, exact, prefix.length).some(twin => {
+    const lead = (now: (length: number) => string, own: string, other: string): number =>
+      other === '' ? 0 : similarity(now(own.length), own) - similarity(now(other.length), other);
+    const leads = [
+      lead(length => before.slice(AROUND_TWIN - length), front, twin.before.slice(-AROUND_TWIN)),
+      lead(length => behind.slice(0, length), back, twin.behind.slice(0, AROUND_TWIN)),
+    ];
+    return Math.min(...leads) < -LESS_ON_A_SIDE || leads.reduce((sum, each) => sum + each, 0) < 2 * CLEARLY_LESS;
+  });
+}
+
+const AROUND_TWIN = 64;
+const LESS_ON_A_SIDE = 0.1;

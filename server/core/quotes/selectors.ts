@@ -10,6 +10,8 @@ import type { OtherPlaces, QuotedSpan } from './types';
 
 /** UTF-16 units on each side where nothing else reads like the span. */
 export const CONTEXT = 32;
+/** A short quote whose words are in other places, too, is known by its context alone. */
+const CONTEXT_OF_SHORT = 64;
 const LONGEST_CONTEXT = 2048;
 /** More is of no use where no context distinguishes two places, as in a table. */
 const LONGEST_OF_NO_USE = 128;
@@ -29,14 +31,15 @@ const MOST_COMPARED_FAR = 4;
 const MOST_SIMILAR = 8;
 
 /**
- * The selectors of a span: its text with 32 UTF-16 units of context on each side; more, 2,048 at most, where another place of the text
- * reads like it: so much that its context differs from that of the other place by half, and that the other place itself is in it where it
+ * The selectors of a span: its text with 32 UTF-16 units of context on each side, 64 where its few words are elsewhere, too; more, 2,048 at
+ * most, where another place of the text reads like it: so much that its context differs from that of the other place by half, and that the other place itself is in it where it
  * is close by. A surrogate pair is never split.
  */
 export function selectorsFor(text: string, span: Span): QuotedSpan {
   const exact = text.slice(span.start, span.end);
   const { same, similar } = rivalsOf(text, span);
-  let [before, behind] = [CONTEXT, CONTEXT];
+  const least = !isLong(exact) && same.length > 0 ? CONTEXT_OF_SHORT : CONTEXT;
+  let [before, behind] = [least, least];
   let far = MOST_COMPARED_FAR;
   let isIndistinct = false;
   let areInContext = true;
@@ -68,6 +71,7 @@ export function selectorsFor(text: string, span: Span): QuotedSpan {
   }
   const likeShort = isLong(exact) ? [] : likeBeside(text, span);
   for (const rival of likeShort) {
+    areInContext &&= Math.max(span.start - rival.start, rival.end - span.end) + CONTEXT <= LONGEST_CONTEXT;
     if (rival.end <= span.start) before = Math.max(before, lengthFor(span.end - rival.start + CONTEXT));
     else behind = Math.max(behind, lengthFor(rival.end - span.start + CONTEXT));
   }
@@ -223,12 +227,24 @@ function likeBeside(text: string, span: Span): Span[] {
     .filter(place => place.end <= span.start || place.start >= span.end)
     .filter(place => {
       const here = sliceOf(text, place);
-      return here !== exact && similarity(here, exact) >= LIKE && areAlikeBeside(text, span, place);
+      if (here === exact) return false;
+      return areLongAlikeBeside(text, span, place) || (similarity(here, exact) >= LIKE && areAlikeBeside(text, span, place));
     });
 }
 
+/** True where so many letters next to two places are the same on one side that these say that what is between is alike, whatever it is. */
+function areLongAlikeBeside(text: string, own: Span, other: Span): boolean {
+  // Nearer, they are the same only where the text repeats one sign.
+  if (Math.abs(other.start - own.start) < CONTEXT) return false;
+  const before = text.slice(Math.max(0, own.start - CONTEXT), own.start);
+  const behind = text.slice(own.end, own.end + CONTEXT);
+  return (
+    (before.length === CONTEXT && text.endsWith(before, other.start)) || (behind.length === CONTEXT && text.startsWith(behind, other.end))
+  );
+}
+
 /** So far away are words like a short quote looked for, and so many at each side. */
-const CLOSE_BY = 512;
+const CLOSE_BY = 4096;
 const NEAREST_LIKE = 2;
 /** So much of a short quote, and so many letters next to it, make another place like it. */
 const LIKE = 0.5;

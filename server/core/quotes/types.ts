@@ -1,6 +1,9 @@
 import type { Span } from '../text/span';
 
-/** W3C Web Annotation TextQuoteSelector: the quoted text with 32 UTF-16 units of context each side, more where other places read like it. */
+/**
+ * W3C Web Annotation TextQuoteSelector: the quoted text with 32 UTF-16 units of context each side; 64 where it is short and elsewhere, too, and
+ * more where other places read like it.
+ */
 export interface QuoteSelector {
   readonly exact: string;
   readonly prefix: string;

@@ -211,6 +211,16 @@ describe('annotations/anchor', () => {
     check('Photo gallery 1\nnext\n«Photo» x', 'Photo\nnext\nPhoto\nnext\nPhoto', 'orphan');
   });
 
+  it('takes no other mark for one without words', () => {
+    const [first, second, third] = [
+      'We all like to trust what the makers of the old horns claim about their range. ',
+      '"We used new horns to warn the boats, and yet in a very old way.',
+      'We rang the bells in a very slow and careful way. "',
+    ];
+    check(`${first}«"»\n\n${second}\n\n${third}\n`, `${first}\n\n${second} "\n\n${third}\n`, 'orphan');
+    check(`${first}«"»\n\n${second}\n\n${third}\n`, `Foghorns\n\n${first}«"»\n\n${second}\n\nThe end.\n`, 'moved');
+  });
+
   it('never splits a surrogate pair when it takes context', () => {
     const text = `${'😀'.repeat(40)}word${'😀'.repeat(40)}`;
     const { quote } = selectorsFor(text, { start: 80, end: 84 });

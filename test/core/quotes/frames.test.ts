@@ -42,9 +42,46 @@ describe('a word that is often in a text', () => {
     assert.equal(found(HARBOUR, 'ferry', longer)?.words, 'ferry');
   });
 
+  it('is found where words changed on both sides of it', () => {
+    const own =
+      'The pilots of the port who brought the tanker in after dark said that the buoys had drifted a mile to the east since the spring.';
+    const now =
+      'All pilots of our port who led that tanker in after dark claimed that the old buoys had drifted two miles east since the spring.';
+    const text = `${HARBOUR}\n\n${own}\n\n${MARKET}`;
+    const start = text.indexOf('the buoys');
+    const written = { ...selectorsFor(text, { start, end: start + 'the'.length }), textHash: 'ni:///sha-256;x' };
+    const after = `${HARBOUR.replace('the crew', 'a crew')}\n\n${now}\n\n${MARKET.replaceAll('the traders', 'traders')}`;
+    const place = after.indexOf('the old buoys');
+    assert.deepEqual(anchorQuote(after, written), { state: 'moved', span: { start: place, end: place + 'the'.length } });
+  });
+
+  it('is found in its sentence where that now follows words without a full stop, and nothing else is left', () => {
+    const own = 'In the spring the pilots saw that the buoys off the cape had drifted far to the east.';
+    const alike = 'In the spring the pilots saw that the lamps in the tower had gone out.';
+    const text = `${HARBOUR} ${own} ${alike} ${MARKET}`;
+    const start = text.indexOf('the buoys');
+    const written = { ...selectorsFor(text, { start, end: start + 'the'.length }), textHash: 'ni:///sha-256;x' };
+    const after = `Rain fell on all of Monday, and those who had gathered by noon had come for news of ${own} Buses run as they did before.`;
+    assert.deepEqual(anchorQuote(after, written), {
+      state: 'moved',
+      span: { start: after.indexOf('the buoys'), end: after.indexOf(' buoys') },
+    });
+  });
+
   it('is nowhere else where its paragraph is gone or its words are', () => {
     assert.equal(found(HARBOUR, 'ferry', [BRIDGE, MARKET].join('\n\n')), null);
     assert.equal(found(HARBOUR, 'ferry', moved.replace(HARBOUR, HARBOUR.replace('the ferry was', 'nothing was'))), null);
+  });
+});
+
+describe('a short heading inside its paragraph', () => {
+  it('is not found in the next paragraph, which goes on alike behind other words, however long both are', () => {
+    const long = `One of the finest ports of the whole coast, it has a deep harbour. ${'Boats of every kind lie at its quay. '.repeat(20)}`;
+    const [own, alike] = [`Port Vane. ${long}`, `Port lantern. ${long}`];
+    const text = `The carvings are older than the town.\n\n${own}\n\n${alike}\n\nA road leads north.`;
+    const start = text.indexOf('Port Vane.');
+    const written = { ...selectorsFor(text, { start, end: start + 'Port Vane.'.length }), textHash: 'ni:///sha-256;x' };
+    assert.deepEqual(anchorQuote(text.replace(`${own}\n\n`, ''), written), { state: 'orphan' });
   });
 });
 
