@@ -24,11 +24,18 @@ import { inOwnProcess } from './ownProcess';
 import { printVerdicts, type Verdict, verdictOn } from './verdicts';
 
 interface AnnotationFigures {
-  /** Milliseconds of the clock, the median. */
-  readonly questions: Readonly<Record<string, number>>;
+  readonly questions: Readonly<Record<string, Asked>>;
   readonly occurrences: Readonly<Record<string, Bulk>>;
   /** Occurrences of a word that was marked everywhere. */
   readonly hits: number;
+}
+
+/** Medians. */
+interface Asked {
+  /** Milliseconds of processor time of the server. */
+  readonly cost: number;
+  /** Milliseconds of the clock. */
+  readonly wait: number;
 }
 
 interface Bulk {
@@ -42,8 +49,12 @@ const GROUPINGS: readonly AnnotationGrouping[] = ['tag', 'article', 'annotator',
 const FIRST_PAGE = { offset: 0, limit: 100 };
 const REPEATS = 15;
 const HITS_A_PAGE = 1000;
-/** Below so many milliseconds a wait is the machine's. */
-const WAIT_FLOOR = 5;
+/** Below so many milliseconds a difference is the machine's. */
+const COST_FLOOR = 5;
+/** What a person waits for without noticing it, in milliseconds of processor time, however many annotations there are. */
+const MOST_FOR_A_QUESTION = 50;
+/** In microseconds of processor time: 5,000 occurrences of a word in 2 seconds. */
+const MOST_FOR_AN_OCCURRENCE = 400;
 
 /** Measures folders of so many articles and prints it. */
 export async function annotationVerdicts(sizes: readonly number[]): Promise<readonly Verdict[]> {
@@ -63,12 +74,14 @@ export async function annotationVerdicts(sizes: readonly number[]): Promise<read
   const questions = rows('questions').map(name =>
     verdictOn(
       name,
-      figures.map(each => each.questions[name] ?? 0),
+      figures.map(each => each.questions[name]?.cost ?? 0),
       'flat',
-      WAIT_FLOOR,
+      COST_FLOOR,
     ),
   );
-  printVerdicts('annotations, 10 an article: ms, by number of articles', sizes, questions);
+  printVerdicts('annotations, 10 an article: ms of the processor, by number of articles', sizes, questions);
+  for (const name of rows('questions'))
+    console.log(`  ${name}: ${figures.map(each => `${(each.questions[name]?.wait ?? 0).toFixed(0)} ms`).join(', ')} by the clock`);
   const occurrences = rows('occurrences').map(name =>
     verdictOn(
       name,
@@ -79,8 +92,15 @@ export async function annotationVerdicts(sizes: readonly number[]): Promise<read
   const hits = figures.map(each => each.hits);
   printVerdicts('every occurrence of a word: µs each of the processor', hits, occurrences);
   for (const name of rows('occurrences'))
-    console.log(`  ${name}: ${figures.map(each => `${(each.occurrences[name]?.wait ?? 0).toFixed(0)} ms`).join(', ')}`);
-  return [...questions, ...occurrences];
+    console.log(`  ${name}: ${figures.map(each => `${(each.occurrences[name]?.wait ?? 0).toFixed(0)} ms`).join(', ')} by the clock`);
+  return [...questions.map(each => within(each, MOST_FOR_A_QUESTION)), ...occurrences.map(each => within(each, MOST_FOR_AN_OCCURRENCE))];
+}
+
+/** The verdict with a limit of the costs themselves, too. */
+function within(verdict: Verdict, most: number): Verdict {
+  const cost = verdict.costs.at(-1) ?? 0;
+  if (cost > most) console.log(`  ✘ ${verdict.name}: ${cost.toFixed(0)} of ${most} at most`);
+  return { ...verdict, ok: verdict.ok && cost <= most };
 }
 
 async function measured(cli: MeasuredCli, scratch: string, made: AnnotatedFolder): Promise<AnnotationFigures> {
@@ -89,14 +109,14 @@ async function measured(cli: MeasuredCli, scratch: string, made: AnnotatedFolder
   const storageUri = URI.file(storage).toString();
   const editor = await Editor.open(server.client, made, { problems: 'pulled', options: { annotator: made.annotator, storageUri } });
   await editor.untilReported();
-  const questions = await questionsOf(editor);
+  const questions = await questionsOf(editor, server);
   const { hits, occurrences } = await occurrencesOf(editor, server, made.rareName);
   await editor.close();
   await server.end();
   return { questions, occurrences, hits };
 }
 
-async function questionsOf(editor: Editor): Promise<Readonly<Record<string, number>>> {
+async function questionsOf(editor: Editor, server: Pick<StdioServer, 'usage'>): Promise<Readonly<Record<string, Asked>>> {
   const { folder } = editor;
   const { uri, position } = editor.place;
   const { items } = await annotationsIn(editor, { uri });
@@ -108,18 +128,20 @@ async function questionsOf(editor: Editor): Promise<Readonly<Record<string, numb
   };
   const groups = (group: AnnotationGrouping) =>
     editor.send<Page<AnnotationGroupItem>>(methods.annotationGroups, { folder, group, ...FIRST_PAGE });
-  const figures: Record<string, number> = {};
+  const figures: Record<string, Asked> = {};
   const ask = async (
     name: string,
     question: () => Promise<unknown>,
     before: () => Promise<unknown> = async () => undefined,
   ): Promise<void> => {
-    const times: number[] = [];
+    const [times, costs]: [number[], number[]] = [[], []];
     for (let nth = 0; nth < REPEATS; nth++) {
       await before();
+      const used = await server.usage();
       times.push(await timed(question));
+      costs.push(((await server.usage()).cpu - used.cpu) / 1000);
     }
-    figures[name] = times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+    figures[name] = { wait: median(times), cost: median(costs) };
   };
   await ask('an edit, then its problems and annotations', async () => {
     await editor.editAndDiagnose();
@@ -146,6 +168,8 @@ async function questionsOf(editor: Editor): Promise<Readonly<Record<string, numb
   );
   return figures;
 }
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 const annotationsIn = (editor: Editor, params: object): Promise<Page<AnnotationItem>> =>
   editor.send(methods.annotations, { folder: editor.folder, ...FIRST_PAGE, ...params });
