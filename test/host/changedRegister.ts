@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Api } from '../../client/extension';
-import { execute, onDisk, open, pressmark, until, uriOf, writeOutside } from './support';
+import { acceptUntil, execute, onDisk, open, pressmark, until, uriOf, writeOutside } from './support';
 import { childrenOf, labelOf, lineOf, type Node, nodeAt, type Tree, treeOf } from './treeReading';
 
 export const REGISTER = 'pressmark/entities.yaml';
@@ -17,6 +17,12 @@ export interface ChangedRegister {
   row(...path: string[]): Promise<EntityRow>;
   /** The rows of a type of entity, or of the suggested names; none where the tree has no such row. */
   rows(label: string): Promise<string[]>;
+  /** The entity of a type that is mentioned most: it is the first in menus. */
+  mostNamed(label: string): Promise<{ readonly name: string; readonly mentions: number }>;
+  /** Runs a command and takes the first item of each menu, or what is ticked there, until the register is another one. */
+  firstChosen(command: string, ...args: readonly unknown[]): Promise<void>;
+  /** Drags a row onto another one. */
+  drop(row: EntityRow, onto: EntityRow): Promise<void>;
   /** Makes one change, checks the file written and the tree, and that one undo takes both back. */
   check(change: () => PromiseLike<unknown>, expected: Expected): Promise<void>;
   /** The register as it was before the tests. */
@@ -47,6 +53,22 @@ export async function changedRegister(): Promise<ChangedRegister> {
     text,
     rows,
     row: async (...path) => (await nodeAt(tree, ...path)) as unknown as EntityRow,
+    async mostNamed(label) {
+      const counted = (await rows(label)).map(line => /^(?<name>.*) \| (?<mentions>\d+) /.exec(line)?.groups ?? {});
+      const found = counted.map(({ name = '', mentions }) => ({ name, mentions: Number(mentions ?? 0) }));
+      return found.reduce((most, each) => (each.mentions > most.mentions ? each : most), { name: '', mentions: 0 });
+    },
+    async firstChosen(command, ...args) {
+      const before = await onDisk(REGISTER);
+      const running = execute(command, ...args);
+      await acceptUntil(command, async () => (await onDisk(REGISTER)) !== before);
+      await running;
+    },
+    async drop(row, onto) {
+      const [transfer, { token }] = [new vscode.DataTransfer(), new vscode.CancellationTokenSource()];
+      await api.views.namesDragAndDrop.handleDrag?.([row], transfer, token);
+      await api.views.namesDragAndDrop.handleDrop?.(onto, transfer, token);
+    },
     async check(change, { file, below, before, after }) {
       const shows = (row: RegExp | undefined, other: RegExp | undefined) =>
         until(`below ${below}: ${row ?? `not ${other}`}`, async () => {

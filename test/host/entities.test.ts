@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { type ChangedRegister, changedRegister, REGISTER } from './changedRegister';
-import { acceptUntil, execute, folder, onDisk, openArticle, positionOf, rangeOf, until, uriOf, writeOutside } from './support';
+import { execute, folder, onDisk, openArticle, positionOf, rangeOf, until, uriOf, writeOutside } from './support';
 
 const ARTICLE = 'articles/own/entities.txt';
 const TEXT = `The harbour of Oervik
@@ -22,13 +22,6 @@ describe('An entity of the register', () => {
     const document = await vscode.workspace.openTextDocument(uriOf(REGISTER));
     await until(text, () => document.getText().includes(to));
   };
-  /** Runs a command and takes the first item of each menu until the register is another one. */
-  async function withFirstChoice(command: string, ...args: readonly unknown[]): Promise<void> {
-    const before = await onDisk(REGISTER);
-    const running = execute(command, ...args);
-    await acceptUntil(command, async () => (await onDisk(REGISTER)) !== before);
-    await running;
-  }
   async function save(edit: vscode.WorkspaceEdit | undefined): Promise<void> {
     assert.ok(edit !== undefined && (await vscode.workspace.applyEdit(edit)));
     for (const [uri] of edit.entries()) await (await vscode.workspace.openTextDocument(uri)).save();
@@ -75,7 +68,7 @@ describe('An entity of the register', () => {
       file: register.text.replace(TOVA, withAlias),
     });
     await changed('the alias', TOVA, withAlias);
-    await register.check(() => withFirstChoice('pressmark.removeAlias', tova()), {
+    await register.check(() => register.firstChosen('pressmark.removeAlias', tova()), {
       below: 'People',
       before: two,
       after: one,
@@ -85,7 +78,7 @@ describe('An entity of the register', () => {
 
   it('has an alias made an entity of its own', async () => {
     await changed('the aliases', TOVA, TOVA + ALIASES);
-    await register.check(() => withFirstChoice('pressmark.splitAlias', tova()), {
+    await register.check(() => register.firstChosen('pressmark.splitAlias', tova()), {
       below: 'People',
       after: /^Oervik Envoy \| 1 mention /,
       file: `${register.text.replace(TOVA, `${TOVA}    aliases: [Tova L.]\n`)}  - id: oervik-envoy\n    type: person\n    name: Oervik Envoy\n`,
@@ -93,7 +86,7 @@ describe('An entity of the register', () => {
   });
 
   it('changes its type', async () => {
-    await register.check(() => withFirstChoice('pressmark.setEntityType', arne()), {
+    await register.check(() => register.firstChosen('pressmark.setEntityType', arne()), {
       below: 'People',
       after: /^Arne Holmquist \| 1 mention /,
       file: register.text.replace(ARNE, ARNE.replace('other', 'person')),
@@ -109,13 +102,9 @@ describe('An entity of the register', () => {
       file: register.text.replace(TOVA, `${TOVA}    aliases: [Tova Lindgaard]\n`),
     };
     const given = { ...tova(), entity: 'lindgaard', name: 'Tova Lindgaard' };
-    await register.check(() => withFirstChoice('pressmark.mergeEntity', given), expected);
-    await register.check(async () => {
-      const [transfer, { token }] = [new vscode.DataTransfer(), new vscode.CancellationTokenSource()];
-      const { namesDragAndDrop } = register.api.views;
-      await namesDragAndDrop.handleDrag?.([await register.row('People', 'Tova Lindgaard')], transfer, token);
-      await namesDragAndDrop.handleDrop?.(await register.row('People', 'Tova Lindgard'), transfer, token);
-    }, expected);
+    await register.check(() => register.firstChosen('pressmark.mergeEntity', given), expected);
+    const [dragged, onto] = [await register.row('People', 'Tova Lindgaard'), await register.row('People', 'Tova Lindgard')];
+    await register.check(() => register.drop(dragged, onto), expected);
   });
 
   it('is removed', async () => {
@@ -134,7 +123,7 @@ describe('An entity of the register', () => {
       async () => {
         await openArticle(ARTICLE);
         editor.selection = new vscode.Selection(start, end);
-        await withFirstChoice('pressmark.addToRegister');
+        await register.firstChosen('pressmark.addToRegister');
       },
       {
         below: 'People',
@@ -146,21 +135,18 @@ describe('An entity of the register', () => {
 
   it('gets a name that is selected as an alias, and one that is spelt almost alike from the light bulb', async () => {
     const { document } = await openArticle(ARTICLE);
-    const [most] = (await register.rows('Places'))
-      .map(line => /^(.*) \| (\d+) /.exec(line))
-      .sort((a, b) => Number(b?.[2]) - Number(a?.[2]));
-    const [, name = '', mentions = ''] = most ?? [];
+    const { name, mentions } = await register.mostNamed('Places');
     await register.check(
       async () => {
         const editor = await openArticle(ARTICLE);
         const { start, end } = rangeOf(document, 'Runa Bergsund');
         editor.selection = new vscode.Selection(start, end);
-        await withFirstChoice('pressmark.makeAlias');
+        await register.firstChosen('pressmark.makeAlias');
       },
       {
         below: 'Places',
         before: new RegExp(`^${name} \\| ${mentions} mentions `),
-        after: new RegExp(`^${name} \\| ${Number(mentions) + 1} mentions `),
+        after: new RegExp(`^${name} \\| ${mentions + 1} mentions `),
         file: /aliases: \[(?:.*, )?Runa Bergsund\]/,
       },
     );

@@ -30,17 +30,6 @@ describe('Suggested names', () => {
   const row = (...path: string[]): Promise<EntityRow> => register.row(...path);
   const suggested = (): Promise<string[]> => linesOf(tree, 'Suggested Names');
   const accepted = { below: 'People', after: /^Marwan Okafor \| 3 mentions in 2 articles/ };
-  /** Runs a command and takes the first choice of its menu, or what is ticked there. */
-  async function firstChosen(command: string, ...args: readonly unknown[]): Promise<void> {
-    const running = execute(command, ...args);
-    await acceptUntil(command, async () => (await onDisk(REGISTER)) !== register.text);
-    await running;
-  }
-  async function dropped(source: EntityRow, onto: EntityRow): Promise<void> {
-    const [transfer, { token }] = [new vscode.DataTransfer(), new vscode.CancellationTokenSource()];
-    await api.views.namesDragAndDrop.handleDrag?.([source], transfer, token);
-    await api.views.namesDragAndDrop.handleDrop?.(onto, transfer, token);
-  }
   const filter = (words: string) => execute('pressmark.filterEntities', words);
 
   before(async () => {
@@ -92,7 +81,7 @@ describe('Suggested names', () => {
 
   it('are accepted as the type that is chosen', async () => {
     await filter('okafor');
-    await register.check(async () => firstChosen('pressmark.acceptNamesAs', await row('Suggested Names', 'Marwan Okafor')), {
+    await register.check(async () => register.firstChosen('pressmark.acceptNamesAs', await row('Suggested Names', 'Marwan Okafor')), {
       ...accepted,
       file: /type: person\n {4}name: Marwan Okafor/,
     });
@@ -102,8 +91,8 @@ describe('Suggested names', () => {
     await filter('lena');
     const rows = [await row('Suggested Names', 'Lena Marshe'), await row('Suggested Names', 'Lena Marsche')];
     const together = { ...accepted, after: /^Lena Marshe \| 2 mentions /, file: /name: Lena Marshe\n {4}aliases: \[Lena Marsche\]\n/ };
-    await register.check(() => firstChosen('pressmark.acceptNamesTogether', rows[0], rows), together);
-    const running = dropped(rows[1]!, rows[0]!);
+    await register.check(() => register.firstChosen('pressmark.acceptNamesTogether', rows[0], rows), together);
+    const running = register.drop(rows[1]!, rows[0]!);
     await register.check(async () => {
       await acceptUntil('the entity', async () => (await onDisk(REGISTER)) !== register.text);
       await running;
@@ -119,15 +108,12 @@ describe('Suggested names', () => {
       after: new RegExp(`^Abiy Ahmed \\| ${Number(mentions) + 3} mentions `),
       file: /aliases: \[Abiy, Marwan Okafor, Okafor\]/,
     };
-    await register.check(() => dropped(okafor, abiy), expected);
-    const [most] = (await register.rows('Places'))
-      .map(line => /^(.*) \| (\d+) /.exec(line))
-      .sort((a, b) => Number(b?.[2]) - Number(a?.[2]));
-    const [, name = '', count = ''] = most ?? [];
-    await register.check(() => firstChosen('pressmark.makeNamesAliases', okafor), {
+    await register.check(() => register.drop(okafor, abiy), expected);
+    const { name, mentions: count } = await register.mostNamed('Places');
+    await register.check(() => register.firstChosen('pressmark.makeNamesAliases', okafor), {
       below: 'Places',
       before: new RegExp(`^${name} \\| ${count} mentions `),
-      after: new RegExp(`^${name} \\| ${Number(count) + 3} mentions `),
+      after: new RegExp(`^${name} \\| ${count + 3} mentions `),
       file: /aliases: \[(?:.*, )?Marwan Okafor, Okafor\]/,
     });
   });
@@ -153,7 +139,7 @@ describe('Suggested names', () => {
   });
 
   it('are ticked in a list and accepted at once, those that are sure beforehand', async () => {
-    await register.check(() => firstChosen('pressmark.reviewNames'), {
+    await register.check(() => register.firstChosen('pressmark.reviewNames'), {
       ...accepted,
       file: written => /\n {4}name: Marwan Okafor\n {4}aliases: \[Okafor\]\n/.test(written) && !written.includes('Lena Marshe'),
     });

@@ -98,7 +98,7 @@ export function classesOf(text: string, names: readonly Name[], related: Related
 }
 
 /** How much what is beside a name counts where its class is that of all its places. */
-export const shareOfAll = (places: number): number => 1 / Math.sqrt(places);
+const shareOfAll = (places: number): number => 1 / Math.sqrt(places);
 /** How much what is beside the other places of a name counts at one of them. */
 export const shareOfOthers = (places: number): number => (places < 2 ? 0 : OTHERS / Math.sqrt(places - 1));
 const OTHERS = 0.6;

@@ -265,7 +265,7 @@ function sameCapitals(text: string, start: number, end: number, form: string): n
 }
 
 /** True where the line around an offset has no small letter. */
-export function inCapitals(scan: CaseScan, at: number): boolean {
+function inCapitals(scan: CaseScan, at: number): boolean {
   if (scan.line.start <= at && at < scan.line.end) return scan.line.capitals;
   const { text, span } = scan;
   const flags = kinds();

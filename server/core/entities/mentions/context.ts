@@ -11,7 +11,7 @@ export interface Word extends Span {
 const LONGEST_WORD = 60;
 
 /** The word that starts at `at`; undefined where none does. Words longer than 60 units are cut. */
-export function wordFrom(text: string, at: number, limit: number): Word | undefined {
+function wordFrom(text: string, at: number, limit: number): Word | undefined {
   const flags = kinds();
   let end = at;
   const last = Math.min(limit, at + LONGEST_WORD);
