@@ -20,8 +20,6 @@ const work: Group = [
   () => import('./places.test'),
   () => import('./reading.test'),
   () => import('./fixes.test'),
-  () => import('./registerFile.test'),
-  () => import('./entities.test'),
   () => import('./clean.test'),
   () => import('./cleanedCopyEditor.test'),
 ];
@@ -33,6 +31,8 @@ const afterWork: Group = [
   () => import('./relations.test'),
   () => import('./dragging.test'),
   () => import('./codebook.test'),
+  () => import('./registerFile.test'),
+  () => import('./entities.test'),
   () => import('./suggestedNames.test'),
   () => import('./meanings.test'),
   () => import('./knowledge.test'),
