@@ -55,7 +55,7 @@ export async function activateWith(context: vscode.ExtensionContext, transport: 
   const lists = provideLists();
   const annotating = createAnnotating();
   const period = createChosenPeriod();
-  const views = createViews(session, context.workspaceState, period);
+  const views = createViews(session, context.workspaceState, period, context.storageUri);
   const concordance = createConcordanceView(session, period, context.extensionUri);
   const overviews = createOverviews({ session, period, extension: context.extensionUri });
   const shown = readShownAnnotations(session, views);

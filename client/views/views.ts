@@ -44,7 +44,8 @@ export interface Arrangement {
   readonly annotations: AnnotationsArrangement;
 }
 
-export function createViews(session: Session, memory: vscode.Memento, period: ChosenPeriod): Views {
+/** `storage` is the editor's folder for what may be forgotten. */
+export function createViews(session: Session, memory: vscode.Memento, period: ChosenPeriod, storage: vscode.Uri | undefined): Views {
   const arrangement: Arrangement = {
     articles: { sort: 'date', group: 'none', ...memory.get<Partial<ArticlesArrangement>>('articles'), filter: '' },
     entities: { sort: 'name', ...memory.get<Partial<EntitiesArrangement>>('entities'), filter: '' },
@@ -54,7 +55,7 @@ export function createViews(session: Session, memory: vscode.Memento, period: Ch
   };
   const dragAndDrop = dragAnnotations(session);
   const namesDragAndDrop = dragNames(vscode.commands.executeCommand);
-  const articleDrop = dropOnArticles<TreeNode<ArticleNodeData>>();
+  const articleDrop = dropOnArticles<TreeNode<ArticleNodeData>>(storage);
   const trees = {
     articles: createArticlesTree(session, arrangement.articles, period, articleDrop),
     entities: createEntitiesTree(session, arrangement.entities, period, namesDragAndDrop),

@@ -34,6 +34,17 @@ Copyright 2021 Almeda Press Ltd. All Rights Reserved
 const EXPORT = DOCUMENTS.join('\n\n');
 const FIRST = 'articles/2021-03-04-ferry-crews-walk-out.txt';
 
+/** Of each format, the files that are written, and how they begin. */
+const EXPORTED: readonly (readonly [format: string, begins: Readonly<Record<string, RegExp>>])[] = [
+  ['Excel', { '.xlsx': /^PK/ }],
+  ['JSON Lines', { '.jsonl': /^\{"id":"articles\// }],
+  ['TEI P5', { '.xml': /^<\?xml[^>]*>\s*<TEI / }],
+  ['CoNLL-U', { '.conllu': /^# newdoc id = / }],
+  ['AntConc', { '.txt': /^\w/, 'metadata.tsv': /^filename\ttitle\t/ }],
+  ['Sketch Engine', { '.vert': /^<doc id=/, '.config': /^NAME / }],
+  ['quanteda', { 'documents.csv': /^doc_id,text,/, 'documents.jsonl': /^\{"doc_id":/ }],
+];
+
 describe('Importing articles', () => {
   const { open } = uiSuite();
   let scratch: string;
@@ -131,5 +142,52 @@ describe('Importing articles', () => {
       () => workbench.exists('pressmark/export/articles.csv') || workbench.exists('pressmark/export/articles-csv/articles.csv'),
     );
     await workbench.screenshot('export-done');
+  });
+
+  it('takes a file that is dropped on the Articles view', async () => {
+    const file = path.join(scratch, 'dropped.txt');
+    fs.writeFileSync(file, EXPORT);
+    const workbench = await open('seeds');
+    await workbench.openContainer('Pressmark');
+    const pane = workbench.pane('Articles');
+    await workbench.find('Second filling', pane).catch(() => undefined);
+    const menu = workbench.page.locator('.quick-input-widget:visible');
+    await workbench.dropFile(file, workbench.rows(pane).nth(1), () => workbench.screenshot('import-dragged'));
+    await menu.getByText('Import 2 articles').waitFor();
+    await workbench.screenshot('import-dropped');
+    await workbench.press('Enter');
+    await workbench.notification('Imported 2 articles.').waitFor();
+    const written = await workbench.written(FIRST, 'title: Ferry crews walk out');
+    assert.match(written, /\nsource: dropped\.txt, line 3\n/);
+    await workbench.find('Harvest of kelp doubles', pane);
+    await workbench.screenshot('import-dropped-done');
+  });
+
+  it('exports the articles in each format, with all of them in its files', async () => {
+    const workbench = await open('seeds');
+    await workbench.openContainer('Pressmark');
+    await workbench.find('Second filling', workbench.pane('Articles')).catch(() => undefined);
+    const menu = workbench.page.locator('.quick-input-widget:visible');
+    for (const [format, begins] of EXPORTED) {
+      const before = new Set(workbench.filesIn('pressmark/export'));
+      await workbench.command('Pressmark: Export Articles…');
+      await menu.getByText('A table with an article in each row, for spreadsheets').waitFor();
+      await workbench.pick(format, format);
+      await menu.getByText('Cleaned text').waitFor();
+      await workbench.press('Enter');
+      await menu.getByText('in this folder').waitFor();
+      if (format === 'TEI P5') await workbench.screenshot('export-where-many');
+      await workbench.press('Enter');
+      const written = () => workbench.filesIn('pressmark/export').filter(name => !before.has(name));
+      await expectSoon(`the files of ${format}`, () => written().length > 0);
+      await workbench.notification(/[Ee]xported|[Ww]rote|written/).waitFor();
+      await workbench.screenshot(`export-${format.replace(/\W+/g, '-').toLowerCase()}`);
+      for (const [ending, beginning] of Object.entries(begins)) {
+        const name = written().find(each => each.endsWith(ending));
+        assert.ok(name !== undefined, `${format}: no ${ending} among ${written().join(', ')}`);
+        assert.match(fs.readFileSync(path.join(workbench.folder, name), 'latin1'), beginning, `${format}: ${name}`);
+      }
+      await workbench.tidy();
+    }
   });
 });

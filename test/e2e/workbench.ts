@@ -119,6 +119,23 @@ export class Workbench {
     });
   }
 
+  /** Drags a file from outside the window over a row and drops it there; `over` is what is done between the two. */
+  async dropFile(file: string, row: Locator, over: () => Promise<unknown>): Promise<void> {
+    const given = { name: path.basename(file), text: fs.readFileSync(file, 'utf8') };
+    const dataTransfer = await this.page.evaluateHandle(({ name, text }) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], name, { type: 'text/plain' }));
+      return transfer;
+    }, given);
+    const { x, y, width, height } = (await row.boundingBox())!;
+    const at = { dataTransfer, clientX: x + width / 2, clientY: y + height / 2 };
+    await row.dispatchEvent('dragenter', at);
+    await row.dispatchEvent('dragover', at);
+    await over();
+    await row.dispatchEvent('dragover', at);
+    await row.dispatchEvent('drop', at);
+  }
+
   /** A button in the title of a section: shown while the pointer is over it. */
   async paneAction(pane: Locator, label: string): Promise<void> {
     await pane.locator('.pane-header').hover();
@@ -464,6 +481,16 @@ export class Workbench {
     const holds = (content: string) => (typeof text === 'string' ? content.includes(text) : text.test(content));
     await expectSoon(`${name} to hold ${text}`, () => this.exists(name) && holds(this.read(name)));
     return this.read(name);
+  }
+
+  /** The files below a folder, by their paths from the project's. */
+  filesIn(name: string): readonly string[] {
+    const folder = path.join(this.folder, name);
+    if (!fs.existsSync(folder)) return [];
+    return fs
+      .readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter(entry => entry.isFile())
+      .map(entry => path.relative(this.folder, path.join(entry.parentPath, entry.name)));
   }
 
   exists(name: string): boolean {
