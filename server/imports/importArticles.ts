@@ -3,7 +3,7 @@ import { IMPORTS_FOLDER } from '../core/import/knownFile';
 import { articleImportMessages, documentMessages } from '../core/import/messages';
 import { recogniseForm } from '../core/import/recognise';
 import type { NamedPlace } from '../core/import/render';
-import { type FileCounts, type PlacedMessage, type ReportContent, renderReport } from '../core/import/report';
+import { type FileCounts, type MessageKind, MOST_LINES, type PlacedMessage, type ReportContent, renderReport } from '../core/import/report';
 import type { ImportedDocument, Importer, ImportItem, ImportSample, ReaderOptions, SourcePlace } from '../core/import/types';
 import type { FileSource } from '../files';
 import { uriOf } from '../selection';
@@ -38,7 +38,7 @@ export interface ChosenFile extends GivenFile {
 export interface ImportListener {
   article(document: ImportedDocument, place: NamedPlace, placed: Placed): void;
   /** `kind` is where the report has it. */
-  message(message: PlacedMessage, kind: 'left' | 'changed' | 'doubtful'): void;
+  message(message: PlacedMessage, kind: MessageKind): void;
   /** The share of all files that were read, 0 to 1. */
   progress(share: number, name: string): void;
   /** Lets others have their turn, now and then. */
@@ -61,11 +61,14 @@ export async function importArticles(files: FileSource, request: ArticleImport, 
     left: [] as PlacedMessage[],
     changed: [] as PlacedMessage[],
     doubtful: [] as PlacedMessage[],
+    more: { left: 0, changed: 0, doubtful: 0 },
   };
   const said: ImportListener = {
     ...listener,
     message(message, kind) {
-      content[kind].push(message);
+      // A million of them would fill the memory.
+      if (content[kind].length < MOST_LINES) content[kind].push(message);
+      else content.more[kind]++;
       listener.message(message, kind);
     },
   };
@@ -91,7 +94,7 @@ async function importFile(
   listener: Omit<ImportListener, 'progress'> & { readonly progress: (share: number) => void },
 ): Promise<FileCounts | null> {
   const { name } = file;
-  const say = (place: SourcePlace, message: string, kind: 'left' | 'changed' | 'doubtful') =>
+  const say = (place: SourcePlace, message: string, kind: MessageKind) =>
     listener.message({ place: { file: name, ...place }, message }, kind);
   const importer = file.importer ?? request.importer ?? (await recognised(files, file, say));
   if (importer === null) return null;

@@ -19,6 +19,9 @@ export interface PlacedMessage {
   readonly message: string;
 }
 
+/** Where a message is in the report. */
+export type MessageKind = 'left' | 'changed' | 'doubtful';
+
 export interface ReportContent {
   /** ISO 8601. */
   readonly when: string;
@@ -27,11 +30,13 @@ export interface ReportContent {
   readonly left: readonly PlacedMessage[];
   readonly changed: readonly PlacedMessage[];
   readonly doubtful: readonly PlacedMessage[];
+  /** How many more there were of each of these than {@link MOST_LINES}. */
+  readonly more: Readonly<Record<MessageKind, number>>;
   readonly doubles: ReadonlyMap<string, readonly NamedPlace[]>;
 }
 
 /** Longer lists help nobody; the count of the others is named. */
-const MOST_LINES = 5000;
+export const MOST_LINES = 5000;
 
 /** The report of an import, in Markdown. */
 export function renderReport(content: ReportContent): string {
@@ -41,9 +46,9 @@ export function renderReport(content: ReportContent): string {
     `# ${REPORT_WORDS.title(content.when)}\n`,
     ...(content.isCancelled ? [`${REPORT_WORDS.cancelled}\n`] : []),
     listed(content.files.map(fileLine)),
-    ...section(REPORT_WORDS.leftOut, messages(content.left)),
-    ...section(REPORT_WORDS.changedTitle, messages(content.changed)),
-    ...section(REPORT_WORDS.doubtful, messages(content.doubtful)),
+    ...section(REPORT_WORDS.leftOut, messages(content.left), content.more.left),
+    ...section(REPORT_WORDS.changedTitle, messages(content.changed), content.more.changed),
+    ...section(REPORT_WORDS.doubtful, messages(content.doubtful), content.more.doubtful),
     ...section(REPORT_WORDS.doublesTitle, doubles),
   ].join('\n');
 }
@@ -61,10 +66,10 @@ export function fileLine({ name, label, documents, written, known, doubles, chan
   return [REPORT_WORDS.file(name, label, documents), ...said].join(', ');
 }
 
-function section(title: string, lines: readonly string[]): string[] {
+function section(title: string, lines: readonly string[], others = 0): string[] {
   if (lines.length === 0) return [];
-  const more = lines.length > MOST_LINES ? [REPORT_WORDS.more(lines.length - MOST_LINES)] : [];
-  return [`## ${title}\n`, listed([...lines.slice(0, MOST_LINES), ...more])];
+  const left = others + Math.max(0, lines.length - MOST_LINES);
+  return [`## ${title}\n`, listed([...lines.slice(0, MOST_LINES), ...(left > 0 ? [REPORT_WORDS.more(left)] : [])])];
 }
 
 /** Names and titles come from sources: in a line, and without what Markdown would make of them. */

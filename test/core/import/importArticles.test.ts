@@ -182,6 +182,14 @@ describe('Importing articles', () => {
     assert.match(report, /c\.doc: This is an old Office file .* save it as DOCX/);
   });
 
+  it('reports thousands of messages, and how many more there are', async () => {
+    const files = memoryFiles();
+    const rows = Array.from({ length: 5100 }, (_, nth) => [`${nth}`, '2021-03-04', 'Ledger', 'Crews', '']);
+    const outcome = await importInto(files, { 'a.csv': table(...rows) });
+    assert.deepEqual([outcome.left.length, outcome.more.left], [5000, 100]);
+    assert.match(files.text(`file:///p/${outcome.report}`)!, /\n- … and 100 more lines\n/);
+  });
+
   it('stops between two articles where it is cancelled, and goes on the next time', async () => {
     const files = memoryFiles();
     const rows = Array.from({ length: 300 }, (_, nth) => [`${nth}`, '2021-03-04', 'Ledger', `Crews ${nth}`, `${STRIKE}${nth}`]);
