@@ -142,10 +142,20 @@ function anchorWords(text: string, wanted: Wanted): AnchorState {
   const first = winner(text, changed, wanted);
   const byContext = first !== null && survives(text, wanted.bordered, first) ? first : null;
   const best = byContext ?? (areOthersKnown ? changedAmong(text, wanted, changed) : null);
-  return best === null ? { state: 'orphan' } : { state: 'fuzzy', span: spanOf(best), score: rounded(best.score) };
+  return best === null || isOtherNumber(text, quote.exact, best)
+    ? { state: 'orphan' }
+    : { state: 'fuzzy', span: spanOf(best), score: rounded(best.score) };
 }
 
 const WORD = /[\p{L}\p{N}]/u;
+
+/** True where a short quote has another number now, as "Figure 2" for "Figure 1", and not all around it is as it was. */
+function isOtherNumber(text: string, exact: string, { start, end, otherSide }: Evidence): boolean {
+  const numbersIn = (words: string): string => (words.match(NUMBERS) ?? []).join(' ');
+  return exact.length < DISTINCTIVE && otherSide < MUCH_ALIKE && numbersIn(exact) !== numbersIn(text.slice(start, end));
+}
+
+const NUMBERS = /\p{N}+/gu;
 
 const rounded = (score: number): number => Math.round(score * 1000) / 1000;
 

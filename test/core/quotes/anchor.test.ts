@@ -211,6 +211,13 @@ describe('annotations/anchor', () => {
     check('Photo gallery 1\nnext\n«Photo» x', 'Photo\nnext\nPhoto\nnext\nPhoto', 'orphan');
   });
 
+  it('takes no other number for one that is gone, and follows one that was corrected', () => {
+    const before = 'The people of the delta were the first to be met by the crews.\n\n';
+    const behind = ' Map of the region that the ships came to see.';
+    check(`${before}«Figure 1.» Map of the coast (by courtesy).\n\nFigure 2.${behind}`, `${before}Figure 2.${behind}`, 'orphan');
+    check(`${before}«Figure 1.»${behind}`, `${before}«Figure 3.»${behind}`, 'fuzzy');
+  });
+
   it('takes no other mark for one without words', () => {
     const [first, second, third] = [
       'We all like to trust what the makers of the old horns claim about their range. ',
