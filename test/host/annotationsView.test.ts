@@ -72,7 +72,7 @@ describe('The Annotations view', () => {
     assert.deepEqual(await linesOf(tree), []);
   });
 
-  it('deletes all selected rows at once, which one undo takes back', async () => {
+  it('deletes all selected rows at once, which one undo takes back, and one redo deletes again', async () => {
     const rows = [await nodeAt(tree, 'claim', 'The envoy left.'), await nodeAt(tree, 'blame', 'Nobody')];
     await execute('pressmark.deleteAnnotation', rows[0], rows);
     assert.deepEqual(
@@ -81,6 +81,22 @@ describe('The Annotations view', () => {
     );
     await execute('pressmark.undoAnnotations');
     await until('three', async () => (await list()).length === 3);
+    await execute('pressmark.redoAnnotations');
+    await until('one', async () => (await list()).length === 1);
+    await execute('pressmark.undoAnnotations');
+    await until('three again', async () => (await list()).length === 3);
+  });
+
+  it('has an annotation with the borders that a quick fix gives it', async () => {
+    const nobody = (await list()).find(({ quote }) => quote === 'Nobody');
+    const { document } = await openArticle(FIRST);
+    const { start, end } = rangeOf(document, 'Nobody in Addis Ababa');
+    const range = { start: { line: start.line, character: start.character }, end: { line: end.line, character: end.character } };
+    await execute('pressmark.moveAnnotationBorders', { folder: folder().uri.toString(), id: nobody?.id, range });
+    const quotes = (await list()).map(({ quote }) => quote).sort();
+    assert.deepEqual(quotes, ['Everybody', 'Nobody in Addis Ababa', 'The envoy left.']);
+    await execute('pressmark.undoAnnotations');
+    assert.equal((await list()).find(({ id }) => id === nobody?.id)?.quote, 'Nobody');
   });
 
   it('gives all selected rows the tag that is chosen', async () => {
