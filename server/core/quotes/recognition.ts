@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import { findResembling, similarity } from './approximate';
+import { wholeAsQuoted } from './places';
 import { padded } from './selectors';
 import { agreementAt, isNeighbour, twinsIn } from './survival';
 import type { QuoteSelector } from './types';
@@ -144,7 +145,12 @@ export function isLikeTwin(text: string, { exact, prefix, suffix }: QuoteSelecto
   const before = padded(text.slice(Math.max(0, place.start - AROUND_TWIN), place.start), AROUND_TWIN, -1);
   const behind = padded(text.slice(place.end, place.end + AROUND_TWIN), AROUND_TWIN, 1);
   const [front, back] = [prefix.slice(-AROUND_TWIN), suffix.slice(0, AROUND_TWIN)];
-  return twinsIn(prefix + exact + suffix, exact, prefix.length).some(twin => {
+  const recorded = prefix + exact + suffix;
+  const isWhole = wholeAsQuoted({ exact, prefix, suffix });
+  const twins = twinsIn(recorded, exact, prefix.length).filter(twin =>
+    isWhole(recorded, { start: twin.before.length, end: twin.before.length + exact.length }),
+  );
+  return twins.some(twin => {
     const lead = (now: (length: number) => string, own: string, other: string): number =>
       other === '' ? 0 : similarity(now(own.length), own) - similarity(now(other.length), other);
     const leads = [
