@@ -19,6 +19,8 @@ export type Stamps = (id: ArticleId) => string | undefined;
 
 /** So many articles are in one entry of the store, which is written again where one of them changes. */
 const IN_AN_ENTRY = 500;
+/** Likewise of articles that were just loaded: a page is made at once, and people wait for its some 10 ms. */
+const LOADED_IN_AN_ENTRY = 100;
 
 /** So many pages are read at a time: while one is taken in, the disk and the digests of the next are waited for. */
 const PAGES_AHEAD = 2;
@@ -98,7 +100,7 @@ export class KeptFolder {
   loaded(corpus: Corpus, { id, facts, outline }: Pick<ArticleText, 'id' | 'facts' | 'outline'>, stamp: string | undefined): void {
     if (outline === undefined || stamp === undefined || !(facts instanceof KeptArticle) || corpus.packedOf(id) !== facts) return;
     this.#loaded.push({ page: outline.page, packed: facts, stamp });
-    if (this.#loaded.length >= IN_AN_ENTRY) this.#keepLoaded();
+    if (this.#loaded.length >= LOADED_IN_AN_ENTRY) this.#keepLoaded();
   }
 
   #keepLoaded(): void {
