@@ -16,28 +16,35 @@ export interface Outlined {
   readonly contributions: ArticleContributions;
 }
 
-export function outlinePage(articles: readonly Outlined[]): OutlinePage {
-  const columnsOf = (part: (contributions: ArticleContributions) => Contributions): PostingColumns =>
-    postingColumns(articles.map(({ contributions }) => part(contributions)));
-  return {
-    articles: articles.map(({ outline }) => outline),
-    mentions: columnsOf(({ mentions }) => mentions),
-    forms: columnsOf(({ forms }) => forms),
-    introductions: columnsOf(({ introductions }) => introductions),
-    dates: {
-      values: columnsOf(({ dates }) => dates.values),
-      sure: columnsOf(({ dates }) => dates.sure),
-      undated: columnsOf(({ dates }) => dates.undated),
-    },
-  };
-}
+export const outlinePage = (articles: readonly Outlined[]): OutlinePage =>
+  pageOf(
+    articles.map(({ outline }) => outline),
+    part => articles.map(({ contributions }) => part(contributions)),
+  );
 
 /** A page of the articles of some pages, one behind the other. */
-export function joinedPage(pages: readonly OutlinePage[]): OutlinePage {
-  const columnsOf = (part: (page: OutlinePage) => PostingColumns): PostingColumns =>
-    postingColumns(pages.flatMap(page => contributionsIn(part(page), page.articles.length)));
+export const joinedPage = (pages: readonly OutlinePage[]): OutlinePage =>
+  pageOf(
+    pages.flatMap(({ articles }) => articles),
+    part => pages.flatMap(page => contributionsIn(part(page), page.articles.length)),
+  );
+
+/** What articles contribute to each of the corpus's postings, in one form or another. */
+interface Kinds<Part> {
+  readonly mentions: Part;
+  readonly forms: Part;
+  readonly introductions: Part;
+  readonly dates: { readonly values: Part; readonly sure: Part; readonly undated: Part };
+}
+
+/** `contributionsOf` answers by article what it contributes to the postings that it is asked for. */
+function pageOf(
+  articles: readonly ArticleOutline[],
+  contributionsOf: (part: <Part>(kinds: Kinds<Part>) => Part) => readonly Contributions[],
+): OutlinePage {
+  const columnsOf = (part: <Part>(kinds: Kinds<Part>) => Part): PostingColumns => postingColumns(contributionsOf(part));
   return {
-    articles: pages.flatMap(({ articles }) => articles),
+    articles,
     mentions: columnsOf(({ mentions }) => mentions),
     forms: columnsOf(({ forms }) => forms),
     introductions: columnsOf(({ introductions }) => introductions),
