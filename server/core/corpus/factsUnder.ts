@@ -1,12 +1,10 @@
-import { parseInStages } from '../article/parse';
 import type { ArticleId } from '../article/types';
 import { NO_FOLDER } from '../publication/folderDates';
-import { findInPassages } from '../publication/passages';
 import { atOnce, type Stages } from '../text/stages';
 import { type ArticleAnalysis, analyseRead, type ReadArticle, readArticle } from './analyse';
 import { candidatesInStages } from './names';
 import type { ReadPremises } from './premises';
-import type { TextFacts } from './textFacts';
+import { type TextFacts, textFactsInStages } from './textFacts';
 
 /** An article that is by itself, under some premises. */
 export interface AnalysedAlone {
@@ -22,10 +20,7 @@ export interface AnalysedAlone {
  */
 export function* analysedAlone(id: ArticleId, text: string, premises: ReadPremises, withCandidates = false): Stages<AnalysedAlone> {
   const input = premises.inputFor(id);
-  const given = input.entry?.language;
-  const parsed = yield* parseInStages(id, text, given);
-  yield;
-  const facts: TextFacts = { given: given ?? null, article: parsed, found: findInPassages(parsed) };
+  const facts = yield* textFactsInStages(id, text, input.entry?.language);
   yield;
   const read = readArticle(id, text, input, facts);
   yield;

@@ -1,9 +1,10 @@
-import { parseArticle } from '../article/parse';
+import { parseInStages } from '../article/parse';
 import type { Article, ArticleId } from '../article/types';
 import { type ArticleWithoutText, withoutText, withText } from '../article/withoutText';
 import type { Mention } from '../entities/types';
 import { pack, unpack } from '../pack/pack';
 import { type FoundInPassages, findInPassages } from '../publication/passages';
+import { atOnce, type Stages } from '../text/stages';
 import type { DateFacts } from './dateFacts';
 
 /**
@@ -31,8 +32,12 @@ export interface AnalysisAlone extends DateFacts {
 }
 
 /** `given` is the code of its language that `articles.yaml` gives. Never throws, whatever the text holds; linear in its length. */
-export function textFactsOf(id: ArticleId, text: string, given?: string): TextFacts {
-  const article = parseArticle(id, text, given);
+export const textFactsOf = (id: ArticleId, text: string, given?: string): TextFacts => atOnce(textFactsInStages(id, text, given));
+
+/** {@link textFactsOf}, to be done side by side with other articles. */
+export function* textFactsInStages(id: ArticleId, text: string, given?: string): Stages<TextFacts> {
+  const article = yield* parseInStages(id, text, given);
+  yield;
   return { given: given ?? null, article, found: findInPassages(article) };
 }
 
